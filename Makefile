@@ -1,0 +1,154 @@
+# Perkakas Kesbangpol. One Makefile, not recursive; a new .c file needs no
+# edit here. Variants: SAN=1 (ASan, UBSan), COV=1, FUZZ=1, CC=clang.
+#
+#   make          build            make check    all tests
+#   make demo     see it work      make install  PREFIX= DESTDIR=
+
+.DEFAULT_GOAL := all
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+PREFIX  ?= /usr/local
+BINDIR  ?= $(PREFIX)/bin
+MANDIR  ?= $(PREFIX)/share/man
+DATADIR ?= $(PREFIX)/share/kesbangpol
+PKG_CONFIG ?= pkg-config
+INSTALL ?= install
+
+VARIANT := $(if $(SAN),san)$(if $(COV),cov)$(if $(FUZZ),fuzz)$(if $(filter clang%,$(notdir $(CC))),clang)
+B := build/$(or $(VARIANT),normal)
+# The tools stand beside their sources; those of a variant in its own folder.
+X := $(if $(VARIANT),$(B)/bin,bin)
+
+TOOLS   := $(patsubst bin/%.c,%,$(sort $(wildcard bin/*.c)))
+LIB_C   := $(sort $(wildcard lib/*/*.c))
+EMBED   := $(sort $(wildcard lib/db/sql/*.sql data/*.csv))
+UNITS   := $(patsubst tests/%.c,%,$(sort $(wildcard tests/t-*.c)))
+FUZZERS := $(patsubst tests/%.c,%,$(sort $(wildcard tests/fuzz_*.c)))
+PAGES   := $(patsubst man/%.in,%,$(sort $(wildcard man/*.in)))
+
+LIBS := $(shell $(PKG_CONFIG) --libs sqlite3 yaml-0.1 smartcols libutf8proc libmd 2>/dev/null) -lcsv
+VERSION := 0.1
+
+CFLAGS  ?= -O2 -g
+WARN    := -Wall -Wextra -Wshadow -Wconversion -Wsign-conversion -Wstrict-prototypes \
+           -Wmissing-prototypes -Wformat=2 -Wimplicit-fallthrough -Wvla $(if $(CI),-Werror)
+HARDEN  := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=$(if $(filter clang%,$(notdir $(CC))),2,3) \
+           -fstack-protector-strong -fstack-clash-protection -fcf-protection=full \
+           -ftrivial-auto-var-init=zero $(if $(filter clang%,$(notdir $(CC))),-Wno-unused-command-line-argument) \
+           -fno-delete-null-pointer-checks -fno-strict-overflow -fno-strict-aliasing -fPIE
+LDHARD  := -pie -Wl,-z,relro,-z,now,-z,noexecstack,-z,nodlopen -Wl,--as-needed
+ifneq ($(SAN)$(FUZZ),)
+HARDEN  := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -fPIE
+LDHARD  := -fsanitize=address,undefined -pie
+endif
+ifneq ($(FUZZ),)
+CC      := clang
+HARDEN  += -fsanitize=fuzzer-no-link
+endif
+ifneq ($(COV),)
+CFLAGS  := -O0 -g --coverage
+HARDEN  :=
+LDHARD  := --coverage
+endif
+override CPPFLAGS += -D_GNU_SOURCE -Iinclude -I. -DKB_VERSION='"$(VERSION)"' -include include/kesbang/banned.h
+ALL_CFLAGS = -std=c11 $(CFLAGS) $(WARN) $(HARDEN) -ffile-prefix-map=$(CURDIR)=. $(CPPFLAGS) -MMD -MP
+
+LIB_O := $(LIB_C:%.c=$(B)/%.o) $(B)/embed.o
+LIB   := $(B)/libkesbang.a
+
+.PHONY: all check demo deps bench fuzz fault install uninstall clean format lint
+all: $(TOOLS:%=$(X)/%) $(if $(VARIANT),,man)
+
+$(B)/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+# Files of the tree inside the program: one table, made from the folders.
+$(B)/embed.c: tools/embed.sh Makefile $(EMBED)
+	@mkdir -p $(@D)
+	sh tools/embed.sh $(EMBED) > $@
+
+$(B)/embed.o: $(B)/embed.c $(EMBED)
+	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+$(LIB): $(LIB_O)
+	@rm -f $@
+	$(AR) rcsD $@ $(LIB_O)
+
+$(X)/%: $(B)/bin/%.o $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LDHARD) $(LDFLAGS) -o $@ $< $(LIB) $(LIBS)
+
+$(B)/tests/t-%: $(B)/tests/t-%.o $(LIB)
+	$(CC) $(CFLAGS) $(LDHARD) $(LDFLAGS) -o $@ $< $(LIB) $(LIBS)
+
+$(B)/tests/fuzz_%: $(B)/tests/fuzz_%.o $(LIB)
+	$(CC) $(CFLAGS) $(LDHARD) -fsanitize=fuzzer $(LDFLAGS) -o $@ $< $(LIB) $(LIBS)
+
+# Man pages: prose from man/, options, commands and records from the program.
+.PHONY: man
+man: $(PAGES:%=build/man/%)
+
+build/man/%.1: man/%.1.in bin/%
+	@mkdir -p $(@D)
+	bin/$* --mdoc < $< > $@
+
+build/man/%: man/%.in
+	@mkdir -p $(@D)
+	cp $< $@
+
+deps:
+	sh tools/deps.sh
+
+# Installs nothing by itself unless something is missing.
+.PHONY: ready
+ready:
+	@sh tools/deps.sh --probe || sh tools/deps.sh
+
+demo: ready
+	@$(MAKE) --no-print-directory -s all
+	@sh tools/demo.sh
+
+check: ready
+	@$(MAKE) --no-print-directory all units
+	sh tests/run.sh $(X) $(B)
+
+.PHONY: units
+units: $(UNITS:%=$(B)/tests/%)
+
+bench: all
+	sh tests/bench/run.sh
+
+FUZZ_SECONDS ?= 60
+fuzz:
+	$(MAKE) FUZZ=1 fuzz-build
+	sh tests/fuzz.sh $(FUZZ_SECONDS)
+
+.PHONY: fuzz-build
+fuzz-build: $(FUZZERS:%=$(B)/tests/%)
+
+install: all
+	$(INSTALL) -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 \
+	  $(DESTDIR)$(MANDIR)/man7 $(DESTDIR)$(DATADIR)/contoh
+	$(INSTALL) -m 755 $(TOOLS:%=bin/%) $(DESTDIR)$(BINDIR)
+	for p in $(PAGES); do $(INSTALL) -m 644 build/man/$$p $(DESTDIR)$(MANDIR)/man$${p##*.}/; done
+	$(INSTALL) -m 644 data/*.csv data/LISENSI.txt $(DESTDIR)$(DATADIR)
+	$(INSTALL) -m 644 data/contoh/* $(DESTDIR)$(DATADIR)/contoh
+
+uninstall:
+	rm -f $(TOOLS:%=$(DESTDIR)$(BINDIR)/%)
+	for p in $(PAGES); do rm -f $(DESTDIR)$(MANDIR)/man$${p##*.}/$$p; done
+	rm -rf $(DESTDIR)$(DATADIR)
+
+format:
+	clang-format -i bin/*.c lib/*/*.c lib/*/*.h include/kesbang/*.h tests/*.c tests/*.h
+
+lint:
+	cppcheck --quiet --error-exitcode=1 --std=c11 --enable=warning,portability,performance \
+	  --inline-suppr --suppressions-list=tests/cppcheck.txt -D__GNUC__ -Iinclude bin lib
+
+clean:
+	rm -rf build $(TOOLS:%=bin/%)
+
+-include $(LIB_O:.o=.d) $(TOOLS:%=$(B)/bin/%.d) $(UNITS:%=$(B)/tests/%.d)

@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: ISC */
+#include "kesbang/cmd.h"
+#include "kesbang/findings.h"
+#include "kesbang/setup.h"
+#include "kesbang/trail.h"
+
+/* ---- siapkan ---- */
+
+static int
+prepare_setup(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_input *in;
+
+	if (ctx->argc > 1)
+		return kb_fail(err, KB_USAGE, "siapkan memakai paling banyak "
+		    "satu FILE");
+	if (ctx->argc == 0)
+		return 0;
+	ctx->priv = in = kb_alloc(sizeof(*in));
+	return kb_input_open(in, ctx->argv[0], ctx->dir, KB_IN_AUTO, err);
+}
+
+static void
+release_setup(struct kb_ctx *ctx)
+{
+	kb_input_close(ctx->priv);
+	free(ctx->priv);
+}
+
+/* Without FILE: the form, filled in as far as the office is known. */
+static int
+show_setup(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_who who = { ctx->tool->name, ctx->cmd->name };
+	struct kb_buf b = KB_BUF_INIT;
+	int rc = 0;
+
+	if (kb_open(&ctx->db, ctx->path, KB_READ, &who, err) != 0 &&
+	    err->status != KB_NOINPUT)
+		return -1;
+	if (ctx->db != NULL)
+		rc = kb_begin(ctx->db, err);
+	if (rc == 0)
+		rc = kb_setup_show(ctx->db, &b, err);
+	if (rc == 0)
+		rc = kb_put(ctx, &b, err);
+	if (ctx->db != NULL)
+		rc = kb_end(ctx->db, rc, err);
+	kb_buf_free(&b);
+	return rc;
+}
+
+static int
+run_setup(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_who who = { ctx->tool->name, ctx->cmd->name };
+	bool trial = kb_yes(ctx->opt.coba);
+	struct kb_setup setup = { .input = ctx->priv, .errs = &ctx->errs };
+	int rc;
+
+	if (ctx->priv == NULL)
+		return show_setup(ctx, err);
+	if (kb_open(&ctx->db, ctx->path, trial ? KB_TRIAL : KB_WRITE, &who,
+	    err) != 0)
+		return -1;
+	kb_on_new(ctx->db, kb_kantor_seed);
+	if (trial)
+		kb_discard(ctx->db);
+	if (kb_begin(ctx->db, err) != 0)
+		return -1;
+	kb_kantor_free(&ctx->kantor);
+	rc = kb_kantor_load(&ctx->kantor, ctx->db, ctx->opt.hari_ini, NULL,
+	    err);
+	if (rc == 0)
+		rc = kb_setup_apply(&ctx->kantor, &setup, err);
+	if (kb_end(ctx->db, rc, err) != 0)
+		return -1;
+	kb_say(ctx, "%s%zu setelan", trial ? "akan tersimpan: " :
+	    "tersimpan: ", setup.changed);
+	return trial ? 0 : kb_setup_share(ctx->path, setup.group, err);
+}
+
+/* ---- wilayah, libur, hari-kerja ---- */
+
+static int
+run_region(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_filter f;
+	struct kb_out o;
+	int rc = 0;
+
+	if (ctx->argc > 1)
+		return kb_fail(err, KB_USAGE, "sebutkan satu KODE atau NAMA");
+	kb_filter_begin(&f, &kb_region_type);
+	f.limit = ctx->opt.maks.known ? ctx->opt.maks.v : -1;
+	if (ctx->argc == 1)
+		rc = kb_region_filter(&f, ctx->argv[0], &ctx->kantor.env, err);
+	if (rc == 0)
+		rc = kb_list_begin(ctx, &o, &kb_region_type, NULL, err);
+	if (rc == 0)
+		rc = kb_store_list(ctx->db, &f, kb_list_row, &o, err);
+	if (rc == 0 && o.rows == 0 && ctx->argc == 1)
+		kb_say(ctx, "'%s' tidak ditemukan", ctx->argv[0]);
+	if (rc == 0)
+		kb_list_end(ctx, &o);
+	kb_filter_free(&f);
+	return rc;
+}
+
+static int
+run_holiday(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_filter f;
+	struct kb_period p;
+	struct kb_out o;
+	int rc;
+
+	if (ctx->argc > 1)
+		return kb_fail(err, KB_USAGE, "sebutkan satu PERIODE");
+	if (ctx->argc == 1)
+		ctx->opt.periode = ctx->argv[0];
+	if (kb_period_opt(ctx, "tahun-ini", &p, err) != 0)
+		return -1;
+	kb_filter_begin(&f, &kb_holiday_type);
+	rc = kb_filter_add(&f, 0, ctx->opt.periode != NULL ?
+	    ctx->opt.periode : "tahun-ini", &ctx->kantor.env, err);
+	if (rc == 0)
+		rc = kb_list_begin(ctx, &o, &kb_holiday_type, NULL, err);
+	if (rc == 0)
+		rc = kb_store_list(ctx->db, &f, kb_list_row, &o, err);
+	if (rc == 0 && o.rows == 0)
+		kb_say(ctx, "tabel libur tidak memuat periode ini");
+	if (rc == 0)
+		kb_list_end(ctx, &o);
+	kb_filter_free(&f);
+	return rc;
+}
+
+struct workday_row {
+	kb_date	 dari, sampai;
+	kb_int	 hari_kerja;
+	kb_text	 hari;
+};
+
+static const struct kb_field workday_fields[] = {
+	DATE(struct workday_row, dari, "dihitung sesudah hari ini",
+	    .show = true),
+	DATE(struct workday_row, sampai, "sampai dengan hari ini",
+	    .show = true),
+	TEXT(struct workday_row, hari, "nama hari terakhir", .show = true),
+	INT(struct workday_row, hari_kerja, "hari kerja sesudah 'dari'",
+	    .show = true),
+};
+
+static const struct kb_type workday_type = {
+	.name = "hari-kerja", .size = sizeof(struct workday_row),
+	KB_FIELDS(workday_fields),
+};
+
+static int
+workday_args(struct kb_ctx *ctx, struct workday_row *row, struct kb_err *err)
+{
+	struct kb_err e;
+	int64_t n;
+
+	if (ctx->argc != 2)
+		return kb_fail(err, KB_USAGE, "pakai: hari-kerja TANGGAL N, "
+		    "atau hari-kerja TANGGAL TANGGAL");
+	if (kb_date_parse(ctx->argv[0], &row->dari, err) != 0) {
+		err->status = KB_USAGE;
+		return -1;
+	}
+	if (kb_date_parse(ctx->argv[1], &row->sampai, &e) == 0) {
+		if (row->sampai.ymd < row->dari.ymd)
+			return kb_fail(err, KB_USAGE, "tanggal kedua "
+			    "mendahului yang pertama");
+		row->hari_kerja.v = kb_workdays(ctx->db,
+		    kb_date_add(row->dari, 1), row->sampai);
+		return 0;
+	}
+	if (kb_int_parse(ctx->argv[1], &n, &e) != 0 || n < -10000 || n > 10000)
+		return kb_fail(err, KB_USAGE, "'%.40s' bukan tanggal dan bukan "
+		    "jumlah hari", ctx->argv[1]);
+	row->hari_kerja.v = n;
+	row->sampai = kb_workday_add(ctx->db, row->dari, (int)n);
+	return 0;
+}
+
+static int
+run_workday(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct workday_row row = { .hari_kerja.known = true };
+	struct kb_out o;
+	int first, last;
+
+	if (workday_args(ctx, &row, err) != 0 ||
+	    kb_list_begin(ctx, &o, &workday_type, NULL, err) != 0)
+		return -1;
+	row.hari = kb_day_name(kb_weekday(row.sampai));
+	first = row.dari.ymd / 10000;
+	last = row.sampai.ymd / 10000;
+	kb_out_row(&o, &row);
+	for (int y = first < last ? first : last; y <= first || y <= last; y++)
+		if (!kb_calendar_knows(ctx->db, y))
+			kb_buf_addf(&o.note, "libur tahun %d belum ada dalam "
+			    "tabel: hanya Sabtu dan Minggu yang dilewati\n", y);
+	kb_list_end(ctx, &o);
+	return 0;
+}
+
+/* ---- periksa, cadangkan, pulihkan ---- */
+
+static int
+run_integrity(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_out o;
+	size_t rows;
+
+	if (ctx->argc > 0)
+		return kb_fail(err, KB_USAGE, "kesbangpol periksa memeriksa "
+		    "seluruh berkas; tanpa argumen");
+	if (kb_list_begin(ctx, &o, &kb_finding_type, NULL, err) != 0 ||
+	    kb_integrity(ctx->db, kb_list_row, &o, err) != 0)
+		return -1;
+	for (size_t i = 0; kb_all_types[i] != NULL; i++)
+		for (size_t j = 0; kb_all_types[i][j] != NULL; j++) {
+			struct kb_filter f;
+			int rc;
+
+			kb_filter_begin(&f, kb_all_types[i][j]);
+			rc = kb_findings(&ctx->kantor, f.type, &f,
+			    kb_list_row, &o, err);
+			kb_filter_free(&f);
+			if (rc != 0)
+				return -1;
+		}
+	rows = o.rows;
+	if (rows > 0)
+		kb_buf_addf(&o.note, "%zu temuan\n", rows);
+	kb_list_end(ctx, &o);
+	return rows > 0 ? KB_NOTE : 0;
+}
+
+static int
+run_backup(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_who who = { ctx->tool->name, ctx->cmd->name };
+	char day[KB_DATE_TEXT], *to;
+	int rc;
+
+	if (ctx->argc > 1)
+		return kb_fail(err, KB_USAGE, "sebutkan satu TUJUAN");
+	kb_date_iso(ctx->kantor.env.today, day);
+	to = ctx->argc == 1 ? kb_strdup(ctx->argv[0]) :
+	    kb_asprintf("%s.cadangan-%s", ctx->path, day);
+	if (kb_yes(ctx->opt.coba)) {
+		kb_say(ctx, "akan dicadangkan: %s", to);
+		free(to);
+		return 0;
+	}
+	rc = kb_backup(ctx->path, to, &who, err);
+	if (rc == 0)
+		kb_say(ctx, "dicadangkan dan diperiksa: %s", to);
+	free(to);
+	return rc;
+}
+
+static int
+run_restore(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_who who = { ctx->tool->name, ctx->cmd->name };
+	char *kept = NULL;
+	int rc;
+
+	if (ctx->argc != 1)
+		return kb_fail(err, KB_USAGE, "sebutkan satu CADANGAN");
+	rc = kb_restore(ctx->argv[0], ctx->path, &who,
+	    kb_yes(ctx->opt.coba), &kept, err);
+	if (rc == 0)
+		kb_say(ctx, "%s: %s", kb_yes(ctx->opt.coba) ?
+		    "akan dipulihkan dari" : "dipulihkan dari", ctx->argv[0]);
+	if (rc == 0 && kept != NULL)
+		kb_say(ctx, "berkas lama disimpan: %s", kept);
+	free(kept);
+	return rc;
+}
+
+static const struct kb_cmd commands[] = {
+	{ "siapkan", "[FILE]", "mengisi profil dan setelan kantor dari FILE "
+	    "(YAML); tanpa FILE mencetak formulirnya",
+	    KB_OWN, NULL, run_setup, prepare_setup, release_setup },
+	{ "wilayah", "[KODE|NAMA]", "mencari kode wilayah Kemendagri",
+	    KB_RO | KB_LIST, NULL, run_region, NULL, NULL },
+	{ "libur", "[PERIODE]", "hari libur dan cuti bersama",
+	    KB_RO | KB_LIST, NULL, run_holiday, NULL, NULL },
+	{ "hari-kerja", "TANGGAL N|TANGGAL", "hari kerja ke-N sesudah TANGGAL, "
+	    "atau jumlah hari kerja di antaranya",
+	    KB_RO | KB_LIST, NULL, run_workday, NULL, NULL },
+	{ "periksa", "", "memeriksa keutuhan seluruh berkas dan semua register",
+	    KB_RO | KB_LIST, NULL, run_integrity, NULL, NULL },
+	{ "cadangkan", "[TUJUAN]", "menyalin berkas kantor, lalu memeriksa "
+	    "salinannya", KB_OWN, NULL, run_backup, NULL, NULL },
+	{ "pulihkan", "CADANGAN", "mengembalikan berkas kantor dari cadangan; "
+	    "berkas lama disimpan", KB_OWN, NULL, run_restore, NULL, NULL },
+	{ 0 }
+};
+
+static const struct kb_tool tool = {
+	"kesbangpol", "berkas kantor: profil, wilayah, kalender, keutuhan, "
+	"cadangan", kb_office_types, commands
+};
+
+int
+main(int argc, char **argv)
+{
+	return kb_main(&tool, argc, argv);
+}

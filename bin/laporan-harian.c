@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: ISC */
+#include "kesbang/cmd.h"
+#include "kesbang/laporan.h"
+
+/* ---- ringkas ---- */
+
+struct ringkas_opt {
+	kb_date	 tanggal;
+	kb_enum	 klasifikasi_maks;
+};
+
+static const struct kb_field ringkas_fields[] = {
+	DATE(struct ringkas_opt, tanggal,
+	    "hari yang diringkas; tanpa ini hari ini"),
+	ENUM(struct ringkas_opt, klasifikasi_maks, laporan_klasifikasi,
+	    "jangan mencetak apa pun di atas klasifikasi ini"),
+};
+
+static const struct kb_type ringkas_type = {
+	.size = sizeof(struct ringkas_opt), KB_FIELDS(ringkas_fields),
+};
+
+static int
+run_ringkas(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct ringkas_opt *opt = ctx->own;
+	struct laporan_ringkas want = { .most = opt->klasifikasi_maks,
+	    .issue = kb_yes(ctx->opt.terbit) };
+	struct kb_buf b = KB_BUF_INIT;
+	int rc;
+
+	if (opt->tanggal.ymd != 0)
+		want.period = (struct kb_period){ opt->tanggal, opt->tanggal };
+	else if (kb_period_opt(ctx, "hari-ini", &want.period, err) != 0)
+		return -1;
+	rc = laporan_ringkas(&ctx->kantor, &want, &b, err);
+	if (rc == 0)
+		rc = kb_put(ctx, &b, err);
+	kb_buf_free(&b);
+	if (rc == 0 && (want.reports == 0 || want.short_teams > 0))
+		return KB_NOTE;
+	return rc;
+}
+
+/* ---- target ---- */
+
+struct target {
+	struct kb_out	 out;
+	bool		 short_of;
+};
+
+static int
+target_row(void *arg, void *rec, struct kb_err *err)
+{
+	struct target *t = arg;
+	const struct laporan_target *row = rec;
+
+	t->short_of = t->short_of || row->kurang.v > 0;
+	return kb_list_row(&t->out, rec, err);
+}
+
+static int
+run_target(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_period period;
+	struct target t = { 0 };
+
+	if (kb_period_opt(ctx, "hari-ini", &period, err) != 0 ||
+	    kb_list_begin(ctx, &t.out, &laporan_target_type, NULL, err) != 0 ||
+	    laporan_target_rows(&ctx->kantor, &period, target_row, &t,
+	    err) != 0)
+		return -1;
+	kb_list_end(ctx, &t.out);
+	return t.short_of ? KB_NOTE : 0;
+}
+
+static const struct kb_cmd commands[] = {
+	{ "ringkas", "", "ringkasan satu hari atau satu periode",
+	    KB_RO | KB_DOC, &ringkas_type, run_ringkas, NULL, NULL },
+	{ "target", "", "target dan laporan masuk per tim dan hari",
+	    KB_RO | KB_LIST, NULL, run_target, NULL, NULL },
+	{ 0 }
+};
+
+static const struct kb_tool tool = {
+	"laporan-harian", "laporan situasi harian dan ringkasannya",
+	laporan_types, commands
+};
+
+int
+main(int argc, char **argv)
+{
+	return kb_main(&tool, argc, argv);
+}

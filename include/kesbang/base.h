@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * base.h - errors, growing text, checked allocation.
+ *
+ * A function that can fail returns 0, or -1 after filling a kb_err; nothing
+ * below lib/cli prints.  Allocation never fails: when memory runs out the
+ * program ends with status 70 and one line.
+ */
+#ifndef KESBANG_BASE_H
+#define KESBANG_BASE_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define KB_PRINTF(f, a) __attribute__((format(printf, f, a)))
+#define KB_LEN(array) (sizeof(array) / sizeof((array)[0]))
+
+/* Exit statuses, after sysexits(3); kesbangpol(7) explains them to users. */
+enum kb_status {
+	KB_OK = 0,
+	KB_NOTE = 1,		/* done, and something needs attention */
+	KB_USAGE = 64,
+	KB_DATA = 65,		/* bad data, nothing stored */
+	KB_NOINPUT = 66,
+	KB_ABSENT = 69,		/* an optional tool or library is missing */
+	KB_INTERNAL = 70,
+	KB_CREATE = 73,		/* cannot create an output file */
+	KB_IO = 74,
+	KB_BUSY = 75,		/* another process holds the file: try again */
+	KB_SIGN = 76,
+	KB_PERM = 77,
+	KB_CONFIG = 78,
+};
+
+/* One failure: a sentence for the user and the status to end with. */
+struct kb_err {
+	int	 status;
+	char	 msg[1000];
+};
+
+int	 kb_fail(struct kb_err *, enum kb_status, const char *, ...)
+	    KB_PRINTF(3, 4);				/* always -1 */
+int	 kb_fail_errno(struct kb_err *, enum kb_status, const char *path);
+							/* "path: reason", -1 */
+const char *kb_strerror(int errnum);			/* in Indonesian */
+
+/* Where a value came from; line 0: not from a file of lines. */
+struct kb_src {
+	const char	*file;
+	long		 line;
+};
+
+/*
+ * Many faults of one input.  Each is "file:line: column: reason"; the first
+ * KB_ERRS_KEPT are kept, all are counted.
+ */
+#define KB_ERRS_KEPT 100
+struct kb_errs {
+	size_t	 count;
+	char	*msg[KB_ERRS_KEPT];
+};
+
+void	 kb_errs_add(struct kb_errs *, const struct kb_src *,
+	    const char *column, const char *, ...) KB_PRINTF(4, 5);
+void	 kb_errs_free(struct kb_errs *);
+
+/* Growing text, always ended by NUL; KB_BUF_INIT or all zero is empty. */
+struct kb_buf {
+	char	*s;
+	size_t	 len;
+	size_t	 cap;
+};
+
+#define KB_BUF_INIT { NULL, 0, 0 }
+
+const char *kb_buf_str(const struct kb_buf *);		/* never NULL */
+void	 kb_buf_room(struct kb_buf *, size_t more);
+void	 kb_buf_add(struct kb_buf *, const void *, size_t);
+void	 kb_buf_adds(struct kb_buf *, const char *);
+void	 kb_buf_addc(struct kb_buf *, char);
+void	 kb_buf_addf(struct kb_buf *, const char *, ...) KB_PRINTF(2, 3);
+void	 kb_buf_vaddf(struct kb_buf *, const char *, va_list) KB_PRINTF(2, 0);
+void	 kb_buf_fill(struct kb_buf *, char, size_t);
+void	 kb_buf_cut(struct kb_buf *, size_t len);	/* keep the first len */
+char	*kb_buf_take(struct kb_buf *);			/* caller frees */
+void	 kb_buf_free(struct kb_buf *);
+
+_Noreturn void kb_out_of_memory(void);			/* one line, status 70 */
+void	*kb_alloc(size_t);				/* zeroed */
+void	*kb_realloc(void *, size_t n, size_t size);	/* overflow checked */
+char	*kb_strdup(const char *);
+char	*kb_asprintf(const char *, ...) KB_PRINTF(1, 2);
+
+/* 64-bit content checksum (XXH3) and SHA-256; both over exact bytes. */
+uint64_t kb_checksum(const void *, size_t);
+
+struct kb_sha {
+	_Alignas(8) unsigned char state[256];
+};
+#define KB_SHA_HEX 65					/* with the NUL */
+
+void	 kb_sha_begin(struct kb_sha *);
+void	 kb_sha_add(struct kb_sha *, const void *, size_t);
+void	 kb_sha_end(struct kb_sha *, char hex[KB_SHA_HEX]);
+
+#endif

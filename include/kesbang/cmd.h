@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * cmd.h - the edge: a tool is a table of record types and a table of
+ * commands.  A command's row says what it needs; cmd.c opens the file
+ * accordingly, wraps the run in one transaction and prints only afterwards.
+ */
+#ifndef KESBANG_CMD_H
+#define KESBANG_CMD_H
+
+#include "kesbang/office.h"
+#include "kesbang/out.h"
+#include "kesbang/period.h"
+#include "kesbang/read.h"
+#include "kesbang/store.h"
+
+struct kb_ctx;
+
+enum {
+	KB_NODB = 1 << 0,	/* no office file */
+	KB_RO = 1 << 1,		/* reads it */
+	KB_RW = 1 << 2,		/* changes it, in one transaction */
+	KB_OWN = 1 << 3,	/* opens it itself */
+	KB_JENIS = 1 << 4,	/* the first operand may be a record type */
+	/* groups of options besides the common ones */
+	KB_LIST = 1 << 5,	/* -f -o, and -p -w --pilih --urut --maks */
+	KB_DOC = 1 << 6,	/* -o, -p, and --terbit, which needs KB_RW */
+	KB_INPUT = 1 << 7,	/* --dari --abaikan --tolak-ke */
+	KB_SET = 1 << 8,	/* --kolom sets a field of the record type */
+	KB_WHERE = 1 << 9,	/* --kolom is a filter */
+	KB_KEEP = 1 << 10,	/* not for append-only types */
+};
+
+struct kb_cmd {
+	const char	*name;
+	const char	*args;		/* for help: "[KUNCI]" */
+	const char	*help;		/* Indonesian, one sentence */
+	unsigned	 flags;
+	const struct kb_type *opt;	/* the command's own options, or NULL */
+	int		(*run)(struct kb_ctx *, struct kb_err *);
+	/* Before the file is opened: reading what may be slow to come. */
+	int		(*prepare)(struct kb_ctx *, struct kb_err *);
+	void		(*release)(struct kb_ctx *);	/* of what is in priv */
+};
+
+struct kb_tool {
+	const char	*name;
+	const char	*help;
+	const struct kb_type *const *types;	/* the first is the default */
+	const struct kb_cmd *cmds;		/* ends with a NULL name */
+};
+
+extern const struct kb_cmd kb_verbs[];		/* what every tool has */
+
+/* Options that every command has, and those of the groups. */
+struct kb_common {
+	kb_text	 db, kantor, hari_ini;
+	kb_enum	 coba, senyap, ya, bantuan, versi;
+	kb_text	 format, keluaran;
+	kb_text	 periode, wilayah, pilih, urut;
+	kb_int	 maks;
+	kb_enum	 publik;
+	kb_text	 dari, abaikan, tolak_ke;
+	kb_enum	 terbit;
+};
+
+struct kb_given;				/* options as typed */
+
+struct kb_ctx {
+	const struct kb_tool	*tool;
+	const struct kb_cmd	*cmd;
+	const struct kb_type	*type;
+	int			 argc;		/* operands */
+	char			**argv;
+	struct kb_common	 opt;
+	void			*own;		/* of cmd->opt, filled in */
+	void			*rec;		/* KB_SET: the fields typed */
+	uint64_t		 given;		/* which of them */
+	struct kb_filter	 filter;	/* KB_WHERE */
+	char			*path;		/* of the office file */
+	char			*dir;
+	struct kb_db		*db;
+	struct kb_kantor	 kantor;
+	struct kb_sink		*sink;		/* standard output or -o */
+	struct kb_buf		 say;		/* to stderr after the commit */
+	struct kb_errs		 errs;		/* faults of the input */
+	struct kb_given		*typed;
+	void			*priv;		/* from prepare to run */
+};
+
+int	 kb_main(const struct kb_tool *, int argc, char **argv);
+
+/* ---- for commands ---- */
+
+/* A line for people, printed on stderr when all is done; not with -q. */
+void	 kb_say(struct kb_ctx *, const char *, ...) KB_PRINTF(2, 3);
+/* Bytes of a document to the output. */
+int	 kb_put(struct kb_ctx *, const struct kb_buf *, struct kb_err *);
+/*
+ * A list to the output: opens it in the chosen format (dflt where none is
+ * given; NULL: tabel at a terminal, else csv).
+ */
+int	 kb_list_begin(struct kb_ctx *, struct kb_out *, const struct kb_type *,
+	    const char *dflt, struct kb_err *);
+int	 kb_list_row(void *out, void *rec, struct kb_err *);	/* a kb_row_fn */
+void	 kb_list_end(struct kb_ctx *, struct kb_out *);
+/* -p, or the given default ("hari-ini"). */
+int	 kb_period_opt(struct kb_ctx *, const char *dflt, struct kb_period *,
+	    struct kb_err *);
+const struct kb_cmd *kb_cmd_find(const struct kb_tool *, const char *name);
+
+/* ---- help.c ---- */
+void	 kb_help_tool(const struct kb_tool *, struct kb_buf *);
+void	 kb_help_cmd(const struct kb_tool *, const struct kb_cmd *,
+	    const struct kb_type *, struct kb_buf *);
+/* Fill the marks in the page's prose on stdin: OPTIONS, COMMANDS, RECORDS. */
+int	 kb_mdoc(const struct kb_tool *);
+
+#endif

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * db.h - the office file: the only door to SQLite.
+ *
+ * Open sequence, modes and locks: kesbangpol(5).  A writer holds FILE.kunci
+ * (flock) from kb_open() to kb_close(), so nothing slow may stand between.
+ */
+#ifndef KESBANG_DB_H
+#define KESBANG_DB_H
+
+#include "kesbang/record.h"
+
+struct kb_db;
+
+enum kb_mode {
+	KB_READ,		/* the file must exist */
+	KB_WRITE,		/* made when it does not exist */
+	KB_TRIAL,		/* like KB_WRITE, but a missing file stays so */
+};
+
+/* Who does it, for the trail; the texts must outlive the handle. */
+struct kb_who {
+	const char	*program, *command;
+};
+
+int	 kb_open(struct kb_db **, const char *path, enum kb_mode,
+	    const struct kb_who *, struct kb_err *);
+/* Called once, in the transaction that makes a new file: fills the tables. */
+typedef int kb_seed_fn(struct kb_db *, struct kb_err *);
+void	 kb_on_new(struct kb_db *, kb_seed_fn *);
+void	 kb_close(struct kb_db *);
+const char *kb_db_path(const struct kb_db *);
+const char *kb_db_user(struct kb_db *);		/* who.user of this process */
+bool	 kb_db_made(const struct kb_db *);	/* this handle made the file */
+
+/*
+ * Counted: only the outermost pair begins and commits.  rc != 0 anywhere
+ * rolls all back, and kb_end() then returns -1 whatever its rc.
+ */
+int	 kb_begin(struct kb_db *, struct kb_err *);
+int	 kb_end(struct kb_db *, int rc, struct kb_err *);
+void	 kb_discard(struct kb_db *);		/* the next outermost kb_end
+						   rolls back and returns rc */
+
+/* Bound values: KB_ARGS(day, name) or KB_NONE. */
+struct kb_arg {
+	enum { KB_ARG_END, KB_ARG_INT, KB_ARG_TEXT } type;
+	int64_t		 i;
+	const char	*s;			/* NULL: NULL */
+};
+
+struct kb_arg kb_arg_int(int64_t);
+struct kb_arg kb_arg_text(const char *);
+#define KB_ARG(x) _Generic((x), char *: kb_arg_text, const char *: kb_arg_text, \
+    int: kb_arg_int, long: kb_arg_int, long long: kb_arg_int,		\
+    unsigned: kb_arg_int, size_t: kb_arg_int)(x)
+#define KB_NONE NULL
+#define KB_ARGS1(a) (const struct kb_arg[]){ KB_ARG(a), { 0 } }
+#define KB_ARGS2(a, b) (const struct kb_arg[]){ KB_ARG(a), KB_ARG(b), { 0 } }
+#define KB_ARGS3(a, b, c) (const struct kb_arg[]){ KB_ARG(a), KB_ARG(b),	\
+    KB_ARG(c), { 0 } }
+#define KB_ARGS4(a, b, c, d) (const struct kb_arg[]){ KB_ARG(a), KB_ARG(b), \
+    KB_ARG(c), KB_ARG(d), { 0 } }
+#define KB_ARGS5(a, b, c, d, e) (const struct kb_arg[]){ KB_ARG(a),	\
+    KB_ARG(b), KB_ARG(c), KB_ARG(d), KB_ARG(e), { 0 } }
+
+int	 kb_exec(struct kb_db *, const char *sql, const struct kb_arg *,
+	    struct kb_err *);
+/* One value; dflt (or NULL) where there is no row or it is NULL. */
+int64_t	 kb_one(struct kb_db *, int64_t dflt, const char *sql,
+	    const struct kb_arg *);
+char	*kb_one_text(struct kb_db *, const char *sql, const struct kb_arg *);
+
+/*
+ * Rows of a SELECT as records of row: columns find their fields by name, a
+ * column without a field is an error.  Texts live until the next row.
+ */
+typedef int kb_row_fn(void *, void *rec, struct kb_err *);
+int	 kb_query(struct kb_db *, const struct kb_type *row, const char *sql,
+	    const struct kb_arg *, kb_row_fn *, void *, struct kb_err *);
+
+/* EXPLAIN QUERY PLAN, one line a step: for tests. */
+int	 kb_plan(struct kb_db *, const char *sql, struct kb_buf *,
+	    struct kb_err *);
+
+/* ---- care of the file ---- */
+
+/* SQLite's own checks; findings as lines, or nothing. */
+int	 kb_db_check(struct kb_db *, struct kb_buf *findings, struct kb_err *);
+/* A consistent copy, safe under load: written beside and renamed. */
+int	 kb_db_backup(struct kb_db *, const char *to, struct kb_err *);
+/*
+ * Put the verified file "from" in the place of path; the old one is kept as
+ * *kept (caller frees; NULL when there was none).
+ */
+int	 kb_db_restore(const char *from, const char *path, char **kept,
+	    struct kb_err *);
+
+#endif

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: ISC */
+/* findings.h - what periksa finds, in one register or in the whole file. */
+#ifndef KESBANG_FINDINGS_H
+#define KESBANG_FINDINGS_H
+
+#include "kesbang/office.h"
+#include "kesbang/store.h"
+
+struct kb_finding {
+	kb_text	 jenis, nomor, kolom, temuan, dasar;
+};
+
+extern const struct kb_type kb_finding_type;
+
+/* All record types of all subjects; ends with NULL. */
+extern const struct kb_type *const *const kb_all_types[];
+/* All settings types; ends with NULL. */
+extern const struct kb_type *const kb_all_settings[];
+
+/* Rules of each record, and references that lead nowhere. */
+int	 kb_findings(struct kb_kantor *, const struct kb_type *,
+	    const struct kb_filter *, kb_row_fn *, void *, struct kb_err *);
+/*
+ * The whole file: SQLite's structure, every row's checksum, the trail's
+ * chain, and as many rows as the trail tells.
+ */
+int	 kb_integrity(struct kb_db *, kb_row_fn *, void *, struct kb_err *);
+
+/* An office's records get its code, everywhere. */
+int	 kb_adopt_all(struct kb_kantor *, const char *code, struct kb_err *);
+
+#endif

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * office.h - the office that we act for: its profile and settings, its clock,
+ * its regions, its lists of words.  Every subject may use it.
+ */
+#ifndef KESBANG_OFFICE_H
+#define KESBANG_OFFICE_H
+
+#include "kesbang/db.h"
+
+struct kb_office {
+	kb_code	 kode;
+	kb_text	 nama, pemerintah, alamat, telepon, surel, laman, tempat;
+	kb_text	 kepala_nama, kepala_nip, kepala_pangkat, kepala_jabatan;
+	kb_enum	 kepala_sebagai;
+	kb_enum	 zona;
+	kb_time	 jam_tutup;
+	kb_text	 grup;			/* Unix group that shares the file */
+};
+
+/* A settings type has no table: its values lie in "setelan" as NAME.FIELD. */
+extern const struct kb_type kb_office_type;
+
+extern const struct kb_type *const kb_office_types[];	/* record types; NULL */
+
+struct kb_regions;
+struct kb_words;
+
+struct kb_kantor {
+	struct kb_db	 *db;		/* NULL: no file (help, first write) */
+	struct kb_office  office;
+	struct kb_env	  env;		/* refers to this struct: do not move */
+	struct kb_buf	  home;
+	struct kb_regions *regions;
+	struct kb_words	 *words;
+};
+
+/*
+ * today: "2025-12-10", "2025-12-10T16:00" or NULL (then the clock, at the
+ * office's fixed offset; TZ is ignored).  act_for: another office's code.
+ */
+int	 kb_kantor_load(struct kb_kantor *, struct kb_db *, const char *today,
+	    const char *act_for, struct kb_err *);
+void	 kb_kantor_free(struct kb_kantor *);
+
+/* Fill a new file with the reference tables of data/. */
+int	 kb_kantor_seed(struct kb_db *, struct kb_err *);
+
+/* Settings of one subject: a struct by its field table. */
+int	 kb_settings_load(struct kb_db *, const struct kb_type *, void *rec,
+	    struct kb_buf *home, struct kb_err *);
+int	 kb_settings_save(struct kb_db *, const struct kb_type *,
+	    const struct kb_env *, const void *rec, uint64_t given,
+	    struct kb_err *);
+
+/* ---- regions (Kemendagri codes) ---- */
+
+/* "Guntung", "Kota Bontang"; the code itself when it has no name here. */
+const char *kb_region_name(struct kb_kantor *, const char *code,
+	    struct kb_buf *);
+/* The part of a code at a level: 1 province .. 4 kelurahan; "" if shorter. */
+kb_code	 kb_region_at(const kb_code *, int level);
+int	 kb_region_level(const char *code);
+/* Codes below or equal to `in` whose folded name holds text: as records. */
+struct kb_region {
+	kb_text	 kode, nama;
+};
+extern const struct kb_type kb_region_type;
+
+/* ---- words of a list ---- */
+
+/* For people: "Sosial Budaya"; the code itself when unknown. */
+const char *kb_code_label(struct kb_kantor *, const char *list,
+	    const char *code);
+/* The n-th code of a list in its order; NULL after the last. */
+const char *kb_code_nth(struct kb_kantor *, const char *list, size_t n);
+
+/* ---- calendar ---- */
+
+/* The holiday's name, or NULL; joint leave (cuti bersama) counts as one. */
+char	*kb_holiday(struct kb_db *, kb_date);		/* caller frees */
+bool	 kb_workday(struct kb_db *, kb_date);	/* Monday-Friday, no holiday */
+/* The n-th working day after from (n < 0: before). */
+kb_date	 kb_workday_add(struct kb_db *, kb_date from, int n);
+/* Working days in from..to, both counted. */
+int	 kb_workdays(struct kb_db *, kb_date from, kb_date to);
+/* Years without any holiday in the table: what is computed there is unsure. */
+bool	 kb_calendar_knows(struct kb_db *, int year);
+
+/* ---- issued documents ---- */
+
+struct kb_issue {
+	struct kb_head	 head;
+	kb_text		 dokumen;	/* "ringkas" */
+	kb_date		 dari, sampai;
+	kb_int		 urutan;	/* running number of its year */
+	kb_int		 perbaikan;	/* 0, then 1 for the first revision */
+	kb_text		 nomor_dokumen;
+	kb_stamp	 diterbitkan;
+	kb_text		 klasifikasi;
+	kb_text		 isi;		/* SHA-256 of the content */
+	kb_text		 petugas;
+};
+
+extern const struct kb_type kb_issue_type;
+
+/*
+ * The latest issue of a document over exactly that period; 0 found, 1 none.
+ */
+int	 kb_issue_last(struct kb_kantor *, const char *document,
+	    kb_date from, kb_date to, struct kb_issue *, struct kb_buf *home,
+	    struct kb_err *);
+/*
+ * Number and record a document.  The same content gets its old number again;
+ * other content for the same period gets the same number as a revision.
+ * pattern: "{urut}/LHS/{bulan}/{tahun}"; {bulan} is Roman.
+ */
+int	 kb_issue_make(struct kb_kantor *, const char *pattern,
+	    struct kb_issue *, struct kb_buf *home, struct kb_err *);
+/* Fill in a number pattern; perbaikan > 0 adds "-P1". */
+void	 kb_issue_number(struct kb_buf *, const char *pattern, int64_t n,
+	    kb_date, int64_t revision);
+
+#endif

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * out.h - records out: one table of formats, each a small file of its own.
+ * Adding a format is a row in out.c and one writer.
+ */
+#ifndef KESBANG_OUT_H
+#define KESBANG_OUT_H
+
+#include "kesbang/record.h"
+#include "kesbang/sink.h"
+
+struct kb_out;
+
+struct kb_format {
+	const char	*name;
+	const char	*ending;	/* of files: "csv"; NULL: none */
+	bool		 people;	/* not a machine format: tabel */
+	void		(*begin)(struct kb_out *);
+	void		(*row)(struct kb_out *, const void *rec);
+	void		(*end)(struct kb_out *);
+};
+
+struct kb_out {
+	const struct kb_format	*format;
+	const struct kb_type	*type;
+	const struct kb_env	*env;
+	struct kb_sink		*sink;
+	size_t			 n;		/* columns written */
+	uint8_t			 field[KB_MAX_FIELDS];
+	size_t			 width;		/* of the terminal; 0: any */
+	size_t			 rows;
+	struct kb_buf		 buf, scratch;
+	struct kb_buf		 note;		/* stands under a table */
+	void			*priv;		/* of the format */
+};
+
+/* By name; NULL and a message with the nearest or all names. */
+const struct kb_format *kb_format(const char *name, struct kb_err *);
+const struct kb_format *kb_format_of_path(const char *path);
+void	 kb_format_names(struct kb_buf *);		/* "tabel, csv, ..." */
+
+/*
+ * Columns: "a,b" or NULL for all (people's formats: those marked for lists).
+ * without_private leaves the private ones out.
+ */
+int	 kb_out_columns(struct kb_out *, const char *list,
+	    bool without_private, struct kb_err *);
+void	 kb_out_begin(struct kb_out *);
+void	 kb_out_row(struct kb_out *, const void *rec);
+void	 kb_out_end(struct kb_out *);		/* the sink stays open */
+void	 kb_out_free(struct kb_out *);
+
+/* One value of CSV, quoted where RFC 4180 asks for it. */
+void	 kb_csv_cell(struct kb_buf *, const char *, char delimiter);
+
+#endif

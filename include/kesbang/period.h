@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: ISC */
+/* period.h - spans of days as offices name them. */
+#ifndef KESBANG_PERIOD_H
+#define KESBANG_PERIOD_H
+
+#include "kesbang/date.h"
+
+/* Both ends belong to the period; an unknown end is open. */
+struct kb_period {
+	kb_date	from, to;
+};
+
+/*
+ * 2024, 2024-04, 2024-04-23 (and every other form of kb_date_parse),
+ * 2024-M17 (ISO week), 2024-T1, "TW1 2024", "TW I 2024" (triwulan),
+ * 2024-B04 | B08 | B12 (catur wulan that ends in that month),
+ * 2024-S1 (semester), A..B of any of these (either side may be empty),
+ * hari-ini kemarin minggu-ini minggu-lalu bulan-ini bulan-lalu
+ * triwulan-ini triwulan-lalu tahun-ini tahun-lalu, counted from today.
+ * Weeks begin on Monday.
+ */
+int	 kb_period_parse(const char *, kb_date today, struct kb_period *,
+	    struct kb_err *);
+
+bool	 kb_period_has(const struct kb_period *, kb_date);
+
+/* "6 April 2025", "1 s.d. 7 April 2025", "30 Maret s.d. 5 April 2025". */
+void	 kb_period_long(struct kb_buf *, const struct kb_period *);
+
+#endif

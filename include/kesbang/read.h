@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * read.h - text in: CSV (comma, semicolon, tab, bar), YAML, JSON lines.
+ *
+ * The input is read as a stream; memory does not grow with the file.  One
+ * record may have at most KB_RECORD_MAX bytes.
+ */
+#ifndef KESBANG_READ_H
+#define KESBANG_READ_H
+
+#include "kesbang/record.h"
+
+#define KB_RECORD_MAX (1024 * 1024)
+
+enum kb_input_kind {
+	KB_IN_AUTO,			/* by name, then by content */
+	KB_IN_CSV,
+	KB_IN_YAML,
+	KB_IN_JSONL,			/* also one JSON array of objects */
+};
+
+enum kb_input_kind kb_input_kind(const char *word);	/* KB_IN_AUTO: none */
+
+/*
+ * An input that can be read twice or slowly without holding a lock: a regular
+ * file as it is; anything else ("-", a pipe) copied to its end into an
+ * unlinked file in dir first.
+ */
+struct kb_input {
+	char		*name;		/* for messages */
+	int		 fd;
+	enum kb_input_kind kind;
+	bool		 regular;
+	const char	*mem;		/* text in memory instead of fd */
+	size_t		 left;
+};
+
+int	 kb_input_open(struct kb_input *, const char *path, const char *dir,
+	    enum kb_input_kind, struct kb_err *);
+void	 kb_input_text(struct kb_input *, const char *name, const char *text,
+	    size_t len, enum kb_input_kind);
+void	 kb_input_close(struct kb_input *);
+int	 kb_input_sha(struct kb_input *, char hex[KB_SHA_HEX],
+	    struct kb_err *);
+
+/*
+ * Rows of cells, below records.  head is called before the first row and
+ * again when the columns change (YAML, JSON lines); a NULL cell was null or
+ * empty.  Cells may be changed in place and live until the next call.
+ * Non-zero from a callback ends the reading with that value.
+ */
+struct kb_rows {
+	int	(*head)(void *, char *const *name, size_t n,
+		    const struct kb_src *, struct kb_err *);
+	int	(*row)(void *, char **cell, size_t n,
+		    const struct kb_src *, struct kb_err *);
+	void	*arg;
+};
+
+int	 kb_read_rows(struct kb_input *, const struct kb_rows *,
+	    struct kb_err *);
+
+/*
+ * One record; given has a bit for each field that the input has a column
+ * for.  Faults of this record go to errs (whose count tells), failures that
+ * end everything are returned as -1.
+ */
+typedef int kb_rec_fn(void *, void *rec, uint64_t given,
+	    const struct kb_src *, struct kb_errs *, struct kb_err *);
+
+struct kb_read_opt {
+	const struct kb_type	*type;
+	const struct kb_env	*env;
+	const char		*skip;	/* unknown columns to pass over, "a,b" */
+	kb_rec_fn		*rec;
+	/* A refused row, in the file's own columns; NULL: none wanted. */
+	int			(*refused)(void *, char *const *name, size_t n,
+				    char *const *cell, const struct kb_src *,
+				    const struct kb_errs *, struct kb_err *);
+	void			*arg;
+	size_t			*rows;	/* counts records read, or NULL */
+};
+
+/* Faults of rows are added to errs; -1 only when the reading itself failed. */
+int	 kb_read(struct kb_input *, const struct kb_read_opt *,
+	    struct kb_errs *, struct kb_err *);
+
+#endif

@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * record.h - the field engine: a record type is declared once, as a table of
+ * fields over a plain struct.
+ *
+ * A member's name is at once SQL column, CSV header, YAML and JSON key,
+ * --option and entry in help and man page.  A row whose kind does not fit its
+ * member does not compile.  A zeroed struct is a record in which every field
+ * is unknown.
+ *
+ * Texts inside a record belong to whoever filled it (a reader's row, a
+ * query's row) and live until the next row; kb_rec_keep() makes them last.
+ */
+#ifndef KESBANG_RECORD_H
+#define KESBANG_RECORD_H
+
+#include "kesbang/base.h"
+#include "kesbang/date.h"
+#include "kesbang/money.h"
+
+enum kb_kind {
+	KB_TEXT,	/* kb_text: free text */
+	KB_INT,		/* kb_int: whole number */
+	KB_MONEY,	/* kb_money: whole rupiah */
+	KB_DATE,	/* kb_date */
+	KB_PDATE,	/* kb_pdate: a year, a month or a day */
+	KB_TIME,	/* kb_time: time of day at the place */
+	KB_STAMP,	/* kb_stamp: an instant, set by the tool */
+	KB_ENUM,	/* kb_enum: one word of a closed list (.word) */
+	KB_CODE,	/* kb_text: a word of a list that the office extends (.list) */
+	KB_REGION,	/* kb_code: Kemendagri region code; names are resolved */
+	KB_REF,		/* kb_text: nomor or natural key of a record of type .list */
+	KB_FLAG,	/* kb_enum: ya | tidak; as an option it takes no value */
+};
+
+typedef const char *kb_text;			/* NULL: unknown */
+typedef struct { char s[14]; } kb_code;		/* "64.74.01.1003"; "": unknown */
+typedef struct { uint8_t n; } kb_enum;		/* index into .word + 1 */
+
+#define KB_FLAG_NO 1
+#define KB_FLAG_YES 2
+
+/* One word of a closed list; the table ends with a NULL name. */
+struct kb_word {
+	const char	*name;			/* stored and exported */
+	const char	*label;			/* for people; NULL: the name */
+	const char	*alias;			/* other spellings, "a|b" */
+};
+
+struct kb_field {
+	const char	*name;
+	const char	*help;			/* Indonesian, no full stop */
+	const char	*alias;			/* header spellings, "a|b" */
+	const char	*dflt;			/* taken where nothing is given */
+	const char	*list;			/* KB_CODE: list; KB_REF: type */
+	const char	*spill;			/* field that takes what follows '/' */
+	const char	*arg;			/* in help: what the option takes */
+	const struct kb_word *word;
+	int64_t		 min, max;		/* KB_INT, KB_MONEY; 0,0: any */
+	uint16_t	 at;			/* offset in the struct */
+	uint8_t		 kind;			/* enum kb_kind */
+	char		 letter;		/* short option */
+	bool		 need;			/* required */
+	bool		 key;			/* part of the natural key */
+	bool		 show;			/* a column of lists at a terminal */
+	bool		 private;		/* left out of --publik */
+	bool		 stamp;			/* set by the tool, not by options */
+	bool		 many;			/* several header columns make one value */
+};
+
+/*
+ * Rows of a field table.  T is the struct, m the member, text the help;
+ * further designated members of kb_field may follow.
+ */
+#define KB_ROW(T, m, k, ctype, ...) KB_ROW_AS(T, m, #m, k, ctype, __VA_ARGS__)
+/* The same for a member whose name is not the column's (an array's). */
+#define KB_ROW_AS(T, m, col, k, ctype, text, ...) { .name = col,		\
+	.help = text, .kind = k, .at = (uint16_t)(offsetof(T, m)			\
+	    + 0 * sizeof(_Generic(&((T *)0)->m, ctype *: 0))), __VA_ARGS__ }
+#define TEXT(T, m, ...)		KB_ROW(T, m, KB_TEXT, kb_text, __VA_ARGS__)
+#define INT(T, m, ...)		KB_ROW(T, m, KB_INT, kb_int, __VA_ARGS__)
+#define MONEY(T, m, ...)	KB_ROW(T, m, KB_MONEY, kb_money, __VA_ARGS__)
+#define DATE(T, m, ...)		KB_ROW(T, m, KB_DATE, kb_date, __VA_ARGS__)
+#define PDATE(T, m, ...)	KB_ROW(T, m, KB_PDATE, kb_pdate, __VA_ARGS__)
+#define TIME(T, m, ...)		KB_ROW(T, m, KB_TIME, kb_time, __VA_ARGS__)
+#define STAMP(T, m, ...)	KB_ROW(T, m, KB_STAMP, kb_stamp, __VA_ARGS__)
+#define FLAG(T, m, ...)		KB_ROW(T, m, KB_FLAG, kb_enum, __VA_ARGS__)
+#define REGION(T, m, ...)	KB_ROW(T, m, KB_REGION, kb_code, __VA_ARGS__)
+#define ENUM(T, m, words, ...)	KB_ROW(T, m, KB_ENUM, kb_enum, __VA_ARGS__, \
+	    .word = words)
+#define CODE(T, m, of, ...)	KB_ROW(T, m, KB_CODE, kb_text, __VA_ARGS__, \
+	    .list = of)
+#define REF(T, m, to, ...)	KB_ROW(T, m, KB_REF, kb_text, __VA_ARGS__, \
+	    .list = to)
+
+/*
+ * What every record of an office begins with, and who entered it at the end
+ * (contract: kantor, nomor, revisi stand first in every file).
+ */
+struct kb_head {
+	kb_code	 kantor;			/* whose record; "" before siapkan */
+	kb_text	 nomor;				/* TTTT-NNNNN when the tool gives it */
+	kb_int	 revisi;			/* 1, then +1 with each change */
+};
+
+#define KB_HEAD(T)							\
+	{ .name = "kantor", .kind = KB_REGION, .stamp = true,		\
+	  .at = offsetof(T, head.kantor),				\
+	  .help = "kode wilayah kantor pemilik catatan" },		\
+	{ .name = "nomor", .kind = KB_TEXT, .show = true,		\
+	  .at = offsetof(T, head.nomor), .alias = "id|no|nomor laporan", \
+	  .help = "nomor catatan; diberi otomatis bila kosong" },	\
+	{ .name = "revisi", .kind = KB_INT, .stamp = true,		\
+	  .at = offsetof(T, head.revisi),				\
+	  .help = "bertambah satu pada setiap perubahan" }
+#define KB_TAIL(T)							\
+	TEXT(T, petugas, "yang memasukkan atau terakhir mengubah",	\
+	    .stamp = true, .private = true)
+
+enum { KB_FIELD_KANTOR, KB_FIELD_NOMOR, KB_FIELD_REVISI };	/* with a head */
+
+#define KB_MAX_FIELDS 64			/* a set of fields is a uint64_t */
+
+struct kb_env;
+
+struct kb_type {
+	const char	*name;			/* JENIS: "tindak-lanjut" */
+	const char	*table;			/* SQL: "tindak_lanjut" */
+	const char	*help;			/* Indonesian: "laporan situasi" */
+	size_t		 size;			/* of the struct */
+	const struct kb_field *field;
+	size_t		 nfield;
+	/* Rules across fields; adds faults, of one record only. */
+	void		(*check)(const void *rec, const struct kb_src *,
+			    struct kb_errs *);
+	const char	*order;			/* SQL; NULL: the key */
+	bool		 head;			/* begins with struct kb_head */
+	bool		 append_only;		/* no ubah, no hapus */
+};
+
+#define KB_FIELDS(array) .field = (array), .nfield = KB_LEN(array)
+
+/* What a value may need from the office; NULL members: not available. */
+struct kb_env {
+	int	 zone;				/* minutes east of UTC */
+	kb_date	 today;
+	kb_stamp now;				/* what "diterima" is stamped with */
+	kb_code	 office;			/* whose records are entered */
+	/* A place's name or path ("Kota Bontang > Guntung") to its code. */
+	int	(*region)(void *, const char *, kb_code *, struct kb_err *);
+	/* A word of list to its stored form, which lives as long as the env. */
+	int	(*code)(void *, const char *list, const char *word,
+		    const char **, struct kb_err *);
+	void	*arg;
+};
+
+/* By name (also folded: case, blanks, '_', '-') or alias; -1: none. */
+int	 kb_field_find(const struct kb_type *, const char *name);
+/* The nearest name for "maksud Anda ...?", or NULL. */
+const char *kb_field_near(const struct kb_type *, const char *name);
+
+/*
+ * Set a field from text as people or files write it.  The text is trimmed in
+ * place and must live as long as the record.  Empty, "-", "n/a", "data
+ * menyusul" make the field unknown.  What follows '/' goes to .spill.
+ */
+int	 kb_set(const struct kb_type *, size_t field, void *rec, char *text,
+	    const struct kb_env *, struct kb_err *);
+void	 kb_unset(const struct kb_field *, void *rec);
+bool	 kb_known(const struct kb_field *, const void *rec);
+bool	 kb_yes(kb_enum flag);
+
+/*
+ * The stored form: NULL when unknown.  Points into the record, into a table
+ * or into scratch, which is overwritten.  env NULL: stamps in UTC, as stored.
+ */
+const char *kb_get(const struct kb_field *, const void *rec,
+	    const struct kb_env *, struct kb_buf *scratch);
+/* Set from the stored form; the text is not changed. */
+int	 kb_load(const struct kb_field *, void *rec, const char *text,
+	    struct kb_err *);
+int	 kb_load_int(const struct kb_field *, void *rec, int64_t);
+bool	 kb_is_int(const struct kb_field *);
+int64_t	 kb_int_value(const struct kb_field *, const void *rec);
+
+/* For people: 7 Agustus 2020, Rp1.234.567, "sosial budaya"; "" unknown. */
+void	 kb_show(const struct kb_field *, const void *rec,
+	    const struct kb_env *, struct kb_buf *);
+const char *kb_word_label(const struct kb_word *, kb_enum);
+
+/* Copy field by field, or all; texts are shared, not copied. */
+void	 kb_copy(const struct kb_field *, void *to, const void *from);
+/*
+ * Give all texts of rec a home of their own: *home is emptied first, so rec
+ * must not point into it, nor two records share it.  The caller frees it.
+ */
+void	 kb_rec_keep(const struct kb_type *, void *rec, struct kb_buf *home);
+
+/* Fill in defaults, then add a fault for each missing or impossible value. */
+void	 kb_default(const struct kb_type *, void *rec);
+void	 kb_check(const struct kb_type *, const void *rec,
+	    const struct kb_src *, struct kb_errs *);
+
+/*
+ * The stored form of a whole record as one run of bytes: what the row
+ * checksum is taken over and what two versions are compared by.
+ */
+struct kb_image {
+	struct kb_buf	 bytes;
+	uint32_t	 at[KB_MAX_FIELDS];	/* offset of the text */
+	uint32_t	 len[KB_MAX_FIELDS];
+	uint64_t	 known;			/* bit per field */
+};
+
+void	 kb_image_begin(struct kb_image *);
+void	 kb_image_add(struct kb_image *, size_t field, const char *text,
+	    size_t len);			/* text NULL: unknown */
+void	 kb_image_of(struct kb_image *, const struct kb_type *, const void *);
+uint64_t kb_image_sum(const struct kb_image *);
+
+/* Checksum of the folded natural key: equal for the same thing. */
+uint64_t kb_key_sum(const struct kb_type *, const void *rec);
+bool	 kb_has_key(const struct kb_type *);
+/* The natural key for messages: "Guntung, 2025-04-06". */
+void	 kb_key_text(const struct kb_type *, const void *rec, struct kb_buf *);
+
+/* The record as one JSON object on one line; only those fields of the set. */
+void	 kb_json_rec(struct kb_buf *, const struct kb_type *, const void *rec,
+	    const struct kb_env *, uint64_t fields);
+
+/* The first field of that kind, or -1. */
+int	 kb_field_first(const struct kb_type *, enum kb_kind);
+
+#endif

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: ISC */
+/* setup.h - siapkan, and the whole file: its copy and its return. */
+#ifndef KESBANG_SETUP_H
+#define KESBANG_SETUP_H
+
+#include "kesbang/office.h"
+#include "kesbang/read.h"
+#include "kesbang/store.h"
+
+struct kb_setup {
+	struct kb_input	*input;
+	struct kb_errs	*errs;
+	/* results */
+	size_t		 changed;	/* settings in the input */
+	char		 group[64];	/* Unix group to share with, or "" */
+};
+
+/* All settings as YAML with their explanation; db may be NULL. */
+int	 kb_setup_show(struct kb_db *, struct kb_buf *, struct kb_err *);
+/*
+ * Read and store; a first kode becomes the kantor of all records.  A key is
+ * a column of the profile, or "laporan.target" for another subject's.
+ */
+int	 kb_setup_apply(struct kb_kantor *, struct kb_setup *,
+	    struct kb_err *);
+/* Mode 0660 and group, or 0600. */
+int	 kb_setup_share(const char *path, const char *group,
+	    struct kb_err *);
+
+/* Part of a name, or a code and what is below it. */
+int	 kb_region_filter(struct kb_filter *, const char *, const struct kb_env *,
+	    struct kb_err *);
+
+/* Copy, then open the copy and check it whole. */
+int	 kb_backup(const char *path, const char *to, const struct kb_who *,
+	    struct kb_err *);
+/* Check the copy whole, then put it in place; *kept: the old file's name. */
+int	 kb_restore(const char *from, const char *path, const struct kb_who *,
+	    bool pretend, char **kept, struct kb_err *);
+
+extern const struct kb_type kb_holiday_type;
+
+#endif

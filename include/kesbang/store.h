@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * store.h - records in and out of the office file, by their field table.
+ *
+ * Each row carries the number of its import and a checksum over its content;
+ * each change leaves an entry in the trail in the same transaction.
+ */
+#ifndef KESBANG_STORE_H
+#define KESBANG_STORE_H
+
+#include "kesbang/db.h"
+
+struct kb_store;
+
+enum kb_put_result { KB_PUT_NEW, KB_PUT_CHANGED, KB_PUT_SAME };
+
+/* One run of puts, inside a transaction: a tambah, an ubah ... */
+int	 kb_store_open(struct kb_store **, struct kb_db *,
+	    const struct kb_type *, const struct kb_env *, struct kb_err *);
+/* ... or an import: gives the run its number, to be closed by kb_store_log. */
+int	 kb_store_import(struct kb_store *, struct kb_err *);
+/*
+ * Insert, or change the record that this one is: by nomor where it has one,
+ * else by its natural key and how often that key came in this run.  Fields
+ * outside given keep what is stored.  Rules are checked on the merged
+ * record; faults go to errs and nothing is stored.  Outside imports rec is
+ * left as it is stored, until the next put.
+ */
+int	 kb_store_put(struct kb_store *, void *rec, uint64_t given,
+	    const struct kb_src *, struct kb_errs *, enum kb_put_result *,
+	    struct kb_err *);
+/* From now on only check and count: the run is going to be rolled back. */
+void	 kb_store_pretend(struct kb_store *);
+int	 kb_store_close(struct kb_store *, int rc, struct kb_err *);
+
+struct kb_import {
+	const char	*file;		/* name, "masukan" for a pipe */
+	const char	*sha;		/* SHA-256 of its bytes */
+	size_t		 fresh, changed, same, refused;
+};
+/* The trail's entry of one import; nothing when nothing was stored. */
+int	 kb_store_log(struct kb_store *, const struct kb_import *,
+	    struct kb_err *);
+
+/* KUNCI on a command line: nomor, kantor/nomor, or a natural key. */
+int	 kb_store_get(struct kb_db *, const struct kb_type *,
+	    const struct kb_env *, const char *key, void *rec,
+	    struct kb_buf *home, struct kb_err *);	/* not there: KB_DATA */
+/* Leaves a tombstone; the number is never used again. */
+int	 kb_store_delete(struct kb_db *, const struct kb_type *,
+	    const struct kb_env *, const void *rec, const char *why,
+	    struct kb_err *);
+/* Records without an office become those of code; for siapkan. */
+int	 kb_store_adopt(struct kb_db *, const struct kb_type *,
+	    const struct kb_env *, const char *code, struct kb_err *);
+
+/* ---- lists ---- */
+
+struct kb_filter {
+	const struct kb_type	*type;
+	struct kb_buf		 where;		/* " AND ..." */
+	struct kb_arg		*arg;
+	size_t			 narg;
+	char			**own;		/* texts of arg */
+	struct kb_buf		 order;
+	int64_t			 limit;		/* < 0: none */
+};
+
+void	 kb_filter_begin(struct kb_filter *, const struct kb_type *);
+/* --kolom NILAI: part of a text, "A,B" either, "A..B" range, "" unknown. */
+int	 kb_filter_add(struct kb_filter *, size_t field, const char *value,
+	    const struct kb_env *, struct kb_err *);
+int	 kb_filter_range(struct kb_filter *, size_t field, const char *from,
+	    const char *to);			/* NULL: open end */
+int	 kb_filter_order(struct kb_filter *, const char *list,
+	    struct kb_err *);			/* "a,-b" */
+void	 kb_filter_free(struct kb_filter *);
+
+int	 kb_store_list(struct kb_db *, const struct kb_filter *, kb_row_fn *,
+	    void *, struct kb_err *);
+
+/* Rows whose checksum does not fit their content: fn is told each key. */
+int	 kb_store_verify(struct kb_db *, const struct kb_type *,
+	    void (*fn)(void *, const char *key, const char *fault), void *,
+	    struct kb_err *);
+
+#endif

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * text.h - UTF-8: checks, folding for search and matching, width on screen.
+ * Every text in the toolkit is valid UTF-8 without NUL.
+ */
+#ifndef KESBANG_TEXT_H
+#define KESBANG_TEXT_H
+
+#include "kesbang/base.h"
+
+/* True when the n bytes are UTF-8 without NUL; else *bad is the first fault. */
+bool	 kb_utf8_ok(const char *, size_t n, size_t *bad);
+
+/* Cut blanks (also no-break space, BOM) off both ends, in place. */
+char	*kb_trim(char *);
+
+/*
+ * Folded form for search: lower case, no accents, runs of blanks as one
+ * space and none at the ends, typographic apostrophes and dashes as plain
+ * ones.  kb_fold_name() also drops everything that is neither letter nor
+ * digit, so that "Lok Tuan", "Loktuan" and "LOK-TUAN" are equal.
+ */
+void	 kb_fold(struct kb_buf *, const char *);
+void	 kb_fold_name(struct kb_buf *, const char *);
+bool	 kb_same_name(const char *, const char *);	/* equal when folded */
+
+/* Is s, folded, a member of the '|' list?  Nothing is in no list. */
+bool	 kb_in_list(const char *list, const char *s);
+
+/* Columns on a terminal. */
+size_t	 kb_width(const char *);
+
+/*
+ * Append s wrapped at width columns: the first line starts where the buffer
+ * stands (at column "at"), the next ones after indent blanks.  Newlines in s
+ * begin a new line.  No newline is appended at the end.
+ */
+void	 kb_wrap(struct kb_buf *, const char *s, size_t at, size_t indent,
+	    size_t width);
+
+/* Append s as a JSON string with its quotes. */
+void	 kb_json_str(struct kb_buf *, const char *);
+
+/* Append s with control characters made visible: safe for a terminal. */
+void	 kb_visible(struct kb_buf *, const char *);
+
+/*
+ * The candidate nearest to word, at most two edits away (one for short
+ * words); NULL when none is.  *best is the distance so far: start it at 3.
+ */
+const char *kb_nearer(const char *word, const char *candidate,
+	    const char *sofar, size_t *best);
+
+#endif

@@ -1,0 +1,506 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * cmd.c - one run of a tool: find the command, open what it needs, run it in
+ * one transaction, and only then print.
+ */
+#include <signal.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <libgen.h>
+#include <unistd.h>
+
+#include "kesbang/text.h"
+#include "options.h"
+
+void
+kb_say(struct kb_ctx *ctx, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	kb_buf_vaddf(&ctx->say, fmt, ap);
+	va_end(ap);
+	kb_buf_addc(&ctx->say, '\n');
+}
+
+/* Nothing that came from a file may steer the terminal. */
+static void
+tell(const char *line)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_visible(&b, line);
+	fprintf(stderr, "%s\n", kb_buf_str(&b));
+	kb_buf_free(&b);
+}
+
+/* ---- output ---- */
+
+static int
+open_sink(struct kb_ctx *ctx, struct kb_err *err)
+{
+	if (ctx->sink != NULL)
+		return 0;
+	return kb_sink_open(&ctx->sink, ctx->opt.keluaran, ctx->dir, err);
+}
+
+int
+kb_put(struct kb_ctx *ctx, const struct kb_buf *b, struct kb_err *err)
+{
+	if (open_sink(ctx, err) != 0)
+		return -1;
+	kb_sink_add(ctx->sink, kb_buf_str(b), b->len);
+	return 0;
+}
+
+static size_t
+terminal_width(void)
+{
+	const char *columns = getenv("COLUMNS");
+	struct winsize w;
+	long n;
+
+	if (columns != NULL && (n = strtol(columns, NULL, 10)) > 0)
+		return (size_t)n;
+	if (isatty(STDOUT_FILENO) &&
+	    ioctl(STDOUT_FILENO, TIOCGWINSZ, &w) == 0 && w.ws_col > 0)
+		return w.ws_col;
+	return 0;
+}
+
+static const struct kb_format *
+format_of(struct kb_ctx *ctx, const char *dflt, struct kb_err *err)
+{
+	const struct kb_format *f = NULL;
+
+	if (ctx->opt.format != NULL)
+		return kb_format(ctx->opt.format, err);
+	if (ctx->opt.keluaran != NULL)
+		f = kb_format_of_path(ctx->opt.keluaran);
+	if (f != NULL)
+		return f;
+	if (dflt == NULL)
+		dflt = ctx->opt.keluaran == NULL && isatty(STDOUT_FILENO) ?
+		    "tabel" : "csv";
+	return kb_format(dflt, err);
+}
+
+int
+kb_list_begin(struct kb_ctx *ctx, struct kb_out *o,
+    const struct kb_type *type, const char *dflt, struct kb_err *err)
+{
+	*o = (struct kb_out){ .type = type, .env = &ctx->kantor.env,
+	    .width = terminal_width() };
+	o->format = format_of(ctx, dflt, err);
+	if (o->format == NULL || open_sink(ctx, err) != 0)
+		return -1;
+	o->sink = ctx->sink;
+	if (kb_out_columns(o, ctx->opt.pilih, kb_yes(ctx->opt.publik),
+	    err) != 0)
+		return -1;
+	kb_out_begin(o);
+	return 0;
+}
+
+int
+kb_list_row(void *out, void *rec, struct kb_err *err)
+{
+	(void)err;
+	kb_out_row(out, rec);
+	return 0;
+}
+
+void
+kb_list_end(struct kb_ctx *ctx, struct kb_out *o)
+{
+	if (o->note.len > 0 && !o->format->people)
+		kb_buf_add(&ctx->say, o->note.s, o->note.len);
+	kb_out_end(o);
+	kb_out_free(o);
+}
+
+int
+kb_period_opt(struct kb_ctx *ctx, const char *dflt, struct kb_period *p,
+    struct kb_err *err)
+{
+	const char *text = ctx->opt.periode != NULL ? ctx->opt.periode : dflt;
+	struct kb_err e;
+
+	if (kb_period_parse(text, ctx->kantor.env.today, p, &e) != 0)
+		return kb_fail(err, KB_USAGE, "--periode: %s", e.msg);
+	return 0;
+}
+
+/* ---- which command, which record type ---- */
+
+const struct kb_cmd *
+kb_cmd_find(const struct kb_tool *tool, const char *name)
+{
+	for (const struct kb_cmd *c = tool->cmds; c->name != NULL; c++)
+		if (strcmp(c->name, name) == 0)
+			return c;
+	for (const struct kb_cmd *c = kb_verbs; c->name != NULL; c++)
+		if (strcmp(c->name, name) == 0)
+			return c;
+	return NULL;
+}
+
+static const struct kb_type *
+type_named(const struct kb_tool *tool, const char *name)
+{
+	for (size_t i = 0; tool->types[i] != NULL; i++)
+		if (strcmp(tool->types[i]->name, name) == 0)
+			return tool->types[i];
+	return NULL;
+}
+
+static int
+no_command(const struct kb_tool *tool, const char *word, struct kb_err *err)
+{
+	const char *near = NULL;
+	size_t best = 3;
+
+	for (const struct kb_cmd *c = tool->cmds; c->name != NULL; c++)
+		near = kb_nearer(word, c->name, near, &best);
+	for (const struct kb_cmd *c = kb_verbs; c->name != NULL; c++)
+		near = kb_nearer(word, c->name, near, &best);
+	if (near != NULL)
+		return kb_fail(err, KB_USAGE, "perintah '%.60s' tidak dikenal; "
+		    "maksud Anda '%s'?", word, near);
+	return kb_fail(err, KB_USAGE, "perintah '%.60s' tidak dikenal; lihat "
+	    "'%s --bantuan'", word, tool->name);
+}
+
+/* Does this word take the next one as its value?  Flags do not. */
+static bool
+takes_next(const char *word)
+{
+	static const char *const flags[] = { "-q", "-n", "-y", "-h", "-V",
+	    "--senyap", "--coba", "--ya", "--bantuan", "--help", "--versi",
+	    "--version", "--terbit", "--publik" };
+
+	if (word[0] != '-' || word[1] == '\0' || strchr(word, '=') != NULL ||
+	    (word[1] != '-' && word[2] != '\0'))
+		return false;
+	for (size_t i = 0; i < KB_LEN(flags); i++)
+		if (strcmp(word, flags[i]) == 0)
+			return false;
+	return true;
+}
+
+/* "-d FILE lihat" is "lihat -d FILE". */
+static void
+command_first(int argc, char **argv)
+{
+	int i = 1;
+	char *word;
+
+	while (i < argc && argv[i][0] == '-')
+		i += takes_next(argv[i]) ? 2 : 1;
+	if (i >= argc)
+		return;
+	word = argv[i];
+	memmove(argv + 2, argv + 1, (size_t)(i - 1) * sizeof(*argv));
+	argv[1] = word;
+}
+
+/*
+ * "impor tim FILE" and also "tim impor FILE".  The record type is the first
+ * operand that names one; it is taken out of argv.
+ */
+static int
+find_command(struct kb_ctx *ctx, int *argc, char **argv, struct kb_err *err)
+{
+	const struct kb_cmd *verb;
+
+	command_first(*argc, argv);
+	if (*argc > 2 && type_named(ctx->tool, argv[1]) != NULL &&
+	    (verb = kb_cmd_find(ctx->tool, argv[2])) != NULL &&
+	    (verb->flags & KB_JENIS) != 0) {
+		char *type = argv[1];
+
+		argv[1] = argv[2];
+		argv[2] = type;
+	}
+	ctx->cmd = kb_cmd_find(ctx->tool, argv[1]);
+	if (ctx->cmd == NULL)
+		return no_command(ctx->tool, argv[1], err);
+	ctx->type = ctx->tool->types[0];
+	if ((ctx->cmd->flags & KB_JENIS) == 0)
+		return 0;
+	for (int i = 2; i < *argc && strcmp(argv[i], "--") != 0; i++) {
+		const struct kb_type *t = type_named(ctx->tool, argv[i]);
+
+		if (t == NULL || (i > 2 && takes_next(argv[i - 1])))
+			continue;
+		ctx->type = t;
+		memmove(argv + i, argv + i + 1,
+		    (size_t)(*argc - i) * sizeof(*argv));
+		--*argc;
+		break;
+	}
+	return 0;
+}
+
+/* ---- the office file ---- */
+
+static bool
+exists(const char *path)
+{
+	return access(path, F_OK) == 0;
+}
+
+static char *
+office_path(const struct kb_ctx *ctx)
+{
+	const char *env = getenv("KESBANGPOL_DB");
+	const char *data = getenv("XDG_DATA_HOME");
+	const char *home = getenv("HOME");
+
+	if (ctx->opt.db != NULL)
+		return kb_strdup(ctx->opt.db);
+	if (env != NULL && *env != '\0')
+		return kb_strdup(env);
+	if (exists("/var/lib/kesbangpol/kantor.db"))
+		return kb_strdup("/var/lib/kesbangpol/kantor.db");
+	if (data != NULL && *data == '/')
+		return kb_asprintf("%s/kesbangpol/kantor.db", data);
+	return kb_asprintf("%s/.local/share/kesbangpol/kantor.db",
+	    home != NULL ? home : ".");
+}
+
+/* Where unlinked files may lie: beside the office file, once it is there. */
+static char *
+work_dir(const char *path)
+{
+	char *copy = kb_strdup(path), *dir = kb_strdup(dirname(copy));
+
+	free(copy);
+	if (access(dir, W_OK) == 0)
+		return dir;
+	free(dir);
+	return kb_strdup(getenv("TMPDIR") != NULL ? getenv("TMPDIR") : "/tmp");
+}
+
+static int
+open_office(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_who who = { ctx->tool->name, ctx->cmd->name };
+	bool trial = kb_yes(ctx->opt.coba);
+	bool write = (ctx->cmd->flags & KB_RW) != 0 || kb_yes(ctx->opt.terbit);
+	enum kb_mode mode = !write ? KB_READ : trial ? KB_TRIAL : KB_WRITE;
+
+	if (kb_open(&ctx->db, ctx->path, mode, &who, err) != 0)
+		return -1;
+	kb_on_new(ctx->db, kb_kantor_seed);
+	if (trial)
+		kb_discard(ctx->db);
+	return 0;
+}
+
+/* -p filters the first date, -w the first region, of lists with filters. */
+static int
+filter_common(struct kb_ctx *ctx, struct kb_err *err)
+{
+	int date = kb_field_first(ctx->type, KB_DATE), place = -1;
+
+	for (size_t i = ctx->type->head ? 3 : 0; i < ctx->type->nfield; i++)
+		if (place < 0 && ctx->type->field[i].kind == KB_REGION)
+			place = (int)i;
+	if (ctx->opt.periode != NULL && date < 0)
+		return kb_fail(err, KB_USAGE, "--periode: %s tidak bertanggal",
+		    ctx->type->name);
+	if (ctx->opt.wilayah != NULL && place < 0)
+		return kb_fail(err, KB_USAGE, "--wilayah: %s tidak berwilayah",
+		    ctx->type->name);
+	if (ctx->opt.periode != NULL && kb_filter_add(&ctx->filter,
+	    (size_t)date, ctx->opt.periode, &ctx->kantor.env, err) != 0) {
+		err->status = KB_USAGE;
+		return -1;
+	}
+	if (ctx->opt.wilayah != NULL && kb_filter_add(&ctx->filter,
+	    (size_t)place, ctx->opt.wilayah, &ctx->kantor.env, err) != 0) {
+		err->status = KB_USAGE;
+		return -1;
+	}
+	if (ctx->opt.urut != NULL &&
+	    kb_filter_order(&ctx->filter, ctx->opt.urut, err) != 0)
+		return -1;
+	ctx->filter.limit = ctx->opt.maks.known ? ctx->opt.maks.v : -1;
+	return 0;
+}
+
+static int
+run_inside(struct kb_ctx *ctx, struct kb_err *err)
+{
+	if (kb_kantor_load(&ctx->kantor, ctx->db, ctx->opt.hari_ini,
+	    ctx->opt.kantor, err) != 0 || kb_options_apply(ctx, err) != 0)
+		return -1;
+	if ((ctx->cmd->flags & KB_WHERE) != 0 && filter_common(ctx, err) != 0)
+		return -1;
+	return ctx->cmd->run(ctx, err);
+}
+
+static int
+run(struct kb_ctx *ctx, struct kb_err *err)
+{
+	int rc;
+
+	if (ctx->cmd->prepare != NULL && ctx->cmd->prepare(ctx, err) != 0)
+		return -1;
+	if ((ctx->cmd->flags & (KB_NODB | KB_OWN)) != 0)
+		return run_inside(ctx, err);
+	if (open_office(ctx, err) != 0 || kb_begin(ctx->db, err) != 0)
+		return -1;
+	rc = run_inside(ctx, err);
+	if (kb_end(ctx->db, rc < 0 ? -1 : 0, err) != 0)
+		return -1;
+	return rc;
+}
+
+/* ---- the end ---- */
+
+static void
+print_faults(struct kb_ctx *ctx)
+{
+	for (size_t i = 0; i < ctx->errs.count && i < KB_ERRS_KEPT; i++)
+		tell(ctx->errs.msg[i]);
+	if (ctx->errs.count > KB_ERRS_KEPT)
+		fprintf(stderr, "... dan %zu kesalahan lain\n",
+		    ctx->errs.count - KB_ERRS_KEPT);
+}
+
+/* After the file was let go: nobody waits for our reader. */
+static int
+finish(struct kb_ctx *ctx, int rc, struct kb_err *err)
+{
+	bool made = ctx->db != NULL && kb_db_made(ctx->db) && rc >= 0;
+
+	kb_close(ctx->db);
+	ctx->db = NULL;
+	if (ctx->sink != NULL) {
+		int out = kb_sink_close(ctx->sink, rc < 0 ? -1 : 0, err);
+
+		rc = out != 0 && rc >= 0 ? out : rc;
+		ctx->sink = NULL;
+	}
+	print_faults(ctx);
+	if (rc < 0) {
+		if (err->msg[0] != '\0')
+			tell(err->msg);
+		return err->status;
+	}
+	if (made && !kb_yes(ctx->opt.coba) && !kb_yes(ctx->opt.senyap))
+		fprintf(stderr, "berkas kantor dibuat: %s\n", ctx->path);
+	if (!kb_yes(ctx->opt.senyap))
+		fputs(kb_buf_str(&ctx->say), stderr);
+	return rc;
+}
+
+static void
+release(struct kb_ctx *ctx)
+{
+	if (ctx->priv != NULL && ctx->cmd->release != NULL)
+		ctx->cmd->release(ctx);
+	kb_kantor_free(&ctx->kantor);
+	kb_filter_free(&ctx->filter);
+	kb_given_free(ctx->typed);
+	kb_errs_free(&ctx->errs);
+	kb_buf_free(&ctx->say);
+	free(ctx->own);
+	free(ctx->rec);
+	free(ctx->path);
+	free(ctx->dir);
+}
+
+static int
+print(const struct kb_buf *b)
+{
+	if (fwrite(kb_buf_str(b), 1, b->len, stdout) != b->len ||
+	    fflush(stdout) != 0) {
+		tell("keluaran: penyimpanan penuh");
+		return KB_IO;
+	}
+	return KB_OK;
+}
+
+static int
+help(const struct kb_ctx *ctx)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	int rc;
+
+	if (ctx->cmd != NULL)
+		kb_help_cmd(ctx->tool, ctx->cmd, ctx->type, &b);
+	else
+		kb_help_tool(ctx->tool, &b);
+	rc = print(&b);
+	kb_buf_free(&b);
+	return rc;
+}
+
+static int
+version(const struct kb_tool *tool)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	int rc;
+
+	kb_buf_addf(&b, "%s (Perkakas Kesbangpol) %s\n", tool->name,
+	    KB_VERSION);
+	rc = print(&b);
+	kb_buf_free(&b);
+	return rc;
+}
+
+static int
+command(struct kb_ctx *ctx, int argc, char **argv, struct kb_err *err)
+{
+	if (find_command(ctx, &argc, argv, err) != 0)
+		return finish(ctx, -1, err);
+	if (ctx->type->append_only && (ctx->cmd->flags & KB_KEEP) != 0) {
+		kb_fail(err, KB_USAGE, "%s hanya dapat ditambah, tidak diubah "
+		    "atau dihapus", ctx->type->name);
+		return finish(ctx, -1, err);
+	}
+	ctx->rec = kb_alloc(ctx->type->size);
+	if (ctx->cmd->opt != NULL)
+		ctx->own = kb_alloc(ctx->cmd->opt->size);
+	kb_filter_begin(&ctx->filter, ctx->type);
+	if (kb_options_parse(ctx, argc - 1, argv + 1, err) != 0)
+		return finish(ctx, -1, err);
+	if (kb_yes(ctx->opt.bantuan))
+		return help(ctx);
+	if (kb_yes(ctx->opt.versi))
+		return version(ctx->tool);
+	ctx->path = office_path(ctx);
+	ctx->dir = work_dir(ctx->path);
+	return finish(ctx, run(ctx, err), err);
+}
+
+int
+kb_main(const struct kb_tool *tool, int argc, char **argv)
+{
+	struct kb_ctx ctx = { .tool = tool };
+	struct kb_err err = { 0 };
+	int rc;
+
+	if (argc < 2) {
+		struct kb_buf b = KB_BUF_INIT;
+
+		kb_help_tool(tool, &b);
+		fputs(kb_buf_str(&b), stderr);
+		kb_buf_free(&b);
+		return KB_USAGE;
+	}
+	if (strcmp(argv[1], "--mdoc") == 0)
+		return kb_mdoc(tool);
+	if (strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "--bantuan") == 0 ||
+	    strcmp(argv[1], "--help") == 0)
+		return help(&ctx);
+	if (strcmp(argv[1], "-V") == 0 || strcmp(argv[1], "--versi") == 0 ||
+	    strcmp(argv[1], "--version") == 0)
+		return version(tool);
+	rc = command(&ctx, argc, argv, &err);
+	release(&ctx);
+	return rc;
+}

@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * import.c - impor: all inputs are read to their end, or at least opened,
+ * before the lock is taken; then everything is stored, or nothing.
+ */
+#include <time.h>
+#include <unistd.h>
+
+#include "import.h"
+#include "kesbang/text.h"
+
+#define MOST_INPUTS 64
+
+struct job {
+	struct kb_input	 in[MOST_INPUTS];
+	char		 sha[MOST_INPUTS][KB_SHA_HEX];
+	size_t		 n;
+	struct kb_ctx	*ctx;
+	struct kb_store	*store;
+	struct kb_import all;
+	struct kb_sink	*rejects;
+	bool		 reject_head;
+	struct timespec	 began;
+	bool		 shown;			/* progress was shown */
+};
+
+int
+kb_import_prepare(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct job *job = kb_alloc(sizeof(*job));
+	enum kb_input_kind kind = KB_IN_AUTO;
+	static char dash[] = "-", *std[] = { dash };
+	char **path = ctx->argc > 0 ? ctx->argv : std;
+	size_t n = ctx->argc > 0 ? (size_t)ctx->argc : 1;
+	int rc = 0;
+
+	ctx->priv = job;
+	job->ctx = ctx;
+	if (ctx->argc == 0 && isatty(STDIN_FILENO))
+		return kb_fail(err, KB_USAGE, "sebutkan berkasnya: %s impor "
+		    "%s FILE", ctx->tool->name, ctx->type->name);
+	if (n > MOST_INPUTS)
+		return kb_fail(err, KB_USAGE, "paling banyak %d berkas "
+		    "sekali impor", MOST_INPUTS);
+	if (ctx->opt.dari != NULL &&
+	    (kind = kb_input_kind(ctx->opt.dari)) == KB_IN_AUTO)
+		return kb_fail(err, KB_USAGE, "--dari: '%.40s' tidak dikenal; "
+		    "pilihan: csv, yaml, jsonl", ctx->opt.dari);
+	for (size_t i = 0; rc == 0 && i < n; i++) {
+		job->n++;
+		rc = kb_input_open(&job->in[i], path[i], ctx->dir, kind, err);
+		if (rc == 0)
+			rc = kb_input_sha(&job->in[i], job->sha[i], err);
+	}
+	return rc;
+}
+
+/* ---- rows ---- */
+
+static void
+progress(struct job *job)
+{
+	struct timespec now;
+	size_t done = job->all.fresh + job->all.changed + job->all.same;
+
+	if (done % 1024 != 0 || kb_yes(job->ctx->opt.senyap) ||
+	    !isatty(STDERR_FILENO))
+		return;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	if (now.tv_sec - job->began.tv_sec < 1)
+		return;
+	fprintf(stderr, "\r%zu baris", done);
+	job->shown = true;
+}
+
+static int
+on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
+    struct kb_errs *errs, struct kb_err *err)
+{
+	struct job *job = arg;
+	enum kb_put_result result;
+
+	/* Once a row is refused nothing will be stored: only look on. */
+	if (job->ctx->errs.count > 0 && job->rejects == NULL)
+		kb_store_pretend(job->store);
+	if (kb_store_put(job->store, rec, given, src, errs, &result, err) != 0)
+		return -1;
+	if (errs->count > 0)
+		return 0;
+	job->all.fresh += result == KB_PUT_NEW;
+	job->all.changed += result == KB_PUT_CHANGED;
+	job->all.same += result == KB_PUT_SAME;
+	progress(job);
+	return 0;
+}
+
+/* ---- the refused rows, in the file's own columns ---- */
+
+static void
+reject_cells(struct kb_buf *b, char *const *cell, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (cell[i] != NULL)
+			kb_csv_cell(b, cell[i], ',');
+		kb_buf_addc(b, ',');
+	}
+}
+
+static int
+on_refused(void *arg, char *const *name, size_t n, char *const *cell,
+    const struct kb_src *src, const struct kb_errs *errs, struct kb_err *err)
+{
+	struct job *job = arg;
+	struct kb_buf b = KB_BUF_INIT, why = KB_BUF_INIT;
+
+	(void)err;
+	if (!job->reject_head) {
+		reject_cells(&b, name, n);
+		kb_buf_adds(&b, "_baris,_alasan\n");
+		job->reject_head = true;
+	}
+	reject_cells(&b, cell, n);
+	for (size_t i = 0; i < errs->count && i < KB_ERRS_KEPT; i++)
+		kb_buf_addf(&why, "%s%s", i > 0 ? "; " : "", errs->msg[i]);
+	kb_buf_addf(&b, "%ld,", src->line);
+	kb_csv_cell(&b, kb_buf_str(&why), ',');
+	kb_buf_addc(&b, '\n');
+	kb_sink_add(job->rejects, b.s, b.len);
+	job->all.refused++;
+	kb_buf_free(&b);
+	kb_buf_free(&why);
+	return 0;
+}
+
+/* ---- one file, all files ---- */
+
+static int
+import_file(struct job *job, size_t i, struct kb_err *err)
+{
+	struct kb_ctx *ctx = job->ctx;
+	struct kb_read_opt opt = { .type = ctx->type, .env = &ctx->kantor.env,
+	    .skip = ctx->opt.abaikan, .rec = on_record, .arg = job,
+	    .refused = job->rejects != NULL ? on_refused : NULL };
+	struct kb_import before = job->all, one;
+
+	job->reject_head = false;
+	if (kb_store_import(job->store, err) != 0 ||
+	    kb_read(&job->in[i], &opt, &ctx->errs, err) != 0)
+		return -1;
+	if (ctx->errs.count > 0 && job->rejects == NULL)
+		return 0;
+	one = (struct kb_import){ job->in[i].name, job->sha[i],
+	    job->all.fresh - before.fresh, job->all.changed - before.changed,
+	    job->all.same - before.same, job->all.refused - before.refused };
+	return kb_store_log(job->store, &one, err);
+}
+
+static int
+import_all(struct job *job, struct kb_err *err)
+{
+	struct kb_ctx *ctx = job->ctx;
+	int rc = kb_store_open(&job->store, ctx->db, ctx->type,
+	    &ctx->kantor.env, err);
+
+	clock_gettime(CLOCK_MONOTONIC, &job->began);
+	for (size_t i = 0; rc == 0 && i < job->n; i++)
+		rc = import_file(job, i, err);
+	if (job->shown)
+		fputs("\r\033[K", stderr);
+	return kb_store_close(job->store, rc, err);
+}
+
+static int
+outcome(struct job *job, struct kb_err *err)
+{
+	struct kb_ctx *ctx = job->ctx;
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (ctx->errs.count > 0 && job->rejects == NULL)
+		return kb_fail(err, KB_DATA, "%zu kesalahan; tidak ada yang "
+		    "disimpan", ctx->errs.count);
+	kb_buf_addf(&b, "%zu baru, %zu berubah, %zu tetap", job->all.fresh,
+	    job->all.changed, job->all.same);
+	if (job->all.refused > 0)
+		kb_buf_addf(&b, ", %zu ditolak", job->all.refused);
+	kb_say(ctx, "%s%s%s", kb_yes(ctx->opt.coba) ? "percobaan: " : "",
+	    b.s, kb_yes(ctx->opt.coba) ? "; tidak ada yang disimpan" : "");
+	kb_buf_free(&b);
+	return job->all.refused > 0 ? KB_NOTE : 0;
+}
+
+int
+kb_import_run(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct job *job = ctx->priv;
+	int rc = 0;
+
+	if (ctx->opt.tolak_ke != NULL)
+		rc = kb_sink_open(&job->rejects, ctx->opt.tolak_ke, ctx->dir,
+		    err);
+	if (rc == 0)
+		rc = import_all(job, err);
+	if (rc == 0)
+		rc = outcome(job, err);
+	/* The refused rows are safe before the good ones are committed. */
+	if (job->rejects != NULL && job->all.refused > 0 && rc >= 0) {
+		if (kb_sink_close(job->rejects, 0, err) != 0)
+			rc = -1;
+	} else {
+		kb_sink_close(job->rejects, -1, NULL);
+	}
+	return rc;
+}
+
+void
+kb_import_release(struct kb_ctx *ctx)
+{
+	struct job *job = ctx->priv;
+
+	for (size_t i = 0; i < job->n; i++)
+		kb_input_close(&job->in[i]);
+	free(job);
+}

@@ -1,0 +1,406 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * options.c - getopt_long(3) fed from field tables.
+ *
+ * Long options are never abbreviated: with a new column an abbreviation would
+ * change its meaning in somebody's script.
+ */
+#include <fcntl.h>
+#include <getopt.h>
+#include <unistd.h>
+
+#include "kesbang/text.h"
+#include "options.h"
+
+struct kb_given {
+	size_t	 n;
+	struct {
+		struct kb_option option;	/* name is not owned */
+		char	*value;			/* owned */
+	}	*item;
+};
+
+#define C struct kb_common
+static const struct kb_field common_fields[] = {
+	TEXT(C, db, "berkas kantor", .letter = 'd', .arg = "FILE"),
+	TEXT(C, kantor, "bertindak untuk kantor lain", .arg = "KODE"),
+	TEXT(C, hari_ini, "anggap hari (dan jam) ini",
+	    .arg = "TANGGAL[THH:MM]"),
+	FLAG(C, coba, "jangan mengubah apa pun; katakan apa yang akan dibuat",
+	    .letter = 'n'),
+	FLAG(C, senyap, "diam bila berhasil", .letter = 'q'),
+	FLAG(C, ya, "jangan bertanya", .letter = 'y'),
+	FLAG(C, bantuan, "bantuan ini", .letter = 'h', .alias = "help"),
+	FLAG(C, versi, "versi program", .letter = 'V', .alias = "version"),
+};
+static const struct kb_field format_fields[] = {
+	TEXT(C, format, "bentuk keluaran: tabel, csv, csv-excel, tsv, json, "
+	    "jsonl, yaml", .letter = 'f', .arg = "F"),
+};
+static const struct kb_field output_fields[] = {
+	TEXT(C, keluaran, "tulis ke berkas ini", .letter = 'o', .arg = "FILE"),
+};
+static const struct kb_field period_fields[] = {
+	TEXT(C, periode, "2024, 2024-04, 2024-04-23, 2024-M17, 2024-T1, A..B, "
+	    "hari-ini, minggu-lalu, ...", .letter = 'p', .arg = "P"),
+};
+static const struct kb_field issue_fields[] = {
+	FLAG(C, terbit, "beri nomor dan catat sebagai terbitan; tanda DRAF "
+	    "hilang"),
+};
+static const struct kb_field select_fields[] = {
+	TEXT(C, wilayah, "wilayah ini dan semua di bawahnya", .letter = 'w',
+	    .arg = "KODE"),
+	TEXT(C, pilih, "kolom yang ditulis", .arg = "a,b"),
+	TEXT(C, urut, "urutan; - di depan: menurun", .arg = "a,-b"),
+	INT(C, maks, "paling banyak sekian baris", .min = 0,
+	    .max = INT64_MAX, .arg = "N"),
+	FLAG(C, publik, "tanpa orang pribadi, sumber dan pendapat"),
+};
+static const struct kb_field input_fields[] = {
+	TEXT(C, dari, "bentuk masukan: csv, yaml, jsonl", .arg = "F"),
+	TEXT(C, abaikan, "kolom asing yang dilewati", .arg = "KOLOM,..."),
+	TEXT(C, tolak_ke, "simpan baris yang baik, tulis yang ditolak ke sini",
+	    .arg = "FILE.csv"),
+};
+#undef C
+
+#define GROUP(array) { .size = sizeof(struct kb_common), KB_FIELDS(array) }
+static const struct {
+	unsigned	 flags;			/* 0: every command */
+	struct kb_type	 type;
+} groups[] = {
+	{ KB_LIST, GROUP(format_fields) },
+	{ KB_LIST | KB_DOC, GROUP(output_fields) },
+	{ KB_LIST | KB_DOC, GROUP(period_fields) },
+	{ KB_DOC, GROUP(issue_fields) },
+	{ KB_LIST, GROUP(select_fields) },
+	{ KB_INPUT, GROUP(input_fields) },
+	{ 0, GROUP(common_fields) },
+};
+
+const struct kb_field *
+kb_option_field(const struct kb_option *o)
+{
+	return &o->type->field[o->field];
+}
+
+bool
+kb_option_flag(const struct kb_option *o)
+{
+	return kb_option_field(o)->kind == KB_FLAG &&
+	    (o->to == KB_TO_COMMON || o->to == KB_TO_OWN);
+}
+
+static void
+add(struct kb_option *o, size_t *n, const struct kb_type *type, size_t field,
+    enum kb_to to)
+{
+	char *name = kb_strdup(type->field[field].name);
+
+	for (char *p = name; *p != '\0'; p++)
+		*p = *p == '_' ? '-' : *p;
+	for (size_t i = 0; i < *n; i++)		/* the first of a name holds */
+		if (strcmp(o[i].name, name) == 0) {
+			free(name);
+			return;
+		}
+	o[(*n)++] = (struct kb_option){ type, field, to, name };
+}
+
+static void
+add_all(struct kb_option *o, size_t *n, const struct kb_type *type,
+    enum kb_to to)
+{
+	for (size_t i = 0; i < type->nfield; i++)
+		if (to != KB_TO_FIELD || !type->field[i].stamp)
+			add(o, n, type, i, to);
+}
+
+size_t
+kb_options_of(const struct kb_cmd *cmd, const struct kb_type *type,
+    struct kb_option *o)
+{
+	size_t n = 0;
+
+	if (cmd->opt != NULL)
+		add_all(o, &n, cmd->opt, KB_TO_OWN);
+	if ((cmd->flags & KB_SET) != 0 && type != NULL)
+		add_all(o, &n, type, KB_TO_FIELD);
+	for (size_t i = 0; i < KB_LEN(groups); i++)
+		if (groups[i].flags == 0 || (groups[i].flags & cmd->flags) != 0)
+			add_all(o, &n, &groups[i].type, KB_TO_COMMON);
+	if ((cmd->flags & KB_WHERE) != 0 && type != NULL)
+		add_all(o, &n, type, KB_TO_FILTER);
+	return n;
+}
+
+void
+kb_options_free(struct kb_option *o, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		free(o[i].name);
+}
+
+/* ---- the table for getopt_long ---- */
+
+struct table {
+	struct kb_option o[KB_MAX_OPTIONS];
+	struct option	 l[KB_MAX_OPTIONS + 8];
+	int		 to[KB_MAX_OPTIONS + 8];	/* index into o */
+	char		 letters[2 * KB_MAX_OPTIONS + 4];
+	size_t		 n, nlong;
+};
+
+static void
+long_option(struct table *t, const char *name, size_t i)
+{
+	t->to[t->nlong] = (int)i;
+	t->l[t->nlong++] = (struct option){ name,
+	    kb_option_flag(&t->o[i]) ? no_argument : required_argument, NULL,
+	    0x1000 };
+}
+
+static void
+build(struct table *t, const struct kb_cmd *cmd, const struct kb_type *type)
+{
+	char *p = t->letters;
+
+	memset(t, 0, sizeof(*t));
+	t->n = kb_options_of(cmd, type, t->o);
+	*p++ = ':';
+	for (size_t i = 0; i < t->n; i++) {
+		const struct kb_field *f = kb_option_field(&t->o[i]);
+
+		long_option(t, t->o[i].name, i);
+		if (t->o[i].to == KB_TO_COMMON && f->alias != NULL)
+			long_option(t, f->alias, i);
+		if (f->letter == '\0')
+			continue;
+		*p++ = f->letter;
+		if (!kb_option_flag(&t->o[i]))
+			*p++ = ':';
+	}
+}
+
+static int
+no_option(const struct table *t, const char *word, struct kb_err *err)
+{
+	const char *near = NULL;
+	size_t best = 3, n = strcspn(word + 2, "=");
+	char *name = kb_strdup(word + 2);
+	int rc;
+
+	name[n] = '\0';
+	for (size_t i = 0; i < t->nlong; i++)
+		near = kb_nearer(name, t->l[i].name, near, &best);
+	if (near != NULL)
+		rc = kb_fail(err, KB_USAGE, "opsi --%.60s tidak dikenal; "
+		    "maksud Anda --%s?", name, near);
+	else
+		rc = kb_fail(err, KB_USAGE, "opsi --%.60s tidak dikenal; lihat "
+		    "--bantuan", name);
+	free(name);
+	return rc;
+}
+
+static int
+bad_option(const struct table *t, int c, char *word, struct kb_err *err)
+{
+	if (c == ':')
+		return kb_fail(err, KB_USAGE, "opsi %s memerlukan nilai", word);
+	if (strncmp(word, "--", 2) != 0)
+		return kb_fail(err, KB_USAGE, "opsi -%c tidak dikenal; lihat "
+		    "--bantuan", optopt);
+	if (optopt != 0)
+		return kb_fail(err, KB_USAGE, "opsi %.*s tidak memakai nilai",
+		    (int)strcspn(word, "="), word);
+	return no_option(t, word, err);
+}
+
+/* The text of @FILE or @-. */
+static int
+text_of(const char *path, char **value, struct kb_err *err)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	bool std = strcmp(path, "-") == 0;
+	int fd = std ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+	char part[4096];
+	ssize_t n = -1;
+
+	while (fd >= 0 && (n = read(fd, part, sizeof(part))) > 0 &&
+	    b.len <= KB_RECORD_MAX)
+		kb_buf_add(&b, part, (size_t)n);
+	*value = kb_buf_take(&b);
+	if (n < 0)
+		kb_fail_errno(err, KB_NOINPUT, path);
+	if (fd > STDIN_FILENO)
+		close(fd);
+	if (n > 0)
+		return kb_fail(err, KB_DATA, "%s: lebih dari 1 MiB", path);
+	return n < 0 ? -1 : 0;
+}
+
+static int
+value_of(const struct kb_option *o, const char *word, char **value,
+    struct kb_err *err)
+{
+	size_t bad;
+
+	if (o->to == KB_TO_FIELD && word != NULL && word[0] == '@') {
+		if (text_of(word + 1, value, err) != 0)
+			return -1;
+	} else {
+		*value = kb_strdup(word != NULL ? word : "ya");
+	}
+	if (!kb_utf8_ok(*value, strlen(*value), &bad))
+		return kb_fail(err, KB_USAGE, "--%s: bukan UTF-8 (byte ke-%zu)",
+		    o->name, bad + 1);
+	return 0;
+}
+
+static int
+keep(struct kb_given *g, const struct kb_option *o, const char *word,
+    struct kb_err *err)
+{
+	g->item = kb_realloc(g->item, g->n + 1, sizeof(*g->item));
+	g->item[g->n].option = *o;
+	g->item[g->n].option.name = NULL;
+	g->item[g->n].value = NULL;
+	return value_of(o, word, &g->item[g->n++].value, err);
+}
+
+/* The word on the command line that getopt_long just took. */
+static char *
+taken(char **argv)
+{
+	char *word = argv[optind - 1];
+
+	return optarg == word && optind >= 2 ? argv[optind - 2] : word;
+}
+
+/* getopt_long takes abbreviations; we do not. */
+static bool
+whole(const char *word, const char *name)
+{
+	size_t n = strlen(name);
+
+	return strncmp(word, "--", 2) == 0 && strncmp(word + 2, name, n) == 0 &&
+	    (word[2 + n] == '\0' || word[2 + n] == '=');
+}
+
+static int
+letter_option(const struct table *t, int c)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (kb_option_field(&t->o[i])->letter == c)
+			return (int)i;
+	return -1;
+}
+
+static int
+parse(struct table *t, struct kb_given *g, int argc, char **argv,
+    struct kb_err *err)
+{
+	int c, at = 0;
+
+	opterr = 0;
+	optind = 1;
+	while ((c = getopt_long(argc, argv, t->letters, t->l, &at)) != -1) {
+		char *word = taken(argv);
+
+		if (c == '?' || c == ':')
+			return bad_option(t, c, word, err);
+		if (c == 0x1000 && !whole(word, t->l[at].name))
+			return no_option(t, word, err);
+		at = c == 0x1000 ? t->to[at] : letter_option(t, c);
+		if (keep(g, &t->o[at], optarg, err) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* Common options are needed before the file is open. */
+static int
+apply_common(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_given *g = ctx->typed;
+	struct kb_err e;
+
+	for (size_t i = 0; i < g->n; i++) {
+		const struct kb_option *o = &g->item[i].option;
+
+		if (o->to == KB_TO_COMMON && kb_set(o->type, o->field,
+		    &ctx->opt, g->item[i].value, NULL, &e) != 0)
+			return kb_fail(err, KB_USAGE, "--%s: %s",
+			    kb_option_field(o)->name, e.msg);
+	}
+	return 0;
+}
+
+int
+kb_options_parse(struct kb_ctx *ctx, int argc, char **argv,
+    struct kb_err *err)
+{
+	struct table *t = kb_alloc(sizeof(*t));
+	int rc;
+
+	build(t, ctx->cmd, ctx->type);
+	ctx->typed = kb_alloc(sizeof(*ctx->typed));
+	rc = parse(t, ctx->typed, argc, argv, err);
+	ctx->argc = argc - optind;
+	ctx->argv = argv + optind;
+	if (rc == 0)
+		rc = apply_common(ctx, err);
+	kb_options_free(t->o, t->n);
+	free(t);
+	return rc;
+}
+
+static int
+apply(struct kb_ctx *ctx, const struct kb_option *o, char *value,
+    struct kb_err *err)
+{
+	switch (o->to) {
+	case KB_TO_OWN:
+		return kb_set(o->type, o->field, ctx->own, value,
+		    &ctx->kantor.env, err);
+	case KB_TO_FIELD:
+		ctx->given |= UINT64_C(1) << o->field;
+		return kb_set(o->type, o->field, ctx->rec, value,
+		    &ctx->kantor.env, err);
+	case KB_TO_FILTER:
+		return kb_filter_add(&ctx->filter, o->field, value,
+		    &ctx->kantor.env, err);
+	case KB_TO_COMMON:
+		break;
+	}
+	return 0;
+}
+
+int
+kb_options_apply(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_given *g = ctx->typed;
+	struct kb_err e;
+
+	for (size_t i = 0; i < g->n; i++) {
+		const struct kb_option *o = &g->item[i].option;
+
+		if (apply(ctx, o, g->item[i].value, &e) != 0)
+			return kb_fail(err, o->to == KB_TO_FIELD ? KB_DATA :
+			    KB_USAGE, "--%s: %s", kb_option_field(o)->name,
+			    e.msg);
+	}
+	return 0;
+}
+
+void
+kb_given_free(struct kb_given *g)
+{
+	for (size_t i = 0; g != NULL && i < g->n; i++)
+		free(g->item[i].value);
+	if (g != NULL)
+		free(g->item);
+	free(g);
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: ISC */
+/* options.h - which options a command has, from field tables. */
+#ifndef KESBANG_OPTIONS_H
+#define KESBANG_OPTIONS_H
+
+#include "kesbang/cmd.h"
+
+/* Where the value of an option goes. */
+enum kb_to { KB_TO_COMMON, KB_TO_OWN, KB_TO_FIELD, KB_TO_FILTER };
+
+struct kb_option {
+	const struct kb_type	*type;
+	size_t			 field;
+	enum kb_to		 to;
+	char			*name;		/* with '-' for '_' */
+};
+
+#define KB_MAX_OPTIONS (3 * KB_MAX_FIELDS)
+
+/* All options of a command, in the order of help; returns how many. */
+size_t	 kb_options_of(const struct kb_cmd *, const struct kb_type *,
+	    struct kb_option *);
+void	 kb_options_free(struct kb_option *, size_t n);
+bool	 kb_option_flag(const struct kb_option *);	/* takes no value */
+const struct kb_field *kb_option_field(const struct kb_option *);
+
+/* Command line to ctx: operands, common options; the rest as typed. */
+int	 kb_options_parse(struct kb_ctx *, int argc, char **argv,
+	    struct kb_err *);
+/* Once the office is known: own options, fields, filters. */
+int	 kb_options_apply(struct kb_ctx *, struct kb_err *);
+void	 kb_given_free(struct kb_given *);
+
+#endif

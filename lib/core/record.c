@@ -1,0 +1,339 @@
+/* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "kind.h"
+
+static void *
+at(const struct kb_field *f, void *rec)
+{
+	return (char *)rec + f->at;
+}
+
+static const void *
+cat(const struct kb_field *f, const void *rec)
+{
+	return (const char *)rec + f->at;
+}
+
+int
+kb_field_find(const struct kb_type *type, const char *name)
+{
+	for (size_t i = 0; i < type->nfield; i++)
+		if (strcmp(type->field[i].name, name) == 0)
+			return (int)i;
+	for (size_t i = 0; i < type->nfield; i++)
+		if (kb_same_name(type->field[i].name, name) ||
+		    (type->field[i].alias != NULL &&
+		    kb_in_list(type->field[i].alias, name)))
+			return (int)i;
+	return -1;
+}
+
+const char *
+kb_field_near(const struct kb_type *type, const char *name)
+{
+	const char *near = NULL;
+	size_t best = 3;
+
+	for (size_t i = 0; i < type->nfield; i++)
+		near = kb_nearer(name, type->field[i].name, near, &best);
+	return near;
+}
+
+/* How offices write "not known"; none of these is ever a value. */
+static bool
+means_unknown(const char *s)
+{
+	static const char *const words[] = { "-", "–", "—", "n/a", "N/A",
+	    "data menyusul", "Data menyusul", "Data Menyusul",
+	    "DATA MENYUSUL" };
+
+	if (*s == '\0')
+		return true;
+	for (size_t i = 0; i < KB_LEN(words); i++)
+		if (strcmp(s, words[i]) == 0)
+			return true;
+	return false;
+}
+
+int
+kb_set(const struct kb_type *type, size_t field, void *rec, char *text,
+    const struct kb_env *env, struct kb_err *err)
+{
+	const struct kb_field *f = &type->field[field];
+	char *rest;
+	int other;
+
+	text = kb_trim(text);
+	if (means_unknown(text)) {
+		kb_unset(f, rec);
+		return 0;
+	}
+	if (f->spill != NULL && (rest = strchr(text, '/')) != NULL &&
+	    (other = kb_field_find(type, f->spill)) >= 0) {
+		*rest++ = '\0';
+		if (kb_set(type, (size_t)other, rec, rest, env, err) != 0)
+			return -1;
+		text = kb_trim(text);
+	}
+	return kb_kind_op(f)->set(f, at(f, rec), text, env, err);
+}
+
+void
+kb_unset(const struct kb_field *f, void *rec)
+{
+	memset(at(f, rec), 0, kb_kind_op(f)->size);
+}
+
+bool
+kb_known(const struct kb_field *f, const void *rec)
+{
+	return kb_kind_op(f)->known(cat(f, rec));
+}
+
+const char *
+kb_get(const struct kb_field *f, const void *rec, const struct kb_env *env,
+    struct kb_buf *scratch)
+{
+	if (!kb_known(f, rec))
+		return NULL;
+	return kb_kind_op(f)->get(f, cat(f, rec), env, scratch);
+}
+
+void
+kb_show(const struct kb_field *f, const void *rec, const struct kb_env *env,
+    struct kb_buf *out)
+{
+	struct kb_buf scratch = KB_BUF_INIT;
+
+	if (!kb_known(f, rec))
+		return;
+	if (kb_kind_op(f)->show != NULL)
+		kb_kind_op(f)->show(f, cat(f, rec), env, out);
+	else
+		kb_buf_adds(out, kb_get(f, rec, env, &scratch));
+	kb_buf_free(&scratch);
+}
+
+int
+kb_load(const struct kb_field *f, void *rec, const char *text,
+    struct kb_err *err)
+{
+	const struct kb_kind_op *op = kb_kind_op(f);
+	char copy[64];
+	size_t n;
+	int rc;
+
+	if (op->load != NULL) {
+		rc = op->load(f, at(f, rec), text);
+	} else if ((n = strlen(text)) >= sizeof(copy)) {
+		rc = -1;
+	} else {
+		memcpy(copy, text, n + 1);
+		rc = op->set(f, at(f, rec), copy, NULL, NULL);
+	}
+	if (rc != 0)
+		return kb_fail(err, KB_DATA,
+		    "%s: nilai tersimpan '%.60s' rusak; jalankan 'kesbangpol periksa'",
+		    f->name, text);
+	return 0;
+}
+
+bool
+kb_is_int(const struct kb_field *f)
+{
+	return kb_kind_op(f)->number;
+}
+
+int
+kb_load_int(const struct kb_field *f, void *rec, int64_t v)
+{
+	*(kb_int *)at(f, rec) = (kb_int){ v, true };
+	return 0;
+}
+
+int64_t
+kb_int_value(const struct kb_field *f, const void *rec)
+{
+	return ((const kb_int *)cat(f, rec))->v;
+}
+
+void
+kb_copy(const struct kb_field *f, void *to, const void *from)
+{
+	memcpy(at(f, to), cat(f, from), kb_kind_op(f)->size);
+}
+
+void
+kb_rec_keep(const struct kb_type *type, void *rec, struct kb_buf *home)
+{
+	size_t need = 0;
+	kb_text *t;
+
+	for (size_t i = 0; i < type->nfield; i++) {
+		t = at(&type->field[i], rec);
+		if (kb_kind_op(&type->field[i])->texty && *t != NULL)
+			need += strlen(*t) + 1;
+	}
+	kb_buf_cut(home, 0);
+	kb_buf_room(home, need);	/* so that no text moves below */
+	for (size_t i = 0; i < type->nfield; i++) {
+		t = at(&type->field[i], rec);
+		if (!kb_kind_op(&type->field[i])->texty || *t == NULL)
+			continue;
+		kb_buf_add(home, *t, strlen(*t) + 1);
+		*t = home->s + home->len - strlen(*t) - 1;
+	}
+}
+
+void
+kb_default(const struct kb_type *type, void *rec)
+{
+	for (size_t i = 0; i < type->nfield; i++) {
+		const struct kb_field *f = &type->field[i];
+
+		if (f->dflt != NULL && !kb_known(f, rec))
+			kb_load(f, rec, f->dflt, NULL);
+	}
+}
+
+void
+kb_check(const struct kb_type *type, const void *rec,
+    const struct kb_src *src, struct kb_errs *errs)
+{
+	for (size_t i = 0; i < type->nfield; i++)
+		if (type->field[i].need && !kb_known(&type->field[i], rec))
+			kb_errs_add(errs, src, type->field[i].name,
+			    "wajib diisi (%s)", type->field[i].help);
+	if (type->check != NULL)
+		type->check(rec, src, errs);
+}
+
+void
+kb_image_begin(struct kb_image *im)
+{
+	kb_buf_cut(&im->bytes, 0);
+	im->known = 0;
+}
+
+/* A mark, the text, a NUL: texts hold no NUL, so two records never collide. */
+void
+kb_image_add(struct kb_image *im, size_t field, const char *text, size_t len)
+{
+	if (text == NULL || len == 0) {
+		kb_buf_addc(&im->bytes, 2);
+		return;
+	}
+	kb_buf_addc(&im->bytes, 1);
+	im->at[field] = (uint32_t)im->bytes.len;
+	im->len[field] = (uint32_t)len;
+	im->known |= UINT64_C(1) << field;
+	kb_buf_add(&im->bytes, text, len);
+	kb_buf_addc(&im->bytes, '\0');
+}
+
+void
+kb_image_of(struct kb_image *im, const struct kb_type *type, const void *rec)
+{
+	struct kb_buf scratch = KB_BUF_INIT;
+
+	kb_image_begin(im);
+	for (size_t i = 0; i < type->nfield; i++) {
+		const char *s = kb_get(&type->field[i], rec, NULL, &scratch);
+
+		kb_image_add(im, i, s, s != NULL ? strlen(s) : 0);
+	}
+	kb_buf_free(&scratch);
+}
+
+uint64_t
+kb_image_sum(const struct kb_image *im)
+{
+	return kb_checksum(kb_buf_str(&im->bytes), im->bytes.len);
+}
+
+bool
+kb_has_key(const struct kb_type *type)
+{
+	for (size_t i = 0; i < type->nfield; i++)
+		if (type->field[i].key)
+			return true;
+	return false;
+}
+
+uint64_t
+kb_key_sum(const struct kb_type *type, const void *rec)
+{
+	struct kb_buf key = KB_BUF_INIT, scratch = KB_BUF_INIT;
+	uint64_t sum;
+
+	for (size_t i = 0; i < type->nfield; i++) {
+		const struct kb_field *f = &type->field[i];
+		const char *s;
+
+		if (!f->key)
+			continue;
+		if ((s = kb_get(f, rec, NULL, &scratch)) != NULL)
+			kb_fold(&key, s);
+		kb_buf_addc(&key, '\0');
+	}
+	sum = kb_checksum(kb_buf_str(&key), key.len);
+	kb_buf_free(&key);
+	kb_buf_free(&scratch);
+	return sum;
+}
+
+void
+kb_key_text(const struct kb_type *type, const void *rec, struct kb_buf *out)
+{
+	struct kb_buf scratch = KB_BUF_INIT;
+	size_t from = out->len;
+
+	for (size_t i = 0; i < type->nfield; i++) {
+		const struct kb_field *f = &type->field[i];
+		const char *s;
+
+		if (!f->key || (s = kb_get(f, rec, NULL, &scratch)) == NULL)
+			continue;
+		kb_buf_addf(out, "%s%s", out->len > from ? ", " : "", s);
+	}
+	kb_buf_free(&scratch);
+}
+
+void
+kb_json_rec(struct kb_buf *out, const struct kb_type *type, const void *rec,
+    const struct kb_env *env, uint64_t fields)
+{
+	struct kb_buf scratch = KB_BUF_INIT;
+	char sep = '{';
+
+	for (size_t i = 0; i < type->nfield; i++) {
+		const struct kb_field *f = &type->field[i];
+		const char *s;
+
+		if ((fields >> i & 1) == 0)
+			continue;
+		kb_buf_addf(out, "%c\"%s\":", sep, f->name);
+		sep = ',';
+		s = kb_get(f, rec, env, &scratch);
+		if (s == NULL)
+			kb_buf_adds(out, "null");
+		else if (kb_is_int(f))
+			kb_buf_adds(out, s);
+		else
+			kb_json_str(out, s);
+	}
+	kb_buf_adds(out, sep == '{' ? "{}" : "}");
+	kb_buf_free(&scratch);
+}
+
+int
+kb_field_first(const struct kb_type *type, enum kb_kind kind)
+{
+	for (size_t i = 0; i < type->nfield; i++)
+		if (type->field[i].kind == kind)
+			return (int)i;
+	return -1;
+}

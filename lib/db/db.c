@@ -1,0 +1,411 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * db.c - opening the office file, its lock and its transactions.
+ *
+ * TRUNCATE journal and synchronous=FULL: SQLite's default (DELETE) can lose an
+ * acknowledged commit on power loss, and the WAL of the versions that Debian
+ * ships can lose one without.  A separate lock file before BEGIN IMMEDIATE
+ * makes writers wait in turn instead of starving.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <libgen.h>
+#include <linux/magic.h>
+#include <pwd.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "sqlite.h"
+
+#define WAIT_SECONDS 30
+
+const char *
+kb_db_path(const struct kb_db *db)
+{
+	return db->path;
+}
+
+bool
+kb_db_made(const struct kb_db *db)
+{
+	return db->made;
+}
+
+/* The person, also behind sudo: "sri", "root (sudo: sri)", "uid 1004". */
+const char *
+kb_db_user(struct kb_db *db)
+{
+	const char *sudo = getenv("SUDO_USER");
+	struct passwd *pw;
+
+	if (db->user != NULL)
+		return db->user;
+	pw = getpwuid(getuid());
+	if (pw == NULL)
+		db->user = kb_asprintf("uid %ld", (long)getuid());
+	else if (getuid() == 0 && sudo != NULL && *sudo != '\0')
+		db->user = kb_asprintf("%s (sudo: %s)", pw->pw_name, sudo);
+	else
+		db->user = kb_strdup(pw->pw_name);
+	return db->user;
+}
+
+/* Locks over a network may lie; a file there is refused. */
+static int
+refuse_network(const char *dir, struct kb_err *err)
+{
+	static const long network[] = { NFS_SUPER_MAGIC, SMB_SUPER_MAGIC,
+	    0xff534d42 /* CIFS */, 0xfe534d42 /* SMB2 */, V9FS_MAGIC,
+	    CODA_SUPER_MAGIC, AFS_SUPER_MAGIC, 0x0bd00bd0 /* Lustre */,
+	    CEPH_SUPER_MAGIC };
+	struct statfs fs;
+
+	if (statfs(dir, &fs) != 0)
+		return 0;
+	for (size_t i = 0; i < KB_LEN(network); i++)
+		if ((long)fs.f_type == network[i])
+			return kb_fail(err, KB_CONFIG, "%s: berada di "
+			    "penyimpanan jaringan, yang kuncinya tidak dapat "
+			    "dipercaya; taruh berkas kantor di cakram komputer "
+			    "ini", dir);
+	return 0;
+}
+
+/* The lock file has the mode of the file that it guards. */
+int
+kb_db_lock(struct kb_db *db, struct kb_err *err)
+{
+	char *path = kb_asprintf("%s.kunci", db->path);
+	struct timespec nap = { 0, 5000000 };
+	struct stat st;
+	mode_t mode = stat(db->path, &st) == 0 ? st.st_mode & 0666 : 0600;
+	time_t end = time(NULL) + WAIT_SECONDS;
+	int rc = 0;
+
+	db->lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode);
+	if (db->lock < 0) {
+		rc = kb_fail_errno(err, errno == ENOENT ? KB_CREATE : KB_IO,
+		    path);
+		free(path);
+		return rc;
+	}
+	while (flock(db->lock, LOCK_EX | LOCK_NB) != 0) {
+		if (errno != EWOULDBLOCK && errno != EINTR) {
+			rc = kb_fail_errno(err, KB_IO, path);
+			break;
+		}
+		if (time(NULL) > end) {
+			rc = kb_fail(err, KB_BUSY, "%s: masih ditulisi proses "
+			    "lain sesudah %d detik; coba lagi", db->path,
+			    WAIT_SECONDS);
+			break;
+		}
+		nanosleep(&nap, NULL);
+	}
+	free(path);
+	return rc;
+}
+
+static void
+harden(sqlite3 *h)
+{
+	sqlite3_db_config(h, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	sqlite3_db_config(h, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+	sqlite3_db_config(h, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
+	sqlite3_db_config(h, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
+	sqlite3_limit(h, SQLITE_LIMIT_LENGTH, 16 << 20);
+	sqlite3_limit(h, SQLITE_LIMIT_SQL_LENGTH, 100000);
+	sqlite3_limit(h, SQLITE_LIMIT_COLUMN, 100);
+	sqlite3_limit(h, SQLITE_LIMIT_EXPR_DEPTH, 100);
+	sqlite3_limit(h, SQLITE_LIMIT_ATTACHED, 0);
+	sqlite3_extended_result_codes(h, 1);
+	sqlite3_busy_timeout(h, WAIT_SECONDS * 1000);
+}
+
+/* A misspelt pragma is no error to SQLite, so each is read back. */
+static int
+set_pragma(struct kb_db *db, const char *name, const char *value,
+    const char *want, struct kb_err *err)
+{
+	char *sql = kb_asprintf("PRAGMA %s = %s", name, value), *got;
+	bool same;
+
+	if (sqlite3_exec(db->h, sql, NULL, NULL, NULL) != SQLITE_OK) {
+		free(sql);
+		return kb_sql_fail(db, err);
+	}
+	free(sql);
+	sql = kb_asprintf("PRAGMA %s", name);
+	got = kb_one_text(db, sql, KB_NONE);
+	same = got != NULL && strcmp(got, want) == 0;
+	free(sql);
+	free(got);
+	return same ? 0 : kb_fail(err, KB_CONFIG,
+	    "%s: SQLite menolak setelan %s = %s", db->path, name, value);
+}
+
+int
+kb_db_connect(struct kb_db *db, bool write, struct kb_err *err)
+{
+	const char *path = db->mode == KB_TRIAL ? ":memory:" : db->path;
+	int flags = write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE :
+	    SQLITE_OPEN_READONLY;
+	mode_t mask = umask(077);
+	int rc = sqlite3_open_v2(path, &db->h,
+	    flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
+
+	umask(mask);
+	if (rc != SQLITE_OK)
+		return kb_sql_fail(db, err);
+	harden(db->h);
+	kb_sql_functions(db);
+	if (!write)
+		return 0;
+	if (db->mode != KB_TRIAL &&
+	    set_pragma(db, "journal_mode", "TRUNCATE", "truncate", err) != 0)
+		return -1;
+	if (set_pragma(db, "synchronous", "FULL", "2", err) != 0 ||
+	    set_pragma(db, "cell_size_check", "ON", "1", err) != 0 ||
+	    set_pragma(db, "secure_delete", "ON", "1", err) != 0 ||
+	    set_pragma(db, "cache_size", "-16384", "-16384", err) != 0)
+		return -1;
+	return 0;
+}
+
+static int
+no_file(struct kb_db *db, struct kb_err *err)
+{
+	int saved = errno;
+
+	if (saved == ENOENT)
+		return kb_fail(err, KB_NOINPUT, "%s: berkas kantor belum ada; "
+		    "dibuat pada penulisan pertama (misalnya 'kesbangpol "
+		    "siapkan')", db->path);
+	errno = saved;
+	return kb_fail_errno(err, KB_NOINPUT, db->path);
+}
+
+/* Ours, and not of a newer program; older ones are brought up. */
+static int
+check_version(struct kb_db *db, int64_t *version, struct kb_err *err)
+{
+	int64_t id;
+
+	/* The first read of the file also tells whether it is one. */
+	if (sqlite3_exec(db->h, "SELECT count(*) FROM sqlite_schema", NULL,
+	    NULL, NULL) != SQLITE_OK)
+		return kb_sql_fail(db, err);
+	*version = kb_one(db, 0, "PRAGMA user_version", KB_NONE);
+	id = kb_one(db, 0, "PRAGMA application_id", KB_NONE);
+	if (id == 0 && *version == 0 && kb_one(db, -1,
+	    "SELECT count(*) FROM sqlite_schema", KB_NONE) == 0)
+		return 0;
+	if (id != KB_APPLICATION_ID)
+		return kb_fail(err, KB_DATA, "%s: bukan berkas kantor "
+		    "Perkakas Kesbangpol", db->path);
+	if (*version > kb_ladder_top())
+		return kb_fail(err, KB_CONFIG, "%s: dibuat oleh program yang "
+		    "lebih baru (skema %lld, program ini %lld); perbarui "
+		    "program", db->path, (long long)*version,
+		    (long long)kb_ladder_top());
+	return 0;
+}
+
+static int
+upgrade(struct kb_db *db, int64_t from, struct kb_err *err)
+{
+	char *copy = kb_asprintf("%s.sebelum-skema-%lld", db->path,
+	    (long long)kb_ladder_top());
+	int rc = kb_db_backup(db, copy, err);
+
+	free(copy);
+	if (rc != 0 || kb_begin(db, err) != 0)
+		return -1;
+	return kb_end(db, kb_ladder_climb(db, from, err), err);
+}
+
+static int
+open_write(struct kb_db *db, struct kb_err *err)
+{
+	int64_t version = 0;
+
+	if (db->mode != KB_TRIAL && kb_db_lock(db, err) != 0)
+		return -1;
+	if (kb_db_connect(db, true, err) != 0 ||
+	    check_version(db, &version, err) != 0)
+		return -1;
+	db->fresh = version == 0;
+	db->made = db->fresh && db->mode != KB_TRIAL;
+	if (!db->fresh && version < kb_ladder_top())
+		return upgrade(db, version, err);
+	return 0;
+}
+
+static int
+open_read(struct kb_db *db, struct kb_err *err)
+{
+	int64_t version;
+
+	if (kb_db_connect(db, false, err) != 0 ||
+	    check_version(db, &version, err) != 0)
+		return -1;
+	if (version == 0)
+		return kb_fail(err, KB_NOINPUT, "%s: berkas kantor masih "
+		    "kosong", db->path);
+	if (version == kb_ladder_top())
+		return 0;
+	sqlite3_close(db->h);			/* an older file: write once */
+	db->h = NULL;
+	return open_write(db, err);
+}
+
+static bool
+missing(const char *path)
+{
+	return access(path, F_OK) != 0 && errno == ENOENT;
+}
+
+static int
+make_folder(const char *dir, struct kb_err *err)
+{
+	char *copy, *up;
+	int rc = 0;
+
+	if (!missing(dir))
+		return 0;
+	copy = kb_strdup(dir);
+	up = kb_strdup(dirname(copy));
+	free(copy);
+	if (strcmp(up, dir) != 0)
+		rc = make_folder(up, err);
+	free(up);
+	if (rc == 0 && mkdir(dir, 0700) != 0 && errno != EEXIST)
+		rc = kb_fail_errno(err, KB_CREATE, dir);
+	return rc;
+}
+
+static int
+open_file(struct kb_db *db, struct kb_err *err)
+{
+	struct stat st;
+
+	if (stat(db->path, &st) == 0 && S_ISDIR(st.st_mode))
+		return kb_fail(err, KB_NOINPUT, "%s: ini folder, bukan berkas "
+		    "kantor", db->path);
+	if (db->mode == KB_READ && access(db->path, R_OK) != 0)
+		return no_file(db, err);
+	if (db->mode == KB_TRIAL && !missing(db->path))
+		db->mode = KB_WRITE;
+	if (db->mode == KB_WRITE && make_folder(db->dir, err) != 0)
+		return -1;
+	if (db->mode == KB_WRITE && !missing(db->path) &&
+	    access(db->path, R_OK | W_OK) != 0)
+		return kb_fail_errno(err, KB_PERM, db->path);
+	if (db->mode != KB_TRIAL && refuse_network(db->dir, err) != 0)
+		return -1;
+	return db->mode == KB_READ ? open_read(db, err) : open_write(db, err);
+}
+
+int
+kb_open(struct kb_db **out, const char *path, enum kb_mode mode,
+    const struct kb_who *who, struct kb_err *err)
+{
+	struct kb_db *db = kb_alloc(sizeof(*db));
+	char *copy = kb_strdup(path);
+
+	db->path = kb_strdup(path);
+	db->dir = kb_strdup(dirname(copy));
+	db->lock = -1;
+	db->mode = mode;
+	db->who = *who;
+	free(copy);
+	*out = db;
+	if (open_file(db, err) == 0)
+		return 0;
+	kb_close(db);
+	*out = NULL;
+	return -1;
+}
+
+void
+kb_on_new(struct kb_db *db, kb_seed_fn *seed)
+{
+	db->seed = seed;
+}
+
+void
+kb_close(struct kb_db *db)
+{
+	if (db == NULL)
+		return;
+	sqlite3_close(db->h);
+	/* A new file that nothing was stored in is taken away again. */
+	if (db->made && db->fresh)
+		unlink(db->path);
+	if (db->lock >= 0)
+		close(db->lock);
+	free(db->path);
+	free(db->dir);
+	free(db->user);
+	free(db);
+}
+
+static int
+begin(struct kb_db *db, struct kb_err *err)
+{
+	bool write = db->mode != KB_READ;
+
+	if (sqlite3_exec(db->h, write ? "BEGIN IMMEDIATE" : "BEGIN", NULL,
+	    NULL, NULL) != SQLITE_OK)
+		return kb_sql_fail(db, err);
+	db->level = 1;
+	db->failed = false;
+	if (!db->fresh)
+		return 0;
+	if (kb_ladder_climb(db, 0, err) == 0 &&
+	    (db->seed == NULL || db->seed(db, err) == 0))
+		return 0;
+	return kb_end(db, -1, err);
+}
+
+int
+kb_begin(struct kb_db *db, struct kb_err *err)
+{
+	if (db->level > 0) {
+		db->level++;
+		return 0;
+	}
+	return begin(db, err);
+}
+
+void
+kb_discard(struct kb_db *db)
+{
+	db->discard = true;
+}
+
+int
+kb_end(struct kb_db *db, int rc, struct kb_err *err)
+{
+	if (rc != 0)
+		db->failed = true;
+	if (--db->level > 0)
+		return rc;
+	if (!db->failed && !db->discard) {
+		if (sqlite3_exec(db->h, "COMMIT", NULL, NULL, NULL) ==
+		    SQLITE_OK) {
+			db->fresh = false;
+			return 0;
+		}
+		kb_sql_fail(db, err);
+		db->failed = true;
+	}
+	if (!sqlite3_get_autocommit(db->h))
+		sqlite3_exec(db->h, "ROLLBACK", NULL, NULL, NULL);
+	return db->failed ? -1 : 0;
+}

@@ -1,0 +1,368 @@
+/* SPDX-License-Identifier: ISC */
+/* list.c - finding records: one by its key, many by filters. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/period.h"
+#include "kesbang/store.h"
+#include "kesbang/text.h"
+#include "rows.h"
+#include "sqlite.h"
+
+/* ---- filters ---- */
+
+void
+kb_filter_begin(struct kb_filter *f, const struct kb_type *type)
+{
+	*f = (struct kb_filter){ .type = type, .limit = -1 };
+}
+
+void
+kb_filter_free(struct kb_filter *f)
+{
+	for (size_t i = 0; i < f->narg; i++)
+		free(f->own[i]);
+	free(f->own);
+	free(f->arg);
+	kb_buf_free(&f->where);
+	kb_buf_free(&f->order);
+}
+
+static void
+push(struct kb_filter *f, const char *text)
+{
+	f->arg = kb_realloc(f->arg, f->narg + 2, sizeof(*f->arg));
+	f->own = kb_realloc(f->own, f->narg + 1, sizeof(*f->own));
+	f->own[f->narg] = kb_strdup(text);
+	f->arg[f->narg] = kb_arg_text(f->own[f->narg]);
+	f->arg[++f->narg] = (struct kb_arg){ 0 };
+}
+
+static void
+push_int(struct kb_filter *f, int64_t v)
+{
+	push(f, "");
+	f->arg[f->narg - 1] = kb_arg_int(v);
+}
+
+int
+kb_filter_range(struct kb_filter *f, size_t field, const char *from,
+    const char *to)
+{
+	const char *name = f->type->field[field].name;
+
+	if (from != NULL) {
+		kb_buf_addf(&f->where, " AND %s >= ?", name);
+		push(f, from);
+	}
+	if (to != NULL) {
+		kb_buf_addf(&f->where, " AND %s <= ?", name);
+		push(f, to);
+	}
+	return 0;
+}
+
+static int
+dates(struct kb_filter *f, size_t field, const char *value,
+    const struct kb_env *env, struct kb_err *err)
+{
+	bool stamp = f->type->field[field].kind == KB_STAMP;
+	char from[KB_STAMP_TEXT], to[KB_STAMP_TEXT];
+	struct kb_period p;
+
+	if (kb_period_parse(value, env->today, &p, err) != 0)
+		return -1;
+	if (stamp) {		/* the office's days, as stored instants */
+		kb_stamp_utc(kb_stamp_make(p.from, (kb_time){ 0 }, env->zone),
+		    from);
+		kb_stamp_utc((kb_stamp){ kb_stamp_make(p.to, (kb_time){ 0 },
+		    env->zone).sec + 86399 }, to);
+	} else {
+		kb_date_iso(p.from, from);
+		kb_date_iso(p.to, to);
+	}
+	return kb_filter_range(f, field, p.from.ymd != 0 ? from : NULL,
+	    p.to.ymd != 0 ? to : NULL);
+}
+
+static int
+number_range(struct kb_filter *f, const struct kb_field *field, char *from,
+    char *to, struct kb_err *err)
+{
+	int64_t v;
+
+	if (*from != '\0') {
+		if (kb_int_parse(from, &v, err) != 0)
+			return -1;
+		kb_buf_addf(&f->where, " AND %s >= ?", field->name);
+		push_int(f, v);
+	}
+	if (*to != '\0') {
+		if (kb_int_parse(to, &v, err) != 0)
+			return -1;
+		kb_buf_addf(&f->where, " AND %s <= ?", field->name);
+		push_int(f, v);
+	}
+	return 0;
+}
+
+/* One alternative, without its AND or OR. */
+static int
+either(struct kb_filter *f, size_t field, char *value,
+    const struct kb_env *env, struct kb_err *err)
+{
+	const struct kb_field *fd = &f->type->field[field];
+	struct kb_buf scratch = KB_BUF_INIT;
+	void *rec;
+	int rc;
+
+	if (fd->kind == KB_TEXT || fd->kind == KB_REF) {
+		kb_fold(&scratch, kb_trim(value));
+		kb_buf_addf(&f->where, "instr(lipat(%s), ?) > 0", fd->name);
+		push(f, kb_buf_str(&scratch));
+		kb_buf_free(&scratch);
+		return 0;
+	}
+	rec = kb_alloc(f->type->size);
+	rc = kb_set(f->type, field, rec, value, env, err);
+	if (rc == 0 && kb_is_int(fd)) {
+		kb_buf_addf(&f->where, "%s = ?", fd->name);
+		push_int(f, kb_int_value(fd, rec));
+	} else if (rc == 0) {
+		const char *s = kb_get(fd, rec, NULL, &scratch);
+
+		push(f, s != NULL ? s : "");
+		if (fd->kind == KB_REGION) {	/* the place and all below it */
+			kb_buf_addf(&f->where, "(%s >= ? AND %s < ? || '/')",
+			    fd->name, fd->name);
+			push(f, s != NULL ? s : "");
+		} else {
+			kb_buf_addf(&f->where, "%s = ?", fd->name);
+		}
+	}
+	kb_buf_free(&scratch);
+	free(rec);
+	return rc;
+}
+
+static int
+alternatives(struct kb_filter *f, size_t field, char *value,
+    const struct kb_env *env, struct kb_err *err)
+{
+	char *next;
+	int rc = 0;
+
+	kb_buf_adds(&f->where, " AND (");
+	for (bool first = true; rc == 0 && value != NULL; first = false) {
+		next = strchr(value, ',');
+		if (next != NULL)
+			*next++ = '\0';
+		if (!first)
+			kb_buf_adds(&f->where, " OR ");
+		rc = either(f, field, value, env, err);
+		value = next;
+	}
+	kb_buf_addc(&f->where, ')');
+	return rc;
+}
+
+int
+kb_filter_add(struct kb_filter *f, size_t field, const char *value,
+    const struct kb_env *env, struct kb_err *err)
+{
+	const struct kb_field *fd = &f->type->field[field];
+	char *copy, *dots;
+	int rc;
+
+	if (*value == '\0') {
+		kb_buf_addf(&f->where, " AND coalesce(%s, '') = ''", fd->name);
+		return 0;
+	}
+	if (fd->kind == KB_DATE || fd->kind == KB_STAMP)
+		return dates(f, field, value, env, err);
+	copy = kb_strdup(value);
+	dots = strstr(copy, "..");
+	if (dots != NULL && kb_is_int(fd)) {
+		*dots = '\0';
+		rc = number_range(f, fd, copy, dots + 2, err);
+	} else if (dots != NULL && fd->kind == KB_TIME) {
+		*dots = '\0';
+		rc = kb_filter_range(f, field, *copy != '\0' ? copy : NULL,
+		    dots[2] != '\0' ? dots + 2 : NULL);
+	} else {
+		rc = alternatives(f, field, copy, env, err);
+	}
+	free(copy);
+	return rc;
+}
+
+int
+kb_filter_order(struct kb_filter *f, const char *list, struct kb_err *err)
+{
+	struct kb_buf one = KB_BUF_INIT;
+	int field, rc = 0;
+
+	while (rc == 0 && *list != '\0') {
+		size_t n = strcspn(list, ",");
+		bool down = *list == '-';
+
+		kb_buf_cut(&one, 0);
+		kb_buf_add(&one, list + down, n - down);
+		field = kb_field_find(f->type, kb_buf_str(&one));
+		if (field < 0)
+			rc = kb_fail(err, KB_USAGE, "--urut: kolom '%.60s' "
+			    "tidak ada pada %s", kb_buf_str(&one),
+			    f->type->name);
+		else
+			kb_buf_addf(&f->order, "%s%s, ",
+			    f->type->field[field].name, down ? " DESC" : "");
+		list += n + (list[n] == ',');
+	}
+	kb_buf_free(&one);
+	return rc;
+}
+
+static void
+default_order(struct kb_buf *b, const struct kb_type *t)
+{
+	const char *sep = "";
+
+	if (t->order != NULL || t->head) {
+		kb_buf_adds(b, t->order != NULL ? t->order : "kantor, nomor");
+		return;
+	}
+	for (size_t i = 0; i < t->nfield; i++)
+		if (t->field[i].key) {
+			kb_buf_addf(b, "%s%s", sep, t->field[i].name);
+			sep = ", ";
+		}
+}
+
+int
+kb_store_list(struct kb_db *db, const struct kb_filter *f, kb_row_fn *fn,
+    void *arg, struct kb_err *err)
+{
+	struct kb_buf sql = KB_BUF_INIT;
+	int rc;
+
+	kb_buf_adds(&sql, "SELECT ");
+	kb_sql_columns(&sql, f->type);
+	kb_buf_addf(&sql, " FROM %s WHERE 1%s ORDER BY %s", f->type->table,
+	    kb_buf_str(&f->where), kb_buf_str(&f->order));
+	default_order(&sql, f->type);
+	if (f->limit >= 0)
+		kb_buf_addf(&sql, " LIMIT %lld", (long long)f->limit);
+	rc = kb_query(db, f->type, sql.s, f->arg, fn, arg, err);
+	kb_buf_free(&sql);
+	return rc;
+}
+
+/* ---- one record ---- */
+
+struct one {
+	const struct kb_type	*type;
+	void			*rec;
+	struct kb_buf		*home;
+	int			 n;
+};
+
+static int
+take(void *arg, void *rec, struct kb_err *err)
+{
+	struct one *o = arg;
+
+	(void)err;
+	if (o->n++ > 0)
+		return 0;
+	memcpy(o->rec, rec, o->type->size);
+	kb_rec_keep(o->type, o->rec, o->home);
+	return 0;
+}
+
+static int
+ask(struct kb_db *db, struct one *o, const char *where,
+    const struct kb_arg *args, struct kb_err *err)
+{
+	struct kb_buf sql = KB_BUF_INIT;
+	int rc;
+
+	kb_buf_adds(&sql, "SELECT ");
+	kb_sql_columns(&sql, o->type);
+	kb_buf_addf(&sql, " FROM %s WHERE %s LIMIT 2", o->type->table, where);
+	rc = kb_query(db, o->type, sql.s, args, take, o, err);
+	kb_buf_free(&sql);
+	return rc;
+}
+
+/* "nomor", or "kantor/nomor" for a record of another office. */
+static int
+ask_number(struct kb_db *db, struct one *o, const struct kb_env *env,
+    const char *key, struct kb_err *err)
+{
+	const char *slash = strchr(key, '/');
+	char *office;
+	int rc = ask(db, o, "kantor = ? AND nomor = ?",
+	    KB_ARGS2((const char *)env->office.s, key), err);
+
+	if (rc != 0 || o->n > 0 || slash == NULL)
+		return rc;
+	office = kb_strdup(key);
+	office[slash - key] = '\0';
+	rc = ask(db, o, "kantor = ? AND nomor = ?",
+	    KB_ARGS2((const char *)office, slash + 1), err);
+	free(office);
+	return rc;
+}
+
+/* The natural key, its parts joined by '/'. */
+static int
+ask_key(struct kb_db *db, struct one *o, const char *key, struct kb_err *err)
+{
+	struct kb_buf where = KB_BUF_INIT;
+	struct kb_arg args[KB_MAX_FIELDS + 1] = { { 0 } };
+	char *copy = kb_strdup(key), *part = copy, *slash;
+	size_t n = 0, left = 0;
+	int rc;
+
+	for (size_t i = 0; i < o->type->nfield; i++)
+		left += o->type->field[i].key;
+	for (size_t i = 0; i < o->type->nfield; i++) {
+		if (!o->type->field[i].key || part == NULL)
+			continue;
+		slash = --left > 0 ? strchr(part, '/') : NULL;
+		if (slash != NULL)
+			*slash++ = '\0';
+		kb_buf_addf(&where, "%slipat(%s) = lipat(?)", n > 0 ? " AND " :
+		    "", o->type->field[i].name);
+		args[n++] = kb_arg_text(part);
+		part = slash;
+	}
+	rc = n > 0 ? ask(db, o, where.s, args, err) : 0;
+	kb_buf_free(&where);
+	free(copy);
+	return rc;
+}
+
+int
+kb_store_get(struct kb_db *db, const struct kb_type *type,
+    const struct kb_env *env, const char *key, void *rec,
+    struct kb_buf *home, struct kb_err *err)
+{
+	struct one o = { type, rec, home, 0 };
+	int rc = 0;
+
+	if (type->head)
+		rc = ask_number(db, &o, env, key, err);
+	/* A name will do where it says which record is meant. */
+	if (rc == 0 && o.n == 0 && kb_field_first(type, KB_TEXT) >= 0)
+		rc = ask_key(db, &o, key, err);
+	if (rc != 0)
+		return -1;
+	if (o.n == 0)
+		return kb_fail(err, KB_DATA, "%s '%.80s' tidak ditemukan",
+		    type->name, key);
+	if (o.n > 1)
+		return kb_fail(err, KB_DATA, "%s '%.80s' cocok dengan lebih "
+		    "dari satu catatan; sebut nomornya", type->name, key);
+	return 0;
+}

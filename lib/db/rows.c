@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "rows.h"
+
+void
+kb_sql_columns(struct kb_buf *b, const struct kb_type *t)
+{
+	for (size_t i = 0; i < t->nfield; i++)
+		kb_buf_addf(b, "%s%s", i > 0 ? ", " : "", t->field[i].name);
+}
+
+int
+kb_key_date(const struct kb_type *t)
+{
+	for (size_t i = 0; i < t->nfield; i++)
+		if (t->field[i].key && t->field[i].kind == KB_DATE)
+			return (int)i;
+	return -1;
+}
+
+char *
+kb_sql_insert(const struct kb_type *t)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_addf(&b, "INSERT INTO %s (", t->table);
+	kb_sql_columns(&b, t);
+	kb_buf_addf(&b, ", impor, sidik%s) VALUES (?", t->head ? ", kunci" : "");
+	for (size_t i = 1; i < t->nfield + 2 + t->head; i++)
+		kb_buf_adds(&b, ", ?");
+	kb_buf_addc(&b, ')');
+	return kb_buf_take(&b);
+}
+
+static void
+where_key(struct kb_buf *b, const struct kb_type *t)
+{
+	const char *sep = " WHERE ";
+
+	for (size_t i = 0; i < t->nfield; i++)
+		if (t->field[i].key) {
+			kb_buf_addf(b, "%s%s = ?", sep, t->field[i].name);
+			sep = " AND ";
+		}
+}
+
+char *
+kb_sql_update(const struct kb_type *t)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_addf(&b, "UPDATE %s SET ", t->table);
+	for (size_t i = 0; i < t->nfield; i++)
+		kb_buf_addf(&b, "%s = ?, ", t->field[i].name);
+	kb_buf_addf(&b, "impor = ?, sidik = ?%s", t->head ? ", kunci = ?" : "");
+	if (t->head)
+		kb_buf_adds(&b, " WHERE kantor = ? AND nomor = ?");
+	else
+		where_key(&b, t);
+	return kb_buf_take(&b);
+}
+
+static void
+select_row(struct kb_buf *b, const struct kb_type *t)
+{
+	kb_buf_addf(b, "SELECT %s, impor, ", t->head ? "rowid" : "0");
+	kb_sql_columns(b, t);
+	kb_buf_addf(b, " FROM %s", t->table);
+}
+
+char *
+kb_sql_by_number(const struct kb_type *t)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	select_row(&b, t);
+	kb_buf_adds(&b, " WHERE kantor = ? AND nomor = ?");
+	return kb_buf_take(&b);
+}
+
+/* kunci is a checksum, so the caller may still meet another key: no matter,
+ * 64 bits of one day's few records do not collide. */
+char *
+kb_sql_by_key(const struct kb_type *t)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	int date = kb_key_date(t);
+
+	select_row(&b, t);
+	if (!t->head) {
+		where_key(&b, t);
+		return kb_buf_take(&b);
+	}
+	kb_buf_adds(&b, " WHERE kunci = ?");
+	if (date >= 0)
+		kb_buf_addf(&b, " AND %s IS ?", t->field[date].name);
+	kb_buf_adds(&b, " AND kantor = ? ORDER BY nomor");
+	return kb_buf_take(&b);
+}
+
+static void
+bind_field(sqlite3_stmt *st, int n, const struct kb_field *f, const void *rec)
+{
+	struct kb_buf scratch = KB_BUF_INIT;
+	const char *s = kb_get(f, rec, NULL, &scratch);
+
+	if (s != NULL && kb_is_int(f))
+		sqlite3_bind_int64(st, n, kb_int_value(f, rec));
+	else
+		sqlite3_bind_text(st, n, s, -1, SQLITE_TRANSIENT);
+	kb_buf_free(&scratch);
+}
+
+int
+kb_bind_image(sqlite3_stmt *st, int n, const struct kb_type *t,
+    const void *rec, struct kb_image *im)
+{
+	kb_image_of(im, t, rec);
+	for (size_t i = 0; i < t->nfield; i++, n++) {
+		if ((im->known >> i & 1) == 0) {
+			if (t->head && i == KB_FIELD_KANTOR)
+				sqlite3_bind_text(st, n, "", 0, SQLITE_STATIC);
+			else
+				sqlite3_bind_null(st, n);
+		} else if (kb_is_int(&t->field[i])) {
+			sqlite3_bind_int64(st, n,
+			    kb_int_value(&t->field[i], rec));
+		} else {
+			sqlite3_bind_text(st, n, im->bytes.s + im->at[i],
+			    (int)im->len[i], SQLITE_STATIC);
+		}
+	}
+	return n;
+}
+
+void
+kb_bind_key(sqlite3_stmt *st, const struct kb_type *t, const void *rec)
+{
+	const struct kb_head *h = rec;
+	int date = kb_key_date(t), n = 1;
+
+	if (!t->head) {
+		kb_bind_identity(st, 1, t, rec);
+		return;
+	}
+	sqlite3_bind_int64(st, n++, (int64_t)kb_key_sum(t, rec));
+	if (date >= 0)
+		bind_field(st, n++, &t->field[date], rec);
+	sqlite3_bind_text(st, n, h->kantor.s, -1, SQLITE_STATIC);
+}
+
+void
+kb_bind_identity(sqlite3_stmt *st, int n, const struct kb_type *t,
+    const void *rec)
+{
+	const struct kb_head *h = rec;
+
+	if (t->head) {
+		sqlite3_bind_text(st, n++, h->kantor.s, -1, SQLITE_STATIC);
+		sqlite3_bind_text(st, n, h->nomor, -1, SQLITE_STATIC);
+		return;
+	}
+	for (size_t i = 0; i < t->nfield; i++)
+		if (t->field[i].key)
+			bind_field(st, n++, &t->field[i], rec);
+}

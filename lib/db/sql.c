@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: ISC */
+/* sql.c - statements, values and rows. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "sqlite.h"
+
+struct kb_arg
+kb_arg_int(int64_t i)
+{
+	return (struct kb_arg){ KB_ARG_INT, i, NULL };
+}
+
+struct kb_arg
+kb_arg_text(const char *s)
+{
+	return (struct kb_arg){ KB_ARG_TEXT, 0, s };
+}
+
+int
+kb_sql_fail(struct kb_db *db, struct kb_err *err)
+{
+	switch (sqlite3_errcode(db->h) & 0xff) {
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+		return kb_fail(err, KB_BUSY, "%s: sedang dipakai proses lain; "
+		    "coba lagi sebentar", db->path);
+	case SQLITE_FULL:
+		return kb_fail(err, KB_IO, "%s: penyimpanan penuh", db->path);
+	case SQLITE_IOERR:
+		return kb_fail(err, KB_IO, "%s: kesalahan baca atau tulis "
+		    "(%d)", db->path, sqlite3_extended_errcode(db->h));
+	case SQLITE_READONLY:
+	case SQLITE_PERM:
+	case SQLITE_AUTH:
+		return kb_fail(err, KB_PERM, "%s: hanya dapat dibaca, tidak "
+		    "dapat ditulis", db->path);
+	case SQLITE_CANTOPEN:
+		return kb_fail(err, KB_NOINPUT, "%s: tidak dapat dibuka",
+		    db->path);
+	case SQLITE_CORRUPT:
+		return kb_fail(err, KB_DATA, "%s: berkas rusak; jangan "
+		    "ditulisi, salin dahulu, lalu 'kesbangpol pulihkan "
+		    "CADANGAN'", db->path);
+	case SQLITE_NOTADB:
+		return kb_fail(err, KB_DATA, "%s: bukan berkas kantor "
+		    "Perkakas Kesbangpol", db->path);
+	case SQLITE_NOMEM:
+		kb_out_of_memory();
+	default:
+		return kb_fail(err, KB_INTERNAL, "%s: %s", db->path,
+		    sqlite3_errmsg(db->h));
+	}
+}
+
+static void
+bind_args(sqlite3_stmt *st, const struct kb_arg *args)
+{
+	for (int i = 1; args != NULL && args->type != KB_ARG_END; i++, args++)
+		if (args->type == KB_ARG_INT)
+			sqlite3_bind_int64(st, i, args->i);
+		else
+			sqlite3_bind_text(st, i, args->s, -1, SQLITE_STATIC);
+}
+
+int
+kb_prepare(struct kb_db *db, const char *sql, const struct kb_arg *args,
+    sqlite3_stmt **st, struct kb_err *err)
+{
+	const char *rest;
+
+	if (sqlite3_prepare_v2(db->h, sql, -1, st, &rest) != SQLITE_OK)
+		return kb_sql_fail(db, err);
+	if (rest[strspn(rest, " \t\n;")] != '\0') {
+		sqlite3_finalize(*st);
+		return kb_fail(err, KB_INTERNAL, "SQL berlebih: %s", rest);
+	}
+	bind_args(*st, args);
+	return 0;
+}
+
+int
+kb_exec(struct kb_db *db, const char *sql, const struct kb_arg *args,
+    struct kb_err *err)
+{
+	sqlite3_stmt *st;
+	int rc;
+
+	if (kb_prepare(db, sql, args, &st, err) != 0)
+		return -1;
+	while ((rc = sqlite3_step(st)) == SQLITE_ROW)
+		continue;
+	if (rc != SQLITE_DONE)
+		kb_sql_fail(db, err);
+	sqlite3_finalize(st);
+	return rc == SQLITE_DONE ? 0 : -1;
+}
+
+int64_t
+kb_one(struct kb_db *db, int64_t dflt, const char *sql,
+    const struct kb_arg *args)
+{
+	sqlite3_stmt *st;
+
+	if (kb_prepare(db, sql, args, &st, NULL) != 0)
+		return dflt;
+	if (sqlite3_step(st) == SQLITE_ROW &&
+	    sqlite3_column_type(st, 0) == SQLITE_INTEGER)
+		dflt = sqlite3_column_int64(st, 0);
+	sqlite3_finalize(st);
+	return dflt;
+}
+
+char *
+kb_one_text(struct kb_db *db, const char *sql, const struct kb_arg *args)
+{
+	sqlite3_stmt *st;
+	char *s = NULL;
+
+	if (kb_prepare(db, sql, args, &st, NULL) != 0)
+		return NULL;
+	if (sqlite3_step(st) == SQLITE_ROW &&
+	    sqlite3_column_type(st, 0) != SQLITE_NULL)
+		s = kb_strdup((const char *)sqlite3_column_text(st, 0));
+	sqlite3_finalize(st);
+	return s;
+}
+
+/*
+ * SQLite turns an overflowing sum or product into a REAL without a word; a
+ * figure that is not an integer is therefore refused, never rounded.
+ */
+static int
+fetch_int(sqlite3_stmt *st, int col, const struct kb_field *f, void *rec,
+    struct kb_err *err)
+{
+	if (sqlite3_column_type(st, col) != SQLITE_INTEGER)
+		return kb_fail(err, KB_DATA, "%s: nilai tersimpan bukan "
+		    "bilangan bulat", f->name);
+	return kb_load_int(f, rec, sqlite3_column_int64(st, col));
+}
+
+int
+kb_fetch(sqlite3_stmt *st, const struct kb_type *type, const int *map,
+    void *rec, struct kb_err *err)
+{
+	int n = sqlite3_column_count(st);
+
+	memset(rec, 0, type->size);
+	for (int i = 0; i < n; i++) {
+		const struct kb_field *f;
+		const char *s;
+
+		if (map[i] < 0 || sqlite3_column_type(st, i) == SQLITE_NULL)
+			continue;
+		f = &type->field[map[i]];
+		if (kb_is_int(f)) {
+			if (fetch_int(st, i, f, rec, err) != 0)
+				return -1;
+			continue;
+		}
+		if ((s = (const char *)sqlite3_column_text(st, i)) == NULL)
+			kb_out_of_memory();
+		if (kb_load(f, rec, s, err) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int
+map_columns(sqlite3_stmt *st, const struct kb_type *row, int *map,
+    struct kb_err *err)
+{
+	int n = sqlite3_column_count(st);
+
+	if (n > KB_MAX_FIELDS)
+		return kb_fail(err, KB_INTERNAL, "terlalu banyak kolom");
+	for (int i = 0; i < n; i++) {
+		map[i] = kb_field_find(row, sqlite3_column_name(st, i));
+		if (map[i] < 0)
+			return kb_fail(err, KB_INTERNAL, "kolom %s tidak ada "
+			    "pada %s", sqlite3_column_name(st, i), row->name);
+	}
+	return 0;
+}
+
+int
+kb_query(struct kb_db *db, const struct kb_type *row, const char *sql,
+    const struct kb_arg *args, kb_row_fn *fn, void *arg, struct kb_err *err)
+{
+	int map[KB_MAX_FIELDS];
+	sqlite3_stmt *st;
+	void *rec;
+	int rc, step = SQLITE_DONE;
+
+	if (kb_prepare(db, sql, args, &st, err) != 0)
+		return -1;
+	rec = kb_alloc(row->size);
+	rc = map_columns(st, row, map, err);
+	while (rc == 0 && (step = sqlite3_step(st)) == SQLITE_ROW) {
+		rc = kb_fetch(st, row, map, rec, err);
+		if (rc == 0)
+			rc = fn(arg, rec, err);
+	}
+	if (rc == 0 && step != SQLITE_DONE)
+		rc = kb_sql_fail(db, err);
+	sqlite3_finalize(st);
+	free(rec);
+	return rc;
+}
+
+int
+kb_plan(struct kb_db *db, const char *sql, struct kb_buf *out,
+    struct kb_err *err)
+{
+	char *explain = kb_asprintf("EXPLAIN QUERY PLAN %s", sql);
+	sqlite3_stmt *st;
+	int rc = kb_prepare(db, explain, KB_NONE, &st, err);
+
+	free(explain);
+	if (rc != 0)
+		return -1;
+	while (sqlite3_step(st) == SQLITE_ROW)
+		kb_buf_addf(out, "%s\n", sqlite3_column_text(st, 3));
+	sqlite3_finalize(st);
+	return 0;
+}
+
+/* lipat(x): the folded text, for filters. */
+static void
+fn_fold(sqlite3_context *ctx, int n, sqlite3_value **v)
+{
+	const char *s = (const char *)sqlite3_value_text(v[0]);
+	struct kb_buf b = KB_BUF_INIT;
+
+	(void)n;
+	if (s == NULL)
+		return;
+	kb_fold(&b, s);
+	sqlite3_result_text(ctx, kb_buf_str(&b), (int)b.len, SQLITE_TRANSIENT);
+	kb_buf_free(&b);
+}
+
+void
+kb_sql_functions(struct kb_db *db)
+{
+	sqlite3_create_function(db->h, "lipat", 1,
+	    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
+	    fn_fold, NULL, NULL);
+}

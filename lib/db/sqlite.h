@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: ISC */
+/* sqlite.h - what lib/db knows of SQLite, and no one else. */
+#ifndef KESBANG_SQLITE_H
+#define KESBANG_SQLITE_H
+
+#include <sqlite3.h>
+
+#include "kesbang/db.h"
+
+#define KB_APPLICATION_ID 0x4b736270		/* "Ksbp" */
+
+struct kb_db {
+	sqlite3		*h;
+	char		*path;
+	char		*dir;
+	struct kb_who	 who;
+	char		*user;
+	kb_seed_fn	*seed;
+	enum kb_mode	 mode;
+	int		 lock;			/* fd of FILE.kunci, or -1 */
+	int		 level;			/* open kb_begin()s */
+	bool		 failed;		/* the outermost must roll back */
+	bool		 discard;
+	bool		 fresh;			/* no schema yet */
+	bool		 made;
+};
+
+int	 kb_sql_fail(struct kb_db *, struct kb_err *);	/* from SQLite's error */
+int	 kb_prepare(struct kb_db *, const char *sql, const struct kb_arg *,
+	    sqlite3_stmt **, struct kb_err *);
+/* Read one row's columns [from..) into rec; map[i] is the field of column i. */
+int	 kb_fetch(sqlite3_stmt *, const struct kb_type *, const int *map,
+	    void *rec, struct kb_err *);
+
+int	 kb_db_connect(struct kb_db *, bool write, struct kb_err *);
+int	 kb_db_lock(struct kb_db *, struct kb_err *);
+int	 kb_ladder_climb(struct kb_db *, int64_t from, struct kb_err *);
+int64_t	 kb_ladder_top(void);
+void	 kb_sql_functions(struct kb_db *);
+
+#endif

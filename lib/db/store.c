@@ -1,0 +1,598 @@
+/* SPDX-License-Identifier: ISC */
+/* store.c - putting records: which row it is, what changed, what is kept. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/store.h"
+#include "kesbang/text.h"
+#include "kesbang/trail.h"
+#include "rows.h"
+#include "sqlite.h"
+
+/* The last number given for one office and year; written back at the end. */
+struct counter {
+	kb_code	 office;
+	int	 year;
+	int64_t	 last;
+	bool	 moved;
+};
+
+struct kb_store {
+	struct kb_db		*db;
+	const struct kb_type	*type;
+	const struct kb_env	*env;
+	sqlite3_stmt		*insert, *update, *by_number, *by_key;
+	sqlite3_stmt		*used, *use, *grave;
+	bool			 fresh;		/* the table was empty */
+	bool			 graves;	/* there are tombstones */
+	bool			 pretend;
+	bool			 stamped;	/* stamps came from the input */
+	int64_t			 import;	/* 0: typed */
+	uint64_t		 stamps;	/* the tool's own fields */
+	void			*old;
+	struct kb_image		 image, before;
+	struct counter		*counter;
+	size_t			 ncounter;
+	struct kb_buf		 number;	/* just given */
+	struct kb_buf		 home;		/* texts of the record just put */
+};
+
+#define BIT(i) (UINT64_C(1) << (i))
+
+static struct kb_head *
+head(const struct kb_store *s, void *rec)
+{
+	return s->type->head ? rec : NULL;
+}
+
+/* ---- opening ---- */
+
+static int
+prepare(struct kb_store *s, sqlite3_stmt **st, char *sql, struct kb_err *err)
+{
+	int rc = kb_prepare(s->db, sql, KB_NONE, st, err);
+
+	free(sql);
+	return rc;
+}
+
+static int
+prepare_all(struct kb_store *s, struct kb_err *err)
+{
+	const struct kb_type *t = s->type;
+
+	if (prepare(s, &s->insert, kb_sql_insert(t), err) != 0 ||
+	    prepare(s, &s->update, kb_sql_update(t), err) != 0 ||
+	    prepare(s, &s->by_key, kb_sql_by_key(t), err) != 0)
+		return -1;
+	if (!t->head)
+		return 0;
+	return prepare(s, &s->by_number, kb_sql_by_number(t), err);
+}
+
+int
+kb_store_open(struct kb_store **out, struct kb_db *db,
+    const struct kb_type *type, const struct kb_env *env, struct kb_err *err)
+{
+	struct kb_store *s = kb_alloc(sizeof(*s));
+	char *sql = kb_asprintf("SELECT 1 FROM %s LIMIT 1", type->table);
+
+	s->db = db;
+	s->type = type;
+	s->env = env;
+	s->old = kb_alloc(type->size);
+	s->fresh = kb_one(db, 0, sql, KB_NONE) == 0;
+	s->graves = kb_one(db, 0, "SELECT 1 FROM nisan WHERE jenis = ? LIMIT 1",
+	    KB_ARGS1(type->table)) == 1;
+	free(sql);
+	for (size_t i = 0; i < type->nfield; i++)
+		if (type->field[i].stamp)
+			s->stamps |= BIT(i);
+	*out = s;
+	return prepare_all(s, err);
+}
+
+/* Rows of earlier imports that this run already met, by row number. */
+static int
+prepare_used(struct kb_store *s, struct kb_err *err)
+{
+	if (s->used != NULL)
+		return 0;
+	if (kb_exec(s->db, "CREATE TEMP TABLE IF NOT EXISTS pakai "
+	    "(id INTEGER PRIMARY KEY)", KB_NONE, err) != 0 ||
+	    kb_exec(s->db, "DELETE FROM pakai", KB_NONE, err) != 0 ||
+	    kb_prepare(s->db, "SELECT 1 FROM pakai WHERE id = ?", KB_NONE,
+	    &s->used, err) != 0)
+		return -1;
+	return kb_prepare(s->db, "INSERT INTO pakai VALUES (?)", KB_NONE,
+	    &s->use, err);
+}
+
+int
+kb_store_import(struct kb_store *s, struct kb_err *err)
+{
+	s->fresh = s->fresh && s->import == 0;	/* not so for a second file */
+	if (s->used != NULL && kb_exec(s->db, "DELETE FROM pakai", KB_NONE,
+	    err) != 0)
+		return -1;
+	s->import = kb_one(s->db, 0, "SELECT terakhir FROM nomor_urut "
+	    "WHERE jenis = 'impor'", KB_NONE) + 1;
+	return kb_exec(s->db, "INSERT INTO nomor_urut VALUES "
+	    "('impor', '', 0, ?) ON CONFLICT DO UPDATE SET terakhir = "
+	    "excluded.terakhir", KB_ARGS1(s->import), err);
+}
+
+void
+kb_store_pretend(struct kb_store *s)
+{
+	s->pretend = true;
+}
+
+/* ---- numbers ---- */
+
+static struct counter *
+counter(struct kb_store *s, const kb_code *office, int year)
+{
+	struct counter *c;
+
+	for (size_t i = 0; i < s->ncounter; i++) {
+		c = &s->counter[i];
+		if (c->year == year && strcmp(c->office.s, office->s) == 0)
+			return c;
+	}
+	s->counter = kb_realloc(s->counter, s->ncounter + 1, sizeof(*c));
+	c = &s->counter[s->ncounter++];
+	*c = (struct counter){ .office = *office, .year = year };
+	c->last = kb_one(s->db, 0, "SELECT terakhir FROM nomor_urut WHERE "
+	    "jenis = ? AND kantor = ? AND tahun = ?",
+	    KB_ARGS3(s->type->table, (const char *)office->s, year));
+	return c;
+}
+
+static int
+save_counters(struct kb_store *s, struct kb_err *err)
+{
+	for (size_t i = 0; i < s->ncounter; i++) {
+		struct counter *c = &s->counter[i];
+
+		if (c->moved && kb_exec(s->db, "INSERT INTO nomor_urut VALUES "
+		    "(?, ?, ?, ?) ON CONFLICT DO UPDATE SET terakhir = "
+		    "excluded.terakhir", KB_ARGS4(s->type->table,
+		    (const char *)c->office.s, c->year, c->last), err) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+static void
+give_number(struct kb_store *s, struct kb_head *h)
+{
+	int year = s->env->today.ymd / 10000;
+	struct counter *c = counter(s, &h->kantor, year);
+
+	c->last++;
+	c->moved = true;
+	kb_buf_cut(&s->number, 0);
+	kb_buf_addf(&s->number, "%04d-%05lld", year, (long long)c->last);
+	h->nomor = s->number.s;
+}
+
+/* A number of our own form that came from a file is never given again. */
+static void
+note_number(struct kb_store *s, const struct kb_head *h)
+{
+	const char *n = h->nomor;
+	struct counter *c;
+	int64_t v = 0;
+
+	if (strspn(n, "0123456789") != 4 || n[4] != '-' || strlen(n) > 20 ||
+	    strlen(n) < 10 || n[5 + strspn(n + 5, "0123456789")] != '\0')
+		return;
+	for (const char *p = n + 5; *p != '\0'; p++)
+		v = v * 10 + (*p - '0');
+	c = counter(s, &h->kantor, (int)strtol(n, NULL, 10));
+	if (v > c->last) {
+		c->last = v;
+		c->moved = true;
+	}
+}
+
+/* ---- which row is it? ---- */
+
+static int
+step(struct kb_store *s, sqlite3_stmt *st, struct kb_err *err)
+{
+	int rc = sqlite3_step(st);
+
+	if (rc == SQLITE_ROW)
+		return 1;
+	return rc == SQLITE_DONE ? 0 : kb_sql_fail(s->db, err);
+}
+
+static bool
+is_used(struct kb_store *s, int64_t row)
+{
+	bool used;
+
+	sqlite3_reset(s->used);
+	sqlite3_bind_int64(s->used, 1, row);
+	used = sqlite3_step(s->used) == SQLITE_ROW;
+	sqlite3_reset(s->used);
+	return used;
+}
+
+static int
+mark_used(struct kb_store *s, int64_t row, struct kb_err *err)
+{
+	int rc;
+
+	sqlite3_bind_int64(s->use, 1, row);
+	rc = step(s, s->use, err);
+	sqlite3_reset(s->use);
+	return rc < 0 ? -1 : 0;
+}
+
+/*
+ * The statement stands on the row that the record is, and 1 is returned; or 0.
+ * A row that this import already brought or met is not met again: the n-th
+ * record of one key is the n-th row of that key.
+ */
+static int
+next_unmet(struct kb_store *s, sqlite3_stmt *st, struct kb_err *err)
+{
+	int rc;
+
+	while ((rc = step(s, st, err)) == 1) {
+		if (s->import == 0)
+			return 1;
+		if (sqlite3_column_int64(st, 1) == s->import)
+			continue;
+		if (prepare_used(s, err) != 0)
+			return -1;
+		if (!is_used(s, sqlite3_column_int64(st, 0)))
+			break;
+	}
+	if (rc == 1)
+		return mark_used(s, sqlite3_column_int64(st, 0), err) != 0 ?
+		    -1 : 1;
+	return rc;
+}
+
+/* The same number twice in one file is a fault of the file. */
+static int
+by_number(struct kb_store *s, const struct kb_head *h,
+    const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
+{
+	sqlite3_stmt *st = s->by_number;
+	int rc;
+
+	sqlite3_bind_text(st, 1, h->kantor.s, -1, SQLITE_STATIC);
+	sqlite3_bind_text(st, 2, h->nomor, -1, SQLITE_STATIC);
+	if ((rc = step(s, st, err)) != 1 || s->import == 0)
+		return rc;
+	if (prepare_used(s, err) != 0)
+		return -1;
+	if (sqlite3_column_int64(st, 1) == s->import ||
+	    is_used(s, sqlite3_column_int64(st, 0))) {
+		kb_errs_add(errs, src, "nomor", "'%.60s' ada dua kali dalam "
+		    "masukan ini", h->nomor);
+		return 0;
+	}
+	return mark_used(s, sqlite3_column_int64(st, 0), err) != 0 ? -1 : 1;
+}
+
+static int
+find(struct kb_store *s, void *rec, sqlite3_stmt **st,
+    const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
+{
+	struct kb_head *h = head(s, rec);
+
+	*st = NULL;
+	if (h != NULL && h->nomor != NULL) {
+		*st = s->by_number;
+		return by_number(s, h, src, errs, err);
+	}
+	if (h != NULL && (s->import == 0 || s->fresh))
+		return 0;			/* typed in, or nothing there */
+	*st = s->by_key;
+	kb_bind_key(*st, s->type, rec);
+	return h != NULL ? next_unmet(s, *st, err) : step(s, *st, err);
+}
+
+/* ---- new rows ---- */
+
+static int
+bind_row(struct kb_store *s, sqlite3_stmt *st, const void *rec)
+{
+	int n = kb_bind_image(st, 1, s->type, rec, &s->image);
+
+	sqlite3_bind_int64(st, n++, s->import);
+	sqlite3_bind_int64(st, n++, (int64_t)kb_image_sum(&s->image));
+	if (s->type->head)
+		sqlite3_bind_int64(st, n++, (int64_t)kb_key_sum(s->type, rec));
+	return n;
+}
+
+static int
+grave(struct kb_store *s, const struct kb_head *h, const void *rec,
+    const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
+{
+	int rc;
+
+	if (!s->graves || h == NULL)
+		return 0;
+	if (s->grave == NULL && kb_prepare(s->db, "SELECT nomor, alasan FROM "
+	    "nisan WHERE jenis = ?1 AND kantor = ?2 AND (nomor = ?3 OR "
+	    "(?3 IS NULL AND kunci = ?4))", KB_NONE, &s->grave, err) != 0)
+		return -1;
+	sqlite3_bind_text(s->grave, 1, s->type->table, -1, SQLITE_STATIC);
+	sqlite3_bind_text(s->grave, 2, h->kantor.s, -1, SQLITE_STATIC);
+	sqlite3_bind_text(s->grave, 3, h->nomor, -1, SQLITE_STATIC);
+	sqlite3_bind_int64(s->grave, 4, (int64_t)kb_key_sum(s->type, rec));
+	if ((rc = step(s, s->grave, err)) == 1)
+		kb_errs_add(errs, src, "nomor", "'%s' sudah dihapus (%s); "
+		    "nomor itu tidak dipakai lagi",
+		    sqlite3_column_text(s->grave, 0),
+		    sqlite3_column_text(s->grave, 1));
+	sqlite3_reset(s->grave);
+	return rc < 0 ? -1 : 0;
+}
+
+static void
+stamp_new(struct kb_store *s, void *rec)
+{
+	const struct kb_type *t = s->type;
+	struct kb_head *h = head(s, rec);
+
+	if (h == NULL)
+		return;
+	if (!h->revisi.known)
+		h->revisi = (kb_int){ 1, true };
+	for (size_t i = 0; i < t->nfield; i++) {
+		const struct kb_field *f = &t->field[i];
+
+		if (!f->stamp || kb_known(f, rec))
+			continue;
+		if (f->kind == KB_STAMP)
+			*(kb_stamp *)(void *)((char *)rec + f->at) =
+			    s->env->now;
+		else if (strcmp(f->name, "petugas") == 0)
+			kb_load(f, rec, kb_db_user(s->db), NULL);
+	}
+}
+
+static int
+log_new(struct kb_store *s, const void *rec, struct kb_err *err)
+{
+	const struct kb_head *h = s->type->head ? rec : NULL;
+	struct kb_buf key = KB_BUF_INIT;
+	struct kb_trail t = { .aksi = "tambah", .jenis = s->type->table,
+	    .jumlah = { 1, true } };
+	int rc;
+
+	if (h == NULL)
+		kb_key_text(s->type, rec, &key);
+	t.kantor = h != NULL ? h->kantor.s : NULL;
+	t.nomor = h != NULL ? h->nomor : kb_buf_str(&key);
+	rc = kb_trail_add(s->db, &t, err);
+	kb_buf_free(&key);
+	return rc;
+}
+
+static int
+put_new(struct kb_store *s, void *rec, const struct kb_src *src,
+    struct kb_errs *errs, struct kb_err *err)
+{
+	struct kb_head *h = head(s, rec);
+	int rc;
+
+	kb_default(s->type, rec);
+	stamp_new(s, rec);
+	kb_check(s->type, rec, src, errs);
+	if (grave(s, h, rec, src, errs, err) != 0)
+		return -1;
+	if (errs->count > 0 || s->pretend)
+		return 0;
+	if (h != NULL && h->nomor == NULL)
+		give_number(s, h);
+	else if (h != NULL)
+		note_number(s, h);
+	bind_row(s, s->insert, rec);
+	rc = step(s, s->insert, err);
+	sqlite3_reset(s->insert);
+	if (rc != 0)
+		return -1;
+	return s->import == 0 ? log_new(s, rec, err) : 0;
+}
+
+/* ---- changed rows ---- */
+
+static int
+log_change(struct kb_store *s, const void *rec, uint64_t changed,
+    struct kb_err *err)
+{
+	const struct kb_head *h = s->type->head ? rec : NULL;
+	struct kb_buf b = KB_BUF_INIT, key = KB_BUF_INIT;
+	struct kb_trail t = { .aksi = "ubah", .jenis = s->type->table };
+	int rc;
+
+	kb_buf_adds(&b, "{\"lama\":");
+	kb_json_rec(&b, s->type, s->old, NULL, changed | (s->type->head ?
+	    BIT(KB_FIELD_REVISI) : 0));
+	kb_buf_addc(&b, '}');
+	if (h == NULL)
+		kb_key_text(s->type, rec, &key);
+	t.kantor = h != NULL ? h->kantor.s : NULL;
+	t.nomor = h != NULL ? h->nomor : kb_buf_str(&key);
+	t.rincian = b.s;
+	rc = kb_trail_add(s->db, &t, err);
+	kb_buf_free(&b);
+	kb_buf_free(&key);
+	return rc;
+}
+
+/* Fields whose value differs; the tool's stamps do not count. */
+static uint64_t
+difference(struct kb_store *s, const void *rec)
+{
+	struct kb_image *a = &s->before, *b = &s->image;
+	uint64_t diff = 0;
+
+	kb_image_of(a, s->type, s->old);
+	kb_image_of(b, s->type, rec);
+	for (size_t i = 0; i < s->type->nfield; i++) {
+		bool known = (a->known >> i & 1) != 0;
+
+		if ((s->stamps >> i & 1) != 0)
+			continue;
+		if (known != ((b->known >> i & 1) != 0) ||
+		    (known && (a->len[i] != b->len[i] ||
+		    memcmp(a->bytes.s + a->at[i], b->bytes.s + b->at[i],
+		    a->len[i]) != 0)))
+			diff |= BIT(i);
+	}
+	return diff;
+}
+
+static void
+merge(struct kb_store *s, void *rec, uint64_t given)
+{
+	for (size_t i = 0; i < s->type->nfield; i++)
+		if ((given >> i & 1) == 0 || (s->stamps >> i & 1) != 0)
+			kb_copy(&s->type->field[i], rec, s->old);
+}
+
+static int
+write_change(struct kb_store *s, void *rec, uint64_t diff, struct kb_err *err)
+{
+	struct kb_head *h = head(s, rec);
+	const struct kb_field *last = &s->type->field[s->type->nfield - 1];
+	int n, rc;
+
+	if (h != NULL) {
+		h->revisi.v++;
+		if (last->stamp && strcmp(last->name, "petugas") == 0)
+			kb_load(last, rec, kb_db_user(s->db), NULL);
+	}
+	if (log_change(s, rec, diff, err) != 0)
+		return -1;
+	n = bind_row(s, s->update, rec);
+	kb_bind_identity(s->update, n, s->type, rec);
+	rc = step(s, s->update, err);
+	sqlite3_reset(s->update);
+	return rc < 0 ? -1 : 0;
+}
+
+static int
+put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
+    const struct kb_src *src, struct kb_errs *errs,
+    enum kb_put_result *result, struct kb_err *err)
+{
+	int map[KB_MAX_FIELDS + 2];
+	uint64_t diff;
+
+	map[0] = map[1] = -1;
+	for (size_t i = 0; i < s->type->nfield; i++)
+		map[i + 2] = (int)i;
+	if (kb_fetch(st, s->type, map, s->old, err) != 0)
+		return -1;
+	merge(s, rec, given);
+	kb_default(s->type, rec);
+	kb_check(s->type, rec, src, errs);
+	if (errs->count > 0)
+		return 0;
+	diff = difference(s, rec);
+	*result = diff == 0 ? KB_PUT_SAME : KB_PUT_CHANGED;
+	if (diff == 0 || s->pretend)
+		return 0;
+	return write_change(s, rec, diff, err);
+}
+
+/* ---- the one entrance ---- */
+
+/*
+ * diterima, revisi and petugas are taken from an input only together with the
+ * record's identity: a restore, or another office's export.
+ */
+static void
+drop_stamps(struct kb_store *s, void *rec, uint64_t given)
+{
+	struct kb_head *h = head(s, rec);
+
+	if (h == NULL)
+		return;
+	if (h->nomor != NULL && (given & BIT(KB_FIELD_KANTOR)) != 0) {
+		s->stamped = s->stamped || (given & s->stamps) != 0;
+	} else {
+		for (size_t i = 0; i < s->type->nfield; i++)
+			if ((s->stamps >> i & 1) != 0)
+				kb_unset(&s->type->field[i], rec);
+	}
+	if (h->kantor.s[0] == '\0')
+		h->kantor = s->env->office;
+}
+
+int
+kb_store_put(struct kb_store *s, void *rec, uint64_t given,
+    const struct kb_src *src, struct kb_errs *errs,
+    enum kb_put_result *result, struct kb_err *err)
+{
+	sqlite3_stmt *st;
+	int rc;
+
+	*result = KB_PUT_NEW;
+	drop_stamps(s, rec, given);
+	rc = find(s, rec, &st, src, errs, err);
+	if (rc == 1)
+		rc = put_over(s, st, rec, given, src, errs, result, err);
+	else if (rc == 0 && errs->count == 0)
+		rc = put_new(s, rec, src, errs, err);
+	if (s->import == 0)			/* someone will show it */
+		kb_rec_keep(s->type, rec, &s->home);
+	if (st != NULL)
+		sqlite3_reset(st);
+	return rc < 0 ? -1 : 0;
+}
+
+int
+kb_store_log(struct kb_store *s, const struct kb_import *im,
+    struct kb_err *err)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_trail t = { .aksi = "impor", .jenis = s->type->table,
+	    .jumlah = { (int64_t)im->fresh, true } };
+	int rc;
+
+	if (im->fresh + im->changed == 0)
+		return 0;
+	kb_buf_addf(&b, "{\"impor\":%lld,\"berkas\":", (long long)s->import);
+	kb_json_str(&b, im->file);
+	kb_buf_addf(&b, ",\"sha256\":\"%s\",\"baru\":%zu,\"berubah\":%zu,"
+	    "\"tetap\":%zu,\"ditolak\":%zu%s}", im->sha, im->fresh, im->changed,
+	    im->same, im->refused, s->stamped ?
+	    ",\"cap\":\"dari masukan\"" : "");
+	t.rincian = b.s;
+	rc = kb_trail_add(s->db, &t, err);
+	kb_buf_free(&b);
+	return rc;
+}
+
+int
+kb_store_close(struct kb_store *s, int rc, struct kb_err *err)
+{
+	sqlite3_stmt *st[] = { s->insert, s->update, s->by_number, s->by_key,
+	    s->used, s->use, s->grave };
+
+	if (rc == 0 && !s->pretend)
+		rc = save_counters(s, err);
+	for (size_t i = 0; i < KB_LEN(st); i++)
+		sqlite3_finalize(st[i]);
+	kb_buf_free(&s->image.bytes);
+	kb_buf_free(&s->before.bytes);
+	kb_buf_free(&s->number);
+	kb_buf_free(&s->home);
+	free(s->counter);
+	free(s->old);
+	free(s);
+	return rc;
+}

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "kesbang/trail.h"
+#include "sqlite.h"
+
+static const struct kb_field trail_fields[] = {
+	INT(struct kb_trail, urut, "nomor urut entri", .show = true,
+	    .key = true),
+	STAMP(struct kb_trail, waktu, "kapan (jam komputer)", .show = true),
+	TEXT(struct kb_trail, pelaku, "nama akun pelaku", .show = true),
+	TEXT(struct kb_trail, program, "program"),
+	TEXT(struct kb_trail, perintah, "perintah"),
+	TEXT(struct kb_trail, aksi, "apa yang dilakukan", .show = true),
+	TEXT(struct kb_trail, jenis, "jenis catatan", .show = true),
+	TEXT(struct kb_trail, kantor, "kantor pemilik catatan"),
+	TEXT(struct kb_trail, nomor, "nomor catatan", .show = true),
+	INT(struct kb_trail, jumlah, "catatan bertambah atau berkurang",
+	    .show = true),
+	TEXT(struct kb_trail, rincian, "isi lama atau rincian, sebagai JSON",
+	    .show = true),
+	TEXT(struct kb_trail, hash, "SHA-256 entri ini dan pendahulunya"),
+};
+
+const struct kb_type kb_trail_type = {
+	.name = "jejak", .table = "jejak", .help = "jejak perubahan",
+	.size = sizeof(struct kb_trail), KB_FIELDS(trail_fields),
+	.order = "urut", .append_only = true,
+};
+
+/* Over the entry's stored form, in column order, after the hash before it. */
+static void
+entry_hash(const struct kb_trail *t, const char *before,
+    char hex[KB_SHA_HEX])
+{
+	struct kb_trail bare = *t;
+	struct kb_image im = { 0 };
+	struct kb_sha sha;
+
+	bare.hash = NULL;
+	kb_image_of(&im, &kb_trail_type, &bare);
+	kb_sha_begin(&sha);
+	kb_sha_add(&sha, before, strlen(before));
+	kb_sha_add(&sha, im.bytes.s, im.bytes.len);
+	kb_sha_end(&sha, hex);
+	kb_buf_free(&im.bytes);
+}
+
+int
+kb_trail_add(struct kb_db *db, const struct kb_trail *entry,
+    struct kb_err *err)
+{
+	struct kb_trail t = *entry;
+	char hex[KB_SHA_HEX], when[KB_STAMP_TEXT];
+	char *before = kb_one_text(db,
+	    "SELECT hash FROM jejak ORDER BY urut DESC LIMIT 1", KB_NONE);
+	int rc;
+
+	t.urut = (kb_int){ kb_one(db, 0, "SELECT max(urut) FROM jejak",
+	    KB_NONE) + 1, true };
+	t.waktu.sec = (int64_t)time(NULL);
+	t.pelaku = kb_db_user(db);
+	t.program = db->who.program;
+	t.perintah = db->who.command;
+	t.jumlah.known = true;
+	entry_hash(&t, before != NULL ? before : "", hex);
+	kb_stamp_utc(t.waktu, when);
+	rc = kb_exec(db, "INSERT INTO jejak VALUES "
+	    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (const struct kb_arg[]){
+	    KB_ARG(t.urut.v), KB_ARG(when), KB_ARG(t.pelaku),
+	    KB_ARG(t.program), KB_ARG(t.perintah), KB_ARG(t.aksi),
+	    KB_ARG(t.jenis), KB_ARG(t.kantor), KB_ARG(t.nomor),
+	    KB_ARG(t.jumlah.v), KB_ARG(t.rincian), KB_ARG((const char *)hex),
+	    { 0 } }, err);
+	free(before);
+	return rc;
+}
+
+struct chain {
+	char	 before[KB_SHA_HEX];
+	int64_t	 next, broken;
+};
+
+static int
+check_entry(void *arg, void *rec, struct kb_err *err)
+{
+	struct chain *c = arg;
+	struct kb_trail *t = rec;
+	char hex[KB_SHA_HEX];
+
+	(void)err;
+	if (c->broken != 0)
+		return 0;
+	entry_hash(t, c->before, hex);
+	if (t->urut.v != c->next || t->hash == NULL ||
+	    strcmp(hex, t->hash) != 0)
+		c->broken = c->next;
+	memcpy(c->before, hex, sizeof(hex));
+	c->next++;
+	return 0;
+}
+
+int
+kb_trail_verify(struct kb_db *db, int64_t *broken, struct kb_err *err)
+{
+	struct chain c = { .next = 1 };
+	int rc = kb_query(db, &kb_trail_type,
+	    "SELECT * FROM jejak ORDER BY urut", KB_NONE, check_entry, &c, err);
+
+	*broken = c.broken;
+	return rc;
+}

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: ISC */
+/* findings.c - periksa. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/findings.h"
+#include "kesbang/trail.h"
+
+static const struct kb_field finding_fields[] = {
+	TEXT(struct kb_finding, jenis, "jenis catatan", .show = true),
+	TEXT(struct kb_finding, nomor, "nomor atau kunci catatan",
+	    .show = true),
+	TEXT(struct kb_finding, kolom, "kolom", .show = true),
+	TEXT(struct kb_finding, temuan, "yang ditemukan", .show = true),
+	TEXT(struct kb_finding, dasar, "aturan yang dilanggar", .show = true),
+};
+
+const struct kb_type kb_finding_type = {
+	.name = "temuan", .size = sizeof(struct kb_finding),
+	KB_FIELDS(finding_fields),
+};
+
+struct check {
+	struct kb_kantor	*k;
+	const struct kb_type	*type;
+	kb_row_fn		*fn;
+	void			*arg;
+	struct kb_err		*err;
+	int			 rc;
+};
+
+static void
+found(struct check *c, const char *key, const char *column, const char *what,
+    const char *rule)
+{
+	struct kb_finding f = { c->type != NULL ? c->type->name : "berkas",
+	    key, column, what, rule };
+
+	if (c->rc == 0)
+		c->rc = c->fn(c->arg, &f, c->err);
+}
+
+/* ---- one register ---- */
+
+static const struct kb_type *
+type_named(const char *name)
+{
+	for (size_t i = 0; kb_all_types[i] != NULL; i++)
+		for (size_t j = 0; kb_all_types[i][j] != NULL; j++)
+			if (strcmp(kb_all_types[i][j]->name, name) == 0)
+				return kb_all_types[i][j];
+	return NULL;
+}
+
+static const char *
+first_key_column(const struct kb_type *t)
+{
+	for (size_t i = 0; i < t->nfield; i++)
+		if (t->field[i].key && t->field[i].kind == KB_TEXT)
+			return t->field[i].name;
+	return NULL;
+}
+
+/* Does the record that a reference names exist, by nomor or by name? */
+static bool
+leads_somewhere(struct check *c, const struct kb_field *f, const char *to,
+    const char *office)
+{
+	const struct kb_type *t = type_named(f->list);
+	const char *name = t != NULL ? first_key_column(t) : NULL;
+	char *sql;
+	bool is;
+
+	if (t == NULL)
+		return true;
+	sql = kb_asprintf("SELECT 1 FROM %s WHERE kantor = ?1 AND nomor = ?2 "
+	    "UNION ALL SELECT 1 FROM %s WHERE ?3 AND kantor = ?1 AND "
+	    "lipat(%s) = lipat(?2) LIMIT 1", t->table, t->table,
+	    name != NULL ? name : "nomor");
+	is = kb_one(c->k->db, 0, sql, KB_ARGS3(office, to,
+	    name != NULL ? 1 : 0)) == 1;
+	free(sql);
+	return is;
+}
+
+static void
+check_references(struct check *c, const void *rec, const char *key)
+{
+	const struct kb_head *h = c->type->head ? rec : NULL;
+	struct kb_buf scratch = KB_BUF_INIT;
+
+	for (size_t i = 0; i < c->type->nfield; i++) {
+		const struct kb_field *f = &c->type->field[i];
+		const char *to;
+		char *what;
+
+		if (f->kind != KB_REF ||
+		    (to = kb_get(f, rec, NULL, &scratch)) == NULL ||
+		    leads_somewhere(c, f, to, h != NULL ? h->kantor.s : ""))
+			continue;
+		what = kb_asprintf("'%.80s' tidak ada dalam daftar %s", to,
+		    f->list);
+		found(c, key, f->name, what, "rujukan");
+		free(what);
+	}
+	kb_buf_free(&scratch);
+}
+
+static int
+check_record(void *arg, void *rec, struct kb_err *err)
+{
+	struct check *c = arg;
+	const struct kb_head *h = c->type->head ? rec : NULL;
+	struct kb_errs errs = { 0 };
+	struct kb_buf key = KB_BUF_INIT;
+
+	c->err = err;
+	if (h != NULL)
+		kb_buf_adds(&key, h->nomor);
+	else
+		kb_key_text(c->type, rec, &key);
+	kb_check(c->type, rec, NULL, &errs);
+	for (size_t i = 0; i < errs.count && i < KB_ERRS_KEPT; i++) {
+		char *colon = strstr(errs.msg[i], ": ");
+
+		if (colon != NULL)
+			*colon = '\0';
+		found(c, kb_buf_str(&key), colon != NULL ? errs.msg[i] : NULL,
+		    colon != NULL ? colon + 2 : errs.msg[i], "aturan catatan");
+	}
+	check_references(c, rec, kb_buf_str(&key));
+	kb_errs_free(&errs);
+	kb_buf_free(&key);
+	return c->rc;
+}
+
+int
+kb_findings(struct kb_kantor *k, const struct kb_type *type,
+    const struct kb_filter *filter, kb_row_fn *fn, void *arg,
+    struct kb_err *err)
+{
+	struct check c = { .k = k, .type = type, .fn = fn, .arg = arg };
+
+	return kb_store_list(k->db, filter, check_record, &c, err);
+}
+
+/* ---- the whole file ---- */
+
+static void
+bad_row(void *arg, const char *key, const char *fault)
+{
+	found(arg, key, NULL, fault, "sidik baris");
+}
+
+static void
+check_count(struct check *c, struct kb_db *db)
+{
+	char *sql = kb_asprintf("SELECT count(*) FROM %s", c->type->table);
+	int64_t there = kb_one(db, 0, sql, KB_NONE);
+	int64_t told = kb_one(db, 0, "SELECT sum(jumlah) FROM jejak WHERE "
+	    "jenis = ?", KB_ARGS1(c->type->table));
+	char *what;
+
+	free(sql);
+	if (there == told)
+		return;
+	what = kb_asprintf("ada %lld catatan, menurut jejak %lld",
+	    (long long)there, (long long)told);
+	found(c, NULL, NULL, what, "jejak");
+	free(what);
+}
+
+static int
+check_structure(struct check *c, struct kb_db *db, struct kb_err *err)
+{
+	struct kb_buf lines = KB_BUF_INIT;
+	int64_t broken = 0;
+	char *line, *next, *what;
+
+	if (kb_db_check(db, &lines, err) != 0)
+		return -1;
+	for (line = lines.s; line != NULL && *line != '\0'; line = next) {
+		next = strchr(line, '\n');
+		if (next != NULL)
+			*next++ = '\0';
+		found(c, NULL, NULL, line, "susunan berkas");
+	}
+	kb_buf_free(&lines);
+	if (kb_trail_verify(db, &broken, err) != 0)
+		return -1;
+	if (broken != 0) {
+		what = kb_asprintf("rantai jejak putus pada entri %lld",
+		    (long long)broken);
+		found(c, NULL, NULL, what, "rantai jejak");
+		free(what);
+	}
+	return 0;
+}
+
+int
+kb_integrity(struct kb_db *db, kb_row_fn *fn, void *arg, struct kb_err *err)
+{
+	struct check c = { .fn = fn, .arg = arg, .err = err };
+
+	if (check_structure(&c, db, err) != 0)
+		return -1;
+	for (size_t i = 0; kb_all_types[i] != NULL; i++)
+		for (size_t j = 0; kb_all_types[i][j] != NULL; j++) {
+			c.type = kb_all_types[i][j];
+			check_count(&c, db);
+			if (kb_store_verify(db, c.type, bad_row, &c, err) != 0)
+				return -1;
+		}
+	return c.rc;
+}

@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: ISC */
+/* setup.c - siapkan: one YAML file for the profile and all settings. */
+#include <errno.h>
+#include <grp.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "kesbang/findings.h"
+#include "kesbang/setup.h"
+#include "kesbang/text.h"
+
+#define MOST 8				/* settings types */
+
+struct reading {
+	struct kb_kantor	*k;
+	struct kb_setup		*setup;
+	void			*rec[MOST];
+	uint64_t		 given[MOST];
+	struct kb_buf		 old[MOST], home[MOST];
+	char			**name;
+	size_t			 n;
+	bool			 done;		/* one record was read */
+};
+
+/* "nama" of the profile, "laporan.target" of a subject. */
+static bool
+find(const char *key, size_t *type, size_t *field)
+{
+	const char *dot = strchr(key, '.');
+	int f;
+
+	for (size_t i = 0; kb_all_settings[i] != NULL; i++) {
+		const struct kb_type *t = kb_all_settings[i];
+		const char *name = key;
+
+		if (dot != NULL) {
+			if (strncmp(key, t->name, (size_t)(dot - key)) != 0 ||
+			    t->name[dot - key] != '\0')
+				continue;
+			name = dot + 1;
+		} else if (i > 0) {
+			continue;
+		}
+		if ((f = kb_field_find(t, name)) >= 0) {
+			*type = i;
+			*field = (size_t)f;
+			return true;
+		}
+	}
+	return false;
+}
+
+static void
+unknown(struct reading *r, const char *key, const struct kb_src *src)
+{
+	const char *near = NULL;
+	size_t best = 3;
+	char *full;
+
+	for (size_t i = 0; kb_all_settings[i] != NULL; i++)
+		for (size_t j = 0; j < kb_all_settings[i]->nfield; j++)
+			near = kb_nearer(key, kb_all_settings[i]->field[j].name,
+			    near, &best);
+	full = near != NULL ? kb_asprintf("; maksud Anda '%s'?", near) : NULL;
+	kb_errs_add(r->setup->errs, src, NULL, "setelan '%.60s' tidak "
+	    "dikenal%s", key, full != NULL ? full :
+	    "; lihat 'kesbangpol siapkan' tanpa FILE");
+	free(full);
+}
+
+static int
+on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
+    struct kb_err *err)
+{
+	struct reading *r = arg;
+	size_t type, field;
+
+	(void)err;
+	for (size_t i = 0; i < n; i++)
+		if (!find(name[i], &type, &field))
+			unknown(r, name[i], src);
+	for (size_t i = 0; i < r->n; i++)
+		free(r->name[i]);
+	r->name = kb_realloc(r->name, n, sizeof(*r->name));
+	for (size_t i = 0; i < n; i++)
+		r->name[i] = kb_strdup(name[i]);
+	r->n = n;
+	return 0;
+}
+
+static int
+on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
+    struct kb_err *err)
+{
+	struct reading *r = arg;
+	size_t type, field;
+	struct kb_err e;
+
+	if (r->done)
+		return kb_fail(err, KB_DATA, "%s:%ld: profil kantor hanya satu",
+		    src->file, src->line);
+	r->done = true;
+	for (size_t i = 0; i < n; i++) {
+		if (!find(r->name[i], &type, &field))
+			continue;
+		r->given[type] |= UINT64_C(1) << field;
+		if (cell[i] == NULL)
+			kb_unset(&kb_all_settings[type]->field[field],
+			    r->rec[type]);
+		else if (kb_set(kb_all_settings[type], field, r->rec[type],
+		    cell[i], &r->k->env, &e) != 0)
+			kb_errs_add(r->setup->errs, src, r->name[i], "%s",
+			    e.msg);
+		r->setup->changed++;
+	}
+	for (size_t i = 0; kb_all_settings[i] != NULL; i++)
+		kb_rec_keep(kb_all_settings[i], r->rec[i],
+		    &r->home[i]);
+	return 0;
+}
+
+static int
+load_all(struct reading *r, struct kb_err *err)
+{
+	for (size_t i = 0; kb_all_settings[i] != NULL; i++) {
+		r->rec[i] = kb_alloc(kb_all_settings[i]->size);
+		if (kb_settings_load(r->k->db, kb_all_settings[i], r->rec[i],
+		    &r->old[i], err) != 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int
+set_office(struct reading *r, struct kb_err *err)
+{
+	struct kb_office *o = r->rec[0];
+	const char *old = r->k->office.kode.s;
+
+	snprintf(r->setup->group, sizeof(r->setup->group), "%s",
+	    o->grup != NULL ? o->grup : "");
+	if (strcmp(old, o->kode.s) == 0)
+		return 0;
+	if (*old != '\0')
+		return kb_fail(err, KB_CONFIG, "berkas ini milik kantor %s; "
+		    "kodenya tidak dapat diganti menjadi %s", old, o->kode.s);
+	return kb_adopt_all(r->k, o->kode.s, err);
+}
+
+static int
+store_all(struct reading *r, struct kb_err *err)
+{
+	for (size_t i = 0; kb_all_settings[i] != NULL; i++) {
+		kb_default(kb_all_settings[i], r->rec[i]);
+		kb_check(kb_all_settings[i], r->rec[i],
+		    &(struct kb_src){ r->setup->input->name, 0 },
+		    r->setup->errs);
+	}
+	if (r->setup->errs->count > 0)
+		return kb_fail(err, KB_DATA, "%zu kesalahan; tidak ada yang "
+		    "disimpan", r->setup->errs->count);
+	if (set_office(r, err) != 0)
+		return -1;
+	for (size_t i = 0; kb_all_settings[i] != NULL; i++)
+		if (kb_settings_save(r->k->db, kb_all_settings[i], &r->k->env,
+		    r->rec[i], r->given[i], err) != 0)
+			return -1;
+	return 0;
+}
+
+int
+kb_setup_apply(struct kb_kantor *k, struct kb_setup *setup,
+    struct kb_err *err)
+{
+	struct reading r = { .k = k, .setup = setup };
+	struct kb_rows rows = { on_head, on_row, &r };
+	int rc = load_all(&r, err);
+
+	if (rc == 0)
+		rc = kb_read_rows(setup->input, &rows, err);
+	if (rc == 0)
+		rc = store_all(&r, err);
+	for (size_t i = 0; i < MOST; i++) {
+		free(r.rec[i]);
+		kb_buf_free(&r.old[i]);
+		kb_buf_free(&r.home[i]);
+	}
+	for (size_t i = 0; i < r.n; i++)
+		free(r.name[i]);
+	free(r.name);
+	return rc;
+}
+
+/* ---- the form ---- */
+
+static void
+put_setting(struct kb_buf *b, const struct kb_type *t, size_t field,
+    const void *rec, bool profile)
+{
+	const struct kb_field *f = &t->field[field];
+	struct kb_buf scratch = KB_BUF_INIT;
+	const char *s = kb_get(f, rec, NULL, &scratch);
+
+	kb_buf_addf(b, "# %s%s", f->help, f->need ? " (wajib)" : "");
+	for (size_t i = 0; f->word != NULL && f->word[i].name != NULL; i++)
+		kb_buf_addf(b, "%s%s", i > 0 ? ", " : ": ", f->word[i].name);
+	kb_buf_addf(b, "\n%s%s%s: ", profile ? "" : t->name,
+	    profile ? "" : ".", f->name);
+	if (s == NULL)
+		kb_buf_adds(b, "null");
+	else
+		kb_json_str(b, s);
+	kb_buf_addc(b, '\n');
+	kb_buf_free(&scratch);
+}
+
+int
+kb_setup_show(struct kb_db *db, struct kb_buf *b, struct kb_err *err)
+{
+	int rc = 0;
+
+	for (size_t i = 0; rc == 0 && kb_all_settings[i] != NULL; i++) {
+		const struct kb_type *t = kb_all_settings[i];
+		struct kb_buf home = KB_BUF_INIT;
+		void *rec = kb_alloc(t->size);
+
+		if (db != NULL)
+			rc = kb_settings_load(db, t, rec, &home, err);
+		else
+			kb_default(t, rec);
+		kb_buf_addf(b, "%s# %s\n", i > 0 ? "\n" : "", t->help);
+		for (size_t j = 0; j < t->nfield; j++)
+			put_setting(b, t, j, rec, i == 0);
+		free(rec);
+		kb_buf_free(&home);
+	}
+	return rc;
+}
+
+/* ---- who may use the file ---- */
+
+int
+kb_setup_share(const char *path, const char *group, struct kb_err *err)
+{
+	char *lock = kb_asprintf("%s.kunci", path);
+	struct group *g = *group != '\0' ? getgrnam(group) : NULL;
+	mode_t mode = g != NULL ? 0660 : 0600;
+	int rc = 0;
+
+	if (*group != '\0' && g == NULL)
+		rc = kb_fail(err, KB_CONFIG, "kelompok pengguna '%s' tidak ada "
+		    "di komputer ini", group);
+	else if ((g != NULL && (chown(path, (uid_t)-1, g->gr_gid) != 0 ||
+	    chown(lock, (uid_t)-1, g->gr_gid) != 0)) ||
+	    chmod(path, mode) != 0 || chmod(lock, mode) != 0)
+		rc = kb_fail_errno(err, KB_PERM, path);
+	free(lock);
+	return rc;
+}
+
+int
+kb_region_filter(struct kb_filter *f, const char *text,
+    const struct kb_env *env, struct kb_err *err)
+{
+	char *end;
+
+	if (*text < '0' || *text > '9')
+		return kb_filter_add(f, 1, text, env, err);
+	end = kb_asprintf("%s/", text);		/* '/' follows '.' in ASCII */
+	kb_filter_range(f, 0, text, end);
+	free(end);
+	return 0;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: ISC */
+/* types.c - the subjects; a new subject is one row here. */
+#include "kesbang/findings.h"
+#include "kesbang/laporan.h"
+#include "kesbang/trail.h"
+
+const struct kb_type *const *const kb_all_types[] = {
+	kb_office_types, laporan_types, NULL
+};
+
+const struct kb_type *const kb_all_settings[] = {
+	&kb_office_type, &laporan_setelan_type, NULL
+};
+
+int
+kb_adopt_all(struct kb_kantor *k, const char *code, struct kb_err *err)
+{
+	for (size_t i = 0; kb_all_types[i] != NULL; i++)
+		for (size_t j = 0; kb_all_types[i][j] != NULL; j++)
+			if (kb_store_adopt(k->db, kb_all_types[i][j], &k->env,
+			    code, err) != 0)
+				return -1;
+	return 0;
+}

@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * csv.c - CSV in, by libcsv.
+ *
+ * libcsv says nothing of lines, accepts NUL and any bytes, drops blank lines
+ * and lets one open quote swallow the rest of the file; so it is fed line by
+ * line, and what it does not check is checked here.
+ */
+#include <csv.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "reader.h"
+
+struct csv {
+	struct csv_parser	 p;
+	const struct kb_rows	*rows;
+	struct kb_err		*err;
+	struct kb_src		 src;		/* line: where the row began */
+	long			 line;		/* being fed */
+	long			 quote;		/* where the open quote began */
+	struct kb_buf		 bytes;		/* the cells of one row */
+	size_t			*at;		/* where each cell begins */
+	char			**cell;
+	size_t			 n, room;
+	bool			 head;		/* seen */
+	bool			 guarded;	/* csv-excel: ' before text */
+	int			 rc;
+};
+
+static void
+on_cell(void *s, size_t len, void *arg)
+{
+	struct csv *c = arg;
+
+	if (c->rc != 0)
+		return;
+	if (c->n == c->room) {
+		c->room = c->room * 2 + 32;
+		c->at = kb_realloc(c->at, c->room, sizeof(*c->at));
+		c->cell = kb_realloc(c->cell, c->room, sizeof(*c->cell));
+	}
+	c->at[c->n++] = c->bytes.len;
+	kb_buf_add(&c->bytes, s, len);
+	kb_buf_addc(&c->bytes, '\0');
+}
+
+/*
+ * ekspor -f csv-excel writes ' before a text that a spreadsheet would take
+ * for a formula or a number; exactly those are taken off again.
+ */
+static char *
+unguard(char *s)
+{
+	size_t digits;
+
+	if (s[0] != '\'')
+		return s;
+	if (s[1] != '\0' && strchr("=+-@'\t\r", s[1]) != NULL)
+		return s + 1;
+	digits = strspn(s + 1, "0123456789");
+	if (digits > 0 && s[1 + digits] == '\0' &&
+	    (s[1] == '0' || digits > 15))
+		return s + 1;
+	return s;
+}
+
+static bool
+blank_row(struct csv *c)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (*kb_trim(c->cell[i]) != '\0')
+			return false;
+	return true;
+}
+
+static int
+head_row(struct csv *c)
+{
+	/* Empty columns at the right end are a spreadsheet's habit. */
+	while (c->n > 0 && *kb_trim(c->cell[c->n - 1]) == '\0')
+		c->n--;
+	for (size_t i = 0; i < c->n; i++) {
+		c->cell[i] = kb_trim(c->cell[i]);
+		if (*c->cell[i] == '\0')
+			return kb_fail(c->err, KB_DATA, "%s:%ld: judul kolom "
+			    "ke-%zu kosong", c->src.file, c->src.line, i + 1);
+	}
+	c->room = c->n > c->room ? c->n : c->room;
+	c->head = true;
+	return c->rows->head(c->rows->arg, c->cell, c->n, &c->src, c->err);
+}
+
+static void
+on_row(int end, void *arg)
+{
+	struct csv *c = arg;
+	char *base = c->bytes.s;
+
+	(void)end;
+	if (c->rc != 0)
+		return;
+	for (size_t i = 0; i < c->n; i++) {
+		c->cell[i] = base + c->at[i];
+		if (c->guarded)
+			c->cell[i] = unguard(c->cell[i]);
+	}
+	if (!blank_row(c))
+		c->rc = c->head ? c->rows->row(c->rows->arg, c->cell, c->n,
+		    &c->src, c->err) : head_row(c);
+	c->n = 0;
+	kb_buf_cut(&c->bytes, 0);
+}
+
+/* libcsv's parser states: 0 between rows, 2 inside a cell. */
+static bool
+in_quote(const struct csv *c)
+{
+	return c->p.quoted && c->p.pstate == 2;
+}
+
+static int
+too_long(struct csv *c)
+{
+	if (in_quote(c))
+		return kb_fail(c->err, KB_DATA, "%s:%ld: tanda kutip yang "
+		    "dibuka di baris ini tidak pernah ditutup (atau satu "
+		    "catatan lebih dari 1 MiB)", c->src.file, c->quote);
+	return kb_fail(c->err, KB_DATA, "%s:%ld: satu catatan lebih dari 1 MiB",
+	    c->src.file, c->line);
+}
+
+/* One physical line, or the last piece of the file. */
+static int
+feed(struct csv *c, const char *s, size_t n)
+{
+	struct kb_src here = { c->src.file, c->line };
+	bool open = in_quote(c);
+	size_t bad;
+
+	if (!kb_utf8_ok(s, n, &bad))
+		return kb_bad_utf8(c->err, &here, s, n, bad);
+	if (c->p.pstate == 0)
+		c->src.line = c->line;
+	if (csv_parse(&c->p, s, n, on_cell, on_row, c) != n)
+		return kb_fail(c->err, KB_DATA, "%s:%ld: tanda kutip di tengah "
+		    "sel; tulis dua kali (\"\") atau kurung seluruh sel dengan "
+		    "kutip", c->src.file, c->line);
+	if (c->rc != 0)
+		return c->rc;
+	if (in_quote(c) && !open)
+		c->quote = c->line;
+	if (c->bytes.len + c->p.entry_pos > KB_RECORD_MAX)
+		return too_long(c);
+	c->line++;
+	return 0;
+}
+
+static size_t
+count_outside_quotes(const char *s, size_t n, char what)
+{
+	bool quoted = false;
+	size_t found = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (s[i] == '"')
+			quoted = !quoted;
+		else if (!quoted && s[i] == what)
+			found++;
+	}
+	return found;
+}
+
+/* The delimiter of the first line that has any; ties go to the earlier. */
+static char
+delimiter(const char *s, size_t n)
+{
+	static const char candidates[] = { ';', '\t', ',', '|' };
+	size_t most = 0;
+	char best = ',';
+
+	for (size_t i = 0; i < sizeof(candidates); i++) {
+		size_t k = count_outside_quotes(s, n, candidates[i]);
+
+		if (k > most) {
+			most = k;
+			best = candidates[i];
+		}
+	}
+	return best;
+}
+
+/* BOM, "sep=;", delimiter: from the first bytes. Returns bytes to skip. */
+static size_t
+prologue(struct csv *c, const char *s, size_t n)
+{
+	size_t skip = n >= 3 && memcmp(s, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+	const char *nl;
+	char delim;
+
+	if (n - skip >= 5 && strncasecmp(s + skip, "sep=", 4) == 0) {
+		delim = s[skip + 4];
+		nl = memchr(s + skip, '\n', n - skip);
+		skip = nl != NULL ? (size_t)(nl - s) + 1 : n;
+		c->line++;
+	} else {
+		nl = memchr(s + skip, '\n', n - skip);
+		delim = delimiter(s + skip,
+		    (nl != NULL ? (size_t)(nl - s) : n) - skip);
+	}
+	csv_set_delim(&c->p, (unsigned char)delim);
+	c->guarded = delim == ';';
+	return skip;
+}
+
+static int
+at_end(struct csv *c)
+{
+	if (csv_fini(&c->p, on_cell, on_row, c) != 0)
+		return too_long(c);
+	if (c->rc == 0 && !c->head)
+		return kb_fail(c->err, KB_DATA, "%s: tidak ada baris judul",
+		    c->src.file);
+	return c->rc;
+}
+
+/*
+ * Chunks of the file are cut into lines; the part of a line at a chunk's end
+ * moves to the front of the buffer, so a line is always fed whole up to 1 MiB.
+ */
+static int
+feed_all(struct csv *c, struct kb_input *in, char *buf, size_t size)
+{
+	size_t have = 0, from;
+	bool first = true;
+	ssize_t n;
+	int rc;
+
+	while ((n = kb_input_read(in, buf + have, size - have, c->err)) >= 0) {
+		const char *nl;
+
+		have += (size_t)n;
+		from = first ? prologue(c, buf, have) : 0;
+		first = false;
+		while ((nl = memchr(buf + from, '\n', have - from)) != NULL) {
+			size_t len = (size_t)(nl - (buf + from)) + 1;
+
+			if ((rc = feed(c, buf + from, len)) != 0)
+				return rc;
+			from += len;
+		}
+		if (n == 0)
+			return have > from && (rc = feed(c, buf + from,
+			    have - from)) != 0 ? rc : at_end(c);
+		have -= from;
+		memmove(buf, buf + from, have);
+		if (have == size)
+			return too_long(c);
+	}
+	return -1;
+}
+
+int
+kb_read_csv(struct kb_input *in, const struct kb_rows *rows,
+    struct kb_err *err)
+{
+	struct csv c = { .rows = rows, .err = err, .line = 1,
+	    .src = { in->name, 1 } };
+	size_t size = KB_RECORD_MAX + 65536;
+	char *buf = kb_realloc(NULL, size, 1);
+	int rc;
+
+	if (csv_init(&c.p, CSV_STRICT | CSV_STRICT_FINI) != 0)
+		rc = kb_fail(err, KB_INTERNAL, "libcsv tidak dapat dimulai");
+	else
+		rc = feed_all(&c, in, buf, size);
+	csv_free(&c.p);
+	kb_buf_free(&c.bytes);
+	free(c.at);
+	free(c.cell);
+	free(buf);
+	return rc;
+}

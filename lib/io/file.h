@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: ISC */
+/* file.h - what input.c and sink.c both do to files. */
+#ifndef KESBANG_FILE_H
+#define KESBANG_FILE_H
+
+#include <stddef.h>
+
+/* All n bytes, or the errno of the failure. */
+int	 kb_write_all(int fd, const void *, size_t n);
+/*
+ * An unlinked file in dir, mode 0600 (no text of reports in /tmp);
+ * -1 with errno set.
+ */
+int	 kb_scratch_file(const char *dir);
+
+#endif

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: ISC */
+/* input.c - opening what is read, and finding out what it is. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "file.h"
+#include "kesbang/text.h"
+#include "reader.h"
+
+enum kb_input_kind
+kb_input_kind(const char *word)
+{
+	static const struct {
+		const char *word;
+		enum kb_input_kind kind;
+	} kinds[] = {
+		{ "csv", KB_IN_CSV }, { "csv-excel", KB_IN_CSV },
+		{ "tsv", KB_IN_CSV }, { "txt", KB_IN_AUTO },
+		{ "yaml", KB_IN_YAML }, { "yml", KB_IN_YAML },
+		{ "jsonl", KB_IN_JSONL }, { "json", KB_IN_JSONL },
+		{ "ndjson", KB_IN_JSONL },
+	};
+
+	for (size_t i = 0; i < KB_LEN(kinds); i++)
+		if (strcasecmp(kinds[i].word, word) == 0)
+			return kinds[i].kind;
+	return KB_IN_AUTO;
+}
+
+ssize_t
+kb_input_read(struct kb_input *in, void *p, size_t n, struct kb_err *err)
+{
+	ssize_t got;
+
+	if (in->mem != NULL) {
+		n = n < in->left ? n : in->left;
+		memcpy(p, in->mem, n);
+		in->mem += n;
+		in->left -= n;
+		return (ssize_t)n;
+	}
+	do
+		got = read(in->fd, p, n);
+	while (got < 0 && errno == EINTR);
+	if (got < 0)
+		return kb_fail_errno(err, errno == EISDIR ? KB_NOINPUT : KB_IO,
+		    in->name);
+	return got;
+}
+
+/* Read to the end before anyone takes a lock. */
+static int
+spool(struct kb_input *in, const char *dir, struct kb_err *err)
+{
+	char buf[65536];
+	int fd = kb_scratch_file(dir);
+	ssize_t n;
+
+	if (fd < 0)
+		return kb_fail_errno(err, KB_IO, dir);
+	while ((n = kb_input_read(in, buf, sizeof(buf), err)) > 0)
+		if ((errno = kb_write_all(fd, buf, (size_t)n)) != 0) {
+			kb_fail_errno(err, KB_IO, dir);
+			n = -1;
+			break;
+		}
+	if (n == 0 && lseek(fd, 0, SEEK_SET) < 0)
+		n = kb_fail_errno(err, KB_IO, dir);
+	if (in->fd != STDIN_FILENO)
+		close(in->fd);
+	in->fd = fd;
+	return (int)n;
+}
+
+static bool
+starts(const char *s, const char *with)
+{
+	return strncmp(s, with, strlen(with)) == 0;
+}
+
+/* "kata: ..." or "- kata: ..." on the first line that says something. */
+static bool
+looks_yaml(const char *s)
+{
+	size_t word;
+
+	while (*s == '\n' || *s == '\r' || *s == '#') {
+		if (*s == '#')
+			s += strcspn(s, "\n");
+		s += *s != '\0';
+	}
+	if (starts(s, "---") || starts(s, "- ") || starts(s, "%YAML"))
+		return true;
+	word = strspn(s, "abcdefghijklmnopqrstuvwxyz_0123456789");
+	return word > 0 && s[word] == ':' && strchr(" \n\r", s[word + 1]) &&
+	    memchr(s, ';', strcspn(s, "\n")) == NULL;
+}
+
+static int
+sniff(struct kb_input *in, struct kb_err *err)
+{
+	char head[4097];
+	const char *s = head, *dot = strrchr(in->name, '.');
+	ssize_t n = kb_input_read(in, head, sizeof(head) - 1, err);
+
+	if (n < 0)
+		return -1;
+	head[n] = '\0';
+	if (lseek(in->fd, 0, SEEK_SET) < 0)
+		return kb_fail_errno(err, KB_IO, in->name);
+	if (n == 0)
+		return kb_fail(err, KB_DATA, "%s: berkas kosong", in->name);
+	if (starts(head, "\xff\xfe") || starts(head, "\xfe\xff"))
+		return kb_fail(err, KB_DATA, "%s: berkas UTF-16; simpan ulang "
+		    "sebagai 'CSV UTF-8'", in->name);
+	if (starts(head, "PK\x03\x04"))
+		return kb_fail(err, KB_DATA, "%s: ini berkas lembar kerja atau "
+		    "zip; simpan dahulu sebagai 'CSV UTF-8'", in->name);
+	if (in->kind == KB_IN_AUTO && dot != NULL)
+		in->kind = kb_input_kind(dot + 1);
+	if (in->kind != KB_IN_AUTO)
+		return 0;
+	if (starts(s, "\xef\xbb\xbf"))
+		s += 3;
+	s += strspn(s, " \t\r\n");
+	if (*s == '{' || *s == '[')
+		in->kind = KB_IN_JSONL;
+	else
+		in->kind = looks_yaml(s) ? KB_IN_YAML : KB_IN_CSV;
+	return 0;
+}
+
+int
+kb_input_open(struct kb_input *in, const char *path, const char *dir,
+    enum kb_input_kind kind, struct kb_err *err)
+{
+	bool std = strcmp(path, "-") == 0;
+	struct stat st;
+
+	*in = (struct kb_input){ .fd = -1, .kind = kind };
+	in->name = kb_strdup(std ? "masukan" : path);
+	in->fd = std ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+	if (in->fd < 0)
+		return kb_fail_errno(err, KB_NOINPUT, path);
+	if (fstat(in->fd, &st) != 0)
+		return kb_fail_errno(err, KB_NOINPUT, path);
+	if (S_ISDIR(st.st_mode)) {
+		errno = EISDIR;
+		return kb_fail_errno(err, KB_NOINPUT, path);
+	}
+	in->regular = S_ISREG(st.st_mode) &&
+	    lseek(in->fd, 0, SEEK_CUR) == 0;
+	if (!in->regular && spool(in, dir, err) != 0)
+		return -1;
+	return sniff(in, err);
+}
+
+void
+kb_input_text(struct kb_input *in, const char *name, const char *text,
+    size_t len, enum kb_input_kind kind)
+{
+	*in = (struct kb_input){ .fd = -1, .kind = kind, .regular = true,
+	    .name = kb_strdup(name), .mem = text, .left = len };
+}
+
+void
+kb_input_close(struct kb_input *in)
+{
+	if (in->fd > STDIN_FILENO)
+		close(in->fd);
+	free(in->name);
+	*in = (struct kb_input){ .fd = -1 };
+}
+
+int
+kb_input_sha(struct kb_input *in, char hex[KB_SHA_HEX], struct kb_err *err)
+{
+	char *buf = kb_alloc(1 << 16);
+	struct kb_sha sha;
+	ssize_t n;
+
+	kb_sha_begin(&sha);
+	while ((n = kb_input_read(in, buf, 1 << 16, err)) > 0)
+		kb_sha_add(&sha, buf, (size_t)n);
+	kb_sha_end(&sha, hex);
+	free(buf);
+	if (n == 0 && lseek(in->fd, 0, SEEK_SET) < 0)
+		n = kb_fail_errno(err, KB_IO, in->name);
+	return (int)n;
+}
+
+int
+kb_read_rows(struct kb_input *in, const struct kb_rows *rows,
+    struct kb_err *err)
+{
+	static int (*const reader[])(struct kb_input *, const struct kb_rows *,
+	    struct kb_err *) = {
+		[KB_IN_CSV] = kb_read_csv,
+		[KB_IN_YAML] = kb_read_yaml,
+		[KB_IN_JSONL] = kb_read_jsonl,
+	};
+
+	return reader[in->kind](in, rows, err);
+}
+
+int
+kb_bad_utf8(struct kb_err *err, const struct kb_src *src, const char *s,
+    size_t n, size_t bad)
+{
+	if (bad < n && s[bad] == '\0')
+		return kb_fail(err, KB_DATA, "%s:%ld: ada byte NUL (kolom byte "
+		    "%zu); berkas rusak atau bukan teks", src->file, src->line,
+		    bad + 1);
+	return kb_fail(err, KB_DATA, "%s:%ld: bukan UTF-8 (byte ke-%zu); "
+	    "simpan ulang sebagai 'CSV UTF-8'", src->file, src->line, bad + 1);
+}

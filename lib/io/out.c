@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "writers.h"
+
+static const struct kb_format formats[] = {
+	{ "tabel", NULL, true, kb_table_begin, kb_table_row, kb_table_end },
+	{ "csv", "csv", false, kb_csv_begin, kb_csv_row, kb_csv_end },
+	{ "csv-excel", NULL, false, kb_excel_begin, kb_excel_row,
+	    kb_excel_end },
+	{ "tsv", "tsv", false, kb_tsv_begin, kb_tsv_row, kb_tsv_end },
+	{ "json", "json", false, kb_json_begin, kb_json_row, kb_json_end },
+	{ "jsonl", "jsonl", false, kb_jsonl_begin, kb_jsonl_row,
+	    kb_jsonl_end },
+	{ "yaml", "yaml", false, kb_yaml_begin, kb_yaml_row, kb_yaml_end },
+};
+
+void
+kb_format_names(struct kb_buf *out)
+{
+	for (size_t i = 0; i < KB_LEN(formats); i++)
+		kb_buf_addf(out, "%s%s", i > 0 ? ", " : "", formats[i].name);
+}
+
+const struct kb_format *
+kb_format(const char *name, struct kb_err *err)
+{
+	struct kb_buf all = KB_BUF_INIT;
+	const char *near = NULL;
+	size_t best = 3;
+
+	for (size_t i = 0; i < KB_LEN(formats); i++) {
+		if (strcmp(formats[i].name, name) == 0)
+			return &formats[i];
+		near = kb_nearer(name, formats[i].name, near, &best);
+	}
+	kb_format_names(&all);
+	if (near != NULL)
+		kb_fail(err, KB_USAGE, "format '%.40s' tidak dikenal; maksud "
+		    "Anda '%s'?", name, near);
+	else
+		kb_fail(err, KB_USAGE, "format '%.40s' tidak dikenal; pilihan: "
+		    "%s", name, kb_buf_str(&all));
+	kb_buf_free(&all);
+	return NULL;
+}
+
+const struct kb_format *
+kb_format_of_path(const char *path)
+{
+	const char *dot = strrchr(path, '.');
+
+	for (size_t i = 0; dot != NULL && i < KB_LEN(formats); i++)
+		if (formats[i].ending != NULL &&
+		    strcasecmp(formats[i].ending, dot + 1) == 0)
+			return &formats[i];
+	return NULL;
+}
+
+static int
+column(struct kb_out *o, const char *name, struct kb_err *err)
+{
+	int f = kb_field_find(o->type, name);
+	const char *near;
+
+	if (f < 0) {
+		near = kb_field_near(o->type, name);
+		return kb_fail(err, KB_USAGE, "kolom '%.60s' tidak ada pada %s%s%s%s",
+		    name, o->type->name, near != NULL ? "; maksud Anda '" : "",
+		    near != NULL ? near : "", near != NULL ? "'?" : "");
+	}
+	if (o->n == KB_MAX_FIELDS)
+		return kb_fail(err, KB_USAGE, "terlalu banyak kolom");
+	o->field[o->n++] = (uint8_t)f;
+	return 0;
+}
+
+static int
+chosen(struct kb_out *o, const char *list, struct kb_err *err)
+{
+	struct kb_buf one = KB_BUF_INIT;
+	int rc = 0;
+
+	while (rc == 0 && *list != '\0') {
+		size_t n = strcspn(list, ",");
+
+		kb_buf_cut(&one, 0);
+		kb_buf_add(&one, list, n);
+		rc = column(o, kb_trim(one.s), err);
+		list += n + (list[n] == ',');
+	}
+	kb_buf_free(&one);
+	return rc;
+}
+
+int
+kb_out_columns(struct kb_out *o, const char *list, bool without_private,
+    struct kb_err *err)
+{
+	bool marked;
+	bool any = false;
+
+	o->n = 0;
+	if (list != NULL)
+		return chosen(o, list, err);
+	for (size_t i = 0; i < o->type->nfield; i++)
+		any = any || o->type->field[i].show;
+	marked = o->format->people && any;
+	for (size_t i = 0; i < o->type->nfield; i++) {
+		const struct kb_field *f = &o->type->field[i];
+
+		if ((marked && !f->show) || (without_private && f->private))
+			continue;
+		o->field[o->n++] = (uint8_t)i;
+	}
+	return 0;
+}
+
+void
+kb_out_flush(struct kb_out *o)
+{
+	kb_sink_add(o->sink, kb_buf_str(&o->buf), o->buf.len);
+	kb_buf_cut(&o->buf, 0);
+}
+
+void
+kb_out_begin(struct kb_out *o)
+{
+	o->format->begin(o);
+}
+
+void
+kb_out_row(struct kb_out *o, const void *rec)
+{
+	o->rows++;
+	o->format->row(o, rec);
+	if (o->buf.len >= 65536)
+		kb_out_flush(o);
+}
+
+void
+kb_out_end(struct kb_out *o)
+{
+	o->format->end(o);
+	kb_out_flush(o);
+}
+
+void
+kb_out_free(struct kb_out *o)
+{
+	kb_buf_free(&o->buf);
+	kb_buf_free(&o->scratch);
+	kb_buf_free(&o->note);
+}

@@ -1,0 +1,301 @@
+/* SPDX-License-Identifier: ISC */
+/* read.c - cells to records: columns find their fields, values are set. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "reader.h"
+
+#define SKIP (-1)
+
+struct bind {
+	const struct kb_read_opt *opt;
+	struct kb_errs	*errs;
+	void		*rec;
+	uint64_t	 given;
+	size_t		 n;			/* columns */
+	int		*field;			/* of each column, or SKIP */
+	struct kb_buf	 names;			/* the columns, NUL ended */
+	struct kb_buf	 joined;		/* value of a field with .many */
+};
+
+static bool
+in_comma_list(const char *list, const char *name)
+{
+	struct kb_buf one = KB_BUF_INIT;
+	bool found = false;
+
+	while (list != NULL && *list != '\0' && !found) {
+		size_t n = strcspn(list, ",");
+
+		kb_buf_cut(&one, 0);
+		kb_buf_add(&one, list, n);
+		found = kb_same_name(kb_buf_str(&one), name);
+		list += n + (list[n] == ',');
+	}
+	kb_buf_free(&one);
+	return found;
+}
+
+static int
+unknown_column(const struct kb_type *type, const char *name,
+    const struct kb_src *src, struct kb_err *err)
+{
+	const char *near = kb_field_near(type, name);
+
+	if (near != NULL)
+		return kb_fail(err, KB_DATA, "%s:%ld: kolom '%.60s' tidak dikenal; "
+		    "maksud Anda '%s'?", src->file, src->line, name, near);
+	return kb_fail(err, KB_DATA, "%s:%ld: kolom '%.60s' tidak dikenal "
+	    "untuk %s; lihat daftarnya dengan perintah 'kolom', atau lewati "
+	    "dengan --abaikan", src->file, src->line, name, type->name);
+}
+
+/* Two columns for one field are refused, unless it takes many. */
+static int
+column(struct bind *b, size_t i, const char *name, const struct kb_src *src,
+    struct kb_err *err)
+{
+	const struct kb_type *type = b->opt->type;
+	int f;
+
+	b->field[i] = SKIP;
+	if (name[0] == '_' || in_comma_list(b->opt->skip, name))
+		return 0;
+	if ((f = kb_field_find(type, name)) < 0)
+		return unknown_column(type, name, src, err);
+	if ((b->given >> f & 1) != 0 && !type->field[f].many)
+		return kb_fail(err, KB_DATA, "%s:%ld: kolom '%s' ada dua kali",
+		    src->file, src->line, type->field[f].name);
+	b->given |= UINT64_C(1) << f;
+	b->field[i] = f;
+	return 0;
+}
+
+static int
+on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
+    struct kb_err *err)
+{
+	struct bind *b = arg;
+	int f;
+
+	b->field = kb_realloc(b->field, n, sizeof(*b->field));
+	b->n = n;
+	b->given = 0;
+	kb_buf_cut(&b->names, 0);
+	for (size_t i = 0; i < n; i++) {
+		if (column(b, i, name[i], src, err) != 0)
+			return -1;
+		kb_buf_add(&b->names, name[i], strlen(name[i]) + 1);
+	}
+	/* A value may spill into a field that has no column of its own. */
+	for (size_t i = 0; i < b->opt->type->nfield; i++) {
+		const char *spill = b->opt->type->field[i].spill;
+
+		if ((b->given >> i & 1) != 0 && spill != NULL &&
+		    (f = kb_field_find(b->opt->type, spill)) >= 0)
+			b->given |= UINT64_C(1) << f;
+	}
+	if (b->given == 0)
+		return kb_fail(err, KB_DATA, "%s:%ld: tidak ada kolom yang "
+		    "dikenal", src->file, src->line);
+	return 0;
+}
+
+/* Several columns, widest place first, become one path "A > B > C". */
+static char *
+join(struct bind *b, int field, char **cell, size_t n)
+{
+	kb_buf_cut(&b->joined, 0);
+	for (size_t i = 0; i < n; i++) {
+		if (b->field[i] != field || cell[i] == NULL ||
+		    *kb_trim(cell[i]) == '\0')
+			continue;
+		kb_buf_addf(&b->joined, "%s%s", b->joined.len > 0 ? " > " : "",
+		    kb_trim(cell[i]));
+	}
+	if (b->joined.len == 0)
+		kb_buf_adds(&b->joined, "");
+	return b->joined.s;
+}
+
+static void
+set_cells(struct bind *b, char **cell, size_t n, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct kb_type *type = b->opt->type;
+	struct kb_err e;
+	uint64_t done = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		int f = b->field[i];
+		char *text = cell[i];
+
+		if (f == SKIP || (done >> f & 1) != 0)
+			continue;
+		done |= UINT64_C(1) << f;
+		if (type->field[f].many)
+			text = join(b, f, cell, n);
+		if (text != NULL && kb_set(type, (size_t)f, b->rec, text,
+		    b->opt->env, &e) != 0)
+			kb_errs_add(errs, src, type->field[f].name, "%s",
+			    e.msg);
+	}
+}
+
+static void
+move_errs(struct kb_errs *to, struct kb_errs *from)
+{
+	for (size_t i = 0; i < from->count && i < KB_ERRS_KEPT; i++) {
+		if (to->count < KB_ERRS_KEPT)
+			to->msg[to->count] = from->msg[i];
+		else
+			free(from->msg[i]);
+		to->count++;
+	}
+	from->count = 0;
+}
+
+static int
+refuse(struct bind *b, char **cell, size_t n, const struct kb_src *src,
+    struct kb_errs *row, struct kb_err *err)
+{
+	const char *name[KB_MAX_FIELDS * 2];
+	const char *p = kb_buf_str(&b->names);
+
+	for (size_t i = 0; i < b->n && i < KB_LEN(name); i++) {
+		name[i] = p;
+		p += strlen(p) + 1;
+	}
+	return b->opt->refused(b->opt->arg, (char *const *)(void *)name, n,
+	    cell, src, row, err);
+}
+
+/* The cells as they came, for the file of refused rows. */
+static char **
+keep_cells(char **cell, size_t n, struct kb_buf *home)
+{
+	char **kept = kb_alloc(n * sizeof(*kept));
+	size_t need = 0;
+
+	for (size_t i = 0; i < n; i++)
+		need += cell[i] != NULL ? strlen(cell[i]) + 1 : 0;
+	kb_buf_room(home, need);
+	for (size_t i = 0; i < n; i++) {
+		if (cell[i] == NULL)
+			continue;
+		kept[i] = home->s + home->len;
+		kb_buf_add(home, cell[i], strlen(cell[i]) + 1);
+	}
+	return kept;
+}
+
+static int
+on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
+    struct kb_err *err)
+{
+	struct bind *b = arg;
+	struct kb_errs row = { 0 };
+	struct kb_buf home = KB_BUF_INIT;
+	char **kept = b->opt->refused != NULL ? keep_cells(cell, n, &home) :
+	    NULL;
+	int rc = 0;
+
+	if (b->opt->rows != NULL)
+		(*b->opt->rows)++;
+	memset(b->rec, 0, b->opt->type->size);
+	if (n != b->n)
+		kb_errs_add(&row, src, NULL,
+		    "baris ini %zu sel, judulnya %zu kolom", n, b->n);
+	else
+		set_cells(b, cell, n, src, &row);
+	if (row.count == 0)
+		rc = b->opt->rec(b->opt->arg, b->rec, b->given, src, &row, err);
+	if (rc == 0 && row.count > 0 && kept != NULL)
+		rc = refuse(b, kept, n, src, &row, err);
+	move_errs(b->errs, &row);
+	kb_buf_free(&home);
+	free(kept);
+	return rc;
+}
+
+int
+kb_read(struct kb_input *in, const struct kb_read_opt *opt,
+    struct kb_errs *errs, struct kb_err *err)
+{
+	struct bind b = { .opt = opt, .errs = errs };
+	struct kb_rows rows = { on_head, on_row, &b };
+	int rc;
+
+	b.rec = kb_alloc(opt->type->size);
+	rc = kb_read_rows(in, &rows, err);
+	free(b.rec);
+	free(b.field);
+	kb_buf_free(&b.names);
+	kb_buf_free(&b.joined);
+	return rc;
+}
+
+void
+kb_pairs_begin(struct kb_pairs *p)
+{
+	kb_buf_cut(&p->bytes, 0);
+	kb_buf_addc(&p->bytes, '\0');		/* so that no offset is 0 */
+	p->n = 0;
+}
+
+int
+kb_pairs_add(struct kb_pairs *p, const char *name, const char *value,
+    const struct kb_src *src, struct kb_err *err)
+{
+	for (size_t i = 0; i < p->n; i++)
+		if (strcmp(p->bytes.s + p->pair[i].name, name) == 0)
+			return kb_fail(err, KB_DATA,
+			    "%s:%ld: '%.60s' ada dua kali dalam satu catatan",
+			    src->file, src->line, name);
+	if (p->n == KB_LEN(p->pair))
+		return kb_fail(err, KB_DATA, "%s:%ld: terlalu banyak kolom",
+		    src->file, src->line);
+	p->pair[p->n].name = p->bytes.len;
+	kb_buf_add(&p->bytes, name, strlen(name) + 1);
+	p->pair[p->n].value = 0;
+	if (value != NULL) {
+		p->pair[p->n].value = p->bytes.len;
+		kb_buf_add(&p->bytes, value, strlen(value) + 1);
+	}
+	p->n++;
+	if (p->bytes.len > KB_RECORD_MAX)
+		return kb_fail(err, KB_DATA, "%s:%ld: satu catatan lebih dari "
+		    "1 MiB", src->file, src->line);
+	return 0;
+}
+
+int
+kb_pairs_end(struct kb_pairs *p, const struct kb_rows *rows,
+    const struct kb_src *src, struct kb_err *err)
+{
+	char *cell[KB_LEN(p->pair)];
+	struct kb_buf head = KB_BUF_INIT;
+	int rc = 0;
+
+	for (size_t i = 0; i < p->n; i++) {
+		cell[i] = p->bytes.s + p->pair[i].name;
+		kb_buf_add(&head, cell[i], strlen(cell[i]) + 1);
+	}
+	if (head.len != p->head.len || head.len == 0 ||
+	    memcmp(head.s, p->head.s, head.len) != 0)
+		rc = rows->head(rows->arg, cell, p->n, src, err);
+	kb_buf_free(&p->head);
+	p->head = head;
+	for (size_t i = 0; i < p->n; i++)
+		cell[i] = p->pair[i].value != 0 ?
+		    p->bytes.s + p->pair[i].value : NULL;
+	return rc != 0 ? rc : rows->row(rows->arg, cell, p->n, src, err);
+}
+
+void
+kb_pairs_free(struct kb_pairs *p)
+{
+	kb_buf_free(&p->bytes);
+	kb_buf_free(&p->head);
+}

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * table.c - tabel: for people, by libsmartcols.
+ *
+ * The texts of one part are kept until their widths are known; then long
+ * texts are broken at blanks so that the table fits the terminal.
+ */
+#include <libsmartcols/libsmartcols.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "writers.h"
+
+/* A table is laid out whole; a longer list is printed in parts of this. */
+#define PART 5000
+#define NARROWEST 12			/* no wrapped column gets less */
+
+struct table {
+	char	**cell;			/* n a row */
+	size_t	 rows;
+};
+
+void
+kb_table_begin(struct kb_out *o)
+{
+	/* Only the character set; never the user's number formats. */
+	setlocale(LC_CTYPE, "C.UTF-8");
+	o->priv = kb_alloc(sizeof(struct table));
+}
+
+static const struct kb_field *
+field(const struct kb_out *o, size_t col)
+{
+	return &o->type->field[o->field[col]];
+}
+
+/* Words of prose; a number or a code is never broken. */
+static bool
+wraps(const struct kb_out *o, size_t col)
+{
+	return (field(o, col)->kind == KB_TEXT ||
+	    field(o, col)->kind == KB_REF) &&
+	    strcmp(field(o, col)->name, "nomor") != 0;
+}
+
+static size_t
+widest(const struct kb_out *o, const struct table *t, size_t col)
+{
+	size_t max = kb_width(field(o, col)->name), w;
+
+	for (size_t r = 0; r < t->rows; r++)
+		if ((w = kb_width(t->cell[r * o->n + col])) > max)
+			max = w;
+	return max;
+}
+
+/* The width that each wrapping column may have. */
+static size_t
+share(const struct kb_out *o, const struct table *t)
+{
+	size_t taken = o->n, wrapping = 0, each;
+
+	for (size_t c = 0; c < o->n; c++) {
+		if (wraps(o, c))
+			wrapping++;
+		else
+			taken += widest(o, t, c);
+	}
+	if (o->width == 0 || wrapping == 0)
+		return SIZE_MAX;
+	each = o->width > taken ? (o->width - taken) / wrapping : 0;
+	return each > NARROWEST ? each : NARROWEST;
+}
+
+static struct libscols_table *
+new_table(const struct kb_out *o)
+{
+	struct libscols_table *tb = scols_new_table();
+
+	if (tb == NULL)
+		kb_out_of_memory();
+	scols_table_set_termforce(tb, SCOLS_TERMFORCE_NEVER);
+	for (size_t c = 0; c < o->n; c++) {
+		bool right = kb_is_int(field(o, c));
+		struct libscols_column *cl;
+		char *name = kb_strdup(field(o, c)->name);
+
+		for (char *p = name; *p != '\0'; p++)
+			*p = *p == '_' ? ' ' : (char)(*p >= 'a' && *p <= 'z' ?
+			    *p - 32 : *p);
+		cl = scols_table_new_column(tb, name, 0, SCOLS_FL_WRAP |
+		    (right ? SCOLS_FL_RIGHT : 0));
+		scols_column_set_wrapfunc(cl, scols_wrapnl_chunksize,
+		    scols_wrapnl_nextchunk, NULL);
+		scols_column_set_safechars(cl, "\n");
+		free(name);
+	}
+	return tb;
+}
+
+static void
+fill(struct kb_out *o, struct table *t, struct libscols_table *tb)
+{
+	size_t each = share(o, t);
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t r = 0; r < t->rows; r++) {
+		struct libscols_line *line = scols_table_new_line(tb, NULL);
+
+		for (size_t c = 0; c < o->n; c++) {
+			const char *s = t->cell[r * o->n + c];
+
+			if (wraps(o, c) && kb_width(s) > each) {
+				kb_buf_cut(&b, 0);
+				kb_wrap(&b, s, 0, 0, each);
+				s = b.s;
+			}
+			if (line == NULL ||
+			    scols_line_set_data(line, c, s) != 0)
+				kb_out_of_memory();
+		}
+	}
+	kb_buf_free(&b);
+}
+
+/* libsmartcols pads the last column: no one wants that. */
+static void
+without_padding(struct kb_buf *out, const char *text)
+{
+	while (*text != '\0') {
+		size_t line = strcspn(text, "\n"), n = line;
+
+		while (n > 0 && text[n - 1] == ' ')
+			n--;
+		kb_buf_add(out, text, n);
+		kb_buf_addc(out, '\n');
+		text += line + (text[line] == '\n');
+	}
+}
+
+static void
+print_part(struct kb_out *o)
+{
+	struct table *t = o->priv;
+	struct libscols_table *tb;
+	char *text = NULL;
+
+	if (t->rows == 0)
+		return;
+	tb = new_table(o);
+	fill(o, t, tb);
+	if (scols_print_table_to_string(tb, &text) != 0 || text == NULL)
+		kb_out_of_memory();
+	without_padding(&o->buf, text);
+	free(text);
+	scols_unref_table(tb);
+	for (size_t i = 0; i < t->rows * o->n; i++)
+		free(t->cell[i]);
+	t->rows = 0;
+}
+
+void
+kb_table_row(struct kb_out *o, const void *rec)
+{
+	struct table *t = o->priv;
+
+	if (t->rows == PART)
+		print_part(o);
+	t->cell = kb_realloc(t->cell, (t->rows + 1) * o->n, sizeof(char *));
+	for (size_t c = 0; c < o->n; c++) {
+		struct kb_buf b = KB_BUF_INIT;
+
+		kb_show(field(o, c), rec, o->env, &b);
+		for (char *p = b.s; p != NULL && *p != '\0'; p++)
+			if (*p == '\n' || *p == '\r' || *p == '\t')
+				*p = ' ';
+		t->cell[t->rows * o->n + c] = kb_buf_take(&b);
+	}
+	t->rows++;
+}
+
+void
+kb_table_end(struct kb_out *o)
+{
+	struct table *t = o->priv;
+
+	print_part(o);
+	free(t->cell);
+	free(t);
+	kb_buf_add(&o->buf, kb_buf_str(&o->note), o->note.len);
+}

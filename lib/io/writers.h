@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: ISC */
+/* writers.h - the formats that out.c lists. */
+#ifndef KESBANG_WRITERS_H
+#define KESBANG_WRITERS_H
+
+#include "kesbang/out.h"
+
+#define KB_WRITER(name)							\
+	void kb_##name##_begin(struct kb_out *);			\
+	void kb_##name##_row(struct kb_out *, const void *);		\
+	void kb_##name##_end(struct kb_out *)
+
+KB_WRITER(csv);
+KB_WRITER(excel);
+KB_WRITER(tsv);
+KB_WRITER(json);
+KB_WRITER(jsonl);
+KB_WRITER(yaml);
+KB_WRITER(table);
+
+void	 kb_out_flush(struct kb_out *);		/* buf to the sink */
+
+#endif

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: ISC */
+/* issue.c - numbers of issued documents. */
+#include <string.h>
+
+#include "kantor.h"
+#include "kesbang/store.h"
+
+struct take {
+	struct kb_issue	*issue;
+	struct kb_buf	*home;
+	int		 n;
+};
+
+static int
+take(void *arg, void *rec, struct kb_err *err)
+{
+	struct take *t = arg;
+
+	(void)err;
+	*t->issue = *(struct kb_issue *)rec;
+	kb_rec_keep(&kb_issue_type, t->issue, t->home);
+	t->n++;
+	return 0;
+}
+
+int
+kb_issue_last(struct kb_kantor *k, const char *document, kb_date from,
+    kb_date to, struct kb_issue *issue, struct kb_buf *home,
+    struct kb_err *err)
+{
+	struct take t = { issue, home, 0 };
+	char a[KB_DATE_TEXT], b[KB_DATE_TEXT];
+
+	kb_date_iso(from, a);
+	kb_date_iso(to, b);
+	if (kb_query(k->db, &kb_issue_type, "SELECT * FROM (SELECT kantor, "
+	    "nomor, revisi, dokumen, dari, sampai, urutan, perbaikan, "
+	    "nomor_dokumen, diterbitkan, klasifikasi, isi FROM terbitan WHERE "
+	    "dari = ? AND sampai = ? AND dokumen = ? AND kantor = ? "
+	    "ORDER BY perbaikan DESC LIMIT 1)", KB_ARGS4((const char *)a,
+	    (const char *)b, document, (const char *)k->env.office.s), take,
+	    &t, err) != 0)
+		return -1;
+	return t.n > 0 ? 0 : 1;
+}
+
+void
+kb_issue_number(struct kb_buf *b, const char *pattern, int64_t n, kb_date d,
+    int64_t revision)
+{
+	char roman[8];
+
+	for (const char *p = pattern; *p != '\0'; p++) {
+		if (strncmp(p, "{urut}", 6) == 0) {
+			kb_buf_addf(b, "%03lld", (long long)n);
+			p += 5;
+		} else if (strncmp(p, "{bulan}", 7) == 0) {
+			kb_roman(d.ymd / 100 % 100, roman);
+			kb_buf_adds(b, roman);
+			p += 6;
+		} else if (strncmp(p, "{tahun}", 7) == 0) {
+			kb_buf_addf(b, "%d", d.ymd / 10000);
+			p += 6;
+		} else {
+			kb_buf_addc(b, *p);
+		}
+	}
+	if (revision > 0)
+		kb_buf_addf(b, "-P%lld", (long long)revision);
+}
+
+static int64_t
+next_number(struct kb_kantor *k, const struct kb_issue *i)
+{
+	char from[KB_DATE_TEXT], to[KB_DATE_TEXT];
+	int year = i->sampai.ymd / 10000;
+
+	kb_date_iso(kb_date_make(year, 1, 1), from);
+	kb_date_iso(kb_date_make(year, 12, 31), to);
+	return kb_one(k->db, 0, "SELECT max(urutan) FROM terbitan WHERE "
+	    "sampai BETWEEN ? AND ? AND dokumen = ? AND kantor = ?",
+	    KB_ARGS4((const char *)from, (const char *)to, i->dokumen,
+	    (const char *)k->env.office.s)) + 1;
+}
+
+static int
+record(struct kb_kantor *k, struct kb_issue *i, struct kb_err *err)
+{
+	struct kb_errs errs = { 0 };
+	enum kb_put_result result;
+	struct kb_store *s;
+	int rc = kb_store_open(&s, k->db, &kb_issue_type, &k->env, err);
+
+	if (rc == 0)
+		rc = kb_store_put(s, i, ~UINT64_C(0) & ~UINT64_C(7), NULL,
+		    &errs, &result, err);
+	if (rc == 0 && errs.count > 0)
+		rc = kb_fail(err, KB_INTERNAL, "terbitan: %s", errs.msg[0]);
+	kb_errs_free(&errs);
+	return kb_store_close(s, rc, err);
+}
+
+int
+kb_issue_make(struct kb_kantor *k, const char *pattern,
+    struct kb_issue *issue, struct kb_buf *home, struct kb_err *err)
+{
+	struct kb_issue last;
+	struct kb_buf number = KB_BUF_INIT;
+	int rc = kb_issue_last(k, issue->dokumen, issue->dari, issue->sampai,
+	    &last, home, err);
+
+	if (rc < 0)
+		return -1;
+	if (rc == 0 && strcmp(last.isi, issue->isi) == 0) {
+		*issue = last;
+		return 0;
+	}
+	issue->urutan = (kb_int){ rc == 0 ? last.urutan.v :
+	    next_number(k, issue), true };
+	issue->perbaikan = (kb_int){ rc == 0 ? last.perbaikan.v + 1 : 0, true };
+	issue->diterbitkan = k->env.now;
+	kb_issue_number(&number, pattern, issue->urutan.v, issue->sampai,
+	    issue->perbaikan.v);
+	issue->nomor_dokumen = number.s;
+	rc = record(k, issue, err);
+	kb_buf_cut(home, 0);
+	kb_buf_adds(home, number.s);
+	issue->nomor_dokumen = home->s;
+	kb_buf_free(&number);
+	return rc;
+}

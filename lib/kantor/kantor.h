@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: ISC */
+/* kantor.h - what the files of lib/kantor share. */
+#ifndef KESBANG_KANTOR_H
+#define KESBANG_KANTOR_H
+
+#include "kesbang/office.h"
+
+struct kb_setting {
+	kb_text	 kunci, nilai;
+};
+
+struct kb_region_alias {
+	kb_text	 nama;
+	kb_code	 kode;
+};
+
+struct kb_holiday_rec {
+	kb_date	 tanggal;
+	kb_text	 nama;
+	kb_enum	 jenis;
+};
+
+struct kb_word_rec {
+	kb_text	 daftar, kode, label, ejaan;
+	kb_int	 urutan;
+};
+
+extern const struct kb_type kb_setting_type, kb_region_alias_type,
+    kb_holiday_type, kb_word_type;
+
+/* The callbacks of kb_env; arg is the kb_kantor. */
+int	 kb_region_resolve(void *, const char *, kb_code *, struct kb_err *);
+int	 kb_code_resolve(void *, const char *list, const char *word,
+	    const char **, struct kb_err *);
+void	 kb_regions_free(struct kb_regions *);
+void	 kb_words_free(struct kb_words *);
+
+#endif

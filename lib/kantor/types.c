@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: ISC */
+/* types.c - the office's own record types and its profile. */
+#include <string.h>
+
+#include "kantor.h"
+
+static const struct kb_word zones[] = {
+	{ "WIB", NULL, "7|+07" }, { "WITA", NULL, "8|+08" },
+	{ "WIT", NULL, "9|+09" }, { 0 }
+};
+
+static const struct kb_word standing[] = {
+	{ "definitif", NULL, NULL }, { "plt", "Plt.", "pelaksana tugas" },
+	{ "plh", "Plh.", "pelaksana harian" }, { 0 }
+};
+
+static const struct kb_field office_fields[] = {
+	REGION(struct kb_office, kode, "kode wilayah Kemendagri kantor ini",
+	    .need = true, .alias = "kantor|kode wilayah"),
+	TEXT(struct kb_office, nama, "nama badan atau kantor", .need = true),
+	TEXT(struct kb_office, pemerintah,
+	    "nama pemerintah daerah, baris pertama kepala surat"),
+	TEXT(struct kb_office, alamat, "alamat kantor"),
+	TEXT(struct kb_office, telepon, "nomor telepon kantor"),
+	TEXT(struct kb_office, surel, "alamat surel kantor",
+	    .alias = "email"),
+	TEXT(struct kb_office, laman, "alamat laman kantor",
+	    .alias = "website"),
+	TEXT(struct kb_office, tempat, "tempat surat ditandatangani"),
+	TEXT(struct kb_office, kepala_nama, "nama penanda tangan"),
+	TEXT(struct kb_office, kepala_nip, "NIP penanda tangan"),
+	TEXT(struct kb_office, kepala_pangkat,
+	    "pangkat dan golongan penanda tangan"),
+	TEXT(struct kb_office, kepala_jabatan, "jabatan penanda tangan"),
+	ENUM(struct kb_office, kepala_sebagai, standing,
+	    "kedudukan penanda tangan", .dflt = "definitif"),
+	ENUM(struct kb_office, zona, zones, "zona waktu kantor",
+	    .need = true, .alias = "zona waktu"),
+	TIME(struct kb_office, jam_tutup, "jam tutup: laporan yang diterima "
+	    "sesudahnya terlambat", .dflt = "16:00"),
+	TEXT(struct kb_office, grup, "kelompok pengguna yang berbagi berkas "
+	    "kantor; kosong: hanya pemiliknya"),
+};
+
+const struct kb_type kb_office_type = {
+	.name = "kantor", .help = "profil kantor",
+	.size = sizeof(struct kb_office), KB_FIELDS(office_fields),
+};
+
+static const struct kb_field setting_fields[] = {
+	TEXT(struct kb_setting, kunci, "nama setelan", .key = true,
+	    .need = true, .show = true),
+	TEXT(struct kb_setting, nilai, "nilai setelan", .need = true,
+	    .show = true),
+};
+
+const struct kb_type kb_setting_type = {
+	.name = "setelan", .table = "setelan", .help = "setelan kantor",
+	.size = sizeof(struct kb_setting), KB_FIELDS(setting_fields),
+};
+
+static const struct kb_field region_fields[] = {
+	TEXT(struct kb_region, kode, "kode Kemendagri", .key = true,
+	    .need = true, .show = true, .alias = "code"),
+	TEXT(struct kb_region, nama, "nama resmi", .need = true, .show = true,
+	    .alias = "name"),
+};
+
+static void
+check_region(const void *rec, const struct kb_src *src, struct kb_errs *errs)
+{
+	const struct kb_region *r = rec;
+	struct kb_code_holder { kb_code code; } h;
+	static const struct kb_field f = REGION(struct kb_code_holder, code, "");
+
+	if (r->kode != NULL && kb_load(&f, &h, r->kode, NULL) != 0)
+		kb_errs_add(errs, src, "kode", "'%.40s' bukan kode wilayah "
+		    "Kemendagri (contoh 64.74.01.1003)", r->kode);
+}
+
+const struct kb_type kb_region_type = {
+	.name = "wilayah", .table = "wilayah",
+	.help = "wilayah administrasi (Kepmendagri)",
+	.size = sizeof(struct kb_region), KB_FIELDS(region_fields),
+	.check = check_region,
+};
+
+static const struct kb_field alias_fields[] = {
+	TEXT(struct kb_region_alias, nama, "nama lain yang dipakai orang",
+	    .key = true, .need = true, .show = true),
+	REGION(struct kb_region_alias, kode, "kode Kemendagri", .need = true,
+	    .show = true),
+};
+
+const struct kb_type kb_region_alias_type = {
+	.name = "wilayah-alias", .table = "wilayah_alias",
+	.help = "nama lain wilayah", .size = sizeof(struct kb_region_alias),
+	KB_FIELDS(alias_fields),
+};
+
+static const struct kb_word holiday_kinds[] = {
+	{ "libur", "libur nasional", NULL },
+	{ "cuti_bersama", "cuti bersama", NULL },
+	{ "daerah", "libur daerah", NULL }, { 0 }
+};
+
+static const struct kb_field holiday_fields[] = {
+	DATE(struct kb_holiday_rec, tanggal, "tanggal libur", .key = true,
+	    .need = true, .show = true),
+	TEXT(struct kb_holiday_rec, nama, "nama hari libur", .key = true,
+	    .need = true, .show = true),
+	ENUM(struct kb_holiday_rec, jenis, holiday_kinds, "jenis libur",
+	    .need = true, .show = true),
+};
+
+const struct kb_type kb_holiday_type = {
+	.name = "libur", .table = "libur",
+	.help = "hari libur dan cuti bersama (SKB tiga menteri)",
+	.size = sizeof(struct kb_holiday_rec), KB_FIELDS(holiday_fields),
+};
+
+static const struct kb_field word_fields[] = {
+	TEXT(struct kb_word_rec, daftar, "nama daftar, misalnya bidang",
+	    .key = true, .need = true, .show = true),
+	TEXT(struct kb_word_rec, kode, "kata yang disimpan", .key = true,
+	    .need = true, .show = true),
+	TEXT(struct kb_word_rec, label, "kata untuk dibaca", .show = true),
+	TEXT(struct kb_word_rec, ejaan, "ejaan lain, dipisah |", .show = true),
+	INT(struct kb_word_rec, urutan, "urutan dalam daftar", .show = true),
+};
+
+const struct kb_type kb_word_type = {
+	.name = "pilihan", .table = "pilihan",
+	.help = "kata dalam daftar yang dapat ditambah kantor",
+	.size = sizeof(struct kb_word_rec), KB_FIELDS(word_fields),
+};
+
+static const struct kb_field issue_fields[] = {
+	KB_HEAD(struct kb_issue),
+	TEXT(struct kb_issue, dokumen, "jenis dokumen", .key = true,
+	    .need = true, .show = true),
+	DATE(struct kb_issue, dari, "hari pertama yang diliput", .key = true,
+	    .need = true, .show = true),
+	DATE(struct kb_issue, sampai, "hari terakhir yang diliput",
+	    .key = true, .need = true, .show = true),
+	INT(struct kb_issue, urutan, "nomor urut dalam tahunnya",
+	    .need = true),
+	INT(struct kb_issue, perbaikan, "0, lalu 1 untuk perbaikan pertama",
+	    .key = true, .need = true, .show = true),
+	TEXT(struct kb_issue, nomor_dokumen, "nomor yang tercetak",
+	    .need = true, .show = true),
+	STAMP(struct kb_issue, diterbitkan, "saat diterbitkan",
+	    .need = true, .show = true),
+	TEXT(struct kb_issue, klasifikasi, "klasifikasi tertinggi isinya",
+	    .show = true),
+	TEXT(struct kb_issue, isi, "SHA-256 isi dokumen", .need = true),
+	KB_TAIL(struct kb_issue),
+};
+
+const struct kb_type kb_issue_type = {
+	.name = "terbitan", .table = "terbitan",
+	.help = "dokumen yang sudah diterbitkan",
+	.size = sizeof(struct kb_issue), KB_FIELDS(issue_fields),
+	.head = true, .append_only = true,
+};
+
+const struct kb_type *const kb_office_types[] = {
+	&kb_region_type, &kb_region_alias_type, &kb_holiday_type,
+	&kb_word_type, &kb_setting_type, &kb_issue_type, NULL
+};

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: ISC */
+/* words.c - the lists of words that an office extends (table pilihan). */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kantor.h"
+#include "kesbang/text.h"
+
+struct kb_words {
+	struct word {
+		char	*list, *code, *label, *alias;
+	}	*word;
+	size_t	 n;
+};
+
+static char *
+copy(const char *s)
+{
+	return s != NULL ? kb_strdup(s) : NULL;
+}
+
+static int
+add(void *arg, void *rec, struct kb_err *err)
+{
+	struct kb_words *w = arg;
+	const struct kb_word_rec *r = rec;
+
+	(void)err;
+	w->word = kb_realloc(w->word, w->n + 1, sizeof(*w->word));
+	w->word[w->n++] = (struct word){ copy(r->daftar), copy(r->kode),
+	    copy(r->label), copy(r->ejaan) };
+	return 0;
+}
+
+static struct kb_words *
+words(struct kb_kantor *k, struct kb_err *err)
+{
+	if (k->words != NULL || k->db == NULL)
+		return k->words;
+	k->words = kb_alloc(sizeof(*k->words));
+	kb_query(k->db, &kb_word_type, "SELECT * FROM (SELECT daftar, kode, "
+	    "label, ejaan, urutan FROM pilihan) ORDER BY daftar, urutan, kode",
+	    KB_NONE, add, k->words, err);
+	return k->words;
+}
+
+static bool
+means(const struct word *w, const char *word)
+{
+	return kb_same_name(w->code, word) ||
+	    (w->label != NULL && kb_same_name(w->label, word)) ||
+	    (w->alias != NULL && kb_in_list(w->alias, word));
+}
+
+int
+kb_code_resolve(void *arg, const char *list, const char *word,
+    const char **out, struct kb_err *err)
+{
+	struct kb_words *w = words(arg, err);
+	struct kb_buf all = KB_BUF_INIT;
+	const char *near = NULL;
+	size_t best = 3;
+
+	for (size_t i = 0; w != NULL && i < w->n; i++) {
+		if (strcmp(w->word[i].list, list) != 0)
+			continue;
+		if (strcmp(w->word[i].code, word) == 0 ||
+		    means(&w->word[i], word)) {
+			kb_buf_free(&all);
+			*out = w->word[i].code;
+			return 0;
+		}
+		near = kb_nearer(word, w->word[i].code, near, &best);
+		kb_buf_addf(&all, "%s%s", all.len > 0 ? ", " : "",
+		    w->word[i].code);
+	}
+	if (near != NULL)
+		kb_fail(err, KB_DATA, "'%.60s' tidak dikenal; maksud Anda '%s'?",
+		    word, near);
+	else
+		kb_fail(err, KB_DATA, "'%.60s' tidak ada dalam daftar %s; "
+		    "pilihan: %s", word, list, kb_buf_str(&all));
+	kb_buf_free(&all);
+	return -1;
+}
+
+const char *
+kb_code_label(struct kb_kantor *k, const char *list, const char *code)
+{
+	struct kb_words *w = words(k, NULL);
+
+	for (size_t i = 0; w != NULL && i < w->n; i++)
+		if (strcmp(w->word[i].list, list) == 0 &&
+		    strcmp(w->word[i].code, code) == 0)
+			return w->word[i].label != NULL ? w->word[i].label :
+			    w->word[i].code;
+	return code;
+}
+
+const char *
+kb_code_nth(struct kb_kantor *k, const char *list, size_t n)
+{
+	struct kb_words *w = words(k, NULL);
+
+	for (size_t i = 0; w != NULL && i < w->n; i++)
+		if (strcmp(w->word[i].list, list) == 0 && n-- == 0)
+			return w->word[i].code;
+	return NULL;
+}
+
+void
+kb_words_free(struct kb_words *w)
+{
+	if (w == NULL)
+		return;
+	for (size_t i = 0; i < w->n; i++) {
+		free(w->word[i].list);
+		free(w->word[i].code);
+		free(w->word[i].label);
+		free(w->word[i].alias);
+	}
+	free(w->word);
+	free(w);
+}

@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: ISC */
+/* types.c - the records of laporan-harian and the rules of one record. */
+#include <string.h>
+
+#include "kesbang/laporan.h"
+
+static const struct kb_word jenis[] = {
+	[LAPORAN_HARIAN - 1] = { "harian", "harian", "laporan harian" },
+	[LAPORAN_INFORMASI - 1] = { "informasi", "informasi",
+	    "laporan informasi|li" },
+	[LAPORAN_ATENSI - 1] = { "atensi", "atensi", "laporan atensi" },
+	[LAPORAN_KHUSUS - 1] = { "khusus", "khusus", "laporan khusus" },
+	[LAPORAN_NIHIL - 1] = { "nihil", "nihil", "laporan nihil" },
+	{ 0 }
+};
+
+static const struct kb_word keadaan[] = {
+	[LAPORAN_TERJADI - 1] = { "terjadi", NULL, NULL },
+	[LAPORAN_RENCANA - 1] = { "rencana", NULL, "akan|direncanakan" },
+	[LAPORAN_TERLAKSANA - 1] = { "terlaksana", NULL, "selesai" },
+	[LAPORAN_BATAL - 1] = { "batal", NULL, "dibatalkan" },
+	{ 0 }
+};
+
+static const struct kb_word athg[] = {
+	{ "ancaman", NULL, NULL }, { "tantangan", NULL, NULL },
+	{ "hambatan", NULL, NULL }, { "gangguan", NULL, NULL }, { 0 }
+};
+
+/* In rising order: a summary has the highest class of its parts. */
+const struct kb_word laporan_klasifikasi[] = {
+	{ "biasa", "biasa", "b|terbuka" },
+	{ "terbatas", "terbatas", "t" },
+	{ "rahasia", "rahasia", "r" },
+	{ "sangat_rahasia", "sangat rahasia", "sr" },
+	{ 0 }
+};
+
+static const struct kb_word tahap[] = {
+	[LAPORAN_AWAL - 1] = { "awal", NULL, "laporan awal" },
+	[LAPORAN_PERKEMBANGAN - 1] = { "perkembangan", NULL,
+	    "laporan perkembangan|lanjutan" },
+	[LAPORAN_PENUTUP - 1] = { "penutup", NULL, "laporan penutup|akhir" },
+	{ 0 }
+};
+
+static const struct kb_field laporan_fields[] = {
+	KB_HEAD(struct laporan),
+	ENUM(struct laporan, jenis, jenis, "jenis laporan", .dflt = "harian",
+	    .show = true),
+	DATE(struct laporan, tanggal, "tanggal kejadian di tempat",
+	    .need = true, .key = true, .show = true,
+	    .alias = "hari tanggal|hari/tgl|tgl"),
+	TIME(struct laporan, jam, "jam kejadian di tempat", .key = true,
+	    .alias = "jam_wita|jam_wib|jam_wit|pukul|waktu"),
+	STAMP(struct laporan, diperoleh, "saat informasi diperoleh",
+	    .alias = "waktu memperoleh"),
+	STAMP(struct laporan, ditulis, "saat laporan ditulis"),
+	STAMP(struct laporan, diterima, "saat laporan diterima; dicap alat",
+	    .stamp = true),
+	ENUM(struct laporan, keadaan, keadaan, "keadaan kejadian"),
+	REGION(struct laporan, wilayah, "wilayah kejadian: kode atau nama",
+	    .key = true, .show = true, .many = true,
+	    .alias = "provinsi|kab_kota|kabupaten|kabupaten/kota|kota|"
+	    "kecamatan|kelurahan_desa|kelurahan|desa|kelurahan/desa"),
+	TEXT(struct laporan, lokasi, "tempat kejadian yang lebih tepat",
+	    .alias = "tempat|alamat"),
+	REF(struct laporan, tim, "tim", "nama tim pelapor", .key = true,
+	    .show = true, .alias = "pelapor|nama tim"),
+	CODE(struct laporan, bidang, "bidang", "bidang; hanya satu",
+	    .show = true, .spill = "subbidang"),
+	TEXT(struct laporan, subbidang, "bagian dari bidang"),
+	ENUM(struct laporan, athg, athg,
+	    "ancaman, tantangan, hambatan atau gangguan"),
+	TEXT(struct laporan, kategori, "kategori kejadian"),
+	TEXT(struct laporan, tema, "tema atau isu", .alias = "isu"),
+	ENUM(struct laporan, klasifikasi, laporan_klasifikasi,
+	    "klasifikasi keamanan laporan", .alias = "klas|sifat"),
+	TEXT(struct laporan, sumber, "sumber informasi", .private = true),
+	TEXT(struct laporan, tautan, "alamat laman sumber", .alias = "url|link",
+	    .private = true),
+	TEXT(struct laporan, nilai_informasi,
+	    "nilai informasi, A sampai F dan 1 sampai 6, misalnya B2",
+	    .alias = "nilai", .private = true),
+	TEXT(struct laporan, judul, "judul laporan", .key = true,
+	    .show = true, .alias = "perihal"),
+	TEXT(struct laporan, fakta, "fakta: apa, siapa, kapan, di mana, "
+	    "mengapa, bagaimana", .alias = "isi|uraian|isi laporan"),
+	TEXT(struct laporan, analisis, "pendapat: analisis", .private = true),
+	TEXT(struct laporan, prediksi, "pendapat: prediksi", .private = true),
+	TEXT(struct laporan, langkah, "langkah yang sudah diambil",
+	    .alias = "langkah-langkah|tindakan"),
+	TEXT(struct laporan, saran, "saran tindak", .private = true,
+	    .alias = "rekomendasi|saran tindak"),
+	ENUM(struct laporan, tahap, tahap,
+	    "tahap laporan atas kejadian yang berlanjut"),
+	REF(struct laporan, rujukan, "laporan",
+	    "nomor laporan sebelumnya tentang kejadian yang sama",
+	    .alias = "merujuk"),
+	KB_TAIL(struct laporan),
+};
+
+static void
+check_value(const struct laporan *l, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const char *v = l->nilai_informasi;
+
+	if (v != NULL && (strlen(v) != 2 || strchr("ABCDEFabcdef", v[0]) ==
+	    NULL || v[1] < '1' || v[1] > '6'))
+		kb_errs_add(errs, src, "nilai_informasi",
+		    "'%.20s' harus satu huruf A-F dan satu angka 1-6, "
+		    "misalnya B2", v);
+}
+
+static void
+check_laporan(const void *rec, const struct kb_src *src, struct kb_errs *errs)
+{
+	const struct laporan *l = rec;
+
+	check_value(l, src, errs);
+	if (l->rujukan != NULL && l->head.nomor != NULL &&
+	    strcmp(l->rujukan, l->head.nomor) == 0)
+		kb_errs_add(errs, src, "rujukan", "laporan merujuk dirinya "
+		    "sendiri");
+	if (l->jenis.n == LAPORAN_NIHIL) {
+		if (l->tim == NULL)
+			kb_errs_add(errs, src, "tim", "laporan nihil harus "
+			    "menyebut tim yang melapor");
+		return;
+	}
+	if (l->judul == NULL)
+		kb_errs_add(errs, src, "judul", "wajib diisi, kecuali pada "
+		    "laporan nihil");
+	if (l->bidang == NULL)
+		kb_errs_add(errs, src, "bidang", "wajib diisi, kecuali pada "
+		    "laporan nihil");
+}
+
+const struct kb_type laporan_type = {
+	.name = "laporan", .table = "laporan", .help = "laporan situasi",
+	.size = sizeof(struct laporan), KB_FIELDS(laporan_fields),
+	.check = check_laporan, .head = true,
+};
+
+#define DAY(i, day) KB_ROW_AS(struct tim, hari[i], day, KB_INT, kb_int,	\
+	"target hari " day "; kosong: sama dengan target", .min = 0, .max = 99)
+
+static const struct kb_field tim_fields[] = {
+	KB_HEAD(struct tim),
+	TEXT(struct tim, nama, "nama tim pemantau", .need = true, .key = true,
+	    .show = true, .alias = "tim|nama tim"),
+	DATE(struct tim, berlaku_mulai, "target ini berlaku mulai",
+	    .need = true, .key = true, .show = true),
+	DATE(struct tim, berlaku_sampai, "dan sampai dengan", .show = true),
+	INT(struct tim, target, "laporan sehari", .dflt = "3", .min = 0,
+	    .max = 99, .show = true),
+	DAY(0, "senin"), DAY(1, "selasa"), DAY(2, "rabu"), DAY(3, "kamis"),
+	DAY(4, "jumat"), DAY(5, "sabtu"), DAY(6, "minggu"),
+	FLAG(struct tim, hari_libur, "target juga berlaku pada hari libur",
+	    .dflt = "tidak", .show = true),
+	KB_TAIL(struct tim),
+};
+
+static void
+check_tim(const void *rec, const struct kb_src *src, struct kb_errs *errs)
+{
+	const struct tim *t = rec;
+
+	if (t->berlaku_sampai.ymd != 0 &&
+	    t->berlaku_sampai.ymd < t->berlaku_mulai.ymd)
+		kb_errs_add(errs, src, "berlaku_sampai",
+		    "mendahului berlaku_mulai");
+}
+
+const struct kb_type tim_type = {
+	.name = "tim", .table = "tim", .help = "tim pemantau dan targetnya",
+	.size = sizeof(struct tim), KB_FIELDS(tim_fields),
+	.check = check_tim, .head = true,
+};
+
+static const struct kb_field setelan_fields[] = {
+	INT(struct laporan_setelan, target,
+	    "target harian tim yang belum didaftar", .dflt = "3", .min = 0,
+	    .max = 99),
+	TEXT(struct laporan_setelan, judul_ringkas,
+	    "judul ringkasan harian", .dflt = "LAPORAN SITUASI DAERAH HARIAN"),
+	TEXT(struct laporan_setelan, nomor_ringkas,
+	    "pola nomor ringkasan: {urut}, {bulan}, {tahun}",
+	    .dflt = "{urut}/LAPSITDA/{bulan}/{tahun}"),
+	INT(struct laporan_setelan, hari_susulan,
+	    "berapa hari ke belakang laporan susulan disebut", .dflt = "7",
+	    .min = 0, .max = 31),
+};
+
+const struct kb_type laporan_setelan_type = {
+	.name = "laporan", .help = "setelan laporan-harian",
+	.size = sizeof(struct laporan_setelan), KB_FIELDS(setelan_fields),
+};
+
+const struct kb_type *const laporan_types[] = {
+	&laporan_type, &tim_type, NULL
+};
