@@ -27,7 +27,7 @@ UNITS   := $(patsubst tests/%.c,%,$(sort $(wildcard tests/t-*.c)))
 FUZZERS := $(patsubst tests/%.c,%,$(sort $(wildcard tests/fuzz_*.c)))
 PAGES   := $(patsubst man/%.in,%,$(sort $(wildcard man/*.in)))
 
-LIBS := $(shell $(PKG_CONFIG) --libs sqlite3 yaml-0.1 smartcols libutf8proc libmd 2>/dev/null) -lcsv
+LIBS := $(shell $(PKG_CONFIG) --libs sqlite3 yaml-0.1 smartcols libutf8proc nettle 2>/dev/null) -lcsv
 VERSION := 0.1
 
 CFLAGS  ?= -O2 -g
@@ -35,7 +35,7 @@ WARN    := -Wall -Wextra -Wshadow -Wconversion -Wsign-conversion -Wstrict-protot
            -Wmissing-prototypes -Wformat=2 -Wimplicit-fallthrough -Wvla $(if $(CI),-Werror)
 HARDEN  := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=$(if $(filter clang%,$(notdir $(CC))),2,3) \
            -fstack-protector-strong -fstack-clash-protection -fcf-protection=full \
-           -ftrivial-auto-var-init=zero $(if $(filter clang%,$(notdir $(CC))),-Wno-unused-command-line-argument) \
+           $(if $(filter clang%,$(notdir $(CC))),,-ftrivial-auto-var-init=zero) \
            -fno-delete-null-pointer-checks -fno-strict-overflow -fno-strict-aliasing -fPIE
 LDHARD  := -pie -Wl,-z,relro,-z,now,-z,noexecstack,-z,nodlopen -Wl,--as-needed
 ifneq ($(SAN)$(FUZZ),)

@@ -10,6 +10,8 @@
 #include <time.h>
 
 #define KB_BANNED(name) kb_##name##_is_banned
+#undef sprintf
+#undef vsprintf
 #undef strcpy
 #undef strcat
 #undef strncpy

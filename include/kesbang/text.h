@@ -41,6 +41,9 @@ void	 kb_wrap(struct kb_buf *, const char *s, size_t at, size_t indent,
 /* Append s as a JSON string with its quotes. */
 void	 kb_json_str(struct kb_buf *, const char *);
 
+/* Append s in quotes as a message names a value: its beginning, if long. */
+void	 kb_quote(struct kb_buf *, const char *);
+
 /* Append s with control characters made visible: safe for a terminal. */
 void	 kb_visible(struct kb_buf *, const char *);
 

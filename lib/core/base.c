@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 #include <assert.h>
 #include <errno.h>
-#include <sha2.h>
+#include <nettle/sha2.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -91,7 +91,8 @@ kb_buf_room(struct kb_buf *b, size_t more)
 void
 kb_buf_add(struct kb_buf *b, const void *s, size_t n)
 {
-	kb_buf_room(b, n);
+	if (n >= b->cap - b->len || b->cap == 0)
+		kb_buf_room(b, n);
 	if (n > 0)
 		memcpy(b->s + b->len, s, n);
 	b->len += n;
@@ -107,7 +108,10 @@ kb_buf_adds(struct kb_buf *b, const char *s)
 void
 kb_buf_addc(struct kb_buf *b, char c)
 {
-	kb_buf_add(b, &c, 1);
+	if (b->len + 1 >= b->cap)
+		kb_buf_room(b, 1);
+	b->s[b->len++] = c;
+	b->s[b->len] = '\0';
 }
 
 void
@@ -270,27 +274,28 @@ kb_checksum(const void *p, size_t n)
 	return XXH3_64bits(p, n);
 }
 
-_Static_assert(sizeof(SHA2_CTX) <= sizeof(struct kb_sha), "room for SHA2_CTX");
+_Static_assert(sizeof(struct sha256_ctx) <= sizeof(struct kb_sha),
+    "room for nettle's context");
 
 void
 kb_sha_begin(struct kb_sha *sha)
 {
-	SHA256Init((SHA2_CTX *)(void *)sha);
+	sha256_init((struct sha256_ctx *)(void *)sha);
 }
 
 void
 kb_sha_add(struct kb_sha *sha, const void *p, size_t n)
 {
-	SHA256Update((SHA2_CTX *)(void *)sha, p, n);
+	sha256_update((struct sha256_ctx *)(void *)sha, n, p);
 }
 
 void
 kb_sha_end(struct kb_sha *sha, char hex[KB_SHA_HEX])
 {
 	static const char digit[] = "0123456789abcdef";
-	unsigned char d[SHA256_DIGEST_LENGTH];
+	unsigned char d[SHA256_DIGEST_SIZE];
 
-	SHA256Final(d, (SHA2_CTX *)(void *)sha);
+	sha256_digest((struct sha256_ctx *)(void *)sha, sizeof(d), d);
 	for (size_t i = 0; i < sizeof(d); i++) {
 		hex[2 * i] = digit[d[i] >> 4];
 		hex[2 * i + 1] = digit[d[i] & 15];

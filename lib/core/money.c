@@ -1,47 +1,21 @@
 /* SPDX-License-Identifier: ISC */
+/* money.c - whole numbers and rupiah: reading and writing them. */
 #include <inttypes.h>
 #include <string.h>
 
 #include "kesbang/money.h"
 #include "kesbang/text.h"
-
-#define QUOTE_MAX 60			/* bytes of a value in a message */
+#include "refuse.h"
+#include "scan.h"
 
 enum verdict { GOOD, ODD, BIG };
 
-/* How much of the value a message quotes: whole characters only. */
 static int
-quoted(const char *s)
+refuse_number(struct kb_err *err, const char *raw, bool money)
 {
-	size_t n = strnlen(s, QUOTE_MAX + 1);
-
-	if (n > QUOTE_MAX)
-		for (n--; n > 0 && (s[n] & 0xc0) == 0x80;)
-			n--;
-	return (int)n;
-}
-
-static int
-fail(struct kb_err *err, const char *raw, const char *why)
-{
-	int n = quoted(raw);
-
-	return kb_fail(err, KB_DATA, "'%.*s%s'%s", n, raw,
-	    raw[n] != '\0' ? "…" : "", why);
-}
-
-static int
-fail_number(struct kb_err *err, const char *raw, bool money)
-{
-	return fail(err, raw, money ?
+	return kb_refuse(err, raw, "%s", money ?
 	    " bukan jumlah rupiah: tulis seperti Rp1.500.000" :
 	    " bukan bilangan bulat: tulis seperti 1500 atau 1.500");
-}
-
-static bool
-digit(char c)
-{
-	return c >= '0' && c <= '9';
 }
 
 static size_t
@@ -101,7 +75,7 @@ add_digits(struct kb_buf *b, const char *s, size_t n)
 	size_t from = b->len;
 
 	for (size_t i = 0; i < n; i++)
-		if (digit(s[i]) && (s[i] != '0' || b->len > from))
+		if (kb_is_digit(s[i]) && (s[i] != '0' || b->len > from))
 			kb_buf_addc(b, s[i]);
 	if (b->len == from)
 		kb_buf_addc(b, '0');
@@ -109,14 +83,13 @@ add_digits(struct kb_buf *b, const char *s, size_t n)
 
 /* s has digits on both sides of its last separator: name both readings. */
 static int
-fail_ambiguous(struct kb_err *err, const char *raw, const char *s, bool neg)
+refuse_ambiguous(struct kb_err *err, const char *raw, const char *s, bool neg)
 {
 	struct kb_buf all = KB_BUF_INIT, part = KB_BUF_INIT;
 	size_t n = strlen(s), sep = n;
-	int q = quoted(raw);
 	bool sure = count(s, '.') + count(s, ',') == 1;
 
-	while (sep > 0 && digit(s[sep - 1]))
+	while (sep > 0 && kb_is_digit(s[sep - 1]))
 		sep--;
 	if (neg) {
 		kb_buf_addc(&all, '-');
@@ -132,9 +105,8 @@ fail_ambiguous(struct kb_err *err, const char *raw, const char *s, bool neg)
 		kb_buf_addc(&part, ',');
 		kb_buf_add(&part, s + sep, n - sep);
 	}
-	kb_fail(err, KB_DATA, "'%.*s%s' dapat berarti %s atau %s: tulis %s", q,
-	    raw, raw[q] != '\0' ? "…" : "", all.s, part.s,
-	    sure ? all.s : "tanpa titik dan koma");
+	kb_refuse(err, raw, " dapat berarti %s atau %s: tulis %s", all.s,
+	    part.s, sure ? all.s : "tanpa titik dan koma");
 	kb_buf_free(&all);
 	kb_buf_free(&part);
 	return -1;
@@ -148,28 +120,29 @@ explain(struct kb_err *err, const char *raw, const char *s, bool neg,
 	size_t n = strlen(s), dots = count(s, '.'), commas = count(s, ',');
 	size_t last = 0;		/* digits after the last separator */
 
-	if (strspn(s, "0123456789., ") != n || n == 0 || !digit(s[0]) ||
-	    !digit(s[n - 1]))
-		return fail_number(err, raw, money);
+	if (strspn(s, "0123456789., ") != n || n == 0 || !kb_is_digit(s[0]) ||
+	    !kb_is_digit(s[n - 1]))
+		return refuse_number(err, raw, money);
 	if (memchr(s, ' ', n) != NULL)
-		return fail(err, raw, ": hapus spasi di dalam bilangan");
+		return kb_refuse(err, raw, ": hapus spasi di dalam bilangan");
 	for (size_t i = 1; i < n; i++)
-		if (!digit(s[i]) && !digit(s[i - 1]))
-			return fail_number(err, raw, money);
-	while (digit(s[n - 1 - last]))
+		if (!kb_is_digit(s[i]) && !kb_is_digit(s[i - 1]))
+			return refuse_number(err, raw, money);
+	while (kb_is_digit(s[n - 1 - last]))
 		last++;
 	if (commas > 1 && dots == 0)
-		return fail(err, raw, ": pisahkan ribuan dengan titik");
+		return kb_refuse(err, raw, ": pisahkan ribuan dengan titik");
 	if (dots > 1 && commas == 0)
-		return fail(err, raw, ": titik ribuan harus tiap tiga angka");
+		return kb_refuse(err, raw,
+		    ": titik ribuan harus tiap tiga angka");
 	if (commas != 1 || last == 3 || s[n - 1 - last] != ',')
-		return fail_ambiguous(err, raw, s, neg);
+		return refuse_ambiguous(err, raw, s, neg);
 	if (!money || last != 2)
-		return fail(err, raw, ": tulis bilangan bulat tanpa koma");
+		return kb_refuse(err, raw, ": tulis bilangan bulat tanpa koma");
 	if (strcmp(s + n - 2, "00") != 0)
-		return fail(err, raw,
+		return kb_refuse(err, raw,
 		    ": sen tidak dicatat, tulis rupiah bulat");
-	return fail_ambiguous(err, raw, s, neg);
+	return refuse_ambiguous(err, raw, s, neg);
 }
 
 static void
@@ -236,7 +209,7 @@ read_folded(const char *raw, char *folded, bool money, int64_t *out,
 	if (verdict == GOOD)
 		return 0;
 	if (verdict == BIG)
-		return fail(err, raw, " terlalu besar");
+		return kb_refuse(err, raw, " terlalu besar");
 	/* The reason is given for the number as it stands, cents and all. */
 	*end = cut;
 	return explain(err, raw, s, neg, money);

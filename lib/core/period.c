@@ -1,32 +1,14 @@
 /* SPDX-License-Identifier: ISC */
+/* period.c - spans of days: from their names, and back to words. */
 #include <stdlib.h>
 #include <string.h>
 
+#include "civil.h"
 #include "kesbang/period.h"
 #include "kesbang/text.h"
+#include "refuse.h"
 
-#define QUOTE_MAX 60			/* bytes of a value in a message */
-
-/* How much of the value a message quotes: whole characters only. */
-static int
-quoted(const char *s)
-{
-	size_t n = strnlen(s, QUOTE_MAX + 1);
-
-	if (n > QUOTE_MAX)
-		for (n--; n > 0 && (s[n] & 0xc0) == 0x80;)
-			n--;
-	return (int)n;
-}
-
-static int
-fail(struct kb_err *err, const char *raw, const char *why)
-{
-	int n = quoted(raw);
-
-	return kb_fail(err, KB_DATA, "'%.*s%s'%s", n, raw,
-	    raw[n] != '\0' ? "…" : "", why);
-}
+static const char bad_year[] = ": tahun harus dari 1900 sampai 2199";
 
 /* n whole months that begin with month m of year y. */
 static struct kb_period
@@ -92,21 +74,21 @@ read_near(const char *raw, char *s, kb_date today, struct kb_period *out,
 	if (n == nears + KB_LEN(nears))
 		return 0;
 	if (today.ymd == 0)
-		return fail(err, raw, ": tanggal hari ini tidak diketahui");
+		return kb_refuse(err, raw,
+		    ": tanggal hari ini tidak diketahui");
 	*out = near_span(n, today);
 	if (out->from.ymd == 0 || out->to.ymd == 0)
-		return fail(err, raw, ": tahun harus dari 1900 sampai 2199");
+		return kb_refuse(err, raw, "%s", bad_year);
 	return 1;
 }
 
 static int
-fail_week(struct kb_err *err, const char *raw, int year)
+refuse_week(struct kb_err *err, const char *raw, int year)
 {
 	int weeks = kb_iso_week_monday(year, 53).ymd != 0 ? 53 : 52;
 
-	return kb_fail(err, KB_DATA,
-	    "'%.*s': tahun %d mempunyai minggu M01 sampai M%d", quoted(raw),
-	    raw, year, weeks);
+	return kb_refuse(err, raw, ": tahun %d mempunyai minggu M01 sampai M%d",
+	    year, weeks);
 }
 
 /* Part n of a year; unit 't' triwulan, 'b' catur wulan, 's' semester, 'm'. */
@@ -115,28 +97,30 @@ year_part(const char *raw, int year, char unit, int n, struct kb_period *out,
     struct kb_err *err)
 {
 	if (kb_date_make(year, 1, 1).ymd == 0)
-		return fail(err, raw, ": tahun harus dari 1900 sampai 2199");
+		return kb_refuse(err, raw, "%s", bad_year);
 	switch (unit) {
 	case 'm':
 		out->from = kb_iso_week_monday(year, n);
 		if (out->from.ymd == 0)
-			return fail_week(err, raw, year);
+			return refuse_week(err, raw, year);
 		out->to = kb_date_add(out->from, 6);
 		return 1;
 	case 't':
 		if (n < 1 || n > 4)
-			return fail(err, raw, ": triwulan adalah T1 sampai T4");
+			return kb_refuse(err, raw,
+			    ": triwulan adalah T1 sampai T4");
 		*out = whole_months(year, 3 * n - 2, 3);
 		return 1;
 	case 's':
 		if (n < 1 || n > 2)
-			return fail(err, raw, ": semester adalah S1 atau S2");
+			return kb_refuse(err, raw,
+			    ": semester adalah S1 atau S2");
 		*out = whole_months(year, 6 * n - 5, 6);
 		return 1;
 	default:
 		/* Named by its last month. */
 		if (n != 4 && n != 8 && n != 12)
-			return fail(err, raw,
+			return kb_refuse(err, raw,
 			    ": catur wulan adalah B04, B08 atau B12");
 		*out = whole_months(year, n - 3, 4);
 		return 1;
@@ -216,18 +200,14 @@ read_words(const char *raw, const char *s, struct kb_period *out,
 static int
 read_date(const char *raw, struct kb_period *out, struct kb_err *err)
 {
-	struct kb_err why;
+	bool like_date;
 	kb_pdate d;
 	int y, m;
 
-	if (kb_pdate_parse(raw, &d, &why) != 0) {
-		if (strstr(why.msg, "' bukan tanggal:") != NULL ||
-		    strstr(why.msg, ": nama bulan") != NULL)
-			return fail(err, raw, " bukan periode: tulis seperti "
-			    "2024, 2024-04, TW1 2024 atau "
-			    "2024-01-01..2024-03-31");
-		return kb_fail(err, KB_DATA, "%s", why.msg);
-	}
+	if (kb_pdate_read(raw, &d, &like_date, err) != 0)
+		return like_date ? -1 : kb_refuse(err, raw, " bukan periode: "
+		    "tulis seperti 2024, 2024-04, TW1 2024 atau "
+		    "2024-01-01..2024-03-31");
 	y = d.ymd / 10000;
 	m = d.ymd / 100 % 100;
 	if (m == 0)
@@ -271,7 +251,7 @@ read_range(const char *raw, char *a, char *b, kb_date today,
 	if (*b != '\0' && read_one(b, today, &y, err) != 0)
 		return -1;
 	if (*a != '\0' && *b != '\0' && x.from.ymd > y.to.ymd)
-		return fail(err, raw, ": awal periode sesudah akhirnya");
+		return kb_refuse(err, raw, ": awal periode sesudah akhirnya");
 	*out = (struct kb_period){ x.from, y.to };
 	return 0;
 }

@@ -52,6 +52,8 @@ means_unknown(const char *s)
 
 	if (*s == '\0')
 		return true;
+	if (strchr("-nNdD\xe2", *s) == NULL)	/* nearly every value */
+		return false;
 	for (size_t i = 0; i < KB_LEN(words); i++)
 		if (strcmp(s, words[i]) == 0)
 			return true;

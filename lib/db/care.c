@@ -356,6 +356,15 @@ set_aside(const char *path)
 	return name;
 }
 
+/* A journal with something in it: its file was being written. */
+static bool
+hot(const char *journal)
+{
+	struct stat st;
+
+	return stat(journal, &st) == 0 && st.st_size > 0;
+}
+
 int
 kb_db_restore(const char *from, const char *path, char **kept,
     struct kb_err *err)
@@ -375,7 +384,7 @@ kb_db_restore(const char *from, const char *path, char **kept,
 		*kept = set_aside(path);
 		aside = kb_asprintf("%s-journal", *kept);
 		/* A journal belongs to the file that is put aside. */
-		if ((rename(journal, aside) != 0 && errno != ENOENT) ||
+		if ((hot(journal) && rename(journal, aside) != 0) ||
 		    rename(path, *kept) != 0)
 			rc = kb_fail_errno(err, KB_CREATE, *kept);
 		free(aside);

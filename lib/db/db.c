@@ -246,13 +246,51 @@ open_write(struct kb_db *db, struct kb_err *err)
 	return 0;
 }
 
+/*
+ * A writer that was killed leaves a journal that only a writer can play back:
+ * do so under the lock, then read on.
+ */
+static int
+recover(struct kb_db *db, struct kb_err *err)
+{
+	int64_t version;
+	int rc;
+
+	sqlite3_close(db->h);
+	db->h = NULL;
+	rc = kb_db_lock(db, err);
+	if (rc == 0)
+		rc = kb_db_connect(db, true, err);
+	if (rc == 0)
+		rc = check_version(db, &version, err);
+	sqlite3_close(db->h);
+	db->h = NULL;
+	if (db->lock >= 0)
+		close(db->lock);
+	db->lock = -1;
+	return rc != 0 ? -1 : kb_db_connect(db, false, err);
+}
+
+static int
+connect_read(struct kb_db *db, int64_t *version, struct kb_err *err)
+{
+	if (kb_db_connect(db, false, err) != 0)
+		return -1;
+	if (check_version(db, version, err) == 0)
+		return 0;
+	if ((sqlite3_extended_errcode(db->h) & 0xff) != SQLITE_READONLY)
+		return -1;
+	if (recover(db, err) != 0)
+		return -1;
+	return check_version(db, version, err);
+}
+
 static int
 open_read(struct kb_db *db, struct kb_err *err)
 {
 	int64_t version;
 
-	if (kb_db_connect(db, false, err) != 0 ||
-	    check_version(db, &version, err) != 0)
+	if (connect_read(db, &version, err) != 0)
 		return -1;
 	if (version == 0)
 		return kb_fail(err, KB_NOINPUT, "%s: berkas kantor masih "

@@ -9,6 +9,8 @@
 
 #include "kesbang/findings.h"
 #include "kesbang/setup.h"
+#include "kesbang/text.h"
+#include "kesbang/trail.h"
 
 struct first {
 	char	*what;
@@ -69,6 +71,30 @@ kb_backup(const char *path, const char *to, const struct kb_who *who,
 	return rc;
 }
 
+/* The file itself tells that it was put back, and from what. */
+static int
+log_restore(const char *from, const char *path, const struct kb_who *who,
+    struct kb_err *err)
+{
+	struct kb_trail t = { .aksi = "pulihkan" };
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_db *db;
+	int rc;
+
+	if (kb_open(&db, path, KB_WRITE, who, err) != 0)
+		return -1;
+	kb_buf_adds(&b, "{\"dari\":");
+	kb_json_str(&b, from);
+	kb_buf_addc(&b, '}');
+	t.rincian = b.s;
+	rc = kb_begin(db, err);
+	if (rc == 0)
+		rc = kb_end(db, kb_trail_add(db, &t, err), err);
+	kb_close(db);
+	kb_buf_free(&b);
+	return rc;
+}
+
 int
 kb_restore(const char *from, const char *path, const struct kb_who *who,
     bool pretend, char **kept, struct kb_err *err)
@@ -78,5 +104,9 @@ kb_restore(const char *from, const char *path, const struct kb_who *who,
 		    "sendiri", from);
 	if (verify(from, who, err) != 0)
 		return -1;
-	return pretend ? 0 : kb_db_restore(from, path, kept, err);
+	if (pretend)
+		return 0;
+	if (kb_db_restore(from, path, kept, err) != 0)
+		return -1;
+	return log_restore(from, path, who, err);
 }

@@ -133,10 +133,11 @@ set_cells(struct bind *b, char **cell, size_t n, const struct kb_src *src,
 
 		if (f == SKIP || (done >> f & 1) != 0)
 			continue;
-		done |= UINT64_C(1) << f;
-		if (type->field[f].many)
+		if (type->field[f].many) {
 			text = join(b, f, cell, n);
-		if (text != NULL && kb_set(type, (size_t)f, b->rec, text,
+			done |= UINT64_C(1) << f;
+		}
+		if (text != NULL && *text != '\0' && kb_set(type, (size_t)f, b->rec, text,
 		    b->opt->env, &e) != 0)
 			kb_errs_add(errs, src, type->field[f].name, "%s",
 			    e.msg);

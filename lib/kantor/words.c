@@ -52,11 +52,24 @@ means(const struct word *w, const char *word)
 	    (w->alias != NULL && kb_in_list(w->alias, word));
 }
 
-int
-kb_code_resolve(void *arg, const char *list, const char *word,
-    const char **out, struct kb_err *err)
+static const struct word *
+find(const struct kb_words *w, const char *list, const char *word)
 {
-	struct kb_words *w = words(arg, err);
+	for (size_t i = 0; w != NULL && i < w->n; i++)
+		if (strcmp(w->word[i].code, word) == 0 &&
+		    strcmp(w->word[i].list, list) == 0)
+			return &w->word[i];
+	for (size_t i = 0; w != NULL && i < w->n; i++)
+		if (strcmp(w->word[i].list, list) == 0 &&
+		    means(&w->word[i], word))
+			return &w->word[i];
+	return NULL;
+}
+
+static int
+no_such_word(const struct kb_words *w, const char *list, const char *word,
+    struct kb_err *err)
+{
 	struct kb_buf all = KB_BUF_INIT;
 	const char *near = NULL;
 	size_t best = 3;
@@ -64,12 +77,6 @@ kb_code_resolve(void *arg, const char *list, const char *word,
 	for (size_t i = 0; w != NULL && i < w->n; i++) {
 		if (strcmp(w->word[i].list, list) != 0)
 			continue;
-		if (strcmp(w->word[i].code, word) == 0 ||
-		    means(&w->word[i], word)) {
-			kb_buf_free(&all);
-			*out = w->word[i].code;
-			return 0;
-		}
 		near = kb_nearer(word, w->word[i].code, near, &best);
 		kb_buf_addf(&all, "%s%s", all.len > 0 ? ", " : "",
 		    w->word[i].code);
@@ -82,6 +89,19 @@ kb_code_resolve(void *arg, const char *list, const char *word,
 		    "pilihan: %s", word, list, kb_buf_str(&all));
 	kb_buf_free(&all);
 	return -1;
+}
+
+int
+kb_code_resolve(void *arg, const char *list, const char *word,
+    const char **out, struct kb_err *err)
+{
+	const struct kb_words *w = words(arg, err);
+	const struct word *found = find(w, list, word);
+
+	if (found == NULL)
+		return no_such_word(w, list, word, err);
+	*out = found->code;
+	return 0;
 }
 
 const char *

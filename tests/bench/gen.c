@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * gen.c - invented reports as CSV, in the columns of ekspor: gen ROWS.
+ *
+ * 27 a day from 1 January 1990 on, numbered YYYY-NNNNN as the tool does, so
+ * that a larger file is a longer one and not a denser one.  The same ROWS give
+ * the same bytes.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "kesbang/date.h"
+
+#define PER_DAY 27
+#define PICK(list) list[draw() % KB_LEN(list)]
+
+static const char *const place[] = {
+	"64.74.01.1001", "64.74.01.1002", "64.74.01.1003", "64.74.01.1004",
+	"64.74.01.1005", "64.74.01.1006", "64.74.02.1001", "64.74.02.1002",
+	"64.74.02.1003", "64.74.02.1004", "64.74.02.1005", "64.74.02.1006",
+	"64.74.03.1001", "64.74.03.1002", "64.74.03.1003",
+};
+static const char *const team[] = {
+	"Tim Bontang Utara", "Tim Bontang Selatan", "Tim Bontang Barat",
+	"Tim Pelabuhan", "Tim Kota",
+};
+static const struct {
+	const char	*bidang, *kategori;
+} subject[] = {
+	{ "ideologi", "wawasan kebangsaan" }, { "politik", "unjuk rasa" },
+	{ "ekonomi", "harga pangan" }, { "sosial_budaya", "kegiatan warga" },
+	{ "hankam", "banjir" }, { "hankam", "kebakaran" },
+};
+static const char *const title[] = {
+	"Genangan air di lingkungan RT", "Penyampaian pendapat di muka umum",
+	"Harga bahan pokok di pasar kelurahan", "Musyawarah warga kelurahan",
+	"Kebakaran rumah di permukiman", "Rapat koordinasi kewaspadaan dini",
+};
+static const char *const spot[] = {
+	"balai kelurahan", "pasar, sisi timur", "gapura RT", "kantor camat",
+	"dermaga", "lapangan \"\"Merdeka\"\"",
+};
+static const char *const fact[] = {
+	"Kegiatan berlangsung tertib dan selesai sesuai dengan rencana.",
+	"Sekitar seratus warga hadir, antara lain ketua RT dan tokoh pemuda.",
+	"Tidak ada korban, dan lalu lintas tetap berjalan seperti biasa.",
+	"Petugas kelurahan dan Satpol PP berada di tempat sejak pagi hari.",
+	"Warga meminta saluran air dibersihkan sebelum musim hujan tiba.",
+};
+
+static uint64_t state = UINT64_C(88172645463325252);
+
+static size_t
+draw(void)
+{
+	state ^= state << 13;
+	state ^= state >> 7;
+	state ^= state << 17;
+	return (size_t)(state >> 16);
+}
+
+/* Hours as the office's own clock has them, WITA. */
+static void
+stamp(const char *day, size_t hour, size_t minute)
+{
+	printf(",%sT%02zu:%02zu:00+08:00", day, hour, minute);
+}
+
+static void
+report(const char *day, int year, size_t number)
+{
+	size_t kind = draw() % KB_LEN(subject), hour = 6 + draw() % 9;
+	bool later = number > PER_DAY && draw() % 32 == 0;
+
+	printf("64.74,%04d-%05zu,1,harian,%s,%02zu:%02zu", year, number, day,
+	    hour, draw() % 60);
+	stamp(day, hour, 15 + draw() % 30);
+	stamp(day, hour, 50);
+	stamp(day, hour + 1, draw() % 60);
+	printf(",terjadi,%s,\"%s\",%s,%s,,,%s,,biasa,warga,,%c%zu",
+	    PICK(place), PICK(spot), PICK(team), subject[kind].bidang,
+	    subject[kind].kategori, (char)('A' + draw() % 4), 1 + draw() % 4);
+	printf(",%s %zu,\"%s %s\",,,,", title[kind], 1 + draw() % 60,
+	    PICK(fact), PICK(fact));
+	printf("%s,", draw() % 4 == 0 ? "Pemantauan diteruskan." : "");
+	if (later)
+		printf("perkembangan,%04d-%05zu,bench\n", year,
+		    number - 1 - draw() % PER_DAY);
+	else
+		printf(",,bench\n");
+}
+
+int
+main(int argc, char **argv)
+{
+	long rows = argc == 2 ? strtol(argv[1], NULL, 10) : 0;
+	kb_date day = kb_date_make(1990, 1, 1);
+	char text[KB_DATE_TEXT];
+	size_t number = 0;
+
+	if (rows <= 0)
+		return 64;
+	printf("kantor,nomor,revisi,jenis,tanggal,jam,diperoleh,ditulis,"
+	    "diterima,keadaan,wilayah,lokasi,tim,bidang,subbidang,athg,"
+	    "kategori,tema,klasifikasi,sumber,tautan,nilai_informasi,judul,"
+	    "fakta,analisis,prediksi,langkah,saran,tahap,rujukan,petugas\n");
+	for (long i = 0; i < rows; i++) {
+		if (i > 0 && i % PER_DAY == 0) {
+			int year = day.ymd / 10000;
+
+			day = kb_date_add(day, 1);
+			if (day.ymd / 10000 != year)
+				number = 0;
+		}
+		kb_date_iso(day, text);
+		report(text, day.ymd / 10000, ++number);
+	}
+	return fflush(stdout) == 0 && !ferror(stdout) ? 0 : 74;
+}

@@ -1,0 +1,34 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# make demo: a small office under build/demo, made afresh each time.
+set -eu
+
+cd "$(dirname "$0")/.."
+PATH=$PWD/bin:$PATH
+KESBANGPOL_DB=build/demo/kantor.db
+KESBANGPOL_HARI_INI=2025-12-10T17:00  # the day of the examples
+export PATH KESBANGPOL_DB KESBANGPOL_HARI_INI
+umask 077
+
+rm -rf build/demo
+mkdir -p build/demo
+
+# Show a command, then run it.  1 is a finding, not a failure.
+try() {
+	printf '\n$ %s\n' "$1"
+	status=0
+	sh -c "$1" || status=$?
+	[ $status -le 1 ] || exit $status
+}
+
+try 'kesbangpol siapkan data/contoh/kantor.yaml'
+try 'laporan-harian impor data/contoh/laporan.tsv'
+try 'laporan-harian impor tim data/contoh/tim.csv'
+try 'laporan-harian impor data/contoh/laporan-tim.csv'
+try 'laporan-harian ringkas --tanggal 2025-12-10'
+echo "(status 1: done, and a team is below its target or nothing came in)"
+try "laporan-harian target -p 2025-12-10 | awk -F, 'NR == 1 || \$NF > 0'"
+
+echo
+echo "The office file is $KESBANGPOL_DB; the tools are in bin/."
+echo "Next: man build/man/laporan-harian.1, or bin/laporan-harian --bantuan"

@@ -1,0 +1,157 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# What building and testing need.
+#
+#	deps.sh --probe		status 0 when all of it is there, else 1; silent
+#	deps.sh			says what is missing and installs it (apt-get)
+#
+# make and make install never call this; make demo and make check do, and
+# only when the probe fails.
+set -u
+
+CC=${CC:-cc}
+
+# Debian's package | how to see that it is not needed any more.  A word is a
+# command, <h> a header, =pc a pkg-config module; each has to be there.
+needs() {
+	cat <<'N'
+build-essential  $CC make ar <stdio.h>
+pkg-config       pkg-config
+libsqlite3-dev   =sqlite3 <sqlite3.h>
+libyaml-dev      =yaml-0.1 <yaml.h>
+libsmartcols-dev =smartcols <libsmartcols/libsmartcols.h>
+libutf8proc-dev  =libutf8proc <utf8proc.h>
+nettle-dev       =nettle <nettle/sha2.h>
+libcsv-dev       <csv.h>
+libxxhash-dev    <xxhash.h>
+perl             perl prove
+mandoc           mandoc
+sqlite3          sqlite3
+N
+}
+
+MODULES='sqlite3 yaml-0.1 smartcols libutf8proc nettle'
+
+# Everything in one go: the commands, then one small program, compiled with
+# every header and linked with every library.
+probe() {
+	for c in "$CC" make ar pkg-config perl prove mandoc sqlite3; do
+		command -v "$c" >/dev/null 2>&1 || return 1
+	done
+	perl -MTest::Harness -e 1 >/dev/null 2>&1 || return 1
+	libs=$(pkg-config --cflags --libs $MODULES 2>/dev/null) || return 1
+	dir=$(mktemp -d) || return 1
+	# Not -x c - : with it gcc takes every library for C.
+	cat >"$dir/probe.c" <<'P'
+#include <stdio.h>
+#include <csv.h>
+#include <libsmartcols/libsmartcols.h>
+#include <nettle/sha2.h>
+#include <sqlite3.h>
+#include <sys/types.h>
+#include <utf8proc.h>
+#include <yaml.h>
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+int main(void)
+{
+	return csv_init(0, 0) + (sqlite3_libversion() == 0) +
+	    (yaml_get_version_string() == 0) + (utf8proc_version() == 0) +
+	    (scols_new_table() == 0) + (int)XXH3_64bits("", 0) +
+	    (int)sizeof(struct sha256_ctx) + (sha256_init == 0);
+}
+P
+	# shellcheck disable=SC2086
+	"$CC" -o "$dir/probe" "$dir/probe.c" $libs -lcsv >/dev/null 2>&1
+	rc=$?
+	rm -rf "$dir"
+	[ $rc -eq 0 ] || return 1
+}
+
+there() {
+	case $1 in
+	\$CC)	command -v "$CC" ;;
+	=*)	pkg-config --exists "${1#=}" ;;
+	\<*)	printf '#include <stddef.h>\n#include <stdint.h>\n#include %s\n' \
+		    "$1" | "$CC" -E -x c - ;;
+	*)	command -v "$1" ;;
+	esac >/dev/null 2>&1
+}
+
+# Debian's names of what is missing, one a line.
+missing() {
+	needs | while read -r package words; do
+		for w in $words; do
+			there "$w" || { echo "$package"; break; }
+		done
+	done
+}
+
+elsewhere() {
+	echo "deps: no apt-get here, nothing was installed.  Install these, then run make again"
+	echo "  dnf    : gcc make pkgconf-pkg-config sqlite sqlite-devel libcsv-devel libyaml-devel"
+	echo "           libsmartcols-devel utf8proc-devel nettle-devel xxhash-devel mandoc perl-Test-Harness"
+	echo "  apk    : build-base pkgconf sqlite sqlite-dev yaml-dev util-linux-dev utf8proc-dev nettle-dev"
+	echo "           xxhash-dev mandoc perl-utils; libcsv from source (sourceforge.net/projects/libcsv)"
+	echo "  pacman : base-devel sqlite libyaml util-linux-libs libutf8proc nettle xxhash mandoc perl;"
+	echo "           libcsv from the AUR"
+	echo "  brew   : pkgconf sqlite libcsv libyaml util-linux utf8proc nettle xxhash mandoc"
+	echo "           (the toolkit is written for Linux; macOS is not tried)"
+	echo "Only Debian and Ubuntu are tested; missing for this machine, by Debian's names:"
+	echo "  $*"
+} >&2
+
+as_root() {
+	if [ "$(id -u)" -eq 0 ]; then
+		env DEBIAN_FRONTEND=noninteractive "$@"
+	else
+		sudo env DEBIAN_FRONTEND=noninteractive "$@"
+	fi
+}
+
+install() {
+	# Lists that are empty, or too old to name what is asked for.
+	apt-get -qq -s install --no-install-recommends "$@" >/dev/null 2>&1 ||
+	    as_root apt-get -qq update || return 1
+	as_root apt-get -qq -y install --no-install-recommends "$@" >/dev/null &&
+	    return 0
+	as_root apt-get -qq update &&
+	    as_root apt-get -qq -y install --no-install-recommends "$@" >/dev/null
+}
+
+main() {
+	probe && { echo "deps: everything is there"; exit 0; }
+	# shellcheck disable=SC2046
+	set -- $(missing)
+	if [ $# -eq 0 ]; then
+		# Each is there, but together they do not build: an odd machine.
+		echo "deps: every package is there, yet a test program does not" \
+		    "build with $CC" >&2
+		exit 69
+	fi
+	if ! command -v apt-get >/dev/null 2>&1; then
+		elsewhere "$@"
+		exit 69
+	fi
+	if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null 2>&1; then
+		echo "deps: missing: $*; neither root nor sudo here: ask for" \
+		    "'apt-get install --no-install-recommends $*'" >&2
+		exit 69
+	fi
+	echo "deps: missing, now installed by apt-get$([ "$(id -u)" -eq 0 ] ||
+	    echo ' (sudo)'): $*"
+	install "$@" || { echo "deps: apt-get failed" >&2; exit 69; }
+	probe && exit 0
+	# What was hidden by a missing compiler or pkg-config.
+	# shellcheck disable=SC2046
+	set -- $(missing)
+	echo "deps: installed, but something is still missing: ${*:-a test" \
+	    "program does not build with $CC}" >&2
+	exit 69
+}
+
+case ${1-} in
+--probe) probe ;;
+'') main ;;
+*) echo "usage: deps.sh [--probe]" >&2; exit 64 ;;
+esac
