@@ -93,7 +93,7 @@ int	 kb_main(const struct kb_tool *, int argc, char **argv);
 
 /* A line for people, printed on stderr when all is done; not with -q. */
 void	 kb_say(struct kb_ctx *, const char *, ...) KB_PRINTF(2, 3);
-/* Bytes of a document to the output. */
+/* A document to the output; control characters are made visible. */
 int	 kb_put(struct kb_ctx *, const struct kb_buf *, struct kb_err *);
 /*
  * A list to the output: opens it in the chosen format (dflt where none is

@@ -207,18 +207,18 @@ void	 kb_check(const struct kb_type *, const void *rec,
  */
 struct kb_image {
 	struct kb_buf	 bytes;
+	struct kb_buf	 scratch;		/* of the last value, of the key */
 	uint32_t	 at[KB_MAX_FIELDS];	/* offset of the text */
 	uint32_t	 len[KB_MAX_FIELDS];
 	uint64_t	 known;			/* bit per field */
 };
 
-void	 kb_image_begin(struct kb_image *);
-void	 kb_image_add(struct kb_image *, size_t field, const char *text,
-	    size_t len);			/* text NULL: unknown */
 void	 kb_image_of(struct kb_image *, const struct kb_type *, const void *);
 uint64_t kb_image_sum(const struct kb_image *);
-
 /* Checksum of the folded natural key: equal for the same thing. */
+uint64_t kb_image_key(struct kb_image *, const struct kb_type *);
+void	 kb_image_free(struct kb_image *);
+
 uint64_t kb_key_sum(const struct kb_type *, const void *rec);
 bool	 kb_has_key(const struct kb_type *);
 /* The natural key for messages: "Guntung, 2025-04-06". */

@@ -23,18 +23,7 @@ kb_say(struct kb_ctx *ctx, const char *fmt, ...)
 	kb_buf_addc(&ctx->say, '\n');
 }
 
-/* Nothing that came from a file may steer the terminal. */
-static void
-tell(const char *line)
-{
-	struct kb_buf b = KB_BUF_INIT;
-
-	kb_visible(&b, line);
-	fprintf(stderr, "%s\n", kb_buf_str(&b));
-	kb_buf_free(&b);
-}
-
-/* ---- output ---- */
+/* ---- output: nothing that came from a file may steer the terminal ---- */
 
 static int
 open_sink(struct kb_ctx *ctx, struct kb_err *err)
@@ -44,13 +33,45 @@ open_sink(struct kb_ctx *ctx, struct kb_err *err)
 	return kb_sink_open(&ctx->sink, ctx->opt.keluaran, ctx->dir, err);
 }
 
+/* Line by line, with control characters made visible. */
+static void
+visible_lines(struct kb_buf *out, const char *text)
+{
+	struct kb_buf line = KB_BUF_INIT;
+
+	while (*text != '\0') {
+		size_t n = strcspn(text, "\n");
+
+		kb_buf_cut(&line, 0);
+		kb_buf_add(&line, text, n);
+		kb_visible(out, line.s);
+		kb_buf_addc(out, '\n');
+		text += n + (text[n] == '\n');
+	}
+	kb_buf_free(&line);
+}
+
 int
 kb_put(struct kb_ctx *ctx, const struct kb_buf *b, struct kb_err *err)
 {
+	struct kb_buf out = KB_BUF_INIT;
+
 	if (open_sink(ctx, err) != 0)
 		return -1;
-	kb_sink_add(ctx->sink, kb_buf_str(b), b->len);
+	visible_lines(&out, kb_buf_str(b));
+	kb_sink_add(ctx->sink, kb_buf_str(&out), out.len);
+	kb_buf_free(&out);
 	return 0;
+}
+
+static void
+tell(const char *lines)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	visible_lines(&b, lines);
+	fputs(kb_buf_str(&b), stderr);
+	kb_buf_free(&b);
 }
 
 static size_t
@@ -393,7 +414,7 @@ finish(struct kb_ctx *ctx, int rc, struct kb_err *err)
 	if (made && !kb_yes(ctx->opt.coba) && !kb_yes(ctx->opt.senyap))
 		fprintf(stderr, "berkas kantor dibuat: %s\n", ctx->path);
 	if (!kb_yes(ctx->opt.senyap))
-		fputs(kb_buf_str(&ctx->say), stderr);
+		tell(kb_buf_str(&ctx->say));
 	return rc;
 }
 

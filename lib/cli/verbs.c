@@ -90,14 +90,7 @@ show_record(struct kb_ctx *ctx, struct kb_err *err)
 		kb_wrap(&b, kb_buf_str(&v), 16, 16, 80);
 		kb_buf_addc(&b, '\n');
 	}
-	kb_buf_cut(&v, 0);
-	for (char *line = b.s, *nl; line != NULL &&
-	    (nl = strchr(line, '\n')) != NULL; line = nl + 1) {
-		*nl = '\0';
-		kb_visible(&v, line);
-		kb_buf_addc(&v, '\n');
-	}
-	rc = kb_put(ctx, &v, err);
+	rc = kb_put(ctx, &b, err);
 	kb_buf_free(&b);
 	kb_buf_free(&v);
 	return rc;

@@ -82,9 +82,18 @@ static const char *
 get_number(const struct kb_field *f, const void *p, const struct kb_env *env,
     struct kb_buf *scratch)
 {
+	int64_t v = ((const kb_int *)p)->v;
+	uint64_t u = v < 0 ? -(uint64_t)v : (uint64_t)v;
+	char digits[24], *d = digits + sizeof(digits);
+
 	(void)f, (void)env;
+	do
+		*--d = (char)('0' + u % 10);
+	while ((u /= 10) > 0);
+	if (v < 0)
+		*--d = '-';
 	kb_buf_cut(scratch, 0);
-	kb_buf_addf(scratch, "%lld", (long long)((const kb_int *)p)->v);
+	kb_buf_add(scratch, d, (size_t)(digits + sizeof(digits) - d));
 	return scratch->s;
 }
 

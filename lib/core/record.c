@@ -213,41 +213,40 @@ kb_check(const struct kb_type *type, const void *rec,
 		type->check(rec, src, errs);
 }
 
-void
-kb_image_begin(struct kb_image *im)
-{
-	kb_buf_cut(&im->bytes, 0);
-	im->known = 0;
-}
-
 /* A mark, the text, a NUL: texts hold no NUL, so two records never collide. */
-void
-kb_image_add(struct kb_image *im, size_t field, const char *text, size_t len)
+static void
+image_add(struct kb_image *im, size_t field, const char *text)
 {
-	if (text == NULL || len == 0) {
+	size_t len = text != NULL ? strlen(text) : 0;
+
+	if (len == 0) {				/* no text is empty: unknown */
 		kb_buf_addc(&im->bytes, 2);
 		return;
 	}
-	kb_buf_addc(&im->bytes, 1);
+	kb_buf_room(&im->bytes, len + 2);
+	im->bytes.s[im->bytes.len++] = 1;
 	im->at[field] = (uint32_t)im->bytes.len;
 	im->len[field] = (uint32_t)len;
 	im->known |= UINT64_C(1) << field;
-	kb_buf_add(&im->bytes, text, len);
-	kb_buf_addc(&im->bytes, '\0');
+	memcpy(im->bytes.s + im->bytes.len, text, len + 1);
+	im->bytes.len += len + 1;
 }
 
 void
 kb_image_of(struct kb_image *im, const struct kb_type *type, const void *rec)
 {
-	struct kb_buf scratch = KB_BUF_INIT;
+	kb_buf_cut(&im->bytes, 0);
+	im->known = 0;
+	for (size_t i = 0; i < type->nfield; i++)
+		image_add(im, i, kb_get(&type->field[i], rec, NULL,
+		    &im->scratch));
+}
 
-	kb_image_begin(im);
-	for (size_t i = 0; i < type->nfield; i++) {
-		const char *s = kb_get(&type->field[i], rec, NULL, &scratch);
-
-		kb_image_add(im, i, s, s != NULL ? strlen(s) : 0);
-	}
-	kb_buf_free(&scratch);
+void
+kb_image_free(struct kb_image *im)
+{
+	kb_buf_free(&im->bytes);
+	kb_buf_free(&im->scratch);
 }
 
 uint64_t
@@ -266,24 +265,28 @@ kb_has_key(const struct kb_type *type)
 }
 
 uint64_t
+kb_image_key(struct kb_image *im, const struct kb_type *type)
+{
+	kb_buf_cut(&im->scratch, 0);
+	for (size_t i = 0; i < type->nfield; i++) {
+		if (!type->field[i].key)
+			continue;
+		if ((im->known >> i & 1) != 0)
+			kb_fold(&im->scratch, im->bytes.s + im->at[i]);
+		kb_buf_addc(&im->scratch, '\0');
+	}
+	return kb_checksum(kb_buf_str(&im->scratch), im->scratch.len);
+}
+
+uint64_t
 kb_key_sum(const struct kb_type *type, const void *rec)
 {
-	struct kb_buf key = KB_BUF_INIT, scratch = KB_BUF_INIT;
+	struct kb_image im = { 0 };
 	uint64_t sum;
 
-	for (size_t i = 0; i < type->nfield; i++) {
-		const struct kb_field *f = &type->field[i];
-		const char *s;
-
-		if (!f->key)
-			continue;
-		if ((s = kb_get(f, rec, NULL, &scratch)) != NULL)
-			kb_fold(&key, s);
-		kb_buf_addc(&key, '\0');
-	}
-	sum = kb_checksum(kb_buf_str(&key), key.len);
-	kb_buf_free(&key);
-	kb_buf_free(&scratch);
+	kb_image_of(&im, type, rec);
+	sum = kb_image_key(&im, type);
+	kb_image_free(&im);
 	return sum;
 }
 

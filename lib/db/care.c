@@ -146,7 +146,7 @@ adopt_rows(struct adopt *a, struct kb_err *err)
 	    a->type->table);
 	rc = kb_query(a->db, a->type, sql.s, KB_NONE, adopt_row, a, err);
 	sqlite3_finalize(a->st);
-	kb_buf_free(&a->im.bytes);
+	kb_image_free(&a->im);
 	kb_buf_free(&sql);
 	return rc;
 }
@@ -209,7 +209,7 @@ verify_rows(struct kb_db *db, sqlite3_stmt *st, struct verify *v,
 		    sqlite3_column_int64(st, n))
 			why = "isi tidak cocok dengan sidiknya";
 		if (ok && why == NULL && v->type->head &&
-		    (int64_t)kb_key_sum(v->type, rec) !=
+		    (int64_t)kb_image_key(&v->im, v->type) !=
 		    sqlite3_column_int64(st, n + 1))
 			why = "kunci tidak cocok dengan isinya";
 		if (why == NULL)
@@ -246,7 +246,7 @@ kb_store_verify(struct kb_db *db, const struct kb_type *type,
 		return -1;
 	rc = verify_rows(db, st, &v, err);
 	sqlite3_finalize(st);
-	kb_buf_free(&v.im.bytes);
+	kb_image_free(&v.im);
 	return rc;
 }
 

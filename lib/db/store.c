@@ -309,7 +309,7 @@ bind_row(struct kb_store *s, sqlite3_stmt *st, const void *rec)
 	sqlite3_bind_int64(st, n++, s->import);
 	sqlite3_bind_int64(st, n++, (int64_t)kb_image_sum(&s->image));
 	if (s->type->head)
-		sqlite3_bind_int64(st, n++, (int64_t)kb_key_sum(s->type, rec));
+		sqlite3_bind_int64(st, n++, (int64_t)kb_image_key(&s->image, s->type));
 	return n;
 }
 
@@ -587,8 +587,8 @@ kb_store_close(struct kb_store *s, int rc, struct kb_err *err)
 		rc = save_counters(s, err);
 	for (size_t i = 0; i < KB_LEN(st); i++)
 		sqlite3_finalize(st[i]);
-	kb_buf_free(&s->image.bytes);
-	kb_buf_free(&s->before.bytes);
+	kb_image_free(&s->image);
+	kb_image_free(&s->before);
 	kb_buf_free(&s->number);
 	kb_buf_free(&s->home);
 	free(s->counter);

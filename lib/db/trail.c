@@ -45,7 +45,7 @@ entry_hash(const struct kb_trail *t, const char *before,
 	kb_sha_add(&sha, before, strlen(before));
 	kb_sha_add(&sha, im.bytes.s, im.bytes.len);
 	kb_sha_end(&sha, hex);
-	kb_buf_free(&im.bytes);
+	kb_image_free(&im);
 }
 
 int

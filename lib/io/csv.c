@@ -42,8 +42,9 @@ on_cell(void *s, size_t len, void *arg)
 		c->cell = kb_realloc(c->cell, c->room, sizeof(*c->cell));
 	}
 	c->at[c->n++] = c->bytes.len;
+	kb_buf_room(&c->bytes, len + 1);
 	kb_buf_add(&c->bytes, s, len);
-	kb_buf_addc(&c->bytes, '\0');
+	c->bytes.len++;				/* the NUL belongs to the cell */
 }
 
 /*

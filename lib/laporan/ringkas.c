@@ -173,8 +173,8 @@ make_items(struct ringkas *r, struct kb_err *err)
 			r->nnihil++;
 			continue;
 		}
-		if (followed(r, l))
-			continue;
+		if (followed(r, l) || l->bidang == NULL || l->judul == NULL)
+			continue;	/* the last two: a damaged record */
 		r->item[r->nitem].l = l;
 		if (laporan_history(r->k, l, &r->item[r->nitem++].before,
 		    err) != 0)
