@@ -6,16 +6,9 @@
 #include "kesbang/store.h"
 #include "kesbang/text.h"
 #include "kesbang/trail.h"
+#include "numbers.h"
 #include "rows.h"
 #include "sqlite.h"
-
-/* The last number given for one office and year; written back at the end. */
-struct counter {
-	kb_code	 office;
-	int	 year;
-	int64_t	 last;
-	bool	 moved;
-};
 
 struct kb_store {
 	struct kb_db		*db;
@@ -31,9 +24,7 @@ struct kb_store {
 	uint64_t		 stamps;	/* the tool's own fields */
 	void			*old;
 	struct kb_image		 image, before;
-	struct counter		*counter;
-	size_t			 ncounter;
-	struct kb_buf		 number;	/* just given */
+	struct kb_numbers	 numbers;
 	struct kb_buf		 home;		/* texts of the record just put */
 };
 
@@ -81,6 +72,7 @@ kb_store_open(struct kb_store **out, struct kb_db *db,
 	s->type = type;
 	s->env = env;
 	s->old = kb_alloc(type->size);
+	s->numbers = (struct kb_numbers){ .db = db, .type = type };
 	s->fresh = kb_one(db, 0, sql, KB_NONE) == 0;
 	s->graves = kb_one(db, 0, "SELECT 1 FROM nisan WHERE jenis = ? LIMIT 1",
 	    KB_ARGS1(type->table)) == 1;
@@ -126,75 +118,6 @@ void
 kb_store_pretend(struct kb_store *s)
 {
 	s->pretend = true;
-}
-
-/* ---- numbers ---- */
-
-static struct counter *
-counter(struct kb_store *s, const kb_code *office, int year)
-{
-	struct counter *c;
-
-	for (size_t i = 0; i < s->ncounter; i++) {
-		c = &s->counter[i];
-		if (c->year == year && strcmp(c->office.s, office->s) == 0)
-			return c;
-	}
-	s->counter = kb_realloc(s->counter, s->ncounter + 1, sizeof(*c));
-	c = &s->counter[s->ncounter++];
-	*c = (struct counter){ .office = *office, .year = year };
-	c->last = kb_one(s->db, 0, "SELECT terakhir FROM nomor_urut WHERE "
-	    "jenis = ? AND kantor = ? AND tahun = ?",
-	    KB_ARGS3(s->type->table, (const char *)office->s, year));
-	return c;
-}
-
-static int
-save_counters(struct kb_store *s, struct kb_err *err)
-{
-	for (size_t i = 0; i < s->ncounter; i++) {
-		struct counter *c = &s->counter[i];
-
-		if (c->moved && kb_exec(s->db, "INSERT INTO nomor_urut VALUES "
-		    "(?, ?, ?, ?) ON CONFLICT DO UPDATE SET terakhir = "
-		    "excluded.terakhir", KB_ARGS4(s->type->table,
-		    (const char *)c->office.s, c->year, c->last), err) != 0)
-			return -1;
-	}
-	return 0;
-}
-
-static void
-give_number(struct kb_store *s, struct kb_head *h)
-{
-	int year = s->env->today.ymd / 10000;
-	struct counter *c = counter(s, &h->kantor, year);
-
-	c->last++;
-	c->moved = true;
-	kb_buf_cut(&s->number, 0);
-	kb_buf_addf(&s->number, "%04d-%05lld", year, (long long)c->last);
-	h->nomor = s->number.s;
-}
-
-/* A number of our own form that came from a file is never given again. */
-static void
-note_number(struct kb_store *s, const struct kb_head *h)
-{
-	const char *n = h->nomor;
-	struct counter *c;
-	int64_t v = 0;
-
-	if (strspn(n, "0123456789") != 4 || n[4] != '-' || strlen(n) > 20 ||
-	    strlen(n) < 10 || n[5 + strspn(n + 5, "0123456789")] != '\0')
-		return;
-	for (const char *p = n + 5; *p != '\0'; p++)
-		v = v * 10 + (*p - '0');
-	c = counter(s, &h->kantor, (int)strtol(n, NULL, 10));
-	if (v > c->last) {
-		c->last = v;
-		c->moved = true;
-	}
 }
 
 /* ---- which row is it? ---- */
@@ -394,9 +317,10 @@ put_new(struct kb_store *s, void *rec, const struct kb_src *src,
 	if (errs->count > 0 || s->pretend)
 		return 0;
 	if (h != NULL && h->nomor == NULL)
-		give_number(s, h);
+		h->nomor = kb_number_give(&s->numbers, &h->kantor,
+		    s->env->today.ymd / 10000);
 	else if (h != NULL)
-		note_number(s, h);
+		kb_number_note(&s->numbers, &h->kantor, h->nomor);
 	bind_row(s, s->insert, rec);
 	rc = step(s, s->insert, err);
 	sqlite3_reset(s->insert);
@@ -584,14 +508,13 @@ kb_store_close(struct kb_store *s, int rc, struct kb_err *err)
 	    s->used, s->use, s->grave };
 
 	if (rc == 0 && !s->pretend)
-		rc = save_counters(s, err);
+		rc = kb_numbers_save(&s->numbers, err);
 	for (size_t i = 0; i < KB_LEN(st); i++)
 		sqlite3_finalize(st[i]);
 	kb_image_free(&s->image);
 	kb_image_free(&s->before);
-	kb_buf_free(&s->number);
 	kb_buf_free(&s->home);
-	free(s->counter);
+	kb_numbers_free(&s->numbers);
 	free(s->old);
 	free(s);
 	return rc;

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * output.c - what a command prints: documents and lists through the sink,
+ * lines for people on stderr.  Nothing that came from a file may steer the
+ * terminal.
+ */
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "kesbang/text.h"
+#include "output.h"
+
+void
+kb_say(struct kb_ctx *ctx, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	kb_buf_vaddf(&ctx->say, fmt, ap);
+	va_end(ap);
+	kb_buf_addc(&ctx->say, '\n');
+}
+
+static int
+open_sink(struct kb_ctx *ctx, struct kb_err *err)
+{
+	if (ctx->sink != NULL)
+		return 0;
+	return kb_sink_open(&ctx->sink, ctx->opt.keluaran, ctx->dir, err);
+}
+
+/* Line by line, with control characters made visible. */
+static void
+visible_lines(struct kb_buf *out, const char *text)
+{
+	struct kb_buf line = KB_BUF_INIT;
+
+	while (*text != '\0') {
+		size_t n = strcspn(text, "\n");
+
+		kb_buf_cut(&line, 0);
+		kb_buf_add(&line, text, n);
+		kb_visible(out, line.s);
+		kb_buf_addc(out, '\n');
+		text += n + (text[n] == '\n');
+	}
+	kb_buf_free(&line);
+}
+
+int
+kb_put(struct kb_ctx *ctx, const struct kb_buf *b, struct kb_err *err)
+{
+	struct kb_buf out = KB_BUF_INIT;
+
+	if (open_sink(ctx, err) != 0)
+		return -1;
+	visible_lines(&out, kb_buf_str(b));
+	kb_sink_add(ctx->sink, kb_buf_str(&out), out.len);
+	kb_buf_free(&out);
+	return 0;
+}
+
+void
+kb_tell(const char *lines)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	visible_lines(&b, lines);
+	fputs(kb_buf_str(&b), stderr);
+	kb_buf_free(&b);
+}
+
+static size_t
+terminal_width(void)
+{
+	const char *columns = getenv("COLUMNS");
+	struct winsize w;
+	long n;
+
+	if (columns != NULL && (n = strtol(columns, NULL, 10)) > 0)
+		return (size_t)n;
+	if (isatty(STDOUT_FILENO) &&
+	    ioctl(STDOUT_FILENO, TIOCGWINSZ, &w) == 0 && w.ws_col > 0)
+		return w.ws_col;
+	return 0;
+}
+
+static const struct kb_format *
+format_of(struct kb_ctx *ctx, const char *dflt, struct kb_err *err)
+{
+	const struct kb_format *f = NULL;
+
+	if (ctx->opt.format != NULL)
+		return kb_format(ctx->opt.format, err);
+	if (ctx->opt.keluaran != NULL)
+		f = kb_format_of_path(ctx->opt.keluaran);
+	if (f != NULL)
+		return f;
+	if (dflt == NULL)
+		dflt = ctx->opt.keluaran == NULL && isatty(STDOUT_FILENO) ?
+		    "tabel" : "csv";
+	return kb_format(dflt, err);
+}
+
+int
+kb_list_begin(struct kb_ctx *ctx, struct kb_out *o,
+    const struct kb_type *type, const char *dflt, struct kb_err *err)
+{
+	*o = (struct kb_out){ .type = type, .env = &ctx->kantor.env,
+	    .width = terminal_width() };
+	o->format = format_of(ctx, dflt, err);
+	if (o->format == NULL || open_sink(ctx, err) != 0)
+		return -1;
+	o->sink = ctx->sink;
+	if (kb_out_columns(o, ctx->opt.pilih, kb_yes(ctx->opt.publik),
+	    err) != 0)
+		return -1;
+	kb_out_begin(o);
+	return 0;
+}
+
+int
+kb_list_row(void *out, void *rec, struct kb_err *err)
+{
+	(void)err;
+	kb_out_row(out, rec);
+	return 0;
+}
+
+void
+kb_list_end(struct kb_ctx *ctx, struct kb_out *o)
+{
+	if (o->note.len > 0 && !o->format->people)
+		kb_buf_add(&ctx->say, o->note.s, o->note.len);
+	kb_out_end(o);
+	kb_out_free(o);
+}
+
+int
+kb_period_opt(struct kb_ctx *ctx, const char *dflt, struct kb_period *p,
+    struct kb_err *err)
+{
+	const char *text = ctx->opt.periode != NULL ? ctx->opt.periode : dflt;
+	struct kb_err e;
+
+	if (kb_period_parse(text, ctx->kantor.env.today, p, &e) != 0)
+		return kb_fail(err, KB_USAGE, "--periode: %s", e.msg);
+	return 0;
+}
