@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: ISC */
+/* adopt.c - siapkan: records without an office get its code. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/store.h"
+#include "kesbang/trail.h"
+#include "rows.h"
+#include "sqlite.h"
+
+struct adopt {
+	struct kb_db		*db;
+	const struct kb_type	*type;
+	const char		*code;
+	sqlite3_stmt		*st;
+	struct kb_image		 im;
+	int64_t			 n;
+};
+
+static int
+adopt_row(void *arg, void *rec, struct kb_err *err)
+{
+	struct adopt *a = arg;
+	struct kb_head *h = rec;
+	int n;
+
+	memcpy(h->kantor.s, a->code, strlen(a->code) + 1);
+	n = kb_bind_image(a->st, 1, a->type, rec, &a->im);
+	sqlite3_bind_int64(a->st, n, (int64_t)kb_image_sum(&a->im));
+	sqlite3_bind_text(a->st, n + 1, h->nomor, -1, SQLITE_STATIC);
+	if (sqlite3_step(a->st) != SQLITE_DONE)
+		return kb_sql_fail(a->db, err);
+	sqlite3_reset(a->st);
+	a->n++;
+	return 0;
+}
+
+static char *
+adopt_sql(const struct kb_type *type)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_addf(&b, "UPDATE %s SET ", type->table);
+	for (size_t i = 0; i < type->nfield; i++)
+		kb_buf_addf(&b, "%s = ?, ", type->field[i].name);
+	kb_buf_adds(&b, "sidik = ? WHERE kantor = '' AND nomor = ?");
+	return kb_buf_take(&b);
+}
+
+static int
+adopt_rows(struct adopt *a, struct kb_err *err)
+{
+	struct kb_buf sql = KB_BUF_INIT;
+	char *update = adopt_sql(a->type);
+	int rc = kb_prepare(a->db, update, KB_NONE, &a->st, err);
+
+	free(update);
+	if (rc != 0)
+		return -1;
+	kb_buf_adds(&sql, "SELECT ");
+	kb_sql_columns(&sql, a->type);
+	/* Sorted: the sorter holds the rows while they are being changed. */
+	kb_buf_addf(&sql, " FROM %s WHERE kantor = '' ORDER BY +revisi, +nomor",
+	    a->type->table);
+	rc = kb_query(a->db, a->type, sql.s, KB_NONE, adopt_row, a, err);
+	sqlite3_finalize(a->st);
+	kb_image_free(&a->im);
+	kb_buf_free(&sql);
+	return rc;
+}
+
+int
+kb_store_adopt(struct kb_db *db, const struct kb_type *type,
+    const struct kb_env *env, const char *code, struct kb_err *err)
+{
+	struct adopt a = { .db = db, .type = type, .code = code };
+	struct kb_trail t = { .aksi = "atur", .jenis = type->table,
+	    .kantor = code };
+	char *detail;
+	int rc;
+
+	(void)env;
+	if (!type->head)
+		return 0;
+	if (adopt_rows(&a, err) != 0 ||
+	    kb_exec(db, "UPDATE nomor_urut SET kantor = ? WHERE kantor = '' "
+	    "AND jenis = ?", KB_ARGS2(code, type->table), err) != 0 ||
+	    kb_exec(db, "UPDATE nisan SET kantor = ? WHERE kantor = '' "
+	    "AND jenis = ?", KB_ARGS2(code, type->table), err) != 0)
+		return -1;
+	if (a.n == 0)
+		return 0;
+	detail = kb_asprintf("{\"kantor_diisi\":%lld}", (long long)a.n);
+	t.rincian = detail;
+	rc = kb_trail_add(db, &t, err);
+	free(detail);
+	return rc;
+}

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: ISC */
+/* delete.c - a record goes, its tombstone and its trail stay. */
+#include <time.h>
+
+#include "kesbang/store.h"
+#include "kesbang/text.h"
+#include "kesbang/trail.h"
+#include "rows.h"
+#include "sqlite.h"
+
+static int
+log_delete(struct kb_db *db, const struct kb_type *type, const void *rec,
+    const char *why, const char *key, struct kb_err *err)
+{
+	const struct kb_head *h = type->head ? rec : NULL;
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_trail t = { .aksi = "hapus", .jenis = type->table,
+	    .jumlah = { -1, true } };
+	int rc;
+
+	kb_buf_adds(&b, "{\"alasan\":");
+	kb_json_str(&b, why);
+	kb_buf_adds(&b, ",\"lama\":");
+	kb_json_rec(&b, type, rec, NULL, ~UINT64_C(0));
+	kb_buf_addc(&b, '}');
+	t.kantor = h != NULL ? h->kantor.s : NULL;
+	t.nomor = h != NULL ? h->nomor : key;
+	t.rincian = b.s;
+	rc = kb_trail_add(db, &t, err);
+	kb_buf_free(&b);
+	return rc;
+}
+
+static int
+add_tombstone(struct kb_db *db, const struct kb_type *type, const void *rec,
+    const char *why, struct kb_err *err)
+{
+	const struct kb_head *h = rec;
+	char when[KB_STAMP_TEXT];
+
+	kb_stamp_utc((kb_stamp){ (int64_t)time(NULL) }, when);
+	return kb_exec(db, "INSERT INTO nisan VALUES (?, ?, ?, ?, ?, ?)",
+	    (const struct kb_arg[]){ KB_ARG(type->table),
+	    KB_ARG((const char *)h->kantor.s), KB_ARG(h->nomor),
+	    KB_ARG((int64_t)kb_key_sum(type, rec)), KB_ARG((const char *)when),
+	    KB_ARG(why), { 0 } }, err);
+}
+
+int
+kb_store_delete(struct kb_db *db, const struct kb_type *type,
+    const struct kb_env *env, const void *rec, const char *why,
+    struct kb_err *err)
+{
+	struct kb_buf sql = KB_BUF_INIT, key = KB_BUF_INIT;
+	const char *sep = "";
+	sqlite3_stmt *st;
+	int rc;
+
+	(void)env;
+	kb_buf_addf(&sql, "DELETE FROM %s WHERE ", type->table);
+	if (type->head)
+		kb_buf_adds(&sql, "kantor = ? AND nomor = ?");
+	for (size_t i = 0; !type->head && i < type->nfield; i++)
+		if (type->field[i].key) {
+			kb_buf_addf(&sql, "%s%s = ?", sep, type->field[i].name);
+			sep = " AND ";
+		}
+	kb_key_text(type, rec, &key);
+	rc = log_delete(db, type, rec, why, kb_buf_str(&key), err);
+	if (rc == 0 && type->head)
+		rc = add_tombstone(db, type, rec, why, err);
+	if (rc == 0 && (rc = kb_prepare(db, sql.s, KB_NONE, &st, err)) == 0) {
+		kb_bind_identity(st, 1, type, rec);
+		if (sqlite3_step(st) != SQLITE_DONE)
+			rc = kb_sql_fail(db, err);
+		sqlite3_finalize(st);
+	}
+	kb_buf_free(&sql);
+	kb_buf_free(&key);
+	return rc;
+}
