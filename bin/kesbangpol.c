@@ -92,7 +92,6 @@ run_region(struct kb_ctx *ctx, struct kb_err *err)
 	if (ctx->argc > 1)
 		return kb_fail(err, KB_USAGE, "sebutkan satu KODE atau NAMA");
 	kb_filter_begin(&f, &kb_region_type);
-	f.limit = ctx->opt.maks.known ? ctx->opt.maks.v : -1;
 	if (ctx->argc == 1)
 		rc = kb_region_filter(&f, ctx->argv[0], &ctx->kantor.env, err);
 	if (rc == 0)

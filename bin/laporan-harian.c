@@ -78,7 +78,7 @@ static const struct kb_cmd commands[] = {
 	{ "ringkas", "", "ringkasan satu hari atau satu periode",
 	    KB_RO | KB_DOC, &ringkas_type, run_ringkas, NULL, NULL },
 	{ "target", "", "target dan laporan masuk per tim dan hari",
-	    KB_RO | KB_LIST, NULL, run_target, NULL, NULL },
+	    KB_RO | KB_LIST | KB_PERIOD, NULL, run_target, NULL, NULL },
 	{ 0 }
 };
 

@@ -22,12 +22,13 @@ enum {
 	KB_OWN = 1 << 3,	/* opens it itself */
 	KB_JENIS = 1 << 4,	/* the first operand may be a record type */
 	/* groups of options besides the common ones */
-	KB_LIST = 1 << 5,	/* -f -o, and -p -w --pilih --urut --maks */
+	KB_LIST = 1 << 5,	/* -f -o --pilih */
 	KB_DOC = 1 << 6,	/* -o, -p, and --terbit, which needs KB_RW */
 	KB_INPUT = 1 << 7,	/* --dari --abaikan --tolak-ke */
 	KB_SET = 1 << 8,	/* --kolom sets a field of the record type */
-	KB_WHERE = 1 << 9,	/* --kolom is a filter */
-	KB_KEEP = 1 << 10,	/* not for append-only types */
+	KB_WHERE = 1 << 9,	/* --kolom is a filter; -p -w --urut --maks */
+	KB_PERIOD = 1 << 10,	/* -p */
+	KB_KEEP = 1 << 11,	/* not for append-only types */
 };
 
 struct kb_cmd {

@@ -79,6 +79,8 @@ struct laporan_target {
 	kb_int	 kejadian;		/* distinct events, chains as one */
 	kb_int	 nihil;
 	kb_int	 kurang;
+	uint64_t *event;		/* the distinct events; not a column */
+	size_t	 nevent;
 };
 
 extern const struct kb_type laporan_target_type;

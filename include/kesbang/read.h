@@ -74,8 +74,9 @@ struct kb_read_opt {
 	const char		*skip;	/* unknown columns to pass over, "a,b" */
 	kb_rec_fn		*rec;
 	/* A refused row, in the file's own columns; NULL: none wanted. */
-	int			(*refused)(void *, char *const *name, size_t n,
-				    char *const *cell, const struct kb_src *,
+	int			(*refused)(void *, char *const *name,
+				    size_t nname, char *const *cell,
+				    size_t ncell, const struct kb_src *,
 				    const struct kb_errs *, struct kb_err *);
 	void			*arg;
 	size_t			*rows;	/* counts records read, or NULL */

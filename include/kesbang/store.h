@@ -70,7 +70,7 @@ void	 kb_filter_begin(struct kb_filter *, const struct kb_type *);
 /* --kolom NILAI: part of a text, "A,B" either, "A..B" range, "" unknown. */
 int	 kb_filter_add(struct kb_filter *, size_t field, const char *value,
 	    const struct kb_env *, struct kb_err *);
-int	 kb_filter_range(struct kb_filter *, size_t field, const char *from,
+void	 kb_filter_range(struct kb_filter *, size_t field, const char *from,
 	    const char *to);			/* NULL: open end */
 int	 kb_filter_order(struct kb_filter *, const char *list,
 	    struct kb_err *);			/* "a,-b" */

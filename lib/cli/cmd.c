@@ -122,6 +122,28 @@ find_command(struct kb_ctx *ctx, int *argc, char **argv, struct kb_err *err)
 	return 0;
 }
 
+/* A command whose row names no operand but JENIS takes none. */
+static int
+no_operands(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct kb_type *const *t = ctx->tool->types;
+	const char *near = NULL;
+	size_t best = 3;
+
+	if (ctx->argc == 0 || (strcmp(ctx->cmd->args, "") != 0 &&
+	    strcmp(ctx->cmd->args, "[JENIS]") != 0 &&
+	    strncmp(ctx->cmd->args, "[JENIS] --", 10) != 0))
+		return 0;
+	for (; *t != NULL; t++)
+		near = kb_nearer(ctx->argv[0], (*t)->name, near, &best);
+	if (near != NULL)
+		return kb_fail(err, KB_USAGE, "'%.60s' tidak dikenal; maksud "
+		    "Anda '%s'?", ctx->argv[0], near);
+	return kb_fail(err, KB_USAGE, "'%.60s' tidak diharapkan di sini; lihat "
+	    "'%s %s --bantuan'", ctx->argv[0], ctx->tool->name,
+	    ctx->cmd->name);
+}
+
 /* ---- the office file ---- */
 
 static bool
@@ -352,6 +374,8 @@ command(struct kb_ctx *ctx, int argc, char **argv, struct kb_err *err)
 		return help(ctx);
 	if (kb_yes(ctx->opt.versi))
 		return version(ctx->tool);
+	if (no_operands(ctx, err) != 0)
+		return finish(ctx, -1, err);
 	ctx->path = office_path(ctx);
 	ctx->dir = work_dir(ctx->path);
 	return finish(ctx, run(ctx, err), err);

@@ -203,7 +203,7 @@ static void
 mdoc_options(const struct kb_tool *tool, struct kb_buf *b)
 {
 	static const struct kb_cmd all = { .name = "", .flags = KB_LIST |
-	    KB_DOC | KB_INPUT };
+	    KB_DOC | KB_INPUT | KB_WHERE };
 	struct kb_option o[KB_MAX_OPTIONS];
 	size_t n = kb_options_of(&all, NULL, o);
 

@@ -107,21 +107,30 @@ reject_cells(struct kb_buf *b, char *const *cell, size_t n)
 }
 
 static int
-on_refused(void *arg, char *const *name, size_t n, char *const *cell,
-    const struct kb_src *src, const struct kb_errs *errs, struct kb_err *err)
+on_refused(void *arg, char *const *name, size_t width, char *const *cell,
+    size_t n, const struct kb_src *src, const struct kb_errs *errs, struct kb_err *err)
 {
 	struct job *job = arg;
 	struct kb_buf b = KB_BUF_INIT, why = KB_BUF_INIT;
 
 	(void)err;
 	if (!job->reject_head) {
-		reject_cells(&b, name, n);
+		reject_cells(&b, name, width);
 		kb_buf_adds(&b, "_baris,_alasan\n");
 		job->reject_head = true;
 	}
-	reject_cells(&b, cell, n);
+	/* A row of another width is cut or filled, so that the file stays a
+	 * table; what is cut off is told. */
+	reject_cells(&b, cell, n < width ? n : width);
+	for (size_t i = n; i < width; i++)
+		kb_buf_addc(&b, ',');
+	for (size_t i = width; i < n; i++)
+		if (cell[i] != NULL && *cell[i] != '\0')
+			kb_buf_addf(&why, "%ssel lebih: '%s'", why.len > 0 ?
+			    "; " : "", cell[i]);
 	for (size_t i = 0; i < errs->count && i < KB_ERRS_KEPT; i++)
-		kb_buf_addf(&why, "%s%s", i > 0 ? "; " : "", errs->msg[i]);
+		kb_buf_addf(&why, "%s%s", why.len > 0 ? "; " : "",
+		    errs->msg[i]);
 	kb_buf_addf(&b, "%ld,", src->line);
 	kb_csv_cell(&b, kb_buf_str(&why), ',');
 	kb_buf_addc(&b, '\n');

@@ -48,10 +48,12 @@ static const struct kb_field issue_fields[] = {
 	FLAG(C, terbit, "beri nomor dan catat sebagai terbitan; tanda DRAF "
 	    "hilang"),
 };
+static const struct kb_field pick_fields[] = {
+	TEXT(C, pilih, "kolom yang ditulis", .arg = "a,b"),
+};
 static const struct kb_field select_fields[] = {
 	TEXT(C, wilayah, "wilayah ini dan semua di bawahnya", .letter = 'w',
 	    .arg = "KODE"),
-	TEXT(C, pilih, "kolom yang ditulis", .arg = "a,b"),
 	TEXT(C, urut, "urutan; - di depan: menurun", .arg = "a,-b"),
 	INT(C, maks, "paling banyak sekian baris", .min = 0,
 	    .max = INT64_MAX, .arg = "N"),
@@ -72,9 +74,10 @@ static const struct {
 } groups[] = {
 	{ KB_LIST, GROUP(format_fields) },
 	{ KB_LIST | KB_DOC, GROUP(output_fields) },
-	{ KB_LIST | KB_DOC, GROUP(period_fields) },
+	{ KB_DOC | KB_WHERE | KB_PERIOD, GROUP(period_fields) },
 	{ KB_DOC, GROUP(issue_fields) },
-	{ KB_LIST, GROUP(select_fields) },
+	{ KB_LIST, GROUP(pick_fields) },
+	{ KB_WHERE, GROUP(select_fields) },
 	{ KB_INPUT, GROUP(input_fields) },
 	{ 0, GROUP(common_fields) },
 };
@@ -320,6 +323,21 @@ parse(struct table *t, struct kb_given *g, int argc, char **argv,
 	return 0;
 }
 
+/* "--klasifikasi-maks: reason" */
+static int
+bad_value(const struct kb_option *o, enum kb_status status,
+    const struct kb_err *why, struct kb_err *err)
+{
+	char *name = kb_strdup(kb_option_field(o)->name);
+	int rc;
+
+	for (char *p = name; *p != '\0'; p++)
+		*p = *p == '_' ? '-' : *p;
+	rc = kb_fail(err, status, "--%s: %s", name, why->msg);
+	free(name);
+	return rc;
+}
+
 /* Common options are needed before the file is open. */
 static int
 apply_common(struct kb_ctx *ctx, struct kb_err *err)
@@ -330,10 +348,16 @@ apply_common(struct kb_ctx *ctx, struct kb_err *err)
 	for (size_t i = 0; i < g->n; i++) {
 		const struct kb_option *o = &g->item[i].option;
 
-		if (o->to == KB_TO_COMMON && kb_set(o->type, o->field,
-		    &ctx->opt, g->item[i].value, NULL, &e) != 0)
-			return kb_fail(err, KB_USAGE, "--%s: %s",
-			    kb_option_field(o)->name, e.msg);
+		if (o->to != KB_TO_COMMON)
+			continue;
+		/* '' is a value: -w '' asks for what has no region. */
+		if (kb_option_field(o)->kind == KB_TEXT &&
+		    g->item[i].value[0] == '\0')
+			kb_load(kb_option_field(o), &ctx->opt,
+			    g->item[i].value, NULL);
+		else if (kb_set(o->type, o->field, &ctx->opt,
+		    g->item[i].value, NULL, &e) != 0)
+			return bad_value(o, KB_USAGE, &e, err);
 	}
 	return 0;
 }
@@ -388,9 +412,8 @@ kb_options_apply(struct kb_ctx *ctx, struct kb_err *err)
 		const struct kb_option *o = &g->item[i].option;
 
 		if (apply(ctx, o, g->item[i].value, &e) != 0)
-			return kb_fail(err, o->to == KB_TO_FIELD ? KB_DATA :
-			    KB_USAGE, "--%s: %s", kb_option_field(o)->name,
-			    e.msg);
+			return bad_value(o, o->to == KB_TO_FIELD ? KB_DATA :
+			    KB_USAGE, &e, err);
 	}
 	return 0;
 }

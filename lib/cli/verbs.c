@@ -26,29 +26,8 @@ list(struct kb_ctx *ctx, const char *dflt, bool count, struct kb_err *err)
 }
 
 static int
-no_operands(struct kb_ctx *ctx, struct kb_err *err)
-{
-	const struct kb_type *const *t = ctx->tool->types;
-	const char *near = NULL;
-	size_t best = 3;
-
-	if (ctx->argc == 0)
-		return 0;
-	for (; *t != NULL; t++)
-		near = kb_nearer(ctx->argv[0], (*t)->name, near, &best);
-	if (near != NULL)
-		return kb_fail(err, KB_USAGE, "'%.60s' tidak dikenal; maksud "
-		    "Anda '%s'?", ctx->argv[0], near);
-	return kb_fail(err, KB_USAGE, "'%.60s' tidak diharapkan di sini; lihat "
-	    "'%s %s --bantuan'", ctx->argv[0], ctx->tool->name,
-	    ctx->cmd->name);
-}
-
-static int
 run_export(struct kb_ctx *ctx, struct kb_err *err)
 {
-	if (no_operands(ctx, err) != 0)
-		return -1;
 	if (ctx->opt.format != NULL && strcmp(ctx->opt.format, "tabel") == 0)
 		return kb_fail(err, KB_USAGE, "ekspor tidak menulis tabel; "
 		    "pakai 'lihat', atau -f csv-excel untuk lembar kerja");
@@ -175,8 +154,6 @@ run_add(struct kb_ctx *ctx, struct kb_err *err)
 	char *sql;
 	bool there;
 
-	if (no_operands(ctx, err) != 0)
-		return -1;
 	if (ctx->given == 0)
 		return kb_fail(err, KB_USAGE, "sebutkan isinya: %s tambah %s "
 		    "--kolom nilai ...", ctx->tool->name, ctx->type->name);
@@ -370,8 +347,7 @@ run_columns(struct kb_ctx *ctx, struct kb_err *err)
 	struct kb_out o;
 	struct kb_buf b = KB_BUF_INIT;
 
-	if (no_operands(ctx, err) != 0 ||
-	    kb_list_begin(ctx, &o, &column_type, NULL, err) != 0)
+	if (kb_list_begin(ctx, &o, &column_type, NULL, err) != 0)
 		return -1;
 	for (size_t i = 0; i < ctx->type->nfield; i++) {
 		const struct kb_field *f = &ctx->type->field[i];
@@ -400,8 +376,7 @@ run_check(struct kb_ctx *ctx, struct kb_err *err)
 	struct kb_out o;
 	size_t rows;
 
-	if (no_operands(ctx, err) != 0 ||
-	    kb_list_begin(ctx, &o, &kb_finding_type, NULL, err) != 0 ||
+	if (kb_list_begin(ctx, &o, &kb_finding_type, NULL, err) != 0 ||
 	    kb_findings(&ctx->kantor, ctx->type, &ctx->filter, kb_list_row,
 	    &o, err) != 0)
 		return -1;

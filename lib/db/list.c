@@ -45,12 +45,12 @@ push_int(struct kb_filter *f, int64_t v)
 	f->arg[f->narg - 1] = kb_arg_int(v);
 }
 
-int
-kb_filter_range(struct kb_filter *f, size_t field, const char *from,
+/* "name >= from AND name <= to"; NULL: open end. */
+static void
+between(struct kb_filter *f, const char *name, const char *from,
     const char *to)
 {
-	const char *name = f->type->field[field].name;
-
+	kb_buf_addf(&f->where, "(%s IS NOT NULL", name);
 	if (from != NULL) {
 		kb_buf_addf(&f->where, " AND %s >= ?", name);
 		push(f, from);
@@ -59,20 +59,27 @@ kb_filter_range(struct kb_filter *f, size_t field, const char *from,
 		kb_buf_addf(&f->where, " AND %s <= ?", name);
 		push(f, to);
 	}
-	return 0;
+	kb_buf_addc(&f->where, ')');
+}
+
+void
+kb_filter_range(struct kb_filter *f, size_t field, const char *from,
+    const char *to)
+{
+	kb_buf_adds(&f->where, " AND ");
+	between(f, f->type->field[field].name, from, to);
 }
 
 static int
-dates(struct kb_filter *f, size_t field, const char *value,
+dates(struct kb_filter *f, const struct kb_field *field, const char *value,
     const struct kb_env *env, struct kb_err *err)
 {
-	bool stamp = f->type->field[field].kind == KB_STAMP;
 	char from[KB_STAMP_TEXT], to[KB_STAMP_TEXT];
 	struct kb_period p;
 
 	if (kb_period_parse(value, env->today, &p, err) != 0)
 		return -1;
-	if (stamp) {		/* the office's days, as stored instants */
+	if (field->kind == KB_STAMP) {	/* the office's days, as instants */
 		kb_stamp_utc(kb_stamp_make(p.from, (kb_time){ 0 }, env->zone),
 		    from);
 		kb_stamp_utc((kb_stamp){ kb_stamp_make(p.to, (kb_time){ 0 },
@@ -81,8 +88,39 @@ dates(struct kb_filter *f, size_t field, const char *value,
 		kb_date_iso(p.from, from);
 		kb_date_iso(p.to, to);
 	}
-	return kb_filter_range(f, field, p.from.ymd != 0 ? from : NULL,
+	between(f, field->name, p.from.ymd != 0 ? from : NULL,
 	    p.to.ymd != 0 ? to : NULL);
+	return 0;
+}
+
+/* One end of a range of times, as people write it, in the stored form. */
+static int
+time_end(const char *text, char out[6], const char **end, struct kb_err *err)
+{
+	kb_time t;
+
+	*end = NULL;
+	if (*text == '\0')
+		return 0;
+	if (kb_time_parse(text, &t, err) != 0)
+		return -1;
+	kb_time_iso(t, out);
+	*end = out;
+	return 0;
+}
+
+static int
+times(struct kb_filter *f, size_t field, const char *from, const char *to,
+    struct kb_err *err)
+{
+	char a[6], b[6];
+	const char *first, *last;
+
+	if (time_end(from, a, &first, err) != 0 ||
+	    time_end(to, b, &last, err) != 0)
+		return -1;
+	kb_filter_range(f, field, first, last);
+	return 0;
 }
 
 static int
@@ -116,6 +154,8 @@ either(struct kb_filter *f, size_t field, char *value,
 	void *rec;
 	int rc;
 
+	if (fd->kind == KB_DATE || fd->kind == KB_STAMP)
+		return dates(f, fd, kb_trim(value), env, err);
 	if (fd->kind == KB_TEXT || fd->kind == KB_REF) {
 		kb_fold(&scratch, kb_trim(value));
 		kb_buf_addf(&f->where, "instr(lipat(%s), ?) > 0", fd->name);
@@ -171,6 +211,7 @@ kb_filter_add(struct kb_filter *f, size_t field, const char *value,
     const struct kb_env *env, struct kb_err *err)
 {
 	const struct kb_field *fd = &f->type->field[field];
+	struct kb_period p;
 	char *copy, *dots;
 	int rc;
 
@@ -178,8 +219,12 @@ kb_filter_add(struct kb_filter *f, size_t field, const char *value,
 		kb_buf_addf(&f->where, " AND coalesce(%s, '') = ''", fd->name);
 		return 0;
 	}
-	if (fd->kind == KB_DATE || fd->kind == KB_STAMP)
-		return dates(f, field, value, env, err);
+	/* "Jumat, 7 Agustus 2020" is one day, not two alternatives. */
+	if ((fd->kind == KB_DATE || fd->kind == KB_STAMP) &&
+	    kb_period_parse(value, env->today, &p, NULL) == 0) {
+		kb_buf_adds(&f->where, " AND ");
+		return dates(f, fd, value, env, err);
+	}
 	copy = kb_strdup(value);
 	dots = strstr(copy, "..");
 	if (dots != NULL && kb_is_int(fd)) {
@@ -187,8 +232,7 @@ kb_filter_add(struct kb_filter *f, size_t field, const char *value,
 		rc = number_range(f, fd, copy, dots + 2, err);
 	} else if (dots != NULL && fd->kind == KB_TIME) {
 		*dots = '\0';
-		rc = kb_filter_range(f, field, *copy != '\0' ? copy : NULL,
-		    dots[2] != '\0' ? dots + 2 : NULL);
+		rc = times(f, field, copy, dots + 2, err);
 	} else {
 		rc = alternatives(f, field, copy, env, err);
 	}

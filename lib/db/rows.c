@@ -95,7 +95,8 @@ kb_sql_by_key(const struct kb_type *t)
 	kb_buf_adds(&b, " WHERE kunci = ?");
 	if (date >= 0)
 		kb_buf_addf(&b, " AND %s IS ?", t->field[date].name);
-	kb_buf_adds(&b, " AND kantor = ? ORDER BY nomor");
+	/* "+": by the key's own index, not by all of the office. */
+	kb_buf_adds(&b, " AND +kantor = ? ORDER BY nomor");
 	return kb_buf_take(&b);
 }
 

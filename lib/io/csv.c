@@ -93,27 +93,6 @@ head_row(struct csv *c)
 	return c->rows->head(c->rows->arg, c->cell, c->n, &c->src, c->err);
 }
 
-static void
-on_row(int end, void *arg)
-{
-	struct csv *c = arg;
-	char *base = c->bytes.s;
-
-	(void)end;
-	if (c->rc != 0)
-		return;
-	for (size_t i = 0; i < c->n; i++) {
-		c->cell[i] = base + c->at[i];
-		if (c->guarded)
-			c->cell[i] = unguard(c->cell[i]);
-	}
-	if (!blank_row(c))
-		c->rc = c->head ? c->rows->row(c->rows->arg, c->cell, c->n,
-		    &c->src, c->err) : head_row(c);
-	c->n = 0;
-	kb_buf_cut(&c->bytes, 0);
-}
-
 /* libcsv's parser states: 0 between rows, 2 inside a cell. */
 static bool
 in_quote(const struct csv *c)
@@ -130,6 +109,29 @@ too_long(struct csv *c)
 		    "catatan lebih dari 1 MiB)", c->src.file, c->quote);
 	return kb_fail(c->err, KB_DATA, "%s:%ld: satu catatan lebih dari 1 MiB",
 	    c->src.file, c->line);
+}
+
+static void
+on_row(int end, void *arg)
+{
+	struct csv *c = arg;
+	char *base = c->bytes.s;
+
+	(void)end;
+	if (c->rc == 0 && c->bytes.len > KB_RECORD_MAX)
+		c->rc = too_long(c);
+	if (c->rc != 0)
+		return;
+	for (size_t i = 0; i < c->n; i++) {
+		c->cell[i] = base + c->at[i];
+		if (c->guarded)
+			c->cell[i] = unguard(c->cell[i]);
+	}
+	if (!blank_row(c))
+		c->rc = c->head ? c->rows->row(c->rows->arg, c->cell, c->n,
+		    &c->src, c->err) : head_row(c);
+	c->n = 0;
+	kb_buf_cut(&c->bytes, 0);
 }
 
 /* One physical line, or the last piece of the file. */

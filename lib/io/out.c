@@ -59,7 +59,7 @@ kb_format_of_path(const char *path)
 }
 
 static int
-column(struct kb_out *o, const char *name, struct kb_err *err)
+column(struct kb_out *o, const char *name, bool public, struct kb_err *err)
 {
 	int f = kb_field_find(o->type, name);
 	const char *near;
@@ -70,6 +70,9 @@ column(struct kb_out *o, const char *name, struct kb_err *err)
 		    name, o->type->name, near != NULL ? "; maksud Anda '" : "",
 		    near != NULL ? near : "", near != NULL ? "'?" : "");
 	}
+	if (public && o->type->field[f].private)
+		return kb_fail(err, KB_USAGE, "kolom '%s' tidak ikut --publik",
+		    o->type->field[f].name);
 	if (o->n == KB_MAX_FIELDS)
 		return kb_fail(err, KB_USAGE, "terlalu banyak kolom");
 	o->field[o->n++] = (uint8_t)f;
@@ -77,7 +80,7 @@ column(struct kb_out *o, const char *name, struct kb_err *err)
 }
 
 static int
-chosen(struct kb_out *o, const char *list, struct kb_err *err)
+chosen(struct kb_out *o, const char *list, bool public, struct kb_err *err)
 {
 	struct kb_buf one = KB_BUF_INIT;
 	int rc = 0;
@@ -87,7 +90,7 @@ chosen(struct kb_out *o, const char *list, struct kb_err *err)
 
 		kb_buf_cut(&one, 0);
 		kb_buf_add(&one, list, n);
-		rc = column(o, kb_trim(one.s), err);
+		rc = column(o, kb_trim(one.s), public, err);
 		list += n + (list[n] == ',');
 	}
 	kb_buf_free(&one);
@@ -103,7 +106,7 @@ kb_out_columns(struct kb_out *o, const char *list, bool without_private,
 
 	o->n = 0;
 	if (list != NULL)
-		return chosen(o, list, err);
+		return chosen(o, list, without_private, err);
 	for (size_t i = 0; i < o->type->nfield; i++)
 		any = any || o->type->field[i].show;
 	marked = o->format->people && any;

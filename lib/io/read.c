@@ -168,8 +168,8 @@ refuse(struct bind *b, char **cell, size_t n, const struct kb_src *src,
 		name[i] = p;
 		p += strlen(p) + 1;
 	}
-	return b->opt->refused(b->opt->arg, (char *const *)(void *)name, n,
-	    cell, src, row, err);
+	return b->opt->refused(b->opt->arg, (char *const *)(void *)name, b->n,
+	    cell, n, src, row, err);
 }
 
 /* The cells as they came, for the file of refused rows. */

@@ -15,7 +15,7 @@
 
 /* A table is laid out whole; a longer list is printed in parts of this. */
 #define PART 5000
-#define NARROWEST 12			/* no wrapped column gets less */
+#define NARROWEST 8			/* no wrapped column gets less */
 
 struct table {
 	char	**cell;			/* n a row */
@@ -36,13 +36,20 @@ field(const struct kb_out *o, size_t col)
 	return &o->type->field[o->field[col]];
 }
 
-/* Words of prose; a number or a code is never broken. */
+/* Words; a number or a code is never broken. */
 static bool
 wraps(const struct kb_out *o, size_t col)
 {
-	return (field(o, col)->kind == KB_TEXT ||
-	    field(o, col)->kind == KB_REF) &&
-	    strcmp(field(o, col)->name, "nomor") != 0;
+	switch (field(o, col)->kind) {
+	case KB_TEXT:
+		return strcmp(field(o, col)->name, "nomor") != 0;
+	case KB_REF:
+	case KB_DATE:
+	case KB_STAMP:
+		return true;
+	default:
+		return false;
+	}
 }
 
 static size_t
@@ -56,22 +63,42 @@ widest(const struct kb_out *o, const struct table *t, size_t col)
 	return max;
 }
 
-/* The width that each wrapping column may have. */
-static size_t
-share(const struct kb_out *o, const struct table *t)
+/*
+ * The width of each column: what it needs, or a fair share of what the
+ * terminal leaves after the narrow columns and those that cannot wrap.
+ */
+static void
+share(const struct kb_out *o, const struct table *t, size_t *width)
 {
-	size_t taken = o->n, wrapping = 0, each;
+	size_t left = o->width, open = 0;
+	bool settled = false;
 
 	for (size_t c = 0; c < o->n; c++) {
+		width[c] = widest(o, t, c);
+		left -= left > 1;		/* a blank between columns */
 		if (wraps(o, c))
-			wrapping++;
+			open++;
 		else
-			taken += widest(o, t, c);
+			left -= left > width[c] ? width[c] : left;
 	}
-	if (o->width == 0 || wrapping == 0)
-		return SIZE_MAX;
-	each = o->width > taken ? (o->width - taken) / wrapping : 0;
-	return each > NARROWEST ? each : NARROWEST;
+	if (o->width == 0)
+		return;
+	for (bool done[KB_MAX_FIELDS] = { false }; !settled; ) {
+		size_t each = open > 0 ? left / open : 0;
+
+		settled = true;
+		for (size_t c = 0; c < o->n; c++) {
+			if (!wraps(o, c) || done[c] || width[c] > each)
+				continue;
+			done[c] = true;
+			settled = false;
+			left -= width[c];
+			open--;
+		}
+		for (size_t c = 0; settled && c < o->n; c++)
+			if (wraps(o, c) && !done[c])
+				width[c] = each > NARROWEST ? each : NARROWEST;
+	}
 }
 
 static struct libscols_table *
@@ -103,18 +130,19 @@ new_table(const struct kb_out *o)
 static void
 fill(struct kb_out *o, struct table *t, struct libscols_table *tb)
 {
-	size_t each = share(o, t);
+	size_t width[KB_MAX_FIELDS];
 	struct kb_buf b = KB_BUF_INIT;
 
+	share(o, t, width);
 	for (size_t r = 0; r < t->rows; r++) {
 		struct libscols_line *line = scols_table_new_line(tb, NULL);
 
 		for (size_t c = 0; c < o->n; c++) {
 			const char *s = t->cell[r * o->n + c];
 
-			if (wraps(o, c) && kb_width(s) > each) {
+			if (wraps(o, c) && kb_width(s) > width[c]) {
 				kb_buf_cut(&b, 0);
-				kb_wrap(&b, s, 0, 0, each);
+				kb_wrap(&b, s, 0, 0, width[c]);
 				s = b.s;
 			}
 			if (line == NULL ||

@@ -80,3 +80,13 @@ laporan_event(struct kb_kantor *k, const struct laporan *l)
 	laporan_list_free(&list);
 	return sum;
 }
+
+void
+laporan_event_add(uint64_t **set, size_t *n, uint64_t event)
+{
+	for (size_t i = 0; i < *n; i++)
+		if ((*set)[i] == event)
+			return;
+	*set = kb_realloc(*set, *n + 1, sizeof(**set));
+	(*set)[(*n)++] = event;
+}

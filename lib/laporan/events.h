@@ -21,6 +21,8 @@ void	 laporan_list_free(struct laporan_list *);
  * for two reports of the same place, time and title.
  */
 uint64_t laporan_event(struct kb_kantor *, const struct laporan *);
+/* Into a set of distinct events; the caller frees it. */
+void	 laporan_event_add(uint64_t **set, size_t *n, uint64_t event);
 
 /* Reports that this one follows, nearest first; at most 50. */
 int	 laporan_history(struct kb_kantor *, const struct laporan *,

@@ -2,8 +2,9 @@
 /*
  * ringkas.c - gathering the summary of a day or a period.
  *
- * Every query reads by the index on the date: the cost is that of a few days,
- * however many years the register holds.
+ * Every query reads by the index on the date (hence "+kantor", which keeps
+ * SQLite from reading the whole office instead): the cost is that of a few
+ * days, however many years the register holds.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -26,7 +27,7 @@ fetch(struct ringkas *r, struct laporan_list *list, kb_date from, kb_date to,
 {
 	char a[KB_DATE_TEXT], b[KB_DATE_TEXT];
 	char *sql = kb_asprintf(COLUMNS "WHERE tanggal BETWEEN ?1 AND ?2 AND "
-	    "kantor = ?3 %s ORDER BY tanggal, jam, nomor", more);
+	    "+kantor = ?3 %s ORDER BY tanggal, jam, nomor", more);
 	int rc;
 
 	kb_date_iso(from, a);
@@ -116,13 +117,14 @@ fetch_all(struct ringkas *r, struct kb_err *err)
 
 /* ---- events: the last report of a chain stands for it ---- */
 
+/* A later one, since a chain that bites its own tail has a last report too:
+ * r->day is in the order of date, time and number. */
 static bool
 followed(const struct ringkas *r, const struct laporan *l)
 {
-	for (size_t i = 0; i < r->day.n; i++)
-		if (r->day.l[i].rujukan != NULL &&
-		    &r->day.l[i] != l &&
-		    strcmp(r->day.l[i].rujukan, l->head.nomor) == 0)
+	for (const struct laporan *x = l + 1; x < r->day.l + r->day.n; x++)
+		if (x->rujukan != NULL &&
+		    strcmp(x->rujukan, l->head.nomor) == 0)
 			return true;
 	return false;
 }
@@ -205,10 +207,13 @@ add_team_day(void *arg, void *rec, struct kb_err *err)
 		memset(sum, 0, sizeof(*sum));
 		sum->tim = t->tim != NULL ? kb_strdup(t->tim) : NULL;
 	}
+	/* An event that went on for days is one. */
+	for (size_t i = 0; i < t->nevent; i++)
+		laporan_event_add(&sum->event, &sum->nevent, t->event[i]);
+	sum->kejadian.v = (int64_t)sum->nevent;
 	sum->target.v += t->target.v;
 	sum->masuk.v += t->masuk.v;
 	sum->tepat_waktu.v += t->tepat_waktu.v;
-	sum->kejadian.v += t->kejadian.v;
 	sum->nihil.v += t->nihil.v;
 	sum->kurang.v += t->kurang.v;
 	return 0;
@@ -276,6 +281,9 @@ static int
 gather(struct ringkas *r, const struct laporan_ringkas *want,
     struct kb_buf *home, struct kb_err *err)
 {
+	if (r->period.from.ymd == 0 || r->period.to.ymd == 0)
+		return kb_fail(err, KB_USAGE, "periode harus punya awal dan "
+		    "akhir");
 	if (kb_settings_load(r->k->db, &laporan_setelan_type, &r->set, home,
 	    err) != 0 || fetch_all(r, err) != 0 || make_items(r, err) != 0 ||
 	    laporan_target_rows(r->k, &r->period, add_team_day, r, err) != 0)
@@ -290,12 +298,19 @@ gather(struct ringkas *r, const struct laporan_ringkas *want,
 }
 
 static void
+free_team(struct laporan_target *t)
+{
+	free((void *)(uintptr_t)t->tim);
+	free(t->event);
+}
+
+static void
 release(struct ringkas *r)
 {
 	for (size_t i = 0; i < r->nitem; i++)
 		laporan_list_free(&r->item[i].before);
 	for (size_t i = 0; i < r->nteam; i++)
-		free((void *)(uintptr_t)r->team[i].tim);
+		free_team(&r->team[i]);
 	free(r->item);
 	free(r->team);
 	laporan_list_free(&r->day);

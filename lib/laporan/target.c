@@ -39,8 +39,6 @@ struct cell {				/* one team on one day */
 	struct laporan_target	 row;
 	char			*name;		/* NULL: no team */
 	char			*folded;
-	uint64_t		*event;
-	size_t			 nevent;
 };
 
 struct tally {
@@ -170,17 +168,6 @@ in_time(const struct kb_kantor *k, const struct laporan *l, kb_date day)
 	return l->diterima.sec < close.sec + 60;
 }
 
-static void
-add_event(struct cell *c, uint64_t event)
-{
-	for (size_t i = 0; i < c->nevent; i++)
-		if (c->event[i] == event)
-			return;
-	c->event = kb_realloc(c->event, c->nevent + 1, sizeof(*c->event));
-	c->event[c->nevent++] = event;
-	c->row.kejadian.v = (int64_t)c->nevent;
-}
-
 static int
 add_report(void *arg, void *rec, struct kb_err *err)
 {
@@ -201,7 +188,9 @@ add_report(void *arg, void *rec, struct kb_err *err)
 	if (l->jenis.n == LAPORAN_NIHIL)
 		c->row.nihil.v++;
 	else
-		add_event(c, laporan_event(t->k, l));
+		laporan_event_add(&c->row.event, &c->row.nevent,
+		    laporan_event(t->k, l));
+	c->row.kejadian.v = (int64_t)c->row.nevent;
 	return 0;
 }
 
@@ -217,13 +206,13 @@ add_reports(struct tally *t, struct kb_err *err)
 	kb_date_iso(t->period.to, to);
 	kb_date_iso(kb_date_add(t->period.to, PLAN_AHEAD), ahead);
 	if (kb_query(t->k->db, &laporan_type, REPORT_COLUMNS
-	    "WHERE tanggal BETWEEN ? AND ? AND kantor = ? AND "
+	    "WHERE tanggal BETWEEN ? AND ? AND +kantor = ? AND "
 	    "keadaan IS NOT 'rencana'", KB_ARGS3((const char *)from,
 	    (const char *)to, (const char *)t->k->env.office.s), add_report,
 	    t, err) != 0)
 		return -1;
 	return kb_query(t->k->db, &laporan_type, REPORT_COLUMNS
-	    "WHERE tanggal BETWEEN ? AND ? AND kantor = ? AND "
+	    "WHERE tanggal BETWEEN ? AND ? AND +kantor = ? AND "
 	    "keadaan = 'rencana'", KB_ARGS3((const char *)from,
 	    (const char *)ahead, (const char *)t->k->env.office.s), add_report,
 	    t, err);
@@ -267,6 +256,9 @@ laporan_target_rows(struct kb_kantor *k, const struct kb_period *period,
 	struct kb_buf home = KB_BUF_INIT;
 	int rc;
 
+	if (period->from.ymd == 0 || period->to.ymd == 0)
+		return kb_fail(err, KB_USAGE, "periode harus punya awal dan "
+		    "akhir");
 	if (kb_date_serial(period->to) - kb_date_serial(period->from) > 3660)
 		return kb_fail(err, KB_USAGE, "periode lebih dari sepuluh tahun");
 	rc = kb_settings_load(k->db, &laporan_setelan_type, &t.set, &home, err);
@@ -279,7 +271,7 @@ laporan_target_rows(struct kb_kantor *k, const struct kb_period *period,
 	for (size_t i = 0; i < t.n; i++) {
 		free(t.cell[i].name);
 		free(t.cell[i].folded);
-		free(t.cell[i].event);
+		free(t.cell[i].row.event);
 	}
 	free(t.cell);
 	kb_buf_free(&home);
