@@ -86,7 +86,6 @@ static int
 run_region(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_filter f;
-	struct kb_out o;
 	int rc = 0;
 
 	if (ctx->argc > 1)
@@ -95,13 +94,13 @@ run_region(struct kb_ctx *ctx, struct kb_err *err)
 	if (ctx->argc == 1)
 		rc = kb_region_filter(&f, ctx->argv[0], &ctx->kantor.env, err);
 	if (rc == 0)
-		rc = kb_list_begin(ctx, &o, &kb_region_type, NULL, err);
+		rc = kb_list_begin(ctx, &kb_region_type, NULL, err);
 	if (rc == 0)
-		rc = kb_store_list(ctx->db, &f, kb_list_row, &o, err);
-	if (rc == 0 && o.rows == 0 && ctx->argc == 1)
+		rc = kb_store_list(ctx->db, &f, kb_list_row, ctx, err);
+	if (rc == 0 && ctx->out.rows == 0 && ctx->argc == 1)
 		kb_say(ctx, "'%s' tidak ditemukan", ctx->argv[0]);
 	if (rc == 0)
-		kb_list_end(ctx, &o);
+		kb_list_end(ctx);
 	kb_filter_free(&f);
 	return rc;
 }
@@ -111,7 +110,6 @@ run_holiday(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_filter f;
 	struct kb_period p;
-	struct kb_out o;
 	int rc;
 
 	if (ctx->argc > 1)
@@ -124,13 +122,13 @@ run_holiday(struct kb_ctx *ctx, struct kb_err *err)
 	rc = kb_filter_add(&f, 0, ctx->opt.periode != NULL ?
 	    ctx->opt.periode : "tahun-ini", &ctx->kantor.env, err);
 	if (rc == 0)
-		rc = kb_list_begin(ctx, &o, &kb_holiday_type, NULL, err);
+		rc = kb_list_begin(ctx, &kb_holiday_type, NULL, err);
 	if (rc == 0)
-		rc = kb_store_list(ctx->db, &f, kb_list_row, &o, err);
-	if (rc == 0 && o.rows == 0)
+		rc = kb_store_list(ctx->db, &f, kb_list_row, ctx, err);
+	if (rc == 0 && ctx->out.rows == 0)
 		kb_say(ctx, "tabel libur tidak memuat periode ini");
 	if (rc == 0)
-		kb_list_end(ctx, &o);
+		kb_list_end(ctx);
 	kb_filter_free(&f);
 	return rc;
 }
@@ -189,21 +187,20 @@ static int
 run_workday(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct workday_row row = { .hari_kerja.known = true };
-	struct kb_out o;
 	int first, last;
 
 	if (workday_args(ctx, &row, err) != 0 ||
-	    kb_list_begin(ctx, &o, &workday_type, NULL, err) != 0)
+	    kb_list_begin(ctx, &workday_type, NULL, err) != 0)
 		return -1;
 	row.hari = kb_day_name(kb_weekday(row.sampai));
 	first = row.dari.ymd / 10000;
 	last = row.sampai.ymd / 10000;
-	kb_out_row(&o, &row);
+	kb_out_row(&ctx->out, &row);
 	for (int y = first < last ? first : last; y <= first || y <= last; y++)
 		if (!kb_calendar_knows(ctx->db, y))
-			kb_buf_addf(&o.note, "libur tahun %d belum ada dalam "
+			kb_buf_addf(&ctx->out.note, "libur tahun %d belum ada dalam "
 			    "tabel: hanya Sabtu dan Minggu yang dilewati\n", y);
-	kb_list_end(ctx, &o);
+	kb_list_end(ctx);
 	return 0;
 }
 
@@ -212,14 +209,13 @@ run_workday(struct kb_ctx *ctx, struct kb_err *err)
 static int
 run_integrity(struct kb_ctx *ctx, struct kb_err *err)
 {
-	struct kb_out o;
 	size_t rows;
 
 	if (ctx->argc > 0)
 		return kb_fail(err, KB_USAGE, "kesbangpol periksa memeriksa "
 		    "seluruh berkas; tanpa argumen");
-	if (kb_list_begin(ctx, &o, &kb_finding_type, NULL, err) != 0 ||
-	    kb_integrity(ctx->db, kb_list_row, &o, err) != 0)
+	if (kb_list_begin(ctx, &kb_finding_type, NULL, err) != 0 ||
+	    kb_integrity(ctx->db, kb_list_row, ctx, err) != 0)
 		return -1;
 	for (size_t i = 0; kb_all_types[i] != NULL; i++)
 		for (size_t j = 0; kb_all_types[i][j] != NULL; j++) {
@@ -228,15 +224,15 @@ run_integrity(struct kb_ctx *ctx, struct kb_err *err)
 
 			kb_filter_begin(&f, kb_all_types[i][j]);
 			rc = kb_findings(&ctx->kantor, f.type, &f,
-			    kb_list_row, &o, err);
+			    kb_list_row, ctx, err);
 			kb_filter_free(&f);
 			if (rc != 0)
 				return -1;
 		}
-	rows = o.rows;
+	rows = ctx->out.rows;
 	if (rows > 0)
-		kb_buf_addf(&o.note, "%zu temuan\n", rows);
-	kb_list_end(ctx, &o);
+		kb_buf_addf(&ctx->out.note, "%zu temuan\n", rows);
+	kb_list_end(ctx);
 	return rows > 0 ? KB_NOTE : 0;
 }
 
@@ -278,7 +274,7 @@ run_restore(struct kb_ctx *ctx, struct kb_err *err)
 	if (rc == 0)
 		kb_say(ctx, "%s: %s", kb_yes(ctx->opt.coba) ?
 		    "akan dipulihkan dari" : "dipulihkan dari", ctx->argv[0]);
-	if (rc == 0 && kept != NULL)
+	if (kept != NULL)
 		kb_say(ctx, "berkas lama disimpan: %s", kept);
 	free(kept);
 	return rc;

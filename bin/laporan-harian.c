@@ -45,7 +45,7 @@ run_ringkas(struct kb_ctx *ctx, struct kb_err *err)
 /* ---- target ---- */
 
 struct target {
-	struct kb_out	 out;
+	struct kb_ctx	*ctx;
 	bool		 short_of;
 };
 
@@ -56,21 +56,21 @@ target_row(void *arg, void *rec, struct kb_err *err)
 	const struct laporan_target *row = rec;
 
 	t->short_of = t->short_of || row->kurang.v > 0;
-	return kb_list_row(&t->out, rec, err);
+	return kb_list_row(t->ctx, rec, err);
 }
 
 static int
 run_target(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_period period;
-	struct target t = { 0 };
+	struct target t = { ctx, false };
 
 	if (kb_period_opt(ctx, "hari-ini", &period, err) != 0 ||
-	    kb_list_begin(ctx, &t.out, &laporan_target_type, NULL, err) != 0 ||
+	    kb_list_begin(ctx, &laporan_target_type, NULL, err) != 0 ||
 	    laporan_target_rows(&ctx->kantor, &period, target_row, &t,
 	    err) != 0)
 		return -1;
-	kb_list_end(ctx, &t.out);
+	kb_list_end(ctx);
 	return t.short_of ? KB_NOTE : 0;
 }
 

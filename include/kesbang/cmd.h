@@ -82,6 +82,7 @@ struct kb_ctx {
 	struct kb_db		*db;
 	struct kb_kantor	 kantor;
 	struct kb_sink		*sink;		/* standard output or -o */
+	struct kb_out		 out;		/* the list being written */
 	struct kb_buf		 say;		/* to stderr after the commit */
 	struct kb_errs		 errs;		/* faults of the input */
 	struct kb_given		*typed;
@@ -100,10 +101,10 @@ int	 kb_put(struct kb_ctx *, const struct kb_buf *, struct kb_err *);
  * A list to the output: opens it in the chosen format (dflt where none is
  * given; NULL: tabel at a terminal, else csv).
  */
-int	 kb_list_begin(struct kb_ctx *, struct kb_out *, const struct kb_type *,
-	    const char *dflt, struct kb_err *);
-int	 kb_list_row(void *out, void *rec, struct kb_err *);	/* a kb_row_fn */
-void	 kb_list_end(struct kb_ctx *, struct kb_out *);
+int	 kb_list_begin(struct kb_ctx *, const struct kb_type *,
+	    const char *dflt, struct kb_err *);		/* fills ctx->out */
+int	 kb_list_row(void *ctx, void *rec, struct kb_err *);	/* a kb_row_fn */
+void	 kb_list_end(struct kb_ctx *);
 /* -p, or the given default ("hari-ini"). */
 int	 kb_period_opt(struct kb_ctx *, const char *dflt, struct kb_period *,
 	    struct kb_err *);

@@ -14,6 +14,8 @@ struct kb_db;
 
 enum kb_mode {
 	KB_READ,		/* the file must exist */
+	KB_LOOK,		/* like KB_READ, but writes nothing at all, not
+				   even an upgrade or a lock; any file system */
 	KB_WRITE,		/* made when it does not exist */
 	KB_TRIAL,		/* like KB_WRITE, but a missing file stays so */
 };
@@ -87,13 +89,18 @@ int	 kb_plan(struct kb_db *, const char *sql, struct kb_buf *,
 
 /* SQLite's own checks; findings as lines, or nothing. */
 int	 kb_db_check(struct kb_db *, struct kb_buf *findings, struct kb_err *);
-/* A consistent copy, safe under load: written beside and renamed. */
-int	 kb_db_backup(struct kb_db *, const char *to, struct kb_err *);
+/* A consistent copy, safe under load, under exactly that name. */
+int	 kb_db_copy(struct kb_db *, const char *to, struct kb_err *);
+/* Give a checked copy its name, safely on the disk. */
+int	 kb_db_place(const char *from, const char *to, struct kb_err *);
 /*
- * Put the verified file "from" in the place of path; the old one is kept as
- * *kept (caller frees; NULL when there was none).
+ * Put a checked copy in the place of path, at one stroke: at no moment is
+ * there no file.  The old one is kept as *kept (caller frees, also on
+ * failure; NULL when there was none).
  */
-int	 kb_db_restore(const char *from, const char *path, char **kept,
-	    struct kb_err *);
+int	 kb_db_restore(const char *from, const char *path,
+	    const struct kb_who *, char **kept, struct kb_err *);
+/* Of an older program: its tables may lack columns. */
+bool	 kb_db_old(struct kb_db *);
 
 #endif

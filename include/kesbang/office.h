@@ -97,6 +97,7 @@ struct kb_issue {
 	kb_int		 perbaikan;	/* 0, then 1 for the first revision */
 	kb_text		 nomor_dokumen;
 	kb_stamp	 diterbitkan;
+	kb_stamp	 sejak;		/* late reports were told from here on */
 	kb_text		 klasifikasi;
 	kb_text		 isi;		/* SHA-256 of the content */
 	kb_text		 petugas;

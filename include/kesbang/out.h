@@ -18,6 +18,7 @@ struct kb_format {
 	void		(*begin)(struct kb_out *);
 	void		(*row)(struct kb_out *, const void *rec);
 	void		(*end)(struct kb_out *);
+	void		(*drop)(struct kb_out *);	/* frees priv; or NULL */
 };
 
 struct kb_out {

@@ -108,7 +108,7 @@ struct kb_head {
 	  .at = offsetof(T, head.kantor),				\
 	  .help = "kode wilayah kantor pemilik catatan" },		\
 	{ .name = "nomor", .kind = KB_TEXT, .show = true,		\
-	  .at = offsetof(T, head.nomor), .alias = "id|no|nomor laporan", \
+	  .at = offsetof(T, head.nomor), .alias = "id|nomor laporan",	\
 	  .help = "nomor catatan; diberi otomatis bila kosong" },	\
 	{ .name = "revisi", .kind = KB_INT, .stamp = true,		\
 	  .at = offsetof(T, head.revisi),				\
@@ -136,6 +136,7 @@ struct kb_type {
 	const char	*order;			/* SQL; NULL: the key */
 	bool		 head;			/* begins with struct kb_head */
 	bool		 append_only;		/* no ubah, no hapus */
+	bool		 by_tool;		/* and no impor, no tambah either */
 };
 
 #define KB_FIELDS(array) .field = (array), .nfield = KB_LEN(array)
@@ -166,6 +167,8 @@ const char *kb_field_near(const struct kb_type *, const char *name);
  */
 int	 kb_set(const struct kb_type *, size_t field, void *rec, char *text,
 	    const struct kb_env *, struct kb_err *);
+/* The bit of the field that "A/B" will spill into, or 0. */
+uint64_t kb_spills(const struct kb_type *, size_t field, const char *text);
 void	 kb_unset(const struct kb_field *, void *rec);
 bool	 kb_known(const struct kb_field *, const void *rec);
 bool	 kb_yes(kb_enum flag);
@@ -223,8 +226,13 @@ uint64_t kb_key_sum(const struct kb_type *, const void *rec);
 bool	 kb_has_key(const struct kb_type *);
 /* The natural key for messages: "Guntung, 2025-04-06". */
 void	 kb_key_text(const struct kb_type *, const void *rec, struct kb_buf *);
+/* The natural key as KUNCI on a command line: "2025-12-25/Hari Raya Natal". */
+void	 kb_key_path(const struct kb_type *, const void *rec, struct kb_buf *);
 
 /* The record as one JSON object on one line; only those fields of the set. */
+void	 kb_json_fields(struct kb_buf *, const struct kb_type *,
+	    const void *rec, const struct kb_env *, const uint8_t *field,
+	    size_t n);				/* in that order */
 void	 kb_json_rec(struct kb_buf *, const struct kb_type *, const void *rec,
 	    const struct kb_env *, uint64_t fields);
 

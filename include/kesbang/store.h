@@ -12,9 +12,15 @@
 
 struct kb_store;
 
-enum kb_put_result { KB_PUT_NEW, KB_PUT_CHANGED, KB_PUT_SAME };
+enum kb_put_result {
+	KB_PUT_NEW, KB_PUT_CHANGED, KB_PUT_SAME,
+	KB_PUT_OLDER,		/* the input has an older revisi: left as it is */
+};
 
-/* One run of puts, inside a transaction: a tambah, an ubah ... */
+/*
+ * One run of puts, inside a transaction: a tambah, an ubah (the record then
+ * says by kantor and nomor which one it is) ...
+ */
 int	 kb_store_open(struct kb_store **, struct kb_db *,
 	    const struct kb_type *, const struct kb_env *, struct kb_err *);
 /* ... or an import: gives the run its number, to be closed by kb_store_log. */

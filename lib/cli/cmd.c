@@ -225,6 +225,9 @@ filter_common(struct kb_ctx *ctx, struct kb_err *err)
 		err->status = KB_USAGE;
 		return -1;
 	}
+	if (ctx->opt.kantor != NULL && ctx->type->head)
+		kb_filter_range(&ctx->filter, KB_FIELD_KANTOR,
+		    ctx->kantor.env.office.s, ctx->kantor.env.office.s);
 	if (ctx->opt.urut != NULL &&
 	    kb_filter_order(&ctx->filter, ctx->opt.urut, err) != 0)
 		return -1;
@@ -290,7 +293,7 @@ finish(struct kb_ctx *ctx, int rc, struct kb_err *err)
 	if (rc < 0) {
 		if (err->msg[0] != '\0')
 			kb_tell(err->msg);
-		return err->status;
+		return err->status != 0 ? err->status : KB_INTERNAL;
 	}
 	if (made && !kb_yes(ctx->opt.coba) && !kb_yes(ctx->opt.senyap))
 		fprintf(stderr, "berkas kantor dibuat: %s\n", ctx->path);
@@ -308,6 +311,7 @@ release(struct kb_ctx *ctx)
 	kb_filter_free(&ctx->filter);
 	kb_given_free(ctx->typed);
 	kb_errs_free(&ctx->errs);
+	kb_out_free(&ctx->out);
 	kb_buf_free(&ctx->say);
 	free(ctx->own);
 	free(ctx->rec);
@@ -355,15 +359,28 @@ version(const struct kb_tool *tool)
 }
 
 static int
+refuse_type(const struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct kb_type *t = ctx->type;
+
+	if ((ctx->cmd->flags & KB_JENIS) == 0)
+		return 0;
+	if (t->by_tool && (ctx->cmd->flags & KB_RW) != 0)
+		return kb_fail(err, KB_USAGE, "%s hanya ditulis oleh perintahnya "
+		    "sendiri (siapkan, --terbit)", t->name);
+	if (t->append_only && (ctx->cmd->flags & KB_KEEP) != 0)
+		return kb_fail(err, KB_USAGE, "%s hanya dapat ditambah, tidak "
+		    "diubah atau dihapus", t->name);
+	return 0;
+}
+
+static int
 command(struct kb_ctx *ctx, int argc, char **argv, struct kb_err *err)
 {
 	if (find_command(ctx, &argc, argv, err) != 0)
 		return finish(ctx, -1, err);
-	if (ctx->type->append_only && (ctx->cmd->flags & KB_KEEP) != 0) {
-		kb_fail(err, KB_USAGE, "%s hanya dapat ditambah, tidak diubah "
-		    "atau dihapus", ctx->type->name);
+	if (refuse_type(ctx, err) != 0)
 		return finish(ctx, -1, err);
-	}
 	ctx->rec = kb_alloc(ctx->type->size);
 	if (ctx->cmd->opt != NULL)
 		ctx->own = kb_alloc(ctx->cmd->opt->size);

@@ -3,6 +3,7 @@
  * import.c - impor: all inputs are read to their end, or at least opened,
  * before the lock is taken; then everything is stored, or nothing.
  */
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -20,9 +21,29 @@ struct job {
 	struct kb_import all;
 	struct kb_sink	*rejects;
 	bool		 reject_head;
+	size_t		 warnings;
 	struct timespec	 began;
 	bool		 shown;			/* progress was shown */
 };
+
+/*
+ * The refused rows are written before the good ones are committed, so they
+ * must not go where somebody could let us wait.
+ */
+static int
+check_rejects(struct kb_ctx *ctx, size_t inputs, struct kb_err *err)
+{
+	struct stat st;
+
+	if (inputs > 1)
+		return kb_fail(err, KB_USAGE, "--tolak-ke: satu berkas sekali "
+		    "impor");
+	if (strcmp(ctx->opt.tolak_ke, "-") == 0 ||
+	    (stat(ctx->opt.tolak_ke, &st) == 0 && !S_ISREG(st.st_mode)))
+		return kb_fail(err, KB_USAGE, "--tolak-ke: '%.80s' bukan "
+		    "berkas biasa", ctx->opt.tolak_ke);
+	return 0;
+}
 
 int
 kb_import_prepare(struct kb_ctx *ctx, struct kb_err *err)
@@ -39,6 +60,8 @@ kb_import_prepare(struct kb_ctx *ctx, struct kb_err *err)
 	if (ctx->argc == 0 && isatty(STDIN_FILENO))
 		return kb_fail(err, KB_USAGE, "sebutkan berkasnya: %s impor "
 		    "%s FILE", ctx->tool->name, ctx->type->name);
+	if (ctx->opt.tolak_ke != NULL && check_rejects(ctx, n, err) != 0)
+		return -1;
 	if (n > MOST_INPUTS)
 		return kb_fail(err, KB_USAGE, "paling banyak %d berkas "
 		    "sekali impor", MOST_INPUTS);
@@ -73,6 +96,18 @@ progress(struct job *job)
 	job->shown = true;
 }
 
+/* Told, never done: a file must not turn a newer record back. */
+static void
+older(struct job *job, const void *rec, const struct kb_src *src)
+{
+	const struct kb_head *h = rec;
+
+	if (job->warnings++ < 20)
+		kb_say(job->ctx, "%s:%ld: '%s' dalam masukan ini revisi lama; "
+		    "yang tersimpan lebih baru dan dibiarkan", src->file,
+		    src->line, h->nomor);
+}
+
 static int
 on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
     struct kb_errs *errs, struct kb_err *err)
@@ -89,7 +124,9 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 		return 0;
 	job->all.fresh += result == KB_PUT_NEW;
 	job->all.changed += result == KB_PUT_CHANGED;
-	job->all.same += result == KB_PUT_SAME;
+	job->all.same += result == KB_PUT_SAME || result == KB_PUT_OLDER;
+	if (result == KB_PUT_OLDER)
+		older(job, rec, src);
 	progress(job);
 	return 0;
 }
@@ -192,10 +229,12 @@ outcome(struct job *job, struct kb_err *err)
 	    job->all.changed, job->all.same);
 	if (job->all.refused > 0)
 		kb_buf_addf(&b, ", %zu ditolak", job->all.refused);
+	if (job->warnings > 0)
+		kb_buf_addf(&b, ", %zu peringatan", job->warnings);
 	kb_say(ctx, "%s%s%s", kb_yes(ctx->opt.coba) ? "percobaan: " : "",
 	    b.s, kb_yes(ctx->opt.coba) ? "; tidak ada yang disimpan" : "");
 	kb_buf_free(&b);
-	return job->all.refused > 0 ? KB_NOTE : 0;
+	return job->all.refused + job->warnings > 0 ? KB_NOTE : 0;
 }
 
 int

@@ -229,11 +229,13 @@ text_of(const char *path, char **value, struct kb_err *err)
 	bool std = strcmp(path, "-") == 0;
 	int fd = std ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
 	char part[4096];
+	size_t len;
 	ssize_t n = -1;
 
 	while (fd >= 0 && (n = read(fd, part, sizeof(part))) > 0 &&
 	    b.len <= KB_RECORD_MAX)
 		kb_buf_add(&b, part, (size_t)n);
+	len = b.len;
 	*value = kb_buf_take(&b);
 	if (n < 0)
 		kb_fail_errno(err, KB_NOINPUT, path);
@@ -241,6 +243,8 @@ text_of(const char *path, char **value, struct kb_err *err)
 		close(fd);
 	if (n > 0)
 		return kb_fail(err, KB_DATA, "%s: lebih dari 1 MiB", path);
+	if (n == 0 && strlen(*value) != len)
+		return kb_fail(err, KB_DATA, "%s: ada byte NUL", path);
 	return n < 0 ? -1 : 0;
 }
 
@@ -350,9 +354,8 @@ apply_common(struct kb_ctx *ctx, struct kb_err *err)
 
 		if (o->to != KB_TO_COMMON)
 			continue;
-		/* '' is a value: -w '' asks for what has no region. */
-		if (kb_option_field(o)->kind == KB_TEXT &&
-		    g->item[i].value[0] == '\0')
+		/* '' is a value (-w '': what has no region), and so is '-'. */
+		if (kb_option_field(o)->kind == KB_TEXT)
 			kb_load(kb_option_field(o), &ctx->opt,
 			    g->item[i].value, NULL);
 		else if (kb_set(o->type, o->field, &ctx->opt,
@@ -390,7 +393,8 @@ apply(struct kb_ctx *ctx, const struct kb_option *o, char *value,
 		return kb_set(o->type, o->field, ctx->own, value,
 		    &ctx->kantor.env, err);
 	case KB_TO_FIELD:
-		ctx->given |= UINT64_C(1) << o->field;
+		ctx->given |= UINT64_C(1) << o->field |
+		    kb_spills(o->type, o->field, value);
 		return kb_set(o->type, o->field, ctx->rec, value,
 		    &ctx->kantor.env, err);
 	case KB_TO_FILTER:

@@ -103,9 +103,11 @@ format_of(struct kb_ctx *ctx, const char *dflt, struct kb_err *err)
 }
 
 int
-kb_list_begin(struct kb_ctx *ctx, struct kb_out *o,
-    const struct kb_type *type, const char *dflt, struct kb_err *err)
+kb_list_begin(struct kb_ctx *ctx, const struct kb_type *type,
+    const char *dflt, struct kb_err *err)
 {
+	struct kb_out *o = &ctx->out;
+
 	*o = (struct kb_out){ .type = type, .env = &ctx->kantor.env,
 	    .width = terminal_width() };
 	o->format = format_of(ctx, dflt, err);
@@ -120,20 +122,23 @@ kb_list_begin(struct kb_ctx *ctx, struct kb_out *o,
 }
 
 int
-kb_list_row(void *out, void *rec, struct kb_err *err)
+kb_list_row(void *arg, void *rec, struct kb_err *err)
 {
+	struct kb_ctx *ctx = arg;
+
 	(void)err;
-	kb_out_row(out, rec);
+	kb_out_row(&ctx->out, rec);
 	return 0;
 }
 
 void
-kb_list_end(struct kb_ctx *ctx, struct kb_out *o)
+kb_list_end(struct kb_ctx *ctx)
 {
+	struct kb_out *o = &ctx->out;
+
 	if (o->note.len > 0 && !o->format->people)
 		kb_buf_add(&ctx->say, o->note.s, o->note.len);
 	kb_out_end(o);
-	kb_out_free(o);
 }
 
 int

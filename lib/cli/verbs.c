@@ -13,15 +13,14 @@
 static int
 list(struct kb_ctx *ctx, const char *dflt, bool count, struct kb_err *err)
 {
-	struct kb_out o;
 
-	if (kb_list_begin(ctx, &o, ctx->type, dflt, err) != 0 ||
-	    kb_store_list(ctx->db, &ctx->filter, kb_list_row, &o, err) != 0)
+	if (kb_list_begin(ctx, ctx->type, dflt, err) != 0 ||
+	    kb_store_list(ctx->db, &ctx->filter, kb_list_row, ctx, err) != 0)
 		return -1;
-	if (count && o.format->people)
-		kb_buf_addf(&o.note, "%s%zu %s\n", o.rows > 0 ? "\n" : "",
-		    o.rows, ctx->type->name);
-	kb_list_end(ctx, &o);
+	if (count && ctx->out.format->people)
+		kb_buf_addf(&ctx->out.note, "%s%zu %s\n", ctx->out.rows > 0 ? "\n" : "",
+		    ctx->out.rows, ctx->type->name);
+	kb_list_end(ctx);
 	return 0;
 }
 
@@ -82,7 +81,6 @@ run_show(struct kb_ctx *ctx, struct kb_err *err)
 	bool people = ctx->opt.format != NULL ?
 	    strcmp(ctx->opt.format, "tabel") == 0 :
 	    ctx->opt.keluaran == NULL && isatty(STDOUT_FILENO);
-	struct kb_out o;
 	int rc;
 
 	if (ctx->argc == 0)
@@ -91,10 +89,10 @@ run_show(struct kb_ctx *ctx, struct kb_err *err)
 	if (rc == 0 && people && ctx->opt.pilih == NULL) {
 		rc = show_record(ctx, err);
 	} else if (rc == 0) {
-		rc = kb_list_begin(ctx, &o, ctx->type, NULL, err);
+		rc = kb_list_begin(ctx, ctx->type, NULL, err);
 		if (rc == 0) {
-			kb_out_row(&o, ctx->rec);
-			kb_list_end(ctx, &o);
+			kb_out_row(&ctx->out, ctx->rec);
+			kb_list_end(ctx);
 		}
 	}
 	kb_buf_free(&home);
@@ -151,23 +149,30 @@ static int
 run_add(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_head *h = ctx->type->head ? ctx->rec : NULL;
-	char *sql;
-	bool there;
+	struct kb_buf key = KB_BUF_INIT, home = KB_BUF_INIT;
+	void *there = NULL;
+	int rc = 0;
 
 	if (ctx->given == 0)
 		return kb_fail(err, KB_USAGE, "sebutkan isinya: %s tambah %s "
 		    "--kolom nilai ...", ctx->tool->name, ctx->type->name);
-	if (h != NULL && h->nomor != NULL) {
-		sql = kb_asprintf("SELECT 1 FROM %s WHERE kantor = ? AND "
-		    "nomor = ?", ctx->type->table);
-		there = kb_one(ctx->db, 0, sql, KB_ARGS2(
-		    (const char *)ctx->kantor.env.office.s, h->nomor)) == 1;
-		free(sql);
-		if (there)
-			return kb_fail(err, KB_DATA, "nomor '%s' sudah ada; "
-			    "pakai 'ubah'", h->nomor);
+	if (h == NULL || h->nomor != NULL) {	/* else it gets a new number */
+		if (h != NULL)
+			kb_buf_adds(&key, h->nomor);
+		else
+			kb_key_path(ctx->type, ctx->rec, &key);
+		there = kb_alloc(ctx->type->size);
+		if (kb_store_get(ctx->db, ctx->type, &ctx->kantor.env,
+		    kb_buf_str(&key), there, &home, NULL) == 0 &&
+		    (h == NULL || strcmp(((struct kb_head *)there)->nomor,
+		    h->nomor) == 0))
+			rc = kb_fail(err, KB_DATA, "%s '%s' sudah ada; pakai "
+			    "'ubah'", ctx->type->name, key.s);
 	}
-	return put(ctx, ctx->given, "tersimpan", err);
+	kb_buf_free(&key);
+	kb_buf_free(&home);
+	free(there);
+	return rc != 0 ? rc : put(ctx, ctx->given, "tersimpan", err);
 }
 
 static int
@@ -250,7 +255,6 @@ run_history(struct kb_ctx *ctx, struct kb_err *err)
 	struct kb_buf home = KB_BUF_INIT, key = KB_BUF_INIT;
 	const struct kb_head *h = ctx->rec;
 	const char *nomor, *kantor = NULL;
-	struct kb_out o;
 	int64_t import = 0;
 	char *sql;
 	int rc = 0;
@@ -270,16 +274,16 @@ run_history(struct kb_ctx *ctx, struct kb_err *err)
 			    nomor));
 		free(sql);
 	}
-	rc = kb_list_begin(ctx, &o, &kb_trail_type, NULL, err);
+	rc = kb_list_begin(ctx, &kb_trail_type, NULL, err);
 	if (rc == 0)
 		rc = kb_query(ctx->db, &kb_trail_type, history_sql,
 		    KB_ARGS4(ctx->type->table, nomor, kantor, import),
-		    kb_list_row, &o, err);
-	if (rc == 0 && o.rows == 0)
+		    kb_list_row, ctx, err);
+	if (rc == 0 && ctx->out.rows == 0)
 		rc = kb_fail(err, KB_DATA, "%s '%.80s' tidak ditemukan",
 		    ctx->type->name, ctx->argv[0]);
 	if (rc == 0)
-		kb_list_end(ctx, &o);
+		kb_list_end(ctx);
 	kb_buf_free(&home);
 	kb_buf_free(&key);
 	return rc;
@@ -344,10 +348,9 @@ allowed(const struct kb_field *f, struct kb_buf *b)
 static int
 run_columns(struct kb_ctx *ctx, struct kb_err *err)
 {
-	struct kb_out o;
 	struct kb_buf b = KB_BUF_INIT;
 
-	if (kb_list_begin(ctx, &o, &column_type, NULL, err) != 0)
+	if (kb_list_begin(ctx, &column_type, NULL, err) != 0)
 		return -1;
 	for (size_t i = 0; i < ctx->type->nfield; i++) {
 		const struct kb_field *f = &ctx->type->field[i];
@@ -361,9 +364,9 @@ run_columns(struct kb_ctx *ctx, struct kb_err *err)
 		kb_buf_cut(&b, 0);
 		allowed(f, &b);
 		row.pilihan = b.len > 0 ? b.s : NULL;
-		kb_out_row(&o, &row);
+		kb_out_row(&ctx->out, &row);
 	}
-	kb_list_end(ctx, &o);
+	kb_list_end(ctx);
 	kb_buf_free(&b);
 	return 0;
 }
@@ -373,17 +376,16 @@ run_columns(struct kb_ctx *ctx, struct kb_err *err)
 static int
 run_check(struct kb_ctx *ctx, struct kb_err *err)
 {
-	struct kb_out o;
 	size_t rows;
 
-	if (kb_list_begin(ctx, &o, &kb_finding_type, NULL, err) != 0 ||
+	if (kb_list_begin(ctx, &kb_finding_type, NULL, err) != 0 ||
 	    kb_findings(&ctx->kantor, ctx->type, &ctx->filter, kb_list_row,
-	    &o, err) != 0)
+	    ctx, err) != 0)
 		return -1;
-	rows = o.rows;
+	rows = ctx->out.rows;
 	if (rows > 0)
-		kb_buf_addf(&o.note, "%zu temuan\n", rows);
-	kb_list_end(ctx, &o);
+		kb_buf_addf(&ctx->out.note, "%zu temuan\n", rows);
+	kb_list_end(ctx);
 	return rows > 0 ? KB_NOTE : 0;
 }
 

@@ -174,33 +174,40 @@ kb_buf_free(struct kb_buf *b)
 	*b = (struct kb_buf)KB_BUF_INIT;
 }
 
-/* A cut message must not end inside a UTF-8 sequence. */
+/* "%.60s" may cut a value inside a character: the rest of it is taken out. */
 static void
-end_whole(char *s)
+whole_characters(char *s)
 {
-	size_t n = strlen(s);
+	char *to = s;
 
-	while (n > 0 && ((unsigned char)s[n - 1] & 0xc0) == 0x80)
-		n--;
-	if (n > 0 && (unsigned char)s[n - 1] >= 0xc0)
-		n--;
-	s[n] = '\0';
+	while (*s != '\0') {
+		unsigned char c = (unsigned char)*s;
+		size_t n = c < 0x80 ? 1 : c >= 0xf0 ? 4 : c >= 0xe0 ? 3 :
+		    c >= 0xc0 ? 2 : 0, have = 1;
+
+		while (have < n && ((unsigned char)s[have] & 0xc0) == 0x80)
+			have++;
+		if (n > 0 && have == n) {
+			memmove(to, s, n);
+			to += n;
+		}
+		s += n > 0 ? have : 1;
+	}
+	*to = '\0';
 }
 
 int
 kb_fail(struct kb_err *err, enum kb_status status, const char *fmt, ...)
 {
 	va_list ap;
-	int n;
 
 	if (err == NULL)
 		return -1;
 	err->status = (int)status;
 	va_start(ap, fmt);
-	n = vsnprintf(err->msg, sizeof(err->msg), fmt, ap);
+	vsnprintf(err->msg, sizeof(err->msg), fmt, ap);
 	va_end(ap);
-	if (n >= (int)sizeof(err->msg))
-		end_whole(err->msg);
+	whole_characters(err->msg);
 	return -1;
 }
 
@@ -258,6 +265,7 @@ kb_errs_add(struct kb_errs *errs, const struct kb_src *src,
 	kb_buf_vaddf(&b, fmt, ap);
 	va_end(ap);
 	errs->msg[errs->count - 1] = kb_buf_take(&b);
+	whole_characters(errs->msg[errs->count - 1]);
 }
 
 void

@@ -4,6 +4,7 @@
 
 #include "kesbang/text.h"
 #include "kind.h"
+#include "refuse.h"
 
 /* ---- text, and what is stored as the text it is ---- */
 
@@ -280,11 +281,10 @@ no_such_word(const struct kb_word *word, const char *text, struct kb_err *err)
 		kb_buf_addf(&all, "%s%s", i > 0 ? ", " : "", word[i].name);
 	}
 	if (near != NULL)
-		kb_fail(err, KB_DATA, "'%.60s' tidak dikenal; maksud Anda '%s'?",
-		    text, near);
+		kb_refuse(err, text, " tidak dikenal; maksud Anda '%s'?", near);
 	else
-		kb_fail(err, KB_DATA, "'%.60s' tidak dikenal; pilihan: %s",
-		    text, kb_buf_str(&all));
+		kb_refuse(err, text, " tidak dikenal; pilihan: %s",
+		    kb_buf_str(&all));
 	kb_buf_free(&all);
 	return -1;
 }
@@ -372,14 +372,14 @@ set_region(const struct kb_field *f, void *p, char *text,
 
 	(void)f;
 	if (digits && !region_form(text))
-		return kb_fail(err, KB_DATA, "'%.60s' bukan kode wilayah "
+		return kb_refuse(err, text, " bukan kode wilayah "
 		    "Kemendagri (contoh 64.74 atau 64.74.01.1003; "
-		    "kode BPS tanpa titik tidak diterima)", text);
+		    "kode BPS tanpa titik tidak diterima)");
 	if (env != NULL && env->region != NULL)
 		return env->region(env->arg, text, p, err);
 	if (!digits)
-		return kb_fail(err, KB_DATA,
-		    "'%.60s': nama wilayah tidak dapat dicari di sini", text);
+		return kb_refuse(err, text,
+		    ": nama wilayah tidak dapat dicari di sini");
 	memcpy(((kb_code *)p)->s, text, strlen(text) + 1);
 	return 0;
 }

@@ -60,27 +60,63 @@ means_unknown(const char *s)
 	return false;
 }
 
+/* "KEAMANAN/BENCANA": the rest belongs to another field, unless it is taken. */
+static int
+spill(const struct kb_type *type, const struct kb_field *f, void *rec,
+    char *rest, const struct kb_env *env, struct kb_err *err)
+{
+	struct kb_buf scratch = KB_BUF_INIT;
+	int other = kb_field_find(type, f->spill);
+	const char *there;
+	bool differs;
+
+	if (other < 0)
+		return 0;
+	there = kb_get(&type->field[other], rec, env, &scratch);
+	differs = there != NULL && !kb_same_name(there, rest);
+	kb_buf_free(&scratch);
+	if (differs)
+		return kb_fail(err, KB_DATA, "'%.60s' sesudah garis miring "
+		    "berbeda dengan isi kolom %s", rest, f->spill);
+	return there != NULL ? 0 : kb_set(type, (size_t)other, rec, rest, env,
+	    err);
+}
+
 int
 kb_set(const struct kb_type *type, size_t field, void *rec, char *text,
     const struct kb_env *env, struct kb_err *err)
 {
 	const struct kb_field *f = &type->field[field];
 	char *rest;
-	int other;
 
 	text = kb_trim(text);
 	if (means_unknown(text)) {
 		kb_unset(f, rec);
 		return 0;
 	}
-	if (f->spill != NULL && (rest = strchr(text, '/')) != NULL &&
-	    (other = kb_field_find(type, f->spill)) >= 0) {
+	if (f->spill != NULL && (rest = strchr(text, '/')) != NULL) {
 		*rest++ = '\0';
-		if (kb_set(type, (size_t)other, rec, rest, env, err) != 0)
+		if (spill(type, f, rec, rest, env, err) != 0)
 			return -1;
 		text = kb_trim(text);
+		if (means_unknown(text)) {
+			kb_unset(f, rec);
+			return 0;
+		}
 	}
 	return kb_kind_op(f)->set(f, at(f, rec), text, env, err);
+}
+
+uint64_t
+kb_spills(const struct kb_type *type, size_t field, const char *text)
+{
+	const char *to = type->field[field].spill;
+	int other;
+
+	if (to == NULL || text == NULL || strchr(text, '/') == NULL ||
+	    (other = kb_field_find(type, to)) < 0)
+		return 0;
+	return UINT64_C(1) << other;
 }
 
 void
@@ -213,18 +249,21 @@ kb_check(const struct kb_type *type, const void *rec,
 		type->check(rec, src, errs);
 }
 
-/* A mark, the text, a NUL: texts hold no NUL, so two records never collide. */
+/*
+ * Name, NUL, text, NUL of each known field: texts hold no NUL, so two records
+ * never collide, and a column that is added later changes no old record.
+ */
 static void
-image_add(struct kb_image *im, size_t field, const char *text)
+image_add(struct kb_image *im, size_t field, const char *name,
+    const char *text)
 {
-	size_t len = text != NULL ? strlen(text) : 0;
+	size_t len = text != NULL ? strlen(text) : 0, n = strlen(name) + 1;
 
-	if (len == 0) {				/* no text is empty: unknown */
-		kb_buf_addc(&im->bytes, 2);
-		return;
-	}
-	kb_buf_room(&im->bytes, len + 2);
-	im->bytes.s[im->bytes.len++] = 1;
+	if (len == 0)
+		return;				/* no text is empty: unknown */
+	kb_buf_room(&im->bytes, n + len + 1);
+	memcpy(im->bytes.s + im->bytes.len, name, n);
+	im->bytes.len += n;
 	im->at[field] = (uint32_t)im->bytes.len;
 	im->len[field] = (uint32_t)len;
 	im->known |= UINT64_C(1) << field;
@@ -238,8 +277,8 @@ kb_image_of(struct kb_image *im, const struct kb_type *type, const void *rec)
 	kb_buf_cut(&im->bytes, 0);
 	im->known = 0;
 	for (size_t i = 0; i < type->nfield; i++)
-		image_add(im, i, kb_get(&type->field[i], rec, NULL,
-		    &im->scratch));
+		image_add(im, i, type->field[i].name, kb_get(&type->field[i],
+		    rec, NULL, &im->scratch));
 }
 
 void
@@ -290,8 +329,9 @@ kb_key_sum(const struct kb_type *type, const void *rec)
 	return sum;
 }
 
-void
-kb_key_text(const struct kb_type *type, const void *rec, struct kb_buf *out)
+static void
+key_joined(const struct kb_type *type, const void *rec, const char *sep,
+    struct kb_buf *out)
 {
 	struct kb_buf scratch = KB_BUF_INIT;
 	size_t from = out->len;
@@ -302,27 +342,35 @@ kb_key_text(const struct kb_type *type, const void *rec, struct kb_buf *out)
 
 		if (!f->key || (s = kb_get(f, rec, NULL, &scratch)) == NULL)
 			continue;
-		kb_buf_addf(out, "%s%s", out->len > from ? ", " : "", s);
+		kb_buf_addf(out, "%s%s", out->len > from ? sep : "", s);
 	}
 	kb_buf_free(&scratch);
 }
 
 void
-kb_json_rec(struct kb_buf *out, const struct kb_type *type, const void *rec,
-    const struct kb_env *env, uint64_t fields)
+kb_key_text(const struct kb_type *type, const void *rec, struct kb_buf *out)
+{
+	key_joined(type, rec, ", ", out);
+}
+
+void
+kb_key_path(const struct kb_type *type, const void *rec, struct kb_buf *out)
+{
+	key_joined(type, rec, "/", out);
+}
+
+void
+kb_json_fields(struct kb_buf *out, const struct kb_type *type,
+    const void *rec, const struct kb_env *env, const uint8_t *field, size_t n)
 {
 	struct kb_buf scratch = KB_BUF_INIT;
-	char sep = '{';
 
-	for (size_t i = 0; i < type->nfield; i++) {
-		const struct kb_field *f = &type->field[i];
-		const char *s;
+	kb_buf_addc(out, '{');
+	for (size_t i = 0; i < n; i++) {
+		const struct kb_field *f = &type->field[field[i]];
+		const char *s = kb_get(f, rec, env, &scratch);
 
-		if ((fields >> i & 1) == 0)
-			continue;
-		kb_buf_addf(out, "%c\"%s\":", sep, f->name);
-		sep = ',';
-		s = kb_get(f, rec, env, &scratch);
+		kb_buf_addf(out, "%s\"%s\":", i > 0 ? "," : "", f->name);
 		if (s == NULL)
 			kb_buf_adds(out, "null");
 		else if (kb_is_int(f))
@@ -330,8 +378,21 @@ kb_json_rec(struct kb_buf *out, const struct kb_type *type, const void *rec,
 		else
 			kb_json_str(out, s);
 	}
-	kb_buf_adds(out, sep == '{' ? "{}" : "}");
+	kb_buf_addc(out, '}');
 	kb_buf_free(&scratch);
+}
+
+void
+kb_json_rec(struct kb_buf *out, const struct kb_type *type, const void *rec,
+    const struct kb_env *env, uint64_t fields)
+{
+	uint8_t field[KB_MAX_FIELDS];
+	size_t n = 0;
+
+	for (size_t i = 0; i < type->nfield; i++)
+		if ((fields >> i & 1) != 0)
+			field[n++] = (uint8_t)i;
+	kb_json_fields(out, type, rec, env, field, n);
 }
 
 int

@@ -28,8 +28,16 @@ adopt_row(void *arg, void *rec, struct kb_err *err)
 	n = kb_bind_image(a->st, 1, a->type, rec, &a->im);
 	sqlite3_bind_int64(a->st, n, (int64_t)kb_image_sum(&a->im));
 	sqlite3_bind_text(a->st, n + 1, h->nomor, -1, SQLITE_STATIC);
-	if (sqlite3_step(a->st) != SQLITE_DONE)
+	switch (sqlite3_step(a->st) & 0xff) {
+	case SQLITE_DONE:
+		break;
+	case SQLITE_CONSTRAINT:
+		return kb_fail(err, KB_DATA, "%s %s ada dua: satu belum "
+		    "berkantor, satu milik kantor %s; hapus salah satunya "
+		    "dahulu", a->type->name, h->nomor, a->code);
+	default:
 		return kb_sql_fail(a->db, err);
+	}
 	sqlite3_reset(a->st);
 	a->n++;
 	return 0;
@@ -83,8 +91,12 @@ kb_store_adopt(struct kb_db *db, const struct kb_type *type,
 	if (!type->head)
 		return 0;
 	if (adopt_rows(&a, err) != 0 ||
-	    kb_exec(db, "UPDATE nomor_urut SET kantor = ? WHERE kantor = '' "
-	    "AND jenis = ?", KB_ARGS2(code, type->table), err) != 0 ||
+	    kb_exec(db, "INSERT INTO nomor_urut SELECT jenis, ?, tahun, terakhir "
+	    "FROM nomor_urut WHERE kantor = '' AND jenis = ? ON CONFLICT DO "
+	    "UPDATE SET terakhir = max(terakhir, excluded.terakhir)",
+	    KB_ARGS2(code, type->table), err) != 0 ||
+	    kb_exec(db, "DELETE FROM nomor_urut WHERE kantor = '' AND "
+	    "jenis = ?", KB_ARGS1(type->table), err) != 0 ||
 	    kb_exec(db, "UPDATE nisan SET kantor = ? WHERE kantor = '' "
 	    "AND jenis = ?", KB_ARGS2(code, type->table), err) != 0)
 		return -1;

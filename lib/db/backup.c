@@ -23,8 +23,8 @@ sync_path(const char *path)
 }
 
 /* The file's bytes, then its name, safely on the disk. */
-static int
-rename_safely(const char *from, const char *to, struct kb_err *err)
+int
+kb_db_place(const char *from, const char *to, struct kb_err *err)
 {
 	char *copy = kb_strdup(to);
 	int rc = 0;
@@ -37,41 +37,55 @@ rename_safely(const char *from, const char *to, struct kb_err *err)
 }
 
 int
-kb_db_backup(struct kb_db *db, const char *to, struct kb_err *err)
+kb_db_copy(struct kb_db *db, const char *to, struct kb_err *err)
 {
-	char *tmp = kb_asprintf("%s.sedang-disalin", to);
 	mode_t mask = umask(077);
 	int rc;
 
-	unlink(tmp);
+	unlink(to);
 	sqlite3_limit(db->h, SQLITE_LIMIT_ATTACHED, 1);	/* VACUUM INTO needs it */
-	rc = kb_exec(db, "VACUUM INTO ?", KB_ARGS1((const char *)tmp), err);
+	rc = kb_exec(db, "VACUUM INTO ?", KB_ARGS1(to), err);
 	sqlite3_limit(db->h, SQLITE_LIMIT_ATTACHED, 0);
 	umask(mask);
-	if (rc == 0)
-		rc = rename_safely(tmp, to, err);
 	if (rc != 0)
-		unlink(tmp);
-	free(tmp);
+		unlink(to);
 	return rc;
+}
+
+static int
+write_part(int fd, const char *p, ssize_t n)
+{
+	while (n > 0) {
+		ssize_t put = write(fd, p, (size_t)n);
+
+		if (put < 0 && errno == EINTR)
+			continue;
+		if (put < 0)
+			return -1;
+		p += put;
+		n -= put;
+	}
+	return 0;
 }
 
 static int
 copy_file(const char *from, const char *to, struct kb_err *err)
 {
-	int in = open(from, O_RDONLY | O_CLOEXEC), rc = 0;
-	int out = open(to, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+	int in = open(from, O_RDONLY | O_CLOEXEC), out, rc = 0;
 	char buf[65536];
 	ssize_t n = 0;
 
+	unlink(to);				/* of a restore that was killed */
+	out = open(to, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+	    0600);
 	if (in < 0 || out < 0)
 		rc = kb_fail_errno(err, in < 0 ? KB_NOINPUT : KB_CREATE,
 		    in < 0 ? from : to);
 	while (rc == 0 && (n = read(in, buf, sizeof(buf))) > 0)
-		if (write(out, buf, (size_t)n) != n)
+		if (write_part(out, buf, n) != 0)
 			rc = kb_fail_errno(err, KB_IO, to);
-	if (rc == 0 && n < 0)
-		rc = kb_fail_errno(err, KB_IO, from);
+	if (rc == 0 && (n < 0 || fsync(out) != 0))
+		rc = kb_fail_errno(err, KB_IO, n < 0 ? from : to);
 	if (in >= 0)
 		close(in);
 	if (out >= 0)
@@ -79,61 +93,77 @@ copy_file(const char *from, const char *to, struct kb_err *err)
 	return rc;
 }
 
-/* A name for the old file that no earlier restore has taken. */
-static char *
-set_aside(const char *path)
+/* A second name for the old file that no earlier restore has taken. */
+static int
+keep_old(const char *path, char **kept, struct kb_err *err)
 {
-	char *name = NULL;
 	int n = 1;
 
 	do {
-		free(name);
-		name = kb_asprintf("%s.sebelum-pulih-%d", path, n++);
-	} while (access(name, F_OK) == 0);
-	return name;
+		free(*kept);
+		*kept = kb_asprintf("%s.sebelum-pulih-%d", path, n++);
+	} while (link(path, *kept) != 0 && errno == EEXIST && n < 10000);
+	if (access(*kept, F_OK) == 0)
+		return 0;
+	kb_fail_errno(err, KB_CREATE, *kept);
+	free(*kept);
+	*kept = NULL;
+	return -1;
 }
 
-/* A journal with something in it: its file was being written. */
-static bool
-hot(const char *journal)
+/* A killed writer's journal belongs to the old file: play it back there. */
+static void
+settle(const char *path, const struct kb_who *who)
 {
-	struct stat st;
+	struct kb_db *db;
 
-	return stat(journal, &st) == 0 && st.st_size > 0;
+	/* A file too broken for that is kept as it is. */
+	if (kb_open(&db, path, KB_READ, who, NULL) == 0)
+		kb_close(db);
+}
+
+static int
+swap(const char *from, const char *path, char **kept, struct kb_err *err)
+{
+	char *beside = kb_asprintf("%s.sedang-dipulihkan", path);
+	char *journal = kb_asprintf("%s-journal", path);
+	struct stat st;
+	bool old = stat(path, &st) == 0;
+	int rc = copy_file(from, beside, err);
+
+	if (rc == 0 && old && (chown(beside, (uid_t)-1, st.st_gid) != 0 ||
+	    chmod(beside, st.st_mode & 0666) != 0))
+		rc = kb_fail_errno(err, KB_PERM, beside);
+	if (rc == 0 && old)
+		rc = keep_old(path, kept, err);
+	if (rc == 0) {
+		unlink(journal);		/* settled, or of no use any more */
+		rc = kb_db_place(beside, path, err);
+	}
+	if (rc != 0)
+		unlink(beside);
+	free(beside);
+	free(journal);
+	return rc;
 }
 
 int
-kb_db_restore(const char *from, const char *path, char **kept,
-    struct kb_err *err)
+kb_db_restore(const char *from, const char *path, const struct kb_who *who,
+    char **kept, struct kb_err *err)
 {
 	struct kb_db lock = { .path = kb_strdup(path), .lock = -1 };
-	char *beside = kb_asprintf("%s.sedang-dipulihkan", path);
-	char *journal = kb_asprintf("%s-journal", path), *aside;
-	struct stat st;
-	int rc;
+	char *copy = kb_strdup(path);
+	int rc = kb_make_folder(dirname(copy), err);	/* a new computer */
 
+	free(copy);
 	*kept = NULL;
-	rc = kb_db_lock(&lock, err);
+	settle(path, who);
 	if (rc == 0)
-		rc = copy_file(from, beside, err);
-	if (rc == 0 && stat(path, &st) == 0) {
-		chmod(beside, st.st_mode & 0666);
-		*kept = set_aside(path);
-		aside = kb_asprintf("%s-journal", *kept);
-		/* A journal belongs to the file that is put aside. */
-		if ((hot(journal) && rename(journal, aside) != 0) ||
-		    rename(path, *kept) != 0)
-			rc = kb_fail_errno(err, KB_CREATE, *kept);
-		free(aside);
-	}
+		rc = kb_db_lock(&lock, err);
 	if (rc == 0)
-		rc = rename_safely(beside, path, err);
-	if (rc != 0)
-		unlink(beside);
+		rc = swap(from, path, kept, err);
 	if (lock.lock >= 0)
 		close(lock.lock);
 	free(lock.path);
-	free(beside);
-	free(journal);
 	return rc;
 }

@@ -24,6 +24,12 @@
 
 #define WAIT_SECONDS 30
 
+static bool
+writes(const struct kb_db *db)
+{
+	return db->mode == KB_WRITE || db->mode == KB_TRIAL;
+}
+
 const char *
 kb_db_path(const struct kb_db *db)
 {
@@ -107,6 +113,9 @@ kb_db_lock(struct kb_db *db, struct kb_err *err)
 		}
 		nanosleep(&nap, NULL);
 	}
+	/* Whoever may write the office may lock it, whatever our umask. */
+	if (rc == 0 && mode != 0600)
+		fchmod(db->lock, mode);
 	free(path);
 	return rc;
 }
@@ -221,7 +230,7 @@ upgrade(struct kb_db *db, int64_t from, struct kb_err *err)
 {
 	char *copy = kb_asprintf("%s.sebelum-skema-%lld", db->path,
 	    (long long)kb_ladder_top());
-	int rc = kb_db_backup(db, copy, err);
+	int rc = kb_db_copy(db, copy, err);
 
 	free(copy);
 	if (rc != 0 || kb_begin(db, err) != 0)
@@ -230,7 +239,7 @@ upgrade(struct kb_db *db, int64_t from, struct kb_err *err)
 }
 
 static int
-open_write(struct kb_db *db, struct kb_err *err)
+open_write(struct kb_db *db, bool trial, struct kb_err *err)
 {
 	int64_t version = 0;
 
@@ -242,7 +251,9 @@ open_write(struct kb_db *db, struct kb_err *err)
 	db->fresh = version == 0;
 	db->made = db->fresh && db->mode != KB_TRIAL;
 	if (!db->fresh && version < kb_ladder_top())
-		return upgrade(db, version, err);
+		return trial ? kb_fail(err, KB_CONFIG, "%s: skema lama; "
+		    "jalankan satu perintah tanpa --coba dahulu", db->path) :
+		    upgrade(db, version, err);
 	return 0;
 }
 
@@ -299,7 +310,24 @@ open_read(struct kb_db *db, struct kb_err *err)
 		return 0;
 	sqlite3_close(db->h);			/* an older file: write once */
 	db->h = NULL;
-	return open_write(db, err);
+	return open_write(db, false, err);
+}
+
+static int
+open_look(struct kb_db *db, struct kb_err *err)
+{
+	int64_t version;
+
+	if (kb_db_connect(db, false, err) != 0)
+		return -1;
+	return check_version(db, &version, err);
+}
+
+bool
+kb_db_old(struct kb_db *db)
+{
+	return kb_one(db, 0, "PRAGMA user_version", KB_NONE) <
+	    kb_ladder_top();
 }
 
 static bool
@@ -308,8 +336,8 @@ missing(const char *path)
 	return access(path, F_OK) != 0 && errno == ENOENT;
 }
 
-static int
-make_folder(const char *dir, struct kb_err *err)
+int
+kb_make_folder(const char *dir, struct kb_err *err)
 {
 	char *copy, *up;
 	int rc = 0;
@@ -320,7 +348,7 @@ make_folder(const char *dir, struct kb_err *err)
 	up = kb_strdup(dirname(copy));
 	free(copy);
 	if (strcmp(up, dir) != 0)
-		rc = make_folder(up, err);
+		rc = kb_make_folder(up, err);
 	free(up);
 	if (rc == 0 && mkdir(dir, 0700) != 0 && errno != EEXIST)
 		rc = kb_fail_errno(err, KB_CREATE, dir);
@@ -331,22 +359,32 @@ static int
 open_file(struct kb_db *db, struct kb_err *err)
 {
 	struct stat st;
+	bool trial;
 
 	if (stat(db->path, &st) == 0 && S_ISDIR(st.st_mode))
 		return kb_fail(err, KB_NOINPUT, "%s: ini folder, bukan berkas "
 		    "kantor", db->path);
-	if (db->mode == KB_READ && access(db->path, R_OK) != 0)
+	if (!writes(db) && access(db->path, R_OK) != 0)
 		return no_file(db, err);
-	if (db->mode == KB_TRIAL && !missing(db->path))
+	trial = db->mode == KB_TRIAL;
+	if (trial && !missing(db->path))
 		db->mode = KB_WRITE;
-	if (db->mode == KB_WRITE && make_folder(db->dir, err) != 0)
+	if (db->mode == KB_WRITE && kb_make_folder(db->dir, err) != 0)
 		return -1;
 	if (db->mode == KB_WRITE && !missing(db->path) &&
 	    access(db->path, R_OK | W_OK) != 0)
 		return kb_fail_errno(err, KB_PERM, db->path);
-	if (db->mode != KB_TRIAL && refuse_network(db->dir, err) != 0)
+	if (db->mode != KB_TRIAL && db->mode != KB_LOOK &&
+	    refuse_network(db->dir, err) != 0)
 		return -1;
-	return db->mode == KB_READ ? open_read(db, err) : open_write(db, err);
+	switch (db->mode) {
+	case KB_LOOK:
+		return open_look(db, err);
+	case KB_READ:
+		return open_read(db, err);
+	default:
+		return open_write(db, trial, err);
+	}
 }
 
 int
@@ -376,15 +414,25 @@ kb_on_new(struct kb_db *db, kb_seed_fn *seed)
 	db->seed = seed;
 }
 
+/* A new file that nothing was stored in; the lock is still held. */
+static void
+take_away(const struct kb_db *db)
+{
+	char *journal = kb_asprintf("%s-journal", db->path);
+
+	unlink(db->path);
+	unlink(journal);
+	free(journal);
+}
+
 void
 kb_close(struct kb_db *db)
 {
 	if (db == NULL)
 		return;
 	sqlite3_close(db->h);
-	/* A new file that nothing was stored in is taken away again. */
 	if (db->made && db->fresh)
-		unlink(db->path);
+		take_away(db);
 	if (db->lock >= 0)
 		close(db->lock);
 	free(db->path);
@@ -396,7 +444,7 @@ kb_close(struct kb_db *db)
 static int
 begin(struct kb_db *db, struct kb_err *err)
 {
-	bool write = db->mode != KB_READ;
+	bool write = writes(db);
 
 	if (sqlite3_exec(db->h, write ? "BEGIN IMMEDIATE" : "BEGIN", NULL,
 	    NULL, NULL) != SQLITE_OK)
@@ -430,6 +478,11 @@ kb_discard(struct kb_db *db)
 int
 kb_end(struct kb_db *db, int rc, struct kb_err *err)
 {
+	if (rc == 0 && db->hidden.status != 0) {
+		if (err != NULL)
+			*err = db->hidden;
+		rc = -1;
+	}
 	if (rc != 0)
 		db->failed = true;
 	if (--db->level > 0)

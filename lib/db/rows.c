@@ -26,7 +26,7 @@ kb_sql_insert(const struct kb_type *t)
 
 	kb_buf_addf(&b, "INSERT INTO %s (", t->table);
 	kb_sql_columns(&b, t);
-	kb_buf_addf(&b, ", impor, sidik%s) VALUES (?", t->head ? ", kunci" : "");
+	kb_buf_addf(&b, ", sidik%s, impor) VALUES (?", t->head ? ", kunci" : "");
 	for (size_t i = 1; i < t->nfield + 2 + t->head; i++)
 		kb_buf_adds(&b, ", ?");
 	kb_buf_addc(&b, ')');
@@ -53,7 +53,8 @@ kb_sql_update(const struct kb_type *t)
 	kb_buf_addf(&b, "UPDATE %s SET ", t->table);
 	for (size_t i = 0; i < t->nfield; i++)
 		kb_buf_addf(&b, "%s = ?, ", t->field[i].name);
-	kb_buf_addf(&b, "impor = ?, sidik = ?%s", t->head ? ", kunci = ?" : "");
+	/* impor stays: it names the import that brought the row. */
+	kb_buf_addf(&b, "sidik = ?%s", t->head ? ", kunci = ?" : "");
 	if (t->head)
 		kb_buf_adds(&b, " WHERE kantor = ? AND nomor = ?");
 	else

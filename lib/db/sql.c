@@ -97,15 +97,29 @@ kb_exec(struct kb_db *db, const char *sql, const struct kb_arg *args,
 	return rc == SQLITE_DONE ? 0 : -1;
 }
 
+/* A failure is not "no row": it is kept, and kb_end() will tell it. */
+static bool
+one_row(struct kb_db *db, const char *sql, const struct kb_arg *args,
+    sqlite3_stmt **st)
+{
+	int rc;
+
+	*st = NULL;
+	if (kb_prepare(db, sql, args, st, &db->hidden) != 0)
+		return false;
+	rc = sqlite3_step(*st);
+	if (rc != SQLITE_ROW && rc != SQLITE_DONE)
+		kb_sql_fail(db, &db->hidden);
+	return rc == SQLITE_ROW;
+}
+
 int64_t
 kb_one(struct kb_db *db, int64_t dflt, const char *sql,
     const struct kb_arg *args)
 {
 	sqlite3_stmt *st;
 
-	if (kb_prepare(db, sql, args, &st, NULL) != 0)
-		return dflt;
-	if (sqlite3_step(st) == SQLITE_ROW &&
+	if (one_row(db, sql, args, &st) &&
 	    sqlite3_column_type(st, 0) == SQLITE_INTEGER)
 		dflt = sqlite3_column_int64(st, 0);
 	sqlite3_finalize(st);
@@ -118,9 +132,7 @@ kb_one_text(struct kb_db *db, const char *sql, const struct kb_arg *args)
 	sqlite3_stmt *st;
 	char *s = NULL;
 
-	if (kb_prepare(db, sql, args, &st, NULL) != 0)
-		return NULL;
-	if (sqlite3_step(st) == SQLITE_ROW &&
+	if (one_row(db, sql, args, &st) &&
 	    sqlite3_column_type(st, 0) != SQLITE_NULL)
 		s = kb_strdup((const char *)sqlite3_column_text(st, 0));
 	sqlite3_finalize(st);

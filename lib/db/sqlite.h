@@ -20,6 +20,7 @@ struct kb_db {
 	int		 lock;			/* fd of FILE.kunci, or -1 */
 	int		 level;			/* open kb_begin()s */
 	bool		 failed;		/* the outermost must roll back */
+	struct kb_err	 hidden;		/* of a kb_one(): told by kb_end */
 	bool		 discard;
 	bool		 fresh;			/* no schema yet */
 	bool		 made;
@@ -34,6 +35,7 @@ int	 kb_fetch(sqlite3_stmt *, const struct kb_type *, const int *map,
 
 int	 kb_db_connect(struct kb_db *, bool write, struct kb_err *);
 int	 kb_db_lock(struct kb_db *, struct kb_err *);
+int	 kb_make_folder(const char *, struct kb_err *);	/* and those above */
 int	 kb_ladder_climb(struct kb_db *, int64_t from, struct kb_err *);
 int64_t	 kb_ladder_top(void);
 void	 kb_sql_functions(struct kb_db *);

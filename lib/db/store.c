@@ -20,12 +20,13 @@ struct kb_store {
 	bool			 graves;	/* there are tombstones */
 	bool			 pretend;
 	bool			 stamped;	/* stamps came from the input */
+	int			 petugas;	/* the field, or -1 */
 	int64_t			 import;	/* 0: typed */
 	uint64_t		 stamps;	/* the tool's own fields */
 	void			*old;
 	struct kb_image		 image, before;
 	struct kb_numbers	 numbers;
-	struct kb_buf		 home;		/* texts of the record just put */
+	struct kb_buf		 home, spare;	/* texts of the record just put */
 };
 
 #define BIT(i) (UINT64_C(1) << (i))
@@ -72,6 +73,7 @@ kb_store_open(struct kb_store **out, struct kb_db *db,
 	s->type = type;
 	s->env = env;
 	s->old = kb_alloc(type->size);
+	s->petugas = kb_field_find(type, "petugas");
 	s->numbers = (struct kb_numbers){ .db = db, .type = type };
 	s->fresh = kb_one(db, 0, sql, KB_NONE) == 0;
 	s->graves = kb_one(db, 0, "SELECT 1 FROM nisan WHERE jenis = ? LIMIT 1",
@@ -204,6 +206,24 @@ by_number(struct kb_store *s, const struct kb_head *h,
 	return mark_used(s, sqlite3_column_int64(st, 0), err) != 0 ? -1 : 1;
 }
 
+/* The natural key alone: twice in one file is a fault of the file. */
+static int
+headless(struct kb_store *s, sqlite3_stmt *st, const void *rec,
+    const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
+{
+	struct kb_buf key = KB_BUF_INIT;
+	int rc = step(s, st, err);
+
+	if (rc != 1 || s->import == 0 ||
+	    sqlite3_column_int64(st, 1) != s->import)
+		return rc;
+	kb_key_text(s->type, rec, &key);
+	kb_errs_add(errs, src, NULL, "'%.80s' ada dua kali dalam masukan ini",
+	    kb_buf_str(&key));
+	kb_buf_free(&key);
+	return 0;
+}
+
 static int
 find(struct kb_store *s, void *rec, sqlite3_stmt **st,
     const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
@@ -219,7 +239,8 @@ find(struct kb_store *s, void *rec, sqlite3_stmt **st,
 		return 0;			/* typed in, or nothing there */
 	*st = s->by_key;
 	kb_bind_key(*st, s->type, rec);
-	return h != NULL ? next_unmet(s, *st, err) : step(s, *st, err);
+	return h != NULL ? next_unmet(s, *st, err) :
+	    headless(s, *st, rec, src, errs, err);
 }
 
 /* ---- new rows ---- */
@@ -229,7 +250,6 @@ bind_row(struct kb_store *s, sqlite3_stmt *st, const void *rec)
 {
 	int n = kb_bind_image(st, 1, s->type, rec, &s->image);
 
-	sqlite3_bind_int64(st, n++, s->import);
 	sqlite3_bind_int64(st, n++, (int64_t)kb_image_sum(&s->image));
 	if (s->type->head)
 		sqlite3_bind_int64(st, n++, (int64_t)kb_image_key(&s->image, s->type));
@@ -246,15 +266,17 @@ grave(struct kb_store *s, const struct kb_head *h, const void *rec,
 		return 0;
 	if (s->grave == NULL && kb_prepare(s->db, "SELECT nomor, alasan FROM "
 	    "nisan WHERE jenis = ?1 AND kantor = ?2 AND (nomor = ?3 OR "
-	    "(?3 IS NULL AND kunci = ?4))", KB_NONE, &s->grave, err) != 0)
+	    "(?3 IS NULL AND ?5 AND kunci = ?4))", KB_NONE, &s->grave, err) != 0)
 		return -1;
 	sqlite3_bind_text(s->grave, 1, s->type->table, -1, SQLITE_STATIC);
 	sqlite3_bind_text(s->grave, 2, h->kantor.s, -1, SQLITE_STATIC);
 	sqlite3_bind_text(s->grave, 3, h->nomor, -1, SQLITE_STATIC);
 	sqlite3_bind_int64(s->grave, 4, (int64_t)kb_key_sum(s->type, rec));
+	/* A person who types it again means it; a file that comes again not. */
+	sqlite3_bind_int(s->grave, 5, s->import != 0);
 	if ((rc = step(s, s->grave, err)) == 1)
-		kb_errs_add(errs, src, "nomor", "'%s' sudah dihapus (%s); "
-		    "nomor itu tidak dipakai lagi",
+		kb_errs_add(errs, src, "nomor", "catatan '%s' sudah dihapus "
+		    "(%s) dan tidak dimasukkan lagi",
 		    sqlite3_column_text(s->grave, 0),
 		    sqlite3_column_text(s->grave, 1));
 	sqlite3_reset(s->grave);
@@ -279,7 +301,7 @@ stamp_new(struct kb_store *s, void *rec)
 		if (f->kind == KB_STAMP)
 			*(kb_stamp *)(void *)((char *)rec + f->at) =
 			    s->env->now;
-		else if (strcmp(f->name, "petugas") == 0)
+		else if ((int)i == s->petugas)
 			kb_load(f, rec, kb_db_user(s->db), NULL);
 	}
 }
@@ -321,7 +343,7 @@ put_new(struct kb_store *s, void *rec, const struct kb_src *src,
 		    s->env->today.ymd / 10000);
 	else if (h != NULL)
 		kb_number_note(&s->numbers, &h->kantor, h->nomor);
-	bind_row(s, s->insert, rec);
+	sqlite3_bind_int64(s->insert, bind_row(s, s->insert, rec), s->import);
 	rc = step(s, s->insert, err);
 	sqlite3_reset(s->insert);
 	if (rc != 0)
@@ -379,24 +401,38 @@ difference(struct kb_store *s, const void *rec)
 }
 
 static void
-merge(struct kb_store *s, void *rec, uint64_t given)
+merge(struct kb_store *s, void *rec, uint64_t given, bool newer)
 {
 	for (size_t i = 0; i < s->type->nfield; i++)
-		if ((given >> i & 1) == 0 || (s->stamps >> i & 1) != 0)
+		if ((given >> i & 1) == 0 ||
+		    ((s->stamps >> i & 1) != 0 && !newer))
 			kb_copy(&s->type->field[i], rec, s->old);
 }
 
+/* Does the input say that its version is another one than ours? */
 static int
-write_change(struct kb_store *s, void *rec, uint64_t diff, struct kb_err *err)
+compare_revision(struct kb_store *s, const void *rec)
+{
+	const struct kb_head *in = rec, *own = s->old;
+
+	if (!s->type->head || s->import == 0 || !in->revisi.known)
+		return 0;
+	return (in->revisi.v > own->revisi.v) - (in->revisi.v < own->revisi.v);
+}
+
+/* newer: a later version from another file, which brings its own stamps. */
+static int
+write_change(struct kb_store *s, void *rec, uint64_t diff, bool newer,
+    struct kb_err *err)
 {
 	struct kb_head *h = head(s, rec);
-	const struct kb_field *last = &s->type->field[s->type->nfield - 1];
 	int n, rc;
 
-	if (h != NULL) {
+	if (h != NULL && !newer) {
 		h->revisi.v++;
-		if (last->stamp && strcmp(last->name, "petugas") == 0)
-			kb_load(last, rec, kb_db_user(s->db), NULL);
+		if (s->petugas >= 0)
+			kb_load(&s->type->field[s->petugas], rec,
+			    kb_db_user(s->db), NULL);
 	}
 	if (log_change(s, rec, diff, err) != 0)
 		return -1;
@@ -412,7 +448,7 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
     const struct kb_src *src, struct kb_errs *errs,
     enum kb_put_result *result, struct kb_err *err)
 {
-	int map[KB_MAX_FIELDS + 2];
+	int map[KB_MAX_FIELDS + 2], version;
 	uint64_t diff;
 
 	map[0] = map[1] = -1;
@@ -420,16 +456,20 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 		map[i + 2] = (int)i;
 	if (kb_fetch(st, s->type, map, s->old, err) != 0)
 		return -1;
-	merge(s, rec, given);
+	if (s->type->head && ((struct kb_head *)rec)->nomor == NULL)
+		given &= ~BIT(KB_FIELD_NOMOR);	/* found by its key: keep it */
+	version = compare_revision(s, rec);
+	merge(s, rec, given, version > 0);
 	kb_default(s->type, rec);
 	kb_check(s->type, rec, src, errs);
 	if (errs->count > 0)
 		return 0;
 	diff = difference(s, rec);
-	*result = diff == 0 ? KB_PUT_SAME : KB_PUT_CHANGED;
-	if (diff == 0 || s->pretend)
+	*result = diff == 0 ? KB_PUT_SAME : version < 0 ? KB_PUT_OLDER :
+	    KB_PUT_CHANGED;
+	if (*result != KB_PUT_CHANGED || s->pretend)
 		return 0;
-	return write_change(s, rec, diff, err);
+	return write_change(s, rec, diff, version > 0, err);
 }
 
 /* ---- the one entrance ---- */
@@ -445,7 +485,9 @@ drop_stamps(struct kb_store *s, void *rec, uint64_t given)
 
 	if (h == NULL)
 		return;
-	if (h->nomor != NULL && (given & BIT(KB_FIELD_KANTOR)) != 0) {
+	if (s->import == 0) {
+		;				/* typed: no option sets a stamp */
+	} else if (h->nomor != NULL && (given & BIT(KB_FIELD_KANTOR)) != 0) {
 		s->stamped = s->stamped || (given & s->stamps) != 0;
 	} else {
 		for (size_t i = 0; i < s->type->nfield; i++)
@@ -454,6 +496,17 @@ drop_stamps(struct kb_store *s, void *rec, uint64_t given)
 	}
 	if (h->kantor.s[0] == '\0')
 		h->kantor = s->env->office;
+}
+
+/* rec may point into the home of the put before. */
+static void
+keep_texts(struct kb_store *s, void *rec)
+{
+	struct kb_buf was = s->home;
+
+	s->home = s->spare;
+	s->spare = was;
+	kb_rec_keep(s->type, rec, &s->home);
 }
 
 int
@@ -472,7 +525,7 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 	else if (rc == 0 && errs->count == 0)
 		rc = put_new(s, rec, src, errs, err);
 	if (s->import == 0)			/* someone will show it */
-		kb_rec_keep(s->type, rec, &s->home);
+		keep_texts(s, rec);
 	if (st != NULL)
 		sqlite3_reset(st);
 	return rc < 0 ? -1 : 0;
@@ -514,6 +567,7 @@ kb_store_close(struct kb_store *s, int rc, struct kb_err *err)
 	kb_image_free(&s->image);
 	kb_image_free(&s->before);
 	kb_buf_free(&s->home);
+	kb_buf_free(&s->spare);
 	kb_numbers_free(&s->numbers);
 	free(s->old);
 	free(s);

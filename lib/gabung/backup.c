@@ -5,6 +5,7 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "kesbang/findings.h"
@@ -35,7 +36,7 @@ verify(const char *path, const struct kb_who *who, struct kb_err *err)
 {
 	struct first f = { NULL };
 	struct kb_db *db;
-	int rc = kb_open(&db, path, KB_READ, who, err);
+	int rc = kb_open(&db, path, KB_LOOK, who, err);
 
 	if (rc != 0)
 		return -1;
@@ -47,27 +48,58 @@ verify(const char *path, const struct kb_who *who, struct kb_err *err)
 	return rc;
 }
 
+/* The same file, however its name is spelt. */
+static bool
+same_file(const char *a, const char *b)
+{
+	struct stat x, y;
+
+	return stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev &&
+	    x.st_ino == y.st_ino;
+}
+
+static int
+refuse_target(const char *path, const char *to, struct kb_err *err)
+{
+	static const char *const own[] = { "", ".kunci", "-journal" };
+	struct stat st;
+	int rc = 0;
+
+	for (size_t i = 0; rc == 0 && i < KB_LEN(own); i++) {
+		char *name = kb_asprintf("%s%s", path, own[i]);
+
+		if (same_file(name, to))
+			rc = kb_fail(err, KB_USAGE, "%s: cadangan tidak boleh "
+			    "menimpa berkas kantor", to);
+		free(name);
+	}
+	if (rc == 0 && stat(to, &st) == 0 && !S_ISREG(st.st_mode))
+		rc = kb_fail(err, KB_CREATE, "%s: bukan berkas biasa; sebut "
+		    "nama berkas cadangannya", to);
+	return rc;
+}
+
+/* An earlier backup keeps its name until the new one is known to be good. */
 int
 kb_backup(const char *path, const char *to, const struct kb_who *who,
     struct kb_err *err)
 {
-	struct kb_db *db;
-	int rc;
+	char *tmp = kb_asprintf("%s.sedang-disalin", to);
+	struct kb_db *db = NULL;
+	int rc = refuse_target(path, to, err);
 
-	if (strcmp(path, to) == 0)
-		return kb_fail(err, KB_USAGE, "%s: cadangan tidak boleh "
-		    "menimpa berkas kantor", to);
-	if (kb_open(&db, path, KB_READ, who, err) != 0)
-		return -1;
-	rc = kb_db_backup(db, to, err);
+	if (rc == 0)
+		rc = kb_open(&db, path, KB_READ, who, err);
+	if (rc == 0)
+		rc = kb_db_copy(db, tmp, err);
 	kb_close(db);
-	if (rc == 0 && verify(to, who, err) != 0) {
-		char *bad = kb_asprintf("%s.rusak", to);
-
-		rename(to, bad);
-		free(bad);
-		rc = -1;
-	}
+	if (rc == 0)
+		rc = verify(tmp, who, err);
+	if (rc == 0)
+		rc = kb_db_place(tmp, to, err);
+	if (rc != 0 && db != NULL)
+		unlink(tmp);
+	free(tmp);
 	return rc;
 }
 
@@ -99,14 +131,14 @@ int
 kb_restore(const char *from, const char *path, const struct kb_who *who,
     bool pretend, char **kept, struct kb_err *err)
 {
-	if (strcmp(from, path) == 0)
+	if (same_file(from, path))
 		return kb_fail(err, KB_USAGE, "%s: ini berkas kantor itu "
 		    "sendiri", from);
 	if (verify(from, who, err) != 0)
 		return -1;
 	if (pretend)
 		return 0;
-	if (kb_db_restore(from, path, kept, err) != 0)
+	if (kb_db_restore(from, path, who, kept, err) != 0)
 		return -1;
 	return log_restore(from, path, who, err);
 }

@@ -73,10 +73,14 @@ leads_somewhere(struct check *c, const struct kb_field *f, const char *to,
 
 	if (t == NULL)
 		return true;
-	sql = kb_asprintf("SELECT 1 FROM %s WHERE kantor = ?1 AND nomor = ?2 "
-	    "UNION ALL SELECT 1 FROM %s WHERE ?3 AND kantor = ?1 AND "
-	    "lipat(%s) = lipat(?2) LIMIT 1", t->table, t->table,
-	    name != NULL ? name : "nomor");
+	if (t->head)
+		sql = kb_asprintf("SELECT 1 FROM %s WHERE kantor = ?1 AND "
+		    "nomor = ?2 UNION ALL SELECT 1 FROM %s WHERE ?3 AND "
+		    "kantor = ?1 AND lipat(%s) = lipat(?2) LIMIT 1", t->table,
+		    t->table, name != NULL ? name : "nomor");
+	else
+		sql = kb_asprintf("SELECT 1 FROM %s WHERE ?1 IS NOT NULL AND "
+		    "?3 AND lipat(%s) = lipat(?2) LIMIT 1", t->table, name);
 	is = kb_one(c->k->db, 0, sql, KB_ARGS3(office, to,
 	    name != NULL ? 1 : 0)) == 1;
 	free(sql);
@@ -204,6 +208,8 @@ kb_integrity(struct kb_db *db, kb_row_fn *fn, void *arg, struct kb_err *err)
 
 	if (check_structure(&c, db, err) != 0)
 		return -1;
+	if (kb_db_old(db))	/* its rows are checked once it is brought up */
+		return c.rc;
 	for (size_t i = 0; kb_all_types[i] != NULL; i++)
 		for (size_t j = 0; kb_all_types[i][j] != NULL; j++) {
 			c.type = kb_all_types[i][j];

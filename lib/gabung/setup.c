@@ -141,6 +141,9 @@ set_office(struct reading *r, struct kb_err *err)
 
 	snprintf(r->setup->group, sizeof(r->setup->group), "%s",
 	    o->grup != NULL ? o->grup : "");
+	if (o->grup != NULL && getgrnam(o->grup) == NULL)
+		return kb_fail(err, KB_CONFIG, "kelompok pengguna '%.60s' tidak "
+		    "ada di komputer ini", o->grup);
 	if (strcmp(old, o->kode.s) == 0)
 		return 0;
 	if (*old != '\0')

@@ -24,7 +24,9 @@ struct csv {
 	size_t			*at;		/* where each cell begins */
 	char			**cell;
 	size_t			 n, room;
+	size_t			 columns;	/* of the head */
 	bool			 head;		/* seen */
+	char			 eol;		/* '\r' in old Macintosh files */
 	bool			 guarded;	/* csv-excel: ' before text */
 	int			 rc;
 };
@@ -88,7 +90,7 @@ head_row(struct csv *c)
 			return kb_fail(c->err, KB_DATA, "%s:%ld: judul kolom "
 			    "ke-%zu kosong", c->src.file, c->src.line, i + 1);
 	}
-	c->room = c->n > c->room ? c->n : c->room;
+	c->columns = c->n;
 	c->head = true;
 	return c->rows->head(c->rows->arg, c->cell, c->n, &c->src, c->err);
 }
@@ -127,6 +129,9 @@ on_row(int end, void *arg)
 		if (c->guarded)
 			c->cell[i] = unguard(c->cell[i]);
 	}
+	while (c->head && c->n > c->columns &&
+	    *kb_trim(c->cell[c->n - 1]) == '\0')
+		c->n--;
 	if (!blank_row(c))
 		c->rc = c->head ? c->rows->row(c->rows->arg, c->cell, c->n,
 		    &c->src, c->err) : head_row(c);
@@ -202,13 +207,15 @@ prologue(struct csv *c, const char *s, size_t n)
 	const char *nl;
 	char delim;
 
+	c->eol = memchr(s, '\n', n) == NULL && memchr(s, '\r', n) != NULL ?
+	    '\r' : '\n';
 	if (n - skip >= 5 && strncasecmp(s + skip, "sep=", 4) == 0) {
 		delim = s[skip + 4];
-		nl = memchr(s + skip, '\n', n - skip);
+		nl = memchr(s + skip, c->eol, n - skip);
 		skip = nl != NULL ? (size_t)(nl - s) + 1 : n;
 		c->line++;
 	} else {
-		nl = memchr(s + skip, '\n', n - skip);
+		nl = memchr(s + skip, c->eol, n - skip);
 		delim = delimiter(s + skip,
 		    (nl != NULL ? (size_t)(nl - s) : n) - skip);
 	}
@@ -246,7 +253,7 @@ feed_all(struct csv *c, struct kb_input *in, char *buf, size_t size)
 		have += (size_t)n;
 		from = first ? prologue(c, buf, have) : 0;
 		first = false;
-		while ((nl = memchr(buf + from, '\n', have - from)) != NULL) {
+		while ((nl = memchr(buf + from, c->eol, have - from)) != NULL) {
 			size_t len = (size_t)(nl - (buf + from)) + 1;
 
 			if ((rc = feed(c, buf + from, len)) != 0)

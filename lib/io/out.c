@@ -5,15 +5,16 @@
 #include "writers.h"
 
 static const struct kb_format formats[] = {
-	{ "tabel", NULL, true, kb_table_begin, kb_table_row, kb_table_end },
-	{ "csv", "csv", false, kb_csv_begin, kb_csv_row, kb_csv_end },
+	{ "tabel", NULL, true, kb_table_begin, kb_table_row, kb_table_end,
+	    kb_table_drop },
+	{ "csv", "csv", false, kb_csv_begin, kb_csv_row, kb_csv_end, NULL },
 	{ "csv-excel", NULL, false, kb_excel_begin, kb_excel_row,
-	    kb_excel_end },
-	{ "tsv", "tsv", false, kb_tsv_begin, kb_tsv_row, kb_tsv_end },
-	{ "json", "json", false, kb_json_begin, kb_json_row, kb_json_end },
+	    kb_excel_end, NULL },
+	{ "tsv", "tsv", false, kb_tsv_begin, kb_tsv_row, kb_tsv_end, NULL },
+	{ "json", "json", false, kb_json_begin, kb_json_row, kb_json_end, NULL },
 	{ "jsonl", "jsonl", false, kb_jsonl_begin, kb_jsonl_row,
-	    kb_jsonl_end },
-	{ "yaml", "yaml", false, kb_yaml_begin, kb_yaml_row, kb_yaml_end },
+	    kb_jsonl_end, NULL },
+	{ "yaml", "yaml", false, kb_yaml_begin, kb_yaml_row, kb_yaml_end, NULL },
 };
 
 void
@@ -152,6 +153,8 @@ kb_out_end(struct kb_out *o)
 void
 kb_out_free(struct kb_out *o)
 {
+	if (o->priv != NULL)
+		o->format->drop(o);
 	kb_buf_free(&o->buf);
 	kb_buf_free(&o->scratch);
 	kb_buf_free(&o->note);

@@ -2,16 +2,6 @@
 /* out_json.c - json (one array) and jsonl (one object a line). */
 #include "writers.h"
 
-static uint64_t
-fields(const struct kb_out *o)
-{
-	uint64_t set = 0;
-
-	for (size_t i = 0; i < o->n; i++)
-		set |= UINT64_C(1) << o->field[i];
-	return set;
-}
-
 void
 kb_jsonl_begin(struct kb_out *o)
 {
@@ -21,7 +11,7 @@ kb_jsonl_begin(struct kb_out *o)
 void
 kb_jsonl_row(struct kb_out *o, const void *rec)
 {
-	kb_json_rec(&o->buf, o->type, rec, o->env, fields(o));
+	kb_json_fields(&o->buf, o->type, rec, o->env, o->field, o->n);
 	kb_buf_addc(&o->buf, '\n');
 }
 
@@ -41,7 +31,7 @@ void
 kb_json_row(struct kb_out *o, const void *rec)
 {
 	kb_buf_adds(&o->buf, o->rows > 1 ? ",\n" : "\n");
-	kb_json_rec(&o->buf, o->type, rec, o->env, fields(o));
+	kb_json_fields(&o->buf, o->type, rec, o->env, o->field, o->n);
 }
 
 void

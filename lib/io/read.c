@@ -12,9 +12,12 @@ struct bind {
 	const struct kb_read_opt *opt;
 	struct kb_errs	*errs;
 	void		*rec;
-	uint64_t	 given;
+	uint64_t	 given;			/* fields that have a column */
+	uint64_t	 row;			/* and those this row spills into */
 	size_t		 n;			/* columns */
 	int		*field;			/* of each column, or SKIP */
+	size_t		*rank;			/* among the columns of one field */
+	size_t		 ranks;			/* the highest */
 	struct kb_buf	 names;			/* the columns, NUL ended */
 	struct kb_buf	 joined;		/* value of a field with .many */
 };
@@ -51,6 +54,34 @@ unknown_column(const struct kb_type *type, const char *name,
 	    "dengan --abaikan", src->file, src->line, name, type->name);
 }
 
+/* The place of a header in the field's list of headers: "provinsi" first. */
+static size_t
+rank_of(const struct kb_field *f, const char *name)
+{
+	struct kb_buf one = KB_BUF_INIT;
+	const char *p = f->alias;
+	size_t rank = 0;
+
+	for (; p != NULL && *p != '\0'; rank++) {
+		size_t n = strcspn(p, "|");
+
+		kb_buf_cut(&one, 0);
+		kb_buf_add(&one, p, n);
+		if (kb_same_name(one.s, name))
+			break;
+		p += n + (p[n] == '|');
+	}
+	kb_buf_free(&one);
+	return rank;
+}
+
+/* "No." in front of a sheet counts its rows; it is nobody's number. */
+static bool
+counts_rows(const char *name)
+{
+	return kb_in_list("no|no urut|nomor urut|urut", name);
+}
+
 /* Two columns for one field are refused, unless it takes many. */
 static int
 column(struct bind *b, size_t i, const char *name, const struct kb_src *src,
@@ -62,13 +93,20 @@ column(struct bind *b, size_t i, const char *name, const struct kb_src *src,
 	b->field[i] = SKIP;
 	if (name[0] == '_' || in_comma_list(b->opt->skip, name))
 		return 0;
-	if ((f = kb_field_find(type, name)) < 0)
+	if ((f = kb_field_find(type, name)) < 0 && counts_rows(name))
+		return 0;
+	if (f < 0)
 		return unknown_column(type, name, src, err);
 	if ((b->given >> f & 1) != 0 && !type->field[f].many)
 		return kb_fail(err, KB_DATA, "%s:%ld: kolom '%s' ada dua kali",
 		    src->file, src->line, type->field[f].name);
 	b->given |= UINT64_C(1) << f;
 	b->field[i] = f;
+	if (type->field[f].many) {
+		b->rank[i] = rank_of(&type->field[f], name);
+		if (b->rank[i] > b->ranks)
+			b->ranks = b->rank[i];
+	}
 	return 0;
 }
 
@@ -77,9 +115,10 @@ on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
     struct kb_err *err)
 {
 	struct bind *b = arg;
-	int f;
 
 	b->field = kb_realloc(b->field, n, sizeof(*b->field));
+	b->rank = kb_realloc(b->rank, n, sizeof(*b->rank));
+	b->ranks = 0;
 	b->n = n;
 	b->given = 0;
 	kb_buf_cut(&b->names, 0);
@@ -88,34 +127,29 @@ on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 			return -1;
 		kb_buf_add(&b->names, name[i], strlen(name[i]) + 1);
 	}
-	/* A value may spill into a field that has no column of its own. */
-	for (size_t i = 0; i < b->opt->type->nfield; i++) {
-		const char *spill = b->opt->type->field[i].spill;
-
-		if ((b->given >> i & 1) != 0 && spill != NULL &&
-		    (f = kb_field_find(b->opt->type, spill)) >= 0)
-			b->given |= UINT64_C(1) << f;
-	}
 	if (b->given == 0)
 		return kb_fail(err, KB_DATA, "%s:%ld: tidak ada kolom yang "
 		    "dikenal", src->file, src->line);
 	return 0;
 }
 
-/* Several columns, widest place first, become one path "A > B > C". */
+/*
+ * Several columns become one path "A > B > C", the widest place first
+ * whatever their order in the file.
+ */
 static char *
 join(struct bind *b, int field, char **cell, size_t n)
 {
 	kb_buf_cut(&b->joined, 0);
-	for (size_t i = 0; i < n; i++) {
-		if (b->field[i] != field || cell[i] == NULL ||
-		    *kb_trim(cell[i]) == '\0')
-			continue;
-		kb_buf_addf(&b->joined, "%s%s", b->joined.len > 0 ? " > " : "",
-		    kb_trim(cell[i]));
-	}
-	if (b->joined.len == 0)
-		kb_buf_adds(&b->joined, "");
+	kb_buf_adds(&b->joined, "");
+	for (size_t rank = 0; rank <= b->ranks; rank++)
+		for (size_t i = 0; i < n; i++) {
+			if (b->field[i] != field || b->rank[i] != rank ||
+			    cell[i] == NULL || *kb_trim(cell[i]) == '\0')
+				continue;
+			kb_buf_addf(&b->joined, "%s%s", b->joined.len > 0 ?
+			    " > " : "", cell[i]);
+		}
 	return b->joined.s;
 }
 
@@ -127,16 +161,20 @@ set_cells(struct bind *b, char **cell, size_t n, const struct kb_src *src,
 	struct kb_err e;
 	uint64_t done = 0;
 
-	for (size_t i = 0; i < n; i++) {
+	/* What may spill into another field is set after that one. */
+	for (size_t turn = 0; turn < 2 * n; turn++) {
+		size_t i = turn % n;
 		int f = b->field[i];
 		char *text = cell[i];
 
-		if (f == SKIP || (done >> f & 1) != 0)
+		if (f == SKIP || (done >> f & 1) != 0 ||
+		    (type->field[f].spill != NULL) != (turn >= n))
 			continue;
 		if (type->field[f].many) {
 			text = join(b, f, cell, n);
 			done |= UINT64_C(1) << f;
 		}
+		b->row |= kb_spills(type, (size_t)f, text);
 		if (text != NULL && *text != '\0' && kb_set(type, (size_t)f, b->rec, text,
 		    b->opt->env, &e) != 0)
 			kb_errs_add(errs, src, type->field[f].name, "%s",
@@ -161,15 +199,18 @@ static int
 refuse(struct bind *b, char **cell, size_t n, const struct kb_src *src,
     struct kb_errs *row, struct kb_err *err)
 {
-	const char *name[KB_MAX_FIELDS * 2];
+	const char **name = kb_alloc(b->n * sizeof(*name));
 	const char *p = kb_buf_str(&b->names);
+	int rc;
 
-	for (size_t i = 0; i < b->n && i < KB_LEN(name); i++) {
+	for (size_t i = 0; i < b->n; i++) {
 		name[i] = p;
 		p += strlen(p) + 1;
 	}
-	return b->opt->refused(b->opt->arg, (char *const *)(void *)name, b->n,
+	rc = b->opt->refused(b->opt->arg, (char *const *)(void *)name, b->n,
 	    cell, n, src, row, err);
+	free(name);
+	return rc;
 }
 
 /* The cells as they came, for the file of refused rows. */
@@ -205,13 +246,14 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 	if (b->opt->rows != NULL)
 		(*b->opt->rows)++;
 	memset(b->rec, 0, b->opt->type->size);
+	b->row = b->given;
 	if (n != b->n)
 		kb_errs_add(&row, src, NULL,
-		    "baris ini %zu sel, judulnya %zu kolom", n, b->n);
+		    "ada %zu sel untuk %zu kolom judul", n, b->n);
 	else
 		set_cells(b, cell, n, src, &row);
 	if (row.count == 0)
-		rc = b->opt->rec(b->opt->arg, b->rec, b->given, src, &row, err);
+		rc = b->opt->rec(b->opt->arg, b->rec, b->row, src, &row, err);
 	if (rc == 0 && row.count > 0 && kept != NULL)
 		rc = refuse(b, kept, n, src, &row, err);
 	move_errs(b->errs, &row);
@@ -232,6 +274,7 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 	rc = kb_read_rows(in, &rows, err);
 	free(b.rec);
 	free(b.field);
+	free(b.rank);
 	kb_buf_free(&b.names);
 	kb_buf_free(&b.joined);
 	return rc;

@@ -20,6 +20,8 @@ struct kb_sink {
 	char	*beside;		/* to be renamed to path, or NULL */
 	char	*dir;			/* for the unlinked file */
 	struct kb_buf buf;
+	bool	 late;			/* open path only at the end: a pipe
+					   may let us wait for its reader */
 	int	 failed;		/* errno of the first failure */
 };
 
@@ -57,14 +59,20 @@ static int
 open_path(struct kb_sink *s, struct kb_err *err)
 {
 	struct stat st;
+	char *real;
 
+	/* Through a link: what it points to is replaced, not the link. */
+	if ((real = realpath(s->path, NULL)) != NULL) {
+		free(s->path);
+		s->path = real;
+	}
 	if (stat(s->path, &st) != 0 || S_ISREG(st.st_mode))
 		return open_beside(s, err);
 	if (S_ISDIR(st.st_mode))
 		return kb_fail(err, KB_CREATE, "%s: ini folder, bukan berkas",
 		    s->path);
-	s->to = open(s->path, O_WRONLY | O_CLOEXEC);
-	return s->to < 0 ? kb_fail_errno(err, KB_CREATE, s->path) : 0;
+	s->late = true;
+	return 0;
 }
 
 int
@@ -163,6 +171,8 @@ kb_sink_close(struct kb_sink *s, int rc, struct kb_err *err)
 	if (rc == 0) {
 		if (s->fd >= 0)
 			flush(s);
+		if (s->late && (s->to = open(s->path, O_WRONLY | O_CLOEXEC)) < 0)
+			s->failed = errno;
 		if (s->failed == 0 && s->to >= 0)
 			copy_out(s);
 		if (s->failed == 0 && s->beside != NULL)

@@ -169,6 +169,14 @@ without_padding(struct kb_buf *out, const char *text)
 }
 
 static void
+forget(const struct kb_out *o, struct table *t)
+{
+	for (size_t i = 0; i < t->rows * o->n; i++)
+		free(t->cell[i]);
+	t->rows = 0;
+}
+
+static void
 print_part(struct kb_out *o)
 {
 	struct table *t = o->priv;
@@ -184,9 +192,7 @@ print_part(struct kb_out *o)
 	without_padding(&o->buf, text);
 	free(text);
 	scols_unref_table(tb);
-	for (size_t i = 0; i < t->rows * o->n; i++)
-		free(t->cell[i]);
-	t->rows = 0;
+	forget(o, t);
 }
 
 void
@@ -212,10 +218,17 @@ kb_table_row(struct kb_out *o, const void *rec)
 void
 kb_table_end(struct kb_out *o)
 {
+	print_part(o);
+	kb_buf_add(&o->buf, kb_buf_str(&o->note), o->note.len);
+}
+
+void
+kb_table_drop(struct kb_out *o)
+{
 	struct table *t = o->priv;
 
-	print_part(o);
+	forget(o, t);
 	free(t->cell);
 	free(t);
-	kb_buf_add(&o->buf, kb_buf_str(&o->note), o->note.len);
+	o->priv = NULL;
 }

@@ -18,6 +18,7 @@ KB_WRITER(jsonl);
 KB_WRITER(yaml);
 KB_WRITER(table);
 
+void	 kb_table_drop(struct kb_out *);
 void	 kb_out_flush(struct kb_out *);		/* buf to the sink */
 
 #endif

@@ -11,13 +11,15 @@
 #include "kesbang/text.h"
 #include "reader.h"
 
+#define AHEAD 65536			/* what libyaml may have read ahead */
+
 struct yaml {
 	yaml_parser_t	 p;
 	struct kb_input	*in;
 	struct kb_err	*err;		/* set when reading itself failed */
 	bool		 failed;
 	size_t		 fed;		/* bytes given to libyaml */
-	size_t		 began;		/* where this record began */
+	size_t		 began;		/* of those, when this record began */
 	struct kb_pairs	 pairs;
 };
 
@@ -29,7 +31,7 @@ give(void *arg, unsigned char *to, size_t size, size_t *n)
 	ssize_t got;
 
 	*n = 0;
-	if (y->fed - y->began > 2 * KB_RECORD_MAX) {
+	if (y->fed - y->began > KB_RECORD_MAX + AHEAD) {
 		kb_fail(y->err, KB_DATA, "%s: satu catatan lebih dari 1 MiB",
 		    y->in->name);
 		y->failed = true;
@@ -59,6 +61,9 @@ problem(const char *p)
 		  "ada karakter kendali" },
 		{ "found unexpected end of stream",
 		  "berkas berakhir di tengah nilai" },
+		{ "found a tab character that violates indentation",
+		  "tanda ini tidak boleh mengawali nilai (Tab atau @); "
+		  "pakai spasi atau kutip" },
 		{ "found undefined alias", "alias (*) tidak diterima" },
 	};
 
@@ -180,7 +185,7 @@ stream(struct yaml *y, const struct kb_rows *rows)
 	while (rc == 0 && !end) {
 		if (next(y, &ev, &src) != 0)
 			return -1;
-		y->began = ev.start_mark.index;
+		y->began = y->fed;
 		switch (ev.type) {
 		case YAML_MAPPING_START_EVENT:
 			any = true;
@@ -228,7 +233,6 @@ kb_read_yaml(struct kb_input *in, const struct kb_rows *rows,
 
 	if (!yaml_parser_initialize(&y.p))
 		return kb_fail(err, KB_INTERNAL, "libyaml tidak dapat dimulai");
-	yaml_parser_set_encoding(&y.p, YAML_UTF8_ENCODING);
 	yaml_parser_set_input(&y.p, give, &y);
 	rc = stream(&y, rows);
 	yaml_parser_delete(&y.p);

@@ -35,7 +35,7 @@ kb_issue_last(struct kb_kantor *k, const char *document, kb_date from,
 	kb_date_iso(to, b);
 	if (kb_query(k->db, &kb_issue_type, "SELECT * FROM (SELECT kantor, "
 	    "nomor, revisi, dokumen, dari, sampai, urutan, perbaikan, "
-	    "nomor_dokumen, diterbitkan, klasifikasi, isi FROM terbitan WHERE "
+	    "nomor_dokumen, diterbitkan, sejak, klasifikasi, isi FROM terbitan WHERE "
 	    "dari = ? AND sampai = ? AND dokumen = ? AND kantor = ? "
 	    "ORDER BY perbaikan DESC LIMIT 1)", KB_ARGS4((const char *)a,
 	    (const char *)b, document, (const char *)k->env.office.s), take,
@@ -84,7 +84,8 @@ next_number(struct kb_kantor *k, const struct kb_issue *i)
 }
 
 static int
-record(struct kb_kantor *k, struct kb_issue *i, struct kb_err *err)
+record(struct kb_kantor *k, struct kb_issue *i, struct kb_buf *home,
+    struct kb_err *err)
 {
 	struct kb_errs errs = { 0 };
 	enum kb_put_result result;
@@ -97,6 +98,8 @@ record(struct kb_kantor *k, struct kb_issue *i, struct kb_err *err)
 	if (rc == 0 && errs.count > 0)
 		rc = kb_fail(err, KB_INTERNAL, "terbitan: %s", errs.msg[0]);
 	kb_errs_free(&errs);
+	if (rc == 0)
+		kb_rec_keep(&kb_issue_type, i, home);
 	return kb_store_close(s, rc, err);
 }
 
@@ -122,10 +125,7 @@ kb_issue_make(struct kb_kantor *k, const char *pattern,
 	kb_issue_number(&number, pattern, issue->urutan.v, issue->sampai,
 	    issue->perbaikan.v);
 	issue->nomor_dokumen = number.s;
-	rc = record(k, issue, err);
-	kb_buf_cut(home, 0);
-	kb_buf_adds(home, number.s);
-	issue->nomor_dokumen = home->s;
+	rc = record(k, issue, home, err);
 	kb_buf_free(&number);
 	return rc;
 }

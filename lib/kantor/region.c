@@ -25,7 +25,7 @@ struct kb_regions {
 	struct entry	*entry;		/* sorted by key once loaded */
 	size_t		 n;
 	struct {
-		uint64_t sum;		/* of the text; 0: empty */
+		char	 text[48];	/* "": empty; longer ones are not kept */
 		kb_code	 code;
 	}		 cache[CACHE];
 };
@@ -368,6 +368,9 @@ by_code(struct kb_kantor *k, const char *code, kb_code *out,
 	char *after;
 	int64_t found;
 
+	if (kb_region_level(code) == 0)
+		return kb_fail(err, KB_DATA, "kode wilayah '%.40s' tidak dikenal; "
+		    "cari dengan 'kesbangpol wilayah NAMA'", code);
 	memcpy(full.s, code, strlen(code) + 1);
 	found = kb_one(k->db, 0, "SELECT 1 FROM wilayah WHERE kode = ?",
 	    KB_ARGS1(code));
@@ -391,20 +394,21 @@ kb_region_resolve(void *arg, const char *text, kb_code *out,
     struct kb_err *err)
 {
 	struct kb_kantor *k = arg;
-	uint64_t sum = kb_checksum(text, strlen(text)) | 1;
-	size_t slot = sum % CACHE;
+	size_t len = strlen(text), slot = kb_checksum(text, len) % CACHE;
 	bool digit = text[0] >= '0' && text[0] <= '9';
 
 	if (k->regions == NULL)
 		k->regions = kb_alloc(sizeof(*k->regions));
-	if (k->regions->cache[slot].sum == sum) {
+	if (strcmp(k->regions->cache[slot].text, text) == 0) {
 		*out = k->regions->cache[slot].code;
 		return 0;
 	}
 	if ((digit ? by_code : by_name)(k, text, out, err) != 0)
 		return -1;
-	k->regions->cache[slot].sum = sum;
-	k->regions->cache[slot].code = *out;
+	if (len < sizeof(k->regions->cache[slot].text)) {
+		memcpy(k->regions->cache[slot].text, text, len + 1);
+		k->regions->cache[slot].code = *out;
+	}
 	return 0;
 }
 

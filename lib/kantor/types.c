@@ -57,6 +57,7 @@ static const struct kb_field setting_fields[] = {
 const struct kb_type kb_setting_type = {
 	.name = "setelan", .table = "setelan", .help = "setelan kantor",
 	.size = sizeof(struct kb_setting), KB_FIELDS(setting_fields),
+	.by_tool = true,			/* siapkan knows their rules */
 };
 
 static const struct kb_field region_fields[] = {
@@ -151,6 +152,7 @@ static const struct kb_field issue_fields[] = {
 	    .need = true, .show = true),
 	STAMP(struct kb_issue, diterbitkan, "saat diterbitkan",
 	    .need = true, .show = true),
+	STAMP(struct kb_issue, sejak, "laporan susulan disebut sejak saat ini"),
 	TEXT(struct kb_issue, klasifikasi, "klasifikasi tertinggi isinya",
 	    .show = true),
 	TEXT(struct kb_issue, isi, "SHA-256 isi dokumen", .need = true),
@@ -161,7 +163,7 @@ const struct kb_type kb_issue_type = {
 	.name = "terbitan", .table = "terbitan",
 	.help = "dokumen yang sudah diterbitkan",
 	.size = sizeof(struct kb_issue), KB_FIELDS(issue_fields),
-	.head = true, .append_only = true,
+	.head = true, .append_only = true, .by_tool = true,
 };
 
 const struct kb_type *const kb_office_types[] = {

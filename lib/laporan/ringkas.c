@@ -53,14 +53,24 @@ first_issue(struct ringkas *r)
 	    (const char *)r->k->env.office.s));
 }
 
-/* When the summary before this one was first issued, else this day's start. */
+/*
+ * When the summary before this one was first issued, else this day's start.
+ * A summary that was issued keeps its own answer, whatever is issued later.
+ */
 static char *
 issue_before(struct ringkas *r)
 {
-	char from[KB_DATE_TEXT], utc[KB_STAMP_TEXT];
+	char from[KB_DATE_TEXT], to[KB_DATE_TEXT], utc[KB_STAMP_TEXT];
 	char *cut;
 
 	kb_date_iso(r->period.from, from);
+	kb_date_iso(r->period.to, to);
+	cut = kb_one_text(r->k->db, "SELECT sejak FROM terbitan WHERE dari = ? "
+	    "AND sampai = ? AND dokumen = 'ringkas' AND kantor = ? ORDER BY "
+	    "perbaikan LIMIT 1", KB_ARGS3((const char *)from, (const char *)to,
+	    (const char *)r->k->env.office.s));
+	if (cut != NULL)
+		return cut;
 	cut = kb_one_text(r->k->db, "SELECT min(diterbitkan) FROM terbitan "
 	    "WHERE dokumen = 'ringkas' AND kantor = ?2 AND sampai = (SELECT "
 	    "max(sampai) FROM terbitan WHERE dokumen = 'ringkas' AND "
@@ -75,16 +85,17 @@ issue_before(struct ringkas *r)
 
 /*
  * Reports of earlier days that came after the last summary and before this
- * one was first issued: each late report is told exactly once.
+ * one was first issued: where summaries are issued day by day, each late
+ * report is told once.
  */
 static int
 fetch_late(struct ringkas *r, struct kb_err *err)
 {
 	kb_date yesterday = kb_date_add(r->period.from, -1);
 	char *since = issue_before(r), *until = first_issue(r);
-	int rc = 0;
+	int rc = kb_stamp_parse(since, 0, &r->since, err);
 
-	if (r->set.hari_susulan.v > 0)
+	if (rc == 0 && r->set.hari_susulan.v > 0)
 		rc = fetch(r, &r->late, kb_date_add(r->period.from,
 		    -(int)r->set.hari_susulan.v), yesterday, "AND diterima > ?4 AND "
 		    "diterima <= coalesce(?5, '9999')", since, until, err);
@@ -261,7 +272,7 @@ issue(struct ringkas *r, struct kb_buf *body, struct kb_buf *number,
 	struct kb_buf home = KB_BUF_INIT;
 	char hex[KB_SHA_HEX];
 	struct kb_issue i = { .dokumen = "ringkas", .dari = r->period.from,
-	    .sampai = r->period.to, .isi = hex };
+	    .sampai = r->period.to, .isi = hex, .sejak = r->since };
 	struct kb_sha sha;
 	int rc;
 

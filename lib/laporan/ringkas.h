@@ -15,6 +15,7 @@ struct ringkas {
 	struct kb_kantor	*k;
 	struct laporan_setelan	 set;
 	struct kb_period	 period, plan;
+	kb_stamp		 since;		/* late reports from here on */
 	struct laporan_list	 day, ongoing, planned, late;
 	struct ringkas_item	*item;		/* of day, without nihil */
 	size_t			 nitem, nnihil, unclassed;

@@ -11,7 +11,7 @@
 #include "events.h"
 #include "kesbang/text.h"
 
-#define PLAN_AHEAD 31			/* days that a plan may lie ahead */
+#define PLAN_AHEAD 400			/* days that a plan may lie ahead */
 
 static const struct kb_field target_fields[] = {
 	DATE(struct laporan_target, tanggal, "hari", .show = true),

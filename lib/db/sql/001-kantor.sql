@@ -94,6 +94,7 @@ CREATE TABLE terbitan (         -- documents that were issued
 	perbaikan INTEGER NOT NULL,
 	nomor_dokumen TEXT NOT NULL,
 	diterbitkan TEXT NOT NULL,
+	sejak     TEXT,         -- late reports are told from this instant on
 	klasifikasi TEXT,
 	isi       TEXT NOT NULL,
 	petugas   TEXT,
