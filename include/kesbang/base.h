@@ -50,6 +50,7 @@ const char *kb_strerror(int errnum);			/* in Indonesian */
 struct kb_src {
 	const char	*file;
 	long		 line;
+	const long	*lines;		/* of each cell, or NULL: all on line */
 };
 
 /*

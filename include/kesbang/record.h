@@ -136,7 +136,7 @@ struct kb_type {
 	const char	*order;			/* SQL; NULL: the key */
 	bool		 head;			/* begins with struct kb_head */
 	bool		 append_only;		/* no ubah, no hapus */
-	bool		 by_tool;		/* and no impor, no tambah either */
+	bool		 by_tool;		/* no tambah: a command writes it */
 };
 
 #define KB_FIELDS(array) .field = (array), .nfield = KB_LEN(array)

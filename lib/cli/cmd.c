@@ -365,9 +365,9 @@ refuse_type(const struct kb_ctx *ctx, struct kb_err *err)
 
 	if ((ctx->cmd->flags & KB_JENIS) == 0)
 		return 0;
-	if (t->by_tool && (ctx->cmd->flags & KB_RW) != 0)
-		return kb_fail(err, KB_USAGE, "%s hanya ditulis oleh perintahnya "
-		    "sendiri (siapkan, --terbit)", t->name);
+	if (t->by_tool && (ctx->cmd->flags & KB_SET) != 0)
+		return kb_fail(err, KB_USAGE, "%s hanya ditulis oleh perintah "
+		    "yang menerbitkan (--terbit)", t->name);
 	if (t->append_only && (ctx->cmd->flags & KB_KEEP) != 0)
 		return kb_fail(err, KB_USAGE, "%s hanya dapat ditambah, tidak "
 		    "diubah atau dihapus", t->name);

@@ -53,7 +53,8 @@ show_record(struct kb_ctx *ctx, struct kb_err *err)
 	for (size_t i = 0; i < ctx->type->nfield; i++) {
 		const struct kb_field *f = &ctx->type->field[i];
 
-		if (!kb_known(f, ctx->rec))
+		if (!kb_known(f, ctx->rec) ||
+		    (f->private && kb_yes(ctx->opt.publik)))
 			continue;
 		kb_buf_cut(&v, 0);
 		kb_show(f, ctx->rec, &ctx->kantor.env, &v);
@@ -199,8 +200,11 @@ run_change(struct kb_ctx *ctx, struct kb_err *err)
 			    "diubah", f->name);
 		kb_copy(f, ctx->rec, typed);
 	}
+	/* That very record, perhaps of another office. */
 	if (rc == 0)
-		rc = put(ctx, ctx->given, "tersimpan", err);
+		rc = put(ctx, ctx->given | (ctx->type->head ?
+		    UINT64_C(1) << KB_FIELD_KANTOR |
+		    UINT64_C(1) << KB_FIELD_NOMOR : 0), "tersimpan", err);
 	free(typed);
 	kb_buf_free(&home);
 	return rc;

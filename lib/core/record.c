@@ -60,34 +60,13 @@ means_unknown(const char *s)
 	return false;
 }
 
-/* "KEAMANAN/BENCANA": the rest belongs to another field, unless it is taken. */
-static int
-spill(const struct kb_type *type, const struct kb_field *f, void *rec,
-    char *rest, const struct kb_env *env, struct kb_err *err)
-{
-	struct kb_buf scratch = KB_BUF_INIT;
-	int other = kb_field_find(type, f->spill);
-	const char *there;
-	bool differs;
-
-	if (other < 0)
-		return 0;
-	there = kb_get(&type->field[other], rec, env, &scratch);
-	differs = there != NULL && !kb_same_name(there, rest);
-	kb_buf_free(&scratch);
-	if (differs)
-		return kb_fail(err, KB_DATA, "'%.60s' sesudah garis miring "
-		    "berbeda dengan isi kolom %s", rest, f->spill);
-	return there != NULL ? 0 : kb_set(type, (size_t)other, rec, rest, env,
-	    err);
-}
-
 int
 kb_set(const struct kb_type *type, size_t field, void *rec, char *text,
     const struct kb_env *env, struct kb_err *err)
 {
 	const struct kb_field *f = &type->field[field];
 	char *rest;
+	int other;
 
 	text = kb_trim(text);
 	if (means_unknown(text)) {
@@ -96,7 +75,9 @@ kb_set(const struct kb_type *type, size_t field, void *rec, char *text,
 	}
 	if (f->spill != NULL && (rest = strchr(text, '/')) != NULL) {
 		*rest++ = '\0';
-		if (spill(type, f, rec, rest, env, err) != 0)
+		other = kb_field_find(type, f->spill);
+		if (other >= 0 && kb_set(type, (size_t)other, rec, rest, env,
+		    err) != 0)
 			return -1;
 		text = kb_trim(text);
 		if (means_unknown(text)) {

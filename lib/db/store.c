@@ -485,9 +485,7 @@ drop_stamps(struct kb_store *s, void *rec, uint64_t given)
 
 	if (h == NULL)
 		return;
-	if (s->import == 0) {
-		;				/* typed: no option sets a stamp */
-	} else if (h->nomor != NULL && (given & BIT(KB_FIELD_KANTOR)) != 0) {
+	if (h->nomor != NULL && (given & BIT(KB_FIELD_KANTOR)) != 0) {
 		s->stamped = s->stamped || (given & s->stamps) != 0;
 	} else {
 		for (size_t i = 0; i < s->type->nfield; i++)

@@ -70,6 +70,13 @@ unknown(struct reading *r, const char *key, const struct kb_src *src)
 	free(full);
 }
 
+static struct kb_src
+cell_src(const struct kb_src *src, size_t i)
+{
+	return (struct kb_src){ src->file, src->lines != NULL ?
+	    src->lines[i] : src->line, NULL };
+}
+
 static int
 on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
     struct kb_err *err)
@@ -78,9 +85,12 @@ on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 	size_t type, field;
 
 	(void)err;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		struct kb_src at = cell_src(src, i);
+
 		if (!find(name[i], &type, &field))
-			unknown(r, name[i], src);
+			unknown(r, name[i], &at);
+	}
 	for (size_t i = 0; i < r->n; i++)
 		free(r->name[i]);
 	r->name = kb_realloc(r->name, n, sizeof(*r->name));
@@ -103,6 +113,8 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 		    src->file, src->line);
 	r->done = true;
 	for (size_t i = 0; i < n; i++) {
+		struct kb_src at = cell_src(src, i);
+
 		if (!find(r->name[i], &type, &field))
 			continue;
 		r->given[type] |= UINT64_C(1) << field;
@@ -111,7 +123,7 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 			    r->rec[type]);
 		else if (kb_set(kb_all_settings[type], field, r->rec[type],
 		    cell[i], &r->k->env, &e) != 0)
-			kb_errs_add(r->setup->errs, src, r->name[i], "%s",
+			kb_errs_add(r->setup->errs, &at, r->name[i], "%s",
 			    e.msg);
 		r->setup->changed++;
 	}
@@ -158,7 +170,7 @@ store_all(struct reading *r, struct kb_err *err)
 	for (size_t i = 0; kb_all_settings[i] != NULL; i++) {
 		kb_default(kb_all_settings[i], r->rec[i]);
 		kb_check(kb_all_settings[i], r->rec[i],
-		    &(struct kb_src){ r->setup->input->name, 0 },
+		    &(struct kb_src){ r->setup->input->name, 0, NULL },
 		    r->setup->errs);
 	}
 	if (r->setup->errs->count > 0)

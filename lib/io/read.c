@@ -123,7 +123,10 @@ on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 	b->given = 0;
 	kb_buf_cut(&b->names, 0);
 	for (size_t i = 0; i < n; i++) {
-		if (column(b, i, name[i], src, err) != 0)
+		struct kb_src at = { src->file, src->lines != NULL ?
+		    src->lines[i] : src->line, NULL };
+
+		if (column(b, i, name[i], &at, err) != 0)
 			return -1;
 		kb_buf_add(&b->names, name[i], strlen(name[i]) + 1);
 	}
@@ -153,11 +156,32 @@ join(struct bind *b, int field, char **cell, size_t n)
 	return b->joined.s;
 }
 
+/* "A/B" in a row whose own column for B says something else. */
+static bool
+clashes(struct bind *b, size_t field, const char *text)
+{
+	const struct kb_type *type = b->opt->type;
+	uint64_t to = kb_spills(type, field, text);
+	struct kb_buf scratch = KB_BUF_INIT;
+	const char *there = NULL;
+	bool differ;
+
+	b->row |= to;
+	for (size_t i = 0; i < type->nfield; i++)
+		if ((to >> i & 1) != 0)
+			there = kb_get(&type->field[i], b->rec, NULL,
+			    &scratch);
+	differ = there != NULL && !kb_same_name(there, strchr(text, '/') + 1);
+	kb_buf_free(&scratch);
+	return differ;
+}
+
 static void
 set_cells(struct bind *b, char **cell, size_t n, const struct kb_src *src,
     struct kb_errs *errs)
 {
 	const struct kb_type *type = b->opt->type;
+	struct kb_src at = { src->file, src->line, NULL };
 	struct kb_err e;
 	uint64_t done = 0;
 
@@ -174,10 +198,15 @@ set_cells(struct bind *b, char **cell, size_t n, const struct kb_src *src,
 			text = join(b, f, cell, n);
 			done |= UINT64_C(1) << f;
 		}
-		b->row |= kb_spills(type, (size_t)f, text);
-		if (text != NULL && *text != '\0' && kb_set(type, (size_t)f, b->rec, text,
-		    b->opt->env, &e) != 0)
-			kb_errs_add(errs, src, type->field[f].name, "%s",
+		if (text == NULL || *text == '\0')
+			continue;
+		at.line = src->lines != NULL ? src->lines[i] : src->line;
+		if (clashes(b, (size_t)f, text))
+			kb_errs_add(errs, &at, type->field[f].name, "bagian "
+			    "sesudah garis miring berbeda dengan isi kolom %s",
+			    type->field[f].spill);
+		if (kb_set(type, (size_t)f, b->rec, text, b->opt->env, &e) != 0)
+			kb_errs_add(errs, &at, type->field[f].name, "%s",
 			    e.msg);
 	}
 }
@@ -302,6 +331,7 @@ kb_pairs_add(struct kb_pairs *p, const char *name, const char *value,
 		    src->file, src->line);
 	p->pair[p->n].name = p->bytes.len;
 	kb_buf_add(&p->bytes, name, strlen(name) + 1);
+	p->pair[p->n].line = src->line;
 	p->pair[p->n].value = 0;
 	if (value != NULL) {
 		p->pair[p->n].value = p->bytes.len;
@@ -319,22 +349,25 @@ kb_pairs_end(struct kb_pairs *p, const struct kb_rows *rows,
     const struct kb_src *src, struct kb_err *err)
 {
 	char *cell[KB_LEN(p->pair)];
+	long line[KB_LEN(p->pair)];
+	struct kb_src at = { src->file, src->line, line };
 	struct kb_buf head = KB_BUF_INIT;
 	int rc = 0;
 
 	for (size_t i = 0; i < p->n; i++) {
 		cell[i] = p->bytes.s + p->pair[i].name;
+		line[i] = p->pair[i].line;
 		kb_buf_add(&head, cell[i], strlen(cell[i]) + 1);
 	}
 	if (head.len != p->head.len || head.len == 0 ||
 	    memcmp(head.s, p->head.s, head.len) != 0)
-		rc = rows->head(rows->arg, cell, p->n, src, err);
+		rc = rows->head(rows->arg, cell, p->n, &at, err);
 	kb_buf_free(&p->head);
 	p->head = head;
 	for (size_t i = 0; i < p->n; i++)
 		cell[i] = p->pair[i].value != 0 ?
 		    p->bytes.s + p->pair[i].value : NULL;
-	return rc != 0 ? rc : rows->row(rows->arg, cell, p->n, src, err);
+	return rc != 0 ? rc : rows->row(rows->arg, cell, p->n, &at, err);
 }
 
 void

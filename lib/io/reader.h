@@ -24,6 +24,7 @@ struct kb_pairs {
 	size_t		 n;
 	struct kb_pair {
 		size_t	 name, value;		/* offsets; value 0: null */
+		long	 line;
 	}		 pair[KB_MAX_FIELDS * 2];
 	struct kb_buf	 head;			/* names of the last head */
 };

@@ -16,7 +16,8 @@
 struct kb_sink {
 	int	 fd;			/* where the bytes go now */
 	int	 to;			/* where they go at the end, or -1 */
-	char	*path;			/* for messages */
+	char	*name;			/* for messages */
+	char	*path;			/* of the regular file or device */
 	char	*beside;		/* to be renamed to path, or NULL */
 	char	*dir;			/* for the unlinked file */
 	struct kb_buf buf;
@@ -35,6 +36,13 @@ user_mode(void)
 	return 0666 & ~mask;
 }
 
+/* Also without permission: 73 outranks 77. */
+static int
+cannot_create(const struct kb_sink *s, struct kb_err *err)
+{
+	return kb_fail(err, KB_CREATE, "%s: %s", s->name, kb_strerror(errno));
+}
+
 static int
 open_beside(struct kb_sink *s, struct kb_err *err)
 {
@@ -46,9 +54,9 @@ open_beside(struct kb_sink *s, struct kb_err *err)
 	if (s->fd < 0) {
 		free(s->beside);
 		s->beside = NULL;
-		rc = kb_fail_errno(err, KB_CREATE, s->path);
+		rc = cannot_create(s, err);
 	} else if (fchmod(s->fd, user_mode()) != 0) {
-		rc = kb_fail_errno(err, KB_CREATE, s->path);
+		rc = cannot_create(s, err);
 	}
 	free(copy);
 	free(base);
@@ -62,15 +70,14 @@ open_path(struct kb_sink *s, struct kb_err *err)
 	char *real;
 
 	/* Through a link: what it points to is replaced, not the link. */
-	if ((real = realpath(s->path, NULL)) != NULL) {
-		free(s->path);
-		s->path = real;
-	}
-	if (stat(s->path, &st) != 0 || S_ISREG(st.st_mode))
-		return open_beside(s, err);
-	if (S_ISDIR(st.st_mode))
+	real = realpath(s->name, NULL);
+	s->path = real != NULL ? real : kb_strdup(s->name);
+	if (stat(s->path, &st) == 0 ? S_ISDIR(st.st_mode) :
+	    s->name[strlen(s->name) - 1] == '/')
 		return kb_fail(err, KB_CREATE, "%s: ini folder, bukan berkas",
-		    s->path);
+		    s->name);
+	if (real == NULL || S_ISREG(st.st_mode))
+		return open_beside(s, err);
 	s->late = true;
 	return 0;
 }
@@ -85,7 +92,7 @@ kb_sink_open(struct kb_sink **out, const char *path, const char *dir,
 
 	s->fd = s->to = -1;
 	s->dir = kb_strdup(dir != NULL ? dir : ".");
-	s->path = kb_strdup(std ? "keluaran" : path);
+	s->name = kb_strdup(std ? "keluaran" : path);
 	*out = s;
 	if (!std) {
 		if (open_path(s, err) == 0)
@@ -186,9 +193,10 @@ kb_sink_close(struct kb_sink *s, int rc, struct kb_err *err)
 		close(s->to);
 	if (rc == 0 && s->failed != 0) {
 		errno = s->failed;
-		rc = kb_fail_errno(err, KB_IO, s->path);
+		rc = kb_fail(err, KB_IO, "%s: %s", s->name, kb_strerror(errno));
 	}
 	kb_buf_free(&s->buf);
+	free(s->name);
 	free(s->path);
 	free(s->beside);
 	free(s->dir);
