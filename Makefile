@@ -151,4 +151,4 @@ lint:
 clean:
 	rm -rf build $(TOOLS:%=bin/%)
 
--include $(LIB_O:.o=.d) $(TOOLS:%=$(B)/bin/%.d) $(UNITS:%=$(B)/tests/%.d)
+-include $(LIB_O:.o=.d) $(TOOLS:%=$(B)/bin/%.d) $(UNITS:%=$(B)/tests/%.d) $(FUZZERS:%=$(B)/tests/%.d)

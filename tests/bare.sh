@@ -64,9 +64,8 @@ fi
 for f in /etc/resolv.conf /etc/hosts; do
 	cp -L "$f" "$seed$f"
 done
-for d in /usr/local/share/ca-certificates; do
-	[ ! -d $d ] || cp -a "$d" "$seed/usr/local/share/"
-done
+[ ! -d /usr/local/share/ca-certificates ] ||
+    cp -a /usr/local/share/ca-certificates "$seed/usr/local/share/"
 
 inside "$seed" apt-get -qq update
 inside "$seed" apt-get -qq -y install --no-install-recommends make >/dev/null
@@ -83,6 +82,16 @@ prepare() {		# NAME: a copy of the bare system with the tree in it
 	    tar -c --null -T - -f -) | tar -x -C "$root/src" --no-same-owner -f -
 }
 
+# What failed is told at the end; the other ways are tried all the same.
+failed=
+try() {
+	what=$1
+	shift
+	step "$what"
+	"$@" || failed="$failed
+  $what"
+}
+
 count() {
 	inside "$1" dpkg-query -f '.\n' -W | wc -l
 }
@@ -90,9 +99,8 @@ count() {
 step "as root: $(count "$seed") packages, no compiler"
 prepare root
 for t; do
-	step "as root: make $t"
-	inside "$dir/root" make -C /src "$t"
-	step "as root: make $t: done; now $(count "$dir/root") packages"
+	try "as root: make $t" inside "$dir/root" make -C /src "$t"
+	echo "(now $(count "$dir/root") packages)"
 done
 umount -l "$dir/root/proc" 2>/dev/null || :
 [ -n "${KEEP-}" ] || rm -rf --one-file-system "$dir/root"
@@ -105,7 +113,7 @@ echo 'sri ALL=(ALL) NOPASSWD: ALL' >"$dir/user/etc/sudoers.d/sri"
 chmod 440 "$dir/user/etc/sudoers.d/sri"
 inside "$dir/user" chown -R sri: /src
 for t; do
-	step "as sri: make $t"
-	inside "$dir/user" su sri -c "cd /src && make $t"
+	try "as sri: make $t" inside "$dir/user" su sri -c "cd /src && make $t"
 done
-step "done"
+step "done${failed:+; failed:$failed}"
+[ -z "$failed" ]

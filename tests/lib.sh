@@ -35,23 +35,26 @@ KESBANGPOL_HARI_INI=2025-12-11T08:00
 COLUMNS=80
 HOME=$T/home
 export PATH KESBANGPOL_DB KESBANGPOL_HARI_INI COLUMNS HOME
+# A leak is not to be mistaken for status 1.
+ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}exitcode=99
+export ASAN_OPTIONS
 unset LC_ALL LANG LC_CTYPE XDG_DATA_HOME TZ SUDO_USER EDITOR TMPDIR
 umask 022
 exec </dev/null
 
-n=0
-bad=0
+tap_n=0
+tap_bad=0
 desc=
 todo=
 
 # result 0|1 'desc': one line of TAP.
 result() {
-	n=$((n + 1))
+	tap_n=$((tap_n + 1))
 	if [ "$1" -eq 0 ]; then
-		echo "ok $n - $2${todo:+ # TODO $todo}"
+		echo "ok $tap_n - $2${todo:+ # TODO $todo}"
 	else
-		echo "not ok $n - $2${todo:+ # TODO $todo}"
-		[ -n "$todo" ] || bad=$((bad + 1))
+		echo "not ok $tap_n - $2${todo:+ # TODO $todo}"
+		[ -n "$todo" ] || tap_bad=$((tap_bad + 1))
 	fi
 	return "$1"
 }
@@ -67,9 +70,9 @@ todo() {
 skip() {
 	_i=$1
 	while [ "$_i" -gt 0 ]; do
-		n=$((n + 1))
+		tap_n=$((tap_n + 1))
 		_i=$((_i - 1))
-		echo "ok $n # SKIP $2"
+		echo "ok $tap_n # SKIP $2"
 	done
 }
 
@@ -182,8 +185,8 @@ is() {
 }
 
 done_testing() {
-	echo "1..$n"
-	[ "$n" -gt 0 ] && [ "$bad" -eq 0 ]
+	echo "1..$tap_n"
+	[ "$tap_n" -gt 0 ] && [ "$tap_bad" -eq 0 ]
 	exit
 }
 

@@ -56,9 +56,9 @@ fi
 prove -j2 --exec "sh $TAP/one" "$@"
 rc=$?
 
-passed=$(cat "$TAP"/*.tap | grep -c '^ok ')
-known=$(cat "$TAP"/*.tap | grep -c '^not ok .*# TODO')
-failed=$(cat "$TAP"/*.tap | grep '^not ok ' | grep -vc '# TODO')
+passed=$(cat "$TAP"/*.tap | grep -ac '^ok ')
+known=$(cat "$TAP"/*.tap | grep -ac '^not ok .*# TODO')
+failed=$(cat "$TAP"/*.tap | grep -a '^not ok ' | grep -avc '# TODO')
 [ "$known" -eq 0 ] || echo "$known known faults (TODO)"
 # A test that died has no "not ok" to tell of it.
 [ "$rc" -eq 0 ] || [ "$failed" -gt 0 ] || failed=1

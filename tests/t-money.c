@@ -57,7 +57,7 @@ static const struct pair ints[] = {
 	{ "Rp5", "'Rp5'" NO_INT }, { "(5)", "'(5)'" NO_INT },
 	{ "5%", "'5%'" NO_INT }, { "1'500", "'1'500'" NO_INT },
 	{ "½", "'½'" NO_INT }, { "５", "'５'" NO_INT },
-	{ "\xff", "'\xff'" NO_INT },
+	{ "\xff", "''" NO_INT },
 	{ "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaébcd",
 	    "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…'"
 	    NO_INT },

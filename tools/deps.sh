@@ -109,14 +109,19 @@ as_root() {
 	fi
 }
 
+apt() {
+	as_root apt-get -qq -o Dpkg::Use-Pty=0 "$@" >"$log" 2>&1
+}
+
 install() {
+	log=$(mktemp) || return 1
 	# Lists that are empty, or too old to name what is asked for.
 	apt-get -qq -s install --no-install-recommends "$@" >/dev/null 2>&1 ||
-	    as_root apt-get -qq update || return 1
-	as_root apt-get -qq -y install --no-install-recommends "$@" >/dev/null &&
-	    return 0
-	as_root apt-get -qq update &&
-	    as_root apt-get -qq -y install --no-install-recommends "$@" >/dev/null
+	    apt update || { cat "$log" >&2; return 1; }
+	apt -y install --no-install-recommends "$@" ||
+	    { apt update && apt -y install --no-install-recommends "$@"; } ||
+	    { cat "$log" >&2; return 1; }
+	rm -f "$log"
 }
 
 main() {

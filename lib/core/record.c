@@ -351,7 +351,9 @@ kb_json_fields(struct kb_buf *out, const struct kb_type *type,
 		const struct kb_field *f = &type->field[field[i]];
 		const char *s = kb_get(f, rec, env, &scratch);
 
-		kb_buf_addf(out, "%s\"%s\":", i > 0 ? "," : "", f->name);
+		kb_buf_adds(out, i > 0 ? ",\"" : "\"");
+		kb_buf_adds(out, f->name);
+		kb_buf_adds(out, "\":");
 		if (s == NULL)
 			kb_buf_adds(out, "null");
 		else if (kb_is_int(f))

@@ -34,9 +34,10 @@ kb_zone_name(int zone)
 static bool
 known(kb_stamp stamp)
 {
+	/* Less a day at each end: its civil date in any zone is a date too. */
 	return stamp.sec != 0 &&
-	    stamp.sec >= (int64_t)KB_SERIAL_MIN * DAY_SECS &&
-	    stamp.sec < (int64_t)(KB_SERIAL_MAX + 1) * DAY_SECS;
+	    stamp.sec >= (int64_t)(KB_SERIAL_MIN + 1) * DAY_SECS &&
+	    stamp.sec < (int64_t)KB_SERIAL_MAX * DAY_SECS;
 }
 
 static kb_stamp

@@ -184,6 +184,13 @@ next_unmet(struct kb_store *s, sqlite3_stmt *st, struct kb_err *err)
 }
 
 /* The same number twice in one file is a fault of the file. */
+static void
+twice(const struct kb_head *h, const struct kb_src *src, struct kb_errs *errs)
+{
+	kb_errs_add(errs, src, "nomor", "'%.60s' ada dua kali dalam masukan "
+	    "ini", h->nomor);
+}
+
 static int
 by_number(struct kb_store *s, const struct kb_head *h,
     const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
@@ -199,8 +206,7 @@ by_number(struct kb_store *s, const struct kb_head *h,
 		return -1;
 	if (sqlite3_column_int64(st, 1) == s->import ||
 	    is_used(s, sqlite3_column_int64(st, 0))) {
-		kb_errs_add(errs, src, "nomor", "'%.60s' ada dua kali dalam "
-		    "masukan ini", h->nomor);
+		twice(h, src, errs);
 		return 0;
 	}
 	return mark_used(s, sqlite3_column_int64(st, 0), err) != 0 ? -1 : 1;
@@ -231,12 +237,14 @@ find(struct kb_store *s, void *rec, sqlite3_stmt **st,
 	struct kb_head *h = head(s, rec);
 
 	*st = NULL;
+	if (h != NULL && s->fresh && s->import != 0)
+		return 0;	/* nothing was there; INSERT sees what comes twice */
 	if (h != NULL && h->nomor != NULL) {
 		*st = s->by_number;
 		return by_number(s, h, src, errs, err);
 	}
-	if (h != NULL && (s->import == 0 || s->fresh))
-		return 0;			/* typed in, or nothing there */
+	if (h != NULL && s->import == 0)
+		return 0;			/* typed in: always a new one */
 	*st = s->by_key;
 	kb_bind_key(*st, s->type, rec);
 	return h != NULL ? next_unmet(s, *st, err) :
@@ -344,10 +352,14 @@ put_new(struct kb_store *s, void *rec, const struct kb_src *src,
 	else if (h != NULL)
 		kb_number_note(&s->numbers, &h->kantor, h->nomor);
 	sqlite3_bind_int64(s->insert, bind_row(s, s->insert, rec), s->import);
-	rc = step(s, s->insert, err);
+	rc = sqlite3_step(s->insert);
 	sqlite3_reset(s->insert);
-	if (rc != 0)
-		return -1;
+	if (rc == SQLITE_CONSTRAINT_UNIQUE && h != NULL) {
+		twice(h, src, errs);
+		return 0;
+	}
+	if (rc != SQLITE_DONE)
+		return kb_sql_fail(s->db, err);
 	return s->import == 0 ? log_new(s, rec, err) : 0;
 }
 

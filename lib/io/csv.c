@@ -143,7 +143,7 @@ on_row(int end, void *arg)
 static int
 feed(struct csv *c, const char *s, size_t n)
 {
-	struct kb_src here = { c->src.file, c->line };
+	struct kb_src here = { c->src.file, c->line, NULL };
 	bool open = in_quote(c);
 	size_t bad;
 
@@ -276,7 +276,7 @@ kb_read_csv(struct kb_input *in, const struct kb_rows *rows,
     struct kb_err *err)
 {
 	struct csv c = { .rows = rows, .err = err, .line = 1,
-	    .src = { in->name, 1 } };
+	    .src = { in->name, 1, NULL } };
 	size_t size = KB_RECORD_MAX + 65536;
 	char *buf = kb_realloc(NULL, size, 1);
 	int rc;

@@ -321,7 +321,7 @@ int
 kb_read_jsonl(struct kb_input *in, const struct kb_rows *rows,
     struct kb_err *err)
 {
-	struct json j = { .in = in, .err = err, .src = { in->name, 1 } };
+	struct json j = { .in = in, .err = err, .src = { in->name, 1, NULL } };
 	int rc;
 
 	j.buf = kb_realloc(NULL, CHUNK, 1);

@@ -11,15 +11,22 @@
 #include "writers.h"
 
 static bool
+letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool
 is_plain(const char *s)
 {
 	static const char other[] = "null|true|false|yes|no|on|off|y|n|nan|inf";
-	size_t n = strspn(s, "abcdefghijklmnopqrstuvwxyz"
-	    "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 _-./()");
+	size_t n = 0;
 
-	return s[n] == '\0' && n > 0 && n < 200 &&
-	    ((s[0] | 32) >= 'a' && (s[0] | 32) <= 'z') && s[n - 1] != ' ' &&
-	    !kb_in_list(other, s);
+	while (letter(s[n]) || (s[n] >= '0' && s[n] <= '9') ||
+	    (s[n] != '\0' && strchr(" _-./()", s[n]) != NULL))
+		n++;
+	return s[n] == '\0' && n > 0 && n < 200 && letter(s[0]) &&
+	    s[n - 1] != ' ' && (n > 5 || !kb_in_list(other, s));
 }
 
 /* Not printable in YAML, or a line end of its own: written as an escape. */
@@ -37,10 +44,16 @@ quoted(struct kb_buf *b, const char *s)
 
 	kb_buf_addc(b, '"');
 	while (*s != '\0') {
-		utf8proc_ssize_t n = utf8proc_iterate(
-		    (const utf8proc_uint8_t *)s, -1, &c);
+		size_t plain = 0;
+		utf8proc_ssize_t n;
 
-		if (n <= 0)
+		while (s[plain] >= ' ' && s[plain] < 0x7f && s[plain] != '"' &&
+		    s[plain] != '\\')
+			plain++;
+		kb_buf_add(b, s, plain);
+		s += plain;
+		n = utf8proc_iterate((const utf8proc_uint8_t *)s, -1, &c);
+		if (*s == '\0' || n <= 0)
 			break;
 		if (c == '"' || c == '\\')
 			kb_buf_addf(b, "\\%c", (char)c);
@@ -70,7 +83,8 @@ kb_yaml_row(struct kb_out *o, const void *rec)
 		const struct kb_field *f = &o->type->field[o->field[i]];
 		const char *s = kb_get(f, rec, o->env, &o->scratch);
 
-		kb_buf_addf(&o->buf, "%s: ", f->name);
+		kb_buf_adds(&o->buf, f->name);
+		kb_buf_adds(&o->buf, ": ");
 		if (s == NULL)
 			kb_buf_adds(&o->buf, "null");
 		else if (kb_is_int(f) || is_plain(s))

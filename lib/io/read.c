@@ -150,8 +150,9 @@ join(struct bind *b, int field, char **cell, size_t n)
 			if (b->field[i] != field || b->rank[i] != rank ||
 			    cell[i] == NULL || *kb_trim(cell[i]) == '\0')
 				continue;
-			kb_buf_addf(&b->joined, "%s%s", b->joined.len > 0 ?
-			    " > " : "", cell[i]);
+			if (b->joined.len > 0)
+				kb_buf_adds(&b->joined, " > ");
+			kb_buf_adds(&b->joined, cell[i]);
 		}
 	return b->joined.s;
 }

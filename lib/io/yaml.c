@@ -177,7 +177,7 @@ mapping(struct yaml *y, const struct kb_rows *rows, struct kb_src *start)
 static int
 stream(struct yaml *y, const struct kb_rows *rows)
 {
-	struct kb_src src = { y->in->name, 1 };
+	struct kb_src src = { y->in->name, 1, NULL };
 	yaml_event_t ev;
 	bool in_list = false, any = false, end = false;
 	int rc = 0;

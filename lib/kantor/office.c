@@ -11,27 +11,45 @@
 
 /* ---- settings: one row of setelan for each known field ---- */
 
+struct loading {
+	const struct kb_type	*type;
+	size_t			 prefix;
+	char			*value[KB_MAX_FIELDS];
+};
+
+static int
+load_one(void *arg, void *rec, struct kb_err *err)
+{
+	struct loading *l = arg;
+	const struct kb_setting *row = rec;
+	int f = kb_field_find(l->type, row->kunci + l->prefix);
+
+	(void)err;				/* of a newer program: left alone */
+	if (f >= 0 && l->value[f] == NULL)
+		l->value[f] = kb_strdup(row->nilai);
+	return 0;
+}
+
 int
 kb_settings_load(struct kb_db *db, const struct kb_type *type, void *rec,
     struct kb_buf *home, struct kb_err *err)
 {
-	char *value[KB_MAX_FIELDS] = { NULL };
-	int rc = 0;
+	struct loading l = { .type = type, .prefix = strlen(type->name) + 1 };
+	char *from = kb_asprintf("%s.", type->name);
+	char *to = kb_asprintf("%s/", type->name);	/* '/' follows '.' */
+	int rc = kb_query(db, &kb_setting_type, "SELECT kunci, nilai FROM "
+	    "setelan WHERE kunci >= ? AND kunci < ?", KB_ARGS2(from, to),
+	    load_one, &l, err);
 
-	for (size_t i = 0; rc == 0 && i < type->nfield; i++) {
-		char *key = kb_asprintf("%s.%s", type->name,
-		    type->field[i].name);
-
-		value[i] = kb_one_text(db, "SELECT nilai FROM setelan WHERE "
-		    "kunci = ?", KB_ARGS1(key));
-		free(key);
-		if (value[i] != NULL)
-			rc = kb_load(&type->field[i], rec, value[i], err);
-	}
+	for (size_t i = 0; rc == 0 && i < type->nfield; i++)
+		if (l.value[i] != NULL)
+			rc = kb_load(&type->field[i], rec, l.value[i], err);
 	kb_default(type, rec);
 	kb_rec_keep(type, rec, home);
 	for (size_t i = 0; i < type->nfield; i++)
-		free(value[i]);
+		free(l.value[i]);
+	free(from);
+	free(to);
 	return rc;
 }
 

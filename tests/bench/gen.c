@@ -6,13 +6,16 @@
  * that a larger file is a longer one and not a denser one.  The same ROWS give
  * the same bytes.
  */
-#include <inttypes.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-
-#include "kesbang/date.h"
+#include <time.h>
 
 #define PER_DAY 27
+#define BEGIN 631152000			/* 1990-01-01 */
+#define KB_LEN(array) (sizeof(array) / sizeof((array)[0]))
 #define PICK(list) list[draw() % KB_LEN(list)]
 
 static const char *const place[] = {
@@ -95,9 +98,10 @@ int
 main(int argc, char **argv)
 {
 	long rows = argc == 2 ? strtol(argv[1], NULL, 10) : 0;
-	kb_date day = kb_date_make(1990, 1, 1);
-	char text[KB_DATE_TEXT];
 	size_t number = 0;
+	struct tm day;
+	char text[16];
+	int year = 0;
 
 	if (rows <= 0)
 		return 64;
@@ -106,15 +110,14 @@ main(int argc, char **argv)
 	    "kategori,tema,klasifikasi,sumber,tautan,nilai_informasi,judul,"
 	    "fakta,analisis,prediksi,langkah,saran,tahap,rujukan,petugas\n");
 	for (long i = 0; i < rows; i++) {
-		if (i > 0 && i % PER_DAY == 0) {
-			int year = day.ymd / 10000;
+		time_t at = BEGIN + (time_t)(i / PER_DAY) * 86400;
 
-			day = kb_date_add(day, 1);
-			if (day.ymd / 10000 != year)
-				number = 0;
-		}
-		kb_date_iso(day, text);
-		report(text, day.ymd / 10000, ++number);
+		gmtime_r(&at, &day);
+		if (day.tm_year != year)
+			number = 0;
+		year = day.tm_year;
+		strftime(text, sizeof(text), "%Y-%m-%d", &day);
+		report(text, year + 1900, ++number);
 	}
 	return fflush(stdout) == 0 && !ferror(stdout) ? 0 : 74;
 }

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: ISC */
+#include <sys/wait.h>
+
+#include "office.h"
+
+/* A name and its code; or, where several are meant, a part of the message. */
+struct place {
+	const char *in, *out;
+};
+
+/* For an office that has no code: all of Indonesia alike. */
+static const struct place anywhere[] = {
+	{ "Loktuan", "64.74.01.1003" }, { "Lok Tuan", "64.74.01.1003" },
+	{ "LOK-TUAN", "64.74.01.1003" }, { " lok  tuan ", "64.74.01.1003" },
+	{ "Kelurahan Loktuan", "64.74.01.1003" },
+	{ "Kel. Lok Tuan", "64.74.01.1003" },
+	{ "Tanjung Laut", "64.74.02.1001" },
+	{ "Tanjung Laut Indah", "64.74.02.1006" },
+	{ "Kota Bontang", "64.74" }, { "Bontang", "64.74" },
+	{ "KOTA BONTANG", "64.74" },
+	{ "Kota Bontang > Bontang Utara > Guntung", "64.74.01.1004" },
+	{ "Kota Bontang>Guntung", "64.74.01.1004" },
+	{ "Kalimantan Timur > Guntung", "64.74.01.1004" },
+	{ "Guntung, Bontang Utara, Kota Bontang", "64.74.01.1004" },
+	{ "Guntung,Kota Bontang", "64.74.01.1004" },
+	{ "Kel. Guntung, Kec. Bontang Utara", "64.74.01.1004" },
+	{ "Kota Bontang > Api-api", "64.74.01.1006" },
+	{ "Kota Bontang > Api Api", "64.74.01.1006" },
+	{ "PPU > Api-api", "64.09.02.2001" },
+	{ "Berebas Tengah", "64.74.02.1002" },	/* our table: Berbas */
+	{ "Kukar", "64.02" }, { "Kutai Kertanegara", "64.02" },
+	{ "Kutai Kartanegara", "64.02" },
+	{ "Panajam Paser Utara", "64.09" }, { "PPU", "64.09" },
+	{ "Penajam Paser Utara", "64.09" },
+	{ "Kab. Paser", "64.01" }, { "Kab Paser", "64.01" },
+	{ "Kabupaten Paser", "64.01" }, { "Pasir", "64.01" },
+	{ "Provinsi Kalimantan Timur", "64" }, { "Kaltim", "64" },
+	{ "Prov. Kalimantan Timur", "64" }, { "KALIMANTAN TIMUR", "64" },
+	{ "Samarinda Kota", "64.72.09" }, { "Kota Samarinda", "64.72" },
+	{ "Samarinda", "64.72" },
+	{ "Kota Bangun", "64.02.08" }, { "Kec. Kota Bangun", "64.02.08" },
+	{ "Kukar > Kota Bangun > Kota Bangun Ulu", "64.02.08.2005" },
+	{ "Kota Banjar", "32.79" }, { "Kab. Banjar", "63.03" },
+	{ "Kabupaten Banjar", "63.03" },
+	{ "Kec. Banjar, Kota Banjar", "32.79.01" },
+	/* codes */
+	{ "64", "64" }, { "64.74", "64.74" }, { "64.74.01", "64.74.01" },
+	{ "64.74.01.1003", "64.74.01.1003" },
+	{ "11.01.01.2001", "11.01.01.2001" },	/* villages not loaded there */
+};
+
+static const struct place refused[] = {
+	{ "Sumber Sari", "dapat berarti 35.09.21 (Sumbersari, "
+	    "Kabupaten Jember), 64.02.02.2014 (Sumber Sari, " },
+	{ "Sumber Sari", "dan lain-lain; tulis kodenya" },
+	{ "Api-api", "64.09.02.2001 (Api-api, Waru), "
+	    "64.74.01.1006 (Api-api, Bontang Utara); tulis kodenya" },
+	{ "Banjar", "dapat berarti 32.79 (Kota Banjar, Jawa Barat), "
+	    "32.79.01 (Banjar, Kota Banjar), " },
+	{ "Loktuan Baru", "bukan wilayah yang dikenal" },
+	{ "Kota Guntung", "bukan wilayah yang dikenal" },
+	{ "Bontang Selatan > Guntung", "bukan wilayah yang dikenal" },
+	{ "Kota Bontang > Nirwana", "bukan wilayah yang dikenal" },
+	{ "Kec. Guntung", "bukan wilayah yang dikenal" },
+	{ "?", "bukan wilayah yang dikenal" },
+	{ ">", "bukan wilayah yang dikenal" },
+	{ ",", "bukan wilayah yang dikenal" },
+	/* codes */
+	{ "64.74.01.1999", "tidak dikenal" },	/* villages are loaded there */
+	{ "64.74.09.1001", "tidak dikenal" },	/* no such kecamatan */
+	{ "64.10", "tidak dikenal" },		/* Kaltara since 2012 */
+	{ "64.10.01", "tidak dikenal" }, { "64.10.01.2001", "tidak dikenal" },
+	{ "11.01.99.2001", "tidak dikenal" }, { "99", "tidak dikenal" },
+	{ "6474", "kode BPS tanpa titik tidak diterima" },
+	{ "6474011003", "kode BPS tanpa titik tidak diterima" },
+	{ "64.74.", "bukan kode wilayah Kemendagri" },
+	{ "64.74.01.1003.", "bukan kode wilayah Kemendagri" },
+	{ "64-74", "bukan kode wilayah Kemendagri" },
+};
+
+/* Through kb_set(), as every reader and option does. */
+struct holder {
+	kb_code	 kode;
+};
+
+static const struct kb_field holder_fields[] = {
+	REGION(struct holder, kode, "wilayah"),
+};
+
+static const struct kb_type holder_type = {
+	.name = "uji", .size = sizeof(struct holder), KB_FIELDS(holder_fields),
+};
+
+static void
+same_code(struct office *o, const char *in, const char *code)
+{
+	struct holder h = { { "" } };
+	struct kb_err err = { 0 };
+	char *text = kb_strdup(in);
+
+	if (kb_set(&holder_type, 0, &h, text, &o->k.env, &err) != 0)
+		is_str(err.msg, code, "'%s' is read", in);
+	else
+		is_str(h.kode.s, code, "'%s'", in);
+	free(text);
+}
+
+static void
+no_code(struct office *o, const char *in, const char *part)
+{
+	struct holder h = { { "" } };
+	struct kb_err err = { 0 };
+	char *text = kb_strdup(in);
+
+	if (!ok(kb_set(&holder_type, 0, &h, text, &o->k.env, &err) != 0,
+	    "'%s' is refused", in))
+		printf("# got %s\n", h.kode.s);
+	else if (!ok(strstr(err.msg, part) != NULL, "'%s': %s", in, part))
+		printf("# %s\n", err.msg);
+	free(text);
+}
+
+/* The same words mean another place to another office. */
+static void
+test_own_first(struct office *o)
+{
+	static const struct {
+		const char *office, *in, *code;
+	} t[] = {
+		{ "64.74", "Api-api", "64.74.01.1006" },
+		{ "64.09", "Api-api", "64.09.02.2001" },
+		{ "Kota Bontang", "api api", "64.74.01.1006" },
+		{ "64.09", "Sumber Sari", "64.09.03.2009" },
+		{ "64.08", "Sumber Sari", "64.08.18.2004" },
+		{ "64.74", "Kukar", "64.02" },		/* none of its own */
+		{ "64.74", "Kalimantan Timur", "64" },
+		{ "64.74", "Kukar > Kota Bangun", "64.02.08" },
+		{ "63.03", "Banjar", "63.03" },
+		{ "32.79", "Banjar", "32.79" },	/* holds the kecamatan, too */
+		{ "32.79", "Kec. Banjar", "32.79.01" },
+	};
+
+	for (size_t i = 0; i < KB_LEN(t); i++) {
+		struct kb_err err;
+
+		kb_kantor_free(&o->k);
+		if (!ok(kb_kantor_load(&o->k, o->db, "2025-04-06", t[i].office,
+		    &err) == 0, "for %s", t[i].office))
+			printf("# %s\n", err.msg);
+		same_code(o, t[i].in, t[i].code);
+	}
+	kb_kantor_free(&o->k);
+	kb_kantor_load(&o->k, o->db, "2025-04-06", "64.02", NULL);
+	no_code(o, "Sumber Sari", "dapat berarti 64.02.02.2014 (Sumber Sari, "
+	    "Loa Kulu), 64.02.07.2007 (Sumber Sari, Sebulu), 64.02.19.2007 "
+	    "(Sumber Sari, Kota Bangun Darat); tulis kodenya");
+	kb_kantor_free(&o->k);
+	ok(kb_kantor_load(&o->k, o->db, NULL, "64.99", &o->err) != 0,
+	    "no office of an unknown code");
+	ok(strncmp(o->err.msg, "--kantor: ", 10) == 0, "the option is named");
+	kb_kantor_free(&o->k);
+	kb_kantor_load(&o->k, o->db, "2025-04-06", NULL, NULL);
+}
+
+/* --kantor comes straight from the command line; in its own process. */
+static void
+test_long_code(struct office *o)
+{
+	struct kb_kantor k;
+	struct kb_err err;
+	int status = 0;
+	pid_t child;
+
+	fflush(stdout);
+	if ((child = fork()) == 0)
+		_exit(kb_kantor_load(&k, o->db, NULL, "64.74.01.1003."
+		    "12345678901234567890123456789012345678901234567890",
+		    &err) == -1 ? 0 : 1);
+	ok(child > 0 && waitpid(child, &status, 0) == child && status == 0,
+	    "a code that is too long is refused");
+}
+
+static void
+test_parts(struct office *o)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	kb_code village = { "64.74.01.1004" }, city = { "64.74" };
+
+	is_int(kb_region_level("64"), 1, "a province");
+	is_int(kb_region_level("64.74.01.1004"), 4, "a kelurahan");
+	is_int(kb_region_level(""), 0, "nothing");
+	is_str(kb_region_at(&village, 1).s, "64", "its province");
+	is_str(kb_region_at(&village, 2).s, "64.74", "its city");
+	is_str(kb_region_at(&village, 3).s, "64.74.01", "its kecamatan");
+	is_str(kb_region_at(&village, 4).s, "64.74.01.1004", "itself");
+	is_str(kb_region_at(&city, 3).s, "", "a city has no kecamatan");
+	is_str(kb_region_at(&city, 0).s, "", "no level 0");
+	is_str(kb_region_name(&o->k, "64.74.01.1004", &b), "Guntung", "name");
+	is_str(kb_region_name(&o->k, "64.74", &b), "Kota Bontang", "name");
+	is_str(kb_region_name(&o->k, "11.01.01.2001", &b), "11.01.01.2001",
+	    "the code itself where no name is known");
+	kb_buf_free(&b);
+}
+
+int
+main(void)
+{
+	struct office o;
+
+	office_folder(&o);
+	office_open(&o, "2025-04-06", NULL);
+	for (size_t i = 0; i < KB_LEN(anywhere); i++)
+		same_code(&o, anywhere[i].in, anywhere[i].out);
+	/* Again: the answers that were kept. */
+	same_code(&o, "Loktuan", "64.74.01.1003");
+	same_code(&o, "Tanjung Laut", "64.74.02.1001");
+	for (size_t i = 0; i < KB_LEN(refused); i++)
+		no_code(&o, refused[i].in, refused[i].out);
+	test_parts(&o);
+	test_long_code(&o);
+	test_own_first(&o);
+	office_remove(&o);
+	return done_testing();
+}

@@ -1,0 +1,487 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The tables of a new file against the field tables of the program, and the
+ * plans of the daily queries: none may read a whole register.
+ */
+#include "office.h"
+
+#include "kesbang/findings.h"
+#include "kesbang/laporan.h"
+#include "kesbang/store.h"
+#include "kesbang/text.h"
+#include "kesbang/trail.h"
+#include "lib/db/rows.h"
+
+/* ---- columns ---- */
+
+struct column {
+	kb_int	 cid;
+	kb_text	 name, type;
+	kb_int	 notnull;
+	kb_text	 dflt_value;
+	kb_int	 pk;
+};
+
+static const struct kb_field column_fields[] = {
+	INT(struct column, cid, ""), TEXT(struct column, name, ""),
+	TEXT(struct column, type, ""), INT(struct column, notnull, ""),
+	TEXT(struct column, dflt_value, ""), INT(struct column, pk, ""),
+};
+
+static const struct kb_type column_type = {
+	.name = "column", .size = sizeof(struct column),
+	KB_FIELDS(column_fields),
+};
+
+struct table {
+	const struct kb_type *type;
+	struct column	 col[KB_MAX_FIELDS + 8];
+	char		*name[KB_MAX_FIELDS + 8], *sql[KB_MAX_FIELDS + 8];
+	size_t		 n;
+};
+
+static int
+add_column(void *arg, void *rec, struct kb_err *err)
+{
+	struct table *t = arg;
+	const struct column *c = rec;
+
+	(void)err;
+	if (t->n == KB_LEN(t->col))
+		return -1;
+	t->name[t->n] = kb_strdup(c->name);
+	t->sql[t->n] = kb_strdup(c->type);
+	t->col[t->n++] = *c;
+	return 0;
+}
+
+static void
+read_table(struct kb_db *db, struct table *t)
+{
+	char *sql = kb_asprintf("PRAGMA table_info(%s)", t->type->table);
+	struct kb_err err;
+
+	went_well(kb_query(db, &column_type, sql, KB_NONE, add_column, t,
+	    &err), &err, t->type->table);
+	free(sql);
+}
+
+static void
+free_table(struct table *t)
+{
+	for (size_t i = 0; i < t->n; i++) {
+		free(t->name[i]);
+		free(t->sql[i]);
+	}
+}
+
+static int
+find_column(const struct table *t, const char *name)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (strcmp(t->name[i], name) == 0)
+			return (int)i;
+	return -1;
+}
+
+static const char *
+sql_type(const struct kb_field *f)
+{
+	return f->kind == KB_INT || f->kind == KB_MONEY ? "INTEGER" : "TEXT";
+}
+
+/* Always there: asked for, filled in, or stamped by the store. */
+static bool
+always_known(const struct kb_type *t, size_t i)
+{
+	const struct kb_field *f = &t->field[i];
+
+	return f->need || f->dflt != NULL ||
+	    (t->head && i <= KB_FIELD_REVISI) ||
+	    (t->head && f->stamp && f->kind == KB_STAMP);
+}
+
+static void
+missing_column(const struct kb_type *t, size_t i)
+{
+	const struct kb_field *f = &t->field[i];
+
+	printf("# a file that is out needs, in a new step of lib/db/sql:\n"
+	    "#   ALTER TABLE %s ADD COLUMN %s %s;\n", t->table, f->name,
+	    sql_type(f));
+	printf("# before the first release, in its CREATE TABLE%s%s:\n"
+	    "#   \t%-9s %s%s,\n", i > 0 ? " after " : "",
+	    i > 0 ? t->field[i - 1].name : "", f->name, sql_type(f),
+	    always_known(t, i) ? " NOT NULL" : "");
+}
+
+static void
+check_column(const struct table *t, size_t i, int at)
+{
+	const struct kb_field *f = &t->type->field[i];
+	const struct column *c = &t->col[at];
+
+	is_str(t->sql[at], sql_type(f), "%s.%s: type", t->type->table, f->name);
+	/* A column that came by ALTER TABLE cannot be NOT NULL. */
+	if (f->need && at < find_column(t, "impor"))
+		ok(c->notnull.v != 0, "%s.%s: NOT NULL", t->type->table,
+		    f->name);
+	if (c->notnull.v != 0)
+		ok(always_known(t->type, i), "%s.%s: is never unknown",
+		    t->type->table, f->name);
+}
+
+/*
+ * The fields in their order, then impor, sidik, kunci, then only what later
+ * steps of the ladder added.
+ */
+static void
+check_table(struct kb_db *db, const struct kb_type *type)
+{
+	static const char *const own[] = { "impor", "sidik", "kunci" };
+	struct table t = { .type = type };
+	size_t nown = type->head ? 3 : 2;
+	int before = -1, at;
+
+	read_table(db, &t);
+	for (size_t i = 0; i < type->nfield; i++) {
+		at = find_column(&t, type->field[i].name);
+		if (!ok(at >= 0, "%s.%s: is a column", type->table,
+		    type->field[i].name)) {
+			missing_column(type, i);
+			continue;
+		}
+		check_column(&t, i, at);
+		if (at > find_column(&t, own[nown - 1]))
+			continue;
+		ok(at == before + 1, "%s.%s: stands in its place", type->table,
+		    type->field[i].name);
+		before = at;
+	}
+	for (size_t i = 0; i < nown; i++) {
+		at = find_column(&t, own[i]);
+		ok(at == ++before && t.col[at].notnull.v != 0 &&
+		    strcmp(t.sql[at], "INTEGER") == 0, "%s.%s", type->table,
+		    own[i]);
+	}
+	if (!is_int(t.n, type->nfield + nown, "%s: no other column",
+	    type->table))
+		for (size_t i = 0; i < t.n; i++)
+			if (kb_field_find(type, t.name[i]) < 0 &&
+			    strstr("impor sidik kunci", t.name[i]) == NULL)
+				printf("# %s.%s has no field\n", type->table,
+				    t.name[i]);
+	free_table(&t);
+}
+
+/* The trail has no import and no checksum of its own: its hash is one. */
+static void
+check_trail(struct kb_db *db)
+{
+	struct table t = { .type = &kb_trail_type };
+
+	read_table(db, &t);
+	is_int(t.n, kb_trail_type.nfield, "jejak: as many columns as fields");
+	for (size_t i = 0; i < t.n && i < kb_trail_type.nfield; i++) {
+		is_str(t.name[i], kb_trail_type.field[i].name, "jejak: column");
+		is_str(t.sql[i], sql_type(&kb_trail_type.field[i]),
+		    "jejak.%s: type", t.name[i]);
+	}
+	free_table(&t);
+}
+
+/* ---- the field tables themselves ---- */
+
+static void
+check_type(const struct kb_type *t, bool record)
+{
+	ok(t->nfield <= KB_MAX_FIELDS, "%s: at most %d fields", t->name,
+	    KB_MAX_FIELDS);
+	if (record)
+		ok(kb_has_key(t), "%s: has a natural key", t->name);
+	for (size_t i = 0; i < t->nfield; i++) {
+		const struct kb_field *f = &t->field[i];
+
+		if (kb_field_find(t, f->name) != (int)i)
+			ok(false, "%s.%s: a name of its own", t->name, f->name);
+		for (size_t j = 0; j < i; j++)
+			if (kb_same_name(f->name, t->field[j].name))
+				ok(false, "%s.%s: folds like %s", t->name,
+				    f->name, t->field[j].name);
+		if (f->spill != NULL)
+			ok(kb_field_find(t, f->spill) >= 0, "%s.%s: spills "
+			    "into a field", t->name, f->name);
+		if (f->kind == KB_CODE || f->kind == KB_REF)
+			ok(f->list != NULL, "%s.%s: has a list", t->name,
+			    f->name);
+		if (f->kind == KB_ENUM)
+			ok(f->word != NULL, "%s.%s: has words", t->name,
+			    f->name);
+		if (f->dflt != NULL) {
+			void *rec = kb_alloc(t->size);
+
+			ok(kb_load(f, rec, f->dflt, NULL) == 0,
+			    "%s.%s: its default can be read", t->name, f->name);
+			free(rec);
+		}
+	}
+}
+
+/* No spelling of a header may mean two fields. */
+static void
+check_spellings(const struct kb_type *t)
+{
+	for (size_t i = 0; i < t->nfield; i++) {
+		const char *list = t->field[i].alias, *end;
+
+		for (; list != NULL && *list != '\0'; list = end) {
+			char *one;
+
+			end = list + strcspn(list, "|");
+			one = kb_asprintf("%.*s", (int)(end - list), list);
+			end += *end == '|';
+			if (kb_field_find(t, one) != (int)i)
+				ok(false, "%s.%s: '%s' means another field",
+				    t->name, t->field[i].name, one);
+			free(one);
+		}
+	}
+	ok(true, "%s: spellings looked at", t->name);
+}
+
+static void
+check_unique(void)
+{
+	const struct kb_type *all[64];
+	size_t n = 0;
+
+	for (size_t i = 0; kb_all_types[i] != NULL; i++)
+		for (size_t j = 0; kb_all_types[i][j] != NULL; j++)
+			all[n++] = kb_all_types[i][j];
+	for (size_t i = 0; i < n; i++) {
+		for (size_t j = 0; j < i; j++)
+			ok(strcmp(all[i]->name, all[j]->name) != 0 &&
+			    strcmp(all[i]->table, all[j]->table) != 0,
+			    "%s and %s share neither name nor table",
+			    all[i]->name, all[j]->name);
+		check_type(all[i], true);
+		check_spellings(all[i]);
+	}
+	for (size_t i = 0; kb_all_settings[i] != NULL; i++) {
+		for (size_t j = 0; j < i; j++)
+			ok(strcmp(kb_all_settings[i]->name,
+			    kb_all_settings[j]->name) != 0,
+			    "settings %s and %s", kb_all_settings[i]->name,
+			    kb_all_settings[j]->name);
+		check_type(kb_all_settings[i], false);
+		check_spellings(kb_all_settings[i]);
+	}
+	check_type(&kb_trail_type, false);
+}
+
+/* ---- plans: of the statements that the program really runs ---- */
+
+struct seen {
+	char	*sql[256];
+	size_t	 n;
+};
+
+static int
+collect(unsigned what, void *arg, void *stmt, void *text)
+{
+	struct seen *s = arg;
+	const char *sql = sqlite3_sql(stmt);
+
+	(void)what, (void)text;
+	if (sql == NULL || strstr(sql, "laporan") == NULL)
+		return 0;
+	for (size_t i = 0; i < s->n; i++)
+		if (strcmp(s->sql[i], sql) == 0)
+			return 0;
+	if (s->n < KB_LEN(s->sql))
+		s->sql[s->n++] = kb_strdup(sql);
+	return 0;
+}
+
+/* Is there a step that reads laporan (also as a or b) from end to end? */
+static bool
+reads_all(const char *plan)
+{
+	static const char *const steps[] = { "SCAN laporan", "SCAN a\n",
+	    "SCAN b\n", "SCAN a ", "SCAN b " };
+
+	for (size_t i = 0; i < KB_LEN(steps); i++)
+		if (strstr(plan, steps[i]) != NULL)
+			return true;
+	return false;
+}
+
+static void
+check_plan(struct kb_db *db, const char *sql)
+{
+	struct kb_buf plan = KB_BUF_INIT;
+	struct kb_err err = { 0 };
+
+	if (!ok(kb_plan(db, sql, &plan, &err) == 0 &&
+	    !reads_all(kb_buf_str(&plan)), "reads by an index: %.60s", sql))
+		printf("# %s\n# %s%s\n", sql, kb_buf_str(&plan), err.msg);
+	kb_buf_free(&plan);
+}
+
+static int
+ignore_row(void *arg, void *rec, struct kb_err *err)
+{
+	(void)arg, (void)rec, (void)err;
+	return 0;
+}
+
+static void
+put(struct office *o, struct kb_store *s, const char *nomor,
+    const char *judul, const char *rujukan)
+{
+	struct laporan l = { .head.nomor = nomor, .judul = judul,
+	    .tanggal = { 20250406 }, .bidang = "politik",
+	    .tahap = { LAPORAN_AWAL }, .rujukan = rujukan };
+	enum kb_put_result result;
+	struct kb_errs errs = { 0 };
+
+	went_well(kb_store_put(s, &l, ~UINT64_C(0) - 7 + 2, NULL, &errs,
+	    &result, &o->err), &o->err, judul);
+	is_int(errs.count, 0, "without a fault");
+	kb_errs_free(&errs);
+}
+
+/* A day of the office: two imports, a look, the summary, the targets. */
+static void
+run_day(struct office *o)
+{
+	struct laporan_ringkas want = { .period = { { 20250406 },
+	    { 20250406 } }, .issue = true };
+	struct kb_buf out = KB_BUF_INIT, home = KB_BUF_INIT;
+	struct kb_filter f;
+	struct kb_store *s;
+	struct laporan l;
+
+	for (int i = 0; i < 2; i++) {
+		kb_store_open(&s, o->db, &laporan_type, &o->k.env, &o->err);
+		went_well(kb_store_import(s, &o->err), &o->err, "an import");
+		put(o, s, NULL, "Satu", NULL);
+		put(o, s, "A-1", "Dua", NULL);
+		put(o, s, "A-2", i == 0 ? "Dua" : "Tiga", "A-1");
+		went_well(kb_store_close(s, 0, &o->err), &o->err, "is closed");
+	}
+	went_well(laporan_ringkas(&o->k, &want, &out, &o->err), &o->err,
+	    "ringkas");
+	is_int(want.reports, 3, "with its reports");
+	went_well(laporan_target_rows(&o->k, &want.period, ignore_row, NULL,
+	    &o->err), &o->err, "target");
+	went_well(kb_store_get(o->db, &laporan_type, &o->k.env, "A-1", &l,
+	    &home, &o->err), &o->err, "a report by its number");
+	kb_filter_begin(&f, &laporan_type);
+	kb_filter_range(&f, (size_t)kb_field_find(&laporan_type, "tanggal"),
+	    "2025-04-06", "2025-04-06");
+	went_well(kb_store_list(o->db, &f, ignore_row, NULL, &o->err),
+	    &o->err, "a day's list");
+	kb_filter_free(&f);
+	kb_buf_free(&out);
+	kb_buf_free(&home);
+}
+
+/* What must have been met, and the index that makes it cheap. */
+static const struct {
+	const char *shape, *index;
+} shapes[] = {
+	{ "tanggal BETWEEN ?1 AND ?2 AND",
+	    "laporan_hari" },
+	{ "AND diterima > ?4", "laporan_hari" },
+	{ "tahap IN ('awal', 'perkembangan')", "laporan_hari" },
+	{ "b.rujukan = a.nomor", "laporan_rujukan" },
+	{ "keadaan IS NOT 'rencana'", "laporan_hari" },
+	{ "AND keadaan = 'rencana'", "laporan_hari" },
+	{ "WHERE kantor = ? AND nomor = ?", "(kantor=? AND nomor=?)" },
+	{ "WHERE kunci = ? AND tanggal IS ?", "(tanggal=? AND kunci=?)" },
+	{ "UPDATE laporan SET", "(kantor=? AND nomor=?)" },
+	{ "tanggal >= ? AND tanggal <= ?", "laporan_hari" },
+};
+
+static void
+check_shapes(struct kb_db *db, const struct seen *seen)
+{
+	for (size_t i = 0; i < KB_LEN(shapes); i++) {
+		struct kb_buf plan = KB_BUF_INIT;
+		bool met = false, by_it = true;
+
+		for (size_t j = 0; j < seen->n; j++) {
+			if (strstr(seen->sql[j], shapes[i].shape) == NULL)
+				continue;
+			met = true;
+			kb_buf_cut(&plan, 0);
+			kb_plan(db, seen->sql[j], &plan, NULL);
+			by_it = by_it && strstr(kb_buf_str(&plan),
+			    shapes[i].index) != NULL;
+		}
+		ok(met, "is run: %s", shapes[i].shape);
+		if (!ok(by_it, "by %s", shapes[i].index))
+			printf("# %s\n", kb_buf_str(&plan));
+		kb_buf_free(&plan);
+	}
+}
+
+static void
+check_plans(struct office *o)
+{
+	struct seen seen = { .n = 0 };
+
+	sqlite3_trace_v2(o->db->h, SQLITE_TRACE_STMT, collect, &seen);
+	run_day(o);
+	sqlite3_trace_v2(o->db->h, 0, NULL, NULL);
+	check_shapes(o->db, &seen);
+	for (size_t i = 0; i < seen.n; i++) {
+		/* One row, any row: to know whether the table is empty. */
+		if (strcmp(seen.sql[i], "SELECT 1 FROM laporan LIMIT 1") != 0)
+			check_plan(o->db, seen.sql[i]);
+		free(seen.sql[i]);
+	}
+}
+
+/* The statements that find a record, of every type. */
+static void
+check_finding(struct kb_db *db, const struct kb_type *t)
+{
+	char *sql[] = { kb_sql_by_key(t), kb_sql_update(t),
+	    t->head ? kb_sql_by_number(t) : NULL };
+
+	for (size_t i = 0; i < KB_LEN(sql); i++) {
+		struct kb_buf plan = KB_BUF_INIT;
+		struct kb_err err;
+
+		if (sql[i] == NULL)
+			continue;
+		if (!ok(kb_plan(db, sql[i], &plan, &err) == 0 &&
+		    strstr(kb_buf_str(&plan), "SCAN") == NULL &&
+		    strstr(kb_buf_str(&plan), "SEARCH") != NULL,
+		    "%s: statement %zu reads by an index", t->table, i))
+			printf("# %s\n# %s\n", sql[i], kb_buf_str(&plan));
+		kb_buf_free(&plan);
+		free(sql[i]);
+	}
+}
+
+int
+main(void)
+{
+	struct office o;
+
+	office_folder(&o);
+	office_open(&o, "2025-04-06T10:00", "64.74");
+	check_unique();
+	for (size_t i = 0; kb_all_types[i] != NULL; i++)
+		for (size_t j = 0; kb_all_types[i][j] != NULL; j++) {
+			check_table(o.db, kb_all_types[i][j]);
+			check_finding(o.db, kb_all_types[i][j]);
+		}
+	check_trail(o.db);
+	check_plans(&o);
+	office_remove(&o);
+	return done_testing();
+}
