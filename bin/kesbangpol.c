@@ -226,7 +226,9 @@ run_integrity(struct kb_ctx *ctx, struct kb_err *err)
 			rc = kb_findings(&ctx->kantor, f.type, &f,
 			    kb_list_row, ctx, err);
 			kb_filter_free(&f);
-			if (rc != 0)
+			/* A row that cannot be read was told already. */
+			if (rc != 0 && (err->status != KB_DATA ||
+			    ctx->out.rows == 0))
 				return -1;
 		}
 	rows = ctx->out.rows;

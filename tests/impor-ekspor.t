@@ -125,7 +125,7 @@ kesbangpol tambah -q pilihan --daftar bidang --kode agama --label Agama \
     --ejaan 'keagamaan|kerukunan' --urutan 6
 kesbangpol ubah -q pilihan bidang/politik --ejaan ''
 kesbangpol tambah -q wilayah-alias --nama 'Kota Taman' --kode 64.74
-for type in libur wilayah wilayah-alias pilihan setelan; do
+for type in libur wilayah wilayah-alias pilihan; do
 	for f in csv csv-excel tsv json jsonl yaml; do
 		rm -f new.db
 		kesbangpol ekspor $type -f $f >one

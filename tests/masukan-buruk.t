@@ -181,7 +181,7 @@ yaml 'a mapping in a value' "${ROW}judul:\n  a: b\n" \
 yaml 'a key twice' "${ROW}judul: x\njudul: y\n" \
     "4: 'judul' ada dua kali dalam satu catatan"
 yaml 'a merge key' "${ROW}judul: x\n<<: y\n" \
-    "1: kolom '<<' tidak dikenal untuk laporan; lihat daftarnya dengan perintah 'kolom', atau lewati dengan --abaikan"
+    "4: kolom '<<' tidak dikenal untuk laporan; lihat daftarnya dengan perintah 'kolom', atau lewati dengan --abaikan"
 yaml 'a key that is a list' "? [a]\n: x\n" '1: nama kolom harus teks'
 yaml 'a list of lists' '- - a: 1\n' '1: daftar di dalam daftar'
 yaml 'a scalar' '--- kata\n' \

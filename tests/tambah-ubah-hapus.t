@@ -87,7 +87,7 @@ E
 run 'tambah a number that is there' 65 laporan-harian tambah --nomor X/1 \
     --tanggal 2025-12-10 --judul N --bidang politik
 err_is <<E
-nomor 'X/1' sudah ada; pakai 'ubah'
+laporan 'X/1' sudah ada; pakai 'ubah'
 E
 is 'nothing of all that was stored' \
     "$(laporan-harian ekspor --pilih nomor | tr '\n' ' ')" \
@@ -166,7 +166,7 @@ E
 for verb in ubah hapus; do
 	run "$verb an append-only type" 64 kesbangpol $verb terbitan x
 	err_is <<E
-terbitan hanya dapat ditambah, tidak diubah atau dihapus
+terbitan hanya ditulis oleh perintahnya sendiri (--terbit)
 E
 done
 

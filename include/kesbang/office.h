@@ -22,7 +22,6 @@ struct kb_office {
 extern const struct kb_type kb_office_type;
 
 extern const struct kb_type *const kb_office_types[];	/* record types; NULL */
-extern const struct kb_type *const kb_office_inner_types[];	/* and tables */
 
 struct kb_regions;
 struct kb_words;

@@ -136,7 +136,9 @@ struct kb_type {
 	const char	*order;			/* SQL; NULL: the key */
 	bool		 head;			/* begins with struct kb_head */
 	bool		 append_only;		/* no ubah, no hapus */
-	bool		 by_tool;		/* no tambah: a command writes it */
+	bool		 by_tool;		/* no tambah, ubah, hapus: a command
+						   of its own writes it */
+	bool		 no_import;		/* and takes it back, too */
 };
 
 #define KB_FIELDS(array) .field = (array), .nfield = KB_LEN(array)

@@ -365,9 +365,11 @@ refuse_type(const struct kb_ctx *ctx, struct kb_err *err)
 
 	if ((ctx->cmd->flags & KB_JENIS) == 0)
 		return 0;
-	if (t->by_tool && (ctx->cmd->flags & KB_SET) != 0)
-		return kb_fail(err, KB_USAGE, "%s hanya ditulis oleh perintah "
-		    "yang menerbitkan (--terbit)", t->name);
+	if ((ctx->cmd->flags & KB_RW) != 0 && t->by_tool &&
+	    (t->no_import || (ctx->cmd->flags & KB_INPUT) == 0))
+		return kb_fail(err, KB_USAGE, "%s hanya ditulis oleh perintahnya "
+		    "sendiri (%s)", t->name, t->no_import ? "siapkan" :
+		    "--terbit");
 	if (t->append_only && (ctx->cmd->flags & KB_KEEP) != 0)
 		return kb_fail(err, KB_USAGE, "%s hanya dapat ditambah, tidak "
 		    "diubah atau dihapus", t->name);

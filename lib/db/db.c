@@ -365,7 +365,8 @@ open_file(struct kb_db *db, struct kb_err *err)
 		return kb_fail(err, KB_NOINPUT, "%s: ini folder, bukan berkas "
 		    "kantor", db->path);
 	if (!writes(db) && access(db->path, R_OK) != 0)
-		return no_file(db, err);
+		return db->mode == KB_LOOK ? kb_fail_errno(err, KB_NOINPUT,
+		    db->path) : no_file(db, err);
 	trial = db->mode == KB_TRIAL;
 	if (trial && !missing(db->path))
 		db->mode = KB_WRITE;

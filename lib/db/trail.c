@@ -75,7 +75,12 @@ kb_trail_add(struct kb_db *db, const struct kb_trail *entry,
 	    KB_ARG(t.jumlah.v), KB_ARG(t.rincian), KB_ARG((const char *)hex),
 	    { 0 } }, err);
 	free(before);
-	return rc;
+	if (rc != 0)
+		return -1;
+	/* Told apart from the chain, so that its end cannot be cut unseen. */
+	return kb_exec(db, "INSERT INTO nomor_urut VALUES ('jejak', '', 0, ?) "
+	    "ON CONFLICT DO UPDATE SET terakhir = excluded.terakhir",
+	    KB_ARGS1(t.urut.v), err);
 }
 
 struct chain {
@@ -110,5 +115,8 @@ kb_trail_verify(struct kb_db *db, int64_t *broken, struct kb_err *err)
 	    "SELECT * FROM jejak ORDER BY urut", KB_NONE, check_entry, &c, err);
 
 	*broken = c.broken;
+	if (rc == 0 && c.broken == 0 && kb_one(db, 0, "SELECT terakhir FROM "
+	    "nomor_urut WHERE jenis = 'jejak'", KB_NONE) != c.next - 1)
+		*broken = c.next;
 	return rc;
 }

@@ -3,6 +3,8 @@
  * backup.c - a copy is a backup only once it was opened and checked whole;
  * and nothing is put back that was not.
  */
+#include <errno.h>
+#include <libgen.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -63,6 +65,7 @@ refuse_target(const char *path, const char *to, struct kb_err *err)
 {
 	static const char *const own[] = { "", ".kunci", "-journal" };
 	struct stat st;
+	char *copy;
 	int rc = 0;
 
 	for (size_t i = 0; rc == 0 && i < KB_LEN(own); i++) {
@@ -73,6 +76,10 @@ refuse_target(const char *path, const char *to, struct kb_err *err)
 			    "menimpa berkas kantor", to);
 		free(name);
 	}
+	copy = kb_strdup(to);
+	if (rc == 0 && access(dirname(copy), W_OK) != 0)
+		rc = kb_fail(err, KB_CREATE, "%s: %s", to, kb_strerror(errno));
+	free(copy);
 	if (rc == 0 && stat(to, &st) == 0 && !S_ISREG(st.st_mode))
 		rc = kb_fail(err, KB_CREATE, "%s: bukan berkas biasa; sebut "
 		    "nama berkas cadangannya", to);

@@ -5,7 +5,7 @@
 #include "kesbang/trail.h"
 
 const struct kb_type *const *const kb_all_types[] = {
-	kb_office_types, kb_office_inner_types, laporan_types, NULL
+	kb_office_types, laporan_types, NULL
 };
 
 const struct kb_type *const kb_all_settings[] = {

@@ -57,6 +57,7 @@ static const struct kb_field setting_fields[] = {
 const struct kb_type kb_setting_type = {
 	.name = "setelan", .table = "setelan", .help = "setelan kantor",
 	.size = sizeof(struct kb_setting), KB_FIELDS(setting_fields),
+	.by_tool = true, .no_import = true,	/* siapkan knows their rules */
 };
 
 static const struct kb_field region_fields[] = {
@@ -167,10 +168,5 @@ const struct kb_type kb_issue_type = {
 
 const struct kb_type *const kb_office_types[] = {
 	&kb_region_type, &kb_region_alias_type, &kb_holiday_type,
-	&kb_word_type, &kb_issue_type, NULL
-};
-
-/* No JENIS: siapkan prints and takes the settings, and knows their rules. */
-const struct kb_type *const kb_office_inner_types[] = {
-	&kb_setting_type, NULL
+	&kb_word_type, &kb_setting_type, &kb_issue_type, NULL
 };
