@@ -236,12 +236,18 @@ E
 plan 2025-11-04T10:00 2025-11-05 'Rencana rahasia' rahasia
 run 'the class of what is planned counts' 77 laporan-harian ringkas \
     --tanggal 2025-11-04 --klasifikasi-maks terbatas
+err_is <<E
+ringkasan ini berklasifikasi rahasia, di atas batas terbatas: tidak dicetak
+E
 laporan-harian tambah -q --nomor C3 --tanggal 2025-11-06 --judul R1 \
     --bidang politik --klasifikasi rahasia --tahap awal
 laporan-harian tambah -q --nomor C4 --tanggal 2025-11-07 --judul R2 \
     --bidang politik --klasifikasi biasa --tahap penutup --rujukan C3
 run 'the class of the history counts' 77 laporan-harian ringkas \
     --tanggal 2025-11-07 --klasifikasi-maks terbatas
+err_is <<E
+ringkasan ini berklasifikasi rahasia, di atas batas terbatas: tidak dicetak
+E
 run 'no such class' 64 laporan-harian ringkas --klasifikasi-maks biassa
 err_is <<E
 --klasifikasi-maks: 'biassa' tidak dikenal; maksud Anda 'biasa'?

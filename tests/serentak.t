@@ -74,7 +74,7 @@ for w in 0 1 2 3 4 5 6 7 8 9; do
 			i=$((i + 1))
 			laporan-harian tambah --tanggal 2025-12-10 --bidang politik \
 			    --judul "Penulis $w laporan $i" --tim 'Tim Bontang' \
-			    2>>said.$w || failed=$((failed + 1))
+			    2>>said.$w || { failed=1; break; }
 		done
 		exit $failed
 	) &
@@ -106,13 +106,18 @@ is 'four imports at once: none failed' $? 0
 is 'four imports at once: all there' "$(count --nomor W)" 2000
 run 'in sum' 0 kesbangpol periksa
 if have flock; then
-	flock k.db.kunci sleep 1 &
-	sleep 0.2
+	flock k.db.kunci sh -c 'touch held; sleep 0.7; rm held' &
+	while [ ! -e held ]; do sleep 0.02; done
 	run 'a writer waits its turn' 0 laporan-harian tambah -q \
 	    --tanggal 2025-12-10 --bidang politik --judul tunggu
+	nok 'a writer waits its turn: it waited' test -e held
+	flock k.db.kunci sh -c 'touch held; sleep 0.7; rm held' &
+	while [ ! -e held ]; do sleep 0.02; done
+	run 'a reader waits for nobody' 0 laporan-harian lihat --maks 1
+	ok 'a reader waits for nobody: it did not wait' test -e held
 	wait
 else
-	skip 1 'no flock'
+	skip 4 'no flock'
 fi
 
 # ---- the reader of a large output goes away ----

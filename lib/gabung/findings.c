@@ -181,8 +181,10 @@ check_structure(struct check *c, struct kb_db *db, struct kb_err *err)
 	int64_t broken = 0;
 	char *line, *next, *what;
 
-	if (kb_db_check(db, &lines, err) != 0)
+	if (kb_db_check(db, &lines, err) != 0) {
+		kb_buf_free(&lines);
 		return -1;
+	}
 	for (line = lines.s; line != NULL && *line != '\0'; line = next) {
 		next = strchr(line, '\n');
 		if (next != NULL)

@@ -187,9 +187,9 @@ print_part(struct kb_out *o)
 		return;
 	tb = new_table(o);
 	fill(o, t, tb);
-	if (scols_print_table_to_string(tb, &text) != 0 || text == NULL)
+	if (scols_print_table_to_string(tb, &text) != 0)
 		kb_out_of_memory();
-	without_padding(&o->buf, text);
+	without_padding(&o->buf, text != NULL ? text : "");
 	free(text);
 	scols_unref_table(tb);
 	forget(o, t);

@@ -71,7 +71,7 @@ forget_one(struct kb_db *db, const struct kb_env *env, const char *key,
     struct kb_err *err)
 {
 	struct kb_buf home = KB_BUF_INIT;
-	struct kb_setting row;
+	struct kb_setting row = { NULL, NULL };
 	int rc = 0;
 
 	if (kb_store_get(db, &kb_setting_type, env, key, &row, &home,

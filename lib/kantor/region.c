@@ -54,7 +54,8 @@ kb_region_at(const kb_code *code, int level)
 	static const size_t len[] = { 0, 2, 5, 8, 13 };
 	kb_code at = { "" };
 
-	if (level >= 1 && level <= kb_region_level(code->s))
+	if (level >= 1 && level < (int)KB_LEN(len) &&
+	    level <= kb_region_level(code->s))
 		memcpy(at.s, code->s, len[level]);
 	return at;
 }
