@@ -29,6 +29,9 @@ run_ringkas(struct kb_ctx *ctx, struct kb_err *err)
 	struct kb_buf b = KB_BUF_INIT;
 	int rc;
 
+	if (opt->tanggal.ymd != 0 && ctx->opt.periode != NULL)
+		return kb_fail(err, KB_USAGE, "pakai --tanggal atau --periode, "
+		    "jangan keduanya");
 	if (opt->tanggal.ymd != 0)
 		want.period = (struct kb_period){ opt->tanggal, opt->tanggal };
 	else if (kb_period_opt(ctx, "hari-ini", &want.period, err) != 0)

@@ -163,6 +163,13 @@ for f in csv csv-excel tsv json; do
 E
 done
 
+todo 'an empty export in jsonl or yaml is refused as an empty file'
+for f in jsonl yaml; do
+	run "nothing as $f, through a pipe" 0 sh -c \
+	    "laporan-harian ekspor -f $f | laporan-harian impor --dari $f -"
+done
+todo
+
 # ---- csv-excel: the guard against formulas and lost zeros ----
 
 cat >guard.csv <<'E'
@@ -421,6 +428,20 @@ E
 run 'a deleted record comes again, set aside' 1 \
     laporan-harian impor --tolak-ke c.out c.csv
 err_like '^0 baru, 0 berubah, 1 tetap, 1 ditolak$'
+cat >c.csv <<'E'
+tanggal,jam,wilayah,tim,judul,bidang,fakta
+2025-11-02,08:00,64.74,Tim A,Kembar,politik,pertama
+2025-11-02,08:00,64.74,Tim A,Kembar,politik,kedua
+E
+laporan-harian impor -q c.csv
+gone=$(laporan-harian lihat --judul Kembar --pilih nomor | sed -n 2p)
+laporan-harian hapus -q "$gone" --alasan ganda
+laporan-harian impor --tolak-ke c.out c.csv 2>/dev/null
+todo 'the deleted first of one key is written over the second'
+is 'the first of one key was deleted: the second is as it was' \
+    "$(laporan-harian lihat --judul Kembar --pilih revisi,fakta | sed 1d)" \
+    1,kedua
+todo
 run 'a person who types it again means it' 0 laporan-harian tambah -q \
     --tanggal 2025-11-01 --jam 08:00 --wilayah 64.74 --tim 'Tim A' \
     --judul Terhapus --bidang politik
@@ -466,7 +487,24 @@ for size in 16500 20000 40000; do
 	run "a record above 1 MiB: $size" 65 laporan-harian impor big.csv
 	err_like '^big.csv:2: .*1 MiB'
 done
+# What fits into one format has to fit into each.
+rm -f k.db
+office
+{
+	printf '{"nomor":"1","tanggal":"2025-12-08","judul":"b","bidang":"politik","fakta":"'
+	awk 'BEGIN { for (i = 0; i < 600000; i++) printf "\\\"" }'
+	printf '"}\n'
+} >quotes.jsonl
+run 'a record of quotes' 0 laporan-harian impor quotes.jsonl
+for f in jsonl csv yaml; do
+	[ $f = jsonl ] || todo 'the cap counts the escaped bytes'
+	run "a record of quotes, out and in as $f" 0 sh -c \
+	    "laporan-harian ekspor -f $f | laporan-harian impor --dari $f -"
+	todo
+done
+big 16500 >big.csv
+laporan-harian impor -q big.csv 2>/dev/null
 is 'nothing of it was stored' \
-    "$(laporan-harian ekspor --judul besar -f jsonl | wc -l | tr -d ' ')" 1
+    "$(laporan-harian ekspor --judul besar -f jsonl | wc -l | tr -d ' ')" 0
 
 done_testing

@@ -389,15 +389,11 @@ E
 	    as_user laporan-harian tambah -d tight/k.db --tanggal 2025-12-10 \
 	    --judul x --bidang politik
 	one_line
-	todo '73 (cannot create output) outranks 77'
 	run 'a folder that may not be written: the output' 73 \
 	    as_user laporan-harian lihat -d wide/k.db -o tight/out.csv
-	todo
 	err_like '^tight/out.csv: tidak ada izin$'
-	todo '73 (cannot create output) outranks 77'
 	run 'a folder that may not be written: the refused rows' 73 \
 	    as_user laporan-harian impor -d wide/k.db --tolak-ke tight/t.csv short.csv
-	todo
 	one_line
 	[ "$root" ] || chmod 755 tight
 	PATH=$X:$PATH
@@ -415,9 +411,7 @@ run 'output to a folder' 73 laporan-harian ekspor -o folder
 err_is <<E
 folder: ini folder, bukan berkas
 E
-todo '-o nowhere/ is found out too late: 74'
 run 'output to a folder that is not there' 73 laporan-harian ekspor -o nowhere/
-todo
 one_line
 if [ -w /dev/full ]; then
 	for what in 'laporan-harian ekspor' 'laporan-harian lihat -f tabel' \

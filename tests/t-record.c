@@ -497,6 +497,29 @@ test_image(void)
 	kb_image_free(&im);
 }
 
+/* Rows that were stored before a column was added keep their checksum. */
+static void
+test_image_later_column(void)
+{
+	struct { struct laporan old; kb_text later; } r = { .old = {
+	    .judul = "A", .tanggal = { 20250406 } } };
+	struct kb_field fields[KB_MAX_FIELDS];
+	struct kb_type later = laporan_type;
+	uint64_t before = image_sum(&laporan_type, &r);
+
+	memcpy(fields, laporan_type.field,
+	    laporan_type.nfield * sizeof(*fields));
+	fields[later.nfield] = (struct kb_field){ .name = "cuaca",
+	    .kind = KB_TEXT, .at = sizeof(struct laporan) };
+	later.field = fields;
+	later.nfield++;
+	ok(image_sum(&later, &r) == before, "a later column, unknown");
+	ok(kb_key_sum(&later, &r) == kb_key_sum(&laporan_type, &r),
+	    "and the key is the same");
+	r.later = "cerah";
+	ok(image_sum(&later, &r) != before, "a later column, known");
+}
+
 static void
 test_key(void)
 {
@@ -709,6 +732,7 @@ main(void)
 	test_load();
 	test_show();
 	test_image();
+	test_image_later_column();
 	test_key();
 	test_json();
 	test_keep();

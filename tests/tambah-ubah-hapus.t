@@ -229,6 +229,11 @@ out_is <<E
 aksi,jumlah,rincian
 impor,1,"{""impor"":5,""berkas"":""i.csv"",""sha256"":""$(sha256sum i.csv | cut -d' ' -f1)"",""baru"":1,""berubah"":0,""tetap"":0,""ditolak"":0}"
 E
+laporan-harian hapus -q I1 --alasan uji
+todo 'the import of a record is not in its history once it is deleted'
+is 'riwayat of a deleted imported one' \
+    "$(laporan-harian riwayat I1 --pilih aksi | tr '\n' ' ')" 'aksi impor hapus '
+todo
 run 'riwayat of nothing' 65 laporan-harian riwayat nope
 err_is <<E
 laporan 'nope' tidak ditemukan
@@ -331,6 +336,9 @@ run 'no such period' 64 laporan-harian lihat -p besok
 err_like "'besok' bukan periode"
 run 'no such month' 64 laporan-harian lihat -p 2025-13
 err_like "'2025-13' bukan bulan yang ada"
+todo '-p and -w are not named in their faults'
+err_like '^--periode: '
+todo
 run 'no such column to choose' 64 laporan-harian lihat --pilih nomr
 err_is <<E
 kolom 'nomr' tidak ada pada laporan; maksud Anda 'nomor'?
@@ -386,10 +394,8 @@ nok 'publik, one record, chosen' sh -c \
     'laporan-harian lihat --publik BTG-1210-1 --pilih sumber | grep contoh'
 nok 'publik, one record as csv' sh -c \
     'laporan-harian lihat --publik BTG-1210-1 | grep contoh'
-todo '--publik shows private columns of one record'
 nok 'publik, one record' sh -c \
     'laporan-harian lihat --publik BTG-1210-1 -f tabel | grep contoh'
-todo
 nok 'publik, the list' sh -c 'laporan-harian lihat --publik | grep contoh'
 
 # Control characters never reach a terminal.

@@ -205,6 +205,7 @@ static int
 filter_common(struct kb_ctx *ctx, struct kb_err *err)
 {
 	int date = kb_field_first(ctx->type, KB_DATE), place = -1;
+	struct kb_err e;
 
 	for (size_t i = ctx->type->head ? 3 : 0; i < ctx->type->nfield; i++)
 		if (place < 0 && ctx->type->field[i].kind == KB_REGION)
@@ -216,15 +217,11 @@ filter_common(struct kb_ctx *ctx, struct kb_err *err)
 		return kb_fail(err, KB_USAGE, "--wilayah: %s tidak berwilayah",
 		    ctx->type->name);
 	if (ctx->opt.periode != NULL && kb_filter_add(&ctx->filter,
-	    (size_t)date, ctx->opt.periode, &ctx->kantor.env, err) != 0) {
-		err->status = KB_USAGE;
-		return -1;
-	}
+	    (size_t)date, ctx->opt.periode, &ctx->kantor.env, &e) != 0)
+		return kb_fail(err, KB_USAGE, "--periode: %s", e.msg);
 	if (ctx->opt.wilayah != NULL && kb_filter_add(&ctx->filter,
-	    (size_t)place, ctx->opt.wilayah, &ctx->kantor.env, err) != 0) {
-		err->status = KB_USAGE;
-		return -1;
-	}
+	    (size_t)place, ctx->opt.wilayah, &ctx->kantor.env, &e) != 0)
+		return kb_fail(err, KB_USAGE, "--wilayah: %s", e.msg);
 	if (ctx->opt.kantor != NULL && ctx->type->head)
 		kb_filter_range(&ctx->filter, KB_FIELD_KANTOR,
 		    ctx->kantor.env.office.s, ctx->kantor.env.office.s);

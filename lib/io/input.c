@@ -112,6 +112,9 @@ sniff(struct kb_input *in, struct kb_err *err)
 	head[n] = '\0';
 	if (lseek(in->fd, 0, SEEK_SET) < 0)
 		return kb_fail_errno(err, KB_IO, in->name);
+	/* "ekspor -f jsonl" of an empty register is empty. */
+	if (n == 0 && (in->kind == KB_IN_JSONL || in->kind == KB_IN_YAML))
+		return 0;
 	if (n == 0)
 		return kb_fail(err, KB_DATA, "%s: berkas kosong", in->name);
 	if (starts(head, "\xff\xfe") || starts(head, "\xfe\xff"))

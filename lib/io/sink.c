@@ -26,7 +26,7 @@ struct kb_sink {
 	int	 failed;		/* errno of the first failure */
 };
 
-/* mkostemp makes 0600; the user's umask is to hold. */
+/* mkostemp makes 0600; the user's umask is to hold for a new file. */
 static mode_t
 user_mode(void)
 {
@@ -44,7 +44,7 @@ cannot_create(const struct kb_sink *s, struct kb_err *err)
 }
 
 static int
-open_beside(struct kb_sink *s, struct kb_err *err)
+open_beside(struct kb_sink *s, mode_t mode, struct kb_err *err)
 {
 	char *copy = kb_strdup(s->path), *base = kb_strdup(s->path);
 	int rc = 0;
@@ -55,7 +55,7 @@ open_beside(struct kb_sink *s, struct kb_err *err)
 		free(s->beside);
 		s->beside = NULL;
 		rc = cannot_create(s, err);
-	} else if (fchmod(s->fd, user_mode()) != 0) {
+	} else if (fchmod(s->fd, mode) != 0) {
 		rc = cannot_create(s, err);
 	}
 	free(copy);
@@ -77,7 +77,8 @@ open_path(struct kb_sink *s, struct kb_err *err)
 		return kb_fail(err, KB_CREATE, "%s: ini folder, bukan berkas",
 		    s->name);
 	if (real == NULL || S_ISREG(st.st_mode))
-		return open_beside(s, err);
+		return open_beside(s, real != NULL ? st.st_mode & 0777 :
+		    user_mode(), err);
 	s->late = true;
 	return 0;
 }

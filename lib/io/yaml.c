@@ -218,7 +218,7 @@ stream(struct yaml *y, const struct kb_rows *rows)
 		}
 		yaml_event_delete(&ev);
 	}
-	if (rc == 0 && !any)
+	if (rc == 0 && !any && y->fed > 0)
 		return kb_fail(y->err, KB_DATA, "%s: tidak berisi catatan",
 		    y->in->name);
 	return rc;
