@@ -230,7 +230,6 @@ aksi,jumlah,rincian
 impor,1,"{""impor"":5,""berkas"":""i.csv"",""sha256"":""$(sha256sum i.csv | cut -d' ' -f1)"",""baru"":1,""berubah"":0,""tetap"":0,""ditolak"":0}"
 E
 laporan-harian hapus -q I1 --alasan uji
-todo 'the import of a record is not in its history once it is deleted'
 is 'riwayat of a deleted imported one' \
     "$(laporan-harian riwayat I1 --pilih aksi | tr '\n' ' ')" 'aksi impor hapus '
 todo
@@ -336,7 +335,6 @@ run 'no such period' 64 laporan-harian lihat -p besok
 err_like "'besok' bukan periode"
 run 'no such month' 64 laporan-harian lihat -p 2025-13
 err_like "'2025-13' bukan bulan yang ada"
-todo '-p and -w are not named in their faults'
 err_like '^--periode: '
 todo
 run 'no such column to choose' 64 laporan-harian lihat --pilih nomr

@@ -97,7 +97,7 @@ elsewhere() {
 	echo "           libcsv from the AUR"
 	echo "  brew   : pkgconf sqlite libcsv libyaml util-linux utf8proc nettle xxhash mandoc"
 	echo "           (the toolkit is written for Linux; macOS is not tried)"
-	echo "Only Debian and Ubuntu are tested; missing for this machine, by Debian's names:"
+	echo "Only Debian is tested; missing for this machine, by Debian's names:"
 	echo "  $*"
 } >&2
 

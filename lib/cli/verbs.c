@@ -277,6 +277,11 @@ run_history(struct kb_ctx *ctx, struct kb_err *err)
 			import = kb_one(ctx->db, 0, sql, KB_ARGS2(kantor,
 			    nomor));
 		free(sql);
+	} else {
+		import = kb_one(ctx->db, 0, "SELECT json_extract(rincian, "
+		    "'$.impor') FROM jejak WHERE aksi = 'hapus' AND jenis = ? "
+		    "AND nomor = ? AND kantor = ?", KB_ARGS3(ctx->type->table,
+		    nomor, kantor));
 	}
 	rc = kb_list_begin(ctx, &kb_trail_type, NULL, err);
 	if (rc == 0)

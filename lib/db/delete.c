@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* delete.c - a record goes, its tombstone and its trail stay. */
+#include <stdlib.h>
 #include <time.h>
 
 #include "kesbang/store.h"
@@ -7,6 +8,20 @@
 #include "kesbang/trail.h"
 #include "rows.h"
 #include "sqlite.h"
+
+/* Which import brought it: riwayat still tells so when it is gone. */
+static int64_t
+import_of(struct kb_db *db, const struct kb_type *type,
+    const struct kb_head *h)
+{
+	char *sql = kb_asprintf("SELECT impor FROM %s WHERE kantor = ? AND "
+	    "nomor = ?", type->table);
+	int64_t import = kb_one(db, 0, sql, KB_ARGS2(
+	    (const char *)h->kantor.s, h->nomor));
+
+	free(sql);
+	return import;
+}
 
 static int
 log_delete(struct kb_db *db, const struct kb_type *type, const void *rec,
@@ -18,7 +33,8 @@ log_delete(struct kb_db *db, const struct kb_type *type, const void *rec,
 	    .jumlah = { -1, true } };
 	int rc;
 
-	kb_buf_adds(&b, "{\"alasan\":");
+	kb_buf_addf(&b, "{\"impor\":%lld,\"alasan\":", h != NULL ?
+	    (long long)import_of(db, type, h) : 0LL);
 	kb_json_str(&b, why);
 	kb_buf_adds(&b, ",\"lama\":");
 	kb_json_rec(&b, type, rec, NULL, ~UINT64_C(0));

@@ -277,7 +277,7 @@ kb_read_csv(struct kb_input *in, const struct kb_rows *rows,
 {
 	struct csv c = { .rows = rows, .err = err, .line = 1,
 	    .src = { in->name, 1, NULL } };
-	size_t size = KB_RECORD_MAX + 65536;
+	size_t size = 2 * KB_RECORD_MAX + 65536;	/* all of it quotes */
 	char *buf = kb_realloc(NULL, size, 1);
 	int rc;
 

@@ -11,6 +11,7 @@
 #include "kesbang/text.h"
 #include "reader.h"
 
+#define WIDEST 4			/* bytes of one byte: "\x01" */
 #define AHEAD 65536			/* what libyaml may have read ahead */
 
 struct yaml {
@@ -31,7 +32,7 @@ give(void *arg, unsigned char *to, size_t size, size_t *n)
 	ssize_t got;
 
 	*n = 0;
-	if (y->fed - y->began > KB_RECORD_MAX + AHEAD) {
+	if (y->fed - y->began > WIDEST * KB_RECORD_MAX + AHEAD) {
 		kb_fail(y->err, KB_DATA, "%s: satu catatan lebih dari 1 MiB",
 		    y->in->name);
 		y->failed = true;
