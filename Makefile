@@ -64,15 +64,21 @@ $(B)/%.o: %.c Makefile
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
+# What the folders hold: a file that is gone is noticed, too.
+.PHONY: FORCE
+$(B)/list: FORCE
+	@mkdir -p $(@D)
+	@echo '$(EMBED) $(LIB_C)' | cmp -s - $@ || echo '$(EMBED) $(LIB_C)' > $@
+
 # Files of the tree inside the program: one table, made from the folders.
-$(B)/embed.c: tools/embed.sh Makefile $(EMBED)
+$(B)/embed.c: tools/embed.sh Makefile $(EMBED) $(B)/list
 	@mkdir -p $(@D)
 	sh tools/embed.sh $(EMBED) > $@
 
 $(B)/embed.o: $(B)/embed.c $(EMBED)
 	$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
-$(LIB): $(LIB_O)
+$(LIB): $(LIB_O) $(B)/list
 	@rm -f $@
 	$(AR) rcsD $@ $(LIB_O)
 
@@ -135,14 +141,18 @@ install: all
 	for p in $(PAGES); do $(INSTALL) -m 644 build/man/$$p $(DESTDIR)$(MANDIR)/man$${p##*.}/; done
 	$(INSTALL) -m 644 data/*.csv data/LISENSI.txt $(DESTDIR)$(DATADIR)
 	$(INSTALL) -m 644 data/contoh/* $(DESTDIR)$(DATADIR)/contoh
+	$(INSTALL) -d $(DESTDIR)$(DATADIR)/systemd
+	$(INSTALL) -m 644 data/systemd/* $(DESTDIR)$(DATADIR)/systemd
+	$(INSTALL) -m 644 data/crontab.contoh $(DESTDIR)$(DATADIR)
 
 uninstall:
 	rm -f $(TOOLS:%=$(DESTDIR)$(BINDIR)/%)
 	for p in $(PAGES); do rm -f $(DESTDIR)$(MANDIR)/man$${p##*.}/$$p; done
 	rm -rf $(DESTDIR)$(DATADIR)
 
+# Only the lines you touched: clang-format cannot align by tabs as we do.
 format:
-	clang-format -i bin/*.c lib/*/*.c lib/*/*.h include/kesbang/*.h tests/*.c tests/*.h
+	git clang-format
 
 # internalAstError: cppcheck 2.10 cannot parse the _Generic inside KB_ARGS.
 lint:

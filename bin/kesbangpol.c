@@ -238,6 +238,22 @@ run_integrity(struct kb_ctx *ctx, struct kb_err *err)
 	return rows > 0 ? KB_NOTE : 0;
 }
 
+/* Today by the office's own zone, which the file tells. */
+static int
+office_day(struct kb_ctx *ctx, const struct kb_who *who, struct kb_err *err)
+{
+	int rc;
+
+	if (kb_open(&ctx->db, ctx->path, KB_READ, who, err) != 0)
+		return -1;
+	kb_kantor_free(&ctx->kantor);
+	rc = kb_kantor_load(&ctx->kantor, ctx->db, ctx->opt.hari_ini, NULL,
+	    err);
+	kb_close(ctx->db);
+	ctx->db = ctx->kantor.db = NULL;
+	return rc;
+}
+
 static int
 run_backup(struct kb_ctx *ctx, struct kb_err *err)
 {
@@ -247,6 +263,8 @@ run_backup(struct kb_ctx *ctx, struct kb_err *err)
 
 	if (ctx->argc > 1)
 		return kb_fail(err, KB_USAGE, "sebutkan satu TUJUAN");
+	if (office_day(ctx, &who, err) != 0)
+		return -1;
 	kb_date_iso(ctx->kantor.env.today, day);
 	to = ctx->argc == 1 ? kb_strdup(ctx->argv[0]) :
 	    kb_asprintf("%s.cadangan-%s", ctx->path, day);

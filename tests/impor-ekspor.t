@@ -353,6 +353,31 @@ run 'no row refused, no file' 0 \
     laporan-harian impor --tolak-ke none.csv baik.csv
 nok 'no row refused, no file' test -e none.csv
 printf 'tanggal,judul,bidang\n2025-12-03,Kurang\n2025-12-03,Lebih,politik,x,y\n2025-12-03,Pas,politik\n' >ragged.csv
+cat >keys.yaml <<'Y'
+---
+tanggal: "2025-12-03"
+judul: Baik
+bidang: politik
+---
+tanggal: "2025-02-31"
+judul: Buruk
+bidang: politik
+---
+bidang: politik
+tanggal: "2025-02-32"
+lokasi: pasar
+Y
+run 'refused records of other keys' 1 \
+    laporan-harian impor --coba --tolak-ke keys.csv keys.yaml
+nok 'refused records: a trial writes nothing' test -e keys.csv
+run 'refused records of other keys' 1 \
+    laporan-harian impor --tolak-ke keys.csv keys.yaml
+is 'refused records: each value under its name' \
+    "$(cut -d, -f1-4 keys.csv)" 'tanggal,judul,bidang,_baris
+2025-02-31,Buruk,politik,6
+2025-02-32,,politik,10'
+is 'refused records: what has no place is told' \
+    "$(grep -c "lokasi: 'pasar'" keys.csv)" 1
 run 'rows of another width' 1 laporan-harian impor --tolak-ke ragged.out ragged.csv
 is 'rows of another width: the refused file is a table' \
     "$(awk -F, 'NR == 2 { print NF, $4 }' ragged.out)" '5 2'

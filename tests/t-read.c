@@ -303,7 +303,7 @@ static const struct sample yaml[] = {
 	    "'kolom: nilai'\n" },
 	{ "a list of texts", "- A\n- B\n", "! f:1: setiap catatan harus "
 	    "berupa baris 'kolom: nilai'\n" },
-	{ "nothing", "", "! f: tidak berisi catatan\n" },
+	{ "nothing", "", "" },
 	{ "only a comment", "# ini\n", "! f: tidak berisi catatan\n" },
 	{ "a colon in a value", "nama: A\nisi: x: y\n", "! f:2:7: titik dua "
 	    "tidak boleh di sini; kurung nilainya dengan kutip\n" },

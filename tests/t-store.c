@@ -369,8 +369,8 @@ test_delete(void)
 	    "nomor = '2025-00001' AND alasan = 'keliru'"), 1,
 	    "leaves a tombstone");
 	is_int(count("jejak WHERE aksi = 'hapus' AND nomor = '2025-00001' AND "
-	    "jumlah = -1 AND rincian LIKE '{\"alasan\":\"keliru\",\"lama\":"
-	    "{\"kantor\":\"64.74\",\"nomor\":\"2025-00001\",%'"), 1,
+	    "jumlah = -1 AND rincian LIKE '{\"impor\":_,\"alasan\":\"keliru\","
+	    "\"lama\":{\"kantor\":\"64.74\",\"nomor\":\"2025-00001\",%'"), 1,
 	    "and an entry with all it was");
 	is_int(delete("2025-00001"), -1, "not twice");
 	is_str(o.err.msg, "laporan '2025-00001' tidak ditemukan", "says so");

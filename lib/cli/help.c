@@ -77,8 +77,13 @@ argument(const struct kb_option *o)
 static void
 words(const struct kb_option *o, struct kb_buf *b)
 {
-	const struct kb_word *w = kb_option_field(o)->word;
+	const struct kb_field *f = kb_option_field(o);
+	const struct kb_word *w = f->word;
 
+	if (o->to == KB_TO_COMMON && f->list != NULL) {	/* of formats */
+		kb_buf_adds(b, ": ");
+		kb_format_names(b);
+	}
 	if (w == NULL)
 		return;
 	kb_buf_adds(b, ": ");
@@ -128,9 +133,9 @@ kb_help_cmd(const struct kb_tool *tool, const struct kb_cmd *cmd,
 	    NULL, o);
 	struct kb_buf title = KB_BUF_INIT;
 
-	kb_buf_addf(b, "%s %s - %s\n\nPakai: %s %s %s [OPSI...]\n",
+	kb_buf_addf(b, "%s %s - %s\n\nPakai: %s %s%s%s [OPSI...]\n",
 	    tool->name, cmd->name, cmd->help, tool->name, cmd->name,
-	    cmd->args);
+	    *cmd->args != '\0' ? " " : "", cmd->args);
 	if ((cmd->flags & KB_JENIS) != 0) {
 		kb_buf_adds(b, "JENIS:");
 		for (size_t i = 0; tool->types[i] != NULL; i++)

@@ -20,7 +20,9 @@ struct job {
 	struct kb_store	*store;
 	struct kb_import all;
 	struct kb_sink	*rejects;
-	bool		 reject_head;
+	char		**column;		/* of the file of refused rows */
+	size_t		 ncolumn;
+	bool		 aside;			/* refused rows are set aside */
 	size_t		 warnings;
 	struct timespec	 began;
 	bool		 shown;			/* progress was shown */
@@ -116,7 +118,7 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 	enum kb_put_result result;
 
 	/* Once a row is refused nothing will be stored: only look on. */
-	if (job->ctx->errs.count > 0 && job->rejects == NULL)
+	if (job->ctx->errs.count > 0 && !job->aside)
 		kb_store_pretend(job->store);
 	if (kb_store_put(job->store, rec, given, src, errs, &result, err) != 0)
 		return -1;
@@ -133,38 +135,75 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 
 /* ---- the refused rows, in the file's own columns ---- */
 
-static void
-reject_cells(struct kb_buf *b, char *const *cell, size_t n)
+static size_t
+column_of(const struct job *job, const char *name)
 {
-	for (size_t i = 0; i < n; i++) {
-		if (cell[i] != NULL)
-			kb_csv_cell(b, cell[i], ',');
-		kb_buf_addc(b, ',');
+	for (size_t i = 0; i < job->ncolumn; i++)
+		if (strcmp(job->column[i], name) == 0)
+			return i;
+	return job->ncolumn;
+}
+
+/* The columns of the first refused row are those of the file. */
+static void
+reject_head(struct job *job, char *const *name, size_t n)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	job->column = kb_realloc(NULL, n, sizeof(*job->column));
+	for (job->ncolumn = 0; job->ncolumn < n; job->ncolumn++) {
+		job->column[job->ncolumn] = kb_strdup(name[job->ncolumn]);
+		kb_csv_cell(&b, name[job->ncolumn], ',');
+		kb_buf_addc(&b, ',');
 	}
+	kb_buf_adds(&b, "_baris,_alasan\n");
+	kb_sink_add(job->rejects, b.s, b.len);
+	kb_buf_free(&b);
+}
+
+/*
+ * The cells under their names, so that the file stays a table also when rows
+ * are of another width (CSV) or have other names (YAML, JSON); what has no
+ * place is told with the reason.
+ */
+static void
+reject_cells(struct job *job, char *const *name, size_t nname,
+    char *const *cell, size_t ncell, struct kb_buf *row, struct kb_buf *why)
+{
+	const char **at = kb_alloc((job->ncolumn + 1) * sizeof(*at));
+
+	for (size_t i = 0; i < ncell; i++) {
+		size_t c = i < nname ? column_of(job, name[i]) : job->ncolumn;
+
+		if (c < job->ncolumn)
+			at[c] = cell[i];
+		else if (cell[i] != NULL && *cell[i] != '\0')
+			kb_buf_addf(why, "%s%s: '%s'", why->len > 0 ? "; " : "",
+			    i < nname ? name[i] : "sel lebih", cell[i]);
+	}
+	for (size_t c = 0; c < job->ncolumn; c++) {
+		if (at[c] != NULL)
+			kb_csv_cell(row, at[c], ',');
+		kb_buf_addc(row, ',');
+	}
+	free(at);
 }
 
 static int
-on_refused(void *arg, char *const *name, size_t width, char *const *cell,
-    size_t n, const struct kb_src *src, const struct kb_errs *errs, struct kb_err *err)
+on_refused(void *arg, char *const *name, size_t nname, char *const *cell,
+    size_t ncell, const struct kb_src *src, const struct kb_errs *errs,
+    struct kb_err *err)
 {
 	struct job *job = arg;
 	struct kb_buf b = KB_BUF_INIT, why = KB_BUF_INIT;
 
 	(void)err;
-	if (!job->reject_head) {
-		reject_cells(&b, name, width);
-		kb_buf_adds(&b, "_baris,_alasan\n");
-		job->reject_head = true;
-	}
-	/* A row of another width is cut or filled, so that the file stays a
-	 * table; what is cut off is told. */
-	reject_cells(&b, cell, n < width ? n : width);
-	for (size_t i = n; i < width; i++)
-		kb_buf_addc(&b, ',');
-	for (size_t i = width; i < n; i++)
-		if (cell[i] != NULL && *cell[i] != '\0')
-			kb_buf_addf(&why, "%ssel lebih: '%s'", why.len > 0 ?
-			    "; " : "", cell[i]);
+	job->all.refused++;
+	if (job->rejects == NULL)
+		return 0;			/* -n: only counted */
+	if (job->column == NULL)
+		reject_head(job, name, nname);
+	reject_cells(job, name, nname, cell, ncell, &b, &why);
 	for (size_t i = 0; i < errs->count && i < KB_ERRS_KEPT; i++)
 		kb_buf_addf(&why, "%s%s", why.len > 0 ? "; " : "",
 		    errs->msg[i]);
@@ -172,7 +211,6 @@ on_refused(void *arg, char *const *name, size_t width, char *const *cell,
 	kb_csv_cell(&b, kb_buf_str(&why), ',');
 	kb_buf_addc(&b, '\n');
 	kb_sink_add(job->rejects, b.s, b.len);
-	job->all.refused++;
 	kb_buf_free(&b);
 	kb_buf_free(&why);
 	return 0;
@@ -186,14 +224,13 @@ import_file(struct job *job, size_t i, struct kb_err *err)
 	struct kb_ctx *ctx = job->ctx;
 	struct kb_read_opt opt = { .type = ctx->type, .env = &ctx->kantor.env,
 	    .skip = ctx->opt.abaikan, .rec = on_record, .arg = job,
-	    .refused = job->rejects != NULL ? on_refused : NULL };
+	    .refused = job->aside ? on_refused : NULL };
 	struct kb_import before = job->all, one;
 
-	job->reject_head = false;
 	if (kb_store_import(job->store, err) != 0 ||
 	    kb_read(&job->in[i], &opt, &ctx->errs, err) != 0)
 		return -1;
-	if (ctx->errs.count > 0 && job->rejects == NULL)
+	if (ctx->errs.count > 0 && !job->aside)
 		return 0;
 	one = (struct kb_import){ job->in[i].name, job->sha[i],
 	    job->all.fresh - before.fresh, job->all.changed - before.changed,
@@ -222,7 +259,7 @@ outcome(struct job *job, struct kb_err *err)
 	struct kb_ctx *ctx = job->ctx;
 	struct kb_buf b = KB_BUF_INIT;
 
-	if (ctx->errs.count > 0 && job->rejects == NULL)
+	if (ctx->errs.count > 0 && !job->aside)
 		return kb_fail(err, KB_DATA, "%zu kesalahan; tidak ada yang "
 		    "disimpan", ctx->errs.count);
 	kb_buf_addf(&b, "%zu baru, %zu berubah, %zu tetap", job->all.fresh,
@@ -243,7 +280,8 @@ kb_import_run(struct kb_ctx *ctx, struct kb_err *err)
 	struct job *job = ctx->priv;
 	int rc = 0;
 
-	if (ctx->opt.tolak_ke != NULL)
+	job->aside = ctx->opt.tolak_ke != NULL;
+	if (job->aside && !kb_yes(ctx->opt.coba))
 		rc = kb_sink_open(&job->rejects, ctx->opt.tolak_ke, ctx->dir,
 		    err);
 	if (rc == 0)
@@ -267,5 +305,8 @@ kb_import_release(struct kb_ctx *ctx)
 
 	for (size_t i = 0; i < job->n; i++)
 		kb_input_close(&job->in[i]);
+	for (size_t i = 0; i < job->ncolumn; i++)
+		free(job->column[i]);
+	free(job->column);
 	free(job);
 }

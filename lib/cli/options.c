@@ -34,8 +34,8 @@ static const struct kb_field common_fields[] = {
 	FLAG(C, versi, "versi program", .letter = 'V', .alias = "version"),
 };
 static const struct kb_field format_fields[] = {
-	TEXT(C, format, "bentuk keluaran: tabel, csv, csv-excel, tsv, json, "
-	    "jsonl, yaml", .letter = 'f', .arg = "F"),
+	TEXT(C, format, "bentuk keluaran", .list = "format", .letter = 'f',
+	    .arg = "F"),
 };
 static const struct kb_field output_fields[] = {
 	TEXT(C, keluaran, "tulis ke berkas ini", .letter = 'o', .arg = "FILE"),
