@@ -6,28 +6,8 @@
 #include "kesbang/store.h"
 #include "kesbang/text.h"
 #include "kesbang/trail.h"
-#include "numbers.h"
 #include "rows.h"
-#include "sqlite.h"
-
-struct kb_store {
-	struct kb_db		*db;
-	const struct kb_type	*type;
-	const struct kb_env	*env;
-	sqlite3_stmt		*insert, *update, *by_number, *by_key;
-	sqlite3_stmt		*used, *use, *grave;
-	bool			 fresh;		/* the table was empty */
-	bool			 graves;	/* there are tombstones */
-	bool			 pretend;
-	bool			 stamped;	/* stamps came from the input */
-	int			 petugas;	/* the field, or -1 */
-	int64_t			 import;	/* 0: typed */
-	uint64_t		 stamps;	/* the tool's own fields */
-	void			*old;
-	struct kb_image		 image, before;
-	struct kb_numbers	 numbers;
-	struct kb_buf		 home, spare;	/* texts of the record just put */
-};
+#include "storing.h"
 
 #define BIT(i) (UINT64_C(1) << (i))
 
@@ -86,26 +66,11 @@ kb_store_open(struct kb_store **out, struct kb_db *db,
 	return prepare_all(s, err);
 }
 
-/* Rows of earlier imports that this run already met, by row number. */
-static int
-prepare_used(struct kb_store *s, struct kb_err *err)
-{
-	if (s->used != NULL)
-		return 0;
-	if (kb_exec(s->db, "CREATE TEMP TABLE IF NOT EXISTS pakai "
-	    "(id INTEGER PRIMARY KEY)", KB_NONE, err) != 0 ||
-	    kb_exec(s->db, "DELETE FROM pakai", KB_NONE, err) != 0 ||
-	    kb_prepare(s->db, "SELECT 1 FROM pakai WHERE id = ?", KB_NONE,
-	    &s->used, err) != 0)
-		return -1;
-	return kb_prepare(s->db, "INSERT INTO pakai VALUES (?)", KB_NONE,
-	    &s->use, err);
-}
-
 int
 kb_store_import(struct kb_store *s, struct kb_err *err)
 {
 	s->fresh = s->fresh && s->import == 0;	/* not so for a second file */
+	kb_buf_cut(&s->met, 0);
 	if (s->used != NULL && kb_exec(s->db, "DELETE FROM pakai", KB_NONE,
 	    err) != 0)
 		return -1;
@@ -122,135 +87,6 @@ kb_store_pretend(struct kb_store *s)
 	s->pretend = true;
 }
 
-/* ---- which row is it? ---- */
-
-static int
-step(struct kb_store *s, sqlite3_stmt *st, struct kb_err *err)
-{
-	int rc = sqlite3_step(st);
-
-	if (rc == SQLITE_ROW)
-		return 1;
-	return rc == SQLITE_DONE ? 0 : kb_sql_fail(s->db, err);
-}
-
-static bool
-is_used(struct kb_store *s, int64_t row)
-{
-	bool used;
-
-	sqlite3_reset(s->used);
-	sqlite3_bind_int64(s->used, 1, row);
-	used = sqlite3_step(s->used) == SQLITE_ROW;
-	sqlite3_reset(s->used);
-	return used;
-}
-
-static int
-mark_used(struct kb_store *s, int64_t row, struct kb_err *err)
-{
-	int rc;
-
-	sqlite3_bind_int64(s->use, 1, row);
-	rc = step(s, s->use, err);
-	sqlite3_reset(s->use);
-	return rc < 0 ? -1 : 0;
-}
-
-/*
- * The statement stands on the row that the record is, and 1 is returned; or 0.
- * A row that this import already brought or met is not met again: the n-th
- * record of one key is the n-th row of that key.
- */
-static int
-next_unmet(struct kb_store *s, sqlite3_stmt *st, struct kb_err *err)
-{
-	int rc;
-
-	while ((rc = step(s, st, err)) == 1) {
-		if (s->import == 0)
-			return 1;
-		if (sqlite3_column_int64(st, 1) == s->import)
-			continue;
-		if (prepare_used(s, err) != 0)
-			return -1;
-		if (!is_used(s, sqlite3_column_int64(st, 0)))
-			break;
-	}
-	if (rc == 1)
-		return mark_used(s, sqlite3_column_int64(st, 0), err) != 0 ?
-		    -1 : 1;
-	return rc;
-}
-
-/* The same number twice in one file is a fault of the file. */
-static void
-twice(const struct kb_head *h, const struct kb_src *src, struct kb_errs *errs)
-{
-	kb_errs_add(errs, src, "nomor", "'%.60s' ada dua kali dalam masukan "
-	    "ini", h->nomor);
-}
-
-static int
-by_number(struct kb_store *s, const struct kb_head *h,
-    const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
-{
-	sqlite3_stmt *st = s->by_number;
-	int rc;
-
-	sqlite3_bind_text(st, 1, h->kantor.s, -1, SQLITE_STATIC);
-	sqlite3_bind_text(st, 2, h->nomor, -1, SQLITE_STATIC);
-	if ((rc = step(s, st, err)) != 1 || s->import == 0)
-		return rc;
-	if (prepare_used(s, err) != 0)
-		return -1;
-	if (sqlite3_column_int64(st, 1) == s->import ||
-	    is_used(s, sqlite3_column_int64(st, 0))) {
-		twice(h, src, errs);
-		return 0;
-	}
-	return mark_used(s, sqlite3_column_int64(st, 0), err) != 0 ? -1 : 1;
-}
-
-/* The natural key alone: twice in one file is a fault of the file. */
-static int
-headless(struct kb_store *s, sqlite3_stmt *st, const void *rec,
-    const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
-{
-	struct kb_buf key = KB_BUF_INIT;
-	int rc = step(s, st, err);
-
-	if (rc != 1 || s->import == 0 ||
-	    sqlite3_column_int64(st, 1) != s->import)
-		return rc;
-	kb_key_text(s->type, rec, &key);
-	kb_errs_add(errs, src, NULL, "'%.80s' ada dua kali dalam masukan ini",
-	    kb_buf_str(&key));
-	kb_buf_free(&key);
-	return 0;
-}
-
-static int
-find(struct kb_store *s, void *rec, sqlite3_stmt **st,
-    const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
-{
-	struct kb_head *h = head(s, rec);
-
-	*st = NULL;
-	if (h != NULL && s->fresh && s->import != 0)
-		return 0;	/* nothing was there; INSERT sees what comes twice */
-	if (h != NULL && h->nomor != NULL) {
-		*st = s->by_number;
-		return by_number(s, h, src, errs, err);
-	}
-	if (h != NULL && s->import == 0)
-		return 0;			/* typed in: always a new one */
-	*st = s->by_key;
-	kb_bind_key(*st, s->type, rec);
-	return h != NULL ? next_unmet(s, *st, err) :
-	    headless(s, *st, rec, src, errs, err);
-}
-
 /* ---- new rows ---- */
 
 static int
@@ -262,33 +98,6 @@ bind_row(struct kb_store *s, sqlite3_stmt *st, const void *rec)
 	if (s->type->head)
 		sqlite3_bind_int64(st, n++, (int64_t)kb_image_key(&s->image, s->type));
 	return n;
-}
-
-static int
-grave(struct kb_store *s, const struct kb_head *h, const void *rec,
-    const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
-{
-	int rc;
-
-	if (!s->graves || h == NULL)
-		return 0;
-	if (s->grave == NULL && kb_prepare(s->db, "SELECT nomor, alasan FROM "
-	    "nisan WHERE jenis = ?1 AND kantor = ?2 AND (nomor = ?3 OR "
-	    "(?3 IS NULL AND ?5 AND kunci = ?4))", KB_NONE, &s->grave, err) != 0)
-		return -1;
-	sqlite3_bind_text(s->grave, 1, s->type->table, -1, SQLITE_STATIC);
-	sqlite3_bind_text(s->grave, 2, h->kantor.s, -1, SQLITE_STATIC);
-	sqlite3_bind_text(s->grave, 3, h->nomor, -1, SQLITE_STATIC);
-	sqlite3_bind_int64(s->grave, 4, (int64_t)kb_key_sum(s->type, rec));
-	/* A person who types it again means it; a file that comes again not. */
-	sqlite3_bind_int(s->grave, 5, s->import != 0);
-	if ((rc = step(s, s->grave, err)) == 1)
-		kb_errs_add(errs, src, "nomor", "catatan '%s' sudah dihapus "
-		    "(%s) dan tidak dimasukkan lagi",
-		    sqlite3_column_text(s->grave, 0),
-		    sqlite3_column_text(s->grave, 1));
-	sqlite3_reset(s->grave);
-	return rc < 0 ? -1 : 0;
 }
 
 static void
@@ -342,7 +151,7 @@ put_new(struct kb_store *s, void *rec, const struct kb_src *src,
 	kb_default(s->type, rec);
 	stamp_new(s, rec);
 	kb_check(s->type, rec, src, errs);
-	if (grave(s, h, rec, src, errs, err) != 0)
+	if (kb_find_grave(s, h, rec, NULL, src, errs, err) != 0)
 		return -1;
 	if (errs->count > 0 || s->pretend)
 		return 0;
@@ -355,7 +164,7 @@ put_new(struct kb_store *s, void *rec, const struct kb_src *src,
 	rc = sqlite3_step(s->insert);
 	sqlite3_reset(s->insert);
 	if (rc == SQLITE_CONSTRAINT_UNIQUE && h != NULL) {
-		twice(h, src, errs);
+		kb_find_twice(h, src, errs);
 		return 0;
 	}
 	if (rc != SQLITE_DONE)
@@ -450,7 +259,7 @@ write_change(struct kb_store *s, void *rec, uint64_t diff, bool newer,
 		return -1;
 	n = bind_row(s, s->update, rec);
 	kb_bind_identity(s->update, n, s->type, rec);
-	rc = step(s, s->update, err);
+	rc = kb_store_step(s, s->update, err);
 	sqlite3_reset(s->update);
 	return rc < 0 ? -1 : 0;
 }
@@ -529,7 +338,7 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 
 	*result = KB_PUT_NEW;
 	drop_stamps(s, rec, given);
-	rc = find(s, rec, &st, src, errs, err);
+	rc = kb_find_row(s, rec, &st, src, errs, err);
 	if (rc == 1)
 		rc = put_over(s, st, rec, given, src, errs, result, err);
 	else if (rc == 0 && errs->count == 0)
@@ -578,6 +387,7 @@ kb_store_close(struct kb_store *s, int rc, struct kb_err *err)
 	kb_image_free(&s->before);
 	kb_buf_free(&s->home);
 	kb_buf_free(&s->spare);
+	kb_buf_free(&s->met);
 	kb_numbers_free(&s->numbers);
 	free(s->old);
 	free(s);

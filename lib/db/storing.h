@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: ISC */
+/* storing.h - one run of puts: what store.c and match.c share. */
+#ifndef KESBANG_STORING_H
+#define KESBANG_STORING_H
+
+#include "kesbang/store.h"
+#include "numbers.h"
+#include "sqlite.h"
+
+struct kb_store {
+	struct kb_db		*db;
+	const struct kb_type	*type;
+	const struct kb_env	*env;
+	sqlite3_stmt		*insert, *update, *by_number, *by_key;
+	sqlite3_stmt		*used, *use, *grave;
+	bool			 fresh;		/* the table was empty */
+	bool			 graves;	/* there are tombstones */
+	struct kb_buf		 met;		/* those met by key: "64/A-1" NUL */
+	bool			 pretend;
+	bool			 stamped;	/* stamps came from the input */
+	int			 petugas;	/* the field, or -1 */
+	int64_t			 import;	/* 0: typed */
+	uint64_t		 stamps;	/* the tool's own fields */
+	void			*old;
+	struct kb_image		 image, before;
+	struct kb_numbers	 numbers;
+	struct kb_buf		 home, spare;	/* texts of the record just put */
+};
+
+/* 1: a row, 0: none any more. */
+static inline int
+kb_store_step(struct kb_store *s, sqlite3_stmt *st, struct kb_err *err)
+{
+	int rc = sqlite3_step(st);
+
+	if (rc == SQLITE_ROW)
+		return 1;
+	return rc == SQLITE_DONE ? 0 : kb_sql_fail(s->db, err);
+}
+
+/*
+ * 1: the statement *st stands on the row that the record is; 0: it is new, or
+ * errs tells why it cannot be stored.  *st is to be reset by the caller.
+ */
+int	 kb_find_row(struct kb_store *, void *rec, sqlite3_stmt **st,
+	    const struct kb_src *, struct kb_errs *, struct kb_err *);
+int	 kb_find_grave(struct kb_store *, const struct kb_head *, const void *rec,
+	    const char *before, const struct kb_src *, struct kb_errs *,
+	    struct kb_err *);
+void	 kb_find_twice(const struct kb_head *, const struct kb_src *,
+	    struct kb_errs *);
+
+#endif
