@@ -91,8 +91,9 @@ run_region(struct kb_ctx *ctx, struct kb_err *err)
 	if (ctx->argc > 1)
 		return kb_fail(err, KB_USAGE, "sebutkan satu KODE atau NAMA");
 	kb_filter_begin(&f, &kb_region_type);
-	if (ctx->argc == 1)
-		rc = kb_region_filter(&f, ctx->argv[0], &ctx->kantor.env, err);
+	if (ctx->argc == 1 || ctx->kantor.env.office.s[0] != '\0')
+		rc = kb_region_filter(&f, ctx->argc == 1 ? ctx->argv[0] :
+		    ctx->kantor.env.office.s, &ctx->kantor.env, err);
 	if (rc == 0)
 		rc = kb_list_begin(ctx, &kb_region_type, NULL, err);
 	if (rc == 0)
@@ -304,7 +305,7 @@ static const struct kb_cmd commands[] = {
 	{ "siapkan", "[FILE]", "mengisi profil dan setelan kantor dari FILE "
 	    "(YAML); tanpa FILE mencetak formulirnya",
 	    KB_OWN, NULL, run_setup, prepare_setup, release_setup },
-	{ "wilayah", "[KODE|NAMA]", "mencari kode wilayah Kemendagri",
+	{ "wilayah", "[KODE|NAMA]", "mencari kode wilayah Kemendagri; tanpa NAMA wilayah kantor ini",
 	    KB_RO | KB_LIST, NULL, run_region, NULL, NULL },
 	{ "libur", "[PERIODE]", "hari libur dan cuti bersama",
 	    KB_RO | KB_LIST, NULL, run_holiday, NULL, NULL },

@@ -25,7 +25,8 @@ run_ringkas(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct ringkas_opt *opt = ctx->own;
 	struct laporan_ringkas want = { .most = opt->klasifikasi_maks,
-	    .issue = kb_yes(ctx->opt.terbit) };
+	    .issue = kb_yes(ctx->opt.terbit) &&
+	    !kb_yes(ctx->opt.coba) };	/* a trial stays a draft */
 	struct kb_buf b = KB_BUF_INIT;
 	int rc;
 
@@ -40,6 +41,9 @@ run_ringkas(struct kb_ctx *ctx, struct kb_err *err)
 	if (rc == 0)
 		rc = kb_put(ctx, &b, err);
 	kb_buf_free(&b);
+	if (rc == 0 && want.number != NULL)
+		kb_say(ctx, "diterbitkan: %s", want.number);
+	free(want.number);
 	if (rc == 0 && (want.reports == 0 || want.short_teams > 0))
 		return KB_NOTE;
 	return rc;

@@ -11,7 +11,7 @@ setting() {
 run 'a read before the first write' 66 laporan-harian lihat
 out_is /dev/null
 err_is <<E
-k.db: berkas kantor belum ada; dibuat pada penulisan pertama (misalnya 'kesbangpol siapkan')
+k.db: berkas kantor belum ada; mulai dengan 'kesbangpol siapkan > kantor.yaml', isi, lalu 'kesbangpol siapkan kantor.yaml'
 E
 nok 'a read makes no file' test -e k.db
 printf 'tanggal,judul,bidang\n2025-02-31,x,politik\n' >bad.csv

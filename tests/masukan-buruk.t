@@ -297,8 +297,8 @@ untouched
 
 mkdir folder
 refuse 'a folder' 66 folder 'folder: ini folder, bukan berkas'
-refuse 'a missing file' 66 nowhere.csv 'nowhere.csv: tidak ada'
-refuse 'a file in a missing folder' 66 nowhere/x.csv 'nowhere/x.csv: tidak ada'
+refuse 'a missing file' 66 nowhere.csv "berkas 'nowhere.csv' tidak ditemukan"
+refuse 'a file in a missing folder' 66 nowhere/x.csv "berkas 'nowhere/x.csv' tidak ditemukan"
 run 'one good file, one missing' 66 laporan-harian impor bom.csv nowhere.csv
 untouched
 run 'one good file, one bad' 65 laporan-harian impor bom.csv short.csv

@@ -384,7 +384,8 @@ test_delete(void)
 	kb_store_import(s, &o.err);
 	l = report("SATU");
 	is_str(put(s, &l, USUAL), "? nomor: catatan '2025-00001' sudah dihapus "
-	    "(keliru) dan tidak dimasukkan lagi",
+	    "(keliru) dan tidak dimasukkan lagi; hapus baris ini "
+	    "dari berkas, atau pakai --tolak-ke",
 	    "an import does not bring it back");
 	l = report("Dua");
 	is_str(put(s, &l, USUAL), "new 2025-00002", "others come in");

@@ -79,6 +79,7 @@ struct laporan_target {
 	kb_int	 kejadian;		/* distinct events, chains as one */
 	kb_int	 nihil;
 	kb_int	 kurang;
+	int64_t	 rencana;		/* plans among masuk; not a column */
 	uint64_t *event;		/* the distinct events; not a column */
 	size_t	 nevent;
 };
@@ -103,6 +104,8 @@ struct laporan_ringkas {
 	size_t		 reports;	/* in the period, nihil among them */
 	size_t		 short_teams;	/* team-days below target */
 	kb_enum		 klasifikasi;	/* the highest of the parts */
+	char		*number;	/* when issued; the caller frees */
+	int64_t		 revision;
 };
 
 /*

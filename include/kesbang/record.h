@@ -151,6 +151,10 @@ struct kb_env {
 	kb_code	 office;			/* whose records are entered */
 	/* A place's name or path ("Kota Bontang > Guntung") to its code. */
 	int	(*region)(void *, const char *, kb_code *, struct kb_err *);
+	/* For people: the name of a place, the label of a word. */
+	void	(*place)(void *, const char *code, struct kb_buf *);
+	void	(*label)(void *, const char *list, const char *word,
+		    struct kb_buf *);
 	/* A word of list to its stored form, which lives as long as the env. */
 	int	(*code)(void *, const char *list, const char *word,
 		    const char **, struct kb_err *);

@@ -105,8 +105,8 @@ older(struct job *job, const void *rec, const struct kb_src *src)
 	const struct kb_head *h = rec;
 
 	if (job->warnings++ < 20)
-		kb_say(job->ctx, "%s:%ld: '%s' dalam masukan ini revisi lama; "
-		    "yang tersimpan lebih baru dan dibiarkan", src->file,
+		kb_say(job->ctx, "%s:%ld: '%s': isi berkas ini lebih lama "
+		    "daripada yang tersimpan; tidak diubah", src->file,
 		    src->line, h->nomor);
 }
 

@@ -415,11 +415,19 @@ kb_options_apply(struct kb_ctx *ctx, struct kb_err *err)
 	for (size_t i = 0; i < g->n; i++) {
 		const struct kb_option *o = &g->item[i].option;
 
-		if (apply(ctx, o, g->item[i].value, &e) != 0)
-			return bad_value(o, o->to == KB_TO_FIELD ? KB_DATA :
-			    KB_USAGE, &e, err);
+		if (apply(ctx, o, g->item[i].value, &e) == 0)
+			continue;
+		bad_value(o, o->to == KB_TO_FIELD ? KB_DATA : KB_USAGE, &e,
+		    err);
+		if (o->to != KB_TO_FIELD)
+			return -1;
+		kb_errs_add(&ctx->errs, NULL, NULL, "%s", err->msg);
 	}
-	return 0;
+	if (ctx->errs.count == 0)
+		return 0;
+	err->status = KB_DATA;			/* each fault is told */
+	err->msg[0] = '\0';
+	return -1;
 }
 
 void

@@ -58,13 +58,9 @@ show_record(struct kb_ctx *ctx, struct kb_err *err)
 			continue;
 		kb_buf_cut(&v, 0);
 		kb_show(f, ctx->rec, &ctx->kantor.env, &v);
-		if (f->kind == KB_REGION) {
-			struct kb_buf name = KB_BUF_INIT;
-
-			kb_buf_addf(&v, " %s", kb_region_name(&ctx->kantor,
-			    v.s, &name));
-			kb_buf_free(&name);
-		}
+		if (f->kind == KB_REGION)
+			kb_buf_addf(&v, " (%s)", ((const kb_code *)
+			    (const void *)((char *)ctx->rec + f->at))->s);
 		kb_buf_addf(&b, "%-16s", f->name);
 		kb_wrap(&b, kb_buf_str(&v), 16, 16, 80);
 		kb_buf_addc(&b, '\n');

@@ -48,6 +48,16 @@ set_code(const struct kb_field *f, void *p, char *text,
 	return env->code(env->arg, f->list, text, p, err);
 }
 
+static void
+show_code(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *out)
+{
+	if (env != NULL && env->label != NULL)
+		env->label(env->arg, f->list, *(const kb_text *)p, out);
+	else
+		kb_buf_adds(out, *(const kb_text *)p);
+}
+
 /* ---- whole numbers ---- */
 
 _Static_assert(sizeof(kb_int) == sizeof(kb_money) &&
@@ -402,6 +412,17 @@ get_region(const struct kb_field *f, const void *p, const struct kb_env *env,
 	return ((const kb_code *)p)->s;
 }
 
+static void
+show_region(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *out)
+{
+	(void)f;
+	if (env != NULL && env->place != NULL)
+		env->place(env->arg, ((const kb_code *)p)->s, out);
+	else
+		kb_buf_adds(out, ((const kb_code *)p)->s);
+}
+
 static bool
 known_region(const void *p)
 {
@@ -426,9 +447,9 @@ static const struct kb_kind_op ops[] = {
 	[KB_ENUM] = { sizeof(kb_enum), false, false, set_word, load_word,
 	    get_word, show_word, known_word },
 	[KB_CODE] = { sizeof(kb_text), false, true, set_code, load_text,
-	    get_text, NULL, known_text },
+	    get_text, show_code, known_text },
 	[KB_REGION] = { sizeof(kb_code), false, false, set_region, load_region,
-	    get_region, NULL, known_region },
+	    get_region, show_region, known_region },
 	[KB_REF] = { sizeof(kb_text), false, true, set_text, load_text,
 	    get_text, NULL, known_text },
 	[KB_FLAG] = { sizeof(kb_enum), false, false, set_word, load_word,

@@ -193,8 +193,8 @@ no_file(struct kb_db *db, struct kb_err *err)
 
 	if (saved == ENOENT)
 		return kb_fail(err, KB_NOINPUT, "%s: berkas kantor belum ada; "
-		    "dibuat pada penulisan pertama (misalnya 'kesbangpol "
-		    "siapkan')", db->path);
+		    "mulai dengan 'kesbangpol siapkan > kantor.yaml', isi, "
+		    "lalu 'kesbangpol siapkan kantor.yaml'", db->path);
 	errno = saved;
 	return kb_fail_errno(err, KB_NOINPUT, db->path);
 }

@@ -102,9 +102,10 @@ kb_find_grave(struct kb_store *s, const struct kb_head *h, const void *rec,
 			break;
 	if (rc == 1)
 		kb_errs_add(errs, src, "nomor", "catatan '%s' sudah dihapus "
-		    "(%s) dan tidak dimasukkan lagi",
+		    "(%s) dan tidak dimasukkan lagi%s",
 		    sqlite3_column_text(s->grave, 0),
-		    sqlite3_column_text(s->grave, 1));
+		    sqlite3_column_text(s->grave, 1), s->import == 0 ? "" :
+		    "; hapus baris ini dari berkas, atau pakai --tolak-ke");
 	sqlite3_reset(s->grave);
 	return rc < 0 ? -1 : 0;
 }

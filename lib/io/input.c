@@ -147,6 +147,9 @@ kb_input_open(struct kb_input *in, const char *path, const char *dir,
 	*in = (struct kb_input){ .fd = -1, .kind = kind };
 	in->name = kb_strdup(std ? "masukan" : path);
 	in->fd = std ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+	if (in->fd < 0 && errno == ENOENT)
+		return kb_fail(err, KB_NOINPUT, "berkas '%s' tidak ditemukan",
+		    path);
 	if (in->fd < 0)
 		return kb_fail_errno(err, KB_NOINPUT, path);
 	if (fstat(in->fd, &st) != 0)

@@ -15,11 +15,12 @@
 
 /* A table is laid out whole; a longer list is printed in parts of this. */
 #define PART 5000
-#define NARROWEST 8			/* no wrapped column gets less */
+#define WORD 24				/* longer words are broken */
 
 struct table {
 	char	**cell;			/* n a row */
 	size_t	 rows;
+	bool	 narrow;		/* so narrow that dates wrap, too */
 };
 
 void
@@ -44,22 +45,52 @@ wraps(const struct kb_out *o, size_t col)
 	case KB_TEXT:
 		return strcmp(field(o, col)->name, "nomor") != 0;
 	case KB_REF:
-	case KB_DATE:
+	case KB_REGION:
+	case KB_CODE:
 	case KB_STAMP:
 		return true;
+	case KB_DATE:
+		return ((const struct table *)o->priv)->narrow;
 	default:
 		return false;
 	}
 }
 
 static size_t
-widest(const struct kb_out *o, const struct table *t, size_t col)
+longest_word(const char *s)
+{
+	struct kb_buf word = KB_BUF_INIT;
+	size_t max = 0, w;
+
+	while (*s != '\0') {
+		size_t n = strcspn(s, " ");
+
+		kb_buf_cut(&word, 0);
+		kb_buf_add(&word, s, n);
+		if ((w = kb_width(word.s)) > max)
+			max = w;
+		s += n + (s[n] == ' ');
+	}
+	kb_buf_free(&word);
+	return max < WORD ? max : WORD;
+}
+
+/* Of the column as it is, and of its longest word. */
+static size_t
+widest(const struct kb_out *o, const struct table *t, size_t col,
+    size_t *word)
 {
 	size_t max = kb_width(field(o, col)->name), w;
 
-	for (size_t r = 0; r < t->rows; r++)
-		if ((w = kb_width(t->cell[r * o->n + col])) > max)
+	*word = max;
+	for (size_t r = 0; r < t->rows; r++) {
+		const char *s = t->cell[r * o->n + col];
+
+		if ((w = kb_width(s)) > max)
 			max = w;
+		if (wraps(o, col) && (w = longest_word(s)) > *word)
+			*word = w;
+	}
 	return max;
 }
 
@@ -70,11 +101,11 @@ widest(const struct kb_out *o, const struct table *t, size_t col)
 static void
 share(const struct kb_out *o, const struct table *t, size_t *width)
 {
-	size_t left = o->width, open = 0;
+	size_t left = o->width, open = 0, word[KB_MAX_FIELDS];
 	bool settled = false;
 
 	for (size_t c = 0; c < o->n; c++) {
-		width[c] = widest(o, t, c);
+		width[c] = widest(o, t, c, &word[c]);
 		left -= left > 1;		/* a blank between columns */
 		if (wraps(o, c))
 			open++;
@@ -97,7 +128,7 @@ share(const struct kb_out *o, const struct table *t, size_t *width)
 		}
 		for (size_t c = 0; settled && c < o->n; c++)
 			if (wraps(o, c) && !done[c])
-				width[c] = each > NARROWEST ? each : NARROWEST;
+				width[c] = each > word[c] ? each : word[c];
 	}
 }
 
@@ -130,10 +161,17 @@ new_table(const struct kb_out *o)
 static void
 fill(struct kb_out *o, struct table *t, struct libscols_table *tb)
 {
-	size_t width[KB_MAX_FIELDS];
+	size_t width[KB_MAX_FIELDS], total = 0;
 	struct kb_buf b = KB_BUF_INIT;
 
+	t->narrow = false;
 	share(o, t, width);
+	for (size_t c = 0; c < o->n; c++)
+		total += width[c] + (c > 0);
+	if (o->width > 0 && total > o->width) {
+		t->narrow = true;
+		share(o, t, width);
+	}
 	for (size_t r = 0; r < t->rows; r++) {
 		struct libscols_line *line = scols_table_new_line(tb, NULL);
 

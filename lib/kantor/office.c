@@ -133,6 +133,21 @@ set_clock(struct kb_env *env, const char *today, struct kb_err *err)
 
 /* ---- the office ---- */
 
+static void
+show_place(void *arg, const char *code, struct kb_buf *out)
+{
+	struct kb_buf name = KB_BUF_INIT;
+
+	kb_buf_adds(out, kb_region_name(arg, code, &name));
+	kb_buf_free(&name);
+}
+
+static void
+show_label(void *arg, const char *list, const char *word, struct kb_buf *out)
+{
+	kb_buf_adds(out, kb_code_label(arg, list, word));
+}
+
 int
 kb_kantor_load(struct kb_kantor *k, struct kb_db *db, const char *today,
     const char *act_for, struct kb_err *err)
@@ -150,6 +165,8 @@ kb_kantor_load(struct kb_kantor *k, struct kb_db *db, const char *today,
 	if (db != NULL) {
 		k->env.region = kb_region_resolve;
 		k->env.code = kb_code_resolve;
+		k->env.place = show_place;
+		k->env.label = show_label;
 	}
 	if (set_clock(&k->env, today, err) != 0)
 		return -1;

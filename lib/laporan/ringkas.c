@@ -85,7 +85,8 @@ issue_before(struct ringkas *r)
 
 /*
  * Reports of earlier days that came after the last summary and before this
- * one was first issued: where summaries are issued day by day, each late
+ * one was first issued, but for those that a revision of their own day has
+ * told already: where summaries are issued day by day, each late
  * report is told once.
  */
 static int
@@ -98,7 +99,11 @@ fetch_late(struct ringkas *r, struct kb_err *err)
 	if (rc == 0 && r->set.hari_susulan.v > 0)
 		rc = fetch(r, &r->late, kb_date_add(r->period.from,
 		    -(int)r->set.hari_susulan.v), yesterday, "AND diterima > ?4 AND "
-		    "diterima <= coalesce(?5, '9999')", since, until, err);
+		    "diterima <= coalesce(?5, '9999') AND NOT EXISTS (SELECT 1 "
+		    "FROM terbitan t WHERE t.dokumen = 'ringkas' AND t.kantor = "
+		    "a.kantor AND a.tanggal BETWEEN t.dari AND t.sampai AND "
+		    "t.diterbitkan >= a.diterima AND t.diterbitkan <= "
+		    "coalesce(?5, '9999'))", since, until, err);
 	free(since);
 	free(until);
 	return rc;
@@ -182,8 +187,12 @@ make_items(struct ringkas *r, struct kb_err *err)
 	for (size_t i = 0; i < r->day.n; i++) {
 		const struct laporan *l = &r->day.l[i];
 
-		if (l->jenis.n == LAPORAN_NIHIL) {
-			r->nnihil++;
+		if (l->jenis.n == LAPORAN_NIHIL)
+			continue;
+		if (l->keadaan.n == LAPORAN_RENCANA) {
+			/* Nobody has reported that it took place. */
+			if (!followed(r, l))
+				laporan_list_add(&r->unmet, &r->day.l[i], err);
 			continue;
 		}
 		if (followed(r, l) || l->bidang == NULL || l->judul == NULL)
@@ -227,6 +236,9 @@ add_team_day(void *arg, void *rec, struct kb_err *err)
 	sum->tepat_waktu.v += t->tepat_waktu.v;
 	sum->nihil.v += t->nihil.v;
 	sum->kurang.v += t->kurang.v;
+	r->masuk += t->masuk.v;
+	r->nihil += t->nihil.v;
+	r->rencana += t->rencana;
 	return 0;
 }
 
@@ -242,6 +254,18 @@ classify(struct ringkas *r, const struct laporan_list *list)
 			r->klasifikasi = c;
 		if (c.n == 0 && list->l[i].jenis.n != LAPORAN_NIHIL)
 			r->unclassed++;
+	}
+}
+
+/* Earlier reports of a chain, but those of the period were counted. */
+static void
+classify_before(struct ringkas *r, const struct laporan_list *before)
+{
+	for (size_t i = 0; i < before->n; i++) {
+		struct laporan_list one = { &before->l[i], NULL, 1 };
+
+		if (!kb_period_has(&r->period, before->l[i].tanggal))
+			classify(r, &one);
 	}
 }
 
@@ -266,8 +290,8 @@ refuse_above(const struct ringkas *r, kb_enum most, struct kb_err *err)
 /* ---- issuing ---- */
 
 static int
-issue(struct ringkas *r, struct kb_buf *body, struct kb_buf *number,
-    struct kb_err *err)
+issue(struct ringkas *r, struct laporan_ringkas *want, struct kb_buf *body,
+    struct kb_buf *number, struct kb_err *err)
 {
 	struct kb_buf home = KB_BUF_INIT;
 	char hex[KB_SHA_HEX];
@@ -284,6 +308,10 @@ issue(struct ringkas *r, struct kb_buf *body, struct kb_buf *number,
 	rc = kb_issue_make(r->k, r->set.nomor_ringkas, &i, &home, err);
 	if (rc == 0)
 		kb_buf_adds(number, i.nomor_dokumen);
+	if (rc == 0) {
+		want->number = kb_strdup(number->s);
+		want->revision = i.perbaikan.v;
+	}
 	kb_buf_free(&home);
 	return rc;
 }
@@ -304,7 +332,7 @@ gather(struct ringkas *r, const struct laporan_ringkas *want,
 	classify(r, &r->planned);
 	classify(r, &r->late);
 	for (size_t i = 0; i < r->nitem; i++)
-		classify(r, &r->item[i].before);
+		classify_before(r, &r->item[i].before);
 	return refuse_above(r, want->most, err);
 }
 
@@ -328,6 +356,7 @@ release(struct ringkas *r)
 	laporan_list_free(&r->ongoing);
 	laporan_list_free(&r->planned);
 	laporan_list_free(&r->late);
+	laporan_list_free(&r->unmet);
 }
 
 int
@@ -344,13 +373,14 @@ laporan_ringkas(struct kb_kantor *k, struct laporan_ringkas *want,
 	if (rc == 0 && want->issue) {
 		struct kb_buf draft = { out->s + from, out->len - from, 0 };
 
-		rc = issue(&r, &draft, &number, err);
+		rc = issue(&r, want, &draft, &number, err);
 		r.number = number.s;
+		r.revision = want->revision;
 		kb_buf_cut(out, from);
 		if (rc == 0)
 			laporan_ringkas_text(&r, out);
 	}
-	want->reports = r.day.n;
+	want->reports = (size_t)r.masuk;
 	want->short_teams = r.nshort;
 	want->klasifikasi = r.klasifikasi;
 	release(&r);

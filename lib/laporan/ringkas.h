@@ -18,11 +18,14 @@ struct ringkas {
 	kb_stamp		 since;		/* late reports from here on */
 	struct laporan_list	 day, ongoing, planned, late;
 	struct ringkas_item	*item;		/* of day, without nihil */
-	size_t			 nitem, nnihil, unclassed;
+	size_t			 nitem, unclassed;
+	struct laporan_list	 unmet;		/* plans of the period itself */
 	struct laporan_target	*team;		/* summed over the days */
 	size_t			 nteam, nshort;
+	int64_t			 masuk, nihil, rencana;	/* sums of the teams */
 	kb_enum			 klasifikasi;
 	const char		*number;	/* NULL: a draft */
+	int64_t			 revision;
 };
 
 /* Lays the document out; the number and DRAF are in it. */

@@ -135,6 +135,11 @@ put_head(struct kb_buf *b, const struct ringkas *r)
 	kb_buf_cut(&line, 0);
 	kb_buf_addf(&line, "Nomor: %s", r->number != NULL ? r->number : "-");
 	center(b, line.s);
+	kb_buf_cut(&line, 0);
+	if (r->revision > 0)
+		kb_buf_addf(&line, "Perbaikan ke-%lld", (long long)r->revision);
+	if (r->revision > 0)
+		center(b, line.s);
 	kb_buf_free(&line);
 	kb_buf_addc(b, '\n');
 }
@@ -154,17 +159,23 @@ teams_known(const struct ringkas *r)
 {
 	size_t n = 0;
 
+	/* One that owes nothing on such a day is not missed. */
 	for (size_t i = 0; i < r->nteam; i++)
-		n += r->team[i].tim != NULL;
+		n += r->team[i].tim != NULL && (r->team[i].target.v > 0 ||
+		    r->team[i].masuk.v > 0);
 	return n;
 }
 
 static void
 put_counts(struct kb_buf *b, const struct ringkas *r)
 {
-	kb_buf_addf(b, "Laporan      : %zu", r->day.n);
-	if (r->nnihil > 0)
-		kb_buf_addf(b, ", di antaranya %zu nihil", r->nnihil);
+	kb_buf_addf(b, "Laporan      : %lld", (long long)r->masuk);
+	if (r->nihil > 0)
+		kb_buf_addf(b, ", di antaranya %lld nihil",
+		    (long long)r->nihil);
+	if (r->rencana > 0)
+		kb_buf_addf(b, ", %s%lld rencana", r->nihil > 0 ? "" :
+		    "di antaranya ", (long long)r->rencana);
 	kb_buf_addf(b, "\nKejadian     : %zu\n", r->nitem);
 	kb_buf_addf(b, "Tim melapor  : %zu dari %zu\n", teams_heard(r),
 	    teams_known(r));
@@ -175,9 +186,9 @@ put_counts(struct kb_buf *b, const struct ringkas *r)
 		kb_buf_addf(b, " (%zu laporan belum diklasifikasi)",
 		    r->unclassed);
 	kb_buf_addc(b, '\n');
-	if (r->day.n == 0)
+	if (r->masuk == 0)
 		kb_buf_adds(b, "\nTidak ada laporan yang diterima.\n");
-	else if (r->nitem == 0)
+	else if (r->nitem == 0 && r->nihil > 0)
 		kb_buf_adds(b, "\nNihil: tidak ada kejadian yang "
 		    "dilaporkan.\n");
 }
@@ -365,6 +376,18 @@ count_bidang(const struct ringkas *r, const char *bidang)
 	return n;
 }
 
+/* Also by an earlier report of a chain that ended in another bidang. */
+static bool
+reported(const struct ringkas *r, const char *bidang)
+{
+	for (size_t i = 0; i < r->day.n; i++)
+		if (r->day.l[i].bidang != NULL &&
+		    r->day.l[i].keadaan.n != LAPORAN_RENCANA &&
+		    strcmp(r->day.l[i].bidang, bidang) == 0)
+			return true;
+	return false;
+}
+
 /* What is not in the list any more still is in the reports. */
 static bool
 listed(struct kb_kantor *k, const char *bidang)
@@ -387,7 +410,7 @@ put_reports(struct kb_buf *b, const struct ringkas *r)
 	for (size_t i = 0; (code = kb_code_nth(r->k, "bidang", i)) != NULL; i++) {
 		if (count_bidang(r, code) > 0)
 			put_bidang(b, r, code, sections++, &n);
-		else
+		else if (!reported(r, code))
 			kb_buf_addf(&none, "%s%s", none.len > 0 ? ", " : "",
 			    kb_code_label(r->k, "bidang", code));
 	}
@@ -404,7 +427,18 @@ put_reports(struct kb_buf *b, const struct ringkas *r)
 	kb_buf_free(&none);
 }
 
-/* A report in one or two lines: date, place, title, number. */
+static void
+bullet(struct kb_buf *b, const char *text)
+{
+	kb_buf_adds(b, "   - ");
+	kb_wrap(b, text, 5, 5, WIDTH);
+	kb_buf_addc(b, '\n');
+}
+
+/*
+ * A report in one or two lines: date, place, title, number.  A late one also
+ * says when it came, and what it says.
+ */
 static void
 put_short(struct kb_buf *b, const struct ringkas *r, const struct laporan *l,
     bool received)
@@ -433,9 +467,17 @@ put_short(struct kb_buf *b, const struct ringkas *r, const struct laporan *l,
 		kb_buf_adds(&t, ", diterima ");
 		kb_show(&f, l, &r->k->env, &t);
 	}
-	kb_buf_adds(b, "   - ");
-	kb_wrap(b, t.s, 5, 5, WIDTH);
-	kb_buf_addc(b, '\n');
+	bullet(b, t.s);
+	if (received && l->fakta != NULL) {
+		kb_buf_adds(b, "     ");
+		kb_wrap(b, l->fakta, 5, 5, WIDTH);
+		kb_buf_addc(b, '\n');
+	}
+	if (received && l->saran != NULL) {
+		kb_buf_adds(b, "     Saran: ");
+		kb_wrap(b, l->saran, 12, 5, WIDTH);
+		kb_buf_addc(b, '\n');
+	}
 	kb_buf_free(&t);
 }
 
@@ -467,24 +509,33 @@ put_plans(struct kb_buf *b, const struct ringkas *r)
 }
 
 static void
+put_measure(struct kb_buf *b, const struct laporan *l, bool *any)
+{
+	struct kb_buf t = KB_BUF_INIT;
+
+	if (l->saran == NULL)
+		return;
+	if (!*any)
+		section(b, "SARAN TINDAK");
+	*any = true;
+	kb_buf_addf(&t, "%s [%s]", l->saran, l->head.nomor);
+	bullet(b, t.s);
+	kb_buf_free(&t);
+}
+
+/* Of an event's last report and of those before it in the period. */
+static void
 put_measures(struct kb_buf *b, const struct ringkas *r)
 {
 	bool any = false;
 
 	for (size_t i = 0; i < r->nitem; i++) {
-		const struct laporan *l = r->item[i].l;
-		struct kb_buf t = KB_BUF_INIT;
+		const struct laporan_list *before = &r->item[i].before;
 
-		if (l->saran == NULL)
-			continue;
-		if (!any)
-			section(b, "SARAN TINDAK");
-		any = true;
-		kb_buf_addf(&t, "%s [%s]", l->saran, l->head.nomor);
-		kb_buf_adds(b, "   - ");
-		kb_wrap(b, t.s, 5, 5, WIDTH);
-		kb_buf_addc(b, '\n');
-		kb_buf_free(&t);
+		for (size_t j = before->n; j-- > 0; )
+			if (kb_period_has(&r->period, before->l[j].tanggal))
+				put_measure(b, &before->l[j], &any);
+		put_measure(b, r->item[i].l, &any);
 	}
 }
 
@@ -513,9 +564,43 @@ put_teams(struct kb_buf *b, const struct ringkas *r)
 		    (long long)t->tepat_waktu.v, (long long)t->kejadian.v,
 		    (long long)t->nihil.v, (long long)t->kurang.v);
 	}
-	kb_buf_addf(b, "   Tepat: diterima sampai pukul ");
+	kb_buf_addf(b, "   Tepat: diterima paling lambat pukul ");
 	add_clock(b, r->k->office.jam_tutup);
 	kb_buf_addf(b, " %s.\n", kb_zone_name(r->k->env.zone));
+}
+
+static void
+signature_line(struct kb_buf *b, const char *text)
+{
+	kb_buf_fill(b, ' ', 44);
+	kb_wrap(b, text, 44, 44, WIDTH);
+	kb_buf_addc(b, '\n');
+}
+
+/* Who signs, and for whom: Plt. and Plh. stand before the title. */
+static void
+put_signature(struct kb_buf *b, const struct ringkas *r)
+{
+	const struct kb_office *o = &r->k->office;
+	struct kb_buf t = KB_BUF_INIT;
+
+	if (o->kepala_nama == NULL)
+		return;
+	if (o->kepala_sebagai.n > 1)
+		kb_buf_adds(&t, o->kepala_sebagai.n == 2 ? "Plt. " : "Plh. ");
+	kb_buf_addf(&t, "%s,", o->kepala_jabatan != NULL ? o->kepala_jabatan :
+	    "Kepala");
+	kb_buf_addc(b, '\n');
+	signature_line(b, t.s);
+	kb_buf_adds(b, "\n\n\n");
+	signature_line(b, o->kepala_nama);
+	if (o->kepala_pangkat != NULL)
+		signature_line(b, o->kepala_pangkat);
+	kb_buf_cut(&t, 0);
+	kb_buf_addf(&t, "NIP %s", o->kepala_nip != NULL ? o->kepala_nip : "");
+	if (o->kepala_nip != NULL)
+		signature_line(b, t.s);
+	kb_buf_free(&t);
 }
 
 void
@@ -524,6 +609,8 @@ laporan_ringkas_text(const struct ringkas *r, struct kb_buf *b)
 	put_head(b, r);
 	put_counts(b, r);
 	put_reports(b, r);
+	put_list(b, r, "RENCANA YANG BELUM DILAPORKAN PELAKSANAANNYA", &r->unmet,
+	    false);
 	put_list(b, r, "MASIH BERLANJUT, BELUM ADA KABAR BARU", &r->ongoing,
 	    false);
 	put_plans(b, r);
@@ -531,6 +618,7 @@ laporan_ringkas_text(const struct ringkas *r, struct kb_buf *b)
 	    &r->late, true);
 	put_measures(b, r);
 	put_teams(b, r);
+	put_signature(b, r);
 	kb_buf_addc(b, '\n');
 	put_mark(b, r);
 }

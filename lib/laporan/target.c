@@ -187,6 +187,8 @@ add_report(void *arg, void *rec, struct kb_err *err)
 	c->row.tepat_waktu.v += in_time(t->k, l, day);
 	if (l->jenis.n == LAPORAN_NIHIL)
 		c->row.nihil.v++;
+	else if (l->keadaan.n == LAPORAN_RENCANA)
+		c->row.rencana++;		/* nothing happened yet */
 	else
 		laporan_event_add(&c->row.event, &c->row.nevent,
 		    laporan_event(t->k, l));
