@@ -373,6 +373,7 @@ run_day(struct office *o)
 	went_well(laporan_ringkas(&o->k, &want, &out, &o->err), &o->err,
 	    "ringkas");
 	is_int(want.reports, 3, "with its reports");
+	free(want.number);
 	went_well(laporan_target_rows(&o->k, &want.period, ignore_row, NULL,
 	    &o->err), &o->err, "target");
 	went_well(kb_store_get(o->db, &laporan_type, &o->k.env, "A-1", &l,

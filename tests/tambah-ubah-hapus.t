@@ -438,4 +438,46 @@ E
 run 'periksa one of them' 1 laporan-harian periksa --nomor BTG-1210-2 -q
 err_is /dev/null
 
+# ---- stored, but worth a second look ----
+
+rm -f k.db
+kesbangpol siapkan -q "$C/kantor.yaml"
+laporan-harian tambah tim -q --nama 'Tim Bontang' --berlaku-mulai 2025-01-01
+twin() {
+	laporan-harian tambah --tanggal 2025-12-10 --bidang politik \
+	    --judul 'Rapat warga' "$@"
+}
+run 'a first report' 0 twin --tim 'tim bontang'
+err_is <<E
+tersimpan: 2025-00001
+E
+run 'the same, of a team and after a report that are not there' 0 twin \
+    --tim 'Tim Bontang Brat' --rujukan 2025-99999
+err_is <<E
+tersimpan: 2025-00002
+peringatan: tim 'Tim Bontang Brat' tidak ada dalam daftar tim
+peringatan: rujukan '2025-99999' tidak ada dalam daftar laporan
+E
+run 'the same once more' 0 twin --tim 'Tim Bontang'
+err_is <<E
+tersimpan: 2025-00003
+peringatan: serupa dengan 2025-00001 yang sudah ada
+E
+cat >t.csv <<E
+tanggal,bidang,judul,tim
+2025-12-09,politik,A,Tim Siluman
+2025-12-09,politik,B,Tim Siluman
+E
+run 'a file of a team that is not there' 1 laporan-harian impor t.csv
+err_is <<E
+t.csv:2: tim: 'Tim Siluman' tidak ada dalam daftar tim
+2 baru, 0 berubah, 0 tetap, 1 peringatan
+E
+run 'every wrong option is told' 65 laporan-harian tambah --tanggal \
+    31/02/2025 --bidang politix --judul x
+err_is <<E
+--tanggal: '31/02/2025' bukan tanggal yang ada
+--bidang: 'politix' tidak dikenal; maksud Anda 'politik'?
+E
+
 done_testing

@@ -21,6 +21,12 @@ extern const struct kb_type *const kb_all_settings[];
 int	 kb_findings(struct kb_kantor *, const struct kb_type *,
 	    const struct kb_filter *, kb_row_fn *, void *, struct kb_err *);
 /*
+ * Does the record that a KB_REF names exist, by nomor or by name?  A name is
+ * believed while the office has no record of that type at all.
+ */
+bool	 kb_reference_known(struct kb_kantor *, const struct kb_field *,
+	    const char *to, const char *office);
+/*
  * The whole file: SQLite's structure, every row's checksum, the trail's
  * chain, and as many rows as the trail tells.
  */

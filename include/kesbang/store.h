@@ -35,6 +35,11 @@ int	 kb_store_import(struct kb_store *, struct kb_err *);
 int	 kb_store_put(struct kb_store *, void *rec, uint64_t given,
 	    const struct kb_src *, struct kb_errs *, enum kb_put_result *,
 	    struct kb_err *);
+/*
+ * The nomor of another record with the same natural key, or NULL; lives until
+ * the next call.
+ */
+const char *kb_store_twin(struct kb_store *, const void *rec);
 /* From now on only check and count: the run is going to be rolled back. */
 void	 kb_store_pretend(struct kb_store *);
 int	 kb_store_close(struct kb_store *, int rc, struct kb_err *);

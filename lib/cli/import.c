@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "import.h"
+#include "kesbang/findings.h"
 #include "kesbang/text.h"
 
 #define MOST_INPUTS 64
@@ -24,6 +25,8 @@ struct job {
 	size_t		 ncolumn;
 	bool		 aside;			/* refused rows are set aside */
 	size_t		 warnings;
+	char		*name[256];		/* that were asked after */
+	size_t		 nname;
 	struct timespec	 began;
 	bool		 shown;			/* progress was shown */
 };
@@ -110,6 +113,45 @@ older(struct job *job, const void *rec, const struct kb_src *src)
 		    src->line, h->nomor);
 }
 
+/* Was this name asked after already? It is from now on. */
+static bool
+asked(struct job *job, const char *name)
+{
+	for (size_t i = 0; i < job->nname; i++)
+		if (strcmp(job->name[i], name) == 0)
+			return true;
+	if (job->nname < KB_LEN(job->name))
+		job->name[job->nname++] = kb_strdup(name);
+	return job->nname == KB_LEN(job->name);
+}
+
+/* A name that no record has: misspelt, or not registered yet. Once each. */
+static void
+unknown_names(struct job *job, const void *rec, uint64_t given,
+    const struct kb_src *src)
+{
+	const struct kb_type *t = job->ctx->type;
+	const struct kb_head *h = t->head ? rec : NULL;
+	struct kb_buf scratch = KB_BUF_INIT;
+
+	for (size_t i = 0; i < t->nfield; i++) {
+		const struct kb_field *f = &t->field[i];
+		const char *to;
+
+		/* Records of one type refer to each other in any order; and
+		 * texts that were not given live no longer. */
+		if (f->kind != KB_REF || (given >> i & 1) == 0 || strcmp(f->list, t->name) == 0 ||
+		    (to = kb_get(f, rec, NULL, &scratch)) == NULL ||
+		    asked(job, to) || kb_reference_known(&job->ctx->kantor, f,
+		    to, h != NULL ? h->kantor.s : ""))
+			continue;
+		job->warnings++;
+		kb_say(job->ctx, "%s:%ld: %s: '%.80s' tidak ada dalam daftar "
+		    "%s", src->file, src->line, f->name, to, f->list);
+	}
+	kb_buf_free(&scratch);
+}
+
 static int
 on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
     struct kb_errs *errs, struct kb_err *err)
@@ -129,6 +171,8 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 	job->all.same += result == KB_PUT_SAME || result == KB_PUT_OLDER;
 	if (result == KB_PUT_OLDER)
 		older(job, rec, src);
+	else if (result != KB_PUT_SAME)
+		unknown_names(job, rec, given, src);
 	progress(job);
 	return 0;
 }
@@ -308,5 +352,7 @@ kb_import_release(struct kb_ctx *ctx)
 	for (size_t i = 0; i < job->ncolumn; i++)
 		free(job->column[i]);
 	free(job->column);
+	for (size_t i = 0; i < job->nname; i++)
+		free(job->name[i]);
 	free(job);
 }

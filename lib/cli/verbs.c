@@ -120,6 +120,29 @@ label_of(struct kb_ctx *ctx, struct kb_buf *b)
 	return kb_buf_str(b);
 }
 
+/* Stored all the same, but worth a second look. */
+static void
+warn(struct kb_ctx *ctx, struct kb_store *s)
+{
+	const struct kb_head *h = ctx->type->head ? ctx->rec : NULL;
+	const char *twin = kb_store_twin(s, ctx->rec);
+	struct kb_buf scratch = KB_BUF_INIT;
+
+	if (twin != NULL)
+		kb_say(ctx, "peringatan: serupa dengan %s yang sudah ada", twin);
+	for (size_t i = 0; i < ctx->type->nfield; i++) {
+		const struct kb_field *f = &ctx->type->field[i];
+		const char *to = f->kind == KB_REF ? kb_get(f, ctx->rec, NULL,
+		    &scratch) : NULL;
+
+		if (to != NULL && !kb_reference_known(&ctx->kantor, f, to,
+		    h != NULL ? h->kantor.s : ""))
+			kb_say(ctx, "peringatan: %s '%s' tidak ada dalam "
+			    "daftar %s", f->name, to, f->list);
+	}
+	kb_buf_free(&scratch);
+}
+
 static int
 put(struct kb_ctx *ctx, uint64_t given, const char *done, struct kb_err *err)
 {
@@ -138,6 +161,8 @@ put(struct kb_ctx *ctx, uint64_t given, const char *done, struct kb_err *err)
 		kb_say(ctx, "%s%s: %s", kb_yes(ctx->opt.coba) ? would : "",
 		    result == KB_PUT_SAME ? "tetap" : done,
 		    label_of(ctx, &key));
+	if (rc == 0 && result != KB_PUT_SAME)
+		warn(ctx, s);
 	kb_buf_free(&key);
 	return kb_store_close(s, rc, err);
 }

@@ -208,3 +208,21 @@ kb_find_row(struct kb_store *s, void *rec, sqlite3_stmt **st,
 	return h != NULL ? next_unmet(s, *st, rec, src, errs, err) :
 	    headless(s, *st, rec, src, errs, err);
 }
+
+const char *
+kb_store_twin(struct kb_store *s, const void *rec)
+{
+	const struct kb_head *h = rec;
+	const char *number = NULL;
+
+	if (!s->type->head)
+		return NULL;
+	sqlite3_reset(s->by_key);
+	kb_bind_key(s->by_key, s->type, rec);
+	while (kb_store_step(s, s->by_key, NULL) == 1) {
+		number = (const char *)sqlite3_column_text(s->by_key, 3);
+		if (h->nomor == NULL || strcmp(number, h->nomor) != 0)
+			return number;
+	}
+	return NULL;
+}

@@ -52,39 +52,55 @@ type_named(const char *name)
 	return NULL;
 }
 
+/* The name that people use for a record: its key's first field, a text. */
 static const char *
-first_key_column(const struct kb_type *t)
+name_column(const struct kb_type *t)
 {
 	for (size_t i = 0; i < t->nfield; i++)
-		if (t->field[i].key && t->field[i].kind == KB_TEXT)
-			return t->field[i].name;
+		if (t->field[i].key)
+			return t->field[i].kind == KB_TEXT ? t->field[i].name :
+			    NULL;
 	return NULL;
 }
 
-/* Does the record that a reference names exist, by nomor or by name? */
 static bool
-leads_somewhere(struct check *c, const struct kb_field *f, const char *to,
+known_by_number(struct kb_db *db, const struct kb_type *t, const char *to,
     const char *office)
 {
+	char *sql = kb_asprintf("SELECT 1 FROM %s WHERE kantor = ? AND "
+	    "nomor = ?", t->table);
+	bool is = kb_one(db, 0, sql, KB_ARGS2(office, to)) == 1;
+
+	free(sql);
+	return is;
+}
+
+static bool
+known_by_name(struct kb_db *db, const struct kb_type *t, const char *name,
+    const char *to, const char *office)
+{
+	const char *own = t->head ? "kantor = ?2" : "?2 IS NOT NULL";
+	char *sql = kb_asprintf("SELECT NOT EXISTS (SELECT 1 FROM %s WHERE %s) "
+	    "OR EXISTS (SELECT 1 FROM %s WHERE %s AND lipat(%s) = lipat(?1))",
+	    t->table, own, t->table, own, name);
+	bool is = kb_one(db, 0, sql, KB_ARGS2(to, office)) == 1;
+
+	free(sql);
+	return is;
+}
+
+bool
+kb_reference_known(struct kb_kantor *k, const struct kb_field *f,
+    const char *to, const char *office)
+{
 	const struct kb_type *t = type_named(f->list);
-	const char *name = t != NULL ? first_key_column(t) : NULL;
-	char *sql;
-	bool is;
+	const char *name = t != NULL ? name_column(t) : NULL;
 
 	if (t == NULL)
 		return true;
-	if (t->head)
-		sql = kb_asprintf("SELECT 1 FROM %s WHERE kantor = ?1 AND "
-		    "nomor = ?2 UNION ALL SELECT 1 FROM %s WHERE ?3 AND "
-		    "kantor = ?1 AND lipat(%s) = lipat(?2) LIMIT 1", t->table,
-		    t->table, name != NULL ? name : "nomor");
-	else
-		sql = kb_asprintf("SELECT 1 FROM %s WHERE ?1 IS NOT NULL AND "
-		    "?3 AND lipat(%s) = lipat(?2) LIMIT 1", t->table, name);
-	is = kb_one(c->k->db, 0, sql, KB_ARGS3(office, to,
-	    name != NULL ? 1 : 0)) == 1;
-	free(sql);
-	return is;
+	if (t->head && known_by_number(k->db, t, to, office))
+		return true;
+	return name != NULL && known_by_name(k->db, t, name, to, office);
 }
 
 static void
@@ -100,7 +116,8 @@ check_references(struct check *c, const void *rec, const char *key)
 
 		if (f->kind != KB_REF ||
 		    (to = kb_get(f, rec, NULL, &scratch)) == NULL ||
-		    leads_somewhere(c, f, to, h != NULL ? h->kantor.s : ""))
+		    kb_reference_known(c->k, f, to, h != NULL ?
+		    h->kantor.s : ""))
 			continue;
 		what = kb_asprintf("'%.80s' tidak ada dalam daftar %s", to,
 		    f->list);
