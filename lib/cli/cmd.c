@@ -394,6 +394,8 @@ command(struct kb_ctx *ctx, int argc, char **argv, struct kb_err *err)
 		return finish(ctx, -1, err);
 	ctx->path = office_path(ctx);
 	ctx->dir = work_dir(ctx->path);
+	/* What SQLite sorts outside memory stays beside the file, too. */
+	setenv("SQLITE_TMPDIR", ctx->dir, 0);
 	return finish(ctx, run(ctx, err), err);
 }
 

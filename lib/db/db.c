@@ -245,6 +245,7 @@ open_write(struct kb_db *db, bool trial, struct kb_err *err)
 
 	if (db->mode != KB_TRIAL && kb_db_lock(db, err) != 0)
 		return -1;
+	db->there = access(db->path, F_OK) == 0;
 	if (kb_db_connect(db, true, err) != 0 ||
 	    check_version(db, &version, err) != 0)
 		return -1;
@@ -432,7 +433,7 @@ kb_close(struct kb_db *db)
 	if (db == NULL)
 		return;
 	sqlite3_close(db->h);
-	if (db->made && db->fresh)
+	if (db->made && db->fresh && !db->there)
 		take_away(db);
 	if (db->lock >= 0)
 		close(db->lock);

@@ -24,6 +24,7 @@ struct kb_db {
 	bool		 discard;
 	bool		 fresh;			/* no schema yet */
 	bool		 made;
+	bool		 there;			/* an empty file was, before */
 };
 
 int	 kb_sql_fail(struct kb_db *, struct kb_err *);	/* from SQLite's error */
