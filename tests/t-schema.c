@@ -392,13 +392,12 @@ run_day(struct office *o)
 static const struct {
 	const char *shape, *index;
 } shapes[] = {
-	{ "tanggal BETWEEN ?1 AND ?2 AND",
-	    "laporan_hari" },
+	{ "tanggal BETWEEN ?1 AND ?2 AND", "laporan_" },
 	{ "AND diterima > ?4", "laporan_hari" },
 	{ "tahap IN ('awal', 'perkembangan')", "laporan_hari" },
 	{ "b.rujukan = a.nomor", "laporan_rujukan" },
 	{ "keadaan IS NOT 'rencana'", "laporan_hari" },
-	{ "AND keadaan = 'rencana'", "laporan_hari" },
+	{ "AND keadaan = 'rencana'", "laporan_rencana" },
 	{ "WHERE kantor = ? AND nomor = ?", "(kantor=? AND nomor=?)" },
 	{ "WHERE kunci = ? AND tanggal IS ?", "(tanggal=? AND kunci=?)" },
 	{ "UPDATE laporan SET", "(kantor=? AND nomor=?)" },

@@ -100,8 +100,9 @@ fetch_late(struct ringkas *r, struct kb_err *err)
 		rc = fetch(r, &r->late, kb_date_add(r->period.from,
 		    -(int)r->set.hari_susulan.v), yesterday, "AND diterima > ?4 AND "
 		    "diterima <= coalesce(?5, '9999') AND NOT EXISTS (SELECT 1 "
-		    "FROM terbitan t WHERE t.dokumen = 'ringkas' AND t.kantor = "
-		    "a.kantor AND a.tanggal BETWEEN t.dari AND t.sampai AND "
+		    "FROM terbitan t WHERE t.dari BETWEEN date(a.tanggal, "
+		    "'-62 days') AND a.tanggal AND t.sampai >= a.tanggal AND "
+		    "t.dokumen = 'ringkas' AND +t.kantor = a.kantor AND "
 		    "t.diterbitkan >= a.diterima AND t.diterbitkan <= "
 		    "coalesce(?5, '9999'))", since, until, err);
 	free(since);

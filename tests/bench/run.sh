@@ -38,7 +38,7 @@ measure=$d/measure
 
 line() { printf '%-40s %10s %10s %6s  %s\n' "$@"; }
 
-ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", b > 0 ? a / b : 0 }'; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", (b > 0 ? a / b : 0) }'; }
 
 unit() {				# ms in what reads best
 	awk -v t="$1" 'BEGIN {

@@ -39,6 +39,8 @@ CREATE TABLE laporan (
 ) STRICT;
 -- A day's reports, and a record found again by its natural key.
 CREATE INDEX laporan_hari ON laporan (tanggal, kunci);
+-- Plans, which are asked for over many days ahead; few rows are one.
+CREATE INDEX laporan_rencana ON laporan (tanggal) WHERE keadaan = 'rencana';
 -- A chain's later reports; few rows have one.
 CREATE INDEX laporan_rujukan ON laporan (rujukan) WHERE rujukan IS NOT NULL;
 
