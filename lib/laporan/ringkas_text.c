@@ -130,8 +130,7 @@ put_received(struct kb_buf *b, const struct ringkas *r,
 }
 
 static void
-put_history(struct kb_buf *b, const struct ringkas *r,
-    const struct laporan_list *before)
+put_history(struct kb_buf *b, const struct laporan_list *before)
 {
 	struct kb_buf t = KB_BUF_INIT;
 
@@ -148,7 +147,6 @@ put_history(struct kb_buf *b, const struct ringkas *r,
 		    "(tanpa judul)", l->head.nomor);
 		labelled(b, "Sebelumnya", t.s);
 	}
-	(void)r;
 	kb_buf_free(&t);
 }
 
@@ -171,7 +169,7 @@ put_report(struct kb_buf *b, const struct ringkas *r,
 	labelled(b, "Prediksi", l->prediksi);
 	labelled(b, "Langkah", l->langkah);
 	put_source(b, l);
-	put_history(b, r, &item->before);
+	put_history(b, &item->before);
 	if (l->diterima.sec >= close.sec + 60)
 		put_received(b, r, l);
 }
