@@ -94,6 +94,9 @@ void	*kb_realloc(void *, size_t n, size_t size);	/* overflow checked */
 char	*kb_strdup(const char *);
 char	*kb_asprintf(const char *, ...) KB_PRINTF(1, 2);
 
+/* All n bytes, or the errno of the failure; 0 when done. */
+int	 kb_write_all(int fd, const void *, size_t n);
+
 /* 64-bit content checksum (XXH3) and SHA-256; both over exact bytes. */
 uint64_t kb_checksum(const void *, size_t);
 

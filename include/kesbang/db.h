@@ -31,7 +31,6 @@ int	 kb_open(struct kb_db **, const char *path, enum kb_mode,
 typedef int kb_seed_fn(struct kb_db *, struct kb_err *);
 void	 kb_on_new(struct kb_db *, kb_seed_fn *);
 void	 kb_close(struct kb_db *);
-const char *kb_db_path(const struct kb_db *);
 const char *kb_db_user(struct kb_db *);		/* who.user of this process */
 bool	 kb_db_made(const struct kb_db *);	/* this handle made the file */
 

@@ -276,6 +276,24 @@ kb_errs_free(struct kb_errs *errs)
 	*errs = (struct kb_errs){ 0 };
 }
 
+int
+kb_write_all(int fd, const void *from, size_t n)
+{
+	const char *p = from;
+
+	while (n > 0) {
+		ssize_t put = write(fd, p, n);
+
+		if (put < 0 && errno == EINTR)
+			continue;
+		if (put < 0)
+			return errno;
+		p += put;
+		n -= (size_t)put;
+	}
+	return 0;
+}
+
 uint64_t
 kb_checksum(const void *p, size_t n)
 {

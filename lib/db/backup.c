@@ -53,22 +53,6 @@ kb_db_copy(struct kb_db *db, const char *to, struct kb_err *err)
 }
 
 static int
-write_part(int fd, const char *p, ssize_t n)
-{
-	while (n > 0) {
-		ssize_t put = write(fd, p, (size_t)n);
-
-		if (put < 0 && errno == EINTR)
-			continue;
-		if (put < 0)
-			return -1;
-		p += put;
-		n -= put;
-	}
-	return 0;
-}
-
-static int
 copy_file(const char *from, const char *to, struct kb_err *err)
 {
 	int in = open(from, O_RDONLY | O_CLOEXEC), out, rc = 0;
@@ -82,7 +66,7 @@ copy_file(const char *from, const char *to, struct kb_err *err)
 		rc = kb_fail_errno(err, in < 0 ? KB_NOINPUT : KB_CREATE,
 		    in < 0 ? from : to);
 	while (rc == 0 && (n = read(in, buf, sizeof(buf))) > 0)
-		if (write_part(out, buf, n) != 0)
+		if ((errno = kb_write_all(out, buf, (size_t)n)) != 0)
 			rc = kb_fail_errno(err, KB_IO, to);
 	if (rc == 0 && (n < 0 || fsync(out) != 0))
 		rc = kb_fail_errno(err, KB_IO, n < 0 ? from : to);

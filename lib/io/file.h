@@ -3,10 +3,6 @@
 #ifndef KESBANG_FILE_H
 #define KESBANG_FILE_H
 
-#include <stddef.h>
-
-/* All n bytes, or the errno of the failure. */
-int	 kb_write_all(int fd, const void *, size_t n);
 /*
  * An unlinked file in dir, mode 0600 (no text of reports in /tmp);
  * -1 with errno set.
