@@ -32,7 +32,7 @@ VERSION := 0.1
 
 CFLAGS  ?= -O2 -g
 WARN    := -Wall -Wextra -Wshadow -Wconversion -Wsign-conversion -Wstrict-prototypes \
-           -Wmissing-prototypes -Wformat=2 -Wimplicit-fallthrough -Wvla $(if $(CI),-Werror)
+           -Wmissing-prototypes -Wno-missing-field-initializers -Wformat=2 -Wimplicit-fallthrough -Wvla $(if $(CI),-Werror)
 HARDEN  := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=$(if $(filter clang%,$(notdir $(CC))),2,3) \
            -fstack-protector-strong -fstack-clash-protection -fcf-protection=full \
            $(if $(filter clang%,$(notdir $(CC))),,-ftrivial-auto-var-init=zero) \

@@ -52,8 +52,8 @@ BEGIN {
 	for (i = 1; i <= n; i++)
 		if (!(folder[i] in level))
 			subject[folder[i]] = 1
-	headers("core", "banned base date embed money period record text")
-	headers("io", "out read sink")
+	headers("core", "banned base date embed money period rate record text")
+	headers("io", "doc out read sink")
 	headers("db", "db store trail")
 	headers("kantor", "office")
 	headers("gabung", "findings setup")

@@ -51,6 +51,7 @@ struct kb_src {
 	const char	*file;
 	long		 line;
 	const long	*lines;		/* of each cell, or NULL: all on line */
+	bool		 received;	/* "diterima" is from a message's head */
 };
 
 /*

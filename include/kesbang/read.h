@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * read.h - text in: CSV (comma, semicolon, tab, bar), YAML, JSON lines.
+ * read.h - text in: CSV (comma, semicolon, tab, bar), XLSX, YAML, JSON lines,
+ * and text as people paste it.
  *
  * The input is read as a stream; memory does not grow with the file.  One
  * record may have at most KB_RECORD_MAX bytes.
@@ -17,6 +18,8 @@ enum kb_input_kind {
 	KB_IN_CSV,
 	KB_IN_YAML,
 	KB_IN_JSONL,			/* also one JSON array of objects */
+	KB_IN_XLSX,
+	KB_IN_FORM,			/* "Label: nilai" lines, WhatsApp */
 };
 
 enum kb_input_kind kb_input_kind(const char *word);	/* KB_IN_AUTO: none */
@@ -31,6 +34,7 @@ struct kb_input {
 	int		 fd;
 	enum kb_input_kind kind;
 	bool		 regular;
+	const char	*sheet;		/* XLSX: name or number; NULL: first */
 	const char	*mem;		/* text in memory instead of fd */
 	size_t		 left;
 };
@@ -55,6 +59,11 @@ struct kb_rows {
 	int	(*row)(void *, char **cell, size_t n,
 		    const struct kb_src *, struct kb_err *);
 	void	*arg;
+	/* Is this a column's name?  Tells a header from a title row, a label
+	 * from a sentence with a colon; NULL: every name is one. */
+	bool	(*knows)(void *, const char *name);
+	/* What was passed over on purpose, and why: a greeting, a photo. */
+	void	(*ignored)(void *, const struct kb_src *, const char *what);
 };
 
 int	 kb_read_rows(struct kb_input *, const struct kb_rows *,

@@ -17,6 +17,7 @@
 #include "kesbang/base.h"
 #include "kesbang/date.h"
 #include "kesbang/money.h"
+#include "kesbang/rate.h"
 
 enum kb_kind {
 	KB_TEXT,	/* kb_text: free text */
@@ -31,11 +32,22 @@ enum kb_kind {
 	KB_REGION,	/* kb_code: Kemendagri region code; names are resolved */
 	KB_REF,		/* kb_text: nomor or natural key of a record of type .list */
 	KB_FLAG,	/* kb_enum: ya | tidak; as an option it takes no value */
+	KB_RATE,	/* kb_rate: exact decimal or fraction, never a double */
+	KB_REAL,	/* kb_real: coordinates, and nothing else */
+	KB_SPAN,	/* kb_span: 90h, 12 minggu, 3 bulan, 5 tahun */
 };
 
 typedef const char *kb_text;			/* NULL: unknown */
+typedef struct { double v; bool known; } kb_real;
 typedef struct { char s[14]; } kb_code;		/* "64.74.01.1003"; "": unknown */
 typedef struct { uint8_t n; } kb_enum;		/* index into .word + 1 */
+
+/*
+ * A type may have two natural keys: where all fields of the first are known
+ * that one holds, else the other ("asal, id_asal; else mulai, wilayah").
+ */
+#define KB_KEY 1
+#define KB_KEY_ELSE 2
 
 #define KB_FLAG_NO 1
 #define KB_FLAG_YES 2
@@ -56,13 +68,16 @@ struct kb_field {
 	const char	*spill;			/* field that takes what follows '/' */
 	const char	*arg;			/* in help: what the option takes */
 	const struct kb_word *word;
-	int64_t		 min, max;		/* KB_INT, KB_MONEY; 0,0: any */
+	int64_t		 min, max;		/* KB_INT, KB_MONEY, KB_REAL;
+						   0,0: any */
 	uint16_t	 at;			/* offset in the struct */
 	uint8_t		 kind;			/* enum kb_kind */
 	char		 letter;		/* short option */
+	uint8_t		 key;			/* part of the natural key:
+						   KB_KEY, KB_KEY_ELSE */
 	bool		 need;			/* required */
-	bool		 key;			/* part of the natural key */
 	bool		 show;			/* a column of lists at a terminal */
+	bool		 find;			/* searched by cari */
 	bool		 private;		/* left out of --publik */
 	bool		 stamp;			/* set by the tool, not by options */
 	bool		 many;			/* several header columns make one value */
@@ -88,6 +103,9 @@ struct kb_field {
 #define REGION(T, m, ...)	KB_ROW(T, m, KB_REGION, kb_code, __VA_ARGS__)
 #define ENUM(T, m, words, ...)	KB_ROW(T, m, KB_ENUM, kb_enum, __VA_ARGS__, \
 	    .word = words)
+#define RATE(T, m, ...)		KB_ROW(T, m, KB_RATE, kb_rate, __VA_ARGS__)
+#define REAL(T, m, ...)		KB_ROW(T, m, KB_REAL, kb_real, __VA_ARGS__)
+#define SPAN(T, m, ...)		KB_ROW(T, m, KB_SPAN, kb_span, __VA_ARGS__)
 #define CODE(T, m, of, ...)	KB_ROW(T, m, KB_CODE, kb_text, __VA_ARGS__, \
 	    .list = of)
 #define REF(T, m, to, ...)	KB_ROW(T, m, KB_REF, kb_text, __VA_ARGS__, \
@@ -122,6 +140,15 @@ enum { KB_FIELD_KANTOR, KB_FIELD_NOMOR, KB_FIELD_REVISI };	/* with a head */
 #define KB_MAX_FIELDS 64			/* a set of fields is a uint64_t */
 
 struct kb_env;
+struct kb_filter;
+struct kb_kantor;
+
+/* Where periksa's findings go; nomor NULL: of the record being looked at. */
+struct kb_lint {
+	void	(*found)(void *, const char *nomor, const char *column,
+		    const char *what, const char *rule);
+	void	*arg;
+};
 
 struct kb_type {
 	const char	*name;			/* JENIS: "tindak-lanjut" */
@@ -133,6 +160,11 @@ struct kb_type {
 	/* Rules across fields; adds faults, of one record only. */
 	void		(*check)(const void *rec, const struct kb_src *,
 			    struct kb_errs *);
+	/* What can be stored but is doubtful in one record: a pure function. */
+	void		(*lint)(const void *rec, const struct kb_lint *);
+	/* What only several records together show. */
+	int		(*audit)(struct kb_kantor *, const struct kb_filter *,
+			    const struct kb_lint *, struct kb_err *);
 	const char	*order;			/* SQL; NULL: the key */
 	bool		 head;			/* begins with struct kb_head */
 	bool		 append_only;		/* no ubah, no hapus */
@@ -159,6 +191,10 @@ struct kb_env {
 	int	(*code)(void *, const char *list, const char *word,
 		    const char **, struct kb_err *);
 	void	*arg;
+	/* A name of a record of type list as that record writes it ("tim 1"
+	 * for "Tim 1"); the text itself where none has it. */
+	const char *(*ref)(void *, const char *list, const char *text);
+	void	*ref_arg;
 };
 
 /* By name (also folded: case, blanks, '_', '-') or alias; -1: none. */

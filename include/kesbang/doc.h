@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * doc.h - a document, said once as a list of blocks and laid out as plain
+ * text of 80 columns, as an HTML page, as a WhatsApp message or as a
+ * spreadsheet.
+ *
+ * A builder never fails; all texts are copied.  A block belongs under the
+ * one before it: details under their item, items under their group, groups
+ * under their section.
+ */
+#ifndef KESBANG_DOC_H
+#define KESBANG_DOC_H
+
+#include "kesbang/record.h"
+#include "kesbang/sink.h"
+
+struct kb_doc;
+
+struct kb_doc *kb_doc_new(void);
+void	 kb_doc_free(struct kb_doc *);			/* NULL: nothing */
+
+/* Stands at the top and the bottom of every page: "TERBATAS - DRAF". */
+void	 kb_doc_mark(struct kb_doc *, const char *);
+/* The letterhead, line by line: government, office, address. */
+enum kb_kop { KB_KOP_GOVERNMENT, KB_KOP_OFFICE, KB_KOP_ADDRESS };
+void	 kb_doc_kop(struct kb_doc *, enum kb_kop, const char *);
+void	 kb_doc_title(struct kb_doc *, const char *);
+void	 kb_doc_subtitle(struct kb_doc *, const char *);
+
+/* "Laporan : 5, di antaranya 1 nihil"; neighbours are aligned. */
+void	 kb_doc_fact(struct kb_doc *, const char *label, const char *);
+void	 kb_doc_section(struct kb_doc *, const char *);	/* "I. IDEOLOGI" */
+void	 kb_doc_group(struct kb_doc *, const char *);	/* "Bontang Utara" */
+void	 kb_doc_para(struct kb_doc *, const char *);
+/* n 0: a bullet. */
+void	 kb_doc_item(struct kb_doc *, size_t n, const char *);
+/* Under the last item; label NULL: the text alone. */
+void	 kb_doc_detail(struct kb_doc *, const char *label, const char *);
+void	 kb_doc_note(struct kb_doc *, const char *);	/* small, under a table */
+
+/*
+ * A table: its columns, then cell by cell, row by row.  Kinds say how a cell
+ * is aligned and what it is in a spreadsheet.
+ */
+enum kb_cell { KB_CELL_TEXT, KB_CELL_INT, KB_CELL_MONEY, KB_CELL_DATE };
+
+struct kb_column {
+	const char	*label;
+	enum kb_cell	 kind;
+	int		 wide;		/* share of the width; 0: as it needs */
+};
+
+void	 kb_doc_table(struct kb_doc *, const struct kb_column *, size_t n);
+void	 kb_doc_cell(struct kb_doc *, const char *);	/* NULL: empty */
+void	 kb_doc_cell_int(struct kb_doc *, int64_t);	/* also KB_CELL_MONEY */
+void	 kb_doc_cell_date(struct kb_doc *, kb_date);
+void	 kb_doc_total(struct kb_doc *);	/* the row that begins now is a sum */
+/*
+ * Or a table of records: the columns are fields of the type (all of those
+ * marked .show, or those named in "a,b"), their headings the field's names as
+ * words ("tepat_waktu": "Tepat waktu").
+ */
+void	 kb_doc_records(struct kb_doc *, const struct kb_type *,
+	    const char *columns);
+void	 kb_doc_record(struct kb_doc *, const void *rec, const struct kb_env *);
+
+/* The block at the right under the text, line by line; after = blank lines
+ * left for the hand ("Kepala," then 3). */
+void	 kb_doc_sign(struct kb_doc *, const char *line, int after);
+void	 kb_doc_page(struct kb_doc *);			/* a new page begins */
+
+/* ---- layout ---- */
+
+struct kb_layout {
+	const char	*name;		/* "teks", "html", "wa", "xlsx" */
+	const char	*ending;	/* of files: "txt"; NULL: none */
+	int		(*write)(const struct kb_doc *, struct kb_sink *,
+			    struct kb_err *);
+};
+
+/* By name; NULL and a message with the nearest or all names. */
+const struct kb_layout *kb_layout(const char *name, struct kb_err *);
+const struct kb_layout *kb_layout_of_path(const char *path);
+void	 kb_layout_names(struct kb_buf *);		/* "teks, html, ..." */
+
+/* The text of 80 columns, also what the checksum of an issue is taken of. */
+void	 kb_doc_text(const struct kb_doc *, struct kb_buf *);
+
+#endif

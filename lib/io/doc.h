@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: ISC */
+/* doc.h - the blocks of a document, for the layouts in this folder. */
+#ifndef KESBANG_IO_DOC_H
+#define KESBANG_IO_DOC_H
+
+#include "kesbang/doc.h"
+
+enum kb_block_kind {
+	KB_BLOCK_TITLE, KB_BLOCK_SUBTITLE, KB_BLOCK_FACT, KB_BLOCK_SECTION,
+	KB_BLOCK_GROUP, KB_BLOCK_PARA, KB_BLOCK_ITEM, KB_BLOCK_DETAIL,
+	KB_BLOCK_NOTE, KB_BLOCK_TABLE, KB_BLOCK_SIGN, KB_BLOCK_PAGE,
+	KB_BLOCK_KOP,
+};
+
+struct kb_doc_cell {
+	char		*text;		/* for people; NULL: empty */
+	bool		 typed;		/* number or date below is the value */
+	int64_t		 number;
+	kb_date		 date;
+};
+
+struct kb_doc_column {
+	char		*label;
+	enum kb_cell	 kind;
+	int		 wide;
+};
+
+struct kb_block {
+	enum kb_block_kind kind;
+	size_t		 n;		/* ITEM: its number; SIGN: blank lines
+					   after; KOP: enum kb_kop */
+	char		*label, *text;
+	/* KB_BLOCK_TABLE: cells row by row */
+	struct kb_doc_column *column;
+	size_t		 ncolumn;
+	struct kb_doc_cell *cell;
+	size_t		 ncell;
+	bool		*total;		/* of each row */
+	size_t		 nrow;
+	const struct kb_type *type;	/* of records, or NULL */
+	size_t		 field[KB_MAX_FIELDS];
+};
+
+struct kb_doc {
+	char		*mark;
+	struct kb_block	*block;
+	size_t		 n;
+};
+
+int	 kb_doc_write_text(const struct kb_doc *, struct kb_sink *,
+	    struct kb_err *);
+int	 kb_doc_write_html(const struct kb_doc *, struct kb_sink *,
+	    struct kb_err *);
+int	 kb_doc_write_wa(const struct kb_doc *, struct kb_sink *,
+	    struct kb_err *);
+int	 kb_doc_write_xlsx(const struct kb_doc *, struct kb_sink *,
+	    struct kb_err *);
+
+#endif
