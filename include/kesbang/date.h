@@ -17,6 +17,7 @@ typedef struct { int64_t sec; } kb_stamp;	/* Unix time; 0 unknown */
 
 typedef struct { int16_t n; char unit; } kb_span;	/* h m b t; 0 unknown */
 
+#define KB_SPAN_TEXT 12
 #define KB_DATE_TEXT 11				/* "2025-04-06" and NUL */
 #define KB_STAMP_TEXT 26			/* "2025-04-06T23:10:00+08:00" */
 
@@ -28,7 +29,7 @@ kb_date	 kb_date_add(kb_date, int days);
 kb_date	 kb_date_add_months(kb_date, int months);	/* 31 Jan + 1: 28/29 Feb */
 /* "90h", "90 hari", "12m", "12 minggu", "3b", "3 bulan", "5t", "5 tahun". */
 int	 kb_span_parse(const char *, kb_span *, struct kb_err *);
-void	 kb_span_text(kb_span, char out[12]);		/* "90h" */
+void	 kb_span_text(kb_span, char out[KB_SPAN_TEXT]);	/* "90h" */
 void	 kb_span_long(struct kb_buf *, kb_span);	/* "90 hari" */
 kb_date	 kb_date_add_span(kb_date, kb_span);
 int	 kb_weekday(kb_date);				/* 1 Senin .. 7 Minggu */

@@ -266,6 +266,7 @@ void	 kb_image_free(struct kb_image *);
 
 uint64_t kb_key_sum(const struct kb_type *, const void *rec);
 bool	 kb_has_key(const struct kb_type *);
+bool	 kb_has_other_key(const struct kb_type *);	/* KB_KEY_ELSE */
 /* The natural key for messages: "Guntung, 2025-04-06". */
 void	 kb_key_text(const struct kb_type *, const void *rec, struct kb_buf *);
 /* The natural key as KUNCI on a command line: "2025-12-25/Hari Raya Natal". */

@@ -67,6 +67,9 @@ argument(const struct kb_option *o)
 	case KB_STAMP:	return "WAKTU";
 	case KB_INT:	return "N";
 	case KB_MONEY:	return "RUPIAH";
+	case KB_SPAN:	return "JANGKA";
+	case KB_RATE:
+	case KB_REAL:	return "BILANGAN";
 	case KB_REGION:	return "WILAYAH";
 	case KB_FLAG:	return "ya|tidak";
 	case KB_ENUM:	return "PILIHAN";

@@ -353,6 +353,8 @@ kind_name(const struct kb_field *f)
 		[KB_STAMP] = "tanggal dan jam", [KB_ENUM] = "pilihan",
 		[KB_CODE] = "daftar", [KB_REGION] = "wilayah",
 		[KB_REF] = "rujukan", [KB_FLAG] = "ya/tidak",
+		[KB_RATE] = "bilangan pasti", [KB_REAL] = "koordinat",
+		[KB_SPAN] = "jangka waktu",
 	};
 
 	return names[f->kind];

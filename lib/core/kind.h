@@ -7,7 +7,8 @@
 
 struct kb_kind_op {
 	size_t	 size;
-	bool	 number;		/* INTEGER in SQL, a bare number in JSON */
+	enum { KB_AS_TEXT, KB_AS_INT } as;	/* in SQL; AS_INT: a bare number
+						   in JSON */
 	bool	 texty;			/* a kb_text member */
 	/* From what people write; the text is trimmed and not empty. */
 	int	(*set)(const struct kb_field *, void *, char *,
@@ -22,6 +23,11 @@ struct kb_kind_op {
 		    const struct kb_env *, struct kb_buf *);
 	bool	(*known)(const void *);
 };
+
+extern const struct kb_kind_op kb_kind_text, kb_kind_code, kb_kind_ref,
+    kb_kind_region, kb_kind_int, kb_kind_money, kb_kind_rate, kb_kind_real,
+    kb_kind_date, kb_kind_pdate, kb_kind_time, kb_kind_stamp, kb_kind_span,
+    kb_kind_enum;
 
 const struct kb_kind_op *kb_kind_op(const struct kb_field *);
 

@@ -163,7 +163,7 @@ kb_load(const struct kb_field *f, void *rec, const char *text,
 bool
 kb_is_int(const struct kb_field *f)
 {
-	return kb_kind_op(f)->number;
+	return kb_kind_op(f)->as == KB_AS_INT;
 }
 
 int
@@ -284,12 +284,38 @@ kb_has_key(const struct kb_type *type)
 	return false;
 }
 
+bool
+kb_has_other_key(const struct kb_type *type)
+{
+	for (size_t i = 0; i < type->nfield; i++)
+		if ((type->field[i].key & KB_KEY_ELSE) != 0)
+			return true;
+	return false;
+}
+
+/* Which key a record has, given the fields of it that are known. */
+static uint8_t
+which_key(const struct kb_type *type, uint64_t known)
+{
+	if (!kb_has_other_key(type))
+		return KB_KEY;
+	for (size_t i = 0; i < type->nfield; i++)
+		if ((type->field[i].key & KB_KEY) != 0 &&
+		    (known >> i & 1) == 0)
+			return KB_KEY_ELSE;
+	return KB_KEY;
+}
+
 uint64_t
 kb_image_key(struct kb_image *im, const struct kb_type *type)
 {
+	uint8_t key = which_key(type, im->known);
+
 	kb_buf_cut(&im->scratch, 0);
+	if (key == KB_KEY_ELSE)		/* never equal to one of the first */
+		kb_buf_addc(&im->scratch, KB_KEY_ELSE);
 	for (size_t i = 0; i < type->nfield; i++) {
-		if (!type->field[i].key)
+		if ((type->field[i].key & key) == 0)
 			continue;
 		if ((im->known >> i & 1) != 0)
 			kb_fold(&im->scratch, im->bytes.s + im->at[i]);
@@ -316,12 +342,18 @@ key_joined(const struct kb_type *type, const void *rec, const char *sep,
 {
 	struct kb_buf scratch = KB_BUF_INIT;
 	size_t from = out->len;
+	uint64_t known = 0;
+	uint8_t key;
 
+	for (size_t i = 0; i < type->nfield; i++)
+		if (kb_known(&type->field[i], rec))
+			known |= UINT64_C(1) << i;
+	key = which_key(type, known);
 	for (size_t i = 0; i < type->nfield; i++) {
 		const struct kb_field *f = &type->field[i];
 		const char *s;
 
-		if (!f->key || (s = kb_get(f, rec, NULL, &scratch)) == NULL)
+		if ((f->key & key) == 0 || (s = kb_get(f, rec, NULL, &scratch)) == NULL)
 			continue;
 		kb_buf_addf(out, "%s%s", out->len > from ? sep : "", s);
 	}

@@ -70,11 +70,18 @@ kb_filter_range(struct kb_filter *f, size_t field, const char *from,
 	between(f, f->type->field[field].name, from, to);
 }
 
+static bool
+dated(const struct kb_field *f)
+{
+	return f->kind == KB_DATE || f->kind == KB_PDATE ||
+	    f->kind == KB_STAMP;
+}
+
 static int
 dates(struct kb_filter *f, const struct kb_field *field, const char *value,
     const struct kb_env *env, struct kb_err *err)
 {
-	char from[KB_STAMP_TEXT], to[KB_STAMP_TEXT];
+	char from[KB_STAMP_TEXT], to[KB_STAMP_TEXT], *name;
 	struct kb_period p;
 
 	if (kb_period_parse(value, env->today, &p, err) != 0)
@@ -88,8 +95,12 @@ dates(struct kb_filter *f, const struct kb_field *field, const char *value,
 		kb_date_iso(p.from, from);
 		kb_date_iso(p.to, to);
 	}
-	between(f, field->name, p.from.ymd != 0 ? from : NULL,
+	/* A year counts as its first day, a month as its first. */
+	name = field->kind == KB_PDATE ? kb_asprintf("substr(%s || '-01-01', "
+	    "1, 10)", field->name) : kb_strdup(field->name);
+	between(f, name, p.from.ymd != 0 ? from : NULL,
 	    p.to.ymd != 0 ? to : NULL);
+	free(name);
 	return 0;
 }
 
@@ -154,7 +165,7 @@ either(struct kb_filter *f, size_t field, char *value,
 	void *rec;
 	int rc;
 
-	if (fd->kind == KB_DATE || fd->kind == KB_STAMP)
+	if (dated(fd))
 		return dates(f, fd, kb_trim(value), env, err);
 	if (fd->kind == KB_TEXT || fd->kind == KB_REF) {
 		kb_fold(&scratch, kb_trim(value));
@@ -220,7 +231,7 @@ kb_filter_add(struct kb_filter *f, size_t field, const char *value,
 		return 0;
 	}
 	/* "Jumat, 7 Agustus 2020" is one day, not two alternatives. */
-	if ((fd->kind == KB_DATE || fd->kind == KB_STAMP) &&
+	if (dated(fd) &&
 	    kb_period_parse(value, env->today, &p, NULL) == 0) {
 		kb_buf_adds(&f->where, " AND ");
 		return dates(f, fd, value, env, err);
@@ -369,9 +380,9 @@ ask_key(struct kb_db *db, struct one *o, const char *key, struct kb_err *err)
 	int rc;
 
 	for (size_t i = 0; i < o->type->nfield; i++)
-		left += o->type->field[i].key;
+		left += (o->type->field[i].key & KB_KEY) != 0;
 	for (size_t i = 0; i < o->type->nfield; i++) {
-		if (!o->type->field[i].key || part == NULL)
+		if ((o->type->field[i].key & KB_KEY) == 0 || part == NULL)
 			continue;
 		slash = --left > 0 ? strchr(part, '/') : NULL;
 		if (slash != NULL)

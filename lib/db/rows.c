@@ -10,9 +10,12 @@ kb_sql_columns(struct kb_buf *b, const struct kb_type *t)
 		kb_buf_addf(b, "%s%s", i > 0 ? ", " : "", t->field[i].name);
 }
 
+/* The date of a key that every record has; a type with two has none. */
 int
 kb_key_date(const struct kb_type *t)
 {
+	if (kb_has_other_key(t))
+		return -1;
 	for (size_t i = 0; i < t->nfield; i++)
 		if (t->field[i].key && t->field[i].kind == KB_DATE)
 			return (int)i;

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: ISC */
+/* kind_text.c - kinds whose member is a kb_text, and places. */
+#include <string.h>
+
+#include "kind.h"
+#include "refuse.h"
+
+/* ---- text, and what is stored as the text it is ---- */
+
+static int
+set_text(const struct kb_field *f, void *p, char *text,
+    const struct kb_env *env, struct kb_err *err)
+{
+	(void)f, (void)env, (void)err;
+	*(kb_text *)p = text;
+	return 0;
+}
+
+static int
+load_text(const struct kb_field *f, void *p, const char *text)
+{
+	(void)f;
+	*(kb_text *)p = text;
+	return 0;
+}
+
+static int
+set_ref(const struct kb_field *f, void *p, char *text,
+    const struct kb_env *env, struct kb_err *err)
+{
+	(void)err;
+	*(kb_text *)p = env != NULL && env->ref != NULL ?
+	    env->ref(env->ref_arg, f->list, text) : text;
+	return 0;
+}
+
+static const char *
+get_text(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *scratch)
+{
+	(void)f, (void)env, (void)scratch;
+	return *(const kb_text *)p;
+}
+
+static bool
+known_text(const void *p)
+{
+	return *(const kb_text *)p != NULL;
+}
+
+static int
+set_code(const struct kb_field *f, void *p, char *text,
+    const struct kb_env *env, struct kb_err *err)
+{
+	if (env == NULL || env->code == NULL)
+		return set_text(f, p, text, env, err);
+	return env->code(env->arg, f->list, text, p, err);
+}
+
+static void
+show_code(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *out)
+{
+	if (env != NULL && env->label != NULL)
+		env->label(env->arg, f->list, *(const kb_text *)p, out);
+	else
+		kb_buf_adds(out, *(const kb_text *)p);
+}
+
+/* ---- region codes: PP, PP.KK, PP.KK.CC, PP.KK.CC.DDDD ---- */
+
+static bool
+region_form(const char *s)
+{
+	static const char form[] = "00.00.00.0000";
+	size_t n = strlen(s);
+
+	if (n != 2 && n != 5 && n != 8 && n != 13)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (form[i] == '.' ? s[i] != '.' : s[i] < '0' || s[i] > '9')
+			return false;
+	return true;
+}
+
+static int
+set_region(const struct kb_field *f, void *p, char *text,
+    const struct kb_env *env, struct kb_err *err)
+{
+	bool digits = text[0] >= '0' && text[0] <= '9';
+
+	(void)f;
+	if (digits && !region_form(text))
+		return kb_refuse(err, text, " bukan kode wilayah "
+		    "Kemendagri (contoh 64.74 atau 64.74.01.1003; "
+		    "kode BPS tanpa titik tidak diterima)");
+	if (env != NULL && env->region != NULL)
+		return env->region(env->arg, text, p, err);
+	if (!digits)
+		return kb_refuse(err, text,
+		    ": nama wilayah tidak dapat dicari di sini");
+	memcpy(((kb_code *)p)->s, text, strlen(text) + 1);
+	return 0;
+}
+
+static int
+load_region(const struct kb_field *f, void *p, const char *text)
+{
+	(void)f;
+	if (*text != '\0' && !region_form(text))
+		return -1;
+	memcpy(((kb_code *)p)->s, text, strlen(text) + 1);
+	return 0;
+}
+
+static const char *
+get_region(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *scratch)
+{
+	(void)f, (void)env, (void)scratch;
+	return ((const kb_code *)p)->s;
+}
+
+static void
+show_region(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *out)
+{
+	(void)f;
+	if (env != NULL && env->place != NULL)
+		env->place(env->arg, ((const kb_code *)p)->s, out);
+	else
+		kb_buf_adds(out, ((const kb_code *)p)->s);
+}
+
+static bool
+known_region(const void *p)
+{
+	return ((const kb_code *)p)->s[0] != '\0';
+}
+
+const struct kb_kind_op kb_kind_text = { sizeof(kb_text), KB_AS_TEXT, true,
+    set_text, load_text, get_text, NULL, known_text };
+const struct kb_kind_op kb_kind_code = { sizeof(kb_text), KB_AS_TEXT, true,
+    set_code, load_text, get_text, show_code, known_text };
+const struct kb_kind_op kb_kind_ref = { sizeof(kb_text), KB_AS_TEXT, true,
+    set_ref, load_text, get_text, NULL, known_text };
+const struct kb_kind_op kb_kind_region = { sizeof(kb_code), KB_AS_TEXT, false,
+    set_region, load_region, get_region, show_region, known_region };

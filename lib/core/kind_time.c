@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: ISC */
+/* kind_time.c - dates, times, instants, spans. */
+#include <string.h>
+
+#include "kind.h"
+
+static int
+set_date(const struct kb_field *f, void *p, char *text,
+    const struct kb_env *env, struct kb_err *err)
+{
+	(void)f, (void)env;
+	return kb_date_parse(text, p, err);
+}
+
+static const char *
+get_date(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *scratch)
+{
+	(void)f, (void)env;
+	kb_buf_cut(scratch, 0);
+	kb_buf_room(scratch, KB_DATE_TEXT);
+	kb_date_iso(*(const kb_date *)p, scratch->s);
+	return scratch->s;
+}
+
+static void
+show_date(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *out)
+{
+	(void)f, (void)env;
+	kb_date_long(out, *(const kb_date *)p);
+}
+
+static bool
+known_ymd(const void *p)
+{
+	return ((const kb_date *)p)->ymd != 0;
+}
+
+static int
+set_pdate(const struct kb_field *f, void *p, char *text,
+    const struct kb_env *env, struct kb_err *err)
+{
+	(void)f, (void)env;
+	return kb_pdate_parse(text, p, err);
+}
+
+static const char *
+get_pdate(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *scratch)
+{
+	(void)f, (void)env;
+	kb_buf_cut(scratch, 0);
+	kb_buf_room(scratch, KB_DATE_TEXT);
+	kb_pdate_iso(*(const kb_pdate *)p, scratch->s);
+	return scratch->s;
+}
+
+static int
+set_time(const struct kb_field *f, void *p, char *text,
+    const struct kb_env *env, struct kb_err *err)
+{
+	(void)f, (void)env;
+	return kb_time_parse(text, p, err);
+}
+
+static const char *
+get_time(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *scratch)
+{
+	(void)f, (void)env;
+	kb_buf_cut(scratch, 0);
+	kb_buf_room(scratch, 6);
+	kb_time_iso(*(const kb_time *)p, scratch->s);
+	return scratch->s;
+}
+
+/* Indonesian offices write a time with a dot. */
+static void
+show_time(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *out)
+{
+	size_t at = out->len;
+	char iso[6];
+
+	(void)f, (void)env;
+	kb_time_iso(*(const kb_time *)p, iso);
+	kb_buf_adds(out, iso);
+	if (out->len >= at + 5)
+		out->s[at + 2] = '.';
+}
+
+static bool
+known_time(const void *p)
+{
+	return ((const kb_time *)p)->min1 != 0;
+}
+
+static int
+set_stamp(const struct kb_field *f, void *p, char *text,
+    const struct kb_env *env, struct kb_err *err)
+{
+	(void)f;
+	return kb_stamp_parse(text, env != NULL ? env->zone : 0, p, err);
+}
+
+static const char *
+get_stamp(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *scratch)
+{
+	(void)f;
+	kb_buf_cut(scratch, 0);
+	kb_buf_room(scratch, KB_STAMP_TEXT);
+	if (env == NULL)
+		kb_stamp_utc(*(const kb_stamp *)p, scratch->s);
+	else
+		kb_stamp_iso(*(const kb_stamp *)p, env->zone, scratch->s);
+	return scratch->s;
+}
+
+static void
+show_stamp(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *out)
+{
+	int zone = env != NULL ? env->zone : 0;
+	kb_stamp at = *(const kb_stamp *)p;
+	kb_time time = kb_stamp_time(at, zone);
+
+	kb_date_long(out, kb_stamp_date(at, zone));
+	kb_buf_adds(out, " pukul ");
+	show_time(f, &time, env, out);
+}
+
+static bool
+known_stamp(const void *p)
+{
+	return ((const kb_stamp *)p)->sec != 0;
+}
+
+static int
+set_span(const struct kb_field *f, void *p, char *text,
+    const struct kb_env *env, struct kb_err *err)
+{
+	(void)f, (void)env;
+	return kb_span_parse(text, p, err);
+}
+
+static const char *
+get_span(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *scratch)
+{
+	(void)f, (void)env;
+	kb_buf_cut(scratch, 0);
+	kb_buf_room(scratch, KB_SPAN_TEXT);
+	kb_span_text(*(const kb_span *)p, scratch->s);
+	return scratch->s;
+}
+
+static void
+show_span(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *out)
+{
+	(void)f, (void)env;
+	kb_span_long(out, *(const kb_span *)p);
+}
+
+static bool
+known_span(const void *p)
+{
+	return ((const kb_span *)p)->unit != '\0';
+}
+
+#define KIND(name, type, set, get, show, known)				\
+	const struct kb_kind_op kb_kind_##name = { sizeof(type), KB_AS_TEXT, \
+	    false, set, NULL, get, show, known }
+
+KIND(date, kb_date, set_date, get_date, show_date, known_ymd);
+KIND(pdate, kb_pdate, set_pdate, get_pdate, NULL, known_ymd);
+KIND(time, kb_time, set_time, get_time, show_time, known_time);
+KIND(stamp, kb_stamp, set_stamp, get_stamp, show_stamp, known_stamp);
+KIND(span, kb_span, set_span, get_span, show_span, known_span);

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: ISC */
+/* kind_word.c - words of a closed list, and yes or no. */
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "kind.h"
+#include "refuse.h"
+
+static const struct kb_word ya_tidak[] = {
+	[KB_FLAG_NO - 1] = { "tidak", NULL, "n|t|no|false|0" },
+	[KB_FLAG_YES - 1] = { "ya", NULL, "y|yes|true|1|v" },
+	{ 0 }
+};
+
+static const struct kb_word *
+words_of(const struct kb_field *f)
+{
+	return f->kind == KB_FLAG ? ya_tidak : f->word;
+}
+
+static int
+no_such_word(const struct kb_word *word, const char *text, struct kb_err *err)
+{
+	struct kb_buf all = KB_BUF_INIT;
+	const char *near = NULL;
+	size_t best = 3;
+
+	for (size_t i = 0; word[i].name != NULL; i++) {
+		near = kb_nearer(text, word[i].name, near, &best);
+		kb_buf_addf(&all, "%s%s", i > 0 ? ", " : "", word[i].name);
+	}
+	if (near != NULL)
+		kb_refuse(err, text, " tidak dikenal; maksud Anda '%s'?", near);
+	else
+		kb_refuse(err, text, " tidak dikenal; pilihan: %s",
+		    kb_buf_str(&all));
+	kb_buf_free(&all);
+	return -1;
+}
+
+static int
+set_word(const struct kb_field *f, void *p, char *text,
+    const struct kb_env *env, struct kb_err *err)
+{
+	const struct kb_word *word = words_of(f);
+
+	(void)env;
+	for (size_t i = 0; word[i].name != NULL; i++)
+		if (strcmp(word[i].name, text) == 0) {
+			((kb_enum *)p)->n = (uint8_t)(i + 1);
+			return 0;
+		}
+	for (size_t i = 0; word[i].name != NULL; i++)
+		if (kb_same_name(word[i].name, text) ||
+		    (word[i].label != NULL &&
+		    kb_same_name(word[i].label, text)) ||
+		    (word[i].alias != NULL &&
+		    kb_in_list(word[i].alias, text))) {
+			((kb_enum *)p)->n = (uint8_t)(i + 1);
+			return 0;
+		}
+	return no_such_word(word, text, err);
+}
+
+static int
+load_word(const struct kb_field *f, void *p, const char *text)
+{
+	const struct kb_word *word = words_of(f);
+
+	for (size_t i = 0; word[i].name != NULL; i++)
+		if (strcmp(word[i].name, text) == 0) {
+			((kb_enum *)p)->n = (uint8_t)(i + 1);
+			return 0;
+		}
+	return -1;
+}
+
+static const char *
+get_word(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *scratch)
+{
+	(void)env, (void)scratch;
+	return words_of(f)[((const kb_enum *)p)->n - 1].name;
+}
+
+static void
+show_word(const struct kb_field *f, const void *p, const struct kb_env *env,
+    struct kb_buf *out)
+{
+	(void)env;
+	kb_buf_adds(out, kb_word_label(words_of(f), *(const kb_enum *)p));
+}
+
+static bool
+known_word(const void *p)
+{
+	return ((const kb_enum *)p)->n != 0;
+}
+
+const struct kb_kind_op kb_kind_enum = { sizeof(kb_enum), KB_AS_TEXT, false,
+    set_word, load_word, get_word, show_word, known_word };
+
+const char *
+kb_word_label(const struct kb_word *word, kb_enum e)
+{
+	if (e.n == 0)
+		return "";
+	return word[e.n - 1].label != NULL ? word[e.n - 1].label :
+	    word[e.n - 1].name;
+}
+
+bool
+kb_yes(kb_enum flag)
+{
+	return flag.n == KB_FLAG_YES;
+}
