@@ -480,4 +480,21 @@ err_is <<E
 --bidang: 'politix' tidak dikenal; maksud Anda 'politik'?
 E
 
+# ---- names are written as their record writes them ----
+
+laporan-harian tambah -q tim --nama 'Tim Wasdin A' --berlaku-mulai 2025-01-01
+run 'a team in other letters' 0 laporan-harian tambah --tanggal 2025-12-10 \
+    --bidang politik --judul T --tim 'TIM  wasdin-a' --nomor T-1
+err_is <<E
+tersimpan: T-1
+E
+is 'the team, as registered' "$(row T-1 tim)" 'Tim Wasdin A'
+run 'an unknown team stays as it is' 0 laporan-harian tambah \
+    --tanggal 2025-12-10 --bidang politik --judul U --tim 'TIM B' --nomor T-2
+err_is <<E
+tersimpan: T-2
+peringatan: tim 'TIM B' tidak ada dalam daftar tim
+E
+is 'the unknown team' "$(row T-2 tim)" 'TIM B'
+
 done_testing

@@ -7,6 +7,7 @@
 #ifndef KESBANG_CMD_H
 #define KESBANG_CMD_H
 
+#include "kesbang/findings.h"
 #include "kesbang/office.h"
 #include "kesbang/out.h"
 #include "kesbang/period.h"
@@ -80,7 +81,9 @@ struct kb_ctx {
 	char			*path;		/* of the office file */
 	char			*dir;
 	struct kb_db		*db;
+	bool			 made;		/* the office file */
 	struct kb_kantor	 kantor;
+	struct kb_refs		*refs;
 	struct kb_sink		*sink;		/* standard output or -o */
 	struct kb_out		 out;		/* the list being written */
 	struct kb_buf		 say;		/* to stderr after the commit */
@@ -107,6 +110,13 @@ int	 kb_list_row(void *ctx, void *rec, struct kb_err *);	/* a kb_row_fn */
 void	 kb_list_end(struct kb_ctx *);
 /* -p, or the given default ("hari-ini"). */
 int	 kb_period_opt(struct kb_ctx *, const char *dflt, struct kb_period *,
+	    struct kb_err *);
+/*
+ * For commands that wait for people (KB_OWN): the file is open, and locked,
+ * only while fn runs.  To look (write false) a missing file stays missing.
+ */
+typedef int kb_office_fn(struct kb_ctx *, void *, struct kb_err *);
+int	 kb_office_run(struct kb_ctx *, bool write, kb_office_fn *, void *,
 	    struct kb_err *);
 const struct kb_cmd *kb_cmd_find(const struct kb_tool *, const char *name);
 

@@ -20,6 +20,10 @@ extern const struct kb_type *const kb_all_settings[];
 /* Rules of each record, and references that lead nowhere. */
 int	 kb_findings(struct kb_kantor *, const struct kb_type *,
 	    const struct kb_filter *, kb_row_fn *, void *, struct kb_err *);
+/* Lets k->env write names as their records do; to be freed after it. */
+struct kb_refs;
+struct kb_refs *kb_refs_new(struct kb_kantor *);
+void	 kb_refs_free(struct kb_refs *);
 /*
  * Does the record that a KB_REF names exist, by nomor or by name?  A name is
  * believed while the office has no record of that type at all.

@@ -185,19 +185,68 @@ work_dir(const char *path)
 }
 
 static int
-open_office(struct kb_ctx *ctx, struct kb_err *err)
+open_office(struct kb_ctx *ctx, enum kb_mode mode, struct kb_err *err)
 {
 	struct kb_who who = { ctx->tool->name, ctx->cmd->name };
-	bool trial = kb_yes(ctx->opt.coba);
-	bool write = (ctx->cmd->flags & KB_RW) != 0 || kb_yes(ctx->opt.terbit);
-	enum kb_mode mode = !write ? KB_READ : trial ? KB_TRIAL : KB_WRITE;
 
 	if (kb_open(&ctx->db, ctx->path, mode, &who, err) != 0)
 		return -1;
 	kb_on_new(ctx->db, kb_kantor_seed);
-	if (trial)
+	if (mode == KB_TRIAL)
 		kb_discard(ctx->db);
 	return 0;
+}
+
+static void
+close_office(struct kb_ctx *ctx, int rc)
+{
+	ctx->made = ctx->made || (ctx->db != NULL && kb_db_made(ctx->db) &&
+	    rc >= 0 && !kb_yes(ctx->opt.coba));
+	kb_close(ctx->db);
+	ctx->db = NULL;
+}
+
+static int
+load_office(struct kb_ctx *ctx, struct kb_err *err)
+{
+	if (kb_kantor_load(&ctx->kantor, ctx->db, ctx->opt.hari_ini,
+	    ctx->opt.kantor, err) != 0)
+		return -1;
+	ctx->refs = kb_refs_new(&ctx->kantor);
+	return 0;
+}
+
+static void
+leave_office(struct kb_ctx *ctx)
+{
+	kb_refs_free(ctx->refs);
+	ctx->refs = NULL;
+	kb_kantor_free(&ctx->kantor);
+}
+
+int
+kb_office_run(struct kb_ctx *ctx, bool write, kb_office_fn *fn, void *arg,
+    struct kb_err *err)
+{
+	enum kb_mode look = exists(ctx->path) ? KB_READ : KB_TRIAL;
+	enum kb_mode mode = !write ? look : kb_yes(ctx->opt.coba) ? KB_TRIAL :
+	    KB_WRITE;
+	int rc;
+
+	leave_office(ctx);
+	if (open_office(ctx, mode, err) != 0)
+		return -1;
+	rc = kb_begin(ctx->db, err);
+	if (rc == 0) {
+		rc = load_office(ctx, err);
+		if (rc == 0)
+			rc = fn(ctx, arg, err);
+		if (kb_end(ctx->db, rc < 0 ? -1 : 0, err) != 0)
+			rc = -1;
+	}
+	close_office(ctx, mode == KB_WRITE ? rc : -1);
+	ctx->kantor.db = NULL;
+	return rc;
 }
 
 /* -p filters the first date, -w the first region, of lists with filters. */
@@ -235,8 +284,7 @@ filter_common(struct kb_ctx *ctx, struct kb_err *err)
 static int
 run_inside(struct kb_ctx *ctx, struct kb_err *err)
 {
-	if (kb_kantor_load(&ctx->kantor, ctx->db, ctx->opt.hari_ini,
-	    ctx->opt.kantor, err) != 0 || kb_options_apply(ctx, err) != 0)
+	if (load_office(ctx, err) != 0 || kb_options_apply(ctx, err) != 0)
 		return -1;
 	if ((ctx->cmd->flags & KB_WHERE) != 0 && filter_common(ctx, err) != 0)
 		return -1;
@@ -246,13 +294,15 @@ run_inside(struct kb_ctx *ctx, struct kb_err *err)
 static int
 run(struct kb_ctx *ctx, struct kb_err *err)
 {
+	bool write = (ctx->cmd->flags & KB_RW) != 0 || kb_yes(ctx->opt.terbit);
 	int rc;
 
 	if (ctx->cmd->prepare != NULL && ctx->cmd->prepare(ctx, err) != 0)
 		return -1;
 	if ((ctx->cmd->flags & (KB_NODB | KB_OWN)) != 0)
 		return run_inside(ctx, err);
-	if (open_office(ctx, err) != 0 || kb_begin(ctx->db, err) != 0)
+	if (open_office(ctx, !write ? KB_READ : kb_yes(ctx->opt.coba) ?
+	    KB_TRIAL : KB_WRITE, err) != 0 || kb_begin(ctx->db, err) != 0)
 		return -1;
 	rc = run_inside(ctx, err);
 	if (kb_end(ctx->db, rc < 0 ? -1 : 0, err) != 0)
@@ -276,10 +326,7 @@ print_faults(struct kb_ctx *ctx)
 static int
 finish(struct kb_ctx *ctx, int rc, struct kb_err *err)
 {
-	bool made = ctx->db != NULL && kb_db_made(ctx->db) && rc >= 0;
-
-	kb_close(ctx->db);
-	ctx->db = NULL;
+	close_office(ctx, rc);
 	if (ctx->sink != NULL) {
 		int out = kb_sink_close(ctx->sink, rc < 0 ? -1 : 0, err);
 
@@ -292,7 +339,7 @@ finish(struct kb_ctx *ctx, int rc, struct kb_err *err)
 			kb_tell(err->msg);
 		return err->status != 0 ? err->status : KB_INTERNAL;
 	}
-	if (made && !kb_yes(ctx->opt.coba) && !kb_yes(ctx->opt.senyap))
+	if (ctx->made && !kb_yes(ctx->opt.senyap))
 		fprintf(stderr, "berkas kantor dibuat: %s\n", ctx->path);
 	if (!kb_yes(ctx->opt.senyap))
 		kb_tell(kb_buf_str(&ctx->say));
@@ -304,7 +351,7 @@ release(struct kb_ctx *ctx)
 {
 	if (ctx->priv != NULL && ctx->cmd->release != NULL)
 		ctx->cmd->release(ctx);
-	kb_kantor_free(&ctx->kantor);
+	leave_office(ctx);
 	kb_filter_free(&ctx->filter);
 	kb_given_free(ctx->typed);
 	kb_errs_free(&ctx->errs);

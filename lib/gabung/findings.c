@@ -42,67 +42,6 @@ found(struct check *c, const char *key, const char *column, const char *what,
 
 /* ---- one register ---- */
 
-static const struct kb_type *
-type_named(const char *name)
-{
-	for (size_t i = 0; kb_all_types[i] != NULL; i++)
-		for (size_t j = 0; kb_all_types[i][j] != NULL; j++)
-			if (strcmp(kb_all_types[i][j]->name, name) == 0)
-				return kb_all_types[i][j];
-	return NULL;
-}
-
-/* The name that people use for a record: its key's first field, a text. */
-static const char *
-name_column(const struct kb_type *t)
-{
-	for (size_t i = 0; i < t->nfield; i++)
-		if (t->field[i].key)
-			return t->field[i].kind == KB_TEXT ? t->field[i].name :
-			    NULL;
-	return NULL;
-}
-
-static bool
-known_by_number(struct kb_db *db, const struct kb_type *t, const char *to,
-    const char *office)
-{
-	char *sql = kb_asprintf("SELECT 1 FROM %s WHERE kantor = ? AND "
-	    "nomor = ?", t->table);
-	bool is = kb_one(db, 0, sql, KB_ARGS2(office, to)) == 1;
-
-	free(sql);
-	return is;
-}
-
-static bool
-known_by_name(struct kb_db *db, const struct kb_type *t, const char *name,
-    const char *to, const char *office)
-{
-	const char *own = t->head ? "kantor = ?2" : "?2 IS NOT NULL";
-	char *sql = kb_asprintf("SELECT NOT EXISTS (SELECT 1 FROM %s WHERE %s) "
-	    "OR EXISTS (SELECT 1 FROM %s WHERE %s AND lipat(%s) = lipat(?1))",
-	    t->table, own, t->table, own, name);
-	bool is = kb_one(db, 0, sql, KB_ARGS2(to, office)) == 1;
-
-	free(sql);
-	return is;
-}
-
-bool
-kb_reference_known(struct kb_kantor *k, const struct kb_field *f,
-    const char *to, const char *office)
-{
-	const struct kb_type *t = type_named(f->list);
-	const char *name = t != NULL ? name_column(t) : NULL;
-
-	if (t == NULL)
-		return true;
-	if (t->head && known_by_number(k->db, t, to, office))
-		return true;
-	return name != NULL && known_by_name(k->db, t, name, to, office);
-}
-
 static void
 check_references(struct check *c, const void *rec, const char *key)
 {
