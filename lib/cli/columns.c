@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: ISC */
+/* columns.c - kolom: the data dictionary. */
+#include "verbs.h"
+
+struct column_row {
+	kb_text	 kolom, jenis, arti, pilihan, ejaan;
+	kb_enum	 wajib, kunci, pribadi;
+};
+
+static const struct kb_field column_fields[] = {
+	TEXT(struct column_row, kolom, "nama kolom", .show = true),
+	TEXT(struct column_row, jenis, "jenis nilai", .show = true),
+	FLAG(struct column_row, wajib, "wajib diisi", .show = true),
+	FLAG(struct column_row, kunci, "bagian dari kunci alami",
+	    .show = true),
+	FLAG(struct column_row, pribadi, "tidak ikut --publik"),
+	TEXT(struct column_row, arti, "arti", .show = true),
+	TEXT(struct column_row, pilihan, "nilai yang diterima", .show = true),
+	TEXT(struct column_row, ejaan, "judul kolom lain yang dikenal"),
+};
+
+static const struct kb_type column_type = {
+	.name = "kolom", .size = sizeof(struct column_row),
+	KB_FIELDS(column_fields),
+};
+
+static const char *
+kind_name(const struct kb_field *f)
+{
+	static const char *const names[] = {
+		[KB_TEXT] = "teks", [KB_INT] = "bilangan",
+		[KB_MONEY] = "rupiah", [KB_DATE] = "tanggal",
+		[KB_PDATE] = "tanggal, bulan atau tahun", [KB_TIME] = "jam",
+		[KB_STAMP] = "tanggal dan jam", [KB_ENUM] = "pilihan",
+		[KB_CODE] = "daftar", [KB_REGION] = "wilayah",
+		[KB_REF] = "rujukan", [KB_FLAG] = "ya/tidak",
+		[KB_RATE] = "bilangan pasti", [KB_REAL] = "koordinat",
+		[KB_SPAN] = "jangka waktu",
+	};
+
+	return names[f->kind];
+}
+
+static void
+allowed(const struct kb_field *f, struct kb_buf *b)
+{
+	for (size_t i = 0; f->word != NULL && f->word[i].name != NULL; i++)
+		kb_buf_addf(b, "%s%s", i > 0 ? " " : "", f->word[i].name);
+	if (f->kind == KB_CODE)
+		kb_buf_addf(b, "kesbangpol lihat pilihan --daftar %s", f->list);
+	if (f->kind == KB_REF)
+		kb_buf_addf(b, "%s", f->list);
+	if (f->min != 0 || f->max != 0)
+		kb_buf_addf(b, "%lld..%lld", (long long)f->min,
+		    (long long)f->max);
+	if (f->dflt != NULL)
+		kb_buf_addf(b, "%s(bila kosong: %s)", b->len > 0 ? " " : "",
+		    f->dflt);
+}
+
+int
+kb_run_columns(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (kb_list_begin(ctx, &column_type, NULL, err) != 0)
+		return -1;
+	for (size_t i = 0; i < ctx->type->nfield; i++) {
+		const struct kb_field *f = &ctx->type->field[i];
+		struct column_row row = { .kolom = f->name,
+		    .jenis = kind_name(f), .arti = f->help,
+		    .ejaan = f->alias,
+		    .wajib = { f->need ? KB_FLAG_YES : KB_FLAG_NO },
+		    .kunci = { f->key ? KB_FLAG_YES : KB_FLAG_NO },
+		    .pribadi = { f->private ? KB_FLAG_YES : KB_FLAG_NO } };
+
+		kb_buf_cut(&b, 0);
+		allowed(f, &b);
+		row.pilihan = b.len > 0 ? b.s : NULL;
+		kb_out_row(&ctx->out, &row);
+	}
+	kb_list_end(ctx);
+	kb_buf_free(&b);
+	return 0;
+}

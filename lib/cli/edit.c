@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: ISC */
+/* edit.c - one record at a time: tambah, ubah, hapus. */
+#include "kesbang/findings.h"
+#include "kesbang/text.h"
+#include "verbs.h"
+
+int
+kb_key_operand(struct kb_ctx *ctx, struct kb_buf *home, struct kb_err *err)
+{
+	if (ctx->argc != 1)
+		return kb_fail(err, KB_USAGE, "sebutkan satu KUNCI: %s %s %s "
+		    "KUNCI", ctx->tool->name, ctx->cmd->name, ctx->type->name);
+	return kb_store_get(ctx->db, ctx->type, &ctx->kantor.env,
+	    ctx->argv[0], ctx->rec, home, err);
+}
+
+const char *
+kb_record_label(struct kb_ctx *ctx, struct kb_buf *b)
+{
+	const struct kb_head *h = ctx->rec;
+
+	if (ctx->type->head)
+		return h->nomor;
+	kb_key_text(ctx->type, ctx->rec, b);
+	return kb_buf_str(b);
+}
+
+/* Faults of options are named by option, not by file and line. */
+static int
+option_faults(struct kb_ctx *ctx, struct kb_err *err)
+{
+	if (ctx->errs.count == 0)
+		return 0;
+	err->msg[0] = '\0';
+	err->status = KB_DATA;
+	return -1;
+}
+
+/* Stored all the same, but worth a second look. */
+static void
+warn(struct kb_ctx *ctx, struct kb_store *s)
+{
+	const struct kb_head *h = ctx->type->head ? ctx->rec : NULL;
+	const char *twin = kb_store_twin(s, ctx->rec);
+	struct kb_buf scratch = KB_BUF_INIT;
+
+	if (twin != NULL)
+		kb_say(ctx, "peringatan: serupa dengan %s yang sudah ada", twin);
+	for (size_t i = 0; i < ctx->type->nfield; i++) {
+		const struct kb_field *f = &ctx->type->field[i];
+		const char *to = f->kind == KB_REF ? kb_get(f, ctx->rec, NULL,
+		    &scratch) : NULL;
+
+		if (to != NULL && !kb_reference_known(&ctx->kantor, f, to,
+		    h != NULL ? h->kantor.s : ""))
+			kb_say(ctx, "peringatan: %s '%s' tidak ada dalam "
+			    "daftar %s", f->name, to, f->list);
+	}
+	kb_buf_free(&scratch);
+}
+
+static int
+put(struct kb_ctx *ctx, uint64_t given, const char *done, struct kb_err *err)
+{
+	static const char *const would = "akan ";
+	struct kb_buf key = KB_BUF_INIT;
+	enum kb_put_result result = KB_PUT_SAME;
+	struct kb_store *s;
+	int rc = kb_store_open(&s, ctx->db, ctx->type, &ctx->kantor.env, err);
+
+	if (rc == 0)
+		rc = kb_store_put(s, ctx->rec, given, NULL, &ctx->errs,
+		    &result, err);
+	if (rc == 0)
+		rc = option_faults(ctx, err);
+	if (rc == 0)
+		kb_say(ctx, "%s%s: %s", kb_yes(ctx->opt.coba) ? would : "",
+		    result == KB_PUT_SAME ? "tetap" : done,
+		    kb_record_label(ctx, &key));
+	if (rc == 0 && result != KB_PUT_SAME)
+		warn(ctx, s);
+	kb_buf_free(&key);
+	return kb_store_close(s, rc, err);
+}
+
+int
+kb_run_add(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_head *h = ctx->type->head ? ctx->rec : NULL;
+	struct kb_buf key = KB_BUF_INIT, home = KB_BUF_INIT;
+	void *there = NULL;
+	int rc = 0;
+
+	if (ctx->given == 0)
+		return kb_fail(err, KB_USAGE, "sebutkan isinya: %s tambah %s "
+		    "--kolom nilai ...", ctx->tool->name, ctx->type->name);
+	if (h == NULL || h->nomor != NULL) {	/* else it gets a new number */
+		if (h != NULL)
+			kb_buf_adds(&key, h->nomor);
+		else
+			kb_key_path(ctx->type, ctx->rec, &key);
+		there = kb_alloc(ctx->type->size);
+		if (kb_store_get(ctx->db, ctx->type, &ctx->kantor.env,
+		    kb_buf_str(&key), there, &home, NULL) == 0 &&
+		    (h == NULL || strcmp(((struct kb_head *)there)->nomor,
+		    h->nomor) == 0))
+			rc = kb_fail(err, KB_DATA, "%s '%s' sudah ada; pakai "
+			    "'ubah'", ctx->type->name, key.s);
+	}
+	kb_buf_free(&key);
+	kb_buf_free(&home);
+	free(there);
+	return rc != 0 ? rc : put(ctx, ctx->given, "tersimpan", err);
+}
+
+int
+kb_run_change(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_buf home = KB_BUF_INIT;
+	void *typed = ctx->rec;
+	int rc;
+
+	if (ctx->given == 0)
+		return kb_fail(err, KB_USAGE, "sebutkan yang diubah: %s ubah "
+		    "%s KUNCI --kolom nilai ...", ctx->tool->name,
+		    ctx->type->name);
+	ctx->rec = kb_alloc(ctx->type->size);
+	rc = kb_key_operand(ctx, &home, err);
+	for (size_t i = 0; rc == 0 && i < ctx->type->nfield; i++) {
+		const struct kb_field *f = &ctx->type->field[i];
+
+		if ((ctx->given >> i & 1) == 0)
+			continue;
+		if ((ctx->type->head && i == KB_FIELD_NOMOR) ||
+		    (!ctx->type->head && f->key))
+			rc = kb_fail(err, KB_USAGE, "--%s: kunci tidak dapat "
+			    "diubah", f->name);
+		kb_copy(f, ctx->rec, typed);
+	}
+	/* That very record, perhaps of another office. */
+	if (rc == 0)
+		rc = put(ctx, ctx->given | (ctx->type->head ?
+		    UINT64_C(1) << KB_FIELD_KANTOR |
+		    UINT64_C(1) << KB_FIELD_NOMOR : 0), "tersimpan", err);
+	free(typed);
+	kb_buf_free(&home);
+	return rc;
+}
+
+struct delete_opt {
+	kb_text	 alasan;
+};
+
+static const struct kb_field delete_fields[] = {
+	TEXT(struct delete_opt, alasan, "mengapa dihapus", .arg = "TEKS"),
+};
+
+const struct kb_type kb_delete_type = {
+	.size = sizeof(struct delete_opt), KB_FIELDS(delete_fields),
+};
+
+int
+kb_run_delete(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct delete_opt *opt = ctx->own;
+	struct kb_buf home = KB_BUF_INIT, key = KB_BUF_INIT;
+	int rc;
+
+	if (opt->alasan == NULL)
+		return kb_fail(err, KB_USAGE, "hapus memerlukan --alasan TEKS");
+	rc = kb_key_operand(ctx, &home, err);
+	if (rc == 0)
+		rc = kb_store_delete(ctx->db, ctx->type, &ctx->kantor.env,
+		    ctx->rec, opt->alasan, err);
+	if (rc == 0)
+		kb_say(ctx, "%sdihapus: %s", kb_yes(ctx->opt.coba) ? "akan " :
+		    "", kb_record_label(ctx, &key));
+	kb_buf_free(&home);
+	kb_buf_free(&key);
+	return rc;
+}

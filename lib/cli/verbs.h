@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: ISC */
+/* verbs.h - the commands that every tool has, for the table in verbs.c. */
+#ifndef KESBANG_VERBS_H
+#define KESBANG_VERBS_H
+
+#include "kesbang/cmd.h"
+
+int	 kb_run_add(struct kb_ctx *, struct kb_err *);
+int	 kb_run_change(struct kb_ctx *, struct kb_err *);
+int	 kb_run_delete(struct kb_ctx *, struct kb_err *);
+int	 kb_run_columns(struct kb_ctx *, struct kb_err *);
+
+extern const struct kb_type kb_delete_type;	/* --alasan */
+
+/* The record that the one operand names, into ctx->rec. */
+int	 kb_key_operand(struct kb_ctx *, struct kb_buf *home, struct kb_err *);
+/* What messages call ctx->rec; perhaps in the buffer. */
+const char *kb_record_label(struct kb_ctx *, struct kb_buf *);
+
+#endif
