@@ -147,8 +147,8 @@ ekspor tidak menulis tabel; pakai 'lihat', atau -f csv-excel untuk lembar kerja
 E
 run 'publik' 0 laporan-harian ekspor -p 2025-12-10 --publik --maks 1
 out_is <<E
-kantor,nomor,revisi,jenis,tanggal,jam,diperoleh,ditulis,diterima,keadaan,wilayah,lokasi,tim,bidang,subbidang,athg,kategori,tema,klasifikasi,judul,fakta,langkah,tahap,rujukan
-64,BPN-1210-1,1,nihil,2025-12-10,,,2025-12-10T14:00:00+08:00,2025-12-10T14:15:00+08:00,,64.71,,Tim Balikpapan,,,,,,biasa,,,,,
+kantor,nomor,revisi,jenis,tanggal,jam,ditulis,diterima,keadaan,wilayah,lokasi,bidang,subbidang,athg,kategori,tema,klasifikasi,judul,fakta,tahap,rujukan
+64,BPN-1210-1,1,nihil,2025-12-10,,2025-12-10T14:00:00+08:00,2025-12-10T14:15:00+08:00,,64.71,,,,,,,biasa,,,,
 E
 
 # ---- an empty register is an empty result, and comes in again ----

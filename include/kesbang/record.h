@@ -166,6 +166,9 @@ struct kb_type {
 	int		(*audit)(struct kb_kantor *, const struct kb_filter *,
 			    const struct kb_lint *, struct kb_err *);
 	const char	*order;			/* SQL; NULL: the key */
+	/* --publik: the records that may leave, as SQL that is never NULL, and
+	 * in words why the others stay; NULL: all may. */
+	const char	*public, *withheld;
 	bool		 head;			/* begins with struct kb_head */
 	bool		 append_only;		/* no ubah, no hapus */
 	bool		 by_tool;		/* no tambah, ubah, hapus: a command

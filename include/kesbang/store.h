@@ -83,12 +83,16 @@ int	 kb_filter_add(struct kb_filter *, size_t field, const char *value,
 	    const struct kb_env *, struct kb_err *);
 void	 kb_filter_range(struct kb_filter *, size_t field, const char *from,
 	    const char *to);			/* NULL: open end */
+void	 kb_filter_add_sql(struct kb_filter *, const char *condition);
 int	 kb_filter_order(struct kb_filter *, const char *list,
 	    struct kb_err *);			/* "a,-b" */
 void	 kb_filter_free(struct kb_filter *);
 
 int	 kb_store_list(struct kb_db *, const struct kb_filter *, kb_row_fn *,
 	    void *, struct kb_err *);
+
+/* How many there are, whatever the limit; a failure is told by kb_end(). */
+int64_t	 kb_store_count(struct kb_db *, const struct kb_filter *);
 
 /* Rows whose checksum does not fit their content: fn is told each key. */
 int	 kb_store_verify(struct kb_db *, const struct kb_type *,

@@ -249,6 +249,28 @@ kb_office_run(struct kb_ctx *ctx, bool write, kb_office_fn *fn, void *arg,
 	return rc;
 }
 
+/* What may not leave is left out, and how much that is, is said. */
+static void
+filter_public(struct kb_ctx *ctx)
+{
+	struct kb_filter *f = &ctx->filter;
+	size_t len = f->where.len;
+	char *kept;
+	int64_t n;
+
+	if (!kb_yes(ctx->opt.publik) || ctx->type->public == NULL)
+		return;
+	kept = kb_asprintf("NOT (%s)", ctx->type->public);
+	kb_filter_add_sql(f, kept);
+	n = kb_store_count(ctx->db, f);
+	kb_buf_cut(&f->where, len);
+	kb_filter_add_sql(f, ctx->type->public);
+	if (n > 0 && ctx->argc == 0)
+		kb_say(ctx, "%lld %s tidak ikut --publik: %s", (long long)n,
+		    ctx->type->name, ctx->type->withheld);
+	free(kept);
+}
+
 /* -p filters the first date, -w the first region, of lists with filters. */
 static int
 filter_common(struct kb_ctx *ctx, struct kb_err *err)
@@ -274,6 +296,7 @@ filter_common(struct kb_ctx *ctx, struct kb_err *err)
 	if (ctx->opt.kantor != NULL && ctx->type->head)
 		kb_filter_range(&ctx->filter, KB_FIELD_KANTOR,
 		    ctx->kantor.env.office.s, ctx->kantor.env.office.s);
+	filter_public(ctx);
 	if (ctx->opt.urut != NULL &&
 	    kb_filter_order(&ctx->filter, ctx->opt.urut, err) != 0)
 		return -1;

@@ -33,6 +33,24 @@ run_export(struct kb_ctx *ctx, struct kb_err *err)
 	return list(ctx, "csv", false, err);
 }
 
+/* One record by its key, but not past --publik. */
+static int
+open_operand(struct kb_ctx *ctx, struct kb_buf *home, struct kb_err *err)
+{
+	const struct kb_head *h = ctx->rec;
+	int rc = kb_key_operand(ctx, home, err);
+
+	if (rc != 0 || !kb_yes(ctx->opt.publik) || ctx->type->public == NULL)
+		return rc;
+	kb_filter_range(&ctx->filter, KB_FIELD_KANTOR, h->kantor.s,
+	    h->kantor.s);
+	kb_filter_range(&ctx->filter, KB_FIELD_NOMOR, h->nomor, h->nomor);
+	if (kb_store_count(ctx->db, &ctx->filter) > 0)
+		return 0;
+	return kb_fail(err, KB_PERM, "%s %s tidak ikut --publik: %s",
+	    ctx->type->name, h->nomor, ctx->type->withheld);
+}
+
 /* One record on a terminal: a line a field, long texts wrapped. */
 static int
 show_record(struct kb_ctx *ctx, struct kb_err *err)
@@ -72,7 +90,7 @@ run_show(struct kb_ctx *ctx, struct kb_err *err)
 
 	if (ctx->argc == 0)
 		return list(ctx, NULL, true, err);
-	rc = kb_key_operand(ctx, &home, err);
+	rc = open_operand(ctx, &home, err);
 	if (rc == 0 && people && ctx->opt.pilih == NULL) {
 		rc = show_record(ctx, err);
 	} else if (rc == 0) {

@@ -45,6 +45,12 @@ push_int(struct kb_filter *f, int64_t v)
 	f->arg[f->narg - 1] = kb_arg_int(v);
 }
 
+void
+kb_filter_add_sql(struct kb_filter *f, const char *condition)
+{
+	kb_buf_addf(&f->where, " AND (%s)", condition);
+}
+
 /* "name >= from AND name <= to"; NULL: open end. */
 static void
 between(struct kb_filter *f, const char *name, const char *from,
@@ -310,6 +316,17 @@ kb_store_list(struct kb_db *db, const struct kb_filter *f, kb_row_fn *fn,
 	rc = kb_query(db, f->type, sql.s, f->arg, fn, arg, err);
 	kb_buf_free(&sql);
 	return rc;
+}
+
+int64_t
+kb_store_count(struct kb_db *db, const struct kb_filter *f)
+{
+	char *sql = kb_asprintf("SELECT count(*) FROM %s WHERE 1%s",
+	    f->type->table, kb_buf_str(&f->where));
+	int64_t n = kb_one(db, 0, sql, f->arg);
+
+	free(sql);
+	return n;
 }
 
 /* ---- one record ---- */

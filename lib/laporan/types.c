@@ -54,7 +54,7 @@ static const struct kb_field laporan_fields[] = {
 	TIME(struct laporan, jam, "jam kejadian di tempat", .key = true,
 	    .alias = "jam_wita|jam_wib|jam_wit|pukul|waktu"),
 	STAMP(struct laporan, diperoleh, "saat informasi diperoleh",
-	    .alias = "waktu memperoleh"),
+	    .alias = "waktu memperoleh", .private = true),
 	STAMP(struct laporan, ditulis, "saat laporan ditulis"),
 	STAMP(struct laporan, diterima, "saat laporan diterima; dicap alat",
 	    .stamp = true),
@@ -66,7 +66,7 @@ static const struct kb_field laporan_fields[] = {
 	TEXT(struct laporan, lokasi, "tempat kejadian yang lebih tepat",
 	    .alias = "tempat|alamat"),
 	REF(struct laporan, tim, "tim", "nama tim pelapor", .key = true,
-	    .show = true, .alias = "pelapor|nama tim"),
+	    .show = true, .alias = "pelapor|nama tim", .private = true),
 	CODE(struct laporan, bidang, "bidang", "bidang; hanya satu",
 	    .show = true, .spill = "subbidang"),
 	TEXT(struct laporan, subbidang, "bagian dari bidang"),
@@ -89,7 +89,7 @@ static const struct kb_field laporan_fields[] = {
 	TEXT(struct laporan, analisis, "pendapat: analisis", .private = true),
 	TEXT(struct laporan, prediksi, "pendapat: prediksi", .private = true),
 	TEXT(struct laporan, langkah, "langkah yang sudah diambil",
-	    .alias = "langkah-langkah|tindakan"),
+	    .alias = "langkah-langkah|tindakan", .private = true),
 	TEXT(struct laporan, saran, "saran tindak", .private = true,
 	    .alias = "rekomendasi|saran tindak"),
 	ENUM(struct laporan, tahap, tahap,
@@ -141,6 +141,12 @@ const struct kb_type laporan_type = {
 	.name = "laporan", .table = "laporan", .help = "laporan situasi",
 	.size = sizeof(struct laporan), KB_FIELDS(laporan_fields),
 	.check = check_laporan, .head = true,
+	/*
+	 * UU 14/2008 Pasal 17: who informed and who reported stay inside, and
+	 * so does what nobody has declared open.
+	 */
+	.public = "klasifikasi IS 'biasa'",
+	.withheld = "di atas klasifikasi biasa atau belum diklasifikasi",
 };
 
 #define DAY(i, day) KB_ROW_AS(struct tim, hari[i], day, KB_INT, kb_int,	\
