@@ -22,7 +22,7 @@ X := $(if $(VARIANT),$(B)/bin,bin)
 
 TOOLS   := $(patsubst bin/%.c,%,$(sort $(wildcard bin/*.c)))
 LIB_C   := $(sort $(wildcard lib/*/*.c))
-EMBED   := $(sort $(wildcard lib/db/sql/*.sql data/*.csv))
+EMBED   := $(sort $(wildcard lib/db/sql/*.sql lib/io/*.css data/*.csv))
 UNITS   := $(patsubst tests/%.c,%,$(sort $(wildcard tests/t-*.c)))
 FUZZERS := $(patsubst tests/%.c,%,$(sort $(wildcard tests/fuzz_*.c)))
 PAGES   := $(patsubst man/%.in,%,$(sort $(wildcard man/*.in)))

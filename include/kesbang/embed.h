@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * embed.h - files of the source tree inside the program: the schema's steps
- * ("lib/db/sql/...") and the reference tables ("data/...").  The list is made
- * by the Makefile from the folders.
+ * ("lib/db/sql/..."), the look of a page ("lib/io/page.css") and the reference
+ * tables ("data/...").  The list is made by the Makefile from the folders.
  */
 #ifndef KESBANG_EMBED_H
 #define KESBANG_EMBED_H

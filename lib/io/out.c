@@ -24,10 +24,25 @@ kb_format_names(struct kb_buf *out)
 		kb_buf_addf(out, "%s%s", i > 0 ? ", " : "", formats[i].name);
 }
 
+void
+kb_no_format(const char *name, const char *near,
+    void (*names)(struct kb_buf *), struct kb_err *err)
+{
+	struct kb_buf all = KB_BUF_INIT;
+
+	names(&all);
+	if (near != NULL)
+		kb_fail(err, KB_USAGE, "format '%.40s' tidak dikenal; maksud "
+		    "Anda '%s'?", name, near);
+	else
+		kb_fail(err, KB_USAGE, "format '%.40s' tidak dikenal; pilihan: "
+		    "%s", name, kb_buf_str(&all));
+	kb_buf_free(&all);
+}
+
 const struct kb_format *
 kb_format(const char *name, struct kb_err *err)
 {
-	struct kb_buf all = KB_BUF_INIT;
 	const char *near = NULL;
 	size_t best = 3;
 
@@ -36,14 +51,7 @@ kb_format(const char *name, struct kb_err *err)
 			return &formats[i];
 		near = kb_nearer(name, formats[i].name, near, &best);
 	}
-	kb_format_names(&all);
-	if (near != NULL)
-		kb_fail(err, KB_USAGE, "format '%.40s' tidak dikenal; maksud "
-		    "Anda '%s'?", name, near);
-	else
-		kb_fail(err, KB_USAGE, "format '%.40s' tidak dikenal; pilihan: "
-		    "%s", name, kb_buf_str(&all));
-	kb_buf_free(&all);
+	kb_no_format(name, near, kb_format_names, err);
 	return NULL;
 }
 

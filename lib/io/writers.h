@@ -19,6 +19,9 @@ KB_WRITER(yaml);
 KB_WRITER(table);
 
 void	 kb_table_drop(struct kb_out *);
+/* No such format or layout: the nearest name, or all of them. */
+void	 kb_no_format(const char *name, const char *near,
+	    void (*names)(struct kb_buf *), struct kb_err *);
 void	 kb_out_flush(struct kb_out *);		/* buf to the sink */
 
 #endif

@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * doc_html.c - a document as one HTML page that needs nothing beside it: for
+ * the screen, a phone and paper (A4, F4).  How it looks is in page.css.
+ *
+ * Every element is closed and every attribute quoted, so that an XML parser
+ * can read the page, too.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "doc.h"
+#include "kesbang/embed.h"
+
+#define LONG 1500	/* bytes of an item that may be broken over pages */
+#define LANDSCAPE 8	/* columns of a table that wants a broad page */
+#define FILLS 4		/* columns of a table that is as broad as the text */
+
+struct page {
+	struct kb_buf		 b;
+	const struct kb_doc	*d;
+	struct kb_sink		*sink;
+	const char		*list;		/* the open one: "ol", "ul" */
+	bool			 item;		/* its last item is open */
+};
+
+static void
+text(struct kb_buf *b, const char *s)
+{
+	while (*s != '\0') {
+		size_t n = strcspn(s, "&<>\"'\n");
+
+		kb_buf_add(b, s, n);
+		s += n;
+		switch (*s) {
+		case '&': kb_buf_adds(b, "&amp;"); break;
+		case '<': kb_buf_adds(b, "&lt;"); break;
+		case '>': kb_buf_adds(b, "&gt;"); break;
+		case '"': kb_buf_adds(b, "&quot;"); break;
+		case '\'': kb_buf_adds(b, "&#39;"); break;
+		case '\n': kb_buf_adds(b, "<br/>"); break;
+		default: return;
+		}
+		s++;
+	}
+}
+
+/* <tag class="class">text</tag>; class NULL: none. */
+static void
+element(struct kb_buf *b, const char *tag, const char *class, const char *s)
+{
+	kb_buf_addf(b, class != NULL ? "<%s class=\"%s\">" : "<%s>", tag,
+	    class);
+	text(b, s);
+	kb_buf_addf(b, "</%s>\n", tag);
+}
+
+static void
+flush(struct page *p)
+{
+	kb_sink_add(p->sink, kb_buf_str(&p->b), p->b.len);
+	kb_buf_cut(&p->b, 0);
+}
+
+/* ---- runs of blocks of one kind share an element ---- */
+
+static bool
+first(const struct kb_doc *d, size_t i)
+{
+	return i == 0 || d->block[i - 1].kind != d->block[i].kind;
+}
+
+static bool
+last(const struct kb_doc *d, size_t i)
+{
+	return i + 1 == d->n || d->block[i + 1].kind != d->block[i].kind;
+}
+
+static void
+kop(struct page *p, size_t i)
+{
+	static const char *const class[] = {
+		[KB_KOP_GOVERNMENT] = "government", [KB_KOP_OFFICE] = "office",
+		[KB_KOP_ADDRESS] = "address",
+	};
+	const struct kb_block *k = &p->d->block[i];
+
+	if (first(p->d, i))
+		kb_buf_adds(&p->b, "<header>\n");
+	element(&p->b, "p", class[k->n], k->text);
+	if (last(p->d, i))
+		kb_buf_adds(&p->b, "</header>\n");
+}
+
+static void
+fact(struct page *p, size_t i)
+{
+	const struct kb_block *k = &p->d->block[i];
+
+	if (first(p->d, i))
+		kb_buf_adds(&p->b, "<dl>\n");
+	element(&p->b, "dt", NULL, k->label);
+	element(&p->b, "dd", NULL, k->text);
+	if (last(p->d, i))
+		kb_buf_adds(&p->b, "</dl>\n");
+}
+
+static void
+sign(struct page *p, size_t i)
+{
+	const struct kb_block *k = &p->d->block[i];
+
+	if (first(p->d, i))
+		kb_buf_adds(&p->b, "<div class=\"sign\">\n");
+	if (k->n > 0)		/* in lines, as high as those of the text */
+		kb_buf_addf(&p->b, "<p class=\"hand\" style=\"margin-bottom: "
+		    "%zu.%zuem\">", k->n * 4 / 3, k->n * 40 / 3 % 10);
+	else
+		kb_buf_adds(&p->b, "<p>");
+	text(&p->b, k->text);
+	kb_buf_adds(&p->b, "</p>\n");
+	if (last(p->d, i))
+		kb_buf_adds(&p->b, "</div>\n");
+}
+
+/* ---- items ---- */
+
+static size_t
+length(const struct kb_doc *d, size_t i)
+{
+	size_t n = strlen(d->block[i].text);
+
+	while (++i < d->n && d->block[i].kind == KB_BLOCK_DETAIL)
+		n += strlen(d->block[i].text);
+	return n;
+}
+
+static void
+end_item(struct page *p)
+{
+	if (p->item)
+		kb_buf_adds(&p->b, "</li>\n");
+	p->item = false;
+}
+
+static void
+end_list(struct page *p)
+{
+	end_item(p);
+	if (p->list != NULL)
+		kb_buf_addf(&p->b, "</%s>\n", p->list);
+	p->list = NULL;
+}
+
+static void
+item(struct page *p, size_t i)
+{
+	const struct kb_block *k = &p->d->block[i];
+	const char *list = k->n > 0 ? "ol" : "ul";
+
+	end_item(p);
+	if (p->list != NULL && strcmp(p->list, list) != 0)
+		end_list(p);
+	if (p->list == NULL)
+		kb_buf_addf(&p->b, "<%s>\n", list);
+	p->list = list;
+	p->item = true;
+	kb_buf_adds(&p->b, "<li");
+	if (k->n > 0)
+		kb_buf_addf(&p->b, " value=\"%zu\"", k->n);
+	if (length(p->d, i) > LONG)
+		kb_buf_adds(&p->b, " class=\"long\"");
+	kb_buf_addc(&p->b, '>');
+	element(&p->b, "p", "name", k->text);
+}
+
+static void
+detail(struct page *p, const struct kb_block *k)
+{
+	kb_buf_adds(&p->b, "<p>");
+	if (k->label != NULL) {
+		kb_buf_adds(&p->b, "<b>");
+		text(&p->b, k->label);
+		kb_buf_adds(&p->b, ":</b> ");
+	}
+	text(&p->b, k->text);
+	kb_buf_adds(&p->b, "</p>\n");
+}
+
+/* ---- tables ---- */
+
+static const char *
+cell_class(const struct kb_doc_column *c)
+{
+	switch (c->kind) {
+	case KB_CELL_INT:
+	case KB_CELL_MONEY:
+		return "number";
+	case KB_CELL_DATE:
+		return "date";
+	case KB_CELL_TEXT:
+		break;
+	}
+	return NULL;
+}
+
+static bool
+fills(const struct kb_block *k)
+{
+	for (size_t c = 0; c < k->ncolumn; c++)
+		if (k->column[c].wide > 0)
+			return true;
+	return k->ncolumn >= FILLS;
+}
+
+static void
+table(struct page *p, const struct kb_block *k)
+{
+	kb_buf_addf(&p->b, "<div class=\"table\"><table%s>\n<thead><tr>\n",
+	    fills(k) ? " class=\"fills\"" : "");
+	for (size_t c = 0; c < k->ncolumn; c++)
+		element(&p->b, "th", cell_class(&k->column[c]),
+		    k->column[c].label);
+	kb_buf_adds(&p->b, "</tr></thead>\n<tbody>\n");
+	for (size_t r = 0; r < k->nrow; r++) {
+		kb_buf_adds(&p->b, k->total[r] ? "<tr class=\"total\">\n" :
+		    "<tr>\n");
+		for (size_t c = 0; c < k->ncolumn; c++) {
+			const char *s = k->cell[r * k->ncolumn + c].text;
+
+			element(&p->b, "td", cell_class(&k->column[c]),
+			    s != NULL ? s : "");
+		}
+		kb_buf_adds(&p->b, "</tr>\n");
+		if (p->b.len > 65536)
+			flush(p);
+	}
+	kb_buf_adds(&p->b, "</tbody>\n</table></div>\n");
+}
+
+/* ---- blocks ---- */
+
+static void
+block(struct page *p, size_t i)
+{
+	const struct kb_block *k = &p->d->block[i];
+
+	if (k->kind != KB_BLOCK_ITEM && k->kind != KB_BLOCK_DETAIL)
+		end_list(p);
+	switch (k->kind) {
+	case KB_BLOCK_KOP:
+		kop(p, i);
+		break;
+	case KB_BLOCK_TITLE:
+		element(&p->b, "h1", NULL, k->text);
+		break;
+	case KB_BLOCK_SUBTITLE:
+		element(&p->b, "p", "subtitle", k->text);
+		break;
+	case KB_BLOCK_FACT:
+		fact(p, i);
+		break;
+	case KB_BLOCK_SECTION:
+		element(&p->b, "h2", NULL, k->text);
+		break;
+	case KB_BLOCK_GROUP:
+		element(&p->b, "h3", NULL, k->text);
+		break;
+	case KB_BLOCK_PARA:
+		element(&p->b, "p", NULL, k->text);
+		break;
+	case KB_BLOCK_ITEM:
+		item(p, i);
+		break;
+	case KB_BLOCK_DETAIL:
+		detail(p, k);
+		break;
+	case KB_BLOCK_NOTE:
+		element(&p->b, "p", "note", k->text);
+		break;
+	case KB_BLOCK_TABLE:
+		table(p, k);
+		break;
+	case KB_BLOCK_SIGN:
+		sign(p, i);
+		break;
+	case KB_BLOCK_PAGE:
+		kb_buf_adds(&p->b, "<div class=\"page\"></div>\n");
+		break;
+	}
+	flush(p);
+}
+
+/* Of the first block of a kind; "" where there is none. */
+static const char *
+text_of(const struct kb_doc *d, enum kb_block_kind kind)
+{
+	for (size_t i = 0; i < d->n; i++)
+		if (d->block[i].kind == kind)
+			return d->block[i].text;
+	return "";
+}
+
+static bool
+broad(const struct kb_doc *d)
+{
+	for (size_t i = 0; i < d->n; i++)
+		if (d->block[i].ncolumn >= LANDSCAPE)
+			return true;
+	return false;
+}
+
+static void
+head(struct page *p)
+{
+	const struct kb_embed *css = kb_embed("lib/io/page.css");
+	const char *when = text_of(p->d, KB_BLOCK_SUBTITLE);
+
+	kb_buf_adds(&p->b, "<!DOCTYPE html>\n<html lang=\"id\">\n<head>\n"
+	    "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" "
+	    "content=\"width=device-width, initial-scale=1\"/>\n<title>");
+	text(&p->b, text_of(p->d, KB_BLOCK_TITLE));
+	text(&p->b, *when != '\0' ? ", " : "");
+	text(&p->b, when);
+	kb_buf_adds(&p->b, "</title>\n<style>\n");
+	if (css != NULL)
+		kb_buf_add(&p->b, css->start, (size_t)(css->end - css->start));
+	kb_buf_addf(&p->b, "</style>\n</head>\n<body>\n<div class=\"sheet%s\">\n",
+	    broad(p->d) ? " broad" : "");
+	if (p->d->mark != NULL)
+		element(&p->b, "p", "mark top", p->d->mark);
+	kb_buf_adds(&p->b, "<main>\n");
+}
+
+int
+kb_doc_write_html(const struct kb_doc *d, struct kb_sink *sink,
+    struct kb_err *err)
+{
+	struct page p = { .d = d, .sink = sink };
+
+	(void)err;
+	head(&p);
+	for (size_t i = 0; i < d->n; i++)
+		block(&p, i);
+	end_list(&p);
+	kb_buf_adds(&p.b, "</main>\n");
+	if (d->mark != NULL)
+		element(&p.b, "p", "mark bottom", d->mark);
+	kb_buf_adds(&p.b, "</div>\n</body>\n</html>\n");
+	flush(&p);
+	kb_buf_free(&p.b);
+	return 0;
+}

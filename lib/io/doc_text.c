@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: ISC */
+/* doc_text.c - a document as text: 80 columns, for mail, print, terminal. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "doc.h"
+#include "kesbang/text.h"
+
+#define WIDTH 80
+#define INDENT 3			/* of what stands under a section */
+#define TABLE_WIDTH 75
+#define GAP 2				/* between the columns of a table */
+#define NARROW 8			/* no column of words below this */
+#define SIGN 44				/* where the signature begins */
+
+struct lay {
+	struct kb_buf	*b;
+	size_t		 at;		/* of the details of the last item */
+	bool		 under;		/* paragraphs stand under a section */
+};
+
+/* ---- lines ---- */
+
+static void
+line(struct kb_buf *b, const char *s, size_t indent)
+{
+	kb_buf_fill(b, ' ', indent);
+	kb_wrap(b, s, indent, indent, WIDTH);
+	kb_buf_addc(b, '\n');
+}
+
+static void
+center(struct kb_buf *b, const char *s)
+{
+	struct kb_buf all = KB_BUF_INIT, one = KB_BUF_INIT;
+	const char *p;
+
+	kb_wrap(&all, s, 0, 0, WIDTH);
+	p = kb_buf_str(&all);
+	do {
+		size_t n = strcspn(p, "\n"), w;
+
+		kb_buf_cut(&one, 0);
+		kb_buf_add(&one, p, n);
+		w = kb_width(one.s);
+		kb_buf_fill(b, ' ', w < WIDTH ? (WIDTH - w) / 2 : 0);
+		kb_buf_addf(b, "%s\n", one.s);
+		p += n + (p[n] == '\n');
+	} while (*p != '\0');
+	kb_buf_free(&all);
+	kb_buf_free(&one);
+}
+
+/* Neighbours are aligned: as wide as the longest label among them. */
+static void
+fact(struct kb_buf *b, const struct kb_doc *d, size_t i)
+{
+	size_t from = i, w = 0, at;
+
+	while (from > 0 && d->block[from - 1].kind == KB_BLOCK_FACT)
+		from--;
+	for (; from < d->n && d->block[from].kind == KB_BLOCK_FACT; from++)
+		if ((at = kb_width(d->block[from].label)) > w)
+			w = at;
+	at = kb_width(d->block[i].label);
+	kb_buf_adds(b, d->block[i].label);
+	kb_buf_fill(b, ' ', w + GAP - at);
+	kb_buf_adds(b, ": ");
+	kb_wrap(b, d->block[i].text, w + GAP + 2, w + GAP + 2, WIDTH);
+	kb_buf_addc(b, '\n');
+}
+
+static void
+item(struct lay *l, const struct kb_block *k)
+{
+	size_t from = l->b->len;
+
+	if (k->n > 0)
+		kb_buf_addf(l->b, "%4zu. ", k->n);
+	else
+		kb_buf_adds(l->b, "   - ");
+	l->at = l->b->len - from;
+	kb_wrap(l->b, k->text, l->at, l->at, WIDTH);
+	kb_buf_addc(l->b, '\n');
+}
+
+static void
+detail(struct lay *l, const struct kb_block *k)
+{
+	size_t at = l->at > 0 ? l->at : INDENT, start = at;
+
+	kb_buf_fill(l->b, ' ', at);
+	if (k->label != NULL) {
+		kb_buf_addf(l->b, "%s: ", k->label);
+		start += kb_width(k->label) + 2;
+	}
+	kb_wrap(l->b, k->text, start, at, WIDTH);
+	kb_buf_addc(l->b, '\n');
+}
+
+/* ---- tables ---- */
+
+static const char *
+cell_text(const struct kb_block *k, size_t row, size_t col)
+{
+	const char *s = k->cell[row * k->ncolumn + col].text;
+
+	return s != NULL ? s : "";
+}
+
+static bool
+right(const struct kb_block *k, size_t col)
+{
+	return k->column[col].kind == KB_CELL_INT ||
+	    k->column[col].kind == KB_CELL_MONEY;
+}
+
+static bool
+words(const struct kb_block *k, size_t col)
+{
+	return k->column[col].kind == KB_CELL_TEXT;
+}
+
+static size_t
+natural(const struct kb_block *k, size_t col)
+{
+	size_t max = kb_width(k->column[col].label), w;
+
+	for (size_t r = 0; r < k->nrow; r++)
+		if ((w = kb_width(cell_text(k, r, col))) > max)
+			max = w;
+	return max;
+}
+
+/*
+ * Columns with a share divide what the others leave; where that is nothing,
+ * all columns of words give way.
+ */
+static void
+widths(const struct kb_block *k, size_t *width)
+{
+	size_t need = (k->ncolumn - 1) * GAP, shares = 0, left;
+	bool tight;
+
+	for (size_t c = 0; c < k->ncolumn; c++)
+		need += width[c] = natural(k, c);
+	tight = need > TABLE_WIDTH;
+	left = TABLE_WIDTH - (k->ncolumn - 1) * GAP;
+	for (size_t c = 0; c < k->ncolumn; c++) {
+		if (k->column[c].wide > 0)
+			shares += (size_t)k->column[c].wide;
+		else if (tight && words(k, c) && width[c] > NARROW)
+			shares++;
+		else
+			left -= left > width[c] ? width[c] : left;
+	}
+	for (size_t c = 0; c < k->ncolumn; c++) {
+		size_t share = (size_t)k->column[c].wide;
+
+		if (share == 0 && tight && words(k, c) && width[c] > NARROW)
+			share = 1;
+		if (share == 0)
+			continue;
+		width[c] = left * share / shares;
+		if (width[c] < NARROW)
+			width[c] = NARROW;
+	}
+}
+
+/* A row of cells, each wrapped in its column; a line of text at a time. */
+static void
+row(struct kb_buf *b, const struct kb_block *k, const size_t *width,
+    const char *const *cell)
+{
+	struct kb_buf *text = kb_alloc(k->ncolumn * sizeof(*text));
+	struct kb_buf one = KB_BUF_INIT;
+	const char **p = kb_alloc(k->ncolumn * sizeof(*p));
+	bool more = true;
+
+	for (size_t c = 0; c < k->ncolumn; c++) {
+		kb_wrap(&text[c], cell[c], 0, 0, width[c]);
+		p[c] = kb_buf_str(&text[c]);
+	}
+	while (more) {
+		size_t col = INDENT, stand = 0;	/* where to stand, where we do */
+
+		more = false;
+		for (size_t c = 0; c < k->ncolumn; c++) {
+			size_t n = strcspn(p[c], "\n"), w, at = col;
+
+			kb_buf_cut(&one, 0);
+			kb_buf_add(&one, p[c], n);
+			w = kb_width(one.s);
+			if (right(k, c) && w < width[c])
+				at += width[c] - w;
+			if (n > 0) {
+				kb_buf_fill(b, ' ', at > stand ? at - stand : 0);
+				kb_buf_adds(b, one.s);
+				stand = at + w;
+			}
+			p[c] += n + (p[c][n] == '\n');
+			more = more || *p[c] != '\0';
+			col += width[c] + GAP;
+		}
+		kb_buf_addc(b, '\n');
+	}
+	for (size_t c = 0; c < k->ncolumn; c++)
+		kb_buf_free(&text[c]);
+	kb_buf_free(&one);
+	free(text);
+	free(p);
+}
+
+static void
+table(struct kb_buf *b, const struct kb_block *k)
+{
+	size_t *width = kb_alloc(k->ncolumn * sizeof(*width)), all = 0;
+	const char **cell = kb_alloc(k->ncolumn * sizeof(*cell));
+
+	if (k->ncolumn > 0)
+		widths(k, width);
+	for (size_t c = 0; c < k->ncolumn; c++) {
+		all += width[c] + (c > 0 ? GAP : 0);
+		cell[c] = k->column[c].label;
+	}
+	if (k->ncolumn > 0)
+		row(b, k, width, cell);
+	for (size_t r = 0; r < k->nrow; r++) {
+		for (size_t c = 0; c < k->ncolumn; c++)
+			cell[c] = cell_text(k, r, c);
+		if (k->total[r]) {
+			kb_buf_fill(b, ' ', INDENT);
+			kb_buf_fill(b, '-', all);
+			kb_buf_addc(b, '\n');
+		}
+		row(b, k, width, cell);
+	}
+	free(width);
+	free(cell);
+}
+
+/* ---- blocks ---- */
+
+/* A blank line stands between groups of blocks, and before each section. */
+enum group { NOTHING, HEAD, FACTS, SECTION, BODY, PARA, SIGNED, PAGE };
+
+static const enum group group_of[] = {
+	[KB_BLOCK_KOP] = HEAD, [KB_BLOCK_TITLE] = HEAD,
+	[KB_BLOCK_SUBTITLE] = HEAD, [KB_BLOCK_FACT] = FACTS,
+	[KB_BLOCK_SECTION] = SECTION, [KB_BLOCK_GROUP] = BODY,
+	[KB_BLOCK_ITEM] = BODY, [KB_BLOCK_DETAIL] = BODY,
+	[KB_BLOCK_NOTE] = BODY, [KB_BLOCK_TABLE] = BODY,
+	[KB_BLOCK_PARA] = PARA, [KB_BLOCK_SIGN] = SIGNED,
+	[KB_BLOCK_PAGE] = PAGE,
+};
+
+static bool
+blank_before(enum group last, enum group now)
+{
+	if (last == NOTHING || (last == SECTION && now != SECTION))
+		return false;
+	return last != now || now == PARA || now == SECTION;
+}
+
+static void
+rule(struct kb_buf *b)
+{
+	kb_buf_fill(b, '=', WIDTH);
+	kb_buf_addc(b, '\n');
+}
+
+static void
+put(struct lay *l, const struct kb_doc *d, size_t i)
+{
+	const struct kb_block *k = &d->block[i];
+
+	switch (k->kind) {
+	case KB_BLOCK_KOP:
+		center(l->b, k->text);
+		if (i + 1 == d->n || d->block[i + 1].kind != KB_BLOCK_KOP)
+			rule(l->b);
+		break;
+	case KB_BLOCK_TITLE:
+	case KB_BLOCK_SUBTITLE:
+		center(l->b, k->text);
+		break;
+	case KB_BLOCK_FACT:
+		fact(l->b, d, i);
+		break;
+	case KB_BLOCK_SECTION:
+		line(l->b, k->text, 0);
+		break;
+	case KB_BLOCK_PARA:
+		line(l->b, k->text, l->under ? INDENT : 0);
+		break;
+	case KB_BLOCK_GROUP:
+	case KB_BLOCK_NOTE:
+		line(l->b, k->text, INDENT);
+		break;
+	case KB_BLOCK_ITEM:
+		item(l, k);
+		break;
+	case KB_BLOCK_DETAIL:
+		detail(l, k);
+		break;
+	case KB_BLOCK_TABLE:
+		table(l->b, k);
+		break;
+	case KB_BLOCK_SIGN:
+		line(l->b, k->text, SIGN);
+		kb_buf_fill(l->b, '\n', k->n);
+		break;
+	case KB_BLOCK_PAGE:
+		rule(l->b);
+		break;
+	}
+}
+
+void
+kb_doc_text(const struct kb_doc *d, struct kb_buf *b)
+{
+	struct lay l = { .b = b };
+	enum group last = NOTHING;
+
+	if (d->mark != NULL) {
+		center(b, d->mark);
+		kb_buf_addc(b, '\n');
+	}
+	for (size_t i = 0; i < d->n; i++) {
+		enum group now = group_of[d->block[i].kind];
+
+		if (blank_before(last, now))
+			kb_buf_addc(b, '\n');
+		l.under = last == SECTION || (l.under && last == PARA);
+		if (now != BODY)
+			l.at = 0;
+		put(&l, d, i);
+		last = now;
+	}
+	if (d->mark != NULL) {
+		kb_buf_addc(b, '\n');
+		center(b, d->mark);
+	}
+}
+
+int
+kb_doc_write_text(const struct kb_doc *d, struct kb_sink *sink,
+    struct kb_err *err)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	(void)err;
+	kb_doc_text(d, &b);
+	kb_sink_add(sink, kb_buf_str(&b), b.len);
+	kb_buf_free(&b);
+	return 0;
+}
