@@ -27,7 +27,7 @@ run_ringkas(struct kb_ctx *ctx, struct kb_err *err)
 	struct laporan_ringkas want = { .most = opt->klasifikasi_maks,
 	    .issue = kb_yes(ctx->opt.terbit) &&
 	    !kb_yes(ctx->opt.coba) };	/* a trial stays a draft */
-	struct kb_buf b = KB_BUF_INIT;
+	struct kb_doc *doc = NULL;
 	int rc;
 
 	if (opt->tanggal.ymd != 0 && ctx->opt.periode != NULL)
@@ -37,10 +37,10 @@ run_ringkas(struct kb_ctx *ctx, struct kb_err *err)
 		want.period = (struct kb_period){ opt->tanggal, opt->tanggal };
 	else if (kb_period_opt(ctx, "hari-ini", &want.period, err) != 0)
 		return -1;
-	rc = laporan_ringkas(&ctx->kantor, &want, &b, err);
+	rc = laporan_ringkas(&ctx->kantor, &want, &doc, err);
 	if (rc == 0)
-		rc = kb_put(ctx, &b, err);
-	kb_buf_free(&b);
+		rc = kb_put_doc(ctx, doc, err);
+	kb_doc_free(doc);
 	if (rc == 0 && want.number != NULL)
 		kb_say(ctx, "diterbitkan: %s", want.number);
 	free(want.number);

@@ -24,7 +24,7 @@ enum {
 	KB_JENIS = 1 << 4,	/* the first operand may be a record type */
 	/* groups of options besides the common ones */
 	KB_LIST = 1 << 5,	/* -f -o --pilih */
-	KB_DOC = 1 << 6,	/* -o, -p, and --terbit, which needs KB_RW */
+	KB_DOC = 1 << 6,	/* -f -o -p, and --terbit, which needs KB_RW */
 	KB_INPUT = 1 << 7,	/* --dari --abaikan --tolak-ke */
 	KB_SET = 1 << 8,	/* --kolom sets a field of the record type */
 	KB_WHERE = 1 << 9,	/* --kolom is a filter; -p -w --urut --maks */
@@ -98,7 +98,9 @@ int	 kb_main(const struct kb_tool *, int argc, char **argv);
 
 /* A line for people, printed on stderr when all is done; not with -q. */
 void	 kb_say(struct kb_ctx *, const char *, ...) KB_PRINTF(2, 3);
-/* A document to the output; control characters are made visible. */
+/* A document to the output, laid out as -f says, or -o's ending, or as text. */
+int	 kb_put_doc(struct kb_ctx *, const struct kb_doc *, struct kb_err *);
+/* Plain text to the output; control characters are made visible. */
 int	 kb_put(struct kb_ctx *, const struct kb_buf *, struct kb_err *);
 /*
  * A list to the output: opens it in the chosen format (dflt where none is

@@ -109,11 +109,11 @@ struct laporan_ringkas {
 };
 
 /*
- * Writes the document (UTF-8, 80 columns).  Same data, same bytes: nothing in
- * it depends on the clock but what was received since the last issue.
+ * The document; the caller frees it.  Same data, same document: nothing in it
+ * depends on the clock but what was received since the last issue.
  * Fails with KB_PERM when a part is above `most`.
  */
 int	 laporan_ringkas(struct kb_kantor *, struct laporan_ringkas *,
-	    struct kb_buf *out, struct kb_err *);
+	    struct kb_doc **, struct kb_err *);
 
 #endif

@@ -7,6 +7,7 @@
 #define KESBANG_OFFICE_H
 
 #include "kesbang/db.h"
+#include "kesbang/doc.h"
 
 struct kb_office {
 	kb_code	 kode;
@@ -86,6 +87,15 @@ kb_date	 kb_workday_add(struct kb_db *, kb_date from, int n);
 int	 kb_workdays(struct kb_db *, kb_date from, kb_date to);
 /* Years without any holiday in the table: what is computed there is unsure. */
 bool	 kb_calendar_knows(struct kb_db *, int year);
+
+/* ---- what every document of the office has (letterhead.c) ---- */
+
+/* "TERBATAS - DRAF"; the class in words, NULL where none was given. */
+void	 kb_office_mark(struct kb_doc *, const char *class, bool draft);
+/* The letterhead: government, office, address and where to reach it. */
+void	 kb_office_kop(const struct kb_kantor *, struct kb_doc *);
+/* Who signs, and in whose place (Plt., Plh.); nothing while it is unknown. */
+void	 kb_office_sign(const struct kb_kantor *, struct kb_doc *);
 
 /* ---- issued documents ---- */
 

@@ -27,6 +27,10 @@ bool	 kb_same_name(const char *, const char *);	/* equal when folded */
 /* Is s, folded, a member of the '|' list?  Nothing is in no list. */
 bool	 kb_in_list(const char *list, const char *s);
 
+/* Capitals of a heading, in place: the letters a to z, which names of
+ * Indonesian offices and places are written with. */
+void	 kb_upper(char *);
+
 /* Columns on a terminal. */
 size_t	 kb_width(const char *);
 

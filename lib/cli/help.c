@@ -83,9 +83,12 @@ words(const struct kb_option *o, struct kb_buf *b)
 	const struct kb_field *f = kb_option_field(o);
 	const struct kb_word *w = f->word;
 
-	if (o->to == KB_TO_COMMON && f->list != NULL) {	/* of formats */
+	if (o->to == KB_TO_COMMON && f->list != NULL) {
 		kb_buf_adds(b, ": ");
-		kb_format_names(b);
+		if (strcmp(f->list, "format") == 0)
+			kb_format_names(b);
+		else
+			kb_layout_names(b);
 	}
 	if (w == NULL)
 		return;

@@ -34,7 +34,11 @@ static const struct kb_field common_fields[] = {
 	FLAG(C, versi, "versi program", .letter = 'V', .alias = "version"),
 };
 static const struct kb_field format_fields[] = {
-	TEXT(C, format, "bentuk keluaran", .list = "format", .letter = 'f',
+	TEXT(C, format, "bentuk daftar", .list = "format", .letter = 'f',
+	    .arg = "F"),
+};
+static const struct kb_field layout_fields[] = {
+	TEXT(C, format, "bentuk dokumen", .list = "layout", .letter = 'f',
 	    .arg = "F"),
 };
 static const struct kb_field output_fields[] = {
@@ -73,6 +77,7 @@ static const struct {
 	struct kb_type	 type;
 } groups[] = {
 	{ KB_LIST, GROUP(format_fields) },
+	{ KB_DOC, GROUP(layout_fields) },
 	{ KB_LIST | KB_DOC, GROUP(output_fields) },
 	{ KB_DOC | KB_WHERE | KB_PERIOD, GROUP(period_fields) },
 	{ KB_DOC, GROUP(issue_fields) },

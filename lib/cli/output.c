@@ -60,6 +60,28 @@ kb_put(struct kb_ctx *ctx, const struct kb_buf *b, struct kb_err *err)
 	return 0;
 }
 
+static const struct kb_layout *
+layout_of(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct kb_layout *l = NULL;
+
+	if (ctx->opt.format != NULL)
+		return kb_layout(ctx->opt.format, err);
+	if (ctx->opt.keluaran != NULL)
+		l = kb_layout_of_path(ctx->opt.keluaran);
+	return l != NULL ? l : kb_layout("teks", err);
+}
+
+int
+kb_put_doc(struct kb_ctx *ctx, const struct kb_doc *doc, struct kb_err *err)
+{
+	const struct kb_layout *l = layout_of(ctx, err);
+
+	if (l == NULL || open_sink(ctx, err) != 0)
+		return -1;
+	return l->write(doc, ctx->sink, err);
+}
+
 void
 kb_tell(const char *lines)
 {

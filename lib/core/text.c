@@ -129,6 +129,13 @@ kb_trim(char *s)
 	return s;
 }
 
+void
+kb_upper(char *s)
+{
+	for (; *s != '\0'; s++)
+		*s = (char)(*s >= 'a' && *s <= 'z' ? *s - 'a' + 'A' : *s);
+}
+
 static size_t
 cp_width(int32_t cp)
 {

@@ -164,8 +164,8 @@ bidang_order(struct kb_kantor *k, const char *bidang)
 static int
 by_place(const void *a, const void *b, void *arg)
 {
-	const struct laporan *x = ((const struct ringkas_item *)a)->l;
-	const struct laporan *y = ((const struct ringkas_item *)b)->l;
+	const struct laporan *x = ((const struct laporan_item *)a)->l;
+	const struct laporan *y = ((const struct laporan_item *)b)->l;
 	size_t p = bidang_order(arg, x->bidang);
 	size_t q = bidang_order(arg, y->bidang);
 	int d;
@@ -291,18 +291,19 @@ refuse_above(const struct ringkas *r, kb_enum most, struct kb_err *err)
 /* ---- issuing ---- */
 
 static int
-issue(struct ringkas *r, struct laporan_ringkas *want, struct kb_buf *body,
-    struct kb_buf *number, struct kb_err *err)
+issue(struct ringkas *r, struct laporan_ringkas *want,
+    const struct kb_doc *draft, struct kb_buf *number, struct kb_err *err)
 {
-	struct kb_buf home = KB_BUF_INIT;
+	struct kb_buf home = KB_BUF_INIT, body = KB_BUF_INIT;
 	char hex[KB_SHA_HEX];
 	struct kb_issue i = { .dokumen = "ringkas", .dari = r->period.from,
 	    .sampai = r->period.to, .isi = hex, .sejak = r->since };
 	struct kb_sha sha;
 	int rc;
 
+	kb_doc_text(draft, &body);
 	kb_sha_begin(&sha);
-	kb_sha_add(&sha, kb_buf_str(body), body->len);
+	kb_sha_add(&sha, kb_buf_str(&body), body.len);
 	kb_sha_end(&sha, hex);
 	if (r->klasifikasi.n > 0)
 		i.klasifikasi = laporan_klasifikasi[r->klasifikasi.n - 1].name;
@@ -314,6 +315,7 @@ issue(struct ringkas *r, struct laporan_ringkas *want, struct kb_buf *body,
 		want->revision = i.perbaikan.v;
 	}
 	kb_buf_free(&home);
+	kb_buf_free(&body);
 	return rc;
 }
 
@@ -362,24 +364,19 @@ release(struct ringkas *r)
 
 int
 laporan_ringkas(struct kb_kantor *k, struct laporan_ringkas *want,
-    struct kb_buf *out, struct kb_err *err)
+    struct kb_doc **out, struct kb_err *err)
 {
 	struct ringkas r = { .k = k, .period = want->period };
 	struct kb_buf home = KB_BUF_INIT, number = KB_BUF_INIT;
-	size_t from = out->len;
 	int rc = gather(&r, want, &home, err);
 
-	if (rc == 0)
-		laporan_ringkas_text(&r, out);
+	*out = rc == 0 ? laporan_ringkas_doc(&r) : NULL;
 	if (rc == 0 && want->issue) {
-		struct kb_buf draft = { out->s + from, out->len - from, 0 };
-
-		rc = issue(&r, want, &draft, &number, err);
+		rc = issue(&r, want, *out, &number, err);
+		kb_doc_free(*out);
 		r.number = number.s;
 		r.revision = want->revision;
-		kb_buf_cut(out, from);
-		if (rc == 0)
-			laporan_ringkas_text(&r, out);
+		*out = rc == 0 ? laporan_ringkas_doc(&r) : NULL;
 	}
 	want->reports = (size_t)r.masuk;
 	want->short_teams = r.nshort;

@@ -3,13 +3,7 @@
 #ifndef KESBANG_RINGKAS_H
 #define KESBANG_RINGKAS_H
 
-#include "events.h"
-
-/* One event of the period: its last report, and those before it. */
-struct ringkas_item {
-	const struct laporan	*l;
-	struct laporan_list	 before;	/* nearest first */
-};
+#include "sheet.h"
 
 struct ringkas {
 	struct kb_kantor	*k;
@@ -17,7 +11,7 @@ struct ringkas {
 	struct kb_period	 period, plan;
 	kb_stamp		 since;		/* late reports from here on */
 	struct laporan_list	 day, ongoing, planned, late;
-	struct ringkas_item	*item;		/* of day, without nihil */
+	struct laporan_item	*item;		/* of day, without nihil */
 	size_t			 nitem, unclassed;
 	struct laporan_list	 unmet;		/* plans of the period itself */
 	struct laporan_target	*team;		/* summed over the days */
@@ -28,7 +22,7 @@ struct ringkas {
 	int64_t			 revision;
 };
 
-/* Lays the document out; the number and DRAF are in it. */
-void	 laporan_ringkas_text(const struct ringkas *, struct kb_buf *);
+/* The document; the number, or DRAF, is in it. */
+struct kb_doc *laporan_ringkas_doc(const struct ringkas *);
 
 #endif

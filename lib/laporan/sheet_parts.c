@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: ISC */
+/* sheet_parts.c - the parts of a document over reports. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "sheet.h"
+
+void
+laporan_put_head(struct laporan_sheet *s, const char *title, kb_enum class,
+    const char *number, int64_t revision)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_office_mark(s->doc, laporan_class(class), number == NULL);
+	kb_office_kop(s->k, s->doc);
+	kb_doc_title(s->doc, title);
+	if (s->period.from.ymd == s->period.to.ymd)
+		kb_date_full(&b, s->period.from);
+	else
+		kb_period_long(&b, &s->period);
+	kb_doc_subtitle(s->doc, b.s);
+	kb_buf_cut(&b, 0);
+	kb_buf_addf(&b, "Nomor: %s", number != NULL ? number : "-");
+	kb_doc_subtitle(s->doc, b.s);
+	kb_buf_cut(&b, 0);
+	kb_buf_addf(&b, "Perbaikan ke-%lld", (long long)revision);
+	if (revision > 0)
+		kb_doc_subtitle(s->doc, b.s);
+	kb_buf_free(&b);
+}
+
+/* ---- reports by bidang and place ---- */
+
+static void
+put_place(struct laporan_sheet *s, const kb_code *at)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	laporan_place(&b, s->k, at, 3);
+	kb_doc_group(s->doc, b.len > 0 ? b.s : "(wilayah belum diketahui)");
+	kb_buf_free(&b);
+}
+
+size_t
+laporan_put_places(struct laporan_sheet *s, const struct laporan_item *item,
+    size_t n, const char *bidang)
+{
+	kb_code last = { "?" };
+	size_t put = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct laporan *l = item[i].l;
+		kb_code at = kb_region_at(&l->wilayah, 3);
+
+		if (bidang != NULL && strcmp(l->bidang, bidang) != 0)
+			continue;
+		if (at.s[0] == '\0')
+			at = l->wilayah;
+		if (strcmp(at.s, last.s) != 0)
+			put_place(s, &at);
+		last = at;
+		laporan_put_item(s, &item[i]);
+		put++;
+	}
+	return put;
+}
+
+static bool
+has(const struct laporan_item *item, size_t n, const char *bidang)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(item[i].l->bidang, bidang) == 0)
+			return true;
+	return false;
+}
+
+static void
+put_section(struct laporan_sheet *s, const struct laporan_item *item,
+    size_t n, const char *bidang, size_t *sections)
+{
+	static const char *const roman[] = { "I", "II", "III", "IV", "V",
+	    "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV" };
+	size_t last = KB_LEN(roman) - 1, at = *sections;
+	char *title;
+
+	if (!has(item, n, bidang))
+		return;
+	title = kb_asprintf("%s. %s", roman[at < last ? at : last],
+	    kb_code_label(s->k, "bidang", bidang));
+	++*sections;
+	kb_upper(title);
+	kb_doc_section(s->doc, title);
+	free(title);
+	laporan_put_places(s, item, n, bidang);
+}
+
+/* What is not in the list any more still is in the reports. */
+static bool
+listed(struct kb_kantor *k, const char *bidang)
+{
+	const char *code;
+
+	for (size_t i = 0; (code = kb_code_nth(k, "bidang", i)) != NULL; i++)
+		if (strcmp(code, bidang) == 0)
+			return true;
+	return false;
+}
+
+void
+laporan_put_bidang(struct laporan_sheet *s, const struct laporan_item *item,
+    size_t n)
+{
+	size_t sections = 0;
+	const char *code;
+
+	for (size_t i = 0; (code = kb_code_nth(s->k, "bidang", i)) != NULL; i++)
+		put_section(s, item, n, code, &sections);
+	for (size_t i = 0; i < n; i++)
+		if (!listed(s->k, item[i].l->bidang) && (i == 0 ||
+		    strcmp(item[i].l->bidang, item[i - 1].l->bidang) != 0))
+			put_section(s, item, n, item[i].l->bidang, &sections);
+}
+
+/* ---- measures ---- */
+
+static void
+put_measure(struct laporan_sheet *s, const struct laporan *l, bool *any)
+{
+	struct kb_buf t = KB_BUF_INIT;
+
+	if (l->saran == NULL)
+		return;
+	if (!*any)
+		kb_doc_section(s->doc, "SARAN TINDAK");
+	*any = true;
+	kb_buf_addf(&t, "%s [%s]", l->saran, l->head.nomor);
+	kb_doc_item(s->doc, 0, t.s);
+	kb_buf_free(&t);
+}
+
+void
+laporan_put_measures(struct laporan_sheet *s, const struct laporan_item *item,
+    size_t n)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct laporan_list *before = &item[i].before;
+
+		for (size_t j = before->n; j-- > 0; )
+			if (kb_period_has(&s->period, before->l[j].tanggal))
+				put_measure(s, &before->l[j], &any);
+		put_measure(s, item[i].l, &any);
+	}
+}
+
+/* ---- teams ---- */
+
+static void
+put_team(struct kb_doc *doc, const char *name, const struct laporan_target *t)
+{
+	kb_doc_cell(doc, name);
+	kb_doc_cell_int(doc, t->target.v);
+	kb_doc_cell_int(doc, t->masuk.v);
+	kb_doc_cell_int(doc, t->tepat_waktu.v);
+	kb_doc_cell_int(doc, t->kejadian.v);
+	kb_doc_cell_int(doc, t->nihil.v);
+	kb_doc_cell_int(doc, t->kurang.v);
+}
+
+/* An event that two teams told of is one in the sum; true where there is
+ * such a one, and the column does not add up. */
+static bool
+put_sum(struct kb_doc *doc, const struct laporan_target *team, size_t n)
+{
+	struct laporan_target sum = { 0 };
+	int64_t events = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		events += team[i].kejadian.v;
+		for (size_t j = 0; j < team[i].nevent; j++)
+			laporan_event_add(&sum.event, &sum.nevent,
+			    team[i].event[j]);
+		sum.target.v += team[i].target.v;
+		sum.masuk.v += team[i].masuk.v;
+		sum.tepat_waktu.v += team[i].tepat_waktu.v;
+		sum.nihil.v += team[i].nihil.v;
+		sum.kurang.v += team[i].kurang.v;
+	}
+	sum.kejadian.v = (int64_t)sum.nevent;
+	kb_doc_total(doc);
+	put_team(doc, "Jumlah", &sum);
+	free(sum.event);
+	return events != sum.kejadian.v;
+}
+
+void
+laporan_put_teams(struct laporan_sheet *s, const struct laporan_target *team,
+    size_t n)
+{
+	static const struct kb_column column[] = {
+		{ "Tim", KB_CELL_TEXT, 1 }, { "Target", KB_CELL_INT, 0 },
+		{ "Masuk", KB_CELL_INT, 0 }, { "Tepat", KB_CELL_INT, 0 },
+		{ "Kejadian", KB_CELL_INT, 0 }, { "Nihil", KB_CELL_INT, 0 },
+		{ "Kurang", KB_CELL_INT, 0 },
+	};
+	struct kb_buf b = KB_BUF_INIT;
+	bool shared = false;
+
+	if (n == 0)
+		return;
+	kb_doc_section(s->doc, "KELENGKAPAN");
+	kb_doc_table(s->doc, column, KB_LEN(column));
+	for (size_t i = 0; i < n; i++)
+		put_team(s->doc, team[i].tim != NULL ? team[i].tim :
+		    "(tanpa tim)", &team[i]);
+	if (n > 1)
+		shared = put_sum(s->doc, team, n);
+	kb_buf_adds(&b, "Tepat: diterima paling lambat pukul ");
+	laporan_clock(&b, s->k->office.jam_tutup);
+	kb_buf_addf(&b, " %s.", kb_zone_name(s->k->env.zone));
+	kb_doc_note(s->doc, b.s);
+	if (shared)
+		kb_doc_note(s->doc, "Jumlah kejadian: yang dilaporkan beberapa "
+		    "tim dihitung satu.");
+	kb_buf_free(&b);
+}
