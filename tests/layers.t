@@ -54,7 +54,7 @@ BEGIN {
 			subject[folder[i]] = 1
 	headers("core", "banned base date embed money period rate record text")
 	headers("io", "doc out read sink")
-	headers("db", "db store trail")
+	headers("db", "db search store trail")
 	headers("kantor", "office")
 	headers("gabung", "findings setup")
 	headers("cli", "cmd")

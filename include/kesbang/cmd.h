@@ -30,6 +30,7 @@ enum {
 	KB_WHERE = 1 << 9,	/* --kolom is a filter; -p -w --urut --maks */
 	KB_PERIOD = 1 << 10,	/* -p */
 	KB_KEEP = 1 << 11,	/* not for append-only types */
+	KB_WORDS = 1 << 12,	/* operands are words: JENIS only in front */
 };
 
 struct kb_cmd {
@@ -82,6 +83,7 @@ struct kb_ctx {
 	char			*dir;
 	struct kb_db		*db;
 	bool			 made;		/* the office file */
+	bool			 hurry;		/* kb_office_run: do not wait */
 	struct kb_kantor	 kantor;
 	struct kb_refs		*refs;
 	struct kb_sink		*sink;		/* standard output or -o */

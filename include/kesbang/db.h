@@ -23,6 +23,7 @@ enum kb_mode {
 /* Who does it, for the trail; the texts must outlive the handle. */
 struct kb_who {
 	const char	*program, *command;
+	bool		 hurry;		/* KB_BUSY at once, not after waiting */
 };
 
 int	 kb_open(struct kb_db **, const char *path, enum kb_mode,

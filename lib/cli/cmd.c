@@ -111,7 +111,12 @@ find_command(struct kb_ctx *ctx, int *argc, char **argv, struct kb_err *err)
 	for (int i = 2; i < *argc && strcmp(argv[i], "--") != 0; i++) {
 		const struct kb_type *t = type_named(ctx->tool, argv[i]);
 
-		if (t == NULL || (i > 2 && takes_next(argv[i - 1])))
+		if (i > 2 && takes_next(argv[i - 1]))
+			continue;
+		if (t == NULL && argv[i][0] != '-' &&
+		    (ctx->cmd->flags & KB_WORDS) != 0)
+			break;
+		if (t == NULL)
 			continue;
 		ctx->type = t;
 		memmove(argv + i, argv + i + 1,
@@ -187,7 +192,7 @@ work_dir(const char *path)
 static int
 open_office(struct kb_ctx *ctx, enum kb_mode mode, struct kb_err *err)
 {
-	struct kb_who who = { ctx->tool->name, ctx->cmd->name };
+	struct kb_who who = { ctx->tool->name, ctx->cmd->name, ctx->hurry };
 
 	if (kb_open(&ctx->db, ctx->path, mode, &who, err) != 0)
 		return -1;
@@ -206,22 +211,23 @@ close_office(struct kb_ctx *ctx, int rc)
 	ctx->db = NULL;
 }
 
-static int
-load_office(struct kb_ctx *ctx, struct kb_err *err)
-{
-	if (kb_kantor_load(&ctx->kantor, ctx->db, ctx->opt.hari_ini,
-	    ctx->opt.kantor, err) != 0)
-		return -1;
-	ctx->refs = kb_refs_new(&ctx->kantor);
-	return 0;
-}
-
 static void
 leave_office(struct kb_ctx *ctx)
 {
 	kb_refs_free(ctx->refs);
 	ctx->refs = NULL;
 	kb_kantor_free(&ctx->kantor);
+}
+
+static int
+load_office(struct kb_ctx *ctx, struct kb_err *err)
+{
+	leave_office(ctx);
+	if (kb_kantor_load(&ctx->kantor, ctx->db, ctx->opt.hari_ini,
+	    ctx->opt.kantor, err) != 0)
+		return -1;
+	ctx->refs = kb_refs_new(&ctx->kantor);
+	return 0;
 }
 
 int
@@ -233,7 +239,6 @@ kb_office_run(struct kb_ctx *ctx, bool write, kb_office_fn *fn, void *arg,
 	    KB_WRITE;
 	int rc;
 
-	leave_office(ctx);
 	if (open_office(ctx, mode, err) != 0)
 		return -1;
 	rc = kb_begin(ctx->db, err);

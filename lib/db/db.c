@@ -99,7 +99,7 @@ kb_db_lock(struct kb_db *db, struct kb_err *err)
 			rc = kb_fail_errno(err, KB_IO, path);
 			break;
 		}
-		if (time(NULL) > end) {
+		if (db->who.hurry || time(NULL) > end) {
 			rc = kb_fail(err, KB_BUSY, "%s: masih ditulisi proses "
 			    "lain sesudah %d detik; coba lagi", db->path,
 			    WAIT_SECONDS);
@@ -115,7 +115,7 @@ kb_db_lock(struct kb_db *db, struct kb_err *err)
 }
 
 static void
-harden(sqlite3 *h)
+harden(sqlite3 *h, bool hurry)
 {
 	sqlite3_db_config(h, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(h, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
@@ -127,7 +127,7 @@ harden(sqlite3 *h)
 	sqlite3_limit(h, SQLITE_LIMIT_EXPR_DEPTH, 100);
 	sqlite3_limit(h, SQLITE_LIMIT_ATTACHED, 0);
 	sqlite3_extended_result_codes(h, 1);
-	sqlite3_busy_timeout(h, WAIT_SECONDS * 1000);
+	sqlite3_busy_timeout(h, hurry ? 0 : WAIT_SECONDS * 1000);
 }
 
 /* A misspelt pragma is no error to SQLite, so each is read back. */
@@ -165,7 +165,7 @@ kb_db_connect(struct kb_db *db, bool write, struct kb_err *err)
 	umask(mask);
 	if (rc != SQLITE_OK)
 		return kb_sql_fail(db, err);
-	harden(db->h);
+	harden(db->h, db->who.hurry);
 	kb_sql_functions(db);
 	if (!write)
 		return 0;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "kesbang/search.h"
 #include "kesbang/store.h"
 #include "kesbang/text.h"
 #include "kesbang/trail.h"
@@ -21,6 +22,19 @@ import_of(struct kb_db *db, const struct kb_type *type,
 
 	free(sql);
 	return import;
+}
+
+static int
+touch(struct kb_db *db, const struct kb_type *type, const struct kb_head *h,
+    struct kb_err *err)
+{
+	char *sql = kb_asprintf("SELECT baris FROM %s WHERE kantor = ? AND "
+	    "nomor = ?", type->table);
+	int64_t row = kb_one(db, 0, sql, KB_ARGS2(
+	    (const char *)h->kantor.s, h->nomor));
+
+	free(sql);
+	return kb_search_touch(db, type, row, err);
 }
 
 static int
@@ -85,6 +99,8 @@ kb_store_delete(struct kb_db *db, const struct kb_type *type,
 	rc = log_delete(db, type, rec, why, kb_buf_str(&key), err);
 	if (rc == 0 && type->head)
 		rc = add_tombstone(db, type, rec, why, err);
+	if (rc == 0 && type->head)
+		rc = touch(db, type, rec, err);
 	if (rc == 0 && (rc = kb_prepare(db, sql.s, KB_NONE, &st, err)) == 0) {
 		kb_bind_identity(st, 1, type, rec);
 		if (sqlite3_step(st) != SQLITE_DONE)

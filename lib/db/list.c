@@ -283,22 +283,6 @@ kb_filter_order(struct kb_filter *f, const char *list, struct kb_err *err)
 	return rc;
 }
 
-static void
-default_order(struct kb_buf *b, const struct kb_type *t)
-{
-	const char *sep = "";
-
-	if (t->order != NULL || t->head) {
-		kb_buf_adds(b, t->order != NULL ? t->order : "kantor, nomor");
-		return;
-	}
-	for (size_t i = 0; i < t->nfield; i++)
-		if (t->field[i].key) {
-			kb_buf_addf(b, "%s%s", sep, t->field[i].name);
-			sep = ", ";
-		}
-}
-
 int
 kb_store_list(struct kb_db *db, const struct kb_filter *f, kb_row_fn *fn,
     void *arg, struct kb_err *err)
@@ -310,7 +294,7 @@ kb_store_list(struct kb_db *db, const struct kb_filter *f, kb_row_fn *fn,
 	kb_sql_columns(&sql, f->type);
 	kb_buf_addf(&sql, " FROM %s WHERE 1%s ORDER BY %s", f->type->table,
 	    kb_buf_str(&f->where), kb_buf_str(&f->order));
-	default_order(&sql, f->type);
+	kb_sql_default_order(&sql, f->type);
 	if (f->limit >= 0)
 		kb_buf_addf(&sql, " LIMIT %lld", (long long)f->limit);
 	rc = kb_query(db, f->type, sql.s, f->arg, fn, arg, err);

@@ -10,6 +10,22 @@ kb_sql_columns(struct kb_buf *b, const struct kb_type *t)
 		kb_buf_addf(b, "%s%s", i > 0 ? ", " : "", t->field[i].name);
 }
 
+void
+kb_sql_default_order(struct kb_buf *b, const struct kb_type *t)
+{
+	const char *sep = "";
+
+	if (t->order != NULL || t->head) {
+		kb_buf_adds(b, t->order != NULL ? t->order : "kantor, nomor");
+		return;
+	}
+	for (size_t i = 0; i < t->nfield; i++)
+		if (t->field[i].key) {
+			kb_buf_addf(b, "%s%s", sep, t->field[i].name);
+			sep = ", ";
+		}
+}
+
 /* The date of a key that every record has; a type with two has none. */
 int
 kb_key_date(const struct kb_type *t)
@@ -68,7 +84,7 @@ kb_sql_update(const struct kb_type *t)
 static void
 select_row(struct kb_buf *b, const struct kb_type *t)
 {
-	kb_buf_addf(b, "SELECT %s, impor, ", t->head ? "rowid" : "0");
+	kb_buf_addf(b, "SELECT %s, impor, ", t->head ? "baris" : "0");
 	kb_sql_columns(b, t);
 	kb_buf_addf(b, " FROM %s", t->table);
 }

@@ -7,6 +7,8 @@
 #include "sqlite.h"
 
 void	 kb_sql_columns(struct kb_buf *, const struct kb_type *);	/* "a, b" */
+/* ORDER BY of lists where none is asked for. */
+void	 kb_sql_default_order(struct kb_buf *, const struct kb_type *);
 /* Statements; the caller frees. */
 char	*kb_sql_insert(const struct kb_type *);
 char	*kb_sql_update(const struct kb_type *);

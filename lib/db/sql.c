@@ -254,9 +254,75 @@ fn_fold(sqlite3_context *ctx, int n, sqlite3_value **v)
 	kb_buf_free(&b);
 }
 
+/* The bytes of word that s begins with, if the word begins a word there. */
+static bool
+word_at(const char *s, const char *word, size_t n, bool begins)
+{
+	unsigned char next;
+
+	if (strncmp(s, word, n) != 0)
+		return false;
+	next = (unsigned char)s[n];
+	return begins || !((next >= 'a' && next <= 'z') ||
+	    (next >= '0' && next <= '9') || next >= 0x80);
+}
+
+/* Does a word of the folded text match one of "a*|b c*|d", up to end? */
+static bool
+any_word(const char *text, const char *p, const char *end)
+{
+	while (p < end) {
+		size_t n = strcspn(p, "|;");
+		bool begins = n > 0 && p[n - 1] == '*';
+
+		for (const char *s = text; *s != '\0'; ) {
+			if (word_at(s, p, n - begins, begins))
+				return true;
+			while (*s != '\0' && ((*s >= 'a' && *s <= 'z') ||
+			    (*s >= '0' && *s <= '9') ||
+			    (unsigned char)*s >= 0x80))
+				s++;
+			while (*s != '\0' && !((*s >= 'a' && *s <= 'z') ||
+			    (*s >= '0' && *s <= '9') ||
+			    (unsigned char)*s >= 0x80))
+				s++;
+		}
+		p += n + 1;
+	}
+	return false;
+}
+
+/* cocok("a*|b;c*", text, ...): each of the words is in one of the texts. */
+static void
+fn_match(sqlite3_context *ctx, int n, sqlite3_value **v)
+{
+	const char *p = (const char *)sqlite3_value_text(v[0]);
+	struct kb_buf b = KB_BUF_INIT;
+	bool all = p != NULL;
+
+	for (int i = 1; i < n && all; i++) {
+		const char *s = (const char *)sqlite3_value_text(v[i]);
+
+		if (s != NULL)
+			kb_fold(&b, s);
+		kb_buf_addc(&b, ' ');
+	}
+	while (all && *p != '\0') {
+		size_t len = strcspn(p, ";");
+
+		all = any_word(kb_buf_str(&b), p, p + len);
+		p += len + (p[len] == ';');
+	}
+	sqlite3_result_int(ctx, all);
+	kb_buf_free(&b);
+}
+
 void
 kb_sql_functions(struct kb_db *db)
 {
+	sqlite3_create_function(db->h, "cocok", -1,
+	    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
+	    fn_match, NULL, NULL);
 	sqlite3_create_function(db->h, "lipat", 1,
 	    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
 	    fn_fold, NULL, NULL);

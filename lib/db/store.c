@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kesbang/search.h"
 #include "kesbang/store.h"
 #include "kesbang/text.h"
 #include "kesbang/trail.h"
@@ -243,8 +244,8 @@ compare_revision(struct kb_store *s, const void *rec)
 
 /* newer: a later version from another file, which brings its own stamps. */
 static int
-write_change(struct kb_store *s, void *rec, uint64_t diff, bool newer,
-    struct kb_err *err)
+write_change(struct kb_store *s, void *rec, int64_t row, uint64_t diff,
+    bool newer, struct kb_err *err)
 {
 	struct kb_head *h = head(s, rec);
 	int n, rc;
@@ -255,7 +256,8 @@ write_change(struct kb_store *s, void *rec, uint64_t diff, bool newer,
 			kb_load(&s->type->field[s->petugas], rec,
 			    kb_db_user(s->db), NULL);
 	}
-	if (log_change(s, rec, diff, err) != 0)
+	if (log_change(s, rec, diff, err) != 0 || (h != NULL &&
+	    kb_search_touch(s->db, s->type, row, err) != 0))
 		return -1;
 	n = bind_row(s, s->update, rec);
 	kb_bind_identity(s->update, n, s->type, rec);
@@ -290,7 +292,8 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 	    KB_PUT_CHANGED;
 	if (*result != KB_PUT_CHANGED || s->pretend)
 		return 0;
-	return write_change(s, rec, diff, version > 0, err);
+	return write_change(s, rec, sqlite3_column_int64(st, 0), diff,
+	    version > 0, err);
 }
 
 /* ---- the one entrance ---- */

@@ -2,7 +2,8 @@
 --
 -- Each register has besides its own columns: impor (the import that brought
 -- the row, 0: typed), sidik (checksum of the row's content) and, where the
--- type has a natural key, kunci (checksum of the folded key).
+-- type has a number, kunci (checksum of the folded natural key) and baris,
+-- which the search index knows it by and VACUUM therefore may not change.
 
 CREATE TABLE jejak (            -- the trail; append-only, chained by hash
 	urut      INTEGER PRIMARY KEY,
@@ -101,6 +102,21 @@ CREATE TABLE terbitan (         -- documents that were issued
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
 	kunci     INTEGER NOT NULL,
+	baris     INTEGER PRIMARY KEY,
 	UNIQUE (kantor, nomor)
 ) STRICT;
 CREATE INDEX terbitan_kunci ON terbitan (dari, kunci);
+
+CREATE TABLE cari_sampai (      -- how far the search index of a type reaches
+	jenis     TEXT NOT NULL PRIMARY KEY,
+	baris     INTEGER NOT NULL,
+	kolom     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cari_ubah (        -- rows changed or deleted since
+	jenis     TEXT NOT NULL,
+	baris     INTEGER NOT NULL,
+	versi     INTEGER NOT NULL,
+	sudah     INTEGER NOT NULL,     -- this version is in the index
+	PRIMARY KEY (jenis, baris)
+) STRICT, WITHOUT ROWID;

@@ -35,6 +35,7 @@ CREATE TABLE laporan (
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
 	kunci     INTEGER NOT NULL,
+	baris     INTEGER PRIMARY KEY,
 	UNIQUE (kantor, nomor)
 ) STRICT;
 -- A day's reports, and a record found again by its natural key.
@@ -64,6 +65,7 @@ CREATE TABLE tim (
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
 	kunci     INTEGER NOT NULL,
+	baris     INTEGER PRIMARY KEY,
 	UNIQUE (kantor, nomor)
 ) STRICT;
 CREATE INDEX tim_kunci ON tim (berlaku_mulai, kunci);

@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: ISC */
+/* query.c - from what people type to a question for the search index. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "query.h"
+#include "sqlite.h"
+
+#define MOST_WORDS 16
+#define MOST_NEAR 6
+
+struct words {
+	struct kb_buf	 text;			/* folded, each ended by NUL */
+	size_t		 at[MOST_WORDS];
+	size_t		 n;
+};
+
+static bool
+in_word(unsigned char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80;
+}
+
+static int
+split(struct words *w, const char *text, struct kb_err *err)
+{
+	struct kb_buf folded = KB_BUF_INIT;
+	int rc = 0;
+
+	kb_fold(&folded, text);
+	for (const char *p = kb_buf_str(&folded); *p != '\0' && rc == 0; ) {
+		size_t n = 0;
+
+		while (in_word((unsigned char)p[n]))
+			n++;
+		if (n == 0) {
+			p++;
+			continue;
+		}
+		if (w->n == MOST_WORDS) {
+			rc = kb_fail(err, KB_USAGE, "paling banyak %d kata",
+			    MOST_WORDS);
+			break;
+		}
+		w->at[w->n++] = w->text.len;
+		kb_buf_add(&w->text, p, n);
+		kb_buf_addc(&w->text, '\0');
+		p += n;
+	}
+	if (rc == 0 && w->n == 0)
+		rc = kb_fail(err, KB_USAGE, "sebutkan kata yang dicari");
+	kb_buf_free(&folded);
+	return rc;
+}
+
+static const char *
+word(const struct words *w, size_t i)
+{
+	return w->text.s + w->at[i];
+}
+
+static void
+alternative(struct kb_text_query *q, bool first, const char *text, bool begins)
+{
+	kb_buf_addf(&q->match, "%s\"%s\"%s", first ? "" : " OR ", text,
+	    begins ? "*" : "");
+	kb_buf_addf(&q->plain, "%s%s%s", first ? "" : "|", text,
+	    begins ? "*" : "");
+}
+
+static bool
+known_beginning(sqlite3_stmt *st, const char *w)
+{
+	char *end = kb_asprintf("%s\xf4\x8f\xbf\xbf", w);
+	bool found;
+
+	sqlite3_reset(st);
+	sqlite3_bind_text(st, 1, w, -1, SQLITE_STATIC);
+	sqlite3_bind_text(st, 2, end, -1, SQLITE_STATIC);
+	found = sqlite3_step(st) == SQLITE_ROW;
+	sqlite3_reset(st);
+	free(end);
+	return found;
+}
+
+struct near {
+	char	*text;
+	size_t	 off;				/* edits away */
+	int64_t	 rows;
+};
+
+static int
+by_nearness(const void *a, const void *b)
+{
+	const struct near *x = a, *y = b;
+
+	if (x->off != y->off)
+		return x->off < y->off ? -1 : 1;
+	return x->rows != y->rows ? (x->rows > y->rows ? -1 : 1) :
+	    strcmp(x->text, y->text);
+}
+
+/* Words of the register at most two letters off, the likeliest first. */
+static size_t
+nearest(struct kb_db *db, const char *w, struct near *out)
+{
+	sqlite3_stmt *st;
+	struct near all[MOST_NEAR * 8];
+	size_t n = 0, used;
+
+	if (strlen(w) < 4 || kb_prepare(db, "SELECT term, doc FROM "
+	    "temp.cari_kata WHERE length(term) BETWEEN ?1 - 2 AND ?1 + 2",
+	    KB_ARGS1((int64_t)strlen(w)), &st, NULL) != 0)
+		return 0;
+	while (sqlite3_step(st) == SQLITE_ROW) {
+		const char *term = (const char *)sqlite3_column_text(st, 0);
+		size_t off = 3;
+
+		if (term == NULL || kb_nearer(w, term, NULL, &off) == NULL)
+			continue;
+		if (n == KB_LEN(all)) {
+			qsort(all, n, sizeof(*all), by_nearness);
+			free(all[--n].text);
+		}
+		all[n++] = (struct near){ kb_strdup(term), off,
+		    sqlite3_column_int64(st, 1) };
+	}
+	sqlite3_finalize(st);
+	qsort(all, n, sizeof(*all), by_nearness);
+	used = n < MOST_NEAR ? n : MOST_NEAR;
+	for (size_t i = used; i < n; i++)
+		free(all[i].text);
+	memcpy(out, all, used * sizeof(*all));
+	return used;
+}
+
+/* "loktuan" also finds "Lok Tuan": two words of the register side by side. */
+static char *
+in_two(sqlite3_stmt *st, const char *w)
+{
+	size_t n = strlen(w);
+
+	for (size_t i = 3; i + 3 <= n; i++) {
+		char *head = kb_asprintf("%.*s", (int)i, w);
+		bool found;
+
+		sqlite3_reset(st);
+		sqlite3_bind_text(st, 1, head, -1, SQLITE_TRANSIENT);
+		sqlite3_bind_text(st, 2, head, -1, SQLITE_TRANSIENT);
+		found = sqlite3_step(st) == SQLITE_ROW && strcmp((const char *)
+		    sqlite3_column_text(st, 0), head) == 0 &&
+		    known_beginning(st, w + i);
+		sqlite3_reset(st);
+		free(head);
+		if (found)
+			return kb_asprintf("%.*s %s", (int)i, w, w + i);
+	}
+	return NULL;
+}
+
+/* Say what else was looked for. */
+static void
+tell_near(struct kb_buf *told, const char *w, const struct near *near,
+    size_t n)
+{
+	kb_buf_addf(told, "'%s' tidak ada; dicari juga:", w);
+	for (size_t i = 0; i < n; i++)
+		kb_buf_addf(told, "%s %s", i > 0 ? "," : "", near[i].text);
+	kb_buf_addc(told, '\n');
+}
+
+struct context {
+	struct kb_db	*db;
+	sqlite3_stmt	*vocabulary;		/* NULL: no index */
+	const char	*word, *before, *after;
+	struct kb_text_query *q;
+	struct kb_buf	*told;
+};
+
+/* "lok tuan" also finds "Loktuan". */
+static void
+joined(const struct context *c, const char *a, const char *b)
+{
+	char *both;
+
+	if (a == NULL || b == NULL)
+		return;
+	both = kb_asprintf("%s%s", a, b);
+	if (known_beginning(c->vocabulary, both))
+		alternative(c->q, false, both, true);
+	free(both);
+}
+
+static void
+one_word(const struct context *c)
+{
+	struct near near[MOST_NEAR];
+	char *parts;
+	size_t n = 0;
+
+	alternative(c->q, true, c->word, true);
+	if (c->vocabulary == NULL)
+		return;
+	joined(c, c->before, c->word);
+	joined(c, c->word, c->after);
+	if (known_beginning(c->vocabulary, c->word))
+		return;
+	parts = in_two(c->vocabulary, c->word);
+	if (parts != NULL)
+		alternative(c->q, false, parts, true);
+	else if ((n = nearest(c->db, c->word, near)) > 0)
+		tell_near(c->told, c->word, near, n);
+	for (size_t i = 0; i < n; i++) {
+		alternative(c->q, false, near[i].text, false);
+		free(near[i].text);
+	}
+	free(parts);
+}
+
+static sqlite3_stmt *
+vocabulary(struct kb_db *db, const struct kb_type *t, struct kb_err *err)
+{
+	char *sql = kb_asprintf("CREATE VIRTUAL TABLE IF NOT EXISTS "
+	    "temp.cari_kata USING fts5vocab('main', 'cari_%s', 'row')",
+	    t->table);
+	int rc = kb_exec(db, sql, KB_NONE, err);
+	sqlite3_stmt *st = NULL;
+
+	free(sql);
+	if (rc == 0)
+		kb_prepare(db, "SELECT term FROM temp.cari_kata WHERE "
+		    "term >= ? AND term <= ? LIMIT 1", KB_NONE, &st, err);
+	return st;
+}
+
+int
+kb_text_query(struct kb_db *db, const struct kb_type *t, const char *text,
+    struct kb_text_query *q, struct kb_buf *told, struct kb_err *err)
+{
+	struct words w = { .n = 0 };
+	sqlite3_stmt *st = NULL;
+	int rc = split(&w, text, err);
+
+	if (rc == 0 && t != NULL && (st = vocabulary(db, t, err)) == NULL)
+		rc = -1;
+	for (size_t i = 0; rc == 0 && i < w.n; i++) {
+		struct context c = { db, st, word(&w, i), i > 0 ?
+		    word(&w, i - 1) : NULL, i + 1 < w.n ? word(&w, i + 1) :
+		    NULL, q, told };
+
+		kb_buf_addf(&q->match, "%s(", i > 0 ? " AND " : "");
+		kb_buf_adds(&q->plain, i > 0 ? ";" : "");
+		one_word(&c);
+		kb_buf_addc(&q->match, ')');
+	}
+	sqlite3_finalize(st);
+	kb_buf_free(&w.text);
+	return rc;
+}
