@@ -24,6 +24,7 @@ libutf8proc-dev  =libutf8proc <utf8proc.h>
 nettle-dev       =nettle <nettle/sha2.h>
 libcsv-dev       <csv.h>
 libxxhash-dev    <xxhash.h>
+libxlsxwriter-dev <xlsxwriter.h>
 perl             perl prove
 mandoc           mandoc
 sqlite3          sqlite3
@@ -50,6 +51,7 @@ probe() {
 #include <sqlite3.h>
 #include <sys/types.h>
 #include <utf8proc.h>
+#include <xlsxwriter.h>
 #include <yaml.h>
 #define XXH_INLINE_ALL
 #include <xxhash.h>
@@ -90,12 +92,13 @@ missing() {
 elsewhere() {
 	echo "deps: no apt-get here, nothing was installed.  Install these, then run make again"
 	echo "  dnf    : gcc make pkgconf-pkg-config sqlite sqlite-devel libcsv-devel libyaml-devel"
-	echo "           libsmartcols-devel utf8proc-devel nettle-devel xxhash-devel mandoc perl-Test-Harness"
+	echo "           libsmartcols-devel utf8proc-devel nettle-devel xxhash-devel libxlsxwriter-devel mandoc"
+	echo "           perl-Test-Harness perl-IO-Compress"
 	echo "  apk    : build-base pkgconf sqlite sqlite-dev yaml-dev util-linux-dev utf8proc-dev nettle-dev"
-	echo "           xxhash-dev mandoc perl-utils; libcsv from source (sourceforge.net/projects/libcsv)"
-	echo "  pacman : base-devel sqlite libyaml util-linux-libs libutf8proc nettle xxhash mandoc perl;"
+	echo "           xxhash-dev libxlsxwriter-dev mandoc perl-utils; libcsv from source (sourceforge.net/projects/libcsv)"
+	echo "  pacman : base-devel sqlite libyaml util-linux-libs libutf8proc nettle xxhash libxlsxwriter mandoc perl;"
 	echo "           libcsv from the AUR"
-	echo "  brew   : pkgconf sqlite libcsv libyaml util-linux utf8proc nettle xxhash mandoc"
+	echo "  brew   : pkgconf sqlite libcsv libyaml util-linux utf8proc nettle xxhash libxlsxwriter mandoc"
 	echo "           (the toolkit is written for Linux; macOS is not tried)"
 	echo "Only Debian is tested; missing for this machine, by Debian's names:"
 	echo "  $*"

@@ -31,6 +31,7 @@ enum {
 	KB_PERIOD = 1 << 10,	/* -p */
 	KB_KEEP = 1 << 11,	/* not for append-only types */
 	KB_WORDS = 1 << 12,	/* operands are words: JENIS only in front */
+	KB_EXACT = 1 << 13,	/* its list is what impor takes back */
 };
 
 struct kb_cmd {

@@ -14,7 +14,9 @@ struct kb_out;
 struct kb_format {
 	const char	*name;
 	const char	*ending;	/* of files: "csv"; NULL: none */
-	bool		 people;	/* not a machine format: tabel */
+	bool		 people;	/* with the columns, labels and notes
+					   of lists, unless they are exact */
+	/* What goes wrong is told to the sink. */
 	void		(*begin)(struct kb_out *);
 	void		(*row)(struct kb_out *, const void *rec);
 	void		(*end)(struct kb_out *);
@@ -30,6 +32,7 @@ struct kb_out {
 	uint8_t			 field[KB_MAX_FIELDS];
 	size_t			 width;		/* of the terminal; 0: any */
 	size_t			 rows;
+	bool			 exact;		/* as impor takes it back */
 	struct kb_buf		 buf, scratch;
 	struct kb_buf		 note;		/* stands under a table */
 	void			*priv;		/* of the format */

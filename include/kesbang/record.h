@@ -202,6 +202,13 @@ struct kb_env {
 
 /* By name (also folded: case, blanks, '_', '-') or alias; -1: none. */
 int	 kb_field_find(const struct kb_type *, const char *name);
+/* Its name as words, for headings: "Tepat waktu". */
+void	 kb_field_label(const struct kb_field *, struct kb_buf *);
+const char *kb_kind_name(const struct kb_field *);	/* "tanggal" */
+/* A value as people write one of its kind; NULL where none says more. */
+const char *kb_kind_sample(const struct kb_field *);
+/* The values that it takes, in a line; nothing: any of its kind. */
+void	 kb_field_allowed(const struct kb_field *, struct kb_buf *);
 /* The nearest name for "maksud Anda ...?", or NULL. */
 const char *kb_field_near(const struct kb_type *, const char *name);
 

@@ -19,6 +19,12 @@ int	 kb_sink_open(struct kb_sink **, const char *path, const char *dir,
 	    struct kb_err *);
 /* Errors stick and are told by kb_sink_close(). */
 void	 kb_sink_add(struct kb_sink *, const void *, size_t);
+/* A writer that cannot go on says why; the first one holds. */
+void	 kb_sink_fail(struct kb_sink *, const struct kb_err *);
+/* Has one?  0, or -1 and why. */
+int	 kb_sink_check(const struct kb_sink *, struct kb_err *);
+/* Where a writer may keep unlinked files. */
+const char *kb_sink_dir(const struct kb_sink *);
 /* rc != 0: take the output back (as far as it can be). Frees the sink. */
 int	 kb_sink_close(struct kb_sink *, int rc, struct kb_err *);
 

@@ -24,40 +24,6 @@ static const struct kb_type column_type = {
 	KB_FIELDS(column_fields),
 };
 
-static const char *
-kind_name(const struct kb_field *f)
-{
-	static const char *const names[] = {
-		[KB_TEXT] = "teks", [KB_INT] = "bilangan",
-		[KB_MONEY] = "rupiah", [KB_DATE] = "tanggal",
-		[KB_PDATE] = "tanggal, bulan atau tahun", [KB_TIME] = "jam",
-		[KB_STAMP] = "tanggal dan jam", [KB_ENUM] = "pilihan",
-		[KB_CODE] = "daftar", [KB_REGION] = "wilayah",
-		[KB_REF] = "rujukan", [KB_FLAG] = "ya/tidak",
-		[KB_RATE] = "bilangan pasti", [KB_REAL] = "koordinat",
-		[KB_SPAN] = "jangka waktu",
-	};
-
-	return names[f->kind];
-}
-
-static void
-allowed(const struct kb_field *f, struct kb_buf *b)
-{
-	for (size_t i = 0; f->word != NULL && f->word[i].name != NULL; i++)
-		kb_buf_addf(b, "%s%s", i > 0 ? " " : "", f->word[i].name);
-	if (f->kind == KB_CODE)
-		kb_buf_addf(b, "kesbangpol lihat pilihan --daftar %s", f->list);
-	if (f->kind == KB_REF)
-		kb_buf_addf(b, "%s", f->list);
-	if (f->min != 0 || f->max != 0)
-		kb_buf_addf(b, "%lld..%lld", (long long)f->min,
-		    (long long)f->max);
-	if (f->dflt != NULL)
-		kb_buf_addf(b, "%s(bila kosong: %s)", b->len > 0 ? " " : "",
-		    f->dflt);
-}
-
 int
 kb_run_columns(struct kb_ctx *ctx, struct kb_err *err)
 {
@@ -68,14 +34,14 @@ kb_run_columns(struct kb_ctx *ctx, struct kb_err *err)
 	for (size_t i = 0; i < ctx->type->nfield; i++) {
 		const struct kb_field *f = &ctx->type->field[i];
 		struct column_row row = { .kolom = f->name,
-		    .jenis = kind_name(f), .arti = f->help,
+		    .jenis = kb_kind_name(f), .arti = f->help,
 		    .ejaan = f->alias,
 		    .wajib = { f->need ? KB_FLAG_YES : KB_FLAG_NO },
 		    .kunci = { f->key ? KB_FLAG_YES : KB_FLAG_NO },
 		    .pribadi = { f->private ? KB_FLAG_YES : KB_FLAG_NO } };
 
 		kb_buf_cut(&b, 0);
-		allowed(f, &b);
+		kb_field_allowed(f, &b);
 		row.pilihan = b.len > 0 ? b.s : NULL;
 		kb_out_row(&ctx->out, &row);
 	}

@@ -131,7 +131,8 @@ kb_list_begin(struct kb_ctx *ctx, const struct kb_type *type,
 	struct kb_out *o = &ctx->out;
 
 	*o = (struct kb_out){ .type = type, .env = &ctx->kantor.env,
-	    .width = terminal_width() };
+	    .width = terminal_width(),
+	    .exact = (ctx->cmd->flags & KB_EXACT) != 0 };
 	o->format = format_of(ctx, dflt, err);
 	if (o->format == NULL || open_sink(ctx, err) != 0)
 		return -1;
@@ -140,7 +141,7 @@ kb_list_begin(struct kb_ctx *ctx, const struct kb_type *type,
 	    err) != 0)
 		return -1;
 	kb_out_begin(o);
-	return 0;
+	return kb_sink_check(o->sink, err);
 }
 
 int
@@ -158,7 +159,7 @@ kb_list_end(struct kb_ctx *ctx)
 {
 	struct kb_out *o = &ctx->out;
 
-	if (o->note.len > 0 && !o->format->people)
+	if (o->note.len > 0 && (!o->format->people || o->exact))
 		kb_buf_add(&ctx->say, o->note.s, o->note.len);
 	kb_out_end(o);
 }

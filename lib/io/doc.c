@@ -268,26 +268,15 @@ cell_kind(const struct kb_field *f)
 	}
 }
 
-/* "tepat_waktu": "Tepat waktu". */
-static char *
-heading(const char *name)
-{
-	char *s = kb_strdup(name);
-
-	if (*s >= 'a' && *s <= 'z')
-		*s = (char)(*s - 'a' + 'A');
-	for (char *p = s; *p != '\0'; p++)
-		*p = *p == '_' ? ' ' : *p;
-	return s;
-}
-
 static void
 record_column(struct kb_block *b, size_t field)
 {
 	const struct kb_field *f = &b->type->field[field];
+	struct kb_buf label = KB_BUF_INIT;
 
+	kb_field_label(f, &label);
 	b->field[b->ncolumn] = field;
-	b->column[b->ncolumn++] = (struct kb_doc_column){ heading(f->name),
+	b->column[b->ncolumn++] = (struct kb_doc_column){ kb_buf_take(&label),
 	    cell_kind(f), f->kind == KB_TEXT };
 }
 

@@ -15,6 +15,8 @@ static const struct kb_format formats[] = {
 	{ "jsonl", "jsonl", false, kb_jsonl_begin, kb_jsonl_row,
 	    kb_jsonl_end, NULL },
 	{ "yaml", "yaml", false, kb_yaml_begin, kb_yaml_row, kb_yaml_end, NULL },
+	{ "xlsx", "xlsx", true, kb_sheet_begin, kb_sheet_row, kb_sheet_end,
+	    kb_sheet_drop },
 };
 
 void
@@ -118,7 +120,7 @@ kb_out_columns(struct kb_out *o, const char *list, bool without_private,
 		return chosen(o, list, without_private, err);
 	for (size_t i = 0; i < o->type->nfield; i++)
 		any = any || o->type->field[i].show;
-	marked = o->format->people && any;
+	marked = o->format->people && !o->exact && any;
 	for (size_t i = 0; i < o->type->nfield; i++) {
 		const struct kb_field *f = &o->type->field[i];
 

@@ -24,6 +24,7 @@ struct kb_sink {
 	bool	 late;			/* open path only at the end: a pipe
 					   may let us wait for its reader */
 	int	 failed;		/* errno of the first failure */
+	struct kb_err why;		/* of a writer; status 0: none */
 };
 
 /* mkostemp makes 0600; the user's umask is to hold for a new file. */
@@ -131,6 +132,27 @@ kb_sink_add(struct kb_sink *s, const void *p, size_t n)
 		flush(s);
 }
 
+void
+kb_sink_fail(struct kb_sink *s, const struct kb_err *why)
+{
+	if (s->why.status == 0)
+		s->why = *why;
+}
+
+int
+kb_sink_check(const struct kb_sink *s, struct kb_err *err)
+{
+	if (s->why.status == 0)
+		return 0;
+	return kb_fail(err, (enum kb_status)s->why.status, "%s", s->why.msg);
+}
+
+const char *
+kb_sink_dir(const struct kb_sink *s)
+{
+	return s->dir;
+}
+
 static void
 copy_out(struct kb_sink *s)
 {
@@ -176,6 +198,8 @@ kb_sink_close(struct kb_sink *s, int rc, struct kb_err *err)
 {
 	if (s == NULL)
 		return rc;
+	if (rc == 0)
+		rc = kb_sink_check(s, err);
 	if (rc == 0) {
 		if (s->fd >= 0)
 			flush(s);

@@ -17,8 +17,10 @@ KB_WRITER(json);
 KB_WRITER(jsonl);
 KB_WRITER(yaml);
 KB_WRITER(table);
+KB_WRITER(sheet);
 
 void	 kb_table_drop(struct kb_out *);
+void	 kb_sheet_drop(struct kb_out *);
 /* No such format or layout: the nearest name, or all of them. */
 void	 kb_no_format(const char *name, const char *near,
 	    void (*names)(struct kb_buf *), struct kb_err *);

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * xlsx.h - a workbook of spreadsheets out, for the writers in this folder.
+ *
+ * The same calls give the same bytes.  A text stays the text it is: never a
+ * formula, a link or a number.  Failures stick and are told by
+ * kb_xlsx_close().  Rows and columns are counted from 0; cells are written
+ * row by row, downwards.
+ */
+#ifndef KESBANG_XLSX_H
+#define KESBANG_XLSX_H
+
+#include "kesbang/date.h"
+#include "kesbang/sink.h"
+
+struct kb_xlsx;
+
+#define KB_XLSX_ROWS 1048576		/* of a sheet */
+#define KB_XLSX_LINE 13.0		/* points of a line */
+#define KB_XLSX_TEXT 32767		/* UTF-16 units of a cell */
+
+/* How a cell looks; a row each in xlsx_out.c. */
+enum kb_look {
+	KB_LOOK_CELL,			/* of a list or table */
+	KB_LOOK_DATA,			/* of a list to edit: not wrapped */
+	KB_LOOK_HEAD, KB_LOOK_NEED,	/* its headings; NEED: required */
+	KB_LOOK_TOTAL,			/* a sum under it */
+	KB_LOOK_NOTE,			/* small, under it */
+	KB_LOOK_KOP, KB_LOOK_KOP_LARGE, KB_LOOK_KOP_SMALL,
+	KB_LOOK_RULE,			/* the line under the letterhead */
+	KB_LOOK_TITLE, KB_LOOK_SUBTITLE,
+	KB_LOOK_SECTION, KB_LOOK_GROUP,
+	KB_LOOK_LABEL, KB_LOOK_TEXT,	/* of facts and paragraphs */
+	KB_LOOK_ITEM, KB_LOOK_DETAIL,	/* indented */
+	KB_LOOK_SIGN,
+	KB_LOOKS
+};
+
+/* What a value is: its number format. */
+enum kb_as {
+	KB_AS_TEXT, KB_AS_LONG,		/* LONG: Excel shows #### for "text"
+					   cells of more than 255 letters */
+	KB_AS_INT, KB_AS_PLAIN,		/* 1.234 and 1234, as years are */
+	KB_AS_NUMBER,			/* with decimals */
+	KB_AS_MONEY, KB_AS_PERCENT,
+	KB_AS_DATE, KB_AS_TIME,		/* from here on in the middle */
+	KB_AS_WIB, KB_AS_WITA, KB_AS_WIT,	/* date and time */
+	KB_AS_KINDS
+};
+
+/* Streams rows to the disk; without it comments can be written, too. */
+#define KB_XLSX_BIG 1
+
+/* dir: where unlinked files may lie.  Status 69 where the library is not. */
+int	 kb_xlsx_open(struct kb_xlsx **, const char *dir, int flags,
+	    struct kb_err *);
+/* Writes all of it to the sink (unless rc is not 0) and frees it. */
+int	 kb_xlsx_close(struct kb_xlsx *, struct kb_sink *, int rc,
+	    struct kb_err *);
+
+void	 kb_xlsx_title(struct kb_xlsx *, const char *);	/* of the document */
+/* The calls below are about the sheet that was begun last. */
+void	 kb_xlsx_sheet(struct kb_xlsx *, const char *name);
+
+bool	 kb_xlsx_fits(const char *);
+/* What does not fit is cut, and the cell says so. */
+void	 kb_xlsx_text(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
+	    const char *);
+/* What a spreadsheet would round becomes a text. */
+void	 kb_xlsx_int(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
+	    enum kb_as, int64_t);
+void	 kb_xlsx_number(struct kb_xlsx *, size_t row, size_t col,
+	    enum kb_look, enum kb_as, double);
+void	 kb_xlsx_date(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
+	    kb_date);
+void	 kb_xlsx_time(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
+	    kb_time);
+void	 kb_xlsx_stamp(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
+	    kb_stamp, int zone);
+void	 kb_xlsx_blank(struct kb_xlsx *, size_t row, size_t col,
+	    enum kb_look);
+/* One text over the columns from..to of a row. */
+void	 kb_xlsx_wide(struct kb_xlsx *, size_t row, size_t from, size_t to,
+	    enum kb_look, const char *);
+/* The look of columns from..to where nothing is written. */
+void	 kb_xlsx_column(struct kb_xlsx *, size_t from, size_t to, double width,
+	    enum kb_as);
+void	 kb_xlsx_height(struct kb_xlsx *, size_t row, double points);
+
+void	 kb_xlsx_freeze(struct kb_xlsx *, size_t rows, size_t cols);
+void	 kb_xlsx_filter(struct kb_xlsx *, size_t row, size_t last_row,
+	    size_t cols);
+/*
+ * A4, as wide as that many pages; the first rows (0: none) come again on
+ * each.  head also stands in the middle of the foot.
+ */
+void	 kb_xlsx_print(struct kb_xlsx *, bool landscape, size_t wide,
+	    size_t repeat, const char *head, const char *foot);	/* or NULL */
+/* Points that a text takes in a column of that width. */
+double	 kb_xlsx_lines(const char *, double width);
+void	 kb_xlsx_breaks(struct kb_xlsx *, const size_t *row, size_t n);
+void	 kb_xlsx_hide(struct kb_xlsx *);
+
+/* What an empty form says about a column. */
+struct kb_xlsx_rule {
+	enum { KB_RULE_ANY, KB_RULE_WORDS, KB_RULE_WHOLE, KB_RULE_DATE } kind;
+	const char	*words;		/* WORDS: a range, "=Daftar!$A$1:$A$9" */
+	int64_t		 min, max;	/* WHOLE */
+	bool		 strict;	/* refuse, not only warn */
+	const char	*title, *help;	/* shown where one types */
+	const char	*fault;		/* and where it is wrong */
+};
+
+void	 kb_xlsx_rule(struct kb_xlsx *, size_t from, size_t to, size_t col,
+	    const struct kb_xlsx_rule *);
+void	 kb_xlsx_comment(struct kb_xlsx *, size_t row, size_t col,
+	    const char *);
+
+#endif

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * xlsx_lib.h - libxlsxwriter, for the files that make up xlsx.h: loaded when
+ * a workbook is written, since linking it would double the start of every
+ * command.
+ */
+#ifndef KESBANG_XLSX_LIB_H
+#define KESBANG_XLSX_LIB_H
+
+#include <xlsxwriter.h>
+
+#include "xlsx.h"
+
+#define KB_XLSX_CALLS(X)							\
+	X(workbook_new_opt) X(workbook_close) X(workbook_add_worksheet)	\
+	X(workbook_add_format) X(workbook_set_properties)		\
+	X(lxw_strerror)							\
+	X(worksheet_write_string) X(worksheet_write_number)		\
+	X(worksheet_write_blank) X(worksheet_merge_range)		\
+	X(worksheet_write_comment_opt) X(worksheet_set_column)		\
+	X(worksheet_set_row) X(worksheet_freeze_panes)			\
+	X(worksheet_autofilter) X(worksheet_repeat_rows)		\
+	X(worksheet_set_landscape) X(worksheet_set_paper)		\
+	X(worksheet_set_margins) X(worksheet_fit_to_pages)		\
+	X(worksheet_set_header) X(worksheet_set_footer)			\
+	X(worksheet_set_h_pagebreaks) X(worksheet_hide)			\
+	X(worksheet_gridlines) X(worksheet_ignore_errors)		\
+	X(worksheet_data_validation_range)				\
+	X(format_set_font_name) X(format_set_font_size)			\
+	X(format_set_bold) X(format_set_italic) X(format_set_align)	\
+	X(format_set_text_wrap) X(format_set_border)			\
+	X(format_set_border_color) X(format_set_top)			\
+	X(format_set_bg_color) X(format_set_indent)			\
+	X(format_set_num_format)
+
+struct kb_xlsx_calls {
+#define X(name) __typeof__(&name) name;
+	KB_XLSX_CALLS(X)
+#undef X
+};
+
+#define KB_XLSX_NCALLS (sizeof(struct kb_xlsx_calls) / sizeof(void *))
+
+struct kb_xlsx {
+	union {
+		struct kb_xlsx_calls	 lxw;
+		void		*symbol[KB_XLSX_NCALLS];
+	};
+	lxw_workbook	*book;
+	lxw_worksheet	*sheet;
+	lxw_format	*format[KB_LOOKS][KB_AS_KINDS];
+	int		 fd;
+	struct kb_buf	 text;
+	int		 rc;		/* -1: err is the first failure */
+	struct kb_err	 err;
+};
+
+lxw_format *kb_xlsx_format(struct kb_xlsx *, enum kb_look, enum kb_as);
+/* Keeps the first failure. */
+void	 kb_xlsx_failed(struct kb_xlsx *, lxw_error);
+/* Escaped, and cut where it does not fit; lives until the next one. */
+const char *kb_xlsx_held(struct kb_xlsx *, const char *);
+/* Units of UTF-16, at most max; *at is where they end. */
+size_t	 kb_xlsx_units(const char *, size_t max, size_t *at);
+
+#endif

@@ -1,0 +1,140 @@
+#!/bin/sh
+# Spreadsheets out: lists, typed cells, texts that stay texts.
+. "$(dirname "$0")/lib.sh"
+
+cells() {
+	perl "$TESTS/fixtures/cells.pl" "$@"
+}
+
+# A1 of B2: the whole line of that cell.
+cell() {
+	cells "$1" | sed -n "s/^$2 //p"
+}
+
+office
+laporan-harian impor -q tim "$C/tim.csv"
+laporan-harian impor -q "$C/laporan-tim.csv"
+laporan-harian impor -q "$C/laporan.tsv"
+
+# ---- a list for people, and one for impor ----
+
+run 'a list' 0 laporan-harian lihat -o daftar.xlsx
+silent
+run 'its cells' 0 cells daftar.xlsx
+golden daftar-xlsx.txt
+COLUMNS_ALL=$(laporan-harian ekspor --maks 1 | sed 's/,petugas$//;q')
+run 'an export' 0 laporan-harian ekspor -o ekspor.xlsx --judul guntung \
+    --pilih "$COLUMNS_ALL"
+silent
+run 'its cells' 0 cells ekspor.xlsx
+golden ekspor-xlsx.txt
+ok 'the headings are the names of the columns' test \
+    "$(cells ekspor.xlsx | sed -n 's/^[A-Z]*1 inlineStr @ //p' | paste -sd,)" = \
+    "$COLUMNS_ALL"
+
+cells -x daftar.xlsx xl/worksheets/sheet1.xml >sheet.xml
+for part in '<pane ySplit="1" [^>]*state="frozen"/>' \
+    '<autoFilter ref="A1:G[0-9]+"/>' 'orientation="landscape"' \
+    'paperSize="9"' 'fitToHeight="0"'; do
+	ok "the sheet has $part" grep -Eq "$part" sheet.xml
+done
+cells -x daftar.xlsx xl/workbook.xml >book.xml
+ok 'the heading comes again on each page' grep -q \
+    'Print_Titles" localSheetId="0">laporan!$1:$1<' book.xml
+
+# ---- the same bytes, whenever and wherever ----
+
+laporan-harian lihat -f xlsx >pipe.xlsx
+same 'to standard output' daftar.xlsx pipe.xlsx
+sleep 1
+mkdir elsewhere
+laporan-harian lihat -o elsewhere/x.xlsx
+same 'a second later, in another folder' daftar.xlsx elsewhere/x.xlsx
+is 'nothing is left beside it' "$(ls -A elsewhere)" x.xlsx
+(umask 077 && laporan-harian lihat -o private.xlsx)
+is 'the umask holds' "$(stat -c %a private.xlsx)" 600
+nok 'no name of this machine in it' sh -c \
+    'perl "$1"/fixtures/cells.pl -x daftar.xlsx docProps/core.xml |
+	grep -q "$(id -un)"' - "$TESTS"
+
+# ---- a text stays a text ----
+
+laporan-harian tambah -q --nomor T1 --tanggal 2025-12-10 --tim 'Tim Bontang' \
+    --wilayah 64.74 --bidang politik --judul '=HYPERLINK("http://x.id")' \
+    --lokasi 007 --sumber '+62812' --tautan https://kesbangpol.example/ \
+    --kategori '<b>&"x"</b>' --tema '_x0041_' --analisis "$(printf 'a\001b\rc')" \
+    --prediksi "$(printf 'satu\ndua')" --saran '12/5/2024'
+laporan-harian ekspor --nomor T1 -o t.xlsx --pilih \
+    judul,lokasi,sumber,tautan,kategori,tema,analisis,prediksi,saran
+run 'texts' 0 cells t.xlsx
+out_is <<'X'
+A1 inlineStr @ judul
+B1 inlineStr @ lokasi
+C1 inlineStr @ sumber
+D1 inlineStr @ tautan
+E1 inlineStr @ kategori
+F1 inlineStr @ tema
+G1 inlineStr @ analisis
+H1 inlineStr @ prediksi
+I1 inlineStr @ saran
+A2 inlineStr @ =HYPERLINK("http://x.id")
+B2 inlineStr @ 007
+C2 inlineStr @ +62812
+D2 inlineStr @ https://kesbangpol.example/
+E2 inlineStr @ <b>&"x"</b>
+F2 inlineStr @ _x005F_x0041_
+G2 inlineStr @ a_x0001_b_x000D_c
+H2 inlineStr @ satu\ndua
+I2 inlineStr @ 12/5/2024
+X
+cells -x t.xlsx xl/worksheets/sheet1.xml >sheet.xml
+nok 'no formula, no link' grep -Eq '<f>|hyperlink' sheet.xml
+
+# ---- dates and stamps ----
+
+laporan-harian ekspor --nomor BTG-01 -o d.xlsx --pilih tanggal,jam,diterima
+is 'a date' "$(cell d.xlsx A2)" 'n dd/mm/yyyy 45753'
+is 'a time' "$(cell d.xlsx B2)" 'n hh:mm 0.625'
+laporan-harian ekspor --nomor BPN-1210-1 -o d.xlsx --pilih diterima
+is 'a stamp, in the time of the office' "$(cell d.xlsx A2)" \
+    'n dd/mm/yyyy hh:mm "WITA" 46001.59375'
+
+# ---- too long for a cell ----
+
+perl -e 'print "kata " x 8000, "\x{c3}\x{a9}" x 2000' >long
+laporan-harian ubah -q T1 --fakta @long
+run 'an export never cuts' 65 laporan-harian ekspor --nomor T1 -o long.xlsx
+err_is <<'X'
+laporan baris 1: fakta: 42000 huruf tidak muat dalam satu sel xlsx (paling banyak 32767); pakai -f csv
+X
+nok 'and leaves no file' test -e long.xlsx
+run 'a list does, and says so' 0 laporan-harian lihat --nomor T1 \
+    --pilih fakta -o long.xlsx
+cells long.xlsx | sed -n 's/^A2 //p' >cut
+ok 'the notice' grep -q ' \.\.\. \[dipotong: tidak muat dalam satu sel xlsx; naskah lengkapnya ada di csv\]$' cut
+ok 'not longer than a cell' test "$(wc -c <cut)" -le 32790
+
+# ---- nothing to write, and what cannot be written ----
+
+run 'an empty list' 0 laporan-harian lihat -p 1999 -o none.xlsx
+run 'its cells' 0 cells none.xlsx
+out_like '^A1 inlineStr @ Nomor$'
+out_like '^A2 inlineStr @ 0 laporan$'
+run 'no such folder' 73 laporan-harian lihat -o none/x.xlsx
+
+mkdir lib
+for so in $(sed -n 's/^#define LXW_SOVERSION "\(.*\)"/\1/p' \
+    /usr/include/xlsxwriter.h); do
+	: >lib/libxlsxwriter.so.$so
+done
+run 'no library' 69 env LD_LIBRARY_PATH=lib laporan-harian lihat -o l.xlsx
+err_like '^menulis xlsx memerlukan pustaka libxlsxwriter\.so\.[0-9]+ \(paket Debian libxlsxwriter[0-9]+\)'
+nok 'and no file' test -e l.xlsx
+run 'other formats do not need it' 0 \
+    env LD_LIBRARY_PATH=lib laporan-harian lihat --nomor T1 --pilih nomor -f csv
+out_is <<'X'
+nomor
+T1
+X
+nok 'it is not linked' sh -c 'ldd "$1"/laporan-harian | grep -q xlsxwriter' - "$X"
+done_testing
