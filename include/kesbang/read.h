@@ -23,6 +23,7 @@ enum kb_input_kind {
 };
 
 enum kb_input_kind kb_input_kind(const char *word);	/* KB_IN_AUTO: none */
+#define KB_INPUT_KINDS "csv, yaml, jsonl, teks"	/* for --dari */
 
 /*
  * An input that can be read twice or slowly without holding a lock: a regular
@@ -59,11 +60,27 @@ struct kb_rows {
 	int	(*row)(void *, char **cell, size_t n,
 		    const struct kb_src *, struct kb_err *);
 	void	*arg;
-	/* Is this a column's name?  Tells a header from a title row, a label
-	 * from a sentence with a colon; NULL: every name is one. */
-	bool	(*knows)(void *, const char *name);
-	/* What was passed over on purpose, and why: a greeting, a photo. */
-	void	(*ignored)(void *, const struct kb_src *, const char *what);
+	/*
+	 * The number of the column that this is a name of, 0 for none: tells
+	 * a header from a title row, a label from a sentence with a colon.
+	 * Two names with one number do not stand in one record.  NULL: every
+	 * name is one.
+	 */
+	int	(*knows)(void *, const char *name);
+	/* Does a title name a word of a column ("LAPORAN INFORMASI")? */
+	const char *(*titled)(void *, const char *title, const char **column);
+	/* The name that was perhaps meant by one that is none, or NULL. */
+	const char *(*near)(void *, const char *name);
+	/*
+	 * What was passed over on purpose: one of few words ("obrolan",
+	 * "lampiran", "baris judul"), counted for the closing line; text,
+	 * where a person should see it, else NULL.
+	 */
+	void	(*ignored)(void *, const struct kb_src *, const char *what,
+		    const char *text);
+	/* Taken, and a person should know how. */
+	void	(*note)(void *, const struct kb_src *, const char *column,
+		    const char *text);
 };
 
 int	 kb_read_rows(struct kb_input *, const struct kb_rows *,
@@ -82,11 +99,17 @@ struct kb_read_opt {
 	const struct kb_env	*env;
 	const char		*skip;	/* unknown columns to pass over, "a,b" */
 	kb_rec_fn		*rec;
-	/* A refused row, in the file's own columns; NULL: none wanted. */
+	/* A refused row, in the file's own columns; of pasted text in the
+	 * type's, for no two messages have the same.  NULL: none wanted. */
 	int			(*refused)(void *, char *const *name,
 				    size_t nname, char *const *cell,
 				    size_t ncell, const struct kb_src *,
 				    const struct kb_errs *, struct kb_err *);
+	/* As in kb_rows; NULL: nobody is told. */
+	void			(*ignored)(void *, const struct kb_src *,
+				    const char *what, const char *text);
+	void			(*note)(void *, const struct kb_src *,
+				    const char *column, const char *text);
 	void			*arg;
 	size_t			*rows;	/* counts records read, or NULL */
 };

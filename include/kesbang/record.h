@@ -81,6 +81,7 @@ struct kb_field {
 	bool		 private;		/* left out of --publik */
 	bool		 stamp;			/* set by the tool, not by options */
 	bool		 many;			/* several header columns make one value */
+	bool		 title;			/* a message's title may name its word */
 };
 
 /*

@@ -27,6 +27,11 @@ struct job {
 	size_t		 warnings;
 	char		*name[256];		/* that were asked after */
 	size_t		 nname;
+	struct passed {
+		char	*what;			/* as the reader calls it */
+		size_t	 n;
+	}		 passed[16];		/* over, on purpose */
+	size_t		 npassed;
 	struct timespec	 began;
 	bool		 shown;			/* progress was shown */
 };
@@ -73,7 +78,7 @@ kb_import_prepare(struct kb_ctx *ctx, struct kb_err *err)
 	if (ctx->opt.dari != NULL &&
 	    (kind = kb_input_kind(ctx->opt.dari)) == KB_IN_AUTO)
 		return kb_fail(err, KB_USAGE, "--dari: '%.40s' tidak dikenal; "
-		    "pilihan: csv, yaml, jsonl", ctx->opt.dari);
+		    "pilihan: " KB_INPUT_KINDS, ctx->opt.dari);
 	for (size_t i = 0; rc == 0 && i < n; i++) {
 		job->n++;
 		rc = kb_input_open(&job->in[i], path[i], ctx->dir, kind, err);
@@ -150,6 +155,49 @@ unknown_names(struct job *job, const void *rec, uint64_t given,
 		    "%s", src->file, src->line, f->name, to, f->list);
 	}
 	kb_buf_free(&scratch);
+}
+
+/* ---- what is no record ---- */
+
+#define MOST_TOLD 50
+
+/* A file, line and column, and what to know of it. */
+static void
+on_note(void *arg, const struct kb_src *src, const char *column,
+    const char *text)
+{
+	struct job *job = arg;
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (job->warnings++ < MOST_TOLD) {
+		kb_visible(&b, text);
+		kb_say(job->ctx, "%s:%ld: %s%s%s", src->file, src->line,
+		    column != NULL ? column : "", column != NULL ? ": " : "",
+		    kb_buf_str(&b));
+	}
+	kb_buf_free(&b);
+}
+
+static void
+on_ignored(void *arg, const struct kb_src *src, const char *what,
+    const char *text)
+{
+	struct job *job = arg;
+	struct kb_buf b = KB_BUF_INIT;
+	size_t i = 0;
+
+	while (i < job->npassed && strcmp(job->passed[i].what, what) != 0)
+		i++;
+	if (i == job->npassed && i < KB_LEN(job->passed))
+		job->passed[job->npassed++].what = kb_strdup(what);
+	if (i < KB_LEN(job->passed))
+		job->passed[i].n++;
+	if (text == NULL)
+		return;
+	kb_buf_addf(&b, "%s, dilewati: ", what);
+	kb_quote(&b, text);
+	on_note(job, src, NULL, b.s);
+	kb_buf_free(&b);
 }
 
 static int
@@ -268,6 +316,7 @@ import_file(struct job *job, size_t i, struct kb_err *err)
 	struct kb_ctx *ctx = job->ctx;
 	struct kb_read_opt opt = { .type = ctx->type, .env = &ctx->kantor.env,
 	    .skip = ctx->opt.abaikan, .rec = on_record, .arg = job,
+	    .ignored = on_ignored, .note = on_note,
 	    .refused = job->aside ? on_refused : NULL };
 	struct kb_import before = job->all, one;
 
@@ -312,6 +361,9 @@ outcome(struct job *job, struct kb_err *err)
 		kb_buf_addf(&b, ", %zu ditolak", job->all.refused);
 	if (job->warnings > 0)
 		kb_buf_addf(&b, ", %zu peringatan", job->warnings);
+	for (size_t i = 0; i < job->npassed; i++)
+		kb_buf_addf(&b, "%s%zu %s", i > 0 ? ", " : "; dilewati: ",
+		    job->passed[i].n, job->passed[i].what);
 	kb_say(ctx, "%s%s%s", kb_yes(ctx->opt.coba) ? "percobaan: " : "",
 	    b.s, kb_yes(ctx->opt.coba) ? "; tidak ada yang disimpan" : "");
 	kb_buf_free(&b);
@@ -354,5 +406,7 @@ kb_import_release(struct kb_ctx *ctx)
 	free(job->column);
 	for (size_t i = 0; i < job->nname; i++)
 		free(job->name[i]);
+	for (size_t i = 0; i < job->npassed; i++)
+		free(job->passed[i].what);
 	free(job);
 }

@@ -300,12 +300,14 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 
 /*
  * diterima, revisi and petugas are taken from an input only together with the
- * record's identity: a restore, or another office's export.
+ * record's identity: a restore, or another office's export; diterima also
+ * from the head of the message that the record came in.
  */
 static void
-drop_stamps(struct kb_store *s, void *rec, uint64_t given)
+drop_stamps(struct kb_store *s, void *rec, uint64_t given, bool received)
 {
 	struct kb_head *h = head(s, rec);
+	const struct kb_field *f = s->type->field;
 
 	if (h == NULL)
 		return;
@@ -313,8 +315,9 @@ drop_stamps(struct kb_store *s, void *rec, uint64_t given)
 		s->stamped = s->stamped || (given & s->stamps) != 0;
 	} else {
 		for (size_t i = 0; i < s->type->nfield; i++)
-			if ((s->stamps >> i & 1) != 0)
-				kb_unset(&s->type->field[i], rec);
+			if ((s->stamps >> i & 1) != 0 &&
+			    (!received || f[i].kind != KB_STAMP))
+				kb_unset(&f[i], rec);
 	}
 	if (h->kantor.s[0] == '\0')
 		h->kantor = s->env->office;
@@ -340,7 +343,7 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 	int rc;
 
 	*result = KB_PUT_NEW;
-	drop_stamps(s, rec, given);
+	drop_stamps(s, rec, given, src != NULL && src->received);
 	rc = kb_find_row(s, rec, &st, src, errs, err);
 	if (rc == 1)
 		rc = put_over(s, st, rec, given, src, errs, result, err);

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "file.h"
+#include "form.h"
 #include "kesbang/text.h"
 #include "reader.h"
 
@@ -22,7 +23,7 @@ kb_input_kind(const char *word)
 		{ "tsv", KB_IN_CSV }, { "txt", KB_IN_AUTO },
 		{ "yaml", KB_IN_YAML }, { "yml", KB_IN_YAML },
 		{ "jsonl", KB_IN_JSONL }, { "json", KB_IN_JSONL },
-		{ "ndjson", KB_IN_JSONL },
+		{ "ndjson", KB_IN_JSONL }, { "teks", KB_IN_FORM },
 	};
 
 	for (size_t i = 0; i < KB_LEN(kinds); i++)
@@ -82,22 +83,54 @@ starts(const char *s, const char *with)
 	return strncmp(s, with, strlen(with)) == 0;
 }
 
+static bool
+yaml_name(const char *s)
+{
+	size_t word = strspn(s, "abcdefghijklmnopqrstuvwxyz_0123456789.");
+
+	return word > 0 && s[word] == ':' && strchr(" \n\r", s[word + 1]);
+}
+
 /* "kata: ..." or "- kata: ..." on the first line that says something. */
 static bool
 looks_yaml(const char *s)
 {
-	size_t word;
-
 	while (*s == '\n' || *s == '\r' || *s == '#') {
 		if (*s == '#')
 			s += strcspn(s, "\n");
 		s += *s != '\0';
 	}
-	if (starts(s, "---") || starts(s, "- ") || starts(s, "%YAML"))
-		return true;
-	word = strspn(s, "abcdefghijklmnopqrstuvwxyz_0123456789");
-	return word > 0 && s[word] == ':' && strchr(" \n\r", s[word + 1]) &&
-	    memchr(s, ';', strcspn(s, "\n")) == NULL;
+	return starts(s, "---") || starts(s, "- ") || starts(s, "%YAML") ||
+	    (yaml_name(s) && memchr(s, ';', strcspn(s, "\n")) == NULL);
+}
+
+/*
+ * Are all lines names of columns, or set in, or YAML's own?  Pasted text may
+ * begin with a small letter, too, but does not go on like that.
+ */
+static bool
+goes_on_yaml(const char *s)
+{
+	for (; *s != '\0'; s += strcspn(s, "\n"), s += *s == '\n') {
+		size_t dash = starts(s, "- ") ? 2 : 0;
+
+		if ((dash > 0 || strchr(" \t\r\n#-.%", *s) == NULL) &&
+		    !yaml_name(s + dash) && strchr(s, '\n') != NULL)
+			return false;
+	}
+	return true;
+}
+
+static enum kb_input_kind
+kind_of(const char *s)
+{
+	bool yaml = looks_yaml(s);
+
+	if ((!yaml || !goes_on_yaml(s)) && kb_form_looks(s))
+		return KB_IN_FORM;
+	if (*s == '{' || *s == '[')
+		return KB_IN_JSONL;
+	return yaml ? KB_IN_YAML : KB_IN_CSV;
 }
 
 static int
@@ -130,10 +163,7 @@ sniff(struct kb_input *in, struct kb_err *err)
 	if (starts(s, "\xef\xbb\xbf"))
 		s += 3;
 	s += strspn(s, " \t\r\n");
-	if (*s == '{' || *s == '[')
-		in->kind = KB_IN_JSONL;
-	else
-		in->kind = looks_yaml(s) ? KB_IN_YAML : KB_IN_CSV;
+	in->kind = kind_of(s);
 	return 0;
 }
 
@@ -208,6 +238,7 @@ kb_read_rows(struct kb_input *in, const struct kb_rows *rows,
 		[KB_IN_CSV] = kb_read_csv,
 		[KB_IN_YAML] = kb_read_yaml,
 		[KB_IN_JSONL] = kb_read_jsonl,
+		[KB_IN_FORM] = kb_read_form,
 	};
 
 	return reader[in->kind](in, rows, err);

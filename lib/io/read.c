@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "kesbang/text.h"
+#include "labels.h"
 #include "reader.h"
 
 #define SKIP (-1)
@@ -20,6 +21,9 @@ struct bind {
 	size_t		 ranks;			/* the highest */
 	struct kb_buf	 names;			/* the columns, NUL ended */
 	struct kb_buf	 joined;		/* value of a field with .many */
+	struct kb_labels labels;		/* of the type */
+	bool		 each;			/* columns are each record's own */
+	struct kb_err	 bad;			/* what is wrong with them */
 };
 
 static bool
@@ -42,16 +46,16 @@ in_comma_list(const char *list, const char *name)
 
 static int
 unknown_column(const struct kb_type *type, const char *name,
-    const struct kb_src *src, struct kb_err *err)
+    struct kb_err *err)
 {
 	const char *near = kb_field_near(type, name);
 
 	if (near != NULL)
-		return kb_fail(err, KB_DATA, "%s:%ld: kolom '%.60s' tidak dikenal; "
-		    "maksud Anda '%s'?", src->file, src->line, name, near);
-	return kb_fail(err, KB_DATA, "%s:%ld: kolom '%.60s' tidak dikenal "
-	    "untuk %s; lihat daftarnya dengan perintah 'kolom', atau lewati "
-	    "dengan --abaikan", src->file, src->line, name, type->name);
+		return kb_fail(err, KB_DATA, "kolom '%.60s' tidak dikenal; "
+		    "maksud Anda '%s'?", name, near);
+	return kb_fail(err, KB_DATA, "kolom '%.60s' tidak dikenal untuk %s; "
+	    "lihat daftarnya dengan perintah 'kolom', atau lewati dengan "
+	    "--abaikan", name, type->name);
 }
 
 /* The place of a header in the field's list of headers: "provinsi" first. */
@@ -84,8 +88,7 @@ counts_rows(const char *name)
 
 /* Two columns for one field are refused, unless it takes many. */
 static int
-column(struct bind *b, size_t i, const char *name, const struct kb_src *src,
-    struct kb_err *err)
+column(struct bind *b, size_t i, const char *name, struct kb_err *err)
 {
 	const struct kb_type *type = b->opt->type;
 	int f;
@@ -96,10 +99,10 @@ column(struct bind *b, size_t i, const char *name, const struct kb_src *src,
 	if ((f = kb_field_find(type, name)) < 0 && counts_rows(name))
 		return 0;
 	if (f < 0)
-		return unknown_column(type, name, src, err);
+		return unknown_column(type, name, err);
 	if ((b->given >> f & 1) != 0 && !type->field[f].many)
-		return kb_fail(err, KB_DATA, "%s:%ld: kolom '%s' ada dua kali",
-		    src->file, src->line, type->field[f].name);
+		return kb_fail(err, KB_DATA, "kolom '%s' ada dua kali",
+		    type->field[f].name);
 	b->given |= UINT64_C(1) << f;
 	b->field[i] = f;
 	if (type->field[f].many) {
@@ -110,29 +113,46 @@ column(struct bind *b, size_t i, const char *name, const struct kb_src *src,
 	return 0;
 }
 
+/*
+ * A fault in a file's header ends the reading; a message's own labels spoil
+ * this message only.
+ */
+static int
+bad_column(struct bind *b, const struct kb_err *why, const struct kb_src *src,
+    size_t i, struct kb_err *err)
+{
+	if (b->each) {
+		b->bad = *why;
+		return 0;
+	}
+	return kb_fail(err, why->status, "%s:%ld: %s", src->file,
+	    src->lines != NULL ? src->lines[i] : src->line, why->msg);
+}
+
 static int
 on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
     struct kb_err *err)
 {
 	struct bind *b = arg;
+	struct kb_err why;
 
 	b->field = kb_realloc(b->field, n, sizeof(*b->field));
 	b->rank = kb_realloc(b->rank, n, sizeof(*b->rank));
 	b->ranks = 0;
 	b->n = n;
 	b->given = 0;
+	b->bad.msg[0] = '\0';
 	kb_buf_cut(&b->names, 0);
 	for (size_t i = 0; i < n; i++) {
-		struct kb_src at = { src->file, src->lines != NULL ?
-		    src->lines[i] : src->line, NULL };
-
-		if (column(b, i, name[i], &at, err) != 0)
+		if (column(b, i, name[i], &why) != 0 &&
+		    bad_column(b, &why, src, i, err) != 0)
 			return -1;
 		kb_buf_add(&b->names, name[i], strlen(name[i]) + 1);
 	}
-	if (b->given == 0)
-		return kb_fail(err, KB_DATA, "%s:%ld: tidak ada kolom yang "
-		    "dikenal", src->file, src->line);
+	if (b->given == 0) {
+		kb_fail(&why, KB_DATA, "tidak ada kolom yang dikenal");
+		return bad_column(b, &why, src, 0, err);
+	}
 	return 0;
 }
 
@@ -243,6 +263,42 @@ refuse(struct bind *b, char **cell, size_t n, const struct kb_src *src,
 	return rc;
 }
 
+/*
+ * Each record has its own labels: they are put under the type's columns, so
+ * that all refused ones make one table.  What has no column comes behind.
+ */
+static int
+refuse_each(struct bind *b, char **cell, size_t n, const struct kb_src *src,
+    struct kb_errs *row, struct kb_err *err)
+{
+	const struct kb_type *t = b->opt->type;
+	const char **name = kb_alloc(t->nfield * sizeof(*name));
+	char **to = kb_alloc((t->nfield + n) * sizeof(*to));
+	const char *p = kb_buf_str(&b->names);
+	size_t nto = t->nfield;
+	int rc;
+
+	for (size_t i = 0; i < n; i++, p += strlen(p) + 1) {
+		int f = b->field[i];
+
+		if (f == SKIP)
+			to[nto++] = kb_asprintf("%s: %s", p,
+			    cell[i] != NULL ? cell[i] : "");
+		else if (to[f] == NULL && cell[i] != NULL)
+			to[f] = kb_strdup(t->field[f].many ?
+			    join(b, f, cell, n) : cell[i]);
+	}
+	for (size_t f = 0; f < t->nfield; f++)
+		name[f] = t->field[f].name;
+	rc = b->opt->refused(b->opt->arg, (char *const *)(void *)name,
+	    t->nfield, to, nto, src, row, err);
+	for (size_t i = 0; i < nto; i++)
+		free(to[i]);
+	free(to);
+	free(name);
+	return rc;
+}
+
 /* The cells as they came, for the file of refused rows. */
 static char **
 keep_cells(char **cell, size_t n, struct kb_buf *home)
@@ -277,6 +333,8 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 		(*b->opt->rows)++;
 	memset(b->rec, 0, b->opt->type->size);
 	b->row = b->given;
+	if (b->bad.msg[0] != '\0')
+		kb_errs_add(&row, src, NULL, "%s", b->bad.msg);
 	if (n != b->n)
 		kb_errs_add(&row, src, NULL,
 		    "ada %zu sel untuk %zu kolom judul", n, b->n);
@@ -285,95 +343,76 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 	if (row.count == 0)
 		rc = b->opt->rec(b->opt->arg, b->rec, b->row, src, &row, err);
 	if (rc == 0 && row.count > 0 && kept != NULL)
-		rc = refuse(b, kept, n, src, &row, err);
+		rc = (b->each ? refuse_each : refuse)(b, kept, n, src, &row,
+		    err);
 	move_errs(b->errs, &row);
 	kb_buf_free(&home);
 	free(kept);
 	return rc;
 }
 
+static int
+knows(void *arg, const char *name)
+{
+	const struct bind *b = arg;
+
+	return kb_labels_find(&b->labels, name);
+}
+
+static const char *
+titled(void *arg, const char *title, const char **column)
+{
+	const struct bind *b = arg;
+
+	return kb_title_word(b->opt->type, title, column);
+}
+
+static const char *
+near(void *arg, const char *name)
+{
+	const struct bind *b = arg;
+
+	return kb_labels_near(&b->labels, name);
+}
+
+static void
+ignored(void *arg, const struct kb_src *src, const char *what,
+    const char *text)
+{
+	const struct bind *b = arg;
+
+	if (b->opt->ignored != NULL)
+		b->opt->ignored(b->opt->arg, src, what, text);
+}
+
+static void
+note(void *arg, const struct kb_src *src, const char *column,
+    const char *text)
+{
+	const struct bind *b = arg;
+
+	if (b->opt->note != NULL)
+		b->opt->note(b->opt->arg, src, column, text);
+}
+
 int
 kb_read(struct kb_input *in, const struct kb_read_opt *opt,
     struct kb_errs *errs, struct kb_err *err)
 {
-	struct bind b = { .opt = opt, .errs = errs };
-	struct kb_rows rows = { on_head, on_row, &b };
+	struct bind b = { .opt = opt, .errs = errs,
+	    .each = in->kind == KB_IN_FORM };
+	struct kb_rows rows = { on_head, on_row, &b, knows, titled, near,
+	    ignored, note };
 	int rc;
 
 	b.rec = kb_alloc(opt->type->size);
+	kb_labels_of(&b.labels, opt->type);
 	rc = kb_read_rows(in, &rows, err);
 	free(b.rec);
 	free(b.field);
 	free(b.rank);
+	kb_labels_free(&b.labels);
 	kb_buf_free(&b.names);
 	kb_buf_free(&b.joined);
 	return rc;
-}
-
-void
-kb_pairs_begin(struct kb_pairs *p)
-{
-	kb_buf_cut(&p->bytes, 0);
-	kb_buf_addc(&p->bytes, '\0');		/* so that no offset is 0 */
-	p->n = 0;
-}
-
-int
-kb_pairs_add(struct kb_pairs *p, const char *name, const char *value,
-    const struct kb_src *src, struct kb_err *err)
-{
-	for (size_t i = 0; i < p->n; i++)
-		if (strcmp(p->bytes.s + p->pair[i].name, name) == 0)
-			return kb_fail(err, KB_DATA,
-			    "%s:%ld: '%.60s' ada dua kali dalam satu catatan",
-			    src->file, src->line, name);
-	if (p->n == KB_LEN(p->pair))
-		return kb_fail(err, KB_DATA, "%s:%ld: terlalu banyak kolom",
-		    src->file, src->line);
-	p->pair[p->n].name = p->bytes.len;
-	kb_buf_add(&p->bytes, name, strlen(name) + 1);
-	p->pair[p->n].line = src->line;
-	p->pair[p->n].value = 0;
-	if (value != NULL) {
-		p->pair[p->n].value = p->bytes.len;
-		kb_buf_add(&p->bytes, value, strlen(value) + 1);
-	}
-	p->n++;
-	if (p->bytes.len > KB_RECORD_MAX)
-		return kb_fail(err, KB_DATA, "%s:%ld: satu catatan lebih dari "
-		    "1 MiB", src->file, src->line);
-	return 0;
-}
-
-int
-kb_pairs_end(struct kb_pairs *p, const struct kb_rows *rows,
-    const struct kb_src *src, struct kb_err *err)
-{
-	char *cell[KB_LEN(p->pair)];
-	long line[KB_LEN(p->pair)];
-	struct kb_src at = { src->file, src->line, line };
-	struct kb_buf head = KB_BUF_INIT;
-	int rc = 0;
-
-	for (size_t i = 0; i < p->n; i++) {
-		cell[i] = p->bytes.s + p->pair[i].name;
-		line[i] = p->pair[i].line;
-		kb_buf_add(&head, cell[i], strlen(cell[i]) + 1);
-	}
-	if (head.len != p->head.len || head.len == 0 ||
-	    memcmp(head.s, p->head.s, head.len) != 0)
-		rc = rows->head(rows->arg, cell, p->n, &at, err);
-	kb_buf_free(&p->head);
-	p->head = head;
-	for (size_t i = 0; i < p->n; i++)
-		cell[i] = p->pair[i].value != 0 ?
-		    p->bytes.s + p->pair[i].value : NULL;
-	return rc != 0 ? rc : rows->row(rows->arg, cell, p->n, &at, err);
-}
-
-void
-kb_pairs_free(struct kb_pairs *p)
-{
-	kb_buf_free(&p->bytes);
-	kb_buf_free(&p->head);
 }

@@ -12,12 +12,15 @@ int	 kb_read_yaml(struct kb_input *, const struct kb_rows *,
 int	 kb_read_jsonl(struct kb_input *, const struct kb_rows *,
 	    struct kb_err *);
 
+int	 kb_read_form(struct kb_input *, const struct kb_rows *,
+	    struct kb_err *);
+
 /* Up to n bytes from the input; 0 at its end, -1 on a failure. */
 ssize_t	 kb_input_read(struct kb_input *, void *, size_t n, struct kb_err *);
 
 /*
- * Names and values of one mapping (YAML, JSON): collects pairs, refuses a
- * name that comes twice, and hands them on as head and row.
+ * Names and values of one mapping (YAML, JSON, pasted text): collects pairs,
+ * refuses a name that comes twice, and hands them on as head and row.
  */
 struct kb_pairs {
 	struct kb_buf	 bytes;
@@ -32,6 +35,9 @@ struct kb_pairs {
 void	 kb_pairs_begin(struct kb_pairs *);
 int	 kb_pairs_add(struct kb_pairs *, const char *name, const char *value,
 	    const struct kb_src *, struct kb_err *);	/* value NULL: null */
+/* The same, and a name may come twice: whoever binds columns says so. */
+int	 kb_pairs_put(struct kb_pairs *, const char *name, const char *value,
+	    const struct kb_src *, struct kb_err *);
 int	 kb_pairs_end(struct kb_pairs *, const struct kb_rows *,
 	    const struct kb_src *, struct kb_err *);
 void	 kb_pairs_free(struct kb_pairs *);

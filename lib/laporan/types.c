@@ -47,7 +47,7 @@ static const struct kb_word tahap[] = {
 static const struct kb_field laporan_fields[] = {
 	KB_HEAD(struct laporan),
 	ENUM(struct laporan, jenis, jenis, "jenis laporan", .dflt = "harian",
-	    .show = true),
+	    .show = true, .title = true, .alias = "jenis laporan"),
 	DATE(struct laporan, tanggal, "tanggal kejadian di tempat",
 	    .need = true, .key = true, .show = true,
 	    .alias = "hari tanggal|hari/tgl|tgl"),
@@ -97,7 +97,7 @@ static const struct kb_field laporan_fields[] = {
 	TEXT(struct laporan, saran, "saran tindak", .private = true,
 	    .alias = "rekomendasi|saran tindak", .find = true),
 	ENUM(struct laporan, tahap, tahap,
-	    "tahap laporan atas kejadian yang berlanjut"),
+	    "tahap laporan atas kejadian yang berlanjut", .title = true),
 	REF(struct laporan, rujukan, "laporan",
 	    "nomor laporan sebelumnya tentang kejadian yang sama",
 	    .alias = "merujuk"),

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "labels.h"
+
+#define RANKS 256			/* spellings of one field */
+#define SHORT 5				/* too short to be nearly something */
+
+static void
+add(struct kb_labels *l, const char *name, size_t n, int id)
+{
+	char *one = kb_asprintf("%.*s", (int)n, name);
+
+	l->label = kb_realloc(l->label, l->n + 1, sizeof(*l->label));
+	l->label[l->n++] = (struct kb_label){ l->names.len, id };
+	kb_fold_name(&l->names, one);
+	kb_buf_addc(&l->names, '\0');
+	free(one);
+}
+
+static int
+by_name(const void *a, const void *b, void *names)
+{
+	const struct kb_label *x = a, *y = b;
+	int d = strcmp((char *)names + x->name, (char *)names + y->name);
+
+	/* Of two columns with one spelling the first holds. */
+	return d != 0 ? d : (x->id > y->id) - (x->id < y->id);
+}
+
+/*
+ * The spellings of a field that joins several columns have numbers of their
+ * own: "kecamatan" and "kelurahan" stand in one record.
+ */
+void
+kb_labels_of(struct kb_labels *l, const struct kb_type *type)
+{
+	*l = (struct kb_labels){ .type = type };
+	for (size_t i = 0; i < type->nfield; i++) {
+		const struct kb_field *f = &type->field[i];
+		int id = (int)i * RANKS + 1;
+
+		add(l, f->name, strlen(f->name), id);
+		for (const char *p = f->alias; p != NULL && *p != '\0';) {
+			size_t n = strcspn(p, "|");
+
+			add(l, p, n, f->many ? ++id : id);
+			p += n + (p[n] == '|');
+		}
+	}
+	qsort_r(l->label, l->n, sizeof(*l->label), by_name, l->names.s);
+}
+
+int
+kb_labels_find(const struct kb_labels *l, const char *name)
+{
+	struct kb_buf key = KB_BUF_INIT;
+	size_t lo = 0, hi = l->n;
+	int id = 0;
+
+	kb_fold_name(&key, name);
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+
+		if (strcmp(l->names.s + l->label[mid].name,
+		    kb_buf_str(&key)) < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	if (key.len > 0 && lo < l->n &&
+	    strcmp(l->names.s + l->label[lo].name, key.s) == 0)
+		id = l->label[lo].id;
+	kb_buf_free(&key);
+	return id;
+}
+
+const char *
+kb_labels_near(const struct kb_labels *l, const char *name)
+{
+	struct kb_buf key = KB_BUF_INIT;
+	const char *near = NULL;
+	size_t best = 2;
+
+	kb_fold_name(&key, name);
+	for (size_t i = 0; key.len >= SHORT && i < l->n; i++)
+		if (strlen(l->names.s + l->label[i].name) >= SHORT)
+			near = kb_nearer(key.s, l->names.s + l->label[i].name,
+			    near, &best);
+	kb_buf_free(&key);
+	return near;
+}
+
+void
+kb_labels_free(struct kb_labels *l)
+{
+	kb_buf_free(&l->names);
+	free(l->label);
+	*l = (struct kb_labels){ 0 };
+}
+
+/* Does the folded title begin with this spelling? Then its length. */
+static size_t
+begins(const char *title, const char *alias, size_t n)
+{
+	size_t len;
+
+	if (memchr(alias, ' ', n) == NULL || strncmp(title, alias, n) != 0)
+		return 0;
+	len = strlen(title);
+	return len == n || title[n] == ' ' || title[n] == ',' ? n : 0;
+}
+
+const char *
+kb_title_word(const struct kb_type *type, const char *title,
+    const char **column)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	const char *found = NULL;
+	size_t most = 0;
+
+	kb_fold(&b, title);
+	for (size_t i = 0; i < type->nfield; i++) {
+		const struct kb_word *w = type->field[i].title ?
+		    type->field[i].word : NULL;
+
+		for (; w != NULL && w->name != NULL; w++)
+			for (const char *p = w->alias; p != NULL &&
+			    *p != '\0';) {
+				size_t n = strcspn(p, "|");
+
+				if (begins(kb_buf_str(&b), p, n) > most) {
+					most = n;
+					found = w->name;
+					*column = type->field[i].name;
+				}
+				p += n + (p[n] == '|');
+			}
+	}
+	kb_buf_free(&b);
+	return found;
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * whatsapp.h - what WhatsApp puts around and into messages, and what people
+ * write around a report: none of it belongs to a record.
+ */
+#ifndef KESBANG_WHATSAPP_H
+#define KESBANG_WHATSAPP_H
+
+#include "kesbang/base.h"
+
+struct kb_wa_head {
+	char	 stamp[20];	/* "2020-08-07T16:32:10"; "": no year given */
+	const char *body;	/* after "Nama: ", in the line */
+	bool	 sender;	/* without one: WhatsApp itself speaks */
+	bool	 marked;	/* the body begins with WhatsApp's own mark */
+};
+
+/*
+ * 1 when the line begins a message: exports of Android ("07/08/20 16.32 -
+ * Nama: ") and iOS ("[07/08/20 16.32.10] Nama: "), and what copying gives
+ * ("[16.32, 7/8/2020] Nama: ", "[7/8 16.32] Nama: "); 0 when not; -1 when it
+ * does, but its date is none by day, month and year.
+ */
+int	 kb_wa_head(const char *line, struct kb_wa_head *);
+
+/* Takes marks of direction out, and *bold* and _italic_; true: all was bold. */
+bool	 kb_wa_plain(char *line);
+
+/*
+ * "lampiran", "pesan dihapus" ... when the line is WhatsApp's, else NULL.
+ * alone: it is all of its message.
+ */
+const char *kb_wa_notice(const char *line, bool alone, bool marked);
+/* Cuts "<Pesan ini diedit>" off the end. */
+void	 kb_wa_unedit(char *line);
+
+enum kb_courtesy {
+	KB_CY_NONE,
+	KB_CY_BLANK,		/* nothing, or ornaments only */
+	KB_CY_OPEN,		/* "Selamat pagi", "Izin melaporkan", "LAPORAN" */
+	KB_CY_CLOSE,		/* "Terima kasih": at the end of a report */
+	KB_CY_END,		/* "Demikian dilaporkan": ends it */
+	KB_CY_SECTION,		/* "PENDAHULUAN": a heading without a value */
+};
+enum kb_courtesy kb_courtesy(const char *line);
+
+#endif
