@@ -54,6 +54,12 @@ void	 kb_out_row(struct kb_out *, const void *rec);
 void	 kb_out_end(struct kb_out *);		/* the sink stays open */
 void	 kb_out_free(struct kb_out *);
 
+/*
+ * One record as YAML for people to fill in or change: each column of the set
+ * with its help as a comment; long texts as blocks.  rec NULL: empty.
+ */
+void	 kb_yaml_form(struct kb_buf *, const struct kb_type *, const void *rec,
+	    const struct kb_env *, uint64_t fields);
 /* One value of CSV, quoted where RFC 4180 asks for it. */
 void	 kb_csv_cell(struct kb_buf *, const char *, char delimiter);
 

@@ -437,7 +437,7 @@ refuse_type(const struct kb_ctx *ctx, struct kb_err *err)
 
 	if ((ctx->cmd->flags & KB_JENIS) == 0)
 		return 0;
-	if ((ctx->cmd->flags & KB_RW) != 0 && t->by_tool &&
+	if ((ctx->cmd->flags & (KB_RW | KB_OWN)) != 0 && t->by_tool &&
 	    (t->no_import || (ctx->cmd->flags & KB_INPUT) == 0))
 		return kb_fail(err, KB_USAGE, "%s hanya ditulis oleh perintahnya "
 		    "sendiri (%s)", t->name, t->no_import ? "siapkan" :

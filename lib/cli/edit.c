@@ -59,8 +59,9 @@ warn(struct kb_ctx *ctx, struct kb_store *s)
 	kb_buf_free(&scratch);
 }
 
-static int
-put(struct kb_ctx *ctx, uint64_t given, const char *done, struct kb_err *err)
+int
+kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
+    struct kb_err *err)
 {
 	static const char *const would = "akan ";
 	struct kb_buf key = KB_BUF_INIT;
@@ -110,7 +111,7 @@ kb_run_add(struct kb_ctx *ctx, struct kb_err *err)
 	kb_buf_free(&key);
 	kb_buf_free(&home);
 	free(there);
-	return rc != 0 ? rc : put(ctx, ctx->given, "tersimpan", err);
+	return rc != 0 ? rc : kb_put_record(ctx, ctx->given, "tersimpan", err);
 }
 
 int
@@ -139,7 +140,7 @@ kb_run_change(struct kb_ctx *ctx, struct kb_err *err)
 	}
 	/* That very record, perhaps of another office. */
 	if (rc == 0)
-		rc = put(ctx, ctx->given | (ctx->type->head ?
+		rc = kb_put_record(ctx, ctx->given | (ctx->type->head ?
 		    UINT64_C(1) << KB_FIELD_KANTOR |
 		    UINT64_C(1) << KB_FIELD_NOMOR : 0), "tersimpan", err);
 	free(typed);

@@ -193,6 +193,9 @@ const struct kb_cmd kb_verbs[] = {
 	    KB_RW | KB_JENIS | KB_SET, NULL, kb_run_add, NULL, NULL },
 	{ "ubah", "[JENIS] KUNCI --kolom nilai ...", "mengubah satu catatan",
 	    KB_RW | KB_JENIS | KB_SET | KB_KEEP, NULL, kb_run_change, NULL, NULL },
+	{ "sunting", "[JENIS] [KUNCI]", "mengisi atau mengubah satu catatan "
+	    "dalam penyunting teks", KB_OWN | KB_JENIS, NULL,
+	    kb_visual_run, NULL, NULL },
 	{ "hapus", "[JENIS] KUNCI --alasan TEKS",
 	    "menghapus satu catatan; nomornya tidak dipakai lagi",
 	    KB_RW | KB_JENIS | KB_KEEP, &kb_delete_type, kb_run_delete, NULL, NULL },

@@ -8,6 +8,7 @@
 int	 kb_run_add(struct kb_ctx *, struct kb_err *);
 int	 kb_run_change(struct kb_ctx *, struct kb_err *);
 int	 kb_run_delete(struct kb_ctx *, struct kb_err *);
+int	 kb_visual_run(struct kb_ctx *, struct kb_err *);
 int	 kb_find_prepare(struct kb_ctx *, struct kb_err *);
 int	 kb_find_run(struct kb_ctx *, struct kb_err *);
 int	 kb_run_columns(struct kb_ctx *, struct kb_err *);
@@ -16,6 +17,9 @@ extern const struct kb_type kb_delete_type;	/* --alasan */
 
 /* The record that the one operand names, into ctx->rec. */
 int	 kb_key_operand(struct kb_ctx *, struct kb_buf *home, struct kb_err *);
+/* ctx->rec to the file; done: "tersimpan". */
+int	 kb_put_record(struct kb_ctx *, uint64_t given, const char *done,
+	    struct kb_err *);
 /* What messages call ctx->rec; perhaps in the buffer. */
 const char *kb_record_label(struct kb_ctx *, struct kb_buf *);
 

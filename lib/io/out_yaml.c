@@ -70,6 +70,17 @@ quoted(struct kb_buf *b, const char *s)
 }
 
 void
+kb_yaml_value(struct kb_buf *b, const struct kb_field *f, const char *s)
+{
+	if (s == NULL)
+		kb_buf_adds(b, "null");
+	else if (kb_is_int(f) || is_plain(s))
+		kb_buf_adds(b, s);
+	else
+		quoted(b, s);
+}
+
+void
 kb_yaml_begin(struct kb_out *o)
 {
 	(void)o;
@@ -85,12 +96,7 @@ kb_yaml_row(struct kb_out *o, const void *rec)
 
 		kb_buf_adds(&o->buf, f->name);
 		kb_buf_adds(&o->buf, ": ");
-		if (s == NULL)
-			kb_buf_adds(&o->buf, "null");
-		else if (kb_is_int(f) || is_plain(s))
-			kb_buf_adds(&o->buf, s);
-		else
-			quoted(&o->buf, s);
+		kb_yaml_value(&o->buf, f, s);
 		kb_buf_addc(&o->buf, '\n');
 	}
 }
