@@ -114,6 +114,32 @@ cells long.xlsx | sed -n 's/^A2 //p' >cut
 ok 'the notice' grep -q ' \.\.\. \[dipotong: tidak muat dalam satu sel xlsx; naskah lengkapnya ada di csv\]$' cut
 ok 'not longer than a cell' test "$(wc -c <cut)" -le 32790
 
+# ---- a document ----
+
+run 'a document' 1 laporan-harian ringkas -p 2025-12-10 -o ringkas.xlsx
+run 'its cells' 0 cells ringkas.xlsx
+golden ringkas-xlsx.txt
+cells -x ringkas.xlsx xl/worksheets/sheet1.xml >sheet.xml
+ok 'its class stands on every page' grep -q \
+    '<oddHeader>&amp;C&amp;"Arial,Bold"&amp;10TERBATAS - DRAF</oddHeader>' \
+    sheet.xml
+ok 'the foot, too' grep -q '<oddFooter>[^<]*TERBATAS - DRAF[^<]*Halaman' sheet.xml
+ok 'on A4, as it is held' grep -q 'paperSize="9" fitToHeight="0" orientation="portrait"' sheet.xml
+cells -x ringkas.xlsx xl/workbook.xml >book.xml
+ok 'the mark for the screen is not printed' grep -Eq \
+    "Print_Area\" [^>]*>'LAPORAN SITUASI DAERAH HARIAN'!.A.2:.G.[0-9]+<" book.xml
+sleep 1
+laporan-harian ringkas -p 2025-12-10 -f xlsx >again.xlsx
+same 'the same bytes again' ringkas.xlsx again.xlsx
+# Every text of the document is in its sheet.
+laporan-harian ringkas -p 2025-12-10 | tr -s ' \n' '\n\n' | grep -E '^[A-Za-z]{4,}$' |
+    LC_ALL=C sort -u >words
+cells ringkas.xlsx >in
+while read -r w; do
+	grep -qF -- "$w" in || echo "$w"
+done <words >missing
+same 'nothing is missing in it' /dev/null missing
+
 # ---- nothing to write, and what cannot be written ----
 
 run 'an empty list' 0 laporan-harian lihat -p 1999 -o none.xlsx

@@ -12,6 +12,7 @@ static const struct kb_layout layouts[] = {
 	{ "teks", "txt", kb_doc_write_text },
 	{ "html", "html", kb_doc_write_html },
 	{ "wa", NULL, kb_doc_write_wa },
+	{ "xlsx", "xlsx", kb_doc_write_xlsx },
 };
 
 /* ---- blocks ---- */

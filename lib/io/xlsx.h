@@ -99,6 +99,9 @@ void	 kb_xlsx_print(struct kb_xlsx *, bool landscape, size_t wide,
 /* Points that a text takes in a column of that width. */
 double	 kb_xlsx_lines(const char *, double width);
 void	 kb_xlsx_breaks(struct kb_xlsx *, const size_t *row, size_t n);
+/* Only these rows and columns are printed. */
+void	 kb_xlsx_area(struct kb_xlsx *, size_t row, size_t end, size_t cols);
+void	 kb_xlsx_plain(struct kb_xlsx *);	/* no lines on the screen */
 void	 kb_xlsx_hide(struct kb_xlsx *);
 
 /* What an empty form says about a column. */

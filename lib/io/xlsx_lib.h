@@ -23,8 +23,8 @@
 	X(worksheet_set_landscape) X(worksheet_set_paper)		\
 	X(worksheet_set_margins) X(worksheet_fit_to_pages)		\
 	X(worksheet_set_header) X(worksheet_set_footer)			\
-	X(worksheet_set_h_pagebreaks) X(worksheet_hide)			\
-	X(worksheet_gridlines) X(worksheet_ignore_errors)		\
+	X(worksheet_set_h_pagebreaks) X(worksheet_print_area)		\
+	X(worksheet_hide) X(worksheet_gridlines) X(worksheet_ignore_errors)		\
 	X(worksheet_data_validation_range)				\
 	X(format_set_font_name) X(format_set_font_size)			\
 	X(format_set_bold) X(format_set_italic) X(format_set_align)	\

@@ -80,15 +80,21 @@ static const char *const kinds[] = {
 	[KB_AS_WIT] = "dd/mm/yyyy hh:mm \"WIT\"",
 };
 
+/* There on every machine; the widths of columns are counted in its digits. */
+static void
+font(struct kb_xlsx *x, lxw_format *f, uint8_t size)
+{
+	x->lxw.format_set_font_name(f, "Arial");
+	x->lxw.format_set_font_size(f, size);
+}
+
 static lxw_format *
 new_format(struct kb_xlsx *x, enum kb_look look, enum kb_as as)
 {
 	const struct look *l = &looks[look];
 	lxw_format *f = x->lxw.workbook_add_format(x->book);
 
-	/* Narrower than the default font, and there on every machine. */
-	x->lxw.format_set_font_name(f, "Arial");
-	x->lxw.format_set_font_size(f, l->size);
+	font(x, f, l->size);
 	if (l->bold)
 		x->lxw.format_set_bold(f);
 	if (l->italic)
@@ -158,6 +164,7 @@ kb_xlsx_open(struct kb_xlsx **out, const char *dir, int flags,
 		x->book = x->lxw.workbook_new_opt(name, &opt);
 		if (x->book == NULL)
 			kb_out_of_memory();
+		font(x, STAILQ_FIRST(x->book->formats), 10);	/* default */
 		*out = x;
 		kb_xlsx_title(x, NULL);
 	} else {
@@ -254,7 +261,6 @@ kb_xlsx_sheet(struct kb_xlsx *x, const char *name)
 	kb_buf_free(&b);
 	if (x->sheet == NULL)
 		kb_out_of_memory();
-	x->lxw.worksheet_gridlines(x->sheet, LXW_SHOW_SCREEN_GRIDLINES);
 	/* A code with a leading zero is right as it is. */
 	x->lxw.worksheet_ignore_errors(x->sheet,
 	    LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");

@@ -99,6 +99,20 @@ kb_xlsx_breaks(struct kb_xlsx *x, const size_t *row, size_t n)
 }
 
 void
+kb_xlsx_area(struct kb_xlsx *x, size_t row, size_t end, size_t cols)
+{
+	kb_xlsx_failed(x, x->lxw.worksheet_print_area(x->sheet, (lxw_row_t)row,
+	    0, (lxw_row_t)(end > row ? end - 1 : row),
+	    (lxw_col_t)(cols - 1)));
+}
+
+void
+kb_xlsx_plain(struct kb_xlsx *x)
+{
+	x->lxw.worksheet_gridlines(x->sheet, LXW_HIDE_ALL_GRIDLINES);
+}
+
+void
 kb_xlsx_hide(struct kb_xlsx *x)
 {
 	x->lxw.worksheet_hide(x->sheet);
