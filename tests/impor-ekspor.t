@@ -136,6 +136,13 @@ for type in libur wilayah wilayah-alias pilihan; do
 		same "$type $f: out, into a new file, out" one two
 	done
 done
+sed 's/Kelahiran Yesus Kristus/KELAHIRAN  yesus kristus/' \
+    "$ROOT/data/libur.csv" >lain.csv
+nok 'another spelling' cmp -s "$ROOT/data/libur.csv" lain.csv
+run 'a reference type in another spelling' 0 kesbangpol impor libur lain.csv
+err_like '^0 baru, 0 berubah, [0-9]+ tetap$'
+run 'and by hand' 65 kesbangpol tambah libur --tanggal 2025-12-25 \
+    --nama 'kelahiran yesus kristus' --jenis libur
 run 'a reference type again' 0 kesbangpol impor libur "$ROOT/data/libur.csv"
 err_is <<E
 0 baru, 0 berubah, $(($(wc -l <"$ROOT/data/libur.csv") - 1)) tetap

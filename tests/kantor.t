@@ -3,7 +3,7 @@
 . "$(dirname "$0")/lib.sh"
 
 setting() {
-	kesbangpol lihat setelan --pilih kunci,nilai | sed -n "s/^$1,//p"
+	kesbangpol lihat setelan --pilih nama,nilai | sed -n "s/^$1,//p"
 }
 
 # ---- the file is made at the first write, and said ----
@@ -96,7 +96,7 @@ err_like '^bad.yaml:5: '
 err_like '^bad.yaml:6: '
 run 'nothing is set yet' 0 kesbangpol lihat setelan
 out_is <<E
-kunci,nilai
+nama,nilai
 E
 run siapkan 0 kesbangpol siapkan "$C/kantor.yaml"
 err_is <<E
@@ -337,10 +337,10 @@ if can_sql; then
 	    "DELETE FROM laporan WHERE nomor = 'BTG-1210-3'" \
 	    '^laporan,,,"ada 9 catatan, menurut jejak 10",jejak$'
 	tampered 'a row copied' \
-	    "INSERT INTO libur SELECT tanggal, nama || '!', jenis, impor, sidik FROM libur LIMIT 1" \
+	    "INSERT INTO libur SELECT tanggal, nama || '!', jenis, impor, sidik, 0 FROM libur LIMIT 1" \
 	    '^libur,,,"ada [0-9]+ catatan, menurut jejak [0-9]+",jejak$'
 	tampered 'a setting' \
-	    "UPDATE setelan SET nilai = '23:59' WHERE kunci = 'kantor.jam_tutup'" \
+	    "UPDATE setelan SET nilai = '23:59' WHERE nama = 'kantor.jam_tutup'" \
 	    '^setelan,'
 	tampered 'who did it' "$FREE UPDATE jejak SET pelaku = 'x' WHERE urut = 3" \
 	    '^berkas,,,rantai jejak putus pada entri 3,rantai jejak$'

@@ -141,7 +141,7 @@ check_table(struct kb_db *db, const struct kb_type *type)
 	static const char *const own[] = { "impor", "sidik", "kunci",
 	    "baris" };
 	struct table t = { .type = type };
-	size_t nown = type->head ? 4 : 2;
+	size_t nown = type->head ? 4 : 3;
 	int before = -1, at;
 
 	read_table(db, &t);

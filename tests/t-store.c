@@ -660,11 +660,11 @@ test_query(void)
 static int
 insert(struct kb_db *db)
 {
-	return kb_exec(db, "INSERT INTO setelan VALUES ('uji', 'x', 0, 0)",
+	return kb_exec(db, "INSERT INTO setelan VALUES ('uji', 'x', 0, 0, 0)",
 	    KB_NONE, &o.err);
 }
 
-#define HOW_MANY "SELECT count(*) FROM setelan WHERE kunci = 'uji'"
+#define HOW_MANY "SELECT count(*) FROM setelan WHERE nama = 'uji'"
 
 static void
 test_transactions(void)

@@ -81,33 +81,26 @@ kb_store_delete(struct kb_db *db, const struct kb_type *type,
     const struct kb_env *env, const void *rec, const char *why,
     struct kb_err *err)
 {
-	struct kb_buf sql = KB_BUF_INIT, key = KB_BUF_INIT;
-	const char *sep = "";
+	struct kb_buf key = KB_BUF_INIT;
+	char *sql = kb_asprintf("DELETE FROM %s WHERE %s", type->table,
+	    kb_sql_identity(type));
 	sqlite3_stmt *st;
 	int rc;
 
 	(void)env;
-	kb_buf_addf(&sql, "DELETE FROM %s WHERE ", type->table);
-	if (type->head)
-		kb_buf_adds(&sql, "kantor = ? AND nomor = ?");
-	for (size_t i = 0; !type->head && i < type->nfield; i++)
-		if (type->field[i].key) {
-			kb_buf_addf(&sql, "%s%s = ?", sep, type->field[i].name);
-			sep = " AND ";
-		}
 	kb_key_text(type, rec, &key);
 	rc = log_delete(db, type, rec, why, kb_buf_str(&key), err);
 	if (rc == 0 && type->head)
 		rc = add_tombstone(db, type, rec, why, err);
 	if (rc == 0 && type->head)
 		rc = touch(db, type, rec, err);
-	if (rc == 0 && (rc = kb_prepare(db, sql.s, KB_NONE, &st, err)) == 0) {
+	if (rc == 0 && (rc = kb_prepare(db, sql, KB_NONE, &st, err)) == 0) {
 		kb_bind_identity(st, 1, type, rec);
 		if (sqlite3_step(st) != SQLITE_DONE)
 			rc = kb_sql_fail(db, err);
 		sqlite3_finalize(st);
 	}
-	kb_buf_free(&sql);
+	free(sql);
 	kb_buf_free(&key);
 	return rc;
 }

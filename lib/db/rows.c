@@ -45,23 +45,17 @@ kb_sql_insert(const struct kb_type *t)
 
 	kb_buf_addf(&b, "INSERT INTO %s (", t->table);
 	kb_sql_columns(&b, t);
-	kb_buf_addf(&b, ", sidik%s, impor) VALUES (?", t->head ? ", kunci" : "");
-	for (size_t i = 1; i < t->nfield + 2 + t->head; i++)
+	kb_buf_adds(&b, ", sidik, kunci, impor) VALUES (?");
+	for (size_t i = 1; i < t->nfield + 3; i++)
 		kb_buf_adds(&b, ", ?");
 	kb_buf_addc(&b, ')');
 	return kb_buf_take(&b);
 }
 
-static void
-where_key(struct kb_buf *b, const struct kb_type *t)
+const char *
+kb_sql_identity(const struct kb_type *t)
 {
-	const char *sep = " WHERE ";
-
-	for (size_t i = 0; i < t->nfield; i++)
-		if (t->field[i].key) {
-			kb_buf_addf(b, "%s%s = ?", sep, t->field[i].name);
-			sep = " AND ";
-		}
+	return t->head ? "kantor = ? AND nomor = ?" : "kunci = ?";
 }
 
 char *
@@ -73,11 +67,7 @@ kb_sql_update(const struct kb_type *t)
 	for (size_t i = 0; i < t->nfield; i++)
 		kb_buf_addf(&b, "%s = ?, ", t->field[i].name);
 	/* impor stays: it names the import that brought the row. */
-	kb_buf_addf(&b, "sidik = ?%s", t->head ? ", kunci = ?" : "");
-	if (t->head)
-		kb_buf_adds(&b, " WHERE kantor = ? AND nomor = ?");
-	else
-		where_key(&b, t);
+	kb_buf_addf(&b, "sidik = ?, kunci = ? WHERE %s", kb_sql_identity(t));
 	return kb_buf_take(&b);
 }
 
@@ -95,7 +85,7 @@ kb_sql_by_number(const struct kb_type *t)
 	struct kb_buf b = KB_BUF_INIT;
 
 	select_row(&b, t);
-	kb_buf_adds(&b, " WHERE kantor = ? AND nomor = ?");
+	kb_buf_addf(&b, " WHERE %s", kb_sql_identity(t));
 	return kb_buf_take(&b);
 }
 
@@ -108,11 +98,9 @@ kb_sql_by_key(const struct kb_type *t)
 	int date = kb_key_date(t);
 
 	select_row(&b, t);
-	if (!t->head) {
-		where_key(&b, t);
-		return kb_buf_take(&b);
-	}
 	kb_buf_adds(&b, " WHERE kunci = ?");
+	if (!t->head)
+		return kb_buf_take(&b);
 	if (date >= 0)
 		kb_buf_addf(&b, " AND %s IS ?", t->field[date].name);
 	/* "+": by the key's own index, not by all of the office. */
@@ -161,11 +149,9 @@ kb_bind_key(sqlite3_stmt *st, const struct kb_type *t, const void *rec)
 	const struct kb_head *h = rec;
 	int date = kb_key_date(t), n = 1;
 
-	if (!t->head) {
-		kb_bind_identity(st, 1, t, rec);
-		return;
-	}
 	sqlite3_bind_int64(st, n++, (int64_t)kb_key_sum(t, rec));
+	if (!t->head)
+		return;
 	if (date >= 0)
 		bind_field(st, n++, &t->field[date], rec);
 	sqlite3_bind_text(st, n, h->kantor.s, -1, SQLITE_STATIC);
@@ -177,12 +163,10 @@ kb_bind_identity(sqlite3_stmt *st, int n, const struct kb_type *t,
 {
 	const struct kb_head *h = rec;
 
-	if (t->head) {
-		sqlite3_bind_text(st, n++, h->kantor.s, -1, SQLITE_STATIC);
-		sqlite3_bind_text(st, n, h->nomor, -1, SQLITE_STATIC);
+	if (!t->head) {
+		sqlite3_bind_int64(st, n, (int64_t)kb_key_sum(t, rec));
 		return;
 	}
-	for (size_t i = 0; i < t->nfield; i++)
-		if (t->field[i].key)
-			bind_field(st, n++, &t->field[i], rec);
+	sqlite3_bind_text(st, n++, h->kantor.s, -1, SQLITE_STATIC);
+	sqlite3_bind_text(st, n, h->nomor, -1, SQLITE_STATIC);
 }

@@ -19,7 +19,8 @@ char	*kb_sql_by_key(const struct kb_type *);
 int	 kb_bind_image(sqlite3_stmt *, int n, const struct kb_type *,
 	    const void *rec, struct kb_image *);
 void	 kb_bind_key(sqlite3_stmt *, const struct kb_type *, const void *rec);
-/* WHERE of kb_sql_update: kantor, nomor; or the natural key. */
+/* Which row it is, in a WHERE: by kantor and nomor, or by kunci alone. */
+const char *kb_sql_identity(const struct kb_type *);
 void	 kb_bind_identity(sqlite3_stmt *, int n, const struct kb_type *,
 	    const void *rec);
 /* The key column that is a date and leads the index, or -1. */

@@ -60,9 +60,12 @@ kb_store_open(struct kb_store **out, struct kb_db *db,
 	s->graves = kb_one(db, 0, "SELECT 1 FROM nisan WHERE jenis = ? LIMIT 1",
 	    KB_ARGS1(type->table)) == 1;
 	free(sql);
-	for (size_t i = 0; i < type->nfield; i++)
+	for (size_t i = 0; i < type->nfield; i++) {
 		if (type->field[i].stamp)
 			s->stamps |= BIT(i);
+		if (type->field[i].key)
+			s->keys |= BIT(i);
+	}
 	*out = s;
 	return prepare_all(s, err);
 }
@@ -96,8 +99,7 @@ bind_row(struct kb_store *s, sqlite3_stmt *st, const void *rec)
 	int n = kb_bind_image(st, 1, s->type, rec, &s->image);
 
 	sqlite3_bind_int64(st, n++, (int64_t)kb_image_sum(&s->image));
-	if (s->type->head)
-		sqlite3_bind_int64(st, n++, (int64_t)kb_image_key(&s->image, s->type));
+	sqlite3_bind_int64(st, n++, (int64_t)kb_image_key(&s->image, s->type));
 	return n;
 }
 
@@ -279,8 +281,10 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 		map[i + 2] = (int)i;
 	if (kb_fetch(st, s->type, map, s->old, err) != 0)
 		return -1;
-	if (s->type->head && ((struct kb_head *)rec)->nomor == NULL)
-		given &= ~BIT(KB_FIELD_NOMOR);	/* found by its key: keep it */
+	if (!s->type->head)		/* found by its folded key: keep both */
+		given &= ~s->keys;
+	else if (((struct kb_head *)rec)->nomor == NULL)
+		given &= ~BIT(KB_FIELD_NOMOR);
 	version = compare_revision(s, rec);
 	merge(s, rec, given, version > 0);
 	kb_default(s->type, rec);

@@ -21,6 +21,7 @@ struct kb_store {
 	int			 petugas;	/* the field, or -1 */
 	int64_t			 import;	/* 0: typed */
 	uint64_t		 stamps;	/* the tool's own fields */
+	uint64_t		 keys;		/* of the natural key */
 	void			*old;
 	struct kb_image		 image, before;
 	struct kb_numbers	 numbers;

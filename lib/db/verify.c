@@ -34,8 +34,7 @@ verify_rows(struct kb_db *db, sqlite3_stmt *st, struct verify *v,
 		if (ok && (int64_t)kb_image_sum(&v->im) !=
 		    sqlite3_column_int64(st, n))
 			why = "isi tidak cocok dengan sidiknya";
-		if (ok && why == NULL && v->type->head &&
-		    (int64_t)kb_image_key(&v->im, v->type) !=
+		if (ok && why == NULL && (int64_t)kb_image_key(&v->im, v->type) !=
 		    sqlite3_column_int64(st, n + 1))
 			why = "kunci tidak cocok dengan isinya";
 		if (why == NULL)
@@ -64,8 +63,7 @@ kb_store_verify(struct kb_db *db, const struct kb_type *type,
 
 	kb_buf_adds(&sql, "SELECT ");
 	kb_sql_columns(&sql, type);
-	kb_buf_addf(&sql, ", sidik, %s FROM %s", type->head ? "kunci" : "0",
-	    type->table);
+	kb_buf_addf(&sql, ", sidik, kunci FROM %s", type->table);
 	rc = kb_prepare(db, sql.s, KB_NONE, &st, err);
 	kb_buf_free(&sql);
 	if (rc != 0)

@@ -6,7 +6,7 @@
 #include "kesbang/office.h"
 
 struct kb_setting {
-	kb_text	 kunci, nilai;
+	kb_text	 nama, nilai;
 };
 
 struct kb_region_alias {

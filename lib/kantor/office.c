@@ -22,7 +22,7 @@ load_one(void *arg, void *rec, struct kb_err *err)
 {
 	struct loading *l = arg;
 	const struct kb_setting *row = rec;
-	int f = kb_field_find(l->type, row->kunci + l->prefix);
+	int f = kb_field_find(l->type, row->nama + l->prefix);
 
 	(void)err;				/* of a newer program: left alone */
 	if (f >= 0 && l->value[f] == NULL)
@@ -37,8 +37,8 @@ kb_settings_load(struct kb_db *db, const struct kb_type *type, void *rec,
 	struct loading l = { .type = type, .prefix = strlen(type->name) + 1 };
 	char *from = kb_asprintf("%s.", type->name);
 	char *to = kb_asprintf("%s/", type->name);	/* '/' follows '.' */
-	int rc = kb_query(db, &kb_setting_type, "SELECT kunci, nilai FROM "
-	    "setelan WHERE kunci >= ? AND kunci < ?", KB_ARGS2(from, to),
+	int rc = kb_query(db, &kb_setting_type, "SELECT nama, nilai FROM "
+	    "setelan WHERE nama >= ? AND nama < ?", KB_ARGS2(from, to),
 	    load_one, &l, err);
 
 	for (size_t i = 0; rc == 0 && i < type->nfield; i++)

@@ -48,7 +48,7 @@ const struct kb_type kb_office_type = {
 };
 
 static const struct kb_field setting_fields[] = {
-	TEXT(struct kb_setting, kunci, "nama setelan", .key = true,
+	TEXT(struct kb_setting, nama, "nama setelan", .key = true,
 	    .need = true, .show = true),
 	TEXT(struct kb_setting, nilai, "nilai setelan", .need = true,
 	    .show = true),

@@ -1,9 +1,10 @@
 -- What every office file has, whatever the subject.
 --
 -- Each register has besides its own columns: impor (the import that brought
--- the row, 0: typed), sidik (checksum of the row's content) and, where the
--- type has a number, kunci (checksum of the folded natural key) and baris,
--- which the search index knows it by and VACUUM therefore may not change.
+-- the row, 0: typed), sidik (checksum of the row's content), kunci (checksum of
+-- the folded natural key: what a row is known by where it has no nomor) and,
+-- where the type has a nomor, baris, which the search index knows it by and
+-- VACUUM therefore may not change.
 
 CREATE TABLE jejak (            -- the trail; append-only, chained by hash
 	urut      INTEGER PRIMARY KEY,
@@ -44,24 +45,27 @@ CREATE TABLE nisan (            -- tombstones of deleted records
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE setelan (
-	kunci     TEXT NOT NULL PRIMARY KEY,
+	nama      TEXT NOT NULL PRIMARY KEY,
 	nilai     TEXT NOT NULL,
 	impor     INTEGER NOT NULL,
-	sidik     INTEGER NOT NULL
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL UNIQUE
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE wilayah (
 	kode      TEXT NOT NULL PRIMARY KEY,
 	nama      TEXT NOT NULL,
 	impor     INTEGER NOT NULL,
-	sidik     INTEGER NOT NULL
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL UNIQUE
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE wilayah_alias (
 	nama      TEXT NOT NULL PRIMARY KEY,
 	kode      TEXT NOT NULL,
 	impor     INTEGER NOT NULL,
-	sidik     INTEGER NOT NULL
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL UNIQUE
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE libur (
@@ -70,6 +74,7 @@ CREATE TABLE libur (
 	jenis     TEXT NOT NULL,
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL UNIQUE,
 	PRIMARY KEY (tanggal, nama)
 ) STRICT, WITHOUT ROWID;
 
@@ -81,6 +86,7 @@ CREATE TABLE pilihan (          -- words of the lists that an office extends
 	urutan    INTEGER,
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL UNIQUE,
 	PRIMARY KEY (daftar, kode)
 ) STRICT, WITHOUT ROWID;
 
