@@ -63,7 +63,7 @@ run_setup(struct kb_ctx *ctx, struct kb_err *err)
 	if (kb_open(&ctx->db, ctx->path, trial ? KB_TRIAL : KB_WRITE, &who,
 	    err) != 0)
 		return -1;
-	kb_on_new(ctx->db, kb_kantor_seed);
+	kb_on_new(ctx->db, kb_seed_all);
 	if (trial)
 		kb_discard(ctx->db);
 	if (kb_begin(ctx->db, err) != 0)

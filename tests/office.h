@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "kesbang/findings.h"
 #include "kesbang/office.h"
 #include "tap.h"
 
@@ -46,7 +47,7 @@ office_open(struct office *o, const char *today, const char *act_for)
 		printf("Bail out! %s\n", o->err.msg);
 		exit(1);
 	}
-	kb_on_new(o->db, kb_kantor_seed);
+	kb_on_new(o->db, kb_seed_all);
 	went_well(kb_begin(o->db, &o->err), &o->err, "file begun");
 	went_well(kb_kantor_load(&o->k, o->db, today, act_for, &o->err),
 	    &o->err, "office loaded");

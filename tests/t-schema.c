@@ -193,6 +193,25 @@ check_trail(struct kb_db *db)
 
 /* ---- the field tables themselves ---- */
 
+/* A reference names a type, and tells what that type's names hold within. */
+static void
+check_reference(const struct kb_type *t, const struct kb_field *f)
+{
+	const struct kb_type *to = NULL;
+
+	for (size_t i = 0; to == NULL && kb_all_types[i] != NULL; i++)
+		for (size_t j = 0; kb_all_types[i][j] != NULL; j++)
+			if (strcmp(kb_all_types[i][j]->name, f->list) == 0)
+				to = kb_all_types[i][j];
+	if (!ok(to != NULL, "%s.%s: refers to a type", t->name, f->name))
+		return;
+	for (size_t i = 0; i < to->nfield; i++)
+		if (to->field[i].within)
+			ok(to->field[i].key && kb_field_find(t,
+			    to->field[i].name) >= 0, "%s.%s: %s is told",
+			    t->name, f->name, to->field[i].name);
+}
+
 static void
 check_type(const struct kb_type *t, bool record)
 {
@@ -215,6 +234,8 @@ check_type(const struct kb_type *t, bool record)
 		if (f->kind == KB_CODE || f->kind == KB_REF)
 			ok(f->list != NULL, "%s.%s: has a list", t->name,
 			    f->name);
+		if (f->kind == KB_REF)
+			check_reference(t, f);
 		if (f->kind == KB_ENUM)
 			ok(f->word != NULL, "%s.%s: has words", t->name,
 			    f->name);

@@ -14,22 +14,26 @@ extern const struct kb_type kb_finding_type;
 
 /* All record types of all subjects; ends with NULL. */
 extern const struct kb_type *const *const kb_all_types[];
+/* A kb_seed_fn: fill a new file with the reference tables of data/. */
+int	 kb_seed_all(struct kb_db *, struct kb_err *);
 /* All settings types; ends with NULL. */
 extern const struct kb_type *const kb_all_settings[];
 
 /* Rules of each record, and references that lead nowhere. */
 int	 kb_findings(struct kb_kantor *, const struct kb_type *,
 	    const struct kb_filter *, kb_row_fn *, void *, struct kb_err *);
-/* Lets k->env write names as their records do; to be freed after it. */
+/* Lets k->env say whom a reference means; to be freed after it. */
 struct kb_refs;
 struct kb_refs *kb_refs_new(struct kb_kantor *);
 void	 kb_refs_free(struct kb_refs *);
 /*
- * Does the record that a KB_REF names exist, by nomor or by name?  A name is
- * believed while the office has no record of that type at all.
+ * Does the record that field i of rec, a KB_REF, names exist, by nomor or by
+ * name?  A name is believed while there is no record that it could name: no
+ * team of that office, no party of that election.  Only those fields of rec
+ * are looked at that are in the set.
  */
-bool	 kb_reference_known(struct kb_kantor *, const struct kb_field *,
-	    const char *to, const char *office);
+bool	 kb_reference_known(struct kb_kantor *, const struct kb_type *,
+	    size_t i, const void *rec, uint64_t fields);
 /*
  * The whole file: SQLite's structure, every row's checksum, the trail's
  * chain, and as many rows as the trail tells.

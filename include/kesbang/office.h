@@ -44,8 +44,9 @@ int	 kb_kantor_load(struct kb_kantor *, struct kb_db *, const char *today,
 	    const char *act_for, struct kb_err *);
 void	 kb_kantor_free(struct kb_kantor *);
 
-/* Fill a new file with the reference tables of data/. */
-int	 kb_kantor_seed(struct kb_db *, struct kb_err *);
+/* Fill a table of a new file with its .seed. */
+int	 kb_table_seed(struct kb_db *, const struct kb_type *,
+	    struct kb_err *);
 
 /* Settings of one subject: a struct by its field table. */
 int	 kb_settings_load(struct kb_db *, const struct kb_type *, void *rec,

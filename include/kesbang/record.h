@@ -30,7 +30,7 @@ enum kb_kind {
 	KB_ENUM,	/* kb_enum: one word of a closed list (.word) */
 	KB_CODE,	/* kb_text: a word of a list that the office extends (.list) */
 	KB_REGION,	/* kb_code: Kemendagri region code; names are resolved */
-	KB_REF,		/* kb_text: nomor or natural key of a record of type .list */
+	KB_REF,		/* kb_text: nomor or name of a record of type .list */
 	KB_FLAG,	/* kb_enum: ya | tidak; as an option it takes no value */
 	KB_RATE,	/* kb_rate: exact decimal or fraction, never a double */
 	KB_REAL,	/* kb_real: coordinates, and nothing else */
@@ -79,6 +79,12 @@ struct kb_field {
 	bool		 show;			/* a column of lists at a terminal */
 	bool		 find;			/* searched by cari */
 	bool		 private;		/* left out of --publik */
+	bool		 called;		/* a KB_REF may write this, or one of
+						   "a|b"; it stores the first field so
+						   marked (none: the first text of
+						   the key) */
+	bool		 within;		/* a name holds within one value of
+						   this; who refers has that column */
 	bool		 stamp;			/* set by the tool, not by options */
 	bool		 many;			/* several header columns make one value */
 	bool		 title;			/* a message's title may name its word */
@@ -167,6 +173,8 @@ struct kb_type {
 	int		(*audit)(struct kb_kantor *, const struct kb_filter *,
 			    const struct kb_lint *, struct kb_err *);
 	const char	*order;			/* SQL; NULL: the key */
+	const char	*seed;			/* file of data/ that a new office
+						   file is filled with */
 	/* --publik: the records that may leave, as SQL that is never NULL, and
 	 * in words why the others stay; NULL: all may. */
 	const char	*public, *withheld;
@@ -195,9 +203,14 @@ struct kb_env {
 	int	(*code)(void *, const char *list, const char *word,
 		    const char **, struct kb_err *);
 	void	*arg;
-	/* A name of a record of type list as that record writes it ("tim 1"
-	 * for "Tim 1"); the text itself where none has it. */
-	const char *(*ref)(void *, const char *list, const char *text);
+	/*
+	 * What a KB_REF means, as the record that it names is called ("Tim 1"
+	 * for "tim 1", "golkar" for "Partai Golkar"), seen from rec, which
+	 * says of which office and election; rec NULL: of any.  NULL: none, or
+	 * more than one.
+	 */
+	const char *(*ref)(void *, const struct kb_field *,
+		    const struct kb_type *, const void *rec, const char *text);
 	void	*ref_arg;
 };
 

@@ -7,6 +7,7 @@
 #include <libgen.h>
 #include <unistd.h>
 
+#include "kesbang/findings.h"
 #include "kesbang/text.h"
 #include "options.h"
 #include "output.h"
@@ -196,7 +197,7 @@ open_office(struct kb_ctx *ctx, enum kb_mode mode, struct kb_err *err)
 
 	if (kb_open(&ctx->db, ctx->path, mode, &who, err) != 0)
 		return -1;
-	kb_on_new(ctx->db, kb_kantor_seed);
+	kb_on_new(ctx->db, kb_seed_all);
 	if (mode == KB_TRIAL)
 		kb_discard(ctx->db);
 	return 0;

@@ -40,7 +40,6 @@ option_faults(struct kb_ctx *ctx, struct kb_err *err)
 static void
 warn(struct kb_ctx *ctx, struct kb_store *s)
 {
-	const struct kb_head *h = ctx->type->head ? ctx->rec : NULL;
 	const char *twin = kb_store_twin(s, ctx->rec);
 	struct kb_buf scratch = KB_BUF_INIT;
 
@@ -51,8 +50,8 @@ warn(struct kb_ctx *ctx, struct kb_store *s)
 		const char *to = f->kind == KB_REF ? kb_get(f, ctx->rec, NULL,
 		    &scratch) : NULL;
 
-		if (to != NULL && !kb_reference_known(&ctx->kantor, f, to,
-		    h != NULL ? h->kantor.s : ""))
+		if (to != NULL && !kb_reference_known(&ctx->kantor, ctx->type,
+		    i, ctx->rec, ~UINT64_C(0)))
 			kb_say(ctx, "peringatan: %s '%s' tidak ada dalam "
 			    "daftar %s", f->name, to, f->list);
 	}

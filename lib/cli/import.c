@@ -136,7 +136,6 @@ unknown_names(struct job *job, const void *rec, uint64_t given,
     const struct kb_src *src)
 {
 	const struct kb_type *t = job->ctx->type;
-	const struct kb_head *h = t->head ? rec : NULL;
 	struct kb_buf scratch = KB_BUF_INIT;
 
 	for (size_t i = 0; i < t->nfield; i++) {
@@ -145,10 +144,11 @@ unknown_names(struct job *job, const void *rec, uint64_t given,
 
 		/* Records of one type refer to each other in any order; and
 		 * texts that were not given live no longer. */
-		if (f->kind != KB_REF || (given >> i & 1) == 0 || strcmp(f->list, t->name) == 0 ||
+		if (f->kind != KB_REF || (given >> i & 1) == 0 ||
+		    strcmp(f->list, t->name) == 0 ||
 		    (to = kb_get(f, rec, NULL, &scratch)) == NULL ||
-		    asked(job, to) || kb_reference_known(&job->ctx->kantor, f,
-		    to, h != NULL ? h->kantor.s : ""))
+		    kb_reference_known(&job->ctx->kantor, t, i, rec, given) ||
+		    asked(job, to))
 			continue;
 		job->warnings++;
 		kb_say(job->ctx, "%s:%ld: %s: '%.80s' tidak ada dalam daftar "

@@ -24,16 +24,6 @@ load_text(const struct kb_field *f, void *p, const char *text)
 	return 0;
 }
 
-static int
-set_ref(const struct kb_field *f, void *p, char *text,
-    const struct kb_env *env, struct kb_err *err)
-{
-	(void)err;
-	*(kb_text *)p = env != NULL && env->ref != NULL ?
-	    env->ref(env->ref_arg, f->list, text) : text;
-	return 0;
-}
-
 static const char *
 get_text(const struct kb_field *f, const void *p, const struct kb_env *env,
     struct kb_buf *scratch)
@@ -142,7 +132,8 @@ const struct kb_kind_op kb_kind_text = { sizeof(kb_text), KB_AS_TEXT, true,
     set_text, load_text, get_text, NULL, known_text };
 const struct kb_kind_op kb_kind_code = { sizeof(kb_text), KB_AS_TEXT, true,
     set_code, load_text, get_text, show_code, known_text };
+/* Whom it means is known when the whole record is: see kb_store_put(). */
 const struct kb_kind_op kb_kind_ref = { sizeof(kb_text), KB_AS_TEXT, true,
-    set_ref, load_text, get_text, NULL, known_text };
+    set_text, load_text, get_text, NULL, known_text };
 const struct kb_kind_op kb_kind_region = { sizeof(kb_code), KB_AS_TEXT, false,
     set_region, load_region, get_region, show_region, known_region };

@@ -168,11 +168,18 @@ either(struct kb_filter *f, size_t field, char *value,
 {
 	const struct kb_field *fd = &f->type->field[field];
 	struct kb_buf scratch = KB_BUF_INIT;
+	const char *name;
 	void *rec;
 	int rc;
 
 	if (dated(fd))
 		return dates(f, fd, kb_trim(value), env, err);
+	if (fd->kind == KB_REF && env->ref != NULL && (name =
+	    env->ref(env->ref_arg, fd, f->type, NULL, kb_trim(value))) != NULL) {
+		kb_buf_addf(&f->where, "lipat(%s) = lipat(?)", fd->name);
+		push(f, name);
+		return 0;
+	}
 	if (fd->kind == KB_TEXT || fd->kind == KB_REF) {
 		kb_fold(&scratch, kb_trim(value));
 		kb_buf_addf(&f->where, "instr(lipat(%s), ?) > 0", fd->name);

@@ -142,11 +142,33 @@ next_unmet(struct kb_store *s, sqlite3_stmt *st, const void *rec,
 }
 
 /* The same number twice in one file is a fault of the file. */
-void
-kb_find_twice(const struct kb_head *h, const struct kb_src *src, struct kb_errs *errs)
+static void
+twice(const struct kb_head *h, const struct kb_src *src, struct kb_errs *errs)
 {
 	kb_errs_add(errs, src, "nomor", "'%.60s' ada dua kali dalam masukan "
 	    "ini", h->nomor);
+}
+
+void
+kb_find_taken(struct kb_store *s, const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct kb_head *h = rec;
+	struct kb_buf key = KB_BUF_INIT;
+	char *sql = kb_asprintf("SELECT nomor FROM %s WHERE kunci = ?1 AND "
+	    "kantor = ?2 AND nomor <> ?3", s->type->table);
+	char *other = kb_one_text(s->db, sql, KB_ARGS3((int64_t)kb_key_sum(
+	    s->type, rec), (const char *)h->kantor.s, h->nomor));
+
+	kb_key_text(s->type, rec, &key);
+	if (other == NULL)
+		twice(h, src, errs);
+	else
+		kb_errs_add(errs, src, NULL, "'%.80s' sudah ada: nomor %s",
+		    kb_buf_str(&key), other);
+	kb_buf_free(&key);
+	free(other);
+	free(sql);
 }
 
 static int
@@ -164,7 +186,7 @@ by_number(struct kb_store *s, const struct kb_head *h,
 		return -1;
 	if (sqlite3_column_int64(st, 1) == s->import ||
 	    is_used(s, sqlite3_column_int64(st, 0))) {
-		kb_find_twice(h, src, errs);
+		twice(h, src, errs);
 		return 0;
 	}
 	return mark_used(s, sqlite3_column_int64(st, 0), err) != 0 ? -1 : 1;

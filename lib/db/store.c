@@ -65,6 +65,8 @@ kb_store_open(struct kb_store **out, struct kb_db *db,
 			s->stamps |= BIT(i);
 		if (type->field[i].key)
 			s->keys |= BIT(i);
+		if (type->field[i].kind == KB_REF && env->ref != NULL)
+			s->refs |= BIT(i);
 	}
 	*out = s;
 	return prepare_all(s, err);
@@ -89,6 +91,26 @@ void
 kb_store_pretend(struct kb_store *s)
 {
 	s->pretend = true;
+}
+
+/* References as the records that they mean are called. */
+static void
+settle_refs(struct kb_store *s, void *rec)
+{
+	struct kb_buf scratch = KB_BUF_INIT;
+
+	for (size_t i = 0; i < s->type->nfield && s->refs >> i != 0; i++) {
+		const struct kb_field *f = &s->type->field[i];
+		const char *text;
+
+		if ((s->refs >> i & 1) == 0 ||
+		    (text = kb_get(f, rec, NULL, &scratch)) == NULL)
+			continue;
+		text = s->env->ref(s->env->ref_arg, f, s->type, rec, text);
+		if (text != NULL)
+			kb_load(f, rec, text, NULL);
+	}
+	kb_buf_free(&scratch);
 }
 
 /* ---- new rows ---- */
@@ -167,7 +189,7 @@ put_new(struct kb_store *s, void *rec, const struct kb_src *src,
 	rc = sqlite3_step(s->insert);
 	sqlite3_reset(s->insert);
 	if (rc == SQLITE_CONSTRAINT_UNIQUE && h != NULL) {
-		kb_find_twice(h, src, errs);
+		kb_find_taken(s, rec, src, errs);
 		return 0;
 	}
 	if (rc != SQLITE_DONE)
@@ -179,7 +201,7 @@ put_new(struct kb_store *s, void *rec, const struct kb_src *src,
 
 static int
 log_change(struct kb_store *s, const void *rec, uint64_t changed,
-    struct kb_err *err)
+    int64_t row, struct kb_err *err)
 {
 	const struct kb_head *h = s->type->head ? rec : NULL;
 	struct kb_buf b = KB_BUF_INIT, key = KB_BUF_INIT;
@@ -196,6 +218,8 @@ log_change(struct kb_store *s, const void *rec, uint64_t changed,
 	t.nomor = h != NULL ? h->nomor : kb_buf_str(&key);
 	t.rincian = b.s;
 	rc = kb_trail_add(s->db, &t, err);
+	if (rc == 0 && h != NULL)
+		rc = kb_search_touch(s->db, s->type, row, err);
 	kb_buf_free(&b);
 	kb_buf_free(&key);
 	return rc;
@@ -246,8 +270,8 @@ compare_revision(struct kb_store *s, const void *rec)
 
 /* newer: a later version from another file, which brings its own stamps. */
 static int
-write_change(struct kb_store *s, void *rec, int64_t row, uint64_t diff,
-    bool newer, struct kb_err *err)
+write_change(struct kb_store *s, void *rec, bool newer,
+    const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
 {
 	struct kb_head *h = head(s, rec);
 	int n, rc;
@@ -258,14 +282,15 @@ write_change(struct kb_store *s, void *rec, int64_t row, uint64_t diff,
 			kb_load(&s->type->field[s->petugas], rec,
 			    kb_db_user(s->db), NULL);
 	}
-	if (log_change(s, rec, diff, err) != 0 || (h != NULL &&
-	    kb_search_touch(s->db, s->type, row, err) != 0))
-		return -1;
 	n = bind_row(s, s->update, rec);
 	kb_bind_identity(s->update, n, s->type, rec);
-	rc = kb_store_step(s, s->update, err);
+	rc = sqlite3_step(s->update);
 	sqlite3_reset(s->update);
-	return rc < 0 ? -1 : 0;
+	if (rc == SQLITE_CONSTRAINT_UNIQUE && h != NULL) {
+		kb_find_taken(s, rec, src, errs);
+		return 0;
+	}
+	return rc == SQLITE_DONE ? 0 : kb_sql_fail(s->db, err);
 }
 
 static int
@@ -287,6 +312,7 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 		given &= ~BIT(KB_FIELD_NOMOR);
 	version = compare_revision(s, rec);
 	merge(s, rec, given, version > 0);
+	settle_refs(s, rec);
 	kb_default(s->type, rec);
 	kb_check(s->type, rec, src, errs);
 	if (errs->count > 0)
@@ -296,8 +322,10 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 	    KB_PUT_CHANGED;
 	if (*result != KB_PUT_CHANGED || s->pretend)
 		return 0;
-	return write_change(s, rec, sqlite3_column_int64(st, 0), diff,
-	    version > 0, err);
+	if (write_change(s, rec, version > 0, src, errs, err) != 0)
+		return -1;
+	return errs->count > 0 ? 0 : log_change(s, rec, diff,
+	    sqlite3_column_int64(st, 0), err);
 }
 
 /* ---- the one entrance ---- */
@@ -348,6 +376,7 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 
 	*result = KB_PUT_NEW;
 	drop_stamps(s, rec, given, src != NULL && src->received);
+	settle_refs(s, rec);
 	rc = kb_find_row(s, rec, &st, src, errs, err);
 	if (rc == 1)
 		rc = put_over(s, st, rec, given, src, errs, result, err);

@@ -22,6 +22,7 @@ struct kb_store {
 	int64_t			 import;	/* 0: typed */
 	uint64_t		 stamps;	/* the tool's own fields */
 	uint64_t		 keys;		/* of the natural key */
+	uint64_t		 refs;		/* KB_REF */
 	void			*old;
 	struct kb_image		 image, before;
 	struct kb_numbers	 numbers;
@@ -48,7 +49,9 @@ int	 kb_find_row(struct kb_store *, void *rec, sqlite3_stmt **st,
 int	 kb_find_grave(struct kb_store *, const struct kb_head *, const void *rec,
 	    const char *before, const struct kb_src *, struct kb_errs *,
 	    struct kb_err *);
-void	 kb_find_twice(const struct kb_head *, const struct kb_src *,
-	    struct kb_errs *);
+/* SQLite would not have the row: its nomor is taken, or its key where the
+ * table lets no two rows have the same. */
+void	 kb_find_taken(struct kb_store *, const void *rec,
+	    const struct kb_src *, struct kb_errs *);
 
 #endif

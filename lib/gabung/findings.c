@@ -45,7 +45,6 @@ found(struct check *c, const char *key, const char *column, const char *what,
 static void
 check_references(struct check *c, const void *rec, const char *key)
 {
-	const struct kb_head *h = c->type->head ? rec : NULL;
 	struct kb_buf scratch = KB_BUF_INIT;
 
 	for (size_t i = 0; i < c->type->nfield; i++) {
@@ -55,8 +54,7 @@ check_references(struct check *c, const void *rec, const char *key)
 
 		if (f->kind != KB_REF ||
 		    (to = kb_get(f, rec, NULL, &scratch)) == NULL ||
-		    kb_reference_known(c->k, f, to, h != NULL ?
-		    h->kantor.s : ""))
+		    kb_reference_known(c->k, c->type, i, rec, ~UINT64_C(0)))
 			continue;
 		what = kb_asprintf("'%.80s' tidak ada dalam daftar %s", to,
 		    f->list);

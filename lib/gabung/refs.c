@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * refs.c - references: from what people write to the record that is meant.
- * The names of one type are read once, when the first is asked for.
+ * The names of one type are read once, when the first is asked for.  A name
+ * holds within a scope: the office, for what has one, and the columns that the
+ * type shares with who refers (a party's election).
  */
 #include <stdlib.h>
 #include <string.h>
@@ -10,15 +12,17 @@
 #include "kesbang/text.h"
 
 #define MOST_LISTS 16
+#define PART '\037'			/* between the parts of a scope */
 
 struct entry {
-	size_t	 key, name;			/* offsets into texts */
+	size_t	 key, scope, name;		/* offsets into texts */
+	bool	 other;				/* not what is stored */
 };
 
 struct list {
-	const char	*type;
-	struct kb_buf	 texts;			/* folded NUL name NUL ... */
-	struct entry	*entry;			/* sorted by key */
+	const struct kb_type *type;
+	struct kb_buf	 texts;			/* NUL after each */
+	struct entry	*entry;			/* sorted by key and scope */
 	size_t		 n;
 };
 
@@ -38,89 +42,129 @@ type_named(const char *name)
 	return NULL;
 }
 
-/* The name that people use for a record: its key's first field, a text. */
-static const char *
-name_column(const struct kb_type *t)
+/* The field that a reference stores; NULL: it has no name but its nomor. */
+static const struct kb_field *
+name_field(const struct kb_type *t)
 {
+	const struct kb_field *first = NULL;
+
+	for (size_t i = 0; i < t->nfield; i++) {
+		if (t->field[i].called)
+			return &t->field[i];
+		if (t->field[i].key && first == NULL)
+			first = &t->field[i];
+	}
+	return first != NULL && first->kind == KB_TEXT ? first : NULL;
+}
+
+/* ---- the scope: of a record that refers, and as SQL of those named ---- */
+
+/* false: rec does not tell. */
+static bool
+scope_of(struct kb_kantor *k, const struct kb_type *to,
+    const struct kb_type *from, const void *rec, uint64_t fields,
+    struct kb_buf *scope)
+{
+	const struct kb_head *h = from->head ? rec : NULL;
+	struct kb_buf scratch = KB_BUF_INIT;
+	bool told = true;
+
+	if (to->head)
+		kb_buf_adds(scope, h != NULL ? h->kantor.s :
+		    k->env.office.s);
+	for (size_t i = 0; i < to->nfield; i++) {
+		const char *s;
+		int f;
+
+		if (!to->field[i].within)
+			continue;
+		f = kb_field_find(from, to->field[i].name);
+		if (f < 0 || (fields >> f & 1) == 0) {
+			told = false;
+			break;
+		}
+		kb_buf_addc(scope, PART);
+		s = kb_get(&from->field[f], rec, NULL, &scratch);
+		kb_buf_adds(scope, s != NULL ? s : "");
+	}
+	kb_buf_free(&scratch);
+	return told;
+}
+
+static void
+scope_sql(struct kb_buf *b, const struct kb_type *t)
+{
+	kb_buf_adds(b, t->head ? "kantor" : "''");
 	for (size_t i = 0; i < t->nfield; i++)
-		if (t->field[i].key)
-			return t->field[i].kind == KB_TEXT ? t->field[i].name :
-			    NULL;
-	return NULL;
+		if (t->field[i].within)
+			kb_buf_addf(b, " || char(%d) || coalesce(%s, '')",
+			    PART, t->field[i].name);
 }
 
-static bool
-known_by_number(struct kb_db *db, const struct kb_type *t, const char *to,
-    const char *office)
-{
-	char *sql = kb_asprintf("SELECT 1 FROM %s WHERE kantor = ? AND "
-	    "nomor = ?", t->table);
-	bool is = kb_one(db, 0, sql, KB_ARGS2(office, to)) == 1;
-
-	free(sql);
-	return is;
-}
-
-static bool
-known_by_name(struct kb_db *db, const struct kb_type *t, const char *name,
-    const char *to, const char *office)
-{
-	const char *own = t->head ? "kantor = ?2" : "?2 IS NOT NULL";
-	char *sql = kb_asprintf("SELECT NOT EXISTS (SELECT 1 FROM %s WHERE %s) "
-	    "OR EXISTS (SELECT 1 FROM %s WHERE %s AND lipat(%s) = lipat(?1))",
-	    t->table, own, t->table, own, name);
-	bool is = kb_one(db, 0, sql, KB_ARGS2(to, office)) == 1;
-
-	free(sql);
-	return is;
-}
-
-bool
-kb_reference_known(struct kb_kantor *k, const struct kb_field *f,
-    const char *to, const char *office)
-{
-	const struct kb_type *t = type_named(f->list);
-	const char *name = t != NULL ? name_column(t) : NULL;
-
-	if (t == NULL)
-		return true;
-	if (t->head && known_by_number(k->db, t, to, office))
-		return true;
-	return name != NULL && known_by_name(k->db, t, name, to, office);
-}
-
-/* ---- names as their records write them ---- */
+/* ---- the names of one type ---- */
 
 struct named {
-	kb_text	 nama;
+	kb_text	 lingkup, nama, ejaan;
 };
 
 static const struct kb_field named_fields[] = {
-	TEXT(struct named, nama, "nama"),
+	TEXT(struct named, lingkup, "within which the names hold"),
+	TEXT(struct named, nama, "what a reference stores"),
+	TEXT(struct named, ejaan, "what it may write, parted by '|'"),
 };
 
 static const struct kb_type named_type = {
 	.name = "nama", .size = sizeof(struct named), KB_FIELDS(named_fields),
 };
 
-static int
-add_name(void *arg, void *rec, struct kb_err *err)
+static size_t
+keep(struct list *l, const char *s, size_t n)
 {
-	struct list *l = arg;
-	const char *name = ((struct named *)rec)->nama;
-	struct entry e = { l->texts.len, 0 };
+	size_t at = l->texts.len;
 
-	(void)err;
-	if (name == NULL)
-		return 0;
-	kb_fold_name(&l->texts, name);
+	kb_buf_add(&l->texts, s, n);
 	kb_buf_addc(&l->texts, '\0');
-	e.name = l->texts.len;
-	kb_buf_add(&l->texts, name, strlen(name) + 1);
+	return at;
+}
+
+static void
+add_spelling(struct list *l, struct entry e, const char *spelling)
+{
+	e.key = l->texts.len;
+	kb_fold_name(&l->texts, spelling);
+	if (l->texts.len == e.key)
+		return;
+	kb_buf_addc(&l->texts, '\0');
 	if ((l->n & (l->n - 1)) == 0)
 		l->entry = kb_realloc(l->entry, l->n ? 2 * l->n : 1,
 		    sizeof(*l->entry));
 	l->entry[l->n++] = e;
+}
+
+static int
+add_names(void *arg, void *rec, struct kb_err *err)
+{
+	const struct named *r = rec;
+	struct list *l = arg;
+	struct entry e = { 0 };
+	const char *s = r->ejaan;
+
+	(void)err;
+	if (r->nama == NULL)
+		return 0;
+	e.scope = keep(l, r->lingkup != NULL ? r->lingkup : "",
+	    r->lingkup != NULL ? strlen(r->lingkup) : 0);
+	e.name = keep(l, r->nama, strlen(r->nama));
+	add_spelling(l, e, r->nama);
+	e.other = true;
+	while (s != NULL && *s != '\0') {
+		size_t n = strcspn(s, "|");
+		char *one = kb_asprintf("%.*s", (int)n, s);
+
+		add_spelling(l, e, one);
+		free(one);
+		s += n + (s[n] == '|');
+	}
 	return 0;
 }
 
@@ -128,43 +172,52 @@ static int
 by_key(const void *a, const void *b, void *texts)
 {
 	const struct entry *x = a, *y = b;
+	int c = strcmp((char *)texts + x->key, (char *)texts + y->key);
 
-	return strcmp((char *)texts + x->key, (char *)texts + y->key);
+	return c != 0 ? c : strcmp((char *)texts + x->scope,
+	    (char *)texts + y->scope);
+}
+
+static void
+read_names(struct kb_kantor *k, struct list *l)
+{
+	const struct kb_type *t = l->type;
+	struct kb_buf sql = KB_BUF_INIT;
+	const char *name = name_field(t)->name;
+
+	kb_buf_adds(&sql, "SELECT DISTINCT ");
+	scope_sql(&sql, t);
+	kb_buf_addf(&sql, " AS lingkup, %s AS nama, ''", name);
+	for (size_t i = 0; i < t->nfield; i++)
+		if (t->field[i].called && strcmp(t->field[i].name, name) != 0)
+			kb_buf_addf(&sql, " || coalesce(%s, '') || '|'",
+			    t->field[i].name);
+	kb_buf_addf(&sql, " AS ejaan FROM %s", t->table);
+	kb_query(k->db, &named_type, sql.s, KB_NONE, add_names, l, NULL);
+	kb_buf_free(&sql);
+	if (l->n > 0)
+		qsort_r(l->entry, l->n, sizeof(*l->entry), by_key,
+		    l->texts.s);
 }
 
 /* NULL: too many lists, or a type that has no names. */
 static struct list *
-names_of(struct kb_refs *r, const char *type)
+names_of(struct kb_refs *r, const struct kb_type *t)
 {
-	const struct kb_type *t;
-	const char *column;
-	struct list *l;
-	char *sql;
-
 	for (size_t i = 0; i < r->n; i++)
-		if (strcmp(r->list[i].type, type) == 0)
+		if (r->list[i].type == t)
 			return &r->list[i];
-	t = type_named(type);
-	column = t != NULL ? name_column(t) : NULL;
-	if (column == NULL || r->n == MOST_LISTS || r->k->db == NULL)
+	if (t == NULL || name_field(t) == NULL || r->n == MOST_LISTS ||
+	    r->k->db == NULL)
 		return NULL;
-	l = &r->list[r->n++];
-	*l = (struct list){ .type = type };
-	sql = kb_asprintf("SELECT %s AS nama FROM %s WHERE ?1 IS NOT NULL%s "
-	    "GROUP BY %s", column, t->table, t->head ? " AND kantor = ?1" : "",
-	    column);
-	kb_query(r->k->db, &named_type, sql,
-	    KB_ARGS1((const char *)r->k->env.office.s), add_name, l, NULL);
-	free(sql);
-	if (l->n > 0)
-		qsort_r(l->entry, l->n, sizeof(*l->entry), by_key,
-		    l->texts.s);
-	return l;
+	r->list[r->n] = (struct list){ .type = t };
+	read_names(r->k, &r->list[r->n]);
+	return &r->list[r->n++];
 }
 
-/* The name of that key, where only one is spelt so. */
-static const char *
-canonical(const struct list *l, const char *key)
+/* The first entry of that key. */
+static size_t
+lower(const struct list *l, const char *key)
 {
 	size_t lo = 0, hi = l->n;
 
@@ -176,27 +229,107 @@ canonical(const struct list *l, const char *key)
 		else
 			hi = mid;
 	}
-	if (lo == l->n || strcmp(l->texts.s + l->entry[lo].key, key) != 0 ||
-	    (lo + 1 < l->n &&
-	    strcmp(l->texts.s + l->entry[lo + 1].key, key) == 0))
-		return NULL;
-	return l->texts.s + l->entry[lo].name;
+	return lo;
+}
+
+/*
+ * The one that is called so within the scope (NULL: any); a stored name goes
+ * before another one's other spelling.  NULL: none, or which is not clear.
+ */
+static const char *
+meant(const struct list *l, const char *key, const char *scope)
+{
+	const char *best = NULL;
+	bool other = true, clear = true;
+
+	for (size_t i = lower(l, key); i < l->n; i++) {
+		const struct entry *e = &l->entry[i];
+		const char *name = l->texts.s + e->name;
+
+		if (strcmp(l->texts.s + e->key, key) != 0)
+			break;
+		if ((scope != NULL && strcmp(l->texts.s + e->scope, scope)) ||
+		    (best != NULL && e->other && !other))
+			continue;
+		clear = best == NULL || e->other != other ||
+		    (clear && strcmp(best, name) == 0);
+		best = name;
+		other = e->other;
+	}
+	return clear ? best : NULL;
 }
 
 static const char *
-as_written(void *arg, const char *type, const char *text)
+resolve(void *arg, const struct kb_field *f, const struct kb_type *from,
+    const void *rec, const char *text)
 {
-	struct list *l = names_of(arg, type);
-	struct kb_buf key = KB_BUF_INIT;
+	struct kb_refs *r = arg;
+	struct list *l = names_of(r, type_named(f->list));
+	struct kb_buf key = KB_BUF_INIT, scope = KB_BUF_INIT;
 	const char *name = NULL;
 
 	if (l == NULL || l->n == 0)
-		return text;
+		return NULL;
 	kb_fold_name(&key, text);
+	if (rec != NULL)
+		scope_of(r->k, l->type, from, rec, ~UINT64_C(0), &scope);
 	if (key.len > 0)
-		name = canonical(l, key.s);
+		name = meant(l, key.s, rec != NULL ? kb_buf_str(&scope) : NULL);
 	kb_buf_free(&key);
-	return name != NULL ? name : text;
+	kb_buf_free(&scope);
+	return name;
+}
+
+/* ---- does it exist? ---- */
+
+static bool
+has_number(struct kb_db *db, const struct kb_type *t, const char *to,
+    const char *office)
+{
+	char *sql = kb_asprintf("SELECT 1 FROM %s WHERE kantor = ? AND "
+	    "nomor = ?", t->table);
+	bool is = kb_one(db, 0, sql, KB_ARGS2(office, to)) == 1;
+
+	free(sql);
+	return is;
+}
+
+static bool
+has_scope(struct kb_db *db, const struct kb_type *t, const char *scope)
+{
+	struct kb_buf sql = KB_BUF_INIT;
+	bool is;
+
+	kb_buf_addf(&sql, "SELECT 1 FROM %s WHERE ", t->table);
+	scope_sql(&sql, t);
+	kb_buf_adds(&sql, " = ? LIMIT 1");
+	is = kb_one(db, 0, sql.s, KB_ARGS1(scope)) == 1;
+	kb_buf_free(&sql);
+	return is;
+}
+
+bool
+kb_reference_known(struct kb_kantor *k, const struct kb_type *from, size_t i,
+    const void *rec, uint64_t fields)
+{
+	const struct kb_field *f = &from->field[i];
+	const struct kb_type *t = type_named(f->list);
+	struct kb_buf scope = KB_BUF_INIT, scratch = KB_BUF_INIT;
+	const char *to = kb_get(f, rec, NULL, &scratch);
+	bool known;
+
+	if (t == NULL || to == NULL)
+		return true;
+	known = t->head && has_number(k->db, t, to, from->head ?
+	    ((const struct kb_head *)rec)->kantor.s : k->env.office.s);
+	if (!known && name_field(t) != NULL)
+		known = !scope_of(k, t, from, rec, fields, &scope) ||
+		    (k->env.ref != NULL && k->env.ref(k->env.ref_arg, f, from,
+		    rec, to) != NULL) ||
+		    !has_scope(k->db, t, kb_buf_str(&scope));
+	kb_buf_free(&scope);
+	kb_buf_free(&scratch);
+	return known;
 }
 
 struct kb_refs *
@@ -205,7 +338,7 @@ kb_refs_new(struct kb_kantor *k)
 	struct kb_refs *r = kb_alloc(sizeof(*r));
 
 	r->k = k;
-	k->env.ref = as_written;
+	k->env.ref = resolve;
 	k->env.ref_arg = r;
 	return r;
 }

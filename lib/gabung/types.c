@@ -13,6 +13,17 @@ const struct kb_type *const kb_all_settings[] = {
 };
 
 int
+kb_seed_all(struct kb_db *db, struct kb_err *err)
+{
+	for (size_t i = 0; kb_all_types[i] != NULL; i++)
+		for (size_t j = 0; kb_all_types[i][j] != NULL; j++)
+			if (kb_all_types[i][j]->seed != NULL &&
+			    kb_table_seed(db, kb_all_types[i][j], err) != 0)
+				return -1;
+	return 0;
+}
+
+int
 kb_adopt_all(struct kb_kantor *k, const char *code, struct kb_err *err)
 {
 	for (size_t i = 0; kb_all_types[i] != NULL; i++)

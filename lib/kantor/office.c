@@ -217,10 +217,11 @@ seed_rows(struct kb_input *in, const struct kb_read_opt *opt,
 	return rc;
 }
 
-static int
-seed_table(struct kb_db *db, const struct kb_type *type, const char *name,
+int
+kb_table_seed(struct kb_db *db, const struct kb_type *type,
     struct kb_err *err)
 {
+	const char *name = type->seed;
 	const struct kb_embed *e = kb_embed(name);
 	struct kb_env env = { .zone = 420 };
 	char hex[KB_SHA_HEX];
@@ -247,21 +248,4 @@ seed_table(struct kb_db *db, const struct kb_type *type, const char *name,
 		rc = kb_store_log(s.store, &s.im, err);
 	kb_input_close(&in);
 	return kb_store_close(s.store, rc, err);
-}
-
-int
-kb_kantor_seed(struct kb_db *db, struct kb_err *err)
-{
-	static const struct { const struct kb_type *type; const char *file; }
-	    tables[] = {
-		{ &kb_region_type, "data/wilayah.csv" },
-		{ &kb_region_alias_type, "data/wilayah-alias.csv" },
-		{ &kb_holiday_type, "data/libur.csv" },
-		{ &kb_word_type, "data/pilihan.csv" },
-	};
-
-	for (size_t i = 0; i < KB_LEN(tables); i++)
-		if (seed_table(db, tables[i].type, tables[i].file, err) != 0)
-			return -1;
-	return 0;
 }

@@ -83,7 +83,7 @@ const struct kb_type kb_region_type = {
 	.name = "wilayah", .table = "wilayah",
 	.help = "wilayah administrasi (Kepmendagri)",
 	.size = sizeof(struct kb_region), KB_FIELDS(region_fields),
-	.check = check_region,
+	.check = check_region, .seed = "data/wilayah.csv",
 };
 
 static const struct kb_field alias_fields[] = {
@@ -96,7 +96,7 @@ static const struct kb_field alias_fields[] = {
 const struct kb_type kb_region_alias_type = {
 	.name = "wilayah-alias", .table = "wilayah_alias",
 	.help = "nama lain wilayah", .size = sizeof(struct kb_region_alias),
-	KB_FIELDS(alias_fields),
+	KB_FIELDS(alias_fields), .seed = "data/wilayah-alias.csv",
 };
 
 static const struct kb_word holiday_kinds[] = {
@@ -118,6 +118,7 @@ const struct kb_type kb_holiday_type = {
 	.name = "libur", .table = "libur",
 	.help = "hari libur dan cuti bersama (SKB tiga menteri)",
 	.size = sizeof(struct kb_holiday_rec), KB_FIELDS(holiday_fields),
+	.seed = "data/libur.csv",
 };
 
 static const struct kb_field word_fields[] = {
@@ -134,6 +135,7 @@ const struct kb_type kb_word_type = {
 	.name = "pilihan", .table = "pilihan",
 	.help = "kata dalam daftar yang dapat ditambah kantor",
 	.size = sizeof(struct kb_word_rec), KB_FIELDS(word_fields),
+	.seed = "data/pilihan.csv",
 };
 
 static const struct kb_field issue_fields[] = {
