@@ -5,6 +5,7 @@
  */
 #include "office.h"
 
+#include "kesbang/doc.h"
 #include "kesbang/findings.h"
 #include "kesbang/laporan.h"
 #include "kesbang/store.h"
@@ -379,7 +380,8 @@ run_day(struct office *o)
 {
 	struct laporan_ringkas want = { .period = { { 20250406 },
 	    { 20250406 } }, .issue = true };
-	struct kb_buf out = KB_BUF_INIT, home = KB_BUF_INIT;
+	struct kb_buf home = KB_BUF_INIT;
+	struct kb_doc *doc = NULL;
 	struct kb_filter f;
 	struct kb_store *s;
 	struct laporan l;
@@ -392,7 +394,7 @@ run_day(struct office *o)
 		put(o, s, "A-2", i == 0 ? "Dua" : "Tiga", "A-1");
 		went_well(kb_store_close(s, 0, &o->err), &o->err, "is closed");
 	}
-	went_well(laporan_ringkas(&o->k, &want, &out, &o->err), &o->err,
+	went_well(laporan_ringkas(&o->k, &want, &doc, &o->err), &o->err,
 	    "ringkas");
 	is_int(want.reports, 3, "with its reports");
 	free(want.number);
@@ -406,7 +408,7 @@ run_day(struct office *o)
 	went_well(kb_store_list(o->db, &f, ignore_row, NULL, &o->err),
 	    &o->err, "a day's list");
 	kb_filter_free(&f);
-	kb_buf_free(&out);
+	kb_doc_free(doc);
 	kb_buf_free(&home);
 }
 
