@@ -11,6 +11,8 @@
 PREFIX  ?= /usr/local
 BINDIR  ?= $(PREFIX)/bin
 MANDIR  ?= $(PREFIX)/share/man
+BASHDIR ?= $(PREFIX)/share/bash-completion/completions
+ZSHDIR  ?= $(PREFIX)/share/zsh/site-functions
 DATADIR ?= $(PREFIX)/share/kesbangpol
 PKG_CONFIG ?= pkg-config
 INSTALL ?= install
@@ -139,6 +141,10 @@ install: all
 	  $(DESTDIR)$(MANDIR)/man7 $(DESTDIR)$(DATADIR)/contoh
 	$(INSTALL) -m 755 $(TOOLS:%=bin/%) $(DESTDIR)$(BINDIR)
 	for p in $(PAGES); do $(INSTALL) -m 644 build/man/$$p $(DESTDIR)$(MANDIR)/man$${p##*.}/; done
+	$(INSTALL) -d $(DESTDIR)$(BASHDIR) $(DESTDIR)$(ZSHDIR)
+	for t in $(TOOLS); do \
+	  sed "s/@ALAT@/$$t/" data/lengkap/bash > $(DESTDIR)$(BASHDIR)/$$t && \
+	  sed "s/@ALAT@/$$t/" data/lengkap/zsh > $(DESTDIR)$(ZSHDIR)/_$$t || exit 1; done
 	$(INSTALL) -m 644 data/*.csv data/LISENSI.txt $(DESTDIR)$(DATADIR)
 	$(INSTALL) -m 644 data/contoh/* $(DESTDIR)$(DATADIR)/contoh
 	$(INSTALL) -d $(DESTDIR)$(DATADIR)/systemd
@@ -146,7 +152,8 @@ install: all
 	$(INSTALL) -m 644 data/crontab.contoh $(DESTDIR)$(DATADIR)
 
 uninstall:
-	rm -f $(TOOLS:%=$(DESTDIR)$(BINDIR)/%)
+	rm -f $(TOOLS:%=$(DESTDIR)$(BINDIR)/%) $(TOOLS:%=$(DESTDIR)$(BASHDIR)/%) \
+	  $(TOOLS:%=$(DESTDIR)$(ZSHDIR)/_%)
 	for p in $(PAGES); do rm -f $(DESTDIR)$(MANDIR)/man$${p##*.}/$$p; done
 	rm -rf $(DESTDIR)$(DATADIR)
 

@@ -125,6 +125,9 @@ int	 kb_office_run(struct kb_ctx *, bool write, kb_office_fn *, void *,
 	    struct kb_err *);
 const struct kb_cmd *kb_cmd_find(const struct kb_tool *, const char *name);
 
+/* What may follow these words, one a line: for the shells' completion. */
+int	 kb_complete(const struct kb_tool *, int argc, char **argv);
+
 /* ---- help.c ---- */
 void	 kb_help_tool(const struct kb_tool *, struct kb_buf *);
 void	 kb_help_cmd(const struct kb_tool *, const struct kb_cmd *,

@@ -52,23 +52,6 @@ no_command(const struct kb_tool *tool, const char *word, struct kb_err *err)
 	    "'%s --bantuan'", word, tool->name);
 }
 
-/* Does this word take the next one as its value?  Flags do not. */
-static bool
-takes_next(const char *word)
-{
-	static const char *const flags[] = { "-q", "-n", "-y", "-h", "-V",
-	    "--senyap", "--coba", "--ya", "--bantuan", "--help", "--versi",
-	    "--version", "--terbit", "--publik" };
-
-	if (word[0] != '-' || word[1] == '\0' || strchr(word, '=') != NULL ||
-	    (word[1] != '-' && word[2] != '\0'))
-		return false;
-	for (size_t i = 0; i < KB_LEN(flags); i++)
-		if (strcmp(word, flags[i]) == 0)
-			return false;
-	return true;
-}
-
 /* "-d FILE lihat" is "lihat -d FILE". */
 static void
 command_first(int argc, char **argv)
@@ -77,7 +60,7 @@ command_first(int argc, char **argv)
 	char *word;
 
 	while (i < argc && argv[i][0] == '-')
-		i += takes_next(argv[i]) ? 2 : 1;
+		i += kb_option_takes_next(NULL, NULL, argv[i]) ? 2 : 1;
 	if (i >= argc)
 		return;
 	word = argv[i];
@@ -112,7 +95,8 @@ find_command(struct kb_ctx *ctx, int *argc, char **argv, struct kb_err *err)
 	for (int i = 2; i < *argc && strcmp(argv[i], "--") != 0; i++) {
 		const struct kb_type *t = type_named(ctx->tool, argv[i]);
 
-		if (i > 2 && takes_next(argv[i - 1]))
+		if (i > 2 && kb_option_takes_next(ctx->cmd, ctx->type,
+		    argv[i - 1]))
 			continue;
 		if (t == NULL && argv[i][0] != '-' &&
 		    (ctx->cmd->flags & KB_WORDS) != 0)
@@ -492,6 +476,8 @@ kb_main(const struct kb_tool *tool, int argc, char **argv)
 	}
 	if (strcmp(argv[1], "--mdoc") == 0)
 		return kb_mdoc(tool);
+	if (strcmp(argv[1], "--lengkapi") == 0)
+		return kb_complete(tool, argc - 2, argv + 2);
 	if (strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "--bantuan") == 0 ||
 	    strcmp(argv[1], "--help") == 0)
 		return help(&ctx);

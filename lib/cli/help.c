@@ -85,10 +85,7 @@ words(const struct kb_option *o, struct kb_buf *b)
 
 	if (o->to == KB_TO_COMMON && f->list != NULL) {
 		kb_buf_adds(b, ": ");
-		if (strcmp(f->list, "format") == 0)
-			kb_format_names(b);
-		else
-			kb_layout_names(b);
+		kb_option_list(f->list, b);
 	}
 	if (w == NULL)
 		return;
@@ -104,8 +101,9 @@ option_row(const struct kb_option *o, struct kb_buf *b)
 	struct kb_buf left = KB_BUF_INIT, right = KB_BUF_INIT;
 
 	if (f->letter != '\0')
-		kb_buf_addf(&left, "-%c, ", f->letter);
-	kb_buf_addf(&left, "--%s%s%s", o->name,
+		kb_buf_addf(&left, "-%c%s", f->letter, *o->name != '\0' ?
+		    ", " : "");
+	kb_buf_addf(&left, "%s%s%s%s", *o->name != '\0' ? "--" : "", o->name,
 	    *argument(o) != '\0' ? " " : "", argument(o));
 	kb_buf_adds(&right, f->help);
 	words(o, &right);

@@ -108,11 +108,15 @@ add(struct kb_option *o, size_t *n, const struct kb_type *type, size_t field,
 
 	for (char *p = name; *p != '\0'; p++)
 		*p = *p == '_' ? '-' : *p;
-	for (size_t i = 0; i < *n; i++)		/* the first of a name holds */
-		if (strcmp(o[i].name, name) == 0) {
+	for (size_t i = 0; i < *n; i++) {	/* the first of a name holds */
+		if (strcmp(o[i].name, name) != 0)
+			continue;
+		*name = '\0';
+		if (to != KB_TO_COMMON || type->field[field].letter == '\0') {
 			free(name);
 			return;
 		}
+	}
 	o[(*n)++] = (struct kb_option){ type, field, to, name };
 }
 
@@ -129,18 +133,59 @@ size_t
 kb_options_of(const struct kb_cmd *cmd, const struct kb_type *type,
     struct kb_option *o)
 {
-	size_t n = 0;
+	size_t n = 0, own = type != NULL && type->head ? 3 : 0;
 
 	if (cmd->opt != NULL)
 		add_all(o, &n, cmd->opt, KB_TO_OWN);
 	if ((cmd->flags & KB_SET) != 0 && type != NULL)
 		add_all(o, &n, type, KB_TO_FIELD);
+	/* A column called "periode" is meant by --periode; -p stays what it
+	 * is.  But --kantor says for whom we act, and --wilayah is -w. */
+	for (size_t i = own; (cmd->flags & KB_WHERE) != 0 && type != NULL &&
+	    i < type->nfield; i++)
+		if (type->field[i].kind != KB_REGION)
+			add(o, &n, type, i, KB_TO_FILTER);
 	for (size_t i = 0; i < KB_LEN(groups); i++)
 		if (groups[i].flags == 0 || (groups[i].flags & cmd->flags) != 0)
 			add_all(o, &n, &groups[i].type, KB_TO_COMMON);
 	if ((cmd->flags & KB_WHERE) != 0 && type != NULL)
 		add_all(o, &n, type, KB_TO_FILTER);
 	return n;
+}
+
+void
+kb_option_list(const char *list, struct kb_buf *b)
+{
+	if (strcmp(list, "layout") == 0)
+		kb_layout_names(b);
+	else
+		kb_format_names(b);
+}
+
+bool
+kb_option_takes_next(const struct kb_cmd *cmd, const struct kb_type *type,
+    const char *word)
+{
+	static const struct kb_cmd every = { .flags = ~0U };
+	struct kb_option o[KB_MAX_OPTIONS];
+	bool takes = true;
+	size_t n;
+
+	if (word[0] != '-' || word[1] == '\0' || strchr(word, '=') != NULL ||
+	    (word[1] != '-' && word[2] != '\0'))
+		return false;
+	n = kb_options_of(cmd != NULL ? cmd : &every, type, o);
+	for (size_t i = 0; i < n; i++) {
+		const struct kb_field *f = kb_option_field(&o[i]);
+
+		if ((word[1] == '-' ? strcmp(word + 2, o[i].name) == 0 ||
+		    (f->alias != NULL && o[i].to == KB_TO_COMMON &&
+		    strcmp(word + 2, f->alias) == 0) :
+		    word[1] == f->letter) && kb_option_flag(&o[i]))
+			takes = false;
+	}
+	kb_options_free(o, n);
+	return takes;
 }
 
 void
@@ -180,7 +225,8 @@ build(struct table *t, const struct kb_cmd *cmd, const struct kb_type *type)
 	for (size_t i = 0; i < t->n; i++) {
 		const struct kb_field *f = kb_option_field(&t->o[i]);
 
-		long_option(t, t->o[i].name, i);
+		if (*t->o[i].name != '\0')
+			long_option(t, t->o[i].name, i);
 		if (t->o[i].to == KB_TO_COMMON && f->alias != NULL)
 			long_option(t, f->alias, i);
 		if (f->letter == '\0')

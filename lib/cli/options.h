@@ -12,7 +12,8 @@ struct kb_option {
 	const struct kb_type	*type;
 	size_t			 field;
 	enum kb_to		 to;
-	char			*name;		/* with '-' for '_' */
+	char			*name;		/* with '-' for '_'; "": only
+						   its letter */
 };
 
 #define KB_MAX_OPTIONS (3 * KB_MAX_FIELDS)
@@ -20,6 +21,11 @@ struct kb_option {
 /* All options of a command, in the order of help; returns how many. */
 size_t	 kb_options_of(const struct kb_cmd *, const struct kb_type *,
 	    struct kb_option *);
+/* "tabel, csv, ...": the words of a common option's .list. */
+void	 kb_option_list(const char *list, struct kb_buf *);
+/* Does this word take the next one as its value?  cmd NULL: not known yet. */
+bool	 kb_option_takes_next(const struct kb_cmd *, const struct kb_type *,
+	    const char *word);
 void	 kb_options_free(struct kb_option *, size_t n);
 bool	 kb_option_flag(const struct kb_option *);	/* takes no value */
 const struct kb_field *kb_option_field(const struct kb_option *);

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * complete.c - what may stand next on a command line: the shells ask with
+ * "TOOL --lengkapi WORD...", the last word being the one that is typed.
+ */
+#include "kesbang/text.h"
+#include "options.h"
+
+#define FILES "@berkas"			/* the shell completes names of files */
+
+struct line {
+	const struct kb_tool	*tool;
+	const struct kb_cmd	*cmd;		/* NULL: not typed yet */
+	const struct kb_type	*type;
+	bool			 named;		/* the type was */
+	const char		*word, *before;
+	struct kb_buf		 out;
+};
+
+static void
+offer(struct line *l, const char *prefix, const char *word)
+{
+	kb_buf_addf(&l->out, "%s%s\n", prefix, word);
+}
+
+static void
+commands(struct line *l)
+{
+	for (const struct kb_cmd *c = l->tool->cmds; c->name != NULL; c++)
+		offer(l, "", c->name);
+	for (const struct kb_cmd *c = kb_verbs; c->name != NULL; c++)
+		if (kb_cmd_find(l->tool, c->name) == c)
+			offer(l, "", c->name);
+}
+
+static void
+types(struct line *l)
+{
+	for (size_t i = 0; l->tool->types[i] != NULL; i++)
+		offer(l, "", l->tool->types[i]->name);
+}
+
+/* "tabel, csv, tsv" one by one. */
+static void
+listed(struct line *l, const struct kb_buf *names)
+{
+	char *copy = kb_strdup(kb_buf_str(names)), *next;
+
+	for (char *p = copy; p != NULL; p = next) {
+		if ((next = strchr(p, ',')) != NULL)
+			*next++ = '\0';
+		offer(l, "", kb_trim(p));
+	}
+	free(copy);
+}
+
+/* The values of the option before the word. */
+static void
+values(struct line *l, const struct kb_option *o)
+{
+	const struct kb_field *f = kb_option_field(o);
+	struct kb_buf names = KB_BUF_INIT;
+
+	for (size_t i = 0; f->word != NULL && f->word[i].name != NULL; i++)
+		offer(l, "", f->word[i].name);
+	if (f->kind == KB_FLAG) {
+		offer(l, "", "ya");
+		offer(l, "", "tidak");
+	}
+	if (o->to == KB_TO_COMMON && f->list != NULL) {
+		kb_option_list(f->list, &names);
+		listed(l, &names);
+	}
+	if (f->arg != NULL && strncmp(f->arg, "FILE", 4) == 0)
+		offer(l, "", FILES);
+	for (size_t i = 0; o->to == KB_TO_COMMON && l->type != NULL &&
+	    f->arg != NULL && strcmp(f->arg, "a,b") == 0 &&
+	    i < l->type->nfield; i++)
+		offer(l, "", l->type->field[i].name);
+	kb_buf_free(&names);
+}
+
+static const struct kb_option *
+option_before(const struct line *l, const struct kb_option *o, size_t n)
+{
+	const char *w = l->before;
+
+	for (size_t i = 0; w != NULL && w[0] == '-' && i < n; i++)
+		if (w[1] == '-' ? strcmp(w + 2, o[i].name) == 0 :
+		    w[1] == kb_option_field(&o[i])->letter && w[2] == '\0')
+			return kb_option_flag(&o[i]) ? NULL : &o[i];
+	return NULL;
+}
+
+static void
+after_command(struct line *l)
+{
+	struct kb_option o[KB_MAX_OPTIONS];
+	size_t n = kb_options_of(l->cmd, (l->cmd->flags & KB_JENIS) != 0 ?
+	    l->type : NULL, o);
+	const struct kb_option *before = option_before(l, o, n);
+
+	if (before != NULL) {
+		values(l, before);
+	} else if (l->word[0] == '-') {
+		for (size_t i = 0; i < n; i++)
+			if (*o[i].name != '\0')
+				offer(l, "--", o[i].name);
+	} else {
+		if ((l->cmd->flags & KB_JENIS) != 0 && !l->named)
+			types(l);
+		if (strstr(l->cmd->args, "FILE") != NULL)
+			offer(l, "", FILES);
+	}
+	kb_options_free(o, n);
+}
+
+static const struct kb_type *
+type_named(const struct kb_tool *tool, const char *name)
+{
+	for (size_t i = 0; tool->types[i] != NULL; i++)
+		if (strcmp(tool->types[i]->name, name) == 0)
+			return tool->types[i];
+	return NULL;
+}
+
+int
+kb_complete(const struct kb_tool *tool, int argc, char **argv)
+{
+	struct line l = { .tool = tool, .type = tool->types[0],
+	    .word = argc > 0 ? argv[argc - 1] : "" };
+	int rc;
+
+	for (int i = 0; i + 1 < argc; i++) {
+		const struct kb_type *t = type_named(tool, argv[i]);
+
+		if (l.cmd == NULL && argv[i][0] != '-' && t == NULL)
+			l.cmd = kb_cmd_find(tool, argv[i]);
+		if (t != NULL && !l.named) {
+			l.type = t;
+			l.named = true;
+		}
+		l.before = argv[i];
+	}
+	if (l.cmd != NULL)
+		after_command(&l);
+	else
+		commands(&l);
+	rc = fputs(kb_buf_str(&l.out), stdout) >= 0 && fflush(stdout) == 0 ?
+	    KB_OK : KB_IO;
+	kb_buf_free(&l.out);
+	return rc;
+}

@@ -1,0 +1,52 @@
+#!/bin/sh
+# Completion: what the programs offer, and what bash makes of it.
+. "$(dirname "$0")/lib.sh"
+
+# has 'desc' WORD words...: WORD is offered after these.
+has() {
+	what=$1 want=$2
+	shift 2
+	laporan-harian --lengkapi "$@" >"$T/offer"
+	ok "$what" grep -qxF -e "$want" "$T/offer"
+}
+
+has 'a command' ringkas ''
+has 'a common verb' cari ''
+has 'a record type' tim impor ''
+has 'files, too' @berkas impor ''
+has 'no type twice' @berkas impor tim ''
+nok 'no type twice: none offered' grep -qx tim "$T/offer"
+has 'an option of the command' --alasan hapus --
+has 'a column' --judul tambah --
+has 'a filter' --bidang lihat --
+has 'the words of a column' gangguan tambah --athg ''
+has 'the formats' csv-excel lihat -f ''
+has 'the layouts' html ringkas -f ''
+has 'files after -o' @berkas lihat -o ''
+has 'columns after --pilih' fakta lihat --pilih ''
+has 'a type in front of its verb' --berlaku-mulai tim tambah --
+has 'after a flag: not its value' laporan lihat -q ''
+nok 'a letter alone has no long name' grep -q '^--$' "$T/offer"
+
+for t in $(cd "$ROOT" && ls bin/*.c | sed 's,.*/,,; s/\.c$//'); do
+	ok "$t: offers commands" sh -c "$t --lengkapi '' | grep -qx impor"
+done
+
+# ---- in bash itself ----
+
+sed 's/@ALAT@/laporan-harian/' "$ROOT/data/lengkap/bash" >"$T/lengkap.bash"
+cat >"$T/try.bash" <<'B'
+. "$T/lengkap.bash"
+COMP_WORDS=(laporan-harian "$@")
+COMP_CWORD=$#
+compopt() { :; }
+_kesbangpol_lengkapi
+printf '%s\n' "${COMPREPLY[@]}"
+B
+if command -v bash >/dev/null; then
+	export T
+	is 'bash: a beginning' "$(bash "$T/try.bash" rin)" ringkas
+	is 'bash: a value' "$(bash "$T/try.bash" tambah --athg ga)" gangguan
+fi
+
+done_testing
