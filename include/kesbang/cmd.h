@@ -32,6 +32,7 @@ enum {
 	KB_KEEP = 1 << 11,	/* not for append-only types */
 	KB_WORDS = 1 << 12,	/* operands are words: JENIS only in front */
 	KB_EXACT = 1 << 13,	/* its list is what impor takes back */
+	KB_TALLY = 1 << 14,	/* counts: no --urut, --maks, --pilih */
 };
 
 struct kb_cmd {
@@ -103,6 +104,11 @@ int	 kb_main(const struct kb_tool *, int argc, char **argv);
 void	 kb_say(struct kb_ctx *, const char *, ...) KB_PRINTF(2, 3);
 /* A document to the output, laid out as -f says, or -o's ending, or as text. */
 int	 kb_put_doc(struct kb_ctx *, const struct kb_doc *, struct kb_err *);
+/*
+ * For what programs get as a list and people as a document: is it a document
+ * that is asked for?  (Then kb_put_doc() also takes -f tabel.)
+ */
+bool	 kb_wants_doc(struct kb_ctx *);
 /* Plain text to the output; control characters are made visible. */
 int	 kb_put(struct kb_ctx *, const struct kb_buf *, struct kb_err *);
 /*

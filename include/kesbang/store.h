@@ -73,6 +73,8 @@ struct kb_filter {
 	struct kb_arg		*arg;
 	size_t			 narg;
 	char			**own;		/* texts of arg */
+	uint64_t		 used;		/* fields with a filter */
+	struct kb_buf		 told;		/* "bidang politik; ..." */
 	struct kb_buf		 order;
 	int64_t			 limit;		/* < 0: none */
 };

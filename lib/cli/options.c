@@ -58,10 +58,12 @@ static const struct kb_field pick_fields[] = {
 static const struct kb_field select_fields[] = {
 	TEXT(C, wilayah, "wilayah ini dan semua di bawahnya", .letter = 'w',
 	    .arg = "KODE"),
+	FLAG(C, publik, "tanpa orang pribadi, sumber dan pendapat"),
+};
+static const struct kb_field order_fields[] = {
 	TEXT(C, urut, "urutan; - di depan: menurun", .arg = "a,-b"),
 	INT(C, maks, "paling banyak sekian baris", .min = 0,
 	    .max = INT64_MAX, .arg = "N"),
-	FLAG(C, publik, "tanpa orang pribadi, sumber dan pendapat"),
 };
 static const struct kb_field input_fields[] = {
 	TEXT(C, dari, "bentuk masukan: " KB_INPUT_KINDS, .arg = "F"),
@@ -75,14 +77,16 @@ static const struct kb_field input_fields[] = {
 static const struct {
 	unsigned	 flags;			/* 0: every command */
 	struct kb_type	 type;
+	unsigned	 unless;
 } groups[] = {
 	{ KB_LIST, GROUP(format_fields) },
 	{ KB_DOC, GROUP(layout_fields) },
 	{ KB_LIST | KB_DOC, GROUP(output_fields) },
 	{ KB_DOC | KB_WHERE | KB_PERIOD, GROUP(period_fields) },
 	{ KB_DOC, GROUP(issue_fields) },
-	{ KB_LIST, GROUP(pick_fields) },
+	{ KB_LIST, GROUP(pick_fields), KB_TALLY },
 	{ KB_WHERE, GROUP(select_fields) },
+	{ KB_WHERE, GROUP(order_fields), KB_TALLY },
 	{ KB_INPUT, GROUP(input_fields) },
 	{ 0, GROUP(common_fields) },
 };
@@ -146,7 +150,8 @@ kb_options_of(const struct kb_cmd *cmd, const struct kb_type *type,
 		if (type->field[i].kind != KB_REGION)
 			add(o, &n, type, i, KB_TO_FILTER);
 	for (size_t i = 0; i < KB_LEN(groups); i++)
-		if (groups[i].flags == 0 || (groups[i].flags & cmd->flags) != 0)
+		if (groups[i].flags == 0 || ((groups[i].flags & cmd->flags) != 0
+		    && (groups[i].unless & cmd->flags) == 0))
 			add_all(o, &n, &groups[i].type, KB_TO_COMMON);
 	if ((cmd->flags & KB_WHERE) != 0 && type != NULL)
 		add_all(o, &n, type, KB_TO_FILTER);

@@ -72,6 +72,20 @@ layout_of(struct kb_ctx *ctx, struct kb_err *err)
 	return l != NULL ? l : kb_layout("teks", err);
 }
 
+bool
+kb_wants_doc(struct kb_ctx *ctx)
+{
+	const char *f = ctx->opt.format, *path = ctx->opt.keluaran;
+
+	if (f == NULL && path == NULL && isatty(STDOUT_FILENO))
+		f = "tabel";
+	if (f != NULL && strcmp(f, "tabel") == 0)
+		ctx->opt.format = f = "teks";
+	if (f != NULL)
+		return kb_layout(f, NULL) != NULL;
+	return path != NULL && kb_layout_of_path(path) != NULL;
+}
+
 int
 kb_put_doc(struct kb_ctx *ctx, const struct kb_doc *doc, struct kb_err *err)
 {

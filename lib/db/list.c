@@ -25,6 +25,7 @@ kb_filter_free(struct kb_filter *f)
 	free(f->own);
 	free(f->arg);
 	kb_buf_free(&f->where);
+	kb_buf_free(&f->told);
 	kb_buf_free(&f->order);
 }
 
@@ -239,6 +240,9 @@ kb_filter_add(struct kb_filter *f, size_t field, const char *value,
 	char *copy, *dots;
 	int rc;
 
+	f->used |= UINT64_C(1) << field;
+	kb_buf_addf(&f->told, "%s%s %s", f->told.len > 0 ? "; " : "",
+	    fd->name, *value != '\0' ? value : "(belum diisi)");
 	if (*value == '\0') {
 		kb_buf_addf(&f->where, " AND coalesce(%s, '') = ''", fd->name);
 		return 0;

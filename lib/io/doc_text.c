@@ -10,6 +10,7 @@
 #define INDENT 3			/* of what stands under a section */
 #define TABLE_WIDTH 75
 #define GAP 2				/* between the columns of a table */
+#define FIRST 28			/* of a table that goes on below */
 #define NARROW 8			/* no column of words below this */
 #define SIGN 44				/* where the signature begins */
 
@@ -121,10 +122,31 @@ words(const struct kb_block *k, size_t col)
 	return k->column[col].kind == KB_CELL_TEXT;
 }
 
+/* A heading over figures is wrapped between its words. */
+static size_t
+longest_word(const char *label)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	size_t max = 0, w;
+
+	while (*label != '\0') {
+		size_t n = strcspn(label, " ");
+
+		kb_buf_cut(&b, 0);
+		kb_buf_add(&b, label, n);
+		if ((w = kb_width(kb_buf_str(&b))) > max)
+			max = w;
+		label += n + (label[n] == ' ');
+	}
+	kb_buf_free(&b);
+	return max;
+}
+
 static size_t
 natural(const struct kb_block *k, size_t col)
 {
-	size_t max = kb_width(k->column[col].label), w;
+	size_t max = right(k, col) ? longest_word(k->column[col].label) :
+	    kb_width(k->column[col].label), w;
 
 	for (size_t r = 0; r < k->nrow; r++)
 		if ((w = kb_width(cell_text(k, r, col))) > max)
@@ -212,7 +234,7 @@ row(struct kb_buf *b, const struct kb_block *k, const size_t *width,
 }
 
 static void
-table(struct kb_buf *b, const struct kb_block *k)
+one_table(struct kb_buf *b, const struct kb_block *k)
 {
 	size_t *width = kb_alloc(k->ncolumn * sizeof(*width)), all = 0;
 	const char **cell = kb_alloc(k->ncolumn * sizeof(*cell));
@@ -237,6 +259,59 @@ table(struct kb_buf *b, const struct kb_block *k)
 	}
 	free(width);
 	free(cell);
+}
+
+/* The first column and the n from `from` on, as a table of their own. */
+static void
+part(struct kb_buf *b, const struct kb_block *k, size_t from, size_t n)
+{
+	struct kb_block p = *k;
+
+	p.ncolumn = n + 1;
+	p.column = kb_alloc(p.ncolumn * sizeof(*p.column));
+	p.cell = kb_alloc((k->nrow * p.ncolumn + 1) * sizeof(*p.cell));
+	p.column[0] = k->column[0];
+	memcpy(p.column + 1, k->column + from, n * sizeof(*p.column));
+	for (size_t r = 0; r < k->nrow; r++) {
+		p.cell[r * p.ncolumn] = k->cell[r * k->ncolumn];
+		memcpy(p.cell + r * p.ncolumn + 1, k->cell + r * k->ncolumn +
+		    from, n * sizeof(*p.cell));
+	}
+	one_table(b, &p);
+	free(p.column);
+	free(p.cell);
+}
+
+/*
+ * Figures in more columns than a line holds go on below, each part under the
+ * first column again.
+ */
+static void
+table(struct kb_buf *b, const struct kb_block *k)
+{
+	size_t first, need, from = 1, n;
+
+	for (size_t c = 1; c < k->ncolumn; c++)
+		if (!right(k, c)) {
+			one_table(b, k);
+			return;
+		}
+	first = k->ncolumn > 0 ? natural(k, 0) : 0;
+	if (first > FIRST)
+		first = FIRST;
+	do {
+		need = first;
+		for (n = 0; from + n < k->ncolumn && (n == 0 || need + GAP +
+		    natural(k, from + n) <= TABLE_WIDTH); n++)
+			need += GAP + natural(k, from + n);
+		if (from > 1)
+			kb_buf_addc(b, '\n');
+		if (n + 1 == k->ncolumn)
+			one_table(b, k);
+		else
+			part(b, k, from, n);
+		from += n;
+	} while (from < k->ncolumn);
 }
 
 /* ---- blocks ---- */

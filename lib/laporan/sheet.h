@@ -50,6 +50,9 @@ void	 laporan_put_measures(struct laporan_sheet *,
 void	 laporan_put_teams(struct laporan_sheet *,
 	    const struct laporan_target *, size_t n);
 
+/* The counts as a table, with sums, and under it what they count. */
+void	 laporan_put_rekap(struct kb_doc *, const struct laporan_rekap *);
+
 /* ---- words ---- */
 
 void	 laporan_clock(struct kb_buf *, kb_time);		/* 15.30 */

@@ -170,6 +170,14 @@ day=1990-06-15
 pair "ringkas of a day: $big / $small rows" 40 "<= 1.1" \
     "$tool" ringkas --tanggal $day -d "$d/$big.db" -- \
     "$tool" ringkas --tanggal $day -d "$d/$small.db"
+pair "rekap of $big: bidang by tahun" 3 "<= 1.2" \
+    "$tool" rekap --baris bidang --kolom tahun -d "$d/$big.db" -- \
+    sqlite3 -csv "$d/$big.db" "SELECT bidang, substr(tanggal, 1, 4),
+    count(*), sum(jenis = 'nihil'), sum(keadaan IS 'rencana') FROM laporan
+    GROUP BY 1, 2"
+pair "rekap of a year of $big" 20 "" \
+    "$tool" rekap --baris bidang --kolom bulan -p 1990 -d "$d/$big.db" -- \
+    "$tool" rekap --baris bidang --kolom bulan -p 1990 -d "$d/$small.db"
 export_pair csv -csv "<= 0.5"
 export_pair json -json "<= 0.8"
 export_pair yaml -csv "<= 0.7"

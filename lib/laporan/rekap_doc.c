@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: ISC */
+/* rekap_doc.c - a cross-table as a document. */
+#include <stdlib.h>
+
+#include "kesbang/store.h"
+#include "kesbang/text.h"
+#include "sheet.h"
+
+static void
+put_row(struct kb_doc *doc, const struct laporan_rekap *r, const char *label,
+    const int64_t *cell, int64_t sum)
+{
+	kb_doc_cell(doc, label);
+	for (size_t j = 0; r->column.n > 0 && j < r->columns.n; j++)
+		kb_doc_cell_int(doc, cell[j]);
+	kb_doc_cell_int(doc, sum);
+}
+
+static void
+put_notes(struct kb_doc *doc, const struct laporan_rekap *r)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (r->events)
+		kb_buf_adds(&b, "Yang dihitung: kejadian berbeda; satu "
+		    "rangkaian laporan adalah satu kejadian.");
+	else
+		kb_buf_adds(&b, "Yang dihitung: laporan.");
+	if (r->nihil > 0 || r->rencana > 0)
+		kb_buf_addf(&b, " %s: %lld nihil, %lld rencana, yang bukan "
+		    "kejadian.", r->events ? "Tidak termasuk" : "Termasuk",
+		    (long long)r->nihil, (long long)r->rencana);
+	if (r->overlap)
+		kb_buf_adds(&b, " Kejadian yang terhitung dalam beberapa sel "
+		    "dihitung satu dalam jumlahnya.");
+	kb_doc_note(doc, b.s);
+	kb_buf_free(&b);
+}
+
+void
+laporan_put_rekap(struct kb_doc *doc, const struct laporan_rekap *r)
+{
+	struct kb_column *column = kb_alloc((r->columns.n + 2) *
+	    sizeof(*column));
+	char *name = kb_strdup(kb_word_label(laporan_ukuran, r->row));
+	size_t n = 0;
+
+	if (*name >= 'a' && *name <= 'z')
+		*name = (char)(*name - 'a' + 'A');
+	column[n++] = (struct kb_column){ name, KB_CELL_TEXT, 0 };
+	for (size_t j = 0; r->column.n > 0 && j < r->columns.n; j++)
+		column[n++] = (struct kb_column){ r->columns.label[j],
+		    KB_CELL_INT, 0 };
+	column[n++] = (struct kb_column){ "Jumlah", KB_CELL_INT, 0 };
+	kb_doc_table(doc, column, n);
+	for (size_t i = 0; i < r->rows.n; i++)
+		put_row(doc, r, r->rows.label[i],
+		    r->cell + i * r->columns.n, r->rows.sum[i]);
+	kb_doc_total(doc);
+	put_row(doc, r, "Jumlah", r->columns.sum, r->total);
+	put_notes(doc, r);
+	free(column);
+	free(name);
+}
+
+struct kb_doc *
+laporan_rekap_doc(const struct laporan_rekap *r)
+{
+	struct kb_doc *doc = kb_doc_new();
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_addf(&b, "Rekap %s menurut %s", r->events ? "kejadian" :
+	    "laporan", kb_word_label(laporan_ukuran, r->row));
+	if (r->column.n > 0)
+		kb_buf_addf(&b, " dan %s", kb_word_label(laporan_ukuran,
+		    r->column));
+	kb_upper(b.s);
+	kb_doc_title(doc, b.s);
+	kb_buf_cut(&b, 0);
+	if (r->period.from.ymd != 0)
+		kb_period_long(&b, &r->period);
+	else
+		kb_buf_adds(&b, "Tidak ada laporan");
+	kb_doc_subtitle(doc, b.s);
+	if (r->filter->told.len > 0)
+		kb_doc_fact(doc, "Saringan", r->filter->told.s);
+	laporan_put_rekap(doc, r);
+	kb_buf_free(&b);
+	return doc;
+}
