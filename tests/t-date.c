@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
+
 #include "kesbang/date.h"
 #include "tap.h"
 
@@ -32,7 +34,9 @@ static const struct pair dates[] = {
 	{ "tanggal 7 Agustus 2020", ISO20 }, { "tgl 7/8/2020", ISO20 },
 	{ "Tgl. 7 Agustus 2020", ISO20 }, { "tgl.7-8-2020", ISO20 },
 	{ "7\xc2\xa0" "Agustus\xc2\xa0" "2020", ISO20 },
-	{ "Jumat, 2020-08-07", ISO20 },
+	{ "Jumat, 2020-08-07", ISO20 }, { "Jumat/7-8-2020", ISO20 },
+	{ "Jumat / 7 Agustus 2020", ISO20 }, { "Jumat, tgl : 7/8/2020", ISO20 },
+	{ "Jumat > 7 Agustus 2020", ISO20 },	/* of two columns */
 	{ "1 Januari 2021", "2021-01-01" }, { "1 Jan 2021", "2021-01-01" },
 	{ "1 Februari 2021", "2021-02-01" }, { "1 Pebruari 2021", "2021-02-01" },
 	{ "1 Feb 2021", "2021-02-01" }, { "1 Peb 2021", "2021-02-01" },
@@ -121,6 +125,15 @@ static const struct pair times[] = {
 	{ "pukul 15.00 WITA", "15:00" }, { "pkl. 9.05", "09:05" },
 	{ "Pkl 9.05", "09:05" }, { "jam 9.05", "09:05" },
 	{ "15:00:00", "15:00" }, { "15.00.00 wib", "15:00" },
+	{ "\xc2\xb1 15.00 Wita", "15:00" }, { "+/- 15.00", "15:00" },
+	{ "sekitar pukul 15.00 Wita", "15:00" }, { "~15.00", "15:00" },
+	{ "kurang lebih jam 15.00", "15:00" }, { "Pukul: 15.00", "15:00" },
+	{ "kira-kira 15.00", "15:00" }, { "15.00.", "15:00" },
+	{ "15.00 s.d. 17.00 Wita", "'15.00 s.d. 17.00 Wita': tulis jam "
+	    "mulainya saja" },
+	{ "15.00 s/d selesai", "'15.00 s/d selesai': tulis jam mulainya saja" },
+	{ "15.00 - 25.00", "'15.00 - 25.00' bukan waktu yang ada" },
+	{ "15.00 lewat", "'15.00 lewat'" TIME },
 	{ "15:00:30", "'15:00:30': detik tidak dicatat, "
 	    "tulis jam dan menit saja" },
 	{ "15:00:60", "'15:00:60' bukan waktu yang ada" },
@@ -146,6 +159,10 @@ static const struct pair stamps[] = {
 	{ "2025-04-06T23:10:00-03:30", "2025-04-07T02:40:00Z" },
 	{ "2025-04-06", "2025-04-05T16:00:00Z" },
 	{ "6 April 2025", "2025-04-05T16:00:00Z" },
+	{ "Minggu, 6 April 2025 pukul 23.10 Wita", "2025-04-06T15:10:00Z" },
+	{ "6 April 2025, 23.10 WIB", "2025-04-06T16:10:00Z" },
+	{ "6 April 2025 pukul 23.10 s.d. selesai",
+	    "'6 April 2025 pukul 23.10 s.d. selesai': tulis satu waktu" },
 	{ "1969-12-31T23:59:59Z", "1969-12-31T23:59:59Z" },
 	{ "1900-01-02T00:00Z", "1900-01-02T00:00:00Z" },
 	{ "2199-12-30T23:59:59Z", "2199-12-30T23:59:59Z" },
@@ -217,6 +234,42 @@ test_times(void)
 		kb_stamp_utc(s, text);
 		is_str(rc == 0 ? text : err.msg, stamps[i].out, "stamp '%s'",
 		    stamps[i].in);
+	}
+}
+
+/* The date and the time of one text; "": it is not both. */
+static void
+test_moments(void)
+{
+	static const struct {
+		const char *in, *date, *time;
+	} t[] = {
+		{ "Minggu, 6 April 2025 pukul 15.00 Wita",
+		    "Minggu, 6 April 2025", "pukul 15.00 Wita" },
+		{ "06/04/2025 15:00", "06/04/2025", "15:00" },
+		{ "2025-04-06 15:00", "2025-04-06", "15:00" },
+		{ "Minggu / 6 April 2025 / sekitar pukul 15.00 Wita",
+		    "Minggu / 6 April 2025", "sekitar pukul 15.00 Wita" },
+		{ "6 April 2025 (15.00 Wita)", "6 April 2025", "15.00 Wita" },
+		{ "6 April 2025, pukul: 15.00 s.d. 17.00", "6 April 2025",
+		    "pukul: 15.00 s.d. 17.00" },
+		{ "15.00 Wita, Minggu 6 April 2025", "Minggu 6 April 2025",
+		    "15.00 Wita" },
+		{ "06.04.2025 15.00", "06.04.2025", "15.00" },
+		{ "6 April 2025\xc2\xb1" "15.00", "", "" },
+		{ "6 April 2025", "", "" }, { "06.04.2025", "", "" },
+		{ "7.8.2020", "", "" }, { "15.00 Wita", "", "" },
+		{ "pukul 15.00", "", "" }, { "", "", "" }, { ",15.00", "", "" },
+		{ "6 April 2025 15.00, besok", "", "" },
+	};
+
+	for (size_t i = 0; i < KB_LEN(t); i++) {
+		char *copy = kb_strdup(t[i].in), *date, *time;
+		bool both = kb_moment_split(copy, &date, &time);
+
+		is_str(both ? date : "", t[i].date, "date of '%s'", t[i].in);
+		is_str(both ? time : "", t[i].time, "time of '%s'", t[i].in);
+		free(copy);
 	}
 }
 
@@ -378,6 +431,7 @@ main(void)
 {
 	test_dates();
 	test_times();
+	test_moments();
 	test_calendar();
 	test_arithmetic();
 	test_stamps();

@@ -700,7 +700,8 @@ test_find(void)
 		{ NULL, "Langkah-langkah", "langkah" },
 		{ NULL, "Saran Tindak", "saran" }, { NULL, "URL", "tautan" },
 		{ NULL, "Isi Laporan", "fakta" }, { NULL, "ID", "nomor" },
-		{ NULL, "Uraian Kejadian", NULL },
+		{ NULL, "Uraian Kejadian", "fakta" },
+		{ NULL, "Uraian Cuaca", NULL },
 	};
 
 	for (size_t i = 0; i < KB_LEN(names); i++) {

@@ -47,10 +47,22 @@ int	 kb_month_days(int year, int month);
 int	 kb_date_parse(const char *, kb_date *, struct kb_err *);
 int	 kb_pdate_parse(const char *, kb_pdate *, struct kb_err *);
 					/* also 2009, 2009-05, Mei 2009 */
-/* 15:00, 15.00, 15.00 Wita, pukul 15.00; 24:00 is refused. */
+/* 15:00, 15.00 Wita, pukul 15.00, sekitar 15.00; 24:00 is refused. */
 int	 kb_time_parse(const char *, kb_time *, struct kb_err *);
 /*
- * 2025-04-06T23:10[:00][Z|+08:00]; a blank for T; a bare date is 00:00.
+ * Also "15.00 s.d. 17.00 Wita": the start; *range says that there was more.
+ * *zone is set where a zone is named.
+ */
+int	 kb_time_start(const char *, kb_time *, int *zone, bool *range,
+	    struct kb_err *);
+/*
+ * "Minggu, 6 April 2025 pukul 15.00 Wita" in place into its two parts; false
+ * and unchanged when it is not both.
+ */
+bool	 kb_moment_split(char *, char **date, char **time);
+/*
+ * 2025-04-06T23:10[:00][Z|+08:00]; a blank for T; a bare date is 00:00; or in
+ * words, 6 April 2025 pukul 23.10 Wita.
  * Without an offset the time is civil time at zone minutes east of UTC.
  * The UTC date must be in 1900..2199; 1970-01-01T00:00:00Z is refused.
  */

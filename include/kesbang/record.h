@@ -65,7 +65,9 @@ struct kb_field {
 	const char	*alias;			/* header spellings, "a|b" */
 	const char	*dflt;			/* taken where nothing is given */
 	const char	*list;			/* KB_CODE: list; KB_REF: type */
-	const char	*spill;			/* field that takes what follows '/' */
+	const char	*spill;			/* field that takes the rest: what
+						   follows '/'; of a date the time,
+						   of a time the date */
 	const char	*arg;			/* in help: what the option takes */
 	const struct kb_word *word;
 	int64_t		 min, max;		/* KB_INT, KB_MONEY, KB_REAL;
@@ -133,7 +135,7 @@ struct kb_head {
 	  .at = offsetof(T, head.kantor),				\
 	  .help = "kode wilayah kantor pemilik catatan" },		\
 	{ .name = "nomor", .kind = KB_TEXT, .show = true,		\
-	  .at = offsetof(T, head.nomor), .alias = "id|nomor laporan",	\
+	  .at = offsetof(T, head.nomor), .alias = "id|nomor laporan|no laporan",	\
 	  .help = "nomor catatan; diberi otomatis bila kosong" },	\
 	{ .name = "revisi", .kind = KB_INT, .stamp = true,		\
 	  .at = offsetof(T, head.revisi),				\
@@ -203,6 +205,9 @@ struct kb_env {
 	int	(*code)(void *, const char *list, const char *word,
 		    const char **, struct kb_err *);
 	void	*arg;
+	/* What is not kept of a value, told; NULL: such values are refused. */
+	void	(*note)(void *, const char *field, const char *what);
+	void	*note_arg;
 	/*
 	 * What a KB_REF means, as the record that it names is called ("Tim 1"
 	 * for "tim 1", "golkar" for "Partai Golkar"), seen from rec, which
@@ -229,12 +234,14 @@ const char *kb_field_near(const struct kb_type *, const char *name);
 /*
  * Set a field from text as people or files write it.  The text is trimmed in
  * place and must live as long as the record.  Empty, "-", "n/a", "data
- * menyusul" make the field unknown.  What follows '/' goes to .spill.
+ * menyusul" make the field unknown.  What is another's goes to .spill.
  */
 int	 kb_set(const struct kb_type *, size_t field, void *rec, char *text,
 	    const struct kb_env *, struct kb_err *);
-/* The bit of the field that "A/B" will spill into, or 0. */
-uint64_t kb_spills(const struct kb_type *, size_t field, const char *text);
+/* The same; adds the bits of this field and of the one it spilled into. */
+int	 kb_set_given(const struct kb_type *, size_t field, void *rec,
+	    char *text, const struct kb_env *, uint64_t *given,
+	    struct kb_err *);
 void	 kb_unset(const struct kb_field *, void *rec);
 bool	 kb_known(const struct kb_field *, const void *rec);
 bool	 kb_yes(kb_enum flag);

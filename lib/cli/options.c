@@ -449,10 +449,8 @@ apply(struct kb_ctx *ctx, const struct kb_option *o, char *value,
 		return kb_set(o->type, o->field, ctx->own, value,
 		    &ctx->kantor.env, err);
 	case KB_TO_FIELD:
-		ctx->given |= UINT64_C(1) << o->field |
-		    kb_spills(o->type, o->field, value);
-		return kb_set(o->type, o->field, ctx->rec, value,
-		    &ctx->kantor.env, err);
+		return kb_set_given(o->type, o->field, ctx->rec, value,
+		    &ctx->kantor.env, &ctx->given, err);
 	case KB_TO_FILTER:
 		return kb_filter_add(&ctx->filter, o->field, value,
 		    &ctx->kantor.env, err);

@@ -106,15 +106,11 @@ read_prefix(const char **p)
 	if (kb_scan_word(p, hari, 1) != 0)
 		kb_skip(p, ' ');
 	weekday = kb_scan_word(p, day_words, KB_LEN(day_words));
-	if (weekday != 0) {
-		kb_skip(p, ' ');
-		kb_skip(p, ',');
-		kb_skip(p, ' ');
-	}
-	if (kb_scan_word(p, date_words, KB_LEN(date_words)) != 0) {
-		kb_skip(p, '.');
-		kb_skip(p, ' ');
-	}
+	/* "Minggu/6 April"; '>': day and date in columns of their own. */
+	if (weekday != 0)
+		*p += strspn(*p, " ,/>-");
+	if (kb_scan_word(p, date_words, KB_LEN(date_words)) != 0)
+		*p += strspn(*p, ".: ");
 	return weekday;
 }
 

@@ -22,6 +22,12 @@ struct kb_kind_op {
 	void	(*show)(const struct kb_field *, const void *,
 		    const struct kb_env *, struct kb_buf *);
 	bool	(*known)(const void *);
+	/*
+	 * As set, for a field with .spill: what belongs to another field goes
+	 * to *rest, in the text.  NULL: that is what follows '/'.
+	 */
+	int	(*part)(const struct kb_field *, void *, char *, char **rest,
+		    const struct kb_env *, struct kb_err *);
 };
 
 extern const struct kb_kind_op kb_kind_text, kb_kind_code, kb_kind_ref,

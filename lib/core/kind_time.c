@@ -2,6 +2,7 @@
 /* kind_time.c - dates, times, instants, spans. */
 #include <string.h>
 
+#include "kesbang/text.h"
 #include "kind.h"
 
 static int
@@ -56,12 +57,57 @@ get_pdate(const struct kb_field *f, const void *p, const struct kb_env *env,
 	return scratch->s;
 }
 
+/* Of "15.00 s.d. 17.00" the start is kept, and somebody is told. */
 static int
 set_time(const struct kb_field *f, void *p, char *text,
     const struct kb_env *env, struct kb_err *err)
 {
-	(void)f, (void)env;
-	return kb_time_parse(text, p, err);
+	struct kb_buf b = KB_BUF_INIT;
+	bool range;
+	int zone;
+
+	if (env == NULL || env->note == NULL)
+		return kb_time_parse(text, p, err);
+	if (kb_time_start(text, p, &zone, &range, err) != 0)
+		return -1;
+	if (range) {
+		kb_quote(&b, text);
+		kb_buf_adds(&b, ": yang dicatat jam mulainya");
+		env->note(env->note_arg, f->name, b.s);
+		kb_buf_free(&b);
+	}
+	return 0;
+}
+
+/* "Minggu, 6 April 2025 pukul 15.00 Wita": the time belongs elsewhere ... */
+static int
+part_date(const struct kb_field *f, void *p, char *text, char **rest,
+    const struct kb_env *env, struct kb_err *err)
+{
+	char *date, *time;
+
+	if (!kb_moment_split(text, &date, &time))
+		return set_date(f, p, text, env, err);
+	*rest = time;
+	return set_date(f, p, date, env, err);
+}
+
+/* ... or the date does. */
+static int
+part_time(const struct kb_field *f, void *p, char *text, char **rest,
+    const struct kb_env *env, struct kb_err *err)
+{
+	char *date, *time;
+	kb_date day;
+
+	if (kb_moment_split(text, &date, &time)) {
+		*rest = date;
+		return set_time(f, p, time, env, err);
+	}
+	if (kb_date_parse(text, &day, NULL) != 0)
+		return set_time(f, p, text, env, err);
+	*rest = text;
+	return 0;
 }
 
 static const char *
@@ -170,12 +216,12 @@ known_span(const void *p)
 	return ((const kb_span *)p)->unit != '\0';
 }
 
-#define KIND(name, type, set, get, show, known)				\
+#define KIND(name, type, set, get, show, known, part)			\
 	const struct kb_kind_op kb_kind_##name = { sizeof(type), KB_AS_TEXT, \
-	    false, set, NULL, get, show, known }
+	    false, set, NULL, get, show, known, part }
 
-KIND(date, kb_date, set_date, get_date, show_date, known_ymd);
-KIND(pdate, kb_pdate, set_pdate, get_pdate, NULL, known_ymd);
-KIND(time, kb_time, set_time, get_time, show_time, known_time);
-KIND(stamp, kb_stamp, set_stamp, get_stamp, show_stamp, known_stamp);
-KIND(span, kb_span, set_span, get_span, show_span, known_span);
+KIND(date, kb_date, set_date, get_date, show_date, known_ymd, part_date);
+KIND(pdate, kb_pdate, set_pdate, get_pdate, NULL, known_ymd, NULL);
+KIND(time, kb_time, set_time, get_time, show_time, known_time, part_time);
+KIND(stamp, kb_stamp, set_stamp, get_stamp, show_stamp, known_stamp, NULL);
+KIND(span, kb_span, set_span, get_span, show_span, known_span, NULL);

@@ -42,64 +42,6 @@ kb_field_near(const struct kb_type *type, const char *name)
 	return near;
 }
 
-/* How offices write "not known"; none of these is ever a value. */
-static bool
-means_unknown(const char *s)
-{
-	static const char *const words[] = { "-", "–", "—", "n/a", "N/A",
-	    "data menyusul", "Data menyusul", "Data Menyusul",
-	    "DATA MENYUSUL" };
-
-	if (*s == '\0')
-		return true;
-	if (strchr("-nNdD\xe2", *s) == NULL)	/* nearly every value */
-		return false;
-	for (size_t i = 0; i < KB_LEN(words); i++)
-		if (strcmp(s, words[i]) == 0)
-			return true;
-	return false;
-}
-
-int
-kb_set(const struct kb_type *type, size_t field, void *rec, char *text,
-    const struct kb_env *env, struct kb_err *err)
-{
-	const struct kb_field *f = &type->field[field];
-	char *rest;
-	int other;
-
-	text = kb_trim(text);
-	if (means_unknown(text)) {
-		kb_unset(f, rec);
-		return 0;
-	}
-	if (f->spill != NULL && (rest = strchr(text, '/')) != NULL) {
-		*rest++ = '\0';
-		other = kb_field_find(type, f->spill);
-		if (other >= 0 && kb_set(type, (size_t)other, rec, rest, env,
-		    err) != 0)
-			return -1;
-		text = kb_trim(text);
-		if (means_unknown(text)) {
-			kb_unset(f, rec);
-			return 0;
-		}
-	}
-	return kb_kind_op(f)->set(f, at(f, rec), text, env, err);
-}
-
-uint64_t
-kb_spills(const struct kb_type *type, size_t field, const char *text)
-{
-	const char *to = type->field[field].spill;
-	int other;
-
-	if (to == NULL || text == NULL || strchr(text, '/') == NULL ||
-	    (other = kb_field_find(type, to)) < 0)
-		return 0;
-	return UINT64_C(1) << other;
-}
-
 void
 kb_unset(const struct kb_field *f, void *rec)
 {

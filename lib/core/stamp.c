@@ -142,8 +142,14 @@ static const char no_time[] = " bukan waktu yang ada";
 static const char not_time[] = " bukan waktu: tulis seperti 15.00 atau 15:00";
 static const char not_stamp[] = " bukan waktu: tulis seperti 2025-04-06T23:10";
 
+/* In front of a time; about which hour it was is not kept. */
 static const struct kb_spelling time_words[] = {
-	{ "pukul", 1 }, { "pkl", 1 }, { "jam", 1 },
+	{ "pukul", 1 }, { "pkl", 1 }, { "jam", 1 }, { "sekitar", 1 },
+	{ "sekira", 1 }, { "kira", 1 }, { "kurang", 1 }, { "lebih", 1 },
+};
+static const struct kb_spelling until_words[] = {
+	{ "sd", 1 }, { "sampai", 1 }, { "dengan", 1 }, { "hingga", 1 },
+	{ "selesai", 1 },
 };
 static const struct kb_spelling zone_words[] = {
 	{ "wib", 420 }, { "wita", 480 }, { "wit", 540 },
@@ -157,17 +163,32 @@ check_time(int h, int min)
 	return h > 23 || min > 59 ? no_time : NULL;
 }
 
-/* Folded "pukul 15.00 wita"; the zone is that of the place and is dropped. */
-static const char *
-read_time(const char *p, kb_time *out)
+static void
+skip_time_words(const char **p)
 {
-	int h, min, sec, nh, nmin, nsec;
+	static const char *const signs[] = { "\xc2\xb1", "+/-", "+-", "~",
+	    "kira-" };
+	const char *from = NULL;
+
+	while (*p != from) {
+		from = *p;
+		for (size_t i = 0; i < KB_LEN(signs); i++)
+			if (strncmp(*p, signs[i], strlen(signs[i])) == 0)
+				*p += strlen(signs[i]);
+		if (kb_scan_word(p, time_words, KB_LEN(time_words)) != 0)
+			*p += strspn(*p, ".:");
+		kb_skip(p, ' ');
+	}
+}
+
+/* "15.00 wita"; the zone goes to *zone, if one is named. */
+static const char *
+read_one_time(const char **in, kb_time *out, int *zone)
+{
+	int h, min, sec, nh, nmin, nsec, named;
+	const char *p = *in;
 	char sep;
 
-	if (kb_scan_word(&p, time_words, KB_LEN(time_words)) != 0) {
-		kb_skip(&p, '.');
-		kb_skip(&p, ' ');
-	}
 	h = kb_scan_number(&p, &nh);
 	sep = *p;
 	if (nh < 1 || nh > 2 || (sep != ':' && sep != '.'))
@@ -181,15 +202,47 @@ read_time(const char *p, kb_time *out)
 		sec = kb_scan_number(&p, &nsec);
 	}
 	kb_skip(&p, ' ');
-	if (kb_scan_word(&p, zone_words, KB_LEN(zone_words)) != 0)
-		kb_skip(&p, '.');
-	if (nmin != 2 || nsec != 2 || *p != '\0')
+	if ((named = kb_scan_word(&p, zone_words, KB_LEN(zone_words))) != 0)
+		*zone = named;
+	kb_skip(&p, '.');
+	if (nmin != 2 || nsec != 2)
 		return not_time;
 	if (sec != 0)
 		return sec > 59 ? no_time :
 		    ": detik tidak dicatat, tulis jam dan menit saja";
 	out->min1 = (int16_t)(h * 60 + min + 1);
+	*in = p;
 	return check_time(h, min);
+}
+
+/*
+ * Folded "pukul 15.00 wita", "15.00 s.d. 17.00"; the zone is that of the
+ * place and is dropped.  What stands behind the start is in *range.
+ */
+static const char *
+read_time(const char *p, kb_time *out, int *zone, bool *range)
+{
+	kb_time end;
+	const char *why, *from;
+
+	*range = false;
+	skip_time_words(&p);
+	if ((why = read_one_time(&p, out, zone)) != NULL)
+		return why;
+	*range = *(p += strspn(p, " ")) != '\0';
+	while (*p != '\0') {
+		from = p;
+		if (strncmp(p, "s.d", 3) == 0 || strncmp(p, "s/d", 3) == 0)
+			p += 3;
+		p += strspn(p, " .-~");
+		kb_scan_word(&p, until_words, KB_LEN(until_words));
+		if (kb_is_digit(*p) && (why = read_one_time(&p, &end, zone)) !=
+		    NULL)
+			return why;
+		if (p == from)
+			return not_time;
+	}
+	return NULL;
 }
 
 /* Two digits at s, -1 when they are not. */
@@ -202,24 +255,41 @@ pair(const char *s)
 }
 
 int
-kb_time_parse(const char *s, kb_time *out, struct kb_err *err)
+kb_time_start(const char *s, kb_time *out, int *zone, bool *range,
+    struct kb_err *err)
 {
 	struct kb_buf b = KB_BUF_INIT;
-	kb_time time;
+	kb_time time = { 0 };
 	const char *why;
 	int h, min;
 
+	*range = false;
 	if ((h = pair(s)) >= 0 && s[2] == ':' && (min = pair(s + 3)) >= 0 &&
 	    s[5] == '\0') {
 		time.min1 = (int16_t)(h * 60 + min + 1);
 		why = check_time(h, min);
 	} else {
 		kb_fold(&b, s);
-		why = read_time(kb_buf_str(&b), &time);
+		why = read_time(kb_buf_str(&b), &time, zone, range);
 		kb_buf_free(&b);
 	}
 	if (why != NULL)
 		return kb_refuse(err, s, "%s", why);
+	*out = time;
+	return 0;
+}
+
+int
+kb_time_parse(const char *s, kb_time *out, struct kb_err *err)
+{
+	kb_time time;
+	bool range;
+	int zone;
+
+	if (kb_time_start(s, &time, &zone, &range, err) != 0)
+		return -1;
+	if (range)
+		return kb_refuse(err, s, ": tulis jam mulainya saja");
 	*out = time;
 	return 0;
 }
@@ -267,6 +337,27 @@ read_zone(const char *p, int *zone)
 	return *p == '\0' ? NULL : not_stamp;
 }
 
+/* "Minggu, 6 April 2025 pukul 23.10 Wita", or the date alone. */
+static int
+in_words(const char *s, kb_date *date, int *secs, int *zone,
+    struct kb_err *err)
+{
+	char *copy = kb_strdup(s), *day = copy, *clock;
+	kb_time time = { 0 };
+	bool range = false;
+	int rc = 0;
+
+	if (kb_moment_split(copy, &day, &clock))
+		rc = kb_time_start(clock, &time, zone, &range, err);
+	if (rc == 0 && range)
+		rc = kb_refuse(err, s, ": tulis satu waktu");
+	if (rc == 0)
+		rc = kb_date_parse(day, date, err);
+	*secs = time.min1 > 0 ? (time.min1 - 1) * 60 : 0;
+	free(copy);
+	return rc;
+}
+
 int
 kb_stamp_parse(const char *s, int zone, kb_stamp *out, struct kb_err *err)
 {
@@ -280,7 +371,7 @@ kb_stamp_parse(const char *s, int zone, kb_stamp *out, struct kb_err *err)
 	while (*p == ' ')
 		p++;
 	if (!kb_civil_iso(p, &c) || p[10] == '\0') {
-		if (kb_date_parse(s, &date, err) != 0)
+		if (in_words(s, &date, &secs, &zone, err) != 0)
 			return -1;
 	} else {
 		why = kb_civil_check(&c, &date);

@@ -14,13 +14,16 @@ struct bind {
 	struct kb_errs	*errs;
 	void		*rec;
 	uint64_t	 given;			/* fields that have a column */
-	uint64_t	 row;			/* and those this row spills into */
+	uint64_t	 several;		/* that have more than one */
+	uint64_t	 row;			/* given, and what it spills into */
 	size_t		 n;			/* columns */
 	int		*field;			/* of each column, or SKIP */
 	size_t		*rank;			/* among the columns of one field */
 	size_t		 ranks;			/* the highest */
 	struct kb_buf	 names;			/* the columns, NUL ended */
-	struct kb_buf	 joined;		/* value of a field with .many */
+	struct kb_buf	 joined;		/* values of fields with .many */
+	struct kb_env	 env;			/* opt's, with somebody to tell */
+	const struct kb_src *at;		/* of the cell being set */
 	struct kb_labels labels;		/* of the type */
 	bool		 each;			/* columns are each record's own */
 	struct kb_err	 bad;			/* what is wrong with them */
@@ -103,6 +106,7 @@ column(struct bind *b, size_t i, const char *name, struct kb_err *err)
 	if ((b->given >> f & 1) != 0 && !type->field[f].many)
 		return kb_fail(err, KB_DATA, "kolom '%s' ada dua kali",
 		    type->field[f].name);
+	b->several |= b->given & UINT64_C(1) << f;
 	b->given |= UINT64_C(1) << f;
 	b->field[i] = f;
 	if (type->field[f].many) {
@@ -140,7 +144,7 @@ on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 	b->rank = kb_realloc(b->rank, n, sizeof(*b->rank));
 	b->ranks = 0;
 	b->n = n;
-	b->given = 0;
+	b->given = b->several = 0;
 	b->bad.msg[0] = '\0';
 	kb_buf_cut(&b->names, 0);
 	for (size_t i = 0; i < n; i++) {
@@ -156,79 +160,131 @@ on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 	return 0;
 }
 
+/* The joined values of a row live as long as the row: none may move. */
+static void
+make_room(struct bind *b, char **cell, size_t n)
+{
+	size_t all = 4;
+
+	for (size_t i = 0; i < n; i++)
+		all += cell[i] != NULL ? strlen(cell[i]) + 4 : 4;
+	kb_buf_cut(&b->joined, 0);
+	kb_buf_room(&b->joined, all);
+}
+
 /*
  * Several columns become one path "A > B > C", the widest place first
- * whatever their order in the file.
+ * whatever their order in the file; a weekday comes before its date.
  */
 static char *
 join(struct bind *b, int field, char **cell, size_t n)
 {
-	kb_buf_cut(&b->joined, 0);
-	kb_buf_adds(&b->joined, "");
+	size_t from = b->joined.len;
+
 	for (size_t rank = 0; rank <= b->ranks; rank++)
 		for (size_t i = 0; i < n; i++) {
 			if (b->field[i] != field || b->rank[i] != rank ||
 			    cell[i] == NULL || *kb_trim(cell[i]) == '\0')
 				continue;
-			if (b->joined.len > 0)
+			if (b->joined.len > from)
 				kb_buf_adds(&b->joined, " > ");
 			kb_buf_adds(&b->joined, cell[i]);
 		}
-	return b->joined.s;
+	kb_buf_add(&b->joined, "", 1);
+	return b->joined.s + from;
 }
 
-/* "A/B" in a row whose own column for B says something else. */
+/* What a row says twice, by a column and by what spilled from another. */
+struct said {
+	int		 field;		/* SKIP: nothing yet */
+	struct kb_buf	 text;
+};
+
+static void
+said_before(struct bind *b, int field, struct said *s)
+{
+	struct kb_buf scratch = KB_BUF_INIT;
+	const char *text = NULL;
+
+	*s = (struct said){ .field = SKIP };
+	if (field >= 0)
+		text = kb_get(&b->opt->type->field[field], b->rec, NULL,
+		    &scratch);
+	if (text != NULL) {
+		s->field = field;
+		kb_buf_adds(&s->text, text);
+	}
+	kb_buf_free(&scratch);
+}
+
 static bool
-clashes(struct bind *b, size_t field, const char *text)
+says_other(struct bind *b, struct said *s)
+{
+	struct kb_buf scratch = KB_BUF_INIT;
+	const char *now = s->field == SKIP ? NULL :
+	    kb_get(&b->opt->type->field[s->field], b->rec, NULL, &scratch);
+	bool other = now != NULL && !kb_same_name(now, s->text.s);
+
+	kb_buf_free(&scratch);
+	kb_buf_free(&s->text);
+	return other;
+}
+
+static void
+tell(void *arg, const char *field, const char *what)
+{
+	const struct bind *b = arg;
+
+	b->opt->note(b->opt->arg, b->at, field, what);
+}
+
+static void
+set_cell(struct bind *b, int f, char *text, const struct kb_src *src,
+    struct kb_errs *errs)
 {
 	const struct kb_type *type = b->opt->type;
-	uint64_t to = kb_spills(type, field, text);
-	struct kb_buf scratch = KB_BUF_INIT;
-	const char *there = NULL;
-	bool differ;
+	const struct kb_field *field = &type->field[f];
+	int to = field->spill != NULL ? kb_field_find(type, field->spill) : SKIP;
+	struct said own, others;
+	struct kb_err e;
 
-	b->row |= to;
-	for (size_t i = 0; i < type->nfield; i++)
-		if ((to >> i & 1) != 0)
-			there = kb_get(&type->field[i], b->rec, NULL,
-			    &scratch);
-	differ = there != NULL && !kb_same_name(there, strchr(text, '/') + 1);
-	kb_buf_free(&scratch);
-	return differ;
+	b->at = src;
+	said_before(b, f, &own);
+	said_before(b, to, &others);
+	if (kb_set_given(type, (size_t)f, b->rec, text, b->opt->env != NULL ?
+	    &b->env : NULL, &b->row, &e) != 0)
+		kb_errs_add(errs, src, field->name, "%s", e.msg);
+	if (says_other(b, &own))
+		kb_errs_add(errs, src, field->name, "berbeda dengan yang "
+		    "disebut di kolom lain");
+	if (says_other(b, &others))
+		kb_errs_add(errs, src, field->name, "yang disebut di sini "
+		    "berbeda dengan isi kolom %s", field->spill);
 }
 
 static void
 set_cells(struct bind *b, char **cell, size_t n, const struct kb_src *src,
     struct kb_errs *errs)
 {
-	const struct kb_type *type = b->opt->type;
-	struct kb_src at = { src->file, src->line, NULL };
-	struct kb_err e;
+	struct kb_src at = { .file = src->file, .line = src->line };
 	uint64_t done = 0;
 
-	/* What may spill into another field is set after that one. */
-	for (size_t turn = 0; turn < 2 * n; turn++) {
-		size_t i = turn % n;
+	if (b->several != 0)
+		make_room(b, cell, n);
+	for (size_t i = 0; i < n; i++) {
 		int f = b->field[i];
 		char *text = cell[i];
 
-		if (f == SKIP || (done >> f & 1) != 0 ||
-		    (type->field[f].spill != NULL) != (turn >= n))
+		if (f == SKIP || (done >> f & 1) != 0)
 			continue;
-		if (type->field[f].many) {
+		if ((b->several >> f & 1) != 0) {
 			text = join(b, f, cell, n);
 			done |= UINT64_C(1) << f;
 		}
 		if (text == NULL || *text == '\0')
 			continue;
 		at.line = src->lines != NULL ? src->lines[i] : src->line;
-		if (clashes(b, (size_t)f, text))
-			kb_errs_add(errs, &at, type->field[f].name, "bagian "
-			    "sesudah garis miring berbeda dengan isi kolom %s",
-			    type->field[f].spill);
-		if (kb_set(type, (size_t)f, b->rec, text, b->opt->env, &e) != 0)
-			kb_errs_add(errs, &at, type->field[f].name, "%s",
-			    e.msg);
+		set_cell(b, f, text, &at, errs);
 	}
 }
 
@@ -405,6 +461,10 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 	    ignored, note };
 	int rc;
 
+	if (opt->env != NULL)
+		b.env = *opt->env;
+	b.env.note = opt->note != NULL ? tell : NULL;
+	b.env.note_arg = &b;
 	b.rec = kb_alloc(opt->type->size);
 	kb_labels_of(&b.labels, opt->type);
 	rc = kb_read_rows(in, &rows, err);

@@ -49,53 +49,77 @@ static const struct kb_field laporan_fields[] = {
 	ENUM(struct laporan, jenis, jenis, "jenis laporan", .dflt = "harian",
 	    .show = true, .title = true, .alias = "jenis laporan"),
 	DATE(struct laporan, tanggal, "tanggal kejadian di tempat",
-	    .need = true, .key = true, .show = true,
-	    .alias = "hari tanggal|hari/tgl|tgl"),
+	    .need = true, .key = true, .show = true, .many = true,
+	    .spill = "jam", .alias = "hari|hari tanggal|hari/tgl|tgl|"
+	    "tanggal kejadian|tgl kejadian|hari tanggal kejadian|"
+	    "hari tanggal jam|hari tgl jam|hari tanggal waktu|"
+	    "hari tgl waktu|hari tanggal pukul|hari tgl pukul"),
 	TIME(struct laporan, jam, "jam kejadian di tempat", .key = true,
-	    .alias = "jam_wita|jam_wib|jam_wit|pukul|waktu"),
+	    .spill = "tanggal", .alias = "jam_wita|jam_wib|jam_wit|pukul|"
+	    "pkl|waktu|jam kejadian|waktu kejadian|pukul kejadian"),
 	STAMP(struct laporan, diperoleh, "saat informasi diperoleh",
-	    .alias = "waktu memperoleh", .private = true),
-	STAMP(struct laporan, ditulis, "saat laporan ditulis"),
+	    .alias = "waktu memperoleh|waktu memperoleh informasi|"
+	    "waktu mendapatkan informasi|waktu informasi", .private = true),
+	STAMP(struct laporan, ditulis, "saat laporan ditulis",
+	    .alias = "dibuat|tanggal laporan|tgl laporan|waktu laporan"),
 	STAMP(struct laporan, diterima, "saat laporan diterima; dicap alat",
 	    .stamp = true),
 	ENUM(struct laporan, keadaan, keadaan, "keadaan kejadian"),
 	REGION(struct laporan, wilayah, "wilayah kejadian: kode atau nama",
 	    .key = true, .show = true, .many = true,
-	    .alias = "provinsi|kab_kota|kabupaten|kabupaten/kota|kota|"
-	    "kecamatan|kelurahan_desa|kelurahan|desa|kelurahan/desa"),
+	    .alias = "provinsi|prov|kab_kota|kabupaten|kab|kabupaten/kota|"
+	    "kota|kecamatan|kec|kelurahan_desa|kelurahan|desa|kel|kel/desa|"
+	    "desa/kelurahan|desa/kel"),
 	TEXT(struct laporan, lokasi, "tempat kejadian yang lebih tepat",
-	    .alias = "tempat|alamat", .find = true),
+	    .alias = "tempat|alamat|tkp|tempat kejadian|lokasi kejadian|"
+	    "alamat kejadian|lokasi/tkp|tempat/tkp|tempat kejadian perkara",
+	    .find = true),
 	REF(struct laporan, tim, "tim", "nama tim pelapor", .key = true,
-	    .show = true, .alias = "pelapor|nama tim", .private = true),
+	    .show = true, .alias = "pelapor|nama tim|tim pelapor|"
+	    "nama pelapor|dari", .private = true),
 	CODE(struct laporan, bidang, "bidang", "bidang; hanya satu",
-	    .show = true, .spill = "subbidang"),
+	    .show = true, .spill = "subbidang",
+	    .alias = "aspek|bidang/aspek"),
 	TEXT(struct laporan, subbidang, "bagian dari bidang"),
 	ENUM(struct laporan, athg, athg,
 	    "ancaman, tantangan, hambatan atau gangguan"),
-	TEXT(struct laporan, kategori, "kategori kejadian", .find = true),
+	TEXT(struct laporan, kategori, "kategori kejadian", .find = true,
+	    .alias = "jenis kejadian|kategori kejadian"),
 	TEXT(struct laporan, tema, "tema atau isu", .alias = "isu", .find = true),
 	ENUM(struct laporan, klasifikasi, laporan_klasifikasi,
-	    "klasifikasi keamanan laporan", .alias = "klas|sifat"),
-	TEXT(struct laporan, sumber, "sumber informasi", .private = true),
-	TEXT(struct laporan, tautan, "alamat laman sumber", .alias = "url|link",
+	    "klasifikasi keamanan laporan", .alias = "klas|sifat|"
+	    "klasifikasi laporan|sifat laporan"),
+	TEXT(struct laporan, sumber, "sumber informasi", .private = true,
+	    .alias = "sumber informasi|sumber info|sumber berita"),
+	TEXT(struct laporan, tautan, "alamat laman sumber", .alias = "url|link|"
+	    "tautan berita|link berita",
 	    .private = true),
 	TEXT(struct laporan, nilai_informasi,
 	    "nilai informasi, A sampai F dan 1 sampai 6, misalnya B2",
 	    .alias = "nilai", .private = true),
 	TEXT(struct laporan, judul, "judul laporan", .key = true,
-	    .show = true, .alias = "perihal", .find = true),
+	    .show = true, .find = true, .alias = "perihal|hal|judul laporan|"
+	    "tentang|peristiwa"),
 	TEXT(struct laporan, fakta, "fakta: apa, siapa, kapan, di mana, "
-	    "mengapa, bagaimana", .alias = "isi|uraian|isi laporan",
+	    "mengapa, bagaimana", .alias = "isi|uraian|isi laporan|"
+	    "uraian kejadian|uraian singkat|kronologis|kronologi|"
+	    "kronologis kejadian|kronologi kejadian|fakta-fakta|"
+	    "isi informasi|baket|bahan keterangan|keterangan",
 	    .find = true),
 	TEXT(struct laporan, analisis, "pendapat: analisis", .private = true,
-	    .find = true),
+	    .find = true, .alias = "analisa|analisis singkat|"
+	    "analisa singkat"),
 	TEXT(struct laporan, prediksi, "pendapat: prediksi", .private = true,
-	    .find = true),
+	    .find = true, .alias = "perkiraan|perkiraan keadaan"),
 	TEXT(struct laporan, langkah, "langkah yang sudah diambil",
-	    .alias = "langkah-langkah|tindakan", .private = true,
+	    .alias = "langkah-langkah|tindakan|upaya|"
+	    "langkah yang diambil|langkah-langkah yang diambil|"
+	    "langkah-langkah yang telah diambil|tindakan yang diambil|"
+	    "tindakan yang telah diambil|upaya yang dilakukan|penanganan", .private = true,
 	    .find = true),
 	TEXT(struct laporan, saran, "saran tindak", .private = true,
-	    .alias = "rekomendasi|saran tindak", .find = true),
+	    .alias = "rekomendasi|saran tindak|"
+	    "saran dan rekomendasi|saran/rekomendasi", .find = true),
 	ENUM(struct laporan, tahap, tahap,
 	    "tahap laporan atas kejadian yang berlanjut", .title = true),
 	REF(struct laporan, rujukan, "laporan",
