@@ -98,9 +98,10 @@ $(B)/tests/fuzz_%: $(B)/tests/fuzz_%.o $(LIB)
 .PHONY: man
 man: $(PAGES:%=build/man/%)
 
-build/man/%.1: man/%.1.in bin/%
+# What holds for the verbs of every tool is said in one file.
+build/man/%.1: man/%.1.in man/umum.mdoc bin/%
 	@mkdir -p $(@D)
-	bin/$* --mdoc < $< > $@
+	sed '/^@UMUM@$$/r man/umum.mdoc' $< | bin/$* --mdoc > $@
 
 build/man/%: man/%.in
 	@mkdir -p $(@D)

@@ -24,7 +24,8 @@ for page in "$ROOT"/man/*.in; do
 	if [ "$tool" = "$name" ]; then
 		cp "$page" "$name"
 	else
-		"$tool" --mdoc <"$page" >"$name"
+		sed "/^@UMUM@\$/r $ROOT/man/umum.mdoc" "$page" |
+		    "$tool" --mdoc >"$name"
 	fi
 	# The date, the operating system: this machine's business.
 	mandoc -T lint -W warning "$name" >lint 2>&1
