@@ -111,10 +111,11 @@ int	 kb_put_doc(struct kb_ctx *, const struct kb_doc *, struct kb_err *);
 bool	 kb_wants_doc(struct kb_ctx *);
 /* Plain text to the output; control characters are made visible. */
 int	 kb_put(struct kb_ctx *, const struct kb_buf *, struct kb_err *);
-/*
- * A list to the output: opens it in the chosen format (dflt where none is
- * given; NULL: tabel at a terminal, else csv).
- */
+/* Of a list: -f, else by -o's ending, else dflt, else (NULL) tabel at a
+ * terminal and csv in a pipe. */
+const struct kb_format *kb_list_format(struct kb_ctx *, const char *dflt,
+	    struct kb_err *);
+/* A list to the output, in that format. */
 int	 kb_list_begin(struct kb_ctx *, const struct kb_type *,
 	    const char *dflt, struct kb_err *);		/* fills ctx->out */
 int	 kb_list_row(void *ctx, void *rec, struct kb_err *);	/* a kb_row_fn */

@@ -34,7 +34,8 @@ void	 kb_doc_group(struct kb_doc *, const char *);	/* "Bontang Utara" */
 void	 kb_doc_para(struct kb_doc *, const char *);
 /* n 0: a bullet. */
 void	 kb_doc_item(struct kb_doc *, size_t n, const char *);
-/* Under the last item; label NULL: the text alone. */
+/* Under the last item; label NULL: the text alone.  A message (wa) is short:
+ * it leaves those with a label out. */
 void	 kb_doc_detail(struct kb_doc *, const char *label, const char *);
 void	 kb_doc_note(struct kb_doc *, const char *);	/* small, under a table */
 
@@ -63,6 +64,12 @@ void	 kb_doc_total(struct kb_doc *);	/* the row that begins now is a sum */
 void	 kb_doc_records(struct kb_doc *, const struct kb_type *,
 	    const char *columns);
 void	 kb_doc_record(struct kb_doc *, const void *rec, const struct kb_env *);
+
+/* A new document titled by what the type is ("Laporan situasi"), and a fact
+ * labelled by a field's name as words. */
+struct kb_doc *kb_doc_of_type(const struct kb_type *);
+void	 kb_doc_fact_of(struct kb_doc *, const struct kb_field *,
+	    const char *);
 
 /* The block at the right under the text, line by line; after = blank lines
  * left for the hand ("Kepala," then 3). */

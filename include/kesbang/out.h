@@ -21,6 +21,8 @@ struct kb_format {
 	void		(*row)(struct kb_out *, const void *rec);
 	void		(*end)(struct kb_out *);
 	void		(*drop)(struct kb_out *);	/* frees priv; or NULL */
+	bool		 back;		/* for people, but impor takes its
+					   exact form back */
 };
 
 struct kb_out {

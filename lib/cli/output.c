@@ -121,8 +121,8 @@ terminal_width(void)
 	return 0;
 }
 
-static const struct kb_format *
-format_of(struct kb_ctx *ctx, const char *dflt, struct kb_err *err)
+const struct kb_format *
+kb_list_format(struct kb_ctx *ctx, const char *dflt, struct kb_err *err)
 {
 	const struct kb_format *f = NULL;
 
@@ -145,11 +145,12 @@ kb_list_begin(struct kb_ctx *ctx, const struct kb_type *type,
 	struct kb_out *o = &ctx->out;
 
 	*o = (struct kb_out){ .type = type, .env = &ctx->kantor.env,
-	    .width = terminal_width(),
-	    .exact = (ctx->cmd->flags & KB_EXACT) != 0 };
-	o->format = format_of(ctx, dflt, err);
+	    .width = terminal_width() };
+	o->format = kb_list_format(ctx, dflt, err);
 	if (o->format == NULL || open_sink(ctx, err) != 0)
 		return -1;
+	o->exact = (ctx->cmd->flags & KB_EXACT) != 0 &&
+	    (!o->format->people || o->format->back);
 	o->sink = ctx->sink;
 	if (kb_out_columns(o, ctx->opt.pilih, kb_yes(ctx->opt.publik),
 	    err) != 0)

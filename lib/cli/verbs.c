@@ -51,6 +51,23 @@ open_operand(struct kb_ctx *ctx, struct kb_buf *home, struct kb_err *err)
 	    ctx->type->name, h->nomor, ctx->type->withheld);
 }
 
+/* A field of the record for people; false where there is nothing to show. */
+static bool
+shown(struct kb_ctx *ctx, size_t i, struct kb_buf *v)
+{
+	const struct kb_field *f = &ctx->type->field[i];
+
+	if (!kb_known(f, ctx->rec) ||
+	    (f->private && kb_yes(ctx->opt.publik)))
+		return false;
+	kb_buf_cut(v, 0);
+	kb_show(f, ctx->rec, &ctx->kantor.env, v);
+	if (f->kind == KB_REGION)
+		kb_buf_addf(v, " (%s)", ((const kb_code *)
+		    (const void *)((char *)ctx->rec + f->at))->s);
+	return true;
+}
+
 /* One record on a terminal: a line a field, long texts wrapped. */
 static int
 show_record(struct kb_ctx *ctx, struct kb_err *err)
@@ -59,17 +76,9 @@ show_record(struct kb_ctx *ctx, struct kb_err *err)
 	int rc;
 
 	for (size_t i = 0; i < ctx->type->nfield; i++) {
-		const struct kb_field *f = &ctx->type->field[i];
-
-		if (!kb_known(f, ctx->rec) ||
-		    (f->private && kb_yes(ctx->opt.publik)))
+		if (!shown(ctx, i, &v))
 			continue;
-		kb_buf_cut(&v, 0);
-		kb_show(f, ctx->rec, &ctx->kantor.env, &v);
-		if (f->kind == KB_REGION)
-			kb_buf_addf(&v, " (%s)", ((const kb_code *)
-			    (const void *)((char *)ctx->rec + f->at))->s);
-		kb_buf_addf(&b, "%-16s", f->name);
+		kb_buf_addf(&b, "%-16s", ctx->type->field[i].name);
 		kb_wrap(&b, kb_buf_str(&v), 16, 16, 80);
 		kb_buf_addc(&b, '\n');
 	}
@@ -79,27 +88,54 @@ show_record(struct kb_ctx *ctx, struct kb_err *err)
 	return rc;
 }
 
+/* One record as a page or a message. */
+static int
+show_page(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_doc *doc = kb_doc_of_type(ctx->type);
+	struct kb_buf v = KB_BUF_INIT;
+	int rc;
+
+	for (size_t i = 0; i < ctx->type->nfield; i++)
+		if (shown(ctx, i, &v))
+			kb_doc_fact_of(doc, &ctx->type->field[i],
+			    kb_buf_str(&v));
+	rc = kb_put_doc(ctx, doc, err);
+	kb_doc_free(doc);
+	kb_buf_free(&v);
+	return rc;
+}
+
+static int
+show_row(struct kb_ctx *ctx, struct kb_err *err)
+{
+	int rc = kb_list_begin(ctx, ctx->type, NULL, err);
+
+	if (rc == 0) {
+		kb_out_row(&ctx->out, ctx->rec);
+		kb_list_end(ctx);
+	}
+	return rc;
+}
+
 static int
 run_show(struct kb_ctx *ctx, struct kb_err *err)
 {
+	const struct kb_format *f = kb_list_format(ctx, NULL, err);
 	struct kb_buf home = KB_BUF_INIT;
-	bool people = ctx->opt.format != NULL ?
-	    strcmp(ctx->opt.format, "tabel") == 0 :
-	    ctx->opt.keluaran == NULL && isatty(STDOUT_FILENO);
 	int rc;
 
+	if (f == NULL)
+		return -1;
 	if (ctx->argc == 0)
 		return list(ctx, NULL, true, err);
 	rc = open_operand(ctx, &home, err);
-	if (rc == 0 && people && ctx->opt.pilih == NULL) {
+	if (rc == 0 && (!f->people || ctx->opt.pilih != NULL))
+		rc = show_row(ctx, err);
+	else if (rc == 0 && kb_layout(f->name, NULL) != NULL)
+		rc = show_page(ctx, err);
+	else if (rc == 0)
 		rc = show_record(ctx, err);
-	} else if (rc == 0) {
-		rc = kb_list_begin(ctx, ctx->type, NULL, err);
-		if (rc == 0) {
-			kb_out_row(&ctx->out, ctx->rec);
-			kb_list_end(ctx);
-		}
-	}
 	kb_buf_free(&home);
 	return rc;
 }

@@ -241,12 +241,12 @@ void
 kb_doc_cell_date(struct kb_doc *d, kb_date date)
 {
 	struct kb_doc_cell *c = next_cell(d);
-	struct kb_buf b = KB_BUF_INIT;
+	char text[KB_DATE_TEXT];
 
 	if (date.ymd == 0)
 		return;
-	kb_date_long(&b, date);
-	*c = (struct kb_doc_cell){ .text = kb_buf_take(&b), .typed = true,
+	kb_date_slash(date, text);	/* a column has little room */
+	*c = (struct kb_doc_cell){ .text = kb_strdup(text), .typed = true,
 	    .date = date };
 }
 
@@ -330,6 +330,31 @@ kb_doc_record(struct kb_doc *d, const void *rec, const struct kb_env *env)
 		}
 	}
 	kb_buf_free(&text);
+}
+
+struct kb_doc *
+kb_doc_of_type(const struct kb_type *type)
+{
+	struct kb_doc *d = kb_doc_new();
+	const char *help = type->help != NULL ? type->help : type->name;
+	char first[2] = { *help, '\0' };
+	char *title;
+
+	kb_upper(first);
+	title = kb_asprintf("%s%s", first, *help != '\0' ? help + 1 : "");
+	kb_doc_title(d, title);
+	free(title);
+	return d;
+}
+
+void
+kb_doc_fact_of(struct kb_doc *d, const struct kb_field *f, const char *s)
+{
+	struct kb_buf label = KB_BUF_INIT;
+
+	kb_field_label(f, &label);
+	kb_doc_fact(d, kb_buf_str(&label), s);
+	kb_buf_free(&label);
 }
 
 /* ---- layouts ---- */

@@ -12,8 +12,10 @@
 #include "doc.h"
 #include "kesbang/embed.h"
 
-#define LONG 1500	/* bytes of an item that may be broken over pages */
-#define LANDSCAPE 8	/* columns of a table that wants a broad page */
+#define LONG 400 	/* bytes of an item that may be broken over pages */
+#define WHOLE 15	/* rows of a table that may not */
+#define BROAD 14	/* a table that wants a broad page, see broad() */
+#define WORD 24		/* bytes of a word that is not broken in a cell */
 #define FILLS 4		/* columns of a table that is as broad as the text */
 
 struct page {
@@ -204,6 +206,24 @@ cell_class(const struct kb_doc_column *c)
 	return NULL;
 }
 
+/*
+ * Columns are as wide as their words, but for words that no column fits; a
+ * cell of one word (a number, a code) is not broken at its hyphens.
+ */
+static void
+cell(struct kb_buf *b, const struct kb_doc_column *c, const char *s)
+{
+	const char *class = cell_class(c);
+	size_t n = strcspn(s, " \n"), len = strlen(s);
+
+	if (class == NULL && n == len && n > 0 && n <= WORD)
+		class = "code";
+	for (size_t at = 0; class == NULL && at < len; at += n + 1)
+		if ((n = strcspn(s + at, " \n")) > WORD)
+			class = "split";
+	element(b, "td", class, s);
+}
+
 static bool
 fills(const struct kb_block *k)
 {
@@ -216,20 +236,20 @@ fills(const struct kb_block *k)
 static void
 table(struct page *p, const struct kb_block *k)
 {
-	kb_buf_addf(&p->b, "<div class=\"table\"><table%s>\n<thead><tr>\n",
-	    fills(k) ? " class=\"fills\"" : "");
+	kb_buf_addf(&p->b, "<div class=\"table%s%s\"><table%s>\n<thead>\n<tr>\n",
+	    k->nrow <= WHOLE ? " whole" : "", k->type != NULL ? " records" :
+	    "", fills(k) ? " class=\"fills\"" : "");
 	for (size_t c = 0; c < k->ncolumn; c++)
 		element(&p->b, "th", cell_class(&k->column[c]),
 		    k->column[c].label);
-	kb_buf_adds(&p->b, "</tr></thead>\n<tbody>\n");
+	kb_buf_adds(&p->b, "</tr>\n</thead>\n<tbody>\n");
 	for (size_t r = 0; r < k->nrow; r++) {
 		kb_buf_adds(&p->b, k->total[r] ? "<tr class=\"total\">\n" :
 		    "<tr>\n");
 		for (size_t c = 0; c < k->ncolumn; c++) {
 			const char *s = k->cell[r * k->ncolumn + c].text;
 
-			element(&p->b, "td", cell_class(&k->column[c]),
-			    s != NULL ? s : "");
+			cell(&p->b, &k->column[c], s != NULL ? s : "");
 		}
 		kb_buf_adds(&p->b, "</tr>\n");
 		if (p->b.len > 65536)
@@ -301,13 +321,47 @@ text_of(const struct kb_doc *d, enum kb_block_kind kind)
 	return "";
 }
 
+/* Words need three times the breadth of a number, a date twice. */
 static bool
 broad(const struct kb_doc *d)
 {
-	for (size_t i = 0; i < d->n; i++)
-		if (d->block[i].ncolumn >= LANDSCAPE)
+	static const size_t need[] = { [KB_CELL_TEXT] = 3, [KB_CELL_INT] = 1,
+	    [KB_CELL_MONEY] = 2, [KB_CELL_DATE] = 2 };
+
+	for (size_t i = 0; i < d->n; i++) {
+		const struct kb_block *k = &d->block[i];
+		size_t sum = 0;
+
+		for (size_t c = 0; c < k->ncolumn; c++)
+			sum += need[k->column[c].kind];
+		if (sum > BROAD)
 			return true;
+	}
 	return false;
+}
+
+/*
+ * The mark in the margins of each printed page.  A string of CSS: all but
+ * plain letters as \\HHHHHH, so that nothing ends the string or the sheet.
+ */
+static void
+margins(struct kb_buf *b, const char *mark)
+{
+	struct kb_buf s = KB_BUF_INIT;
+
+	for (; *mark != '\0'; mark++) {
+		unsigned char c = (unsigned char)*mark;
+
+		if (c < 0x80 && !(c >= 'A' && c <= 'Z') &&
+		    !(c >= 'a' && c <= 'z'))
+			kb_buf_addf(&s, "\\%06x", c);
+		else
+			kb_buf_addc(&s, (char)c);
+	}
+	kb_buf_addf(b, "@page { @top-center { content: \"%s\"; font-weight: "
+	    "bold; } @bottom-center { content: \"%s\"; font-weight: bold; } }\n",
+	    kb_buf_str(&s), kb_buf_str(&s));
+	kb_buf_free(&s);
 }
 
 static void
@@ -325,6 +379,8 @@ head(struct page *p)
 	kb_buf_adds(&p->b, "</title>\n<style>\n");
 	if (css != NULL)
 		kb_buf_add(&p->b, css->start, (size_t)(css->end - css->start));
+	if (p->d->mark != NULL)
+		margins(&p->b, p->d->mark);
 	kb_buf_addf(&p->b, "</style>\n</head>\n<body>\n<div class=\"sheet%s\">\n",
 	    broad(p->d) ? " broad" : "");
 	if (p->d->mark != NULL)

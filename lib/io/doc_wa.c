@@ -80,7 +80,7 @@ name_column(const struct kb_block *k)
 static bool
 wordy(const struct kb_block *k, size_t name)
 {
-	for (size_t c = 0; c < k->ncolumn; c++)
+	for (size_t c = 0; k->nrow > 0 && c < k->ncolumn; c++)
 		if (c != name && k->column[c].kind == KB_CELL_TEXT)
 			return true;
 	return false;
@@ -99,11 +99,11 @@ label(struct kb_buf *b, const char *s)
 }
 
 static void
-row(struct kb_buf *b, const struct kb_block *k, size_t r)
+row(struct kb_buf *b, const struct kb_block *k, size_t r, size_t name,
+    bool lines)
 {
 	const struct kb_doc_cell *cell = &k->cell[r * k->ncolumn];
-	size_t name = name_column(k);
-	bool lines = wordy(k, name), any = false;
+	bool any = false;
 
 	kb_buf_adds(b, "• ");
 	marked(b, '*', cell[name].text != NULL ? cell[name].text : "-");
@@ -117,6 +117,19 @@ row(struct kb_buf *b, const struct kb_block *k, size_t r)
 		any = true;
 	}
 	kb_buf_addc(b, '\n');
+}
+
+static void
+table(struct kb_buf *b, const struct kb_block *k)
+{
+	size_t name = name_column(k);
+	bool lines = wordy(k, name);
+
+	for (size_t r = 0; r < k->nrow; r++) {
+		if (lines && r > 0)
+			kb_buf_addc(b, '\n');
+		row(b, k, r, name, lines);
+	}
 }
 
 /* ---- blocks ---- */
@@ -137,9 +150,11 @@ blank_before(const struct kb_doc *d, size_t i)
 		return true;
 	case KB_BLOCK_SUBTITLE:
 	case KB_BLOCK_DETAIL:
-	case KB_BLOCK_NOTE:
 	case KB_BLOCK_PAGE:
 		return false;
+	case KB_BLOCK_NOTE:
+		return last == KB_BLOCK_TABLE && wordy(&d->block[i - 1],
+		    name_column(&d->block[i - 1]));
 	case KB_BLOCK_GROUP:
 		return last != KB_BLOCK_SECTION;
 	case KB_BLOCK_ITEM:
@@ -184,8 +199,7 @@ put(struct kb_buf *b, const struct kb_block *k)
 		item(b, k);
 		break;
 	case KB_BLOCK_TABLE:
-		for (size_t r = 0; r < k->nrow; r++)
-			row(b, k, r);
+		table(b, k);
 		return;
 	default:
 		plain(b, k->text);

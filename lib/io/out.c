@@ -16,7 +16,11 @@ static const struct kb_format formats[] = {
 	    kb_jsonl_end, NULL },
 	{ "yaml", "yaml", false, kb_yaml_begin, kb_yaml_row, kb_yaml_end, NULL },
 	{ "xlsx", "xlsx", true, kb_sheet_begin, kb_sheet_row, kb_sheet_end,
-	    kb_sheet_drop },
+	    kb_sheet_drop, true },
+	{ "html", "html", true, kb_doc_out_begin, kb_doc_out_row,
+	    kb_doc_out_end, kb_doc_out_drop },
+	{ "wa", NULL, true, kb_doc_out_begin, kb_doc_out_row, kb_doc_out_end,
+	    kb_doc_out_drop },
 };
 
 void

@@ -18,9 +18,11 @@ KB_WRITER(jsonl);
 KB_WRITER(yaml);
 KB_WRITER(table);
 KB_WRITER(sheet);
+KB_WRITER(doc_out);					/* html, wa */
 
 void	 kb_table_drop(struct kb_out *);
 void	 kb_sheet_drop(struct kb_out *);
+void	 kb_doc_out_drop(struct kb_out *);
 /* No such format or layout: the nearest name, or all of them. */
 void	 kb_no_format(const char *name, const char *near,
 	    void (*names)(struct kb_buf *), struct kb_err *);

@@ -1,0 +1,385 @@
+/* SPDX-License-Identifier: ISC */
+/* Documents: what the builder makes harmless, and what each layout does. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "kesbang/doc.h"
+#include "kesbang/text.h"
+#include "tap.h"
+
+static char dir[] = "/tmp/kesbang-doc.XXXXXX";
+
+/* The document in a layout; the caller frees it. */
+static char *
+laid(const struct kb_doc *d, const char *layout)
+{
+	char *path = kb_asprintf("%s/out", dir);
+	struct kb_sink *sink;
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_err err = { 0 };
+	char part[4096];
+	size_t n;
+	FILE *f;
+
+	if (kb_sink_open(&sink, path, dir, &err) == 0)
+		kb_sink_close(sink, kb_layout(layout, &err)->write(d, sink,
+		    &err), &err);
+	f = fopen(path, "r");
+	while (f != NULL && (n = fread(part, 1, sizeof(part), f)) > 0)
+		kb_buf_add(&b, part, n);
+	if (f != NULL)
+		fclose(f);
+	unlink(path);
+	free(path);
+	return kb_buf_take(&b);
+}
+
+static bool
+has(const struct kb_doc *d, const char *layout, const char *want)
+{
+	char *s = laid(d, layout);
+	bool found = strstr(s, want) != NULL;
+
+	if (!found)
+		printf("# no '%s' in:\n# %s\n", want, s);
+	free(s);
+	return found;
+}
+
+static size_t
+widest(const char *s)
+{
+	struct kb_buf line = KB_BUF_INIT;
+	size_t max = 0;
+
+	while (*s != '\0') {
+		size_t n = strcspn(s, "\n"), w;
+
+		kb_buf_cut(&line, 0);
+		kb_buf_add(&line, s, n);
+		if ((w = kb_width(kb_buf_str(&line))) > max)
+			max = w;
+		s += n + (s[n] == '\n');
+	}
+	kb_buf_free(&line);
+	return max;
+}
+
+/* One of each block, every text the same. */
+static struct kb_doc *
+all_of(const char *s)
+{
+	static const struct kb_column columns[] = {
+		{ "Nama", KB_CELL_TEXT, 1 }, { "Isi", KB_CELL_TEXT, 2 },
+		{ "Jumlah", KB_CELL_INT, 0 }, { "Hari", KB_CELL_DATE, 0 },
+	};
+	struct kb_doc *d = kb_doc_new();
+
+	kb_doc_mark(d, s);
+	kb_doc_kop(d, KB_KOP_OFFICE, s);
+	kb_doc_title(d, s);
+	kb_doc_subtitle(d, s);
+	kb_doc_fact(d, "Label", s);
+	kb_doc_para(d, s);
+	kb_doc_section(d, s);
+	kb_doc_group(d, s);
+	kb_doc_item(d, 1, s);
+	kb_doc_detail(d, NULL, s);
+	kb_doc_detail(d, "Label", s);
+	kb_doc_item(d, 0, s);
+	kb_doc_table(d, columns, KB_LEN(columns));
+	kb_doc_cell(d, s);
+	kb_doc_cell(d, s);
+	kb_doc_cell_int(d, 1234);
+	kb_doc_cell_date(d, kb_date_make(2025, 12, 10));
+	kb_doc_total(d);
+	kb_doc_cell(d, "Jumlah");
+	kb_doc_note(d, s);
+	kb_doc_page(d);
+	kb_doc_sign(d, s, 3);
+	kb_doc_sign(d, s, 0);
+	return d;
+}
+
+static size_t
+count(const char *s, const char *part)
+{
+	size_t n = 0;
+
+	for (; (s = strstr(s, part)) != NULL; s += strlen(part))
+		n++;
+	return n;
+}
+
+/* ---- what was written by others ---- */
+
+static void
+harmless(void)
+{
+	static const char evil[] = "A<b>&\"'\x1b[31m\x07\xc2\x9b\xe2\x80\xae</li>";
+	static const char *const layouts[] = { "teks", "html", "wa" };
+	struct kb_doc *d = all_of(evil);
+	char *s;
+
+	for (size_t i = 0; i < KB_LEN(layouts); i++) {
+		s = laid(d, layouts[i]);
+		ok(strpbrk(s, "\x1b\x07") == NULL &&
+		    strstr(s, "\xc2\x9b") == NULL &&
+		    strstr(s, "\xe2\x80\xae") == NULL,
+		    "%s: no control character passes", layouts[i]);
+		ok(strstr(s, "\\x1B[31m\\x07\\x9B\\u202E") != NULL,
+		    "%s: it is made visible", layouts[i]);
+		free(s);
+	}
+	s = laid(d, "html");
+	is_int(count(s, "A<"), 0, "html: no text opens an element");
+	is_int(count(s, "A&lt;b&gt;&amp;&quot;&#39;"), 20,
+	    "html: each of them is escaped");
+	ok(strstr(s, "content: \"A\\00003cb\\00003e\\000026\\000022\\000027") !=
+	    NULL, "html: the mark stays a string of CSS");
+	free(s);
+	kb_doc_free(d);
+}
+
+static void
+long_texts(void)
+{
+	char word[400];
+	struct kb_doc *d;
+	char *s;
+
+	memset(word, 'x', sizeof(word) - 1);
+	word[sizeof(word) - 1] = '\0';
+	d = all_of(word);
+	s = laid(d, "teks");
+	is_int(widest(s), 80, "teks: a word of 399 letters stays in 80 columns");
+	is_int(count(s, "x"), 18 * 399, "teks: and none is lost");
+	free(s);
+	kb_doc_free(d);
+	d = all_of("dua kata\n\nsesudah baris kosong\r\n\tdan tab");
+	s = laid(d, "teks");
+	ok(strchr(s, '\t') == NULL && strchr(s, '\r') == NULL,
+	    "teks: blanks are blanks");
+	free(s);
+	ok(has(d, "html", "<p>dua kata<br/><br/>sesudah"),
+	    "html: lines stay lines");
+	ok(has(d, "wa", "1. *dua kata sesudah baris kosong dan tab*\n"),
+	    "wa: emphasis holds on one line");
+	kb_doc_free(d);
+}
+
+/* ---- teks ---- */
+
+static void
+text_table(void)
+{
+	static const struct kb_column columns[] = {
+		{ "Nama", KB_CELL_TEXT, 0 }, { "Uang", KB_CELL_MONEY, 0 },
+		{ "Catatan", KB_CELL_TEXT, 0 },
+	};
+	struct kb_doc *d = kb_doc_new();
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_doc_section(d, "TABEL");
+	kb_doc_table(d, columns, KB_LEN(columns));
+	kb_doc_cell(d, "Satu");
+	kb_doc_cell_int(d, 1500);
+	kb_doc_cell(d, NULL);
+	kb_doc_cell(d, "Dua");
+	kb_doc_cell_int(d, 25);
+	kb_doc_cell(d, "catatan yang panjang sekali sehingga harus dibagi atas "
+	    "beberapa baris");
+	kb_doc_total(d);
+	kb_doc_cell(d, "Jumlah");
+	kb_doc_cell_int(d, 1525);
+	kb_doc_note(d, "Rupiah.");
+	kb_doc_text(d, &b);
+	is_str(b.s,
+	    "TABEL\n"
+	    "   Nama       Uang  Catatan\n"
+	    "   Satu    Rp1.500\n"
+	    "   Dua        Rp25  catatan yang panjang sekali sehingga harus dibagi atas\n"
+	    "                    beberapa baris\n"
+	    "   ---------------------------------------------------------------------------\n"
+	    "   Jumlah  Rp1.525\n"
+	    "   Rupiah.\n", "teks: a table wraps its words, aligns its numbers");
+	kb_buf_free(&b);
+	kb_doc_free(d);
+}
+
+static void
+text_blocks(void)
+{
+	struct kb_doc *d = kb_doc_new();
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_doc_fact(d, "Satu", "1");
+	kb_doc_fact(d, "Dua puluh", "20");
+	kb_doc_section(d, "I. BAGIAN");
+	kb_doc_para(d, "Nihil.");
+	kb_doc_item(d, 12, "Butir");
+	kb_doc_detail(d, "Isi", "x");
+	kb_doc_item(d, 0, "Butir");
+	kb_doc_detail(d, NULL, "y");
+	kb_doc_para(d, "Penutup.");
+	kb_doc_sign(d, "Kepala,", 2);
+	kb_doc_sign(d, "NAMA", 0);
+	kb_doc_text(d, &b);
+	is_str(b.s,
+	    "Satu       : 1\n"
+	    "Dua puluh  : 20\n"
+	    "\n"
+	    "I. BAGIAN\n"
+	    "   Nihil.\n"
+	    "\n"
+	    "  12. Butir\n"
+	    "      Isi: x\n"
+	    "   - Butir\n"
+	    "     y\n"
+	    "\n"
+	    "Penutup.\n"
+	    "\n"
+	    "                                            Kepala,\n"
+	    "\n\n"
+	    "                                            NAMA\n",
+	    "teks: blank lines and indents");
+	kb_buf_free(&b);
+	kb_doc_free(d);
+}
+
+/* ---- wa ---- */
+
+static void
+is_wa(const char *title, const char *want)
+{
+	struct kb_doc *d = kb_doc_new();
+	char *s;
+
+	kb_doc_title(d, title);
+	s = laid(d, "wa");
+	is_str(s, want, "wa: '%s'", title);
+	free(s);
+	kb_doc_free(d);
+}
+
+static void
+emphasis(void)
+{
+	is_wa("biasa", "*biasa*\n");
+	is_wa("  tepi  ", "*tepi*\n");
+	is_wa("*tebal* dan _miring_", "*∗tebal∗ dan ˍmiringˍ*\n");
+	is_wa("nama_berkas dan 2*3", "*nama_berkas dan 2*3*\n");
+	is_wa("~coret~ `kode`", "*∼coret∼ 'kode'*\n");
+	is_wa("a * b", "*a ∗ b*\n");
+	is_wa("akhir_", "*akhirˍ*\n");
+	is_wa("", "\n");
+}
+
+static void
+rows(void)
+{
+	static const struct kb_column figures[] = {
+		{ "Hari", KB_CELL_DATE, 0 }, { "Tim", KB_CELL_TEXT, 1 },
+		{ "Target", KB_CELL_INT, 0 }, { "NIP", KB_CELL_INT, 0 },
+	}, texts[] = {
+		{ "Nomor", KB_CELL_TEXT, 0 }, { "Judul", KB_CELL_TEXT, 1 },
+	};
+	struct kb_doc *d = kb_doc_new();
+	char *s;
+
+	kb_doc_table(d, figures, KB_LEN(figures));
+	kb_doc_cell_date(d, kb_date_make(2025, 12, 9));
+	kb_doc_cell(d, "Tim *A*");
+	kb_doc_cell_int(d, 1000);
+	kb_doc_cell(d, NULL);
+	kb_doc_table(d, texts, KB_LEN(texts));
+	kb_doc_cell(d, "X-1");
+	kb_doc_cell(d, "Satu");
+	kb_doc_cell(d, "X-2");
+	kb_doc_cell(d, "Dua");
+	s = laid(d, "wa");
+	is_str(s, "• *Tim ∗A∗*: hari 09/12/2025, target 1.000\n"
+	    "• *X-1*\njudul: Satu\n\n• *X-2*\njudul: Dua\n",
+	    "wa: figures in a line, words in lines of their own");
+	free(s);
+	kb_doc_free(d);
+}
+
+/* ---- tables of records ---- */
+
+struct rec {
+	kb_text	 nama;
+	kb_int	 tepat_waktu;
+	kb_date	 hari;
+	kb_text	 rahasia;
+};
+
+static const struct kb_field rec_fields[] = {
+	TEXT(struct rec, nama, "nama", .show = true),
+	INT(struct rec, tepat_waktu, "jumlah", .show = true),
+	DATE(struct rec, hari, "hari", .show = true),
+	TEXT(struct rec, rahasia, "tidak tampil"),
+};
+
+static const struct kb_type rec_type = {
+	.name = "rec", .size = sizeof(struct rec), KB_FIELDS(rec_fields),
+};
+
+static void
+records(void)
+{
+	struct rec r = { "Satu", { 7, true }, { 20251210 }, "x" }, no = { 0 };
+	struct kb_doc *d = kb_doc_new();
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_doc_records(d, &rec_type, NULL);
+	kb_doc_record(d, &r, NULL);
+	kb_doc_record(d, &no, NULL);
+	kb_doc_records(d, &rec_type, "rahasia,nama");
+	kb_doc_record(d, &r, NULL);
+	kb_doc_text(d, &b);
+	ok(strstr(b.s, "Nama") != NULL && strstr(b.s, "Tepat waktu  Hari") !=
+	    NULL, "records: headings are the fields' names as words");
+	ok(strstr(b.s, "   Satu ") != NULL && strstr(b.s, "7  10/12/2025\n") !=
+	    NULL, "records: values");
+	ok(strstr(b.s, "Rahasia") != NULL && strstr(b.s, "   x ") != NULL,
+	    "records: the columns named");
+	is_int(count(b.s, "\n"), 5, "records: a row each");
+	kb_buf_free(&b);
+	kb_doc_free(d);
+}
+
+static void
+layouts(void)
+{
+	struct kb_err err = { 0 };
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_layout_names(&b);
+	ok(strstr(b.s, "teks, html, wa") != NULL, "layouts: named");
+	ok(kb_layout("htm", &err) == NULL && err.status == KB_USAGE &&
+	    strstr(err.msg, "'html'") != NULL, "layouts: the nearest");
+	is_str(kb_layout_of_path("a.b/ringkas.HTML")->name, "html",
+	    "layouts: by the ending");
+	ok(kb_layout_of_path("html") == NULL &&
+	    kb_layout_of_path("a.csv") == NULL, "layouts: no such ending");
+	kb_buf_free(&b);
+}
+
+int
+main(void)
+{
+	if (mkdtemp(dir) == NULL)
+		return 1;
+	harmless();
+	long_texts();
+	text_table();
+	text_blocks();
+	emphasis();
+	rows();
+	records();
+	layouts();
+	rmdir(dir);
+	return done_testing();
+}
