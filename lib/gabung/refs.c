@@ -24,6 +24,8 @@ struct list {
 	struct kb_buf	 texts;			/* NUL after each */
 	struct entry	*entry;			/* sorted by key and scope */
 	size_t		 n;
+	char		*asked;			/* the last scope, and ... */
+	bool		 answer;		/* whether it has any name */
 };
 
 struct kb_refs {
@@ -294,18 +296,18 @@ has_number(struct kb_db *db, const struct kb_type *t, const char *to,
 	return is;
 }
 
+/* Does anything bear a name within the scope?  Asked row by row. */
 static bool
-has_scope(struct kb_db *db, const struct kb_type *t, const char *scope)
+has_scope(struct list *l, const char *scope)
 {
-	struct kb_buf sql = KB_BUF_INIT;
-	bool is;
-
-	kb_buf_addf(&sql, "SELECT 1 FROM %s WHERE ", t->table);
-	scope_sql(&sql, t);
-	kb_buf_adds(&sql, " = ? LIMIT 1");
-	is = kb_one(db, 0, sql.s, KB_ARGS1(scope)) == 1;
-	kb_buf_free(&sql);
-	return is;
+	if (l->asked != NULL && strcmp(l->asked, scope) == 0)
+		return l->answer;
+	free(l->asked);
+	l->asked = kb_strdup(scope);
+	l->answer = false;
+	for (size_t i = 0; i < l->n && !l->answer; i++)
+		l->answer = strcmp(l->texts.s + l->entry[i].scope, scope) == 0;
+	return l->answer;
 }
 
 bool
@@ -316,17 +318,18 @@ kb_reference_known(struct kb_kantor *k, const struct kb_type *from, size_t i,
 	const struct kb_type *t = type_named(f->list);
 	struct kb_buf scope = KB_BUF_INIT, scratch = KB_BUF_INIT;
 	const char *to = kb_get(f, rec, NULL, &scratch);
-	bool known;
+	struct list *l = k->env.ref_arg != NULL ? names_of(k->env.ref_arg, t) :
+	    NULL;
+	bool known = t == NULL || to == NULL;
 
-	if (t == NULL || to == NULL)
-		return true;
-	known = t->head && has_number(k->db, t, to, from->head ?
-	    ((const struct kb_head *)rec)->kantor.s : k->env.office.s);
-	if (!known && name_field(t) != NULL)
+	if (!known && l != NULL)
 		known = !scope_of(k, t, from, rec, fields, &scope) ||
-		    (k->env.ref != NULL && k->env.ref(k->env.ref_arg, f, from,
-		    rec, to) != NULL) ||
-		    !has_scope(k->db, t, kb_buf_str(&scope));
+		    !has_scope(l, kb_buf_str(&scope)) ||
+		    resolve(k->env.ref_arg, f, from, rec, to) != NULL;
+	if (!known && t->head)
+		known = has_number(k->db, t, to, from->head ?
+		    ((const struct kb_head *)rec)->kantor.s :
+		    k->env.office.s);
 	kb_buf_free(&scope);
 	kb_buf_free(&scratch);
 	return known;
@@ -349,6 +352,7 @@ kb_refs_free(struct kb_refs *r)
 	for (size_t i = 0; r != NULL && i < r->n; i++) {
 		kb_buf_free(&r->list[i].texts);
 		free(r->list[i].entry);
+		free(r->list[i].asked);
 	}
 	free(r);
 }
