@@ -15,6 +15,11 @@ part() {
 
 # ---- nobody said anything, somebody said there is nothing ----
 
+run 'yesterday' 1 laporan-harian ringkas --tanggal kemarin \
+    --hari-ini 2025-12-09
+out_like '^ *Senin, 8 Desember 2025$'
+run 'a week is no day' 64 laporan-harian ringkas --tanggal minggu-lalu
+
 run 'an empty day' 1 laporan-harian ringkas --tanggal 2025-12-08
 golden ringkas-kosong.txt
 laporan-harian tambah -q --jenis nihil --tanggal 2025-12-08 \

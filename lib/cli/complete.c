@@ -115,15 +115,6 @@ after_command(struct line *l)
 	kb_options_free(o, n);
 }
 
-static const struct kb_type *
-type_named(const struct kb_tool *tool, const char *name)
-{
-	for (size_t i = 0; tool->types[i] != NULL; i++)
-		if (strcmp(tool->types[i]->name, name) == 0)
-			return tool->types[i];
-	return NULL;
-}
-
 int
 kb_complete(const struct kb_tool *tool, int argc, char **argv)
 {
@@ -132,7 +123,7 @@ kb_complete(const struct kb_tool *tool, int argc, char **argv)
 	int rc;
 
 	for (int i = 0; i + 1 < argc; i++) {
-		const struct kb_type *t = type_named(tool, argv[i]);
+		const struct kb_type *t = kb_type_named(tool, argv[i]);
 
 		if (l.cmd == NULL && argv[i][0] != '-' && t == NULL)
 			l.cmd = kb_cmd_find(tool, argv[i]);

@@ -16,6 +16,18 @@ struct kb_option {
 						   its letter */
 };
 
+/* ---- which.c ---- */
+
+const struct kb_type *kb_type_named(const struct kb_tool *, const char *);
+/* Command and type into ctx; argv loses the type and begins with the rest. */
+int	 kb_find_command(struct kb_ctx *, int *argc, char **argv,
+	    struct kb_err *);
+int	 kb_no_operands(struct kb_ctx *, struct kb_err *);
+/* A command that this type does not have. */
+int	 kb_refuse_type(const struct kb_ctx *, struct kb_err *);
+
+/* ---- options.c, parse.c ---- */
+
 #define KB_MAX_OPTIONS (3 * KB_MAX_FIELDS)
 
 /* All options of a command, in the order of help; returns how many. */

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: ISC */
+/* which.c - which command and which record type a command line means. */
+#include "kesbang/text.h"
+#include "options.h"
+
+const struct kb_cmd *
+kb_cmd_find(const struct kb_tool *tool, const char *name)
+{
+	for (const struct kb_cmd *c = tool->cmds; c->name != NULL; c++)
+		if (strcmp(c->name, name) == 0)
+			return c;
+	for (const struct kb_cmd *c = kb_verbs; c->name != NULL; c++)
+		if (strcmp(c->name, name) == 0)
+			return c;
+	return NULL;
+}
+
+const struct kb_type *
+kb_type_named(const struct kb_tool *tool, const char *name)
+{
+	for (size_t i = 0; tool->types[i] != NULL; i++)
+		if (strcmp(tool->types[i]->name, name) == 0)
+			return tool->types[i];
+	return NULL;
+}
+
+static int
+no_command(const struct kb_tool *tool, const char *word, struct kb_err *err)
+{
+	const char *near = NULL;
+	size_t best = 3;
+
+	for (const struct kb_cmd *c = tool->cmds; c->name != NULL; c++)
+		near = kb_nearer(word, c->name, near, &best);
+	for (const struct kb_cmd *c = kb_verbs; c->name != NULL; c++)
+		near = kb_nearer(word, c->name, near, &best);
+	if (near != NULL)
+		return kb_fail(err, KB_USAGE, "perintah '%.60s' tidak dikenal; "
+		    "maksud Anda '%s'?", word, near);
+	return kb_fail(err, KB_USAGE, "perintah '%.60s' tidak dikenal; lihat "
+	    "'%s --bantuan'", word, tool->name);
+}
+
+/* "-d FILE lihat" is "lihat -d FILE". */
+static void
+command_first(int argc, char **argv)
+{
+	int i = 1;
+	char *word;
+
+	while (i < argc && argv[i][0] == '-')
+		i += kb_option_takes_next(NULL, NULL, argv[i]) ? 2 : 1;
+	if (i >= argc)
+		return;
+	word = argv[i];
+	memmove(argv + 2, argv + 1, (size_t)(i - 1) * sizeof(*argv));
+	argv[1] = word;
+}
+
+/*
+ * "impor tim FILE" and also "tim impor FILE".  The record type is the first
+ * operand that names one; it is taken out of argv.
+ */
+int
+kb_find_command(struct kb_ctx *ctx, int *argc, char **argv, struct kb_err *err)
+{
+	const struct kb_cmd *verb;
+
+	command_first(*argc, argv);
+	if (*argc > 2 && kb_type_named(ctx->tool, argv[1]) != NULL &&
+	    (verb = kb_cmd_find(ctx->tool, argv[2])) != NULL &&
+	    (verb->flags & KB_JENIS) != 0) {
+		char *type = argv[1];
+
+		argv[1] = argv[2];
+		argv[2] = type;
+	}
+	ctx->cmd = kb_cmd_find(ctx->tool, argv[1]);
+	if (ctx->cmd == NULL)
+		return no_command(ctx->tool, argv[1], err);
+	ctx->type = ctx->tool->types[0];
+	if ((ctx->cmd->flags & KB_JENIS) == 0)
+		return 0;
+	for (int i = 2; i < *argc && strcmp(argv[i], "--") != 0; i++) {
+		const struct kb_type *t = kb_type_named(ctx->tool, argv[i]);
+
+		if (i > 2 && kb_option_takes_next(ctx->cmd, ctx->type,
+		    argv[i - 1]))
+			continue;
+		if (t == NULL && argv[i][0] != '-' &&
+		    (ctx->cmd->flags & KB_WORDS) != 0)
+			break;
+		if (t == NULL)
+			continue;
+		ctx->type = t;
+		memmove(argv + i, argv + i + 1,
+		    (size_t)(*argc - i) * sizeof(*argv));
+		--*argc;
+		break;
+	}
+	return 0;
+}
+
+/* A command whose row names no operand but JENIS takes none. */
+int
+kb_no_operands(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct kb_type *const *t = ctx->tool->types;
+	const char *near = NULL;
+	size_t best = 3;
+
+	if (ctx->argc == 0 || (strcmp(ctx->cmd->args, "") != 0 &&
+	    strcmp(ctx->cmd->args, "[JENIS]") != 0 &&
+	    strncmp(ctx->cmd->args, "[JENIS] --", 10) != 0))
+		return 0;
+	for (; *t != NULL; t++)
+		near = kb_nearer(ctx->argv[0], (*t)->name, near, &best);
+	if (near != NULL)
+		return kb_fail(err, KB_USAGE, "'%.60s' tidak dikenal; maksud "
+		    "Anda '%s'?", ctx->argv[0], near);
+	return kb_fail(err, KB_USAGE, "'%.60s' tidak diharapkan di sini; lihat "
+	    "'%s %s --bantuan'", ctx->argv[0], ctx->tool->name,
+	    ctx->cmd->name);
+}
+
+int
+kb_refuse_type(const struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct kb_type *t = ctx->type;
+
+	if ((ctx->cmd->flags & KB_JENIS) == 0)
+		return 0;
+	if ((ctx->cmd->flags & (KB_RW | KB_OWN)) != 0 && t->by_tool &&
+	    (t->no_import || (ctx->cmd->flags & KB_INPUT) == 0))
+		return kb_fail(err, KB_USAGE, "%s hanya ditulis oleh perintahnya "
+		    "sendiri (%s)", t->name, t->no_import ? "siapkan" :
+		    "--terbit");
+	if (t->append_only && (ctx->cmd->flags & KB_KEEP) != 0)
+		return kb_fail(err, KB_USAGE, "%s hanya dapat ditambah, tidak "
+		    "diubah atau dihapus", t->name);
+	return 0;
+}
