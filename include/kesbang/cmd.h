@@ -33,6 +33,7 @@ enum {
 	KB_WORDS = 1 << 12,	/* operands are words: JENIS only in front */
 	KB_EXACT = 1 << 13,	/* its list is what impor takes back */
 	KB_TALLY = 1 << 14,	/* counts: no --urut, --maks, --pilih */
+	KB_BLANK = 1 << 15,	/* -f -o --pilih, of empty forms */
 };
 
 struct kb_cmd {
@@ -118,6 +119,13 @@ const struct kb_format *kb_list_format(struct kb_ctx *, const char *dflt,
 /* A list to the output, in that format. */
 int	 kb_list_begin(struct kb_ctx *, const struct kb_type *,
 	    const char *dflt, struct kb_err *);		/* fills ctx->out */
+/*
+ * An empty form to the output, in the form chosen; columns "a,b", or NULL:
+ * those that people fill in.  Rows and end are those of lists: a row stands
+ * in it filled in.
+ */
+int	 kb_form_begin(struct kb_ctx *, const struct kb_type *,
+	    const char *columns, struct kb_err *);
 int	 kb_list_row(void *ctx, void *rec, struct kb_err *);	/* a kb_row_fn */
 void	 kb_list_end(struct kb_ctx *);
 /* -p, or the given default ("hari-ini"). */

@@ -35,6 +35,10 @@ struct kb_out {
 	size_t			 width;		/* of the terminal; 0: any */
 	size_t			 rows;
 	bool			 exact;		/* as impor takes it back */
+	bool			 blank;		/* a form to fill in, whose lists
+						   offer the office's words: */
+	const char		*(*word)(void *, const char *list, size_t n);
+	void			*word_arg;
 	struct kb_buf		 buf, scratch;
 	struct kb_buf		 note;		/* stands under a table */
 	void			*priv;		/* of the format */
@@ -46,7 +50,16 @@ const struct kb_format *kb_format_of_path(const char *path);
 void	 kb_format_names(struct kb_buf *);		/* "tabel, csv, ..." */
 
 /*
- * Columns: "a,b" or NULL for all (people's formats: those marked for lists).
+ * Empty forms of a record type (.blank, .exact); a row written to one stands
+ * in it filled in.  The note is what is said about using it.
+ */
+const struct kb_format *kb_blank(const char *name, struct kb_err *);
+const struct kb_format *kb_blank_of_path(const char *path);
+void	 kb_blank_names(struct kb_buf *);
+
+/*
+ * Columns: "a,b" or NULL for all (people's formats: those marked for lists;
+ * forms: what people fill in).
  * without_private leaves the private ones out.
  */
 int	 kb_out_columns(struct kb_out *, const char *list,

@@ -23,6 +23,10 @@ static const struct kb_field layout_fields[] = {
 	TEXT(C, format, "bentuk dokumen", .list = "layout", .letter = 'f',
 	    .arg = "F"),
 };
+static const struct kb_field blank_fields[] = {
+	TEXT(C, format, "bentuk formulir", .list = "blank", .letter = 'f',
+	    .arg = "F"),
+};
 static const struct kb_field output_fields[] = {
 	TEXT(C, keluaran, "tulis ke berkas ini", .letter = 'o', .arg = "FILE"),
 };
@@ -63,10 +67,11 @@ static const struct {
 } groups[] = {
 	{ KB_LIST, GROUP(format_fields) },
 	{ KB_DOC, GROUP(layout_fields) },
-	{ KB_LIST | KB_DOC, GROUP(output_fields) },
+	{ KB_BLANK, GROUP(blank_fields) },
+	{ KB_LIST | KB_DOC | KB_BLANK, GROUP(output_fields) },
 	{ KB_DOC | KB_WHERE | KB_PERIOD, GROUP(period_fields) },
 	{ KB_DOC, GROUP(issue_fields) },
-	{ KB_LIST, GROUP(pick_fields), KB_TALLY },
+	{ KB_LIST | KB_BLANK, GROUP(pick_fields), KB_TALLY },
 	{ KB_WHERE, GROUP(select_fields) },
 	{ KB_WHERE, GROUP(order_fields), KB_TALLY },
 	{ KB_INPUT, GROUP(input_fields) },
@@ -143,10 +148,17 @@ kb_options_of(const struct kb_cmd *cmd, const struct kb_type *type,
 void
 kb_option_list(const char *list, struct kb_buf *b)
 {
-	if (strcmp(list, "layout") == 0)
-		kb_layout_names(b);
-	else
-		kb_format_names(b);
+	static const struct {
+		const char	*name;
+		void		(*words)(struct kb_buf *);
+	} lists[] = {
+		{ "format", kb_format_names }, { "layout", kb_layout_names },
+		{ "blank", kb_blank_names },
+	};
+
+	for (size_t i = 0; i < KB_LEN(lists); i++)
+		if (strcmp(list, lists[i].name) == 0)
+			lists[i].words(b);
 }
 
 bool

@@ -159,6 +159,48 @@ kb_list_begin(struct kb_ctx *ctx, const struct kb_type *type,
 	return kb_sink_check(o->sink, err);
 }
 
+/* The n-th word of a list, for a form that offers them. */
+static const char *
+nth_word(void *kantor, const char *list, size_t n)
+{
+	return kb_code_nth(kantor, list, n);
+}
+
+static const struct kb_format *
+blank_of(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct kb_format *f = NULL;
+
+	if (ctx->opt.format != NULL)
+		return kb_blank(ctx->opt.format, err);
+	if (ctx->opt.keluaran != NULL)
+		f = kb_blank_of_path(ctx->opt.keluaran);
+	return f != NULL ? f : kb_blank("teks", err);
+}
+
+int
+kb_form_begin(struct kb_ctx *ctx, const struct kb_type *type,
+    const char *columns, struct kb_err *err)
+{
+	struct kb_out *o = &ctx->out;
+
+	*o = (struct kb_out){ .type = type, .env = &ctx->kantor.env,
+	    .exact = true, .blank = true, .word = nth_word,
+	    .word_arg = &ctx->kantor };
+	o->format = blank_of(ctx, err);
+	if (o->format == NULL || open_sink(ctx, err) != 0)
+		return -1;
+	o->sink = ctx->sink;
+	if (kb_out_columns(o, ctx->opt.pilih != NULL ? ctx->opt.pilih :
+	    columns, false, err) != 0)
+		return -1;
+	kb_buf_addf(&o->note, "Sesudah diisi: %s impor %s FILE%s%s\n",
+	    ctx->tool->name, type->name, o->format->ending != NULL ? "." : "",
+	    o->format->ending != NULL ? o->format->ending : "");
+	kb_out_begin(o);
+	return kb_sink_check(o->sink, err);
+}
+
 int
 kb_list_row(void *arg, void *rec, struct kb_err *err)
 {
@@ -174,7 +216,8 @@ kb_list_end(struct kb_ctx *ctx)
 {
 	struct kb_out *o = &ctx->out;
 
-	if (o->note.len > 0 && (!o->format->people || o->exact))
+	if (o->note.len > 0 && !o->blank &&
+	    (!o->format->people || o->exact))
 		kb_buf_add(&ctx->say, o->note.s, o->note.len);
 	kb_out_end(o);
 }

@@ -237,6 +237,8 @@ const struct kb_cmd kb_verbs[] = {
 	    KB_RW | KB_JENIS | KB_KEEP, &kb_delete_type, kb_run_delete, NULL, NULL },
 	{ "riwayat", "[JENIS] KUNCI", "siapa mengubah apa pada satu catatan",
 	    KB_RO | KB_JENIS | KB_LIST, NULL, run_history, NULL, NULL },
+	{ "templat", "[JENIS]", "formulir kosong untuk diisi lalu diimpor",
+	    KB_OWN | KB_JENIS | KB_BLANK, NULL, kb_run_form, NULL, NULL },
 	{ "kolom", "[JENIS]", "arti setiap kolom dan nilai yang diterima",
 	    KB_NODB | KB_JENIS | KB_LIST, NULL, kb_run_columns, NULL, NULL },
 	{ "periksa", "[JENIS]", "mencari yang keliru; tidak mengubah apa pun",

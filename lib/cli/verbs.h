@@ -11,6 +11,7 @@ int	 kb_run_delete(struct kb_ctx *, struct kb_err *);
 int	 kb_visual_run(struct kb_ctx *, struct kb_err *);
 int	 kb_find_prepare(struct kb_ctx *, struct kb_err *);
 int	 kb_find_run(struct kb_ctx *, struct kb_err *);
+int	 kb_run_form(struct kb_ctx *, struct kb_err *);
 int	 kb_run_columns(struct kb_ctx *, struct kb_err *);
 
 extern const struct kb_type kb_delete_type;	/* --alasan */

@@ -335,6 +335,8 @@ edit_until_right(struct kb_ctx *ctx, struct visual *v, struct kb_err *err)
 		}
 		v->edited = true;
 		rc = kb_office_run(ctx, false, understand, v, err);
+		if (rc == 0 && ctx->errs.count == 0 && v->given == 0)
+			rc = KB_NOTE;		/* emptied */
 		if (rc != 0 || ctx->errs.count == 0)
 			break;
 		mark_faults(ctx, v);

@@ -23,20 +23,43 @@ static const struct kb_format formats[] = {
 	    kb_doc_out_drop },
 };
 
+/* Forms to fill in: a record handed to one is filled in already. */
+static const struct kb_format blanks[] = {
+	{ "teks", "txt", false, kb_blank_begin, kb_blank_text_row,
+	    kb_blank_text_end, NULL },
+	{ "xlsx", "xlsx", true, kb_blank_sheet_begin, kb_sheet_row,
+	    kb_blank_sheet_end, kb_sheet_drop },
+	{ "csv", "csv", false, kb_csv_begin, kb_csv_row, kb_csv_end, NULL },
+	{ "yaml", "yaml", false, kb_blank_begin, kb_blank_yaml_row,
+	    kb_blank_yaml_end, NULL },
+};
+
+static void
+names(const struct kb_format *f, size_t n, struct kb_buf *out)
+{
+	for (size_t i = 0; i < n; i++)
+		kb_buf_addf(out, "%s%s", i > 0 ? ", " : "", f[i].name);
+}
+
 void
 kb_format_names(struct kb_buf *out)
 {
-	for (size_t i = 0; i < KB_LEN(formats); i++)
-		kb_buf_addf(out, "%s%s", i > 0 ? ", " : "", formats[i].name);
+	names(formats, KB_LEN(formats), out);
+}
+
+void
+kb_blank_names(struct kb_buf *out)
+{
+	names(blanks, KB_LEN(blanks), out);
 }
 
 void
 kb_no_format(const char *name, const char *near,
-    void (*names)(struct kb_buf *), struct kb_err *err)
+    void (*all_names)(struct kb_buf *), struct kb_err *err)
 {
 	struct kb_buf all = KB_BUF_INIT;
 
-	names(&all);
+	all_names(&all);
 	if (near != NULL)
 		kb_fail(err, KB_USAGE, "format '%.40s' tidak dikenal; maksud "
 		    "Anda '%s'?", name, near);
@@ -46,31 +69,56 @@ kb_no_format(const char *name, const char *near,
 	kb_buf_free(&all);
 }
 
-const struct kb_format *
-kb_format(const char *name, struct kb_err *err)
+static const struct kb_format *
+named(const struct kb_format *f, size_t n, const char *name,
+    void (*all_names)(struct kb_buf *), struct kb_err *err)
 {
 	const char *near = NULL;
 	size_t best = 3;
 
-	for (size_t i = 0; i < KB_LEN(formats); i++) {
-		if (strcmp(formats[i].name, name) == 0)
-			return &formats[i];
-		near = kb_nearer(name, formats[i].name, near, &best);
+	for (size_t i = 0; i < n; i++) {
+		if (strcmp(f[i].name, name) == 0)
+			return &f[i];
+		near = kb_nearer(name, f[i].name, near, &best);
 	}
-	kb_no_format(name, near, kb_format_names, err);
+	kb_no_format(name, near, all_names, err);
+	return NULL;
+}
+
+const struct kb_format *
+kb_format(const char *name, struct kb_err *err)
+{
+	return named(formats, KB_LEN(formats), name, kb_format_names, err);
+}
+
+const struct kb_format *
+kb_blank(const char *name, struct kb_err *err)
+{
+	return named(blanks, KB_LEN(blanks), name, kb_blank_names, err);
+}
+
+static const struct kb_format *
+of_path(const struct kb_format *f, size_t n, const char *path)
+{
+	const char *dot = strrchr(path, '.');
+
+	for (size_t i = 0; dot != NULL && i < n; i++)
+		if (f[i].ending != NULL &&
+		    strcasecmp(f[i].ending, dot + 1) == 0)
+			return &f[i];
 	return NULL;
 }
 
 const struct kb_format *
 kb_format_of_path(const char *path)
 {
-	const char *dot = strrchr(path, '.');
+	return of_path(formats, KB_LEN(formats), path);
+}
 
-	for (size_t i = 0; dot != NULL && i < KB_LEN(formats); i++)
-		if (formats[i].ending != NULL &&
-		    strcasecmp(formats[i].ending, dot + 1) == 0)
-			return &formats[i];
-	return NULL;
+const struct kb_format *
+kb_blank_of_path(const char *path)
+{
+	return of_path(blanks, KB_LEN(blanks), path);
 }
 
 static int
@@ -87,6 +135,9 @@ column(struct kb_out *o, const char *name, bool public, struct kb_err *err)
 	}
 	if (public && o->type->field[f].private)
 		return kb_fail(err, KB_USAGE, "kolom '%s' tidak ikut --publik",
+		    o->type->field[f].name);
+	if (o->blank && o->type->field[f].stamp)
+		return kb_fail(err, KB_USAGE, "kolom '%s' diisi oleh alat",
 		    o->type->field[f].name);
 	if (o->n == KB_MAX_FIELDS)
 		return kb_fail(err, KB_USAGE, "terlalu banyak kolom");
@@ -112,6 +163,13 @@ chosen(struct kb_out *o, const char *list, bool public, struct kb_err *err)
 	return rc;
 }
 
+/* Nobody fills these in: also the number that the tool gives. */
+static bool
+by_tool(const struct kb_type *type, size_t i)
+{
+	return type->field[i].stamp || (type->head && i == KB_FIELD_NOMOR);
+}
+
 int
 kb_out_columns(struct kb_out *o, const char *list, bool without_private,
     struct kb_err *err)
@@ -128,7 +186,8 @@ kb_out_columns(struct kb_out *o, const char *list, bool without_private,
 	for (size_t i = 0; i < o->type->nfield; i++) {
 		const struct kb_field *f = &o->type->field[i];
 
-		if ((marked && !f->show) || (without_private && f->private))
+		if ((marked && !f->show) || (without_private && f->private) ||
+		    (o->blank && by_tool(o->type, i)))
 			continue;
 		o->field[o->n++] = (uint8_t)i;
 	}

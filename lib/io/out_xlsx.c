@@ -7,22 +7,14 @@
 #include <string.h>
 
 #include "kesbang/text.h"
-#include "writers.h"
-#include "xlsx.h"
+#include "sheet.h"
 
 #define NARROW 9.0			/* a heading and its filter's button */
 #define WIDE 60.0			/* longer texts are wrapped */
 #define PAGE 200.0			/* of a page that can still be read */
 
-struct sheet {
-	struct kb_xlsx	*x;
-	enum kb_look	 look;
-	size_t		 widest[KB_MAX_FIELDS];
-	double		 height;	/* of the row that is being written */
-};
-
-static const struct kb_field *
-field(const struct kb_out *o, size_t col)
+const struct kb_field *
+kb_sheet_field(const struct kb_out *o, size_t col)
 {
 	return &o->type->field[o->field[col]];
 }
@@ -31,7 +23,7 @@ field(const struct kb_out *o, size_t col)
 static void
 stop(struct kb_out *o, const struct kb_err *err)
 {
-	struct sheet *s = o->priv;
+	struct kb_sheet *s = o->priv;
 
 	kb_sink_fail(o->sink, err);
 	kb_xlsx_close(s->x, NULL, -1, NULL);
@@ -41,36 +33,43 @@ stop(struct kb_out *o, const struct kb_err *err)
 static void
 head(struct kb_out *o)
 {
-	struct sheet *s = o->priv;
+	struct kb_sheet *s = o->priv;
 	struct kb_buf b = KB_BUF_INIT;
 
 	for (size_t c = 0; c < o->n; c++) {
 		kb_buf_cut(&b, 0);
 		if (o->exact)
-			kb_buf_adds(&b, field(o, c)->name);
+			kb_buf_adds(&b, kb_sheet_field(o, c)->name);
 		else
-			kb_field_label(field(o, c), &b);
+			kb_field_label(kb_sheet_field(o, c), &b);
 		kb_xlsx_text(s->x, 0, c, KB_LOOK_HEAD, b.s);
 		s->widest[c] = kb_width(b.s) + 3;
 	}
 	kb_buf_free(&b);
 }
 
-void
-kb_sheet_begin(struct kb_out *o)
+int
+kb_sheet_open(struct kb_out *o, int flags)
 {
-	struct sheet *s = kb_alloc(sizeof(*s));
+	struct kb_sheet *s = kb_alloc(sizeof(*s));
 	struct kb_err err;
 
 	o->priv = s;
 	s->look = o->exact ? KB_LOOK_DATA : KB_LOOK_CELL;
-	if (kb_xlsx_open(&s->x, kb_sink_dir(o->sink), KB_XLSX_BIG, &err) != 0) {
+	if (kb_xlsx_open(&s->x, kb_sink_dir(o->sink), flags, &err) != 0) {
 		kb_sink_fail(o->sink, &err);
-		return;
+		return -1;
 	}
 	kb_xlsx_sheet(s->x, o->type->name);
 	kb_xlsx_freeze(s->x, 1, 0);
-	head(o);
+	return 0;
+}
+
+void
+kb_sheet_begin(struct kb_out *o)
+{
+	if (kb_sheet_open(o, KB_XLSX_BIG) == 0)
+		head(o);
 }
 
 static const void *
@@ -80,8 +79,8 @@ value(const struct kb_field *f, const void *rec)
 }
 
 /* Years and other small numbers have no dots. */
-static enum kb_as
-as_int(const struct kb_field *f)
+enum kb_as
+kb_sheet_as(const struct kb_field *f)
 {
 	if (f->kind == KB_MONEY)
 		return KB_AS_MONEY;
@@ -91,8 +90,8 @@ as_int(const struct kb_field *f)
 static void
 text_cell(struct kb_out *o, size_t col, const void *rec)
 {
-	struct sheet *s = o->priv;
-	const struct kb_field *f = field(o, col);
+	struct kb_sheet *s = o->priv;
+	const struct kb_field *f = kb_sheet_field(o, col);
 	const char *text = "";
 	struct kb_err err;
 	size_t width;
@@ -126,8 +125,8 @@ text_cell(struct kb_out *o, size_t col, const void *rec)
 static void
 cell(struct kb_out *o, size_t col, const void *rec)
 {
-	struct sheet *s = o->priv;
-	const struct kb_field *f = field(o, col);
+	struct kb_sheet *s = o->priv;
+	const struct kb_field *f = kb_sheet_field(o, col);
 	const void *v = value(f, rec);
 	size_t row = o->rows;
 	kb_date day;
@@ -140,7 +139,7 @@ cell(struct kb_out *o, size_t col, const void *rec)
 	switch (f->kind) {
 	case KB_INT:
 	case KB_MONEY:
-		kb_xlsx_int(s->x, row, col, s->look, as_int(f),
+		kb_xlsx_int(s->x, row, col, s->look, kb_sheet_as(f),
 		    kb_int_value(f, rec));
 		kb_buf_cut(&o->scratch, 0);
 		kb_show(f, rec, o->env, &o->scratch);
@@ -176,7 +175,7 @@ cell(struct kb_out *o, size_t col, const void *rec)
 void
 kb_sheet_row(struct kb_out *o, const void *rec)
 {
-	struct sheet *s = o->priv;
+	struct kb_sheet *s = o->priv;
 
 	s->height = 0;
 	for (size_t c = 0; c < o->n && s->x != NULL; c++)
@@ -203,14 +202,14 @@ least(const struct kb_field *f)
 static void
 widths(struct kb_out *o)
 {
-	struct sheet *s = o->priv;
+	struct kb_sheet *s = o->priv;
 	double all = 0;
 
 	for (size_t c = 0; c < o->n; c++) {
 		double w = (double)s->widest[c] + 1;
 
-		if (w < least(field(o, c)))
-			w = least(field(o, c));
+		if (w < least(kb_sheet_field(o, c)))
+			w = least(kb_sheet_field(o, c));
 		if (w > WIDE)
 			w = WIDE;
 		all += w;
@@ -224,7 +223,7 @@ widths(struct kb_out *o)
 static void
 notes(struct kb_out *o)
 {
-	struct sheet *s = o->priv;
+	struct kb_sheet *s = o->priv;
 	const char *p = kb_buf_str(&o->note);
 	struct kb_buf line = KB_BUF_INIT;
 
@@ -241,10 +240,20 @@ notes(struct kb_out *o)
 }
 
 void
+kb_sheet_done(struct kb_out *o)
+{
+	struct kb_sheet *s = o->priv;
+	struct kb_err err;
+
+	if (kb_xlsx_close(s->x, o->sink, 0, &err) != 0)
+		kb_sink_fail(o->sink, &err);
+	s->x = NULL;
+}
+
+void
 kb_sheet_end(struct kb_out *o)
 {
-	struct sheet *s = o->priv;
-	struct kb_err err;
+	const struct kb_sheet *s = o->priv;
 
 	if (s->x == NULL)
 		return;
@@ -253,15 +262,13 @@ kb_sheet_end(struct kb_out *o)
 		kb_xlsx_filter(s->x, 0, o->rows, o->n);
 	if (!o->exact)
 		notes(o);
-	if (kb_xlsx_close(s->x, o->sink, 0, &err) != 0)
-		kb_sink_fail(o->sink, &err);
-	s->x = NULL;
+	kb_sheet_done(o);
 }
 
 void
 kb_sheet_drop(struct kb_out *o)
 {
-	struct sheet *s = o->priv;
+	struct kb_sheet *s = o->priv;
 
 	kb_xlsx_close(s->x, NULL, -1, NULL);
 	free(s);

@@ -374,6 +374,17 @@ keep_cells(char **cell, size_t n, struct kb_buf *home)
 	return kept;
 }
 
+/* A row left empty in a spreadsheet, a form that nobody filled in. */
+static bool
+nothing(char *const *cell, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (cell[i] != NULL && cell[i][strspn(cell[i], " \t\r\n")] !=
+		    '\0')
+			return false;
+	return true;
+}
+
 static int
 on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
     struct kb_err *err)
@@ -381,10 +392,12 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 	struct bind *b = arg;
 	struct kb_errs row = { 0 };
 	struct kb_buf home = KB_BUF_INIT;
-	char **kept = b->opt->refused != NULL ? keep_cells(cell, n, &home) :
-	    NULL;
+	char **kept;
 	int rc = 0;
 
+	if (nothing(cell, n))
+		return 0;
+	kept = b->opt->refused != NULL ? keep_cells(cell, n, &home) : NULL;
 	if (b->opt->rows != NULL)
 		(*b->opt->rows)++;
 	memset(b->rec, 0, b->opt->type->size);

@@ -20,6 +20,14 @@ KB_WRITER(table);
 KB_WRITER(sheet);
 KB_WRITER(doc_out);					/* html, wa */
 
+void	 kb_blank_begin(struct kb_out *);
+void	 kb_blank_text_row(struct kb_out *, const void *);
+void	 kb_blank_text_end(struct kb_out *);
+void	 kb_blank_yaml_row(struct kb_out *, const void *);
+void	 kb_blank_yaml_end(struct kb_out *);
+void	 kb_blank_sheet_begin(struct kb_out *);
+void	 kb_blank_sheet_end(struct kb_out *);
+
 void	 kb_table_drop(struct kb_out *);
 void	 kb_sheet_drop(struct kb_out *);
 void	 kb_doc_out_drop(struct kb_out *);

@@ -59,8 +59,10 @@ int	 kb_xlsx_close(struct kb_xlsx *, struct kb_sink *, int rc,
 	    struct kb_err *);
 
 void	 kb_xlsx_title(struct kb_xlsx *, const char *);	/* of the document */
-/* The calls below are about the sheet that was begun last. */
+/* The calls below are about the sheet that was begun last ... */
 void	 kb_xlsx_sheet(struct kb_xlsx *, const char *name);
+/* ... or, from here on, about the first one again; not of a BIG book. */
+void	 kb_xlsx_return(struct kb_xlsx *);
 
 bool	 kb_xlsx_fits(const char *);
 /* What does not fit is cut, and the cell says so. */
@@ -114,6 +116,8 @@ struct kb_xlsx_rule {
 	const char	*fault;		/* and where it is wrong */
 };
 
+/* n cells of a column from row 0: "=Daftar!$A$1:$A$9"; caller frees. */
+char	*kb_xlsx_range(const char *sheet, size_t col, size_t n);
 void	 kb_xlsx_rule(struct kb_xlsx *, size_t from, size_t to, size_t col,
 	    const struct kb_xlsx_rule *);
 void	 kb_xlsx_comment(struct kb_xlsx *, size_t row, size_t col,

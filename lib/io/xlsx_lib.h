@@ -47,7 +47,7 @@ struct kb_xlsx {
 		void		*symbol[KB_XLSX_NCALLS];
 	};
 	lxw_workbook	*book;
-	lxw_worksheet	*sheet;
+	lxw_worksheet	*sheet, *first;
 	lxw_format	*format[KB_LOOKS][KB_AS_KINDS];
 	int		 fd;
 	struct kb_buf	 text;

@@ -243,6 +243,12 @@ kb_xlsx_title(struct kb_xlsx *x, const char *title)
 	free(copied);
 }
 
+void
+kb_xlsx_return(struct kb_xlsx *x)
+{
+	x->sheet = x->first;
+}
+
 /* At most 31 letters, none of []:*?/\ and no ' at the ends. */
 void
 kb_xlsx_sheet(struct kb_xlsx *x, const char *name)
@@ -258,6 +264,8 @@ kb_xlsx_sheet(struct kb_xlsx *x, const char *name)
 	}
 	x->sheet = x->lxw.workbook_add_worksheet(x->book,
 	    b.len > 0 ? kb_trim(b.s) : NULL);
+	if (x->first == NULL)
+		x->first = x->sheet;
 	kb_buf_free(&b);
 	if (x->sheet == NULL)
 		kb_out_of_memory();

@@ -132,6 +132,17 @@ at_most(const char *s, size_t n)
 	return kb_buf_take(&b);
 }
 
+char *
+kb_xlsx_range(const char *sheet, size_t col, size_t n)
+{
+	char letters[8], *p = letters + sizeof(letters);
+
+	*--p = '\0';
+	for (col++; col > 0; col = (col - 1) / 26)
+		*--p = (char)('A' + (col - 1) % 26);
+	return kb_asprintf("=%s!$%s$1:$%s$%zu", sheet, p, p, n);
+}
+
 void
 kb_xlsx_rule(struct kb_xlsx *x, size_t from, size_t to, size_t col,
     const struct kb_xlsx_rule *r)

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: ISC */
+/* sheet.h - records in a sheet: what a list and an empty form share. */
+#ifndef KESBANG_SHEET_H
+#define KESBANG_SHEET_H
+
+#include "writers.h"
+#include "xlsx.h"
+
+struct kb_sheet {
+	struct kb_xlsx	*x;		/* NULL: given up, the sink knows why */
+	enum kb_look	 look;		/* of cells */
+	size_t		 widest[KB_MAX_FIELDS];
+	double		 height;	/* of the row that is being written */
+};
+
+/* Makes o->priv and the workbook in it; flags of kb_xlsx_open(). */
+int	 kb_sheet_open(struct kb_out *, int flags);
+void	 kb_sheet_done(struct kb_out *);	/* to the sink */
+const struct kb_field *kb_sheet_field(const struct kb_out *, size_t col);
+enum kb_as kb_sheet_as(const struct kb_field *);	/* of whole numbers */
+
+#endif
