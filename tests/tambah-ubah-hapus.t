@@ -223,6 +223,10 @@ out_like '"alasan\\":\\"ganda; lihat X/1\\"'
 out_like '"judul\\":\\"P\\"'
 printf 'nomor,tanggal,judul,bidang\nI1,2025-12-01,x,politik\n' >i.csv
 laporan-harian impor -q i.csv
+run 'riwayat, as people read it' 0 env COLUMNS=120 laporan-harian riwayat \
+    2025-00002 -f tabel --pilih aksi,rincian
+out_like '^ubah +sebelumnya [a-z]+: '
+nok 'no JSON for people' grep -q '{' "$T/.out"
 run 'riwayat of an imported one' 0 laporan-harian riwayat I1 \
     --pilih aksi,jumlah,rincian
 out_is <<E

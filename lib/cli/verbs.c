@@ -142,13 +142,29 @@ run_show(struct kb_ctx *ctx, struct kb_err *err)
 
 /* ---- riwayat ---- */
 
-static const char *const history_sql =
-    "SELECT urut, waktu, pelaku, program, perintah, aksi, jenis, kantor, "
-    "nomor, jumlah, rincian, hash FROM jejak WHERE jenis = ?1 AND nomor = ?2 "
-    "AND (kantor = ?3 OR kantor IS NULL) "
-    "UNION ALL SELECT urut, waktu, pelaku, program, perintah, aksi, jenis, "
-    "kantor, nomor, jumlah, rincian, hash FROM jejak WHERE aksi = 'impor' "
-    "AND jenis = ?1 AND json_extract(rincian, '$.impor') = ?4 ORDER BY urut";
+/* The details as they are, or as a person reads them. */
+#define DETAILS_RAW "rincian"
+#define DETAILS_SAID							\
+	"CASE aksi WHEN 'impor' THEN coalesce(rincian ->> '$.berkas', '') || " \
+	"': ' || (rincian ->> '$.baru') || ' baru, ' || "		\
+	"(rincian ->> '$.berubah') || ' berubah' "			\
+	"WHEN 'ubah' THEN 'sebelumnya ' || (SELECT group_concat(key || ': ' || " \
+	"coalesce(value, '(kosong)'), '; ') FROM json_each(rincian, '$.lama') " \
+	"WHERE key <> 'revisi') "					\
+	"WHEN 'hapus' THEN 'alasan: ' || (rincian ->> '$.alasan') "	\
+	"ELSE rincian END"
+
+#define HISTORY_OF(details, which)					\
+	"SELECT urut, waktu, pelaku, program, perintah, aksi, jenis, kantor, " \
+	"nomor, jumlah, " details " AS rincian, hash FROM jejak WHERE "	\
+	"jenis = ?1 AND nomor " which
+
+#define HISTORY(details)						\
+	HISTORY_OF(details, "= ?2 AND (kantor = ?3 OR kantor IS NULL) ") \
+	"UNION ALL "							\
+	HISTORY_OF(details, "IS NULL AND aksi = 'impor' AND "		\
+	    "(rincian ->> '$.impor') = ?4 ")				\
+	"ORDER BY urut"
 
 static int
 run_history(struct kb_ctx *ctx, struct kb_err *err)
@@ -182,7 +198,9 @@ run_history(struct kb_ctx *ctx, struct kb_err *err)
 	}
 	rc = kb_list_begin(ctx, &kb_trail_type, NULL, err);
 	if (rc == 0)
-		rc = kb_query(ctx->db, &kb_trail_type, history_sql,
+		rc = kb_query(ctx->db, &kb_trail_type,
+		    ctx->out.format->people ? HISTORY(DETAILS_SAID) :
+		    HISTORY(DETAILS_RAW),
 		    KB_ARGS4(ctx->type->table, nomor, kantor, import),
 		    kb_list_row, ctx, err);
 	if (rc == 0 && ctx->out.rows == 0)
