@@ -63,7 +63,7 @@ done
 row 'unknown kelurahan by code' wilayah 64.74.01.1099 \
     "wilayah: kode wilayah '64.74.01.1099' tidak dikenal; cari dengan 'kesbangpol wilayah NAMA'"
 row 'unknown kelurahan by name' wilayah 'Guntunk' \
-    "wilayah: 'Guntunk' bukan wilayah yang dikenal; cari dengan 'kesbangpol wilayah NAMA'"
+    "wilayah: 'Guntunk' bukan wilayah yang dikenal; maksud Anda 'Guntung' (Bontang Utara)?"
 row 'unknown kelurahan in a path' kab_kota,kelurahan 'Kota Bontang,Sepinggan' \
     "wilayah: 'Kota Bontang > Sepinggan' bukan wilayah yang dikenal; cari dengan 'kesbangpol wilayah NAMA'"
 printf 'tanggal,judul,bidang,wilayah\n2025-12-05,x,politik,Sukamaju\n' >row.csv

@@ -43,6 +43,24 @@ static const struct place anywhere[] = {
 	{ "Kota Banjar", "32.79" }, { "Kab. Banjar", "63.03" },
 	{ "Kabupaten Banjar", "63.03" },
 	{ "Kec. Banjar, Kota Banjar", "32.79.01" },
+	/* more than a path, and nothing but the place */
+	{ "Kel. Guntung Kec. Bontang Utara", "64.74.01.1004" },
+	{ "kel. guntung kec. bontang utara", "64.74.01.1004" },
+	{ "KEL GUNTUNG KEC BONTANG UTARA KOTA BONTANG", "64.74.01.1004" },
+	{ "Kota Bontang Kec. Bontang Utara Kel. Guntung", "64.74.01.1004" },
+	{ "Kel.Guntung", "64.74.01.1004" },
+	{ "Kel/Desa Guntung", "64.74.01.1004" },
+	{ "Kel/Desa Guntung Kec. Bontang Utara", "64.74.01.1004" },
+	{ "Guntung Kec. Bontang Utara", "64.74.01.1004" },
+	{ "Kel. Guntung Bontang Utara", "64.74.01.1004" },
+	{ "Kel. Tanjung Laut Indah Kec. Bontang Selatan", "64.74.02.1006" },
+	{ "Kel. Tanjung Laut Kec. Bontang Selatan", "64.74.02.1001" },
+	{ "Desa Kota Bangun Ulu Kec. Kota Bangun Kab. Kutai Kartanegara",
+	    "64.02.08.2005" },
+	{ "Desa Muara Langon Kec. Muara Komam Kab. Paser", "64.01.07.2004" },
+	{ "Kel. Guntung, Kec. Bontang Utara, Kota Bontang, Prov. Kaltim",
+	    "64.74.01.1004" },
+	{ "Prov Kaltim", "64" },
 	/* codes */
 	{ "64", "64" }, { "64.74", "64.74" }, { "64.74.01", "64.74.01" },
 	{ "64.74.01.1003", "64.74.01.1003" },
@@ -62,6 +80,17 @@ static const struct place refused[] = {
 	{ "Bontang Selatan > Guntung", "bukan wilayah yang dikenal" },
 	{ "Kota Bontang > Nirwana", "bukan wilayah yang dikenal" },
 	{ "Kec. Guntung", "bukan wilayah yang dikenal" },
+	{ "Kel. Guntung dan Loktuan", "bukan wilayah yang dikenal" },
+	{ "Kel. Guntung, Kel. Loktuan", "bukan wilayah yang dikenal" },
+	{ "Kel. Guntung Baru Kec. Bontang Utara",
+	    "bukan wilayah yang dikenal" },
+	{ "Kel. Guntung Kec. Bontang Selatan", "bukan wilayah yang dikenal" },
+	{ "Guntung RT 12 Bis", "bukan wilayah yang dikenal" },
+	{ "Bontang Seltan", "maksud Anda 'Bontang Selatan' (Kota Bontang)?" },
+	{ "Kel. Kanan Kec. Bontang Barat",
+	    "maksud Anda 'Kanaan' (Bontang Barat)?" },
+	{ "Kel. Guntng", "maksud Anda 'Guntung' (Bontang Utara)?" },
+	{ "Lektuan", "maksud Anda 'Lok Tuan' (Bontang Utara)?" },
 	{ "?", "bukan wilayah yang dikenal" },
 	{ ">", "bukan wilayah yang dikenal" },
 	{ ",", "bukan wilayah yang dikenal" },
@@ -77,6 +106,64 @@ static const struct place refused[] = {
 	{ "64.74.01.1003.", "bukan kode wilayah Kemendagri" },
 	{ "64-74", "bukan kode wilayah Kemendagri" },
 };
+
+/* Text with a place in it, what is left of it, and whether it must be marked. */
+static const struct {
+	const char *in, *code, *rest;
+	bool marked;
+} texts[] = {
+	{ "Guntung RT 12", "64.74.01.1004", "RT 12", false },
+	{ "RT 12 Guntung", "64.74.01.1004", "RT 12", false },
+	{ "RT. 12 Kel. Guntung", "64.74.01.1004", "RT. 12", false },
+	{ "Jl. Sultan Hasanuddin RT 12 Kel. Guntung Kec. Bontang Utara",
+	    "64.74.01.1004", "Jl. Sultan Hasanuddin RT 12", true },
+	{ "Kel. Guntung (depan masjid) Kec. Bontang Utara", "64.74.01.1004",
+	    "depan masjid", true },
+	{ "Kampung Selambai RT 3, Kel. Loktuan", "64.74.01.1003",
+	    "Kampung Selambai RT 3", true },
+	{ "Simpang tiga Kel. Guntung dekat SPBU", "64.74.01.1004",
+	    "Simpang tiga, dekat SPBU", true },
+	{ "Jl. Awang Long Kel. Tanjung Laut Indah", "64.74.02.1006",
+	    "Jl. Awang Long", true },
+	{ "kantor desa Muara Langon Kec. Muara Komam", "64.01.07.2004",
+	    "kantor", true },
+	{ "Kel. Guntung dan sekitarnya, Kota Bontang", "64.74.01.1004",
+	    "dan sekitarnya", true },
+	/* nothing is guessed */
+	{ "Jl. Sultan Hasanuddin, Guntung", NULL, NULL, true },
+	{ "Pasar Taman Rawa Indah", NULL, NULL, true },
+	{ "kantor kelurahan setempat", NULL, NULL, true },
+	{ "Balai Kota", NULL, NULL, true },
+	{ "Kel. Guntung dan Kel. Loktuan Kota Bontang", NULL, NULL, true },
+	{ "Kel. Guntung sampai Loktuan", NULL, NULL, true },
+	{ "Kel. Guntung Baru", NULL, NULL, true },
+	{ "Kel. Nirwana Kota Bontang", NULL, NULL, true },
+	{ "Jl. Guntung", NULL, NULL, false },
+	{ "", NULL, NULL, true }, { ",;()", NULL, NULL, false },
+};
+
+static void
+test_texts(struct office *o)
+{
+	for (size_t i = 0; i < KB_LEN(texts); i++) {
+		char *text = kb_strdup(texts[i].in);
+		struct kb_err err = { 0 };
+		kb_code code = { "" };
+		int rc = o->k.env.apart(&o->k, text, texts[i].marked, &code,
+		    &err);
+
+		if (!ok((rc == 0) == (texts[i].code != NULL), "'%s'",
+		    texts[i].in))
+			printf("# %s%s\n", code.s, err.msg);
+		else if (rc == 0) {
+			is_str(code.s, texts[i].code, "its place");
+			is_str(text, texts[i].rest, "and the rest");
+		} else {
+			is_str(text, texts[i].in, "and nothing was taken");
+		}
+		free(text);
+	}
+}
 
 /* Through kb_set(), as every reader and option does. */
 struct holder {
@@ -216,6 +303,7 @@ main(void)
 	same_code(&o, "Tanjung Laut", "64.74.02.1001");
 	for (size_t i = 0; i < KB_LEN(refused); i++)
 		no_code(&o, refused[i].in, refused[i].out);
+	test_texts(&o);
 	test_parts(&o);
 	test_long_code(&o);
 	test_own_first(&o);

@@ -67,7 +67,11 @@ struct kb_field {
 	const char	*list;			/* KB_CODE: list; KB_REF: type */
 	const char	*spill;			/* field that takes the rest: what
 						   follows '/'; of a date the time,
-						   of a time the date */
+						   of a time the date, of a place
+						   street and house */
+	const char	*place;			/* KB_TEXT: KB_REGION field that a place
+						   named in here is taken for, in
+						   pasted text */
 	const char	*arg;			/* in help: what the option takes */
 	const struct kb_word *word;
 	int64_t		 min, max;		/* KB_INT, KB_MONEY, KB_REAL;
@@ -197,6 +201,12 @@ struct kb_env {
 	kb_code	 office;			/* whose records are entered */
 	/* A place's name or path ("Kota Bontang > Guntung") to its code. */
 	int	(*region)(void *, const char *, kb_code *, struct kb_err *);
+	/*
+	 * The one place that a text names, among other words: those are left
+	 * in text.  marked: a word like Kel. or Kec. must say that it is one.
+	 */
+	int	(*apart)(void *, char *text, bool marked, kb_code *,
+		    struct kb_err *);
 	/* For people: the name of a place, the label of a word. */
 	void	(*place)(void *, const char *code, struct kb_buf *);
 	void	(*label)(void *, const char *list, const char *word,

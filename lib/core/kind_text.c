@@ -93,6 +93,21 @@ set_region(const struct kb_field *f, void *p, char *text,
 	return 0;
 }
 
+/* "Guntung RT 12": the place, and the rest for another field. */
+static int
+part_region(const struct kb_field *f, void *p, char *text, char **rest,
+    const struct kb_env *env, struct kb_err *err)
+{
+	if (set_region(f, p, text, env, err) == 0)
+		return 0;
+	if (env == NULL || env->apart == NULL ||
+	    (text[0] >= '0' && text[0] <= '9') ||
+	    env->apart(env->arg, text, false, p, NULL) != 0)
+		return -1;
+	*rest = text;
+	return 0;
+}
+
 static int
 load_region(const struct kb_field *f, void *p, const char *text)
 {
@@ -136,4 +151,5 @@ const struct kb_kind_op kb_kind_code = { sizeof(kb_text), KB_AS_TEXT, true,
 const struct kb_kind_op kb_kind_ref = { sizeof(kb_text), KB_AS_TEXT, true,
     set_text, load_text, get_text, NULL, known_text };
 const struct kb_kind_op kb_kind_region = { sizeof(kb_code), KB_AS_TEXT, false,
-    set_region, load_region, get_region, show_region, known_region };
+    set_region, load_region, get_region, show_region, known_region,
+    part_region };

@@ -4,30 +4,7 @@
 #include <string.h>
 
 #include "kesbang/text.h"
-#include "labels.h"
-#include "reader.h"
-
-#define SKIP (-1)
-
-struct bind {
-	const struct kb_read_opt *opt;
-	struct kb_errs	*errs;
-	void		*rec;
-	uint64_t	 given;			/* fields that have a column */
-	uint64_t	 several;		/* that have more than one */
-	uint64_t	 row;			/* given, and what it spills into */
-	size_t		 n;			/* columns */
-	int		*field;			/* of each column, or SKIP */
-	size_t		*rank;			/* among the columns of one field */
-	size_t		 ranks;			/* the highest */
-	struct kb_buf	 names;			/* the columns, NUL ended */
-	struct kb_buf	 joined;		/* values of fields with .many */
-	struct kb_env	 env;			/* opt's, with somebody to tell */
-	const struct kb_src *at;		/* of the cell being set */
-	struct kb_labels labels;		/* of the type */
-	bool		 each;			/* columns are each record's own */
-	struct kb_err	 bad;			/* what is wrong with them */
-};
+#include "bind.h"
 
 static bool
 in_comma_list(const char *list, const char *name)
@@ -91,12 +68,12 @@ counts_rows(const char *name)
 
 /* Two columns for one field are refused, unless it takes many. */
 static int
-column(struct bind *b, size_t i, const char *name, struct kb_err *err)
+column(struct kb_bind *b, size_t i, const char *name, struct kb_err *err)
 {
 	const struct kb_type *type = b->opt->type;
 	int f;
 
-	b->field[i] = SKIP;
+	b->field[i] = KB_SKIP;
 	if (name[0] == '_' || in_comma_list(b->opt->skip, name))
 		return 0;
 	if ((f = kb_field_find(type, name)) < 0 && counts_rows(name))
@@ -122,8 +99,8 @@ column(struct bind *b, size_t i, const char *name, struct kb_err *err)
  * this message only.
  */
 static int
-bad_column(struct bind *b, const struct kb_err *why, const struct kb_src *src,
-    size_t i, struct kb_err *err)
+bad_column(struct kb_bind *b, const struct kb_err *why,
+    const struct kb_src *src, size_t i, struct kb_err *err)
 {
 	if (b->each) {
 		b->bad = *why;
@@ -137,7 +114,7 @@ static int
 on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
     struct kb_err *err)
 {
-	struct bind *b = arg;
+	struct kb_bind *b = arg;
 	struct kb_err why;
 
 	b->field = kb_realloc(b->field, n, sizeof(*b->field));
@@ -160,134 +137,6 @@ on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 	return 0;
 }
 
-/* The joined values of a row live as long as the row: none may move. */
-static void
-make_room(struct bind *b, char **cell, size_t n)
-{
-	size_t all = 4;
-
-	for (size_t i = 0; i < n; i++)
-		all += cell[i] != NULL ? strlen(cell[i]) + 4 : 4;
-	kb_buf_cut(&b->joined, 0);
-	kb_buf_room(&b->joined, all);
-}
-
-/*
- * Several columns become one path "A > B > C", the widest place first
- * whatever their order in the file; a weekday comes before its date.
- */
-static char *
-join(struct bind *b, int field, char **cell, size_t n)
-{
-	size_t from = b->joined.len;
-
-	for (size_t rank = 0; rank <= b->ranks; rank++)
-		for (size_t i = 0; i < n; i++) {
-			if (b->field[i] != field || b->rank[i] != rank ||
-			    cell[i] == NULL || *kb_trim(cell[i]) == '\0')
-				continue;
-			if (b->joined.len > from)
-				kb_buf_adds(&b->joined, " > ");
-			kb_buf_adds(&b->joined, cell[i]);
-		}
-	kb_buf_add(&b->joined, "", 1);
-	return b->joined.s + from;
-}
-
-/* What a row says twice, by a column and by what spilled from another. */
-struct said {
-	int		 field;		/* SKIP: nothing yet */
-	struct kb_buf	 text;
-};
-
-static void
-said_before(struct bind *b, int field, struct said *s)
-{
-	struct kb_buf scratch = KB_BUF_INIT;
-	const char *text = NULL;
-
-	*s = (struct said){ .field = SKIP };
-	if (field >= 0)
-		text = kb_get(&b->opt->type->field[field], b->rec, NULL,
-		    &scratch);
-	if (text != NULL) {
-		s->field = field;
-		kb_buf_adds(&s->text, text);
-	}
-	kb_buf_free(&scratch);
-}
-
-static bool
-says_other(struct bind *b, struct said *s)
-{
-	struct kb_buf scratch = KB_BUF_INIT;
-	const char *now = s->field == SKIP ? NULL :
-	    kb_get(&b->opt->type->field[s->field], b->rec, NULL, &scratch);
-	bool other = now != NULL && !kb_same_name(now, s->text.s);
-
-	kb_buf_free(&scratch);
-	kb_buf_free(&s->text);
-	return other;
-}
-
-static void
-tell(void *arg, const char *field, const char *what)
-{
-	const struct bind *b = arg;
-
-	b->opt->note(b->opt->arg, b->at, field, what);
-}
-
-static void
-set_cell(struct bind *b, int f, char *text, const struct kb_src *src,
-    struct kb_errs *errs)
-{
-	const struct kb_type *type = b->opt->type;
-	const struct kb_field *field = &type->field[f];
-	int to = field->spill != NULL ? kb_field_find(type, field->spill) : SKIP;
-	struct said own, others;
-	struct kb_err e;
-
-	b->at = src;
-	said_before(b, f, &own);
-	said_before(b, to, &others);
-	if (kb_set_given(type, (size_t)f, b->rec, text, b->opt->env != NULL ?
-	    &b->env : NULL, &b->row, &e) != 0)
-		kb_errs_add(errs, src, field->name, "%s", e.msg);
-	if (says_other(b, &own))
-		kb_errs_add(errs, src, field->name, "berbeda dengan yang "
-		    "disebut di kolom lain");
-	if (says_other(b, &others))
-		kb_errs_add(errs, src, field->name, "yang disebut di sini "
-		    "berbeda dengan isi kolom %s", field->spill);
-}
-
-static void
-set_cells(struct bind *b, char **cell, size_t n, const struct kb_src *src,
-    struct kb_errs *errs)
-{
-	struct kb_src at = { .file = src->file, .line = src->line };
-	uint64_t done = 0;
-
-	if (b->several != 0)
-		make_room(b, cell, n);
-	for (size_t i = 0; i < n; i++) {
-		int f = b->field[i];
-		char *text = cell[i];
-
-		if (f == SKIP || (done >> f & 1) != 0)
-			continue;
-		if ((b->several >> f & 1) != 0) {
-			text = join(b, f, cell, n);
-			done |= UINT64_C(1) << f;
-		}
-		if (text == NULL || *text == '\0')
-			continue;
-		at.line = src->lines != NULL ? src->lines[i] : src->line;
-		set_cell(b, f, text, &at, errs);
-	}
-}
-
 static void
 move_errs(struct kb_errs *to, struct kb_errs *from)
 {
@@ -302,7 +151,7 @@ move_errs(struct kb_errs *to, struct kb_errs *from)
 }
 
 static int
-refuse(struct bind *b, char **cell, size_t n, const struct kb_src *src,
+refuse(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
     struct kb_errs *row, struct kb_err *err)
 {
 	const char **name = kb_alloc(b->n * sizeof(*name));
@@ -324,7 +173,7 @@ refuse(struct bind *b, char **cell, size_t n, const struct kb_src *src,
  * that all refused ones make one table.  What has no column comes behind.
  */
 static int
-refuse_each(struct bind *b, char **cell, size_t n, const struct kb_src *src,
+refuse_each(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
     struct kb_errs *row, struct kb_err *err)
 {
 	const struct kb_type *t = b->opt->type;
@@ -337,12 +186,12 @@ refuse_each(struct bind *b, char **cell, size_t n, const struct kb_src *src,
 	for (size_t i = 0; i < n; i++, p += strlen(p) + 1) {
 		int f = b->field[i];
 
-		if (f == SKIP)
+		if (f == KB_SKIP)
 			to[nto++] = kb_asprintf("%s: %s", p,
 			    cell[i] != NULL ? cell[i] : "");
 		else if (to[f] == NULL && cell[i] != NULL)
 			to[f] = kb_strdup(t->field[f].many ?
-			    join(b, f, cell, n) : cell[i]);
+			    kb_bind_join(b, f, cell, n) : cell[i]);
 	}
 	for (size_t f = 0; f < t->nfield; f++)
 		name[f] = t->field[f].name;
@@ -389,7 +238,8 @@ static int
 on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
     struct kb_err *err)
 {
-	struct bind *b = arg;
+	struct kb_bind *b = arg;
+	const struct kb_type *t = b->opt->type;
 	struct kb_errs row = { 0 };
 	struct kb_buf home = KB_BUF_INIT;
 	char **kept;
@@ -408,7 +258,11 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 		kb_errs_add(&row, src, NULL,
 		    "ada %zu sel untuk %zu kolom judul", n, b->n);
 	else
-		set_cells(b, cell, n, src, &row);
+		kb_bind_cells(b, cell, n, src, &row);
+	/* A record that is known by its number keeps its place. */
+	for (size_t i = 0; b->each && row.count == 0 && i < t->nfield &&
+	    (b->row >> KB_FIELD_NOMOR & 1) == 0; i++)
+		kb_bind_place(b, &t->field[i], src);
 	if (row.count == 0)
 		rc = b->opt->rec(b->opt->arg, b->rec, b->row, src, &row, err);
 	if (rc == 0 && row.count > 0 && kept != NULL)
@@ -423,7 +277,7 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 static int
 knows(void *arg, const char *name)
 {
-	const struct bind *b = arg;
+	const struct kb_bind *b = arg;
 
 	return kb_labels_find(&b->labels, name);
 }
@@ -431,7 +285,7 @@ knows(void *arg, const char *name)
 static const char *
 titled(void *arg, const char *title, const char **column)
 {
-	const struct bind *b = arg;
+	const struct kb_bind *b = arg;
 
 	return kb_title_word(b->opt->type, title, column);
 }
@@ -439,7 +293,7 @@ titled(void *arg, const char *title, const char **column)
 static const char *
 near(void *arg, const char *name)
 {
-	const struct bind *b = arg;
+	const struct kb_bind *b = arg;
 
 	return kb_labels_near(&b->labels, name);
 }
@@ -448,7 +302,7 @@ static void
 ignored(void *arg, const struct kb_src *src, const char *what,
     const char *text)
 {
-	const struct bind *b = arg;
+	const struct kb_bind *b = arg;
 
 	if (b->opt->ignored != NULL)
 		b->opt->ignored(b->opt->arg, src, what, text);
@@ -458,7 +312,7 @@ static void
 note(void *arg, const struct kb_src *src, const char *column,
     const char *text)
 {
-	const struct bind *b = arg;
+	const struct kb_bind *b = arg;
 
 	if (b->opt->note != NULL)
 		b->opt->note(b->opt->arg, src, column, text);
@@ -468,7 +322,7 @@ int
 kb_read(struct kb_input *in, const struct kb_read_opt *opt,
     struct kb_errs *errs, struct kb_err *err)
 {
-	struct bind b = { .opt = opt, .errs = errs,
+	struct kb_bind b = { .opt = opt, .errs = errs,
 	    .each = in->kind == KB_IN_FORM };
 	struct kb_rows rows = { on_head, on_row, &b, knows, titled, near,
 	    ignored, note };
@@ -476,7 +330,7 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 
 	if (opt->env != NULL)
 		b.env = *opt->env;
-	b.env.note = opt->note != NULL ? tell : NULL;
+	b.env.note = opt->note != NULL ? kb_bind_tell : NULL;
 	b.env.note_arg = &b;
 	b.rec = kb_alloc(opt->type->size);
 	kb_labels_of(&b.labels, opt->type);

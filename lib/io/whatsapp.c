@@ -8,7 +8,7 @@
 #include "kesbang/text.h"
 #include "whatsapp.h"
 
-/* ---- marks of direction (iOS), blanks of another width (12-hour clocks) ---- */
+/* ---- marks of direction (iOS), blanks of another width (12 hours) ---- */
 
 static size_t
 mark(const char *p)
@@ -315,8 +315,10 @@ has(const char *s, const struct phrase *p, size_t n)
 
 static const struct phrase enclosed[] = {
 	{ "<media tidak disertakan>", WHOLE }, { "<media omitted>", WHOLE },
-	{ "foto tidak disertakan", WHOLE }, { "gambar tidak disertakan", WHOLE },
-	{ "video tidak disertakan", WHOLE }, { "audio tidak disertakan", WHOLE },
+	{ "foto tidak disertakan", WHOLE },
+	{ "gambar tidak disertakan", WHOLE },
+	{ "video tidak disertakan", WHOLE },
+	{ "audio tidak disertakan", WHOLE },
 	{ "stiker tidak disertakan", WHOLE }, { "gif tidak disertakan", WHOLE },
 	{ "dokumen tidak disertakan", BACK },
 	{ "kartu kontak tidak disertakan", BACK },

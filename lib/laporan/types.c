@@ -66,11 +66,12 @@ static const struct kb_field laporan_fields[] = {
 	    .stamp = true),
 	ENUM(struct laporan, keadaan, keadaan, "keadaan kejadian"),
 	REGION(struct laporan, wilayah, "wilayah kejadian: kode atau nama",
-	    .key = true, .show = true, .many = true,
+	    .key = true, .show = true, .many = true, .spill = "lokasi",
 	    .alias = "provinsi|prov|kab_kota|kabupaten|kab|kabupaten/kota|"
 	    "kota|kecamatan|kec|kelurahan_desa|kelurahan|desa|kel|kel/desa|"
 	    "desa/kelurahan|desa/kel"),
 	TEXT(struct laporan, lokasi, "tempat kejadian yang lebih tepat",
+	    .place = "wilayah",
 	    .alias = "tempat|alamat|tkp|tempat kejadian|lokasi kejadian|"
 	    "alamat kejadian|lokasi/tkp|tempat/tkp|tempat kejadian perkara",
 	    .find = true),

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: ISC */
+/* bind.h - the columns of an input bound to the fields of a type. */
+#ifndef KESBANG_BIND_H
+#define KESBANG_BIND_H
+
+#include "labels.h"
+#include "reader.h"
+
+#define KB_SKIP (-1)
+
+struct kb_bind {
+	const struct kb_read_opt *opt;
+	struct kb_errs	*errs;
+	void		*rec;
+	uint64_t	 given;			/* fields that have a column */
+	uint64_t	 several;		/* that have more than one */
+	uint64_t	 row;			/* given, and what it spills into */
+	size_t		 n;			/* columns */
+	int		*field;			/* of each column, or KB_SKIP */
+	size_t		*rank;			/* among the columns of one field */
+	size_t		 ranks;			/* the highest */
+	struct kb_buf	 names;			/* the columns, NUL ended */
+	struct kb_buf	 joined;		/* values of fields with .many */
+	struct kb_env	 env;			/* opt's, with somebody to tell */
+	const struct kb_src *at;		/* of the cell being set */
+	struct kb_labels labels;		/* of the type */
+	bool		 each;			/* columns are each record's own */
+	struct kb_err	 bad;			/* what is wrong with them */
+};
+
+/* ---- cells.c ---- */
+
+/* Set the fields of b->rec; faults of values go to errs. */
+void	 kb_bind_cells(struct kb_bind *, char **cell, size_t n,
+	    const struct kb_src *, struct kb_errs *);
+/* The value of a field that has several columns; lives as long as the row. */
+char	*kb_bind_join(struct kb_bind *, int field, char **cell, size_t n);
+/* The place that a text of this field names, where no other was given. */
+void	 kb_bind_place(struct kb_bind *, const struct kb_field *,
+	    const struct kb_src *);
+void	 kb_bind_tell(void *, const char *field, const char *what);
+
+#endif
