@@ -106,7 +106,7 @@ bad_column(struct kb_bind *b, const struct kb_err *why,
 		b->bad = *why;
 		return 0;
 	}
-	return kb_fail(err, why->status, "%s:%ld: %s", src->file,
+	return kb_fail(err, KB_DATA, "%s:%ld: %s", src->file,
 	    src->lines != NULL ? src->lines[i] : src->line, why->msg);
 }
 
