@@ -193,8 +193,9 @@ mdoc_option(const struct kb_option *o, struct kb_buf *b)
 	struct kb_buf head = KB_BUF_INIT, body = KB_BUF_INIT;
 
 	if (f->letter != '\0')
-		kb_buf_addf(&head, "Fl %c , ", f->letter);
-	kb_buf_adds(&head, "Fl Fl ");
+		kb_buf_addf(&head, "Fl %c%s", f->letter, *o->name != '\0' ?
+		    " , " : "");
+	kb_buf_adds(&head, *o->name != '\0' ? "Fl Fl " : "");
 	escaped(&head, o->name);
 	if (*argument(o) != '\0') {
 		kb_buf_adds(&head, " Ar ");
