@@ -282,6 +282,7 @@ rows(void)
 	static const struct kb_column figures[] = {
 		{ "Hari", KB_CELL_DATE, 0 }, { "Tim", KB_CELL_TEXT, 1 },
 		{ "Target", KB_CELL_INT, 0 }, { "NIP", KB_CELL_INT, 0 },
+		{ "Kota Bontang", KB_CELL_INT, 0 },
 	}, texts[] = {
 		{ "Nomor", KB_CELL_TEXT, 0 }, { "Judul", KB_CELL_TEXT, 1 },
 	};
@@ -293,13 +294,15 @@ rows(void)
 	kb_doc_cell(d, "Tim *A*");
 	kb_doc_cell_int(d, 1000);
 	kb_doc_cell(d, NULL);
+	kb_doc_cell_int(d, 2);
 	kb_doc_table(d, texts, KB_LEN(texts));
 	kb_doc_cell(d, "X-1");
 	kb_doc_cell(d, "Satu");
 	kb_doc_cell(d, "X-2");
 	kb_doc_cell(d, "Dua");
 	s = laid(d, "wa");
-	is_str(s, "• *Tim ∗A∗*: hari 09/12/2025, target 1.000\n"
+	is_str(s, "• *Tim ∗A∗*: hari 09/12/2025, target 1.000, "
+	    "Kota Bontang 2\n"
 	    "• *X-1*\njudul: Satu\n\n• *X-2*\njudul: Dua\n",
 	    "wa: figures in a line, words in lines of their own");
 	free(s);

@@ -86,15 +86,16 @@ wordy(const struct kb_block *k, size_t name)
 	return false;
 }
 
-/* "Tepat waktu": "tepat waktu"; but "NIP" stays. */
+/* "Tepat waktu": "tepat waktu"; but "NIP" and "Kota Bontang" stay. */
 static void
 label(struct kb_buf *b, const char *s)
 {
-	size_t at = b->len;
+	size_t at = b->len, capitals = 0;
 
+	for (const char *p = s; *p != '\0'; p++)
+		capitals += *p >= 'A' && *p <= 'Z';
 	plain(b, s);
-	if (b->len > at && s[0] >= 'A' && s[0] <= 'Z' &&
-	    !(s[1] >= 'A' && s[1] <= 'Z'))
+	if (capitals == 1 && *s >= 'A' && *s <= 'Z')
 		b->s[at] = (char)(b->s[at] - 'A' + 'a');
 }
 
