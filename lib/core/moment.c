@@ -30,8 +30,8 @@ clock_at(const char *s)
 			return 0;
 		n += 3;
 	}
-	return strchr("/-", s[n]) != NULL && kb_is_digit(s[n + 1]) &&
-	    s[n] != '\0' ? 0 : n;
+	return s[n] != '\0' && strchr("/-", s[n]) != NULL &&
+	    kb_is_digit(s[n + 1]) ? 0 : n;
 }
 
 static char *
