@@ -224,7 +224,7 @@ ukuran_expect(struct kb_kantor *k, kb_enum e, const struct laporan_rekap *r,
 static void
 period_label(enum kind kind, const char *code, struct kb_buf *b)
 {
-	const char *at = strlen(code) > 5 ? code + 5 : "";
+	const char *at = strlen(code) > 5 ? code + 5 : "00";	/* a year */
 	int n = (at[0] - '0') * 10 + at[1] - '0';
 	char roman[8];
 
