@@ -24,7 +24,7 @@ X := $(if $(VARIANT),$(B)/bin,bin)
 
 TOOLS   := $(patsubst bin/%.c,%,$(sort $(wildcard bin/*.c)))
 LIB_C   := $(sort $(wildcard lib/*/*.c))
-EMBED   := $(sort $(wildcard lib/db/sql/*.sql lib/io/*.css data/*.csv))
+EMBED   := $(sort $(wildcard lib/db/sql/*.sql lib/io/*.css data/*.csv man/*.inc))
 UNITS   := $(patsubst tests/%.c,%,$(sort $(wildcard tests/t-*.c)))
 FUZZERS := $(patsubst tests/%.c,%,$(sort $(wildcard tests/fuzz_*.c)))
 PAGES   := $(patsubst man/%.in,%,$(sort $(wildcard man/*.in)))
@@ -94,14 +94,14 @@ $(B)/tests/t-%: $(B)/tests/t-%.o $(LIB)
 $(B)/tests/fuzz_%: $(B)/tests/fuzz_%.o $(LIB)
 	$(CC) $(CFLAGS) $(LDHARD) -fsanitize=fuzzer $(LDFLAGS) -o $@ $< $(LIB) $(LIBS)
 
-# Man pages: prose from man/, options, commands and records from the program.
+# Man pages: prose from man/; options, commands, records and what all pages
+# share (man/*.inc) from the program.
 .PHONY: man
 man: $(PAGES:%=build/man/%)
 
-# What holds for the verbs of every tool is said in one file.
-build/man/%.1: man/%.1.in man/umum.mdoc bin/%
+build/man/%.1: man/%.1.in bin/%
 	@mkdir -p $(@D)
-	sed '/^@UMUM@$$/r man/umum.mdoc' $< | bin/$* --mdoc > $@
+	bin/$* --mdoc < $< > $@
 
 build/man/%: man/%.in
 	@mkdir -p $(@D)

@@ -181,15 +181,16 @@ listed() {
 # Comments of a test name nothing.
 tests=$(ls tests/*.t | grep -v '/layers\.t$')
 cat $tests | sed '/^[ 	]*#/d' >"$T/tests"
-for tool in $(cd bin && ls *.c | sed 's/\.c$//'); do
+for tool in $(tools); do
 	for c in $(listed "$tool" Perintah:); do
 		ok "$tool $c is named by a test" \
 		    grep -Eq "$tool( [^|;&]*)? $c( |\$|[)'\"|;&<>])" "$T/tests"
 	done
 done
+any=$(tools | tr '\n' '|' | sed 's/|$//')
 for c in $(listed kesbangpol 'Untuk setiap jenis'); do
 	ok "$c is named by a test" \
-	    grep -Eq "(kesbangpol|laporan-harian)( [^|;&]*)? $c( |\$|[)'\"|;&<>])" "$T/tests"
+	    grep -Eq "($any)( [^|;&]*)? $c( |\$|[)'\"|;&<>])" "$T/tests"
 done
 
 # ---- nothing of the machine that it was written on ----
@@ -205,7 +206,8 @@ if sanitized || [ "${#ROOT}" -lt 6 ]; then
 	skip 1 'a variant, or a path that is too short to look for'
 else
 	ok 'no path of this machine in a program' sh -c \
-	    '! grep -lF "$1" "$2"/kesbangpol "$2"/laporan-harian' - "$ROOT/" "$X"
+	    'root=$1; shift; ! grep -lF "$root" "$@"' - "$ROOT/" \
+	    $(tools | sed "s|^|$X/|")
 fi
 
 # ---- and the search can fail ----

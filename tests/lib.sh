@@ -16,6 +16,7 @@
 #	nok 'desc' command...		it does not
 #	is 'desc' GOT WANT		two words
 #	skip N 'reason'			N checks that cannot be made here
+#	tools				the names of all tools
 #	todo 'reason' ... todo		checks between are known to fail
 #
 # GOLDEN=write sh tests/x.t writes the golden files anew: read the diff.
@@ -200,6 +201,11 @@ have() {
 # A tool built with a sanitizer has its own ideas about memory and preloads.
 sanitized() {
 	grep -q __asan_init "$X/kesbangpol"
+}
+
+# Every tool, by the source that it has in bin/.
+tools() {
+	(cd "$ROOT/bin" && ls *.c | sed 's/\.c$//')
 }
 
 # The example office, and nothing said about it.

@@ -2,6 +2,7 @@
 /* help.c - --bantuan, and the generated parts of the man pages. */
 #include <unistd.h>
 
+#include "kesbang/embed.h"
 #include "kesbang/text.h"
 #include "options.h"
 
@@ -31,7 +32,8 @@ kb_help_tool(const struct kb_tool *tool, struct kb_buf *b)
 	kb_buf_addf(b, "%s - %s\n\n", tool->name, tool->help);
 	kb_buf_addf(b, "Pakai: %s PERINTAH [JENIS] [ARGUMEN...] [OPSI...]\n",
 	    tool->name);
-	kb_buf_adds(b, "\nPerintah:\n");
+	if (tool->cmds->name != NULL)
+		kb_buf_adds(b, "\nPerintah:\n");
 	for (const struct kb_cmd *c = tool->cmds; c->name != NULL; c++) {
 		kb_buf_cut(&left, 0);
 		kb_buf_addf(&left, "%s %s", c->name, c->args);
@@ -284,6 +286,33 @@ mdoc_record(const struct kb_type *t, struct kb_buf *b)
 	kb_buf_free(&body);
 }
 
+static void fill(const struct kb_tool *, const char *, struct kb_buf *);
+
+/* What all pages say, man/NAME.inc for @NAME@; false: there is none. */
+static bool
+shared(const struct kb_tool *tool, const char *mark, struct kb_buf *b)
+{
+	char *name = kb_asprintf("man/%s", mark + 1), *text, *line, *next;
+	const struct kb_embed *e;
+
+	for (char *p = name + 4; *p != '\0'; p++)
+		*p = *p >= 'A' && *p <= 'Z' ? (char)(*p | 32) : *p;
+	name[strlen(name) - 1] = '\0';
+	text = kb_asprintf("%s.inc", name);
+	e = kb_embed(text);
+	free(name);
+	free(text);
+	if (e == NULL)
+		return false;
+	text = kb_strdup(e->start);
+	for (line = text; (next = strchr(line, '\n')) != NULL; line = next) {
+		*next++ = '\0';
+		fill(tool, line, b);
+	}
+	free(text);
+	return true;
+}
+
 static void
 fill(const struct kb_tool *tool, const char *line, struct kb_buf *b)
 {
@@ -291,12 +320,12 @@ fill(const struct kb_tool *tool, const char *line, struct kb_buf *b)
 		mdoc_options(tool, b);
 	else if (strcmp(line, "@PERINTAH@") == 0)
 		mdoc_commands(tool->cmds, b);
-	else if (strcmp(line, "@UMUM@") == 0)
+	else if (strcmp(line, "@VERBA@") == 0)
 		mdoc_commands(kb_verbs, b);
 	else if (strcmp(line, "@CATATAN@") == 0)
 		for (size_t i = 0; tool->types[i] != NULL; i++)
 			mdoc_record(tool->types[i], b);
-	else
+	else if (*line != '@' || !shared(tool, line, b))
 		kb_buf_addf(b, "%s\n", line);
 }
 
