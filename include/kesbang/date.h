@@ -77,6 +77,10 @@ kb_date	 kb_stamp_date(kb_stamp, int zone);
 kb_time	 kb_stamp_time(kb_stamp, int zone);
 kb_stamp kb_stamp_make(kb_date, kb_time, int zone);	/* unknown time: 00:00 */
 
+/* A fault of column `then` where both are known and it lies before `first`. */
+void	 kb_date_order(struct kb_errs *, const struct kb_src *,
+	    const char *first, kb_date, const char *then, kb_date);
+
 /* For people. */
 const char *kb_month_name(int month);			/* "Agustus" */
 const char *kb_day_name(int weekday);			/* "Jumat" */

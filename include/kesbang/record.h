@@ -148,6 +148,11 @@ struct kb_head {
 	TEXT(T, petugas, "yang memasukkan atau terakhir mengubah",	\
 	    .stamp = true, .private = true)
 
+/* Headings under which sheets keep a place, one level in each. */
+#define KB_PLACE_HEADINGS "provinsi|prov|kab_kota|kabupaten|kab|"	\
+	"kabupaten/kota|kota|kecamatan|kec|kelurahan_desa|kelurahan|desa|"	\
+	"kel|kel/desa|desa/kelurahan|desa/kel"
+
 enum { KB_FIELD_KANTOR, KB_FIELD_NOMOR, KB_FIELD_REVISI };	/* with a head */
 
 #define KB_MAX_FIELDS 64			/* a set of fields is a uint64_t */
@@ -170,6 +175,12 @@ struct kb_type {
 	size_t		 size;			/* of the struct */
 	const struct kb_field *field;
 	size_t		 nfield;
+	/*
+	 * Fills in what follows from other fields of the record (a nomor made
+	 * of them) before it is looked for; its texts go into the buffer, in
+	 * which the record has none yet.
+	 */
+	void		(*complete)(void *rec, struct kb_buf *);
 	/* Rules across fields; adds faults, of one record only. */
 	void		(*check)(const void *rec, const struct kb_src *,
 			    struct kb_errs *);
@@ -319,6 +330,9 @@ void	 kb_json_fields(struct kb_buf *, const struct kb_type *,
 	    size_t n);				/* in that order */
 void	 kb_json_rec(struct kb_buf *, const struct kb_type *, const void *rec,
 	    const struct kb_env *, uint64_t fields);
+
+/* Has it the form of a Kemendagri code?  PP, PP.KK, PP.KK.CC, PP.KK.CC.DDDD */
+bool	 kb_region_form(const char *);
 
 /* The first field of that kind, or -1. */
 int	 kb_field_first(const struct kb_type *, enum kb_kind);

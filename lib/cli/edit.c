@@ -88,12 +88,15 @@ kb_run_add(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_head *h = ctx->type->head ? ctx->rec : NULL;
 	struct kb_buf key = KB_BUF_INIT, home = KB_BUF_INIT;
+	struct kb_buf made = KB_BUF_INIT;
 	void *there = NULL;
 	int rc = 0;
 
 	if (ctx->given == 0)
 		return kb_fail(err, KB_USAGE, "sebutkan isinya: %s tambah %s "
 		    "--kolom nilai ...", ctx->tool->name, ctx->type->name);
+	if (ctx->type->complete != NULL)
+		ctx->type->complete(ctx->rec, &made);
 	if (h == NULL || h->nomor != NULL) {	/* else it gets a new number */
 		if (h != NULL)
 			kb_buf_adds(&key, h->nomor);
@@ -107,10 +110,13 @@ kb_run_add(struct kb_ctx *ctx, struct kb_err *err)
 			rc = kb_fail(err, KB_DATA, "%s '%s' sudah ada; pakai "
 			    "'ubah'", ctx->type->name, key.s);
 	}
+	if (rc == 0)
+		rc = kb_put_record(ctx, ctx->given, "tersimpan", err);
 	kb_buf_free(&key);
 	kb_buf_free(&home);
+	kb_buf_free(&made);
 	free(there);
-	return rc != 0 ? rc : kb_put_record(ctx, ctx->given, "tersimpan", err);
+	return rc;
 }
 
 int

@@ -247,3 +247,11 @@ kb_roman(int n, char out[8])
 	out[len] = '\0';
 	return (int)len;
 }
+
+void
+kb_date_order(struct kb_errs *errs, const struct kb_src *src,
+    const char *first, kb_date a, const char *then, kb_date b)
+{
+	if (a.ymd != 0 && b.ymd != 0 && b.ymd < a.ymd)
+		kb_errs_add(errs, src, then, "mendahului %s", first);
+}

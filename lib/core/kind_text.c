@@ -59,8 +59,8 @@ show_code(const struct kb_field *f, const void *p, const struct kb_env *env,
 
 /* ---- region codes: PP, PP.KK, PP.KK.CC, PP.KK.CC.DDDD ---- */
 
-static bool
-region_form(const char *s)
+bool
+kb_region_form(const char *s)
 {
 	static const char form[] = "00.00.00.0000";
 	size_t n = strlen(s);
@@ -80,7 +80,7 @@ set_region(const struct kb_field *f, void *p, char *text,
 	bool digits = text[0] >= '0' && text[0] <= '9';
 
 	(void)f;
-	if (digits && !region_form(text))
+	if (digits && !kb_region_form(text))
 		return kb_refuse(err, text, " bukan kode wilayah "
 		    "Kemendagri (contoh 64.74 atau 64.74.01.1003; "
 		    "kode BPS tanpa titik tidak diterima)");
@@ -112,7 +112,7 @@ static int
 load_region(const struct kb_field *f, void *p, const char *text)
 {
 	(void)f;
-	if (*text != '\0' && !region_form(text))
+	if (*text != '\0' && !kb_region_form(text))
 		return -1;
 	memcpy(((kb_code *)p)->s, text, strlen(text) + 1);
 	return 0;

@@ -320,7 +320,11 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 	diff = difference(s, rec);
 	*result = diff == 0 ? KB_PUT_SAME : version < 0 ? KB_PUT_OLDER :
 	    KB_PUT_CHANGED;
-	if (*result != KB_PUT_CHANGED || s->pretend)
+	if (*result == KB_PUT_CHANGED && s->type->append_only)
+		kb_errs_add(errs, src, NULL, "%s '%s' sudah tercatat dengan "
+		    "isi lain dan tidak diubah; tambahkan catatan baru",
+		    s->type->name, ((struct kb_head *)rec)->nomor);
+	if (*result != KB_PUT_CHANGED || errs->count > 0 || s->pretend)
 		return 0;
 	if (write_change(s, rec, version > 0, src, errs, err) != 0)
 		return -1;
@@ -377,6 +381,9 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 	*result = KB_PUT_NEW;
 	drop_stamps(s, rec, given, src != NULL && src->received);
 	settle_refs(s, rec);
+	kb_buf_cut(&s->made, 0);
+	if (s->type->complete != NULL)
+		s->type->complete(rec, &s->made);
 	rc = kb_find_row(s, rec, &st, src, errs, err);
 	if (rc == 1)
 		rc = put_over(s, st, rec, given, src, errs, result, err);
@@ -426,6 +433,7 @@ kb_store_close(struct kb_store *s, int rc, struct kb_err *err)
 	kb_image_free(&s->before);
 	kb_buf_free(&s->home);
 	kb_buf_free(&s->spare);
+	kb_buf_free(&s->made);
 	kb_buf_free(&s->met);
 	kb_numbers_free(&s->numbers);
 	free(s->old);

@@ -27,6 +27,7 @@ struct kb_store {
 	struct kb_image		 image, before;
 	struct kb_numbers	 numbers;
 	struct kb_buf		 home, spare;	/* texts of the record just put */
+	struct kb_buf		 made;		/* and those made of others */
 };
 
 /* 1: a row, 0: none any more. */

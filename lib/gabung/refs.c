@@ -310,6 +310,21 @@ has_scope(struct list *l, const char *scope)
 	return l->answer;
 }
 
+/*
+ * A number that says what it is ("kaltim-2024#9a") may be another office's:
+ * regencies answer for what the province wrote down.
+ */
+static bool
+has_number_anywhere(struct kb_db *db, const struct kb_type *t, const char *to)
+{
+	char *sql = kb_asprintf("SELECT 1 FROM %s WHERE nomor = ? LIMIT 1",
+	    t->table);
+	bool is = kb_one(db, 0, sql, KB_ARGS1(to)) == 1;
+
+	free(sql);
+	return is;
+}
+
 bool
 kb_reference_known(struct kb_kantor *k, const struct kb_type *from, size_t i,
     const void *rec, uint64_t fields)
@@ -330,6 +345,8 @@ kb_reference_known(struct kb_kantor *k, const struct kb_type *from, size_t i,
 		known = has_number(k->db, t, to, from->head ?
 		    ((const struct kb_head *)rec)->kantor.s :
 		    k->env.office.s);
+	if (!known && t->complete != NULL)
+		known = has_number_anywhere(k->db, t, to);
 	kb_buf_free(&scope);
 	kb_buf_free(&scratch);
 	return known;

@@ -71,10 +71,8 @@ static void
 check_region(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 {
 	const struct kb_region *r = rec;
-	struct kb_code_holder { kb_code code; } h;
-	static const struct kb_field f = REGION(struct kb_code_holder, code, "");
 
-	if (r->kode != NULL && kb_load(&f, &h, r->kode, NULL) != 0)
+	if (r->kode != NULL && !kb_region_form(r->kode))
 		kb_errs_add(errs, src, "kode", "'%.40s' bukan kode wilayah "
 		    "Kemendagri (contoh 64.74.01.1003)", r->kode);
 }

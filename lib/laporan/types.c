@@ -67,9 +67,7 @@ static const struct kb_field laporan_fields[] = {
 	ENUM(struct laporan, keadaan, keadaan, "keadaan kejadian"),
 	REGION(struct laporan, wilayah, "wilayah kejadian: kode atau nama",
 	    .key = true, .show = true, .many = true, .spill = "lokasi",
-	    .alias = "provinsi|prov|kab_kota|kabupaten|kab|kabupaten/kota|"
-	    "kota|kecamatan|kec|kelurahan_desa|kelurahan|desa|kel|kel/desa|"
-	    "desa/kelurahan|desa/kel"),
+	    .alias = KB_PLACE_HEADINGS),
 	TEXT(struct laporan, lokasi, "tempat kejadian yang lebih tepat",
 	    .place = "wilayah",
 	    .alias = "tempat|alamat|tkp|tempat kejadian|lokasi kejadian|"
@@ -202,10 +200,8 @@ check_tim(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 {
 	const struct tim *t = rec;
 
-	if (t->berlaku_sampai.ymd != 0 &&
-	    t->berlaku_sampai.ymd < t->berlaku_mulai.ymd)
-		kb_errs_add(errs, src, "berlaku_sampai",
-		    "mendahului berlaku_mulai");
+	kb_date_order(errs, src, "berlaku_mulai", t->berlaku_mulai,
+	    "berlaku_sampai", t->berlaku_sampai);
 }
 
 const struct kb_type tim_type = {
