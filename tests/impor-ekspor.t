@@ -117,25 +117,6 @@ out_is tim-jsonl.jsonl
 run 'difficult texts' 0 laporan-harian ekspor --pilih nomor,fakta --nomor N0
 golden naskah-sulit.csv
 
-kesbangpol tambah -q libur --tanggal 2025-12-12 --nama '=HUT "Provinsi"' \
-    --jenis daerah
-kesbangpol tambah -q wilayah --kode 64.74.04 --nama 'Kecamatan Baru'
-kesbangpol tambah -q wilayah --kode 13.71.01.1001 --nama 'Kelurahan Jauh'
-kesbangpol tambah -q pilihan --daftar bidang --kode agama --label Agama \
-    --ejaan 'keagamaan|kerukunan' --urutan 6
-kesbangpol ubah -q pilihan bidang/politik --ejaan ''
-kesbangpol tambah -q wilayah-alias --nama 'Kota Taman' --kode 64.74
-for type in libur wilayah wilayah-alias pilihan; do
-	for f in csv csv-excel tsv json jsonl yaml; do
-		rm -f new.db
-		kesbangpol ekspor $type -f $f >one
-		kesbangpol siapkan -q -d new.db "$C/kantor.yaml"
-		kesbangpol impor -q -d new.db $type --dari ${f%-excel} one 2>two ||
-		    echo "status $?" >two
-		kesbangpol ekspor $type -d new.db -f $f >>two
-		same "$type $f: out, into a new file, out" one two
-	done
-done
 sed 's/Kelahiran Yesus Kristus/KELAHIRAN  yesus kristus/' \
     "$ROOT/data/libur.csv" >lain.csv
 nok 'another spelling' cmp -s "$ROOT/data/libur.csv" lain.csv

@@ -116,6 +116,33 @@ missing_column(const struct kb_type *t, size_t i)
 	    always_known(t, i) ? " NOT NULL" : "");
 }
 
+/* The step to paste for a type that has none. */
+static void
+missing_table(const struct kb_type *t)
+{
+	const char *date = "";
+
+	printf("CREATE TABLE %s (\n", t->table);
+	for (size_t i = 0; i < t->nfield; i++) {
+		const struct kb_field *f = &t->field[i];
+
+		printf("\t%-9s %s%s,\n", f->name, sql_type(f),
+		    always_known(t, i) ? " NOT NULL" : "");
+		if (f->key && f->kind == KB_DATE && *date == '\0' &&
+		    !kb_has_other_key(t))
+			date = f->name;
+	}
+	printf("\timpor     INTEGER NOT NULL,\n"
+	    "\tsidik     INTEGER NOT NULL,\n%s) STRICT;\n", t->head ?
+	    "\tkunci     INTEGER NOT NULL,\n"
+	    "\tbaris     INTEGER PRIMARY KEY,\n"
+	    "\tUNIQUE (kantor, nomor)\n" :
+	    "\tkunci     INTEGER NOT NULL UNIQUE\n");
+	if (t->head)
+		printf("CREATE INDEX %s_kunci ON %s (%s%skunci);\n", t->table,
+		    t->table, date, *date != '\0' ? ", " : "");
+}
+
 static void
 check_column(const struct table *t, size_t i, int at)
 {
@@ -146,6 +173,12 @@ check_table(struct kb_db *db, const struct kb_type *type)
 	int before = -1, at;
 
 	read_table(db, &t);
+	if (t.n == 0) {
+		ok(false, "%s: there is a table; its step in lib/db/sql:",
+		    type->table);
+		missing_table(type);
+		return;
+	}
 	for (size_t i = 0; i < type->nfield; i++) {
 		at = find_column(&t, type->field[i].name);
 		if (!ok(at >= 0, "%s.%s: is a column", type->table,
