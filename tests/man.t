@@ -24,8 +24,7 @@ for page in "$ROOT"/man/*.in; do
 	if [ "$tool" = "$name" ]; then
 		cp "$page" "$name"
 	else
-		sed "/^@UMUM@\$/r $ROOT/man/umum.mdoc" "$page" |
-		    "$tool" --mdoc >"$name"
+		"$tool" --mdoc <"$page" >"$name"
 	fi
 	# The date, the operating system: this machine's business.
 	mandoc -T lint -W warning "$name" >lint 2>&1
@@ -33,8 +32,11 @@ for page in "$ROOT"/man/*.in; do
 	nok "$name: no mark is left" grep -E '^@[A-Z]+@$' "$name"
 done
 
-for tool in kesbangpol laporan-harian; do
+for tool in $(tools); do
 	page=$tool.1
+	ok "$tool: has a man page" test -s "$page"
+	ok "$tool: is in kesbangpol.7" grep -q "^\.It Xr $tool 1" kesbangpol.7
+	ok "$tool: is in the README" grep -q "^| .$tool. |" "$ROOT/README.md"
 	"$tool" --bantuan >help
 	plain "$page" >text
 	{

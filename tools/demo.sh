@@ -28,6 +28,18 @@ try 'laporan-harian impor data/contoh/laporan-tim.csv'
 try 'laporan-harian ringkas --tanggal 2025-12-10'
 echo "(status 1: done, and a team is below its target or nothing came in)"
 try "laporan-harian target -p 2025-12-10 | awk -F, 'NR == 1 || \$NF > 0'"
+echo
+echo "Ormas: the office's own sheet in; whose SKT ends in the next 30 days?"
+try 'ormas-skt impor data/contoh/ormas.csv'
+try 'ormas-skt lihat --skt-berakhir 2025-12-10..2026-01-09 -f tabel'
+try 'ormas-skt ekspor --publik --pilih bentuk | sed 1d | sort | uniq -c'
+echo
+echo "Meetings: what was agreed in 2024, and how far each region is."
+try 'rakor-rekom impor data/contoh/rapat.csv'
+try 'rakor-rekom impor rekomendasi data/contoh/rekomendasi.csv'
+try 'rakor-rekom impor tindak-lanjut data/contoh/tindak-lanjut.csv'
+try 'rakor-rekom lihat tindak-lanjut --rekomendasi kaltim-2024#9b \
+    --pilih penerima,tanggal,status,capaian,capaian_dari -f tabel'
 
 echo
 echo "The office file is $KESBANGPOL_DB; the tools are in bin/."

@@ -2,10 +2,13 @@
 /* types.c - the subjects; a new subject is one row here. */
 #include "kesbang/findings.h"
 #include "kesbang/laporan.h"
+#include "kesbang/ormas.h"
+#include "kesbang/rakor.h"
 #include "kesbang/trail.h"
 
 const struct kb_type *const *const kb_all_types[] = {
-	kb_office_types, laporan_types, NULL
+	kb_office_types, laporan_types, ormas_types, rakor_types,
+	NULL
 };
 
 const struct kb_type *const kb_all_settings[] = {

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * rakor.h - meetings, what they recommended, and what became of it.
+ *
+ * A recommendation's number is made of its meeting's and of the official
+ * number in it: kaltim-2024#9a.  What is late or done is computed from dates
+ * when asked.  Statuses after Peraturan BPK 2/2017 Pasal 6-7, the model that
+ * offices know; no law obliges anyone to follow a rakor up.
+ */
+#ifndef KESBANG_RAKOR_H
+#define KESBANG_RAKOR_H
+
+#include "kesbang/office.h"
+
+enum rakor_jenis {
+	RAKOR_SEKALI = 1, RAKOR_BERULANG, RAKOR_PERISTIWA, RAKOR_PERNYATAAN,
+};
+
+enum rakor_status {
+	RAKOR_BELUM = 1, RAKOR_PROSES, RAKOR_TERTUNDA, RAKOR_SESUAI,
+	RAKOR_TIDAK_DAPAT, RAKOR_TIDAK_BERLAKU,
+};
+
+struct rapat {
+	struct kb_head	 head;		/* nomor: kaltim-2024 */
+	kb_enum		 jenis;
+	kb_date		 tanggal, selesai;
+	kb_text		 nama, tema;
+	kb_code		 wilayah;
+	kb_text		 tempat, penyelenggara;
+	kb_code		 tuan_rumah;
+	kb_text		 dibuka_oleh, pimpinan, moderator, narasumber, unsur;
+	kb_int		 peserta, kapasitas;
+	kb_int		 jumlah_resmi;	/* items at the top level */
+	kb_text		 dasar, tautan, catatan, petugas;
+};
+
+struct rekomendasi {
+	struct kb_head	 head;		/* nomor: kaltim-2024#9a */
+	kb_text		 rapat, butir;
+	kb_int		 nomor_cetak;	/* as the published list runs */
+	kb_text		 isi;
+	kb_text		 penerima;	/* see rakor_next() */
+	kb_enum		 jenis;
+	kb_text		 batas;		/* a period: its last day */
+	kb_enum		 setiap;	/* of what recurs */
+	kb_text		 peristiwa;	/* of what waits for an event */
+	kb_text		 ukuran, satuan;
+	kb_text		 mengulang;	/* nomor of an earlier one */
+	kb_text		 catatan, petugas;
+};
+
+/* Append-only: what is true later is another record. */
+struct tindak_lanjut {
+	struct kb_head	 head;
+	kb_text		 rekomendasi;
+	kb_text		 penerima;	/* one of them */
+	kb_date		 tanggal;
+	kb_enum		 status;
+	kb_text		 uraian;
+	kb_text		 periode;	/* which instance of what recurs */
+	kb_int		 capaian, capaian_dari;	/* 18 of 20 */
+	kb_text		 satuan;
+	kb_enum		 alasan;	/* of tidak_dapat */
+	kb_pdate	 ditunda_ke;
+	kb_enum		 bukti_jenis;
+	kb_text		 bukti_nomor;
+	kb_date		 bukti_tanggal;
+	kb_text		 bukti_berkas, bukti_sidik;
+	kb_pdate	 berlaku_sampai;
+	kb_text		 dilaporkan;
+	kb_date		 diverifikasi;
+	kb_text		 diverifikasi_oleh, catatan, petugas;
+};
+
+extern const struct kb_type rapat_type, rekomendasi_type, tindak_lanjut_type,
+    masukan_type;
+extern const struct kb_type *const rakor_types[];	/* NULL */
+
+/*
+ * The next addressee of a list ("provinsi, 64.09; Bidang Ideologi"), trimmed:
+ * a region's code, semua (all regencies and cities), provinsi, or a unit of
+ * the office.  Its length, 0 at the end; *at starts at NULL.
+ */
+size_t	 rakor_next(const char *list, const char **at);
+
+#endif

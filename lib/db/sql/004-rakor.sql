@@ -1,0 +1,116 @@
+-- rakor-rekom: meetings, recommendations, their follow-up, input.
+
+CREATE TABLE rapat (
+	kantor    TEXT NOT NULL,
+	nomor     TEXT NOT NULL,
+	revisi    INTEGER NOT NULL,
+	jenis     TEXT NOT NULL,
+	tanggal   TEXT NOT NULL,
+	selesai   TEXT,
+	nama      TEXT NOT NULL,
+	tema      TEXT,
+	wilayah   TEXT,
+	tempat    TEXT,
+	penyelenggara TEXT,
+	tuan_rumah TEXT,
+	dibuka_oleh TEXT,
+	pimpinan  TEXT,
+	moderator TEXT,
+	narasumber TEXT,
+	unsur     TEXT,
+	peserta   INTEGER,
+	kapasitas INTEGER,
+	jumlah_resmi INTEGER,
+	dasar     TEXT,
+	tautan    TEXT,
+	catatan   TEXT,
+	petugas   TEXT,
+	impor     INTEGER NOT NULL,
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL,
+	baris     INTEGER PRIMARY KEY,
+	UNIQUE (kantor, nomor)
+) STRICT;
+CREATE INDEX rapat_kunci ON rapat (tanggal, kunci);
+
+CREATE TABLE rekomendasi (
+	kantor    TEXT NOT NULL,
+	nomor     TEXT NOT NULL,
+	revisi    INTEGER NOT NULL,
+	rapat     TEXT NOT NULL,
+	butir     TEXT NOT NULL,
+	nomor_cetak INTEGER,
+	isi       TEXT NOT NULL,
+	penerima  TEXT,
+	jenis     TEXT NOT NULL,
+	batas     TEXT,
+	setiap    TEXT,
+	peristiwa TEXT,
+	ukuran    TEXT,
+	satuan    TEXT,
+	mengulang TEXT,
+	catatan   TEXT,
+	petugas   TEXT,
+	impor     INTEGER NOT NULL,
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL,
+	baris     INTEGER PRIMARY KEY,
+	UNIQUE (kantor, nomor)
+) STRICT;
+CREATE INDEX rekomendasi_kunci ON rekomendasi (kunci);
+-- Asked for across offices: regencies answer for the province's.
+CREATE INDEX rekomendasi_nomor ON rekomendasi (nomor);
+
+CREATE TABLE tindak_lanjut (
+	kantor    TEXT NOT NULL,
+	nomor     TEXT NOT NULL,
+	revisi    INTEGER NOT NULL,
+	rekomendasi TEXT NOT NULL,
+	penerima  TEXT NOT NULL,
+	tanggal   TEXT NOT NULL,
+	status    TEXT NOT NULL,
+	uraian    TEXT,
+	periode   TEXT,
+	capaian   INTEGER,
+	capaian_dari INTEGER,
+	satuan    TEXT,
+	alasan    TEXT,
+	ditunda_ke TEXT,
+	bukti_jenis TEXT,
+	bukti_nomor TEXT,
+	bukti_tanggal TEXT,
+	bukti_berkas TEXT,
+	bukti_sidik TEXT,
+	berlaku_sampai TEXT,
+	dilaporkan TEXT,
+	diverifikasi TEXT,
+	diverifikasi_oleh TEXT,
+	catatan   TEXT,
+	petugas   TEXT,
+	impor     INTEGER NOT NULL,
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL,
+	baris     INTEGER PRIMARY KEY,
+	UNIQUE (kantor, nomor)
+) STRICT;
+CREATE INDEX tindak_lanjut_kunci ON tindak_lanjut (tanggal, kunci);
+
+CREATE TABLE masukan (
+	kantor    TEXT NOT NULL,
+	nomor     TEXT NOT NULL,
+	revisi    INTEGER NOT NULL,
+	rapat     TEXT,
+	wilayah   TEXT NOT NULL,
+	bidang    TEXT NOT NULL,
+	masalah   TEXT NOT NULL,
+	usul      TEXT,
+	rekomendasi TEXT,
+	catatan   TEXT,
+	petugas   TEXT,
+	impor     INTEGER NOT NULL,
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL,
+	baris     INTEGER PRIMARY KEY,
+	UNIQUE (kantor, nomor)
+) STRICT;
+CREATE INDEX masukan_kunci ON masukan (kunci);

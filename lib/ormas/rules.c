@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: ISC */
+/* rules.c - what one ormas record may not be, and what is doubtful in it. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "rules.h"
+
+/* ---- refused ---- */
+
+static void
+check_foreign(const struct ormas *o, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	if (o->bentuk.n == ORMAS_ASING) {
+		/* PP 59/2016: a permit, or a foundation of the Ministry of
+		 * Law; never an SKT. */
+		if (o->skt_nomor != NULL)
+			kb_errs_add(errs, src, "skt_nomor", "ormas asing tidak "
+			    "memakai SKT, melainkan izin operasional "
+			    "(UU 17/2013 Pasal 43-46; isi izin_nomor)");
+		return;
+	}
+	if (o->izin_nomor != NULL || o->izin_tanggal.ymd != 0 ||
+	    o->izin_berakhir.ymd != 0)
+		kb_errs_add(errs, src, "izin_nomor", "izin operasional hanya "
+		    "untuk ormas asing (UU 17/2013 Pasal 43-46)");
+}
+
+void
+ormas_check(const void *rec, const struct kb_src *src, struct kb_errs *errs)
+{
+	const struct ormas *o = rec;
+
+	check_foreign(o, src, errs);
+	kb_date_order(errs, src, "skt_tanggal", o->skt_tanggal,
+	    "skt_berakhir", o->skt_berakhir);
+	kb_date_order(errs, src, "surat_lapor_tanggal",
+	    o->surat_lapor_tanggal, "surat_lapor_berakhir",
+	    o->surat_lapor_berakhir);
+	kb_date_order(errs, src, "pengurus_mulai", o->pengurus_mulai,
+	    "pengurus_berakhir", o->pengurus_berakhir);
+	kb_date_order(errs, src, "izin_tanggal", o->izin_tanggal,
+	    "izin_berakhir", o->izin_berakhir);
+	if (o->induk != NULL && o->head.nomor != NULL &&
+	    strcmp(o->induk, o->head.nomor) == 0)
+		kb_errs_add(errs, src, "induk", "ormas menjadi induk dirinya "
+		    "sendiri");
+}
+
+/* ---- numbers of the Ministry of Law ---- */
+
+/* The next run of letters ('A') or of digits ('0'), in capitals; 0: none. */
+static int
+next_run(const char **p, char *out, size_t room)
+{
+	size_t n = 0;
+	bool digit;
+
+	while (**p != '\0' && !((**p >= '0' && **p <= '9') ||
+	    ((**p | 32) >= 'a' && (**p | 32) <= 'z')))
+		(*p)++;			/* points, dashes of every kind */
+	digit = **p >= '0' && **p <= '9';
+	for (; digit ? **p >= '0' && **p <= '9' :
+	    (**p | 32) >= 'a' && (**p | 32) <= 'z'; (*p)++)
+		if (n + 1 < room)
+			out[n++] = (char)(digit ? **p : **p & ~32);
+	out[n] = '\0';
+	return n == 0 ? 0 : digit ? '0' : 'A';
+}
+
+/* AHU-0002532.AH.01.07.TAHUN 2018 and what offices make of it. */
+bool
+ormas_ahu_parse(const char *s, struct ormas_ahu *a)
+{
+	char run[32];
+	int kind;
+
+	*a = (struct ormas_ahu){ 0 };
+	while ((kind = next_run(&s, run, sizeof(run))) != 0 &&
+	    strcmp(run, "AHU") != 0)
+		continue;
+	if (kind == 0 || next_run(&s, run, sizeof(run)) != '0' ||
+	    strlen(run) < 5 || strlen(run) > 7 ||
+	    next_run(&s, run, sizeof(run)) != 'A' || strcmp(run, "AH") != 0 ||
+	    next_run(&s, run, sizeof(run)) != '0' || strcmp(run, "01") != 0 ||
+	    next_run(&s, run, sizeof(run)) != '0' || strlen(run) != 2)
+		return false;
+	a->kind = (int)strtol(run, NULL, 10);
+	kind = next_run(&s, run, sizeof(run));
+	if (kind == 'A' && strcmp(run, "TAHUN") == 0)
+		kind = next_run(&s, run, sizeof(run));
+	if (kind == '0' && strlen(run) == 4)
+		a->year = (int)strtol(run, NULL, 10);
+	return true;
+}
+
+/* ---- doubtful ---- */
+
+static void
+say(const struct kb_lint *l, const char *column, const char *what,
+    const char *rule)
+{
+	l->found(l->arg, NULL, column, what, rule);
+}
+
+static void
+lint_ahu(const struct ormas *o, const struct kb_lint *l)
+{
+	static const char *const rule = "bentuk nomor AHU";
+	struct ormas_ahu a;
+
+	if (o->ahu_nomor == NULL)
+		return;
+	if (!ormas_ahu_parse(o->ahu_nomor, &a)) {
+		say(l, "ahu_nomor", "bukan bentuk AHU-NNNNNNN.AH.01.KK.TAHUN "
+		    "YYYY", rule);
+		return;
+	}
+	if (a.kind == 1 || a.kind == 2)
+		say(l, "ahu_nomor", "AH.01.01 dan AH.01.02 ialah nomor "
+		    "perseroan terbatas", rule);
+	if ((a.kind == 4 || a.kind == 5) && o->bentuk.n == ORMAS_PERKUMPULAN)
+		say(l, "ahu_nomor", "AH.01.04 dan AH.01.05 ialah nomor "
+		    "yayasan, bentuk tertulis perkumpulan", rule);
+	if (a.kind == 7 && o->bentuk.n == ORMAS_YAYASAN)
+		say(l, "ahu_nomor", "AH.01.07 ialah nomor perkumpulan, bentuk "
+		    "tertulis yayasan", rule);
+	if (a.year != 0 && o->ahu_tanggal.ymd != 0 &&
+	    a.year != o->ahu_tanggal.ymd / 10000)
+		say(l, "ahu_tanggal", "tahunnya lain daripada tahun dalam "
+		    "ahu_nomor", rule);
+}
+
+static void
+lint_standing(const struct ormas *o, const struct kb_lint *l)
+{
+	bool incorporated = o->bentuk.n == ORMAS_YAYASAN ||
+	    o->bentuk.n == ORMAS_PERKUMPULAN;
+
+	if (incorporated && o->ahu_nomor == NULL)
+		say(l, "ahu_nomor", "berbadan hukum tanpa nomor pengesahan",
+		    "UU 17/2013 Pasal 15");
+	if (incorporated && o->skt_nomor != NULL)
+		say(l, "skt_nomor", "berbadan hukum tidak memerlukan SKT",
+		    "UU 17/2013 Pasal 15; PP 58/2016 Pasal 5");
+	if (o->bentuk.n == ORMAS_TIDAK_BERBADAN_HUKUM && o->ahu_nomor != NULL)
+		say(l, "bentuk", "ada nomor pengesahan, bentuk tertulis tidak "
+		    "berbadan hukum", "UU 17/2013 Pasal 15");
+	if (o->bentuk.n == ORMAS_ASING && o->izin_nomor == NULL &&
+	    o->ahu_nomor == NULL)
+		say(l, "izin_nomor", "ormas asing tanpa izin operasional dan "
+		    "tanpa pengesahan", "UU 17/2013 Pasal 43-47");
+}
+
+/*
+ * Since 1 August 2017 only the Ministry issues SKTs; one from before was good
+ * for five years at most.
+ */
+#define MINISTRY_ISSUES 20170801
+#define LAST_LAPSED	20220801
+
+static int
+year_at_end(const char *s)
+{
+	size_t n = strlen(s);
+
+	if (n < 5 || s[n - 5] != '/' ||
+	    strspn(s + n - 4, "0123456789") != 4)
+		return 0;
+	return (int)strtol(s + n - 4, NULL, 10);
+}
+
+static void
+lint_skt(const struct ormas *o, const struct kb_lint *l)
+{
+	int year = o->skt_nomor != NULL ? year_at_end(o->skt_nomor) : 0;
+
+	if (o->skt_tanggal.ymd != 0 && o->skt_tanggal.ymd < MINISTRY_ISSUES &&
+	    (o->skt_berakhir.ymd == 0 || o->skt_berakhir.ymd > LAST_LAPSED))
+		say(l, "skt_berakhir", "SKT dari sebelum 1 Agustus 2017 sudah "
+		    "berakhir paling lambat 1 Agustus 2022", "berlaku lima "
+		    "tahun, diterbitkan Menteri sejak 1 Agustus 2017");
+	if (o->skt_nomor == NULL && (o->skt_tanggal.ymd != 0 ||
+	    o->skt_berakhir.ymd != 0))
+		say(l, "skt_nomor", "ada tanggal SKT, nomornya tidak ada",
+		    "isian register");
+	if (o->skt_nomor != NULL && o->skt_tanggal.ymd == 0 &&
+	    o->skt_berakhir.ymd == 0)
+		say(l, "skt_berakhir", "SKT tanpa tanggal: tidak dapat "
+		    "diketahui kapan berakhir", "isian register");
+	if (year != 0 && o->skt_tanggal.ymd != 0 &&
+	    year != o->skt_tanggal.ymd / 10000)
+		say(l, "skt_tanggal", "tahunnya lain daripada tahun dalam "
+		    "skt_nomor", "isian register");
+}
+
+static size_t
+digits(const char *s)
+{
+	size_t n = 0;
+
+	for (; *s != '\0'; s++)
+		n += *s >= '0' && *s <= '9';
+	return n;
+}
+
+static void
+lint_contact(const struct ormas *o, const struct kb_lint *l)
+{
+	static const char *const rule = "isian register";
+
+	if (o->ketua == NULL)
+		say(l, "ketua", "ketua belum diketahui",
+		    "PP 58/2016 Pasal 13");
+	if (o->npwp != NULL && digits(o->npwp) != 15 && digits(o->npwp) != 16)
+		say(l, "npwp", "NPWP terdiri atas 15 atau 16 angka", rule);
+	if (o->telepon != NULL && o->telepon[0] == '8')
+		say(l, "telepon", "angka 0 di depan agaknya hilang", rule);
+	else if (o->telepon != NULL && digits(o->telepon) < 7)
+		say(l, "telepon", "terlalu pendek untuk nomor telepon", rule);
+	if (o->email != NULL && strchr(o->email, '@') == NULL)
+		say(l, "email", "tanpa @ bukan alamat surel", rule);
+	if (o->wilayah.s[0] != '\0' && kb_region_level(o->wilayah.s) < 3)
+		say(l, "wilayah", "sebut kecamatan atau kelurahannya", rule);
+}
+
+void
+ormas_lint(const void *rec, const struct kb_lint *l)
+{
+	lint_standing(rec, l);
+	lint_ahu(rec, l);
+	lint_skt(rec, l);
+	lint_contact(rec, l);
+}

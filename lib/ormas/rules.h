@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: ISC */
+/* rules.h - what one record of an ormas may not be, and what is doubtful. */
+#ifndef ORMAS_RULES_H
+#define ORMAS_RULES_H
+
+#include "kesbang/ormas.h"
+
+void	 ormas_check(const void *, const struct kb_src *, struct kb_errs *);
+void	 ormas_lint(const void *, const struct kb_lint *);
+
+/* A decree number of the Ministry of Law, however it is spelt. */
+struct ormas_ahu {
+	int	 kind;			/* KK of AH.01.KK */
+	int	 year;			/* 0: not in the number */
+};
+
+bool	 ormas_ahu_parse(const char *, struct ormas_ahu *);
+
+#endif

@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: ISC */
+/* rules.c - of one recommendation, and of one entry of its follow-up. */
+#include <string.h>
+
+#include "kesbang/period.h"
+#include "kesbang/text.h"
+#include "rules.h"
+
+/* ---- addressees ---- */
+
+size_t
+rakor_next(const char *list, const char **at)
+{
+	const char *p = *at == NULL ? list : *at + strcspn(*at, ",;");
+	size_t n;
+
+	p += strspn(p, ",; ");
+	n = strcspn(p, ",;");
+	*at = p;
+	while (n > 0 && p[n - 1] == ' ')
+		n--;
+	return n;
+}
+
+/* What begins with a digit is a region's code, or a slip: 64.1 for 64.10. */
+static void
+check_addressee(const char *s, size_t n, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	char code[16];
+
+	if (*s < '0' || *s > '9')
+		return;
+	if (n < sizeof(code)) {
+		memcpy(code, s, n);
+		code[n] = '\0';
+	}
+	if (n >= sizeof(code) || !kb_region_form(code))
+		kb_errs_add(errs, src, "penerima", "'%.*s' bukan kode wilayah "
+		    "Kemendagri (contoh 64.74; dalam YAML di dalam tanda "
+		    "kutip)", (int)(n < 40 ? n : 40), s);
+}
+
+static bool
+same_word(const char *a, size_t n, const char *b, size_t m)
+{
+	return n == m && strncasecmp(a, b, n) == 0;
+}
+
+static void
+check_addressees(const char *list, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const char *a = NULL, *b;
+	size_t n, m;
+
+	while ((n = rakor_next(list, &a)) > 0) {
+		check_addressee(a, n, src, errs);
+		b = NULL;
+		while ((m = rakor_next(list, &b)) > 0 && b < a)
+			if (same_word(a, n, b, m))
+				kb_errs_add(errs, src, "penerima",
+				    "'%.*s' disebut dua kali", (int)n, a);
+	}
+}
+
+/* ---- periods: a deadline, an instance of what recurs ---- */
+
+static void
+check_period(const char *column, const char *text, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	static const kb_date none;
+	struct kb_period p = { none, none };
+	struct kb_err err;
+
+	if (text == NULL)
+		return;
+	/* Nothing that moves with today's date. */
+	if (strpbrk(text, "0123456789") == NULL || strstr(text, "..") != NULL)
+		kb_errs_add(errs, src, column, "'%.60s' bukan waktu tertentu "
+		    "(contoh 2025, 2025-02, 2025-T1, 2025-02-28)", text);
+	else if (kb_period_parse(text, none, &p, &err) != 0)
+		kb_errs_add(errs, src, column, "%s", err.msg);
+}
+
+/* ---- rekomendasi ---- */
+
+/*
+ * "9a" of kaltim-2024 is kaltim-2024#9a, and that is 9a of kaltim-2024.
+ * Letters of sub-items are small ones.
+ */
+void
+rekomendasi_complete(void *rec, struct kb_buf *made)
+{
+	struct rekomendasi *r = rec;
+	const char *nomor = r->head.nomor, *hash;
+	size_t at;
+
+	hash = nomor != NULL ? strrchr(nomor, '#') : NULL;
+	kb_buf_room(made, 2 * ((nomor != NULL ? strlen(nomor) : 0) +
+	    (r->rapat != NULL ? strlen(r->rapat) : 0) +
+	    (r->butir != NULL ? strlen(r->butir) : 0)) + 8);
+	if (hash != NULL && r->rapat == NULL) {
+		at = made->len;
+		kb_buf_add(made, nomor, (size_t)(hash - nomor));
+		kb_buf_add(made, "", 1);
+		r->rapat = made->s + at;
+	}
+	if (r->butir == NULL)
+		r->butir = hash != NULL ? hash + 1 : nomor;
+	if (r->butir == NULL)
+		return;
+	at = made->len;
+	kb_buf_add(made, r->butir, strlen(r->butir) + 1);
+	for (char *p = made->s + at; *p != '\0'; p++)
+		if (*p >= 'A' && *p <= 'Z')
+			*p = (char)(*p | 32);
+	r->butir = made->s + at;
+	if (r->rapat == NULL || (nomor != NULL && hash == NULL &&
+	    !kb_same_name(nomor, r->butir)))
+		return;
+	if (hash != NULL && strcasecmp(hash + 1, r->butir) != 0)
+		return;				/* the check tells */
+	at = made->len;
+	kb_buf_addf(made, "%.*s#%s", hash != NULL ? (int)(hash - nomor) :
+	    (int)strlen(r->rapat), hash != NULL ? nomor : r->rapat, r->butir);
+	r->head.nomor = made->s + at;
+}
+
+static void
+check_number(const struct rekomendasi *r, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	size_t n;
+
+	if (r->rapat == NULL || r->butir == NULL)
+		return;				/* asked for already */
+	if (strspn(r->butir, "0123456789abcdefghijklmnopqrstuvwxyz.") !=
+	    strlen(r->butir))
+		kb_errs_add(errs, src, "butir", "'%.40s' bukan nomor butir "
+		    "seperti 9 atau 9a", r->butir);
+	n = strlen(r->rapat);
+	if (r->head.nomor != NULL && (strncmp(r->head.nomor, r->rapat, n) != 0
+	    || r->head.nomor[n] != '#' ||
+	    strcmp(r->head.nomor + n + 1, r->butir) != 0))
+		kb_errs_add(errs, src, "nomor", "'%.60s' harus '%.60s#%.20s', "
+		    "menurut rapat dan butirnya", r->head.nomor, r->rapat,
+		    r->butir);
+}
+
+void
+rekomendasi_check(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct rekomendasi *r = rec;
+
+	check_number(r, src, errs);
+	if (r->penerima != NULL)
+		check_addressees(r->penerima, src, errs);
+	check_period("batas", r->batas, src, errs);
+	if (r->setiap.n != 0 && r->jenis.n != RAKOR_BERULANG)
+		kb_errs_add(errs, src, "setiap", "hanya untuk jenis berulang");
+	if (r->peristiwa != NULL && r->jenis.n != RAKOR_PERISTIWA)
+		kb_errs_add(errs, src, "peristiwa", "hanya untuk jenis "
+		    "peristiwa");
+	if (r->mengulang != NULL && r->head.nomor != NULL &&
+	    strcmp(r->mengulang, r->head.nomor) == 0)
+		kb_errs_add(errs, src, "mengulang", "rekomendasi mengulang "
+		    "dirinya sendiri");
+}
+
+static void
+say(const struct kb_lint *l, const char *column, const char *what)
+{
+	l->found(l->arg, NULL, column, what, "isian rekomendasi");
+}
+
+void
+rekomendasi_lint(const void *rec, const struct kb_lint *l)
+{
+	const struct rekomendasi *r = rec;
+
+	if (r->penerima == NULL && r->jenis.n != RAKOR_PERNYATAAN)
+		say(l, "penerima", "tidak ada yang ditugasi");
+	if (r->jenis.n == RAKOR_BERULANG && r->setiap.n == 0)
+		say(l, "setiap", "berulang, tetapi tidak disebut setiap apa");
+	if (r->jenis.n == RAKOR_PERISTIWA && r->peristiwa == NULL)
+		say(l, "peristiwa", "peristiwa yang ditunggu tidak disebut");
+	if (r->jenis.n == RAKOR_PERNYATAAN && r->batas != NULL)
+		say(l, "batas", "pernyataan tidak memerlukan batas waktu");
+}
+
+/* ---- tindak-lanjut ---- */
+
+void
+tindak_lanjut_check(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct tindak_lanjut *t = rec;
+	const char *at = NULL;
+
+	if (t->penerima != NULL) {
+		check_addressees(t->penerima, src, errs);
+		if (strpbrk(t->penerima, ",;") != NULL ||
+		    (rakor_next(t->penerima, &at) == 5 &&
+		    strncasecmp(at, "semua", 5) == 0))
+			kb_errs_add(errs, src, "penerima", "satu catatan untuk "
+			    "satu penerima");
+	}
+	check_period("periode", t->periode, src, errs);
+	if (t->capaian.known && t->capaian_dari.known &&
+	    t->capaian.v > t->capaian_dari.v)
+		kb_errs_add(errs, src, "capaian", "%lld dari %lld lebih dari "
+		    "seluruhnya", (long long)t->capaian.v,
+		    (long long)t->capaian_dari.v);
+	if (t->alasan.n != 0 && t->status.n != RAKOR_TIDAK_DAPAT)
+		kb_errs_add(errs, src, "alasan", "hanya untuk status "
+		    "tidak_dapat");
+	kb_date_order(errs, src, "tanggal", t->tanggal, "diverifikasi",
+	    t->diverifikasi);
+}
+
+static bool
+has_evidence(const struct tindak_lanjut *t)
+{
+	return t->bukti_jenis.n != 0 || t->bukti_nomor != NULL ||
+	    t->bukti_berkas != NULL;
+}
+
+/* "se-Kaltim", "se Kalimantan Timur": of all, which proves no single one. */
+static bool
+of_all(const char *s)
+{
+	for (; s != NULL && (s = strstr(s, "se")) != NULL; s += 2)
+		if ((s[2] == '-' || s[2] == ' ') && s[3] >= 'A' && s[3] <= 'Z')
+			return true;
+	return false;
+}
+
+void
+tindak_lanjut_lint(const void *rec, const struct kb_lint *l)
+{
+	static const char *const bpk = "Peraturan BPK 2/2017 Pasal 7";
+	static const char *const rule = "isian tindak lanjut";
+	const struct tindak_lanjut *t = rec;
+	bool done = t->status.n == RAKOR_SESUAI;
+
+	if (done && !has_evidence(t))
+		l->found(l->arg, NULL, "bukti_berkas", "sesuai tanpa bukti",
+		    rule);
+	if (done && t->capaian.known && t->capaian_dari.known &&
+	    t->capaian.v < t->capaian_dari.v)
+		l->found(l->arg, NULL, "capaian", "sesuai, padahal belum "
+		    "seluruhnya", rule);
+	if (t->capaian_dari.known && !t->capaian.known)
+		l->found(l->arg, NULL, "capaian", "seluruhnya disebut, "
+		    "capaiannya tidak", rule);
+	if (t->status.n == RAKOR_TIDAK_DAPAT && t->alasan.n == 0)
+		l->found(l->arg, NULL, "alasan", "tidak dapat ditindaklanjuti "
+		    "tanpa alasan", bpk);
+	if (t->status.n == RAKOR_TERTUNDA && t->ditunda_ke.ymd == 0)
+		l->found(l->arg, NULL, "ditunda_ke", "tertunda tanpa waktu "
+		    "baru", rule);
+	if (done && of_all(t->uraian))
+		l->found(l->arg, NULL, "uraian", "keadaan bersama tidak "
+		    "membuktikan satu penerima", rule);
+}

@@ -1,0 +1,156 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# rakor-rekom: the two meetings of East Kalimantan, as they were published.
+. "$(dirname "$0")/lib.sh"
+office
+
+run 'rapat' 0 rakor-rekom impor "$C/rapat.csv"
+err_is <<E
+2 baru, 0 berubah, 0 tetap
+E
+run 'rekomendasi' 0 rakor-rekom impor rekomendasi "$C/rekomendasi.csv"
+err_is <<E
+21 baru, 0 berubah, 0 tetap
+E
+run 'tindak-lanjut' 0 rakor-rekom impor tindak-lanjut "$C/tindak-lanjut.csv"
+err_is <<E
+10 baru, 0 berubah, 0 tetap
+E
+for t in rapat rekomendasi tindak-lanjut; do
+	run "$t again" 0 rakor-rekom impor $t "$C/$t.csv"
+	err_like '^0 baru, 0 berubah, [0-9]+ tetap$'
+done
+
+run '2024: 13 printed lines' 0 rakor-rekom lihat rekomendasi \
+    --rapat kaltim-2024 --urut nomor_cetak --pilih nomor,nomor_cetak
+out_is <<E
+nomor,nomor_cetak
+kaltim-2024#1,1
+kaltim-2024#2,2
+kaltim-2024#3,3
+kaltim-2024#4,4
+kaltim-2024#5,5
+kaltim-2024#6,6
+kaltim-2024#7,7
+kaltim-2024#8,8
+kaltim-2024#9,9
+kaltim-2024#9a,10
+kaltim-2024#9b,11
+kaltim-2024#10,12
+kaltim-2024#11,13
+E
+is '2024: 11 official ones' "$(grep -c '#[0-9]*,' .out)" 11
+run 'quarterly, and an older one sharpened' 0 rakor-rekom lihat rekomendasi \
+    'kaltim-2024#10' --pilih jenis,setiap,penerima,mengulang
+out_is <<E
+jenis,setiap,penerima,mengulang
+berulang,triwulan,semua,kaltim-2022#g
+E
+run 'one region' 0 rakor-rekom lihat tindak-lanjut --penerima 64.02 \
+    --pilih rekomendasi,tanggal,status,capaian,capaian_dari
+out_is <<E
+rekomendasi,tanggal,status,capaian,capaian_dari
+kaltim-2022#a,2023-07-06,sesuai,,
+kaltim-2024#5,2026-02-10,sesuai,,
+kaltim-2024#9b,2023-11-25,proses,18,20
+E
+
+# ---- a number says what it is ----
+
+run 'rapat and 9c' 0 rakor-rekom tambah rekomendasi --rapat kaltim-2024 \
+    --nomor 9C --isi 'FKDM Desa'
+err_is <<E
+tersimpan: kaltim-2024#9c
+E
+run 'once only' 65 rakor-rekom tambah rekomendasi --rapat kaltim-2024 \
+    --butir 9c --isi lain
+err_is <<E
+rekomendasi 'kaltim-2024#9c' sudah ada; pakai 'ubah'
+E
+run 'never renumbered' 65 rakor-rekom ubah rekomendasi 'kaltim-2024#9c' \
+    --butir 9d
+err_is <<E
+nomor: 'kaltim-2024#9c' harus 'kaltim-2024#9d', menurut rapat dan butirnya
+E
+printf 'rapat,nomor,isi\nkaltim-2024,12,a\nkaltim-2024,12,b\n' >dua.csv
+run 'two of one number in a file' 65 rakor-rekom impor rekomendasi dua.csv
+err_is <<E
+dua.csv:3: nomor: 'kaltim-2024#12' ada dua kali dalam masukan ini
+1 kesalahan; tidak ada yang disimpan
+E
+printf 'nomor,satuan\nkaltim-2024#9c,desa\n' >satuan.csv
+run 'by its number alone' 0 rakor-rekom impor rekomendasi satuan.csv
+err_is <<E
+0 baru, 1 berubah, 0 tetap
+E
+printf -- '---\nrapat: kaltim-2024\nnomor: "13"\nisi: x\npenerima: 64.1\n' \
+    >kode.yaml
+run 'a code that lost its zero' 65 rakor-rekom impor rekomendasi kode.yaml
+err_like "^kode.yaml:2: penerima: '64\\.1' bukan kode wilayah Kemendagri"
+rakor-rekom hapus rekomendasi 'kaltim-2024#9c' --alasan keliru -q
+printf 'rapat,butir,isi\nkaltim-2024,9c,a\n' >hapus.csv
+run 'a deleted one does not come back' 65 \
+    rakor-rekom impor rekomendasi hapus.csv
+err_like "'kaltim-2024#9c' sudah dihapus \\(keliru\\)"
+
+# ---- append-only ----
+
+run 'what was recorded is not changed' 64 rakor-rekom ubah tindak-lanjut \
+    2025-00001 --uraian lain
+err_is <<E
+tindak-lanjut hanya dapat ditambah, tidak diubah atau dihapus
+E
+sed 's/,18,20,/,19,20,/' "$C/tindak-lanjut.csv" >lain.csv
+nok 'another number of districts' cmp -s "$C/tindak-lanjut.csv" lain.csv
+run 'nor by a file' 65 rakor-rekom impor tindak-lanjut lain.csv
+err_is <<E
+lain.csv:9: tindak-lanjut '2025-00008' sudah tercatat dengan isi lain dan tidak diubah; tambahkan catatan baru
+1 kesalahan; tidak ada yang disimpan
+E
+run 'it is added' 0 rakor-rekom tambah tindak-lanjut -q --penerima 64.02 \
+    --rekomendasi 'kaltim-2024#9b' --tanggal 2025-12-01 --status selesai \
+    --capaian 20/20 --satuan kecamatan --bukti-jenis sk --bukti-nomor 1/2025
+is 'both are there' "$(rakor-rekom lihat tindak-lanjut --penerima 64.02 \
+    --rekomendasi 9b --urut tanggal --pilih capaian | tr '\n' ' ')" \
+    'capaian 18 20 '
+run 'an unknown recommendation' 0 rakor-rekom tambah tindak-lanjut \
+    --rekomendasi 'kaltim-2024#99' --penerima 64.02 --tanggal 2025-12-02 \
+    --status proses
+err_is <<E
+tersimpan: 2025-00012
+peringatan: rekomendasi 'kaltim-2024#99' tidak ada dalam daftar rekomendasi
+E
+run "a regency answers for the province's" 0 rakor-rekom tambah tindak-lanjut \
+    --kantor 64.08 --rekomendasi 'kaltim-2024#9' --penerima 64.08 \
+    --tanggal 2025-12-02 --status proses
+err_is <<E
+tersimpan: 2025-00001
+E
+
+# ---- masukan; what travels ----
+
+run 'masukan' 0 rakor-rekom tambah masukan --wilayah Bontang --bidang politik \
+    --masalah 'anggaran kurang' --usul hibah --rekomendasi 'kaltim-2024#9'
+run 'an internal meeting' 0 rakor-rekom tambah --nomor bontang-2020-08 \
+    --jenis internal --tanggal 'Jumat, 7 Agustus 2020' \
+    --nama 'Rapat internal Bakesbangpol' --wilayah 64.74
+rakor-rekom tambah rekomendasi -q --rapat bontang-2020-08 --butir 1 \
+    --isi 'Ganti kunjungan dengan surat' --penerima 'Bidang Poldagri'
+rakor-rekom tambah tindak-lanjut -q --rekomendasi 'bontang-2020-08#1' \
+    --penerima 'Bidang Poldagri' --tanggal 2020-09-01 --status proses
+run 'publik: meetings' 0 rakor-rekom ekspor --publik --pilih nomor
+out_is <<E
+nomor
+kaltim-2022
+kaltim-2024
+E
+err_is <<E
+1 rapat tidak ikut --publik: rapat internal dan rapat desk
+E
+# Of the follow-up also the one whose recommendation nobody knows.
+for t in rekomendasi=1 tindak-lanjut=2 masukan=1; do
+	rakor-rekom ekspor "${t%=*}" --publik >publik.csv 2>err
+	is "publik: ${t%=*}" \
+	    "$(grep -c 'Poldagri\|#99' publik.csv) $(cut -d' ' -f1 err)" "0 ${t#*=}"
+done
+done_testing
