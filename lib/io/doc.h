@@ -47,6 +47,9 @@ struct kb_doc {
 	size_t		 n;
 };
 
+#define KB_DOC_INDENT 3	/* in text, of what stands under a section */
+void	 kb_doc_text_table(struct kb_buf *, const struct kb_block *);
+
 int	 kb_doc_write_text(const struct kb_doc *, struct kb_sink *,
 	    struct kb_err *);
 int	 kb_doc_write_html(const struct kb_doc *, struct kb_sink *,

@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: ISC */
+/* doc_text_table.c - the tables of a document as text. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "doc.h"
+#include "kesbang/text.h"
+
+#define TABLE_WIDTH 75
+#define GAP 2				/* between the columns of a table */
+#define FIRST 28			/* of a table that goes on below */
+#define NARROW 8			/* no column of words below this */
+
+static const char *
+cell_text(const struct kb_block *k, size_t row, size_t col)
+{
+	const char *s = k->cell[row * k->ncolumn + col].text;
+
+	return s != NULL ? s : "";
+}
+
+static bool
+right(const struct kb_block *k, size_t col)
+{
+	return k->column[col].kind == KB_CELL_INT ||
+	    k->column[col].kind == KB_CELL_MONEY;
+}
+
+static bool
+words(const struct kb_block *k, size_t col)
+{
+	return k->column[col].kind == KB_CELL_TEXT;
+}
+
+/* A heading over figures is wrapped between its words. */
+static size_t
+longest_word(const char *label)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	size_t max = 0, w;
+
+	while (*label != '\0') {
+		size_t n = strcspn(label, " ");
+
+		kb_buf_cut(&b, 0);
+		kb_buf_add(&b, label, n);
+		if ((w = kb_width(kb_buf_str(&b))) > max)
+			max = w;
+		label += n + (label[n] == ' ');
+	}
+	kb_buf_free(&b);
+	return max;
+}
+
+static size_t
+natural(const struct kb_block *k, size_t col)
+{
+	size_t max = right(k, col) ? longest_word(k->column[col].label) :
+	    kb_width(k->column[col].label), w;
+
+	for (size_t r = 0; r < k->nrow; r++)
+		if ((w = kb_width(cell_text(k, r, col))) > max)
+			max = w;
+	return max;
+}
+
+/*
+ * Columns with a share divide what the others leave; where that is nothing,
+ * all columns of words give way.
+ */
+static void
+widths(const struct kb_block *k, size_t *width)
+{
+	size_t need = (k->ncolumn - 1) * GAP, shares = 0, left;
+	bool tight;
+
+	for (size_t c = 0; c < k->ncolumn; c++)
+		need += width[c] = natural(k, c);
+	tight = need > TABLE_WIDTH;
+	left = TABLE_WIDTH - (k->ncolumn - 1) * GAP;
+	for (size_t c = 0; c < k->ncolumn; c++) {
+		if (k->column[c].wide > 0)
+			shares += (size_t)k->column[c].wide;
+		else if (tight && words(k, c) && width[c] > NARROW)
+			shares++;
+		else
+			left -= left > width[c] ? width[c] : left;
+	}
+	for (size_t c = 0; c < k->ncolumn; c++) {
+		size_t share = (size_t)k->column[c].wide;
+
+		if (share == 0 && tight && words(k, c) && width[c] > NARROW)
+			share = 1;
+		if (share == 0)
+			continue;
+		width[c] = left * share / shares;
+		if (width[c] < NARROW)
+			width[c] = NARROW;
+	}
+}
+
+/* A row of cells, each wrapped in its column; a line of text at a time. */
+static void
+row(struct kb_buf *b, const struct kb_block *k, const size_t *width,
+    const char *const *cell)
+{
+	struct kb_buf *text = kb_alloc(k->ncolumn * sizeof(*text));
+	struct kb_buf one = KB_BUF_INIT;
+	const char **p = kb_alloc(k->ncolumn * sizeof(*p));
+	bool more = true;
+
+	for (size_t c = 0; c < k->ncolumn; c++) {
+		kb_wrap(&text[c], cell[c], 0, 0, width[c]);
+		p[c] = kb_buf_str(&text[c]);
+	}
+	while (more) {
+		size_t col = KB_DOC_INDENT, stand = 0;	/* where to stand, where we do */
+
+		more = false;
+		for (size_t c = 0; c < k->ncolumn; c++) {
+			size_t n = strcspn(p[c], "\n"), w, at = col;
+
+			kb_buf_cut(&one, 0);
+			kb_buf_add(&one, p[c], n);
+			w = kb_width(one.s);
+			if (right(k, c) && w < width[c])
+				at += width[c] - w;
+			if (n > 0) {
+				kb_buf_fill(b, ' ', at > stand ? at - stand : 0);
+				kb_buf_adds(b, one.s);
+				stand = at + w;
+			}
+			p[c] += n + (p[c][n] == '\n');
+			more = more || *p[c] != '\0';
+			col += width[c] + GAP;
+		}
+		kb_buf_addc(b, '\n');
+	}
+	for (size_t c = 0; c < k->ncolumn; c++)
+		kb_buf_free(&text[c]);
+	kb_buf_free(&one);
+	free(text);
+	free(p);
+}
+
+static void
+one_table(struct kb_buf *b, const struct kb_block *k)
+{
+	size_t *width = kb_alloc(k->ncolumn * sizeof(*width)), all = 0;
+	const char **cell = kb_alloc(k->ncolumn * sizeof(*cell));
+
+	if (k->ncolumn > 0)
+		widths(k, width);
+	for (size_t c = 0; c < k->ncolumn; c++) {
+		all += width[c] + (c > 0 ? GAP : 0);
+		cell[c] = k->column[c].label;
+	}
+	if (k->ncolumn > 0)
+		row(b, k, width, cell);
+	for (size_t r = 0; r < k->nrow; r++) {
+		for (size_t c = 0; c < k->ncolumn; c++)
+			cell[c] = cell_text(k, r, c);
+		if (k->total[r]) {
+			kb_buf_fill(b, ' ', KB_DOC_INDENT);
+			kb_buf_fill(b, '-', all);
+			kb_buf_addc(b, '\n');
+		}
+		row(b, k, width, cell);
+	}
+	free(width);
+	free(cell);
+}
+
+/* The first column and the n from `from` on, as a table of their own. */
+static void
+part(struct kb_buf *b, const struct kb_block *k, size_t from, size_t n)
+{
+	struct kb_block p = *k;
+
+	p.ncolumn = n + 1;
+	p.column = kb_alloc(p.ncolumn * sizeof(*p.column));
+	p.cell = kb_alloc((k->nrow * p.ncolumn + 1) * sizeof(*p.cell));
+	p.column[0] = k->column[0];
+	memcpy(p.column + 1, k->column + from, n * sizeof(*p.column));
+	for (size_t r = 0; r < k->nrow; r++) {
+		p.cell[r * p.ncolumn] = k->cell[r * k->ncolumn];
+		memcpy(p.cell + r * p.ncolumn + 1, k->cell + r * k->ncolumn +
+		    from, n * sizeof(*p.cell));
+	}
+	one_table(b, &p);
+	free(p.column);
+	free(p.cell);
+}
+
+/*
+ * Figures in more columns than a line holds go on below, each part under the
+ * first column again.
+ */
+void
+kb_doc_text_table(struct kb_buf *b, const struct kb_block *k)
+{
+	size_t first, need, from = 1, n;
+
+	for (size_t c = 1; c < k->ncolumn; c++)
+		if (!right(k, c)) {
+			one_table(b, k);
+			return;
+		}
+	first = k->ncolumn > 0 ? natural(k, 0) : 0;
+	if (first > FIRST)
+		first = FIRST;
+	do {
+		need = first;
+		for (n = 0; from + n < k->ncolumn && (n == 0 || need + GAP +
+		    natural(k, from + n) <= TABLE_WIDTH); n++)
+			need += GAP + natural(k, from + n);
+		if (from > 1)
+			kb_buf_addc(b, '\n');
+		if (n + 1 == k->ncolumn)
+			one_table(b, k);
+		else
+			part(b, k, from, n);
+		from += n;
+	} while (from < k->ncolumn);
+}
