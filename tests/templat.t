@@ -65,7 +65,7 @@ run 'as a workbook' 0 laporan-harian templat -o t.xlsx
 silent
 run 'the sheet to fill in: only headings' 0 cells t.xlsx 1
 is 'those of the columns' \
-    "$(sed 's/^[A-Z]*1 s @ //' .out | paste -sd,)" \
+    "$(sed 's/^[A-Z]*1 inlineStr @ //' .out | paste -sd,)" \
     "$(laporan-harian templat -f csv)"
 run 'the guide' 0 cells t.xlsx 2
 golden templat-petunjuk.txt

@@ -57,6 +57,32 @@ nok 'no name of this machine in it' sh -c \
     'perl "$1"/fixtures/cells.pl -x daftar.xlsx docProps/core.xml |
 	grep -q "$(id -un)"' - "$TESTS"
 
+# ---- a document ----
+
+run 'a document' 1 laporan-harian ringkas -p 2025-12-10 -o ringkas.xlsx
+run 'its cells' 0 cells ringkas.xlsx
+golden ringkas-xlsx.txt
+cells -x ringkas.xlsx xl/worksheets/sheet1.xml >sheet.xml
+ok 'its class stands on every page' grep -q \
+    '<oddHeader>&amp;C&amp;"Arial,Bold"&amp;10TERBATAS - DRAF</oddHeader>' \
+    sheet.xml
+ok 'the foot, too' grep -q '<oddFooter>[^<]*TERBATAS - DRAF[^<]*Halaman' sheet.xml
+ok 'on A4, as it is held' grep -q 'paperSize="9" fitToHeight="0" orientation="portrait"' sheet.xml
+cells -x ringkas.xlsx xl/workbook.xml >book.xml
+ok 'the mark for the screen is not printed' grep -Eq \
+    "Print_Area\" [^>]*>'LAPORAN SITUASI DAERAH HARIAN'!.A.2:.G.[0-9]+<" book.xml
+sleep 1
+laporan-harian ringkas -p 2025-12-10 -f xlsx >again.xlsx
+same 'the same bytes again' ringkas.xlsx again.xlsx
+# Every text of the document is in its sheet.
+laporan-harian ringkas -p 2025-12-10 | tr -s ' \n' '\n\n' | grep -E '^[A-Za-z]{4,}$' |
+    LC_ALL=C sort -u >words
+cells ringkas.xlsx >in
+while read -r w; do
+	grep -qF -- "$w" in || echo "$w"
+done <words >missing
+same 'nothing is missing in it' /dev/null missing
+
 # ---- a text stays a text ----
 
 laporan-harian tambah -q --nomor T1 --tanggal 2025-12-10 --tim 'Tim Bontang' \
@@ -114,32 +140,6 @@ cells long.xlsx | sed -n 's/^A2 //p' >cut
 ok 'the notice' grep -q ' \.\.\. \[dipotong: tidak muat dalam satu sel xlsx; naskah lengkapnya ada di csv\]$' cut
 ok 'not longer than a cell' test "$(wc -c <cut)" -le 32790
 
-# ---- a document ----
-
-run 'a document' 1 laporan-harian ringkas -p 2025-12-10 -o ringkas.xlsx
-run 'its cells' 0 cells ringkas.xlsx
-golden ringkas-xlsx.txt
-cells -x ringkas.xlsx xl/worksheets/sheet1.xml >sheet.xml
-ok 'its class stands on every page' grep -q \
-    '<oddHeader>&amp;C&amp;"Arial,Bold"&amp;10TERBATAS - DRAF</oddHeader>' \
-    sheet.xml
-ok 'the foot, too' grep -q '<oddFooter>[^<]*TERBATAS - DRAF[^<]*Halaman' sheet.xml
-ok 'on A4, as it is held' grep -q 'paperSize="9" fitToHeight="0" orientation="portrait"' sheet.xml
-cells -x ringkas.xlsx xl/workbook.xml >book.xml
-ok 'the mark for the screen is not printed' grep -Eq \
-    "Print_Area\" [^>]*>'LAPORAN SITUASI DAERAH HARIAN'!.A.2:.G.[0-9]+<" book.xml
-sleep 1
-laporan-harian ringkas -p 2025-12-10 -f xlsx >again.xlsx
-same 'the same bytes again' ringkas.xlsx again.xlsx
-# Every text of the document is in its sheet.
-laporan-harian ringkas -p 2025-12-10 | tr -s ' \n' '\n\n' | grep -E '^[A-Za-z]{4,}$' |
-    LC_ALL=C sort -u >words
-cells ringkas.xlsx >in
-while read -r w; do
-	grep -qF -- "$w" in || echo "$w"
-done <words >missing
-same 'nothing is missing in it' /dev/null missing
-
 # ---- nothing to write, and what cannot be written ----
 
 run 'an empty list' 0 laporan-harian lihat -p 1999 -o none.xlsx
@@ -147,6 +147,41 @@ run 'its cells' 0 cells none.xlsx
 out_like '^A1 inlineStr @ Nomor$'
 out_like '^A2 inlineStr @ 0 laporan$'
 run 'no such folder' 73 laporan-harian lihat -o none/x.xlsx
+
+# Room for a part of it only: the library itself would end well.
+many() {
+	echo nomor,tanggal,tim,wilayah,bidang,judul,fakta
+	awk 'BEGIN { for (i = 0; i < 3000; i++) printf "%05d,2025-12-10," \
+	    "Tim Bontang,64.74,politik,Judul %d,Fakta ke-%d\n", i, i, i }'
+}
+many | laporan-harian impor -q -d many.db -
+size=$(($(wc -c <many.db) / 1024))
+mkdir small
+part() {
+	unshare -m sh -c 'mount -t tmpfs -o "size=$1k" none small &&
+	    cp many.db small/ && shift && exec "$@"' - "$@"
+}
+if part $((size + 8000)) true 2>/dev/null; then
+	run 'room enough' 0 part $((size + 12000)) \
+	    laporan-harian ekspor -d small/many.db -f xlsx
+	cp .out whole.xlsx
+	ok 'all rows' test "$(cells whole.xlsx | grep -c '^B[0-9]')" = 3001
+	for more in 100 1000 1500 2000 2500 3000 4000 5000; do
+		part $((size + more)) laporan-harian ekspor -d small/many.db \
+		    -f xlsx >part.xlsx 2>err
+		status=$?
+		ok "room for $more KiB: all of it or nothing" sh -c \
+		    '[ $1 = 0 ] && cmp -s part.xlsx whole.xlsx ||
+		    [ $1 = 74 ] && [ ! -s part.xlsx ]' - "$status"
+	done
+	run 'it is said' 74 part $((size + 1000)) \
+	    laporan-harian ekspor -d small/many.db -f xlsx
+	err_is <<'X'
+xlsx: penyimpanan penuh
+X
+else
+	skip 13 'a file system of its own needs root'
+fi
 
 mkdir lib
 for so in $(sed -n 's/^#define LXW_SOVERSION "\(.*\)"/\1/p' \

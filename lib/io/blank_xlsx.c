@@ -101,7 +101,7 @@ kb_blank_sheet_begin(struct kb_out *o)
 	struct kb_buf b = KB_BUF_INIT;
 	struct kb_sheet *s;
 
-	if (kb_sheet_open(o, 0) != 0)
+	if (kb_sheet_open(o) != 0)
 		return;
 	s = o->priv;
 	for (size_t c = 0; c < o->n; c++) {
@@ -253,25 +253,34 @@ guide(struct kb_out *o)
 
 /* ---- all of it ---- */
 
-/* The words of each column that has some, a column each. */
+/*
+ * The words of each column that has some, a column each: row by row, as a
+ * workbook is written.
+ */
 static void
 word_lists(struct kb_out *o, char **range)
 {
 	const struct kb_sheet *s = o->priv;
 	struct kb_buf label = KB_BUF_INIT;
-	size_t to = 0;
-	const char *w;
+	size_t to[KB_MAX_FIELDS], lists = 0;
+	bool done[KB_MAX_FIELDS] = { false }, more = true;
 
 	kb_xlsx_sheet(s->x, WORDS_SHEET);
-	for (size_t c = 0; c < o->n; c++) {
-		size_t n = 0;
+	for (size_t row = 0; more; row++) {
+		more = false;
+		for (size_t c = 0; c < o->n; c++) {
+			const char *w = done[c] ? NULL : word(o,
+			    kb_sheet_field(o, c), row, &label);
 
-		for (; (w = word(o, kb_sheet_field(o, c), n, &label)) != NULL;
-		    n++)
-			kb_xlsx_text(s->x, n, to, KB_LOOK_DATA, w);
-		if (n == 0)
-			continue;
-		range[c] = kb_xlsx_range(WORDS_SHEET, to++, n);
+			if ((done[c] = w == NULL))
+				continue;
+			more = true;
+			if (row == 0)
+				to[c] = lists++;
+			kb_xlsx_text(s->x, row, to[c], KB_LOOK_DATA, w);
+			free(range[c]);
+			range[c] = kb_xlsx_range(WORDS_SHEET, to[c], row + 1);
+		}
 	}
 	kb_xlsx_hide(s->x);
 	kb_buf_free(&label);

@@ -371,7 +371,7 @@ kb_doc_write_xlsx(const struct kb_doc *d, struct kb_sink *sink,
 {
 	struct page p = { .d = d };
 
-	if (kb_xlsx_open(&p.x, kb_sink_dir(sink), 0, err) != 0)
+	if (kb_xlsx_open(&p.x, kb_sink_dir(sink), err) != 0)
 		return -1;
 	kb_xlsx_title(p.x, title(d));
 	kb_xlsx_sheet(p.x, title(d));

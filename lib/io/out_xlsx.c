@@ -49,14 +49,14 @@ head(struct kb_out *o)
 }
 
 int
-kb_sheet_open(struct kb_out *o, int flags)
+kb_sheet_open(struct kb_out *o)
 {
 	struct kb_sheet *s = kb_alloc(sizeof(*s));
 	struct kb_err err;
 
 	o->priv = s;
 	s->look = o->exact ? KB_LOOK_DATA : KB_LOOK_CELL;
-	if (kb_xlsx_open(&s->x, kb_sink_dir(o->sink), flags, &err) != 0) {
+	if (kb_xlsx_open(&s->x, kb_sink_dir(o->sink), &err) != 0) {
 		kb_sink_fail(o->sink, &err);
 		return -1;
 	}
@@ -68,7 +68,7 @@ kb_sheet_open(struct kb_out *o, int flags)
 void
 kb_sheet_begin(struct kb_out *o)
 {
-	if (kb_sheet_open(o, KB_XLSX_BIG) == 0)
+	if (kb_sheet_open(o) == 0)
 		head(o);
 }
 

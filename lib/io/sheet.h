@@ -13,8 +13,7 @@ struct kb_sheet {
 	double		 height;	/* of the row that is being written */
 };
 
-/* Makes o->priv and the workbook in it; flags of kb_xlsx_open(). */
-int	 kb_sheet_open(struct kb_out *, int flags);
+int	 kb_sheet_open(struct kb_out *);	/* o->priv, and its workbook */
 void	 kb_sheet_done(struct kb_out *);	/* to the sink */
 const struct kb_field *kb_sheet_field(const struct kb_out *, size_t col);
 enum kb_as kb_sheet_as(const struct kb_field *);	/* of whole numbers */

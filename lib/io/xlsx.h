@@ -5,7 +5,7 @@
  * The same calls give the same bytes.  A text stays the text it is: never a
  * formula, a link or a number.  Failures stick and are told by
  * kb_xlsx_close().  Rows and columns are counted from 0; cells are written
- * row by row, downwards.
+ * row by row, downwards, and go to the disk at once.
  */
 #ifndef KESBANG_XLSX_H
 #define KESBANG_XLSX_H
@@ -48,12 +48,8 @@ enum kb_as {
 	KB_AS_KINDS
 };
 
-/* Streams rows to the disk; without it comments can be written, too. */
-#define KB_XLSX_BIG 1
-
 /* dir: where unlinked files may lie.  Status 69 where the library is not. */
-int	 kb_xlsx_open(struct kb_xlsx **, const char *dir, int flags,
-	    struct kb_err *);
+int	 kb_xlsx_open(struct kb_xlsx **, const char *dir, struct kb_err *);
 /* Writes all of it to the sink (unless rc is not 0) and frees it. */
 int	 kb_xlsx_close(struct kb_xlsx *, struct kb_sink *, int rc,
 	    struct kb_err *);
@@ -61,7 +57,7 @@ int	 kb_xlsx_close(struct kb_xlsx *, struct kb_sink *, int rc,
 void	 kb_xlsx_title(struct kb_xlsx *, const char *);	/* of the document */
 /* The calls below are about the sheet that was begun last ... */
 void	 kb_xlsx_sheet(struct kb_xlsx *, const char *name);
-/* ... or, from here on, about the first one again; not of a BIG book. */
+/* ... or, from here on, about the first one again (no cells). */
 void	 kb_xlsx_return(struct kb_xlsx *);
 
 bool	 kb_xlsx_fits(const char *);

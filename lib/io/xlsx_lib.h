@@ -14,7 +14,7 @@
 #define KB_XLSX_CALLS(X)							\
 	X(workbook_new_opt) X(workbook_close) X(workbook_add_worksheet)	\
 	X(workbook_add_format) X(workbook_set_properties)		\
-	X(lxw_strerror)							\
+	X(lxw_strerror) X(lxw_workbook_free)				\
 	X(worksheet_write_string) X(worksheet_write_number)		\
 	X(worksheet_write_blank) X(worksheet_merge_range)		\
 	X(worksheet_write_comment_opt) X(worksheet_set_column)		\
@@ -41,6 +41,8 @@ struct kb_xlsx_calls {
 
 #define KB_XLSX_NCALLS (sizeof(struct kb_xlsx_calls) / sizeof(void *))
 
+#define KB_XLSX_SHEETS 4
+
 struct kb_xlsx {
 	union {
 		struct kb_xlsx_calls	 lxw;
@@ -50,12 +52,18 @@ struct kb_xlsx {
 	lxw_worksheet	*sheet, *first;
 	lxw_format	*format[KB_LOOKS][KB_AS_KINDS];
 	int		 fd;
+	char		*dir;		/* for files without a name */
+	off_t		 rows[KB_XLSX_SHEETS];	/* bytes */
 	struct kb_buf	 text;
 	int		 rc;		/* -1: err is the first failure */
 	struct kb_err	 err;
 };
 
 lxw_format *kb_xlsx_format(struct kb_xlsx *, enum kb_look, enum kb_as);
+/* Is there room to put the workbook together?  0, or -1 and x->err. */
+int	 kb_xlsx_room(struct kb_xlsx *);
+/* Is it all there now?  0 or -1. */
+int	 kb_xlsx_whole(struct kb_xlsx *);
 /* Keeps the first failure. */
 void	 kb_xlsx_failed(struct kb_xlsx *, lxw_error);
 /* Escaped, and cut where it does not fit; lives until the next one. */

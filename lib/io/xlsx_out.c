@@ -147,16 +147,15 @@ load(struct kb_xlsx *x, struct kb_err *err)
 }
 
 int
-kb_xlsx_open(struct kb_xlsx **out, const char *dir, int flags,
-    struct kb_err *err)
+kb_xlsx_open(struct kb_xlsx **out, const char *dir, struct kb_err *err)
 {
 	struct kb_xlsx *x = kb_alloc(sizeof(*x));
-	char *tmp = kb_strdup(dir), name[32];
-	lxw_workbook_options opt = { .tmpdir = tmp, .use_zip64 = LXW_FALSE,
-	    .constant_memory = (flags & KB_XLSX_BIG) != 0 };
+	lxw_workbook_options opt = { .constant_memory = LXW_TRUE };
+	char name[32];
 	int rc = load(x, err);
 
 	x->fd = -1;
+	x->dir = opt.tmpdir = kb_strdup(dir);
 	if (rc == 0 && (x->fd = kb_scratch_file(dir)) < 0)
 		rc = kb_fail_errno(err, KB_IO, dir);
 	if (rc == 0) {
@@ -170,10 +169,10 @@ kb_xlsx_open(struct kb_xlsx **out, const char *dir, int flags,
 	} else {
 		if (x->fd >= 0)
 			close(x->fd);
+		free(x->dir);
 		free(x);
 		*out = NULL;
 	}
-	free(tmp);
 	return rc;
 }
 
@@ -196,12 +195,9 @@ kb_xlsx_failed(struct kb_xlsx *x, lxw_error e)
 static void
 copy(struct kb_xlsx *x, struct kb_sink *sink)
 {
-	static const char magic[] = "PK\3\4";
 	char buf[65536];
 	ssize_t n;
 
-	if (pread(x->fd, buf, 4, 0) != 4 || memcmp(buf, magic, 4) != 0)
-		kb_xlsx_failed(x, LXW_ERROR_ZIP_CLOSE);
 	lseek(x->fd, 0, SEEK_SET);
 	while (x->rc == 0 && (n = read(x->fd, buf, sizeof(buf))) != 0) {
 		if (n > 0)
@@ -219,8 +215,16 @@ kb_xlsx_close(struct kb_xlsx *x, struct kb_sink *sink, int rc,
 		return rc;
 	if (x->sheet == NULL)
 		kb_xlsx_sheet(x, "Lembar");
-	/* Also frees the workbook, whatever comes out. */
-	kb_xlsx_failed(x, x->lxw.workbook_close(x->book));
+	if (rc == 0 && x->rc == 0)
+		x->rc = kb_xlsx_room(x);
+	/* Closing also frees it, whatever comes out. */
+	if (rc == 0 && x->rc == 0)
+		kb_xlsx_failed(x, x->lxw.workbook_close(x->book));
+	else
+		x->lxw.lxw_workbook_free(x->book);
+	if (rc == 0 && x->rc == 0 && kb_xlsx_whole(x) != 0)
+		x->rc = kb_fail(&x->err, KB_IO, "xlsx: tidak tertulis utuh; "
+		    "penyimpanan penuh?");
 	if (rc == 0 && x->rc == 0)
 		copy(x, sink);
 	if (rc == 0 && x->rc != 0)
@@ -228,6 +232,7 @@ kb_xlsx_close(struct kb_xlsx *x, struct kb_sink *sink, int rc,
 		    x->err.msg);
 	close(x->fd);
 	kb_buf_free(&x->text);
+	free(x->dir);
 	free(x);
 	return rc;
 }
