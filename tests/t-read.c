@@ -179,7 +179,11 @@ static const struct sample csv[] = {
 	{ "and of the rows", "nama,isi,,\nA,x,,\nB,y\n",
 	    "2 nama=A isi=x\n3 nama=B isi=y\n" },
 	{ "an empty column in between", "nama,,isi\nA,,x\n",
-	    "! f:1: judul kolom ke-2 kosong\n" },
+	    "2 nama=A isi=x\n" },
+	{ "a column without a name", "nama,,isi\nA,,x\nB,?,y\n",
+	    "2 nama=A isi=x\n! f:1: judul kolom ke-2 kosong\n" },
+	{ "rows that are only numbered", "No.,nama,_x\n1,A,\n2,,\n3,,z\n",
+	    "2 nama=A\n4\n" },
 	{ "a short row", "nama,isi,jumlah\nA,x\nB,y,2\n",
 	    "3 nama=B isi=y jumlah=2\n"
 	    "? f:2: ada 2 sel untuk 3 kolom judul\n" },

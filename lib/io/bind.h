@@ -7,6 +7,7 @@
 #include "reader.h"
 
 #define KB_SKIP (-1)
+#define KB_COUNTS (-2)			/* "No.": skipped, and counts the rows */
 
 struct kb_bind {
 	const struct kb_read_opt *opt;
@@ -16,7 +17,7 @@ struct kb_bind {
 	uint64_t	 several;		/* that have more than one */
 	uint64_t	 row;			/* given, and what it spills into */
 	size_t		 n;			/* columns */
-	int		*field;			/* of each column, or KB_SKIP */
+	int		*field;			/* of each column; < 0: none */
 	size_t		*rank;			/* among the columns of one field */
 	size_t		 ranks;			/* the highest */
 	struct kb_buf	 names;			/* the columns, NUL ended */

@@ -149,7 +149,13 @@ kb_bind_cells(struct kb_bind *b, char **cell, size_t n,
 		int f = b->field[i];
 		char *text = cell[i];
 
-		if (f == KB_SKIP || (done >> f & 1) != 0)
+		if (f >= 0 && src->wrong != NULL && src->wrong[i] != NULL) {
+			kb_errs_add(errs, src, b->opt->type->field[f].name,
+			    "'%.60s'%s", text != NULL ? text : "",
+			    src->wrong[i]);
+			continue;
+		}
+		if (f < 0 || (done >> f & 1) != 0)
 			continue;
 		if ((b->several >> f & 1) != 0) {
 			text = kb_bind_join(b, f, cell, n);

@@ -10,22 +10,27 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "grid.h"
 #include "kesbang/text.h"
 #include "reader.h"
 
+/* A heading is short; a longer line is not looked at for one. */
+#define MOST_HEADING 16384
+
+static const char delimiters[] = { ';', '\t', ',', '|' };
+
 struct csv {
 	struct csv_parser	 p;
-	const struct kb_rows	*rows;
+	struct kb_grid		 grid;		/* what the rows are */
 	struct kb_err		*err;
-	struct kb_src		 src;		/* line: where the row began */
+	const char		*file;
+	long			 row;		/* where the row began */
 	long			 line;		/* being fed */
 	long			 quote;		/* where the open quote began */
 	struct kb_buf		 bytes;		/* the cells of one row */
 	size_t			*at;		/* where each cell begins */
 	char			**cell;
 	size_t			 n, room;
-	size_t			 columns;	/* of the head */
-	bool			 head;		/* seen */
 	char			 eol;		/* '\r' in old Macintosh files */
 	bool			 guarded;	/* csv-excel: ' before text */
 	int			 rc;
@@ -69,32 +74,6 @@ unguard(char *s)
 	return s;
 }
 
-static bool
-blank_row(struct csv *c)
-{
-	for (size_t i = 0; i < c->n; i++)
-		if (*kb_trim(c->cell[i]) != '\0')
-			return false;
-	return true;
-}
-
-static int
-head_row(struct csv *c)
-{
-	/* Empty columns at the right end are a spreadsheet's habit. */
-	while (c->n > 0 && *kb_trim(c->cell[c->n - 1]) == '\0')
-		c->n--;
-	for (size_t i = 0; i < c->n; i++) {
-		c->cell[i] = kb_trim(c->cell[i]);
-		if (*c->cell[i] == '\0')
-			return kb_fail(c->err, KB_DATA, "%s:%ld: judul kolom "
-			    "ke-%zu kosong", c->src.file, c->src.line, i + 1);
-	}
-	c->columns = c->n;
-	c->head = true;
-	return c->rows->head(c->rows->arg, c->cell, c->n, &c->src, c->err);
-}
-
 /* libcsv's parser states: 0 between rows, 2 inside a cell. */
 static bool
 in_quote(const struct csv *c)
@@ -108,9 +87,9 @@ too_long(struct csv *c)
 	if (in_quote(c))
 		return kb_fail(c->err, KB_DATA, "%s:%ld: tanda kutip yang "
 		    "dibuka di baris ini tidak pernah ditutup (atau satu "
-		    "catatan lebih dari 1 MiB)", c->src.file, c->quote);
+		    "catatan lebih dari 1 MiB)", c->file, c->quote);
 	return kb_fail(c->err, KB_DATA, "%s:%ld: satu catatan lebih dari 1 MiB",
-	    c->src.file, c->line);
+	    c->file, c->line);
 }
 
 static void
@@ -129,12 +108,7 @@ on_row(int end, void *arg)
 		if (c->guarded)
 			c->cell[i] = unguard(c->cell[i]);
 	}
-	while (c->head && c->n > c->columns &&
-	    *kb_trim(c->cell[c->n - 1]) == '\0')
-		c->n--;
-	if (!blank_row(c))
-		c->rc = c->head ? c->rows->row(c->rows->arg, c->cell, c->n,
-		    &c->src, c->err) : head_row(c);
+	c->rc = kb_grid_row(&c->grid, c->cell, NULL, c->n, c->row);
 	c->n = 0;
 	kb_buf_cut(&c->bytes, 0);
 }
@@ -143,18 +117,18 @@ on_row(int end, void *arg)
 static int
 feed(struct csv *c, const char *s, size_t n)
 {
-	struct kb_src here = { c->src.file, c->line, NULL };
+	struct kb_src here = { .file = c->file, .line = c->line };
 	bool open = in_quote(c);
 	size_t bad;
 
 	if (!kb_utf8_ok(s, n, &bad))
 		return kb_bad_utf8(c->err, &here, s, n, bad);
 	if (c->p.pstate == 0)
-		c->src.line = c->line;
+		c->row = c->line;
 	if (csv_parse(&c->p, s, n, on_cell, on_row, c) != n)
 		return kb_fail(c->err, KB_DATA, "%s:%ld: tanda kutip di tengah "
 		    "sel; tulis dua kali (\"\") atau kurung seluruh sel dengan "
-		    "kutip", c->src.file, c->line);
+		    "kutip", c->file, c->line);
 	if (c->rc != 0)
 		return c->rc;
 	if (in_quote(c) && !open)
@@ -180,23 +154,70 @@ count_outside_quotes(const char *s, size_t n, char what)
 	return found;
 }
 
-/* The delimiter of the first line that has any; ties go to the earlier. */
+/* The delimiter that a line has most of; ties go to the earlier. */
 static char
-delimiter(const char *s, size_t n)
+most_frequent(const char *s, size_t n)
 {
-	static const char candidates[] = { ';', '\t', ',', '|' };
 	size_t most = 0;
 	char best = ',';
 
-	for (size_t i = 0; i < sizeof(candidates); i++) {
-		size_t k = count_outside_quotes(s, n, candidates[i]);
+	for (size_t i = 0; i < sizeof(delimiters); i++) {
+		size_t k = count_outside_quotes(s, n, delimiters[i]);
 
 		if (k > most) {
 			most = k;
-			best = candidates[i];
+			best = delimiters[i];
 		}
 	}
 	return best;
+}
+
+/* A line cut roughly at delim: enough to know names of columns by. */
+static bool
+heading_with(const struct kb_rows *rows, const char *s, size_t n, char delim)
+{
+	size_t cells = 1 + count_outside_quotes(s, n, delim), i = 0;
+	char **cell = kb_alloc(cells * sizeof(*cell));
+	char *text = kb_alloc(n + 1), *p = text;
+	bool quoted = false, heading;
+
+	cell[i++] = p;
+	for (size_t at = 0; at < n; at++) {
+		if (s[at] == '"')
+			quoted = !quoted;
+		else if (s[at] != delim || quoted)
+			*p++ = s[at];
+		else
+			cell[i++] = ++p;
+	}
+	heading = kb_grid_heading(rows, cell, i);
+	free(text);
+	free(cell);
+	return heading;
+}
+
+/*
+ * The delimiter that makes one of the first lines a heading; where none does,
+ * the first line's.
+ */
+static char
+delimiter(const struct kb_rows *rows, const char *s, size_t n, char eol)
+{
+	const char *p = s, *end = s + n, *nl;
+	char guess = '\0';
+
+	for (int line = 0; p < end && line < KB_HEAD_ROWS; line++) {
+		nl = memchr(p, eol, (size_t)(end - p));
+		n = (size_t)((nl != NULL ? nl : end) - p);
+		if (line == 0)
+			guess = most_frequent(p, n);
+		for (size_t i = 0; i < sizeof(delimiters); i++)
+			if (n < MOST_HEADING &&
+			    heading_with(rows, p, n, delimiters[i]))
+				return delimiters[i];
+		p += n + 1;
+	}
+	return guess;
 }
 
 /* BOM, "sep=;", delimiter: from the first bytes. Returns bytes to skip. */
@@ -215,9 +236,7 @@ prologue(struct csv *c, const char *s, size_t n)
 		skip = nl != NULL ? (size_t)(nl - s) + 1 : n;
 		c->line++;
 	} else {
-		nl = memchr(s + skip, c->eol, n - skip);
-		delim = delimiter(s + skip,
-		    (nl != NULL ? (size_t)(nl - s) : n) - skip);
+		delim = delimiter(c->grid.rows, s + skip, n - skip, c->eol);
 	}
 	csv_set_delim(&c->p, (unsigned char)delim);
 	c->guarded = delim == ';';
@@ -229,10 +248,7 @@ at_end(struct csv *c)
 {
 	if (csv_fini(&c->p, on_cell, on_row, c) != 0)
 		return too_long(c);
-	if (c->rc == 0 && !c->head)
-		return kb_fail(c->err, KB_DATA, "%s: tidak ada baris judul",
-		    c->src.file);
-	return c->rc;
+	return c->rc != 0 ? c->rc : kb_grid_end(&c->grid);
 }
 
 /*
@@ -275,8 +291,8 @@ int
 kb_read_csv(struct kb_input *in, const struct kb_rows *rows,
     struct kb_err *err)
 {
-	struct csv c = { .rows = rows, .err = err, .line = 1,
-	    .src = { in->name, 1, NULL } };
+	struct csv c = { .err = err, .line = 1, .row = 1, .file = in->name,
+	    .grid = { .rows = rows, .file = in->name, .err = err } };
 	size_t size = 2 * KB_RECORD_MAX + 65536;	/* all of it quotes */
 	char *buf = kb_realloc(NULL, size, 1);
 	int rc;
@@ -286,6 +302,7 @@ kb_read_csv(struct kb_input *in, const struct kb_rows *rows,
 	else
 		rc = feed_all(&c, in, buf, size);
 	csv_free(&c.p);
+	kb_grid_free(&c.grid);
 	kb_buf_free(&c.bytes);
 	free(c.at);
 	free(c.cell);

@@ -66,6 +66,13 @@ counts_rows(const char *name)
 	return kb_in_list("no|no urut|nomor urut|urut", name);
 }
 
+/* Names that nobody reads: _alasan, what --abaikan names. */
+static bool
+left_out(const struct kb_bind *b, const char *name)
+{
+	return name[0] == '_' || in_comma_list(b->opt->skip, name);
+}
+
 /* Two columns for one field are refused, unless it takes many. */
 static int
 column(struct kb_bind *b, size_t i, const char *name, struct kb_err *err)
@@ -74,10 +81,12 @@ column(struct kb_bind *b, size_t i, const char *name, struct kb_err *err)
 	int f;
 
 	b->field[i] = KB_SKIP;
-	if (name[0] == '_' || in_comma_list(b->opt->skip, name))
+	if (left_out(b, name))
 		return 0;
-	if ((f = kb_field_find(type, name)) < 0 && counts_rows(name))
+	if ((f = kb_field_find(type, name)) < 0 && counts_rows(name)) {
+		b->field[i] = KB_COUNTS;
 		return 0;
+	}
 	if (f < 0)
 		return unknown_column(type, name, err);
 	if ((b->given >> f & 1) != 0 && !type->field[f].many)
@@ -186,7 +195,7 @@ refuse_each(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
 	for (size_t i = 0; i < n; i++, p += strlen(p) + 1) {
 		int f = b->field[i];
 
-		if (f == KB_SKIP)
+		if (f < 0)
 			to[nto++] = kb_asprintf("%s: %s", p,
 			    cell[i] != NULL ? cell[i] : "");
 		else if (to[f] == NULL && cell[i] != NULL)
@@ -223,14 +232,38 @@ keep_cells(char **cell, size_t n, struct kb_buf *home)
 	return kept;
 }
 
-/* A row left empty in a spreadsheet, a form that nobody filled in. */
-static bool
-nothing(char *const *cell, size_t n)
+static void
+ignored(void *arg, const struct kb_src *src, const char *what,
+    const char *text)
 {
-	for (size_t i = 0; i < n; i++)
-		if (cell[i] != NULL && cell[i][strspn(cell[i], " \t\r\n")] !=
-		    '\0')
+	const struct kb_bind *b = arg;
+
+	if (b->opt->ignored != NULL)
+		b->opt->ignored(b->opt->arg, src, what, text);
+}
+
+/*
+ * A row left empty in a spreadsheet, a form that nobody filled in; or a row
+ * that was numbered beforehand.
+ */
+static bool
+nothing(struct kb_bind *b, char *const *cell, size_t n,
+    const struct kb_src *src)
+{
+	bool numbered = false;
+
+	for (size_t i = 0; i < n; i++) {
+		if (src->wrong != NULL && src->wrong[i] != NULL)
 			return false;
+		if (cell[i] == NULL || cell[i][strspn(cell[i], " \t\r\n")] ==
+		    '\0')
+			continue;
+		if (i >= b->n || b->field[i] != KB_COUNTS)
+			return false;
+		numbered = true;
+	}
+	if (numbered)
+		ignored(b, src, "baris yang hanya bernomor", NULL);
 	return true;
 }
 
@@ -245,7 +278,7 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 	char **kept;
 	int rc = 0;
 
-	if (nothing(cell, n))
+	if (nothing(b, cell, n, src))
 		return 0;
 	kept = b->opt->refused != NULL ? keep_cells(cell, n, &home) : NULL;
 	if (b->opt->rows != NULL)
@@ -279,6 +312,9 @@ knows(void *arg, const char *name)
 {
 	const struct kb_bind *b = arg;
 
+	/* A column that nobody reads is one all the same, but no label. */
+	if (!b->each && (left_out(b, name) || counts_rows(name)))
+		return KB_MAX_FIELDS + 1;
 	return kb_labels_find(&b->labels, name);
 }
 
@@ -296,16 +332,6 @@ near(void *arg, const char *name)
 	const struct kb_bind *b = arg;
 
 	return kb_labels_near(&b->labels, name);
-}
-
-static void
-ignored(void *arg, const struct kb_src *src, const char *what,
-    const char *text)
-{
-	const struct kb_bind *b = arg;
-
-	if (b->opt->ignored != NULL)
-		b->opt->ignored(b->opt->arg, src, what, text);
 }
 
 static void

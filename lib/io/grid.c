@@ -1,0 +1,320 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * grid.c - finds the heading of a table among what stands above it, and hands
+ * the rows below on.
+ *
+ * Rows are kept until one of them is known to be the heading: names of
+ * columns, two at least and half of its cells.  Where none is, the first row
+ * that says anything is taken for it, so that the reader of the names can say
+ * which of them is wrong.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "grid.h"
+#include "kesbang/text.h"
+
+bool
+kb_grid_filled(char *cell)
+{
+	return cell != NULL && *kb_trim(cell) != '\0';
+}
+
+static size_t
+count_filled(char *const *cell, size_t n)
+{
+	size_t filled = 0;
+
+	for (size_t i = 0; i < n; i++)
+		filled += kb_grid_filled(cell[i]);
+	return filled;
+}
+
+static bool
+knows(const struct kb_rows *rows, char *cell)
+{
+	return rows->knows(rows->arg, kb_trim(cell)) != 0;
+}
+
+/* How many of the filled cells are names of columns. */
+static size_t
+count_known(const struct kb_rows *rows, char *const *cell, size_t n)
+{
+	size_t known = 0;
+
+	for (size_t i = 0; i < n; i++)
+		known += kb_grid_filled(cell[i]) && knows(rows, cell[i]);
+	return known;
+}
+
+bool
+kb_grid_heading(const struct kb_rows *rows, char *const *cell, size_t n)
+{
+	size_t known;
+
+	if (rows->knows == NULL)
+		return false;
+	known = count_known(rows, cell, n);
+	return known >= 2 && 2 * known >= count_filled(cell, n);
+}
+
+/* ---- rows that wait ---- */
+
+static void
+keep(struct kb_grid *g, char *const *cell, const char *const *wrong, size_t n,
+    long line)
+{
+	struct kb_grid_line *l = &g->kept[g->nkept++];
+	size_t need = 0;
+
+	*l = (struct kb_grid_line){ .n = n, .line = line };
+	l->cell = kb_alloc((n + 1) * sizeof(*l->cell));
+	if (wrong != NULL)
+		l->wrong = kb_alloc((n + 1) * sizeof(*l->wrong));
+	for (size_t i = 0; i < n; i++)
+		need += cell[i] != NULL ? strlen(cell[i]) + 1 : 0;
+	kb_buf_room(&l->home, need);
+	for (size_t i = 0; i < n; i++) {
+		if (wrong != NULL)
+			l->wrong[i] = wrong[i];
+		if (cell[i] == NULL)
+			continue;
+		l->cell[i] = l->home.s + l->home.len;
+		kb_buf_add(&l->home, cell[i], strlen(cell[i]) + 1);
+	}
+}
+
+static void
+drop_kept(struct kb_grid *g)
+{
+	for (size_t i = 0; i < g->nkept; i++) {
+		kb_buf_free(&g->kept[i].home);
+		free(g->kept[i].cell);
+		free(g->kept[i].wrong);
+	}
+	g->nkept = 0;
+}
+
+/* ---- the heading ---- */
+
+static char *
+cell_of(const struct kb_grid_line *l, size_t i)
+{
+	return l != NULL && i < l->n && kb_grid_filled(l->cell[i]) ?
+	    l->cell[i] : NULL;
+}
+
+/*
+ * Headings under a heading that spans them: names, and one of them where the
+ * line above has nothing.
+ */
+static bool
+sub_heading(const struct kb_grid *g, const struct kb_grid_line *head,
+    const struct kb_grid_line *l)
+{
+	bool fills = false;
+
+	if (g->rows->knows == NULL)
+		return false;
+	for (size_t i = 0; i < l->n; i++) {
+		if (cell_of(l, i) == NULL)
+			continue;
+		if (!knows(g->rows, l->cell[i]))
+			return false;
+		fills |= cell_of(head, i) == NULL;
+	}
+	return fills;
+}
+
+/*
+ * One line of names from two: what stands below, else what stands above; but
+ * a title above the heading is no name of the column under it.
+ */
+static char *
+name_of(const struct kb_grid *g, const struct kb_grid_line *above,
+    const struct kb_grid_line *below, size_t i, bool sub)
+{
+	char *low = cell_of(below, i), *high = cell_of(above, i);
+
+	if (low != NULL)
+		return kb_trim(low);
+	if (high == NULL || (!sub && !knows(g->rows, high)))
+		return NULL;
+	return kb_trim(high);
+}
+
+static int
+set_names(struct kb_grid *g, const struct kb_grid_line *above,
+    const struct kb_grid_line *below, bool sub)
+{
+	size_t n = above != NULL && above->n > below->n ? above->n : below->n;
+	struct kb_src src = { .file = g->file, .line = g->line };
+
+	while (n > 0 && name_of(g, above, below, n - 1, sub) == NULL)
+		n--;		/* empty columns at the right are a habit */
+	g->name = kb_alloc((n + 1) * sizeof(*g->name));
+	g->unnamed = kb_alloc((n + 1) * sizeof(*g->unnamed));
+	g->cell = kb_alloc((n + 1) * sizeof(*g->cell));
+	g->wrong = kb_alloc((n + 1) * sizeof(*g->wrong));
+	g->n = n;
+	g->first = n;
+	for (size_t i = n; i-- > 0;) {
+		char *name = name_of(g, above, below, i, sub);
+
+		g->unnamed[i] = name == NULL;
+		g->name[i] = name != NULL ? kb_strdup(name) :
+		    kb_asprintf("_%zu", i + 1);	/* a column nobody reads */
+		g->first = name != NULL ? i : g->first;
+	}
+	g->open = g->under = true;
+	return g->rows->head(g->rows->arg, g->name, n, &src, g->err);
+}
+
+static int data_row(struct kb_grid *, char **, const char **, size_t, long);
+
+/* kept[at] is the heading: hand it on, and what is kept below it. */
+static int
+settle(struct kb_grid *g, size_t at)
+{
+	const struct kb_grid_line *head = &g->kept[at], *above = NULL;
+	size_t next = at + 1;
+	int rc;
+
+	g->line = head->line;
+	if (next < g->nkept && sub_heading(g, head, &g->kept[next])) {
+		rc = set_names(g, head, &g->kept[next], true);
+		next++;
+	} else {
+		if (at > 0 && g->rows->knows != NULL)
+			above = head - 1;
+		rc = set_names(g, above, head, false);
+	}
+	for (; rc == 0 && next < g->nkept; next++) {
+		struct kb_grid_line *l = &g->kept[next];
+
+		rc = data_row(g, l->cell, l->wrong, l->n, l->line);
+	}
+	drop_kept(g);
+	return rc;
+}
+
+/* No row has two names: a table of one column, or names that nobody knows. */
+static size_t
+best_guess(const struct kb_grid *g)
+{
+	for (size_t i = 0; i < g->nkept; i++)
+		if (count_filled(g->kept[i].cell, g->kept[i].n) > 1)
+			return 0;
+	for (size_t i = 0; g->rows->knows != NULL && i < g->nkept; i++)
+		if (count_known(g->rows, g->kept[i].cell, g->kept[i].n) > 0)
+			return i;
+	return 0;
+}
+
+/* A row before the heading is settled: the one after it is waited for. */
+static int
+early_row(struct kb_grid *g, char **cell, const char **wrong, size_t n,
+    long line)
+{
+	keep(g, cell, wrong, n, line);
+	if (g->found > 0)
+		return settle(g, g->found - 1);
+	if (kb_grid_heading(g->rows, cell, n))
+		g->found = g->nkept;
+	else if (g->rows->knows == NULL)
+		return settle(g, 0);
+	else if (g->nkept == KB_HEAD_ROWS)
+		return settle(g, best_guess(g));
+	return 0;
+}
+
+/* ---- rows ---- */
+
+static void
+ignored(const struct kb_grid *g, const char *what, long line)
+{
+	struct kb_src src = { .file = g->file, .line = line };
+
+	if (g->rows->ignored != NULL)
+		g->rows->ignored(g->rows->arg, &src, what, NULL);
+}
+
+static int
+check_unnamed(const struct kb_grid *g, char *const *cell, size_t n)
+{
+	for (size_t i = 0; i < n && i < g->n; i++)
+		if (g->unnamed[i] && kb_grid_filled(cell[i]))
+			return kb_fail(g->err, KB_DATA, "%s:%ld: judul kolom "
+			    "ke-%zu kosong", g->file, g->line, i + 1);
+	return 0;
+}
+
+static int
+data_row(struct kb_grid *g, char **cell, const char **wrong, size_t n,
+    long line)
+{
+	struct kb_src src = { .file = g->file, .line = line };
+	const char *what = g->under ? kb_grid_skip_under(g, cell, n) : NULL;
+
+	if (what == NULL) {
+		g->under = false;
+		what = kb_grid_skip(g, cell, n);
+	}
+	if (what != NULL) {
+		ignored(g, what, line);
+		return 0;
+	}
+	if (check_unnamed(g, cell, n) != 0)
+		return -1;
+	if (g->ragged && n < g->n) {
+		for (size_t i = 0; i < g->n; i++) {
+			g->cell[i] = i < n ? cell[i] : NULL;
+			g->wrong[i] = i < n && wrong != NULL ? wrong[i] : NULL;
+		}
+		cell = g->cell;
+		wrong = g->wrong;
+		n = g->n;
+	}
+	while (n > g->n && !kb_grid_filled(cell[n - 1]))
+		n--;
+	src.wrong = wrong;
+	return g->rows->row(g->rows->arg, cell, n, &src, g->err);
+}
+
+int
+kb_grid_row(struct kb_grid *g, char **cell, const char **wrong, size_t n,
+    long line)
+{
+	size_t i = 0;
+
+	while (i < n && !kb_grid_filled(cell[i]) &&
+	    (wrong == NULL || wrong[i] == NULL))
+		i++;
+	if (i == n)
+		return 0;
+	return g->open ? data_row(g, cell, wrong, n, line) :
+	    early_row(g, cell, wrong, n, line);
+}
+
+int
+kb_grid_end(struct kb_grid *g)
+{
+	if (g->open)
+		return 0;
+	if (g->nkept == 0)
+		return kb_fail(g->err, KB_DATA, "%s: tidak ada baris judul",
+		    g->file);
+	return settle(g, g->found > 0 ? g->found - 1 : best_guess(g));
+}
+
+void
+kb_grid_free(struct kb_grid *g)
+{
+	drop_kept(g);
+	for (size_t i = 0; i < g->n; i++)
+		free(g->name[i]);
+	free(g->name);
+	free(g->unnamed);
+	free(g->cell);
+	free(g->wrong);
+}
