@@ -532,7 +532,7 @@ usage 'opsi --format memerlukan nilai' laporan-harian ekspor --format
 usage 'opsi --senyap tidak memakai nilai' laporan-harian ekspor --senyap=ya
 usage "format 'xml' tidak dikenal; pilihan: tabel, csv, csv-excel, tsv, json, jsonl, yaml, xlsx, html, wa" \
     laporan-harian lihat -f xml
-usage "--dari: 'xls' tidak dikenal; pilihan: csv, yaml, jsonl, teks" \
+usage "--dari: 'xls' tidak dikenal; pilihan: csv, xlsx, yaml, jsonl, teks" \
     laporan-harian impor --dari xls bom.csv
 usage "--hari-ini: '2025-02-31' bukan tanggal yang ada" \
     laporan-harian lihat --hari-ini 2025-02-31

@@ -582,6 +582,7 @@ main(void)
 	test_refused_odd();
 	test_many_faults();
 	is_int(kb_input_kind("JSON"), KB_IN_JSONL, "a kind by its name");
-	is_int(kb_input_kind("xlsx"), KB_IN_AUTO, "no such kind");
+	is_int(kb_input_kind("xlsx"), KB_IN_XLSX, "a spreadsheet");
+	is_int(kb_input_kind("ods"), KB_IN_AUTO, "no such kind");
 	return done_testing();
 }

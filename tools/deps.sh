@@ -25,13 +25,15 @@ nettle-dev       =nettle <nettle/sha2.h>
 libcsv-dev       <csv.h>
 libxxhash-dev    <xxhash.h>
 libxlsxwriter-dev <xlsxwriter.h>
+libzip-dev       =libzip <zip.h>
+libexpat1-dev    =expat <expat.h>
 perl             perl prove
 mandoc           mandoc
 sqlite3          sqlite3
 N
 }
 
-MODULES='sqlite3 yaml-0.1 smartcols libutf8proc nettle'
+MODULES='sqlite3 yaml-0.1 smartcols libutf8proc nettle libzip expat'
 
 # Everything in one go: the commands, then one small program, compiled with
 # every header and linked with every library.
@@ -46,6 +48,7 @@ probe() {
 	cat >"$dir/probe.c" <<'P'
 #include <stdio.h>
 #include <csv.h>
+#include <expat.h>
 #include <libsmartcols/libsmartcols.h>
 #include <nettle/sha2.h>
 #include <sqlite3.h>
@@ -53,6 +56,7 @@ probe() {
 #include <utf8proc.h>
 #include <xlsxwriter.h>
 #include <yaml.h>
+#include <zip.h>
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 int main(void)
@@ -60,7 +64,8 @@ int main(void)
 	return csv_init(0, 0) + (sqlite3_libversion() == 0) +
 	    (yaml_get_version_string() == 0) + (utf8proc_version() == 0) +
 	    (scols_new_table() == 0) + (int)XXH3_64bits("", 0) +
-	    (int)sizeof(struct sha256_ctx) + (sha256_init == 0);
+	    (int)sizeof(struct sha256_ctx) + (sha256_init == 0) +
+	    (XML_ExpatVersion() == 0) + (zip_libzip_version() == 0);
 }
 P
 	# shellcheck disable=SC2086
@@ -92,13 +97,13 @@ missing() {
 elsewhere() {
 	echo "deps: no apt-get here, nothing was installed.  Install these, then run make again"
 	echo "  dnf    : gcc make pkgconf-pkg-config sqlite sqlite-devel libcsv-devel libyaml-devel"
-	echo "           libsmartcols-devel utf8proc-devel nettle-devel xxhash-devel libxlsxwriter-devel mandoc"
-	echo "           perl-Test-Harness perl-IO-Compress"
+	echo "           libsmartcols-devel utf8proc-devel nettle-devel xxhash-devel libxlsxwriter-devel"
+	echo "           libzip-devel expat-devel mandoc perl-Test-Harness perl-IO-Compress"
 	echo "  apk    : build-base pkgconf sqlite sqlite-dev yaml-dev util-linux-dev utf8proc-dev nettle-dev"
-	echo "           xxhash-dev libxlsxwriter-dev mandoc perl-utils; libcsv from source (sourceforge.net/projects/libcsv)"
-	echo "  pacman : base-devel sqlite libyaml util-linux-libs libutf8proc nettle xxhash libxlsxwriter mandoc perl;"
+	echo "           xxhash-dev libxlsxwriter-dev libzip-dev expat-dev mandoc perl-utils; libcsv from source (sourceforge.net/projects/libcsv)"
+	echo "  pacman : base-devel sqlite libyaml util-linux-libs libutf8proc nettle xxhash libxlsxwriter libzip expat mandoc perl;"
 	echo "           libcsv from the AUR"
-	echo "  brew   : pkgconf sqlite libcsv libyaml util-linux utf8proc nettle xxhash libxlsxwriter mandoc"
+	echo "  brew   : pkgconf sqlite libcsv libyaml util-linux utf8proc nettle xxhash libxlsxwriter libzip expat mandoc"
 	echo "           (the toolkit is written for Linux; macOS is not tried)"
 	echo "Only Debian is tested; missing for this machine, by Debian's names:"
 	echo "  $*"

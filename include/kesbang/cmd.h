@@ -25,7 +25,7 @@ enum {
 	/* groups of options besides the common ones */
 	KB_LIST = 1 << 5,	/* -f -o --pilih */
 	KB_DOC = 1 << 6,	/* -f -o -p, and --terbit, which needs KB_RW */
-	KB_INPUT = 1 << 7,	/* --dari --abaikan --tolak-ke */
+	KB_INPUT = 1 << 7,	/* --dari --lembar --abaikan --tolak-ke */
 	KB_SET = 1 << 8,	/* --kolom sets a field of the record type */
 	KB_WHERE = 1 << 9,	/* --kolom is a filter; -p -w --urut --maks */
 	KB_PERIOD = 1 << 10,	/* -p */
@@ -65,7 +65,7 @@ struct kb_common {
 	kb_text	 periode, wilayah, pilih, urut;
 	kb_int	 maks;
 	kb_enum	 publik;
-	kb_text	 dari, abaikan, tolak_ke;
+	kb_text	 dari, lembar, abaikan, tolak_ke;
 	kb_enum	 terbit;
 };
 

@@ -23,7 +23,7 @@ enum kb_input_kind {
 };
 
 enum kb_input_kind kb_input_kind(const char *word);	/* KB_IN_AUTO: none */
-#define KB_INPUT_KINDS "csv, yaml, jsonl, teks"	/* for --dari */
+#define KB_INPUT_KINDS "csv, xlsx, yaml, jsonl, teks"	/* for --dari */
 
 /*
  * An input that can be read twice or slowly without holding a lock: a regular

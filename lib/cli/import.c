@@ -82,6 +82,11 @@ kb_import_prepare(struct kb_ctx *ctx, struct kb_err *err)
 	for (size_t i = 0; rc == 0 && i < n; i++) {
 		job->n++;
 		rc = kb_input_open(&job->in[i], path[i], ctx->dir, kind, err);
+		job->in[i].sheet = ctx->opt.lembar;
+		if (rc == 0 && ctx->opt.lembar != NULL &&
+		    job->in[i].kind != KB_IN_XLSX)
+			rc = kb_fail(err, KB_USAGE, "--lembar: '%.80s' bukan "
+			    "lembar kerja XLSX", path[i]);
 		if (rc == 0)
 			rc = kb_input_sha(&job->in[i], job->sha[i], err);
 	}

@@ -53,6 +53,8 @@ static const struct kb_field order_fields[] = {
 };
 static const struct kb_field input_fields[] = {
 	TEXT(C, dari, "bentuk masukan: " KB_INPUT_KINDS, .arg = "F"),
+	TEXT(C, lembar, "lembar XLSX yang dibaca, bukan yang pertama",
+	    .arg = "NAMA|N"),
 	TEXT(C, abaikan, "kolom asing yang dilewati", .arg = "KOLOM,..."),
 	TEXT(C, tolak_ke, "simpan baris yang baik, tulis yang ditolak ke sini",
 	    .arg = "FILE.csv"),

@@ -24,6 +24,7 @@ kb_input_kind(const char *word)
 		{ "yaml", KB_IN_YAML }, { "yml", KB_IN_YAML },
 		{ "jsonl", KB_IN_JSONL }, { "json", KB_IN_JSONL },
 		{ "ndjson", KB_IN_JSONL }, { "teks", KB_IN_FORM },
+		{ "xlsx", KB_IN_XLSX }, { "xlsm", KB_IN_XLSX },
 	};
 
 	for (size_t i = 0; i < KB_LEN(kinds); i++)
@@ -150,14 +151,18 @@ sniff(struct kb_input *in, struct kb_err *err)
 		return 0;
 	if (n == 0)
 		return kb_fail(err, KB_DATA, "%s: berkas kosong", in->name);
-	if (starts(head, "\xff\xfe") || starts(head, "\xfe\xff"))
-		return kb_fail(err, KB_DATA, "%s: berkas UTF-16; simpan ulang "
-		    "sebagai 'CSV UTF-8'", in->name);
-	if (starts(head, "PK\x03\x04"))
-		return kb_fail(err, KB_DATA, "%s: ini berkas lembar kerja atau "
-		    "zip; simpan dahulu sebagai 'CSV UTF-8'", in->name);
+	if (kb_input_foreign(in, head, (size_t)n, err) != 0)
+		return -1;
+	/* A spreadsheet is one whatever it is called. */
+	if (starts(head, "PK\x03\x04")) {
+		in->kind = KB_IN_XLSX;
+		return 0;
+	}
 	if (in->kind == KB_IN_AUTO && dot != NULL)
 		in->kind = kb_input_kind(dot + 1);
+	if (in->kind == KB_IN_XLSX)
+		return kb_fail(err, KB_DATA, "%s: bukan berkas XLSX; bila "
+		    "isinya CSV, pakai --dari csv", in->name);
 	if (in->kind != KB_IN_AUTO)
 		return 0;
 	if (starts(s, "\xef\xbb\xbf"))
@@ -239,6 +244,7 @@ kb_read_rows(struct kb_input *in, const struct kb_rows *rows,
 		[KB_IN_YAML] = kb_read_yaml,
 		[KB_IN_JSONL] = kb_read_jsonl,
 		[KB_IN_FORM] = kb_read_form,
+		[KB_IN_XLSX] = kb_read_xlsx,
 	};
 
 	return reader[in->kind](in, rows, err);

@@ -14,6 +14,12 @@ int	 kb_read_jsonl(struct kb_input *, const struct kb_rows *,
 
 int	 kb_read_form(struct kb_input *, const struct kb_rows *,
 	    struct kb_err *);
+int	 kb_read_xlsx(struct kb_input *, const struct kb_rows *,
+	    struct kb_err *);
+
+/* By its first bytes: refuses what no reader here can read. */
+int	 kb_input_foreign(const struct kb_input *, const char *head, size_t n,
+	    struct kb_err *);
 
 /* Up to n bytes from the input; 0 at its end, -1 on a failure. */
 ssize_t	 kb_input_read(struct kb_input *, void *, size_t n, struct kb_err *);
