@@ -67,6 +67,15 @@ run 'once only' 65 rakor-rekom tambah rekomendasi --rapat kaltim-2024 \
 err_is <<E
 rekomendasi 'kaltim-2024#9c' sudah ada; pakai 'ubah'
 E
+cat >isi.sh <<'E'
+sed -e 's/^rapat:.*/rapat: kaltim-2024/; s/^butir:.*/butir: 9c/' \
+    -e 's/^isi:.*/isi: TIMPA/' "$1" >baru && cat baru >"$1"
+E
+run 'nor in the editor' 65 env EDITOR='sh ./isi.sh' \
+    rakor-rekom sunting rekomendasi
+err_like "rekomendasi 'kaltim-2024#9c' sudah ada; pakai 'ubah'"
+is 'what was there is there' "$(rakor-rekom lihat rekomendasi \
+    'kaltim-2024#9c' --pilih isi | tail -1)" 'FKDM Desa'
 run 'never renumbered' 65 rakor-rekom ubah rekomendasi 'kaltim-2024#9c' \
     --butir 9d
 err_is <<E

@@ -84,7 +84,7 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 }
 
 int
-kb_run_add(struct kb_ctx *ctx, struct kb_err *err)
+kb_add_record(struct kb_ctx *ctx, uint64_t given, struct kb_err *err)
 {
 	struct kb_head *h = ctx->type->head ? ctx->rec : NULL;
 	struct kb_buf key = KB_BUF_INIT, home = KB_BUF_INIT;
@@ -92,9 +92,6 @@ kb_run_add(struct kb_ctx *ctx, struct kb_err *err)
 	void *there = NULL;
 	int rc = 0;
 
-	if (ctx->given == 0)
-		return kb_fail(err, KB_USAGE, "sebutkan isinya: %s tambah %s "
-		    "--kolom nilai ...", ctx->tool->name, ctx->type->name);
 	if (ctx->type->complete != NULL)
 		ctx->type->complete(ctx->rec, &made);
 	if (h == NULL || h->nomor != NULL) {	/* else it gets a new number */
@@ -111,12 +108,21 @@ kb_run_add(struct kb_ctx *ctx, struct kb_err *err)
 			    "'ubah'", ctx->type->name, key.s);
 	}
 	if (rc == 0)
-		rc = kb_put_record(ctx, ctx->given, "tersimpan", err);
+		rc = kb_put_record(ctx, given, "tersimpan", err);
 	kb_buf_free(&key);
 	kb_buf_free(&home);
 	kb_buf_free(&made);
 	free(there);
 	return rc;
+}
+
+int
+kb_run_add(struct kb_ctx *ctx, struct kb_err *err)
+{
+	if (ctx->given == 0)
+		return kb_fail(err, KB_USAGE, "sebutkan isinya: %s tambah %s "
+		    "--kolom nilai ...", ctx->tool->name, ctx->type->name);
+	return kb_add_record(ctx, ctx->given, err);
 }
 
 int

@@ -21,6 +21,8 @@ int	 kb_key_operand(struct kb_ctx *, struct kb_buf *home, struct kb_err *);
 /* ctx->rec to the file; done: "tersimpan". */
 int	 kb_put_record(struct kb_ctx *, uint64_t given, const char *done,
 	    struct kb_err *);
+/* The same for a new one: refused where its number or key is there. */
+int	 kb_add_record(struct kb_ctx *, uint64_t given, struct kb_err *);
 /* What messages call ctx->rec; perhaps in the buffer. */
 const char *kb_record_label(struct kb_ctx *, struct kb_buf *);
 

@@ -299,9 +299,11 @@ store(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 			rc = kb_fail(err, KB_DATA, "catatan ini diubah orang "
 			    "lain sementara disunting; bandingkan dan ulangi");
 	}
-	if (rc == 0)
-		rc = kb_put_record(ctx, v->given | (v->was != NULL &&
-		    ctx->type->head ? UINT64_C(1) << KB_FIELD_KANTOR |
+	if (rc == 0 && v->was == NULL)
+		rc = kb_add_record(ctx, v->given, err);
+	else if (rc == 0)
+		rc = kb_put_record(ctx, v->given | (ctx->type->head ?
+		    UINT64_C(1) << KB_FIELD_KANTOR |
 		    UINT64_C(1) << KB_FIELD_NOMOR : 0), "tersimpan", err);
 	kb_buf_free(&home);
 	free(rec);
