@@ -7,8 +7,8 @@
 . "$(dirname "$0")/lib.sh"
 
 # Formats that come in as they went out, and those that only go out.
-BOTH='csv csv-excel tsv json jsonl yaml'
-OUT='tabel xlsx html wa'
+BOTH='csv csv-excel tsv json jsonl yaml xlsx'
+OUT='tabel html wa'
 
 types() {
 	"$1" --bantuan | awk '/^Jenis catatan/ { on = 1; next } /^[^ ]/ { on = 0 }
@@ -57,8 +57,8 @@ round() {
 	"$tool" ekspor "$type" -f "$1" -o "$file" -d one.db
 	new_office two.db
 	run "$tool $type $1: in" 0 "$tool" impor -q -d two.db "$type" "$file"
-	"$tool" ekspor "$type" -f "$1" -d two.db >"again.$1"
-	same "$tool $type $1: out again" "$file" "again.$1"
+	"$tool" ekspor "$type" -f "$1" -d two.db -o "again.${1%-excel}"
+	same "$tool $type $1: out again" "$file" "again.${1%-excel}"
 	"$tool" ekspor "$type" -d two.db >again.csv
 	same "$tool $type $1: the same as csv" "all-$type.csv" again.csv
 	run "$tool $type $1: in again" 0 "$tool" impor -d two.db "$type" "$file"
