@@ -464,6 +464,7 @@ run 'a number from a file is not given again' 0 laporan-harian tambah \
     --tanggal 2025-12-01 --judul sesudah --bidang politik
 err_is <<E
 tersimpan: 2025-00501
+peringatan: klasifikasi: belum diisi
 E
 
 # stamps come only with kantor and nomor

@@ -28,6 +28,7 @@ run 'the first write' 0 laporan-harian tambah --tanggal 2025-12-10 \
 err_is <<E
 berkas kantor dibuat: k.db
 tersimpan: 2025-00001
+peringatan: klasifikasi: belum diisi
 E
 is 'its mode' "$(stat -c %a k.db)" 600
 is "its lock's mode" "$(stat -c %a k.db.kunci)" 600
@@ -35,6 +36,7 @@ run 'the second' 0 laporan-harian tambah --tanggal 2025-12-10 \
     --judul lagi --bidang politik
 err_is <<E
 tersimpan: 2025-00002
+peringatan: klasifikasi: belum diisi
 E
 (umask 000; laporan-harian tambah -q -d open.db --tanggal 2025-12-10 --judul x \
     --bidang politik)
@@ -114,6 +116,7 @@ run 'its numbers go on' 0 laporan-harian tambah --tanggal 2025-12-10 \
     --judul x --bidang politik
 err_is <<E
 tersimpan: 2025-00003
+peringatan: klasifikasi: belum diisi
 E
 run 'its deleted numbers stay so' 65 laporan-harian tambah --nomor 2025-00002 \
     --tanggal 2025-12-10 --judul x --bidang politik

@@ -43,7 +43,7 @@ function headers(part, names, n, i, list) {
 
 BEGIN {
 	level["core"] = 0
-	level["io"] = level["db"] = 1
+	level["io"] = level["db"] = level["naskah"] = 1
 	level["kantor"] = 2
 	level["gabung"] = 4
 	level["cli"] = 5
@@ -55,6 +55,7 @@ BEGIN {
 	headers("core", "banned base date embed money period rate record text")
 	headers("io", "doc out read sink")
 	headers("db", "db search store trail")
+	headers("naskah", "naskah")
 	headers("kantor", "office")
 	headers("gabung", "findings setup")
 	headers("cli", "cmd")

@@ -89,6 +89,8 @@ run 'permohonan of one that is not registered' 0 ormas-skt tambah permohonan \
 err_is <<E
 tersimpan: 2025-00001
 peringatan: ormas 'Yayasan Asing' tidak ada dalam daftar ormas
+peringatan: nomor_surat: surat permohonan tanpa nomor
+peringatan: perihal: surat permohonan tanpa perihal
 E
 run 'kunjungan' 0 ormas-skt tambah kunjungan --tanggal 10/11/2025 \
     --ormas 'perkumpulan contoh pesisir' --alamat-ditemukan ya

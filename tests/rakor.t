@@ -61,6 +61,7 @@ run 'rapat and 9c' 0 rakor-rekom tambah rekomendasi --rapat kaltim-2024 \
     --nomor 9C --isi 'FKDM Desa'
 err_is <<E
 tersimpan: kaltim-2024#9c
+peringatan: penerima: tidak ada yang ditugasi
 E
 run 'once only' 65 rakor-rekom tambah rekomendasi --rapat kaltim-2024 \
     --butir 9c --isi lain

@@ -88,6 +88,7 @@ s/^judul:.*/judul: Baru/" "$1"'
 run 'new' 0 laporan-harian sunting
 err_is <<E
 tersimpan: 2025-00001
+peringatan: klasifikasi: belum diisi
 E
 is 'the new one' "$(row 2025-00001 tanggal,bidang,judul)" '2020-08-07,politik,Baru'
 editor 'sed -i "s/^tanggal:.*/tanggal: 17-8-2026/; s/^nama:.*/nama: Hari Coba/;

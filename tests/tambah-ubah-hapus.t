@@ -18,6 +18,7 @@ run tambah 0 laporan-harian tambah --tanggal 'Rabu, 10 Desember 2025' \
 out_is /dev/null
 err_is <<E
 tersimpan: 2025-00001
+peringatan: klasifikasi: belum diisi
 E
 is 'tambah: what was stored' \
     "$(row 2025-00001 nomor,revisi,jenis,tanggal,jam,diterima,wilayah,bidang,judul)" \
@@ -26,6 +27,7 @@ run 'tambah, trial' 0 laporan-harian tambah -n --tanggal 2025-12-10 \
     --judul C --bidang politik
 err_is <<E
 akan tersimpan: 2025-00002
+peringatan: klasifikasi: belum diisi
 E
 run 'tambah, quiet' 0 add --judul C
 silent
@@ -83,6 +85,7 @@ run 'tambah with a number' 0 laporan-harian tambah --nomor X/1 \
     --tanggal 2025-12-10 --judul N --bidang politik
 err_is <<E
 tersimpan: X/1
+peringatan: klasifikasi: belum diisi
 E
 run 'tambah a number that is there' 65 laporan-harian tambah --nomor X/1 \
     --tanggal 2025-12-10 --judul N --bidang politik
@@ -96,11 +99,13 @@ run 'the next year begins anew' 0 laporan-harian tambah --hari-ini 2026-01-02 \
     --tanggal 2026-01-01 --judul T --bidang politik
 err_is <<E
 tersimpan: 2026-00001
+peringatan: klasifikasi: belum diisi
 E
 run 'for another office' 0 laporan-harian tambah --kantor 64.74 \
     --tanggal 2025-12-10 --judul K --bidang politik
 err_is <<E
 tersimpan: 2025-00001
+peringatan: klasifikasi: belum diisi
 E
 is 'for another office: its own number' "$(row 64.74/2025-00001 kantor,judul)" \
     64.74,K
@@ -116,6 +121,7 @@ E
 run ubah 0 laporan-harian ubah 2025-00002 --judul CC --lokasi 'RT 4'
 err_is <<E
 tersimpan: 2025-00002
+peringatan: klasifikasi: belum diisi
 E
 is 'ubah: the rest stays' "$(row 2025-00002 revisi,judul,lokasi,bidang,tanggal)" \
     '2,CC,RT 4,politik,2025-12-10'
@@ -126,6 +132,7 @@ E
 run 'ubah, trial' 0 laporan-harian ubah --coba 2025-00002 --judul D
 err_is <<E
 akan tersimpan: 2025-00002
+peringatan: klasifikasi: belum diisi
 E
 run 'ubah to unknown' 0 laporan-harian ubah -q 2025-00002 --lokasi ''
 silent
@@ -193,6 +200,7 @@ run 'the number is not given again' 0 laporan-harian tambah \
     --tanggal 2025-12-10 --judul R --bidang politik
 err_is <<E
 tersimpan: 2025-00005
+peringatan: klasifikasi: belum diisi
 E
 run 'nor taken' 65 laporan-harian tambah --nomor 2025-00004 \
     --tanggal 2025-12-10 --judul R --bidang politik
@@ -424,7 +432,13 @@ out_like '^tanggal$'
 
 # ---- periksa of one register ----
 
-run periksa 0 laporan-harian periksa
+run periksa 1 laporan-harian periksa
+out_is <<E
+jenis,nomor,kolom,temuan,dasar
+laporan,ESC,klasifikasi,belum diisi,setiap naskah berklasifikasi
+E
+laporan-harian ubah -q ESC --klasifikasi biasa
+run 'periksa: nothing' 0 laporan-harian periksa
 out_is <<E
 jenis,nomor,kolom,temuan,dasar
 E
@@ -435,9 +449,10 @@ out_is <<E
 jenis,nomor,kolom,temuan,dasar
 laporan,BTG-1210-1,tim,'Tim Asing' tidak ada dalam daftar tim,rujukan
 laporan,BTG-1210-2,rujukan,'BTG-0' tidak ada dalam daftar laporan,rujukan
+laporan,BTG-1210-2,judul,"tampaknya kejadian yang sama dengan BTG-1210-1 (Tim Asing, 10 Desember 2025); rangkaikan dengan rujukan bila benar","satu kejadian, satu laporan atau satu rangkaian"
 E
 err_is <<E
-2 temuan
+3 temuan
 E
 run 'periksa one of them' 1 laporan-harian periksa --nomor BTG-1210-2 -q
 err_is /dev/null
@@ -454,6 +469,7 @@ twin() {
 run 'a first report' 0 twin --tim 'tim bontang'
 err_is <<E
 tersimpan: 2025-00001
+peringatan: klasifikasi: belum diisi
 E
 run 'the same, of a team and after a report that are not there' 0 twin \
     --tim 'Tim Bontang Brat' --rujukan 2025-99999
@@ -461,11 +477,13 @@ err_is <<E
 tersimpan: 2025-00002
 peringatan: tim 'Tim Bontang Brat' tidak ada dalam daftar tim
 peringatan: rujukan '2025-99999' tidak ada dalam daftar laporan
+peringatan: klasifikasi: belum diisi
 E
 run 'the same once more' 0 twin --tim 'Tim Bontang'
 err_is <<E
 tersimpan: 2025-00003
 peringatan: serupa dengan 2025-00001 yang sudah ada
+peringatan: klasifikasi: belum diisi
 E
 cat >t.csv <<E
 tanggal,bidang,judul,tim
@@ -491,6 +509,7 @@ run 'a team in other letters' 0 laporan-harian tambah --tanggal 2025-12-10 \
     --bidang politik --judul T --tim 'TIM  wasdin-a' --nomor T-1
 err_is <<E
 tersimpan: T-1
+peringatan: klasifikasi: belum diisi
 E
 is 'the team, as registered' "$(row T-1 tim)" 'Tim Wasdin A'
 run 'an unknown team stays as it is' 0 laporan-harian tambah \
@@ -498,6 +517,7 @@ run 'an unknown team stays as it is' 0 laporan-harian tambah \
 err_is <<E
 tersimpan: T-2
 peringatan: tim 'TIM B' tidak ada dalam daftar tim
+peringatan: klasifikasi: belum diisi
 E
 is 'the unknown team' "$(row T-2 tim)" 'TIM B'
 

@@ -19,9 +19,13 @@ int	 kb_seed_all(struct kb_db *, struct kb_err *);
 /* All settings types; ends with NULL. */
 extern const struct kb_type *const kb_all_settings[];
 
-/* Rules of each record, and references that lead nowhere. */
+/*
+ * Rules of each record, and references that lead nowhere; with doubts also
+ * what the type's lint and audit say.
+ */
 int	 kb_findings(struct kb_kantor *, const struct kb_type *,
-	    const struct kb_filter *, kb_row_fn *, void *, struct kb_err *);
+	    const struct kb_filter *, bool doubts, kb_row_fn *, void *,
+	    struct kb_err *);
 /* Lets k->env say whom a reference means; to be freed after it. */
 struct kb_refs;
 struct kb_refs *kb_refs_new(struct kb_kantor *);

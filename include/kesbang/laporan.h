@@ -62,6 +62,7 @@ struct laporan_setelan {
 	kb_text	 judul_ringkas;
 	kb_text	 nomor_ringkas;		/* pattern, see kb_issue_make() */
 	kb_int	 hari_susulan;		/* how far back late reports are told */
+	kb_int	 ton_pasar_murah;	/* tonnes that one bazaar may sell */
 };
 
 extern const struct kb_type laporan_type, tim_type, laporan_setelan_type;

@@ -166,6 +166,13 @@ struct kb_lint {
 	void	(*found)(void *, const char *nomor, const char *column,
 		    const char *what, const char *rule);
 	void	*arg;
+	const struct kb_env *env;		/* today and zone; may be NULL */
+};
+
+/* Something that lint or audit looks for. */
+struct kb_fault {
+	const char	*rule;			/* "dasar" of its findings */
+	const char	*help;			/* for the man page */
 };
 
 struct kb_type {
@@ -184,11 +191,13 @@ struct kb_type {
 	/* Rules across fields; adds faults, of one record only. */
 	void		(*check)(const void *rec, const struct kb_src *,
 			    struct kb_errs *);
-	/* What can be stored but is doubtful in one record: a pure function. */
+	/* What can be stored but is doubtful in one record; pure. */
 	void		(*lint)(const void *rec, const struct kb_lint *);
 	/* What only several records together show. */
 	int		(*audit)(struct kb_kantor *, const struct kb_filter *,
 			    const struct kb_lint *, struct kb_err *);
+	/* The i-th thing that they look for; NULL after the last. */
+	const struct kb_fault *(*fault)(size_t i);
 	const char	*order;			/* SQL; NULL: the key */
 	const char	*seed;			/* file of data/ that a new office
 						   file is filled with */

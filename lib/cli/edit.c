@@ -36,6 +36,15 @@ option_faults(struct kb_ctx *ctx, struct kb_err *err)
 	return -1;
 }
 
+static void
+doubt(void *arg, const char *nomor, const char *column, const char *what,
+    const char *rule)
+{
+	(void)nomor;
+	(void)rule;
+	kb_say(arg, "peringatan: %s: %s", column, what);
+}
+
 /* Stored all the same, but worth a second look. */
 static void
 warn(struct kb_ctx *ctx, struct kb_store *s)
@@ -55,6 +64,9 @@ warn(struct kb_ctx *ctx, struct kb_store *s)
 			kb_say(ctx, "peringatan: %s '%s' tidak ada dalam "
 			    "daftar %s", f->name, to, f->list);
 	}
+	if (ctx->type->lint != NULL)
+		ctx->type->lint(ctx->rec, &(struct kb_lint){ doubt, ctx,
+		    &ctx->kantor.env });
 	kb_buf_free(&scratch);
 }
 

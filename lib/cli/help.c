@@ -171,6 +171,9 @@ escaped(struct kb_buf *b, const char *s)
 			kb_buf_adds(b, "\\e");
 		else if (*s == '-')
 			kb_buf_adds(b, "\\-");
+		else if (*s == '.' && s[1] == ' ' && s[2] >= 'A' &&
+		    s[2] <= 'Z')		/* a new sentence, a new line */
+			kb_buf_adds(b, *s++ == '.' ? ".\n" : "");
 		else
 			kb_buf_addc(b, *s);
 	}
@@ -286,6 +289,28 @@ mdoc_record(const struct kb_type *t, struct kb_buf *b)
 	kb_buf_free(&body);
 }
 
+/* What periksa looks for in the records of that tool. */
+static void
+mdoc_faults(const struct kb_tool *tool, struct kb_buf *b)
+{
+	kb_buf_adds(b, ".Bl -tag -width Ds\n");
+	for (size_t i = 0; tool->types[i] != NULL; i++) {
+		const struct kb_type *t = tool->types[i];
+		const struct kb_fault *f;
+
+		for (size_t k = 0; t->fault != NULL && (f = t->fault(k)) !=
+		    NULL; k++) {
+			struct kb_buf head = KB_BUF_INIT;
+
+			kb_buf_adds(&head, "Em ");
+			escaped(&head, f->rule);
+			item(b, head.s, f->help);
+			kb_buf_free(&head);
+		}
+	}
+	kb_buf_adds(b, ".El\n");
+}
+
 static void fill(const struct kb_tool *, const char *, struct kb_buf *);
 
 /* What all pages say, man/NAME.inc for @NAME@; false: there is none. */
@@ -322,6 +347,8 @@ fill(const struct kb_tool *tool, const char *line, struct kb_buf *b)
 		mdoc_commands(tool->cmds, b);
 	else if (strcmp(line, "@VERBA@") == 0)
 		mdoc_commands(kb_verbs, b);
+	else if (strcmp(line, "@TEMUAN@") == 0)
+		mdoc_faults(tool, b);
 	else if (strcmp(line, "@CATATAN@") == 0)
 		for (size_t i = 0; tool->types[i] != NULL; i++)
 			mdoc_record(tool->types[i], b);

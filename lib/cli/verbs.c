@@ -221,7 +221,7 @@ run_check(struct kb_ctx *ctx, struct kb_err *err)
 	size_t rows;
 
 	if (kb_list_begin(ctx, &kb_finding_type, NULL, err) != 0 ||
-	    kb_findings(&ctx->kantor, ctx->type, &ctx->filter, kb_list_row,
+	    kb_findings(&ctx->kantor, ctx->type, &ctx->filter, true, kb_list_row,
 	    ctx, err) != 0)
 		return -1;
 	rows = ctx->out.rows;

@@ -27,6 +27,7 @@ struct check {
 	void			*arg;
 	struct kb_err		*err;
 	int			 rc;
+	bool			 doubts;	/* also what is but doubtful */
 };
 
 static void
@@ -64,10 +65,27 @@ check_references(struct check *c, const void *rec, const char *key)
 	kb_buf_free(&scratch);
 }
 
+/* ---- lint and audit of the type ---- */
+
+struct noted {
+	struct check	*c;
+	const char	*key;		/* of the record being looked at */
+};
+
+static void
+note(void *arg, const char *nomor, const char *column, const char *what,
+    const char *rule)
+{
+	struct noted *n = arg;
+
+	found(n->c, nomor != NULL ? nomor : n->key, column, what, rule);
+}
+
 static int
 check_record(void *arg, void *rec, struct kb_err *err)
 {
 	struct check *c = arg;
+	struct noted noted = { .c = c };
 	const struct kb_head *h = c->type->head ? rec : NULL;
 	struct kb_errs errs = { 0 };
 	struct kb_buf key = KB_BUF_INIT;
@@ -86,6 +104,10 @@ check_record(void *arg, void *rec, struct kb_err *err)
 		found(c, kb_buf_str(&key), colon != NULL ? errs.msg[i] : NULL,
 		    colon != NULL ? colon + 2 : errs.msg[i], "aturan catatan");
 	}
+	noted.key = kb_buf_str(&key);
+	if (c->doubts && c->type->lint != NULL)
+		c->type->lint(rec, &(struct kb_lint){ note, &noted,
+		    &c->k->env });
 	check_references(c, rec, kb_buf_str(&key));
 	kb_errs_free(&errs);
 	kb_buf_free(&key);
@@ -94,12 +116,18 @@ check_record(void *arg, void *rec, struct kb_err *err)
 
 int
 kb_findings(struct kb_kantor *k, const struct kb_type *type,
-    const struct kb_filter *filter, kb_row_fn *fn, void *arg,
+    const struct kb_filter *filter, bool doubts, kb_row_fn *fn, void *arg,
     struct kb_err *err)
 {
-	struct check c = { .k = k, .type = type, .fn = fn, .arg = arg };
+	struct check c = { .k = k, .type = type, .fn = fn, .arg = arg,
+	    .err = err, .doubts = doubts };
+	struct noted noted = { .c = &c };
+	int rc = kb_store_list(k->db, filter, check_record, &c, err);
 
-	return kb_store_list(k->db, filter, check_record, &c, err);
+	if (rc == 0 && doubts && type->audit != NULL)
+		rc = type->audit(k, filter, &(struct kb_lint){ note, &noted,
+		    &k->env }, err);
+	return rc != 0 ? rc : c.rc;
 }
 
 /* ---- the whole file ---- */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "kesbang/laporan.h"
+#include "periksa.h"
 
 static const struct kb_word jenis[] = {
 	[LAPORAN_HARIAN - 1] = { "harian", "harian", "laporan harian" },
@@ -167,7 +168,8 @@ check_laporan(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 const struct kb_type laporan_type = {
 	.name = "laporan", .table = "laporan", .help = "laporan situasi",
 	.size = sizeof(struct laporan), KB_FIELDS(laporan_fields),
-	.check = check_laporan, .head = true,
+	.check = check_laporan, .lint = laporan_lint, .audit = laporan_audit,
+	.fault = laporan_fault, .head = true,
 	/*
 	 * UU 14/2008 Pasal 17: who informed and who reported stay inside, and
 	 * so does what nobody has declared open.
@@ -222,6 +224,10 @@ static const struct kb_field setelan_fields[] = {
 	INT(struct laporan_setelan, hari_susulan,
 	    "berapa hari ke belakang laporan susulan disebut", .dflt = "7",
 	    .min = 0, .max = 31),
+	INT(struct laporan_setelan, ton_pasar_murah,
+	    "ton bahan pangan terbanyak yang wajar di satu pasar murah; "
+	    "selebihnya temuan periksa", .dflt = "100", .min = 1,
+	    .max = 1000000),
 };
 
 const struct kb_type laporan_setelan_type = {

@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * arah.c - words that tell a direction against the figures beside them, and
+ * percentages and differences against the two figures they come from.
+ */
+#include "teks.h"
+
+#define GAP 7				/* pieces between a figure and its word */
+
+/* One figure, or the two ends of a range. */
+struct figure {
+	int64_t	 low, high;
+	size_t	 at, end;
+	enum teks_unit unit;
+	bool	 money, times;
+};
+
+static bool
+percent_at(const struct teks *t, size_t i)
+{
+	return teks_number(t, i) && (teks_mark(t, i + 1, '%') ||
+	    teks_word(t, i + 1, "persen"));
+}
+
+static bool
+figure_at(const struct teks *t, size_t i, struct figure *f)
+{
+	const struct teks_piece *p = &t->p[i];
+	struct teks_date d;
+	size_t n, unit;
+
+	if (p->kind != TEKS_NUMBER || (p->form & (N_ODD | N_DATE | N_COMMA3)) !=
+	    0 || percent_at(t, i) || (teks_is(t, i - 1) & T_LABEL) != 0 ||
+	    (teks_is(t, i + 1) & T_ZONE) != 0 || teks_date(t, i, true, &d) ||
+	    (p->kind == TEKS_NUMBER && t->p[i - 1].kind == TEKS_WORD &&
+	    p->tight && (p->form & N_MONEY) == 0))
+		return false;
+	*f = (struct figure){ p->v, p->v, i, i + 1, U_NONE,
+	    (p->form & N_MONEY) != 0, (p->form & N_TIMES) != 0 };
+	n = teks_range(t, i + 1);
+	if (n > 0 && teks_number(t, i + 1 + n)) {
+		p = &t->p[i + 1 + n];
+		f->high = p->v;
+		f->end = i + 2 + n;
+		if ((p->form & N_TIMES) != 0 && !f->times)
+			f->low = f->high;	/* Rp70-85 ribu */
+		f->times = f->times || (p->form & N_TIMES) != 0;
+	}
+	if (!f->money)
+		f->unit = teks_unit(t, f->end, &unit);
+	return true;
+}
+
+static bool
+comparable(const struct figure *a, const struct figure *b)
+{
+	if (a->money != b->money || a->times != b->times)
+		return false;
+	return a->unit == b->unit || a->unit == U_NONE || b->unit == U_NONE;
+}
+
+/* The same scale: not 400 liter against 2 kiloliter. */
+static bool
+same_scale(const struct teks *t, const struct figure *a,
+    const struct figure *b)
+{
+	const struct teks_word *x = t->p[a->end].word, *y = t->p[b->end].word;
+
+	return a->unit < U_LENGTH || b->unit < U_LENGTH || x == y;
+}
+
+/* The next figure within reach of i, in the same sentence. */
+static bool
+next_figure(const struct teks *t, size_t i, struct figure *f)
+{
+	for (size_t end = i + 4; i < end && !teks_stop(t, i); i++) {
+		if (figure_at(t, i, f))
+			return (teks_is(t, i - 1) & T_ABOUT) == 0;
+		if (t->p[i].kind != TEKS_WORD)
+			return false;
+	}
+	return false;
+}
+
+/* In hundredths of a percent, half up. */
+static int64_t
+percent(int64_t from, int64_t to)
+{
+	int64_t diff = to > from ? to - from : from - to;
+
+	for (; diff > INT64_MAX / 20001; diff /= 10)
+		from /= 10;
+	return from > 0 ? (diff * 20000 + from) / (2 * from) : 0;
+}
+
+static void
+check_percent(const struct teks *t, size_t at, const struct figure *from,
+    const struct figure *to, size_t begin, size_t end)
+{
+	const struct teks_piece *p = &t->p[at];
+	struct kb_buf b = KB_BUF_INIT;
+	int64_t said = p->v / 100, is = percent(from->low, to->low);
+	int64_t off = said > is ? said - is : is - said;
+	int64_t allow = p->decimals == 0 ? 100 : p->decimals == 1 ? 10 : 1;
+
+	if (from->low != from->high || to->low != to->high || from->low == 0 ||
+	    (p->form & (N_ODD | N_COMMA3)) != 0 || teks_range(t, at - 1) > 0)
+		return;
+	if ((teks_is(t, at - 1) & T_ABOUT) != 0 || teks_word(t, at - 1,
+	    "dari"))
+		allow += said / 10 + 200;
+	if (off <= allow)
+		return;
+	kb_buf_adds(&b, "tertulis ");
+	teks_show(&b, p->v);
+	kb_buf_adds(&b, " persen, hitungannya ");
+	teks_show(&b, is * 100);
+	kb_buf_adds(&b, " persen: ");
+	teks_quote(t, &b, begin, end);
+	teks_found(t, &b);
+}
+
+static void
+wrong_way(const struct teks *t, size_t word, const struct figure *from,
+    const struct figure *to, size_t begin, size_t end)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_adds(&b, "tertulis ");
+	if ((teks_is(t, word) & T_MORE) != 0)
+		kb_buf_adds(&b, "lebih ");
+	for (uint32_t i = 0; i < t->p[word].len; i++)
+		kb_buf_addc(&b, (char)(t->p[word].s[i] | 0x20));
+	kb_buf_adds(&b, ", angkanya ");
+	teks_show(&b, to->low);
+	kb_buf_adds(&b, (teks_is(t, word) & T_MORE) != 0 ? " dibanding " :
+	    " dari ");
+	teks_show(&b, from->low);
+	kb_buf_adds(&b, ": ");
+	teks_quote(t, &b, begin, end);
+	teks_found(t, &b);
+}
+
+/* Does the step from one figure to the other go in that direction? */
+static bool
+goes(int direction, const struct figure *from, const struct figure *to)
+{
+	return direction > 0 ? to->high > from->low : to->low < from->high;
+}
+
+/* ---- naik dari A menjadi B ---- */
+
+static bool
+becomes(const struct teks *t, size_t i)
+{
+	return teks_word(t, i, "menjadi") || teks_word(t, i, "jadi") ||
+	    teks_word(t, i, "ke");
+}
+
+/* The percentage that is told behind B: ", naik 10 persen", "(10%)". */
+static size_t
+percent_after(const struct teks *t, size_t i)
+{
+	for (int n = 0; n < 8 && !teks_stop(t, i); n++, i++) {
+		if (percent_at(t, i))
+			return i;
+		if (teks_number(t, i) || (t->p[i].kind == TEKS_WORD &&
+		    (teks_is(t, i) & (T_MOVE | T_PACK | T_FILL | T_ABOUT)) ==
+		    0 && !teks_word(t, i, "atau") && !teks_word(t, i, "per") &&
+		    !teks_word(t, i, "setara") && (t->p[i].word == NULL ||
+		    t->p[i].word->unit == U_NONE)) || teks_mark(t, i, ';'))
+			return 0;
+	}
+	return 0;
+}
+
+static void
+check_step(const struct teks *t, size_t i, size_t step, struct figure *from,
+    struct figure *to)
+{
+	size_t end = (from->end > to->end ? from : to)->end, at;
+	bool pair = comparable(from, to);
+
+	/* "dari 20 menjadi 15 ribu" */
+	if (!pair || !same_scale(t, from, to))
+		return;
+	if (!goes(t->p[i].word->n, from, to)) {
+		wrong_way(t, i, from, to, i, end);
+		return;
+	}
+	at = percent_at(t, i + 1) ? i + 1 : percent_at(t, i + 2) ? i + 2 :
+	    percent_after(t, end);
+	if (at > 0)
+		check_percent(t, at, from, to, i, at > end ? at + 2 : end);
+	else if (step > 0 && from->low == from->high && to->low == to->high) {
+		int64_t diff = to->low - from->low;
+		struct kb_buf b = KB_BUF_INIT;
+
+		if (t->p[step].v == (diff < 0 ? -diff : diff))
+			return;
+		kb_buf_adds(&b, "tertulis selisih ");
+		teks_show(&b, t->p[step].v);
+		kb_buf_adds(&b, ", hitungannya ");
+		teks_show(&b, diff < 0 ? -diff : diff);
+		kb_buf_adds(&b, ": ");
+		teks_quote(t, &b, i, end);
+		teks_found(t, &b);
+	}
+}
+
+/* Between A and "menjadi": a unit, "per kg", a bracket; no other figure. */
+static size_t
+find_becomes(const struct teks *t, size_t i)
+{
+	for (int n = 0; n < GAP && !teks_stop(t, i) && !teks_number(t, i) &&
+	    !teks_mark(t, i, ';'); n++, i++)
+		if (becomes(t, i))
+			return i;
+	return 0;
+}
+
+static void
+step_from(const struct teks *t, size_t i)
+{
+	struct figure from, to;
+	size_t at = i + 1, step = 0;
+
+	if ((teks_is(t, at) & T_MOVE) != 0 || (teks_is(t, i - 1) & T_MOVE) !=
+	    0 || teks_word(t, i - 1, "tidak") || teks_word(t, i - 1, "belum") ||
+	    teks_mark(t, at, '-'))
+		return;
+	for (int n = 0; n < 6 && !teks_word(t, at, "dari"); n++, at++) {
+		if (teks_stop(t, at) || teks_mark(t, at, ',') ||
+		    teks_mark(t, at, ';'))
+			return;
+		if (teks_number(t, at) && !percent_at(t, at))
+			step = at;
+		if (becomes(t, at)) {		/* naik menjadi B dari A */
+			if (!next_figure(t, at + 1, &to))
+				return;
+			at = to.end;
+			for (n = 0; n < GAP && !teks_word(t, at, "dari"); n++)
+				if (teks_stop(t, at) || teks_number(t, at++))
+					return;
+			if ((to.money || (teks_word(t, at + 1, "sebelumnya") ||
+			    teks_word(t, at + 1, "semula"))) &&
+			    next_figure(t, at + 1, &from))
+				check_step(t, i, 0, &from, &to);
+			return;
+		}
+	}
+	if (!teks_word(t, at, "dari") || !next_figure(t, at + 1, &from))
+		return;
+	if (step > 0 && ((t->p[step].form & N_MONEY) != 0) != from.money)
+		step = 0;
+	at = find_becomes(t, from.end);
+	if (at == 0 || !next_figure(t, at + 1, &to))
+		return;
+	if (to.times && !from.times && from.high < 1000 * TEKS_ONE)
+		return;
+	check_step(t, i, step, &from, &to);
+}
+
+/* ---- A lebih tinggi dari B ---- */
+
+/* The last figure before i in its sentence that compares with b. */
+static bool
+figure_before(const struct teks *t, size_t i, const struct figure *b,
+    struct figure *a)
+{
+	for (int n = 0; n < 16 && i > 1; n++) {
+		i--;
+		if (teks_stop(t, i) || teks_mark(t, i, ';') ||
+		    teks_mark(t, i, '\n'))
+			return false;
+		if (!teks_number(t, i) || percent_at(t, i))
+			continue;
+		if (!figure_at(t, i, a))
+			continue;
+		if (teks_mark(t, i - 1, '-') && teks_number(t, i - 2) &&
+		    !figure_at(t, i - 2, a))
+			return false;
+		return comparable(a, b) && same_scale(t, a, b);
+	}
+	return false;
+}
+
+static bool
+than(const struct teks *t, size_t i)
+{
+	return teks_word(t, i, "dari") || teks_word(t, i, "daripada") ||
+	    teks_word(t, i, "dibanding") || teks_word(t, i, "dibandingkan") ||
+	    teks_word(t, i, "ketimbang");
+}
+
+/*
+ * Compare a with b, told by the word at `word` in that direction, with the
+ * percentage at `share` (0: none).
+ */
+static void
+compare(const struct teks *t, size_t word, int direction, size_t share,
+    size_t begin, const struct figure *b)
+{
+	struct figure a;
+
+	if (!figure_before(t, begin, b, &a) || (teks_is(t, a.at - 1) &
+	    T_ABOUT) != 0)
+		return;
+	if (!goes(direction, b, &a))
+		wrong_way(t, word, b, &a, a.at, b->end);
+	else if (share > 0)
+		check_percent(t, share, b, &a, a.at, b->end);
+}
+
+static void
+more_than(const struct teks *t, size_t i)
+{
+	size_t at = i + 2, share = 0, begin = i;
+	struct figure b;
+
+	if (!teks_word(t, i, "lebih") || (teks_is(t, i + 1) & T_MORE) == 0 ||
+	    teks_word(t, i - 1, "tidak"))
+		return;
+	at += teks_word(t, at, "sebesar");
+	if (percent_at(t, at)) {
+		share = at;
+		at += 2;
+	} else if (i > 2 && percent_at(t, i - 2)) {
+		share = i - 2;
+		begin = share;
+	}
+	if (!than(t, at))
+		return;
+	for (size_t n = 0; n < 6 && !teks_number(t, at); n++, at++)
+		if (teks_stop(t, at) || teks_mark(t, at, ';') ||
+		    teks_mark(t, at, ','))
+			return;
+	if (figure_at(t, at, &b))
+		compare(t, i + 1, t->p[i + 1].word->n, share, begin, &b);
+}
+
+/* "4,95 persen di atas HET Rp57.000" */
+static void
+above(const struct teks *t, size_t i)
+{
+	size_t at = i + 4;
+	struct figure b;
+	int direction;
+
+	if (!percent_at(t, i) || !teks_word(t, i + 2, "di"))
+		return;
+	direction = teks_word(t, i + 3, "atas") - teks_word(t, i + 3, "bawah");
+	if (direction == 0)
+		return;
+	for (size_t n = 0; n < 6 && !(t->p[at].form & N_MONEY); n++, at++)
+		if (teks_stop(t, at) || t->p[at].kind == TEKS_MARK)
+			return;
+	if (figure_at(t, at, &b) && b.money)
+		compare(t, i + 3, direction, i, i, &b);
+}
+
+void
+teks_find_direction(struct teks *t)
+{
+	for (size_t i = 1; i < t->n; i++) {
+		if ((teks_is(t, i) & T_MOVE) != 0)
+			step_from(t, i);
+		more_than(t, i);
+		above(t, i);
+	}
+}

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: ISC */
+/* daftar.c - numbered lists: one, two, two, four; "11 tuntutan:" and 13. */
+#include <string.h>
+
+#include "teks.h"
+
+#define DEPTH 4				/* lists within lists */
+
+struct list {
+	size_t	 first;			/* the piece of its number 1 */
+	int	 last;			/* the number seen last */
+	char	 style;			/* '.', ')', '(' */
+};
+
+/* The style of a list number at i: "1." "1)" "(1)"; 0: it is none. */
+static char
+style_at(const struct teks *t, size_t i)
+{
+	bool bracket = teks_mark(t, i - 1, '(');
+	size_t before = bracket ? i - 2 : i - 1;
+	const struct teks_piece *p = &t->p[before];
+	bool line = p->kind == TEKS_END || teks_mark(t, before, '\n');
+
+	if (teks_plain(t, i, 2) < 1 || t->p[i + 1].kind != TEKS_MARK ||
+	    !t->p[i + 1].tight || t->p[i + 2].kind == TEKS_END)
+		return '\0';
+	if (bracket && (teks_is(t, before) & T_LABEL) != 0)
+		return '\0';			/* ayat (2) */
+	if (bracket)
+		return teks_mark(t, i + 1, ')') && t->p[i].tight &&
+		    (line || !t->p[i - 1].tight) && t->p[i + 2].kind ==
+		    TEKS_WORD ? '(' : '\0';
+	if (!line && (p->kind != TEKS_MARK || (p->mark != ':' &&
+	    p->mark != ';' && p->mark != '.' && p->mark != ',')) &&
+	    !((teks_is(t, before) & T_AND) != 0 && teks_mark(t, i + 1, ')')))
+		return '\0';
+	if (!teks_mark(t, i + 1, '.') && !teks_mark(t, i + 1, ')'))
+		return '\0';
+	if (!line && teks_mark(t, i + 1, '.') && t->p[i + 2].kind != TEKS_WORD)
+		return '\0';
+	return t->p[i + 1].mark;
+}
+
+/* The number that counts the list in the sentence before it; or 0. */
+static size_t
+heading(const struct teks *t, size_t first)
+{
+	size_t i = first, at;
+
+	if (teks_mark(t, i - 1, '('))
+		i--;
+	while (teks_mark(t, i - 1, '\n'))
+		i--;
+	if (!teks_mark(t, i - 1, ':') && (teks_is(t, i - 1) & T_THAT) == 0)
+		return 0;
+	for (int n = 0; n < 20 && i > 1; n++) {
+		i--;
+		if (teks_stop(t, i) || teks_mark(t, i, '\n'))
+			return 0;
+		at = i + 1;
+		if (teks_number(t, i) && teks_amount(t, i) &&
+		    (teks_is(t, at) & T_ITEMS) != 0)
+			return i;
+		if (teks_number(t, i) && teks_is(t, at) != 0)
+			return 0;
+	}
+	return 0;
+}
+
+static void
+number_fault(const struct teks *t, const struct list *l, size_t i, int n)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (n == l->last)
+		kb_buf_addf(&b, "nomor %d dua kali: ", n);
+	else
+		kb_buf_addf(&b, "nomor %d tidak ada, dari %d langsung ke %d: ",
+		    l->last + 1, l->last, n);
+	teks_quote(t, &b, i, i + 8 < t->n ? i + 8 : t->n);
+	teks_found(t, &b);
+}
+
+static void
+finish(const struct teks *t, const struct list *l)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	size_t head = l->last > 1 ? heading(t, l->first) : 0;
+
+	if (head == 0 || t->p[head].v == l->last * TEKS_ONE)
+		return;
+	kb_buf_adds(&b, "tertulis ");
+	teks_show(&b, t->p[head].v);
+	kb_buf_addf(&b, ", daftarnya sampai nomor %d: ", l->last);
+	teks_quote(t, &b, head, l->first + 1);
+	teks_found(t, &b);
+}
+
+/* The innermost list of that style whose last number is n - off, or 0. */
+static int
+going_on(const struct list *open, int depth, char style, int n, int off)
+{
+	while (depth > 0 && !(open[depth - 1].style == style &&
+	    open[depth - 1].last == n - off))
+		depth--;
+	return depth;
+}
+
+/*
+ * A list number n is the next of a list, the 1 of a new one, or else the
+ * innermost list has it twice or leaves one out; further away it is none.
+ */
+static void
+take(const struct teks *t, struct list *open, int *depth, size_t i, char style)
+{
+	int n = teks_plain(t, i, 2), d = going_on(open, *depth, style, n, 1);
+
+	if (n == 1) {
+		if (*depth == DEPTH) {
+			finish(t, &open[0]);
+			memmove(open, open + 1, (DEPTH - 1) * sizeof(*open));
+			(*depth)--;
+		}
+		open[(*depth)++] = (struct list){ i, 1, style };
+		return;
+	}
+	if (d == 0) {
+		d = *depth;
+		while (d > 0 && open[d - 1].style != style)
+			d--;
+		if (d == 0 || (n != open[d - 1].last &&
+		    n != open[d - 1].last + 2))
+			return;
+		number_fault(t, &open[d - 1], i, n);
+	}
+	while (*depth > d)
+		finish(t, &open[--*depth]);
+	open[d - 1].last = n;
+}
+
+void
+teks_find_list(struct teks *t)
+{
+	struct list open[DEPTH];
+	int depth = 0;
+	char style;
+
+	for (size_t i = 1; i < t->n; i++) {
+		if (!teks_number(t, i) || (style = style_at(t, i)) == '\0')
+			continue;
+		take(t, open, &depth, i, style);
+	}
+	while (depth > 0)
+		finish(t, &open[--depth]);
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: ISC */
+/* numbers.h - what the reader of a text asks about its numbers. */
+#ifndef KESBANG_NUMBERS_H
+#define KESBANG_NUMBERS_H
+
+#include "teks.h"
+
+#define TEKS_MARGIN 4			/* ends behind the last piece */
+
+/* Digits with their dots, commas and colons; returns how many bytes. */
+size_t	 teks_digits(struct teks_piece *, const char *);
+/* "dua puluh lima", "2,5 juta" become one piece; an ordinal becomes none. */
+void	 teks_join_numbers(struct teks *);
+
+#endif
