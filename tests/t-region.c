@@ -139,6 +139,9 @@ static const struct {
 	{ "Kel. Guntung Baru", NULL, NULL, true },
 	{ "Kel. Nirwana Kota Bontang", NULL, NULL, true },
 	{ "Jl. Guntung", NULL, NULL, false },
+	{ "Bontang Utara > Guntng", NULL, NULL, false },
+	{ "Guntng, Bontang Utara", NULL, NULL, false },
+	{ "Bontang Utara > Guntung RT 4", "64.74.01.1004", "RT 4", false },
 	{ "", NULL, NULL, true }, { ",;()", NULL, NULL, false },
 };
 

@@ -235,6 +235,9 @@ const struct kb_cmd kb_verbs[] = {
 	{ "impor", "[JENIS] [FILE|-]...", "memasukkan catatan dari berkas",
 	    KB_RW | KB_JENIS | KB_INPUT, NULL, kb_import_run,
 	    kb_import_prepare, kb_import_release },
+	{ "tempel", "[JENIS]", "menempel teks, melihat apa yang terbaca, lalu "
+	    "menyimpannya", KB_OWN | KB_JENIS | KB_INPUT, NULL, kb_paste_run,
+	    NULL, kb_import_release },
 	{ "ekspor", "[JENIS]", "menulis catatan untuk program atau kantor lain",
 	    KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_EXACT, NULL,
 	    run_export, NULL, NULL },

@@ -42,6 +42,9 @@ bool	 kb_word_in(const struct kb_place_word *, const char *const *list,
 bool	 kb_word_lower(const struct kb_place_word *);
 /* It stands in an address and begins no name of a place. */
 bool	 kb_word_address(const struct kb_place_word *);
+/* It says where beside a place: "dekat", or is no name: "pasar". */
+bool	 kb_word_beside(const struct kb_place_text *,
+	    const struct kb_place_word *);
 /* After a name: the text goes on, and the name is not longer. */
 bool	 kb_word_goes_on(const struct kb_place_text *,
 	    const struct kb_place_word *);

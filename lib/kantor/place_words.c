@@ -66,15 +66,20 @@ kb_word_lower(const struct kb_place_word *w)
 }
 
 bool
-kb_word_goes_on(const struct kb_place_text *t, const struct kb_place_word *w)
+kb_word_beside(const struct kb_place_text *t, const struct kb_place_word *w)
 {
 	static const char *const words[] = { "dekat", "depan", "samping",
 	    "belakang", "sekitar", "seberang", "sebelah", "arah", "menuju",
 	    "tepatnya", "di", "pada", "yang", "serta", "oleh", "untuk" };
 
-	return w->apart || kb_word_address(w) ||
-	    kb_word_in(w, words, KB_LEN(words)) ||
+	return kb_word_in(w, words, KB_LEN(words)) ||
 	    (t->caps && kb_word_lower(w));
+}
+
+bool
+kb_word_goes_on(const struct kb_place_text *t, const struct kb_place_word *w)
+{
+	return w->apart || kb_word_address(w) || kb_word_beside(t, w);
 }
 
 bool

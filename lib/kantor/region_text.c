@@ -223,6 +223,24 @@ find_parts(struct kb_place_text *t, bool own, struct kb_err *err)
 	return 0;
 }
 
+/*
+ * Given as a place, what is left must look like a part of an address: else
+ * it is a name that nobody knows, and the place would be a guess.
+ */
+static int
+check_rest(const struct kb_place_text *t, struct kb_err *err)
+{
+	for (size_t i = 0; i < t->n; i++) {
+		const struct kb_place_word *w = &t->word[i];
+
+		if (w->used || (i > 0 && !t->word[i - 1].used && !w->apart))
+			continue;
+		if (!kb_word_address(w) && !kb_word_beside(t, w))
+			return no_such(t, i, reach(t, i, false), err);
+	}
+	return 0;
+}
+
 /* The parts as a path, the widest first, each with its marking word. */
 static char *
 path_of(const struct kb_place_text *t)
@@ -305,7 +323,8 @@ kb_place_find(const struct kb_regions *r, char *text, bool marked,
 	if (!kb_words_split(t, text))
 		kb_fail(err, KB_DATA, "teks terlalu panjang untuk nama "
 		    "wilayah");
-	else if (find_parts(t, marked, err) == 0)
+	else if (find_parts(t, marked, err) == 0 &&
+	    (marked || check_rest(t, err) == 0))
 		rc = one_path(t, marked, h, err);
 	if (rc == 0)
 		leave(t, text);

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: ISC */
+/* job.h - one import: its inputs, its counts, and what is told of it. */
+#ifndef KESBANG_JOB_H
+#define KESBANG_JOB_H
+
+#include <time.h>
+
+#include "kesbang/cmd.h"
+
+#define KB_MOST_INPUTS 64
+
+struct kb_job {
+	struct kb_input	 in[KB_MOST_INPUTS];
+	char		 sha[KB_MOST_INPUTS][KB_SHA_HEX];
+	size_t		 n;
+	struct kb_ctx	*ctx;
+	struct kb_store	*store;
+	struct kb_import all;
+	struct kb_sink	*rejects;
+	char		**column;		/* of the file of refused rows */
+	size_t		 ncolumn;
+	bool		 aside;			/* refused rows are set aside */
+	size_t		 warnings;
+	bool		 mute;			/* they were told already */
+	char		*name[256];		/* that were asked after */
+	size_t		 nname;
+	struct passed {
+		char	*what;			/* as the reader calls it */
+		size_t	 n;
+	}		 passed[16];		/* over, on purpose */
+	size_t		 npassed;
+	struct timespec	 began;
+	bool		 shown;			/* progress was shown */
+	/* tempel: a record as it was read, and what became of it. */
+	void		(*look)(void *, const void *rec);
+	void		(*looked)(void *, enum kb_put_result, bool refused);
+	void		*look_arg;
+};
+
+/* ---- import.c ---- */
+
+/* Opens the inputs named, or standard input; ctx->priv is the job. */
+int	 kb_job_begin(struct kb_ctx *, enum kb_input_kind, struct kb_err *);
+/* Everything read is stored, or nothing; the counts are in job->all. */
+int	 kb_job_run(struct kb_job *, struct kb_err *);
+/* "12 baru, 3 berubah, 85 tetap, 2 ditolak; dilewati: 3 obrolan" */
+void	 kb_job_sum(const struct kb_job *, struct kb_buf *);
+void	 kb_job_forget(struct kb_job *);	/* what was counted */
+void	 kb_job_free(struct kb_job *);
+
+/* ---- told.c ---- */
+
+void	 kb_job_note(void *, const struct kb_src *, const char *column,
+	    const char *text);
+void	 kb_job_ignored(void *, const struct kb_src *, const char *what,
+	    const char *text);
+/* The input is older than what is stored. */
+void	 kb_job_older(struct kb_job *, const void *rec, const struct kb_src *);
+/* A name that no record has: misspelt, or not registered yet. Once each. */
+void	 kb_job_names(struct kb_job *, const void *rec, uint64_t given,
+	    const struct kb_src *);
+
+/* ---- rejects.c ---- */
+
+int	 kb_job_refused(void *, char *const *name, size_t nname,
+	    char *const *cell, size_t ncell, const struct kb_src *,
+	    const struct kb_errs *, struct kb_err *);
+
+#endif

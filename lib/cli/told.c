@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: ISC */
+/* told.c - what an import says besides its counts. */
+#include <string.h>
+
+#include "job.h"
+#include "kesbang/findings.h"
+#include "kesbang/text.h"
+
+#define MOST_TOLD 50
+
+/* Told, never done: a file must not turn a newer record back. */
+void
+kb_job_older(struct kb_job *job, const void *rec, const struct kb_src *src)
+{
+	const struct kb_head *h = rec;
+
+	if (job->warnings++ < MOST_TOLD && !job->mute)
+		kb_say(job->ctx, "%s:%ld: '%s': isi berkas ini lebih lama "
+		    "daripada yang tersimpan; tidak diubah", src->file,
+		    src->line, h->nomor);
+}
+
+/* Was this name asked after already? It is from now on. */
+static bool
+asked(struct kb_job *job, const char *name)
+{
+	for (size_t i = 0; i < job->nname; i++)
+		if (strcmp(job->name[i], name) == 0)
+			return true;
+	if (job->nname < KB_LEN(job->name))
+		job->name[job->nname++] = kb_strdup(name);
+	return job->nname == KB_LEN(job->name);
+}
+
+/* A name that no record has: misspelt, or not registered yet. Once each. */
+void
+kb_job_names(struct kb_job *job, const void *rec, uint64_t given,
+    const struct kb_src *src)
+{
+	const struct kb_type *t = job->ctx->type;
+	struct kb_buf scratch = KB_BUF_INIT;
+
+	for (size_t i = 0; i < t->nfield; i++) {
+		const struct kb_field *f = &t->field[i];
+		const char *to;
+
+		/* Records of one type refer to each other in any order; and
+		 * texts that were not given live no longer. */
+		if (f->kind != KB_REF || (given >> i & 1) == 0 ||
+		    strcmp(f->list, t->name) == 0 ||
+		    (to = kb_get(f, rec, NULL, &scratch)) == NULL ||
+		    kb_reference_known(&job->ctx->kantor, t, i, rec, given) ||
+		    asked(job, to))
+			continue;
+		job->warnings++;
+		if (!job->mute)
+			kb_say(job->ctx, "%s:%ld: %s: '%.80s' tidak ada dalam "
+			    "daftar %s", src->file, src->line, f->name, to,
+			    f->list);
+	}
+	kb_buf_free(&scratch);
+}
+
+/* A file, line and column, and what to know of it. */
+void
+kb_job_note(void *arg, const struct kb_src *src, const char *column,
+    const char *text)
+{
+	struct kb_job *job = arg;
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (job->warnings++ < MOST_TOLD && !job->mute) {
+		kb_visible(&b, text);
+		kb_say(job->ctx, "%s:%ld: %s%s%s", src->file, src->line,
+		    column != NULL ? column : "", column != NULL ? ": " : "",
+		    kb_buf_str(&b));
+	}
+	kb_buf_free(&b);
+}
+
+void
+kb_job_ignored(void *arg, const struct kb_src *src, const char *what,
+    const char *text)
+{
+	struct kb_job *job = arg;
+	struct kb_buf b = KB_BUF_INIT;
+	size_t i = 0;
+
+	while (i < job->npassed && strcmp(job->passed[i].what, what) != 0)
+		i++;
+	if (i == job->npassed && i < KB_LEN(job->passed))
+		job->passed[job->npassed++].what = kb_strdup(what);
+	if (i < KB_LEN(job->passed))
+		job->passed[i].n++;
+	if (text == NULL)
+		return;
+	kb_buf_addf(&b, "%s, dilewati: ", what);
+	kb_quote(&b, text);
+	kb_job_note(job, src, NULL, b.s);
+	kb_buf_free(&b);
+}
