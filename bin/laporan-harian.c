@@ -12,7 +12,7 @@ struct ringkas_opt {
 static const struct kb_field ringkas_fields[] = {
 	DATE(struct ringkas_opt, tanggal,
 	    "hari yang diringkas; tanpa ini hari ini"),
-	ENUM(struct ringkas_opt, klasifikasi_maks, laporan_klasifikasi,
+	ENUM(struct ringkas_opt, klasifikasi_maks, kb_klasifikasi,
 	    "jangan mencetak apa pun di atas klasifikasi ini"),
 };
 

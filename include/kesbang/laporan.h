@@ -67,7 +67,6 @@ struct laporan_setelan {
 
 extern const struct kb_type laporan_type, tim_type, laporan_setelan_type;
 extern const struct kb_type *const laporan_types[];	/* NULL */
-extern const struct kb_word laporan_klasifikasi[];
 
 /* ---- target (per team and day) ---- */
 

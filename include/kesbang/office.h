@@ -55,6 +55,12 @@ int	 kb_settings_save(struct kb_db *, const struct kb_type *,
 	    const struct kb_env *, const void *rec, uint64_t given,
 	    struct kb_err *);
 
+/* ---- classes of secrecy, for records that have a column klasifikasi ---- */
+
+extern const struct kb_word kb_klasifikasi[];
+#define KB_CLASS_PUBLIC "klasifikasi IS 'biasa'"	/* .public of a type */
+#define KB_CLASS_WITHHELD "di atas klasifikasi biasa atau belum diklasifikasi"
+
 /* ---- regions (Kemendagri codes) ---- */
 
 /* "Guntung", "Kota Bontang"; the code itself when it has no name here. */

@@ -4,6 +4,15 @@
 
 #include "kantor.h"
 
+/* In rising order: a summary has the highest class of its parts. */
+const struct kb_word kb_klasifikasi[] = {
+	{ "biasa", "biasa", "b|terbuka" },
+	{ "terbatas", "terbatas", "t" },
+	{ "rahasia", "rahasia", "r" },
+	{ "sangat_rahasia", "sangat rahasia", "sr" },
+	{ 0 }
+};
+
 static const struct kb_word zones[] = {
 	{ "WIB", NULL, "7|+07" }, { "WITA", NULL, "8|+08" },
 	{ "WIT", NULL, "9|+09" }, { 0 }

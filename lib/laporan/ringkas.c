@@ -278,13 +278,13 @@ refuse_above(const struct ringkas *r, kb_enum most, struct kb_err *err)
 	if (r->klasifikasi.n > most.n)
 		return kb_fail(err, KB_PERM, "ringkasan ini berklasifikasi %s, "
 		    "di atas batas %s: tidak dicetak",
-		    kb_word_label(laporan_klasifikasi, r->klasifikasi),
-		    kb_word_label(laporan_klasifikasi, most));
+		    kb_word_label(kb_klasifikasi, r->klasifikasi),
+		    kb_word_label(kb_klasifikasi, most));
 	if (r->unclassed > 0)
 		return kb_fail(err, KB_PERM, "%zu laporan belum "
 		    "diklasifikasi, jadi batas %s tidak dapat dijamin: tidak "
 		    "dicetak", r->unclassed,
-		    kb_word_label(laporan_klasifikasi, most));
+		    kb_word_label(kb_klasifikasi, most));
 	return 0;
 }
 
@@ -306,7 +306,7 @@ issue(struct ringkas *r, struct laporan_ringkas *want,
 	kb_sha_add(&sha, kb_buf_str(&body), body.len);
 	kb_sha_end(&sha, hex);
 	if (r->klasifikasi.n > 0)
-		i.klasifikasi = laporan_klasifikasi[r->klasifikasi.n - 1].name;
+		i.klasifikasi = kb_klasifikasi[r->klasifikasi.n - 1].name;
 	rc = kb_issue_make(r->k, r->set.nomor_ringkas, &i, &home, err);
 	if (rc == 0)
 		kb_buf_adds(number, i.nomor_dokumen);

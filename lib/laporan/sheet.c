@@ -16,7 +16,7 @@ laporan_clock(struct kb_buf *b, kb_time t)
 const char *
 laporan_class(kb_enum c)
 {
-	return c.n == 0 ? NULL : kb_word_label(laporan_klasifikasi, c);
+	return c.n == 0 ? NULL : kb_word_label(kb_klasifikasi, c);
 }
 
 void

@@ -28,15 +28,6 @@ static const struct kb_word athg[] = {
 	{ "hambatan", NULL, NULL }, { "gangguan", NULL, NULL }, { 0 }
 };
 
-/* In rising order: a summary has the highest class of its parts. */
-const struct kb_word laporan_klasifikasi[] = {
-	{ "biasa", "biasa", "b|terbuka" },
-	{ "terbatas", "terbatas", "t" },
-	{ "rahasia", "rahasia", "r" },
-	{ "sangat_rahasia", "sangat rahasia", "sr" },
-	{ 0 }
-};
-
 static const struct kb_word tahap[] = {
 	[LAPORAN_AWAL - 1] = { "awal", NULL, "laporan awal" },
 	[LAPORAN_PERKEMBANGAN - 1] = { "perkembangan", NULL,
@@ -86,7 +77,7 @@ static const struct kb_field laporan_fields[] = {
 	TEXT(struct laporan, kategori, "kategori kejadian", .find = true,
 	    .alias = "jenis kejadian|kategori kejadian"),
 	TEXT(struct laporan, tema, "tema atau isu", .alias = "isu", .find = true),
-	ENUM(struct laporan, klasifikasi, laporan_klasifikasi,
+	ENUM(struct laporan, klasifikasi, kb_klasifikasi,
 	    "klasifikasi keamanan laporan", .alias = "klas|sifat|"
 	    "klasifikasi laporan|sifat laporan"),
 	TEXT(struct laporan, sumber, "sumber informasi", .private = true,
@@ -174,8 +165,7 @@ const struct kb_type laporan_type = {
 	 * UU 14/2008 Pasal 17: who informed and who reported stay inside, and
 	 * so does what nobody has declared open.
 	 */
-	.public = "klasifikasi IS 'biasa'",
-	.withheld = "di atas klasifikasi biasa atau belum diklasifikasi",
+	.public = KB_CLASS_PUBLIC, .withheld = KB_CLASS_WITHHELD,
 };
 
 #define DAY(i, day) KB_ROW_AS(struct tim, hari[i], day, KB_INT, kb_int,	\
