@@ -155,14 +155,19 @@ kb_find_taken(struct kb_store *s, const void *rec, const struct kb_src *src,
 {
 	const struct kb_head *h = rec;
 	struct kb_buf key = KB_BUF_INIT;
-	char *sql = kb_asprintf("SELECT nomor FROM %s WHERE kunci = ?1 AND "
-	    "kantor = ?2 AND nomor <> ?3", s->type->table);
-	char *other = kb_one_text(s->db, sql, KB_ARGS3((int64_t)kb_key_sum(
-	    s->type, rec), (const char *)h->kantor.s, h->nomor));
+	char *sql = kb_asprintf("SELECT iif(impor = ?4, '', nomor) FROM %s "
+	    "WHERE kunci = ?1 AND kantor = ?2 AND nomor <> ?3",
+	    s->type->table);
+	char *other = kb_one_text(s->db, sql, KB_ARGS4((int64_t)kb_key_sum(
+	    s->type, rec), (const char *)h->kantor.s, h->nomor,
+	    s->import != 0 ? s->import : -1));
 
 	kb_key_text(s->type, rec, &key);
 	if (other == NULL)
 		twice(h, src, errs);
+	else if (*other == '\0')
+		kb_errs_add(errs, src, NULL, "'%.80s' ada dua kali dalam "
+		    "masukan ini", kb_buf_str(&key));
 	else
 		kb_errs_add(errs, src, NULL, "'%.80s' sudah ada: nomor %s",
 		    kb_buf_str(&key), other);
