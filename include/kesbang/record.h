@@ -345,5 +345,7 @@ bool	 kb_region_form(const char *);
 
 /* The first field of that kind, or -1. */
 int	 kb_field_first(const struct kb_type *, enum kb_kind);
+/* The first date, which may be a year alone: what -p filters; or -1. */
+int	 kb_field_date(const struct kb_type *);
 
 #endif

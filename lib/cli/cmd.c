@@ -143,7 +143,7 @@ filter_public(struct kb_ctx *ctx)
 static int
 filter_common(struct kb_ctx *ctx, struct kb_err *err)
 {
-	int date = kb_field_first(ctx->type, KB_DATE), place = -1;
+	int date = kb_field_date(ctx->type), place = -1;
 	struct kb_err e;
 
 	for (size_t i = ctx->type->head ? 3 : 0; i < ctx->type->nfield; i++)

@@ -360,3 +360,13 @@ kb_field_first(const struct kb_type *type, enum kb_kind kind)
 			return (int)i;
 	return -1;
 }
+
+int
+kb_field_date(const struct kb_type *type)
+{
+	for (size_t i = 0; i < type->nfield; i++)
+		if (type->field[i].kind == KB_DATE ||
+		    type->field[i].kind == KB_PDATE)
+			return (int)i;
+	return -1;
+}

@@ -163,7 +163,7 @@ kb_search_catch_up(struct kb_db *db, const struct kb_type *t,
 static void
 order(struct kb_buf *b, const struct kb_type *t)
 {
-	int date = kb_field_first(t, KB_DATE);
+	int date = kb_field_date(t);
 
 	for (size_t i = 0; date < 0 && i < t->nfield; i++)
 		if (kb_search_column(t, i)) {
