@@ -42,5 +42,17 @@ try 'rakor-rekom lihat tindak-lanjut --rekomendasi kaltim-2024#9b \
     --pilih penerima,tanggal,status,capaian,capaian_dari -f tabel'
 
 echo
+echo "Party aid: one published table, two elections in it, one spelling out."
+try "awk -F, -v OFS=, 'NR == 1 { print \"pemilu\", \$0; next }
+    { print (\$3 ~ /^Januari/ ? 2014 : 2019), \$0 }' \\
+    data/contoh/banpol-balikpapan-2019.csv |
+    banpol impor - --abaikan tahun,periode,nilai_per_suara,bulan,jumlah"
+try "banpol lihat --partai 'Partai Golongan Karya' --pilih wilayah,pemilu,partai,suara -f tabel"
+echo
+echo "Conflicts: a quarter's table in, by the sources of UU 7/2012."
+try 'peta-konflik impor data/contoh/potensi.csv'
+try 'peta-konflik ekspor -p 2025-T3 --pilih sumber_konflik | sed 1d | sort | uniq -c'
+
+echo
 echo "The office file is $KESBANGPOL_DB; the tools are in bin/."
 echo "Next: man build/man/laporan-harian.1, or bin/laporan-harian --bantuan"

@@ -1,18 +1,20 @@
 /* SPDX-License-Identifier: ISC */
 /* types.c - the subjects; a new subject is one row here. */
+#include "kesbang/banpol.h"
 #include "kesbang/findings.h"
+#include "kesbang/konflik.h"
 #include "kesbang/laporan.h"
 #include "kesbang/ormas.h"
 #include "kesbang/rakor.h"
 #include "kesbang/trail.h"
 
 const struct kb_type *const *const kb_all_types[] = {
-	kb_office_types, laporan_types, ormas_types, rakor_types,
-	NULL
+	kb_office_types, laporan_types, ormas_types, rakor_types, banpol_types,
+	konflik_types, NULL
 };
 
 const struct kb_type *const kb_all_settings[] = {
-	&kb_office_type, &laporan_setelan_type, NULL
+	&kb_office_type, &laporan_setelan_type, &banpol_setelan_type, NULL
 };
 
 int

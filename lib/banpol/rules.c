@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
+#include <string.h>
+
+#include "rules.h"
+
+/* ---- impossible ---- */
+
+static void
+check_year(kb_pdate year, const char *column, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	if (year.ymd % 10000 != 0)
+		kb_errs_add(errs, src, column, "tahunnya saja, misalnya 2019");
+}
+
+/* Votes are counted for a DPRD, which only these regions have. */
+static void
+check_council(const kb_code *region, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	if (strlen(region->s) > 5)
+		kb_errs_add(errs, src, "wilayah", "'%s' bukan provinsi, "
+		    "kabupaten atau kota", region->s);
+}
+
+void
+banpol_check_suara(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct suara *s = rec;
+
+	check_year(s->pemilu, "pemilu", src, errs);
+	check_council(&s->wilayah, src, errs);
+}
+
+void
+banpol_check_partai(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	check_year(((const struct partai *)rec)->pemilu, "pemilu", src, errs);
+}
+
+void
+banpol_check_dewan(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct dewan *d = rec;
+
+	check_year(d->pemilu, "pemilu", src, errs);
+	check_council(&d->wilayah, src, errs);
+	if (d->dilantik.ymd != 0 && d->dilantik.ymd < d->pemilu.ymd)
+		kb_errs_add(errs, src, "dilantik", "mendahului tahun pemilu");
+}
+
+void
+banpol_check_nilai(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct nilai *n = rec;
+
+	check_year(n->tahun, "tahun", src, errs);
+	check_council(&n->wilayah, src, errs);
+	if (n->berlaku.ymd != 0 && n->tahun.ymd != 0 &&
+	    n->berlaku.ymd / 10000 != n->tahun.ymd / 10000)
+		kb_errs_add(errs, src, "berlaku", "bukan dalam tahun anggaran "
+		    "%d", n->tahun.ymd / 10000);
+	if (n->nilai.den != 0 && n->nilai.num == 0)
+		kb_errs_add(errs, src, "nilai", "harus lebih dari 0");
+}
+
+/* ---- doubtful in one record ---- */
+
+void
+banpol_lint_suara(const void *rec, const struct kb_lint *l)
+{
+	const struct suara *s = rec;
+
+	if (s->kursi.known && s->kursi.v > 0 && s->suara.v == 0)
+		l->found(l->arg, NULL, "suara", "ada kursi tanpa suara",
+		    "Permendagri 36/2018 Pasal 4");
+	if (s->kursi.known && s->kursi.v > s->suara.v && s->suara.v > 0)
+		l->found(l->arg, NULL, "kursi", "kursi lebih banyak daripada "
+		    "suara: mungkin tertukar", "Permendagri 36/2018 Pasal 4");
+}
+
+/* Councils are sworn in in the year of the election, or soon after it. */
+void
+banpol_lint_dewan(const void *rec, const struct kb_lint *l)
+{
+	const struct dewan *d = rec;
+
+	if (d->dilantik.ymd / 10000 > d->pemilu.ymd / 10000 + 1)
+		l->found(l->arg, NULL, "dilantik", "lebih dari setahun sesudah "
+		    "tahun pemilu", "Permendagri 36/2018 Pasal 38");
+}
+
+void
+banpol_lint_nilai(const void *rec, const struct kb_lint *l)
+{
+	const struct nilai *n = rec;
+
+	if (n->dasar == NULL)
+		l->found(l->arg, NULL, "dasar", "dasar nilai ini belum disebut",
+		    "Permendagri 36/2018 Pasal 5-9");
+}
+
+/* ---- doubtful together ---- */
+
+struct seats {
+	kb_text	 nomor, wilayah;
+	kb_pdate pemilu;
+	kb_int	 kursi, dewan;
+};
+
+static const struct kb_field seats_fields[] = {
+	TEXT(struct seats, nomor, "of a party's record"),
+	TEXT(struct seats, wilayah, "of the council"),
+	PDATE(struct seats, pemilu, "of the council"),
+	INT(struct seats, kursi, "of the party, or of all of them"),
+	INT(struct seats, dewan, "of the whole council"),
+};
+
+static const struct kb_type seats_type = {
+	.name = "kursi", .size = sizeof(struct seats),
+	KB_FIELDS(seats_fields),
+};
+
+struct audit {
+	const struct kb_lint *l;
+	int64_t		 most;
+};
+
+static int
+too_many(void *arg, void *rec, struct kb_err *err)
+{
+	const struct audit *a = arg;
+	const struct seats *s = rec;
+	char *what = kb_asprintf("%lld kursi untuk satu partai, lebih dari "
+	    "setelan kursi_maks (%lld)", (long long)s->kursi.v,
+	    (long long)a->most);
+
+	(void)err;
+	a->l->found(a->l->arg, s->nomor, "kursi", what, "setelan kantor");
+	free(what);
+	return 0;
+}
+
+static int
+not_the_council(void *arg, void *rec, struct kb_err *err)
+{
+	const struct audit *a = arg;
+	const struct seats *s = rec;
+	char *key = kb_asprintf("%s, %d", s->wilayah, s->pemilu.ymd / 10000);
+	char *what = kb_asprintf("jumlah kursi semua partai %lld, kursi DPRD "
+	    "%lld", (long long)s->kursi.v, (long long)s->dewan.v);
+
+	(void)err;
+	a->l->found(a->l->arg, key, "kursi", what, "register dewan");
+	free(key);
+	free(what);
+	return 0;
+}
+
+/* Only where all parties' seats are known: a sum of some proves nothing. */
+static const char *const council_sql =
+    "SELECT wilayah, pemilu, sum(kursi) AS kursi, (SELECT d.kursi FROM dewan d "
+    "WHERE d.kantor = suara.kantor AND d.wilayah = suara.wilayah AND "
+    "d.pemilu = suara.pemilu) AS dewan FROM suara WHERE 1%s "
+    "GROUP BY kantor, wilayah, pemilu HAVING count(*) = count(kursi) AND "
+    "kursi <> dewan ORDER BY kantor, wilayah, pemilu";
+
+static const char *const most_sql =
+    "SELECT nomor, kursi FROM suara WHERE 1%s AND kursi > %lld "
+    "ORDER BY kantor, nomor";
+
+int
+banpol_audit_suara(struct kb_kantor *k, const struct kb_filter *f,
+    const struct kb_lint *l, struct kb_err *err)
+{
+	struct banpol_setelan set = { 0 };
+	struct kb_buf home = KB_BUF_INIT;
+	struct audit a = { .l = l };
+	const char *where = f->where.s != NULL ? f->where.s : "";
+	char *most, *council;
+	int rc;
+
+	if (kb_settings_load(k->db, &banpol_setelan_type, &set, &home,
+	    err) != 0)
+		return -1;
+	a.most = set.kursi_maks.v;
+	most = kb_asprintf(most_sql, where, (long long)a.most);
+	council = kb_asprintf(council_sql, where);
+	rc = kb_query(k->db, &seats_type, most, f->arg, too_many, &a, err);
+	if (rc == 0)
+		rc = kb_query(k->db, &seats_type, council, f->arg,
+		    not_the_council, &a, err);
+	free(most);
+	free(council);
+	kb_buf_free(&home);
+	return rc;
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: ISC */
+/* rules.h - what is impossible, and what is doubtful, in banpol's records. */
+#ifndef BANPOL_RULES_H
+#define BANPOL_RULES_H
+
+#include "kesbang/banpol.h"
+#include "kesbang/store.h"
+
+void	 banpol_check_suara(const void *, const struct kb_src *,
+	    struct kb_errs *);
+void	 banpol_check_partai(const void *, const struct kb_src *,
+	    struct kb_errs *);
+void	 banpol_check_dewan(const void *, const struct kb_src *,
+	    struct kb_errs *);
+void	 banpol_check_nilai(const void *, const struct kb_src *,
+	    struct kb_errs *);
+
+void	 banpol_lint_suara(const void *, const struct kb_lint *);
+void	 banpol_lint_dewan(const void *, const struct kb_lint *);
+void	 banpol_lint_nilai(const void *, const struct kb_lint *);
+
+/* Seats against the setting, and their sum against the council's. */
+int	 banpol_audit_suara(struct kb_kantor *, const struct kb_filter *,
+	    const struct kb_lint *, struct kb_err *);
+
+#endif

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "kesbang/period.h"
+#include "rules.h"
+
+/* ---- what several records share ---- */
+
+/* Half a place is none. */
+static void
+check_place(kb_real lintang, kb_real bujur, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	if (lintang.known != bujur.known)
+		kb_errs_add(errs, src, lintang.known ? "bujur" : "lintang",
+		    "lintang dan bujur diisi keduanya, atau tidak sama sekali");
+}
+
+/* ---- impossible ---- */
+
+void
+konflik_check_potensi(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct potensi *p = rec;
+
+	check_place(p->lintang, p->bujur, src, errs);
+	kb_date_order(errs, src, "tanggal", p->tanggal, "ditutup", p->ditutup);
+	if (p->skor.den != 0 && p->rubrik == NULL)
+		kb_errs_add(errs, src, "rubrik", "wajib diisi bila ada skor: "
+		    "skor tanpa nama rubriknya tidak berarti");
+}
+
+/* min <= v <= maks, as far as they are known. */
+static bool
+in_order(kb_int min, kb_int v, kb_int maks)
+{
+	return (!min.known || !v.known || min.v <= v.v) &&
+	    (!v.known || !maks.known || v.v <= maks.v) &&
+	    (!min.known || !maks.known || min.v <= maks.v);
+}
+
+/* Of another register: kept as published, even where it contradicts itself. */
+static bool
+foreign(const struct peristiwa *p)
+{
+	return p->asal != NULL && p->id_asal != NULL;
+}
+
+void
+konflik_check_peristiwa(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct peristiwa *p = rec;
+
+	check_place(p->lintang, p->bujur, src, errs);
+	kb_date_order(errs, src, "mulai", p->mulai, "selesai", p->selesai);
+	if (p->id_asal != NULL && p->asal == NULL)
+		kb_errs_add(errs, src, "asal", "wajib diisi bila ada id_asal");
+	if (foreign(p))
+		return;
+	if (!in_order(p->tewas_min, p->tewas, p->tewas_maks))
+		kb_errs_add(errs, src, "tewas", "harus tewas_min <= tewas <= "
+		    "tewas_maks");
+	if (!in_order(p->luka_min, p->luka, p->luka_maks))
+		kb_errs_add(errs, src, "luka", "harus luka_min <= luka <= "
+		    "luka_maks");
+}
+
+static bool
+begins(const char *s, const char *with)
+{
+	size_t n = strlen(with);
+
+	return strncmp(s, with, n) == 0 && s[n] != '\0';
+}
+
+void
+konflik_check_tindakan(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct tindakan *t = rec;
+
+	if (t->induk != NULL && !begins(t->induk, "potensi/") &&
+	    !begins(t->induk, "peristiwa/"))
+		kb_errs_add(errs, src, "induk", "'%.60s' harus potensi/NOMOR "
+		    "atau peristiwa/NOMOR", t->induk);
+}
+
+/*
+ * The clocks of these reports are not one another's: Triwulan (agreed in the
+ * rakor), B04, B08, B12 (RAD), weeks.  Other reports may have any period.
+ */
+static const struct {
+	const char *report, *letter, *example;
+} clocks[] = {
+	{ "triwulan", "T", "2024-T3" },
+	{ "rad", "B", "2024-B08" },
+	{ "mingguan", "M", "2024-M17" },
+};
+
+void
+konflik_check_pelaporan(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct pelaporan *p = rec;
+	struct kb_period period;
+	struct kb_err e;
+
+	if (p->periode == NULL || p->laporan == NULL)
+		return;
+	if (kb_period_parse(p->periode, (kb_date){ 0 }, &period, &e) != 0) {
+		kb_errs_add(errs, src, "periode", "%s", e.msg);
+		return;
+	}
+	for (size_t i = 0; i < KB_LEN(clocks); i++)
+		if (strcmp(p->laporan, clocks[i].report) == 0 &&
+		    (strlen(p->periode) < 6 || p->periode[4] != '-' ||
+		    p->periode[5] != clocks[i].letter[0]))
+			kb_errs_add(errs, src, "periode", "'%.40s' bukan "
+			    "periode laporan %s (contoh %s)", p->periode,
+			    p->laporan, clocks[i].example);
+}
+
+void
+konflik_check_forum(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct forum *f = rec;
+
+	kb_date_order(errs, src, "sk_tanggal", f->sk_tanggal, "berakhir",
+	    f->berakhir);
+}
+
+/* ---- doubtful ---- */
+
+static const char *const pasal5 = "UU 7/2012 Pasal 5";
+
+void
+konflik_lint_potensi(const void *rec, const struct kb_lint *l)
+{
+	const struct potensi *p = rec;
+
+	if (p->sumber_konflik.n == 0)
+		l->found(l->arg, NULL, "sumber_konflik", "sumber konflik belum "
+		    "ditentukan", pasal5);
+	if (p->sumber == NULL)
+		l->found(l->arg, NULL, "sumber", "sumber informasi belum "
+		    "disebut", "kelengkapan catatan");
+}
+
+void
+konflik_lint_peristiwa(const void *rec, const struct kb_lint *l)
+{
+	const struct peristiwa *p = rec;
+
+	if (p->sumber_konflik.n == 0)
+		l->found(l->arg, NULL, "sumber_konflik", "sumber konflik belum "
+		    "ditentukan", pasal5);
+	if (p->sumber == NULL)
+		l->found(l->arg, NULL, "sumber", "sumber informasi belum "
+		    "disebut", "kelengkapan catatan");
+	if (foreign(p) && !in_order(p->tewas_min, p->tewas, p->tewas_maks))
+		l->found(l->arg, NULL, "tewas", "tidak terletak antara "
+		    "tewas_min dan tewas_maks", "angka dari register asal");
+	if (foreign(p) && !in_order(p->luka_min, p->luka, p->luka_maks))
+		l->found(l->arg, NULL, "luka", "tidak terletak antara "
+		    "luka_min dan luka_maks", "angka dari register asal");
+}

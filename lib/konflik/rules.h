@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: ISC */
+/* rules.h - what is impossible, and what is doubtful, in konflik's records. */
+#ifndef KONFLIK_RULES_H
+#define KONFLIK_RULES_H
+
+#include "kesbang/konflik.h"
+
+typedef void konflik_check(const void *, const struct kb_src *,
+	    struct kb_errs *);
+
+konflik_check konflik_check_potensi, konflik_check_peristiwa,
+    konflik_check_tindakan, konflik_check_pelaporan, konflik_check_forum;
+
+void	 konflik_lint_potensi(const void *, const struct kb_lint *);
+void	 konflik_lint_peristiwa(const void *, const struct kb_lint *);
+
+#endif

@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: ISC */
+/* types.c - the records of peta-konflik. */
+#include "rules.h"
+
+static const struct kb_word sumber_konflik[] = {
+	[KONFLIK_POLITIK_EKONOMI_SOSBUD - 1] = { "politik_ekonomi_sosbud",
+	    "politik, ekonomi, sosial budaya",
+	    "a|poleksosbud|politik ekonomi dan sosial budaya|"
+	    "permasalahan politik, ekonomi, dan sosial budaya" },
+	[KONFLIK_SARA - 1] = { "sara", "SARA",
+	    "b|antarumat beragama, antarsuku, antaretnis" },
+	[KONFLIK_BATAS_WILAYAH - 1] = { "batas_wilayah", "batas wilayah",
+	    "c|sengketa batas wilayah|tapal batas" },
+	[KONFLIK_SDA - 1] = { "sda", "sumber daya alam",
+	    "d|sengketa sumber daya alam" },
+	[KONFLIK_DISTRIBUSI_SDA - 1] = { "distribusi_sda",
+	    "distribusi sumber daya alam", "e|distribusi sda tidak seimbang" },
+	{ 0 }
+};
+
+static const struct kb_word tahap[] = {
+	[KONFLIK_PENCEGAHAN - 1] = { "pencegahan", NULL, NULL },
+	[KONFLIK_PENGHENTIAN - 1] = { "penghentian", NULL, NULL },
+	[KONFLIK_PEMULIHAN - 1] = { "pemulihan", "pemulihan pascakonflik",
+	    "pasca konflik|pascakonflik" },
+	{ 0 }
+};
+
+/* How exact a date is (after UCDP's date_prec 1-5). */
+static const struct kb_word presisi[] = {
+	{ "hari", NULL, "1|tepat" },
+	{ "rentang", "beberapa hari", "2" },
+	{ "minggu", NULL, "3" },
+	{ "bulan", NULL, "4" },
+	{ "tahun", NULL, "5" },
+	{ 0 }
+};
+
+/* What a point stands for: the place, or the middle of something wider. */
+static const struct kb_word presisi_lokasi[] = {
+	{ "tepat", NULL, NULL },
+	{ "sekitar", NULL, NULL },
+	{ "desa", "tengah desa atau kelurahan", "kelurahan" },
+	{ "kecamatan", "tengah kecamatan", NULL },
+	{ "kabkota", "tengah kabupaten atau kota", "kabupaten|kota" },
+	{ "provinsi", "tengah provinsi", NULL },
+	{ 0 }
+};
+
+/* Indonesia lies within these; latitude and longitude cannot be swapped. */
+#define LATITUDE(T) REAL(T, lintang, "derajat lintang WGS 84, selatan negatif", \
+	.min = -12, .max = 7, .alias = "latitude|lat|garis lintang")
+#define LONGITUDE(T) REAL(T, bujur, "derajat bujur WGS 84", .min = 94,	\
+	.max = 142, .alias = "longitude|long|lon|lng|garis bujur")
+#define PLACE(T, keyed) REGION(T, wilayah, "wilayah: kode atau nama",	\
+	.need = true, .key = keyed, .show = true, .many = true,		\
+	.alias = KB_PLACE_HEADINGS)
+#define SPOT(T, keyed) TEXT(T, lokasi, "tempat yang lebih tepat",	\
+	.key = keyed, .show = true, .alias = "tempat|lokasi kejadian|alamat")
+#define ISSUE(T, keyed) CODE(T, isu, "isu", "kelas isu", .need = true,	\
+	.key = keyed, .show = true, .alias = "pola|isu/pola|jenis konflik")
+#define LEGAL_SOURCE(T) ENUM(T, sumber_konflik, sumber_konflik,		\
+	"sumber konflik menurut UU 7/2012 Pasal 5", .show = true,	\
+	.alias = "sumber konflik uu|sumber uu")
+#define STAGE(T) ENUM(T, tahap, tahap,					\
+	"tahap penanganan menurut UU 7/2012 Pasal 4")
+#define LEVEL(T) CODE(T, tingkat, "tingkat", "tingkat kerawanan",	\
+	.show = true, .alias = "tingkat kerawanan|kerawanan")
+#define PROCESS(T) CODE(T, proses, "proses", "status proses",		\
+	.show = true, .alias = "status|status proses")
+#define HANDLING(T) TEXT(T, penanganan, "upaya penanganan", .private = true, \
+	.alias = "upaya penanganan|penyelesaian|resolusi"),		\
+	TEXT(T, instansi, "instansi yang menangani",			\
+	.alias = "instansi penanganan|penanggung jawab")
+#define SOURCE(T) TEXT(T, sumber, "sumber informasi", .private = true,	\
+	.alias = "sumber informasi|sumber data")
+#define SECRECY(T) ENUM(T, klasifikasi, kb_klasifikasi,			\
+	"klasifikasi keamanan catatan", .alias = "kerahasiaan|klas|sifat")
+#define REMARK(T) TEXT(T, catatan, "catatan kantor", .private = true)
+#define CRITERION(m, what) KB_ROW_AS(struct potensi, kriteria.m,	\
+	"kriteria_" #m, KB_INT, kb_int, "kriteria rubrik: " what,	\
+	.min = 1, .max = 10)
+
+static const struct kb_field potensi_fields[] = {
+	KB_HEAD(struct potensi),
+	DATE(struct potensi, tanggal, "tanggal dipetakan", .need = true,
+	    .key = true, .show = true, .alias = "tgl"),
+	PLACE(struct potensi, KB_KEY),
+	SPOT(struct potensi, KB_KEY),
+	LATITUDE(struct potensi),
+	LONGITUDE(struct potensi),
+	ISSUE(struct potensi, KB_KEY),
+	LEGAL_SOURCE(struct potensi),
+	TEXT(struct potensi, tema, "tema, misalnya pilkada"),
+	TEXT(struct potensi, uraian, "uraian potensi", .private = true,
+	    .alias = "permasalahan|potensi konflik|kronologi"),
+	TEXT(struct potensi, pihak, "para pihak", .private = true,
+	    .alias = "aktor|para pihak|pihak terlibat"),
+	CRITERION(jenis, "jenis potensi"),
+	CRITERION(sumber, "sumber konflik"),
+	CRITERION(pihak, "jumlah pihak"),
+	CRITERION(dampak, "perkiraan dampak"),
+	LEVEL(struct potensi),
+	PROCESS(struct potensi),
+	SOURCE(struct potensi),
+	ENUM(struct potensi, presisi_lokasi, presisi_lokasi,
+	    "ketelitian lintang dan bujur"),
+	STAGE(struct potensi),
+	HANDLING(struct potensi),
+	DATE(struct potensi, ditutup, "tanggal dinyatakan selesai"),
+	RATE(struct potensi, skor, "skor menurut rubrik"),
+	TEXT(struct potensi, rubrik, "nama dan edisi rubrik"),
+	DATE(struct potensi, sumber_tanggal, "tanggal sumber informasi"),
+	SECRECY(struct potensi),
+	REF(struct potensi, laporan, "laporan", "nomor laporan harian asalnya"),
+	REMARK(struct potensi),
+	KB_TAIL(struct potensi),
+};
+
+const struct kb_type potensi_type = {
+	.name = "potensi", .table = "potensi",
+	.help = "potensi konflik: yang dapat terjadi",
+	.size = sizeof(struct potensi), KB_FIELDS(potensi_fields),
+	.head = true, .check = konflik_check_potensi,
+	.lint = konflik_lint_potensi,
+	.public = KB_CLASS_PUBLIC, .withheld = KB_CLASS_WITHHELD,
+};
+
+#define COUNT(m, what, ...) INT(struct peristiwa, m, what, .min = 0,	\
+	.max = 999999999, __VA_ARGS__)
+
+static const struct kb_field peristiwa_fields[] = {
+	KB_HEAD(struct peristiwa),
+	TEXT(struct peristiwa, asal, "register lain asal catatan ini, misalnya "
+	    "UCDP", .key = KB_KEY),
+	TEXT(struct peristiwa, id_asal, "nomor dalam register itu",
+	    .key = KB_KEY, .alias = "event_id_cnty|data_id"),
+	DATE(struct peristiwa, mulai, "tanggal mulai", .need = true,
+	    .key = KB_KEY_ELSE, .show = true,
+	    .alias = "tanggal|tanggal kejadian|tgl|date_start|event_date"),
+	DATE(struct peristiwa, selesai, "tanggal selesai",
+	    .alias = "date_end"),
+	ENUM(struct peristiwa, presisi, presisi, "ketelitian tanggal",
+	    .alias = "date_prec"),
+	PLACE(struct peristiwa, KB_KEY_ELSE),
+	SPOT(struct peristiwa, KB_KEY_ELSE),
+	LATITUDE(struct peristiwa),
+	LONGITUDE(struct peristiwa),
+	ENUM(struct peristiwa, presisi_lokasi, presisi_lokasi,
+	    "ketelitian lintang dan bujur"),
+	ISSUE(struct peristiwa, KB_KEY_ELSE),
+	LEGAL_SOURCE(struct peristiwa),
+	TEXT(struct peristiwa, tema, "tema, misalnya pilkada"),
+	TEXT(struct peristiwa, bentuk, "bentuk kejadian, misalnya tawuran"),
+	TEXT(struct peristiwa, uraian, "kronologi", .private = true,
+	    .alias = "kronologi|kronologi singkat"),
+	TEXT(struct peristiwa, pihak_a, "pihak pertama", .private = true,
+	    .alias = "actor1|side_a"),
+	TEXT(struct peristiwa, pihak_b, "pihak kedua", .private = true,
+	    .alias = "actor2|side_b"),
+	TEXT(struct peristiwa, pihak_lain, "pihak lain dan pendukung",
+	    .private = true, .alias = "aktor pendukung"),
+	FLAG(struct peristiwa, memenuhi_uu, "memenuhi pengertian konflik sosial "
+	    "UU 7/2012 Pasal 1 angka 1"),
+	STAGE(struct peristiwa),
+	PROCESS(struct peristiwa),
+	LEVEL(struct peristiwa),
+	COUNT(tewas_min, "korban tewas, paling sedikit", .alias = "low"),
+	COUNT(tewas, "korban tewas, angka terbaik", .show = true,
+	    .alias = "meninggal|korban tewas|best|fatalities"),
+	COUNT(tewas_maks, "korban tewas, paling banyak", .alias = "high"),
+	COUNT(luka_min, "korban luka, paling sedikit"),
+	COUNT(luka, "korban luka, angka terbaik", .show = true,
+	    .alias = "korban luka|luka-luka"),
+	COUNT(luka_maks, "korban luka, paling banyak"),
+	COUNT(pengungsi, "pengungsi"),
+	COUNT(bangunan, "bangunan rusak", .alias = "bangunan rusak"),
+	MONEY(struct peristiwa, kerugian, "taksiran kerugian"),
+	HANDLING(struct peristiwa),
+	REF(struct peristiwa, potensi, "potensi", "nomor potensi asalnya"),
+	SOURCE(struct peristiwa),
+	DATE(struct peristiwa, sumber_tanggal, "tanggal sumber informasi"),
+	SECRECY(struct peristiwa),
+	REMARK(struct peristiwa),
+	KB_TAIL(struct peristiwa),
+};
+
+const struct kb_type peristiwa_type = {
+	.name = "peristiwa", .table = "peristiwa",
+	.help = "peristiwa konflik: yang sudah terjadi",
+	.size = sizeof(struct peristiwa), KB_FIELDS(peristiwa_fields),
+	.head = true, .check = konflik_check_peristiwa,
+	.lint = konflik_lint_peristiwa,
+	.public = KB_CLASS_PUBLIC, .withheld = KB_CLASS_WITHHELD,
+};
+
+static const struct kb_field tindakan_fields[] = {
+	KB_HEAD(struct tindakan),
+	TEXT(struct tindakan, induk, "yang ditangani: potensi/NOMOR atau "
+	    "peristiwa/NOMOR", .need = true, .key = true, .show = true),
+	DATE(struct tindakan, tanggal, "tanggal tindakan", .need = true,
+	    .key = true, .show = true, .alias = "tgl"),
+	TEXT(struct tindakan, instansi, "instansi yang bertindak",
+	    .need = true, .key = true, .show = true),
+	STAGE(struct tindakan),
+	TEXT(struct tindakan, uraian, "apa yang dilakukan", .show = true,
+	    .private = true, .alias = "tindakan|tindak lanjut"),
+	TEXT(struct tindakan, hasil, "hasilnya", .private = true),
+	SOURCE(struct tindakan),
+	KB_TAIL(struct tindakan),
+};
+
+const struct kb_type tindakan_type = {
+	.name = "tindakan", .table = "tindakan",
+	.help = "langkah penanganan potensi atau peristiwa",
+	.size = sizeof(struct tindakan), KB_FIELDS(tindakan_fields),
+	.head = true, .check = konflik_check_tindakan,
+	.public = "0", .withheld = "langkah penanganan tidak untuk umum",
+};
+
+static const struct kb_field pelaporan_fields[] = {
+	KB_HEAD(struct pelaporan),
+	PLACE(struct pelaporan, KB_KEY),
+	CODE(struct pelaporan, laporan, "laporan_berkala", "laporan berkala "
+	    "yang mana", .need = true, .key = true, .show = true),
+	TEXT(struct pelaporan, periode, "periodenya: 2024-T3, 2024-B08, "
+	    "2024-M17", .need = true, .key = true, .show = true),
+	DATE(struct pelaporan, diterima, "tanggal diterima", .need = true,
+	    .show = true, .alias = "tanggal diterima"),
+	FLAG(struct pelaporan, nihil, "melapor bahwa tidak ada",
+	    .dflt = "tidak", .show = true),
+	TEXT(struct pelaporan, nomor_surat, "nomor surat pengantar",
+	    .show = true),
+	REMARK(struct pelaporan),
+	KB_TAIL(struct pelaporan),
+};
+
+const struct kb_type pelaporan_type = {
+	.name = "pelaporan", .table = "pelaporan",
+	.help = "laporan berkala wilayah yang sudah diterima",
+	.size = sizeof(struct pelaporan), KB_FIELDS(pelaporan_fields),
+	.head = true, .check = konflik_check_pelaporan,
+};
+
+static const struct kb_field forum_fields[] = {
+	KB_HEAD(struct forum),
+	PLACE(struct forum, KB_KEY),
+	CODE(struct forum, bentuk, "forum", "forum atau tim yang mana",
+	    .need = true, .key = true, .show = true, .alias = "forum|tim"),
+	TEXT(struct forum, sk_nomor, "nomor keputusan pembentukan",
+	    .key = true, .show = true, .alias = "nomor sk"),
+	DATE(struct forum, sk_tanggal, "tanggal keputusan", .show = true,
+	    .alias = "tanggal sk"),
+	DATE(struct forum, berakhir, "akhir masa bakti", .show = true,
+	    .alias = "masa berlaku|berlaku sampai"),
+	TEXT(struct forum, ketua, "ketua", .private = true),
+	INT(struct forum, anggota, "jumlah anggota", .min = 0, .max = 9999,
+	    .alias = "jumlah anggota"),
+	REMARK(struct forum),
+	KB_TAIL(struct forum),
+};
+
+const struct kb_type forum_type = {
+	.name = "forum", .table = "forum",
+	.help = "forum dan tim yang sudah dibentuk",
+	.size = sizeof(struct forum), KB_FIELDS(forum_fields),
+	.head = true, .check = konflik_check_forum,
+};
+
+const struct kb_type *const konflik_types[] = {
+	&potensi_type, &peristiwa_type, &tindakan_type, &pelaporan_type,
+	&forum_type, NULL
+};
