@@ -33,13 +33,17 @@ struct fold {
 	bool		 name, blank;
 };
 
+/* Into room that the caller has made: every key of every row comes by. */
 static void
 fold_put(struct fold *f, const char *s, size_t n)
 {
-	if (f->blank && f->out->len > f->start)
-		kb_buf_addc(f->out, ' ');
+	struct kb_buf *out = f->out;
+
+	if (f->blank && out->len > f->start)
+		out->s[out->len++] = ' ';
 	f->blank = false;
-	kb_buf_add(f->out, s, n);
+	while (n-- > 0)
+		out->s[out->len++] = *s++;
 }
 
 static void
@@ -56,12 +60,12 @@ fold_ascii(struct fold *f, char c)
 }
 
 static void
-fold_wide(struct fold *f, int32_t cp)
+fold_wide(struct fold *f, const char **s, const char *end)
 {
 	const utf8proc_option_t how = UTF8PROC_STABLE | UTF8PROC_DECOMPOSE |
 	    UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE;
-	utf8proc_int32_t part[32];
-	utf8proc_uint8_t s[4];
+	utf8proc_int32_t part[32], cp = kb_next_cp(s);
+	utf8proc_uint8_t to[4];
 	utf8proc_ssize_t n;
 	int class = 0;
 
@@ -71,12 +75,13 @@ fold_wide(struct fold *f, int32_t cp)
 	}
 	n = utf8proc_decompose_char(plain_cp(cp), part, KB_LEN(part), how,
 	    &class);
+	kb_buf_room(f->out, sizeof(part) + 1 + (size_t)(end - *s));
 	for (utf8proc_ssize_t i = 0; i < n && i < (int)KB_LEN(part); i++) {
 		if (part[i] < 0x80)
 			fold_ascii(f, (char)part[i]);
 		else if (!f->name || alnum_cp(part[i]))
-			fold_put(f, (char *)s,
-			    (size_t)utf8proc_encode_char(part[i], s));
+			fold_put(f, (char *)to,
+			    (size_t)utf8proc_encode_char(part[i], to));
 	}
 }
 
@@ -84,16 +89,19 @@ static void
 fold(struct kb_buf *out, const char *s, bool name)
 {
 	struct fold f = { .out = out, .start = out->len, .name = name };
+	size_t n = strlen(s);
+	const char *end = s + n;
 
-	kb_buf_room(out, strlen(s));
-	while (*s != '\0') {
+	kb_buf_room(out, n);
+	while (s < end) {
 		if ((unsigned char)*s < 0x80)
 			fold_ascii(&f, *s++);
 		else
-			fold_wide(&f, kb_next_cp(&s));
+			fold_wide(&f, &s, end);
 		if (name)
 			f.blank = false;
 	}
+	out->s[out->len] = '\0';
 }
 
 void

@@ -2,7 +2,7 @@
 /* kind.c - the kinds of fields: a new kind is a row here and in record.h. */
 #include "kind.h"
 
-static const struct kb_kind_op *const ops[] = {
+const struct kb_kind_op *const kb_kind_ops[] = {
 	[KB_TEXT] = &kb_kind_text,
 	[KB_INT] = &kb_kind_int,
 	[KB_MONEY] = &kb_kind_money,
@@ -19,9 +19,3 @@ static const struct kb_kind_op *const ops[] = {
 	[KB_REAL] = &kb_kind_real,
 	[KB_SPAN] = &kb_kind_span,
 };
-
-const struct kb_kind_op *
-kb_kind_op(const struct kb_field *f)
-{
-	return ops[f->kind];
-}

@@ -35,6 +35,13 @@ extern const struct kb_kind_op kb_kind_text, kb_kind_code, kb_kind_ref,
     kb_kind_date, kb_kind_pdate, kb_kind_time, kb_kind_stamp, kb_kind_span,
     kb_kind_enum;
 
-const struct kb_kind_op *kb_kind_op(const struct kb_field *);
+extern const struct kb_kind_op *const kb_kind_ops[];	/* by enum kb_kind */
+
+/* Asked several times for each cell: no call. */
+static inline const struct kb_kind_op *
+kb_kind_op(const struct kb_field *f)
+{
+	return kb_kind_ops[f->kind];
+}
 
 #endif

@@ -36,10 +36,10 @@ set_own(const struct kb_field *f, void *rec, char *text, char **rest,
 	if (f->spill != NULL && (*rest = strchr(text, '/')) != NULL) {
 		*(*rest)++ = '\0';
 		text = kb_trim(text);
-	}
-	if (means_unknown(text)) {
-		kb_unset(f, rec);
-		return 0;
+		if (means_unknown(text)) {
+			kb_unset(f, rec);
+			return 0;
+		}
 	}
 	return op->set(f, p, text, env, err);
 }

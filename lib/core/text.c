@@ -311,6 +311,8 @@ kb_refuse(struct kb_err *err, const char *value, const char *fmt, ...)
 	struct kb_buf b = KB_BUF_INIT;
 	va_list ap;
 
+	if (err == NULL)		/* tried on: it may be something else */
+		return -1;
 	kb_quote(&b, value);
 	va_start(ap, fmt);
 	kb_buf_vaddf(&b, fmt, ap);

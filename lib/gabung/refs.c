@@ -204,11 +204,14 @@ read_names(struct kb_kantor *k, struct list *l)
 
 /* NULL: too many lists, or a type that has no names. */
 static struct list *
-names_of(struct kb_refs *r, const struct kb_type *t)
+names_of(struct kb_refs *r, const char *type)
 {
+	const struct kb_type *t;
+
 	for (size_t i = 0; i < r->n; i++)
-		if (r->list[i].type == t)
+		if (strcmp(r->list[i].type->name, type) == 0)
 			return &r->list[i];
+	t = type_named(type);
 	if (t == NULL || name_field(t) == NULL || r->n == MOST_LISTS ||
 	    r->k->db == NULL)
 		return NULL;
@@ -266,7 +269,7 @@ resolve(void *arg, const struct kb_field *f, const struct kb_type *from,
     const void *rec, const char *text)
 {
 	struct kb_refs *r = arg;
-	struct list *l = names_of(r, type_named(f->list));
+	struct list *l = names_of(r, f->list);
 	struct kb_buf key = KB_BUF_INIT, scope = KB_BUF_INIT;
 	const char *name = NULL;
 
@@ -330,11 +333,11 @@ kb_reference_known(struct kb_kantor *k, const struct kb_type *from, size_t i,
     const void *rec, uint64_t fields)
 {
 	const struct kb_field *f = &from->field[i];
-	const struct kb_type *t = type_named(f->list);
 	struct kb_buf scope = KB_BUF_INIT, scratch = KB_BUF_INIT;
 	const char *to = kb_get(f, rec, NULL, &scratch);
-	struct list *l = k->env.ref_arg != NULL ? names_of(k->env.ref_arg, t) :
-	    NULL;
+	struct list *l = k->env.ref_arg != NULL ?
+	    names_of(k->env.ref_arg, f->list) : NULL;
+	const struct kb_type *t = l != NULL ? l->type : type_named(f->list);
 	bool known = t == NULL || to == NULL;
 
 	if (!known && l != NULL)

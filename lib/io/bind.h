@@ -13,6 +13,7 @@ struct kb_bind {
 	const struct kb_read_opt *opt;
 	struct kb_errs	*errs;
 	void		*rec;
+	void		*was;			/* before the cell being set */
 	uint64_t	 given;			/* fields that have a column */
 	uint64_t	 several;		/* that have more than one */
 	uint64_t	 row;			/* given, and what it spills into */
@@ -20,10 +21,12 @@ struct kb_bind {
 	int		*field;			/* of each column; < 0: none */
 	size_t		*rank;			/* among the columns of one field */
 	size_t		 ranks;			/* the highest */
+	int8_t		 spill[KB_MAX_FIELDS];	/* field that takes the rest */
 	struct kb_buf	 names;			/* the columns, NUL ended */
 	struct kb_buf	 joined;		/* values of fields with .many */
 	struct kb_env	 env;			/* opt's, with somebody to tell */
-	const struct kb_src *at;		/* of the cell being set */
+	const struct kb_src *at;		/* of the cell being set, ... */
+	struct kb_err	 why;			/* and what is wrong with it */
 	struct kb_labels labels;		/* of the type */
 	bool		 each;			/* columns are each record's own */
 	struct kb_err	 bad;			/* what is wrong with them */

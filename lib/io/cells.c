@@ -40,35 +40,10 @@ kb_bind_join(struct kb_bind *b, int field, char **cell, size_t n)
 	return b->joined.s + from;
 }
 
-/* What a row says twice, by a column and by what spilled from another. */
-struct said {
-	const struct kb_field *field;	/* NULL: nothing yet */
-	struct kb_buf	 form;
-	kb_text		 text;		/* of a KB_TEXT */
-};
-
 static kb_text *
 text_at(const struct kb_bind *b, const struct kb_field *f)
 {
 	return (kb_text *)(void *)((char *)b->rec + f->at);
-}
-
-static void
-said_before(struct kb_bind *b, int field, struct said *s)
-{
-	struct kb_buf scratch = KB_BUF_INIT;
-	const char *form;
-
-	*s = (struct said){ .field = NULL };
-	if (field < 0 || !kb_known(&b->opt->type->field[field], b->rec))
-		return;
-	s->field = &b->opt->type->field[field];
-	form = kb_get(s->field, b->rec, NULL, &scratch);
-	if (form != NULL)
-		kb_buf_adds(&s->form, form);
-	if (s->field->kind == KB_TEXT)
-		s->text = *text_at(b, s->field);
-	kb_buf_free(&scratch);
 }
 
 static bool
@@ -85,26 +60,29 @@ holds(const char *all, const char *part)
 	return is;
 }
 
-/* Of two texts of which one holds the other the longer one stays. */
+/*
+ * What a row says twice, by a column and by what spilled from another.  Of two
+ * texts of which one holds the other the longer one stays.
+ */
 static void
-says_other(struct kb_bind *b, struct said *s, const char *here,
+says_other(struct kb_bind *b, const struct kb_field *f, const char *here,
     const struct kb_src *src, struct kb_errs *errs)
 {
-	struct kb_buf scratch = KB_BUF_INIT;
-	const char *now = s->field == NULL ? NULL :
-	    kb_get(s->field, b->rec, NULL, &scratch);
-	bool other = now != NULL && !kb_same_name(now, s->form.s);
+	struct kb_buf one = KB_BUF_INIT, two = KB_BUF_INIT;
+	const char *was = kb_get(f, b->was, NULL, &one);
+	const char *now = kb_get(f, b->rec, NULL, &two);
+	bool other = was != NULL && now != NULL && !kb_same_name(now, was);
 
-	if (other && s->field->kind == KB_TEXT) {
-		other = !holds(now, s->text) && !holds(s->text, now);
-		if (!other && strlen(s->text) > strlen(now))
-			*text_at(b, s->field) = s->text;
+	if (other && f->kind == KB_TEXT) {
+		other = !holds(now, was) && !holds(was, now);
+		if (!other && strlen(was) > strlen(now))
+			*text_at(b, f) = was;
 	}
 	if (other)
 		kb_errs_add(errs, src, here, "%s di sini '%.40s', di kolom "
-		    "lain '%.40s'", s->field->name, now, s->form.s);
-	kb_buf_free(&scratch);
-	kb_buf_free(&s->form);
+		    "lain '%.40s'", f->name, now, was);
+	kb_buf_free(&one);
+	kb_buf_free(&two);
 }
 
 void
@@ -121,19 +99,21 @@ set_cell(struct kb_bind *b, int f, char *text, const struct kb_src *src,
 {
 	const struct kb_type *type = b->opt->type;
 	const struct kb_field *field = &type->field[f];
-	int to = field->spill != NULL ? kb_field_find(type, field->spill) :
-	    KB_SKIP;
-	struct said own, others;
-	struct kb_err e;
+	int to = b->spill[f];
+	uint64_t wrote = 0;
 
 	b->at = src;
-	said_before(b, f, &own);
-	said_before(b, to, &others);
+	kb_copy(field, b->was, b->rec);
+	if (to >= 0)
+		kb_copy(&type->field[to], b->was, b->rec);
 	if (kb_set_given(type, (size_t)f, b->rec, text, b->opt->env != NULL ?
-	    &b->env : NULL, &b->row, &e) != 0)
-		kb_errs_add(errs, src, field->name, "%s", e.msg);
-	says_other(b, &own, field->name, src, errs);
-	says_other(b, &others, field->name, src, errs);
+	    &b->env : NULL, &wrote, &b->why) != 0)
+		kb_errs_add(errs, src, field->name, "%s", b->why.msg);
+	b->row |= wrote;
+	if (kb_known(field, b->was))
+		says_other(b, field, field->name, src, errs);
+	if (to >= 0 && (wrote >> to & 1) != 0)
+		says_other(b, &type->field[to], field->name, src, errs);
 }
 
 void

@@ -359,9 +359,14 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 	b.env.note = opt->note != NULL ? kb_bind_tell : NULL;
 	b.env.note_arg = &b;
 	b.rec = kb_alloc(opt->type->size);
+	b.was = kb_alloc(opt->type->size);
+	for (size_t i = 0; i < opt->type->nfield; i++)
+		b.spill[i] = opt->type->field[i].spill == NULL ? KB_SKIP :
+		    (int8_t)kb_field_find(opt->type, opt->type->field[i].spill);
 	kb_labels_of(&b.labels, opt->type);
 	rc = kb_read_rows(in, &rows, err);
 	free(b.rec);
+	free(b.was);
 	free(b.field);
 	free(b.rank);
 	kb_labels_free(&b.labels);
