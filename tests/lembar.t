@@ -7,6 +7,7 @@ laporan-harian impor -q "$C/laporan.tsv"
 laporan-harian ekspor >want.csv
 F=$TESTS/fixtures
 
+# The reports alone.
 fresh() {
 	rm -f k.db*
 	office
@@ -68,6 +69,28 @@ run 'a text is no spreadsheet' 65 laporan-harian impor --dari xlsx \
 err_is <<E2
 $C/laporan.tsv: bukan berkas XLSX; bila isinya CSV, pakai --dari csv
 E2
+
+# ---- as we write it ----
+
+fresh
+laporan-harian impor -q tim "$C/tim.csv"
+laporan-harian impor -q "$C/laporan-tim.csv"
+laporan-harian ekspor >want.csv
+laporan-harian ekspor -o semua.xlsx
+laporan-harian lihat -o daftar.xlsx
+run 'an export over itself' 0 laporan-harian impor semua.xlsx
+err_is <<E2
+0 baru, 0 berubah, 10 tetap
+E2
+fresh
+laporan-harian impor -q tim "$C/tim.csv"
+run 'an export into an empty file' 0 laporan-harian impor -q semua.xlsx
+silent
+laporan-harian ekspor >got.csv
+same 'comes back as it was' want.csv got.csv
+run 'a list for people: what stands below it is told' 1 \
+    laporan-harian impor -n daftar.xlsx
+err_like '^daftar.xlsx:13: baris di bawah tabel, dilewati: .10 laporan.$'
 
 # ---- a workbook from parts ----
 

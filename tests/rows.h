@@ -62,8 +62,8 @@ on_ignored(void *arg, const struct kb_src *src, const char *what,
 {
 	struct reading *r = arg;
 
-	(void)text;
-	kb_buf_addf(&r->out, "(%ld %s)\n", src->line, what);
+	kb_buf_addf(&r->out, "(%ld %s%s%s)\n", src->line, what,
+	    text != NULL ? ": " : "", text != NULL ? text : "");
 }
 
 TAP_FN void

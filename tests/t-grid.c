@@ -57,6 +57,19 @@ test_grid(void)
 	    "=1|nama|_2|isi\n2|a||b\n! f:1: judul kolom ke-2 kosong\n");
 	csv("an empty margin at the left", ";nama;isi\n;a;b\n;TAHUN 2020;\n",
 	    "=1|_1|nama|isi\n2||a|b\n(3 baris pemisah)\n");
+	csv("who signs it, below", "nama;tanggal;isi;desa;kota\na;b;c;d;e\n\n"
+	    ";;;Bontang, 5 Desember 2025;\nMengetahui,;;;Kepala;\n\n\n"
+	    ";;;NIP 1;\n", "=1|nama|tanggal|isi|desa|kota\n2|a|b|c|d|e\n"
+	    "(4 baris di bawah tabel: Bontang, 5 Desember 2025)\n"
+	    "(5 baris di bawah tabel: Mengetahui,)\n"
+	    "(8 baris di bawah tabel: NIP 1)\n");
+	csv("but not where the table goes on", "nama;tanggal;isi\na;b;c\n\n"
+	    "KOTA BONTANG;;\n\nd;e;f\n", "=1|nama|tanggal|isi\n2|a|b|c\n"
+	    "4|KOTA BONTANG||\n6|d|e|f\n");
+	csv("nor right under its last row", "nama;tanggal;isi\na;\"b\n\nc\";\n"
+	    "d;;\n", "=1|nama|tanggal|isi\n2|a|b\n\nc|\n5|d||\n");
+	csv("nor half a row", "nama;tanggal;isi\na;b;c\n\nd;e;\n",
+	    "=1|nama|tanggal|isi\n2|a|b|c\n4|d|e|\n");
 	csv("a heading that is too far down", "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n"
 	    "11\n12\n13\n14\n15\n16\n17\n18\n19\n20\n21\n22\n23\n24\n25\n26\n"
 	    "27\n28\n29\n30\nnama,isi\n", "=1|1\n2|2\n3|3\n4|4\n5|5\n6|6\n"

@@ -213,8 +213,8 @@ test_sheet(void)
 
 	sheet("sparse rows and cells", NULL, HEAD3 "<row r=\"7\"><c r=\"C7\">"
 	    "<v>1</v></c><c r=\"XFD7\" s=\"3\"/></row><row r=\"1048576\">"
-	    "<c r=\"A1048576\"><v>2</v></c></row>",
-	    "=1|a|b|c\n7|||1\n1048576|2||\n");
+	    "<c r=\"A1048576\"><v>2</v></c><c r=\"B1048576\"><v>3</v></c>"
+	    "</row>", "=1|a|b|c\n7|||1\n1048576|2|3|\n");
 	sheet("a value beyond the columns", NULL, HEAD "<row r=\"2\">"
 	    "<c r=\"AMK2\"><v>1</v></c></row>",
 	    "=1|a\n! f:2: isi di kolom ke-1025; paling banyak 1024 kolom\n");

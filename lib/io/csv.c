@@ -108,6 +108,7 @@ on_row(int end, void *arg)
 		if (c->guarded)
 			c->cell[i] = unguard(c->cell[i]);
 	}
+	c->grid.end = c->line;
 	c->rc = kb_grid_row(&c->grid, c->cell, NULL, c->n, c->row);
 	c->n = 0;
 	kb_buf_cut(&c->bytes, 0);

@@ -85,14 +85,13 @@ keep(struct kb_grid *g, char *const *cell, const char *const *wrong, size_t n,
 }
 
 static void
-drop_kept(struct kb_grid *g)
+drop(struct kb_grid_line *l, size_t n)
 {
-	for (size_t i = 0; i < g->nkept; i++) {
-		kb_buf_free(&g->kept[i].home);
-		free(g->kept[i].cell);
-		free(g->kept[i].wrong);
+	for (; n > 0; n--, l++) {
+		kb_buf_free(&l->home);
+		free(l->cell);
+		free(l->wrong);
 	}
-	g->nkept = 0;
 }
 
 /* ---- the heading ---- */
@@ -176,25 +175,26 @@ static int data_row(struct kb_grid *, char **, const char **, size_t, long);
 static int
 settle(struct kb_grid *g, size_t at)
 {
-	const struct kb_grid_line *head = &g->kept[at], *above = NULL;
-	size_t next = at + 1;
+	struct kb_grid_line kept[KB_LEN(g->kept)];
+	const struct kb_grid_line *head = &kept[at], *above = NULL;
+	size_t n = g->nkept, next = at + 1;
 	int rc;
 
+	memcpy(kept, g->kept, n * sizeof(*kept));
+	g->nkept = 0;
 	g->line = head->line;
-	if (next < g->nkept && sub_heading(g, head, &g->kept[next])) {
-		rc = set_names(g, head, &g->kept[next], true);
+	if (next < n && sub_heading(g, head, &kept[next])) {
+		rc = set_names(g, head, &kept[next], true);
 		next++;
 	} else {
 		if (at > 0 && g->rows->knows != NULL)
 			above = head - 1;
 		rc = set_names(g, above, head, false);
 	}
-	for (; rc == 0 && next < g->nkept; next++) {
-		struct kb_grid_line *l = &g->kept[next];
-
-		rc = data_row(g, l->cell, l->wrong, l->n, l->line);
-	}
-	drop_kept(g);
+	for (; rc == 0 && next < n; next++)
+		rc = data_row(g, kept[next].cell, kept[next].wrong,
+		    kept[next].n, kept[next].line);
+	drop(kept, n);
 	return rc;
 }
 
@@ -231,12 +231,12 @@ early_row(struct kb_grid *g, char **cell, const char **wrong, size_t n,
 /* ---- rows ---- */
 
 static void
-ignored(const struct kb_grid *g, const char *what, long line)
+ignored(const struct kb_grid *g, const char *what, const char *text, long line)
 {
 	struct kb_src src = { .file = g->file, .line = line };
 
 	if (g->rows->ignored != NULL)
-		g->rows->ignored(g->rows->arg, &src, what, NULL);
+		g->rows->ignored(g->rows->arg, &src, what, text);
 }
 
 static int
@@ -250,20 +250,11 @@ check_unnamed(const struct kb_grid *g, char *const *cell, size_t n)
 }
 
 static int
-data_row(struct kb_grid *g, char **cell, const char **wrong, size_t n,
+hand_on(struct kb_grid *g, char **cell, const char **wrong, size_t n,
     long line)
 {
 	struct kb_src src = { .file = g->file, .line = line };
-	const char *what = g->under ? kb_grid_skip_under(g, cell, n) : NULL;
 
-	if (what == NULL) {
-		g->under = false;
-		what = kb_grid_skip(g, cell, n);
-	}
-	if (what != NULL) {
-		ignored(g, what, line);
-		return 0;
-	}
 	if (check_unnamed(g, cell, n) != 0)
 		return -1;
 	if (g->ragged && n < g->n) {
@@ -279,6 +270,74 @@ data_row(struct kb_grid *g, char **cell, const char **wrong, size_t n,
 		n--;
 	src.wrong = wrong;
 	return g->rows->row(g->rows->arg, cell, n, &src, g->err);
+}
+
+/*
+ * Below a table, after an empty row, stand its date and who signs it: one or
+ * two cells a row.  They wait, for rows of the table may come yet, and what
+ * stands among those is part of it.
+ */
+static bool
+foot(const struct kb_grid *g, char *const *cell, size_t n, long gap)
+{
+	size_t filled;
+
+	if ((gap <= 1 && g->nkept == 0) || g->nkept == KB_HEAD_ROWS)
+		return false;
+	filled = count_filled(cell, n);
+	return filled <= 2 && 2 * filled < g->n - g->first;
+}
+
+static int
+hand_on_kept(struct kb_grid *g)
+{
+	int rc = 0;
+
+	for (size_t i = 0; rc == 0 && i < g->nkept; i++)
+		rc = hand_on(g, g->kept[i].cell, g->kept[i].wrong,
+		    g->kept[i].n, g->kept[i].line);
+	drop(g->kept, g->nkept);
+	g->nkept = 0;
+	return rc;
+}
+
+static void
+ignore_kept(struct kb_grid *g)
+{
+	for (size_t i = 0; i < g->nkept; i++) {
+		const struct kb_grid_line *l = &g->kept[i];
+		size_t first = 0;
+
+		while (cell_of(l, first) == NULL)
+			first++;
+		ignored(g, "baris di bawah tabel", kb_trim(l->cell[first]),
+		    l->line);
+	}
+}
+
+static int
+data_row(struct kb_grid *g, char **cell, const char **wrong, size_t n,
+    long line)
+{
+	const char *what = g->under ? kb_grid_skip_under(g, cell, n) : NULL;
+	long gap = g->last > 0 ? line - g->last : 0;
+	int rc;
+
+	g->last = g->end > line ? g->end : line;
+	if (what == NULL) {
+		g->under = false;
+		what = kb_grid_skip(g, cell, n);
+	}
+	if (what != NULL) {
+		ignored(g, what, NULL, line);
+		return 0;
+	}
+	if (wrong == NULL && foot(g, cell, n, gap)) {
+		keep(g, cell, NULL, n, line);
+		return 0;
+	}
+	rc = hand_on_kept(g);
+	return rc != 0 ? rc : hand_on(g, cell, wrong, n, line);
 }
 
 int
@@ -299,8 +358,10 @@ kb_grid_row(struct kb_grid *g, char **cell, const char **wrong, size_t n,
 int
 kb_grid_end(struct kb_grid *g)
 {
-	if (g->open)
+	if (g->open) {
+		ignore_kept(g);
 		return 0;
+	}
 	if (g->nkept == 0)
 		return kb_fail(g->err, KB_DATA, "%s: tidak ada baris judul",
 		    g->file);
@@ -310,7 +371,7 @@ kb_grid_end(struct kb_grid *g)
 void
 kb_grid_free(struct kb_grid *g)
 {
-	drop_kept(g);
+	drop(g->kept, g->nkept);
 	for (size_t i = 0; i < g->n; i++)
 		free(g->name[i]);
 	free(g->name);

@@ -26,6 +26,8 @@ struct kb_grid {
 	const char	*file;
 	struct kb_err	*err;
 	bool		 ragged;	/* rows end with their last cell */
+	long		 end;		/* last line of the row that is given,
+					   where it can have several */
 	/* the grid's own */
 	struct kb_grid_line kept[KB_HEAD_ROWS + 1];
 	size_t		 nkept;
@@ -33,6 +35,7 @@ struct kb_grid {
 	bool		 open;		/* the head was handed on */
 	bool		 under;		/* no row followed it yet */
 	long		 line;		/* of the heading */
+	long		 last;		/* of the last row below it */
 	char		**name;
 	bool		*unnamed;	/* columns without a heading */
 	size_t		 n, first;	/* columns; the first with a name */
