@@ -3,7 +3,8 @@
  * fuzz_csv.c - any bytes as CSV: what is accepted comes back, value by value,
  * from everything that we write of it.
  *
- * fuzz_yaml.c and fuzz_jsonl.c are this harness with another reader.
+ * fuzz_yaml.c, fuzz_jsonl.c and fuzz_xlsx.c are this harness with another
+ * reader.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +16,12 @@
 #ifndef KIND
 #define KIND KB_IN_CSV
 #define FORMATS "csv", "csv-excel", "tsv"
+#endif
+
+/* What the bytes are, and how the reader's input is made of them. */
+#ifndef MAKE
+#define FROM KIND
+#define MAKE(data, size) memcpy(kb_alloc(size + 1), data, size)
 #endif
 
 #define MUST(cond) do { if (!(cond)) abort(); } while (0)
@@ -85,8 +92,8 @@ on_refused(void *arg, char *const *name, size_t nname, char *const *cell,
 
 /* The records of a text; faults of rows are freed, a failure must say why. */
 static int
-read_all(const void *text, size_t len, kb_rec_fn *fn, void *arg,
-    struct kb_errs *errs)
+read_all(enum kb_input_kind kind, const void *text, size_t len, kb_rec_fn *fn,
+    void *arg, struct kb_errs *errs)
 {
 	struct kb_read_opt opt = { .type = &laporan_type, .env = &env,
 	    .rec = fn, .refused = on_refused, .arg = arg };
@@ -94,7 +101,7 @@ read_all(const void *text, size_t len, kb_rec_fn *fn, void *arg,
 	struct kb_input in;
 	int rc;
 
-	kb_input_text(&in, "uji", text, len, KIND);
+	kb_input_text(&in, "uji", text, len, kind);
 	rc = kb_read(&in, &opt, errs, &err);
 	MUST(rc == 0 || (err.status != 0 && err.msg[0] != '\0'));
 	kb_input_close(&in);
@@ -131,7 +138,8 @@ check_written(struct seen *seen, struct kb_out *o)
 
 	o->format->end(o);
 	if (seen->n > 0) {
-		MUST(read_all(o->buf.s, o->buf.len, on_again, &a, &errs) == 0);
+		MUST(read_all(KIND, o->buf.s, o->buf.len, on_again, &a,
+		    &errs) == 0);
 		MUST(errs.count == 0 && a.n == seen->n);
 	}
 	kb_out_free(o);
@@ -142,6 +150,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct seen *seen = kb_alloc(sizeof(*seen));
 	struct kb_errs errs = { 0 };
+	void *text = MAKE(data, size);
 
 	for (size_t i = 0; i < KB_LEN(formats); i++) {
 		struct kb_out *o = &seen->out[i];
@@ -152,12 +161,13 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		    kb_out_columns(o, NULL, false, NULL) == 0);
 		o->format->begin(o);
 	}
-	read_all(data, size, on_record, seen, &errs);
+	read_all(FROM, text, size, on_record, seen, &errs);
 	for (size_t i = 0; i < KB_LEN(formats); i++)
 		check_written(seen, &seen->out[i]);
 	for (size_t i = 0; i < seen->n; i++)
 		kb_image_free(&seen->image[i]);
 	kb_errs_free(&errs);
 	free(seen);
+	free(text);
 	return 0;
 }
