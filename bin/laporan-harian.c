@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: ISC */
+#include <string.h>
+
 #include "kesbang/cmd.h"
 #include "kesbang/laporan.h"
 
-/* ---- ringkas ---- */
+/* ---- ringkas, mingguan, bulanan ---- */
 
 struct ringkas_opt {
 	kb_date	 tanggal;
 	kb_enum	 klasifikasi_maks;
+	kb_enum	 athg;
 };
 
 static const struct kb_field ringkas_fields[] = {
@@ -14,30 +17,53 @@ static const struct kb_field ringkas_fields[] = {
 	    "hari yang diringkas; tanpa ini hari ini"),
 	ENUM(struct ringkas_opt, klasifikasi_maks, kb_klasifikasi,
 	    "jangan mencetak apa pun di atas klasifikasi ini"),
+	FLAG(struct ringkas_opt, athg, "menurut ancaman, tantangan, hambatan "
+	    "dan gangguan, lalu bidang"),
 };
 
 static const struct kb_type ringkas_type = {
 	.size = sizeof(struct ringkas_opt), KB_FIELDS(ringkas_fields),
 };
 
+static const struct kb_field span_fields[] = {
+	DATE(struct ringkas_opt, tanggal,
+	    "minggu atau bulan yang memuat hari ini; tanpa ini yang lalu"),
+	ENUM(struct ringkas_opt, klasifikasi_maks, kb_klasifikasi,
+	    "jangan mencetak apa pun di atas klasifikasi ini"),
+};
+
+static const struct kb_type span_type = {
+	.size = sizeof(struct ringkas_opt), KB_FIELDS(span_fields),
+};
+
+/* The day, week or month around --tanggal, or -p, or the one at hand. */
 static int
-run_ringkas(struct kb_ctx *ctx, struct kb_err *err)
+span_of(struct kb_ctx *ctx, const char *around, const char *dflt,
+    struct kb_period *p, struct kb_err *err)
 {
 	const struct ringkas_opt *opt = ctx->own;
-	struct laporan_ringkas want = { .most = opt->klasifikasi_maks,
-	    .issue = kb_yes(ctx->opt.terbit) &&
-	    !kb_yes(ctx->opt.coba) };	/* a trial stays a draft */
-	struct kb_doc *doc = NULL;
-	int rc;
 
-	if (opt->tanggal.ymd != 0 && ctx->opt.periode != NULL)
+	if (opt->tanggal.ymd == 0)
+		return kb_period_opt(ctx, dflt, p, err);
+	if (ctx->opt.periode != NULL)
 		return kb_fail(err, KB_USAGE, "pakai --tanggal atau --periode, "
 		    "jangan keduanya");
-	if (opt->tanggal.ymd != 0)
-		want.period = (struct kb_period){ opt->tanggal, opt->tanggal };
-	else if (kb_period_opt(ctx, "hari-ini", &want.period, err) != 0)
-		return -1;
-	rc = laporan_ringkas(&ctx->kantor, &want, &doc, err);
+	return kb_period_parse(around, opt->tanggal, p, err);
+}
+
+static int
+run_form(struct kb_ctx *ctx, enum laporan_form form, const char *around,
+    const char *dflt, struct kb_err *err)
+{
+	const struct ringkas_opt *opt = ctx->own;
+	struct laporan_ringkas want = { .form = form,
+	    .most = opt->klasifikasi_maks, .issue = kb_yes(ctx->opt.terbit) &&
+	    !kb_yes(ctx->opt.coba) };	/* a trial stays a draft */
+	struct kb_doc *doc = NULL;
+	int rc = span_of(ctx, around, dflt, &want.period, err);
+
+	if (rc == 0)
+		rc = laporan_ringkas(&ctx->kantor, &want, &doc, err);
 	if (rc == 0)
 		rc = kb_put_doc(ctx, doc, err);
 	kb_doc_free(doc);
@@ -47,6 +73,28 @@ run_ringkas(struct kb_ctx *ctx, struct kb_err *err)
 	if (rc == 0 && (want.reports == 0 || want.short_teams > 0))
 		return KB_NOTE;
 	return rc;
+}
+
+static int
+run_ringkas(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct ringkas_opt *opt = ctx->own;
+
+	return run_form(ctx, kb_yes(opt->athg) ? LAPORAN_ATHG :
+	    LAPORAN_RINGKAS, "hari-ini", "hari-ini", err);
+}
+
+static int
+run_mingguan(struct kb_ctx *ctx, struct kb_err *err)
+{
+	return run_form(ctx, LAPORAN_MINGGUAN, "minggu-ini", "minggu-lalu",
+	    err);
+}
+
+static int
+run_bulanan(struct kb_ctx *ctx, struct kb_err *err)
+{
+	return run_form(ctx, LAPORAN_BULANAN, "bulan-ini", "bulan-lalu", err);
 }
 
 /* ---- target ---- */
@@ -60,10 +108,28 @@ static int
 target_row(void *arg, void *rec, struct kb_err *err)
 {
 	struct target *t = arg;
-	const struct laporan_target *row = rec;
+	struct laporan_target row = *(const struct laporan_target *)rec;
 
-	t->short_of = t->short_of || row->kurang.v > 0;
-	return kb_list_row(t->ctx, rec, err);
+	t->short_of = t->short_of || row.kurang.v > 0;
+	if (row.tim == NULL && t->ctx->out.format->people)
+		row.tim = "(tanpa tim)";
+	return kb_list_row(t->ctx, &row, err);
+}
+
+/* As a message to the teams that are short; the others are left in peace. */
+static int
+nudge(struct kb_ctx *ctx, const struct kb_period *period, struct kb_err *err)
+{
+	struct kb_doc *doc;
+	size_t n;
+	int rc = laporan_target_nudge(&ctx->kantor, period, &doc, &n, err);
+
+	if (rc == 0)
+		rc = kb_put_doc(ctx, doc, err);
+	kb_doc_free(doc);
+	if (rc == 0 && n == 0)
+		kb_say(ctx, "tidak ada tim yang kurang");
+	return rc == 0 && n > 0 ? KB_NOTE : rc;
 }
 
 static int
@@ -72,8 +138,11 @@ run_target(struct kb_ctx *ctx, struct kb_err *err)
 	struct kb_period period;
 	struct target t = { ctx, false };
 
-	if (kb_period_opt(ctx, "hari-ini", &period, err) != 0 ||
-	    kb_list_begin(ctx, &laporan_target_type, NULL, err) != 0 ||
+	if (kb_period_opt(ctx, "hari-ini", &period, err) != 0)
+		return -1;
+	if (ctx->opt.format != NULL && strcmp(ctx->opt.format, "wa") == 0)
+		return nudge(ctx, &period, err);
+	if (kb_list_begin(ctx, &laporan_target_type, NULL, err) != 0 ||
 	    laporan_target_rows(&ctx->kantor, &period, target_row, &t,
 	    err) != 0)
 		return -1;
@@ -150,6 +219,10 @@ run_rekap(struct kb_ctx *ctx, struct kb_err *err)
 static const struct kb_cmd commands[] = {
 	{ "ringkas", "", "ringkasan satu hari atau satu periode",
 	    KB_RO | KB_DOC, &ringkas_type, run_ringkas, NULL, NULL },
+	{ "mingguan", "", "laporan mingguan menurut bagian yang diatur kantor",
+	    KB_RO | KB_DOC, &span_type, run_mingguan, NULL, NULL },
+	{ "bulanan", "", "laporan bulanan: angka, kejadian, kelengkapan",
+	    KB_RO | KB_DOC, &span_type, run_bulanan, NULL, NULL },
 	{ "target", "", "target dan laporan masuk per tim dan hari",
 	    KB_RO | KB_LIST | KB_PERIOD, NULL, run_target, NULL, NULL },
 	{ "rekap", "", "jumlah laporan atau kejadian menurut satu atau dua ukuran",

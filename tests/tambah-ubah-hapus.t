@@ -237,9 +237,10 @@ out_like '^ubah +sebelumnya [a-z]+: '
 nok 'no JSON for people' grep -q '{' "$T/.out"
 run 'riwayat of an imported one' 0 laporan-harian riwayat I1 \
     --pilih aksi,jumlah,rincian
+sed -i 's/""impor"":[0-9]*/""impor"":N/' .out	# tables came in before it
 out_is <<E
 aksi,jumlah,rincian
-impor,1,"{""impor"":6,""berkas"":""i.csv"",""sha256"":""$(sha256sum i.csv | cut -d' ' -f1)"",""baru"":1,""berubah"":0,""tetap"":0,""ditolak"":0}"
+impor,1,"{""impor"":N,""berkas"":""i.csv"",""sha256"":""$(sha256sum i.csv | cut -d' ' -f1)"",""baru"":1,""berubah"":0,""tetap"":0,""ditolak"":0}"
 E
 laporan-harian hapus -q I1 --alasan uji
 is 'riwayat of a deleted imported one' \

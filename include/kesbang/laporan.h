@@ -56,6 +56,21 @@ struct tim {
 	kb_text		 petugas;
 };
 
+/* What stands in a section of the weekly report. */
+enum laporan_isi { BAGIAN_SITUASI = 1, BAGIAN_REKAP, BAGIAN_URAIAN };
+/* When an empty section is called nihil. */
+enum laporan_nihil { BAGIAN_LENGKAP = 1, BAGIAN_TEGAS };
+
+struct laporan_bagian {
+	kb_text	 daftar;		/* which list it belongs to */
+	kb_int	 urutan;
+	kb_text	 judul;
+	kb_enum	 isi;			/* enum laporan_isi */
+	kb_text	 cari;			/* words of bidang, kategori, tema: a|b */
+	kb_enum	 nihil;			/* enum laporan_nihil */
+	kb_text	 catatan;
+};
+
 /* Settings of the subject. */
 struct laporan_setelan {
 	kb_int	 target;		/* of a team that is not registered */
@@ -63,9 +78,15 @@ struct laporan_setelan {
 	kb_text	 nomor_ringkas;		/* pattern, see kb_issue_make() */
 	kb_int	 hari_susulan;		/* how far back late reports are told */
 	kb_int	 ton_pasar_murah;	/* tonnes that one bazaar may sell */
+	kb_text	 judul_athg, nomor_athg;
+	kb_text	 judul_mingguan, nomor_mingguan;
+	kb_text	 dasar_mingguan;	/* what the week's report rests on */
+	kb_text	 bagian_mingguan;	/* which list of bagian */
+	kb_text	 judul_bulanan, nomor_bulanan;
 };
 
-extern const struct kb_type laporan_type, tim_type, laporan_setelan_type;
+extern const struct kb_type laporan_type, tim_type, laporan_bagian_type;
+extern const struct kb_type laporan_setelan_type;
 extern const struct kb_type *const laporan_types[];	/* NULL */
 
 /* ---- target (per team and day) ---- */
@@ -79,8 +100,10 @@ struct laporan_target {
 	kb_int	 kejadian;		/* distinct events, chains as one */
 	kb_int	 nihil;
 	kb_int	 kurang;
-	int64_t	 rencana;		/* plans among masuk; not a column */
-	uint64_t *event;		/* the distinct events; not a column */
+	/* not columns: */
+	int64_t	 rencana;		/* plans among masuk */
+	int64_t	 met, met_in_time;	/* of sums over days: up to each target */
+	uint64_t *event;		/* the distinct events */
 	size_t	 nevent;
 };
 
@@ -94,10 +117,16 @@ extern const struct kb_type laporan_target_type;
 int	 laporan_target_rows(struct kb_kantor *, const struct kb_period *,
 	    kb_row_fn *, void *, struct kb_err *);
 
+/* A message to each team that is short of its target; *n: how many. */
+int	 laporan_target_nudge(struct kb_kantor *, const struct kb_period *,
+	    struct kb_doc **, size_t *n, struct kb_err *);
+
 /* ---- the cross-table ---- */
 
 /* What can be crossed: "hari", "bidang", "kecamatan", "tim", ... */
 extern const struct kb_word laporan_ukuran[];
+
+kb_enum	 laporan_ukuran_named(const char *);	/* NULL: none */
 
 struct laporan_axis {
 	size_t		 n;
@@ -142,9 +171,17 @@ struct kb_doc *laporan_rekap_doc(const struct laporan_rekap *);
 int	 laporan_rekap_rows(const struct laporan_rekap *, kb_row_fn *, void *,
 	    struct kb_err *);
 
-/* ---- the day's summary ---- */
+/* ---- documents: the day's summary, the week's and the month's report ---- */
+
+enum laporan_form {
+	LAPORAN_RINGKAS,
+	LAPORAN_ATHG,			/* by ATHG, then bidang */
+	LAPORAN_MINGGUAN,		/* by the sections of bagian */
+	LAPORAN_BULANAN,
+};
 
 struct laporan_ringkas {
+	enum laporan_form form;
 	struct kb_period period;
 	kb_enum		 most;		/* highest class allowed; 0: any */
 	bool		 issue;		/* --terbit */
@@ -153,7 +190,6 @@ struct laporan_ringkas {
 	size_t		 short_teams;	/* team-days below target */
 	kb_enum		 klasifikasi;	/* the highest of the parts */
 	char		*number;	/* when issued; the caller frees */
-	int64_t		 revision;
 };
 
 /*

@@ -97,14 +97,14 @@ detail(struct lay *l, const struct kb_block *k)
 /* ---- blocks ---- */
 
 /* A blank line stands between groups of blocks, and before each section. */
-enum group { NOTHING, HEAD, FACTS, SECTION, BODY, PARA, SIGNED, PAGE };
+enum group { NOTHING, HEAD, FACTS, SECTION, BODY, TABLE, PARA, SIGNED, PAGE };
 
 static const enum group group_of[] = {
 	[KB_BLOCK_KOP] = HEAD, [KB_BLOCK_TITLE] = HEAD,
 	[KB_BLOCK_SUBTITLE] = HEAD, [KB_BLOCK_FACT] = FACTS,
 	[KB_BLOCK_SECTION] = SECTION, [KB_BLOCK_GROUP] = BODY,
 	[KB_BLOCK_ITEM] = BODY, [KB_BLOCK_DETAIL] = BODY,
-	[KB_BLOCK_NOTE] = BODY, [KB_BLOCK_TABLE] = BODY,
+	[KB_BLOCK_NOTE] = TABLE, [KB_BLOCK_TABLE] = TABLE,
 	[KB_BLOCK_PARA] = PARA, [KB_BLOCK_SIGN] = SIGNED,
 	[KB_BLOCK_PAGE] = PAGE,
 };
@@ -184,7 +184,8 @@ kb_doc_text(const struct kb_doc *d, struct kb_buf *b)
 	for (size_t i = 0; i < d->n; i++) {
 		enum group now = group_of[d->block[i].kind];
 
-		if (blank_before(last, now))
+		if (blank_before(last, now) || (last == TABLE &&
+		    d->block[i].kind == KB_BLOCK_TABLE))
 			kb_buf_addc(b, '\n');
 		l.under = last == SECTION || (l.under && last == PARA);
 		if (now != BODY)

@@ -9,6 +9,7 @@
 #define TABLE_WIDTH 75
 #define GAP 2				/* between the columns of a table */
 #define FIRST 28			/* of a table that goes on below */
+#define FIRST_LEAST 16
 #define NARROW 8			/* no column of words below this */
 
 static const char *
@@ -199,13 +200,17 @@ part(struct kb_buf *b, const struct kb_block *k, size_t from, size_t n)
 void
 kb_doc_text_table(struct kb_buf *b, const struct kb_block *k)
 {
-	size_t first, need, from = 1, n;
+	size_t first, need = FIRST_LEAST, from = 1, n;
+	bool figures = true;
 
-	for (size_t c = 1; c < k->ncolumn; c++)
-		if (!right(k, c)) {
-			one_table(b, k);
-			return;
-		}
+	for (size_t c = 1; c < k->ncolumn; c++) {
+		figures = figures && right(k, c);
+		need += GAP + natural(k, c);
+	}
+	if (!figures || need <= TABLE_WIDTH) {	/* the words give way */
+		one_table(b, k);
+		return;
+	}
 	first = k->ncolumn > 0 ? natural(k, 0) : 0;
 	if (first > FIRST)
 		first = FIRST;
@@ -216,10 +221,7 @@ kb_doc_text_table(struct kb_buf *b, const struct kb_block *k)
 			need += GAP + natural(k, from + n);
 		if (from > 1)
 			kb_buf_addc(b, '\n');
-		if (n + 1 == k->ncolumn)
-			one_table(b, k);
-		else
-			part(b, k, from, n);
+		part(b, k, from, n);
 		from += n;
 	} while (from < k->ncolumn);
 }

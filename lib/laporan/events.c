@@ -41,8 +41,8 @@ laporan_history(struct kb_kantor *k, const struct laporan *l,
 	while (l->rujukan != NULL && list->n < LONGEST_CHAIN) {
 		before = list->n;
 		if (kb_query(k->db, &laporan_type, "SELECT kantor, nomor, "
-		    "tanggal, jam, wilayah, bidang, judul, fakta, saran, tahap, "
-		    "rujukan, klasifikasi FROM laporan WHERE kantor = ? AND nomor = ?",
+		    "tanggal, jam, wilayah, bidang, subbidang, kategori, "
+		    "tema, judul, fakta, saran, tahap, rujukan, klasifikasi FROM laporan WHERE kantor = ? AND nomor = ?",
 		    KB_ARGS2((const char *)l->head.kantor.s, l->rujukan),
 		    laporan_list_add, list, err) != 0)
 			return -1;

@@ -27,9 +27,14 @@ put_notes(struct kb_doc *doc, const struct laporan_rekap *r)
 	else
 		kb_buf_adds(&b, "Yang dihitung: laporan.");
 	if (r->nihil > 0 || r->rencana > 0)
-		kb_buf_addf(&b, " %s: %lld nihil, %lld rencana, yang bukan "
-		    "kejadian.", r->events ? "Tidak termasuk" : "Termasuk",
-		    (long long)r->nihil, (long long)r->rencana);
+		kb_buf_adds(&b, r->events ? " Tidak termasuk" : " Termasuk");
+	if (r->nihil > 0)
+		kb_buf_addf(&b, " %lld nihil%s", (long long)r->nihil,
+		    r->rencana > 0 ? " dan" : "");
+	if (r->rencana > 0)
+		kb_buf_addf(&b, " %lld rencana", (long long)r->rencana);
+	if (r->nihil > 0 || r->rencana > 0)
+		kb_buf_adds(&b, ", yang bukan kejadian.");
 	if (r->overlap)
 		kb_buf_adds(&b, " Kejadian yang terhitung dalam beberapa sel "
 		    "dihitung satu dalam jumlahnya.");

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: ISC */
-/* ringkas_doc.c - the summary of a day or a period as a document. */
+/* ringkas_doc.c - the summary of a day or a period: by bidang, or by ATHG. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "kesbang/text.h"
-#include "ringkas.h"
+#include "bahan.h"
 
 /* ---- the counts at the top ---- */
 
 static size_t
-teams_heard(const struct ringkas *r)
+teams_heard(const struct bahan *r)
 {
 	size_t n = 0;
 
@@ -19,7 +19,7 @@ teams_heard(const struct ringkas *r)
 }
 
 static size_t
-teams_known(const struct ringkas *r)
+teams_known(const struct bahan *r)
 {
 	size_t n = 0;
 
@@ -31,7 +31,7 @@ teams_known(const struct ringkas *r)
 }
 
 static void
-put_reports_counted(struct kb_doc *doc, const struct ringkas *r)
+put_reports_counted(struct kb_doc *doc, const struct bahan *r)
 {
 	struct kb_buf b = KB_BUF_INIT;
 
@@ -46,14 +46,17 @@ put_reports_counted(struct kb_doc *doc, const struct ringkas *r)
 	kb_buf_free(&b);
 }
 
-static void
-put_counts(struct kb_doc *doc, const struct ringkas *r)
+void
+bahan_put_counts(struct kb_doc *doc, const struct bahan *r)
 {
 	const char *class = laporan_class(r->klasifikasi);
 	struct kb_buf b = KB_BUF_INIT;
 
 	put_reports_counted(doc, r);
-	kb_buf_addf(&b, "%zu", r->nitem);
+	kb_buf_addf(&b, "%zu", r->nevent);
+	if (r->nevent < r->nitem)	/* told by two teams */
+		kb_buf_addf(&b, " dalam %zu butir: ada yang dilaporkan "
+		    "beberapa tim", r->nitem);
 	kb_doc_fact(doc, "Kejadian", b.s);
 	kb_buf_cut(&b, 0);
 	kb_buf_addf(&b, "%zu dari %zu", teams_heard(r), teams_known(r));
@@ -64,19 +67,24 @@ put_counts(struct kb_doc *doc, const struct ringkas *r)
 		kb_buf_addf(&b, " (%zu laporan belum diklasifikasi)",
 		    r->unclassed);
 	kb_doc_fact(doc, "Klasifikasi", b.s);
+	kb_buf_free(&b);
+}
+
+static void
+put_nothing(struct kb_doc *doc, const struct bahan *r)
+{
 	if (r->masuk == 0)
 		kb_doc_para(doc, "Tidak ada laporan yang diterima.");
 	else if (r->nitem == 0 && r->nihil > 0)
 		kb_doc_para(doc, "Nihil: tidak ada kejadian yang "
 		    "dilaporkan.");
-	kb_buf_free(&b);
 }
 
 /* ---- bidang without a report ---- */
 
 /* Also by an earlier report of a chain that ended in another bidang. */
 static bool
-reported(const struct ringkas *r, const char *bidang)
+reported(const struct bahan *r, const char *bidang)
 {
 	for (size_t i = 0; i < r->nitem; i++)
 		if (strcmp(r->item[i].l->bidang, bidang) == 0)
@@ -90,7 +98,7 @@ reported(const struct ringkas *r, const char *bidang)
 }
 
 static void
-put_silent(struct kb_doc *doc, const struct ringkas *r)
+put_silent(struct kb_doc *doc, const struct bahan *r)
 {
 	struct kb_buf b = KB_BUF_INIT;
 	const char *code;
@@ -106,8 +114,8 @@ put_silent(struct kb_doc *doc, const struct ringkas *r)
 	kb_buf_free(&b);
 }
 
-static void
-put_plans(struct laporan_sheet *s, const struct ringkas *r)
+void
+bahan_put_plans(struct laporan_sheet *s, const struct bahan *r)
 {
 	struct kb_buf t = KB_BUF_INIT;
 
@@ -121,25 +129,106 @@ put_plans(struct laporan_sheet *s, const struct ringkas *r)
 	kb_buf_free(&t);
 }
 
-struct kb_doc *
-laporan_ringkas_doc(const struct ringkas *r)
+void
+bahan_put_rest(struct laporan_sheet *s, const struct bahan *r)
+{
+	laporan_put_list(s, "RENCANA YANG BELUM DILAPORKAN PELAKSANAANNYA",
+	    &r->unmet, false);
+	laporan_put_list(s, "MASIH BERLANJUT, BELUM ADA KABAR BARU",
+	    &r->ongoing, false);
+	bahan_put_plans(s, r);
+	laporan_put_list(s, "SUSULAN: DITERIMA SESUDAH RINGKASAN TERAKHIR",
+	    &r->late, true);
+	laporan_put_measures(s, r->item, r->nitem);
+}
+
+struct laporan_sheet
+bahan_sheet(const struct bahan *r)
 {
 	struct laporan_sheet s = { r->k, kb_doc_new(), r->period, 0 };
 
-	laporan_put_head(&s, r->set.judul_ringkas, r->klasifikasi, r->number,
-	    r->revision);
-	put_counts(s.doc, r);
+	laporan_put_head(&s, bahan_setting(r, r->form->title), r->klasifikasi,
+	    r->number, r->revised);
+	return s;
+}
+
+static struct kb_doc *
+ringkas_doc(const struct bahan *r)
+{
+	struct laporan_sheet s = bahan_sheet(r);
+
+	bahan_put_counts(s.doc, r);
+	put_nothing(s.doc, r);
 	laporan_put_bidang(&s, r->item, r->nitem);
 	put_silent(s.doc, r);
-	laporan_put_list(&s, "RENCANA YANG BELUM DILAPORKAN PELAKSANAANNYA",
-	    &r->unmet, false);
-	laporan_put_list(&s, "MASIH BERLANJUT, BELUM ADA KABAR BARU",
-	    &r->ongoing, false);
-	put_plans(&s, r);
-	laporan_put_list(&s, "SUSULAN: DITERIMA SESUDAH RINGKASAN TERAKHIR",
-	    &r->late, true);
-	laporan_put_measures(&s, r->item, r->nitem);
+	bahan_put_rest(&s, r);
 	laporan_put_teams(&s, r->team, r->nteam);
 	kb_office_sign(r->k, s.doc);
 	return s.doc;
 }
+
+const struct form ringkas_form = {
+	.document = "ringkas",
+	.title = offsetof(struct laporan_setelan, judul_ringkas),
+	.number = offsetof(struct laporan_setelan, nomor_ringkas),
+	.ongoing = 30, .doc = ringkas_doc,
+};
+
+/* ---- by ATHG: ancaman, tantangan, hambatan, gangguan ---- */
+
+static size_t
+put_athg(struct laporan_sheet *s, const struct bahan *r, kb_enum athg,
+    const char *name, size_t section)
+{
+	struct kb_buf title = KB_BUF_INIT;
+	uint64_t *event = NULL;
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->nitem; i++)
+		if (laporan_is_athg(&athg, &r->item[i]))
+			laporan_event_add(&event, &n, laporan_event(r->k,
+			    r->item[i].l));
+	free(event);
+	kb_buf_addf(&title, "%s: %zu kejadian", name, n);
+	if (n > 0)
+		laporan_put_section(s, section, title.s);
+	kb_buf_free(&title);
+	laporan_put_grouped(s, r->item, r->nitem, laporan_is_athg, &athg);
+	return n;
+}
+
+static struct kb_doc *
+athg_doc(const struct bahan *r)
+{
+	const struct kb_field *f = &laporan_type.field[kb_field_find(
+	    &laporan_type, "athg")];
+	struct laporan_sheet s = bahan_sheet(r);
+	struct kb_buf none = KB_BUF_INIT;
+	size_t sections = 0;
+
+	bahan_put_counts(s.doc, r);
+	put_nothing(s.doc, r);
+	for (uint8_t i = 0; f->word[i].name != NULL; i++)
+		if (put_athg(&s, r, (kb_enum){ (uint8_t)(i + 1) },
+		    f->word[i].name, sections) > 0)
+			sections++;
+		else
+			kb_buf_addf(&none, "%s%s", none.len > 0 ? ", " :
+			    "Tanpa laporan: ", f->word[i].name);
+	put_athg(&s, r, (kb_enum){ 0 }, "ATHG belum ditentukan", sections);
+	kb_buf_addc(&none, '.');
+	if (r->nitem > 0 && none.len > 1)
+		kb_doc_para(s.doc, none.s);
+	kb_buf_free(&none);
+	bahan_put_rest(&s, r);
+	laporan_put_teams(&s, r->team, r->nteam);
+	kb_office_sign(r->k, s.doc);
+	return s.doc;
+}
+
+const struct form athg_form = {
+	.document = "ringkas-athg",
+	.title = offsetof(struct laporan_setelan, judul_athg),
+	.number = offsetof(struct laporan_setelan, nomor_athg),
+	.ongoing = 30, .doc = athg_doc,
+};

@@ -22,9 +22,13 @@ struct laporan_sheet {
 	size_t			 n;		/* items numbered so far */
 };
 
-/* Mark, letterhead, title, period, number ("-" for a draft), revision. */
+/* Mark, letterhead, title, period, number ("-" for a draft), and what a
+ * revision changed; both NULL: none. */
 void	 laporan_put_head(struct laporan_sheet *, const char *title, kb_enum,
-	    const char *number, int64_t revision);
+	    const char *number, const char *revised);
+/* "II. POLITIK", the n-th from 0. */
+void	 laporan_put_section(struct laporan_sheet *, size_t n,
+	    const char *title);
 
 /* The next item: title, when and where, facts, what is made of them. */
 void	 laporan_put_item(struct laporan_sheet *, const struct laporan_item *);
@@ -32,6 +36,12 @@ void	 laporan_put_item(struct laporan_sheet *, const struct laporan_item *);
  * returns how many. */
 size_t	 laporan_put_places(struct laporan_sheet *,
 	    const struct laporan_item *, size_t n, const char *bidang);
+/* Those that fn takes, a group for each bidang and place. */
+typedef bool laporan_pick_fn(void *, const struct laporan_item *);
+size_t	 laporan_put_grouped(struct laporan_sheet *,
+	    const struct laporan_item *, size_t n, laporan_pick_fn *, void *);
+laporan_pick_fn laporan_is_athg;		/* a kb_enum's address */
+laporan_pick_fn laporan_any;
 /* "I. IDEOLOGI" and its places, for each bidang that has items; those outside
  * the office's list stand together and come last. */
 void	 laporan_put_bidang(struct laporan_sheet *,

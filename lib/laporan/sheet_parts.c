@@ -8,7 +8,7 @@
 
 void
 laporan_put_head(struct laporan_sheet *s, const char *title, kb_enum class,
-    const char *number, int64_t revision)
+    const char *number, const char *revised)
 {
 	struct kb_buf b = KB_BUF_INIT;
 
@@ -23,11 +23,23 @@ laporan_put_head(struct laporan_sheet *s, const char *title, kb_enum class,
 	kb_buf_cut(&b, 0);
 	kb_buf_addf(&b, "Nomor: %s", number != NULL ? number : "-");
 	kb_doc_subtitle(s->doc, b.s);
-	kb_buf_cut(&b, 0);
-	kb_buf_addf(&b, "Perbaikan ke-%lld", (long long)revision);
-	if (revision > 0)
-		kb_doc_subtitle(s->doc, b.s);
+	if (revised != NULL)
+		kb_doc_subtitle(s->doc, revised);
 	kb_buf_free(&b);
+}
+
+void
+laporan_put_section(struct laporan_sheet *s, size_t n, const char *name)
+{
+	static const char *const roman[] = { "I", "II", "III", "IV", "V",
+	    "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
+	    "XVI", "XVII", "XVIII", "XIX", "XX" };
+	char *title = n < KB_LEN(roman) ? kb_asprintf("%s. %s", roman[n],
+	    name) : kb_asprintf("%zu. %s", n + 1, name);
+
+	kb_upper(title);
+	kb_doc_section(s->doc, title);
+	free(title);
 }
 
 /* ---- reports by bidang and place ---- */
@@ -66,6 +78,51 @@ laporan_put_places(struct laporan_sheet *s, const struct laporan_item *item,
 	return put;
 }
 
+size_t
+laporan_put_grouped(struct laporan_sheet *s, const struct laporan_item *item,
+    size_t n, laporan_pick_fn *fn, void *arg)
+{
+	struct kb_buf now = KB_BUF_INIT, last = KB_BUF_INIT;
+	size_t put = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct laporan *l = item[i].l;
+		kb_code at = kb_region_at(&l->wilayah, 3);
+
+		if (!fn(arg, &item[i]))
+			continue;
+		kb_buf_cut(&now, 0);
+		kb_buf_addf(&now, "%s: ", kb_code_label(s->k, "bidang",
+		    l->bidang));
+		if (l->wilayah.s[0] != '\0')
+			laporan_place(&now, s->k, at.s[0] != '\0' ? &at :
+			    &l->wilayah, 3);
+		else
+			kb_buf_adds(&now, "(wilayah belum diketahui)");
+		if (put++ == 0 || strcmp(now.s, last.s) != 0)
+			kb_doc_group(s->doc, now.s);
+		kb_buf_cut(&last, 0);
+		kb_buf_adds(&last, now.s);
+		laporan_put_item(s, &item[i]);
+	}
+	kb_buf_free(&now);
+	kb_buf_free(&last);
+	return put;
+}
+
+bool
+laporan_any(void *arg, const struct laporan_item *item)
+{
+	(void)arg;
+	return item->l != NULL;
+}
+
+bool
+laporan_is_athg(void *arg, const struct laporan_item *item)
+{
+	return item->l->athg.n == ((const kb_enum *)arg)->n;
+}
+
 static bool
 has(const struct laporan_item *item, size_t n, const char *bidang)
 {
@@ -79,19 +136,10 @@ static void
 put_section(struct laporan_sheet *s, const struct laporan_item *item,
     size_t n, const char *bidang, size_t *sections)
 {
-	static const char *const roman[] = { "I", "II", "III", "IV", "V",
-	    "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV" };
-	size_t last = KB_LEN(roman) - 1, at = *sections;
-	char *title;
-
 	if (!has(item, n, bidang))
 		return;
-	title = kb_asprintf("%s. %s", roman[at < last ? at : last],
-	    kb_code_label(s->k, "bidang", bidang));
-	++*sections;
-	kb_upper(title);
-	kb_doc_section(s->doc, title);
-	free(title);
+	laporan_put_section(s, (*sections)++, kb_code_label(s->k, "bidang",
+	    bidang));
 	laporan_put_places(s, item, n, bidang);
 }
 

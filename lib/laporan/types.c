@@ -218,6 +218,29 @@ static const struct kb_field setelan_fields[] = {
 	    "ton bahan pangan terbanyak yang wajar di satu pasar murah; "
 	    "selebihnya temuan periksa", .dflt = "100", .min = 1,
 	    .max = 1000000),
+	TEXT(struct laporan_setelan, judul_athg,
+	    "judul ringkasan menurut ATHG",
+	    .dflt = "LAPORAN SITUASI DAERAH MENURUT ATHG"),
+	TEXT(struct laporan_setelan, nomor_athg,
+	    "pola nomor ringkasan menurut ATHG",
+	    .dflt = "{urut}/ATHG/{bulan}/{tahun}"),
+	TEXT(struct laporan_setelan, judul_mingguan,
+	    "judul laporan mingguan",
+	    .dflt = "LAPORAN SITUASI DAERAH MINGGUAN"),
+	TEXT(struct laporan_setelan, nomor_mingguan,
+	    "pola nomor laporan mingguan",
+	    .dflt = "{urut}/LAPSITDA-M/{bulan}/{tahun}"),
+	TEXT(struct laporan_setelan, dasar_mingguan,
+	    "dasar hukum yang tercetak pada laporan mingguan dan bulanan",
+	    .dflt = "Permendagri 2/2018 jo. Permendagri 46/2019 "
+	    "(kewaspadaan dini)"),
+	TEXT(struct laporan_setelan, bagian_mingguan,
+	    "daftar bagian laporan mingguan", .dflt = "umum"),
+	TEXT(struct laporan_setelan, judul_bulanan, "judul laporan bulanan",
+	    .dflt = "LAPORAN SITUASI DAERAH BULANAN"),
+	TEXT(struct laporan_setelan, nomor_bulanan,
+	    "pola nomor laporan bulanan",
+	    .dflt = "{urut}/LAPSITDA-B/{bulan}/{tahun}"),
 };
 
 const struct kb_type laporan_setelan_type = {
@@ -226,5 +249,5 @@ const struct kb_type laporan_setelan_type = {
 };
 
 const struct kb_type *const laporan_types[] = {
-	&laporan_type, &tim_type, NULL
+	&laporan_type, &tim_type, &laporan_bagian_type, NULL
 };

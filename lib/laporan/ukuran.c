@@ -39,6 +39,17 @@ static const struct ukuran ukuran[] = {
 	{ "jenis", LISTED, 0 }, { "klasifikasi", LISTED, 0 },
 };
 
+kb_enum
+laporan_ukuran_named(const char *name)
+{
+	kb_enum e = { 0 };
+
+	for (uint8_t i = 0; name != NULL && laporan_ukuran[i].name != NULL; i++)
+		if (strcmp(laporan_ukuran[i].name, name) == 0)
+			e.n = (uint8_t)(i + 1);
+	return e;
+}
+
 static const struct ukuran *
 of(kb_enum e)
 {

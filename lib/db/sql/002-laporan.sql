@@ -69,3 +69,17 @@ CREATE TABLE tim (
 	UNIQUE (kantor, nomor)
 ) STRICT;
 CREATE INDEX tim_kunci ON tim (berlaku_mulai, kunci);
+
+CREATE TABLE bagian (           -- sections of the weekly report
+	daftar    TEXT NOT NULL,
+	urutan    INTEGER NOT NULL,
+	judul     TEXT NOT NULL,
+	isi       TEXT NOT NULL,
+	cari      TEXT,
+	nihil     TEXT NOT NULL,
+	catatan   TEXT,
+	impor     INTEGER NOT NULL,
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL UNIQUE,
+	PRIMARY KEY (daftar, urutan)
+) STRICT, WITHOUT ROWID;
