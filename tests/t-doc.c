@@ -348,7 +348,8 @@ records(void)
 	    NULL, "records: values");
 	ok(strstr(b.s, "Rahasia") != NULL && strstr(b.s, "   x ") != NULL,
 	    "records: the columns named");
-	is_int(count(b.s, "\n"), 6, "records: a row each, two of headings");
+	is_int(count(b.s, "\n"), 7, "records: a row each, two of headings, a "
+	    "blank line between the tables");
 	kb_buf_free(&b);
 	kb_doc_free(d);
 }
