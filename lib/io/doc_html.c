@@ -24,6 +24,8 @@ struct page {
 	struct kb_sink		*sink;
 	const char		*list;		/* the open one: "ol", "ul" */
 	bool			 item;		/* its last item is open */
+	size_t			 tail;		/* where what is signed with the
+						   signature begins */
 };
 
 static void
@@ -388,6 +390,50 @@ head(struct page *p)
 	kb_buf_adds(&p->b, "<main>\n");
 }
 
+/*
+ * A signature does not stand alone on a page: what stands right before it, a
+ * paragraph or a small table with its heading and notes, goes with it.
+ */
+static size_t
+tail_from(const struct kb_doc *d, size_t i)
+{
+	size_t from = i;
+
+	while (i < d->n && d->block[i].kind != KB_BLOCK_SIGN)
+		i++;
+	if (i == d->n)
+		return SIZE_MAX;
+	while (i > from && d->block[i - 1].kind == KB_BLOCK_NOTE)
+		i--;
+	if (i > from && (d->block[i - 1].kind == KB_BLOCK_PARA ||
+	    (d->block[i - 1].kind == KB_BLOCK_TABLE &&
+	    d->block[i - 1].nrow <= WHOLE)))
+		i--;
+	if (i > from && d->block[i - 1].kind == KB_BLOCK_SECTION)
+		i--;
+	return i;
+}
+
+static void
+blocks(struct page *p)
+{
+	const struct kb_doc *d = p->d;
+
+	p->tail = tail_from(d, 0);
+	for (size_t i = 0; i < d->n; i++) {
+		if (i == p->tail) {
+			end_list(p);
+			kb_buf_adds(&p->b, "<div class=\"tail\">\n");
+		}
+		block(p, i);
+		if (d->block[i].kind == KB_BLOCK_SIGN && last(d, i)) {
+			kb_buf_adds(&p->b, "</div>\n");
+			p->tail = tail_from(d, i + 1);
+		}
+	}
+	end_list(p);
+}
+
 int
 kb_doc_write_html(const struct kb_doc *d, struct kb_sink *sink,
     struct kb_err *err)
@@ -396,9 +442,7 @@ kb_doc_write_html(const struct kb_doc *d, struct kb_sink *sink,
 
 	(void)err;
 	head(&p);
-	for (size_t i = 0; i < d->n; i++)
-		block(&p, i);
-	end_list(&p);
+	blocks(&p);
 	kb_buf_adds(&p.b, "</main>\n");
 	if (d->mark != NULL)
 		element(&p.b, "p", "mark bottom", d->mark);
