@@ -29,7 +29,7 @@ UNITS   := $(patsubst tests/%.c,%,$(sort $(wildcard tests/t-*.c)))
 FUZZERS := $(patsubst tests/%.c,%,$(sort $(wildcard tests/fuzz_*.c)))
 PAGES   := $(patsubst man/%.in,%,$(sort $(wildcard man/*.in)))
 
-LIBS := $(shell $(PKG_CONFIG) --libs sqlite3 yaml-0.1 smartcols libutf8proc nettle libzip expat 2>/dev/null) -lcsv
+LIBS := $(shell $(PKG_CONFIG) --libs sqlite3 yaml-0.1 smartcols libutf8proc nettle expat 2>/dev/null) -lcsv
 VERSION := 0.1
 
 CFLAGS  ?= -O2 -g
@@ -65,6 +65,10 @@ all: $(TOOLS:%=$(X)/%) $(if $(VARIANT),,man)
 $(B)/%.o: %.c Makefile
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+# libzip is loaded when a workbook is read (library.h), by the name it has.
+$(B)/lib/io/pack.o: override CPPFLAGS += -DKB_LIBZIP_VERSION='"$(patsubst \
+    libzip.so.%,%,$(notdir $(shell readlink "$$($(CC) -print-file-name=libzip.so)")))"'
 
 # What the folders hold: a file that is gone is noticed, too.
 .PHONY: FORCE

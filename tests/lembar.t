@@ -256,4 +256,11 @@ perl "$F/zip.pl" x.zip foto.jpg=kosong
 refuse 'a zip of something' x.zip 'bukan lembar kerja XLSX'
 printf '%%PDF-1.7\n' >x.pdf
 refuse 'a PDF' x.pdf 'berkas PDF; minta lembar kerjanya (.xlsx)'
+
+mkdir lib
+: >"lib/libzip.so.$(readlink "$(cc -print-file-name=libzip.so)" |
+    sed 's/.*libzip\.so\.//')"
+run 'no library' 69 env LD_LIBRARY_PATH=lib laporan-harian impor \
+    "$F/laporan-libreoffice.xlsx"
+err_like '^membaca xlsx memerlukan pustaka libzip\.so\.[0-9]+ \(paket Debian libzip[0-9]+\)'
 done_testing

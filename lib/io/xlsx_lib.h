@@ -9,6 +9,7 @@
 
 #include <xlsxwriter.h>
 
+#include "library.h"
 #include "xlsx.h"
 
 #define KB_XLSX_CALLS(X)							\
@@ -34,9 +35,7 @@
 	X(format_set_num_format)
 
 struct kb_xlsx_calls {
-#define X(name) __typeof__(&name) name;
-	KB_XLSX_CALLS(X)
-#undef X
+	KB_XLSX_CALLS(KB_LIBRARY_CALL)
 };
 
 #define KB_XLSX_NCALLS (sizeof(struct kb_xlsx_calls) / sizeof(void *))

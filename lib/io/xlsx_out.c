@@ -6,7 +6,6 @@
  * The library writes to a file that has no name any more; nothing of a
  * half-written workbook is ever seen, and the bytes go on through the sink.
  */
-#include <dlfcn.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -15,14 +14,11 @@
 #include "kesbang/text.h"
 #include "xlsx_lib.h"
 
-#define LIBRARY "libxlsxwriter.so." LXW_SOVERSION
 /* So that two runs give the same bytes: no time of day goes in. */
 #define CREATED 946684800		/* 2000-01-01 */
 
 static const char *const call_names[] = {
-#define X(name) #name,
-	KB_XLSX_CALLS(X)
-#undef X
+	KB_XLSX_CALLS(KB_LIBRARY_NAME)
 };
 
 _Static_assert(KB_XLSX_NCALLS == KB_LEN(call_names), "a name for each");
@@ -130,29 +126,14 @@ kb_xlsx_format(struct kb_xlsx *x, enum kb_look look, enum kb_as as)
 
 /* ---- the workbook ---- */
 
-/* The library stays loaded: this process ends soon. */
-static int
-load(struct kb_xlsx *x, struct kb_err *err)
-{
-	void *lib = dlopen(LIBRARY, RTLD_NOW | RTLD_LOCAL);
-
-	for (size_t i = 0; lib != NULL && i < KB_LEN(call_names); i++)
-		if ((x->symbol[i] = dlsym(lib, call_names[i])) == NULL)
-			lib = NULL;
-	if (lib == NULL)
-		return kb_fail(err, KB_ABSENT, "menulis xlsx memerlukan pustaka "
-		    LIBRARY " (paket Debian libxlsxwriter" LXW_SOVERSION "); "
-		    "pasang paket itu, atau pakai -f csv-excel");
-	return 0;
-}
-
 int
 kb_xlsx_open(struct kb_xlsx **out, const char *dir, struct kb_err *err)
 {
 	struct kb_xlsx *x = kb_alloc(sizeof(*x));
 	lxw_workbook_options opt = { .constant_memory = LXW_TRUE };
 	char name[32];
-	int rc = load(x, err);
+	int rc = kb_library_load("libxlsxwriter", LXW_SOVERSION, "menulis xlsx",
+	    call_names, x->symbol, KB_LEN(call_names), err);
 
 	x->fd = -1;
 	x->dir = opt.tmpdir = kb_strdup(dir);
