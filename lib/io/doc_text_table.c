@@ -75,8 +75,10 @@ widths(const struct kb_block *k, size_t *width)
 	size_t need = (k->ncolumn - 1) * GAP, shares = 0, left;
 	bool tight;
 
-	for (size_t c = 0; c < k->ncolumn; c++)
-		need += width[c] = natural(k, c);
+	for (size_t c = 0; c < k->ncolumn; c++) {
+		width[c] = natural(k, c);
+		need += k->column[c].wide > 0 ? NARROW : width[c];
+	}
 	tight = need > TABLE_WIDTH;
 	left = TABLE_WIDTH - (k->ncolumn - 1) * GAP;
 	for (size_t c = 0; c < k->ncolumn; c++) {

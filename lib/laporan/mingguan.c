@@ -113,6 +113,7 @@ put_table(struct week *w)
 	static const struct kb_column column[] = {
 		{ "No.", KB_CELL_INT, 0 }, { "Tanggal", KB_CELL_DATE, 0 },
 		{ "Tempat", KB_CELL_TEXT, 2 }, { "Kejadian", KB_CELL_TEXT, 3 },
+		{ "Laporan", KB_CELL_TEXT, 0 },
 	};
 	struct kb_doc *doc = w->s.doc;
 	struct kb_buf b = KB_BUF_INIT;
@@ -131,9 +132,8 @@ put_table(struct week *w)
 		kb_buf_cut(&b, 0);
 		laporan_place(&b, w->r->k, &l->wilayah, 4);
 		kb_doc_cell(doc, b.s);
-		kb_buf_cut(&b, 0);
-		kb_buf_addf(&b, "%s [%s]", l->judul, l->head.nomor);
-		kb_doc_cell(doc, b.s);
+		kb_doc_cell(doc, l->judul);
+		kb_doc_cell(doc, l->head.nomor);
 	}
 	kb_buf_free(&b);
 }
