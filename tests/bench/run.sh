@@ -170,6 +170,12 @@ day=1990-06-15
 pair "ringkas of a day: $big / $small rows" 40 "<= 1.1" \
     "$tool" ringkas --tanggal $day -d "$d/$big.db" -- \
     "$tool" ringkas --tanggal $day -d "$d/$small.db"
+pair "mingguan: $big / $small rows" 10 "<= 1.1" \
+    "$tool" mingguan --tanggal $day -d "$d/$big.db" -- \
+    "$tool" mingguan --tanggal $day -d "$d/$small.db"
+pair "bulanan: $big / $small rows" 5 "<= 1.1" \
+    "$tool" bulanan --tanggal $day -d "$d/$big.db" -- \
+    "$tool" bulanan --tanggal $day -d "$d/$small.db"
 pair "rekap of $big: bidang by tahun" 3 "<= 1.2" \
     "$tool" rekap --baris bidang --kolom tahun -d "$d/$big.db" -- \
     sqlite3 -csv "$d/$big.db" "SELECT bidang, substr(tanggal, 1, 4),
