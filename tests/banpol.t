@@ -267,6 +267,50 @@ err_is <<E
 dilantik: mendahului tahun pemilu
 E
 
+# ---- what periksa asks about ----
+
+rm -f k.db
+office
+cat >ragu.csv <<'E'
+wilayah,pemilu,partai,suara,kursi
+64.71,2019,golkar,0,3
+64.71,2019,pdip,5,9
+64.71,2019,pks,5000,61
+64.72,2019,pks,5000,2
+64.72,2019,pan,4000,
+E
+banpol impor -q ragu.csv
+banpol tambah -q dewan --wilayah 64.71 --pemilu 2019 --dilantik 2021-01-01 \
+    --kursi 45
+banpol tambah -q dewan --wilayah 64.72 --pemilu 2019 --dilantik 2019-08-26 \
+    --kursi 45
+banpol tambah -q nilai --wilayah 64.71 --tahun 2019 --nilai 4108
+run 'doubtful votes and seats' 1 banpol periksa
+out_is <<'E'
+jenis,nomor,kolom,temuan,dasar
+suara,2025-00001,suara,ada kursi tanpa suara,Permendagri 36/2018 Pasal 4
+suara,2025-00002,kursi,kursi lebih banyak daripada suara: mungkin tertukar,Permendagri 36/2018 Pasal 4
+suara,2025-00003,kursi,"61 kursi untuk satu partai, lebih dari setelan kursi_maks (60)",setelan kantor
+suara,"64.71, 2019",kursi,"jumlah kursi semua partai 73, kursi DPRD 45",register dewan
+E
+run 'of one region; unknown seats prove nothing' 0 banpol periksa -w 64.72
+printf 'banpol.kursi_maks: 61\n' | kesbangpol siapkan -q /dev/stdin
+run 'what is plausible is the office'"'"'s' 1 banpol periksa -w 64.71 -f csv \
+    --pilih nomor
+out_is <<'E'
+nomor
+2025-00001
+2025-00002
+"64.71, 2019"
+E
+run 'a council sworn in late' 1 banpol periksa dewan
+out_is <<'E'
+jenis,nomor,kolom,temuan,dasar
+dewan,2025-00001,dilantik,lebih dari setahun sesudah tahun pemilu,Permendagri 36/2018 Pasal 38
+E
+run 'a rate without a basis' 1 banpol periksa nilai
+out_like '^nilai,2025-00001,dasar,dasar nilai ini belum disebut,'
+
 # ---- and no float on the way of money ----
 
 # Code only: comments of the headers say "never a double".

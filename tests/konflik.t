@@ -107,6 +107,17 @@ err_is <<E
 0 baru, 1 berubah, 0 tetap
 E
 
+run 'what periksa asks about' 1 peta-konflik periksa peristiwa --asal UCDP \
+    --pilih nomor,kolom,temuan
+out_is <<'E'
+nomor,kolom,temuan
+2025-00001,sumber_konflik,sumber konflik belum ditentukan
+2025-00001,sumber,sumber informasi belum disebut
+2025-00001,tewas,tidak terletak antara tewas_min dan tewas_maks
+2025-00002,sumber_konflik,sumber konflik belum ditentukan
+2025-00002,sumber,sumber informasi belum disebut
+E
+
 # ---- unknown is not 0 ----
 
 cat >korban.jsonl <<'E'
