@@ -92,7 +92,7 @@ laporan-harian ubah -q tim 'Tim Bontang' --sabtu 1 --minggu 0
 laporan-harian ekspor >laporan.csv
 laporan-harian ekspor tim >tim.csv
 for type in laporan tim; do
-	for f in csv csv-excel tsv json jsonl yaml; do
+	for f in csv csv-excel tsv json jsonl yaml xlsx; do
 		file=$type-$f.${f%-excel}
 		run "$type $f out" 0 laporan-harian ekspor $type -f $f -o $file
 		silent
@@ -143,7 +143,7 @@ E
 
 rm -f k.db
 office
-for f in csv csv-excel tsv json; do
+for f in csv csv-excel tsv json xlsx; do
 	run "nothing as $f" 0 laporan-harian ekspor -f $f -o nothing.${f%-excel}
 	run "nothing as $f, in" 0 laporan-harian impor nothing.${f%-excel}
 	err_is <<E

@@ -62,6 +62,7 @@ static const struct {
 	enum kb_input_kind kind;
 } forms[] = {
 	{ "teks", KB_IN_FORM }, { "csv", KB_IN_CSV }, { "yaml", KB_IN_YAML },
+	{ "xlsx", KB_IN_XLSX },
 };
 
 static const char *const values[][2] = {

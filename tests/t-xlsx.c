@@ -62,7 +62,7 @@ test_texts(void)
 	sheet("_x000D_, and what only looks like it", NULL,
 	    HEAD "<row>" TEXT_("x_x000D_\ny_x005F_z_x00_ _xD83D__xDE00_"
 	    "_xD83D__x0000_") "</row>",
-	    "=1|a\n2|x\ny_z_x00_ \xf0\x9f\x98\x80_xD83D__x0000_\n");
+	    "=1|a\n2|x\r\ny_z_x00_ \xf0\x9f\x98\x80_xD83D__x0000_\n");
 	sheet("a formula's text", NULL, HEAD "<row><c t=\"str\"><f>A1</f>"
 	    "<v>kata</v></c></row>", "=1|a\n2|kata\n");
 	sheet("a formula's empty text", NULL, HEAD3 "<row><c t=\"str\">"

@@ -125,6 +125,17 @@ laporan-harian ekspor --nomor BPN-1210-1 -o d.xlsx --pilih diterima
 is 'a stamp, in the time of the office' "$(cell d.xlsx A2)" \
     'n dd/mm/yyyy hh:mm "WITA" 46001.59375'
 
+# An instant stays one in another zone.
+sed 's/^zona: .*/zona: WIB/' "$C/kantor.yaml" >wib.yaml
+kesbangpol siapkan -q -d wib.db wib.yaml
+laporan-harian ekspor --nomor BPN-1210-1 -o d.xlsx
+run 'to an office in another zone' 0 laporan-harian impor -q -d wib.db d.xlsx
+run 'the same instant' 0 laporan-harian ekspor -d wib.db --pilih diterima
+out_is <<'X'
+diterima
+2025-12-10T13:15:00+07:00
+X
+
 # ---- too long for a cell ----
 
 perl -e 'print "kata " x 8000, "\x{c3}\x{a9}" x 2000' >long

@@ -19,6 +19,8 @@ enum {
 struct kb_book_format {
 	uint8_t	 shows;
 	uint8_t	 zeros;				/* "0000": at least 4 digits */
+	int16_t	 zone;				/* "WITA" stands after it:
+						   minutes; 0: nothing does */
 };
 
 struct kb_book_format kb_book_format(const char *code);
@@ -80,7 +82,7 @@ struct kb_book_text {
 void	 kb_book_text_open(struct kb_book_text *, const char *name);
 void	 kb_book_text_close(struct kb_book_text *, const char *name);
 void	 kb_book_text_add(struct kb_book_text *, const char *, size_t);
-/* Undo _x000D_ in what was added from there on; lines end with LF. */
+/* Undo _x000D_ in what was added from there on. */
 void	 kb_book_text_plain(struct kb_buf *, size_t from);
 
 int	 kb_book_read_strings(struct kb_book *);

@@ -32,6 +32,20 @@ literal(const char *p)
 	return p + 1 + (p[1] != '\0');
 }
 
+/* The zone that a literal names ("WITA", as ekspor writes stamps), or 0. */
+static int16_t
+zone_in(const char *p)
+{
+	p += strspn(p, "\" ");
+	for (int zone = 420; zone <= 540; zone += 60) {
+		size_t n = strlen(kb_zone_name(zone));
+
+		if (strncmp(p, kb_zone_name(zone), n) == 0 && p[n] == '"')
+			return (int16_t)zone;
+	}
+	return 0;
+}
+
 /* [h], [mm], [ss] show time beyond a day; [Red], [$-421] show nothing. */
 static const char *
 bracket(const char *p, unsigned *shows, bool *hours)
@@ -93,6 +107,8 @@ kb_book_format(const char *code)
 		if (end == NULL && strncasecmp(p, "general", 7) == 0)
 			end = p + 7;
 		if (end != NULL) {
+			if (*p == '"' && zone_in(p) != 0)
+				f.zone = zone_in(p);
 			p = end;
 			continue;
 		}
@@ -315,9 +331,10 @@ put_time(struct kb_buf *out, long hours, long secs)
 }
 
 static const char *
-put_date(struct kb_buf *out, const struct decimal *n, unsigned shows,
-    bool since_1904)
+put_date(struct kb_buf *out, const struct decimal *n,
+    struct kb_book_format format, bool since_1904)
 {
+	unsigned shows = format.shows;
 	unsigned y, m, d;
 	long days, secs;
 
@@ -337,10 +354,12 @@ put_date(struct kb_buf *out, const struct decimal *n, unsigned shows,
 		kb_buf_addf(out, "-%02u", m);
 	if ((shows & KB_SHOW_DAY) != 0 || d != 1)
 		kb_buf_addf(out, "-%02u", d);
-	if ((shows & KB_SHOW_TIME) != 0 && secs != 0) {
+	if ((shows & KB_SHOW_TIME) != 0 && (secs != 0 || format.zone != 0)) {
 		kb_buf_addc(out, 'T');
 		put_time(out, secs / 3600, secs);
 	}
+	if ((shows & KB_SHOW_TIME) != 0 && format.zone != 0)
+		kb_buf_addf(out, "+%02d:00", format.zone / 60);
 	return NULL;
 }
 
@@ -355,7 +374,7 @@ kb_book_number(struct kb_buf *out, const char *stored,
 		return " bukan bilangan; selnya rusak";
 	}
 	if (format.shows != 0 && !d.neg && d.point <= 7)
-		return put_date(out, &d, format.shows, since_1904);
+		return put_date(out, &d, format, since_1904);
 	put_plain(out, &d, format.zeros);
 	if (d.point > SIGNIFICANT)
 		return ": lembar kerja membulatkan bilangan lebih dari 15 "

@@ -108,21 +108,13 @@ unescape(char *to, const char *p)
 void
 kb_book_text_plain(struct kb_buf *b, size_t from)
 {
-	char *s, *to;
+	char *s;
 
 	if (b->len == from)
 		return;
-	s = to = b->s + from;
+	s = b->s + from;
 	if (strstr(s, "_x") != NULL)
 		kb_buf_cut(b, (size_t)(unescape(s, s) - b->s));
-	if (strchr(s, '\r') == NULL)
-		return;
-	for (; *s != '\0'; s++)
-		if (*s != '\r')
-			*to++ = *s;
-		else if (s[1] != '\n')
-			*to++ = '\n';
-	kb_buf_cut(b, (size_t)(to - b->s));
 }
 
 /* ---- shared strings ---- */
