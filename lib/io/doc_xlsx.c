@@ -16,6 +16,7 @@
 #define LABEL 14.0			/* the first column, at least */
 #define CELL 38.0			/* a text in a table, at most */
 #define NUMBER 9.0
+#define FIGURES 13.0			/* what they are widened by, at most */
 #define SIGN 36.0
 #define PIECE 2000			/* bytes of a text that one row holds */
 
@@ -25,7 +26,6 @@ struct page {
 	size_t			 row;
 	size_t			 ncol;
 	double			 width[KB_MAX_FIELDS];
-	double			 all;
 	size_t			*breaks;
 	size_t			 nbreak;
 };
@@ -93,24 +93,32 @@ wish(const struct kb_doc *d, size_t col)
 	return most;
 }
 
-/* What is left of the page goes to the columns that ask for it, else evenly
- * to all but the first. */
+/*
+ * What is left of the page goes to the columns that ask for it, else evenly
+ * to all but the first, as far as figures look well; then to one more, which
+ * only texts reach.
+ */
 static void
 share(struct page *p, double page)
 {
-	double used = 0, wishes = 0;
+	double used = 0, wishes = 0, each;
 
 	for (size_t c = 0; c < p->ncol; c++) {
 		used += p->width[c];
 		wishes += wish(p->d, c);
 	}
-	for (size_t c = 0; c < p->ncol && used < page; c++)
+	if (used >= page)
+		return;
+	each = (page - used) / (double)(p->ncol - 1);
+	for (size_t c = 0; c < p->ncol; c++)
 		if (wishes > 0)
 			p->width[c] += (page - used) * wish(p->d, c) / wishes;
 		else if (c > 0)
-			p->width[c] += (page - used) / (double)(p->ncol - 1);
-	for (size_t c = 0; c < p->ncol; c++)
-		p->all += p->width[c];
+			p->width[c] += min(each, FIGURES);
+	if (wishes > 0 || each <= FIGURES || p->ncol == KB_MAX_FIELDS)
+		return;
+	p->width[p->ncol] = (each - FIGURES) * (double)(p->ncol - 1);
+	p->ncol++;
 }
 
 static void
