@@ -38,8 +38,8 @@ HOME=$T/home
 export PATH KESBANGPOL_DB KESBANGPOL_HARI_INI COLUMNS HOME
 # A leak is not to be mistaken for status 1.
 ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}exitcode=99
-LSAN_OPTIONS=suppressions=$TESTS/fixtures/lsan.supp:print_suppressions=0
-export ASAN_OPTIONS LSAN_OPTIONS
+export ASAN_OPTIONS
+. "$TESTS/san.sh"
 unset LC_ALL LANG LC_CTYPE XDG_DATA_HOME TZ SUDO_USER EDITOR TMPDIR
 umask 022
 exec </dev/null

@@ -14,6 +14,8 @@ TOOLS=$(cd "$1" && pwd) || exit 66
 BUILD=$(cd "$2" && pwd) || exit 66
 shift 2
 export TOOLS
+TESTS=$PWD/tests
+. tests/san.sh
 
 command -v prove >/dev/null 2>&1 || {
 	echo "run.sh: prove is missing (Debian: package perl)" >&2
