@@ -43,7 +43,7 @@ first_name(const char *text)
 	const char *last = strrchr(text, '>');
 	char *copy = kb_asprintf("%.*s", (int)strcspn(text, ","), last !=
 	    NULL ? last + 1 : text);
-	char *name, kind;
+	char *name, kind = 0;
 	const char *bare = kb_place_kind(kb_trim(copy), &(int){ 0 }, &kind);
 
 	name = kb_strdup(bare != NULL ? bare : kb_trim(copy));
