@@ -36,7 +36,7 @@ run 'this week' 1 laporan-harian mingguan --hari-ini 2025-12-12 -p minggu-ini
 out_is week
 is 'not wider than 80' "$(awk 'length > 80' week | wc -l | tr -d ' ')" 0
 is 'teams were silent: an empty section is not nihil' \
-    "$(section 'VII. POLITIK' week)" 'Tidak ada laporan. '
+    "$(section 'VII. PEMILU' week)" 'Tidak ada laporan. '
 is 'but where somebody said so' "$(section 'IV. ORANG ASING' week)" \
     'Nihil, menurut laporan nihil Tim Balikpapan, 13 Desember 2025 [AP-07]. '
 is 'silent teams and days are named' \
@@ -50,7 +50,7 @@ ok 'plans stand apart' grep -q '^RENCANA 15 S.D. 21 DESEMBER 2025' week
 # ---- nihil, and no report ----
 
 run 'nobody was silent' 1 laporan-harian mingguan -p 2025-12-12..2025-12-14
-is 'all reported, none of it: nihil' "$(section 'VII. POLITIK')" 'Nihil. '
+is 'all reported, none of it: nihil' "$(section 'VII. PEMILU')" 'Nihil. '
 is 'but not what teams do not look out for' "$(section 'VIII. FKDM')" \
     'Tidak ada laporan. '
 laporan-harian tambah -q --jenis nihil --tanggal 2025-12-13 --tema FKDM \
@@ -64,16 +64,16 @@ laporan-harian tambah -q --tanggal 2025-12-13 --bidang politik --judul Kampanye 
     --tim 'Tim Bontang' --klasifikasi biasa --nomor RENCANA-1
 run 'a plan of which nothing was heard' 1 laporan-harian mingguan \
     -p 2025-12-12..2025-12-14
-is 'a plan is no event, and no nihil' "$(section 'VII. POLITIK')" \
+is 'a plan is no event, and no nihil' "$(section 'VII. PEMILU')" \
     'Tidak ada laporan; ada rencana yang belum dilaporkan pelaksanaannya. '
 laporan-harian hapus -q RENCANA-1 --alasan uji
 laporan-harian hapus -q AP-08 --alasan uji
 run 'one team silent on one day' 1 laporan-harian mingguan \
     -p 2025-12-12..2025-12-14
-is 'then nothing is nihil by itself' "$(section 'VII. POLITIK')" \
+is 'then nothing is nihil by itself' "$(section 'VII. PEMILU')" \
     'Tidak ada laporan. '
 run 'a day on which nobody owes' 1 laporan-harian mingguan -p 2025-12-25
-is 'silence on a holiday is no nihil' "$(section 'VII. POLITIK')" \
+is 'silence on a holiday is no nihil' "$(section 'VII. PEMILU')" \
     'Tidak ada laporan. '
 
 # ---- the sections are the office's ----
