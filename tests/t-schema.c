@@ -6,6 +6,7 @@
 #include "office.h"
 
 #include "kesbang/doc.h"
+#include "kesbang/embed.h"
 #include "kesbang/findings.h"
 #include "kesbang/laporan.h"
 #include "kesbang/store.h"
@@ -534,6 +535,20 @@ check_finding(struct kb_db *db, const struct kb_type *t)
 	}
 }
 
+/* A gap would end the ladder without a word, a double would be left out. */
+static void
+check_steps(void)
+{
+	long before = 0;
+
+	for (const struct kb_embed *e = kb_embeds; e->name != NULL; e++) {
+		if (strncmp(e->name, "lib/db/sql/", 11) != 0)
+			continue;
+		is_int(strtol(e->name + 11, NULL, 10), ++before,
+		    "%s: the next step", e->name);
+	}
+}
+
 int
 main(void)
 {
@@ -541,6 +556,7 @@ main(void)
 
 	office_folder(&o);
 	office_open(&o, "2025-04-06T10:00", "64.74");
+	check_steps();
 	check_unique();
 	for (size_t i = 0; kb_all_types[i] != NULL; i++)
 		for (size_t j = 0; kb_all_types[i][j] != NULL; j++) {
