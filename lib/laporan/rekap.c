@@ -236,7 +236,7 @@ sum(struct count *c, enum side side)
 {
 	struct laporan_rekap *r = c->r;
 
-	if (r->events)
+	if (r->events && c->n > 0)
 		qsort_r(c->hit, c->n, sizeof(*c->hit), by_event, &side);
 	for (size_t i = 0; i < c->n; i++) {
 		const struct hit *h = &c->hit[i];
