@@ -242,17 +242,19 @@ quantity(void *arg, void *rec, struct kb_err *err)
 	struct quantities *q = arg;
 	const struct laporan *l = rec;
 	int64_t tons = kb_naskah_most(l->fakta, "ton", "murah|bazar");
-	char *what;
+	struct kb_buf what = KB_BUF_INIT;
 
 	(void)err;
 	if (tons <= q->most)
 		return 0;
-	what = kb_asprintf("%lld ton pada satu pasar murah; yang wajar paling "
-	    "banyak %lld (setelan laporan.ton_pasar_murah)", (long long)tons,
-	    (long long)q->most);
-	q->lint->found(q->lint->arg, l->head.nomor, "fakta", what,
-	    faults[F_QUANTITY].rule);
-	free(what);
+	kb_int_dots(&what, tons);
+	kb_buf_adds(&what, " ton pada satu pasar murah; yang wajar paling "
+	    "banyak ");
+	kb_int_dots(&what, q->most);
+	kb_buf_adds(&what, " (setelan laporan.ton_pasar_murah)");
+	q->lint->found(q->lint->arg, l->head.nomor, "fakta",
+	    kb_buf_str(&what), faults[F_QUANTITY].rule);
+	kb_buf_free(&what);
 	return 0;
 }
 

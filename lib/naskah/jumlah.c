@@ -1,28 +1,11 @@
 /* SPDX-License-Identifier: ISC */
-/*
- * jumlah.c - parts against the stated total: "delapan rumah: empat habis,
- * satu rusak berat, tiga rusak ringan", "RT 4 (75 KK), 6 (57 KK); jumlah
- * 132 KK".  Where the parts cannot be told for certain nothing is said.
- */
-#include "teks.h"
+/* jumlah.c - the parts of a total, added up. */
+#include "jumlah.h"
 
 #define PARTS 40
-#define FAR 8				/* pieces between a total and its list */
 
-struct parts {
-	int64_t	 sum;
-	size_t	 n, end;
-	bool	 unsure;
-};
-
-/* The total: what it counts, and the word that says so. */
-struct total {
-	size_t	 at, unit_at;
-	enum teks_unit unit;
-};
-
-static enum teks_unit
-unit_of(const struct teks *t, size_t i, size_t *at)
+enum teks_unit
+teks_unit_of(const struct teks *t, size_t i, size_t *at)
 {
 	*at = i;
 	return (t->p[i].form & N_MONEY) != 0 ? U_MONEY :
@@ -30,15 +13,15 @@ unit_of(const struct teks *t, size_t i, size_t *at)
 }
 
 /* Weights and lengths have many scales: there the word must be the same. */
-static bool
-same_word(const struct teks *t, const struct total *sum, size_t at)
+bool
+teks_same_word(const struct teks *t, const struct teks_total *sum, size_t at)
 {
 	return t->p[sum->unit_at].word == t->p[at].word;
 }
 
 /* May something of this unit be a part of that total? */
 static bool
-part_of(const struct teks *t, const struct total *sum, enum teks_unit unit,
+part_of(const struct teks *t, const struct teks_total *sum, enum teks_unit unit,
     size_t at)
 {
 	if (unit == U_NONE)
@@ -46,7 +29,7 @@ part_of(const struct teks *t, const struct total *sum, enum teks_unit unit,
 	if (unit == U_MONEY || sum->unit == U_MONEY)
 		return unit == sum->unit;
 	if (unit >= U_LENGTH || sum->unit >= U_LENGTH)
-		return unit == sum->unit && same_word(t, sum, at);
+		return unit == sum->unit && teks_same_word(t, sum, at);
 	if (sum->unit == U_NONE)
 		return unit != U_FAMILY && unit != U_DAY && unit != U_TIME;
 	return unit == sum->unit || (unit == U_THING && sum->unit !=
@@ -54,8 +37,8 @@ part_of(const struct teks *t, const struct total *sum, enum teks_unit unit,
 	    (unit == U_HOUSE || unit == U_VEHICLE));
 }
 
-static bool
-separates(const struct teks *t, size_t i)
+bool
+teks_separates(const struct teks *t, size_t i)
 {
 	return teks_mark(t, i, ',') || teks_mark(t, i, ';') ||
 	    teks_mark(t, i, '\n') || teks_mark(t, i, '+') ||
@@ -68,7 +51,7 @@ separates(const struct teks *t, size_t i)
  * the only one.  0: none; *sure is false where it cannot be told.
  */
 static size_t
-part_in(const struct teks *t, const struct total *sum, size_t from,
+part_in(const struct teks *t, const struct teks_total *sum, size_t from,
     size_t to, bool *sure)
 {
 	size_t only = 0, fits = 0, n = 0, nfits = 0, at;
@@ -85,7 +68,7 @@ part_in(const struct teks *t, const struct total *sum, size_t from,
 				*sure = false;
 			continue;
 		}
-		unit = unit_of(t, i, &at);
+		unit = teks_unit_of(t, i, &at);
 		n++;
 		if (n == 1 || i == from)
 			only = i;
@@ -101,26 +84,22 @@ part_in(const struct teks *t, const struct total *sum, size_t from,
 		*sure = *sure && n == 0;
 		return 0;
 	}
-	*sure = *sure && part_of(t, sum, unit_of(t, only, &at), at);
+	*sure = *sure && part_of(t, sum, teks_unit_of(t, only, &at), at);
 	return only;
 }
 
-/*
- * Adds the items from..to-1.  An item without a number is joined to its
- * neighbour by "dan"; after the last with a number, one is the end.
- */
-static void
-add_items(const struct teks *t, const struct total *sum, size_t from,
-    size_t to, struct parts *p)
+void
+teks_add_items(const struct teks *t, const struct teks_total *sum, size_t from,
+    size_t to, struct teks_parts *p)
 {
 	bool sure = true, over = false;
 	size_t begin = from;
 
-	*p = (struct parts){ .end = from };
+	*p = (struct teks_parts){ .end = from };
 	for (size_t i = from; i <= to && sure && p->n < PARTS; i++) {
 		size_t part;
 
-		if (i < to && !separates(t, i))
+		if (i < to && !teks_separates(t, i))
 			continue;
 		part = part_in(t, sum, begin, i, &sure);
 		if (part == 0 && i < to && i > begin && p->n == 0 &&
@@ -140,290 +119,4 @@ add_items(const struct teks *t, const struct total *sum, size_t from,
 		begin = i + 1;
 	}
 	p->unsure = !sure;
-}
-
-/* So far apart, it is not the parts of this total that were read. */
-static bool
-near(int64_t sum, int64_t total)
-{
-	return sum >= total / 3 && sum / 3 <= total;
-}
-
-static void
-tell(const struct teks *t, const struct total *sum, const struct parts *p,
-    size_t from, size_t to)
-{
-	struct kb_buf b = KB_BUF_INIT;
-	int64_t total = t->p[sum->at].v;
-	const char *rp = sum->unit == U_MONEY ? "Rp" : "";
-
-	if (p->unsure || p->n < 2 || p->sum == total || !near(p->sum, total))
-		return;
-	kb_buf_addf(&b, "rinciannya berjumlah %s", rp);
-	teks_show(&b, p->sum);
-	kb_buf_addf(&b, ", tertulis %s", rp);
-	teks_show(&b, total);
-	kb_buf_adds(&b, ": ");
-	teks_quote(t, &b, from, to);
-	teks_found(t, &b);
-}
-
-/* ---- the total first ---- */
-
-static bool
-countable(enum teks_unit unit)
-{
-	return unit != U_DAY && unit != U_TIME && unit != U_LENGTH &&
-	    unit != U_PERCENT;
-}
-
-/*
- * Where the list of parts begins: after a colon, "yaitu", "terdiri dari", a
- * bracket close behind; 0: no list follows.
- */
-static size_t
-opening(const struct teks *t, const struct total *sum)
-{
-	for (size_t i = sum->unit_at + 1, end = i + FAR; i < end; i++) {
-		uint32_t is = teks_is(t, i);
-
-		if (teks_mark(t, i, ':'))
-			return i + 1;
-		if (teks_mark(t, i, '('))
-			return i <= sum->unit_at + 3 ? i + 1 : 0;
-		if ((is & T_THAT) != 0 || teks_word(t, i, "masing")) {
-			i++;
-			while (teks_word(t, i, "dari") || teks_word(t, i,
-			    "atas") || teks_mark(t, i, ':') || teks_mark(t, i,
-			    '-') || teks_word(t, i, "masing") ||
-			    teks_word(t, i, "sebagai") || teks_word(t, i,
-			    "berikut"))
-				i++;
-			return i;
-		}
-		if ((is & T_PARTLY) != 0 || teks_number(t, i) || teks_stop(t,
-		    i) || teks_mark(t, i, ';') || teks_mark(t, i, '\n') ||
-		    teks_mark(t, i, ')'))
-			return 0;
-	}
-	return 0;
-}
-
-/* The list ends with its bracket, its sentence, its lines. */
-static size_t
-closing(const struct teks *t, size_t from)
-{
-	bool bracket = teks_mark(t, from - 1, '('), lines = teks_mark(t, from,
-	    '\n');
-	int depth = 0;
-	size_t i = from;
-
-	for (; i < t->n && i < from + 400; i++) {
-		if (teks_stop(t, i))
-			break;
-		if (teks_mark(t, i, '('))
-			depth++;
-		if (teks_mark(t, i, ')') && --depth < 0 && bracket)
-			break;
-		if (teks_mark(t, i, '\n') && i > from && (!lines ||
-		    teks_mark(t, i + 1, '\n')))
-			break;
-		if (!bracket && depth == 0 && (teks_is(t, i) & T_TOTAL) != 0 &&
-		    i > from + 1)
-			break;
-	}
-	return i;
-}
-
-/* "delapan rumah: empat habis; jalan sempit": ';' ends a list of commas. */
-static size_t
-semicolon(const struct teks *t, size_t from, size_t to)
-{
-	int depth = 0;
-	bool comma = false;
-
-	for (size_t i = from; i < to; i++) {
-		depth += teks_mark(t, i, '(') - teks_mark(t, i, ')');
-		comma = comma || (depth <= 0 && (teks_mark(t, i, ',') ||
-		    (teks_is(t, i) & T_AND) != 0));
-		if (depth <= 0 && teks_mark(t, i, ';'))
-			return comma ? i : to;
-	}
-	return to;
-}
-
-/* "... 288 KK. Rinciannya RT 4 75 KK, ...": the details of a sentence. */
-static size_t
-details(const struct teks *t, size_t i)
-{
-	size_t at = i;
-
-	while (at < i + 12 && !teks_stop(t, at) && !teks_number(t, at))
-		at++;
-	if (!teks_stop(t, at++))
-		return 0;
-	at += teks_mark(t, at, '\n') || teks_mark(t, at, '"');
-	if (!teks_word(t, at, "rinciannya") && !teks_word(t, at, "rincian") &&
-	    !teks_word(t, at, "perincian") && !teks_word(t, at, "perinciannya"))
-		return 0;
-	at++;
-	return at + (teks_mark(t, at, ',') || teks_mark(t, at, ':') ||
-	    teks_word(t, at, "adalah"));
-}
-
-static void
-total_first(const struct teks *t, size_t i)
-{
-	struct total sum = { .at = i };
-	struct parts p;
-	size_t from, to;
-
-	sum.unit = unit_of(t, i, &sum.unit_at);
-	if (!countable(sum.unit) || (sum.unit == U_NONE && (t->p[i + 1].kind !=
-	    TEKS_WORD || t->p[i + 1].capital)))
-		return;
-	from = opening(t, &sum);
-	if (from == 0 && sum.unit != U_NONE)
-		from = details(t, sum.unit_at + 1);
-	if (from == 0)
-		return;
-	to = semicolon(t, from, closing(t, from));
-	if (teks_mark(t, from, '\n'))
-		from++;
-	add_items(t, &sum, from, to, &p);
-	if (sum.unit == U_PLACE && p.n * TEKS_ONE == (size_t)t->p[i].v)
-		return;				/* three desa: A 2, B 3, C 5 */
-	tell(t, &sum, &p, i, to);
-}
-
-/* ---- the total last ---- */
-
-/* The number that "jumlah", "total seluruhnya sebanyak" announces; or 0. */
-static size_t
-announced(const struct teks *t, size_t i)
-{
-	if (teks_word(t, i - 1, "dari") || teks_word(t, i - 1, "terhadap"))
-		return 0;
-	for (size_t at = i + 1, end = i + 6; at < end; at++) {
-		if (teks_amount(t, at))
-			return at;
-		if ((teks_is(t, at) & (T_FILL | T_TOTAL)) == 0 &&
-		    !teks_mark(t, at, ':') && !teks_mark(t, at, '=') &&
-		    !teks_word(t, at, "korban") && !teks_word(t, at, "warga") &&
-		    !teks_word(t, at, "peserta") &&
-		    !teks_word(t, at, "personel"))
-			return 0;
-	}
-	return 0;
-}
-
-/*
- * What stands before the total and belongs to it: its sentence, the one
- * before where it begins one, the lines above where it begins a line.
- */
-static size_t
-region(const struct teks *t, size_t i)
-{
-	size_t from = i;
-	bool lines = teks_mark(t, from - 1, '\n');
-
-	if (from > 2 && teks_stop(t, from - 1))
-		from--;				/* "... 57 KK. Total 132 KK" */
-	else if (from > 2 && lines && teks_stop(t, from - 2))
-		from -= 2;
-	while (from > 1 && i - from < 400 && !teks_stop(t, from - 1) &&
-	    !(teks_mark(t, from - 1, '\n') && (!lines || teks_mark(t,
-	    from - 2, '\n'))))
-		from--;
-	return from;
-}
-
-/* Parts that name the total's own unit: "75 KK di RT 4, 57 KK di RT 6". */
-static void
-add_named(const struct teks *t, const struct total *sum, size_t from,
-    size_t to, struct parts *p)
-{
-	size_t at;
-
-	*p = (struct parts){ .end = to };
-	for (size_t i = from; i < to; i++) {
-		uint32_t before = teks_is(t, i - 1);
-
-		if ((teks_is(t, i) & T_PARTLY) != 0)
-			p->unsure = true;
-		if (!teks_number(t, i) || unit_of(t, i, &at) != sum->unit ||
-		    (sum->unit != U_MONEY && !same_word(t, sum, at)))
-			continue;
-		if (!teks_amount(t, i) || teks_word(t, i - 1, "dari") ||
-		    teks_word(t, i - 1, "menjadi") || (before & T_TOTAL) != 0)
-			p->unsure = true;
-		p->sum += t->p[i].v;
-		p->n++;
-	}
-}
-
-static void
-total_last(const struct teks *t, size_t i)
-{
-	struct total sum = { .at = announced(t, i) };
-	struct parts p = { 0 };
-	size_t from, begin;
-
-	if (sum.at == 0)
-		return;
-	sum.unit = unit_of(t, sum.at, &sum.unit_at);
-	if (!countable(sum.unit) || (opening(t, &sum) > 0 &&
-	    !teks_mark(t, sum.unit_at + 1, '(')))
-		return;
-	from = begin = region(t, i);
-	if (sum.unit != U_NONE)
-		add_named(t, &sum, from, i, &p);
-	if (p.n < 2) {
-		for (size_t k = from; k < i; k++)
-			if (teks_mark(t, k, ':') && teks_mark(t, k + 1, '\n'))
-				begin = k + 2;
-			else if (teks_mark(t, k, ':') && begin == from &&
-			    !teks_number(t, k + 1))
-				begin = k + 1;
-		while (i > begin && (separates(t, i - 1) || teks_stop(t,
-		    i - 1) || (teks_is(t, i - 1) & T_TOTAL) != 0 ||
-		    teks_word(t, i - 1, "sehingga") || teks_word(t, i - 1,
-		    "dengan") || teks_mark(t, i - 1, '(')))
-			i--;
-		add_items(t, &sum, begin, i, &p);
-		if (p.end != i)
-			return;
-	}
-	tell(t, &sum, &p, from, sum.unit_at + 1);
-}
-
-/* ---- "3 (empat)" ---- */
-
-static void
-said_twice(const struct teks *t, size_t i)
-{
-	struct kb_buf b = KB_BUF_INIT;
-	const struct teks_piece *p = t->p;
-
-	if (!teks_mark(t, i + 1, '(') || !teks_number(t, i + 2) ||
-	    !teks_mark(t, i + 3, ')') || ((p[i].form ^ p[i + 2].form) &
-	    N_WORDS) == 0 || p[i].v == p[i + 2].v)
-		return;
-	kb_buf_adds(&b, "angka dan hurufnya berbeda: ");
-	teks_quote(t, &b, i, i + 4);
-	teks_found(t, &b);
-}
-
-void
-teks_find_sum(struct teks *t)
-{
-	for (size_t i = 1; i < t->n; i++) {
-		if ((teks_is(t, i) & T_TOTAL) != 0)
-			total_last(t, i);
-		if (!teks_number(t, i))
-			continue;
-		said_twice(t, i);
-		if (teks_amount(t, i))
-			total_first(t, i);
-	}
 }

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: ISC */
-/* look.c - what the finders ask about a place in the text, and how they tell. */
+/* look.c - what the finders ask about a place in a text. */
 #include <string.h>
 
-#include "kesbang/text.h"
 #include "teks.h"
 
 bool
@@ -67,6 +66,15 @@ teks_unit(const struct teks *t, size_t i, size_t *at)
 		w = t->p[i + 1].word;
 	}
 	return w->unit;
+}
+
+/* "harga eceran", "harga jual" are of goods whose name stands elsewhere. */
+bool
+teks_goods(const struct teks *t, size_t i)
+{
+	return (teks_is(t, i) & T_GOODS) != 0 || (teks_word(t, i, "harga") &&
+	    (teks_word(t, i + 1, "eceran") || teks_word(t, i + 1, "jual") ||
+	    teks_word(t, i + 1, "pasar") || teks_word(t, i + 1, "pasaran")));
 }
 
 /* Part of 10-12, 3/4, 30 x 30, "10 sampai 12". */
@@ -137,7 +145,8 @@ teks_amount(const struct teks *t, size_t i)
 	uint32_t after = teks_is(t, i + 1);
 
 	if (p->kind != TEKS_NUMBER || (p->form & (N_ODD | N_DATE)) != 0 ||
-	    (p->s[0] == '0' && p->len > 1) || names(t, i) || in_chain(t, i) || year(t, i) || item_number(t, i))
+	    (p->s[0] == '0' && p->len > 1) || names(t, i) || in_chain(t, i) ||
+	    year(t, i) || item_number(t, i))
 		return false;
 	if ((p->form & N_DECIMAL) != 0 && (p->form & (N_MONEY | N_TIMES)) == 0)
 		return false;
@@ -238,90 +247,4 @@ teks_civil(const struct teks *t, const struct teks_date *d)
 		}
 	}
 	return best;
-}
-
-/* ---- telling ---- */
-
-void
-teks_show(struct kb_buf *b, int64_t v)
-{
-	int64_t rest = v % TEKS_ONE;
-	int digits = 4;
-
-	kb_int_dots(b, v / TEKS_ONE);
-	if (rest == 0)
-		return;
-	for (; rest % 10 == 0; rest /= 10)
-		digits--;
-	kb_buf_addf(b, ",%0*d", digits, (int)rest);
-}
-
-#define QUOTED 90			/* bytes of a text that a finding shows */
-
-/* Digits with blanks, dots and dashes between, from s on; *n the bytes. */
-static size_t
-digit_run(const char *s, const char *end, size_t *n)
-{
-	size_t digits = 0;
-	const char *p = s;
-
-	for (*n = 0; p < end; p++) {
-		if (*p >= '0' && *p <= '9') {
-			digits++;
-			*n = (size_t)(p - s) + 1;
-		} else if (strchr(" .-", *p) == NULL) {
-			break;
-		}
-	}
-	return digits;
-}
-
-/* A NIK, a telephone number, a passport: never shown whole. */
-static bool
-private(const char *s, size_t digits, char before)
-{
-	return digits >= 15 || (digits >= 9 && s[0] == '0') ||
-	    (digits >= 10 && s[0] == '6' && s[1] == '2') ||
-	    (digits >= 6 && before >= 'A' && before <= 'Z');
-}
-
-void
-teks_quote(const struct teks *t, struct kb_buf *b, size_t from, size_t to)
-{
-	const char *s = t->p[from].s, *end, *p;
-	size_t n;
-	bool money = false;
-
-	if (to <= from)
-		to = from + 1;
-	end = t->p[to - 1].s + t->p[to - 1].len;
-	kb_buf_addc(b, '\'');
-	for (p = s; p < end && p - s < QUOTED; p += n) {
-		n = 1;
-		if (*p >= '0' && *p <= '9') {
-			size_t digits = digit_run(p, end, &n);
-
-			bool hide = !money && private(p, digits, p > t->text ?
-			    p[-1] : ' ');
-
-			kb_buf_add(b, p, hide ? 2 : n);
-			kb_buf_adds(b, hide ? "..." : "");
-			continue;
-		}
-		money = (*p == 'p' || *p == 'P' || *p == '.' || *p == ' ') &&
-		    (money || *p == 'p' || *p == 'P');
-		kb_buf_addc(b, *p == '\n' || *p == '\r' || *p == '\t' ? ' ' :
-		    *p);
-	}
-	while (p < end && ((unsigned char)*p & 0xc0) == 0x80)
-		kb_buf_addc(b, *p++);		/* no half letter */
-	kb_buf_adds(b, p < end ? " ...'" : "'");
-}
-
-void
-teks_found(const struct teks *t, struct kb_buf *what)
-{
-	t->lint->found(t->lint->arg, NULL, t->column, kb_buf_str(what),
-	    t->fault->rule);
-	kb_buf_free(what);
 }

@@ -63,7 +63,9 @@ void
 kb_naskah_lint(const char *text, const char *column, kb_date date,
     const struct kb_lint *lint)
 {
-	struct teks t = { .date = date, .column = column, .lint = lint };
+	size_t told = 0;
+	struct teks t = { .date = date, .column = column, .lint = lint,
+	    .told = &told };
 
 	if (text == NULL)
 		return;
@@ -72,6 +74,7 @@ kb_naskah_lint(const char *text, const char *column, kb_date date,
 		t.fault = &finders[i].fault;
 		finders[i].find(&t);
 	}
+	teks_rest(&t);
 	free(t.p);
 }
 

@@ -8,6 +8,7 @@
 #include "teks.h"
 
 #define GROUPS 8
+#define MOST 24				/* digits; no number of a person has more */
 
 static bool
 digit(char c)
@@ -43,7 +44,8 @@ read_groups(const char *s, struct groups *g)
 			g->len[g->n++] = n;
 		g->all += n;
 		p += n;
-		if (strchr(" .-", *p) == NULL || *p == '\0' || !digit(p[1]))
+		if (g->all > MOST || strchr(" .-", *p) == NULL || *p == '\0' ||
+		    !digit(p[1]))
 			break;
 		p++;
 	}
@@ -155,6 +157,8 @@ mail(const struct teks *t)
 				dot = to;
 		if (from == at || dot == NULL || dot == at + 1)
 			continue;
+		while (!letter(to[-1]))
+			to--;			/* the full stop after it */
 		kb_buf_addf(&b, "alamat surel: %c...%.*s", *from,
 		    (int)(to - at), at);
 		teks_found(t, &b);

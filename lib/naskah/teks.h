@@ -90,6 +90,7 @@ struct teks {
 	const char	*column;
 	const struct kb_lint *lint;
 	const struct kb_fault *fault;		/* what is looked for */
+	size_t	*told;				/* findings so far */
 };
 
 void	 teks_read(struct teks *, const char *);
@@ -115,7 +116,15 @@ teks_number(const struct teks *t, size_t i)
 	return t->p[i].kind == TEKS_NUMBER;
 }
 
+static inline bool
+teks_money(const struct teks *t, size_t i)
+{
+	return teks_number(t, i) && (t->p[i].form & N_MONEY) != 0;
+}
+
 bool	 teks_word(const struct teks *, size_t i, const char *folded);
+/* A word for goods that have a price. */
+bool	 teks_goods(const struct teks *, size_t i);
 /* Full stop, question mark, end: where a sentence stops. */
 bool	 teks_stop(const struct teks *, size_t i);
 /* Digits only, at most that many; its value, or -1. */
@@ -145,6 +154,7 @@ kb_date	 teks_civil(const struct teks *, const struct teks_date *);
 void	 teks_quote(const struct teks *, struct kb_buf *, size_t from,
 	    size_t to);
 void	 teks_found(const struct teks *, struct kb_buf *what);	/* frees it */
+void	 teks_rest(const struct teks *);	/* how many were not told */
 
 /* ---- the finders, a file each ---- */
 

@@ -115,36 +115,40 @@ level_of(const struct names *l)
 	return n < 2 ? -1 : lowest;
 }
 
-/* The second of two equal names; 0: none. */
-static size_t
-twice(const struct teks *t, const struct names *l)
+/* Is the name one that came before in the list? */
+static bool
+again(const struct teks *t, const struct names *l, size_t i)
 {
 	int level = level_of(l);
 
-	if (l->n < 3 || (l->commas && l->semicolons))
-		return 0;
-	for (size_t i = 1; i < l->n; i++)
-		for (size_t k = 0; k < i; k++)
-			if ((level < 0 || (l->one[i].level == level &&
-			    l->one[k].level == level)) && same(t, &l->one[i],
-			    &l->one[k]))
-				return i;
-	return 0;
+	for (size_t k = 0; k < i; k++)
+		if ((level < 0 || (l->one[i].level == level &&
+		    l->one[k].level == level)) && same(t, &l->one[i],
+		    &l->one[k]))
+			return true;
+	return false;
 }
 
 static void
 tell_twice(const struct teks *t, const struct names *l)
 {
-	struct kb_buf b = KB_BUF_INIT;
-	size_t i = twice(t, l);
+	size_t n = 0;
 
-	if (i == 0)
+	if (l->n < 3 || (l->commas && l->semicolons))
 		return;
-	teks_quote(t, &b, l->one[i].from, l->one[i].to);
-	kb_buf_addf(&b, " disebut dua kali, %zu nama di antara %zu: ",
-	    l->n - 1, l->n);
-	teks_quote(t, &b, l->one[0].from, l->end);
-	teks_found(t, &b);
+	for (size_t i = 1; i < l->n; i++)
+		n += again(t, l, i);
+	for (size_t i = 1; n > 0 && i < l->n; i++) {
+		struct kb_buf b = KB_BUF_INIT;
+
+		if (!again(t, l, i))
+			continue;
+		teks_quote(t, &b, l->one[i].from, l->one[i].to);
+		kb_buf_addf(&b, " disebut lebih dari sekali; %zu nama, %zu "
+		    "yang berbeda: ", l->n, l->n - n);
+		teks_quote(t, &b, l->one[0].from, l->end);
+		teks_found(t, &b);
+	}
 }
 
 /* ---- the count ---- */
