@@ -48,7 +48,7 @@ laporan A02 'Hujan Selasa dini hari (2/6) dan Jumat, 31 November 2025.'
 laporan B01 'RT terdampak: 4 (75 KK), 6 (57 KK), 11 (60 KK); jumlah 288 KK.'
 laporan B02 'Delapan rumah terdampak: empat terbakar habis, satu rusak berat, dua rusak ringan.'
 laporan B03 'Korban 12 orang, terdiri dari 5 luka berat dan 9 luka ringan; hadir 10 (sebelas) partai.'
-laporan C01 "$(printf 'Rakor menghasilkan 11 rekomendasi yakni :\n1. satu\n2. dua\n2. dua lagi\n4. empat')"
+laporan C01 "$(printf 'Rakor menghasilkan 11 rekomendasi yakni :\n1. patroli\n2. pendataan\n2. mediasi\n4. laporan')"
 laporan D01 'Masa tenang tiga hari, 23 sampai 26 November 2024; posko 26-23 November 2024.'
 laporan D02 'Cabai Rp85.000-70.000 per kg, pasar buka pukul 17.00-15.00 Wita, renstra 2024-2019.'
 laporan E01 'Beras dari Rp120 ribu menjadi Rp133 ribu, telur dari Rp55 ribu menjadi Rp60 ribu.'

@@ -376,6 +376,7 @@ struct report {
 	struct laporan	 l;
 	struct kb_buf	 judul, fakta, langkah;
 	enum kind	 fault;
+	const char	*wrong;			/* the sentence that has it */
 	char		 number[16];
 	bool		 found, other;
 };
@@ -412,6 +413,8 @@ write_texts(struct report *r, struct chance *c, bool city)
 
 		if (here || (i == at && r->fault == TAKARAN))
 			one = pick_sentence(c, r->fault);
+		if (here || (i == at && r->fault == TAKARAN))
+			r->wrong = one->text;
 		set_scene(&s, c, r->l.tanggal);
 		if (r->fakta.len > 0)
 			kb_buf_addc(&r->fakta, strchr(one->text, '\n') != NULL ?
@@ -618,8 +621,8 @@ detection(struct report *r, uint64_t seed, bool verbose)
 		put[r[i].fault]++;
 		found[r[i].fault] += r[i].found;
 		if (verbose && r[i].fault != NONE && !r[i].found)
-			printf("# missed (%s): %s\n", kinds[r[i].fault].name,
-			    r[i].l.fakta);
+			printf("# missed (%s): %s\n#   %s\n",
+			    kinds[r[i].fault].name, r[i].wrong, r[i].l.fakta);
 		free_report(&r[i]);
 	}
 	is_int(REPORTS - put[NONE], FAULTY, "faults put in");

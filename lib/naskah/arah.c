@@ -22,6 +22,14 @@ percent_at(const struct teks *t, size_t i)
 	    teks_word(t, i + 1, "persen"));
 }
 
+/* RT 5, peringkat 3; but "ke 45 orang", "ke Rp45.000" is where it goes. */
+static bool
+named(const struct teks *t, size_t i)
+{
+	return (teks_is(t, i - 1) & T_LABEL) != 0 && !teks_money(t, i) &&
+	    !teks_word(t, i - 1, "ke");
+}
+
 static bool
 figure_at(const struct teks *t, size_t i, struct figure *f)
 {
@@ -30,7 +38,7 @@ figure_at(const struct teks *t, size_t i, struct figure *f)
 	size_t n, unit;
 
 	if (p->kind != TEKS_NUMBER || (p->form & (N_ODD | N_DATE | N_COMMA3)) !=
-	    0 || percent_at(t, i) || (teks_is(t, i - 1) & T_LABEL) != 0 ||
+	    0 || percent_at(t, i) || named(t, i) ||
 	    (teks_is(t, i + 1) & T_ZONE) != 0 || teks_date(t, i, true, &d) ||
 	    (p->kind == TEKS_NUMBER && t->p[i - 1].kind == TEKS_WORD &&
 	    p->tight && (p->form & N_MONEY) == 0))
@@ -175,10 +183,10 @@ percent_after(const struct teks *t, size_t i)
 }
 
 static void
-check_step(const struct teks *t, size_t i, size_t step, struct figure *from,
-    struct figure *to)
+check_step(const struct teks *t, size_t i, size_t step, size_t share,
+    struct figure *from, struct figure *to)
 {
-	size_t end = (from->end > to->end ? from : to)->end, at;
+	size_t end = (from->end > to->end ? from : to)->end, at = share;
 	bool pair = comparable(from, to);
 
 	/* "dari 20 menjadi 15 ribu" */
@@ -188,8 +196,8 @@ check_step(const struct teks *t, size_t i, size_t step, struct figure *from,
 		wrong_way(t, i, from, to, i, end);
 		return;
 	}
-	at = percent_at(t, i + 1) ? i + 1 : percent_at(t, i + 2) ? i + 2 :
-	    percent_after(t, end);
+	if (at == 0)
+		at = percent_after(t, end);
 	if (at > 0)
 		check_percent(t, at, from, to, i, at > end ? at + 2 : end);
 	else if (step > 0 && from->low == from->high && to->low == to->high) {
@@ -223,17 +231,19 @@ static void
 step_from(const struct teks *t, size_t i)
 {
 	struct figure from, to;
-	size_t at = i + 1, step = 0;
+	size_t at = i + 1, step = 0, share = 0;
 
 	if ((teks_is(t, at) & T_MOVE) != 0 || (teks_is(t, i - 1) & T_MOVE) !=
 	    0 || teks_word(t, i - 1, "tidak") || teks_word(t, i - 1, "belum") ||
 	    teks_mark(t, at, '-'))
 		return;
 	for (int n = 0; n < 6 && !teks_word(t, at, "dari"); n++, at++) {
-		if (teks_stop(t, at) || teks_mark(t, at, ',') ||
-		    teks_mark(t, at, ';'))
+		if (teks_stop(t, at) || teks_mark(t, at, ';') ||
+		    (teks_mark(t, at, ',') && !teks_word(t, at + 1, "dari")))
 			return;
-		if (teks_number(t, at) && !percent_at(t, at))
+		if (percent_at(t, at))
+			share = at;
+		else if (teks_number(t, at))
 			step = at;
 		if (becomes(t, at)) {		/* naik menjadi B dari A */
 			if (!next_figure(t, at + 1, &to))
@@ -245,7 +255,7 @@ step_from(const struct teks *t, size_t i)
 			if ((to.money || (teks_word(t, at + 1, "sebelumnya") ||
 			    teks_word(t, at + 1, "semula"))) &&
 			    next_figure(t, at + 1, &from))
-				check_step(t, i, 0, &from, &to);
+				check_step(t, i, 0, share, &from, &to);
 			return;
 		}
 	}
@@ -258,7 +268,7 @@ step_from(const struct teks *t, size_t i)
 		return;
 	if (to.times && !from.times && from.high < 1000 * TEKS_ONE)
 		return;
-	check_step(t, i, step, &from, &to);
+	check_step(t, i, step, share, &from, &to);
 }
 
 /* ---- A lebih tinggi dari B ---- */

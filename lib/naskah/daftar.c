@@ -41,6 +41,20 @@ style_at(const struct teks *t, size_t i)
 	return t->p[i + 1].mark;
 }
 
+/* "Rekomendasi rapat ada 4, yaitu": what is counted stands in front. */
+static bool
+counted(const struct teks *t, size_t i)
+{
+	if (!teks_mark(t, i + 1, ',') && !teks_mark(t, i + 1, ':') &&
+	    (teks_is(t, i + 1) & T_THAT) == 0)
+		return false;
+	for (size_t n = 1; n < 5 && n < i && t->p[i - n].kind == TEKS_WORD;
+	    n++)
+		if ((teks_is(t, i - n) & T_ITEMS) != 0)
+			return true;
+	return false;
+}
+
 /* The number that counts the list in the sentence before it; or 0. */
 static size_t
 heading(const struct teks *t, size_t first)
@@ -59,7 +73,7 @@ heading(const struct teks *t, size_t first)
 			return 0;
 		at = i + 1;
 		if (teks_number(t, i) && teks_amount(t, i) &&
-		    (teks_is(t, at) & T_ITEMS) != 0)
+		    ((teks_is(t, at) & T_ITEMS) != 0 || counted(t, i)))
 			return i;
 		if (teks_number(t, i) && teks_is(t, at) != 0)
 			return 0;

@@ -67,6 +67,10 @@ next_item(const struct teks *t, size_t *i, size_t end, struct item *it)
 			if (more)
 				break;
 		}
+		if (it->price == 0 && teks_mark(t, *i, ';')) {
+			named = false;		/* nothing was priced so far */
+			*it = (struct item){ .from = *i + 1 };
+		}
 		named = named || teks_goods(t, *i);
 		if (it->goods == NULL && (teks_is(t, *i) & T_GOODS) != 0)
 			it->goods = t->p[*i].word;

@@ -24,7 +24,8 @@ skip(const struct teks *t, size_t i)
 	for (int n = 0; n < 6; n++, i++)
 		if ((teks_is(t, i) & (T_HOUR | T_WHEN | T_TGL)) == 0 &&
 		    !(teks_word(t, i, "hari") && (teks_is(t, i - 1) & T_HOUR)
-		    != 0) && !teks_mark(t, i, ',') && !teks_mark(t, i, '('))
+		    != 0) && !teks_mark(t, i, ',') && !teks_mark(t, i, '(') &&
+		    !(teks_mark(t, i, '/') && !t->p[i].tight))
 			break;
 	return i;
 }

@@ -7,9 +7,15 @@
 enum teks_unit
 teks_unit_of(const struct teks *t, size_t i, size_t *at)
 {
+	enum teks_unit unit;
+
 	*at = i;
-	return (t->p[i].form & N_MONEY) != 0 ? U_MONEY :
-	    teks_unit(t, i + 1, at);
+	if (teks_money(t, i))
+		return U_MONEY;
+	unit = teks_unit(t, i + 1, at);
+	if (unit == U_NONE)
+		*at = i;
+	return unit;
 }
 
 /* Weights and lengths have many scales: there the word must be the same. */

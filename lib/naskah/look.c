@@ -23,8 +23,12 @@ teks_stop(const struct teks *t, size_t i)
 {
 	const struct teks_piece *p = &t->p[i];
 
-	return p->kind == TEKS_END || (p->kind == TEKS_MARK &&
-	    (p->mark == '.' || p->mark == '!' || p->mark == '?'));
+	if (p->kind != TEKS_MARK || p->mark != '.')
+		return p->kind == TEKS_END || (p->kind == TEKS_MARK &&
+		    (p->mark == '!' || p->mark == '?'));
+	/* "3." at the beginning of a line numbers it. */
+	return i < 2 || !teks_number(t, i - 1) || (t->p[i - 2].kind !=
+	    TEKS_END && !teks_mark(t, i - 2, '\n'));
 }
 
 int
@@ -102,8 +106,9 @@ names(const struct teks *t, size_t i)
 {
 	const struct teks_piece *before = &t->p[i - 1];
 
-	if (before->kind == TEKS_WORD && t->p[i].tight &&
-	    (t->p[i].form & N_MONEY) == 0)
+	if (teks_money(t, i))
+		return (teks_is(t, i - 1) & T_ABOUT) != 0;
+	if (before->kind == TEKS_WORD && t->p[i].tight)
 		return true;			/* P4GN, RT3 */
 	if (i > 1 && (teks_mark(t, i - 1, ':') || teks_mark(t, i - 1, '-')) &&
 	    t->p[i - 2].kind == TEKS_WORD)
@@ -133,9 +138,9 @@ item_number(const struct teks *t, size_t i)
 	if (teks_mark(t, i + 1, ')'))
 		return t->p[i + 1].tight && t->p[i + 2].kind == TEKS_WORD &&
 		    teks_plain(t, i, 2) > 0;
-	return teks_mark(t, i + 1, '.') && t->p[i + 2].kind == TEKS_WORD &&
-	    (before == '\n' || before == '.' || before == ';' ||
-	    before == ':' || t->p[i - 1].kind == TEKS_END);
+	return teks_mark(t, i + 1, '.') && (before == '\n' ||
+	    t->p[i - 1].kind == TEKS_END || (t->p[i + 2].kind == TEKS_WORD &&
+	    (before == '.' || before == ';' || before == ':')));
 }
 
 bool

@@ -5,7 +5,8 @@
 
 #include "teks.h"
 
-#define TEKS_MARGIN 4			/* ends behind the last piece */
+#define TEKS_MARGIN 16			/* ends behind the last: how far ahead
+					   a finder may look unasked */
 
 /* Digits with their dots, commas and colons; returns how many bytes. */
 size_t	 teks_digits(struct teks_piece *, const char *);

@@ -117,13 +117,10 @@ numbers(const struct teks *t)
 	for (s = strpbrk(s, "0123456789"); s != NULL;
 	    s = strpbrk(s, "0123456789")) {
 		char before = s > t->text ? s[-1] : ' ';
-		bool money = s > t->text + 1 && strchr(" .pP", before) != NULL
-		    && (before == 'p' || before == 'P' || s[-2] == 'p' ||
-		    s[-2] == 'P');
 
 		read_groups(s, &g);
 		n = g.len[0];
-		if (!money && is_nik(&g)) {
+		if (is_nik(&g) && !teks_rupiah(t->text, s)) {
 			tell(t, "nomor serupa NIK atau nomor KK", s, 4, 16);
 			n = g.len[0] == 16 ? 16 : g.bytes;
 		} else if (phone(before, s, &g) > 0) {
@@ -157,10 +154,7 @@ mail(const struct teks *t)
 				dot = to;
 		if (from == at || dot == NULL || dot == at + 1)
 			continue;
-		while (!letter(to[-1]))
-			to--;			/* the full stop after it */
-		kb_buf_addf(&b, "alamat surel: %c...%.*s", *from,
-		    (int)(to - at), at);
+		kb_buf_addf(&b, "alamat surel: %c...@...", *from);
 		teks_found(t, &b);
 	}
 }

@@ -97,10 +97,10 @@ read_word(struct teks *t, const char *s, bool blank)
 	char low[WORD_MAX];
 	size_t n = range_word(s), len = 0, step;
 
-	if (n > 0) {
-		p = add(t, TEKS_WORD, s, n, blank);
-		p->word = teks_lookup("sd", 2);
-		return n;
+	if (n > 0 || *s == '&') {
+		p = add(t, TEKS_WORD, s, n > 0 ? n : 1, blank);
+		p->word = n > 0 ? teks_lookup("sd", 2) : teks_lookup("&", 1);
+		return p->len;
 	}
 	for (; (step = word_step(&s[n], n)) > 0; n += step) {
 		if (len < WORD_MAX)
@@ -196,7 +196,7 @@ teks_read(struct teks *t, const char *s)
 		    t->p[t->n - 1].kind == TEKS_MARK)) {
 			n = read_number(t, s, n, blank);
 		} else if ((*s >= 'a' && *s <= 'z') ||
-		    (*s >= 'A' && *s <= 'Z')) {
+		    (*s >= 'A' && *s <= 'Z') || *s == '&') {
 			n = read_word(t, s, blank);
 		} else if ((n = read_mark(t, s, &blank)) > 0) {
 			s += n;

@@ -119,7 +119,7 @@ days_before(const struct teks *t, size_t i)
 		if (days_at(t, i - 2))
 			return i - 2;
 		if ((teks_is(t, i - 1) & (T_DURING | T_THAT | T_TGL |
-		    T_DAY)) == 0 && !(t->p[i - 1].kind == TEKS_MARK &&
+		    T_DAY | T_RANGE)) == 0 && !(t->p[i - 1].kind == TEKS_MARK &&
 		    strchr(",(:-", t->p[i - 1].mark) != NULL))
 			break;
 	}

@@ -153,6 +153,8 @@ kb_date	 teks_civil(const struct teks *, const struct teks_date *);
 /* Append the pieces from..to-1 in quotes, long numbers of persons masked. */
 void	 teks_quote(const struct teks *, struct kb_buf *, size_t from,
 	    size_t to);
+/* Does "Rp", "Rp.", "Rp " stand just before at in the text? */
+bool	 teks_rupiah(const char *text, const char *at);
 void	 teks_found(const struct teks *, struct kb_buf *what);	/* frees it */
 void	 teks_rest(const struct teks *);	/* how many were not told */
 

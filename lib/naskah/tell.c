@@ -58,12 +58,22 @@ private(const char *s, const struct run *r, char before, bool money)
 	    (r->digits >= 6 && before >= 'A' && before <= 'Z');
 }
 
+bool
+teks_rupiah(const char *text, const char *at)
+{
+	if (at > text && at[-1] == ' ')
+		at--;
+	if (at > text && at[-1] == '.')
+		at--;
+	return at - text >= 2 && (at[-2] | 0x20) == 'r' &&
+	    (at[-1] | 0x20) == 'p';
+}
+
 void
 teks_quote(const struct teks *t, struct kb_buf *b, size_t from, size_t to)
 {
 	const char *s = t->p[from].s, *end, *p;
 	size_t n;
-	bool money = false;
 	int open = 0;
 
 	if (to <= from)
@@ -81,15 +91,13 @@ teks_quote(const struct teks *t, struct kb_buf *b, size_t from, size_t to)
 		if (*p >= '0' && *p <= '9') {
 			struct run r = digit_run(p, end);
 			bool hide = private(p, &r, p > t->text ? p[-1] : ' ',
-			    money);
+			    teks_rupiah(t->text, p));
 
 			n = r.bytes;
 			kb_buf_add(b, p, hide ? 2 : n);
 			kb_buf_adds(b, hide ? "..." : "");
 			continue;
 		}
-		money = (*p == 'p' || *p == 'P' || *p == '.' || *p == ' ') &&
-		    (money || *p == 'p' || *p == 'P');
 		kb_buf_addc(b, *p == '\n' || *p == '\r' || *p == '\t' ? ' ' :
 		    *p);
 	}

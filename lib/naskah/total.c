@@ -177,7 +177,8 @@ announced(const struct teks *t, size_t i)
 		    !teks_mark(t, at, ':') && !teks_mark(t, at, '=') &&
 		    !teks_word(t, at, "korban") && !teks_word(t, at, "warga") &&
 		    !teks_word(t, at, "peserta") &&
-		    !teks_word(t, at, "personel"))
+		    !teks_word(t, at, "personel") &&
+		    !teks_word(t, at, "suara"))
 			return 0;
 	}
 	return 0;
@@ -238,7 +239,8 @@ total_last(const struct teks *t, size_t i)
 	if (sum.at == 0)
 		return;
 	sum.unit = teks_unit_of(t, sum.at, &sum.unit_at);
-	if (!countable(sum.unit) || (opening(t, &sum) > 0 &&
+	if (!countable(sum.unit) || (sum.unit == U_NONE && teks_stop(t,
+	    i - 1)) || (opening(t, &sum) > 0 &&
 	    !teks_mark(t, sum.unit_at + 1, '(')))
 		return;
 	from = begin = region(t, i);
