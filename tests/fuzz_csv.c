@@ -12,15 +12,18 @@
 #include "kesbang/laporan.h"
 #include "kesbang/out.h"
 #include "kesbang/read.h"
+#include "kesbang/text.h"
 
 #ifndef KIND
 #define KIND KB_IN_CSV
 #define FORMATS "csv", "csv-excel", "tsv"
 #endif
+#ifndef FROM
+#define FROM KIND			/* what the bytes are read as */
+#endif
 
 /* What the bytes are, and how the reader's input is made of them. */
 #ifndef MAKE
-#define FROM KIND
 #define MAKE(data, size) memcpy(kb_alloc(size + 1), data, size)
 #endif
 
@@ -42,8 +45,41 @@ region(void *arg, const char *text, kb_code *out, struct kb_err *err)
 	return 0;
 }
 
+/* Of a text that names a place the first word is left. */
+static int
+apart(void *arg, char *text, bool marked, kb_code *out, struct kb_err *err)
+{
+	(void)arg;
+	if (strstr(text, marked ? "Kel." : "RT") == NULL)
+		return kb_fail(err, KB_DATA, "tidak ada");
+	text[strcspn(text, " ")] = '\0';
+	memcpy(out->s, "64.74.01.1004", sizeof("64.74.01.1004"));
+	return 0;
+}
+
 static const struct kb_env env = { .zone = 480, .today = { 20251210 },
-    .now = { 1765324800 }, .office = { "64.74" }, .region = region };
+    .now = { 1765324800 }, .office = { "64.74" }, .region = region,
+    .apart = apart };
+
+/* What is passed over or told is text for people. */
+static void
+on_ignored(void *arg, const struct kb_src *src, const char *what,
+    const char *text)
+{
+	size_t bad;
+
+	(void)arg;
+	MUST(src->file != NULL && src->line > 0 && *what != '\0');
+	MUST(text == NULL || kb_utf8_ok(text, strlen(text), &bad));
+}
+
+static void
+on_note(void *arg, const struct kb_src *src, const char *column,
+    const char *text)
+{
+	(void)column;
+	on_ignored(arg, src, "x", text);
+}
 
 struct seen {
 	struct kb_image	 image[MOST];
@@ -96,7 +132,8 @@ read_all(enum kb_input_kind kind, const void *text, size_t len, kb_rec_fn *fn,
     void *arg, struct kb_errs *errs)
 {
 	struct kb_read_opt opt = { .type = &laporan_type, .env = &env,
-	    .rec = fn, .refused = on_refused, .arg = arg };
+	    .rec = fn, .refused = on_refused, .arg = arg,
+	    .ignored = on_ignored, .note = on_note };
 	struct kb_err err = { 0 };
 	struct kb_input in;
 	int rc;

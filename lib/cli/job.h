@@ -17,7 +17,7 @@ struct kb_job {
 	struct kb_store	*store;
 	struct kb_import all;
 	struct kb_sink	*rejects;
-	char		**column;		/* of the file of refused rows */
+	char		**column;	/* of the file of refused rows */
 	size_t		 ncolumn;
 	bool		 aside;			/* refused rows are set aside */
 	size_t		 warnings;

@@ -20,7 +20,7 @@
 struct paste {
 	struct kb_ctx	*ctx;
 	struct kb_buf	 full, brief;	/* what is shown of the good ones */
-	struct kb_buf	 one, missing, doubt, key;	/* of the one looked at */
+	struct kb_buf	 one, missing, doubt, key;	/* the one looked at */
 	size_t		 n;
 };
 

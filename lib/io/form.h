@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: ISC */
-/* form.h - what a line of pasted text says as a label. */
+/* form.h - pasted text: labels of lines, records of messages. */
 #ifndef KESBANG_FORM_H
 #define KESBANG_FORM_H
 
 #include "reader.h"
+#include "whatsapp.h"
 
 struct kb_form_line {
 	size_t	 at;			/* offset of the text */
@@ -31,5 +32,39 @@ const char *kb_form_bare(const char *line, bool *numbered);
 bool	 kb_form_rule(const char *line);
 /* Do the first lines of an input look like pasted text? */
 bool	 kb_form_looks(const char *head);
+
+#define KB_FORM_LABELS 100	/* in a record; more belong to a value */
+
+struct kb_form {
+	const struct kb_rows	*rows;
+	struct kb_err		*err;
+	struct kb_src		 src;
+	/* the message */
+	bool			 headed;
+	struct kb_wa_head	 head;
+	int			 first;		/* label, where no heads are */
+	struct kb_buf		 bytes;		/* its lines, NUL ended */
+	struct kb_form_line	*line;
+	size_t			 n, room;
+	struct kb_buf		 copy;		/* of the line looked at */
+	/* the record */
+	struct kb_pairs		 pairs;
+	int			 id[KB_FORM_LABELS];
+	size_t			 nid;
+	struct kb_buf		 name, value;	/* being read */
+	struct kb_src		 at;		/* its label's line */
+	size_t			 keep;		/* of value, less courtesy */
+	bool			 over;		/* after "Demikian ..." */
+	const char		*title, *column; /* "LAPORAN INFORMASI" */
+	long			 title_line;
+};
+
+/* ---- form_record.c ---- */
+
+const char *kb_form_text(const struct kb_form *, size_t line);
+void	 kb_form_ignored(struct kb_form *, long line, const char *what,
+	    const char *text);
+/* The records of the message that is held. */
+int	 kb_form_records(struct kb_form *);
 
 #endif

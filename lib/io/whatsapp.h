@@ -37,7 +37,7 @@ void	 kb_wa_unedit(char *line);
 enum kb_courtesy {
 	KB_CY_NONE,
 	KB_CY_BLANK,		/* nothing, or ornaments only */
-	KB_CY_OPEN,		/* "Selamat pagi", "Izin melaporkan", "LAPORAN" */
+	KB_CY_OPEN,		/* "Selamat pagi", "LAPORAN" */
 	KB_CY_CLOSE,		/* "Terima kasih": at the end of a report */
 	KB_CY_END,		/* "Demikian dilaporkan": ends it */
 	KB_CY_SECTION,		/* "PENDAHULUAN": a heading without a value */

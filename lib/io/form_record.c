@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: ISC */
+/* form_record.c - a message's lines to records. */
+#include <string.h>
+
+#include "form.h"
+
+const char *
+kb_form_text(const struct kb_form *f, size_t i)
+{
+	return f->bytes.s + f->line[i].at;
+}
+
+void
+kb_form_ignored(struct kb_form *f, long line, const char *what,
+    const char *text)
+{
+	struct kb_src src = { .file = f->src.file, .line = line };
+
+	if (f->rows->ignored != NULL)
+		f->rows->ignored(f->rows->arg, &src, what, text);
+}
+
+static int
+end_value(struct kb_form *f)
+{
+	int rc;
+
+	if (f->name.len == 0)
+		return 0;
+	kb_buf_cut(&f->value, f->keep);
+	rc = kb_pairs_put(&f->pairs, f->name.s, f->value.len > 0 ?
+	    f->value.s : NULL, &f->at, f->err);
+	kb_buf_cut(&f->name, 0);
+	return rc;
+}
+
+static bool
+has(const struct kb_form *f, int id)
+{
+	for (size_t i = 0; i < f->nid; i++)
+		if (f->id[i] == id)
+			return true;
+	return false;
+}
+
+/* What the message says beside its labels: when it came, and its title. */
+static int
+add_frame(struct kb_form *f)
+{
+	struct kb_src src = f->src;
+	int (*knows)(void *, const char *) = f->rows->knows;
+
+	if (f->title != NULL && (knows == NULL ||
+	    !has(f, knows(f->rows->arg, f->column)))) {
+		src.line = f->title_line;
+		if (kb_pairs_put(&f->pairs, f->column, f->title, &src,
+		    f->err) != 0)
+			return -1;
+	}
+	src.line = f->src.line;
+	if (!f->headed || f->head.stamp[0] == '\0' ||
+	    (knows != NULL && knows(f->rows->arg, "diterima") == 0))
+		return 0;
+	f->src.received = true;
+	return kb_pairs_put(&f->pairs, "diterima", f->head.stamp, &src,
+	    f->err);
+}
+
+static int
+end_record(struct kb_form *f)
+{
+	int rc = 0;
+
+	f->over = false;
+	if (f->nid > 0) {
+		rc = end_value(f);
+		if (rc == 0)
+			rc = add_frame(f);
+		if (rc == 0)
+			rc = kb_pairs_end(&f->pairs, f->rows, &f->src, f->err);
+		f->src.received = false;
+		f->title = NULL;
+	}
+	f->nid = 0;
+	kb_pairs_begin(&f->pairs);
+	return rc;
+}
+
+static int
+begin_value(struct kb_form *f, size_t i, const struct kb_form_label *l)
+{
+	if (end_value(f) != 0)
+		return -1;
+	if (f->nid > 0 && f->rows->knows != NULL && l->id == f->id[0] &&
+	    end_record(f) != 0)
+		return -1;
+	if (f->nid == 0)
+		f->src.line = f->line[i].no;
+	f->id[f->nid++] = l->id;
+	f->at = (struct kb_src){ .file = f->src.file, .line = f->line[i].no };
+	kb_buf_adds(&f->name, l->name);
+	kb_buf_cut(&f->value, 0);
+	kb_buf_adds(&f->value, l->value + strspn(l->value, " \t"));
+	f->keep = f->value.len;
+	f->over = false;
+	return 0;
+}
+
+/* A line before the first label. */
+static void
+preamble(struct kb_form *f, size_t i)
+{
+	bool numbered;
+	const char *s = kb_form_bare(kb_form_text(f, i), &numbered);
+	const char *column, *word = f->rows->titled != NULL ?
+	    f->rows->titled(f->rows->arg, s, &column) : NULL;
+
+	if (word != NULL && f->title == NULL) {
+		f->title = word;
+		f->column = column;
+		f->title_line = f->line[i].no;
+	} else if (kb_courtesy(s) == KB_CY_NONE) {
+		kb_form_ignored(f, f->line[i].no, "baris lepas",
+		    kb_form_text(f, i));
+	}
+}
+
+/* A short name before a colon that is nearly a label's. */
+static void
+hint(struct kb_form *f, size_t i, const struct kb_form_label *l)
+{
+	struct kb_src src = { .file = f->src.file, .line = f->line[i].no };
+	struct kb_buf b = KB_BUF_INIT;
+	const char *near;
+
+	if (l->name == NULL || l->heading || f->rows->near == NULL ||
+	    f->rows->note == NULL ||
+	    (near = f->rows->near(f->rows->arg, l->name)) == NULL)
+		return;
+	kb_buf_addf(&b, "'%s' bukan label (maksud Anda '%s'?); dibaca sebagai "
+	    "bagian dari '%s'", l->name, near, f->name.s);
+	f->rows->note(f->rows->arg, &src, NULL, b.s);
+	kb_buf_free(&b);
+}
+
+/* A line that is no label: part of the value above, or courtesy. */
+static void
+go_on(struct kb_form *f, size_t i, const struct kb_form_label *l)
+{
+	bool numbered;
+	const char *s = kb_form_text(f, i);
+	enum kb_courtesy is = kb_courtesy(kb_form_bare(s, &numbered));
+
+	if (is == KB_CY_END)
+		f->over = true;
+	if (f->over) {
+		if (is == KB_CY_NONE)
+			kb_form_ignored(f, f->line[i].no, "baris lepas", s);
+		return;
+	}
+	if (is == KB_CY_SECTION && (numbered || f->line[i].bold))
+		return;
+	hint(f, i, l);
+	/* Empty lines, ornaments and thanks are kept when more follows. */
+	if (f->value.len > 0)
+		kb_buf_addc(&f->value, '\n');
+	kb_buf_adds(&f->value, s);
+	if (is != KB_CY_BLANK && is != KB_CY_CLOSE)
+		f->keep = f->value.len;
+	else if (f->keep == 0)
+		kb_buf_cut(&f->value, 0);
+}
+
+int
+kb_form_records(struct kb_form *f)
+{
+	struct kb_form_label l;
+	int rc = 0;
+
+	kb_pairs_begin(&f->pairs);
+	f->title = NULL;
+	for (size_t i = 0; rc == 0 && i < f->n; i++) {
+		if (f->line[i].drop)
+			continue;
+		if (kb_form_rule(kb_form_text(f, i)))
+			rc = end_record(f);
+		else if (kb_form_label(f->rows, kb_form_text(f, i),
+		    f->line[i].bold, &f->copy, &l) && f->nid < KB_FORM_LABELS)
+			rc = begin_value(f, i, &l);
+		else if (f->nid == 0)
+			preamble(f, i);
+		else
+			go_on(f, i, &l);
+	}
+	return rc == 0 ? end_record(f) : rc;
+}
