@@ -104,8 +104,10 @@ part_time(const struct kb_field *f, void *p, char *text, char **rest,
 		*rest = date;
 		return set_time(f, p, time, env, err);
 	}
+	if (set_time(f, p, text, env, err) == 0)
+		return 0;
 	if (kb_date_parse(text, &day, NULL) != 0)
-		return set_time(f, p, text, env, err);
+		return -1;
 	*rest = text;
 	return 0;
 }
