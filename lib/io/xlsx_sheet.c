@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "kesbang/text.h"
 #include "xlsx_lib.h"
 
 void
@@ -22,18 +21,56 @@ kb_xlsx_height(struct kb_xlsx *x, size_t row, double points)
 	    points < 409 ? points : 409, NULL));
 }
 
+/* How wide letters of Arial are, where a digit is 1. */
+static double
+letter(char c)
+{
+	static const struct {
+		const char	*letters;
+		double		 width;
+	} widths[] = {
+		{ "ijl'|", 0.4 }, { " .,:;!/\\ftI[]`", 0.5 }, { "r()-", 0.6 },
+		{ "cksvxyzJ", 0.9 }, { "ABEFKPSTVXYZL&", 1.2 },
+		{ "CDHNRUGOQw", 1.4 }, { "mM", 1.5 }, { "W%@", 1.8 },
+	};
+
+	if ((c & 0xc0) == 0x80)			/* the rest of one letter */
+		return 0;
+	for (size_t i = 0; i < KB_LEN(widths); i++)
+		if (strchr(widths[i].letters, c) != NULL)
+			return widths[i].width;
+	return 1;
+}
+
+/* Word by word, as a spreadsheet wraps; with a little to spare. */
 double
 kb_xlsx_lines(const char *s, double width)
 {
-	struct kb_buf b = KB_BUF_INIT;
-	size_t lines = 1;
+	double lines = 1, at = 0, blank = 0;
 
-	/* Letters of words are narrower than the digits of a width. */
-	kb_wrap(&b, s, 0, 0, (size_t)(width * 1.15));
-	for (const char *p = kb_buf_str(&b); *p != '\0'; p++)
-		lines += *p == '\n';
-	kb_buf_free(&b);
-	return (double)lines * KB_XLSX_LINE;
+	while (*s != '\0') {
+		double word = 0;
+
+		for (; *s != '\0' && strchr(" \n", *s) == NULL; s++)
+			word += letter(*s) * 1.01;
+		if (at > 0 && at + blank + word > width) {
+			lines++;
+			at = 0;
+		} else {
+			at += blank;
+		}
+		for (at += word; at > width && word > width; at -= width)
+			lines++;		/* broken within */
+		blank = 0;
+		for (; *s == ' '; s++)
+			blank += letter(' ');
+		if (*s == '\n') {
+			lines++;
+			at = blank = 0;
+			s++;
+		}
+	}
+	return lines * KB_XLSX_LINE;
 }
 
 void

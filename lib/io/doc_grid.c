@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "doc_grid.h"
+#include "kesbang/text.h"
+
+#define PORTRAIT 92.0			/* letters of 10 points on A4 */
+#define LANDSCAPE 136.0
+#define BROAD 9				/* columns that want a broad page */
+#define LABEL 14.0			/* of facts, at least */
+#define WORDS 38.0			/* a text in a table, at most at first */
+#define NARROW 12.0			/* and at least, where room is short */
+#define NUMBER 6.0
+#define FIGURES 13.0			/* what they are widened by, at most */
+#define SIGN 36.0
+#define NEAR 1.0			/* edges so near to each other are one */
+#define ROOM 2.5			/* for that, and beside the letters */
+
+static double
+min(double a, double b)
+{
+	return a < b ? a : b;
+}
+
+static void
+widen(double *width, double w)
+{
+	if (w > *width)
+		*width = w;
+}
+
+static double
+longest_word(const char *s)
+{
+	struct kb_buf word = KB_BUF_INIT;
+	size_t max = 0, w;
+
+	while (*s != '\0') {
+		size_t n = strcspn(s, " \n");
+
+		kb_buf_cut(&word, 0);
+		kb_buf_add(&word, s, n);
+		if ((w = kb_width(kb_buf_str(&word))) > max)
+			max = w;
+		s += n + (s[n] != '\0');
+	}
+	kb_buf_free(&word);
+	return (double)max;
+}
+
+/* ---- one table ---- */
+
+/* What its columns need; the sum. */
+static double
+needed(const struct kb_block *t, double *width)
+{
+	double all = 0;
+
+	for (size_t c = 0; c < t->ncolumn; c++) {
+		width[c] = NUMBER;
+		/* Headings are bold. */
+		widen(&width[c], 1.1 * longest_word(t->column[c].label) +
+		    ROOM);
+	}
+	for (size_t i = 0; i < t->ncell; i++)
+		if (t->cell[i].text != NULL)
+			widen(&width[i % t->ncolumn], min(WORDS,
+			    (double)kb_width(t->cell[i].text) + ROOM));
+	for (size_t c = 0; c < t->ncolumn; c++)
+		all += width[c];
+	return all;
+}
+
+/* Texts give way, the wide ones first, until the table fits or all are
+ * narrow. */
+static double
+squeeze(const struct kb_block *t, double *width, double all, double page)
+{
+	double over = 0;
+
+	for (size_t c = 0; c < t->ncolumn; c++)
+		if (t->column[c].kind == KB_CELL_TEXT && width[c] > NARROW)
+			over += width[c] - NARROW;
+	for (size_t c = 0; c < t->ncolumn && over > 0; c++)
+		if (t->column[c].kind == KB_CELL_TEXT && width[c] > NARROW)
+			width[c] -= (width[c] - NARROW) *
+			    min(1, (all - page) / over);
+	return all - min(over, all - page);
+}
+
+/*
+ * What is left of the page goes to the columns that ask for it, else evenly
+ * to all but the first, as far as figures look well.
+ */
+static void
+spread(const struct kb_block *t, double *width, double left)
+{
+	double wishes = 0;
+
+	for (size_t c = 0; c < t->ncolumn; c++)
+		wishes += t->column[c].wide;
+	for (size_t c = 0; c < t->ncolumn; c++)
+		if (wishes > 0)
+			width[c] += left * t->column[c].wide / wishes;
+		else if (c > 0)
+			width[c] += min(FIGURES, left /
+			    (double)(t->ncolumn - 1));
+}
+
+static double
+table_widths(const struct kb_block *t, double page, double *width)
+{
+	double all = needed(t, width);
+
+	if (all > page)
+		all = squeeze(t, width, all, page);
+	else
+		spread(t, width, page - all);
+	return all;
+}
+
+/* ---- the sheet ---- */
+
+/* The edge that stands for this place. */
+static size_t
+nearest(const struct kb_doc_grid *g, double at)
+{
+	size_t best = 0;
+
+	for (size_t i = 1; i <= g->n; i++) {
+		double a = g->edge[i] - at, b = g->edge[best] - at;
+
+		if ((a < 0 ? -a : a) < (b < 0 ? -b : b))
+			best = i;
+	}
+	return best;
+}
+
+static void
+add_edge(struct kb_doc_grid *g, double at)
+{
+	double off = g->edge[nearest(g, at)] - at;
+	size_t i = g->n + 1;
+
+	if ((off < NEAR && off > -NEAR) || g->n == KB_GRID_MAX)
+		return;
+	for (; i > 0 && g->edge[i - 1] > at; i--)
+		g->edge[i] = g->edge[i - 1];
+	g->edge[i] = at;
+	g->n++;
+}
+
+static double
+page_width(struct kb_doc_grid *g, const struct kb_doc *d)
+{
+	double width[KB_MAX_FIELDS], page = PORTRAIT;
+
+	for (size_t i = 0; i < d->n; i++)
+		if (d->block[i].kind == KB_BLOCK_TABLE &&
+		    d->block[i].ncolumn >= BROAD) {
+			g->broad = true;
+			page = LANDSCAPE;
+		}
+	for (size_t i = 0; i < d->n; i++)	/* what cannot be squeezed */
+		if (d->block[i].kind == KB_BLOCK_TABLE)
+			widen(&page, table_widths(&d->block[i], page, width));
+	return page;
+}
+
+/* Where the values of facts begin: at an edge that is there, if one suits. */
+static double
+label_edge(const struct kb_doc_grid *g, const struct kb_doc *d)
+{
+	double label = LABEL;
+
+	for (size_t i = 0; i < d->n; i++)
+		if (d->block[i].kind == KB_BLOCK_FACT)
+			widen(&label, min(WORDS,
+			    (double)kb_width(d->block[i].label) + ROOM));
+	for (size_t i = 1; i < g->n; i++)
+		if (g->edge[i] >= label && g->edge[i] < label + 6)
+			return g->edge[i];
+	return label;
+}
+
+void
+kb_doc_grid(struct kb_doc_grid *g, const struct kb_doc *d)
+{
+	double width[KB_MAX_FIELDS], page, label;
+
+	*g = (struct kb_doc_grid){ .n = 1 };
+	page = g->edge[1] = page_width(g, d);
+	for (size_t i = 0; i < d->n; i++) {
+		double at = 0;
+
+		if (d->block[i].kind != KB_BLOCK_TABLE)
+			continue;
+		table_widths(&d->block[i], page, width);
+		for (size_t c = 0; c < d->block[i].ncolumn; c++)
+			add_edge(g, at += width[c]);
+	}
+	label = label_edge(g, d);
+	add_edge(g, label);
+	add_edge(g, page - SIGN);
+	g->label = nearest(g, label);
+	g->sign = nearest(g, page - SIGN);
+}
+
+void
+kb_doc_grid_table(const struct kb_doc_grid *g, const struct kb_block *t,
+    size_t *at)
+{
+	double width[KB_MAX_FIELDS], edge = 0;
+
+	table_widths(t, g->edge[g->n], width);
+	at[0] = 0;
+	for (size_t c = 0; c < t->ncolumn; c++) {
+		at[c + 1] = nearest(g, edge += width[c]);
+		if (at[c + 1] <= at[c])		/* the grid was full */
+			at[c + 1] = at[c] + 1;
+	}
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * doc_grid.h - the columns of a sheet on which tables of different shapes
+ * stand below each other: every edge of a table's column is one of the
+ * sheet's, and a table's column may span several.
+ */
+#ifndef KESBANG_DOC_GRID_H
+#define KESBANG_DOC_GRID_H
+
+#include "doc.h"
+
+#define KB_GRID_MAX 200
+
+struct kb_doc_grid {
+	size_t	 n;				/* columns of the sheet */
+	double	 edge[KB_GRID_MAX + 1];		/* left ones, and the last right
+						   one, in letters */
+	bool	 broad;				/* the page lies on its side */
+	size_t	 label;				/* the column after facts' labels */
+	size_t	 sign;				/* where the signature begins */
+};
+
+void	 kb_doc_grid(struct kb_doc_grid *, const struct kb_doc *);
+/* The sheet's columns where those of a table begin: ncolumn + 1 of them. */
+void	 kb_doc_grid_table(const struct kb_doc_grid *, const struct kb_block *,
+	    size_t *at);
+
+#endif
