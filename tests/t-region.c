@@ -134,6 +134,7 @@ static const struct {
 	{ "Pasar Taman Rawa Indah", NULL, NULL, true },
 	{ "kantor kelurahan setempat", NULL, NULL, true },
 	{ "Balai Kota", NULL, NULL, true },
+	{ "SPBU Jl. Ahmad Yani Kel. Api-api", NULL, NULL, true },
 	{ "Kel. Guntung dan Kel. Loktuan Kota Bontang", NULL, NULL, true },
 	{ "Kel. Guntung sampai Loktuan", NULL, NULL, true },
 	{ "Kel. Guntung Baru", NULL, NULL, true },

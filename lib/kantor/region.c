@@ -155,14 +155,21 @@ kb_region_apart(void *arg, char *text, bool marked, kb_code *out,
 {
 	struct kb_kantor *k = arg;
 	struct kb_hits h;
+	char *copy;
+	int rc;
 
-	if (kb_regions_load(k, err) != 0 || kb_place_find(k->regions, text,
-	    marked, k->env.office.s, &h, err) != 0)
+	if (kb_regions_load(k, err) != 0)
 		return -1;
-	if (h.n != 1 || h.more)
-		return not_one(k, text, &h, err);
-	*out = h.code[0];
-	return 0;
+	copy = kb_strdup(text);
+	rc = kb_place_find(k->regions, copy, marked, k->env.office.s, &h, err);
+	if (rc == 0 && (h.n != 1 || h.more))
+		rc = not_one(k, text, &h, err);
+	if (rc == 0) {
+		*out = h.code[0];
+		memcpy(text, copy, strlen(copy) + 1);	/* it is no longer */
+	}
+	free(copy);
+	return rc;
 }
 
 /*
