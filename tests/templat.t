@@ -95,7 +95,7 @@ same 'the same bytes again' t.xlsx again.xlsx
 
 # ---- every record type, in every form, left as it is ----
 
-for tool in laporan-harian kesbangpol; do
+for tool in $(tools); do
 	$tool --bantuan | awk '/^Jenis/ { on = 1; next } /^[^ ]/ || /^$/ { on = 0 }
 	    on && /^  [a-z]/ { print $1 }' >types
 	ok "$tool: its record types" test -s types
