@@ -257,7 +257,7 @@ block(struct page *p, const struct kb_block *b)
 		break;
 	case KB_BLOCK_ITEM:	item(p, b); break;
 	case KB_BLOCK_DETAIL:	detail(p, b); break;
-	case KB_BLOCK_NOTE:	wide(p, 0, KB_LOOK_NOTE, -10, b->text); break;
+	case KB_BLOCK_NOTE:	wide(p, 0, KB_LOOK_NOTE, 0, b->text); break;
 	case KB_BLOCK_TABLE:
 		gap(p, 4);
 		table(p, b);
