@@ -49,6 +49,8 @@ err_is <<E
 'loktuan' nama wilayah; catatannya: laporan-harian lihat laporan --wilayah 64.74.01.1003
 E
 
+finds 'its first letter, too' 'BTG-04 SMD-05' jebakaran
+
 # ---- what changes ----
 
 laporan-harian ubah -q BTG-04 --judul 'Api di atas air' --fakta 'Delapan rumah.' \
@@ -79,6 +81,27 @@ locker=$!
 sleep 0.3
 finds 'while the file is locked' 'X-2 X-1 KTM-01 BTG-05' rakor
 kill $locker
+
+# ---- a word that the register is full of: another way, the same answer ----
+
+awk 'BEGIN {
+	print "nomor,tanggal,bidang,judul,fakta"
+	for (i = 0; i < 6000; i++)
+		printf "%04d,20%02d-%02d-01,politik,Patroli,%s\n", i, i % 20, i % 12 + 1,
+		    i % 1000 == 7 ? "jarang" : "sering"
+}' >many.csv
+laporan-harian impor -q -d many.db many.csv
+finds 'the newest of many' '0059 0119 0179' -d many.db --maks 3 patroli sering
+laporan-harian ubah -q -d many.db 0119 --fakta jarang
+laporan-harian hapus -q -d many.db 0179 --alasan coba
+laporan-harian tambah -q -d many.db --nomor 6000 --tanggal 2020-01-01 \
+    --bidang politik --judul Patroli --fakta 'sering sekali'
+for flag in -n ''; do
+	finds "what changed is another${flag:+, not indexed}" '6000 0059 0239' \
+	    -d many.db --maks 3 patroli sering
+	finds "few of them${flag:+, not indexed}" '0119 1007' -d many.db \
+	    --maks 2 patroli jarang
+done
 
 # ---- other types, and wrong use ----
 

@@ -9,6 +9,7 @@
 
 #define MOST_WORDS 16
 #define MOST_NEAR 6
+#define MOST_SEEN 48
 
 struct words {
 	struct kb_buf	 text;			/* folded, each ended by NUL */
@@ -101,17 +102,17 @@ by_nearness(const void *a, const void *b)
 	    strcmp(x->text, y->text);
 }
 
-/* Words of the register at most two letters off, the likeliest first. */
+/* Those from one word to another of the register, in their order. */
 static size_t
-nearest(struct kb_db *db, const char *w, struct near *out)
+near_between(struct kb_db *db, const char *w, const char *from,
+    const char *to, struct near all[MOST_SEEN])
 {
 	sqlite3_stmt *st;
-	struct near all[MOST_NEAR * 8];
-	size_t n = 0, used;
+	size_t n = 0;
 
-	if (strlen(w) < 4 || kb_prepare(db, "SELECT term, doc FROM "
-	    "temp.cari_kata WHERE length(term) BETWEEN ?1 - 2 AND ?1 + 2",
-	    KB_ARGS1((int64_t)strlen(w)), &st, NULL) != 0)
+	if (kb_prepare(db, "SELECT term, doc FROM temp.cari_kata WHERE "
+	    "term >= ?2 AND term < ?3 AND length(term) BETWEEN ?1 - 2 AND "
+	    "?1 + 2", KB_ARGS3((int64_t)strlen(w), from, to), &st, NULL) != 0)
 		return 0;
 	while (sqlite3_step(st) == SQLITE_ROW) {
 		const char *term = (const char *)sqlite3_column_text(st, 0);
@@ -119,7 +120,7 @@ nearest(struct kb_db *db, const char *w, struct near *out)
 
 		if (term == NULL || kb_nearer(w, term, NULL, &off) == NULL)
 			continue;
-		if (n == KB_LEN(all)) {
+		if (n == MOST_SEEN) {
 			qsort(all, n, sizeof(*all), by_nearness);
 			free(all[--n].text);
 		}
@@ -128,6 +129,29 @@ nearest(struct kb_db *db, const char *w, struct near *out)
 	}
 	sqlite3_finalize(st);
 	qsort(all, n, sizeof(*all), by_nearness);
+	return n;
+}
+
+/*
+ * Words of the register at most two letters off, the likeliest first.  The
+ * first letter is seldom wrong, and counting all words takes a second.
+ */
+static size_t
+nearest(struct kb_db *db, const char *w, struct near *out)
+{
+	char first[] = { w[0], '\0' }, next[] = { (char)(w[0] + 1), '\0' };
+	struct near all[MOST_SEEN];
+	size_t n = 0, used;
+
+	if (strlen(w) < 4)
+		return 0;
+	if ((unsigned char)w[0] < 0x7f)
+		n = near_between(db, w, first, next, all);
+	if (n == 0 || all[0].off > 1) {
+		while (n > 0)
+			free(all[--n].text);
+		n = near_between(db, w, "", "\xf4\x8f\xbf\xbf", all);
+	}
 	used = n < MOST_NEAR ? n : MOST_NEAR;
 	for (size_t i = used; i < n; i++)
 		free(all[i].text);

@@ -19,6 +19,7 @@
 #include "sqlite.h"
 
 #define VERSION_SHIFT "40"		/* of a rowid in the index */
+#define MANY 5000			/* rows that take a moment to fetch */
 
 bool
 kb_search_column(const struct kb_type *t, size_t i)
@@ -187,17 +188,34 @@ where_plain(struct kb_buf *b, const struct kb_type *t)
 	kb_buf_addc(b, ')');
 }
 
-static void
-where_indexed(struct kb_buf *b, const struct kb_type *t)
+/*
+ * Few rows are fetched one by one and put in order.  What the register is
+ * full of is sooner met by going back from the newest day, which the sign
+ * before baris makes SQLite do: it hides that baris has an index.
+ */
+static const char *
+way(struct kb_db *db, const struct kb_type *t, const char *match)
 {
-	kb_buf_addf(b, "(baris IN (SELECT f.rowid & ((1 << " VERSION_SHIFT
+	char *sql = kb_asprintf("SELECT count(*) FROM (SELECT 1 FROM cari_%s "
+	    "WHERE cari_%s MATCH ? LIMIT %d)", t->table, t->table, MANY);
+	bool many = kb_field_date(t) >= 0 &&
+	    kb_one(db, 0, sql, KB_ARGS1(match)) == MANY;
+
+	free(sql);
+	return many ? "+" : "";
+}
+
+static void
+where_indexed(struct kb_buf *b, const struct kb_type *t, const char *way)
+{
+	kb_buf_addf(b, "(%sbaris IN (SELECT f.rowid & ((1 << " VERSION_SHIFT
 	    ") - 1) FROM cari_%s f LEFT JOIN cari_ubah u ON u.jenis = '%s' AND "
 	    "u.baris = (f.rowid & ((1 << " VERSION_SHIFT ") - 1)) WHERE cari_%s "
 	    "MATCH ?3 AND coalesce(u.versi, 0) = (f.rowid >> " VERSION_SHIFT
-	    ")) OR (baris > ?4 AND ", t->table, t->table, t->table);
+	    ")) OR (%sbaris > ?4 AND ", way, t->table, t->table, t->table, way);
 	where_plain(b, t);
-	kb_buf_addf(b, ") OR (baris IN (SELECT baris FROM cari_ubah WHERE "
-	    "jenis = '%s' AND NOT sudah) AND ", t->table);
+	kb_buf_addf(b, ") OR (%sbaris IN (SELECT baris FROM cari_ubah WHERE "
+	    "jenis = '%s' AND NOT sudah) AND ", way, t->table);
 	where_plain(b, t);
 	kb_buf_adds(b, "))");
 }
@@ -235,7 +253,7 @@ ask(struct kb_db *db, const struct kb_filter *f, const struct kb_text_query *q,
 	kb_buf_addf(&sql, " FROM %s WHERE coalesce(?2, ?3, ?4, '') IS NOT NULL "
 	    "AND ", t->table);
 	if (last >= 0)
-		where_indexed(&sql, t);
+		where_indexed(&sql, t, way(db, t, q->match.s));
 	else
 		where_plain(&sql, t);
 	kb_buf_addf(&sql, "%s ORDER BY %s", kb_buf_str(&f->where),
