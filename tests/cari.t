@@ -82,26 +82,36 @@ sleep 0.3
 finds 'while the file is locked' 'X-2 X-1 KTM-01 BTG-05' rakor
 kill $locker
 
-# ---- a word that the register is full of: another way, the same answer ----
+# ---- a word that the register is full of: other ways, the same answer ----
 
+# 6000 old rows of one a day, 1 in 1000 without the word; 4000 new ones that
+# all are without, so that going back from the newest takes too long.
 awk 'BEGIN {
 	print "nomor,tanggal,bidang,judul,fakta"
-	for (i = 0; i < 6000; i++)
-		printf "%04d,20%02d-%02d-01,politik,Patroli,%s\n", i, i % 20, i % 12 + 1,
-		    i % 1000 == 7 ? "jarang" : "sering"
+	for (i = 0; i < 10000; i++) {
+		word = i % 1000 == 7 ? "jarang" : "sering"
+		printf "%05d,%d-%02d-%02d,politik,Patroli,%s\n", i,
+		    (i < 6000 ? 1980 : 1990) + i / 336, i / 28 % 12 + 1,
+		    i % 28 + 1, (i < 6000 ? word : "baru")
+	}
 }' >many.csv
 laporan-harian impor -q -d many.db many.csv
-finds 'the newest of many' '0059 0119 0179' -d many.db --maks 3 patroli sering
-laporan-harian ubah -q -d many.db 0119 --fakta jarang
-laporan-harian hapus -q -d many.db 0179 --alasan coba
-laporan-harian tambah -q -d many.db --nomor 6000 --tanggal 2020-01-01 \
+finds 'of old' '05999 05998 05997' -d many.db --maks 3 sering
+finds 'of late' '09999 09998 09997' -d many.db --maks 3 patroli baru
+finds 'of old, few' '05007 04007 03007' -d many.db --maks 3 jarang
+laporan-harian ubah -q -d many.db 05998 --fakta jarang
+laporan-harian hapus -q -d many.db 05997 --alasan coba
+laporan-harian tambah -q -d many.db --nomor 10000 --tanggal 1997-11-12 \
     --bidang politik --judul Patroli --fakta 'sering sekali'
 for flag in -n ''; do
-	finds "what changed is another${flag:+, not indexed}" '6000 0059 0239' \
-	    -d many.db --maks 3 patroli sering
-	finds "few of them${flag:+, not indexed}" '0119 1007' -d many.db \
+	finds "what changed is another${flag:+, not indexed}" \
+	    '10000 05999 05996' -d many.db --maks 3 patroli sering
+	finds "few of them${flag:+, not indexed}" '05998 05007' -d many.db \
 	    --maks 2 patroli jarang
+	finds "in a month${flag:+, not indexed}" '10000 05999 05996' \
+	    -d many.db -p 1997-11 --maks 3 sering
 done
+flag=
 
 # ---- other types, and wrong use ----
 

@@ -245,15 +245,23 @@ one_word(const struct context *c)
 static sqlite3_stmt *
 vocabulary(struct kb_db *db, const struct kb_type *t, struct kb_err *err)
 {
-	char *sql = kb_asprintf("CREATE VIRTUAL TABLE IF NOT EXISTS "
-	    "temp.cari_kata USING fts5vocab('main', 'cari_%s', 'row')",
-	    t->table);
-	int rc = kb_exec(db, sql, KB_NONE, err);
+	/* kata counts the rows of each word that it meets, letak does not. */
+	static const char *const made[][2] = {
+		{ "kata", "row" }, { "letak", "instance" },
+	};
 	sqlite3_stmt *st = NULL;
+	int rc = 0;
 
-	free(sql);
+	for (size_t i = 0; rc == 0 && i < KB_LEN(made); i++) {
+		char *sql = kb_asprintf("CREATE VIRTUAL TABLE IF NOT EXISTS "
+		    "temp.cari_%s USING fts5vocab('main', 'cari_%s', '%s')",
+		    made[i][0], t->table, made[i][1]);
+
+		rc = kb_exec(db, sql, KB_NONE, err);
+		free(sql);
+	}
 	if (rc == 0)
-		kb_prepare(db, "SELECT term FROM temp.cari_kata WHERE "
+		kb_prepare(db, "SELECT term FROM temp.cari_letak WHERE "
 		    "term >= ? AND term <= ? LIMIT 1", KB_NONE, &st, err);
 	return st;
 }

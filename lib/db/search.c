@@ -19,7 +19,8 @@
 #include "sqlite.h"
 
 #define VERSION_SHIFT "40"		/* of a rowid in the index */
-#define MANY 5000			/* rows that take a moment to fetch */
+#define MANY 5000			/* rows that take a while to fetch */
+#define MOMENT 60000			/* steps of SQLite, some ms */
 
 bool
 kb_search_column(const struct kb_type *t, size_t i)
@@ -236,37 +237,81 @@ arguments(const struct kb_filter *f, const struct kb_text_query *q, const char *
 	return a;
 }
 
+/* What is asked for, from FROM to LIMIT. */
+static void
+question(struct kb_buf *b, struct kb_db *db, const struct kb_filter *f,
+    const char *match)
+{
+	const struct kb_type *t = f->type;
+
+	/* Every parameter of ours is named, so that the filter's follow. */
+	kb_buf_addf(b, " FROM %s WHERE coalesce(?2, ?3, ?4, '') IS NOT NULL "
+	    "AND ", t->table);
+	if (match != NULL)
+		where_indexed(b, t, way(db, t, match));
+	else
+		where_plain(b, t);
+	kb_buf_addf(b, "%s ORDER BY %s", kb_buf_str(&f->where),
+	    kb_buf_str(&f->order));
+	if (f->order.len == 0)
+		order(b, t);
+	kb_sql_default_order(b, t);
+	if (f->limit >= 0)
+		kb_buf_addf(b, " LIMIT %lld", (long long)f->limit);
+}
+
+static int
+enough(void *arg)
+{
+	(void)arg;
+	return 1;
+}
+
+/*
+ * In a month, or where every day has some, the rows are sooner looked through
+ * than the index is: tried for a moment.
+ */
+static bool
+soon(struct kb_db *db, const char *rows, const struct kb_arg *args)
+{
+	char *sql = kb_asprintf("SELECT count(*) FROM (SELECT 1 %s)", rows);
+	sqlite3_stmt *st;
+	bool done = false;
+
+	if (kb_prepare(db, sql, args, &st, NULL) == 0) {
+		sqlite3_progress_handler(db->h, MOMENT, enough, NULL);
+		done = sqlite3_step(st) == SQLITE_ROW;
+		sqlite3_progress_handler(db->h, 0, NULL, NULL);
+		sqlite3_finalize(st);
+	}
+	free(sql);
+	return done;
+}
+
 static int
 ask(struct kb_db *db, const struct kb_filter *f, const struct kb_text_query *q,
     const char *text, int64_t last, kb_row_fn *fn, void *arg,
     struct kb_err *err)
 {
-	const struct kb_type *t = f->type;
-	struct kb_buf sql = KB_BUF_INIT, folded = KB_BUF_INIT;
+	struct kb_buf sql = KB_BUF_INIT, rows = KB_BUF_INIT,
+	    folded = KB_BUF_INIT;
 	struct kb_arg *args;
 	int rc;
 
 	kb_fold(&folded, text);
-	kb_buf_adds(&sql, "SELECT ");
-	kb_sql_columns(&sql, t);
-	/* Every parameter of ours is named, so that the filter's follow. */
-	kb_buf_addf(&sql, " FROM %s WHERE coalesce(?2, ?3, ?4, '') IS NOT NULL "
-	    "AND ", t->table);
-	if (last >= 0)
-		where_indexed(&sql, t, way(db, t, q->match.s));
-	else
-		where_plain(&sql, t);
-	kb_buf_addf(&sql, "%s ORDER BY %s", kb_buf_str(&f->where),
-	    kb_buf_str(&f->order));
-	if (f->order.len == 0)
-		order(&sql, t);
-	kb_sql_default_order(&sql, t);
-	if (f->limit >= 0)
-		kb_buf_addf(&sql, " LIMIT %lld", (long long)f->limit);
 	args = arguments(f, q, folded.s, last);
-	rc = kb_query(db, t, sql.s, args, fn, arg, err);
+	question(&rows, db, f, NULL);
+	if (last >= 0 && !soon(db, rows.s, args)) {
+		kb_buf_cut(&rows, 0);
+		question(&rows, db, f, q->match.s);
+	}
+	kb_buf_adds(&sql, "SELECT ");
+	kb_sql_columns(&sql, f->type);
+	kb_buf_adds(&sql, rows.s);
+	rc = kb_query(db, f->type, sql.s, args, fn, arg, err);
 	free(args);
 	kb_buf_free(&sql);
+	kb_buf_free(&rows);
 	kb_buf_free(&folded);
 	return rc;
 }

@@ -52,6 +52,13 @@ static const char *const fact[] = {
 	"Warga meminta saluran air dibersihkan sebelum musim hujan tiba.",
 };
 
+/* Three of these make a name: 13,824 words more, each of them rare. */
+static const char *const part[] = {
+	"ba", "bi", "da", "di", "fa", "ha", "ja", "ka", "ku", "la", "li",
+	"ma", "mi", "na", "ni", "ra", "ri", "sa", "si", "su", "ta", "ti",
+	"wa", "ya",
+};
+
 static uint64_t state = UINT64_C(88172645463325252);
 
 static size_t
@@ -84,8 +91,9 @@ report(const char *day, int year, size_t number)
 	printf(",terjadi,%s,\"%s\",%s,%s,,,%s,,biasa,warga,,%c%zu",
 	    PICK(place), PICK(spot), PICK(team), subject[kind].bidang,
 	    subject[kind].kategori, (char)('A' + draw() % 4), 1 + draw() % 4);
-	printf(",%s %zu,\"%s %s\",,,,", title[kind], 1 + draw() % 60,
-	    PICK(fact), PICK(fact));
+	printf(",%s %zu,\"%s %s Pelapor: %s%s%s.\",,,,", title[kind],
+	    1 + draw() % 60, PICK(fact), PICK(fact), PICK(part), PICK(part),
+	    PICK(part));
 	printf("%s,", draw() % 4 == 0 ? "Pemantauan diteruskan." : "");
 	if (later)
 		printf("perkembangan,%04d-%05zu,bench\n", year,

@@ -3,7 +3,7 @@
 # Measures the tools beside what would be used without them, and prints the
 # ratios.  Asserts nothing: the machine is noisy, the aims are in the table.
 #
-# BENCH_ROWS  sizes of the import, "100000 1000000"
+# BENCH_ROWS  sizes of the import, rising, "100000 1000000"
 # BENCH_RUNS  runs of each import, 3        BENCH_DIR  where the files go
 set -u
 cd "$(dirname "$0")/../.." || exit 70
@@ -36,7 +36,7 @@ measure=$d/measure
 
 # ---- the table ----
 
-line() { printf '%-40s %10s %10s %6s  %s\n' "$@"; }
+line() { printf '%-44s %10s %10s %6s  %s\n' "$@"; }
 
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", (b > 0 ? a / b : 0) }'; }
 
@@ -59,6 +59,13 @@ pair() {
 	"$measure" "$n" "$@" > "$d/out" || fail "$what"
 	compare "$what, wall" "$(col 1 1)" "$(col 2 1)" "$aim"
 	compare "$what, CPU" "$(col 1 2)" "$(col 2 2)" "$aim"
+}
+
+# The same done once, with what is left behind: what, aim, a... -- b...
+once() {
+	what=$1 aim=$2
+	shift 2
+	pair "$what" 1 "$aim" "$@"
 }
 
 # The median of column $2 of file $1.
@@ -125,8 +132,9 @@ import() {				# rows
 	    "$(awk -v k="$(median "$d/a" 3)" 'BEGIN { printf "%.0f", k / 1024 }')" \
 	    "$(awk -v k="$(median "$d/b" 3)" 'BEGIN { printf "%.0f", k / 1024 }')" \
 	    "$(ratio "$(median "$d/a" 3)" "$(median "$d/b" 3)")" "ours <= 64"
-	rm -f "$d/$1.csv" "$d/$1-peer.csv" "$d/peer.db"
+	rm -f "$d/$1-peer.csv" "$d/peer.db"
 	mv "$d/ours.db" "$d/$1.db"
+	middle=${big:-$1}
 	big=$1
 }
 
@@ -166,27 +174,109 @@ if command -v valgrind > /dev/null; then
 	line "start-up, instructions" "$a" "$b" "$(ratio "$a" "$b")" ""
 fi
 
-day=1990-06-15
-pair "ringkas of a day: $big / $small rows" 40 "<= 1.1" \
-    "$tool" ringkas --tanggal $day -d "$d/$big.db" -- \
-    "$tool" ringkas --tanggal $day -d "$d/$small.db"
-pair "mingguan: $big / $small rows" 10 "<= 1.1" \
-    "$tool" mingguan --tanggal $day -d "$d/$big.db" -- \
-    "$tool" mingguan --tanggal $day -d "$d/$small.db"
-pair "bulanan: $big / $small rows" 5 "<= 1.1" \
-    "$tool" bulanan --tanggal $day -d "$d/$big.db" -- \
-    "$tool" bulanan --tanggal $day -d "$d/$small.db"
-pair "rekap of $big: bidang by tahun" 3 "<= 1.2" \
-    "$tool" rekap --baris bidang --kolom tahun -d "$d/$big.db" -- \
-    sqlite3 -csv "$d/$big.db" "SELECT bidang, substr(tanggal, 1, 4),
-    count(*), sum(jenis = 'nihil'), sum(keadaan IS 'rencana') FROM laporan
-    GROUP BY 1, 2"
-pair "rekap of a year of $big" 20 "" \
-    "$tool" rekap --baris bidang --kolom bulan -p 1990 -d "$d/$big.db" -- \
-    "$tool" rekap --baris bidang --kolom bulan -p 1990 -d "$d/$small.db"
+# The end of the last whole month of each.
+last() {
+	sqlite3 "$d/$1.db" "SELECT date(max(tanggal), 'start of month',
+	    '-1 day') FROM laporan"
+}
+last_big=$(last "$big")
+last_small=$(last $small)
+at() {					# command, runs
+	pair "$1 at the end: $big / $small rows" "$2" "<= 1.1" \
+	    "$tool" "$1" --tanggal "$last_big" --hari-ini "$last_big" \
+	    -d "$d/$big.db" -- \
+	    "$tool" "$1" --tanggal "$last_small" --hari-ini "$last_small" \
+	    -d "$d/$small.db"
+}
+at ringkas 40
+at mingguan 20
+at bulanan 10
+
+rekap() {				# runs, period, condition
+	pair "rekap of $big${2:+, a year}: bidang by bulan" "$1" "<= 1.2" \
+	    "$tool" rekap --baris bidang --kolom bulan ${2:+-p "$2"} \
+	    -d "$d/$big.db" -- \
+	    sqlite3 -csv "$d/$big.db" "SELECT bidang, substr(tanggal, 1, 7),
+	    count(*), sum(jenis = 'nihil'), sum(keadaan IS 'rencana')
+	    FROM laporan $3 GROUP BY 1, 2"
+}
+rekap 1 "" ""
+year=${last_big%%-*}
+rekap 10 $((year - 1)) \
+    "WHERE tanggal BETWEEN '$((year - 1))-01-01' AND '$((year - 1))-12-31'"
+
+# ---- full text: the index, and what is found with it ----
+
+columns=$(sqlite3 "$d/$big.db" "SELECT group_concat(name, ', ') FROM
+    pragma_table_info('laporan') WHERE name IN ('lokasi', 'kategori', 'tema',
+    'judul', 'fakta', 'analisis', 'prediksi', 'langkah', 'saran')")
+word=badali				# a name of gen.c
+cp "$d/$big.db" "$d/peer.db"
+once "cari: index of $big rows" "<= 1" \
+    "$tool" cari -q -d "$d/$big.db" --maks 1 $word -- \
+    sqlite3 "$d/peer.db" "CREATE VIRTUAL TABLE teks USING fts5($columns,
+    content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2');
+    INSERT INTO teks (rowid, $columns) SELECT baris, $columns FROM laporan"
+"$d/gen" $((big + 1000)) | sed "2,$((big + 1))d" > "$d/new.csv"
+for f in "$big" peer; do
+	"$tool" impor -q -d "$d/$f.db" "$d/new.csv" || fail "impor"
+done
+once "cari: index of 1000 new rows" "<= 1" \
+    "$tool" cari -q -d "$d/$big.db" --maks 1 $word -- \
+    sqlite3 "$d/peer.db" "INSERT INTO teks (rowid, $columns)
+    SELECT baris, $columns FROM laporan WHERE baris > $big"
+rm -f "$d/peer.db"
+
+like() {				# word, condition
+	echo "SELECT * FROM laporan WHERE (0$(echo "$columns" | tr , '\n' |
+	    sed "s/.*/ OR & LIKE '%$1%'/")) $2
+	    ORDER BY tanggal DESC, nomor LIMIT 20"
+}
+find() {				# what, word, condition, options...
+	term=$2 where=$3 title="cari: $1"
+	shift 3
+	pair "$title" 3 "" "$tool" cari -f csv --maks 20 -q \
+	    -d "$d/$big.db" "$term" "$@" -- \
+	    sqlite3 -csv "$d/$big.db" "$(like "$term" "$where")"
+	compare "$title / grep -c" "$(col 1 1)" "$grep" "<= 0.1"
+}
+# grep stops at the first one when nobody sees the count.
+"$measure" 3 sh -c "grep -c $word '$d/$big.csv' | cat" > "$d/out"
+grep=$(col 1 1)
+find "a rare word" $word ""
+find "a common word, newest 20" warga ""
+find "misspelt" kebakran ""
+month=${last_big%-*}
+find "in a month" warga "AND tanggal BETWEEN '$month-01' AND '$month-31'" \
+    -p "$month"
+find "with all filters" warga "AND tanggal BETWEEN '$month-01' AND '$month-31'
+    AND wilayah LIKE '64.74.01%' AND bidang = 'hankam' AND jenis = 'harian'
+    AND tim LIKE '%utara%' AND kategori LIKE '%banjir%'" \
+    -p "$month" -w 64.74.01 --bidang hankam --jenis harian --tim utara \
+    --kategori banjir
+if command -v rg > /dev/null; then
+	pair "cari: a rare word / ripgrep" 5 "" "$tool" cari -q -f csv \
+	    -d "$d/$big.db" $word -- sh -c "rg -c $word '$d/$big.csv' | cat"
+fi
+
+# ---- all rows out, and through the spreadsheet ----
+
 export_pair csv -csv "<= 0.5"
 export_pair json -json "<= 0.8"
 export_pair yaml -csv "<= 0.7"
+m=$d/$middle
+once "export of $middle, xlsx / csv" "" \
+    "$tool" ekspor -q -d "$m.db" -o "$m.xlsx" -- \
+    "$tool" ekspor -q -d "$m.db" -o "$m-2.csv"
+cp "$d/empty.db" "$d/x.db"
+cp "$d/empty.db" "$d/c.db"
+once "import of $middle, xlsx / csv" "" \
+    "$tool" impor -q -d "$d/x.db" "$m.xlsx" -- \
+    "$tool" impor -q -d "$d/c.db" "$m-2.csv"
+once "periksa of $middle / lihat" "" "$tool" periksa -q -f csv -d "$m.db" -- \
+    "$tool" lihat -f csv -d "$m.db"
+line "periksa of 1000 rows" "$(unit "$(ratio "$(col 1 1)" $((middle / 1000)))")" \
+    "" "" ""
 
 cat <<'.'
 
