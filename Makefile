@@ -59,7 +59,7 @@ ALL_CFLAGS = -std=c11 $(CFLAGS) $(WARN) $(HARDEN) -ffile-prefix-map=$(CURDIR)=. 
 LIB_O := $(LIB_C:%.c=$(B)/%.o) $(B)/embed.o
 LIB   := $(B)/libkesbang.a
 
-.PHONY: all check demo deps bench fuzz fault install uninstall clean format lint
+.PHONY: all check demo deps bench fuzz install uninstall clean format lint
 all: $(TOOLS:%=$(X)/%) $(if $(VARIANT),,man)
 
 $(B)/%.o: %.c Makefile

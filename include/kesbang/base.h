@@ -65,6 +65,11 @@ struct kb_src {
 struct kb_errs {
 	size_t	 count;
 	char	*msg[KB_ERRS_KEPT];
+	struct {
+		long	 line;			/* 0: of no line */
+		uint16_t column, text;		/* where in msg these begin;
+						   equal: no column */
+	}	 at[KB_ERRS_KEPT];
 };
 
 void	 kb_errs_add(struct kb_errs *, const struct kb_src *,

@@ -136,11 +136,13 @@ too_many(void *arg, void *rec, struct kb_err *err)
 {
 	const struct audit *a = arg;
 	const struct seats *s = rec;
-	char *what = kb_asprintf("%lld kursi untuk satu partai, lebih dari "
-	    "setelan kursi_maks (%lld)", (long long)s->kursi.v,
-	    (long long)a->most);
+	char *what;
 
 	(void)err;
+	if (s->kursi.v <= a->most)
+		return 0;
+	what = kb_asprintf("%lld kursi untuk satu partai, lebih dari setelan "
+	    "kursi_maks (%lld)", (long long)s->kursi.v, (long long)a->most);
 	a->l->found(a->l->arg, s->nomor, "kursi", what, "setelan kantor");
 	free(what);
 	return 0;
@@ -171,7 +173,7 @@ static const char *const council_sql =
     "kursi <> dewan ORDER BY kantor, wilayah, pemilu";
 
 static const char *const most_sql =
-    "SELECT nomor, kursi FROM suara WHERE 1%s AND kursi > %lld "
+    "SELECT nomor, kursi FROM suara WHERE 1%s AND kursi IS NOT NULL "
     "ORDER BY kantor, nomor";
 
 int
@@ -181,7 +183,7 @@ banpol_audit_suara(struct kb_kantor *k, const struct kb_filter *f,
 	struct banpol_setelan set = { 0 };
 	struct kb_buf home = KB_BUF_INIT;
 	struct audit a = { .l = l };
-	const char *where = f->where.s != NULL ? f->where.s : "";
+	const char *where = kb_buf_str(&f->where);
 	char *most, *council;
 	int rc;
 
@@ -189,7 +191,7 @@ banpol_audit_suara(struct kb_kantor *k, const struct kb_filter *f,
 	    err) != 0)
 		return -1;
 	a.most = set.kursi_maks.v;
-	most = kb_asprintf(most_sql, where, (long long)a.most);
+	most = kb_asprintf(most_sql, where);
 	council = kb_asprintf(council_sql, where);
 	rc = kb_query(k->db, &seats_type, most, f->arg, too_many, &a, err);
 	if (rc == 0)

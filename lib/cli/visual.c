@@ -225,8 +225,14 @@ understand(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 	    KB_IN_YAML);
 	rc = kb_read(&in, &opt, &ctx->errs, &fault);
 	kb_input_close(&in);
-	if (rc != 0)			/* not YAML: also a fault to be mended */
-		kb_errs_add(&ctx->errs, NULL, NULL, "%s", fault.msg);
+	if (rc != 0) {			/* not YAML: also a fault to be mended */
+		char *end = fault.msg;
+		long line = strncmp(fault.msg, "isian:", 6) == 0 ?
+		    strtol(fault.msg + 6, &end, 10) : 0;
+
+		kb_errs_add(&ctx->errs, &(struct kb_src){ .line = line }, NULL,
+		    "%s", line > 0 ? end + strspn(end, ": ") : fault.msg);
+	}
 	return 0;
 }
 
@@ -258,11 +264,9 @@ mark_faults(struct kb_ctx *ctx, struct visual *v)
 
 		for (size_t i = 0; i < ctx->errs.count && i < KB_ERRS_KEPT;
 		    i++) {
-			const char *msg = ctx->errs.msg[i];
-			long at = strncmp(msg, "isian:", 6) == 0 ?
-			    strtol(msg + 6, NULL, 10) : 0;
-			const char *why = at > 0 ? strchr(msg + 6, ':') + 2 :
-			    msg;
+			long at = ctx->errs.at[i].line;
+			const char *why = ctx->errs.msg[i] +
+			    ctx->errs.at[i].column;
 
 			if (at == line || (line == 1 && at == 0))
 				kb_buf_addf(&b, MARK "%s\n", why);

@@ -249,9 +249,10 @@ kb_errs_add(struct kb_errs *errs, const struct kb_src *src,
     const char *column, const char *fmt, ...)
 {
 	struct kb_buf b = KB_BUF_INIT;
+	size_t i = errs->count++;
 	va_list ap;
 
-	if (errs->count++ >= KB_ERRS_KEPT)
+	if (i >= KB_ERRS_KEPT)
 		return;
 	if (src != NULL && src->file != NULL)
 		kb_buf_addf(&b, "%s:", src->file);
@@ -259,13 +260,16 @@ kb_errs_add(struct kb_errs *errs, const struct kb_src *src,
 		kb_buf_addf(&b, "%ld:", src->line);
 	if (b.len > 0)
 		kb_buf_addc(&b, ' ');
+	errs->at[i].line = src != NULL ? src->line : 0;
+	errs->at[i].column = (uint16_t)b.len;
 	if (column != NULL)
 		kb_buf_addf(&b, "%s: ", column);
+	errs->at[i].text = (uint16_t)b.len;
 	va_start(ap, fmt);
 	kb_buf_vaddf(&b, fmt, ap);
 	va_end(ap);
-	errs->msg[errs->count - 1] = kb_buf_take(&b);
-	whole_characters(errs->msg[errs->count - 1]);
+	errs->msg[i] = kb_buf_take(&b);
+	whole_characters(errs->msg[i]);
 }
 
 void

@@ -72,8 +72,8 @@ kb_search_behind(struct kb_db *db, const struct kb_type *t)
 	if (!t->head)
 		return 0;
 	sql = kb_asprintf("SELECT (SELECT count(*) FROM %s WHERE baris > ?1) + "
-	    "(SELECT count(*) FROM cari_ubah WHERE jenis = ?2 AND NOT sudah)",
-	    t->table);
+	    "(SELECT count(*) FROM cari_ubah WHERE jenis = ?2 AND NOT sudah "
+	    "AND baris IN (SELECT baris FROM %s))", t->table, t->table);
 	n = kb_one(db, 0, sql, KB_ARGS2(last, t->table));
 	free(sql);
 	return n;

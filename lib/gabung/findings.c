@@ -97,12 +97,14 @@ check_record(void *arg, void *rec, struct kb_err *err)
 		kb_key_text(c->type, rec, &key);
 	kb_check(c->type, rec, NULL, &errs);
 	for (size_t i = 0; i < errs.count && i < KB_ERRS_KEPT; i++) {
-		char *colon = strstr(errs.msg[i], ": ");
+		char *column = errs.msg[i] + errs.at[i].column;
+		const char *text = errs.msg[i] + errs.at[i].text;
+		bool named = column != text;
 
-		if (colon != NULL)
-			*colon = '\0';
-		found(c, kb_buf_str(&key), colon != NULL ? errs.msg[i] : NULL,
-		    colon != NULL ? colon + 2 : errs.msg[i], "aturan catatan");
+		if (named)			/* "column: text" */
+			column[text - column - 2] = '\0';
+		found(c, kb_buf_str(&key), named ? column : NULL, text,
+		    "aturan catatan");
 	}
 	noted.key = kb_buf_str(&key);
 	if (c->doubts && c->type->lint != NULL)

@@ -150,10 +150,12 @@ static void
 move_errs(struct kb_errs *to, struct kb_errs *from)
 {
 	for (size_t i = 0; i < from->count && i < KB_ERRS_KEPT; i++) {
-		if (to->count < KB_ERRS_KEPT)
+		if (to->count < KB_ERRS_KEPT) {
 			to->msg[to->count] = from->msg[i];
-		else
+			to->at[to->count] = from->at[i];
+		} else {
 			free(from->msg[i]);
+		}
 		to->count++;
 	}
 	from->count = 0;
