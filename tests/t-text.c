@@ -186,6 +186,24 @@ test_nearer(void)
 	is_str(kb_nearer(far, far, NULL, &d), NULL, "too long to be a command");
 }
 
+static const struct pair parts[] = {
+	{ "", "" }, { "a", "[a]" }, { "a|b", "[a][b]" }, { "a|", "[a]" },
+	{ "|a", "[][a]" }, { "a||b c", "[a][][b c]" }, { "|", "[]" },
+};
+
+static void
+list_parts(struct kb_buf *out, const char *s)
+{
+	struct kb_buf one = KB_BUF_INIT;
+
+	while (kb_next_part(&s, '|', &one))
+		kb_buf_addf(out, "[%s]", one.s);
+	ok(*s == '\0' && !kb_next_part(&s, '|', &one), "nothing is left");
+	s = NULL;
+	ok(!kb_next_part(&s, '|', &one), "nothing has no part");
+	kb_buf_free(&one);
+}
+
 int
 main(void)
 {
@@ -200,6 +218,7 @@ main(void)
 		is_str(kb_trim(s), trims[i].out, "trim to '%s'", trims[i].out);
 		free(s);
 	}
+	test_table(list_parts, parts, KB_LEN(parts), "parts");
 	test_match();
 	test_wrap();
 	test_nearer();

@@ -24,6 +24,13 @@ void	 kb_fold(struct kb_buf *, const char *);
 void	 kb_fold_name(struct kb_buf *, const char *);
 bool	 kb_same_name(const char *, const char *);	/* equal when folded */
 
+/*
+ * The next part of a text up to sep, in the buffer, which is emptied first;
+ * *s moves behind it.  False where nothing is left: a sep at the very end
+ * begins no part.  *s may be NULL: it has none.
+ */
+bool	 kb_next_part(const char **s, char sep, struct kb_buf *part);
+
 /* Is s, folded, a member of the '|' list?  Nothing is in no list. */
 bool	 kb_in_list(const char *list, const char *s);
 

@@ -35,14 +35,9 @@ visible_lines(struct kb_buf *out, const char *text)
 {
 	struct kb_buf line = KB_BUF_INIT;
 
-	while (*text != '\0') {
-		size_t n = strcspn(text, "\n");
-
-		kb_buf_cut(&line, 0);
-		kb_buf_add(&line, text, n);
+	while (kb_next_part(&text, '\n', &line)) {
 		kb_visible(out, line.s);
 		kb_buf_addc(out, '\n');
-		text += n + (text[n] == '\n');
 	}
 	kb_buf_free(&line);
 }

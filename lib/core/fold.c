@@ -131,21 +131,31 @@ kb_same_name(const char *a, const char *b)
 }
 
 bool
+kb_next_part(const char **s, char sep, struct kb_buf *part)
+{
+	const char stop[] = { sep, '\0' };
+	size_t n;
+
+	if (*s == NULL || **s == '\0')
+		return false;
+	n = strcspn(*s, stop);
+	kb_buf_cut(part, 0);
+	kb_buf_add(part, *s, n);
+	*s += n + ((*s)[n] == sep);
+	return true;
+}
+
+bool
 kb_in_list(const char *list, const char *s)
 {
 	struct kb_buf want = KB_BUF_INIT, part = KB_BUF_INIT, one = KB_BUF_INIT;
 	bool found = false;
-	size_t n;
 
 	kb_fold_name(&want, s);
-	while (want.len > 0 && !found && *list != '\0') {
-		n = strcspn(list, "|");
-		kb_buf_cut(&part, 0);
-		kb_buf_add(&part, list, n);
+	while (want.len > 0 && !found && kb_next_part(&list, '|', &part)) {
 		kb_buf_cut(&one, 0);
 		kb_fold_name(&one, part.s);
 		found = strcmp(kb_buf_str(&one), want.s) == 0;
-		list += n + (list[n] == '|');
 	}
 	kb_buf_free(&want);
 	kb_buf_free(&part);

@@ -274,21 +274,16 @@ kb_filter_order(struct kb_filter *f, const char *list, struct kb_err *err)
 	struct kb_buf one = KB_BUF_INIT;
 	int field, rc = 0;
 
-	while (rc == 0 && *list != '\0') {
-		size_t n = strcspn(list, ",");
-		bool down = *list == '-';
+	while (rc == 0 && kb_next_part(&list, ',', &one)) {
+		bool down = one.s[0] == '-';
 
-		kb_buf_cut(&one, 0);
-		kb_buf_add(&one, list + down, n - down);
-		field = kb_field_find(f->type, kb_buf_str(&one));
+		field = kb_field_find(f->type, one.s + down);
 		if (field < 0)
 			rc = kb_fail(err, KB_USAGE, "--urut: kolom '%.60s' "
-			    "tidak ada pada %s", kb_buf_str(&one),
-			    f->type->name);
+			    "tidak ada pada %s", one.s + down, f->type->name);
 		else
 			kb_buf_addf(&f->order, "%s%s, ",
 			    f->type->field[field].name, down ? " DESC" : "");
-		list += n + (list[n] == ',');
 	}
 	kb_buf_free(&one);
 	return rc;

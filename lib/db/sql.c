@@ -267,17 +267,18 @@ word_at(const char *s, const char *word, size_t n, bool begins)
 	    (next >= '0' && next <= '9') || next >= 0x80);
 }
 
-/* Does a word of the folded text match one of "a*|b c*|d", up to end? */
+/* Does a word of the folded text match one of "a*|b c*|d"? */
 static bool
-any_word(const char *text, const char *p, const char *end)
+any_word(const char *text, const char *list)
 {
-	while (p < end) {
-		size_t n = strcspn(p, "|;");
-		bool begins = n > 0 && p[n - 1] == '*';
+	struct kb_buf one = KB_BUF_INIT;
+	bool found = false;
 
-		for (const char *s = text; *s != '\0'; ) {
-			if (word_at(s, p, n - begins, begins))
-				return true;
+	while (!found && kb_next_part(&list, '|', &one)) {
+		bool begins = one.len > 0 && one.s[one.len - 1] == '*';
+
+		for (const char *s = text; *s != '\0' && !found;) {
+			found = word_at(s, one.s, one.len - begins, begins);
 			while (*s != '\0' && ((*s >= 'a' && *s <= 'z') ||
 			    (*s >= '0' && *s <= '9') ||
 			    (unsigned char)*s >= 0x80))
@@ -287,9 +288,9 @@ any_word(const char *text, const char *p, const char *end)
 			    (unsigned char)*s >= 0x80))
 				s++;
 		}
-		p += n + 1;
 	}
-	return false;
+	kb_buf_free(&one);
+	return found;
 }
 
 /* cocok("a*|b;c*", text, ...): each of the words is in one of the texts. */
@@ -297,7 +298,7 @@ static void
 fn_match(sqlite3_context *ctx, int n, sqlite3_value **v)
 {
 	const char *p = (const char *)sqlite3_value_text(v[0]);
-	struct kb_buf b = KB_BUF_INIT;
+	struct kb_buf b = KB_BUF_INIT, words = KB_BUF_INIT;
 	bool all = p != NULL;
 
 	for (int i = 1; i < n && all; i++) {
@@ -307,13 +308,10 @@ fn_match(sqlite3_context *ctx, int n, sqlite3_value **v)
 			kb_fold(&b, s);
 		kb_buf_addc(&b, ' ');
 	}
-	while (all && *p != '\0') {
-		size_t len = strcspn(p, ";");
-
-		all = any_word(kb_buf_str(&b), p, p + len);
-		p += len + (p[len] == ';');
-	}
+	while (all && kb_next_part(&p, ';', &words))
+		all = any_word(kb_buf_str(&b), words.s);
 	sqlite3_result_int(ctx, all);
+	kb_buf_free(&words);
 	kb_buf_free(&b);
 }
 

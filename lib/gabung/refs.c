@@ -149,6 +149,7 @@ add_names(void *arg, void *rec, struct kb_err *err)
 	const struct named *r = rec;
 	struct list *l = arg;
 	struct entry e = { 0 };
+	struct kb_buf one = KB_BUF_INIT;
 	const char *s = r->ejaan;
 
 	(void)err;
@@ -159,14 +160,9 @@ add_names(void *arg, void *rec, struct kb_err *err)
 	e.name = keep(l, r->nama, strlen(r->nama));
 	add_spelling(l, e, r->nama);
 	e.other = true;
-	while (s != NULL && *s != '\0') {
-		size_t n = strcspn(s, "|");
-		char *one = kb_asprintf("%.*s", (int)n, s);
-
-		add_spelling(l, e, one);
-		free(one);
-		s += n + (s[n] == '|');
-	}
+	while (kb_next_part(&s, '|', &one))
+		add_spelling(l, e, one.s);
+	kb_buf_free(&one);
 	return 0;
 }
 

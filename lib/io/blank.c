@@ -3,8 +3,7 @@
  * blank.c - empty forms as text: to fill in with an editor (yaml), or to send
  * by WhatsApp and paste the answer (teks).
  */
-#include <string.h>
-
+#include "kesbang/text.h"
 #include "writers.h"
 
 static uint64_t
@@ -50,16 +49,12 @@ kb_blank_text_end(struct kb_out *o)
 static void
 intro(struct kb_out *o)
 {
+	struct kb_buf line = KB_BUF_INIT;
 	const char *p = kb_buf_str(&o->note);
 
-	while (*p != '\0') {
-		size_t n = strcspn(p, "\n");
-
-		kb_buf_adds(&o->buf, "# ");
-		kb_buf_add(&o->buf, p, n);
-		kb_buf_addc(&o->buf, '\n');
-		p += n + (p[n] == '\n');
-	}
+	while (kb_next_part(&p, '\n', &line))
+		kb_buf_addf(&o->buf, "# %s\n", line.s);
+	kb_buf_free(&line);
 }
 
 void

@@ -9,15 +9,12 @@
 #define SHORT 5				/* too short to be nearly something */
 
 static void
-add(struct kb_labels *l, const char *name, size_t n, int id)
+add(struct kb_labels *l, const char *name, int id)
 {
-	char *one = kb_asprintf("%.*s", (int)n, name);
-
 	l->label = kb_realloc(l->label, l->n + 1, sizeof(*l->label));
 	l->label[l->n++] = (struct kb_label){ l->names.len, id };
-	kb_fold_name(&l->names, one);
+	kb_fold_name(&l->names, name);
 	kb_buf_addc(&l->names, '\0');
-	free(one);
 }
 
 static int
@@ -37,19 +34,19 @@ by_name(const void *a, const void *b, void *names)
 void
 kb_labels_of(struct kb_labels *l, const struct kb_type *type)
 {
+	struct kb_buf one = KB_BUF_INIT;
+
 	*l = (struct kb_labels){ .type = type };
 	for (size_t i = 0; i < type->nfield; i++) {
 		const struct kb_field *f = &type->field[i];
+		const char *p = f->alias;
 		int id = (int)i * RANKS + 1;
 
-		add(l, f->name, strlen(f->name), id);
-		for (const char *p = f->alias; p != NULL && *p != '\0';) {
-			size_t n = strcspn(p, "|");
-
-			add(l, p, n, f->many ? ++id : id);
-			p += n + (p[n] == '|');
-		}
+		add(l, f->name, id);
+		while (kb_next_part(&p, '|', &one))
+			add(l, one.s, f->many ? ++id : id);
 	}
+	kb_buf_free(&one);
 	qsort_r(l->label, l->n, sizeof(*l->label), by_name, l->names.s);
 }
 
@@ -101,16 +98,29 @@ kb_labels_free(struct kb_labels *l)
 	*l = (struct kb_labels){ 0 };
 }
 
-/* Does the folded title begin with this spelling? Then its length. */
-static size_t
-begins(const char *title, const char *alias, size_t n)
+/* Does the folded title begin with this spelling of several words? */
+static bool
+begins(const char *title, const struct kb_buf *alias)
 {
-	size_t len;
+	size_t n = alias->len;
 
-	if (memchr(alias, ' ', n) == NULL || strncmp(title, alias, n) != 0)
-		return 0;
-	len = strlen(title);
-	return len == n || title[n] == ' ' || title[n] == ',' ? n : 0;
+	return strchr(alias->s, ' ') != NULL &&
+	    strncmp(title, alias->s, n) == 0 &&
+	    (title[n] == '\0' || title[n] == ' ' || title[n] == ',');
+}
+
+/* Is it one of the spellings, and longer than most? */
+static bool
+longer(const char *title, const char *aliases, size_t *most)
+{
+	struct kb_buf one = KB_BUF_INIT;
+	size_t before = *most;
+
+	while (kb_next_part(&aliases, '|', &one))
+		if (one.len > *most && begins(title, &one))
+			*most = one.len;
+	kb_buf_free(&one);
+	return *most > before;
 }
 
 const char *
@@ -127,16 +137,9 @@ kb_title_word(const struct kb_type *type, const char *title,
 		    type->field[i].word : NULL;
 
 		for (; w != NULL && w->name != NULL; w++)
-			for (const char *p = w->alias; p != NULL &&
-			    *p != '\0';) {
-				size_t n = strcspn(p, "|");
-
-				if (begins(kb_buf_str(&b), p, n) > most) {
-					most = n;
-					found = w->name;
-					*column = type->field[i].name;
-				}
-				p += n + (p[n] == '|');
+			if (longer(kb_buf_str(&b), w->alias, &most)) {
+				found = w->name;
+				*column = type->field[i].name;
 			}
 	}
 	kb_buf_free(&b);

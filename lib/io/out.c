@@ -151,14 +151,8 @@ chosen(struct kb_out *o, const char *list, bool public, struct kb_err *err)
 	struct kb_buf one = KB_BUF_INIT;
 	int rc = 0;
 
-	while (rc == 0 && *list != '\0') {
-		size_t n = strcspn(list, ",");
-
-		kb_buf_cut(&one, 0);
-		kb_buf_add(&one, list, n);
+	while (rc == 0 && kb_next_part(&list, ',', &one))
 		rc = column(o, kb_trim(one.s), public, err);
-		list += n + (list[n] == ',');
-	}
 	kb_buf_free(&one);
 	return rc;
 }

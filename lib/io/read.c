@@ -12,14 +12,8 @@ in_comma_list(const char *list, const char *name)
 	struct kb_buf one = KB_BUF_INIT;
 	bool found = false;
 
-	while (list != NULL && *list != '\0' && !found) {
-		size_t n = strcspn(list, ",");
-
-		kb_buf_cut(&one, 0);
-		kb_buf_add(&one, list, n);
-		found = kb_same_name(kb_buf_str(&one), name);
-		list += n + (list[n] == ',');
-	}
+	while (!found && kb_next_part(&list, ',', &one))
+		found = kb_same_name(one.s, name);
 	kb_buf_free(&one);
 	return found;
 }
@@ -46,15 +40,8 @@ rank_of(const struct kb_field *f, const char *name)
 	const char *p = f->alias;
 	size_t rank = 0;
 
-	for (; p != NULL && *p != '\0'; rank++) {
-		size_t n = strcspn(p, "|");
-
-		kb_buf_cut(&one, 0);
-		kb_buf_add(&one, p, n);
-		if (kb_same_name(one.s, name))
-			break;
-		p += n + (p[n] == '|');
-	}
+	while (kb_next_part(&p, '|', &one) && !kb_same_name(one.s, name))
+		rank++;
 	kb_buf_free(&one);
 	return rank;
 }

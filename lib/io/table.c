@@ -62,15 +62,9 @@ longest_word(const char *s)
 	struct kb_buf word = KB_BUF_INIT;
 	size_t max = 0, w;
 
-	while (*s != '\0') {
-		size_t n = strcspn(s, " ");
-
-		kb_buf_cut(&word, 0);
-		kb_buf_add(&word, s, n);
+	while (kb_next_part(&s, ' ', &word))
 		if ((w = kb_width(word.s)) > max)
 			max = w;
-		s += n + (s[n] == ' ');
-	}
 	kb_buf_free(&word);
 	return max < WORD ? max : WORD;
 }
@@ -195,15 +189,15 @@ fill(struct kb_out *o, struct table *t, struct libscols_table *tb)
 static void
 without_padding(struct kb_buf *out, const char *text)
 {
-	while (*text != '\0') {
-		size_t line = strcspn(text, "\n"), n = line;
+	struct kb_buf line = KB_BUF_INIT;
 
-		while (n > 0 && text[n - 1] == ' ')
-			n--;
-		kb_buf_add(out, text, n);
+	while (kb_next_part(&text, '\n', &line)) {
+		while (line.len > 0 && line.s[line.len - 1] == ' ')
+			line.len--;
+		kb_buf_add(out, line.s, line.len);
 		kb_buf_addc(out, '\n');
-		text += line + (text[line] == '\n');
 	}
+	kb_buf_free(&line);
 }
 
 static void

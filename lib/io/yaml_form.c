@@ -63,16 +63,12 @@ fits_block(const char *s)
 static void
 block(struct kb_buf *b, const char *s)
 {
-	kb_buf_adds(b, " |-\n");
-	while (*s != '\0') {
-		size_t n = strcspn(s, "\n");
+	struct kb_buf line = KB_BUF_INIT;
 
-		if (n > 0)
-			kb_buf_adds(b, "  ");
-		kb_buf_add(b, s, n);
-		kb_buf_addc(b, '\n');
-		s += n + (s[n] == '\n');
-	}
+	kb_buf_adds(b, " |-\n");
+	while (kb_next_part(&s, '\n', &line))
+		kb_buf_addf(b, "%s%s\n", line.len > 0 ? "  " : "", line.s);
+	kb_buf_free(&line);
 }
 
 void

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: ISC */
-#include <stdlib.h>
 #include <string.h>
 
 #include "bagian.h"
@@ -119,15 +118,10 @@ any_of(const char *list, const char *text)
 	struct kb_buf one = KB_BUF_INIT, word = KB_BUF_INIT;
 	bool found = false;
 
-	while (!found && *list != '\0') {
-		size_t n = strcspn(list, "|");
-
-		kb_buf_cut(&one, 0);
+	while (!found && kb_next_part(&list, '|', &one)) {
 		kb_buf_cut(&word, 0);
-		kb_buf_add(&one, list, n);
-		words_of(&word, kb_buf_str(&one));
+		words_of(&word, one.s);
 		found = word.len > 1 && strstr(text, word.s) != NULL;
-		list += n + (list[n] == '|');
 	}
 	kb_buf_free(&one);
 	kb_buf_free(&word);

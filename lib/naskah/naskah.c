@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "kesbang/text.h"
 #include "teks.h"
 
 static const struct {
@@ -88,15 +89,15 @@ static bool
 one_of(const struct teks *t, size_t i, const char *words)
 {
 	const struct teks_piece *p = &t->p[i];
-	size_t n;
+	struct kb_buf one = KB_BUF_INIT;
+	bool found = false;
 
-	for (; p->kind == TEKS_WORD && *words != '\0'; words += n +
-	    (words[n] == '|')) {
-		n = strcspn(words, "|");
-		if (p->len == n && strncasecmp(p->s, words, n) == 0)
-			return true;
-	}
-	return false;
+	while (p->kind == TEKS_WORD && !found &&
+	    kb_next_part(&words, '|', &one))
+		found = p->len == one.len &&
+		    strncasecmp(p->s, one.s, one.len) == 0;
+	kb_buf_free(&one);
+	return found;
 }
 
 int64_t
