@@ -46,6 +46,13 @@ fold_put(struct fold *f, const char *s, size_t n)
 		out->s[out->len++] = *s++;
 }
 
+/* What most texts are made of: folded as it is. */
+static bool
+folded(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
 static void
 fold_ascii(struct fold *f, char c)
 {
@@ -55,7 +62,7 @@ fold_ascii(struct fold *f, char c)
 		c = '\'';
 	if (!f->name && kb_blank_cp(c))
 		f->blank = true;
-	else if (!f->name || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+	else if (!f->name || folded(c))
 		fold_put(f, &c, 1);
 }
 
@@ -94,6 +101,10 @@ fold(struct kb_buf *out, const char *s, bool name)
 
 	kb_buf_room(out, n);
 	while (s < end) {
+		if (folded(*s) && !f.blank) {
+			out->s[out->len++] = *s++;
+			continue;
+		}
 		if ((unsigned char)*s < 0x80)
 			fold_ascii(&f, *s++);
 		else

@@ -236,8 +236,8 @@ kb_json_str(struct kb_buf *out, const char *s)
 	kb_buf_addc(out, '"');
 	for (; *s != '\0'; s++) {
 		/* U+2028 and U+2029 end a line in JavaScript. */
-		bool line = strncmp(s, "\xe2\x80\xa8", 3) == 0 ||
-		    strncmp(s, "\xe2\x80\xa9", 3) == 0;
+		bool line = *s == '\xe2' && s[1] == '\x80' &&
+		    (s[2] == '\xa8' || s[2] == '\xa9');
 
 		if ((unsigned char)*s >= ' ' && *s != '"' && *s != '\\' &&
 		    !line)

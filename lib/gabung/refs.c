@@ -324,6 +324,13 @@ has_number_anywhere(struct kb_db *db, const struct kb_type *t, const char *to)
 	return is;
 }
 
+/* Settled already: it is a name of ours, not a text that equals one. */
+static bool
+settled(const struct list *l, const char *to)
+{
+	return (uintptr_t)to - (uintptr_t)l->texts.s < l->texts.len;
+}
+
 bool
 kb_reference_known(struct kb_kantor *k, const struct kb_type *from, size_t i,
     const void *rec, uint64_t fields)
@@ -337,7 +344,8 @@ kb_reference_known(struct kb_kantor *k, const struct kb_type *from, size_t i,
 	bool known = t == NULL || to == NULL;
 
 	if (!known && l != NULL)
-		known = !scope_of(k, t, from, rec, fields, &scope) ||
+		known = settled(l, to) ||
+		    !scope_of(k, t, from, rec, fields, &scope) ||
 		    !has_scope(l, kb_buf_str(&scope)) ||
 		    resolve(k->env.ref_arg, f, from, rec, to) != NULL;
 	if (!known && t->head)

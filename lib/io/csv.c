@@ -50,8 +50,9 @@ on_cell(void *s, size_t len, void *arg)
 	}
 	c->at[c->n++] = c->bytes.len;
 	kb_buf_room(&c->bytes, len + 1);
-	kb_buf_add(&c->bytes, s, len);
-	c->bytes.len++;				/* the NUL belongs to the cell */
+	memcpy(c->bytes.s + c->bytes.len, s, len);
+	c->bytes.len += len;
+	c->bytes.s[c->bytes.len++] = '\0';
 }
 
 /*

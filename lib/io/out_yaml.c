@@ -16,17 +16,24 @@ letter(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+/* Words that are no text, and their first letters: most are seen by those. */
+static bool
+is_other(const char *s)
+{
+	return strchr("ntfyoiNTFYOI", s[0]) != NULL &&
+	    kb_in_list("null|true|false|yes|no|on|off|y|n|nan|inf", s);
+}
+
 static bool
 is_plain(const char *s)
 {
-	static const char other[] = "null|true|false|yes|no|on|off|y|n|nan|inf";
 	size_t n = 0;
 
-	while (letter(s[n]) || (s[n] >= '0' && s[n] <= '9') ||
-	    (s[n] != '\0' && strchr(" _-./()", s[n]) != NULL))
+	while (letter(s[n]) || s[n] == ' ' || (s[n] >= '-' && s[n] <= '9') ||
+	    s[n] == '_' || s[n] == '(' || s[n] == ')')
 		n++;
 	return s[n] == '\0' && n > 0 && n < 200 && letter(s[0]) &&
-	    s[n - 1] != ' ' && (n > 5 || !kb_in_list(other, s));
+	    s[n - 1] != ' ' && (n > 5 || !is_other(s));
 }
 
 /* Not printable in YAML, or a line end of its own: written as an escape. */
