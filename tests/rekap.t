@@ -187,6 +187,24 @@ run 'counts are not sorted' 64 laporan-harian rekap --baris bidang --maks 3
 run 'too much' 64 laporan-harian rekap --baris hari --kolom kelurahan \
     -p 2000..2025
 err_like '^9497 baris dan 10[0-9][0-9] kolom terlalu banyak'
+# More columns than a record has fields, and than a page has room for.
+for f in teks html wa xlsx; do
+	run "three months as $f" 0 laporan-harian rekap --baris bidang \
+	    --kolom hari -p 2025-10-01..2025-12-31 -f $f -o lebar.$f
+	run "a year as $f" 0 laporan-harian rekap --baris bidang \
+	    --kolom hari -p 2025 -f $f -o tahun.$f
+done
+perl "$TESTS/fixtures/cells.pl" tahun.xlsx >cells
+is 'a heading for each day' "$(grep -c ' Des 2025$' cells)" 31
+perl "$TESTS/fixtures/cells.pl" -x tahun.xlsx xl/worksheets/sheet1.xml |
+    grep -o 'fitToWidth="[0-9]*"' >fit
+ok 'on pages beside each other' grep -Eq '"1[0-9]"' fit
+run 'more columns than a sheet has' 65 laporan-harian rekap --baris bidang \
+    --kolom hari -p 1950..2025 -o luas.xlsx
+err_is <<E
+lebih banyak kolom daripada yang muat di selembar xlsx (16384); persempit dengan saringan, atau pakai -f csv
+E
+nok 'and no file is left' test -e luas.xlsx
 run 'an empty register' 0 laporan-harian rekap --baris bulan --bidang ideologi \
     -p 1999-01 -f tabel
 golden rekap-kosong.txt

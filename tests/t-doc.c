@@ -6,13 +6,14 @@
 
 #include "kesbang/doc.h"
 #include "kesbang/text.h"
-#include "tap.h"
+#include "lib/io/writers.h"
+#include "rows.h"
 
 static char dir[] = "/tmp/kesbang-doc.XXXXXX";
 
 /* The document in a layout; the caller frees it. */
 static char *
-laid(const struct kb_doc *d, const char *layout)
+laid_bytes(const struct kb_doc *d, const char *layout, size_t *len)
 {
 	char *path = kb_asprintf("%s/out", dir);
 	struct kb_sink *sink;
@@ -32,7 +33,16 @@ laid(const struct kb_doc *d, const char *layout)
 		fclose(f);
 	unlink(path);
 	free(path);
+	*len = b.len;
 	return kb_buf_take(&b);
+}
+
+static char *
+laid(const struct kb_doc *d, const char *layout)
+{
+	size_t len;
+
+	return laid_bytes(d, layout, &len);
 }
 
 static bool
@@ -248,6 +258,144 @@ text_blocks(void)
 	kb_doc_free(d);
 }
 
+/* ---- what a table cannot hold ---- */
+
+static void
+guards(void)
+{
+	static const struct kb_column two[] = {
+		{ "Nama", KB_CELL_TEXT, 0 }, { "Jumlah", KB_CELL_INT, 0 },
+	};
+	struct kb_doc *d = kb_doc_new();
+	struct kb_buf b = KB_BUF_INIT;
+	char *s;
+
+	kb_doc_cell(d, "tanpa dokumen");
+	kb_doc_title(d, "Judul");
+	kb_doc_cell(d, "tanpa tabel");
+	kb_doc_cell_int(d, 1);
+	kb_doc_cell_date(d, kb_date_make(2025, 12, 10));
+	kb_doc_total(d);
+	kb_doc_table(d, two, 0);
+	kb_doc_cell(d, "tanpa kolom");
+	kb_doc_total(d);
+	kb_doc_table(d, two, 2);
+	kb_doc_cell(d, "Satu");
+	kb_doc_total(d);
+	kb_doc_cell(d, "Jumlah");
+	kb_doc_cell_int(d, 7);
+	kb_doc_text(d, &b);
+	ok(strstr(b.s, "tanpa") == NULL, "a cell without a table is nothing");
+	ok(strstr(b.s, "   Satu\n   --") != NULL && strstr(b.s,
+	    "   Jumlah       7\n") != NULL, "a total begins a row");
+	free(laid(d, "html"));
+	free(laid(d, "wa"));
+	s = laid(d, "xlsx");
+	ok(strncmp(s, "PK", 2) == 0, "and a sheet is made of it");
+	free(s);
+	kb_buf_free(&b);
+	kb_doc_free(d);
+}
+
+/* n columns of words and figures in turn, a row and a total. */
+static struct kb_doc *
+broad(size_t n)
+{
+	struct kb_column *column = kb_alloc(n * sizeof(*column));
+	struct kb_doc *d = kb_doc_new();
+
+	for (size_t i = 0; i < n; i++)
+		column[i] = (struct kb_column){ i % 2 ? "Angka" : "Kata",
+		    i % 2 ? KB_CELL_INT : KB_CELL_TEXT, 0 };
+	kb_doc_title(d, "Lebar");
+	kb_doc_fact(d, "Label", "isi");
+	kb_doc_table(d, column, n);
+	for (size_t r = 0; r < 2; r++) {
+		if (r > 0)
+			kb_doc_total(d);
+		for (size_t i = 0; i < n; i++)
+			if (i % 2)
+				kb_doc_cell_int(d, 1234);
+			else
+				kb_doc_cell(d, "beberapa patah kata");
+	}
+	kb_doc_sign(d, "Kepala", 0);
+	free(column);
+	return d;
+}
+
+static void
+many_columns(void)
+{
+	static const size_t many[] = { 39, 40, 64, 65, 66, 300 };
+
+	for (size_t i = 0; i < KB_LEN(many); i++) {
+		size_t n = many[i], words = (n + 1) / 2, figures = n / 2;
+		struct kb_doc *d = broad(n);
+		char *s = laid(d, "teks");
+
+		ok(widest(s) <= 80, "teks: %zu columns in lines of %zu", n,
+		    widest(s));
+		ok(count(s, "patah") >= 2 * words && count(s, "1.234") ==
+		    2 * figures, "teks: all of their cells");
+		free(s);
+		s = laid(d, "html");
+		is_int(count(s, ">beberapa patah kata<"), 2 * words,
+		    "html: %zu columns", n);
+		free(s);
+		s = laid(d, "wa");
+		is_int(count(s, "patah"), 2 * words, "wa: %zu columns", n);
+		free(s);
+		s = laid(d, "xlsx");
+		ok(strncmp(s, "PK", 2) == 0, "xlsx: %zu columns", n);
+		free(s);
+		kb_doc_free(d);
+	}
+}
+
+/* The paragraphs of its sheet, a row each. */
+static size_t
+paragraphs(const char *text, size_t *letters)
+{
+	struct kb_doc *d = kb_doc_new();
+	struct reading r = { 0 };
+	size_t n;
+	char *s;
+
+	kb_doc_table(d, &(struct kb_column){ "Kepala", KB_CELL_TEXT, 0 }, 1);
+	kb_doc_cell(d, "x");
+	kb_doc_para(d, text);
+	s = laid_bytes(d, "xlsx", &n);
+	read_bytes(&r, KB_IN_XLSX, s, n);
+	*letters = count(kb_buf_str(&r.out), "\xc3\xa9");
+	n = count(kb_buf_str(&r.out), "\n") - 2;	/* the table's */
+	kb_buf_free(&r.out);
+	kb_doc_free(d);
+	free(s);
+	return n;
+}
+
+/* No row of a sheet is higher than a page, and none is empty. */
+static void
+long_rows(void)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	size_t letters;
+
+	kb_buf_addc(&b, ' ');
+	for (int i = 0; i < 2500; i++)
+		kb_buf_adds(&b, "\xc3\xa9");
+	is_int(paragraphs(b.s, &letters), 3, "an endless word in three rows");
+	is_int(letters, 2500, "with all of its letters");
+	kb_buf_cut(&b, 0);
+	for (int i = 0; i < 1000; i++)
+		kb_buf_adds(&b, "\xc3\xa9");
+	kb_buf_adds(&b, " kata");
+	is_int(paragraphs(b.s, &letters), 2, "a word of just a row");
+	is_int(letters, 1000, "with all of its letters");
+	kb_buf_free(&b);
+}
+
 /* ---- wa ---- */
 
 static void
@@ -354,6 +502,28 @@ records(void)
 	kb_doc_free(d);
 }
 
+/* A layout that fails as the format of a list. */
+static void
+list_fails(void)
+{
+	static const struct kb_format format = { "xlsx", NULL, true,
+	    kb_doc_out_begin, kb_doc_out_row, kb_doc_out_end,
+	    kb_doc_out_drop };
+	struct rec r = { "Satu", { 7, true }, { 20251210 }, "x" };
+	struct kb_out o = { .format = &format, .type = &rec_type };
+	struct kb_err err = { 0 };
+
+	if (kb_sink_open(&o.sink, NULL, "/tidak/ada", &err) != 0)
+		return;
+	is_int(kb_out_columns(&o, "nama", false, &err), 0, "list: a column");
+	kb_out_begin(&o);
+	kb_out_row(&o, &r);
+	kb_out_end(&o);
+	kb_out_free(&o);
+	is_int(kb_sink_close(o.sink, 0, &err), -1, "list: the failure is told");
+	ok(strstr(err.msg, "/tidak/ada") != NULL, "list: and why");
+}
+
 static void
 layouts(void)
 {
@@ -380,9 +550,13 @@ main(void)
 	long_texts();
 	text_table();
 	text_blocks();
+	guards();
+	many_columns();
+	long_rows();
 	emphasis();
 	rows();
 	records();
+	list_fails();
 	layouts();
 	rmdir(dir);
 	return done_testing();

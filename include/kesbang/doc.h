@@ -41,7 +41,9 @@ void	 kb_doc_note(struct kb_doc *, const char *);	/* small, under a table */
 
 /*
  * A table: its columns, then cell by cell, row by row.  Kinds say how a cell
- * is aligned and what it is in a spreadsheet.
+ * is aligned and what it is in a spreadsheet.  Cells that are left out at the
+ * end of a row, before a total, are empty; where there is no table, or one
+ * without columns, cells are nothing.
  */
 enum kb_cell { KB_CELL_TEXT, KB_CELL_INT, KB_CELL_MONEY, KB_CELL_DATE };
 

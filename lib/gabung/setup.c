@@ -11,14 +11,14 @@
 #include "kesbang/setup.h"
 #include "kesbang/text.h"
 
-#define MOST 8				/* settings types */
-
 struct reading {
 	struct kb_kantor	*k;
 	struct kb_setup		*setup;
-	void			*rec[MOST];
-	uint64_t		 given[MOST];
-	struct kb_buf		 old[MOST], home[MOST];
+	struct settings {
+		void		*rec;
+		uint64_t	 given;
+		struct kb_buf	 old, home;	/* its texts */
+	}			*of;		/* of each kb_all_settings[] */
 	char			**name;
 	size_t			 n;
 	bool			 done;		/* one record was read */
@@ -117,29 +117,34 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 
 		if (!find(r->name[i], &type, &field))
 			continue;
-		r->given[type] |= UINT64_C(1) << field;
+		r->of[type].given |= UINT64_C(1) << field;
 		if (cell[i] == NULL)
 			kb_unset(&kb_all_settings[type]->field[field],
-			    r->rec[type]);
-		else if (kb_set(kb_all_settings[type], field, r->rec[type],
+			    r->of[type].rec);
+		else if (kb_set(kb_all_settings[type], field, r->of[type].rec,
 		    cell[i], &r->k->env, &e) != 0)
 			kb_errs_add(r->setup->errs, &at, r->name[i], "%s",
 			    e.msg);
 		r->setup->changed++;
 	}
 	for (size_t i = 0; kb_all_settings[i] != NULL; i++)
-		kb_rec_keep(kb_all_settings[i], r->rec[i],
-		    &r->home[i]);
+		kb_rec_keep(kb_all_settings[i], r->of[i].rec,
+		    &r->of[i].home);
 	return 0;
 }
 
 static int
 load_all(struct reading *r, struct kb_err *err)
 {
-	for (size_t i = 0; kb_all_settings[i] != NULL; i++) {
-		r->rec[i] = kb_alloc(kb_all_settings[i]->size);
-		if (kb_settings_load(r->k->db, kb_all_settings[i], r->rec[i],
-		    &r->old[i], err) != 0)
+	size_t n = 0;
+
+	while (kb_all_settings[n] != NULL)
+		n++;
+	r->of = kb_alloc(n * sizeof(*r->of));
+	for (size_t i = 0; i < n; i++) {
+		r->of[i].rec = kb_alloc(kb_all_settings[i]->size);
+		if (kb_settings_load(r->k->db, kb_all_settings[i], r->of[i].rec,
+		    &r->of[i].old, err) != 0)
 			return -1;
 	}
 	return 0;
@@ -148,7 +153,7 @@ load_all(struct reading *r, struct kb_err *err)
 static int
 set_office(struct reading *r, struct kb_err *err)
 {
-	struct kb_office *o = r->rec[0];
+	struct kb_office *o = r->of[0].rec;
 	const char *old = r->k->office.kode.s;
 
 	snprintf(r->setup->group, sizeof(r->setup->group), "%s",
@@ -168,8 +173,8 @@ static int
 store_all(struct reading *r, struct kb_err *err)
 {
 	for (size_t i = 0; kb_all_settings[i] != NULL; i++) {
-		kb_default(kb_all_settings[i], r->rec[i]);
-		kb_check(kb_all_settings[i], r->rec[i],
+		kb_default(kb_all_settings[i], r->of[i].rec);
+		kb_check(kb_all_settings[i], r->of[i].rec,
 		    &(struct kb_src){ r->setup->input->name, 0, NULL },
 		    r->setup->errs);
 	}
@@ -180,7 +185,7 @@ store_all(struct reading *r, struct kb_err *err)
 		return -1;
 	for (size_t i = 0; kb_all_settings[i] != NULL; i++)
 		if (kb_settings_save(r->k->db, kb_all_settings[i], &r->k->env,
-		    r->rec[i], r->given[i], err) != 0)
+		    r->of[i].rec, r->of[i].given, err) != 0)
 			return -1;
 	return 0;
 }
@@ -197,11 +202,12 @@ kb_setup_apply(struct kb_kantor *k, struct kb_setup *setup,
 		rc = kb_read_rows(setup->input, &rows, err);
 	if (rc == 0)
 		rc = store_all(&r, err);
-	for (size_t i = 0; i < MOST; i++) {
-		free(r.rec[i]);
-		kb_buf_free(&r.old[i]);
-		kb_buf_free(&r.home[i]);
+	for (size_t i = 0; kb_all_settings[i] != NULL; i++) {
+		free(r.of[i].rec);
+		kb_buf_free(&r.of[i].old);
+		kb_buf_free(&r.of[i].home);
 	}
+	free(r.of);
 	for (size_t i = 0; i < r.n; i++)
 		free(r.name[i]);
 	free(r.name);

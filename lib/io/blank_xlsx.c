@@ -247,7 +247,7 @@ guide(struct kb_out *o)
 	}
 	for (size_t c = 0; c < o->n; c++)
 		guide_row(o, row + 1 + c, kb_sheet_field(o, c));
-	kb_xlsx_print(s->x, true, 1, row + 1, NULL, o->type->help);
+	kb_xlsx_print(s->x, true, 0, row + 1, NULL, o->type->help);
 	kb_buf_free(&b);
 }
 
@@ -307,7 +307,6 @@ kb_blank_sheet_end(struct kb_out *o)
 		free(range[c]);
 		all += w;
 	}
-	kb_xlsx_print(s->x, true, 1 + (size_t)(all / 200), 1, NULL,
-	    o->type->help);
+	kb_xlsx_print(s->x, true, all, 1, NULL, o->type->help);
 	kb_sheet_done(o);
 }

@@ -61,6 +61,7 @@ struct kb_book {
 	size_t		 nformat, roomformat;
 };
 
+/* Close it after a failure, too. */
 int	 kb_book_open(struct kb_book *, struct kb_input *, struct kb_err *);
 void	 kb_book_close(struct kb_book *);
 /* By name or by place among those not hidden; NULL: the first of these. */

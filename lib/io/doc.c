@@ -199,20 +199,36 @@ begin_row(struct kb_block *b, bool total)
 	b->total[b->nrow++] = total;
 }
 
-static struct kb_doc_cell *
-next_cell(struct kb_doc *d)
+/* The table that cells go to; NULL: there is none, or it has no columns. */
+static struct kb_block *
+open_table(struct kb_doc *d)
 {
-	struct kb_block *b = &d->block[d->n - 1];
+	return d->n > 0 && d->block[d->n - 1].ncolumn > 0 ?
+	    &d->block[d->n - 1] : NULL;
+}
 
+/* The kind is that of its column. */
+static struct kb_doc_cell *
+next_cell(struct kb_doc *d, enum kb_cell *kind)
+{
+	struct kb_block *b = open_table(d);
+
+	if (b == NULL)
+		return NULL;
 	if (b->ncell == b->nrow * b->ncolumn)
 		begin_row(b, false);
+	if (kind != NULL)
+		*kind = b->column[b->ncell % b->ncolumn].kind;
 	return &b->cell[b->ncell++];
 }
 
 void
 kb_doc_cell(struct kb_doc *d, const char *s)
 {
-	next_cell(d)->text = s != NULL ? clean(s) : NULL;
+	struct kb_doc_cell *c = next_cell(d, NULL);
+
+	if (c != NULL && s != NULL)
+		c->text = clean(s);
 }
 
 static void
@@ -231,19 +247,20 @@ number(struct kb_doc_cell *c, enum kb_cell kind, int64_t v)
 void
 kb_doc_cell_int(struct kb_doc *d, int64_t v)
 {
-	struct kb_doc_cell *c = next_cell(d);
-	const struct kb_block *b = &d->block[d->n - 1];
+	enum kb_cell kind;
+	struct kb_doc_cell *c = next_cell(d, &kind);
 
-	number(c, b->column[(b->ncell - 1) % b->ncolumn].kind, v);
+	if (c != NULL)
+		number(c, kind, v);
 }
 
 void
 kb_doc_cell_date(struct kb_doc *d, kb_date date)
 {
-	struct kb_doc_cell *c = next_cell(d);
+	struct kb_doc_cell *c = next_cell(d, NULL);
 	char text[KB_DATE_TEXT];
 
-	if (date.ymd == 0)
+	if (c == NULL || date.ymd == 0)
 		return;
 	kb_date_slash(date, text);	/* a column has little room */
 	*c = (struct kb_doc_cell){ .text = kb_strdup(text), .typed = true,
@@ -253,7 +270,12 @@ kb_doc_cell_date(struct kb_doc *d, kb_date date)
 void
 kb_doc_total(struct kb_doc *d)
 {
-	begin_row(&d->block[d->n - 1], true);
+	struct kb_block *b = open_table(d);
+
+	if (b == NULL)
+		return;
+	b->ncell = b->nrow * b->ncolumn;	/* cells left out are empty */
+	begin_row(b, true);
 }
 
 /* ---- tables of records ---- */

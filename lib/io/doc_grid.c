@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
 #include <string.h>
 
 #include "doc_grid.h"
 #include "kesbang/text.h"
+#include "xlsx.h"
 
 #define PORTRAIT 92.0			/* letters of 10 points on A4 */
 #define LANDSCAPE 136.0
@@ -125,15 +127,17 @@ table_widths(const struct kb_block *t, double page, double *width)
 static size_t
 nearest(const struct kb_doc_grid *g, double at)
 {
-	size_t best = 0;
+	size_t lo = 0, hi = g->n;
 
-	for (size_t i = 1; i <= g->n; i++) {
-		double a = g->edge[i] - at, b = g->edge[best] - at;
+	while (lo < hi) {			/* the first one from there on */
+		size_t mid = (lo + hi) / 2;
 
-		if ((a < 0 ? -a : a) < (b < 0 ? -b : b))
-			best = i;
+		if (g->edge[mid] < at)
+			lo = mid + 1;
+		else
+			hi = mid;
 	}
-	return best;
+	return lo > 0 && at - g->edge[lo - 1] <= g->edge[lo] - at ? lo - 1 : lo;
 }
 
 static void
@@ -142,18 +146,31 @@ add_edge(struct kb_doc_grid *g, double at)
 	double off = g->edge[nearest(g, at)] - at;
 	size_t i = g->n + 1;
 
-	if ((off < NEAR && off > -NEAR) || g->n == KB_GRID_MAX)
+	if (off < NEAR && off > -NEAR)
 		return;
+	g->edge = kb_realloc(g->edge, g->n + 2, sizeof(*g->edge));
 	for (; i > 0 && g->edge[i - 1] > at; i--)
 		g->edge[i] = g->edge[i - 1];
 	g->edge[i] = at;
 	g->n++;
 }
 
-static double
-page_width(struct kb_doc_grid *g, const struct kb_doc *d)
+/* Room for the widths of any of its tables; caller frees. */
+static double *
+new_widths(const struct kb_doc *d)
 {
-	double width[KB_MAX_FIELDS], page = PORTRAIT;
+	size_t most = 0;
+
+	for (size_t i = 0; i < d->n; i++)
+		if (d->block[i].ncolumn > most)
+			most = d->block[i].ncolumn;
+	return kb_alloc((most + 1) * sizeof(double));
+}
+
+static double
+page_width(struct kb_doc_grid *g, const struct kb_doc *d, double *width)
+{
+	double page = PORTRAIT;
 
 	for (size_t i = 0; i < d->n; i++)
 		if (d->block[i].kind == KB_BLOCK_TABLE &&
@@ -186,10 +203,11 @@ label_edge(const struct kb_doc_grid *g, const struct kb_doc *d)
 void
 kb_doc_grid(struct kb_doc_grid *g, const struct kb_doc *d)
 {
-	double width[KB_MAX_FIELDS], page, label;
+	double *width = new_widths(d), page, text, label;
 
-	*g = (struct kb_doc_grid){ .n = 1 };
-	page = g->edge[1] = page_width(g, d);
+	*g = (struct kb_doc_grid){ .n = 1,
+	    .edge = kb_alloc(2 * sizeof(*g->edge)) };
+	page = g->edge[1] = page_width(g, d, width);
 	for (size_t i = 0; i < d->n; i++) {
 		double at = 0;
 
@@ -199,24 +217,32 @@ kb_doc_grid(struct kb_doc_grid *g, const struct kb_doc *d)
 		for (size_t c = 0; c < d->block[i].ncolumn; c++)
 			add_edge(g, at += width[c]);
 	}
+	text = min(page, KB_XLSX_PAGE);
 	label = label_edge(g, d);
 	add_edge(g, label);
-	add_edge(g, page - SIGN);
+	add_edge(g, text - SIGN);
+	add_edge(g, text);
 	g->label = nearest(g, label);
-	g->sign = nearest(g, page - SIGN);
+	g->sign = nearest(g, text - SIGN);
+	g->end = nearest(g, text);
+	free(width);
+}
+
+void
+kb_doc_grid_free(struct kb_doc_grid *g)
+{
+	free(g->edge);
 }
 
 void
 kb_doc_grid_table(const struct kb_doc_grid *g, const struct kb_block *t,
     size_t *at)
 {
-	double width[KB_MAX_FIELDS], edge = 0;
+	double *width = kb_alloc((t->ncolumn + 1) * sizeof(*width)), edge = 0;
 
 	table_widths(t, g->edge[g->n], width);
 	at[0] = 0;
-	for (size_t c = 0; c < t->ncolumn; c++) {
+	for (size_t c = 0; c < t->ncolumn; c++)
 		at[c + 1] = nearest(g, edge += width[c]);
-		if (at[c + 1] <= at[c])		/* the grid was full */
-			at[c + 1] = at[c] + 1;
-	}
+	free(width);
 }

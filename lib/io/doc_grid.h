@@ -9,18 +9,19 @@
 
 #include "doc.h"
 
-#define KB_GRID_MAX 200
-
 struct kb_doc_grid {
 	size_t	 n;				/* columns of the sheet */
-	double	 edge[KB_GRID_MAX + 1];		/* left ones, and the last right
-						   one, in letters */
+	double	*edge;				/* n + 1: left ones, and the
+						   last right one, in letters */
 	bool	 broad;				/* the page lies on its side */
+	size_t	 end;				/* of texts: on the first page
+						   of a table on several */
 	size_t	 label;				/* the column after facts' labels */
 	size_t	 sign;				/* where the signature begins */
 };
 
 void	 kb_doc_grid(struct kb_doc_grid *, const struct kb_doc *);
+void	 kb_doc_grid_free(struct kb_doc_grid *);
 /* The sheet's columns where those of a table begin: ncolumn + 1 of them. */
 void	 kb_doc_grid_table(const struct kb_doc_grid *, const struct kb_block *,
 	    size_t *at);

@@ -195,21 +195,28 @@ part(struct kb_buf *b, const struct kb_block *k, size_t from, size_t n)
 	free(p.cell);
 }
 
+/* What a column needs at least: words give way, figures do not. */
+static size_t
+least(const struct kb_block *k, size_t col)
+{
+	size_t w = natural(k, col);
+
+	return (k->column[col].wide > 0 || words(k, col)) && w > NARROW ?
+	    NARROW : w;
+}
+
 /*
- * Figures in more columns than a line holds go on below, each part under the
- * first column again.
+ * What is in more columns than a line holds goes on below, each part under
+ * the first column again.
  */
 void
 kb_doc_text_table(struct kb_buf *b, const struct kb_block *k)
 {
 	size_t first, need = FIRST_LEAST, from = 1, n;
-	bool figures = true;
 
-	for (size_t c = 1; c < k->ncolumn; c++) {
-		figures = figures && right(k, c);
-		need += GAP + natural(k, c);
-	}
-	if (!figures || need <= TABLE_WIDTH) {	/* the words give way */
+	for (size_t c = 1; c < k->ncolumn; c++)
+		need += GAP + least(k, c);
+	if (need <= TABLE_WIDTH) {
 		one_table(b, k);
 		return;
 	}
@@ -219,8 +226,8 @@ kb_doc_text_table(struct kb_buf *b, const struct kb_block *k)
 	do {
 		need = first;
 		for (n = 0; from + n < k->ncolumn && (n == 0 || need + GAP +
-		    natural(k, from + n) <= TABLE_WIDTH); n++)
-			need += GAP + natural(k, from + n);
+		    least(k, from + n) <= TABLE_WIDTH); n++)
+			need += GAP + least(k, from + n);
 		if (from > 1)
 			kb_buf_addc(b, '\n');
 		part(b, k, from, n);

@@ -27,11 +27,10 @@ columns(struct page *p)
 {
 	const struct kb_doc_grid *g = &p->grid;
 
-	kb_doc_grid(&p->grid, p->d);
 	for (size_t c = 0; c < g->n; c++)
 		kb_xlsx_column(p->x, c, c, g->edge[c + 1] - g->edge[c] - PAD,
 		    KB_AS_LONG);
-	kb_xlsx_print(p->x, g->broad, 1, 0, p->d->mark, NULL);
+	kb_xlsx_print(p->x, g->broad, g->edge[g->n], 0, p->d->mark, NULL);
 }
 
 /* ---- texts over the whole width ---- */
@@ -47,15 +46,31 @@ static void
 line(struct page *p, size_t from, enum kb_look look, double indent,
     const char *s)
 {
-	double points = kb_xlsx_lines(s, width(p, from, p->grid.n) -
+	double points = kb_xlsx_lines(s, width(p, from, p->grid.end) -
 	    indent);
 
-	kb_xlsx_wide(p->x, p->row, from, p->grid.n - 1, look, s);
+	kb_xlsx_wide(p->x, p->row, from, p->grid.end - 1, look, s);
 	if (look == KB_LOOK_KOP_LARGE || look == KB_LOOK_KOP)
 		points += 5;
 	if (look == KB_LOOK_SECTION || look == KB_LOOK_TITLE)
 		points += 3;
 	kb_xlsx_height(p->x, p->row++, points);
+}
+
+/* How much of it a row takes: whole words, but for an endless one. */
+static size_t
+piece(const char *s)
+{
+	size_t n = strcspn(s, "\n");
+
+	if (n <= PIECE)
+		return n;
+	for (n = PIECE; n > 0 && s[n] != ' '; n--)
+		continue;
+	if (n == 0)
+		for (n = PIECE; (s[n] & 0xc0) == 0x80; n--)
+			continue;
+	return n;
 }
 
 /* A long text in several rows: no row is higher than a page. */
@@ -66,17 +81,12 @@ wide(struct page *p, size_t from, enum kb_look look, double indent,
 	struct kb_buf b = KB_BUF_INIT;
 
 	while (*s != '\0') {
-		size_t n = strcspn(s, "\n");
+		size_t n = piece(s);
 
-		if (n > PIECE)
-			for (n = PIECE; n > 0 && s[n] != ' '; n--)
-				continue;
-		if (n == 0 && *s != '\n')	/* one endless word */
-			n = strlen(s);
 		kb_buf_cut(&b, 0);
 		kb_buf_add(&b, s, n);
 		line(p, from, look, indent, kb_buf_str(&b));
-		s += n + (s[n] != '\0');
+		s += n + (s[n] == ' ' || s[n] == '\n');
 	}
 	kb_buf_free(&b);
 }
@@ -106,7 +116,7 @@ kop(struct page *p, const struct kb_block *b)
 	wide(p, 0, look[b->n], 0, b->text);
 	if (b + 1 < p->d->block + p->d->n && b[1].kind == KB_BLOCK_KOP)
 		return;
-	for (size_t c = 0; c < p->grid.n; c++)
+	for (size_t c = 0; c < p->grid.end; c++)
 		kb_xlsx_blank(p->x, p->row, c, KB_LOOK_RULE);
 	gap(p, 8);
 }
@@ -224,7 +234,7 @@ table_row(struct page *p, const struct kb_block *t, size_t r,
 static void
 table(struct page *p, const struct kb_block *t)
 {
-	size_t at[KB_MAX_FIELDS + 1];
+	size_t *at = kb_alloc((t->ncolumn + 1) * sizeof(*at));
 	double high = KB_XLSX_LINE;
 
 	kb_doc_grid_table(&p->grid, t, at);
@@ -237,6 +247,7 @@ table(struct page *p, const struct kb_block *t)
 	gap(p, high + 3);
 	for (size_t r = 0; r < t->nrow; r++)
 		table_row(p, t, r, at);
+	free(at);
 }
 
 /* ---- blocks ---- */
@@ -276,25 +287,43 @@ title(const struct kb_doc *d)
 	return "Dokumen";
 }
 
+static void
+write_page(struct page *p)
+{
+	const struct kb_doc *d = p->d;
+
+	kb_xlsx_title(p->x, title(d));
+	kb_xlsx_sheet(p->x, title(d));
+	kb_xlsx_plain(p->x);
+	columns(p);
+	/* On paper the mark is in the page's head, on the screen here. */
+	if (d->mark != NULL)
+		line(p, 0, KB_LOOK_TITLE, 0, d->mark);
+	for (size_t i = 0; i < d->n; i++)
+		block(p, &d->block[i]);
+	kb_xlsx_area(p->x, d->mark != NULL, p->row, p->grid.n);
+	kb_xlsx_breaks(p->x, p->breaks, p->nbreak);
+	free(p->breaks);
+}
+
 int
 kb_doc_write_xlsx(const struct kb_doc *d, struct kb_sink *sink,
     struct kb_err *err)
 {
 	struct page p = { .d = d };
+	int rc = 0;
 
-	if (kb_xlsx_open(&p.x, kb_sink_dir(sink), err) != 0)
-		return -1;
-	kb_xlsx_title(p.x, title(d));
-	kb_xlsx_sheet(p.x, title(d));
-	kb_xlsx_plain(p.x);
-	columns(&p);
-	/* On paper the mark is in the page's head, on the screen here. */
-	if (d->mark != NULL)
-		line(&p, 0, KB_LOOK_TITLE, 0, d->mark);
-	for (size_t i = 0; i < d->n; i++)
-		block(&p, &d->block[i]);
-	kb_xlsx_area(p.x, d->mark != NULL, p.row, p.grid.n);
-	kb_xlsx_breaks(p.x, p.breaks, p.nbreak);
-	free(p.breaks);
-	return kb_xlsx_close(p.x, sink, 0, err);
+	kb_doc_grid(&p.grid, d);
+	if (p.grid.n > KB_XLSX_COLUMNS)
+		rc = kb_fail(err, KB_DATA, "lebih banyak kolom daripada yang "
+		    "muat di selembar xlsx (%d); persempit dengan saringan, "
+		    "atau pakai -f csv", KB_XLSX_COLUMNS);
+	if (rc == 0)
+		rc = kb_xlsx_open(&p.x, kb_sink_dir(sink), err);
+	if (rc == 0) {
+		write_page(&p);
+		rc = kb_xlsx_close(p.x, sink, 0, err);
+	}
+	kb_doc_grid_free(&p.grid);
+	return rc;
 }

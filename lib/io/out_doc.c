@@ -32,7 +32,8 @@ kb_doc_out_row(struct kb_out *o, const void *rec)
 void
 kb_doc_out_end(struct kb_out *o)
 {
-	const struct kb_layout *layout = kb_layout(o->format->name, NULL);
+	struct kb_err err;
+	const struct kb_layout *layout = kb_layout(o->format->name, &err);
 	const char *p = kb_buf_str(&o->note);
 	struct kb_buf line = KB_BUF_INIT;
 
@@ -46,7 +47,8 @@ kb_doc_out_end(struct kb_out *o)
 		p += n + (p[n] == '\n');
 	}
 	kb_buf_free(&line);
-	layout->write(o->priv, o->sink, NULL);
+	if (layout == NULL || layout->write(o->priv, o->sink, &err) != 0)
+		kb_sink_fail(o->sink, &err);
 }
 
 void

@@ -11,7 +11,6 @@
 
 #define NARROW 9.0			/* a heading and its filter's button */
 #define WIDE 60.0			/* longer texts are wrapped */
-#define PAGE 200.0			/* of a page that can still be read */
 
 const struct kb_field *
 kb_sheet_field(const struct kb_out *o, size_t col)
@@ -215,7 +214,7 @@ widths(struct kb_out *o)
 		all += w;
 		kb_xlsx_column(s->x, c, c, w, KB_AS_LONG);
 	}
-	kb_xlsx_print(s->x, true, 1 + (size_t)(all / PAGE), 1, NULL,
+	kb_xlsx_print(s->x, true, all, 1, NULL,
 	    o->type->help != NULL ? o->type->help : o->type->name);
 }
 

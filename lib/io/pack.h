@@ -20,6 +20,7 @@
 
 struct kb_pack;
 
+/* Close it after a failure, too. */
 int	 kb_pack_open(struct kb_pack **, struct kb_input *, struct kb_err *);
 void	 kb_pack_close(struct kb_pack *);		/* NULL: nothing */
 const char *kb_pack_file(const struct kb_pack *);	/* for messages */

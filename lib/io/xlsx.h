@@ -16,6 +16,9 @@
 struct kb_xlsx;
 
 #define KB_XLSX_ROWS 1048576		/* of a sheet */
+#define KB_XLSX_COLUMNS 16384
+#define KB_XLSX_PAGE 200.0		/* letters across a page that can
+					   still be read */
 #define KB_XLSX_LINE 13.0		/* points of a line */
 #define KB_XLSX_TEXT 32767		/* UTF-16 units of a cell */
 
@@ -89,10 +92,11 @@ void	 kb_xlsx_freeze(struct kb_xlsx *, size_t rows, size_t cols);
 void	 kb_xlsx_filter(struct kb_xlsx *, size_t row, size_t last_row,
 	    size_t cols);
 /*
- * A4, as wide as that many pages; the first rows (0: none) come again on
- * each.  head also stands in the middle of the foot.
+ * A4, for columns of so many letters, if need be on several pages beside
+ * each other; the first rows (0: none) come again on each.  head also stands
+ * in the middle of the foot.
  */
-void	 kb_xlsx_print(struct kb_xlsx *, bool landscape, size_t wide,
+void	 kb_xlsx_print(struct kb_xlsx *, bool landscape, double letters,
 	    size_t repeat, const char *head, const char *foot);	/* or NULL */
 /* Points that a text takes in a column of that width. */
 double	 kb_xlsx_lines(const char *, double width);

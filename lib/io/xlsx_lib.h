@@ -14,6 +14,7 @@
 
 #define KB_XLSX_CALLS(X)							\
 	X(workbook_new_opt) X(workbook_close) X(workbook_add_worksheet)	\
+	X(workbook_validate_sheet_name)					\
 	X(workbook_add_format) X(workbook_set_properties)		\
 	X(lxw_strerror) X(lxw_workbook_free)				\
 	X(worksheet_write_string) X(worksheet_write_number)		\
@@ -40,8 +41,6 @@ struct kb_xlsx_calls {
 
 #define KB_XLSX_NCALLS (sizeof(struct kb_xlsx_calls) / sizeof(void *))
 
-#define KB_XLSX_SHEETS 4
-
 struct kb_xlsx {
 	union {
 		struct kb_xlsx_calls	 lxw;
@@ -52,7 +51,8 @@ struct kb_xlsx {
 	lxw_format	*format[KB_LOOKS][KB_AS_KINDS];
 	int		 fd;
 	char		*dir;		/* for files without a name */
-	off_t		 rows[KB_XLSX_SHEETS];	/* bytes */
+	off_t		*rows;		/* bytes of each sheet */
+	size_t		 nsheet;
 	struct kb_buf	 text;
 	int		 rc;		/* -1: err is the first failure */
 	struct kb_err	 err;

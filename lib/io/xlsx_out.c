@@ -213,6 +213,7 @@ kb_xlsx_close(struct kb_xlsx *x, struct kb_sink *sink, int rc,
 		    x->err.msg);
 	close(x->fd);
 	kb_buf_free(&x->text);
+	free(x->rows);
 	free(x->dir);
 	free(x);
 	return rc;
@@ -236,26 +237,42 @@ kb_xlsx_return(struct kb_xlsx *x)
 }
 
 /* At most 31 letters, none of []:*?/\ and no ' at the ends. */
-void
-kb_xlsx_sheet(struct kb_xlsx *x, const char *name)
+static char *
+sheet_name(const char *s)
 {
 	struct kb_buf b = KB_BUF_INIT;
 	size_t letters = 0;
+	char *name;
 
-	for (; *name != '\0'; name++) {
-		if ((*name & 0xc0) != 0x80 && ++letters > 31)
+	for (; *s != '\0'; s++) {
+		if ((*s & 0xc0) != 0x80 && ++letters > 31)
 			break;
-		kb_buf_addc(&b, strchr("[]:*?/\\'", *name) != NULL ||
-		    (unsigned char)*name < ' ' ? ' ' : *name);
+		kb_buf_addc(&b, strchr("[]:*?/\\'", *s) != NULL ||
+		    (unsigned char)*s < ' ' ? ' ' : *s);
 	}
-	x->sheet = x->lxw.workbook_add_worksheet(x->book,
-	    b.len > 0 ? kb_trim(b.s) : NULL);
-	if (x->first == NULL)
-		x->first = x->sheet;
+	name = b.len > 0 ? kb_trim(b.s) : NULL;
+	name = kb_strdup(name != NULL && *name != '\0' ? name : "Lembar");
 	kb_buf_free(&b);
+	return name;
+}
+
+void
+kb_xlsx_sheet(struct kb_xlsx *x, const char *s)
+{
+	char *name = sheet_name(s);
+	lxw_error e = x->lxw.workbook_validate_sheet_name(x->book, name);
+
+	/* Where it is refused, another one takes the cells until the end. */
+	kb_xlsx_failed(x, e);
+	x->sheet = x->lxw.workbook_add_worksheet(x->book,
+	    e == LXW_NO_ERROR ? name : NULL);
 	if (x->sheet == NULL)
 		kb_out_of_memory();
+	if (x->first == NULL)
+		x->first = x->sheet;
+	x->rows = kb_realloc(x->rows, ++x->nsheet, sizeof(*x->rows));
 	/* A code with a leading zero is right as it is. */
 	x->lxw.worksheet_ignore_errors(x->sheet,
 	    LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
+	free(name);
 }

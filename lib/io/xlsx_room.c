@@ -33,6 +33,7 @@ kb_xlsx_room(struct kb_xlsx *x)
 {
 	off_t all = REST;
 	lxw_worksheet *s;
+	size_t i = 0;
 	int fd, e;
 
 	STAILQ_FOREACH(s, x->book->worksheets, list_pointers) {
@@ -40,7 +41,7 @@ kb_xlsx_room(struct kb_xlsx *x)
 
 		if (n < 0)
 			return kb_fail_errno(&x->err, KB_IO, "xlsx");
-		x->rows[s->index] = n;
+		x->rows[i++] = n;
 		all += 2 * n;			/* put together, and packed */
 	}
 	if ((fd = kb_scratch_file(x->dir)) < 0)
@@ -94,7 +95,7 @@ kb_xlsx_whole(struct kb_xlsx *x)
 		    memcmp(entry, "PK\1\2", 4) != 0)
 			return -1;
 		sheet = sheet_of(entry + ENTRY, number(entry + 28, 2));
-		if (sheet >= KB_XLSX_SHEETS || (sheet >= 0 &&
+		if (sheet >= 0 && ((size_t)sheet >= x->nsheet ||
 		    (off_t)number(entry + 24, 4) <= x->rows[sheet]))
 			return -1;
 		at += ENTRY + (off_t)number(entry + 28, 2) +

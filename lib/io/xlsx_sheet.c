@@ -97,8 +97,8 @@ page_words(struct kb_buf *b, const char *where, const char *s)
 }
 
 void
-kb_xlsx_print(struct kb_xlsx *x, bool landscape, size_t wide, size_t repeat,
-    const char *head, const char *foot)
+kb_xlsx_print(struct kb_xlsx *x, bool landscape, double letters,
+    size_t repeat, const char *head, const char *foot)
 {
 	struct kb_buf b = KB_BUF_INIT;
 
@@ -106,7 +106,8 @@ kb_xlsx_print(struct kb_xlsx *x, bool landscape, size_t wide, size_t repeat,
 		x->lxw.worksheet_set_landscape(x->sheet);
 	x->lxw.worksheet_set_paper(x->sheet, 9);		/* A4 */
 	x->lxw.worksheet_set_margins(x->sheet, 0.6, 0.6, 0.75, 0.75);
-	x->lxw.worksheet_fit_to_pages(x->sheet, (uint16_t)wide, 0);
+	x->lxw.worksheet_fit_to_pages(x->sheet,
+	    (uint16_t)(1 + letters / KB_XLSX_PAGE), 0);
 	if (repeat > 0)
 		kb_xlsx_failed(x, x->lxw.worksheet_repeat_rows(x->sheet, 0,
 		    (lxw_row_t)(repeat - 1)));

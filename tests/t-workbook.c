@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: ISC */
+/* Workbooks out: names of sheets, many sheets, large numbers, cut off ones. */
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "lib/io/xlsx_lib.h"
+#include "rows.h"
+#include "zip.h"
+
+static char dir[] = "/tmp/kesbang-workbook.XXXXXX";
+
+static void
+fill(struct kb_xlsx *x, size_t sheet)
+{
+	kb_xlsx_text(x, 0, 0, KB_LOOK_HEAD, "judul");
+	kb_xlsx_int(x, 1, 0, KB_LOOK_CELL, KB_AS_INT, (int64_t)sheet);
+}
+
+/* The workbook's bytes; NULL, and why. */
+static char *
+closed(struct kb_xlsx *x, size_t *n, struct kb_err *err)
+{
+	char *path = kb_asprintf("%s/out", dir);
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_sink *sink;
+	char part[4096];
+	FILE *f;
+
+	*err = (struct kb_err){ .status = 0 };
+	if (kb_sink_open(&sink, path, dir, err) == 0)
+		kb_sink_close(sink, kb_xlsx_close(x, sink, 0, err), err);
+	f = fopen(path, "r");
+	while (f != NULL && (*n = fread(part, 1, sizeof(part), f)) > 0)
+		kb_buf_add(&b, part, *n);
+	if (f != NULL)
+		fclose(f);
+	unlink(path);
+	free(path);
+	*n = b.len;
+	return b.len > 0 ? kb_buf_take(&b) : NULL;
+}
+
+static void
+reads(struct kb_xlsx *x, const char *sheet, const char *want, const char *what)
+{
+	struct reading r = { .sheet = sheet };
+	struct kb_err err;
+	size_t n;
+	char *s = closed(x, &n, &err);
+
+	if (s != NULL)
+		read_bytes(&r, KB_IN_XLSX, s, n);
+	is_str(s != NULL ? kb_buf_str(&r.out) : err.msg, want, "%s", what);
+	kb_buf_free(&r.out);
+	free(s);
+}
+
+static struct kb_xlsx *
+opened(void)
+{
+	struct kb_xlsx *x;
+	struct kb_err err;
+
+	if (kb_xlsx_open(&x, dir, &err) != 0) {
+		printf("Bail out! %s\n", err.msg);
+		exit(1);
+	}
+	return x;
+}
+
+static void
+test_names(void)
+{
+	static const char *const names[] = {
+		"?*/:", "", "  'Rekap' ", "[a]/b",
+		"tiga puluh satu huruf itu cukup dan ini lebih",
+	};
+	static const char *const want[] = {
+		"Lembar", "Lembar", "Rekap", "a  b",
+		"tiga puluh satu huruf itu cukup",
+	};
+
+	for (size_t i = 0; i < KB_LEN(names); i++) {
+		struct kb_xlsx *x = opened();
+		char *all = kb_asprintf("! f: lembar 'tidak ada' tidak ada; "
+		    "yang ada: '%s'\n", want[i]);
+
+		kb_xlsx_sheet(x, names[i]);
+		fill(x, 0);
+		reads(x, "tidak ada", all, names[i]);
+		free(all);
+	}
+}
+
+/* Letters are counted, not bytes. */
+static void
+test_letters(void)
+{
+	struct kb_buf name = KB_BUF_INIT;
+	struct kb_xlsx *x = opened();
+
+	for (int i = 0; i < 40; i++)
+		kb_buf_adds(&name, "\xc3\x89");
+	kb_xlsx_sheet(x, name.s);
+	fill(x, 7);
+	kb_buf_cut(&name, 62);
+	reads(x, name.s, "=1|judul\n2|7\n", "31 letters of two bytes");
+	kb_buf_free(&name);
+}
+
+static void
+test_sheets(void)
+{
+	struct kb_xlsx *x = opened();
+	struct kb_err err;
+	char name[16];
+	size_t n;
+
+	for (size_t i = 1; i <= 9; i++) {
+		snprintf(name, sizeof(name), "L%zu", i);
+		kb_xlsx_sheet(x, name);
+		fill(x, i);
+	}
+	reads(x, "L9", "=1|judul\n2|9\n", "nine sheets");
+	x = opened();
+	kb_xlsx_sheet(x, "Laporan");
+	fill(x, 1);
+	kb_xlsx_sheet(x, "LAPORAN");
+	fill(x, 2);
+	ok(closed(x, &n, &err) == NULL && err.status == KB_IO,
+	    "a name twice is no workbook: %s", err.msg);
+	ok(strncmp(err.msg, "xlsx tidak dapat ditulis: ", 26) == 0,
+	    "and that is not for want of memory");
+}
+
+/* Of what a spreadsheet would round, nothing is lost. */
+static void
+test_large(void)
+{
+	struct kb_xlsx *x = opened();
+
+	kb_xlsx_sheet(x, "L");
+	kb_xlsx_text(x, 0, 0, KB_LOOK_HEAD, "a");
+	kb_xlsx_int(x, 1, 0, KB_LOOK_CELL, KB_AS_MONEY, 999999999999999);
+	kb_xlsx_int(x, 2, 0, KB_LOOK_CELL, KB_AS_MONEY, 9007199254740993);
+	kb_xlsx_int(x, 3, 0, KB_LOOK_CELL, KB_AS_MONEY, -9007199254740993);
+	kb_xlsx_int(x, 4, 0, KB_LOOK_CELL, KB_AS_INT, INT64_MIN);
+	reads(x, NULL, "=1|a\n2|999999999999999\n3|9007199254740993\n"
+	    "4|-9007199254740993\n5|-9223372036854775808\n",
+	    "numbers of 16 digits and more are texts");
+}
+
+static void
+test_whole(void)
+{
+	off_t rows[1] = { 3 };
+	struct kb_xlsx x = { .rows = rows, .nsheet = 1 };
+	FILE *f = tmpfile();
+	int bad = 0;
+	struct zip z;
+
+	zip_book(&z, &(struct book){ .sheet = "<s>" "<row/>" "</s>" });
+	x.fd = fileno(f);
+	is_int(write(x.fd, z.bytes.s, z.bytes.len), (int64_t)z.bytes.len,
+	    "written");
+	is_int(kb_xlsx_whole(&x), 0, "it is whole");
+	rows[0] = (off_t)strlen("<s>" "<row/>" "</s>");
+	is_int(kb_xlsx_whole(&x), -1, "its sheet is shorter than its rows");
+	rows[0] = 3;
+	x.nsheet = 0;
+	is_int(kb_xlsx_whole(&x), -1, "a sheet that nobody wrote");
+	x.nsheet = 1;
+	for (size_t n = z.bytes.len; n-- > 0;)
+		bad += ftruncate(x.fd, (off_t)n) != 0 ||
+		    kb_xlsx_whole(&x) == 0;
+	is_int(bad, 0, "cut off anywhere, it is not");
+	kb_buf_free(&z.bytes);
+	fclose(f);
+}
+
+int
+main(void)
+{
+	if (mkdtemp(dir) == NULL)
+		return 1;
+	test_names();
+	test_letters();
+	test_sheets();
+	test_large();
+	test_whole();
+	rmdir(dir);
+	return done_testing();
+}
