@@ -274,6 +274,7 @@ if have script && ! sanitized; then
 Tgl: 7/4/2025
 Judul: banjir susulan
 Bidang: hankam
+Subbidang: politik
 Kel: Guntung
 ---
 Tgl: 32/4/2025
@@ -282,6 +283,7 @@ E1
 	is 'declined' "$(typed 't\n')" 0
 	ok 'it was shown' grep -q '^  judul           banjir susulan$' typed.txt
 	ok 'with what is missing' grep -q '^  belum ada       jam, tim$' typed.txt
+	ok 'with what is doubtful' grep -q '^  periksa         subbidang: bidang hankam' typed.txt
 	ok 'the faulty one too' grep -q "tanggal: '32/4/2025' bukan tanggal" typed.txt
 	ok 'and asked' grep -q '^Simpan 1 laporan' typed.txt
 	ok 'nothing was stored' grep -q 'tidak ada yang disimpan$' typed.txt
@@ -293,7 +295,7 @@ E1
 	ok 'it is the same' grep -q '^0 baru, 0 berubah, 1 tetap, 1 ditolak$' typed.txt
 	is 'stored once' "$(laporan-harian lihat -f csv --judul 'banjir susulan' --pilih judul | wc -l | tr -d ' ')" 2
 else
-	skip 13 'no script(1), or a variant that is too slow for it'
+	skip 14 'no script(1), or a variant that is too slow for it'
 fi
 
 done_testing

@@ -108,7 +108,7 @@ look(void *arg, const void *rec)
 {
 	struct paste *p = arg;
 	const struct kb_type *t = p->ctx->type;
-	struct kb_lint lint = { doubtful, p };
+	struct kb_lint lint = { doubtful, p, &p->ctx->kantor.env };
 
 	kb_buf_cut(&p->one, 0);
 	kb_buf_cut(&p->missing, 0);
