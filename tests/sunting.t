@@ -106,6 +106,25 @@ is 'theirs stands' "$(row BTG-04 judul)" Lain
 is 'ours is kept' "$(grep '^judul' "$(sed -n 's/^isian Anda ada di //p' "$T/.err")")" \
     'judul: Saya'
 
+# ---- keys that interrupt, an editor that fails ----
+
+editor 'kill -INT $PPID; kill -QUIT $PPID
+sed -i "s/^sumber:.*/sumber: Ctrl-C/" "$1"'
+run 'interrupted keys are the editors' 0 laporan-harian sunting BTG-05
+is 'it was stored' "$(row BTG-05 sumber)" Ctrl-C
+editor 'kill -INT $$'
+run 'they end the editor' 69 laporan-harian sunting BTG-05
+err_like 'gagal; pilih dengan variabel EDITOR$'
+editor 'exit 1'
+run 'an editor that fails: nothing is done' 69 laporan-harian sunting BTG-05
+nok 'and nothing typed' grep -q 'isian Anda' .err
+editor 'sed -i "s/^sumber:.*/sumber: Tersimpan/" "$1"; exit 1'
+run 'it fails, but was saved to' 69 laporan-harian sunting BTG-05
+is 'what was typed is kept there, too' \
+    "$(grep '^sumber' "$(sed -n 's/^isian Anda ada di //p' .err)")" \
+    'sumber: Tersimpan'
+is 'and not stored' "$(row BTG-05 sumber)" Ctrl-C
+
 # ---- wrong use ----
 
 EDITOR=/nonexistent/editor
@@ -113,7 +132,13 @@ run 'no such editor' 69 laporan-harian sunting BTG-01
 EDITOR=$T/editor
 run 'no such record' 65 laporan-harian sunting XYZ
 run 'a type of its own command' 64 kesbangpol sunting setelan
-run 'trial' 0 sh -c 'laporan-harian sunting -n BTG-05'
+
+# ---- a trial ----
+
+editor 'sed -i "s/^sumber:.*/sumber: Percobaan/" "$1"'
+run 'trial' 0 laporan-harian sunting -n BTG-05
+is 'trial: nothing was stored' "$(row BTG-05 sumber)" Ctrl-C
+is 'trial: the form is gone' "$(find "$T" -newer calls -name 'laporan-*.yaml')" ''
 editor 'sed -i "s/^tanggal:.*/tanggal: 7-8-2020/; s/^bidang:.*/bidang: politik/;
 s/^judul:.*/judul: Baru/" "$1"'
 run 'no file yet' 0 laporan-harian sunting -d ./baru.db

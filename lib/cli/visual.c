@@ -5,6 +5,7 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -151,27 +152,37 @@ editor(void)
 	    "vi";
 }
 
-/* EDITOR may hold options ("emacs -nw"), so a shell takes it apart. */
+/*
+ * EDITOR may hold options ("emacs -nw"), so a shell takes it apart.  Keys that
+ * interrupt are the editor's: we outlive it, for the form has to be cleared.
+ */
 static int
 edit(const char *path, struct kb_err *err)
 {
+	struct sigaction ignore = { .sa_handler = SIG_IGN }, was[2];
 	char *command = kb_asprintf("exec %s \"$1\"", editor());
-	pid_t pid = fork();
 	int status = 0;
+	pid_t pid;
 
+	sigaction(SIGINT, &ignore, &was[0]);
+	sigaction(SIGQUIT, &ignore, &was[1]);
+	pid = fork();
 	if (pid == 0) {
+		sigaction(SIGINT, &was[0], NULL);
+		sigaction(SIGQUIT, &was[1], NULL);
 		execl("/bin/sh", "sh", "-c", command, "sh", path, (char *)NULL);
 		_exit(127);
 	}
 	free(command);
+	while (pid > 0 && waitpid(pid, &status, 0) < 0 && errno == EINTR)
+		continue;
+	sigaction(SIGINT, &was[0], NULL);
+	sigaction(SIGQUIT, &was[1], NULL);
 	if (pid < 0)
 		return kb_fail_errno(err, KB_INTERNAL, "fork");
-	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
-		continue;
 	if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
 		return 0;
-	return kb_fail(err, WIFEXITED(status) && WEXITSTATUS(status) == 127 ?
-	    KB_ABSENT : KB_NOTE, "penyunting '%s' gagal; pilih dengan "
+	return kb_fail(err, KB_ABSENT, "penyunting '%s' gagal; pilih dengan "
 	    "variabel EDITOR", editor());
 }
 
@@ -327,6 +338,9 @@ edit_until_right(struct kb_ctx *ctx, struct visual *v, struct kb_err *err)
 		rc = edit(v->path, err);
 		if (rc == 0)
 			rc = read_form(v, err);
+		else if (read_form(v, NULL) == 0)	/* saved, then it fell */
+			v->edited = v->edited ||
+			    strcmp(before.s, kb_buf_str(&v->form)) != 0;
 		if (rc != 0)
 			break;
 		if (given_up(&v->form)) {
