@@ -253,9 +253,11 @@ err_is <<E
 ringkasan ini berklasifikasi rahasia, di atas batas terbatas: tidak dicetak
 E
 laporan-harian tambah -q --nomor C3 --tanggal 2025-11-06 --judul R1 \
-    --bidang politik --klasifikasi rahasia --tahap awal
+    --bidang politik --klasifikasi rahasia --tahap awal \
+    --hari-ini 2025-11-06T10:00
 laporan-harian tambah -q --nomor C4 --tanggal 2025-11-07 --judul R2 \
-    --bidang politik --klasifikasi biasa --tahap penutup --rujukan C3
+    --bidang politik --klasifikasi biasa --tahap penutup --rujukan C3 \
+    --hari-ini 2025-11-07T10:00
 run 'the class of the history counts' 77 laporan-harian ringkas \
     --tanggal 2025-11-07 --klasifikasi-maks terbatas
 err_is <<E

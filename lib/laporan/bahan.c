@@ -140,16 +140,60 @@ fetch_all(struct bahan *r, struct kb_err *err)
 
 /* ---- events: the last report of a chain stands for it ---- */
 
-/* A later one, since a chain that bites its own tail has a last report too:
- * r->day is in the order of date, time and number. */
-static bool
-followed(const struct bahan *r, const struct laporan *l)
+/* A report of the period, by the number that it refers to. */
+struct follower {
+	const char		*to;
+	const struct laporan	*l;
+};
+
+struct followers {
+	struct follower	*of;		/* by number; its last follower alone */
+	size_t		 n;
+};
+
+static int
+by_referred(const void *a, const void *b)
 {
-	for (const struct laporan *x = l + 1; x < r->day.l + r->day.n; x++)
-		if (x->rujukan != NULL &&
-		    strcmp(x->rujukan, l->head.nomor) == 0)
-			return true;
-	return false;
+	return strcmp(((const struct follower *)a)->to,
+	    ((const struct follower *)b)->to);
+}
+
+static int
+by_referred_last(const void *a, const void *b)
+{
+	const struct follower *x = a, *y = b;
+	int d = by_referred(a, b);
+
+	return d != 0 ? d : (x->l < y->l) - (x->l > y->l);
+}
+
+static struct followers
+find_followers(const struct laporan_list *day)
+{
+	struct followers f = { kb_alloc((day->n + 1) * sizeof(*f.of)), 0 };
+	size_t n = 0;
+
+	for (size_t i = 0; i < day->n; i++)
+		if (day->l[i].rujukan != NULL)
+			f.of[n++] = (struct follower){ day->l[i].rujukan,
+			    &day->l[i] };
+	qsort(f.of, n, sizeof(*f.of), by_referred_last);
+	for (size_t i = 0; i < n; i++)
+		if (f.n == 0 || by_referred(&f.of[f.n - 1], &f.of[i]) != 0)
+			f.of[f.n++] = f.of[i];
+	return f;
+}
+
+/* By a later one, since a chain that bites its own tail has a last report
+ * too: r->day is in the order of date, time and number. */
+static bool
+followed(const struct followers *f, const struct laporan *l)
+{
+	struct follower key = { l->head.nomor, NULL };
+	const struct follower *x = bsearch(&key, f->of, f->n, sizeof(key),
+	    by_referred);
+
+	return x != NULL && x->l > l;
 }
 
 /* Place of a bidang in the office's list; unknown ones come last. */
@@ -188,9 +232,8 @@ by_place(const void *a, const void *b, void *arg)
 }
 
 static int
-make_items(struct bahan *r, struct kb_err *err)
+add_items(struct bahan *r, const struct followers *f, struct kb_err *err)
 {
-	r->item = kb_alloc((r->day.n + 1) * sizeof(*r->item));
 	for (size_t i = 0; i < r->day.n; i++) {
 		const struct laporan *l = &r->day.l[i];
 
@@ -198,19 +241,32 @@ make_items(struct bahan *r, struct kb_err *err)
 			continue;
 		if (l->keadaan.n == LAPORAN_RENCANA) {
 			/* Nobody has reported that it took place. */
-			if (!followed(r, l))
+			if (!followed(f, l))
 				laporan_list_add(&r->unmet, &r->day.l[i], err);
 			continue;
 		}
-		if (followed(r, l) || l->bidang == NULL || l->judul == NULL)
+		if (followed(f, l) || l->bidang == NULL || l->judul == NULL)
 			continue;	/* the last two: a damaged record */
 		r->item[r->nitem].l = l;
 		if (laporan_history(r->k, l, &r->item[r->nitem++].before,
 		    err) != 0)
 			return -1;
 	}
-	qsort_r(r->item, r->nitem, sizeof(*r->item), by_place, r->k);
 	return 0;
+}
+
+static int
+make_items(struct bahan *r, struct kb_err *err)
+{
+	struct followers f = find_followers(&r->day);
+	int rc;
+
+	r->item = kb_alloc((r->day.n + 1) * sizeof(*r->item));
+	rc = add_items(r, &f, err);
+	free(f.of);
+	if (rc == 0)
+		qsort_r(r->item, r->nitem, sizeof(*r->item), by_place, r->k);
+	return rc;
 }
 
 /* ---- classification: the highest of the parts ---- */
