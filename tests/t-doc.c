@@ -541,6 +541,53 @@ layouts(void)
 	kb_buf_free(&b);
 }
 
+/* A document of everything that the sum is taken of, one thing changed. */
+static char *
+sum_of(int change)
+{
+	struct kb_column column[] = { { "Nama", KB_CELL_TEXT,
+	    change == 1 ? 3 : 0 }, { "Uang", KB_CELL_MONEY, 0 },
+	    { change == 10 ? "Kapan" : "Hari", KB_CELL_DATE, 0 } };
+	struct kb_doc *d = kb_doc_new();
+	char *hex = kb_alloc(KB_SHA_HEX);
+
+	kb_doc_mark(d, change == 3 ? "BIASA" : "TERBATAS");
+	kb_doc_title(d, "JUDUL");
+	kb_doc_fact(d, change == 4 ? "La" : "Laporan", change == 4 ?
+	    "poran5" : "5");
+	if (change == 5)
+		kb_doc_para(d, "Butir");
+	else
+		kb_doc_item(d, change == 6 ? 2 : 1, "Butir");
+	kb_doc_table(d, column, KB_LEN(column));
+	if (change == 7)
+		kb_doc_total(d);
+	kb_doc_cell(d, change == 8 ? NULL : "Satu");
+	kb_doc_cell_int(d, change == 9 ? 1501 : 1500);
+	kb_doc_cell_date(d, (kb_date){ change == 11 ? 20251211 : 20251210 });
+	kb_doc_sign(d, "Kepala,", change == 2 ? 5 : 3);
+	kb_doc_sum(d, hex);
+	kb_doc_free(d);
+	return hex;
+}
+
+static void
+sums(void)
+{
+	char *first = sum_of(0);
+
+	is_str(first, "6fbf830acdec09eaa9be0bc4b8fc24bc"
+	    "1df5a33093472000622ec7574800adb0", "sum: known to office files, never another");
+	for (int i = 1; i <= 11; i++) {
+		char *s = sum_of(i);
+
+		is_int(strcmp(s, first) == 0, i <= 2,
+		    "sum: of what is said, not of its layout");
+		free(s);
+	}
+	free(first);
+}
+
 int
 main(void)
 {
@@ -558,6 +605,7 @@ main(void)
 	records();
 	list_fails();
 	layouts();
+	sums();
 	rmdir(dir);
 	return done_testing();
 }

@@ -92,7 +92,9 @@ const struct kb_layout *kb_layout(const char *name, struct kb_err *);
 const struct kb_layout *kb_layout_of_path(const char *path);
 void	 kb_layout_names(struct kb_buf *);		/* "teks, html, ..." */
 
-/* The text of 80 columns, also what the checksum of an issue is taken of. */
+/* The text of 80 columns. */
 void	 kb_doc_text(const struct kb_doc *, struct kb_buf *);
+/* What it says, whatever the layout: the checksum that an issue is known by. */
+void	 kb_doc_sum(const struct kb_doc *, char hex[KB_SHA_HEX]);
 
 #endif

@@ -14,9 +14,11 @@ static const struct form *const forms[] = {
 
 /* Numbers of the reports that came after the issue before and by this one. */
 static size_t
-added(const struct bahan *r, const struct laporan_list *list, kb_stamp after,
-    kb_stamp until, struct kb_buf *b, size_t n)
+added(const struct laporan_list *list, kb_stamp after, kb_stamp until,
+    struct kb_buf *b)
 {
+	size_t n = 0;
+
 	for (size_t i = 0; i < list->n; i++) {
 		const struct laporan *l = &list->l[i];
 
@@ -26,7 +28,6 @@ added(const struct bahan *r, const struct laporan_list *list, kb_stamp after,
 		kb_buf_addf(b, "%s%s", n > 0 ? ", " : "", l->head.nomor);
 		n++;
 	}
-	(void)r;
 	return n;
 }
 
@@ -56,7 +57,7 @@ tell_revision(const struct bahan *r, const struct kb_issue *i,
 	if (rc != 0)
 		return -1;
 	kb_buf_addf(out, "Perbaikan ke-%lld", (long long)i->perbaikan.v);
-	n = added(r, &r->day, before, i->diterbitkan, &b, 0);
+	n = added(&r->day, before, i->diterbitkan, &b);
 	if (n > 0)
 		kb_buf_addf(out, ": menambah %zu laporan (%s)", n, b.s);
 	kb_buf_free(&b);
@@ -69,18 +70,14 @@ static int
 issue(struct bahan *r, struct laporan_ringkas *want,
     const struct kb_doc *draft, struct kb_buf *revised, struct kb_err *err)
 {
-	struct kb_buf home = KB_BUF_INIT, body = KB_BUF_INIT;
+	struct kb_buf home = KB_BUF_INIT;
 	char hex[KB_SHA_HEX];
 	struct kb_issue i = { .dokumen = r->form->document,
 	    .dari = r->period.from, .sampai = r->period.to, .isi = hex,
 	    .sejak = r->since };
-	struct kb_sha sha;
 	int rc;
 
-	kb_doc_text(draft, &body);
-	kb_sha_begin(&sha);
-	kb_sha_add(&sha, kb_buf_str(&body), body.len);
-	kb_sha_end(&sha, hex);
+	kb_doc_sum(draft, hex);
 	if (r->klasifikasi.n > 0)
 		i.klasifikasi = kb_klasifikasi[r->klasifikasi.n - 1].name;
 	rc = kb_issue_make(r->k, bahan_setting(r, r->form->number), &i, &home,
@@ -90,7 +87,6 @@ issue(struct bahan *r, struct laporan_ringkas *want,
 	if (rc == 0)
 		want->number = kb_strdup(i.nomor_dokumen);
 	kb_buf_free(&home);
-	kb_buf_free(&body);
 	return rc;
 }
 
