@@ -19,7 +19,8 @@ enum kb_put_result {
 
 /*
  * One run of puts, inside a transaction: a tambah, an ubah (the record then
- * says by kantor and nomor which one it is) ...
+ * says by kantor and nomor which one it is) ...  Close it after a failure,
+ * too.
  */
 int	 kb_store_open(struct kb_store **, struct kb_db *,
 	    const struct kb_type *, const struct kb_env *, struct kb_err *);

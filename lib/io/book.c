@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "kesbang/text.h"
 #include "book.h"
+#include "kesbang/text.h"
 #include "xml.h"
 
 #define MOST_SHEETS 1024
@@ -66,16 +66,9 @@ relation_open(void *arg, const char *name, const char *const *attr)
 }
 
 static int
-no_close(void *arg, const char *name)
-{
-	(void)arg, (void)name;
-	return 0;
-}
-
-static int
 read_relations(struct kb_book *x, struct relations *r)
 {
-	struct kb_xml xml = { relation_open, no_close, NULL, r };
+	struct kb_xml xml = { relation_open, NULL, NULL, r };
 	const char *slash = strrchr(r->from, '/');
 	size_t dir = slash != NULL ? (size_t)(slash - r->from) + 1 : 0;
 	char *part = kb_asprintf("%.*s_rels/%s.rels", (int)dir, r->from,
@@ -167,7 +160,7 @@ not_xlsx(struct kb_book *x, const char *book)
 static int
 read_book(struct kb_book *x)
 {
-	struct kb_xml xml = { book_open, no_close, NULL, x };
+	struct kb_xml xml = { book_open, NULL, NULL, x };
 	char *book = NULL;
 	struct relations of_all = { "", of_package, &book };
 	int rc = 0;

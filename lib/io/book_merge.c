@@ -72,13 +72,6 @@ on_open(void *arg, const char *name, const char *const *attr)
 }
 
 static int
-on_close(void *arg, const char *name)
-{
-	(void)arg, (void)name;
-	return 0;
-}
-
-static int
 by_top(const void *a, const void *b)
 {
 	const struct kb_book_range *x = a, *y = b;
@@ -121,7 +114,7 @@ kb_book_read_merged(struct kb_book_merged *m, struct kb_pack *pack,
     const char *part, struct kb_err *err)
 {
 	struct looking l = { m, kb_pack_file(pack), err };
-	struct kb_xml xml = { on_open, on_close, NULL, &l };
+	struct kb_xml xml = { on_open, NULL, NULL, &l };
 	int rc = names_any(pack, part, err);
 
 	if (rc <= 0 || (rc = kb_xml_read(pack, part, &xml, err)) != 0)

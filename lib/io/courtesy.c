@@ -7,8 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "courtesy.h"
 #include "kesbang/text.h"
-#include "whatsapp.h"
 
 #define ANY 99				/* however many words follow */
 

@@ -161,10 +161,15 @@ blank_before(const struct kb_doc *d, size_t i)
 	case KB_BLOCK_ITEM:
 		return last == KB_BLOCK_DETAIL || last == KB_BLOCK_FACT ||
 		    last == KB_BLOCK_SUBTITLE;
-	default:
+	case KB_BLOCK_KOP:
+	case KB_BLOCK_FACT:
+	case KB_BLOCK_PARA:
+	case KB_BLOCK_TABLE:
+	case KB_BLOCK_SIGN:
 		return last != now && last != KB_BLOCK_SECTION &&
 		    last != KB_BLOCK_GROUP;
 	}
+	return false;
 }
 
 static void
@@ -202,8 +207,15 @@ put(struct kb_buf *b, const struct kb_block *k)
 	case KB_BLOCK_TABLE:
 		table(b, k);
 		return;
-	default:
+	case KB_BLOCK_PAGE:
+		return;
+	case KB_BLOCK_KOP:
+	case KB_BLOCK_SUBTITLE:
+	case KB_BLOCK_PARA:
+	case KB_BLOCK_DETAIL:
+	case KB_BLOCK_SIGN:
 		plain(b, k->text);
+		break;
 	}
 	kb_buf_addc(b, '\n');
 }
@@ -211,8 +223,7 @@ put(struct kb_buf *b, const struct kb_block *k)
 static bool
 told(const struct kb_block *k)
 {
-	return k->kind != KB_BLOCK_PAGE &&
-	    !(k->kind == KB_BLOCK_KOP && k->n == KB_KOP_ADDRESS) &&
+	return !(k->kind == KB_BLOCK_KOP && k->n == KB_KOP_ADDRESS) &&
 	    !(k->kind == KB_BLOCK_DETAIL && k->label != NULL);
 }
 

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "courtesy.h"
 #include "form.h"
 #include "lines.h"
 

@@ -2,6 +2,7 @@
 /* form_record.c - a message's lines to records. */
 #include <string.h>
 
+#include "courtesy.h"
 #include "form.h"
 
 const char *

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * whatsapp.h - what WhatsApp puts around and into messages, and what people
- * write around a report: none of it belongs to a record.
+ * whatsapp.h - what WhatsApp puts around and into messages: none of it belongs
+ * to a record.
  */
-#ifndef KESBANG_WHATSAPP_H
-#define KESBANG_WHATSAPP_H
+#ifndef KESBANG_IO_WHATSAPP_H
+#define KESBANG_IO_WHATSAPP_H
 
 #include "kesbang/base.h"
 
@@ -33,15 +33,5 @@ bool	 kb_wa_plain(char *line);
 const char *kb_wa_notice(const char *line, bool alone, bool marked);
 /* Cuts "<Pesan ini diedit>" off the end. */
 void	 kb_wa_unedit(char *line);
-
-enum kb_courtesy {
-	KB_CY_NONE,
-	KB_CY_BLANK,		/* nothing, or ornaments only */
-	KB_CY_OPEN,		/* "Selamat pagi", "LAPORAN" */
-	KB_CY_CLOSE,		/* "Terima kasih": at the end of a report */
-	KB_CY_END,		/* "Demikian dilaporkan": ends it */
-	KB_CY_SECTION,		/* "PENDAHULUAN": a heading without a value */
-};
-enum kb_courtesy kb_courtesy(const char *line);
 
 #endif

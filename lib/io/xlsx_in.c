@@ -9,9 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "book.h"
 #include "grid.h"
 #include "reader.h"
-#include "book.h"
 #include "xml.h"
 
 #define MOST_ROWS 1048576
@@ -281,19 +281,12 @@ any_value(void *arg, const char *name, const char *const *attr)
 	return strcmp(name, "v") == 0 || strcmp(name, "is") == 0;
 }
 
-static int
-any_close(void *arg, const char *name)
-{
-	(void)arg, (void)name;
-	return 0;
-}
-
 /* Somebody may think that all of the workbook was read. */
 static int
 tell_others(struct sheet *s, const struct kb_book_sheet *read)
 {
 	const struct kb_rows *rows = s->grid.rows;
-	struct kb_xml xml = { any_value, any_close, NULL, NULL };
+	struct kb_xml xml = { any_value, NULL, NULL, NULL };
 	struct kb_src src = { .file = s->x.file };
 
 	for (size_t i = 0; rows->ignored != NULL && i < s->x.nsheet; i++) {

@@ -70,7 +70,8 @@ on_close(void *arg, const XML_Char *name)
 	if (r->rc != 0)
 		return;
 	r->depth--;
-	stop(r, r->to->close(r->to->arg, local(name)));
+	if (r->to->close != NULL)
+		stop(r, r->to->close(r->to->arg, local(name)));
 }
 
 static void XMLCALL

@@ -6,8 +6,8 @@
  * namespaces of spreadsheets, transitional or strict, come without them;
  * others come as "namespace|name" and match nothing.
  */
-#ifndef KESBANG_XML_H
-#define KESBANG_XML_H
+#ifndef KESBANG_IO_XML_H
+#define KESBANG_IO_XML_H
 
 #include "pack.h"
 
@@ -15,7 +15,7 @@
  * with that value; callbacks of one part may share err with it. */
 struct kb_xml {
 	int	(*open)(void *, const char *name, const char *const *attr);
-	int	(*close)(void *, const char *name);
+	int	(*close)(void *, const char *name);		/* or NULL */
 	int	(*text)(void *, const char *, size_t);		/* or NULL */
 	void	*arg;
 };
