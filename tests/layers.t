@@ -106,6 +106,21 @@ up() {
 up $(cat "$T/files") >"$T/found" 2>&1 || echo 'awk failed' >>"$T/found"
 none 'includes go down only'
 
+# ---- a header's guard is its path: two of them never share one ----
+
+# guards FILE...: headers whose guard is another than include or lib/DIR says
+guards() {
+	for f in "$@"; do
+		echo "$f $(echo "KESBANG_${f#*/}" | sed 's/_kesbang\//_/;
+		    s/\.h$/_h/' | tr 'a-z/' 'A-Z_')" \
+		    "$(sed -n 's/^#ifndef //p;/^#ifndef/q' "$f")"
+	done | awk '$2 != $3 { print $1 ": " $3 ", not " $2 }'
+}
+
+# shellcheck disable=SC2046
+guards $(grep '\.h$' "$T/files") >"$T/found"
+none 'the guard of a header is its path'
+
 # ---- each library behind one door ----
 
 uses() {
@@ -223,6 +238,11 @@ echo '#include "kesbang/lain.h"' >lib/contoh/c.c
 echo '#include "lain.h"' >lib/contoh/d.c
 echo '#include "lib/lain/lain.h"' >lib/contoh/e.c
 printf '#include "kesbang/cmd.h"\n/* printf("no"); */ char c = '"'"'"'"'"'; exit(1);\n' >lib/contoh/f.c
+printf '#ifndef KESBANG_CONTOH_H\n' >lib/contoh/g.h
+printf '#ifndef KESBANG_LAIN_H\n' >include/kesbang/lain.h
+is 'a guard of another header is found' \
+    "$(guards include/kesbang/lain.h lib/contoh/g.h)" \
+    'lib/contoh/g.h: KESBANG_CONTOH_H, not KESBANG_CONTOH_G_H'
 is 'an include that goes up or sideways is found' \
     "$(up lib/*/[a-f].c | wc -l | tr -d ' ')" 6
 is 'a call is found, a comment is not' "$(bare lib/contoh/f.c |

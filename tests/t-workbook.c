@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "lib/io/xlsx_lib.h"
+#include "lib/io/workbook_lib.h"
 #include "rows.h"
 #include "zip.h"
 

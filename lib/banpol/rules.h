@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* rules.h - what is impossible, and what is doubtful, in banpol's records. */
-#ifndef BANPOL_RULES_H
-#define BANPOL_RULES_H
+#ifndef KESBANG_BANPOL_RULES_H
+#define KESBANG_BANPOL_RULES_H
 
 #include "kesbang/banpol.h"
 #include "kesbang/store.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* import.h - the verbs impor and tempel. */
-#ifndef KESBANG_IMPORT_H
-#define KESBANG_IMPORT_H
+#ifndef KESBANG_CLI_IMPORT_H
+#define KESBANG_CLI_IMPORT_H
 
 #include "kesbang/cmd.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* job.h - one import: its inputs, its counts, and what is told of it. */
-#ifndef KESBANG_JOB_H
-#define KESBANG_JOB_H
+#ifndef KESBANG_CLI_JOB_H
+#define KESBANG_CLI_JOB_H
 
 #include <time.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* options.h - which options a command has, from field tables. */
-#ifndef KESBANG_OPTIONS_H
-#define KESBANG_OPTIONS_H
+#ifndef KESBANG_CLI_OPTIONS_H
+#define KESBANG_CLI_OPTIONS_H
 
 #include "kesbang/cmd.h"
 

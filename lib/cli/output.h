@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* output.h - what cmd.c and output.c share. */
-#ifndef KESBANG_OUTPUT_H
-#define KESBANG_OUTPUT_H
+#ifndef KESBANG_CLI_OUTPUT_H
+#define KESBANG_CLI_OUTPUT_H
 
 #include "kesbang/cmd.h"
 

@@ -2,10 +2,10 @@
 /* verbs.c - the commands that every tool has for each of its record types. */
 #include <unistd.h>
 
+#include "import.h"
 #include "kesbang/findings.h"
 #include "kesbang/text.h"
 #include "kesbang/trail.h"
-#include "import.h"
 #include "verbs.h"
 
 /* ---- ekspor, lihat ---- */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* verbs.h - the commands that every tool has, for the table in verbs.c. */
-#ifndef KESBANG_VERBS_H
-#define KESBANG_VERBS_H
+#ifndef KESBANG_CLI_VERBS_H
+#define KESBANG_CLI_VERBS_H
 
 #include "kesbang/cmd.h"
 

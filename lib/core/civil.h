@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* civil.h - what the files on dates and times share, and no one else sees. */
-#ifndef KESBANG_CIVIL_H
-#define KESBANG_CIVIL_H
+#ifndef KESBANG_CORE_CIVIL_H
+#define KESBANG_CORE_CIVIL_H
 
 #include "kesbang/date.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* kind.h - one row per kind of field: how it is read, printed, stored. */
-#ifndef KESBANG_KIND_H
-#define KESBANG_KIND_H
+#ifndef KESBANG_CORE_KIND_H
+#define KESBANG_CORE_KIND_H
 
 #include "kesbang/record.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* refuse.h - how the readers of values say what is wrong with one. */
-#ifndef KESBANG_REFUSE_H
-#define KESBANG_REFUSE_H
+#ifndef KESBANG_CORE_REFUSE_H
+#define KESBANG_CORE_REFUSE_H
 
 #include "kesbang/base.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* scan.h - steps through folded text that the readers of values share. */
-#ifndef KESBANG_SCAN_H
-#define KESBANG_SCAN_H
+#ifndef KESBANG_CORE_SCAN_H
+#define KESBANG_CORE_SCAN_H
 
 #include <string.h>
 

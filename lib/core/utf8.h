@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* utf8.h - code points, for the files on text. */
-#ifndef KESBANG_UTF8_H
-#define KESBANG_UTF8_H
+#ifndef KESBANG_CORE_UTF8_H
+#define KESBANG_CORE_UTF8_H
 
 #include "kesbang/base.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* numbers.h - running numbers TTTT-NNNNN, per type, office and year. */
-#ifndef KESBANG_NUMBERS_H
-#define KESBANG_NUMBERS_H
+#ifndef KESBANG_DB_NUMBERS_H
+#define KESBANG_DB_NUMBERS_H
 
 #include "kesbang/db.h"
 

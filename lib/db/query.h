@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* query.h - the words of a search, as FTS5 and as cocok() take them. */
-#ifndef KESBANG_QUERY_H
-#define KESBANG_QUERY_H
+#ifndef KESBANG_DB_QUERY_H
+#define KESBANG_DB_QUERY_H
 
 #include "kesbang/db.h"
 

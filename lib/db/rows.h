@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* rows.h - SQL made from a field table, and binding by it. */
-#ifndef KESBANG_ROWS_H
-#define KESBANG_ROWS_H
+#ifndef KESBANG_DB_ROWS_H
+#define KESBANG_DB_ROWS_H
 
 #include "kesbang/record.h"
 #include "sqlite.h"

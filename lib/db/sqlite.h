@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* sqlite.h - what lib/db knows of SQLite, and no one else. */
-#ifndef KESBANG_SQLITE_H
-#define KESBANG_SQLITE_H
+#ifndef KESBANG_DB_SQLITE_H
+#define KESBANG_DB_SQLITE_H
 
 #include <sqlite3.h>
 

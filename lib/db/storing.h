@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* storing.h - one run of puts: what store.c and match.c share. */
-#ifndef KESBANG_STORING_H
-#define KESBANG_STORING_H
+#ifndef KESBANG_DB_STORING_H
+#define KESBANG_DB_STORING_H
 
 #include "kesbang/store.h"
 #include "numbers.h"

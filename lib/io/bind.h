@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* bind.h - the columns of an input bound to the fields of a type. */
-#ifndef KESBANG_BIND_H
-#define KESBANG_BIND_H
+#ifndef KESBANG_IO_BIND_H
+#define KESBANG_IO_BIND_H
 
 #include "labels.h"
 #include "reader.h"

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "kesbang/text.h"
-#include "sheet.h"
+#include "out_xlsx.h"
 
 #define ROWS 1000			/* to fill in, below what is there */
 #define WORDS_SHEET "Daftar"

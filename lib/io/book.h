@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* book.h - what the parts of the XLSX reader share. */
-#ifndef KESBANG_BOOK_H
-#define KESBANG_BOOK_H
+#ifndef KESBANG_IO_BOOK_H
+#define KESBANG_IO_BOOK_H
 
 #include "pack.h"
 

@@ -10,8 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "kesbang/date.h"
 #include "book.h"
+#include "kesbang/date.h"
 
 #define SIGNIFICANT 15			/* digits that a spreadsheet keeps */
 

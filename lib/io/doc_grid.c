@@ -4,7 +4,7 @@
 
 #include "doc_grid.h"
 #include "kesbang/text.h"
-#include "xlsx.h"
+#include "workbook.h"
 
 #define PORTRAIT 92.0			/* letters of 10 points on A4 */
 #define LANDSCAPE 136.0

@@ -4,8 +4,8 @@
  * stand below each other: every edge of a table's column is one of the
  * sheet's, and a table's column may span several.
  */
-#ifndef KESBANG_DOC_GRID_H
-#define KESBANG_DOC_GRID_H
+#ifndef KESBANG_IO_DOC_GRID_H
+#define KESBANG_IO_DOC_GRID_H
 
 #include "doc.h"
 

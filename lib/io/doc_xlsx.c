@@ -8,7 +8,7 @@
 
 #include "doc_grid.h"
 #include "kesbang/text.h"
-#include "xlsx.h"
+#include "workbook.h"
 
 #define PAD 0.71			/* of a column, beside its letters */
 #define PIECE 2000			/* bytes of a text that one row holds */

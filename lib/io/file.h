@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* file.h - what input.c and sink.c both do to files. */
-#ifndef KESBANG_FILE_H
-#define KESBANG_FILE_H
+#ifndef KESBANG_IO_FILE_H
+#define KESBANG_IO_FILE_H
 
 /*
  * An unlinked file in dir, mode 0600 (no text of reports in /tmp);

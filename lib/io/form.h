@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* form.h - pasted text: labels of lines, records of messages. */
-#ifndef KESBANG_FORM_H
-#define KESBANG_FORM_H
+#ifndef KESBANG_IO_FORM_H
+#define KESBANG_IO_FORM_H
 
 #include "reader.h"
 #include "whatsapp.h"

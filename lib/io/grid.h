@@ -5,8 +5,8 @@
  * years between the rows and a total below.  Rows of cells go in, head and
  * rows of a table come out.
  */
-#ifndef KESBANG_GRID_H
-#define KESBANG_GRID_H
+#ifndef KESBANG_IO_GRID_H
+#define KESBANG_IO_GRID_H
 
 #include "kesbang/read.h"
 

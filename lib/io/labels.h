@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* labels.h - the names of a type's columns, ready to be looked up often. */
-#ifndef KESBANG_LABELS_H
-#define KESBANG_LABELS_H
+#ifndef KESBANG_IO_LABELS_H
+#define KESBANG_IO_LABELS_H
 
 #include "kesbang/record.h"
 

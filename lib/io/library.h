@@ -8,8 +8,8 @@
  *
  *	union { struct { CALLS(KB_LIBRARY_CALL) } lib; void *symbol[N]; };
  */
-#ifndef KESBANG_LIBRARY_H
-#define KESBANG_LIBRARY_H
+#ifndef KESBANG_IO_LIBRARY_H
+#define KESBANG_IO_LIBRARY_H
 
 #include "kesbang/base.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* lines.h - an input line by line; a line has at most KB_RECORD_MAX bytes. */
-#ifndef KESBANG_LINES_H
-#define KESBANG_LINES_H
+#ifndef KESBANG_IO_LINES_H
+#define KESBANG_IO_LINES_H
 
 #include "reader.h"
 

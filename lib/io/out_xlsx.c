@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "kesbang/text.h"
-#include "sheet.h"
+#include "out_xlsx.h"
 
 #define NARROW 9.0			/* a heading and its filter's button */
 #define WIDE 60.0			/* longer texts are wrapped */

@@ -5,8 +5,8 @@
  * What a part says it will unpack to is never believed: it is refused when
  * it is too much, and when more comes than was said.
  */
-#ifndef KESBANG_PACK_H
-#define KESBANG_PACK_H
+#ifndef KESBANG_IO_PACK_H
+#define KESBANG_IO_PACK_H
 
 #include <sys/types.h>
 

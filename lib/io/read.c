@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "kesbang/text.h"
 #include "bind.h"
+#include "kesbang/text.h"
 
 static bool
 in_comma_list(const char *list, const char *name)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* reader.h - what the readers of lib/io share, and no one else sees. */
-#ifndef KESBANG_READER_H
-#define KESBANG_READER_H
+#ifndef KESBANG_IO_READER_H
+#define KESBANG_IO_READER_H
 
 #include "kesbang/read.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* writers.h - the formats that out.c lists. */
-#ifndef KESBANG_WRITERS_H
-#define KESBANG_WRITERS_H
+#ifndef KESBANG_IO_WRITERS_H
+#define KESBANG_IO_WRITERS_H
 
 #include "kesbang/out.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* kantor.h - what the files of lib/kantor share. */
-#ifndef KESBANG_KANTOR_H
-#define KESBANG_KANTOR_H
+#ifndef KESBANG_KANTOR_KANTOR_H
+#define KESBANG_KANTOR_KANTOR_H
 
 #include "kesbang/office.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* place.h - a text in which a place is looked for, word by word. */
-#ifndef KESBANG_PLACE_H
-#define KESBANG_PLACE_H
+#ifndef KESBANG_KANTOR_PLACE_H
+#define KESBANG_KANTOR_PLACE_H
 
 #include "region.h"
 

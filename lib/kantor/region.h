@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* region.h - what the files of the regions share. */
-#ifndef KESBANG_REGION_H
-#define KESBANG_REGION_H
+#ifndef KESBANG_KANTOR_REGION_H
+#define KESBANG_KANTOR_REGION_H
 
 #include "kantor.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* rules.h - what is impossible, and what is doubtful, in konflik's records. */
-#ifndef KONFLIK_RULES_H
-#define KONFLIK_RULES_H
+#ifndef KESBANG_KONFLIK_RULES_H
+#define KESBANG_KONFLIK_RULES_H
 
 #include "kesbang/konflik.h"
 

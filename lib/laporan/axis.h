@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* axis.h - the names along one side of a cross-table, found by their text. */
-#ifndef KESBANG_AXIS_H
-#define KESBANG_AXIS_H
+#ifndef KESBANG_LAPORAN_AXIS_H
+#define KESBANG_LAPORAN_AXIS_H
 
 #include "kesbang/base.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* bagian.h - the sections of the weekly report, and what belongs in each. */
-#ifndef KESBANG_BAGIAN_H
-#define KESBANG_BAGIAN_H
+#ifndef KESBANG_LAPORAN_BAGIAN_H
+#define KESBANG_LAPORAN_BAGIAN_H
 
 #include "bahan.h"
 

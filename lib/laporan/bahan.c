@@ -9,8 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "kesbang/store.h"
 #include "bahan.h"
+#include "kesbang/store.h"
 
 #define COLUMNS "SELECT kantor, nomor, jenis, tanggal, jam, diterima, "	\
 	"keadaan, wilayah, lokasi, tim, bidang, subbidang, athg, kategori, "	\

@@ -4,11 +4,11 @@
  * and writing it (..._doc.c): the reports, the teams, and what else the form
  * of the document asks for.
  */
-#ifndef KESBANG_BAHAN_H
-#define KESBANG_BAHAN_H
+#ifndef KESBANG_LAPORAN_BAHAN_H
+#define KESBANG_LAPORAN_BAHAN_H
 
+#include "halaman.h"
 #include "kesbang/store.h"
-#include "sheet.h"
 
 struct bahan;
 
@@ -84,11 +84,11 @@ int	 bahan_count(struct bahan *, const struct kb_period *,
 
 /* ---- what the documents have in common (ringkas_doc.c) ---- */
 
-struct laporan_sheet bahan_sheet(const struct bahan *);	/* with its head */
+struct laporan_halaman bahan_sheet(const struct bahan *);	/* with its head */
 void	 bahan_put_counts(struct kb_doc *, const struct bahan *);
-void	 bahan_put_plans(struct laporan_sheet *, const struct bahan *);
+void	 bahan_put_plans(struct laporan_halaman *, const struct bahan *);
 /* Plans without a word since, open chains, what comes, late ones, measures. */
-void	 bahan_put_rest(struct laporan_sheet *, const struct bahan *);
+void	 bahan_put_rest(struct laporan_halaman *, const struct bahan *);
 
 /* ---- and those of a week and a month (bahan_doc.c) ---- */
 
@@ -101,7 +101,7 @@ void	 bahan_put_pairs(struct kb_doc *, const char *measure,
 	    const struct laporan_rekap *reports,
 	    const struct laporan_rekap *events, int64_t plans);
 /* "KELENGKAPAN" with the rates; "TIDAK MELAPOR": teams and days. */
-void	 bahan_put_rates(struct laporan_sheet *, const struct bahan *);
-void	 bahan_put_silence(struct laporan_sheet *, const struct bahan *);
+void	 bahan_put_rates(struct laporan_halaman *, const struct bahan *);
+void	 bahan_put_silence(struct laporan_halaman *, const struct bahan *);
 
 #endif

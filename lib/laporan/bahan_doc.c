@@ -95,7 +95,7 @@ put_team(struct kb_doc *doc, const char *name, const struct laporan_target *t)
 }
 
 void
-bahan_put_rates(struct laporan_sheet *s, const struct bahan *r)
+bahan_put_rates(struct laporan_halaman *s, const struct bahan *r)
 {
 	static const struct kb_column column[] = {
 		{ "Tim", KB_CELL_TEXT, 1 }, { "Target", KB_CELL_INT, 0 },
@@ -162,7 +162,7 @@ add_day(struct days *d, kb_date day)
 }
 
 static void
-put_days(struct laporan_sheet *s, struct days *d)
+put_days(struct laporan_halaman *s, struct days *d)
 {
 	end_run(d);
 	if (d->n > 1)
@@ -173,7 +173,7 @@ put_days(struct laporan_sheet *s, struct days *d)
 }
 
 static void
-put_silent_team(struct laporan_sheet *s, const struct bahan *r,
+put_silent_team(struct laporan_halaman *s, const struct bahan *r,
     const char *team)
 {
 	struct kb_buf b = KB_BUF_INIT;
@@ -189,7 +189,7 @@ put_silent_team(struct laporan_sheet *s, const struct bahan *r,
 }
 
 void
-bahan_put_silence(struct laporan_sheet *s, const struct bahan *r)
+bahan_put_silence(struct laporan_halaman *s, const struct bahan *r)
 {
 	struct kb_buf b = KB_BUF_INIT;
 	struct days d = { .b = &b };

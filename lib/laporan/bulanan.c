@@ -94,7 +94,7 @@ put_changes(struct kb_doc *doc, const struct bahan *r)
 /* ---- the events in short ---- */
 
 static void
-put_events(struct laporan_sheet *s, const struct bahan *r)
+put_events(struct laporan_halaman *s, const struct bahan *r)
 {
 	for (size_t i = 0; i < r->nitem; i++) {
 		const struct laporan *l = r->item[i].l;
@@ -108,7 +108,7 @@ put_events(struct laporan_sheet *s, const struct bahan *r)
 
 /* Chains of the month without a last report, and those from before it. */
 static size_t
-put_open(struct laporan_sheet *s, const struct bahan *r)
+put_open(struct laporan_halaman *s, const struct bahan *r)
 {
 	size_t n = 0;
 
@@ -127,7 +127,7 @@ put_open(struct laporan_sheet *s, const struct bahan *r)
 }
 
 static void
-put_figures(struct laporan_sheet *s, const struct bahan *r)
+put_figures(struct laporan_halaman *s, const struct bahan *r)
 {
 	size_t n = 0;
 
@@ -155,7 +155,7 @@ put_figures(struct laporan_sheet *s, const struct bahan *r)
 static struct kb_doc *
 doc(const struct bahan *r)
 {
-	struct laporan_sheet s = bahan_sheet(r);
+	struct laporan_halaman s = bahan_sheet(r);
 
 	bahan_put_counts(s.doc, r);
 	bahan_put_basis(s.doc, r);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* events.h - chains of reports about one event, joined by rujukan. */
-#ifndef KESBANG_EVENTS_H
-#define KESBANG_EVENTS_H
+#ifndef KESBANG_LAPORAN_EVENTS_H
+#define KESBANG_LAPORAN_EVENTS_H
 
 #include "kesbang/laporan.h"
 

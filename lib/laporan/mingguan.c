@@ -24,7 +24,7 @@ more(struct bahan *r, struct kb_err *err)
 
 struct week {
 	const struct bahan	*r;
-	struct laporan_sheet	 s;
+	struct laporan_halaman	 s;
 	const struct laporan_bagian *b;
 	size_t			*told;		/* number of each item, or 0 */
 };

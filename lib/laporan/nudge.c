@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "sheet.h"
+#include "halaman.h"
 
 struct nudge {
 	struct kb_doc	*doc;

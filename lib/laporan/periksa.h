@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* periksa.h - what periksa looks for in reports; see struct kb_type. */
-#ifndef KESBANG_PERIKSA_H
-#define KESBANG_PERIKSA_H
+#ifndef KESBANG_LAPORAN_PERIKSA_H
+#define KESBANG_LAPORAN_PERIKSA_H
 
 #include "kesbang/laporan.h"
 #include "kesbang/store.h"

@@ -2,9 +2,9 @@
 /* rekap_doc.c - a cross-table as a document. */
 #include <stdlib.h>
 
+#include "halaman.h"
 #include "kesbang/store.h"
 #include "kesbang/text.h"
-#include "sheet.h"
 
 static void
 put_row(struct kb_doc *doc, const struct laporan_rekap *r, const char *label,

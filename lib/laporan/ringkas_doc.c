@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "kesbang/text.h"
 #include "bahan.h"
+#include "kesbang/text.h"
 
 /* ---- the counts at the top ---- */
 
@@ -115,7 +115,7 @@ put_silent(struct kb_doc *doc, const struct bahan *r)
 }
 
 void
-bahan_put_plans(struct laporan_sheet *s, const struct bahan *r)
+bahan_put_plans(struct laporan_halaman *s, const struct bahan *r)
 {
 	struct kb_buf t = KB_BUF_INIT;
 
@@ -130,7 +130,7 @@ bahan_put_plans(struct laporan_sheet *s, const struct bahan *r)
 }
 
 void
-bahan_put_rest(struct laporan_sheet *s, const struct bahan *r)
+bahan_put_rest(struct laporan_halaman *s, const struct bahan *r)
 {
 	laporan_put_list(s, "RENCANA YANG BELUM DILAPORKAN PELAKSANAANNYA",
 	    &r->unmet, false);
@@ -142,10 +142,10 @@ bahan_put_rest(struct laporan_sheet *s, const struct bahan *r)
 	laporan_put_measures(s, r->item, r->nitem);
 }
 
-struct laporan_sheet
+struct laporan_halaman
 bahan_sheet(const struct bahan *r)
 {
-	struct laporan_sheet s = { r->k, kb_doc_new(), r->period, 0 };
+	struct laporan_halaman s = { r->k, kb_doc_new(), r->period, 0 };
 
 	laporan_put_head(&s, bahan_setting(r, r->form->title), r->klasifikasi,
 	    r->number, r->revised);
@@ -155,7 +155,7 @@ bahan_sheet(const struct bahan *r)
 static struct kb_doc *
 ringkas_doc(const struct bahan *r)
 {
-	struct laporan_sheet s = bahan_sheet(r);
+	struct laporan_halaman s = bahan_sheet(r);
 
 	bahan_put_counts(s.doc, r);
 	put_nothing(s.doc, r);
@@ -177,7 +177,7 @@ const struct form ringkas_form = {
 /* ---- by ATHG: ancaman, tantangan, hambatan, gangguan ---- */
 
 static size_t
-put_athg(struct laporan_sheet *s, const struct bahan *r, kb_enum athg,
+put_athg(struct laporan_halaman *s, const struct bahan *r, kb_enum athg,
     const char *name, size_t section)
 {
 	struct kb_buf title = KB_BUF_INIT;
@@ -202,7 +202,7 @@ athg_doc(const struct bahan *r)
 {
 	const struct kb_field *f = &laporan_type.field[kb_field_find(
 	    &laporan_type, "athg")];
-	struct laporan_sheet s = bahan_sheet(r);
+	struct laporan_halaman s = bahan_sheet(r);
 	struct kb_buf none = KB_BUF_INIT;
 	size_t sections = 0;
 

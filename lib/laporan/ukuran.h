@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* ukuran.h - what reports can be counted by. */
-#ifndef KESBANG_UKURAN_H
-#define KESBANG_UKURAN_H
+#ifndef KESBANG_LAPORAN_UKURAN_H
+#define KESBANG_LAPORAN_UKURAN_H
 
 #include "axis.h"
 #include "kesbang/laporan.h"

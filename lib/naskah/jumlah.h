@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* jumlah.h - parts of a total, and what they add up to. */
-#ifndef KESBANG_JUMLAH_H
-#define KESBANG_JUMLAH_H
+#ifndef KESBANG_NASKAH_JUMLAH_H
+#define KESBANG_NASKAH_JUMLAH_H
 
 #include "teks.h"
 

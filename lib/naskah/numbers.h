@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* numbers.h - what the reader of a text asks about its numbers. */
-#ifndef KESBANG_NUMBERS_H
-#define KESBANG_NUMBERS_H
+#ifndef KESBANG_NASKAH_NUMBERS_H
+#define KESBANG_NASKAH_NUMBERS_H
 
 #include "teks.h"
 

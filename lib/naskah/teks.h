@@ -3,8 +3,8 @@
  * teks.h - running Indonesian text as pieces: words, numbers with what they
  * say, marks.  Each finder walks over them; none looks at the bytes again.
  */
-#ifndef KESBANG_TEKS_H
-#define KESBANG_TEKS_H
+#ifndef KESBANG_NASKAH_TEKS_H
+#define KESBANG_NASKAH_TEKS_H
 
 #include "kesbang/naskah.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* rules.h - what one record of an ormas may not be, and what is doubtful. */
-#ifndef ORMAS_RULES_H
-#define ORMAS_RULES_H
+#ifndef KESBANG_ORMAS_RULES_H
+#define KESBANG_ORMAS_RULES_H
 
 #include "kesbang/ormas.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* rules.h - of one record each: see struct kb_type. */
-#ifndef RAKOR_RULES_H
-#define RAKOR_RULES_H
+#ifndef KESBANG_RAKOR_RULES_H
+#define KESBANG_RAKOR_RULES_H
 
 #include "kesbang/rakor.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * xlsx_out.c - workbooks, by libxlsxwriter: loaded when one is written, since
+ * workbook.c - workbooks, by libxlsxwriter: loaded when one is written, since
  * linking it would double the start of every command.
  *
  * The library writes to a file that has no name any more; nothing of a
@@ -12,7 +12,7 @@
 
 #include "file.h"
 #include "kesbang/text.h"
-#include "xlsx_lib.h"
+#include "workbook_lib.h"
 
 /* So that two runs give the same bytes: no time of day goes in. */
 #define CREATED 946684800		/* 2000-01-01 */

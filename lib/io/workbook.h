@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * xlsx.h - a workbook of spreadsheets out, for the writers in this folder.
+ * workbook.h - a workbook of spreadsheets out, for the writers in this folder.
  *
  * The same calls give the same bytes.  A text stays the text it is: never a
  * formula, a link or a number.  Failures stick and are told by
  * kb_xlsx_close().  Rows and columns are counted from 0; cells are written
  * row by row, downwards, and go to the disk at once.
  */
-#ifndef KESBANG_XLSX_H
-#define KESBANG_XLSX_H
+#ifndef KESBANG_IO_WORKBOOK_H
+#define KESBANG_IO_WORKBOOK_H
 
 #include "kesbang/date.h"
 #include "kesbang/sink.h"
@@ -22,7 +22,7 @@ struct kb_xlsx;
 #define KB_XLSX_LINE 13.0		/* points of a line */
 #define KB_XLSX_TEXT 32767		/* UTF-16 units of a cell */
 
-/* How a cell looks; a row each in xlsx_out.c. */
+/* How a cell looks; a row each in workbook.c. */
 enum kb_look {
 	KB_LOOK_CELL,			/* of a list or table */
 	KB_LOOK_DATA,			/* of a list to edit: not wrapped */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
-/* xlsx_sheet.c - how a sheet looks on the screen and on paper. */
+/* workbook_page.c - how a sheet looks on the screen and on paper. */
 #include <stdlib.h>
 #include <string.h>
 
-#include "xlsx_lib.h"
+#include "workbook_lib.h"
 
 void
 kb_xlsx_column(struct kb_xlsx *x, size_t from, size_t to, double width,

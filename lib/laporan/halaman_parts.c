@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: ISC */
-/* sheet_parts.c - the parts of a document over reports. */
+/* halaman_parts.c - the parts of a document over reports. */
 #include <stdlib.h>
 #include <string.h>
 
+#include "halaman.h"
 #include "kesbang/text.h"
-#include "sheet.h"
 
 void
-laporan_put_head(struct laporan_sheet *s, const char *title, kb_enum class,
+laporan_put_head(struct laporan_halaman *s, const char *title, kb_enum class,
     const char *number, const char *revised)
 {
 	struct kb_buf b = KB_BUF_INIT;
@@ -29,7 +29,7 @@ laporan_put_head(struct laporan_sheet *s, const char *title, kb_enum class,
 }
 
 void
-laporan_put_section(struct laporan_sheet *s, size_t n, const char *name)
+laporan_put_section(struct laporan_halaman *s, size_t n, const char *name)
 {
 	static const char *const roman[] = { "I", "II", "III", "IV", "V",
 	    "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
@@ -45,7 +45,7 @@ laporan_put_section(struct laporan_sheet *s, size_t n, const char *name)
 /* ---- reports by bidang and place ---- */
 
 static void
-put_place(struct laporan_sheet *s, const kb_code *at)
+put_place(struct laporan_halaman *s, const kb_code *at)
 {
 	struct kb_buf b = KB_BUF_INIT;
 
@@ -55,7 +55,7 @@ put_place(struct laporan_sheet *s, const kb_code *at)
 }
 
 size_t
-laporan_put_places(struct laporan_sheet *s, const struct laporan_item *item,
+laporan_put_places(struct laporan_halaman *s, const struct laporan_item *item,
     size_t n, const char *bidang)
 {
 	kb_code last = { "?" };
@@ -79,7 +79,7 @@ laporan_put_places(struct laporan_sheet *s, const struct laporan_item *item,
 }
 
 size_t
-laporan_put_grouped(struct laporan_sheet *s, const struct laporan_item *item,
+laporan_put_grouped(struct laporan_halaman *s, const struct laporan_item *item,
     size_t n, laporan_pick_fn *fn, void *arg)
 {
 	struct kb_buf now = KB_BUF_INIT, last = KB_BUF_INIT;
@@ -133,7 +133,7 @@ has(const struct laporan_item *item, size_t n, const char *bidang)
 }
 
 static void
-put_section(struct laporan_sheet *s, const struct laporan_item *item,
+put_section(struct laporan_halaman *s, const struct laporan_item *item,
     size_t n, const char *bidang, size_t *sections)
 {
 	if (!has(item, n, bidang))
@@ -156,7 +156,7 @@ listed(struct kb_kantor *k, const char *bidang)
 }
 
 void
-laporan_put_bidang(struct laporan_sheet *s, const struct laporan_item *item,
+laporan_put_bidang(struct laporan_halaman *s, const struct laporan_item *item,
     size_t n)
 {
 	size_t sections = 0;
@@ -173,7 +173,7 @@ laporan_put_bidang(struct laporan_sheet *s, const struct laporan_item *item,
 /* ---- measures ---- */
 
 static void
-put_measure(struct laporan_sheet *s, const struct laporan *l, bool *any)
+put_measure(struct laporan_halaman *s, const struct laporan *l, bool *any)
 {
 	struct kb_buf t = KB_BUF_INIT;
 
@@ -188,7 +188,7 @@ put_measure(struct laporan_sheet *s, const struct laporan *l, bool *any)
 }
 
 void
-laporan_put_measures(struct laporan_sheet *s, const struct laporan_item *item,
+laporan_put_measures(struct laporan_halaman *s, const struct laporan_item *item,
     size_t n)
 {
 	bool any = false;
@@ -244,7 +244,7 @@ put_sum(struct kb_doc *doc, const struct laporan_target *team, size_t n)
 }
 
 void
-laporan_put_teams(struct laporan_sheet *s, const struct laporan_target *team,
+laporan_put_teams(struct laporan_halaman *s, const struct laporan_target *team,
     size_t n)
 {
 	static const struct kb_column column[] = {

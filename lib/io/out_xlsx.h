@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: ISC */
-/* sheet.h - records in a sheet: what a list and an empty form share. */
-#ifndef KESBANG_SHEET_H
-#define KESBANG_SHEET_H
+/* out_xlsx.h - records in a sheet: what a list and an empty form share. */
+#ifndef KESBANG_IO_OUT_XLSX_H
+#define KESBANG_IO_OUT_XLSX_H
 
+#include "workbook.h"
 #include "writers.h"
-#include "xlsx.h"
 
 struct kb_sheet {
 	struct kb_xlsx	*x;		/* NULL: given up, the sink knows why */

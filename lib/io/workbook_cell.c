@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
-/* xlsx_cell.c - one cell of a workbook, and what a cell can hold. */
+/* workbook_cell.c - one cell of a workbook, and what a cell can hold. */
 #include <stdio.h>
 #include <string.h>
 
-#include "xlsx_lib.h"
+#include "workbook_lib.h"
 
 #define EPOCH 25569			/* 1970-01-01 as a spreadsheet's day */
 #define FIRST_DAY 19000301		/* before it their calendar is wrong */

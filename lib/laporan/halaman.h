@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * sheet.h - what the documents over reports (a day's, a week's, a month's) are
- * put together from.  Gathering is done before; nothing here asks SQL, but
- * for names of places.
+ * halaman.h - what the documents over reports (a day's, a week's, a month's)
+ * are put together from.  Gathering is done before; nothing here asks SQL,
+ * but for names of places.
  */
-#ifndef KESBANG_SHEET_H
-#define KESBANG_SHEET_H
+#ifndef KESBANG_LAPORAN_HALAMAN_H
+#define KESBANG_LAPORAN_HALAMAN_H
 
 #include "events.h"
 
@@ -15,7 +15,7 @@ struct laporan_item {
 	struct laporan_list	 before;	/* nearest first */
 };
 
-struct laporan_sheet {
+struct laporan_halaman {
 	struct kb_kantor	*k;
 	struct kb_doc		*doc;
 	struct kb_period	 period;	/* what an item's day is told by */
@@ -24,40 +24,40 @@ struct laporan_sheet {
 
 /* Mark, letterhead, title, period, number ("-" for a draft), and what a
  * revision changed; both NULL: none. */
-void	 laporan_put_head(struct laporan_sheet *, const char *title, kb_enum,
+void	 laporan_put_head(struct laporan_halaman *, const char *title, kb_enum,
 	    const char *number, const char *revised);
 /* "II. POLITIK", the n-th from 0. */
-void	 laporan_put_section(struct laporan_sheet *, size_t n,
+void	 laporan_put_section(struct laporan_halaman *, size_t n,
 	    const char *title);
 
 /* The next item: title, when and where, facts, what is made of them. */
-void	 laporan_put_item(struct laporan_sheet *, const struct laporan_item *);
+void	 laporan_put_item(struct laporan_halaman *, const struct laporan_item *);
 /* Those of one bidang (NULL: all), in their order, a group for each place;
  * returns how many. */
-size_t	 laporan_put_places(struct laporan_sheet *,
+size_t	 laporan_put_places(struct laporan_halaman *,
 	    const struct laporan_item *, size_t n, const char *bidang);
 /* Those that fn takes, a group for each bidang and place. */
 typedef bool laporan_pick_fn(void *, const struct laporan_item *);
-size_t	 laporan_put_grouped(struct laporan_sheet *,
+size_t	 laporan_put_grouped(struct laporan_halaman *,
 	    const struct laporan_item *, size_t n, laporan_pick_fn *, void *);
 laporan_pick_fn laporan_is_athg;		/* a kb_enum's address */
 laporan_pick_fn laporan_any;
 /* "I. IDEOLOGI" and its places, for each bidang that has items; those outside
  * the office's list stand together and come last. */
-void	 laporan_put_bidang(struct laporan_sheet *,
+void	 laporan_put_bidang(struct laporan_halaman *,
 	    const struct laporan_item *, size_t n);
 
 /* A report as one bullet; a late one says when it came, and what it says. */
-void	 laporan_put_short(struct laporan_sheet *, const struct laporan *,
+void	 laporan_put_short(struct laporan_halaman *, const struct laporan *,
 	    bool received);
 /* A section of them; nothing where there are none. */
-void	 laporan_put_list(struct laporan_sheet *, const char *title,
+void	 laporan_put_list(struct laporan_halaman *, const char *title,
 	    const struct laporan_list *, bool received);
 /* "SARAN TINDAK": of each event's last report and those before it. */
-void	 laporan_put_measures(struct laporan_sheet *,
+void	 laporan_put_measures(struct laporan_halaman *,
 	    const struct laporan_item *, size_t n);
 /* "KELENGKAPAN": a row a team and their sum. */
-void	 laporan_put_teams(struct laporan_sheet *,
+void	 laporan_put_teams(struct laporan_halaman *,
 	    const struct laporan_target *, size_t n);
 
 /* The counts as a table, with sums, and under it what they count. */

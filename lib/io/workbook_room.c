@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * xlsx_room.c - the library does not notice a full disk while it puts the
+ * workbook_room.c - the library does not notice a full disk while it puts the
  * sheets together: it would end well, with rows missing.  So there is made
  * sure of room first, and afterwards the sheets are as long as their rows.
  */
@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #include "file.h"
-#include "xlsx_lib.h"
+#include "workbook_lib.h"
 
 #define REST (2 << 20)			/* styles, names and so on */
 #define END 22				/* bytes of a zip's last record */

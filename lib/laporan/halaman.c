@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
-/* sheet.c - one report in a document: as an item, as a bullet. */
+/* halaman.c - one report in a document: as an item, as a bullet. */
 #include <string.h>
 
-#include "sheet.h"
+#include "halaman.h"
 
 void
 laporan_clock(struct kb_buf *b, kb_time t)
@@ -43,14 +43,14 @@ laporan_place(struct kb_buf *b, struct kb_kantor *k, const kb_code *code,
 }
 
 static void
-detail(struct laporan_sheet *s, const char *label, const char *text)
+detail(struct laporan_halaman *s, const char *label, const char *text)
 {
 	if (text != NULL)
 		kb_doc_detail(s->doc, label, text);
 }
 
 static void
-add_received(struct kb_buf *b, const struct laporan_sheet *s,
+add_received(struct kb_buf *b, const struct laporan_halaman *s,
     const struct laporan *l)
 {
 	static const struct kb_field f = STAMP(struct laporan, diterima, "");
@@ -73,7 +73,7 @@ add_day(struct kb_buf *b, const struct laporan *l)
 /* ---- as an item ---- */
 
 static void
-put_title(struct laporan_sheet *s, const struct laporan *l)
+put_title(struct laporan_halaman *s, const struct laporan *l)
 {
 	struct kb_buf t = KB_BUF_INIT;
 
@@ -86,7 +86,7 @@ put_title(struct laporan_sheet *s, const struct laporan *l)
 
 /* The day only where the document is over several. */
 static void
-put_when_where(struct laporan_sheet *s, const struct laporan *l)
+put_when_where(struct laporan_halaman *s, const struct laporan *l)
 {
 	struct kb_buf t = KB_BUF_INIT, name = KB_BUF_INIT;
 	bool village = kb_region_level(l->wilayah.s) == 4;
@@ -116,7 +116,7 @@ put_when_where(struct laporan_sheet *s, const struct laporan *l)
 }
 
 static void
-put_source(struct laporan_sheet *s, const struct laporan *l)
+put_source(struct laporan_halaman *s, const struct laporan *l)
 {
 	struct kb_buf t = KB_BUF_INIT;
 
@@ -133,7 +133,7 @@ put_source(struct laporan_sheet *s, const struct laporan *l)
 }
 
 static void
-put_history(struct laporan_sheet *s, const struct laporan_list *before)
+put_history(struct laporan_halaman *s, const struct laporan_list *before)
 {
 	struct kb_buf t = KB_BUF_INIT;
 
@@ -151,7 +151,7 @@ put_history(struct laporan_sheet *s, const struct laporan_list *before)
 
 /* Only where it is late: after the minute of the closing hour. */
 static void
-put_received(struct laporan_sheet *s, const struct laporan *l)
+put_received(struct laporan_halaman *s, const struct laporan *l)
 {
 	kb_stamp close = kb_stamp_make(l->tanggal, s->k->office.jam_tutup,
 	    s->k->env.zone);
@@ -165,7 +165,7 @@ put_received(struct laporan_sheet *s, const struct laporan *l)
 }
 
 void
-laporan_put_item(struct laporan_sheet *s, const struct laporan_item *item)
+laporan_put_item(struct laporan_halaman *s, const struct laporan_item *item)
 {
 	const struct laporan *l = item->l;
 
@@ -183,7 +183,7 @@ laporan_put_item(struct laporan_sheet *s, const struct laporan_item *item)
 /* ---- as a bullet ---- */
 
 void
-laporan_put_short(struct laporan_sheet *s, const struct laporan *l,
+laporan_put_short(struct laporan_halaman *s, const struct laporan *l,
     bool received)
 {
 	struct kb_buf t = KB_BUF_INIT;
@@ -213,7 +213,7 @@ laporan_put_short(struct laporan_sheet *s, const struct laporan *l,
 }
 
 void
-laporan_put_list(struct laporan_sheet *s, const char *title,
+laporan_put_list(struct laporan_halaman *s, const char *title,
     const struct laporan_list *list, bool received)
 {
 	if (list->n > 0)

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * xlsx_lib.h - libxlsxwriter, for the files that make up xlsx.h: loaded when
+ * workbook_lib.h - libxlsxwriter, for the files that make up workbook.h: loaded when
  * a workbook is written, since linking it would double the start of every
  * command.
  */
-#ifndef KESBANG_XLSX_LIB_H
-#define KESBANG_XLSX_LIB_H
+#ifndef KESBANG_IO_WORKBOOK_LIB_H
+#define KESBANG_IO_WORKBOOK_LIB_H
 
 #include <xlsxwriter.h>
 
 #include "library.h"
-#include "xlsx.h"
+#include "workbook.h"
 
 #define KB_XLSX_CALLS(X)							\
 	X(workbook_new_opt) X(workbook_close) X(workbook_add_worksheet)	\
