@@ -101,7 +101,7 @@ run_bulanan(struct kb_ctx *ctx, struct kb_err *err)
 
 struct target {
 	struct kb_ctx	*ctx;
-	bool		 short_of;
+	bool		 short_of, open;
 };
 
 static int
@@ -111,6 +111,7 @@ target_row(void *arg, void *rec, struct kb_err *err)
 	struct laporan_target row = *(const struct laporan_target *)rec;
 
 	t->short_of = t->short_of || row.kurang.v > 0;
+	t->open = t->open || row.open;
 	if (row.tim == NULL && t->ctx->out.format->people)
 		row.tim = "(tanpa tim)";
 	return kb_list_row(t->ctx, &row, err);
@@ -136,7 +137,7 @@ static int
 run_target(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_period period;
-	struct target t = { ctx, false };
+	struct target t = { .ctx = ctx };
 
 	if (kb_period_opt(ctx, "hari-ini", &period, err) != 0)
 		return -1;
@@ -147,6 +148,9 @@ run_target(struct kb_ctx *ctx, struct kb_err *err)
 	    err) != 0)
 		return -1;
 	kb_list_end(ctx);
+	if (t.open)
+		kb_say(ctx, "hari ini belum tutup: kekurangannya belum "
+		    "dihitung");
 	return t.short_of ? KB_NOTE : 0;
 }
 

@@ -20,7 +20,7 @@ nok 'a first import that fails leaves no file' test -e k.db
 nok 'a first import that fails leaves no journal' test -e k.db-journal
 run 'a first trial' 0 kesbangpol siapkan -n "$C/kantor.yaml"
 err_is <<E
-akan tersimpan: 9 setelan
+akan tersimpan: 10 setelan
 E
 nok 'a first trial leaves no file' test -e k.db
 run 'the first write' 0 laporan-harian tambah --tanggal 2025-12-10 \
@@ -102,7 +102,7 @@ nama,nilai
 E
 run siapkan 0 kesbangpol siapkan "$C/kantor.yaml"
 err_is <<E
-tersimpan: 9 setelan
+tersimpan: 10 setelan
 E
 for type in laporan tim; do
 	is "the kode is in every $type" \

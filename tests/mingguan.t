@@ -32,7 +32,8 @@ run 'the same bytes, whenever' 1 laporan-harian mingguan -p 2025-M50 \
 out_is week
 run 'the week around a day' 1 laporan-harian mingguan --tanggal 2025-12-10
 out_is week
-run 'this week' 1 laporan-harian mingguan --hari-ini 2025-12-12 -p minggu-ini
+run 'this week' 1 laporan-harian mingguan -p minggu-ini \
+    --hari-ini 2025-12-14T15:31
 out_is week
 is 'not wider than 80' "$(awk 'length > 80' week | wc -l | tr -d ' ')" 0
 is 'teams were silent: an empty section is not nihil' \

@@ -42,7 +42,7 @@ out_like '^Laporan      : 9, di antaranya 9 nihil$'
 out_like '^Nihil: tidak ada kejadian yang dilaporkan.$'
 nok 'nihil is not nothing' grep -q 'Tidak ada laporan yang diterima' .out
 run 'a holiday without reports: nobody owed any' 1 \
-    laporan-harian ringkas --tanggal 2025-12-25
+    laporan-harian ringkas --tanggal 2025-12-25 --hari-ini 2025-12-26
 out_like '^   Tim Bontang +0 +0 +0 +0 +0 +0$'
 out_like '^Tidak ada laporan yang diterima.$'
 
@@ -79,7 +79,7 @@ run 'issued' 1 laporan-harian ringkas --tanggal 2025-12-10 --terbit \
 cp .out issued
 is 'issued: it has a number and is no draft' \
     "$(diff draft issued | sed -n 's/^> *//p' | tr '\n' '|')" \
-    'TERBATAS|Nomor: 001/LAPSITDA/XII/2025|TERBATAS|'
+    'TERBATAS|Nomor: 001/LAPSITDA/XII/2025|Samarinda, 10 Desember 2025|TERBATAS|'
 is 'issued: recorded' "$(issues)" '001/LAPSITDA/XII/2025,2025-12-10T16:30 '
 run 'issued again' 1 laporan-harian ringkas --tanggal 2025-12-10 --terbit \
     --hari-ini 2025-12-10T18:30

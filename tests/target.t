@@ -1,6 +1,8 @@
 #!/bin/sh
 # What each team owed and handed in.
 . "$(dirname "$0")/lib.sh"
+KESBANGPOL_HARI_INI=2026-01-05T08:00
+export KESBANGPOL_HARI_INI
 office
 
 # report TEAM DAY CLOCK n...: received on that day at that clock.
@@ -158,6 +160,110 @@ is 'to its last day' "$(cell A 2025-12-19 target)" 5
 is 'and then the earlier one again' "$(cell A 2025-12-20 target)" 3
 is 'and before it' "$(cell A 2025-12-14 target)" 3
 is 'no target before the first row' "$(cell A 2024-12-31 target)" ''
+
+# ---- days that have not closed, and days that have not come ----
+
+rm -f k.db
+office
+team A --target 3
+team B --target 2
+add --tim A --tanggal 2025-12-15 --judul pagi --hari-ini 2025-12-15T07:30
+week='laporan-harian target -p 2025-12-13..2025-12-17'
+run 'a week that is half over, before the hour' 1 \
+    $week --hari-ini 2025-12-15T15:30 --pilih tanggal,tim,target,masuk,kurang
+out_is <<E
+tanggal,tim,target,masuk,kurang
+2025-12-13,A,3,0,3
+2025-12-13,B,2,0,2
+2025-12-14,A,3,0,3
+2025-12-14,B,2,0,2
+2025-12-15,A,3,1,
+2025-12-15,B,2,0,
+E
+err_is <<E
+hari ini belum tutup: kekurangannya belum dihitung
+E
+run 'today before the hour: nobody is short' 0 \
+    laporan-harian target --hari-ini 2025-12-15T08:10
+run 'today after the hour' 1 \
+    laporan-harian target --hari-ini 2025-12-15T15:31 --pilih tim,kurang
+out_is <<E
+tim,kurang
+A,2
+B,2
+E
+err_is </dev/null
+run 'tomorrow owes nothing' 0 \
+    laporan-harian target -p 2025-12-16 --hari-ini 2025-12-15T16:00
+out_is <<E
+tanggal,tim,target,masuk,tepat_waktu,kejadian,nihil,kurang
+E
+run 'before the hour a message tells the hour' 1 \
+    laporan-harian target -f wa --hari-ini 2025-12-15T08:10 \
+    -p 2025-12-14..2025-12-20
+golden target-belum-tutup.txt
+run 'the month so far' 1 laporan-harian bulanan --tanggal 2025-12-15 \
+    --hari-ini 2025-12-15T08:10
+out_like '^ +A +42 +1 +0,0 +1 +0,0 +42$'
+out_like '^ +15 Desember 2025 belum tutup \(pukul 15.30 WITA\): target dan persen'
+out_like 'siapa pun: 1 s.d. 14 Desember 2025 \(14 hari\)$'
+out_like '^ +- B: 1 s.d. 14 Desember 2025 \(14 hari\)$'
+run 'the day so far' 0 laporan-harian ringkas --tanggal 2025-12-15 \
+    --hari-ini 2025-12-15T08:10
+out_like '^ +A +3 +1 +1 +1 +0 +-$'
+out_like '^Tim melapor +: 1 dari 2$'
+run 'the week so far: nothing is nihil yet' 0 laporan-harian mingguan \
+    -p minggu-ini --hari-ini 2025-12-15T08:10
+nok 'no section says so' grep -q '^ *Nihil\.$' .out
+out_like '^ +Jumlah +5 +1 +1 +1 +0 +-$'
+
+# ---- plans: those that are past, and those to come ----
+
+for n in 9 13; do
+	laporan-harian tambah -q --tim A --nomor P$n --jam $n:00 --bidang politik \
+	    --judul "Rencana pukul $n" --keadaan rencana --klasifikasi biasa \
+	    --tanggal 2025-12-15 --hari-ini 2025-12-14T09:00
+done
+laporan-harian tambah -q --tim A --nomor P0 --bidang politik \
+    --judul 'Rencana tanpa jam' --keadaan rencana --klasifikasi biasa \
+    --tanggal 2025-12-15 --hari-ini 2025-12-14T09:00
+# plans HEAD: what stands under that heading.
+plans() {
+	sed -n "/^$1/,/^\$/p" .out | grep -o 'P[0-9][0-9]*' | tr '\n' ' '
+}
+run 'plans at half past nine' 0 laporan-harian ringkas --tanggal 2025-12-15 \
+    --hari-ini 2025-12-15T09:30
+is 'one is past' "$(plans 'RENCANA YANG BELUM DILAPORKAN')" 'P9 '
+is 'two are not' "$(plans 'RENCANA YANG BELUM TIBA')" 'P0 P13 '
+run 'plans the next day' 1 laporan-harian ringkas --tanggal 2025-12-15 \
+    --hari-ini 2025-12-16T00:00
+is 'all are past' "$(plans 'RENCANA YANG BELUM DILAPORKAN')" 'P0 P9 P13 '
+is 'none is not' "$(plans 'RENCANA YANG BELUM TIBA')" ''
+
+# ---- time alone makes no revision ----
+
+run 'issued before the hour' 0 laporan-harian ringkas --tanggal 2025-12-15 \
+    --terbit --hari-ini 2025-12-15T09:30
+mv .out issued
+out_date='Samarinda, 15 Desember 2025'
+is 'with its place and day' "$(grep -c "^ *$out_date\$" issued)" 1
+run 'printed again days later' 0 laporan-harian ringkas --tanggal 2025-12-15 \
+    --terbit --hari-ini 2025-12-20T10:00
+out_is issued
+err_is <<E
+diterbitkan: 001/LAPSITDA/XII/2025
+E
+add --tim A --tanggal 2025-12-15 --judul sore --klasifikasi biasa \
+    --hari-ini 2025-12-15T15:00
+run 'with one report more: a revision as of its own day' 1 \
+    laporan-harian ringkas --tanggal 2025-12-15 --terbit \
+    --hari-ini 2025-12-16T10:00
+out_like '^ +Samarinda, 16 Desember 2025$'
+is 'where all plans are past' "$(plans 'RENCANA YANG BELUM DILAPORKAN')" \
+    'P0 P9 P13 '
+run 'a draft has dots' 1 laporan-harian ringkas --tanggal 2025-12-15 \
+    --hari-ini 2025-12-16T10:00
+out_like '^ +Samarinda, \.{20}$'
 
 # ---- misuse ----
 

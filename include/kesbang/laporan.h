@@ -99,8 +99,10 @@ struct laporan_target {
 	kb_int	 tepat_waktu;		/* received by the closing hour */
 	kb_int	 kejadian;		/* distinct events, chains as one */
 	kb_int	 nihil;
-	kb_int	 kurang;
+	kb_int	 kurang;		/* unknown until the day has closed */
 	/* not columns: */
+	bool	 open;			/* the day has not closed yet */
+	int64_t	 due;			/* of sums: targets of closed days */
 	int64_t	 rencana;		/* plans among masuk */
 	int64_t	 met, met_in_time;	/* of sums over days: up to each target */
 	uint64_t *event;		/* the distinct events */
@@ -112,12 +114,17 @@ extern const struct kb_type laporan_target_type;
 /*
  * The rows of each day in the period, by day and team.  A day on which a team
  * handed in an explicit nihil still counts what it handed in; the target is
- * the team's own for that weekday, 0 on holidays unless they count.
+ * the team's own for that weekday, 0 on holidays unless they count.  A day
+ * that has not come owes nothing, and has a row only where a report does.
  */
 int	 laporan_target_rows(struct kb_kantor *, const struct kb_period *,
 	    kb_row_fn *, void *, struct kb_err *);
 
-/* A message to each team that is short of its target; *n: how many. */
+/* Whether the office's closing hour of that day has passed. */
+bool	 laporan_closed(const struct kb_kantor *, kb_date);
+
+/* A message to each team that is short of its target, or still has to send
+ * something today; *n: how many. */
 int	 laporan_target_nudge(struct kb_kantor *, const struct kb_period *,
 	    struct kb_doc **, size_t *n, struct kb_err *);
 

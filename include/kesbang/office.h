@@ -101,8 +101,10 @@ bool	 kb_calendar_knows(struct kb_db *, int year);
 void	 kb_office_mark(struct kb_doc *, const char *class, bool draft);
 /* The letterhead: government, office, address and where to reach it. */
 void	 kb_office_kop(const struct kb_kantor *, struct kb_doc *);
-/* Who signs, and in whose place (Plt., Plh.); nothing while it is unknown. */
-void	 kb_office_sign(const struct kb_kantor *, struct kb_doc *);
+/* Place and date (of a draft: dots), who signs, and in whose place (Plt.,
+ * Plh.); of what is unknown nothing. */
+void	 kb_office_sign(const struct kb_kantor *, struct kb_doc *,
+	    kb_date issued);
 
 /* ---- issued documents ---- */
 

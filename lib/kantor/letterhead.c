@@ -58,12 +58,30 @@ kb_office_kop(const struct kb_kantor *k, struct kb_doc *doc)
 	kb_buf_free(&b);
 }
 
+/* "Samarinda, 15 Desember 2025"; dots where the hand fills in a draft. */
+static void
+sign_place(const struct kb_office *o, struct kb_doc *doc, kb_date issued)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (o->tempat != NULL)
+		kb_buf_addf(&b, "%s, ", o->tempat);
+	if (issued.ymd != 0)
+		kb_date_long(&b, issued);
+	else if (b.len > 0)
+		kb_buf_adds(&b, "....................");
+	if (b.len > 0)
+		kb_doc_sign(doc, b.s, 0);
+	kb_buf_free(&b);
+}
+
 void
-kb_office_sign(const struct kb_kantor *k, struct kb_doc *doc)
+kb_office_sign(const struct kb_kantor *k, struct kb_doc *doc, kb_date issued)
 {
 	const struct kb_office *o = &k->office;
 	struct kb_buf b = KB_BUF_INIT;
 
+	sign_place(o, doc, issued);
 	if (o->kepala_nama == NULL)
 		return;
 	kb_buf_addf(&b, "%s%s,", o->kepala_sebagai.n == PLT ? "Plt. " :

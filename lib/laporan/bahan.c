@@ -231,6 +231,17 @@ by_place(const void *a, const void *b, void *arg)
 	return strcmp(x->head.nomor, y->head.nomor);
 }
 
+/* Whether a plan's time has come; one without an hour has its whole day. */
+static bool
+due(const struct bahan *r, const struct laporan *l)
+{
+	kb_stamp start = l->jam.min1 != 0 ? kb_stamp_make(l->tanggal, l->jam,
+	    r->k->env.zone) : kb_stamp_make(kb_date_add(l->tanggal, 1),
+	    (kb_time){ 0 }, r->k->env.zone);
+
+	return r->k->env.now.sec >= start.sec;
+}
+
 static int
 add_items(struct bahan *r, const struct followers *f, struct kb_err *err)
 {
@@ -242,7 +253,8 @@ add_items(struct bahan *r, const struct followers *f, struct kb_err *err)
 		if (l->keadaan.n == LAPORAN_RENCANA) {
 			/* Nobody has reported that it took place. */
 			if (!followed(f, l))
-				laporan_list_add(&r->unmet, &r->day.l[i], err);
+				laporan_list_add(due(r, l) ? &r->unmet :
+				    &r->coming, &r->day.l[i], err);
 			continue;
 		}
 		if (followed(f, l) || l->bidang == NULL || l->judul == NULL)
@@ -414,5 +426,6 @@ bahan_free(struct bahan *r)
 	laporan_list_free(&r->planned);
 	laporan_list_free(&r->late);
 	laporan_list_free(&r->unmet);
+	laporan_list_free(&r->coming);
 	kb_buf_free(&r->home);
 }

@@ -50,15 +50,18 @@ struct bahan {
 	size_t			 nitem, unclassed;
 	size_t			 nevent;	/* distinct ones among them */
 	struct laporan_list	 unmet;		/* plans of the period itself */
+	struct laporan_list	 coming;	/* those whose time has not come */
 	struct laporan_target	*team;		/* summed over the days */
 	size_t			 nteam, nshort;
 	int64_t			 masuk, nihil, rencana;	/* sums of the teams */
 	struct bahan_silence	*silence;
 	size_t			 nsilence, nowed;	/* of team-days */
+	bool			 pending;	/* some may still send */
 	bool			*heard;		/* a report for each day */
 	kb_enum			 klasifikasi;
 	const char		*number;	/* NULL: a draft */
 	const char		*revised;	/* "Perbaikan ke-1: ..." */
+	kb_date			 issued;	/* of a draft 0 */
 	struct laporan_bagian	*section;	/* mingguan */
 	struct kb_buf		*section_home;
 	size_t			 nsection;

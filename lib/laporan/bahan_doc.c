@@ -86,11 +86,11 @@ static void
 put_team(struct kb_doc *doc, const char *name, const struct laporan_target *t)
 {
 	kb_doc_cell(doc, name);
-	kb_doc_cell_int(doc, t->target.v);
+	kb_doc_cell_int(doc, t->due);
 	kb_doc_cell_int(doc, t->masuk.v);
-	put_rate(doc, t->met, t->target.v);
+	put_rate(doc, t->met, t->due);
 	kb_doc_cell_int(doc, t->tepat_waktu.v);
-	put_rate(doc, t->met_in_time, t->target.v);
+	put_rate(doc, t->met_in_time, t->due);
 	kb_doc_cell_int(doc, t->kurang.v);
 }
 
@@ -114,12 +114,13 @@ bahan_put_rates(struct laporan_halaman *s, const struct bahan *r)
 		const struct laporan_target *t = &r->team[i];
 
 		put_team(s->doc, t->tim != NULL ? t->tim : "(tanpa tim)", t);
-		sum.target.v += t->target.v;
+		sum.due += t->due;
 		sum.masuk.v += t->masuk.v;
 		sum.tepat_waktu.v += t->tepat_waktu.v;
 		sum.kurang.v += t->kurang.v;
 		sum.met += t->met;
 		sum.met_in_time += t->met_in_time;
+		sum.open = sum.open || t->open;
 	}
 	kb_doc_total(s->doc);
 	put_team(s->doc, "Jumlah", &sum);
@@ -128,6 +129,8 @@ bahan_put_rates(struct laporan_halaman *s, const struct bahan *r)
 	kb_buf_addf(&b, " %s. Persen dari target; laporan di atas target "
 	    "satu hari tidak menutup hari lain.", kb_zone_name(s->k->env.zone));
 	kb_doc_note(s->doc, b.s);
+	if (sum.open)
+		laporan_put_open(s, "target dan persen");
 	kb_buf_free(&b);
 }
 
@@ -195,8 +198,8 @@ bahan_put_silence(struct laporan_halaman *s, const struct bahan *r)
 	struct days d = { .b = &b };
 
 	kb_buf_adds(&b, "Hari tanpa laporan dari siapa pun: ");
-	for (kb_date day = r->period.from; day.ymd <= r->period.to.ymd;
-	    day = kb_date_add(day, 1))
+	for (kb_date day = r->period.from; day.ymd <= r->period.to.ymd &&
+	    laporan_closed(s->k, day); day = kb_date_add(day, 1))
 		if (!r->heard[kb_date_serial(day) -
 		    kb_date_serial(r->period.from)])
 			add_day(&d, day);

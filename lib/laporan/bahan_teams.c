@@ -38,6 +38,10 @@ hear(struct bahan *r, const struct laporan_target *t)
 	r->nowed++;
 	if (t->masuk.v > 0)
 		return;
+	if (t->open) {
+		r->pending = true;
+		return;
+	}
 	r->silence = kb_realloc(r->silence, r->nsilence + 1,
 	    sizeof(*r->silence));
 	r->silence[r->nsilence++] = (struct bahan_silence){
@@ -58,14 +62,18 @@ add_team_day(void *arg, void *rec, struct kb_err *err)
 	for (size_t i = 0; i < t->nevent; i++)
 		laporan_event_add(&sum->event, &sum->nevent, t->event[i]);
 	sum->kejadian.v = (int64_t)sum->nevent;
+	sum->open = sum->open || t->open;
 	sum->target.v += t->target.v;
+	sum->due += t->open ? 0 : t->target.v;
 	sum->masuk.v += t->masuk.v;
 	sum->tepat_waktu.v += t->tepat_waktu.v;
 	sum->nihil.v += t->nihil.v;
 	sum->kurang.v += t->kurang.v;
 	/* What is above a day's target does not make up for another day. */
-	sum->met += least(t->masuk.v, t->target.v);
-	sum->met_in_time += least(t->tepat_waktu.v, t->target.v);
+	if (!t->open) {
+		sum->met += least(t->masuk.v, t->target.v);
+		sum->met_in_time += least(t->tepat_waktu.v, t->target.v);
+	}
 	r->masuk += t->masuk.v;
 	r->nihil += t->nihil.v;
 	r->rencana += t->rencana;
@@ -78,6 +86,7 @@ bahan_teams(struct bahan *r, struct kb_err *err)
 	int days = kb_date_serial(r->period.to) -
 	    kb_date_serial(r->period.from) + 1;
 
+	r->pending = r->period.to.ymd > r->k->env.today.ymd;
 	r->heard = kb_alloc((size_t)(days > 0 ? days : 1) *
 	    sizeof(*r->heard));
 	return laporan_target_rows(r->k, &r->period, add_team_day, r, err);

@@ -167,7 +167,7 @@ doc(const struct bahan *r)
 	    &r->late, true);
 	bahan_put_rates(&s, r);
 	bahan_put_silence(&s, r);
-	kb_office_sign(r->k, s.doc);
+	kb_office_sign(r->k, s.doc, r->issued);
 	return s.doc;
 }
 

@@ -214,7 +214,10 @@ put_team(struct kb_doc *doc, const char *name, const struct laporan_target *t)
 	kb_doc_cell_int(doc, t->tepat_waktu.v);
 	kb_doc_cell_int(doc, t->kejadian.v);
 	kb_doc_cell_int(doc, t->nihil.v);
-	kb_doc_cell_int(doc, t->kurang.v);
+	if (t->open && t->due == 0)
+		kb_doc_cell(doc, "-");
+	else
+		kb_doc_cell_int(doc, t->kurang.v);
 }
 
 /* An event that two teams told of is one in the sum; true where there is
@@ -235,12 +238,29 @@ put_sum(struct kb_doc *doc, const struct laporan_target *team, size_t n)
 		sum.tepat_waktu.v += team[i].tepat_waktu.v;
 		sum.nihil.v += team[i].nihil.v;
 		sum.kurang.v += team[i].kurang.v;
+		sum.due += team[i].due;
+		sum.open = sum.open || team[i].open;
 	}
 	sum.kejadian.v = (int64_t)sum.nevent;
 	kb_doc_total(doc);
 	put_team(doc, "Jumlah", &sum);
 	free(sum.event);
 	return events != sum.kejadian.v;
+}
+
+/* "15 Desember 2025 belum tutup (pukul 15.30 WITA): ... belum dihitung." */
+void
+laporan_put_open(struct laporan_sheet *s, const char *what)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_date_long(&b, s->k->env.today);
+	kb_buf_adds(&b, " belum tutup (pukul ");
+	laporan_clock(&b, s->k->office.jam_tutup);
+	kb_buf_addf(&b, " %s): %s hari itu belum dihitung.",
+	    kb_zone_name(s->k->env.zone), what);
+	kb_doc_note(s->doc, b.s);
+	kb_buf_free(&b);
 }
 
 void
@@ -254,21 +274,25 @@ laporan_put_teams(struct laporan_halaman *s, const struct laporan_target *team,
 		{ "Kurang", KB_CELL_INT, 0 },
 	};
 	struct kb_buf b = KB_BUF_INIT;
-	bool shared = false;
+	bool shared = false, open = false;
 
 	if (n == 0)
 		return;
 	kb_doc_section(s->doc, "KELENGKAPAN");
 	kb_doc_table(s->doc, column, KB_LEN(column));
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		put_team(s->doc, team[i].tim != NULL ? team[i].tim :
 		    "(tanpa tim)", &team[i]);
+		open = open || team[i].open;
+	}
 	if (n > 1)
 		shared = put_sum(s->doc, team, n);
 	kb_buf_adds(&b, "Tepat: diterima paling lambat pukul ");
 	laporan_clock(&b, s->k->office.jam_tutup);
 	kb_buf_addf(&b, " %s.", kb_zone_name(s->k->env.zone));
 	kb_doc_note(s->doc, b.s);
+	if (open)
+		laporan_put_open(s, "kekurangan");
 	if (shared)
 		kb_doc_note(s->doc, "Jumlah kejadian: yang dilaporkan beberapa "
 		    "tim dihitung satu.");

@@ -48,12 +48,19 @@ said_nihil(const struct week *w)
 }
 
 static bool
-planned(const struct week *w)
+planned(const struct week *w, const struct laporan_list *plans)
 {
-	for (size_t i = 0; i < w->r->unmet.n; i++)
-		if (bagian_takes(w->b, w->r->k, &w->r->unmet.l[i]))
+	for (size_t i = 0; i < plans->n; i++)
+		if (bagian_takes(w->b, w->r->k, &plans->l[i]))
 			return true;
 	return false;
+}
+
+/* Every team that owed a report has sent one, and no day is still to come. */
+static bool
+all_heard(const struct bahan *r)
+{
+	return r->nowed > 0 && r->nsilence == 0 && !r->pending;
 }
 
 /*
@@ -72,11 +79,13 @@ put_empty(struct week *w)
 		    l->tim != NULL ? l->tim : "tanpa tim");
 		kb_date_long(&b, l->tanggal);
 		kb_buf_addf(&b, " [%s].", l->head.nomor);
-	} else if (planned(w)) {
+	} else if (planned(w, &w->r->unmet)) {
 		kb_buf_adds(&b, "Tidak ada laporan; ada rencana yang belum "
 		    "dilaporkan pelaksanaannya.");
-	} else if (w->b->nihil.n != BAGIAN_TEGAS && w->r->nowed > 0 &&
-	    w->r->nsilence == 0) {
+	} else if (planned(w, &w->r->coming)) {
+		kb_buf_adds(&b, "Tidak ada laporan; ada rencana yang belum "
+		    "tiba waktunya.");
+	} else if (w->b->nihil.n != BAGIAN_TEGAS && all_heard(w->r)) {
 		kb_buf_adds(&b, "Nihil.");
 	} else {
 		kb_buf_adds(&b, "Tidak ada laporan.");
@@ -94,8 +103,9 @@ put_situation(struct week *w)
 
 	if (r->nitem == 0) {
 		kb_doc_para(w->s.doc, r->masuk == 0 ?
-		    "Tidak ada laporan yang diterima." : r->nowed > 0 &&
-		    r->nsilence == 0 ? "Nihil." : "Tidak ada kejadian yang "
+		    "Tidak ada laporan yang diterima." : all_heard(r) ?
+		    "Nihil." : r->pending ? "Sampai saat ini tidak ada "
+		    "kejadian yang dilaporkan." : "Tidak ada kejadian yang "
 		    "dilaporkan; tidak semua tim melapor.");
 		return;
 	}
@@ -235,7 +245,7 @@ doc(const struct bahan *r)
 	kb_doc_note(w.s.doc, "Nihil: ada laporan nihil tentang hal itu, atau "
 	    "setiap tim yang wajib melapor telah melapor dan tidak satu pun "
 	    "menyebutnya. Selain itu: tidak ada laporan.");
-	kb_office_sign(r->k, w.s.doc);
+	kb_office_sign(r->k, w.s.doc, r->issued);
 	free(w.told);
 	return w.s.doc;
 }

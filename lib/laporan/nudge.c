@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: ISC */
-/* nudge.c - what a team is told that has sent less than it was asked for. */
+/*
+ * nudge.c - what a team is told that has sent less than it was asked for.
+ * Of a day that has not closed it is told the hour, and no shortage.
+ */
 #include <stdlib.h>
 #include <string.h>
 
 #include "halaman.h"
 
 struct nudge {
+	struct kb_kantor *k;
 	struct kb_doc	*doc;
 	char		**day;		/* "Senin, ...: target 3, ..." */
 	char		**team;
@@ -20,12 +24,18 @@ add(void *arg, void *rec, struct kb_err *err)
 	struct kb_buf b = KB_BUF_INIT;
 
 	(void)err;
-	if (t->kurang.v == 0 || t->tim == NULL)
+	if (t->target.v <= t->masuk.v || t->tim == NULL)
 		return 0;
 	kb_date_full(&b, t->tanggal);
-	kb_buf_addf(&b, ": target %lld, masuk %lld, kurang %lld",
-	    (long long)t->target.v, (long long)t->masuk.v,
-	    (long long)t->kurang.v);
+	kb_buf_addf(&b, ": target %lld, masuk %lld, ", (long long)t->target.v,
+	    (long long)t->masuk.v);
+	if (t->open) {
+		kb_buf_adds(&b, "belum tutup (pukul ");
+		laporan_clock(&b, m->k->office.jam_tutup);
+		kb_buf_addf(&b, " %s)", kb_zone_name(m->k->env.zone));
+	} else {
+		kb_buf_addf(&b, "kurang %lld", (long long)t->kurang.v);
+	}
 	m->day = kb_realloc(m->day, m->n + 1, sizeof(*m->day));
 	m->team = kb_realloc(m->team, m->n + 1, sizeof(*m->team));
 	m->day[m->n] = kb_buf_take(&b);
@@ -65,7 +75,7 @@ int
 laporan_target_nudge(struct kb_kantor *k, const struct kb_period *period,
     struct kb_doc **doc, size_t *n, struct kb_err *err)
 {
-	struct nudge m = { .doc = kb_doc_new() };
+	struct nudge m = { .k = k, .doc = kb_doc_new() };
 	int rc = laporan_target_rows(k, period, add, &m, err);
 
 	*doc = m.doc;

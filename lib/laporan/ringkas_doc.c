@@ -119,6 +119,8 @@ bahan_put_plans(struct laporan_halaman *s, const struct bahan *r)
 {
 	struct kb_buf t = KB_BUF_INIT;
 
+	laporan_put_list(s, "RENCANA YANG BELUM TIBA WAKTUNYA", &r->coming,
+	    false);
 	kb_buf_adds(&t, "Rencana ");
 	if (r->plan.from.ymd == r->plan.to.ymd)
 		kb_date_full(&t, r->plan.from);
@@ -163,7 +165,7 @@ ringkas_doc(const struct bahan *r)
 	put_silent(s.doc, r);
 	bahan_put_rest(&s, r);
 	laporan_put_teams(&s, r->team, r->nteam);
-	kb_office_sign(r->k, s.doc);
+	kb_office_sign(r->k, s.doc, r->issued);
 	return s.doc;
 }
 
@@ -222,7 +224,7 @@ athg_doc(const struct bahan *r)
 	kb_buf_free(&none);
 	bahan_put_rest(&s, r);
 	laporan_put_teams(&s, r->team, r->nteam);
-	kb_office_sign(r->k, s.doc);
+	kb_office_sign(r->k, s.doc, r->issued);
 	return s.doc;
 }
 

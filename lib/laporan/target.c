@@ -3,7 +3,9 @@
  * target.c - what each team owed and handed in, day by day.
  *
  * A report counts for the day of its event; a plan counts for the day on
- * which it was handed in, since its event is still to come.
+ * which it was handed in, since its event is still to come.  Nothing is owed
+ * for a day that has not come, and nothing is missing on a day that has not
+ * closed.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -26,7 +28,8 @@ static const struct kb_field target_fields[] = {
 	INT(struct laporan_target, kejadian,
 	    "kejadian berbeda; satu rangkaian dihitung satu", .show = true),
 	INT(struct laporan_target, nihil, "laporan nihil", .show = true),
-	INT(struct laporan_target, kurang, "kekurangan dari target",
+	INT(struct laporan_target, kurang,
+	    "kekurangan dari target; kosong: hari itu belum tutup",
 	    .show = true),
 };
 
@@ -61,6 +64,21 @@ folded(const char *name)
 	return kb_buf_take(&b);
 }
 
+static kb_stamp
+closing(const struct kb_kantor *k, kb_date day)
+{
+	kb_stamp close = kb_stamp_make(day, k->office.jam_tutup, k->env.zone);
+
+	close.sec += 60;		/* the closing minute itself counts */
+	return close;
+}
+
+bool
+laporan_closed(const struct kb_kantor *k, kb_date day)
+{
+	return k->env.now.sec >= closing(k, day).sec;
+}
+
 static struct cell *
 cell(struct tally *t, kb_date day, const char *name, bool *made)
 {
@@ -84,9 +102,11 @@ cell(struct tally *t, kb_date day, const char *name, bool *made)
 	c->name = name != NULL ? kb_strdup(name) : NULL;
 	c->folded = key;
 	c->row.tanggal = day;
+	c->row.open = day.ymd <= t->k->env.today.ymd &&
+	    !laporan_closed(t->k, day);
 	c->row.target.known = c->row.masuk.known = c->row.tepat_waktu.known =
-	    c->row.kejadian.known = c->row.nihil.known =
-	    c->row.kurang.known = true;
+	    c->row.kejadian.known = c->row.nihil.known = true;
+	c->row.kurang.known = !c->row.open;
 	*made = true;
 	return c;
 }
@@ -131,8 +151,10 @@ static int
 add_teams(struct tally *t, struct kb_err *err)
 {
 	char iso[KB_DATE_TEXT];
+	kb_date today = t->k->env.today;
 
-	for (t->day = t->period.from; t->day.ymd <= t->period.to.ymd;
+	for (t->day = t->period.from; t->day.ymd <= t->period.to.ymd &&
+	    t->day.ymd <= today.ymd;
 	    t->day = kb_date_add(t->day, 1)) {
 		kb_date_iso(t->day, iso);
 		if (kb_query(t->k->db, &tim_type, "SELECT nama, target, senin, "
@@ -159,15 +181,6 @@ counts_for(const struct tally *t, const struct laporan *l)
 	return kb_period_has(&t->period, day) ? day : (kb_date){ 0 };
 }
 
-static bool
-in_time(const struct kb_kantor *k, const struct laporan *l, kb_date day)
-{
-	kb_stamp close = kb_stamp_make(day, k->office.jam_tutup, k->env.zone);
-
-	/* The closing minute itself still counts. */
-	return l->diterima.sec < close.sec + 60;
-}
-
 static int
 add_report(void *arg, void *rec, struct kb_err *err)
 {
@@ -181,10 +194,11 @@ add_report(void *arg, void *rec, struct kb_err *err)
 	if (day.ymd == 0)
 		return 0;
 	c = cell(t, day, l->tim, &made);
-	if (made && l->tim != NULL && !is_holiday(t->k, day))
+	if (made && l->tim != NULL && day.ymd <= t->k->env.today.ymd &&
+	    !is_holiday(t->k, day))
 		c->row.target = t->set.target;
 	c->row.masuk.v++;
-	c->row.tepat_waktu.v += in_time(t->k, l, day);
+	c->row.tepat_waktu.v += l->diterima.sec < closing(t->k, day).sec;
 	if (l->jenis.n == LAPORAN_NIHIL)
 		c->row.nihil.v++;
 	else if (l->keadaan.n == LAPORAN_RENCANA)
@@ -243,7 +257,7 @@ tell(struct tally *t, kb_row_fn *fn, void *arg, struct kb_err *err)
 		struct laporan_target *row = &t->cell[i].row;
 
 		row->tim = t->cell[i].name;
-		if (row->target.v > row->masuk.v)
+		if (!row->open && row->target.v > row->masuk.v)
 			row->kurang.v = row->target.v - row->masuk.v;
 		rc = fn(arg, row, err);
 	}
