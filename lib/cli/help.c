@@ -217,12 +217,16 @@ mdoc_option(const struct kb_option *o, struct kb_buf *b)
 static void
 mdoc_options(const struct kb_tool *tool, struct kb_buf *b)
 {
-	static const struct kb_cmd all = { .name = "", .flags = KB_LIST |
-	    KB_DOC | KB_INPUT | KB_WHERE };
+	struct kb_cmd all = { .name = "" };
 	struct kb_option o[KB_MAX_OPTIONS];
-	size_t n = kb_options_of(&all, NULL, o);
+	size_t n;
 
-	(void)tool;
+	for (const struct kb_cmd *c = tool->cmds; c->name != NULL; c++)
+		all.flags |= c->flags;
+	for (const struct kb_cmd *c = kb_verbs; c->name != NULL; c++)
+		all.flags |= c->flags;
+	all.flags &= ~(unsigned)KB_TALLY;	/* which has less */
+	n = kb_options_of(&all, NULL, o);
 	kb_buf_adds(b, ".Bl -tag -width Ds\n");
 	for (size_t i = 0; i < n; i++)
 		mdoc_option(&o[i], b);

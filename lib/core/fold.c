@@ -220,12 +220,15 @@ const char *
 kb_nearer(const char *word, const char *candidate, const char *sofar,
     size_t *best)
 {
-	size_t na = strlen(word), nb = strlen(candidate), d;
+	size_t na = strlen(word), nb = strlen(candidate), d, most;
 
 	if (na > NEAR_MAX || nb > NEAR_MAX || na > nb + 2 || nb > na + 2)
 		return sofar;
+	/* Two edits in a short word leave little but its first letter. */
+	most = na <= 3 || (na <= 5 && lower(*word) != lower(*candidate)) ? 1 :
+	    2;
 	d = edits(word, na, candidate, nb);
-	if (d > (na <= 3 ? 1 : 2) || d >= *best)
+	if (d > most || d >= *best)
 		return sofar;
 	*best = d;
 	return candidate;

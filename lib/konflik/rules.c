@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
 #include <string.h>
 
 #include "kesbang/period.h"
+#include "kesbang/store.h"
 #include "rules.h"
 
 /* ---- what several records share ---- */
@@ -166,4 +168,52 @@ konflik_lint_peristiwa(const void *rec, const struct kb_lint *l)
 	if (foreign(p) && !in_order(p->luka_min, p->luka, p->luka_maks))
 		l->found(l->arg, NULL, "luka", "tidak terletak antara "
 		    "luka_min dan luka_maks", "angka dari register asal");
+}
+
+/* ---- across records ---- */
+
+struct orphan {
+	kb_text	 nomor, induk;
+};
+
+static const struct kb_field orphan_fields[] = {
+	TEXT(struct orphan, nomor, "nomor tindakan"),
+	TEXT(struct orphan, induk, "yang disebutnya"),
+};
+
+static const struct kb_type orphan_type = {
+	.name = "tindakan", .size = sizeof(struct orphan),
+	KB_FIELDS(orphan_fields),
+};
+
+static int
+tell_orphan(void *arg, void *rec, struct kb_err *err)
+{
+	const struct kb_lint *l = arg;
+	const struct orphan *o = rec;
+	char *what = kb_asprintf("'%.80s' tidak ada", o->induk);
+
+	(void)err;
+	l->found(l->arg, o->nomor, "induk", what, "rujukan");
+	free(what);
+	return 0;
+}
+
+/* A reference into two registers, which one KB_REF cannot be. */
+int
+konflik_audit_tindakan(struct kb_kantor *k, const struct kb_filter *f,
+    const struct kb_lint *l, struct kb_err *err)
+{
+	char *sql = kb_asprintf("SELECT nomor, induk FROM tindakan t WHERE 1%s "
+	    "AND NOT EXISTS (SELECT 1 FROM potensi p WHERE p.kantor = t.kantor "
+	    "AND p.nomor = substr(t.induk, 9) AND t.induk LIKE 'potensi/%%') AND NOT EXISTS (SELECT 1 "
+	    "FROM peristiwa e WHERE e.kantor = t.kantor AND "
+	    "e.nomor = substr(t.induk, 11) AND t.induk LIKE 'peristiwa/%%') "
+	    "ORDER BY kantor, nomor", kb_buf_str(&f->where));
+	int rc;
+
+	rc = kb_query(k->db, &orphan_type, sql, f->arg, tell_orphan,
+	    (void *)(uintptr_t)l, err);
+	free(sql);
+	return rc;
 }

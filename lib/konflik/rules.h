@@ -14,4 +14,7 @@ konflik_check konflik_check_potensi, konflik_check_peristiwa,
 void	 konflik_lint_potensi(const void *, const struct kb_lint *);
 void	 konflik_lint_peristiwa(const void *, const struct kb_lint *);
 
+int	 konflik_audit_tindakan(struct kb_kantor *, const struct kb_filter *,
+	    const struct kb_lint *, struct kb_err *);
+
 #endif

@@ -215,6 +215,7 @@ const struct kb_type tindakan_type = {
 	.help = "langkah penanganan potensi atau peristiwa",
 	.size = sizeof(struct tindakan), KB_FIELDS(tindakan_fields),
 	.head = true, .check = konflik_check_tindakan,
+	.audit = konflik_audit_tindakan,
 	.public = "0", .withheld = "langkah penanganan tidak untuk umum",
 };
 
