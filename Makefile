@@ -148,8 +148,8 @@ install: all
 	for p in $(PAGES); do $(INSTALL) -m 644 build/man/$$p $(DESTDIR)$(MANDIR)/man$${p##*.}/; done
 	$(INSTALL) -d $(DESTDIR)$(BASHDIR) $(DESTDIR)$(ZSHDIR)
 	for t in $(TOOLS); do \
-	  sed "s/@ALAT@/$$t/" data/lengkap/bash > $(DESTDIR)$(BASHDIR)/$$t && \
-	  sed "s/@ALAT@/$$t/" data/lengkap/zsh > $(DESTDIR)$(ZSHDIR)/_$$t || exit 1; done
+	  sed "s/@ALAT@/$$t/" data/lengkap/bash.in > $(DESTDIR)$(BASHDIR)/$$t && \
+	  sed "s/@ALAT@/$$t/" data/lengkap/zsh.in > $(DESTDIR)$(ZSHDIR)/_$$t || exit 1; done
 	$(INSTALL) -m 644 data/*.csv data/LISENSI.txt $(DESTDIR)$(DATADIR)
 	$(INSTALL) -m 644 data/contoh/* $(DESTDIR)$(DATADIR)/contoh
 	$(INSTALL) -d $(DESTDIR)$(DATADIR)/systemd

@@ -24,6 +24,13 @@ has 'the formats' csv-excel lihat -f ''
 has 'the layouts' html ringkas -f ''
 has 'files after -o' @berkas lihat -o ''
 has 'columns after --pilih' fakta lihat --pilih ''
+has 'periods' minggu-lalu ringkas -p ''
+office
+laporan-harian tambah -q tim --nama 'Tim Satu' --berlaku-mulai 2025-01-01
+has "the office's words" politik lihat --bidang ''
+has 'the names of records' 'Tim Satu' lihat --tim ''
+KESBANGPOL_DB=/nonexistent/x.db laporan-harian --lengkapi lihat --tim '' >"$T/offer"
+is 'no office file: nothing, quietly' "$(cat "$T/offer")" ''
 has 'a type in front of its verb' --berlaku-mulai tim tambah --
 has 'after a flag: not its value' laporan lihat -q ''
 nok 'a letter alone has no long name' grep -q '^--$' "$T/offer"
@@ -34,7 +41,7 @@ done
 
 # ---- in bash itself ----
 
-sed 's/@ALAT@/laporan-harian/' "$ROOT/data/lengkap/bash" >"$T/lengkap.bash"
+sed 's/@ALAT@/laporan-harian/' "$ROOT/data/lengkap/bash.in" >"$T/lengkap.bash"
 cat >"$T/try.bash" <<'B'
 . "$T/lengkap.bash"
 COMP_WORDS=(laporan-harian "$@")
@@ -46,6 +53,8 @@ B
 if command -v bash >/dev/null; then
 	export T
 	is 'bash: a beginning' "$(bash "$T/try.bash" rin)" ringkas
+	is 'bash: a name of two words' "$(bash "$T/try.bash" lihat --tim T)" \
+	    'Tim\ Satu'
 	is 'bash: a value' "$(bash "$T/try.bash" tambah --athg ga)" gangguan
 fi
 

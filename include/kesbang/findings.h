@@ -30,6 +30,9 @@ int	 kb_findings(struct kb_kantor *, const struct kb_type *,
 struct kb_refs;
 struct kb_refs *kb_refs_new(struct kb_kantor *);
 void	 kb_refs_free(struct kb_refs *);
+/* The names that a reference to records of this type may have. */
+void	 kb_ref_names(struct kb_refs *, const char *type,
+	    void (*fn)(void *, const char *name), void *);
 /*
  * Does the record that field i of rec, a KB_REF, names exist, by nomor or by
  * name?  A name is believed while there is no record that it could name: no

@@ -22,6 +22,8 @@ struct kb_period {
 int	 kb_period_parse(const char *, kb_date today, struct kb_period *,
 	    struct kb_err *);
 
+/* "hari-ini, kemarin, ...": those counted from today. */
+void	 kb_period_words(struct kb_buf *);
 bool	 kb_period_has(const struct kb_period *, kb_date);
 
 /* "6 April 2025", "1 s.d. 7 April 2025", "30 Maret s.d. 5 April 2025". */

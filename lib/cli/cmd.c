@@ -139,6 +139,20 @@ filter_public(struct kb_ctx *ctx)
 	free(kept);
 }
 
+void
+kb_office_peek(const struct kb_tool *tool, const struct kb_cmd *cmd,
+    kb_office_fn *fn, void *arg)
+{
+	struct kb_ctx ctx = { .tool = tool, .cmd = cmd, .hurry = true };
+	struct kb_err err;
+
+	ctx.path = office_path(&ctx);
+	if (exists(ctx.path))
+		kb_office_run(&ctx, false, fn, arg, &err);
+	leave_office(&ctx);
+	free(ctx.path);
+}
+
 /* -p filters the first date, -w the first region, of lists with filters. */
 static int
 filter_common(struct kb_ctx *ctx, struct kb_err *err)

@@ -54,6 +54,35 @@ listed(struct line *l, const struct kb_buf *names)
 	free(copy);
 }
 
+/* ---- words that the office itself has ---- */
+
+struct own {
+	struct line		*line;
+	const struct kb_field	*field;
+};
+
+static void
+offer_name(void *arg, const char *name)
+{
+	offer(arg, "", name);
+}
+
+static int
+own_words(struct kb_ctx *ctx, void *arg, struct kb_err *err)
+{
+	const struct own *own = arg;
+	const char *word;
+
+	(void)err;
+	if (own->field->kind == KB_REF)
+		kb_ref_names(ctx->refs, own->field->list, offer_name,
+		    own->line);
+	for (size_t i = 0; own->field->kind == KB_CODE && (word =
+	    kb_code_nth(&ctx->kantor, own->field->list, i)) != NULL; i++)
+		offer(own->line, "", word);
+	return 0;
+}
+
 /* The values of the option before the word. */
 static void
 values(struct line *l, const struct kb_option *o)
@@ -67,6 +96,9 @@ values(struct line *l, const struct kb_option *o)
 		offer(l, "", "ya");
 		offer(l, "", "tidak");
 	}
+	if (f->kind == KB_CODE || f->kind == KB_REF)
+		kb_office_peek(l->tool, l->cmd, own_words,
+		    &(struct own){ l, f });
 	if (o->to == KB_TO_COMMON && f->list != NULL) {
 		kb_option_list(f->list, &names);
 		listed(l, &names);

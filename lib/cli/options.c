@@ -32,7 +32,8 @@ static const struct kb_field output_fields[] = {
 };
 static const struct kb_field period_fields[] = {
 	TEXT(C, periode, "2024, 2024-04, 2024-04-23, 2024-M17, 2024-T1, A..B, "
-	    "hari-ini, minggu-lalu, ...", .letter = 'p', .arg = "P"),
+	    "atau dari hari ini", .list = "period", .letter = 'p',
+	    .arg = "P"),
 };
 static const struct kb_field issue_fields[] = {
 	FLAG(C, terbit, "beri nomor dan catat sebagai terbitan; tanda DRAF "
@@ -155,7 +156,7 @@ kb_option_list(const char *list, struct kb_buf *b)
 		void		(*words)(struct kb_buf *);
 	} lists[] = {
 		{ "format", kb_format_names }, { "layout", kb_layout_names },
-		{ "blank", kb_blank_names },
+		{ "blank", kb_blank_names }, { "period", kb_period_words },
 	};
 
 	for (size_t i = 0; i < KB_LEN(lists); i++)

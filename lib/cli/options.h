@@ -16,6 +16,12 @@ struct kb_option {
 						   its letter */
 };
 
+/* ---- cmd.c ---- */
+
+/* fn looks into the office file, where there is one; says nothing. */
+void	 kb_office_peek(const struct kb_tool *, const struct kb_cmd *,
+	    kb_office_fn *, void *);
+
 /* ---- which.c ---- */
 
 const struct kb_type *kb_type_named(const struct kb_tool *, const char *);

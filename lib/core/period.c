@@ -37,6 +37,13 @@ static const struct near nears[] = {
 	{ "tahun-ini", 'm', 12, 0 }, { "tahun-lalu", 'm', 12, 1 },
 };
 
+void
+kb_period_words(struct kb_buf *b)
+{
+	for (size_t i = 0; i < KB_LEN(nears); i++)
+		kb_buf_addf(b, "%s%s", i > 0 ? ", " : "", nears[i].name);
+}
+
 static struct kb_period
 near_span(const struct near *n, kb_date today)
 {

@@ -359,6 +359,17 @@ kb_reference_known(struct kb_kantor *k, const struct kb_type *from, size_t i,
 	return known;
 }
 
+void
+kb_ref_names(struct kb_refs *r, const char *type,
+    void (*fn)(void *, const char *), void *arg)
+{
+	struct list *l = names_of(r, type);
+
+	for (size_t i = 0; l != NULL && i < l->n; i++)
+		if (!l->entry[i].other)
+			fn(arg, l->texts.s + l->entry[i].name);
+}
+
 struct kb_refs *
 kb_refs_new(struct kb_kantor *k)
 {
