@@ -57,7 +57,7 @@ void	 laporan_put_list(struct laporan_halaman *, const char *title,
 void	 laporan_put_measures(struct laporan_halaman *,
 	    const struct laporan_item *, size_t n);
 /* A note that today has not closed, and what of it is not counted yet. */
-void	 laporan_put_open(struct laporan_sheet *, const char *what);
+void	 laporan_put_open(struct laporan_halaman *, const char *what);
 /* "KELENGKAPAN": a row a team and their sum. */
 void	 laporan_put_teams(struct laporan_halaman *,
 	    const struct laporan_target *, size_t n);

@@ -250,7 +250,7 @@ put_sum(struct kb_doc *doc, const struct laporan_target *team, size_t n)
 
 /* "15 Desember 2025 belum tutup (pukul 15.30 WITA): ... belum dihitung." */
 void
-laporan_put_open(struct laporan_sheet *s, const char *what)
+laporan_put_open(struct laporan_halaman *s, const char *what)
 {
 	struct kb_buf b = KB_BUF_INIT;
 
