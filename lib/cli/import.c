@@ -49,7 +49,7 @@ int
 kb_job_begin(struct kb_ctx *ctx, enum kb_input_kind kind, struct kb_err *err)
 {
 	struct kb_job *job = kb_alloc(sizeof(*job));
-	static char dash[] = "-", *std[] = { dash };
+	char dash[] = "-", *std[] = { dash };
 	char **path = ctx->argc > 0 ? ctx->argv : std;
 	size_t n = ctx->argc > 0 ? (size_t)ctx->argc : 1;
 	int rc = 0;
