@@ -340,6 +340,12 @@ E
 run 'no row refused, no file' 0 \
     laporan-harian impor --tolak-ke none.csv baik.csv
 nok 'no row refused, no file' test -e none.csv
+mkfifo pipa
+run 'tolak-ke: nowhere that somebody could let us wait' 64 \
+    timeout 5 laporan-harian impor --tolak-ke pipa bad.csv
+err_is <<E
+--tolak-ke: 'pipa' bukan berkas biasa
+E
 printf 'tanggal,judul,bidang\n2025-12-03,Kurang\n2025-12-03,Lebih,politik,x,y\n2025-12-03,Pas,politik\n' >ragged.csv
 cat >keys.yaml <<'Y'
 ---

@@ -226,6 +226,27 @@ else
 	    $(tools | sed "s|^|$X/|")
 fi
 
+# ---- no mutable global ----
+
+# "file.o section": what an object keeps that can be written.
+writable() {
+	size -A "$1" | awk '/^[^. ].*:?$/ { o = $1 }
+	/^\.(data|bss|tdata|tbss)(\.rel(\.local)?)?[ \t]/ && $2 > 0 {
+		print o, $1 }'
+}
+
+lib=build/normal/libkesbang.a
+if have size && have cc && [ -f "$lib" ]; then
+	writable "$lib" >"$T/found"
+	none 'no mutable global'
+	echo 'int f(void); int f(void) { static int n; return n++; }' >"$T/g.c"
+	cc -c -o "$T/g.o" "$T/g.c"
+	is 'a mutable global is found' \
+	    "$(writable "$T/g.o" | sed 's/.* //')" .bss
+else
+	skip 2 'no size(1), or not the usual build'
+fi
+
 # ---- and the search can fail ----
 
 mkdir -p "$T/lib/core" "$T/lib/io" "$T/lib/contoh" "$T/lib/lain" "$T/include/kesbang"

@@ -106,6 +106,17 @@ is 'theirs stands' "$(row BTG-04 judul)" Lain
 is 'ours is kept' "$(grep '^judul' "$(sed -n 's/^isian Anda ada di //p' "$T/.err")")" \
     'judul: Saya'
 
+# ---- what the form does not ask is not taken from it ----
+
+editor 'printf "nomor: BTG-99\nkantor: 64\nrevisi: 77\npetugas: siapa\n" >>"$1"
+printf "diterima: 2020-01-01T00:00\n" >>"$1"
+sed -i "s/^sumber:.*/sumber: Stempel/" "$1"'
+stamps=$(row BTG-05 nomor,kantor,diterima)
+run 'stamps typed into the form' 0 laporan-harian sunting BTG-05
+is 'the tool sets them' "$(row BTG-05 nomor,kantor,diterima)" "$stamps"
+is 'not who typed' "$(row BTG-05 revisi,petugas,sumber)" \
+    "2,$(id -un),Stempel"
+
 # ---- keys that interrupt, an editor that fails ----
 
 editor 'kill -INT $PPID; kill -QUIT $PPID

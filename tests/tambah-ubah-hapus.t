@@ -455,6 +455,20 @@ E
 err_is <<E
 3 temuan
 E
+cat >lain.csv <<'E'
+kantor,nomor,revisi,tanggal,jam,wilayah,tim,bidang,klasifikasi,kategori,judul
+64.72,SMD-9,1,2025-12-10,,64.74,Tim Sana,politik,biasa,,Serikat pekerja berunjuk rasa
+64.74,BTG-9,1,2025-12-10,,64.74,Tim Sini,politik,biasa,,Serikat pekerja berunjuk rasa
+E
+cp k.db dua.db
+run 'reports of two offices' 0 laporan-harian impor -q -d dua.db lain.csv
+nok 'one event, told by two offices: no matter' sh -c \
+    'laporan-harian periksa -q -d dua.db | grep "tampaknya.*-9"'
+sed 's/^64.72/64.74/' lain.csv >satu.csv
+cp k.db dua.db
+run 'reports of one office' 0 laporan-harian impor -q -d dua.db satu.csv
+ok 'one event, told by two teams of an office' sh -c \
+    'laporan-harian periksa -q -d dua.db | grep "tampaknya.*-9"'
 run 'periksa one of them' 1 laporan-harian periksa --nomor BTG-1210-2 -q
 err_is /dev/null
 

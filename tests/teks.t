@@ -293,9 +293,12 @@ E1
 	ok 'the good one was stored' grep -q '^1 baru, 0 berubah, 0 tetap, 1 ditolak$' typed.txt
 	is 'again, unasked' "$(typed '' -y)" 1
 	ok 'it is the same' grep -q '^0 baru, 0 berubah, 1 tetap, 1 ditolak$' typed.txt
+	printf 'Judul: x\nFakta: %05000d\n' 0 >pasted
+	is 'a line that the terminal cuts off' "$(typed 'y\n')" 65
+	ok 'is refused by its number' grep -q '^baris 2 terpotong oleh' typed.txt
 	is 'stored once' "$(laporan-harian lihat -f csv --judul 'banjir susulan' --pilih judul | wc -l | tr -d ' ')" 2
 else
-	skip 14 'no script(1), or a variant that is too slow for it'
+	skip 16 'no script(1), or a variant that is too slow for it'
 fi
 
 done_testing

@@ -13,31 +13,32 @@ struct ukuran {
 	int		 cut;		/* grouped by the first characters */
 };
 
-const struct kb_word laporan_ukuran[] = {
-	{ "hari", "hari", "tanggal" }, { "minggu", "minggu", NULL },
-	{ "bulan", "bulan", NULL }, { "triwulan", "triwulan", NULL },
-	{ "tahun", "tahun", NULL }, { "bidang", "bidang", NULL },
-	{ "subbidang", "subbidang", NULL },
-	{ "kategori", "kategori", NULL }, { "tema", "tema", "isu" },
-	{ "athg", "ATHG", NULL }, { "provinsi", "provinsi", NULL },
-	{ "kabkota", "kabupaten/kota", "kabupaten|kota" },
-	{ "kecamatan", "kecamatan", "wilayah" },
-	{ "kelurahan", "kelurahan/desa", "desa" }, { "tim", "tim", NULL },
-	{ "sumber", "sumber", NULL }, { "jenis", "jenis", NULL },
-	{ "klasifikasi", "klasifikasi", NULL }, { 0 }
-};
+/* name, label, alias; column, kind, cut */
+#define UKURAN(X)							\
+	X("hari", "hari", "tanggal", "tanggal", DAYS, 10)		\
+	X("minggu", "minggu", NULL, "tanggal", WEEKS, 10)		\
+	X("bulan", "bulan", NULL, "tanggal", MONTHS, 7)			\
+	X("triwulan", "triwulan", NULL, "tanggal", QUARTERS, 7)		\
+	X("tahun", "tahun", NULL, "tanggal", YEARS, 4)			\
+	X("bidang", "bidang", NULL, "bidang", LISTED, 0)		\
+	X("subbidang", "subbidang", NULL, "subbidang", WORDS, 0)	\
+	X("kategori", "kategori", NULL, "kategori", WORDS, 0)		\
+	X("tema", "tema", "isu", "tema", WORDS, 0)			\
+	X("athg", "ATHG", NULL, "athg", LISTED, 0)			\
+	X("provinsi", "provinsi", NULL, "wilayah", PLACES, 2)		\
+	X("kabkota", "kabupaten/kota", "kabupaten|kota", "wilayah", PLACES, 5) \
+	X("kecamatan", "kecamatan", "wilayah", "wilayah", PLACES, 8)	\
+	X("kelurahan", "kelurahan/desa", "desa", "wilayah", PLACES, 13)	\
+	X("tim", "tim", NULL, "tim", TEAMS, 0)				\
+	X("sumber", "sumber", NULL, "sumber", WORDS, 0)			\
+	X("jenis", "jenis", NULL, "jenis", LISTED, 0)			\
+	X("klasifikasi", "klasifikasi", NULL, "klasifikasi", LISTED, 0)
 
-/* In the same order. */
-static const struct ukuran ukuran[] = {
-	{ "tanggal", DAYS, 10 }, { "tanggal", WEEKS, 10 },
-	{ "tanggal", MONTHS, 7 }, { "tanggal", QUARTERS, 7 },
-	{ "tanggal", YEARS, 4 }, { "bidang", LISTED, 0 },
-	{ "subbidang", WORDS, 0 }, { "kategori", WORDS, 0 },
-	{ "tema", WORDS, 0 }, { "athg", LISTED, 0 }, { "wilayah", PLACES, 2 },
-	{ "wilayah", PLACES, 5 }, { "wilayah", PLACES, 8 },
-	{ "wilayah", PLACES, 13 }, { "tim", TEAMS, 0 }, { "sumber", WORDS, 0 },
-	{ "jenis", LISTED, 0 }, { "klasifikasi", LISTED, 0 },
-};
+#define WORD(name, label, alias, column, kind, cut) { name, label, alias },
+#define HOW(name, label, alias, column, kind, cut) { column, kind, cut },
+
+const struct kb_word laporan_ukuran[] = { UKURAN(WORD) { 0 } };
+static const struct ukuran ukuran[] = { UKURAN(HOW) };
 
 kb_enum
 laporan_ukuran_named(const char *name)
