@@ -87,8 +87,7 @@ const char *kb_code_nth(struct kb_kantor *, const char *list, size_t n);
 
 /* The holiday's name, or NULL; joint leave (cuti bersama) counts as one. */
 char	*kb_holiday(struct kb_db *, kb_date);		/* caller frees */
-bool	 kb_workday(struct kb_db *, kb_date);	/* Monday-Friday, no holiday */
-/* The n-th working day after from (n < 0: before). */
+/* The n-th working day (Monday-Friday, no holiday) after from (n < 0: before). */
 kb_date	 kb_workday_add(struct kb_db *, kb_date from, int n);
 /* Working days in from..to, both counted. */
 int	 kb_workdays(struct kb_db *, kb_date from, kb_date to);
@@ -133,12 +132,9 @@ int	 kb_issue_last(struct kb_kantor *, const char *document,
 /*
  * Number and record a document.  The same content gets its old number again;
  * other content for the same period gets the same number as a revision.
- * pattern: "{urut}/LHS/{bulan}/{tahun}"; {bulan} is Roman.
+ * pattern: "{urut}/LHS/{bulan}/{tahun}"; {bulan} is Roman, and a revision
+ * adds "-P1".
  */
 int	 kb_issue_make(struct kb_kantor *, const char *pattern,
 	    struct kb_issue *, struct kb_buf *home, struct kb_err *);
-/* Fill in a number pattern; perbaikan > 0 adds "-P1". */
-void	 kb_issue_number(struct kb_buf *, const char *pattern, int64_t n,
-	    kb_date, int64_t revision);
-
 #endif

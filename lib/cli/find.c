@@ -7,6 +7,7 @@
 
 #include "kesbang/search.h"
 #include "kesbang/text.h"
+#include "output.h"
 #include "verbs.h"
 
 #define PATIENCE 100000			/* rows that take a moment to index */
@@ -32,6 +33,7 @@ kb_find_prepare(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_err busy;
 	int64_t n = 0;
+	char *line;
 
 	if (ctx->argc == 0)
 		return kb_fail(err, KB_USAGE, "sebutkan kata yang dicari: %s "
@@ -40,9 +42,12 @@ kb_find_prepare(struct kb_ctx *ctx, struct kb_err *err)
 	    kb_office_run(ctx, false, behind, &n, &busy) != 0 || n == 0)
 		return 0;
 	if (n > PATIENCE && isatty(STDERR_FILENO) &&
-	    !kb_yes(ctx->opt.senyap))
-		fprintf(stderr, "menyiapkan indeks pencarian (%lld catatan) ...\n",
-		    (long long)n);
+	    !kb_yes(ctx->opt.senyap)) {
+		line = kb_asprintf("menyiapkan indeks pencarian (%lld "
+		    "catatan) ...", (long long)n);
+		kb_tell(line);
+		free(line);
+	}
 	/* Where somebody is writing just now, another time will do. */
 	ctx->hurry = true;
 	kb_office_run(ctx, true, catch_up, NULL, &busy);

@@ -269,7 +269,6 @@ again(struct kb_ctx *ctx, struct kb_err *err)
 
 	kb_job_forget(job);
 	kb_errs_free(&ctx->errs);
-	memset(&ctx->errs, 0, sizeof(ctx->errs));
 	kb_buf_cut(&ctx->say, 0);
 	job->mute = true;
 	if (lseek(job->in[0].fd, 0, SEEK_SET) < 0)
@@ -286,7 +285,6 @@ second_pass(struct kb_ctx *ctx, struct kb_err *err)
 		return -1;
 	rc = kb_office_run(ctx, true, store, NULL, err);
 	kb_errs_free(&ctx->errs);	/* they were shown */
-	memset(&ctx->errs, 0, sizeof(ctx->errs));
 	return rc;
 }
 

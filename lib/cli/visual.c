@@ -231,7 +231,6 @@ understand(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 	(void)err;
 	v->given = 0;
 	kb_errs_free(&ctx->errs);
-	memset(&ctx->errs, 0, sizeof(ctx->errs));
 	kb_input_text(&in, "isian", kb_buf_str(&v->form), v->form.len,
 	    KB_IN_YAML);
 	rc = kb_read(&in, &opt, &ctx->errs, &fault);

@@ -19,8 +19,8 @@ kb_holiday(struct kb_db *db, kb_date d)
 	    "WHERE tanggal = ?", KB_ARGS1((const char *)iso));
 }
 
-bool
-kb_workday(struct kb_db *db, kb_date d)
+static bool
+workday(struct kb_db *db, kb_date d)
 {
 	char iso[KB_DATE_TEXT];
 
@@ -38,7 +38,7 @@ kb_workday_add(struct kb_db *db, kb_date from, int n)
 
 	while (n != 0) {
 		from = kb_date_add(from, step);
-		if (kb_workday(db, from))
+		if (workday(db, from))
 			n -= step;
 	}
 	return from;
@@ -50,7 +50,7 @@ kb_workdays(struct kb_db *db, kb_date from, kb_date to)
 	int n = 0;
 
 	for (; from.ymd <= to.ymd; from = kb_date_add(from, 1))
-		n += kb_workday(db, from);
+		n += workday(db, from);
 	return n;
 }
 

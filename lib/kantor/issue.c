@@ -44,8 +44,8 @@ kb_issue_last(struct kb_kantor *k, const char *document, kb_date from,
 	return t.n > 0 ? 0 : 1;
 }
 
-void
-kb_issue_number(struct kb_buf *b, const char *pattern, int64_t n, kb_date d,
+static void
+add_number(struct kb_buf *b, const char *pattern, int64_t n, kb_date d,
     int64_t revision)
 {
 	char roman[8];
@@ -122,7 +122,7 @@ kb_issue_make(struct kb_kantor *k, const char *pattern,
 	    next_number(k, issue), true };
 	issue->perbaikan = (kb_int){ rc == 0 ? last.perbaikan.v + 1 : 0, true };
 	issue->diterbitkan = k->env.now;
-	kb_issue_number(&number, pattern, issue->urutan.v, issue->sampai,
+	add_number(&number, pattern, issue->urutan.v, issue->sampai,
 	    issue->perbaikan.v);
 	issue->nomor_dokumen = number.s;
 	rc = record(k, issue, home, err);

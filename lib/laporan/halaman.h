@@ -32,10 +32,6 @@ void	 laporan_put_section(struct laporan_halaman *, size_t n,
 
 /* The next item: title, when and where, facts, what is made of them. */
 void	 laporan_put_item(struct laporan_halaman *, const struct laporan_item *);
-/* Those of one bidang (NULL: all), in their order, a group for each place;
- * returns how many. */
-size_t	 laporan_put_places(struct laporan_halaman *,
-	    const struct laporan_item *, size_t n, const char *bidang);
 /* Those that fn takes, a group for each bidang and place. */
 typedef bool laporan_pick_fn(void *, const struct laporan_item *);
 size_t	 laporan_put_grouped(struct laporan_halaman *,

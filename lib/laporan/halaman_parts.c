@@ -54,8 +54,10 @@ put_place(struct laporan_halaman *s, const kb_code *at)
 	kb_buf_free(&b);
 }
 
-size_t
-laporan_put_places(struct laporan_halaman *s, const struct laporan_item *item,
+/* Those of one bidang (NULL: all), in their order, a group for each place;
+ * returns how many. */
+static size_t
+put_places(struct laporan_halaman *s, const struct laporan_item *item,
     size_t n, const char *bidang)
 {
 	kb_code last = { "?" };
@@ -140,7 +142,7 @@ put_section(struct laporan_halaman *s, const struct laporan_item *item,
 		return;
 	laporan_put_section(s, (*sections)++, kb_code_label(s->k, "bidang",
 	    bidang));
-	laporan_put_places(s, item, n, bidang);
+	put_places(s, item, n, bidang);
 }
 
 /* What is not in the list any more still is in the reports. */
