@@ -110,10 +110,11 @@ grup-android.txt:93: tanggal: '31 April 2025' bukan tanggal yang ada
 grup-android.txt:151: tanggal: 'Senin, 6 April 2025': hari tidak cocok, 6 April 2025 adalah Minggu
 grup-android.txt:210: bidang: 'kesehatan' tidak ada dalam daftar bidang; pilihan: ideologi, politik, ekonomi, sosial_budaya, hankam
 grup-android.txt:216: jam: '25.10 Wita' bukan waktu yang ada
+grup-android.txt:123: 'Rincian' bukan label; dibaca sebagai bagian dari 'Uraian'
 grup-android.txt:129: baris lepas, dilewati: 'Tim Utara'
 grup-android.txt:170: pesan berlabel satu, dilewati: 'Saran: besok semua hadir jam 8'
 grup-android.txt:229: laporan tanpa label, dilewati: 'Laporan informasi'
-21 baru, 0 berubah, 0 tetap, 4 ditolak, 3 peringatan; dilewati: 6 pesan sistem, 74 obrolan, 12 lampiran, 2 pesan dihapus, 1 baris lepas, 1 pesan berlabel satu, 1 laporan tanpa label
+21 baru, 0 berubah, 0 tetap, 4 ditolak, 4 peringatan; dilewati: 6 pesan sistem, 74 obrolan, 12 lampiran, 2 pesan dihapus, 1 baris lepas, 1 pesan berlabel satu, 1 laporan tanpa label
 E1
 # 80: 15 with reports, 4 + 44 + 14 + 2 + 1 without
 is 'messages on iOS' "$(sed 's/^\xe2\x80\x8e//' grup-ios.txt | grep -c '^\[')" 80
@@ -222,6 +223,130 @@ tanggal,jam,diperoleh,wilayah,lokasi,saran
 2025-04-06,,,64.74.01.1004,Gang Damai RT 12,"posko
 Tindakn : salah ketik"
 2025-04-06,,,,Kampung Selambai,
+E1
+
+# ---- a value of one line takes no second one ----
+
+cat >baris.txt <<'E1'
+Tanggal: 6/4/2025
+Judul: Bentrok di pasar
+Korban: 2 orang luka
+Wilyah: Guntung
+di pasar lama
+Bidang: Politik
+NIHIL
+Isi: Warga berkumpul.
+Kerugian: Rp10 juta
+Pkl 10.00: bubar
+Pelapor: Udin
+Tim 1
+E1
+run 'labels that are none' 1 laporan-harian impor baris.txt
+err_is <<'E1'
+baris.txt:3: label tidak dikenal, dilewati: 'Korban: 2 orang luka'
+baris.txt:4: 'Wilyah' bukan label (maksud Anda 'wilayah'?); dilewati
+baris.txt:5: baris lepas, dilewati: 'di pasar lama'
+baris.txt:7: baris lepas, dilewati: 'NIHIL'
+baris.txt:9: 'Kerugian' bukan label; dibaca sebagai bagian dari 'Isi'
+baris.txt:12: baris lepas, dilewati: 'Tim 1'
+1 baru, 0 berubah, 0 tetap, 6 peringatan; dilewati: 2 label tidak dikenal, 3 baris lepas
+E1
+run 'and what is left' 0 laporan-harian ekspor --judul bentrok --pilih tim,judul,fakta
+out_is <<'E1'
+tim,judul,fakta
+Udin,Bentrok di pasar,"Warga berkumpul.
+Kerugian: Rp10 juta
+Pkl 10.00: bubar"
+E1
+
+# ---- several records in one text ----
+
+cat >dua.txt <<'E1'
+Tanggal: 7/4/2025
+Judul: yang pertama
+Bidang: politik
+Isi: satu
+
+Isi kedua tanpa label.
+
+LAPORAN INFORMASI
+Tim: Tim B
+Tanggal: 8/4/2025
+Judul: yang kedua
+Bidang: ekonomi
+
+Tim: Tim C
+Judul: yang ketiga
+
+Tanggal: 9/4/2025
+Bidang: ekonomi
+E1
+{ printf '8/4/2025 10.00 - Budi: '; cat dua.txt; } >dua-wa.txt
+for f in dua.txt dua-wa.txt; do
+	rm -f k.db
+	office
+	run "two in one, $f" 1 laporan-harian impor "$f"
+	err_is <<E1
+$f:9: 'Tim' dibaca sebagai milik laporan yang menyusul, bukan laporan di atasnya
+3 baru, 0 berubah, 0 tetap, 1 peringatan
+E1
+	run "each has its own, $f" 0 laporan-harian ekspor --urut tanggal \
+	    --pilih jenis,tanggal,tim,judul,fakta
+	out_is <<'E1'
+jenis,tanggal,tim,judul,fakta
+harian,2025-04-07,,yang pertama,"satu
+
+Isi kedua tanpa label."
+informasi,2025-04-08,Tim B,yang kedua,
+harian,2025-04-09,Tim C,yang ketiga,
+E1
+done
+cat >ekor.txt <<'E1'
+Tanggal: 7/4/2025
+Judul: ekor
+Bidang: politik
+
+Isi: satu
+Tanggal: 8/4/2025
+Judul: kepala
+Bidang: ekonomi
+E1
+rm -f k.db
+office
+run 'what is long ends a record' 0 laporan-harian impor ekor.txt
+run 'and stays in it' 0 laporan-harian ekspor --urut tanggal --pilih judul,fakta
+out_is <<'E1'
+judul,fakta
+ekor,satu
+kepala,
+E1
+
+# ---- a new record's place, whatever it comes in ----
+
+rm -f k.db
+office
+L='Kel. Guntung, Kec. Bontang Utara, Kota Bontang'
+printf 'Nomor: A-1\nTgl: 6/4/2025\nPerihal: x\nBidang: politik\nLokasi: %s\n' "$L" >n.txt
+run 'a number of its own' 0 laporan-harian impor n.txt
+printf 'tanggal;judul;bidang;lokasi\n7/4/2025;y;politik;%s\n' "$L" >n.csv
+run 'a table without that column' 0 laporan-harian impor n.csv
+run 'tambah' 0 laporan-harian tambah --tanggal 2025-04-08 --judul z --bidang politik --lokasi "$L"
+run 'tambah, not understood' 0 laporan-harian tambah --tanggal 2025-04-09 --judul w --bidang politik --lokasi 'Kampung Selambai'
+err_like '^peringatan: wilayah tidak diketahui dari lokasi: '
+run 'all have it' 0 laporan-harian ekspor --urut tanggal --pilih tanggal,wilayah
+out_is <<'E1'
+tanggal,wilayah
+2025-04-06,64.74.01.1004
+2025-04-07,64.74.01.1004
+2025-04-08,64.74.01.1004
+2025-04-09,
+E1
+printf 'Nomor: A-1\nTgl: 6/4/2025\nPerihal: x\nBidang: politik\nLokasi: Kel. Kanaan\n' >n.txt
+run 'one that is there' 0 laporan-harian impor n.txt
+run 'keeps its place' 0 laporan-harian ekspor --nomor A-1 --pilih wilayah,lokasi
+out_is <<'E1'
+wilayah,lokasi
+64.74.01.1004,Kel. Kanaan
 E1
 
 # ---- found by content; YAML stays YAML ----

@@ -67,6 +67,11 @@ struct kb_rows {
 	 * name is one.
 	 */
 	int	(*knows)(void *, const char *name);
+	/*
+	 * Of such a number: KB_LABEL_NEED, that no record is without it;
+	 * KB_LABEL_LONG, that its value may go on over several lines.
+	 */
+	unsigned (*ways)(void *, int id);
 	/* Does a title name a word of a column ("LAPORAN INFORMASI")? */
 	const char *(*titled)(void *, const char *title, const char **column);
 	/* The name that was perhaps meant by one that is none, or NULL. */
@@ -82,6 +87,8 @@ struct kb_rows {
 	void	(*note)(void *, const struct kb_src *, const char *column,
 		    const char *text);
 };
+
+enum { KB_LABEL_NEED = 1, KB_LABEL_LONG = 2 };
 
 int	 kb_read_rows(struct kb_input *, const struct kb_rows *,
 	    struct kb_err *);

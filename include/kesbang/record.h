@@ -71,7 +71,7 @@ struct kb_field {
 						   street and house */
 	const char	*place;			/* KB_TEXT: KB_REGION field that a place
 						   named in here is taken for, in
-						   pasted text */
+						   a new record */
 	const char	*arg;			/* in help: what the option takes */
 	const struct kb_word *word;
 	int64_t		 min, max;		/* KB_INT, KB_MONEY, KB_REAL;
@@ -94,6 +94,7 @@ struct kb_field {
 	bool		 stamp;			/* set by the tool, not by options */
 	bool		 many;			/* several header columns make one value */
 	bool		 title;			/* a message's title may name its word */
+	bool		 line;			/* KB_TEXT: of pasted text one line */
 };
 
 /*

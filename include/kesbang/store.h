@@ -58,6 +58,8 @@ int	 kb_store_log(struct kb_store *, const struct kb_import *,
 int	 kb_store_get(struct kb_db *, const struct kb_type *,
 	    const struct kb_env *, const char *key, void *rec,
 	    struct kb_buf *home, struct kb_err *);	/* not there: KB_DATA */
+/* Is there a record of that number already?  Then it keeps what is not said. */
+bool	 kb_store_numbered(struct kb_store *, const void *rec);
 /* Leaves a tombstone; the number is never used again. */
 int	 kb_store_delete(struct kb_db *, const struct kb_type *,
 	    const struct kb_env *, const void *rec, const char *why,

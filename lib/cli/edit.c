@@ -2,6 +2,7 @@
 /* edit.c - one record at a time: tambah, ubah, hapus. */
 #include "kesbang/findings.h"
 #include "kesbang/text.h"
+#include "import.h"
 #include "verbs.h"
 
 int
@@ -70,6 +71,12 @@ warn(struct kb_ctx *ctx, struct kb_store *s)
 	kb_buf_free(&scratch);
 }
 
+static void
+no_place(void *arg, const char *column, const char *why)
+{
+	kb_say(arg, "peringatan: %s %s", column, why);
+}
+
 int
 kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
     struct kb_err *err)
@@ -80,6 +87,8 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 	struct kb_store *s;
 	int rc = kb_store_open(&s, ctx->db, ctx->type, &ctx->kantor.env, err);
 
+	if (rc == 0)
+		kb_place_from_text(ctx, s, ctx->rec, &given, no_place, ctx);
 	if (rc == 0)
 		rc = kb_store_put(s, ctx->rec, given, NULL, &ctx->errs,
 		    &result, err);

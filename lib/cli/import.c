@@ -99,6 +99,19 @@ progress(struct kb_job *job)
 	job->shown = true;
 }
 
+struct told {
+	struct kb_job		*job;
+	const struct kb_src	*src;
+};
+
+static void
+no_place(void *arg, const char *column, const char *why)
+{
+	const struct told *t = arg;
+
+	kb_job_note(t->job, t->src, column, why);
+}
+
 static int
 on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
     struct kb_errs *errs, struct kb_err *err)
@@ -109,6 +122,8 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 	/* Once a row is refused nothing will be stored: only look on. */
 	if (job->ctx->errs.count > 0 && !job->aside)
 		kb_store_pretend(job->store);
+	kb_place_from_text(job->ctx, job->store, rec, &given, no_place,
+	    &(struct told){ job, src });
 	if (job->look != NULL)
 		job->look(job->look_arg, rec);
 	if (kb_store_put(job->store, rec, given, src, errs, &result, err) != 0)

@@ -236,6 +236,22 @@ kb_find_row(struct kb_store *s, void *rec, sqlite3_stmt **st,
 	    headless(s, *st, rec, src, errs, err);
 }
 
+bool
+kb_store_numbered(struct kb_store *s, const void *rec)
+{
+	const struct kb_head *h = s->type->head ? rec : NULL;
+	bool is;
+
+	if (h == NULL || h->nomor == NULL)
+		return false;
+	sqlite3_bind_text(s->by_number, 1, h->kantor.s[0] != '\0' ?
+	    h->kantor.s : s->env->office.s, -1, SQLITE_STATIC);
+	sqlite3_bind_text(s->by_number, 2, h->nomor, -1, SQLITE_STATIC);
+	is = kb_store_step(s, s->by_number, NULL) == 1;
+	sqlite3_reset(s->by_number);
+	return is;
+}
+
 const char *
 kb_store_twin(struct kb_store *s, const void *rec)
 {

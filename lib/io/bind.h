@@ -39,9 +39,6 @@ void	 kb_bind_cells(struct kb_bind *, char **cell, size_t n,
 	    const struct kb_src *, struct kb_errs *);
 /* The value of a field that has several columns; lives as long as the row. */
 char	*kb_bind_join(struct kb_bind *, int field, char **cell, size_t n);
-/* The place that a text of this field names, where no other was given. */
-void	 kb_bind_place(struct kb_bind *, const struct kb_field *,
-	    const struct kb_src *);
 void	 kb_bind_tell(void *, const char *field, const char *what);
 
 #endif

@@ -147,33 +147,3 @@ kb_bind_cells(struct kb_bind *b, char **cell, size_t n,
 		set_cell(b, f, text, &at, errs);
 	}
 }
-
-/*
- * Pasted text names its place often in the line that says where: taken when
- * it is marked as one and can be only one, and nothing else was said.
- */
-void
-kb_bind_place(struct kb_bind *b, const struct kb_field *f,
-    const struct kb_src *src)
-{
-	const struct kb_type *t = b->opt->type;
-	int to = f->place != NULL ? kb_field_find(t, f->place) : KB_SKIP;
-	struct kb_buf why = KB_BUF_INIT;
-	struct kb_err e;
-	char *copy;
-
-	if (to < 0 || (b->row >> to & 1) != 0 || !kb_known(f, b->rec) ||
-	    b->opt->env == NULL || b->opt->env->apart == NULL)
-		return;
-	copy = kb_strdup(*text_at(b, f));
-	if (b->opt->env->apart(b->opt->env->arg, copy, true, (kb_code *)
-	    (void *)((char *)b->rec + t->field[to].at), &e) == 0) {
-		b->row |= UINT64_C(1) << to;
-	} else if (b->opt->note != NULL) {
-		kb_buf_addf(&why, "tidak diketahui dari %s: %s", f->name,
-		    e.msg);
-		b->opt->note(b->opt->arg, src, t->field[to].name, why.s);
-	}
-	kb_buf_free(&why);
-	free(copy);
-}

@@ -124,31 +124,35 @@ next_message(struct kb_form *f, const struct kb_wa_head *head, long no)
 	f->headed = head != NULL;
 	f->head = head != NULL ? *head : (struct kb_wa_head){ 0 };
 	f->src.line = no;
-	f->first = 0;
+	f->run.n = 0;
 	f->n = 0;
 	kb_buf_cut(&f->bytes, 0);
 	return 0;
 }
 
 /*
- * Text without heads may be long: it is cut where the first label comes
- * again, and at "---" once there was a label.
+ * Text without heads may be long: what is before the last record is done
+ * with, and at "---" everything is.
  */
-static bool
-begins(struct kb_form *f, const char *line)
+static int
+headless(struct kb_form *f, const char *line, long no)
 {
-	struct kb_form_label l;
+	size_t from, n;
+	int rc;
 
-	if (kb_form_rule(line))
-		return f->first != 0;
-	if (!kb_form_label(f->rows, line, false, &f->copy, &l) ||
-	    f->rows->knows == NULL)
-		return false;
-	if (f->first == 0)
-		f->first = l.id;
-	else if (l.id == f->first)
-		return true;
-	return false;
+	if (kb_form_rule(line) && f->run.n > 0 &&
+	    next_message(f, NULL, no) != 0)
+		return -1;
+	if (add_line(f, line, no) != 0)
+		return -1;
+	if ((from = kb_form_split(f)) == 0)
+		return 0;
+	n = f->n;
+	f->n = from;
+	rc = message(f);
+	f->n = n;
+	kb_form_rest(f, from);
+	return rc;
 }
 
 static int
@@ -161,12 +165,12 @@ one_line(struct kb_form *f, char *line, long no)
 		return bad_head(f, no, line);
 	if (is == 1 && next_message(f, &head, no) != 0)
 		return -1;
-	if (is == 0 && !f->headed && begins(f, line)) {
-		if (next_message(f, NULL, no) != 0)
-			return -1;
-		begins(f, line);
-	}
-	return add_line(f, is == 1 ? head.body : line, no);
+	if (!f->headed)
+		return headless(f, line, no);
+	if (add_line(f, is == 1 ? head.body : line, no) != 0)
+		return -1;
+	kb_form_split(f);
+	return 0;
 }
 
 int

@@ -11,6 +11,8 @@ struct kb_form_line {
 	long	 no;
 	bool	 bold;			/* all of it was */
 	bool	 drop;			/* it is WhatsApp's */
+	bool	 starts;		/* a record */
+	bool	 moved;			/* but it may be the one's before */
 };
 
 struct kb_form_label {
@@ -42,7 +44,10 @@ struct kb_form {
 	/* the message */
 	bool			 headed;
 	struct kb_wa_head	 head;
-	int			 first;		/* label, where no heads are */
+	struct {
+		int	 id[KB_FORM_LABELS];	/* of its last record */
+		size_t	 n, from;		/* the line of the first one */
+	}			 run;
 	struct kb_buf		 bytes;		/* its lines, NUL ended */
 	struct kb_form_line	*line;
 	size_t			 n, room;
@@ -51,6 +56,7 @@ struct kb_form {
 	struct kb_pairs		 pairs;
 	int			 id[KB_FORM_LABELS];
 	size_t			 nid;
+	bool			 lines;		/* the value may have several */
 	struct kb_buf		 name, value;	/* being read */
 	struct kb_src		 at;		/* its label's line */
 	size_t			 keep;		/* of value, less courtesy */
@@ -58,6 +64,14 @@ struct kb_form {
 	const char		*title, *column; /* "LAPORAN INFORMASI" */
 	long			 title_line;
 };
+
+/* ---- form_split.c ---- */
+
+/* Looks at the last line: which line begins the record that it is of, where
+ * that is not the one before; 0: none. */
+size_t	 kb_form_split(struct kb_form *);
+/* The lines from that one on are all there is. */
+void	 kb_form_rest(struct kb_form *, size_t line);
 
 /* ---- form_record.c ---- */
 

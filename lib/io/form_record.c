@@ -21,6 +21,22 @@ kb_form_ignored(struct kb_form *f, long line, const char *what,
 		f->rows->ignored(f->rows->arg, &src, what, text);
 }
 
+static void
+tell(struct kb_form *f, size_t i, const char *fmt, ...)
+{
+	struct kb_src src = { .file = f->src.file, .line = f->line[i].no };
+	struct kb_buf b = KB_BUF_INIT;
+	va_list ap;
+
+	if (f->rows->note == NULL)
+		return;
+	va_start(ap, fmt);
+	kb_buf_vaddf(&b, fmt, ap);
+	va_end(ap);
+	f->rows->note(f->rows->arg, &src, NULL, b.s);
+	kb_buf_free(&b);
+}
+
 static int
 end_value(struct kb_form *f)
 {
@@ -92,11 +108,13 @@ begin_value(struct kb_form *f, size_t i, const struct kb_form_label *l)
 {
 	if (end_value(f) != 0)
 		return -1;
-	if (f->nid > 0 && f->rows->knows != NULL && l->id == f->id[0] &&
-	    end_record(f) != 0)
-		return -1;
 	if (f->nid == 0)
 		f->src.line = f->line[i].no;
+	if (f->line[i].moved)
+		tell(f, i, "'%s' dibaca sebagai milik laporan yang menyusul, "
+		    "bukan laporan di atasnya", l->name);
+	f->lines = f->rows->ways == NULL || (f->rows->ways(f->rows->arg,
+	    l->id) & KB_LABEL_LONG) != 0;
 	f->id[f->nid++] = l->id;
 	f->at = (struct kb_src){ .file = f->src.file, .line = f->line[i].no };
 	kb_buf_adds(&f->name, l->name);
@@ -107,41 +125,84 @@ begin_value(struct kb_form *f, size_t i, const struct kb_form_label *l)
 	return 0;
 }
 
-/* A line before the first label. */
-static void
-preamble(struct kb_form *f, size_t i)
+/* "LAPORAN NIHIL": the line says a word of a column; the first one counts. */
+static bool
+title(struct kb_form *f, size_t i)
 {
 	bool numbered;
 	const char *s = kb_form_bare(kb_form_text(f, i), &numbered);
 	const char *column, *word = f->rows->titled != NULL ?
 	    f->rows->titled(f->rows->arg, s, &column) : NULL;
 
-	if (word != NULL && f->title == NULL) {
-		f->title = word;
-		f->column = column;
-		f->title_line = f->line[i].no;
-	} else if (kb_courtesy(s) == KB_CY_NONE) {
-		kb_form_ignored(f, f->line[i].no, "baris lepas",
-		    kb_form_text(f, i));
-	}
+	if (word == NULL || f->title != NULL)
+		return word != NULL && strcmp(word, f->title) == 0;
+	f->title = word;
+	f->column = column;
+	f->title_line = f->line[i].no;
+	return true;
 }
 
-/* A short name before a colon that is nearly a label's. */
+/* A line before the first label. */
 static void
-hint(struct kb_form *f, size_t i, const struct kb_form_label *l)
+preamble(struct kb_form *f, size_t i)
 {
-	struct kb_src src = { .file = f->src.file, .line = f->line[i].no };
-	struct kb_buf b = KB_BUF_INIT;
-	const char *near;
+	bool numbered;
+	const char *s = kb_form_bare(kb_form_text(f, i), &numbered);
 
-	if (l->name == NULL || l->heading || f->rows->near == NULL ||
-	    f->rows->note == NULL ||
-	    (near = f->rows->near(f->rows->arg, l->name)) == NULL)
+	if (!title(f, i) && kb_courtesy(s) == KB_CY_NONE)
+		kb_form_ignored(f, f->line[i].no, "baris lepas",
+		    kb_form_text(f, i));
+}
+
+/* Words that a label could be: few, and no number among them. */
+static bool
+like_label(const struct kb_form_label *l, const char *line)
+{
+	const char *s = l->name;
+	size_t words = 0;
+
+	if (s == NULL || l->heading || !(*s >= 'A' && *s <= 'Z') ||
+	    strpbrk(s, ",;.0123456789") != NULL || (*l->value != '\0' &&
+	    strchr(" \t*_", *l->value) == NULL) ||
+	    strchr("-", line[strspn(line, " \t")]) != NULL)
+		return false;
+	for (; *s != '\0'; words++) {
+		s += strcspn(s, " ");
+		s += strspn(s, " ");
+	}
+	return words <= 3;
+}
+
+/* A short name before a colon that is no label: perhaps one was meant. */
+static bool
+hint(struct kb_form *f, size_t i, const struct kb_form_label *l, bool taken)
+{
+	const char *near = l->name == NULL || l->heading ||
+	    f->rows->near == NULL ? NULL :
+	    f->rows->near(f->rows->arg, l->name);
+
+	if (near == NULL && (!taken || !like_label(l, kb_form_text(f, i))))
+		return false;
+	tell(f, i, "'%s' bukan label%s%s%s; %s%s%s", l->name,
+	    near != NULL ? " (maksud Anda '" : "", near != NULL ? near : "",
+	    near != NULL ? "'?)" : "", taken ? "dibaca sebagai bagian dari '" :
+	    "dilewati", taken ? f->name.s : "", taken ? "'" : "");
+	return true;
+}
+
+/* A line under a value that has only one: told, and in no value. */
+static void
+aside(struct kb_form *f, size_t i, const struct kb_form_label *l)
+{
+	const char *s = kb_form_text(f, i);
+
+	if (title(f, i))
 		return;
-	kb_buf_addf(&b, "'%s' bukan label (maksud Anda '%s'?); dibaca sebagai "
-	    "bagian dari '%s'", l->name, near, f->name.s);
-	f->rows->note(f->rows->arg, &src, NULL, b.s);
-	kb_buf_free(&b);
+	if (hint(f, i, l, false))
+		kb_form_ignored(f, f->line[i].no, "label tidak dikenal", NULL);
+	else
+		kb_form_ignored(f, f->line[i].no, like_label(l, s) ?
+		    "label tidak dikenal" : "baris lepas", s);
 }
 
 /* A line that is no label: part of the value above, or courtesy. */
@@ -154,14 +215,14 @@ go_on(struct kb_form *f, size_t i, const struct kb_form_label *l)
 
 	if (is == KB_CY_END)
 		f->over = true;
-	if (f->over) {
+	if (f->over || (!f->lines && (f->keep > 0 || like_label(l, s)))) {
 		if (is == KB_CY_NONE)
-			kb_form_ignored(f, f->line[i].no, "baris lepas", s);
+			aside(f, i, l);
 		return;
 	}
 	if (is == KB_CY_SECTION && (numbered || f->line[i].bold))
 		return;
-	hint(f, i, l);
+	hint(f, i, l, true);
 	/* Empty lines, ornaments and thanks are kept when more follows. */
 	if (f->value.len > 0)
 		kb_buf_addc(&f->value, '\n');
@@ -183,9 +244,11 @@ kb_form_records(struct kb_form *f)
 	for (size_t i = 0; rc == 0 && i < f->n; i++) {
 		if (f->line[i].drop)
 			continue;
-		if (kb_form_rule(kb_form_text(f, i)))
+		if (f->line[i].starts || kb_form_rule(kb_form_text(f, i)))
 			rc = end_record(f);
-		else if (kb_form_label(f->rows, kb_form_text(f, i),
+		if (rc != 0 || kb_form_rule(kb_form_text(f, i)))
+			continue;
+		if (kb_form_label(f->rows, kb_form_text(f, i),
 		    f->line[i].bold, &f->copy, &l) && f->nid < KB_FORM_LABELS)
 			rc = begin_value(f, i, &l);
 		else if (f->nid == 0)

@@ -44,7 +44,8 @@ kb_labels_of(struct kb_labels *l, const struct kb_type *type)
 
 		add(l, f->name, id);
 		while (kb_next_part(&p, '|', &one))
-			add(l, one.s, f->many ? ++id : id);
+			add(l, one.s, f->many || kb_takes_lines(f) ?
+			    ++id : id);
 	}
 	kb_buf_free(&one);
 	qsort_r(l->label, l->n, sizeof(*l->label), by_name, l->names.s);
@@ -72,6 +73,20 @@ kb_labels_find(const struct kb_labels *l, const char *name)
 		id = l->label[lo].id;
 	kb_buf_free(&key);
 	return id;
+}
+
+const struct kb_field *
+kb_labels_field(const struct kb_labels *l, int id)
+{
+	size_t i = id > 0 ? (size_t)(id - 1) / RANKS : l->type->nfield;
+
+	return i < l->type->nfield ? &l->type->field[i] : NULL;
+}
+
+bool
+kb_takes_lines(const struct kb_field *f)
+{
+	return f->kind == KB_TEXT && !f->key && !f->line;
 }
 
 const char *

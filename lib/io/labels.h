@@ -18,6 +18,10 @@ struct kb_labels {
 void	 kb_labels_of(struct kb_labels *, const struct kb_type *);
 /* As kb_rows.knows: 0 for none. */
 int	 kb_labels_find(const struct kb_labels *, const char *name);
+/* The field of such a number; NULL: it is none of the type's. */
+const struct kb_field *kb_labels_field(const struct kb_labels *, int id);
+/* May its value go on over several lines of a text? */
+bool	 kb_takes_lines(const struct kb_field *);
 /* The name, folded, that is one slip of the finger away; NULL: none. */
 const char *kb_labels_near(const struct kb_labels *, const char *name);
 void	 kb_labels_free(struct kb_labels *);

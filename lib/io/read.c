@@ -261,7 +261,6 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
     struct kb_err *err)
 {
 	struct kb_bind *b = arg;
-	const struct kb_type *t = b->opt->type;
 	struct kb_errs row = { 0 };
 	struct kb_buf home = KB_BUF_INIT;
 	char **kept;
@@ -281,10 +280,6 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 		    "ada %zu sel untuk %zu kolom judul", n, b->n);
 	else
 		kb_bind_cells(b, cell, n, src, &row);
-	/* A record that is known by its number keeps its place. */
-	for (size_t i = 0; b->each && row.count == 0 && i < t->nfield &&
-	    (b->row >> KB_FIELD_NOMOR & 1) == 0; i++)
-		kb_bind_place(b, &t->field[i], src);
 	if (row.count == 0)
 		rc = b->opt->rec(b->opt->arg, b->rec, b->row, src, &row, err);
 	if (rc == 0 && row.count > 0 && kept != NULL)
@@ -305,6 +300,18 @@ knows(void *arg, const char *name)
 	if (!b->each && (left_out(b, name) || counts_rows(name)))
 		return KB_MAX_FIELDS + 1;
 	return kb_labels_find(&b->labels, name);
+}
+
+static unsigned
+ways(void *arg, int id)
+{
+	const struct kb_bind *b = arg;
+	const struct kb_field *f = kb_labels_field(&b->labels, id);
+
+	if (f == NULL)
+		return KB_LABEL_LONG;
+	return (f->need ? KB_LABEL_NEED : 0U) |
+	    (kb_takes_lines(f) ? KB_LABEL_LONG : 0U);
 }
 
 static const char *
@@ -339,7 +346,7 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 {
 	struct kb_bind b = { .opt = opt, .errs = errs,
 	    .each = in->kind == KB_IN_FORM };
-	struct kb_rows rows = { on_head, on_row, &b, knows, titled, near,
+	struct kb_rows rows = { on_head, on_row, &b, knows, ways, titled, near,
 	    ignored, note };
 	int rc;
 
