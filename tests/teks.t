@@ -349,6 +349,47 @@ wilayah,lokasi
 64.74.01.1004,Kel. Kanaan
 E1
 
+# ---- a chat of an American phone ----
+
+rm -f k.db
+office
+printf '[12/5/25, 9:13:44 AM] Budi: Tgl: 5/12/2025\nPerihal: x\nBidang: politik\n' >us.txt
+run 'received before it happened' 65 laporan-harian impor us.txt
+err_like '^us.txt:1: diterima: 12 Mei 2025 sebelum tanggal: kepala pesan ini tampaknya bulan/hari;'
+printf '[12/5/25, 9:13:44 AM] Budi: Tgl: 5/5/2025\nPerihal: x\nBidang: politik\n' >us.txt
+run 'it may be American' 1 laporan-harian impor us.txt
+err_like '^us.txt:1: diterima: kepala pesan dengan AM atau PM dapat berarti bulan/hari; dibaca hari/bulan$'
+printf '[13/5/25, 9:13:44 AM] Budi: halo\n' >>us.txt
+run 'it is not' 0 laporan-harian impor us.txt
+
+# ---- refused and corrected: received when it was; misspelt; empty ----
+
+rm -f k.db
+office
+cat >form.txt <<'E1'
+8/4/2025 10.00 - Budi: Tanggal:
+Judul:
+Bidang:
+8/4/2025 11.00 - Budi: Tanggal: 8/4/2025
+Judul: x
+Bidang: politk sekali
+Wilyah: Guntung
+E1
+run 'an empty form is none' 1 laporan-harian impor --tolak-ke t.csv form.txt
+err_like '^0 baru, 0 berubah, 0 tetap, 1 ditolak, 1 peringatan; dilewati: 1 formulir kosong'
+sed 's/politk sekali/politik/' t.csv >t2.csv
+run 'corrected' 0 laporan-harian impor t2.csv
+run 'received when the message was' 0 laporan-harian ekspor --pilih diterima,bidang
+out_is <<'E1'
+diterima,bidang
+2025-04-08T11:00:00+08:00,politik
+E1
+run 'refused: what was noted is told' 65 laporan-harian impor -n form.txt
+err_like "^form.txt:7: 'Wilyah' bukan label \(maksud Anda 'wilayah'\?\); dilewati$"
+printf 'tanggal,judul,bidang\n8/4/2025,x,"politik\nKorban"\n' >baris.csv
+run 'an error is one line' 65 laporan-harian impor baris.csv
+err_like "^baris.csv:2: bidang: 'politik Korban' tidak"
+
 # ---- found by content; YAML stays YAML ----
 
 printf 'judul: x\ntanggal: 2025-04-06\nbidang: politik\n' >kecil

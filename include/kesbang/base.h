@@ -52,6 +52,9 @@ struct kb_src {
 	long		 line;
 	const long	*lines;		/* of each cell, or NULL: all on line */
 	bool		 received;	/* "diterima" is from a message's head */
+	/* That day (20250406) where day and month may stand the other way
+	 * round in it; 0: they do not. */
+	int32_t		 turned;
 	/* Of each cell: why what stands there is no value (said after the
 	 * quoted text), or NULL.  NULL: all are values. */
 	const char *const *wrong;

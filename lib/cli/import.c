@@ -9,6 +9,7 @@
 
 #include "import.h"
 #include "job.h"
+#include "output.h"
 
 /*
  * The refused rows are written before the good ones are committed, so they
@@ -201,9 +202,14 @@ outcome(struct kb_job *job, struct kb_err *err)
 	struct kb_ctx *ctx = job->ctx;
 	struct kb_buf b = KB_BUF_INIT;
 
-	if (ctx->errs.count > 0 && !job->aside)
+	if (ctx->errs.count > 0 && !job->aside) {
+		/* What was noted may tell why it is refused: a label misspelt. */
+		if (!kb_yes(ctx->opt.senyap))
+			kb_tell(kb_buf_str(&ctx->say));
+		kb_buf_cut(&ctx->say, 0);
 		return kb_fail(err, KB_DATA, "%zu kesalahan; tidak ada yang "
 		    "disimpan", ctx->errs.count);
+	}
 	kb_job_sum(job, &b);
 	kb_say(ctx, "%s%s%s", kb_yes(ctx->opt.coba) ? "percobaan: " : "",
 	    b.s, kb_yes(ctx->opt.coba) ? "; tidak ada yang disimpan" : "");

@@ -174,9 +174,12 @@ kb_buf_free(struct kb_buf *b)
 	*b = (struct kb_buf)KB_BUF_INIT;
 }
 
-/* "%.60s" may cut a value inside a character: the rest of it is taken out. */
+/*
+ * A message is one line, whatever the value in it; and "%.60s" may cut that
+ * inside a character: the rest of it is taken out.
+ */
 static void
-whole_characters(char *s)
+one_line(char *s)
 {
 	char *to = s;
 
@@ -188,7 +191,8 @@ whole_characters(char *s)
 		while (have < n && ((unsigned char)s[have] & 0xc0) == 0x80)
 			have++;
 		if (n > 0 && have == n) {
-			memmove(to, s, n);
+			memmove(to, c == '\n' || c == '\r' || c == '\t' ?
+			    " " : s, n);
 			to += n;
 		}
 		s += n > 0 ? have : 1;
@@ -207,7 +211,7 @@ kb_fail(struct kb_err *err, enum kb_status status, const char *fmt, ...)
 	va_start(ap, fmt);
 	vsnprintf(err->msg, sizeof(err->msg), fmt, ap);
 	va_end(ap);
-	whole_characters(err->msg);
+	one_line(err->msg);
 	return -1;
 }
 
@@ -269,7 +273,7 @@ kb_errs_add(struct kb_errs *errs, const struct kb_src *src,
 	kb_buf_vaddf(&b, fmt, ap);
 	va_end(ap);
 	errs->msg[i] = kb_buf_take(&b);
-	whole_characters(errs->msg[i]);
+	one_line(errs->msg[i]);
 }
 
 void

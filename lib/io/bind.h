@@ -30,6 +30,7 @@ struct kb_bind {
 	struct kb_labels labels;		/* of the type */
 	bool		 each;			/* columns are each record's own */
 	struct kb_err	 bad;			/* what is wrong with them */
+	size_t		 received;		/* column _diterima + 1; 0: none */
 };
 
 /* ---- cells.c ---- */

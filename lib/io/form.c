@@ -161,6 +161,9 @@ one_line(struct kb_form *f, char *line, long no)
 	struct kb_wa_head head;
 	int is = kb_wa_head(line, &head);
 
+	f->dayfirst = f->dayfirst || head.dayfirst;
+	if (is == 1 && f->unsure == 0 && head.twelve && head.turned.ymd != 0)
+		f->unsure = no;
 	if (is < 0)
 		return bad_head(f, no, line);
 	if (is == 1 && next_message(f, &head, no) != 0)
@@ -171,6 +174,18 @@ one_line(struct kb_form *f, char *line, long no)
 		return -1;
 	kb_form_split(f);
 	return 0;
+}
+
+/* Nothing in the file tells whether its days stand before its months. */
+static void
+tell_unsure(struct kb_form *f)
+{
+	struct kb_src src = { .file = f->src.file, .line = f->unsure };
+
+	if (f->unsure != 0 && !f->dayfirst && f->rows->note != NULL)
+		f->rows->note(f->rows->arg, &src, "diterima", "kepala pesan "
+		    "dengan AM atau PM dapat berarti bulan/hari; dibaca "
+		    "hari/bulan");
 }
 
 int
@@ -189,6 +204,8 @@ kb_read_form(struct kb_input *in, const struct kb_rows *rows,
 			break;
 	if (rc == 0)
 		rc = next_message(&f, NULL, 0);
+	if (rc == 0)
+		tell_unsure(&f);
 	kb_lines_end(&lines);
 	kb_pairs_free(&f.pairs);
 	kb_buf_free(&f.bytes);

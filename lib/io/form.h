@@ -43,6 +43,9 @@ struct kb_form {
 	struct kb_src		 src;
 	/* the message */
 	bool			 headed;
+	bool			 dayfirst;	/* one of the heads proves it */
+	long			 unsure;	/* line of the first that may be
+						   American; 0: none */
 	struct kb_wa_head	 head;
 	struct {
 		int	 id[KB_FORM_LABELS];	/* of its last record */
@@ -57,6 +60,7 @@ struct kb_form {
 	int			 id[KB_FORM_LABELS];
 	size_t			 nid;
 	bool			 lines;		/* the value may have several */
+	bool			 filled;	/* there is any value */
 	struct kb_buf		 name, value;	/* being read */
 	struct kb_src		 at;		/* its label's line */
 	size_t			 keep;		/* of value, less courtesy */

@@ -45,6 +45,7 @@ end_value(struct kb_form *f)
 	if (f->name.len == 0)
 		return 0;
 	kb_buf_cut(&f->value, f->keep);
+	f->filled = f->filled || f->keep > 0;
 	rc = kb_pairs_put(&f->pairs, f->name.s, f->value.len > 0 ?
 	    f->value.s : NULL, &f->at, f->err);
 	kb_buf_cut(&f->name, 0);
@@ -79,6 +80,8 @@ add_frame(struct kb_form *f)
 	    (knows != NULL && knows(f->rows->arg, "diterima") == 0))
 		return 0;
 	f->src.received = true;
+	f->src.turned = f->dayfirst || !f->head.twelve ? 0 :
+	    f->head.turned.ymd;
 	return kb_pairs_put(&f->pairs, "diterima", f->head.stamp, &src,
 	    f->err);
 }
@@ -91,11 +94,16 @@ end_record(struct kb_form *f)
 	f->over = false;
 	if (f->nid > 0) {
 		rc = end_value(f);
-		if (rc == 0)
+		if (rc == 0 && f->filled)
 			rc = add_frame(f);
-		if (rc == 0)
+		/* A sheet of forms that nobody touched is as good as empty. */
+		if (!f->filled && (f->headed || f->title != NULL))
+			kb_form_ignored(f, f->src.line, "formulir kosong",
+			    f->title);
+		if (rc == 0 && f->filled)
 			rc = kb_pairs_end(&f->pairs, f->rows, &f->src, f->err);
-		f->src.received = false;
+		f->src.received = f->filled = false;
+		f->src.turned = 0;
 		f->title = NULL;
 	}
 	f->nid = 0;

@@ -8,6 +8,7 @@
  */
 #include <string.h>
 
+#include "courtesy.h"
 #include "form.h"
 
 static bool

@@ -52,7 +52,8 @@ kb_pairs_end(struct kb_pairs *p, const struct kb_rows *rows,
 {
 	char *cell[KB_LEN(p->pair)];
 	long line[KB_LEN(p->pair)];
-	struct kb_src at = { src->file, src->line, line, src->received };
+	struct kb_src at = { .file = src->file, .line = src->line,
+	    .lines = line, .received = src->received, .turned = src->turned };
 	struct kb_buf head = KB_BUF_INIT;
 	int rc = 0;
 

@@ -60,6 +60,19 @@ left_out(const struct kb_bind *b, const char *name)
 	return name[0] == '_' || in_comma_list(b->opt->skip, name);
 }
 
+/*
+ * "_diterima", as the file of refused messages has it: when the message came,
+ * which a column diterima alone would not be believed.
+ */
+#define RECEIVED "_diterima"
+
+static int
+received(const struct kb_type *type, const char *name)
+{
+	return strcmp(name, RECEIVED) == 0 ?
+	    kb_field_find(type, RECEIVED + 1) : KB_SKIP;
+}
+
 /* Two columns for one field are refused, unless it takes many. */
 static int
 column(struct kb_bind *b, size_t i, const char *name, struct kb_err *err)
@@ -68,9 +81,12 @@ column(struct kb_bind *b, size_t i, const char *name, struct kb_err *err)
 	int f;
 
 	b->field[i] = KB_SKIP;
-	if (left_out(b, name))
+	if ((f = received(type, name)) >= 0)
+		b->received = i + 1;
+	else if (left_out(b, name))
 		return 0;
-	if ((f = kb_field_find(type, name)) < 0 && counts_rows(name)) {
+	if (f < 0 && (f = kb_field_find(type, name)) < 0 &&
+	    counts_rows(name)) {
 		b->field[i] = KB_COUNTS;
 		return 0;
 	}
@@ -118,6 +134,7 @@ on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 	b->ranks = 0;
 	b->n = n;
 	b->given = b->several = 0;
+	b->received = 0;
 	b->bad.msg[0] = '\0';
 	kb_buf_cut(&b->names, 0);
 	for (size_t i = 0; i < n; i++) {
@@ -192,7 +209,8 @@ refuse_each(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
 			    kb_bind_join(b, f, cell, n) : cell[i]);
 	}
 	for (size_t f = 0; f < t->nfield; f++)
-		name[f] = t->field[f].name;
+		name[f] = strcmp(t->field[f].name, RECEIVED + 1) == 0 ?
+		    RECEIVED : t->field[f].name;
 	rc = b->opt->refused(b->opt->arg, (char *const *)(void *)name,
 	    t->nfield, to, nto, src, row, err);
 	for (size_t i = 0; i < nto; i++)
@@ -256,6 +274,34 @@ nothing(struct kb_bind *b, char *const *cell, size_t n,
 	return true;
 }
 
+/*
+ * Received before it happened, but not so with day and month the other way
+ * round: the head of the message was written month first.
+ */
+static void
+month_first(struct kb_bind *b, const struct kb_src *src, struct kb_errs *row)
+{
+	const struct kb_type *t = b->opt->type;
+	int of = kb_field_date(t), f = kb_field_find(t, RECEIVED + 1);
+	struct kb_buf came = KB_BUF_INIT;
+	kb_date day, got;
+
+	if (src->turned == 0 || of < 0 || f < 0 ||
+	    t->field[of].kind != KB_DATE)
+		return;
+	day = *(kb_date *)(void *)((char *)b->rec + t->field[of].at);
+	got = kb_stamp_date(*(kb_stamp *)(void *)((char *)b->rec +
+	    t->field[f].at), b->env.zone);
+	if (got.ymd >= day.ymd || src->turned < day.ymd)
+		return;
+	kb_date_long(&came, got);
+	kb_errs_add(row, src, RECEIVED + 1, "%s sebelum %s: kepala pesan ini "
+	    "tampaknya bulan/hari; setel bahasa ponsel ke Indonesia, lalu "
+	    "ekspor obrolan sekali lagi", kb_buf_str(&came),
+	    t->field[of].name);
+	kb_buf_free(&came);
+}
+
 static int
 on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
     struct kb_err *err)
@@ -263,6 +309,7 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 	struct kb_bind *b = arg;
 	struct kb_errs row = { 0 };
 	struct kb_buf home = KB_BUF_INIT;
+	struct kb_src at = *src;
 	char **kept;
 	int rc = 0;
 
@@ -280,8 +327,12 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 		    "ada %zu sel untuk %zu kolom judul", n, b->n);
 	else
 		kb_bind_cells(b, cell, n, src, &row);
+	at.received = at.received || (b->received > 0 && b->received <= n &&
+	    cell[b->received - 1] != NULL);
 	if (row.count == 0)
-		rc = b->opt->rec(b->opt->arg, b->rec, b->row, src, &row, err);
+		month_first(b, src, &row);
+	if (row.count == 0)
+		rc = b->opt->rec(b->opt->arg, b->rec, b->row, &at, &row, err);
 	if (rc == 0 && row.count > 0 && kept != NULL)
 		rc = (b->each ? refuse_each : refuse)(b, kept, n, src, &row,
 		    err);

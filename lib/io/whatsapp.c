@@ -105,27 +105,33 @@ read_clock(const char **p)
 	return (c.n[0] * 60 + c.n[1]) * 60 + c.n[2];
 }
 
-/* 0 a date, with or without a year; -1 one that does not exist; 1 none. */
+/*
+ * 0 a date, with or without a year; -1 one that does not exist; 1 none.
+ * day[1]: the other date that it may be, month before day.
+ */
 static int
-read_day(const char **p, bool yearless, kb_date *day)
+read_day(const char **p, bool yearless, kb_date day[2])
 {
 	struct clock c;
 
-	day->ymd = 0;
+	day[0].ymd = day[1].ymd = 0;
 	if (!numbers(p, "/-.", &c) || (c.count == 2 && !yearless))
 		return 1;
 	if (c.len[0] == 4 && c.count == 3 && c.len[2] <= 2) {
-		*day = kb_date_make(c.n[0], c.n[1], c.n[2]);
-		return day->ymd != 0 ? 0 : -1;
+		day[0] = kb_date_make(c.n[0], c.n[1], c.n[2]);
+		return day[0].ymd != 0 ? 0 : -1;
 	}
 	if (c.len[0] > 2 || c.len[1] > 2 ||
 	    (c.count == 3 && c.len[2] != 2 && c.len[2] != 4))
 		return 1;
 	if (c.count == 2)
 		return kb_date_make(2000, c.n[1], c.n[0]).ymd != 0 ? 0 : 1;
-	*day = kb_date_make(c.len[2] == 2 ? 2000 + c.n[2] : c.n[2], c.n[1],
-	    c.n[0]);
-	return day->ymd != 0 ? 0 : -1;
+	if (c.len[2] == 2)
+		c.n[2] += 2000;
+	day[0] = kb_date_make(c.n[2], c.n[1], c.n[0]);
+	if (c.n[0] != c.n[1])
+		day[1] = kb_date_make(c.n[2], c.n[0], c.n[1]);
+	return day[0].ymd != 0 ? 0 : -1;
 }
 
 static void
@@ -140,7 +146,7 @@ comma(const char **p)
 
 /* "07/08/20, 16.32.10" or, as WhatsApp Web copies it, "16.32, 7/8/2020". */
 static int
-read_moment(const char **p, bool bracket, kb_date *day, int *secs)
+read_moment(const char **p, bool bracket, kb_date day[2], int *secs)
 {
 	const char *s = *p;
 	int rc;
@@ -203,7 +209,7 @@ kb_wa_head(const char *line, struct kb_wa_head *h)
 	const char *p = line;
 	char day_text[KB_DATE_TEXT];
 	bool bracket;
-	kb_date day;
+	kb_date day[2];
 	int secs, rc;
 
 	*h = (struct kb_wa_head){ .body = line };
@@ -211,16 +217,21 @@ kb_wa_head(const char *line, struct kb_wa_head *h)
 	bracket = *p == '[';
 	p += bracket;
 	if (*p < '0' || *p > '9' ||
-	    (rc = read_moment(&p, bracket, &day, &secs)) > 0)
+	    (rc = read_moment(&p, bracket, day, &secs)) > 0)
 		return 0;
+	/* A date and a time have no letters but AM and PM. */
+	for (const char *q = line; q < p; q++)
+		h->twelve = h->twelve || (*q | 0x20) == 'm';
 	if (bracket && *p++ != ']')
 		return 0;
 	if (!skip(&p) || (!bracket && (*p++ != '-' || !skip(&p))))
 		return 0;
 	if (!read_sender(p, bracket, h))
 		return 0;
-	if (rc == 0 && day.ymd != 0) {
-		kb_date_iso(day, day_text);
+	h->turned = day[1];
+	h->dayfirst = day[1].ymd == 0 && day[0].ymd % 100 > 12;
+	if (rc == 0 && day[0].ymd != 0) {
+		kb_date_iso(day[0], day_text);
 		snprintf(h->stamp, sizeof(h->stamp), "%sT%02u:%02u:%02u",
 		    day_text, (unsigned)secs / 3600 % 24,
 		    (unsigned)secs / 60 % 60, (unsigned)secs % 60);

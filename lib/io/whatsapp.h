@@ -6,11 +6,16 @@
 #ifndef KESBANG_IO_WHATSAPP_H
 #define KESBANG_IO_WHATSAPP_H
 
-#include "kesbang/base.h"
+#include "kesbang/date.h"
 
 struct kb_wa_head {
 	char	 stamp[20];	/* "2020-08-07T16:32:10"; "": no year given */
 	const char *body;	/* after "Nama: ", in the line */
+	/* The date with day and month the other way round, where that is one,
+	 * too; unknown: it can be read in one way only. */
+	kb_date	 turned;
+	bool	 dayfirst;	/* so it is, and month first it would be none */
+	bool	 twelve;	/* the time says AM or PM: perhaps American */
 	bool	 sender;	/* without one: WhatsApp itself speaks */
 	bool	 marked;	/* the body begins with WhatsApp's own mark */
 };
