@@ -87,6 +87,8 @@ const char *kb_day_name(int weekday);			/* "Jumat" */
 void	 kb_date_long(struct kb_buf *, kb_date);	/* 7 Agustus 2020 */
 void	 kb_date_full(struct kb_buf *, kb_date);	/* Jumat, 7 Agustus 2020 */
 void	 kb_date_slash(kb_date, char out[KB_DATE_TEXT]);	/* 07/08/2020 */
+/* Minutes east of UTC. */
+enum { KB_WIB = 420, KB_WITA = 480, KB_WIT = 540 };
 const char *kb_zone_name(int zone);			/* 480: "WITA" */
 int	 kb_roman(int n, char out[8]);			/* 1..12; length */
 

@@ -31,6 +31,24 @@ bool	 kb_same_name(const char *, const char *);	/* equal when folded */
  */
 bool	 kb_next_part(const char **s, char sep, struct kb_buf *part);
 
+static inline bool
+kb_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool
+kb_is_letter(char c)				/* a to z, A to Z */
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static inline bool
+kb_is_alnum(char c)
+{
+	return kb_is_letter(c) || kb_is_digit(c);
+}
+
 /* Is s, folded, a member of the '|' list?  Nothing is in no list. */
 bool	 kb_in_list(const char *list, const char *s);
 
@@ -40,6 +58,7 @@ void	 kb_upper(char *);
 
 /* Columns on a terminal. */
 size_t	 kb_width(const char *);
+size_t	 kb_longest_word(const char *);		/* its width */
 
 /*
  * Append s wrapped at width columns: the first line starts where the buffer

@@ -62,7 +62,7 @@ read_civil(const char *p, struct kb_civil *c)
 	first = separator(&p);
 	if (n[0] >= 6 && *p == '\0')
 		return " hanya angka: tulis tanggal seperti 2020-08-07";
-	named = kb_is_letter(*p);
+	named = kb_in_word(*p);
 	if (n[0] == 0 || first == '\0' || (named ? n[0] > 2 : first == ' '))
 		return shape;
 	c->m = named ? kb_scan_word(&p, month_words, KB_LEN(month_words)) :
@@ -133,7 +133,7 @@ read_date(const char *folded, kb_date *out)
 	const char *why;
 	int weekday = read_prefix(&folded);
 
-	if (kb_is_letter(*folded))
+	if (kb_in_word(*folded))
 		return shape;
 	why = read_civil(folded, &c);
 	if (why == NULL)
@@ -192,7 +192,7 @@ read_partial(const char *p, struct kb_civil *c)
 	char sep;
 
 	*c = (struct kb_civil){ 0, 0, 0 };
-	if (kb_is_letter(*p)) {
+	if (kb_in_word(*p)) {
 		c->m = kb_scan_word(&p, month_words, KB_LEN(month_words));
 		sep = separator(&p);
 		c->y = kb_scan_number(&p, &len);

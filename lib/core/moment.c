@@ -9,7 +9,7 @@
 static bool
 wordy(char c)
 {
-	return kb_is_digit(c) || kb_is_letter((char)(c | 0x20));
+	return kb_is_digit(c) || kb_in_word((char)(c | 0x20));
 }
 
 /* "15.00", "4:30:00" at s and no part of a date: its length, or 0. */

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "kesbang/base.h"
+#include "kesbang/text.h"
 
 /* Spellings met in letters and sheets, folded. */
 struct kb_spelling {
@@ -14,13 +14,7 @@ struct kb_spelling {
 };
 
 static inline bool
-kb_is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static inline bool
-kb_is_letter(char c)
+kb_in_word(char c)
 {
 	return (c >= 'a' && c <= 'z') || c == '\'';
 }
@@ -50,7 +44,7 @@ kb_scan_word(const char **p, const struct kb_spelling *w, size_t n)
 {
 	size_t len = 0;
 
-	while (kb_is_letter((*p)[len]))
+	while (kb_in_word((*p)[len]))
 		len++;
 	for (; n-- > 0; w++) {
 		if (strlen(w->name) == len && memcmp(*p, w->name, len) == 0) {

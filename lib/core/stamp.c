@@ -24,8 +24,8 @@ kb_time_iso(kb_time time, char out[6])
 const char *
 kb_zone_name(int zone)
 {
-	return zone == 420 ? "WIB" : zone == 480 ? "WITA" :
-	    zone == 540 ? "WIT" : zone == 0 ? "UTC" : "";
+	return zone == KB_WIB ? "WIB" : zone == KB_WITA ? "WITA" :
+	    zone == KB_WIT ? "WIT" : zone == 0 ? "UTC" : "";
 }
 
 /* Instants. */
@@ -152,7 +152,7 @@ static const struct kb_spelling until_words[] = {
 	{ "selesai", 1 },
 };
 static const struct kb_spelling zone_words[] = {
-	{ "wib", 420 }, { "wita", 480 }, { "wit", 540 },
+	{ "wib", KB_WIB }, { "wita", KB_WITA }, { "wit", KB_WIT },
 };
 
 static const char *

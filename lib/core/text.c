@@ -157,6 +157,19 @@ kb_width(const char *s)
 	return w;
 }
 
+size_t
+kb_longest_word(const char *s)
+{
+	size_t max = 0, w = 0;
+
+	for (; *s != '\0'; max = w > max ? w : max) {
+		int32_t c = kb_next_cp(&s);
+
+		w = c == ' ' || c == '\n' ? 0 : w + cp_width(c);
+	}
+	return max;
+}
+
 /* Where a wrapping stands; newlines wait until a word follows them. */
 struct wrap {
 	struct kb_buf	*out;

@@ -165,13 +165,13 @@ rule(const struct kb_out *o, size_t col, const char *words)
 		bool any = f->min == 0 && f->max == 0;
 
 		r.kind = KB_RULE_WHOLE;
-		r.min = any ? -999999999999999 : f->min;
-		r.max = any ? 999999999999999 : f->max;
+		r.min = any ? -KB_XLSX_EXACT : f->min;
+		r.max = any ? KB_XLSX_EXACT : f->max;
 		r.fault = "Isi dengan bilangan bulat dalam batasnya.";
 	} else if (f->kind == KB_DATE) {
 		r.kind = KB_RULE_DATE;
-		r.min = 61;			/* 1900-03-01 */
-		r.max = 109574;			/* 2199-12-31 */
+		r.min = kb_xlsx_day((kb_date){ KB_XLSX_FIRST_DAY });
+		r.max = kb_xlsx_day(kb_date_make(2199, 12, 31));
 		r.fault = "Isi dengan tanggal, misalnya 31/12/2025.";
 	}
 	kb_xlsx_rule(s->x, 1, o->rows + ROWS, col, &r);

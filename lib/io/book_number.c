@@ -12,6 +12,7 @@
 
 #include "book.h"
 #include "kesbang/date.h"
+#include "kesbang/text.h"
 
 #define SIGNIFICANT 15			/* digits that a spreadsheet keeps */
 
@@ -37,7 +38,7 @@ static int16_t
 zone_in(const char *p)
 {
 	p += strspn(p, "\" ");
-	for (int zone = 420; zone <= 540; zone += 60) {
+	for (int zone = KB_WIB; zone <= KB_WIT; zone += 60) {
 		size_t n = strlen(kb_zone_name(zone));
 
 		if (strncmp(p, kb_zone_name(zone), n) == 0 && p[n] == '"')
@@ -163,12 +164,6 @@ struct decimal {
 	char	 digit[SIGNIFICANT];
 };
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* One more digit, of which only the first ones and a rounding count. */
 struct scan {
 	struct decimal	*d;
@@ -220,15 +215,15 @@ parse(const char *p, struct decimal *d)
 	*d = (struct decimal){ .neg = *p == '-' };
 	p += *p == '-' || *p == '+';
 	from = p;
-	for (; is_digit(*p); p++)
+	for (; kb_is_digit(*p); p++)
 		add_digit(&s, *p, false);
 	if (*p == '.')
-		for (p++; is_digit(*p); p++)
+		for (p++; kb_is_digit(*p); p++)
 			add_digit(&s, *p, true);
 	if (p == from || (p == from + 1 && *from == '.'))
 		return false;
 	if (*p == 'e' || *p == 'E') {
-		if (!is_digit(p[1 + (p[1] == '-' || p[1] == '+')]))
+		if (!kb_is_digit(p[1 + (p[1] == '-' || p[1] == '+')]))
 			return false;
 		e = strtol(p + 1, &end, 10);
 		if (e < -400 || e > 400)

@@ -31,25 +31,6 @@ widen(double *width, double w)
 		*width = w;
 }
 
-static double
-longest_word(const char *s)
-{
-	struct kb_buf word = KB_BUF_INIT;
-	size_t max = 0, w;
-
-	while (*s != '\0') {
-		size_t n = strcspn(s, " \n");
-
-		kb_buf_cut(&word, 0);
-		kb_buf_add(&word, s, n);
-		if ((w = kb_width(kb_buf_str(&word))) > max)
-			max = w;
-		s += n + (s[n] != '\0');
-	}
-	kb_buf_free(&word);
-	return (double)max;
-}
-
 /* ---- one table ---- */
 
 /* What its columns need; the sum. */
@@ -61,8 +42,8 @@ needed(const struct kb_block *t, double *width)
 	for (size_t c = 0; c < t->ncolumn; c++) {
 		width[c] = NUMBER;
 		/* Headings are bold. */
-		widen(&width[c], 1.1 * longest_word(t->column[c].label) +
-		    ROOM);
+		widen(&width[c], ROOM + 1.1 *
+		    (double)kb_longest_word(t->column[c].label));
 	}
 	for (size_t i = 0; i < t->ncell; i++)
 		if (t->cell[i].text != NULL)

@@ -35,28 +35,9 @@ words(const struct kb_block *k, size_t col)
 
 /* A heading over figures is wrapped between its words. */
 static size_t
-longest_word(const char *label)
-{
-	struct kb_buf b = KB_BUF_INIT;
-	size_t max = 0, w;
-
-	while (*label != '\0') {
-		size_t n = strcspn(label, " ");
-
-		kb_buf_cut(&b, 0);
-		kb_buf_add(&b, label, n);
-		if ((w = kb_width(kb_buf_str(&b))) > max)
-			max = w;
-		label += n + (label[n] == ' ');
-	}
-	kb_buf_free(&b);
-	return max;
-}
-
-static size_t
 natural(const struct kb_block *k, size_t col)
 {
-	size_t max = right(k, col) ? longest_word(k->column[col].label) :
+	size_t max = right(k, col) ? kb_longest_word(k->column[col].label) :
 	    kb_width(k->column[col].label), w;
 
 	for (size_t r = 0; r < k->nrow; r++)

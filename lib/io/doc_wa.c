@@ -14,8 +14,7 @@
 static bool
 word(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	    (c >= '0' && c <= '9') || (unsigned char)c >= 0x80;
+	return kb_is_alnum(c) || (unsigned char)c >= 0x80;
 }
 
 /*

@@ -8,18 +8,6 @@
 
 #define LONGEST 60			/* bytes of a label */
 
-static bool
-letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool
-digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 bool
 kb_form_rule(const char *line)
 {
@@ -34,14 +22,14 @@ list_number(const char *s)
 {
 	size_t n = 0;
 
-	while (digit(s[n]))
+	while (kb_is_digit(s[n]))
 		n++;
 	if (n == 0)
 		n = strspn(s, "IVX");
-	if (n == 0 && letter(s[0]))
+	if (n == 0 && kb_is_letter(s[0]))
 		n = 1;
 	return n > 0 && n <= 4 && strchr(".)", s[n]) != NULL && s[n] != '\0' &&
-	    !digit(s[n + 1]) ? n + 1 : 0;
+	    !kb_is_digit(s[n + 1]) ? n + 1 : 0;
 }
 
 const char *
@@ -53,7 +41,7 @@ kb_form_bare(const char *line, bool *numbered)
 	*numbered = false;
 	for (;;) {
 		/* Ornaments and emoji: all that is no letter and no digit. */
-		while (*s != '\0' && !letter(*s) && !digit(*s) && *s != '<')
+		while (*s != '\0' && !kb_is_alnum(*s) && *s != '<')
 			s++;
 		if (*numbered || (n = list_number(s)) == 0)
 			return s;
@@ -146,7 +134,7 @@ like_label(const char *line)
 	const char *s = kb_form_bare(line, &numbered);
 	size_t n = strcspn(s, ":=");
 
-	return letter(*s) && s[n] != '\0' && n <= LONGEST &&
+	return kb_is_letter(*s) && s[n] != '\0' && n <= LONGEST &&
 	    strcspn(s, ",;\t|\"{") > n && strncmp(s + n, "://", 3) != 0 &&
 	    strstr(line, ";;") == NULL && strstr(line, ",,") == NULL &&
 	    strchr(line, '\t') == NULL;

@@ -56,19 +56,6 @@ wraps(const struct kb_out *o, size_t col)
 	}
 }
 
-static size_t
-longest_word(const char *s)
-{
-	struct kb_buf word = KB_BUF_INIT;
-	size_t max = 0, w;
-
-	while (kb_next_part(&s, ' ', &word))
-		if ((w = kb_width(word.s)) > max)
-			max = w;
-	kb_buf_free(&word);
-	return max < WORD ? max : WORD;
-}
-
 /* Of the column as it is, and of its longest word. */
 static size_t
 widest(const struct kb_out *o, const struct table *t, size_t col,
@@ -82,7 +69,8 @@ widest(const struct kb_out *o, const struct table *t, size_t col,
 
 		if ((w = kb_width(s)) > max)
 			max = w;
-		if (wraps(o, col) && (w = longest_word(s)) > *word)
+		w = kb_longest_word(s);
+		if (wraps(o, col) && (w = w < WORD ? w : WORD) > *word)
 			*word = w;
 	}
 	return max;

@@ -19,6 +19,8 @@ struct kb_xlsx;
 #define KB_XLSX_COLUMNS 16384
 #define KB_XLSX_PAGE 200.0		/* letters across a page that can
 					   still be read */
+#define KB_XLSX_EXACT INT64_C(999999999999999)	/* 15 digits are kept */
+#define KB_XLSX_FIRST_DAY 19000301	/* before it their calendar is wrong */
 #define KB_XLSX_LINE 13.0		/* points of a line */
 #define KB_XLSX_TEXT 32767		/* UTF-16 units of a cell */
 
@@ -72,6 +74,7 @@ void	 kb_xlsx_int(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
 	    enum kb_as, int64_t);
 void	 kb_xlsx_number(struct kb_xlsx *, size_t row, size_t col,
 	    enum kb_look, enum kb_as, double);
+int64_t	 kb_xlsx_day(kb_date);		/* as a spreadsheet counts days */
 void	 kb_xlsx_date(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
 	    kb_date);
 void	 kb_xlsx_time(struct kb_xlsx *, size_t row, size_t col, enum kb_look,

@@ -6,8 +6,6 @@
 #include "workbook_lib.h"
 
 #define EPOCH 25569			/* 1970-01-01 as a spreadsheet's day */
-#define FIRST_DAY 19000301		/* before it their calendar is wrong */
-#define EXACT INT64_C(999999999999999)	/* 15 digits are kept */
 
 size_t
 kb_xlsx_units(const char *s, size_t max, size_t *at)
@@ -143,12 +141,18 @@ kb_xlsx_int(struct kb_xlsx *x, size_t row, size_t col, enum kb_look look,
 {
 	char digits[24];
 
-	if (v >= -EXACT && v <= EXACT) {
+	if (v >= -KB_XLSX_EXACT && v <= KB_XLSX_EXACT) {
 		kb_xlsx_number(x, row, col, look, as, (double)v);
 		return;
 	}
 	snprintf(digits, sizeof(digits), "%lld", (long long)v);
 	kb_xlsx_text(x, row, col, look, digits);
+}
+
+int64_t
+kb_xlsx_day(kb_date day)
+{
+	return kb_date_serial(day) + EPOCH;
 }
 
 void
@@ -157,9 +161,9 @@ kb_xlsx_date(struct kb_xlsx *x, size_t row, size_t col, enum kb_look look,
 {
 	char iso[KB_DATE_TEXT];
 
-	if (day.ymd >= FIRST_DAY) {
+	if (day.ymd >= KB_XLSX_FIRST_DAY) {
 		kb_xlsx_number(x, row, col, look, KB_AS_DATE,
-		    kb_date_serial(day) + EPOCH);
+		    (double)kb_xlsx_day(day));
 		return;
 	}
 	kb_date_iso(day, iso);
@@ -182,11 +186,12 @@ kb_xlsx_stamp(struct kb_xlsx *x, size_t row, size_t col, enum kb_look look,
     kb_stamp at, int zone)
 {
 	char iso[KB_STAMP_TEXT];
-	enum kb_as as = zone == 420 ? KB_AS_WIB : zone == 480 ? KB_AS_WITA :
+	enum kb_as as = zone == KB_WIB ? KB_AS_WIB : zone == KB_WITA ? KB_AS_WITA :
 	    KB_AS_WIT;
 
-	if (at.sec != 0 && kb_stamp_date(at, zone).ymd >= FIRST_DAY &&
-	    (zone == 420 || zone == 480 || zone == 540)) {
+	if (at.sec != 0 && kb_stamp_date(at, zone).ymd >= KB_XLSX_FIRST_DAY &&
+	    (zone == KB_WIB || zone == KB_WITA ||
+	    zone == KB_WIT)) {
 		kb_xlsx_number(x, row, col, look, as,
 		    (double)(at.sec + zone * 60) / 86400.0 + EPOCH);
 		return;

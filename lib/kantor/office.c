@@ -224,7 +224,7 @@ kb_table_seed(struct kb_db *db, const struct kb_type *type,
 {
 	const char *name = type->seed;
 	const struct kb_embed *e = kb_embed(name);
-	struct kb_env env = { .zone = 420 };
+	struct kb_env env = { .zone = KB_WIB };
 	char hex[KB_SHA_HEX];
 	struct seed s = { .im = { .file = name, .sha = hex } };
 	struct kb_read_opt opt = { .type = type, .env = &env, .rec = seed_row,

@@ -2,16 +2,11 @@
 /* numbers.c - what a number says, in digits and in words. */
 #include <string.h>
 
+#include "kesbang/text.h"
 #include "numbers.h"
 
 #define GROUPS 8
 #define DIGITS 14			/* more than a number in a report has */
-
-static bool
-digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 /* A number as its runs of digits and what stands between them. */
 struct runs {
@@ -42,11 +37,12 @@ read_runs(struct runs *r, const char *s)
 			i = GROUPS - 1;
 			r->len[i] = DIGITS + 1;
 		}
-		for (; digit(s[at]); at++)
+		for (; kb_is_digit(s[at]); at++)
 			if (++r->len[i] <= DIGITS)
 				r->v[i] = r->v[i] * 10 + (s[at] - '0');
 		sep = s[at];
-	} while ((sep == '.' || sep == ',' || sep == ':') && digit(s[at + 1]));
+	} while ((sep == '.' || sep == ',' || sep == ':') &&
+	    kb_is_digit(s[at + 1]));
 	return at;
 }
 

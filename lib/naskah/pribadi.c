@@ -5,22 +5,11 @@
  */
 #include <string.h>
 
+#include "kesbang/text.h"
 #include "teks.h"
 
 #define GROUPS 8
 #define MOST 24				/* digits; no number of a person has more */
-
-static bool
-digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool
-letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 /* Groups of digits with one blank, dot or dash between them. */
 struct groups {
@@ -37,7 +26,7 @@ read_groups(const char *s, struct groups *g)
 	for (;;) {
 		size_t n = 0;
 
-		for (; digit(p[n]); n++)
+		for (; kb_is_digit(p[n]); n++)
 			if (g->all + n < sizeof(g->digits) - 1)
 				g->digits[g->all + n] = p[n];
 		if (g->n < GROUPS)
@@ -45,7 +34,7 @@ read_groups(const char *s, struct groups *g)
 		g->all += n;
 		p += n;
 		if (g->all > MOST || strchr(" .-", *p) == NULL || *p == '\0' ||
-		    !digit(p[1]))
+		    !kb_is_digit(p[1]))
 			break;
 		p++;
 	}
@@ -134,8 +123,7 @@ numbers(const struct teks *t)
 static bool
 address(char c)
 {
-	return letter(c) || digit(c) || (c != '\0' && strchr("._%+-", c) !=
-	    NULL);
+	return kb_is_alnum(c) || (c != '\0' && strchr("._%+-", c) != NULL);
 }
 
 static void
@@ -148,9 +136,9 @@ mail(const struct teks *t)
 
 		while (from > t->text && address(from[-1]))
 			from--;
-		for (; letter(*to) || digit(*to) || *to == '.' || *to == '-';
-		    to++)
-			if (*to == '.' && letter(to[1]) && letter(to[2]))
+		for (; kb_is_alnum(*to) || *to == '.' || *to == '-'; to++)
+			if (*to == '.' && kb_is_letter(to[1]) &&
+			    kb_is_letter(to[2]))
 				dot = to;
 		if (from == at || dot == NULL || dot == at + 1)
 			continue;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kesbang/text.h"
 #include "numbers.h"
 
 #define WORD_MAX 24			/* no word of the lexicon is longer */
@@ -12,12 +13,6 @@ letter(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
 	    ((unsigned char)c >= 0xc3 && (unsigned char)c < 0xe0);
-}
-
-static bool
-digit(char c)
-{
-	return c >= '0' && c <= '9';
 }
 
 /* Typographic marks as plain ones; blanks beyond ASCII as a blank. */
@@ -127,7 +122,7 @@ rupiah(const char *s)
 	n += s[n] == ' ';
 	if (strncmp(&s[n], "\xc2\xa0", 2) == 0)
 		n += 2;
-	return digit(s[n]) ? n : 0;
+	return kb_is_digit(s[n]) ? n : 0;
 }
 
 static size_t
@@ -190,7 +185,7 @@ teks_read(struct teks *t, const char *s)
 	t->p = kb_realloc(NULL, strlen(s) + TEKS_MARGIN + 1, sizeof(*t->p));
 	add(t, TEKS_END, s, 0, true);
 	while (*s != '\0') {
-		if (digit(*s)) {
+		if (kb_is_digit(*s)) {
 			n = read_number(t, s, 0, blank);
 		} else if ((n = rupiah(s)) > 0 && (blank || t->n == 1 ||
 		    t->p[t->n - 1].kind == TEKS_MARK)) {
