@@ -110,6 +110,9 @@ no_place(void *arg, const char *column, const char *why)
 {
 	const struct told *t = arg;
 
+	/* A table without that column does without it, row by row. */
+	if (t->job->kind != KB_IN_FORM)
+		return;
 	kb_job_note(t->job, t->src, column, why);
 }
 
@@ -156,6 +159,7 @@ import_file(struct kb_job *job, size_t i, struct kb_err *err)
 	    .refused = job->aside ? kb_job_refused : NULL };
 	struct kb_import before = job->all, one;
 
+	job->kind = job->in[i].kind;
 	if (kb_store_import(job->store, err) != 0 ||
 	    kb_read(&job->in[i], &opt, &ctx->errs, err) != 0)
 		return -1;

@@ -10,6 +10,7 @@
 #define KB_MOST_INPUTS 64
 
 struct kb_job {
+	enum kb_input_kind kind;	/* of the file being read */
 	struct kb_input	 in[KB_MOST_INPUTS];
 	char		 sha[KB_MOST_INPUTS][KB_SHA_HEX];
 	size_t		 n;
