@@ -286,5 +286,8 @@ TRUNCATE, FULL and our cache of 16 MiB; it checks nothing.  Its file has three
 columns more (impor, sidik, kunci), and '' where ours is unknown, so its
 partial index asks for rujukan <> ''.  27 reports a day, whatever the rows.
 The export of yaml is beside sqlite3 -csv, which writes no YAML.
+The index of cari: beside FTS5 with the same columns and options, made by the
+CLI; cari itself: beside LIKE over those columns, the newest 20, and beside
+grep -c of the rare word in the same rows as CSV.
 .
 exit 0
