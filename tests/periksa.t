@@ -88,7 +88,7 @@ run 'ahead of us' 1 laporan-harian periksa --nomor P01
 out_like 'kejadian 1 Mei 2026, sesudah diterima 11 Desember 2025'
 laporan-harian ubah -q P01 --keadaan rencana
 run 'a plan may be' 0 laporan-harian periksa --nomor P01
-laporan-harian tambah -q --jenis nihil --tim 'Tim A' --tanggal 2025-04-07
+laporan-harian tambah -q --jenis nihil --tim 'Tim A' --tanggal 2025-04-17
 run 'nihil needs no class' 0 laporan-harian periksa --jenis nihil
 run 'teams' 0 laporan-harian periksa tim
 run 'nothing was changed' 0 laporan-harian lihat A01 -f csv \
@@ -121,4 +121,27 @@ run ubah 0 laporan-harian ubah Z01 --klasifikasi terbatas \
 err_is <<E
 tersimpan: Z01
 E
+# ---- one team, sent again; nihil beside an event ----
+
+rm -f k.db
+office
+again() {
+	laporan-harian tambah -q --tim A --tanggal 2025-12-10 --bidang politik \
+	    --klasifikasi biasa "$@"
+}
+again --nomor K1 --wilayah Guntung --judul 'Rapat pengurus' --jam 11.00
+again --nomor K2 --wilayah Guntung --judul 'Rapat pengurus' --jam 12.00
+again --nomor K3 --wilayah Guntung --judul 'Rapat pengurus RT 7' --jam 12.00
+again --nomor K4 --wilayah Kanaan --judul 'Rapat pengurus' --jam 12.00
+again --nomor N1 --jenis nihil
+laporan-harian tambah -q --tim B --tanggal 2025-12-10 --jenis nihil --nomor N2
+laporan-harian tambah -q --tim A --tanggal 2025-12-10 --jenis nihil \
+    --tema FKDM --nomor N3
+laporan-harian tambah -q --tim a --tanggal 2025-12-10 --jenis nihil --nomor N4
+run 'one team, twice; a nihil that is none' 1 laporan-harian periksa \
+    --pilih nomor,temuan
+is 'which' "$(sed '1d; s/ (.*//; s/"//g' .out | grep '^[KN]')" \
+    'K2,mungkin perbaikan dari K1
+N4,nihil, tetapi a melaporkan kejadian untuk hari yang sama: K1'
+
 done_testing

@@ -117,6 +117,21 @@ put_situation(struct week *w)
 	laporan_put_grouped(&w->s, r->item, r->nitem, laporan_any, NULL);
 }
 
+static int
+by_time(const void *a, const void *b)
+{
+	const struct laporan *x = *(const struct laporan *const *)a;
+	const struct laporan *y = *(const struct laporan *const *)b;
+
+	if (x->tanggal.ymd != y->tanggal.ymd)
+		return x->tanggal.ymd < y->tanggal.ymd ? -1 : 1;
+	if (x->jam.min1 != y->jam.min1)
+		return x->jam.min1 - y->jam.min1;
+	return strcmp(x->head.nomor, y->head.nomor);
+}
+
+/* A list of its own: by date, its rows numbered; the report's number is what
+ * leads to where it is told. */
 static void
 put_table(struct week *w)
 {
@@ -125,19 +140,21 @@ put_table(struct week *w)
 		{ "Tempat", KB_CELL_TEXT, 2 }, { "Kejadian", KB_CELL_TEXT, 3 },
 		{ "Laporan", KB_CELL_TEXT, 0 },
 	};
+	const struct laporan **row = kb_alloc((w->r->nitem + 1) *
+	    sizeof(const struct laporan *));
 	struct kb_doc *doc = w->s.doc;
 	struct kb_buf b = KB_BUF_INIT;
+	size_t n = 0;
 
+	for (size_t i = 0; i < w->r->nitem; i++)
+		if (belongs(w, i))
+			row[n++] = w->r->item[i].l;
+	qsort(row, n, sizeof(const struct laporan *), by_time);
 	kb_doc_table(doc, column, KB_LEN(column));
-	for (size_t i = 0; i < w->r->nitem; i++) {
-		const struct laporan *l = w->r->item[i].l;
+	for (size_t i = 0; i < n; i++) {
+		const struct laporan *l = row[i];
 
-		if (!belongs(w, i))
-			continue;
-		if (w->told[i] > 0)
-			kb_doc_cell_int(doc, (int64_t)w->told[i]);
-		else
-			kb_doc_cell(doc, NULL);
+		kb_doc_cell_int(doc, (int64_t)i + 1);
 		kb_doc_cell_date(doc, l->tanggal);
 		kb_buf_cut(&b, 0);
 		laporan_place(&b, w->r->k, &l->wilayah, 4);
@@ -146,6 +163,7 @@ put_table(struct week *w)
 		kb_doc_cell(doc, l->head.nomor);
 	}
 	kb_buf_free(&b);
+	free(row);
 }
 
 /* With its facts, but for what was told above. */

@@ -10,7 +10,7 @@
 #include "kesbang/text.h"
 #include "periksa.h"
 
-enum { F_CLASS, F_FIELD, F_TIMES, F_TWINS, F_QUANTITY };
+enum { F_CLASS, F_FIELD, F_TIMES, F_TWINS, F_QUANTITY, F_NIHIL };
 
 static const struct kb_fault faults[] = {
 	[F_CLASS] = { "setiap naskah berklasifikasi",
@@ -28,12 +28,17 @@ static const struct kb_fault faults[] = {
 	[F_TWINS] = { "satu kejadian, satu laporan atau satu rangkaian",
 	    "dua tim melaporkan kejadian yang tampaknya sama: wilayah sama, "
 	    "tanggal berselisih paling banyak sehari, dan judulnya mirip "
-	    "atau jamnya sama; yang sudah dirangkai dengan rujukan tidak "
+	    "atau jamnya sama; atau satu tim mengirim judul yang sama dua kali "
+	    "untuk hari dan wilayah itu, mungkin perbaikan; yang sudah dirangkai dengan rujukan tidak "
 	    "disebut. Dasar: target dihitung dari kejadian yang berbeda" },
 	[F_QUANTITY] = { "jumlah yang masuk akal",
 	    "berton-ton pada satu pasar murah, lebih dari setelan "
 	    "laporan.ton_pasar_murah. Dasar: berita '10 ribu ton' beras pada "
 	    "satu gerakan pangan murah" },
+	[F_NIHIL] = { "nihil berarti tidak ada kejadian",
+	    "laporan nihil, tanpa bidang, kategori dan tema, dari tim yang "
+	    "untuk hari itu juga melaporkan kejadian. Dasar: nihil adalah "
+	    "pernyataan bahwa tidak ada kejadian" },
 };
 
 const struct kb_fault *
@@ -281,10 +286,48 @@ audit_quantities(struct kb_kantor *k, const struct kb_filter *filter,
 	return rc;
 }
 
+static int
+contradiction(void *arg, void *rec, struct kb_err *err)
+{
+	const struct kb_lint *lint = arg;
+	const struct laporan *l = rec;
+	char *what = kb_asprintf("nihil, tetapi %s melaporkan kejadian untuk "
+	    "hari yang sama: %s", l->tim, l->rujukan);
+
+	(void)err;
+	lint->found(lint->arg, l->head.nomor, "jenis", what,
+	    faults[F_NIHIL].rule);
+	free(what);
+	return 0;
+}
+
+/* A nihil about one thing (a theme) does not speak of the rest. */
+static int
+audit_nihil(struct kb_kantor *k, const struct kb_filter *filter,
+    const struct kb_lint *lint, struct kb_err *err)
+{
+	char *sql = kb_asprintf("SELECT nomor, tim, (SELECT min(b.nomor) FROM "
+	    "laporan b WHERE b.tanggal = a.tanggal AND +b.kantor = a.kantor "
+	    "AND lower(b.tim) = lower(a.tim) AND b.jenis <> 'nihil' AND "
+	    "b.keadaan IS NOT 'rencana') AS rujukan FROM laporan a WHERE "
+	    "jenis = 'nihil' AND tim IS NOT NULL AND coalesce(bidang, "
+	    "kategori, tema) IS NULL%s ORDER BY kantor, nomor",
+	    kb_buf_str(&filter->where));
+	char *some = kb_asprintf("SELECT * FROM (%s) WHERE rujukan IS NOT "
+	    "NULL", sql);
+	int rc = kb_query(k->db, &laporan_type, some, filter->arg,
+	    contradiction, (void *)(uintptr_t)lint, err);
+
+	free(sql);
+	free(some);
+	return rc;
+}
+
 int
 laporan_audit(struct kb_kantor *k, const struct kb_filter *filter,
     const struct kb_lint *lint, struct kb_err *err)
 {
-	return laporan_twins(k, filter, lint, faults[F_TWINS].rule, err) != 0 ?
-	    -1 : audit_quantities(k, filter, lint, err);
+	return laporan_twins(k, filter, lint, faults[F_TWINS].rule, err) != 0 ||
+	    audit_quantities(k, filter, lint, err) != 0 ||
+	    audit_nihil(k, filter, lint, err) != 0 ? -1 : 0;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * periksa_kembar.c - one event, told by two teams.
+ * periksa_kembar.c - one event, told by two teams, or by one twice.
  *
  * Reports are read by place and day; each is compared with those of the same
  * place that lie at most a day back, so that a register of any size is one
@@ -133,15 +133,28 @@ linked(const struct seen *a, const struct seen *b)
 	    equal(a->l.rujukan, b->l.rujukan);
 }
 
+/* One team, one day and place, the same title: it was sent again. */
+static bool
+corrects(const struct seen *a, const struct seen *b)
+{
+	size_t both = shared(&a->title, &b->title);
+
+	return a->day == b->day && both > 0 && both == a->title.n &&
+	    both == b->title.n && a->title.numbers == b->title.numbers;
+}
+
 static void
 tell(struct twins *t, const struct seen *a, const struct seen *b)
 {
 	struct kb_buf what = KB_BUF_INIT;
 
-	kb_buf_addf(&what, "tampaknya kejadian yang sama dengan %s (%s, ",
-	    b->l.head.nomor, b->l.tim);
+	bool again = kb_same_name(a->l.tim, b->l.tim);
+
+	kb_buf_addf(&what, "%s %s (%s, ", again ? "mungkin perbaikan dari" :
+	    "tampaknya kejadian yang sama dengan", b->l.head.nomor, b->l.tim);
 	kb_date_long(&what, b->l.tanggal);
-	kb_buf_adds(&what, "); rangkaikan dengan rujukan bila benar");
+	kb_buf_adds(&what, again ? "); bila benar, ubah yang itu dan hapus "
+	    "yang ini" : "); rangkaikan dengan rujukan bila benar");
 	t->lint->found(t->lint->arg, a->l.head.nomor, "judul",
 	    kb_buf_str(&what), t->rule);
 	kb_buf_free(&what);
@@ -176,8 +189,8 @@ next(void *arg, void *rec, struct kb_err *err)
 		    it->day < me->day - 1)
 			break;
 		if (strcmp(it->l.head.kantor.s, me->l.head.kantor.s) == 0 &&
-		    !kb_same_name(it->l.tim, me->l.tim) && !linked(me, it) &&
-		    same_event(me, it)) {
+		    !linked(me, it) && (kb_same_name(it->l.tim, me->l.tim) ?
+		    corrects(me, it) : same_event(me, it))) {
 			tell(t, me, it);
 			break;
 		}
