@@ -29,7 +29,8 @@ static const struct kb_fault faults[] = {
 	    "dua tim melaporkan kejadian yang tampaknya sama: wilayah sama, "
 	    "tanggal berselisih paling banyak sehari, dan judulnya mirip "
 	    "atau jamnya sama; atau satu tim mengirim judul yang sama dua kali "
-	    "untuk hari dan wilayah itu, mungkin perbaikan; yang sudah dirangkai dengan rujukan tidak "
+	    "untuk hari dan wilayah itu dengan jam lain, paling banyak dua jam, "
+	    "mungkin perbaikan; yang sudah dirangkai dengan rujukan tidak "
 	    "disebut. Dasar: target dihitung dari kejadian yang berbeda" },
 	[F_QUANTITY] = { "jumlah yang masuk akal",
 	    "berton-ton pada satu pasar murah, lebih dari setelan "

@@ -133,13 +133,18 @@ linked(const struct seen *a, const struct seen *b)
 	    equal(a->l.rujukan, b->l.rujukan);
 }
 
-/* One team, one day and place, the same title: it was sent again. */
+/*
+ * One team, one day and place, the same title, another hour, at most two
+ * away: it was sent again.  What is told of twice a day (a price, a level)
+ * is not, and with the same hour it is counted as one event anyway.
+ */
 static bool
 corrects(const struct seen *a, const struct seen *b)
 {
 	size_t both = shared(&a->title, &b->title);
 
-	return a->day == b->day && both > 0 && both == a->title.n &&
+	return a->day == b->day && a->l.jam.min1 != b->l.jam.min1 &&
+	    minutes(a, b) <= 120 && both > 0 && both == a->title.n &&
 	    both == b->title.n && a->title.numbers == b->title.numbers;
 }
 
