@@ -52,7 +52,8 @@ BEGIN {
 	for (i = 1; i <= n; i++)
 		if (!(folder[i] in level))
 			subject[folder[i]] = 1
-	headers("core", "banned base date embed money period rate record text")
+	headers("core", "banned base choice date embed money period rate")
+	headers("core", "record text")
 	headers("io", "doc out read sink")
 	headers("db", "db search store trail")
 	headers("naskah", "naskah")

@@ -519,12 +519,12 @@ usage "perintah 'xyzzy' tidak dikenal; lihat 'laporan-harian --bantuan'" laporan
 usage "perintah 'sipakan' tidak dikenal; maksud Anda 'siapkan'?" kesbangpol sipakan
 usage "'timm' tidak dikenal; maksud Anda 'tim'?" laporan-harian ekspor timm
 usage "'libr' tidak dikenal; maksud Anda 'libur'?" kesbangpol ekspor libr
-usage "opsi --forma tidak dikenal; maksud Anda --format?" laporan-harian ekspor --forma csv
-usage "opsi --form tidak dikenal; maksud Anda --format?" laporan-harian ekspor --form=csv
-usage "opsi --fakt tidak dikenal; maksud Anda --fakta?" laporan-harian tambah --fakt x
-usage "opsi --bantua tidak dikenal; maksud Anda --bantuan?" laporan-harian lihat --bantua
-usage "opsi --s tidak dikenal; lihat --bantuan" laporan-harian impor --s x
-usage "opsi --nilai_informasi tidak dikenal; maksud Anda --nilai-informasi?" \
+usage "opsi '--forma' tidak dikenal; maksud Anda '--format'?" laporan-harian ekspor --forma csv
+usage "opsi '--form' tidak dikenal; maksud Anda '--format'?" laporan-harian ekspor --form=csv
+usage "opsi '--fakt' tidak dikenal; maksud Anda '--fakta'?" laporan-harian tambah --fakt x
+usage "opsi '--bantua' tidak dikenal; maksud Anda '--bantuan'?" laporan-harian lihat --bantua
+usage "opsi '--s' tidak dikenal; lihat --bantuan" laporan-harian impor --s x
+usage "opsi '--nilai_informasi' tidak dikenal; maksud Anda '--nilai-informasi'?" \
     laporan-harian tambah --nilai_informasi B2
 usage 'opsi -Z tidak dikenal; lihat --bantuan' laporan-harian ekspor -Z
 usage 'opsi -f memerlukan nilai' laporan-harian ekspor -f

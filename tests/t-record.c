@@ -703,6 +703,8 @@ test_find(void)
 		{ NULL, "Uraian Kejadian", "fakta" },
 		{ NULL, "Uraian Cuaca", NULL },
 	};
+	struct kb_choice near;
+	struct kb_err err;
 
 	for (size_t i = 0; i < KB_LEN(names); i++) {
 		int f = kb_field_find(&thing_type, names[i].in);
@@ -716,8 +718,15 @@ test_find(void)
 		is_str(f < 0 ? NULL : laporan_type.field[f].name,
 		    of_laporan[i].out, "laporan '%s'", of_laporan[i].in);
 	}
-	is_str(kb_field_near(&thing_type, "naam"), "nama", "a near miss");
-	is_str(kb_field_near(&thing_type, "xyzzy"), NULL, "none is near");
+	near = kb_field_choice(&thing_type, "naam");
+	is_int(kb_choice_fail(&near, KB_USAGE, "kolom", &err, "%s", "tidak ada"),
+	    -1, "a name that there is not");
+	is_str(err.msg, "kolom 'naam' tidak dikenal; maksud Anda 'nama'?",
+	    "a near miss");
+	is_int(err.status, KB_USAGE, "with the status asked for");
+	near = kb_field_choice(&thing_type, "xyzzy");
+	kb_choice_fail(&near, KB_DATA, NULL, &err, "%s", "tidak ada");
+	is_str(err.msg, "'xyzzy' tidak ada", "none is near");
 	is_int(kb_field_first(&thing_type, KB_DATE), 7, "the first date");
 	is_int(kb_field_first(&laporan_setelan_type, KB_DATE), -1, "none");
 }

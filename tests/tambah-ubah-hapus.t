@@ -79,7 +79,7 @@ err_is <<E
 E
 run 'tambah a stamp' 64 add --judul x --diterima 2025-01-01
 err_is <<E
-opsi --diterima tidak dikenal; lihat --bantuan
+opsi '--diterima' tidak dikenal; lihat --bantuan
 E
 run 'tambah with a number' 0 laporan-harian tambah --nomor X/1 \
     --tanggal 2025-12-10 --judul N --bidang politik
@@ -352,7 +352,7 @@ err_like '^--periode: '
 todo
 run 'no such column to choose' 64 laporan-harian lihat --pilih nomr
 err_is <<E
-kolom 'nomr' tidak ada pada laporan; maksud Anda 'nomor'?
+kolom 'nomr' tidak dikenal; maksud Anda 'nomor'?
 E
 run 'no such column to order by' 64 laporan-harian lihat --urut x
 err_is <<E

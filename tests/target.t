@@ -276,9 +276,9 @@ E
 run 'an open period' 64 laporan-harian target -p 2025-12-01..
 run 'no such column' 64 laporan-harian target --pilih timm
 err_is <<E
-kolom 'timm' tidak ada pada target; maksud Anda 'tim'?
+kolom 'timm' tidak dikenal; maksud Anda 'tim'?
 E
 run 'no such option' 64 laporan-harian target --tanggal 2025-12-10
-err_like '^opsi --tanggal tidak dikenal'
+err_like "^opsi '--tanggal' tidak dikenal"
 
 done_testing

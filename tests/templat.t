@@ -132,7 +132,7 @@ kolom 'petugas' diisi oleh alat
 X
 run 'no such column' 64 laporan-harian templat --pilih jdul
 err_is <<'X'
-kolom 'jdul' tidak ada pada laporan; maksud Anda 'judul'?
+kolom 'jdul' tidak dikenal; maksud Anda 'judul'?
 X
 run 'an office that is not there' 0 laporan-harian templat -d none.db -f csv
 nok 'and still is not' test -e none.db

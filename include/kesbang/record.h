@@ -15,6 +15,7 @@
 #define KESBANG_RECORD_H
 
 #include "kesbang/base.h"
+#include "kesbang/choice.h"
 #include "kesbang/date.h"
 #include "kesbang/money.h"
 #include "kesbang/rate.h"
@@ -259,8 +260,8 @@ const char *kb_kind_name(const struct kb_field *);	/* "tanggal" */
 const char *kb_kind_sample(const struct kb_field *);
 /* The values that it takes, in a line; nothing: any of its kind. */
 void	 kb_field_allowed(const struct kb_field *, struct kb_buf *);
-/* The nearest name for "maksud Anda ...?", or NULL. */
-const char *kb_field_near(const struct kb_type *, const char *name);
+/* The names that there are, for one that there is not. */
+struct kb_choice kb_field_choice(const struct kb_type *, const char *name);
 
 /*
  * Set a field from text as people or files write it.  The text is trimmed in

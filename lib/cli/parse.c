@@ -63,22 +63,16 @@ build(struct table *t, const struct kb_cmd *cmd, const struct kb_type *type)
 static int
 no_option(const struct table *t, const char *word, struct kb_err *err)
 {
-	const char *near = NULL;
-	size_t best = 3, n = strcspn(word + 2, "=");
 	char *name = kb_strdup(word + 2);
-	int rc;
+	struct kb_choice c = KB_CHOICE(name, .front = "--");
 
-	name[n] = '\0';
+	name[strcspn(name, "=")] = '\0';
 	for (size_t i = 0; i < t->nlong; i++)
-		near = kb_nearer(name, t->l[i].name, near, &best);
-	if (near != NULL)
-		rc = kb_fail(err, KB_USAGE, "opsi --%.60s tidak dikenal; "
-		    "maksud Anda --%s?", name, near);
-	else
-		rc = kb_fail(err, KB_USAGE, "opsi --%.60s tidak dikenal; lihat "
-		    "--bantuan", name);
+		kb_choice_add(&c, t->l[i].name);
+	kb_choice_fail(&c, KB_USAGE, "opsi", err, "tidak dikenal; lihat "
+	    "--bantuan");
 	free(name);
-	return rc;
+	return -1;
 }
 
 static int

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* which.c - which command and which record type a command line means. */
-#include "kesbang/text.h"
+#include "kesbang/choice.h"
 #include "options.h"
 
 const struct kb_cmd *
@@ -27,18 +27,14 @@ kb_type_named(const struct kb_tool *tool, const char *name)
 static int
 no_command(const struct kb_tool *tool, const char *word, struct kb_err *err)
 {
-	const char *near = NULL;
-	size_t best = 3;
+	struct kb_choice names = KB_CHOICE(word);
 
 	for (const struct kb_cmd *c = tool->cmds; c->name != NULL; c++)
-		near = kb_nearer(word, c->name, near, &best);
+		kb_choice_add(&names, c->name);
 	for (const struct kb_cmd *c = kb_verbs; c->name != NULL; c++)
-		near = kb_nearer(word, c->name, near, &best);
-	if (near != NULL)
-		return kb_fail(err, KB_USAGE, "perintah '%.60s' tidak dikenal; "
-		    "maksud Anda '%s'?", word, near);
-	return kb_fail(err, KB_USAGE, "perintah '%.60s' tidak dikenal; lihat "
-	    "'%s --bantuan'", word, tool->name);
+		kb_choice_add(&names, c->name);
+	return kb_choice_fail(&names, KB_USAGE, "perintah", err,
+	    "tidak dikenal; lihat '%s --bantuan'", tool->name);
 }
 
 /* "-d FILE lihat" is "lihat -d FILE". */
@@ -106,20 +102,16 @@ int
 kb_no_operands(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct kb_type *const *t = ctx->tool->types;
-	const char *near = NULL;
-	size_t best = 3;
+	struct kb_choice names = KB_CHOICE(ctx->argv[0]);
 
 	if (ctx->argc == 0 || (strcmp(ctx->cmd->args, "") != 0 &&
 	    strcmp(ctx->cmd->args, "[JENIS]") != 0 &&
 	    strncmp(ctx->cmd->args, "[JENIS] --", 10) != 0))
 		return 0;
 	for (; *t != NULL; t++)
-		near = kb_nearer(ctx->argv[0], (*t)->name, near, &best);
-	if (near != NULL)
-		return kb_fail(err, KB_USAGE, "'%.60s' tidak dikenal; maksud "
-		    "Anda '%s'?", ctx->argv[0], near);
-	return kb_fail(err, KB_USAGE, "'%.60s' tidak diharapkan di sini; lihat "
-	    "'%s %s --bantuan'", ctx->argv[0], ctx->tool->name,
+		kb_choice_add(&names, (*t)->name);
+	return kb_choice_fail(&names, KB_USAGE, NULL, err, "tidak diharapkan "
+	    "di sini; lihat '%s %s --bantuan'", ctx->tool->name,
 	    ctx->cmd->name);
 }
 

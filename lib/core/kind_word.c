@@ -2,6 +2,7 @@
 /* kind_word.c - words of a closed list, and yes or no. */
 #include <string.h>
 
+#include "kesbang/choice.h"
 #include "kesbang/text.h"
 #include "kind.h"
 #include "refuse.h"
@@ -21,21 +22,14 @@ words_of(const struct kb_field *f)
 static int
 no_such_word(const struct kb_word *word, const char *text, struct kb_err *err)
 {
-	struct kb_buf all = KB_BUF_INIT;
-	const char *near = NULL;
-	size_t best = 3;
+	struct kb_choice c = KB_CHOICE(text);
 
-	for (size_t i = 0; word[i].name != NULL; i++) {
-		near = kb_nearer(text, word[i].name, near, &best);
-		kb_buf_addf(&all, "%s%s", i > 0 ? ", " : "", word[i].name);
-	}
-	if (near != NULL)
-		kb_refuse(err, text, " tidak dikenal; maksud Anda '%s'?", near);
-	else
-		kb_refuse(err, text, " tidak dikenal; pilihan: %s",
-		    kb_buf_str(&all));
-	kb_buf_free(&all);
-	return -1;
+	if (err == NULL)		/* tried on: it may be something else */
+		return -1;
+	for (size_t i = 0; word[i].name != NULL; i++)
+		kb_choice_add(&c, word[i].name);
+	return kb_choice_fail(&c, KB_DATA, NULL, err, "tidak dikenal; "
+	    "pilihan: %s", c.all.s);
 }
 
 static int

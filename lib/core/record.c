@@ -31,15 +31,14 @@ kb_field_find(const struct kb_type *type, const char *name)
 	return -1;
 }
 
-const char *
-kb_field_near(const struct kb_type *type, const char *name)
+struct kb_choice
+kb_field_choice(const struct kb_type *type, const char *name)
 {
-	const char *near = NULL;
-	size_t best = 3;
+	struct kb_choice c = KB_CHOICE(name);
 
 	for (size_t i = 0; i < type->nfield; i++)
-		near = kb_nearer(name, type->field[i].name, near, &best);
-	return near;
+		kb_choice_add(&c, type->field[i].name);
+	return c;
 }
 
 void

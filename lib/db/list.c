@@ -268,6 +268,15 @@ kb_filter_add(struct kb_filter *f, size_t field, const char *value,
 	return rc;
 }
 
+static int
+no_column(const struct kb_type *type, const char *name, struct kb_err *err)
+{
+	struct kb_choice c = kb_field_choice(type, name);
+
+	return kb_choice_fail(&c, KB_USAGE, "--urut: kolom", err, "tidak ada "
+	    "pada %s", type->name);
+}
+
 int
 kb_filter_order(struct kb_filter *f, const char *list, struct kb_err *err)
 {
@@ -279,8 +288,7 @@ kb_filter_order(struct kb_filter *f, const char *list, struct kb_err *err)
 
 		field = kb_field_find(f->type, one.s + down);
 		if (field < 0)
-			rc = kb_fail(err, KB_USAGE, "--urut: kolom '%.60s' "
-			    "tidak ada pada %s", one.s + down, f->type->name);
+			rc = no_column(f->type, one.s + down, err);
 		else
 			kb_buf_addf(&f->order, "%s%s, ",
 			    f->type->field[field].name, down ? " DESC" : "");

@@ -55,26 +55,17 @@ find(const char *key, size_t *type, size_t *field)
 static void
 unknown(struct reading *r, const char *key, const struct kb_src *src)
 {
-	const char *near = NULL;
-	size_t best = 3;
-	const char *owner = NULL;
-	char *full;
+	struct kb_choice c = KB_CHOICE(key);
+	struct kb_err e;
 
 	for (size_t i = 0; kb_all_settings[i] != NULL; i++)
-		for (size_t j = 0; j < kb_all_settings[i]->nfield; j++) {
-			const char *name = kb_all_settings[i]->field[j].name;
-
-			if (kb_nearer(key, name, NULL, &best) == NULL)
-				continue;
-			near = name;
-			owner = i > 0 ? kb_all_settings[i]->name : NULL;
-		}
-	full = near != NULL ? kb_asprintf("; maksud Anda '%s%s%s'?",
-	    owner != NULL ? owner : "", owner != NULL ? "." : "", near) : NULL;
-	kb_errs_add(r->setup->errs, src, NULL, "setelan '%.60s' tidak "
-	    "dikenal%s", key, full != NULL ? full :
-	    "; lihat 'kesbangpol siapkan' tanpa FILE");
-	free(full);
+		for (size_t j = 0; j < kb_all_settings[i]->nfield; j++)
+			if (kb_choice_add(&c, kb_all_settings[i]->field[j].name))
+				c.owner = i > 0 ? kb_all_settings[i]->name :
+				    NULL;
+	kb_choice_fail(&c, KB_DATA, "setelan", &e, "tidak dikenal; lihat "
+	    "'kesbangpol siapkan' tanpa FILE");
+	kb_errs_add(r->setup->errs, src, NULL, "%s", e.msg);
 }
 
 static struct kb_src

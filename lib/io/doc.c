@@ -391,15 +391,14 @@ kb_layout_names(struct kb_buf *out)
 const struct kb_layout *
 kb_layout(const char *name, struct kb_err *err)
 {
-	const char *near = NULL;
-	size_t best = 3;
+	struct kb_choice c = KB_CHOICE(name);
 
-	for (size_t i = 0; i < KB_LEN(layouts); i++) {
+	for (size_t i = 0; i < KB_LEN(layouts); i++)
 		if (strcmp(layouts[i].name, name) == 0)
 			return &layouts[i];
-		near = kb_nearer(name, layouts[i].name, near, &best);
-	}
-	kb_no_format(name, near, kb_layout_names, err);
+	for (size_t i = 0; i < KB_LEN(layouts); i++)
+		kb_choice_add(&c, layouts[i].name);
+	kb_no_format(&c, err);
 	return NULL;
 }
 

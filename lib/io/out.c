@@ -54,47 +54,37 @@ kb_blank_names(struct kb_buf *out)
 }
 
 void
-kb_no_format(const char *name, const char *near,
-    void (*all_names)(struct kb_buf *), struct kb_err *err)
+kb_no_format(struct kb_choice *c, struct kb_err *err)
 {
-	struct kb_buf all = KB_BUF_INIT;
-
-	all_names(&all);
-	if (near != NULL)
-		kb_fail(err, KB_USAGE, "format '%.40s' tidak dikenal; maksud "
-		    "Anda '%s'?", name, near);
-	else
-		kb_fail(err, KB_USAGE, "format '%.40s' tidak dikenal; pilihan: "
-		    "%s", name, kb_buf_str(&all));
-	kb_buf_free(&all);
+	kb_choice_fail(c, KB_USAGE, "format", err, "tidak dikenal; pilihan: "
+	    "%s", c->all.s);
 }
 
 static const struct kb_format *
 named(const struct kb_format *f, size_t n, const char *name,
-    void (*all_names)(struct kb_buf *), struct kb_err *err)
+    struct kb_err *err)
 {
-	const char *near = NULL;
-	size_t best = 3;
+	struct kb_choice c = KB_CHOICE(name);
 
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++)
 		if (strcmp(f[i].name, name) == 0)
 			return &f[i];
-		near = kb_nearer(name, f[i].name, near, &best);
-	}
-	kb_no_format(name, near, all_names, err);
+	for (size_t i = 0; i < n; i++)
+		kb_choice_add(&c, f[i].name);
+	kb_no_format(&c, err);
 	return NULL;
 }
 
 const struct kb_format *
 kb_format(const char *name, struct kb_err *err)
 {
-	return named(formats, KB_LEN(formats), name, kb_format_names, err);
+	return named(formats, KB_LEN(formats), name, err);
 }
 
 const struct kb_format *
 kb_blank(const char *name, struct kb_err *err)
 {
-	return named(blanks, KB_LEN(blanks), name, kb_blank_names, err);
+	return named(blanks, KB_LEN(blanks), name, err);
 }
 
 static const struct kb_format *
@@ -125,13 +115,12 @@ static int
 column(struct kb_out *o, const char *name, bool public, struct kb_err *err)
 {
 	int f = kb_field_find(o->type, name);
-	const char *near;
+	struct kb_choice c;
 
 	if (f < 0) {
-		near = kb_field_near(o->type, name);
-		return kb_fail(err, KB_USAGE, "kolom '%.60s' tidak ada pada %s%s%s%s",
-		    name, o->type->name, near != NULL ? "; maksud Anda '" : "",
-		    near != NULL ? near : "", near != NULL ? "'?" : "");
+		c = kb_field_choice(o->type, name);
+		return kb_choice_fail(&c, KB_USAGE, "kolom", err, "tidak ada "
+		    "pada %s", o->type->name);
 	}
 	if (public && o->type->field[f].private)
 		return kb_fail(err, KB_USAGE, "kolom '%s' tidak ikut --publik",

@@ -22,14 +22,11 @@ static int
 unknown_column(const struct kb_type *type, const char *name,
     struct kb_err *err)
 {
-	const char *near = kb_field_near(type, name);
+	struct kb_choice c = kb_field_choice(type, name);
 
-	if (near != NULL)
-		return kb_fail(err, KB_DATA, "kolom '%.60s' tidak dikenal; "
-		    "maksud Anda '%s'?", name, near);
-	return kb_fail(err, KB_DATA, "kolom '%.60s' tidak dikenal untuk %s; "
-	    "lihat daftarnya dengan perintah 'kolom', atau lewati dengan "
-	    "--abaikan", name, type->name);
+	return kb_choice_fail(&c, KB_DATA, "kolom", err, "tidak dikenal untuk "
+	    "%s; lihat daftarnya dengan perintah 'kolom', atau lewati dengan "
+	    "--abaikan", type->name);
 }
 
 /* The place of a header in the field's list of headers: "provinsi" first. */

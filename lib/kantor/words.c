@@ -70,25 +70,13 @@ static int
 no_such_word(const struct kb_words *w, const char *list, const char *word,
     struct kb_err *err)
 {
-	struct kb_buf all = KB_BUF_INIT;
-	const char *near = NULL;
-	size_t best = 3;
+	struct kb_choice c = KB_CHOICE(word);
 
-	for (size_t i = 0; w != NULL && i < w->n; i++) {
-		if (strcmp(w->word[i].list, list) != 0)
-			continue;
-		near = kb_nearer(word, w->word[i].code, near, &best);
-		kb_buf_addf(&all, "%s%s", all.len > 0 ? ", " : "",
-		    w->word[i].code);
-	}
-	if (near != NULL)
-		kb_fail(err, KB_DATA, "'%.60s' tidak dikenal; maksud Anda '%s'?",
-		    word, near);
-	else
-		kb_fail(err, KB_DATA, "'%.60s' tidak ada dalam daftar %s; "
-		    "pilihan: %s", word, list, kb_buf_str(&all));
-	kb_buf_free(&all);
-	return -1;
+	for (size_t i = 0; w != NULL && i < w->n; i++)
+		if (strcmp(w->word[i].list, list) == 0)
+			kb_choice_add(&c, w->word[i].code);
+	return kb_choice_fail(&c, KB_DATA, NULL, err, "tidak ada dalam daftar "
+	    "%s; pilihan: %s", list, kb_buf_str(&c.all));
 }
 
 int
