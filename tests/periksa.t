@@ -99,6 +99,13 @@ fakta,revisi
 E
 run 'what is doubtful is no fault of the file' 0 kesbangpol periksa
 
+# ---- more than can be counted ----
+
+laporan Y01 'APBN Rp900 triliun, terdiri dari Rp500 triliun dan Rp600 triliun.'
+laporan Y02 'Dana Rp999.000.000.000.000 (sembilan ratus sembilan puluh sembilan triliun) dan sembilan ratus sembilan ratus sembilan ratus triliun triliun.'
+laporan Y03 'Naik dari Rp800 triliun menjadi Rp900 triliun, naik 12,5 persen.'
+run 'sums' 0 laporan-harian periksa --nomor Y01,Y02,Y03
+
 # ---- a setting ----
 
 run 'more may be usual' 0 sh -c \

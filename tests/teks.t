@@ -467,4 +467,15 @@ else
 	skip 16 'no script(1), or a variant that is too slow for it'
 fi
 
+# ---- a line is read once, whatever stands in it ----
+
+for unit in '*a ' '_a*b ' '*_' 'a_ *' '* ' '1.' 'a: '; do
+	awk -v unit="$unit" 'BEGIN {
+		for (n = 0; n < 900000; n += length(unit))
+			printf "%s", unit
+		print ""
+	}' >panjang.txt
+	run "900 kB of '$unit'" 65 sh -c 'ulimit -t 10
+	    exec laporan-harian impor -n panjang.txt'
+done
 done_testing

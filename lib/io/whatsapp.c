@@ -248,51 +248,64 @@ wordy(char c)
 	    (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
 }
 
-/* Where the sign that opens at p is closed, as WhatsApp reads it; or NULL. */
+/*
+ * Where the sign that opens at p is closed, as WhatsApp reads it; or NULL.
+ * last is what stands before p; signs taken out are NUL up to end.  That a
+ * sign closes does not change when others are taken out, so that *seek, the
+ * first place where one may, never goes back: a line is read once.
+ */
 static char *
-closing(const char *line, char *p)
+closing(char last, const char *p, const char *end, char **seek)
 {
-	char sign = *p;
+	const char *next = p + 1;
 
-	if ((p > line && wordy(p[-1])) || p[1] == sign || blank(p + 1) > 0)
+	while (next < end && *next == '\0')
+		next++;
+	if (wordy(last) || *next == *p || blank(next) > 0)
 		return NULL;
-	for (char *q = p + 1; *q != '\0'; q++)
-		if (*q == sign && q > p + 1 && q[-1] != ' ' && !wordy(q[1]))
-			return q;
+	for (; *seek < end; ++*seek)
+		if (*seek > p && **seek == *p && (*seek)[-1] != ' ' &&
+		    !wordy((*seek)[1]))
+			return *seek;
 	return NULL;
 }
 
-static void
-take_out(char *p)
+/* Without the marks of direction; where it ends. */
+static char *
+unmarked(char *line)
 {
-	memmove(p, p + 1, strlen(p));
+	char *to = line;
+	size_t n;
+
+	for (const char *p = line; *p != '\0';)
+		if ((n = mark(p)) > 0)
+			p += n;
+		else
+			*to++ = *p++;
+	*to = '\0';
+	return to;
 }
 
 bool
 kb_wa_plain(char *line)
 {
-	bool all = false;
-	char *end;
+	char *end = unmarked(line), *to = line, *tail = end, *close;
+	char *seek[2] = { line, line };
+	bool all = false, blanks = true;
 
-	for (char *p = line; *p != '\0';) {
-		size_t n = mark(p);
-
-		if (n > 0)
-			memmove(p, p + n, strlen(p + n) + 1);
-		else
-			p++;
-	}
-	for (char *p = line; *p != '\0'; p++) {
-		while ((*p == '*' || *p == '_') &&
-		    (end = closing(line, p)) != NULL) {
-			all = all || (p == line + strspn(line, " \t") &&
-			    end[1 + strspn(end + 1, " \t*_:")] == '\0');
-			take_out(end);
-			take_out(p);
+	while (tail > line && strchr(" \t*_:", tail[-1]) != NULL)
+		tail--;
+	for (char *p = line; p < end; p++) {
+		if ((*p == '*' || *p == '_') && (close = closing(to > line ?
+		    to[-1] : '\0', p, end, &seek[*p == '_'])) != NULL) {
+			all = all || (blanks && close + 1 >= tail);
+			*close = '\0';
+		} else if (*p != '\0') {
+			blanks = blanks && (*p == ' ' || *p == '\t');
+			*to++ = *p;
 		}
-		if (*p == '\0')
-			break;
 	}
+	*to = '\0';
 	return all;
 }
 

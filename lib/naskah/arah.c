@@ -96,7 +96,7 @@ percent(int64_t from, int64_t to)
 {
 	int64_t diff = to > from ? to - from : from - to;
 
-	for (; diff > INT64_MAX / 20001; diff /= 10)
+	for (; diff > INT64_MAX / 40000 || from > INT64_MAX / 4; diff /= 10)
 		from /= 10;
 	return from > 0 ? (diff * 20000 + from) / (2 * from) : 0;
 }
@@ -108,7 +108,7 @@ check_percent(const struct teks *t, size_t at, const struct figure *from,
 	const struct teks_piece *p = &t->p[at];
 	struct kb_buf b = KB_BUF_INIT;
 	int64_t said = p->v / 100, is = percent(from->low, to->low);
-	int64_t off = said > is ? said - is : is - said;
+	int64_t off = said > is ? said - is : is - said, shown;
 	int64_t allow = p->decimals == 0 ? 100 : p->decimals == 1 ? 10 : 1;
 
 	if (from->low != from->high || to->low != to->high || from->low == 0 ||
@@ -117,12 +117,12 @@ check_percent(const struct teks *t, size_t at, const struct figure *from,
 	if ((teks_is(t, at - 1) & T_ABOUT) != 0 || teks_word(t, at - 1,
 	    "dari"))
 		allow += said / 10 + 200;
-	if (off <= allow)
+	if (off <= allow || __builtin_mul_overflow(is, 100, &shown))
 		return;
 	kb_buf_adds(&b, "tertulis ");
 	teks_show(&b, p->v);
 	kb_buf_adds(&b, " persen, hitungannya ");
-	teks_show(&b, is * 100);
+	teks_show(&b, shown);
 	kb_buf_adds(&b, " persen: ");
 	teks_quote(t, &b, begin, end);
 	teks_found(t, &b);

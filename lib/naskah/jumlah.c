@@ -116,7 +116,8 @@ teks_add_items(const struct teks *t, const struct teks_total *sum, size_t from,
 		if (part != 0 && over)
 			sure = false;
 		if (part != 0) {
-			p->sum += t->p[part].v;
+			sure = sure && !__builtin_add_overflow(p->sum,
+			    t->p[part].v, &p->sum);
 			p->n++;
 			p->end = i;
 		} else if (i > begin && (teks_is(t, begin - 1) & T_AND) == 0) {

@@ -122,7 +122,7 @@ teks_digits(struct teks_piece *p, const char *s)
 	dots = thousands(&r, '.');
 	commas = thousands(&r, ',');
 	if (all > DIGITS) {
-		p->form |= N_ODD;
+		p->form |= N_ODD | N_HUGE;
 	} else if (dots == r.n) {
 		p->v = joined(&r, 0, dots) * TEKS_ONE;
 		p->form |= dots > 1 ? N_DOTS : 0;
@@ -176,14 +176,24 @@ counts(const struct teks *t, size_t i)
 	    t->p[i + 2].kind == TEKS_WORD);
 }
 
+/* Of "dua ratus ribu" what is said so far; false: more than can be counted. */
+static bool
+add_times(int64_t *sum, int64_t n, int zeros)
+{
+	return !__builtin_mul_overflow(n, power(zeros), &n) &&
+	    !__builtin_add_overflow(*sum, n, sum);
+}
+
 /*
  * The number in words that begins at i; how many pieces it takes.  sum holds
  * what is complete, group the hundreds, digit what may still become tens.
+ * *v is -1 where that is more than can be counted.
  */
 static size_t
 words(const struct teks *t, size_t i, int64_t *v)
 {
 	int64_t sum = 0, group = 0, one = -1;
+	bool fits = true;
 	size_t at = i;
 
 	for (; at < t->n; at++) {
@@ -197,8 +207,8 @@ words(const struct teks *t, size_t i, int64_t *v)
 		if ((w->is & T_TIMES) != 0 || w->n == -4) {	/* seribu */
 			if (w->n != -4 && group == 0 && one < 0)
 				break;
-			sum += (w->n == -4 ? 1 : group + (one > 0 ? one : 0)) *
-			    power(w->n == -4 ? 3 : w->n);
+			fits = fits && (w->n == -4 ? add_times(&sum, 1, 3) :
+			    add_times(&sum, group + (one > 0 ? one : 0), w->n));
 			group = 0;
 			one = -1;
 		} else if (w->n == 100) {
@@ -219,7 +229,9 @@ words(const struct teks *t, size_t i, int64_t *v)
 				one = 0;
 		}
 	}
-	*v = sum + group + (one > 0 ? one : 0);
+	if (!fits || !add_times(&sum, group + (one > 0 ? one : 0), 0) ||
+	    __builtin_mul_overflow(sum, TEKS_ONE, v))
+		*v = -1;
 	return at - i;
 }
 
@@ -271,7 +283,11 @@ teks_join_numbers(struct teks *t)
 			p.kind = TEKS_NUMBER;
 			p.form = N_WORDS;
 			p.word = NULL;
-			p.v = v * TEKS_ONE;
+			p.v = v;
+			if (v < 0) {
+				p.form |= N_ODD | N_HUGE;
+				p.v = 0;
+			}
 		} else if (p.kind == TEKS_NUMBER && (teks_is(t, i + 1) &
 		    T_TIMES) != 0 && times(&p, t->p[i + 1].word)) {
 			n = 2;

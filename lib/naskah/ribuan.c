@@ -55,6 +55,8 @@ short_price(const struct teks *t, size_t i)
 {
 	const struct teks_piece *p = &t->p[i];
 
+	if ((p->form & N_HUGE) != 0)
+		return NULL;
 	if ((p->form & N_COMMA3) != 0)
 		return "koma dipakai di antara ribuan";
 	if ((p->form & N_ODD) != 0 || (p->form & (N_CLOCK | N_TIMES)) ==

@@ -64,6 +64,7 @@ enum teks_kind { TEKS_END, TEKS_WORD, TEKS_NUMBER, TEKS_MARK };
 #define N_TIMES		(1u << 6)	/* ribu, juta is in v */
 #define N_WORDS		(1u << 7)	/* in words */
 #define N_DECIMAL	(1u << 8)
+#define N_HUGE		(1u << 9)	/* with N_ODD: only because it is large */
 
 #define TEKS_ONE 10000			/* v is in ten-thousandths */
 

@@ -224,7 +224,8 @@ add_named(const struct teks *t, const struct teks_total *sum, size_t from,
 		if (!teks_amount(t, i) || teks_word(t, i - 1, "dari") ||
 		    teks_word(t, i - 1, "menjadi") || (before & T_TOTAL) != 0)
 			p->unsure = true;
-		p->sum += t->p[i].v;
+		if (__builtin_add_overflow(p->sum, t->p[i].v, &p->sum))
+			p->unsure = true;
 		p->n++;
 	}
 }
@@ -275,7 +276,8 @@ said_twice(const struct teks *t, size_t i)
 
 	if (!teks_mark(t, i + 1, '(') || !teks_number(t, i + 2) ||
 	    !teks_mark(t, i + 3, ')') || ((p[i].form ^ p[i + 2].form) &
-	    N_WORDS) == 0 || p[i].v == p[i + 2].v)
+	    N_WORDS) == 0 || p[i].v == p[i + 2].v ||
+	    ((p[i].form | p[i + 2].form) & N_ODD) != 0)
 		return;
 	kb_buf_adds(&b, "angka dan hurufnya berbeda: ");
 	teks_quote(t, &b, i, i + 4);
