@@ -171,6 +171,14 @@ struct kb_lint {
 	const struct kb_env *env;		/* today and zone; may be NULL */
 };
 
+/* A doubt about the record being looked at. */
+static inline void
+kb_doubt(const struct kb_lint *l, const char *column, const char *what,
+    const char *rule)
+{
+	l->found(l->arg, NULL, column, what, rule);
+}
+
 /* Something that lint or audit looks for. */
 struct kb_fault {
 	const char	*rule;			/* "dasar" of its findings */

@@ -77,11 +77,11 @@ banpol_lint_suara(const void *rec, const struct kb_lint *l)
 	const struct suara *s = rec;
 
 	if (s->kursi.known && s->kursi.v > 0 && s->suara.v == 0)
-		l->found(l->arg, NULL, "suara", "ada kursi tanpa suara",
-		    "Permendagri 36/2018 Pasal 4");
+		kb_doubt(l, "suara", "ada kursi tanpa suara", "Permendagri "
+		    "36/2018 Pasal 4");
 	if (s->kursi.known && s->kursi.v > s->suara.v && s->suara.v > 0)
-		l->found(l->arg, NULL, "kursi", "kursi lebih banyak daripada "
-		    "suara: mungkin tertukar", "Permendagri 36/2018 Pasal 4");
+		kb_doubt(l, "kursi", "kursi lebih banyak daripada suara: "
+		    "mungkin tertukar", "Permendagri 36/2018 Pasal 4");
 }
 
 /* Councils are sworn in in the year of the election, or soon after it. */
@@ -91,8 +91,8 @@ banpol_lint_dewan(const void *rec, const struct kb_lint *l)
 	const struct dewan *d = rec;
 
 	if (d->dilantik.ymd / 10000 > d->pemilu.ymd / 10000 + 1)
-		l->found(l->arg, NULL, "dilantik", "lebih dari setahun sesudah "
-		    "tahun pemilu", "Permendagri 36/2018 Pasal 38");
+		kb_doubt(l, "dilantik", "lebih dari setahun sesudah tahun "
+		    "pemilu", "Permendagri 36/2018 Pasal 38");
 }
 
 void
@@ -101,7 +101,7 @@ banpol_lint_nilai(const void *rec, const struct kb_lint *l)
 	const struct nilai *n = rec;
 
 	if (n->dasar == NULL)
-		l->found(l->arg, NULL, "dasar", "dasar nilai ini belum disebut",
+		kb_doubt(l, "dasar", "dasar nilai ini belum disebut",
 		    "Permendagri 36/2018 Pasal 5-9");
 }
 

@@ -136,19 +136,23 @@ konflik_check_forum(const void *rec, const struct kb_src *src,
 
 /* ---- doubtful ---- */
 
-static const char *const pasal5 = "UU 7/2012 Pasal 5";
+static void
+lint_sources(kb_enum of_conflict, kb_text of_record, const struct kb_lint *l)
+{
+	if (of_conflict.n == 0)
+		kb_doubt(l, "sumber_konflik", "sumber konflik belum ditentukan",
+		    "UU 7/2012 Pasal 5");
+	if (of_record == NULL)
+		kb_doubt(l, "sumber", "sumber informasi belum disebut",
+		    "kelengkapan catatan");
+}
 
 void
 konflik_lint_potensi(const void *rec, const struct kb_lint *l)
 {
 	const struct potensi *p = rec;
 
-	if (p->sumber_konflik.n == 0)
-		l->found(l->arg, NULL, "sumber_konflik", "sumber konflik belum "
-		    "ditentukan", pasal5);
-	if (p->sumber == NULL)
-		l->found(l->arg, NULL, "sumber", "sumber informasi belum "
-		    "disebut", "kelengkapan catatan");
+	lint_sources(p->sumber_konflik, p->sumber, l);
 }
 
 void
@@ -156,18 +160,13 @@ konflik_lint_peristiwa(const void *rec, const struct kb_lint *l)
 {
 	const struct peristiwa *p = rec;
 
-	if (p->sumber_konflik.n == 0)
-		l->found(l->arg, NULL, "sumber_konflik", "sumber konflik belum "
-		    "ditentukan", pasal5);
-	if (p->sumber == NULL)
-		l->found(l->arg, NULL, "sumber", "sumber informasi belum "
-		    "disebut", "kelengkapan catatan");
+	lint_sources(p->sumber_konflik, p->sumber, l);
 	if (foreign(p) && !in_order(p->tewas_min, p->tewas, p->tewas_maks))
-		l->found(l->arg, NULL, "tewas", "tidak terletak antara "
-		    "tewas_min dan tewas_maks", "angka dari register asal");
+		kb_doubt(l, "tewas", "tidak terletak antara tewas_min dan "
+		    "tewas_maks", "angka dari register asal");
 	if (foreign(p) && !in_order(p->luka_min, p->luka, p->luka_maks))
-		l->found(l->arg, NULL, "luka", "tidak terletak antara "
-		    "luka_min dan luka_maks", "angka dari register asal");
+		kb_doubt(l, "luka", "tidak terletak antara luka_min dan "
+		    "luka_maks", "angka dari register asal");
 }
 
 /* ---- across records ---- */

@@ -58,7 +58,7 @@ laporan_fault(size_t i)
 static void
 found(const struct kb_lint *lint, int fault, const char *column, char *what)
 {
-	lint->found(lint->arg, NULL, column, what, faults[fault].rule);
+	kb_doubt(lint, column, what, faults[fault].rule);
 	free(what);
 }
 

@@ -112,8 +112,7 @@ void
 teks_found(const struct teks *t, struct kb_buf *what)
 {
 	if (++*t->told <= MOST_TOLD)
-		t->lint->found(t->lint->arg, NULL, t->column, kb_buf_str(what),
-		    t->fault->rule);
+		kb_doubt(t->lint, t->column, kb_buf_str(what), t->fault->rule);
 	kb_buf_free(what);
 }
 
@@ -126,6 +125,6 @@ teks_rest(const struct teks *t)
 		return;
 	what = kb_asprintf("dan %zu temuan lain dalam teks ini", *t->told -
 	    MOST_TOLD);
-	t->lint->found(t->lint->arg, NULL, t->column, what, t->fault->rule);
+	kb_doubt(t->lint, t->column, what, t->fault->rule);
 	free(what);
 }

@@ -97,13 +97,6 @@ ormas_ahu_parse(const char *s, struct ormas_ahu *a)
 /* ---- doubtful ---- */
 
 static void
-say(const struct kb_lint *l, const char *column, const char *what,
-    const char *rule)
-{
-	l->found(l->arg, NULL, column, what, rule);
-}
-
-static void
 lint_ahu(const struct ormas *o, const struct kb_lint *l)
 {
 	static const char *const rule = "bentuk nomor AHU";
@@ -112,22 +105,22 @@ lint_ahu(const struct ormas *o, const struct kb_lint *l)
 	if (o->ahu_nomor == NULL)
 		return;
 	if (!ormas_ahu_parse(o->ahu_nomor, &a)) {
-		say(l, "ahu_nomor", "bukan bentuk AHU-NNNNNNN.AH.01.KK.TAHUN "
-		    "YYYY", rule);
+		kb_doubt(l, "ahu_nomor", "bukan bentuk "
+		    "AHU-NNNNNNN.AH.01.KK.TAHUN YYYY", rule);
 		return;
 	}
 	if (a.kind == 1 || a.kind == 2)
-		say(l, "ahu_nomor", "AH.01.01 dan AH.01.02 ialah nomor "
+		kb_doubt(l, "ahu_nomor", "AH.01.01 dan AH.01.02 ialah nomor "
 		    "perseroan terbatas", rule);
 	if ((a.kind == 4 || a.kind == 5) && o->bentuk.n == ORMAS_PERKUMPULAN)
-		say(l, "ahu_nomor", "AH.01.04 dan AH.01.05 ialah nomor "
+		kb_doubt(l, "ahu_nomor", "AH.01.04 dan AH.01.05 ialah nomor "
 		    "yayasan, bentuk tertulis perkumpulan", rule);
 	if (a.kind == 7 && o->bentuk.n == ORMAS_YAYASAN)
-		say(l, "ahu_nomor", "AH.01.07 ialah nomor perkumpulan, bentuk "
-		    "tertulis yayasan", rule);
+		kb_doubt(l, "ahu_nomor", "AH.01.07 ialah nomor perkumpulan, "
+		    "bentuk tertulis yayasan", rule);
 	if (a.year != 0 && o->ahu_tanggal.ymd != 0 &&
 	    a.year != o->ahu_tanggal.ymd / 10000)
-		say(l, "ahu_tanggal", "tahunnya lain daripada tahun dalam "
+		kb_doubt(l, "ahu_tanggal", "tahunnya lain daripada tahun dalam "
 		    "ahu_nomor", rule);
 }
 
@@ -138,18 +131,18 @@ lint_standing(const struct ormas *o, const struct kb_lint *l)
 	    o->bentuk.n == ORMAS_PERKUMPULAN;
 
 	if (incorporated && o->ahu_nomor == NULL)
-		say(l, "ahu_nomor", "berbadan hukum tanpa nomor pengesahan",
-		    "UU 17/2013 Pasal 15");
+		kb_doubt(l, "ahu_nomor", "berbadan hukum tanpa nomor "
+		    "pengesahan", "UU 17/2013 Pasal 15");
 	if (incorporated && o->skt_nomor != NULL)
-		say(l, "skt_nomor", "berbadan hukum tidak memerlukan SKT",
+		kb_doubt(l, "skt_nomor", "berbadan hukum tidak memerlukan SKT",
 		    "UU 17/2013 Pasal 15; PP 58/2016 Pasal 5");
 	if (o->bentuk.n == ORMAS_TIDAK_BERBADAN_HUKUM && o->ahu_nomor != NULL)
-		say(l, "bentuk", "ada nomor pengesahan, bentuk tertulis tidak "
-		    "berbadan hukum", "UU 17/2013 Pasal 15");
+		kb_doubt(l, "bentuk", "ada nomor pengesahan, bentuk tertulis "
+		    "tidak berbadan hukum", "UU 17/2013 Pasal 15");
 	if (o->bentuk.n == ORMAS_ASING && o->izin_nomor == NULL &&
 	    o->ahu_nomor == NULL)
-		say(l, "izin_nomor", "ormas asing tanpa izin operasional dan "
-		    "tanpa pengesahan", "UU 17/2013 Pasal 43-47");
+		kb_doubt(l, "izin_nomor", "ormas asing tanpa izin operasional "
+		    "dan tanpa pengesahan", "UU 17/2013 Pasal 43-47");
 }
 
 /*
@@ -177,20 +170,20 @@ lint_skt(const struct ormas *o, const struct kb_lint *l)
 
 	if (o->skt_tanggal.ymd != 0 && o->skt_tanggal.ymd < MINISTRY_ISSUES &&
 	    (o->skt_berakhir.ymd == 0 || o->skt_berakhir.ymd > LAST_LAPSED))
-		say(l, "skt_berakhir", "SKT dari sebelum 1 Agustus 2017 sudah "
-		    "berakhir paling lambat 1 Agustus 2022", "berlaku lima "
-		    "tahun, diterbitkan Menteri sejak 1 Agustus 2017");
+		kb_doubt(l, "skt_berakhir", "SKT dari sebelum 1 Agustus 2017 "
+		    "sudah berakhir paling lambat 1 Agustus 2022", "berlaku "
+		    "lima tahun, diterbitkan Menteri sejak 1 Agustus 2017");
 	if (o->skt_nomor == NULL && (o->skt_tanggal.ymd != 0 ||
 	    o->skt_berakhir.ymd != 0))
-		say(l, "skt_nomor", "ada tanggal SKT, nomornya tidak ada",
+		kb_doubt(l, "skt_nomor", "ada tanggal SKT, nomornya tidak ada",
 		    "isian register");
 	if (o->skt_nomor != NULL && o->skt_tanggal.ymd == 0 &&
 	    o->skt_berakhir.ymd == 0)
-		say(l, "skt_berakhir", "SKT tanpa tanggal: tidak dapat "
+		kb_doubt(l, "skt_berakhir", "SKT tanpa tanggal: tidak dapat "
 		    "diketahui kapan berakhir", "isian register");
 	if (year != 0 && o->skt_tanggal.ymd != 0 &&
 	    year != o->skt_tanggal.ymd / 10000)
-		say(l, "skt_tanggal", "tahunnya lain daripada tahun dalam "
+		kb_doubt(l, "skt_tanggal", "tahunnya lain daripada tahun dalam "
 		    "skt_nomor", "isian register");
 }
 
@@ -210,18 +203,20 @@ lint_contact(const struct ormas *o, const struct kb_lint *l)
 	static const char *const rule = "isian register";
 
 	if (o->ketua == NULL)
-		say(l, "ketua", "ketua belum diketahui",
-		    "PP 58/2016 Pasal 13");
+		kb_doubt(l, "ketua", "ketua belum diketahui", "PP 58/2016 "
+		    "Pasal 13");
 	if (o->npwp != NULL && digits(o->npwp) != 15 && digits(o->npwp) != 16)
-		say(l, "npwp", "NPWP terdiri atas 15 atau 16 angka", rule);
+		kb_doubt(l, "npwp", "NPWP terdiri atas 15 atau 16 angka", rule);
 	if (o->telepon != NULL && o->telepon[0] == '8')
-		say(l, "telepon", "angka 0 di depan agaknya hilang", rule);
+		kb_doubt(l, "telepon", "angka 0 di depan agaknya hilang", rule);
 	else if (o->telepon != NULL && digits(o->telepon) < 7)
-		say(l, "telepon", "terlalu pendek untuk nomor telepon", rule);
+		kb_doubt(l, "telepon", "terlalu pendek untuk nomor telepon",
+		    rule);
 	if (o->email != NULL && strchr(o->email, '@') == NULL)
-		say(l, "email", "tanpa @ bukan alamat surel", rule);
+		kb_doubt(l, "email", "tanpa @ bukan alamat surel", rule);
 	if (o->wilayah.s[0] != '\0' && kb_region_level(o->wilayah.s) < 3)
-		say(l, "wilayah", "sebut kecamatan atau kelurahannya", rule);
+		kb_doubt(l, "wilayah", "sebut kecamatan atau kelurahannya",
+		    rule);
 }
 
 void

@@ -195,15 +195,15 @@ lint_permohonan(const void *rec, const struct kb_lint *l)
 	const struct permohonan *p = rec;
 
 	if (p->nomor_surat == NULL)
-		l->found(l->arg, NULL, "nomor_surat", "surat permohonan tanpa "
-		    "nomor", "alasan pengembalian yang nyata (2019)");
+		kb_doubt(l, "nomor_surat", "surat permohonan tanpa nomor",
+		    "alasan pengembalian yang nyata (2019)");
 	if (p->perihal == NULL)
-		l->found(l->arg, NULL, "perihal", "surat permohonan tanpa "
-		    "perihal", "alasan pengembalian yang nyata (2019)");
+		kb_doubt(l, "perihal", "surat permohonan tanpa perihal",
+		    "alasan pengembalian yang nyata (2019)");
 	if ((p->dikembalikan.ymd != 0 || p->ditolak.ymd != 0) &&
 	    p->alasan == NULL)
-		l->found(l->arg, NULL, "alasan", "dikembalikan atau ditolak "
-		    "tanpa alasan", "PP 58/2016 Pasal 14, 15");
+		kb_doubt(l, "alasan", "dikembalikan atau ditolak tanpa alasan",
+		    "PP 58/2016 Pasal 14, 15");
 }
 
 const struct kb_type permohonan_type = {
@@ -345,12 +345,12 @@ lint_kunjungan(const void *rec, const struct kb_lint *l)
 
 	if (k->alamat_ditemukan.n == KB_FLAG_NO && k->papan_nama.n ==
 	    KB_FLAG_YES && k->alamat_baru == NULL)
-		l->found(l->arg, NULL, "alamat_baru", "alamat tidak ditemukan "
-		    "tetapi papan nama terpasang: di mana?", "isian kunjungan");
+		kb_doubt(l, "alamat_baru", "alamat tidak ditemukan tetapi "
+		    "papan nama terpasang: di mana?", "isian kunjungan");
 	if (kb_yes(k->sengketa) && k->catatan == NULL &&
 	    k->kesimpulan == NULL)
-		l->found(l->arg, NULL, "kesimpulan", "sengketa tanpa "
-		    "keterangan", "isian kunjungan");
+		kb_doubt(l, "kesimpulan", "sengketa tanpa keterangan", "isian "
+		    "kunjungan");
 }
 
 const struct kb_type kunjungan_type = {

@@ -170,25 +170,23 @@ rekomendasi_check(const void *rec, const struct kb_src *src,
 		    "dirinya sendiri");
 }
 
-static void
-say(const struct kb_lint *l, const char *column, const char *what)
-{
-	l->found(l->arg, NULL, column, what, "isian rekomendasi");
-}
-
 void
 rekomendasi_lint(const void *rec, const struct kb_lint *l)
 {
+	static const char *const rule = "isian rekomendasi";
 	const struct rekomendasi *r = rec;
 
 	if (r->penerima == NULL && r->jenis.n != RAKOR_PERNYATAAN)
-		say(l, "penerima", "tidak ada yang ditugasi");
+		kb_doubt(l, "penerima", "tidak ada yang ditugasi", rule);
 	if (r->jenis.n == RAKOR_BERULANG && r->setiap.n == 0)
-		say(l, "setiap", "berulang, tetapi tidak disebut setiap apa");
+		kb_doubt(l, "setiap", "berulang, tetapi tidak disebut setiap "
+		    "apa", rule);
 	if (r->jenis.n == RAKOR_PERISTIWA && r->peristiwa == NULL)
-		say(l, "peristiwa", "peristiwa yang ditunggu tidak disebut");
+		kb_doubt(l, "peristiwa", "peristiwa yang ditunggu tidak "
+		    "disebut", rule);
 	if (r->jenis.n == RAKOR_PERNYATAAN && r->batas != NULL)
-		say(l, "batas", "pernyataan tidak memerlukan batas waktu");
+		kb_doubt(l, "batas", "pernyataan tidak memerlukan batas waktu",
+		    rule);
 }
 
 /* ---- tindak-lanjut ---- */
@@ -247,22 +245,20 @@ tindak_lanjut_lint(const void *rec, const struct kb_lint *l)
 	bool done = t->status.n == RAKOR_SESUAI;
 
 	if (done && !has_evidence(t))
-		l->found(l->arg, NULL, "bukti_berkas", "sesuai tanpa bukti",
-		    rule);
+		kb_doubt(l, "bukti_berkas", "sesuai tanpa bukti", rule);
 	if (done && t->capaian.known && t->capaian_dari.known &&
 	    t->capaian.v < t->capaian_dari.v)
-		l->found(l->arg, NULL, "capaian", "sesuai, padahal belum "
-		    "seluruhnya", rule);
+		kb_doubt(l, "capaian", "sesuai, padahal belum seluruhnya",
+		    rule);
 	if (t->capaian_dari.known && !t->capaian.known)
-		l->found(l->arg, NULL, "capaian", "seluruhnya disebut, "
-		    "capaiannya tidak", rule);
+		kb_doubt(l, "capaian", "seluruhnya disebut, capaiannya tidak",
+		    rule);
 	if (t->status.n == RAKOR_TIDAK_DAPAT && t->alasan.n == 0)
-		l->found(l->arg, NULL, "alasan", "tidak dapat ditindaklanjuti "
-		    "tanpa alasan", bpk);
+		kb_doubt(l, "alasan", "tidak dapat ditindaklanjuti tanpa "
+		    "alasan", bpk);
 	if (t->status.n == RAKOR_TERTUNDA && t->ditunda_ke.ymd == 0)
-		l->found(l->arg, NULL, "ditunda_ke", "tertunda tanpa waktu "
-		    "baru", rule);
+		kb_doubt(l, "ditunda_ke", "tertunda tanpa waktu baru", rule);
 	if (done && of_all(t->uraian))
-		l->found(l->arg, NULL, "uraian", "keadaan bersama tidak "
-		    "membuktikan satu penerima", rule);
+		kb_doubt(l, "uraian", "keadaan bersama tidak membuktikan satu "
+		    "penerima", rule);
 }

@@ -60,8 +60,8 @@ lint_rapat(const void *rec, const struct kb_lint *l)
 
 	if (r->peserta.known && r->kapasitas.known &&
 	    r->peserta.v > r->kapasitas.v)
-		l->found(l->arg, NULL, "peserta", "lebih banyak daripada "
-		    "kapasitas ruangan", "isian rapat");
+		kb_doubt(l, "peserta", "lebih banyak daripada kapasitas "
+		    "ruangan", "isian rapat");
 }
 
 const struct kb_type rapat_type = {
