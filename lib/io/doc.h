@@ -39,6 +39,7 @@ struct kb_block {
 	size_t		 nrow;
 	const struct kb_type *type;	/* of records, or NULL */
 	size_t		 field[KB_MAX_FIELDS];
+	size_t		 part;		/* of a table in parts, from 1; 0: whole */
 };
 
 struct kb_doc {
@@ -47,8 +48,24 @@ struct kb_doc {
 	size_t		 n;
 };
 
+/* ---- tables broader than a page (doc_parts.c) ---- */
+
+/* How a layout measures; the width between columns is in `least`. */
+struct kb_doc_ruler {
+	double	 line;			/* what the broadest page holds */
+	double	 first_least;		/* to that the first column may be */
+	double	 first_most;		/* squeezed; at most so wide in parts */
+	double	(*least)(const struct kb_block *, size_t col);
+};
+
+/* The document with each such table as several; texts are borrowed. */
+struct kb_doc kb_doc_in_parts(const struct kb_doc *,
+	    const struct kb_doc_ruler *);
+void	 kb_doc_parts_free(struct kb_doc *);
+
 #define KB_DOC_INDENT 3	/* in text, of what stands under a section */
 void	 kb_doc_text_table(struct kb_buf *, const struct kb_block *);
+extern const struct kb_doc_ruler kb_doc_text_ruler;
 
 int	 kb_doc_write_text(const struct kb_doc *, struct kb_sink *,
 	    struct kb_err *);

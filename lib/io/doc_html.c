@@ -9,14 +9,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "doc.h"
+#include "doc_html.h"
 #include "kesbang/embed.h"
 
 #define LONG 400 	/* bytes of an item that may be broken over pages */
-#define WHOLE 15	/* rows of a table that may not */
-#define BROAD 14	/* a table that wants a broad page, see broad() */
-#define WORD 24		/* bytes of a word that is not broken in a cell */
-#define FILLS 4		/* columns of a table that is as broad as the text */
 
 struct page {
 	struct kb_buf		 b;
@@ -28,8 +24,8 @@ struct page {
 						   signature begins */
 };
 
-static void
-text(struct kb_buf *b, const char *s)
+void
+kb_html_text(struct kb_buf *b, const char *s)
 {
 	while (*s != '\0') {
 		size_t n = strcspn(s, "&<>\"'\n");
@@ -50,12 +46,12 @@ text(struct kb_buf *b, const char *s)
 }
 
 /* <tag class="class">text</tag>; class NULL: none. */
-static void
-element(struct kb_buf *b, const char *tag, const char *class, const char *s)
+void
+kb_html_element(struct kb_buf *b, const char *tag, const char *class, const char *s)
 {
 	kb_buf_addf(b, class != NULL ? "<%s class=\"%s\">" : "<%s>", tag,
 	    class);
-	text(b, s);
+	kb_html_text(b, s);
 	kb_buf_addf(b, "</%s>\n", tag);
 }
 
@@ -91,7 +87,7 @@ kop(struct page *p, size_t i)
 
 	if (first(p->d, i))
 		kb_buf_adds(&p->b, "<header>\n");
-	element(&p->b, "p", class[k->n], k->text);
+	kb_html_element(&p->b, "p", class[k->n], k->text);
 	if (last(p->d, i))
 		kb_buf_adds(&p->b, "</header>\n");
 }
@@ -103,8 +99,8 @@ fact(struct page *p, size_t i)
 
 	if (first(p->d, i))
 		kb_buf_adds(&p->b, "<dl>\n");
-	element(&p->b, "dt", NULL, k->label);
-	element(&p->b, "dd", NULL, k->text);
+	kb_html_element(&p->b, "dt", NULL, k->label);
+	kb_html_element(&p->b, "dd", NULL, k->text);
 	if (last(p->d, i))
 		kb_buf_adds(&p->b, "</dl>\n");
 }
@@ -121,7 +117,7 @@ sign(struct page *p, size_t i)
 		    "%zu.%zuem\">", k->n * 4 / 3, k->n * 40 / 3 % 10);
 	else
 		kb_buf_adds(&p->b, "<p>");
-	text(&p->b, k->text);
+	kb_html_text(&p->b, k->text);
 	kb_buf_adds(&p->b, "</p>\n");
 	if (last(p->d, i))
 		kb_buf_adds(&p->b, "</div>\n");
@@ -175,7 +171,7 @@ item(struct page *p, size_t i)
 	if (length(p->d, i) > LONG)
 		kb_buf_adds(&p->b, " class=\"long\"");
 	kb_buf_addc(&p->b, '>');
-	element(&p->b, "p", "name", k->text);
+	kb_html_element(&p->b, "p", "name", k->text);
 }
 
 static void
@@ -184,80 +180,11 @@ detail(struct page *p, const struct kb_block *k)
 	kb_buf_adds(&p->b, "<p>");
 	if (k->label != NULL) {
 		kb_buf_adds(&p->b, "<b>");
-		text(&p->b, k->label);
+		kb_html_text(&p->b, k->label);
 		kb_buf_adds(&p->b, ":</b> ");
 	}
-	text(&p->b, k->text);
+	kb_html_text(&p->b, k->text);
 	kb_buf_adds(&p->b, "</p>\n");
-}
-
-/* ---- tables ---- */
-
-static const char *
-cell_class(const struct kb_doc_column *c)
-{
-	switch (c->kind) {
-	case KB_CELL_INT:
-	case KB_CELL_MONEY:
-		return "number";
-	case KB_CELL_DATE:
-		return "date";
-	case KB_CELL_TEXT:
-		break;
-	}
-	return NULL;
-}
-
-/*
- * Columns are as wide as their words, but for words that no column fits; a
- * cell of one word (a number, a code) is not broken at its hyphens.
- */
-static void
-cell(struct kb_buf *b, const struct kb_doc_column *c, const char *s)
-{
-	const char *class = cell_class(c);
-	size_t n = strcspn(s, " \n"), len = strlen(s);
-
-	if (class == NULL && n == len && n > 0 && n <= WORD)
-		class = "code";
-	for (size_t at = 0; class == NULL && at < len; at += n + 1)
-		if ((n = strcspn(s + at, " \n")) > WORD)
-			class = "split";
-	element(b, "td", class, s);
-}
-
-static bool
-fills(const struct kb_block *k)
-{
-	for (size_t c = 0; c < k->ncolumn; c++)
-		if (k->column[c].wide > 0)
-			return true;
-	return k->ncolumn >= FILLS;
-}
-
-static void
-table(struct page *p, const struct kb_block *k)
-{
-	kb_buf_addf(&p->b, "<div class=\"table%s%s\"><table%s>\n<thead>\n<tr>\n",
-	    k->nrow <= WHOLE ? " whole" : "", k->type != NULL ? " records" :
-	    "", fills(k) ? " class=\"fills\"" : "");
-	for (size_t c = 0; c < k->ncolumn; c++)
-		element(&p->b, "th", cell_class(&k->column[c]),
-		    k->column[c].label);
-	kb_buf_adds(&p->b, "</tr>\n</thead>\n<tbody>\n");
-	for (size_t r = 0; r < k->nrow; r++) {
-		kb_buf_adds(&p->b, k->total[r] ? "<tr class=\"total\">\n" :
-		    "<tr>\n");
-		for (size_t c = 0; c < k->ncolumn; c++) {
-			const char *s = k->cell[r * k->ncolumn + c].text;
-
-			cell(&p->b, &k->column[c], s != NULL ? s : "");
-		}
-		kb_buf_adds(&p->b, "</tr>\n");
-		if (p->b.len > 65536)
-			flush(p);
-	}
-	kb_buf_adds(&p->b, "</tbody>\n</table></div>\n");
 }
 
 /* ---- blocks ---- */
@@ -274,22 +201,22 @@ block(struct page *p, size_t i)
 		kop(p, i);
 		break;
 	case KB_BLOCK_TITLE:
-		element(&p->b, "h1", NULL, k->text);
+		kb_html_element(&p->b, "h1", NULL, k->text);
 		break;
 	case KB_BLOCK_SUBTITLE:
-		element(&p->b, "p", "subtitle", k->text);
+		kb_html_element(&p->b, "p", "subtitle", k->text);
 		break;
 	case KB_BLOCK_FACT:
 		fact(p, i);
 		break;
 	case KB_BLOCK_SECTION:
-		element(&p->b, "h2", NULL, k->text);
+		kb_html_element(&p->b, "h2", NULL, k->text);
 		break;
 	case KB_BLOCK_GROUP:
-		element(&p->b, "h3", NULL, k->text);
+		kb_html_element(&p->b, "h3", NULL, k->text);
 		break;
 	case KB_BLOCK_PARA:
-		element(&p->b, "p", NULL, k->text);
+		kb_html_element(&p->b, "p", NULL, k->text);
 		break;
 	case KB_BLOCK_ITEM:
 		item(p, i);
@@ -298,10 +225,10 @@ block(struct page *p, size_t i)
 		detail(p, k);
 		break;
 	case KB_BLOCK_NOTE:
-		element(&p->b, "p", "note", k->text);
+		kb_html_element(&p->b, "p", "note", k->text);
 		break;
 	case KB_BLOCK_TABLE:
-		table(p, k);
+		kb_html_table(&p->b, k);
 		break;
 	case KB_BLOCK_SIGN:
 		sign(p, i);
@@ -321,25 +248,6 @@ text_of(const struct kb_doc *d, enum kb_block_kind kind)
 		if (d->block[i].kind == kind)
 			return d->block[i].text;
 	return "";
-}
-
-/* Words need three times the breadth of a number, a date twice. */
-static bool
-broad(const struct kb_doc *d)
-{
-	static const size_t need[] = { [KB_CELL_TEXT] = 3, [KB_CELL_INT] = 1,
-	    [KB_CELL_MONEY] = 2, [KB_CELL_DATE] = 2 };
-
-	for (size_t i = 0; i < d->n; i++) {
-		const struct kb_block *k = &d->block[i];
-		size_t sum = 0;
-
-		for (size_t c = 0; c < k->ncolumn; c++)
-			sum += need[k->column[c].kind];
-		if (sum > BROAD)
-			return true;
-	}
-	return false;
 }
 
 /*
@@ -375,18 +283,18 @@ head(struct page *p)
 	kb_buf_adds(&p->b, "<!DOCTYPE html>\n<html lang=\"id\">\n<head>\n"
 	    "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" "
 	    "content=\"width=device-width, initial-scale=1\"/>\n<title>");
-	text(&p->b, text_of(p->d, KB_BLOCK_TITLE));
-	text(&p->b, *when != '\0' ? ", " : "");
-	text(&p->b, when);
+	kb_html_text(&p->b, text_of(p->d, KB_BLOCK_TITLE));
+	kb_html_text(&p->b, *when != '\0' ? ", " : "");
+	kb_html_text(&p->b, when);
 	kb_buf_adds(&p->b, "</title>\n<style>\n");
 	if (css != NULL)
 		kb_buf_add(&p->b, css->start, (size_t)(css->end - css->start));
 	if (p->d->mark != NULL)
 		margins(&p->b, p->d->mark);
 	kb_buf_addf(&p->b, "</style>\n</head>\n<body>\n<div class=\"sheet%s\">\n",
-	    broad(p->d) ? " broad" : "");
+	    kb_html_broad(p->d) ? " broad" : "");
 	if (p->d->mark != NULL)
-		element(&p->b, "p", "mark top", p->d->mark);
+		kb_html_element(&p->b, "p", "mark top", p->d->mark);
 	kb_buf_adds(&p->b, "<main>\n");
 }
 
@@ -407,7 +315,7 @@ tail_from(const struct kb_doc *d, size_t i)
 		i--;
 	if (i > from && (d->block[i - 1].kind == KB_BLOCK_PARA ||
 	    (d->block[i - 1].kind == KB_BLOCK_TABLE &&
-	    d->block[i - 1].nrow <= WHOLE)))
+	    d->block[i - 1].nrow <= KB_HTML_WHOLE)))
 		i--;
 	if (i > from && d->block[i - 1].kind == KB_BLOCK_SECTION)
 		i--;
@@ -438,16 +346,18 @@ int
 kb_doc_write_html(const struct kb_doc *d, struct kb_sink *sink,
     struct kb_err *err)
 {
-	struct page p = { .d = d, .sink = sink };
+	struct kb_doc parts = kb_doc_in_parts(d, &kb_html_ruler);
+	struct page p = { .d = &parts, .sink = sink };
 
 	(void)err;
 	head(&p);
 	blocks(&p);
 	kb_buf_adds(&p.b, "</main>\n");
 	if (d->mark != NULL)
-		element(&p.b, "p", "mark bottom", d->mark);
+		kb_html_element(&p.b, "p", "mark bottom", d->mark);
 	kb_buf_adds(&p.b, "</div>\n</body>\n</html>\n");
 	flush(&p);
 	kb_buf_free(&p.b);
+	kb_doc_parts_free(&parts);
 	return 0;
 }

@@ -172,8 +172,10 @@ put(struct lay *l, const struct kb_doc *d, size_t i)
 }
 
 void
-kb_doc_text(const struct kb_doc *d, struct kb_buf *b)
+kb_doc_text(const struct kb_doc *doc, struct kb_buf *b)
 {
+	struct kb_doc parts = kb_doc_in_parts(doc, &kb_doc_text_ruler);
+	const struct kb_doc *d = &parts;
 	struct lay l = { .b = b };
 	enum group last = NOTHING;
 
@@ -197,6 +199,7 @@ kb_doc_text(const struct kb_doc *d, struct kb_buf *b)
 		kb_buf_addc(b, '\n');
 		center(b, d->mark);
 	}
+	kb_doc_parts_free(&parts);
 }
 
 int

@@ -127,8 +127,8 @@ row(struct kb_buf *b, const struct kb_block *k, const size_t *width,
 	free(p);
 }
 
-static void
-one_table(struct kb_buf *b, const struct kb_block *k)
+void
+kb_doc_text_table(struct kb_buf *b, const struct kb_block *k)
 {
 	size_t *width = kb_alloc(k->ncolumn * sizeof(*width)), all = 0;
 	const char **cell = kb_alloc(k->ncolumn * sizeof(*cell));
@@ -155,63 +155,19 @@ one_table(struct kb_buf *b, const struct kb_block *k)
 	free(cell);
 }
 
-/* The first column and the n from `from` on, as a table of their own. */
-static void
-part(struct kb_buf *b, const struct kb_block *k, size_t from, size_t n)
-{
-	struct kb_block p = *k;
-
-	p.ncolumn = n + 1;
-	p.column = kb_alloc(p.ncolumn * sizeof(*p.column));
-	p.cell = kb_alloc((k->nrow * p.ncolumn + 1) * sizeof(*p.cell));
-	p.column[0] = k->column[0];
-	memcpy(p.column + 1, k->column + from, n * sizeof(*p.column));
-	for (size_t r = 0; r < k->nrow; r++) {
-		p.cell[r * p.ncolumn] = k->cell[r * k->ncolumn];
-		memcpy(p.cell + r * p.ncolumn + 1, k->cell + r * k->ncolumn +
-		    from, n * sizeof(*p.cell));
-	}
-	one_table(b, &p);
-	free(p.column);
-	free(p.cell);
-}
-
-/* What a column needs at least: words give way, figures do not. */
-static size_t
+/* Words give way to figures; a column's gap stands before it. */
+static double
 least(const struct kb_block *k, size_t col)
 {
 	size_t w = natural(k, col);
 
-	return (k->column[col].wide > 0 || words(k, col)) && w > NARROW ?
-	    NARROW : w;
+	if (col > 0 && w > NARROW && (k->column[col].wide > 0 ||
+	    words(k, col)))
+		w = NARROW;
+	return (double)(w + (col > 0 ? GAP : 0));
 }
 
-/*
- * What is in more columns than a line holds goes on below, each part under
- * the first column again.
- */
-void
-kb_doc_text_table(struct kb_buf *b, const struct kb_block *k)
-{
-	size_t first, need = FIRST_LEAST, from = 1, n;
-
-	for (size_t c = 1; c < k->ncolumn; c++)
-		need += GAP + least(k, c);
-	if (need <= TABLE_WIDTH) {
-		one_table(b, k);
-		return;
-	}
-	first = k->ncolumn > 0 ? natural(k, 0) : 0;
-	if (first > FIRST)
-		first = FIRST;
-	do {
-		need = first;
-		for (n = 0; from + n < k->ncolumn && (n == 0 || need + GAP +
-		    least(k, from + n) <= TABLE_WIDTH); n++)
-			need += GAP + least(k, from + n);
-		if (from > 1)
-			kb_buf_addc(b, '\n');
-		part(b, k, from, n);
-		from += n;
-	} while (from < k->ncolumn);
-}
+const struct kb_doc_ruler kb_doc_text_ruler = {
+	.line = TABLE_WIDTH, .first_least = FIRST_LEAST, .first_most = FIRST,
+	.least = least,
+};

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /* rekap_doc.c - a cross-table as a document. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "halaman.h"
 #include "kesbang/store.h"
 #include "kesbang/text.h"
+#include "ukuran.h"
 
 static void
 put_row(struct kb_doc *doc, const struct laporan_rekap *r, const char *label,
@@ -42,30 +44,89 @@ put_notes(struct kb_doc *doc, const struct laporan_rekap *r)
 	kb_buf_free(&b);
 }
 
+/*
+ * "01 Des 2025", "02 Des 2025": the words that all heads end with are said
+ * once, over the rows.  Returns their bytes, with the blank before them.
+ */
+static size_t
+said_once(const struct laporan_axis *a)
+{
+	const char *one = a->n > 1 ? a->label[0] : "", *end = one;
+	size_t n = 0;
+
+	while ((end = strchr(end, ' ')) != NULL) {
+		size_t len = strlen(end), j = 1;
+
+		for (; j < a->n; j++) {
+			size_t all = strlen(a->label[j]);
+
+			if (all <= len || strcmp(a->label[j] + all - len,
+			    end) != 0)
+				break;
+		}
+		if (j == a->n) {
+			n = len;
+			break;
+		}
+		end++;
+	}
+	return n;
+}
+
+/* The head of the rows, with what is said once for the columns. */
+static char *
+row_head(const struct laporan_rekap *r, size_t once)
+{
+	const char *row = kb_word_label(laporan_ukuran, r->row), *one;
+	char *head;
+
+	if (once == 0) {
+		head = kb_strdup(row);
+	} else {
+		one = r->columns.label[0];
+		head = kb_asprintf("%s (%s)", row, one + strlen(one) - once +
+		    1);
+	}
+	if (*head >= 'a' && *head <= 'z')
+		*head = (char)(*head - 'a' + 'A');
+	return head;
+}
+
+static void
+put_heads(struct kb_doc *doc, const struct laporan_rekap *r)
+{
+	size_t n = 0, all = r->column.n > 0 ? r->columns.n : 0, once = 0;
+	struct kb_column *column = kb_alloc((all + 2) * sizeof(*column));
+	char **head = kb_alloc((all + 1) * sizeof(*head));
+
+	if (all > 0 && ukuran_is_time(r->column))
+		once = said_once(&r->columns);
+	head[all] = row_head(r, once);
+	column[n++] = (struct kb_column){ head[all], KB_CELL_TEXT, 0 };
+	for (size_t j = 0; j < all; j++) {
+		const char *s = r->columns.label[j];
+
+		head[j] = kb_asprintf("%.*s", (int)(strlen(s) - once), s);
+		column[n++] = (struct kb_column){ head[j], KB_CELL_INT, 0 };
+	}
+	column[n++] = (struct kb_column){ "Jumlah", KB_CELL_INT, 0 };
+	kb_doc_table(doc, column, n);
+	for (size_t j = 0; j <= all; j++)
+		free(head[j]);
+	free(head);
+	free(column);
+}
+
 void
 laporan_put_rekap(struct kb_doc *doc, const struct laporan_rekap *r)
 {
-	struct kb_column *column = kb_alloc((r->columns.n + 2) *
-	    sizeof(*column));
-	char *name = kb_strdup(kb_word_label(laporan_ukuran, r->row));
-	size_t n = 0;
-
-	if (*name >= 'a' && *name <= 'z')
-		*name = (char)(*name - 'a' + 'A');
-	column[n++] = (struct kb_column){ name, KB_CELL_TEXT, 0 };
-	for (size_t j = 0; r->column.n > 0 && j < r->columns.n; j++)
-		column[n++] = (struct kb_column){ r->columns.label[j],
-		    KB_CELL_INT, 0 };
-	column[n++] = (struct kb_column){ "Jumlah", KB_CELL_INT, 0 };
-	kb_doc_table(doc, column, n);
+	put_heads(doc, r);
 	for (size_t i = 0; i < r->rows.n; i++)
 		put_row(doc, r, r->rows.label[i],
 		    r->cell + i * r->columns.n, r->rows.sum[i]);
 	kb_doc_total(doc);
 	put_row(doc, r, "Jumlah", r->columns.sum, r->total);
 	put_notes(doc, r);
-	free(column);
-	free(name);
 }
 
 struct kb_doc *

@@ -69,6 +69,12 @@ ukuran_folds(kb_enum e)
 	return of(e)->kind == TEAMS || of(e)->kind == WORDS;
 }
 
+bool
+ukuran_is_time(kb_enum e)
+{
+	return of(e)->kind <= YEARS;
+}
+
 void
 ukuran_sql(struct kb_buf *b, kb_enum e)
 {
@@ -103,7 +109,7 @@ ukuran_at(kb_enum e, struct axis *a, const char *raw)
 {
 	char code[KB_DATE_TEXT];
 
-	if (raw == NULL || of(e)->kind > YEARS)
+	if (raw == NULL || !ukuran_is_time(e))
 		return axis_at(a, raw);
 	period_code(of(e)->kind, raw, code);
 	return axis_at(a, code);
@@ -216,7 +222,7 @@ ukuran_expect(struct kb_kantor *k, kb_enum e, const struct laporan_rekap *r,
 	size_t field = ukuran_field(e);
 	bool asked = (r->filter->used >> field & 1) != 0;
 
-	if (of(e)->kind <= YEARS && r->period.from.ymd != 0)
+	if (ukuran_is_time(e) && r->period.from.ymd != 0)
 		expect_days(e, &r->period, a);
 	/* Who asks for one of them does not miss the others. */
 	if (of(e)->kind == PLACES && (!asked || r->place.s[0] != '\0'))

@@ -14,6 +14,8 @@ size_t	 ukuran_at(kb_enum, struct axis *, const char *raw);
 void	 ukuran_rank(struct kb_kantor *, kb_enum, struct axis *);
 /* Whose names are compared folded. */
 bool	 ukuran_folds(kb_enum);
+/* Days, weeks ... years. */
+bool	 ukuran_is_time(kb_enum);
 /* Members that are there whether or not somebody reported. */
 int	 ukuran_expect(struct kb_kantor *, kb_enum,
 	    const struct laporan_rekap *, struct axis *, struct kb_err *);

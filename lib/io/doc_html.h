@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: ISC */
+/* doc_html.h - what the parts of the HTML page share. */
+#ifndef KESBANG_DOC_HTML_H
+#define KESBANG_DOC_HTML_H
+
+#include "doc.h"
+
+#define KB_HTML_WHOLE 15	/* rows of a table that is not broken over
+				   pages */
+
+void	 kb_html_text(struct kb_buf *, const char *);
+/* <tag class="class">text</tag>; class NULL: none. */
+void	 kb_html_element(struct kb_buf *, const char *tag, const char *class,
+	    const char *);
+
+extern const struct kb_doc_ruler kb_html_ruler;
+void	 kb_html_table(struct kb_buf *, const struct kb_block *);
+bool	 kb_html_broad(const struct kb_doc *);
+
+#endif

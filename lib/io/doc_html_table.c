@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: ISC */
+/* doc_html_table.c - the tables of a page, and how broad they are. */
+#include <string.h>
+
+#include "doc_html.h"
+#include "kesbang/text.h"
+
+#define BROAD 14	/* a table that wants a broad page, see broad() */
+#define WORD 24		/* bytes of a word that is not broken in a cell */
+#define FILLS 4		/* columns of a table that is as broad as the text */
+#define NAME 24		/* letters of a first column that are not broken */
+
+/* Of the broadest letters, in letters of a table. */
+#define LETTER 0.62
+#define BESIDE 1.1	/* a cell's letters */
+#define PORTRAIT 46.0	/* A4 */
+#define LANDSCAPE 70.0	/* Letter, the shortest page */
+#define WORDS 7.0	/* a text of several words: see page.css */
+
+static const char *
+cell_class(const struct kb_doc_column *c)
+{
+	switch (c->kind) {
+	case KB_CELL_INT:
+	case KB_CELL_MONEY:
+		return "number";
+	case KB_CELL_DATE:
+		return "date";
+	case KB_CELL_TEXT:
+		break;
+	}
+	return NULL;
+}
+
+/* A text of one word (a number, a code) is not broken at its hyphens. */
+static bool
+one_word(const char *s)
+{
+	size_t n = strcspn(s, " \n");
+
+	return n > 0 && s[n] == '\0' && n <= WORD;
+}
+
+/*
+ * Columns are as wide as their words, but for words that no column fits.  A
+ * name at the head of a row of figures has room before these have.
+ */
+static void
+cell(struct kb_buf *b, const struct kb_block *k, size_t col, const char *s)
+{
+	const char *class = cell_class(&k->column[col]);
+	size_t n, len = strlen(s);
+
+	if (class == NULL && (one_word(s) || (col == 0 && k->ncolumn > 1 &&
+	    cell_class(&k->column[1]) != NULL && k->type == NULL &&
+	    kb_width(s) <= NAME)))
+		class = "code";
+	for (size_t at = 0; class == NULL && at < len; at += n + 1)
+		if ((n = strcspn(s + at, " \n")) > WORD)
+			class = "split";
+	kb_html_element(b, "td", class, s);
+}
+
+/* Half a letter more for bold ones. */
+static double
+least(const struct kb_block *k, size_t col)
+{
+	double max = 0.5 + (double)kb_longest_word(k->column[col].label), w;
+	bool text = k->column[col].kind == KB_CELL_TEXT;
+
+	for (size_t r = 0; r < k->nrow; r++) {
+		const char *s = k->cell[r * k->ncolumn + col].text;
+
+		if (s == NULL)
+			continue;
+		w = (double)kb_width(s);
+		if (text && !one_word(s) && col > 0 && w > WORDS / LETTER)
+			w = WORDS / LETTER;
+		max = w > max ? w : max;
+	}
+	return max * LETTER + BESIDE;
+}
+
+const struct kb_doc_ruler kb_html_ruler = {
+	.line = LANDSCAPE, .first_least = WORDS,
+	.first_most = NAME * LETTER + BESIDE, .least = least,
+};
+
+static bool
+fills(const struct kb_block *k)
+{
+	for (size_t c = 0; c < k->ncolumn; c++)
+		if (k->column[c].wide > 0)
+			return true;
+	return k->ncolumn >= FILLS;
+}
+
+void
+kb_html_table(struct kb_buf *b, const struct kb_block *k)
+{
+	kb_buf_addf(b, "<div class=\"table%s%s\"><table%s>\n<thead>\n<tr>\n",
+	    k->nrow <= KB_HTML_WHOLE ? " whole" : "", k->type != NULL ? " records" :
+	    "", fills(k) ? " class=\"fills\"" : "");
+	for (size_t c = 0; c < k->ncolumn; c++)
+		kb_html_element(b, "th", cell_class(&k->column[c]),
+		    k->column[c].label);
+	kb_buf_adds(b, "</tr>\n</thead>\n<tbody>\n");
+	for (size_t r = 0; r < k->nrow; r++) {
+		kb_buf_adds(b, k->total[r] ? "<tr class=\"total\">\n" :
+		    "<tr>\n");
+		for (size_t c = 0; c < k->ncolumn; c++) {
+			const char *s = k->cell[r * k->ncolumn + c].text;
+
+			cell(b, k, c, s != NULL ? s : "");
+		}
+		kb_buf_adds(b, "</tr>\n");
+	}
+	kb_buf_adds(b, "</tbody>\n</table></div>\n");
+}
+
+/* Words need three times the breadth of a number, a date twice. */
+bool
+kb_html_broad(const struct kb_doc *d)
+{
+	static const size_t need[] = { [KB_CELL_TEXT] = 3, [KB_CELL_INT] = 1,
+	    [KB_CELL_MONEY] = 2, [KB_CELL_DATE] = 2 };
+
+	for (size_t i = 0; i < d->n; i++) {
+		const struct kb_block *k = &d->block[i];
+		size_t sum = 0;
+		double em = 0;
+
+		for (size_t c = 0; c < k->ncolumn; c++)
+			sum += need[k->column[c].kind];
+		for (size_t c = 0; c < k->ncolumn; c++)
+			em += least(k, c);
+		if (sum > BROAD || em > PORTRAIT)
+			return true;
+	}
+	return false;
+}
