@@ -354,16 +354,22 @@ kb_doc_record(struct kb_doc *d, const void *rec, const struct kb_env *env)
 	kb_buf_free(&text);
 }
 
+char *
+kb_doc_type_title(const struct kb_type *type)
+{
+	const char *help = type->help != NULL ? type->help : type->name;
+	char first[2] = { *help, '\0' };
+
+	kb_upper(first);
+	return kb_asprintf("%s%s", first, *help != '\0' ? help + 1 : "");
+}
+
 struct kb_doc *
 kb_doc_of_type(const struct kb_type *type)
 {
 	struct kb_doc *d = kb_doc_new();
-	const char *help = type->help != NULL ? type->help : type->name;
-	char first[2] = { *help, '\0' };
-	char *title;
+	char *title = kb_doc_type_title(type);
 
-	kb_upper(first);
-	title = kb_asprintf("%s%s", first, *help != '\0' ? help + 1 : "");
 	kb_doc_title(d, title);
 	free(title);
 	return d;

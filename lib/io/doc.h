@@ -48,6 +48,9 @@ struct kb_doc {
 	size_t		 n;
 };
 
+/* What a list of them is called ("Laporan situasi"); caller frees. */
+char	*kb_doc_type_title(const struct kb_type *);
+
 /* ---- tables broader than a page (doc_parts.c) ---- */
 
 /* How a layout measures; the width between columns is in `least`. */

@@ -33,26 +33,44 @@ widen(double *width, double w)
 
 /* ---- one table ---- */
 
+static double
+column_need(const struct kb_block *t, size_t c)
+{
+	double w = NUMBER;
+
+	/* Headings are bold. */
+	widen(&w, ROOM + 1.1 *
+	    (double)kb_longest_word(t->column[c].label));
+	for (size_t i = c; i < t->ncell; i += t->ncolumn)
+		if (t->cell[i].text != NULL)
+			widen(&w, min(WORDS,
+			    (double)kb_width(t->cell[i].text) + ROOM));
+	return w;
+}
+
 /* What its columns need; the sum. */
 static double
 needed(const struct kb_block *t, double *width)
 {
 	double all = 0;
 
-	for (size_t c = 0; c < t->ncolumn; c++) {
-		width[c] = NUMBER;
-		/* Headings are bold. */
-		widen(&width[c], ROOM + 1.1 *
-		    (double)kb_longest_word(t->column[c].label));
-	}
-	for (size_t i = 0; i < t->ncell; i++)
-		if (t->cell[i].text != NULL)
-			widen(&width[i % t->ncolumn], min(WORDS,
-			    (double)kb_width(t->cell[i].text) + ROOM));
 	for (size_t c = 0; c < t->ncolumn; c++)
-		all += width[c];
+		all += width[c] = column_need(t, c);
 	return all;
 }
+
+static double
+least(const struct kb_block *t, size_t c)
+{
+	double w = column_need(t, c);
+
+	return c > 0 && t->column[c].kind == KB_CELL_TEXT ? min(w, NARROW) : w;
+}
+
+const struct kb_doc_ruler kb_doc_grid_ruler = {
+	.line = LANDSCAPE, .first_least = NARROW, .first_most = WORDS,
+	.least = least,
+};
 
 /* Texts give way, the wide ones first, until the table fits or all are
  * narrow. */

@@ -20,6 +20,8 @@ struct kb_doc_grid {
 	size_t	 sign;				/* where the signature begins */
 };
 
+extern const struct kb_doc_ruler kb_doc_grid_ruler;
+
 void	 kb_doc_grid(struct kb_doc_grid *, const struct kb_doc *);
 void	 kb_doc_grid_free(struct kb_doc_grid *);
 /* The sheet's columns where those of a table begin: ncolumn + 1 of them. */

@@ -7,10 +7,14 @@
 #include <string.h>
 
 #include "doc_grid.h"
+#include "doc_pages.h"
 #include "kesbang/text.h"
 #include "workbook.h"
 
 #define PAD 0.71			/* of a column, beside its letters */
+#define SMALL 0.9			/* letters of a note */
+#define PAGE 705.0			/* points of A4, with a little to spare */
+#define BROAD_PAGE 467.0
 #define PIECE 2000			/* bytes of a text that one row holds */
 
 struct page {
@@ -18,9 +22,29 @@ struct page {
 	const struct kb_doc	*d;
 	size_t			 row;
 	struct kb_doc_grid	 grid;
-	size_t			*breaks;
-	size_t			 nbreak;
+	struct kb_doc_row	*high;		/* each row */
+	bool			 new_page;
 };
+
+/* The row that was written is so high. */
+static void
+end_row(struct page *p, double points)
+{
+	if ((p->row & (p->row - 1)) == 0)
+		p->high = kb_realloc(p->high, 2 * p->row + 1,
+		    sizeof(*p->high));
+	p->high[p->row] = (struct kb_doc_row){ .points = points,
+	    .page = p->new_page };
+	p->new_page = false;
+	kb_xlsx_height(p->x, p->row++, points);
+}
+
+static void
+keep(struct page *p)
+{
+	if (p->row > 0)
+		p->high[p->row - 1].keep = true;
+}
 
 static void
 columns(struct page *p)
@@ -46,15 +70,15 @@ static void
 line(struct page *p, size_t from, enum kb_look look, double indent,
     const char *s)
 {
-	double points = kb_xlsx_lines(s, width(p, from, p->grid.end) -
-	    indent);
+	double room = width(p, from, p->grid.end) - indent, points;
 
 	kb_xlsx_wide(p->x, p->row, from, p->grid.end - 1, look, s);
+	points = kb_xlsx_lines(s, look == KB_LOOK_REMARK ? room / SMALL : room);
 	if (look == KB_LOOK_KOP_LARGE || look == KB_LOOK_KOP)
 		points += 5;
 	if (look == KB_LOOK_SECTION || look == KB_LOOK_TITLE)
 		points += 3;
-	kb_xlsx_height(p->x, p->row++, points);
+	end_row(p, points);
 }
 
 /* How much of it a row takes: whole words, but for an endless one. */
@@ -91,10 +115,12 @@ wide(struct page *p, size_t from, enum kb_look look, double indent,
 	kb_buf_free(&b);
 }
 
+/* Room above what comes. */
 static void
 gap(struct page *p, double points)
 {
-	kb_xlsx_height(p->x, p->row++, points);
+	end_row(p, points);
+	keep(p);
 }
 
 /* Is the block before this one of another kind? */
@@ -160,12 +186,14 @@ detail(struct page *p, const struct kb_block *b)
 	kb_buf_free(&s);
 }
 
+/* Where room was left for the hand the name of the signer follows. */
 static void
 sign(struct page *p, const struct kb_block *b)
 {
 	if (begins(p, b))
 		gap(p, 20);
-	wide(p, p->grid.sign, KB_LOOK_SIGN, 0, b->text);
+	wide(p, p->grid.sign, !begins(p, b) && b > p->d->block && b[-1].n > 0 ?
+	    KB_LOOK_SIGNER : KB_LOOK_SIGN, 0, b->text);
 	for (size_t i = 0; i < b->n; i++)
 		gap(p, KB_XLSX_LINE + 3);
 }
@@ -175,14 +203,6 @@ section(struct page *p, const struct kb_block *b)
 {
 	gap(p, 8);
 	wide(p, 0, KB_LOOK_SECTION, 0, b->text);
-}
-
-static void
-page_break(struct page *p, const struct kb_block *b)
-{
-	(void)b;
-	p->breaks = kb_realloc(p->breaks, p->nbreak + 1, sizeof(*p->breaks));
-	p->breaks[p->nbreak++] = p->row;
 }
 
 /* ---- tables ---- */
@@ -228,7 +248,9 @@ table_row(struct page *p, const struct kb_block *t, size_t r,
 		    KB_LOOK_CELL, t->column[c].kind, &t->cell[i]);
 		heighten(&high, t->cell[i].text, width(p, at[c], at[c + 1]));
 	}
-	gap(p, high);
+	end_row(p, high);
+	if (r + 1 < t->nrow && t->total[r + 1])
+		keep(p);
 }
 
 static void
@@ -268,13 +290,13 @@ block(struct page *p, const struct kb_block *b)
 		break;
 	case KB_BLOCK_ITEM:	item(p, b); break;
 	case KB_BLOCK_DETAIL:	detail(p, b); break;
-	case KB_BLOCK_NOTE:	wide(p, 0, KB_LOOK_NOTE, 0, b->text); break;
+	case KB_BLOCK_NOTE:	wide(p, 0, KB_LOOK_REMARK, 0, b->text); break;
 	case KB_BLOCK_TABLE:
 		gap(p, 4);
 		table(p, b);
 		break;
 	case KB_BLOCK_SIGN:	sign(p, b); break;
-	case KB_BLOCK_PAGE:	page_break(p, b); break;
+	case KB_BLOCK_PAGE:	p->new_page = true; break;
 	}
 }
 
@@ -285,6 +307,33 @@ title(const struct kb_doc *d)
 		if (d->block[i].kind == KB_BLOCK_TITLE)
 			return d->block[i].text;
 	return "Dokumen";
+}
+
+/* ---- pages ---- */
+
+/* Does something come that is not to begin a page? */
+static bool
+goes_with_next(const struct page *p, const struct kb_block *b)
+{
+	enum kb_block_kind next;
+
+	if (b + 1 == p->d->block + p->d->n)
+		return false;
+	next = b[1].kind;
+	return b->kind == KB_BLOCK_SECTION || b->kind == KB_BLOCK_GROUP ||
+	    b->kind == KB_BLOCK_TITLE || b->kind == KB_BLOCK_SUBTITLE ||
+	    next == KB_BLOCK_NOTE || next == KB_BLOCK_SIGN ||
+	    (b->kind == KB_BLOCK_ITEM && next == KB_BLOCK_DETAIL);
+}
+
+static void
+page_breaks(struct page *p)
+{
+	size_t *at = kb_alloc((p->row + 1) * sizeof(*at));
+
+	kb_xlsx_breaks(p->x, at, kb_doc_pages(p->high, p->row,
+	    p->grid.broad ? BROAD_PAGE : PAGE, at));
+	free(at);
 }
 
 static void
@@ -299,31 +348,33 @@ write_page(struct page *p)
 	/* On paper the mark is in the page's head, on the screen here. */
 	if (d->mark != NULL)
 		line(p, 0, KB_LOOK_TITLE, 0, d->mark);
-	for (size_t i = 0; i < d->n; i++)
+	for (size_t i = 0; i < d->n; i++) {
 		block(p, &d->block[i]);
+		if (goes_with_next(p, &d->block[i]))
+			keep(p);
+	}
 	kb_xlsx_area(p->x, d->mark != NULL, p->row, p->grid.n);
-	kb_xlsx_breaks(p->x, p->breaks, p->nbreak);
-	free(p->breaks);
+	if (d->mark != NULL)
+		p->high[0].points = 0;
+	page_breaks(p);
+	free(p->high);
 }
 
 int
 kb_doc_write_xlsx(const struct kb_doc *d, struct kb_sink *sink,
     struct kb_err *err)
 {
-	struct page p = { .d = d };
-	int rc = 0;
+	struct kb_doc parts = kb_doc_in_parts(d, &kb_doc_grid_ruler);
+	struct page p = { .d = &parts };
+	int rc;
 
-	kb_doc_grid(&p.grid, d);
-	if (p.grid.n > KB_XLSX_COLUMNS)
-		rc = kb_fail(err, KB_DATA, "lebih banyak kolom daripada yang "
-		    "muat di selembar xlsx (%d); persempit dengan saringan, "
-		    "atau pakai -f csv", KB_XLSX_COLUMNS);
-	if (rc == 0)
-		rc = kb_xlsx_open(&p.x, kb_sink_dir(sink), err);
+	kb_doc_grid(&p.grid, &parts);
+	rc = kb_xlsx_open(&p.x, kb_sink_dir(sink), err);
 	if (rc == 0) {
 		write_page(&p);
 		rc = kb_xlsx_close(p.x, sink, 0, err);
 	}
 	kb_doc_grid_free(&p.grid);
+	kb_doc_parts_free(&parts);
 	return rc;
 }

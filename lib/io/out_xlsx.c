@@ -4,11 +4,14 @@
  * Exact lists have the stored forms under the columns' names, for impor;
  * others the labels, and totals and notes under the rows.
  */
+#include <stdlib.h>
 #include <string.h>
 
+#include "doc.h"
 #include "kesbang/text.h"
 #include "out_xlsx.h"
 
+#define PORTRAIT 100.0			/* what is broader lies on its side */
 #define NARROW 9.0			/* a heading and its filter's button */
 #define WIDE 60.0			/* longer texts are wrapped */
 
@@ -202,6 +205,7 @@ static void
 widths(struct kb_out *o)
 {
 	struct kb_sheet *s = o->priv;
+	char *title = kb_doc_type_title(o->type);
 	double all = 0;
 
 	for (size_t c = 0; c < o->n; c++) {
@@ -214,8 +218,8 @@ widths(struct kb_out *o)
 		all += w;
 		kb_xlsx_column(s->x, c, c, w, KB_AS_LONG);
 	}
-	kb_xlsx_print(s->x, true, all, 1, NULL,
-	    o->type->help != NULL ? o->type->help : o->type->name);
+	kb_xlsx_print(s->x, all > PORTRAIT, all, 1, NULL, title);
+	free(title);
 }
 
 /* Totals and rules, line by line; an empty line stays one. */

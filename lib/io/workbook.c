@@ -31,7 +31,7 @@ _Static_assert(KB_XLSX_NCALLS == KB_LEN(call_names), "a name for each");
 
 static const struct look {
 	uint8_t	 size;
-	bool	 bold, italic, wrap, border, top;
+	bool	 bold, italic, underline, wrap, border, top;
 	uint8_t	 align, indent;
 	int	 fill;
 } looks[] = {
@@ -44,6 +44,7 @@ static const struct look {
 	[KB_LOOK_TOTAL] = { 10, .bold = true, .wrap = true, .border = true,
 	    .fill = 0xf2f2f2 },
 	[KB_LOOK_NOTE] = { 9, .italic = true },
+	[KB_LOOK_REMARK] = { 9, .italic = true, .wrap = true },
 	[KB_LOOK_KOP] = { 12, .align = LXW_ALIGN_CENTER },
 	[KB_LOOK_KOP_LARGE] = { 14, .bold = true, .align = LXW_ALIGN_CENTER },
 	[KB_LOOK_KOP_SMALL] = { 9, .align = LXW_ALIGN_CENTER, .wrap = true },
@@ -58,6 +59,8 @@ static const struct look {
 	[KB_LOOK_ITEM] = { 10, .wrap = true, .indent = 1 },
 	[KB_LOOK_DETAIL] = { 10, .wrap = true, .indent = 3 },
 	[KB_LOOK_SIGN] = { 10, .align = LXW_ALIGN_CENTER },
+	[KB_LOOK_SIGNER] = { 10, .bold = true, .underline = true,
+	    .align = LXW_ALIGN_CENTER },
 };
 
 /* 0x421 is Indonesian: dots for thousands, whatever the machine's language. */
@@ -95,6 +98,8 @@ new_format(struct kb_xlsx *x, enum kb_look look, enum kb_as as)
 		x->lxw.format_set_bold(f);
 	if (l->italic)
 		x->lxw.format_set_italic(f);
+	if (l->underline)
+		x->lxw.format_set_underline(f, LXW_UNDERLINE_SINGLE);
 	if (l->wrap)
 		x->lxw.format_set_text_wrap(f);
 	if (l->border) {

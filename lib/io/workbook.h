@@ -16,7 +16,6 @@
 struct kb_xlsx;
 
 #define KB_XLSX_ROWS 1048576		/* of a sheet */
-#define KB_XLSX_COLUMNS 16384
 #define KB_XLSX_PAGE 200.0		/* letters across a page that can
 					   still be read */
 #define KB_XLSX_EXACT INT64_C(999999999999999)	/* 15 digits are kept */
@@ -31,13 +30,14 @@ enum kb_look {
 	KB_LOOK_HEAD, KB_LOOK_NEED,	/* its headings; NEED: required */
 	KB_LOOK_TOTAL,			/* a sum under it */
 	KB_LOOK_NOTE,			/* small, under it */
+	KB_LOOK_REMARK,			/* and wrapped */
 	KB_LOOK_KOP, KB_LOOK_KOP_LARGE, KB_LOOK_KOP_SMALL,
 	KB_LOOK_RULE,			/* the line under the letterhead */
 	KB_LOOK_TITLE, KB_LOOK_SUBTITLE,
 	KB_LOOK_SECTION, KB_LOOK_GROUP,
 	KB_LOOK_LABEL, KB_LOOK_TEXT,	/* of facts and paragraphs */
 	KB_LOOK_ITEM, KB_LOOK_DETAIL,	/* indented */
-	KB_LOOK_SIGN,
+	KB_LOOK_SIGN, KB_LOOK_SIGNER,	/* his name */
 	KB_LOOKS
 };
 
@@ -96,11 +96,12 @@ void	 kb_xlsx_filter(struct kb_xlsx *, size_t row, size_t last_row,
 	    size_t cols);
 /*
  * A4, for columns of so many letters, if need be on several pages beside
- * each other; the first rows (0: none) come again on each.  head also stands
- * in the middle of the foot.
+ * each other; the first rows (0: none) come again on each, as does the
+ * first column.  In the middle of the head stands the mark, also in that of
+ * the foot, or else the title.
  */
 void	 kb_xlsx_print(struct kb_xlsx *, bool landscape, double letters,
-	    size_t repeat, const char *head, const char *foot);	/* or NULL */
+	    size_t repeat, const char *mark, const char *title);	/* or NULL */
 /* Points that a text takes in a column of that width. */
 double	 kb_xlsx_lines(const char *, double width);
 void	 kb_xlsx_breaks(struct kb_xlsx *, const size_t *row, size_t n);

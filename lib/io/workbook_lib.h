@@ -21,7 +21,7 @@
 	X(worksheet_write_blank) X(worksheet_merge_range)		\
 	X(worksheet_write_comment_opt) X(worksheet_set_column)		\
 	X(worksheet_set_row) X(worksheet_freeze_panes)			\
-	X(worksheet_autofilter) X(worksheet_repeat_rows)		\
+	X(worksheet_autofilter) X(worksheet_repeat_rows) X(worksheet_repeat_columns)		\
 	X(worksheet_set_landscape) X(worksheet_set_paper)		\
 	X(worksheet_set_margins) X(worksheet_fit_to_pages)		\
 	X(worksheet_set_header) X(worksheet_set_footer)			\
@@ -30,7 +30,7 @@
 	X(worksheet_data_validation_range)				\
 	X(format_set_font_name) X(format_set_font_size)			\
 	X(format_set_bold) X(format_set_italic) X(format_set_align)	\
-	X(format_set_text_wrap) X(format_set_border)			\
+	X(format_set_underline) X(format_set_text_wrap) X(format_set_border)			\
 	X(format_set_border_color) X(format_set_top)			\
 	X(format_set_bg_color) X(format_set_indent)			\
 	X(format_set_num_format)

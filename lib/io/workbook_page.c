@@ -30,8 +30,9 @@ letter(char c)
 		double		 width;
 	} widths[] = {
 		{ "ijl'|", 0.4 }, { " .,:;!/\\ftI[]`", 0.5 }, { "r()-", 0.6 },
-		{ "cksvxyzJ", 0.9 }, { "ABEFKPSTVXYZL&", 1.2 },
-		{ "CDHNRUGOQw", 1.4 }, { "mM", 1.5 }, { "W%@", 1.8 },
+		{ "cksvxyzJ", 0.9 }, { "FTZ", 1.1 }, { "ABEKPSVXY&", 1.2 },
+		{ "CDHNRUw", 1.3 }, { "GOQ", 1.4 }, { "mM", 1.5 },
+		{ "W%", 1.7 }, { "@", 1.83 },
 	};
 
 	if ((c & 0xc0) == 0x80)			/* the rest of one letter */
@@ -96,32 +97,43 @@ page_words(struct kb_buf *b, const char *where, const char *s)
 		kb_buf_addf(b, *s == '&' ? "&%c" : "%c", *s);
 }
 
-void
-kb_xlsx_print(struct kb_xlsx *x, bool landscape, double letters,
-    size_t repeat, const char *head, const char *foot)
+/* What is named at the head of each page, and a mark at its foot, too. */
+static void
+page_margins(struct kb_xlsx *x, const char *mark, const char *title)
 {
+	const char *head = mark != NULL ? mark : title;
 	struct kb_buf b = KB_BUF_INIT;
 
-	if (landscape)
-		x->lxw.worksheet_set_landscape(x->sheet);
-	x->lxw.worksheet_set_paper(x->sheet, 9);		/* A4 */
-	x->lxw.worksheet_set_margins(x->sheet, 0.6, 0.6, 0.75, 0.75);
-	x->lxw.worksheet_fit_to_pages(x->sheet,
-	    (uint16_t)(1 + letters / KB_XLSX_PAGE), 0);
-	if (repeat > 0)
-		kb_xlsx_failed(x, x->lxw.worksheet_repeat_rows(x->sheet, 0,
-		    (lxw_row_t)(repeat - 1)));
 	if (head != NULL) {
 		page_words(&b, "&C&\"Arial,Bold\"&10", head);
 		kb_xlsx_failed(x, x->lxw.worksheet_set_header(x->sheet, b.s));
 	}
 	kb_buf_cut(&b, 0);
-	page_words(&b, "&L&\"Arial,Regular\"&8", foot != NULL ? foot : "");
-	if (head != NULL)
-		page_words(&b, "&C&\"Arial,Bold\"&10", head);
+	if (mark != NULL)
+		page_words(&b, "&C&\"Arial,Bold\"&10", mark);
 	kb_buf_adds(&b, "&R&\"Arial,Regular\"&8Halaman &P dari &N");
 	kb_xlsx_failed(x, x->lxw.worksheet_set_footer(x->sheet, b.s));
 	kb_buf_free(&b);
+}
+
+void
+kb_xlsx_print(struct kb_xlsx *x, bool landscape, double letters,
+    size_t repeat, const char *mark, const char *title)
+{
+	unsigned wide = (unsigned)(1 + letters / KB_XLSX_PAGE);
+
+	if (landscape)
+		x->lxw.worksheet_set_landscape(x->sheet);
+	x->lxw.worksheet_set_paper(x->sheet, 9);		/* A4 */
+	x->lxw.worksheet_set_margins(x->sheet, 0.6, 0.6, 0.75, 0.75);
+	x->lxw.worksheet_fit_to_pages(x->sheet, (uint16_t)wide, 0);
+	if (repeat > 0)
+		kb_xlsx_failed(x, x->lxw.worksheet_repeat_rows(x->sheet, 0,
+		    (lxw_row_t)(repeat - 1)));
+	if (wide > 1)
+		kb_xlsx_failed(x, x->lxw.worksheet_repeat_columns(x->sheet,
+		    0, 0));
+	page_margins(x, mark, title);
 }
 
 void
