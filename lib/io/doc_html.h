@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* doc_html.h - what the parts of the HTML page share. */
-#ifndef KESBANG_DOC_HTML_H
-#define KESBANG_DOC_HTML_H
+#ifndef KESBANG_IO_DOC_HTML_H
+#define KESBANG_IO_DOC_HTML_H
 
 #include "doc.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* doc_pages.h - where the pages of a sheet begin. */
-#ifndef KESBANG_DOC_PAGES_H
-#define KESBANG_DOC_PAGES_H
+#ifndef KESBANG_IO_DOC_PAGES_H
+#define KESBANG_IO_DOC_PAGES_H
 
 #include "kesbang/base.h"
 
