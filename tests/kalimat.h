@@ -87,6 +87,12 @@ static const struct sentence sentences[] = {
 { NONE, "Kemarin 10 KK, hari ini bertambah menjadi 15 KK, total terdampak 15 KK." },
 { NONE, "Kegiatan diikuti {n1} peserta dari 4 kelurahan, 2 di antaranya lurah." },
 
+{ JUMLAH, "Bantuan sebesar Rp2.500.000 ([dua juta lima ratus ribu|dua juta] rupiah) diserahkan kepada ketua RT." },
+{ JUMLAH, "Dari [{sum2}|{n1}] kecamatan yang dipantau, {n1} nihil dan {n2} ada kejadian." },
+{ JUMLAH, "Dari [{sum2}|{n2}] ormas yang diundang {n1} hadir dan {n2} tidak hadir." },
+{ NONE, "Dari {n1} kelurahan, {n1} terdampak banjir dan {n2} terdampak longsor." },
+{ NONE, "Dari {sum} undangan, {n1} hadir dan {n2} tidak memberi kabar." },
+
 /* ---- numbered lists ---- */
 { DAFTAR, "Rapat menghasilkan [3|4] rekomendasi:\n1. meningkatkan patroli;\n2. mengaktifkan FKDM;\n3. melapor setiap Senin." },
 { DAFTAR, "Massa menyampaikan [lima|enam] tuntutan, yaitu: 1) upah layak; 2) jaminan sosial; 3) status tetap; 4) alat kerja; 5) cuti." },
@@ -100,6 +106,12 @@ static const struct sentence sentences[] = {
 { NONE, "Hasil:\n1. Bidang politik\n1) rapat desk\n2) verifikasi\n2. Bidang ekonomi\n1) harga\n2) stok" },
 { NONE, "Rapat di 3 kecamatan membahas: 1. banjir; 2. listrik; 3. air; 4. jalan." },
 { NONE, "Pukul 10.00 Wita api padam. 5 unit mobil damkar kembali ke pos pukul 11. 2 unit tetap siaga." },
+
+{ DAFTAR, "Musyawarah menghasilkan [4|5] poin kesepakatan: a. lahan diukur ulang; b. warga menahan diri; c. camat menengahi; d. hasil dilaporkan." },
+{ DAFTAR, "Disepakati [tiga|empat] hal:\na. pendataan ulang\nb. mediasi\nc. patroli bersama" },
+{ DAFTAR, "Saran tindak:\na) Lurah mendata.\nb) Camat memanggil para pihak.\n[c)|d)] Polsek berjaga." },
+{ DAFTAR, "Ada [8|9] rekomendasi:\na. patroli\nb. ronda\nc. mediasi\nd. pendataan\ne. rapat\nf. sosialisasi\ng. evaluasi\nh. pelaporan" },
+{ NONE, "Surat ditandatangani a.n. Kepala Badan; 2 poin catatan: dilengkapi dan dikirim." },
 
 /* ---- ranges ---- */
 { RENTANG, "Kegiatan berlangsung tanggal [{d}-{d2}|{d2}-{d}] {bln} di {org}." },
@@ -176,6 +188,11 @@ static const struct sentence sentences[] = {
 { NONE, "Stok elpiji 0 tabung sejak pagi, pengiriman ditunggu." },
 
 /* ---- direction and percent ---- */
+{ NOL, "Terdampak [{n1}|0] KK atau {sum} jiwa di {tmp}." },
+{ NOL, "Korban mengungsi [{n1}|0] KK, {sum} jiwa." },
+{ NONE, "Rumah kosong terbakar, terdampak 0 KK, 3 orang petugas luka." },
+{ ARAH, "Harga minyakita lebih [tinggi|rendah] dari HET, yaitu Rp{q} dari HET Rp{p} per liter." },
+{ ARAH, "Pasokan air lebih [kecil|besar] dari kebutuhan, yakni {mlo} liter dibanding {mhi} liter." },
 { ARAH, "Harga cabai [naik|turun] dari Rp{p} menjadi Rp{q} per kg." },
 { ARAH, "Stok harian [turun|naik] dari {m2} menjadi {m1} kiloliter." },
 { ARAH, "Jumlah pemilih {mhi} orang, {mpct} persen lebih [tinggi|rendah] dari {mlo} orang pada pemilu lalu." },

@@ -322,6 +322,23 @@ compare(const struct teks *t, size_t word, int direction, size_t share,
 		check_percent(t, share, b, &a, a.at, b->end);
 }
 
+/* "... dari HET, yaitu Rp15.200 dari HET Rp15.700": both stand behind. */
+static void
+told_behind(const struct teks *t, size_t word, size_t i)
+{
+	struct figure a, b;
+	size_t at;
+
+	if ((teks_is(t, i + 1) & T_THAT) == 0 || !next_figure(t, i + 2, &a))
+		return;
+	for (at = a.end; at < a.end + GAP && !than(t, at); at++)
+		if (teks_stop(t, at) || teks_number(t, at))
+			return;
+	if (than(t, at) && next_figure(t, at + 1, &b) && comparable(&a, &b) &&
+	    same_scale(t, &a, &b) && !goes(t->p[word].word->n, &b, &a))
+		wrong_way(t, word, &b, &a, word - 1, b.end);
+}
+
 static void
 more_than(const struct teks *t, size_t i)
 {
@@ -343,8 +360,10 @@ more_than(const struct teks *t, size_t i)
 		return;
 	for (size_t n = 0; n < 6 && !teks_number(t, at); n++, at++)
 		if (teks_stop(t, at) || teks_mark(t, at, ';') ||
-		    teks_mark(t, at, ','))
+		    teks_mark(t, at, ',')) {
+			told_behind(t, i + 1, at);
 			return;
+		}
 	if (figure_at(t, at, &b))
 		compare(t, i + 1, t->p[i + 1].word->n, share, begin, &b);
 }

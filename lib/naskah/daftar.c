@@ -9,7 +9,7 @@
 struct list {
 	size_t	 first;			/* the piece of its number 1 */
 	int	 last;			/* the number seen last */
-	char	 style;			/* '.', ')', '(' */
+	char	 style;			/* '.', ')', '('; 'a' "a.", 'b' "a)" */
 };
 
 /* The style of a list number at i: "1." "1)" "(1)"; 0: it is none. */
@@ -39,6 +39,40 @@ style_at(const struct teks *t, size_t i)
 	if (!line && teks_mark(t, i + 1, '.') && t->p[i + 2].kind != TEKS_WORD)
 		return '\0';
 	return t->p[i + 1].mark;
+}
+
+/* The style of a list's letter at i, of a line or after a mark. */
+static char
+letter_at(const struct teks *t, size_t i)
+{
+	const struct teks_piece *p = &t->p[i], *before = p - 1;
+	size_t next = i + 1;
+
+	if (p->kind != TEKS_WORD || p->len != 1 || *p->s < 'a' || *p->s > 'z' ||
+	    (p->s[1] != '.' && p->s[1] != ')') || (before->kind != TEKS_END &&
+	    (before->kind != TEKS_MARK || before->mark == '\0' ||
+	    strchr("\n:;.,", before->mark) == NULL)))
+		return '\0';
+	next += t->p[next].kind == TEKS_MARK;	/* "h." has none */
+	if (t->p[next].kind != TEKS_WORD || t->p[next].tight)
+		return '\0';			/* a.n. */
+	return p->s[1] == '.' ? 'a' : 'b';
+}
+
+static bool
+lettered(const struct list *l)
+{
+	return l->style == 'a' || l->style == 'b';
+}
+
+/* The list's n-th item as it is called. */
+static void
+call(struct kb_buf *b, const struct list *l, int n)
+{
+	if (lettered(l))
+		kb_buf_addf(b, "%c", 'a' + n - 1);
+	else
+		kb_buf_addf(b, "%d", n);
 }
 
 /* "Rekomendasi rapat ada 4, yaitu": what is counted stands in front. */
@@ -86,11 +120,18 @@ number_fault(const struct teks *t, const struct list *l, size_t i, int n)
 {
 	struct kb_buf b = KB_BUF_INIT;
 
-	if (n == l->last)
-		kb_buf_addf(&b, "nomor %d dua kali: ", n);
-	else
-		kb_buf_addf(&b, "nomor %d tidak ada, dari %d langsung ke %d: ",
-		    l->last + 1, l->last, n);
+	kb_buf_adds(&b, lettered(l) ? "huruf " : "nomor ");
+	if (n == l->last) {
+		call(&b, l, n);
+		kb_buf_adds(&b, " dua kali: ");
+	} else {
+		call(&b, l, l->last + 1);
+		kb_buf_adds(&b, " tidak ada, dari ");
+		call(&b, l, l->last);
+		kb_buf_adds(&b, " langsung ke ");
+		call(&b, l, n);
+		kb_buf_adds(&b, ": ");
+	}
 	teks_quote(t, &b, i, i + 8 < t->n ? i + 8 : t->n);
 	teks_found(t, &b);
 }
@@ -105,7 +146,10 @@ finish(const struct teks *t, const struct list *l)
 		return;
 	kb_buf_adds(&b, "tertulis ");
 	teks_show(&b, t->p[head].v);
-	kb_buf_addf(&b, ", daftarnya sampai nomor %d: ", l->last);
+	kb_buf_addf(&b, ", daftarnya sampai %s ", lettered(l) ? "huruf" :
+	    "nomor");
+	call(&b, l, l->last);
+	kb_buf_adds(&b, ": ");
 	teks_quote(t, &b, head, l->first + 1);
 	teks_found(t, &b);
 }
@@ -127,7 +171,9 @@ going_on(const struct list *open, int depth, char style, int n, int off)
 static void
 take(const struct teks *t, struct list *open, int *depth, size_t i, char style)
 {
-	int n = teks_plain(t, i, 2), d = going_on(open, *depth, style, n, 1);
+	int n = teks_number(t, i) ? teks_plain(t, i, 2) :
+	    t->p[i].s[0] - 'a' + 1;
+	int d = going_on(open, *depth, style, n, 1);
 
 	if (n == 1) {
 		if (*depth == DEPTH) {
@@ -160,9 +206,9 @@ teks_find_list(struct teks *t)
 	char style;
 
 	for (size_t i = 1; i < t->n; i++) {
-		if (!teks_number(t, i) || (style = style_at(t, i)) == '\0')
-			continue;
-		take(t, open, &depth, i, style);
+		style = teks_number(t, i) ? style_at(t, i) : letter_at(t, i);
+		if (style != '\0')
+			take(t, open, &depth, i, style);
 	}
 	while (depth > 0)
 		finish(t, &open[--depth]);

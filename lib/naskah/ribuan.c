@@ -140,6 +140,15 @@ falls_by_all(const struct teks *t, size_t i)
 	return teks_word(t, i - 1, "minus");
 }
 
+/* What stands between two counts of the same people. */
+static bool
+or_so(const struct teks *t, size_t i)
+{
+	return teks_mark(t, i, '/') || teks_mark(t, i, '(') ||
+	    teks_mark(t, i, ',') || teks_word(t, i, "atau") ||
+	    teks_word(t, i, "dengan");
+}
+
 /* "0 KK/20 jiwa": the one says that the other is not nothing. */
 static bool
 beside_people(const struct teks *t, size_t i)
@@ -149,16 +158,15 @@ beside_people(const struct teks *t, size_t i)
 
 	if (unit != U_FAMILY && !teks_word(t, at, "jiwa"))
 		return false;
-	if (teks_mark(t, at + 1, '/') || teks_mark(t, at + 1, '('))
+	if (or_so(t, at + 1))
 		other = at + 2;
-	else if (i > 3 && (teks_mark(t, i - 1, '/') || teks_mark(t, i - 1,
-	    '(')))
+	else if (i > 3 && or_so(t, i - 1))
 		other = teks_number(t, i - 3) ? i - 3 : i > 4 ? i - 4 : 0;
 	if (other == 0 || !teks_number(t, other) || t->p[other].v == 0)
 		return false;
 	its = teks_unit(t, other + 1, &at);
-	return unit == U_FAMILY ? teks_word(t, at, "jiwa") || teks_word(t, at,
-	    "orang") : its == U_FAMILY;
+	return unit == U_FAMILY ? teks_word(t, at, "jiwa") || (teks_word(t, at,
+	    "orang") && !teks_mark(t, other - 1, ',')) : its == U_FAMILY;
 }
 
 /* "RT terdampak: 4 (75 KK), 6 (0 KK)": listed, and nobody there. */

@@ -266,21 +266,76 @@ total_last(const struct teks *t, size_t i)
 	tell(t, &sum, &p, from, sum.unit_at + 1);
 }
 
-/* ---- "3 (empat)" ---- */
+/* ---- "dari 12 kecamatan 7 nihil dan 6 ada kejadian" ---- */
+
+static bool
+none_of_it(const struct teks *t, size_t i)
+{
+	return teks_word(t, i, "nihil") || teks_word(t, i, "tidak") ||
+	    teks_word(t, i, "belum") || teks_word(t, i, "tanpa");
+}
+
+/*
+ * What is in one part is not in the other where one of them says "not";
+ * otherwise parts may overlap, and some may not be told at all.
+ */
+static void
+out_of(const struct teks *t, size_t i)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	size_t at, first;
+	int64_t sum = 0;
+	bool apart = false;
+	int n = 0;
+
+	if (!teks_word(t, i - 1, "dari") || t->p[i - 2].kind == TEKS_WORD ||
+	    !countable(teks_unit_of(t, i, &at)))
+		return;
+	for (at++; !teks_number(t, at) && at < i + 2 * FAR; at++)
+		if (t->p[at].kind != TEKS_WORD && !teks_mark(t, at, ','))
+			return;
+	for (first = at; !teks_stop(t, at) && !teks_mark(t, at, '\n') &&
+	    !teks_mark(t, at, ';'); at++) {
+		if ((teks_is(t, at) & T_PARTLY) != 0)
+			return;
+		apart = apart || none_of_it(t, at);
+		if (!teks_number(t, at))
+			continue;
+		if (!teks_amount(t, at) || (at > first &&
+		    !teks_separates(t, at - 1)) ||
+		    __builtin_add_overflow(sum, t->p[at].v, &sum))
+			return;
+		n++;
+	}
+	if (n < 2 || !apart || sum <= t->p[i].v || !near(sum, t->p[i].v))
+		return;
+	kb_buf_adds(&b, "rinciannya berjumlah ");
+	teks_show(&b, sum);
+	kb_buf_adds(&b, ", tertulis dari ");
+	teks_show(&b, t->p[i].v);
+	kb_buf_adds(&b, ": ");
+	teks_quote(t, &b, i - 1, at);
+	teks_found(t, &b);
+}
+
+/* ---- "3 (empat)", "Rp2.500 (dua ribu rupiah)" ---- */
 
 static void
 said_twice(const struct teks *t, size_t i)
 {
 	struct kb_buf b = KB_BUF_INIT;
 	const struct teks_piece *p = t->p;
+	size_t end = i + 3;
 
-	if (!teks_mark(t, i + 1, '(') || !teks_number(t, i + 2) ||
-	    !teks_mark(t, i + 3, ')') || ((p[i].form ^ p[i + 2].form) &
+	if (!teks_mark(t, i + 1, '(') || !teks_number(t, i + 2))
+		return;
+	end += teks_money(t, i) && teks_word(t, end, "rupiah");
+	if (!teks_mark(t, end, ')') || ((p[i].form ^ p[i + 2].form) &
 	    N_WORDS) == 0 || p[i].v == p[i + 2].v ||
 	    ((p[i].form | p[i + 2].form) & N_ODD) != 0)
 		return;
 	kb_buf_adds(&b, "angka dan hurufnya berbeda: ");
-	teks_quote(t, &b, i, i + 4);
+	teks_quote(t, &b, i, end + 1);
 	teks_found(t, &b);
 }
 
@@ -293,7 +348,9 @@ teks_find_sum(struct teks *t)
 		if (!teks_number(t, i))
 			continue;
 		said_twice(t, i);
-		if (teks_amount(t, i))
-			total_first(t, i);
+		if (!teks_amount(t, i))
+			continue;
+		total_first(t, i);
+		out_of(t, i);
 	}
 }
