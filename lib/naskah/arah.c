@@ -18,16 +18,16 @@ struct figure {
 static bool
 percent_at(const struct teks *t, size_t i)
 {
-	return teks_number(t, i) && (teks_mark(t, i + 1, '%') ||
-	    teks_word(t, i + 1, "persen"));
+	return naskah_number(t, i) && (naskah_mark(t, i + 1, '%') ||
+	    naskah_word(t, i + 1, "persen"));
 }
 
 /* RT 5, peringkat 3; but "ke 45 orang", "ke Rp45.000" is where it goes. */
 static bool
 named(const struct teks *t, size_t i)
 {
-	return (teks_is(t, i - 1) & T_LABEL) != 0 && !teks_money(t, i) &&
-	    !teks_word(t, i - 1, "ke");
+	return (naskah_is(t, i - 1) & T_LABEL) != 0 && !naskah_money(t, i) &&
+	    !naskah_word(t, i - 1, "ke");
 }
 
 static bool
@@ -37,16 +37,17 @@ figure_at(const struct teks *t, size_t i, struct figure *f)
 	struct teks_date d;
 	size_t n, unit;
 
-	if (p->kind != TEKS_NUMBER || (p->form & (N_ODD | N_DATE | N_COMMA3)) !=
-	    0 || percent_at(t, i) || named(t, i) ||
-	    (teks_is(t, i + 1) & T_ZONE) != 0 || teks_date(t, i, true, &d) ||
+	if (p->kind != TEKS_NUMBER ||
+	    (p->form & (N_ODD | N_DATE | N_COMMA3)) != 0 || percent_at(t, i) ||
+	    named(t, i) || (naskah_is(t, i + 1) & T_ZONE) != 0 ||
+	    naskah_date(t, i, true, &d) ||
 	    (p->kind == TEKS_NUMBER && t->p[i - 1].kind == TEKS_WORD &&
-	    p->tight && (p->form & N_MONEY) == 0))
+		p->tight && (p->form & N_MONEY) == 0))
 		return false;
 	*f = (struct figure){ p->v, p->v, i, i + 1, U_NONE,
 	    (p->form & N_MONEY) != 0, (p->form & N_TIMES) != 0 };
-	n = teks_range(t, i + 1);
-	if (n > 0 && teks_number(t, i + 1 + n)) {
+	n = naskah_range(t, i + 1);
+	if (n > 0 && naskah_number(t, i + 1 + n)) {
 		p = &t->p[i + 1 + n];
 		f->high = p->v;
 		f->end = i + 2 + n;
@@ -55,7 +56,7 @@ figure_at(const struct teks *t, size_t i, struct figure *f)
 		f->times = f->times || (p->form & N_TIMES) != 0;
 	}
 	if (!f->money)
-		f->unit = teks_unit(t, f->end, &unit);
+		f->unit = naskah_unit(t, f->end, &unit);
 	return true;
 }
 
@@ -81,9 +82,9 @@ same_scale(const struct teks *t, const struct figure *a,
 static bool
 next_figure(const struct teks *t, size_t i, struct figure *f)
 {
-	for (size_t end = i + 4; i < end && !teks_stop(t, i); i++) {
+	for (size_t end = i + 4; i < end && !naskah_stop(t, i); i++) {
 		if (figure_at(t, i, f))
-			return (teks_is(t, i - 1) & T_ABOUT) == 0;
+			return (naskah_is(t, i - 1) & T_ABOUT) == 0;
 		if (t->p[i].kind != TEKS_WORD)
 			return false;
 	}
@@ -112,20 +113,20 @@ check_percent(const struct teks *t, size_t at, const struct figure *from,
 	int64_t allow = p->decimals == 0 ? 100 : p->decimals == 1 ? 10 : 1;
 
 	if (from->low != from->high || to->low != to->high || from->low == 0 ||
-	    (p->form & (N_ODD | N_COMMA3)) != 0 || teks_range(t, at - 1) > 0)
+	    (p->form & (N_ODD | N_COMMA3)) != 0 || naskah_range(t, at - 1) > 0)
 		return;
-	if ((teks_is(t, at - 1) & T_ABOUT) != 0 || teks_word(t, at - 1,
+	if ((naskah_is(t, at - 1) & T_ABOUT) != 0 || naskah_word(t, at - 1,
 	    "dari"))
 		allow += said / 10 + 200;
 	if (off <= allow || __builtin_mul_overflow(is, 100, &shown))
 		return;
 	kb_buf_adds(&b, "tertulis ");
-	teks_show(&b, p->v);
+	naskah_show(&b, p->v);
 	kb_buf_adds(&b, " persen, hitungannya ");
-	teks_show(&b, shown);
+	naskah_show(&b, shown);
 	kb_buf_adds(&b, " persen: ");
-	teks_quote(t, &b, begin, end);
-	teks_found(t, &b);
+	naskah_quote(t, &b, begin, end);
+	naskah_found(t, &b);
 }
 
 static void
@@ -135,18 +136,18 @@ wrong_way(const struct teks *t, size_t word, const struct figure *from,
 	struct kb_buf b = KB_BUF_INIT;
 
 	kb_buf_adds(&b, "tertulis ");
-	if ((teks_is(t, word) & T_MORE) != 0)
+	if ((naskah_is(t, word) & T_MORE) != 0)
 		kb_buf_adds(&b, "lebih ");
 	for (uint32_t i = 0; i < t->p[word].len; i++)
 		kb_buf_addc(&b, (char)(t->p[word].s[i] | 0x20));
 	kb_buf_adds(&b, ", angkanya ");
-	teks_show(&b, to->low);
-	kb_buf_adds(&b, (teks_is(t, word) & T_MORE) != 0 ? " dibanding " :
+	naskah_show(&b, to->low);
+	kb_buf_adds(&b, (naskah_is(t, word) & T_MORE) != 0 ? " dibanding " :
 	    " dari ");
-	teks_show(&b, from->low);
+	naskah_show(&b, from->low);
 	kb_buf_adds(&b, ": ");
-	teks_quote(t, &b, begin, end);
-	teks_found(t, &b);
+	naskah_quote(t, &b, begin, end);
+	naskah_found(t, &b);
 }
 
 /* Does the step from one figure to the other go in that direction? */
@@ -161,22 +162,27 @@ goes(int direction, const struct figure *from, const struct figure *to)
 static bool
 becomes(const struct teks *t, size_t i)
 {
-	return teks_word(t, i, "menjadi") || teks_word(t, i, "jadi") ||
-	    teks_word(t, i, "ke");
+	return naskah_word(t, i, "menjadi") || naskah_word(t, i, "jadi") ||
+	    naskah_word(t, i, "ke");
 }
 
 /* The percentage that is told behind B: ", naik 10 persen", "(10%)". */
 static size_t
 percent_after(const struct teks *t, size_t i)
 {
-	for (int n = 0; n < 8 && !teks_stop(t, i); n++, i++) {
+	for (int n = 0; n < 8 && !naskah_stop(t, i); n++, i++) {
 		if (percent_at(t, i))
 			return i;
-		if (teks_number(t, i) || (t->p[i].kind == TEKS_WORD &&
-		    (teks_is(t, i) & (T_MOVE | T_PACK | T_FILL | T_ABOUT)) ==
-		    0 && !teks_word(t, i, "atau") && !teks_word(t, i, "per") &&
-		    !teks_word(t, i, "setara") && (t->p[i].word == NULL ||
-		    t->p[i].word->unit == U_NONE)) || teks_mark(t, i, ';'))
+		if (naskah_number(t, i) ||
+		    (t->p[i].kind == TEKS_WORD &&
+			(naskah_is(t, i) &
+			    (T_MOVE | T_PACK | T_FILL | T_ABOUT)) == 0 &&
+			!naskah_word(t, i, "atau") &&
+			!naskah_word(t, i, "per") &&
+			!naskah_word(t, i, "setara") &&
+			(t->p[i].word == NULL ||
+			    t->p[i].word->unit == U_NONE)) ||
+		    naskah_mark(t, i, ';'))
 			return 0;
 	}
 	return 0;
@@ -207,12 +213,12 @@ check_step(const struct teks *t, size_t i, size_t step, size_t share,
 		if (t->p[step].v == (diff < 0 ? -diff : diff))
 			return;
 		kb_buf_adds(&b, "tertulis selisih ");
-		teks_show(&b, t->p[step].v);
+		naskah_show(&b, t->p[step].v);
 		kb_buf_adds(&b, ", hitungannya ");
-		teks_show(&b, diff < 0 ? -diff : diff);
+		naskah_show(&b, diff < 0 ? -diff : diff);
 		kb_buf_adds(&b, ": ");
-		teks_quote(t, &b, i, end);
-		teks_found(t, &b);
+		naskah_quote(t, &b, i, end);
+		naskah_found(t, &b);
 	}
 }
 
@@ -220,8 +226,8 @@ check_step(const struct teks *t, size_t i, size_t step, size_t share,
 static size_t
 find_becomes(const struct teks *t, size_t i)
 {
-	for (int n = 0; n < GAP && !teks_stop(t, i) && !teks_number(t, i) &&
-	    !teks_mark(t, i, ';'); n++, i++)
+	for (int n = 0; n < GAP && !naskah_stop(t, i) && !naskah_number(t, i) &&
+	    !naskah_mark(t, i, ';'); n++, i++)
 		if (becomes(t, i))
 			return i;
 	return 0;
@@ -233,33 +239,37 @@ step_from(const struct teks *t, size_t i)
 	struct figure from, to;
 	size_t at = i + 1, step = 0, share = 0;
 
-	if ((teks_is(t, at) & T_MOVE) != 0 || (teks_is(t, i - 1) & T_MOVE) !=
-	    0 || teks_word(t, i - 1, "tidak") || teks_word(t, i - 1, "belum") ||
-	    teks_mark(t, at, '-'))
+	if ((naskah_is(t, at) & T_MOVE) != 0 ||
+	    (naskah_is(t, i - 1) & T_MOVE) != 0 ||
+	    naskah_word(t, i - 1, "tidak") || naskah_word(t, i - 1, "belum") ||
+	    naskah_mark(t, at, '-'))
 		return;
-	for (int n = 0; n < 6 && !teks_word(t, at, "dari"); n++, at++) {
-		if (teks_stop(t, at) || teks_mark(t, at, ';') ||
-		    (teks_mark(t, at, ',') && !teks_word(t, at + 1, "dari")))
+	for (int n = 0; n < 6 && !naskah_word(t, at, "dari"); n++, at++) {
+		if (naskah_stop(t, at) || naskah_mark(t, at, ';') ||
+		    (naskah_mark(t, at, ',') &&
+			!naskah_word(t, at + 1, "dari")))
 			return;
 		if (percent_at(t, at))
 			share = at;
-		else if (teks_number(t, at))
+		else if (naskah_number(t, at))
 			step = at;
 		if (becomes(t, at)) {		/* naik menjadi B dari A */
 			if (!next_figure(t, at + 1, &to))
 				return;
 			at = to.end;
-			for (n = 0; n < GAP && !teks_word(t, at, "dari"); n++)
-				if (teks_stop(t, at) || teks_number(t, at++))
+			for (n = 0; n < GAP && !naskah_word(t, at, "dari"); n++)
+				if (naskah_stop(t, at) ||
+				    naskah_number(t, at++))
 					return;
-			if ((to.money || (teks_word(t, at + 1, "sebelumnya") ||
-			    teks_word(t, at + 1, "semula"))) &&
+			if ((to.money ||
+				(naskah_word(t, at + 1, "sebelumnya") ||
+				    naskah_word(t, at + 1, "semula"))) &&
 			    next_figure(t, at + 1, &from))
 				check_step(t, i, 0, share, &from, &to);
 			return;
 		}
 	}
-	if (!teks_word(t, at, "dari") || !next_figure(t, at + 1, &from))
+	if (!naskah_word(t, at, "dari") || !next_figure(t, at + 1, &from))
 		return;
 	if (step > 0 && ((t->p[step].form & N_MONEY) != 0) != from.money)
 		step = 0;
@@ -280,14 +290,14 @@ figure_before(const struct teks *t, size_t i, const struct figure *b,
 {
 	for (int n = 0; n < 16 && i > 1; n++) {
 		i--;
-		if (teks_stop(t, i) || teks_mark(t, i, ';') ||
-		    teks_mark(t, i, '\n'))
+		if (naskah_stop(t, i) || naskah_mark(t, i, ';') ||
+		    naskah_mark(t, i, '\n'))
 			return false;
-		if (!teks_number(t, i) || percent_at(t, i))
+		if (!naskah_number(t, i) || percent_at(t, i))
 			continue;
 		if (!figure_at(t, i, a))
 			continue;
-		if (teks_mark(t, i - 1, '-') && teks_number(t, i - 2) &&
+		if (naskah_mark(t, i - 1, '-') && naskah_number(t, i - 2) &&
 		    !figure_at(t, i - 2, a))
 			return false;
 		return comparable(a, b) && same_scale(t, a, b);
@@ -298,9 +308,9 @@ figure_before(const struct teks *t, size_t i, const struct figure *b,
 static bool
 than(const struct teks *t, size_t i)
 {
-	return teks_word(t, i, "dari") || teks_word(t, i, "daripada") ||
-	    teks_word(t, i, "dibanding") || teks_word(t, i, "dibandingkan") ||
-	    teks_word(t, i, "ketimbang");
+	return naskah_word(t, i, "dari") || naskah_word(t, i, "daripada") ||
+	    naskah_word(t, i, "dibanding") ||
+	    naskah_word(t, i, "dibandingkan") || naskah_word(t, i, "ketimbang");
 }
 
 /*
@@ -313,7 +323,7 @@ compare(const struct teks *t, size_t word, int direction, size_t share,
 {
 	struct figure a;
 
-	if (!figure_before(t, begin, b, &a) || (teks_is(t, a.at - 1) &
+	if (!figure_before(t, begin, b, &a) || (naskah_is(t, a.at - 1) &
 	    T_ABOUT) != 0)
 		return;
 	if (!goes(direction, b, &a))
@@ -329,10 +339,10 @@ told_behind(const struct teks *t, size_t word, size_t i)
 	struct figure a, b;
 	size_t at;
 
-	if ((teks_is(t, i + 1) & T_THAT) == 0 || !next_figure(t, i + 2, &a))
+	if ((naskah_is(t, i + 1) & T_THAT) == 0 || !next_figure(t, i + 2, &a))
 		return;
 	for (at = a.end; at < a.end + GAP && !than(t, at); at++)
-		if (teks_stop(t, at) || teks_number(t, at))
+		if (naskah_stop(t, at) || naskah_number(t, at))
 			return;
 	if (than(t, at) && next_figure(t, at + 1, &b) && comparable(&a, &b) &&
 	    same_scale(t, &a, &b) && !goes(t->p[word].word->n, &b, &a))
@@ -345,10 +355,11 @@ more_than(const struct teks *t, size_t i)
 	size_t at = i + 2, share = 0, begin = i;
 	struct figure b;
 
-	if (!teks_word(t, i, "lebih") || (teks_is(t, i + 1) & T_MORE) == 0 ||
-	    teks_word(t, i - 1, "tidak"))
+	if (!naskah_word(t, i, "lebih") ||
+	    (naskah_is(t, i + 1) & T_MORE) == 0 ||
+	    naskah_word(t, i - 1, "tidak"))
 		return;
-	at += teks_word(t, at, "sebesar");
+	at += naskah_word(t, at, "sebesar");
 	if (percent_at(t, at)) {
 		share = at;
 		at += 2;
@@ -358,9 +369,9 @@ more_than(const struct teks *t, size_t i)
 	}
 	if (!than(t, at))
 		return;
-	for (size_t n = 0; n < 6 && !teks_number(t, at); n++, at++)
-		if (teks_stop(t, at) || teks_mark(t, at, ';') ||
-		    teks_mark(t, at, ',')) {
+	for (size_t n = 0; n < 6 && !naskah_number(t, at); n++, at++)
+		if (naskah_stop(t, at) || naskah_mark(t, at, ';') ||
+		    naskah_mark(t, at, ',')) {
 			told_behind(t, i + 1, at);
 			return;
 		}
@@ -376,23 +387,24 @@ above(const struct teks *t, size_t i)
 	struct figure b;
 	int direction;
 
-	if (!percent_at(t, i) || !teks_word(t, i + 2, "di"))
+	if (!percent_at(t, i) || !naskah_word(t, i + 2, "di"))
 		return;
-	direction = teks_word(t, i + 3, "atas") - teks_word(t, i + 3, "bawah");
+	direction =
+	    naskah_word(t, i + 3, "atas") - naskah_word(t, i + 3, "bawah");
 	if (direction == 0)
 		return;
 	for (size_t n = 0; n < 6 && !(t->p[at].form & N_MONEY); n++, at++)
-		if (teks_stop(t, at) || t->p[at].kind == TEKS_MARK)
+		if (naskah_stop(t, at) || t->p[at].kind == TEKS_MARK)
 			return;
 	if (figure_at(t, at, &b) && b.money)
 		compare(t, i + 3, direction, i, i, &b);
 }
 
 void
-teks_find_direction(struct teks *t)
+naskah_find_direction(struct teks *t)
 {
 	for (size_t i = 1; i < t->n; i++) {
-		if ((teks_is(t, i) & T_MOVE) != 0)
+		if ((naskah_is(t, i) & T_MOVE) != 0)
 			step_from(t, i);
 		more_than(t, i);
 		above(t, i);

@@ -16,27 +16,31 @@ struct list {
 static char
 style_at(const struct teks *t, size_t i)
 {
-	bool bracket = teks_mark(t, i - 1, '(');
+	bool bracket = naskah_mark(t, i - 1, '(');
 	size_t before = bracket ? i - 2 : i - 1;
 	const struct teks_piece *p = &t->p[before];
-	bool line = p->kind == TEKS_END || teks_mark(t, before, '\n');
+	bool line = p->kind == TEKS_END || naskah_mark(t, before, '\n');
 
-	if (teks_plain(t, i, 2) < 1 || t->p[i + 1].kind != TEKS_MARK ||
+	if (naskah_plain(t, i, 2) < 1 || t->p[i + 1].kind != TEKS_MARK ||
 	    !t->p[i + 1].tight || t->p[i + 2].kind == TEKS_END)
 		return '\0';
-	if (bracket && (teks_is(t, before) & T_LABEL) != 0)
+	if (bracket && (naskah_is(t, before) & T_LABEL) != 0)
 		return '\0';			/* ayat (2) */
 	if (bracket)
-		return teks_mark(t, i + 1, ')') && t->p[i].tight &&
+		return naskah_mark(t, i + 1, ')') && t->p[i].tight &&
 		    (line || !t->p[i - 1].tight) && t->p[i + 2].kind ==
 		    TEKS_WORD ? '(' : '\0';
-	if (!line && (p->kind != TEKS_MARK || (p->mark != ':' &&
-	    p->mark != ';' && p->mark != '.' && p->mark != ',')) &&
-	    !((teks_is(t, before) & T_AND) != 0 && teks_mark(t, i + 1, ')')))
+	if (!line &&
+	    (p->kind != TEKS_MARK ||
+		(p->mark != ':' && p->mark != ';' && p->mark != '.' &&
+		    p->mark != ',')) &&
+	    !((naskah_is(t, before) & T_AND) != 0 &&
+		naskah_mark(t, i + 1, ')')))
 		return '\0';
-	if (!teks_mark(t, i + 1, '.') && !teks_mark(t, i + 1, ')'))
+	if (!naskah_mark(t, i + 1, '.') && !naskah_mark(t, i + 1, ')'))
 		return '\0';
-	if (!line && teks_mark(t, i + 1, '.') && t->p[i + 2].kind != TEKS_WORD)
+	if (!line && naskah_mark(t, i + 1, '.') &&
+	    t->p[i + 2].kind != TEKS_WORD)
 		return '\0';
 	return t->p[i + 1].mark;
 }
@@ -79,12 +83,12 @@ call(struct kb_buf *b, const struct list *l, int n)
 static bool
 counted(const struct teks *t, size_t i)
 {
-	if (!teks_mark(t, i + 1, ',') && !teks_mark(t, i + 1, ':') &&
-	    (teks_is(t, i + 1) & T_THAT) == 0)
+	if (!naskah_mark(t, i + 1, ',') && !naskah_mark(t, i + 1, ':') &&
+	    (naskah_is(t, i + 1) & T_THAT) == 0)
 		return false;
 	for (size_t n = 1; n < 5 && n < i && t->p[i - n].kind == TEKS_WORD;
 	    n++)
-		if ((teks_is(t, i - n) & T_ITEMS) != 0)
+		if ((naskah_is(t, i - n) & T_ITEMS) != 0)
 			return true;
 	return false;
 }
@@ -95,21 +99,21 @@ heading(const struct teks *t, size_t first)
 {
 	size_t i = first, at;
 
-	if (teks_mark(t, i - 1, '('))
+	if (naskah_mark(t, i - 1, '('))
 		i--;
-	while (teks_mark(t, i - 1, '\n'))
+	while (naskah_mark(t, i - 1, '\n'))
 		i--;
-	if (!teks_mark(t, i - 1, ':') && (teks_is(t, i - 1) & T_THAT) == 0)
+	if (!naskah_mark(t, i - 1, ':') && (naskah_is(t, i - 1) & T_THAT) == 0)
 		return 0;
 	for (int n = 0; n < 20 && i > 1; n++) {
 		i--;
-		if (teks_stop(t, i) || teks_mark(t, i, '\n'))
+		if (naskah_stop(t, i) || naskah_mark(t, i, '\n'))
 			return 0;
 		at = i + 1;
-		if (teks_number(t, i) && teks_amount(t, i) &&
-		    ((teks_is(t, at) & T_ITEMS) != 0 || counted(t, i)))
+		if (naskah_number(t, i) && naskah_amount(t, i) &&
+		    ((naskah_is(t, at) & T_ITEMS) != 0 || counted(t, i)))
 			return i;
-		if (teks_number(t, i) && teks_is(t, at) != 0)
+		if (naskah_number(t, i) && naskah_is(t, at) != 0)
 			return 0;
 	}
 	return 0;
@@ -132,8 +136,8 @@ number_fault(const struct teks *t, const struct list *l, size_t i, int n)
 		call(&b, l, n);
 		kb_buf_adds(&b, ": ");
 	}
-	teks_quote(t, &b, i, i + 8 < t->n ? i + 8 : t->n);
-	teks_found(t, &b);
+	naskah_quote(t, &b, i, i + 8 < t->n ? i + 8 : t->n);
+	naskah_found(t, &b);
 }
 
 static void
@@ -145,13 +149,13 @@ finish(const struct teks *t, const struct list *l)
 	if (head == 0 || t->p[head].v == l->last * TEKS_ONE)
 		return;
 	kb_buf_adds(&b, "tertulis ");
-	teks_show(&b, t->p[head].v);
+	naskah_show(&b, t->p[head].v);
 	kb_buf_addf(&b, ", daftarnya sampai %s ", lettered(l) ? "huruf" :
 	    "nomor");
 	call(&b, l, l->last);
 	kb_buf_adds(&b, ": ");
-	teks_quote(t, &b, head, l->first + 1);
-	teks_found(t, &b);
+	naskah_quote(t, &b, head, l->first + 1);
+	naskah_found(t, &b);
 }
 
 /* The innermost list of that style whose last number is n - off, or 0. */
@@ -171,7 +175,7 @@ going_on(const struct list *open, int depth, char style, int n, int off)
 static void
 take(const struct teks *t, struct list *open, int *depth, size_t i, char style)
 {
-	int n = teks_number(t, i) ? teks_plain(t, i, 2) :
+	int n = naskah_number(t, i) ? naskah_plain(t, i, 2) :
 	    t->p[i].s[0] - 'a' + 1;
 	int d = going_on(open, *depth, style, n, 1);
 
@@ -199,14 +203,14 @@ take(const struct teks *t, struct list *open, int *depth, size_t i, char style)
 }
 
 void
-teks_find_list(struct teks *t)
+naskah_find_list(struct teks *t)
 {
 	struct list open[DEPTH];
 	int depth = 0;
 	char style;
 
 	for (size_t i = 1; i < t->n; i++) {
-		style = teks_number(t, i) ? style_at(t, i) : letter_at(t, i);
+		style = naskah_number(t, i) ? style_at(t, i) : letter_at(t, i);
 		if (style != '\0')
 			take(t, open, &depth, i, style);
 	}

@@ -26,7 +26,7 @@ struct known {
 static bool
 is_price(const struct teks *t, size_t i)
 {
-	return teks_money(t, i) && (t->p[i].form & N_ODD) == 0 &&
+	return naskah_money(t, i) && (t->p[i].form & N_ODD) == 0 &&
 	    t->p[i].v <= PRICE_MAX * TEKS_ONE;
 }
 
@@ -36,7 +36,7 @@ sentence_end(const struct teks *t, size_t i)
 {
 	size_t end = i + SENTENCE < t->n ? i + SENTENCE : t->n;
 
-	while (i < end && !teks_stop(t, i) && !teks_mark(t, i, '\n'))
+	while (i < end && !naskah_stop(t, i) && !naskah_mark(t, i, '\n'))
 		i++;
 	return i;
 }
@@ -44,10 +44,10 @@ sentence_end(const struct teks *t, size_t i)
 static bool
 separates(const struct teks *t, size_t i)
 {
-	return teks_mark(t, i, ',') || teks_mark(t, i, ';') ||
-	    teks_mark(t, i, '\n') || teks_mark(t, i, ':') ||
-	    (teks_is(t, i) & T_AND) != 0 || teks_word(t, i, "sedangkan") ||
-	    teks_word(t, i, "sementara");
+	return naskah_mark(t, i, ',') || naskah_mark(t, i, ';') ||
+	    naskah_mark(t, i, '\n') || naskah_mark(t, i, ':') ||
+	    (naskah_is(t, i) & T_AND) != 0 || naskah_word(t, i, "sedangkan") ||
+	    naskah_word(t, i, "sementara");
 }
 
 /* The next item; one that names no goods belongs to the one before. */
@@ -63,20 +63,20 @@ next_item(const struct teks *t, size_t *i, size_t end, struct item *it)
 
 			for (size_t k = *i + 1; k < end && !more &&
 			    !separates(t, k); k++)
-				more = teks_goods(t, k);
+				more = naskah_goods(t, k);
 			if (more)
 				break;
 		}
-		if (it->price == 0 && teks_mark(t, *i, ';')) {
+		if (it->price == 0 && naskah_mark(t, *i, ';')) {
 			named = false;		/* nothing was priced so far */
 			*it = (struct item){ .from = *i + 1 };
 		}
-		named = named || teks_goods(t, *i);
-		if (it->goods == NULL && (teks_is(t, *i) & T_GOODS) != 0)
+		named = named || naskah_goods(t, *i);
+		if (it->goods == NULL && (naskah_is(t, *i) & T_GOODS) != 0)
 			it->goods = t->p[*i].word;
 		if (named && it->price == 0 && is_price(t, *i))
 			it->price = *i;
-		it->pack = it->pack || (teks_is(t, *i) & T_PACK) != 0;
+		it->pack = it->pack || (naskah_is(t, *i) & T_PACK) != 0;
 	}
 	it->to = *i;
 	*i += *i < end;
@@ -90,9 +90,9 @@ about_prices(const struct teks *t, size_t from, size_t to)
 	bool named = false, priced = false;
 
 	for (size_t i = from; i < to; i++) {
-		if ((teks_is(t, i) & T_FUND) != 0)
+		if ((naskah_is(t, i) & T_FUND) != 0)
 			return false;
-		named = named || teks_goods(t, i);
+		named = named || naskah_goods(t, i);
 		priced = priced || is_price(t, i);
 	}
 	return named && priced;
@@ -102,8 +102,8 @@ about_prices(const struct teks *t, size_t from, size_t to)
 static bool
 pack_in_front(const struct teks *t, size_t from, size_t to)
 {
-	for (size_t i = from; i < to && !teks_money(t, i); i++)
-		if ((teks_is(t, i) & T_PACK) != 0 && !teks_number(t, i - 1))
+	for (size_t i = from; i < to && !naskah_money(t, i); i++)
+		if ((naskah_is(t, i) & T_PACK) != 0 && !naskah_number(t, i - 1))
 			return true;
 	return false;
 }
@@ -148,8 +148,8 @@ without_unit(const struct teks *t, size_t from, size_t to, struct known *k)
 		    it.goods)))
 			continue;
 		kb_buf_adds(&b, "harga tanpa satuan: ");
-		teks_quote(t, &b, it.from, it.to);
-		teks_found(t, &b);
+		naskah_quote(t, &b, it.from, it.to);
+		naskah_found(t, &b);
 	}
 }
 
@@ -160,16 +160,16 @@ for_all(const struct teks *t, size_t from, size_t to)
 	bool price = false, pack = false;
 
 	for (size_t i = from; i < to; i++) {
-		if (teks_money(t, i))
+		if (naskah_money(t, i))
 			return false;
-		price = price || teks_word(t, i, "harga");
-		pack = pack || (teks_is(t, i) & T_PACK) != 0;
+		price = price || naskah_word(t, i, "harga");
+		pack = pack || (naskah_is(t, i) & T_PACK) != 0;
 	}
 	return price && pack;
 }
 
 void
-teks_find_no_unit(struct teks *t)
+naskah_find_no_unit(struct teks *t)
 {
 	struct known known = { .n = 0 };
 

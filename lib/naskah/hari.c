@@ -9,12 +9,13 @@
 static bool
 weekday(const struct teks *t, size_t i)
 {
-	bool first = teks_stop(t, i - 1) || teks_mark(t, i - 1, '\n');
+	bool first = naskah_stop(t, i - 1) || naskah_mark(t, i - 1, '\n');
 
-	if ((teks_is(t, i) & T_DAY) == 0 || !teks_word(t, i, "minggu"))
-		return (teks_is(t, i) & T_DAY) != 0;
-	return !teks_number(t, i - 1) && ((teks_is(t, i + 1) & T_WHEN) == 0 ||
-	    (t->p[i].capital && !first));
+	if ((naskah_is(t, i) & T_DAY) == 0 || !naskah_word(t, i, "minggu"))
+		return (naskah_is(t, i) & T_DAY) != 0;
+	return !naskah_number(t, i - 1) &&
+	    ((naskah_is(t, i + 1) & T_WHEN) == 0 ||
+		(t->p[i].capital && !first));
 }
 
 /* Past "dini hari", "lalu", "tanggal", a comma, a bracket. */
@@ -22,10 +23,11 @@ static size_t
 skip(const struct teks *t, size_t i)
 {
 	for (int n = 0; n < 6; n++, i++)
-		if ((teks_is(t, i) & (T_HOUR | T_WHEN | T_TGL)) == 0 &&
-		    !(teks_word(t, i, "hari") && (teks_is(t, i - 1) & T_HOUR)
-		    != 0) && !teks_mark(t, i, ',') && !teks_mark(t, i, '(') &&
-		    !(teks_mark(t, i, '/') && !t->p[i].tight))
+		if ((naskah_is(t, i) & (T_HOUR | T_WHEN | T_TGL)) == 0 &&
+		    !(naskah_word(t, i, "hari") &&
+			(naskah_is(t, i - 1) & T_HOUR) != 0) &&
+		    !naskah_mark(t, i, ',') && !naskah_mark(t, i, '(') &&
+		    !(naskah_mark(t, i, '/') && !t->p[i].tight))
 			break;
 	return i;
 }
@@ -38,23 +40,23 @@ static bool
 date_at(const struct teks *t, size_t i, struct teks_date *d)
 {
 	struct teks_date last;
-	int first = teks_plain(t, i, 2);
+	int first = naskah_plain(t, i, 2);
 
-	if (teks_date(t, i, true, d))
+	if (naskah_date(t, i, true, d))
 		return true;
 	if (first < 1 || first > 31)
 		return false;
 	for (size_t at = i + 1, end = i + 10; at < end; at++) {
-		if (at > i + 1 && teks_plain(t, at, 2) > 0) {
-			if (!teks_date(t, at, false, &last))
+		if (at > i + 1 && naskah_plain(t, at, 2) > 0) {
+			if (!naskah_date(t, at, false, &last))
 				continue;
 			*d = last;
 			d->d = first;
 			return first < last.d;
 		}
-		if (teks_range(t, at) == 0 && !teks_mark(t, at, ',') &&
-		    (teks_is(t, at) & (T_AND | T_DAY)) == 0 &&
-		    !teks_word(t, at, "dengan"))
+		if (naskah_range(t, at) == 0 && !naskah_mark(t, at, ',') &&
+		    (naskah_is(t, at) & (T_AND | T_DAY)) == 0 &&
+		    !naskah_word(t, at, "dengan"))
 			return false;
 	}
 	return false;
@@ -64,16 +66,16 @@ static void
 tell(const struct teks *t, size_t from, const struct teks_date *d, int said)
 {
 	struct kb_buf b = KB_BUF_INIT;
-	kb_date date = teks_civil(t, d);
+	kb_date date = naskah_civil(t, d);
 
 	if (date.ymd == 0 || kb_weekday(date) == said)
 		return;
-	teks_quote(t, &b, from, d->end);
+	naskah_quote(t, &b, from, d->end);
 	kb_buf_adds(&b, ": ");
 	kb_date_long(&b, date);
 	kb_buf_addf(&b, " jatuh pada hari %s, bukan %s",
 	    kb_day_name(kb_weekday(date)), kb_day_name(said));
-	teks_found(t, &b);
+	naskah_found(t, &b);
 }
 
 /* "Senin-Rabu, 8-10 Desember": each weekday has its end of the range. */
@@ -86,11 +88,11 @@ two_days(const struct teks *t, size_t i, size_t second)
 	if (!date_at(t, at, &first))
 		return;
 	to = at + 1;
-	if (teks_date(t, at, true, &last))
+	if (naskah_date(t, at, true, &last))
 		to = last.end;
-	to += teks_range(t, to) > 0 ? teks_range(t, to) :
-	    (teks_is(t, to) & T_AND) != 0;
-	if (!teks_date(t, to, true, &last))
+	to += naskah_range(t, to) > 0 ? naskah_range(t, to) :
+	    (naskah_is(t, to) & T_AND) != 0;
+	if (!naskah_date(t, to, true, &last))
 		return;
 	if (first.y == 0)
 		first.y = last.y;
@@ -103,14 +105,14 @@ static void
 day_then_date(const struct teks *t, size_t i)
 {
 	struct teks_date d;
-	size_t at = i + 1, n = teks_range(t, at);
+	size_t at = i + 1, n = naskah_range(t, at);
 
-	if (i > 2 && (teks_is(t, i - 2) & T_DAY) != 0 && (teks_range(t, i -
-	    1) > 0 || (teks_is(t, i - 1) & T_AND) != 0 || teks_mark(t, i - 1,
-	    '/')))
+	if (i > 2 && (naskah_is(t, i - 2) & T_DAY) != 0 &&
+	    (naskah_range(t, i - 1) > 0 || (naskah_is(t, i - 1) & T_AND) != 0 ||
+		naskah_mark(t, i - 1, '/')))
 		return;				/* the second of two */
 	if (n == 0)
-		n = (teks_is(t, at) & T_AND) != 0 || teks_mark(t, at, '/');
+		n = (naskah_is(t, at) & T_AND) != 0 || naskah_mark(t, at, '/');
 	if (n > 0 && weekday(t, at + n)) {
 		two_days(t, i, at + n);
 		return;
@@ -119,7 +121,7 @@ day_then_date(const struct teks *t, size_t i)
 	if (!date_at(t, at, &d))
 		return;
 	/* "Senin 3/4 peserta" is a share. */
-	if (d.y == 0 && teks_mark(t, at + 1, '/') && at == i + 1 &&
+	if (d.y == 0 && naskah_mark(t, at + 1, '/') && at == i + 1 &&
 	    t->p[at + 3].kind == TEKS_WORD)
 		return;
 	tell(t, i, &d, t->p[i].word->n);
@@ -132,11 +134,11 @@ date_then_day(const struct teks *t, size_t i, const struct teks_date *d)
 	struct teks_date with = *d;
 	size_t at = d->end;
 
-	if (!teks_mark(t, at, '(') && !teks_word(t, at, "hari"))
+	if (!naskah_mark(t, at, '(') && !naskah_word(t, at, "hari"))
 		return;
-	at += teks_mark(t, at, '(') && teks_word(t, at + 1, "hari") ? 2 : 1;
-	if (!weekday(t, at) || (teks_mark(t, d->end, '(') &&
-	    !teks_mark(t, at + 1, ')')))
+	at += naskah_mark(t, at, '(') && naskah_word(t, at + 1, "hari") ? 2 : 1;
+	if (!weekday(t, at) || (naskah_mark(t, d->end, '(') &&
+	    !naskah_mark(t, at + 1, ')')))
 		return;
 	with.end = at + 1;
 	tell(t, i, &with, t->p[at].word->n);
@@ -148,23 +150,23 @@ no_such_date(const struct teks *t, size_t i, const struct teks_date *d)
 	struct kb_buf b = KB_BUF_INIT;
 	int y = d->y != 0 ? d->y : t->date.ymd / 10000;
 
-	if ((teks_is(t, i - 1) & T_LABEL) != 0 || (y == 0 && d->m == 2) ||
+	if ((naskah_is(t, i - 1) & T_LABEL) != 0 || (y == 0 && d->m == 2) ||
 	    d->d <= kb_month_days(y != 0 ? y : 2025, d->m))
 		return;
-	teks_quote(t, &b, i, d->end);
+	naskah_quote(t, &b, i, d->end);
 	kb_buf_adds(&b, " bukan tanggal yang ada");
-	teks_found(t, &b);
+	naskah_found(t, &b);
 }
 
 void
-teks_find_weekday(struct teks *t)
+naskah_find_weekday(struct teks *t)
 {
 	struct teks_date d;
 
 	for (size_t i = 1; i < t->n; i++) {
 		if (weekday(t, i))
 			day_then_date(t, i);
-		if (!teks_date(t, i, false, &d))
+		if (!naskah_date(t, i, false, &d))
 			continue;
 		no_such_date(t, i, &d);
 		date_then_day(t, i, &d);

@@ -5,14 +5,14 @@
 #define PARTS 40
 
 enum teks_unit
-teks_unit_of(const struct teks *t, size_t i, size_t *at)
+naskah_unit_of(const struct teks *t, size_t i, size_t *at)
 {
 	enum teks_unit unit;
 
 	*at = i;
-	if (teks_money(t, i))
+	if (naskah_money(t, i))
 		return U_MONEY;
-	unit = teks_unit(t, i + 1, at);
+	unit = naskah_unit(t, i + 1, at);
 	if (unit == U_NONE)
 		*at = i;
 	return unit;
@@ -20,7 +20,7 @@ teks_unit_of(const struct teks *t, size_t i, size_t *at)
 
 /* Weights and lengths have many scales: there the word must be the same. */
 bool
-teks_same_word(const struct teks *t, const struct teks_total *sum, size_t at)
+naskah_same_word(const struct teks *t, const struct teks_total *sum, size_t at)
 {
 	return t->p[sum->unit_at].word == t->p[at].word;
 }
@@ -35,7 +35,7 @@ part_of(const struct teks *t, const struct teks_total *sum, enum teks_unit unit,
 	if (unit == U_MONEY || sum->unit == U_MONEY)
 		return unit == sum->unit;
 	if (unit >= U_LENGTH || sum->unit >= U_LENGTH)
-		return unit == sum->unit && teks_same_word(t, sum, at);
+		return unit == sum->unit && naskah_same_word(t, sum, at);
 	if (sum->unit == U_NONE)
 		return unit != U_FAMILY && unit != U_DAY && unit != U_TIME;
 	return unit == sum->unit || (unit == U_THING && sum->unit !=
@@ -44,11 +44,11 @@ part_of(const struct teks *t, const struct teks_total *sum, enum teks_unit unit,
 }
 
 bool
-teks_separates(const struct teks *t, size_t i)
+naskah_separates(const struct teks *t, size_t i)
 {
-	return teks_mark(t, i, ',') || teks_mark(t, i, ';') ||
-	    teks_mark(t, i, '\n') || teks_mark(t, i, '+') ||
-	    (teks_is(t, i) & T_AND) != 0;
+	return naskah_mark(t, i, ',') || naskah_mark(t, i, ';') ||
+	    naskah_mark(t, i, '\n') || naskah_mark(t, i, '+') ||
+	    (naskah_is(t, i) & T_AND) != 0;
 }
 
 /*
@@ -65,16 +65,16 @@ part_in(const struct teks *t, const struct teks_total *sum, size_t from,
 	for (size_t i = from; i < to; i++) {
 		enum teks_unit unit;
 
-		if ((teks_is(t, i) & T_PARTLY) != 0)
+		if ((naskah_is(t, i) & T_PARTLY) != 0)
 			*sure = false;
-		if (!teks_number(t, i))
+		if (!naskah_number(t, i))
 			continue;
-		if (!teks_amount(t, i)) {
-			if ((teks_is(t, i - 1) & T_ABOUT) != 0)
+		if (!naskah_amount(t, i)) {
+			if ((naskah_is(t, i - 1) & T_ABOUT) != 0)
 				*sure = false;
 			continue;
 		}
-		unit = teks_unit_of(t, i, &at);
+		unit = naskah_unit_of(t, i, &at);
 		n++;
 		if (n == 1 || i == from)
 			only = i;
@@ -90,13 +90,13 @@ part_in(const struct teks *t, const struct teks_total *sum, size_t from,
 		*sure = *sure && n == 0;
 		return 0;
 	}
-	*sure = *sure && part_of(t, sum, teks_unit_of(t, only, &at), at);
+	*sure = *sure && part_of(t, sum, naskah_unit_of(t, only, &at), at);
 	return only;
 }
 
 void
-teks_add_items(const struct teks *t, const struct teks_total *sum, size_t from,
-    size_t to, struct teks_parts *p)
+naskah_add_items(const struct teks *t, const struct teks_total *sum,
+    size_t from, size_t to, struct teks_parts *p)
 {
 	bool sure = true, over = false;
 	size_t begin = from;
@@ -105,13 +105,13 @@ teks_add_items(const struct teks *t, const struct teks_total *sum, size_t from,
 	for (size_t i = from; i <= to && sure && p->n < PARTS; i++) {
 		size_t part;
 
-		if (i < to && !teks_separates(t, i))
+		if (i < to && !naskah_separates(t, i))
 			continue;
 		part = part_in(t, sum, begin, i, &sure);
 		if (part == 0 && i < to && i > begin && p->n == 0 &&
-		    (teks_is(t, i) & T_AND) == 0)
+		    (naskah_is(t, i) & T_AND) == 0)
 			sure = false;		/* prose, not a list */
-		if (part == 0 && (teks_is(t, i) & T_AND) != 0 && i < to)
+		if (part == 0 && (naskah_is(t, i) & T_AND) != 0 && i < to)
 			continue;		/* "ayah dan ibu 5" */
 		if (part != 0 && over)
 			sure = false;
@@ -120,7 +120,8 @@ teks_add_items(const struct teks *t, const struct teks_total *sum, size_t from,
 			    t->p[part].v, &p->sum);
 			p->n++;
 			p->end = i;
-		} else if (i > begin && (teks_is(t, begin - 1) & T_AND) == 0) {
+		} else if (i > begin &&
+		    (naskah_is(t, begin - 1) & T_AND) == 0) {
 			over = true;
 		}
 		begin = i + 1;

@@ -18,16 +18,16 @@ struct teks_total {
 };
 
 /* What the number at i counts; *at is the word that says so. */
-enum teks_unit teks_unit_of(const struct teks *, size_t i, size_t *at);
-bool	 teks_same_word(const struct teks *, const struct teks_total *,
+enum teks_unit naskah_unit_of(const struct teks *, size_t i, size_t *at);
+bool	 naskah_same_word(const struct teks *, const struct teks_total *,
 	    size_t at);
 /* Comma, semicolon, line, "dan". */
-bool	 teks_separates(const struct teks *, size_t i);
+bool	 naskah_separates(const struct teks *, size_t i);
 /*
  * Adds the items from..to-1.  An item without a number is joined to its
  * neighbour by "dan"; after the last with a number, one is the end.
  */
-void	 teks_add_items(const struct teks *, const struct teks_total *,
+void	 naskah_add_items(const struct teks *, const struct teks_total *,
 	    size_t from, size_t to, struct teks_parts *);
 
 #endif

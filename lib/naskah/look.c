@@ -5,7 +5,7 @@
 #include "teks.h"
 
 bool
-teks_word(const struct teks *t, size_t i, const char *folded)
+naskah_word(const struct teks *t, size_t i, const char *folded)
 {
 	const struct teks_piece *p = &t->p[i];
 	size_t n = strlen(folded);
@@ -19,7 +19,7 @@ teks_word(const struct teks *t, size_t i, const char *folded)
 }
 
 bool
-teks_stop(const struct teks *t, size_t i)
+naskah_stop(const struct teks *t, size_t i)
 {
 	const struct teks_piece *p = &t->p[i];
 
@@ -27,12 +27,12 @@ teks_stop(const struct teks *t, size_t i)
 		return p->kind == TEKS_END || (p->kind == TEKS_MARK &&
 		    (p->mark == '!' || p->mark == '?'));
 	/* "3." at the beginning of a line numbers it. */
-	return i < 2 || !teks_number(t, i - 1) || (t->p[i - 2].kind !=
-	    TEKS_END && !teks_mark(t, i - 2, '\n'));
+	return i < 2 || !naskah_number(t, i - 1) || (t->p[i - 2].kind !=
+	    TEKS_END && !naskah_mark(t, i - 2, '\n'));
 }
 
 int
-teks_plain(const struct teks *t, size_t i, int digits)
+naskah_plain(const struct teks *t, size_t i, int digits)
 {
 	const struct teks_piece *p = &t->p[i];
 
@@ -41,24 +41,24 @@ teks_plain(const struct teks *t, size_t i, int digits)
 }
 
 size_t
-teks_range(const struct teks *t, size_t i)
+naskah_range(const struct teks *t, size_t i)
 {
-	if (teks_mark(t, i, '-'))
+	if (naskah_mark(t, i, '-'))
 		return 1;
-	if ((teks_is(t, i) & T_RANGE) == 0)
+	if ((naskah_is(t, i) & T_RANGE) == 0)
 		return 0;
-	return teks_word(t, i + 1, "dengan") ? 2 : 1;
+	return naskah_word(t, i + 1, "dengan") ? 2 : 1;
 }
 
 enum teks_unit
-teks_unit(const struct teks *t, size_t i, size_t *at)
+naskah_unit(const struct teks *t, size_t i, size_t *at)
 {
 	const struct teks_word *w = t->p[i].word;
 
 	*at = i;
 	if (t->p[i].kind != TEKS_WORD)
 		return U_NONE;
-	if (teks_word(t, i, "kepala") && teks_word(t, i + 1, "keluarga")) {
+	if (naskah_word(t, i, "kepala") && naskah_word(t, i + 1, "keluarga")) {
 		*at = i + 1;
 		return U_FAMILY;
 	}
@@ -74,31 +74,36 @@ teks_unit(const struct teks *t, size_t i, size_t *at)
 
 /* "harga eceran", "harga jual" are of goods whose name stands elsewhere. */
 bool
-teks_goods(const struct teks *t, size_t i)
+naskah_goods(const struct teks *t, size_t i)
 {
-	return (teks_is(t, i) & T_GOODS) != 0 || (teks_word(t, i, "harga") &&
-	    (teks_word(t, i + 1, "eceran") || teks_word(t, i + 1, "jual") ||
-	    teks_word(t, i + 1, "pasar") || teks_word(t, i + 1, "pasaran")));
+	return (naskah_is(t, i) & T_GOODS) != 0 ||
+	    (naskah_word(t, i, "harga") &&
+		(naskah_word(t, i + 1, "eceran") ||
+		    naskah_word(t, i + 1, "jual") ||
+		    naskah_word(t, i + 1, "pasar") ||
+		    naskah_word(t, i + 1, "pasaran")));
 }
 
 /* Part of 10-12, 3/4, 30 x 30, "10 sampai 12". */
 static bool
 in_chain(const struct teks *t, size_t i)
 {
-	size_t n = teks_range(t, i + 1);
+	size_t n = naskah_range(t, i + 1);
 
-	if ((n > 0 || teks_mark(t, i + 1, '/') || teks_word(t, i + 1, "x")) &&
-	    (teks_number(t, i + 1 + (n > 0 ? n : 1)) ||
-	    teks_word(t, i + 2, "an")))
+	if ((n > 0 || naskah_mark(t, i + 1, '/') ||
+		naskah_word(t, i + 1, "x")) &&
+	    (naskah_number(t, i + 1 + (n > 0 ? n : 1)) ||
+		naskah_word(t, i + 2, "an")))
 		return true;
 	if (i < 3)
 		return false;
-	if (!teks_mark(t, i - 1, '-') && !teks_mark(t, i - 1, '/') &&
-	    !teks_word(t, i - 1, "x") && (teks_is(t, i - 1) & T_RANGE) == 0 &&
-	    !teks_word(t, i - 1, "dengan"))
+	if (!naskah_mark(t, i - 1, '-') && !naskah_mark(t, i - 1, '/') &&
+	    !naskah_word(t, i - 1, "x") &&
+	    (naskah_is(t, i - 1) & T_RANGE) == 0 &&
+	    !naskah_word(t, i - 1, "dengan"))
 		return false;
-	return teks_number(t, i - 2) || (teks_word(t, i - 1, "dengan") &&
-	    (teks_is(t, i - 2) & T_RANGE) != 0);
+	return naskah_number(t, i - 2) || (naskah_word(t, i - 1, "dengan") &&
+	    (naskah_is(t, i - 2) & T_RANGE) != 0);
 }
 
 static bool
@@ -106,11 +111,12 @@ names(const struct teks *t, size_t i)
 {
 	const struct teks_piece *before = &t->p[i - 1];
 
-	if (teks_money(t, i))
-		return (teks_is(t, i - 1) & T_ABOUT) != 0;
+	if (naskah_money(t, i))
+		return (naskah_is(t, i - 1) & T_ABOUT) != 0;
 	if (before->kind == TEKS_WORD && t->p[i].tight)
 		return true;			/* P4GN, RT3 */
-	if (i > 1 && (teks_mark(t, i - 1, ':') || teks_mark(t, i - 1, '-')) &&
+	if (i > 1 &&
+	    (naskah_mark(t, i - 1, ':') || naskah_mark(t, i - 1, '-')) &&
 	    t->p[i - 2].kind == TEKS_WORD)
 		before--;
 	return before->kind == TEKS_WORD && before->word != NULL &&
@@ -120,11 +126,12 @@ names(const struct teks *t, size_t i)
 static bool
 year(const struct teks *t, size_t i)
 {
-	int v = teks_plain(t, i, 4);
+	int v = naskah_plain(t, i, 4);
 	size_t at;
 
-	return v >= 1945 && v <= 2100 && ((teks_is(t, i - 1) & T_MONTH) != 0 ||
-	    teks_unit(t, i + 1, &at) == U_NONE);
+	return v >= 1945 && v <= 2100 &&
+	    ((naskah_is(t, i - 1) & T_MONTH) != 0 ||
+		naskah_unit(t, i + 1, &at) == U_NONE);
 }
 
 /* "1) ...", "(2) ...", "3. ...": the number of an item. */
@@ -133,21 +140,21 @@ item_number(const struct teks *t, size_t i)
 {
 	char before = t->p[i - 1].kind == TEKS_MARK ? t->p[i - 1].mark : '\0';
 
-	if (t->p[i - 1].kind == TEKS_WORD && (teks_is(t, i - 1) & T_AND) == 0)
+	if (t->p[i - 1].kind == TEKS_WORD && (naskah_is(t, i - 1) & T_AND) == 0)
 		return false;
-	if (teks_mark(t, i + 1, ')'))
+	if (naskah_mark(t, i + 1, ')'))
 		return t->p[i + 1].tight && t->p[i + 2].kind == TEKS_WORD &&
-		    teks_plain(t, i, 2) > 0;
-	return teks_mark(t, i + 1, '.') && (before == '\n' ||
+		    naskah_plain(t, i, 2) > 0;
+	return naskah_mark(t, i + 1, '.') && (before == '\n' ||
 	    t->p[i - 1].kind == TEKS_END || (t->p[i + 2].kind == TEKS_WORD &&
 	    (before == '.' || before == ';' || before == ':')));
 }
 
 bool
-teks_amount(const struct teks *t, size_t i)
+naskah_amount(const struct teks *t, size_t i)
 {
 	const struct teks_piece *p = &t->p[i];
-	uint32_t after = teks_is(t, i + 1);
+	uint32_t after = naskah_is(t, i + 1);
 
 	if (p->kind != TEKS_NUMBER || (p->form & (N_ODD | N_DATE)) != 0 ||
 	    (p->s[0] == '0' && p->len > 1) || names(t, i) || in_chain(t, i) ||
@@ -155,11 +162,11 @@ teks_amount(const struct teks *t, size_t i)
 		return false;
 	if ((p->form & N_DECIMAL) != 0 && (p->form & (N_MONEY | N_TIMES)) == 0)
 		return false;
-	if ((after & (T_MONTH | T_ZONE)) != 0 || teks_mark(t, i + 1, '%') ||
-	    teks_word(t, i + 1, "persen"))
+	if ((after & (T_MONTH | T_ZONE)) != 0 || naskah_mark(t, i + 1, '%') ||
+	    naskah_word(t, i + 1, "persen"))
 		return false;
-	return !(teks_word(t, i - 1, "dari") && i > 1 &&
-	    (teks_is(t, i - 2) & T_ABOUT) != 0);	/* lebih dari 300 */
+	return !(naskah_word(t, i - 1, "dari") && i > 1 &&
+	    (naskah_is(t, i - 2) & T_ABOUT) != 0);	/* lebih dari 300 */
 }
 
 /* ---- dates ---- */
@@ -167,8 +174,8 @@ teks_amount(const struct teks *t, size_t i)
 static bool
 tight_mark(const struct teks *t, size_t i, char c)
 {
-	return teks_mark(t, i, c) && t->p[i].tight && teks_number(t, i + 1) &&
-	    t->p[i + 1].tight;
+	return naskah_mark(t, i, c) && t->p[i].tight &&
+	    naskah_number(t, i + 1) && t->p[i + 1].tight;
 }
 
 /* 22/10/2025, 22-10-2025, 2025-10-22; day_month: also 2/6. */
@@ -176,20 +183,20 @@ static bool
 numeric_date(const struct teks *t, size_t i, bool day_month,
     struct teks_date *d)
 {
-	int a = teks_plain(t, i, 4), b, c;
-	char mark = teks_mark(t, i + 1, '/') ? '/' : '-';
+	int a = naskah_plain(t, i, 4), b, c;
+	char mark = naskah_mark(t, i + 1, '/') ? '/' : '-';
 
 	if (a < 0 || !tight_mark(t, i + 1, mark) ||
-	    (b = teks_plain(t, i + 2, 2)) < 0)
+	    (b = naskah_plain(t, i + 2, 2)) < 0)
 		return false;
-	if ((teks_mark(t, i - 1, '/') || teks_mark(t, i - 1, '-')) &&
+	if ((naskah_mark(t, i - 1, '/') || naskah_mark(t, i - 1, '-')) &&
 	    t->p[i].tight && t->p[i - 1].tight)
 		return false;			/* the end of 300/2/6 */
 	*d = (struct teks_date){ a, b, 0, i + 3 };
 	if (!tight_mark(t, i + 3, mark))
 		return day_month && mark == '/' && t->p[i].digits <= 2 &&
 		    b >= 1 && b <= 12 && a >= 1 && a <= 31;
-	c = teks_plain(t, i + 4, 4);
+	c = naskah_plain(t, i + 4, 4);
 	d->end = i + 5;
 	if (t->p[i].digits == 4 && c >= 0 && t->p[i + 4].digits <= 2) {
 		d->d = c;
@@ -204,7 +211,7 @@ numeric_date(const struct teks *t, size_t i, bool day_month,
 }
 
 bool
-teks_date(const struct teks *t, size_t i, bool day_month,
+naskah_date(const struct teks *t, size_t i, bool day_month,
     struct teks_date *d)
 {
 	const struct teks_piece *p = &t->p[i];
@@ -217,21 +224,21 @@ teks_date(const struct teks *t, size_t i, bool day_month,
 		    (int)(p->v / 100 % 100), (int)(p->v / 10000), at };
 		return d->m >= 1 && d->m <= 12 && d->y >= 1945;
 	}
-	at += teks_mark(t, at, '-');		/* 7-Agustus-2020 */
-	if (teks_plain(t, i, 2) < 1 || (teks_is(t, at) & T_MONTH) == 0)
+	at += naskah_mark(t, at, '-');		/* 7-Agustus-2020 */
+	if (naskah_plain(t, i, 2) < 1 || (naskah_is(t, at) & T_MONTH) == 0)
 		return numeric_date(t, i, day_month, d);
-	*d = (struct teks_date){ teks_plain(t, i, 2), t->p[at].word->n, 0,
+	*d = (struct teks_date){ naskah_plain(t, i, 2), t->p[at].word->n, 0,
 	    at + 1 };
-	at += 1 + teks_mark(t, at + 1, '-');
-	if (teks_plain(t, at, 4) >= 1945 && t->p[at].digits == 4) {
-		d->y = teks_plain(t, at, 4);
+	at += 1 + naskah_mark(t, at + 1, '-');
+	if (naskah_plain(t, at, 4) >= 1945 && t->p[at].digits == 4) {
+		d->y = naskah_plain(t, at, 4);
 		d->end = at + 1;
 	}
 	return true;
 }
 
 kb_date
-teks_civil(const struct teks *t, const struct teks_date *d)
+naskah_civil(const struct teks *t, const struct teks_date *d)
 {
 	kb_date best = { 0 };
 	int32_t now, far = INT32_MAX;

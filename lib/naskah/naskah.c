@@ -14,50 +14,50 @@ static const struct {
 	{ { "hari sesuai dengan tanggalnya",
 	    "nama hari tidak cocok dengan tanggal di sebelahnya, atau tanggal "
 	    "itu tidak ada; tahun yang tidak ditulis dibaca dari tanggal "
-	    "laporan. Dasar: kalender" }, teks_find_weekday },
+	    "laporan. Dasar: kalender" }, naskah_find_weekday },
 	{ { "rincian berjumlah sama dengan totalnya",
 	    "bagian-bagian yang disebut tidak berjumlah sama dengan jumlah "
 	    "yang disebut, atau angka dan hurufnya berbeda. Dasar: laporan "
 	    "terbit yang rinciannya melebihi atau kurang dari jumlahnya" },
-	    teks_find_sum },
+	    naskah_find_sum },
 	{ { "daftar bernomor urut dan lengkap",
 	    "butir daftar bernomor tidak sebanyak yang disebut di depannya, "
 	    "atau ada nomor yang ganda atau hilang. Dasar: berita rakor yang "
 	    "menyebut 11 rekomendasi di depan daftar sampai nomor 13" },
-	    teks_find_list },
+	    naskah_find_list },
 	{ { "rentang dari yang awal ke yang akhir",
 	    "rentang tanggal, tahun, jam atau harga terbalik, atau lamanya "
 	    "tidak sama dengan banyaknya hari. Rentang jam dari sore ke pagi "
 	    "dibiarkan. Dasar: berita masa tenang 'tiga hari, 23 sampai 26'" },
-	    teks_find_range },
+	    naskah_find_range },
 	{ { "harga menyebut satuan",
 	    "harga barang tanpa kg, liter, butir, karung, ... Dasar: harga "
 	    "telur per butir, per piring dan per kg tidak dapat dibandingkan" },
-	    teks_find_no_unit },
+	    naskah_find_no_unit },
 	{ { "angka ribuan ditulis lengkap",
 	    "harga di bawah Rp1.000 per kg atau liter, koma sebagai pemisah "
 	    "ribuan, atau kelompok angka yang tidak tiga-tiga. Dasar: berita "
 	    "yang menulis Rp85-100 per kilogram cabai dan Rp41,667" },
-	    teks_find_thousands },
+	    naskah_find_thousands },
 	{ { "tidak diketahui bukan 0",
 	    "harga Rp0, turun 100 persen, 0 KK di samping jiwa yang ada. "
 	    "Dasar: data harga yang menulis 0 bila pasar tidak dipantau" },
-	    teks_find_zero },
+	    naskah_find_zero },
 	{ { "kata arah dan persen sesuai dengan angkanya",
 	    "naik, turun, lebih tinggi, lebih rendah, selisih atau persen "
 	    "tidak cocok dengan dua angka yang dibandingkan. Dasar: hitungan "
 	    "(baru - lama) / lama, setengah ke atas" },
-	    teks_find_direction },
+	    naskah_find_direction },
 	{ { "setiap tempat disebut sekali",
 	    "tempat yang sama dua kali dalam satu daftar (huruf besar, tanda "
 	    "hubung dan spasi tidak dibedakan), atau tempat yang disebut "
 	    "tidak sebanyak bilangannya. Dasar: berita '8 kelurahan' yang "
-	    "menyebut satu kelurahan dua kali" }, teks_find_places },
+	    "menyebut satu kelurahan dua kali" }, naskah_find_places },
 	{ { "UU 27/2022 Pasal 4 ayat (3): data pribadi",
 	    "16 angka (NIK, nomor KK), nomor paspor, nomor telepon atau surel "
 	    "dalam teks yang dibaca orang lain; temuan tidak mengulang "
 	    "nomornya. Laporan menyebut instansi dan jabatan, bukan orang" },
-	    teks_find_person },
+	    naskah_find_person },
 };
 
 void
@@ -70,12 +70,12 @@ kb_naskah_lint(const char *text, const char *column, kb_date date,
 
 	if (text == NULL)
 		return;
-	teks_read(&t, text);
+	naskah_read(&t, text);
 	for (size_t i = 0; i < KB_LEN(finders); i++) {
 		t.fault = &finders[i].fault;
 		finders[i].find(&t);
 	}
-	teks_rest(&t);
+	naskah_rest(&t);
 	free(t.p);
 }
 
@@ -107,13 +107,13 @@ kb_naskah_most(const char *text, const char *unit, const char *words)
 	int64_t most = 0, here = 0;
 	bool meant = false;
 
-	teks_read(&t, text);
+	naskah_read(&t, text);
 	for (size_t i = 1; i <= t.n; i++) {
 		meant = meant || one_of(&t, i, words);
-		if (teks_number(&t, i) && teks_word(&t, i + 1, unit) &&
+		if (naskah_number(&t, i) && naskah_word(&t, i + 1, unit) &&
 		    t.p[i].v / TEKS_ONE > here)
 			here = t.p[i].v / TEKS_ONE;
-		if (!teks_stop(&t, i))
+		if (!naskah_stop(&t, i))
 			continue;
 		if (meant && here > most)
 			most = here;

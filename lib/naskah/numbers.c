@@ -103,7 +103,7 @@ read_clock(struct teks_piece *p, const struct runs *r)
 }
 
 size_t
-teks_digits(struct teks_piece *p, const char *s)
+naskah_digits(struct teks_piece *p, const char *s)
 {
 	struct runs r = { 0 };
 	size_t n = read_runs(&r, s);
@@ -167,12 +167,12 @@ in_name(const struct teks *t, size_t i)
 static bool
 counts(const struct teks *t, size_t i)
 {
-	if ((teks_is(t, i) & T_NUMBER) == 0 || in_name(t, i))
+	if ((naskah_is(t, i) & T_NUMBER) == 0 || in_name(t, i))
 		return false;
-	if (teks_word(t, i - 1, "salah") || teks_word(t, i + 1, "sama") ||
-	    teks_word(t, i + 1, "per"))
+	if (naskah_word(t, i - 1, "salah") || naskah_word(t, i + 1, "sama") ||
+	    naskah_word(t, i + 1, "per"))
 		return false;
-	return !(teks_mark(t, i + 1, '-') && t->p[i + 1].tight &&
+	return !(naskah_mark(t, i + 1, '-') && t->p[i + 1].tight &&
 	    t->p[i + 2].kind == TEKS_WORD);
 }
 
@@ -259,8 +259,8 @@ drop_repeats(struct teks *t)
 
 		*p = t->p[i];
 		if (p->kind == TEKS_NUMBER && i + 3 < t->n &&
-		    teks_mark(t, i + 1, '(') && teks_number(t, i + 2) &&
-		    teks_mark(t, i + 3, ')') && p->v == t->p[i + 2].v &&
+		    naskah_mark(t, i + 1, '(') && naskah_number(t, i + 2) &&
+		    naskah_mark(t, i + 3, ')') && p->v == t->p[i + 2].v &&
 		    ((p->form ^ t->p[i + 2].form) & N_WORDS) != 0)
 			i += 3;
 	}
@@ -268,13 +268,14 @@ drop_repeats(struct teks *t)
 }
 
 void
-teks_join_numbers(struct teks *t)
+naskah_join_numbers(struct teks *t)
 {
 	size_t to = 1, n;
 	int64_t v;
 
 	for (int i = 0; i < TEKS_MARGIN; i++)
-		t->p[t->n + (size_t)i] = (struct teks_piece){ .kind = TEKS_END };
+		t->p[t->n + (size_t)i] =
+		    (struct teks_piece){ .kind = TEKS_END };
 	for (size_t i = 1; i < t->n; to++) {
 		struct teks_piece p = t->p[i];
 
@@ -288,7 +289,7 @@ teks_join_numbers(struct teks *t)
 				p.form |= N_ODD | N_HUGE;
 				p.v = 0;
 			}
-		} else if (p.kind == TEKS_NUMBER && (teks_is(t, i + 1) &
+		} else if (p.kind == TEKS_NUMBER && (naskah_is(t, i + 1) &
 		    T_TIMES) != 0 && times(&p, t->p[i + 1].word)) {
 			n = 2;
 		} else {

@@ -9,8 +9,8 @@
 					   a finder may look unasked */
 
 /* Digits with their dots, commas and colons; returns how many bytes. */
-size_t	 teks_digits(struct teks_piece *, const char *);
+size_t	 naskah_digits(struct teks_piece *, const char *);
 /* "dua puluh lima", "2,5 juta" become one piece; an ordinal becomes none. */
-void	 teks_join_numbers(struct teks *);
+void	 naskah_join_numbers(struct teks *);
 
 #endif

@@ -65,7 +65,7 @@ tell(const struct teks *t, const char *what, const char *s, size_t shown,
 
 	kb_buf_addf(&b, "%s: %.*s... (%zu angka)", what, (int)shown, s,
 	    digits);
-	teks_found(t, &b);
+	naskah_found(t, &b);
 }
 
 static bool
@@ -109,7 +109,7 @@ numbers(const struct teks *t)
 
 		read_groups(s, &g);
 		n = g.len[0];
-		if (is_nik(&g) && !teks_rupiah(t->text, s)) {
+		if (is_nik(&g) && !naskah_rupiah(t->text, s)) {
 			tell(t, "nomor serupa NIK atau nomor KK", s, 4, 16);
 			n = g.len[0] == 16 ? 16 : g.bytes;
 		} else if (phone(before, s, &g) > 0) {
@@ -143,7 +143,7 @@ mail(const struct teks *t)
 		if (from == at || dot == NULL || dot == at + 1)
 			continue;
 		kb_buf_addf(&b, "alamat surel: %c...@...", *from);
-		teks_found(t, &b);
+		naskah_found(t, &b);
 	}
 }
 
@@ -152,11 +152,11 @@ mail(const struct teks *t)
 static bool
 travel_near(const struct teks *t, size_t i)
 {
-	for (size_t n = 1; n < 14 && n < i && !teks_stop(t, i - n); n++)
-		if ((teks_is(t, i - n) & T_TRAVEL) != 0)
+	for (size_t n = 1; n < 14 && n < i && !naskah_stop(t, i - n); n++)
+		if ((naskah_is(t, i - n) & T_TRAVEL) != 0)
 			return true;
-	for (size_t n = 1; n < 8 && !teks_stop(t, i + n); n++)
-		if ((teks_is(t, i + n) & T_TRAVEL) != 0)
+	for (size_t n = 1; n < 8 && !naskah_stop(t, i + n); n++)
+		if ((naskah_is(t, i + n) & T_TRAVEL) != 0)
 			return true;
 	return false;
 }
@@ -164,15 +164,15 @@ travel_near(const struct teks *t, size_t i)
 static bool
 passport_word(const struct teks *t, size_t i)
 {
-	return teks_word(t, i, "paspor") || teks_word(t, i, "passport");
+	return naskah_word(t, i, "paspor") || naskah_word(t, i, "passport");
 }
 
 /* "paspor nomor 123456789", without a letter. */
 static bool
 named(const struct teks *t, size_t i)
 {
-	while (i > 1 && (t->p[i - 1].kind == TEKS_MARK || teks_word(t, i - 1,
-	    "no") || teks_word(t, i - 1, "nomor") || teks_word(t, i - 1,
+	while (i > 1 && (t->p[i - 1].kind == TEKS_MARK || naskah_word(t, i - 1,
+	    "no") || naskah_word(t, i - 1, "nomor") || naskah_word(t, i - 1,
 	    "bernomor")))
 		i--;
 	return passport_word(t, i - 1);
@@ -198,7 +198,7 @@ passports(const struct teks *t)
 }
 
 void
-teks_find_person(struct teks *t)
+naskah_find_person(struct teks *t)
 {
 	numbers(t);
 	mail(t);

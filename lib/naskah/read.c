@@ -94,7 +94,8 @@ read_word(struct teks *t, const char *s, bool blank)
 
 	if (n > 0 || *s == '&') {
 		p = add(t, TEKS_WORD, s, n > 0 ? n : 1, blank);
-		p->word = n > 0 ? teks_lookup("sd", 2) : teks_lookup("&", 1);
+		p->word =
+		    n > 0 ? naskah_lookup("sd", 2) : naskah_lookup("&", 1);
 		return p->len;
 	}
 	for (; (step = word_step(&s[n], n)) > 0; n += step) {
@@ -106,7 +107,7 @@ read_word(struct teks *t, const char *s, bool blank)
 	p = add(t, TEKS_WORD, s, n, blank);
 	p->capital = (*s >= 'A' && *s <= 'Z') || (unsigned char)*s >= 0x80;
 	if (len <= WORD_MAX)
-		p->word = teks_lookup(low, len);
+		p->word = naskah_lookup(low, len);
 	return n;
 }
 
@@ -129,7 +130,7 @@ static size_t
 read_number(struct teks *t, const char *s, size_t sign, bool blank)
 {
 	struct teks_piece *p = add(t, TEKS_NUMBER, s, sign, blank);
-	size_t n = sign + teks_digits(p, s + sign);
+	size_t n = sign + naskah_digits(p, s + sign);
 
 	if (sign > 0) {
 		p->form |= N_MONEY;
@@ -150,7 +151,7 @@ abbreviates(const struct teks *t)
 	const struct teks_piece *last = &t->p[t->n - 1];
 
 	return last->kind == TEKS_WORD && ((last->len == 1 && last->capital) ||
-	    (teks_is(t, t->n - 1) & (T_ABBR | T_RANGE)) != 0);
+	    (naskah_is(t, t->n - 1) & (T_ABBR | T_RANGE)) != 0);
 }
 
 static size_t
@@ -175,7 +176,7 @@ read_mark(struct teks *t, const char *s, bool *blank)
 }
 
 void
-teks_read(struct teks *t, const char *s)
+naskah_read(struct teks *t, const char *s)
 {
 	bool blank = true;
 	size_t n;
@@ -202,7 +203,7 @@ teks_read(struct teks *t, const char *s)
 		blank = false;
 		s += n;
 	}
-	teks_join_numbers(t);
+	naskah_join_numbers(t);
 	for (int i = 0; i < TEKS_MARGIN; i++)	/* to look ahead freely */
 		add(t, TEKS_END, s, 0, true);
 	t->n -= TEKS_MARGIN;

@@ -15,8 +15,8 @@ struct range {
 static size_t
 skip(const struct teks *t, size_t i)
 {
-	while ((teks_is(t, i) & (T_TGL | T_DAY)) != 0 ||
-	    (teks_mark(t, i, ',') && (teks_is(t, i - 1) & T_DAY) != 0))
+	while ((naskah_is(t, i) & (T_TGL | T_DAY)) != 0 ||
+	    (naskah_mark(t, i, ',') && (naskah_is(t, i - 1) & T_DAY) != 0))
 		i++;
 	return i;
 }
@@ -29,7 +29,7 @@ years(const struct teks *t, struct range *r)
 
 	if (b->y == 0)
 		b->y = a->y != 0 ? a->y + (b->m < a->m) :
-		    teks_civil(t, b).ymd / 10000;
+		    naskah_civil(t, b).ymd / 10000;
 	if (a->y == 0 && b->y != 0)
 		a->y = b->y - (a->m > b->m);
 	r->backwards = a->y > b->y || (a->y == b->y && (a->m > b->m ||
@@ -40,18 +40,18 @@ static bool
 range_at(const struct teks *t, size_t i, struct range *r)
 {
 	size_t at, n;
-	int day = teks_plain(t, i, 2);
-	bool full = teks_date(t, i, true, &r->first);
+	int day = naskah_plain(t, i, 2);
+	bool full = naskah_date(t, i, true, &r->first);
 
 	if (!full && (day < 1 || day > 31))
 		return false;
 	at = full ? r->first.end : i + 1;
-	n = teks_range(t, at);
+	n = naskah_range(t, at);
 	if (n == 0 || (t->p[i - 1].kind == TEKS_MARK && t->p[i].tight &&
 	    strchr("-/", t->p[i - 1].mark) != NULL))
 		return false;
 	at = skip(t, at + n);
-	if (!teks_date(t, at, full && r->first.y == 0, &r->last))
+	if (!naskah_date(t, at, full && r->first.y == 0, &r->last))
 		return false;
 	if (!full)
 		r->first = (struct teks_date){ day, r->last.m, r->last.y,
@@ -66,11 +66,11 @@ dates(const struct teks *t, size_t i, const struct range *r)
 {
 	struct kb_buf b = KB_BUF_INIT;
 
-	if (!r->backwards || (teks_is(t, i - 1) & T_LABEL) != 0)
+	if (!r->backwards || (naskah_is(t, i - 1) & T_LABEL) != 0)
 		return;
 	kb_buf_adds(&b, "rentang tanggal terbalik: ");
-	teks_quote(t, &b, i, r->end);
-	teks_found(t, &b);
+	naskah_quote(t, &b, i, r->end);
+	naskah_found(t, &b);
 }
 
 /* ---- "tiga hari, 23 sampai 26 November" ---- */
@@ -80,15 +80,16 @@ days_at(const struct teks *t, size_t i)
 {
 	size_t at = i + 2;
 
-	return teks_number(t, i) && t->p[i].v >= TEKS_ONE &&
+	return naskah_number(t, i) && t->p[i].v >= TEKS_ONE &&
 	    t->p[i].v <= 60 * TEKS_ONE && t->p[i].v % TEKS_ONE == 0 &&
-	    teks_word(t, i + 1, "hari") && (teks_is(t, i - 1) &
-	    (T_LABEL | T_ABOUT)) == 0 && !teks_mark(t, i - 1, '-') &&
-	    !teks_word(t, at, "kerja") && !teks_word(t, at, "ke") &&
-	    (teks_is(t, at) & T_WHEN) == 0 && !teks_word(t, at, "sebelum") &&
-	    !teks_word(t, at, "setelah") && !teks_word(t, at, "sesudah") &&
-	    !teks_word(t, at, "menjelang") && !teks_word(t, at, "jelang") &&
-	    !teks_word(t, at, "dalam");
+	    naskah_word(t, i + 1, "hari") &&
+	    (naskah_is(t, i - 1) & (T_LABEL | T_ABOUT)) == 0 &&
+	    !naskah_mark(t, i - 1, '-') && !naskah_word(t, at, "kerja") &&
+	    !naskah_word(t, at, "ke") && (naskah_is(t, at) & T_WHEN) == 0 &&
+	    !naskah_word(t, at, "sebelum") && !naskah_word(t, at, "setelah") &&
+	    !naskah_word(t, at, "sesudah") &&
+	    !naskah_word(t, at, "menjelang") && !naskah_word(t, at, "jelang") &&
+	    !naskah_word(t, at, "dalam");
 }
 
 static void
@@ -107,8 +108,8 @@ lasts(const struct teks *t, size_t days, size_t from, size_t to,
 		return;
 	kb_buf_addf(&b, "tertulis %lld hari, rentangnya %lld hari: ",
 	    (long long)(t->p[days].v / TEKS_ONE), (long long)n);
-	teks_quote(t, &b, from, to);
-	teks_found(t, &b);
+	naskah_quote(t, &b, from, to);
+	naskah_found(t, &b);
 }
 
 /* "tiga hari" a few pieces before the range, or 0. */
@@ -118,7 +119,7 @@ days_before(const struct teks *t, size_t i)
 	for (int n = 0; n < 9 && i > 2; n++, i--) {
 		if (days_at(t, i - 2))
 			return i - 2;
-		if ((teks_is(t, i - 1) & (T_DURING | T_THAT | T_TGL |
+		if ((naskah_is(t, i - 1) & (T_DURING | T_THAT | T_TGL |
 		    T_DAY | T_RANGE)) == 0 && !(t->p[i - 1].kind == TEKS_MARK &&
 		    strchr(",(:-", t->p[i - 1].mark) != NULL))
 			break;
@@ -137,9 +138,9 @@ days_after(const struct teks *t, size_t i)
 	for (int n = 0; n < 4 && on; n++, i++) {
 		if (days_at(t, i))
 			return i;
-		on = teks_mark(t, i, '(') || teks_mark(t, i, ',');
+		on = naskah_mark(t, i, '(') || naskah_mark(t, i, ',');
 		for (size_t k = 0; k < KB_LEN(between); k++)
-			on = on || teks_word(t, i, between[k]);
+			on = on || naskah_word(t, i, between[k]);
 	}
 	return 0;
 }
@@ -163,10 +164,10 @@ duration(const struct teks *t, size_t i, const struct range *r)
 static bool
 told_as_time(const struct teks *t, size_t i, size_t last)
 {
-	return (teks_is(t, i - 1) & T_CLOCK) != 0 ||
-	    (teks_is(t, i + 1) & T_ZONE) != 0 ||
-	    (teks_is(t, last + 1) & T_ZONE) != 0 ||
-	    (teks_is(t, last - 1) & T_CLOCK) != 0;
+	return (naskah_is(t, i - 1) & T_CLOCK) != 0 ||
+	    (naskah_is(t, i + 1) & T_ZONE) != 0 ||
+	    (naskah_is(t, last + 1) & T_ZONE) != 0 ||
+	    (naskah_is(t, last - 1) & T_CLOCK) != 0;
 }
 
 /* From the evening into the morning is no fault. */
@@ -179,15 +180,15 @@ times(const struct teks *t, size_t i, size_t last)
 	if ((t->p[i].form & t->p[last].form & N_CLOCK) == 0 || from <= to ||
 	    (t->p[i].form & N_MONEY) != 0 || !told_as_time(t, i, last) ||
 	    (from >= 16 * 60 && to <= 12 * 60) ||
-	    teks_word(t, last + 1, "besok") ||
-	    teks_word(t, last + 2, "besok") ||
-	    teks_word(t, last + 1, "keesokan") ||
-	    teks_word(t, last + 2, "keesokan") ||
-	    teks_word(t, last + 2, "esok"))
+	    naskah_word(t, last + 1, "besok") ||
+	    naskah_word(t, last + 2, "besok") ||
+	    naskah_word(t, last + 1, "keesokan") ||
+	    naskah_word(t, last + 2, "keesokan") ||
+	    naskah_word(t, last + 2, "esok"))
 		return;
 	kb_buf_adds(&b, "rentang jam terbalik: ");
-	teks_quote(t, &b, i, last + 1);
-	teks_found(t, &b);
+	naskah_quote(t, &b, i, last + 1);
+	naskah_found(t, &b);
 }
 
 /* "turun dari Rp85.000 sampai Rp70.000" says what it says. */
@@ -195,7 +196,7 @@ static bool
 falls(const struct teks *t, size_t i)
 {
 	for (size_t n = 0; n < 4 && i > n; n++)
-		if ((teks_is(t, i - n) & T_MOVE) != 0 &&
+		if ((naskah_is(t, i - n) & T_MOVE) != 0 &&
 		    t->p[i - n].word->n < 0)
 			return true;
 	return false;
@@ -211,10 +212,10 @@ prices(const struct teks *t, size_t i, size_t last)
 
 	if ((a->form & N_MONEY) == 0 || ((a->form | z->form) & N_ODD) != 0 ||
 	    ((z->form & N_MONEY) == 0 && !z->tight &&
-	    (teks_is(t, last - 1) & T_RANGE) == 0))
+	    (naskah_is(t, last - 1) & T_RANGE) == 0))
 		return;
-	if ((z->form & N_MONEY) == 0 && (teks_unit(t, last + 1, &at) !=
-	    U_NONE && (teks_is(t, last + 1) & T_PACK) == 0))
+	if ((z->form & N_MONEY) == 0 && (naskah_unit(t, last + 1, &at) !=
+	    U_NONE && (naskah_is(t, last + 1) & T_PACK) == 0))
 		return;				/* Rp50.000-3 orang */
 	/* "Rp70-85 ribu": both are thousands. */
 	if ((z->form & N_TIMES) != 0 && (a->form & (N_TIMES | N_DOTS)) == 0)
@@ -225,8 +226,8 @@ prices(const struct teks *t, size_t i, size_t last)
 	if (high < 1000 * TEKS_ONE && low >= 1000 * TEKS_ONE)
 		return;
 	kb_buf_adds(&b, "rentang harga terbalik: ");
-	teks_quote(t, &b, i, last + 1);
-	teks_found(t, &b);
+	naskah_quote(t, &b, i, last + 1);
+	naskah_found(t, &b);
 }
 
 static bool
@@ -240,39 +241,39 @@ static void
 four_digits(const struct teks *t, size_t i, size_t last)
 {
 	struct kb_buf b = KB_BUF_INIT;
-	int from = teks_plain(t, i, 4), to = teks_plain(t, last, 4);
+	int from = naskah_plain(t, i, 4), to = naskah_plain(t, last, 4);
 
 	if (from < 1945 || from > 2100 || to < 1945 || to >= from ||
 	    (joined(t, i - 1) && t->p[i].tight) ||
 	    (joined(t, last + 1) && t->p[last + 1].tight))
 		return;
 	kb_buf_adds(&b, "rentang tahun terbalik: ");
-	teks_quote(t, &b, i, last + 1);
-	teks_found(t, &b);
+	naskah_quote(t, &b, i, last + 1);
+	naskah_found(t, &b);
 }
 
 void
-teks_find_range(struct teks *t)
+naskah_find_range(struct teks *t)
 {
 	struct range r;
 	size_t n, last;
 
 	for (size_t i = 1; i < t->n; i++) {
-		if (!teks_number(t, i))
+		if (!naskah_number(t, i))
 			continue;
 		if (range_at(t, i, &r)) {
 			dates(t, i, &r);
 			duration(t, i, &r);
 			continue;
 		}
-		n = teks_range(t, i + 1);
+		n = naskah_range(t, i + 1);
 		if (n == 0)			/* 17.00 Wita s.d. 15.00 */
-			n = (teks_is(t, i + 1) & T_ZONE) != 0 &&
-			    teks_range(t, i + 2) > 0 ?
-			    1 + teks_range(t, i + 2) : 0;
+			n = (naskah_is(t, i + 1) & T_ZONE) != 0 &&
+			    naskah_range(t, i + 2) > 0 ?
+			    1 + naskah_range(t, i + 2) : 0;
 		last = i + 1 + n;
-		last += (teks_is(t, last) & T_CLOCK) != 0;
-		if (n == 0 || !teks_number(t, last))
+		last += (naskah_is(t, last) & T_CLOCK) != 0;
+		if (n == 0 || !naskah_number(t, last))
 			continue;
 		times(t, i, last);
 		prices(t, i, last);

@@ -8,15 +8,15 @@
 static size_t
 price_of(const struct teks *t, size_t i)
 {
-	size_t n = teks_range(t, i + 1);
+	size_t n = naskah_range(t, i + 1);
 
-	if (n > 0 && teks_number(t, i + 1 + n))
+	if (n > 0 && naskah_number(t, i + 1 + n))
 		i += 1 + n;
-	if (teks_mark(t, i + 1, '/') || teks_mark(t, i + 1, '@') ||
-	    teks_word(t, i + 1, "per") || teks_word(t, i + 1, "tiap") ||
-	    teks_word(t, i + 1, "setiap"))
+	if (naskah_mark(t, i + 1, '/') || naskah_mark(t, i + 1, '@') ||
+	    naskah_word(t, i + 1, "per") || naskah_word(t, i + 1, "tiap") ||
+	    naskah_word(t, i + 1, "setiap"))
 		i++;
-	return (teks_is(t, i + 1) & T_PACK) != 0 ? i + 1 : 0;
+	return (naskah_is(t, i + 1) & T_PACK) != 0 ? i + 1 : 0;
 }
 
 static bool
@@ -24,28 +24,28 @@ by_weight(const struct teks *t, size_t i)
 {
 	size_t at = price_of(t, i);
 
-	return at > 0 && !teks_word(t, at, "gram") && !teks_word(t, at, "g") &&
-	    !teks_word(t, at, "ons") && !teks_word(t, at, "biji") &&
-	    !teks_word(t, at, "lembar") && !teks_word(t, at, "batang") &&
-	    !teks_word(t, at, "buah");
+	return at > 0 && !naskah_word(t, at, "gram") &&
+	    !naskah_word(t, at, "g") && !naskah_word(t, at, "ons") &&
+	    !naskah_word(t, at, "biji") && !naskah_word(t, at, "lembar") &&
+	    !naskah_word(t, at, "batang") && !naskah_word(t, at, "buah");
 }
 
 /* Of "Rp70-85 ribu" the first is in thousands, too. */
 static bool
 shares_thousands(const struct teks *t, size_t i)
 {
-	size_t n = teks_range(t, i + 1);
+	size_t n = naskah_range(t, i + 1);
 
-	return n > 0 && teks_number(t, i + 1 + n) &&
+	return n > 0 && naskah_number(t, i + 1 + n) &&
 	    (t->p[i + 1 + n].form & N_TIMES) != 0;
 }
 
 static bool
 goods_near(const struct teks *t, size_t i)
 {
-	for (size_t n = 1; n <= 6 && n < i && !teks_stop(t, i - n) &&
-	    !teks_mark(t, i - n, ';'); n++)
-		if (teks_goods(t, i - n))
+	for (size_t n = 1; n <= 6 && n < i && !naskah_stop(t, i - n) &&
+	    !naskah_mark(t, i - n, ';'); n++)
+		if (naskah_goods(t, i - n))
 			return true;
 	return false;
 }
@@ -75,7 +75,7 @@ static bool
 comma_count(const struct teks *t, size_t i)
 {
 	size_t at;
-	enum teks_unit unit = teks_unit(t, i + 1, &at);
+	enum teks_unit unit = naskah_unit(t, i + 1, &at);
 
 	return (t->p[i].form & (N_COMMA3 | N_TIMES)) == N_COMMA3 &&
 	    (unit == U_PEOPLE || unit == U_FAMILY || unit == U_HOUSE ||
@@ -87,23 +87,23 @@ comma_count(const struct teks *t, size_t i)
 static bool
 second(const struct teks *t, size_t i)
 {
-	return i > 2 && teks_mark(t, i - 1, '-') && t->p[i].tight &&
-	    teks_money(t, i - 2) && (t->p[i - 2].form & N_DOTS) != 0 &&
+	return i > 2 && naskah_mark(t, i - 1, '-') && t->p[i].tight &&
+	    naskah_money(t, i - 2) && (t->p[i - 2].form & N_DOTS) != 0 &&
 	    (t->p[i].form & (N_DOTS | N_TIMES)) == 0 &&
 	    t->p[i].v < PRICE_MIN * TEKS_ONE && price_of(t, i) > 0;
 }
 
 void
-teks_find_thousands(struct teks *t)
+naskah_find_thousands(struct teks *t)
 {
 	for (size_t i = 1; i < t->n; i++) {
 		struct kb_buf b = KB_BUF_INIT;
 		const char *what = NULL;
 		size_t n;
 
-		if (!teks_number(t, i))
+		if (!naskah_number(t, i))
 			continue;
-		if (teks_money(t, i))
+		if (naskah_money(t, i))
 			what = short_price(t, i);
 		else if (comma_count(t, i))
 			what = "koma dipakai di antara ribuan";
@@ -111,12 +111,12 @@ teks_find_thousands(struct teks *t)
 			what = "ribuan pada ujung rentang mungkin hilang";
 		if (what == NULL)
 			continue;
-		n = teks_range(t, i + 1);
-		n = n > 0 && teks_number(t, i + 1 + n) ? i + 2 + n : i + 1;
+		n = naskah_range(t, i + 1);
+		n = n > 0 && naskah_number(t, i + 1 + n) ? i + 2 + n : i + 1;
 		kb_buf_addf(&b, "%s: ", what);
-		teks_quote(t, &b, i, price_of(t, i) > 0 ? price_of(t, i) + 1 :
+		naskah_quote(t, &b, i, price_of(t, i) > 0 ? price_of(t, i) + 1 :
 		    n);
-		teks_found(t, &b);
+		naskah_found(t, &b);
 		i = n - 1;			/* both ends at once */
 	}
 }
@@ -126,27 +126,27 @@ teks_find_thousands(struct teks *t)
 static bool
 falls_by_all(const struct teks *t, size_t i)
 {
-	bool percent = teks_mark(t, i + 1, '%') || teks_word(t, i + 1,
+	bool percent = naskah_mark(t, i + 1, '%') || naskah_word(t, i + 1,
 	    "persen");
 
 	if (!percent || t->p[i].v != 100 * TEKS_ONE)
 		return false;
-	if (teks_mark(t, i - 1, '-') && t->p[i].tight && !teks_number(t,
+	if (naskah_mark(t, i - 1, '-') && t->p[i].tight && !naskah_number(t,
 	    i - 2) && !t->p[i - 1].tight)
 		return true;
 	for (size_t n = 1; n < 4 && n < i; n++)
-		if ((teks_is(t, i - n) & T_MOVE) != 0)
+		if ((naskah_is(t, i - n) & T_MOVE) != 0)
 			return t->p[i - n].word->n < 0;
-	return teks_word(t, i - 1, "minus");
+	return naskah_word(t, i - 1, "minus");
 }
 
 /* What stands between two counts of the same people. */
 static bool
 or_so(const struct teks *t, size_t i)
 {
-	return teks_mark(t, i, '/') || teks_mark(t, i, '(') ||
-	    teks_mark(t, i, ',') || teks_word(t, i, "atau") ||
-	    teks_word(t, i, "dengan");
+	return naskah_mark(t, i, '/') || naskah_mark(t, i, '(') ||
+	    naskah_mark(t, i, ',') || naskah_word(t, i, "atau") ||
+	    naskah_word(t, i, "dengan");
 }
 
 /* "0 KK/20 jiwa": the one says that the other is not nothing. */
@@ -154,19 +154,21 @@ static bool
 beside_people(const struct teks *t, size_t i)
 {
 	size_t at, other = 0;
-	enum teks_unit unit = teks_unit(t, i + 1, &at), its;
+	enum teks_unit unit = naskah_unit(t, i + 1, &at), its;
 
-	if (unit != U_FAMILY && !teks_word(t, at, "jiwa"))
+	if (unit != U_FAMILY && !naskah_word(t, at, "jiwa"))
 		return false;
 	if (or_so(t, at + 1))
 		other = at + 2;
 	else if (i > 3 && or_so(t, i - 1))
-		other = teks_number(t, i - 3) ? i - 3 : i > 4 ? i - 4 : 0;
-	if (other == 0 || !teks_number(t, other) || t->p[other].v == 0)
+		other = naskah_number(t, i - 3) ? i - 3 : i > 4 ? i - 4 : 0;
+	if (other == 0 || !naskah_number(t, other) || t->p[other].v == 0)
 		return false;
-	its = teks_unit(t, other + 1, &at);
-	return unit == U_FAMILY ? teks_word(t, at, "jiwa") || (teks_word(t, at,
-	    "orang") && !teks_mark(t, other - 1, ',')) : its == U_FAMILY;
+	its = naskah_unit(t, other + 1, &at);
+	return unit == U_FAMILY ? naskah_word(t, at, "jiwa") ||
+		(naskah_word(t, at, "orang") &&
+		    !naskah_mark(t, other - 1, ',')) :
+				  its == U_FAMILY;
 }
 
 /* "RT terdampak: 4 (75 KK), 6 (0 KK)": listed, and nobody there. */
@@ -176,13 +178,13 @@ in_list(const struct teks *t, size_t i)
 	size_t at, others = 0;
 	const struct teks_word *w;
 
-	if (teks_unit(t, i + 1, &at) != U_FAMILY || !teks_mark(t, i - 1, '(') ||
-	    !teks_mark(t, at + 1, ')'))
+	if (naskah_unit(t, i + 1, &at) != U_FAMILY ||
+	    !naskah_mark(t, i - 1, '(') || !naskah_mark(t, at + 1, ')'))
 		return false;
 	w = t->p[at].word;
 	for (size_t k = i > 80 ? i - 80 : 1; k < i + 80 && k < t->n; k++)
-		others += teks_number(t, k) && t->p[k].v > 0 &&
-		    teks_mark(t, k - 1, '(') && t->p[k + 1].word == w;
+		others += naskah_number(t, k) && t->p[k].v > 0 &&
+		    naskah_mark(t, k - 1, '(') && t->p[k + 1].word == w;
 	return others >= 2;
 }
 
@@ -194,19 +196,19 @@ quote_around(const struct teks *t, struct kb_buf *b, size_t i)
 
 	while (from > 1 && i - from < 4 && t->p[from - 1].kind == TEKS_WORD)
 		from--;
-	while (to < i + 6 && !teks_stop(t, to) && !teks_mark(t, to, ',') &&
-	    !teks_mark(t, to, ';') && !teks_mark(t, to, '\n'))
+	while (to < i + 6 && !naskah_stop(t, to) && !naskah_mark(t, to, ',') &&
+	    !naskah_mark(t, to, ';') && !naskah_mark(t, to, '\n'))
 		to++;
-	teks_quote(t, b, from, to);
+	naskah_quote(t, b, from, to);
 }
 
 void
-teks_find_zero(struct teks *t)
+naskah_find_zero(struct teks *t)
 {
 	for (size_t i = 1; i < t->n; i++) {
 		struct kb_buf b = KB_BUF_INIT;
 
-		if (!teks_number(t, i))
+		if (!naskah_number(t, i))
 			continue;
 		if (falls_by_all(t, i))
 			kb_buf_adds(&b, "turun 100 persen berarti menjadi 0; "
@@ -214,7 +216,7 @@ teks_find_zero(struct teks *t)
 		else if (t->p[i].v != 0 || (t->p[i].form & (N_ODD | N_DATE |
 		    N_CLOCK)) != 0)
 			continue;
-		else if (teks_money(t, i) && (price_of(t, i) > 0 ||
+		else if (naskah_money(t, i) && (price_of(t, i) > 0 ||
 		    goods_near(t, i)))
 			kb_buf_adds(&b, "harga 0; mungkin datanya tidak "
 			    "ada: ");
@@ -224,6 +226,6 @@ teks_find_zero(struct teks *t)
 		else
 			continue;
 		quote_around(t, &b, i);
-		teks_found(t, &b);
+		naskah_found(t, &b);
 	}
 }

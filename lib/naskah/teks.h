@@ -50,7 +50,7 @@ struct teks_word {
 	uint8_t		 unit;			/* what it counts */
 };
 
-const struct teks_word *teks_lookup(const char *s, size_t n);
+const struct teks_word *naskah_lookup(const char *s, size_t n);
 
 enum teks_kind { TEKS_END, TEKS_WORD, TEKS_NUMBER, TEKS_MARK };
 
@@ -94,82 +94,82 @@ struct teks {
 	size_t	*told;				/* findings so far */
 };
 
-void	 teks_read(struct teks *, const char *);
+void	 naskah_read(struct teks *, const char *);
 
 /* ---- looking at pieces; beyond the ends everything is TEKS_END ---- */
 
 static inline uint32_t
-teks_is(const struct teks *t, size_t i)
+naskah_is(const struct teks *t, size_t i)
 {
 	return t->p[i].word != NULL && t->p[i].kind == TEKS_WORD ?
 	    t->p[i].word->is : 0;
 }
 
 static inline bool
-teks_mark(const struct teks *t, size_t i, char c)
+naskah_mark(const struct teks *t, size_t i, char c)
 {
 	return t->p[i].kind == TEKS_MARK && t->p[i].mark == c;
 }
 
 static inline bool
-teks_number(const struct teks *t, size_t i)
+naskah_number(const struct teks *t, size_t i)
 {
 	return t->p[i].kind == TEKS_NUMBER;
 }
 
 static inline bool
-teks_money(const struct teks *t, size_t i)
+naskah_money(const struct teks *t, size_t i)
 {
-	return teks_number(t, i) && (t->p[i].form & N_MONEY) != 0;
+	return naskah_number(t, i) && (t->p[i].form & N_MONEY) != 0;
 }
 
-bool	 teks_word(const struct teks *, size_t i, const char *folded);
+bool	 naskah_word(const struct teks *, size_t i, const char *folded);
 /* A word for goods that have a price. */
-bool	 teks_goods(const struct teks *, size_t i);
+bool	 naskah_goods(const struct teks *, size_t i);
 /* Full stop, question mark, end: where a sentence stops. */
-bool	 teks_stop(const struct teks *, size_t i);
+bool	 naskah_stop(const struct teks *, size_t i);
 /* Digits only, at most that many; its value, or -1. */
-int	 teks_plain(const struct teks *, size_t i, int digits);
+int	 naskah_plain(const struct teks *, size_t i, int digits);
 /* How many pieces at i say "to": '-', sampai dengan, s.d.; 0 none. */
-size_t	 teks_range(const struct teks *, size_t i);
+size_t	 naskah_range(const struct teks *, size_t i);
 /* What the words at i count: enum teks_unit; *at is the word. */
-enum teks_unit teks_unit(const struct teks *, size_t i, size_t *at);
+enum teks_unit naskah_unit(const struct teks *, size_t i, size_t *at);
 /* A number that counts: no label, time, date, range, percent or age. */
-bool	 teks_amount(const struct teks *, size_t i);
+bool	 naskah_amount(const struct teks *, size_t i);
 /* The value shown as people write it. */
-void	 teks_show(struct kb_buf *, int64_t v);
+void	 naskah_show(struct kb_buf *, int64_t v);
 
 /* A date at i, as it stands; y 0: not said, m 0: none there. */
 struct teks_date {
 	int	d, m, y;
 	size_t	end;				/* the piece after it */
 };
-bool	 teks_date(const struct teks *, size_t i, bool day_month,
+bool	 naskah_date(const struct teks *, size_t i, bool day_month,
 	    struct teks_date *);
 /* With the year nearest to the report's; unknown when it does not exist. */
-kb_date	 teks_civil(const struct teks *, const struct teks_date *);
+kb_date	 naskah_civil(const struct teks *, const struct teks_date *);
 
 /* ---- telling ---- */
 
 /* Append the pieces from..to-1 in quotes, long numbers of persons masked. */
-void	 teks_quote(const struct teks *, struct kb_buf *, size_t from,
+void	 naskah_quote(const struct teks *, struct kb_buf *, size_t from,
 	    size_t to);
 /* Does "Rp", "Rp.", "Rp " stand just before at in the text? */
-bool	 teks_rupiah(const char *text, const char *at);
-void	 teks_found(const struct teks *, struct kb_buf *what);	/* frees it */
-void	 teks_rest(const struct teks *);	/* how many were not told */
+bool	 naskah_rupiah(const char *text, const char *at);
+void naskah_found(const struct teks *, struct kb_buf *what); /* frees it */
+void	 naskah_rest(const struct teks *);	/* how many were not told */
 
 /* ---- the finders, a file each ---- */
 
-void	 teks_find_weekday(struct teks *);
-void	 teks_find_sum(struct teks *);
-void	 teks_find_list(struct teks *);
-void	 teks_find_range(struct teks *);
-void	 teks_find_no_unit(struct teks *);
-void	 teks_find_thousands(struct teks *);
-void	 teks_find_zero(struct teks *);
-void	 teks_find_direction(struct teks *);
-void	 teks_find_places(struct teks *);
-void	 teks_find_person(struct teks *);
+void	 naskah_find_weekday(struct teks *);
+void	 naskah_find_sum(struct teks *);
+void	 naskah_find_list(struct teks *);
+void	 naskah_find_range(struct teks *);
+void	 naskah_find_no_unit(struct teks *);
+void	 naskah_find_thousands(struct teks *);
+void	 naskah_find_zero(struct teks *);
+void	 naskah_find_direction(struct teks *);
+void	 naskah_find_places(struct teks *);
+void	 naskah_find_person(struct teks *);
 
 #endif

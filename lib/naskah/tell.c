@@ -6,7 +6,7 @@
 #include "teks.h"
 
 void
-teks_show(struct kb_buf *b, int64_t v)
+naskah_show(struct kb_buf *b, int64_t v)
 {
 	int64_t rest = v % TEKS_ONE;
 	int digits = 4;
@@ -59,7 +59,7 @@ private(const char *s, const struct run *r, char before, bool money)
 }
 
 bool
-teks_rupiah(const char *text, const char *at)
+naskah_rupiah(const char *text, const char *at)
 {
 	if (at > text && at[-1] == ' ')
 		at--;
@@ -70,7 +70,7 @@ teks_rupiah(const char *text, const char *at)
 }
 
 void
-teks_quote(const struct teks *t, struct kb_buf *b, size_t from, size_t to)
+naskah_quote(const struct teks *t, struct kb_buf *b, size_t from, size_t to)
 {
 	const char *s = t->p[from].s, *end, *p;
 	size_t n;
@@ -79,11 +79,11 @@ teks_quote(const struct teks *t, struct kb_buf *b, size_t from, size_t to)
 	if (to <= from)
 		to = from + 1;
 	for (size_t i = from; i < to; i++)
-		if (teks_mark(t, i, '('))
+		if (naskah_mark(t, i, '('))
 			open++;
-		else if (teks_mark(t, i, ')'))
+		else if (naskah_mark(t, i, ')'))
 			open--;
-	to += open == 1 && teks_mark(t, to, ')');
+	to += open == 1 && naskah_mark(t, to, ')');
 	end = t->p[to - 1].s + t->p[to - 1].len;
 	kb_buf_addc(b, '\'');
 	for (p = s; p < end && p - s < QUOTED; p += n) {
@@ -91,7 +91,7 @@ teks_quote(const struct teks *t, struct kb_buf *b, size_t from, size_t to)
 		if (*p >= '0' && *p <= '9') {
 			struct run r = digit_run(p, end);
 			bool hide = private(p, &r, p > t->text ? p[-1] : ' ',
-			    teks_rupiah(t->text, p));
+			    naskah_rupiah(t->text, p));
 
 			n = r.bytes;
 			kb_buf_add(b, p, hide ? 2 : n);
@@ -109,7 +109,7 @@ teks_quote(const struct teks *t, struct kb_buf *b, size_t from, size_t to)
 #define MOST_TOLD 30			/* of one text */
 
 void
-teks_found(const struct teks *t, struct kb_buf *what)
+naskah_found(const struct teks *t, struct kb_buf *what)
 {
 	if (++*t->told <= MOST_TOLD)
 		kb_doubt(t->lint, t->column, kb_buf_str(what), t->fault->rule);
@@ -117,7 +117,7 @@ teks_found(const struct teks *t, struct kb_buf *what)
 }
 
 void
-teks_rest(const struct teks *t)
+naskah_rest(const struct teks *t)
 {
 	char *what;
 

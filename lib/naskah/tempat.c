@@ -19,14 +19,14 @@ static bool
 capital(const struct teks *t, size_t i)
 {
 	return t->p[i].kind == TEKS_WORD && t->p[i].capital &&
-	    (teks_is(t, i) & (T_DAY | T_MONTH)) == 0;
+	    (naskah_is(t, i) & (T_DAY | T_MONTH)) == 0;
 }
 
 /* "Guntung", "Kelurahan Api-Api"; then "(75 KK)" is passed over. */
 static size_t
 name_at(const struct teks *t, size_t i, struct name *n)
 {
-	bool level = (teks_is(t, i) & T_PLACE) != 0;
+	bool level = (naskah_is(t, i) & T_PLACE) != 0;
 	size_t to;
 
 	*n = (struct name){ .level = level ? t->p[i].word->n : 0 };
@@ -34,16 +34,16 @@ name_at(const struct teks *t, size_t i, struct name *n)
 	n->from = to = i;
 	while (capital(t, to) && to - i < 6) {
 		to++;
-		while (teks_mark(t, to, '-') && t->p[to].tight && t->p[to +
+		while (naskah_mark(t, to, '-') && t->p[to].tight && t->p[to +
 		    1].tight && t->p[to + 1].kind == TEKS_WORD)
 			to += 2;
 	}
 	n->to = to;
 	if (to == i)
 		return 0;
-	if (teks_mark(t, to, '('))
+	if (naskah_mark(t, to, '('))
 		for (size_t k = to + 1; k < to + 8; k++)
-			if (teks_mark(t, k, ')'))
+			if (naskah_mark(t, k, ')'))
 				return k + 1;
 	return to;
 }
@@ -53,12 +53,12 @@ separator(const struct teks *t, size_t i, struct names *l)
 {
 	size_t n = 0;
 
-	if (teks_mark(t, i, ',') || teks_mark(t, i, ';')) {
+	if (naskah_mark(t, i, ',') || naskah_mark(t, i, ';')) {
 		l->commas = l->commas || t->p[i].mark == ',';
 		l->semicolons = l->semicolons || t->p[i].mark == ';';
 		n++;
 	}
-	return n + ((teks_is(t, i + n) & T_AND) != 0);
+	return n + ((naskah_is(t, i + n) & T_AND) != 0);
 }
 
 static void
@@ -143,11 +143,11 @@ tell_twice(const struct teks *t, const struct names *l)
 
 		if (!again(t, l, i))
 			continue;
-		teks_quote(t, &b, l->one[i].from, l->one[i].to);
+		naskah_quote(t, &b, l->one[i].from, l->one[i].to);
 		kb_buf_addf(&b, " disebut lebih dari sekali; %zu nama, %zu "
 		    "yang berbeda: ", l->n, l->n - n);
-		teks_quote(t, &b, l->one[0].from, l->end);
-		teks_found(t, &b);
+		naskah_quote(t, &b, l->one[0].from, l->end);
+		naskah_found(t, &b);
 	}
 }
 
@@ -158,16 +158,16 @@ static size_t
 opening(const struct teks *t, size_t i)
 {
 	for (size_t end = i + 7; i < end; i++) {
-		if (teks_mark(t, i, ':') || teks_mark(t, i, '('))
+		if (naskah_mark(t, i, ':') || naskah_mark(t, i, '('))
 			return i + 1;
-		if ((teks_is(t, i) & T_THAT) != 0) {
-			while (teks_word(t, i + 1, "dari") || teks_word(t,
-			    i + 1, "atas") || teks_mark(t, i + 1, ':'))
+		if ((naskah_is(t, i) & T_THAT) != 0) {
+			while (naskah_word(t, i + 1, "dari") || naskah_word(t,
+			    i + 1, "atas") || naskah_mark(t, i + 1, ':'))
 				i++;
 			return i + 1;
 		}
-		if (t->p[i].kind != TEKS_WORD ? !teks_mark(t, i, ',') :
-		    (teks_is(t, i) & T_PARTLY) != 0)
+		if (t->p[i].kind != TEKS_WORD ? !naskah_mark(t, i, ',') :
+		    (naskah_is(t, i) & T_PARTLY) != 0)
 			return 0;
 	}
 	return 0;
@@ -177,8 +177,8 @@ opening(const struct teks *t, size_t i)
 static bool
 one_count(const struct teks *t, size_t i)
 {
-	for (size_t n = 1; n < 7 && n < i && !teks_stop(t, i - n); n++)
-		if (teks_number(t, i - n) && (teks_is(t, i - n + 1) &
+	for (size_t n = 1; n < 7 && n < i && !naskah_stop(t, i - n); n++)
+		if (naskah_number(t, i - n) && (naskah_is(t, i - n + 1) &
 		    T_PLACE) != 0)
 			return false;
 	return true;
@@ -188,13 +188,13 @@ one_count(const struct teks *t, size_t i)
 static bool
 complete(const struct teks *t, size_t i)
 {
-	bool on = teks_mark(t, i, ',') || teks_mark(t, i, ';') ||
-	    (teks_is(t, i) & T_AND) != 0;
+	bool on = naskah_mark(t, i, ',') || naskah_mark(t, i, ';') ||
+	    (naskah_is(t, i) & T_AND) != 0;
 
-	for (size_t n = 0; n < 4 && !teks_stop(t, i + n) && !teks_mark(t,
+	for (size_t n = 0; n < 4 && !naskah_stop(t, i + n) && !naskah_mark(t,
 	    i + n, ')'); n++)
-		if ((teks_is(t, i + n) & T_PARTLY) != 0 || teks_mark(t, i + n,
-		    '+') || (on && capital(t, i + n)))
+		if ((naskah_is(t, i + n) & T_PARTLY) != 0 ||
+		    naskah_mark(t, i + n, '+') || (on && capital(t, i + n)))
 			return false;
 	return true;
 }
@@ -207,11 +207,11 @@ tell_count(const struct teks *t, size_t i, size_t n, size_t end)
 	if (n < 2 || t->p[i].v == (int64_t)n * TEKS_ONE)
 		return;
 	kb_buf_adds(&b, "tertulis ");
-	teks_show(&b, t->p[i].v);
+	naskah_show(&b, t->p[i].v);
 	kb_buf_addf(&b, " %.*s, disebut %zu: ", (int)t->p[i + 1].len,
 	    t->p[i + 1].s, n);
-	teks_quote(t, &b, i, end);
-	teks_found(t, &b);
+	naskah_quote(t, &b, i, end);
+	naskah_found(t, &b);
 }
 
 static void
@@ -220,7 +220,7 @@ count_names(const struct teks *t, size_t i)
 	struct names l;
 	size_t at;
 
-	if ((teks_is(t, i + 1) & T_PLACE) == 0 || !teks_amount(t, i) ||
+	if ((naskah_is(t, i + 1) & T_PLACE) == 0 || !naskah_amount(t, i) ||
 	    !one_count(t, i) || (at = opening(t, i + 2)) == 0)
 		return;
 	names_at(t, at, &l);
@@ -238,20 +238,20 @@ numbers_at(const struct teks *t, size_t i, size_t at[NAMES], size_t *end)
 	size_t n = 0, step;
 
 	for (;; i += step) {
-		i += teks_word(t, i, "rt");
-		if (teks_plain(t, i, 3) < 0 || n == NAMES)
+		i += naskah_word(t, i, "rt");
+		if (naskah_plain(t, i, 3) < 0 || n == NAMES)
 			return 0;
 		at[n++] = i++;
-		if (teks_mark(t, i, '('))
-			while (i < at[n - 1] + 8 && !teks_mark(t, i++, ')'))
+		if (naskah_mark(t, i, '('))
+			while (i < at[n - 1] + 8 && !naskah_mark(t, i++, ')'))
 				continue;
 		*end = i;
 		step = separator(t, i, &none);
-		if (step == 0 || (!teks_number(t, i + step) &&
-		    !teks_word(t, i + step, "rt")))
+		if (step == 0 || (!naskah_number(t, i + step) &&
+		    !naskah_word(t, i + step, "rt")))
 			break;
 	}
-	if (teks_range(t, i) > 0 || teks_mark(t, i, '/') || !complete(t, i))
+	if (naskah_range(t, i) > 0 || naskah_mark(t, i, '/') || !complete(t, i))
 		return 0;
 	return n;
 }
@@ -261,13 +261,13 @@ numbered(const struct teks *t, size_t i)
 {
 	struct kb_buf b = KB_BUF_INIT;
 	size_t at[NAMES], n, from = i + 1, end = i;
-	bool counted = teks_number(t, i - 1) && teks_amount(t, i - 1);
+	bool counted = naskah_number(t, i - 1) && naskah_amount(t, i - 1);
 
-	if (!teks_number(t, from))
+	if (!naskah_number(t, from))
 		from = opening(t, from);
 	if (from == 0 || (n = numbers_at(t, from, at, &end)) < 2)
 		return;
-	if (counted && !teks_number(t, i + 1))
+	if (counted && !naskah_number(t, i + 1))
 		tell_count(t, i - 1, n, end);
 	for (size_t a = 1; n > 2 && a < n; a++)
 		for (size_t k = 0; k < a; k++) {
@@ -275,26 +275,26 @@ numbered(const struct teks *t, size_t i)
 			    at[a] + 1) || capital(t, at[k] + 1))
 				continue;
 			kb_buf_addf(&b, "RT %d disebut dua kali: ",
-			    teks_plain(t, at[a], 3));
-			teks_quote(t, &b, i, end);
-			teks_found(t, &b);
+			    naskah_plain(t, at[a], 3));
+			naskah_quote(t, &b, i, end);
+			naskah_found(t, &b);
 			return;
 		}
 }
 
 void
-teks_find_places(struct teks *t)
+naskah_find_places(struct teks *t)
 {
 	struct names l;
 	size_t done = 0;
 
 	for (size_t i = 1; i < t->n; i++) {
-		if (teks_number(t, i))
+		if (naskah_number(t, i))
 			count_names(t, i);
-		if (teks_word(t, i, "rt") && i >= done)
+		if (naskah_word(t, i, "rt") && i >= done)
 			numbered(t, i);
-		if (i < done || (!capital(t, i) && (teks_is(t, i) & T_PLACE) ==
-		    0))
+		if (i < done ||
+		    (!capital(t, i) && (naskah_is(t, i) & T_PLACE) == 0))
 			continue;
 		names_at(t, i, &l);
 		if (l.n == 0)

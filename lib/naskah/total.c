@@ -26,12 +26,12 @@ tell(const struct teks *t, const struct teks_total *sum,
 	if (p->unsure || p->n < 2 || p->sum == total || !near(p->sum, total))
 		return;
 	kb_buf_addf(&b, "rinciannya berjumlah %s", rp);
-	teks_show(&b, p->sum);
+	naskah_show(&b, p->sum);
 	kb_buf_addf(&b, ", tertulis %s", rp);
-	teks_show(&b, total);
+	naskah_show(&b, total);
 	kb_buf_adds(&b, ": ");
-	teks_quote(t, &b, from, to);
-	teks_found(t, &b);
+	naskah_quote(t, &b, from, to);
+	naskah_found(t, &b);
 }
 
 /* ---- the total first ---- */
@@ -51,25 +51,26 @@ static size_t
 opening(const struct teks *t, const struct teks_total *sum)
 {
 	for (size_t i = sum->unit_at + 1, end = i + FAR; i < end; i++) {
-		uint32_t is = teks_is(t, i);
+		uint32_t is = naskah_is(t, i);
 
-		if (teks_mark(t, i, ':'))
+		if (naskah_mark(t, i, ':'))
 			return i + 1;
-		if (teks_mark(t, i, '('))
+		if (naskah_mark(t, i, '('))
 			return i <= sum->unit_at + 3 ? i + 1 : 0;
-		if ((is & T_THAT) != 0 || teks_word(t, i, "masing")) {
+		if ((is & T_THAT) != 0 || naskah_word(t, i, "masing")) {
 			i++;
-			while (teks_word(t, i, "dari") || teks_word(t, i,
-			    "atas") || teks_mark(t, i, ':') || teks_mark(t, i,
-			    '-') || teks_word(t, i, "masing") ||
-			    teks_word(t, i, "sebagai") || teks_word(t, i,
-			    "berikut"))
+			while (naskah_word(t, i, "dari") ||
+			    naskah_word(t, i, "atas") ||
+			    naskah_mark(t, i, ':') || naskah_mark(t, i, '-') ||
+			    naskah_word(t, i, "masing") ||
+			    naskah_word(t, i, "sebagai") ||
+			    naskah_word(t, i, "berikut"))
 				i++;
 			return i;
 		}
-		if ((is & T_PARTLY) != 0 || teks_number(t, i) || teks_stop(t,
-		    i) || teks_mark(t, i, ';') || teks_mark(t, i, '\n') ||
-		    teks_mark(t, i, ')'))
+		if ((is & T_PARTLY) != 0 || naskah_number(t, i) ||
+		    naskah_stop(t, i) || naskah_mark(t, i, ';') ||
+		    naskah_mark(t, i, '\n') || naskah_mark(t, i, ')'))
 			return 0;
 	}
 	return 0;
@@ -79,23 +80,23 @@ opening(const struct teks *t, const struct teks_total *sum)
 static size_t
 closing(const struct teks *t, size_t from)
 {
-	bool bracket = teks_mark(t, from - 1, '('), lines = teks_mark(t, from,
-	    '\n');
+	bool bracket = naskah_mark(t, from - 1, '('),
+	     lines = naskah_mark(t, from, '\n');
 	int depth = 0;
 	size_t i = from;
 
 	for (; i < t->n && i < from + 400; i++) {
-		if (teks_stop(t, i))
+		if (naskah_stop(t, i))
 			break;
-		if (teks_mark(t, i, '('))
+		if (naskah_mark(t, i, '('))
 			depth++;
-		if (teks_mark(t, i, ')') && --depth < 0 && bracket)
+		if (naskah_mark(t, i, ')') && --depth < 0 && bracket)
 			break;
-		if (teks_mark(t, i, '\n') && i > from && (!lines ||
-		    teks_mark(t, i + 1, '\n')))
+		if (naskah_mark(t, i, '\n') && i > from && (!lines ||
+		    naskah_mark(t, i + 1, '\n')))
 			break;
-		if (!bracket && depth == 0 && (teks_is(t, i) & T_TOTAL) != 0 &&
-		    i > from + 1)
+		if (!bracket && depth == 0 &&
+		    (naskah_is(t, i) & T_TOTAL) != 0 && i > from + 1)
 			break;
 	}
 	return i;
@@ -109,10 +110,10 @@ semicolon(const struct teks *t, size_t from, size_t to)
 	bool comma = false;
 
 	for (size_t i = from; i < to; i++) {
-		depth += teks_mark(t, i, '(') - teks_mark(t, i, ')');
-		comma = comma || (depth <= 0 && (teks_mark(t, i, ',') ||
-		    (teks_is(t, i) & T_AND) != 0));
-		if (depth <= 0 && teks_mark(t, i, ';'))
+		depth += naskah_mark(t, i, '(') - naskah_mark(t, i, ')');
+		comma = comma || (depth <= 0 && (naskah_mark(t, i, ',') ||
+		    (naskah_is(t, i) & T_AND) != 0));
+		if (depth <= 0 && naskah_mark(t, i, ';'))
 			return comma ? i : to;
 	}
 	return to;
@@ -124,17 +125,19 @@ details(const struct teks *t, size_t i)
 {
 	size_t at = i;
 
-	while (at < i + 12 && !teks_stop(t, at) && !teks_number(t, at))
+	while (at < i + 12 && !naskah_stop(t, at) && !naskah_number(t, at))
 		at++;
-	if (!teks_stop(t, at++))
+	if (!naskah_stop(t, at++))
 		return 0;
-	at += teks_mark(t, at, '\n') || teks_mark(t, at, '"');
-	if (!teks_word(t, at, "rinciannya") && !teks_word(t, at, "rincian") &&
-	    !teks_word(t, at, "perincian") && !teks_word(t, at, "perinciannya"))
+	at += naskah_mark(t, at, '\n') || naskah_mark(t, at, '"');
+	if (!naskah_word(t, at, "rinciannya") &&
+	    !naskah_word(t, at, "rincian") &&
+	    !naskah_word(t, at, "perincian") &&
+	    !naskah_word(t, at, "perinciannya"))
 		return 0;
 	at++;
-	return at + (teks_mark(t, at, ',') || teks_mark(t, at, ':') ||
-	    teks_word(t, at, "adalah"));
+	return at + (naskah_mark(t, at, ',') || naskah_mark(t, at, ':') ||
+	    naskah_word(t, at, "adalah"));
 }
 
 static void
@@ -144,7 +147,7 @@ total_first(const struct teks *t, size_t i)
 	struct teks_parts p;
 	size_t from, to;
 
-	sum.unit = teks_unit_of(t, i, &sum.unit_at);
+	sum.unit = naskah_unit_of(t, i, &sum.unit_at);
 	if (!countable(sum.unit) || (sum.unit == U_NONE && (t->p[i + 1].kind !=
 	    TEKS_WORD || t->p[i + 1].capital)))
 		return;
@@ -154,9 +157,9 @@ total_first(const struct teks *t, size_t i)
 	if (from == 0)
 		return;
 	to = semicolon(t, from, closing(t, from));
-	if (teks_mark(t, from, '\n'))
+	if (naskah_mark(t, from, '\n'))
 		from++;
-	teks_add_items(t, &sum, from, to, &p);
+	naskah_add_items(t, &sum, from, to, &p);
 	if (sum.unit == U_PLACE && p.n * TEKS_ONE == (size_t)t->p[i].v)
 		return;				/* three desa: A 2, B 3, C 5 */
 	tell(t, &sum, &p, i, to);
@@ -168,17 +171,18 @@ total_first(const struct teks *t, size_t i)
 static size_t
 announced(const struct teks *t, size_t i)
 {
-	if (teks_word(t, i - 1, "dari") || teks_word(t, i - 1, "terhadap"))
+	if (naskah_word(t, i - 1, "dari") || naskah_word(t, i - 1, "terhadap"))
 		return 0;
 	for (size_t at = i + 1, end = i + 6; at < end; at++) {
-		if (teks_amount(t, at))
+		if (naskah_amount(t, at))
 			return at;
-		if ((teks_is(t, at) & (T_FILL | T_TOTAL)) == 0 &&
-		    !teks_mark(t, at, ':') && !teks_mark(t, at, '=') &&
-		    !teks_word(t, at, "korban") && !teks_word(t, at, "warga") &&
-		    !teks_word(t, at, "peserta") &&
-		    !teks_word(t, at, "personel") &&
-		    !teks_word(t, at, "suara"))
+		if ((naskah_is(t, at) & (T_FILL | T_TOTAL)) == 0 &&
+		    !naskah_mark(t, at, ':') && !naskah_mark(t, at, '=') &&
+		    !naskah_word(t, at, "korban") &&
+		    !naskah_word(t, at, "warga") &&
+		    !naskah_word(t, at, "peserta") &&
+		    !naskah_word(t, at, "personel") &&
+		    !naskah_word(t, at, "suara"))
 			return 0;
 	}
 	return 0;
@@ -192,14 +196,14 @@ static size_t
 region(const struct teks *t, size_t i)
 {
 	size_t from = i;
-	bool lines = teks_mark(t, from - 1, '\n');
+	bool lines = naskah_mark(t, from - 1, '\n');
 
-	if (from > 2 && teks_stop(t, from - 1))
+	if (from > 2 && naskah_stop(t, from - 1))
 		from--;				/* "... 57 KK. Total 132 KK" */
-	else if (from > 2 && lines && teks_stop(t, from - 2))
+	else if (from > 2 && lines && naskah_stop(t, from - 2))
 		from -= 2;
-	while (from > 1 && i - from < 400 && !teks_stop(t, from - 1) &&
-	    !(teks_mark(t, from - 1, '\n') && (!lines || teks_mark(t,
+	while (from > 1 && i - from < 400 && !naskah_stop(t, from - 1) &&
+	    !(naskah_mark(t, from - 1, '\n') && (!lines || naskah_mark(t,
 	    from - 2, '\n'))))
 		from--;
 	return from;
@@ -214,15 +218,16 @@ add_named(const struct teks *t, const struct teks_total *sum, size_t from,
 
 	*p = (struct teks_parts){ .end = to };
 	for (size_t i = from; i < to; i++) {
-		uint32_t before = teks_is(t, i - 1);
+		uint32_t before = naskah_is(t, i - 1);
 
-		if ((teks_is(t, i) & T_PARTLY) != 0)
+		if ((naskah_is(t, i) & T_PARTLY) != 0)
 			p->unsure = true;
-		if (!teks_number(t, i) || teks_unit_of(t, i, &at) != sum->unit ||
-		    (sum->unit != U_MONEY && !teks_same_word(t, sum, at)))
+		if (!naskah_number(t, i) ||
+		    naskah_unit_of(t, i, &at) != sum->unit ||
+		    (sum->unit != U_MONEY && !naskah_same_word(t, sum, at)))
 			continue;
-		if (!teks_amount(t, i) || teks_word(t, i - 1, "dari") ||
-		    teks_word(t, i - 1, "menjadi") || (before & T_TOTAL) != 0)
+		if (!naskah_amount(t, i) || naskah_word(t, i - 1, "dari") ||
+		    naskah_word(t, i - 1, "menjadi") || (before & T_TOTAL) != 0)
 			p->unsure = true;
 		if (__builtin_add_overflow(p->sum, t->p[i].v, &p->sum))
 			p->unsure = true;
@@ -239,27 +244,30 @@ total_last(const struct teks *t, size_t i)
 
 	if (sum.at == 0)
 		return;
-	sum.unit = teks_unit_of(t, sum.at, &sum.unit_at);
-	if (!countable(sum.unit) || (sum.unit == U_NONE && teks_stop(t,
+	sum.unit = naskah_unit_of(t, sum.at, &sum.unit_at);
+	if (!countable(sum.unit) || (sum.unit == U_NONE && naskah_stop(t,
 	    i - 1)) || (opening(t, &sum) > 0 &&
-	    !teks_mark(t, sum.unit_at + 1, '(')))
+	    !naskah_mark(t, sum.unit_at + 1, '(')))
 		return;
 	from = begin = region(t, i);
 	if (sum.unit != U_NONE)
 		add_named(t, &sum, from, i, &p);
 	if (p.n < 2) {
 		for (size_t k = from; k < i; k++)
-			if (teks_mark(t, k, ':') && teks_mark(t, k + 1, '\n'))
+			if (naskah_mark(t, k, ':') &&
+			    naskah_mark(t, k + 1, '\n'))
 				begin = k + 2;
-			else if (teks_mark(t, k, ':') && begin == from &&
-			    !teks_number(t, k + 1))
+			else if (naskah_mark(t, k, ':') && begin == from &&
+			    !naskah_number(t, k + 1))
 				begin = k + 1;
-		while (i > begin && (teks_separates(t, i - 1) || teks_stop(t,
-		    i - 1) || (teks_is(t, i - 1) & T_TOTAL) != 0 ||
-		    teks_word(t, i - 1, "sehingga") || teks_word(t, i - 1,
-		    "dengan") || teks_mark(t, i - 1, '(')))
+		while (i > begin &&
+		    (naskah_separates(t, i - 1) || naskah_stop(t, i - 1) ||
+			(naskah_is(t, i - 1) & T_TOTAL) != 0 ||
+			naskah_word(t, i - 1, "sehingga") ||
+			naskah_word(t, i - 1, "dengan") ||
+			naskah_mark(t, i - 1, '(')))
 			i--;
-		teks_add_items(t, &sum, begin, i, &p);
+		naskah_add_items(t, &sum, begin, i, &p);
 		if (p.end != i)
 			return;
 	}
@@ -271,8 +279,8 @@ total_last(const struct teks *t, size_t i)
 static bool
 none_of_it(const struct teks *t, size_t i)
 {
-	return teks_word(t, i, "nihil") || teks_word(t, i, "tidak") ||
-	    teks_word(t, i, "belum") || teks_word(t, i, "tanpa");
+	return naskah_word(t, i, "nihil") || naskah_word(t, i, "tidak") ||
+	    naskah_word(t, i, "belum") || naskah_word(t, i, "tanpa");
 }
 
 /*
@@ -288,21 +296,21 @@ out_of(const struct teks *t, size_t i)
 	bool apart = false;
 	int n = 0;
 
-	if (!teks_word(t, i - 1, "dari") || t->p[i - 2].kind == TEKS_WORD ||
-	    !countable(teks_unit_of(t, i, &at)))
+	if (!naskah_word(t, i - 1, "dari") || t->p[i - 2].kind == TEKS_WORD ||
+	    !countable(naskah_unit_of(t, i, &at)))
 		return;
-	for (at++; !teks_number(t, at) && at < i + 2 * FAR; at++)
-		if (t->p[at].kind != TEKS_WORD && !teks_mark(t, at, ','))
+	for (at++; !naskah_number(t, at) && at < i + 2 * FAR; at++)
+		if (t->p[at].kind != TEKS_WORD && !naskah_mark(t, at, ','))
 			return;
-	for (first = at; !teks_stop(t, at) && !teks_mark(t, at, '\n') &&
-	    !teks_mark(t, at, ';'); at++) {
-		if ((teks_is(t, at) & T_PARTLY) != 0)
+	for (first = at; !naskah_stop(t, at) && !naskah_mark(t, at, '\n') &&
+	    !naskah_mark(t, at, ';'); at++) {
+		if ((naskah_is(t, at) & T_PARTLY) != 0)
 			return;
 		apart = apart || none_of_it(t, at);
-		if (!teks_number(t, at))
+		if (!naskah_number(t, at))
 			continue;
-		if (!teks_amount(t, at) || (at > first &&
-		    !teks_separates(t, at - 1)) ||
+		if (!naskah_amount(t, at) || (at > first &&
+		    !naskah_separates(t, at - 1)) ||
 		    __builtin_add_overflow(sum, t->p[at].v, &sum))
 			return;
 		n++;
@@ -310,12 +318,12 @@ out_of(const struct teks *t, size_t i)
 	if (n < 2 || !apart || sum <= t->p[i].v || !near(sum, t->p[i].v))
 		return;
 	kb_buf_adds(&b, "rinciannya berjumlah ");
-	teks_show(&b, sum);
+	naskah_show(&b, sum);
 	kb_buf_adds(&b, ", tertulis dari ");
-	teks_show(&b, t->p[i].v);
+	naskah_show(&b, t->p[i].v);
 	kb_buf_adds(&b, ": ");
-	teks_quote(t, &b, i - 1, at);
-	teks_found(t, &b);
+	naskah_quote(t, &b, i - 1, at);
+	naskah_found(t, &b);
 }
 
 /* ---- "3 (empat)", "Rp2.500 (dua ribu rupiah)" ---- */
@@ -327,28 +335,28 @@ said_twice(const struct teks *t, size_t i)
 	const struct teks_piece *p = t->p;
 	size_t end = i + 3;
 
-	if (!teks_mark(t, i + 1, '(') || !teks_number(t, i + 2))
+	if (!naskah_mark(t, i + 1, '(') || !naskah_number(t, i + 2))
 		return;
-	end += teks_money(t, i) && teks_word(t, end, "rupiah");
-	if (!teks_mark(t, end, ')') || ((p[i].form ^ p[i + 2].form) &
+	end += naskah_money(t, i) && naskah_word(t, end, "rupiah");
+	if (!naskah_mark(t, end, ')') || ((p[i].form ^ p[i + 2].form) &
 	    N_WORDS) == 0 || p[i].v == p[i + 2].v ||
 	    ((p[i].form | p[i + 2].form) & N_ODD) != 0)
 		return;
 	kb_buf_adds(&b, "angka dan hurufnya berbeda: ");
-	teks_quote(t, &b, i, end + 1);
-	teks_found(t, &b);
+	naskah_quote(t, &b, i, end + 1);
+	naskah_found(t, &b);
 }
 
 void
-teks_find_sum(struct teks *t)
+naskah_find_sum(struct teks *t)
 {
 	for (size_t i = 1; i < t->n; i++) {
-		if ((teks_is(t, i) & T_TOTAL) != 0)
+		if ((naskah_is(t, i) & T_TOTAL) != 0)
 			total_last(t, i);
-		if (!teks_number(t, i))
+		if (!naskah_number(t, i))
 			continue;
 		said_twice(t, i);
-		if (!teks_amount(t, i))
+		if (!naskah_amount(t, i))
 			continue;
 		total_first(t, i);
 		out_of(t, i);

@@ -352,7 +352,7 @@ find(const char *s, size_t n)
 
 /* Besides the word itself, "kilogramnya" and "perkilo" of what is sold. */
 const struct teks_word *
-teks_lookup(const char *s, size_t n)
+naskah_lookup(const char *s, size_t n)
 {
 	const struct teks_word *w = find(s, n);
 	bool its = n > 5 && memcmp(s + n - 3, "nya", 3) == 0;

@@ -91,7 +91,7 @@ check_period(const char *column, const char *text, const struct kb_src *src,
  * Letters of sub-items are small ones.
  */
 void
-rekomendasi_complete(void *rec, struct kb_buf *made)
+rakor_complete_rekomendasi(void *rec, struct kb_buf *made)
 {
 	struct rekomendasi *r = rec;
 	const char *nomor = r->head.nomor, *hash;
@@ -150,7 +150,7 @@ check_number(const struct rekomendasi *r, const struct kb_src *src,
 }
 
 void
-rekomendasi_check(const void *rec, const struct kb_src *src,
+rakor_check_rekomendasi(const void *rec, const struct kb_src *src,
     struct kb_errs *errs)
 {
 	const struct rekomendasi *r = rec;
@@ -171,7 +171,7 @@ rekomendasi_check(const void *rec, const struct kb_src *src,
 }
 
 void
-rekomendasi_lint(const void *rec, const struct kb_lint *l)
+rakor_lint_rekomendasi(const void *rec, const struct kb_lint *l)
 {
 	static const char *const rule = "isian rekomendasi";
 	const struct rekomendasi *r = rec;
@@ -192,7 +192,7 @@ rekomendasi_lint(const void *rec, const struct kb_lint *l)
 /* ---- tindak-lanjut ---- */
 
 void
-tindak_lanjut_check(const void *rec, const struct kb_src *src,
+rakor_check_tindak_lanjut(const void *rec, const struct kb_src *src,
     struct kb_errs *errs)
 {
 	const struct tindak_lanjut *t = rec;
@@ -237,7 +237,7 @@ of_all(const char *s)
 }
 
 void
-tindak_lanjut_lint(const void *rec, const struct kb_lint *l)
+rakor_lint_tindak_lanjut(const void *rec, const struct kb_lint *l)
 {
 	static const char *const bpk = "Peraturan BPK 2/2017 Pasal 7";
 	static const char *const rule = "isian tindak lanjut";

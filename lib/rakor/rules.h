@@ -5,12 +5,12 @@
 
 #include "kesbang/rakor.h"
 
-void	 rekomendasi_complete(void *, struct kb_buf *);
-void	 rekomendasi_check(const void *, const struct kb_src *,
+void	 rakor_complete_rekomendasi(void *, struct kb_buf *);
+void	 rakor_check_rekomendasi(const void *, const struct kb_src *,
 	    struct kb_errs *);
-void	 rekomendasi_lint(const void *, const struct kb_lint *);
-void	 tindak_lanjut_check(const void *, const struct kb_src *,
+void	 rakor_lint_rekomendasi(const void *, const struct kb_lint *);
+void	 rakor_check_tindak_lanjut(const void *, const struct kb_src *,
 	    struct kb_errs *);
-void	 tindak_lanjut_lint(const void *, const struct kb_lint *);
+void	 rakor_lint_tindak_lanjut(const void *, const struct kb_lint *);
 
 #endif

@@ -121,14 +121,19 @@ static const struct kb_field rekomendasi_fields[] = {
 };
 
 const struct kb_type rekomendasi_type = {
-	.name = "rekomendasi", .table = "rekomendasi",
+	.name = "rekomendasi",
+	.table = "rekomendasi",
 	.help = "butir yang disepakati; nomornya RAPAT#BUTIR",
-	.size = sizeof(struct rekomendasi), KB_FIELDS(rekomendasi_fields),
-	.complete = rekomendasi_complete, .check = rekomendasi_check,
-	.lint = rekomendasi_lint, .head = true,
+	.size = sizeof(struct rekomendasi),
+	KB_FIELDS(rekomendasi_fields),
+	.complete = rakor_complete_rekomendasi,
+	.check = rakor_check_rekomendasi,
+	.lint = rakor_lint_rekomendasi,
+	.head = true,
 	.public = "EXISTS (SELECT 1 FROM rapat r WHERE r.kantor = "
-	    "rekomendasi.kantor AND r.nomor = rekomendasi.rapat AND "
-	    "r.jenis = 'rakor')", .withheld = INSIDE,
+		  "rekomendasi.kantor AND r.nomor = rekomendasi.rapat AND "
+		  "r.jenis = 'rakor')",
+	.withheld = INSIDE,
 };
 
 /* ---- tindak-lanjut ---- */
@@ -204,7 +209,7 @@ const struct kb_type tindak_lanjut_type = {
 	.help = "tindak lanjut satu penerima atas satu rekomendasi; hanya "
 	    "bertambah",
 	.size = sizeof(struct tindak_lanjut), KB_FIELDS(tindak_lanjut_fields),
-	.check = tindak_lanjut_check, .lint = tindak_lanjut_lint,
+	.check = rakor_check_tindak_lanjut, .lint = rakor_lint_tindak_lanjut,
 	.head = true, .append_only = true,
 	.public = "EXISTS (SELECT 1 FROM rekomendasi k JOIN rapat r ON "
 	    "r.kantor = k.kantor AND r.nomor = k.rapat WHERE k.nomor = "
