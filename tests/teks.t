@@ -478,4 +478,16 @@ for unit in '*a ' '_a*b ' '*_' 'a_ *' '* ' '1.' 'a: '; do
 	run "900 kB of '$unit'" 65 sh -c 'ulimit -t 10
 	    exec laporan-harian impor -n panjang.txt'
 done
+# ---- one column under two labels ----
+
+printf 'Tanggal: 6-4-2025\nBidang: politik\nJudul: Dua label\nUraian: satu\ndua\nKeterangan: tiga\n' >dua.txt
+run 'two long texts follow each other' 0 laporan-harian impor --dari teks dua.txt
+is 'line after line' "$(laporan-harian lihat --judul 'dua label' --pilih fakta | sed 1d)" \
+    '"satu
+dua
+tiga"'
+printf 'Tanggal: 6-4-2025\nBidang: politik\nJudul: Satu tim\nPelapor: Udin\nUraian: satu\nTim: Tim X\n' >satu.txt
+run 'two labels for a value of one line' 65 laporan-harian impor --dari teks satu.txt
+err_like "'Tim' berarti kolom 'tim', yang sudah diisi label lain"
+
 done_testing

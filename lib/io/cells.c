@@ -20,12 +20,14 @@ make_room(struct kb_bind *b, char **cell, size_t n)
 
 /*
  * Several columns become one path "A > B > C", the widest place first
- * whatever their order in the file; a weekday comes before its date.
+ * whatever their order in the file; a weekday comes before its date.  Long
+ * texts follow each other, line after line.
  */
 char *
 kb_bind_join(struct kb_bind *b, int field, char **cell, size_t n)
 {
 	size_t from = b->joined.len;
+	const char *sep = b->opt->type->field[field].many ? " > " : "\n";
 
 	for (size_t rank = 0; rank <= b->ranks; rank++)
 		for (size_t i = 0; i < n; i++) {
@@ -33,7 +35,7 @@ kb_bind_join(struct kb_bind *b, int field, char **cell, size_t n)
 			    cell[i] == NULL || *kb_trim(cell[i]) == '\0')
 				continue;
 			if (b->joined.len > from)
-				kb_buf_adds(&b->joined, " > ");
+				kb_buf_adds(&b->joined, sep);
 			kb_buf_adds(&b->joined, cell[i]);
 		}
 	kb_buf_add(&b->joined, "", 1);

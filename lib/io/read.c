@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "bind.h"
+#include "labels.h"
 #include "kesbang/text.h"
 
 static bool
@@ -70,7 +71,35 @@ received(const struct kb_type *type, const char *name)
 	    kb_field_find(type, RECEIVED + 1) : KB_SKIP;
 }
 
-/* Two columns for one field are refused, unless it takes many. */
+/* Has one of the columns before this very name? */
+static bool
+same_label(const struct kb_bind *b, const char *name)
+{
+	const char *p = kb_buf_str(&b->names), *end = p + b->names.len;
+
+	for (; p < end; p += strlen(p) + 1)
+		if (kb_same_name(p, name))
+			return true;
+	return false;
+}
+
+/* A sheet has two columns for it; a message says it under two labels. */
+static int
+twice(const struct kb_bind *b, const struct kb_field *f, const char *name,
+    struct kb_err *err)
+{
+	if (!b->each || same_label(b, name))
+		return kb_fail(err, KB_DATA, "kolom '%s' ada dua kali",
+		    f->name);
+	return kb_fail(err, KB_DATA, "'%.60s' berarti kolom '%s', yang sudah "
+	    "diisi label lain; hapus salah satunya", name, f->name);
+}
+
+/*
+ * Two columns for one field are refused, unless it takes many; of a message
+ * the long texts under several labels ("Uraian", "Keterangan") follow each
+ * other.
+ */
 static int
 column(struct kb_bind *b, size_t i, const char *name, struct kb_err *err)
 {
@@ -89,12 +118,14 @@ column(struct kb_bind *b, size_t i, const char *name, struct kb_err *err)
 	}
 	if (f < 0)
 		return unknown_column(type, name, err);
-	if ((b->given >> f & 1) != 0 && !type->field[f].many)
-		return kb_fail(err, KB_DATA, "kolom '%s' ada dua kali",
-		    type->field[f].name);
+	if ((b->given >> f & 1) != 0 && !type->field[f].many &&
+	    !(b->each && kb_takes_lines(&type->field[f]) &&
+	    !same_label(b, name)))
+		return twice(b, &type->field[f], name, err);
 	b->several |= b->given & UINT64_C(1) << f;
 	b->given |= UINT64_C(1) << f;
 	b->field[i] = f;
+	b->rank[i] = 0;
 	if (type->field[f].many) {
 		b->rank[i] = rank_of(&type->field[f], name);
 		if (b->rank[i] > b->ranks)
