@@ -20,6 +20,7 @@ struct page {
 	struct kb_sink		*sink;
 	const char		*list;		/* the open one: "ol", "ul" */
 	bool			 item;		/* its last item is open */
+	bool			 upright;	/* it has text, not only tables */
 	size_t			 tail;		/* where what is signed with the
 						   signature begins */
 };
@@ -228,7 +229,7 @@ block(struct page *p, size_t i)
 		kb_html_element(&p->b, "p", "note", k->text);
 		break;
 	case KB_BLOCK_TABLE:
-		kb_html_table(&p->b, k);
+		kb_html_table(&p->b, k, p->upright);
 		break;
 	case KB_BLOCK_SIGN:
 		sign(p, i);
@@ -292,7 +293,7 @@ head(struct page *p)
 	if (p->d->mark != NULL)
 		margins(&p->b, p->d->mark);
 	kb_buf_addf(&p->b, "</style>\n</head>\n<body>\n<div class=\"sheet%s\">\n",
-	    kb_html_broad(p->d) ? " broad" : "");
+	    !p->upright && kb_html_broad(p->d) ? " broad" : "");
 	if (p->d->mark != NULL)
 		kb_html_element(&p->b, "p", "mark top", p->d->mark);
 	kb_buf_adds(&p->b, "<main>\n");
@@ -342,12 +343,23 @@ blocks(struct page *p)
 	end_list(p);
 }
 
+static bool
+has_items(const struct kb_doc *d)
+{
+	for (size_t i = 0; i < d->n; i++)
+		if (d->block[i].kind == KB_BLOCK_ITEM)
+			return true;
+	return false;
+}
+
 int
 kb_doc_write_html(const struct kb_doc *d, struct kb_sink *sink,
     struct kb_err *err)
 {
-	struct kb_doc parts = kb_doc_in_parts(d, &kb_html_ruler);
-	struct page p = { .d = &parts, .sink = sink };
+	bool text = has_items(d);
+	struct kb_doc parts = kb_doc_in_parts(d, text ? &kb_html_upright :
+	    &kb_html_ruler);
+	struct page p = { .d = &parts, .sink = sink, .upright = text };
 
 	(void)err;
 	head(&p);

@@ -13,8 +13,9 @@ void	 kb_html_text(struct kb_buf *, const char *);
 void	 kb_html_element(struct kb_buf *, const char *tag, const char *class,
 	    const char *);
 
-extern const struct kb_doc_ruler kb_html_ruler;
-void	 kb_html_table(struct kb_buf *, const struct kb_block *);
+extern const struct kb_doc_ruler kb_html_ruler, kb_html_upright;
+void	 kb_html_table(struct kb_buf *, const struct kb_block *,
+	    bool upright);
 bool	 kb_html_broad(const struct kb_doc *);
 
 #endif

@@ -46,12 +46,13 @@ one_word(const char *s)
  * name at the head of a row of figures has room before these have.
  */
 static void
-cell(struct kb_buf *b, const struct kb_block *k, size_t col, const char *s)
+cell(struct kb_buf *b, const struct kb_block *k, size_t col, const char *s,
+    bool upright)
 {
 	const char *class = cell_class(&k->column[col]);
 	size_t n, len = strlen(s);
 
-	if (class == NULL && (one_word(s) || (col == 0 && k->ncolumn > 1 &&
+	if (class == NULL && (one_word(s) || (col == 0 && k->ncolumn > 1 && !upright &&
 	    cell_class(&k->column[1]) != NULL && k->type == NULL &&
 	    kb_width(s) <= NAME)))
 		class = "code";
@@ -61,9 +62,9 @@ cell(struct kb_buf *b, const struct kb_block *k, size_t col, const char *s)
 	kb_html_element(b, "td", class, s);
 }
 
-/* Half a letter more for bold ones. */
+/* Half a letter more for bold ones; from: the first column that wraps. */
 static double
-least(const struct kb_block *k, size_t col)
+breadth(const struct kb_block *k, size_t col, size_t from)
 {
 	double max = 0.5 + (double)kb_longest_word(k->column[col].label), w;
 	bool text = k->column[col].kind == KB_CELL_TEXT;
@@ -74,16 +75,34 @@ least(const struct kb_block *k, size_t col)
 		if (s == NULL)
 			continue;
 		w = (double)kb_width(s);
-		if (text && !one_word(s) && col > 0 && w > WORDS / LETTER)
+		if (text && !one_word(s) && col >= from && w > WORDS / LETTER)
 			w = WORDS / LETTER;
 		max = w > max ? w : max;
 	}
 	return max * LETTER + BESIDE;
 }
 
+static double
+least(const struct kb_block *k, size_t col)
+{
+	return breadth(k, col, 1);
+}
+
+static double
+least_upright(const struct kb_block *k, size_t col)
+{
+	return breadth(k, col, 0);
+}
+
 const struct kb_doc_ruler kb_html_ruler = {
 	.line = LANDSCAPE, .first_least = WORDS,
 	.first_most = NAME * LETTER + BESIDE, .least = least,
+};
+
+/* A page of text stands upright, whatever its tables would like. */
+const struct kb_doc_ruler kb_html_upright = {
+	.line = PORTRAIT, .first_least = WORDS,
+	.first_most = NAME * LETTER + BESIDE, .least = least_upright,
 };
 
 static bool
@@ -96,7 +115,7 @@ fills(const struct kb_block *k)
 }
 
 void
-kb_html_table(struct kb_buf *b, const struct kb_block *k)
+kb_html_table(struct kb_buf *b, const struct kb_block *k, bool upright)
 {
 	kb_buf_addf(b, "<div class=\"table%s%s\"><table%s>\n<thead>\n<tr>\n",
 	    k->nrow <= KB_HTML_WHOLE ? " whole" : "", k->type != NULL ? " records" :
@@ -111,7 +130,7 @@ kb_html_table(struct kb_buf *b, const struct kb_block *k)
 		for (size_t c = 0; c < k->ncolumn; c++) {
 			const char *s = k->cell[r * k->ncolumn + c].text;
 
-			cell(b, k, c, s != NULL ? s : "");
+			cell(b, k, c, s != NULL ? s : "", upright);
 		}
 		kb_buf_adds(b, "</tr>\n");
 	}

@@ -21,7 +21,7 @@ kb_form_ignored(struct kb_form *f, long line, const char *what,
 		f->rows->ignored(f->rows->arg, &src, what, text);
 }
 
-static void
+static void KB_PRINTF(3, 4)
 tell(struct kb_form *f, size_t i, const char *fmt, ...)
 {
 	struct kb_src src = { .file = f->src.file, .line = f->line[i].no };

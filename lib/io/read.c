@@ -68,7 +68,7 @@ static int
 received(const struct kb_type *type, const char *name)
 {
 	return strcmp(name, RECEIVED) == 0 ?
-	    kb_field_find(type, RECEIVED + 1) : KB_SKIP;
+	    kb_field_find(type, &RECEIVED[1]) : KB_SKIP;
 }
 
 /* Has one of the columns before this very name? */
@@ -237,7 +237,7 @@ refuse_each(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
 			    kb_bind_join(b, f, cell, n) : cell[i]);
 	}
 	for (size_t f = 0; f < t->nfield; f++)
-		name[f] = strcmp(t->field[f].name, RECEIVED + 1) == 0 ?
+		name[f] = strcmp(t->field[f].name, &RECEIVED[1]) == 0 ?
 		    RECEIVED : t->field[f].name;
 	rc = b->opt->refused(b->opt->arg, (char *const *)(void *)name,
 	    t->nfield, to, nto, src, row, err);
@@ -310,7 +310,7 @@ static void
 month_first(struct kb_bind *b, const struct kb_src *src, struct kb_errs *row)
 {
 	const struct kb_type *t = b->opt->type;
-	int of = kb_field_date(t), f = kb_field_find(t, RECEIVED + 1);
+	int of = kb_field_date(t), f = kb_field_find(t, &RECEIVED[1]);
 	struct kb_buf came = KB_BUF_INIT;
 	kb_date day, got;
 
@@ -323,7 +323,7 @@ month_first(struct kb_bind *b, const struct kb_src *src, struct kb_errs *row)
 	if (got.ymd >= day.ymd || src->turned < day.ymd)
 		return;
 	kb_date_long(&came, got);
-	kb_errs_add(row, src, RECEIVED + 1, "%s sebelum %s: kepala pesan ini "
+	kb_errs_add(row, src, &RECEIVED[1], "%s sebelum %s: kepala pesan ini "
 	    "tampaknya bulan/hari; setel bahasa ponsel ke Indonesia, lalu "
 	    "ekspor obrolan sekali lagi", kb_buf_str(&came),
 	    t->field[of].name);
