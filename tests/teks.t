@@ -434,7 +434,9 @@ typed() {
 	tr -d '\r' <"$T/typed" >typed.txt
 }
 
-if have script && ! sanitized; then
+# A chroot may have no terminals to give.
+if have script && ! sanitized &&
+    script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
 	cat >pasted <<'E1'
 *LAPORAN INFORMASI*
 Tgl: 7/4/2025
