@@ -219,7 +219,8 @@ cell(struct page *p, size_t from, size_t to, enum kb_look look,
 		kb_xlsx_int(p->x, p->row, from, look, kind == KB_CELL_MONEY ?
 		    KB_AS_MONEY : KB_AS_INT, v->number);
 	else
-		kb_xlsx_text(p->x, p->row, from, look,
+		(kind == KB_CELL_INT || kind == KB_CELL_MONEY ? kb_xlsx_word :
+		    kb_xlsx_text)(p->x, p->row, from, look,
 		    v->text != NULL ? v->text : "");
 }
 

@@ -67,6 +67,7 @@ static const struct look {
 static const char *const kinds[] = {
 	[KB_AS_TEXT] = "@",
 	[KB_AS_LONG] = "General",
+	[KB_AS_WORD] = "@",
 	[KB_AS_INT] = "[$-421]#,##0",
 	[KB_AS_PLAIN] = "0",
 	[KB_AS_NUMBER] = "[$-421]#,##0.############",
@@ -111,6 +112,8 @@ new_format(struct kb_xlsx *x, enum kb_look look, enum kb_as as)
 	if (l->align != 0 || as >= KB_AS_DATE)
 		x->lxw.format_set_align(f, l->align != 0 ? l->align :
 		    LXW_ALIGN_CENTER);
+	else if (as == KB_AS_WORD)
+		x->lxw.format_set_align(f, LXW_ALIGN_RIGHT);
 	if (l->indent != 0)
 		x->lxw.format_set_indent(f, l->indent);
 	if (l->fill != 0)

@@ -45,6 +45,7 @@ enum kb_look {
 enum kb_as {
 	KB_AS_TEXT, KB_AS_LONG,		/* LONG: Excel shows #### for "text"
 					   cells of more than 255 letters */
+	KB_AS_WORD,			/* among figures: "44,4", "-" */
 	KB_AS_INT, KB_AS_PLAIN,		/* 1.234 and 1234, as years are */
 	KB_AS_NUMBER,			/* with decimals */
 	KB_AS_MONEY, KB_AS_PERCENT,
@@ -68,6 +69,9 @@ void	 kb_xlsx_return(struct kb_xlsx *);
 bool	 kb_xlsx_fits(const char *);
 /* What does not fit is cut, and the cell says so. */
 void	 kb_xlsx_text(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
+	    const char *);
+/* The same in a column of figures, and so at its right. */
+void	 kb_xlsx_word(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
 	    const char *);
 /* What a spreadsheet would round becomes a text. */
 void	 kb_xlsx_int(struct kb_xlsx *, size_t row, size_t col, enum kb_look,

@@ -106,9 +106,9 @@ kb_xlsx_held(struct kb_xlsx *x, const char *s)
 	return x->text.s;
 }
 
-void
-kb_xlsx_text(struct kb_xlsx *x, size_t row, size_t col, enum kb_look look,
-    const char *s)
+static void
+text_as(struct kb_xlsx *x, size_t row, size_t col, enum kb_look look,
+    enum kb_as as, const char *s)
 {
 	const char *text = kb_xlsx_held(x, s);
 
@@ -117,7 +117,21 @@ kb_xlsx_text(struct kb_xlsx *x, size_t row, size_t col, enum kb_look look,
 	else
 		kb_xlsx_failed(x, x->lxw.worksheet_write_string(x->sheet,
 		    (lxw_row_t)row, (lxw_col_t)col, text, kb_xlsx_format(x, look,
-		    too_long(text, 255) ? KB_AS_LONG : KB_AS_TEXT)));
+		    too_long(text, 255) ? KB_AS_LONG : as)));
+}
+
+void
+kb_xlsx_text(struct kb_xlsx *x, size_t row, size_t col, enum kb_look look,
+    const char *s)
+{
+	text_as(x, row, col, look, KB_AS_TEXT, s);
+}
+
+void
+kb_xlsx_word(struct kb_xlsx *x, size_t row, size_t col, enum kb_look look,
+    const char *s)
+{
+	text_as(x, row, col, look, KB_AS_WORD, s);
 }
 
 void
