@@ -46,6 +46,8 @@ struct kb_out {
 
 /* By name; NULL and a message with the nearest or all names. */
 const struct kb_format *kb_format(const char *name, struct kb_err *);
+/* "x.CSV" ends in "csv"; nothing ends in NULL. */
+bool	 kb_path_ends(const char *path, const char *ending);
 const struct kb_format *kb_format_of_path(const char *path);
 void	 kb_format_names(struct kb_buf *);		/* "tabel, csv, ..." */
 

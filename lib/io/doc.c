@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include "doc.h"
+#include "kesbang/out.h"
 #include "kesbang/text.h"
 #include "writers.h"
 
@@ -411,11 +412,8 @@ kb_layout(const char *name, struct kb_err *err)
 const struct kb_layout *
 kb_layout_of_path(const char *path)
 {
-	const char *dot = strrchr(path, '.');
-
-	for (size_t i = 0; dot != NULL && i < KB_LEN(layouts); i++)
-		if (layouts[i].ending != NULL &&
-		    strcasecmp(layouts[i].ending, dot + 1) == 0)
+	for (size_t i = 0; i < KB_LEN(layouts); i++)
+		if (kb_path_ends(path, layouts[i].ending))
 			return &layouts[i];
 	return NULL;
 }

@@ -87,14 +87,20 @@ kb_blank(const char *name, struct kb_err *err)
 	return named(blanks, KB_LEN(blanks), name, err);
 }
 
-static const struct kb_format *
-of_path(const struct kb_format *f, size_t n, const char *path)
+bool
+kb_path_ends(const char *path, const char *ending)
 {
 	const char *dot = strrchr(path, '.');
 
-	for (size_t i = 0; dot != NULL && i < n; i++)
-		if (f[i].ending != NULL &&
-		    strcasecmp(f[i].ending, dot + 1) == 0)
+	return ending != NULL && dot != NULL &&
+	    strcasecmp(ending, dot + 1) == 0;
+}
+
+static const struct kb_format *
+of_path(const struct kb_format *f, size_t n, const char *path)
+{
+	for (size_t i = 0; i < n; i++)
+		if (kb_path_ends(path, f[i].ending))
 			return &f[i];
 	return NULL;
 }
