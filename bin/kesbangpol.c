@@ -302,22 +302,32 @@ run_restore(struct kb_ctx *ctx, struct kb_err *err)
 }
 
 static const struct kb_cmd commands[] = {
-	{ "siapkan", "[FILE]", "mengisi profil dan setelan kantor dari FILE "
-	    "(YAML); tanpa FILE mencetak formulirnya",
-	    KB_OWN, NULL, run_setup, prepare_setup, release_setup },
-	{ "wilayah", "[KODE|NAMA]", "mencari kode wilayah Kemendagri; tanpa NAMA wilayah kantor ini",
-	    KB_RO | KB_LIST, NULL, run_region, NULL, NULL },
-	{ "libur", "[PERIODE]", "hari libur dan cuti bersama",
-	    KB_RO | KB_LIST, NULL, run_holiday, NULL, NULL },
-	{ "hari-kerja", "TANGGAL N|TANGGAL", "hari kerja ke-N sesudah TANGGAL, "
-	    "atau jumlah hari kerja di antaranya",
-	    KB_RO | KB_LIST, NULL, run_workday, NULL, NULL },
-	{ "periksa", "", "memeriksa keutuhan seluruh berkas dan semua register",
-	    KB_RO | KB_LIST, NULL, run_integrity, NULL, NULL },
-	{ "cadangkan", "[TUJUAN]", "menyalin berkas kantor, lalu memeriksa "
-	    "salinannya", KB_OWN, NULL, run_backup, NULL, NULL },
-	{ "pulihkan", "CADANGAN", "mengembalikan berkas kantor dari cadangan; "
-	    "berkas lama disimpan", KB_OWN, NULL, run_restore, NULL, NULL },
+	{ .name = "siapkan", .args = "[FILE]",
+	    .help = "mengisi profil dan setelan kantor dari FILE (YAML); tanpa "
+	    "FILE mencetak formulirnya",
+	    .flags = KB_OWN, .run = run_setup, .prepare = prepare_setup,
+	    .release = release_setup },
+	{ .name = "wilayah", .args = "[KODE|NAMA]",
+	    .help = "mencari kode wilayah Kemendagri; tanpa NAMA wilayah "
+	    "kantor ini",
+	    .flags = KB_RO | KB_LIST, .run = run_region },
+	{ .name = "libur", .args = "[PERIODE]",
+	    .help = "hari libur dan cuti bersama",
+	    .flags = KB_RO | KB_LIST, .run = run_holiday },
+	{ .name = "hari-kerja", .args = "TANGGAL N|TANGGAL",
+	    .help = "hari kerja ke-N sesudah TANGGAL, atau jumlah hari kerja "
+	    "di antaranya",
+	    .flags = KB_RO | KB_LIST, .run = run_workday },
+	{ .name = "periksa",
+	    .help = "memeriksa keutuhan seluruh berkas dan semua register",
+	    .flags = KB_RO | KB_LIST, .run = run_integrity },
+	{ .name = "cadangkan", .args = "[TUJUAN]",
+	    .help = "menyalin berkas kantor, lalu memeriksa salinannya",
+	    .flags = KB_OWN, .run = run_backup },
+	{ .name = "pulihkan", .args = "CADANGAN",
+	    .help = "mengembalikan berkas kantor dari cadangan; berkas lama "
+	    "disimpan",
+	    .flags = KB_OWN, .run = run_restore },
 	{ 0 }
 };
 

@@ -221,17 +221,22 @@ run_rekap(struct kb_ctx *ctx, struct kb_err *err)
 }
 
 static const struct kb_cmd commands[] = {
-	{ "ringkas", "", "ringkasan satu hari atau satu periode",
-	    KB_RO | KB_DOC, &ringkas_type, run_ringkas, NULL, NULL },
-	{ "mingguan", "", "laporan mingguan menurut bagian yang diatur kantor",
-	    KB_RO | KB_DOC, &span_type, run_mingguan, NULL, NULL },
-	{ "bulanan", "", "laporan bulanan: angka, kejadian, kelengkapan",
-	    KB_RO | KB_DOC, &span_type, run_bulanan, NULL, NULL },
-	{ "target", "", "target dan laporan masuk per tim dan hari",
-	    KB_RO | KB_LIST | KB_PERIOD, NULL, run_target, NULL, NULL },
-	{ "rekap", "", "jumlah laporan atau kejadian menurut satu atau dua ukuran",
-	    KB_RO | KB_LIST | KB_WHERE | KB_TALLY, &rekap_type, run_rekap,
-	    NULL, NULL },
+	{ .name = "ringkas",
+	    .help = "ringkasan satu hari atau satu periode",
+	    .flags = KB_RO | KB_DOC, .opt = &ringkas_type, .run = run_ringkas },
+	{ .name = "mingguan",
+	    .help = "laporan mingguan menurut bagian yang diatur kantor",
+	    .flags = KB_RO | KB_DOC, .opt = &span_type, .run = run_mingguan },
+	{ .name = "bulanan",
+	    .help = "laporan bulanan: angka, kejadian, kelengkapan",
+	    .flags = KB_RO | KB_DOC, .opt = &span_type, .run = run_bulanan },
+	{ .name = "target",
+	    .help = "target dan laporan masuk per tim dan hari",
+	    .flags = KB_RO | KB_LIST | KB_PERIOD, .run = run_target },
+	{ .name = "rekap",
+	    .help = "jumlah laporan atau kejadian menurut satu atau dua ukuran",
+	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_TALLY, .opt = &rekap_type,
+	    .run = run_rekap },
 	{ 0 }
 };
 

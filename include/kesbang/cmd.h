@@ -38,7 +38,7 @@ enum {
 
 struct kb_cmd {
 	const char	*name;
-	const char	*args;		/* for help: "[KUNCI]" */
+	const char	*args;		/* for help: "[KUNCI]"; NULL: none */
 	const char	*help;		/* Indonesian, one sentence */
 	unsigned	 flags;
 	const struct kb_type *opt;	/* the command's own options, or NULL */
@@ -47,6 +47,12 @@ struct kb_cmd {
 	int		(*prepare)(struct kb_ctx *, struct kb_err *);
 	void		(*release)(struct kb_ctx *);	/* of what is in priv */
 };
+
+static inline const char *
+kb_cmd_args(const struct kb_cmd *cmd)
+{
+	return cmd->args != NULL ? cmd->args : "";
+}
 
 struct kb_tool {
 	const char	*name;

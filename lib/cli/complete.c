@@ -141,7 +141,7 @@ after_command(struct line *l)
 	} else {
 		if ((l->cmd->flags & KB_JENIS) != 0 && !l->named)
 			types(l);
-		if (strstr(l->cmd->args, "FILE") != NULL)
+		if (strstr(kb_cmd_args(l->cmd), "FILE") != NULL)
 			offer(l, "", FILES);
 	}
 	kb_options_free(o, n);

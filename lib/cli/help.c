@@ -36,13 +36,13 @@ kb_help_tool(const struct kb_tool *tool, struct kb_buf *b)
 		kb_buf_adds(b, "\nPerintah:\n");
 	for (const struct kb_cmd *c = tool->cmds; c->name != NULL; c++) {
 		kb_buf_cut(&left, 0);
-		kb_buf_addf(&left, "%s %s", c->name, c->args);
+		kb_buf_addf(&left, "%s %s", c->name, kb_cmd_args(c));
 		row(b, left.s, c->help);
 	}
 	kb_buf_adds(b, "\nUntuk setiap jenis catatan:\n");
 	for (const struct kb_cmd *c = kb_verbs; c->name != NULL; c++) {
 		kb_buf_cut(&left, 0);
-		kb_buf_addf(&left, "%s %s", c->name, c->args);
+		kb_buf_addf(&left, "%s %s", c->name, kb_cmd_args(c));
 		row(b, left.s, c->help);
 	}
 	kb_buf_adds(b, "\nJenis catatan (yang pertama berlaku bila tidak "
@@ -141,7 +141,7 @@ kb_help_cmd(const struct kb_tool *tool, const struct kb_cmd *cmd,
 
 	kb_buf_addf(b, "%s %s - %s\n\nPakai: %s %s%s%s [OPSI...]\n",
 	    tool->name, cmd->name, cmd->help, tool->name, cmd->name,
-	    *cmd->args != '\0' ? " " : "", cmd->args);
+	    *kb_cmd_args(cmd) != '\0' ? " " : "", kb_cmd_args(cmd));
 	if ((cmd->flags & KB_JENIS) != 0) {
 		kb_buf_adds(b, "JENIS:");
 		for (size_t i = 0; tool->types[i] != NULL; i++)
@@ -243,9 +243,9 @@ mdoc_command(const struct kb_cmd *c, struct kb_buf *b)
 	bool any = false;
 
 	kb_buf_addf(&head, "Cm %s", c->name);
-	if (*c->args != '\0') {
+	if (*kb_cmd_args(c) != '\0') {
 		kb_buf_adds(&head, " Ar ");
-		escaped(&head, c->args);
+		escaped(&head, kb_cmd_args(c));
 	}
 	item(b, head.s, c->help);
 	for (size_t i = 0; i < n; i++) {

@@ -103,10 +103,11 @@ kb_no_operands(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct kb_type *const *t = ctx->tool->types;
 	struct kb_choice names = KB_CHOICE(ctx->argv[0]);
+	const char *args = kb_cmd_args(ctx->cmd);
 
-	if (ctx->argc == 0 || (strcmp(ctx->cmd->args, "") != 0 &&
-	    strcmp(ctx->cmd->args, "[JENIS]") != 0 &&
-	    strncmp(ctx->cmd->args, "[JENIS] --", 10) != 0))
+	if (ctx->argc == 0 || (strcmp(args, "") != 0 &&
+	    strcmp(args, "[JENIS]") != 0 &&
+	    strncmp(args, "[JENIS] --", 10) != 0))
 		return 0;
 	for (; *t != NULL; t++)
 		kb_choice_add(&names, (*t)->name);
