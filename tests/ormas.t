@@ -101,8 +101,8 @@ out_like "^permohonan,2025-00001,ormas,'Yayasan Asing' tidak ada dalam daftar or
 
 run 'publik' 0 ormas-skt ekspor --publik --nama Etam
 out_is <<E
-kantor,nomor,revisi,nama,singkatan,bentuk,bidang,kekhususan,lingkup,induk,tanggal_berdiri,akta_nomor,akta_tanggal,notaris,ahu_nomor,ahu_tanggal,skt_nomor,skt_tanggal,skt_berakhir,surat_lapor_nomor,surat_lapor_tanggal,surat_lapor_berakhir,wilayah,pengurus_mulai,pengurus_berakhir,izin_nomor,izin_tanggal,izin_berakhir
-64,2025-00001,1,Yayasan Contoh Etam,YCE,yayasan,pendidikan,,,,,,2018-02-27,,AHU-0009419.AH.01.04.TAHUN 2019,,,,,220/01/SKM/2024,,2029-03-03,64.74.01.1004,,2027-12-31,,,
+kantor,nomor,revisi,nama,singkatan,bentuk,bidang,kekhususan,lingkup,induk,tanggal_berdiri,akta_nomor,akta_tanggal,notaris,ahu_nomor,ahu_tanggal,skt_nomor,skt_tanggal,skt_berakhir,surat_lapor_nomor,surat_lapor_tanggal,surat_lapor_berakhir,wilayah,pengurus_mulai,pengurus_berakhir,izin_nomor,izin_tanggal,izin_berakhir,jenis,berjenjang,nama_lain,bubar
+64,2025-00001,1,Yayasan Contoh Etam,YCE,yayasan,pendidikan,,,,,,2018-02-27,,AHU-0009419.AH.01.04.TAHUN 2019,,,,,220/01/SKM/2024,,2029-03-03,64.74.01.1004,,2027-12-31,,,,,,,
 E
 for type in permohonan komunikasi kunjungan; do
 	run "publik: no $type" 0 ormas-skt ekspor $type --publik

@@ -49,7 +49,7 @@ refused(void)
 {
 	const struct kb_type *t = &ormas_type;
 
-	check_is(t, "", "nama bentuk");
+	check_is(t, "", "nama");
 	check_is(t, A "bentuk=yayasan", "");
 	check_is(t, SKT "1/2020|skt_tanggal=2020-06-20|"
 	    "skt_berakhir=2020-06-19", "skt_berakhir");
@@ -83,6 +83,7 @@ doubtful(void)
 	lint_is(t, YAYASAN "AHU-0009419.AH.01.04.TAHUN 2019|"
 	    "ahu_tanggal=2019-08-05|wilayah=64.74.01", "");
 	lint_is(t, A "bentuk=yayasan", "ahu_nomor");
+	lint_is(t, "nama=A|ketua=K", "bentuk");
 	lint_is(t, YAYASAN "SK 23", "ahu_nomor");
 	lint_is(t, YAYASAN "AHU-0009419.AH.01.01.TAHUN 2019", "ahu_nomor");
 	lint_is(t, YAYASAN "AHU-0009419.AH.01.07.TAHUN 2019", "ahu_nomor");

@@ -130,6 +130,9 @@ lint_standing(const struct ormas *o, const struct kb_lint *l)
 	bool incorporated = o->bentuk.n == ORMAS_YAYASAN ||
 	    o->bentuk.n == ORMAS_PERKUMPULAN;
 
+	if (o->bentuk.n == 0)
+		kb_doubt(l, "bentuk", "bentuk hukum belum diketahui: perlu "
+		    "tidaknya SKT bergantung padanya", "UU 17/2013 Pasal 10");
 	if (incorporated && o->ahu_nomor == NULL)
 		kb_doubt(l, "ahu_nomor", "berbadan hukum tanpa nomor "
 		    "pengesahan", "UU 17/2013 Pasal 15");

@@ -5,6 +5,10 @@
 
 #include "kesbang/ormas.h"
 
+/* The register is for everyone; what the office does with one body is not. */
+#define WORK_IN_HAND \
+	.public = "0", .withheld = "catatan kerja kantor dengan satu ormas"
+
 void	 ormas_check(const void *, const struct kb_src *, struct kb_errs *);
 void	 ormas_lint(const void *, const struct kb_lint *);
 

@@ -6,7 +6,7 @@ CREATE TABLE ormas (
 	revisi    INTEGER NOT NULL,
 	nama      TEXT NOT NULL,
 	singkatan TEXT,
-	bentuk    TEXT NOT NULL,
+	bentuk    TEXT,
 	bidang    TEXT,
 	kekhususan TEXT,
 	lingkup   TEXT,
@@ -37,6 +37,12 @@ CREATE TABLE ormas (
 	izin_nomor TEXT,
 	izin_tanggal TEXT,
 	izin_berakhir TEXT,
+	jenis     TEXT,
+	berjenjang TEXT,
+	nama_lain TEXT,
+	sengketa  TEXT,
+	bubar     TEXT,
+	tak_terbaca TEXT,
 	petugas   TEXT,
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
@@ -124,3 +130,112 @@ CREATE TABLE kunjungan (
 	UNIQUE (kantor, nomor)
 ) STRICT;
 CREATE INDEX kunjungan_kunci ON kunjungan (tanggal, kunci);
+
+CREATE TABLE ormas_berkas (
+	kantor    TEXT NOT NULL,
+	nomor     TEXT NOT NULL,
+	revisi    INTEGER NOT NULL,
+	permohonan TEXT NOT NULL,
+	syarat    TEXT NOT NULL,
+	ada       TEXT,
+	diterima  TEXT,
+	nomor_dokumen TEXT,
+	tanggal_dokumen TEXT,
+	catatan   TEXT,
+	petugas   TEXT,
+	impor     INTEGER NOT NULL,
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL,
+	baris     INTEGER PRIMARY KEY,
+	UNIQUE (kantor, nomor)
+) STRICT;
+CREATE INDEX ormas_berkas_kunci ON ormas_berkas (kunci);
+
+CREATE TABLE laporan_kegiatan (
+	kantor    TEXT NOT NULL,
+	nomor     TEXT NOT NULL,
+	revisi    INTEGER NOT NULL,
+	ormas     TEXT NOT NULL,
+	periode   TEXT NOT NULL,
+	diterima  TEXT NOT NULL,
+	cara      TEXT NOT NULL,
+	bertanda_tangan TEXT,
+	kegiatan  INTEGER,
+	ringkasan TEXT,
+	catatan   TEXT,
+	petugas   TEXT,
+	impor     INTEGER NOT NULL,
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL,
+	baris     INTEGER PRIMARY KEY,
+	UNIQUE (kantor, nomor)
+) STRICT;
+CREATE INDEX laporan_kegiatan_kunci ON laporan_kegiatan (kunci);
+
+CREATE TABLE pengawasan (
+	kantor    TEXT NOT NULL,
+	nomor     TEXT NOT NULL,
+	revisi    INTEGER NOT NULL,
+	tanggal   TEXT NOT NULL,
+	jenis     TEXT NOT NULL,
+	ormas     TEXT,
+	pengadu   TEXT,
+	subjek    TEXT,
+	objek     TEXT,
+	materi    TEXT,
+	instansi  TEXT,
+	temuan    TEXT,
+	tindak_lanjut TEXT,
+	selesai   TEXT,
+	catatan   TEXT,
+	petugas   TEXT,
+	impor     INTEGER NOT NULL,
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL,
+	baris     INTEGER PRIMARY KEY,
+	UNIQUE (kantor, nomor)
+) STRICT;
+CREATE INDEX pengawasan_kunci ON pengawasan (tanggal, kunci);
+
+CREATE TABLE tim_terpadu (
+	kantor    TEXT NOT NULL,
+	nomor     TEXT NOT NULL,
+	revisi    INTEGER NOT NULL,
+	instansi  TEXT NOT NULL,
+	nama      TEXT,
+	jabatan   TEXT,
+	kedudukan TEXT NOT NULL,
+	sk_nomor  TEXT,
+	berlaku_mulai TEXT,
+	berlaku_sampai TEXT,
+	petugas   TEXT,
+	impor     INTEGER NOT NULL,
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL,
+	baris     INTEGER PRIMARY KEY,
+	UNIQUE (kantor, nomor)
+) STRICT;
+CREATE INDEX tim_terpadu_kunci ON tim_terpadu (kunci);
+
+CREATE TABLE ormas_sanksi (
+	kantor    TEXT NOT NULL,
+	nomor     TEXT NOT NULL,
+	revisi    INTEGER NOT NULL,
+	ormas     TEXT NOT NULL,
+	tahap     TEXT NOT NULL,
+	tanggal   TEXT NOT NULL,
+	nomor_surat TEXT,
+	pejabat   TEXT,
+	pasal     TEXT,
+	alasan    TEXT,
+	bukti     TEXT,
+	dipatuhi  TEXT,
+	catatan   TEXT,
+	petugas   TEXT,
+	impor     INTEGER NOT NULL,
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL,
+	baris     INTEGER PRIMARY KEY,
+	UNIQUE (kantor, nomor)
+) STRICT;
+CREATE INDEX ormas_sanksi_kunci ON ormas_sanksi (tanggal, kunci);

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: ISC */
+/* kegiatan.c - reports of activities (Permendagri 57/2017 Ps 39). */
+#include "kesbang/period.h"
+#include "rules.h"
+
+static const struct kb_word cara[] = {
+	{ "tertulis", NULL, "surat|dokumen" },
+	{ "whatsapp", "WhatsApp", "wa|pesan" },
+	{ "lisan", NULL, "telepon|tatap muka" }, { 0 }
+};
+
+static const struct kb_field kegiatan_fields[] = {
+	KB_HEAD(struct laporan_kegiatan),
+	REF(struct laporan_kegiatan, ormas, "ormas", "nomor atau nama ormas",
+	    .need = true, .key = KB_KEY, .show = true, .find = true,
+	    .alias = "nama ormas"),
+	TEXT(struct laporan_kegiatan, periode, "semester atau tahun yang "
+	    "dilaporkan: 2025-S1, 2025", .need = true, .key = KB_KEY,
+	    .show = true, .alias = "semester|periode laporan"),
+	DATE(struct laporan_kegiatan, diterima, "tanggal diterima",
+	    .need = true, .show = true, .alias = "tanggal masuk"),
+	ENUM(struct laporan_kegiatan, cara, cara, "bagaimana disampaikan",
+	    .dflt = "tertulis", .show = true),
+	FLAG(struct laporan_kegiatan, bertanda_tangan, "ditandatangani ketua "
+	    "dan sekretaris"),
+	INT(struct laporan_kegiatan, kegiatan, "banyaknya kegiatan yang "
+	    "dilaporkan", .min = 0, .max = 100000),
+	TEXT(struct laporan_kegiatan, ringkasan, "kegiatan secara singkat",
+	    .find = true),
+	TEXT(struct laporan_kegiatan, catatan, "catatan kantor",
+	    .private = true),
+	KB_TAIL(struct laporan_kegiatan),
+};
+
+static void
+check_kegiatan(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct laporan_kegiatan *k = rec;
+	struct kb_period p;
+	struct kb_err why;
+
+	if (k->periode != NULL && kb_period_parse(k->periode, k->diterima, &p,
+	    &why) != 0)
+		kb_errs_add(errs, src, "periode", "'%.40s' bukan semester atau "
+		    "tahun; tulis 2025-S1 atau 2025", k->periode);
+}
+
+const struct kb_type laporan_kegiatan_type = {
+	.name = "laporan-kegiatan", .table = "laporan_kegiatan",
+	.help = "laporan kegiatan ormas, tiap semester atau tahun",
+	.size = sizeof(struct laporan_kegiatan), KB_FIELDS(kegiatan_fields),
+	.check = check_kegiatan, .head = true, WORK_IN_HAND,
+};

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: ISC */
+/* kunjungan.c - visits (Sambang Omas), guidance of many at once. */
+#include "rules.h"
+
+static const struct kb_word bentuk_kunjungan[] = {
+	{ "sambang", "sambang ormas", "kunjungan|sambang omas" },
+	{ "pembinaan", NULL, "sosialisasi" },
+	{ "monitoring", "monitoring dan evaluasi", "monev|pengawasan" },
+	{ 0 }
+};
+
+static const struct kb_word sekretariat[] = {
+	{ "milik", "milik sendiri", "hak milik" }, { "sewa", NULL, "kontrak" },
+	{ "pinjam", "pinjam pakai", "izin pakai" },
+	{ "rumah_pengurus", "rumah pengurus", NULL }, { 0 }
+};
+
+static const struct kb_field kunjungan_fields[] = {
+	KB_HEAD(struct kunjungan),
+	REF(struct kunjungan, ormas, "ormas", "nomor atau nama ormas",
+	    .need = true, .key = KB_KEY, .show = true, .find = true,
+	    .alias = "nama ormas"),
+	DATE(struct kunjungan, tanggal, "tanggal kunjungan", .need = true,
+	    .key = KB_KEY, .show = true),
+	ENUM(struct kunjungan, bentuk, bentuk_kunjungan, "bentuk kunjungan",
+	    .dflt = "sambang", .show = true),
+	TEXT(struct kunjungan, tim, "unsur yang datang"),
+	FLAG(struct kunjungan, alamat_ditemukan, "alamat ditemukan",
+	    .show = true),
+	TEXT(struct kunjungan, alamat_baru, "alamat yang ditemukan, bila "
+	    "pindah", .private = true),
+	ENUM(struct kunjungan, sekretariat, sekretariat,
+	    "kedudukan sekretariat"),
+	FLAG(struct kunjungan, papan_nama, "papan nama terpasang",
+	    .show = true),
+	FLAG(struct kunjungan, pengurus_sesuai, "pengurus sesuai keputusan",
+	    .show = true),
+	FLAG(struct kunjungan, sengketa, "ada sengketa kepengurusan",
+	    .show = true),
+	FLAG(struct kunjungan, telepon_aktif, "nomor telepon aktif"),
+	FLAG(struct kunjungan, dokumen_asli, "dokumen asli diperlihatkan"),
+	INT(struct kunjungan, anggota, "jumlah anggota", .min = 0,
+	    .max = 100000000),
+	TEXT(struct kunjungan, kegiatan, "kegiatan terakhir"),
+	TEXT(struct kunjungan, kesimpulan, "kesimpulan", .private = true),
+	TEXT(struct kunjungan, tindak_lanjut, "tindak lanjut",
+	    .private = true),
+	TEXT(struct kunjungan, catatan, "catatan kantor", .private = true),
+	KB_TAIL(struct kunjungan),
+};
+
+static void
+lint_kunjungan(const void *rec, const struct kb_lint *l)
+{
+	const struct kunjungan *k = rec;
+
+	if (k->alamat_ditemukan.n == KB_FLAG_NO && k->papan_nama.n ==
+	    KB_FLAG_YES && k->alamat_baru == NULL)
+		kb_doubt(l, "alamat_baru", "alamat tidak ditemukan tetapi "
+		    "papan nama terpasang: di mana?", "isian kunjungan");
+	if (kb_yes(k->sengketa) && k->catatan == NULL &&
+	    k->kesimpulan == NULL)
+		kb_doubt(l, "kesimpulan", "sengketa tanpa keterangan", "isian "
+		    "kunjungan");
+}
+
+const struct kb_type kunjungan_type = {
+	.name = "kunjungan", .table = "kunjungan",
+	.help = "kunjungan dan pembinaan ormas",
+	.size = sizeof(struct kunjungan), KB_FIELDS(kunjungan_fields),
+	.lint = lint_kunjungan, .head = true, WORK_IN_HAND,
+};

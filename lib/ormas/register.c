@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: ISC */
+/* register.c - the register of organisations. */
+#include "rules.h"
+
+static const struct kb_word bentuk[] = {
+	[ORMAS_YAYASAN - 1] = { "yayasan", NULL, "badan hukum yayasan" },
+	[ORMAS_PERKUMPULAN - 1] = { "perkumpulan", NULL,
+	    "badan hukum perkumpulan" },
+	[ORMAS_TIDAK_BERBADAN_HUKUM - 1] = { "tidak_berbadan_hukum",
+	    "tidak berbadan hukum",
+	    "non badan hukum|belum berbadan hukum|tbh|nbh|non bh" },
+	[ORMAS_ASING - 1] = { "asing", "ormas asing", "organisasi asing" },
+	{ 0 }
+};
+
+static const struct kb_word lingkup[] = {
+	{ "nasional", NULL, "pusat" },
+	{ "provinsi", NULL, "tingkat provinsi" },
+	{ "kabkota", "kabupaten/kota", "kabupaten|kota|lokal|daerah" },
+	{ 0 }
+};
+
+/*
+ * Private are the board, what leads to a person, and the address: many a
+ * secretariat is somebody's home, and the register does not say which.
+ * Headings as the sheets of a dozen offices have them.
+ */
+static const struct kb_field ormas_fields[] = {
+	KB_HEAD(struct ormas),
+	TEXT(struct ormas, nama, "nama lengkap menurut akta", .need = true,
+	    .key = KB_KEY, .show = true, .find = true, .called = true,
+	    .alias = "nama ormas|nama organisasi|nama lembaga|"
+	    "nama organisasi kemasyarakatan|nama ormas/lsm|nama lsm"),
+	TEXT(struct ormas, singkatan, "nama singkat", .find = true, .called = true,
+	    .alias = "nama singkatan|akronim"),
+	ENUM(struct ormas, bentuk, bentuk, "bentuk hukum",
+	    .show = true, .alias = "bentuk hukum|badan hukum|"
+	    "status badan hukum|legalitas"),
+	CODE(struct ormas, bidang, "bidang_ormas", "bidang kegiatan",
+	    .show = true, .alias = "bidang kegiatan|bidang usaha"),
+	CODE(struct ormas, kekhususan, "kekhususan_ormas",
+	    "kekhususan atau ciri khusus",
+	    .alias = "ciri khusus|kekhususan ormas|sifat kekhususan"),
+	ENUM(struct ormas, lingkup, lingkup, "lingkup kepengurusan",
+	    .alias = "tingkat|ruang lingkup|tingkat kepengurusan"),
+	REF(struct ormas, induk, "ormas", "ormas pusat atau tingkat di "
+	    "atasnya: nomor atau nama", .alias = "organisasi induk"),
+	PDATE(struct ormas, tanggal_berdiri, "tanggal, bulan atau tahun "
+	    "berdiri", .alias = "tahun berdiri|waktu pendirian|tgl berdiri"),
+	TEXT(struct ormas, akta_nomor, "nomor akta notaris", .key = KB_KEY,
+	    .find = true, .alias = "no akta|no. akta|nomor akta|"
+	    "nomor akta notaris|no akta notaris"),
+	DATE(struct ormas, akta_tanggal, "tanggal akta notaris",
+	    .alias = "tgl akta|tanggal akta|tanggal akta notaris"),
+	TEXT(struct ormas, notaris, "nama notaris",
+	    .alias = "nama notaris"),
+	TEXT(struct ormas, ahu_nomor, "nomor keputusan pengesahan badan hukum "
+	    "(AHU)", .key = KB_KEY, .find = true, .alias = "no ahu|no. ahu|"
+	    "nomor ahu|sk kemenkumham|nomor sk kemenkumham|sk ahu|"
+	    "sk pengesahan"),
+	DATE(struct ormas, ahu_tanggal, "tanggal keputusan pengesahan",
+	    .alias = "tgl ahu|tanggal ahu|tanggal sk kemenkumham"),
+	TEXT(struct ormas, skt_nomor, "nomor SKT", .key = KB_KEY,
+	    .show = true, .find = true,
+	    .alias = "skt|no skt|no. skt|nomor skt|nomor skt kemendagri"),
+	DATE(struct ormas, skt_tanggal, "tanggal SKT diterbitkan",
+	    .alias = "tgl skt|tanggal skt|tanggal terbit"),
+	DATE(struct ormas, skt_berakhir, "hari terakhir SKT berlaku, seperti "
+	    "tercetak", .show = true, .alias = "masa berlaku|masa berlaku skt|"
+	    "berlaku sampai|berakhir|tanggal berakhir|skt berlaku sampai"),
+	TEXT(struct ormas, surat_lapor_nomor, "nomor surat keterangan lapor "
+	    "dari daerah", .find = true, .alias = "nomor skm|nomor skl|"
+	    "nomor skko|nomor skk|nomor sktl|nomor sttl|nomor stl|nomor skpo|"
+	    "no skm|no skl|no skko|no skk"),
+	DATE(struct ormas, surat_lapor_tanggal, "tanggal surat lapor",
+	    .alias = "tanggal skm|tanggal skl|tanggal skko|tanggal skk"),
+	DATE(struct ormas, surat_lapor_berakhir, "hari terakhir surat lapor "
+	    "berlaku", .alias = "skm berakhir|skl berakhir|skko berakhir|"
+	    "skk berakhir"),
+	TEXT(struct ormas, npwp, "NPWP atas nama ormas", .private = true,
+	    .alias = "nomor npwp|no npwp"),
+	TEXT(struct ormas, alamat, "alamat sekretariat", .key = KB_KEY,
+	    .private = true, .find = true, .alias = "alamat sekretariat|"
+	    "alamat kantor|alamat kantor/sekretariat|sekretariat|domisili"),
+	REGION(struct ormas, wilayah, "kecamatan atau kelurahan sekretariat",
+	    .show = true, .many = true, .alias = KB_PLACE_HEADINGS),
+	TEXT(struct ormas, telepon, "nomor telepon", .private = true,
+	    .alias = "no telp|no. telp|no hp|no. hp|nomor telepon|"
+	    "no telepon|kontak|hp|telp"),
+	TEXT(struct ormas, email, "alamat surel", .private = true,
+	    .alias = "e-mail|surel"),
+	TEXT(struct ormas, ketua, "ketua", .private = true, .show = true,
+	    .find = true, .alias = "nama ketua|ketua umum|pimpinan"),
+	TEXT(struct ormas, sekretaris, "sekretaris", .private = true,
+	    .alias = "nama sekretaris"),
+	TEXT(struct ormas, bendahara, "bendahara", .private = true,
+	    .alias = "nama bendahara"),
+	DATE(struct ormas, pengurus_mulai, "awal masa bakti pengurus",
+	    .alias = "masa bakti mulai|masa bhakti mulai"),
+	DATE(struct ormas, pengurus_berakhir, "akhir masa bakti pengurus",
+	    .alias = "masa bakti berakhir|masa bhakti berakhir|masa bakti|"
+	    "masa bhakti|masa bhakti kepengurusan"),
+	TEXT(struct ormas, catatan, "catatan kantor", .private = true,
+	    .alias = "keterangan|ket"),
+	TEXT(struct ormas, izin_nomor, "ormas asing: nomor izin operasional",
+	    .find = true, .alias = "nomor izin operasional"),
+	DATE(struct ormas, izin_tanggal, "tanggal izin operasional"),
+	DATE(struct ormas, izin_berakhir, "hari terakhir izin operasional "
+	    "berlaku"),
+	CODE(struct ormas, jenis, "jenis_ormas", "jenis lembaga menurut "
+	    "kebiasaan kantor", .alias = "jenis ormas|jenis lembaga|"
+	    "jenis organisasi|jenis kelembagaan|kategori ormas"),
+	FLAG(struct ormas, berjenjang, "kepengurusannya berjenjang: yang "
+	    "terdaftar pengurus pusatnya (PP 58/2016 Pasal 8)"),
+	TEXT(struct ormas, nama_lain, "nama atau ejaan lain, dipisah |",
+	    .find = true, .called = true, .alias = "alias|dikenal sebagai"),
+	FLAG(struct ormas, sengketa, "ada sengketa kepengurusan yang diketahui "
+	    "kantor", .private = true),
+	DATE(struct ormas, bubar, "tanggal ormas membubarkan diri"),
+	TEXT(struct ormas, tak_terbaca, "sel lembar kerja asal yang tidak "
+	    "terbaca, dengan nama kolomnya", .private = true),
+	KB_TAIL(struct ormas),
+};
+
+const struct kb_type ormas_type = {
+	.name = "ormas", .table = "ormas",
+	.help = "organisasi kemasyarakatan yang dikenal kantor",
+	.size = sizeof(struct ormas), KB_FIELDS(ormas_fields),
+	.check = ormas_check, .lint = ormas_lint, .head = true,
+};

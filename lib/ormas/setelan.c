@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: ISC */
+/* setelan.c - what the law leaves to the office, or could not be verified. */
+#include "kesbang/ormas.h"
+
+/* What "aktif" means differs from office to office: the rule has a name. */
+static const struct kb_word aktif[] = {
+	{ "terdaftar", "berbadan hukum, atau SKT-nya berlaku", NULL },
+	{ "pengurus", "terdaftar, dan pengurusnya dalam masa bakti", NULL },
+	{ "surat_lapor", "surat lapor daerahnya berlaku", NULL },
+	{ "kegiatan", "laporan kegiatan periode terakhir masuk", NULL },
+	{ 0 }
+};
+
+static const struct kb_word akhir[] = {
+	{ "sama", "tanggal yang sama, lima tahun kemudian", NULL },
+	{ "sehari_sebelum", "sehari sebelum tanggal yang sama", NULL }, { 0 }
+};
+
+static const struct kb_word berkala[] = {
+	{ "semester", "tiap semester", "6 bulan" },
+	{ "tahun", "tiap tahun", "12 bulan" }, { 0 }
+};
+
+static const struct kb_field setelan_fields[] = {
+	ENUM(struct ormas_setelan, aktif, aktif, "aturan yang menentukan ormas "
+	    "disebut aktif", .dflt = "pengurus"),
+	TEXT(struct ormas_setelan, surat_lapor_nama, "nama surat daerah atas "
+	    "laporan keberadaan", .dflt = "Surat Keterangan Melapor"),
+	TEXT(struct ormas_setelan, surat_lapor_singkatan, "singkatannya",
+	    .dflt = "SKM"),
+	SPAN(struct ormas_setelan, surat_lapor_masa, "masa berlakunya, bila "
+	    "tanggal berakhir tidak tercetak", .dflt = "5 tahun"),
+	SPAN(struct ormas_setelan, skt_masa, "masa berlaku SKT, bila tanggal "
+	    "berakhir tidak tercetak", .dflt = "5 tahun"),
+	ENUM(struct ormas_setelan, akhir, akhir, "hari terakhir masa berlaku "
+	    "yang dihitung", .dflt = "sama"),
+	ENUM(struct ormas_setelan, periode_laporan, berkala, "laporan kegiatan "
+	    "diminta", .dflt = "semester"),
+	INT(struct ormas_setelan, tenggat_laporan, "hari sesudah akhir periode "
+	    "sebelum laporan kegiatan disebut terlambat", .dflt = "30",
+	    .min = 0, .max = 366),
+	FLAG(struct ormas_setelan, hari_pertama, "hari permohonan dicatat ikut "
+	    "dihitung sebagai hari kerja pertama", .dflt = "tidak"),
+	INT(struct ormas_setelan, jeda_surat, "hari sebelum surat yang sama "
+	    "dikirim lagi", .dflt = "30", .min = 0, .max = 3660),
+	TEXT(struct ormas_setelan, pola_nomor, "pola nomor surat: {kode}, "
+	    "{urut}, {bulan}, {tahun}; kosong: nomor diisi bagian umum"),
+	TEXT(struct ormas_setelan, kode_klasifikasi, "kode klasifikasi arsip "
+	    "untuk {kode}", .dflt = "220"),
+};
+
+const struct kb_type ormas_setelan_type = {
+	.name = "ormas", .help = "setelan ormas-skt",
+	.size = sizeof(struct ormas_setelan), KB_FIELDS(setelan_fields),
+};
