@@ -24,7 +24,9 @@ X := $(if $(VARIANT),$(B)/bin,bin)
 
 TOOLS   := $(patsubst bin/%.c,%,$(sort $(wildcard bin/*.c)))
 LIB_C   := $(sort $(wildcard lib/*/*.c))
-EMBED   := $(sort $(wildcard lib/db/sql/*.sql lib/io/*.css data/*.csv man/*.inc))
+# Files that an office may have its own version of, in these folders.
+EDITABLE := data/surat
+EMBED   := $(sort $(wildcard lib/db/sql/*.sql lib/io/*.css data/*.csv $(addsuffix /*,$(EDITABLE)) man/*.inc))
 UNITS   := $(patsubst tests/%.c,%,$(sort $(wildcard tests/t-*.c)))
 FUZZERS := $(patsubst tests/%.c,%,$(sort $(wildcard tests/fuzz_*.c)))
 PAGES   := $(patsubst man/%.in,%,$(sort $(wildcard man/*.in)))
@@ -152,6 +154,9 @@ install: all
 	  sed "s/@ALAT@/$$t/" data/lengkap/zsh.in > $(DESTDIR)$(ZSHDIR)/_$$t || exit 1; done
 	$(INSTALL) -m 644 data/*.csv data/LISENSI.txt $(DESTDIR)$(DATADIR)
 	$(INSTALL) -m 644 data/contoh/* $(DESTDIR)$(DATADIR)/contoh
+	for d in $(EDITABLE); do \
+	  $(INSTALL) -d $(DESTDIR)$(DATADIR)/$${d#data/} && \
+	  $(INSTALL) -m 644 $$d/* $(DESTDIR)$(DATADIR)/$${d#data/} || exit 1; done
 	$(INSTALL) -d $(DESTDIR)$(DATADIR)/systemd
 	$(INSTALL) -m 644 data/systemd/* $(DESTDIR)$(DATADIR)/systemd
 	$(INSTALL) -m 644 data/crontab.contoh $(DESTDIR)$(DATADIR)

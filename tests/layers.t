@@ -54,10 +54,10 @@ BEGIN {
 			subject[folder[i]] = 1
 	headers("core", "banned base choice date embed money period rate")
 	headers("core", "record text")
-	headers("io", "doc out read sink")
+	headers("io", "doc out read sink template")
 	headers("db", "db search store trail")
 	headers("naskah", "naskah")
-	headers("kantor", "office")
+	headers("kantor", "letter office")
 	headers("gabung", "findings setup")
 	headers("cli", "cmd")
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * doc.h - a document, said once as a list of blocks and laid out as plain
- * text of 80 columns, as an HTML page, as a WhatsApp message or as a
- * spreadsheet.
+ * text of 80 columns, as an HTML page, as a file for a word processor, as a
+ * WhatsApp message or as a spreadsheet.
  *
  * A builder never fails; all texts are copied.  A block belongs under the
  * one before it: details under their item, items under their group, groups
@@ -78,10 +78,23 @@ void	 kb_doc_fact_of(struct kb_doc *, const struct kb_field *,
 void	 kb_doc_sign(struct kb_doc *, const char *line, int after);
 void	 kb_doc_page(struct kb_doc *);			/* a new page begins */
 
+/*
+ * A letter begins, on a page of its own: until the next one blocks are laid
+ * out as letters are (items are sentences, not headings).  name: what the
+ * file is called by.  Blocks of letters only:
+ */
+void	 kb_doc_letter(struct kb_doc *, const char *name);
+void	 kb_doc_right(struct kb_doc *, const char *);	/* "Bontang, 7 ..." */
+/* "Nomor : ...": a message leaves it out, but for what it is about. */
+void	 kb_doc_ref(struct kb_doc *, const char *label, const char *,
+	    bool about);
+/* One under the other without a gap: an address, "Tembusan:". */
+void	 kb_doc_line(struct kb_doc *, const char *);
+
 /* ---- layout ---- */
 
 struct kb_layout {
-	const char	*name;		/* "teks", "html", "wa", "xlsx" */
+	const char	*name;		/* "teks", "html", "rtf", ... */
 	const char	*ending;	/* of files: "txt"; NULL: none */
 	int		(*write)(const struct kb_doc *, struct kb_sink *,
 			    struct kb_err *);

@@ -30,6 +30,12 @@ writes(const struct kb_db *db)
 	return db->mode == KB_WRITE || db->mode == KB_TRIAL;
 }
 
+const char *
+kb_db_path(const struct kb_db *db)
+{
+	return db->path;
+}
+
 bool
 kb_db_made(const struct kb_db *db)
 {

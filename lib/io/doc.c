@@ -85,7 +85,7 @@ add(struct kb_doc *d, enum kb_block_kind kind, size_t n, const char *label,
 	if ((d->n & (d->n - 1)) == 0)	/* room doubles at 1, 2, 4, ... */
 		d->block = kb_realloc(d->block, 2 * d->n + 1, sizeof(*b));
 	b = &d->block[d->n++];
-	*b = (struct kb_block){ .kind = kind, .n = n };
+	*b = (struct kb_block){ .kind = kind, .n = n, .letter = d->letter };
 	b->label = label != NULL ? clean(label) : NULL;
 	b->text = clean(text != NULL ? text : "");
 	return b;
@@ -168,6 +168,43 @@ void
 kb_doc_page(struct kb_doc *d)
 {
 	add(d, KB_BLOCK_PAGE, 0, NULL, NULL);
+}
+
+/* ---- letters ---- */
+
+void
+kb_doc_letter(struct kb_doc *d, const char *name)
+{
+	d->letter = true;
+	add(d, KB_BLOCK_LETTER, 0, NULL, name);
+}
+
+void
+kb_doc_right(struct kb_doc *d, const char *s)
+{
+	add(d, KB_BLOCK_RIGHT, 0, NULL, s);
+}
+
+void
+kb_doc_ref(struct kb_doc *d, const char *label, const char *s, bool about)
+{
+	add(d, KB_BLOCK_REF, about, label, s);
+}
+
+void
+kb_doc_line(struct kb_doc *d, const char *s)
+{
+	add(d, KB_BLOCK_LINE, 0, NULL, s);
+}
+
+const char *
+kb_doc_name(const struct kb_doc *d)
+{
+	for (size_t i = 0; i < d->n; i++)
+		if (d->block[i].kind == KB_BLOCK_LETTER ||
+		    d->block[i].kind == KB_BLOCK_TITLE)
+			return d->block[i].text;
+	return "";
 }
 
 /* ---- tables ---- */

@@ -9,7 +9,8 @@ enum kb_block_kind {
 	KB_BLOCK_TITLE, KB_BLOCK_SUBTITLE, KB_BLOCK_FACT, KB_BLOCK_SECTION,
 	KB_BLOCK_GROUP, KB_BLOCK_PARA, KB_BLOCK_ITEM, KB_BLOCK_DETAIL,
 	KB_BLOCK_NOTE, KB_BLOCK_TABLE, KB_BLOCK_SIGN, KB_BLOCK_PAGE,
-	KB_BLOCK_KOP,
+	KB_BLOCK_KOP, KB_BLOCK_LETTER, KB_BLOCK_RIGHT, KB_BLOCK_REF,
+	KB_BLOCK_LINE,
 };
 
 struct kb_doc_cell {
@@ -28,7 +29,9 @@ struct kb_doc_column {
 struct kb_block {
 	enum kb_block_kind kind;
 	size_t		 n;		/* ITEM: its number; SIGN: blank lines
-					   after; KOP: enum kb_kop */
+					   after; KOP: enum kb_kop; REF: 1: what
+					   the letter is about */
+	bool		 letter;	/* it stands in one */
 	char		*label, *text;
 	/* KB_BLOCK_TABLE: cells row by row */
 	struct kb_doc_column *column;
@@ -46,7 +49,11 @@ struct kb_doc {
 	char		*mark;
 	struct kb_block	*block;
 	size_t		 n;
+	bool		 letter;	/* the last block stands in one */
 };
+
+/* What the file is called by: its first letter or title; "": neither. */
+const char *kb_doc_name(const struct kb_doc *);
 
 /* What a list of them is called ("Laporan situasi"); caller frees. */
 char	*kb_doc_type_title(const struct kb_type *);

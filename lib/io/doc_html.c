@@ -21,6 +21,7 @@ struct page {
 	const char		*list;		/* the open one: "ol", "ul" */
 	bool			 item;		/* its last item is open */
 	bool			 upright;	/* it has text, not only tables */
+	bool			 letter;	/* one is open */
 	size_t			 tail;		/* where what is signed with the
 						   signature begins */
 };
@@ -99,7 +100,8 @@ fact(struct page *p, size_t i)
 	const struct kb_block *k = &p->d->block[i];
 
 	if (first(p->d, i))
-		kb_buf_adds(&p->b, "<dl>\n");
+		kb_buf_adds(&p->b, k->kind == KB_BLOCK_REF ?
+		    "<dl class=\"ref\">\n" : "<dl>\n");
 	kb_html_element(&p->b, "dt", NULL, k->label);
 	kb_html_element(&p->b, "dd", NULL, k->text);
 	if (last(p->d, i))
@@ -191,6 +193,22 @@ detail(struct page *p, const struct kb_block *k)
 /* ---- blocks ---- */
 
 static void
+end_letter(struct page *p)
+{
+	if (p->letter)
+		kb_buf_adds(&p->b, "</section>\n");
+	p->letter = false;
+}
+
+static void
+letter(struct page *p)
+{
+	end_letter(p);
+	kb_buf_adds(&p->b, "<section class=\"letter\">\n");
+	p->letter = true;
+}
+
+static void
 block(struct page *p, size_t i)
 {
 	const struct kb_block *k = &p->d->block[i];
@@ -208,7 +226,17 @@ block(struct page *p, size_t i)
 		kb_html_element(&p->b, "p", "subtitle", k->text);
 		break;
 	case KB_BLOCK_FACT:
+	case KB_BLOCK_REF:
 		fact(p, i);
+		break;
+	case KB_BLOCK_LETTER:
+		letter(p);
+		break;
+	case KB_BLOCK_RIGHT:
+		kb_html_element(&p->b, "p", "right", k->text);
+		break;
+	case KB_BLOCK_LINE:
+		kb_html_element(&p->b, "p", "line", k->text);
 		break;
 	case KB_BLOCK_SECTION:
 		kb_html_element(&p->b, "h2", NULL, k->text);
@@ -241,12 +269,11 @@ block(struct page *p, size_t i)
 	flush(p);
 }
 
-/* Of the first block of a kind; "" where there is none. */
 static const char *
-text_of(const struct kb_doc *d, enum kb_block_kind kind)
+subtitle(const struct kb_doc *d)
 {
 	for (size_t i = 0; i < d->n; i++)
-		if (d->block[i].kind == kind)
+		if (d->block[i].kind == KB_BLOCK_SUBTITLE)
 			return d->block[i].text;
 	return "";
 }
@@ -279,12 +306,12 @@ static void
 head(struct page *p)
 {
 	const struct kb_embed *css = kb_embed("lib/io/page.css");
-	const char *when = text_of(p->d, KB_BLOCK_SUBTITLE);
+	const char *when = subtitle(p->d);
 
 	kb_buf_adds(&p->b, "<!DOCTYPE html>\n<html lang=\"id\">\n<head>\n"
 	    "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" "
 	    "content=\"width=device-width, initial-scale=1\"/>\n<title>");
-	kb_html_text(&p->b, text_of(p->d, KB_BLOCK_TITLE));
+	kb_html_text(&p->b, kb_doc_name(p->d));
 	kb_html_text(&p->b, *when != '\0' ? ", " : "");
 	kb_html_text(&p->b, when);
 	kb_buf_adds(&p->b, "</title>\n<style>\n");
@@ -341,13 +368,14 @@ blocks(struct page *p)
 		}
 	}
 	end_list(p);
+	end_letter(p);
 }
 
 static bool
 has_items(const struct kb_doc *d)
 {
 	for (size_t i = 0; i < d->n; i++)
-		if (d->block[i].kind == KB_BLOCK_ITEM)
+		if (d->block[i].kind == KB_BLOCK_ITEM || d->block[i].letter)
 			return true;
 	return false;
 }

@@ -15,6 +15,8 @@ static const char letter[] = {
 	[KB_BLOCK_GROUP] = 'G', [KB_BLOCK_PARA] = 'P', [KB_BLOCK_ITEM] = 'B',
 	[KB_BLOCK_DETAIL] = 'b', [KB_BLOCK_NOTE] = 'N', [KB_BLOCK_TABLE] = 'T',
 	[KB_BLOCK_SIGN] = 't', [KB_BLOCK_PAGE] = 'H', [KB_BLOCK_KOP] = 'K',
+	[KB_BLOCK_LETTER] = 'L', [KB_BLOCK_RIGHT] = 'k',
+	[KB_BLOCK_REF] = 'f', [KB_BLOCK_LINE] = 'l',
 };
 
 /* With its length, so that "ab", "c" is not "a", "bc", nor NULL "". */

@@ -53,9 +53,9 @@ fact(struct kb_buf *b, const struct kb_doc *d, size_t i)
 {
 	size_t from = i, w = 0, at;
 
-	while (from > 0 && d->block[from - 1].kind == KB_BLOCK_FACT)
+	while (from > 0 && d->block[from - 1].kind == d->block[i].kind)
 		from--;
-	for (; from < d->n && d->block[from].kind == KB_BLOCK_FACT; from++)
+	for (; from < d->n && d->block[from].kind == d->block[i].kind; from++)
 		if ((at = kb_width(d->block[from].label)) > w)
 			w = at;
 	at = kb_width(d->block[i].label);
@@ -97,7 +97,8 @@ detail(struct lay *l, const struct kb_block *k)
 /* ---- blocks ---- */
 
 /* A blank line stands between groups of blocks, and before each section. */
-enum group { NOTHING, HEAD, FACTS, SECTION, BODY, TABLE, PARA, SIGNED, PAGE };
+enum group { NOTHING, HEAD, FACTS, SECTION, BODY, TABLE, PARA, SIGNED, PAGE,
+	RIGHT, REFS, LINES };
 
 static const enum group group_of[] = {
 	[KB_BLOCK_KOP] = HEAD, [KB_BLOCK_TITLE] = HEAD,
@@ -106,13 +107,16 @@ static const enum group group_of[] = {
 	[KB_BLOCK_ITEM] = BODY, [KB_BLOCK_DETAIL] = BODY,
 	[KB_BLOCK_NOTE] = TABLE, [KB_BLOCK_TABLE] = TABLE,
 	[KB_BLOCK_PARA] = PARA, [KB_BLOCK_SIGN] = SIGNED,
-	[KB_BLOCK_PAGE] = PAGE,
+	[KB_BLOCK_PAGE] = PAGE, [KB_BLOCK_LETTER] = PAGE,
+	[KB_BLOCK_RIGHT] = RIGHT, [KB_BLOCK_REF] = REFS,
+	[KB_BLOCK_LINE] = LINES,
 };
 
 static bool
 blank_before(enum group last, enum group now)
 {
-	if (last == NOTHING || (last == SECTION && now != SECTION))
+	if (last == NOTHING || (last == SECTION && now != SECTION) ||
+	    (last == LINES && now == BODY))
 		return false;
 	return last != now || now == PARA || now == SECTION;
 }
@@ -140,10 +144,15 @@ put(struct lay *l, const struct kb_doc *d, size_t i)
 		center(l->b, k->text);
 		break;
 	case KB_BLOCK_FACT:
+	case KB_BLOCK_REF:
 		fact(l->b, d, i);
 		break;
 	case KB_BLOCK_SECTION:
+	case KB_BLOCK_LINE:
 		line(l->b, k->text, 0);
+		break;
+	case KB_BLOCK_RIGHT:
+		line(l->b, k->text, SIGN);
 		break;
 	case KB_BLOCK_PARA:
 		line(l->b, k->text, l->under ? KB_DOC_INDENT : 0);
@@ -165,6 +174,7 @@ put(struct lay *l, const struct kb_doc *d, size_t i)
 		line(l->b, k->text, SIGN);
 		kb_buf_fill(l->b, '\n', k->n);
 		break;
+	case KB_BLOCK_LETTER:
 	case KB_BLOCK_PAGE:
 		rule(l->b);
 		break;
@@ -183,7 +193,8 @@ kb_doc_text(const struct kb_doc *doc, struct kb_buf *b)
 		center(b, d->mark);
 		kb_buf_addc(b, '\n');
 	}
-	for (size_t i = 0; i < d->n; i++) {
+	for (size_t i = d->n > 0 && d->block[0].kind == KB_BLOCK_LETTER;
+	    i < d->n; i++) {
 		enum group now = group_of[d->block[i].kind];
 
 		if (blank_before(last, now) || (last == TABLE &&

@@ -147,7 +147,13 @@ blank_before(const struct kb_doc *d, size_t i)
 	switch (now) {
 	case KB_BLOCK_SECTION:
 	case KB_BLOCK_TITLE:
+	case KB_BLOCK_LETTER:
+	case KB_BLOCK_REF:
 		return true;
+	case KB_BLOCK_PARA:
+		if (d->block[i].letter)
+			return true;
+		break;
 	case KB_BLOCK_SUBTITLE:
 	case KB_BLOCK_DETAIL:
 	case KB_BLOCK_PAGE:
@@ -162,25 +168,27 @@ blank_before(const struct kb_doc *d, size_t i)
 		    last == KB_BLOCK_SUBTITLE;
 	case KB_BLOCK_KOP:
 	case KB_BLOCK_FACT:
-	case KB_BLOCK_PARA:
 	case KB_BLOCK_TABLE:
 	case KB_BLOCK_SIGN:
-		return last != now && last != KB_BLOCK_SECTION &&
-		    last != KB_BLOCK_GROUP;
+	case KB_BLOCK_RIGHT:
+	case KB_BLOCK_LINE:
+		break;
 	}
-	return false;
+	return last != now && last != KB_BLOCK_SECTION &&
+	    last != KB_BLOCK_GROUP;
 }
 
 static void
 item(struct kb_buf *b, const struct kb_block *k)
 {
-	if (k->n > 0) {
+	if (k->n > 0)
 		kb_buf_addf(b, "%zu. ", k->n);
-		marked(b, '*', k->text);
-	} else {
+	else
 		kb_buf_adds(b, "• ");
+	if (k->n > 0 && !k->letter)
+		marked(b, '*', k->text);
+	else
 		plain(b, k->text);
-	}
 }
 
 static void
@@ -189,7 +197,11 @@ put(struct kb_buf *b, const struct kb_block *k)
 	switch (k->kind) {
 	case KB_BLOCK_TITLE:
 	case KB_BLOCK_SECTION:
+	case KB_BLOCK_REF:
 		marked(b, '*', k->text);
+		break;
+	case KB_BLOCK_LETTER:
+		kb_buf_adds(b, "──────────");
 		break;
 	case KB_BLOCK_GROUP:
 	case KB_BLOCK_NOTE:
@@ -213,17 +225,41 @@ put(struct kb_buf *b, const struct kb_block *k)
 	case KB_BLOCK_PARA:
 	case KB_BLOCK_DETAIL:
 	case KB_BLOCK_SIGN:
+	case KB_BLOCK_RIGHT:
+	case KB_BLOCK_LINE:
 		plain(b, k->text);
 		break;
 	}
 	kb_buf_addc(b, '\n');
 }
 
+/* Of a letter what the office keeps is left out: copies, attached to what. */
 static bool
-told(const struct kb_block *k)
+told(const struct kb_doc *d, size_t i)
 {
-	return !(k->kind == KB_BLOCK_KOP && k->n == KB_KOP_ADDRESS) &&
-	    !(k->kind == KB_BLOCK_DETAIL && k->label != NULL);
+	const struct kb_block *k = &d->block[i];
+
+	switch (k->kind) {
+	case KB_BLOCK_ITEM:
+	case KB_BLOCK_LINE:
+		while (i > 0 && (d->block[i].kind == KB_BLOCK_ITEM ||
+		    d->block[i].kind == KB_BLOCK_LINE))
+			i--;
+		return d->block[i].kind != KB_BLOCK_SIGN &&
+		    (k->kind == KB_BLOCK_ITEM ||
+		    d->block[i].kind != KB_BLOCK_PAGE);
+	case KB_BLOCK_KOP:
+		return k->n == KB_KOP_OFFICE ||
+		    (k->n == KB_KOP_GOVERNMENT && !k->letter);
+	case KB_BLOCK_DETAIL:
+		return k->label == NULL;
+	case KB_BLOCK_REF:
+		return k->n > 0;
+	case KB_BLOCK_RIGHT:
+		return false;
+	default:
+		return true;
+	}
 }
 
 int
@@ -237,8 +273,9 @@ kb_doc_write_wa(const struct kb_doc *d, struct kb_sink *sink,
 		marked(&b, '*', d->mark);
 		kb_buf_addc(&b, '\n');
 	}
-	for (size_t i = 0; i < d->n; i++) {
-		if (!told(&d->block[i]))
+	for (size_t i = d->n > 0 && d->block[0].kind == KB_BLOCK_LETTER;
+	    i < d->n; i++) {
+		if (!told(d, i))
 			continue;
 		if (blank_before(d, i))
 			kb_buf_addc(&b, '\n');

@@ -199,6 +199,20 @@ sign(struct page *p, const struct kb_block *b)
 }
 
 static void
+right(struct page *p, const struct kb_block *b)
+{
+	wide(p, p->grid.sign, KB_LOOK_SIGN, 0, b->text);
+}
+
+static void
+address(struct page *p, const struct kb_block *b)
+{
+	if (begins(p, b))
+		gap(p, 8);
+	wide(p, 0, KB_LOOK_TEXT, 0, b->text);
+}
+
+static void
 section(struct page *p, const struct kb_block *b)
 {
 	gap(p, 8);
@@ -282,7 +296,10 @@ block(struct page *p, const struct kb_block *b)
 	case KB_BLOCK_KOP:	kop(p, b); break;
 	case KB_BLOCK_TITLE:	wide(p, 0, KB_LOOK_TITLE, 0, b->text); break;
 	case KB_BLOCK_SUBTITLE:	wide(p, 0, KB_LOOK_SUBTITLE, 0, b->text); break;
+	case KB_BLOCK_REF:
 	case KB_BLOCK_FACT:	fact(p, b); break;
+	case KB_BLOCK_RIGHT:	right(p, b); break;
+	case KB_BLOCK_LINE:	address(p, b); break;
 	case KB_BLOCK_SECTION:	section(p, b); break;
 	case KB_BLOCK_GROUP:	wide(p, 0, KB_LOOK_GROUP, 0, b->text); break;
 	case KB_BLOCK_PARA:
@@ -297,17 +314,17 @@ block(struct page *p, const struct kb_block *b)
 		table(p, b);
 		break;
 	case KB_BLOCK_SIGN:	sign(p, b); break;
-	case KB_BLOCK_PAGE:	p->new_page = true; break;
+	case KB_BLOCK_LETTER:
+	case KB_BLOCK_PAGE:	p->new_page = p->row > 0; break;
 	}
 }
 
 static const char *
 title(const struct kb_doc *d)
 {
-	for (size_t i = 0; i < d->n; i++)
-		if (d->block[i].kind == KB_BLOCK_TITLE)
-			return d->block[i].text;
-	return "Dokumen";
+	const char *name = kb_doc_name(d);
+
+	return *name != '\0' ? name : "Dokumen";
 }
 
 /* ---- pages ---- */

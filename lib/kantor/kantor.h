@@ -34,6 +34,14 @@ int	 kb_region_apart(void *, char *, bool marked, kb_code *,
 	    struct kb_err *);
 int	 kb_code_resolve(void *, const char *list, const char *word,
 	    const char **, struct kb_err *);
+/* The parts of kb_office_sign(), and "Samarinda, 15 Desember 2025" (of a
+ * draft: dots; nothing where no place is known). */
+#define KB_HAND 3			/* blank lines left for the signature */
+void	 kb_office_place_date(const struct kb_office *, kb_date,
+	    struct kb_buf *);
+void	 kb_office_sign_place(const struct kb_office *, struct kb_doc *,
+	    kb_date issued);
+void	 kb_office_sign_hand(const struct kb_office *, struct kb_doc *);
 void	 kb_regions_free(struct kb_regions *);
 void	 kb_words_free(struct kb_words *);
 

@@ -5,8 +5,6 @@
 #include "kantor.h"
 #include "kesbang/text.h"
 
-#define HAND 3				/* blank lines left for the signature */
-
 enum { DEFINITIVE = 1, PLT, PLH };	/* kepala_sebagai */
 
 void
@@ -58,36 +56,41 @@ kb_office_kop(const struct kb_kantor *k, struct kb_doc *doc)
 	kb_buf_free(&b);
 }
 
-/* "Samarinda, 15 Desember 2025"; dots where the hand fills in a draft. */
-static void
-sign_place(const struct kb_office *o, struct kb_doc *doc, kb_date issued)
+void
+kb_office_place_date(const struct kb_office *o, kb_date issued,
+    struct kb_buf *b)
+{
+	if (o->tempat != NULL)
+		kb_buf_addf(b, "%s, ", o->tempat);
+	if (issued.ymd != 0)
+		kb_date_long(b, issued);
+	else if (b->len > 0)
+		kb_buf_adds(b, "....................");
+}
+
+void
+kb_office_sign_place(const struct kb_office *o, struct kb_doc *doc,
+    kb_date issued)
 {
 	struct kb_buf b = KB_BUF_INIT;
 
-	if (o->tempat != NULL)
-		kb_buf_addf(&b, "%s, ", o->tempat);
-	if (issued.ymd != 0)
-		kb_date_long(&b, issued);
-	else if (b.len > 0)
-		kb_buf_adds(&b, "....................");
+	kb_office_place_date(o, issued, &b);
 	if (b.len > 0)
 		kb_doc_sign(doc, b.s, 0);
 	kb_buf_free(&b);
 }
 
 void
-kb_office_sign(const struct kb_kantor *k, struct kb_doc *doc, kb_date issued)
+kb_office_sign_hand(const struct kb_office *o, struct kb_doc *doc)
 {
-	const struct kb_office *o = &k->office;
 	struct kb_buf b = KB_BUF_INIT;
 
-	sign_place(o, doc, issued);
 	if (o->kepala_nama == NULL)
 		return;
 	kb_buf_addf(&b, "%s%s,", o->kepala_sebagai.n == PLT ? "Plt. " :
 	    o->kepala_sebagai.n == PLH ? "Plh. " : "",
 	    o->kepala_jabatan != NULL ? o->kepala_jabatan : "Kepala");
-	kb_doc_sign(doc, b.s, HAND);
+	kb_doc_sign(doc, b.s, KB_HAND);
 	kb_doc_sign(doc, o->kepala_nama, 0);
 	if (o->kepala_pangkat != NULL)
 		kb_doc_sign(doc, o->kepala_pangkat, 0);
@@ -97,4 +100,11 @@ kb_office_sign(const struct kb_kantor *k, struct kb_doc *doc, kb_date issued)
 	if (b.len > 0)
 		kb_doc_sign(doc, b.s, 0);
 	kb_buf_free(&b);
+}
+
+void
+kb_office_sign(const struct kb_kantor *k, struct kb_doc *doc, kb_date issued)
+{
+	kb_office_sign_place(&k->office, doc, issued);
+	kb_office_sign_hand(&k->office, doc);
 }

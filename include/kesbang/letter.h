@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * letter.h - letters of the office: their texts, which the office may have
+ * changed, and how one is laid out (surat dinas).
+ *
+ * An office's version of "surat/pengingat.txt" lies in the folder "data"
+ * beside the office file; without one the built-in holds.
+ */
+#ifndef KESBANG_LETTER_H
+#define KESBANG_LETTER_H
+
+#include "kesbang/office.h"
+#include "kesbang/template.h"
+
+/*
+ * The text of a file of data/: the office's, else the built-in.  *where: what
+ * messages call it; the caller frees it, after a failure, too.
+ */
+int	 kb_office_file(const struct kb_kantor *, const char *name,
+	    struct kb_buf *, char **where, struct kb_err *);
+/* Where the office's version would lie; the caller frees it. */
+char	*kb_office_file_path(const char *office_path, const char *name);
+/* Its text as a letter's template. */
+int	 kb_letter_read(const struct kb_kantor *, const char *name,
+	    struct kb_template **, struct kb_err *);
+
+/*
+ * What the head of a letter's template may have; a label may come again for
+ * another line.
+ *
+ *	Hal, Sifat, Lampiran	after Nomor, in the order of a surat dinas
+ *	Judul			instead of them a heading with the number
+ *				(surat keterangan, tanda terima)
+ *	Yth			whom it is to, and where; Di: the town
+ *	Penandatangan		who signs, if not the head of the office: the
+ *				post, then the name, rank or NIP
+ *	Tembusan		a line each
+ */
+extern const char *const kb_letter_labels[];
+
+struct kb_letter {
+	const struct kb_filled	*text;
+	const char		*number;	/* NULL: left to the registry */
+	kb_date			 date;		/* 0: to be filled in by hand */
+};
+
+/* One letter, on a page of its own: call it for each. */
+void	 kb_office_letter(const struct kb_kantor *, struct kb_doc *,
+	    const struct kb_letter *);
+
+#endif

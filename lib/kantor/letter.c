@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * letter.c - a letter in the order of a surat dinas: head, place and date,
+ * number, addressee, text, hand, copies; then its attachments.
+ *
+ * The order is that of the usual guides to official letters; Permendagri
+ * 1/2023 leaves the rest to each region.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kantor.h"
+#include "kesbang/letter.h"
+#include "kesbang/text.h"
+
+#define REGISTRY "......................"	/* a number to be written in */
+
+const char *const kb_letter_labels[] = {
+	"Hal", "Sifat", "Lampiran", "Judul", "Yth", "Di", "Penandatangan",
+	"Tembusan", NULL
+};
+
+int
+kb_letter_read(const struct kb_kantor *k, const char *name,
+    struct kb_template **t, struct kb_err *err)
+{
+	struct kb_buf text = KB_BUF_INIT;
+	char *where = NULL;
+	int rc = kb_office_file(k, name, &text, &where, err);
+
+	*t = NULL;
+	if (rc == 0)
+		rc = kb_template_read(t, where, kb_buf_str(&text), text.len,
+		    kb_letter_labels, err);
+	kb_buf_free(&text);
+	free(where);
+	return rc;
+}
+
+/* ---- the head ---- */
+
+static const char *
+number(const struct kb_letter *l)
+{
+	return l->number != NULL ? l->number : REGISTRY;
+}
+
+static void
+refs(struct kb_doc *doc, const struct kb_letter *l)
+{
+	static const char *const label[] = { "Sifat", "Lampiran", "Hal" };
+
+	kb_doc_ref(doc, "Nomor", number(l), false);
+	for (size_t i = 0; i < KB_LEN(label); i++) {
+		const char *s = kb_filled_head(l->text, label[i], 0);
+
+		if (s != NULL)
+			kb_doc_ref(doc, label[i], s, strcmp(label[i],
+			    "Hal") == 0);
+	}
+}
+
+static void
+address(struct kb_doc *doc, const struct kb_letter *l)
+{
+	const char *s;
+	char *line;
+
+	for (size_t i = 0; (s = kb_filled_head(l->text, "Yth", i)) != NULL;
+	    i++) {
+		line = kb_asprintf("%s%s", i == 0 ? "Yth. " : "", s);
+		kb_doc_line(doc, line);
+		free(line);
+	}
+	if ((s = kb_filled_head(l->text, "Di", 0)) == NULL)
+		return;
+	line = kb_asprintf("di %s", s);
+	kb_doc_line(doc, line);
+	free(line);
+}
+
+/* "SURAT KETERANGAN ..." with its number; place and date stand below. */
+static void
+titled(struct kb_doc *doc, const struct kb_letter *l, const char *title)
+{
+	char *copy = kb_strdup(title), *line;
+
+	kb_upper(copy);
+	kb_doc_title(doc, copy);
+	line = kb_asprintf("Nomor: %s", number(l));
+	kb_doc_subtitle(doc, line);
+	free(line);
+	free(copy);
+}
+
+/* ---- the end ---- */
+
+static void
+hand(const struct kb_kantor *k, struct kb_doc *doc, const struct kb_letter *l,
+    bool dated)
+{
+	const char *s = kb_filled_head(l->text, "Penandatangan", 0);
+	char *line;
+
+	if (dated)
+		kb_office_sign_place(&k->office, doc, l->date);
+	if (s == NULL) {
+		kb_office_sign_hand(&k->office, doc);
+		return;
+	}
+	line = kb_asprintf("%s,", s);
+	kb_doc_sign(doc, line, KB_HAND);
+	free(line);
+	s = kb_filled_head(l->text, "Penandatangan", 1);
+	kb_doc_sign(doc, s != NULL ? s : KB_TEMPLATE_DOTS, 0);
+	for (size_t i = 2; (s = kb_filled_head(l->text, "Penandatangan", i)) !=
+	    NULL; i++)
+		kb_doc_sign(doc, s, 0);
+}
+
+static void
+copies(struct kb_doc *doc, const struct kb_letter *l)
+{
+	const char *s;
+
+	if (kb_filled_head(l->text, "Tembusan", 0) == NULL)
+		return;
+	kb_doc_line(doc, "Tembusan:");
+	for (size_t i = 0; (s = kb_filled_head(l->text, "Tembusan", i)) !=
+	    NULL; i++)
+		kb_doc_item(doc, i + 1, s);
+}
+
+/* ---- the text ---- */
+
+/* "Lampiran surat nomor ... tanggal ..."; a paper without them is its own. */
+static void
+attachment(struct kb_doc *doc, const struct kb_letter *l, const char *title)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_doc_page(doc);
+	kb_buf_addf(&b, "Lampiran surat nomor %s tanggal ", number(l));
+	if (l->date.ymd != 0)
+		kb_date_long(&b, l->date);
+	else
+		kb_buf_adds(&b, KB_TEMPLATE_DOTS);
+	kb_doc_line(doc, b.s);
+	kb_buf_free(&b);
+	if (*title != '\0')
+		kb_doc_title(doc, title);
+}
+
+/* From the i-th part to the next page; returns where that begins. */
+static size_t
+text(struct kb_doc *doc, const struct kb_filled *f, size_t i)
+{
+	for (; i < f->n && f->part[i].kind != KB_PART_PAGE; i++) {
+		const struct kb_part *p = &f->part[i];
+
+		switch (p->kind) {
+		case KB_PART_PARA:
+			kb_doc_para(doc, p->text);
+			break;
+		case KB_PART_FACT:
+			kb_doc_fact(doc, p->label, p->text);
+			break;
+		case KB_PART_ITEM:
+			kb_doc_item(doc, p->n, p->text);
+			break;
+		case KB_PART_SECTION:
+			kb_doc_section(doc, p->text);
+			break;
+		case KB_PART_HEAD:
+		case KB_PART_PAGE:
+			break;
+		}
+	}
+	return i;
+}
+
+void
+kb_office_letter(const struct kb_kantor *k, struct kb_doc *doc,
+    const struct kb_letter *l)
+{
+	const char *title = kb_filled_head(l->text, "Judul", 0);
+	const char *about = kb_filled_head(l->text, "Hal", 0);
+	const struct kb_filled *f = l->text;
+	struct kb_buf b = KB_BUF_INIT;
+	size_t i;
+
+	kb_doc_letter(doc, title != NULL ? title : about != NULL ? about :
+	    "Surat");
+	kb_office_kop(k, doc);
+	if (title != NULL) {
+		titled(doc, l, title);
+	} else {
+		kb_office_place_date(&k->office, l->date, &b);
+		if (b.len > 0)
+			kb_doc_right(doc, b.s);
+		refs(doc, l);
+	}
+	kb_buf_free(&b);
+	address(doc, l);
+	i = text(doc, f, 0);
+	hand(k, doc, l, title != NULL);
+	copies(doc, l);
+	while (i < f->n) {
+		attachment(doc, l, f->part[i].text);
+		i = text(doc, f, i + 1);
+	}
+}

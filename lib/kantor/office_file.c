@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * office_file.c - the files of data/ that an office may have its own version of:
+ * texts of letters, checklists.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <libgen.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "kesbang/embed.h"
+#include "kesbang/letter.h"
+
+#define MOST (1024 * 1024)
+
+char *
+kb_office_file_path(const char *office_path, const char *name)
+{
+	char *copy = kb_strdup(office_path);
+	char *path = kb_asprintf("%s/data/%s", dirname(copy), name);
+
+	free(copy);
+	return path;
+}
+
+static int
+read_all(int fd, const char *path, struct kb_buf *b, struct kb_err *err)
+{
+	struct stat st;
+	char part[16384];
+	ssize_t n;
+
+	if (fstat(fd, &st) != 0)
+		return kb_fail_errno(err, KB_NOINPUT, path);
+	if (!S_ISREG(st.st_mode))
+		return kb_fail(err, KB_CONFIG, "%s: bukan berkas biasa", path);
+	while ((n = read(fd, part, sizeof(part))) > 0) {
+		kb_buf_add(b, part, (size_t)n);
+		if (b->len > MOST)
+			return kb_fail(err, KB_CONFIG, "%s: lebih dari %d KiB",
+			    path, MOST / 1024);
+	}
+	return n < 0 ? kb_fail_errno(err, KB_IO, path) : 0;
+}
+
+static int
+built_in(const char *name, struct kb_buf *b, char **where,
+    struct kb_err *err)
+{
+	const struct kb_embed *e;
+
+	*where = kb_asprintf("data/%s", name);
+	e = kb_embed(*where);
+	if (e == NULL)
+		return kb_fail(err, KB_NOINPUT, "%s: tidak ada, juga tidak "
+		    "sebagai bawaan", *where);
+	kb_buf_add(b, e->start, (size_t)(e->end - e->start));
+	return 0;
+}
+
+int
+kb_office_file(const struct kb_kantor *k, const char *name, struct kb_buf *b,
+    char **where, struct kb_err *err)
+{
+	int fd = -1, rc;
+
+	*where = NULL;
+	if (k->db != NULL) {
+		*where = kb_office_file_path(kb_db_path(k->db), name);
+		/* A pipe of that name does not make us wait. */
+		fd = open(*where, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+		if (fd < 0 && errno != ENOENT && errno != ENOTDIR)
+			return kb_fail_errno(err, KB_NOINPUT, *where);
+	}
+	if (fd < 0) {
+		free(*where);
+		return built_in(name, b, where, err);
+	}
+	rc = read_all(fd, *where, b, err);
+	close(fd);
+	return rc;
+}

@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: ISC */
+/* Templates: what a clerk writes, what comes of it, and what is refused. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "sample.h"
+#include "tap.h"
+
+static const struct sample full = { .nama = "Maju", .singkatan = "MJ",
+    .skt = "01/2020", .syarat = "AD/ART\nSK pengurus", .berakhir = { 20201105 },
+    .bentuk = { 1 }, .lewat = { KB_FLAG_YES } };
+static const struct sample bare = { .nama = "Maju", .bentuk = { 2 },
+    .lewat = { KB_FLAG_NO } };
+
+/* "H Hal|Maju", "P text", "F label|text", "I1 text", "S text", "N text" */
+static void
+tell(struct kb_buf *b, const struct kb_filled *d)
+{
+	static const char letter[] = "HPFISN";
+
+	for (size_t i = 0; i < d->n; i++) {
+		const struct kb_part *p = &d->part[i];
+
+		kb_buf_addc(b, letter[p->kind]);
+		if (p->kind == KB_PART_ITEM)
+			kb_buf_addf(b, "%zu", p->n);
+		kb_buf_addf(b, " %s%s%s\n", p->label != NULL ? p->label : "",
+		    p->label != NULL ? "|" : "", p->text);
+	}
+	if (d->dots.len > 0)
+		kb_buf_addf(b, "? %s\n", d->dots.s);
+}
+
+/* What the template makes of the record, or the message. */
+static char *
+filled(const char *text, const struct sample *rec)
+{
+	const struct kb_values v[] = {
+		{ NULL, &sample_type, rec }, { "kantor_", &sample_type, &full },
+	};
+	const struct kb_filling f = { v, KB_LEN(v), NULL };
+	struct kb_filled d = { 0 };
+	struct kb_template *t;
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_err err;
+	int rc = kb_template_read(&t, "surat/x.txt", text, strlen(text),
+	    sample_labels, &err);
+
+	if (rc == 0)
+		rc = kb_template_fill(t, &f, &d, &err);
+	if (rc == 0)
+		tell(&b, &d);
+	else
+		kb_buf_adds(&b, err.msg);
+	kb_filled_free(&d);
+	kb_template_free(t);
+	return kb_buf_take(&b);
+}
+
+static void
+makes(const char *text, const struct sample *rec, const char *want,
+    const char *what)
+{
+	char *got = filled(text, rec);
+
+	is_str(got != NULL ? got : "", want, "%s", what);
+	free(got);
+}
+
+static void
+structure(void)
+{
+	makes("# catatan\n\nHal: A\nyth. : B\nYth: C\n# lagi\nTembusan:D\n\nIsi",
+	    &full, "H Hal|A\nH Yth|B\nH Yth|C\nH Tembusan|D\nP Isi\n",
+	    "head, with a label twice and a remark");
+	makes("Hal: A\r\n\r\nsatu\r\n  dua\r\n\r\ntiga\r\n", &full,
+	    "H Hal|A\nP satu dua\nP tiga\n", "paragraphs; CRLF");
+	makes("\xef\xbb\xbfHal: A", &full, "H Hal|A\n", "BOM, no last newline");
+	makes("Hal: A\n\nyaitu:\n   Nama : {nama}\n\tTanggal  :  5\n"
+	    "      lalu\npara: biasa", &full, "H Hal|A\nP yaitu:\nF Nama|Maju\n"
+	    "F Tanggal|5 lalu\nP para: biasa\n", "facts stand indented");
+	makes("Hal: A\n\n1. a\nlanjut\n2) b: c\n   d: e\n\nantara\n\n3. c\n\n"
+	    "x\n\n1. d\n- e\n* f\n\xe2\x80\xa2 g", &full,
+	    "H Hal|A\nI1 a lanjut\nI2 b: c d: e\nP antara\nI3 c\nP x\nI1 d\n"
+	    "I0 e\nI0 f\nI0 g\n", "items are numbered");
+	makes("Hal: A\n\na\n== B\nb\n=== C {nama}\n1. c\n===", &full,
+	    "H Hal|A\nP a\nS B\nP b\nN C Maju\nI1 c\nN \n",
+	    "headings and pages");
+	makes("Hal: A\n\n{{nama}} {nama}{{\n\n[[x]\n\n{ nama }", &full,
+	    "H Hal|A\nP {nama}} Maju{\nP [x]\nP Maju\n", "braces, brackets");
+	makes("", &full, "", "an empty file");
+}
+
+static void
+values(void)
+{
+	makes("Hal: {nama}\n\n{berakhir}, {bentuk}, {kantor_skt}.", &bare,
+	    "H Hal|Maju\nP ...................., Tidak berbadan hukum, "
+	    "01/2020.\n? berakhir\n", "dots in a sentence; another record");
+	makes("Hal: {berakhir}", &full, "H Hal|5 November 2020\n",
+	    "a date as people write it");
+	makes("Hal: A{singkatan? (*)}{singkatan?}{skt|tanpa SKT}", &full,
+	    "H Hal|A (MJ)MJ01/2020\n", "optional, known");
+	makes("Hal: A{singkatan? (*)}{singkatan?}{skt| tanpa SKT}", &bare,
+	    "H Hal|A tanpa SKT\n", "optional, unknown");
+	makes("Yth: {skt}\nHal: x\n\n   SKT : {skt}\n   Masa : {skt} s.d. "
+	    "{berakhir}\n   Nama : {nama}, {skt}\n1. {skt}\n2. {nama}\n"
+	    "   Kosong :\n\n   Isi :", &bare, "H Hal|x\nF Nama|Maju, "
+	    "....................\nI1 Maju Kosong :\n"
+	    "F Isi|....................\n? skt\n",
+	    "lines of what is not known are left out");
+	makes("Tembusan: {syarat}\n\n1. {syarat}\n2. lain\n\n{syarat}\n\n"
+	    "ada {syarat}.\n   F : {syarat}", &full, "H Tembusan|AD/ART\n"
+	    "H Tembusan|SK pengurus\nI1 AD/ART\nI2 SK pengurus\nI3 lain\n"
+	    "P AD/ART\nP SK pengurus\nP ada AD/ART, SK pengurus.\n"
+	    "F F|AD/ART, SK pengurus\n", "a value of several lines");
+	makes("Hal: A\n\n{syarat}\nx", &full,
+	    "H Hal|A\nP AD/ART, SK pengurus x\n", "and then more text");
+}
+
+static void
+conditions(void)
+{
+	static const char text[] = "[bila skt]\nHal: ada\n[selain itu]\n"
+	    "Hal: tiada\n[selesai]\n\nawal\n[bila bentuk=yayasan | "
+	    "perkumpulan]\nY\n[bila tidak lewat]\nbelum\n[selain itu]\nlewat\n"
+	    "[selesai]\n[ selesai ]\nakhir\n[bila tidak nama = Maju]\nsalah\n"
+	    "[selesai]";
+
+	makes("[bila bentuk=Yayasan]\nHal: Y\n[selesai]", &full, "H Hal|Y\n",
+	    "by the label");
+	makes("[bila bentuk=tidak berbadan hukum]\nHal: T\n[selesai]\n", &bare,
+	    "H Hal|T\n", "by the word");
+	makes("[bila berakhir=2020-11-05]\nHal: T\n[selesai]\n", &full,
+	    "H Hal|T\n", "by the stored form");
+	makes(text, &bare, "surat/x.txt:8: bentuk 'perkumpulan' tidak dikenal; "
+	    "yang ada: yayasan, tidak_berbadan_hukum", "a word there is not");
+}
+
+static void
+nested(void)
+{
+	static const char text[] = "[bila skt]\nHal: ada\n[selain itu]\n"
+	    "Hal: tiada\n[selesai]\n\nawal\n[bila bentuk=yayasan]\nY\n"
+	    "[bila tidak lewat]\nbelum\n[selain itu]\nlewat\n[selesai]\n"
+	    "[selesai]\nakhir\n[bila tidak nama = Maju]\nsalah\n[selesai]";
+
+	makes(text, &full, "H Hal|ada\nP awal Y lewat akhir\n", "nested");
+	makes(text, &bare, "H Hal|tiada\nP awal akhir\n", "and left out");
+}
+
+static void
+refused(void)
+{
+	static const struct { const char *text, *want; } t[] = {
+		{ "Hal: {nma}", "1: kolom 'nma' tidak dikenal; maksud Anda "
+		    "'nama'?" },
+		{ "Hal: A\n\n{kantor_nma}", "3: kolom 'kantor_nma' tidak "
+		    "dikenal; maksud Anda 'kantor_nama'?" },
+		{ "[bila zzzzz]\n[selesai]", "1: kolom 'zzzzz' tidak dikenal; "
+		    "yang ada: nama, singkatan, skt, syarat, berakhir, bentuk, "
+		    "lewat, kantor_nama, kantor_singkatan, kantor_skt, "
+		    "kantor_syarat, kantor_berakhir, kantor_bentuk, "
+		    "kantor_lewat" },
+		{ "[bila bentuk=yayasn]\n[selesai]", "1: bentuk 'yayasn' tidak "
+		    "dikenal; maksud Anda 'yayasan'?" },
+		{ "Hall: A", "1: label 'Hall' tidak dikenal; maksud Anda "
+		    "'Hal'?" },
+		{ "Tanggal: A", "1: label 'Tanggal' tidak dikenal; kepala "
+		    "surat mengenal Hal, Yth, Tembusan; isi surat mulai "
+		    "sesudah baris kosong" },
+		{ "Hal", "1: 'Hal' bukan 'Label: isi'; isi surat mulai "
+		    "sesudah baris kosong" },
+		{ "Hal: {nama", "1: '{nama': '{' tanpa '}' pada baris yang "
+		    "sama; tulis {{ bila kurung biasa" },
+		{ "Hal: {}", "1: '{}' bukan {kolom}, {kolom?teks} atau "
+		    "{kolom|teks}" },
+		{ "Hal: {a b}", "1: '{a b}' bukan {kolom}, {kolom?teks} atau "
+		    "{kolom|teks}" },
+		{ "Hal: A\n\n[bila nama]", "3: [bila] belum ditutup dengan "
+		    "[selesai]" },
+		{ "[bila nama]\nHal: A\n\n[selesai]", "3: [bila] di baris 1 "
+		    "belum ditutup dengan [selesai], padahal kepala surat "
+		    "berakhir di sini" },
+		{ "[selesai]", "1: tidak ada [bila] yang terbuka di sini" },
+		{ "[bila nama]\n[selain itu]\n[selain itu]", "3: [selain itu] "
+		    "sudah ada di baris 2" },
+		{ "[bila]", "1: '[bila ]': tulis [bila KOLOM] atau [bila "
+		    "KOLOM=NILAI]" },
+		{ "[bila nama=]", "1: [bila nama=]: nilainya belum ditulis" },
+		{ "[selesi]", "1: baris '[selesi]' tidak dikenal; maksud Anda "
+		    "'[selesai]'?" },
+		{ "[jika nama]", "1: baris '[jika nama]' tidak dikenal; yang "
+		    "ada: [bila ...], [selain itu], [selesai]; tulis [[ bila "
+		    "bukan perintah" },
+		{ "Hal: A\n\n[x] y", "3: baris '[x] y' harus berakhir dengan "
+		    "']'; tulis [[ bila bukan perintah" },
+		{ "Hal: A\n\nx\xff", "3: bukan teks UTF-8; simpan berkas ini "
+		    "sebagai teks biasa (UTF-8)" },
+	};
+
+	for (size_t i = 0; i < KB_LEN(t); i++) {
+		char *want = kb_asprintf("surat/x.txt:%s", t[i].want);
+
+		makes(t[i].text, &full, want, t[i].want);
+		free(want);
+	}
+}
+
+/* Something absurd is told, and takes neither long nor much room. */
+static void
+absurd(void)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	char *long_value = kb_alloc(1024 * 1024 + 1), *s;
+	struct sample rec = { .nama = long_value };
+
+	memset(long_value, 'x', 1024 * 1024);
+	kb_buf_fill(&b, 'x', KB_TEMPLATE_MAX + 1);
+	makes(b.s, &full, "surat/x.txt: lebih dari 256 KiB; ini bukan templat",
+	    "too large");
+	kb_buf_cut(&b, 0);
+	kb_buf_adds(&b, "Hal: x\n\n");
+	for (int i = 0; i < 30000; i++)
+		kb_buf_adds(&b, "{nama}");
+	makes(b.s, &rec, "surat/x.txt:3: surat menjadi terlalu panjang",
+	    "too much of it");
+	kb_buf_cut(&b, 0);
+	kb_buf_fill(&b, '\n', 6000);
+	makes(b.s, &full, "", "many blank lines");
+	kb_buf_cut(&b, 0);
+	for (int i = 0; i < 5001; i++)
+		kb_buf_adds(&b, "Hal:x\n");
+	s = filled(b.s, &full);
+	is_str(s, "surat/x.txt:5001: lebih dari 5000 baris", "many lines");
+	free(s);
+	kb_buf_cut(&b, 0);
+	for (int i = 0; i < 9; i++)
+		kb_buf_adds(&b, "[bila nama]\n");
+	makes(b.s, &full, "surat/x.txt:9: [bila] di dalam [bila] paling "
+	    "banyak 8 kali", "many conditions");
+	kb_buf_free(&b);
+	free(long_value);
+}
+
+static void
+names(void)
+{
+	const struct kb_values v = { "k_", &sample_type, NULL };
+	const struct kb_filling f = { &v, 1, NULL };
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_template_names(&f, &b);
+	ok(strstr(b.s, "# {k_berakhir}  hari terakhir\n") != NULL,
+	    "the names that there are");
+	kb_buf_free(&b);
+}
+
+int
+main(void)
+{
+	structure();
+	values();
+	conditions();
+	nested();
+	refused();
+	absurd();
+	names();
+	return done_testing();
+}
