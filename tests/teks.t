@@ -259,6 +259,25 @@ Kerugian: Rp10 juta
 Pkl 10.00: bubar"
 E1
 
+# ---- the six questions as labels, and labels cut short ----
+
+cat >tanya.txt <<'E1'
+Bid: politik
+Apa: Unjuk rasa buruh
+Kapan: Rabu, 9 April 2025 pukul 09.00 WITA
+Di mana: Jalan Ahmad Yani, Kelurahan Guntung, Kota Bontang
+Siapa: 50 orang buruh
+Mengapa: menuntut upah
+E1
+run 'six questions' 0 laporan-harian impor tanya.txt
+run 'and their answers' 0 laporan-harian ekspor --judul 'unjuk rasa buruh' \
+    --pilih tanggal,jam,wilayah,bidang,judul,fakta
+out_is <<'E1'
+tanggal,jam,wilayah,bidang,judul,fakta
+2025-04-09,09:00,64.74.01.1004,politik,Unjuk rasa buruh,"50 orang buruh
+menuntut upah"
+E1
+
 # ---- several records in one text ----
 
 cat >dua.txt <<'E1'

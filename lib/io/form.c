@@ -77,7 +77,7 @@ message(struct kb_form *f)
 	else if (k.text == 0)
 		kb_form_ignored(f, line, k.notice != NULL ? k.notice :
 		    "obrolan", NULL);
-	else if (k.titled && k.text > 1)
+	else if (k.titled)
 		kb_form_ignored(f, line, "laporan tanpa label", k.first);
 	else if (k.labels == 1)
 		kb_form_ignored(f, line, "pesan berlabel satu", k.first);

@@ -11,7 +11,8 @@ static const struct kb_word jenis[] = {
 	    "laporan informasi|li" },
 	[LAPORAN_ATENSI - 1] = { "atensi", "atensi", "laporan atensi" },
 	[LAPORAN_KHUSUS - 1] = { "khusus", "khusus", "laporan khusus" },
-	[LAPORAN_NIHIL - 1] = { "nihil", "nihil", "laporan nihil" },
+	[LAPORAN_NIHIL - 1] = { "nihil", "nihil",
+	    "laporan nihil|nihil kejadian|kejadian nihil" },
 	{ 0 }
 };
 
@@ -45,7 +46,7 @@ static const struct kb_field laporan_fields[] = {
 	    .spill = "jam", .alias = "hari|hari tanggal|hari/tgl|tgl|"
 	    "tanggal kejadian|tgl kejadian|hari tanggal kejadian|"
 	    "hari tanggal jam|hari tgl jam|hari tanggal waktu|"
-	    "hari tgl waktu|hari tanggal pukul|hari tgl pukul"),
+	    "hari tgl waktu|hari tanggal pukul|hari tgl pukul|kapan"),
 	TIME(struct laporan, jam, "jam kejadian di tempat", .key = true,
 	    .spill = "tanggal", .alias = "jam_wita|jam_wib|jam_wit|pukul|"
 	    "pkl|waktu|jam kejadian|waktu kejadian|pukul kejadian"),
@@ -63,20 +64,21 @@ static const struct kb_field laporan_fields[] = {
 	TEXT(struct laporan, lokasi, "tempat kejadian yang lebih tepat",
 	    .place = "wilayah",
 	    .alias = "tempat|alamat|tkp|tempat kejadian|lokasi kejadian|"
-	    "alamat kejadian|lokasi/tkp|tempat/tkp|tempat kejadian perkara",
+	    "alamat kejadian|lokasi/tkp|tempat/tkp|tempat kejadian perkara|"
+	    "di mana|dimana|lok",
 	    .find = true),
 	REF(struct laporan, tim, "tim", "nama tim pelapor", .key = true,
 	    .show = true, .alias = "pelapor|nama tim|tim pelapor|"
 	    "nama pelapor|dari", .private = true),
 	CODE(struct laporan, bidang, "bidang", "bidang; hanya satu",
 	    .show = true, .spill = "subbidang",
-	    .alias = "aspek|bidang/aspek"),
+	    .alias = "aspek|bidang/aspek|bid"),
 	TEXT(struct laporan, subbidang, "bagian dari bidang", .line = true),
 	ENUM(struct laporan, athg, athg,
 	    "ancaman, tantangan, hambatan atau gangguan"),
 	TEXT(struct laporan, kategori, "kategori kejadian", .find = true,
 	    .line = true,
-	    .alias = "jenis kejadian|kategori kejadian"),
+	    .alias = "jenis kejadian|kategori kejadian|kat"),
 	TEXT(struct laporan, tema, "tema atau isu", .alias = "isu", .find = true,
 	    .line = true),
 	ENUM(struct laporan, klasifikasi, kb_klasifikasi,
@@ -93,12 +95,13 @@ static const struct kb_field laporan_fields[] = {
 	    .alias = "nilai", .private = true, .line = true),
 	TEXT(struct laporan, judul, "judul laporan", .key = true,
 	    .show = true, .find = true, .alias = "perihal|hal|judul laporan|"
-	    "tentang|peristiwa"),
+	    "tentang|peristiwa|apa|jdl"),
 	TEXT(struct laporan, fakta, "fakta: apa, siapa, kapan, di mana, "
 	    "mengapa, bagaimana", .alias = "isi|uraian|isi laporan|"
 	    "uraian kejadian|uraian singkat|kronologis|kronologi|"
 	    "kronologis kejadian|kronologi kejadian|fakta-fakta|"
-	    "isi informasi|baket|bahan keterangan|keterangan",
+	    "isi informasi|baket|bahan keterangan|keterangan|"
+	    "siapa|mengapa|kenapa|bagaimana",
 	    .find = true),
 	TEXT(struct laporan, analisis, "pendapat: analisis", .private = true,
 	    .find = true, .alias = "analisa|analisis singkat|"
