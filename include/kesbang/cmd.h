@@ -34,6 +34,8 @@ enum {
 	KB_EXACT = 1 << 13,	/* its list is what impor takes back */
 	KB_TALLY = 1 << 14,	/* counts: no --urut, --maks, --pilih */
 	KB_BLANK = 1 << 15,	/* -f -o --pilih, of empty forms */
+	KB_BARE = 1 << 16,	/* --lengkap, where something is masked; it
+				   makes an entry in the trail first */
 };
 
 struct kb_cmd {
@@ -70,7 +72,7 @@ struct kb_common {
 	kb_text	 format, keluaran;
 	kb_text	 periode, wilayah, pilih, urut;
 	kb_int	 maks;
-	kb_enum	 publik;
+	kb_enum	 publik, lengkap;
 	kb_text	 dari, lembar, abaikan, tolak_ke;
 	kb_enum	 terbit;
 };
@@ -101,6 +103,9 @@ struct kb_ctx {
 	struct kb_errs		 errs;		/* faults of the input */
 	struct kb_given		*typed;
 	void			*priv;		/* from prepare to run */
+	/* For the trail of --lengkap. */
+	size_t			 shown;		/* records beside lists */
+	char			*shown_one;	/* the only one's nomor */
 };
 
 int	 kb_main(const struct kb_tool *, int argc, char **argv);
@@ -116,6 +121,9 @@ int	 kb_put_doc(struct kb_ctx *, const struct kb_doc *, struct kb_err *);
  * that is asked for?  (Then kb_put_doc() also takes -f tabel.)
  */
 bool	 kb_wants_doc(struct kb_ctx *);
+/* Are phones, addresses and the like to be hidden?  Else ctx->shown says how
+ * many records a document shows. */
+bool	 kb_masks(const struct kb_ctx *);
 /* Plain text to the output; control characters are made visible. */
 int	 kb_put(struct kb_ctx *, const struct kb_buf *, struct kb_err *);
 /* Of a list: -f, else by -o's ending, else dflt, else (NULL) tabel at a

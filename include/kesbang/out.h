@@ -35,11 +35,13 @@ struct kb_out {
 	size_t			 width;		/* of the terminal; 0: any */
 	size_t			 rows;
 	bool			 exact;		/* as impor takes it back */
+	bool			 mask;		/* fields so marked are hidden */
 	bool			 blank;		/* a form to fill in, whose lists
 						   offer the office's words: */
 	const char		*(*word)(void *, const char *list, size_t n);
 	void			*word_arg;
-	struct kb_buf		 buf, scratch;
+	struct kb_buf		 buf, scratch, masked;
+	void			*copy;		/* of the row, with what is hidden */
 	struct kb_buf		 note;		/* stands under a table */
 	void			*priv;		/* of the format */
 };

@@ -86,6 +86,9 @@ struct kb_field {
 	bool		 show;			/* a column of lists at a terminal */
 	bool		 find;			/* searched by cari */
 	bool		 private;		/* left out of --publik */
+	bool		 mask;			/* KB_TEXT: hidden in lists, but
+						   for --lengkap: what leads to a
+						   person's door */
 	bool		 called;		/* a KB_REF may write this, or one of
 						   "a|b"; it stores the first field so
 						   marked (none: the first text of
@@ -349,6 +352,19 @@ void	 kb_json_fields(struct kb_buf *, const struct kb_type *,
 	    size_t n);				/* in that order */
 void	 kb_json_rec(struct kb_buf *, const struct kb_type *, const void *rec,
 	    const struct kb_env *, uint64_t fields);
+
+/*
+ * A phone, an address or a mailbox so that it can be told from others and not
+ * be used; never taken as a value again (kb_set).
+ */
+void	 kb_mask(const char *, struct kb_buf *);
+bool	 kb_is_masked(const char *);
+bool	 kb_type_masks(const struct kb_type *);	/* has it such a field? */
+/* Hides those of the record; they then live in home, which is emptied first. */
+void	 kb_mask_rec(const struct kb_type *, void *rec, struct kb_buf *home);
+/* The same in a record of that type as JSON, as kb_json_rec() writes it. */
+void	 kb_mask_json(const struct kb_type *, const char *json,
+	    struct kb_buf *);
 
 /* Has it the form of a Kemendagri code?  PP, PP.KK, PP.KK.CC, PP.KK.CC.DDDD */
 bool	 kb_region_form(const char *);

@@ -17,6 +17,8 @@ struct kb_sink;
 /* path NULL or "-": standard output. */
 int	 kb_sink_open(struct kb_sink **, const char *path, const char *dir,
 	    struct kb_err *);
+/* Nothing leaves before kb_sink_close(), whatever the output is. */
+void	 kb_sink_hold(struct kb_sink *);
 /* Errors stick and are told by kb_sink_close(). */
 void	 kb_sink_add(struct kb_sink *, const void *, size_t);
 /* A writer that cannot go on says why; the first one holds. */

@@ -9,6 +9,7 @@
 
 #include "kesbang/findings.h"
 #include "kesbang/text.h"
+#include "kesbang/trail.h"
 #include "options.h"
 #include "output.h"
 
@@ -196,20 +197,57 @@ run_inside(struct kb_ctx *ctx, struct kb_err *err)
 	return ctx->cmd->run(ctx, err);
 }
 
+/* Who saw how much of what is hidden else; not what it was. */
+static int
+tell_bare(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct kb_head *h = ctx->rec;
+	char *count = kb_asprintf("{\"ditampilkan\":%zu}", ctx->shown +
+	    ctx->out.rows);
+	struct kb_trail t = { .aksi = "lengkap", .jenis = ctx->type->table,
+	    .nomor = ctx->shown_one, .rincian = count };
+	int rc;
+
+	if (ctx->shown_one != NULL)
+		t.kantor = h->kantor.s;
+	rc = kb_trail_add(ctx->db, &t, err);
+	free(count);
+	return rc;
+}
+
+/* Who only reads learns why this once writing is asked for. */
+static int
+bare_failed(struct kb_err *err)
+{
+	struct kb_err why = *err;
+
+	if (why.status != KB_PERM && why.status != KB_IO)
+		return -1;
+	return kb_fail(err, (enum kb_status)why.status, "%s; --lengkap dicatat "
+	    "dalam jejak, jadi berkas kantor harus dapat ditulis", why.msg);
+}
+
 static int
 run(struct kb_ctx *ctx, struct kb_err *err)
 {
-	bool write = (ctx->cmd->flags & KB_RW) != 0 || kb_yes(ctx->opt.terbit);
+	bool bare = !kb_masks(ctx);
+	bool write = (ctx->cmd->flags & KB_RW) != 0 ||
+	    kb_yes(ctx->opt.terbit) || (bare && exists(ctx->path));
 	int rc;
 
+	if (bare && kb_yes(ctx->opt.coba))
+		return kb_fail(err, KB_USAGE, "--lengkap dicatat dalam jejak, "
+		    "jadi tidak dapat bersama --coba");
 	if (ctx->cmd->prepare != NULL && ctx->cmd->prepare(ctx, err) != 0)
 		return -1;
 	if ((ctx->cmd->flags & (KB_NODB | KB_OWN)) != 0)
 		return run_inside(ctx, err);
 	if (open_office(ctx, !write ? KB_READ : kb_yes(ctx->opt.coba) ?
 	    KB_TRIAL : KB_WRITE, err) != 0 || kb_begin(ctx->db, err) != 0)
-		return -1;
+		return bare ? bare_failed(err) : -1;
 	rc = run_inside(ctx, err);
+	if (rc >= 0 && bare && tell_bare(ctx, err) != 0)
+		rc = -1;
 	if (kb_end(ctx->db, rc < 0 ? -1 : 0, err) != 0)
 		return -1;
 	return rc;
@@ -263,6 +301,7 @@ release(struct kb_ctx *ctx)
 	kb_out_free(&ctx->out);
 	kb_buf_free(&ctx->say);
 	free(ctx->own);
+	free(ctx->shown_one);
 	free(ctx->rec);
 	free(ctx->path);
 	free(ctx->dir);

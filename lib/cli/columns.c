@@ -4,7 +4,7 @@
 
 struct column_row {
 	kb_text	 kolom, jenis, arti, pilihan, ejaan;
-	kb_enum	 wajib, kunci, pribadi;
+	kb_enum	 wajib, kunci, pribadi, disamarkan;
 };
 
 static const struct kb_field column_fields[] = {
@@ -17,6 +17,7 @@ static const struct kb_field column_fields[] = {
 	TEXT(struct column_row, arti, "arti", .show = true),
 	TEXT(struct column_row, pilihan, "nilai yang diterima", .show = true),
 	TEXT(struct column_row, ejaan, "judul kolom lain yang dikenal"),
+	FLAG(struct column_row, disamarkan, "disamarkan tanpa --lengkap"),
 };
 
 static const struct kb_type column_type = {
@@ -38,7 +39,8 @@ kb_run_columns(struct kb_ctx *ctx, struct kb_err *err)
 		    .ejaan = f->alias,
 		    .wajib = { f->need ? KB_FLAG_YES : KB_FLAG_NO },
 		    .kunci = { f->key ? KB_FLAG_YES : KB_FLAG_NO },
-		    .pribadi = { f->private ? KB_FLAG_YES : KB_FLAG_NO } };
+		    .pribadi = { f->private ? KB_FLAG_YES : KB_FLAG_NO },
+		    .disamarkan = { f->mask ? KB_FLAG_YES : KB_FLAG_NO } };
 
 		kb_buf_cut(&b, 0);
 		kb_field_allowed(f, &b);

@@ -47,6 +47,10 @@ static const struct kb_field select_fields[] = {
 	    .arg = "KODE"),
 	FLAG(C, publik, "tanpa orang pribadi, sumber dan pendapat"),
 };
+static const struct kb_field bare_fields[] = {
+	FLAG(C, lengkap, "telepon, alamat dan sejenisnya tidak disamarkan; "
+	    "dicatat dalam jejak"),
+};
 static const struct kb_field order_fields[] = {
 	TEXT(C, urut, "urutan; - di depan: menurun", .arg = "a,-b"),
 	INT(C, maks, "paling banyak sekian baris", .min = 0,
@@ -76,6 +80,7 @@ static const struct {
 	{ KB_DOC, GROUP(issue_fields) },
 	{ KB_LIST | KB_BLANK, GROUP(pick_fields), KB_TALLY },
 	{ KB_WHERE, GROUP(select_fields) },
+	{ KB_BARE, GROUP(bare_fields) },
 	{ KB_WHERE, GROUP(order_fields), KB_TALLY },
 	{ KB_INPUT, GROUP(input_fields) },
 	{ 0, GROUP(common_fields) },
@@ -123,6 +128,17 @@ add_all(struct kb_option *o, size_t *n, const struct kb_type *type,
 			add(o, n, type, i, to);
 }
 
+static bool
+has_group(const struct kb_cmd *cmd, const struct kb_type *type, size_t i)
+{
+	unsigned flags = groups[i].flags;
+
+	if (flags == KB_BARE && type != NULL && !kb_type_masks(type))
+		return false;
+	return flags == 0 || ((flags & cmd->flags) != 0 &&
+	    (groups[i].unless & cmd->flags) == 0);
+}
+
 size_t
 kb_options_of(const struct kb_cmd *cmd, const struct kb_type *type,
     struct kb_option *o)
@@ -140,8 +156,7 @@ kb_options_of(const struct kb_cmd *cmd, const struct kb_type *type,
 		if (type->field[i].kind != KB_REGION)
 			add(o, &n, type, i, KB_TO_FILTER);
 	for (size_t i = 0; i < KB_LEN(groups); i++)
-		if (groups[i].flags == 0 || ((groups[i].flags & cmd->flags) != 0
-		    && (groups[i].unless & cmd->flags) == 0))
+		if (has_group(cmd, type, i))
 			add_all(o, &n, &groups[i].type, KB_TO_COMMON);
 	if ((cmd->flags & KB_WHERE) != 0 && type != NULL)
 		add_all(o, &n, type, KB_TO_FILTER);

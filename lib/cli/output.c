@@ -21,12 +21,22 @@ kb_say(struct kb_ctx *ctx, const char *fmt, ...)
 	kb_buf_addc(&ctx->say, '\n');
 }
 
+bool
+kb_masks(const struct kb_ctx *ctx)
+{
+	return !kb_yes(ctx->opt.lengkap);
+}
+
 static int
 open_sink(struct kb_ctx *ctx, struct kb_err *err)
 {
 	if (ctx->sink != NULL)
 		return 0;
-	return kb_sink_open(&ctx->sink, ctx->opt.keluaran, ctx->dir, err);
+	if (kb_sink_open(&ctx->sink, ctx->opt.keluaran, ctx->dir, err) != 0)
+		return -1;
+	if (!kb_masks(ctx))			/* the trail comes first */
+		kb_sink_hold(ctx->sink);
+	return 0;
 }
 
 /* Line by line, with control characters made visible. */
@@ -147,6 +157,7 @@ kb_list_begin(struct kb_ctx *ctx, const struct kb_type *type,
 	o->exact = (ctx->cmd->flags & KB_EXACT) != 0 &&
 	    (!o->format->people || o->format->back);
 	o->sink = ctx->sink;
+	o->mask = !o->exact && kb_masks(ctx) && kb_type_masks(type);
 	if (kb_out_columns(o, ctx->opt.pilih, kb_yes(ctx->opt.publik),
 	    err) != 0)
 		return -1;

@@ -33,6 +33,14 @@ run_export(struct kb_ctx *ctx, struct kb_err *err)
 	return list(ctx, "csv", false, err);
 }
 
+/* Whose phone it was that --lengkap showed; the record is gone by then. */
+static void
+shows_one(struct kb_ctx *ctx, const struct kb_head *h)
+{
+	if (ctx->type->head)
+		ctx->shown_one = kb_strdup(h->nomor);
+}
+
 /* One record by its key, but not past --publik. */
 static int
 open_operand(struct kb_ctx *ctx, struct kb_buf *home, struct kb_err *err)
@@ -40,6 +48,8 @@ open_operand(struct kb_ctx *ctx, struct kb_buf *home, struct kb_err *err)
 	const struct kb_head *h = ctx->rec;
 	int rc = kb_key_operand(ctx, home, err);
 
+	if (rc == 0)
+		shows_one(ctx, h);
 	if (rc != 0 || !kb_yes(ctx->opt.publik) || ctx->type->public == NULL)
 		return rc;
 	kb_filter_range(&ctx->filter, KB_FIELD_KANTOR, h->kantor.s,
@@ -73,13 +83,18 @@ static int
 show_record(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_buf b = KB_BUF_INIT, v = KB_BUF_INIT;
+	size_t wide = 16;
 	int rc;
 
+	for (size_t i = 0; i < ctx->type->nfield; i++)
+		if (shown(ctx, i, &v) &&
+		    strlen(ctx->type->field[i].name) + 1 > wide)
+			wide = strlen(ctx->type->field[i].name) + 1;
 	for (size_t i = 0; i < ctx->type->nfield; i++) {
 		if (!shown(ctx, i, &v))
 			continue;
-		kb_buf_addf(&b, "%-16s", ctx->type->field[i].name);
-		kb_wrap(&b, kb_buf_str(&v), 16, 16, 80);
+		kb_buf_addf(&b, "%-*s", (int)wide, ctx->type->field[i].name);
+		kb_wrap(&b, kb_buf_str(&v), wide, wide, 80);
 		kb_buf_addc(&b, '\n');
 	}
 	rc = kb_put(ctx, &b, err);
@@ -107,14 +122,28 @@ show_page(struct kb_ctx *ctx, struct kb_err *err)
 }
 
 static int
+show_one(struct kb_ctx *ctx, bool page, struct kb_err *err)
+{
+	struct kb_buf hidden = KB_BUF_INIT;
+	int rc;
+
+	ctx->shown = 1;
+	if (kb_masks(ctx))
+		kb_mask_rec(ctx->type, ctx->rec, &hidden);
+	rc = page ? show_page(ctx, err) : show_record(ctx, err);
+	kb_buf_free(&hidden);
+	return rc;
+}
+
+static int
 show_row(struct kb_ctx *ctx, struct kb_err *err)
 {
 	int rc = kb_list_begin(ctx, ctx->type, NULL, err);
 
-	if (rc == 0) {
-		kb_out_row(&ctx->out, ctx->rec);
+	if (rc == 0)
+		rc = kb_list_row(ctx, ctx->rec, err);
+	if (rc == 0)
 		kb_list_end(ctx);
-	}
 	return rc;
 }
 
@@ -132,39 +161,60 @@ run_show(struct kb_ctx *ctx, struct kb_err *err)
 	rc = open_operand(ctx, &home, err);
 	if (rc == 0 && (!f->people || ctx->opt.pilih != NULL))
 		rc = show_row(ctx, err);
-	else if (rc == 0 && kb_layout(f->name, NULL) != NULL)
-		rc = show_page(ctx, err);
 	else if (rc == 0)
-		rc = show_record(ctx, err);
+		rc = show_one(ctx, kb_layout(f->name, NULL) != NULL, err);
 	kb_buf_free(&home);
 	return rc;
 }
 
 /* ---- riwayat ---- */
 
-/* The details as they are, or as a person reads them. */
-#define DETAILS_RAW "rincian"
-#define DETAILS_SAID							\
-	"CASE aksi WHEN 'impor' THEN coalesce(rincian ->> '$.berkas', '') || " \
-	"': ' || (rincian ->> '$.baru') || ' baru, ' || "		\
-	"(rincian ->> '$.berubah') || ' berubah' "			\
-	"WHEN 'ubah' THEN 'sebelumnya ' || (SELECT group_concat(key || ': ' || " \
-	"coalesce(value, '(kosong)'), '; ') FROM json_each(rincian, '$.lama') " \
-	"WHERE key <> 'revisi') "					\
-	"WHEN 'hapus' THEN 'alasan: ' || (rincian ->> '$.alasan') "	\
-	"ELSE rincian END"
-
-#define HISTORY_OF(details, which)					\
+#define HISTORY_OF(which)						\
 	"SELECT urut, waktu, pelaku, program, perintah, aksi, jenis, kantor, " \
-	"nomor, jumlah, " details " AS rincian, hash FROM jejak WHERE "	\
-	"jenis = ?1 AND nomor " which
+	"nomor, jumlah, rincian, hash FROM jejak WHERE jenis = ?1 AND nomor " \
+	which
 
-#define HISTORY(details)						\
-	HISTORY_OF(details, "= ?2 AND (kantor = ?3 OR kantor IS NULL) ") \
+#define HISTORY								\
+	HISTORY_OF("= ?2 AND (kantor = ?3 OR kantor IS NULL) ")		\
 	"UNION ALL "							\
-	HISTORY_OF(details, "IS NULL AND aksi = 'impor' AND "		\
+	HISTORY_OF("IS NULL AND aksi = 'impor' AND "			\
 	    "(rincian ->> '$.impor') = ?4 ")				\
 	"ORDER BY urut"
+
+/* The details as a person reads them. */
+#define DETAILS_SAID							\
+	"SELECT CASE ?1 WHEN 'impor' THEN coalesce(?2 ->> '$.berkas', '') || " \
+	"': ' || (?2 ->> '$.baru') || ' baru, ' || "			\
+	"(?2 ->> '$.berubah') || ' berubah' "				\
+	"WHEN 'ubah' THEN 'sebelumnya ' || (SELECT group_concat(key || ': ' || " \
+	"coalesce(value, '(kosong)'), '; ') FROM json_each(?2, '$.lama') " \
+	"WHERE key <> 'revisi') "					\
+	"WHEN 'hapus' THEN 'alasan: ' || (?2 ->> '$.alasan') "		\
+	"WHEN 'lengkap' THEN (?2 ->> '$.ditampilkan') || ' ditampilkan lengkap' " \
+	"ELSE ?2 END"
+
+/* Old phones and addresses are as hidden as new ones. */
+static int
+history_row(void *arg, void *rec, struct kb_err *err)
+{
+	struct kb_ctx *ctx = arg;
+	struct kb_trail *t = rec;
+	struct kb_buf hidden = KB_BUF_INIT;
+	char *said = NULL;
+	int rc;
+
+	if (t->rincian != NULL && kb_masks(ctx)) {
+		kb_mask_json(ctx->type, t->rincian, &hidden);
+		t->rincian = kb_buf_str(&hidden);
+	}
+	if (t->rincian != NULL && ctx->out.format->people)
+		t->rincian = said = kb_one_text(ctx->db, DETAILS_SAID,
+		    KB_ARGS2(t->aksi, t->rincian));
+	rc = kb_list_row(ctx, t, err);
+	kb_buf_free(&hidden);
+	free(said);
+	return rc;
+}
 
 static int
 run_history(struct kb_ctx *ctx, struct kb_err *err)
@@ -182,6 +232,7 @@ run_history(struct kb_ctx *ctx, struct kb_err *err)
 	kantor = ctx->kantor.env.office.s;
 	if (kb_store_get(ctx->db, ctx->type, &ctx->kantor.env, ctx->argv[0],
 	    ctx->rec, &home, NULL) == 0) {
+		shows_one(ctx, h);
 		nomor = kb_record_label(ctx, &key);
 		kantor = ctx->type->head ? h->kantor.s : "";
 		sql = kb_asprintf("SELECT impor FROM %s WHERE kantor = ? AND "
@@ -198,11 +249,9 @@ run_history(struct kb_ctx *ctx, struct kb_err *err)
 	}
 	rc = kb_list_begin(ctx, &kb_trail_type, NULL, err);
 	if (rc == 0)
-		rc = kb_query(ctx->db, &kb_trail_type,
-		    ctx->out.format->people ? HISTORY(DETAILS_SAID) :
-		    HISTORY(DETAILS_RAW),
+		rc = kb_query(ctx->db, &kb_trail_type, HISTORY,
 		    KB_ARGS4(ctx->type->table, nomor, kantor, import),
-		    kb_list_row, ctx, err);
+		    history_row, ctx, err);
 	if (rc == 0 && ctx->out.rows == 0)
 		rc = kb_fail(err, KB_DATA, "%s '%.80s' tidak ditemukan",
 		    ctx->type->name, ctx->argv[0]);
@@ -247,10 +296,12 @@ const struct kb_cmd kb_verbs[] = {
 	    .run = run_export },
 	{ .name = "lihat", .args = "[JENIS] [KUNCI]",
 	    .help = "menampilkan daftar, atau satu catatan",
-	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE, .run = run_show },
+	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_BARE,
+	    .run = run_show },
 	{ .name = "cari", .args = "[JENIS] KATA...",
 	    .help = "mencari kata dalam semua teks catatan",
-	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_WORDS,
+	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_WORDS |
+	    KB_BARE,
 	    .run = kb_find_run, .prepare = kb_find_prepare },
 	{ .name = "tambah", .args = "[JENIS] --kolom nilai ...",
 	    .help = "menambah satu catatan",
@@ -268,7 +319,7 @@ const struct kb_cmd kb_verbs[] = {
 	    .run = kb_run_delete },
 	{ .name = "riwayat", .args = "[JENIS] KUNCI",
 	    .help = "siapa mengubah apa pada satu catatan",
-	    .flags = KB_RO | KB_JENIS | KB_LIST, .run = run_history },
+	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_BARE, .run = run_history },
 	{ .name = "templat", .args = "[JENIS]",
 	    .help = "formulir kosong untuk diisi lalu diimpor",
 	    .flags = KB_OWN | KB_JENIS | KB_BLANK, .run = kb_run_form },

@@ -4,6 +4,7 @@
 
 #include "kesbang/text.h"
 #include "kind.h"
+#include "refuse.h"
 
 /* How offices write "not known"; none of these is ever a value. */
 static bool
@@ -58,6 +59,9 @@ kb_set_given(const struct kb_type *type, size_t field, void *rec, char *text,
 		kb_unset(f, rec);
 		return 0;
 	}
+	if (f->mask && kb_is_masked(text))
+		return kb_refuse(err, text, " disamarkan, jadi bukan nilainya; "
+		    "buang kolom ini, atau ambil dari 'ekspor'");
 	if (set_own(f, rec, text, &rest, env, err) != 0)
 		return -1;
 	if (rest == NULL || (other = kb_field_find(type, f->spill)) < 0)

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
 #include <string.h>
 
 #include "kesbang/text.h"
@@ -196,11 +197,21 @@ kb_out_begin(struct kb_out *o)
 	o->format->begin(o);
 }
 
+static const void *
+masked(struct kb_out *o, const void *rec)
+{
+	if (o->copy == NULL)
+		o->copy = kb_alloc(o->type->size);
+	memcpy(o->copy, rec, o->type->size);
+	kb_mask_rec(o->type, o->copy, &o->masked);
+	return o->copy;
+}
+
 void
 kb_out_row(struct kb_out *o, const void *rec)
 {
 	o->rows++;
-	o->format->row(o, rec);
+	o->format->row(o, o->mask ? masked(o, rec) : rec);
 	if (o->buf.len >= 65536)
 		kb_out_flush(o);
 }
@@ -219,5 +230,7 @@ kb_out_free(struct kb_out *o)
 		o->format->drop(o);
 	kb_buf_free(&o->buf);
 	kb_buf_free(&o->scratch);
+	kb_buf_free(&o->masked);
+	free(o->copy);
 	kb_buf_free(&o->note);
 }

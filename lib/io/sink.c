@@ -110,6 +110,15 @@ kb_sink_open(struct kb_sink **out, const char *path, const char *dir,
 	return 0;
 }
 
+void
+kb_sink_hold(struct kb_sink *s)
+{
+	if (s->fd != STDOUT_FILENO)
+		return;
+	s->to = s->fd;
+	s->fd = -1;
+}
+
 static void
 flush(struct kb_sink *s)
 {

@@ -37,7 +37,7 @@ static const struct kb_field komunikasi_fields[] = {
 	TEXT(struct komunikasi, perihal, "tentang apa", .need = true,
 	    .key = KB_KEY, .show = true, .find = true, .alias = "hal"),
 	TEXT(struct komunikasi, tujuan, "nomor telepon atau alamat yang "
-	    "dipakai", .private = true),
+	    "dipakai", .private = true, .mask = true),
 	TEXT(struct komunikasi, nomor_surat, "nomor surat", .find = true),
 	ENUM(struct komunikasi, hasil, hasil, "hasilnya", .show = true),
 	TEXT(struct komunikasi, isi, "isi atau jawaban", .private = true),

@@ -28,7 +28,7 @@ static const struct kb_field kunjungan_fields[] = {
 	FLAG(struct kunjungan, alamat_ditemukan, "alamat ditemukan",
 	    .show = true),
 	TEXT(struct kunjungan, alamat_baru, "alamat yang ditemukan, bila "
-	    "pindah", .private = true),
+	    "pindah", .private = true, .mask = true),
 	ENUM(struct kunjungan, sekretariat, sekretariat,
 	    "kedudukan sekretariat"),
 	FLAG(struct kunjungan, papan_nama, "papan nama terpasang",

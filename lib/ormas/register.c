@@ -78,16 +78,20 @@ static const struct kb_field ormas_fields[] = {
 	    "berlaku", .alias = "skm berakhir|skl berakhir|skko berakhir|"
 	    "skk berakhir"),
 	TEXT(struct ormas, npwp, "NPWP atas nama ormas", .private = true,
+	    .mask = true,
 	    .alias = "nomor npwp|no npwp"),
 	TEXT(struct ormas, alamat, "alamat sekretariat", .key = KB_KEY,
-	    .private = true, .find = true, .alias = "alamat sekretariat|"
+	    .private = true, .mask = true, .find = true,
+	    .alias = "alamat sekretariat|"
 	    "alamat kantor|alamat kantor/sekretariat|sekretariat|domisili"),
 	REGION(struct ormas, wilayah, "kecamatan atau kelurahan sekretariat",
 	    .show = true, .many = true, .alias = KB_PLACE_HEADINGS),
 	TEXT(struct ormas, telepon, "nomor telepon", .private = true,
+	    .mask = true,
 	    .alias = "no telp|no. telp|no hp|no. hp|nomor telepon|"
 	    "no telepon|kontak|hp|telp"),
 	TEXT(struct ormas, email, "alamat surel", .private = true,
+	    .mask = true,
 	    .alias = "e-mail|surel"),
 	TEXT(struct ormas, ketua, "ketua", .private = true, .show = true,
 	    .find = true, .alias = "nama ketua|ketua umum|pimpinan"),
