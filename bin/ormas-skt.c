@@ -4,7 +4,8 @@
 
 static const struct kb_tool tool = {
 	"ormas-skt", "register ormas, permohonan, komunikasi dan kunjungan",
-	ormas_types, (const struct kb_cmd[]){ { 0 } }
+	ormas_types, (const struct kb_cmd[]){ { 0 } },
+	(const char *const[]){ "surat/", NULL }
 };
 
 int

@@ -243,19 +243,6 @@ absurd(void)
 	free(long_value);
 }
 
-static void
-names(void)
-{
-	const struct kb_values v = { "k_", &sample_type, NULL };
-	const struct kb_filling f = { &v, 1, NULL };
-	struct kb_buf b = KB_BUF_INIT;
-
-	kb_template_names(&f, &b);
-	ok(strstr(b.s, "# {k_berakhir}  hari terakhir\n") != NULL,
-	    "the names that there are");
-	kb_buf_free(&b);
-}
-
 int
 main(void)
 {
@@ -265,6 +252,5 @@ main(void)
 	nested();
 	refused();
 	absurd();
-	names();
 	return done_testing();
 }

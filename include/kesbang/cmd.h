@@ -61,6 +61,9 @@ struct kb_tool {
 	const char	*help;
 	const struct kb_type *const *types;	/* the first is the default */
 	const struct kb_cmd *cmds;		/* ends with a NULL name */
+	/* Folders of data/ with files that the office may have its own version
+	 * of (letter.h): "surat/"; ends with NULL.  NULL: none. */
+	const char *const *editable;
 };
 
 extern const struct kb_cmd kb_verbs[];		/* what every tool has */

@@ -34,6 +34,7 @@ void	 kb_on_new(struct kb_db *, kb_seed_fn *);
 void	 kb_close(struct kb_db *);
 const char *kb_db_user(struct kb_db *);		/* who.user of this process */
 const char *kb_db_path(const struct kb_db *);	/* of the office file */
+int	 kb_make_folder(const char *, struct kb_err *);	/* and those above */
 bool	 kb_db_made(const struct kb_db *);	/* this handle made the file */
 
 /*

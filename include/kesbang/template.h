@@ -93,7 +93,4 @@ void	 kb_filled_free(struct kb_filled *);
 const char *kb_filled_head(const struct kb_filled *, const char *label,
 	    size_t i);
 
-/* What may be named, a line each: "# {nama}  nama resmi ormas". */
-void	 kb_template_names(const struct kb_filling *, struct kb_buf *);
-
 #endif

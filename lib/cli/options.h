@@ -29,6 +29,7 @@ const struct kb_type *kb_type_named(const struct kb_tool *, const char *);
 int	 kb_find_command(struct kb_ctx *, int *argc, char **argv,
 	    struct kb_err *);
 int	 kb_no_operands(struct kb_ctx *, struct kb_err *);
+int	 kb_refuse_operands(struct kb_ctx *, struct kb_err *);
 /* A command that this type does not have. */
 int	 kb_refuse_type(const struct kb_ctx *, struct kb_err *);
 

@@ -65,6 +65,15 @@ kb_put(struct kb_ctx *ctx, const struct kb_buf *b, struct kb_err *err)
 	return 0;
 }
 
+int
+kb_put_bytes(struct kb_ctx *ctx, const char *s, size_t n, struct kb_err *err)
+{
+	if (open_sink(ctx, err) != 0)
+		return -1;
+	kb_sink_add(ctx->sink, s, n);
+	return 0;
+}
+
 static const struct kb_layout *
 layout_of(struct kb_ctx *ctx, struct kb_err *err)
 {

@@ -1,6 +1,20 @@
 /* SPDX-License-Identifier: ISC */
 /* templat.c - templat: an empty form for people to fill in. */
+#include "options.h"
 #include "verbs.h"
+
+struct form_opt {
+	kb_enum	 bawaan;
+};
+
+static const struct kb_field form_fields[] = {
+	FLAG(struct form_opt, bawaan, "tulis teks bawaan ke folder data di "
+	    "samping berkas kantor, tanpa menimpa; dengan NAMA hanya yang itu"),
+};
+
+const struct kb_type kb_form_type = {
+	.size = sizeof(struct form_opt), KB_FIELDS(form_fields),
+};
 
 static int
 write_form(struct kb_ctx *ctx, void *arg, struct kb_err *err)
@@ -16,5 +30,11 @@ write_form(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 int
 kb_run_form(struct kb_ctx *ctx, struct kb_err *err)
 {
+	const struct form_opt *opt = ctx->own;
+
+	if (kb_yes(opt->bawaan))
+		return kb_built_in(ctx, err);
+	if (kb_refuse_operands(ctx, err) != 0)
+		return -1;
 	return kb_office_run(ctx, false, write_form, NULL, err);
 }

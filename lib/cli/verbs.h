@@ -12,9 +12,12 @@ int	 kb_visual_run(struct kb_ctx *, struct kb_err *);
 int	 kb_find_prepare(struct kb_ctx *, struct kb_err *);
 int	 kb_find_run(struct kb_ctx *, struct kb_err *);
 int	 kb_run_form(struct kb_ctx *, struct kb_err *);
+/* templat --bawaan: built-in texts, for the office to change. */
+int	 kb_built_in(struct kb_ctx *, struct kb_err *);
 int	 kb_run_columns(struct kb_ctx *, struct kb_err *);
 
 extern const struct kb_type kb_delete_type;	/* --alasan */
+extern const struct kb_type kb_form_type;	/* --bawaan */
 
 /* The record that the one operand names, into ctx->rec. */
 int	 kb_key_operand(struct kb_ctx *, struct kb_buf *home, struct kb_err *);

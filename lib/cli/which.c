@@ -101,13 +101,20 @@ kb_find_command(struct kb_ctx *ctx, int *argc, char **argv, struct kb_err *err)
 int
 kb_no_operands(struct kb_ctx *ctx, struct kb_err *err)
 {
-	const struct kb_type *const *t = ctx->tool->types;
-	struct kb_choice names = KB_CHOICE(ctx->argv[0]);
 	const char *args = kb_cmd_args(ctx->cmd);
 
-	if (ctx->argc == 0 || (strcmp(args, "") != 0 &&
-	    strcmp(args, "[JENIS]") != 0 &&
-	    strncmp(args, "[JENIS] --", 10) != 0))
+	return strcmp(args, "") == 0 || strcmp(args, "[JENIS]") == 0 ||
+	    strncmp(args, "[JENIS] --", 10) == 0 ?
+	    kb_refuse_operands(ctx, err) : 0;
+}
+
+int
+kb_refuse_operands(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct kb_type *const *t = ctx->tool->types;
+	struct kb_choice names = KB_CHOICE(ctx->argv[0]);
+
+	if (ctx->argc == 0)
 		return 0;
 	for (; *t != NULL; t++)
 		kb_choice_add(&names, (*t)->name);

@@ -36,7 +36,6 @@ int	 kb_fetch(sqlite3_stmt *, const struct kb_type *, const int *map,
 
 int	 kb_db_connect(struct kb_db *, bool write, struct kb_err *);
 int	 kb_db_lock(struct kb_db *, struct kb_err *);
-int	 kb_make_folder(const char *, struct kb_err *);	/* and those above */
 int	 kb_ladder_climb(struct kb_db *, int64_t from, struct kb_err *);
 int64_t	 kb_ladder_top(void);
 void	 kb_sql_functions(struct kb_db *);

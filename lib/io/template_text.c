@@ -256,24 +256,11 @@ int
 kb_template_check(const struct kb_template *t, const struct kb_filling *f,
     struct kb_err *err)
 {
-	struct check c = { t, f, t->line, err };
+	for (size_t i = 0; i < t->n; i++) {
+		struct check c = { t, f, &t->line[i], err };
 
-	for (; c.l < t->line + t->n; c.l++)
 		if ((c.l->kind == KB_LINE_IF ? check_if : check_text)(&c) != 0)
 			return -1;
+	}
 	return 0;
-}
-
-void
-kb_template_names(const struct kb_filling *f, struct kb_buf *b)
-{
-	for (size_t i = 0; i < f->n; i++)
-		for (size_t n = 0; n < f->from[i].type->nfield; n++) {
-			const struct kb_field *field =
-			    &f->from[i].type->field[n];
-
-			kb_buf_addf(b, "# {%s%s}  %s\n", f->from[i].front !=
-			    NULL ? f->from[i].front : "", field->name,
-			    field->help);
-		}
 }
