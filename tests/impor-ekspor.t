@@ -389,12 +389,12 @@ is 'many faults: the count' "$(sed -n '101,$p' .err)" \
 run 'unknown column, like another' 65 sh -c \
     'printf "tanggal,jdul,bidang\n2025-12-01,x,politik\n" | laporan-harian impor'
 err_is <<E
-masukan:1: kolom 'jdul' tidak dikenal; maksud Anda 'judul'?
+masukan:1: kolom 'jdul' tidak dikenal; maksud Anda 'judul'? (lihat impor --tebak)
 E
 printf 'tanggal,judul,bidang,aneh\n2025-12-05,x,politik,1\n' >odd.csv
 run 'unknown column' 65 laporan-harian impor odd.csv
 err_is <<E
-odd.csv:1: kolom 'aneh' tidak dikenal untuk laporan; lihat daftarnya dengan perintah 'kolom', atau lewati dengan --abaikan
+odd.csv:1: kolom 'aneh' tidak dikenal untuk laporan; susun padanannya dengan impor --tebak, atau lewati dengan --abaikan
 E
 run 'unknown column passed over' 0 laporan-harian impor odd.csv --abaikan lain,aneh
 err_is <<E

@@ -54,7 +54,7 @@ BEGIN {
 			subject[folder[i]] = 1
 	headers("core", "banned base choice date embed money period rate")
 	headers("core", "record text")
-	headers("io", "doc out read sink template")
+	headers("io", "doc map out read sink template")
 	headers("db", "db search store trail")
 	headers("naskah", "naskah")
 	headers("kantor", "letter office")

@@ -141,7 +141,7 @@ refuse 'a heading without a name' 65 head.csv \
     'head.csv:1: judul kolom ke-2 kosong'
 printf 'a,b\n' >none.csv
 refuse 'no heading that is known' 65 none.csv \
-    "none.csv:1: kolom 'a' tidak dikenal untuk laporan; lihat daftarnya dengan perintah 'kolom', atau lewati dengan --abaikan"
+    "none.csv:1: kolom 'a' tidak dikenal untuk laporan; susun padanannya dengan impor --tebak, atau lewati dengan --abaikan"
 : >empty.csv
 refuse 'an empty file' 65 empty.csv 'empty.csv: berkas kosong'
 printf '\n\n \n' >blank.csv
@@ -181,7 +181,7 @@ yaml 'a mapping in a value' "${ROW}judul:\n  a: b\n" \
 yaml 'a key twice' "${ROW}judul: x\njudul: y\n" \
     "4: 'judul' ada dua kali dalam satu catatan"
 yaml 'a merge key' "${ROW}judul: x\n<<: y\n" \
-    "4: kolom '<<' tidak dikenal untuk laporan; lihat daftarnya dengan perintah 'kolom', atau lewati dengan --abaikan"
+    "4: kolom '<<' tidak dikenal untuk laporan; susun padanannya dengan impor --tebak, atau lewati dengan --abaikan"
 yaml 'a key that is a list' "? [a]\n: x\n" '1: nama kolom harus teks'
 yaml 'a list of lists' '- - a: 1\n' '1: daftar di dalam daftar'
 yaml 'a scalar' '--- kata\n' \

@@ -196,16 +196,17 @@ static const struct sample csv[] = {
 	{ "an alias, another case", "SEBUTAN,Isi\nA,x\n",
 	    "2 nama=A isi=x\n" },
 	{ "an unknown column", "nama,warna\nA,x\n", "! f:1: kolom 'warna' "
-	    "tidak dikenal untuk barang; lihat daftarnya dengan perintah "
-	    "'kolom', atau lewati dengan --abaikan\n" },
+	    "tidak dikenal untuk barang; susun padanannya dengan impor "
+	    "--tebak, atau lewati dengan --abaikan\n" },
 	{ "a misspelt column", "nama,jumlha\nA,1\n", "! f:1: kolom 'jumlha' "
-	    "tidak dikenal; maksud Anda 'jumlah'?\n" },
+	    "tidak dikenal; maksud Anda 'jumlah'? (lihat impor --tebak)\n" },
 	{ "columns of the tool's own", "_baris,nama,_alasan\n7,A,sebab\n",
 	    "2 nama=A\n" },
 	{ "only such columns", "_baris,_alasan\n7,A\n",
 	    "! f:1: tidak ada kolom yang dikenal\n" },
 	{ "one field twice", "nama,isi,sebutan\nA,x,B\n",
-	    "! f:1: kolom 'nama' ada dua kali\n" },
+	    "! f:1: judul 'sebutan' berarti kolom 'nama', yang sudah ada "
+	    "di kolom lain; pilih satu dengan --padanan\n" },
 	{ "spill", "bidang\nsosial / budaya\n",
 	    "2 bidang=sosial subbidang=budaya\n" },
 	{ "a guarded formula", "nama;isi\n'=1+1;'-x\n'0812;'abc\n",
@@ -275,10 +276,11 @@ static const struct sample yaml[] = {
 	{ "a key twice", "nama: A\nisi: x\nnama: B\n",
 	    "! f:3: 'nama' ada dua kali dalam satu catatan\n" },
 	{ "a field twice", "nama: A\nsebutan: B\n",
-	    "! f:2: kolom 'nama' ada dua kali\n" },
+	    "! f:2: judul 'sebutan' berarti kolom 'nama', yang sudah ada "
+	    "di kolom lain; pilih satu dengan --padanan\n" },
 	{ "an unknown key", "- nama: A\n- nama: B\n  warna: x\n",
 	    "1 nama=A\n! f:3: kolom 'warna' tidak dikenal untuk barang; "
-	    "lihat daftarnya dengan perintah 'kolom', atau lewati dengan "
+	    "susun padanannya dengan impor --tebak, atau lewati dengan "
 	    "--abaikan\n" },
 	{ "an anchor", "nama: A\nisi: &a x\n",
 	    "! f:2: jangkar (&) dan tag (!) tidak diterima\n" },
@@ -392,7 +394,7 @@ static const struct sample json[] = {
 	    "bilangan bulat: tulis seperti 1500 atau 1.500\n" },
 	{ "an unknown name on a later line", "{\"nama\":\"A\"}\n\n"
 	    "{\"warna\":\"A\"}\n", "1 nama=A\n! f:3: kolom 'warna' tidak "
-	    "dikenal untuk barang; lihat daftarnya dengan perintah 'kolom', "
+	    "dikenal untuk barang; susun padanannya dengan impor --tebak, "
 	    "atau lewati dengan --abaikan\n" },
 };
 
@@ -478,7 +480,9 @@ test_many(void)
 	opt.skip = NULL;
 	kb_input_text(&file, "f", two, sizeof(two) - 1, KB_IN_CSV);
 	is_int(kb_read(&file, &opt, &errs, &err), -1, "two columns, one field");
-	is_str(err.msg, "f:1: kolom 'judul' ada dua kali", "is told");
+	is_str(err.msg, "f:1: judul 'perihal' berarti kolom 'judul', "
+	    "yang sudah ada di kolom lain; pilih satu dengan --padanan",
+	    "is told");
 	kb_input_close(&file);
 	kb_buf_free(&paths);
 }

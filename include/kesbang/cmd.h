@@ -25,7 +25,8 @@ enum {
 	/* groups of options besides the common ones */
 	KB_LIST = 1 << 5,	/* -f -o --pilih */
 	KB_DOC = 1 << 6,	/* -f -o -p, and --terbit, which needs KB_RW */
-	KB_INPUT = 1 << 7,	/* --dari --lembar --abaikan --tolak-ke */
+	KB_INPUT = 1 << 7,	/* --dari --lembar --abaikan --padanan
+				   --tolak-ke */
 	KB_SET = 1 << 8,	/* --kolom sets a field of the record type */
 	KB_WHERE = 1 << 9,	/* --kolom is a filter; -p -w --urut --maks */
 	KB_PERIOD = 1 << 10,	/* -p */
@@ -36,6 +37,7 @@ enum {
 	KB_BLANK = 1 << 15,	/* -f -o --pilih, of empty forms */
 	KB_BARE = 1 << 16,	/* --lengkap, where something is masked; it
 				   makes an entry in the trail first */
+	KB_GUESS = 1 << 17,	/* --tebak, which only looks, and its -o */
 };
 
 struct kb_cmd {
@@ -76,7 +78,8 @@ struct kb_common {
 	kb_text	 periode, wilayah, pilih, urut;
 	kb_int	 maks;
 	kb_enum	 publik, lengkap;
-	kb_text	 dari, lembar, abaikan, tolak_ke;
+	kb_text	 dari, lembar, abaikan, padanan, tolak_ke;
+	kb_enum	 tebak;
 	kb_enum	 terbit;
 };
 

@@ -101,9 +101,12 @@ int	 kb_read_rows(struct kb_input *, const struct kb_rows *,
 typedef int kb_rec_fn(void *, void *rec, uint64_t given,
 	    const struct kb_src *, struct kb_errs *, struct kb_err *);
 
+struct kb_map;
+
 struct kb_read_opt {
 	const struct kb_type	*type;
 	const struct kb_env	*env;
+	struct kb_map		*map;	/* padanan (map.h), or NULL */
 	const char		*skip;	/* unknown columns to pass over, "a,b" */
 	kb_rec_fn		*rec;
 	/* A refused row, in the file's own columns; of pasted text in the

@@ -94,12 +94,18 @@ load_office(struct kb_ctx *ctx, struct kb_err *err)
 	return 0;
 }
 
+/* To look: what a new file would hold where there is none. */
+static enum kb_mode
+look_mode(const struct kb_ctx *ctx)
+{
+	return exists(ctx->path) ? KB_READ : KB_TRIAL;
+}
+
 int
 kb_office_run(struct kb_ctx *ctx, bool write, kb_office_fn *fn, void *arg,
     struct kb_err *err)
 {
-	enum kb_mode look = exists(ctx->path) ? KB_READ : KB_TRIAL;
-	enum kb_mode mode = !write ? look : kb_yes(ctx->opt.coba) ? KB_TRIAL :
+	enum kb_mode mode = !write ? look_mode(ctx) : kb_yes(ctx->opt.coba) ? KB_TRIAL :
 	    KB_WRITE;
 	int rc;
 
@@ -230,8 +236,8 @@ bare_failed(struct kb_err *err)
 static int
 run(struct kb_ctx *ctx, struct kb_err *err)
 {
-	bool bare = !kb_masks(ctx);
-	bool write = (ctx->cmd->flags & KB_RW) != 0 ||
+	bool bare = !kb_masks(ctx), look = kb_yes(ctx->opt.tebak);
+	bool write = ((ctx->cmd->flags & KB_RW) != 0 && !look) ||
 	    kb_yes(ctx->opt.terbit) || (bare && exists(ctx->path));
 	int rc;
 
@@ -242,8 +248,9 @@ run(struct kb_ctx *ctx, struct kb_err *err)
 		return -1;
 	if ((ctx->cmd->flags & (KB_NODB | KB_OWN)) != 0)
 		return run_inside(ctx, err);
-	if (open_office(ctx, !write ? KB_READ : kb_yes(ctx->opt.coba) ?
-	    KB_TRIAL : KB_WRITE, err) != 0 || kb_begin(ctx->db, err) != 0)
+	if (open_office(ctx, look ? look_mode(ctx) : !write ? KB_READ :
+	    kb_yes(ctx->opt.coba) ? KB_TRIAL : KB_WRITE, err) != 0 ||
+	    kb_begin(ctx->db, err) != 0)
 		return bare ? bare_failed(err) : -1;
 	rc = run_inside(ctx, err);
 	if (rc >= 0 && bare && tell_bare(ctx, err) != 0)

@@ -36,6 +36,12 @@ check_options(struct kb_ctx *ctx, size_t inputs, enum kb_input_kind *kind,
 {
 	if (ctx->opt.tolak_ke != NULL && check_rejects(ctx, inputs, err) != 0)
 		return -1;
+	if (kb_yes(ctx->opt.tebak) && inputs > 1)
+		return kb_fail(err, KB_USAGE, "--tebak: satu berkas sekali");
+	if (!kb_yes(ctx->opt.tebak) && ctx->opt.keluaran != NULL &&
+	    (ctx->cmd->flags & KB_GUESS) != 0)
+		return kb_fail(err, KB_USAGE, "impor memakai -o hanya bersama "
+		    "--tebak");
 	if (inputs > KB_MOST_INPUTS)
 		return kb_fail(err, KB_USAGE, "paling banyak %d berkas "
 		    "sekali impor", KB_MOST_INPUTS);
@@ -50,6 +56,7 @@ int
 kb_job_begin(struct kb_ctx *ctx, enum kb_input_kind kind, struct kb_err *err)
 {
 	struct kb_job *job = kb_alloc(sizeof(*job));
+	const char *sheet = ctx->opt.lembar;
 	char dash[] = "-", *std[] = { dash };
 	char **path = ctx->argc > 0 ? ctx->argv : std;
 	size_t n = ctx->argc > 0 ? (size_t)ctx->argc : 1;
@@ -59,11 +66,14 @@ kb_job_begin(struct kb_ctx *ctx, enum kb_input_kind kind, struct kb_err *err)
 	job->ctx = ctx;
 	if (check_options(ctx, n, &kind, err) != 0)
 		return -1;
+	if (ctx->opt.padanan != NULL)
+		rc = kb_map_open(&job->map, ctx->type, ctx->opt.padanan,
+		    ctx->dir, err);
 	for (size_t i = 0; rc == 0 && i < n; i++) {
 		job->n++;
 		rc = kb_input_open(&job->in[i], path[i], ctx->dir, kind, err);
-		job->in[i].sheet = ctx->opt.lembar;
-		if (rc == 0 && ctx->opt.lembar != NULL &&
+		job->in[i].sheet = sheet != NULL ? sheet : job->map.sheet;
+		if (rc == 0 && sheet != NULL &&
 		    job->in[i].kind != KB_IN_XLSX)
 			rc = kb_fail(err, KB_USAGE, "--lembar: '%.80s' bukan "
 			    "lembar kerja XLSX", path[i]);
@@ -154,7 +164,8 @@ import_file(struct kb_job *job, size_t i, struct kb_err *err)
 {
 	struct kb_ctx *ctx = job->ctx;
 	struct kb_read_opt opt = { .type = ctx->type, .env = &ctx->kantor.env,
-	    .skip = ctx->opt.abaikan, .rec = on_record, .arg = job,
+	    .skip = ctx->opt.abaikan, .map = job->map.file != NULL ?
+	    &job->map : NULL, .rec = on_record, .arg = job,
 	    .ignored = kb_job_ignored, .note = kb_job_note,
 	    .refused = job->aside ? kb_job_refused : NULL };
 	struct kb_import before = job->all, one;
@@ -221,18 +232,50 @@ outcome(struct kb_job *job, struct kb_err *err)
 	return job->all.refused + job->warnings > 0 ? KB_NOTE : 0;
 }
 
+/* --tebak: a map to be looked over; nothing is stored. */
+static int
+draft(struct kb_job *job, struct kb_err *err)
+{
+	struct kb_ctx *ctx = job->ctx;
+	struct kb_buf yaml = KB_BUF_INIT;
+	char *how = kb_asprintf("%s impor %s", ctx->tool->name,
+	    ctx->type->name);
+	struct kb_draft d = { .type = ctx->type, .env = &ctx->kantor.env,
+	    .map = job->map.file != NULL ? &job->map : NULL, .how = how,
+	    .out = &yaml };
+	int rc = kb_draft(&job->in[0], &d, err);
+
+	if (rc == 0)
+		rc = kb_put(ctx, &yaml, err);
+	if (rc == 0)
+		kb_say(ctx, "judul: %zu dikenal, %zu perkiraan, %zu belum "
+		    "ditentukan%s", d.known, d.guessed, d.open, d.words > 0 ?
+		    "; kata yang belum ditentukan ada di bawahnya" : "");
+	if (rc == 0)
+		kb_say(ctx, "periksa lalu pakai: %s --padanan %s %s", how,
+		    ctx->opt.keluaran != NULL ? ctx->opt.keluaran :
+		    "PADANAN.yaml", job->in[0].name);
+	free(how);
+	kb_buf_free(&yaml);
+	return rc == 0 && d.open + d.words > 0 ? KB_NOTE : rc;
+}
+
 int
 kb_import_run(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_job *job = ctx->priv;
 	int rc = 0;
 
+	if (kb_yes(ctx->opt.tebak))
+		return draft(job, err);
 	job->aside = job->aside || ctx->opt.tolak_ke != NULL;
 	if (ctx->opt.tolak_ke != NULL && !kb_yes(ctx->opt.coba))
 		rc = kb_sink_open(&job->rejects, ctx->opt.tolak_ke, ctx->dir,
 		    err);
 	if (rc == 0)
 		rc = kb_job_run(job, err);
+	if (rc == 0 && job->kind != KB_IN_FORM)
+		kb_job_unmet(job);
 	if (rc == 0)
 		rc = outcome(job, err);
 	/* The refused rows are safe before the good ones are committed. */
@@ -264,6 +307,7 @@ kb_job_free(struct kb_job *job)
 	kb_job_forget(job);
 	for (size_t i = 0; i < job->n; i++)
 		kb_input_close(&job->in[i]);
+	kb_map_free(&job->map);
 	for (size_t i = 0; i < job->ncolumn; i++)
 		free(job->column[i]);
 	free(job->column);

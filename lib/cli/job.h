@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "kesbang/cmd.h"
+#include "kesbang/map.h"
 
 #define KB_MOST_INPUTS 64
 
@@ -14,6 +15,7 @@ struct kb_job {
 	struct kb_input	 in[KB_MOST_INPUTS];
 	char		 sha[KB_MOST_INPUTS][KB_SHA_HEX];
 	size_t		 n;
+	struct kb_map	 map;			/* --padanan */
 	struct kb_ctx	*ctx;
 	struct kb_store	*store;
 	struct kb_import all;
@@ -60,6 +62,9 @@ void	 kb_job_older(struct kb_job *, const void *rec, const struct kb_src *);
 /* A name that no record has: misspelt, or not registered yet. Once each. */
 void	 kb_job_names(struct kb_job *, const void *rec, uint64_t given,
 	    const struct kb_src *);
+
+/* Headings of the map that no sheet had. */
+void	 kb_job_unmet(struct kb_job *);
 
 /* ---- rejects.c ---- */
 

@@ -61,8 +61,16 @@ static const struct kb_field input_fields[] = {
 	TEXT(C, lembar, "lembar XLSX yang dibaca, bukan yang pertama",
 	    .arg = "NAMA|N"),
 	TEXT(C, abaikan, "kolom asing yang dilewati", .arg = "KOLOM,..."),
+	TEXT(C, padanan, "padanan judul kolom dan kata, susunan --tebak",
+	    .arg = "FILE.yaml"),
 	TEXT(C, tolak_ke, "simpan baris yang baik, tulis yang ditolak ke sini",
 	    .arg = "FILE.csv"),
+};
+static const struct kb_field guess_fields[] = {
+	FLAG(C, tebak, "jangan menyimpan; susun padanan judul kolom berkas "
+	    "ini untuk --padanan"),
+	TEXT(C, keluaran, "tulis padanan itu ke berkas ini", .letter = 'o',
+	    .arg = "FILE"),
 };
 #undef C
 
@@ -83,6 +91,7 @@ static const struct {
 	{ KB_BARE, GROUP(bare_fields) },
 	{ KB_WHERE, GROUP(order_fields), KB_TALLY },
 	{ KB_INPUT, GROUP(input_fields) },
+	{ KB_GUESS, GROUP(guess_fields) },
 	{ 0, GROUP(common_fields) },
 };
 

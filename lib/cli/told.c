@@ -61,6 +61,23 @@ kb_job_names(struct kb_job *job, const void *rec, uint64_t given,
 	kb_buf_free(&scratch);
 }
 
+void
+kb_job_unmet(struct kb_job *job)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < job->map.nhead; i++) {
+		if (job->map.head[i].met)
+			continue;
+		kb_buf_adds(&b, b.len > 0 ? ", " : "");
+		kb_quote(&b, job->map.head[i].name);
+	}
+	if (b.len > 0)
+		kb_say(job->ctx, "%s: judul yang tidak ada dalam masukan: %s",
+		    job->map.file, b.s);
+	kb_buf_free(&b);
+}
+
 /* A file, line and column, and what to know of it. */
 void
 kb_job_note(void *arg, const struct kb_src *src, const char *column,

@@ -3,6 +3,7 @@
 #ifndef KESBANG_IO_BIND_H
 #define KESBANG_IO_BIND_H
 
+#include "kesbang/map.h"
 #include "labels.h"
 #include "reader.h"
 
@@ -24,6 +25,7 @@ struct kb_bind {
 	int8_t		 spill[KB_MAX_FIELDS];	/* field that takes the rest */
 	struct kb_buf	 names;			/* the columns, NUL ended */
 	struct kb_buf	 joined;		/* values of fields with .many */
+	struct kb_buf	 words;			/* values that the map gives */
 	struct kb_env	 env;			/* opt's, with somebody to tell */
 	const struct kb_src *at;		/* of the cell being set, ... */
 	struct kb_err	 why;			/* and what is wrong with it */
@@ -32,6 +34,13 @@ struct kb_bind {
 	struct kb_err	 bad;			/* what is wrong with them */
 	size_t		 received;		/* column _diterima + 1; 0: none */
 };
+
+/* ---- read.c ---- */
+
+/* What rows are asked of names, for those whose arg begins with a kb_bind. */
+void	 kb_bind_names(struct kb_rows *);
+/* "No." in front of a sheet counts its rows; it is nobody's number. */
+bool	 kb_counts_rows(const char *heading);
 
 /* ---- cells.c ---- */
 

@@ -118,6 +118,25 @@ set_cell(struct kb_bind *b, int f, char *text, const struct kb_src *src,
 		says_other(b, &type->field[to], field->name, src, errs);
 }
 
+/* The office's words become the register's; they live as long as the row. */
+static void
+say_words(struct kb_bind *b, char **cell, size_t n)
+{
+	const struct kb_map *m = b->opt->map;
+
+	kb_buf_cut(&b->words, 0);
+	kb_buf_room(&b->words, n * (m->longest + 1));
+	for (size_t i = 0; i < n; i++) {
+		const struct kb_map_line *l = cell[i] == NULL ? NULL :
+		    kb_map_word(m, b->field[i], cell[i]);
+
+		if (l == NULL)
+			continue;
+		cell[i] = *l->to != '\0' ? b->words.s + b->words.len : NULL;
+		kb_buf_add(&b->words, l->to, strlen(l->to) + 1);
+	}
+}
+
 void
 kb_bind_cells(struct kb_bind *b, char **cell, size_t n,
     const struct kb_src *src, struct kb_errs *errs)
@@ -125,6 +144,8 @@ kb_bind_cells(struct kb_bind *b, char **cell, size_t n,
 	struct kb_src at = { .file = src->file, .line = src->line };
 	uint64_t done = 0;
 
+	if (b->opt->map != NULL && b->opt->map->worded != 0)
+		say_words(b, cell, n);
 	if (b->several != 0)
 		make_room(b, cell, n);
 	for (size_t i = 0; i < n; i++) {

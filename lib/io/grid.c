@@ -198,13 +198,23 @@ settle(struct kb_grid *g, size_t at)
 	return rc;
 }
 
-/* No row has two names: a table of one column, or names that nobody knows. */
+/*
+ * No row has two names: a table of one column, or names that nobody knows.
+ * Titles fill a cell or two, a heading most of its columns.
+ */
 static size_t
 best_guess(const struct kb_grid *g)
 {
-	for (size_t i = 0; i < g->nkept; i++)
-		if (count_filled(g->kept[i].cell, g->kept[i].n) > 1)
-			return 0;
+	size_t widest = 0;
+
+	for (size_t i = 0; i < g->nkept; i++) {
+		size_t filled = count_filled(g->kept[i].cell, g->kept[i].n);
+
+		widest = filled > widest ? filled : widest;
+	}
+	for (size_t i = 0; widest > 1 && i < g->nkept; i++)
+		if (2 * count_filled(g->kept[i].cell, g->kept[i].n) > widest)
+			return i;
 	for (size_t i = 0; g->rows->knows != NULL && i < g->nkept; i++)
 		if (count_known(g->rows, g->kept[i].cell, g->kept[i].n) > 0)
 			return i;

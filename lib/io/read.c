@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* read.c - cells to records: columns find their fields, values are set. */
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -24,10 +25,13 @@ unknown_column(const struct kb_type *type, const char *name,
     struct kb_err *err)
 {
 	struct kb_choice c = kb_field_choice(type, name);
+	const char *also = c.near != NULL ? " (lihat impor --tebak)" : "";
+	struct kb_err why;
 
-	return kb_choice_fail(&c, KB_DATA, "kolom", err, "tidak dikenal untuk "
-	    "%s; lihat daftarnya dengan perintah 'kolom', atau lewati dengan "
+	kb_choice_fail(&c, KB_DATA, "kolom", &why, "tidak dikenal untuk %s; "
+	    "susun padanannya dengan impor --tebak, atau lewati dengan "
 	    "--abaikan", type->name);
+	return kb_fail(err, KB_DATA, "%s%s", why.msg, also);
 }
 
 /* The place of a header in the field's list of headers: "provinsi" first. */
@@ -44,9 +48,8 @@ rank_of(const struct kb_field *f, const char *name)
 	return rank;
 }
 
-/* "No." in front of a sheet counts its rows; it is nobody's number. */
-static bool
-counts_rows(const char *name)
+bool
+kb_counts_rows(const char *name)
 {
 	return kb_in_list("no|no urut|nomor urut|urut", name);
 }
@@ -88,11 +91,37 @@ static int
 twice(const struct kb_bind *b, const struct kb_field *f, const char *name,
     struct kb_err *err)
 {
-	if (!b->each || same_label(b, name))
+	if (same_label(b, name))
 		return kb_fail(err, KB_DATA, "kolom '%s' ada dua kali",
 		    f->name);
+	if (!b->each)
+		return kb_fail(err, KB_DATA, "judul '%.60s' berarti kolom "
+		    "'%s', yang sudah ada di kolom lain; pilih satu dengan "
+		    "--padanan", name, f->name);
 	return kb_fail(err, KB_DATA, "'%.60s' berarti kolom '%s', yang sudah "
 	    "diisi label lain; hapus salah satunya", name, f->name);
+}
+
+/*
+ * The name that a heading goes by: its own, or what the map says; *pass: none,
+ * on purpose.
+ */
+static int
+mapped(const struct kb_bind *b, const char **name, bool *pass,
+    struct kb_err *err)
+{
+	struct kb_map_line *l = kb_map_heading(b->opt->map, *name);
+
+	if (l == NULL)
+		return 0;
+	l->met = true;
+	if (l->to == NULL)
+		return kb_fail(err, KB_DATA, "judul '%.60s' belum ditentukan; "
+		    "isi nama kolom, atau - untuk melewati, di %s baris %ld",
+		    *name, b->opt->map->file, l->line);
+	*pass = *l->to == '\0';
+	*name = l->to;
+	return 0;
 }
 
 /*
@@ -101,9 +130,11 @@ twice(const struct kb_bind *b, const struct kb_field *f, const char *name,
  * other.
  */
 static int
-column(struct kb_bind *b, size_t i, const char *name, struct kb_err *err)
+column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 {
 	const struct kb_type *type = b->opt->type;
+	const char *name = heading;
+	bool pass = false;
 	int f;
 
 	b->field[i] = KB_SKIP;
@@ -111,8 +142,14 @@ column(struct kb_bind *b, size_t i, const char *name, struct kb_err *err)
 		b->received = i + 1;
 	else if (left_out(b, name))
 		return 0;
+	else if (mapped(b, &name, &pass, err) != 0)
+		return -1;
+	if (pass) {
+		b->field[i] = kb_counts_rows(heading) ? KB_COUNTS : KB_SKIP;
+		return 0;
+	}
 	if (f < 0 && (f = kb_field_find(type, name)) < 0 &&
-	    counts_rows(name)) {
+	    kb_counts_rows(name)) {
 		b->field[i] = KB_COUNTS;
 		return 0;
 	}
@@ -120,8 +157,8 @@ column(struct kb_bind *b, size_t i, const char *name, struct kb_err *err)
 		return unknown_column(type, name, err);
 	if ((b->given >> f & 1) != 0 && !type->field[f].many &&
 	    !(b->each && kb_takes_lines(&type->field[f]) &&
-	    !same_label(b, name)))
-		return twice(b, &type->field[f], name, err);
+	    !same_label(b, heading)))
+		return twice(b, &type->field[f], heading, err);
 	b->several |= b->given & UINT64_C(1) << f;
 	b->given |= UINT64_C(1) << f;
 	b->field[i] = f;
@@ -375,8 +412,14 @@ knows(void *arg, const char *name)
 {
 	const struct kb_bind *b = arg;
 
+	const struct kb_map_line *l = kb_map_heading(b->opt->map, name);
+
+	if (l != NULL && l->field >= 0)
+		return kb_labels_find(&b->labels, l->to);
+	if (l != NULL)			/* each its own: they stand together */
+		return INT_MAX - (int)(l - b->opt->map->head);
 	/* A column that nobody reads is one all the same, but no label. */
-	if (!b->each && (left_out(b, name) || counts_rows(name)))
+	if (!b->each && (left_out(b, name) || kb_counts_rows(name)))
 		return KB_MAX_FIELDS + 1;
 	return kb_labels_find(&b->labels, name);
 }
@@ -409,6 +452,15 @@ near(void *arg, const char *name)
 	return kb_labels_near(&b->labels, name);
 }
 
+void
+kb_bind_names(struct kb_rows *rows)
+{
+	rows->knows = knows;
+	rows->ways = ways;
+	rows->titled = titled;
+	rows->near = near;
+}
+
 static void
 note(void *arg, const struct kb_src *src, const char *column,
     const char *text)
@@ -425,8 +477,8 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 {
 	struct kb_bind b = { .opt = opt, .errs = errs,
 	    .each = in->kind == KB_IN_FORM };
-	struct kb_rows rows = { on_head, on_row, &b, knows, ways, titled, near,
-	    ignored, note };
+	struct kb_rows rows = { .head = on_head, .row = on_row, .arg = &b,
+	    .ignored = ignored, .note = note };
 	int rc;
 
 	if (opt->env != NULL)
@@ -439,7 +491,10 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 		b.spill[i] = opt->type->field[i].spill == NULL ? KB_SKIP :
 		    (int8_t)kb_field_find(opt->type, opt->type->field[i].spill);
 	kb_labels_of(&b.labels, opt->type);
-	rc = kb_read_rows(in, &rows, err);
+	kb_bind_names(&rows);
+	rc = opt->map != NULL ? kb_map_check(opt->map, opt->env, err) : 0;
+	if (rc == 0)
+		rc = kb_read_rows(in, &rows, err);
 	free(b.rec);
 	free(b.was);
 	free(b.field);
@@ -447,5 +502,6 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 	kb_labels_free(&b.labels);
 	kb_buf_free(&b.names);
 	kb_buf_free(&b.joined);
+	kb_buf_free(&b.words);
 	return rc;
 }
