@@ -29,7 +29,7 @@ enum {
 				   --tolak-ke */
 	KB_SET = 1 << 8,	/* --kolom sets a field of the record type */
 	KB_WHERE = 1 << 9,	/* --kolom is a filter; -p -w --urut --maks */
-	KB_PERIOD = 1 << 10,	/* -p */
+	KB_PERIOD = 1 << 10,	/* -p; with KB_WHERE: no filter, its own */
 	KB_KEEP = 1 << 11,	/* not for append-only types */
 	KB_WORDS = 1 << 12,	/* operands are words: JENIS only in front */
 	KB_EXACT = 1 << 13,	/* its list is what impor takes back */
@@ -38,6 +38,7 @@ enum {
 	KB_BARE = 1 << 16,	/* --lengkap, where something is masked; it
 				   makes an entry in the trail first */
 	KB_GUESS = 1 << 17,	/* --tebak, which only looks, and its -o */
+	KB_SORTED = 1 << 18,	/* in an order of its own: no --urut */
 };
 
 struct kb_cmd {

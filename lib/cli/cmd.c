@@ -164,19 +164,21 @@ kb_office_peek(const struct kb_tool *tool, const struct kb_cmd *cmd,
 static int
 filter_common(struct kb_ctx *ctx, struct kb_err *err)
 {
+	bool dated = ctx->opt.periode != NULL &&
+	    (ctx->cmd->flags & KB_PERIOD) == 0;
 	int date = kb_field_date(ctx->type), place = -1;
 	struct kb_err e;
 
 	for (size_t i = ctx->type->head ? 3 : 0; i < ctx->type->nfield; i++)
 		if (place < 0 && ctx->type->field[i].kind == KB_REGION)
 			place = (int)i;
-	if (ctx->opt.periode != NULL && date < 0)
+	if (dated && date < 0)
 		return kb_fail(err, KB_USAGE, "--periode: %s tidak bertanggal",
 		    ctx->type->name);
 	if (ctx->opt.wilayah != NULL && place < 0)
 		return kb_fail(err, KB_USAGE, "--wilayah: %s tidak berwilayah",
 		    ctx->type->name);
-	if (ctx->opt.periode != NULL && kb_filter_add(&ctx->filter,
+	if (dated && kb_filter_add(&ctx->filter,
 	    (size_t)date, ctx->opt.periode, &ctx->kantor.env, &e) != 0)
 		return kb_fail(err, KB_USAGE, "--periode: %s", e.msg);
 	if (ctx->opt.wilayah != NULL && kb_filter_add(&ctx->filter,

@@ -225,7 +225,7 @@ mdoc_options(const struct kb_tool *tool, struct kb_buf *b)
 		all.flags |= c->flags;
 	for (const struct kb_cmd *c = kb_verbs; c->name != NULL; c++)
 		all.flags |= c->flags;
-	all.flags &= ~(unsigned)KB_TALLY;	/* which has less */
+	all.flags &= ~(unsigned)(KB_TALLY | KB_SORTED);	/* less */
 	n = kb_options_of(&all, NULL, o);
 	kb_buf_adds(b, ".Bl -tag -width Ds\n");
 	for (size_t i = 0; i < n; i++)

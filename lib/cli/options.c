@@ -53,6 +53,8 @@ static const struct kb_field bare_fields[] = {
 };
 static const struct kb_field order_fields[] = {
 	TEXT(C, urut, "urutan; - di depan: menurun", .arg = "a,-b"),
+};
+static const struct kb_field most_fields[] = {
 	INT(C, maks, "paling banyak sekian baris", .min = 0,
 	    .max = INT64_MAX, .arg = "N"),
 };
@@ -89,7 +91,8 @@ static const struct {
 	{ KB_LIST | KB_BLANK, GROUP(pick_fields), KB_TALLY },
 	{ KB_WHERE, GROUP(select_fields) },
 	{ KB_BARE, GROUP(bare_fields) },
-	{ KB_WHERE, GROUP(order_fields), KB_TALLY },
+	{ KB_WHERE, GROUP(order_fields), KB_TALLY | KB_SORTED },
+	{ KB_WHERE, GROUP(most_fields), KB_TALLY },
 	{ KB_INPUT, GROUP(input_fields) },
 	{ KB_GUESS, GROUP(guess_fields) },
 	{ 0, GROUP(common_fields) },

@@ -2,7 +2,7 @@
 /* register.c - the register of organisations. */
 #include "rules.h"
 
-static const struct kb_word bentuk[] = {
+const struct kb_word ormas_bentuk[] = {
 	[ORMAS_YAYASAN - 1] = { "yayasan", NULL, "badan hukum yayasan" },
 	[ORMAS_PERKUMPULAN - 1] = { "perkumpulan", NULL,
 	    "badan hukum perkumpulan" },
@@ -14,9 +14,10 @@ static const struct kb_word bentuk[] = {
 };
 
 static const struct kb_word lingkup[] = {
-	{ "nasional", NULL, "pusat" },
-	{ "provinsi", NULL, "tingkat provinsi" },
-	{ "kabkota", "kabupaten/kota", "kabupaten|kota|lokal|daerah" },
+	[ORMAS_NASIONAL - 1] = { "nasional", NULL, "pusat" },
+	[ORMAS_PROVINSI - 1] = { "provinsi", NULL, "tingkat provinsi" },
+	[ORMAS_KABKOTA - 1] = { "kabkota", "kabupaten/kota",
+	    "kabupaten|kota|lokal|daerah" },
 	{ 0 }
 };
 
@@ -33,7 +34,7 @@ static const struct kb_field ormas_fields[] = {
 	    "nama organisasi kemasyarakatan|nama ormas/lsm|nama lsm"),
 	TEXT(struct ormas, singkatan, "nama singkat", .find = true, .called = true,
 	    .alias = "nama singkatan|akronim"),
-	ENUM(struct ormas, bentuk, bentuk, "bentuk hukum",
+	ENUM(struct ormas, bentuk, ormas_bentuk, "bentuk hukum",
 	    .show = true, .alias = "bentuk hukum|badan hukum|"
 	    "status badan hukum|legalitas"),
 	CODE(struct ormas, bidang, "bidang_ormas", "bidang kegiatan",

@@ -148,31 +148,13 @@ lint_standing(const struct ormas *o, const struct kb_lint *l)
 		    "dan tanpa pengesahan", "UU 17/2013 Pasal 43-47");
 }
 
-/*
- * Since 1 August 2017 only the Ministry issues SKTs; one from before was good
- * for five years at most.
- */
-#define MINISTRY_ISSUES 20170801
-#define LAST_LAPSED	20220801
-
-static int
-year_at_end(const char *s)
-{
-	size_t n = strlen(s);
-
-	if (n < 5 || s[n - 5] != '/' ||
-	    strspn(s + n - 4, "0123456789") != 4)
-		return 0;
-	return (int)strtol(s + n - 4, NULL, 10);
-}
-
 static void
 lint_skt(const struct ormas *o, const struct kb_lint *l)
 {
-	int year = o->skt_nomor != NULL ? year_at_end(o->skt_nomor) : 0;
+	int year = ormas_number_year(o->skt_nomor);
 
-	if (o->skt_tanggal.ymd != 0 && o->skt_tanggal.ymd < MINISTRY_ISSUES &&
-	    (o->skt_berakhir.ymd == 0 || o->skt_berakhir.ymd > LAST_LAPSED))
+	if (o->skt_tanggal.ymd != 0 && o->skt_tanggal.ymd < ORMAS_MINISTRY_ISSUES &&
+	    (o->skt_berakhir.ymd == 0 || o->skt_berakhir.ymd > ORMAS_LOCAL_LAPSED))
 		kb_doubt(l, "skt_berakhir", "SKT dari sebelum 1 Agustus 2017 "
 		    "sudah berakhir paling lambat 1 Agustus 2022", "berlaku "
 		    "lima tahun, diterbitkan Menteri sejak 1 Agustus 2017");

@@ -20,4 +20,41 @@ struct ormas_ahu {
 
 bool	 ormas_ahu_parse(const char *, struct ormas_ahu *);
 
+/*
+ * Since 1 August 2017 only the Ministry issues SKTs; one from before was good
+ * for five years at most.
+ */
+#define ORMAS_MINISTRY_ISSUES	20170801
+#define ORMAS_LOCAL_LAPSED	20220801
+#define ORMAS_PERMIT_SPAN	((kb_span){ 3, 't' })	/* UU 17/2013 Ps 45 */
+
+/* ---- periods of activity reports (periode.c) ---- */
+
+#define ORMAS_PERIOD_TEXT 8			/* "2025-S1", "2025" */
+
+/*
+ * "S1 2025", "2025-S1", "semester I 2025", "2025": in the stored form.  false:
+ * it is neither a half nor a whole year.
+ */
+bool	 ormas_period_read(const char *, char out[ORMAS_PERIOD_TEXT]);
+/* The days of one in the stored form. */
+struct kb_period ormas_period_days(const char *);
+/* By the office's setting, the last period that has ended, and the last one
+ * that is due. */
+void	 ormas_period_ended(const struct ormas_setelan *, kb_date today,
+	    char out[ORMAS_PERIOD_TEXT]);
+void	 ormas_period_due(const struct ormas_setelan *, kb_date today,
+	    char out[ORMAS_PERIOD_TEXT]);
+/* The last day on which its report is in time. */
+kb_date	 ormas_period_deadline(const struct ormas_setelan *, const char *);
+
+/* One of the ways in which jatuh-tempo looks for terms; for tests. */
+#define ORMAS_TEMPO_WAYS 8
+void	 ormas_tempo_sql(struct kb_buf *, size_t way, const char *filter);
+
+/* ---- numbers ---- */
+
+/* "29/D.III.3/III/2008": 2008; 0: none at its end. */
+int	 ormas_number_year(const char *);
+
 #endif

@@ -3,27 +3,33 @@
 #include "kesbang/ormas.h"
 
 /* What "aktif" means differs from office to office: the rule has a name. */
-static const struct kb_word aktif[] = {
-	{ "terdaftar", "berbadan hukum, atau SKT-nya berlaku", NULL },
-	{ "pengurus", "terdaftar, dan pengurusnya dalam masa bakti", NULL },
-	{ "surat_lapor", "surat lapor daerahnya berlaku", NULL },
-	{ "kegiatan", "laporan kegiatan periode terakhir masuk", NULL },
+const struct kb_word ormas_aktif[] = {
+	[ORMAS_AKTIF_TERDAFTAR - 1] = { "terdaftar",
+	    "berbadan hukum, SKT-nya berlaku, atau berizin", NULL },
+	[ORMAS_AKTIF_PENGURUS - 1] = { "pengurus",
+	    "terdaftar, dan pengurusnya dalam masa bakti", NULL },
+	[ORMAS_AKTIF_SURAT_LAPOR - 1] = { "surat_lapor",
+	    "surat lapor daerahnya berlaku", NULL },
+	[ORMAS_AKTIF_KEGIATAN - 1] = { "kegiatan",
+	    "laporan kegiatan periode terakhir yang tenggatnya "
+	    "lewat sudah masuk", NULL },
 	{ 0 }
 };
 
 static const struct kb_word akhir[] = {
-	{ "sama", "tanggal yang sama, lima tahun kemudian", NULL },
-	{ "sehari_sebelum", "sehari sebelum tanggal yang sama", NULL }, { 0 }
+	[ORMAS_SAMA - 1] = { "sama", "tanggal yang sama", NULL },
+	[ORMAS_SEHARI_SEBELUM - 1] = { "sehari_sebelum",
+	    "sehari sebelum tanggal yang sama", NULL }, { 0 }
 };
 
 static const struct kb_word berkala[] = {
-	{ "semester", "tiap semester", "6 bulan" },
-	{ "tahun", "tiap tahun", "12 bulan" }, { 0 }
+	[ORMAS_SEMESTER - 1] = { "semester", "tiap semester", "6 bulan" },
+	[ORMAS_TAHUN - 1] = { "tahun", "tiap tahun", "12 bulan" }, { 0 }
 };
 
 static const struct kb_field setelan_fields[] = {
-	ENUM(struct ormas_setelan, aktif, aktif, "aturan yang menentukan ormas "
-	    "disebut aktif", .dflt = "pengurus"),
+	ENUM(struct ormas_setelan, aktif, ormas_aktif, "aturan yang menentukan "
+	    "ormas disebut aktif", .dflt = "pengurus"),
 	TEXT(struct ormas_setelan, surat_lapor_nama, "nama surat daerah atas "
 	    "laporan keberadaan", .dflt = "Surat Keterangan Melapor"),
 	TEXT(struct ormas_setelan, surat_lapor_singkatan, "singkatannya",
@@ -47,6 +53,8 @@ static const struct kb_field setelan_fields[] = {
 	    "{urut}, {bulan}, {tahun}; kosong: nomor diisi bagian umum"),
 	TEXT(struct ormas_setelan, kode_klasifikasi, "kode klasifikasi arsip "
 	    "untuk {kode}", .dflt = "220"),
+	SPAN(struct ormas_setelan, peringatan, "masa disebut akan berakhir "
+	    "selama ini sebelum hari terakhirnya", .dflt = "90 hari"),
 };
 
 const struct kb_type ormas_setelan_type = {

@@ -51,6 +51,22 @@ CREATE TABLE ormas (
 	UNIQUE (kantor, nomor)
 ) STRICT;
 CREATE INDEX ormas_kunci ON ormas (kunci);
+-- What ends, and what was issued without an end (lib/ormas/jatuh_tempo.c).
+CREATE INDEX ormas_skt ON ormas (skt_berakhir)
+	WHERE skt_berakhir IS NOT NULL;
+CREATE INDEX ormas_skt_tanggal ON ormas (skt_tanggal)
+	WHERE skt_berakhir IS NULL
+	AND coalesce(skt_tanggal, skt_nomor) IS NOT NULL;
+CREATE INDEX ormas_pengurus ON ormas (pengurus_berakhir)
+	WHERE pengurus_berakhir IS NOT NULL;
+CREATE INDEX ormas_surat_lapor ON ormas (surat_lapor_berakhir)
+	WHERE surat_lapor_berakhir IS NOT NULL;
+CREATE INDEX ormas_surat_lapor_tanggal ON ormas (surat_lapor_tanggal)
+	WHERE surat_lapor_berakhir IS NULL AND surat_lapor_tanggal IS NOT NULL;
+CREATE INDEX ormas_izin ON ormas (izin_berakhir)
+	WHERE izin_berakhir IS NOT NULL;
+CREATE INDEX ormas_izin_tanggal ON ormas (izin_tanggal)
+	WHERE izin_berakhir IS NULL AND izin_tanggal IS NOT NULL;
 
 CREATE TABLE permohonan (
 	kantor    TEXT NOT NULL,

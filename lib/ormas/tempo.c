@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * tempo.c - the terms that run for one ormas, and what it has to do when one
+ * ends.  Pure functions of the record, the settings and a day.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "rules.h"
+
+const struct kb_word ormas_jam[] = {
+	[ORMAS_SKT - 1] = { "skt", "SKT", NULL },
+	[ORMAS_PENGURUS - 1] = { "pengurus", NULL, "masa bakti" },
+	[ORMAS_SURAT_LAPOR - 1] = { "surat_lapor", "surat lapor", "skm|skl" },
+	[ORMAS_IZIN - 1] = { "izin", NULL, "izin operasional" }, { 0 }
+};
+
+const struct kb_word ormas_dasar[] = {
+	[ORMAS_TERCETAK - 1] = { "tercetak", NULL, NULL },
+	[ORMAS_DIHITUNG - 1] = { "dihitung", NULL, NULL },
+	[ORMAS_PALING_LAMBAT - 1] = { "paling_lambat", "paling lambat", NULL },
+	{ 0 }
+};
+
+const struct kb_word ormas_jalan[] = {
+	[ORMAS_BERLAKU - 1] = { "berlaku", NULL, NULL },
+	[ORMAS_AKAN_BERAKHIR - 1] = { "akan_berakhir", "akan berakhir", NULL },
+	[ORMAS_BERAKHIR - 1] = { "berakhir", NULL, "lewat" },
+	[ORMAS_TANPA_TANGGAL - 1] = { "tanpa_tanggal", "tanpa tanggal", NULL },
+	{ 0 }
+};
+
+bool
+ormas_incorporated(const struct ormas *o)
+{
+	return o->bentuk.n == ORMAS_YAYASAN ||
+	    o->bentuk.n == ORMAS_PERKUMPULAN || o->ahu_nomor != NULL;
+}
+
+bool
+ormas_branch(const struct ormas *o)
+{
+	return o->induk != NULL || (kb_yes(o->berjenjang) &&
+	    o->lingkup.n != ORMAS_NASIONAL);
+}
+
+int
+ormas_number_year(const char *s)
+{
+	size_t n = s != NULL ? strlen(s) : 0;
+
+	if (n < 5 || s[n - 5] != '/' ||
+	    strspn(s + n - 4, "0123456789") != 4)
+		return 0;
+	return (int)strtol(s + n - 4, NULL, 10);
+}
+
+/* ---- where a term ends ---- */
+
+/* The last day of a term that begins on that day. */
+static kb_date
+lasts(kb_date from, kb_span span, const struct ormas_setelan *set)
+{
+	kb_date end = kb_date_add_span(from, span);
+	bool months = span.unit == 'b' || span.unit == 't';
+
+	/* Of a month without that day its last one: it is the day before. */
+	if (end.ymd == 0 || set->akhir.n != ORMAS_SEHARI_SEBELUM ||
+	    (months && end.ymd % 100 != from.ymd % 100))
+		return end;
+	return kb_date_add(end, -1);
+}
+
+static void
+ends(struct ormas_masa *m, kb_date end, enum ormas_dasar by)
+{
+	m->berakhir = end;
+	m->dasar.n = end.ymd != 0 ? (uint8_t)by : 0;
+}
+
+static void
+skt(const struct ormas *o, const struct ormas_setelan *set,
+    struct ormas_masa *m)
+{
+	int year = ormas_number_year(o->skt_nomor);
+	bool local = false;
+
+	if (o->skt_berakhir.ymd != 0) {
+		ends(m, o->skt_berakhir, ORMAS_TERCETAK);
+	} else if (o->skt_tanggal.ymd != 0) {
+		ends(m, lasts(o->skt_tanggal, set->skt_masa, set),
+		    ORMAS_DIHITUNG);
+		local = o->skt_tanggal.ymd < ORMAS_MINISTRY_ISSUES;
+	} else if (year != 0 && kb_date_make(year, 12, 31).ymd != 0) {
+		ends(m, lasts(kb_date_make(year, 12, 31), set->skt_masa, set),
+		    ORMAS_PALING_LAMBAT);
+		local = year < ORMAS_MINISTRY_ISSUES / 10000;
+	}
+	if (local && (m->berakhir.ymd == 0 ||
+	    m->berakhir.ymd > ORMAS_LOCAL_LAPSED))
+		ends(m, (kb_date){ ORMAS_LOCAL_LAPSED }, ORMAS_PALING_LAMBAT);
+}
+
+static void
+board(const struct ormas *o, const struct ormas_setelan *set,
+    struct ormas_masa *m)
+{
+	(void)set;			/* its length stands in AD/ART alone */
+	ends(m, o->pengurus_berakhir, ORMAS_TERCETAK);
+}
+
+static void
+letter(const struct ormas *o, const struct ormas_setelan *set,
+    struct ormas_masa *m)
+{
+	if (o->surat_lapor_berakhir.ymd != 0)
+		ends(m, o->surat_lapor_berakhir, ORMAS_TERCETAK);
+	else if (o->surat_lapor_tanggal.ymd != 0)
+		ends(m, lasts(o->surat_lapor_tanggal, set->surat_lapor_masa,
+		    set), ORMAS_DIHITUNG);
+}
+
+static void
+permit(const struct ormas *o, const struct ormas_setelan *set,
+    struct ormas_masa *m)
+{
+	if (o->izin_berakhir.ymd != 0)
+		ends(m, o->izin_berakhir, ORMAS_TERCETAK);
+	else if (o->izin_tanggal.ymd != 0)
+		ends(m, lasts(o->izin_tanggal, ORMAS_PERMIT_SPAN, set),
+		    ORMAS_PALING_LAMBAT);
+}
+
+/* ---- does it run, and how does it stand ---- */
+
+static bool
+runs(const struct ormas *o, enum ormas_jam jam)
+{
+	switch (jam) {
+	case ORMAS_SKT:
+		return !ormas_incorporated(o) && o->bentuk.n != ORMAS_ASING &&
+		    (o->skt_nomor != NULL || o->skt_tanggal.ymd != 0 ||
+		    o->skt_berakhir.ymd != 0);
+	case ORMAS_PENGURUS:
+		return o->pengurus_mulai.ymd != 0 ||
+		    o->pengurus_berakhir.ymd != 0;
+	case ORMAS_SURAT_LAPOR:
+		return o->surat_lapor_nomor != NULL ||
+		    o->surat_lapor_tanggal.ymd != 0 ||
+		    o->surat_lapor_berakhir.ymd != 0;
+	case ORMAS_IZIN:
+		return o->bentuk.n == ORMAS_ASING && (o->izin_nomor != NULL ||
+		    o->izin_tanggal.ymd != 0 || o->izin_berakhir.ymd != 0);
+	}
+	return false;
+}
+
+static enum ormas_jalan
+stands(const struct ormas_masa *m, const struct ormas_setelan *set,
+    kb_date today)
+{
+	kb_date soon = kb_date_add_span(today, set->peringatan);
+
+	if (m->berakhir.ymd != 0 && m->berakhir.ymd < today.ymd)
+		return ORMAS_BERAKHIR;
+	if (m->berakhir.ymd == 0 || m->dasar.n == ORMAS_PALING_LAMBAT)
+		return ORMAS_TANPA_TANGGAL;
+	return m->berakhir.ymd <= soon.ymd ? ORMAS_AKAN_BERAKHIR :
+	    ORMAS_BERLAKU;
+}
+
+void
+ormas_masa(const struct ormas *o, const struct ormas_setelan *set,
+    enum ormas_jam jam, kb_date today, struct ormas_masa *m)
+{
+	static void (*const end[])(const struct ormas *,
+	    const struct ormas_setelan *, struct ormas_masa *) = {
+		[ORMAS_SKT] = skt, [ORMAS_PENGURUS] = board,
+		[ORMAS_SURAT_LAPOR] = letter, [ORMAS_IZIN] = permit,
+	};
+
+	*m = (struct ormas_masa){ 0 };
+	if (!runs(o, jam))
+		return;
+	end[jam](o, set, m);
+	m->keadaan.n = (uint8_t)stands(m, set, today);
+}
+
+int
+ormas_jam_parse(const char *list, unsigned *set, struct kb_err *err)
+{
+	struct kb_buf one = KB_BUF_INIT;
+	int rc = 0;
+
+	*set = 0;
+	while (rc == 0 && kb_next_part(&list, ',', &one)) {
+		struct kb_choice c = KB_CHOICE(kb_trim(one.s));
+		unsigned bit = 0;
+
+		for (unsigned i = 0; ormas_jam[i].name != NULL; i++) {
+			kb_choice_add(&c, ormas_jam[i].name);
+			if (kb_same_name(c.word, ormas_jam[i].name) ||
+			    kb_in_list(ormas_jam[i].alias, c.word))
+				bit = 2u << i;
+		}
+		if (bit == 0)
+			rc = kb_choice_fail(&c, KB_USAGE, "--masa:", err,
+			    "tidak dikenal; pilihan: %s", kb_buf_str(&c.all));
+		else
+			kb_buf_free(&c.all);
+		*set |= bit;
+	}
+	kb_buf_free(&one);
+	return rc;
+}
+
+/* ---- what is to be done ---- */
+
+const struct kb_word ormas_tindakan[] = {
+	[ORMAS_SKT_PERPANJANGAN - 1] = { "skt_perpanjangan", "perpanjang SKT",
+	    NULL },
+	[ORMAS_SKT_PUSAT - 1] = { "skt_pusat", "SKT lewat pusat", NULL },
+	[ORMAS_PENGURUS_BARU - 1] = { "perubahan_pengurus",
+	    "laporkan pengurus", NULL },
+	[ORMAS_LAPOR_KEBERADAAN - 1] = { "lapor_keberadaan", "lapor lagi",
+	    NULL },
+	[ORMAS_IZIN_PERPANJANGAN - 1] = { "izin_perpanjangan",
+	    "perpanjang izin", NULL },
+	{ 0 }
+};
+
+enum ormas_tindakan
+ormas_tindakan_of(const struct ormas *o, enum ormas_jam jam)
+{
+	switch (jam) {
+	case ORMAS_SKT:
+		return ormas_branch(o) ? ORMAS_SKT_PUSAT :
+		    ORMAS_SKT_PERPANJANGAN;
+	case ORMAS_PENGURUS:
+		return ORMAS_PENGURUS_BARU;
+	case ORMAS_SURAT_LAPOR:
+		return ORMAS_LAPOR_KEBERADAAN;
+	case ORMAS_IZIN:
+		break;
+	}
+	return ORMAS_IZIN_PERPANJANGAN;
+}
+
+void
+ormas_tindakan_long(struct kb_buf *b, enum ormas_tindakan t,
+    const struct ormas_setelan *set)
+{
+	static const char *const said[] = {
+		[ORMAS_SKT_PERPANJANGAN] = "mengajukan perpanjangan SKT "
+		    "kepada Menteri Dalam Negeri melalui ULA, tembusan "
+		    "gubernur dan bupati/wali kota (PP 58/2016 Pasal 10; "
+		    "Permendagri 57/2017 Pasal 23)",
+		[ORMAS_SKT_PUSAT] = "SKT diperpanjang pengurus pusat; pengurus "
+		    "daerah melaporkan keberadaannya dengan SKT itu dan "
+		    "susunan pengurus (PP 58/2016 Pasal 8)",
+		[ORMAS_PENGURUS_BARU] = "memberitahukan pengurus baru secara "
+		    "tertulis dengan susunannya, paling lambat 30 hari "
+		    "sesudah berganti (PP 58/2016 Pasal 72)",
+		[ORMAS_LAPOR_KEBERADAAN] = "melaporkan keberadaan lagi, dengan "
+		    "keputusan pengesahan atau SKT dan susunan pengurus "
+		    "(PP 58/2016 Pasal 8, 9)",
+		[ORMAS_IZIN_PERPANJANGAN] = "mengajukan perpanjangan izin "
+		    "paling lambat 3 bulan sebelum berakhir (UU 17/2013 "
+		    "Pasal 45, 46)",
+	};
+
+	kb_buf_adds(b, said[t]);
+	if (t == ORMAS_LAPOR_KEBERADAAN && set->surat_lapor_nama != NULL)
+		kb_buf_addf(b, "; kantor menerbitkan %s",
+		    set->surat_lapor_nama);
+	if (t == ORMAS_LAPOR_KEBERADAAN && set->surat_lapor_singkatan != NULL)
+		kb_buf_addf(b, " (%s)", set->surat_lapor_singkatan);
+}
