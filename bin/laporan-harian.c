@@ -165,8 +165,7 @@ struct rekap_opt {
 };
 
 static const struct kb_field rekap_fields[] = {
-	ENUM(struct rekap_opt, baris, laporan_ukuran, "ukuran ke bawah"),
-	ENUM(struct rekap_opt, kolom, laporan_ukuran, "ukuran ke samping"),
+	KB_REKAP_OPTIONS(struct rekap_opt, laporan_ukuran),
 	ENUM(struct rekap_opt, hitung, counted, "yang dihitung"),
 };
 
@@ -175,49 +174,14 @@ static const struct kb_type rekap_type = {
 };
 
 static int
-put_rekap(struct kb_ctx *ctx, const struct laporan_rekap *r,
-    struct kb_err *err)
-{
-	struct kb_doc *doc;
-	int rc;
-
-	if (kb_wants_doc(ctx)) {
-		doc = laporan_rekap_doc(r);
-		rc = kb_put_doc(ctx, doc, err);
-		kb_doc_free(doc);
-		return rc;
-	}
-	if (kb_list_begin(ctx, r->column.n > 0 ? &laporan_rekap_type :
-	    &laporan_rekap_one_type, NULL, err) != 0 ||
-	    laporan_rekap_rows(r, kb_list_row, ctx, err) != 0)
-		return -1;
-	kb_list_end(ctx);
-	return 0;
-}
-
-static int
 run_rekap(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct rekap_opt *opt = ctx->own;
-	struct laporan_rekap r = { .row = opt->baris, .column = opt->kolom,
-	    .events = opt->hitung.n == 2, .filter = &ctx->filter,
-	    .public = kb_yes(ctx->opt.publik) };
-	int rc = 0;
+	struct kb_rekap r = { .of = opt->hitung.n == 2 ?
+	    &laporan_rekap_kejadian : &laporan_rekap, .row = opt->baris,
+	    .column = opt->kolom };
 
-	if (opt->baris.n == 0)
-		return kb_fail(err, KB_USAGE, "sebutkan --baris, misalnya "
-		    "--baris bidang --kolom bulan");
-	if (ctx->opt.periode != NULL)
-		rc = kb_period_opt(ctx, NULL, &r.period, err);
-	if (rc == 0 && ctx->opt.wilayah != NULL && *ctx->opt.wilayah != '\0')
-		rc = ctx->kantor.env.region(ctx->kantor.env.arg,
-		    ctx->opt.wilayah, &r.place, err);
-	if (rc == 0)
-		rc = laporan_rekap(&ctx->kantor, &r, err);
-	if (rc == 0)
-		rc = put_rekap(ctx, &r, err);
-	laporan_rekap_free(&r);
-	return rc;
+	return kb_run_rekap(ctx, &r, kb_rekap_count, err);
 }
 
 static const struct kb_cmd commands[] = {
@@ -235,8 +199,7 @@ static const struct kb_cmd commands[] = {
 	    .flags = KB_RO | KB_LIST | KB_PERIOD, .run = run_target },
 	{ .name = "rekap",
 	    .help = "jumlah laporan atau kejadian menurut satu atau dua ukuran",
-	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_TALLY, .opt = &rekap_type,
-	    .run = run_rekap },
+	    .flags = KB_REKAP_FLAGS, .opt = &rekap_type, .run = run_rekap },
 	{ 0 }
 };
 

@@ -57,7 +57,7 @@ BEGIN {
 	headers("io", "doc map out read sink template")
 	headers("db", "db search store trail")
 	headers("naskah", "naskah")
-	headers("kantor", "letter office")
+	headers("kantor", "letter office rekap")
 	headers("gabung", "findings setup")
 	headers("cli", "cmd")
 }

@@ -12,6 +12,7 @@
 #include "kesbang/out.h"
 #include "kesbang/period.h"
 #include "kesbang/read.h"
+#include "kesbang/rekap.h"
 #include "kesbang/store.h"
 
 struct kb_ctx;
@@ -115,6 +116,12 @@ struct kb_ctx {
 	char			*shown_one;	/* the only one's nomor */
 };
 
+/* Of a struct T with kb_enum baris, kolom; words: the measures' names. */
+#define KB_REKAP_OPTIONS(T, words)					\
+	ENUM(T, baris, words, "ukuran ke bawah"),			\
+	ENUM(T, kolom, words, "ukuran ke samping")
+#define KB_REKAP_FLAGS (KB_RO | KB_LIST | KB_WHERE | KB_TALLY)
+
 int	 kb_main(const struct kb_tool *, int argc, char **argv);
 
 /* ---- for commands ---- */
@@ -149,6 +156,15 @@ int	 kb_form_begin(struct kb_ctx *, const struct kb_type *,
 	    const char *columns, struct kb_err *);
 int	 kb_list_row(void *ctx, void *rec, struct kb_err *);	/* a kb_row_fn */
 void	 kb_list_end(struct kb_ctx *);
+/*
+ * Counts by one or two measures: of and the measures are set in r, count is
+ * kb_rekap_count() or the subject's way to it.  Its options are
+ * KB_REKAP_OPTIONS among the command's own.
+ */
+typedef int kb_rekap_fn(struct kb_kantor *, struct kb_rekap *,
+	    struct kb_err *);
+int	 kb_run_rekap(struct kb_ctx *, struct kb_rekap *, kb_rekap_fn *count,
+	    struct kb_err *);
 /* -p, or the given default ("hari-ini"). */
 int	 kb_period_opt(struct kb_ctx *, const char *dflt, struct kb_period *,
 	    struct kb_err *);

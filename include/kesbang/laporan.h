@@ -12,6 +12,7 @@
 
 #include "kesbang/office.h"
 #include "kesbang/period.h"
+#include "kesbang/rekap.h"
 
 enum laporan_jenis {
 	LAPORAN_HARIAN = 1, LAPORAN_INFORMASI, LAPORAN_ATENSI, LAPORAN_KHUSUS,
@@ -133,50 +134,10 @@ int	 laporan_target_nudge(struct kb_kantor *, const struct kb_period *,
 /* What can be crossed: "hari", "bidang", "kecamatan", "tim", ... */
 extern const struct kb_word laporan_ukuran[];
 
-kb_enum	 laporan_ukuran_named(const char *);	/* NULL: none */
+/* Reports; and distinct events, to which neither nihil nor plans belong. */
+extern const struct kb_rekap_of laporan_rekap, laporan_rekap_kejadian;
 
-struct laporan_axis {
-	size_t		 n;
-	char		**code;		/* as stored or as -p takes it; NULL:
-					   not filled in, the last */
-	char		**label;	/* for people */
-	int64_t		*sum;
-};
-
-struct laporan_rekap {
-	kb_enum		 row, column;	/* of laporan_ukuran; column 0: none */
-	bool		 events;	/* distinct events, not reports */
-	bool		 public;	/* refuse a private measure */
-	const struct kb_filter *filter;
-	struct kb_period period;	/* of the filter; an end may be open */
-	kb_code		 place;		/* of the filter; "": the office's own */
-	/* results */
-	struct laporan_axis rows, columns;
-	int64_t		*cell;		/* row by row */
-	int64_t		 total;
-	int64_t		 nihil, rencana; /* reports that are no event */
-	bool		 overlap;	/* an event stands in several cells */
-};
-
-/*
- * Counts by one or two measures.  What is not filled in has a place of its
- * own; what was to be expected and is not there stands with 0: each day of
- * the period, each word of a list, each place of the office, each team.
- */
-int	 laporan_rekap(struct kb_kantor *, struct laporan_rekap *,
-	    struct kb_err *);
-void	 laporan_rekap_free(struct laporan_rekap *);
-
-/* One cell as a record, for programs. */
-struct laporan_rekap_row {
-	kb_text	 baris, kolom;		/* NULL: not filled in */
-	kb_int	 jumlah;
-};
-
-extern const struct kb_type laporan_rekap_type, laporan_rekap_one_type;
-struct kb_doc *laporan_rekap_doc(const struct laporan_rekap *);
-int	 laporan_rekap_rows(const struct laporan_rekap *, kb_row_fn *, void *,
-	    struct kb_err *);
+enum { LAPORAN_REKAP_NIHIL, LAPORAN_REKAP_RENCANA };	/* aside */
 
 /* ---- documents: the day's summary, the week's and the month's report ---- */
 

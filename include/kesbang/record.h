@@ -271,6 +271,8 @@ const char *kb_kind_name(const struct kb_field *);	/* "tanggal" */
 const char *kb_kind_sample(const struct kb_field *);
 /* The values that it takes, in a line; nothing: any of its kind. */
 void	 kb_field_allowed(const struct kb_field *, struct kb_buf *);
+/* Of KB_ENUM and KB_FLAG: the words, ending with a NULL name; else NULL. */
+const struct kb_word *kb_field_words(const struct kb_field *);
 /* The names that there are, for one that there is not. */
 struct kb_choice kb_field_choice(const struct kb_type *, const char *name);
 

@@ -77,7 +77,8 @@ struct kb_filter {
 	size_t			 narg;
 	char			**own;		/* texts of arg */
 	uint64_t		 used;		/* fields with a filter */
-	struct kb_buf		 told;		/* "bidang politik; ..." */
+	struct kb_buf		 told;		/* field and value as typed, pairs
+						   ended by NUL */
 	struct kb_buf		 order;
 	int64_t			 limit;		/* < 0: none */
 };
@@ -91,6 +92,9 @@ void	 kb_filter_range(struct kb_filter *, size_t field, const char *from,
 void	 kb_filter_add_sql(struct kb_filter *, const char *condition);
 int	 kb_filter_order(struct kb_filter *, const char *list,
 	    struct kb_err *);			/* "a,-b" */
+/* In words: "bidang Politik; tanggal 10 s.d. 14 Desember 2025"; or nothing. */
+void	 kb_filter_told(const struct kb_filter *, const struct kb_env *,
+	    struct kb_buf *);
 void	 kb_filter_free(struct kb_filter *);
 
 int	 kb_store_list(struct kb_db *, const struct kb_filter *, kb_row_fn *,

@@ -13,8 +13,8 @@ static const struct kb_word ya_tidak[] = {
 	{ 0 }
 };
 
-static const struct kb_word *
-words_of(const struct kb_field *f)
+const struct kb_word *
+kb_field_words(const struct kb_field *f)
 {
 	return f->kind == KB_FLAG ? ya_tidak : f->word;
 }
@@ -36,7 +36,7 @@ static int
 set_word(const struct kb_field *f, void *p, char *text,
     const struct kb_env *env, struct kb_err *err)
 {
-	const struct kb_word *word = words_of(f);
+	const struct kb_word *word = kb_field_words(f);
 
 	(void)env;
 	for (size_t i = 0; word[i].name != NULL; i++)
@@ -59,7 +59,7 @@ set_word(const struct kb_field *f, void *p, char *text,
 static int
 load_word(const struct kb_field *f, void *p, const char *text)
 {
-	const struct kb_word *word = words_of(f);
+	const struct kb_word *word = kb_field_words(f);
 
 	for (size_t i = 0; word[i].name != NULL; i++)
 		if (strcmp(word[i].name, text) == 0) {
@@ -74,7 +74,7 @@ get_word(const struct kb_field *f, const void *p, const struct kb_env *env,
     struct kb_buf *scratch)
 {
 	(void)env, (void)scratch;
-	return words_of(f)[((const kb_enum *)p)->n - 1].name;
+	return kb_field_words(f)[((const kb_enum *)p)->n - 1].name;
 }
 
 static void
@@ -82,7 +82,7 @@ show_word(const struct kb_field *f, const void *p, const struct kb_env *env,
     struct kb_buf *out)
 {
 	(void)env;
-	kb_buf_adds(out, kb_word_label(words_of(f), *(const kb_enum *)p));
+	kb_buf_adds(out, kb_word_label(kb_field_words(f), *(const kb_enum *)p));
 }
 
 static bool

@@ -241,8 +241,8 @@ kb_filter_add(struct kb_filter *f, size_t field, const char *value,
 	int rc;
 
 	f->used |= UINT64_C(1) << field;
-	kb_buf_addf(&f->told, "%s%s %s", f->told.len > 0 ? "; " : "",
-	    fd->name, *value != '\0' ? value : "(belum diisi)");
+	kb_buf_addc(&f->told, (char)(field + 1));
+	kb_buf_add(&f->told, value, strlen(value) + 1);
 	if (*value == '\0') {
 		kb_buf_addf(&f->where, " AND coalesce(%s, '') = ''", fd->name);
 		return 0;

@@ -398,10 +398,11 @@ bahan_count(struct bahan *r, const struct kb_period *period, const char *row,
 	kb_filter_range(&t->filter, tanggal, from, to);
 	kb_filter_add_sql(&t->filter, own);
 	free(own);
-	t->r = (struct laporan_rekap){ .row = laporan_ukuran_named(row),
-	    .column = laporan_ukuran_named(column), .events = events,
+	t->r = (struct kb_rekap){ .of = events ? &laporan_rekap_kejadian :
+	    &laporan_rekap, .row = kb_rekap_named(&laporan_rekap, row),
+	    .column = kb_rekap_named(&laporan_rekap, column),
 	    .filter = &t->filter, .period = *period };
-	return laporan_rekap(r->k, &t->r, err);
+	return kb_rekap_count(r->k, &t->r, err);
 }
 
 void
@@ -410,7 +411,7 @@ bahan_free(struct bahan *r)
 	for (size_t i = 0; i < r->nitem; i++)
 		laporan_list_free(&r->item[i].before);
 	for (size_t i = 0; i < r->ntable; i++) {
-		laporan_rekap_free(&r->table[i]->r);
+		kb_rekap_free(&r->table[i]->r);
 		kb_filter_free(&r->table[i]->filter);
 		free(r->table[i]);
 	}

@@ -30,7 +30,7 @@ extern const struct form ringkas_form, athg_form, mingguan_form, bulanan_form;
 /* A table and the filter that it was counted with. */
 struct bahan_table {
 	struct kb_filter	 filter;
-	struct laporan_rekap	 r;
+	struct kb_rekap	 r;
 };
 
 struct bahan_silence {			/* a team that owed, and sent nothing */
@@ -98,13 +98,12 @@ void	 bahan_put_rest(struct laporan_halaman *, const struct bahan *);
 const char *bahan_level(const struct bahan *);	/* "kecamatan" or "kabkota" */
 void	 bahan_put_basis(struct kb_doc *, const struct bahan *);
 /* The sum of a row by its code; 0 where there is no such row. */
-int64_t	 bahan_sum(const struct laporan_rekap *, const char *code);
+int64_t	 bahan_sum(const struct kb_rekap *, const char *code);
 /* Reports beside events, by one measure. */
 void	 bahan_put_pairs(struct kb_doc *, const char *measure,
-	    const struct laporan_rekap *reports,
-	    const struct laporan_rekap *events, int64_t plans);
-/* "KELENGKAPAN" with the rates; "TIDAK MELAPOR": teams and days. */
-void	 bahan_put_rates(struct laporan_halaman *, const struct bahan *);
+	    const struct kb_rekap *reports,
+	    const struct kb_rekap *events, int64_t plans);
+/* "TIDAK MELAPOR": teams and days. */
 void	 bahan_put_silence(struct laporan_halaman *, const struct bahan *);
 
 #endif

@@ -20,7 +20,7 @@ bahan_put_basis(struct kb_doc *doc, const struct bahan *r)
 }
 
 int64_t
-bahan_sum(const struct laporan_rekap *r, const char *code)
+bahan_sum(const struct kb_rekap *r, const char *code)
 {
 	for (size_t i = 0; i < r->rows.n; i++) {
 		const char *c = r->rows.code[i];
@@ -35,7 +35,7 @@ bahan_sum(const struct laporan_rekap *r, const char *code)
 /* Every event has a report, so the reports' rows are all rows. */
 void
 bahan_put_pairs(struct kb_doc *doc, const char *measure,
-    const struct laporan_rekap *reports, const struct laporan_rekap *events,
+    const struct kb_rekap *reports, const struct kb_rekap *events,
     int64_t plans)
 {
 	const struct kb_column column[] = { { measure, KB_CELL_TEXT, 0 },
@@ -53,84 +53,13 @@ bahan_put_pairs(struct kb_doc *doc, const char *measure,
 	kb_doc_cell_int(doc, reports->total);
 	kb_doc_cell_int(doc, events->total);
 	kb_buf_adds(&b, "Kejadian: satu rangkaian laporan dihitung satu.");
-	if (reports->nihil > 0)
+	if (reports->aside[LAPORAN_REKAP_NIHIL] > 0)
 		kb_buf_addf(&b, " %lld laporan nihil bukan kejadian.",
-		    (long long)reports->nihil);
+		    (long long)reports->aside[LAPORAN_REKAP_NIHIL]);
 	if (plans > 0)
 		kb_buf_addf(&b, " %lld rencana tidak termasuk.",
 		    (long long)plans);
 	kb_doc_note(doc, b.s);
-	kb_buf_free(&b);
-}
-
-/* ---- the teams' rates ---- */
-
-/* Half up, one decimal: "87,5"; nothing was owed: "-". */
-static void
-put_rate(struct kb_doc *doc, int64_t part, int64_t whole)
-{
-	char text[32];
-	int64_t tenths;
-
-	if (whole == 0) {
-		kb_doc_cell(doc, "-");
-		return;
-	}
-	tenths = (part * 2000 + whole) / (whole * 2);
-	snprintf(text, sizeof(text), "%lld,%lld", (long long)(tenths / 10),
-	    (long long)(tenths % 10));
-	kb_doc_cell(doc, text);
-}
-
-static void
-put_team(struct kb_doc *doc, const char *name, const struct laporan_target *t)
-{
-	kb_doc_cell(doc, name);
-	kb_doc_cell_int(doc, t->due);
-	kb_doc_cell_int(doc, t->masuk.v);
-	put_rate(doc, t->met, t->due);
-	kb_doc_cell_int(doc, t->tepat_waktu.v);
-	put_rate(doc, t->met_in_time, t->due);
-	kb_doc_cell_int(doc, t->kurang.v);
-}
-
-void
-bahan_put_rates(struct laporan_halaman *s, const struct bahan *r)
-{
-	static const struct kb_column column[] = {
-		{ "Tim", KB_CELL_TEXT, 1 }, { "Target", KB_CELL_INT, 0 },
-		{ "Masuk", KB_CELL_INT, 0 }, { "Masuk (%)", KB_CELL_INT, 0 },
-		{ "Tepat", KB_CELL_INT, 0 }, { "Tepat (%)", KB_CELL_INT, 0 },
-		{ "Kurang", KB_CELL_INT, 0 },
-	};
-	struct laporan_target sum = { 0 };
-	struct kb_buf b = KB_BUF_INIT;
-
-	if (r->nteam == 0)
-		return;
-	kb_doc_section(s->doc, "KELENGKAPAN");
-	kb_doc_table(s->doc, column, KB_LEN(column));
-	for (size_t i = 0; i < r->nteam; i++) {
-		const struct laporan_target *t = &r->team[i];
-
-		put_team(s->doc, t->tim != NULL ? t->tim : "(tanpa tim)", t);
-		sum.due += t->due;
-		sum.masuk.v += t->masuk.v;
-		sum.tepat_waktu.v += t->tepat_waktu.v;
-		sum.kurang.v += t->kurang.v;
-		sum.met += t->met;
-		sum.met_in_time += t->met_in_time;
-		sum.open = sum.open || t->open;
-	}
-	kb_doc_total(s->doc);
-	put_team(s->doc, "Jumlah", &sum);
-	kb_buf_adds(&b, "Tepat: diterima paling lambat pukul ");
-	laporan_clock(&b, s->k->office.jam_tutup);
-	kb_buf_addf(&b, " %s. Persen dari target; laporan di atas target "
-	    "satu hari tidak menutup hari lain.", kb_zone_name(s->k->env.zone));
-	kb_doc_note(s->doc, b.s);
-	if (sum.open)
-		laporan_put_open(s, "target dan persen");
 	kb_buf_free(&b);
 }
 

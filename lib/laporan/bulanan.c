@@ -61,10 +61,10 @@ put_change(struct kb_doc *doc, const char *what, int64_t before, int64_t now)
 static void
 put_changes(struct kb_doc *doc, const struct bahan *r)
 {
-	const struct laporan_rekap *now = &r->table[EVENTS]->r;
-	const struct laporan_rekap *before = &r->table[BEFORE_EVENTS]->r;
-	const struct laporan_rekap *reports = &r->table[REPORTS]->r;
-	const struct laporan_rekap *earlier = &r->table[BEFORE]->r;
+	const struct kb_rekap *now = &r->table[EVENTS]->r;
+	const struct kb_rekap *before = &r->table[BEFORE_EVENTS]->r;
+	const struct kb_rekap *reports = &r->table[REPORTS]->r;
+	const struct kb_rekap *earlier = &r->table[BEFORE]->r;
 	struct kb_buf a = KB_BUF_INIT, b = KB_BUF_INIT;
 	struct kb_column column[] = { { "Jumlah", KB_CELL_TEXT, 0 },
 	    { NULL, KB_CELL_INT, 0 }, { NULL, KB_CELL_INT, 0 },
@@ -77,7 +77,8 @@ put_changes(struct kb_doc *doc, const struct bahan *r)
 	kb_doc_table(doc, column, KB_LEN(column));
 	put_change(doc, "Laporan, tanpa rencana", earlier->total,
 	    reports->total);
-	put_change(doc, "- nihil", earlier->nihil, reports->nihil);
+	put_change(doc, "- nihil", earlier->aside[LAPORAN_REKAP_NIHIL],
+	    reports->aside[LAPORAN_REKAP_NIHIL]);
 	put_change(doc, "Kejadian", before->total, now->total);
 	for (size_t i = 0; i < now->rows.n; i++)
 		if (now->rows.code[i] != NULL) {
@@ -134,11 +135,11 @@ put_figures(struct laporan_halaman *s, const struct bahan *r)
 	laporan_put_section(s, n++, "Dibandingkan dengan periode sebelumnya");
 	put_changes(s->doc, r);
 	laporan_put_section(s, n++, r->table[WEEKS]->r.column.n ==
-	    laporan_ukuran_named("minggu").n ? "Kejadian menurut bidang dan "
+	    kb_rekap_named(&laporan_rekap, "minggu").n ? "Kejadian menurut bidang dan "
 	    "minggu" : "Kejadian menurut bidang dan bulan");
-	laporan_put_rekap(s->doc, &r->table[WEEKS]->r);
+	kb_rekap_put(s->doc, &r->table[WEEKS]->r);
 	laporan_put_section(s, n++, "Kejadian menurut wilayah dan bidang");
-	laporan_put_rekap(s->doc, &r->table[PLACES]->r);
+	kb_rekap_put(s->doc, &r->table[PLACES]->r);
 	laporan_put_section(s, n++, "Menurut ATHG");
 	bahan_put_pairs(s->doc, "ATHG", &r->table[ATHG]->r,
 	    &r->table[ATHG_EVENTS]->r, r->rencana);
@@ -165,7 +166,7 @@ doc(const struct bahan *r)
 	bahan_put_plans(&s, r);
 	laporan_put_list(&s, "SUSULAN: DITERIMA SESUDAH LAPORAN TERAKHIR",
 	    &r->late, true);
-	bahan_put_rates(&s, r);
+	laporan_put_rates(&s, r->team, r->nteam);
 	bahan_put_silence(&s, r);
 	kb_office_sign(r->k, s.doc, r->issued);
 	return s.doc;

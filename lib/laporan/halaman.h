@@ -52,14 +52,11 @@ void	 laporan_put_list(struct laporan_halaman *, const char *title,
 /* "SARAN TINDAK": of each event's last report and those before it. */
 void	 laporan_put_measures(struct laporan_halaman *,
 	    const struct laporan_item *, size_t n);
-/* A note that today has not closed, and what of it is not counted yet. */
-void	 laporan_put_open(struct laporan_halaman *, const char *what);
-/* "KELENGKAPAN": a row a team and their sum. */
+/* "KELENGKAPAN": a row a team and their sum; over several days with rates. */
 void	 laporan_put_teams(struct laporan_halaman *,
 	    const struct laporan_target *, size_t n);
-
-/* The counts as a table, with sums, and under it what they count. */
-void	 laporan_put_rekap(struct kb_doc *, const struct laporan_rekap *);
+void	 laporan_put_rates(struct laporan_halaman *,
+	    const struct laporan_target *, size_t n);
 
 /* ---- words ---- */
 

@@ -111,7 +111,7 @@ put_situation(struct week *w)
 	}
 	bahan_put_pairs(w->s.doc, "Bidang", &r->table[REPORTS]->r,
 	    &r->table[EVENTS]->r, r->rencana);
-	laporan_put_rekap(w->s.doc, &r->table[PLACES]->r);
+	kb_rekap_put(w->s.doc, &r->table[PLACES]->r);
 	for (size_t i = 0; i < r->nitem; i++)
 		w->told[i] = i + 1;
 	laporan_put_grouped(&w->s, r->item, r->nitem, laporan_any, NULL);

@@ -3,13 +3,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "axis.h"
+#include "rekap_side.h"
+#include "kesbang/rekap.h"
 #include "kesbang/text.h"
 
 /* ---- a table of texts; a folded name stands in it after a mark ---- */
 
-static struct axis_slot *
-slot(const struct axis *a, const char *text)
+static struct kb_side_slot *
+slot(const struct kb_side *a, const char *text)
 {
 	size_t i = (size_t)kb_checksum(text, strlen(text)) & (a->cap - 1);
 
@@ -19,9 +20,9 @@ slot(const struct axis *a, const char *text)
 }
 
 static void
-grow(struct axis *a)
+grow(struct kb_side *a)
 {
-	struct axis_slot *old = a->slot;
+	struct kb_side_slot *old = a->slot;
 	size_t n = a->cap;
 
 	a->cap = n > 0 ? 2 * n : 64;
@@ -33,31 +34,31 @@ grow(struct axis *a)
 }
 
 static void
-remember(struct axis *a, const char *text, size_t member)
+remember(struct kb_side *a, const char *text, size_t member)
 {
 	if (2 * (a->used + 1) > a->cap)
 		grow(a);
 	a->used++;
-	*slot(a, text) = (struct axis_slot){ kb_strdup(text), member };
+	*slot(a, text) = (struct kb_side_slot){ kb_strdup(text), member };
 }
 
 /* ---- members ---- */
 
 static size_t
-add(struct axis *a, const char *code, const char *folded)
+add(struct kb_side *a, const char *code, const char *folded)
 {
 	a->member = kb_realloc(a->member, a->n + 1, sizeof(*a->member));
-	a->member[a->n] = (struct axis_member){
+	a->member[a->n] = (struct kb_side_member){
 	    code != NULL ? kb_strdup(code) : NULL, kb_strdup(folded),
 	    code != NULL ? 0 : INT_MAX };
 	return a->n++;
 }
 
 static size_t
-by_folded(struct axis *a, const char *code)
+by_folded(struct kb_side *a, const char *code)
 {
 	struct kb_buf b = KB_BUF_INIT;
-	struct axis_slot *s;
+	struct kb_side_slot *s;
 	size_t m;
 
 	kb_buf_addc(&b, '\1');
@@ -77,9 +78,9 @@ by_folded(struct axis *a, const char *code)
 }
 
 size_t
-axis_at(struct axis *a, const char *code)
+kb_side_at(struct kb_side *a, const char *code)
 {
-	struct axis_slot *s;
+	struct kb_side_slot *s;
 	size_t m;
 
 	if (a->cap == 0)
@@ -96,9 +97,9 @@ axis_at(struct axis *a, const char *code)
 static int
 by_rank(const void *x, const void *y, void *arg)
 {
-	const struct axis *a = arg;
-	const struct axis_member *p = &a->member[*(const size_t *)x];
-	const struct axis_member *q = &a->member[*(const size_t *)y];
+	const struct kb_side *a = arg;
+	const struct kb_side_member *p = &a->member[*(const size_t *)x];
+	const struct kb_side_member *q = &a->member[*(const size_t *)y];
 
 	if (p->rank != q->rank)
 		return p->rank < q->rank ? -1 : 1;
@@ -106,11 +107,11 @@ by_rank(const void *x, const void *y, void *arg)
 }
 
 size_t *
-axis_sort(struct axis *a)
+kb_side_sort(struct kb_side *a)
 {
 	size_t *order = kb_alloc((a->n + 1) * sizeof(*order));
 	size_t *went = kb_alloc((a->n + 1) * sizeof(*went));
-	struct axis_member *sorted = kb_alloc((a->n + 1) * sizeof(*sorted));
+	struct kb_side_member *sorted = kb_alloc((a->n + 1) * sizeof(*sorted));
 
 	for (size_t i = 0; i < a->n; i++)
 		order[i] = i;
@@ -126,7 +127,7 @@ axis_sort(struct axis *a)
 }
 
 void
-axis_free(struct axis *a)
+kb_side_free(struct kb_side *a)
 {
 	for (size_t i = 0; i < a->n; i++) {
 		free(a->member[i].code);
@@ -136,5 +137,11 @@ axis_free(struct axis *a)
 		free(a->slot[i].text);
 	free(a->member);
 	free(a->slot);
-	*a = (struct axis){ 0 };
+	*a = (struct kb_side){ 0 };
+}
+
+void
+kb_rekap_expect(struct kb_side *a, const char *code)
+{
+	kb_side_at(a, code);
 }

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: ISC */
+/* filter_told.c - a filter in words, for people. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/period.h"
+#include "kesbang/store.h"
+#include "kesbang/text.h"
+
+/* A period, however it was named; false where it is none. */
+static bool
+period(const struct kb_field *f, const char *value, const struct kb_env *env,
+    struct kb_buf *b)
+{
+	struct kb_period p;
+	size_t at = b->len;
+
+	if ((f->kind != KB_DATE && f->kind != KB_PDATE &&
+	    f->kind != KB_STAMP) ||
+	    kb_period_parse(value, env->today, &p, NULL) != 0)
+		return false;
+	kb_period_long(b, &p);
+	if (b->s[at] == 'T')			/* Tahun, Triwulan */
+		b->s[at] = 't';
+	return true;
+}
+
+/* One value, as people read it; a text as it was typed. */
+static void
+one(const struct kb_type *t, size_t field, char *value,
+    const struct kb_env *env, struct kb_buf *b)
+{
+	const struct kb_field *f = &t->field[field];
+	char *said = kb_strdup(kb_trim(value));
+	void *rec = kb_alloc(t->size);
+
+	if (period(f, value, env, b))
+		;
+	else if (f->kind != KB_TEXT && f->kind != KB_REF &&
+	    kb_set(t, field, rec, value, env, NULL) == 0)
+		kb_show(f, rec, env, b);
+	else
+		kb_buf_adds(b, said);
+	free(rec);
+	free(said);
+}
+
+/* "A..B" of figures and times; false where it is no range. */
+static bool
+range(const struct kb_type *t, size_t field, char *value,
+    const struct kb_env *env, struct kb_buf *b)
+{
+	char *dots = strstr(value, "..");
+
+	if (dots == NULL || (t->field[field].kind != KB_TIME &&
+	    !kb_is_int(&t->field[field])))
+		return false;
+	*dots = '\0';
+	if (*value != '\0')
+		one(t, field, value, env, b);
+	kb_buf_adds(b, *value == '\0' ? "paling banyak " : dots[2] == '\0' ?
+	    " ke atas" : " s.d. ");
+	if (dots[2] != '\0')
+		one(t, field, dots + 2, env, b);
+	return true;
+}
+
+static void
+values(const struct kb_type *t, size_t field, const char *value,
+    const struct kb_env *env, struct kb_buf *b)
+{
+	char *copy = kb_strdup(value), *next;
+
+	if (*value == '\0')
+		kb_buf_adds(b, "(belum diisi)");
+	else if (!period(&t->field[field], value, env, b) &&
+	    !range(t, field, copy, env, b))
+		for (char *p = copy; p != NULL; p = next) {
+			next = strchr(p, ',');
+			if (next != NULL)
+				*next++ = '\0';
+			kb_buf_adds(b, p > copy ? " atau " : "");
+			one(t, field, p, env, b);
+		}
+	free(copy);
+}
+
+void
+kb_filter_told(const struct kb_filter *f, const struct kb_env *env,
+    struct kb_buf *b)
+{
+	const char *p = kb_buf_str(&f->told), *end = p + f->told.len;
+
+	for (; p < end; p += strlen(p) + 1) {
+		size_t field = (size_t)*p++ - 1;
+
+		if (p > f->told.s + 1)
+			kb_buf_adds(b, "; ");
+		for (const char *s = f->type->field[field].name; *s != '\0';
+		    s++)
+			kb_buf_addc(b, *s == '_' ? ' ' : *s);
+		kb_buf_addc(b, ' ');
+		values(f->type, field, p, env, b);
+	}
+}
