@@ -112,4 +112,12 @@ for type in permohonan komunikasi kunjungan; do
 E
 done
 nok 'NIK is not a column' sh -c "ormas-skt kolom -f csv | grep -qi '^nik,'"
+run 'a call that is written down at once' 0 ormas-skt tambah komunikasi \
+    --ormas yce --cara telepon --perihal 'masa bakti' --hasil 'nomor mati'
+run 'was now' 0 ormas-skt lihat komunikasi --cara telepon --pilih waktu,hasil
+out_is <<E
+waktu,hasil
+2025-12-11T08:00:00+08:00,tidak_aktif
+E
+
 done_testing

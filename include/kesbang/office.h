@@ -107,6 +107,20 @@ void	 kb_office_sign(const struct kb_kantor *, struct kb_doc *,
 
 /* ---- issued documents ---- */
 
+/*
+ * An official number by the office's pattern: {urut} (running, three digits),
+ * {bulan} (Roman), {tahun}, {kode} and {unit} (of filing and of the unit;
+ * NULL: nothing).  False where the pattern names something else.
+ */
+struct kb_number {
+	int64_t		 n;
+	kb_date		 date;
+	const char	*code, *unit;
+};
+
+bool	 kb_number_write(struct kb_buf *, const char *pattern,
+	    const struct kb_number *);
+
 struct kb_issue {
 	struct kb_head	 head;
 	kb_text		 dokumen;	/* "ringkas" */

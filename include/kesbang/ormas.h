@@ -69,6 +69,15 @@ struct permohonan {
 	kb_text		 alasan, catatan, petugas;
 };
 
+enum ormas_surat_jenis {
+	ORMAS_PENGINGAT = 1, ORMAS_KEKURANGAN, ORMAS_TANDA_TERIMA, ORMAS_LAPOR,
+	ORMAS_PENGANTAR, ORMAS_KEGIATAN, ORMAS_PERINGATAN,
+};
+
+enum ormas_hasil { ORMAS_NOMOR_MATI = 4, ORMAS_ALAMAT_HILANG };
+
+extern const struct kb_word ormas_surat_words[], ormas_hasil_words[];
+
 struct komunikasi {
 	struct kb_head	 head;
 	kb_text		 ormas;
@@ -76,7 +85,12 @@ struct komunikasi {
 	kb_enum		 cara, arah;
 	kb_text		 perihal, tujuan, nomor_surat;
 	kb_enum		 hasil;
-	kb_text		 isi, petugas;
+	kb_text		 isi;
+	kb_enum		 jenis_surat;
+	kb_date		 tanggal_surat;
+	kb_text		 masa, tentang;
+	kb_int		 urutan;
+	kb_text		 sidik_surat, petugas;
 };
 
 struct kunjungan {
@@ -158,7 +172,7 @@ struct ormas_setelan {
 	kb_int		 tenggat_laporan;	/* days after the period */
 	kb_enum		 hari_pertama;	/* of working days: counted? */
 	kb_int		 jeda_surat;	/* days between two letters */
-	kb_text		 pola_nomor, kode_klasifikasi;
+	kb_text		 pola_nomor, kode_klasifikasi, kode_unit;
 	kb_span		 peringatan;	/* how long before its end a term is
 					   called ending */
 };

@@ -137,12 +137,28 @@ kb_add_record(struct kb_ctx *ctx, uint64_t given, struct kb_err *err)
 	return rc;
 }
 
+/* Who writes down a call at once need not say when it was. */
+static void
+happened_now(struct kb_ctx *ctx)
+{
+	for (size_t i = 0; i < ctx->type->nfield; i++) {
+		const struct kb_field *f = &ctx->type->field[i];
+
+		if (f->kind != KB_STAMP || !f->need || kb_known(f, ctx->rec))
+			continue;
+		*(kb_stamp *)(void *)((char *)ctx->rec + f->at) =
+		    ctx->kantor.env.now;
+		ctx->given |= UINT64_C(1) << i;
+	}
+}
+
 int
 kb_run_add(struct kb_ctx *ctx, struct kb_err *err)
 {
 	if (ctx->given == 0)
 		return kb_fail(err, KB_USAGE, "sebutkan isinya: %s tambah %s "
 		    "--kolom nilai ...", ctx->tool->name, ctx->type->name);
+	happened_now(ctx);
 	return kb_add_record(ctx, ctx->given, err);
 }
 

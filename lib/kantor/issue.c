@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* issue.c - numbers of issued documents. */
+#include <stdio.h>
 #include <string.h>
 
 #include "kantor.h"
@@ -44,29 +45,37 @@ kb_issue_last(struct kb_kantor *k, const char *document, kb_date from,
 	return t.n > 0 ? 0 : 1;
 }
 
-static void
-add_number(struct kb_buf *b, const char *pattern, int64_t n, kb_date d,
-    int64_t revision)
+bool
+kb_number_write(struct kb_buf *b, const char *pattern,
+    const struct kb_number *n)
 {
-	char roman[8];
+	char urut[24], tahun[12], bulan[8];
+	const struct {
+		const char	*name, *value;
+	} part[] = {
+		{ "{urut}", urut }, { "{bulan}", bulan }, { "{tahun}", tahun },
+		{ "{kode}", n->code }, { "{unit}", n->unit },
+	};
+	bool known = true;
 
+	snprintf(urut, sizeof(urut), "%03lld", (long long)n->n);
+	snprintf(tahun, sizeof(tahun), "%d", n->date.ymd / 10000);
+	kb_roman(n->date.ymd / 100 % 100, bulan);
 	for (const char *p = pattern; *p != '\0'; p++) {
-		if (strncmp(p, "{urut}", 6) == 0) {
-			kb_buf_addf(b, "%03lld", (long long)n);
-			p += 5;
-		} else if (strncmp(p, "{bulan}", 7) == 0) {
-			kb_roman(d.ymd / 100 % 100, roman);
-			kb_buf_adds(b, roman);
-			p += 6;
-		} else if (strncmp(p, "{tahun}", 7) == 0) {
-			kb_buf_addf(b, "%d", d.ymd / 10000);
-			p += 6;
-		} else {
+		size_t i = 0;
+
+		while (i < KB_LEN(part) && strncmp(p, part[i].name,
+		    strlen(part[i].name)) != 0)
+			i++;
+		if (i == KB_LEN(part)) {
+			known = known && *p != '{';
 			kb_buf_addc(b, *p);
+			continue;
 		}
+		kb_buf_adds(b, part[i].value != NULL ? part[i].value : "");
+		p += strlen(part[i].name) - 1;
 	}
-	if (revision > 0)
-		kb_buf_addf(b, "-P%lld", (long long)revision);
+	return known;
 }
 
 static int64_t
@@ -122,8 +131,10 @@ kb_issue_make(struct kb_kantor *k, const char *pattern,
 	    next_number(k, issue), true };
 	issue->perbaikan = (kb_int){ rc == 0 ? last.perbaikan.v + 1 : 0, true };
 	issue->diterbitkan = k->env.now;
-	add_number(&number, pattern, issue->urutan.v, issue->sampai,
-	    issue->perbaikan.v);
+	kb_number_write(&number, pattern, &(struct kb_number){
+	    issue->urutan.v, issue->sampai, NULL, NULL });
+	if (issue->perbaikan.v > 0)
+		kb_buf_addf(&number, "-P%lld", (long long)issue->perbaikan.v);
 	issue->nomor_dokumen = number.s;
 	rc = record(k, issue, home, err);
 	kb_buf_free(&number);

@@ -50,9 +50,12 @@ static const struct kb_field setelan_fields[] = {
 	INT(struct ormas_setelan, jeda_surat, "hari sebelum surat yang sama "
 	    "dikirim lagi", .dflt = "30", .min = 0, .max = 3660),
 	TEXT(struct ormas_setelan, pola_nomor, "pola nomor surat: {kode}, "
-	    "{urut}, {bulan}, {tahun}; kosong: nomor diisi bagian umum"),
+	    "{urut}, {unit}, {bulan}, {tahun}; kosong: nomor diisi bagian "
+	    "umum"),
 	TEXT(struct ormas_setelan, kode_klasifikasi, "kode klasifikasi arsip "
 	    "untuk {kode}", .dflt = "220"),
+	TEXT(struct ormas_setelan, kode_unit, "kode unit pengolah untuk "
+	    "{unit}"),
 	SPAN(struct ormas_setelan, peringatan, "masa disebut akan berakhir "
 	    "selama ini sebelum hari terakhirnya", .dflt = "90 hari"),
 };
