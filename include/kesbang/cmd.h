@@ -65,8 +65,8 @@ struct kb_tool {
 	const char	*help;
 	const struct kb_type *const *types;	/* the first is the default */
 	const struct kb_cmd *cmds;		/* ends with a NULL name */
-	/* Folders of data/ with files that the office may have its own version
-	 * of (letter.h): "surat/"; ends with NULL.  NULL: none. */
+	/* Files of data/ that the office may have its own version of, and
+	 * folders of them (letter.h): "surat/"; ends with NULL.  NULL: none. */
 	const char *const *editable;
 };
 

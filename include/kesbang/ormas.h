@@ -66,7 +66,9 @@ struct permohonan {
 	kb_date		 dikembalikan, dilengkapi, diteruskan;
 	kb_text		 nomor_pengantar;
 	kb_date		 dicatat, terbit, ditolak;
-	kb_text		 alasan, catatan, petugas;
+	kb_text		 alasan, catatan;
+	kb_date		 tanggal_perubahan;	/* of the board, the statutes */
+	kb_text		 petugas;
 };
 
 enum ormas_surat_jenis {
@@ -171,11 +173,125 @@ struct ormas_setelan {
 	kb_enum		 periode_laporan;
 	kb_int		 tenggat_laporan;	/* days after the period */
 	kb_enum		 hari_pertama;	/* of working days: counted? */
+	kb_int		 tenggat_kantor;	/* working days; or none */
 	kb_int		 jeda_surat;	/* days between two letters */
 	kb_text		 pola_nomor, kode_klasifikasi, kode_unit;
 	kb_span		 peringatan;	/* how long before its end a term is
 					   called ending */
 };
+
+/* ---- filings, their papers, whose turn it is ---- */
+
+/* A line of syarat.csv: what a procedure asks for. */
+struct ormas_syarat {
+	kb_text	 prosedur;	/* "skt_baru|skt_perpanjangan" */
+	kb_text	 syarat;	/* its code */
+	kb_text	 bagian;	/* the paper that it is looked for in */
+	kb_text	 uraian;
+	kb_text	 untuk;		/* "yayasan|perkumpulan"; NULL: everyone */
+	kb_enum	 wajib;
+	kb_text	 kolom;		/* of the filing, which says it already */
+	kb_text	 temuan;	/* what periksa tells while it is missing */
+	kb_text	 dasar;
+};
+
+enum ormas_ada {
+	ORMAS_ADA = 1,		/* handed in, and good */
+	ORMAS_PERBAIKI,		/* handed in, something is wrong with it */
+	ORMAS_BELUM,		/* lacking */
+	ORMAS_BELUM_TENTU,	/* lacking; the register does not tell whether
+				   this ormas needs it */
+	ORMAS_TIDAK_WAJIB,	/* not there, and need not be */
+	ORMAS_TIDAK_PERLU,	/* not of this kind of ormas */
+	ORMAS_MENYUSUL,		/* to be looked for in a paper that is not there */
+};
+
+/* A line of a filing's checklist. */
+struct ormas_paper {
+	kb_text	 syarat, bagian, uraian;
+	kb_enum	 keadaan;	/* enum ormas_ada */
+	kb_date	 diterima;
+	kb_text	 nomor_dokumen;
+	kb_date	 tanggal_dokumen;
+	kb_text	 catatan;	/* what is wrong with it */
+	kb_text	 berkas;	/* nomor of the mark; NULL: none */
+	kb_text	 untuk, kolom, temuan, dasar;
+};
+
+enum ormas_langkah {		/* how far a filing has come */
+	ORMAS_DITERIMA = 1, ORMAS_DIKEMBALIKAN, ORMAS_MENUNGGU,
+	ORMAS_DITERUSKAN, ORMAS_TERCATAT, ORMAS_TERBIT, ORMAS_DITOLAK,
+};
+
+enum ormas_giliran { ORMAS_KANTOR = 1, ORMAS_PEMOHON, ORMAS_KEMENTERIAN };
+
+struct ormas_filing {
+	struct permohonan	 p;
+	struct ormas		 o;		/* as the register has it; nama
+						   NULL: not there, or several */
+	struct ormas_paper	*paper;		/* in the checklist's order */
+	size_t			 n;
+	size_t			 in, lacking;	/* of those that are needed;
+						   ORMAS_PERBAIKI is lacking */
+	size_t			 marked;	/* marks of the clerk, any */
+	kb_enum			 keadaan, giliran;	/* giliran 0: done */
+	kb_date			 sejak, tenggat;	/* of this turn */
+	kb_int			 sisa;		/* working days; < 0: late */
+};
+
+/* All texts live as long as this. */
+struct ormas_filings {
+	struct ormas_filing	*f;
+	size_t			 n;
+	struct kb_buf		*home;
+	size_t			 nhome;
+};
+
+enum ormas_pick { ORMAS_IN_HAND, ORMAS_FILED };	/* FILED: finished, too */
+
+extern const struct kb_type ormas_syarat_type, ormas_paper_type,
+    ormas_urusan_type;
+
+/* In the order of their deadlines.  Free it after a failure, too. */
+int	 ormas_filings(struct kb_kantor *, enum ormas_pick,
+	    struct ormas_filings *, struct kb_err *);
+/* One, by KUNCI: of a filing, or of an ormas with one filing in hand. */
+int	 ormas_filing(struct kb_kantor *, const char *key,
+	    struct ormas_filings *, struct kb_err *);
+void	 ormas_filings_free(struct ormas_filings *);
+/* Is it required of this ormas and not there, or not good? */
+bool	 ormas_lacks(const struct ormas_paper *);
+/* Is the office's or the Ministry's time over? */
+bool	 ormas_late(const struct ormas_filing *);
+
+/* A filing as a line of the list; the texts are the filing's. */
+struct ormas_urusan {
+	kb_code	 kantor;
+	kb_text	 nomor, ormas, prosedur;
+	kb_date	 diterima;
+	kb_enum	 keadaan;
+	kb_date	 sejak;
+	kb_enum	 giliran;
+	kb_date	 tenggat;
+	kb_int	 sisa, ada, kurang;
+};
+
+struct ormas_urusan ormas_urusan(const struct ormas_filing *);
+/* How working days are counted, and what is unsure: lines under the list. */
+int	 ormas_filings_note(struct kb_kantor *, const struct ormas_filings *,
+	    struct kb_buf *, struct kb_err *);
+/* The checklist of one filing, as a paper to hand over. */
+int	 ormas_filing_doc(struct kb_kantor *, const struct ormas_filing *,
+	    struct kb_doc **, struct kb_err *);
+
+/* Papers that came ("a,b"; "semua": all that are needed), and that did not. */
+struct ormas_marking {
+	kb_text	 ada, belum, catatan;
+	size_t	 changed;
+};
+
+int	 ormas_mark(struct kb_kantor *, const struct ormas_filing *,
+	    struct ormas_marking *, struct kb_err *);
 
 extern const struct kb_type ormas_type, permohonan_type, ormas_berkas_type,
     komunikasi_type, kunjungan_type, laporan_kegiatan_type, pengawasan_type,

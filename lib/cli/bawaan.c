@@ -29,11 +29,20 @@ own_file(const struct kb_tool *tool, const struct kb_embed *e)
 	return NULL;
 }
 
+/* Its name without folders. */
+static const char *
+base_of(const char *name)
+{
+	const char *slash = strrchr(name, '/');
+
+	return slash != NULL ? slash + 1 : name;
+}
+
 /* "surat/pengingat.txt" is also "pengingat.txt" and "pengingat". */
 static bool
 is_called(const char *name, const char *word)
 {
-	const char *base = strrchr(name, '/') + 1;
+	const char *base = base_of(name);
 
 	return strcmp(word, name) == 0 || strcmp(word, base) == 0 ||
 	    (strlen(word) == strcspn(base, ".") &&
@@ -110,7 +119,7 @@ put_named(struct kb_ctx *ctx, struct kb_err *err)
 		if (name == NULL)
 			continue;
 		if (!is_called(name, ctx->argv[0])) {
-			kb_choice_add(&names, strrchr(name, '/') + 1);
+			kb_choice_add(&names, base_of(name));
 			continue;
 		}
 		kb_buf_free(&names.all);

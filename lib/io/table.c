@@ -235,11 +235,26 @@ kb_table_row(struct kb_out *o, const void *rec)
 	t->rows++;
 }
 
+/* Lines of a note are as wide as the table may be. */
+static void
+notes(struct kb_out *o)
+{
+	const char *p = kb_buf_str(&o->note);
+	struct kb_buf line = KB_BUF_INIT;
+
+	while (kb_next_part(&p, '\n', &line)) {
+		kb_wrap(&o->buf, kb_buf_str(&line), 0, 0, o->width > 0 ?
+		    o->width : SIZE_MAX);
+		kb_buf_addc(&o->buf, '\n');
+	}
+	kb_buf_free(&line);
+}
+
 void
 kb_table_end(struct kb_out *o)
 {
 	print_part(o);
-	kb_buf_add(&o->buf, kb_buf_str(&o->note), o->note.len);
+	notes(o);
 }
 
 void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* permohonan.c - a filing and its way (PP 58/2016 Ps 10-19). */
 #include "rules.h"
+#include "urusan.h"
 
 static const struct kb_field permohonan_fields[] = {
 	KB_HEAD(struct permohonan),
@@ -30,6 +31,8 @@ static const struct kb_field permohonan_fields[] = {
 	DATE(struct permohonan, ditolak, "ditolak", .show = true),
 	TEXT(struct permohonan, alasan, "alasan dikembalikan atau ditolak"),
 	TEXT(struct permohonan, catatan, "catatan kantor", .private = true),
+	DATE(struct permohonan, tanggal_perubahan, "tanggal pengurus atau "
+	    "AD/ART berubah"),
 	KB_TAIL(struct permohonan),
 };
 
@@ -48,6 +51,8 @@ check_permohonan(const void *rec, const struct kb_src *src,
 	kb_date_order(errs, src, "diteruskan", p->diteruskan, "dicatat",
 	    p->dicatat);
 	kb_date_order(errs, src, "diterima", p->diterima, "terbit", p->terbit);
+	kb_date_order(errs, src, "tanggal_perubahan", p->tanggal_perubahan,
+	    "diterima", p->diterima);
 	kb_date_order(errs, src, "diterima", p->diterima, "ditolak",
 	    p->ditolak);
 	if (p->terbit.ymd != 0 && p->ditolak.ymd != 0)
@@ -64,10 +69,10 @@ lint_permohonan(const void *rec, const struct kb_lint *l)
 
 	if (p->nomor_surat == NULL)
 		kb_doubt(l, "nomor_surat", "surat permohonan tanpa nomor",
-		    "alasan pengembalian yang nyata (2019)");
+		    "berkas yang dikembalikan Kementerian (2019)");
 	if (p->perihal == NULL)
 		kb_doubt(l, "perihal", "surat permohonan tanpa perihal",
-		    "alasan pengembalian yang nyata (2019)");
+		    "berkas yang dikembalikan Kementerian (2019)");
 	if ((p->dikembalikan.ymd != 0 || p->ditolak.ymd != 0) &&
 	    p->alasan == NULL)
 		kb_doubt(l, "alasan", "dikembalikan atau ditolak tanpa alasan",
@@ -78,6 +83,6 @@ const struct kb_type permohonan_type = {
 	.name = "permohonan", .table = "permohonan",
 	.help = "berkas yang diajukan ormas dan perjalanannya",
 	.size = sizeof(struct permohonan), KB_FIELDS(permohonan_fields),
-	.check = check_permohonan, .lint = lint_permohonan, .head = true,
-	WORK_IN_HAND,
+	.check = check_permohonan, .lint = lint_permohonan,
+	.audit = urusan_audit, .head = true, WORK_IN_HAND,
 };

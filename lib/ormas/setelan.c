@@ -45,8 +45,12 @@ static const struct kb_field setelan_fields[] = {
 	INT(struct ormas_setelan, tenggat_laporan, "hari sesudah akhir periode "
 	    "sebelum laporan kegiatan disebut terlambat", .dflt = "30",
 	    .min = 0, .max = 366),
-	FLAG(struct ormas_setelan, hari_pertama, "hari permohonan dicatat ikut "
-	    "dihitung sebagai hari kerja pertama", .dflt = "tidak"),
+	FLAG(struct ormas_setelan, hari_pertama, "hari permohonan dicatat atau "
+	    "peringatan dijatuhkan ikut dihitung sebagai hari kerja pertama",
+	    .dflt = "tidak"),
+	INT(struct ormas_setelan, tenggat_kantor, "hari kerja yang ditetapkan "
+	    "kantor untuk menyelesaikan gilirannya; kosong: tanpa tenggat",
+	    .min = 1, .max = 366),
 	INT(struct ormas_setelan, jeda_surat, "hari sebelum surat yang sama "
 	    "dikirim lagi", .dflt = "30", .min = 0, .max = 3660),
 	TEXT(struct ormas_setelan, pola_nomor, "pola nomor surat: {kode}, "

@@ -86,6 +86,7 @@ CREATE TABLE permohonan (
 	ditolak   TEXT,
 	alasan    TEXT,
 	catatan   TEXT,
+	tanggal_perubahan TEXT,
 	petugas   TEXT,
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
