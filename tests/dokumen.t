@@ -41,7 +41,7 @@ err_is <<X
 format 'htm' tidak dikenal; maksud Anda 'html'?
 X
 run 'a list has other formats' 64 laporan-harian ringkas $DAY -f jsonlines
-err_like "^format 'jsonlines' tidak dikenal; pilihan: teks, html, wa"
+err_like "^format 'jsonlines' tidak dikenal; pilihan: teks, html, rtf, wa"
 run 'no such layout: nothing is issued' 64 laporan-harian ringkas $DAY \
     --terbit -f pdf
 is 'no such layout: nothing is issued' \

@@ -188,7 +188,7 @@ run 'too much' 64 laporan-harian rekap --baris hari --kolom kelurahan \
     -p 2000..2025
 err_like '^9497 baris dan 10[0-9][0-9] kolom terlalu banyak'
 # More columns than a record has fields, and than a page has room for.
-for f in teks html wa xlsx; do
+for f in teks html rtf wa xlsx; do
 	run "three months as $f" 0 laporan-harian rekap --baris bidang \
 	    --kolom hari -p 2025-10-01..2025-12-31 -f $f -o lebar.$f
 	run "a year as $f" 0 laporan-harian rekap --baris bidang \

@@ -24,10 +24,10 @@ Yayasan Contoh Etam,Jalan C••••,0812••••78,e••@c••,01.2�
 Forum Contoh Pemuda,Jl. P••••,,,
 E
 cp .out hidden.csv
-for f in tabel csv csv-excel tsv json jsonl yaml html wa; do
+for f in tabel csv csv-excel tsv json jsonl yaml html rtf wa; do
 	for v in lihat 'cari contoh' 'lihat 2025-00001'; do
 		run "$v -f $f" 0 ormas-skt $v -f $f --pilih $cols
-		out_like '0812••••78'
+		out_like '0812(••••|([\]u8226[?]){4})78'
 		nok "$v -f $f: hidden" grep -Eq \
 		    '4567878|Cendrawasih|etam@|234.567' .out
 	done

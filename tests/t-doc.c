@@ -153,6 +153,32 @@ harmless(void)
 	kb_doc_free(d);
 }
 
+/* A file for word processors: groups end, and only our words steer it. */
+static void
+rtf(void)
+{
+	struct kb_doc *d = all_of("a{\\b}é\n\U0001f600\\par");
+	char *s = laid(d, "rtf");
+	long depth = 0, least = 0, end = 0;
+
+	for (const char *p = s; *p != '\0'; p++) {
+		if (*p == '\\')
+			p++;
+		else if (*p == '{' || *p == '}')
+			depth += *p == '{' ? 1 : -1;
+		least = depth < least ? depth : least;
+		end += depth == 0 && *p == '}';
+	}
+	ok(depth == 0 && least == 0 && end == 1, "rtf: every group ends");
+	is_int(count(s, "a\\{\\\\b\\}\\u233?\\line \\u-10179?\\u-8704?"
+	    "\\\\par"), 19, "rtf: each text is escaped");
+	is_int(count(s, "\\cellx"), 12, "rtf: a head, a row and a sum");
+	is_int(count(s, "\\trhdr"), 1, "rtf: one of them is the head");
+	is_int(count(s, "\\pagebb"), 1, "rtf: a page begins");
+	free(s);
+	kb_doc_free(d);
+}
+
 static void
 long_texts(void)
 {
@@ -533,7 +559,7 @@ layouts(void)
 	struct kb_buf b = KB_BUF_INIT;
 
 	kb_layout_names(&b);
-	ok(strstr(b.s, "teks, html, wa") != NULL, "layouts: named");
+	ok(strstr(b.s, "teks, html, rtf, wa") != NULL, "layouts: named");
 	ok(kb_layout("htm", &err) == NULL && err.status == KB_USAGE &&
 	    strstr(err.msg, "'html'") != NULL, "layouts: the nearest");
 	is_str(kb_layout_of_path("a.b/ringkas.HTML")->name, "html",
@@ -654,6 +680,7 @@ main(void)
 	if (mkdtemp(dir) == NULL)
 		return 1;
 	harmless();
+	rtf();
 	long_texts();
 	text_table();
 	text_blocks();

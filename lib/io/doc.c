@@ -12,6 +12,7 @@
 static const struct kb_layout layouts[] = {
 	{ "teks", "txt", kb_doc_write_text },
 	{ "html", "html", kb_doc_write_html },
+	{ "rtf", "rtf", kb_doc_write_rtf },
 	{ "wa", NULL, kb_doc_write_wa },
 	{ "xlsx", "xlsx", kb_doc_write_xlsx },
 };
@@ -195,6 +196,21 @@ void
 kb_doc_line(struct kb_doc *d, const char *s)
 {
 	add(d, KB_BLOCK_LINE, 0, NULL, s);
+}
+
+bool
+kb_doc_keeps(const struct kb_doc *d, size_t i)
+{
+	enum kb_block_kind kind = d->block[i].kind, next;
+
+	if (i + 1 == d->n)
+		return false;
+	next = d->block[i + 1].kind;
+	return kind == KB_BLOCK_SECTION || kind == KB_BLOCK_GROUP ||
+	    kind == KB_BLOCK_TITLE || kind == KB_BLOCK_SUBTITLE ||
+	    kind == KB_BLOCK_LINE ||
+	    next == KB_BLOCK_NOTE || next == KB_BLOCK_SIGN ||
+	    (kind == KB_BLOCK_ITEM && next == KB_BLOCK_DETAIL);
 }
 
 const char *

@@ -52,6 +52,8 @@ struct kb_doc {
 	bool		 letter;	/* the last block stands in one */
 };
 
+/* Does something come that is not to begin a page? */
+bool	 kb_doc_keeps(const struct kb_doc *, size_t i);
 /* What the file is called by: its first letter or title; "": neither. */
 const char *kb_doc_name(const struct kb_doc *);
 
@@ -80,6 +82,8 @@ extern const struct kb_doc_ruler kb_doc_text_ruler;
 int	 kb_doc_write_text(const struct kb_doc *, struct kb_sink *,
 	    struct kb_err *);
 int	 kb_doc_write_html(const struct kb_doc *, struct kb_sink *,
+	    struct kb_err *);
+int	 kb_doc_write_rtf(const struct kb_doc *, struct kb_sink *,
 	    struct kb_err *);
 int	 kb_doc_write_wa(const struct kb_doc *, struct kb_sink *,
 	    struct kb_err *);

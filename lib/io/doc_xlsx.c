@@ -329,21 +329,6 @@ title(const struct kb_doc *d)
 
 /* ---- pages ---- */
 
-/* Does something come that is not to begin a page? */
-static bool
-goes_with_next(const struct page *p, const struct kb_block *b)
-{
-	enum kb_block_kind next;
-
-	if (b + 1 == p->d->block + p->d->n)
-		return false;
-	next = b[1].kind;
-	return b->kind == KB_BLOCK_SECTION || b->kind == KB_BLOCK_GROUP ||
-	    b->kind == KB_BLOCK_TITLE || b->kind == KB_BLOCK_SUBTITLE ||
-	    next == KB_BLOCK_NOTE || next == KB_BLOCK_SIGN ||
-	    (b->kind == KB_BLOCK_ITEM && next == KB_BLOCK_DETAIL);
-}
-
 static void
 page_breaks(struct page *p)
 {
@@ -368,7 +353,7 @@ write_page(struct page *p)
 		line(p, 0, KB_LOOK_TITLE, 0, d->mark);
 	for (size_t i = 0; i < d->n; i++) {
 		block(p, &d->block[i]);
-		if (goes_with_next(p, &d->block[i]))
+		if (kb_doc_keeps(p->d, i))
 			keep(p);
 	}
 	kb_xlsx_area(p->x, d->mark != NULL, p->row, p->grid.n);

@@ -20,6 +20,8 @@ static const struct kb_format formats[] = {
 	    kb_sheet_drop, true },
 	{ "html", "html", true, kb_doc_out_begin, kb_doc_out_row,
 	    kb_doc_out_end, kb_doc_out_drop },
+	{ "rtf", "rtf", true, kb_doc_out_begin, kb_doc_out_row,
+	    kb_doc_out_end, kb_doc_out_drop },
 	{ "wa", NULL, true, kb_doc_out_begin, kb_doc_out_row, kb_doc_out_end,
 	    kb_doc_out_drop },
 };

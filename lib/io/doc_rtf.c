@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * doc_rtf.c - a document as a file that a word processor opens for editing
+ * (Word, LibreOffice): A4, in plain paragraphs and tables.
+ *
+ * Numbers of items are text, so that no program counts them anew.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "doc_rtf.h"
+#include "kesbang/text.h"
+
+/* Twips, 20 to a point. */
+#define HAND_AT 5100			/* where the signature begins */
+#define LETTER 132			/* one of a label, about */
+#define LABEL 2600			/* a label is at most so wide */
+#define INDENT 567
+#define ITEM 454
+#define LINE 280
+
+struct page {
+	struct kb_buf		 b;
+	const struct kb_doc	*d;
+	struct kb_doc_grid	 grid;
+	bool			 new_page;
+	bool			 item;		/* details stand under one */
+};
+
+static size_t
+rune(const unsigned char *s, uint32_t *cp)
+{
+	size_t n = *s < 0xe0 ? 2 : *s < 0xf0 ? 3 : 4;
+
+	*cp = *s & (0xffU >> (n + 1));
+	for (size_t i = 1; i < n; i++)
+		*cp = *cp << 6 | (s[i] & 0x3fU);
+	return n;
+}
+
+/* Sixteen bits with a sign, as the format wants them. */
+static void
+unit(struct kb_buf *b, uint32_t u)
+{
+	kb_buf_addf(b, "\\u%d?", u > 0x7fff ? (int)u - 0x10000 : (int)u);
+}
+
+void
+kb_rtf_text(struct kb_buf *b, const char *s)
+{
+	uint32_t cp;
+
+	while (*s != '\0') {
+		if ((unsigned char)*s >= 0x80) {
+			s += rune((const unsigned char *)s, &cp);
+			if (cp > 0xffff) {
+				unit(b, 0xd800 + ((cp - 0x10000) >> 10));
+				cp = 0xdc00 + ((cp - 0x10000) & 0x3ff);
+			}
+			unit(b, cp);
+			continue;
+		}
+		if (*s == '\n')
+			kb_buf_adds(b, "\\line ");
+		else if (strchr("\\{}", *s) != NULL)
+			kb_buf_addf(b, "\\%c", *s);
+		else
+			kb_buf_addc(b, *s);
+		s++;
+	}
+}
+
+/* ---- paragraphs ---- */
+
+/* how: alignment, indents and letters, as control words. */
+static void
+begin(struct page *p, size_t i, const char *how)
+{
+	kb_buf_addf(&p->b, "{\\pard%s%s%s ", p->new_page ? "\\pagebb" : "",
+	    kb_doc_keeps(p->d, i) ? "\\keepn" : "", how);
+	p->new_page = false;
+}
+
+static void
+end(struct page *p)
+{
+	kb_buf_adds(&p->b, "\\par}\n");
+}
+
+static void
+para(struct page *p, size_t i, const char *how)
+{
+	begin(p, i, how);
+	kb_rtf_text(&p->b, p->d->block[i].text);
+	end(p);
+}
+
+static bool
+begins(const struct page *p, size_t i)
+{
+	return i == 0 || p->d->block[i - 1].kind != p->d->block[i].kind;
+}
+
+static bool
+ends(const struct page *p, size_t i)
+{
+	return i + 1 == p->d->n ||
+	    p->d->block[i + 1].kind != p->d->block[i].kind;
+}
+
+static void
+kop(struct page *p, size_t i)
+{
+	static const char *const look[] = {
+		[KB_KOP_GOVERNMENT] = "\\fs25", [KB_KOP_OFFICE] = "\\b\\fs29",
+		[KB_KOP_ADDRESS] = "\\fs19",
+	};
+	char *how = kb_asprintf("\\qc%s%s", look[p->d->block[i].n],
+	    ends(p, i) ? "\\brdrb\\brdrdb\\brdrw15\\brsp80\\sa240" : "");
+
+	para(p, i, how);
+	free(how);
+}
+
+/* Neighbours are aligned: as wide as the longest label among them. */
+static int
+label_width(const struct kb_doc *d, size_t i)
+{
+	enum kb_block_kind kind = d->block[i].kind;
+	int wide = 0, w;
+
+	while (i > 0 && d->block[i - 1].kind == kind)
+		i--;
+	for (; i < d->n && d->block[i].kind == kind; i++) {
+		w = (int)kb_width(d->block[i].label) * LETTER + LETTER;
+		wide = w > wide ? w : wide;
+	}
+	return wide < LABEL ? wide : LABEL;
+}
+
+static void
+fact(struct page *p, size_t i)
+{
+	const struct kb_block *k = &p->d->block[i];
+	int from = k->letter && k->kind == KB_BLOCK_FACT ? INDENT : 0;
+	int colon = from + label_width(p->d, i), at = colon + 170;
+	char *how = kb_asprintf("\\li%d\\fi%d\\tx%d\\tx%d%s%s", at, from - at,
+	    colon, at, begins(p, i) ? "\\sb160" : "", ends(p, i) ? "\\sa160" :
+	    "");
+
+	begin(p, i, how);
+	kb_rtf_text(&p->b, k->label);
+	kb_buf_adds(&p->b, "\\tab :\\tab ");
+	kb_rtf_text(&p->b, k->text);
+	end(p);
+	free(how);
+}
+
+static void
+item(struct page *p, size_t i)
+{
+	const struct kb_block *k = &p->d->block[i];
+	char *how = kb_asprintf("\\li%d\\fi-%d\\tx%d\\sa60%s", ITEM, ITEM, ITEM,
+	    k->letter ? "\\qj" : k->n > 0 ? "\\b" : "");
+
+	begin(p, i, how);
+	if (k->n > 0)
+		kb_buf_addf(&p->b, "%zu.\\tab ", k->n);
+	else
+		kb_buf_adds(&p->b, "\\u8226?\\tab ");
+	kb_rtf_text(&p->b, k->text);
+	end(p);
+	free(how);
+}
+
+static void
+detail(struct page *p, size_t i)
+{
+	const struct kb_block *k = &p->d->block[i];
+	char *how = kb_asprintf("\\li%d\\sa60", p->item ? ITEM : 0);
+
+	begin(p, i, how);
+	if (k->label != NULL) {
+		kb_buf_adds(&p->b, "{\\i ");
+		kb_rtf_text(&p->b, k->label);
+		kb_buf_adds(&p->b, ":} ");
+	}
+	kb_rtf_text(&p->b, k->text);
+	end(p);
+	free(how);
+}
+
+/* Where room was left for the hand the name of the signer follows. */
+static void
+sign(struct page *p, size_t i)
+{
+	const struct kb_block *k = &p->d->block[i];
+	char *how = kb_asprintf("\\li%d%s\\sa%d%s", HAND_AT, begins(p, i) ?
+	    "\\sb360" : "", (int)k->n * LINE, !begins(p, i) && k[-1].n > 0 ?
+	    "\\b\\ul" : "");
+
+	para(p, i, how);
+	free(how);
+}
+
+static void
+line(struct page *p, size_t i)
+{
+	para(p, i, begins(p, i) ? "\\sb240" : ends(p, i) &&
+	    i + 1 < p->d->n && p->d->block[i + 1].kind == KB_BLOCK_PARA ?
+	    "\\sa240" : "");
+}
+
+static void
+title(struct page *p, size_t i)
+{
+	para(p, i, i > 0 && p->d->block[i - 1].kind == KB_BLOCK_LINE ?
+	    "\\qc\\sb240\\sa160\\b\\fs25" : "\\qc\\b\\fs25");
+}
+
+static void
+table(struct page *p, size_t i)
+{
+	bool keep = kb_doc_keeps(p->d, i);
+
+	if (p->new_page)			/* no table begins one */
+		kb_buf_adds(&p->b, "{\\pard\\pagebb\\fs4\\par}\n");
+	p->new_page = false;
+	kb_rtf_table(&p->b, &p->d->block[i], &p->grid, keep);
+	kb_buf_addf(&p->b, "{\\pard%s\\fs8\\par}\n", keep ? "\\keepn" : "");
+}
+
+/* ---- blocks ---- */
+
+static void
+block(struct page *p, size_t i)
+{
+	const struct kb_block *k = &p->d->block[i];
+
+	switch (k->kind) {
+	case KB_BLOCK_KOP:	kop(p, i); break;
+	case KB_BLOCK_TITLE:	title(p, i); break;
+	case KB_BLOCK_SUBTITLE:
+		para(p, i, ends(p, i) ? "\\qc\\sa200" : "\\qc");
+		break;
+	case KB_BLOCK_REF:
+	case KB_BLOCK_FACT:	fact(p, i); break;
+	case KB_BLOCK_SECTION:	para(p, i, "\\b\\sb280\\sa80"); break;
+	case KB_BLOCK_GROUP:	para(p, i, "\\i\\sb80\\sa40"); break;
+	case KB_BLOCK_PARA:
+		para(p, i, k->letter ? "\\qj\\fi720\\sa140" : "\\sa140");
+		break;
+	case KB_BLOCK_ITEM:	item(p, i); break;
+	case KB_BLOCK_DETAIL:	detail(p, i); break;
+	case KB_BLOCK_NOTE:	para(p, i, "\\fs19\\sa60"); break;
+	case KB_BLOCK_TABLE:	table(p, i); break;
+	case KB_BLOCK_SIGN:	sign(p, i); break;
+	case KB_BLOCK_RIGHT:
+		begin(p, i, "\\li5100");
+		kb_rtf_text(&p->b, k->text);
+		end(p);
+		break;
+	case KB_BLOCK_LINE:	line(p, i); break;
+	case KB_BLOCK_LETTER:
+	case KB_BLOCK_PAGE:	p->new_page = i > 0; break;
+	}
+	p->item = k->kind == KB_BLOCK_ITEM ||
+	    (k->kind == KB_BLOCK_DETAIL && p->item);
+}
+
+/* Its mark stands at the head and the foot of each page. */
+static void
+margins(struct page *p)
+{
+	bool letters = p->d->n > 0 && p->d->block[0].letter;
+
+	if (p->d->mark != NULL) {
+		kb_buf_adds(&p->b, "{\\header\\pard\\qc {\\b ");
+		kb_rtf_text(&p->b, p->d->mark);
+		kb_buf_adds(&p->b, "}\\par}\n");
+	}
+	if (p->d->mark == NULL && letters)
+		return;
+	kb_buf_adds(&p->b, "{\\footer\\pard\\qc ");
+	if (p->d->mark != NULL) {
+		kb_buf_adds(&p->b, "{\\b ");
+		kb_rtf_text(&p->b, p->d->mark);
+		kb_buf_addc(&p->b, '}');
+	}
+	if (!letters)
+		kb_buf_addf(&p->b, "%s{\\fs19 {\\field{\\*\\fldinst PAGE}"
+		    "{\\fldrslt 1}} / {\\field{\\*\\fldinst NUMPAGES}"
+		    "{\\fldrslt 1}}}", p->d->mark != NULL ? "\\line " : "");
+	kb_buf_adds(&p->b, "\\par}\n");
+}
+
+static void
+head(struct page *p)
+{
+	kb_buf_adds(&p->b, "{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0\\deflang1057"
+	    "\n{\\fonttbl{\\f0\\froman\\fprq2 Bookman Old Style"
+	    "{\\*\\falt Times New Roman};}"
+	    "{\\f1\\fswiss\\fprq2 Arial;}}\n{\\info{\\title ");
+	kb_rtf_text(&p->b, kb_doc_name(p->d));
+	kb_buf_adds(&p->b, "}}\n");
+	kb_buf_adds(&p->b, p->grid.broad ? "\\landscape\\paperw16838"
+	    "\\paperh11906\\margl1276\\margr1275\\margt1020\\margb1020\n" :
+	    "\\paperw11906\\paperh16838\\margl1417\\margr1134\\margt850"
+	    "\\margb1134\n");
+	kb_buf_adds(&p->b, "\\headery500\\footery500\\widowctrl\\lang1057"
+	    "\\f0\\fs22\n");
+	margins(p);
+}
+
+int
+kb_doc_write_rtf(const struct kb_doc *d, struct kb_sink *sink,
+    struct kb_err *err)
+{
+	struct kb_doc parts = kb_doc_in_parts(d, &kb_doc_grid_ruler);
+	struct page p = { .d = &parts };
+
+	(void)err;
+	kb_doc_grid(&p.grid, &parts);
+	head(&p);
+	for (size_t i = 0; i < parts.n; i++) {
+		block(&p, i);
+		kb_sink_add(sink, kb_buf_str(&p.b), p.b.len);
+		kb_buf_cut(&p.b, 0);
+	}
+	kb_sink_add(sink, "}\n", 2);
+	kb_doc_grid_free(&p.grid);
+	kb_doc_parts_free(&parts);
+	kb_buf_free(&p.b);
+	return 0;
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: ISC */
+/* doc_rtf_table.c - the tables of a file for word processors. */
+#include <stdlib.h>
+
+#include "doc_rtf.h"
+
+#define WHOLE 15			/* rows of a table kept on one page */
+
+/* Each cell's right edge in twips; the head comes again on each page. */
+static void
+begin_row(struct kb_buf *b, const int *edge, size_t n, bool head)
+{
+	kb_buf_addf(b, "\\trowd\\trgaph70\\trleft0\\trkeep\\trpaddt25"
+	    "\\trpaddb25\\trpaddft3\\trpaddfb3%s", head ? "\\trhdr" : "");
+	for (size_t c = 0; c < n; c++)
+		kb_buf_addf(b, "%s\\clbrdrt\\brdrs\\brdrw10\\clbrdrl\\brdrs"
+		    "\\brdrw10\\clbrdrb\\brdrs\\brdrw10\\clbrdrr\\brdrs"
+		    "\\brdrw10\\cellx%d", head ? "\\clvertalb" : "\\clvertalt",
+		    edge[c]);
+	kb_buf_addc(b, '\n');
+}
+
+static void
+cell(struct kb_buf *b, const char *s, const char *how)
+{
+	kb_buf_addf(b, "{\\pard\\intbl%s ", how);
+	kb_rtf_text(b, s != NULL ? s : "");
+	kb_buf_adds(b, "\\cell}\n");
+}
+
+static bool
+number(const struct kb_doc_column *c)
+{
+	return c->kind == KB_CELL_INT || c->kind == KB_CELL_MONEY;
+}
+
+static void
+row(struct kb_buf *b, const struct kb_block *t, size_t r, const int *edge,
+    bool keep)
+{
+	begin_row(b, edge, t->ncolumn, false);
+	for (size_t c = 0; c < t->ncolumn; c++) {
+		char *how = kb_asprintf("%s%s%s", keep ? "\\keepn" : "",
+		    number(&t->column[c]) ? "\\qr" : "\\ql",
+		    t->total[r] ? "\\b" : "\\b0");
+
+		cell(b, t->cell[r * t->ncolumn + c].text, how);
+		free(how);
+	}
+	kb_buf_adds(b, "\\row\n");
+}
+
+void
+kb_rtf_table(struct kb_buf *b, const struct kb_block *t,
+    const struct kb_doc_grid *g, bool keep)
+{
+	double twips = (g->broad ? KB_RTF_BROAD_WIDE : KB_RTF_TEXT_WIDE) /
+	    g->edge[g->n];
+	size_t *at = kb_alloc((t->ncolumn + 1) * sizeof(*at));
+	int *edge = kb_alloc((t->ncolumn + 1) * sizeof(*edge));
+
+	kb_doc_grid_table(g, t, at);
+	for (size_t c = 0; c < t->ncolumn; c++)
+		edge[c] = (int)(g->edge[at[c + 1]] * twips);
+	kb_buf_adds(b, t->type != NULL ? "{\\f1\\fs17\n" : "{\\fs17\n");
+	begin_row(b, edge, t->ncolumn, true);
+	for (size_t c = 0; c < t->ncolumn; c++)
+		cell(b, t->column[c].label, number(&t->column[c]) ?
+		    "\\keepn\\qr\\b" : "\\keepn\\ql\\b");
+	kb_buf_adds(b, "\\row\n");
+	for (size_t r = 0; r < t->nrow; r++)
+		row(b, t, r, edge, r + 1 == t->nrow ? keep :
+		    t->nrow <= WHOLE || t->total[r + 1]);
+	kb_buf_adds(b, "}\n");
+	free(edge);
+	free(at);
+}
