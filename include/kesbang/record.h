@@ -188,6 +188,17 @@ struct kb_fault {
 	const char	*help;			/* for the man page */
 };
 
+/*
+ * Which stored record does a new one resemble?  begin reads the register, but
+ * for what the import of that number brought (0: nothing); ask says for
+ * people what it found, or nothing, and knows the record from then on.
+ */
+struct kb_alike {
+	void	*(*begin)(struct kb_kantor *, int64_t import, struct kb_err *);
+	void	 (*ask)(void *, const void *rec, struct kb_buf *what);
+	void	 (*end)(void *);
+};
+
 struct kb_type {
 	const char	*name;			/* JENIS: "tindak-lanjut" */
 	const char	*table;			/* SQL: "tindak_lanjut" */
@@ -209,6 +220,7 @@ struct kb_type {
 	/* What only several records together show. */
 	int		(*audit)(struct kb_kantor *, const struct kb_filter *,
 			    const struct kb_lint *, struct kb_err *);
+	const struct kb_alike *alike;		/* or NULL */
 	/* The i-th thing that they look for; NULL after the last. */
 	const struct kb_fault *(*fault)(size_t i);
 	const char	*order;			/* SQL; NULL: the key */

@@ -26,6 +26,7 @@ int	 kb_store_open(struct kb_store **, struct kb_db *,
 	    const struct kb_type *, const struct kb_env *, struct kb_err *);
 /* ... or an import: gives the run its number, to be closed by kb_store_log. */
 int	 kb_store_import(struct kb_store *, struct kb_err *);
+int64_t	 kb_store_run(const struct kb_store *);	/* that number; 0: none */
 /*
  * Insert, or change the record that this one is: by nomor where it has one,
  * else by its natural key and how often that key came in this run.  Fields

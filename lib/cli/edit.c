@@ -46,14 +46,34 @@ doubt(void *arg, const char *nomor, const char *column, const char *what,
 	kb_say(arg, "peringatan: %s: %s", column, what);
 }
 
+/* Says which record a new one resembles; false: none. */
+static bool
+alike(struct kb_ctx *ctx)
+{
+	const struct kb_alike *a = ctx->type->alike;
+	struct kb_buf what = KB_BUF_INIT;
+	void *known = a != NULL ? a->begin(&ctx->kantor, 0, NULL) : NULL;
+	bool is;
+
+	if (known == NULL)
+		return false;
+	a->ask(known, ctx->rec, &what);
+	a->end(known);
+	is = what.len > 0;
+	if (is)
+		kb_say(ctx, "peringatan: %s", what.s);
+	kb_buf_free(&what);
+	return is;
+}
+
 /* Stored all the same, but worth a second look. */
 static void
-warn(struct kb_ctx *ctx, struct kb_store *s)
+warn(struct kb_ctx *ctx, struct kb_store *s, bool new)
 {
 	const char *twin = kb_store_twin(s, ctx->rec);
 	struct kb_buf scratch = KB_BUF_INIT;
 
-	if (twin != NULL)
+	if (!(new && alike(ctx)) && twin != NULL)
 		kb_say(ctx, "peringatan: serupa dengan %s yang sudah ada", twin);
 	for (size_t i = 0; i < ctx->type->nfield; i++) {
 		const struct kb_field *f = &ctx->type->field[i];
@@ -99,7 +119,7 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 		    result == KB_PUT_SAME ? "tetap" : done,
 		    kb_record_label(ctx, &key));
 	if (rc == 0 && result != KB_PUT_SAME)
-		warn(ctx, s);
+		warn(ctx, s, result == KB_PUT_NEW);
 	kb_buf_free(&key);
 	return kb_store_close(s, rc, err);
 }

@@ -153,6 +153,8 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 		kb_job_older(job, rec, src);
 	else if (result != KB_PUT_SAME)
 		kb_job_names(job, rec, given, src);
+	if (result == KB_PUT_NEW && kb_job_alike(job, rec, src, err) != 0)
+		return -1;
 	progress(job);
 	return 0;
 }
@@ -291,6 +293,9 @@ kb_import_run(struct kb_ctx *ctx, struct kb_err *err)
 void
 kb_job_forget(struct kb_job *job)
 {
+	if (job->alike != NULL)
+		job->ctx->type->alike->end(job->alike);
+	job->alike = NULL;
 	for (size_t i = 0; i < job->nname; i++)
 		free(job->name[i]);
 	for (size_t i = 0; i < job->npassed; i++)

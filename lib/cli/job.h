@@ -25,6 +25,7 @@ struct kb_job {
 	bool		 aside;			/* refused rows are set aside */
 	size_t		 warnings;
 	bool		 mute;			/* they were told already */
+	void		*alike;			/* of the type's, once begun */
 	char		*name[256];		/* that were asked after */
 	size_t		 nname;
 	struct passed {
@@ -59,6 +60,9 @@ void	 kb_job_ignored(void *, const struct kb_src *, const char *what,
 	    const char *text);
 /* The input is older than what is stored. */
 void	 kb_job_older(struct kb_job *, const void *rec, const struct kb_src *);
+/* A new record that resembles another. */
+int	 kb_job_alike(struct kb_job *, const void *rec, const struct kb_src *,
+	    struct kb_err *);
 /* A name that no record has: misspelt, or not registered yet. Once each. */
 void	 kb_job_names(struct kb_job *, const void *rec, uint64_t given,
 	    const struct kb_src *);

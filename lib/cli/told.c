@@ -78,6 +78,26 @@ kb_job_unmet(struct kb_job *job)
 	kb_buf_free(&b);
 }
 
+/* The register is read when the first new record comes. */
+int
+kb_job_alike(struct kb_job *job, const void *rec, const struct kb_src *src,
+    struct kb_err *err)
+{
+	const struct kb_alike *alike = job->ctx->type->alike;
+	struct kb_buf what = KB_BUF_INIT;
+
+	if (alike == NULL)
+		return 0;
+	if (job->alike == NULL && (job->alike = alike->begin(
+	    &job->ctx->kantor, kb_store_run(job->store), err)) == NULL)
+		return -1;
+	alike->ask(job->alike, rec, &what);
+	if (what.len > 0)
+		kb_job_note(job, src, NULL, what.s);
+	kb_buf_free(&what);
+	return 0;
+}
+
 /* A file, line and column, and what to know of it. */
 void
 kb_job_note(void *arg, const struct kb_src *src, const char *column,

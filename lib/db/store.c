@@ -72,6 +72,12 @@ kb_store_open(struct kb_store **out, struct kb_db *db,
 	return prepare_all(s, err);
 }
 
+int64_t
+kb_store_run(const struct kb_store *s)
+{
+	return s->import;
+}
+
 int
 kb_store_import(struct kb_store *s, struct kb_err *err)
 {

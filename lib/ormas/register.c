@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* register.c - the register of organisations. */
-#include "rules.h"
+#include "ganda.h"
 
 const struct kb_word ormas_bentuk[] = {
 	[ORMAS_YAYASAN - 1] = { "yayasan", NULL, "badan hukum yayasan" },
@@ -132,4 +132,5 @@ const struct kb_type ormas_type = {
 	.help = "organisasi kemasyarakatan yang dikenal kantor",
 	.size = sizeof(struct ormas), KB_FIELDS(ormas_fields),
 	.check = ormas_check, .lint = ormas_lint, .head = true,
+	.audit = ormas_audit, .fault = ormas_fault, .alike = &ormas_alike,
 };

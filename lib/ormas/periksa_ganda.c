@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: ISC */
+/* periksa_ganda.c - what is told of records that resemble each other. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "ganda.h"
+
+static const struct kb_fault faults[] = {
+	[ORMAS_AGAKNYA_SAMA - 1] = { "satu ormas, satu catatan",
+	    "dua catatan yang agaknya satu ormas, dengan buktinya: nama "
+	    "(tanpa bentuk hukum, tingkat pengurus, keterangan dalam kurung, "
+	    "dan satu dua huruf yang keliru), singkatan, nomor, alamat, ketua, "
+	    "telepon. Tidak digabungkan: periksa, lalu hapus yang satu dengan "
+	    "alasan, atau biarkan" },
+	[ORMAS_SATU_NOMOR - 1] = { "satu keputusan, satu ormas",
+	    "dua nama dengan nomor AHU atau SKT yang sama: salah ketik, "
+	    "berganti nama, atau cabang di bawah badan hukum pusatnya" },
+	[ORMAS_DUA_PENGURUS - 1] = { "cabang dan kepengurusan ganda wajar",
+	    "nama yang sama di satu tempat dengan alamat atau ketua lain, atau "
+	    "di tempat atau tingkat lain. Tidak disebut lagi bila induk diisi, "
+	    "atau sengketa dicatat" },
+};
+
+static const enum ormas_mirip order[] = {
+	ORMAS_AGAKNYA_SAMA, ORMAS_SATU_NOMOR, ORMAS_DUA_PENGURUS,
+};
+
+const struct kb_fault *
+ormas_fault(size_t i)
+{
+	return i < KB_LEN(order) ? &faults[order[i] - 1] : NULL;
+}
+
+#define SQL_COLUMNS							\
+	"kantor, nomor, nama, singkatan, bentuk, induk, akta_nomor, "	\
+	"akta_tanggal, ahu_nomor, skt_nomor, surat_lapor_nomor, npwp, "	\
+	"alamat, wilayah, telepon, email, ketua, nama_lain, sengketa"
+
+/* ---- periksa ---- */
+
+struct likeness {
+	enum ormas_mirip is;
+	uint32_t	 me, first;	/* of all with that name */
+	char		*why;
+};
+
+struct audit {
+	struct ormas_ganda *g;
+	const struct kb_lint *lint;
+	struct likeness	*found;
+	size_t		 n;
+	uint32_t	*first;		/* of each record */
+	uint32_t	 seen;
+};
+
+static int
+next(void *arg, void *rec, struct kb_err *err)
+{
+	struct audit *a = arg;
+	struct kb_buf why = KB_BUF_INIT;
+	size_t at;
+	enum ormas_mirip is = ormas_ganda_next(a->g, rec, &why, &at);
+	uint32_t first = is == ORMAS_LAIN ? a->seen : (uint32_t)at;
+
+	(void)err;
+	if ((a->seen & (a->seen - 1)) == 0)
+		a->first = kb_realloc(a->first, a->seen > 0 ? 2 * a->seen : 1,
+		    sizeof(*a->first));
+	if (is == ORMAS_SAMA_NAMA)
+		first = a->first[at];
+	a->first[a->seen] = is == ORMAS_SAMA_NAMA ? first : a->seen;
+	if (is != ORMAS_LAIN) {
+		if ((a->n & (a->n - 1)) == 0)
+			a->found = kb_realloc(a->found, a->n > 0 ? 2 * a->n :
+			    1, sizeof(*a->found));
+		a->found[a->n++] = (struct likeness){ is, a->seen, first,
+		    kb_buf_take(&why) };
+	}
+	a->seen++;
+	kb_buf_free(&why);
+	return 0;
+}
+
+static void
+tell_pair(const struct audit *a, const struct likeness *l)
+{
+	static const char *const intro[] = {
+		[ORMAS_AGAKNYA_SAMA] = "agaknya sama dengan",
+		[ORMAS_SATU_NOMOR] = "bernomor sama dengan",
+		[ORMAS_DUA_PENGURUS] = "cabang, atau kepengurusan ganda:",
+	};
+	char *what = kb_asprintf("%s %s, %s (%s)", intro[l->is],
+	    ormas_ganda_nomor(a->g, l->first),
+	    ormas_ganda_nama(a->g, l->first), l->why);
+
+	a->lint->found(a->lint->arg, ormas_ganda_nomor(a->g, l->me),
+	    l->is == ORMAS_SATU_NOMOR ? "ahu_nomor" : "nama", what,
+	    faults[l->is - 1].rule);
+	free(what);
+}
+
+static int
+by_first(const void *x, const void *y)
+{
+	const struct likeness *a = x, *b = y;
+
+	if ((a->is == ORMAS_SAMA_NAMA) != (b->is == ORMAS_SAMA_NAMA))
+		return a->is == ORMAS_SAMA_NAMA ? 1 : -1;
+	if (a->is == ORMAS_SAMA_NAMA && a->first != b->first)
+		return a->first < b->first ? -1 : 1;
+	return a->me < b->me ? -1 : a->me > b->me;
+}
+
+#define NAMED 5				/* of the branches of one name */
+
+/* All of one name at once: returns how many they are. */
+static size_t
+tell_name(const struct audit *a, const struct likeness *l, size_t n)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	size_t many = 1;
+
+	while (many < n && l[many].first == l->first)
+		many++;
+	kb_buf_adds(&b, "nama sama dengan ");
+	for (size_t i = 0; i < many && i < NAMED; i++)
+		kb_buf_addf(&b, "%s%s", i > 0 ? ", " : "",
+		    ormas_ganda_nomor(a->g, l[i].me));
+	if (many > NAMED)
+		kb_buf_addf(&b, " dan %zu lain", many - NAMED);
+	kb_buf_adds(&b, ", di tempat atau tingkat lain: agaknya cabang; isi "
+	    "induk bila benar");
+	a->lint->found(a->lint->arg, ormas_ganda_nomor(a->g, l->first),
+	    "induk", b.s, faults[ORMAS_DUA_PENGURUS - 1].rule);
+	kb_buf_free(&b);
+	return many;
+}
+
+static void
+tell(struct audit *a)
+{
+	size_t pairs = 0;
+
+	qsort(a->found, a->n, sizeof(*a->found), by_first);
+	while (pairs < a->n && a->found[pairs].is != ORMAS_SAMA_NAMA)
+		pairs++;
+	for (size_t k = 0; k < KB_LEN(order); k++)
+		for (size_t i = 0; i < pairs; i++)
+			if (a->found[i].is == order[k])
+				tell_pair(a, &a->found[i]);
+	for (size_t i = pairs; i < a->n; )
+		i += tell_name(a, &a->found[i], a->n - i);
+}
+
+int
+ormas_audit(struct kb_kantor *k, const struct kb_filter *filter,
+    const struct kb_lint *lint, struct kb_err *err)
+{
+	struct audit a = { .g = ormas_ganda_new(), .lint = lint };
+	char *sql = kb_asprintf("SELECT " SQL_COLUMNS " FROM ormas WHERE 1%s "
+	    "ORDER BY kantor, nomor", kb_buf_str(&filter->where));
+	int rc = kb_query(k->db, &ormas_type, sql, filter->arg, next, &a, err);
+
+	if (rc == 0 && a.n > 0)
+		tell(&a);
+	for (size_t i = 0; i < a.n; i++)
+		free(a.found[i].why);
+	free(a.found);
+	free(a.first);
+	free(sql);
+	ormas_ganda_free(a.g);
+	return rc;
+}
+
+/* ---- when one comes in ---- */
+
+struct incoming {
+	struct ormas_ganda *g;
+	kb_code		 office;	/* of records that say none */
+};
+
+static int
+known(void *arg, void *rec, struct kb_err *err)
+{
+	struct incoming *in = arg;
+
+	(void)err;
+	ormas_ganda_add(in->g, rec);
+	return 0;
+}
+
+static void
+end(void *arg)
+{
+	struct incoming *in = arg;
+
+	ormas_ganda_free(in->g);
+	free(in);
+}
+
+static void *
+begin(struct kb_kantor *k, int64_t import, struct kb_err *err)
+{
+	struct incoming *in = kb_alloc(sizeof(*in));
+
+	in->g = ormas_ganda_new();
+	in->office = k->env.office;
+	if (kb_query(k->db, &ormas_type, "SELECT " SQL_COLUMNS " FROM ormas "
+	    "WHERE impor <> ? OR impor = 0 ORDER BY kantor, nomor",
+	    KB_ARGS1(import), known, in, err) == 0)
+		return in;
+	end(in);
+	return NULL;
+}
+
+static void
+ask(void *arg, const void *rec, struct kb_buf *what)
+{
+	struct incoming *in = arg;
+	struct ormas o = *(const struct ormas *)rec;
+	struct kb_buf why = KB_BUF_INIT;
+	enum ormas_mirip is;
+	const char *nomor;
+	size_t at;
+
+	if (o.head.kantor.s[0] == '\0')
+		o.head.kantor = in->office;
+	is = ormas_ganda_next(in->g, &o, &why, &at);
+	if (is == ORMAS_AGAKNYA_SAMA || is == ORMAS_SATU_NOMOR) {
+		nomor = ormas_ganda_nomor(in->g, at);
+		kb_buf_addf(what, "%s %s%s%s (%s)", is == ORMAS_SATU_NOMOR ?
+		    "bernomor sama dengan" : "agaknya sudah ada:", nomor,
+		    *nomor != '\0' ? ", " : "", ormas_ganda_nama(in->g, at),
+		    why.s);
+	}
+	kb_buf_free(&why);
+}
+
+const struct kb_alike ormas_alike = { begin, ask, end };
