@@ -34,6 +34,7 @@ static const char *const called[NSLOT] = {
 	[MAIL] = "surel", [SHORT] = "singkatan",
 };
 
+#define BIT(s) (UINT32_C(1) << (s))
 #define LONGEST 16			/* records of one key that are looked at */
 #define NONE UINT32_MAX
 
@@ -44,6 +45,8 @@ struct one {
 	size_t		 nomor, nama, core;	/* in text */
 	size_t		 len;			/* of the core */
 	uint32_t	 letters;		/* a bit for each in it */
+	uint32_t	 weak;			/* bits of slots: so short that
+						   being equal says nothing */
 	uint64_t	 word[ORMAS_NAME_WORDS];
 	uint8_t		 nword, level, bentuk;
 	bool		 dispute;		/* known to have two boards */
@@ -215,9 +218,11 @@ read_one(struct ormas_ganda *g, struct one *r, const struct ormas *o)
 	memcpy(r->wilayah, o->wilayah.s, sizeof(r->wilayah));
 	number_keys(g, r, o);
 	name_keys(g, r, o);
-	r->key[ADDRESS] = key_by(g, ormas_address_core, o->alamat, 6,
+	r->key[ADDRESS] = key_by(g, ormas_address_core, o->alamat, 1,
 	    ADDRESS);
-	r->key[CHAIR] = key_by(g, ormas_person_core, o->ketua, 5, CHAIR);
+	r->weak |= g->work.len < 6 ? BIT(ADDRESS) : 0;
+	r->key[CHAIR] = key_by(g, ormas_person_core, o->ketua, 1, CHAIR);
+	r->weak |= g->work.len < 5 ? BIT(CHAIR) : 0;
 	r->key[PHONE] = key_by(g, ormas_phone_core, o->telepon, 7, PHONE);
 	r->key[MAIL] = key_by(g, fold_name, o->email, 6, MAIL);
 	r->self[0] = key_by(g, fold_name, o->head.nomor, 1, NSLOT);
@@ -307,7 +312,6 @@ names(const struct ormas_ganda *g, const struct one *a, const struct one *b,
 	return ormas_name_part(&m, &n) ? PART : UNLIKE;
 }
 
-#define BIT(s) (UINT32_C(1) << (s))
 #define NUMBERS (BIT(AHU) | BIT(SKT) | BIT(LETTER) | BIT(AKTA) | BIT(NPWP))
 #define STRONG (NUMBERS | BIT(ADDRESS) | BIT(CHAIR) | BIT(PHONE) | BIT(MAIL))
 
@@ -321,7 +325,7 @@ pair_of(const struct ormas_ganda *g, const struct one *a,
 			continue;
 		if (a->key[s] == b->key[s] && (s != AHU || a->ahu_year == 0 ||
 		    b->ahu_year == 0 || a->ahu_year == b->ahu_year))
-			p.same |= BIT(s);
+			p.same |= BIT(s) & ~(a->weak | b->weak);
 		else
 			p.differ |= BIT(s);
 	}
