@@ -247,6 +247,47 @@ run_berkas(struct kb_ctx *ctx, struct kb_err *err)
 	return kb_office_run(ctx, false, filings, NULL, err);
 }
 
+/* ---- kelengkapan ---- */
+
+struct lapor_opt {
+	kb_enum	 keadaan;
+};
+
+static const struct kb_field lapor_fields[] = {
+	ENUM(struct lapor_opt, keadaan, ormas_lapor,
+	    "hanya yang laporannya begitu"),
+};
+
+static const struct kb_type lapor_type = {
+	.size = sizeof(struct lapor_opt), KB_FIELDS(lapor_fields),
+};
+
+static int
+list_reports(struct kb_ctx *ctx, const struct ormas_hari *h,
+    struct kb_err *err)
+{
+	const struct lapor_opt *opt = ctx->own;
+	struct ormas_lapor_want w = { .filter = &ctx->filter,
+	    .keadaan = opt->keadaan };
+	bool overdue = false;
+
+	if (ormas_lapor_periods(&w, h, ctx->opt.periode, err) != 0 ||
+	    kb_list_begin(ctx, &ormas_lapor_type, NULL, err) != 0 ||
+	    ormas_lapor_rows(&ctx->kantor, h, &w, kb_list_row, ctx, err) != 0)
+		return -1;
+	ormas_lapor_note(&ctx->out.note, h, &w);
+	kb_list_end(ctx);
+	for (size_t i = 0; i < w.n; i++)
+		overdue = overdue || w.sum[i][ORMAS_BELUM] > 0;
+	return overdue ? KB_NOTE : 0;
+}
+
+static int
+run_reports(struct kb_ctx *ctx, struct kb_err *err)
+{
+	return with_day(ctx, list_reports, err);
+}
+
 static const struct kb_cmd commands[] = {
 	{ .name = "jatuh-tempo",
 	    .help = "masa yang berakhir, dan yang perlu dilakukan ormas",
@@ -261,6 +302,10 @@ static const struct kb_cmd commands[] = {
 	    "diurus",
 	    .flags = KB_OWN | KB_LIST, .opt = &berkas_type,
 	    .run = run_berkas },
+	{ .name = "kelengkapan",
+	    .help = "laporan kegiatan: tepat waktu, terlambat, belum",
+	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_PERIOD,
+	    .opt = &lapor_type, .run = run_reports },
 	{ 0 }
 };
 

@@ -481,4 +481,49 @@ int	 ormas_tempo_rows(struct kb_kantor *, const struct ormas_hari *,
 void	 ormas_tempo_note(struct kb_buf *, const struct ormas_hari *,
 	    const struct ormas_tempo_want *);
 
+/* ---- reports of activities (kelengkapan.c) ---- */
+
+enum { ORMAS_TERTULIS = 1, ORMAS_WHATSAPP, ORMAS_LISAN };	/* cara */
+enum ormas_lapor {
+	ORMAS_TEPAT_WAKTU = 1, ORMAS_TERLAMBAT, ORMAS_BELUM,
+	ORMAS_BELUM_WAKTUNYA,
+};
+
+extern const struct kb_word ormas_cara_lapor[], ormas_lapor[];
+
+struct ormas_lapor_row {
+	kb_text		 nomor, nama, periode, hasil;
+	kb_date		 diterima;
+	kb_enum		 keadaan;	/* enum ormas_lapor */
+	kb_int		 hari;		/* past the deadline; unknown: not */
+	kb_enum		 cara;
+	kb_date		 tenggat;
+	kb_code		 wilayah, kantor;
+};
+
+extern const struct kb_type ormas_lapor_type;
+
+#define ORMAS_PERIOD_TEXT 8			/* "2025-S1", "2025" */
+
+struct ormas_lapor_want {
+	struct kb_filter *filter;	/* of ormas; its limit is of rows */
+	kb_enum		 keadaan;	/* 0: any */
+	char		 period[24][ORMAS_PERIOD_TEXT];
+	size_t		 n;
+	/* results */
+	size_t		 rows;
+	size_t		 sum[24][ORMAS_BELUM_WAKTUNYA + 1];
+	size_t		 how[24][ORMAS_LISAN + 1];
+	struct ormas_buku *buku;
+};
+
+/* The office's periods within -p; NULL: the last that has ended. */
+int	 ormas_lapor_periods(struct ormas_lapor_want *,
+	    const struct ormas_hari *, const char *, struct kb_err *);
+/* By ormas, then period; of several reports the written one, then the first. */
+int	 ormas_lapor_rows(struct kb_kantor *, const struct ormas_hari *,
+	    struct ormas_lapor_want *, kb_row_fn *, void *, struct kb_err *);
+void	 ormas_lapor_note(struct kb_buf *, const struct ormas_hari *,
+	    const struct ormas_lapor_want *);
+
 #endif

@@ -47,6 +47,7 @@ wraps(const struct kb_out *o, size_t col)
 	case KB_REF:
 	case KB_REGION:
 	case KB_CODE:
+	case KB_ENUM:
 	case KB_STAMP:
 		return true;
 	case KB_DATE:

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /* kegiatan.c - reports of activities (Permendagri 57/2017 Ps 39). */
-#include "kesbang/period.h"
 #include "rules.h"
 
-static const struct kb_word cara[] = {
-	{ "tertulis", NULL, "surat|dokumen" },
-	{ "whatsapp", "WhatsApp", "wa|pesan" },
-	{ "lisan", NULL, "telepon|tatap muka" }, { 0 }
+const struct kb_word ormas_cara_lapor[] = {
+	[ORMAS_TERTULIS - 1] = { "tertulis", NULL, "surat|dokumen" },
+	[ORMAS_WHATSAPP - 1] = { "whatsapp", "WhatsApp", "wa|pesan" },
+	[ORMAS_LISAN - 1] = { "lisan", NULL, "telepon|tatap muka" }, { 0 }
 };
 
 static const struct kb_field kegiatan_fields[] = {
@@ -19,7 +18,7 @@ static const struct kb_field kegiatan_fields[] = {
 	    .show = true, .alias = "semester|periode laporan"),
 	DATE(struct laporan_kegiatan, diterima, "tanggal diterima",
 	    .need = true, .show = true, .alias = "tanggal masuk"),
-	ENUM(struct laporan_kegiatan, cara, cara, "bagaimana disampaikan",
+	ENUM(struct laporan_kegiatan, cara, ormas_cara_lapor, "bagaimana disampaikan",
 	    .dflt = "tertulis", .show = true),
 	FLAG(struct laporan_kegiatan, bertanda_tangan, "ditandatangani ketua "
 	    "dan sekretaris"),
@@ -32,23 +31,40 @@ static const struct kb_field kegiatan_fields[] = {
 	KB_TAIL(struct laporan_kegiatan),
 };
 
+/* One form of each period, so that the same one is known by it. */
+static void
+complete(void *rec, struct kb_buf *made)
+{
+	struct laporan_kegiatan *k = rec;
+	char stored[ORMAS_PERIOD_TEXT];
+
+	if (k->periode == NULL || !ormas_period_read(k->periode, stored))
+		return;
+	kb_buf_adds(made, stored);
+	k->periode = made->s;
+}
+
 static void
 check_kegiatan(const void *rec, const struct kb_src *src,
     struct kb_errs *errs)
 {
 	const struct laporan_kegiatan *k = rec;
-	struct kb_period p;
-	struct kb_err why;
+	char stored[ORMAS_PERIOD_TEXT];
 
-	if (k->periode != NULL && kb_period_parse(k->periode, k->diterima, &p,
-	    &why) != 0)
+	if (k->periode == NULL)
+		return;
+	if (!ormas_period_read(k->periode, stored))
 		kb_errs_add(errs, src, "periode", "'%.40s' bukan semester atau "
 		    "tahun; tulis 2025-S1 atau 2025", k->periode);
+	else if (k->diterima.ymd != 0 &&
+	    k->diterima.ymd < ormas_period_days(stored).from.ymd)
+		kb_errs_add(errs, src, "diterima", "mendahului awal periode "
+		    "%s", stored);
 }
 
 const struct kb_type laporan_kegiatan_type = {
 	.name = "laporan-kegiatan", .table = "laporan_kegiatan",
 	.help = "laporan kegiatan ormas, tiap semester atau tahun",
 	.size = sizeof(struct laporan_kegiatan), KB_FIELDS(kegiatan_fields),
-	.check = check_kegiatan, .head = true, WORK_IN_HAND,
+	.complete = complete, .check = check_kegiatan, .head = true, WORK_IN_HAND,
 };

@@ -30,8 +30,6 @@ bool	 ormas_ahu_parse(const char *, struct ormas_ahu *);
 
 /* ---- periods of activity reports (periode.c) ---- */
 
-#define ORMAS_PERIOD_TEXT 8			/* "2025-S1", "2025" */
-
 /*
  * "S1 2025", "2025-S1", "semester I 2025", "2025": in the stored form.  false:
  * it is neither a half nor a whole year.

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * buku.h - what records about ormas say, by the ormas.  They name it by its
+ * nomor or by its name, within their office; a name that two have is both's.
+ */
+#ifndef KESBANG_ORMAS_BUKU_H
+#define KESBANG_ORMAS_BUKU_H
+
+#include "kesbang/ormas.h"
+
+struct ormas_buku;
+
+struct ormas_catatan {
+	int	 what;			/* the reader's own */
+	kb_date	 on;
+	kb_enum	 how;
+};
+
+struct ormas_buku *ormas_buku_new(void);
+void	 ormas_buku_free(struct ormas_buku *);		/* NULL: nothing */
+void	 ormas_buku_add(struct ormas_buku *, const kb_code *office,
+	    const char *ormas, struct ormas_catatan);
+void	 ormas_buku_sort(struct ormas_buku *);	/* after the last, once */
+/* Each entry about that ormas. */
+void	 ormas_buku_of(const struct ormas_buku *, const struct ormas *,
+	    void (*fn)(void *, const struct ormas_catatan *), void *);
+
+#endif
