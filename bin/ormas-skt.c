@@ -46,18 +46,43 @@ tempo_span(struct kb_ctx *ctx, const struct ormas_hari *h,
 	return 0;
 }
 
+/* A message to somebody: not a table, but lines. */
+static int
+tell_tempo(struct kb_ctx *ctx, const struct ormas_hari *h,
+    struct ormas_tempo_want *w, struct kb_err *err)
+{
+	struct ormas_tempo_doc d = { .doc = ormas_tempo_doc(h) };
+	int rc = ormas_tempo_rows(&ctx->kantor, h, w, ormas_tempo_doc_row, &d,
+	    err);
+
+	ormas_tempo_doc_end(&d, w);
+	if (rc == 0)
+		rc = kb_put_doc(ctx, d.doc, err);
+	kb_doc_free(d.doc);
+	return rc;
+}
+
 static int
 list_tempo(struct kb_ctx *ctx, const struct ormas_hari *h, struct kb_err *err)
 {
 	const struct tempo_opt *opt = ctx->own;
+	const struct kb_format *f = kb_list_format(ctx, NULL, err);
 	struct ormas_tempo_want w = { .filter = &ctx->filter };
 
-	if (tempo_span(ctx, h, &w.span, err) != 0 ||
-	    ormas_jam_parse(opt->masa, &w.masa, err) != 0 ||
-	    kb_list_begin(ctx, &ormas_tempo_type, NULL, err) != 0 ||
+	if (f == NULL || tempo_span(ctx, h, &w.span, err) != 0 ||
+	    ormas_jam_parse(opt->masa, &w.masa, err) != 0)
+		return -1;
+	if (strcmp(f->name, "wa") == 0) {
+		if (tell_tempo(ctx, h, &w, err) != 0)
+			return -1;
+		return w.lapsed > 0 ? KB_NOTE : 0;
+	}
+	if (kb_list_begin(ctx, &ormas_tempo_type, NULL, err) != 0 ||
 	    ormas_tempo_rows(&ctx->kantor, h, &w, kb_list_row, ctx, err) != 0)
 		return -1;
-	if (ctx->out.format->people)
+	kb_list_gap(ctx);
+	ormas_tempo_sum(&ctx->out.note, &w);
+	if (f->people)
 		ormas_tempo_note(&ctx->out.note, h, &w);
 	kb_list_end(ctx);
 	return w.lapsed > 0 ? KB_NOTE : 0;
@@ -111,16 +136,43 @@ list_status(struct kb_ctx *ctx, const struct ormas_hari *h,
 	if (kb_list_begin(ctx, &ormas_status_type, NULL, err) != 0 ||
 	    ormas_status_rows(&ctx->kantor, h, &w, kb_list_row, ctx, err) != 0)
 		return -1;
-	if (ctx->out.format->people)
-		ormas_status_note(&ctx->out.note, h, &w);
+	kb_list_gap(ctx);
+	ormas_status_note(&ctx->out.note, h, &w);
 	kb_list_end(ctx);
 	return 0;
+}
+
+/* One: a page for people, its row for programs. */
+static int
+one_status(struct kb_ctx *ctx, const struct ormas_hari *h, struct kb_err *err)
+{
+	struct kb_buf home = KB_BUF_INIT;
+	struct ormas o = { 0 };
+	struct kb_doc *doc;
+	int rc = kb_store_get(ctx->db, &ormas_type, &ctx->kantor.env,
+	    ctx->argv[0], &o, &home, err);
+
+	if (rc == 0 && kb_wants_doc(ctx)) {
+		doc = ormas_status_doc(h, &o);
+		rc = kb_put_doc(ctx, doc, err);
+		kb_doc_free(doc);
+	} else if (rc == 0) {
+		kb_filter_range(&ctx->filter, KB_FIELD_KANTOR,
+		    o.head.kantor.s, o.head.kantor.s);
+		kb_filter_range(&ctx->filter, KB_FIELD_NOMOR, o.head.nomor,
+		    o.head.nomor);
+		rc = list_status(ctx, h, err);
+	}
+	kb_buf_free(&home);
+	return rc;
 }
 
 static int
 run_status(struct kb_ctx *ctx, struct kb_err *err)
 {
-	return with_day(ctx, list_status, err);
+	if (ctx->argc > 1)
+		return kb_fail(err, KB_USAGE, "sebutkan satu KUNCI");
+	return with_day(ctx, ctx->argc == 1 ? one_status : list_status, err);
 }
 
 /* ---- berkas ---- */
@@ -275,6 +327,7 @@ list_reports(struct kb_ctx *ctx, const struct ormas_hari *h,
 	    kb_list_begin(ctx, &ormas_lapor_type, NULL, err) != 0 ||
 	    ormas_lapor_rows(&ctx->kantor, h, &w, kb_list_row, ctx, err) != 0)
 		return -1;
+	kb_list_gap(ctx);
 	ormas_lapor_note(&ctx->out.note, h, &w);
 	kb_list_end(ctx);
 	for (size_t i = 0; i < w.n; i++)
@@ -293,7 +346,7 @@ static const struct kb_cmd commands[] = {
 	    .help = "masa yang berakhir, dan yang perlu dilakukan ormas",
 	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_PERIOD | KB_SORTED,
 	    .opt = &tempo_type, .run = run_tempo },
-	{ .name = "status",
+	{ .name = "status", .args = "[KUNCI]",
 	    .help = "keadaan ormas hari ini: terdaftar, masanya, aktif",
 	    .flags = KB_RO | KB_LIST | KB_WHERE, .opt = &status_type,
 	    .run = run_status },

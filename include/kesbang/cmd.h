@@ -165,6 +165,8 @@ typedef int kb_rekap_fn(struct kb_kantor *, struct kb_rekap *,
 	    struct kb_err *);
 int	 kb_run_rekap(struct kb_ctx *, struct kb_rekap *, kb_rekap_fn *count,
 	    struct kb_err *);
+/* Where people read: a blank line between the rows and ctx->out.note. */
+void	 kb_list_gap(struct kb_ctx *);
 /* -p, or the given default ("hari-ini"). */
 int	 kb_period_opt(struct kb_ctx *, const char *dflt, struct kb_period *,
 	    struct kb_err *);

@@ -443,6 +443,12 @@ int	 ormas_status_rows(struct kb_kantor *, const struct ormas_hari *,
 	    struct ormas_status_want *, kb_row_fn *, void *, struct kb_err *);
 void	 ormas_status_note(struct kb_buf *, const struct ormas_hari *,
 	    const struct ormas_status_want *);
+/* One, on a page: each term with its end and how it is known, what is to be
+ * done.  The caller frees it. */
+struct kb_doc *ormas_status_doc(const struct ormas_hari *,
+	    const struct ormas *);
+/* "4 hari lagi", "hari ini", "12 hari lewat" */
+void	 ormas_hari_lagi(struct kb_buf *, int64_t days);
 
 /* ---- what ends (jatuh_tempo.c) ---- */
 
@@ -477,8 +483,22 @@ struct ormas_tempo_want {
  */
 int	 ormas_tempo_rows(struct kb_kantor *, const struct ormas_hari *,
 	    struct ormas_tempo_want *, kb_row_fn *, void *, struct kb_err *);
-/* What stands under the list: sums, what is to be done, how it was counted. */
+/* What stands under the list: its sum; what is to be done, by which article,
+ * and how it was counted. */
+void	 ormas_tempo_sum(struct kb_buf *, const struct ormas_tempo_want *);
 void	 ormas_tempo_note(struct kb_buf *, const struct ormas_hari *,
+	    const struct ormas_tempo_want *);
+
+/* The same as a message: the rows are handed to ormas_tempo_doc_row(). */
+struct ormas_tempo_doc {
+	struct kb_doc	*doc;
+	size_t		 items;
+	bool		 over;
+};
+
+struct kb_doc *ormas_tempo_doc(const struct ormas_hari *);
+int	 ormas_tempo_doc_row(void *, void *, struct kb_err *);
+void	 ormas_tempo_doc_end(struct ormas_tempo_doc *,
 	    const struct ormas_tempo_want *);
 
 /* ---- reports of activities (kelengkapan.c) ---- */

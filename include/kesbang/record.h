@@ -223,6 +223,9 @@ struct kb_type {
 	const struct kb_alike *alike;		/* or NULL */
 	/* The i-th thing that they look for; NULL after the last. */
 	const struct kb_fault *(*fault)(size_t i);
+	/* What is said under each list of them for people: a line. */
+	int		(*note)(struct kb_kantor *, struct kb_buf *,
+			    struct kb_err *);
 	const char	*order;			/* SQL; NULL: the key */
 	const char	*seed;			/* file of data/ that a new office
 						   file is filled with */

@@ -86,11 +86,9 @@ kb_find_run(struct kb_ctx *ctx, struct kb_err *err)
 		    kb_list_row, ctx, err);
 	if (rc == 0 && told.len > 0 && ctx->out.rows > 0)
 		kb_say(ctx, "%.*s", (int)told.len - 1, told.s);
-	if (rc == 0 && ctx->out.format->people)
-		kb_buf_addf(&ctx->out.note, "%s%zu %s%s\n", ctx->out.rows > 0 ?
-		    "\n" : "", ctx->out.rows, ctx->type->name,
-		    cut && ctx->out.rows == SCREENFUL ?
-		    " pertama; selebihnya dengan --maks N" : "");
+	if (rc == 0)
+		rc = kb_list_count(ctx, cut && ctx->out.rows == SCREENFUL ?
+		    " pertama; selebihnya dengan --maks N" : "", err);
 	if (rc == 0)
 		kb_list_end(ctx);
 	if (rc == 0)

@@ -227,6 +227,25 @@ kb_list_row(void *arg, void *rec, struct kb_err *err)
 }
 
 void
+kb_list_gap(struct kb_ctx *ctx)
+{
+	if (ctx->out.format->people && ctx->out.rows > 0)
+		kb_buf_addc(&ctx->out.note, '\n');
+}
+
+int
+kb_list_count(struct kb_ctx *ctx, const char *more, struct kb_err *err)
+{
+	if (!ctx->out.format->people)
+		return 0;
+	kb_list_gap(ctx);
+	kb_buf_addf(&ctx->out.note, "%zu %s%s\n", ctx->out.rows,
+	    ctx->type->name, more);
+	return ctx->type->note != NULL ? ctx->type->note(&ctx->kantor,
+	    &ctx->out.note, err) : 0;
+}
+
+void
 kb_list_end(struct kb_ctx *ctx)
 {
 	struct kb_out *o = &ctx->out;

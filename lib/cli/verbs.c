@@ -6,6 +6,7 @@
 #include "kesbang/findings.h"
 #include "kesbang/text.h"
 #include "kesbang/trail.h"
+#include "output.h"
 #include "verbs.h"
 
 /* ---- ekspor, lihat ---- */
@@ -17,9 +18,8 @@ list(struct kb_ctx *ctx, const char *dflt, bool count, struct kb_err *err)
 	if (kb_list_begin(ctx, ctx->type, dflt, err) != 0 ||
 	    kb_store_list(ctx->db, &ctx->filter, kb_list_row, ctx, err) != 0)
 		return -1;
-	if (count && ctx->out.format->people)
-		kb_buf_addf(&ctx->out.note, "%s%zu %s\n", ctx->out.rows > 0 ? "\n" : "",
-		    ctx->out.rows, ctx->type->name);
+	if (count && kb_list_count(ctx, "", err) != 0)
+		return -1;
 	kb_list_end(ctx);
 	return 0;
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
-/* jatuh_tempo_kata.c - what stands under the list of terms that end. */
+/* jatuh_tempo_kata.c - terms that end, in words: under the list, as a message. */
 #include "rules.h"
 
-static void
-sums(struct kb_buf *b, const struct ormas_tempo_want *w)
+void
+ormas_tempo_sum(struct kb_buf *b, const struct ormas_tempo_want *w)
 {
 	if (w->rows == 0) {
 		kb_buf_adds(b, "tidak ada masa yang berakhir ");
@@ -47,7 +47,6 @@ void
 ormas_tempo_note(struct kb_buf *b, const struct ormas_hari *h,
     const struct ormas_tempo_want *w)
 {
-	sums(b, w);
 	if (w->rows == 0)
 		return;
 	for (enum ormas_tindakan t = 1; ormas_tindakan[t - 1].name != NULL;
@@ -59,4 +58,73 @@ ormas_tempo_note(struct kb_buf *b, const struct ormas_hari *h,
 		kb_buf_addc(b, '\n');
 	}
 	computed(b, h, w);
+}
+
+/* ---- as a message ---- */
+
+void
+ormas_hari_lagi(struct kb_buf *b, int64_t days)
+{
+	long long n = days < 0 ? -days : days;
+
+	if (days == 0) {
+		kb_buf_adds(b, "hari ini");
+		return;
+	}
+	if (n >= 1000)
+		kb_buf_addf(b, "%lld.%03lld", n / 1000, n % 1000);
+	else
+		kb_buf_addf(b, "%lld", n);
+	kb_buf_adds(b, days > 0 ? " hari lagi" : " hari lewat");
+}
+
+struct kb_doc *
+ormas_tempo_doc(const struct ormas_hari *h)
+{
+	struct kb_doc *doc = kb_doc_new();
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_doc_title(doc, "Masa berlaku dan masa bakti ormas");
+	kb_buf_adds(&b, "keadaan ");
+	kb_date_long(&b, h->today);
+	kb_doc_subtitle(doc, kb_buf_str(&b));
+	kb_buf_free(&b);
+	return doc;
+}
+
+int
+ormas_tempo_doc_row(void *arg, void *rec, struct kb_err *err)
+{
+	struct ormas_tempo_doc *d = arg;
+	const struct ormas_tempo *t = rec;
+	bool over = t->sisa_hari.v < 0;
+	struct kb_buf b = KB_BUF_INIT;
+
+	(void)err;
+	if (d->items == 0 || over != d->over) {
+		kb_doc_section(d->doc, over ? "Sudah lewat" : "Akan berakhir");
+		d->items = 0;
+	}
+	d->over = over;
+	kb_doc_item(d->doc, ++d->items, t->nama);
+	kb_buf_addf(&b, "%s: ", kb_word_label(ormas_jam, t->masa));
+	kb_date_long(&b, t->berakhir);
+	kb_buf_adds(&b, " (");
+	ormas_hari_lagi(&b, t->sisa_hari.v);
+	kb_buf_addf(&b, "), %s", kb_word_label(ormas_tindakan, t->tindakan));
+	kb_doc_detail(d->doc, NULL, b.s);
+	kb_buf_free(&b);
+	return 0;
+}
+
+void
+ormas_tempo_doc_end(struct ormas_tempo_doc *d,
+    const struct ormas_tempo_want *w)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	ormas_tempo_sum(&b, w);
+	b.s[b.len - 1] = '\0';
+	kb_doc_note(d->doc, b.s);
+	kb_buf_free(&b);
 }

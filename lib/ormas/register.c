@@ -127,10 +127,27 @@ static const struct kb_field ormas_fields[] = {
 	KB_TAIL(struct ormas),
 };
 
+/* "aktif" means what the office says: so it is said under each list. */
+static int
+note(struct kb_kantor *k, struct kb_buf *b, struct kb_err *err)
+{
+	struct ormas_setelan set = { 0 };
+	struct kb_buf home = KB_BUF_INIT;
+	int rc = kb_settings_load(k->db, &ormas_setelan_type, &set, &home,
+	    err);
+
+	if (rc == 0) {
+		ormas_aturan(b, &set, k->env.today);
+		kb_buf_adds(b, "; keadaan tiap ormas: status\n");
+	}
+	kb_buf_free(&home);
+	return rc;
+}
+
 const struct kb_type ormas_type = {
 	.name = "ormas", .table = "ormas",
 	.help = "organisasi kemasyarakatan yang dikenal kantor",
 	.size = sizeof(struct ormas), KB_FIELDS(ormas_fields),
-	.check = ormas_check, .lint = ormas_lint, .head = true,
+	.check = ormas_check, .lint = ormas_lint, .note = note, .head = true,
 	.audit = ormas_audit, .fault = ormas_fault, .alike = &ormas_alike,
 };
