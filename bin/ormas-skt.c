@@ -3,6 +3,7 @@
 
 #include "kesbang/cmd.h"
 #include "kesbang/ormas.h"
+#include "kesbang/tempo.h"
 
 /* ---- jatuh-tempo ---- */
 
@@ -331,7 +332,7 @@ list_reports(struct kb_ctx *ctx, const struct ormas_hari *h,
 	ormas_lapor_note(&ctx->out.note, h, &w);
 	kb_list_end(ctx);
 	for (size_t i = 0; i < w.n; i++)
-		overdue = overdue || w.sum[i][ORMAS_BELUM] > 0;
+		overdue = overdue || w.sum[i][ORMAS_BELUM_LAPOR] > 0;
 	return overdue ? KB_NOTE : 0;
 }
 

@@ -6,7 +6,7 @@
 #ifndef KESBANG_ORMAS_BUKU_H
 #define KESBANG_ORMAS_BUKU_H
 
-#include "kesbang/ormas.h"
+#include "kesbang/tempo.h"
 
 struct ormas_buku;
 

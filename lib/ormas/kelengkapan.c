@@ -15,7 +15,7 @@
 const struct kb_word ormas_lapor[] = {
 	[ORMAS_TEPAT_WAKTU - 1] = { "tepat_waktu", "tepat waktu", NULL },
 	[ORMAS_TERLAMBAT - 1] = { "terlambat", NULL, NULL },
-	[ORMAS_BELUM - 1] = { "belum", "belum melapor", NULL },
+	[ORMAS_BELUM_LAPOR - 1] = { "belum", "belum melapor", NULL },
 	[ORMAS_BELUM_WAKTUNYA - 1] = { "belum_waktunya", "belum waktunya",
 	    NULL },
 	{ 0 }
@@ -175,7 +175,7 @@ judge(R *row, kb_date today)
 	bool late = till.ymd > row->tenggat.ymd;
 
 	row->keadaan.n = row->diterima.ymd != 0 ? (late ? ORMAS_TERLAMBAT :
-	    ORMAS_TEPAT_WAKTU) : (late ? ORMAS_BELUM : ORMAS_BELUM_WAKTUNYA);
+	    ORMAS_TEPAT_WAKTU) : (late ? ORMAS_BELUM_LAPOR : ORMAS_BELUM_WAKTUNYA);
 	row->hari = (kb_int){ .known = late, .v = late ?
 	    kb_date_serial(till) - kb_date_serial(row->tenggat) : 0 };
 }
@@ -187,7 +187,7 @@ words(struct kb_buf *b, const R *row)
 
 	if (row->keadaan.n == ORMAS_TERLAMBAT)
 		kb_buf_addf(b, "terlambat %lld hari", days);
-	else if (row->keadaan.n == ORMAS_BELUM)
+	else if (row->keadaan.n == ORMAS_BELUM_LAPOR)
 		kb_buf_addf(b, "belum, %lld hari lewat", days);
 	else
 		kb_buf_adds(b, kb_word_label(ormas_lapor, row->keadaan));

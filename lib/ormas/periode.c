@@ -99,7 +99,7 @@ ormas_period_read(const char *text, char out[ORMAS_PERIOD_TEXT])
 		r.half = r.first == 1 ? 1 : 2;
 	else if (r.first != 0 && (r.first != 1 || r.last != 12))
 		r.odd = true;
-	if (r.odd || (r.bare && !r.named) || (r.named && r.half == 0) ||
+	if (strstr(text, "..") != NULL || r.odd || (r.bare && !r.named) || (r.named && r.half == 0) ||
 	    kb_date_make(r.year, 1, 1).ymd == 0)
 		return false;
 	stored(r.year, r.half, out);

@@ -3,7 +3,7 @@
 #ifndef KESBANG_ORMAS_RULES_H
 #define KESBANG_ORMAS_RULES_H
 
-#include "kesbang/ormas.h"
+#include "kesbang/tempo.h"
 
 /* The register is for everyone; what the office does with one body is not. */
 #define WORK_IN_HAND \

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* setelan.c - what the law leaves to the office, or could not be verified. */
-#include "kesbang/ormas.h"
+#include "kesbang/tempo.h"
 
 /* What "aktif" means differs from office to office: the rule has a name. */
 const struct kb_word ormas_aktif[] = {
