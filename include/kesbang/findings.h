@@ -30,6 +30,8 @@ int	 kb_findings(struct kb_kantor *, const struct kb_type *,
 struct kb_refs;
 struct kb_refs *kb_refs_new(struct kb_kantor *);
 void	 kb_refs_free(struct kb_refs *);
+/* Records of that type came in: its names are read anew. */
+void	 kb_refs_again(struct kb_refs *, const char *type);
 /* The names that a reference to records of this type may have. */
 void	 kb_ref_names(struct kb_refs *, const char *type,
 	    void (*fn)(void *, const char *name), void *);

@@ -42,6 +42,14 @@ int	 kb_store_put(struct kb_store *, void *rec, uint64_t given,
  * the next call.
  */
 const char *kb_store_twin(struct kb_store *, const void *rec);
+/*
+ * At the end of imports: rows whose reference to a record of their own type
+ * named none when they came, for it may have come later.  Are there any?  fn
+ * is told each as it is now; texts live as long as the call.
+ */
+bool	 kb_store_waits(const struct kb_store *);
+int	 kb_store_settle(struct kb_store *, void (*fn)(void *, const void *rec,
+	    const struct kb_src *), void *, struct kb_err *);
 /* From now on only check and count: the run is going to be rolled back. */
 void	 kb_store_pretend(struct kb_store *);
 int	 kb_store_close(struct kb_store *, int rc, struct kb_err *);

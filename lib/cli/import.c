@@ -152,7 +152,7 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 	if (result == KB_PUT_OLDER)
 		kb_job_older(job, rec, src);
 	else if (result != KB_PUT_SAME)
-		kb_job_names(job, rec, given, src);
+		kb_job_names(job, rec, given, src, false);
 	if (result == KB_PUT_NEW && kb_job_alike(job, rec, src, err) != 0)
 		return -1;
 	progress(job);
@@ -184,6 +184,22 @@ import_file(struct kb_job *job, size_t i, struct kb_err *err)
 	return kb_store_log(job->store, &one, err);
 }
 
+static void
+settled(void *arg, const void *rec, const struct kb_src *src)
+{
+	kb_job_names(arg, rec, ~UINT64_C(0), src, true);
+}
+
+/* Whom they refer to may have come after them. */
+static int
+settle(struct kb_job *job, struct kb_err *err)
+{
+	if (!kb_store_waits(job->store))
+		return 0;
+	kb_refs_again(job->ctx->refs, job->ctx->type->name);
+	return kb_store_settle(job->store, settled, job, err);
+}
+
 int
 kb_job_run(struct kb_job *job, struct kb_err *err)
 {
@@ -194,6 +210,8 @@ kb_job_run(struct kb_job *job, struct kb_err *err)
 	clock_gettime(CLOCK_MONOTONIC, &job->began);
 	for (size_t i = 0; rc == 0 && i < job->n; i++)
 		rc = import_file(job, i, err);
+	if (rc == 0)
+		rc = settle(job, err);
 	if (job->shown)
 		fputs("\r\033[K", stderr);
 	return kb_store_close(job->store, rc, err);

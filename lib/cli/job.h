@@ -63,9 +63,12 @@ void	 kb_job_older(struct kb_job *, const void *rec, const struct kb_src *);
 /* A new record that resembles another. */
 int	 kb_job_alike(struct kb_job *, const void *rec, const struct kb_src *,
 	    struct kb_err *);
-/* A name that no record has: misspelt, or not registered yet. Once each. */
+/*
+ * A name that no record has: misspelt, or not registered yet. Once each.
+ * own: of records of the same type, which refer to each other in any order.
+ */
 void	 kb_job_names(struct kb_job *, const void *rec, uint64_t given,
-	    const struct kb_src *);
+	    const struct kb_src *, bool own);
 
 /* Headings of the map that no sheet had. */
 void	 kb_job_unmet(struct kb_job *);

@@ -35,7 +35,7 @@ asked(struct kb_job *job, const char *name)
 /* A name that no record has: misspelt, or not registered yet. Once each. */
 void
 kb_job_names(struct kb_job *job, const void *rec, uint64_t given,
-    const struct kb_src *src)
+    const struct kb_src *src, bool own)
 {
 	const struct kb_type *t = job->ctx->type;
 	struct kb_buf scratch = KB_BUF_INIT;
@@ -44,10 +44,9 @@ kb_job_names(struct kb_job *job, const void *rec, uint64_t given,
 		const struct kb_field *f = &t->field[i];
 		const char *to;
 
-		/* Records of one type refer to each other in any order; and
-		 * texts that were not given live no longer. */
+		/* Texts that were not given live no longer. */
 		if (f->kind != KB_REF || (given >> i & 1) == 0 ||
-		    strcmp(f->list, t->name) == 0 ||
+		    (strcmp(f->list, t->name) == 0) != own ||
 		    (to = kb_get(f, rec, NULL, &scratch)) == NULL ||
 		    kb_reference_known(&job->ctx->kantor, t, i, rec, given) ||
 		    asked(job, to))

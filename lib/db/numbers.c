@@ -9,6 +9,10 @@ struct kb_counter {
 	int	 year;
 	int64_t	 last;
 	bool	 moved;
+	struct span {
+		int64_t	 from, to;
+	}	*given;				/* by this run, rising */
+	size_t	 ngiven;
 };
 
 static struct kb_counter *
@@ -37,9 +41,37 @@ kb_number_give(struct kb_numbers *m, const kb_code *office, int year)
 
 	c->last++;
 	c->moved = true;
+	if (c->ngiven > 0 && c->given[c->ngiven - 1].to + 1 == c->last) {
+		c->given[c->ngiven - 1].to = c->last;
+	} else {
+		c->given = kb_realloc(c->given, c->ngiven + 1,
+		    sizeof(*c->given));
+		c->given[c->ngiven++] = (struct span){ c->last, c->last };
+	}
 	kb_buf_cut(&m->text, 0);
 	kb_buf_addf(&m->text, "%04d-%05lld", year, (long long)c->last);
 	return m->text.s;
+}
+
+/* "2025-00012": four digits, a dash, at least five digits; 0: another form. */
+static int64_t
+running(const char *number)
+{
+	size_t n = strlen(number);
+	int64_t v = 0;
+
+	if (n < 10 || n > 20 || strspn(number, "0123456789") != 4 ||
+	    number[4] != '-' || strspn(number + 5, "0123456789") != n - 5)
+		return 0;
+	for (const char *p = number + 5; *p != '\0'; p++)
+		v = v * 10 + (*p - '0');
+	return v;
+}
+
+static int
+year_of(const char *number)
+{
+	return (int)strtol(number, NULL, 10);
 }
 
 void
@@ -47,20 +79,61 @@ kb_number_note(struct kb_numbers *m, const kb_code *office,
     const char *number)
 {
 	struct kb_counter *c;
-	size_t n = strlen(number);
-	int64_t v = 0;
+	int64_t v = running(number);
 
-	/* "2025-00012": four digits, a dash, at least five digits. */
-	if (n < 10 || n > 20 || strspn(number, "0123456789") != 4 ||
-	    number[4] != '-' || strspn(number + 5, "0123456789") != n - 5)
+	if (v == 0)
 		return;
-	for (const char *p = number + 5; *p != '\0'; p++)
-		v = v * 10 + (*p - '0');
-	c = counter(m, office, (int)strtol(number, NULL, 10));
+	c = counter(m, office, year_of(number));
 	if (v > c->last) {
 		c->last = v;
 		c->moved = true;
 	}
+}
+
+/* Out of the span that it is in, which may become two. */
+static void
+take_out(struct kb_counter *c, size_t at, int64_t v)
+{
+	struct span *s = &c->given[at];
+	int64_t to = s->to;
+
+	s->to = v - 1;
+	if (v == to)
+		return;
+	c->given = kb_realloc(c->given, c->ngiven + 1, sizeof(*c->given));
+	memmove(&c->given[at + 2], &c->given[at + 1],
+	    (c->ngiven - at - 1) * sizeof(*c->given));
+	c->given[at + 1] = (struct span){ v + 1, to };
+	c->ngiven++;
+}
+
+bool
+kb_number_take_back(struct kb_numbers *m, const kb_code *office,
+    const char *number)
+{
+	int64_t v = running(number);
+	struct kb_counter *c = m->counter;
+
+	for (size_t i = 0; v > 0 && i < m->n; i++, c++) {
+		size_t lo = 0, hi = c->ngiven;
+
+		if (c->year != year_of(number) ||
+		    strcmp(c->office.s, office->s) != 0)
+			continue;
+		while (lo < hi) {
+			size_t mid = (lo + hi) / 2;
+
+			if (c->given[mid].to < v)
+				lo = mid + 1;
+			else
+				hi = mid;
+		}
+		if (lo == c->ngiven || c->given[lo].from > v)
+			return false;
+		take_out(c, lo, v);
+		return true;
+	}
+	return false;
 }
 
 int
@@ -81,6 +154,8 @@ kb_numbers_save(struct kb_numbers *m, struct kb_err *err)
 void
 kb_numbers_free(struct kb_numbers *m)
 {
+	for (size_t i = 0; i < m->n; i++)
+		free(m->counter[i].given);
 	free(m->counter);
 	kb_buf_free(&m->text);
 }

@@ -20,6 +20,9 @@ const char *kb_number_give(struct kb_numbers *, const kb_code *office,
 /* A number of our own form that came from a file is never given again. */
 void	 kb_number_note(struct kb_numbers *, const kb_code *office,
 	    const char *number);
+/* Was it given by this run?  It is taken back then. */
+bool	 kb_number_take_back(struct kb_numbers *, const kb_code *office,
+	    const char *number);
 int	 kb_numbers_save(struct kb_numbers *, struct kb_err *);
 void	 kb_numbers_free(struct kb_numbers *);
 

@@ -67,6 +67,9 @@ kb_store_open(struct kb_store **out, struct kb_db *db,
 			s->keys |= BIT(i);
 		if (type->field[i].kind == KB_REF && env->ref != NULL)
 			s->refs |= BIT(i);
+		if ((s->refs >> i & 1) != 0 && type->head &&
+		    strcmp(type->field[i].list, type->name) == 0)
+			s->own_refs |= BIT(i);
 	}
 	*out = s;
 	return prepare_all(s, err);
@@ -99,12 +102,12 @@ kb_store_pretend(struct kb_store *s)
 	s->pretend = true;
 }
 
-/* References as the records that they mean are called. */
-static void
-settle_refs(struct kb_store *s, void *rec)
+void
+kb_settle_refs(struct kb_store *s, void *rec)
 {
 	struct kb_buf scratch = KB_BUF_INIT;
 
+	s->open = false;
 	for (size_t i = 0; i < s->type->nfield && s->refs >> i != 0; i++) {
 		const struct kb_field *f = &s->type->field[i];
 		const char *text;
@@ -115,14 +118,16 @@ settle_refs(struct kb_store *s, void *rec)
 		text = s->env->ref(s->env->ref_arg, f, s->type, rec, text);
 		if (text != NULL)
 			kb_load(f, rec, text, NULL);
+		else if ((s->own_refs >> i & 1) != 0)
+			s->open = true;
 	}
 	kb_buf_free(&scratch);
 }
 
 /* ---- new rows ---- */
 
-static int
-bind_row(struct kb_store *s, sqlite3_stmt *st, const void *rec)
+int
+kb_store_bind(struct kb_store *s, sqlite3_stmt *st, const void *rec)
 {
 	int n = kb_bind_image(st, 1, s->type, rec, &s->image);
 
@@ -191,7 +196,7 @@ put_new(struct kb_store *s, void *rec, const struct kb_src *src,
 		    s->env->today.ymd / 10000);
 	else if (h != NULL)
 		kb_number_note(&s->numbers, &h->kantor, h->nomor);
-	sqlite3_bind_int64(s->insert, bind_row(s, s->insert, rec), s->import);
+	sqlite3_bind_int64(s->insert, kb_store_bind(s, s->insert, rec), s->import);
 	rc = sqlite3_step(s->insert);
 	sqlite3_reset(s->insert);
 	if (rc == SQLITE_CONSTRAINT_UNIQUE && h != NULL) {
@@ -200,7 +205,10 @@ put_new(struct kb_store *s, void *rec, const struct kb_src *src,
 	}
 	if (rc != SQLITE_DONE)
 		return kb_sql_fail(s->db, err);
-	return s->import == 0 ? log_new(s, rec, err) : 0;
+	if (s->import == 0)
+		return log_new(s, rec, err);
+	return s->open ? kb_store_wait(s, sqlite3_last_insert_rowid(
+	    s->db->h), src, err) : 0;
 }
 
 /* ---- changed rows ---- */
@@ -288,7 +296,7 @@ write_change(struct kb_store *s, void *rec, bool newer,
 			kb_load(&s->type->field[s->petugas], rec,
 			    kb_db_user(s->db), NULL);
 	}
-	n = bind_row(s, s->update, rec);
+	n = kb_store_bind(s, s->update, rec);
 	kb_bind_identity(s->update, n, s->type, rec);
 	rc = sqlite3_step(s->update);
 	sqlite3_reset(s->update);
@@ -299,18 +307,26 @@ write_change(struct kb_store *s, void *rec, bool newer,
 	return rc == SQLITE_DONE ? 0 : kb_sql_fail(s->db, err);
 }
 
+int
+kb_store_fetch(struct kb_store *s, sqlite3_stmt *st, void *rec,
+    struct kb_err *err)
+{
+	int map[KB_MAX_FIELDS + 4];	/* two before, and what a caller adds */
+
+	for (size_t i = 0; i < KB_LEN(map); i++)
+		map[i] = i >= 2 && i - 2 < s->type->nfield ? (int)i - 2 : -1;
+	return kb_fetch(st, s->type, map, rec, err);
+}
+
 static int
 put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
     const struct kb_src *src, struct kb_errs *errs,
     enum kb_put_result *result, struct kb_err *err)
 {
-	int map[KB_MAX_FIELDS + 2], version;
 	uint64_t diff;
+	int version;
 
-	map[0] = map[1] = -1;
-	for (size_t i = 0; i < s->type->nfield; i++)
-		map[i + 2] = (int)i;
-	if (kb_fetch(st, s->type, map, s->old, err) != 0)
+	if (kb_store_fetch(s, st, s->old, err) != 0)
 		return -1;
 	if (!s->type->head)		/* found by its folded key: keep both */
 		given &= ~s->keys;
@@ -318,7 +334,7 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 		given &= ~BIT(KB_FIELD_NOMOR);
 	version = compare_revision(s, rec);
 	merge(s, rec, given, version > 0);
-	settle_refs(s, rec);
+	kb_settle_refs(s, rec);
 	kb_default(s->type, rec);
 	kb_check(s->type, rec, src, errs);
 	if (errs->count > 0)
@@ -334,8 +350,12 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 		return 0;
 	if (write_change(s, rec, version > 0, src, errs, err) != 0)
 		return -1;
-	return errs->count > 0 ? 0 : log_change(s, rec, diff,
-	    sqlite3_column_int64(st, 0), err);
+	if (errs->count > 0)
+		return 0;
+	if (s->open && s->import != 0 && kb_store_wait(s,
+	    sqlite3_column_int64(st, 0), src, err) != 0)
+		return -1;
+	return log_change(s, rec, diff, sqlite3_column_int64(st, 0), err);
 }
 
 /* ---- the one entrance ---- */
@@ -386,10 +406,13 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 
 	*result = KB_PUT_NEW;
 	drop_stamps(s, rec, given, src != NULL && src->received);
-	settle_refs(s, rec);
+	kb_settle_refs(s, rec);
 	kb_buf_cut(&s->made, 0);
 	if (s->type->complete != NULL)
 		s->type->complete(rec, &s->made);
+	if (s->import != 0 && head(s, rec) != NULL &&
+	    kb_store_make_way(s, rec, err) != 0)
+		return -1;
 	rc = kb_find_row(s, rec, &st, src, errs, err);
 	if (rc == 1)
 		rc = put_over(s, st, rec, given, src, errs, result, err);
@@ -429,7 +452,7 @@ int
 kb_store_close(struct kb_store *s, int rc, struct kb_err *err)
 {
 	sqlite3_stmt *st[] = { s->insert, s->update, s->by_number, s->by_key,
-	    s->used, s->use, s->grave };
+	    s->used, s->use, s->grave, s->wait };
 
 	if (rc == 0 && !s->pretend)
 		rc = kb_numbers_save(&s->numbers, err);

@@ -23,6 +23,10 @@ struct kb_store {
 	uint64_t		 stamps;	/* the tool's own fields */
 	uint64_t		 keys;		/* of the natural key */
 	uint64_t		 refs;		/* KB_REF */
+	uint64_t		 own_refs;	/* to records of this type */
+	bool			 open;		/* one of them names none yet */
+	bool			 waits;		/* rows with such, in tunda */
+	sqlite3_stmt		*wait;
 	void			*old;
 	struct kb_image		 image, before;
 	struct kb_numbers	 numbers;
@@ -40,6 +44,21 @@ kb_store_step(struct kb_store *s, sqlite3_stmt *st, struct kb_err *err)
 		return 1;
 	return rc == SQLITE_DONE ? 0 : kb_sql_fail(s->db, err);
 }
+
+/* store.c: all of rec, its checksum and key; returns the next parameter. */
+int	 kb_store_bind(struct kb_store *, sqlite3_stmt *, const void *rec);
+/* References as the records that they mean are called. */
+void	 kb_settle_refs(struct kb_store *, void *rec);
+/* The row that st (rowid, impor, columns) stands on. */
+int	 kb_store_fetch(struct kb_store *, sqlite3_stmt *st, void *rec,
+	    struct kb_err *);
+
+/* later.c: this row names a record that may come yet. */
+int	 kb_store_wait(struct kb_store *, int64_t row, const struct kb_src *,
+	    struct kb_err *);
+/* The file carries a number that this run gave away: it gets another. */
+int	 kb_store_make_way(struct kb_store *, const struct kb_head *,
+	    struct kb_err *);
 
 /*
  * 1: the statement *st stands on the row that the record is; 0: it is new, or

@@ -381,13 +381,32 @@ kb_refs_new(struct kb_kantor *k)
 	return r;
 }
 
+static void
+free_list(struct list *l)
+{
+	kb_buf_free(&l->texts);
+	free(l->entry);
+	free(l->asked);
+}
+
+void
+kb_refs_again(struct kb_refs *r, const char *type)
+{
+	for (size_t i = 0; i < r->n; i++) {
+		struct list *l = &r->list[i];
+
+		if (strcmp(l->type->name, type) != 0)
+			continue;
+		free_list(l);
+		*l = (struct list){ .type = l->type };
+		read_names(r->k, l);
+	}
+}
+
 void
 kb_refs_free(struct kb_refs *r)
 {
-	for (size_t i = 0; r != NULL && i < r->n; i++) {
-		kb_buf_free(&r->list[i].texts);
-		free(r->list[i].entry);
-		free(r->list[i].asked);
-	}
+	for (size_t i = 0; r != NULL && i < r->n; i++)
+		free_list(&r->list[i]);
 	free(r);
 }
