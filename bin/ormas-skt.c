@@ -342,7 +342,49 @@ run_reports(struct kb_ctx *ctx, struct kb_err *err)
 	return with_day(ctx, list_reports, err);
 }
 
+/* ---- cari: "sudah terdaftar?" ---- */
+
+struct found {
+	struct kb_ctx		*ctx;
+	const struct ormas_hari	*hari;
+};
+
+static int
+found_row(void *arg, void *rec, struct kb_err *err)
+{
+	struct found *f = arg;
+	struct ormas_found row;
+
+	ormas_found_row(f->hari, rec, &row);
+	return kb_list_row(f->ctx, &row, err);
+}
+
+static int
+find_ormas(struct kb_ctx *ctx, const struct ormas_hari *h,
+    struct kb_err *err)
+{
+	return kb_find_as(ctx, &ormas_found_type, found_row,
+	    &(struct found){ ctx, h }, err);
+}
+
+/* For people, with how each stands today; for programs the records. */
+static int
+run_find(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct kb_format *f = kb_list_format(ctx, NULL, err);
+
+	if (f == NULL)
+		return -1;
+	if (ctx->type != &ormas_type || !f->people || ctx->opt.pilih != NULL)
+		return kb_find_run(ctx, err);
+	return with_day(ctx, find_ormas, err);
+}
+
 static const struct kb_cmd commands[] = {
+	{ .name = "cari", .args = "[JENIS] KATA...",
+	    .help = "mencari kata dalam semua teks catatan",
+	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_WORDS |
+	    KB_BARE, .run = run_find, .prepare = kb_find_prepare },
 	{ .name = "jatuh-tempo",
 	    .help = "masa yang berakhir, dan yang perlu dilakukan ormas",
 	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_PERIOD | KB_SORTED,

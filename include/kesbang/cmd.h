@@ -170,6 +170,12 @@ void	 kb_list_gap(struct kb_ctx *);
 /* -p, or the given default ("hari-ini"). */
 int	 kb_period_opt(struct kb_ctx *, const char *dflt, struct kb_period *,
 	    struct kb_err *);
+/* cari; and for a tool whose list says more than the records: fn makes a row
+ * of what it is told for kb_list_row(). */
+int	 kb_find_prepare(struct kb_ctx *, struct kb_err *);
+int	 kb_find_run(struct kb_ctx *, struct kb_err *);
+int	 kb_find_as(struct kb_ctx *, const struct kb_type *row, kb_row_fn *fn,
+	    void *arg, struct kb_err *);
 /*
  * For commands that wait for people (KB_OWN): the file is open, and locked,
  * only while fn runs.  To look (write false) a missing file stays missing.

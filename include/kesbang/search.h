@@ -4,7 +4,8 @@
  *
  * Forgiving: case, accents, a word's ending ("kebakar" finds "kebakaran"),
  * a blank more or less ("loktuan", "Lok Tuan") and, where a word is nowhere
- * in the register, its nearest spellings.
+ * in the register, its nearest spellings; and one word too many, where no
+ * record has all of three or more.
  */
 #ifndef KESBANG_SEARCH_H
 #define KESBANG_SEARCH_H

@@ -165,6 +165,21 @@ struct kb_doc *ormas_status_doc(const struct ormas_hari *,
 /* "4 hari lagi", "hari ini", "12 hari lewat" */
 void	 ormas_hari_lagi(struct kb_buf *, int64_t days);
 
+/* What the counter is told of an ormas that was asked for (temukan.c). */
+struct ormas_found {
+	kb_text		 nomor, nama, singkatan;
+	kb_enum		 keadaan;
+	kb_date		 berakhir;	/* of SKT or permit */
+	kb_date		 pengurus_berakhir;
+	kb_code		 wilayah;
+	kb_text		 ketua, alamat, telepon;
+};
+
+extern const struct kb_type ormas_found_type;
+
+void	 ormas_found_row(const struct ormas_hari *, const struct ormas *,
+	    struct ormas_found *row);
+
 /* ---- what ends (jatuh_tempo.c) ---- */
 
 struct ormas_tempo {

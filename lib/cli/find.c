@@ -71,19 +71,26 @@ hint_place(struct kb_ctx *ctx, const char *text)
 int
 kb_find_run(struct kb_ctx *ctx, struct kb_err *err)
 {
+	return kb_find_as(ctx, ctx->type, kb_list_row, ctx, err);
+}
+
+int
+kb_find_as(struct kb_ctx *ctx, const struct kb_type *row, kb_row_fn *fn,
+    void *arg, struct kb_err *err)
+{
 	struct kb_buf text = KB_BUF_INIT, told = KB_BUF_INIT;
 	bool cut;
 	int rc;
 
 	for (int i = 0; i < ctx->argc; i++)
 		kb_buf_addf(&text, "%s%s", i > 0 ? " " : "", ctx->argv[i]);
-	rc = kb_list_begin(ctx, ctx->type, NULL, err);
+	rc = kb_list_begin(ctx, row, NULL, err);
 	cut = rc == 0 && ctx->out.format->people && ctx->filter.limit < 0;
 	if (cut)
 		ctx->filter.limit = SCREENFUL;
 	if (rc == 0)
-		rc = kb_search(ctx->db, &ctx->filter, text.s, &told,
-		    kb_list_row, ctx, err);
+		rc = kb_search(ctx->db, &ctx->filter, text.s, &told, fn, arg,
+		    err);
 	if (rc == 0 && told.len > 0 && ctx->out.rows > 0)
 		kb_say(ctx, "%.*s", (int)told.len - 1, told.s);
 	if (rc == 0)

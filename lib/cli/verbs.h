@@ -9,8 +9,6 @@ int	 kb_run_add(struct kb_ctx *, struct kb_err *);
 int	 kb_run_change(struct kb_ctx *, struct kb_err *);
 int	 kb_run_delete(struct kb_ctx *, struct kb_err *);
 int	 kb_visual_run(struct kb_ctx *, struct kb_err *);
-int	 kb_find_prepare(struct kb_ctx *, struct kb_err *);
-int	 kb_find_run(struct kb_ctx *, struct kb_err *);
 int	 kb_run_form(struct kb_ctx *, struct kb_err *);
 /* templat --bawaan: built-in texts, for the office to change. */
 int	 kb_built_in(struct kb_ctx *, struct kb_err *);

@@ -159,27 +159,57 @@ nearest(struct kb_db *db, const char *w, struct near *out)
 	return used;
 }
 
-/* "loktuan" also finds "Lok Tuan": two words of the register side by side. */
+static bool
+known_word(sqlite3_stmt *st, const char *w)
+{
+	bool found;
+
+	sqlite3_reset(st);
+	sqlite3_bind_text(st, 1, w, -1, SQLITE_STATIC);
+	sqlite3_bind_text(st, 2, w, -1, SQLITE_STATIC);
+	found = sqlite3_step(st) == SQLITE_ROW;
+	sqlite3_reset(st);
+	return found;
+}
+
+/* Do they stand side by side anywhere? */
+static bool
+side_by_side(struct kb_db *db, const struct kb_type *t, const char *both)
+{
+	char *sql = kb_asprintf("SELECT 1 FROM cari_%s WHERE cari_%s MATCH ? "
+	    "LIMIT 1", t->table, t->table);
+	char *match = kb_asprintf("\"%s\"*", both);
+	bool are = kb_one(db, 0, sql, KB_ARGS1((const char *)match)) != 0;
+
+	free(match);
+	free(sql);
+	return are;
+}
+
+/*
+ * "loktuan" also finds "Lok Tuan", and "nuraini" Nur'aini: two words of the
+ * register side by side.  Of "taklim" the k is what others write as ', so
+ * that it also finds Ta'lim.
+ */
 static char *
-in_two(sqlite3_stmt *st, const char *w)
+in_two(struct kb_db *db, const struct kb_type *t, sqlite3_stmt *st,
+    const char *w)
 {
 	size_t n = strlen(w);
 
-	for (size_t i = 3; i + 3 <= n; i++) {
-		char *head = kb_asprintf("%.*s", (int)i, w);
-		bool found;
+	for (size_t i = 2; i + 3 <= n; i++)
+		for (size_t left = 0; left < 1 + (w[i] == 'k'); left++) {
+			char *head = kb_asprintf("%.*s", (int)i, w);
+			char *both = kb_asprintf("%s %s", head, w + i + left);
+			bool found = known_word(st, head) &&
+			    known_beginning(st, w + i + left) &&
+			    side_by_side(db, t, both);
 
-		sqlite3_reset(st);
-		sqlite3_bind_text(st, 1, head, -1, SQLITE_TRANSIENT);
-		sqlite3_bind_text(st, 2, head, -1, SQLITE_TRANSIENT);
-		found = sqlite3_step(st) == SQLITE_ROW && strcmp((const char *)
-		    sqlite3_column_text(st, 0), head) == 0 &&
-		    known_beginning(st, w + i);
-		sqlite3_reset(st);
-		free(head);
-		if (found)
-			return kb_asprintf("%.*s %s", (int)i, w, w + i);
-	}
+			free(head);
+			if (found)
+				return both;
+			free(both);
+		}
 	return NULL;
 }
 
@@ -196,6 +226,7 @@ tell_near(struct kb_buf *told, const char *w, const struct near *near,
 
 struct context {
 	struct kb_db	*db;
+	const struct kb_type *type;
 	sqlite3_stmt	*vocabulary;		/* NULL: no index */
 	const char	*word, *before, *after;
 	struct kb_text_query *q;
@@ -216,6 +247,31 @@ joined(const struct context *c, const char *a, const char *b)
 	free(both);
 }
 
+#define SERIAL 7				/* digits of a decree's number */
+
+/*
+ * Numbers are never nearly right; but offices leave out the zeros before one,
+ * and a house is not found by its first digit.
+ */
+static void
+number(const struct context *c)
+{
+	size_t n = strlen(c->word), zeros = strspn(c->word, "0");
+
+	alternative(c->q, true, c->word, n >= 4);
+	if (n < 4)
+		return;
+	if (zeros > 0 && zeros < n)
+		alternative(c->q, false, c->word + zeros, false);
+	for (size_t i = n + 1; i <= SERIAL && zeros == 0; i++) {
+		char *full = kb_asprintf("%.*s%s", (int)(i - n), "0000000",
+		    c->word);
+
+		alternative(c->q, false, full, false);
+		free(full);
+	}
+}
+
 static void
 one_word(const struct context *c)
 {
@@ -223,6 +279,10 @@ one_word(const struct context *c)
 	char *parts;
 	size_t n = 0;
 
+	if (c->word[strspn(c->word, "0123456789")] == '\0') {
+		number(c);
+		return;
+	}
 	alternative(c->q, true, c->word, true);
 	if (c->vocabulary == NULL)
 		return;
@@ -230,7 +290,7 @@ one_word(const struct context *c)
 	joined(c, c->word, c->after);
 	if (known_beginning(c->vocabulary, c->word))
 		return;
-	parts = in_two(c->vocabulary, c->word);
+	parts = in_two(c->db, c->type, c->vocabulary, c->word);
 	if (parts != NULL)
 		alternative(c->q, false, parts, true);
 	else if ((n = nearest(c->db, c->word, near)) > 0)
@@ -266,6 +326,37 @@ vocabulary(struct kb_db *db, const struct kb_type *t, struct kb_err *err)
 	return st;
 }
 
+/* ("a" AND "b") OR ("a" AND "c") OR ("b" AND "c") */
+void
+kb_text_query_but_one(struct kb_text_query *q)
+{
+	static const char and[] = " AND (";
+	struct kb_buf all = KB_BUF_INIT, plain = KB_BUF_INIT;
+
+	for (size_t left = 0; left < q->words; left++) {
+		const char *p = q->match.s, *end;
+		bool first = true;
+
+		kb_buf_adds(&all, left > 0 ? " OR (" : "(");
+		for (size_t i = 0; i < q->words; i++, p = end) {
+			p += i > 0 ? strlen(" AND ") : 0;
+			end = strstr(p, and);
+			end = end != NULL ? end : p + strlen(p);
+			if (i == left)
+				continue;
+			kb_buf_adds(&all, first ? "" : " AND ");
+			kb_buf_add(&all, p, (size_t)(end - p));
+			first = false;
+		}
+		kb_buf_addc(&all, ')');
+	}
+	kb_buf_addf(&plain, "!%s", q->plain.s);
+	kb_buf_free(&q->match);
+	kb_buf_free(&q->plain);
+	q->match = all;
+	q->plain = plain;
+}
+
 int
 kb_text_query(struct kb_db *db, const struct kb_type *t, const char *text,
     struct kb_text_query *q, struct kb_buf *told, struct kb_err *err)
@@ -277,7 +368,7 @@ kb_text_query(struct kb_db *db, const struct kb_type *t, const char *text,
 	if (rc == 0 && t != NULL && (st = vocabulary(db, t, err)) == NULL)
 		rc = -1;
 	for (size_t i = 0; rc == 0 && i < w.n; i++) {
-		struct context c = { db, st, word(&w, i), i > 0 ?
+		struct context c = { db, t, st, word(&w, i), i > 0 ?
 		    word(&w, i - 1) : NULL, i + 1 < w.n ? word(&w, i + 1) :
 		    NULL, q, told };
 
@@ -286,6 +377,7 @@ kb_text_query(struct kb_db *db, const struct kb_type *t, const char *text,
 		one_word(&c);
 		kb_buf_addc(&q->match, ')');
 	}
+	q->words = w.n;
 	sqlite3_finalize(st);
 	kb_buf_free(&w.text);
 	return rc;

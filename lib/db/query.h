@@ -8,7 +8,11 @@
 struct kb_text_query {
 	struct kb_buf	 match;		/* ("kebakar"*) AND ("lok"* OR ...) */
 	struct kb_buf	 plain;		/* kebakar*;lok*|... */
+	size_t		 words;
 };
+
+/* All of its words but one, whichever. */
+void	 kb_text_query_but_one(struct kb_text_query *);
 
 /* t: whose index gives other spellings; NULL: there is none. */
 int	 kb_text_query(struct kb_db *, const struct kb_type *t,

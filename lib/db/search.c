@@ -162,21 +162,41 @@ kb_search_catch_up(struct kb_db *db, const struct kb_type *t,
 
 /* ---- asking ---- */
 
+/* The date that what is newest is known by; -1: of what has a name none. */
+static int
+newest(const struct kb_type *t)
+{
+	for (size_t i = 0; i < t->nfield; i++)
+		if (t->field[i].called)
+			return -1;
+	return kb_field_date(t);
+}
+
+/* First what is so called or numbered, what begins so, what has it whole. */
 static void
 order(struct kb_buf *b, const struct kb_type *t)
 {
-	int date = kb_field_date(t);
+	int date = newest(t);
+	const char *first = NULL, *sep = "'|'";
 
-	for (size_t i = 0; date < 0 && i < t->nfield; i++)
-		if (kb_search_column(t, i)) {
-			/* A name that is the query, then one that begins so. */
-			kb_buf_addf(b, "lipat(%s) = ?2 DESC, instr(lipat(%s), "
-			    "?2) = 1 DESC, ", t->field[i].name,
-			    t->field[i].name);
-			break;
-		}
-	if (date >= 0)
+	if (date >= 0) {
 		kb_buf_addf(b, "%s DESC, ", t->field[date].name);
+		return;
+	}
+	kb_buf_adds(b, "iif(instr(");
+	for (size_t i = 0; i < t->nfield; i++)
+		if (kb_search_column(t, i)) {
+			kb_buf_addf(b, "%s || lipat(replace(coalesce(%s, ''), "
+			    "' | ', '|')) || '|'", sep, t->field[i].name);
+			first = first != NULL ? first : t->field[i].name;
+			sep = " ";
+		}
+	kb_buf_addf(b, ", '|' || ?2 || '|'), 0, iif(instr(lipat(%s), ?2) = 1, "
+	    "1, iif(cocok(replace(?2, ';', ' ')", first);
+	for (size_t i = 0; i < t->nfield; i++)
+		if (kb_search_column(t, i))
+			kb_buf_addf(b, ", %s", t->field[i].name);
+	kb_buf_adds(b, "), 2, 3))), ");
 }
 
 static void
@@ -199,7 +219,7 @@ way(struct kb_db *db, const struct kb_type *t, const char *match)
 {
 	char *sql = kb_asprintf("SELECT count(*) FROM (SELECT 1 FROM cari_%s "
 	    "WHERE cari_%s MATCH ? LIMIT %d)", t->table, t->table, MANY);
-	bool many = kb_field_date(t) >= 0 &&
+	bool many = newest(t) >= 0 &&
 	    kb_one(db, 0, sql, KB_ARGS1(match)) == MANY;
 
 	free(sql);
@@ -316,17 +336,40 @@ ask(struct kb_db *db, const struct kb_filter *f, const struct kb_text_query *q,
 	return rc;
 }
 
+struct counted {
+	kb_row_fn	*fn;
+	void		*arg;
+	size_t		 rows;
+};
+
+static int
+count(void *arg, void *rec, struct kb_err *err)
+{
+	struct counted *c = arg;
+
+	c->rows++;
+	return c->fn(c->arg, rec, err);
+}
+
 int
 kb_search(struct kb_db *db, const struct kb_filter *f, const char *text,
     struct kb_buf *told, kb_row_fn *fn, void *arg, struct kb_err *err)
 {
 	struct kb_text_query q = { .match = KB_BUF_INIT, .plain = KB_BUF_INIT };
 	int64_t last = indexed(db, f->type);
+	struct counted c = { .fn = fn, .arg = arg };
 	int rc = kb_text_query(db, last >= 0 ? f->type : NULL, text, &q, told,
 	    err);
 
 	if (rc == 0)
-		rc = ask(db, f, &q, text, last, fn, arg, err);
+		rc = ask(db, f, &q, text, last, count, &c, err);
+	if (rc == 0 && c.rows == 0 && q.words >= 3 && f->limit != 0) {
+		kb_text_query_but_one(&q);
+		rc = ask(db, f, &q, text, last, count, &c, err);
+		if (c.rows > 0)
+			kb_buf_adds(told, "tidak ada yang memuat semua kata "
+			    "itu; yang tampil tanpa salah satunya\n");
+	}
 	kb_buf_free(&q.match);
 	kb_buf_free(&q.plain);
 	return rc;

@@ -254,17 +254,30 @@ fn_fold(sqlite3_context *ctx, int n, sqlite3_value **v)
 	kb_buf_free(&b);
 }
 
+static bool
+in_word(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+	    (unsigned char)c >= 0x80;
+}
+
 /* The bytes of word that s begins with, if the word begins a word there. */
 static bool
 word_at(const char *s, const char *word, size_t n, bool begins)
 {
-	unsigned char next;
+	const char *end = word + n;
 
-	if (strncmp(s, word, n) != 0)
-		return false;
-	next = (unsigned char)s[n];
-	return begins || !((next >= 'a' && next <= 'z') ||
-	    (next >= '0' && next <= '9') || next >= 0x80);
+	for (; word < end; word++)
+		if (*word != ' ') {
+			if (*s++ != *word)
+				return false;
+		} else {		/* "nur aini": Nur'aini */
+			if (in_word(*s))
+				return false;
+			while (*s != '\0' && !in_word(*s))
+				s++;
+		}
+	return begins || !in_word(*s);
 }
 
 /* Does a word of the folded text match one of "a*|b c*|d"? */
@@ -279,13 +292,9 @@ any_word(const char *text, const char *list)
 
 		for (const char *s = text; *s != '\0' && !found;) {
 			found = word_at(s, one.s, one.len - begins, begins);
-			while (*s != '\0' && ((*s >= 'a' && *s <= 'z') ||
-			    (*s >= '0' && *s <= '9') ||
-			    (unsigned char)*s >= 0x80))
+			while (in_word(*s))
 				s++;
-			while (*s != '\0' && !((*s >= 'a' && *s <= 'z') ||
-			    (*s >= '0' && *s <= '9') ||
-			    (unsigned char)*s >= 0x80))
+			while (*s != '\0' && !in_word(*s))
 				s++;
 		}
 	}
@@ -293,24 +302,33 @@ any_word(const char *text, const char *list)
 	return found;
 }
 
-/* cocok("a*|b;c*", text, ...): each of the words is in one of the texts. */
+/*
+ * cocok("a*|b;c*", text, ...): each of the words is in one of the texts; all
+ * but one of them where the words begin with "!".
+ */
 static void
 fn_match(sqlite3_context *ctx, int n, sqlite3_value **v)
 {
 	const char *p = (const char *)sqlite3_value_text(v[0]);
 	struct kb_buf b = KB_BUF_INIT, words = KB_BUF_INIT;
-	bool all = p != NULL;
+	int missing = 0;
 
-	for (int i = 1; i < n && all; i++) {
+	if (p == NULL)
+		return;
+	if (*p == '!') {
+		missing = -1;
+		p++;
+	}
+	for (int i = 1; i < n; i++) {
 		const char *s = (const char *)sqlite3_value_text(v[i]);
 
 		if (s != NULL)
 			kb_fold(&b, s);
 		kb_buf_addc(&b, ' ');
 	}
-	while (all && kb_next_part(&p, ';', &words))
-		all = any_word(kb_buf_str(&b), words.s);
-	sqlite3_result_int(ctx, all);
+	while (missing <= 0 && kb_next_part(&p, ';', &words))
+		missing += !any_word(kb_buf_str(&b), words.s);
+	sqlite3_result_int(ctx, missing <= 0);
 	kb_buf_free(&words);
 	kb_buf_free(&b);
 }

@@ -88,7 +88,7 @@ static const struct kb_field ormas_fields[] = {
 	REGION(struct ormas, wilayah, "kecamatan atau kelurahan sekretariat",
 	    .show = true, .many = true, .alias = KB_PLACE_HEADINGS),
 	TEXT(struct ormas, telepon, "nomor telepon", .private = true,
-	    .mask = true,
+	    .mask = true, .find = true,
 	    .alias = "no telp|no. telp|no hp|no. hp|nomor telepon|"
 	    "no telepon|kontak|hp|telp"),
 	TEXT(struct ormas, email, "alamat surel", .private = true,
