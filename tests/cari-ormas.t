@@ -78,9 +78,9 @@ E
 err_is </dev/null
 run 'for people: how it stands today' 0 ormas-skt cari -f tabel knpi
 out_is <<'E'
-NOMOR      NAMA      SINGKATAN KEADAAN      BERAKHIR     WILAYAH KETUA
-2025-00003 Komite    KNPI      SKT berakhir 20 Juni 2025 Bontang Ahmad
-           Nasional                                      Utara   Fauzi
+NOMOR      NAMA      SINGKATAN KEADAAN  BERAKHIR     WILAYAH KETUA
+2025-00003 Komite    KNPI      SKT      20 Juni 2025 Bontang Ahmad
+           Nasional            berakhir              Utara   Fauzi
            Pemuda
            Indonesia
            (KNPI)
@@ -88,6 +88,8 @@ NOMOR      NAMA      SINGKATAN KEADAAN      BERAKHIR     WILAYAH KETUA
            Bontang
 
 1 ormas
+aturan aktif: pengurus (terdaftar, dan pengurusnya dalam masa bakti); keadaan
+tiap ormas: status
 E
 run 'for programs: the record' 0 ormas-skt cari knpi -f csv
 out_like '^kantor,nomor,revisi,nama,'
