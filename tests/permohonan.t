@@ -22,7 +22,7 @@ P-5,Perkumpulan Contoh Satu,perubahan_pengurus,2019-06-25,7/2019,Pengurus,2019-0
 P-6,Ormas Belum Terdaftar,skt_baru,2019-07-01,8/2019,SKT,,,2019-07-02,,,,
 P-7,O-2,lapor_keberadaan,2018-06-12,4/2018,Laporan,,,,,2018-06-14,,
 E
-run 'the register' 0 ormas-skt impor -q ormas ormas.csv
+run 'the register, two of one name' 1 ormas-skt impor -q ormas ormas.csv
 run 'filings, of one the ormas is not known' 1 ormas-skt impor -q permohonan permohonan.csv
 
 # ---- the list: whose turn, until when ----
