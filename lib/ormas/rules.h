@@ -20,6 +20,10 @@ struct ormas_ahu {
 
 bool	 ormas_ahu_parse(const char *, struct ormas_ahu *);
 
+/* "0812-3456-7890 / ..." to 6281234567890; false: no mobile number. */
+bool	 ormas_mobile(const char *phone, struct kb_buf *);
+void	 ormas_wa_link(struct kb_buf *, const char *mobile, const char *text);
+
 /*
  * Since 1 August 2017 only the Ministry issues SKTs; one from before was good
  * for five years at most.

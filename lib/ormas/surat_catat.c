@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * surat_catat.c - what was written to whom, so that nobody gets the same
+ * letter twice, and that it is written down when one is issued.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "surat.h"
+
+/* ---- lists ---- */
+
+static const struct kb_field lama_fields[] = {
+	TEXT(struct surat_lama, ormas, ""), TEXT(struct surat_lama, nomor, ""),
+	TEXT(struct surat_lama, nomor_surat, ""),
+	TEXT(struct surat_lama, tentang, ""),
+	TEXT(struct surat_lama, sidik_surat, ""),
+	DATE(struct surat_lama, tanggal_surat, ""),
+	INT(struct surat_lama, urutan, ""), STAMP(struct surat_lama, waktu, ""),
+	ENUM(struct surat_lama, hasil, ormas_hasil_words, ""),
+};
+
+static const struct kb_type lama_type = {
+	.name = "komunikasi", .size = sizeof(struct surat_lama),
+	KB_FIELDS(lama_fields),
+};
+
+static int
+add(void *arg, void *rec, struct kb_err *err)
+{
+	struct surat_daftar *d = arg;
+	struct kb_buf home = KB_BUF_INIT;
+
+	(void)err;
+	if ((d->n & (d->n - 1)) == 0) {
+		d->row = kb_realloc(d->row, 2 * d->n + 1, sizeof(*d->row));
+		d->home = kb_realloc(d->home, 2 * d->n + 1, sizeof(*d->home));
+	}
+	kb_rec_keep(&lama_type, rec, &home);
+	d->row[d->n] = *(struct surat_lama *)rec;
+	d->home[d->n++] = home;
+	return 0;
+}
+
+static void
+list_free(struct surat_daftar *d)
+{
+	for (size_t i = 0; i < d->n; i++)
+		kb_buf_free(&d->home[i]);
+	free(d->row);
+	free(d->home);
+}
+
+/* The first row of that ormas, in bytewise order; may be d->n. */
+static size_t
+first_of(const struct surat_daftar *d, const char *ormas)
+{
+	size_t lo = 0, hi = d->n;
+
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+
+		if (strcmp(d->row[mid].ormas, ormas) < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+static bool
+same_text(const char *a, const char *b)
+{
+	return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
+
+/* The last row of that ormas about that; about NULL: about anything. */
+static const struct surat_lama *
+last_as(const struct surat_daftar *d, const char *ormas, const char *about,
+    const struct surat_lama *best)
+{
+	for (size_t i = first_of(d, ormas); i < d->n &&
+	    strcmp(d->row[i].ormas, ormas) == 0; i++)
+		if ((about == NULL || same_text(d->row[i].tentang, about)) &&
+		    (best == NULL || d->row[i].waktu.sec >= best->waktu.sec))
+			best = &d->row[i];
+	return best;
+}
+
+/* An ormas is known in other records by its nomor, or by its name. */
+static const struct surat_lama *
+last_of(const struct surat_daftar *d, const struct ormas *o,
+    const char *about)
+{
+	const struct surat_lama *by_number = last_as(d, o->head.nomor, about,
+	    NULL);
+
+	return last_as(d, o->nama, about, by_number);
+}
+
+const struct surat_lama *
+surat_last(const struct surat *s, const struct ormas *o, const char *about)
+{
+	return last_of(&s->written, o, about);
+}
+
+const struct surat_lama *
+surat_answer(const struct surat *s, const struct ormas *o)
+{
+	return last_of(&s->answer, o, NULL);
+}
+
+#define KIND(s)	ormas_surat_words[(s)->jenis->id - 1].name
+#define WAY(s)	((s)->want->message ? "whatsapp" : "surat")
+
+int
+surat_reported_load(struct surat *s, struct kb_err *err)
+{
+	return kb_query(s->k->db, &lama_type, "SELECT ormas FROM "
+	    "laporan_kegiatan WHERE kantor = ?1 AND periode IN (?2, "
+	    "substr(?2, 1, 4)) ORDER BY ormas", KB_ARGS2((const char *)
+	    s->k->env.office.s, (const char *)s->period), add, &s->reported,
+	    err);
+}
+
+bool
+surat_reported(const struct surat *s, const struct ormas *o)
+{
+	return last_of(&s->reported, o, NULL) != NULL;
+}
+
+int
+surat_past_load(struct surat *s, struct kb_err *err)
+{
+	const char *office = s->k->env.office.s;
+
+	if (kb_query(s->k->db, &lama_type, "SELECT ormas, nomor, nomor_surat, "
+	    "tentang, sidik_surat, tanggal_surat, urutan, waktu FROM "
+	    "komunikasi WHERE kantor = ? AND jenis_surat = ? AND cara = ? "
+	    "ORDER BY ormas, waktu, nomor", KB_ARGS3(office, KIND(s), WAY(s)),
+	    add, &s->written, err) != 0)
+		return -1;
+	if (kb_query(s->k->db, &lama_type, "SELECT ormas, waktu, hasil FROM "
+	    "komunikasi WHERE kantor = ? AND hasil IS NOT NULL "
+	    "ORDER BY ormas, waktu, nomor", KB_ARGS1(office), add, &s->answer,
+	    err) != 0)
+		return -1;
+	return kb_query(s->k->db, &lama_type, "SELECT nama AS ormas FROM ormas "
+	    "WHERE kantor = ? GROUP BY nama HAVING count(*) > 1 ORDER BY nama",
+	    KB_ARGS1(office), add, &s->twin, err);
+}
+
+void
+surat_past_free(struct surat *s)
+{
+	list_free(&s->written);
+	list_free(&s->answer);
+	list_free(&s->twin);
+	list_free(&s->reported);
+}
+
+/* ---- numbers ---- */
+
+static int64_t
+next_number(struct surat *s)
+{
+	int year = s->k->env.today.ymd / 10000;
+	char from[KB_DATE_TEXT], to[KB_DATE_TEXT];
+
+	if (s->want->first > 0)
+		return s->want->first;
+	kb_date_iso(kb_date_make(year, 1, 1), from);
+	kb_date_iso(kb_date_make(year, 12, 31), to);
+	return kb_one(s->k->db, 0, "SELECT max(urutan) FROM komunikasi WHERE "
+	    "tanggal_surat BETWEEN ? AND ? AND kantor = ?",
+	    KB_ARGS3((const char *)from, (const char *)to,
+	    (const char *)s->k->env.office.s)) + 1;
+}
+
+/* By hand, by the pattern, or left to the registry. */
+static int
+give_number(struct surat *s, struct surat_satu *l, kb_int *urutan,
+    struct kb_err *err)
+{
+	const struct ormas_setelan *set = &s->hari.set;
+	struct kb_buf b = KB_BUF_INIT;
+
+	l->number = s->jenis->receipt ? l->tentang : s->want->number;
+	if (l->number != NULL || set->pola_nomor == NULL || s->want->message)
+		return 0;
+	if (s->next == 0)
+		s->next = next_number(s);
+	*urutan = (kb_int){ s->next++, true };
+	if (!kb_number_write(&b, set->pola_nomor, &(struct kb_number){
+	    urutan->v, l->date, set->kode_klasifikasi, set->kode_unit })) {
+		kb_buf_free(&b);
+		return kb_fail(err, KB_CONFIG, "setelan ormas.pola_nomor: "
+		    "'%.60s' memuat nama yang tidak dikenal; yang ada {kode}, "
+		    "{urut}, {unit}, {bulan}, {tahun}", set->pola_nomor);
+	}
+	l->number = surat_keep_buf(l, &b);
+	return 0;
+}
+
+/* ---- writing down ---- */
+
+static uint64_t
+bits_of(const struct kb_type *t, const char *columns)
+{
+	struct kb_buf one = KB_BUF_INIT;
+	uint64_t bits = UINT64_C(1) << KB_FIELD_KANTOR |
+	    UINT64_C(1) << KB_FIELD_NOMOR;
+	int f;
+
+	while (kb_next_part(&columns, ',', &one))
+		if ((f = kb_field_find(t, one.s)) >= 0)
+			bits |= UINT64_C(1) << f;
+	kb_buf_free(&one);
+	return bits;
+}
+
+static int
+put(struct kb_store *store, void *rec, uint64_t given, struct kb_err *err)
+{
+	struct kb_errs errs = { 0 };
+	enum kb_put_result result;
+	int rc = kb_store_put(store, rec, given, NULL, &errs, &result, err);
+
+	if (rc == 0 && errs.count > 0)
+		rc = kb_fail(err, KB_DATA, "%s", errs.msg[0]);
+	kb_errs_free(&errs);
+	return rc;
+}
+
+int
+surat_put(struct surat *s, const struct kb_type *type, void *rec,
+    const char *columns, struct kb_err *err)
+{
+	struct kb_store *store;
+	int rc = kb_store_open(&store, s->k->db, type, &s->k->env, err);
+
+	if (rc == 0)
+		rc = put(store, rec, bits_of(type, columns), err);
+	return kb_store_close(store, rc, err);
+}
+
+/* The name, unless two bear it: then the number says which. */
+static const char *
+called(const struct surat *s, const struct ormas *o)
+{
+	size_t i = first_of(&s->twin, o->nama);
+
+	return i < s->twin.n && strcmp(s->twin.row[i].ormas, o->nama) == 0 ?
+	    o->head.nomor : o->nama;
+}
+
+static int
+enter(struct surat *s, struct surat_satu *l, const char *sum, kb_int urutan,
+    struct kb_err *err)
+{
+	struct surat_isi *i = &l->isi;
+	struct komunikasi c = { .head.kantor = s->k->env.office,
+	    .ormas = called(s, &i->o), .waktu = s->k->env.now,
+	    .perihal = i->hal, .tujuan = s->want->message ? i->seluler :
+	    i->o.alamat, .nomor_surat = l->number, .tanggal_surat = l->date,
+	    .masa = l->masa, .tentang = l->tentang, .urutan = urutan,
+	    .sidik_surat = sum };
+	int cara = kb_field_find(&komunikasi_type, "cara"),
+	    arah = kb_field_find(&komunikasi_type, "arah");
+
+	c.jenis_surat.n = (uint8_t)s->jenis->id;
+	kb_load(&komunikasi_type.field[cara], &c, WAY(s), NULL);
+	kb_load(&komunikasi_type.field[arah], &c, "keluar", NULL);
+	if (s->log == NULL && kb_store_open(&s->log, s->k->db,
+	    &komunikasi_type, &s->k->env, err) != 0)
+		return -1;
+	return put(s->log, &c, ~UINT64_C(0) &
+	    ~(UINT64_C(1) << KB_FIELD_NOMOR), err);
+}
+
+int
+surat_issue(struct surat *s, struct surat_satu *l, const char *sum,
+    struct kb_err *err)
+{
+	kb_int urutan = { 0 };
+
+	l->date = s->k->env.today;
+	if (give_number(s, l, &urutan, err) != 0 ||
+	    enter(s, l, sum, urutan, err) != 0)
+		return -1;
+	s->want->unnumbered |= l->number == NULL && !s->want->message;
+	s->want->fresh++;
+	return s->jenis->enter != NULL ? s->jenis->enter(s, l, err) : 0;
+}

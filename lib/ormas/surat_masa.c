@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * surat_masa.c - the reminder: which terms of an ormas have ended or are about
+ * to, all in one letter.
+ */
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "surat.h"
+
+struct paper {
+	const char	*number;
+	kb_date		 from;
+};
+
+static struct paper
+paper_of(const struct ormas *o, enum ormas_jam clock)
+{
+	switch (clock) {
+	case ORMAS_SKT:
+		return (struct paper){ o->skt_nomor, o->skt_tanggal };
+	case ORMAS_PENGURUS:
+		return (struct paper){ NULL, o->pengurus_mulai };
+	case ORMAS_SURAT_LAPOR:
+		return (struct paper){ o->surat_lapor_nomor,
+		    o->surat_lapor_tanggal };
+	case ORMAS_IZIN:
+		return (struct paper){ o->izin_nomor, o->izin_tanggal };
+	}
+	return (struct paper){ NULL, { 0 } };
+}
+
+/* In the subject of a letter, and at the head of a line. */
+static const char *
+clock_name(const struct surat *s, enum ormas_jam clock, bool subject)
+{
+	switch (clock) {
+	case ORMAS_SKT:
+		return subject ? "Masa Berlaku SKT" :
+		    "Surat Keterangan Terdaftar (SKT)";
+	case ORMAS_PENGURUS:
+		return subject ? "Masa Bakti Pengurus" : "Masa bakti pengurus";
+	case ORMAS_SURAT_LAPOR:
+		return s->hari.set.surat_lapor_nama;
+	case ORMAS_IZIN:
+		return subject ? "Izin Operasional" : "Izin operasional";
+	}
+	return "";
+}
+
+static void
+when(struct kb_buf *b, const struct ormas_masa *m, int left)
+{
+	kb_buf_adds(b, m->dasar.n == ORMAS_PALING_LAMBAT ?
+	    ", berakhir paling lambat " : ", berakhir ");
+	kb_date_long(b, m->berakhir);
+	if (left == 0)
+		kb_buf_adds(b, " (hari ini hari terakhir)");
+	else if (left > 0)
+		kb_buf_addf(b, " (%d hari lagi)", left);
+}
+
+/* "SKT Nomor 1/2020 tanggal ..., berakhir ... (4 hari lagi)" */
+static void
+sentence(const struct surat *s, const struct ormas *o, enum ormas_jam clock,
+    const struct ormas_masa *m, int left, struct kb_buf *b)
+{
+	struct paper p = paper_of(o, clock);
+
+	kb_buf_adds(b, clock_name(s, clock, false));
+	if (p.number != NULL)
+		kb_buf_addf(b, " Nomor %s", p.number);
+	if (p.from.ymd != 0) {
+		kb_buf_adds(b, clock == ORMAS_PENGURUS ? " sejak " :
+		    " tanggal ");
+		kb_date_long(b, p.from);
+	}
+	when(b, m, left);
+}
+
+static kb_enum *
+flag_of(struct surat_isi *i, enum ormas_jam clock)
+{
+	kb_enum *const flag[] = { NULL, [ORMAS_SKT] = &i->skt,
+	    [ORMAS_PENGURUS] = &i->pengurus,
+	    [ORMAS_SURAT_LAPOR] = &i->surat_lapor, [ORMAS_IZIN] = &i->izin };
+
+	return flag[clock];
+}
+
+struct told {
+	struct kb_buf	 subject, soon, over, codes;
+};
+
+static void
+tell(struct surat *s, struct surat_satu *l, enum ormas_jam clock,
+    const struct ormas_masa *m, struct told *t)
+{
+	struct surat_isi *i = &l->isi;
+	int left = kb_date_serial(m->berakhir) -
+	    kb_date_serial(s->k->env.today);
+	struct kb_buf line = KB_BUF_INIT;
+
+	flag_of(i, clock)->n = KB_FLAG_YES;
+	if (i->berakhir.ymd == 0 || m->berakhir.ymd < i->berakhir.ymd) {
+		i->berakhir = m->berakhir;
+		i->sisa_hari = (kb_int){ left, true };
+	}
+	sentence(s, &i->o, clock, m, left, &line);
+	surat_line(left < 0 ? &t->over : &t->soon, line.s);
+	surat_line(&t->subject, clock_name(s, clock, true));
+	kb_buf_addf(&t->codes, "%s%s", t->codes.len > 0 ? ", " : "",
+	    ormas_jam[clock - 1].name);
+	kb_buf_free(&line);
+}
+
+/* "a", "a dan b", "a, b, dan c" of lines. */
+static char *
+joined(struct kb_buf *lines)
+{
+	const char *s = lines->s;
+	struct kb_buf b = KB_BUF_INIT, one = KB_BUF_INIT;
+	size_t n = 0, all = 1;
+
+	for (const char *p = kb_buf_str(lines); *p != '\0'; p++)
+		all += *p == '\n';
+	while (kb_next_part(&s, '\n', &one)) {
+		n++;
+		kb_buf_adds(&b, n == 1 ? "" : n < all ? ", " : all > 2 ?
+		    ", dan " : " dan ");
+		kb_buf_adds(&b, one.s);
+	}
+	kb_buf_free(&one);
+	kb_buf_free(lines);
+	return kb_buf_take(&b);
+}
+
+/* A term that a letter of today speaks of. */
+static bool
+due(const struct ormas_masa *m, kb_date until)
+{
+	return m->keadaan.n != 0 && m->berakhir.ymd != 0 &&
+	    m->berakhir.ymd <= until.ymd;
+}
+
+int
+surat_pengingat(struct surat *s, struct surat_satu *l, struct kb_err *err)
+{
+	kb_span within = s->want->within.unit != 0 ? s->want->within :
+	    s->hari.set.peringatan;
+	kb_date until = kb_date_add_span(s->k->env.today, within);
+	struct told t = { 0 };
+	struct ormas_fakta facts;
+	struct ormas_status now;
+	char iso[KB_DATE_TEXT];
+
+	kb_date_iso(until, iso);
+	ormas_fakta_of(&s->hari, &l->isi.o, &facts);
+	ormas_status(&l->isi.o, &s->hari.set, &facts, s->k->env.today, &now);
+	for (int c = ORMAS_SKT; c <= ORMAS_NJAM; c++)
+		if (due(&now.masa[c], until))
+			tell(s, l, (enum ormas_jam)c, &now.masa[c], &t);
+	if (t.codes.len == 0 && s->want->mass)
+		return 1;
+	if (t.codes.len == 0)
+		return kb_fail(err, KB_DATA, "%s: tidak ada masa yang berakhir "
+		    "sampai %s; lihat lebih jauh dengan --dalam",
+		    l->isi.o.nama, iso);
+	l->isi.hal_masa = surat_keep(l, joined(&t.subject));
+	l->isi.akan = surat_keep_buf(l, &t.soon);
+	l->isi.lewat = surat_keep_buf(l, &t.over);
+	l->masa = surat_keep_buf(l, &t.codes);
+	return surat_papers(s, l, err);
+}

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * surat_pesan.c - a letter as a short message, and what has to be said to who
+ * writes many.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "surat.h"
+
+/* ---- the message ---- */
+
+void
+surat_message(const struct kb_filled *f, struct kb_buf *b)
+{
+	enum kb_part_kind last = KB_PART_HEAD;
+
+	for (size_t i = 0; i < f->n; i++) {
+		const struct kb_part *p = &f->part[i];
+
+		if (p->kind == KB_PART_HEAD || p->kind == KB_PART_PAGE)
+			continue;
+		if (b->len > 0)
+			kb_buf_adds(b, p->kind == last &&
+			    p->kind != KB_PART_PARA ? "\n" : "\n\n");
+		if (p->kind == KB_PART_ITEM && p->n > 0)
+			kb_buf_addf(b, "%zu. %s", p->n, p->text);
+		else if (p->kind == KB_PART_ITEM)
+			kb_buf_addf(b, "- %s", p->text);
+		else if (p->kind == KB_PART_FACT)
+			kb_buf_addf(b, "%s: %s", p->label, p->text);
+		else if (p->kind == KB_PART_SECTION)
+			kb_buf_addf(b, "*%s*", p->text);
+		else
+			kb_buf_adds(b, p->text);
+		last = p->kind;
+	}
+}
+
+void
+surat_address(const struct surat_satu *l, const char *text, struct kb_buf *out, bool next)
+{
+	const struct surat_isi *i = &l->isi;
+
+	kb_buf_addf(out, "%s%s", next ? "\n---\n\n" : "", i->o.nama);
+	if (i->o.telepon == NULL)
+		kb_buf_adds(out, " (nomor telepon belum diketahui)\n");
+	else if (i->seluler == NULL)
+		kb_buf_addf(out, " (%s: bukan nomor seluler)\n", i->o.telepon);
+	else
+		kb_buf_addf(out, " (%s)\n%s\n", i->o.telepon, i->tautan);
+	kb_buf_addf(out, "\n%s\n", text);
+}
+
+/* ---- what who writes should know ---- */
+
+#define NAMED 5				/* then they are counted */
+
+static void
+one_of(struct ormas_surat_names *n, const char *name, kb_date when)
+{
+	if (++n->n > NAMED)
+		return;
+	if (n->n > 1)
+		kb_buf_adds(&n->text, ", ");
+	kb_buf_adds(&n->text, name);
+	if (when.ymd != 0) {
+		kb_buf_adds(&n->text, " pada ");
+		kb_date_long(&n->text, when);
+	}
+}
+
+void
+surat_doubt(struct surat *s, const struct surat_satu *l,
+    const struct kb_filled *f)
+{
+	const struct surat_lama *a = surat_answer(s, &l->isi.o);
+	struct ormas_surat_want *w = s->want;
+	kb_date when = a != NULL ? kb_stamp_date(a->waktu, s->k->env.zone) :
+	    (kb_date){ 0 };
+
+	if (a != NULL && !w->message && a->hasil.n == ORMAS_ALAMAT_HILANG)
+		one_of(&w->lost, l->isi.o.nama, when);
+	if (a != NULL && w->message && a->hasil.n == ORMAS_NOMOR_MATI)
+		one_of(&w->dead, l->isi.o.nama, when);
+	if (s->jenis->id == ORMAS_PENGANTAR && l->isi.kurang != NULL)
+		one_of(&w->lacking, l->isi.o.nama, (kb_date){ 0 });
+	if (w->message && l->isi.seluler == NULL)
+		one_of(&w->unreached, l->isi.o.nama, (kb_date){ 0 });
+	if (f->dots.len > 0) {
+		char *what = kb_asprintf("%s: %s", l->isi.o.nama, f->dots.s);
+
+		one_of(&w->dotted, what, (kb_date){ 0 });
+		free(what);
+	}
+}
+
+/* ---- in the end ---- */
+
+static void
+say_names(struct kb_buf *b, const char *what, const struct ormas_surat_names *n)
+{
+	if (n->n == 0)
+		return;
+	kb_buf_addf(b, "%s: %s", what, n->text.s);
+	if (n->n > NAMED)
+		kb_buf_addf(b, ", dan %zu lainnya", n->n - NAMED);
+	kb_buf_addc(b, '\n');
+}
+
+bool
+ormas_surat_say(const struct ormas_surat_want *w, struct kb_buf *b)
+{
+	const char *what = w->message ? "pesan" : "surat";
+
+	kb_buf_addf(b, "%zu %s", w->letters, what);
+	if (w->fresh > 0)
+		kb_buf_addf(b, "; %zu diterbitkan", w->fresh);
+	if (w->renewed > 0)
+		kb_buf_addf(b, "; %zu diperbarui dengan nomor yang sama",
+		    w->renewed);
+	if (w->again > 0)
+		kb_buf_addf(b, "; %zu sudah terbit, nomor dan tanggalnya "
+		    "tetap", w->again);
+	kb_buf_addc(b, '\n');
+	if (w->skipped > 0)
+		kb_buf_addf(b, "%zu ormas dilewati: %s yang sama sudah dikirim "
+		    "dalam %lld hari terakhir (--ulang: tulis juga)\n",
+		    w->skipped, what, (long long)w->gap);
+	if (w->unnumbered)
+		kb_buf_adds(b, "tanpa nomor; sesudah diberi bagian umum: "
+		    "ormas-skt ubah komunikasi KUNCI --nomor-surat NOMOR\n");
+	say_names(b, "alamat tidak ditemukan, perlu didatangi", &w->lost);
+	say_names(b, "nomor telepon tidak aktif", &w->dead);
+	say_names(b, "tanpa nomor seluler", &w->unreached);
+	say_names(b, "diteruskan sebelum dokumennya lengkap", &w->lacking);
+	say_names(b, "titik-titik untuk diisi tangan", &w->dotted);
+	return w->lacking.n + w->lost.n + w->dead.n + w->unreached.n + w->dotted.n > 0;
+}
+
+void
+ormas_surat_free(struct ormas_surat_want *w)
+{
+	kb_doc_free(w->doc);
+	kb_buf_free(&w->text);
+	kb_buf_free(&w->lost.text);
+	kb_buf_free(&w->dead.text);
+	kb_buf_free(&w->unreached.text);
+	kb_buf_free(&w->dotted.text);
+	kb_buf_free(&w->lacking.text);
+}
