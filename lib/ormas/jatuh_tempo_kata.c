@@ -107,7 +107,8 @@ ormas_tempo_doc_row(void *arg, void *rec, struct kb_err *err)
 	}
 	d->over = over;
 	kb_doc_item(d->doc, ++d->items, t->nama);
-	kb_buf_addf(&b, "%s: ", kb_word_label(ormas_jam, t->masa));
+	kb_buf_addf(&b, "%s: %s", kb_word_label(ormas_jam, t->masa),
+	    t->dasar.n == ORMAS_PALING_LAMBAT ? "paling lambat " : "");
 	kb_date_long(&b, t->berakhir);
 	kb_buf_adds(&b, " (");
 	ormas_hari_lagi(&b, t->sisa_hari.v);
