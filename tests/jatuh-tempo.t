@@ -186,7 +186,7 @@ NR == 1 {
 	if (end == "" && issued == "" && year != "")
 		issued = year "-12-31"
 	if (end == "" && issued != "") {
-		end = years(issued, 5)
+		end = years(issued, lama)
 		if (issued < "2017-08-01" && end > "2022-08-01")
 			end = "2022-08-01"
 	}
@@ -206,7 +206,7 @@ NR == 1 {
 E
 # want TODAY FROM TO: those whose end lies there, sorted.
 want() {
-	awk -F, -v akhir="$rule" -v today="$1" -f tempo.awk seribu.csv |
+	awk -F, -v akhir="$rule" -v lama="$long" -v today="$1" -f tempo.awk seribu.csv |
 	    awk -F, -v from="$2" -v to="$3" '$3 >= from && $3 <= to' |
 	    LC_ALL=C sort
 }
@@ -218,6 +218,7 @@ got() {
 	    --pilih nomor,masa,berakhir | sed 1d | LC_ALL=C sort
 }
 for rule in sama sehari_sebelum; do
+	long=5
 	printf 'ormas.akhir: %s\n' $rule | kesbangpol siapkan -q -
 	want 2020-08-07 2020-08-07 2020-11-05 >want
 	got 2020-08-07 --dalam 90h >got
@@ -238,6 +239,18 @@ for rule in sama sehari_sebelum; do
 	want 2021-02-27 2021-02-27 2021-03-01 >want
 	got 2021-02-27 --dalam 2h >got
 	same "$rule: at the end of February" want got
+	# Whatever an office sets, what regions issued had lapsed by then.
+	long=10
+	printf 'ormas.skt_masa: 10t\n' | kesbangpol siapkan -q -
+	want 2022-08-02 0 2022-08-01 >want
+	got 2022-08-02 --sudah-lewat >got
+	same "$rule: ten years, lapsed" want got
+	want 2022-07-01 2022-08-01 2022-08-05 >want
+	got 2022-07-01 -p 2022-08-01..2022-08-05 >got
+	same "$rule: ten years, the last day of the old ones" want got
+	ok "$rule: which are many" test "$(grep -c ,skt,2022-08-01 want)" -gt 50
+	printf 'ormas.skt_masa: 5t\n' | kesbangpol siapkan -q -
+	long=5
 done
 got 2020-08-07 --sudah-lewat --dalam 20t --masa izin,pengurus | cut -d, -f2 |
     sort | uniq -c | awk '{ print $2, $1 }' >got
