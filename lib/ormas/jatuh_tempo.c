@@ -89,8 +89,6 @@ issued(const struct way *w, const struct ormas_setelan *set,
 	if (ends->to.ymd != 0)
 		p.to = earlier(ends->to, s, SLACK);
 	/* What regions issued may have ended before its time. */
-	if (w->jam == ORMAS_SKT && p.from.ymd < ORMAS_MINISTRY_ISSUES)
-		p.from.ymd = 0;
 	if (w->jam == ORMAS_SKT && p.to.ymd != 0 &&
 	    ends->to.ymd >= ORMAS_LOCAL_LAPSED && p.to.ymd <
 	    ORMAS_MINISTRY_ISSUES)
