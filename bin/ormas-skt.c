@@ -550,6 +550,30 @@ run_surat(struct kb_ctx *ctx, struct kb_err *err)
 	return rc == 0 && look ? KB_NOTE : rc;
 }
 
+/* ---- rekap ---- */
+
+struct rekap_opt {
+	kb_enum	 baris, kolom;
+};
+
+static const struct kb_field rekap_fields[] = {
+	KB_REKAP_OPTIONS(struct rekap_opt, ormas_ukuran),
+};
+
+static const struct kb_type rekap_type = {
+	.size = sizeof(struct rekap_opt), KB_FIELDS(rekap_fields),
+};
+
+static int
+run_rekap(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct rekap_opt *opt = ctx->own;
+	struct kb_rekap r = { .of = &ormas_rekap, .row = opt->baris,
+	    .column = opt->kolom };
+
+	return kb_run_rekap(ctx, &r, ormas_rekap_count, err);
+}
+
 static const struct kb_cmd commands[] = {
 	{ .name = "cari", .args = "[JENIS] KATA...",
 	    .help = "mencari kata dalam semua teks catatan",
@@ -576,6 +600,9 @@ static const struct kb_cmd commands[] = {
 	    .help = "surat kepada ormas, tercetak atau sebagai pesan",
 	    .flags = KB_RO | KB_DOC | KB_WHERE | KB_PERIOD | KB_SORTED,
 	    .opt = &surat_type, .run = run_surat },
+	{ .name = "rekap",
+	    .help = "jumlah ormas menurut satu atau dua ukuran",
+	    .flags = KB_REKAP_FLAGS, .opt = &rekap_type, .run = run_rekap },
 	{ 0 }
 };
 

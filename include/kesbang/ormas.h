@@ -9,6 +9,7 @@
 #define KESBANG_ORMAS_H
 
 #include "kesbang/office.h"
+#include "kesbang/rekap.h"
 
 enum ormas_bentuk {
 	ORMAS_YAYASAN = 1, ORMAS_PERKUMPULAN, ORMAS_TIDAK_BERBADAN_HUKUM,
@@ -296,5 +297,15 @@ extern const struct kb_type ormas_type, permohonan_type, ormas_berkas_type,
     komunikasi_type, kunjungan_type, laporan_kegiatan_type, pengawasan_type,
     tim_terpadu_type, ormas_sanksi_type, ormas_setelan_type;
 extern const struct kb_type *const ormas_types[];	/* NULL */
+
+/* ---- the register in figures (rekap.c) ---- */
+
+/* What it is counted by: "bidang", "kecamatan", "status", "aktif", ... */
+extern const struct kb_word ormas_ukuran[];
+extern const struct kb_rekap_of ormas_rekap;
+
+/* kb_rekap_count(), with what is computed, and the rules that it follows. */
+int	 ormas_rekap_count(struct kb_kantor *, struct kb_rekap *,
+	    struct kb_err *);
 
 #endif

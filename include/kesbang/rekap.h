@@ -32,6 +32,8 @@ struct kb_measure {
 	const char	*column;	/* field; NULL: of the measure's name */
 	enum kb_by	 by;
 	bool		 used;		/* only what there is: no line with 0 */
+	bool		 near;		/* of places, a line with 0 only for
+					   those just below the one asked for */
 	/*
 	 * Computed: the code of a record, NULL when unknown; word: the words
 	 * that there are, NULL: any text.  The code lives as long as the
@@ -39,6 +41,8 @@ struct kb_measure {
 	 */
 	const char	*(*of)(const struct kb_rekap *, const void *rec);
 	const struct kb_word *word;
+	const char	*unknown;	/* how what is unknown is called; NULL:
+					   "(belum diisi)" */
 	bool		 private;	/* not with --publik; of a field: the
 					   field's own mark */
 	/* Who is expected besides, told by kb_rekap_expect(). */
@@ -69,12 +73,13 @@ struct kb_rekap_of {
 	struct kb_rekap_aside {
 		const char	*sql, *label;	/* NULL: none */
 	}			 aside[KB_REKAP_ASIDE];
-	const char		*aside_why;
+	const char		*aside_why;	/* NULL: it needs no word */
 	bool			 aside_out;
-	/* Records with the same mark count once, in a cell as in a sum; of
-	 * which columns it is made ("a,b").  NULL: each counts. */
+	/* Records with the same mark count once, in a cell as in a sum; NULL:
+	 * each counts. */
 	uint64_t		(*mark)(struct kb_kantor *, const void *rec);
-	const char		*mark_columns;
+	/* What the mark and computed measures are made of, "a,b". */
+	const char		*columns;
 };
 
 struct kb_rekap_side {
@@ -105,6 +110,8 @@ struct kb_rekap {
 
 /* A measure by its name; 0: none, or name NULL. */
 kb_enum	 kb_rekap_named(const struct kb_rekap_of *, const char *name);
+/* Is one of its measures computed? */
+bool	 kb_rekap_computes(const struct kb_rekap *);
 /* Is this measure in the table? */
 bool	 kb_rekap_has(const struct kb_rekap *, const char *name);
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* rekap.c - the command rekap of every subject: counts by the options. */
 #include "kesbang/cmd.h"
-#include "kesbang/text.h"
 
 static int
 what_measure(const struct kb_rekap *r, struct kb_err *err)
@@ -29,17 +28,12 @@ as_doc(struct kb_ctx *ctx, const struct kb_rekap *r, struct kb_err *err)
 static int
 as_rows(struct kb_ctx *ctx, const struct kb_rekap *r, struct kb_err *err)
 {
-	const char *note = kb_buf_str(&r->note);
-	struct kb_buf line = KB_BUF_INIT;
-
 	ctx->opt.pilih = kb_rekap_columns(r);
 	if (kb_list_begin(ctx, &kb_rekap_type, NULL, err) != 0 ||
 	    kb_rekap_rows(r, kb_list_row, ctx, err) != 0)
 		return -1;
+	kb_buf_adds(&ctx->out.note, kb_buf_str(&r->note));
 	kb_list_end(ctx);
-	while (kb_next_part(&note, '\n', &line))
-		kb_say(ctx, "%s", line.s);
-	kb_buf_free(&line);
 	return 0;
 }
 

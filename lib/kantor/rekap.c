@@ -26,6 +26,16 @@ kb_rekap_has(const struct kb_rekap *r, const char *name)
 	return e.n > 0 && (e.n == r->row.n || e.n == r->column.n);
 }
 
+bool
+kb_rekap_computes(const struct kb_rekap *r)
+{
+	struct kb_measured row = kb_measured(r->of, r->row);
+	struct kb_measured column = kb_measured(r->of, r->column);
+
+	return (row.m != NULL && row.f == NULL) ||
+	    (column.m != NULL && column.f == NULL);
+}
+
 /* ---- an open period reaches as far as the records do ---- */
 
 static void
@@ -209,6 +219,19 @@ refuse_private(const struct kb_rekap_of *of, struct kb_err *err)
 	return -1;
 }
 
+/* A count of those with a private value tells about that value. */
+static int
+refuse_filter(const struct kb_rekap *r, struct kb_err *err)
+{
+	const struct kb_type *t = r->of->type;
+
+	for (size_t i = 0; i < t->nfield; i++)
+		if (t->field[i].private && (r->filter->used >> i & 1) != 0)
+			return kb_fail(err, KB_USAGE, "saringan menurut %s "
+			    "tidak ikut --publik", t->field[i].name);
+	return 0;
+}
+
 int
 kb_rekap_count(struct kb_kantor *k, struct kb_rekap *r, struct kb_err *err)
 {
@@ -219,6 +242,8 @@ kb_rekap_count(struct kb_kantor *k, struct kb_rekap *r, struct kb_err *err)
 	if (r->public && (is_private(r->of, r->row) ||
 	    is_private(r->of, r->column)))
 		return refuse_private(r->of, err);
+	if (r->public && refuse_filter(r, err) != 0)
+		return -1;
 	c.rows.fold = kb_measured_folds(&c.row);
 	c.columns.fold = kb_measured_folds(&c.column);
 	rc = expect(&c, err);

@@ -39,7 +39,8 @@ add_aside(struct kb_buf *b, const struct kb_rekap *r)
 		    (long long)r->aside[i], r->of->aside[i].label);
 	}
 	if (n > 0)
-		kb_buf_addf(b, ", %s.", r->of->aside_why);
+		kb_buf_addf(b, "%s%s.", r->of->aside_why != NULL ? ", " : "",
+		    r->of->aside_why != NULL ? r->of->aside_why : "");
 }
 
 static void
@@ -59,7 +60,7 @@ put_notes(struct kb_doc *doc, const struct kb_rekap *r)
 	}
 	kb_doc_note(doc, b.s);
 	while (kb_next_part(&more, '\n', &b))
-		kb_doc_note(doc, b.s);
+		kb_doc_note(doc, capital(b.s));
 	kb_buf_free(&b);
 }
 

@@ -198,7 +198,8 @@ expect_places(const struct kb_measured *x, struct kb_kantor *k,
 	const char *in = r->place.s[0] != '\0' ? r->place.s :
 	    k->env.office.s;
 
-	if (*in == '\0' || strlen(in) > (size_t)cut[x->m->by])
+	if (*in == '\0' || strlen(in) > (size_t)cut[x->m->by] ||
+	    (x->m->near && strlen(in) < (size_t)cut[x->m->by - 1]))
 		return 0;
 	return kb_query(k->db, &kb_region_type, "SELECT kode FROM wilayah "
 	    "WHERE kode >= ?1 AND kode < ?1 || '/' AND length(kode) = ?2",
@@ -287,7 +288,8 @@ kb_measured_label(const struct kb_measured *x, struct kb_kantor *k,
 	const struct kb_word *word;
 
 	if (code == NULL) {
-		kb_buf_adds(b, "(belum diisi)");
+		kb_buf_adds(b, x->m->unknown != NULL ? x->m->unknown :
+		    "(belum diisi)");
 	} else if (kb_measured_is_time(x)) {
 		time_label(x, code, b);
 	} else if (is_place(x)) {

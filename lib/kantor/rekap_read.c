@@ -125,19 +125,18 @@ read_groups(struct kb_rekap_work *c, struct kb_err *err)
 	return rc;
 }
 
-/* Columns that a record is looked at by; a computed measure may see all. */
+/* Columns that a record is looked at by. */
 static uint64_t
 columns_of(const struct kb_rekap_work *c)
 {
 	const struct kb_rekap_of *of = c->r->of;
-	const char *list = of->mark_columns;
+	const char *list = of->columns;
 	struct kb_buf one = KB_BUF_INIT;
 	uint64_t set = 0;
 
-	if (c->row.f == NULL || (c->column.m != NULL && c->column.f == NULL))
-		return ~UINT64_C(0);
-	set |= UINT64_C(1) << c->row.at;
-	if (c->column.m != NULL)
+	if (c->row.f != NULL)
+		set |= UINT64_C(1) << c->row.at;
+	if (c->column.f != NULL)
 		set |= UINT64_C(1) << c->column.at;
 	while (kb_next_part(&list, ',', &one))
 		set |= UINT64_C(1) << kb_field_find(of->type, one.s);
@@ -184,8 +183,7 @@ read_aside(struct kb_rekap_work *c, struct kb_err *err)
 int
 kb_rekap_read(struct kb_rekap_work *c, struct kb_err *err)
 {
-	bool each = c->r->of->mark != NULL || c->row.f == NULL ||
-	    (c->column.m != NULL && c->column.f == NULL);
+	bool each = c->r->of->mark != NULL || kb_rekap_computes(c->r);
 
 	if (each ? read_records(c, err) != 0 : read_groups(c, err) != 0)
 		return -1;

@@ -84,5 +84,5 @@ const struct kb_rekap_of laporan_rekap_kejadian = {
 	BESIDE, .what = "kejadian", .counted = "kejadian berbeda; satu "
 	    "rangkaian laporan adalah satu kejadian",
 	.aside_out = true, .mark = mark,
-	.mark_columns = "kantor,nomor,tanggal,jam,wilayah,judul,rujukan",
+	.columns = "kantor,nomor,tanggal,jam,wilayah,judul,rujukan",
 };
