@@ -146,7 +146,7 @@ pan
 E
 run 'not of that election' 0 banpol tambah --wilayah 64.74 --pemilu 2014 \
     --partai Perindo --suara 5
-err_like "^peringatan: partai 'Perindo' tidak ada dalam daftar partai\$"
+err_like "^peringatan: partai: 'Perindo' tidak ada dalam daftar partai\$"
 nomor=$(banpol ekspor --pemilu 2014 -w 64.74 --pilih nomor | sed 1d)
 run 'found by periksa' 1 banpol periksa --pemilu 2014 -w 64.74
 out_like "^suara,$nomor,partai,'Perindo' tidak ada dalam daftar partai,rujukan\$"

@@ -88,7 +88,7 @@ run 'permohonan of one that is not registered' 0 ormas-skt tambah permohonan \
     --ormas 'Yayasan Asing' --prosedur perpanjangan --diterima 2025-12-01
 err_is <<E
 tersimpan: 2025-00001
-peringatan: ormas 'Yayasan Asing' tidak ada dalam daftar ormas
+peringatan: ormas: 'Yayasan Asing' tidak ada dalam daftar ormas
 peringatan: nomor_surat: surat permohonan tanpa nomor
 peringatan: perihal: surat permohonan tanpa perihal
 E

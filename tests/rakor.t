@@ -128,7 +128,7 @@ run 'an unknown recommendation' 0 rakor-rekom tambah tindak-lanjut \
     --status proses
 err_is <<E
 tersimpan: 2025-00012
-peringatan: rekomendasi 'kaltim-2024#99' tidak ada dalam daftar rekomendasi
+peringatan: rekomendasi: 'kaltim-2024#99' tidak ada dalam daftar rekomendasi
 E
 run "a regency answers for the province's" 0 rakor-rekom tambah tindak-lanjut \
     --kantor 64.08 --rekomendasi 'kaltim-2024#9' --penerima 64.08 \

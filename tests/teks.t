@@ -351,7 +351,7 @@ printf 'tanggal;judul;bidang;lokasi\n7/4/2025;y;politik;%s\n' "$L" >n.csv
 run 'a table without that column' 0 laporan-harian impor n.csv
 run 'tambah' 0 laporan-harian tambah --tanggal 2025-04-08 --judul z --bidang politik --lokasi "$L"
 run 'tambah, not understood' 0 laporan-harian tambah --tanggal 2025-04-09 --judul w --bidang politik --lokasi 'Kampung Selambai'
-err_like '^peringatan: wilayah tidak diketahui dari lokasi: '
+err_like '^peringatan: wilayah: tidak diketahui dari lokasi: '
 run 'all have it' 0 laporan-harian ekspor --urut tanggal --pilih tanggal,wilayah
 out_is <<'E1'
 tanggal,wilayah

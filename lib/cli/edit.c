@@ -4,6 +4,7 @@
 #include "kesbang/text.h"
 #include "import.h"
 #include "verbs.h"
+#include "warn.h"
 
 int
 kb_key_operand(struct kb_ctx *ctx, struct kb_buf *home, struct kb_err *err)
@@ -38,12 +39,18 @@ option_faults(struct kb_ctx *ctx, struct kb_err *err)
 }
 
 static void
+tell(void *arg, const char *column, const char *text)
+{
+	kb_say(arg, "peringatan: %s%s%s", column != NULL ? column : "",
+	    column != NULL ? ": " : "", text);
+}
+
+static void
 doubt(void *arg, const char *nomor, const char *column, const char *what,
     const char *rule)
 {
-	(void)nomor;
-	(void)rule;
-	kb_say(arg, "peringatan: %s: %s", column, what);
+	(void)nomor, (void)rule;
+	tell(arg, column, what);
 }
 
 /* Says which record a new one resembles; false: none. */
@@ -61,7 +68,7 @@ alike(struct kb_ctx *ctx)
 	a->end(known);
 	is = what.len > 0;
 	if (is)
-		kb_say(ctx, "peringatan: %s", what.s);
+		tell(ctx, NULL, what.s);
 	kb_buf_free(&what);
 	return is;
 }
@@ -71,30 +78,14 @@ static void
 warn(struct kb_ctx *ctx, struct kb_store *s, bool new)
 {
 	const char *twin = kb_store_twin(s, ctx->rec);
-	struct kb_buf scratch = KB_BUF_INIT;
 
 	if (!(new && alike(ctx)) && twin != NULL)
-		kb_say(ctx, "peringatan: serupa dengan %s yang sudah ada", twin);
-	for (size_t i = 0; i < ctx->type->nfield; i++) {
-		const struct kb_field *f = &ctx->type->field[i];
-		const char *to = f->kind == KB_REF ? kb_get(f, ctx->rec, NULL,
-		    &scratch) : NULL;
-
-		if (to != NULL && !kb_reference_known(&ctx->kantor, ctx->type,
-		    i, ctx->rec, ~UINT64_C(0)))
-			kb_say(ctx, "peringatan: %s '%s' tidak ada dalam "
-			    "daftar %s", f->name, to, f->list);
-	}
+		kb_say(ctx, "peringatan: serupa dengan %s yang sudah ada",
+		    twin);
+	kb_warn_refs(ctx, ctx->rec, ~UINT64_C(0), ~UINT64_C(0), tell, ctx);
 	if (ctx->type->lint != NULL)
 		ctx->type->lint(ctx->rec, &(struct kb_lint){ doubt, ctx,
 		    &ctx->kantor.env });
-	kb_buf_free(&scratch);
-}
-
-static void
-no_place(void *arg, const char *column, const char *why)
-{
-	kb_say(arg, "peringatan: %s %s", column, why);
 }
 
 int
@@ -108,7 +99,7 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 	int rc = kb_store_open(&s, ctx->db, ctx->type, &ctx->kantor.env, err);
 
 	if (rc == 0)
-		kb_place_from_text(ctx, s, ctx->rec, &given, no_place, ctx);
+		kb_place_from_text(ctx, s, ctx->rec, &given, tell, ctx);
 	if (rc == 0)
 		rc = kb_store_put(s, ctx->rec, given, NULL, &ctx->errs,
 		    &result, err);

@@ -110,15 +110,10 @@ progress(struct kb_job *job)
 	job->shown = true;
 }
 
-struct told {
-	struct kb_job		*job;
-	const struct kb_src	*src;
-};
-
 static void
 no_place(void *arg, const char *column, const char *why)
 {
-	const struct told *t = arg;
+	const struct kb_told *t = arg;
 
 	/* A table without that column does without it, row by row. */
 	if (t->job->kind != KB_IN_FORM)
@@ -137,7 +132,7 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 	if (job->ctx->errs.count > 0 && !job->aside)
 		kb_store_pretend(job->store);
 	kb_place_from_text(job->ctx, job->store, rec, &given, no_place,
-	    &(struct told){ job, src });
+	    &(struct kb_told){ job, src });
 	if (job->look != NULL)
 		job->look(job->look_arg, rec);
 	if (kb_store_put(job->store, rec, given, src, errs, &result, err) != 0)

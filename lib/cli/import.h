@@ -3,7 +3,7 @@
 #ifndef KESBANG_CLI_IMPORT_H
 #define KESBANG_CLI_IMPORT_H
 
-#include "kesbang/cmd.h"
+#include "warn.h"
 
 int	 kb_import_prepare(struct kb_ctx *, struct kb_err *);
 int	 kb_import_run(struct kb_ctx *, struct kb_err *);
@@ -15,8 +15,7 @@ void	 kb_import_release(struct kb_ctx *);
  * tell: what could not be understood of it.
  */
 void	 kb_place_from_text(struct kb_ctx *, struct kb_store *, void *rec,
-	    uint64_t *given, void (*tell)(void *, const char *column,
-	    const char *why), void *arg);
+	    uint64_t *given, kb_warn_fn *tell, void *arg);
 
 int	 kb_paste_run(struct kb_ctx *, struct kb_err *);
 

@@ -54,6 +54,12 @@ void	 kb_job_free(struct kb_job *);
 
 /* ---- told.c ---- */
 
+/* For a kb_warn_fn: where the record stands. */
+struct kb_told {
+	struct kb_job		*job;
+	const struct kb_src	*src;
+};
+
 void	 kb_job_note(void *, const struct kb_src *, const char *column,
 	    const char *text);
 void	 kb_job_ignored(void *, const struct kb_src *, const char *what,

@@ -23,8 +23,7 @@ from_field(const struct kb_env *env, const struct kb_field *f,
 
 void
 kb_place_from_text(struct kb_ctx *ctx, struct kb_store *store, void *rec,
-    uint64_t *given, void (*tell)(void *, const char *column,
-    const char *why), void *arg)
+    uint64_t *given, kb_warn_fn *tell, void *arg)
 {
 	const struct kb_type *t = ctx->type;
 	const struct kb_env *env = &ctx->kantor.env;

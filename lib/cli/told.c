@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "job.h"
+#include "warn.h"
 #include "kesbang/findings.h"
 #include "kesbang/text.h"
 
@@ -20,7 +21,7 @@ kb_job_older(struct kb_job *job, const void *rec, const struct kb_src *src)
 		    src->line, h->nomor);
 }
 
-/* Was this name asked after already? It is from now on. */
+/* Was this told of a name already? It is from now on. */
 static bool
 asked(struct kb_job *job, const char *name)
 {
@@ -32,32 +33,23 @@ asked(struct kb_job *job, const char *name)
 	return job->nname == KB_LEN(job->name);
 }
 
-/* A name that no record has: misspelt, or not registered yet. Once each. */
+static void
+once(void *arg, const char *column, const char *text)
+{
+	const struct kb_told *t = arg;
+
+	if (!asked(t->job, text))
+		kb_job_note(t->job, t->src, column, text);
+}
+
 void
 kb_job_names(struct kb_job *job, const void *rec, uint64_t given,
     const struct kb_src *src, bool own)
 {
-	const struct kb_type *t = job->ctx->type;
-	struct kb_buf scratch = KB_BUF_INIT;
+	uint64_t of_type = kb_own_refs(job->ctx->type);
 
-	for (size_t i = 0; i < t->nfield; i++) {
-		const struct kb_field *f = &t->field[i];
-		const char *to;
-
-		/* Texts that were not given live no longer. */
-		if (f->kind != KB_REF || (given >> i & 1) == 0 ||
-		    (strcmp(f->list, t->name) == 0) != own ||
-		    (to = kb_get(f, rec, NULL, &scratch)) == NULL ||
-		    kb_reference_known(&job->ctx->kantor, t, i, rec, given) ||
-		    asked(job, to))
-			continue;
-		job->warnings++;
-		if (!job->mute)
-			kb_say(job->ctx, "%s:%ld: %s: '%.80s' tidak ada dalam "
-			    "daftar %s", src->file, src->line, f->name, to,
-			    f->list);
-	}
-	kb_buf_free(&scratch);
+	kb_warn_refs(job->ctx, rec, given, own ? of_type : ~of_type, once,
+	    &(struct kb_told){ job, src });
 }
 
 void
