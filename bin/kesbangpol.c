@@ -29,51 +29,33 @@ release_setup(struct kb_ctx *ctx)
 
 /* Without FILE: the form, filled in as far as the office is known. */
 static int
-show_setup(struct kb_ctx *ctx, struct kb_err *err)
+show_setup(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
-	struct kb_who who = { ctx->tool->name, ctx->cmd->name };
 	struct kb_buf b = KB_BUF_INIT;
-	int rc = 0;
+	int rc = kb_setup_show(ctx->db, &b, err);
 
-	if (kb_open(&ctx->db, ctx->path, KB_READ, &who, err) != 0 &&
-	    err->status != KB_NOINPUT)
-		return -1;
-	if (ctx->db != NULL)
-		rc = kb_begin(ctx->db, err);
-	if (rc == 0)
-		rc = kb_setup_show(ctx->db, &b, err);
+	(void)arg;
 	if (rc == 0)
 		rc = kb_put(ctx, &b, err);
-	if (ctx->db != NULL)
-		rc = kb_end(ctx->db, rc, err);
 	kb_buf_free(&b);
 	return rc;
 }
 
 static int
+apply_setup(struct kb_ctx *ctx, void *setup, struct kb_err *err)
+{
+	return kb_setup_apply(&ctx->kantor, setup, err);
+}
+
+static int
 run_setup(struct kb_ctx *ctx, struct kb_err *err)
 {
-	struct kb_who who = { ctx->tool->name, ctx->cmd->name };
 	bool trial = kb_yes(ctx->opt.coba);
 	struct kb_setup setup = { .input = ctx->priv, .errs = &ctx->errs };
-	int rc;
 
 	if (ctx->priv == NULL)
-		return show_setup(ctx, err);
-	if (kb_open(&ctx->db, ctx->path, trial ? KB_TRIAL : KB_WRITE, &who,
-	    err) != 0)
-		return -1;
-	kb_on_new(ctx->db, kb_seed_all);
-	if (trial)
-		kb_discard(ctx->db);
-	if (kb_begin(ctx->db, err) != 0)
-		return -1;
-	kb_kantor_free(&ctx->kantor);
-	rc = kb_kantor_load(&ctx->kantor, ctx->db, ctx->opt.hari_ini, NULL,
-	    err);
-	if (rc == 0)
-		rc = kb_setup_apply(&ctx->kantor, &setup, err);
-	if (kb_end(ctx->db, rc, err) != 0)
+		return kb_office_run(ctx, false, show_setup, NULL, err);
+	if (kb_office_run(ctx, true, apply_setup, &setup, err) != 0)
 		return -1;
 	kb_say(ctx, "%s%zu setelan", trial ? "akan tersimpan: " :
 	    "tersimpan: ", setup.changed);
@@ -241,18 +223,11 @@ run_integrity(struct kb_ctx *ctx, struct kb_err *err)
 
 /* Today by the office's own zone, which the file tells. */
 static int
-office_day(struct kb_ctx *ctx, const struct kb_who *who, struct kb_err *err)
+office_day(struct kb_ctx *ctx, void *day, struct kb_err *err)
 {
-	int rc;
-
-	if (kb_open(&ctx->db, ctx->path, KB_READ, who, err) != 0)
-		return -1;
-	kb_kantor_free(&ctx->kantor);
-	rc = kb_kantor_load(&ctx->kantor, ctx->db, ctx->opt.hari_ini, NULL,
-	    err);
-	kb_close(ctx->db);
-	ctx->db = ctx->kantor.db = NULL;
-	return rc;
+	(void)err;
+	kb_date_iso(ctx->kantor.env.today, day);
+	return 0;
 }
 
 static int
@@ -264,9 +239,8 @@ run_backup(struct kb_ctx *ctx, struct kb_err *err)
 
 	if (ctx->argc > 1)
 		return kb_fail(err, KB_USAGE, "sebutkan satu TUJUAN");
-	if (office_day(ctx, &who, err) != 0)
+	if (kb_office_run(ctx, false, office_day, day, err) != 0)
 		return -1;
-	kb_date_iso(ctx->kantor.env.today, day);
 	to = ctx->argc == 1 ? kb_strdup(ctx->argv[0]) :
 	    kb_asprintf("%s.cadangan-%s", ctx->path, day);
 	if (kb_yes(ctx->opt.coba)) {
