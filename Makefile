@@ -90,9 +90,11 @@ $(LIB): $(LIB_O) $(B)/list
 	@rm -f $@
 	$(AR) rcsD $@ $(LIB_O)
 
-$(X)/%: $(B)/bin/%.o $(LIB)
+# A tool whose commands outgrow a file has further ones, bin/bagian/TOOL-*.c.
+.SECONDEXPANSION:
+$(X)/%: $(B)/bin/%.o $$(addprefix $(B)/,$$(addsuffix .o,$$(basename $$(sort $$(wildcard bin/bagian/$$*-*.c))))) $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDHARD) $(LDFLAGS) -o $@ $< $(LIB) $(LIBS)
+	$(CC) $(CFLAGS) $(LDHARD) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LIB) $(LIBS)
 
 $(B)/tests/t-%: $(B)/tests/t-%.o $(LIB)
 	$(CC) $(CFLAGS) $(LDHARD) $(LDFLAGS) -o $@ $< $(LIB) $(LIBS)
@@ -179,4 +181,4 @@ lint:
 clean:
 	rm -rf build $(TOOLS:%=bin/%)
 
--include $(LIB_O:.o=.d) $(TOOLS:%=$(B)/bin/%.d) $(UNITS:%=$(B)/tests/%.d) $(FUZZERS:%=$(B)/tests/%.d)
+-include $(LIB_O:.o=.d) $(TOOLS:%=$(B)/bin/%.d) $(patsubst %.c,$(B)/%.d,$(wildcard bin/bagian/*.c)) $(UNITS:%=$(B)/tests/%.d) $(FUZZERS:%=$(B)/tests/%.d)

@@ -7,13 +7,14 @@
 #include "tap.h"
 
 struct contact {
-	kb_text	 nama, telepon, alamat;
+	kb_text	 nama, telepon, alamat, pengadu;
 };
 
 static const struct kb_field fields[] = {
 	TEXT(struct contact, nama, "nama"),
 	TEXT(struct contact, telepon, "telepon", .mask = true),
 	TEXT(struct contact, alamat, "alamat", .mask = true),
+	TEXT(struct contact, pengadu, "pengadu", .mask = true, .secret = true),
 };
 
 static const struct kb_type type = {
@@ -97,6 +98,7 @@ main(void)
 	json("{\"telepon\":\"0812\\\"34\"}", "{\"telepon\":\"••••\"}");
 	json("{\"nama\":\"\\\"telepon\\\":\\\"1\"}",
 	    "{\"nama\":\"\\\"telepon\\\":\\\"1\"}");
+	json("{\"pengadu\":\"Ani Contoh\"}", "{\"pengadu\":\"••••\"}");
 	json("{\"telepon\":\"08", "{\"telepon\":\"••••\"");
 	return done_testing();
 }

@@ -131,6 +131,11 @@ struct laporan_kegiatan {
 	kb_text		 ringkasan, catatan, petugas;
 };
 
+enum pengawasan_jenis {
+	PENGAWASAN_RENCANA = 1, PENGAWASAN_PEMANTAUAN, PENGAWASAN_PENGADUAN,
+	PENGAWASAN_TEMUAN, PENGAWASAN_TINDAK_LANJUT,
+};
+
 /* What the joint team plans, hears, finds and does (PP 58/2016 Ps 43-47). */
 struct pengawasan {
 	struct kb_head	 head;
@@ -152,15 +157,23 @@ struct tim_terpadu {
 	kb_text		 petugas;
 };
 
+enum ormas_tahap {
+	SANKSI_PERSUASIF = 1, SANKSI_PERINGATAN, SANKSI_PENGHENTIAN,
+	SANKSI_PENCABUTAN,
+};
+
 /* A step of the ladder of UU 16/2017 Ps 60-62. */
 struct ormas_sanksi {
 	struct kb_head	 head;
 	kb_text		 ormas;
-	kb_enum		 tahap;
+	kb_enum		 tahap;		/* enum ormas_tahap */
 	kb_date		 tanggal;
 	kb_text		 nomor_surat, pejabat, pasal, alasan, bukti;
 	kb_date		 dipatuhi;
-	kb_text		 catatan, petugas;
+	kb_text		 catatan;
+	kb_enum		 langkah;	/* of the persuasive steps */
+	kb_enum		 langsung;	/* revoked at once, Ps 61 (3) */
+	kb_text		 petugas;
 };
 
 /* What the law leaves to the office, or what could not be read in it. */

@@ -89,6 +89,8 @@ struct kb_field {
 	bool		 mask;			/* KB_TEXT: hidden in lists, but
 						   for --lengkap: what leads to a
 						   person's door */
+	bool		 secret;		/* of those: nothing of it is shown,
+						   as of who complained */
 	bool		 called;		/* a KB_REF may write this, or one of
 						   "a|b"; it stores the first field so
 						   marked (none: the first text of

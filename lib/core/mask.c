@@ -97,6 +97,15 @@ kb_mask(const char *s, struct kb_buf *out)
 		mask_words(s, out);
 }
 
+static void
+mask_field(const struct kb_field *f, const char *s, struct kb_buf *out)
+{
+	if (f->secret)
+		kb_buf_adds(out, HIDDEN HIDDEN);
+	else
+		kb_mask(s, out);
+}
+
 void
 kb_mask_rec(const struct kb_type *t, void *rec, struct kb_buf *home)
 {
@@ -107,8 +116,8 @@ kb_mask_rec(const struct kb_type *t, void *rec, struct kb_buf *home)
 		at[i] = home->len;
 		if (!t->field[i].mask || !kb_known(&t->field[i], rec))
 			continue;
-		kb_mask(*(kb_text *)(void *)((char *)rec + t->field[i].at),
-		    home);
+		mask_field(&t->field[i], *(kb_text *)(void *)((char *)rec +
+		    t->field[i].at), home);
 		kb_buf_addc(home, '\0');
 	}
 	for (size_t i = 0; i < t->nfield; i++)	/* now nothing moves */
@@ -129,19 +138,21 @@ string_end(const char *s)
 	return *s == '"' ? s + 1 : s;
 }
 
-static bool
-is_masked_name(const struct kb_type *t, const char *name, size_t n)
+/* The masked field of that name; NULL: none. */
+static const struct kb_field *
+masked_field(const struct kb_type *t, const char *name, size_t n)
 {
 	for (size_t i = 0; i < t->nfield; i++)
 		if (t->field[i].mask && strlen(t->field[i].name) == n &&
 		    strncmp(t->field[i].name, name, n) == 0)
-			return true;
-	return false;
+			return &t->field[i];
+	return NULL;
 }
 
 /* The string from..to with its quotes; with escapes in it nothing of it. */
 static void
-mask_string(const char *from, const char *to, struct kb_buf *out)
+mask_string(const struct kb_field *f, const char *from, const char *to,
+    struct kb_buf *out)
 {
 	struct kb_buf one = KB_BUF_INIT, hidden = KB_BUF_INIT;
 
@@ -150,7 +161,7 @@ mask_string(const char *from, const char *to, struct kb_buf *out)
 	if (one.len == 0 || strchr(one.s, '\\') != NULL)
 		kb_buf_adds(&hidden, HIDDEN HIDDEN);
 	else
-		kb_mask(kb_buf_str(&one), &hidden);
+		mask_field(f, kb_buf_str(&one), &hidden);
 	kb_json_str(out, kb_buf_str(&hidden));
 	kb_buf_free(&one);
 	kb_buf_free(&hidden);
@@ -159,6 +170,7 @@ mask_string(const char *from, const char *to, struct kb_buf *out)
 void
 kb_mask_json(const struct kb_type *t, const char *json, struct kb_buf *out)
 {
+	const struct kb_field *f;
 	const char *end, *value;
 
 	for (const char *s = json; *s != '\0'; s = end) {
@@ -170,11 +182,12 @@ kb_mask_json(const struct kb_type *t, const char *json, struct kb_buf *out)
 		end = string_end(s);
 		kb_buf_add(out, s, (size_t)(end - s));
 		if (end[0] != ':' || end[1] != '"' || end - s < 3 ||
-		    !is_masked_name(t, s + 1, (size_t)(end - s) - 2))
+		    (f = masked_field(t, s + 1, (size_t)(end - s) - 2)) ==
+		    NULL)
 			continue;
 		value = end + 1;
 		end = string_end(value);
 		kb_buf_addc(out, ':');
-		mask_string(value, end, out);
+		mask_string(f, value, end, out);
 	}
 }

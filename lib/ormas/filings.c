@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "kesbang/store.h"
+#include "kenal.h"
 #include "urusan.h"
 
 #define IN_HAND "terbit IS NULL AND ditolak IS NULL"
@@ -16,35 +16,13 @@ struct gather {
 	const char		*where;		/* which filings, as SQL */
 	const struct kb_arg	*arg;
 	struct ormas_filings	*out;
-	struct ormas		*ormas;
-	size_t			 normas;
+	struct homes		 homes;
+	struct kenal		 ormas;
 	struct ormas_berkas	*mark;		/* by kantor, permohonan */
 	size_t			 nmark;
 };
 
-/* ---- rows that last as long as the filings ---- */
-
-static void
-keep(struct ormas_filings *all, const struct kb_type *type, void *rec)
-{
-	all->home = kb_realloc(all->home, all->nhome + 1, sizeof(*all->home));
-	all->home[all->nhome] = (struct kb_buf)KB_BUF_INIT;
-	kb_rec_keep(type, rec, &all->home[all->nhome++]);
-}
-
-static int
-add_ormas(void *arg, void *rec, struct kb_err *err)
-{
-	struct gather *g = arg;
-	struct ormas *o;
-
-	(void)err;
-	g->ormas = kb_realloc(g->ormas, g->normas + 1, sizeof(*g->ormas));
-	o = &g->ormas[g->normas++];
-	*o = *(const struct ormas *)rec;
-	keep(g->out, &ormas_type, o);
-	return 0;
-}
+/* ---- read ---- */
 
 static int
 add_mark(void *arg, void *rec, struct kb_err *err)
@@ -56,39 +34,36 @@ add_mark(void *arg, void *rec, struct kb_err *err)
 	g->mark = kb_realloc(g->mark, g->nmark + 1, sizeof(*g->mark));
 	m = &g->mark[g->nmark++];
 	*m = *(const struct ormas_berkas *)rec;
-	keep(g->out, &ormas_berkas_type, m);
+	homes_keep(&g->homes, &ormas_berkas_type, m);
 	return 0;
 }
 
 static int
 add_filing(void *arg, void *rec, struct kb_err *err)
 {
-	struct ormas_filings *all = arg;
+	struct gather *g = arg;
+	struct ormas_filings *all = g->out;
 	struct ormas_filing *f;
 
 	(void)err;
 	all->f = kb_realloc(all->f, all->n + 1, sizeof(*all->f));
 	f = &all->f[all->n++];
 	*f = (struct ormas_filing){ .p = *(const struct permohonan *)rec };
-	keep(all, &permohonan_type, &f->p);
+	homes_keep(&g->homes, &permohonan_type, &f->p);
 	return 0;
 }
 
-/* Every column of a type's table, of which rows says. */
+/* rest: " WHERE ...", which has the filter once, as the arguments are. */
 static int
-read_rows(struct gather *g, const struct kb_type *type, const char *with,
-    const char *which, kb_row_fn *fn, void *arg, struct kb_err *err)
+read_rows(struct gather *g, const struct kb_type *type, const char *rest,
+    kb_row_fn *fn, struct kb_err *err)
 {
 	struct kb_buf sql = KB_BUF_INIT;
 	int rc;
 
-	kb_buf_addf(&sql, "WITH urusan AS (SELECT %s FROM permohonan WHERE %s)",
-	    with, g->where);
-	for (size_t i = 0; i < type->nfield; i++)
-		kb_buf_addf(&sql, "%s %s", i > 0 ? "," : " SELECT",
-		    type->field[i].name);
-	kb_buf_addf(&sql, " FROM %s", which);
-	rc = kb_query(g->k->db, type, sql.s, g->arg, fn, arg, err);
+	kenal_select(&sql, type);
+	kb_buf_adds(&sql, rest);
+	rc = kb_query(g->k->db, type, sql.s, g->arg, fn, g, err);
 	kb_buf_free(&sql);
 	return rc;
 }
@@ -96,16 +71,23 @@ read_rows(struct gather *g, const struct kb_type *type, const char *with,
 static int
 read_all(struct gather *g, struct kb_err *err)
 {
-	int rc = read_rows(g, &permohonan_type, "*", "urusan ORDER BY "
-	    "diterima, kantor, nomor", add_filing, g->out, err);
+	char *filings = kb_asprintf(" WHERE %s ORDER BY diterima, kantor, "
+	    "nomor", g->where);
+	char *ormas = kb_asprintf("SELECT ormas FROM permohonan WHERE %s",
+	    g->where);
+	char *marks = kb_asprintf(" WHERE permohonan IN (SELECT nomor FROM "
+	    "permohonan WHERE %s) ORDER BY kantor, permohonan, nomor",
+	    g->where);
+	int rc = read_rows(g, &permohonan_type, filings, add_filing, err);
 
 	if (rc == 0)
-		rc = read_rows(g, &ormas_type, "ormas", "ormas WHERE nomor IN "
-		    "urusan OR nama IN urusan", add_ormas, g, err);
+		rc = kenal_load(g->k, ormas, g->arg, &g->ormas, &g->homes,
+		    err);
 	if (rc == 0)
-		rc = read_rows(g, &ormas_berkas_type, "nomor", "ormas_berkas "
-		    "WHERE permohonan IN urusan ORDER BY kantor, permohonan, nomor",
-		    add_mark, g, err);
+		rc = read_rows(g, &ormas_berkas_type, marks, add_mark, err);
+	free(filings);
+	free(ormas);
+	free(marks);
 	return rc;
 }
 
@@ -115,31 +97,6 @@ static bool
 same_office(const struct kb_head *a, const struct kb_head *b)
 {
 	return strcmp(a->kantor.s, b->kantor.s) == 0;
-}
-
-/* By number; else by name, if only one is called so. */
-static void
-find_ormas(const struct gather *g, struct ormas_filing *f)
-{
-	const struct ormas *named = NULL;
-	size_t n = 0;
-
-	for (size_t i = 0; i < g->normas; i++) {
-		const struct ormas *o = &g->ormas[i];
-
-		if (!same_office(&o->head, &f->p.head))
-			continue;
-		if (strcmp(o->head.nomor, f->p.ormas) == 0) {
-			f->o = *o;
-			return;
-		}
-		if (strcmp(o->nama, f->p.ormas) == 0) {
-			named = o;
-			n++;
-		}
-	}
-	if (n == 1)
-		f->o = *named;
 }
 
 static struct marks
@@ -174,12 +131,11 @@ by_deadline(const void *a, const void *b)
 
 /* The lines of a list outlive it, in the filings. */
 static void
-keep_list(struct ormas_filings *all, struct syarat_list *l)
+keep_list(struct homes *h, struct syarat_list *l)
 {
-	all->home = kb_realloc(all->home, all->nhome + l->n,
-	    sizeof(*all->home));
+	h->b = kb_realloc(h->b, h->n + l->n, sizeof(*h->b));
 	for (size_t i = 0; i < l->n; i++) {
-		all->home[all->nhome++] = l->home[i];
+		h->b[h->n++] = l->home[i];
 		l->home[i] = (struct kb_buf)KB_BUF_INIT;
 	}
 }
@@ -198,13 +154,16 @@ put_together(struct gather *g, struct kb_err *err)
 	for (size_t i = 0; rc == 0 && i < g->out->n; i++) {
 		struct ormas_filing *f = &g->out->f[i];
 		struct marks m = find_marks(g, f);
+		const struct ormas *o = kenal_find(&g->ormas,
+		    &f->p.head.kantor, f->p.ormas);
 
-		find_ormas(g, f);
+		if (o != NULL)
+			f->o = *o;
 		urusan_papers(f, &list, &m);
 		urusan_turn(f);
 		urusan_deadline(g->k, &set, f);
 	}
-	keep_list(g->out, &list);
+	keep_list(&g->homes, &list);
 	if (g->out->n > 1)
 		qsort(g->out->f, g->out->n, sizeof(*g->out->f), by_deadline);
 	syarat_free(&list);
@@ -223,7 +182,9 @@ gather(struct kb_kantor *k, const char *where, const struct kb_arg *arg,
 	rc = read_all(&g, err);
 	if (rc == 0)
 		rc = put_together(&g, err);
-	free(g.ormas);
+	out->home = g.homes.b;
+	out->nhome = g.homes.n;
+	kenal_free(&g.ormas);
 	free(g.mark);
 	return rc;
 }

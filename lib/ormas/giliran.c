@@ -129,6 +129,14 @@ urusan_deadline(struct kb_kantor *k, const struct ormas_setelan *set,
 /* ---- in words ---- */
 
 void
+urusan_workdays_are(const struct ormas_setelan *set, struct kb_buf *b)
+{
+	kb_buf_addf(b, "Hari kerja: Senin sampai Jumat, bukan hari libur atau "
+	    "cuti bersama; hari pertama %s (setelan ormas.hari_pertama).\n",
+	    kb_yes(set->hari_pertama) ? "ikut dihitung" : "tidak dihitung");
+}
+
+void
 urusan_counting(const struct ormas_setelan *set, struct kb_buf *b)
 {
 	const char *rule, *change_rule;
@@ -147,9 +155,7 @@ urusan_counting(const struct ormas_setelan *set, struct kb_buf *b)
 	else
 		kb_buf_adds(b, "Kantor: tanpa tenggat (setelan "
 		    "ormas.tenggat_kantor belum diisi).\n");
-	kb_buf_addf(b, "Hari kerja: Senin sampai Jumat, bukan hari libur atau "
-	    "cuti bersama; hari pertama %s (setelan ormas.hari_pertama).\n",
-	    kb_yes(set->hari_pertama) ? "ikut dihitung" : "tidak dihitung");
+	urusan_workdays_are(set, b);
 }
 
 void

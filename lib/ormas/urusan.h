@@ -48,7 +48,10 @@ int	 urusan_ministry(const char *procedure, const char **rule);
  */
 kb_date	 urusan_notice(struct kb_kantor *, const struct ormas_setelan *,
 	    const struct permohonan *, const char **rule);
-/* "hari kerja: ..." and of which years the holidays are not known. */
+/* "Hari kerja: ...": the rule by which they are counted, a line. */
+void	 urusan_workdays_are(const struct ormas_setelan *, struct kb_buf *);
+/* The same under whose days they are, and of which years the holidays are not
+ * known. */
 void	 urusan_counting(const struct ormas_setelan *, struct kb_buf *);
 void	 urusan_unsure(struct kb_kantor *, kb_date from, kb_date to,
 	    struct kb_buf *);

@@ -254,6 +254,8 @@ CREATE TABLE ormas_sanksi (
 	bukti     TEXT,
 	dipatuhi  TEXT,
 	catatan   TEXT,
+	langkah   TEXT,
+	langsung  TEXT,
 	petugas   TEXT,
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
