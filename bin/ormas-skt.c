@@ -450,6 +450,24 @@ run_rekap(struct kb_ctx *ctx, struct kb_err *err)
 	return kb_run_rekap(ctx, &r, ormas_rekap_count, err);
 }
 
+/* ---- kartu ---- */
+
+static int
+run_card(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_doc *doc = NULL;
+	int rc;
+
+	if (ctx->argc != 1)
+		return kb_fail(err, KB_USAGE, "sebutkan satu ormas: nomor, "
+		    "nama atau singkatannya");
+	rc = ormas_kartu(&ctx->kantor, ctx->argv[0], &doc, err);
+	if (rc == 0)
+		rc = kb_put_doc(ctx, doc, err);
+	kb_doc_free(doc);
+	return rc;
+}
+
 static const struct kb_cmd commands[] = {
 	{ .name = "cari", .args = "[JENIS] KATA...",
 	    .help = "mencari kata dalam semua teks catatan",
@@ -486,6 +504,9 @@ static const struct kb_cmd commands[] = {
 	    .help = "bahan rapat Tim Terpadu: pengaduan, temuan, rencana",
 	    .flags = KB_RO | KB_LIST | KB_PERIOD | KB_BARE,
 	    .run = ormas_skt_pengawasan },
+	{ .name = "kartu", .args = "ORMAS",
+	    .help = "satu ormas: keadaannya, masanya, surat, kunjungan",
+	    .flags = KB_RO | KB_PAGE, .run = run_card },
 	{ 0 }
 };
 

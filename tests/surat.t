@@ -260,6 +260,23 @@ run 'a broken one' 78 ormas-skt surat pengingat pcp
 err_like "^(\./)?data/surat/pengingat\.txt:3: .*namma.*'nama'"
 rm -r data
 
+# ---- one ormas at the counter ----
+
+ormas-skt tambah -q komunikasi --ormas fcp --cara telepon --waktu 2025-11-03 \
+    --perihal 'masa bakti pengurus' --hasil 'nomor mati'
+ormas-skt tambah -q kunjungan --ormas fcp --tanggal 2025-10-02 \
+    --alamat-ditemukan ya --tindak-lanjut 'menyampaikan SK pengurus'
+ormas-skt tambah -q laporan-kegiatan --ormas fcp --periode 2025-S1 \
+    --diterima 2025-07-10
+run 'kartu' 0 ormas-skt kartu fcp
+golden kartu.txt
+run 'kartu, a page' 0 ormas-skt kartu 'forum contoh pemuda' -o kartu.html
+run 'kartu of nobody' 65 ormas-skt kartu zzz
+run 'kartu of whom' 64 ormas-skt kartu
+err_is <<E
+sebutkan satu ormas: nomor, nama atau singkatannya
+E
+
 # ---- many: a register of 1,000, three terms each ----
 
 cat >banyak.awk <<'E'
@@ -353,6 +370,8 @@ run 'one has' 1 ormas-skt surat laporan-kegiatan --massal -p 2020-S1 -o x.html
 err_like '^999 surat$'
 run 'then it is not asked for' 65 ormas-skt surat laporan-kegiatan \
     'Ormas Contoh 7' -p 2020-S1
+is 'the same as kelengkapan' 999 "$(ormas-skt kelengkapan -q -p 2020-S1 \
+    --keadaan belum -f csv | sed 1d | wc -l | tr -d ' ')"
 run 'by region' 0 ormas-skt surat laporan-kegiatan --massal -w 64.71 -o y.html
 err_is <<E
 0 surat

@@ -39,6 +39,7 @@ enum {
 	KB_BARE = 1 << 16,	/* --lengkap, where something is masked; it
 				   makes an entry in the trail first */
 	KB_GUESS = 1 << 17,	/* --tebak, which only looks, and its -o */
+	KB_PAGE = 1 << 19,	/* -f -o, of a document that is not issued */
 	KB_SORTED = 1 << 18,	/* in an order of its own: no --urut */
 };
 

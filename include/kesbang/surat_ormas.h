@@ -16,6 +16,9 @@
 /* By nomor, name or abbreviation; two of that name are told with numbers. */
 int	 ormas_get(struct kb_kantor *, const char *key, struct ormas *,
 	    struct kb_buf *home, struct kb_err *);
+/* All that is known of one, for the counter; caller frees the document. */
+int	 ormas_kartu(struct kb_kantor *, const char *key, struct kb_doc **,
+	    struct kb_err *);
 
 /* Of many the first few by name. */
 struct ormas_surat_names {
@@ -61,9 +64,9 @@ int	 ormas_surat_due(struct kb_kantor *, struct ormas_surat_want *,
 /* On all filings in hand that lack something. */
 int	 ormas_surat_lacking(struct kb_kantor *, struct ormas_surat_want *,
 	    struct kb_err *);
-/* To all whose report of the period has not come. */
+/* To all whose report of the period has not come (kelengkapan). */
 int	 ormas_surat_silent(struct kb_kantor *, struct ormas_surat_want *,
-	    const struct kb_filter *, struct kb_err *);
+	    struct kb_filter *, struct kb_err *);
 /* What is said when all is done, line by line; true: somebody should look. */
 bool	 ormas_surat_say(const struct ormas_surat_want *, struct kb_buf *);
 void	 ormas_surat_free(struct ormas_surat_want *);

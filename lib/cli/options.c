@@ -83,9 +83,9 @@ static const struct {
 	unsigned	 unless;
 } groups[] = {
 	{ KB_LIST, GROUP(format_fields) },
-	{ KB_DOC, GROUP(layout_fields) },
+	{ KB_DOC | KB_PAGE, GROUP(layout_fields) },
 	{ KB_BLANK, GROUP(blank_fields) },
-	{ KB_LIST | KB_DOC | KB_BLANK, GROUP(output_fields) },
+	{ KB_LIST | KB_DOC | KB_BLANK | KB_PAGE, GROUP(output_fields) },
 	{ KB_DOC | KB_WHERE | KB_PERIOD, GROUP(period_fields) },
 	{ KB_DOC, GROUP(issue_fields) },
 	{ KB_LIST | KB_BLANK, GROUP(pick_fields), KB_TALLY },

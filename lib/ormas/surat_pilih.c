@@ -262,19 +262,22 @@ ormas_surat_lacking(struct kb_kantor *k, struct ormas_surat_want *want,
 /* ---- all whose report has not come ---- */
 
 static int
-add_ormas(void *arg, void *rec, struct kb_err *err)
+add_silent(void *arg, void *rec, struct kb_err *err)
 {
-	const struct ormas *o = rec;
+	const struct ormas_lapor_row *r = rec;
 
 	(void)err;
-	add_key(arg, o->head.kantor.s, o->head.nomor);
+	if (r->keadaan.n == ORMAS_BELUM_LAPOR ||
+	    r->keadaan.n == ORMAS_BELUM_WAKTUNYA)
+		add_key(arg, r->kantor.s, r->nomor);
 	return 0;
 }
 
 int
 ormas_surat_silent(struct kb_kantor *k, struct ormas_surat_want *want,
-    const struct kb_filter *filter, struct kb_err *err)
+    struct kb_filter *filter, struct kb_err *err)
 {
+	struct ormas_lapor_want reports = { .filter = filter };
 	struct keys keys = { 0 };
 	struct surat s;
 	int rc;
@@ -282,7 +285,10 @@ ormas_surat_silent(struct kb_kantor *k, struct ormas_surat_want *want,
 	want->mass = true;
 	rc = surat_open(&s, k, want, err);
 	if (rc == 0)
-		rc = kb_store_list(k->db, filter, add_ormas, &keys, err);
+		rc = ormas_lapor_periods(&reports, &s.hari, s.period, err);
+	if (rc == 0)
+		rc = ormas_lapor_rows(k, &s.hari, &reports, add_silent, &keys,
+		    err);
 	if (rc == 0)
 		rc = write_all(&s, &keys, err);
 	return surat_close(&s, rc, err);
