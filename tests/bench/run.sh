@@ -5,6 +5,7 @@
 #
 # BENCH_ROWS  sizes of the import, rising, "100000 1000000"
 # BENCH_RUNS  runs of each import, 3        BENCH_DIR  where the files go
+# BENCH_ONLY  ormas: nothing but ormas.sh
 set -u
 cd "$(dirname "$0")/../.." || exit 70
 rows=${BENCH_ROWS:-100000 1000000}
@@ -154,6 +155,10 @@ instructions() {
 line what ours peer ratio aim
 line ---- ---- ---- ----- ---
 
+if [ "${BENCH_ONLY-}" = ormas ]; then
+	. tests/bench/ormas.sh
+	exit 0
+fi
 big=
 for n in $small $rows; do
 	[ "$n" = "$small" ] && keep=$runs && runs=1 && exec 3>&1 > /dev/null
@@ -277,6 +282,8 @@ once "periksa of $middle / lihat" "" "$tool" periksa -q -f csv -d "$m.db" -- \
     "$tool" lihat -f csv -d "$m.db"
 line "periksa of 1000 rows" "$(unit "$(ratio "$(col 1 1)" $((middle / 1000)))")" \
     "" "" ""
+
+. tests/bench/ormas.sh
 
 cat <<'.'
 
