@@ -3,34 +3,16 @@
 
 #include "bagian/ormas-skt.h"
 #include "kesbang/ormas.h"
-#include "kesbang/surat_ormas.h"
 #include "kesbang/tempo.h"
 
 /* ---- jatuh-tempo ---- */
 
-struct tempo_opt {
-	kb_span	 dalam;
-	kb_enum	 sudah_lewat;
-	kb_text	 masa;
-};
-
-/* Of a command's options T the member t says which terms are meant. */
-#define TEMPO_OPTIONS(T)						\
-	KB_ROW_AS(T, t.dalam, "dalam", KB_SPAN, kb_span, "yang berakhir "	\
-	    "dalam jangka ini, hari terakhirnya terhitung; tanpa ini "	\
-	    "setelan ormas.peringatan"),				\
-	KB_ROW_AS(T, t.sudah_lewat, "sudah_lewat", KB_FLAG, kb_enum,	\
-	    "yang sudah lewat; dengan --dalam kedua-duanya"),		\
-	KB_ROW_AS(T, t.masa, "masa", KB_TEXT, kb_text, "masa yang "	\
-	    "dilihat: skt, pengurus, surat_lapor, izin; tanpa ini semua", \
-	    .arg = "A,B")
-
 struct due_opt {
-	struct tempo_opt t;
+	struct ormas_skt_tempo t;
 };
 
 static const struct kb_field tempo_fields[] = {
-	TEMPO_OPTIONS(struct due_opt),
+	ORMAS_SKT_TEMPO(struct due_opt),
 };
 
 static const struct kb_type tempo_type = {
@@ -39,7 +21,7 @@ static const struct kb_type tempo_type = {
 
 /* The span of the ends that are asked for. */
 static int
-tempo_span(struct kb_ctx *ctx, const struct tempo_opt *opt,
+tempo_span(struct kb_ctx *ctx, const struct ormas_skt_tempo *opt,
     const struct ormas_hari *h, struct kb_period *p, struct kb_err *err)
 {
 	bool lapsed = kb_yes(opt->sudah_lewat), within = opt->dalam.unit != 0;
@@ -73,8 +55,8 @@ tell_tempo(struct kb_ctx *ctx, const struct ormas_hari *h,
 	return rc;
 }
 
-static int
-tempo_want(struct kb_ctx *ctx, const struct tempo_opt *opt,
+int
+ormas_skt_due(struct kb_ctx *ctx, const struct ormas_skt_tempo *opt,
     const struct ormas_hari *h, struct ormas_tempo_want *w,
     struct kb_err *err)
 {
@@ -90,7 +72,7 @@ list_tempo(struct kb_ctx *ctx, const struct ormas_hari *h, struct kb_err *err)
 	const struct kb_format *f = kb_list_format(ctx, NULL, err);
 	struct ormas_tempo_want w = { .filter = &ctx->filter };
 
-	if (f == NULL || tempo_want(ctx, &opt->t, h, &w, err) != 0)
+	if (f == NULL || ormas_skt_due(ctx, &opt->t, h, &w, err) != 0)
 		return -1;
 	if (strcmp(f->name, "wa") == 0) {
 		if (tell_tempo(ctx, h, &w, err) != 0)
@@ -275,157 +257,6 @@ run_find(struct kb_ctx *ctx, struct kb_err *err)
 	return with_day(ctx, find_ormas, err);
 }
 
-/* ---- surat ---- */
-
-struct surat_opt {
-	struct tempo_opt t;
-	kb_enum	 massal, ulang, gabung;
-	kb_span	 jeda;
-	kb_text	 nomor_surat;
-	kb_int	 mulai;
-};
-
-static const struct kb_field surat_fields[] = {
-	FLAG(struct surat_opt, massal, "kepada semua yang memerlukannya: "
-	    "pengingat menurut jatuh-tempo, kekurangan, laporan-kegiatan"),
-	TEMPO_OPTIONS(struct surat_opt),
-	SPAN(struct surat_opt, jeda, "yang sudah disurati selama ini dilewati "
-	    "oleh --massal; tanpa ini setelan ormas.jeda_surat"),
-	FLAG(struct surat_opt, ulang, "tulis juga kepada yang baru disurati, "
-	    "sebagai surat baru"),
-	FLAG(struct surat_opt, gabung, "isi surat sebagai tabel untuk surat "
-	    "massal pengolah kata, satu baris satu surat; juga dengan -f csv"),
-	TEXT(struct surat_opt, nomor_surat, "nomor surat dari bagian umum, "
-	    "untuk satu surat"),
-	INT(struct surat_opt, mulai, "nomor urut surat pertama, bila bukan "
-	    "yang berikutnya", .min = 1, .max = 1000000000),
-};
-
-static const struct kb_type surat_type = {
-	.size = sizeof(struct surat_opt), KB_FIELDS(surat_fields),
-};
-
-/* As a table: asked for, or the format is none of a document. */
-static bool
-wants_table(const struct kb_ctx *ctx)
-{
-	const struct surat_opt *opt = ctx->own;
-	const char *f = ctx->opt.format, *path = ctx->opt.keluaran;
-
-	if (kb_yes(opt->gabung))
-		return true;
-	if (f != NULL)
-		return kb_layout(f, NULL) == NULL && kb_format(f, NULL) != NULL;
-	return path != NULL && kb_layout_of_path(path) == NULL &&
-	    kb_format_of_path(path) != NULL;
-}
-
-static int
-surat_want(struct kb_ctx *ctx, struct ormas_surat_want *w,
-    struct kb_err *err)
-{
-	const struct surat_opt *opt = ctx->own;
-	const char *f = ctx->opt.format;
-
-	w->issue = kb_yes(ctx->opt.terbit) && !kb_yes(ctx->opt.coba);
-	w->message = f != NULL && strcmp(f, "wa") == 0 && !kb_yes(opt->gabung);
-	w->anew = kb_yes(opt->ulang);
-	w->within = opt->t.dalam;
-	w->gap = opt->jeda.unit == 0 ? -1 :
-	    kb_date_serial(kb_date_add_span(ctx->kantor.env.today, opt->jeda)) -
-	    kb_date_serial(ctx->kantor.env.today);
-	w->number = opt->nomor_surat;
-	w->first = opt->mulai.v;
-	if (w->number != NULL && (kb_yes(opt->massal) || ctx->argc > 2))
-		return kb_fail(err, KB_USAGE, "--nomor-surat untuk satu surat");
-	if (w->jenis == ORMAS_KEGIATAN)
-		w->period = ctx->opt.periode;
-	return 0;
-}
-
-static int
-write_due(struct kb_ctx *ctx, struct ormas_surat_want *w, struct kb_err *err)
-{
-	const struct surat_opt *opt = ctx->own;
-	struct ormas_tempo_want due = { .filter = &ctx->filter };
-	struct ormas_hari h;
-	int rc = ormas_hari_load(&ctx->kantor, &h, err);
-
-	if (rc == 0)
-		rc = tempo_want(ctx, &opt->t, &h, &due, err);
-	if (rc == 0)
-		rc = ormas_surat_due(&ctx->kantor, w, &due, err);
-	ormas_hari_free(&h);
-	return rc;
-}
-
-static int
-write_letters(struct kb_ctx *ctx, struct ormas_surat_want *w,
-    struct kb_err *err)
-{
-	const struct surat_opt *opt = ctx->own;
-	bool filtered = ctx->filter.where.len > 0;
-
-	if (kb_yes(opt->massal) != (ctx->argc == 1))
-		return kb_fail(err, KB_USAGE, "sebutkan KUNCI %s, atau "
-		    "--massal", ormas_surat_of(w->jenis)->name);
-	if (kb_yes(opt->massal) && w->jenis == ORMAS_PENGINGAT)
-		return write_due(ctx, w, err);
-	if (kb_yes(opt->massal) && w->jenis == ORMAS_KEGIATAN)
-		return ormas_surat_silent(&ctx->kantor, w, &ctx->filter, err);
-	if (filtered)
-		return kb_fail(err, KB_USAGE, "penyaring kolom hanya dengan "
-		    "--massal dari pengingat dan laporan-kegiatan");
-	if (kb_yes(opt->massal) && w->jenis == ORMAS_KEKURANGAN)
-		return ormas_surat_lacking(&ctx->kantor, w, err);
-	if (kb_yes(opt->massal))
-		return kb_fail(err, KB_USAGE, "surat ini ditulis satu per "
-		    "satu: sebutkan KUNCI %s", ormas_surat_of(w->jenis)->name);
-	return ormas_surat_keys(&ctx->kantor, w, ctx->argv + 1,
-	    (size_t)ctx->argc - 1, err);
-}
-
-static int
-put_letters(struct kb_ctx *ctx, struct ormas_surat_want *w,
-    struct kb_err *err)
-{
-	if (w->row != NULL)
-		kb_list_end(ctx);
-	else if (w->message && w->letters > 0)
-		return kb_put(ctx, &w->text, err);
-	else if (w->doc != NULL)
-		return kb_put_doc(ctx, w->doc, err);
-	return 0;
-}
-
-static int
-run_surat(struct kb_ctx *ctx, struct kb_err *err)
-{
-	struct ormas_surat_want w = { 0 };
-	bool look = false;
-	int rc;
-
-	if (ormas_surat_kind(ctx->argc > 0 ? ctx->argv[0] : "", &w.jenis,
-	    err) != 0 || surat_want(ctx, &w, err) != 0)
-		return -1;
-	if (wants_table(ctx)) {
-		w.row = kb_list_row;
-		w.row_arg = ctx;
-		if (kb_list_begin(ctx, ormas_surat_row_type, "csv", err) != 0)
-			return -1;
-	}
-	rc = write_letters(ctx, &w, err);
-	if (rc == 0)
-		rc = put_letters(ctx, &w, err);
-	if (rc == 0) {
-		look = ormas_surat_say(&w, &ctx->say);
-		if (kb_yes(ctx->opt.terbit) && !w.issue)
-			kb_say(ctx, "percobaan: tidak ada yang diterbitkan");
-	}
-	ormas_surat_free(&w);
-	return rc == 0 && look ? KB_NOTE : rc;
-}
-
 /* ---- rekap ---- */
 
 struct rekap_opt {
@@ -448,24 +279,6 @@ run_rekap(struct kb_ctx *ctx, struct kb_err *err)
 	    .column = opt->kolom };
 
 	return kb_run_rekap(ctx, &r, ormas_rekap_count, err);
-}
-
-/* ---- kartu ---- */
-
-static int
-run_card(struct kb_ctx *ctx, struct kb_err *err)
-{
-	struct kb_doc *doc = NULL;
-	int rc;
-
-	if (ctx->argc != 1)
-		return kb_fail(err, KB_USAGE, "sebutkan satu ormas: nomor, "
-		    "nama atau singkatannya");
-	rc = ormas_kartu(&ctx->kantor, ctx->argv[0], &doc, err);
-	if (rc == 0)
-		rc = kb_put_doc(ctx, doc, err);
-	kb_doc_free(doc);
-	return rc;
 }
 
 static const struct kb_cmd commands[] = {
@@ -493,7 +306,7 @@ static const struct kb_cmd commands[] = {
 	{ .name = "surat", .args = "JENIS [KUNCI...]",
 	    .help = "surat kepada ormas, tercetak atau sebagai pesan",
 	    .flags = KB_RO | KB_DOC | KB_WHERE | KB_PERIOD | KB_SORTED,
-	    .opt = &surat_type, .run = run_surat },
+	    .opt = &ormas_skt_surat_opt, .run = ormas_skt_surat },
 	{ .name = "rekap",
 	    .help = "jumlah ormas menurut satu atau dua ukuran",
 	    .flags = KB_REKAP_FLAGS, .opt = &rekap_type, .run = run_rekap },
@@ -506,7 +319,7 @@ static const struct kb_cmd commands[] = {
 	    .run = ormas_skt_pengawasan },
 	{ .name = "kartu", .args = "ORMAS",
 	    .help = "satu ormas: keadaannya, masanya, surat, kunjungan",
-	    .flags = KB_RO | KB_PAGE, .run = run_card },
+	    .flags = KB_RO | KB_PAGE, .run = ormas_skt_kartu },
 	{ 0 }
 };
 

@@ -7,6 +7,7 @@
 
 #include "kesbang/text.h"
 #include "surat.h"
+#include "tangga.h"
 
 /* ---- the region's letter (PP 58/2016 Ps 8, 9) ---- */
 
@@ -83,8 +84,6 @@ surat_kegiatan(struct surat *s, struct surat_satu *l, struct kb_err *err)
 
 /* ---- the warning ---- */
 
-#define WARNING_DAYS 7		/* working days: UU 16/2017 Ps 62(1) */
-
 int
 surat_peringatan(struct surat *s, struct surat_satu *l, struct kb_err *err)
 {
@@ -93,7 +92,7 @@ surat_peringatan(struct surat *s, struct surat_satu *l, struct kb_err *err)
 		    "dirujuk dan alasannya dahulu (ormas-skt ubah sanksi %s "
 		    "--pasal ... --alasan ...)", l->x.head.nomor,
 		    l->x.head.nomor);
-	l->isi.tenggat = kb_workday_add(s->k->db, l->x.tanggal, WARNING_DAYS);
+	l->isi.tenggat = tangga_last_day(s->k->db, &s->hari.set, &l->x);
 	l->tentang = l->x.head.nomor;
 	return 0;
 }

@@ -39,7 +39,8 @@ surat_message(const struct kb_filled *f, struct kb_buf *b)
 }
 
 void
-surat_address(const struct surat_satu *l, const char *text, struct kb_buf *out, bool next)
+surat_address(const struct surat_satu *l, const char *text,
+    struct kb_buf *out, bool next)
 {
 	const struct surat_isi *i = &l->isi;
 
