@@ -168,6 +168,9 @@ fill sheet.yaml 's/"ormas"$/"lain"/'
 run 'and asked for' 65 ormas-skt impor --padanan sheet.yaml x.xlsx
 err_like "x.xlsx: .*'lain'"
 run 'by its number' 0 ormas-skt impor --lembar 1 --padanan sheet.yaml x.xlsx
+run 'of reports no text' 0 laporan-harian impor --tebak "$C/laporan.tsv"
+out_like '^"isi": fakta +# teks$'
+out_like '^"kecamatan": kecamatan +# teks: .Bontang Utara., .Bontang Barat.$'
 run 'reports have a map, too' 1 laporan-harian impor --tebak kabupaten.csv
 out_like '^# padanan kolom untuk laporan-harian impor laporan$'
 
