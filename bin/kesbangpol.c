@@ -235,6 +235,7 @@ run_backup(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_who who = { ctx->tool->name, ctx->cmd->name };
 	char day[KB_DATE_TEXT], *to;
+	struct kb_buf told = KB_BUF_INIT;
 	int rc;
 
 	if (ctx->argc > 1)
@@ -248,9 +249,11 @@ run_backup(struct kb_ctx *ctx, struct kb_err *err)
 		free(to);
 		return 0;
 	}
-	rc = kb_backup(ctx->path, to, &who, err);
+	rc = kb_backup(ctx->path, to, &who, &told, err);
 	if (rc == 0)
 		kb_say(ctx, "dicadangkan dan diperiksa: %s", to);
+	kb_buf_adds(&ctx->say, kb_buf_str(&told));
+	kb_buf_free(&told);
 	free(to);
 	return rc;
 }
@@ -259,19 +262,18 @@ static int
 run_restore(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_who who = { ctx->tool->name, ctx->cmd->name };
-	char *kept = NULL;
+	struct kb_buf told = KB_BUF_INIT;
 	int rc;
 
 	if (ctx->argc != 1)
 		return kb_fail(err, KB_USAGE, "sebutkan satu CADANGAN");
 	rc = kb_restore(ctx->argv[0], ctx->path, &who,
-	    kb_yes(ctx->opt.coba), &kept, err);
+	    kb_yes(ctx->opt.coba), &told, err);
 	if (rc == 0)
 		kb_say(ctx, "%s: %s", kb_yes(ctx->opt.coba) ?
 		    "akan dipulihkan dari" : "dipulihkan dari", ctx->argv[0]);
-	if (kept != NULL)
-		kb_say(ctx, "berkas lama disimpan: %s", kept);
-	free(kept);
+	kb_buf_adds(&ctx->say, kb_buf_str(&told));
+	kb_buf_free(&told);
 	return rc;
 }
 

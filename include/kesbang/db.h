@@ -34,7 +34,8 @@ void	 kb_on_new(struct kb_db *, kb_seed_fn *);
 void	 kb_close(struct kb_db *);
 const char *kb_db_user(struct kb_db *);		/* who.user of this process */
 const char *kb_db_path(const struct kb_db *);	/* of the office file */
-int	 kb_make_folder(const char *, struct kb_err *);	/* and those above */
+/* And those above; mode as of mkdir: 0700 where only records lie. */
+int	 kb_make_folder(const char *, unsigned mode, struct kb_err *);
 bool	 kb_db_made(const struct kb_db *);	/* this handle made the file */
 
 /*
@@ -102,6 +103,29 @@ int	 kb_db_place(const char *from, const char *to, struct kb_err *);
  */
 int	 kb_db_restore(const char *from, const char *path,
 	    const struct kb_who *, char **kept, struct kb_err *);
+/*
+ * Files that travel inside such a copy, so that a backup is one file: a table
+ * that office files in use do not have.
+ */
+struct kb_parcel_file {
+	char		*name;		/* "surat/pengingat.txt" */
+	struct kb_buf	 text;
+};
+
+struct kb_parcel {
+	struct kb_parcel_file *file;	/* by name */
+	size_t		 n;
+};
+
+/* Takes the text over. */
+void	 kb_parcel_add(struct kb_parcel *, const char *name, struct kb_buf *);
+void	 kb_parcel_free(struct kb_parcel *);
+int	 kb_parcel_put(const char *copy, const struct kb_parcel *,
+	    struct kb_err *);
+/* there: the copy was made by a program that packs them. */
+int	 kb_parcel_get(struct kb_db *, struct kb_parcel *, bool *there,
+	    struct kb_err *);
+int	 kb_parcel_drop(struct kb_db *, struct kb_err *);
 /* Of an older program: its tables may lack columns. */
 bool	 kb_db_old(struct kb_db *);
 

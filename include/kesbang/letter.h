@@ -18,8 +18,13 @@
  */
 int	 kb_office_file(const struct kb_kantor *, const char *name,
 	    struct kb_buf *, char **where, struct kb_err *);
-/* Where the office's version would lie; the caller frees it. */
+/* "DIR/name" of the office file's folder, and "DIR/data/name", where the
+ * office's version would lie; the caller frees them. */
+char	*kb_office_beside(const char *office_path, const char *name);
 char	*kb_office_file_path(const char *office_path, const char *name);
+/* Their folder; whoever may read the office's folder may read it. */
+int	 kb_office_folder(const char *office_path, const char *file,
+	    struct kb_err *);
 /* Its text as a letter's template. */
 int	 kb_letter_read(const struct kb_kantor *, const char *name,
 	    struct kb_template **, struct kb_err *);

@@ -31,12 +31,16 @@ int	 kb_setup_share(const char *path, const char *group,
 int	 kb_region_filter(struct kb_filter *, const char *, const struct kb_env *,
 	    struct kb_err *);
 
-/* Copy, then open the copy and check it whole. */
+/*
+ * Copy the file, with the texts beside it inside the copy, then open that and
+ * check it whole.  told: lines on the texts.
+ */
 int	 kb_backup(const char *path, const char *to, const struct kb_who *,
-	    struct kb_err *);
-/* Check the copy whole, then put it in place; *kept: the old file's name. */
+	    struct kb_buf *told, struct kb_err *);
+/* Check the copy whole, then put it and its texts in place; told: what was
+ * there before, and under which name it is kept. */
 int	 kb_restore(const char *from, const char *path, const struct kb_who *,
-	    bool pretend, char **kept, struct kb_err *);
+	    bool pretend, struct kb_buf *told, struct kb_err *);
 
 extern const struct kb_type kb_holiday_type;
 

@@ -3,7 +3,6 @@
  * bawaan.c - templat --bawaan: the built-in texts of letters and lists as
  * files that the office may change.  What is there already stays.
  */
-#include <libgen.h>
 #include <unistd.h>
 
 #include "kesbang/choice.h"
@@ -52,15 +51,13 @@ is_called(const char *name, const char *word)
 /* ---- writing ---- */
 
 static int
-write_file(const char *path, const struct kb_embed *e, const char *dir,
+write_file(struct kb_ctx *ctx, const char *path, const struct kb_embed *e,
     struct kb_err *err)
 {
-	char *copy = kb_strdup(path);
 	struct kb_sink *sink;
-	int rc = kb_make_folder(dirname(copy), err);
 
-	free(copy);
-	if (rc != 0 || kb_sink_open(&sink, path, dir, err) != 0)
+	if (kb_office_folder(ctx->path, path, err) != 0 ||
+	    kb_sink_open(&sink, path, ctx->dir, err) != 0)
 		return -1;
 	kb_sink_add(sink, e->start, (size_t)(e->end - e->start));
 	return kb_sink_close(sink, 0, err);
@@ -77,7 +74,7 @@ put_beside(struct kb_ctx *ctx, const struct kb_embed *e, struct kb_err *err)
 		kb_say(ctx, "sudah ada, tetap: %s", path);
 	} else {
 		if (!trial)
-			rc = write_file(path, e, ctx->dir, err);
+			rc = write_file(ctx, path, e, err);
 		if (rc == 0)
 			kb_say(ctx, "%s: %s", trial ? "akan ditulis" :
 			    "ditulis", path);

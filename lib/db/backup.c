@@ -137,7 +137,7 @@ kb_db_restore(const char *from, const char *path, const struct kb_who *who,
 {
 	struct kb_db lock = { .path = kb_strdup(path), .lock = -1 };
 	char *copy = kb_strdup(path);
-	int rc = kb_make_folder(dirname(copy), err);	/* a new computer */
+	int rc = kb_make_folder(dirname(copy), 0700, err);	/* a new computer */
 
 	free(copy);
 	*kept = NULL;

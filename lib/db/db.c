@@ -341,7 +341,7 @@ missing(const char *path)
 }
 
 int
-kb_make_folder(const char *dir, struct kb_err *err)
+kb_make_folder(const char *dir, unsigned mode, struct kb_err *err)
 {
 	char *copy, *up;
 	int rc = 0;
@@ -352,9 +352,9 @@ kb_make_folder(const char *dir, struct kb_err *err)
 	up = kb_strdup(dirname(copy));
 	free(copy);
 	if (strcmp(up, dir) != 0)
-		rc = kb_make_folder(up, err);
+		rc = kb_make_folder(up, mode, err);
 	free(up);
-	if (rc == 0 && mkdir(dir, 0700) != 0 && errno != EEXIST)
+	if (rc == 0 && mkdir(dir, mode) != 0 && errno != EEXIST)
 		rc = kb_fail_errno(err, KB_CREATE, dir);
 	return rc;
 }
@@ -374,7 +374,7 @@ open_file(struct kb_db *db, struct kb_err *err)
 	trial = db->mode == KB_TRIAL;
 	if (trial && !missing(db->path))
 		db->mode = KB_WRITE;
-	if (db->mode == KB_WRITE && kb_make_folder(db->dir, err) != 0)
+	if (db->mode == KB_WRITE && kb_make_folder(db->dir, 0700, err) != 0)
 		return -1;
 	if (db->mode == KB_WRITE && !missing(db->path) &&
 	    access(db->path, R_OK | W_OK) != 0)

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "backup.h"
 #include "kesbang/findings.h"
 #include "kesbang/setup.h"
 #include "kesbang/text.h"
@@ -89,9 +90,10 @@ refuse_target(const char *path, const char *to, struct kb_err *err)
 /* An earlier backup keeps its name until the new one is known to be good. */
 int
 kb_backup(const char *path, const char *to, const struct kb_who *who,
-    struct kb_err *err)
+    struct kb_buf *told, struct kb_err *err)
 {
 	char *tmp = kb_asprintf("%s.sedang-disalin", to);
+	struct kb_parcel texts = { 0 };
 	struct kb_db *db = NULL;
 	int rc = refuse_target(path, to, err);
 
@@ -101,11 +103,19 @@ kb_backup(const char *path, const char *to, const struct kb_who *who,
 		rc = kb_db_copy(db, tmp, err);
 	kb_close(db);
 	if (rc == 0)
+		rc = kb_data_take(path, &texts, told, err);
+	if (rc == 0)
+		rc = kb_parcel_put(tmp, &texts, err);
+	if (rc == 0)
 		rc = verify(tmp, who, err);
 	if (rc == 0)
 		rc = kb_db_place(tmp, to, err);
 	if (rc != 0 && db != NULL)
 		unlink(tmp);
+	if (texts.n > 0)
+		kb_buf_addf(told, "beserta %zu berkas dari folder data\n",
+		    texts.n);
+	kb_parcel_free(&texts);
 	free(tmp);
 	return rc;
 }
@@ -127,25 +137,69 @@ log_restore(const char *from, const char *path, const struct kb_who *who,
 	kb_buf_addc(&b, '}');
 	t.rincian = b.s;
 	rc = kb_begin(db, err);
-	if (rc == 0)
+	if (rc == 0 && kb_parcel_drop(db, err) != 0)
+		rc = kb_end(db, -1, err);
+	else if (rc == 0)
 		rc = kb_end(db, kb_trail_add(db, &t, err), err);
 	kb_close(db);
 	kb_buf_free(&b);
 	return rc;
 }
 
+/* The texts in a backup; one of an older program leaves those there are. */
+static int
+unpack(const char *from, const char *path, const struct kb_who *who,
+    struct kb_parcel *texts, struct kb_err *err)
+{
+	struct kb_db *db;
+	bool there;
+	int rc;
+
+	if (kb_open(&db, from, KB_LOOK, who, err) != 0)
+		return -1;
+	rc = kb_parcel_get(db, texts, &there, err);
+	kb_close(db);
+	return rc == 0 && !there ? kb_data_take(path, texts, NULL, err) : rc;
+}
+
+/* Texts are staged before the file is replaced, so that little can fail
+ * between the two. */
+static int
+put_back(const char *from, const char *path, const struct kb_who *who,
+    struct kb_data *texts, struct kb_buf *told, struct kb_err *err)
+{
+	char *kept = NULL;
+	int rc = kb_db_restore(from, path, who, &kept, err);
+
+	if (kept != NULL)
+		kb_buf_addf(told, "berkas lama disimpan: %s\n", kept);
+	if (rc == 0)
+		rc = kb_data_swap(texts, told, err);
+	if (rc == 0)
+		rc = log_restore(from, path, who, err);
+	free(kept);
+	return rc;
+}
+
 int
 kb_restore(const char *from, const char *path, const struct kb_who *who,
-    bool pretend, char **kept, struct kb_err *err)
+    bool pretend, struct kb_buf *told, struct kb_err *err)
 {
+	struct kb_parcel texts = { 0 };
+	struct kb_data data = { 0 };
+	int rc;
+
 	if (same_file(from, path))
 		return kb_fail(err, KB_USAGE, "%s: ini berkas kantor itu "
 		    "sendiri", from);
 	if (verify(from, who, err) != 0)
 		return -1;
-	if (pretend)
-		return 0;
-	if (kb_db_restore(from, path, who, kept, err) != 0)
-		return -1;
-	return log_restore(from, path, who, err);
+	rc = unpack(from, path, who, &texts, err);
+	if (rc == 0 && !pretend)
+		rc = kb_data_stage(path, &texts, &data, err);
+	if (rc == 0 && !pretend)
+		rc = put_back(from, path, who, &data, told, err);
+	kb_data_free(&data);
+	kb_parcel_free(&texts);
+	return rc;
 }

@@ -320,6 +320,7 @@ head(struct page *p)
 	if (p->d->mark != NULL)
 		margins(&p->b, p->d->mark);
 	kb_buf_addf(&p->b, "</style>\n</head>\n<body>\n<div class=\"sheet%s\">\n",
+	    p->d->n > 0 && p->d->block[0].letter ? " letters" :
 	    !p->upright && kb_html_broad(p->d) ? " broad" : "");
 	if (p->d->mark != NULL)
 		kb_html_element(&p->b, "p", "mark top", p->d->mark);

@@ -16,13 +16,37 @@
 #define MOST (1024 * 1024)
 
 char *
-kb_office_file_path(const char *office_path, const char *name)
+kb_office_beside(const char *office_path, const char *name)
 {
 	char *copy = kb_strdup(office_path);
-	char *path = kb_asprintf("%s/data/%s", dirname(copy), name);
+	char *path = kb_asprintf("%s/%s", dirname(copy), name);
 
 	free(copy);
 	return path;
+}
+
+char *
+kb_office_file_path(const char *office_path, const char *name)
+{
+	char *file = kb_asprintf("data/%s", name);
+	char *path = kb_office_beside(office_path, file);
+
+	free(file);
+	return path;
+}
+
+int
+kb_office_folder(const char *office_path, const char *file,
+    struct kb_err *err)
+{
+	char *office = kb_strdup(office_path), *copy = kb_strdup(file);
+	int rc = kb_make_folder(dirname(office), 0700, err);
+
+	if (rc == 0)
+		rc = kb_make_folder(dirname(copy), 0777, err);
+	free(office);
+	free(copy);
+	return rc;
 }
 
 static int
