@@ -3,7 +3,7 @@
 #include "lint.h"
 
 #include "kesbang/ormas.h"
-#include "lib/ormas/rules.h"
+#include "lib/ormas/nomor.h"
 
 #define A "nama=A|ketua=K|"
 #define YAYASAN A "bentuk=yayasan|ahu_nomor="

@@ -58,6 +58,8 @@ struct kb_src {
 	/* Of each cell: why what stands there is no value (said after the
 	 * quoted text), or NULL.  NULL: all are values. */
 	const char *const *wrong;
+	/* Cells of a sheet that could not be read (sheet.h), or NULL. */
+	const char	*unread;
 };
 
 /*

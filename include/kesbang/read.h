@@ -120,6 +120,8 @@ struct kb_read_opt {
 				    const char *what, const char *text);
 	void			(*note)(void *, const struct kb_src *,
 				    const char *column, const char *text);
+	/* What was read in a way that is worth a count: "baris lanjutan". */
+	void			(*counted)(void *, const char *what);
 	void			*arg;
 	size_t			*rows;	/* counts records read, or NULL */
 };

@@ -70,6 +70,11 @@ struct kb_field {
 						   follows '/'; of a date the time,
 						   of a time the date, of a place
 						   street and house */
+	/*
+	 * KB_TEXT: what is compared where records are told apart, for values
+	 * that have several spellings; appended.  NULL: the folded text.
+	 */
+	void		(*same)(const char *, struct kb_buf *);
 	const char	*place;			/* KB_TEXT: KB_REGION field that a place
 						   named in here is taken for, in
 						   a new record */
@@ -146,7 +151,9 @@ struct kb_head {
 	  .at = offsetof(T, head.kantor),				\
 	  .help = "kode wilayah kantor pemilik catatan" },		\
 	{ .name = "nomor", .kind = KB_TEXT, .show = true,		\
-	  .at = offsetof(T, head.nomor), .alias = "id|nomor laporan|no laporan",	\
+	  .at = offsetof(T, head.nomor),				\
+	  .alias = "id|nomor laporan|no laporan|nomor registrasi|"	\
+	      "no registrasi",						\
 	  .help = "nomor catatan; diberi otomatis bila kosong" },	\
 	{ .name = "revisi", .kind = KB_INT, .stamp = true,		\
 	  .at = offsetof(T, head.revisi),				\
@@ -167,6 +174,7 @@ enum { KB_FIELD_KANTOR, KB_FIELD_NOMOR, KB_FIELD_REVISI };	/* with a head */
 struct kb_env;
 struct kb_filter;
 struct kb_kantor;
+struct kb_sheet;
 
 /* Where periksa's findings go; nomor NULL: of the record being looked at. */
 struct kb_lint {
@@ -228,6 +236,8 @@ struct kb_type {
 	/* What is said under each list of them for people: a line. */
 	int		(*note)(struct kb_kantor *, struct kb_buf *,
 			    struct kb_err *);
+	/* How offices keep it in sheets of their own (sheet.h), or NULL. */
+	const struct kb_sheet *sheet;
 	const char	*order;			/* SQL; NULL: the key */
 	const char	*seed;			/* file of data/ that a new office
 						   file is filled with */

@@ -164,6 +164,7 @@ import_file(struct kb_job *job, size_t i, struct kb_err *err)
 	    .skip = ctx->opt.abaikan, .map = job->map.file != NULL ?
 	    &job->map : NULL, .rec = on_record, .arg = job,
 	    .ignored = kb_job_ignored, .note = kb_job_note,
+	    .counted = kb_job_counted,
 	    .refused = job->aside ? kb_job_refused : NULL };
 	struct kb_import before = job->all, one;
 
@@ -212,6 +213,19 @@ kb_job_run(struct kb_job *job, struct kb_err *err)
 	return kb_store_close(job->store, rc, err);
 }
 
+static void
+sum_counts(const struct kb_job *job, bool read, const char *intro,
+    struct kb_buf *b)
+{
+	for (size_t i = 0; i < job->npassed; i++) {
+		if (job->passed[i].read != read)
+			continue;
+		kb_buf_addf(b, "%s%zu %s", intro, job->passed[i].n,
+		    job->passed[i].what);
+		intro = ", ";
+	}
+}
+
 void
 kb_job_sum(const struct kb_job *job, struct kb_buf *b)
 {
@@ -221,9 +235,8 @@ kb_job_sum(const struct kb_job *job, struct kb_buf *b)
 		kb_buf_addf(b, ", %zu ditolak", job->all.refused);
 	if (job->warnings > 0)
 		kb_buf_addf(b, ", %zu peringatan", job->warnings);
-	for (size_t i = 0; i < job->npassed; i++)
-		kb_buf_addf(b, "%s%zu %s", i > 0 ? ", " : "; dilewati: ",
-		    job->passed[i].n, job->passed[i].what);
+	sum_counts(job, true, "; dibaca: ", b);
+	sum_counts(job, false, "; dilewati: ", b);
 }
 
 static int

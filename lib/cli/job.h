@@ -31,6 +31,7 @@ struct kb_job {
 	struct passed {
 		char	*what;			/* as the reader calls it */
 		size_t	 n;
+		bool	 read;			/* no: passed over */
 	}		 passed[16];		/* over, on purpose */
 	size_t		 npassed;
 	struct timespec	 began;
@@ -64,6 +65,7 @@ void	 kb_job_note(void *, const struct kb_src *, const char *column,
 	    const char *text);
 void	 kb_job_ignored(void *, const struct kb_src *, const char *what,
 	    const char *text);
+void	 kb_job_counted(void *, const char *what);
 /* The input is older than what is stored. */
 void	 kb_job_older(struct kb_job *, const void *rec, const struct kb_src *);
 /* A new record that resembles another. */

@@ -106,20 +106,34 @@ kb_job_note(void *arg, const struct kb_src *src, const char *column,
 	kb_buf_free(&b);
 }
 
+static void
+count(struct kb_job *job, const char *what, bool read)
+{
+	size_t i = 0;
+
+	while (i < job->npassed && strcmp(job->passed[i].what, what) != 0)
+		i++;
+	if (i == job->npassed && i < KB_LEN(job->passed))
+		job->passed[job->npassed++] = (struct passed){
+		    kb_strdup(what), 0, read };
+	if (i < KB_LEN(job->passed))
+		job->passed[i].n++;
+}
+
+void
+kb_job_counted(void *arg, const char *what)
+{
+	count(arg, what, true);
+}
+
 void
 kb_job_ignored(void *arg, const struct kb_src *src, const char *what,
     const char *text)
 {
 	struct kb_job *job = arg;
 	struct kb_buf b = KB_BUF_INIT;
-	size_t i = 0;
 
-	while (i < job->npassed && strcmp(job->passed[i].what, what) != 0)
-		i++;
-	if (i == job->npassed && i < KB_LEN(job->passed))
-		job->passed[job->npassed++].what = kb_strdup(what);
-	if (i < KB_LEN(job->passed))
-		job->passed[i].n++;
+	count(job, what, false);
 	if (text == NULL)
 		return;
 	kb_buf_addf(&b, "%s, dilewati: ", what);

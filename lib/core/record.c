@@ -247,6 +247,15 @@ which_key(const struct kb_type *type, uint64_t known)
 	return KB_KEY;
 }
 
+static void
+key_part(const struct kb_field *f, const char *text, struct kb_buf *out)
+{
+	if (f->same != NULL)
+		f->same(text, out);
+	else
+		kb_fold(out, text);
+}
+
 uint64_t
 kb_image_key(struct kb_image *im, const struct kb_type *type)
 {
@@ -259,7 +268,8 @@ kb_image_key(struct kb_image *im, const struct kb_type *type)
 		if ((type->field[i].key & key) == 0)
 			continue;
 		if ((im->known >> i & 1) != 0)
-			kb_fold(&im->scratch, im->bytes.s + im->at[i]);
+			key_part(&type->field[i], im->bytes.s + im->at[i],
+			    &im->scratch);
 		kb_buf_addc(&im->scratch, '\0');
 	}
 	return kb_checksum(kb_buf_str(&im->scratch), im->scratch.len);

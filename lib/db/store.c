@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "kesbang/search.h"
+#include "kesbang/sheet.h"
 #include "kesbang/store.h"
 #include "kesbang/text.h"
 #include "kesbang/trail.h"
@@ -177,6 +178,12 @@ log_new(struct kb_store *s, const void *rec, struct kb_err *err)
 	return rc;
 }
 
+static const char *
+unread_of(const struct kb_src *src)
+{
+	return src != NULL ? src->unread : NULL;
+}
+
 static int
 put_new(struct kb_store *s, void *rec, const struct kb_src *src,
     struct kb_errs *errs, struct kb_err *err)
@@ -184,6 +191,7 @@ put_new(struct kb_store *s, void *rec, const struct kb_src *src,
 	struct kb_head *h = head(s, rec);
 	int rc;
 
+	kb_unread_settle(s->type, rec, 0, unread_of(src), &s->unread);
 	kb_default(s->type, rec);
 	stamp_new(s, rec);
 	kb_check(s->type, rec, src, errs);
@@ -335,6 +343,7 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 	version = compare_revision(s, rec);
 	merge(s, rec, given, version > 0);
 	kb_settle_refs(s, rec);
+	kb_unread_settle(s->type, rec, given, unread_of(src), &s->unread);
 	kb_default(s->type, rec);
 	kb_check(s->type, rec, src, errs);
 	if (errs->count > 0)
@@ -463,6 +472,7 @@ kb_store_close(struct kb_store *s, int rc, struct kb_err *err)
 	kb_buf_free(&s->home);
 	kb_buf_free(&s->spare);
 	kb_buf_free(&s->made);
+	kb_buf_free(&s->unread);
 	kb_buf_free(&s->met);
 	kb_numbers_free(&s->numbers);
 	free(s->old);

@@ -32,6 +32,7 @@ struct kb_store {
 	struct kb_numbers	 numbers;
 	struct kb_buf		 home, spare;	/* texts of the record just put */
 	struct kb_buf		 made;		/* and those made of others */
+	struct kb_buf		 unread;	/* and of cells not read */
 };
 
 /* 1: a row, 0: none any more. */

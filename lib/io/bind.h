@@ -6,9 +6,21 @@
 #include "kesbang/map.h"
 #include "labels.h"
 #include "reader.h"
+#include "kesbang/sheet.h"
 
 #define KB_SKIP (-1)
 #define KB_COUNTS (-2)			/* "No.": skipped, and counts the rows */
+
+/* A row of a sheet that those beneath it may go on with (go_on.c). */
+struct kb_held {
+	bool		 any;
+	struct kb_buf	 home;			/* of the cells */
+	char		**cell;
+	long		*line;			/* of each cell */
+	const char	**wrong;
+	size_t		 n;
+	struct kb_src	 src;
+};
 
 struct kb_bind {
 	const struct kb_read_opt *opt;
@@ -33,6 +45,12 @@ struct kb_bind {
 	bool		 each;			/* columns are each record's own */
 	struct kb_err	 bad;			/* what is wrong with them */
 	size_t		 received;		/* column _diterima + 1; 0: none */
+	/* Sheets of offices (facts.c, go_on.c). */
+	const struct kb_sheet	*sheet;		/* NULL: each cell is a value */
+	const struct kb_heading	**heading;	/* of each column, or NULL */
+	struct kb_buf	 unread;		/* of the row */
+	uint64_t	 left;			/* fields that it is about */
+	struct kb_held	 held;
 };
 
 /* ---- read.c ---- */
@@ -49,6 +67,31 @@ void	 kb_bind_cells(struct kb_bind *, char **cell, size_t n,
 	    const struct kb_src *, struct kb_errs *);
 /* The value of a field that has several columns; lives as long as the row. */
 char	*kb_bind_join(struct kb_bind *, int field, char **cell, size_t n);
+void	 kb_bind_counted(const struct kb_bind *, const char *what);
 void	 kb_bind_tell(void *, const char *field, const char *what);
+/* Set a field from text; faults go to errs, a value that is none or another
+ * than before is left as the record had it.  False: there was a fault. */
+bool	 kb_bind_set(struct kb_bind *, int field, char *text,
+	    const struct kb_src *, struct kb_errs *);
+
+/* ---- facts.c: cells of a sheet that hold more, or less, than a value ---- */
+
+/* A cell of column i that has a field or a heading. */
+void	 kb_bind_cell(struct kb_bind *, size_t i, char *text,
+	    const struct kb_src *, struct kb_errs *);
+/* What is no value: the reader says why. */
+void	 kb_bind_wrong(struct kb_bind *, size_t i, const char *text,
+	    const char *why, const struct kb_src *, struct kb_errs *);
+/* When all cells of a row are set. */
+void	 kb_bind_follows(struct kb_bind *, const struct kb_src *);
+
+/* ---- go_on.c: records of several rows ---- */
+
+/* Does the row go on with the one that is held?  Then that has it now. */
+bool	 kb_bind_go_on(struct kb_bind *, char **cell, size_t n,
+	    const struct kb_src *);
+void	 kb_bind_hold(struct kb_bind *, char **cell, size_t n,
+	    const struct kb_src *);
+void	 kb_held_free(struct kb_held *);
 
 #endif

@@ -95,12 +95,20 @@ kb_bind_tell(void *arg, const char *field, const char *what)
 	b->opt->note(b->opt->arg, b->at, field, what);
 }
 
-static void
-set_cell(struct kb_bind *b, int f, char *text, const struct kb_src *src,
+void
+kb_bind_counted(const struct kb_bind *b, const char *what)
+{
+	if (b->opt->counted != NULL)
+		b->opt->counted(b->opt->arg, what);
+}
+
+bool
+kb_bind_set(struct kb_bind *b, int f, char *text, const struct kb_src *src,
     struct kb_errs *errs)
 {
 	const struct kb_type *type = b->opt->type;
 	const struct kb_field *field = &type->field[f];
+	size_t before = errs->count;
 	int to = b->spill[f];
 	uint64_t wrote = 0;
 
@@ -116,6 +124,17 @@ set_cell(struct kb_bind *b, int f, char *text, const struct kb_src *src,
 		says_other(b, field, field->name, src, errs);
 	if (to >= 0 && (wrote >> to & 1) != 0)
 		says_other(b, &type->field[to], field->name, src, errs);
+	return errs->count == before;
+}
+
+static void
+set_cell(struct kb_bind *b, size_t i, char *text, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	if (b->sheet != NULL)
+		kb_bind_cell(b, i, text, src, errs);
+	else
+		kb_bind_set(b, b->field[i], text, src, errs);
 }
 
 /* The office's words become the register's; they live as long as the row. */
@@ -152,21 +171,23 @@ kb_bind_cells(struct kb_bind *b, char **cell, size_t n,
 		int f = b->field[i];
 		char *text = cell[i];
 
-		if (f >= 0 && src->wrong != NULL && src->wrong[i] != NULL) {
-			kb_errs_add(errs, src, b->opt->type->field[f].name,
-			    "'%.60s'%s", text != NULL ? text : "",
-			    src->wrong[i]);
+		if (f < 0 && b->heading[i] == NULL)
+			continue;
+		at.line = src->lines != NULL ? src->lines[i] : src->line;
+		if (src->wrong != NULL && src->wrong[i] != NULL) {
+			kb_bind_wrong(b, i, text != NULL ? text : "",
+			    src->wrong[i], &at, errs);
 			continue;
 		}
-		if (f < 0 || (done >> f & 1) != 0)
+		if (f >= 0 && (done >> f & 1) != 0)
 			continue;
-		if ((b->several >> f & 1) != 0) {
+		if (f >= 0 && (b->several >> f & 1) != 0) {
 			text = kb_bind_join(b, f, cell, n);
 			done |= UINT64_C(1) << f;
 		}
-		if (text == NULL || *text == '\0')
-			continue;
-		at.line = src->lines != NULL ? src->lines[i] : src->line;
-		set_cell(b, f, text, &at, errs);
+		if (text != NULL && *text != '\0')
+			set_cell(b, i, text, &at, errs);
 	}
+	if (b->sheet != NULL)
+		kb_bind_follows(b, src);
 }

@@ -74,6 +74,16 @@ received(const struct kb_type *type, const char *name)
 	    kb_field_find(type, &RECEIVED[1]) : KB_SKIP;
 }
 
+static void
+ignored(void *arg, const struct kb_src *src, const char *what,
+    const char *text)
+{
+	const struct kb_bind *b = arg;
+
+	if (b->opt->ignored != NULL)
+		b->opt->ignored(b->opt->arg, src, what, text);
+}
+
 /* Has one of the columns before this very name? */
 static bool
 same_label(const struct kb_bind *b, const char *name)
@@ -124,6 +134,13 @@ mapped(const struct kb_bind *b, const char **name, bool *pass,
 	return 0;
 }
 
+/* May the column's field have several, line after line? */
+static bool
+says_more(const struct kb_bind *b, size_t i)
+{
+	return b->each || (b->heading[i] != NULL && b->heading[i]->several);
+}
+
 /*
  * Two columns for one field are refused, unless it takes many; of a message
  * the long texts under several labels ("Uraian", "Keterangan") follow each
@@ -138,6 +155,7 @@ column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 	int f;
 
 	b->field[i] = KB_SKIP;
+	b->heading[i] = NULL;
 	if ((f = received(type, name)) >= 0)
 		b->received = i + 1;
 	else if (left_out(b, name))
@@ -148,6 +166,12 @@ column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 		b->field[i] = kb_counts_rows(heading) ? KB_COUNTS : KB_SKIP;
 		return 0;
 	}
+	if (f < 0 && b->sheet != NULL && kb_is_nik(name)) {
+		ignored(b, b->at, "kolom NIK, yang tidak disimpan", NULL);
+		return 0;
+	}
+	if (f < 0 && (b->heading[i] = kb_sheet_heading(b->sheet, name)) != NULL)
+		return 0;
 	if (f < 0 && (f = kb_field_find(type, name)) < 0 &&
 	    kb_counts_rows(name)) {
 		b->field[i] = KB_COUNTS;
@@ -155,8 +179,9 @@ column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 	}
 	if (f < 0)
 		return unknown_column(type, name, err);
+	b->heading[i] = kb_sheet_column(b->sheet, type->field[f].name);
 	if ((b->given >> f & 1) != 0 && !type->field[f].many &&
-	    !(b->each && kb_takes_lines(&type->field[f]) &&
+	    !(says_more(b, i) && kb_takes_lines(&type->field[f]) &&
 	    !same_label(b, heading)))
 		return twice(b, &type->field[f], heading, err);
 	b->several |= b->given & UINT64_C(1) << f;
@@ -187,6 +212,18 @@ bad_column(struct kb_bind *b, const struct kb_err *why,
 	    src->lines != NULL ? src->lines[i] : src->line, why->msg);
 }
 
+/* Only a file that we wrote has these numbers: its cells are values. */
+static bool
+ours(const struct kb_bind *b, char *const *name, size_t n)
+{
+	const struct kb_type *t = b->opt->type;
+
+	for (size_t i = 0; t->head && i < n; i++)
+		if (strcmp(name[i], t->field[KB_FIELD_REVISI].name) == 0)
+			return true;
+	return false;
+}
+
 static int
 on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
     struct kb_err *err)
@@ -196,8 +233,12 @@ on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 
 	b->field = kb_realloc(b->field, n, sizeof(*b->field));
 	b->rank = kb_realloc(b->rank, n, sizeof(*b->rank));
+	b->heading = kb_realloc(b->heading, n, sizeof(*b->heading));
+	if (ours(b, name, n))
+		b->sheet = NULL;
 	b->ranks = 0;
 	b->n = n;
+	b->at = src;
 	b->given = b->several = 0;
 	b->received = 0;
 	b->bad.msg[0] = '\0';
@@ -304,16 +345,6 @@ keep_cells(char **cell, size_t n, struct kb_buf *home)
 	return kept;
 }
 
-static void
-ignored(void *arg, const struct kb_src *src, const char *what,
-    const char *text)
-{
-	const struct kb_bind *b = arg;
-
-	if (b->opt->ignored != NULL)
-		b->opt->ignored(b->opt->arg, src, what, text);
-}
-
 /*
  * A row left empty in a spreadsheet, a form that nobody filled in; or a row
  * that was numbered beforehand.
@@ -368,10 +399,9 @@ month_first(struct kb_bind *b, const struct kb_src *src, struct kb_errs *row)
 }
 
 static int
-on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
+take_row(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
     struct kb_err *err)
 {
-	struct kb_bind *b = arg;
 	struct kb_errs row = { 0 };
 	struct kb_buf home = KB_BUF_INIT;
 	struct kb_src at = *src;
@@ -384,6 +414,8 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 	if (b->opt->rows != NULL)
 		(*b->opt->rows)++;
 	memset(b->rec, 0, b->opt->type->size);
+	kb_buf_cut(&b->unread, 0);
+	b->left = 0;
 	b->row = b->given;
 	if (b->bad.msg[0] != '\0')
 		kb_errs_add(&row, src, NULL, "%s", b->bad.msg);
@@ -394,6 +426,8 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 		kb_bind_cells(b, cell, n, src, &row);
 	at.received = at.received || (b->received > 0 && b->received <= n &&
 	    cell[b->received - 1] != NULL);
+	if (b->unread.len > 0)
+		at.unread = b->unread.s;
 	if (row.count == 0)
 		month_first(b, src, &row);
 	if (row.count == 0)
@@ -404,6 +438,35 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 	move_errs(b->errs, &row);
 	kb_buf_free(&home);
 	free(kept);
+	return rc;
+}
+
+/* The row that waited for those that go on with it. */
+static int
+take_held(struct kb_bind *b, struct kb_err *err)
+{
+	bool any = b->held.any;
+
+	b->held.any = false;
+	return any ? take_row(b, b->held.cell, b->held.n, &b->held.src, err) :
+	    0;
+}
+
+static int
+on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
+    struct kb_err *err)
+{
+	struct kb_bind *b = arg;
+	int rc;
+
+	if (b->sheet == NULL)
+		return take_row(b, cell, n, src, err);
+	if (kb_bind_go_on(b, cell, n, src)) {
+		kb_bind_counted(b, "baris lanjutan");
+		return 0;
+	}
+	if ((rc = take_held(b, err)) == 0)
+		kb_bind_hold(b, cell, n, src);
 	return rc;
 }
 
@@ -419,7 +482,9 @@ knows(void *arg, const char *name)
 	if (l != NULL)			/* each its own: they stand together */
 		return INT_MAX - (int)(l - b->opt->map->head);
 	/* A column that nobody reads is one all the same, but no label. */
-	if (!b->each && (left_out(b, name) || kb_counts_rows(name)))
+	if (!b->each && (left_out(b, name) || kb_counts_rows(name) ||
+	    (b->sheet != NULL && kb_is_nik(name)) ||
+	    kb_sheet_heading(b->sheet, name) != NULL))
 		return KB_MAX_FIELDS + 1;
 	return kb_labels_find(&b->labels, name);
 }
@@ -491,14 +556,21 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 		b.spill[i] = opt->type->field[i].spill == NULL ? KB_SKIP :
 		    (int8_t)kb_field_find(opt->type, opt->type->field[i].spill);
 	kb_labels_of(&b.labels, opt->type);
+	if (in->kind == KB_IN_CSV || in->kind == KB_IN_XLSX)
+		b.sheet = opt->type->sheet;
 	kb_bind_names(&rows);
 	rc = opt->map != NULL ? kb_map_check(opt->map, opt->env, err) : 0;
 	if (rc == 0)
 		rc = kb_read_rows(in, &rows, err);
+	if (rc == 0)
+		rc = take_held(&b, err);
 	free(b.rec);
 	free(b.was);
 	free(b.field);
 	free(b.rank);
+	free(b.heading);
+	kb_buf_free(&b.unread);
+	kb_held_free(&b.held);
 	kb_labels_free(&b.labels);
 	kb_buf_free(&b.names);
 	kb_buf_free(&b.joined);

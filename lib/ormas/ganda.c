@@ -12,6 +12,7 @@
 #include "ganda.h"
 #include "kesbang/text.h"
 #include "nama.h"
+#include "nomor.h"
 
 enum slot {
 	CORE, ALIAS, SHORT, SHORT_TOO, HEAD, TAIL,	/* of names */
@@ -125,13 +126,7 @@ ahu_core(const char *s, struct kb_buf *b)
 
 	if (!ormas_ahu_parse(s, &a))
 		return;
-	kb_fold(b, s);
-	for (s = b->s; !kb_is_digit(*s); s++)
-		continue;
-	s += strspn(s, "0");
-	memmove(b->s, s, strspn(s, "0123456789") + 1);
-	kb_buf_cut(b, strspn(b->s, "0123456789"));
-	kb_buf_addf(b, "/%d", a.kind);
+	kb_buf_addf(b, "%s/%d", a.serial + strspn(a.serial, "0"), a.kind);
 }
 
 static void

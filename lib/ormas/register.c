@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* register.c - the register of organisations. */
 #include "ganda.h"
+#include "nomor.h"
 
 const struct kb_word ormas_bentuk[] = {
 	[ORMAS_YAYASAN - 1] = { "yayasan", NULL, "badan hukum yayasan" },
@@ -21,6 +22,15 @@ static const struct kb_word lingkup[] = {
 	{ 0 }
 };
 
+/* Headings over a number with its date. */
+#define WITH_DATE(what) "no tgl " what "|no dan tgl " what "|no tanggal " what \
+	"|nomor tanggal " what "|nomor dan tanggal " what "|no dan tanggal " what
+
+/* The letter of a region has a name of each office's own. */
+#define LETTERS(front, behind) front "skm" behind "|" front "skl" behind "|" \
+	front "skko" behind "|" front "skk" behind "|" front "sktl" behind "|" \
+	front "sttl" behind "|" front "stl" behind "|" front "skpo" behind
+
 /*
  * Private are the board, what leads to a person, and the address: many a
  * secretariat is somebody's home, and the register does not say which.
@@ -31,82 +41,115 @@ static const struct kb_field ormas_fields[] = {
 	TEXT(struct ormas, nama, "nama lengkap menurut akta", .need = true,
 	    .key = KB_KEY, .show = true, .find = true, .called = true,
 	    .alias = "nama ormas|nama organisasi|nama lembaga|"
-	    "nama organisasi kemasyarakatan|nama ormas/lsm|nama lsm"),
+	    "nama organisasi kemasyarakatan|nama ormas/lsm|nama lsm|"
+	    "nama ormas dan singkatan|nama ormas/singkatan|nama ormas/okp|"
+	    "nama organisasi dan singkatan|nama organisasi/lembaga|"
+	    "nama lembaga/organisasi|nama ormas/lsm/yayasan|nama ormas/lembaga|"
+	    "nama organisasi masyarakat|nama yayasan|nama yayasan/perkumpulan|"
+	    "nama perkumpulan|organisasi|ormas"),
 	TEXT(struct ormas, singkatan, "nama singkat", .find = true, .called = true,
-	    .alias = "nama singkatan|akronim"),
+	    .alias = "nama singkatan|akronim|singkatan nama|nama singkat"),
 	ENUM(struct ormas, bentuk, ormas_bentuk, "bentuk hukum",
 	    .show = true, .alias = "bentuk hukum|badan hukum|"
-	    "status badan hukum|legalitas"),
+	    "status badan hukum|legalitas|bentuk organisasi|status hukum|"
+	    "bentuk badan hukum|jenis badan hukum|status legalitas"),
 	CODE(struct ormas, bidang, "bidang_ormas", "bidang kegiatan",
-	    .show = true, .alias = "bidang kegiatan|bidang usaha"),
+	    .show = true, .alias = "bidang kegiatan|bidang usaha|"
+	    "bidang organisasi|bidang ormas"),
 	CODE(struct ormas, kekhususan, "kekhususan_ormas",
 	    "kekhususan atau ciri khusus",
-	    .alias = "ciri khusus|kekhususan ormas|sifat kekhususan"),
+	    .alias = "ciri khusus|kekhususan ormas|sifat kekhususan|"
+	    "ciri khusus organisasi|ciri khusus ormas"),
 	ENUM(struct ormas, lingkup, lingkup, "lingkup kepengurusan",
 	    .alias = "tingkat|ruang lingkup|tingkat kepengurusan"),
 	REF(struct ormas, induk, "ormas", "ormas pusat atau tingkat di "
 	    "atasnya: nomor atau nama", .alias = "organisasi induk"),
 	PDATE(struct ormas, tanggal_berdiri, "tanggal, bulan atau tahun "
-	    "berdiri", .alias = "tahun berdiri|waktu pendirian|tgl berdiri"),
+	    "berdiri", .alias = "tahun berdiri|waktu pendirian|tgl berdiri|"
+	    "tanggal pendirian|tgl pendirian|tahun pendirian|berdiri"),
 	TEXT(struct ormas, akta_nomor, "nomor akta notaris", .key = KB_KEY,
-	    .find = true, .alias = "no akta|no. akta|nomor akta|"
-	    "nomor akta notaris|no akta notaris"),
+	    .find = true, .same = ormas_number_same, .alias = "no akta|"
+	    "nomor akta|nomor akta notaris|no akta notaris|akta notaris|"
+	    "akte notaris|no akte|nomor akte|no akte notaris|akta pendirian|"
+	    "no akta pendirian|nomor akta pendirian|" WITH_DATE("akta notaris")
+	    "|" WITH_DATE("akta") "|" WITH_DATE("akte notaris")),
 	DATE(struct ormas, akta_tanggal, "tanggal akta notaris",
-	    .alias = "tgl akta|tanggal akta|tanggal akta notaris"),
+	    .alias = "tgl akta|tanggal akta|tanggal akta notaris|"
+	    "tgl akta notaris|tgl akte|tanggal akte"),
 	TEXT(struct ormas, notaris, "nama notaris",
 	    .alias = "nama notaris"),
 	TEXT(struct ormas, ahu_nomor, "nomor keputusan pengesahan badan hukum "
-	    "(AHU)", .key = KB_KEY, .find = true, .alias = "no ahu|no. ahu|"
-	    "nomor ahu|sk kemenkumham|nomor sk kemenkumham|sk ahu|"
-	    "sk pengesahan"),
+	    "(AHU)", .key = KB_KEY, .find = true, .same = ormas_ahu_same,
+	    .alias = "ahu|no ahu|nomor ahu|sk kemenkumham|"
+	    "nomor sk kemenkumham|sk ahu|sk pengesahan|no sk kemenkumham|"
+	    "no sk ahu|nomor sk ahu|sk menkumham|no sk menkumham|"
+	    "nomor sk menkumham|sk badan hukum|nomor badan hukum|"
+	    "no badan hukum|nomor pengesahan|" WITH_DATE("ahu") "|"
+	    WITH_DATE("sk kemenkumham") "|" WITH_DATE("sk ahu")),
 	DATE(struct ormas, ahu_tanggal, "tanggal keputusan pengesahan",
-	    .alias = "tgl ahu|tanggal ahu|tanggal sk kemenkumham"),
+	    .alias = "tgl ahu|tanggal ahu|tanggal sk kemenkumham|"
+	    "tgl sk kemenkumham|tanggal pengesahan"),
 	TEXT(struct ormas, skt_nomor, "nomor SKT", .key = KB_KEY,
-	    .show = true, .find = true,
-	    .alias = "skt|no skt|no. skt|nomor skt|nomor skt kemendagri"),
+	    .show = true, .find = true, .same = ormas_number_same,
+	    .alias = "skt|no skt|nomor skt|nomor skt kemendagri|"
+	    "no skt kemendagri|skt kemendagri|surat keterangan terdaftar|"
+	    "nomor surat keterangan terdaftar|" WITH_DATE("skt")),
 	DATE(struct ormas, skt_tanggal, "tanggal SKT diterbitkan",
 	    .alias = "tgl skt|tanggal skt|tanggal terbit"),
 	DATE(struct ormas, skt_berakhir, "hari terakhir SKT berlaku, seperti "
 	    "tercetak", .show = true, .alias = "masa berlaku|masa berlaku skt|"
-	    "berlaku sampai|berakhir|tanggal berakhir|skt berlaku sampai"),
+	    "berlaku sampai|berakhir|tanggal berakhir|skt berlaku sampai|"
+	    "masa berlakunya|habis masa berlaku|akhir masa berlaku|"
+	    "tanggal berakhir skt|tgl berakhir|kedaluwarsa|kadaluarsa"),
 	TEXT(struct ormas, surat_lapor_nomor, "nomor surat keterangan lapor "
-	    "dari daerah", .find = true, .alias = "nomor skm|nomor skl|"
-	    "nomor skko|nomor skk|nomor sktl|nomor sttl|nomor stl|nomor skpo|"
-	    "no skm|no skl|no skko|no skk"),
+	    "dari daerah", .find = true, .alias = LETTERS("", "") "|"
+	    LETTERS("nomor ", "") "|" LETTERS("no ", "") "|"
+	    LETTERS("no tgl ", "") "|nomor surat lapor|"
+	    "nomor surat keterangan|no surat keterangan"),
 	DATE(struct ormas, surat_lapor_tanggal, "tanggal surat lapor",
-	    .alias = "tanggal skm|tanggal skl|tanggal skko|tanggal skk"),
+	    .alias = LETTERS("tanggal ", "") "|" LETTERS("tgl ", "")),
 	DATE(struct ormas, surat_lapor_berakhir, "hari terakhir surat lapor "
-	    "berlaku", .alias = "skm berakhir|skl berakhir|skko berakhir|"
-	    "skk berakhir"),
+	    "berlaku", .alias = LETTERS("", " berakhir") "|"
+	    LETTERS("masa berlaku ", "") "|" LETTERS("akhir ", "")),
 	TEXT(struct ormas, npwp, "NPWP atas nama ormas", .private = true,
 	    .mask = true,
 	    .alias = "nomor npwp|no npwp"),
 	TEXT(struct ormas, alamat, "alamat sekretariat", .key = KB_KEY,
 	    .private = true, .mask = true, .find = true,
 	    .alias = "alamat sekretariat|"
-	    "alamat kantor|alamat kantor/sekretariat|sekretariat|domisili"),
+	    "alamat kantor|alamat kantor/sekretariat|sekretariat|domisili|"
+	    "alamat sekretariat/kantor|alamat ormas|alamat organisasi|"
+	    "alamat lengkap|alamat domisili|alamat lembaga|"
+	    "alamat kantor sekretariat"),
 	REGION(struct ormas, wilayah, "kecamatan atau kelurahan sekretariat",
 	    .show = true, .many = true, .alias = KB_PLACE_HEADINGS),
 	TEXT(struct ormas, telepon, "nomor telepon", .private = true,
 	    .mask = true, .find = true,
 	    .alias = "no telp|no. telp|no hp|no. hp|nomor telepon|"
-	    "no telepon|kontak|hp|telp"),
+	    "no telepon|kontak|hp|telp|no handphone|nomor handphone|nomor hp|"
+	    "nomor telp|no wa|nomor wa|whatsapp|handphone|telp/hp|"
+	    "telepon/hp|no telp/hp|no telepon/hp|nomor telepon/hp|no hp/wa|"
+	    "no hp/telp|nomor hp/wa|no kontak|nomor kontak|kontak person|"
+	    "contact person|cp|telpon|no telpon"),
 	TEXT(struct ormas, email, "alamat surel", .private = true,
 	    .mask = true,
-	    .alias = "e-mail|surel"),
+	    .alias = "e-mail|surel|alamat email"),
 	TEXT(struct ormas, ketua, "ketua", .private = true, .show = true,
-	    .find = true, .alias = "nama ketua|ketua umum|pimpinan"),
+	    .find = true, .alias = "nama ketua|ketua umum|pimpinan|"
+	    "nama pimpinan|ketua/pimpinan|nama ketua umum|nama ketua/pimpinan"),
 	TEXT(struct ormas, sekretaris, "sekretaris", .private = true,
-	    .alias = "nama sekretaris"),
+	    .alias = "nama sekretaris|sekretaris umum"),
 	TEXT(struct ormas, bendahara, "bendahara", .private = true,
-	    .alias = "nama bendahara"),
+	    .alias = "nama bendahara|bendahara umum"),
 	DATE(struct ormas, pengurus_mulai, "awal masa bakti pengurus",
 	    .alias = "masa bakti mulai|masa bhakti mulai"),
 	DATE(struct ormas, pengurus_berakhir, "akhir masa bakti pengurus",
 	    .alias = "masa bakti berakhir|masa bhakti berakhir|masa bakti|"
-	    "masa bhakti|masa bhakti kepengurusan"),
+	    "masa bhakti|masa bhakti kepengurusan|masa bakti pengurus|"
+	    "masa bhakti pengurus|masa bakti kepengurusan|masa kepengurusan|"
+	    "periode kepengurusan|periode pengurus|masa jabatan"),
 	TEXT(struct ormas, catatan, "catatan kantor", .private = true,
-	    .alias = "keterangan|ket"),
+	    .alias = "keterangan|ket|keterangan status"),
 	TEXT(struct ormas, izin_nomor, "ormas asing: nomor izin operasional",
 	    .find = true, .alias = "nomor izin operasional"),
 	DATE(struct ormas, izin_tanggal, "tanggal izin operasional"),
@@ -114,7 +157,7 @@ static const struct kb_field ormas_fields[] = {
 	    "berlaku"),
 	CODE(struct ormas, jenis, "jenis_ormas", "jenis lembaga menurut "
 	    "kebiasaan kantor", .alias = "jenis ormas|jenis lembaga|"
-	    "jenis organisasi|jenis kelembagaan|kategori ormas"),
+	    "jenis organisasi|jenis kelembagaan|kategori ormas|kategori"),
 	FLAG(struct ormas, berjenjang, "kepengurusannya berjenjang: yang "
 	    "terdaftar pengurus pusatnya (PP 58/2016 Pasal 8)"),
 	TEXT(struct ormas, nama_lain, "nama atau ejaan lain, dipisah |",
@@ -148,6 +191,7 @@ const struct kb_type ormas_type = {
 	.name = "ormas", .table = "ormas",
 	.help = "organisasi kemasyarakatan yang dikenal kantor",
 	.size = sizeof(struct ormas), KB_FIELDS(ormas_fields),
-	.check = ormas_check, .lint = ormas_lint, .note = note, .head = true,
+	.sheet = &ormas_sheet, .check = ormas_check, .lint = ormas_lint,
+	.note = note, .head = true,
 	.audit = ormas_audit, .fault = ormas_fault, .alike = &ormas_alike,
 };

@@ -3,6 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kesbang/sheet.h"
+#include "kesbang/text.h"
+#include "nomor.h"
 #include "rules.h"
 
 /* ---- refused ---- */
@@ -45,53 +48,6 @@ ormas_check(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 	    strcmp(o->induk, o->head.nomor) == 0)
 		kb_errs_add(errs, src, "induk", "ormas menjadi induk dirinya "
 		    "sendiri");
-}
-
-/* ---- numbers of the Ministry of Law ---- */
-
-/* The next run of letters ('A') or of digits ('0'), in capitals; 0: none. */
-static int
-next_run(const char **p, char *out, size_t room)
-{
-	size_t n = 0;
-	bool digit;
-
-	while (**p != '\0' && !((**p >= '0' && **p <= '9') ||
-	    ((**p | 32) >= 'a' && (**p | 32) <= 'z')))
-		(*p)++;			/* points, dashes of every kind */
-	digit = **p >= '0' && **p <= '9';
-	for (; digit ? **p >= '0' && **p <= '9' :
-	    (**p | 32) >= 'a' && (**p | 32) <= 'z'; (*p)++)
-		if (n + 1 < room)
-			out[n++] = (char)(digit ? **p : **p & ~32);
-	out[n] = '\0';
-	return n == 0 ? 0 : digit ? '0' : 'A';
-}
-
-/* AHU-0002532.AH.01.07.TAHUN 2018 and what offices make of it. */
-bool
-ormas_ahu_parse(const char *s, struct ormas_ahu *a)
-{
-	char run[32];
-	int kind;
-
-	*a = (struct ormas_ahu){ 0 };
-	while ((kind = next_run(&s, run, sizeof(run))) != 0 &&
-	    strcmp(run, "AHU") != 0)
-		continue;
-	if (kind == 0 || next_run(&s, run, sizeof(run)) != '0' ||
-	    strlen(run) < 5 || strlen(run) > 7 ||
-	    next_run(&s, run, sizeof(run)) != 'A' || strcmp(run, "AH") != 0 ||
-	    next_run(&s, run, sizeof(run)) != '0' || strcmp(run, "01") != 0 ||
-	    next_run(&s, run, sizeof(run)) != '0' || strlen(run) != 2)
-		return false;
-	a->kind = (int)strtol(run, NULL, 10);
-	kind = next_run(&s, run, sizeof(run));
-	if (kind == 'A' && strcmp(run, "TAHUN") == 0)
-		kind = next_run(&s, run, sizeof(run));
-	if (kind == '0' && strlen(run) == 4)
-		a->year = (int)strtol(run, NULL, 10);
-	return true;
 }
 
 /* ---- doubtful ---- */
@@ -182,6 +138,17 @@ digits(const char *s)
 	return n;
 }
 
+/* Kept as a sheet has it, and told: 0 is in front of each number at home. */
+static void
+lost_zero(const struct ormas *o, const struct kb_lint *l)
+{
+	char *what = kb_asprintf("angka 0 di depan agaknya hilang: 0%.20s",
+	    o->telepon);
+
+	kb_doubt(l, "telepon", what, "isian register");
+	free(what);
+}
+
 static void
 lint_contact(const struct ormas *o, const struct kb_lint *l)
 {
@@ -193,7 +160,7 @@ lint_contact(const struct ormas *o, const struct kb_lint *l)
 	if (o->npwp != NULL && digits(o->npwp) != 15 && digits(o->npwp) != 16)
 		kb_doubt(l, "npwp", "NPWP terdiri atas 15 atau 16 angka", rule);
 	if (o->telepon != NULL && o->telepon[0] == '8')
-		kb_doubt(l, "telepon", "angka 0 di depan agaknya hilang", rule);
+		lost_zero(o, l);
 	else if (o->telepon != NULL && digits(o->telepon) < 7)
 		kb_doubt(l, "telepon", "terlalu pendek untuk nomor telepon",
 		    rule);
@@ -204,6 +171,29 @@ lint_contact(const struct ormas *o, const struct kb_lint *l)
 		    rule);
 }
 
+/* What a sheet had, and nobody has looked at yet. */
+static void
+lint_unread(const struct ormas *o, const struct kb_lint *l)
+{
+	struct kb_buf what = KB_BUF_INIT, cell = KB_BUF_INIT, t = KB_BUF_INIT;
+	const char *p = o->tak_terbaca;
+
+	while (kb_unread_next(&p, &what, &cell)) {
+		int f = kb_field_find(&ormas_type, kb_buf_str(&what));
+
+		kb_buf_cut(&t, 0);
+		kb_buf_adds(&t, "belum terbaca dari lembar asal: ");
+		if (what.len > 0 && f < 0)
+			kb_buf_addf(&t, "%s ", what.s);
+		kb_quote(&t, kb_buf_str(&cell));
+		kb_doubt(l, f >= 0 ? what.s : "tak_terbaca", t.s,
+		    "isian register");
+	}
+	kb_buf_free(&what);
+	kb_buf_free(&cell);
+	kb_buf_free(&t);
+}
+
 void
 ormas_lint(const void *rec, const struct kb_lint *l)
 {
@@ -211,4 +201,5 @@ ormas_lint(const void *rec, const struct kb_lint *l)
 	lint_ahu(rec, l);
 	lint_skt(rec, l);
 	lint_contact(rec, l);
+	lint_unread(rec, l);
 }

@@ -9,16 +9,10 @@
 #define WORK_IN_HAND \
 	.public = "0", .withheld = "catatan kerja kantor dengan satu ormas"
 
+extern const struct kb_sheet ormas_sheet;	/* lembar.c */
+
 void	 ormas_check(const void *, const struct kb_src *, struct kb_errs *);
 void	 ormas_lint(const void *, const struct kb_lint *);
-
-/* A decree number of the Ministry of Law, however it is spelt. */
-struct ormas_ahu {
-	int	 kind;			/* KK of AH.01.KK */
-	int	 year;			/* 0: not in the number */
-};
-
-bool	 ormas_ahu_parse(const char *, struct ormas_ahu *);
 
 /* "0812-3456-7890 / ..." to 6281234567890; false: no mobile number. */
 bool	 ormas_mobile(const char *phone, struct kb_buf *);

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * sheet.h - how offices keep records in sheets of their own (CSV, XLSX).
+ *
+ * A type says here what a cell may hold besides one value of its column; the
+ * readers take the cells apart by it and know nothing of the subject.  What
+ * is typed, and a file that we wrote ourselves (it has the column revisi), is
+ * never read so.
+ */
+#ifndef KESBANG_SHEET_H
+#define KESBANG_SHEET_H
+
+#include "kesbang/record.h"
+
+/*
+ * Where the facts of a cell go: a value of that column; what could not be
+ * read, under the name of a column or ("pengurus lain") its own; what a
+ * person should know.  Texts are parts of the cell and may be changed.
+ */
+struct kb_facts {
+	bool	(*fits)(void *, const char *column, const char *text);
+	void	(*fact)(void *, const char *column, char *text);
+	void	(*other)(void *, const char *what, const char *text);
+	void	(*note)(void *, const char *column, const char *text);
+	void	(*counted)(void *, const char *what);	/* for the closing line */
+	void	*arg;
+};
+
+struct kb_heading {
+	const char	*name;		/* a column, whose cells are read so ... */
+	const char	*alias;		/* ... or a name of its own: headings,
+					   "a|b", over what several columns hold */
+	/* Takes a cell apart; it is trimmed and says something. */
+	void		(*part)(const struct kb_heading *, char *cell,
+			    const struct kb_facts *);
+	/* Does this cell, in a row that does not begin a record, go on with
+	 * the one above it?  NULL: none does. */
+	bool		(*goes_on)(const char *cell);
+	bool		 several;	/* columns may say it: line by line */
+};
+
+struct kb_sheet {
+	const struct kb_heading	*heading;	/* ends with a NULL name */
+	/* KB_TEXT: keeps the cells that could not be read, see below. */
+	const char		*unread;
+	/* What follows from a whole row; a stored record keeps what it has,
+	 * and what could not be read stays unread. */
+	void			(*follows)(void *rec, const struct kb_facts *);
+};
+
+/* The heading with that name or spelling; NULL: none, or no sheet. */
+const struct kb_heading *kb_sheet_heading(const struct kb_sheet *,
+	    const char *name);
+/* How that column's own cells are read; NULL: as they stand. */
+const struct kb_heading *kb_sheet_column(const struct kb_sheet *,
+	    const char *column);
+/* How sheets say that nothing is known, besides what kb_set() knows. */
+bool	 kb_sheet_unknown(const char *cell);
+
+/*
+ * Cells that could not be read, in one text: "akta_tanggal 'tahun 2018';
+ * bentuk 'LSM'".
+ */
+void	 kb_unread_add(struct kb_buf *, const char *what, const char *cell);
+/* The next of them; *p moves behind it.  False: there is none. */
+bool	 kb_unread_next(const char **p, struct kb_buf *what,
+	    struct kb_buf *cell);
+/*
+ * The record's own text of them, settled: what is known is not unread any
+ * more.  kept: what was stored, of which those of columns in given go; fresh:
+ * what an input has, or NULL.  The text goes into home, which is emptied.
+ */
+void	 kb_unread_settle(const struct kb_type *, void *rec, uint64_t given,
+	    const char *fresh, struct kb_buf *home);
+
+#endif

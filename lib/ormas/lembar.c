@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: ISC */
+/* lembar.c - how offices keep their register in sheets. */
+#include "nomor.h"
+#include "rules.h"
+#include "sel.h"
+
+static const struct kb_heading headings[] = {
+	/* columns whose cells hold more than their value */
+	{ "nama", NULL, ormas_cell_name },
+	{ "singkatan", NULL, ormas_cell_line },
+	{ "bentuk", NULL, ormas_cell_kind },
+	{ "akta_nomor", NULL, ormas_cell_deed },
+	{ "notaris", NULL, ormas_cell_line },
+	{ "ahu_nomor", NULL, ormas_cell_number },
+	{ "skt_nomor", NULL, ormas_cell_number },
+	{ "skt_berakhir", NULL, ormas_cell_validity },
+	{ "surat_lapor_nomor", NULL, ormas_cell_number },
+	{ "surat_lapor_berakhir", NULL, ormas_cell_validity },
+	{ "alamat", NULL, ormas_cell_line },
+	{ "telepon", NULL, ormas_cell_phone, ormas_phone_goes_on, true },
+	{ "email", NULL, ormas_cell_line },
+	{ "ketua", NULL, ormas_cell_board, ormas_board_goes_on },
+	{ "sekretaris", NULL, ormas_cell_board },
+	{ "bendahara", NULL, ormas_cell_board },
+	{ "pengurus_berakhir", NULL, ormas_cell_term },
+	/* headings over what several columns hold */
+	{ "ahu_atau_skt", "no ahu/skt|nomor ahu/skt|ahu/skt|no ahu/no skt|"
+	    "nomor ahu/nomor skt|nomor ahu atau skt|no ahu atau skt|"
+	    "no sk kemenkumham/skt|nomor sk kemenkumham/skt|"
+	    "nomor sk kemenkumham/skt kemendagri|sk kemenkumham/skt|"
+	    "no sk kemenkumham/skt kemendagri|sk kemenkumham/skt kemendagri|"
+	    "ahu/skt kemendagri|nomor legalitas|no legalitas|"
+	    "skt/ahu|no skt/ahu|nomor skt/ahu|skt/sk kemenkumham|"
+	    "no skt/sk kemenkumham|nomor skt/sk kemenkumham",
+	    ormas_cell_papers },
+	{ "ahu_skt_atau_surat_lapor", "nomor sk kemenkumham/skt kemendagri "
+	    "dan skm|no sk kemenkumham/skt kemendagri dan skm|ahu/skt/skm|"
+	    "no ahu/skt/skm|nomor ahu/skt/skm|ahu/skt/skl|no ahu/skt/skl|"
+	    "nomor ahu/skt/skl|sk kemenkumham/skt/skm|nomor sk kemenkumham/"
+	    "skt kemendagri/skm|nomor ahu/skt/skko|no ahu/skt/skko",
+	    ormas_cell_papers },
+	{ "pengurus", "nama pengurus|susunan pengurus|kepengurusan|"
+	    "pengurus inti|nama dan jabatan pengurus|nama/jabatan pengurus|"
+	    "susunan kepengurusan|pengurus organisasi|pengurus ormas",
+	    ormas_cell_board, ormas_board_goes_on },
+	{ "ketua_sekretaris_bendahara", "ketua/sekretaris/bendahara|"
+	    "nama ketua/sekretaris/bendahara|ketua, sekretaris dan bendahara|"
+	    "nama ketua, sekretaris dan bendahara|ksb|nama ksb|pengurus ksb|"
+	    "pengurus (ketua, sekretaris, bendahara)|pengurus (k/s/b)|"
+	    "ketua, sekretaris & bendahara", ormas_cell_three,
+	    ormas_board_goes_on },
+	{ "masa_bakti_pengurus_masing_masing", "masa bakti ketua|masa bakti "
+	    "sekretaris|masa bakti bendahara|masa bhakti ketua|masa bhakti "
+	    "sekretaris|masa bhakti bendahara", ormas_cell_each_term },
+	{ 0 }
+};
+
+/*
+ * A decree says which form of law it approved; the name ("Yayasan ...")
+ * proves nothing.
+ */
+static void
+follows(void *rec, const struct kb_facts *to)
+{
+	struct ormas *o = rec;
+	struct ormas_ahu a;
+
+	if (o->ahu_nomor == NULL || !ormas_ahu_parse(o->ahu_nomor, &a))
+		return;
+	if (a.kind == AHU_PT || a.kind == AHU_PT_CHANGE)
+		to->note(to->arg, "ahu_nomor", "AH.01.01 dan AH.01.02 ialah "
+		    "nomor perseroan terbatas; periksa dokumennya");
+	if (o->bentuk.n != 0 || (a.kind != AHU_YAYASAN &&
+	    a.kind != AHU_YAYASAN_CHANGE && a.kind != AHU_PERKUMPULAN))
+		return;
+	o->bentuk.n = a.kind == AHU_PERKUMPULAN ? ORMAS_PERKUMPULAN :
+	    ORMAS_YAYASAN;
+	to->counted(to->arg, "bentuk menurut nomor AHU");
+}
+
+const struct kb_sheet ormas_sheet = {
+	.heading = headings, .unread = "tak_terbaca",
+	.follows = follows,
+};

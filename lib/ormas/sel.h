@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: ISC */
+/* sel.h - what the cells of offices' sheets hold (lembar.c has the table). */
+#ifndef KESBANG_ORMAS_SEL_H
+#define KESBANG_ORMAS_SEL_H
+
+#include "kesbang/sheet.h"
+
+typedef void ormas_part_fn(const struct kb_heading *, char *,
+    const struct kb_facts *);
+
+/* One line of text, whatever breaks it has. */
+char	*ormas_one_line(char *);
+
+/* sel.c */
+ormas_part_fn ormas_cell_line, ormas_cell_name, ormas_cell_kind,
+    ormas_cell_term, ormas_cell_each_term, ormas_cell_validity, ormas_cell_phone;
+bool	 ormas_phone_goes_on(const char *);
+
+/* sel_nomor.c */
+ormas_part_fn ormas_cell_deed, ormas_cell_number, ormas_cell_papers;
+
+/* sel_pengurus.c */
+ormas_part_fn ormas_cell_board, ormas_cell_three;
+bool	 ormas_board_goes_on(const char *);
+
+#endif
