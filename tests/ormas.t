@@ -4,9 +4,12 @@
 . "$(dirname "$0")/lib.sh"
 office
 
-run 'a sheet with headings of offices' 0 ormas-skt impor "$C/ormas.csv"
+ORMAS_PT="$C/ormas.csv:6: ahu_nomor: AH.01.01 dan AH.01.02 ialah nomor \
+perseroan terbatas; periksa dokumennya"
+run 'a sheet with headings of offices' 1 ormas-skt impor "$C/ormas.csv"
 err_is <<E
-5 baru, 0 berubah, 0 tetap
+$ORMAS_PT
+5 baru, 0 berubah, 0 tetap, 1 peringatan
 E
 run 'the register' 0 ormas-skt ekspor --pilih \
     nama,singkatan,bentuk,bidang,akta_tanggal,skt_berakhir,wilayah,ketua
@@ -18,9 +21,10 @@ Paguyuban Contoh Rukun,,tidak_berbadan_hukum,adat,2015-05-12,2021-03-06,64.74.03
 Forum Contoh Pemuda,FCP,tidak_berbadan_hukum,pemuda_olahraga,2020-10-03,2025-12-15,64.74.01.1006,
 Perkumpulan Contoh Bakti,PCB,perkumpulan,sosial,2019-09-17,,64.74.02.1001,Ketua Lima
 E
-run 'again' 0 ormas-skt impor "$C/ormas.csv"
+run 'again' 1 ormas-skt impor "$C/ormas.csv"
 err_is <<E
-0 baru, 0 berubah, 5 tetap
+$ORMAS_PT
+0 baru, 0 berubah, 5 tetap, 1 peringatan
 E
 run 'which SKT ends this month' 0 ormas-skt lihat \
     --skt-berakhir 2025-12-01..2025-12-31 --pilih nama
@@ -46,12 +50,12 @@ E,yayasan,,,,sosail
 E
 run 'refused' 65 ormas-skt impor buruk.csv
 err_is <<'E'
+buruk.csv:4: bentuk: 'cv' tidak dikenal; disimpan apa adanya di tak_terbaca
+buruk.csv:5: skt_tanggal: '12/31/2020' bukan tanggal yang ada (tulis hari/bulan/tahun); disimpan apa adanya di tak_terbaca
+buruk.csv:6: bidang: 'sosail' tidak dikenal; maksud Anda 'sosial'?; disimpan apa adanya di tak_terbaca
 buruk.csv:2: skt_nomor: ormas asing tidak memakai SKT, melainkan izin operasional (UU 17/2013 Pasal 43-46; isi izin_nomor)
 buruk.csv:3: skt_berakhir: mendahului skt_tanggal
-buruk.csv:4: bentuk: 'cv' tidak dikenal; pilihan: yayasan, perkumpulan, tidak_berbadan_hukum, asing
-buruk.csv:5: skt_tanggal: '12/31/2020' bukan tanggal yang ada (tulis hari/bulan/tahun)
-buruk.csv:6: bidang: 'sosail' tidak dikenal; maksud Anda 'sosial'?
-5 kesalahan; tidak ada yang disimpan
+2 kesalahan; tidak ada yang disimpan
 E
 
 # ---- branches and double boards are two, whatever their name ----

@@ -49,10 +49,11 @@ keep_unread(struct kb_bind *b, const char *what, const char *cell,
 	kb_buf_free(&t);
 }
 
+/* What a list of ours hid is not what a sheet had. */
 static bool
-may_stay_unread(const struct kb_bind *b, int f)
+may_stay_unread(const struct kb_bind *b, int f, const char *text)
 {
-	return b->sheet != NULL && b->sheet->unread != NULL &&
+	return !kb_is_masked(text) && b->sheet != NULL && b->sheet->unread != NULL &&
 	    (f < 0 || !b->opt->type->field[f].need);
 }
 
@@ -80,7 +81,7 @@ set_or_keep(struct kb_bind *b, int f, char *text, const struct kb_src *src,
 	char *raw, *what;
 	bool known;
 
-	if (!may_stay_unread(b, f)) {
+	if (!may_stay_unread(b, f, text)) {
 		kb_bind_set(b, f, text, src, errs);
 		return;
 	}
@@ -107,7 +108,7 @@ kb_bind_wrong(struct kb_bind *b, size_t i, const char *text, const char *why,
 	int f = b->field[i];
 	char *said;
 
-	if (!may_stay_unread(b, f)) {
+	if (!may_stay_unread(b, f, text)) {
 		kb_errs_add(errs, src, name_of(b, i), "'%.60s'%s", text, why);
 		return;
 	}
