@@ -21,11 +21,11 @@ run 'a draft, before there is an office file' 1 ormas-skt impor -d none.db \
     --tebak provinsi.csv
 nok 'none is made' test -e none.db
 run 'a draft' 1 ormas-skt impor --tebak provinsi.csv
-out_like '^# Kolom yang belum terpakai: nomor, '
+out_like '^# Kolom yang belum terpakai: bentuk, '
 bare
 golden padanan-provinsi.yaml
 err_is <<'E'
-judul: 17 dikenal, 3 perkiraan, 13 belum ditentukan
+judul: 24 dikenal, 0 perkiraan, 9 belum ditentukan
 periksa lalu pakai: ormas-skt impor ormas --padanan PADANAN.yaml provinsi.csv
 E
 nok 'nothing of persons in it' grep -E \
@@ -41,26 +41,24 @@ E
 run 'undecided headings are refused' 65 ormas-skt impor \
     --padanan prov.yaml provinsi.csv
 err_is <<'E'
-provinsi.csv:1: judul 'nomor_registrasi *' belum ditentukan; isi nama kolom, atau - untuk melewati, di prov.yaml baris 1
+provinsi.csv:1: judul 'status_administrasi' belum ditentukan; isi nama kolom, atau - untuk melewati, di prov.yaml baris 4
 E
 
 # ---- filled in ----
 
 fill prov.yaml '
-s/^"nomor_registrasi \*":/& nomor/
 s/^"sumber_registrasi \*":/& bentuk/
-s/^"masa_bakti_ketua":/& pengurus_berakhir/
 s/^\("[^"]*":\)  *#/\1 -   #/'
-run 'words that only the office knows' 65 ormas-skt impor \
+run 'words that only the office knows' 1 ormas-skt impor -n \
     --padanan prov.yaml provinsi.csv
 err_is <<'E'
-provinsi.csv:2: bentuk: 'skt' tidak dikenal; pilihan: yayasan, perkumpulan, tidak_berbadan_hukum, asing
-provinsi.csv:3: bentuk: 'skl' tidak dikenal; pilihan: yayasan, perkumpulan, tidak_berbadan_hukum, asing
-2 kesalahan; tidak ada yang disimpan
+provinsi.csv:2: bentuk: 'skt' tidak dikenal; disimpan apa adanya di tak_terbaca
+provinsi.csv:3: bentuk: 'skl' tidak dikenal; disimpan apa adanya di tak_terbaca
+percobaan: 2 baru, 0 berubah, 0 tetap, 2 peringatan; tidak ada yang disimpan
 E
 run 'a draft over a map keeps what it says' 1 ormas-skt impor --tebak \
     --padanan prov.yaml provinsi.csv
-out_like '^"masa_bakti_ketua": pengurus_berakhir +# tanggal: .31/12/2025.'
+out_like '^"masa_bakti_ketua": masa_bakti_jabatan +# tanggal$'
 out_like '^"kode_pos": - +# angka$'
 out_like '^kata untuk: bentuk   # pilihan: yayasan perkumpulan'
 out_like '^"skt": +# 1 kali$'
@@ -96,7 +94,6 @@ fill kab.yaml '
 s/^"Naam":/& nama/
 s/^"Jns":/& bentuk/
 s/^"Tgl. Terbit Surat":/& skt_tanggal/
-s/^"Kontak Person":/& telepon/
 s/^"Warna Map":/& -/
 s/^"Alamat Surat":/& alamat/
 $a\
@@ -120,17 +117,17 @@ run 'refused' 65 ormas-skt impor --padanan kab.yaml \
     kabupaten.csv
 err_is <<'E'
 kab.yaml: judul yang tidak ada dalam masukan: 'Papan'
-kabupaten.csv:9: skt_tanggal: '31/02/2022' bukan tanggal yang ada
+kabupaten.csv:9: nama: wajib diisi (nama lengkap menurut akta)
 1 kesalahan; tidak ada yang disimpan
 E
 run 'the refused row as it stood' 1 ormas-skt impor --padanan kab.yaml \
     --tolak-ke tolak.csv kabupaten.csv
 err_is <<'E'
-kabupaten.csv:9: skt_tanggal: '31/02/2022' bukan tanggal yang ada
+kabupaten.csv:9: nama: wajib diisi (nama lengkap menurut akta)
 kab.yaml: judul yang tidak ada dalam masukan: 'Papan'
 3 baru, 0 berubah, 0 tetap, 1 ditolak
 E
-ok 'its own words' grep -q '^4,Forum D,Ormas,31/02/2022,' tolak.csv
+ok 'its own words' grep -q '^4,,Ormas,03/02/2022,' tolak.csv
 run 'as the sheet has it' 0 ormas-skt ekspor --nama Forum --pilih \
     nama,bentuk,skt_tanggal,telepon,wilayah,alamat
 out_is <<'E'

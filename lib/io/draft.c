@@ -281,6 +281,8 @@ kb_draft(struct kb_input *in, struct kb_draft *d, struct kb_err *err)
 	struct kb_rows rows = { .head = on_head, .row = on_row, .arg = &g };
 	int rc;
 
+	if (in->kind == KB_IN_CSV || in->kind == KB_IN_XLSX)
+		g.bind.sheet = d->type->sheet;
 	kb_bind_names(&rows);
 	kb_labels_of(&g.bind.labels, d->type);
 	rc = kb_read_rows(in, &rows, err);

@@ -153,6 +153,7 @@ static void
 settle(struct kb_drafting *g, const struct kb_column *c, struct kb_fate *t)
 {
 	const struct kb_map_line *l = kb_map_heading(g->d->map, c->name);
+	const struct kb_heading *h = kb_sheet_heading(g->bind.sheet, c->name);
 	int f = kb_field_find(g->d->type, c->name);
 
 	*t = (struct kb_fate){ .field = -1, .maybe = { -1, -1 } };
@@ -167,6 +168,9 @@ settle(struct kb_drafting *g, const struct kb_column *c, struct kb_fate *t)
 		take(g, t, f, KB_KNOWN, NULL);
 		if (g->d->type->field[f].many)	/* which level it is */
 			t->to = c->name;
+	} else if (l == NULL && h != NULL) {
+		t->how = KB_KNOWN;
+		t->to = h->name;
 	} else if (kb_counts_rows(c->name)) {
 		pass_over(t, KB_KNOWN, "nomor urut baris");
 	} else if (kb_is_nik(c->name) || kb_look_of(c) == KB_LOOK_NIK) {

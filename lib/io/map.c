@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "kesbang/map.h"
+#include "kesbang/sheet.h"
 #include "kesbang/text.h"
 #include "reader.h"
 
@@ -182,6 +183,8 @@ on_headings(struct reading *r, char **cell, const long *line,
 		if (kb_is_nik(l->name))
 			return fail_line(err, m, l, "NIK tidak disimpan; isi "
 			    "- untuk melewati kolom ini");
+		if (kb_sheet_heading(m->type->sheet, l->to) != NULL)
+			continue;
 		if ((l->field = column_of(m, l, l->to, err)) < 0)
 			return -1;
 	}

@@ -49,7 +49,7 @@ static const struct kb_heading headings[] = {
 	    "pengurus (ketua, sekretaris, bendahara)|pengurus (k/s/b)|"
 	    "ketua, sekretaris & bendahara", ormas_cell_three,
 	    ormas_board_goes_on },
-	{ "masa_bakti_pengurus_masing_masing", "masa bakti ketua|masa bakti "
+	{ "masa_bakti_jabatan", "masa bakti ketua|masa bakti "
 	    "sekretaris|masa bakti bendahara|masa bhakti ketua|masa bhakti "
 	    "sekretaris|masa bhakti bendahara", ormas_cell_each_term },
 	{ 0 }
