@@ -9,12 +9,12 @@ nama,singkatan,bentuk,induk
 DPD Laskar,,perkumpulan,pp contoh
 Pengurus Pusat Contoh,PP Contoh,perkumpulan,
 DPC Laskar,,perkumpulan,dpd LASKAR
-PAC Laskar,,perkumpulan,Tidak Ada
-PAC Laskar Dua,,perkumpulan,Tidak Ada
+PAC Laskar,,perkumpulan,Belum Terdaftar
+PAC Laskar Dua,,perkumpulan,Belum Terdaftar
 E
 run 'names that come earlier or later in the file' 1 ormas-skt impor induk.csv
 err_is <<'E'
-induk.csv:5: induk: 'Tidak Ada' tidak ada dalam daftar ormas
+induk.csv:5: induk: 'Belum Terdaftar' tidak ada dalam daftar ormas
 5 baru, 0 berubah, 0 tetap, 1 peringatan
 E
 run 'each as it is called' 0 ormas-skt ekspor --pilih nama,revisi,induk
@@ -23,14 +23,14 @@ nama,revisi,induk
 DPD Laskar,1,Pengurus Pusat Contoh
 Pengurus Pusat Contoh,1,
 DPC Laskar,1,DPD Laskar
-PAC Laskar,1,Tidak Ada
-PAC Laskar Dua,1,Tidak Ada
+PAC Laskar,1,Belum Terdaftar
+PAC Laskar Dua,1,Belum Terdaftar
 E
 run 'checksums hold' 1 kesbangpol periksa --pilih nomor,kolom,temuan
 out_is <<'E'
 nomor,kolom,temuan
-2025-00004,induk,'Tidak Ada' tidak ada dalam daftar ormas
-2025-00005,induk,'Tidak Ada' tidak ada dalam daftar ormas
+2025-00004,induk,'Belum Terdaftar' tidak ada dalam daftar ormas
+2025-00005,induk,'Belum Terdaftar' tidak ada dalam daftar ormas
 E
 run 'again' 0 ormas-skt impor induk.csv
 err_is <<'E'
@@ -53,11 +53,11 @@ out_like '^PAC Laskar,2,Cabang Empat$'
 run 'found by what it refers to' 0 ormas-skt ekspor --induk 'Cabang Empat' \
     --pilih nama
 out_like '^PAC Laskar$'
-printf 'nama,bentuk,induk\nX,yayasan,Y\nY,cv,\n' >buruk.csv
+printf 'nama,bentuk,izin_nomor,induk\nX,yayasan,,Y\nY,yayasan,1,\n' >buruk.csv
 run 'what was set aside does not count' 1 ormas-skt impor \
     --tolak-ke tolak.csv buruk.csv
 err_is <<'E'
-buruk.csv:3: bentuk: 'cv' tidak dikenal; pilihan: yayasan, perkumpulan, tidak_berbadan_hukum, asing
+buruk.csv:3: izin_nomor: izin operasional hanya untuk ormas asing (UU 17/2013 Pasal 43-46)
 buruk.csv:2: induk: 'Y' tidak ada dalam daftar ormas
 1 baru, 0 berubah, 0 tetap, 1 ditolak, 1 peringatan
 E
