@@ -24,7 +24,7 @@ Contoh Pesisr,,yayasan,Jl. Bawal 2,64.74.03,Ketua Empat,No. AHU–0009419/AH/01/
 E
 run 'twice in one sheet' 1 ormas-skt impor nyata.csv
 err_is <<'E'
-nyata.csv:3: agaknya sudah ada: 2025-00001, DPD LASKAR MELAYU RIAU (nama, alamat dan ketua sama; bentuk lain)
+nyata.csv:3: agaknya sudah ada: 2025-00001, DPD LASKAR MELAYU RIAU (DPD-LMR) (nama, singkatan, alamat dan ketua sama; bentuk lain)
 nyata.csv:5: agaknya sudah ada: 2025-00003, Pemuda Pancasila (nama, alamat dan ketua sama; bentuk lain)
 nyata.csv:7: agaknya sudah ada: 2025-00005, Yayasan Contoh Pesisir (nama mirip, nomor AHU sama; alamat dan ketua lain)
 6 baru, 0 berubah, 0 tetap, 3 peringatan
@@ -41,7 +41,7 @@ nomor
 E
 pairs >got
 cat >want <<'E'
-2: agaknya sama dengan 2025-00001, DPD LASKAR MELAYU RIAU (nama, alamat dan ketua sama; bentuk lain)
+2: agaknya sama dengan 2025-00001, DPD LASKAR MELAYU RIAU (DPD-LMR) (nama, singkatan, alamat dan ketua sama; bentuk lain)
 4: agaknya sama dengan 2025-00003, Pemuda Pancasila (nama, alamat dan ketua sama; bentuk lain)
 6: agaknya sama dengan 2025-00005, Yayasan Contoh Pesisir (nama mirip, nomor AHU sama; alamat dan ketua lain)
 E

@@ -18,6 +18,7 @@
  * person should know.  Texts are parts of the cell and may be changed.
  */
 struct kb_facts {
+	bool	(*has)(void *, const char *column);	/* of its own */
 	bool	(*fits)(void *, const char *column, const char *text);
 	void	(*fact)(void *, const char *column, char *text);
 	void	(*other)(void *, const char *what, const char *text);

@@ -128,6 +128,15 @@ struct taking {
 };
 
 static bool
+has(void *arg, const char *column)
+{
+	const struct taking *t = arg;
+	int f = kb_field_find(t->b->opt->type, column);
+
+	return f >= 0 && (t->b->given >> f & 1) != 0;
+}
+
+static bool
 fits(void *arg, const char *column, const char *text)
 {
 	const struct taking *t = arg;
@@ -192,7 +201,7 @@ kb_bind_cell(struct kb_bind *b, size_t i, char *text,
 {
 	const struct kb_heading *h = b->heading[i];
 	struct taking t = { b, src, errs };
-	const struct kb_facts facts = { fits, on_fact, on_other, on_note,
+	const struct kb_facts facts = { has, fits, on_fact, on_other, on_note,
 	    on_counted, &t };
 	int f = b->field[i];
 
@@ -222,7 +231,7 @@ void
 kb_bind_follows(struct kb_bind *b, const struct kb_src *src)
 {
 	struct taking t = { b, src, NULL };
-	const struct kb_facts facts = { fits, NULL, on_other, on_note,
+	const struct kb_facts facts = { has, fits, NULL, on_other, on_note,
 	    on_counted, &t };
 
 	uint64_t before;

@@ -68,7 +68,10 @@ made_of(const char *name, const char *letters)
 	return true;
 }
 
-/* "Laskar Melayu Riau (LMR)", "Laskar Melayu Riau(LMR" */
+/*
+ * "Laskar Melayu Riau (LMR)", "Laskar Melayu Riau(LMR"; where abbreviations
+ * have a column of their own the name is what the sheet says it is.
+ */
 void
 ormas_cell_name(const struct kb_heading *h, char *cell,
     const struct kb_facts *to)
@@ -76,7 +79,7 @@ ormas_cell_name(const struct kb_heading *h, char *cell,
 	char *name = ormas_one_line(cell), *open = strrchr(name, '(');
 	char *shut = open != NULL ? strchr(open, ')') : NULL;
 
-	if (open != NULL && open > name &&
+	if (open != NULL && open > name && !to->has(to->arg, "singkatan") &&
 	    (shut == NULL || shut[1 + strspn(shut + 1, " .")] == '\0')) {
 		char *brief = open + 1;
 
