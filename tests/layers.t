@@ -58,7 +58,7 @@ BEGIN {
 	headers("db", "db search store trail")
 	headers("naskah", "naskah")
 	headers("kantor", "letter office rekap")
-	headers("ormas", "pengawasan surat_ormas tempo")
+	headers("ormas", "sambang pengawasan surat_ormas tempo")
 	headers("gabung", "findings setup")
 	headers("cli", "cmd")
 }

@@ -28,10 +28,12 @@ int	 ormas_skt_due(struct kb_ctx *, const struct ormas_skt_tempo *,
 	    const struct ormas_hari *, struct ormas_tempo_want *,
 	    struct kb_err *);
 
-extern const struct kb_type ormas_skt_berkas_opt, ormas_skt_surat_opt;
+extern const struct kb_type ormas_skt_berkas_opt, ormas_skt_kunjungan_opt,
+    ormas_skt_surat_opt;
 
 int	 ormas_skt_berkas(struct kb_ctx *, struct kb_err *);
 int	 ormas_skt_kartu(struct kb_ctx *, struct kb_err *);
+int	 ormas_skt_kunjungan(struct kb_ctx *, struct kb_err *);
 int	 ormas_skt_pengawasan(struct kb_ctx *, struct kb_err *);
 int	 ormas_skt_sanksi(struct kb_ctx *, struct kb_err *);
 int	 ormas_skt_surat(struct kb_ctx *, struct kb_err *);

@@ -187,6 +187,7 @@ struct ormas_setelan {
 	kb_enum		 hari_pertama;	/* of working days: counted? */
 	kb_int		 tenggat_kantor;	/* working days; or none */
 	kb_int		 jeda_surat;	/* days between two letters */
+	kb_int		 jeda_kunjungan;	/* and between two visits */
 	kb_text		 pola_nomor, kode_klasifikasi, kode_unit;
 	kb_span		 peringatan;	/* how long before its end a term is
 					   called ending */

@@ -91,6 +91,8 @@ struct ormas_fakta {
 	kb_date		 dicabut;	/* its registration was revoked */
 	kb_date		 dilaporkan;	/* the report that the rule asks for */
 	kb_date		 disurati;	/* our last letter */
+	kb_date		 dikunjungi;	/* the last visit to its address */
+	unsigned	 temuan;	/* of that: bits (sambang.h) */
 };
 
 enum ormas_keadaan {
@@ -194,6 +196,8 @@ struct ormas_tempo {
 	kb_date		 terakhir_disurati;
 	kb_code		 kantor;
 	kb_text		 keterangan;
+	kb_date		 terakhir_dikunjungi;
+	kb_text		 temuan;	/* of that visit */
 };
 
 extern const struct kb_type ormas_tempo_type;

@@ -4,9 +4,10 @@
  * for many.
  */
 #include "buku.h"
+#include "kesbang/sambang.h"
 #include "rules.h"
 
-enum { REVOKED, REPORTED, WRITTEN };
+enum { REVOKED, REPORTED, WRITTEN, VISITED };
 
 /* ---- reading ---- */
 
@@ -15,11 +16,13 @@ struct told {
 	kb_text		 ormas;
 	kb_date		 hari;
 	kb_stamp	 waktu;
+	kb_int		 temuan;
 };
 
 static const struct kb_field told_fields[] = {
 	REGION(struct told, kantor, ""), TEXT(struct told, ormas, ""),
 	DATE(struct told, hari, ""), STAMP(struct told, waktu, ""),
+	INT(struct told, temuan, ""),
 };
 
 static const struct kb_type told_type = {
@@ -40,8 +43,26 @@ add(void *arg, void *rec, struct kb_err *err)
 	(void)err;
 	ormas_buku_add(r->buku, &t->kantor, t->ormas, (struct ormas_catatan){
 	    .what = r->what, .on = t->waktu.sec == 0 ? t->hari :
-	    kb_stamp_date(t->waktu, r->zone) });
+	    kb_stamp_date(t->waktu, r->zone),
+	    .how = { (uint8_t)t->temuan.v } });
 	return 0;
+}
+
+/* Guidance of many at once is no visit to an address. */
+static int
+read_visits(struct kb_kantor *k, struct reading *r, struct kb_err *err)
+{
+	struct kb_buf sql = KB_BUF_INIT;
+	int rc;
+
+	r->what = VISITED;
+	kb_buf_adds(&sql, "SELECT kantor, ormas, max(tanggal) AS hari, ");
+	ormas_temuan_sql(&sql);
+	kb_buf_adds(&sql, " AS temuan FROM kunjungan WHERE bentuk <> "
+	    "'pembinaan' GROUP BY kantor, ormas");
+	rc = kb_query(k->db, &told_type, sql.s, KB_NONE, add, r, err);
+	kb_buf_free(&sql);
+	return rc;
 }
 
 static int
@@ -58,6 +79,8 @@ read_all(struct kb_kantor *k, struct ormas_hari *h, struct kb_err *err)
 	if (kb_query(k->db, &told_type, "SELECT kantor, ormas, max(waktu) AS "
 	    "waktu FROM komunikasi WHERE cara = 'surat' AND arah = 'keluar' "
 	    "GROUP BY kantor, ormas", KB_NONE, add, &r, err) != 0)
+		return -1;
+	if (read_visits(k, &r, err) != 0)
 		return -1;
 	if (h->set.aktif.n != ORMAS_AKTIF_KEGIATAN)
 		return 0;
@@ -96,10 +119,14 @@ take(void *arg, const struct ormas_catatan *c)
 {
 	struct ormas_fakta *f = arg;
 	kb_date *const to[] = { [REVOKED] = &f->dicabut,
-	    [REPORTED] = &f->dilaporkan, [WRITTEN] = &f->disurati };
+	    [REPORTED] = &f->dilaporkan, [WRITTEN] = &f->disurati,
+	    [VISITED] = &f->dikunjungi };
 
-	if (to[c->what]->ymd < c->on.ymd)
-		*to[c->what] = c->on;
+	if (to[c->what]->ymd >= c->on.ymd)
+		return;
+	*to[c->what] = c->on;
+	if (c->what == VISITED)
+		f->temuan = c->how.n;
 }
 
 void

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kesbang/sambang.h"
 #include "kesbang/text.h"
 #include "rules.h"
 
@@ -29,6 +30,8 @@ static const struct kb_field tempo_fields[] = {
 	DATE(T, terakhir_disurati, "surat kantor yang terakhir"),
 	REGION(T, kantor, "kantor pemilik catatan"),
 	TEXT(T, keterangan, "tindakan itu selengkapnya, dengan dasarnya"),
+	DATE(T, terakhir_dikunjungi, "kunjungan yang terakhir"),
+	TEXT(T, temuan, "yang ditemukan ketika itu"),
 };
 
 const struct kb_type ormas_tempo_type = {
@@ -107,7 +110,7 @@ ormas_tempo_sql(struct kb_buf *sql, size_t way, const char *filter)
 
 struct found {
 	T		 row;
-	size_t		 nomor, nama, bidang;	/* of texts */
+	size_t		 nomor, nama, bidang, temuan;	/* of texts */
 };
 
 struct search {
@@ -148,6 +151,10 @@ add(struct search *s, const struct ormas *o, const struct ormas_masa *m,
 	x->nomor = keep(s, o->head.nomor);
 	x->nama = keep(s, o->nama);
 	x->bidang = keep(s, o->bidang);
+	x->row.terakhir_dikunjungi = f->dikunjungi;
+	x->temuan = s->text.len;
+	ormas_temuan_words(f->temuan, &s->text);
+	kb_buf_addc(&s->text, '\0');
 }
 
 static int
@@ -262,6 +269,7 @@ tell(struct search *s, kb_row_fn *fn, void *arg, struct kb_err *err)
 		x->row.nomor = text_at(s, x->nomor);
 		x->row.nama = text_at(s, x->nama);
 		x->row.bidang = text_at(s, x->bidang);
+		x->row.temuan = text_at(s, x->temuan);
 		x->row.keterangan = said[x->row.tindakan.n].s;
 		rc = fn(arg, &x->row, err);
 	}

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* kunjungan.c - visits (Sambang Omas), guidance of many at once. */
+#include "kesbang/sambang.h"
 #include "rules.h"
 
-static const struct kb_word bentuk_kunjungan[] = {
+const struct kb_word ormas_bentuk_kunjungan[] = {
 	{ "sambang", "sambang ormas", "kunjungan|sambang omas" },
 	{ "pembinaan", NULL, "sosialisasi" },
 	{ "monitoring", "monitoring dan evaluasi", "monev|pengawasan" },
@@ -22,7 +23,7 @@ static const struct kb_field kunjungan_fields[] = {
 	    .alias = "nama ormas"),
 	DATE(struct kunjungan, tanggal, "tanggal kunjungan", .need = true,
 	    .key = KB_KEY, .show = true),
-	ENUM(struct kunjungan, bentuk, bentuk_kunjungan, "bentuk kunjungan",
+	ENUM(struct kunjungan, bentuk, ormas_bentuk_kunjungan, "bentuk kunjungan",
 	    .dflt = "sambang", .show = true),
 	TEXT(struct kunjungan, tim, "unsur yang datang"),
 	FLAG(struct kunjungan, alamat_ditemukan, "alamat ditemukan",
@@ -69,4 +70,5 @@ const struct kb_type kunjungan_type = {
 	.help = "kunjungan dan pembinaan ormas",
 	.size = sizeof(struct kunjungan), KB_FIELDS(kunjungan_fields),
 	.lint = lint_kunjungan, .head = true, WORK_IN_HAND,
+	.audit = kunjungan_audit, .fault = kunjungan_fault,
 };

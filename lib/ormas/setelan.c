@@ -53,6 +53,9 @@ static const struct kb_field setelan_fields[] = {
 	    .min = 1, .max = 366),
 	INT(struct ormas_setelan, jeda_surat, "hari sebelum surat yang sama "
 	    "dikirim lagi", .dflt = "30", .min = 0, .max = 3660),
+	INT(struct ormas_setelan, jeda_kunjungan, "hari sebelum ormas yang "
+	    "sama direncanakan dikunjungi lagi", .dflt = "180", .min = 0,
+	    .max = 3660),
 	TEXT(struct ormas_setelan, pola_nomor, "pola nomor surat: {kode}, "
 	    "{urut}, {unit}, {bulan}, {tahun}; kosong: nomor diisi bagian "
 	    "umum"),
