@@ -264,8 +264,9 @@ is 'by place as by hand' "$(ormas-skt jatuh-tempo -q --hari-ini 2020-08-07 \
     -w 64.74.02 --pilih nomor | sed 1d | sort)" "$(ormas-skt jatuh-tempo -q \
     --hari-ini 2020-08-07 --pilih nomor,wilayah | grep ',64.74.02' |
     cut -d, -f1 | sort)"
-is 'at most so many' "$(ormas-skt jatuh-tempo -q --hari-ini 2020-08-07 \
-    --maks 3 | wc -l | tr -d ' ')" 4
+run 'at most so many' 0 ormas-skt jatuh-tempo --hari-ini 2020-08-07 --maks 3
+is 'no more' "$(wc -l <.out | tr -d ' ')" 4
+err_like '^[0-9]+ masa dari .*; ditampilkan 3$'
 ormas-skt jatuh-tempo --hari-ini 2020-08-07 --sudah-lewat -q -f csv 2>err |
     head -n 1 >got
 is 'a reader that goes away' "$(cat got err | wc -l | tr -d ' ')" 1
@@ -309,7 +310,7 @@ skt_berakhir
 E
 run 'the rule is said, and can be changed' 0 ormas-skt status --maks 0 -f tabel
 out_is <<E
-0 ormas: 0 aktif, 0 tidak
+0 ormas, keadaan 11 Desember 2025: 0 aktif, 0 tidak
 aturan aktif: pengurus (terdaftar, dan pengurusnya dalam masa bakti)
 E
 printf 'ormas.aktif: surat_lapor\n' | kesbangpol siapkan -q -

@@ -135,7 +135,7 @@ Paguyuban Contoh Rukun
 Forum Contoh Pemuda
 E
 err_is <<E
-4 ormas: 4 aktif, 0 tidak
+4 ormas, keadaan 11 Desember 2025: 4 aktif, 0 tidak
 aturan aktif: kegiatan (laporan kegiatan periode terakhir yang tenggatnya lewat sudah masuk: 2025-S1)
 E
 is 'until the next deadline' "$(ormas-skt status -q --hari-ini 2026-01-30 \

@@ -19,6 +19,9 @@ ormas_tempo_sum(struct kb_buf *b, const struct ormas_tempo_want *w)
 	} else {
 		kb_period_long(b, &w->span);
 	}
+	if (w->filter->limit >= 0 && (size_t)w->filter->limit < w->rows)
+		kb_buf_addf(b, "; ditampilkan %lld",
+		    (long long)w->filter->limit);
 	kb_buf_addc(b, '\n');
 }
 

@@ -255,7 +255,9 @@ void
 ormas_status_note(struct kb_buf *b, const struct ormas_hari *hari,
     const struct ormas_status_want *w)
 {
-	kb_buf_addf(b, "%zu ormas: %zu aktif, %zu tidak", w->rows, w->active,
+	kb_buf_addf(b, "%zu ormas, keadaan ", w->rows);
+	kb_date_long(b, hari->today);
+	kb_buf_addf(b, ": %zu aktif, %zu tidak", w->active,
 	    w->rows - w->active - w->unsure);
 	if (w->unsure > 0)
 		kb_buf_addf(b, ", %zu belum dapat dikatakan", w->unsure);
