@@ -44,5 +44,62 @@ tempat_pendirian,tujuan_ormas,kode_pos,nomor_fax,jenis_akta,nama_bank,\
 nomor_rekening_bank"
 sheet satu-sel.csv
 sheet masa-berlaku.csv
+sheet titik-koma.csv
+sheet campuran.csv
+sheet gabungan.xlsx
+
+# ---- columns that nobody keeps: all at once, as they can be typed ----
+
+rm -f k.db*
+office
+cp "$F/templat-33-kolom.csv" .
+run 'unknown columns' 65 ormas-skt impor templat-33-kolom.csv
+err_is <<'E'
+templat-33-kolom.csv:1: 9 kolom tidak dikenal untuk ormas; susun padanannya dengan impor --tebak, atau lewati dengan --abaikan 'status_administrasi,sumber_registrasi *,tempat_pendirian,tujuan_ormas,kode_pos,nomor_fax,jenis_akta,nama_bank,nomor_rekening_bank'
+E
+
+# ---- a cell that was kept is cleared by saying what it means ----
+
+printf 'nama;tgl akta;bentuk\nA;2018;cv\n' >kosong.csv
+run 'kept' 1 ormas-skt impor kosong.csv
+run 'told by periksa' 1 ormas-skt periksa ormas --pilih kolom,temuan
+out_like "^akta_tanggal,belum terbaca dari lembar asal: '2018'$"
+run 'said by hand' 0 ormas-skt ubah 2025-00001 --akta-tanggal 2018-02-27
+run 'what is known is not unread' 0 ormas-skt ekspor --pilih \
+    akta_tanggal,tak_terbaca
+out_is <<'E'
+akta_tanggal,tak_terbaca
+2018-02-27,bentuk 'cv'
+E
+run 'the sheet again' 1 ormas-skt impor kosong.csv
+err_like '^0 baru, 0 berubah, 1 tetap, 2 peringatan$'
+run 'the rest' 0 ormas-skt ubah 2025-00001 --tak-terbaca ''
+run 'typed it is refused' 65 ormas-skt tambah --nama B --bentuk cv
+err_like "'cv' tidak dikenal; pilihan: "
+
+# ---- one decree in two spellings ----
+
+rm -f k.db*
+office
+printf 'nama;no ahu\nA;No. AHU–0009419.AH.01.04. TAHUN 2019\n' >satu.csv
+printf 'nama;no ahu\nA;AHU : 0009419.AH.01.04.Tahun.2019\n' >dua.csv
+run 'a decree' 0 ormas-skt impor satu.csv
+run 'otherwise spelt' 0 ormas-skt impor dua.csv
+err_like '^0 baru, 0 berubah, 1 tetap; '
+
+# ---- rows refused of several lines come back whole ----
+
+rm -f k.db*
+office
+cp "$F/tiga-baris.csv" .
+run 'set aside' 1 ormas-skt impor tiga-baris.csv --tolak-ke tolak.csv
+sed 's/^4,,/4,Persatuan Contoh Empat,/' tolak.csv >betul.csv
+run 'mended' 0 ormas-skt impor betul.csv
+run 'all of it' 0 ormas-skt ekspor --nama Persatuan --pilih \
+    nama,ketua,sekretaris
+out_is <<'E'
+nama,ketua,sekretaris
+Persatuan Contoh Empat,Ketua Empat,Sekretaris Empat
+E
 
 done_testing

@@ -214,7 +214,7 @@ run '-o is for a draft' 64 ormas-skt impor -o x.yaml kabupaten.csv
 run 'one file a draft' 64 ormas-skt impor --tebak a.csv b.csv
 run 'the way out is told' 65 ormas-skt impor kabupaten.csv
 err_is <<'E'
-kabupaten.csv:4: kolom 'Nmr' tidak dikenal untuk ormas; susun padanannya dengan impor --tebak, atau lewati dengan --abaikan
+kabupaten.csv:4: 7 kolom tidak dikenal untuk ormas; susun padanannya dengan impor --tebak, atau lewati dengan --abaikan 'Nmr,Naam,Jns,Tgl. Terbit Surat,Warna Map,Kecamtan,Alamat Surat'
 E
 run 'completion offers both' 0 ormas-skt --lengkapi impor --
 out_like '^--tebak'

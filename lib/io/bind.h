@@ -45,6 +45,8 @@ struct kb_bind {
 	bool		 each;			/* columns are each record's own */
 	struct kb_err	 bad;			/* what is wrong with them */
 	size_t		 received;		/* column _diterima + 1; 0: none */
+	struct kb_buf	 strange;		/* names that nobody knows, "a,b" */
+	size_t		 nstrange, first_strange;	/* column */
 	/* Sheets of offices (facts.c, go_on.c). */
 	const struct kb_sheet	*sheet;		/* NULL: each cell is a value */
 	const struct kb_heading	**heading;	/* of each column, or NULL */

@@ -141,6 +141,35 @@ says_more(const struct kb_bind *b, size_t i)
 	return b->each || (b->heading[i] != NULL && b->heading[i]->several);
 }
 
+/* The clerk is told of all of them at once; a message's label at once. */
+static int
+strange_column(struct kb_bind *b, size_t i, const char *name,
+    struct kb_err *err)
+{
+	if (b->each)
+		return unknown_column(b->opt->type, name, err);
+	if (b->nstrange++ == 0)
+		b->first_strange = i;
+	else
+		kb_buf_addc(&b->strange, ',');
+	/* As --abaikan takes it: a comma and a quote of the name end nothing. */
+	for (; *name != '\0'; name++)
+		kb_buf_addc(&b->strange, strchr(",'\n\r", *name) != NULL ? ' ' :
+		    *name);
+	return 0;
+}
+
+static int
+strange_columns(const struct kb_bind *b, const char *name,
+    struct kb_err *err)
+{
+	if (b->nstrange == 1)
+		return unknown_column(b->opt->type, name, err);
+	return kb_fail(err, KB_DATA, "%zu kolom tidak dikenal untuk %s; susun "
+	    "padanannya dengan impor --tebak, atau lewati dengan --abaikan "
+	    "'%s'", b->nstrange, b->opt->type->name, b->strange.s);
+}
+
 /*
  * Two columns for one field are refused, unless it takes many; of a message
  * the long texts under several labels ("Uraian", "Keterangan") follow each
@@ -178,7 +207,7 @@ column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 		return 0;
 	}
 	if (f < 0)
-		return unknown_column(type, name, err);
+		return strange_column(b, i, name, err);
 	b->heading[i] = kb_sheet_column(b->sheet, type->field[f].name);
 	if ((b->given >> f & 1) != 0 && !type->field[f].many &&
 	    !(says_more(b, i) && kb_takes_lines(&type->field[f]) &&
@@ -240,7 +269,8 @@ on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 	b->n = n;
 	b->at = src;
 	b->given = b->several = 0;
-	b->received = 0;
+	b->received = b->nstrange = 0;
+	kb_buf_cut(&b->strange, 0);
 	b->bad.msg[0] = '\0';
 	kb_buf_cut(&b->names, 0);
 	for (size_t i = 0; i < n; i++) {
@@ -248,6 +278,10 @@ on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 		    bad_column(b, &why, src, i, err) != 0)
 			return -1;
 		kb_buf_add(&b->names, name[i], strlen(name[i]) + 1);
+	}
+	if (b->nstrange > 0) {
+		strange_columns(b, name[b->first_strange], &why);
+		return bad_column(b, &why, src, b->first_strange, err);
 	}
 	if (b->given == 0) {
 		kb_fail(&why, KB_DATA, "tidak ada kolom yang dikenal");
@@ -570,6 +604,7 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 	free(b.rank);
 	free(b.heading);
 	kb_buf_free(&b.unread);
+	kb_buf_free(&b.strange);
 	kb_held_free(&b.held);
 	kb_labels_free(&b.labels);
 	kb_buf_free(&b.names);

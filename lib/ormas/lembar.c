@@ -49,6 +49,10 @@ static const struct kb_heading headings[] = {
 	    "pengurus (ketua, sekretaris, bendahara)|pengurus (k/s/b)|"
 	    "ketua, sekretaris & bendahara", ormas_cell_three,
 	    ormas_board_goes_on },
+	{ "alamat_dan_telepon", "alamat/no telp|alamat/telp|alamat/telepon|"
+	    "alamat/no hp|alamat dan no telp|alamat dan no hp|alamat & telp|"
+	    "alamat dan telepon|alamat sekretariat/no telp|alamat dan no "
+	    "telepon|alamat/no telepon", ormas_cell_address },
 	{ "masa_bakti_jabatan", "masa bakti ketua|masa bakti "
 	    "sekretaris|masa bakti bendahara|masa bhakti ketua|masa bhakti "
 	    "sekretaris|masa bhakti bendahara", ormas_cell_each_term },

@@ -225,6 +225,32 @@ ormas_cell_validity(const struct kb_heading *h, char *cell,
 	    "surat_lapor_tanggal", h->name, cell, to);
 }
 
+/* ---- an address, and a telephone below it ---- */
+
+void
+ormas_cell_address(const struct kb_heading *h, char *cell,
+    const struct kb_facts *to)
+{
+	static const char *const marks[] = { "\n", "Telp", "Tlp", "No. HP",
+	    "No HP", "HP.", "HP:", "/" };
+
+	(void)h;
+	for (size_t i = 0; i < KB_LEN(marks); i++) {
+		char *at = strcasestr(cell, marks[i]), *phone;
+
+		if (at == NULL)
+			continue;
+		phone = at + strlen(marks[i]);
+		phone += strspn(phone, ".: \r\n/");
+		if (!ormas_phone_goes_on(phone))
+			continue;
+		*at = '\0';
+		to->fact(to->arg, "telepon", ormas_one_line(phone));
+		break;
+	}
+	to->fact(to->arg, "alamat", ormas_one_line(cell));
+}
+
 /* ---- telephones ---- */
 
 /* Nothing but a number, or several. */

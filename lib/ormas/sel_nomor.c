@@ -123,6 +123,13 @@ has_digit(const char *s)
 	return strpbrk(s, "0123456789") != NULL;
 }
 
+static bool
+is_year(const char *s)
+{
+	return strlen(s) == 4 && strspn(s, "0123456789") == 4 &&
+	    (strncmp(s, "19", 2) == 0 || strncmp(s, "20", 2) == 0);
+}
+
 /* The words before a date that only say that it is one. */
 static void
 cut_tail(char *s)
@@ -228,7 +235,9 @@ give_number(const struct paper *p, char *s, const struct kb_facts *to)
 	cut_tail(s);
 	if (p == &papers[0])
 		give_ahu(p, ormas_number_bare(s), to);
-	else if (has_digit(s = bare(p, s)))
+	else if (is_year(s = bare(p, s)))	/* of a paper without number */
+		to->other(to->arg, p->date, s);
+	else if (has_digit(s))
 		to->fact(to->arg, p->number, s);
 	else if (*s != '\0')
 		to->other(to->arg, p->number, s);
