@@ -41,6 +41,7 @@ kb_settings_load(struct kb_db *db, const struct kb_type *type, void *rec,
 	    "setelan WHERE nama >= ? AND nama < ?", KB_ARGS2(from, to),
 	    load_one, &l, err);
 
+	memset(rec, 0, type->size);
 	for (size_t i = 0; rc == 0 && i < type->nfield; i++)
 		if (l.value[i] != NULL)
 			rc = kb_load(&type->field[i], rec, l.value[i], err);

@@ -183,7 +183,7 @@ int
 ormas_filing_doc(struct kb_kantor *k, const struct ormas_filing *f,
     struct kb_doc **out, struct kb_err *err)
 {
-	struct ormas_setelan set;
+	struct ormas_setelan set = { 0 };
 	struct kb_buf home = KB_BUF_INIT, b = KB_BUF_INIT;
 	struct kb_doc *doc;
 

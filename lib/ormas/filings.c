@@ -143,7 +143,7 @@ keep_list(struct homes *h, struct syarat_list *l)
 static int
 put_together(struct gather *g, struct kb_err *err)
 {
-	struct ormas_setelan set;
+	struct ormas_setelan set = { 0 };
 	struct kb_buf home = KB_BUF_INIT;
 	struct syarat_list list;
 	int rc = syarat_load(g->k, &list, err);

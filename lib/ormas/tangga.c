@@ -186,7 +186,7 @@ ormas_sanksi_load(struct kb_kantor *k, struct ormas_sanksi_all *out,
     struct kb_err *err)
 {
 	struct climb c = { .k = k, .out = out };
-	struct ormas_setelan set;
+	struct ormas_setelan set = { 0 };
 	struct kb_buf home = KB_BUF_INIT, sql = KB_BUF_INIT;
 	int rc = kb_settings_load(k->db, &ormas_setelan_type, &set, &home,
 	    err);

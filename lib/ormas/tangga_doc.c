@@ -127,7 +127,7 @@ int
 ormas_sanksi_doc(struct kb_kantor *k, const struct ormas_perkara *p,
     struct kb_doc **out, struct kb_err *err)
 {
-	struct ormas_setelan set;
+	struct ormas_setelan set = { 0 };
 	struct kb_buf home = KB_BUF_INIT, b = KB_BUF_INIT;
 	struct kb_doc *doc;
 
@@ -163,7 +163,7 @@ int
 ormas_sanksi_note(struct kb_kantor *k, const struct ormas_sanksi_all *all,
     struct kb_buf *b, struct kb_err *err)
 {
-	struct ormas_setelan set;
+	struct ormas_setelan set = { 0 };
 	struct kb_buf home = KB_BUF_INIT;
 	int rc = kb_settings_load(k->db, &ormas_setelan_type, &set, &home,
 	    err);

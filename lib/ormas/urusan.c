@@ -77,7 +77,7 @@ int
 ormas_filings_note(struct kb_kantor *k, const struct ormas_filings *all,
     struct kb_buf *b, struct kb_err *err)
 {
-	struct ormas_setelan set;
+	struct ormas_setelan set = { 0 };
 	struct kb_buf home = KB_BUF_INIT;
 	kb_date from = { 0 }, to = { 0 };
 	int rc = kb_settings_load(k->db, &ormas_setelan_type, &set, &home,
