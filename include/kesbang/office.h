@@ -48,7 +48,7 @@ void	 kb_kantor_free(struct kb_kantor *);
 int	 kb_table_seed(struct kb_db *, const struct kb_type *,
 	    struct kb_err *);
 
-/* Settings of one subject: a struct by its field table. */
+/* Settings of one subject: a struct by its field table; rec is overwritten. */
 int	 kb_settings_load(struct kb_db *, const struct kb_type *, void *rec,
 	    struct kb_buf *home, struct kb_err *);
 int	 kb_settings_save(struct kb_db *, const struct kb_type *,

@@ -24,29 +24,38 @@ static const struct surat_jenis kinds[] = {
 	    surat_peringatan, surat_peringatan_enter },
 };
 
+static int
+no_kind(const char *word, struct kb_err *err)
+{
+	struct kb_choice c = KB_CHOICE(word);
+	struct kb_buf names = KB_BUF_INIT;
+	int rc = -1;
+
+	for (size_t i = 0; i < KB_LEN(kinds); i++)
+		kb_buf_addf(&names, "%s%s", i > 0 ? ", " : "", kinds[i].file);
+	if (*word == '\0') {
+		rc = kb_fail(err, KB_USAGE, "sebutkan surat apa: %s", names.s);
+	} else {
+		for (size_t i = 0; i < KB_LEN(kinds); i++)
+			kb_choice_add(&c, kinds[i].file);
+		kb_choice_fail(&c, KB_USAGE, "surat", err, "tidak dikenal; "
+		    "yang ada: %s", names.s);
+	}
+	kb_buf_free(&names);
+	return rc;
+}
+
 int
 ormas_surat_kind(const char *word, enum ormas_surat_jenis *jenis,
     struct kb_err *err)
 {
-	struct kb_choice c = KB_CHOICE(word);
-	struct kb_buf names = KB_BUF_INIT;
-
 	for (size_t i = 0; i < KB_LEN(kinds); i++) {
-		if (kb_same_name(word, kinds[i].file)) {
-			*jenis = kinds[i].id;
-			kb_buf_free(&names);
-			return 0;
-		}
-		kb_choice_add(&c, kinds[i].file);
-		kb_buf_addf(&names, "%s%s", i > 0 ? ", " : "", kinds[i].file);
+		if (!kb_same_name(word, kinds[i].file))
+			continue;
+		*jenis = kinds[i].id;
+		return 0;
 	}
-	if (*word == '\0')
-		kb_fail(err, KB_USAGE, "sebutkan surat apa: %s", names.s);
-	else
-		kb_choice_fail(&c, KB_USAGE, "surat", err, "tidak dikenal; "
-		    "yang ada: %s", names.s);
-	kb_buf_free(&names);
-	return -1;
+	return no_kind(word, err);
 }
 
 const struct kb_type *

@@ -111,6 +111,11 @@ surat_permohonan(struct surat *s, struct surat_satu *l, struct kb_err *err)
 	struct kb_buf in = KB_BUF_INIT, lacking = KB_BUF_INIT;
 	const char *rule;
 
+	if (s->jenis->id == ORMAS_PENGANTAR &&
+	    urusan_ministry(f->p.prosedur, &rule) == 0)
+		return kb_fail(err, KB_DATA, "permohonan %s tidak diteruskan "
+		    "kepada Menteri; hanya SKT baru, perpanjangan dan "
+		    "perubahannya", f->p.head.nomor);
 	for (size_t i = 0; i < f->n; i++) {
 		const struct ormas_paper *p = &f->paper[i];
 
@@ -126,11 +131,6 @@ surat_permohonan(struct surat *s, struct surat_satu *l, struct kb_err *err)
 		else if (p->keadaan.n == ORMAS_ADA && p->bagian == NULL)
 			paper_line(p, &in);
 	}
-	if (s->jenis->id == ORMAS_PENGANTAR &&
-	    urusan_ministry(f->p.prosedur, &rule) == 0)
-		return kb_fail(err, KB_DATA, "permohonan %s tidak diteruskan "
-		    "kepada Menteri; hanya SKT baru, perpanjangan dan "
-		    "perubahannya", f->p.head.nomor);
 	l->isi.prosedur = kb_code_label(s->k, "prosedur_ormas",
 	    f->p.prosedur);
 	l->isi.ada = surat_keep_buf(l, &in);
