@@ -323,7 +323,7 @@ static const struct kb_cmd commands[] = {
 	    .run = ormas_skt_pengawasan },
 	{ .name = "kartu", .args = "ORMAS",
 	    .help = "satu ormas: keadaannya, masanya, surat, kunjungan",
-	    .flags = KB_RO | KB_PAGE, .run = ormas_skt_kartu },
+	    .flags = KB_RO | KB_PAGE | KB_BARE, .run = ormas_skt_kartu },
 	{ 0 }
 };
 

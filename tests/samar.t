@@ -90,6 +90,14 @@ fi
 run 'not where nothing is hidden' 64 ormas-skt lihat permohonan --lengkap
 run 'not where all comes out' 64 ormas-skt ekspor --lengkap
 
+run 'kartu' 0 ormas-skt kartu 2025-00001
+out_like '0812••••78'
+nok 'kartu: hidden' grep -Eq '4567878|Cendrawasih' .out
+run 'kartu, whole' 0 ormas-skt kartu 2025-00001 --lengkap
+out_like '081234567878'
+is 'kartu, whole: a trace' "$(sql k.db "SELECT perintah FROM jejak WHERE aksi =
+    'lengkap' ORDER BY urut DESC LIMIT 1")" kartu
+
 # ---- in and out ----
 
 run 'ekspor is whole' 0 ormas-skt ekspor --pilih telepon

@@ -167,7 +167,9 @@ ormas_skt_kartu(struct kb_ctx *ctx, struct kb_err *err)
 	if (ctx->argc != 1)
 		return kb_fail(err, KB_USAGE, "sebutkan satu ormas: nomor, "
 		    "nama atau singkatannya");
-	rc = ormas_kartu(&ctx->kantor, ctx->argv[0], &doc, err);
+	rc = ormas_kartu(&ctx->kantor, ctx->argv[0], kb_masks(ctx), &doc,
+	    err);
+	ctx->shown = 1;
 	if (rc == 0)
 		rc = kb_put_doc(ctx, doc, err);
 	kb_doc_free(doc);

@@ -17,8 +17,8 @@
 int	 ormas_get(struct kb_kantor *, const char *key, struct ormas *,
 	    struct kb_buf *home, struct kb_err *);
 /* All that is known of one, for the counter; caller frees the document. */
-int	 ormas_kartu(struct kb_kantor *, const char *key, struct kb_doc **,
-	    struct kb_err *);
+int	 ormas_kartu(struct kb_kantor *, const char *key, bool masked,
+	    struct kb_doc **, struct kb_err *);
 
 /* Of many the first few by name. */
 struct ormas_surat_names {

@@ -198,10 +198,10 @@ passed(struct kb_kantor *k, struct kb_doc *d, const struct part *p,
 }
 
 int
-ormas_kartu(struct kb_kantor *k, const char *key, struct kb_doc **doc,
-    struct kb_err *err)
+ormas_kartu(struct kb_kantor *k, const char *key, bool masked,
+    struct kb_doc **doc, struct kb_err *err)
 {
-	struct kb_buf home = KB_BUF_INIT;
+	struct kb_buf home = KB_BUF_INIT, hidden = KB_BUF_INIT;
 	struct ormas_hari h = { 0 };
 	struct ormas o = { 0 };
 	int rc = ormas_get(k, key, &o, &home, err);
@@ -214,6 +214,8 @@ ormas_kartu(struct kb_kantor *k, const char *key, struct kb_doc **doc,
 		kb_doc_title(*doc, o.nama);
 		if (o.singkatan != NULL)
 			kb_doc_subtitle(*doc, o.singkatan);
+		if (masked)
+			kb_mask_rec(&ormas_type, &o, &hidden);
 		identity(*doc, &o, &k->env);
 		terms(*doc, &o, &h);
 	}
@@ -221,5 +223,6 @@ ormas_kartu(struct kb_kantor *k, const char *key, struct kb_doc **doc,
 		rc = passed(k, *doc, &parts[i], &o, err);
 	ormas_hari_free(&h);
 	kb_buf_free(&home);
+	kb_buf_free(&hidden);
 	return rc;
 }
