@@ -55,7 +55,17 @@ struct kb_bind {
 	struct kb_held	 held;
 };
 
-/* ---- read.c ---- */
+/* ---- columns.c ---- */
+
+/*
+ * "_diterima", as the file of refused messages has it: when the message came,
+ * which a column diterima alone would not be believed.
+ */
+#define KB_RECEIVED "_diterima"
+int	 kb_bind_head(void *, char *const *name, size_t n,
+	    const struct kb_src *, struct kb_err *);
+void	 kb_bind_ignored(void *, const struct kb_src *, const char *what,
+	    const char *text);
 
 /* What rows are asked of names, for those whose arg begins with a kb_bind. */
 void	 kb_bind_names(struct kb_rows *);
