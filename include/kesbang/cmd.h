@@ -41,6 +41,7 @@ enum {
 	KB_GUESS = 1 << 17,	/* --tebak, which only looks, and its -o */
 	KB_PAGE = 1 << 19,	/* -f -o, of a document that is not issued */
 	KB_SORTED = 1 << 18,	/* in an order of its own: no --urut */
+	KB_INSIDE = 1 << 20,	/* what it tells stays here: no --publik */
 };
 
 struct kb_cmd {

@@ -86,6 +86,7 @@ struct kb_filter {
 	size_t			 narg;
 	char			**own;		/* texts of arg */
 	uint64_t		 used;		/* fields with a filter */
+	uint64_t		 sorted;	/* and those of order */
 	struct kb_buf		 told;		/* field and value as typed, pairs
 						   ended by NUL */
 	struct kb_buf		 order;
@@ -101,6 +102,8 @@ void	 kb_filter_range(struct kb_filter *, size_t field, const char *from,
 void	 kb_filter_add_sql(struct kb_filter *, const char *condition);
 int	 kb_filter_order(struct kb_filter *, const char *list,
 	    struct kb_err *);			/* "a,-b" */
+/* Refuses what would tell of private values by who is there, or where. */
+int	 kb_filter_public(const struct kb_filter *, struct kb_err *);
 /* In words: "bidang Politik; tanggal 10 s.d. 14 Desember 2025"; or nothing. */
 void	 kb_filter_told(const struct kb_filter *, const struct kb_env *,
 	    struct kb_buf *);

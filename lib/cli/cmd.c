@@ -125,16 +125,20 @@ kb_office_run(struct kb_ctx *ctx, bool write, kb_office_fn *fn, void *arg,
 }
 
 /* What may not leave is left out, and how much that is, is said. */
-static void
-filter_public(struct kb_ctx *ctx)
+static int
+filter_public(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_filter *f = &ctx->filter;
 	size_t len = f->where.len;
 	char *kept;
 	int64_t n;
 
-	if (!kb_yes(ctx->opt.publik) || ctx->type->public == NULL)
-		return;
+	if (!kb_yes(ctx->opt.publik))
+		return 0;
+	if (kb_filter_public(f, err) != 0)
+		return -1;
+	if (ctx->type->public == NULL)
+		return 0;
 	kept = kb_asprintf("NOT (%s)", ctx->type->public);
 	kb_filter_add_sql(f, kept);
 	n = kb_store_count(ctx->db, f);
@@ -144,6 +148,7 @@ filter_public(struct kb_ctx *ctx)
 		kb_say(ctx, "%lld %s tidak ikut --publik: %s", (long long)n,
 		    ctx->type->name, ctx->type->withheld);
 	free(kept);
+	return 0;
 }
 
 void
@@ -187,9 +192,10 @@ filter_common(struct kb_ctx *ctx, struct kb_err *err)
 	if (ctx->opt.kantor != NULL && ctx->type->head)
 		kb_filter_range(&ctx->filter, KB_FIELD_KANTOR,
 		    ctx->kantor.env.office.s, ctx->kantor.env.office.s);
-	filter_public(ctx);
 	if (ctx->opt.urut != NULL &&
 	    kb_filter_order(&ctx->filter, ctx->opt.urut, err) != 0)
+		return -1;
+	if (filter_public(ctx, err) != 0)
 		return -1;
 	ctx->filter.limit = ctx->opt.maks.known ? ctx->opt.maks.v : -1;
 	return 0;

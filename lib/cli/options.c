@@ -45,6 +45,8 @@ static const struct kb_field pick_fields[] = {
 static const struct kb_field select_fields[] = {
 	TEXT(C, wilayah, "wilayah ini dan semua di bawahnya", .letter = 'w',
 	    .arg = "KODE"),
+};
+static const struct kb_field public_fields[] = {
 	FLAG(C, publik, "tanpa orang pribadi, sumber dan pendapat"),
 };
 static const struct kb_field bare_fields[] = {
@@ -90,6 +92,7 @@ static const struct {
 	{ KB_DOC, GROUP(issue_fields) },
 	{ KB_LIST | KB_BLANK, GROUP(pick_fields), KB_TALLY },
 	{ KB_WHERE, GROUP(select_fields) },
+	{ KB_WHERE, GROUP(public_fields), KB_INSIDE },
 	{ KB_BARE, GROUP(bare_fields) },
 	{ KB_WHERE, GROUP(order_fields), KB_TALLY | KB_SORTED },
 	{ KB_WHERE, GROUP(most_fields), KB_TALLY },

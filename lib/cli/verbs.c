@@ -302,7 +302,7 @@ const struct kb_cmd kb_verbs[] = {
 	{ .name = "cari", .args = "[JENIS] KATA...",
 	    .help = "mencari kata dalam semua teks catatan",
 	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_WORDS |
-	    KB_BARE,
+	    KB_BARE | KB_INSIDE,
 	    .run = kb_find_run, .prepare = kb_find_prepare },
 	{ .name = "tambah", .args = "[JENIS] --kolom nilai ...",
 	    .help = "menambah satu catatan",
@@ -331,6 +331,7 @@ const struct kb_cmd kb_verbs[] = {
 	    .flags = KB_NODB | KB_JENIS | KB_LIST, .run = kb_run_columns },
 	{ .name = "periksa", .args = "[JENIS]",
 	    .help = "mencari yang keliru; tidak mengubah apa pun",
-	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE, .run = run_check },
+	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_INSIDE,
+	    .run = run_check },
 	{ 0 }
 };

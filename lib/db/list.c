@@ -292,9 +292,33 @@ kb_filter_order(struct kb_filter *f, const char *list, struct kb_err *err)
 		else
 			kb_buf_addf(&f->order, "%s%s, ",
 			    f->type->field[field].name, down ? " DESC" : "");
+		if (field >= 0)
+			f->sorted |= UINT64_C(1) << field;
 	}
 	kb_buf_free(&one);
 	return rc;
+}
+
+/*
+ * Who is found by a telephone, or stands beside it in an order, is told with
+ * it, though the column is not.
+ */
+int
+kb_filter_public(const struct kb_filter *f, struct kb_err *err)
+{
+	for (size_t i = 0; i < f->type->nfield; i++) {
+		const struct kb_field *fd = &f->type->field[i];
+
+		if (!fd->private)
+			continue;
+		if ((f->used >> i & 1) != 0)
+			return kb_fail(err, KB_USAGE, "saringan menurut %s "
+			    "tidak ikut --publik", fd->name);
+		if ((f->sorted >> i & 1) != 0)
+			return kb_fail(err, KB_USAGE, "urutan menurut %s "
+			    "tidak ikut --publik", fd->name);
+	}
+	return 0;
 }
 
 int

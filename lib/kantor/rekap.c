@@ -219,19 +219,6 @@ refuse_private(const struct kb_rekap_of *of, struct kb_err *err)
 	return -1;
 }
 
-/* A count of those with a private value tells about that value. */
-static int
-refuse_filter(const struct kb_rekap *r, struct kb_err *err)
-{
-	const struct kb_type *t = r->of->type;
-
-	for (size_t i = 0; i < t->nfield; i++)
-		if (t->field[i].private && (r->filter->used >> i & 1) != 0)
-			return kb_fail(err, KB_USAGE, "saringan menurut %s "
-			    "tidak ikut --publik", t->field[i].name);
-	return 0;
-}
-
 int
 kb_rekap_count(struct kb_kantor *k, struct kb_rekap *r, struct kb_err *err)
 {
@@ -242,8 +229,6 @@ kb_rekap_count(struct kb_kantor *k, struct kb_rekap *r, struct kb_err *err)
 	if (r->public && (is_private(r->of, r->row) ||
 	    is_private(r->of, r->column)))
 		return refuse_private(r->of, err);
-	if (r->public && refuse_filter(r, err) != 0)
-		return -1;
 	c.rows.fold = kb_measured_folds(&c.row);
 	c.columns.fold = kb_measured_folds(&c.column);
 	rc = expect(&c, err);

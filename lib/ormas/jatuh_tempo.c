@@ -27,11 +27,13 @@ static const struct kb_field tempo_fields[] = {
 	ENUM(T, bentuk, ormas_bentuk, "bentuk hukum"),
 	CODE(T, bidang, "bidang_ormas", "bidang kegiatan"),
 	REGION(T, wilayah, "kecamatan atau kelurahan"),
-	DATE(T, terakhir_disurati, "surat kantor yang terakhir"),
+	DATE(T, terakhir_disurati, "surat kantor yang terakhir",
+	    .private = true),
 	REGION(T, kantor, "kantor pemilik catatan"),
 	TEXT(T, keterangan, "tindakan itu selengkapnya, dengan dasarnya"),
-	DATE(T, terakhir_dikunjungi, "kunjungan yang terakhir"),
-	TEXT(T, temuan, "yang ditemukan ketika itu"),
+	DATE(T, terakhir_dikunjungi, "kunjungan yang terakhir",
+	    .private = true),
+	TEXT(T, temuan, "yang ditemukan ketika itu", .private = true),
 };
 
 const struct kb_type ormas_tempo_type = {
