@@ -65,6 +65,10 @@ void	 ormas_masa(const struct ormas *, const struct ormas_setelan *,
 bool	 ormas_incorporated(const struct ormas *);
 /* A branch of what is registered at its centre (PP 58/2016 Ps 8). */
 bool	 ormas_branch(const struct ormas *);
+/* The same as flags, for letters and checklists; 0: the register does not
+ * tell. */
+kb_enum	 ormas_badan_hukum(const struct ormas *);
+kb_enum	 ormas_cabang(const struct ormas *);
 /* "skt,pengurus" as a set of bits 1 << enum ormas_jam. */
 int	 ormas_jam_parse(const char *, unsigned *set, struct kb_err *);
 

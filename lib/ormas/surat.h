@@ -33,6 +33,7 @@ struct surat_isi {
 	kb_text		 periode;
 	kb_date		 periode_mulai, periode_akhir, tenggat;
 	kb_text		 seluler, tautan;
+	kb_enum		 badan_hukum, cabang;
 };
 
 extern const struct kb_type surat_isi_type;

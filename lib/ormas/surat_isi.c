@@ -63,6 +63,8 @@ static const struct kb_field isi_fields[] = {
 	OF_TEXT(surat_lapor_nomor, "nomor surat lapor yang ada"),
 	OF_DATE(surat_lapor_berakhir, "hari terakhirnya"),
 	OF_DATE(pengurus_berakhir, "akhir masa bakti pengurus"),
+	FLAG(I, badan_hukum, "yayasan, perkumpulan, atau bernomor AHU"),
+	FLAG(I, cabang, "cabang dari ormas yang terdaftar di pusatnya"),
 };
 #undef I
 
@@ -140,6 +142,8 @@ surat_common(struct surat *s, struct surat_satu *l)
 	struct kb_buf b = KB_BUF_INIT;
 
 	i->hari_ini = s->k->env.today;
+	i->badan_hukum = ormas_badan_hukum(&i->o);
+	i->cabang = ormas_cabang(&i->o);
 	i->kelurahan = place(s, l, &i->o.wilayah, 4);
 	i->kecamatan = place(s, l, &i->o.wilayah, 3);
 	i->kota = place(s, l, &i->o.wilayah, 2);

@@ -8,6 +8,7 @@
 
 #include "kesbang/letter.h"
 #include "kesbang/read.h"
+#include "kesbang/tempo.h"
 #include "kesbang/text.h"
 #include "syarat.h"
 
@@ -18,8 +19,8 @@ static const struct kb_field syarat_fields[] = {
 	TEXT(T, bagian, "kode berkas yang memuatnya; kosong: berkas "
 	    "tersendiri"),
 	TEXT(T, uraian, "syaratnya", .need = true),
-	TEXT(T, untuk, "ormas yang dimintai: bentuk, berjenjang, kekhususan; "
-	    "| salah satu, + semuanya; kosong: semua ormas"),
+	TEXT(T, untuk, "ormas yang dimintai: bentuk, badan_hukum, cabang, "
+	    "kekhususan; | salah satu, + semuanya; kosong: semua ormas"),
 	FLAG(T, wajib, "wajib", .dflt = "ya"),
 	TEXT(T, kolom, "kolom permohonan yang mengisinya"),
 	TEXT(T, temuan, "yang dikatakan periksa selama belum ada"),
@@ -53,17 +54,37 @@ forms(const char *word)
 	return 0;
 }
 
+/* What the terms and the letters go by, too (tempo.h). */
+static const struct standing {
+	const char	*word;
+	kb_enum		(*of)(const struct ormas *);
+	int		 is;
+} standings[] = {
+	{ "badan_hukum", ormas_badan_hukum, KB_FLAG_YES },
+	{ "bukan_badan_hukum", ormas_badan_hukum, KB_FLAG_NO },
+	{ "cabang", ormas_cabang, KB_FLAG_YES },
+	{ "bukan_cabang", ormas_cabang, KB_FLAG_NO },
+};
+
+static const struct standing *
+standing(const char *word)
+{
+	for (size_t i = 0; i < KB_LEN(standings); i++)
+		if (strcmp(word, standings[i].word) == 0)
+			return &standings[i];
+	return NULL;
+}
+
 static enum syarat_for
 word_for(const char *word, const struct ormas *o)
 {
+	const struct standing *s = standing(word);
 	unsigned form = forms(word);
 
 	if (form != 0)
 		return known(o->bentuk.n != 0, form >> o->bentuk.n & 1);
-	if (strcmp(word, "berjenjang") == 0)
-		return known(o->berjenjang.n != 0, kb_yes(o->berjenjang));
-	if (strcmp(word, "tidak_berjenjang") == 0)
-		return known(o->berjenjang.n != 0, !kb_yes(o->berjenjang));
+	if (s != NULL)
+		return known(s->of(o).n != 0, s->of(o).n == s->is);
 	return known(o->kekhususan != NULL, o->kekhususan != NULL &&
 	    strcmp(word, o->kekhususan) == 0);
 }
@@ -129,7 +150,7 @@ check_procedures(struct reading *r, const struct ormas_syarat *s,
 	kb_buf_free(&word);
 }
 
-/* A form, a level, or a word of the office's list kekhususan_ormas. */
+/* A form, a standing, or a word of the office's list kekhususan_ormas. */
 static void
 check_whom(struct reading *r, const struct ormas_syarat *s,
     const struct kb_src *src, struct kb_errs *errs)
@@ -146,14 +167,14 @@ check_whom(struct reading *r, const struct ormas_syarat *s,
 	while (kb_next_part(&list, '|', &word)) {
 		const char *w = kb_trim(word.s);
 
-		if (forms(w) != 0 || strcmp(w, "berjenjang") == 0 ||
-		    strcmp(w, "tidak_berjenjang") == 0)
+		if (forms(w) != 0 || standing(w) != NULL)
 			continue;
 		if (r->k->env.code(r->k->env.arg, "kekhususan_ormas", w,
 		    &code, &e) != 0 || strcmp(code, w) != 0)
 			kb_errs_add(errs, src, "untuk", "'%.60s' bukan bentuk, "
-			    "bukan berjenjang atau tidak_berjenjang, dan bukan "
-			    "kode kekhususan_ormas", w);
+			    "bukan badan_hukum, bukan_badan_hukum, cabang atau "
+			    "bukan_cabang, dan bukan kode kekhususan_ormas",
+			    w);
 	}
 	kb_buf_free(&flat);
 	kb_buf_free(&word);

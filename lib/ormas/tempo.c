@@ -38,11 +38,36 @@ ormas_incorporated(const struct ormas *o)
 	    o->bentuk.n == ORMAS_PERKUMPULAN || o->ahu_nomor != NULL;
 }
 
+static kb_enum
+flag(bool is)
+{
+	return (kb_enum){ is ? KB_FLAG_YES : KB_FLAG_NO };
+}
+
+kb_enum
+ormas_badan_hukum(const struct ormas *o)
+{
+	if (ormas_incorporated(o))
+		return flag(true);
+	return o->bentuk.n == 0 ? (kb_enum){ 0 } : flag(false);
+}
+
+kb_enum
+ormas_cabang(const struct ormas *o)
+{
+	if (o->bentuk.n == ORMAS_ASING)
+		return flag(false);
+	if (o->induk != NULL)
+		return flag(true);
+	/* The centre of a multi-level ormas is none of its branches. */
+	return o->berjenjang.n == 0 ? (kb_enum){ 0 } :
+	    flag(kb_yes(o->berjenjang) && o->lingkup.n != ORMAS_NASIONAL);
+}
+
 bool
 ormas_branch(const struct ormas *o)
 {
-	return o->induk != NULL || (kb_yes(o->berjenjang) &&
-	    o->lingkup.n != ORMAS_NASIONAL);
+	return kb_yes(ormas_cabang(o));
 }
 
 int
@@ -262,8 +287,9 @@ ormas_tindakan_long(struct kb_buf *b, enum ormas_tindakan t,
 		[ORMAS_PENGURUS_BARU] = "memberitahukan pengurus baru secara "
 		    "tertulis dengan susunannya, paling lambat 30 hari "
 		    "sesudah berganti (PP 58/2016 Pasal 72)",
-		[ORMAS_LAPOR_KEBERADAAN] = "melaporkan keberadaan lagi, dengan "
-		    "keputusan pengesahan atau SKT dan susunan pengurus "
+		[ORMAS_LAPOR_KEBERADAAN] = "melaporkan keberadaan lagi dengan "
+		    "susunan pengurus; badan hukum dengan keputusan "
+		    "pengesahan, cabang dengan SKT pengurus pusat "
 		    "(PP 58/2016 Pasal 8, 9)",
 		[ORMAS_IZIN_PERPANJANGAN] = "mengajukan perpanjangan izin "
 		    "paling lambat 3 bulan sebelum berakhir (UU 17/2013 "
