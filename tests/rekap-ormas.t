@@ -207,8 +207,9 @@ saringan menurut sengketa tidak ikut --publik
 E
 run 'the public may know the rest' 0 ormas-skt rekap --baris bentuk \
     --kolom aktif --publik
-run 'nothing asked' 64 ormas-skt rekap
-err_like '^sebutkan --baris; pilihan: bidang, '
+ormas-skt rekap -q --baris status --kolom bentuk >tanya.csv
+run 'nothing asked: how the register stands, by form' 0 ormas-skt rekap -q
+is 'the same' "$(cat .out)" "$(cat tanya.csv)"
 run 'no such measure' 64 ormas-skt rekap --baris kecamtan
 err_is <<E
 --baris: 'kecamtan' tidak dikenal; maksud Anda 'kecamatan'?

@@ -80,6 +80,8 @@ struct kb_rekap_of {
 	uint64_t		(*mark)(struct kb_kantor *, const void *rec);
 	/* What the mark and computed measures are made of, "a,b". */
 	const char		*columns;
+	/* Row and column where none is asked for; NULL: one must be. */
+	const char		*first, *across;
 };
 
 struct kb_rekap_side {

@@ -43,6 +43,11 @@ kb_run_rekap(struct kb_ctx *ctx, struct kb_rekap *r, kb_rekap_fn *count,
 {
 	int rc = 0;
 
+	if (r->row.n == 0 && r->of->first != NULL) {
+		r->row = kb_rekap_named(r->of, r->of->first);
+		if (r->column.n == 0)
+			r->column = kb_rekap_named(r->of, r->of->across);
+	}
 	if (r->row.n == 0)
 		return what_measure(r, err);
 	r->filter = &ctx->filter;

@@ -140,6 +140,7 @@ const struct kb_rekap_of ormas_rekap = {
 	.counted = "ormas dalam register", .word = ormas_ukuran,
 	.measure = ukuran, .aside = { { "bubar IS NOT NULL",
 	    "yang bertanggal bubar" } }, .columns = ORMAS_STATUS_COLUMNS,
+	.first = "status", .across = "bentuk",
 };
 
 /* ---- what is said under the table ---- */
