@@ -122,4 +122,29 @@ out_like '081234567878'
 run 'kolom says which' 0 ormas-skt kolom --pilih kolom,disamarkan
 out_like '^npwp,ya$'
 out_like '^ketua,tidak$'
+
+# ---- cells that could not be read ----
+
+cat >sel.csv <<'E'
+nomor,nama,bentuk,telepon,tak_terbaca
+B-2,Forum Nol,yayasan,8123456789,
+B-1,Forum Sel,yayasan,,"telepon '081255554444 / 081366665555'; alamat 'Gang Mawar dekat pos'; akta_tanggal '2018'; alamat_dan_telepon 'Gang Mawar 081255554444'"
+E
+ormas-skt impor -q sel.csv >/dev/null 2>&1
+run 'unread' 0 ormas-skt lihat B-1 --pilih tak_terbaca -f tsv
+out_is <<'E'
+tak_terbaca
+telepon '0812••••55'; alamat 'Gang M••••'; akta_tanggal '2018'; alamat_dan_telepon 'Gang M••••'
+E
+run 'unread, whole' 0 ormas-skt lihat B-1 --lengkap --pilih tak_terbaca
+out_like '081366665555.*dekat pos'
+run 'unread, as findings' 1 ormas-skt periksa --nomor B-
+out_like "telepon,belum terbaca dari lembar asal: '0812••••55'"
+out_like "alamat,belum terbaca dari lembar asal: 'Gang M••••'"
+out_like 'hilang: 0812••••89'
+nok 'unread, as findings: hidden' grep -E '6666|5555|dekat|3456' .out
+ormas-skt ubah -q B-1 --tak-terbaca '' >/dev/null 2>&1
+run 'unread, as it was' 0 ormas-skt riwayat B-1
+out_like "telepon '0812••••55'; alamat 'Gang M••••'; akta_tanggal '2018'"
+nok 'unread, as it was: hidden' grep -E '6666|5555[^ ]|dekat' .out
 done_testing

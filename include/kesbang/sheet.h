@@ -66,6 +66,9 @@ void	 kb_unread_add(struct kb_buf *, const char *what, const char *cell);
 /* The next of them; *p moves behind it.  False: there is none. */
 bool	 kb_unread_next(const char **p, struct kb_buf *what,
 	    struct kb_buf *cell);
+/* Is a part of that name hidden (kb_mask)?  A column's as the column is, and
+ * what names none: nobody knows what it holds. */
+bool	 kb_unread_masks(const struct kb_type *, const char *what);
 /*
  * The record's own text of them, settled: what is known is not unread any
  * more.  kept: what was stored, of which those of columns in given go; fresh:

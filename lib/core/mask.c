@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "kesbang/record.h"
+#include "kesbang/sheet.h"
 #include "kesbang/text.h"
 #include "utf8.h"
 
@@ -97,11 +97,43 @@ kb_mask(const char *s, struct kb_buf *out)
 		mask_words(s, out);
 }
 
+/* Of cells that could not be read, those that may lead to a door. */
 static void
-mask_field(const struct kb_field *f, const char *s, struct kb_buf *out)
+mask_unread(const struct kb_type *t, const char *s, struct kb_buf *out)
+{
+	struct kb_buf what = KB_BUF_INIT, cell = KB_BUF_INIT;
+	struct kb_buf parts = KB_BUF_INIT, hidden = KB_BUF_INIT;
+
+	while (kb_unread_next(&s, &what, &cell)) {
+		bool hide = kb_unread_masks(t, kb_buf_str(&what));
+
+		kb_buf_cut(&hidden, 0);
+		if (hide)
+			kb_mask(kb_buf_str(&cell), &hidden);
+		else
+			kb_buf_adds(&hidden, kb_buf_str(&cell));
+		if (what.len > 0)
+			kb_unread_add(&parts, what.s, kb_buf_str(&hidden));
+		else
+			kb_buf_addf(&parts, "%s%s", parts.len > 0 ? "; " : "",
+			    kb_buf_str(&hidden));
+	}
+	kb_buf_adds(out, kb_buf_str(&parts));
+	kb_buf_free(&what);
+	kb_buf_free(&cell);
+	kb_buf_free(&parts);
+	kb_buf_free(&hidden);
+}
+
+static void
+mask_field(const struct kb_type *t, const struct kb_field *f, const char *s,
+    struct kb_buf *out)
 {
 	if (f->secret)
 		kb_buf_adds(out, HIDDEN HIDDEN);
+	else if (t->sheet != NULL && t->sheet->unread != NULL &&
+	    strcmp(f->name, t->sheet->unread) == 0)
+		mask_unread(t, s, out);
 	else
 		kb_mask(s, out);
 }
@@ -116,7 +148,7 @@ kb_mask_rec(const struct kb_type *t, void *rec, struct kb_buf *home)
 		at[i] = home->len;
 		if (!t->field[i].mask || !kb_known(&t->field[i], rec))
 			continue;
-		mask_field(&t->field[i], *(kb_text *)(void *)((char *)rec +
+		mask_field(t, &t->field[i], *(kb_text *)(void *)((char *)rec +
 		    t->field[i].at), home);
 		kb_buf_addc(home, '\0');
 	}
@@ -151,8 +183,8 @@ masked_field(const struct kb_type *t, const char *name, size_t n)
 
 /* The string from..to with its quotes; with escapes in it nothing of it. */
 static void
-mask_string(const struct kb_field *f, const char *from, const char *to,
-    struct kb_buf *out)
+mask_string(const struct kb_type *t, const struct kb_field *f,
+    const char *from, const char *to, struct kb_buf *out)
 {
 	struct kb_buf one = KB_BUF_INIT, hidden = KB_BUF_INIT;
 
@@ -161,7 +193,7 @@ mask_string(const struct kb_field *f, const char *from, const char *to,
 	if (one.len == 0 || strchr(one.s, '\\') != NULL)
 		kb_buf_adds(&hidden, HIDDEN HIDDEN);
 	else
-		mask_field(f, kb_buf_str(&one), &hidden);
+		mask_field(t, f, kb_buf_str(&one), &hidden);
 	kb_json_str(out, kb_buf_str(&hidden));
 	kb_buf_free(&one);
 	kb_buf_free(&hidden);
@@ -188,6 +220,6 @@ kb_mask_json(const struct kb_type *t, const char *json, struct kb_buf *out)
 		value = end + 1;
 		end = string_end(value);
 		kb_buf_addc(out, ':');
-		mask_string(f, value, end, out);
+		mask_string(t, f, value, end, out);
 	}
 }

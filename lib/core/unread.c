@@ -70,6 +70,18 @@ kb_unread_next(const char **p, struct kb_buf *what, struct kb_buf *cell)
 	return true;
 }
 
+bool
+kb_unread_masks(const struct kb_type *type, const char *what)
+{
+	size_t n = strcspn(what, " ");		/* "ahu_nomor lain" */
+
+	for (size_t i = 0; i < type->nfield; i++)
+		if (strlen(type->field[i].name) == n &&
+		    strncmp(type->field[i].name, what, n) == 0)
+			return type->field[i].mask;
+	return true;
+}
+
 /* Is there a part of that name? */
 static bool
 has(const char *parts, const char *what)

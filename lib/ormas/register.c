@@ -166,7 +166,7 @@ static const struct kb_field ormas_fields[] = {
 	    "kantor", .private = true),
 	DATE(struct ormas, bubar, "tanggal ormas membubarkan diri"),
 	TEXT(struct ormas, tak_terbaca, "sel lembar kerja asal yang tidak "
-	    "terbaca, dengan nama kolomnya", .private = true),
+	    "terbaca, dengan nama kolomnya", .private = true, .mask = true),
 	KB_TAIL(struct ormas),
 };
 

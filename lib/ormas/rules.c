@@ -142,11 +142,14 @@ digits(const char *s)
 static void
 lost_zero(const struct ormas *o, const struct kb_lint *l)
 {
-	char *what = kb_asprintf("angka 0 di depan agaknya hilang: 0%.20s",
-	    o->telepon);
+	char *whole = kb_asprintf("0%s", o->telepon);
+	struct kb_buf what = KB_BUF_INIT;
 
-	kb_doubt(l, "telepon", what, "isian register");
-	free(what);
+	kb_buf_adds(&what, "angka 0 di depan agaknya hilang: ");
+	kb_mask(whole, &what);
+	kb_doubt(l, "telepon", what.s, "isian register");
+	kb_buf_free(&what);
+	free(whole);
 }
 
 static void
@@ -171,11 +174,13 @@ lint_contact(const struct ormas *o, const struct kb_lint *l)
 		    rule);
 }
 
-/* What a sheet had, and nobody has looked at yet. */
+/* What a sheet had, and nobody has looked at yet; findings travel, so what
+ * lists hide they hide, too. */
 static void
 lint_unread(const struct ormas *o, const struct kb_lint *l)
 {
 	struct kb_buf what = KB_BUF_INIT, cell = KB_BUF_INIT, t = KB_BUF_INIT;
+	struct kb_buf hidden = KB_BUF_INIT;
 	const char *p = o->tak_terbaca;
 
 	while (kb_unread_next(&p, &what, &cell)) {
@@ -185,13 +190,17 @@ lint_unread(const struct ormas *o, const struct kb_lint *l)
 		kb_buf_adds(&t, "belum terbaca dari lembar asal: ");
 		if (what.len > 0 && f < 0)
 			kb_buf_addf(&t, "%s ", what.s);
-		kb_quote(&t, kb_buf_str(&cell));
+		kb_buf_cut(&hidden, 0);
+		if (kb_unread_masks(&ormas_type, kb_buf_str(&what)))
+			kb_mask(kb_buf_str(&cell), &hidden);
+		kb_quote(&t, kb_buf_str(hidden.len > 0 ? &hidden : &cell));
 		kb_doubt(l, f >= 0 ? what.s : "tak_terbaca", t.s,
 		    "isian register");
 	}
 	kb_buf_free(&what);
 	kb_buf_free(&cell);
 	kb_buf_free(&t);
+	kb_buf_free(&hidden);
 }
 
 void
