@@ -59,7 +59,7 @@ nok 'never that word' grep -qi ilegal .out
 
 # ---- as a message ----
 
-run 'wa' 0 ormas-skt surat laporan-kegiatan fcp -p 2025-S1 -f wa
+run 'wa' 0 ormas-skt surat laporan-kegiatan fcp -p 2025-S1 -f wa --lengkap
 out_is <<'E'
 Forum Contoh Pemuda (0812-3456-7890)
 https://wa.me/6281234567890?text=Yth.%20Ketua%20Forum%20Contoh%20Pemuda%0A%0ALaporan%20kegiatan%20Semester%20I%20Tahun%202025%20belum%20kami%20terima%20%28batas%20penyampaian%2030%20Juli%202025%29.%20Mohon%20disampaikan%20kepada%20Badan%20Kesatuan%20Bangsa%20dan%20Politik%2C%20ditandatangani%20ketua%20dan%20sekretaris.%20Terima%20kasih.
@@ -71,21 +71,21 @@ E
 for phone in '0812-3456-7890' '+62 812 3456 7890' '6281234567890' \
     '81234567890' '+62 (0)812.3456.7890' '081234567890 / 0541-123456'; do
 	ormas-skt ubah -q 2025-00004 --telepon "$phone"
-	run "wa: $phone" 0 ormas-skt surat pengingat fcp -f wa
+	run "wa: $phone" 0 ormas-skt surat pengingat fcp -f wa --lengkap
 	out_like '^https://wa\.me/6281234567890\?text=Yth'
 done
 for phone in '0541-123456' '0812' '0812345678901234' '(0548) 8123456'; do
 	ormas-skt ubah -q 2025-00004 --telepon "$phone"
-	run "wa: $phone is none" 1 ormas-skt surat pengingat fcp -f wa
+	run "wa: $phone is none" 1 ormas-skt surat pengingat fcp -f wa --lengkap
 	nok "wa: no link for $phone" grep -q wa.me .out
 done
 ormas-skt ubah -q 2025-00004 --telepon 0812-3456-7890
 for kind in pengingat kekurangan tanda-terima lapor laporan-kegiatan; do
-	run "wa: $kind" 0 ormas-skt surat $kind fcp -f wa
+	run "wa: $kind" 0 ormas-skt surat $kind fcp -f wa --lengkap
 	out_like '^Yth\. Ketua Forum Contoh Pemuda$'
 done
-run 'wa: pengantar' 1 ormas-skt surat pengantar fcp -f wa
-run 'a warning is no message' 64 ormas-skt surat peringatan pcp -f wa
+run 'wa: pengantar' 1 ormas-skt surat pengantar fcp -f wa --lengkap
+run 'a warning is no message' 64 ormas-skt surat peringatan pcp -f wa --lengkap
 err_is <<E
 surat peringatan tidak dikirim sebagai pesan
 E
@@ -97,8 +97,49 @@ is 'a row each' "$(ormas-skt surat -q pengingat fcp pcp --gabung -f jsonl |
     wc -l | tr -d ' ')" 2
 run 'gabung, as a sheet' 0 ormas-skt surat pengingat fcp -o gabung.xlsx --gabung
 ok 'is a file' test -s gabung.xlsx
-run 'gabung: the link' 0 ormas-skt surat lapor fcp --gabung -f yaml
+run 'gabung: the link' 0 ormas-skt surat lapor fcp --gabung -f yaml \
+    --lengkap
 out_like '^ *tautan: "?https://wa\.me/6281234567890'
+
+# ---- who has it is recorded, or it is hidden ----
+
+NOTE='telepon, alamat dan tautan disamarkan; utuh dengan --terbit, atau dengan --lengkap, yang dicatat dalam jejak'
+traces() {
+	sql k.db "SELECT count(*) FROM jejak WHERE aksi = 'lengkap' AND
+	    perintah = 'surat'"
+}
+before=$(traces)
+kept=$(ormas-skt ekspor komunikasi | wc -l)
+for v in 'pengingat --massal -f csv' 'pengingat fcp --gabung -f jsonl' \
+    'pengingat fcp -f csv --terbit --coba' 'pengingat fcp -f wa'; do
+	run "hidden: $v" 0 ormas-skt surat $v
+	out_like '0812••••90'
+	err_like "^$NOTE\$"
+	nok "hidden: $v" grep -E '3456|Contoh 12|wa\.me' .out
+done
+is 'nothing of this left a trace' "$(traces)" "$before"
+run 'pages say where they go' 0 ormas-skt surat pengingat fcp
+out_like 'Jalan Contoh 12'
+err_is <<'E'
+1 surat
+E
+run 'a row, whole' 0 ormas-skt surat pengingat fcp pcp -f csv --lengkap
+out_like '0812-3456-7890'
+err_is <<'E'
+2 surat
+E
+is 'it left a trace' "$(sql k.db "SELECT rincian FROM jejak WHERE aksi =
+    'lengkap' ORDER BY urut DESC LIMIT 1")" '{"ditampilkan":2}'
+run 'a message, whole' 0 ormas-skt surat pengingat fcp -f wa --lengkap
+is 'so did it' "$(sql k.db "SELECT rincian FROM jejak WHERE aksi =
+    'lengkap' ORDER BY urut DESC LIMIT 1")" '{"ditampilkan":1}'
+is 'each its own' "$(traces)" $((before + 2))
+is 'nothing was issued' "$(ormas-skt ekspor komunikasi | wc -l)" "$kept"
+cp k.db sebelum.db
+run 'issued it is whole' 0 ormas-skt surat pengingat fcp -f csv --terbit
+out_like '0812-3456-7890'
+is 'and in the register' "$(ormas-skt ekspor komunikasi | wc -l)" $((kept + 1))
+cp sebelum.db k.db
 
 # ---- pages ----
 
@@ -336,7 +377,7 @@ $due ormas dilewati: surat yang sama sudah dikirim dalam 30 hari terakhir (--ula
 E
 ok 'what is there stays' cmp -s dahulu.html semua.html
 run 'a message is another way' 0 ormas-skt surat pengingat --massal \
-    --dalam 90h -f wa
+    --dalam 90h -f wa --lengkap
 is 'a link each' "$(grep -c '^https://wa' .out)" "$due"
 ormas-skt ekspor komunikasi --jenis-surat pengingat --nomor-surat '' \
     --pilih kantor,nomor,ormas,nomor_surat >kosong.csv

@@ -59,6 +59,7 @@ surat_want(struct kb_ctx *ctx, struct ormas_surat_want *w,
 
 	w->issue = kb_yes(ctx->opt.terbit) && !kb_yes(ctx->opt.coba);
 	w->message = f != NULL && strcmp(f, "wa") == 0 && !kb_yes(opt->gabung);
+	w->masked = kb_masks(ctx);
 	w->anew = kb_yes(opt->ulang);
 	w->within = opt->t.dalam;
 	w->gap = opt->jeda.unit == 0 ? -1 :
@@ -145,6 +146,7 @@ ormas_skt_surat(struct kb_ctx *ctx, struct kb_err *err)
 			return -1;
 	}
 	rc = write_letters(ctx, &w, err);
+	ctx->shown = w.row == NULL ? w.letters : 0;
 	if (rc == 0)
 		rc = put_letters(ctx, &w, err);
 	if (rc == 0) {

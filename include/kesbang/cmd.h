@@ -137,8 +137,11 @@ int	 kb_put_doc(struct kb_ctx *, const struct kb_doc *, struct kb_err *);
  * that is asked for?  (Then kb_put_doc() also takes -f tabel.)
  */
 bool	 kb_wants_doc(struct kb_ctx *);
-/* Are phones, addresses and the like to be hidden?  Else ctx->shown says how
- * many records a document shows. */
+/*
+ * Are phones, addresses and the like to be hidden?  Not with --lengkap, where
+ * ctx->shown says how many records a document shows; nor of what is issued,
+ * which is recorded with whom it went to.
+ */
 bool	 kb_masks(const struct kb_ctx *);
 /* Plain text to the output; control characters are made visible. */
 int	 kb_put(struct kb_ctx *, const struct kb_buf *, struct kb_err *);

@@ -30,6 +30,8 @@ struct ormas_surat_want {
 	enum ormas_surat_jenis jenis;
 	bool		 issue;		/* number and enter them */
 	bool		 message;	/* the short form, for WhatsApp */
+	bool		 masked;	/* rows and messages, not letters: those
+					   say on them where they go */
 	bool		 anew;		/* though there was one lately */
 	kb_span		 within;	/* terms that end so soon; unit 0: the
 					   setting */

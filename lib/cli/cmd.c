@@ -244,7 +244,7 @@ bare_failed(struct kb_err *err)
 static int
 run(struct kb_ctx *ctx, struct kb_err *err)
 {
-	bool bare = !kb_masks(ctx), look = kb_yes(ctx->opt.tebak);
+	bool bare = kb_yes(ctx->opt.lengkap), look = kb_yes(ctx->opt.tebak);
 	bool write = ((ctx->cmd->flags & KB_RW) != 0 && !look) ||
 	    kb_yes(ctx->opt.terbit) || (bare && exists(ctx->path));
 	int rc;

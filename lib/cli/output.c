@@ -24,7 +24,8 @@ kb_say(struct kb_ctx *ctx, const char *fmt, ...)
 bool
 kb_masks(const struct kb_ctx *ctx)
 {
-	return !kb_yes(ctx->opt.lengkap);
+	return !kb_yes(ctx->opt.lengkap) && (!kb_yes(ctx->opt.terbit) ||
+	    kb_yes(ctx->opt.coba));
 }
 
 static int
@@ -34,7 +35,7 @@ open_sink(struct kb_ctx *ctx, struct kb_err *err)
 		return 0;
 	if (kb_sink_open(&ctx->sink, ctx->opt.keluaran, ctx->dir, err) != 0)
 		return -1;
-	if (!kb_masks(ctx))			/* the trail comes first */
+	if (kb_yes(ctx->opt.lengkap))		/* the trail comes first */
 		kb_sink_hold(ctx->sink);
 	return 0;
 }

@@ -325,7 +325,7 @@ put(struct surat *s, struct surat_satu *l, const struct kb_filled *f,
 	if (s->brief != NULL && message(s, l, f, &text, err) != 0)
 		return -1;
 	if (w->message) {
-		surat_address(l, text, &w->text, w->letters > 1);
+		surat_address(w, l, text);
 	} else if (w->row == NULL) {
 		if (w->doc == NULL)
 			w->doc = kb_doc_new();

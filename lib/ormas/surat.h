@@ -133,9 +133,9 @@ int	 surat_issue(struct surat *, struct surat_satu *, const char *sum,
 
 /* ---- surat_pesan.c ---- */
 void	 surat_message(const struct kb_filled *, struct kb_buf *);
-/* Name, telephone, link, text; next: another one went before. */
-void	 surat_address(const struct surat_satu *, const char *text,
-	    struct kb_buf *out, bool next);
+/* Name, telephone, link, text, behind the one before. */
+void	 surat_address(struct ormas_surat_want *, const struct surat_satu *,
+	    const char *text);
 /* What of this letter will be told in the end. */
 void	 surat_doubt(struct surat *, const struct surat_satu *,
 	    const struct kb_filled *);

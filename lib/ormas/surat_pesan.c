@@ -39,18 +39,24 @@ surat_message(const struct kb_filled *f, struct kb_buf *b)
 }
 
 void
-surat_address(const struct surat_satu *l, const char *text,
-    struct kb_buf *out, bool next)
+surat_address(struct ormas_surat_want *w, const struct surat_satu *l,
+    const char *text)
 {
 	const struct surat_isi *i = &l->isi;
+	struct kb_buf *out = &w->text;
 
-	kb_buf_addf(out, "%s%s", next ? "\n---\n\n" : "", i->o.nama);
+	kb_buf_addf(out, "%s%s (", out->len > 0 ? "\n---\n\n" : "", i->o.nama);
 	if (i->o.telepon == NULL)
-		kb_buf_adds(out, " (nomor telepon belum diketahui)\n");
-	else if (i->seluler == NULL)
-		kb_buf_addf(out, " (%s: bukan nomor seluler)\n", i->o.telepon);
+		kb_buf_adds(out, "nomor telepon belum diketahui");
+	else if (w->masked)
+		kb_mask(i->o.telepon, out);
 	else
-		kb_buf_addf(out, " (%s)\n%s\n", i->o.telepon, i->tautan);
+		kb_buf_adds(out, i->o.telepon);
+	if (i->o.telepon != NULL && i->seluler == NULL)
+		kb_buf_adds(out, ": bukan nomor seluler");
+	kb_buf_adds(out, ")\n");
+	if (i->seluler != NULL && !w->masked)
+		kb_buf_addf(out, "%s\n", i->tautan);
 	kb_buf_addf(out, "\n%s\n", text);
 }
 
@@ -125,6 +131,10 @@ ormas_surat_say(const struct ormas_surat_want *w, struct kb_buf *b)
 		kb_buf_addf(b, "; %zu sudah terbit, nomor dan tanggalnya "
 		    "tetap", w->again);
 	kb_buf_addc(b, '\n');
+	if (w->masked && w->letters > 0 && (w->row != NULL || w->message))
+		kb_buf_adds(b, "telepon, alamat dan tautan disamarkan; utuh "
+		    "dengan --terbit, atau dengan --lengkap, yang dicatat "
+		    "dalam jejak\n");
 	if (w->skipped > 0)
 		kb_buf_addf(b, "%zu ormas dilewati: %s yang sama sudah dikirim "
 		    "dalam %lld hari terakhir (--ulang: tulis juga)\n",
