@@ -87,6 +87,35 @@ run 'a decree' 0 ormas-skt impor satu.csv
 run 'otherwise spelt' 0 ormas-skt impor dua.csv
 err_like '^0 baru, 0 berubah, 1 tetap; '
 
+# ---- the last day of a paper is not its first; a column's own date holds ----
+
+rm -f k.db*
+office
+cat >akhir.csv <<'E'
+nama,no skt,tgl skt,masa bakti,no akta,no ahu
+A Satu,"SKT 1/2019 (berlaku s.d. 2 Mei 2024)",2-5-2019,2018 s/d 2023,12 / 31-02-2019,
+B Dua,SKT 2/2019 tanggal 1 Mei 2019,2-5-2019,5 tahun,AHU-0012345.AH.01.04.Tahun 2019,
+C Tiga,4/2019 berlaku hingga 2 Mei 2024,,2023,,0023179.AH.01.07.2016
+E
+run 'last days' 1 ormas-skt impor akhir.csv
+err_is <<'E'
+akhir.csv:2: pengurus_berakhir: '2018 s/d 2023' hanya tahun: tulis tanggal akhirnya, mis. 31/12/2023; disimpan apa adanya di tak_terbaca
+akhir.csv:2: akta_tanggal: '31-02-2019' bukan tanggal yang ada; disimpan apa adanya di tak_terbaca
+akhir.csv:3: pengurus_berakhir: '5 tahun' hanya lamanya: tulis tanggal akhirnya; disimpan apa adanya di tak_terbaca
+akhir.csv:3: skt_tanggal lain: skt_tanggal di sini '2019-05-01', di kolom lain '2019-05-02'; disimpan apa adanya di tak_terbaca
+akhir.csv:3: akta_nomor: nomor AHU dalam kolom akta
+akhir.csv:4: pengurus_berakhir: '2023' hanya tahun: tulis tanggal akhirnya, mis. 31/12/2023; disimpan apa adanya di tak_terbaca
+3 baru, 0 berubah, 0 tetap, 6 peringatan; dibaca: 2 bentuk menurut nomor AHU
+E
+run 'as they are stored' 0 ormas-skt ekspor --pilih \
+    skt_nomor,skt_tanggal,skt_berakhir,akta_nomor,bentuk
+out_is <<'E'
+skt_nomor,skt_tanggal,skt_berakhir,akta_nomor,bentuk
+1/2019,2019-05-02,2024-05-02,12,
+2/2019,2019-05-02,,,yayasan
+4/2019,,2024-05-02,,perkumpulan
+E
+
 # ---- rows refused of several lines come back whole ----
 
 rm -f k.db*

@@ -22,6 +22,8 @@ struct kb_facts {
 	bool	(*fits)(void *, const char *column, const char *text);
 	void	(*fact)(void *, const char *column, char *text);
 	void	(*other)(void *, const char *what, const char *text);
+	void	(*unread)(void *, const char *column, const char *text,
+		    const char *why);		/* the same, for that reason */
 	void	(*note)(void *, const char *column, const char *text);
 	void	(*counted)(void *, const char *what);	/* for the closing line */
 	void	*arg;

@@ -156,38 +156,60 @@ say_words(struct kb_bind *b, char **cell, size_t n)
 	}
 }
 
+#define RANKS 4
+
+/* Of a sheet: the less a cell may hold besides its value, the sooner. */
+static unsigned
+rank_of(const struct kb_bind *b, size_t i)
+{
+	if (b->sheet == NULL || b->heading[i] == NULL)
+		return 0;
+	if (b->field[i] < 0)
+		return 3;
+	return b->opt->type->field[b->field[i]].kind == KB_TEXT ? 2 : 1;
+}
+
+static void
+take_cell(struct kb_bind *b, size_t i, char **cell, size_t n,
+    const struct kb_src *src, uint64_t *done, struct kb_errs *errs)
+{
+	struct kb_src at = { .file = src->file, .line = src->lines != NULL ?
+	    src->lines[i] : src->line };
+	int f = b->field[i];
+	char *text = cell[i];
+
+	if (f < 0 && b->heading[i] == NULL)
+		return;
+	if (src->wrong != NULL && src->wrong[i] != NULL) {
+		kb_bind_wrong(b, i, text != NULL ? text : "", src->wrong[i],
+		    &at, errs);
+		return;
+	}
+	if (f >= 0 && (*done >> f & 1) != 0)
+		return;
+	if (f >= 0 && (b->several >> f & 1) != 0) {
+		text = kb_bind_join(b, f, cell, n);
+		*done |= UINT64_C(1) << f;
+	}
+	if (text != NULL && *text != '\0')
+		set_cell(b, i, text, &at, errs);
+}
+
 void
 kb_bind_cells(struct kb_bind *b, char **cell, size_t n,
     const struct kb_src *src, struct kb_errs *errs)
 {
-	struct kb_src at = { .file = src->file, .line = src->line };
 	uint64_t done = 0;
 
 	if (b->opt->map != NULL && b->opt->map->worded != 0)
 		say_words(b, cell, n);
 	if (b->several != 0)
 		make_room(b, cell, n);
-	for (size_t i = 0; i < n; i++) {
-		int f = b->field[i];
-		char *text = cell[i];
-
-		if (f < 0 && b->heading[i] == NULL)
-			continue;
-		at.line = src->lines != NULL ? src->lines[i] : src->line;
-		if (src->wrong != NULL && src->wrong[i] != NULL) {
-			kb_bind_wrong(b, i, text != NULL ? text : "",
-			    src->wrong[i], &at, errs);
-			continue;
-		}
-		if (f >= 0 && (done >> f & 1) != 0)
-			continue;
-		if (f >= 0 && (b->several >> f & 1) != 0) {
-			text = kb_bind_join(b, f, cell, n);
-			done |= UINT64_C(1) << f;
-		}
-		if (text != NULL && *text != '\0')
-			set_cell(b, i, text, &at, errs);
-	}
+	/* A column's own cells first: what another's has besides is the other. */
+	for (unsigned rank = 0; rank < RANKS; rank++)
+		for (size_t i = 0; i < n; i++)
+			if (rank_of(b, i) == rank)
+				take_cell(b, i, cell, n, src, &done, errs);
 	if (b->sheet != NULL)
 		kb_bind_follows(b, src);
 }

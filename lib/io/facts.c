@@ -29,7 +29,16 @@ name_of(const struct kb_bind *b, size_t i)
 
 /* ---- what could not be read ---- */
 
-/* why says it after the quoted cell, or instead of it. */
+/* "pengurus lain": what a cell has besides its value. */
+static bool
+besides(const char *what)
+{
+	size_t n = strlen(what);
+
+	return n > 5 && strcmp(what + n - 5, " lain") == 0;
+}
+
+/* why says it instead of the quoted cell. */
 static void
 keep_unread(struct kb_bind *b, const char *what, const char *cell,
     const char *why, const struct kb_src *src)
@@ -40,10 +49,10 @@ keep_unread(struct kb_bind *b, const char *what, const char *cell,
 	if (f >= 0)
 		b->left |= UINT64_C(1) << f;
 	kb_unread_add(&b->unread, what, cell);
-	if (why != NULL)
-		kb_buf_adds(&t, why);
-	else
+	if (why == NULL)
 		kb_quote(&t, cell);
+	kb_buf_adds(&t, why != NULL ? why : besides(what) ?
+	    " ikut ada dalam sel itu" : " tidak terbaca sebagai isi kolom itu");
 	kb_buf_addf(&t, "; disimpan apa adanya di %s", b->sheet->unread);
 	tell(b, src, what, t.s);
 	kb_buf_free(&t);
@@ -172,6 +181,18 @@ on_other(void *arg, const char *what, const char *text)
 }
 
 static void
+on_unread(void *arg, const char *column, const char *text, const char *why)
+{
+	const struct taking *t = arg;
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_quote(&b, text);
+	kb_buf_addf(&b, " %s", why);
+	keep_unread(t->b, column, text, b.s, t->src);
+	kb_buf_free(&b);
+}
+
+static void
 on_note(void *arg, const char *column, const char *text)
 {
 	const struct taking *t = arg;
@@ -201,8 +222,8 @@ kb_bind_cell(struct kb_bind *b, size_t i, char *text,
 {
 	const struct kb_heading *h = b->heading[i];
 	struct taking t = { b, src, errs };
-	const struct kb_facts facts = { has, fits, on_fact, on_other, on_note,
-	    on_counted, &t };
+	const struct kb_facts facts = { has, fits, on_fact, on_other, on_unread,
+	    on_note, on_counted, &t };
 	int f = b->field[i];
 
 	text = kb_trim(text);
@@ -231,8 +252,8 @@ void
 kb_bind_follows(struct kb_bind *b, const struct kb_src *src)
 {
 	struct taking t = { b, src, NULL };
-	const struct kb_facts facts = { has, fits, NULL, on_other, on_note,
-	    on_counted, &t };
+	const struct kb_facts facts = { has, fits, NULL, on_other, on_unread,
+	    on_note, on_counted, &t };
 
 	uint64_t before;
 

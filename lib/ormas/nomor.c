@@ -44,21 +44,15 @@ read_year(const char *p, struct ormas_ahu *a)
 	a->to = p;
 }
 
-bool
-ormas_ahu_parse(const char *s, struct ormas_ahu *a)
+/* What follows the serial number: .AH.01.KK, and mostly the year. */
+static bool
+read_form(const char *s, const char *serial, struct ormas_ahu *a)
 {
-	char run[32];
-	int kind;
+	char run[8];
 
-	*a = (struct ormas_ahu){ 0 };
-	while ((kind = next_run(&s, run, sizeof(run))) != 0 &&
-	    strcmp(run, "AHU") != 0)
-		continue;
-	a->from = s - 3;
-	if (kind == 0 || next_run(&s, run, sizeof(run)) != '0' ||
-	    strlen(run) < 5 || strlen(run) > 7)
+	if (strlen(serial) < 5 || strlen(serial) > 7)
 		return false;
-	memcpy(a->serial, run, strlen(run) + 1);
+	memcpy(a->serial, serial, strlen(serial) + 1);
 	if (next_run(&s, run, sizeof(run)) != 'A' || strcmp(run, "AH") != 0 ||
 	    next_run(&s, run, sizeof(run)) != '0' || strcmp(run, "01") != 0 ||
 	    next_run(&s, run, sizeof(run)) != '0' || strlen(run) != 2)
@@ -67,6 +61,25 @@ ormas_ahu_parse(const char *s, struct ormas_ahu *a)
 	a->to = s;
 	read_year(s, a);
 	return true;
+}
+
+/* The form is nobody else's: many leave the word AHU in front away. */
+bool
+ormas_ahu_parse(const char *s, struct ormas_ahu *a)
+{
+	char run[32];
+	int kind;
+
+	*a = (struct ormas_ahu){ 0 };
+	while ((kind = next_run(&s, run, sizeof(run))) != 0) {
+		a->from = s - strlen(run);
+		if (strcmp(run, "AHU") == 0)
+			return next_run(&s, run, sizeof(run)) == '0' &&
+			    read_form(s, run, a);
+		if (kind == '0' && read_form(s, run, a))
+			return true;
+	}
+	return false;
 }
 
 bool

@@ -174,6 +174,53 @@ behind_until(char *s)
 	return s;
 }
 
+/* Nothing but numbers and words of that list. */
+static bool
+made_of_words(const char *s, const char *list)
+{
+	struct kb_buf word = KB_BUF_INIT;
+	bool only = true;
+
+	while (only && *s != '\0') {
+		size_t n = 0;
+
+		while (kb_is_letter(s[n]))
+			n++;
+		kb_buf_cut(&word, 0);
+		kb_buf_add(&word, s, n);
+		only = n == 0 || kb_in_list(list, word.s);
+		s += n > 0 ? n : 1;
+	}
+	kb_buf_free(&word);
+	return only;
+}
+
+/* Why no last day stands here; NULL: the reader of days says it best. */
+static char *
+no_last_day(const char *s)
+{
+	static const char digits[] = "0123456789";
+	long year = 0, other = 0;
+
+	for (const char *p = s; *(p += strcspn(p, digits)) != '\0';
+	    p += strspn(p, digits)) {
+		long n = strtol(p, NULL, 10);
+
+		if (strspn(p, digits) == 4 && n >= 1900 && n < 2200)
+			year = n;
+		else
+			other++;
+	}
+	if (year > 0 && other == 0 && made_of_words(s,
+	    "tahun|thn|th|periode|masa|bakti|s|d|sd|sampai|dengan|hingga"))
+		return kb_asprintf("hanya tahun: tulis tanggal akhirnya, mis. "
+		    "31/12/%ld", year);
+	if (year == 0 && other > 0 && made_of_words(s,
+	    "tahun|thn|th|bulan|bln|selama|dan"))
+		return kb_strdup("hanya lamanya: tulis tanggal akhirnya");
+	return NULL;
+}
+
 /*
  * A range of days.  Years alone ("2020-2025") are no days and the law does
  * not say which they would be: such a cell is left as it is.
@@ -182,7 +229,8 @@ static void
 range(const char *first, const char *last, char *cell,
     const struct kb_facts *to)
 {
-	char *whole = ormas_one_line(cell), *copy = kb_strdup(whole), *from, *until;
+	char *whole = ormas_one_line(cell), *copy = kb_strdup(whole);
+	char *from, *until, *why = NULL;
 
 	from = copy;
 	until = split_range(copy);
@@ -195,10 +243,14 @@ range(const char *first, const char *last, char *cell,
 		whole[m] = '\0';
 		to->fact(to->arg, first, whole);
 		to->fact(to->arg, last, whole + n);
+	} else if (!to->fits(to->arg, last, behind_until(whole)) &&
+	    (why = no_last_day(whole)) != NULL) {
+		to->unread(to->arg, last, whole, why);
 	} else {
 		to->fact(to->arg, last, behind_until(whole));
 	}
 	free(copy);
+	free(why);
 }
 
 void

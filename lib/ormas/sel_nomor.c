@@ -130,21 +130,39 @@ is_year(const char *s)
 	    (strncmp(s, "19", 2) == 0 || strncmp(s, "20", 2) == 0);
 }
 
-/* The words before a date that only say that it is one. */
-static void
+/*
+ * The words before a date that only say that it is one, or of what: s is cut
+ * before them.  True: they say that it is the last day.
+ */
+static bool
 cut_tail(char *s)
 {
-	size_t n = strlen(s);
+	static const struct { const char *word; bool until; } tail[] = {
+		{ "tgl", false }, { "tanggal", false }, { "berlaku", false },
+		{ "masa", false }, { "mulai", false }, { "sejak", false },
+		{ "s.d", true }, { "s/d", true }, { "sd", true },
+		{ "sampai dengan", true }, { "sampai", true },
+		{ "hingga", true }, { "berakhir", true },
+	};
+	size_t n = strlen(s), i = 0;
+	bool until = false;
 
-	while (n > 0 && strchr(" ,;(:-/", s[n - 1]) != NULL)
-		s[--n] = '\0';
-	if (n > 3 && strcasecmp(s + n - 3, "tgl") == 0)
-		s[n - 3] = '\0';
-	else if (n > 7 && strcasecmp(s + n - 7, "tanggal") == 0)
-		s[n - 7] = '\0';
-	else
-		return;
-	cut_tail(s);
+	while (i < KB_LEN(tail)) {
+		size_t m = strlen(tail[i].word);
+
+		while (n > 0 && strchr(" ,;(:-/.", s[n - 1]) != NULL)
+			n--;
+		if (n < m || strncasecmp(s + n - m, tail[i].word, m) != 0 ||
+		    (n > m && kb_is_alnum(s[n - m - 1]))) {
+			i++;
+			continue;
+		}
+		until = until || tail[i].until;
+		n -= m;
+		i = 0;
+	}
+	s[n] = '\0';
+	return until;
 }
 
 /* Where a year ends, or the text does. */
@@ -161,6 +179,34 @@ behind_year(const char *s, size_t i)
 	return i;
 }
 
+/* Behind a number what has the form of a date, as 31-02-2019: which is none. */
+static bool
+like_date(const char *s, size_t *from, size_t *to)
+{
+	bool digits = false;
+
+	for (size_t i = 0; s[i] != '\0'; i++) {
+		size_t d = strspn(s + i, "0123456789"), m, y;
+		char sep = s[i + d];
+
+		if (digits && d > 0 && d < 3 && s[i - 1] == ' ' &&
+		    (sep == '-' || sep == '/' || sep == '.')) {
+			m = strspn(s + i + d + 1, "0123456789");
+			y = i + d + 1 + m;
+			if (m > 0 && m < 3 && s[y] == sep &&
+			    strspn(s + y + 1, "0123456789") == 4 &&
+			    !kb_is_alnum(s[y + 5]) && s[y + 5] != '/') {
+				*from = i;
+				*to = y + 5;
+				return true;
+			}
+		}
+		digits |= d > 0;
+		i += d > 0 ? d - 1 : 0;
+	}
+	return false;
+}
+
 /*
  * Where "tanggal" begins a date that is none ("tanggal 2018"): it is parted
  * off all the same, and left as it is.
@@ -170,6 +216,8 @@ date_word(const char *s, size_t *from, size_t *to)
 {
 	static const char *const words[] = { "tanggal ", "tgl. ", "tgl " };
 
+	if (like_date(s, from, to))
+		return true;
 	for (size_t i = 0; i < KB_LEN(words); i++) {
 		const char *at = strcasestr(s, words[i]);
 
@@ -299,6 +347,14 @@ give_paper(const struct paper *p, char *s, const struct kb_facts *to)
 		give_number(p, s, to);	/* 12/03/2015 may be a number */
 		return;
 	}
+	if (from > 0)
+		s[from - 1] = '\0';
+	if (from > 0 && p->end != NULL && cut_tail(s)) {
+		to->fact(to->arg, p->end, s + from);
+		give_rest(p, rest, to);
+		give_paper(p, s, to);
+		return;
+	}
 	to->fact(to->arg, p->date, s + from);
 	if (from == 0) {		/* the date first */
 		rest += strspn(rest, " ,;.)-/");
@@ -306,7 +362,6 @@ give_paper(const struct paper *p, char *s, const struct kb_facts *to)
 			give_number(p, rest, to);
 		return;
 	}
-	s[from > 0 ? from - 1 : 0] = '\0';
 	give_rest(p, give_end(p, rest, to), to);
 	give_number(p, s, to);
 }
@@ -315,8 +370,14 @@ void
 ormas_cell_deed(const struct kb_heading *h, char *cell,
     const struct kb_facts *to)
 {
+	struct ormas_ahu a;
+	bool ahu = ormas_ahu_parse(cell, &a);
+	const char *digit = cell + strcspn(cell, "0123456789");
+
 	(void)h;
-	give_paper(&papers[3], cell, to);
+	if (ahu)
+		to->note(to->arg, "akta_nomor", "nomor AHU dalam kolom akta");
+	give_paper(&papers[ahu && digit >= a.from ? 0 : 3], cell, to);
 }
 
 /* ---- several in one cell ---- */

@@ -101,7 +101,8 @@ ormas_cell_board(const struct kb_heading *h, char *cell,
 	if (name == NULL && h->alias == NULL)
 		to->fact(to->arg, h->name, ormas_one_line(cell));
 	else if (name == NULL)
-		to->other(to->arg, "ketua", cell);
+		to->unread(to->arg, "ketua", cell, "tanpa jabatan: tidak "
+		    "jelas siapa ketuanya");
 	while (s != NULL && name != NULL) {
 		char *next = next_role(name), *said;
 
@@ -143,7 +144,8 @@ ormas_cell_three(const struct kb_heading *h, char *cell,
 		to->fact(to->arg, roles[i].column, name);
 	}
 	if (n != 3)
-		to->other(to->arg, roles[0].column, cell);
+		to->unread(to->arg, roles[0].column, cell, "tanpa jabatan, "
+		    "dan bukan tiga nama");
 	free(copy);
 }
 
