@@ -96,6 +96,20 @@ err_like '^3 kesalahan; tidak ada yang disimpan$'
 err_like '^bad.yaml:4: '
 err_like '^bad.yaml:5: '
 err_like '^bad.yaml:6: '
+echo 'laporan.nomor_athg: "{urut}/{untit}"' >bad.yaml
+run 'siapkan with a number that has no such part' 65 kesbangpol siapkan bad.yaml
+err_like '^bad.yaml: laporan.nomor_athg: .* tidak dikenal: \{untit\};'
+printf 'kepala_nama: A\nkepalanama: B\n' >bad.yaml
+run 'siapkan with a name that is almost one' 65 kesbangpol siapkan bad.yaml
+err_like "^bad.yaml:2: setelan 'kepalanama' tidak dikenal; maksud Anda 'kepala_nama'"
+printf 'zona: WIT\nzona waktu: WIB\n' >bad.yaml
+run 'siapkan with one setting twice' 65 kesbangpol siapkan bad.yaml
+err_like '^bad.yaml:2: zona waktu: setelan yang sama sudah disebut sebelumnya$'
+for jabatan in 'Plt. Kepala Badan' 'plh Kepala Badan'; do
+	echo "kepala_jabatan: $jabatan" >bad.yaml
+	run "siapkan: $jabatan" 65 kesbangpol siapkan bad.yaml
+	err_like "^bad.yaml: kepala_jabatan: tulis 'Kepala Badan'; Plt./Plh. pada kepala_sebagai$"
+done
 run 'nothing is set yet' 0 kesbangpol lihat setelan
 out_is <<E
 nama,nilai

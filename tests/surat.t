@@ -243,14 +243,24 @@ out_like '^Nomor  *: 220/044/BKBP-III/XII/2025$'
 run 'a trial stays a draft' 0 ormas-skt surat pengingat pcp --terbit --ulang -n
 out_like DRAF
 err_like 'tidak ada yang diterbitkan'
-kesbangpol siapkan -q - <<'E'
-ormas.pola_nomor: "{kode}/{nomer}"
-E
-run 'a pattern with another name' 78 ormas-skt surat pengingat pcp --terbit \
-    --ulang
+echo 'ormas.pola_nomor: "{kode}/{nomer}"' >pola.yaml
+run 'a pattern with another name' 65 kesbangpol siapkan pola.yaml
 err_is <<'E'
-setelan ormas.pola_nomor: '{kode}/{nomer}' memuat nama yang tidak dikenal; yang ada {kode}, {urut}, {unit}, {bulan}, {tahun}
+pola.yaml: ormas.pola_nomor: '{kode}/{nomer}' memuat nama yang tidak dikenal: {nomer}; yang ada {kode}, {urut}, {unit}, {bulan}, {tahun}
+1 kesalahan; tidak ada yang disimpan
 E
+echo 'ormas.kode_unit:' >pola.yaml
+run 'a pattern with a code that is not there' 65 kesbangpol siapkan pola.yaml
+err_like '^pola.yaml: ormas.pola_nomor: .* memuat \{unit\}, tetapi kodenya belum'
+mkdir -p data/surat
+: >data/surat/pengingat.txt
+run 'an emptied text makes no letter' 78 ormas-skt surat pengingat pcp
+err_is <<'E'
+./data/surat/pengingat.txt kosong; hapus berkas itu untuk memakai teks bawaan
+E
+printf '# Hal: x\n\n  # y\n' >data/surat/pengingat.txt
+run 'nor one of remarks' 78 ormas-skt surat pengingat pcp
+rm data/surat/pengingat.txt
 kesbangpol siapkan -q - <<'E'
 ormas.pola_nomor: "{urut}/{tahun}"
 E

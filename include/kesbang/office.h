@@ -110,7 +110,8 @@ void	 kb_office_sign(const struct kb_kantor *, struct kb_doc *,
 /*
  * An official number by the office's pattern: {urut} (running, three digits),
  * {bulan} (Roman), {tahun}, {kode} and {unit} (of filing and of the unit;
- * NULL: nothing).  False where the pattern names something else.
+ * NULL: nothing).  What of the pattern is none of these, or has no value;
+ * NULL: it is whole.
  */
 struct kb_number {
 	int64_t		 n;
@@ -118,8 +119,11 @@ struct kb_number {
 	const char	*code, *unit;
 };
 
-bool	 kb_number_write(struct kb_buf *, const char *pattern,
+const char *kb_number_write(struct kb_buf *, const char *pattern,
 	    const struct kb_number *);
+/* The same as a fault: "'{untit}/1' memuat ..." */
+int	 kb_number_check(const char *pattern, const struct kb_number *,
+	    struct kb_err *);
 
 struct kb_issue {
 	struct kb_head	 head;

@@ -24,6 +24,18 @@ struct reading {
 	bool			 done;		/* one record was read */
 };
 
+/*
+ * Written as it is called, or as people call it: a key that differs in its
+ * marks alone ("kepalanama") would fill in a setting that another line of the
+ * form fills in, too.
+ */
+static bool
+called(const struct kb_field *f, const char *key)
+{
+	return strcmp(f->name, key) == 0 || (f->alias != NULL &&
+	    kb_in_list(f->alias, key));
+}
+
 /* "nama" of the profile, "laporan.target" of a subject. */
 static bool
 find(const char *key, size_t *type, size_t *field)
@@ -43,7 +55,8 @@ find(const char *key, size_t *type, size_t *field)
 		} else if (i > 0) {
 			continue;
 		}
-		if ((f = kb_field_find(t, name)) >= 0) {
+		f = kb_field_find(t, name);
+		if (f >= 0 && called(&t->field[f], name)) {
 			*type = i;
 			*field = (size_t)f;
 			return true;
@@ -115,6 +128,9 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 
 		if (!find(r->name[i], &type, &field))
 			continue;
+		if ((r->of[type].given >> field & 1) != 0)
+			kb_errs_add(r->setup->errs, &at, r->name[i], "setelan "
+			    "yang sama sudah disebut sebelumnya");
 		r->of[type].given |= UINT64_C(1) << field;
 		if (cell[i] == NULL)
 			kb_unset(&kb_all_settings[type]->field[field],

@@ -45,7 +45,7 @@ kb_issue_last(struct kb_kantor *k, const char *document, kb_date from,
 	return t.n > 0 ? 0 : 1;
 }
 
-bool
+const char *
 kb_number_write(struct kb_buf *b, const char *pattern,
     const struct kb_number *n)
 {
@@ -56,7 +56,7 @@ kb_number_write(struct kb_buf *b, const char *pattern,
 		{ "{urut}", urut }, { "{bulan}", bulan }, { "{tahun}", tahun },
 		{ "{kode}", n->code }, { "{unit}", n->unit },
 	};
-	bool known = true;
+	const char *bad = NULL;
 
 	snprintf(urut, sizeof(urut), "%03lld", (long long)n->n);
 	snprintf(tahun, sizeof(tahun), "%d", n->date.ymd / 10000);
@@ -68,14 +68,37 @@ kb_number_write(struct kb_buf *b, const char *pattern,
 		    strlen(part[i].name)) != 0)
 			i++;
 		if (i == KB_LEN(part)) {
-			known = known && *p != '{';
+			if (*p == '{' && bad == NULL)
+				bad = p;
 			kb_buf_addc(b, *p);
 			continue;
 		}
-		kb_buf_adds(b, part[i].value != NULL ? part[i].value : "");
+		if (part[i].value != NULL)
+			kb_buf_adds(b, part[i].value);
+		else if (bad == NULL)
+			bad = p;
 		p += strlen(part[i].name) - 1;
 	}
-	return known;
+	return bad;
+}
+
+int
+kb_number_check(const char *pattern, const struct kb_number *n,
+    struct kb_err *err)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	const char *bad = kb_number_write(&b, pattern, n);
+	int len = bad != NULL ? (int)strcspn(bad, "}") + 1 : 0;
+
+	kb_buf_free(&b);
+	if (bad == NULL)
+		return 0;
+	if (strncmp(bad, "{kode}", 6) == 0 || strncmp(bad, "{unit}", 6) == 0)
+		return kb_fail(err, KB_CONFIG, "'%.60s' memuat %.6s, tetapi "
+		    "kodenya belum diisi", pattern, bad);
+	return kb_fail(err, KB_CONFIG, "'%.60s' memuat nama yang tidak "
+	    "dikenal: %.*s; yang ada {kode}, {urut}, {unit}, {bulan}, {tahun}",
+	    pattern, len < 40 ? len : 40, bad);
 }
 
 static int64_t

@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <libgen.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -69,6 +70,19 @@ read_all(int fd, const char *path, struct kb_buf *b, struct kb_err *err)
 	return n < 0 ? kb_fail_errno(err, KB_IO, path) : 0;
 }
 
+/* Of an emptied text a signed letter would come that says nothing. */
+static bool
+says_something(const char *s)
+{
+	while (*s != '\0') {
+		s += strspn(s, " \t\r\n");
+		if (*s != '#' && *s != '\0')
+			return true;
+		s += strcspn(s, "\n");
+	}
+	return false;
+}
+
 static int
 built_in(const char *name, struct kb_buf *b, char **where,
     struct kb_err *err)
@@ -104,5 +118,8 @@ kb_office_file(const struct kb_kantor *k, const char *name, struct kb_buf *b,
 	}
 	rc = read_all(fd, *where, b, err);
 	close(fd);
+	if (rc == 0 && !says_something(kb_buf_str(b)))
+		rc = kb_fail(err, KB_CONFIG, "%s kosong; hapus berkas itu "
+		    "untuk memakai teks bawaan", *where);
 	return rc;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* types.c - the office's own record types and its profile. */
 #include <string.h>
+#include <strings.h>
 
 #include "kantor.h"
 
@@ -51,9 +52,25 @@ static const struct kb_field office_fields[] = {
 	    "kantor; kosong: hanya pemiliknya"),
 };
 
+/* "Plt. Kepala Badan" as a title would be signed "Plt. Plt. Kepala ...". */
+static void
+check_office(const void *rec, const struct kb_src *src, struct kb_errs *errs)
+{
+	const struct kb_office *o = rec;
+	const char *s = o->kepala_jabatan;
+
+	if (s == NULL || (strncasecmp(s, "plt", 3) != 0 &&
+	    strncasecmp(s, "plh", 3) != 0))
+		return;
+	s += 3 + strspn(s + 3, ". ");
+	kb_errs_add(errs, src, "kepala_jabatan", "tulis '%.80s'; Plt./Plh. "
+	    "pada kepala_sebagai", *s != '\0' ? s : "Kepala Badan");
+}
+
 const struct kb_type kb_office_type = {
 	.name = "kantor", .help = "profil kantor",
 	.size = sizeof(struct kb_office), KB_FIELDS(office_fields),
+	.check = check_office,
 };
 
 static const struct kb_field setting_fields[] = {

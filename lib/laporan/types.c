@@ -249,9 +249,31 @@ static const struct kb_field setelan_fields[] = {
 	    .dflt = "{urut}/LAPSITDA-B/{bulan}/{tahun}"),
 };
 
+/* Their numbers know no code of filing and of the unit. */
+static void
+check_setelan(const void *rec, const struct kb_src *src, struct kb_errs *errs)
+{
+	const struct laporan_setelan *s = rec;
+	const struct {
+		const char	*name, *pattern;
+	} of[] = {
+		{ "laporan.nomor_ringkas", s->nomor_ringkas },
+		{ "laporan.nomor_athg", s->nomor_athg },
+		{ "laporan.nomor_mingguan", s->nomor_mingguan },
+		{ "laporan.nomor_bulanan", s->nomor_bulanan },
+	};
+	struct kb_err e;
+
+	for (size_t i = 0; i < KB_LEN(of); i++)
+		if (kb_number_check(of[i].pattern, &(struct kb_number){ 1,
+		    { 20200101 }, "", "" }, &e) != 0)
+			kb_errs_add(errs, src, of[i].name, "%s", e.msg);
+}
+
 const struct kb_type laporan_setelan_type = {
 	.name = "laporan", .help = "setelan laporan-harian",
 	.size = sizeof(struct laporan_setelan), KB_FIELDS(setelan_fields),
+	.check = check_setelan,
 };
 
 const struct kb_type *const laporan_types[] = {

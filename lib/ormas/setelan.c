@@ -67,7 +67,20 @@ static const struct kb_field setelan_fields[] = {
 	    "selama ini sebelum hari terakhirnya", .dflt = "90 hari"),
 };
 
+static void
+check_setelan(const void *rec, const struct kb_src *src, struct kb_errs *errs)
+{
+	const struct ormas_setelan *s = rec;
+	struct kb_err e;
+
+	if (s->pola_nomor != NULL && kb_number_check(s->pola_nomor,
+	    &(struct kb_number){ 1, { 20200101 }, s->kode_klasifikasi,
+	    s->kode_unit }, &e) != 0)
+		kb_errs_add(errs, src, "ormas.pola_nomor", "%s", e.msg);
+}
+
 const struct kb_type ormas_setelan_type = {
 	.name = "ormas", .help = "setelan ormas-skt",
 	.size = sizeof(struct ormas_setelan), KB_FIELDS(setelan_fields),
+	.check = check_setelan,
 };

@@ -185,6 +185,8 @@ give_number(struct surat *s, struct surat_satu *l, kb_int *urutan,
 {
 	const struct ormas_setelan *set = &s->hari.set;
 	struct kb_buf b = KB_BUF_INIT;
+	struct kb_number n;
+	struct kb_err e;
 
 	l->number = s->jenis->receipt ? l->tentang : s->want->number;
 	if (l->number != NULL || set->pola_nomor == NULL || s->want->message)
@@ -192,13 +194,12 @@ give_number(struct surat *s, struct surat_satu *l, kb_int *urutan,
 	if (s->next == 0)
 		s->next = next_number(s);
 	*urutan = (kb_int){ s->next++, true };
-	if (!kb_number_write(&b, set->pola_nomor, &(struct kb_number){
-	    urutan->v, l->date, set->kode_klasifikasi, set->kode_unit })) {
-		kb_buf_free(&b);
-		return kb_fail(err, KB_CONFIG, "setelan ormas.pola_nomor: "
-		    "'%.60s' memuat nama yang tidak dikenal; yang ada {kode}, "
-		    "{urut}, {unit}, {bulan}, {tahun}", set->pola_nomor);
-	}
+	n = (struct kb_number){ urutan->v, l->date, set->kode_klasifikasi,
+	    set->kode_unit };
+	if (kb_number_check(set->pola_nomor, &n, &e) != 0)
+		return kb_fail(err, KB_CONFIG, "setelan ormas.pola_nomor: %s",
+		    e.msg);
+	kb_number_write(&b, set->pola_nomor, &n);
 	l->number = surat_keep_buf(l, &b);
 	return 0;
 }
