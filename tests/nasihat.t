@@ -87,6 +87,26 @@ for pair in yayasan:9 bernomor:9 cabang:8 tingkat:8 pusat: lokal: asing:; do
 	    .surat)" "${pair#*:}"
 done
 
+# ---- a new board: one term, and which text says what ----
+
+ormas-skt ubah -q lokal --pengurus-berakhir 2025-12-20
+ormas-skt tambah -q permohonan --nomor P-baru --ormas lokal \
+    --prosedur perubahan_pengurus --diterima 2025-12-01 --nomor-surat 2 \
+    --perihal Pengurus --tanggal-perubahan 2025-11-03
+term='30 hari kerja sejak terjadinya perubahan (PP 58/2016 Pasal 72 ayat (2) dan Pasal 1 angka 13; UU 17/2013 Pasal 30 ayat (2) menyebut hari saja)'
+ormas-skt jatuh-tempo -q --masa pengurus --pilih keterangan >.daftar
+ormas-skt surat -q pengingat lokal >.pengingat
+ormas-skt surat -q lapor lokal >.lapor
+ormas-skt berkas -q P-baru -f teks >.halaman
+for f in .daftar .pengingat .lapor .halaman; do
+	flat $f >.rata
+	ok "30 working days in ${f#.}" grep -qF "$term" .rata
+	is "no other days in ${f#.}" \
+	    "$(grep -oE '30 (\([a-z ]*\) )?hari( kerja)?' .rata | sort -u)" \
+	    '30 hari kerja'
+done
+ok 'so they are counted' grep -q '^Batas lapor *: 15 Desember 2025: 30' .halaman
+
 # ---- an office's own list may ask by the same words, and by no others ----
 
 ormas-skt templat -q --bawaan syarat.csv

@@ -150,7 +150,7 @@ out_like '^skt,tidak_perlu$'
 out_like '^sk_atasan,tidak_perlu$'
 run 'two are called so: what depends on them is not sure' 0 \
     ormas-skt berkas P-5 -f teks
-out_like '^Batas lapor   : 19 Juni 2019 \(30 hari kerja; UU 17/2013 Pasal 30 ayat \(2\), PP$'
+out_like '^Batas lapor   : 19 Juni 2019; diterima sesudahnya: 30 hari kerja'
 run 'not in the register' 0 ormas-skt berkas P-6 -f teks
 out_like '^ *Pemohon belum ditemukan dalam register ormas\.$'
 run 'a page to hand over' 0 ormas-skt berkas P-1 -f html

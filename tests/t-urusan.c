@@ -102,7 +102,6 @@ deadlines(struct kb_kantor *k)
 	struct ormas_setelan set = { 0 };
 	struct ormas_filing f = { .p.prosedur = "skt_perpanjangan",
 	    D(diterima, 20190610), D(dicatat, 20190620) };
-	const char *rule;
 
 	urusan_turn(&f);
 	urusan_deadline(k, &set, &f);
@@ -132,12 +131,12 @@ deadlines(struct kb_kantor *k)
 	is_int(f.tenggat.ymd, 0, "the ormas has no term");
 
 	f.p.tanggal_perubahan = day(20190520);
-	is_int(urusan_notice(k, &set, &f.p, &rule).ymd, 0, "no notice");
+	is_int(urusan_notice(k, &set, &f.p).ymd, 0, "no notice");
 	f.p.prosedur = "perubahan_pengurus";
-	is_int(urusan_notice(k, &set, &f.p, &rule).ymd, 20190709,
+	is_int(urusan_notice(k, &set, &f.p).ymd, 20190709,
 	    "of the board: 30 working days, Eid between");
 	f.p.prosedur = "perubahan_adart";
-	is_int(urusan_notice(k, &set, &f.p, &rule).ymd, 20190719,
+	is_int(urusan_notice(k, &set, &f.p).ymd, 20190719,
 	    "of the statutes: 60 days");
 }
 

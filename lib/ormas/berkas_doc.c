@@ -70,17 +70,17 @@ static void
 notice(struct kb_kantor *k, const struct ormas_setelan *set,
     struct kb_doc *doc, const struct permohonan *p)
 {
-	const char *rule;
-	kb_date last = urusan_notice(k, set, p, &rule);
-	char *rest;
+	kb_date last = urusan_notice(k, set, p);
+	struct kb_buf b = KB_BUF_INIT;
 
 	if (last.ymd == 0)
 		return;
 	fact_date(doc, "Perubahan", p->tanggal_perubahan, NULL);
-	rest = kb_asprintf(" (%s)%s", rule, p->diterima.ymd > last.ymd ?
-	    "; diterima sesudahnya" : "");
-	fact_date(doc, "Batas lapor", last, rest);
-	free(rest);
+	kb_buf_adds(&b, p->diterima.ymd > last.ymd ? "; diterima sesudahnya: " :
+	    ": ");
+	urusan_notice_is(p->prosedur, &b);
+	fact_date(doc, "Batas lapor", last, b.s);
+	kb_buf_free(&b);
 }
 
 static void

@@ -86,24 +86,53 @@ urusan_ministry(const char *procedure, const char **rule)
 	return 0;
 }
 
+/*
+ * Changes that must be told of.  PP 58/2016 Ps 1 no. 13: days are working days;
+ * UU 17/2013 says "hari" and leaves it open.
+ */
+static const struct notice {
+	const char	*procedure;
+	int		 days;
+	bool		 working;
+	const char	*rule;
+} notices[] = {
+	{ "perubahan_pengurus", 30, true, "PP 58/2016 Pasal 72 ayat (2) dan "
+	    "Pasal 1 angka 13; UU 17/2013 Pasal 30 ayat (2) menyebut hari "
+	    "saja" },
+	{ "perubahan_adart", 60, false, "UU 17/2013 Pasal 36 ayat (2)" },
+};
+
+static const struct notice *
+notice(const char *procedure)
+{
+	for (size_t i = 0; i < KB_LEN(notices); i++)
+		if (strcmp(notices[i].procedure, procedure) == 0)
+			return &notices[i];
+	return NULL;
+}
+
 kb_date
 urusan_notice(struct kb_kantor *k, const struct ormas_setelan *set,
-    const struct permohonan *p, const char **rule)
+    const struct permohonan *p)
 {
-	*rule = NULL;
-	if (p->tanggal_perubahan.ymd == 0)
+	const struct notice *n = notice(p->prosedur);
+
+	if (n == NULL || p->tanggal_perubahan.ymd == 0)
 		return (kb_date){ 0 };
-	if (strcmp(p->prosedur, "perubahan_pengurus") == 0) {
-		*rule = "30 hari kerja; UU 17/2013 Pasal 30 ayat (2), "
-		    "PP 58/2016 Pasal 72 ayat (2)";
-		return urusan_workday(k->db, kb_yes(set->hari_pertama),
-		    p->tanggal_perubahan, 30);
-	}
-	if (strcmp(p->prosedur, "perubahan_adart") == 0) {
-		*rule = "60 hari; UU 17/2013 Pasal 36 ayat (2)";
-		return kb_date_add(p->tanggal_perubahan, 60);
-	}
-	return (kb_date){ 0 };
+	return n->working ? urusan_workday(k->db, kb_yes(set->hari_pertama),
+	    p->tanggal_perubahan, n->days) :
+	    kb_date_add(p->tanggal_perubahan, n->days);
+}
+
+bool
+urusan_notice_is(const char *procedure, struct kb_buf *b)
+{
+	const struct notice *n = notice(procedure);
+
+	if (n != NULL)
+		kb_buf_addf(b, "%d hari%s sejak terjadinya perubahan (%s)",
+		    n->days, n->working ? " kerja" : "", n->rule);
+	return n != NULL;
 }
 
 /* The ormas has no term for completing its papers (PP 58/2016 Ps 14). */

@@ -34,6 +34,7 @@ struct surat_isi {
 	kb_date		 periode_mulai, periode_akhir, tenggat;
 	kb_text		 seluler, tautan;
 	kb_enum		 badan_hukum, cabang;
+	kb_text		 batas_pengurus;
 };
 
 extern const struct kb_type surat_isi_type;

@@ -6,6 +6,7 @@
 #include "kesbang/text.h"
 #include "rules.h"
 #include "surat.h"
+#include "urusan.h"
 
 #define I struct surat_isi
 #define OF_TEXT(m, ...)	KB_ROW_AS(I, o.m, #m, KB_TEXT, kb_text, __VA_ARGS__)
@@ -68,6 +69,8 @@ static const struct kb_field isi_fields[] = {
 	OF_DATE(pengurus_berakhir, "akhir masa bakti pengurus"),
 	FLAG(I, badan_hukum, "yayasan, perkumpulan, atau bernomor AHU"),
 	FLAG(I, cabang, "cabang dari ormas yang terdaftar di pusatnya"),
+	TEXT(I, batas_pengurus, "batas memberitahukan pengurus baru: 30 hari "
+	    "kerja sejak ..."),
 };
 #undef I
 
@@ -155,4 +158,6 @@ surat_common(struct surat *s, struct surat_satu *l)
 	i->surat_singkatan = s->hari.set.surat_lapor_singkatan;
 	ormas_mobile(i->o.telepon, &b);
 	i->seluler = surat_keep_buf(l, &b);
+	urusan_notice_is("perubahan_pengurus", &b);
+	i->batas_pengurus = surat_keep_buf(l, &b);
 }

@@ -8,6 +8,7 @@
 
 #include "kesbang/text.h"
 #include "rules.h"
+#include "urusan.h"
 
 const struct kb_word ormas_jam[] = {
 	[ORMAS_SKT - 1] = { "skt", "SKT", NULL },
@@ -285,8 +286,7 @@ ormas_tindakan_long(struct kb_buf *b, enum ormas_tindakan t,
 		    "daerah melaporkan keberadaannya dengan SKT itu dan "
 		    "susunan pengurus (PP 58/2016 Pasal 8)",
 		[ORMAS_PENGURUS_BARU] = "memberitahukan pengurus baru secara "
-		    "tertulis dengan susunannya, paling lambat 30 hari "
-		    "sesudah berganti (PP 58/2016 Pasal 72)",
+		    "tertulis dengan susunannya, paling lama ",
 		[ORMAS_LAPOR_KEBERADAAN] = "melaporkan keberadaan lagi dengan "
 		    "susunan pengurus; badan hukum dengan keputusan "
 		    "pengesahan, cabang dengan SKT pengurus pusat "
@@ -297,6 +297,7 @@ ormas_tindakan_long(struct kb_buf *b, enum ormas_tindakan t,
 	};
 
 	kb_buf_adds(b, said[t]);
+	urusan_notice_is(ormas_tindakan[t - 1].name, b);
 	if (t == ORMAS_LAPOR_KEBERADAAN && set->surat_lapor_nama != NULL)
 		kb_buf_addf(b, "; kantor menerbitkan %s",
 		    set->surat_lapor_nama);

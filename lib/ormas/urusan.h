@@ -42,12 +42,13 @@ void	 urusan_deadline(struct kb_kantor *, const struct ormas_setelan *,
 
 /* The Ministry's days for a procedure, and the article; 0: none. */
 int	 urusan_ministry(const char *procedure, const char **rule);
-/*
- * When a change had to be told of (of the board 30 working days, of the
- * statutes 60 days after it); unknown where the filing is not such a notice.
- */
+/* When a change of the board or the statutes had to be told of; unknown where
+ * the filing is not such a notice. */
 kb_date	 urusan_notice(struct kb_kantor *, const struct ormas_setelan *,
-	    const struct permohonan *, const char **rule);
+	    const struct permohonan *);
+/* "30 hari kerja sejak terjadinya perubahan (...)", with what each text says;
+ * false: the procedure is no notice. */
+bool	 urusan_notice_is(const char *procedure, struct kb_buf *);
 /* "Hari kerja: ...": the rule by which they are counted, a line. */
 void	 urusan_workdays_are(const struct ormas_setelan *, struct kb_buf *);
 /* The same under whose days they are, and of which years the holidays are not
