@@ -85,7 +85,58 @@ printf 'nama;no ahu\nA;No. AHU–0009419.AH.01.04. TAHUN 2019\n' >satu.csv
 printf 'nama;no ahu\nA;AHU : 0009419.AH.01.04.Tahun.2019\n' >dua.csv
 run 'a decree' 0 ormas-skt impor satu.csv
 run 'otherwise spelt' 0 ormas-skt impor dua.csv
-err_like '^0 baru, 0 berubah, 1 tetap; '
+err_like '^0 baru, 1 berubah, 0 tetap; '
+
+# ---- numbers stay as they are written, whatever their length ----
+
+cat >ejaan.csv <<'E'
+nama;no ahu
+A;No. AHU:0009422.AH.01.04  Tahun - 2019
+B;AHU 0009421 AH 01 04 2019
+C;No-AHU/123456.AH.01.01.2023
+D;Keputusan Menteri Hukum dan HAM RI Nomor : AHU.98765/AH/01/02/2020
+E;Yayasan AHU-0009423.AH.01.04.TAHUN 2019X
+E
+rm -f k.db*
+office
+run 'spellings' 1 ormas-skt impor ejaan.csv
+run 'are kept' 0 ormas-skt ekspor --pilih nama,ahu_nomor,tak_terbaca
+out_is <<'E'
+nama,ahu_nomor,tak_terbaca
+A,AHU:0009422.AH.01.04 Tahun - 2019,
+B,AHU 0009421 AH 01 04 2019,
+C,AHU/123456.AH.01.01.2023,
+D,AHU.98765/AH/01/02/2020,
+E,Yayasan AHU-0009423.AH.01.04.TAHUN 2019,ahu_nomor lain 'X'
+E
+
+# ---- the office's own name of its letter, and its codes, are settings ----
+
+cat >spko.csv <<'E'
+No;Nama Ormas;No. SPKO;Tgl SPKO;Masa Berlaku SPKO;No. AHU/SKT/SKM
+1;Ikatan A;SPKO No. 220/1/2024;5 Mei 2024;s.d. 5 Mei 2029;
+2;Ikatan B;;;;SPKO 2/ORM/2024
+3;Ikatan C;;;;000.9.6/3/2024
+E
+rm -f k.db*
+office
+run 'nobody knows it' 65 ormas-skt impor spko.csv
+cat >nama.yaml <<'E'
+ormas.surat_lapor_singkatan: SPKO
+ormas.kode_klasifikasi: 000.9.6
+E
+run 'what the office calls it' 0 kesbangpol siapkan -q nama.yaml
+run 'drafted' 0 ormas-skt impor --tebak spko.csv
+out_like '^"No. SPKO": surat_lapor_nomor '
+run 'known' 0 ormas-skt impor spko.csv
+run 'its papers' 0 ormas-skt ekspor --pilih \
+    nama,surat_lapor_nomor,surat_lapor_tanggal,surat_lapor_berakhir
+out_is <<'E'
+nama,surat_lapor_nomor,surat_lapor_tanggal,surat_lapor_berakhir
+Ikatan A,220/1/2024,2024-05-05,2029-05-05
+Ikatan B,2/ORM/2024,,
+Ikatan C,000.9.6/3/2024,,
+E
 
 # ---- the last day of a paper is not its first; a column's own date holds ----
 

@@ -61,6 +61,7 @@ bool	 kb_is_nik(const char *heading);
 struct kb_draft {
 	const struct kb_type	*type;
 	const struct kb_env	*env;
+	const void		*settings;	/* as the type's sheet says */
 	struct kb_map		*map;
 	const char		*how;	/* "ormas-skt impor ormas" */
 	struct kb_buf		*out;

@@ -106,6 +106,7 @@ struct kb_map;
 struct kb_read_opt {
 	const struct kb_type	*type;
 	const struct kb_env	*env;
+	const void		*settings;	/* as the type's sheet says */
 	struct kb_map		*map;	/* padanan (map.h), or NULL */
 	const char		*skip;	/* unknown columns to pass over, "a,b" */
 	kb_rec_fn		*rec;

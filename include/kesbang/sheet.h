@@ -26,6 +26,7 @@ struct kb_facts {
 		    const char *why);		/* the same, for that reason */
 	void	(*note)(void *, const char *column, const char *text);
 	void	(*counted)(void *, const char *what);	/* for the closing line */
+	const void *settings;		/* as kb_sheet says, or NULL */
 	void	*arg;
 };
 
@@ -46,6 +47,12 @@ struct kb_sheet {
 	const struct kb_heading	*heading;	/* ends with a NULL name */
 	/* KB_TEXT: keeps the cells that could not be read, see below. */
 	const char		*unread;
+	/* The type of the office's settings that parts are read with; and
+	 * what of them (a field) headings may say for a word of ours. */
+	const struct kb_type	*settings;
+	const struct kb_own_word {
+		const char	*field, *word;
+	}			*own;		/* ends with a NULL field */
 	/* What follows from a whole row; a stored record keeps what it has,
 	 * and what could not be read stays unread. */
 	void			(*follows)(void *rec, const struct kb_facts *);
@@ -54,6 +61,12 @@ struct kb_sheet {
 /* The heading with that name or spelling; NULL: none, or no sheet. */
 const struct kb_heading *kb_sheet_heading(const struct kb_sheet *,
 	    const char *name);
+/*
+ * The heading with the office's own words ("No. SPKO") in those that we know
+ * ("No. skm"); false: it has none of them.
+ */
+bool	 kb_sheet_own(const struct kb_sheet *, const void *settings,
+	    const char *name, struct kb_buf *);
 /* How that column's own cells are read; NULL: as they stand. */
 const struct kb_heading *kb_sheet_column(const struct kb_sheet *,
 	    const char *column);

@@ -9,6 +9,7 @@
 
 #include "import.h"
 #include "job.h"
+#include "kesbang/sheet.h"
 #include "output.h"
 
 /*
@@ -161,6 +162,7 @@ import_file(struct kb_job *job, size_t i, struct kb_err *err)
 {
 	struct kb_ctx *ctx = job->ctx;
 	struct kb_read_opt opt = { .type = ctx->type, .env = &ctx->kantor.env,
+	    .settings = job->settings,
 	    .skip = ctx->opt.abaikan, .map = job->map.file != NULL ?
 	    &job->map : NULL, .rec = on_record, .arg = job,
 	    .ignored = kb_job_ignored, .note = kb_job_note,
@@ -269,6 +271,7 @@ draft(struct kb_job *job, struct kb_err *err)
 	char *how = kb_asprintf("%s impor %s", ctx->tool->name,
 	    ctx->type->name);
 	struct kb_draft d = { .type = ctx->type, .env = &ctx->kantor.env,
+	    .settings = job->settings,
 	    .map = job->map.file != NULL ? &job->map : NULL, .how = how,
 	    .out = &yaml };
 	int rc = kb_draft(&job->in[0], &d, err);
@@ -288,12 +291,27 @@ draft(struct kb_job *job, struct kb_err *err)
 	return rc == 0 && d.open + d.words > 0 ? KB_NOTE : rc;
 }
 
+/* An office has words of its own for what its sheets hold. */
+static int
+load_settings(struct kb_job *job, struct kb_err *err)
+{
+	const struct kb_sheet *sheet = job->ctx->type->sheet;
+
+	if (sheet == NULL || sheet->settings == NULL)
+		return 0;
+	job->settings = kb_alloc(sheet->settings->size);
+	return kb_settings_load(job->ctx->db, sheet->settings, job->settings,
+	    &job->settings_home, err);
+}
+
 int
 kb_import_run(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_job *job = ctx->priv;
-	int rc = 0;
+	int rc = load_settings(job, err);
 
+	if (rc != 0)
+		return rc;
 	if (kb_yes(ctx->opt.tebak))
 		return draft(job, err);
 	job->aside = job->aside || ctx->opt.tolak_ke != NULL;
@@ -339,6 +357,8 @@ kb_job_free(struct kb_job *job)
 	for (size_t i = 0; i < job->n; i++)
 		kb_input_close(&job->in[i]);
 	kb_map_free(&job->map);
+	free(job->settings);
+	kb_buf_free(&job->settings_home);
 	for (size_t i = 0; i < job->ncolumn; i++)
 		free(job->column[i]);
 	free(job->column);

@@ -16,6 +16,8 @@ struct kb_job {
 	char		 sha[KB_MOST_INPUTS][KB_SHA_HEX];
 	size_t		 n;
 	struct kb_map	 map;			/* --padanan */
+	void		*settings;		/* that sheets are read with */
+	struct kb_buf	 settings_home;
 	struct kb_ctx	*ctx;
 	struct kb_store	*store;
 	struct kb_import all;

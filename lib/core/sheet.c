@@ -17,6 +17,43 @@ kb_sheet_heading(const struct kb_sheet *s, const char *name)
 	return NULL;
 }
 
+/* Where whole words of the heading are that text, whatever their case. */
+static const char *
+word_in(const char *name, const char *text)
+{
+	size_t n = strlen(text);
+
+	for (const char *at = name; (at = strcasestr(at, text)) != NULL; at++)
+		if ((at == name || !kb_is_alnum(at[-1])) &&
+		    !kb_is_alnum(at[n]))
+			return at;
+	return NULL;
+}
+
+bool
+kb_sheet_own(const struct kb_sheet *s, const void *settings,
+    const char *name, struct kb_buf *out)
+{
+	if (s == NULL || s->own == NULL || settings == NULL)
+		return false;
+	for (const struct kb_own_word *w = s->own; w->field != NULL; w++) {
+		int f = kb_field_find(s->settings, w->field);
+		const char *text = f < 0 ? NULL : kb_get(
+		    &s->settings->field[f], settings, NULL, out);
+		const char *at = text != NULL && *text != '\0' ?
+		    word_in(name, text) : NULL;
+		size_t n = at != NULL ? strlen(text) : 0;
+
+		kb_buf_cut(out, 0);
+		if (at == NULL)
+			continue;
+		kb_buf_add(out, name, (size_t)(at - name));
+		kb_buf_addf(out, "%s%s", w->word, at + n);
+		return true;
+	}
+	return false;
+}
+
 const struct kb_heading *
 kb_sheet_column(const struct kb_sheet *s, const char *column)
 {

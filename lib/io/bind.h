@@ -69,6 +69,12 @@ void	 kb_bind_ignored(void *, const struct kb_src *, const char *what,
 
 /* What rows are asked of names, for those whose arg begins with a kb_bind. */
 void	 kb_bind_names(struct kb_rows *);
+/*
+ * The field that a name is of, or the heading of a sheet: *h, and no field.
+ * KB_SKIP and NULL: nobody's.
+ */
+int	 kb_bind_find(const struct kb_bind *, const char *name,
+	    const struct kb_heading **h);
 /* "No." in front of a sheet counts its rows; it is nobody's number. */
 bool	 kb_counts_rows(const char *heading);
 

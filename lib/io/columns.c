@@ -76,6 +76,29 @@ kb_bind_ignored(void *arg, const struct kb_src *src, const char *what,
 		b->opt->ignored(b->opt->arg, src, what, text);
 }
 
+static int
+find_as_is(const struct kb_bind *b, const char *name,
+    const struct kb_heading **h)
+{
+	*h = kb_sheet_heading(b->sheet, name);
+	return *h != NULL ? KB_SKIP : kb_field_find(b->opt->type, name);
+}
+
+/* By our words for it, or by the office's. */
+int
+kb_bind_find(const struct kb_bind *b, const char *name,
+    const struct kb_heading **h)
+{
+	struct kb_buf own = KB_BUF_INIT;
+	int f = find_as_is(b, name, h);
+
+	if (f < 0 && *h == NULL && kb_sheet_own(b->sheet, b->opt->settings,
+	    name, &own))
+		f = find_as_is(b, own.s, h);
+	kb_buf_free(&own);
+	return f < 0 ? KB_SKIP : f;
+}
+
 /* Has one of the columns before this very name? */
 static bool
 same_label(const struct kb_bind *b, const char *name)
@@ -191,10 +214,11 @@ column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 		kb_bind_ignored(b, b->at, "kolom NIK, yang tidak disimpan", NULL);
 		return 0;
 	}
-	if (f < 0 && (b->heading[i] = kb_sheet_heading(b->sheet, name)) != NULL)
+	if (f < 0)
+		f = kb_bind_find(b, name, &b->heading[i]);
+	if (b->heading[i] != NULL)
 		return 0;
-	if (f < 0 && (f = kb_field_find(type, name)) < 0 &&
-	    kb_counts_rows(name)) {
+	if (f < 0 && kb_counts_rows(name)) {
 		b->field[i] = KB_COUNTS;
 		return 0;
 	}
@@ -286,8 +310,9 @@ static int
 knows(void *arg, const char *name)
 {
 	const struct kb_bind *b = arg;
-
 	const struct kb_map_line *l = kb_map_heading(b->opt->map, name);
+	const struct kb_heading *h = NULL;
+	int f = -1;
 
 	if (l != NULL && l->field >= 0)
 		return kb_labels_find(&b->labels, l->to);
@@ -295,10 +320,14 @@ knows(void *arg, const char *name)
 		return INT_MAX - (int)(l - b->opt->map->head);
 	/* A column that nobody reads is one all the same, but no label. */
 	if (!b->each && (left_out(b, name) || kb_counts_rows(name) ||
-	    (b->sheet != NULL && kb_is_nik(name)) ||
-	    kb_sheet_heading(b->sheet, name) != NULL))
+	    (b->sheet != NULL && kb_is_nik(name))))
 		return KB_MAX_FIELDS + 1;
-	return kb_labels_find(&b->labels, name);
+	if (b->sheet != NULL)
+		f = kb_bind_find(b, name, &h);
+	if (h != NULL)
+		return KB_MAX_FIELDS + 1;
+	return kb_labels_find(&b->labels, f >= 0 ? b->opt->type->field[f].name :
+	    name);
 }
 
 static unsigned

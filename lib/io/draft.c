@@ -275,7 +275,8 @@ write_draft(struct kb_drafting *g, const struct kb_input *in)
 int
 kb_draft(struct kb_input *in, struct kb_draft *d, struct kb_err *err)
 {
-	struct kb_read_opt opt = { .type = d->type, .map = d->map };
+	struct kb_read_opt opt = { .type = d->type, .map = d->map,
+	    .settings = d->settings };
 	struct kb_drafting g = { .bind = { .opt = &opt, .each = in->kind ==
 	    KB_IN_FORM }, .d = d, .rec = kb_alloc(d->type->size) };
 	struct kb_rows rows = { .head = on_head, .row = on_row, .arg = &g };

@@ -223,7 +223,7 @@ kb_bind_cell(struct kb_bind *b, size_t i, char *text,
 	const struct kb_heading *h = b->heading[i];
 	struct taking t = { b, src, errs };
 	const struct kb_facts facts = { has, fits, on_fact, on_other, on_unread,
-	    on_note, on_counted, &t };
+	    on_note, on_counted, b->opt->settings, &t };
 	int f = b->field[i];
 
 	text = kb_trim(text);
@@ -253,8 +253,7 @@ kb_bind_follows(struct kb_bind *b, const struct kb_src *src)
 {
 	struct taking t = { b, src, NULL };
 	const struct kb_facts facts = { has, fits, NULL, on_other, on_unread,
-	    on_note, on_counted, &t };
-
+	    on_note, on_counted, b->opt->settings, &t };
 	uint64_t before;
 
 	if (b->sheet->follows == NULL)

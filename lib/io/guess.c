@@ -153,8 +153,8 @@ static void
 settle(struct kb_drafting *g, const struct kb_column *c, struct kb_fate *t)
 {
 	const struct kb_map_line *l = kb_map_heading(g->d->map, c->name);
-	const struct kb_heading *h = kb_sheet_heading(g->bind.sheet, c->name);
-	int f = kb_field_find(g->d->type, c->name);
+	const struct kb_heading *h;
+	int f = kb_bind_find(&g->bind, c->name, &h);
 
 	*t = (struct kb_fate){ .field = -1, .maybe = { -1, -1 } };
 	if (l != NULL && l->to != NULL) {

@@ -1,8 +1,14 @@
 /* SPDX-License-Identifier: ISC */
 /* lembar.c - how offices keep their register in sheets. */
+#include "kesbang/tempo.h"
 #include "nomor.h"
 #include "rules.h"
+#include "sebutan.h"
 #include "sel.h"
+
+/* Of several papers, the letter last: with "no" or "nomor" in front. */
+#define NUMBERED(front) ORMAS_LETTERS("no " front, "") "|"		\
+	ORMAS_LETTERS("nomor " front, "")
 
 static const struct kb_heading headings[] = {
 	/* columns whose cells hold more than their value */
@@ -33,12 +39,11 @@ static const struct kb_heading headings[] = {
 	    "skt/ahu|no skt/ahu|nomor skt/ahu|skt/sk kemenkumham|"
 	    "no skt/sk kemenkumham|nomor skt/sk kemenkumham",
 	    ormas_cell_papers },
-	{ "ahu_skt_atau_surat_lapor", "nomor sk kemenkumham/skt kemendagri "
-	    "dan skm|no sk kemenkumham/skt kemendagri dan skm|ahu/skt/skm|"
-	    "no ahu/skt/skm|nomor ahu/skt/skm|ahu/skt/skl|no ahu/skt/skl|"
-	    "nomor ahu/skt/skl|sk kemenkumham/skt/skm|nomor sk kemenkumham/"
-	    "skt kemendagri/skm|nomor ahu/skt/skko|no ahu/skt/skko",
-	    ormas_cell_papers },
+	{ "ahu_skt_atau_surat_lapor", ORMAS_LETTERS("ahu/skt/", "") "|"
+	    NUMBERED("ahu/skt/") "|" NUMBERED("sk kemenkumham/skt/") "|"
+	    ORMAS_LETTERS("sk kemenkumham/skt/", "") "|"
+	    NUMBERED("sk kemenkumham/skt kemendagri dan ") "|"
+	    NUMBERED("sk kemenkumham/skt kemendagri/"), ormas_cell_papers },
 	{ "pengurus", "nama pengurus|susunan pengurus|kepengurusan|"
 	    "pengurus inti|nama dan jabatan pengurus|nama/jabatan pengurus|"
 	    "susunan kepengurusan|pengurus organisasi|pengurus ormas",
@@ -82,7 +87,14 @@ follows(void *rec, const struct kb_facts *to)
 	to->counted(to->arg, "bentuk menurut nomor AHU");
 }
 
+static const struct kb_own_word own[] = {
+	{ "surat_lapor_singkatan", "skm" },
+	{ "surat_lapor_nama", "skm" },
+	{ 0 }
+};
+
 const struct kb_sheet ormas_sheet = {
+	.settings = &ormas_setelan_type, .own = own,
 	.heading = headings, .unread = "tak_terbaca",
 	.follows = follows,
 };

@@ -82,16 +82,6 @@ ormas_ahu_parse(const char *s, struct ormas_ahu *a)
 	return false;
 }
 
-bool
-ormas_ahu_normal(const struct ormas_ahu *a, struct kb_buf *out)
-{
-	if (strlen(a->serial) != 7 || a->year < 1990 || a->year > 2199)
-		return false;
-	kb_buf_addf(out, "AHU-%s.AH.01.%02d.TAHUN %d", a->serial, a->kind,
-	    a->year);
-	return true;
-}
-
 /* ---- compared ---- */
 
 /* Its letters and digits, what stands between them as one blank. */
@@ -139,12 +129,19 @@ ormas_ahu_same(const char *s, struct kb_buf *out)
 
 /* ---- without the words in front ---- */
 
+bool
+ormas_number_word(const char *word)
+{
+	return kb_in_list("no|nomor|nmr|nomer|akta|akte|notaris|"
+	    "pendirian|perubahan|sk|surat|keputusan|keterangan|pengesahan|"
+	    "terdaftar|kemenkumham|menkumham|kemendagri|mendagri|ri|dari|"
+	    "menteri|kementerian|hukum|dan|ham|hak|asasi|manusia|republik|"
+	    "indonesia", word);
+}
+
 char *
 ormas_number_bare(char *s)
 {
-	static const char words[] = "no|nomor|nmr|nomer|akta|akte|notaris|"
-	    "pendirian|perubahan|sk|surat|keputusan|keterangan|pengesahan|"
-	    "terdaftar|kemenkumham|menkumham|kemendagri|mendagri|ri|dari";
 	struct kb_buf word = KB_BUF_INIT;
 	bool more = true;
 
@@ -158,7 +155,7 @@ ormas_number_bare(char *s)
 		kb_buf_add(&word, s, n);
 		more = n > 0 && (s[n] == '\0' ||
 		    strchr(" \t\r\n.:,;=", s[n]) != NULL || kb_is_digit(s[n])) &&
-		    kb_in_list(words, kb_buf_str(&word));
+		    ormas_number_word(kb_buf_str(&word));
 		if (more)
 			s += n;
 	}

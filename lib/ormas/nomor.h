@@ -19,13 +19,13 @@ enum { AHU_PT = 1, AHU_PT_CHANGE = 2, AHU_YAYASAN = 4,
 
 /* The first such number of a text; false: none. */
 bool	 ormas_ahu_parse(const char *, struct ormas_ahu *);
-/* In the Ministry's own form, where nothing of it is missing. */
-bool	 ormas_ahu_normal(const struct ormas_ahu *, struct kb_buf *);
 
 /* kb_field.same: one number in two spellings is one. */
 void	 ormas_ahu_same(const char *, struct kb_buf *);
 void	 ormas_number_same(const char *, struct kb_buf *);
 
+/* Does this word only say that a number follows? */
+bool	 ormas_number_word(const char *);
 /* Behind "No.", "Nomor :", "Akta Notaris No." and the like. */
 char	*ormas_number_bare(char *);
 

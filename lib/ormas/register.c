@@ -2,6 +2,7 @@
 /* register.c - the register of organisations. */
 #include "ganda.h"
 #include "nomor.h"
+#include "sebutan.h"
 
 const struct kb_word ormas_bentuk[] = {
 	[ORMAS_YAYASAN - 1] = { "yayasan", NULL, "badan hukum yayasan" },
@@ -25,11 +26,6 @@ static const struct kb_word lingkup[] = {
 /* Headings over a number with its date. */
 #define WITH_DATE(what) "no tgl " what "|no dan tgl " what "|no tanggal " what \
 	"|nomor tanggal " what "|nomor dan tanggal " what "|no dan tanggal " what
-
-/* The letter of a region has a name of each office's own. */
-#define LETTERS(front, behind) front "skm" behind "|" front "skl" behind "|" \
-	front "skko" behind "|" front "skk" behind "|" front "sktl" behind "|" \
-	front "sttl" behind "|" front "stl" behind "|" front "skpo" behind
 
 /*
  * Private are the board, what leads to a person, and the address: many a
@@ -102,15 +98,16 @@ static const struct kb_field ormas_fields[] = {
 	    "masa berlakunya|habis masa berlaku|akhir masa berlaku|"
 	    "tanggal berakhir skt|tgl berakhir|kedaluwarsa|kadaluarsa"),
 	TEXT(struct ormas, surat_lapor_nomor, "nomor surat keterangan lapor "
-	    "dari daerah", .find = true, .alias = LETTERS("", "") "|"
-	    LETTERS("nomor ", "") "|" LETTERS("no ", "") "|"
-	    LETTERS("no tgl ", "") "|nomor surat lapor|"
+	    "dari daerah", .find = true, .alias = ORMAS_LETTERS("", "") "|"
+	    ORMAS_LETTERS("nomor ", "") "|" ORMAS_LETTERS("no ", "") "|"
+	    ORMAS_LETTERS("no tgl ", "") "|nomor surat lapor|"
 	    "nomor surat keterangan|no surat keterangan"),
 	DATE(struct ormas, surat_lapor_tanggal, "tanggal surat lapor",
-	    .alias = LETTERS("tanggal ", "") "|" LETTERS("tgl ", "")),
+	    .alias = ORMAS_LETTERS("tanggal ", "") "|"
+	    ORMAS_LETTERS("tgl ", "")),
 	DATE(struct ormas, surat_lapor_berakhir, "hari terakhir surat lapor "
-	    "berlaku", .alias = LETTERS("", " berakhir") "|"
-	    LETTERS("masa berlaku ", "") "|" LETTERS("akhir ", "")),
+	    "berlaku", .alias = ORMAS_LETTERS("", " berakhir") "|"
+	    ORMAS_LETTERS("masa berlaku ", "") "|" ORMAS_LETTERS("akhir ", "")),
 	TEXT(struct ormas, npwp, "NPWP atas nama ormas", .private = true,
 	    .mask = true,
 	    .alias = "nomor npwp|no npwp"),
