@@ -24,9 +24,10 @@ Contoh Pesisr,,yayasan,Jl. Bawal 2,64.74.03,Ketua Empat,No. AHU–0009419/AH/01/
 E
 run 'twice in one sheet' 1 ormas-skt impor nyata.csv
 err_is <<'E'
-nyata.csv:3: agaknya sudah ada: 2025-00001, DPD LASKAR MELAYU RIAU (DPD-LMR) (nama, singkatan, alamat dan ketua sama; bentuk lain)
-nyata.csv:5: agaknya sudah ada: 2025-00003, Pemuda Pancasila (nama, alamat dan ketua sama; bentuk lain)
-nyata.csv:7: agaknya sudah ada: 2025-00005, Yayasan Contoh Pesisir (nama mirip, nomor AHU sama; alamat dan ketua lain)
+nyata.csv:3: agaknya sudah ada: 2025-00001, DPD LASKAR MELAYU RIAU (DPD-LMR) (nama, singkatan, alamat dan ketua sama; bentuk lain); yang baru 2025-00002
+nyata.csv:5: agaknya sudah ada: 2025-00003, Pemuda Pancasila (nama, alamat dan ketua sama; bentuk lain); yang baru 2025-00004
+nyata.csv:7: agaknya sudah ada: 2025-00005, Yayasan Contoh Pesisir (nama mirip, nomor AHU sama; alamat dan ketua lain); yang baru 2025-00006
+bila ormas yang sama: hapus yang baru (hapus NOMOR --alasan TEKS), lalu ubah yang lama, atau isi kolom nomor pada barisnya dengan nomor yang lama dan impor lagi
 6 baru, 0 berubah, 0 tetap, 3 peringatan
 E
 run 'nothing was merged' 0 ormas-skt ekspor --pilih nomor
@@ -83,8 +84,9 @@ Ikatan Contoh Sejatti,perkumpulan,,64.74.01,,,,
 E
 run 'branches are no duplicates' 1 ormas-skt impor cabang.csv
 err_is <<'E'
-cabang.csv:15: bernomor sama dengan 2025-00013, Paguyuban A Contoh (nomor AHU sama; nama lain)
-cabang.csv:18: agaknya sudah ada: 2025-00016, Ikatan Contoh Sejati (nama mirip; selebihnya belum diisi)
+cabang.csv:15: bernomor sama dengan 2025-00013, Paguyuban A Contoh (nomor AHU sama; nama lain); yang baru 2025-00014
+cabang.csv:18: agaknya sudah ada: 2025-00016, Ikatan Contoh Sejati (nama mirip; selebihnya belum diisi); yang baru 2025-00017
+bila ormas yang sama: hapus yang baru (hapus NOMOR --alasan TEKS), lalu ubah yang lama, atau isi kolom nomor pada barisnya dengan nomor yang lama dan impor lagi
 17 baru, 0 berubah, 0 tetap, 2 peringatan
 E
 pairs >got

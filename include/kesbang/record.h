@@ -204,6 +204,8 @@ struct kb_fault {
  * people what it found, or nothing, and knows the record from then on.
  */
 struct kb_alike {
+	const char *advice;			/* once, for people: what to do
+						   where it is the same */
 	void	*(*begin)(struct kb_kantor *, int64_t import, struct kb_err *);
 	void	 (*ask)(void *, const void *rec, struct kb_buf *what);
 	void	 (*end)(void *);

@@ -69,6 +69,8 @@ alike(struct kb_ctx *ctx)
 	is = what.len > 0;
 	if (is)
 		tell(ctx, NULL, what.s);
+	if (is)
+		kb_say(ctx, "%s", a->advice);
 	kb_buf_free(&what);
 	return is;
 }

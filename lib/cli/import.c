@@ -255,6 +255,8 @@ outcome(struct kb_job *job, struct kb_err *err)
 		return kb_fail(err, KB_DATA, "%zu kesalahan; tidak ada yang "
 		    "disimpan", ctx->errs.count);
 	}
+	if (job->resembles)
+		kb_say(ctx, "%s", ctx->type->alike->advice);
 	kb_job_sum(job, &b);
 	kb_say(ctx, "%s%s%s", kb_yes(ctx->opt.coba) ? "percobaan: " : "",
 	    b.s, kb_yes(ctx->opt.coba) ? "; tidak ada yang disimpan" : "");

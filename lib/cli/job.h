@@ -28,6 +28,7 @@ struct kb_job {
 	size_t		 warnings;
 	bool		 mute;			/* they were told already */
 	void		*alike;			/* of the type's, once begun */
+	bool		 resembles;		/* and found something */
 	char		*name[256];		/* that were asked after */
 	size_t		 nname;
 	struct passed {

@@ -83,8 +83,14 @@ kb_job_alike(struct kb_job *job, const void *rec, const struct kb_src *src,
 	    &job->ctx->kantor, kb_store_run(job->store), err)) == NULL)
 		return -1;
 	alike->ask(job->alike, rec, &what);
-	if (what.len > 0)
+	if (what.len > 0) {
+		const struct kb_head *head = rec;
+
+		if (job->ctx->type->head && !kb_yes(job->ctx->opt.coba))
+			kb_buf_addf(&what, "; yang baru %s", head->nomor);
 		kb_job_note(job, src, NULL, what.s);
+		job->resembles = true;
+	}
 	kb_buf_free(&what);
 	return 0;
 }

@@ -399,7 +399,7 @@ listed(struct kb_buf *b, const char *const *what, size_t n)
 static void
 evidence(const struct pair *p, struct kb_buf *b)
 {
-	static const uint8_t told[] = { AHU, ADDRESS, CHAIR };
+	static const uint8_t told[] = { AHU, SKT, ADDRESS, CHAIR };
 	const char *what[NSLOT + 1];
 	size_t n = 0;
 	bool partly = p->name == NEAR || p->name == PART;

@@ -176,6 +176,7 @@ ormas_audit(struct kb_kantor *k, const struct kb_filter *filter,
 
 struct incoming {
 	struct ormas_ganda *g;
+	size_t		 stored;	/* they came before this import */
 	kb_code		 office;	/* of records that say none */
 };
 
@@ -186,6 +187,7 @@ known(void *arg, void *rec, struct kb_err *err)
 
 	(void)err;
 	ormas_ganda_add(in->g, rec);
+	in->stored++;
 	return 0;
 }
 
@@ -216,6 +218,12 @@ begin(struct kb_kantor *k, int64_t import, struct kb_err *err)
 static void
 ask(void *arg, const void *rec, struct kb_buf *what)
 {
+	static const char *const intro[] = {
+		[ORMAS_AGAKNYA_SAMA] = "agaknya sudah ada:",
+		[ORMAS_SATU_NOMOR] = "bernomor sama dengan",
+		[ORMAS_DUA_PENGURUS] = "kepengurusan baru, atau ormas lain "
+		    "yang bernama sama:",
+	};
 	struct incoming *in = arg;
 	struct ormas o = *(const struct ormas *)rec;
 	struct kb_buf why = KB_BUF_INIT;
@@ -226,14 +234,21 @@ ask(void *arg, const void *rec, struct kb_buf *what)
 	if (o.head.kantor.s[0] == '\0')
 		o.head.kantor = in->office;
 	is = ormas_ganda_next(in->g, &o, &why, &at);
-	if (is == ORMAS_AGAKNYA_SAMA || is == ORMAS_SATU_NOMOR) {
+	/* A new board with a new address, where nothing else tells; but two
+	 * that come together are two. */
+	if (is == ORMAS_DUA_PENGURUS && at >= in->stored)
+		is = ORMAS_LAIN;
+	if (intro[is] != NULL) {
 		nomor = ormas_ganda_nomor(in->g, at);
-		kb_buf_addf(what, "%s %s%s%s (%s)", is == ORMAS_SATU_NOMOR ?
-		    "bernomor sama dengan" : "agaknya sudah ada:", nomor,
+		kb_buf_addf(what, "%s %s%s%s (%s)", intro[is], nomor,
 		    *nomor != '\0' ? ", " : "", ormas_ganda_nama(in->g, at),
 		    why.s);
 	}
 	kb_buf_free(&why);
 }
 
-const struct kb_alike ormas_alike = { begin, ask, end };
+const struct kb_alike ormas_alike = {
+	"bila ormas yang sama: hapus yang baru (hapus NOMOR --alasan TEKS), "
+	"lalu ubah yang lama, atau isi kolom nomor pada barisnya dengan nomor "
+	"yang lama dan impor lagi", begin, ask, end,
+};
