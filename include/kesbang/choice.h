@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * choice.h - a name that there is not: which one was meant, or which there
- * are.  Add the names that there are, then fail.
+ * are.  Add the names that there are, then fail; or do not: it owns nothing.
  */
 #ifndef KESBANG_CHOICE_H
 #define KESBANG_CHOICE_H
@@ -14,7 +14,9 @@ struct kb_choice {
 	const char	*near;			/* so far; NULL: none is */
 	const char	*owner;			/* "owner.near", or NULL */
 	size_t		 best;			/* its distance */
-	struct kb_buf	 all;			/* "a, b, c" */
+	size_t		 len;			/* of all */
+	char		 all[1000];		/* "a, b, c", as far as a message
+						   can hold it */
 };
 
 /* Further designated members of kb_choice may follow. */
@@ -25,7 +27,7 @@ bool	 kb_choice_add(struct kb_choice *, const char *name);
 
 /*
  * "what 'word' tidak dikenal; maksud Anda 'near'?" or, where none is near,
- * "what 'word'" and the text.  what may be NULL.  Empties the choice; -1.
+ * "what 'word'" and the text.  what may be NULL.  Always -1.
  */
 int	 kb_choice_fail(struct kb_choice *, enum kb_status, const char *what,
 	    struct kb_err *, const char *, ...) KB_PRINTF(5, 6);

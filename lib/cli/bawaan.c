@@ -119,13 +119,12 @@ put_named(struct kb_ctx *ctx, struct kb_err *err)
 			kb_choice_add(&names, base_of(name));
 			continue;
 		}
-		kb_buf_free(&names.all);
 		return ctx->opt.keluaran != NULL ? kb_put_bytes(ctx, e->start,
 		    (size_t)(e->end - e->start), err) :
 		    put_beside(ctx, e, err);
 	}
 	return kb_choice_fail(&names, KB_USAGE, "teks bawaan", err,
-	    "tidak ada; yang ada: %s", names.all.len > 0 ? names.all.s : "-");
+	    "tidak ada; yang ada: %s", names.len > 0 ? names.all : "-");
 }
 
 int

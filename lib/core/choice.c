@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* choice.c - "maksud Anda '...'?", said in one place. */
+#include <stdio.h>
+
 #include "kesbang/choice.h"
 #include "kesbang/text.h"
 
@@ -10,7 +12,10 @@ kb_choice_add(struct kb_choice *c, const char *name)
 
 	if (nearer)
 		c->near = name;
-	kb_buf_addf(&c->all, "%s%s", c->all.len > 0 ? ", " : "", name);
+	if (c->len < sizeof(c->all))
+		c->len += (size_t)snprintf(c->all + c->len,
+		    sizeof(c->all) - c->len, "%s%s", c->len > 0 ? ", " : "",
+		    name);
 	return nearer;
 }
 
@@ -39,6 +44,5 @@ kb_choice_fail(struct kb_choice *c, enum kb_status status, const char *what,
 	kb_fail(err, status, "%s", b.s);
 	kb_buf_free(&b);
 	kb_buf_free(&word);
-	kb_buf_free(&c->all);
 	return -1;
 }

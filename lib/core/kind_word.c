@@ -29,7 +29,7 @@ no_such_word(const struct kb_word *word, const char *text, struct kb_err *err)
 	for (size_t i = 0; word[i].name != NULL; i++)
 		kb_choice_add(&c, word[i].name);
 	return kb_choice_fail(&c, KB_DATA, NULL, err, "tidak dikenal; "
-	    "pilihan: %s", c.all.s);
+	    "pilihan: %s", c.all);
 }
 
 static int

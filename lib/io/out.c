@@ -60,7 +60,7 @@ void
 kb_no_format(struct kb_choice *c, struct kb_err *err)
 {
 	kb_choice_fail(c, KB_USAGE, "format", err, "tidak dikenal; pilihan: "
-	    "%s", c->all.s);
+	    "%s", c->all);
 }
 
 static const struct kb_format *

@@ -183,7 +183,7 @@ no_name(const struct check *c, const char *name, size_t len)
 			names.near = kb_buf_str(&keep);
 		}
 	kb_choice_fail(&names, KB_CONFIG, what, c->err, "tidak dikenal; yang "
-	    "ada: %s", names.all.s);
+	    "ada: %s", names.all);
 	kb_buf_free(&keep);
 	free(what);
 	free(word);
@@ -219,7 +219,7 @@ check_words(const struct check *c, const struct kb_field *field)
 		    w++)
 			kb_choice_add(&names, w->name);
 		rc = kb_choice_fail(&names, KB_CONFIG, what, c->err,
-		    "tidak dikenal; yang ada: %s", names.all.s);
+		    "tidak dikenal; yang ada: %s", names.all);
 	}
 	kb_buf_free(&word);
 	free(what);

@@ -76,7 +76,7 @@ no_such_word(const struct kb_words *w, const char *list, const char *word,
 		if (strcmp(w->word[i].list, list) == 0)
 			kb_choice_add(&c, w->word[i].code);
 	return kb_choice_fail(&c, KB_DATA, NULL, err, "tidak ada dalam daftar "
-	    "%s; pilihan: %s", list, kb_buf_str(&c.all));
+	    "%s; pilihan: %s", list, c.all);
 }
 
 int

@@ -67,7 +67,7 @@ no_such(const struct ormas_filing *f, const char *code, struct kb_err *err)
 		kb_choice_add(&c, f->paper[i].syarat);
 	return kb_choice_fail(&c, KB_USAGE, "syarat", err, "tidak ada dalam "
 	    "daftar prosedur %s; pilihan: %s", f->p.prosedur,
-	    kb_buf_str(&c.all));
+	    c.all);
 }
 
 static const struct ormas_paper *

@@ -232,9 +232,7 @@ ormas_jam_parse(const char *list, unsigned *set, struct kb_err *err)
 		}
 		if (bit == 0)
 			rc = kb_choice_fail(&c, KB_USAGE, "--masa:", err,
-			    "tidak dikenal; pilihan: %s", kb_buf_str(&c.all));
-		else
-			kb_buf_free(&c.all);
+			    "tidak dikenal; pilihan: %s", c.all);
 		*set |= bit;
 	}
 	kb_buf_free(&one);
