@@ -48,6 +48,24 @@ run 'peringatan: not without the article' 65 ormas-skt surat peringatan pcp
 err_like '^sanksi 2025-00001: isi pasal yang dirujuk'
 ormas-skt ubah -q sanksi 2025-00001 --pasal 'Pasal 59 ayat (2) huruf a' \
     --alasan 'uraian peristiwa'
+run 'peringatan: not issued without who gives it' 65 ormas-skt surat \
+    peringatan pcp --terbit
+err_is <<E
+sanksi 2025-00001: isi pejabat yang menjatuhkannya dahulu (ormas-skt ubah sanksi 2025-00001 --pejabat 'Gubernur Kalimantan Timur')
+E
+run 'peringatan: a draft has dots for him' 0 ormas-skt surat peringatan pcp
+out_like '^ *\.\.\.\.*,$'
+ormas-skt ubah -q sanksi 2025-00001 --pejabat 'Wali Kota Bontang'
+run 'peringatan: its term runs from its own day' 65 ormas-skt surat \
+    peringatan pcp --terbit
+err_is <<E
+sanksi 2025-00001 bertanggal 10 Desember 2025, suratnya akan bertanggal 11 Desember 2025, padahal 7 hari kerjanya dihitung dari satu tanggal; samakan dahulu: ormas-skt ubah sanksi 2025-00001 --tanggal 2025-12-11
+E
+ormas-skt tambah -q sanksi --ormas pcp --tahap persuasif --tanggal 2025-12-01
+run 'peringatan: nothing else is one' 65 ormas-skt surat peringatan 2025-00002
+err_is <<E
+sanksi 2025-00002 bukan peringatan tertulis, melainkan upaya persuasif
+E
 run 'peringatan: 7 working days' 0 ormas-skt surat peringatan pcp
 golden surat-peringatan.txt
 run 'peringatan: not recorded' 65 ormas-skt surat peringatan yce
@@ -210,7 +228,7 @@ ormas-skt ubah -q komunikasi 2025-00001 --nomor-surat 220/17/BKBP/2025
 run 'again on another day: the old number and date' 0 ormas-skt surat \
     pengingat 2025-00006 --terbit --hari-ini 2025-12-15
 err_is <<E
-1 surat; 1 sudah terbit, nomor dan tanggalnya tetap
+1 surat; 1 sudah terbit, nomor dan tanggalnya tetap (surat baru: --ulang)
 E
 out_like '^Nomor  *: 220/17/BKBP/2025$'
 out_like 'Samarinda, 11 Desember 2025$'
@@ -283,9 +301,10 @@ out_is <<E
 diteruskan,nomor_pengantar
 2025-12-11,046/2025
 E
+ormas-skt ubah -q sanksi 2025-00001 --tanggal 2025-12-11
 ormas-skt surat -q peringatan pcp --terbit >/dev/null
 run 'the warning has its number' 0 ormas-skt lihat sanksi -f csv \
-    --pilih nomor_surat
+    --tahap peringatan --pilih nomor_surat
 out_is <<E
 nomor_surat
 047/2025

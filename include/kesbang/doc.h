@@ -105,6 +105,8 @@ const struct kb_layout *kb_layout(const char *name, struct kb_err *);
 const struct kb_layout *kb_layout_of_path(const char *path);
 void	 kb_layout_names(struct kb_buf *);		/* "teks, html, ..." */
 
+/* The message for WhatsApp, its last line ended. */
+void	 kb_doc_message(const struct kb_doc *, struct kb_buf *);
 /* The text of 80 columns. */
 void	 kb_doc_text(const struct kb_doc *, struct kb_buf *);
 /* What it says, whatever the layout: the checksum that an issue is known by. */

@@ -47,7 +47,16 @@ struct kb_letter {
 	const struct kb_filled	*text;
 	const char		*number;	/* NULL: left to the registry */
 	kb_date			 date;		/* 0: to be filled in by hand */
+	const char		*hand;		/* of kb_letter_hand(), as it was
+						   issued; NULL: of today */
 };
+
+/* Who signs, as the text's head says, else the office's head, in one line:
+ * "Kepala Badan; NAMA; NIP ...". */
+void	 kb_letter_hand(const struct kb_kantor *, const struct kb_filled *,
+	    struct kb_buf *);
+/* The text alone, as a message has it. */
+struct kb_doc *kb_letter_message(const struct kb_filled *);
 
 /* One letter, on a page of its own: call it for each. */
 void	 kb_office_letter(const struct kb_kantor *, struct kb_doc *,

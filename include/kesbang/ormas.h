@@ -75,6 +75,9 @@ enum ormas_surat_jenis {
 	ORMAS_PENGANTAR, ORMAS_KEGIATAN, ORMAS_PERINGATAN,
 };
 
+enum ormas_cara_kabar { ORMAS_CARA_SURAT = 1 };	/* others: a word each */
+enum ormas_arah { ORMAS_KELUAR = 1, ORMAS_MASUK };
+
 enum ormas_hasil { ORMAS_NOMOR_MATI = 4, ORMAS_ALAMAT_HILANG };
 
 extern const struct kb_word ormas_surat_words[], ormas_hasil_words[];
@@ -91,7 +94,7 @@ struct komunikasi {
 	kb_date		 tanggal_surat;
 	kb_text		 masa, tentang;
 	kb_int		 urutan;
-	kb_text		 sidik_surat, petugas;
+	kb_text		 sidik_surat, penandatangan, petugas;
 };
 
 struct kunjungan {

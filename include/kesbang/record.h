@@ -171,6 +171,7 @@ enum { KB_FIELD_KANTOR, KB_FIELD_NOMOR, KB_FIELD_REVISI };	/* with a head */
 
 #define KB_MAX_FIELDS 64			/* a set of fields is a uint64_t */
 
+struct kb_db;
 struct kb_env;
 struct kb_filter;
 struct kb_kantor;
@@ -224,6 +225,12 @@ struct kb_type {
 	 * which the record has none yet.
 	 */
 	void		(*complete)(void *rec, struct kb_buf *);
+	/*
+	 * What other records say because this one is there now, or has become
+	 * another one: called with it as it is stored, in its transaction.
+	 */
+	int		(*follow)(struct kb_db *, const struct kb_env *,
+			    const void *rec, struct kb_err *);
 	/* Rules across fields; adds faults, of one record only. */
 	void		(*check)(const void *rec, const struct kb_src *,
 			    struct kb_errs *);

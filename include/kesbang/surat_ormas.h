@@ -44,7 +44,7 @@ struct ormas_surat_want {
 	/* results; ormas_surat_free() */
 	struct kb_doc	*doc;		/* NULL: no letter */
 	struct kb_buf	 text;		/* the messages */
-	size_t		 letters, fresh, again, renewed, skipped;
+	size_t		 letters, fresh, again, renewed, numbered, skipped;
 	bool		 mass;
 	bool		 unnumbered;	/* some were issued without a number */
 	struct ormas_surat_names lost, dead, unreached, dotted,

@@ -427,6 +427,10 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 		rc = put_over(s, st, rec, given, src, errs, result, err);
 	else if (rc == 0 && errs->count == 0)
 		rc = put_new(s, rec, src, errs, err);
+	if (rc >= 0 && s->type->follow != NULL && errs->count == 0 &&
+	    !s->pretend && (*result == KB_PUT_NEW ||
+	    *result == KB_PUT_CHANGED))
+		rc = s->type->follow(s->db, s->env, rec, err);
 	if (s->import == 0)			/* someone will show it */
 		keep_texts(s, rec);
 	if (st != NULL)

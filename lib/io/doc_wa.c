@@ -262,6 +262,23 @@ told(const struct kb_doc *d, size_t i)
 	}
 }
 
+void
+kb_doc_message(const struct kb_doc *d, struct kb_buf *b)
+{
+	if (d->mark != NULL) {
+		marked(b, '*', d->mark);
+		kb_buf_addc(b, '\n');
+	}
+	for (size_t i = d->n > 0 && d->block[0].kind == KB_BLOCK_LETTER;
+	    i < d->n; i++) {
+		if (!told(d, i))
+			continue;
+		if (b->len > 0 && blank_before(d, i))
+			kb_buf_addc(b, '\n');
+		put(b, &d->block[i]);
+	}
+}
+
 int
 kb_doc_write_wa(const struct kb_doc *d, struct kb_sink *sink,
     struct kb_err *err)
@@ -269,18 +286,7 @@ kb_doc_write_wa(const struct kb_doc *d, struct kb_sink *sink,
 	struct kb_buf b = KB_BUF_INIT;
 
 	(void)err;
-	if (d->mark != NULL) {
-		marked(&b, '*', d->mark);
-		kb_buf_addc(&b, '\n');
-	}
-	for (size_t i = d->n > 0 && d->block[0].kind == KB_BLOCK_LETTER;
-	    i < d->n; i++) {
-		if (!told(d, i))
-			continue;
-		if (blank_before(d, i))
-			kb_buf_addc(&b, '\n');
-		put(&b, &d->block[i]);
-	}
+	kb_doc_message(d, &b);
 	kb_sink_add(sink, kb_buf_str(&b), b.len);
 	kb_buf_free(&b);
 	return 0;

@@ -41,7 +41,9 @@ void	 kb_office_place_date(const struct kb_office *, kb_date,
 	    struct kb_buf *);
 void	 kb_office_sign_place(const struct kb_office *, struct kb_doc *,
 	    kb_date issued);
-void	 kb_office_sign_hand(const struct kb_office *, struct kb_doc *);
+/* Who signs: "Plt. Kepala Badan; NAMA; NIP ..."; and the block of it. */
+void	 kb_office_hand(const struct kb_office *, struct kb_buf *);
+void	 kb_sign_hand(struct kb_doc *, const char *who);
 void	 kb_regions_free(struct kb_regions *);
 void	 kb_words_free(struct kb_words *);
 

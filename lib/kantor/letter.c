@@ -95,27 +95,38 @@ titled(struct kb_doc *doc, const struct kb_letter *l, const char *title)
 
 /* ---- the end ---- */
 
+void
+kb_letter_hand(const struct kb_kantor *k, const struct kb_filled *f,
+    struct kb_buf *b)
+{
+	const char *s = kb_filled_head(f, "Penandatangan", 0);
+
+	if (s == NULL) {
+		kb_office_hand(&k->office, b);
+		return;
+	}
+	kb_buf_adds(b, s);
+	s = kb_filled_head(f, "Penandatangan", 1);
+	kb_buf_addf(b, "; %s", s != NULL ? s : KB_TEMPLATE_DOTS);
+	for (size_t i = 2; (s = kb_filled_head(f, "Penandatangan", i)) != NULL;
+	    i++)
+		kb_buf_addf(b, "; %s", s);
+}
+
 static void
 hand(const struct kb_kantor *k, struct kb_doc *doc, const struct kb_letter *l,
     bool dated)
 {
-	const char *s = kb_filled_head(l->text, "Penandatangan", 0);
-	char *line;
+	struct kb_buf b = KB_BUF_INIT;
 
 	if (dated)
 		kb_office_sign_place(&k->office, doc, l->date);
-	if (s == NULL) {
-		kb_office_sign_hand(&k->office, doc);
-		return;
-	}
-	line = kb_asprintf("%s,", s);
-	kb_doc_sign(doc, line, KB_HAND);
-	free(line);
-	s = kb_filled_head(l->text, "Penandatangan", 1);
-	kb_doc_sign(doc, s != NULL ? s : KB_TEMPLATE_DOTS, 0);
-	for (size_t i = 2; (s = kb_filled_head(l->text, "Penandatangan", i)) !=
-	    NULL; i++)
-		kb_doc_sign(doc, s, 0);
+	if (l->hand != NULL)
+		kb_buf_adds(&b, l->hand);
+	else
+		kb_letter_hand(k, l->text, &b);
+	kb_sign_hand(doc, kb_buf_str(&b));
+	kb_buf_free(&b);
 }
 
 static void
@@ -209,4 +220,17 @@ kb_office_letter(const struct kb_kantor *k, struct kb_doc *doc,
 		attachment(doc, l, f->part[i].text);
 		i = text(doc, f, i + 1);
 	}
+}
+
+struct kb_doc *
+kb_letter_message(const struct kb_filled *f)
+{
+	struct kb_doc *doc = kb_doc_new();
+	const char *about = kb_filled_head(f, "Hal", 0);
+
+	kb_doc_letter(doc, about != NULL ? about : "Pesan");
+	for (size_t i = 0; (i = text(doc, f, i)) < f->n; i++)
+		if (*f->part[i].text != '\0')
+			kb_doc_section(doc, f->part[i].text);
+	return doc;
 }

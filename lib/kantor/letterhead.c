@@ -81,30 +81,40 @@ kb_office_sign_place(const struct kb_office *o, struct kb_doc *doc,
 }
 
 void
-kb_office_sign_hand(const struct kb_office *o, struct kb_doc *doc)
+kb_office_hand(const struct kb_office *o, struct kb_buf *b)
 {
-	struct kb_buf b = KB_BUF_INIT;
-
 	if (o->kepala_nama == NULL)
 		return;
-	kb_buf_addf(&b, "%s%s,", o->kepala_sebagai.n == PLT ? "Plt. " :
+	kb_buf_addf(b, "%s%s; %s", o->kepala_sebagai.n == PLT ? "Plt. " :
 	    o->kepala_sebagai.n == PLH ? "Plh. " : "",
-	    o->kepala_jabatan != NULL ? o->kepala_jabatan : "Kepala");
-	kb_doc_sign(doc, b.s, KB_HAND);
-	kb_doc_sign(doc, o->kepala_nama, 0);
+	    o->kepala_jabatan != NULL ? o->kepala_jabatan : "Kepala",
+	    o->kepala_nama);
 	if (o->kepala_pangkat != NULL)
-		kb_doc_sign(doc, o->kepala_pangkat, 0);
-	kb_buf_cut(&b, 0);
+		kb_buf_addf(b, "; %s", o->kepala_pangkat);
 	if (o->kepala_nip != NULL)
-		kb_buf_addf(&b, "NIP %s", o->kepala_nip);
-	if (b.len > 0)
-		kb_doc_sign(doc, b.s, 0);
-	kb_buf_free(&b);
+		kb_buf_addf(b, "; NIP %s", o->kepala_nip);
+}
+
+void
+kb_sign_hand(struct kb_doc *doc, const char *who)
+{
+	struct kb_buf line = KB_BUF_INIT;
+
+	for (size_t i = 0; kb_next_part(&who, ';', &line); i++) {
+		if (i == 0)
+			kb_buf_addc(&line, ',');
+		kb_doc_sign(doc, kb_trim(line.s), i == 0 ? KB_HAND : 0);
+	}
+	kb_buf_free(&line);
 }
 
 void
 kb_office_sign(const struct kb_kantor *k, struct kb_doc *doc, kb_date issued)
 {
+	struct kb_buf b = KB_BUF_INIT;
+
 	kb_office_sign_place(&k->office, doc, issued);
-	kb_office_sign_hand(&k->office, doc);
+	kb_office_hand(&k->office, &b);
+	kb_sign_hand(doc, kb_buf_str(&b));
+	kb_buf_free(&b);
 }

@@ -3,13 +3,15 @@
 #include "rules.h"
 
 static const struct kb_word cara[] = {
-	{ "surat", NULL, "surat dinas|pos" }, { "telepon", NULL, "telp" },
+	[ORMAS_CARA_SURAT - 1] = { "surat", NULL, "surat dinas|pos" },
+	{ "telepon", NULL, "telp" },
 	{ "whatsapp", "WhatsApp", "wa" }, { "surel", NULL, "email|e-mail" },
 	{ "tatap_muka", "tatap muka", "datang|loket" }, { 0 }
 };
 
 static const struct kb_word arah[] = {
-	{ "keluar", "dari kantor", NULL }, { "masuk", "kepada kantor", NULL },
+	[ORMAS_KELUAR - 1] = { "keluar", "dari kantor", NULL },
+	[ORMAS_MASUK - 1] = { "masuk", "kepada kantor", NULL },
 	{ 0 }
 };
 
@@ -66,6 +68,8 @@ static const struct kb_field komunikasi_fields[] = {
 	INT(struct komunikasi, urutan, "nomor urut surat dalam tahunnya",
 	    .min = 1, .max = 1000000000),
 	TEXT(struct komunikasi, sidik_surat, "SHA-256 isi surat"),
+	TEXT(struct komunikasi, penandatangan, "jabatan dan nama yang "
+	    "menandatangani, seperti tercetak"),
 	KB_TAIL(struct komunikasi),
 };
 
@@ -73,5 +77,5 @@ const struct kb_type komunikasi_type = {
 	.name = "komunikasi", .table = "komunikasi",
 	.help = "surat, telepon dan pesan kepada dan dari ormas",
 	.size = sizeof(struct komunikasi), KB_FIELDS(komunikasi_fields),
-	.head = true, WORK_IN_HAND,
+	.head = true, .follow = ormas_letter_follow, WORK_IN_HAND,
 };

@@ -26,6 +26,10 @@ void	 ormas_wa_link(struct kb_buf *, const char *mobile, const char *text);
 #define ORMAS_LOCAL_LAPSED	20220801
 #define ORMAS_PERMIT_SPAN	((kb_span){ 3, 't' })	/* UU 17/2013 Ps 45 */
 
+/* What follows from a komunikasi that is a letter of ours (surat_ikut.c). */
+int	 ormas_letter_follow(struct kb_db *, const struct kb_env *,
+	    const void *, struct kb_err *);
+
 /* ---- periods of activity reports (periode.c) ---- */
 
 /*

@@ -7,42 +7,33 @@
 #include "surat.h"
 
 static const struct surat_jenis kinds[] = {
-	{ ORMAS_PENGINGAT, &ormas_type, "pengingat", true, false,
-	    surat_pengingat, NULL },
-	{ ORMAS_KEKURANGAN, &permohonan_type, "kekurangan", true, false,
-	    surat_permohonan, NULL },
-	{ ORMAS_TANDA_TERIMA, &permohonan_type, "tanda-terima", true, true,
-	    surat_permohonan, NULL },
-	{ ORMAS_LAPOR, &ormas_type, "lapor", true, false,
-	    surat_lapor, surat_lapor_enter },
-	{ ORMAS_PENGANTAR, &permohonan_type, "pengantar", true, false,
-	    surat_permohonan, surat_pengantar_enter },
-	{ ORMAS_KEGIATAN, &ormas_type, "laporan-kegiatan", true, false,
-	    surat_kegiatan, NULL },
+	{ ORMAS_PENGINGAT, &ormas_type, "pengingat", .message = true,
+	    .repeats = true, .gather = surat_pengingat },
+	{ ORMAS_KEKURANGAN, &permohonan_type, "kekurangan", .message = true,
+	    .repeats = true, .gather = surat_permohonan },
+	{ ORMAS_TANDA_TERIMA, &permohonan_type, "tanda-terima",
+	    .message = true, .receipt = true, .gather = surat_permohonan },
+	{ ORMAS_LAPOR, &ormas_type, "lapor", .message = true,
+	    .gather = surat_lapor },
+	{ ORMAS_PENGANTAR, &permohonan_type, "pengantar", .message = true,
+	    .gather = surat_permohonan },
+	{ ORMAS_KEGIATAN, &ormas_type, "laporan-kegiatan", .message = true,
+	    .repeats = true, .gather = surat_kegiatan },
 	/* A warning is a letter that is handed over, not a message. */
-	{ ORMAS_PERINGATAN, &ormas_sanksi_type, "peringatan", false, false,
-	    surat_peringatan, surat_peringatan_enter },
+	{ ORMAS_PERINGATAN, &ormas_sanksi_type, "peringatan",
+	    .gather = surat_peringatan, .ready = surat_peringatan_ready },
 };
 
 static int
 no_kind(const char *word, struct kb_err *err)
 {
 	struct kb_choice c = KB_CHOICE(word);
-	struct kb_buf names = KB_BUF_INIT;
-	int rc = -1;
 
 	for (size_t i = 0; i < KB_LEN(kinds); i++)
-		kb_buf_addf(&names, "%s%s", i > 0 ? ", " : "", kinds[i].file);
-	if (*word == '\0') {
-		rc = kb_fail(err, KB_USAGE, "sebutkan surat apa: %s", names.s);
-	} else {
-		for (size_t i = 0; i < KB_LEN(kinds); i++)
-			kb_choice_add(&c, kinds[i].file);
-		kb_choice_fail(&c, KB_USAGE, "surat", err, "tidak dikenal; "
-		    "yang ada: %s", names.s);
-	}
-	kb_buf_free(&names);
-	return rc;
+		kb_choice_add(&c, kinds[i].file);
+	return *word == '\0' ? kb_fail(err, KB_USAGE, "sebutkan surat apa: %s",
+	    c.all) : kb_choice_fail(&c, KB_USAGE, "surat", err, "tidak "
+	    "dikenal; yang ada: %s", c.all);
 }
 
 int
@@ -88,10 +79,39 @@ templates(struct surat *s, struct kb_err *err)
 	if (want->message && !s->jenis->message)
 		return kb_fail(err, KB_USAGE, "surat %s tidak dikirim sebagai "
 		    "pesan", s->jenis->file);
+	if (want->number != NULL && (want->message || s->jenis->receipt))
+		return kb_fail(err, KB_USAGE, want->message ?
+		    "--nomor-surat: pesan tidak bernomor" :
+		    "--nomor-surat: tanda terima bernomor permohonannya");
 	if (!want->message && template(s, "", &s->text, err) != 0)
 		return -1;
 	return s->jenis->message && (want->message || want->row != NULL) ?
 	    template(s, "-wa", &s->brief, err) : 0;
+}
+
+/* One letter is about one of the office's periods, and that is over. */
+static int
+period(struct surat *s, struct kb_err *err)
+{
+	struct ormas_lapor_want w = { 0 };
+	struct kb_buf day = KB_BUF_INIT;
+	kb_date last;
+
+	if (ormas_lapor_periods(&w, &s->hari, s->want->period, err) != 0)
+		return -1;
+	if (w.n > 1)
+		return kb_fail(err, KB_USAGE, "--periode: satu surat tentang "
+		    "satu periode kantor ini; tulis %s, lalu %s%s",
+		    w.period[0], w.period[1], w.n > 2 ? " dan seterusnya" : "");
+	memcpy(s->period, w.period[0], sizeof(s->period));
+	last = ormas_period_days(s->period).to;
+	if (last.ymd < s->k->env.today.ymd)
+		return 0;
+	kb_date_long(&day, last);
+	kb_fail(err, KB_USAGE, "--periode: %s belum berakhir (%s)", s->period,
+	    day.s);
+	kb_buf_free(&day);
+	return -1;
 }
 
 int
@@ -104,13 +124,8 @@ surat_open(struct surat *s, struct kb_kantor *k,
 		return -1;
 	if (want->gap < 0)
 		want->gap = s->hari.set.jeda_surat.v;
-	if (want->period == NULL)
-		ormas_period_ended(&s->hari.set, k->env.today, s->period);
-	else if (!ormas_period_read(want->period, s->period))
-		return kb_fail(err, KB_USAGE, "periode '%.40s' bukan semester "
-		    "atau tahun; tulis 2025-S1 atau 2025", want->period);
-	if (s->jenis->id == ORMAS_KEGIATAN &&
-	    surat_reported_load(s, err) != 0)
+	if (s->jenis->id == ORMAS_KEGIATAN && (period(s, err) != 0 ||
+	    surat_reported_load(s, err) != 0))
 		return -1;
 	return surat_past_load(s, err);
 }
@@ -174,10 +189,11 @@ fill(struct surat *s, struct surat_satu *l, const struct kb_template *t,
 }
 
 /* Its values as of k->env.today, and the template filled with them. */
-static int
-compose(struct surat *s, struct surat_satu *l, struct kb_filled *f,
+int
+surat_compose(struct surat *s, struct surat_satu *l, struct kb_filled *f,
     char sum[KB_SHA_HEX], struct kb_err *err)
 {
+	struct kb_buf hand = KB_BUF_INIT;
 	const char *about;
 	int rc;
 
@@ -193,97 +209,10 @@ compose(struct surat *s, struct surat_satu *l, struct kb_filled *f,
 		about = kb_filled_head(f, "Judul", 0);
 	l->isi.hal = surat_keep(l, kb_strdup(about != NULL ? about :
 	    s->jenis->file));
+	kb_letter_hand(s->k, f, &hand);
+	l->hand = surat_keep_buf(l, &hand);
 	sum_of(f, sum);
 	return 0;
-}
-
-/* ---- issuing: the same again, or a new one ---- */
-
-static bool
-recent(const struct surat *s, const struct surat_lama *old)
-{
-	return old != NULL && old->tanggal_surat.ymd != 0 &&
-	    kb_date_serial(s->k->env.today) -
-	    kb_date_serial(old->tanggal_surat) < s->want->gap;
-}
-
-static void
-as_before(struct surat *s, struct surat_satu *l,
-    const struct surat_lama *old)
-{
-	l->number = old->nomor_surat;
-	l->date = old->tanggal_surat;
-	s->want->again++;
-}
-
-/* Of today's letter a new text; its number stays. */
-static int
-renew(struct surat *s, struct surat_satu *l, const struct surat_lama *old,
-    const char *sum, struct kb_err *err)
-{
-	struct komunikasi c = { .head = { .kantor = s->k->env.office,
-	    .nomor = old->nomor }, .perihal = l->isi.hal, .masa = l->masa,
-	    .sidik_surat = sum };
-
-	l->number = old->nomor_surat;
-	l->date = old->tanggal_surat;
-	s->want->renewed++;
-	if (surat_put(s, &komunikasi_type, &c, "perihal,masa,sidik_surat",
-	    err) != 0)
-		return -1;
-	return s->jenis->enter != NULL ? s->jenis->enter(s, l, err) : 0;
-}
-
-/*
- * Time alone makes no new letter ("4 hari lagi" was 5 yesterday): the one
- * before is looked at from its own day.  1: it says something else.
- */
-static int
-same_as(struct surat *s, struct surat_satu *l, const struct surat_lama *old,
-    struct kb_filled *f, char sum[KB_SHA_HEX], struct kb_err *err)
-{
-	const kb_date today = s->k->env.today;
-	int rc;
-
-	kb_filled_free(f);
-	*f = (struct kb_filled){ 0 };
-	s->k->env.today = old->tanggal_surat;
-	rc = compose(s, l, f, sum, err);
-	s->k->env.today = today;
-	if (rc == 0)
-		rc = old->sidik_surat == NULL ||
-		    strcmp(sum, old->sidik_surat) != 0;
-	if (rc != 1)
-		return rc;
-	kb_filled_free(f);
-	*f = (struct kb_filled){ 0 };
-	rc = compose(s, l, f, sum, err);
-	return rc == 0 ? 1 : -1;
-}
-
-static int
-issue(struct surat *s, struct surat_satu *l, struct kb_filled *f,
-    char sum[KB_SHA_HEX], struct kb_err *err)
-{
-	const struct surat_lama *old = surat_last(s, &l->isi.o, l->tentang);
-	int rc = 1;
-
-	if (s->want->anew || old == NULL ||
-	    (l->tentang == NULL && !recent(s, old)))
-		return surat_issue(s, l, sum, err);
-	if (old->tanggal_surat.ymd != s->k->env.today.ymd)
-		rc = same_as(s, l, old, f, sum, err);
-	else if (old->sidik_surat != NULL)
-		rc = strcmp(sum, old->sidik_surat) != 0;
-	if (rc < 0)
-		return -1;
-	if (rc == 0) {
-		as_before(s, l, old);
-		return 0;
-	}
-	if (old->tanggal_surat.ymd == s->k->env.today.ymd)
-		return renew(s, l, old, sum, err);
-	return surat_issue(s, l, sum, err);
 }
 
 /* ---- writing ---- */
@@ -332,7 +261,7 @@ put(struct surat *s, struct surat_satu *l, const struct kb_filled *f,
 		if (!w->issue)
 			kb_doc_mark(w->doc, "DRAF");
 		kb_office_letter(s->k, w->doc, &(struct kb_letter){ f,
-		    l->number, l->date });
+		    l->number, l->date, l->hand });
 	}
 	return w->row != NULL ? w->row(w->row_arg, &l->isi, err) : 0;
 }
@@ -342,16 +271,16 @@ surat_write(struct surat *s, struct surat_satu *l, struct kb_err *err)
 {
 	struct kb_filled f = { 0 };
 	char sum[KB_SHA_HEX];
-	int rc = compose(s, l, &f, sum, err);
+	int rc = surat_compose(s, l, &f, sum, err);
 
-	if (rc == 0 && s->want->mass && !s->want->anew && recent(s,
+	if (rc == 0 && s->want->mass && !s->want->anew && surat_recent(s,
 	    surat_last(s, &l->isi.o, l->tentang))) {
 		s->want->skipped++;
 		kb_filled_free(&f);
 		return 0;
 	}
 	if (rc == 0 && s->want->issue)
-		rc = issue(s, l, &f, sum, err);
+		rc = surat_settle(s, l, &f, sum, err);
 	if (rc == 0)
 		rc = put(s, l, &f, err);
 	kb_filled_free(&f);

@@ -53,6 +53,7 @@ struct surat_satu {
 	/* as issued */
 	kb_text			 number;
 	kb_date			 date;
+	kb_text			 hand;		/* who signs; NULL: nobody */
 };
 
 char	*surat_keep(struct surat_satu *, char *);	/* freed with it */
@@ -67,11 +68,14 @@ struct surat_jenis {
 	const char		*file;		/* in data/surat, without .txt */
 	bool			 message;	/* has a short form, too */
 	bool			 receipt;	/* its number is the filing's */
+	bool			 repeats;	/* the same is sent again after
+						   the pause; else a reprint has
+						   the old number for ever */
 	/* Fills in isi beyond what all letters have; 1: nothing to write. */
 	int			(*gather)(struct surat *, struct surat_satu *,
 				    struct kb_err *);
-	/* What holds once it is issued; NULL: nothing but the letter. */
-	int			(*enter)(struct surat *, struct surat_satu *,
+	/* Is what a draft may lack there?  NULL: a draft lacks nothing. */
+	int			(*ready)(struct surat *, struct surat_satu *,
 				    struct kb_err *);
 };
 
@@ -79,7 +83,8 @@ const struct surat_jenis *surat_jenis(enum ormas_surat_jenis);
 
 /* A letter or an answer that is already there. */
 struct surat_lama {
-	kb_text		 ormas, nomor, nomor_surat, tentang, sidik_surat;
+	kb_text		 ormas, nomor, nomor_surat, tentang, sidik_surat,
+			 penandatangan;
 	kb_date		 tanggal_surat;
 	kb_int		 urutan;
 	kb_stamp	 waktu;
@@ -125,12 +130,20 @@ const struct surat_lama *surat_last(const struct surat *,
 	    const struct ormas *, const char *about);
 const struct surat_lama *surat_answer(const struct surat *,
 	    const struct ormas *);
-/* Changes those columns ("a,b") of the record that rec says it is. */
-int	 surat_put(struct surat *, const struct kb_type *, void *rec,
-	    const char *columns, struct kb_err *);
 /* Gives number and date, and enters it in komunikasi. */
 int	 surat_issue(struct surat *, struct surat_satu *, const char *sum,
 	    struct kb_err *);
+
+/* ---- surat_ikut.c: what follows from a letter ---- */
+/* Its fault is a failure. */
+int	 surat_put(struct kb_store *, void *rec, uint64_t given,
+	    struct kb_err *);
+/* Changes those columns ("a,b") of the record that rec says it is. */
+int	 surat_change(struct kb_db *, const struct kb_env *,
+	    const struct kb_type *, void *rec, const char *columns,
+	    struct kb_err *);
+/* The last day of the region's letter of that day. */
+kb_date	 surat_lapor_until(const struct ormas_setelan *, kb_date);
 
 /* ---- surat_pesan.c ---- */
 void	 surat_message(const struct kb_filled *, struct kb_buf *);
@@ -149,6 +162,17 @@ int	 surat_close(struct surat *, int rc, struct kb_err *);
 int	 surat_write(struct surat *, struct surat_satu *, struct kb_err *);
 void	 surat_satu_free(struct surat_satu *);
 
+/* Its values as of k->env.today, and the template filled with them. */
+int	 surat_compose(struct surat *, struct surat_satu *,
+	    struct kb_filled *, char sum[KB_SHA_HEX], struct kb_err *);
+
+/* ---- surat_terbit.c ---- */
+/* Is that letter younger than the pause?  NULL: no. */
+bool	 surat_recent(const struct surat *, const struct surat_lama *);
+/* Number, date and hand: of the letter that there is, else of a new one. */
+int	 surat_settle(struct surat *, struct surat_satu *,
+	    struct kb_filled *, char sum[KB_SHA_HEX], struct kb_err *);
+
 /* ---- the kinds ---- */
 int	 surat_papers(struct surat *, struct surat_satu *, struct kb_err *);
 int	 surat_pengingat(struct surat *, struct surat_satu *,
@@ -156,14 +180,10 @@ int	 surat_pengingat(struct surat *, struct surat_satu *,
 int	 surat_permohonan(struct surat *, struct surat_satu *,
 	    struct kb_err *);
 int	 surat_lapor(struct surat *, struct surat_satu *, struct kb_err *);
-int	 surat_lapor_enter(struct surat *, struct surat_satu *,
-	    struct kb_err *);
-int	 surat_pengantar_enter(struct surat *, struct surat_satu *,
-	    struct kb_err *);
 int	 surat_kegiatan(struct surat *, struct surat_satu *, struct kb_err *);
 int	 surat_peringatan(struct surat *, struct surat_satu *,
 	    struct kb_err *);
-int	 surat_peringatan_enter(struct surat *, struct surat_satu *,
+int	 surat_peringatan_ready(struct surat *, struct surat_satu *,
 	    struct kb_err *);
 
 #endif

@@ -77,15 +77,6 @@ surat_papers(struct surat *s, struct surat_satu *l, struct kb_err *err)
 
 /* ---- a filing ---- */
 
-static const struct ormas_paper *
-whole_of(const struct ormas_filing *f, const struct ormas_paper *part)
-{
-	for (size_t i = 0; part->bagian != NULL && i < f->n; i++)
-		if (strcmp(f->paper[i].syarat, part->bagian) == 0)
-			return &f->paper[i];
-	return NULL;
-}
-
 static void
 paper_line(const struct ormas_paper *p, struct kb_buf *list)
 {
@@ -119,13 +110,6 @@ surat_permohonan(struct surat *s, struct surat_satu *l, struct kb_err *err)
 	for (size_t i = 0; i < f->n; i++) {
 		const struct ormas_paper *p = &f->paper[i];
 
-		const struct ormas_paper *whole = whole_of(f, p);
-
-		/* What is looked for in a paper that is not there is not
-		 * lacking besides. */
-		if (whole != NULL && whole->keadaan.n != ORMAS_ADA &&
-		    whole->keadaan.n != ORMAS_PERBAIKI)
-			continue;
 		if (ormas_lacks(p))
 			paper_line(p, &lacking);
 		else if (p->keadaan.n == ORMAS_ADA && p->bagian == NULL)
@@ -140,19 +124,4 @@ surat_permohonan(struct surat *s, struct surat_satu *l, struct kb_err *err)
 		return kb_fail(err, KB_DATA, "permohonan %s: tidak ada dokumen "
 		    "yang kurang", f->p.head.nomor);
 	return 0;
-}
-
-/* The forwarding letter is the fact that the filing was forwarded. */
-int
-surat_pengantar_enter(struct surat *s, struct surat_satu *l,
-    struct kb_err *err)
-{
-	struct permohonan p = l->filing->p;
-
-	if (p.diteruskan.ymd == 0)
-		p.diteruskan = l->date;
-	if (p.nomor_pengantar == NULL)
-		p.nomor_pengantar = l->number;
-	return surat_put(s, &permohonan_type, &p,
-	    "diteruskan,nomor_pengantar", err);
 }

@@ -16,6 +16,7 @@ static const struct kb_field lama_fields[] = {
 	TEXT(struct surat_lama, nomor_surat, ""),
 	TEXT(struct surat_lama, tentang, ""),
 	TEXT(struct surat_lama, sidik_surat, ""),
+	TEXT(struct surat_lama, penandatangan, ""),
 	DATE(struct surat_lama, tanggal_surat, ""),
 	INT(struct surat_lama, urutan, ""), STAMP(struct surat_lama, waktu, ""),
 	ENUM(struct surat_lama, hasil, ormas_hasil_words, ""),
@@ -136,8 +137,8 @@ surat_past_load(struct surat *s, struct kb_err *err)
 	const char *office = s->k->env.office.s;
 
 	if (kb_query(s->k->db, &lama_type, "SELECT ormas, nomor, nomor_surat, "
-	    "tentang, sidik_surat, tanggal_surat, urutan, waktu FROM "
-	    "komunikasi WHERE kantor = ? AND jenis_surat = ? AND cara = ? "
+	    "tentang, sidik_surat, penandatangan, tanggal_surat, urutan, "
+	    "waktu FROM komunikasi WHERE kantor = ? AND jenis_surat = ? AND cara = ? "
 	    "ORDER BY ormas, waktu, nomor", KB_ARGS3(office, KIND(s), WAY(s)),
 	    add, &s->written, err) != 0)
 		return -1;
@@ -206,46 +207,6 @@ give_number(struct surat *s, struct surat_satu *l, kb_int *urutan,
 
 /* ---- writing down ---- */
 
-static uint64_t
-bits_of(const struct kb_type *t, const char *columns)
-{
-	struct kb_buf one = KB_BUF_INIT;
-	uint64_t bits = UINT64_C(1) << KB_FIELD_KANTOR |
-	    UINT64_C(1) << KB_FIELD_NOMOR;
-	int f;
-
-	while (kb_next_part(&columns, ',', &one))
-		if ((f = kb_field_find(t, one.s)) >= 0)
-			bits |= UINT64_C(1) << f;
-	kb_buf_free(&one);
-	return bits;
-}
-
-static int
-put(struct kb_store *store, void *rec, uint64_t given, struct kb_err *err)
-{
-	struct kb_errs errs = { 0 };
-	enum kb_put_result result;
-	int rc = kb_store_put(store, rec, given, NULL, &errs, &result, err);
-
-	if (rc == 0 && errs.count > 0)
-		rc = kb_fail(err, KB_DATA, "%s", errs.msg[0]);
-	kb_errs_free(&errs);
-	return rc;
-}
-
-int
-surat_put(struct surat *s, const struct kb_type *type, void *rec,
-    const char *columns, struct kb_err *err)
-{
-	struct kb_store *store;
-	int rc = kb_store_open(&store, s->k->db, type, &s->k->env, err);
-
-	if (rc == 0)
-		rc = put(store, rec, bits_of(type, columns), err);
-	return kb_store_close(store, rc, err);
-}
-
 /* The name, unless two bear it: then the number says which. */
 static const char *
 called(const struct surat *s, const struct ormas *o)
@@ -266,7 +227,8 @@ enter(struct surat *s, struct surat_satu *l, const char *sum, kb_int urutan,
 	    .perihal = i->hal, .tujuan = s->want->message ? i->seluler :
 	    i->o.alamat, .nomor_surat = l->number, .tanggal_surat = l->date,
 	    .masa = l->masa, .tentang = l->tentang, .urutan = urutan,
-	    .sidik_surat = sum };
+	    .sidik_surat = sum, .penandatangan = s->want->message ? NULL :
+	    l->hand };
 	int cara = kb_field_find(&komunikasi_type, "cara"),
 	    arah = kb_field_find(&komunikasi_type, "arah");
 
@@ -276,7 +238,7 @@ enter(struct surat *s, struct surat_satu *l, const char *sum, kb_int urutan,
 	if (s->log == NULL && kb_store_open(&s->log, s->k->db,
 	    &komunikasi_type, &s->k->env, err) != 0)
 		return -1;
-	return put(s->log, &c, ~UINT64_C(0) &
+	return surat_put(s->log, &c, ~UINT64_C(0) &
 	    ~(UINT64_C(1) << KB_FIELD_NOMOR), err);
 }
 
@@ -292,5 +254,5 @@ surat_issue(struct surat *s, struct surat_satu *l, const char *sum,
 		return -1;
 	s->want->unnumbered |= l->number == NULL && !s->want->message;
 	s->want->fresh++;
-	return s->jenis->enter != NULL ? s->jenis->enter(s, l, err) : 0;
+	return 0;
 }

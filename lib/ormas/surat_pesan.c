@@ -14,28 +14,12 @@
 void
 surat_message(const struct kb_filled *f, struct kb_buf *b)
 {
-	enum kb_part_kind last = KB_PART_HEAD;
+	struct kb_doc *doc = kb_letter_message(f);
 
-	for (size_t i = 0; i < f->n; i++) {
-		const struct kb_part *p = &f->part[i];
-
-		if (p->kind == KB_PART_HEAD || p->kind == KB_PART_PAGE)
-			continue;
-		if (b->len > 0)
-			kb_buf_adds(b, p->kind == last &&
-			    p->kind != KB_PART_PARA ? "\n" : "\n\n");
-		if (p->kind == KB_PART_ITEM && p->n > 0)
-			kb_buf_addf(b, "%zu. %s", p->n, p->text);
-		else if (p->kind == KB_PART_ITEM)
-			kb_buf_addf(b, "- %s", p->text);
-		else if (p->kind == KB_PART_FACT)
-			kb_buf_addf(b, "%s: %s", p->label, p->text);
-		else if (p->kind == KB_PART_SECTION)
-			kb_buf_addf(b, "*%s*", p->text);
-		else
-			kb_buf_adds(b, p->text);
-		last = p->kind;
-	}
+	kb_doc_message(doc, b);
+	while (b->len > 0 && b->s[b->len - 1] == '\n')
+		kb_buf_cut(b, b->len - 1);
+	kb_doc_free(doc);
 }
 
 void
@@ -129,7 +113,10 @@ ormas_surat_say(const struct ormas_surat_want *w, struct kb_buf *b)
 		    w->renewed);
 	if (w->again > 0)
 		kb_buf_addf(b, "; %zu sudah terbit, nomor dan tanggalnya "
-		    "tetap", w->again);
+		    "tetap (surat baru: --ulang)", w->again);
+	if (w->numbered > 0)
+		kb_buf_addf(b, "; %zu sudah terbit dan kini bernomor",
+		    w->numbered);
 	kb_buf_addc(b, '\n');
 	if (w->masked && w->letters > 0 && (w->row != NULL || w->message))
 		kb_buf_adds(b, "telepon, alamat dan tautan disamarkan; utuh "

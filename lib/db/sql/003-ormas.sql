@@ -115,6 +115,7 @@ CREATE TABLE komunikasi (
 	tentang   TEXT,
 	urutan    INTEGER,
 	sidik_surat TEXT,
+	penandatangan TEXT,
 	petugas   TEXT,
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
