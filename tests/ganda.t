@@ -102,4 +102,32 @@ ormas-skt ubah -q 2025-00002 --induk 2025-00001
 ormas-skt ubah -q 2025-00003 --induk 2025-00001
 ormas-skt ubah -q 2025-00004 --induk 2025-00001
 is 'known branches and disputes are not told again' "$(pairs | grep -c cabang)" 0
+# ---- one SKT, one ormas, however short its number and its name ----
+
+rm k.db
+office
+cat >lama.csv <<'E'
+nama,no skt,alamat,ketua
+Perkumpulan B,7/2020,Jl. Satu No 1,Ketua Satu
+Gerbang,,Jl. Dua No 1,Ketua Dua
+E
+cat >baru.csv <<'E'
+nama,no skt,alamat,ketua
+PERKUMPULAN B,7/2020,Jl. Lain No 5,Ketua Lain
+Gerbang,,Jl. Empat No 4,Ketua Empat
+Lain Sekali,7/2020,Jl. Lima 5,Ketua Lima
+E
+run 'as it was' 0 ormas-skt impor lama.csv
+run 'with another address and chair' 1 ormas-skt impor baru.csv
+err_is <<'E'
+baru.csv:2: agaknya sudah ada: 2025-00001, Perkumpulan B (nama dan nomor SKT sama; alamat dan ketua lain)
+3 baru, 0 berubah, 0 tetap, 1 peringatan
+E
+pairs >got
+cat >want <<'E'
+3: agaknya sama dengan 2025-00001, Perkumpulan B (nama dan nomor SKT sama; alamat dan ketua lain)
+4: cabang, atau kepengurusan ganda: 2025-00002, Gerbang (nama sama; alamat dan ketua lain)
+E
+same 'an abbreviation that is not there is not cited' want got
+
 done_testing

@@ -50,6 +50,7 @@ struct one {
 						   being equal says nothing */
 	uint64_t	 word[ORMAS_NAME_WORDS];
 	uint8_t		 nword, level, bentuk;
+	bool		 no_short;		/* its name stands for one */
 	bool		 dispute;		/* known to have two boards */
 	int		 ahu_year;
 	char		 wilayah[14];
@@ -139,9 +140,11 @@ number_keys(struct ormas_ganda *g, struct one *r, const struct ormas *o)
 	r->key[AHU] = key_by(g, ahu_core, o->ahu_nomor, 4, AHU);
 	if (o->ahu_nomor != NULL && ormas_ahu_parse(o->ahu_nomor, &a))
 		r->ahu_year = a.year;
-	r->key[SKT] = key_by(g, fold_name, o->skt_nomor, 6, SKT);
-	r->key[LETTER] = key_by(g, fold_name, o->surat_lapor_nomor, 6,
+	r->key[SKT] = key_by(g, fold_name, o->skt_nomor, 1, SKT);
+	r->weak |= g->work.len < 6 ? BIT(SKT) : 0;
+	r->key[LETTER] = key_by(g, fold_name, o->surat_lapor_nomor, 1,
 	    LETTER);
+	r->weak |= g->work.len < 6 ? BIT(LETTER) : 0;
 	r->key[NPWP] = key_by(g, fold_name, o->npwp, 15, NPWP);
 	if (o->akta_nomor == NULL || o->akta_tanggal.ymd == 0)
 		return;			/* every notary has a deed no. 23 */
@@ -176,12 +179,14 @@ name_keys(struct ormas_ganda *g, struct one *r, const struct ormas *o)
 		kb_buf_free(&first);
 	}
 	ormas_name_read(m, o->nama != NULL ? o->nama : "");
-	r->key[CORE] = key_of(kb_buf_str(&m->core), m->core.len, 2, CORE);
+	r->key[CORE] = m->core.len < 2 ? key_by(g, fold_name, o->nama, 1,
+	    CORE) : key_of(m->core.s, m->core.len, 2, CORE);
 	half_keys(r, kb_buf_str(&m->core), m->core.len);
 	r->key[SHORT] = key_by(g, fold_name, o->singkatan, 3, SHORT);
 	r->key[SHORT_TOO] = m->short_form.len >= 3 ?
 	    key_of(m->short_form.s, m->short_form.len, 3, SHORT) :
 	    m->n == 1 ? key_of(m->core.s, m->core.len, 3, SHORT) : 0;
+	r->no_short = r->key[SHORT] == 0 && m->short_form.len < 3;
 	r->len = m->core.len;
 	for (size_t i = 0; i < r->len; i++)
 		r->letters |= UINT32_C(1) << (m->core.s[i] & 31);
@@ -324,9 +329,13 @@ pair_of(const struct ormas_ganda *g, const struct one *a,
 		else
 			p.differ |= BIT(s);
 	}
-	if (shared(a, b, SHORT, SHORT_TOO))
+	if (shared(a, b, SHORT, SHORT_TOO) && !(a->no_short && b->no_short))
 		p.same |= BIT(SHORT);
 	p.name = names(g, a, b, p.same != 0, &p.off);
+	/* One SKT, one ormas: many have the number 1/2019, none with its name. */
+	for (int s = SKT; p.name == SAME && s <= LETTER; s++)
+		if (a->key[s] != 0 && a->key[s] == b->key[s])
+			p.same |= BIT(s);
 	return p;
 }
 
