@@ -246,6 +246,7 @@ tanggal,jam,wilayah,tim,judul,fakta
 E
 run 'an empty cell makes it unknown' 0 laporan-harian impor b.csv
 err_is <<E
+b.csv:2: fakta dikosongkan
 0 baru, 1 berubah, 0 tetap
 E
 run 'unknown now' 0 laporan-harian lihat 2025-00001 --pilih nomor,bidang,fakta

@@ -167,6 +167,28 @@ skt_nomor,skt_tanggal,skt_berakhir,akta_nomor,bentuk
 4/2019,,2024-05-02,,perkumpulan
 E
 
+# ---- what an empty cell takes away is told: 20 rows, then a count ----
+
+rm -f k.db*
+office
+cat >isi.csv <<'E'
+nama,no skt,no hp,skt berakhir
+A,1/2019/ABC,0812345678,2-5-2029
+E
+sed 's/0812345678,.*/,-/' isi.csv >kosong.csv
+ormas-skt impor -q isi.csv
+run 'cells left empty' 0 ormas-skt impor kosong.csv
+err_is <<'E'
+kosong.csv:2: skt_berakhir, telepon dikosongkan
+0 baru, 1 berubah, 0 tetap
+E
+for i in $(seq 1 22); do echo "Ormas $i,2/2019/$i,0812345$i,"; done >>isi.csv
+sed 's/0812345[0-9]*,.*/,-/' isi.csv >kosong.csv
+ormas-skt impor -q isi.csv
+run 'many of them' 0 ormas-skt impor kosong.csv
+err_like '^kosong.csv:21: telepon dikosongkan$'
+err_like '^3 baris lain mengosongkan kolom yang tadinya terisi$'
+
 # ---- rows refused of several lines come back whole ----
 
 rm -f k.db*

@@ -37,6 +37,8 @@ int64_t	 kb_store_run(const struct kb_store *);	/* that number; 0: none */
 int	 kb_store_put(struct kb_store *, void *rec, uint64_t given,
 	    const struct kb_src *, struct kb_errs *, enum kb_put_result *,
 	    struct kb_err *);
+/* Fields that the last put knew and the input had nothing for. */
+uint64_t kb_store_emptied(const struct kb_store *);
 /*
  * The nomor of another record with the same natural key, or NULL; lives until
  * the next call.

@@ -149,6 +149,8 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 		kb_job_older(job, rec, src);
 	else if (result != KB_PUT_SAME)
 		kb_job_names(job, rec, given, src, false);
+	if (result == KB_PUT_CHANGED)
+		kb_job_emptied(job, src);
 	if (result == KB_PUT_NEW && kb_job_alike(job, rec, src, err) != 0)
 		return -1;
 	progress(job);
@@ -325,6 +327,8 @@ kb_import_run(struct kb_ctx *ctx, struct kb_err *err)
 	if (rc == 0 && job->kind != KB_IN_FORM)
 		kb_job_unmet(job);
 	if (rc == 0)
+		kb_job_emptied_more(job);
+	if (rc == 0)
 		rc = outcome(job, err);
 	/* The refused rows are safe before the good ones are committed. */
 	if (job->rejects != NULL && job->all.refused > 0 && rc >= 0) {
@@ -346,7 +350,7 @@ kb_job_forget(struct kb_job *job)
 		free(job->name[i]);
 	for (size_t i = 0; i < job->npassed; i++)
 		free(job->passed[i].what);
-	job->nname = job->npassed = job->warnings = 0;
+	job->nname = job->npassed = job->warnings = job->emptied = 0;
 	job->all = (struct kb_import){ 0 };
 	job->look = NULL;
 	job->looked = NULL;

@@ -26,6 +26,7 @@ struct kb_job {
 	size_t		 ncolumn;
 	bool		 aside;			/* refused rows are set aside */
 	size_t		 warnings;
+	size_t		 emptied;		/* rows that left facts out */
 	bool		 mute;			/* they were told already */
 	void		*alike;			/* of the type's, once begun */
 	bool		 resembles;		/* and found something */
@@ -71,6 +72,9 @@ void	 kb_job_ignored(void *, const struct kb_src *, const char *what,
 void	 kb_job_counted(void *, const char *what);
 /* The input is older than what is stored. */
 void	 kb_job_older(struct kb_job *, const void *rec, const struct kb_src *);
+/* What a changed record is no longer known by: said, for it is meant. */
+void	 kb_job_emptied(struct kb_job *, const struct kb_src *);
+void	 kb_job_emptied_more(const struct kb_job *);
 /* A new record that resembles another. */
 int	 kb_job_alike(struct kb_job *, const void *rec, const struct kb_src *,
 	    struct kb_err *);

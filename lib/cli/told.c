@@ -8,6 +8,7 @@
 #include "kesbang/text.h"
 
 #define MOST_TOLD 50
+#define MOST_EMPTIED 20
 
 /* Told, never done: a file must not turn a newer record back. */
 void
@@ -19,6 +20,33 @@ kb_job_older(struct kb_job *job, const void *rec, const struct kb_src *src)
 		kb_say(job->ctx, "%s:%ld: '%s': isi berkas ini lebih lama "
 		    "daripada yang tersimpan; tidak diubah", src->file,
 		    src->line, h->nomor);
+}
+
+/* An empty cell makes unknown; many a sheet has not meant it. */
+void
+kb_job_emptied(struct kb_job *job, const struct kb_src *src)
+{
+	uint64_t which = kb_store_emptied(job->store);
+	const struct kb_type *t = job->ctx->type;
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (which == 0 || (job->kind != KB_IN_CSV && job->kind != KB_IN_XLSX) ||
+	    job->emptied++ >= MOST_EMPTIED || job->mute)
+		return;
+	for (size_t i = 0; i < t->nfield; i++)
+		if ((which >> i & 1) != 0)
+			kb_buf_addf(&b, "%s%s", b.len > 0 ? ", " : "",
+			    t->field[i].name);
+	kb_say(job->ctx, "%s:%ld: %s dikosongkan", src->file, src->line, b.s);
+	kb_buf_free(&b);
+}
+
+void
+kb_job_emptied_more(const struct kb_job *job)
+{
+	if (job->emptied > MOST_EMPTIED && !job->mute)
+		kb_say(job->ctx, "%zu baris lain mengosongkan kolom yang "
+		    "tadinya terisi", job->emptied - MOST_EMPTIED);
 }
 
 /* Was this told of a name already? It is from now on. */

@@ -349,6 +349,7 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 	if (errs->count > 0)
 		return 0;
 	diff = difference(s, rec);
+	s->emptied = diff & given & s->before.known & ~s->image.known;
 	*result = diff == 0 ? KB_PUT_SAME : version < 0 ? KB_PUT_OLDER :
 	    KB_PUT_CHANGED;
 	if (*result == KB_PUT_CHANGED && s->type->append_only)
@@ -365,6 +366,12 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 	    sqlite3_column_int64(st, 0), src, err) != 0)
 		return -1;
 	return log_change(s, rec, diff, sqlite3_column_int64(st, 0), err);
+}
+
+uint64_t
+kb_store_emptied(const struct kb_store *s)
+{
+	return s->emptied;
 }
 
 /* ---- the one entrance ---- */
@@ -414,6 +421,7 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 	int rc;
 
 	*result = KB_PUT_NEW;
+	s->emptied = 0;
 	drop_stamps(s, rec, given, src != NULL && src->received);
 	kb_settle_refs(s, rec);
 	kb_buf_cut(&s->made, 0);

@@ -21,6 +21,7 @@ struct kb_store {
 	int			 petugas;	/* the field, or -1 */
 	int64_t			 import;	/* 0: typed */
 	uint64_t		 stamps;	/* the tool's own fields */
+	uint64_t		 emptied;	/* by the last put */
 	uint64_t		 keys;		/* of the natural key */
 	uint64_t		 refs;		/* KB_REF */
 	uint64_t		 own_refs;	/* to records of this type */
