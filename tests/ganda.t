@@ -120,8 +120,10 @@ E
 run 'as it was' 0 ormas-skt impor lama.csv
 run 'with another address and chair' 1 ormas-skt impor baru.csv
 err_is <<'E'
-baru.csv:2: agaknya sudah ada: 2025-00001, Perkumpulan B (nama dan nomor SKT sama; alamat dan ketua lain)
-3 baru, 0 berubah, 0 tetap, 1 peringatan
+baru.csv:2: agaknya sudah ada: 2025-00001, Perkumpulan B (nama dan nomor SKT sama; alamat dan ketua lain); yang baru 2025-00003
+baru.csv:3: kepengurusan baru, atau ormas lain yang bernama sama: 2025-00002, Gerbang (nama sama; alamat dan ketua lain); yang baru 2025-00004
+bila ormas yang sama: hapus yang baru (hapus NOMOR --alasan TEKS), lalu ubah yang lama, atau isi kolom nomor pada barisnya dengan nomor yang lama dan impor lagi
+3 baru, 0 berubah, 0 tetap, 2 peringatan
 E
 pairs >got
 cat >want <<'E'
