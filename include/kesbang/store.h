@@ -106,6 +106,9 @@ int	 kb_filter_order(struct kb_filter *, const char *list,
 	    struct kb_err *);			/* "a,-b" */
 /* Refuses what would tell of private values by who is there, or where. */
 int	 kb_filter_public(const struct kb_filter *, struct kb_err *);
+/* Does it let that record through, of a type with a head? */
+bool	 kb_filter_passes(struct kb_db *, const struct kb_filter *,
+	    const struct kb_head *);
 /* In words: "bidang Politik; tanggal 10 s.d. 14 Desember 2025"; or nothing. */
 void	 kb_filter_told(const struct kb_filter *, const struct kb_env *,
 	    struct kb_buf *);

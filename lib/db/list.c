@@ -351,6 +351,25 @@ kb_store_count(struct kb_db *db, const struct kb_filter *f)
 	return n;
 }
 
+bool
+kb_filter_passes(struct kb_db *db, const struct kb_filter *f,
+    const struct kb_head *h)
+{
+	struct kb_arg *args = kb_alloc((f->narg + 2) * sizeof(*args));
+	char *sql = kb_asprintf("SELECT 1 FROM %s WHERE kantor = ? AND nomor = "
+	    "?%s", f->type->table, kb_buf_str(&f->where));
+	bool passes;
+
+	args[0] = kb_arg_text(h->kantor.s);
+	args[1] = kb_arg_text(h->nomor);
+	for (size_t i = 0; i < f->narg; i++)
+		args[2 + i] = f->arg[i];
+	passes = kb_one(db, 0, sql, args) == 1;
+	free(args);
+	free(sql);
+	return passes;
+}
+
 /* ---- one record ---- */
 
 struct one {

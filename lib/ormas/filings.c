@@ -93,24 +93,34 @@ read_all(struct gather *g, struct kb_err *err)
 
 /* ---- put together ---- */
 
-static bool
-same_office(const struct kb_head *a, const struct kb_head *b)
+/* As they were read: by office, then by filing. */
+static int
+mark_order(const struct ormas_berkas *m, const struct kb_head *filing)
 {
-	return strcmp(a->kantor.s, b->kantor.s) == 0;
+	int c = strcmp(m->head.kantor.s, filing->kantor.s);
+
+	return c != 0 ? c : strcmp(m->permohonan, filing->nomor);
 }
 
 static struct marks
 find_marks(const struct gather *g, const struct ormas_filing *f)
 {
 	struct marks m = { NULL, 0 };
+	size_t lo = 0, hi = g->nmark;
 
-	for (size_t i = 0; i < g->nmark; i++) {
-		if (!same_office(&g->mark[i].head, &f->p.head) ||
-		    strcmp(g->mark[i].permohonan, f->p.head.nomor) != 0)
-			continue;
-		if (m.n++ == 0)
-			m.mark = &g->mark[i];
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+
+		if (mark_order(&g->mark[mid], &f->p.head) < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
 	}
+	if (lo < g->nmark)
+		m.mark = &g->mark[lo];
+	for (; lo < g->nmark && mark_order(&g->mark[lo], &f->p.head) == 0;
+	    lo++)
+		m.n++;
 	return m;
 }
 

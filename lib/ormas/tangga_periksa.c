@@ -3,9 +3,6 @@
  * tangga_periksa.c - steps out of their order.  They happened, so they are
  * told and never refused.
  */
-#include <stdlib.h>
-#include <string.h>
-
 #include "kenal.h"
 #include "tangga.h"
 
@@ -16,18 +13,15 @@ struct audit {
 	struct kb_kantor	*k;
 	struct ormas_setelan	 set;
 	const struct kb_lint	*l;
-	struct kb_buf		 asked;		/* "/kantor/nomor\n" of the filter */
+	const struct kb_filter	*filter;	/* whose doubts are asked for */
 };
 
 static void
 tell(struct audit *a, const struct ormas_sanksi *s, const char *what,
     const char *rule)
 {
-	char *key = kb_asprintf("/%s/%s\n", s->head.kantor.s, s->head.nomor);
-
-	if (strstr(kb_buf_str(&a->asked), key) != NULL)
+	if (kb_filter_passes(a->k->db, a->filter, &s->head))
 		a->l->found(a->l->arg, s->head.nomor, "tahap", what, rule);
-	free(key);
 }
 
 static void
@@ -81,41 +75,23 @@ look_at(struct audit *a, const struct ormas_perkara *p, size_t i)
 	}
 }
 
-static int
-asked(void *arg, void *rec, struct kb_err *err)
-{
-	const struct kb_head *h = rec;
-	struct audit *a = arg;
-
-	(void)err;
-	kb_buf_addf(&a->asked, "/%s/%s\n", h->kantor.s, h->nomor);
-	return 0;
-}
-
 /* All steps tell the order, also those that the filter leaves out. */
 int
 sanksi_audit(struct kb_kantor *k, const struct kb_filter *filter,
     const struct kb_lint *l, struct kb_err *err)
 {
-	struct audit a = { .k = k, .l = l };
+	struct audit a = { .k = k, .l = l, .filter = filter };
 	struct ormas_sanksi_all all = { 0 };
 	struct kb_buf home = KB_BUF_INIT;
-	char *sql = kb_asprintf("SELECT kantor, nomor FROM ormas_sanksi WHERE "
-	    "1%s", kb_buf_str(&filter->where));
 	int rc = kb_settings_load(k->db, &ormas_setelan_type, &a.set, &home,
 	    err);
 
-	if (rc == 0)
-		rc = kb_query(k->db, &ormas_sanksi_type, sql, filter->arg,
-		    asked, &a, err);
 	if (rc == 0)
 		rc = ormas_sanksi_load(k, &all, err);
 	for (size_t i = 0; rc == 0 && i < all.n; i++)
 		for (size_t j = 0; j < all.p[i].n; j++)
 			look_at(&a, &all.p[i], j);
 	ormas_sanksi_free(&all);
-	kb_buf_free(&a.asked);
 	kb_buf_free(&home);
-	free(sql);
 	return rc;
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* temuan.c - what the newest visit to each ormas found. */
 #include <stdlib.h>
-#include <string.h>
 
+#include "buku.h"
 #include "kesbang/sambang.h"
 #include "rules.h"
 
@@ -64,63 +64,104 @@ kunjungan_fault(size_t i)
 	return i < KB_LEN(faults) ? &faults[i] : NULL;
 }
 
-struct looking {
-	struct kb_kantor *k;
-	struct ormas_hari hari;
-	const struct kb_filter *filter;	/* of kunjungan */
-	const struct kb_lint *lint;
+/* A visit that may be the newest to somebody. */
+struct visited {
+	kb_code	 kantor;
+	kb_text	 nomor, ormas;
+	kb_date	 tanggal;
 };
 
-/* The number of that visit, if the filter lets it through; caller frees. */
-static char *
-visit_of(const struct looking *l, const struct ormas *o, kb_date on)
-{
-	const struct kb_filter *f = l->filter;
-	struct kb_arg *args = kb_alloc((f->narg + 5) * sizeof(*args));
-	char *sql = kb_asprintf("SELECT nomor FROM kunjungan WHERE tanggal = "
-	    "?1 AND kantor = ?2 AND bentuk <> 'pembinaan' AND lipat(ormas) IN "
-	    "(lipat(?3), lipat(?4))%s", kb_buf_str(&f->where));
-	char day[KB_DATE_TEXT], *nomor;
+static const struct kb_field visited_fields[] = {
+	REGION(struct visited, kantor, ""), TEXT(struct visited, nomor, ""),
+	TEXT(struct visited, ormas, ""), DATE(struct visited, tanggal, ""),
+};
 
-	kb_date_iso(on, day);
-	args[0] = kb_arg_text(day);
-	args[1] = kb_arg_text(o->head.kantor.s);
-	args[2] = kb_arg_text(o->head.nomor);
-	args[3] = kb_arg_text(o->nama);
-	for (size_t i = 0; i < f->narg; i++)
-		args[4 + i] = f->arg[i];
-	nomor = kb_one_text(l->k->db, sql, args);
-	free(args);
+static const struct kb_type visited_type = {
+	.name = "visited", .size = sizeof(struct visited),
+	KB_FIELDS(visited_fields),
+};
+
+struct looking {
+	struct ormas_hari hari;
+	const struct kb_lint *lint;
+	struct ormas_buku *asked;	/* visits that the filter lets through */
+	char		**nomor;	/* of those */
+	size_t		 n;
+	/* of the ormas being looked at */
+	kb_date		 on;
+	const char	*visit;
+};
+
+static int
+add_visit(void *arg, void *rec, struct kb_err *err)
+{
+	const struct visited *v = rec;
+	struct looking *l = arg;
+
+	(void)err;
+	if ((l->n & (l->n - 1)) == 0)
+		l->nomor = kb_realloc(l->nomor, l->n > 0 ? 2 * l->n : 1,
+		    sizeof(*l->nomor));
+	ormas_buku_add(l->asked, &v->kantor, v->ormas, (struct ormas_catatan){
+	    .what = (int)l->n, .on = v->tanggal });
+	l->nomor[l->n++] = kb_strdup(v->nomor);
+	return 0;
+}
+
+static int
+read_visits(struct looking *l, struct kb_kantor *k,
+    const struct kb_filter *filter, struct kb_err *err)
+{
+	char *sql = kb_asprintf("SELECT kantor, nomor, ormas, tanggal FROM "
+	    "kunjungan WHERE bentuk <> 'pembinaan'%s ORDER BY kantor, nomor",
+	    kb_buf_str(&filter->where));
+	int rc;
+
+	l->asked = ormas_buku_new();
+	rc = kb_query(k->db, &visited_type, sql, filter->arg, add_visit, l,
+	    err);
+	if (rc == 0)
+		ormas_buku_sort(l->asked);
 	free(sql);
-	return nomor;
+	return rc;
+}
+
+/* Which visit was it?  Of several on a day the first. */
+static void
+that_visit(void *arg, const struct ormas_catatan *c)
+{
+	struct looking *l = arg;
+
+	if (c->on.ymd == l->on.ymd && l->visit == NULL)
+		l->visit = l->nomor[c->what];
 }
 
 static int
 look(void *arg, void *rec, struct kb_err *err)
 {
-	const struct looking *l = arg;
+	struct looking *l = arg;
 	const struct ormas *o = rec;
 	struct kb_buf b = KB_BUF_INIT;
 	struct ormas_fakta f;
-	char *nomor = NULL;
 
 	(void)err;
 	ormas_fakta_of(&l->hari, o, &f);
 	if (kb_yes(o->sengketa))		/* it is known */
 		f.temuan &= ~(1U << SAMBANG_SENGKETA);
+	l->visit = NULL;
+	l->on = f.dikunjungi;
 	if (f.temuan != 0)
-		nomor = visit_of(l, o, f.dikunjungi);
-	for (size_t i = 0; nomor != NULL && i < KB_LEN(findings); i++) {
+		ormas_buku_of(l->asked, o, that_visit, l);
+	for (size_t i = 0; l->visit != NULL && i < KB_LEN(findings); i++) {
 		if ((f.temuan >> i & 1) == 0)
 			continue;
 		kb_buf_cut(&b, 0);
 		kb_buf_addf(&b, "%s: %s, ", o->nama, findings[i].words);
 		kb_date_long(&b, f.dikunjungi);
 		kb_buf_addf(&b, "; %s", findings[i].todo);
-		l->lint->found(l->lint->arg, nomor, findings[i].column, b.s,
+		l->lint->found(l->lint->arg, l->visit, findings[i].column, b.s,
 		    faults[0].rule);
 	}
-	free(nomor);
 	kb_buf_free(&b);
 	return 0;
 }
@@ -129,13 +170,19 @@ int
 kunjungan_audit(struct kb_kantor *k, const struct kb_filter *filter,
     const struct kb_lint *lint, struct kb_err *err)
 {
-	struct looking l = { .k = k, .filter = filter, .lint = lint };
+	struct looking l = { .lint = lint };
 	int rc = ormas_hari_load(k, &l.hari, err);
 
+	if (rc == 0)
+		rc = read_visits(&l, k, filter, err);
 	if (rc == 0)
 		rc = kb_query(k->db, &ormas_type, "SELECT kantor, nomor, "
 		    "nama, singkatan, nama_lain, sengketa FROM ormas ORDER BY "
 		    "kantor, nomor", KB_NONE, look, &l, err);
+	for (size_t i = 0; i < l.n; i++)
+		free(l.nomor[i]);
+	free(l.nomor);
+	ormas_buku_free(l.asked);
 	ormas_hari_free(&l.hari);
 	return rc;
 }
