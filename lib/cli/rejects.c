@@ -13,6 +13,13 @@ column_of(const struct kb_job *job, const char *name)
 	return job->ncolumn;
 }
 
+/* What we add to each row; of a file that came back, the row's new ones. */
+static bool
+ours(const char *name)
+{
+	return strcmp(name, "_baris") == 0 || strcmp(name, "_alasan") == 0;
+}
+
 /* The columns of the first refused row are those of the file. */
 static void
 reject_head(struct kb_job *job, char *const *name, size_t n)
@@ -20,9 +27,11 @@ reject_head(struct kb_job *job, char *const *name, size_t n)
 	struct kb_buf b = KB_BUF_INIT;
 
 	job->column = kb_realloc(NULL, n, sizeof(*job->column));
-	for (job->ncolumn = 0; job->ncolumn < n; job->ncolumn++) {
-		job->column[job->ncolumn] = kb_strdup(name[job->ncolumn]);
-		kb_csv_cell(&b, name[job->ncolumn], ',');
+	for (size_t i = 0; i < n; i++) {
+		if (ours(name[i]))
+			continue;
+		job->column[job->ncolumn++] = kb_strdup(name[i]);
+		kb_csv_cell(&b, name[i], ',');
 		kb_buf_addc(&b, ',');
 	}
 	kb_buf_adds(&b, "_baris,_alasan\n");
@@ -44,6 +53,8 @@ reject_cells(struct kb_job *job, char *const *name, size_t nname,
 	for (size_t i = 0; i < ncell; i++) {
 		size_t c = i < nname ? column_of(job, name[i]) : job->ncolumn;
 
+		if (i < nname && ours(name[i]))
+			continue;
 		if (c < job->ncolumn)
 			at[c] = cell[i];
 		else if (cell[i] != NULL && *cell[i] != '\0')

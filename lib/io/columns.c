@@ -257,16 +257,27 @@ bad_column(struct kb_bind *b, const struct kb_err *why,
 	    src->lines != NULL ? src->lines[i] : src->line, why->msg);
 }
 
-/* Only a file that we wrote has these numbers: its cells are values. */
+/*
+ * A file that we wrote: it has the revisions, or the numbers and nothing but
+ * columns under their own names.  Its cells are values.
+ */
 static bool
 ours(const struct kb_bind *b, char *const *name, size_t n)
 {
 	const struct kb_type *t = b->opt->type;
+	bool numbered = false, named = true;
 
-	for (size_t i = 0; t->head && i < n; i++)
-		if (strcmp(name[i], t->field[KB_FIELD_REVISI].name) == 0)
+	for (size_t i = 0; t->head && i < n; i++) {
+		int f = kb_field_find(t, name[i]);
+
+		if (f == KB_FIELD_REVISI &&
+		    strcmp(name[i], t->field[f].name) == 0)
 			return true;
-	return false;
+		numbered |= f == KB_FIELD_NOMOR;
+		named &= name[i][0] == '_' || (f >= 0 &&
+		    strcmp(name[i], t->field[f].name) == 0);
+	}
+	return numbered && named;
 }
 
 int
