@@ -328,4 +328,54 @@ run 'and search' 0 ormas-skt cari 'Yayasan Etam Bina 1' --maks 1 -f tabel \
 out_like '^aturan aktif: surat_lapor'
 run 'none of that key' 65 ormas-skt status tidak-ada
 run 'two keys' 64 ormas-skt status a b
+# ---- SKTs that regions issued: two settings, one sentence ----
+
+KESBANGPOL_DB=daerah.db
+office
+cat >daerah.csv <<'E'
+nomor,nama,bentuk,skt_nomor,skt_tanggal,skt_berakhir
+D-1,Sebelum,tidak_berbadan_hukum,1/2017,2017-07-31,
+D-2,Sesudah,tidak_berbadan_hukum,2/2017,2017-08-01,
+D-3,Menurut Nomor,tidak_berbadan_hukum,3/2016,,
+D-4,Tercetak,tidak_berbadan_hukum,4/2017,2017-07-31,2027-07-31
+E
+ormas-skt impor -q daerah.csv
+printf 'ormas.skt_masa: 10 tahun\n' | kesbangpol siapkan -q -
+said='SKT yang terbit sampai dengan 31 Juli 2017 berakhir paling lambat 1 Agustus 2022 (setelan ormas.skt_daerah_berakhir)'
+run 'at the latest' 1 ormas-skt jatuh-tempo --sudah-lewat \
+    --pilih nomor,berakhir,dasar
+out_is <<E
+nomor,berakhir,dasar
+D-3,2022-08-01,paling_lambat
+D-1,2022-08-01,paling_lambat
+E
+ormas-skt jatuh-tempo --sudah-lewat -f tabel | tr '\n' ' ' >.rata
+ok 'and by which settings' grep -qF "$said" .rata
+run 'periksa: those that run longer' 1 ormas-skt periksa -f csv \
+    --pilih nomor,kolom,temuan
+grep 'sampai dengan' .out >.said
+cat >.want <<E
+D-1,skt_berakhir,$said
+D-4,skt_berakhir,$said
+E
+same 'in the same words' .want .said
+printf 'ormas.skt_daerah_berakhir: 2017-08-01\n' | kesbangpol siapkan -q -
+run 'void at once' 1 ormas-skt jatuh-tempo -p 2017 --pilih nomor,berakhir
+out_is <<E
+nomor,berakhir
+D-3,2017-08-01
+D-1,2017-08-01
+E
+printf 'ormas.skt_daerah_sampai: 2015-12-31\n' | kesbangpol siapkan -q -
+run 'the Ministry earlier' 0 ormas-skt jatuh-tempo -p 2026..2027 --pilih nomor,berakhir
+out_is <<E
+nomor,berakhir
+D-3,2026-12-31
+D-1,2027-07-31
+D-4,2027-07-31
+D-2,2027-08-01
+E
+run 'before they were issued' 65 sh -c \
+    'echo ormas.skt_daerah_berakhir: 2015-01-01 | kesbangpol siapkan -q -'
+err_like 'skt_daerah_berakhir'
 done_testing

@@ -96,14 +96,6 @@ doubtful(void)
 	lint_is(t, A "bentuk=asing", "izin_nomor");
 	lint_is(t, A "bentuk=asing|izin_nomor=1", "");
 
-	/* What was issued before the Ministry did it has lapsed. */
-	lint_is(t, SKT "29/2016|skt_tanggal=2016-03-07", "skt_berakhir");
-	lint_is(t, SKT "29/2016|skt_tanggal=2016-03-07|"
-	    "skt_berakhir=2026-03-06", "skt_berakhir");
-	lint_is(t, SKT "29/2016|skt_tanggal=2016-03-07|"
-	    "skt_berakhir=2021-03-06", "");
-	lint_is(t, SKT "29/2017|skt_tanggal=2017-07-31", "skt_berakhir");
-	lint_is(t, SKT "29/2017|skt_tanggal=2017-08-01", "");
 	lint_is(t, SKT "29/2018|skt_tanggal=2017-12-01|"
 	    "skt_berakhir=2022-12-01", "skt_tanggal");
 	lint_is(t, SKT "29/2018", "skt_berakhir");

@@ -131,6 +131,18 @@ local(void)
 	set.skt_masa.unit = '\0';
 	ormas_masa(&o, &set, ORMAS_SKT, (kb_date){ 20220802 }, &m);
 	is_int(m.berakhir.ymd, 20220801, "by its number, no length set");
+
+	/* Void at once, as one office has it; or nothing of the kind. */
+	set.skt_masa = (kb_span){ 5, 't' };
+	set.skt_daerah_berakhir.ymd = 20170801;
+	o.skt_nomor = "1/2017";
+	o.skt_tanggal.ymd = 20170731;
+	ormas_masa(&o, &set, ORMAS_SKT, (kb_date){ 20200807 }, &m);
+	is_int(m.berakhir.ymd, 20170801, "the office's own day");
+	set.skt_daerah_berakhir.ymd = 0;
+	ormas_masa(&o, &set, ORMAS_SKT, (kb_date){ 20200807 }, &m);
+	is_int(m.berakhir.ymd, 20220731, "no such day: its own length");
+	is_int(m.dasar.n, ORMAS_DIHITUNG, "counted as any other");
 }
 
 static void

@@ -194,6 +194,8 @@ struct ormas_setelan {
 	kb_text		 pola_nomor, kode_klasifikasi, kode_unit;
 	kb_span		 peringatan;	/* how long before its end a term is
 					   called ending */
+	kb_date		 skt_daerah_sampai;	/* regions' last day to issue */
+	kb_date		 skt_daerah_berakhir;	/* and the last of such an SKT */
 };
 
 /* ---- filings, their papers, whose turn it is ---- */

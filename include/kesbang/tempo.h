@@ -33,10 +33,9 @@
  * day, and the day before the 29th that is not there.
  *
  * Where even the day of issue is unknown there may be a day by which the term
- * has ended at the latest: the year in the number of an SKT; 1 August 2022
- * for all that was issued before the Ministry did so alone (1 August 2017);
- * three years for a permit (UU 17/2013 Ps 45).  Before that day nothing can
- * be said.
+ * has ended at the latest: the year in the number of an SKT; the settings
+ * skt_daerah_* for what was issued before the Ministry did so alone; three
+ * years for a permit (UU 17/2013 Ps 45).  Before that day nothing can be said.
  */
 enum ormas_jam {
 	ORMAS_SKT = 1, ORMAS_PENGURUS, ORMAS_SURAT_LAPOR, ORMAS_IZIN,

@@ -95,9 +95,9 @@ issued(const struct way *w, const struct ormas_setelan *set,
 		p.to = earlier(ends->to, s, SLACK);
 	/* What regions issued may have ended before its time. */
 	if (w->jam == ORMAS_SKT && p.to.ymd != 0 &&
-	    ends->to.ymd >= ORMAS_LOCAL_LAPSED && p.to.ymd <
-	    ORMAS_MINISTRY_ISSUES)
-		p.to.ymd = ORMAS_MINISTRY_ISSUES;
+	    ormas_skt_local(set, p.to) &&
+	    ends->to.ymd >= set->skt_daerah_berakhir.ymd)
+		p.to = set->skt_daerah_sampai;
 	return p;
 }
 

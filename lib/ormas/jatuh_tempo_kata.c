@@ -39,11 +39,13 @@ computed(struct kb_buf *b, const struct ormas_hari *h,
 		kb_buf_addf(b, ", sampai %s", h->set.akhir.n == ORMAS_SAMA ?
 		    "tanggal yang sama" : "sehari sebelum tanggal yang sama");
 	}
-	if ((w->by >> ORMAS_PALING_LAMBAT & 1) != 0)
+	if ((w->by >> ORMAS_PALING_LAMBAT & 1) != 0) {
 		kb_buf_adds(b, "; yang tanpa tanggal disebut paling lambatnya: "
-		    "SKT dari sebelum 1 Agustus 2017 1 Agustus 2022, selain "
-		    "itu tahun dalam nomornya; izin 3 tahun");
-	kb_buf_addc(b, '\n');
+		    "SKT menurut tahun dalam nomornya, izin 3 tahun\n");
+		ormas_skt_local_is(b, &h->set);
+	}
+	if (b->s[b->len - 1] != '\n')
+		kb_buf_addc(b, '\n');
 }
 
 void

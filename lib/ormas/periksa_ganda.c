@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "ganda.h"
+#include "rules.h"
 
 static const struct kb_fault faults[] = {
 	[ORMAS_AGAKNYA_SAMA - 1] = { "satu ormas, satu catatan",
@@ -169,7 +170,7 @@ ormas_audit(struct kb_kantor *k, const struct kb_filter *filter,
 	free(a.first);
 	free(sql);
 	ormas_ganda_free(a.g);
-	return rc;
+	return rc == 0 ? ormas_skt_audit(k, filter, lint, err) : rc;
 }
 
 /* ---- when one comes in ---- */

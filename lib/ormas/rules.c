@@ -109,11 +109,6 @@ lint_skt(const struct ormas *o, const struct kb_lint *l)
 {
 	int year = ormas_number_year(o->skt_nomor);
 
-	if (o->skt_tanggal.ymd != 0 && o->skt_tanggal.ymd < ORMAS_MINISTRY_ISSUES &&
-	    (o->skt_berakhir.ymd == 0 || o->skt_berakhir.ymd > ORMAS_LOCAL_LAPSED))
-		kb_doubt(l, "skt_berakhir", "SKT dari sebelum 1 Agustus 2017 "
-		    "sudah berakhir paling lambat 1 Agustus 2022", "berlaku "
-		    "lima tahun, diterbitkan Menteri sejak 1 Agustus 2017");
 	if (o->skt_nomor == NULL && (o->skt_tanggal.ymd != 0 ||
 	    o->skt_berakhir.ymd != 0))
 		kb_doubt(l, "skt_nomor", "ada tanggal SKT, nomornya tidak ada",

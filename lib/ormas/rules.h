@@ -18,12 +18,15 @@ void	 ormas_lint(const void *, const struct kb_lint *);
 bool	 ormas_mobile(const char *phone, struct kb_buf *);
 void	 ormas_wa_link(struct kb_buf *, const char *mobile, const char *text);
 
-/*
- * Since 1 August 2017 only the Ministry issues SKTs; one from before was good
- * for five years at most.
- */
-#define ORMAS_MINISTRY_ISSUES	20170801
-#define ORMAS_LOCAL_LAPSED	20220801
+/* Does the office say of an SKT of that day that a region issued it? */
+bool	 ormas_skt_local(const struct ormas_setelan *, kb_date issued);
+/* "SKT yang terbit sampai dengan ... berakhir paling lambat ..., "; nothing
+ * where the office does not say so. */
+void	 ormas_skt_local_is(struct kb_buf *, const struct ormas_setelan *);
+/* periksa of those that the register has running longer (periksa_skt.c). */
+int	 ormas_skt_audit(struct kb_kantor *, const struct kb_filter *,
+	    const struct kb_lint *, struct kb_err *);
+
 #define ORMAS_PERMIT_SPAN	((kb_span){ 3, 't' })	/* UU 17/2013 Ps 45 */
 
 /* What follows from a komunikasi that is a letter of ours (surat_ikut.c). */

@@ -65,6 +65,11 @@ static const struct kb_field setelan_fields[] = {
 	    "{unit}"),
 	SPAN(struct ormas_setelan, peringatan, "masa disebut akan berakhir "
 	    "selama ini sebelum hari terakhirnya", .dflt = "90 hari"),
+	/* As the Ministry told the press; one office says void at once. */
+	DATE(struct ormas_setelan, skt_daerah_sampai, "hari terakhir gubernur, "
+	    "bupati atau wali kota menerbitkan SKT", .dflt = "2017-07-31"),
+	DATE(struct ormas_setelan, skt_daerah_berakhir, "hari terakhir SKT itu "
+	    "paling lambat, bila tidak tercetak", .dflt = "2022-08-01"),
 };
 
 static void
@@ -73,6 +78,9 @@ check_setelan(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 	const struct ormas_setelan *s = rec;
 	struct kb_err e;
 
+	kb_date_order(errs, src, "ormas.skt_daerah_sampai",
+	    s->skt_daerah_sampai, "ormas.skt_daerah_berakhir",
+	    s->skt_daerah_berakhir);
 	if (s->pola_nomor != NULL && kb_number_check(s->pola_nomor,
 	    &(struct kb_number){ 1, { 20200101 }, s->kode_klasifikasi,
 	    s->kode_unit }, &e) != 0)

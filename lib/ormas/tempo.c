@@ -105,27 +105,46 @@ ends(struct ormas_masa *m, kb_date end, enum ormas_dasar by)
 	m->dasar.n = end.ymd != 0 ? (uint8_t)by : 0;
 }
 
+bool
+ormas_skt_local(const struct ormas_setelan *set, kb_date issued)
+{
+	return set->skt_daerah_berakhir.ymd != 0 &&
+	    issued.ymd <= set->skt_daerah_sampai.ymd;
+}
+
+void
+ormas_skt_local_is(struct kb_buf *b, const struct ormas_setelan *set)
+{
+	if (set->skt_daerah_sampai.ymd == 0 ||
+	    set->skt_daerah_berakhir.ymd == 0)
+		return;
+	kb_buf_adds(b, "SKT yang terbit sampai dengan ");
+	kb_date_long(b, set->skt_daerah_sampai);
+	kb_buf_adds(b, " berakhir paling lambat ");
+	kb_date_long(b, set->skt_daerah_berakhir);
+	kb_buf_adds(b, " (setelan ormas.skt_daerah_berakhir)");
+}
+
 static void
 skt(const struct ormas *o, const struct ormas_setelan *set,
     struct ormas_masa *m)
 {
 	int year = ormas_number_year(o->skt_nomor);
-	bool local = false;
+	/* Of a year in the number its last day: it was issued by then. */
+	kb_date from = o->skt_tanggal.ymd != 0 || year == 0 ? o->skt_tanggal :
+	    kb_date_make(year, 12, 31);
 
 	if (o->skt_berakhir.ymd != 0) {
 		ends(m, o->skt_berakhir, ORMAS_TERCETAK);
-	} else if (o->skt_tanggal.ymd != 0) {
-		ends(m, lasts(o->skt_tanggal, set->skt_masa, set),
-		    ORMAS_DIHITUNG);
-		local = o->skt_tanggal.ymd < ORMAS_MINISTRY_ISSUES;
-	} else if (year != 0 && kb_date_make(year, 12, 31).ymd != 0) {
-		ends(m, lasts(kb_date_make(year, 12, 31), set->skt_masa, set),
-		    ORMAS_PALING_LAMBAT);
-		local = year < ORMAS_MINISTRY_ISSUES / 10000;
+		return;
 	}
-	if (local && (m->berakhir.ymd == 0 ||
-	    m->berakhir.ymd > ORMAS_LOCAL_LAPSED))
-		ends(m, (kb_date){ ORMAS_LOCAL_LAPSED }, ORMAS_PALING_LAMBAT);
+	if (from.ymd == 0)
+		return;
+	ends(m, lasts(from, set->skt_masa, set), o->skt_tanggal.ymd != 0 ?
+	    ORMAS_DIHITUNG : ORMAS_PALING_LAMBAT);
+	if (ormas_skt_local(set, from) && (m->berakhir.ymd == 0 ||
+	    m->berakhir.ymd > set->skt_daerah_berakhir.ymd))
+		ends(m, set->skt_daerah_berakhir, ORMAS_PALING_LAMBAT);
 }
 
 static void
