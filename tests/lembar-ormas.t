@@ -189,6 +189,38 @@ run 'many of them' 0 ormas-skt impor kosong.csv
 err_like '^kosong.csv:21: telepon dikosongkan$'
 err_like '^3 baris lain mengosongkan kolom yang tadinya terisi$'
 
+# ---- headings over groups of rows are no ormas ----
+
+rm -f k.db*
+office
+cat >kelompok.csv <<'E'
+No,Nama Ormas,Alamat,Ketua
+A,KEPEMUDAAN,,
+1,Pemuda Satu,Jl. A,K
+2,PEMUDA DUA,,
+II.,LAIN LAIN,,
+,Keagamaan,,
+,FORUM TIGA,,
+4,AGAMA,,
+E
+run 'set aside' 1 ormas-skt impor -n kelompok.csv --tolak-ke tolak.csv
+err_like '^percobaan: 4 baru, 0 berubah, 0 tetap, 3 ditolak;'
+run 'headings of groups' 1 ormas-skt impor kelompok.csv
+err_is <<'E'
+kelompok.csv:2: 'KEPEMUDAAN': hanya nama yang terisi; agaknya judul kelompok, tidak disimpan (bila bukan, impor dengan --ya)
+kelompok.csv:5: 'LAIN LAIN': hanya nama yang terisi; agaknya judul kelompok, tidak disimpan (bila bukan, impor dengan --ya)
+kelompok.csv:6: 'Keagamaan': hanya nama yang terisi; agaknya judul kelompok, tidak disimpan (bila bukan, impor dengan --ya)
+4 baru, 0 berubah, 0 tetap, 3 peringatan; dilewati: 3 judul kelompok
+E
+run 'they are names all the same' 0 ormas-skt impor kelompok.csv --ya
+err_like '^3 baru, 0 berubah, 4 tetap$'
+printf 'nama;alamat\n=SUM(A1:A3);Jl. A\n' >rumus.csv
+run 'a formula is no name' 65 ormas-skt impor rumus.csv
+err_is <<'E'
+rumus.csv:2: nama: '=SUM(A1:A3)' ialah rumus lembar kerja, bukan nama
+1 kesalahan; tidak ada yang disimpan
+E
+
 # ---- rows refused of several lines come back whole ----
 
 rm -f k.db*

@@ -108,6 +108,8 @@ struct kb_read_opt {
 	const struct kb_env	*env;
 	const void		*settings;	/* as the type's sheet says */
 	struct kb_map		*map;	/* padanan (map.h), or NULL */
+	bool			lone;	/* rows with nothing but a name are
+					   records, and no headings */
 	const char		*skip;	/* unknown columns to pass over, "a,b" */
 	kb_rec_fn		*rec;
 	/* A refused row, in the file's own columns; of pasted text in the

@@ -47,6 +47,8 @@ struct kb_sheet {
 	const struct kb_heading	*heading;	/* ends with a NULL name */
 	/* KB_TEXT: keeps the cells that could not be read, see below. */
 	const char		*unread;
+	/* Columns "a|b" whose words stand as headings over groups of rows. */
+	const char		*groups;
 	/* The type of the office's settings that parts are read with; and
 	 * what of them (a field) headings may say for a word of ours. */
 	const struct kb_type	*settings;

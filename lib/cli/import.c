@@ -165,7 +165,7 @@ import_file(struct kb_job *job, size_t i, struct kb_err *err)
 	struct kb_ctx *ctx = job->ctx;
 	struct kb_read_opt opt = { .type = ctx->type, .env = &ctx->kantor.env,
 	    .settings = job->settings,
-	    .skip = ctx->opt.abaikan, .map = job->map.file != NULL ?
+	    .lone = kb_yes(ctx->opt.ya), .skip = ctx->opt.abaikan, .map = job->map.file != NULL ?
 	    &job->map : NULL, .rec = on_record, .arg = job,
 	    .ignored = kb_job_ignored, .note = kb_job_note,
 	    .counted = kb_job_counted,

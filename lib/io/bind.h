@@ -100,8 +100,16 @@ void	 kb_bind_cell(struct kb_bind *, size_t i, char *text,
 /* What is no value: the reader says why. */
 void	 kb_bind_wrong(struct kb_bind *, size_t i, const char *text,
 	    const char *why, const struct kb_src *, struct kb_errs *);
+/* Would that column take this? */
+bool	 kb_bind_fits(const struct kb_bind *, const char *column,
+	    const char *text);
 /* When all cells of a row are set. */
 void	 kb_bind_follows(struct kb_bind *, const struct kb_src *);
+
+/* ---- group.c: rows that are no records ---- */
+
+/* What is perhaps the heading of the rows below it; NULL: it is a record. */
+const char *kb_bind_group(const struct kb_bind *, char **cell, size_t n);
 
 /* ---- go_on.c: records of several rows ---- */
 

@@ -145,11 +145,10 @@ has(void *arg, const char *column)
 	return f >= 0 && (t->b->given >> f & 1) != 0;
 }
 
-static bool
-fits(void *arg, const char *column, const char *text)
+bool
+kb_bind_fits(const struct kb_bind *b, const char *column, const char *text)
 {
-	const struct taking *t = arg;
-	const struct kb_read_opt *opt = t->b->opt;
+	const struct kb_read_opt *opt = b->opt;
 	int f = kb_field_find(opt->type, column);
 	void *rec = kb_alloc(opt->type->size);
 	char *copy = kb_strdup(text);
@@ -159,6 +158,14 @@ fits(void *arg, const char *column, const char *text)
 	free(copy);
 	free(rec);
 	return is;
+}
+
+static bool
+fits(void *arg, const char *column, const char *text)
+{
+	const struct taking *t = arg;
+
+	return kb_bind_fits(t->b, column, text);
 }
 
 static void

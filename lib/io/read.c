@@ -149,6 +149,33 @@ month_first(struct kb_bind *b, const struct kb_src *src, struct kb_errs *row)
 	kb_buf_free(&came);
 }
 
+/*
+ * The heading of a group is told and passed over, or goes to the refused rows
+ * where somebody looks at those.
+ */
+static bool
+heading_of_group(struct kb_bind *b, char **cell, size_t n,
+    const struct kb_src *src, struct kb_errs *row)
+{
+	const char *name = b->opt->lone ? NULL : kb_bind_group(b, cell, n);
+	struct kb_buf why = KB_BUF_INIT;
+
+	if (name == NULL)
+		return false;
+	kb_quote(&why, name);
+	kb_buf_adds(&why, ": hanya nama yang terisi; agaknya judul kelompok, "
+	    "tidak disimpan (bila bukan, impor dengan --ya)");
+	if (b->opt->refused != NULL) {
+		kb_errs_add(row, src, NULL, "%s", why.s);
+	} else {
+		kb_bind_ignored(b, src, "judul kelompok", NULL);
+		if (b->opt->note != NULL)
+			b->opt->note(b->opt->arg, src, NULL, why.s);
+	}
+	kb_buf_free(&why);
+	return b->opt->refused == NULL;
+}
+
 static int
 take_row(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
     struct kb_err *err)
@@ -159,7 +186,8 @@ take_row(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
 	char **kept;
 	int rc = 0;
 
-	if (nothing(b, cell, n, src))
+	if (nothing(b, cell, n, src) ||
+	    heading_of_group(b, cell, n, src, &row))
 		return 0;
 	kept = b->opt->refused != NULL ? keep_cells(cell, n, &home) : NULL;
 	if (b->opt->rows != NULL)

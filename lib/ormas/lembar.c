@@ -96,5 +96,6 @@ static const struct kb_own_word own[] = {
 const struct kb_sheet ormas_sheet = {
 	.settings = &ormas_setelan_type, .own = own,
 	.heading = headings, .unread = "tak_terbaca",
+	.groups = "bidang|jenis",
 	.follows = follows,
 };

@@ -35,6 +35,9 @@ ormas_check(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 	const struct ormas *o = rec;
 
 	check_foreign(o, src, errs);
+	if (o->nama != NULL && o->nama[0] == '=')
+		kb_errs_add(errs, src, "nama", "'%.60s' ialah rumus lembar "
+		    "kerja, bukan nama", o->nama);
 	kb_date_order(errs, src, "skt_tanggal", o->skt_tanggal,
 	    "skt_berakhir", o->skt_berakhir);
 	kb_date_order(errs, src, "surat_lapor_tanggal",
