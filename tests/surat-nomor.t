@@ -163,6 +163,18 @@ err_like 'tidak memuat satu tahun penuh'
 run 'a year' 0 ormas-skt surat laporan-kegiatan pcp -p 2024
 out_like 'Tahun 2024'
 
+# ---- a reminder of all terms is a page ----
+
+cat >tiga.csv <<E
+nama,singkatan,bentuk,induk,alamat,skt_nomor,skt_tanggal,skt_berakhir,surat_lapor_nomor,surat_lapor_tanggal,surat_lapor_berakhir,pengurus_mulai,pengurus_berakhir
+Dewan Pimpinan Wilayah Lembaga Pemberdayaan Masyarakat Contoh,LPMC,tidak_berbadan_hukum,Lembaga Pusat,"Jalan Contoh 12 RT 5, Kelurahan Bontang Baru, Kecamatan Bontang Utara",01-00-00/123/D.III.4/XII/2020,2020-01-14,2025-01-13,220/14/SKM/BKBP/2020,2020-12-15,2025-12-15,2020-12-20,2025-12-20
+E
+ormas-skt impor -q tiga.csv 2>/dev/null
+run 'of one that is over and two that are not' 0 ormas-skt surat pengingat \
+    LPMC -o tiga.txt
+ok 'is no longer than an A4 page holds' test \
+    "$(sed '/Lampiran surat nomor/,$d' tiga.txt | wc -l)" -le 60
+
 # ---- names with marks of WhatsApp ----
 
 printf 'nama,bentuk,telepon,pengurus_berakhir\n%s\n' \

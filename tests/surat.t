@@ -214,7 +214,7 @@ run 'issued, number left to the registry' 0 ormas-skt surat pengingat \
     2025-00006 --terbit -o a.txt
 err_is <<E
 1 surat; 1 diterbitkan
-tanpa nomor; sesudah diberi bagian umum: ormas-skt ubah komunikasi KUNCI --nomor-surat NOMOR
+tanpa nomor; sesudah diberi bagian umum: ormas-skt ubah komunikasi 2025-00001 --nomor-surat NOMOR
 E
 nok 'no draft' grep -q DRAF a.txt
 ok 'a blank for the number' grep -q '^Nomor  *: \.\.\.' a.txt

@@ -46,7 +46,8 @@ struct ormas_surat_want {
 	struct kb_buf	 text;		/* the messages */
 	size_t		 letters, fresh, again, renewed, numbered, skipped;
 	bool		 mass;
-	bool		 unnumbered;	/* some were issued without a number */
+	/* Those issued without a number, by nomor in komunikasi. */
+	struct ormas_surat_names unnumbered;
 	struct ormas_surat_names lost, dead, unreached, dotted,
 			 lacking;
 };

@@ -150,6 +150,7 @@ void	 surat_message(const struct kb_filled *, struct kb_buf *);
 /* Name, telephone, link, text, behind the one before. */
 void	 surat_address(struct ormas_surat_want *, const struct surat_satu *,
 	    const char *text);
+void	 surat_name(struct ormas_surat_names *, const char *);
 /* What of this letter will be told in the end. */
 void	 surat_doubt(struct surat *, const struct surat_satu *,
 	    const struct kb_filled *);

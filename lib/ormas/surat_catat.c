@@ -238,8 +238,11 @@ enter(struct surat *s, struct surat_satu *l, const char *sum, kb_int urutan,
 	if (s->log == NULL && kb_store_open(&s->log, s->k->db,
 	    &komunikasi_type, &s->k->env, err) != 0)
 		return -1;
-	return surat_put(s->log, &c, ~UINT64_C(0) &
-	    ~(UINT64_C(1) << KB_FIELD_NOMOR), err);
+	if (surat_put(s->log, &c, ~(UINT64_C(1) << KB_FIELD_NOMOR), err) != 0)
+		return -1;
+	if (l->number == NULL && !s->want->message)
+		surat_name(&s->want->unnumbered, c.head.nomor);
+	return 0;
 }
 
 int
@@ -252,7 +255,6 @@ surat_issue(struct surat *s, struct surat_satu *l, const char *sum,
 	if (give_number(s, l, &urutan, err) != 0 ||
 	    enter(s, l, sum, urutan, err) != 0)
 		return -1;
-	s->want->unnumbered |= l->number == NULL && !s->want->message;
 	s->want->fresh++;
 	return 0;
 }

@@ -20,7 +20,7 @@ paper_of(const struct ormas *o, enum ormas_jam clock)
 	case ORMAS_SKT:
 		return (struct paper){ o->skt_nomor, o->skt_tanggal };
 	case ORMAS_PENGURUS:
-		return (struct paper){ NULL, o->pengurus_mulai };
+		break;
 	case ORMAS_SURAT_LAPOR:
 		return (struct paper){ o->surat_lapor_nomor,
 		    o->surat_lapor_tanggal };
@@ -71,8 +71,7 @@ sentence(const struct surat *s, const struct ormas *o, enum ormas_jam clock,
 	if (p.number != NULL)
 		kb_buf_addf(b, " Nomor %s", p.number);
 	if (p.from.ymd != 0) {
-		kb_buf_adds(b, clock == ORMAS_PENGURUS ? " sejak " :
-		    " tanggal ");
+		kb_buf_adds(b, " tanggal ");
 		kb_date_long(b, p.from);
 	}
 	when(b, m, left);

@@ -63,6 +63,12 @@ one_of(struct ormas_surat_names *n, const char *name, kb_date when)
 }
 
 void
+surat_name(struct ormas_surat_names *n, const char *name)
+{
+	one_of(n, name, (kb_date){ 0 });
+}
+
+void
 surat_doubt(struct surat *s, const struct surat_satu *l,
     const struct kb_filled *f)
 {
@@ -76,13 +82,13 @@ surat_doubt(struct surat *s, const struct surat_satu *l,
 	if (a != NULL && w->message && a->hasil.n == ORMAS_NOMOR_MATI)
 		one_of(&w->dead, l->isi.o.nama, when);
 	if (s->jenis->id == ORMAS_PENGANTAR && l->isi.kurang != NULL)
-		one_of(&w->lacking, l->isi.o.nama, (kb_date){ 0 });
+		surat_name(&w->lacking, l->isi.o.nama);
 	if (w->message && l->isi.seluler == NULL)
-		one_of(&w->unreached, l->isi.o.nama, (kb_date){ 0 });
+		surat_name(&w->unreached, l->isi.o.nama);
 	if (f->dots.len > 0) {
 		char *what = kb_asprintf("%s: %s", l->isi.o.nama, f->dots.s);
 
-		one_of(&w->dotted, what, (kb_date){ 0 });
+		surat_name(&w->dotted, what);
 		free(what);
 	}
 }
@@ -126,9 +132,10 @@ ormas_surat_say(const struct ormas_surat_want *w, struct kb_buf *b)
 		kb_buf_addf(b, "%zu ormas dilewati: %s yang sama sudah dikirim "
 		    "dalam %lld hari terakhir (--ulang: tulis juga)\n",
 		    w->skipped, what, (long long)w->gap);
-	if (w->unnumbered)
-		kb_buf_adds(b, "tanpa nomor; sesudah diberi bagian umum: "
-		    "ormas-skt ubah komunikasi KUNCI --nomor-surat NOMOR\n");
+	if (w->unnumbered.n > 0)
+		kb_buf_addf(b, "tanpa nomor; sesudah diberi bagian umum: "
+		    "ormas-skt ubah komunikasi %s --nomor-surat NOMOR\n",
+		    w->unnumbered.n == 1 ? w->unnumbered.text.s : "KUNCI");
 	say_names(b, "alamat tidak ditemukan, perlu didatangi", &w->lost);
 	say_names(b, "nomor telepon tidak aktif", &w->dead);
 	say_names(b, "tanpa nomor seluler", &w->unreached);
@@ -142,6 +149,7 @@ ormas_surat_free(struct ormas_surat_want *w)
 {
 	kb_doc_free(w->doc);
 	kb_buf_free(&w->text);
+	kb_buf_free(&w->unnumbered.text);
 	kb_buf_free(&w->lost.text);
 	kb_buf_free(&w->dead.text);
 	kb_buf_free(&w->unreached.text);

@@ -52,7 +52,8 @@ as_before(struct surat *s, struct surat_satu *l,
 	l->date = old->tanggal_surat;
 	if (!text && old->penandatangan != NULL)
 		l->hand = old->penandatangan;
-	s->want->unnumbered |= l->number == NULL && !s->want->message;
+	if (l->number == NULL && !s->want->message)
+		surat_name(&s->want->unnumbered, old->nomor);
 	*(text ? &s->want->renewed : number ? &s->want->numbered :
 	    &s->want->again) += 1;
 	if (!text && !number)
