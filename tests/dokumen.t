@@ -31,8 +31,17 @@ same 'text is what comes by itself' plain .out
 
 run 'by the ending' 1 laporan-harian ringkas $DAY -o r.html
 page_ok 'by the ending' r.html
-run 'another ending' 1 laporan-harian ringkas $DAY -o r.pdf
-same 'another ending is text' plain r.pdf
+run 'another ending' 1 laporan-harian ringkas $DAY -o r.laporan
+same 'another ending is text' plain r.laporan
+for e in pdf DOCX doc odt xls ods; do
+	run "-o r.$e is refused" 64 laporan-harian ringkas $DAY -o "r.$e"
+	err_like "^--keluaran: .$e tidak ditulis alat ini; tulis x"
+	nok "-o r.$e: nothing there" test -e "r.$e"
+done
+run '-o x.pdf of a list' 64 laporan-harian ekspor -f csv -o x.pdf
+err_is <<X
+--keluaran: .pdf tidak ditulis alat ini; tulis x.html lalu cetak, atau x.rtf
+X
 run '-f outranks the ending' 1 laporan-harian ringkas $DAY -f teks -o x.html
 same '-f outranks the ending' plain x.html
 

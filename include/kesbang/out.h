@@ -52,6 +52,11 @@ const struct kb_format *kb_format(const char *name, struct kb_err *);
 bool	 kb_path_ends(const char *path, const char *ending);
 const struct kb_format *kb_format_of_path(const char *path);
 void	 kb_format_names(struct kb_buf *);		/* "tabel, csv, ..." */
+/*
+ * Of a path that ends as a file that other programs write, and we do not:
+ * what to write instead.  NULL: any other.
+ */
+const char *kb_foreign_ending(const char *path);
 
 /*
  * Empty forms of a record type (.blank, .exact); a row written to one stands

@@ -378,7 +378,7 @@ command(struct kb_ctx *ctx, int argc, char **argv, struct kb_err *err)
 		return help(ctx);
 	if (kb_yes(ctx->opt.versi))
 		return version(ctx->tool);
-	if (kb_no_operands(ctx, err) != 0)
+	if (kb_no_operands(ctx, err) != 0 || kb_refuse_ending(ctx, err) != 0)
 		return finish(ctx, -1, err);
 	ctx->path = office_path(ctx);
 	ctx->dir = work_dir(ctx->path);

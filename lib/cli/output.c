@@ -40,6 +40,16 @@ open_sink(struct kb_ctx *ctx, struct kb_err *err)
 	return 0;
 }
 
+int
+kb_refuse_ending(const struct kb_ctx *ctx, struct kb_err *err)
+{
+	const char *path = ctx->opt.keluaran;
+	const char *instead = path != NULL ? kb_foreign_ending(path) : NULL;
+
+	return instead == NULL ? 0 : kb_fail(err, KB_USAGE, "--keluaran: %s "
+	    "tidak ditulis alat ini; %s", strrchr(path, '.'), instead);
+}
+
 /* Line by line, with control characters made visible. */
 static void
 visible_lines(struct kb_buf *out, const char *text)

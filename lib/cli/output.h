@@ -10,6 +10,8 @@ int	 kb_put_bytes(struct kb_ctx *, const char *, size_t, struct kb_err *);
 /* Under a list of records for people: how many (and more), and what the type
  * says of them. */
 int	 kb_list_count(struct kb_ctx *, const char *more, struct kb_err *);
+/* -o x.pdf: nobody is to find plain text under such a name. */
+int	 kb_refuse_ending(const struct kb_ctx *, struct kb_err *);
 /* Lines to stderr, now; control characters made visible. */
 void	 kb_tell(const char *lines);
 

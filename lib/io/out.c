@@ -108,6 +108,27 @@ of_path(const struct kb_format *f, size_t n, const char *path)
 	return NULL;
 }
 
+const char *
+kb_foreign_ending(const char *path)
+{
+	static const struct {
+		const char	*ending, *instead;
+	} foreign[] = {
+		{ "pdf", "tulis x.html lalu cetak, atau x.rtf" },
+		{ "doc", "tulis x.rtf, yang dibuka pengolah kata" },
+		{ "docx", "tulis x.rtf, yang dibuka pengolah kata" },
+		{ "odt", "tulis x.rtf, yang dibuka pengolah kata" },
+		{ "xls", "tulis x.xlsx" },
+		{ "xlsm", "tulis x.xlsx" },
+		{ "ods", "tulis x.xlsx" },
+	};
+
+	for (size_t i = 0; i < KB_LEN(foreign); i++)
+		if (kb_path_ends(path, foreign[i].ending))
+			return foreign[i].instead;
+	return NULL;
+}
+
 const struct kb_format *
 kb_format_of_path(const char *path)
 {
