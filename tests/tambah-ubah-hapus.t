@@ -75,7 +75,7 @@ nilai_informasi: 'G7' harus satu huruf A-F dan satu angka 1-6, misalnya B2
 E
 run 'tambah an operand' 64 laporan-harian tambah xx --judul x
 err_is <<E
-'xx' tidak diharapkan di sini; lihat 'laporan-harian tambah --bantuan'
+'xx' tidak diharapkan di sini; apit nilai yang berspasi dengan tanda kutip, lihat 'laporan-harian tambah --bantuan'
 E
 run 'tambah a stamp' 64 add --judul x --diterima 2025-01-01
 err_is <<E

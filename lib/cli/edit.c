@@ -11,7 +11,9 @@ kb_key_operand(struct kb_ctx *ctx, struct kb_buf *home, struct kb_err *err)
 {
 	if (ctx->argc != 1)
 		return kb_fail(err, KB_USAGE, "sebutkan satu KUNCI: %s %s %s "
-		    "KUNCI", ctx->tool->name, ctx->cmd->name, ctx->type->name);
+		    "KUNCI%s", ctx->tool->name, ctx->cmd->name,
+		    ctx->type->name, ctx->argc > 1 ? "; apit nilai yang "
+		    "berspasi dengan tanda kutip" : "");
 	return kb_store_get(ctx->db, ctx->type, &ctx->kantor.env,
 	    ctx->argv[0], ctx->rec, home, err);
 }

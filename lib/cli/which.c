@@ -119,8 +119,8 @@ kb_refuse_operands(struct kb_ctx *ctx, struct kb_err *err)
 	for (; *t != NULL; t++)
 		kb_choice_add(&names, (*t)->name);
 	return kb_choice_fail(&names, KB_USAGE, NULL, err, "tidak diharapkan "
-	    "di sini; lihat '%s %s --bantuan'", ctx->tool->name,
-	    ctx->cmd->name);
+	    "di sini; apit nilai yang berspasi dengan tanda kutip, lihat "
+	    "'%s %s --bantuan'", ctx->tool->name, ctx->cmd->name);
 }
 
 int
