@@ -8,10 +8,26 @@
 #include "refuse.h"
 
 static const struct kb_word ya_tidak[] = {
-	[KB_FLAG_NO - 1] = { "tidak", NULL, "n|t|no|false|0" },
-	[KB_FLAG_YES - 1] = { "ya", NULL, "y|yes|true|1|v" },
+	/* An x is no word here: a tick to some, a cross to others. */
+	[KB_FLAG_NO - 1] = { "tidak", NULL,
+	    "n|t|no|false|0|tdk|tak|tidak ada|tdk ada|belum|belum ada" },
+	[KB_FLAG_YES - 1] = { "ya", NULL,
+	    "y|yes|true|1|v|ada|sudah|sudah ada|✓|✔|☑|√|✅" },
 	{ 0 }
 };
+
+/* Also a mark, of which nothing is left when it is folded. */
+static bool
+spelt(const char *alias, const char *text)
+{
+	struct kb_buf one = KB_BUF_INIT;
+	bool is = kb_in_list(alias, text);
+
+	while (!is && kb_next_part(&alias, '|', &one))
+		is = strcmp(kb_buf_str(&one), text) == 0;
+	kb_buf_free(&one);
+	return is;
+}
 
 const struct kb_word *
 kb_field_words(const struct kb_field *f)
@@ -48,8 +64,7 @@ set_word(const struct kb_field *f, void *p, char *text,
 		if (kb_same_name(word[i].name, text) ||
 		    (word[i].label != NULL &&
 		    kb_same_name(word[i].label, text)) ||
-		    (word[i].alias != NULL &&
-		    kb_in_list(word[i].alias, text))) {
+		    (word[i].alias != NULL && spelt(word[i].alias, text))) {
 			((kb_enum *)p)->n = (uint8_t)(i + 1);
 			return 0;
 		}
