@@ -128,5 +128,8 @@ main(void)
 	numbers();
 	refused();
 	doubtful();
+	for (size_t i = 0; ormas_types[i] != NULL; i++)
+		ok(ormas_types[i]->no_nik, "%s keeps no NIK",
+		    ormas_types[i]->name);
 	return done_testing();
 }

@@ -204,6 +204,25 @@ list_parts(struct kb_buf *out, const char *s)
 	kb_buf_free(&one);
 }
 
+static void
+test_nik(void)
+{
+	static const char *const yes[] = { "6474011203800010",
+	    "Budi (NIK 6474015203800010)", "6474 0112 0380 0010",
+	    "2020-2025 6474.0112.0380.0010", "640112-710399-0001",
+	    "KTP:1101013112990001." };
+	static const char *const no[] = { "", "647401120380001",
+	    "64740112038000101", "6474013203800010", "6474014003800010",
+	    "6474017203800010", "6474011213800010", "0574011203800010",
+	    "12-05-2019 12-05-2024", "6474 0112 0380 010", "081234567890",
+	    "6474 0112 0380", "6474/0112/0380/0010" };
+
+	for (size_t i = 0; i < KB_LEN(yes); i++)
+		ok(kb_holds_nik(yes[i]), "a NIK: %s", yes[i]);
+	for (size_t i = 0; i < KB_LEN(no); i++)
+		ok(!kb_holds_nik(no[i]), "none: %s", no[i]);
+}
+
 int
 main(void)
 {
@@ -218,6 +237,7 @@ main(void)
 		is_str(kb_trim(s), trims[i].out, "trim to '%s'", trims[i].out);
 		free(s);
 	}
+	test_nik();
 	test_table(list_parts, parts, KB_LEN(parts), "parts");
 	test_match();
 	test_wrap();

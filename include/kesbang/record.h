@@ -81,7 +81,9 @@ struct kb_field {
 	const char	*arg;			/* in help: what the option takes */
 	const struct kb_word *word;
 	int64_t		 min, max;		/* KB_INT, KB_MONEY, KB_REAL;
-						   0,0: any */
+						   0,0: any.  KB_TEXT: letters
+						   at most, of a name, which has
+						   no control characters */
 	uint16_t	 at;			/* offset in the struct */
 	uint8_t		 kind;			/* enum kb_kind */
 	char		 letter;		/* short option */
@@ -106,6 +108,8 @@ struct kb_field {
 	bool		 many;			/* several header columns make one value */
 	bool		 title;			/* a message's title may name its word */
 	bool		 line;			/* KB_TEXT: of pasted text one line */
+	bool		 taxed;			/* KB_TEXT: an NPWP, which may be its
+						   owner's NIK: see .no_nik */
 };
 
 /*
@@ -254,6 +258,9 @@ struct kb_type {
 	 * in words why the others stay; NULL: all may. */
 	const char	*public, *withheld;
 	bool		 head;			/* begins with struct kb_head */
+	bool		 no_nik;		/* keeps no NIK: refused where it is
+						   typed, left out of what is
+						   imported, and told */
 	bool		 append_only;		/* no ubah, no hapus */
 	bool		 by_tool;		/* no tambah, ubah, hapus: a command
 						   of its own writes it */
@@ -323,6 +330,9 @@ int	 kb_set(const struct kb_type *, size_t field, void *rec, char *text,
 int	 kb_set_given(const struct kb_type *, size_t field, void *rec,
 	    char *text, const struct kb_env *, uint64_t *given,
 	    struct kb_err *);
+/* Is that text a NIK, or has it one, where none is kept?  What to say of it. */
+bool	 kb_is_unkept(const struct kb_type *, int field, const char *text);
+#define KB_UNKEPT "angka 16 digit seperti NIK tidak disimpan"
 void	 kb_unset(const struct kb_field *, void *rec);
 bool	 kb_known(const struct kb_field *, const void *rec);
 bool	 kb_yes(kb_enum flag);

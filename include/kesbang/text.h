@@ -49,6 +49,13 @@ kb_is_alnum(char c)
 	return kb_is_letter(c) || kb_is_digit(c);
 }
 
+/*
+ * Have 16 digits the form of a NIK: a province, then day (41 and up: women),
+ * month and year of birth?  Is there such a number in a text?
+ */
+bool	 kb_nik_form(const char *digits);
+bool	 kb_holds_nik(const char *);
+
 /* Is s, folded, a member of the '|' list?  Nothing is in no list. */
 bool	 kb_in_list(const char *list, const char *s);
 

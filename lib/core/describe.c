@@ -54,7 +54,9 @@ kb_field_allowed(const struct kb_field *f, struct kb_buf *b)
 		kb_buf_addf(b, "kesbangpol lihat pilihan --daftar %s", f->list);
 	if (f->kind == KB_REF)
 		kb_buf_addf(b, "%s", f->list);
-	if (f->min != 0 || f->max != 0)
+	if (f->kind == KB_TEXT && f->max != 0)
+		kb_buf_addf(b, "paling banyak %lld huruf", (long long)f->max);
+	else if (f->min != 0 || f->max != 0)
 		kb_buf_addf(b, "%lld..%lld", (long long)f->min,
 		    (long long)f->max);
 	if (f->dflt != NULL)

@@ -7,11 +7,47 @@
 
 /* ---- text, and what is stored as the text it is ---- */
 
+/* Bytes that steer a terminal; a sheet's cell may well have two lines. */
+static bool
+steers(const char *s)
+{
+	for (; *s != '\0'; s++)
+		if ((unsigned char)*s < ' ' ? strchr("\t\n\r", *s) == NULL :
+		    *s == 0x7f)
+			return true;
+	return false;
+}
+
+static int64_t
+letters(const char *s)
+{
+	int64_t n = 0;
+
+	for (; *s != '\0'; s++)
+		n += (*s & 0xc0) != 0x80;
+	return n;
+}
+
+static int
+check_name(const struct kb_field *f, const char *text, struct kb_err *err)
+{
+	if (steers(text))
+		return kb_refuse(err, text, " memuat karakter kendali; ketik "
+		    "ulang tanpa itu");
+	if (letters(text) > f->max)
+		return kb_refuse(err, text, " terlalu panjang: %lld huruf, "
+		    "paling banyak %lld", (long long)letters(text),
+		    (long long)f->max);
+	return 0;
+}
+
 static int
 set_text(const struct kb_field *f, void *p, char *text,
     const struct kb_env *env, struct kb_err *err)
 {
-	(void)f, (void)env, (void)err;
+	(void)env;
+	if (f->max > 0 && check_name(f, text, err) != 0)
+		return -1;
 	*(kb_text *)p = text;
 	return 0;
 }

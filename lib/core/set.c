@@ -24,6 +24,13 @@ means_unknown(const char *s)
 	return false;
 }
 
+bool
+kb_is_unkept(const struct kb_type *type, int field, const char *text)
+{
+	return type->no_nik && (field < 0 || !type->field[field].taxed) &&
+	    kb_holds_nik(text);
+}
+
 static int
 set_own(const struct kb_field *f, void *rec, char *text, char **rest,
     const struct kb_env *env, struct kb_err *err)
@@ -62,6 +69,8 @@ kb_set_given(const struct kb_type *type, size_t field, void *rec, char *text,
 	if (f->mask && kb_is_masked(text))
 		return kb_refuse(err, text, " disamarkan, jadi bukan nilainya; "
 		    "buang kolom ini, atau ambil dari 'ekspor'");
+	if (kb_is_unkept(type, (int)field, text))
+		return kb_fail(err, KB_DATA, "%s", KB_UNKEPT);
 	if (set_own(f, rec, text, &rest, env, err) != 0)
 		return -1;
 	if (rest == NULL || (other = kb_field_find(type, f->spill)) < 0)

@@ -71,7 +71,7 @@ accepted(const struct kb_out *o, const struct kb_field *f, struct kb_buf *b)
 		if (f->kind == KB_REF)
 			kb_buf_addf(b, ": %s yang terdaftar", f->list);
 	}
-	if (f->min != 0 || f->max != 0)
+	if (f->kind != KB_TEXT && (f->min != 0 || f->max != 0))
 		kb_buf_addf(b, ", %lld sampai %lld", (long long)f->min,
 		    (long long)f->max);
 	if (f->dflt != NULL)

@@ -210,7 +210,7 @@ column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 		b->field[i] = kb_counts_rows(heading) ? KB_COUNTS : KB_SKIP;
 		return 0;
 	}
-	if (f < 0 && b->sheet != NULL && kb_is_nik(name)) {
+	if (f < 0 && b->opt->type->no_nik && kb_is_nik(name)) {
 		kb_bind_ignored(b, b->at, "kolom NIK, yang tidak disimpan", NULL);
 		return 0;
 	}
@@ -317,13 +317,16 @@ kb_bind_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 	return 0;
 }
 
+/* A label of what is not kept: in no value, and what follows it neither. */
+#define NIK (KB_MAX_FIELDS + 2)
+
 static int
 knows(void *arg, const char *name)
 {
 	const struct kb_bind *b = arg;
 	const struct kb_map_line *l = kb_map_heading(b->opt->map, name);
 	const struct kb_heading *h = NULL;
-	int f = -1;
+	int f = -1, id;
 
 	if (l != NULL && l->field >= 0)
 		return kb_labels_find(&b->labels, l->to);
@@ -331,14 +334,15 @@ knows(void *arg, const char *name)
 		return INT_MAX - (int)(l - b->opt->map->head);
 	/* A column that nobody reads is one all the same, but no label. */
 	if (!b->each && (left_out(b, name) || kb_counts_rows(name) ||
-	    (b->sheet != NULL && kb_is_nik(name))))
+	    (b->opt->type->no_nik && kb_is_nik(name))))
 		return KB_MAX_FIELDS + 1;
 	if (b->sheet != NULL)
 		f = kb_bind_find(b, name, &h);
 	if (h != NULL)
 		return KB_MAX_FIELDS + 1;
-	return kb_labels_find(&b->labels, f >= 0 ? b->opt->type->field[f].name :
-	    name);
+	id = kb_labels_find(&b->labels, f >= 0 ?
+	    b->opt->type->field[f].name : name);
+	return id == 0 && b->opt->type->no_nik && kb_is_nik(name) ? NIK : id;
 }
 
 static unsigned
@@ -348,7 +352,7 @@ ways(void *arg, int id)
 	const struct kb_field *f = kb_labels_field(&b->labels, id);
 
 	if (f == NULL)
-		return KB_LABEL_LONG;
+		return id == NIK ? 0 : KB_LABEL_LONG;
 	return (f->need ? KB_LABEL_NEED : 0U) |
 	    (kb_takes_lines(f) ? KB_LABEL_LONG : 0U);
 }

@@ -41,22 +41,6 @@ read_groups(const char *s, struct groups *g)
 	g->bytes = (size_t)(p - s);
 }
 
-static int
-two(const char *s)
-{
-	return (s[0] - '0') * 10 + (s[1] - '0');
-}
-
-/* Province, day (41 up: women) and month as in every NIK. */
-static bool
-like_nik(const char *s)
-{
-	int day = two(s + 6) % 40, month = two(s + 8);
-
-	return two(s) >= 11 && two(s) <= 97 && day >= 1 && day <= 31 &&
-	    month >= 1 && month <= 12;
-}
-
 static void
 tell(const struct teks *t, const char *what, const char *s, size_t shown,
     size_t digits)
@@ -76,7 +60,7 @@ is_nik(const struct groups *g)
 	for (size_t i = 0; i < g->n; i++)
 		if (g->len[i] < 2)
 			return false;
-	return g->all == 16 && g->n > 1 && like_nik(g->digits);
+	return g->all == 16 && g->n > 1 && kb_nik_form(g->digits);
 }
 
 /* How many digits of a telephone number begin at s; 0: none. */

@@ -135,5 +135,5 @@ const struct kb_type tim_terpadu_type = {
 	.name = "tim-terpadu", .table = "tim_terpadu",
 	.help = "anggota Tim Terpadu Pengawasan Ormas menurut lembaga",
 	.size = sizeof(struct tim_terpadu), KB_FIELDS(tim_fields),
-	.check = check_tim, .lint = lint_tim, .head = true,
+	.check = check_tim, .lint = lint_tim, .head = true, .no_nik = true,
 };

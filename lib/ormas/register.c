@@ -23,6 +23,9 @@ static const struct kb_word lingkup[] = {
 	{ 0 }
 };
 
+/* Letters of a name: what is longer is a text pasted into the wrong place. */
+#define ORMAS_NAME_MAX 200
+
 /* Headings over a number with its date. */
 #define WITH_DATE(what) "no tgl " what "|no dan tgl " what "|no tanggal " what \
 	"|nomor tanggal " what "|nomor dan tanggal " what "|no dan tanggal " what
@@ -35,6 +38,7 @@ static const struct kb_word lingkup[] = {
 static const struct kb_field ormas_fields[] = {
 	KB_HEAD(struct ormas),
 	TEXT(struct ormas, nama, "nama lengkap menurut akta", .need = true,
+	    .max = ORMAS_NAME_MAX,
 	    .key = KB_KEY, .show = true, .find = true, .called = true,
 	    .alias = "nama ormas|nama organisasi|nama lembaga|"
 	    "nama organisasi kemasyarakatan|nama ormas/lsm|nama lsm|"
@@ -44,6 +48,7 @@ static const struct kb_field ormas_fields[] = {
 	    "nama organisasi masyarakat|nama yayasan|nama yayasan/perkumpulan|"
 	    "nama perkumpulan|organisasi|ormas"),
 	TEXT(struct ormas, singkatan, "nama singkat", .find = true, .called = true,
+	    .max = ORMAS_NAME_MAX,
 	    .alias = "nama singkatan|akronim|singkatan nama|nama singkat"),
 	ENUM(struct ormas, bentuk, ormas_bentuk, "bentuk hukum",
 	    .show = true, .alias = "bentuk hukum|badan hukum|"
@@ -72,7 +77,7 @@ static const struct kb_field ormas_fields[] = {
 	DATE(struct ormas, akta_tanggal, "tanggal akta notaris",
 	    .alias = "tgl akta|tanggal akta|tanggal akta notaris|"
 	    "tgl akta notaris|tgl akte|tanggal akte"),
-	TEXT(struct ormas, notaris, "nama notaris",
+	TEXT(struct ormas, notaris, "nama notaris", .max = ORMAS_NAME_MAX,
 	    .alias = "nama notaris"),
 	TEXT(struct ormas, ahu_nomor, "nomor keputusan pengesahan badan hukum "
 	    "(AHU)", .key = KB_KEY, .find = true, .same = ormas_ahu_same,
@@ -109,7 +114,7 @@ static const struct kb_field ormas_fields[] = {
 	    "berlaku", .alias = ORMAS_LETTERS("", " berakhir") "|"
 	    ORMAS_LETTERS("masa berlaku ", "") "|" ORMAS_LETTERS("akhir ", "")),
 	TEXT(struct ormas, npwp, "NPWP atas nama ormas", .private = true,
-	    .mask = true,
+	    .mask = true, .taxed = true,
 	    .alias = "nomor npwp|no npwp"),
 	TEXT(struct ormas, alamat, "alamat sekretariat", .key = KB_KEY,
 	    .private = true, .mask = true, .find = true,
@@ -132,11 +137,14 @@ static const struct kb_field ormas_fields[] = {
 	    .mask = true,
 	    .alias = "e-mail|surel|alamat email"),
 	TEXT(struct ormas, ketua, "ketua", .private = true, .show = true,
+	    .max = ORMAS_NAME_MAX,
 	    .find = true, .alias = "nama ketua|ketua umum|pimpinan|"
 	    "nama pimpinan|ketua/pimpinan|nama ketua umum|nama ketua/pimpinan"),
 	TEXT(struct ormas, sekretaris, "sekretaris", .private = true,
+	    .max = ORMAS_NAME_MAX,
 	    .alias = "nama sekretaris|sekretaris umum"),
 	TEXT(struct ormas, bendahara, "bendahara", .private = true,
+	    .max = ORMAS_NAME_MAX,
 	    .alias = "nama bendahara|bendahara umum"),
 	DATE(struct ormas, pengurus_mulai, "awal masa bakti pengurus",
 	    .alias = "masa bakti mulai|masa bhakti mulai"),
@@ -158,6 +166,7 @@ static const struct kb_field ormas_fields[] = {
 	FLAG(struct ormas, berjenjang, "kepengurusannya berjenjang: yang "
 	    "terdaftar pengurus pusatnya (PP 58/2016 Pasal 8)"),
 	TEXT(struct ormas, nama_lain, "nama atau ejaan lain, dipisah |",
+	    .max = 5 * ORMAS_NAME_MAX,
 	    .find = true, .called = true, .alias = "alias|dikenal sebagai"),
 	FLAG(struct ormas, sengketa, "ada sengketa kepengurusan yang diketahui "
 	    "kantor", .private = true),
@@ -189,6 +198,6 @@ const struct kb_type ormas_type = {
 	.help = "organisasi kemasyarakatan yang dikenal kantor",
 	.size = sizeof(struct ormas), KB_FIELDS(ormas_fields),
 	.sheet = &ormas_sheet, .check = ormas_check, .lint = ormas_lint,
-	.note = note, .head = true,
+	.note = note, .head = true, .no_nik = true,
 	.audit = ormas_audit, .fault = ormas_fault, .alike = &ormas_alike,
 };

@@ -7,7 +7,7 @@
 
 /* The register is for everyone; what the office does with one body is not. */
 #define WORK_IN_HAND \
-	.public = "0", .withheld = "catatan kerja kantor dengan satu ormas"
+	.no_nik = true, .public = "0", .withheld = "catatan kerja kantor dengan satu ormas"
 
 extern const struct kb_sheet ormas_sheet;	/* lembar.c */
 

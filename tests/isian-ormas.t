@@ -1,0 +1,114 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# What the records of ormas-skt do not take, and what a clerk's tick means.
+. "$(dirname "$0")/lib.sh"
+office
+
+# ---- no NIK is kept ----
+
+cat >tempel.txt <<'E'
+Nama Ormas: Yayasan Contoh
+Alamat: Jalan Merdeka 5
+Ketua: Budi Santoso
+NIK: 6474011203800010
+Sekretaris: Siti
+No. KTP: 6474015203800010
+di bawah KTP
+Bendahara: Tono (NIK 6474011203800011)
+Telepon: 081234567890
+E
+run 'pasted: labels of NIKs are no part of a name' 1 ormas-skt impor tempel.txt
+err_is <<'E'
+tempel.txt:7: baris lepas, dilewati: 'di bawah KTP'
+tempel.txt:8: bendahara: angka 16 digit seperti NIK tidak disimpan
+1 baru, 0 berubah, 0 tetap, 2 peringatan; dilewati: 1 baris lepas, 2 kolom NIK, yang tidak disimpan
+E
+run 'pasted: what is kept' 0 ormas-skt ekspor \
+    --pilih ketua,sekretaris,bendahara,telepon
+out_is <<'E'
+ketua,sekretaris,bendahara,telepon
+Budi Santoso,Siti,,081234567890
+E
+cat >lembar.csv <<'E'
+Nama Ormas,Ketua,Telepon,Keterangan,NPWP,Masa Bakti
+Forum Lembar,Budi (NIK 6474011203800010),6474011203800010,KTP 6474011203800010,6474011203800010,2020-2025 6474 0112 0380 0010
+E
+run 'a sheet: told, cell by cell' 1 ormas-skt impor lembar.csv
+err_is <<'E'
+lembar.csv:2: ketua: angka 16 digit seperti NIK tidak disimpan
+lembar.csv:2: telepon: angka 16 digit seperti NIK tidak disimpan
+lembar.csv:2: catatan: angka 16 digit seperti NIK tidak disimpan
+lembar.csv:2: pengurus_berakhir: angka 16 digit seperti NIK tidak disimpan
+1 baru, 0 berubah, 0 tetap, 4 peringatan
+E
+run 'a sheet: an NPWP may be one' 0 ormas-skt ekspor --nama 'Forum Lembar' \
+    --pilih ketua,telepon,catatan,npwp,tak_terbaca
+out_is <<'E'
+ketua,telepon,catatan,npwp,tak_terbaca
+,,,6474011203800010,
+E
+run 'typed: refused' 65 ormas-skt ubah 2025-00001 \
+    --ketua 'Budi 6474011203800010'
+err_is <<'E'
+--ketua: angka 16 digit seperti NIK tidak disimpan
+E
+run 'typed: in the note of a visit, too' 65 ormas-skt tambah kunjungan \
+    --ormas 'Forum Lembar' --tanggal 2025-12-01 --papan-nama ya \
+    --catatan 'KTP 6474 0112 0380 0010'
+err_is <<'E'
+--catatan: angka 16 digit seperti NIK tidak disimpan
+E
+
+# ---- names ----
+
+run 'no control characters' 65 ormas-skt tambah \
+    --nama "$(printf 'Forum \033[31mMerah')"
+err_is <<'E'
+--nama: 'Forum \x1B[31mMerah' memuat karakter kendali; ketik ulang tanpa itu
+E
+run 'no name of a page' 65 ormas-skt tambah --nama Panjang \
+    --ketua "$(printf '%0201d' 0)"
+err_like '^--ketua: .*terlalu panjang: 201 huruf, paling banyak 200$'
+run 'a long one' 0 ormas-skt tambah --nama "$(printf '%0200d' 0)"
+run 'said in kolom' 0 ormas-skt kolom -f csv --pilih kolom,pilihan
+out_like '^nama,paling banyak 200 huruf$'
+
+# ---- quotes ----
+
+run 'a value without its quotes' 64 ormas-skt tambah --nama Forum Baru 2015
+err_like "^'Baru' tidak diharapkan di sini; apit nilai yang berspasi dengan tanda kutip"
+run 'a value without its quotes, after a key' 64 ormas-skt ubah 2025-00001 \
+    --nama Forum Baru
+err_like 'KUNCI; apit nilai yang berspasi dengan tanda kutip$'
+
+# ---- ticks ----
+
+tick() {
+	printf 'ormas,tanggal,papan_nama\nForum Lembar,%s,%s\n' "$2" "$1" |
+	    ormas-skt impor -q kunjungan --dari csv - &&
+	    ormas-skt ekspor kunjungan --tanggal "$2" --pilih papan_nama |
+	    tail -n 1
+}
+day=0
+while read -r word means; do
+	day=$((day + 1))
+	word=$(echo "$word" | tr _ ' ')
+	is "'$word' is $means" "$(tick "$word" \
+	    "2025-11-$(printf '%02d' $day)")" "$means"
+done <<'E'
+✓ ya
+✔ ya
+√ ya
+v ya
+V ya
+Ada ya
+sudah ya
+tdk tidak
+Tdk. tidak
+tidak_ada tidak
+belum tidak
+BELUM_ADA tidak
+E
+run 'an x is none' 65 tick x 2025-11-30
+err_like "papan_nama: 'x' tidak dikenal; pilihan: tidak, ya$"
+done_testing
