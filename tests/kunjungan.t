@@ -131,4 +131,50 @@ run 'how long one is left alone is a setting' 0 kesbangpol siapkan -q \
     setelan.yaml
 run 'now all are planned' 0 ormas-skt kunjungan --pilih nomor
 err_like '^7 ormas$'
+
+# ---- letters that came back, numbers that are dead ----
+
+# told ORMAS CARA HASIL DAY
+told() {
+	ormas-skt tambah komunikasi -q --ormas "$1" --cara "$2" --hasil "$3" \
+	    --waktu "$4T09:00" --perihal "kabar $4"
+}
+# why ORMAS: its reason in the plan
+why() {
+	ormas-skt kunjungan -q --semua --nomor "$1" --pilih sebab | sed 1d
+}
+told O-4 surat tidak_ditemukan 2025-10-01
+is 'a letter came back' "$(why O-4)" \
+    'alamat tidak ditemukan; belum pernah dikunjungi'
+run 'so it goes before other findings' 0 ormas-skt kunjungan --pilih nomor \
+    --maks 4
+out_like '^O-4$'
+told 'Yayasan Belum Dikunjungi' telepon 'nomor mati' 2025-10-02
+is 'and the number is dead' "$(why O-4)" \
+    '"alamat tidak ditemukan, telepon tidak aktif; belum pernah dikunjungi"'
+told O-4 whatsapp tersampaikan 2025-10-03
+is 'the number was reached later' "$(why O-4)" \
+    'alamat tidak ditemukan; belum pernah dikunjungi'
+told O-4 telepon tidak_dijawab 2025-10-04
+told O-4 surel tidak_aktif 2025-10-05
+is 'silence is no finding, nor a mailbox a telephone' "$(why O-4)" \
+    'alamat tidak ditemukan; belum pernah dikunjungi'
+told O-8 surat tidak_ditemukan 2024-04-30
+is 'the visit came later' "$(why O-8)" 'papan nama tidak ada'
+told O-8 surat tidak_ditemukan 2024-05-01
+is 'or on the same day' "$(why O-8)" 'papan nama tidak ada'
+told O-8 surat tidak_ditemukan 2024-05-02
+is 'the letter came later' "$(why O-8)" \
+    '"alamat tidak ditemukan, papan nama tidak ada"'
+told O-8 telepon tidak_aktif 2024-05-03
+ormas-skt tambah kunjungan -q --ormas O-8 --tanggal 2024-06-01 \
+    --alamat-ditemukan ya --papan-nama ya
+is 'a visit settles what it says' "$(why O-8)" 'telepon tidak aktif'
+told O-2 surat tidak_ditemukan 2025-12-05
+run 'jatuh-tempo knows it' 1 ormas-skt jatuh-tempo --sudah-lewat --masa skt \
+    --pilih nomor,terakhir_dikunjungi,temuan
+out_like '^O-2,,alamat tidak ditemukan$'
+run 'periksa tells what visits found' 1 ormas-skt periksa kunjungan \
+    --pilih temuan
+nok 'periksa tells what visits found' grep -E 'Forum Lewat Baru|Belum' .out
 done_testing

@@ -11,7 +11,13 @@
 
 #include "kesbang/tempo.h"
 
-/* ---- what the newest visit found (temuan.c) ---- */
+/*
+ * ---- what is known of an address, a telephone, a board (temuan.c) ----
+ *
+ * The newest visit says it.  Of address and telephone so does a letter that
+ * came back, a number that is dead, or one that was reached: what was later
+ * holds, and on one day the visit.
+ */
 
 /* Bits of ormas_fakta.temuan. */
 enum ormas_temuan {
@@ -20,8 +26,16 @@ enum ormas_temuan {
 	ORMAS_NTEMUAN
 };
 
-/* SQL over kunjungan whose value has those bits. */
+/* SQL over kunjungan whose value has those bits; and the bits of which a visit
+ * says anything, either way. */
 void	 ormas_temuan_sql(struct kb_buf *);
+void	 ormas_temuan_said_sql(struct kb_buf *);
+/*
+ * The i-th thing that komunikasi tells of, too: its bit, and SQL for who was
+ * not reached and who was; false after the last.
+ */
+bool	 ormas_temuan_told(size_t i, enum ormas_temuan *, const char **not,
+	    const char **reached);
 /* "alamat tidak ditemukan, papan nama tidak ada"; nothing for 0. */
 void	 ormas_temuan_words(unsigned found, struct kb_buf *);
 int	 kunjungan_audit(struct kb_kantor *, const struct kb_filter *,

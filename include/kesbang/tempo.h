@@ -95,7 +95,8 @@ struct ormas_fakta {
 	kb_date		 dilaporkan;	/* the report that the rule asks for */
 	kb_date		 disurati;	/* our last letter */
 	kb_date		 dikunjungi;	/* the last visit to its address */
-	unsigned	 temuan;	/* of that: bits (sambang.h) */
+	unsigned	 temuan;	/* bits (sambang.h) */
+	unsigned	 kunjungan;	/* those that this visit found */
 };
 
 enum ormas_keadaan {
@@ -200,7 +201,7 @@ struct ormas_tempo {
 	kb_code		 kantor;
 	kb_text		 keterangan;
 	kb_date		 terakhir_dikunjungi;
-	kb_text		 temuan;	/* of that visit */
+	kb_text		 temuan;	/* of that visit, or of letters later */
 };
 
 extern const struct kb_type ormas_tempo_type;

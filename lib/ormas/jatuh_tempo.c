@@ -33,7 +33,8 @@ static const struct kb_field tempo_fields[] = {
 	TEXT(T, keterangan, "tindakan itu selengkapnya, dengan dasarnya"),
 	DATE(T, terakhir_dikunjungi, "kunjungan yang terakhir",
 	    .private = true),
-	TEXT(T, temuan, "yang ditemukan ketika itu", .private = true),
+	TEXT(T, temuan, "yang ditemukan ketika itu, atau "
+	    "diketahui dari surat dan telepon sesudahnya", .private = true),
 };
 
 const struct kb_type ormas_tempo_type = {

@@ -11,10 +11,16 @@ static const struct {
 	const char	*where;		/* SQL, never NULL */
 	const char	*words;
 	const char	*todo;
+	/* Where others tell of it, too: SQL over kunjungan, whether a visit
+	 * does; over komunikasi, who was not reached and who was. */
+	const char	*said, *not, *reached;
 } findings[ORMAS_NTEMUAN] = {
 	[SAMBANG_ALAMAT_HILANG] = { "alamat_ditemukan",
 	    "alamat_ditemukan IS 'tidak' AND alamat_baru IS NULL",
-	    "alamat tidak ditemukan", "cari tahu alamatnya" },
+	    "alamat tidak ditemukan", "cari tahu alamatnya",
+	    "coalesce(alamat_ditemukan, alamat_baru) IS NOT NULL",
+	    "hasil = 'tidak_ditemukan'",
+	    "cara = 'surat' AND hasil IN ('tersampaikan', 'dijawab')" },
 	[SAMBANG_PINDAH] = { "alamat_baru", "alamat_baru IS NOT NULL",
 	    "pindah alamat", "perubahan alamat dilaporkan (PP 58/2016 Pasal "
 	    "16)" },
@@ -26,7 +32,11 @@ static const struct {
 	[SAMBANG_SENGKETA] = { "sengketa", "sengketa IS 'ya'",
 	    "sengketa kepengurusan", "catat juga pada ormas" },
 	[SAMBANG_TELEPON_MATI] = { "telepon_aktif", "telepon_aktif IS 'tidak'",
-	    "telepon tidak aktif", "minta nomor yang baru" },
+	    "telepon tidak aktif", "minta nomor yang baru",
+	    "telepon_aktif IS NOT NULL",
+	    "hasil = 'tidak_aktif' AND cara <> 'surel'",
+	    "cara IN ('telepon', 'whatsapp') AND hasil IN ('tersampaikan', "
+	    "'dijawab')" },
 };
 
 void
@@ -35,6 +45,33 @@ ormas_temuan_sql(struct kb_buf *b)
 	for (size_t i = 0; i < KB_LEN(findings); i++)
 		kb_buf_addf(b, "%s((%s) << %zu)", i > 0 ? " | " : "",
 		    findings[i].where, i);
+}
+
+void
+ormas_temuan_said_sql(struct kb_buf *b)
+{
+	const char *sep = "";
+
+	for (size_t i = 0; i < KB_LEN(findings); i++)
+		if (findings[i].said != NULL) {
+			kb_buf_addf(b, "%s((%s) << %zu)", sep,
+			    findings[i].said, i);
+			sep = " | ";
+		}
+}
+
+bool
+ormas_temuan_told(size_t n, enum ormas_temuan *bit, const char **not,
+    const char **reached)
+{
+	for (size_t i = 0; i < KB_LEN(findings); i++)
+		if (findings[i].not != NULL && n-- == 0) {
+			*bit = (enum ormas_temuan)i;
+			*not = findings[i].not;
+			*reached = findings[i].reached;
+			return true;
+		}
+	return false;
 }
 
 void
@@ -147,13 +184,13 @@ look(void *arg, void *rec, struct kb_err *err)
 	(void)err;
 	ormas_fakta_of(&l->hari, o, &f);
 	if (kb_yes(o->sengketa))		/* it is known */
-		f.temuan &= ~(1U << SAMBANG_SENGKETA);
+		f.kunjungan &= ~(1U << SAMBANG_SENGKETA);
 	l->visit = NULL;
 	l->on = f.dikunjungi;
-	if (f.temuan != 0)
+	if (f.kunjungan != 0)
 		ormas_buku_of(l->asked, o, that_visit, l);
 	for (size_t i = 0; l->visit != NULL && i < KB_LEN(findings); i++) {
-		if ((f.temuan >> i & 1) == 0)
+		if ((f.kunjungan >> i & 1) == 0)
 			continue;
 		kb_buf_cut(&b, 0);
 		kb_buf_addf(&b, "%s: %s, ", o->nama, findings[i].words);
