@@ -46,6 +46,7 @@ sheet satu-sel.csv
 sheet masa-berlaku.csv
 sheet titik-koma.csv
 sheet campuran.csv
+sheet jabatan.csv
 sheet gabungan.xlsx
 
 # ---- columns that nobody keeps: all at once, as they can be typed ----
@@ -57,6 +58,10 @@ run 'unknown columns' 65 ormas-skt impor templat-33-kolom.csv
 err_is <<'E'
 templat-33-kolom.csv:1: 9 kolom tidak dikenal untuk ormas; susun padanannya dengan impor --tebak, atau lewati dengan --abaikan 'status_administrasi,sumber_registrasi *,tempat_pendirian,tujuan_ormas,kode_pos,nomor_fax,jenis_akta,nama_bank,nomor_rekening_bank'
 E
+
+printf 'nama ormas;jabatan;alamat\nA;Ketua;Jl. B\n' >jabatan.csv
+run 'a role beside no name' 65 ormas-skt impor jabatan.csv
+err_like "^jabatan.csv:1: kolom 'jabatan' tidak dikenal"
 
 # ---- a cell that was kept is cleared by saying what it means ----
 

@@ -41,6 +41,9 @@ struct kb_heading {
 	 * the one above it?  NULL: none does. */
 	bool		(*goes_on)(const char *cell);
 	bool		 several;	/* columns may say it: line by line */
+	/* Its cell says what that of one of these headings, "a|b", is: they
+	 * are read together, "Ketua" and "N. N." as "Ketua: N. N.". */
+	const char	*says;
 };
 
 struct kb_sheet {

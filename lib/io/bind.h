@@ -50,6 +50,9 @@ struct kb_bind {
 	/* Sheets of offices (facts.c, go_on.c). */
 	const struct kb_sheet	*sheet;		/* NULL: each cell is a value */
 	const struct kb_heading	**heading;	/* of each column, or NULL */
+	int		*beside;		/* of each column: whose cells its
+						   cells say what they are; < 0 */
+	struct kb_buf	 besides;		/* such cells of the row */
 	struct kb_buf	 unread;		/* of the row */
 	uint64_t	 left;			/* fields that it is about */
 	struct kb_held	 held;
@@ -110,6 +113,13 @@ void	 kb_bind_follows(struct kb_bind *, const struct kb_src *);
 
 /* What is perhaps the heading of the rows below it; NULL: it is a record. */
 const char *kb_bind_group(const struct kb_bind *, char **cell, size_t n);
+
+/* ---- beside.c: cells that say what another is ---- */
+
+/* Which one column i tells of; -1: it should, and there is none. */
+int	 kb_bind_beside_head(struct kb_bind *, size_t i);
+/* Those cells of a row are put together; they live until the next one. */
+void	 kb_bind_beside(struct kb_bind *, char **cell, size_t n);
 
 /* ---- go_on.c: records of several rows ---- */
 

@@ -290,6 +290,7 @@ kb_bind_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 	b->field = kb_realloc(b->field, n, sizeof(*b->field));
 	b->rank = kb_realloc(b->rank, n, sizeof(*b->rank));
 	b->heading = kb_realloc(b->heading, n, sizeof(*b->heading));
+	b->beside = kb_realloc(b->beside, n, sizeof(*b->beside));
 	if (ours(b, name, n))
 		b->sheet = NULL;
 	b->ranks = 0;
@@ -306,6 +307,9 @@ kb_bind_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 			return -1;
 		kb_buf_add(&b->names, name[i], strlen(name[i]) + 1);
 	}
+	for (size_t i = 0; i < n; i++)
+		if (kb_bind_beside_head(b, i) != 0)
+			strange_column(b, i, name[i], &why);
 	if (b->nstrange > 0) {
 		strange_columns(b, name[b->first_strange], &why);
 		return bad_column(b, &why, src, b->first_strange, err);

@@ -99,6 +99,7 @@ kb_bind_hold(struct kb_bind *b, char **cell, size_t n,
 		h->line = kb_realloc(h->line, n + 1, sizeof(*h->line));
 		h->wrong = kb_realloc(h->wrong, n + 1, sizeof(*h->wrong));
 	}
+	kb_bind_beside(b, cell, n);
 	kb_buf_cut(&h->home, 0);
 	kb_buf_room(&h->home, room_for(cell, n));
 	for (size_t i = 0; i < n; i++) {
@@ -122,6 +123,7 @@ kb_bind_go_on(struct kb_bind *b, char **cell, size_t n,
 
 	if (!goes_on(b, cell, n))
 		return false;
+	kb_bind_beside(b, cell, n);
 	h->home = (struct kb_buf)KB_BUF_INIT;
 	kb_buf_room(&h->home, room_for(h->cell, n) + room_for(cell, n));
 	for (size_t i = 0; i < n; i++) {

@@ -292,6 +292,8 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 	free(b.field);
 	free(b.rank);
 	free(b.heading);
+	free(b.beside);
+	kb_buf_free(&b.besides);
 	kb_buf_free(&b.unread);
 	kb_buf_free(&b.strange);
 	kb_held_free(&b.held);

@@ -48,6 +48,9 @@ static const struct kb_heading headings[] = {
 	    "pengurus inti|nama dan jabatan pengurus|nama/jabatan pengurus|"
 	    "susunan kepengurusan|pengurus organisasi|pengurus ormas",
 	    ormas_cell_board, ormas_board_goes_on },
+	{ "jabatan", "jabatan pengurus|jabatan dalam organisasi|"
+	    "jabatan dalam kepengurusan|jabatan dalam ormas|posisi",
+	    ormas_cell_role, ormas_role_goes_on, .says = "pengurus" },
 	{ "ketua_sekretaris_bendahara", "ketua/sekretaris/bendahara|"
 	    "nama ketua/sekretaris/bendahara|ketua, sekretaris dan bendahara|"
 	    "nama ketua, sekretaris dan bendahara|ksb|nama ksb|pengurus ksb|"

@@ -38,5 +38,7 @@ void	 ormas_give_dokumen(const struct ormas_dokumen *, char *cell,
 /* sel_pengurus.c */
 ormas_part_fn ormas_cell_board, ormas_cell_three;
 bool	 ormas_board_goes_on(const char *);
+ormas_part_fn ormas_cell_role;			/* beside names */
+bool	 ormas_role_goes_on(const char *);
 
 #endif

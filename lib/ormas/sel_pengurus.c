@@ -36,12 +36,23 @@ behind_number(const char *s)
 	return s + strspn(s, " \t\r\n-*•");
 }
 
+/* A title of another kind in front of a colon: "Ketua Bidang Humas: N. N." */
+static char *
+title_here(char *s)
+{
+	size_t n = strcspn(s, ":\r\n");
+
+	return s[n] == ':' && n > 0 && n <= 60 && !kb_is_digit(s[0]) ?
+	    s + n + 1 : NULL;
+}
+
 /*
  * A role with its colon that begins here: what follows it, and which it is.
- * NULL: there is none.
+ * any: where nothing but a role stands in front of a colon.  NULL: there is
+ * none.
  */
 static char *
-role_here(char *s, const struct role **role)
+role_here(char *s, bool any, const struct role **role)
 {
 	char *p = s + (behind_number(s) - s), *colon = p;
 	struct kb_buf word = KB_BUF_INIT;
@@ -49,13 +60,17 @@ role_here(char *s, const struct role **role)
 	*role = NULL;
 	while (kb_is_alnum(*colon) || *colon == ' ' || *colon == '.')
 		colon++;
-	if ((*colon != ':' && *colon != '=') || colon == p || colon - p > 30)
-		return NULL;
-	kb_buf_add(&word, p, (size_t)(colon - p));
+	if (*colon == ':' || *colon == '=')
+		kb_buf_add(&word, p, (size_t)(colon - p));
 	for (size_t i = 0; i < KB_LEN(roles) && *role == NULL; i++)
-		if (kb_in_list(roles[i].words, word.s))
+		if (word.len > 0 && word.len <= 30 &&
+		    kb_in_list(roles[i].words, word.s))
 			*role = &roles[i];
 	kb_buf_free(&word);
+	if (*role == NULL && any) {
+		*role = &roles[KB_LEN(roles) - 1];
+		return title_here(p);
+	}
 	return *role != NULL ? colon + 1 : NULL;
 }
 
@@ -67,7 +82,8 @@ next_role(char *s)
 
 	for (; *s != '\0'; s++)
 		if (strchr("\n;, /", *s) != NULL &&
-		    role_here(s + 1 + strspn(s + 1, " "), &role) != NULL)
+		    role_here(s + 1 + strspn(s + 1, " "), *s == '\n', &role) !=
+		    NULL)
 			return s;
 	return NULL;
 }
@@ -79,6 +95,7 @@ give_role(const struct role *role, char *said, char *name,
 	size_t n;
 
 	name = ormas_one_line(name);
+	name += behind_number(name) - name;
 	n = strlen(name);
 	while (n > 0 && strchr(",;/", name[n - 1]) != NULL)
 		name[--n] = '\0';
@@ -96,7 +113,7 @@ ormas_cell_board(const struct kb_heading *h, char *cell,
     const struct kb_facts *to)
 {
 	const struct role *role;
-	char *name = role_here(cell, &role), *s = cell;
+	char *name = role_here(cell, h->alias != NULL, &role), *s = cell;
 
 	if (name == NULL && h->alias == NULL)
 		to->fact(to->arg, h->name, ormas_one_line(cell));
@@ -112,7 +129,7 @@ ormas_cell_board(const struct kb_heading *h, char *cell,
 		give_role(role, said, name, to);
 		free(said);
 		s = next != NULL ? next + strspn(next, " ") : NULL;
-		name = s != NULL ? role_here(s, &role) : NULL;
+		name = s != NULL ? role_here(s, true, &role) : NULL;
 	}
 }
 
@@ -125,7 +142,7 @@ ormas_cell_three(const struct kb_heading *h, char *cell,
 	char *copy, *next, *line[4];
 	size_t n = 0;
 
-	if (role_here(cell, &role) != NULL) {
+	if (role_here(cell, false, &role) != NULL) {
 		ormas_cell_board(h, cell, to);
 		return;
 	}
@@ -154,8 +171,23 @@ ormas_board_goes_on(const char *cell)
 {
 	const struct role *role;
 	char *copy = kb_strdup(cell);
-	bool is = role_here(kb_trim(copy), &role) != NULL;
+	bool is = role_here(kb_trim(copy), false, &role) != NULL;
 
 	free(copy);
 	return is;
+}
+
+/* Beside names: whatever it says, it is a role, and no record begins. */
+bool
+ormas_role_goes_on(const char *cell)
+{
+	return *cell != '\0';
+}
+
+/* Roles that could not be put together with names. */
+void
+ormas_cell_role(const struct kb_heading *h, char *cell,
+    const struct kb_facts *to)
+{
+	to->other(to->arg, h->name, cell);
 }
