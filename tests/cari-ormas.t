@@ -109,4 +109,20 @@ if [ "$(id -u)" = 0 ] && have setpriv; then
 else
 	skip 6 'needs root'
 fi
+# ---- a number glued to its letters, before and after it is indexed ----
+
+rm k.db
+office
+cat >lekat.csv <<'E'
+nama,ahu_nomor,akta_nomor
+Satu,ahu0023179.ah.01.07.tahun2016,
+Dua,,AKTA123456
+E
+ormas-skt impor -q lekat.csv
+for q in 0023179 'ahu 23179' 'AHU-0023179.AH.01.07.TAHUN 2016' 2016; do
+	first Satu $q
+	first Satu $q
+done
+first Dua 123456
+
 done_testing

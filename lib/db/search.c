@@ -46,6 +46,23 @@ columns(struct kb_buf *b, const struct kb_type *t)
 		}
 }
 
+/*
+ * The same, as what is looked in: of the numbers of papers, in which letters
+ * and digits may be glued together, these apart as well.
+ */
+static void
+values(struct kb_buf *b, const struct kb_type *t)
+{
+	const char *sep = "";
+
+	for (size_t i = 0; i < t->nfield; i++)
+		if (kb_search_column(t, i)) {
+			kb_buf_addf(b, t->field[i].same != NULL ?
+			    "%spisah(%s)" : "%s%s", sep, t->field[i].name);
+			sep = ", ";
+		}
+}
+
 /* The last row that is indexed, or -1: no index of these columns. */
 static int64_t
 indexed(struct kb_db *db, const struct kb_type *t)
@@ -55,7 +72,7 @@ indexed(struct kb_db *db, const struct kb_type *t)
 
 	if (!t->head)
 		return -1;
-	columns(&b, t);
+	values(&b, t);
 	last = kb_one(db, -1, "SELECT baris FROM cari_sampai WHERE jenis = ? "
 	    "AND kolom = ?", KB_ARGS2(t->table, b.s));
 	kb_buf_free(&b);
@@ -83,7 +100,7 @@ kb_search_behind(struct kb_db *db, const struct kb_type *t)
 
 static int
 make_index(struct kb_db *db, const struct kb_type *t, const char *cols,
-    struct kb_err *err)
+    const char *vals, struct kb_err *err)
 {
 	char *drop = kb_asprintf("DROP TABLE IF EXISTS cari_%s", t->table);
 	char *make = kb_asprintf("CREATE VIRTUAL TABLE cari_%s USING fts5(%s, "
@@ -101,7 +118,7 @@ make_index(struct kb_db *db, const struct kb_type *t, const char *cols,
 	    KB_ARGS1(t->table), err) == 0)
 		rc = kb_exec(db, "INSERT INTO cari_sampai VALUES (?, 0, ?) ON "
 		    "CONFLICT DO UPDATE SET baris = 0, kolom = excluded.kolom",
-		    KB_ARGS2(t->table, cols), err);
+		    KB_ARGS2(t->table, vals), err);
 	free(drop);
 	free(make);
 	free(size);
@@ -111,16 +128,16 @@ make_index(struct kb_db *db, const struct kb_type *t, const char *cols,
 /* New rows, and those that were changed and still are there. */
 static int
 add_rows(struct kb_db *db, const struct kb_type *t, const char *cols,
-    int64_t last, struct kb_err *err)
+    const char *vals, int64_t last, struct kb_err *err)
 {
 	char *fresh = kb_asprintf("INSERT INTO cari_%s (rowid, %s) SELECT "
 	    "baris, %s FROM %s WHERE baris > ? ORDER BY baris", t->table,
-	    cols, cols, t->table);
+	    cols, vals, t->table);
 	char *again = kb_asprintf("INSERT INTO cari_%s (rowid, %s) SELECT "
 	    "baris | ((SELECT versi FROM cari_ubah u WHERE u.jenis = ?1 AND "
 	    "u.baris = a.baris) << " VERSION_SHIFT "), %s FROM %s a WHERE baris "
 	    "IN (SELECT baris FROM cari_ubah WHERE jenis = ?1 AND NOT sudah)",
-	    t->table, cols, cols, t->table);
+	    t->table, cols, vals, t->table);
 	char *done = kb_asprintf("UPDATE cari_ubah SET sudah = 1 WHERE jenis = "
 	    "?1 AND NOT sudah AND baris IN (SELECT baris FROM %s)", t->table);
 	char *mark = kb_asprintf("UPDATE cari_sampai SET baris = max(baris, "
@@ -143,20 +160,22 @@ int
 kb_search_catch_up(struct kb_db *db, const struct kb_type *t,
     struct kb_err *err)
 {
-	struct kb_buf cols = KB_BUF_INIT;
+	struct kb_buf cols = KB_BUF_INIT, vals = KB_BUF_INIT;
 	int64_t last = indexed(db, t);
 	int rc = 0;
 
 	if (!t->head)
 		return 0;
 	columns(&cols, t);
+	values(&vals, t);
 	if (last < 0) {
-		rc = make_index(db, t, cols.s, err);
+		rc = make_index(db, t, cols.s, vals.s, err);
 		last = 0;
 	}
 	if (rc == 0)
-		rc = add_rows(db, t, cols.s, last, err);
+		rc = add_rows(db, t, cols.s, vals.s, last, err);
 	kb_buf_free(&cols);
+	kb_buf_free(&vals);
 	return rc;
 }
 
@@ -202,10 +221,8 @@ order(struct kb_buf *b, const struct kb_type *t)
 static void
 where_plain(struct kb_buf *b, const struct kb_type *t)
 {
-	kb_buf_adds(b, "cocok(?1");
-	for (size_t i = 0; i < t->nfield; i++)
-		if (kb_search_column(t, i))
-			kb_buf_addf(b, ", %s", t->field[i].name);
+	kb_buf_adds(b, "cocok(?1, ");
+	values(b, t);
 	kb_buf_addc(b, ')');
 }
 

@@ -254,6 +254,33 @@ fn_fold(sqlite3_context *ctx, int n, sqlite3_value **v)
 	kb_buf_free(&b);
 }
 
+/* pisah(x): "ahu0023179", and behind it "ahu 0023179", which is found so. */
+static void
+fn_apart(sqlite3_context *ctx, int n, sqlite3_value **v)
+{
+	const char *s = (const char *)sqlite3_value_text(v[0]);
+	struct kb_buf b = KB_BUF_INIT;
+	size_t glued = 0;
+
+	(void)n;
+	if (s == NULL)
+		return;
+	kb_buf_addf(&b, "%s ", s);
+	for (; *s != '\0'; s++) {
+		kb_buf_addc(&b, *s);
+		if ((kb_is_digit(s[0]) && kb_is_letter(s[1])) ||
+		    (kb_is_letter(s[0]) && kb_is_digit(s[1]))) {
+			kb_buf_addc(&b, ' ');
+			glued++;
+		}
+	}
+	if (glued > 0)
+		sqlite3_result_text(ctx, b.s, (int)b.len, SQLITE_TRANSIENT);
+	else
+		sqlite3_result_value(ctx, v[0]);
+	kb_buf_free(&b);
+}
+
 static bool
 in_word(char c)
 {
@@ -339,6 +366,9 @@ kb_sql_functions(struct kb_db *db)
 	sqlite3_create_function(db->h, "cocok", -1,
 	    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
 	    fn_match, NULL, NULL);
+	sqlite3_create_function(db->h, "pisah", 1,
+	    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
+	    fn_apart, NULL, NULL);
 	sqlite3_create_function(db->h, "lipat", 1,
 	    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
 	    fn_fold, NULL, NULL);
