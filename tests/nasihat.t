@@ -32,7 +32,7 @@ in_list() {
 	    sed -n 's/skt_perpanjangan/sendiri/p; s/skt_pusat/pusat/p'
 }
 in_letter() {
-	flat .surat | grep -oE 'perpanjangan diajukan (oleh pengurus pusat|tertulis kepada Menteri)' | who
+	flat .surat | grep -oE 'perpanjangan diajukan ((oleh )?pengurus pusat|tertulis kepada Menteri)' | who
 }
 in_message() {
 	flat .pesan | grep -oE 'SKT diajukan (oleh pengurus pusat|kepada Menteri)' | who
