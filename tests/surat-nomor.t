@@ -91,6 +91,26 @@ run 'a number for a message' 64 ormas-skt surat lapor yce -f wa \
 run 'a number for a receipt' 64 ormas-skt surat tanda-terima fcp \
     --nomor-surat 1
 
+# ---- a copy of the register says what the register says ----
+
+ormas-skt ubah -q 2025-00001 --surat-lapor-nomor 300/9.a/2025
+was=$(certificate)
+for kind in ormas permohonan sanksi komunikasi; do
+	ormas-skt ekspor $kind -o $kind.csv
+done
+(
+	KESBANGPOL_DB=salinan.db
+	office
+	for kind in ormas permohonan sanksi komunikasi; do
+		ormas-skt impor -q $kind $kind.csv 2>/dev/null
+	done
+	certificate >salinan
+	ormas-skt ekspor -o salinan.csv
+)
+is 'the number that a clerk corrected' "$(cat salinan)" "$was"
+ok 'and all else' cmp -s ormas.csv salinan.csv
+ormas-skt ubah -q 2025-00001 --surat-lapor-nomor 300/9/2025
+
 # ---- a message is none of these papers ----
 
 was=$(certificate)

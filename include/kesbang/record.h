@@ -231,7 +231,8 @@ struct kb_type {
 	void		(*complete)(void *rec, struct kb_buf *);
 	/*
 	 * What other records say because this one is there now, or has become
-	 * another one: called with it as it is stored, in its transaction.
+	 * another one: called with it as it is stored, in its transaction.  A
+	 * restore or an export brings those as they are: it is not called.
 	 */
 	int		(*follow)(struct kb_db *, const struct kb_env *,
 			    const void *rec, struct kb_err *);

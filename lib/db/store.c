@@ -185,6 +185,13 @@ unread_of(const struct kb_src *src)
 }
 
 static int
+follow(struct kb_store *s, const void *rec, struct kb_err *err)
+{
+	return s->type->follow != NULL ?
+	    s->type->follow(s->db, s->env, rec, err) : 0;
+}
+
+static int
 put_new(struct kb_store *s, void *rec, const struct kb_src *src,
     struct kb_errs *errs, struct kb_err *err)
 {
@@ -214,7 +221,7 @@ put_new(struct kb_store *s, void *rec, const struct kb_src *src,
 	if (rc != SQLITE_DONE)
 		return kb_sql_fail(s->db, err);
 	if (s->import == 0)
-		return log_new(s, rec, err);
+		return log_new(s, rec, err) != 0 ? -1 : follow(s, rec, err);
 	return s->open ? kb_store_wait(s, sqlite3_last_insert_rowid(
 	    s->db->h), src, err) : 0;
 }
@@ -365,7 +372,9 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 	if (s->open && s->import != 0 && kb_store_wait(s,
 	    sqlite3_column_int64(st, 0), src, err) != 0)
 		return -1;
-	return log_change(s, rec, diff, sqlite3_column_int64(st, 0), err);
+	if (log_change(s, rec, diff, sqlite3_column_int64(st, 0), err) != 0)
+		return -1;
+	return version > 0 ? 0 : follow(s, rec, err);
 }
 
 uint64_t
@@ -435,10 +444,6 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 		rc = put_over(s, st, rec, given, src, errs, result, err);
 	else if (rc == 0 && errs->count == 0)
 		rc = put_new(s, rec, src, errs, err);
-	if (rc >= 0 && s->type->follow != NULL && errs->count == 0 &&
-	    !s->pretend && (*result == KB_PUT_NEW ||
-	    *result == KB_PUT_CHANGED))
-		rc = s->type->follow(s->db, s->env, rec, err);
 	if (s->import == 0)			/* someone will show it */
 		keep_texts(s, rec);
 	if (st != NULL)
