@@ -111,4 +111,55 @@ BELUM_ADA tidak
 E
 run 'an x is none' 65 tick x 2025-11-30
 err_like "papan_nama: 'x' tidak dikenal; pilihan: tidak, ya$"
+
+# ---- a form that nobody wrote on ----
+
+cat >isian.csv <<'E'
+ormas,tanggal,bentuk,tim,alamat_ditemukan,papan_nama,kesimpulan
+Forum Lembar,2025-12-02,sambang,Kesbangpol,,,
+Forum Lembar,2025-12-03,sambang,Kesbangpol,,tdk,
+Yayasan Contoh,2025-12-03,sambang,Kesbangpol,-,,
+Yayasan Contoh,2025-12-04,pembinaan,Kesbangpol,,,
+E
+run 'only what has a result is a visit' 1 ormas-skt impor kunjungan isian.csv
+err_is <<'E'
+isian.csv:2: belum ada hasilnya; tidak dicatat sebagai kunjungan
+isian.csv:4: belum ada hasilnya; tidak dicatat sebagai kunjungan
+2 baru, 0 berubah, 0 tetap, 2 peringatan; dilewati: 2 baris yang belum diisi
+E
+run 'nor is it when typed' 65 ormas-skt tambah kunjungan \
+    --ormas 'Forum Lembar' --tanggal 2025-12-05
+err_is <<'E'
+belum ada hasilnya; tidak dicatat sebagai kunjungan
+E
+run 'a column of what is there changes it' 0 sh -c "printf \
+    'ormas,tanggal,tim\nForum Lembar,2025-12-03,Polres\n' |
+    ormas-skt impor kunjungan --dari csv -"
+err_like '^0 baru, 1 berubah'
+
+# ---- what came has come ----
+
+run 'a filing of tomorrow' 65 ormas-skt tambah permohonan \
+    --ormas 'Forum Lembar' --prosedur skt_baru --diterima 2025-12-12
+err_is <<'E'
+--diterima: '2025-12-12': tanggal sesudah hari ini
+E
+run 'a visit of tomorrow' 65 ormas-skt tambah kunjungan \
+    --ormas 'Forum Lembar' --tanggal 2025-12-12 --papan-nama ya
+err_like "^--tanggal: '2025-12-12': tanggal sesudah hari ini"
+run 'a report of tomorrow, in a sheet' 65 sh -c "printf \
+    'ormas,periode,diterima\nForum Lembar,2025-S2,2025-12-12\n' |
+    ormas-skt impor laporan-kegiatan --dari csv -"
+err_like "diterima: '2025-12-12': tanggal sesudah hari ini"
+run 'tomorrow it has come' 0 ormas-skt tambah laporan-kegiatan \
+    --hari-ini 2025-12-12 --ormas 'Forum Lembar' --periode 2025-S2 \
+    --diterima 2025-12-12
+err_like '^peringatan: diterima: diterima sebelum periodenya berakhir\?$'
+run 'periksa asks' 1 ormas-skt periksa laporan-kegiatan --pilih kolom,temuan
+out_is <<'E'
+kolom,temuan
+diterima,diterima sebelum periodenya berakhir?
+E
+run 'a list of days to come may be asked for' 0 ormas-skt lihat kunjungan \
+    --tanggal 2025-12-12
 done_testing

@@ -59,7 +59,8 @@ err_like '^Kantor: 20 hari kerja \(setelan ormas\.tenggat_kantor\)\.$'
 err_like 'hari pertama ikut dihitung'
 printf 'ormas.tenggat_kantor:\normas.hari_pertama: tidak\n' |
     kesbangpol siapkan -q -
-ormas-skt tambah -q permohonan --nomor P-8 --ormas O-2 --prosedur skt_baru \
+ormas-skt tambah -q permohonan --hari-ini 2027-12-21 --nomor P-8 \
+    --ormas O-2 --prosedur skt_baru \
     --diterima 2027-12-01 --dicatat 2027-12-20 --nomor-surat 1 --perihal SKT
 run 'a year whose holidays are not known' 0 ormas-skt berkas P-8 -f teks
 out_like '^ *Hari libur tahun 2028 belum ada dalam tabel libur'

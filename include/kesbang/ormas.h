@@ -97,6 +97,8 @@ struct komunikasi {
 	kb_text		 sidik_surat, penandatangan, petugas;
 };
 
+enum { ORMAS_SAMBANG = 1, ORMAS_PEMBINAAN, ORMAS_MONITORING };
+
 struct kunjungan {
 	struct kb_head	 head;
 	kb_text		 ormas;

@@ -108,6 +108,8 @@ struct kb_field {
 	bool		 many;			/* several header columns make one value */
 	bool		 title;			/* a message's title may name its word */
 	bool		 line;			/* KB_TEXT: of pasted text one line */
+	bool		 past;			/* KB_DATE: not after today, as of what
+						   came or took place */
 	bool		 taxed;			/* KB_TEXT: an NPWP, which may be its
 						   owner's NIK: see .no_nik */
 };
@@ -239,6 +241,11 @@ struct kb_type {
 	/* Rules across fields; adds faults, of one record only. */
 	void		(*check)(const void *rec, const struct kb_src *,
 			    struct kb_errs *);
+	/*
+	 * Why a row that fills those fields in, or should have, is no record
+	 * yet: a form that nobody wrote on.  Imports pass it over and say so.
+	 */
+	const char	*(*untouched)(const void *rec, uint64_t given);
 	/* What can be stored but is doubtful in one record; pure. */
 	void		(*lint)(const void *rec, const struct kb_lint *);
 	/* What only several records together show. */

@@ -127,8 +127,16 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
     struct kb_errs *errs, struct kb_err *err)
 {
 	struct kb_job *job = arg;
+	const struct kb_type *t = job->ctx->type;
 	enum kb_put_result result;
+	const char *why;
 
+	if (t->untouched != NULL && errs->count == 0 &&
+	    (why = t->untouched(rec, given)) != NULL) {
+		kb_job_note(job, src, NULL, why);
+		kb_job_ignored(job, src, "baris yang belum diisi", NULL);
+		return 0;
+	}
 	/* Once a row is refused nothing will be stored: only look on. */
 	if (job->ctx->errs.count > 0 && !job->aside)
 		kb_store_pretend(job->store);

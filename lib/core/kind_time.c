@@ -4,13 +4,21 @@
 
 #include "kesbang/text.h"
 #include "kind.h"
+#include "refuse.h"
 
 static int
 set_date(const struct kb_field *f, void *p, char *text,
     const struct kb_env *env, struct kb_err *err)
 {
-	(void)f, (void)env;
-	return kb_date_parse(text, p, err);
+	kb_date day;
+
+	if (kb_date_parse(text, &day, err) != 0)
+		return -1;
+	if (f->past && env != NULL && env->today.ymd != 0 &&
+	    day.ymd > env->today.ymd)
+		return kb_refuse(err, text, ": tanggal sesudah hari ini");
+	*(kb_date *)p = day;
+	return 0;
 }
 
 static const char *

@@ -17,7 +17,7 @@ static const struct kb_field kegiatan_fields[] = {
 	    "dilaporkan: 2025-S1, 2025", .need = true, .key = KB_KEY,
 	    .show = true, .alias = "semester|periode laporan"),
 	DATE(struct laporan_kegiatan, diterima, "tanggal diterima",
-	    .need = true, .show = true, .alias = "tanggal masuk"),
+	    .need = true, .past = true, .show = true, .alias = "tanggal masuk"),
 	ENUM(struct laporan_kegiatan, cara, ormas_cara_lapor, "bagaimana disampaikan",
 	    .dflt = "tertulis", .show = true),
 	FLAG(struct laporan_kegiatan, bertanda_tangan, "ditandatangani ketua "
@@ -62,9 +62,24 @@ check_kegiatan(const void *rec, const struct kb_src *src,
 		    "%s", stored);
 }
 
+/* A report of days to come counts as in time: was another period meant? */
+static void
+lint_kegiatan(const void *rec, const struct kb_lint *l)
+{
+	const struct laporan_kegiatan *k = rec;
+	char stored[ORMAS_PERIOD_TEXT];
+
+	if (k->periode != NULL && k->diterima.ymd != 0 &&
+	    ormas_period_read(k->periode, stored) &&
+	    k->diterima.ymd < ormas_period_days(stored).to.ymd)
+		kb_doubt(l, "diterima", "diterima sebelum periodenya berakhir?",
+		    "isian laporan kegiatan");
+}
+
 const struct kb_type laporan_kegiatan_type = {
 	.name = "laporan-kegiatan", .table = "laporan_kegiatan",
 	.help = "laporan kegiatan ormas, tiap semester atau tahun",
 	.size = sizeof(struct laporan_kegiatan), KB_FIELDS(kegiatan_fields),
-	.complete = complete, .check = check_kegiatan, .head = true, WORK_IN_HAND,
+	.complete = complete, .check = check_kegiatan,
+	.lint = lint_kegiatan, .head = true, WORK_IN_HAND,
 };

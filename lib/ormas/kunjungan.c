@@ -4,9 +4,11 @@
 #include "rules.h"
 
 const struct kb_word ormas_bentuk_kunjungan[] = {
-	{ "sambang", "sambang ormas", "kunjungan|sambang omas" },
-	{ "pembinaan", NULL, "sosialisasi" },
-	{ "monitoring", "monitoring dan evaluasi", "monev|pengawasan" },
+	[ORMAS_SAMBANG - 1] = { "sambang", "sambang ormas",
+	    "kunjungan|sambang omas" },
+	[ORMAS_PEMBINAAN - 1] = { "pembinaan", NULL, "sosialisasi" },
+	[ORMAS_MONITORING - 1] = { "monitoring",
+	    "monitoring dan evaluasi", "monev|pengawasan" },
 	{ 0 }
 };
 
@@ -22,6 +24,7 @@ static const struct kb_field kunjungan_fields[] = {
 	    .need = true, .key = KB_KEY, .show = true, .find = true,
 	    .alias = "nama ormas"),
 	DATE(struct kunjungan, tanggal, "tanggal kunjungan", .need = true,
+	    .past = true,
 	    .key = KB_KEY, .show = true),
 	ENUM(struct kunjungan, bentuk, ormas_bentuk_kunjungan, "bentuk kunjungan",
 	    .dflt = "sambang", .show = true),
@@ -50,6 +53,46 @@ static const struct kb_field kunjungan_fields[] = {
 	KB_TAIL(struct kunjungan),
 };
 
+/* What stands behind the team: what was found there. */
+static bool
+is_result(const struct kb_field *f)
+{
+	return !f->need && !f->stamp && f->dflt == NULL &&
+	    f->at > offsetof(struct kunjungan, tim);
+}
+
+/* Guidance of many at once finds nothing out about each. */
+static const char *
+untouched(const void *rec, uint64_t given)
+{
+	const struct kunjungan *k = rec;
+	bool asked = false;
+
+	if (k->bentuk.n == ORMAS_PEMBINAAN)
+		return NULL;
+	for (size_t i = 0; i < KB_LEN(kunjungan_fields); i++) {
+		const struct kb_field *f = &kunjungan_fields[i];
+
+		if ((given >> i & 1) == 0 || !is_result(f))
+			continue;
+		if (kb_known(f, rec))
+			return NULL;
+		asked = true;
+	}
+	return asked ? "belum ada hasilnya; tidak dicatat sebagai kunjungan" :
+	    NULL;
+}
+
+static void
+check_kunjungan(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const char *why = untouched(rec, ~UINT64_C(0));
+
+	if (why != NULL)
+		kb_errs_add(errs, src, NULL, "%s", why);
+}
+
 static void
 lint_kunjungan(const void *rec, const struct kb_lint *l)
 {
@@ -69,6 +112,7 @@ const struct kb_type kunjungan_type = {
 	.name = "kunjungan", .table = "kunjungan",
 	.help = "kunjungan dan pembinaan ormas",
 	.size = sizeof(struct kunjungan), KB_FIELDS(kunjungan_fields),
+	.untouched = untouched, .check = check_kunjungan,
 	.lint = lint_kunjungan, .head = true, WORK_IN_HAND,
 	.audit = kunjungan_audit, .fault = kunjungan_fault,
 };
