@@ -200,15 +200,30 @@ NR == 1 {
 	end = c["izin_berakhir"]
 	if (end == "" && c["izin_tanggal"] != "")
 		end = years(c["izin_tanggal"], 3)
-	if (c["bentuk"] == "asing")
-		out("izin", end)
+	if (c["bentuk"] == "asing" && end != "") {
+		# filed for 3 months ahead: due from then on
+		y = substr(end, 1, 4) + 0
+		m = substr(end, 6, 2) - 3
+		d = substr(end, 9, 2) + 0
+		if (m < 1) {
+			m += 12
+			y--
+		}
+		if (d > month_end(y, m))
+			d = month_end(y, m)
+		out("izin", end "," sprintf("%04d-%02d-%02d", y, m, d))
+	}
 }
 E
 # want TODAY FROM TO: those whose end lies there, sorted.
 want() {
 	awk -F, -v akhir="$rule" -v lama="$long" -v today="$1" -f tempo.awk seribu.csv |
-	    awk -F, -v from="$2" -v to="$3" '$3 >= from && $3 <= to' |
-	    LC_ALL=C sort
+	    awk -F, -v from="$2" -v to="$3" -v now="$1" '
+		function in_span(d) { return d >= from && d <= to }
+		in_span($3) || (NF > 3 && (in_span($4) || (in_span(now) &&
+		    $4 < now && now <= $3))) {
+			print $1 "," $2 "," $3
+		}' | LC_ALL=C sort
 }
 # got TODAY OPTION...
 got() {

@@ -140,11 +140,13 @@ run 'pages say where they go' 0 ormas-skt surat pengingat fcp
 out_like 'Jalan Contoh 12'
 err_is <<'E'
 1 surat
+1 masa sedang diurus; lihat kolom diurus dari jatuh-tempo
 E
 run 'a row, whole' 0 ormas-skt surat pengingat fcp pcp -f csv --lengkap
 out_like '0812-3456-7890'
 err_is <<'E'
 2 surat
+1 masa sedang diurus; lihat kolom diurus dari jatuh-tempo
 E
 is 'it left a trace' "$(sql k.db "SELECT rincian FROM jejak WHERE aksi =
     'lengkap' ORDER BY urut DESC LIMIT 1")" '{"ditampilkan":2}'
@@ -249,6 +251,7 @@ run 'a corrected letter of the day keeps its number' 0 sh -c '
     ormas-skt surat pengingat fcp --terbit'
 err_is <<E
 1 surat; 1 diperbarui dengan nomor yang sama
+1 masa sedang diurus; lihat kolom diurus dari jatuh-tempo
 E
 out_like '^Nomor  *: 220/041/BKBP-III/XII/2025$'
 run 'a new one where it is asked for' 0 ormas-skt surat pengingat fcp --terbit \

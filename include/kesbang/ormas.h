@@ -269,6 +269,7 @@ struct ormas_filings {
 
 enum ormas_pick { ORMAS_IN_HAND, ORMAS_FILED };	/* FILED: finished, too */
 
+extern const struct kb_word ormas_langkah[];
 extern const struct kb_type ormas_syarat_type, ormas_paper_type,
     ormas_urusan_type;
 

@@ -107,6 +107,10 @@ struct kb_field {
 	bool		 stamp;			/* set by the tool, not by options */
 	bool		 many;			/* several header columns make one value */
 	bool		 title;			/* a message's title may name its word */
+	bool		 sparse;		/* a table leaves it out where no row
+						   has it */
+	bool		(*bound)(const void *rec);	/* KB_DATE: is it a day by which
+						   at the latest?  "≤" for people */
 	bool		 line;			/* KB_TEXT: of pasted text one line */
 	bool		 past;			/* KB_DATE: not after today, as of what
 						   came or took place */
@@ -252,6 +256,9 @@ struct kb_type {
 	int		(*audit)(struct kb_kantor *, const struct kb_filter *,
 			    const struct kb_lint *, struct kb_err *);
 	const struct kb_alike *alike;		/* or NULL */
+	/* What is left to do after one was entered by hand: a line. */
+	void		(*next)(struct kb_kantor *, const void *rec,
+			    struct kb_buf *);
 	/* The i-th thing that they look for; NULL after the last. */
 	const struct kb_fault *(*fault)(size_t i);
 	/* What is said under each list of them for people: a line. */

@@ -54,10 +54,14 @@ struct ormas_masa {
 	kb_enum		 keadaan;	/* enum ormas_jalan; 0: does not run */
 	kb_date		 berakhir;	/* the last day; 0: unknown */
 	kb_enum		 dasar;		/* enum ormas_dasar */
+	kb_date		 batas;		/* of a permit the last day to file for
+					   the next (UU 17/2013 Ps 46) */
 };
 
 extern const struct kb_word ormas_jam[], ormas_dasar[], ormas_jalan[];
 
+/* "batas pengajuan 1 Juli 2020 sudah lewat 37 hari"; without one nothing. */
+void	 ormas_batas(struct kb_buf *, const struct ormas_masa *, kb_date today);
 /* Pure: the record, the settings and a day say all. */
 void	 ormas_masa(const struct ormas *, const struct ormas_setelan *,
 	    enum ormas_jam, kb_date today, struct ormas_masa *);
@@ -89,6 +93,20 @@ void	 ormas_tindakan_long(struct kb_buf *, enum ormas_tindakan,
 
 /* ---- what it is today (status.c) ---- */
 
+/* A filing about one of its terms. */
+struct ormas_urus {
+	int		 kind;		/* of filing; 0: there is none */
+	kb_enum		 keadaan;	/* enum ormas_langkah */
+	kb_date		 sejak;
+	kb_date		 asked;		/* a paper from before is not its
+					   result; 0: cannot be told */
+};
+
+/* Is there one whose turn is not the ormas's? */
+bool	 ormas_urus_waits(const struct ormas_urus *);
+/* "perpanjangan diteruskan 21 Agustus 2020" */
+void	 ormas_urus_words(const struct ormas_urus *, struct kb_buf *);
+
 /* What other records tell of an ormas; unknown: nothing. */
 struct ormas_fakta {
 	kb_date		 dicabut;	/* its registration was revoked */
@@ -97,6 +115,9 @@ struct ormas_fakta {
 	kb_date		 dikunjungi;	/* the last visit to its address */
 	unsigned	 temuan;	/* bits (sambang.h) */
 	unsigned	 kunjungan;	/* those that this visit found */
+	struct ormas_urus urus[ORMAS_NJAM + 1];	/* by enum ormas_jam; an
+					   issued one until its result is in
+					   the register */
 };
 
 enum ormas_keadaan {
@@ -117,12 +138,15 @@ struct ormas_status {
 /* Pure, too.  Of what is dissolved or revoked no term runs. */
 void	 ormas_status(const struct ormas *, const struct ormas_setelan *,
 	    const struct ormas_fakta *, kb_date today, struct ormas_status *);
+/* Why its standing cannot be told, if a sheet's cell is why; or NULL. */
+const char *ormas_unread(const struct ormas *, const struct ormas_status *);
 /* The columns of ormas that the clocks and the status are made of. */
 #define ORMAS_STATUS_COLUMNS "kantor, nomor, nama, bentuk, bidang, "	\
 	"lingkup, induk, ahu_nomor, ahu_tanggal, skt_nomor, skt_tanggal, " \
 	"skt_berakhir, surat_lapor_nomor, surat_lapor_tanggal, "	\
 	"surat_lapor_berakhir, pengurus_mulai, pengurus_berakhir, "	\
-	"izin_nomor, izin_tanggal, izin_berakhir, wilayah, berjenjang, bubar"
+	"izin_nomor, izin_tanggal, izin_berakhir, wilayah, berjenjang, bubar, " \
+	"tak_terbaca"
 
 /* Settings, today and the facts about all, read once for many (fakta.c). */
 struct ormas_hari {
@@ -176,6 +200,7 @@ struct ormas_found {
 	kb_text		 nomor, nama, singkatan;
 	kb_enum		 keadaan;
 	kb_date		 berakhir;	/* of SKT or permit */
+	kb_enum		 dasar;		/* of that */
 	kb_date		 pengurus_berakhir;
 	kb_code		 wilayah;
 	kb_text		 ketua, alamat, telepon;
@@ -202,6 +227,8 @@ struct ormas_tempo {
 	kb_text		 keterangan;
 	kb_date		 terakhir_dikunjungi;
 	kb_text		 temuan;	/* of that visit, or of letters later */
+	kb_text		 diurus;	/* a filing about it, how far it is */
+	bool		 waits;		/* and that it is not the ormas's turn */
 };
 
 extern const struct kb_type ormas_tempo_type;
@@ -211,7 +238,7 @@ struct ormas_tempo_want {
 	unsigned	 masa;		/* bits; 0: all */
 	const struct kb_filter *filter;	/* of ormas; its limit holds */
 	/* results */
-	size_t		 rows, lapsed, bodies;
+	size_t		 rows, lapsed, bodies, waiting;
 	unsigned	 did, by;	/* bits: tindakan, dasar among them */
 };
 

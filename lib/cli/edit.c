@@ -92,6 +92,18 @@ warn(struct kb_ctx *ctx, struct kb_store *s, bool new)
 		    &ctx->kantor.env });
 }
 
+static void
+tell_next(struct kb_ctx *ctx)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (ctx->type->next != NULL)
+		ctx->type->next(&ctx->kantor, ctx->rec, &b);
+	if (b.len > 0)
+		kb_say(ctx, "%s", b.s);
+	kb_buf_free(&b);
+}
+
 int
 kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
     struct kb_err *err)
@@ -115,6 +127,8 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 		    kb_record_label(ctx, &key));
 	if (rc == 0 && result != KB_PUT_SAME)
 		warn(ctx, s, result == KB_PUT_NEW);
+	if (rc == 0)			/* the store has some of its texts */
+		tell_next(ctx);
 	kb_buf_free(&key);
 	return kb_store_close(s, rc, err);
 }

@@ -70,6 +70,8 @@ kb_show(const struct kb_field *f, const void *rec, const struct kb_env *env,
 
 	if (!kb_known(f, rec))
 		return;
+	if (f->bound != NULL && f->bound(rec))
+		kb_buf_adds(out, "≤ ");
 	if (kb_kind_op(f)->show != NULL)
 		kb_kind_op(f)->show(f, cat(f, rec), env, out);
 	else

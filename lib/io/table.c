@@ -197,20 +197,54 @@ forget(const struct kb_out *o, struct table *t)
 	t->rows = 0;
 }
 
-static void
-print_part(struct kb_out *o)
+static bool
+all_empty(const struct kb_out *o, const struct table *t, size_t col)
 {
+	for (size_t r = 0; r < t->rows; r++)
+		if (t->cell[r * o->n + col] != NULL &&
+		    t->cell[r * o->n + col][0] != '\0')
+			return false;
+	return true;
+}
+
+/* This part without the columns that are told where there is something. */
+static void
+close_ranks(struct kb_out *o, struct table *t)
+{
+	const struct kb_out all = *o;
+	bool gone[KB_MAX_FIELDS];
+	size_t k = 0;
+
+	for (size_t c = 0; c < all.n; c++)
+		gone[c] = field(&all, c)->sparse && all_empty(&all, t, c);
+	o->n = 0;
+	for (size_t c = 0; c < all.n; c++)
+		if (!gone[c])
+			o->field[o->n++] = all.field[c];
+	for (size_t i = 0; o->n < all.n && i < t->rows * all.n; i++) {
+		if (gone[i % all.n])
+			free(t->cell[i]);
+		else
+			t->cell[k++] = t->cell[i];
+	}
+}
+
+static void
+print_part(struct kb_out *whole)
+{
+	struct kb_out part = *whole, *o = &part;
 	struct table *t = o->priv;
 	struct libscols_table *tb;
 	char *text = NULL;
 
 	if (t->rows == 0)
 		return;
+	close_ranks(o, t);
 	tb = new_table(o);
 	fill(o, t, tb);
 	if (scols_print_table_to_string(tb, &text) != 0)
 		kb_out_of_memory();
-	without_padding(&o->buf, text != NULL ? text : "");
+	without_padding(&whole->buf, text != NULL ? text : "");
 	free(text);
 	scols_unref_table(tb);
 	forget(o, t);

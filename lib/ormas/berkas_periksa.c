@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "urusan.h"
+#include "diurus.h"
 
 /* Lines with a column of their own are told by the filing's own lint. */
 static void
@@ -32,16 +32,40 @@ forwarded(const struct ormas_filing *f, const struct kb_lint *l)
 	free(what);
 }
 
+/* Issued, and the register goes on with what was before. */
+static void
+issued(const struct ormas_filing *f, const struct ormas_setelan *set,
+    const struct kb_lint *l)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_adds(&b, "terbit ");
+	kb_date_long(&b, f->p.terbit);
+	kb_buf_adds(&b, ", register masih memuat yang lama; ");
+	if (diurus_rest(f, set, &b))
+		l->found(l->arg, f->p.head.nomor, "terbit", b.s,
+		    "isian register");
+	kb_buf_free(&b);
+}
+
 int
 urusan_audit(struct kb_kantor *k, const struct kb_filter *filter,
     const struct kb_lint *l, struct kb_err *err)
 {
+	struct ormas_setelan set = { 0 };
+	struct kb_buf home = KB_BUF_INIT;
 	struct ormas_filings all;
 	int rc = urusan_filtered(k, filter, &all, err);
+
+	if (rc == 0)
+		rc = kb_settings_load(k->db, &ormas_setelan_type, &set, &home,
+		    err);
 
 	for (size_t i = 0; rc == 0 && i < all.n; i++) {
 		const struct ormas_filing *f = &all.f[i];
 
+		if (f->keadaan.n == ORMAS_TERBIT)
+			issued(f, &set, l);
 		if (f->giliran.n == 0)
 			continue;
 		if (f->marked > 0)
@@ -50,6 +74,7 @@ urusan_audit(struct kb_kantor *k, const struct kb_filter *filter,
 			forwarded(f, l);
 	}
 	ormas_filings_free(&all);
+	kb_buf_free(&home);
 	return rc;
 }
 

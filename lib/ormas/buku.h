@@ -14,6 +14,7 @@ struct ormas_catatan {
 	int	 what;			/* the reader's own */
 	kb_date	 on;
 	kb_enum	 how;
+	struct ormas_urus urus;
 };
 
 struct ormas_buku *ormas_buku_new(void);

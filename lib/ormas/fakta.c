@@ -6,10 +6,11 @@
 #include <stdlib.h>
 
 #include "buku.h"
+#include "diurus.h"
 #include "kesbang/sambang.h"
 #include "rules.h"
 
-enum { REVOKED, REPORTED, WRITTEN, VISITED, SAID, REACHED };
+enum { REVOKED, REPORTED, WRITTEN, VISITED, FILED, SAID, REACHED };
 
 /* ---- reading ---- */
 
@@ -95,6 +96,20 @@ read_reached(struct kb_kantor *k, struct reading *r, struct kb_err *err)
 }
 
 static int
+add_filing(void *arg, void *rec, struct kb_err *err)
+{
+	const struct permohonan *p = rec;
+	struct reading *r = arg;
+
+	(void)err;
+	if (diurus_kind(p->prosedur) != 0)
+		ormas_buku_add(r->buku, &p->head.kantor, p->ormas,
+		    (struct ormas_catatan){ .what = FILED,
+		    .urus = diurus_of(p) });
+	return 0;
+}
+
+static int
 read_all(struct kb_kantor *k, struct ormas_hari *h, struct kb_err *err)
 {
 	struct reading r = { h->buku, REVOKED, k->env.zone };
@@ -109,7 +124,12 @@ read_all(struct kb_kantor *k, struct ormas_hari *h, struct kb_err *err)
 	    "waktu FROM komunikasi WHERE cara = 'surat' AND arah = 'keluar' "
 	    "GROUP BY kantor, ormas", KB_NONE, add, &r, err) != 0)
 		return -1;
-	if (read_visits(k, &r, err) != 0 || read_reached(k, &r, err) != 0)
+	if (read_visits(k, &r, err) != 0 || read_reached(k, &r, err) != 0 ||
+	    kb_query(k->db, &permohonan_type,
+	    "SELECT kantor, ormas, prosedur, diterima, dikembalikan, "
+	    "dilengkapi, diteruskan, dicatat, terbit, tanggal_perubahan FROM "
+	    "permohonan WHERE ditolak IS NULL", KB_NONE, add_filing, &r,
+	    err) != 0)
 		return -1;
 	if (h->set.aktif.n != ORMAS_AKTIF_KEGIATAN)
 		return 0;
@@ -148,6 +168,8 @@ struct taking {
 	unsigned	 said;		/* by the newest visit */
 	kb_date		 on;		/* of what it says */
 	struct ormas_catatan last[ORMAS_NTEMUAN];	/* letters and calls */
+	const struct ormas *o;
+	const struct ormas_setelan *set;
 };
 
 static void
@@ -159,6 +181,10 @@ take(void *arg, const struct ormas_catatan *c)
 	    [REPORTED] = &f->dilaporkan, [WRITTEN] = &f->disurati,
 	    [VISITED] = &f->dikunjungi, [SAID] = &t->on };
 
+	if (c->what == FILED) {
+		diurus_take(f, t->o, t->set, &c->urus);
+		return;
+	}
 	if (c->what >= REACHED) {
 		if (t->last[c->what - REACHED].on.ymd < c->on.ymd)
 			t->last[c->what - REACHED] = *c;
@@ -177,7 +203,7 @@ void
 ormas_fakta_of(const struct ormas_hari *h, const struct ormas *o,
     struct ormas_fakta *f)
 {
-	struct taking t = { .f = f };
+	struct taking t = { .f = f, .o = o, .set = &h->set };
 
 	*f = (struct ormas_fakta){ 0 };
 	ormas_buku_of(h->buku, o, take, &t);

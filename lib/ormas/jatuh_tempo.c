@@ -13,11 +13,17 @@
 #include "rules.h"
 
 #define T struct ormas_tempo
+static bool
+bound(const void *rec)
+{
+	return ((const T *)rec)->dasar.n == ORMAS_PALING_LAMBAT;
+}
+
 static const struct kb_field tempo_fields[] = {
 	TEXT(T, nomor, "nomor ormas", .show = true),
 	TEXT(T, nama, "nama", .show = true),
 	ENUM(T, masa, ormas_jam, "masa yang berakhir", .show = true),
-	DATE(T, berakhir, "hari terakhirnya", .show = true),
+	DATE(T, berakhir, "hari terakhirnya", .show = true, .bound = bound),
 	INT(T, sisa_hari, "hari sampai hari terakhir; 0 hari ini, di bawah 0 "
 	    "sudah lewat", .show = true),
 	ENUM(T, tindakan, ormas_tindakan, "yang perlu dilakukan ormas",
@@ -35,6 +41,8 @@ static const struct kb_field tempo_fields[] = {
 	    .private = true),
 	TEXT(T, temuan, "yang ditemukan ketika itu, atau "
 	    "diketahui dari surat dan telepon sesudahnya", .private = true),
+	TEXT(T, diurus, "permohonan tentang itu, sampai di mana",
+	    .show = true, .sparse = true),
 };
 
 const struct kb_type ormas_tempo_type = {
@@ -113,7 +121,7 @@ ormas_tempo_sql(struct kb_buf *sql, size_t way, const char *filter)
 
 struct found {
 	T		 row;
-	size_t		 nomor, nama, bidang, temuan;	/* of texts */
+	size_t		 nomor, nama, bidang, temuan, diurus, batas; /* of texts */
 };
 
 struct search {
@@ -139,6 +147,7 @@ static void
 add(struct search *s, const struct ormas *o, const struct ormas_masa *m,
     const struct ormas_fakta *f)
 {
+	const struct ormas_urus *u = &f->urus[s->jam];
 	struct found *x;
 
 	if ((s->n & (s->n - 1)) == 0)
@@ -158,6 +167,30 @@ add(struct search *s, const struct ormas *o, const struct ormas_masa *m,
 	x->temuan = s->text.len;
 	ormas_temuan_words(f->temuan, &s->text);
 	kb_buf_addc(&s->text, '\0');
+	x->diurus = s->text.len;
+	if (u->kind != 0)
+		ormas_urus_words(u, &s->text);
+	kb_buf_addc(&s->text, '\0');
+	x->row.waits = ormas_urus_waits(u);
+	x->batas = s->text.len;
+	ormas_batas(&s->text, m, s->hari->today);
+	kb_buf_addc(&s->text, '\0');
+}
+
+/* Of a permit the day to file counts, too, and what lies between. */
+static bool
+meant(const struct search *s, const struct ormas_masa *m)
+{
+	const struct kb_period *p = &s->want->span;
+	kb_date today = s->hari->today;
+
+	if (m->berakhir.ymd == 0)
+		return false;
+	if (kb_period_has(p, m->berakhir))
+		return true;
+	return m->batas.ymd != 0 && (kb_period_has(p, m->batas) ||
+	    (kb_period_has(p, today) && m->batas.ymd < today.ymd &&
+	    today.ymd <= m->berakhir.ymd));
 }
 
 static int
@@ -172,7 +205,7 @@ look(void *arg, void *rec, struct kb_err *err)
 	(void)err;
 	ormas_fakta_of(s->hari, o, &f);
 	ormas_status(o, &s->hari->set, &f, s->hari->today, &now);
-	if (m->berakhir.ymd != 0 && kb_period_has(&s->want->span, m->berakhir))
+	if (meant(s, m))
 		add(s, o, m, &f);
 	return 0;
 }
@@ -196,13 +229,17 @@ search_way(struct kb_kantor *k, struct search *s, size_t way,
     struct kb_err *err)
 {
 	const struct ormas_tempo_want *w = s->want;
-	struct kb_period p = ways[way].by != ISSUED ? w->span :
-	    issued(&ways[way], &s->hari->set, &w->span);
+	struct kb_period p = w->span;
 	char from[KB_DATE_TEXT] = "0", to[KB_DATE_TEXT] = "9";
 	struct kb_buf sql = KB_BUF_INIT;
 	struct kb_arg *args = kb_alloc((w->filter->narg + 3) * sizeof(*args));
 	int rc;
 
+	if (ways[way].jam == ORMAS_IZIN && p.to.ymd != 0)
+		p.to = kb_date_add(kb_date_add_span(p.to, ORMAS_PERMIT_AHEAD),
+		    SLACK);
+	if (ways[way].by == ISSUED)
+		p = issued(&ways[way], &s->hari->set, &p);
 	if (p.from.ymd != 0)
 		kb_date_iso(p.from, from);
 	if (p.to.ymd != 0)
@@ -243,6 +280,7 @@ count(struct search *s)
 		const T *row = &s->found[i].row;
 
 		w->lapsed += row->sisa_hari.v < 0;
+		w->waiting += row->waits;
 		w->did |= 1u << row->tindakan.n;
 		w->by |= 1u << row->dasar.n;
 		w->bodies += i == 0 || by_body(&s->found[i - 1], &s->found[i],
@@ -261,6 +299,7 @@ tell(struct search *s, kb_row_fn *fn, void *arg, struct kb_err *err)
 {
 	int64_t most = s->want->filter->limit;
 	struct kb_buf said[ORMAS_IZIN_PERPANJANGAN + 1] = { KB_BUF_INIT };
+	struct kb_buf b = KB_BUF_INIT;
 	int rc = 0;
 
 	for (enum ormas_tindakan t = 1; t < KB_LEN(said); t++)
@@ -273,11 +312,17 @@ tell(struct search *s, kb_row_fn *fn, void *arg, struct kb_err *err)
 		x->row.nama = text_at(s, x->nama);
 		x->row.bidang = text_at(s, x->bidang);
 		x->row.temuan = text_at(s, x->temuan);
-		x->row.keterangan = said[x->row.tindakan.n].s;
+		x->row.diurus = text_at(s, x->diurus);
+		kb_buf_cut(&b, 0);
+		kb_buf_adds(&b, s->text.s + x->batas);
+		kb_buf_addf(&b, "%s%s", b.len > 0 ? "; " : "",
+		    said[x->row.tindakan.n].s);
+		x->row.keterangan = b.s;
 		rc = fn(arg, &x->row, err);
 	}
 	for (size_t t = 0; t < KB_LEN(said); t++)
 		kb_buf_free(&said[t]);
+	kb_buf_free(&b);
 	return rc;
 }
 

@@ -11,6 +11,8 @@ ormas_tempo_sum(struct kb_buf *b, const struct ormas_tempo_want *w)
 		kb_buf_addf(b, "%zu masa dari %zu ormas", w->rows, w->bodies);
 		if (w->lapsed > 0)
 			kb_buf_addf(b, "; %zu sudah lewat", w->lapsed);
+		if (w->waiting > 0)
+			kb_buf_addf(b, "; %zu sedang diurus", w->waiting);
 		kb_buf_adds(b, "; berakhir ");
 	}
 	if (w->span.from.ymd == 0) {
@@ -39,6 +41,9 @@ computed(struct kb_buf *b, const struct ormas_hari *h,
 		kb_buf_addf(b, ", sampai %s", h->set.akhir.n == ORMAS_SAMA ?
 		    "tanggal yang sama" : "sehari sebelum tanggal yang sama");
 	}
+	if ((w->did >> ORMAS_IZIN_PERPANJANGAN & 1) != 0)
+		kb_buf_adds(b, "; izin juga menurut batas pengajuannya, 3 "
+		    "bulan sebelum berakhir");
 	if ((w->by >> ORMAS_PALING_LAMBAT & 1) != 0) {
 		kb_buf_adds(b, "; yang tanpa tanggal disebut paling lambatnya: "
 		    "SKT menurut tahun dalam nomornya, izin 3 tahun\n");
@@ -117,7 +122,8 @@ ormas_tempo_doc_row(void *arg, void *rec, struct kb_err *err)
 	kb_date_long(&b, t->berakhir);
 	kb_buf_adds(&b, " (");
 	ormas_hari_lagi(&b, t->sisa_hari.v);
-	kb_buf_addf(&b, "), %s", kb_word_label(ormas_tindakan, t->tindakan));
+	kb_buf_addf(&b, "), %s", t->diurus != NULL ? t->diurus :
+	    kb_word_label(ormas_tindakan, t->tindakan));
 	kb_doc_detail(d->doc, NULL, b.s);
 	kb_buf_free(&b);
 	return 0;

@@ -37,6 +37,7 @@ identity(struct kb_doc *d, const struct ormas *o, const struct kb_env *env)
 		{ "Sekretaris", "sekretaris" }, { "Bendahara", "bendahara" },
 		{ "Sengketa", "sengketa" }, { "Bubar", "bubar" },
 		{ "Catatan", "catatan" },
+		{ "Belum terbaca dari lembar asal", "tak_terbaca" },
 	};
 
 	for (size_t i = 0; i < KB_LEN(fact_of); i++)
@@ -48,7 +49,7 @@ identity(struct kb_doc *d, const struct ormas *o, const struct kb_env *env)
 /* "berlaku sampai 15 Desember 2025 (4 hari lagi)" */
 static void
 term(struct kb_doc *d, const struct ormas_setelan *set, enum ormas_jam clock,
-    const struct ormas_masa *m, kb_date today)
+    const struct ormas_masa *m, const struct ormas_urus *u, kb_date today)
 {
 	const char *label = clock == ORMAS_SURAT_LAPOR ?
 	    set->surat_lapor_singkatan : clock == ORMAS_SKT ? "SKT" :
@@ -59,7 +60,11 @@ term(struct kb_doc *d, const struct ormas_setelan *set, enum ormas_jam clock,
 	if (m->keadaan.n == 0)
 		return;
 	kb_buf_adds(&b, kb_word_label(ormas_jalan, m->keadaan));
-	if (m->berakhir.ymd != 0) {
+	if (m->berakhir.ymd != 0 && m->dasar.n == ORMAS_PALING_LAMBAT) {
+		kb_buf_adds(&b, m->keadaan.n == ORMAS_BERAKHIR ?
+		    " paling lambat " : "; berakhir paling lambat ");
+		kb_date_long(&b, m->berakhir);
+	} else if (m->berakhir.ymd != 0) {
 		left = kb_date_serial(m->berakhir) - kb_date_serial(today);
 		kb_buf_adds(&b, m->keadaan.n == ORMAS_BERLAKU ? " sampai " :
 		    " ");
@@ -69,6 +74,14 @@ term(struct kb_doc *d, const struct ormas_setelan *set, enum ormas_jam clock,
 		if (m->dasar.n != ORMAS_TERCETAK)
 			kb_buf_addf(&b, ", %s", kb_word_label(ormas_dasar,
 			    m->dasar));
+	}
+	if (m->batas.ymd != 0 && m->berakhir.ymd >= today.ymd) {
+		kb_buf_adds(&b, "; ");
+		ormas_batas(&b, m, today);
+	}
+	if (u->kind != 0) {
+		kb_buf_adds(&b, "; ");
+		ormas_urus_words(u, &b);
 	}
 	kb_doc_fact(d, label, b.s);
 	kb_buf_free(&b);
@@ -86,10 +99,13 @@ terms(struct kb_doc *d, const struct ormas *o, const struct ormas_hari *h)
 	kb_doc_section(d, "Keadaan hari ini");
 	kb_doc_fact(d, "Pendaftaran", kb_word_label(ormas_keadaan,
 	    now.keadaan));
+	if (ormas_unread(o, &now) != NULL)
+		kb_doc_fact(d, "Sebab", ormas_unread(o, &now));
 	kb_doc_fact(d, "Aktif", now.aktif.n == KB_FLAG_YES ? "ya" :
 	    now.aktif.n == KB_FLAG_NO ? "tidak" : "belum dapat diketahui");
 	for (int c = ORMAS_SKT; c <= ORMAS_NJAM; c++)
-		term(d, &h->set, (enum ormas_jam)c, &now.masa[c], h->today);
+		term(d, &h->set, (enum ormas_jam)c, &now.masa[c],
+		    &facts.urus[c], h->today);
 	ormas_aturan(&b, &h->set, h->today);
 	kb_doc_note(d, kb_buf_str(&b));
 	kb_buf_free(&b);
@@ -112,7 +128,8 @@ static const struct part {
 	{ "Surat dan percakapan", &komunikasi_type, "waktu",
 	    "cara,perihal,nomor_surat,hasil", 10 },
 	{ "Kunjungan", &kunjungan_type, "tanggal",
-	    "bentuk,alamat_ditemukan,papan_nama,tindak_lanjut", 5 },
+	    "bentuk,alamat_ditemukan,alamat_baru,papan_nama,pengurus_sesuai,"
+	    "sengketa,telepon_aktif,kesimpulan,tindak_lanjut", 5 },
 	{ "Laporan kegiatan", &laporan_kegiatan_type, "diterima",
 	    "periode,cara", 4 },
 	{ "Pengawasan", &pengawasan_type, "tanggal", "jenis,materi,selesai",

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* permohonan.c - a filing and its way (PP 58/2016 Ps 10-19). */
+#include "diurus.h"
 #include "rules.h"
 #include "urusan.h"
 
@@ -84,5 +85,6 @@ const struct kb_type permohonan_type = {
 	.help = "berkas yang diajukan ormas dan perjalanannya",
 	.size = sizeof(struct permohonan), KB_FIELDS(permohonan_fields),
 	.check = check_permohonan, .lint = lint_permohonan,
-	.audit = urusan_audit, .head = true, WORK_IN_HAND,
+	.audit = urusan_audit, .next = diurus_next,
+	.head = true, WORK_IN_HAND,
 };

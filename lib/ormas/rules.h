@@ -28,6 +28,7 @@ int	 ormas_skt_audit(struct kb_kantor *, const struct kb_filter *,
 	    const struct kb_lint *, struct kb_err *);
 
 #define ORMAS_PERMIT_SPAN	((kb_span){ 3, 't' })	/* UU 17/2013 Ps 45 */
+#define ORMAS_PERMIT_AHEAD	((kb_span){ 3, 'b' })	/* Ps 46 */
 
 /* What follows from a komunikasi that is a letter of ours (surat_ikut.c). */
 int	 ormas_letter_follow(struct kb_db *, const struct kb_env *,

@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "kesbang/sheet.h"
 #include "rules.h"
 
 const struct kb_word ormas_keadaan[] = {
@@ -62,6 +63,23 @@ revoked(const struct ormas *o, kb_date on, kb_date today)
 	    o->izin_tanggal.ymd <= on.ymd;
 }
 
+/* A cell that nobody has read yet is not an empty one. */
+static bool
+unread(const struct ormas *o)
+{
+	static const char *const heads[] = { "skt", "ahu" };
+	struct kb_buf what = KB_BUF_INIT, cell = KB_BUF_INIT;
+	const char *p = o->tak_terbaca;
+	bool is = false;
+
+	while (!is && kb_unread_next(&p, &what, &cell))
+		for (size_t i = 0; i < KB_LEN(heads); i++)
+			is = is || strcasestr(kb_buf_str(&what), heads[i]);
+	kb_buf_free(&what);
+	kb_buf_free(&cell);
+	return is;
+}
+
 static enum ormas_keadaan
 standing(const struct ormas *o, const struct ormas_masa *m)
 {
@@ -73,8 +91,16 @@ standing(const struct ormas *o, const struct ormas_masa *m)
 		return by_term(&m[ORMAS_SKT], ORMAS_SKT_BERLAKU);
 	if (ormas_branch(o))
 		return ORMAS_MELALUI_PUSAT;
-	return o->bentuk.n == 0 ? ORMAS_BELUM_DIKETAHUI :
+	return o->bentuk.n == 0 || unread(o) ? ORMAS_BELUM_DIKETAHUI :
 	    ORMAS_TIDAK_TERDAFTAR;
+}
+
+const char *
+ormas_unread(const struct ormas *o, const struct ormas_status *s)
+{
+	return s->keadaan.n == ORMAS_BELUM_DIKETAHUI &&
+	    s->masa[ORMAS_SKT].keadaan.n == 0 && unread(o) ?
+	    "SKT atau pengesahan pada lembar asal belum terbaca" : NULL;
 }
 
 /* ---- active? ---- */
@@ -178,11 +204,24 @@ ormas_aturan(struct kb_buf *b, const struct ormas_setelan *set, kb_date today)
 /* ---- the list ---- */
 
 #define R struct ormas_status_row
+#define BOUND(j)							\
+	static bool							\
+	bound_##j(const void *rec)					\
+	{								\
+		return ((const R *)rec)->now.masa[j].dasar.n ==		\
+		    ORMAS_PALING_LAMBAT;				\
+	}
+BOUND(ORMAS_SKT)
+BOUND(ORMAS_PENGURUS)
+BOUND(ORMAS_SURAT_LAPOR)
+BOUND(ORMAS_IZIN)
+
 #define CLOCK(j, col, text)						\
 	KB_ROW_AS(R, now.masa[j].keadaan, col, KB_ENUM, kb_enum, text,	\
 	    .word = ormas_jalan, .show = true),				\
 	KB_ROW_AS(R, now.masa[j].berakhir, col "_berakhir", KB_DATE, kb_date, \
-	    "hari terakhirnya, tercetak atau dihitung")
+	    "hari terakhirnya, tercetak atau dihitung",			\
+	    .bound = bound_##j)
 static const struct kb_field row_fields[] = {
 	TEXT(R, nomor, "nomor ormas", .show = true),
 	TEXT(R, nama, "nama", .show = true),

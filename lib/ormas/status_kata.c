@@ -16,17 +16,19 @@ term(struct kb_buf *b, const struct ormas_masa *m, kb_date today)
 	kb_buf_adds(b, kb_word_label(ormas_jalan, m->keadaan));
 	if (m->berakhir.ymd == 0)
 		return;
+	if (m->dasar.n == ORMAS_PALING_LAMBAT) {
+		kb_buf_adds(b, m->keadaan.n == ORMAS_BERAKHIR ?
+		    " paling lambat " : "; berakhir paling lambat ");
+		kb_date_long(b, m->berakhir);
+		return;
+	}
 	kb_buf_adds(b, m->keadaan.n == ORMAS_BERLAKU ? " sampai dengan " :
 	    " ");
-	if (m->dasar.n == ORMAS_PALING_LAMBAT)
-		kb_buf_adds(b, "paling lambat ");
 	kb_date_long(b, m->berakhir);
 	kb_buf_adds(b, ", ");
 	ormas_hari_lagi(b, kb_date_serial(m->berakhir) -
 	    kb_date_serial(today));
-	if (m->dasar.n != ORMAS_PALING_LAMBAT)
-		kb_buf_addf(b, " (tanggal %s)", kb_word_label(ormas_dasar,
-		    m->dasar));
+	kb_buf_addf(b, " (tanggal %s)", kb_word_label(ormas_dasar, m->dasar));
 }
 
 static void
@@ -51,7 +53,7 @@ terms(struct kb_doc *doc, const struct ormas_status *s, kb_date today)
 /* Of each term that ends or has ended. */
 static void
 to_do(struct kb_doc *doc, const struct ormas *o, const struct ormas_hari *h,
-    const struct ormas_status *s)
+    const struct ormas_status *s, const struct ormas_fakta *f)
 {
 	struct kb_buf b = KB_BUF_INIT;
 	size_t n = 0;
@@ -65,7 +67,13 @@ to_do(struct kb_doc *doc, const struct ormas *o, const struct ormas_hari *h,
 			kb_doc_section(doc, "Yang perlu dilakukan ormas");
 		t.n = (uint8_t)ormas_tindakan_of(o, j);
 		kb_buf_cut(&b, 0);
-		ormas_tindakan_long(&b, t.n, &h->set);
+		if (f->urus[j].kind != 0) {
+			ormas_urus_words(&f->urus[j], &b);
+		} else {
+			ormas_batas(&b, &s->masa[j], h->today);
+			kb_buf_adds(&b, b.len > 0 ? "; " : "");
+			ormas_tindakan_long(&b, t.n, &h->set);
+		}
 		kb_doc_item(doc, n, kb_word_label(ormas_tindakan, t));
 		kb_doc_detail(doc, NULL, b.s);
 	}
@@ -90,6 +98,8 @@ ormas_status_doc(const struct ormas_hari *h, const struct ormas *o)
 	kb_doc_fact(doc, "Bentuk", o->bentuk.n != 0 ? kb_word_label(
 	    ormas_bentuk, o->bentuk) : "belum diketahui");
 	kb_doc_fact(doc, "Keadaan", kb_word_label(ormas_keadaan, s.keadaan));
+	if (ormas_unread(o, &s) != NULL)
+		kb_doc_fact(doc, "Sebab", ormas_unread(o, &s));
 	kb_doc_fact(doc, "Aktif", s.aktif.n == 0 ? "belum dapat dikatakan" :
 	    kb_yes(s.aktif) ? "ya" : "tidak");
 	terms(doc, &s, h->today);
@@ -98,7 +108,7 @@ ormas_status_doc(const struct ormas_hari *h, const struct ormas *o)
 		kb_date_long(&b, f.disurati);
 		fact(doc, "Terakhir disurati", &b);
 	}
-	to_do(doc, o, h, &s);
+	to_do(doc, o, h, &s, &f);
 	ormas_aturan(&b, &h->set, h->today);
 	kb_doc_note(doc, b.s);
 	kb_buf_free(&b);

@@ -273,6 +273,7 @@ surat_write(struct surat *s, struct surat_satu *l, struct kb_err *err)
 	char sum[KB_SHA_HEX];
 	int rc = surat_compose(s, l, &f, sum, err);
 
+	s->want->waiting += l->waiting;
 	if (rc == 0 && s->want->mass && !s->want->anew && surat_recent(s,
 	    surat_last(s, &l->isi.o, l->tentang))) {
 		s->want->skipped++;

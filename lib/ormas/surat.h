@@ -49,6 +49,7 @@ struct surat_satu {
 	char			**pool;
 	size_t			 npool;
 	kb_text			 masa;		/* "skt, pengurus" */
+	size_t			 waiting;	/* terms with a filing under way */
 	kb_text			 tentang;	/* nomor of p or x, period */
 	/* as issued */
 	kb_text			 number;

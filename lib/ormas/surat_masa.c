@@ -49,7 +49,7 @@ clock_name(const struct surat *s, enum ormas_jam clock, bool subject)
 }
 
 static void
-when(struct kb_buf *b, const struct ormas_masa *m, int left)
+when(struct kb_buf *b, const struct ormas_masa *m, int left, kb_date today)
 {
 	kb_buf_adds(b, m->dasar.n == ORMAS_PALING_LAMBAT ?
 	    ", berakhir paling lambat " : ", berakhir ");
@@ -58,6 +58,10 @@ when(struct kb_buf *b, const struct ormas_masa *m, int left)
 		kb_buf_adds(b, " (hari ini hari terakhir)");
 	else if (left > 0)
 		kb_buf_addf(b, " (%d hari lagi)", left);
+	if (m->batas.ymd != 0 && left >= 0)
+		kb_buf_adds(b, "; ");
+	if (left >= 0)
+		ormas_batas(b, m, today);
 }
 
 /* "SKT Nomor 1/2020 tanggal ..., berakhir ... (4 hari lagi)" */
@@ -74,7 +78,7 @@ sentence(const struct surat *s, const struct ormas *o, enum ormas_jam clock,
 		kb_buf_adds(b, " tanggal ");
 		kb_date_long(b, p.from);
 	}
-	when(b, m, left);
+	when(b, m, left, s->k->env.today);
 }
 
 static kb_enum *
@@ -138,8 +142,35 @@ joined(struct kb_buf *lines)
 static bool
 due(const struct ormas_masa *m, kb_date until)
 {
+	kb_date act = m->batas.ymd != 0 ? m->batas : m->berakhir;
+
 	return m->keadaan.n != 0 && m->berakhir.ymd != 0 &&
-	    m->berakhir.ymd <= until.ymd;
+	    act.ymd <= until.ymd;
+}
+
+/* Of one that is under way nobody is reminded among many. */
+static bool
+waits(const struct surat *s, struct surat_satu *l, const struct ormas_urus *u)
+{
+	if (!ormas_urus_waits(u))
+		return false;
+	l->waiting++;
+	return s->want->mass;
+}
+
+/* The first to end that is due and was not told; 0: there is none. */
+static int
+next_due(const struct ormas_masa *masa, kb_date until, unsigned *told)
+{
+	int best = 0;
+
+	for (int c = ORMAS_SKT; c <= ORMAS_NJAM; c++)
+		if ((*told >> c & 1) == 0 && due(&masa[c], until) &&
+		    (best == 0 || masa[c].berakhir.ymd <
+		    masa[best].berakhir.ymd))
+			best = c;
+	*told |= 1U << best;
+	return best;
 }
 
 int
@@ -152,12 +183,15 @@ surat_pengingat(struct surat *s, struct surat_satu *l, struct kb_err *err)
 	struct ormas_fakta facts;
 	struct ormas_status now;
 	char iso[KB_DATE_TEXT];
+	unsigned told = 0;
+	int c;
 
+	l->waiting = 0;
 	kb_date_iso(until, iso);
 	ormas_fakta_of(&s->hari, &l->isi.o, &facts);
 	ormas_status(&l->isi.o, &s->hari.set, &facts, s->k->env.today, &now);
-	for (int c = ORMAS_SKT; c <= ORMAS_NJAM; c++)
-		if (due(&now.masa[c], until))
+	while ((c = next_due(now.masa, until, &told)) != 0)
+		if (!waits(s, l, &facts.urus[c]))
 			tell(s, l, (enum ormas_jam)c, &now.masa[c], &t);
 	if (t.codes.len == 0 && s->want->mass)
 		return 1;

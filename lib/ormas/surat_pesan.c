@@ -132,6 +132,10 @@ ormas_surat_say(const struct ormas_surat_want *w, struct kb_buf *b)
 		kb_buf_addf(b, "%zu ormas dilewati: %s yang sama sudah dikirim "
 		    "dalam %lld hari terakhir (--ulang: tulis juga)\n",
 		    w->skipped, what, (long long)w->gap);
+	if (w->waiting > 0)
+		kb_buf_addf(b, "%zu masa sedang diurus%s; lihat kolom diurus "
+		    "dari jatuh-tempo\n", w->waiting, w->mass ? " dan tidak "
+		    "diingatkan" : "");
 	if (w->unnumbered.n > 0)
 		kb_buf_addf(b, "tanpa nomor; sesudah diberi bagian umum: "
 		    "ormas-skt ubah komunikasi %s --nomor-surat NOMOR\n",

@@ -175,6 +175,25 @@ permit(const struct ormas *o, const struct ormas_setelan *set,
 	else if (o->izin_tanggal.ymd != 0)
 		ends(m, lasts(o->izin_tanggal, ORMAS_PERMIT_SPAN, set),
 		    ORMAS_PALING_LAMBAT);
+	m->batas = kb_date_add_span(m->berakhir, (kb_span){
+	    (int16_t)-ORMAS_PERMIT_AHEAD.n, ORMAS_PERMIT_AHEAD.unit });
+}
+
+void
+ormas_batas(struct kb_buf *b, const struct ormas_masa *m, kb_date today)
+{
+	int left = kb_date_serial(m->batas) - kb_date_serial(today);
+
+	if (m->batas.ymd == 0)
+		return;
+	kb_buf_adds(b, "batas pengajuan ");
+	kb_date_long(b, m->batas);
+	if (left < 0)
+		kb_buf_addf(b, " sudah lewat %d hari", -left);
+	else if (left == 0)
+		kb_buf_adds(b, " (hari ini)");
+	else
+		kb_buf_addf(b, " (%d hari lagi)", left);
 }
 
 /* ---- does it run, and how does it stand ---- */
@@ -206,12 +225,14 @@ stands(const struct ormas_masa *m, const struct ormas_setelan *set,
     kb_date today)
 {
 	kb_date soon = kb_date_add_span(today, set->peringatan);
+	/* What counts of a permit is the day by which to file. */
+	kb_date act = m->batas.ymd != 0 ? m->batas : m->berakhir;
 
 	if (m->berakhir.ymd != 0 && m->berakhir.ymd < today.ymd)
 		return ORMAS_BERAKHIR;
 	if (m->berakhir.ymd == 0 || m->dasar.n == ORMAS_PALING_LAMBAT)
 		return ORMAS_TANPA_TANGGAL;
-	return m->berakhir.ymd <= soon.ymd ? ORMAS_AKAN_BERAKHIR :
+	return act.ymd <= soon.ymd ? ORMAS_AKAN_BERAKHIR :
 	    ORMAS_BERLAKU;
 }
 

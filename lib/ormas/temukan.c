@@ -3,6 +3,12 @@
 #include "kesbang/tempo.h"
 
 #define R struct ormas_found
+static bool
+bound(const void *rec)
+{
+	return ((const R *)rec)->dasar.n == ORMAS_PALING_LAMBAT;
+}
+
 static const struct kb_field found_fields[] = {
 	TEXT(R, nomor, "nomor catatan", .show = true),
 	TEXT(R, nama, "nama", .show = true),
@@ -10,7 +16,7 @@ static const struct kb_field found_fields[] = {
 	ENUM(R, keadaan, ormas_keadaan, "pendaftarannya hari ini",
 	    .show = true),
 	DATE(R, berakhir, "hari terakhir SKT atau izinnya",
-	    .show = true),
+	    .show = true, .bound = bound),
 	REGION(R, wilayah, "kecamatan atau kelurahan", .show = true),
 	TEXT(R, ketua, "ketua", .private = true, .show = true),
 	DATE(R, pengurus_berakhir, "hari terakhir masa bakti pengurus"),
@@ -27,6 +33,7 @@ void
 ormas_found_row(const struct ormas_hari *h, const struct ormas *o, R *row)
 {
 	struct ormas_fakta f;
+	const struct ormas_masa *m;
 	struct ormas_status s;
 
 	*row = (R){ .nomor = o->head.nomor, .nama = o->nama,
@@ -36,6 +43,7 @@ ormas_found_row(const struct ormas_hari *h, const struct ormas *o, R *row)
 	ormas_status(o, &h->set, &f, h->today, &s);
 	row->keadaan = s.keadaan;
 	row->pengurus_berakhir = s.masa[ORMAS_PENGURUS].berakhir;
-	row->berakhir = o->bentuk.n == ORMAS_ASING ?
-	    s.masa[ORMAS_IZIN].berakhir : s.masa[ORMAS_SKT].berakhir;
+	m = &s.masa[o->bentuk.n == ORMAS_ASING ? ORMAS_IZIN : ORMAS_SKT];
+	row->berakhir = m->berakhir;
+	row->dasar = m->dasar;
 }

@@ -2,7 +2,7 @@
 /* urusan.c - filings in hand as a list: how far, whose turn, until when. */
 #include "urusan.h"
 
-static const struct kb_word keadaan[] = {
+const struct kb_word ormas_langkah[] = {
 	[ORMAS_DITERIMA - 1] = { "diterima", NULL, NULL },
 	[ORMAS_DIKEMBALIKAN - 1] = { "dikembalikan", NULL, NULL },
 	[ORMAS_MENUNGGU - 1] = { "menunggu_kelengkapan",
@@ -26,7 +26,7 @@ static const struct kb_field urusan_fields[] = {
 	TEXT(T, ormas, "pemohon", .show = true),
 	CODE(T, prosedur, "prosedur_ormas", "yang diurus", .show = true),
 	DATE(T, diterima, "berkas diterima kantor"),
-	ENUM(T, keadaan, keadaan, "sampai di mana", .show = true),
+	ENUM(T, keadaan, ormas_langkah, "sampai di mana", .show = true),
 	DATE(T, sejak, "sejak tanggal"),
 	ENUM(T, giliran, giliran, "yang ditunggu; kosong: selesai",
 	    .show = true),
