@@ -226,6 +226,34 @@ rumus.csv:2: nama: '=SUM(A1:A3)' ialah rumus lembar kerja, bukan nama
 1 kesalahan; tidak ada yang disimpan
 E
 
+# ---- a heading of two lines: each column has the name that it is given ----
+
+rm -f k.db*
+office
+cat >dua-baris.csv <<'E'
+No,Nama Ormas,SKT,,Ketua,,Keterangan
+,,Nomor,Tanggal,Nama,No HP,
+1,A Satu,1/2019/ABC,2-5-2019,Pak K,0812345678,baik
+E
+run 'numbers and dates under the paper' 0 ormas-skt impor dua-baris.csv
+run 'each in its column' 0 ormas-skt ekspor --pilih \
+    nama,skt_nomor,skt_tanggal,telepon,ketua,catatan
+out_is <<'E'
+nama,skt_nomor,skt_tanggal,telepon,ketua,catatan
+A Satu,1/2019/ABC,2019-05-02,0812345678,Pak K,baik
+E
+cat >dua-baris.csv <<'E'
+DAFTAR ORMAS,,,,,
+No,Legalitas,,Kepengurusan,,Status Data
+,No SKT,Tgl SKT,Nama Ormas,Ketua,
+1,1/2019/ABC,2-5-2019,A Satu,Pak K,baik
+E
+run 'what has nothing below it has its own name' 65 ormas-skt impor dua-baris.csv
+err_like "kolom 'Status Data' tidak dikenal untuk ormas"
+run 'and can be left out by it' 0 ormas-skt impor --abaikan 'Status Data' \
+    dua-baris.csv
+err_like '^0 baru, 0 berubah, 1 tetap'
+
 # ---- rows refused of several lines come back whole ----
 
 rm -f k.db*

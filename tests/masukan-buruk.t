@@ -138,7 +138,7 @@ refuse 'a row too short' 65 short.csv \
 1 kesalahan; tidak ada yang disimpan'
 printf 'tanggal,,bidang\n2025-12-05,x,politik\n' >head.csv
 refuse 'a heading without a name' 65 head.csv \
-    'head.csv:1: judul kolom ke-2 kosong'
+    'head.csv:1: judul kolom ke-2 kosong, padahal baris 2 berisi; tulis judulnya, atau kosongkan kolom itu'
 printf 'a,b\n' >none.csv
 refuse 'no heading that is known' 65 none.csv \
     "none.csv:1: 2 kolom tidak dikenal untuk laporan; susun padanannya dengan impor --tebak, atau lewati dengan --abaikan 'a,b'"

@@ -54,7 +54,7 @@ test_grid(void)
 	csv("a column without a name", "nama;;isi\na;;b\n",
 	    "=1|nama|_2|isi\n2|a||b\n");
 	csv("and with something in it", "nama;;isi\na;;b\nc;d;e\n",
-	    "=1|nama|_2|isi\n2|a||b\n! f:1: judul kolom ke-2 kosong\n");
+	    "=1|nama|_2|isi\n2|a||b\n! f:1: judul kolom ke-2 kosong, padahal baris 3 berisi; tulis judulnya, atau kosongkan kolom itu\n");
 	csv("an empty margin at the left", ";nama;isi\n;a;b\n;TAHUN 2020;\n",
 	    "=1|_1|nama|isi\n2||a|b\n(3 baris pemisah)\n");
 	csv("who signs it, below", "nama;tanggal;isi;desa;kota\na;b;c;d;e\n\n"

@@ -181,7 +181,7 @@ static const struct sample csv[] = {
 	{ "an empty column in between", "nama,,isi\nA,,x\n",
 	    "2 nama=A isi=x\n" },
 	{ "a column without a name", "nama,,isi\nA,,x\nB,?,y\n",
-	    "2 nama=A isi=x\n! f:1: judul kolom ke-2 kosong\n" },
+	    "2 nama=A isi=x\n! f:1: judul kolom ke-2 kosong, padahal baris 3 berisi; tulis judulnya, atau kosongkan kolom itu\n" },
 	{ "rows that are only numbered", "No.,nama,_x\n1,A,\n2,,\n3,,z\n",
 	    "2 nama=A\n4\n" },
 	{ "a short row", "nama,isi,jumlah\nA,x\nB,y,2\n",

@@ -96,52 +96,6 @@ drop(struct kb_grid_line *l, size_t n)
 
 /* ---- the heading ---- */
 
-static char *
-cell_of(const struct kb_grid_line *l, size_t i)
-{
-	return l != NULL && i < l->n && kb_grid_filled(l->cell[i]) ?
-	    l->cell[i] : NULL;
-}
-
-/*
- * Headings under a heading that spans them: names, and one of them where the
- * line above has nothing.
- */
-static bool
-sub_heading(const struct kb_grid *g, const struct kb_grid_line *head,
-    const struct kb_grid_line *l)
-{
-	bool fills = false;
-
-	if (g->rows->knows == NULL)
-		return false;
-	for (size_t i = 0; i < l->n; i++) {
-		if (cell_of(l, i) == NULL)
-			continue;
-		if (!knows(g->rows, l->cell[i]))
-			return false;
-		fills |= cell_of(head, i) == NULL;
-	}
-	return fills;
-}
-
-/*
- * One line of names from two: what stands below, else what stands above; but
- * a title above the heading is no name of the column under it.
- */
-static char *
-name_of(const struct kb_grid *g, const struct kb_grid_line *above,
-    const struct kb_grid_line *below, size_t i, bool sub)
-{
-	char *low = cell_of(below, i), *high = cell_of(above, i);
-
-	if (low != NULL)
-		return kb_trim(low);
-	if (high == NULL || (!sub && !knows(g->rows, high)))
-		return NULL;
-	return kb_trim(high);
-}
-
 static int
 set_names(struct kb_grid *g, const struct kb_grid_line *above,
     const struct kb_grid_line *below, bool sub)
@@ -149,8 +103,10 @@ set_names(struct kb_grid *g, const struct kb_grid_line *above,
 	size_t n = above != NULL && above->n > below->n ? above->n : below->n;
 	struct kb_src src = { .file = g->file, .line = g->line };
 
-	while (n > 0 && name_of(g, above, below, n - 1, sub) == NULL)
-		n--;		/* empty columns at the right are a habit */
+	/* Empty columns at the right are a habit. */
+	while (n > 0 && kb_grid_cell(below, n - 1) == NULL && (!sub ||
+	    kb_grid_cell(above, n - 1) == NULL))
+		n--;
 	g->name = kb_alloc((n + 1) * sizeof(*g->name));
 	g->unnamed = kb_alloc((n + 1) * sizeof(*g->unnamed));
 	g->cell = kb_alloc((n + 1) * sizeof(*g->cell));
@@ -158,10 +114,10 @@ set_names(struct kb_grid *g, const struct kb_grid_line *above,
 	g->n = n;
 	g->first = n;
 	for (size_t i = n; i-- > 0;) {
-		char *name = name_of(g, above, below, i, sub);
+		char *name = kb_grid_name(g, above, below, i, sub);
 
 		g->unnamed[i] = name == NULL;
-		g->name[i] = name != NULL ? kb_strdup(name) :
+		g->name[i] = name != NULL ? name :
 		    kb_asprintf("_%zu", i + 1);	/* a column nobody reads */
 		g->first = name != NULL ? i : g->first;
 	}
@@ -183,13 +139,14 @@ settle(struct kb_grid *g, size_t at)
 	memcpy(kept, g->kept, n * sizeof(*kept));
 	g->nkept = 0;
 	g->line = head->line;
-	if (next < n && sub_heading(g, head, &kept[next])) {
+	if (next < n && kb_grid_sub_heading(g, head, &kept[next])) {
 		rc = set_names(g, head, &kept[next], true);
 		next++;
 	} else {
-		if (at > 0 && g->rows->knows != NULL)
+		if (at > 0 && g->rows->knows != NULL &&
+		    kb_grid_spans(g, head - 1, head))
 			above = head - 1;
-		rc = set_names(g, above, head, false);
+		rc = set_names(g, above, head, above != NULL);
 	}
 	for (; rc == 0 && next < n; next++)
 		rc = data_row(g, kept[next].cell, kept[next].wrong,
@@ -250,12 +207,14 @@ ignored(const struct kb_grid *g, const char *what, const char *text, long line)
 }
 
 static int
-check_unnamed(const struct kb_grid *g, char *const *cell, size_t n)
+check_unnamed(const struct kb_grid *g, char *const *cell, size_t n, long line)
 {
 	for (size_t i = 0; i < n && i < g->n; i++)
 		if (g->unnamed[i] && kb_grid_filled(cell[i]))
 			return kb_fail(g->err, KB_DATA, "%s:%ld: judul kolom "
-			    "ke-%zu kosong", g->file, g->line, i + 1);
+			    "ke-%zu kosong, padahal baris %ld berisi; tulis "
+			    "judulnya, atau kosongkan kolom itu", g->file,
+			    g->line, i + 1, line);
 	return 0;
 }
 
@@ -265,7 +224,7 @@ hand_on(struct kb_grid *g, char **cell, const char **wrong, size_t n,
 {
 	struct kb_src src = { .file = g->file, .line = line };
 
-	if (check_unnamed(g, cell, n) != 0)
+	if (check_unnamed(g, cell, n, line) != 0)
 		return -1;
 	if (g->ragged && n < g->n) {
 		for (size_t i = 0; i < g->n; i++) {
@@ -318,7 +277,7 @@ ignore_kept(struct kb_grid *g)
 		const struct kb_grid_line *l = &g->kept[i];
 		size_t first = 0;
 
-		while (cell_of(l, first) == NULL)
+		while (kb_grid_cell(l, first) == NULL)
 			first++;
 		ignored(g, "baris di bawah tabel", kb_trim(l->cell[first]),
 		    l->line);

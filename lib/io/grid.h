@@ -52,8 +52,24 @@ int	 kb_grid_row(struct kb_grid *, char **cell, const char **wrong,
 int	 kb_grid_end(struct kb_grid *);
 void	 kb_grid_free(struct kb_grid *);
 
-/* The reasons for passing over a row between or below the rows of a table
- * (grid_skip.c); NULL: it is one of them. */
+/* ---- grid_name.c ---- */
+
+/* The i-th cell of a line; NULL: there is none, or nothing in it. */
+char	*kb_grid_cell(const struct kb_grid_line *, size_t i);
+/* Are these headings under the heading above them? */
+bool	 kb_grid_sub_heading(const struct kb_grid *,
+	    const struct kb_grid_line *above, const struct kb_grid_line *);
+/* Is the line above a heading no title, but part of it? */
+bool	 kb_grid_spans(const struct kb_grid *, const struct kb_grid_line *above,
+	    const struct kb_grid_line *head);
+/* The i-th column's, to be freed; NULL: none. */
+char	*kb_grid_name(const struct kb_grid *, const struct kb_grid_line *above,
+	    const struct kb_grid_line *below, size_t i, bool sub);
+
+/* ---- grid_skip.c ---- */
+
+/* The reasons for passing over a row between or below the rows of a table;
+ * NULL: it is one of them. */
 const char *kb_grid_skip(const struct kb_grid *, char *const *cell, size_t n);
 /* And for one right under the heading. */
 const char *kb_grid_skip_under(const struct kb_grid *, char *const *cell,
