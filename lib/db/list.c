@@ -355,7 +355,7 @@ bool
 kb_filter_passes(struct kb_db *db, const struct kb_filter *f,
     const struct kb_head *h)
 {
-	struct kb_arg *args = kb_alloc((f->narg + 2) * sizeof(*args));
+	struct kb_arg *args = kb_alloc((f->narg + 3) * sizeof(*args));
 	char *sql = kb_asprintf("SELECT 1 FROM %s WHERE kantor = ? AND nomor = "
 	    "?%s", f->type->table, kb_buf_str(&f->where));
 	bool passes;
