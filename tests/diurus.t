@@ -92,6 +92,36 @@ run 'the board: what is left' 0 ormas-skt ubah permohonan 2020-00003 \
     --terbit 2020-08-04
 err_like '^isi pengurus barunya: .* --pengurus-mulai'
 
+# ---- what lacks papers is sent back with the letter that says so ----
+
+ormas-skt tambah -q --nama 'Forum Dua' --bentuk tidak_berbadan_hukum \
+    --alamat 'Jalan Lama 1' --ketua K --skt-nomor 2/2015 \
+    --skt-tanggal 2015-09-21
+ormas-skt tambah -q permohonan --ormas 'Forum Dua' --prosedur perpanjangan \
+    --diterima 2020-08-01 --nomor-surat 1 --perihal x
+run 'a draft sends nothing back' 0 ormas-skt surat kekurangan 2020-00004
+is 'a draft: not yet' "$(ormas-skt lihat -q permohonan 2020-00004 -f csv \
+    --pilih dikembalikan | sed 1d)" ''
+run 'the letter on what lacks' 0 ormas-skt surat kekurangan 2020-00004 --terbit
+is 'it was sent back' "$(ormas-skt lihat -q permohonan 2020-00004 -f csv \
+    --pilih dikembalikan,alasan | sed 1d)" '2020-08-07,dokumen belum lengkap'
+
+# ---- a visit found another address ----
+
+ormas-skt tambah -q kunjungan --ormas 'Forum Dua' --tanggal 2020-08-06 \
+    --alamat-ditemukan tidak --alamat-baru 'Jalan Mawar 7' \
+    --pengurus-sesuai tidak
+run 'a letter to where it was' 1 ormas-skt surat pengingat 'Forum Dua'
+err_like '^kunjungan menemukan alamat lain; bila sudah dilaporkan, ubah alamatnya: Forum Dua, Jalan Mawar 7 pada 6 Agustus 2020$'
+run 'the card has what was found' 0 ormas-skt kartu 'Forum Dua'
+out_like 'pengurus sesuai: tidak'
+nok 'and hides the door' grep -q Mawar .out
+run 'but for who asks' 0 ormas-skt kartu 'Forum Dua' --lengkap
+out_like 'Jalan Mawar 7'
+ormas-skt ubah -q 'Forum Dua' --alamat 'Jalan Mawar 7'
+run 'entered: nothing is said' 0 ormas-skt surat pengingat 'Forum Dua'
+nok 'nothing' grep -q 'alamat lain' .err
+
 # ---- permits: filed for three months ahead ----
 
 permit() {
@@ -127,7 +157,7 @@ run 'unread is not absent' 0 ormas-skt status -q --nama forum \
     --pilih nama,keadaan
 out_like '^Forum Kabur,belum_diketahui$'
 out_like '^Forum Kosong,tidak_terdaftar$'
-run 'the reason' 0 ormas-skt status 2020-00006 -f teks
+run 'the reason' 0 ormas-skt status 2020-00007 -f teks
 out_like 'SKT atau pengesahan pada lembar asal belum terbaca'
 run 'the card has it, and the cell' 0 ormas-skt kartu 'Forum Kabur'
 out_like 'SKT atau pengesahan pada lembar asal belum terbaca'

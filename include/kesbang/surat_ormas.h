@@ -50,7 +50,7 @@ struct ormas_surat_want {
 	/* Those issued without a number, by nomor in komunikasi. */
 	struct ormas_surat_names unnumbered;
 	struct ormas_surat_names lost, dead, unreached, dotted,
-			 lacking;
+			 lacking, moved;
 };
 
 /* "tanda-terima"; and what its KUNCI names. */

@@ -143,6 +143,7 @@ struct adding {
 	const struct part	*part;
 	const struct kb_env	*env;
 	size_t			 rows;
+	bool			 masked;
 };
 
 /* Of an instant the day alone. */
@@ -179,9 +180,12 @@ add(void *arg, void *rec, struct kb_err *err)
 	const struct kb_type *t = a->part->type;
 	const char *columns = a->part->columns;
 	struct kb_buf b = KB_BUF_INIT, one = KB_BUF_INIT;
+	struct kb_buf hidden = KB_BUF_INIT;
 	size_t n = 0;
 
 	(void)err;
+	if (a->masked)
+		kb_mask_rec(t, rec, &hidden);
 	if (a->rows++ == 0)
 		kb_doc_section(a->doc, a->part->title);
 	day(&b, &t->field[kb_field_find(t, a->part->day)], rec, a->env);
@@ -196,14 +200,15 @@ add(void *arg, void *rec, struct kb_err *err)
 	kb_doc_item(a->doc, 0, b.s);
 	kb_buf_free(&b);
 	kb_buf_free(&one);
+	kb_buf_free(&hidden);
 	return 0;
 }
 
 static int
 passed(struct kb_kantor *k, struct kb_doc *d, const struct part *p,
-    const struct ormas *o, struct kb_err *err)
+    const struct ormas *o, bool masked, struct kb_err *err)
 {
-	struct adding a = { d, p, &k->env, 0 };
+	struct adding a = { d, p, &k->env, 0, masked };
 	char *sql = kb_asprintf("SELECT %s, %s FROM %s WHERE kantor = ? AND "
 	    "ormas IN (?, ?) ORDER BY %s DESC, nomor DESC LIMIT %d", p->day,
 	    p->columns, p->type->table, p->day, p->most);
@@ -237,7 +242,7 @@ ormas_kartu(struct kb_kantor *k, const char *key, bool masked,
 		terms(*doc, &o, &h);
 	}
 	for (size_t i = 0; rc == 0 && i < KB_LEN(parts); i++)
-		rc = passed(k, *doc, &parts[i], &o, err);
+		rc = passed(k, *doc, &parts[i], &o, masked, err);
 	ormas_hari_free(&h);
 	kb_buf_free(&home);
 	kb_buf_free(&hidden);

@@ -150,6 +150,27 @@ forwarded(struct letter *l, struct kb_err *err)
 	return rc < 0 ? -1 : 0;
 }
 
+/* What lacks papers is sent back with that letter (PP 58/2016 Ps 14). */
+static int
+sent_back(struct letter *l, struct kb_err *err)
+{
+	struct kb_buf home = KB_BUF_INIT;
+	struct permohonan p = { 0 };
+	int rc = about(l, &permohonan_type, &p, &home, err);
+
+	if (rc == 0 && p.dikembalikan.ymd == 0 && p.dilengkapi.ymd == 0 &&
+	    p.diteruskan.ymd == 0 && p.terbit.ymd == 0 &&
+	    p.ditolak.ymd == 0) {
+		p.dikembalikan = l->c->tanggal_surat;
+		if (p.alasan == NULL)
+			p.alasan = "dokumen belum lengkap";
+		rc = surat_change(l->k.db, &l->k.env, &permohonan_type, &p,
+		    "dikembalikan,alasan", err);
+	}
+	kb_buf_free(&home);
+	return rc < 0 ? -1 : 0;
+}
+
 static int
 warned(struct letter *l, struct kb_err *err)
 {
@@ -172,6 +193,7 @@ ormas_letter_follow(struct kb_db *db, const struct kb_env *env,
     const void *rec, struct kb_err *err)
 {
 	static int (*const kind[])(struct letter *, struct kb_err *) = {
+		[ORMAS_KEKURANGAN] = sent_back,
 		[ORMAS_LAPOR] = certificate,
 		[ORMAS_PENGANTAR] = forwarded,
 		[ORMAS_PERINGATAN] = warned,

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kesbang/sambang.h"
 #include "kesbang/text.h"
 #include "surat.h"
 
@@ -68,6 +69,42 @@ surat_name(struct ormas_surat_names *n, const char *name)
 	one_of(n, name, (kb_date){ 0 });
 }
 
+/* Where a visit found it, if the register does not say so; caller frees. */
+static char *
+found_at(struct surat *s, const struct ormas *o)
+{
+	char *at = kb_one_text(s->k->db, "SELECT alamat_baru FROM kunjungan "
+	    "WHERE kantor = ? AND ormas IN (?, ?) AND alamat_baru IS NOT NULL "
+	    "ORDER BY tanggal DESC, nomor DESC LIMIT 1",
+	    KB_ARGS3((const char *)o->head.kantor.s, o->nama, o->head.nomor));
+
+	if (at != NULL && o->alamat != NULL && kb_same_name(at, o->alamat)) {
+		free(at);
+		return NULL;
+	}
+	return at;
+}
+
+/* A letter goes to the address in the register. */
+static void
+doubt_visited(struct surat *s, const struct ormas *o, bool told)
+{
+	struct ormas_surat_want *w = s->want;
+	struct ormas_fakta f;
+	char *at, *what;
+
+	ormas_fakta_of(&s->hari, o, &f);
+	if ((f.temuan >> SAMBANG_ALAMAT_HILANG & 1) != 0 && !told)
+		one_of(&w->lost, o->nama, f.dikunjungi);
+	if ((f.temuan >> SAMBANG_PINDAH & 1) == 0 ||
+	    (at = found_at(s, o)) == NULL)
+		return;
+	what = kb_asprintf("%s, %s", o->nama, at);
+	one_of(&w->moved, what, f.dikunjungi);
+	free(what);
+	free(at);
+}
+
 void
 surat_doubt(struct surat *s, const struct surat_satu *l,
     const struct kb_filled *f)
@@ -81,6 +118,9 @@ surat_doubt(struct surat *s, const struct surat_satu *l,
 		one_of(&w->lost, l->isi.o.nama, when);
 	if (a != NULL && w->message && a->hasil.n == ORMAS_NOMOR_MATI)
 		one_of(&w->dead, l->isi.o.nama, when);
+	if (!w->message && w->row == NULL && !s->jenis->receipt)
+		doubt_visited(s, &l->isi.o, a != NULL &&
+		    a->hasil.n == ORMAS_ALAMAT_HILANG);
 	if (s->jenis->id == ORMAS_PENGANTAR && l->isi.kurang != NULL)
 		surat_name(&w->lacking, l->isi.o.nama);
 	if (w->message && l->isi.seluler == NULL)
@@ -141,11 +181,14 @@ ormas_surat_say(const struct ormas_surat_want *w, struct kb_buf *b)
 		    "ormas-skt ubah komunikasi %s --nomor-surat NOMOR\n",
 		    w->unnumbered.n == 1 ? w->unnumbered.text.s : "KUNCI");
 	say_names(b, "alamat tidak ditemukan, perlu didatangi", &w->lost);
+	say_names(b, "kunjungan menemukan alamat lain; bila sudah dilaporkan, "
+	    "ubah alamatnya", &w->moved);
 	say_names(b, "nomor telepon tidak aktif", &w->dead);
 	say_names(b, "tanpa nomor seluler", &w->unreached);
 	say_names(b, "diteruskan sebelum dokumennya lengkap", &w->lacking);
 	say_names(b, "titik-titik untuk diisi tangan", &w->dotted);
-	return w->lacking.n + w->lost.n + w->dead.n + w->unreached.n + w->dotted.n > 0;
+	return w->lacking.n + w->lost.n + w->moved.n + w->dead.n +
+	    w->unreached.n + w->dotted.n > 0;
 }
 
 void
@@ -159,4 +202,5 @@ ormas_surat_free(struct ormas_surat_want *w)
 	kb_buf_free(&w->unreached.text);
 	kb_buf_free(&w->dotted.text);
 	kb_buf_free(&w->lacking.text);
+	kb_buf_free(&w->moved.text);
 }
