@@ -4,7 +4,7 @@
 . "$(dirname "$0")/lib.sh"
 office
 
-ORMAS_PT="$C/ormas.csv:6: ahu_nomor: AH.01.01 dan AH.01.02 ialah nomor \
+ORMAS_PT="$C/ormas.csv:6: ahu_nomor: AH.01.01 ialah nomor \
 perseroan terbatas; periksa dokumennya"
 run 'a sheet with headings of offices' 1 ormas-skt impor "$C/ormas.csv"
 err_is <<E

@@ -27,9 +27,10 @@ numbers(void)
 		{ "No-AHU/123456.AH.01.01.2023", 1, 2023 },
 		{ "AHU-123456.AH.01.02.Tahun.2023", 2, 2023 },
 		{ "ahu-0001353.ah.01.07.tahun 2026", 7, 2026 },
+		{ "0009419.AH.01.04", 4, 0 },
 	};
 	static const char *const bad[] = { "", "-", "AHU", "AHU-12.AH.01.04",
-	    "0009419.AH.01.04", "AHU-0009419.AH.02.04", "AHU-0009419.AH.01",
+	    "AHU-0009419.AH.02.04", "AHU-0009419.AH.01",
 	    "SK 23/2019", "AHU-0009419.AH.01.4.TAHUN 2019",
 	    "AHU-123456789.AH.01.04" };
 	struct ormas_ahu a;
@@ -87,6 +88,10 @@ doubtful(void)
 	lint_is(t, YAYASAN "SK 23", "ahu_nomor");
 	lint_is(t, YAYASAN "AHU-0009419.AH.01.01.TAHUN 2019", "ahu_nomor");
 	lint_is(t, YAYASAN "AHU-0009419.AH.01.07.TAHUN 2019", "ahu_nomor");
+	lint_is(t, A "bentuk=perkumpulan|ahu_nomor="
+	    "AHU-0009419.AH.01.05.TAHUN 2019", "ahu_nomor");
+	lint_is(t, A "bentuk=perkumpulan|ahu_nomor="
+	    "AHU-0009419.AH.01.08.TAHUN 2019", "");
 	lint_is(t, YAYASAN "AHU-0009419.AH.01.04.TAHUN 2019|"
 	    "ahu_tanggal=2020-01-01", "ahu_tanggal");
 	lint_is(t, YAYASAN "AHU-0009419.AH.01.04.TAHUN 2019|skt_nomor=1/2019|"

@@ -75,19 +75,24 @@ static void
 follows(void *rec, const struct kb_facts *to)
 {
 	struct ormas *o = rec;
+	const struct ormas_ahu_kind *kind;
+	struct kb_buf b = KB_BUF_INIT;
 	struct ormas_ahu a;
 
 	if (o->ahu_nomor == NULL || !ormas_ahu_parse(o->ahu_nomor, &a))
 		return;
-	if (a.kind == AHU_PT || a.kind == AHU_PT_CHANGE)
-		to->note(to->arg, "ahu_nomor", "AH.01.01 dan AH.01.02 ialah "
-		    "nomor perseroan terbatas; periksa dokumennya");
-	if (o->bentuk.n != 0 || (a.kind != AHU_YAYASAN &&
-	    a.kind != AHU_YAYASAN_CHANGE && a.kind != AHU_PERKUMPULAN))
+	kind = ormas_ahu_kind(a.kind);
+	if (kind == NULL)
 		return;
-	o->bentuk.n = a.kind == AHU_PERKUMPULAN ? ORMAS_PERKUMPULAN :
-	    ORMAS_YAYASAN;
-	to->counted(to->arg, "bentuk menurut nomor AHU");
+	if (kind->bentuk == 0) {
+		ormas_ahu_kind_is(kind, &b);
+		kb_buf_adds(&b, "; periksa dokumennya");
+		to->note(to->arg, "ahu_nomor", b.s);
+		kb_buf_free(&b);
+	} else if (o->bentuk.n == 0) {
+		o->bentuk.n = (uint8_t)kind->bentuk;
+		to->counted(to->arg, "bentuk menurut nomor AHU");
+	}
 }
 
 static const struct kb_own_word own[] = {

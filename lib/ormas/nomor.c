@@ -63,6 +63,27 @@ read_form(const char *s, const char *serial, struct ormas_ahu *a)
 	return true;
 }
 
+const struct ormas_ahu_kind *
+ormas_ahu_kind(int kind)
+{
+	static const struct ormas_ahu_kind kinds[] = {
+		{ 1, 0, "perseroan terbatas" }, { 2, 0, "perseroan terbatas" },
+		{ 4, ORMAS_YAYASAN, "yayasan" }, { 5, ORMAS_YAYASAN, "yayasan" },
+		{ 7, ORMAS_PERKUMPULAN, "perkumpulan" },
+	};
+
+	for (size_t i = 0; i < KB_LEN(kinds); i++)
+		if (kinds[i].kind == kind)
+			return &kinds[i];
+	return NULL;
+}
+
+void
+ormas_ahu_kind_is(const struct ormas_ahu_kind *k, struct kb_buf *b)
+{
+	kb_buf_addf(b, "AH.01.%02d ialah nomor %s", k->kind, k->words);
+}
+
 /* The form is nobody else's: many leave the word AHU in front away. */
 bool
 ormas_ahu_parse(const char *s, struct ormas_ahu *a)

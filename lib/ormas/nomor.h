@@ -3,7 +3,7 @@
 #ifndef KESBANG_ORMAS_NOMOR_H
 #define KESBANG_ORMAS_NOMOR_H
 
-#include "kesbang/base.h"
+#include "kesbang/ormas.h"
 
 /* AHU-0002532.AH.01.07.TAHUN 2018: a decree of the Ministry of Law. */
 struct ormas_ahu {
@@ -13,9 +13,17 @@ struct ormas_ahu {
 	const char	*from, *to;		/* where it stands in the text */
 };
 
-/* KK by what was approved; others are not known for certain. */
-enum { AHU_PT = 1, AHU_PT_CHANGE = 2, AHU_YAYASAN = 4,
-    AHU_YAYASAN_CHANGE = 5, AHU_PERKUMPULAN = 7 };
+/* KK by what was approved. */
+struct ormas_ahu_kind {
+	int		 kind;
+	enum ormas_bentuk bentuk;		/* 0: of no ormas */
+	const char	*words;
+};
+
+/* NULL: not known for certain. */
+const struct ormas_ahu_kind *ormas_ahu_kind(int kind);
+/* "AH.01.04 ialah nomor yayasan" */
+void	 ormas_ahu_kind_is(const struct ormas_ahu_kind *, struct kb_buf *);
 
 /* The first such number of a text; false: none. */
 bool	 ormas_ahu_parse(const char *, struct ormas_ahu *);

@@ -55,32 +55,44 @@ ormas_check(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 
 /* ---- doubtful ---- */
 
+static const char ahu_rule[] = "bentuk nomor AHU";
+
+static void
+lint_ahu_kind(const struct ormas *o, const struct ormas_ahu_kind *kind,
+    const struct kb_lint *l)
+{
+	bool incorporated = o->bentuk.n == ORMAS_YAYASAN ||
+	    o->bentuk.n == ORMAS_PERKUMPULAN;
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (kind == NULL || (kind->bentuk != 0 && (!incorporated ||
+	    o->bentuk.n == kind->bentuk)))
+		return;
+	ormas_ahu_kind_is(kind, &b);
+	if (kind->bentuk != 0)
+		kb_buf_addf(&b, ", bentuk tertulis %s",
+		    kb_word_label(ormas_bentuk, o->bentuk));
+	kb_doubt(l, "ahu_nomor", b.s, ahu_rule);
+	kb_buf_free(&b);
+}
+
 static void
 lint_ahu(const struct ormas *o, const struct kb_lint *l)
 {
-	static const char *const rule = "bentuk nomor AHU";
 	struct ormas_ahu a;
 
 	if (o->ahu_nomor == NULL)
 		return;
 	if (!ormas_ahu_parse(o->ahu_nomor, &a)) {
 		kb_doubt(l, "ahu_nomor", "bukan bentuk "
-		    "AHU-NNNNNNN.AH.01.KK.TAHUN YYYY", rule);
+		    "AHU-NNNNNNN.AH.01.KK.TAHUN YYYY", ahu_rule);
 		return;
 	}
-	if (a.kind == 1 || a.kind == 2)
-		kb_doubt(l, "ahu_nomor", "AH.01.01 dan AH.01.02 ialah nomor "
-		    "perseroan terbatas", rule);
-	if ((a.kind == 4 || a.kind == 5) && o->bentuk.n == ORMAS_PERKUMPULAN)
-		kb_doubt(l, "ahu_nomor", "AH.01.04 dan AH.01.05 ialah nomor "
-		    "yayasan, bentuk tertulis perkumpulan", rule);
-	if (a.kind == 7 && o->bentuk.n == ORMAS_YAYASAN)
-		kb_doubt(l, "ahu_nomor", "AH.01.07 ialah nomor perkumpulan, "
-		    "bentuk tertulis yayasan", rule);
+	lint_ahu_kind(o, ormas_ahu_kind(a.kind), l);
 	if (a.year != 0 && o->ahu_tanggal.ymd != 0 &&
 	    a.year != o->ahu_tanggal.ymd / 10000)
 		kb_doubt(l, "ahu_tanggal", "tahunnya lain daripada tahun dalam "
-		    "ahu_nomor", rule);
+		    "ahu_nomor", ahu_rule);
 }
 
 static void
