@@ -220,4 +220,15 @@ run 'completion offers both' 0 ormas-skt --lengkapi impor --
 out_like '^--tebak'
 out_like '^--padanan'
 
+# ---- as near to several: the office says which ----
+
+cat >sk.csv <<'E'
+No,Nama Ormas,SK AHU,Tgl SK,Ketua
+1,A Satu,AHU-0012345.AH.01.04.Tahun 2019,2-5-2019,K
+E
+run 'no guess is taken where several are as near' 1 ormas-skt impor --tebak \
+    sk.csv
+out_like '^"Tgl SK": +# tanggal; mungkin ahu_tanggal, skt_tanggal atau surat_lapor_tanggal$'
+err_like '^judul: 4 dikenal, 0 perkiraan, 1 belum ditentukan$'
+
 done_testing

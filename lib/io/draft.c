@@ -115,9 +115,11 @@ remark(struct kb_drafting *g, const struct kb_column *c,
 	if (t->why != NULL)
 		kb_buf_addf(out, "%s; ", t->why);
 	kb_buf_adds(out, kb_look_name(kb_look_of(c)));
-	for (int i = 0; t->how == KB_OPEN && i < 2 && t->maybe[i] >= 0; i++)
-		kb_buf_addf(out, "%s%s", i > 0 ? " atau " : "; mungkin ",
-		    type->field[t->maybe[i]].name);
+	for (int i = 0; t->how == KB_OPEN && i < KB_MAYBES &&
+	    t->maybe[i] >= 0; i++)
+		kb_buf_addf(out, "%s%s", i == 0 ? "; mungkin " :
+		    i + 1 < KB_MAYBES && t->maybe[i + 1] >= 0 ? ", " :
+		    " atau ", type->field[t->maybe[i]].name);
 	if (t->how == KB_OPEN && t->maybe[0] < 0)
 		kb_buf_adds(out, "; tidak dikenal");
 	for (size_t i = 0; t->field >= 0 && shows(type, &type->field[t->field]) &&

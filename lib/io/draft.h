@@ -7,6 +7,8 @@
 #include "bind.h"
 #include "look.h"
 
+#define KB_MAYBES 3
+
 enum kb_how { KB_OPEN, KB_KNOWN, KB_MAPPED, KB_GUESSED };
 
 struct kb_drafting {
@@ -20,7 +22,7 @@ struct kb_drafting {
 		enum kb_how how;
 		const char	*to;	/* as the map says it; NULL: open */
 		int		 field;	/* -1: none */
-		int		 maybe[2];
+		int		 maybe[KB_MAYBES];	/* -1: none */
 		const char	*why;
 	}		*fate;
 	uint64_t	 used;

@@ -104,17 +104,78 @@ guess_by_name(struct kb_drafting *g, const struct kb_column *c,
 		take(g, t, t->maybe[0], KB_GUESSED, "perkiraan dari judulnya");
 }
 
-/* One slip of the finger. */
-static void
-guess_by_spelling(struct kb_drafting *g, const struct kb_column *c,
-    struct kb_fate *t)
+static bool
+open_to(struct kb_drafting *g, int f, const struct kb_column *c)
 {
-	const char *near = kb_labels_near(&g->bind.labels, c->name);
-	int f = near != NULL ? kb_field_find(g->d->type, near) : -1;
+	return kb_guess_free(g, f) && fits(g, f, c);
+}
 
-	if (f >= 0 && kb_guess_free(g, f) && fits(g, f, c))
-		take(g, t, f, KB_GUESSED, "perkiraan, salah ketik?");
-	if (t->how == KB_GUESSED && g->d->type->field[f].many)
+/* Slips of the finger from the heading to the nearest of its spellings. */
+static size_t
+slips(const struct kb_field *f, const char *heading)
+{
+	struct kb_buf one = KB_BUF_INIT, a = KB_BUF_INIT, b = KB_BUF_INIT;
+	const char *p = f->alias;
+	size_t best = 3;
+
+	kb_fold_name(&a, heading);
+	kb_fold_name(&b, f->name);
+	kb_nearer(kb_buf_str(&a), kb_buf_str(&b), NULL, &best);
+	while (kb_next_part(&p, '|', &one)) {
+		kb_buf_cut(&b, 0);
+		kb_fold_name(&b, one.s);
+		kb_nearer(kb_buf_str(&a), kb_buf_str(&b), NULL, &best);
+	}
+	kb_buf_free(&one);
+	kb_buf_free(&a);
+	kb_buf_free(&b);
+	return best;
+}
+
+/* Right of a paper's number mostly stands its date: ahu_nomor, ahu_tanggal. */
+static int
+date_of_left(struct kb_drafting *g, size_t i)
+{
+	static const char number[] = "_nomor";
+	const char *left = i > 0 && g->fate[i - 1].field >= 0 ?
+	    g->d->type->field[g->fate[i - 1].field].name : "";
+	size_t n = strlen(left), m = strlen(number);
+	char *date;
+	int f = -1;
+
+	if (n <= m || strcmp(left + n - m, number) != 0)
+		return -1;
+	date = kb_asprintf("%.*s_tanggal", (int)(n - m), left);
+	f = kb_field_find(g->d->type, date);
+	free(date);
+	return f >= 0 && open_to(g, f, &g->column[i]) ? f : -1;
+}
+
+/*
+ * One slip of the finger.  Where several are as near, or the column to the
+ * left says something else, that is for the office to say.
+ */
+static void
+guess_by_spelling(struct kb_drafting *g, size_t at, struct kb_fate *t)
+{
+	const struct kb_column *c = &g->column[at];
+	const char *near = kb_labels_near(&g->bind.labels, c->name);
+	int f = near != NULL ? kb_field_find(g->d->type, near) : -1, left;
+	size_t off, n = 0;
+
+	if (f < 0 || !open_to(g, f, c))
+		return;
+	off = slips(&g->d->type->field[f], c->name);
+	if ((left = date_of_left(g, at)) >= 0)
+		t->maybe[n++] = left;
+	for (int i = 0; i < (int)g->d->type->nfield && n < KB_MAYBES; i++)
+		if (i != left && (i == f || (off < 3 && open_to(g, i, c) &&
+		    slips(&g->d->type->field[i], c->name) <= off)))
+			t->maybe[n++] = i;
+	if (n > 1)
+		return;
+	take(g, t, f, KB_GUESSED, "perkiraan, salah ketik?");
+	if (g->d->type->field[f].many)
 		t->to = near;			/* which level it is */
 }
 
@@ -156,7 +217,7 @@ settle(struct kb_drafting *g, const struct kb_column *c, struct kb_fate *t)
 	const struct kb_heading *h;
 	int f = kb_bind_find(&g->bind, c->name, &h);
 
-	*t = (struct kb_fate){ .field = -1, .maybe = { -1, -1 } };
+	*t = (struct kb_fate){ .field = -1, .maybe = { -1, -1, -1 } };
 	if (l != NULL && l->to != NULL) {
 		t->how = KB_MAPPED;
 		t->field = l->field;
@@ -179,14 +240,16 @@ settle(struct kb_drafting *g, const struct kb_column *c, struct kb_fate *t)
 }
 
 static void
-guess(struct kb_drafting *g, const struct kb_column *c, struct kb_fate *t)
+guess(struct kb_drafting *g, size_t i, struct kb_fate *t)
 {
+	const struct kb_column *c = &g->column[i];
+
 	if (c->filled > 2 && c->counted == c->filled) {
 		pass_over(t, KB_GUESSED, "perkiraan: nomor urut baris");
 		return;
 	}
-	guess_by_spelling(g, c, t);
-	if (t->how == KB_OPEN)
+	guess_by_spelling(g, i, t);
+	if (t->how == KB_OPEN && t->maybe[0] < 0)
 		guess_by_name(g, c, t);
 	if (t->how == KB_OPEN)
 		guess_by_cells(g, c, t);
@@ -201,5 +264,5 @@ kb_guess(struct kb_drafting *g)
 		settle(g, &g->column[i], &g->fate[i]);
 	for (size_t i = 0; i < g->n; i++)
 		if (g->fate[i].how == KB_OPEN)
-			guess(g, &g->column[i], &g->fate[i]);
+			guess(g, i, &g->fate[i]);
 }
