@@ -161,7 +161,7 @@ static char
 most_frequent(const char *s, size_t n)
 {
 	size_t most = 0;
-	char best = ',';
+	char best = '\0';
 
 	for (size_t i = 0; i < sizeof(delimiters); i++) {
 		size_t k = count_outside_quotes(s, n, delimiters[i]);
@@ -198,9 +198,23 @@ heading_with(const struct kb_rows *rows, const char *s, size_t n, char delim)
 	return heading;
 }
 
+/* Where the row ends; an open quote takes line breaks along. */
+static const char *
+row_end(const char *p, const char *end, char eol)
+{
+	bool quoted = false;
+
+	for (const char *q = p; q < end; q++) {
+		quoted ^= *q == '"';
+		if (*q == eol && !quoted)
+			return q;
+	}
+	return memchr(p, eol, (size_t)(end - p));
+}
+
 /*
  * The delimiter that makes one of the first lines a heading; where none does,
- * the first line's.
+ * the first line's that has any.
  */
 static char
 delimiter(const struct kb_rows *rows, const char *s, size_t n, char eol)
@@ -209,9 +223,9 @@ delimiter(const struct kb_rows *rows, const char *s, size_t n, char eol)
 	char guess = '\0';
 
 	for (int line = 0; p < end && line < KB_HEAD_ROWS; line++) {
-		nl = memchr(p, eol, (size_t)(end - p));
+		nl = row_end(p, end, eol);
 		n = (size_t)((nl != NULL ? nl : end) - p);
-		if (line == 0)
+		if (guess == '\0')
 			guess = most_frequent(p, n);
 		for (size_t i = 0; i < sizeof(delimiters); i++)
 			if (n < MOST_HEADING &&
@@ -219,7 +233,7 @@ delimiter(const struct kb_rows *rows, const char *s, size_t n, char eol)
 				return delimiters[i];
 		p += n + 1;
 	}
-	return guess;
+	return guess != '\0' ? guess : ',';
 }
 
 /* BOM, "sep=;", delimiter: from the first bytes. Returns bytes to skip. */
