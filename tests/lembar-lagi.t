@@ -61,7 +61,7 @@ again() {
 	office
 	set -- "$1" "$2" --tolak-ke "$2.tolak" --abaikan "status_administrasi,\
 sumber_registrasi,tempat_pendirian,tujuan_ormas,kode_pos,nomor_fax,jenis_akta,\
-nama_bank,nomor_rekening_bank"
+nama_bank,nomor_rekening_bank,Status"
 	want=$1
 	shift
 	ormas-skt impor "$@" >/dev/null 2>pertama

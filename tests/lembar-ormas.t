@@ -47,6 +47,10 @@ sheet masa-berlaku.csv
 sheet titik-koma.csv
 sheet campuran.csv
 sheet jabatan.csv
+sheet judul-dua-baris.csv
+sheet kutip-berbaris.csv --abaikan Status
+sheet ketua-telepon.tsv
+sheet tanda-penerimaan.csv
 sheet gabungan.xlsx
 
 # ---- columns that nobody keeps: all at once, as they can be typed ----

@@ -30,6 +30,7 @@ static const struct kb_heading headings[] = {
 	{ "bendahara", NULL, ormas_cell_board },
 	{ "pengurus_berakhir", NULL, ormas_cell_term },
 	/* headings over what several columns hold */
+	{ "masa_berlaku_surat", ORMAS_VALIDITY, ormas_cell_any_validity },
 	{ "ahu_atau_skt", "no ahu/skt|nomor ahu/skt|ahu/skt|no ahu/no skt|"
 	    "nomor ahu/nomor skt|nomor ahu atau skt|no ahu atau skt|"
 	    "no sk kemenkumham/skt|nomor sk kemenkumham/skt|"
@@ -61,6 +62,11 @@ static const struct kb_heading headings[] = {
 	    "alamat/no hp|alamat dan no telp|alamat dan no hp|alamat & telp|"
 	    "alamat dan telepon|alamat sekretariat/no telp|alamat dan no "
 	    "telepon|alamat/no telepon", ormas_cell_address },
+	{ "ketua_dan_telepon", "nama ketua dan no hp|nama ketua & no hp|"
+	    "nama ketua/no hp|ketua dan no hp|ketua & no hp|ketua/no hp|"
+	    "nama ketua dan no telp|nama ketua/no telp|nama ketua/telp|"
+	    "ketua/telp|nama ketua dan telepon|ketua dan no telp|"
+	    "nama pimpinan/no hp|nama pimpinan dan no hp", ormas_cell_chair },
 	{ "masa_bakti_jabatan", "masa bakti ketua|masa bakti "
 	    "sekretaris|masa bakti bendahara|masa bhakti ketua|masa bhakti "
 	    "sekretaris|masa bhakti bendahara", ormas_cell_each_term },

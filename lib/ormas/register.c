@@ -46,7 +46,8 @@ static const struct kb_field ormas_fields[] = {
 	    "nama organisasi dan singkatan|nama organisasi/lembaga|"
 	    "nama lembaga/organisasi|nama ormas/lsm/yayasan|nama ormas/lembaga|"
 	    "nama organisasi masyarakat|nama yayasan|nama yayasan/perkumpulan|"
-	    "nama perkumpulan|organisasi|ormas"),
+	    "nama perkumpulan|nama ormas/lsm/okp|nama ormas/okp/lsm|"
+	    "organisasi|ormas"),
 	TEXT(struct ormas, singkatan, "nama singkat", .find = true, .called = true,
 	    .max = ORMAS_NAME_MAX,
 	    .alias = "nama singkatan|akronim|singkatan nama|nama singkat"),
@@ -71,7 +72,7 @@ static const struct kb_field ormas_fields[] = {
 	TEXT(struct ormas, akta_nomor, "nomor akta notaris", .key = KB_KEY,
 	    .find = true, .same = ormas_number_same, .alias = "no akta|"
 	    "nomor akta|nomor akta notaris|no akta notaris|akta notaris|"
-	    "akte notaris|no akte|nomor akte|no akte notaris|akta pendirian|"
+	    "akte notaris|akta notaris (nomor, tanggal, nama notaris)|no akte|nomor akte|no akte notaris|akta pendirian|"
 	    "no akta pendirian|nomor akta pendirian|" WITH_DATE("akta notaris")
 	    "|" WITH_DATE("akta") "|" WITH_DATE("akte notaris")),
 	DATE(struct ormas, akta_tanggal, "tanggal akta notaris",
@@ -85,7 +86,8 @@ static const struct kb_field ormas_fields[] = {
 	    "nomor sk kemenkumham|sk ahu|sk pengesahan|no sk kemenkumham|"
 	    "no sk ahu|nomor sk ahu|sk menkumham|no sk menkumham|"
 	    "nomor sk menkumham|sk badan hukum|nomor badan hukum|"
-	    "no badan hukum|nomor pengesahan|" WITH_DATE("ahu") "|"
+	    "no badan hukum|nomor pengesahan|nomor pengesahan kemenkumham|"
+	    "no pengesahan kemenkumham|sk pengesahan kemenkumham|" WITH_DATE("ahu") "|"
 	    WITH_DATE("sk kemenkumham") "|" WITH_DATE("sk ahu")),
 	DATE(struct ormas, ahu_tanggal, "tanggal keputusan pengesahan",
 	    .alias = "tgl ahu|tanggal ahu|tanggal sk kemenkumham|"
@@ -96,20 +98,28 @@ static const struct kb_field ormas_fields[] = {
 	    "no skt kemendagri|skt kemendagri|surat keterangan terdaftar|"
 	    "nomor surat keterangan terdaftar|" WITH_DATE("skt")),
 	DATE(struct ormas, skt_tanggal, "tanggal SKT diterbitkan",
-	    .alias = "tgl skt|tanggal skt|tanggal terbit"),
+	    .alias = "tgl skt|tanggal skt|tanggal terbit|"
+	    "tanggal terbit skt|tgl terbit skt|tanggal dikeluarkan|"
+	    "tgl dikeluarkan"),
 	DATE(struct ormas, skt_berakhir, "hari terakhir SKT berlaku, seperti "
-	    "tercetak", .show = true, .alias = "masa berlaku|masa berlaku skt|"
-	    "berlaku sampai|berakhir|tanggal berakhir|skt berlaku sampai|"
-	    "masa berlakunya|habis masa berlaku|akhir masa berlaku|"
-	    "tanggal berakhir skt|tgl berakhir|kedaluwarsa|kadaluarsa"),
+	    "tercetak", .show = true, .alias = ORMAS_VALIDITY "|"
+	    "masa berlaku skt|skt berlaku sampai|tanggal berakhir skt|"
+	    "tgl berakhir skt|berlaku sampai skt"),
 	TEXT(struct ormas, surat_lapor_nomor, "nomor surat keterangan lapor "
 	    "dari daerah", .find = true, .alias = ORMAS_LETTERS("", "") "|"
 	    ORMAS_LETTERS("nomor ", "") "|" ORMAS_LETTERS("no ", "") "|"
-	    ORMAS_LETTERS("no tgl ", "") "|nomor surat lapor|"
+	    ORMAS_LETTERS("no tgl ", "") "|"
+	    ORMAS_LETTERS("no dan tgl ", "") "|"
+	    ORMAS_LETTERS("nomor tanggal ", "") "|"
+	    ORMAS_LETTERS("nomor dan tanggal ", "") "|nomor surat lapor|"
+	    "no surat lapor|nomor tanda penerimaan laporan|"
+	    "no tanda penerimaan laporan|"
 	    "nomor surat keterangan|no surat keterangan"),
 	DATE(struct ormas, surat_lapor_tanggal, "tanggal surat lapor",
 	    .alias = ORMAS_LETTERS("tanggal ", "") "|"
-	    ORMAS_LETTERS("tgl ", "")),
+	    ORMAS_LETTERS("tgl ", "") "|tgl surat lapor|"
+	    "tanggal tanda penerimaan laporan|tanggal penerimaan laporan|"
+	    "tanggal penerimaan"),
 	DATE(struct ormas, surat_lapor_berakhir, "hari terakhir surat lapor "
 	    "berlaku", .alias = ORMAS_LETTERS("", " berakhir") "|"
 	    ORMAS_LETTERS("masa berlaku ", "") "|" ORMAS_LETTERS("akhir ", "")),
@@ -130,7 +140,7 @@ static const struct kb_field ormas_fields[] = {
 	    .alias = "no telp|no. telp|no hp|no. hp|nomor telepon|"
 	    "no telepon|kontak|hp|telp|no handphone|nomor handphone|nomor hp|"
 	    "nomor telp|no wa|nomor wa|whatsapp|handphone|telp/hp|"
-	    "telepon/hp|no telp/hp|no telepon/hp|nomor telepon/hp|no hp/wa|"
+	    "telepon/hp|telepon/hp/wa|telp/hp/wa|no telp/hp/wa|no telp/hp|no telepon/hp|nomor telepon/hp|no hp/wa|"
 	    "no hp/telp|nomor hp/wa|no kontak|nomor kontak|kontak person|"
 	    "contact person|cp|telpon|no telpon"),
 	TEXT(struct ormas, email, "alamat surel", .private = true,
@@ -152,7 +162,7 @@ static const struct kb_field ormas_fields[] = {
 	    .alias = "masa bakti berakhir|masa bhakti berakhir|masa bakti|"
 	    "masa bhakti|masa bhakti kepengurusan|masa bakti pengurus|"
 	    "masa bhakti pengurus|masa bakti kepengurusan|masa kepengurusan|"
-	    "periode kepengurusan|periode pengurus|masa jabatan"),
+	    "periode kepengurusan|periode pengurus|masa jabatan|periode"),
 	TEXT(struct ormas, catatan, "catatan kantor", .private = true,
 	    .alias = "keterangan|ket|keterangan status"),
 	TEXT(struct ormas, izin_nomor, "ormas asing: nomor izin operasional",

@@ -14,4 +14,9 @@
 	front "sktl" behind "|" front "sttl" behind "|"			\
 	front "stl" behind "|" front "skpo" behind
 
+/* Headings over a last day that do not say of what. */
+#define ORMAS_VALIDITY "masa berlaku|berlaku sampai|berakhir|"		\
+	"tanggal berakhir|masa berlakunya|habis masa berlaku|"		\
+	"akhir masa berlaku|tgl berakhir|kedaluwarsa|kadaluarsa"
+
 #endif

@@ -277,30 +277,73 @@ ormas_cell_validity(const struct kb_heading *h, char *cell,
 	    "surat_lapor_tanggal", h->name, cell, to);
 }
 
+/* Of the SKT; where the sheet has no SKT but the local letter, of that. */
+void
+ormas_cell_any_validity(const struct kb_heading *h, char *cell,
+    const struct kb_facts *to)
+{
+	bool letter = to->has(to->arg, "surat_lapor_nomor") &&
+	    !to->has(to->arg, "skt_nomor") && !to->has(to->arg, "skt_tanggal");
+
+	(void)h;
+	range(letter ? "surat_lapor_tanggal" : "skt_tanggal", letter ?
+	    "surat_lapor_berakhir" : "skt_berakhir", cell, to);
+}
+
 /* ---- an address, and a telephone below it ---- */
+
+/* Where a telephone begins behind something else: *end is what to cut at. */
+static char *
+phone_in(char *cell, char **end)
+{
+	static const char *const marks[] = { "\n", "Telp", "Tlp", "No. HP",
+	    "No HP", "HP.", "HP:", "HP ", "/", "(", "," };
+
+	for (size_t i = 0; i < KB_LEN(marks); i++)
+		for (char *at = cell; (at = strcasestr(at, marks[i])) != NULL;
+		    at++) {
+			char *phone = at + strlen(marks[i]);
+
+			phone += strspn(phone, ".: \r\n/(");
+			if (at == cell || !ormas_phone_goes_on(phone))
+				continue;
+			*end = at;
+			return phone;
+		}
+	return NULL;
+}
+
+static void
+with_phone(const char *column, char *cell, const struct kb_facts *to)
+{
+	char *end, *phone = phone_in(cell, &end);
+
+	if (phone != NULL) {
+		size_t n = strlen(phone);
+
+		*end = '\0';
+		while (n > 0 && strchr(") .,;", phone[n - 1]) != NULL)
+			phone[--n] = '\0';
+		to->fact(to->arg, "telepon", ormas_one_line(phone));
+	}
+	to->fact(to->arg, column, ormas_one_line(cell));
+}
 
 void
 ormas_cell_address(const struct kb_heading *h, char *cell,
     const struct kb_facts *to)
 {
-	static const char *const marks[] = { "\n", "Telp", "Tlp", "No. HP",
-	    "No HP", "HP.", "HP:", "/" };
-
 	(void)h;
-	for (size_t i = 0; i < KB_LEN(marks); i++) {
-		char *at = strcasestr(cell, marks[i]), *phone;
+	with_phone("alamat", cell, to);
+}
 
-		if (at == NULL)
-			continue;
-		phone = at + strlen(marks[i]);
-		phone += strspn(phone, ".: \r\n/");
-		if (!ormas_phone_goes_on(phone))
-			continue;
-		*at = '\0';
-		to->fact(to->arg, "telepon", ormas_one_line(phone));
-		break;
-	}
-	to->fact(to->arg, "alamat", ormas_one_line(cell));
+/* "N. N., S.H. (0812 ...)" */
+void
+ormas_cell_chair(const struct kb_heading *h, char *cell,
+    const struct kb_facts *to)
+{
+	(void)h;
+	with_phone("ketua", cell, to);
 }
 
 /* ---- telephones ---- */

@@ -15,7 +15,8 @@ char	*ormas_one_line(char *);
 /* sel.c */
 ormas_part_fn ormas_cell_line, ormas_cell_name, ormas_cell_kind,
     ormas_cell_term, ormas_cell_each_term, ormas_cell_validity,
-    ormas_cell_address, ormas_cell_phone;
+    ormas_cell_any_validity, ormas_cell_address, ormas_cell_chair,
+    ormas_cell_phone;
 bool	 ormas_phone_goes_on(const char *);
 
 /* Papers with a number (sel_dokumen.c). */
