@@ -238,6 +238,7 @@ hands(struct kb_doc *doc)
 		{ "Jabatan atau unsur", KB_CELL_TEXT, 3 },
 		{ "Tanda tangan", KB_CELL_TEXT, 4 },
 	};
+	enum { SIGNED = 3 };		/* high enough for a hand */
 	static const char *const who[] = { "Pengurus ormas", "Tim 1",
 	    "Tim 2", "Tim 3" };
 
@@ -245,7 +246,8 @@ hands(struct kb_doc *doc)
 	for (size_t i = 0; i < KB_LEN(who); i++) {
 		kb_doc_cell(doc, who[i]);
 		for (size_t c = 1; c < KB_LEN(columns); c++)
-			kb_doc_cell(doc, SHORT_DOTS);
+			kb_doc_cell(doc, c == SIGNED ? "\n" SHORT_DOTS :
+			    SHORT_DOTS);
 	}
 }
 
