@@ -62,6 +62,13 @@ extern const struct kb_word ormas_jam[], ormas_dasar[], ormas_jalan[];
 
 /* "batas pengajuan 1 Juli 2020 sudah lewat 37 hari"; without one nothing. */
 void	 ormas_batas(struct kb_buf *, const struct ormas_masa *, kb_date today);
+/* The paper of a term, as the register has it. */
+struct ormas_kertas {
+	kb_text		 nomor;		/* NULL: unknown, or it has none */
+	kb_date		 mulai, berakhir;	/* as printed; 0: unknown */
+};
+
+struct ormas_kertas ormas_kertas(const struct ormas *, enum ormas_jam);
 /* Pure: the record, the settings and a day say all. */
 void	 ormas_masa(const struct ormas *, const struct ormas_setelan *,
 	    enum ormas_jam, kb_date today, struct ormas_masa *);

@@ -8,28 +8,6 @@
 #include "kesbang/text.h"
 #include "surat.h"
 
-struct paper {
-	const char	*number;
-	kb_date		 from;
-};
-
-static struct paper
-paper_of(const struct ormas *o, enum ormas_jam clock)
-{
-	switch (clock) {
-	case ORMAS_SKT:
-		return (struct paper){ o->skt_nomor, o->skt_tanggal };
-	case ORMAS_PENGURUS:
-		break;
-	case ORMAS_SURAT_LAPOR:
-		return (struct paper){ o->surat_lapor_nomor,
-		    o->surat_lapor_tanggal };
-	case ORMAS_IZIN:
-		return (struct paper){ o->izin_nomor, o->izin_tanggal };
-	}
-	return (struct paper){ NULL, { 0 } };
-}
-
 /* In the subject of a letter, and at the head of a line. */
 static const char *
 clock_name(const struct surat *s, enum ormas_jam clock, bool subject)
@@ -69,14 +47,14 @@ static void
 sentence(const struct surat *s, const struct ormas *o, enum ormas_jam clock,
     const struct ormas_masa *m, int left, struct kb_buf *b)
 {
-	struct paper p = paper_of(o, clock);
+	struct ormas_kertas p = ormas_kertas(o, clock);
 
 	kb_buf_adds(b, clock_name(s, clock, false));
-	if (p.number != NULL)
-		kb_buf_addf(b, " Nomor %s", p.number);
-	if (p.from.ymd != 0) {
+	if (p.nomor != NULL)
+		kb_buf_addf(b, " Nomor %s", p.nomor);
+	if (p.mulai.ymd != 0) {
 		kb_buf_adds(b, " tanggal ");
-		kb_date_long(b, p.from);
+		kb_date_long(b, p.mulai);
 	}
 	when(b, m, left, s->k->env.today);
 }

@@ -82,6 +82,23 @@ ormas_number_year(const char *s)
 	return (int)strtol(s + n - 4, NULL, 10);
 }
 
+struct ormas_kertas
+ormas_kertas(const struct ormas *o, enum ormas_jam jam)
+{
+	const struct ormas_kertas of[] = {
+		[ORMAS_SKT] = { o->skt_nomor, o->skt_tanggal,
+		    o->skt_berakhir },
+		[ORMAS_PENGURUS] = { NULL, o->pengurus_mulai,
+		    o->pengurus_berakhir },
+		[ORMAS_SURAT_LAPOR] = { o->surat_lapor_nomor,
+		    o->surat_lapor_tanggal, o->surat_lapor_berakhir },
+		[ORMAS_IZIN] = { o->izin_nomor, o->izin_tanggal,
+		    o->izin_berakhir },
+	};
+
+	return of[jam];
+}
+
 /* ---- where a term ends ---- */
 
 /* The last day of a term that begins on that day. */
@@ -134,10 +151,6 @@ skt(const struct ormas *o, const struct ormas_setelan *set,
 	kb_date from = o->skt_tanggal.ymd != 0 || year == 0 ? o->skt_tanggal :
 	    kb_date_make(year, 12, 31);
 
-	if (o->skt_berakhir.ymd != 0) {
-		ends(m, o->skt_berakhir, ORMAS_TERCETAK);
-		return;
-	}
 	if (from.ymd == 0)
 		return;
 	ends(m, lasts(from, set->skt_masa, set), o->skt_tanggal.ymd != 0 ?
@@ -148,20 +161,10 @@ skt(const struct ormas *o, const struct ormas_setelan *set,
 }
 
 static void
-board(const struct ormas *o, const struct ormas_setelan *set,
-    struct ormas_masa *m)
-{
-	(void)set;			/* its length stands in AD/ART alone */
-	ends(m, o->pengurus_berakhir, ORMAS_TERCETAK);
-}
-
-static void
 letter(const struct ormas *o, const struct ormas_setelan *set,
     struct ormas_masa *m)
 {
-	if (o->surat_lapor_berakhir.ymd != 0)
-		ends(m, o->surat_lapor_berakhir, ORMAS_TERCETAK);
-	else if (o->surat_lapor_tanggal.ymd != 0)
+	if (o->surat_lapor_tanggal.ymd != 0)
 		ends(m, lasts(o->surat_lapor_tanggal, set->surat_lapor_masa,
 		    set), ORMAS_DIHITUNG);
 }
@@ -170,13 +173,9 @@ static void
 permit(const struct ormas *o, const struct ormas_setelan *set,
     struct ormas_masa *m)
 {
-	if (o->izin_berakhir.ymd != 0)
-		ends(m, o->izin_berakhir, ORMAS_TERCETAK);
-	else if (o->izin_tanggal.ymd != 0)
+	if (o->izin_tanggal.ymd != 0)
 		ends(m, lasts(o->izin_tanggal, ORMAS_PERMIT_SPAN, set),
 		    ORMAS_PALING_LAMBAT);
-	m->batas = kb_date_add_span(m->berakhir, (kb_span){
-	    (int16_t)-ORMAS_PERMIT_AHEAD.n, ORMAS_PERMIT_AHEAD.unit });
 }
 
 void
@@ -201,23 +200,14 @@ ormas_batas(struct kb_buf *b, const struct ormas_masa *m, kb_date today)
 static bool
 runs(const struct ormas *o, enum ormas_jam jam)
 {
-	switch (jam) {
-	case ORMAS_SKT:
-		return !ormas_incorporated(o) && o->bentuk.n != ORMAS_ASING &&
-		    (o->skt_nomor != NULL || o->skt_tanggal.ymd != 0 ||
-		    o->skt_berakhir.ymd != 0);
-	case ORMAS_PENGURUS:
-		return o->pengurus_mulai.ymd != 0 ||
-		    o->pengurus_berakhir.ymd != 0;
-	case ORMAS_SURAT_LAPOR:
-		return o->surat_lapor_nomor != NULL ||
-		    o->surat_lapor_tanggal.ymd != 0 ||
-		    o->surat_lapor_berakhir.ymd != 0;
-	case ORMAS_IZIN:
-		return o->bentuk.n == ORMAS_ASING && (o->izin_nomor != NULL ||
-		    o->izin_tanggal.ymd != 0 || o->izin_berakhir.ymd != 0);
-	}
-	return false;
+	struct ormas_kertas k = ormas_kertas(o, jam);
+
+	if (jam == ORMAS_SKT && (ormas_incorporated(o) ||
+	    o->bentuk.n == ORMAS_ASING))
+		return false;
+	if (jam == ORMAS_IZIN && o->bentuk.n != ORMAS_ASING)
+		return false;
+	return k.nomor != NULL || k.mulai.ymd != 0 || k.berakhir.ymd != 0;
 }
 
 static enum ormas_jalan
@@ -242,14 +232,22 @@ ormas_masa(const struct ormas *o, const struct ormas_setelan *set,
 {
 	static void (*const end[])(const struct ormas *,
 	    const struct ormas_setelan *, struct ormas_masa *) = {
-		[ORMAS_SKT] = skt, [ORMAS_PENGURUS] = board,
+		/* How long a board's term is stands in AD/ART alone. */
+		[ORMAS_SKT] = skt, [ORMAS_PENGURUS] = NULL,
 		[ORMAS_SURAT_LAPOR] = letter, [ORMAS_IZIN] = permit,
 	};
+	kb_date printed = ormas_kertas(o, jam).berakhir;
 
 	*m = (struct ormas_masa){ 0 };
 	if (!runs(o, jam))
 		return;
-	end[jam](o, set, m);
+	if (printed.ymd != 0)
+		ends(m, printed, ORMAS_TERCETAK);
+	else if (end[jam] != NULL)
+		end[jam](o, set, m);
+	if (jam == ORMAS_IZIN)
+		m->batas = kb_date_add_span(m->berakhir, (kb_span){
+		    (int16_t)-ORMAS_PERMIT_AHEAD.n, ORMAS_PERMIT_AHEAD.unit });
 	m->keadaan.n = (uint8_t)stands(m, set, today);
 }
 
