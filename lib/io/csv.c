@@ -161,7 +161,7 @@ static char
 most_frequent(const char *s, size_t n)
 {
 	size_t most = 0;
-	char best = '\0';
+	char best = ',';
 
 	for (size_t i = 0; i < sizeof(delimiters); i++) {
 		size_t k = count_outside_quotes(s, n, delimiters[i]);
@@ -214,7 +214,7 @@ row_end(const char *p, const char *end, char eol)
 
 /*
  * The delimiter that makes one of the first lines a heading; where none does,
- * the first line's that has any.
+ * the first row's.
  */
 static char
 delimiter(const struct kb_rows *rows, const char *s, size_t n, char eol)
@@ -225,7 +225,7 @@ delimiter(const struct kb_rows *rows, const char *s, size_t n, char eol)
 	for (int line = 0; p < end && line < KB_HEAD_ROWS; line++) {
 		nl = row_end(p, end, eol);
 		n = (size_t)((nl != NULL ? nl : end) - p);
-		if (guess == '\0')
+		if (line == 0)
 			guess = most_frequent(p, n);
 		for (size_t i = 0; i < sizeof(delimiters); i++)
 			if (n < MOST_HEADING &&
@@ -233,7 +233,7 @@ delimiter(const struct kb_rows *rows, const char *s, size_t n, char eol)
 				return delimiters[i];
 		p += n + 1;
 	}
-	return guess != '\0' ? guess : ',';
+	return guess;
 }
 
 /* BOM, "sep=;", delimiter: from the first bytes. Returns bytes to skip. */
