@@ -151,8 +151,7 @@ one_status(struct kb_ctx *ctx, const struct ormas_hari *h, struct kb_err *err)
 	struct kb_buf home = KB_BUF_INIT;
 	struct ormas o = { 0 };
 	struct kb_doc *doc;
-	int rc = kb_store_get(ctx->db, &ormas_type, &ctx->kantor.env,
-	    ctx->argv[0], &o, &home, err);
+	int rc = ormas_get(&ctx->kantor, ctx->argv[0], &o, &home, err);
 
 	if (rc == 0 && kb_wants_doc(ctx)) {
 		doc = ormas_status_doc(h, &o);

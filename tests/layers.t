@@ -55,7 +55,7 @@ BEGIN {
 	headers("core", "banned base choice date embed money period rate")
 	headers("core", "record sheet text")
 	headers("io", "doc map out read sink template")
-	headers("db", "db search store trail")
+	headers("db", "db names search store trail")
 	headers("naskah", "naskah")
 	headers("kantor", "letter office rekap")
 	headers("ormas", "sambang pengawasan surat_ormas tempo")

@@ -10,6 +10,9 @@ nomor,nama,bentuk,kekhususan,berjenjang
 O-1,Forum Contoh Dakwah,tidak_berbadan_hukum,keagamaan,tidak
 O-2,Yayasan Contoh Etam,yayasan,kesamaan_kegiatan,tidak
 O-3,Perkumpulan Contoh Satu,perkumpulan,,
+E
+cat >cabang.csv <<'E'
+nomor,nama,bentuk,kekhususan,berjenjang
 O-4,Perkumpulan Contoh Satu,perkumpulan,,
 E
 cat >permohonan.csv <<'E'
@@ -22,8 +25,9 @@ P-5,Perkumpulan Contoh Satu,perubahan_pengurus,2019-06-25,7/2019,Pengurus,2019-0
 P-6,Ormas Belum Terdaftar,skt_baru,2019-07-01,8/2019,SKT,,,2019-07-02,,,,
 P-7,O-2,lapor_keberadaan,2018-06-12,4/2018,Laporan,,,,,2018-06-14,,
 E
-run 'the register, two of one name' 1 ormas-skt impor -q ormas ormas.csv
+run 'the register' 0 ormas-skt impor -q ormas ormas.csv
 run 'filings, of one the ormas is not known' 1 ormas-skt impor -q permohonan permohonan.csv
+run 'then a second one of a name' 1 ormas-skt impor -q ormas cabang.csv
 
 # ---- the list: whose turn, until when ----
 
@@ -99,7 +103,7 @@ E
 run 'the checklist, by the name of who files' 65 \
     ormas-skt berkas 'forum contoh dakwah' -f teks
 err_is <<'E'
-'forum contoh dakwah' mempunyai 2 permohonan; sebut nomornya: P-3, P-4
+'forum contoh dakwah' mempunyai 3 permohonan; sebut nomornya: P-3, P-4, P-1
 E
 run 'the checklist' 0 ormas-skt berkas P-1 -f teks
 golden berkas-perpanjangan.txt

@@ -207,7 +207,7 @@ E
 ormas-skt impor -q kembar.csv
 run 'two of one name' 65 ormas-skt surat pengingat 'laskar contoh'
 err_is <<E
-2 ormas bernama 'Laskar Contoh'; sebut nomornya: 2025-00006, 2025-00007
+ada 2 ormas bernama 'laskar contoh': sebut nomornya (2025-00006, 2025-00007)
 E
 
 # ---- issuing ----

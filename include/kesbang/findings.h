@@ -39,10 +39,11 @@ void	 kb_ref_names(struct kb_refs *, const char *type,
  * Does the record that field i of rec, a KB_REF, names exist, by nomor or by
  * name?  A name is believed while there is no record that it could name: no
  * team of that office, no party of that election.  Only those fields of rec
- * are looked at that are in the set.
+ * are looked at that are in the set.  If not, why is told it: none, or
+ * several.
  */
 bool	 kb_reference_known(struct kb_kantor *, const struct kb_type *,
-	    size_t i, const void *rec, uint64_t fields);
+	    size_t i, const void *rec, uint64_t fields, struct kb_buf *why);
 /*
  * The whole file: SQLite's structure, every row's checksum, the trail's
  * chain, and as many rows as the trail tells.

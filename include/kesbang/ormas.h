@@ -200,6 +200,17 @@ struct ormas_setelan {
 	kb_date		 skt_daerah_berakhir;	/* and the last of such an SKT */
 };
 
+/* ---- one ormas, as people call it (kenal.c) ---- */
+
+/*
+ * By KUNCI: nomor, name, abbreviation, another name; several that are called
+ * so are told with their numbers.
+ */
+int	 ormas_get(struct kb_kantor *, const char *key, struct ormas *,
+	    struct kb_buf *home, struct kb_err *);
+/* What other records store to mean it: its name, unless others bear it. */
+const char *ormas_called(struct kb_kantor *, const struct ormas *);
+
 /* ---- filings, their papers, whose turn it is ---- */
 
 /* A line of syarat.csv: what a procedure asks for. */

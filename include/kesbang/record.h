@@ -242,6 +242,13 @@ struct kb_type {
 	 */
 	int		(*follow)(struct kb_db *, const struct kb_env *,
 			    const void *rec, struct kb_err *);
+	/*
+	 * What a change itself leaves behind (a former name), before the new
+	 * record is stored; its texts go into made, what people are told
+	 * about it into told.
+	 */
+	void		(*remember)(const void *was, void *rec,
+			    struct kb_buf *made, struct kb_buf *told);
 	/* Rules across fields; adds faults, of one record only. */
 	void		(*check)(const void *rec, const struct kb_src *,
 			    struct kb_errs *);
@@ -276,6 +283,9 @@ struct kb_type {
 	bool		 no_nik;		/* keeps no NIK: refused where it is
 						   typed, left out of what is
 						   imported, and told */
+	bool		 twins;			/* records of one name are not one: a
+						   reference by it must be clear, or
+						   say the nomor */
 	bool		 append_only;		/* no ubah, no hapus */
 	bool		 by_tool;		/* no tambah, ubah, hapus: a command
 						   of its own writes it */
@@ -312,11 +322,13 @@ struct kb_env {
 	/*
 	 * What a KB_REF means, as the record that it names is called ("Tim 1"
 	 * for "tim 1", "golkar" for "Partai Golkar"), seen from rec, which
-	 * says of which office and election; rec NULL: of any.  NULL: none, or
-	 * more than one.
+	 * says of which office and election; rec NULL: of any.  Where others
+	 * bear that name, too (.twins), it is the nomor.  NULL: none, or more
+	 * than one; then several, unless NULL, is told which.
 	 */
 	const char *(*ref)(void *, const struct kb_field *,
-		    const struct kb_type *, const void *rec, const char *text);
+		    const struct kb_type *, const void *rec, const char *text,
+		    struct kb_buf *several);
 	void	*ref_arg;
 };
 

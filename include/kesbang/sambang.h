@@ -71,9 +71,6 @@ int	 ormas_plan_make(struct kb_kantor *, const struct ormas_hari *,
 	    struct ormas_plan *, struct kb_err *);
 void	 ormas_plan_free(struct ormas_plan *);
 
-/* What other records may call it: its name, where no other has it. */
-const char *ormas_called(struct kb_kantor *, const struct ormas *);
-
 /* A row of the plan. */
 struct ormas_visit_row {
 	kb_code		 kecamatan;

@@ -39,6 +39,8 @@ int	 kb_store_put(struct kb_store *, void *rec, uint64_t given,
 	    struct kb_err *);
 /* Fields that the last put knew and the input had nothing for. */
 uint64_t kb_store_emptied(const struct kb_store *);
+/* What the last put changed by itself, in words; NULL: nothing. */
+const char *kb_store_told(struct kb_store *);
 /*
  * The nomor of another record with the same natural key, or NULL; lives until
  * the next call.

@@ -11,11 +11,6 @@
 #include "kesbang/ormas.h"
 #include "kesbang/tempo.h"
 
-/* ---- one ormas, as people call it (surat_pilih.c) ---- */
-
-/* By nomor, name or abbreviation; two of that name are told with numbers. */
-int	 ormas_get(struct kb_kantor *, const char *key, struct ormas *,
-	    struct kb_buf *home, struct kb_err *);
 /* All that is known of one, for the counter; caller frees the document. */
 int	 ormas_kartu(struct kb_kantor *, const char *key, bool masked,
 	    struct kb_doc **, struct kb_err *);

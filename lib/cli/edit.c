@@ -125,6 +125,8 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 		kb_say(ctx, "%s%s: %s", kb_yes(ctx->opt.coba) ? would : "",
 		    result == KB_PUT_SAME ? "tetap" : done,
 		    kb_record_label(ctx, &key));
+	if (rc == 0 && kb_store_told(s) != NULL)
+		kb_say(ctx, "%s", kb_store_told(s));
 	if (rc == 0 && result != KB_PUT_SAME)
 		warn(ctx, s, result == KB_PUT_NEW);
 	if (rc == 0)			/* the store has some of its texts */

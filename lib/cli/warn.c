@@ -21,22 +21,18 @@ kb_warn_refs(struct kb_ctx *ctx, const void *rec, uint64_t given,
     uint64_t which, kb_warn_fn *tell, void *arg)
 {
 	const struct kb_type *t = ctx->type;
-	struct kb_buf scratch = KB_BUF_INIT, text = KB_BUF_INIT;
+	struct kb_buf scratch = KB_BUF_INIT, why = KB_BUF_INIT;
 
 	for (size_t i = 0; i < t->nfield; i++) {
 		const struct kb_field *f = &t->field[i];
-		const char *to;
 
 		/* Texts that were not given live no longer. */
 		if (f->kind != KB_REF || ((which & given) >> i & 1) == 0 ||
-		    (to = kb_get(f, rec, NULL, &scratch)) == NULL ||
-		    kb_reference_known(&ctx->kantor, t, i, rec, given))
+		    kb_get(f, rec, NULL, &scratch) == NULL ||
+		    kb_reference_known(&ctx->kantor, t, i, rec, given, &why))
 			continue;
-		kb_buf_cut(&text, 0);
-		kb_quote(&text, to);
-		kb_buf_addf(&text, " tidak ada dalam daftar %s", f->list);
-		tell(arg, f->name, text.s);
+		tell(arg, f->name, why.s);
 	}
 	kb_buf_free(&scratch);
-	kb_buf_free(&text);
+	kb_buf_free(&why);
 }

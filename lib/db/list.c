@@ -176,7 +176,8 @@ either(struct kb_filter *f, size_t field, char *value,
 	if (dated(fd))
 		return dates(f, fd, kb_trim(value), env, err);
 	if (fd->kind == KB_REF && env->ref != NULL && (name =
-	    env->ref(env->ref_arg, fd, f->type, NULL, kb_trim(value))) != NULL) {
+	    env->ref(env->ref_arg, fd, f->type, NULL, kb_trim(value), NULL)) !=
+	    NULL) {
 		kb_buf_addf(&f->where, "lipat(%s) = lipat(?)", fd->name);
 		push(f, name);
 		return 0;

@@ -76,6 +76,12 @@ kb_store_open(struct kb_store **out, struct kb_db *db,
 	return prepare_all(s, err);
 }
 
+const char *
+kb_store_told(struct kb_store *s)
+{
+	return s->told.len > 0 ? s->told.s : NULL;
+}
+
 int64_t
 kb_store_run(const struct kb_store *s)
 {
@@ -101,28 +107,6 @@ void
 kb_store_pretend(struct kb_store *s)
 {
 	s->pretend = true;
-}
-
-void
-kb_settle_refs(struct kb_store *s, void *rec)
-{
-	struct kb_buf scratch = KB_BUF_INIT;
-
-	s->open = false;
-	for (size_t i = 0; i < s->type->nfield && s->refs >> i != 0; i++) {
-		const struct kb_field *f = &s->type->field[i];
-		const char *text;
-
-		if ((s->refs >> i & 1) == 0 ||
-		    (text = kb_get(f, rec, NULL, &scratch)) == NULL)
-			continue;
-		text = s->env->ref(s->env->ref_arg, f, s->type, rec, text);
-		if (text != NULL)
-			kb_load(f, rec, text, NULL);
-		else if ((s->own_refs >> i & 1) != 0)
-			s->open = true;
-	}
-	kb_buf_free(&scratch);
 }
 
 /* ---- new rows ---- */
@@ -192,12 +176,13 @@ follow(struct kb_store *s, const void *rec, struct kb_err *err)
 }
 
 static int
-put_new(struct kb_store *s, void *rec, const struct kb_src *src,
-    struct kb_errs *errs, struct kb_err *err)
+put_new(struct kb_store *s, void *rec, uint64_t given,
+    const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
 {
 	struct kb_head *h = head(s, rec);
 	int rc;
 
+	kb_refuse_several(s, rec, given, NULL, src, errs);
 	kb_unread_settle(s->type, rec, 0, unread_of(src), &s->unread);
 	kb_default(s->type, rec);
 	stamp_new(s, rec);
@@ -350,6 +335,11 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 	version = compare_revision(s, rec);
 	merge(s, rec, given, version > 0);
 	kb_settle_refs(s, rec);
+	kb_refuse_several(s, rec, given, s->old, src, errs);
+	if (s->type->remember != NULL && version == 0) {
+		kb_buf_cut(&s->kept, 0);
+		s->type->remember(s->old, rec, &s->kept, &s->told);
+	}
 	kb_unread_settle(s->type, rec, given, unread_of(src), &s->unread);
 	kb_default(s->type, rec);
 	kb_check(s->type, rec, src, errs);
@@ -434,6 +424,7 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 	drop_stamps(s, rec, given, src != NULL && src->received);
 	kb_settle_refs(s, rec);
 	kb_buf_cut(&s->made, 0);
+	kb_buf_cut(&s->told, 0);
 	if (s->type->complete != NULL)
 		s->type->complete(rec, &s->made);
 	if (s->import != 0 && head(s, rec) != NULL &&
@@ -443,7 +434,7 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 	if (rc == 1)
 		rc = put_over(s, st, rec, given, src, errs, result, err);
 	else if (rc == 0 && errs->count == 0)
-		rc = put_new(s, rec, src, errs, err);
+		rc = put_new(s, rec, given, src, errs, err);
 	if (s->import == 0)			/* someone will show it */
 		keep_texts(s, rec);
 	if (st != NULL)
@@ -489,6 +480,8 @@ kb_store_close(struct kb_store *s, int rc, struct kb_err *err)
 	kb_buf_free(&s->home);
 	kb_buf_free(&s->spare);
 	kb_buf_free(&s->made);
+	kb_buf_free(&s->kept);
+	kb_buf_free(&s->told);
 	kb_buf_free(&s->unread);
 	kb_buf_free(&s->met);
 	kb_numbers_free(&s->numbers);

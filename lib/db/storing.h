@@ -25,6 +25,7 @@ struct kb_store {
 	uint64_t		 keys;		/* of the natural key */
 	uint64_t		 refs;		/* KB_REF */
 	uint64_t		 own_refs;	/* to records of this type */
+	uint64_t		 unmet;		/* that mean none, or several */
 	bool			 open;		/* one of them names none yet */
 	bool			 waits;		/* rows with such, in tunda */
 	sqlite3_stmt		*wait;
@@ -33,6 +34,7 @@ struct kb_store {
 	struct kb_numbers	 numbers;
 	struct kb_buf		 home, spare;	/* texts of the record just put */
 	struct kb_buf		 made;		/* and those made of others */
+	struct kb_buf		 kept, told;	/* by .remember */
 	struct kb_buf		 unread;	/* and of cells not read */
 };
 
@@ -49,8 +51,16 @@ kb_store_step(struct kb_store *s, sqlite3_stmt *st, struct kb_err *err)
 
 /* store.c: all of rec, its checksum and key; returns the next parameter. */
 int	 kb_store_bind(struct kb_store *, sqlite3_stmt *, const void *rec);
-/* References as the records that they mean are called. */
+/* meant.c: references as the records that they mean are called ... */
 void	 kb_settle_refs(struct kb_store *, void *rec);
+/*
+ * ... and a name that is several's is refused where it is new: what came
+ * before the second of that name (was, or NULL), or is another office's
+ * export, stays, and is told.
+ */
+void	 kb_refuse_several(struct kb_store *, const void *rec,
+	    uint64_t given, const void *was, const struct kb_src *,
+	    struct kb_errs *);
 /* The row that st (rowid, impor, columns) stands on. */
 int	 kb_store_fetch(struct kb_store *, sqlite3_stmt *st, void *rec,
 	    struct kb_err *);

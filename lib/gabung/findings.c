@@ -46,23 +46,16 @@ found(struct check *c, const char *key, const char *column, const char *what,
 static void
 check_references(struct check *c, const void *rec, const char *key)
 {
-	struct kb_buf scratch = KB_BUF_INIT;
+	struct kb_buf why = KB_BUF_INIT;
 
 	for (size_t i = 0; i < c->type->nfield; i++) {
 		const struct kb_field *f = &c->type->field[i];
-		const char *to;
-		char *what;
 
-		if (f->kind != KB_REF ||
-		    (to = kb_get(f, rec, NULL, &scratch)) == NULL ||
-		    kb_reference_known(c->k, c->type, i, rec, ~UINT64_C(0)))
-			continue;
-		what = kb_asprintf("'%.80s' tidak ada dalam daftar %s", to,
-		    f->list);
-		found(c, key, f->name, what, "rujukan");
-		free(what);
+		if (f->kind == KB_REF && !kb_reference_known(c->k, c->type, i,
+		    rec, ~UINT64_C(0), &why))
+			found(c, key, f->name, why.s, "rujukan");
 	}
-	kb_buf_free(&scratch);
+	kb_buf_free(&why);
 }
 
 /* ---- lint and audit of the type ---- */

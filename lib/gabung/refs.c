@@ -1,29 +1,22 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * refs.c - references: from what people write to the record that is meant.
- * The names of one type are read once, when the first is asked for.  A name
- * holds within a scope: the office, for what has one, and the columns that the
- * type shares with who refers (a party's election).
+ * The names of one type are read once, when the first is asked for, and hold
+ * within the columns that the type shares with who refers (a party's
+ * election).
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "kesbang/findings.h"
+#include "kesbang/names.h"
 #include "kesbang/text.h"
 
 #define MOST_LISTS 16
-#define PART '\037'			/* between the parts of a scope */
-
-struct entry {
-	size_t	 key, scope, name;		/* offsets into texts */
-	bool	 other;				/* not what is stored */
-};
 
 struct list {
 	const struct kb_type *type;
-	struct kb_buf	 texts;			/* NUL after each */
-	struct entry	*entry;			/* sorted by key and scope */
-	size_t		 n;
+	struct kb_names	*names;
 	char		*asked;			/* the last scope, and ... */
 	bool		 answer;		/* whether it has any name */
 };
@@ -44,24 +37,7 @@ type_named(const char *name)
 	return NULL;
 }
 
-/* The field that a reference stores; NULL: it has no name but its nomor. */
-static const struct kb_field *
-name_field(const struct kb_type *t)
-{
-	const struct kb_field *first = NULL;
-
-	for (size_t i = 0; i < t->nfield; i++) {
-		if (t->field[i].called)
-			return &t->field[i];
-		if (t->field[i].key && first == NULL)
-			first = &t->field[i];
-	}
-	return first != NULL && first->kind == KB_TEXT ? first : NULL;
-}
-
-/* ---- the scope: of a record that refers, and as SQL of those named ---- */
-
-/* false: rec does not tell. */
+/* The scope of a record that refers; false: rec does not tell. */
 static bool
 scope_of(struct kb_kantor *k, const struct kb_type *to,
     const struct kb_type *from, const void *rec, uint64_t fields,
@@ -85,7 +61,7 @@ scope_of(struct kb_kantor *k, const struct kb_type *to,
 			told = false;
 			break;
 		}
-		kb_buf_addc(scope, PART);
+		kb_buf_addc(scope, KB_NAMES_PART);
 		s = kb_get(&from->field[f], rec, NULL, &scratch);
 		kb_buf_adds(scope, s != NULL ? s : "");
 	}
@@ -94,108 +70,10 @@ scope_of(struct kb_kantor *k, const struct kb_type *to,
 }
 
 static void
-scope_sql(struct kb_buf *b, const struct kb_type *t)
-{
-	kb_buf_adds(b, t->head ? "kantor" : "''");
-	for (size_t i = 0; i < t->nfield; i++)
-		if (t->field[i].within)
-			kb_buf_addf(b, " || char(%d) || coalesce(%s, '')",
-			    PART, t->field[i].name);
-}
-
-/* ---- the names of one type ---- */
-
-struct named {
-	kb_text	 lingkup, nama, ejaan;
-};
-
-static const struct kb_field named_fields[] = {
-	TEXT(struct named, lingkup, "within which the names hold"),
-	TEXT(struct named, nama, "what a reference stores"),
-	TEXT(struct named, ejaan, "what it may write, parted by '|'"),
-};
-
-static const struct kb_type named_type = {
-	.name = "nama", .size = sizeof(struct named), KB_FIELDS(named_fields),
-};
-
-static size_t
-keep(struct list *l, const char *s, size_t n)
-{
-	size_t at = l->texts.len;
-
-	kb_buf_add(&l->texts, s, n);
-	kb_buf_addc(&l->texts, '\0');
-	return at;
-}
-
-static void
-add_spelling(struct list *l, struct entry e, const char *spelling)
-{
-	e.key = l->texts.len;
-	kb_fold_name(&l->texts, spelling);
-	if (l->texts.len == e.key)
-		return;
-	kb_buf_addc(&l->texts, '\0');
-	if ((l->n & (l->n - 1)) == 0)
-		l->entry = kb_realloc(l->entry, l->n ? 2 * l->n : 1,
-		    sizeof(*l->entry));
-	l->entry[l->n++] = e;
-}
-
-static int
-add_names(void *arg, void *rec, struct kb_err *err)
-{
-	const struct named *r = rec;
-	struct list *l = arg;
-	struct entry e = { 0 };
-	struct kb_buf one = KB_BUF_INIT;
-	const char *s = r->ejaan;
-
-	(void)err;
-	if (r->nama == NULL)
-		return 0;
-	e.scope = keep(l, r->lingkup != NULL ? r->lingkup : "",
-	    r->lingkup != NULL ? strlen(r->lingkup) : 0);
-	e.name = keep(l, r->nama, strlen(r->nama));
-	add_spelling(l, e, r->nama);
-	e.other = true;
-	while (kb_next_part(&s, '|', &one))
-		add_spelling(l, e, one.s);
-	kb_buf_free(&one);
-	return 0;
-}
-
-static int
-by_key(const void *a, const void *b, void *texts)
-{
-	const struct entry *x = a, *y = b;
-	int c = strcmp((char *)texts + x->key, (char *)texts + y->key);
-
-	return c != 0 ? c : strcmp((char *)texts + x->scope,
-	    (char *)texts + y->scope);
-}
-
-static void
 read_names(struct kb_kantor *k, struct list *l)
 {
-	const struct kb_type *t = l->type;
-	struct kb_buf sql = KB_BUF_INIT;
-	const char *name = name_field(t)->name;
-
-	kb_buf_adds(&sql, "SELECT DISTINCT ");
-	scope_sql(&sql, t);
-	kb_buf_addf(&sql, " AS lingkup, %s AS nama, ''", name);
-	for (size_t i = 0; i < t->nfield; i++)
-		if (t->field[i].called && strcmp(t->field[i].name, name) != 0)
-			kb_buf_addf(&sql, " || coalesce(%s, '') || '|'",
-			    t->field[i].name);
-	kb_buf_addf(&sql, " AS ejaan FROM %s", t->table);
-	kb_query(k->db, &named_type, sql.s, KB_NONE, add_names, l, NULL);
-	kb_buf_free(&sql);
-	if (l->n > 0)
-		qsort_r(l->entry, l->n, sizeof(*l->entry), by_key,
-		    l->texts.s);
+	l->names = kb_names_new(l->type);
+	kb_names_read(l->names, k->db, NULL);
 }
 
 /* NULL: too many lists, or a type that has no names. */
@@ -208,7 +86,7 @@ names_of(struct kb_refs *r, const char *type)
 		if (strcmp(r->list[i].type->name, type) == 0)
 			return &r->list[i];
 	t = type_named(type);
-	if (t == NULL || name_field(t) == NULL || r->n == MOST_LISTS ||
+	if (t == NULL || kb_name_field(t) == NULL || r->n == MOST_LISTS ||
 	    r->k->db == NULL)
 		return NULL;
 	r->list[r->n] = (struct list){ .type = t };
@@ -216,69 +94,32 @@ names_of(struct kb_refs *r, const char *type)
 	return &r->list[r->n++];
 }
 
-/* The first entry of that key. */
-static size_t
-lower(const struct list *l, const char *key)
-{
-	size_t lo = 0, hi = l->n;
-
-	while (lo < hi) {
-		size_t mid = (lo + hi) / 2;
-
-		if (strcmp(l->texts.s + l->entry[mid].key, key) < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
-}
-
-/*
- * The one that is called so within the scope (NULL: any); a stored name goes
- * before another one's other spelling.  NULL: none, or which is not clear.
- */
-static const char *
-meant(const struct list *l, const char *key, const char *scope)
-{
-	const char *best = NULL;
-	bool other = true, clear = true;
-
-	for (size_t i = lower(l, key); i < l->n; i++) {
-		const struct entry *e = &l->entry[i];
-		const char *name = l->texts.s + e->name;
-
-		if (strcmp(l->texts.s + e->key, key) != 0)
-			break;
-		if ((scope != NULL && strcmp(l->texts.s + e->scope, scope)) ||
-		    (best != NULL && e->other && !other))
-			continue;
-		clear = best == NULL || e->other != other ||
-		    (clear && strcmp(best, name) == 0);
-		best = name;
-		other = e->other;
-	}
-	return clear ? best : NULL;
-}
-
 static const char *
 resolve(void *arg, const struct kb_field *f, const struct kb_type *from,
-    const void *rec, const char *text)
+    const void *rec, const char *text, struct kb_buf *several)
 {
 	struct kb_refs *r = arg;
 	struct list *l = names_of(r, f->list);
-	struct kb_buf key = KB_BUF_INIT, scope = KB_BUF_INIT;
-	const char *name = NULL;
+	struct kb_buf scope = KB_BUF_INIT, own = KB_BUF_INIT;
+	struct kb_names_ask a = { .text = text };
+	struct kb_meant m;
 
-	if (l == NULL || l->n == 0)
+	if (l == NULL)
 		return NULL;
-	kb_fold_name(&key, text);
-	if (rec != NULL)
+	if (rec != NULL) {
 		scope_of(r->k, l->type, from, rec, ~UINT64_C(0), &scope);
-	if (key.len > 0)
-		name = meant(l, key.s, rec != NULL ? kb_buf_str(&scope) : NULL);
-	kb_buf_free(&key);
+		a.scope = kb_buf_str(&scope);
+	}
+	if (rec != NULL && from == l->type && from->twins) {
+		a.nomor = ((const struct kb_head *)rec)->nomor;
+		a.nama = kb_get(kb_name_field(from), rec, NULL, &own);
+	}
+	m = kb_names_meant(l->names, &a);
+	if (m.n > 1 && several != NULL)
+		kb_names_several(l->names, &a, &r->k->env, several);
 	kb_buf_free(&scope);
-	return name;
+	kb_buf_free(&own);
+	return m.n != 1 ? NULL : m.shared ? m.nomor : m.nama;
 }
 
 /* ---- does it exist? ---- */
@@ -303,9 +144,7 @@ has_scope(struct list *l, const char *scope)
 		return l->answer;
 	free(l->asked);
 	l->asked = kb_strdup(scope);
-	l->answer = false;
-	for (size_t i = 0; i < l->n && !l->answer; i++)
-		l->answer = strcmp(l->texts.s + l->entry[i].scope, scope) == 0;
+	l->answer = kb_names_any(l->names, scope);
 	return l->answer;
 }
 
@@ -324,16 +163,9 @@ has_number_anywhere(struct kb_db *db, const struct kb_type *t, const char *to)
 	return is;
 }
 
-/* Settled already: it is a name of ours, not a text that equals one. */
-static bool
-settled(const struct list *l, const char *to)
-{
-	return (uintptr_t)to - (uintptr_t)l->texts.s < l->texts.len;
-}
-
 bool
 kb_reference_known(struct kb_kantor *k, const struct kb_type *from, size_t i,
-    const void *rec, uint64_t fields)
+    const void *rec, uint64_t fields, struct kb_buf *why)
 {
 	const struct kb_field *f = &from->field[i];
 	struct kb_buf scope = KB_BUF_INIT, scratch = KB_BUF_INIT;
@@ -343,17 +175,22 @@ kb_reference_known(struct kb_kantor *k, const struct kb_type *from, size_t i,
 	const struct kb_type *t = l != NULL ? l->type : type_named(f->list);
 	bool known = t == NULL || to == NULL;
 
-	if (!known && l != NULL)
-		known = settled(l, to) ||
+	kb_buf_cut(why, 0);
+	if (!known && l != NULL)	/* one of ours is settled already */
+		known = kb_names_own(l->names, to) ||
 		    !scope_of(k, t, from, rec, fields, &scope) ||
 		    !has_scope(l, kb_buf_str(&scope)) ||
-		    resolve(k->env.ref_arg, f, from, rec, to) != NULL;
+		    resolve(k->env.ref_arg, f, from, rec, to, why) != NULL;
 	if (!known && t->head)
 		known = has_number(k->db, t, to, from->head ?
 		    ((const struct kb_head *)rec)->kantor.s :
 		    k->env.office.s);
 	if (!known && t->complete != NULL)
 		known = has_number_anywhere(k->db, t, to);
+	if (!known && why->len == 0) {
+		kb_quote(why, to);
+		kb_buf_addf(why, " tidak ada dalam daftar %s", f->list);
+	}
 	kb_buf_free(&scope);
 	kb_buf_free(&scratch);
 	return known;
@@ -365,9 +202,8 @@ kb_ref_names(struct kb_refs *r, const char *type,
 {
 	struct list *l = names_of(r, type);
 
-	for (size_t i = 0; l != NULL && i < l->n; i++)
-		if (!l->entry[i].other)
-			fn(arg, l->texts.s + l->entry[i].name);
+	if (l != NULL)
+		kb_names_each(l->names, fn, arg);
 }
 
 struct kb_refs *
@@ -384,8 +220,7 @@ kb_refs_new(struct kb_kantor *k)
 static void
 free_list(struct list *l)
 {
-	kb_buf_free(&l->texts);
-	free(l->entry);
+	kb_names_free(l->names);
 	free(l->asked);
 }
 

@@ -4,10 +4,12 @@
 #include <string.h>
 
 #include "buku.h"
-#include "kesbang/text.h"
+#include "kenal.h"
 
 struct entry {
-	size_t		 key;		/* of text: office and folded name */
+	size_t		 key;		/* of text: "kantor/nomor" */
+	size_t		 ormas;		/* as the record names it */
+	kb_code		 office;
 	struct ormas_catatan said;
 };
 
@@ -15,12 +17,16 @@ struct ormas_buku {
 	struct kb_buf	 text;		/* keys, NUL after each */
 	struct entry	*entry;		/* sorted */
 	size_t		 n;
+	struct kb_names	*names;
 };
 
 struct ormas_buku *
 ormas_buku_new(void)
 {
-	return kb_alloc(sizeof(struct ormas_buku));
+	struct ormas_buku *b = kb_alloc(sizeof(*b));
+
+	b->names = kb_names_new(&ormas_type);
+	return b;
 }
 
 void
@@ -29,28 +35,25 @@ ormas_buku_free(struct ormas_buku *b)
 	if (b == NULL)
 		return;
 	kb_buf_free(&b->text);
+	kb_names_free(b->names);
 	free(b->entry);
 	free(b);
-}
-
-static void
-key_of(struct kb_buf *b, const kb_code *office, const char *name)
-{
-	kb_buf_adds(b, office->s);
-	kb_buf_addc(b, '/');
-	kb_fold_name(b, name);
 }
 
 void
 ormas_buku_add(struct ormas_buku *b, const kb_code *office, const char *ormas,
     struct ormas_catatan said)
 {
+	if (ormas == NULL)
+		return;
 	if ((b->n & (b->n - 1)) == 0)
 		b->entry = kb_realloc(b->entry, b->n ? 2 * b->n : 1,
 		    sizeof(*b->entry));
-	b->entry[b->n++] = (struct entry){ b->text.len, said };
-	key_of(&b->text, office, ormas);
+	b->entry[b->n++] = (struct entry){ .ormas = b->text.len,
+	    .office = *office, .said = said };
+	kb_buf_adds(&b->text, ormas);
 	kb_buf_addc(&b->text, '\0');
+	kb_names_want(b->names, ormas);
 }
 
 static int
@@ -62,11 +65,40 @@ by_key(const void *a, const void *b, void *text)
 	return c != 0 ? c : (x->key > y->key) - (x->key < y->key);
 }
 
-void
-ormas_buku_sort(struct ormas_buku *b)
+/* Those that speak of nobody, or of one of several, are left out. */
+static void
+name_all(struct ormas_buku *b)
 {
-	if (b->n > 0)
+	size_t n = 0;
+
+	for (size_t i = 0; i < b->n; i++) {
+		struct entry *e = &b->entry[i];
+		const char *nomor = kenal_nomor(b->names, &e->office,
+		    b->text.s + e->ormas);
+
+		if (nomor == NULL)
+			continue;
+		e->key = b->text.len;
+		kb_buf_addf(&b->text, "%s/%s", e->office.s, nomor);
+		kb_buf_addc(&b->text, '\0');
+		b->entry[n++] = *e;
+	}
+	b->n = n;
+}
+
+int
+ormas_buku_sort(struct ormas_buku *b, struct kb_kantor *k,
+    struct kb_err *err)
+{
+	if (b->n == 0)
+		return 0;
+	if (kb_names_wanted(b->names) &&
+	    kb_names_read(b->names, k->db, err) != 0)
+		return -1;
+	name_all(b);
+	if (b->n > 1)
 		qsort_r(b->entry, b->n, sizeof(*b->entry), by_key, b->text.s);
+	return 0;
 }
 
 static size_t
@@ -89,17 +121,13 @@ void
 ormas_buku_of(const struct ormas_buku *b, const struct ormas *o,
     void (*fn)(void *, const struct ormas_catatan *), void *arg)
 {
-	const char *const names[] = { o->head.nomor, o->nama };
 	struct kb_buf key = KB_BUF_INIT;
 
-	for (size_t i = 0; b->n > 0 && i < KB_LEN(names); i++) {
-		if (names[i] == NULL)
-			continue;
-		kb_buf_cut(&key, 0);
-		key_of(&key, &o->head.kantor, names[i]);
-		for (size_t j = lower(b, key.s); j < b->n && strcmp(
-		    b->text.s + b->entry[j].key, key.s) == 0; j++)
-			fn(arg, &b->entry[j].said);
-	}
+	if (b->n == 0 || o->head.nomor == NULL)
+		return;
+	kb_buf_addf(&key, "%s/%s", o->head.kantor.s, o->head.nomor);
+	for (size_t j = lower(b, key.s); j < b->n && strcmp(
+	    b->text.s + b->entry[j].key, key.s) == 0; j++)
+		fn(arg, &b->entry[j].said);
 	kb_buf_free(&key);
 }

@@ -151,8 +151,7 @@ ormas_hari_load(struct kb_kantor *k, struct ormas_hari *h, struct kb_err *err)
 	if (kb_settings_load(k->db, &ormas_setelan_type, &h->set, &h->home,
 	    err) != 0 || read_all(k, h, err) != 0)
 		return -1;
-	ormas_buku_sort(h->buku);
-	return 0;
+	return ormas_buku_sort(h->buku, k, err);
 }
 
 void

@@ -225,14 +225,20 @@ static int
 only_one(struct kb_kantor *k, const char *name, struct ormas_filings *out,
     struct kb_err *err)
 {
-	const struct kb_field *f =
-	    &permohonan_type.field[kb_field_find(&permohonan_type, "ormas")];
-	const char *stored = k->env.ref != NULL ? k->env.ref(k->env.ref_arg, f,
-	    &permohonan_type, NULL, name) : NULL;
-	struct kb_buf all = KB_BUF_INIT;
-	int rc = gather(k, "ormas = ?1 AND " IN_HAND, KB_ARGS1(stored != NULL ?
-	    stored : name), out, err);
+	struct kb_buf all = KB_BUF_INIT, home = KB_BUF_INIT;
+	struct kb_buf texts = KB_BUF_INIT;
+	struct ormas o = { 0 };
+	int rc = kenal_who(k, name, &o, &home, err);
 
+	if (rc == 1 && (rc = kenal_texts(k, &o, &texts, err)) == 0)
+		rc = gather(k, "kantor = ?1 AND ormas IN (SELECT value FROM "
+		    "json_each(?2)) AND " IN_HAND, KB_ARGS2((const char *)
+		    o.head.kantor.s, (const char *)texts.s), out, err);
+	else if (rc == 0)		/* one that the register does not know */
+		rc = gather(k, "ormas = ?1 AND " IN_HAND, KB_ARGS1(name), out,
+		    err);
+	kb_buf_free(&home);
+	kb_buf_free(&texts);
 	if (rc == 0 && out->n == 1)
 		return 0;
 	for (size_t i = 0; i < out->n; i++)

@@ -5,6 +5,7 @@
  */
 #include <stdlib.h>
 
+#include "kenal.h"
 #include "kesbang/surat_ormas.h"
 #include "kesbang/text.h"
 
@@ -206,14 +207,16 @@ add(void *arg, void *rec, struct kb_err *err)
 
 static int
 passed(struct kb_kantor *k, struct kb_doc *d, const struct part *p,
-    const struct ormas *o, bool masked, struct kb_err *err)
+    const struct ormas *o, const char *texts, bool masked,
+    struct kb_err *err)
 {
 	struct adding a = { d, p, &k->env, 0, masked };
 	char *sql = kb_asprintf("SELECT %s, %s FROM %s WHERE kantor = ? AND "
-	    "ormas IN (?, ?) ORDER BY %s DESC, nomor DESC LIMIT %d", p->day,
+	    "ormas IN (SELECT value FROM json_each(?)) ORDER BY %s DESC, "
+	    "nomor DESC LIMIT %d", p->day,
 	    p->columns, p->type->table, p->day, p->most);
-	int rc = kb_query(k->db, p->type, sql, KB_ARGS3((const char *)
-	    o->head.kantor.s, o->nama, o->head.nomor), add, &a, err);
+	int rc = kb_query(k->db, p->type, sql, KB_ARGS2((const char *)
+	    o->head.kantor.s, texts), add, &a, err);
 
 	free(sql);
 	return rc;
@@ -224,6 +227,7 @@ ormas_kartu(struct kb_kantor *k, const char *key, bool masked,
     struct kb_doc **doc, struct kb_err *err)
 {
 	struct kb_buf home = KB_BUF_INIT, hidden = KB_BUF_INIT;
+	struct kb_buf texts = KB_BUF_INIT;
 	struct ormas_hari h = { 0 };
 	struct ormas o = { 0 };
 	int rc = ormas_get(k, key, &o, &home, err);
@@ -231,6 +235,8 @@ ormas_kartu(struct kb_kantor *k, const char *key, bool masked,
 	*doc = NULL;
 	if (rc == 0)
 		rc = ormas_hari_load(k, &h, err);
+	if (rc == 0)
+		rc = kenal_texts(k, &o, &texts, err);
 	if (rc == 0) {
 		*doc = kb_doc_new();
 		kb_doc_title(*doc, o.nama);
@@ -242,9 +248,10 @@ ormas_kartu(struct kb_kantor *k, const char *key, bool masked,
 		terms(*doc, &o, &h);
 	}
 	for (size_t i = 0; rc == 0 && i < KB_LEN(parts); i++)
-		rc = passed(k, *doc, &parts[i], &o, masked, err);
+		rc = passed(k, *doc, &parts[i], &o, texts.s, masked, err);
 	ormas_hari_free(&h);
 	kb_buf_free(&home);
 	kb_buf_free(&hidden);
+	kb_buf_free(&texts);
 	return rc;
 }

@@ -136,8 +136,7 @@ read_reports(struct kb_kantor *k, struct ormas_lapor_want *w,
 	    (const char *)w->period[0], (const char *)last), add_report, w,
 	    err) != 0)
 		return -1;
-	ormas_buku_sort(w->buku);
-	return 0;
+	return ormas_buku_sort(w->buku, k, err);
 }
 
 /* ---- the rows ---- */

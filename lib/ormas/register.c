@@ -208,6 +208,7 @@ const struct kb_type ormas_type = {
 	.help = "organisasi kemasyarakatan yang dikenal kantor",
 	.size = sizeof(struct ormas), KB_FIELDS(ormas_fields),
 	.sheet = &ormas_sheet, .check = ormas_check, .lint = ormas_lint,
-	.note = note, .head = true, .no_nik = true,
+	.note = note, .head = true, .no_nik = true, .twins = true,
+	.remember = ormas_remember,
 	.audit = ormas_audit, .fault = ormas_fault, .alike = &ormas_alike,
 };

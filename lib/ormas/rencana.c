@@ -40,16 +40,6 @@ ormas_visit_row(const struct ormas_visit *v, R *row)
 	    .wilayah = v->o.wilayah, .kantor = v->o.head.kantor };
 }
 
-const char *
-ormas_called(struct kb_kantor *k, const struct ormas *o)
-{
-	bool alone = kb_one(k->db, 0, "SELECT count(*) FROM ormas WHERE kantor "
-	    "= ? AND lipat(nama) = lipat(?)", KB_ARGS2((const char *)
-	    o->head.kantor.s, o->nama)) == 1;
-
-	return alone ? o->nama : o->head.nomor;
-}
-
 /* ---- who, and how urgent ---- */
 
 enum urgent { OVER, LOST, FOUND, NEVER, LONG_AGO };

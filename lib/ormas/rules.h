@@ -13,6 +13,9 @@ extern const struct kb_sheet ormas_sheet;	/* lembar.c */
 
 void	 ormas_check(const void *, const struct kb_src *, struct kb_errs *);
 void	 ormas_lint(const void *, const struct kb_lint *);
+/* A former name, and abbreviation, joins nama_lain (nama_lama.c). */
+void	 ormas_remember(const void *was, void *rec, struct kb_buf *made,
+	    struct kb_buf *told);
 
 /* "0812-3456-7890 / ..." to 6281234567890; false: no mobile number. */
 bool	 ormas_mobile(const char *phone, struct kb_buf *);

@@ -97,6 +97,7 @@ struct surat_daftar {
 	struct surat_lama	*row;
 	struct kb_buf		*home;
 	size_t			 n;
+	struct kb_names		*names;
 };
 
 /* A run. */
@@ -110,7 +111,6 @@ struct surat {
 	struct syarat_list		 papers;
 	struct surat_daftar		 written;	/* of this kind, this way */
 	struct surat_daftar		 answer;	/* the last of each ormas */
-	struct surat_daftar		 twin;		/* names borne twice */
 	struct surat_daftar		 reported;	/* on that period */
 	struct kb_store			*log;
 	int64_t				 next;		/* running number; 0: ask */

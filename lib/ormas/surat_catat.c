@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kenal.h"
 #include "kesbang/text.h"
 #include "surat.h"
 
@@ -51,6 +52,45 @@ list_free(struct surat_daftar *d)
 		kb_buf_free(&d->home[i]);
 	free(d->row);
 	free(d->home);
+	kb_names_free(d->names);
+}
+
+static int
+by_ormas(const void *a, const void *b)
+{
+	const struct surat_lama *x = a, *y = b;
+	int c = strcmp(x->ormas, y->ormas);
+
+	if (c == 0)
+		c = (x->waktu.sec > y->waktu.sec) -
+		    (x->waktu.sec < y->waktu.sec);
+	return c != 0 || x->nomor == NULL ? c : strcmp(x->nomor, y->nomor);
+}
+
+/* Reads rows, and knows who is meant: by nomor where the register does. */
+static int
+list_load(struct surat *s, struct surat_daftar *d, const char *sql,
+    const struct kb_arg *arg, struct kb_err *err)
+{
+	if (kb_query(s->k->db, &lama_type, sql, arg, add, d, err) != 0)
+		return -1;
+	if (d->n == 0)
+		return 0;
+	d->names = kb_names_new(&ormas_type);
+	for (size_t i = 0; i < d->n; i++)
+		kb_names_want(d->names, d->row[i].ormas);
+	if (kb_names_wanted(d->names) &&
+	    kb_names_read(d->names, s->k->db, err) != 0)
+		return -1;
+	for (size_t i = 0; i < d->n; i++) {
+		const char *nomor = kenal_nomor(d->names, &s->k->env.office,
+		    d->row[i].ormas);
+
+		if (nomor != NULL)
+			d->row[i].ormas = nomor;
+	}
+	qsort(d->row, d->n, sizeof(*d->row), by_ormas);
+	return 0;
 }
 
 /* The first row of that ormas, in bytewise order; may be d->n. */
@@ -78,9 +118,10 @@ same_text(const char *a, const char *b)
 
 /* The last row of that ormas about that; about NULL: about anything. */
 static const struct surat_lama *
-last_as(const struct surat_daftar *d, const char *ormas, const char *about,
-    const struct surat_lama *best)
+last_as(const struct surat_daftar *d, const char *ormas, const char *about)
 {
+	const struct surat_lama *best = NULL;
+
 	for (size_t i = first_of(d, ormas); i < d->n &&
 	    strcmp(d->row[i].ormas, ormas) == 0; i++)
 		if ((about == NULL || same_text(d->row[i].tentang, about)) &&
@@ -89,15 +130,13 @@ last_as(const struct surat_daftar *d, const char *ormas, const char *about,
 	return best;
 }
 
-/* An ormas is known in other records by its nomor, or by its name. */
+/* Who files may be nobody that the register knows: then by name. */
 static const struct surat_lama *
 last_of(const struct surat_daftar *d, const struct ormas *o,
     const char *about)
 {
-	const struct surat_lama *by_number = last_as(d, o->head.nomor, about,
-	    NULL);
-
-	return last_as(d, o->nama, about, by_number);
+	return last_as(d, o->head.nomor != NULL ? o->head.nomor : o->nama,
+	    about);
 }
 
 const struct surat_lama *
@@ -118,11 +157,10 @@ surat_answer(const struct surat *s, const struct ormas *o)
 int
 surat_reported_load(struct surat *s, struct kb_err *err)
 {
-	return kb_query(s->k->db, &lama_type, "SELECT ormas FROM "
+	return list_load(s, &s->reported, "SELECT ormas FROM "
 	    "laporan_kegiatan WHERE kantor = ?1 AND periode IN (?2, "
-	    "substr(?2, 1, 4)) ORDER BY ormas", KB_ARGS2((const char *)
-	    s->k->env.office.s, (const char *)s->period), add, &s->reported,
-	    err);
+	    "substr(?2, 1, 4))", KB_ARGS2((const char *)
+	    s->k->env.office.s, (const char *)s->period), err);
 }
 
 bool
@@ -136,20 +174,14 @@ surat_past_load(struct surat *s, struct kb_err *err)
 {
 	const char *office = s->k->env.office.s;
 
-	if (kb_query(s->k->db, &lama_type, "SELECT ormas, nomor, nomor_surat, "
+	if (list_load(s, &s->written, "SELECT ormas, nomor, nomor_surat, "
 	    "tentang, sidik_surat, penandatangan, tanggal_surat, urutan, "
-	    "waktu FROM komunikasi WHERE kantor = ? AND jenis_surat = ? AND cara = ? "
-	    "ORDER BY ormas, waktu, nomor", KB_ARGS3(office, KIND(s), WAY(s)),
-	    add, &s->written, err) != 0)
+	    "waktu FROM komunikasi WHERE kantor = ? AND jenis_surat = ? AND "
+	    "cara = ?", KB_ARGS3(office, KIND(s), WAY(s)), err) != 0)
 		return -1;
-	if (kb_query(s->k->db, &lama_type, "SELECT ormas, waktu, hasil FROM "
-	    "komunikasi WHERE kantor = ? AND hasil IS NOT NULL "
-	    "ORDER BY ormas, waktu, nomor", KB_ARGS1(office), add, &s->answer,
-	    err) != 0)
-		return -1;
-	return kb_query(s->k->db, &lama_type, "SELECT nama AS ormas FROM ormas "
-	    "WHERE kantor = ? GROUP BY nama HAVING count(*) > 1 ORDER BY nama",
-	    KB_ARGS1(office), add, &s->twin, err);
+	return list_load(s, &s->answer, "SELECT ormas, nomor, waktu, hasil "
+	    "FROM komunikasi WHERE kantor = ? AND hasil IS NOT NULL",
+	    KB_ARGS1(office), err);
 }
 
 void
@@ -157,7 +189,6 @@ surat_past_free(struct surat *s)
 {
 	list_free(&s->written);
 	list_free(&s->answer);
-	list_free(&s->twin);
 	list_free(&s->reported);
 }
 
@@ -207,23 +238,13 @@ give_number(struct surat *s, struct surat_satu *l, kb_int *urutan,
 
 /* ---- writing down ---- */
 
-/* The name, unless two bear it: then the number says which. */
-static const char *
-called(const struct surat *s, const struct ormas *o)
-{
-	size_t i = first_of(&s->twin, o->nama);
-
-	return i < s->twin.n && strcmp(s->twin.row[i].ormas, o->nama) == 0 ?
-	    o->head.nomor : o->nama;
-}
-
 static int
 enter(struct surat *s, struct surat_satu *l, const char *sum, kb_int urutan,
     struct kb_err *err)
 {
 	struct surat_isi *i = &l->isi;
 	struct komunikasi c = { .head.kantor = s->k->env.office,
-	    .ormas = called(s, &i->o), .waktu = s->k->env.now,
+	    .ormas = ormas_called(s->k, &i->o), .waktu = s->k->env.now,
 	    .perihal = i->hal, .tujuan = s->want->message ? i->seluler :
 	    i->o.alamat, .nomor_surat = l->number, .tanggal_surat = l->date,
 	    .masa = l->masa, .tentang = l->tentang, .urutan = urutan,

@@ -3,55 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kenal.h"
 #include "kesbang/text.h"
 #include "surat.h"
 
 /* ---- who is named ---- */
-
-static int
-no_such(const char *key, struct kb_err *err)
-{
-	return kb_fail(err, KB_DATA, "ormas '%.80s' tidak ditemukan; coba: "
-	    "ormas-skt cari '%.80s'", key, key);
-}
-
-int
-ormas_get(struct kb_kantor *k, const char *key, struct ormas *o,
-    struct kb_buf *home, struct kb_err *err)
-{
-	const struct kb_field *f = &komunikasi_type.field[
-	    kb_field_find(&komunikasi_type, "ormas")];
-	const char *office = k->env.office.s, *name;
-	struct kb_err e;
-	char *nomor;
-	int64_t n;
-	int rc;
-
-	if (kb_store_get(k->db, &ormas_type, &k->env, key, o, home, &e) == 0)
-		return 0;
-	name = k->env.ref != NULL ? k->env.ref(k->env.ref_arg, f,
-	    &komunikasi_type, &(struct komunikasi){ .head.kantor =
-	    k->env.office }, key) : NULL;
-	if (name == NULL)
-		return no_such(key, err);
-	n = kb_one(k->db, 0, "SELECT count(*) FROM ormas WHERE kantor = ? AND "
-	    "nama = ?", KB_ARGS2(office, name));
-	if (n > 1) {
-		nomor = kb_one_text(k->db, "SELECT group_concat(nomor, ', ') "
-		    "FROM ormas WHERE kantor = ? AND nama = ?",
-		    KB_ARGS2(office, name));
-		rc = kb_fail(err, KB_DATA, "%lld ormas bernama '%.80s'; sebut "
-		    "nomornya: %.200s", (long long)n, name, nomor);
-		free(nomor);
-		return rc;
-	}
-	nomor = kb_one_text(k->db, "SELECT nomor FROM ormas WHERE kantor = ? "
-	    "AND nama = ?", KB_ARGS2(office, name));
-	rc = nomor != NULL ? kb_store_get(k->db, &ormas_type, &k->env, nomor,
-	    o, home, err) : no_such(key, err);
-	free(nomor);
-	return rc;
-}
 
 static int
 write_ormas(struct surat *s, const char *key, struct kb_err *err)
@@ -98,6 +54,7 @@ write_sanction(struct surat *s, const char *key, struct kb_err *err)
 {
 	struct kb_kantor *k = s->k;
 	struct surat_satu l = { 0 };
+	struct kb_buf texts = KB_BUF_INIT;
 	struct kb_err e;
 	char *nomor = NULL;
 	int rc = 0;
@@ -105,12 +62,14 @@ write_sanction(struct surat *s, const char *key, struct kb_err *err)
 	if (kb_store_get(k->db, &ormas_sanksi_type, &k->env, key, &l.x,
 	    &l.of_home, &e) == 0) {
 		rc = ormas_get(k, l.x.ormas, &l.isi.o, &l.home, err);
-	} else if ((rc = ormas_get(k, key, &l.isi.o, &l.home, err)) == 0) {
+	} else if ((rc = ormas_get(k, key, &l.isi.o, &l.home, err)) == 0 &&
+	    (rc = kenal_texts(k, &l.isi.o, &texts, err)) == 0) {
 		nomor = kb_one_text(k->db, "SELECT nomor FROM ormas_sanksi "
 		    "WHERE kantor = ? AND tahap = 'peringatan' AND ormas IN "
-		    "(?, ?) ORDER BY tanggal DESC, nomor DESC LIMIT 1",
-		    KB_ARGS3((const char *)k->env.office.s, l.isi.o.nama,
-		    l.isi.o.head.nomor));
+		    "(SELECT value FROM json_each(?)) "
+		    "ORDER BY tanggal DESC, nomor DESC LIMIT 1",
+		    KB_ARGS2((const char *)k->env.office.s,
+		    (const char *)texts.s));
 		rc = nomor != NULL ? kb_store_get(k->db, &ormas_sanksi_type,
 		    &k->env, nomor, &l.x, &l.of_home, err) : kb_fail(err,
 		    KB_DATA, "%s: peringatannya belum dicatat (ormas-skt "
@@ -121,6 +80,7 @@ write_sanction(struct surat *s, const char *key, struct kb_err *err)
 	if (rc == 0)
 		rc = surat_write(s, &l, err);
 	free(nomor);
+	kb_buf_free(&texts);
 	surat_satu_free(&l);
 	return rc;
 }

@@ -218,29 +218,26 @@ const struct ormas_perkara *
 ormas_sanksi_of(struct kb_kantor *k, const struct ormas_sanksi_all *all,
     const char *ormas, struct kb_err *err)
 {
-	const struct kb_field *f = &ormas_sanksi_type.field[kb_field_find(
-	    &ormas_sanksi_type, "ormas")];
-	const char *name = k->env.ref != NULL ? k->env.ref(k->env.ref_arg, f,
-	    &ormas_sanksi_type, NULL, ormas) : NULL;
 	const struct ormas_perkara *hit = NULL;
-	size_t n = 0;
+	struct kb_buf home = KB_BUF_INIT;
+	struct ormas o = { 0 };
+	int rc = kenal_who(k, ormas, &o, &home, err);
 
-	for (size_t i = 0; i < all->n; i++) {
+	for (size_t i = 0; rc >= 0 && hit == NULL && i < all->n; i++) {
 		const struct ormas_perkara *p = &all->p[i];
 
-		if (p->o.nama != NULL && strcmp(p->o.head.nomor, ormas) == 0)
-			return p;
-		if (kb_same_name(p->name, name != NULL ? name : ormas)) {
+		/* Some are in no register. */
+		if ((p->o.nama != NULL) == (rc == 1) && (rc == 1 ?
+		    strcmp(p->o.head.nomor, o.head.nomor) == 0 && strcmp(
+		    p->o.head.kantor.s, o.head.kantor.s) == 0 :
+		    kb_same_name(p->name, ormas)))
 			hit = p;
-			n++;
-		}
 	}
-	if (n == 1)
-		return hit;
-	kb_fail(err, KB_DATA, n == 0 ? "tidak ada catatan sanksi tentang "
-	    "'%.80s'" : "beberapa ormas bernama '%.80s'; sebut nomornya",
-	    ormas);
-	return NULL;
+	if (rc >= 0 && hit == NULL)
+		kb_fail(err, KB_DATA, "tidak ada catatan sanksi tentang "
+		    "'%.80s'", ormas);
+	kb_buf_free(&home);
+	return hit;
 }
 
 void

@@ -158,7 +158,7 @@ read_visits(struct looking *l, struct kb_kantor *k,
 	rc = kb_query(k->db, &visited_type, sql, filter->arg, add_visit, l,
 	    err);
 	if (rc == 0)
-		ormas_buku_sort(l->asked);
+		rc = ormas_buku_sort(l->asked, k, err);
 	free(sql);
 	return rc;
 }
