@@ -21,6 +21,8 @@ within() {
 	)
 }
 
+run 'a form for visits to all' 0 within 4 ormas-skt kunjungan --isian -q -f csv
+ok 'each by its name' grep -Eq '^(Yayasan|Perkumpulan|Forum|Persatuan|Lembaga)[^,]* 2,' .out
 awk -v n=$many 'BEGIN {
 	print "nomor,ormas,tanggal,papan_nama"
 	for (i = 1; i <= n; i++)
