@@ -162,4 +162,44 @@ diterima,diterima sebelum periodenya berakhir?
 E
 run 'a list of days to come may be asked for' 0 ormas-skt lihat kunjungan \
     --tanggal 2025-12-12
+
+# ---- of whom? ----
+
+run 'a filing of nobody' 65 ormas-skt tambah permohonan \
+    --ormas 'Yayasan Tidak Ada' --prosedur skt_baru --diterima 2025-12-01
+err_is <<'E'
+ormas: 'Yayasan Tidak Ada' tidak ada dalam daftar ormas; catat dahulu ormas itu, atau cari namanya: ormas-skt cari ormas KATA
+E
+run 'a slip of the finger' 65 ormas-skt tambah kunjungan \
+    --ormas 'Forum Lembra' --tanggal 2025-12-06 --papan-nama ya
+err_is <<'E'
+ormas: 'Forum Lembra' tidak ada dalam daftar ormas; maksud Anda 'Forum Lembar'?
+E
+run 'half a name' 65 ormas-skt tambah sanksi --ormas Contoh \
+    --tahap peringatan --tanggal 2025-12-01
+err_like "maksud Anda 'Yayasan Contoh'\?$"
+run 'by number' 0 ormas-skt tambah -q permohonan --nomor P-1 \
+    --ormas 2025-00001 --prosedur skt_baru --diterima 2025-12-01
+run 'changed to nobody' 65 ormas-skt ubah permohonan P-1 --ormas 'Tidak Ada'
+run 'pasted' 65 sh -c "printf 'Ormas: Tidak Ada\nTanggal: 2025-12-01\n\
+Papan nama: ya\n' | ormas-skt tempel kunjungan"
+err_like "ormas: 'Tidak Ada' tidak ada dalam daftar ormas; catat dahulu"
+run 'nothing of that is stored' 0 ormas-skt ekspor permohonan \
+    --pilih nomor,ormas
+out_is <<'E'
+nomor,ormas
+P-1,2025-00001
+E
+run 'an import only warns' 1 sh -c "printf \
+    'ormas,prosedur,diterima\nTidak Ada,skt_baru,2025-12-01\n' |
+    ormas-skt impor permohonan --dari csv -"
+err_like "ormas: 'Tidak Ada' tidak ada dalam daftar ormas$"
+cat >sunting.sh <<'E'
+sed -i 's/^ormas:.*/ormas: Forum Lembra/' "$1"
+E
+run 'in the editor' 65 env EDITOR="sh $T/sunting.sh" \
+    ormas-skt sunting permohonan P-1
+run 'papers of no filing' 65 ormas-skt tambah berkas --permohonan P-99 \
+    --syarat surat_permohonan --ada ya
+err_like "^permohonan: 'P-99' tidak ada dalam daftar permohonan; catat dahulu"
 done_testing

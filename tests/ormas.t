@@ -88,13 +88,12 @@ out_is <<E
 ormas,waktu,cara,arah,perihal
 Yayasan Contoh Etam,2025-12-10T09:15:00+08:00,whatsapp,keluar,masa bakti
 E
-run 'permohonan of one that is not registered' 0 ormas-skt tambah permohonan \
-    --ormas 'Yayasan Asing' --prosedur perpanjangan --diterima 2025-12-01
+printf 'ormas,prosedur,diterima\nYayasan Asing,perpanjangan,2025-12-01\n' >p.csv
+run 'permohonan of one that is not registered' 1 ormas-skt impor permohonan \
+    p.csv
 err_is <<E
-tersimpan: 2025-00001
-peringatan: ormas: 'Yayasan Asing' tidak ada dalam daftar ormas
-peringatan: nomor_surat: surat permohonan tanpa nomor
-peringatan: perihal: surat permohonan tanpa perihal
+p.csv:2: ormas: 'Yayasan Asing' tidak ada dalam daftar ormas
+1 baru, 0 berubah, 0 tetap, 1 peringatan
 E
 run 'kunjungan' 0 ormas-skt tambah kunjungan --tanggal 10/11/2025 \
     --ormas 'perkumpulan contoh pesisir' --alamat-ditemukan ya

@@ -280,6 +280,10 @@ struct kb_type {
 	 * in words why the others stay; NULL: all may. */
 	const char	*public, *withheld;
 	bool		 head;			/* begins with struct kb_head */
+	bool		 strict_refs;		/* required references that are typed
+						   by hand name records that there
+						   are, or are refused; imports
+						   only warn */
 	bool		 no_nik;		/* keeps no NIK: refused where it is
 						   typed, left out of what is
 						   imported, and told */

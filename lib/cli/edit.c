@@ -117,6 +117,8 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 	if (rc == 0)
 		kb_place_from_text(ctx, s, ctx->rec, &given, tell, ctx);
 	if (rc == 0)
+		kb_refuse_refs(ctx, ctx->rec, given, NULL, &ctx->errs);
+	if (rc == 0)
 		rc = kb_store_put(s, ctx->rec, given, NULL, &ctx->errs,
 		    &result, err);
 	if (rc == 0)

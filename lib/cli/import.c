@@ -11,6 +11,7 @@
 #include "job.h"
 #include "kesbang/sheet.h"
 #include "output.h"
+#include "warn.h"
 
 /*
  * The refused rows are written before the good ones are committed, so they
@@ -142,6 +143,8 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 		kb_store_pretend(job->store);
 	kb_place_from_text(job->ctx, job->store, rec, &given, no_place,
 	    &(struct kb_told){ job, src });
+	if (job->typed)
+		kb_refuse_refs(job->ctx, rec, given, src, errs);
 	if (job->look != NULL)
 		job->look(job->look_arg, rec);
 	if (kb_store_put(job->store, rec, given, src, errs, &result, err) != 0)

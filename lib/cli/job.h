@@ -24,6 +24,7 @@ struct kb_job {
 	struct kb_sink	*rejects;
 	char		**column;	/* of the file of refused rows */
 	size_t		 ncolumn;
+	bool		 typed;			/* by a person at this desk */
 	bool		 aside;			/* refused rows are set aside */
 	size_t		 warnings;
 	size_t		 emptied;		/* rows that left facts out */

@@ -321,11 +321,13 @@ kb_paste_run(struct kb_ctx *ctx, struct kb_err *err)
 	if (!isatty(STDIN_FILENO)) {
 		if (kb_job_begin(ctx, KB_IN_FORM, err) != 0)
 			return -1;
+		((struct kb_job *)ctx->priv)->typed = true;
 		return kb_office_run(ctx, true, store, NULL, err);
 	}
 	kb_tell("Tempel teksnya di sini, lalu tekan Enter dan Ctrl-D:");
 	if (kb_job_begin(ctx, KB_IN_FORM, err) != 0)
 		return -1;
 	job = ctx->priv;
+	job->typed = true;
 	return check_lines(&job->in[0], err) != 0 ? -1 : at_terminal(ctx, err);
 }

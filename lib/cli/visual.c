@@ -12,6 +12,7 @@
 
 #include "kesbang/text.h"
 #include "verbs.h"
+#include "warn.h"
 
 #define MARK "#! "			/* before a fault, above its line */
 
@@ -215,6 +216,7 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 	kb_buf_free(&v->typed);
 	v->typed = home;
 	kb_check(ctx->type, ctx->rec, src, errs);
+	kb_refuse_refs(ctx, ctx->rec, v->given, src, errs);
 	return 0;
 }
 

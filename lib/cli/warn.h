@@ -17,6 +17,12 @@ typedef void kb_warn_fn(void *, const char *column, const char *text);
  */
 void	 kb_warn_refs(struct kb_ctx *, const void *rec, uint64_t given,
 	    uint64_t which, kb_warn_fn *, void *);
+/*
+ * The same of what a person typed: where the type is strict about them, those
+ * that are required are faults, with the names that come near (refused.c).
+ */
+void	 kb_refuse_refs(struct kb_ctx *, const void *rec, uint64_t given,
+	    const struct kb_src *, struct kb_errs *);
 /* The references to records of the type itself. */
 uint64_t kb_own_refs(const struct kb_type *);
 

@@ -198,21 +198,25 @@ take_cell(struct kb_bind *b, size_t i, char **cell, size_t n,
 /* Before anything reads them: no part of such a cell is kept anywhere. */
 static void
 leave_niks(struct kb_bind *b, char **cell, size_t n,
-    const struct kb_src *src)
+    const struct kb_src *src, struct kb_errs *errs)
 {
 	struct kb_src at = { .file = src->file, .line = src->line };
 
 	for (size_t i = 0; i < n; i++) {
+		const char *name;
+
 		if (cell[i] == NULL || (b->field[i] < 0 &&
 		    b->heading[i] == NULL) ||
 		    !kb_is_unkept(b->opt->type, b->field[i], cell[i]))
 			continue;
 		cell[i] = NULL;
 		at.line = src->lines != NULL ? src->lines[i] : src->line;
+		name = b->field[i] >= 0 ? b->opt->type->field[b->field[i]].name :
+		    b->heading[i]->name;
 		if (b->opt->note != NULL)
-			b->opt->note(b->opt->arg, &at, b->field[i] >= 0 ?
-			    b->opt->type->field[b->field[i]].name :
-			    b->heading[i]->name, KB_UNKEPT);
+			b->opt->note(b->opt->arg, &at, name, KB_UNKEPT);
+		else
+			kb_errs_add(errs, &at, name, "%s", KB_UNKEPT);
 	}
 }
 
@@ -223,7 +227,7 @@ kb_bind_cells(struct kb_bind *b, char **cell, size_t n,
 	uint64_t done = 0;
 
 	if (b->opt->type->no_nik)
-		leave_niks(b, cell, n, src);
+		leave_niks(b, cell, n, src, errs);
 	if (b->opt->map != NULL && b->opt->map->worded != 0)
 		say_words(b, cell, n);
 	if (b->several != 0)

@@ -7,7 +7,8 @@
 
 /* The register is for everyone; what the office does with one body is not. */
 #define WORK_IN_HAND \
-	.no_nik = true, .public = "0", .withheld = "catatan kerja kantor dengan satu ormas"
+	.no_nik = true, .strict_refs = true, \
+	.public = "0", .withheld = "catatan kerja kantor dengan satu ormas"
 
 extern const struct kb_sheet ormas_sheet;	/* lembar.c */
 
