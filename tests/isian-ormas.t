@@ -168,7 +168,7 @@ run 'a list of days to come may be asked for' 0 ormas-skt lihat kunjungan \
 run 'a filing of nobody' 65 ormas-skt tambah permohonan \
     --ormas 'Yayasan Tidak Ada' --prosedur skt_baru --diterima 2025-12-01
 err_is <<'E'
-ormas: 'Yayasan Tidak Ada' tidak ada dalam daftar ormas; catat dahulu ormas itu, atau cari namanya: ormas-skt cari ormas KATA
+ormas: 'Yayasan Tidak Ada' tidak ada dalam daftar ormas
 E
 run 'a slip of the finger' 65 ormas-skt tambah kunjungan \
     --ormas 'Forum Lembra' --tanggal 2025-12-06 --papan-nama ya
@@ -183,7 +183,7 @@ run 'by number' 0 ormas-skt tambah -q permohonan --nomor P-1 \
 run 'changed to nobody' 65 ormas-skt ubah permohonan P-1 --ormas 'Tidak Ada'
 run 'pasted' 65 sh -c "printf 'Ormas: Tidak Ada\nTanggal: 2025-12-01\n\
 Papan nama: ya\n' | ormas-skt tempel kunjungan"
-err_like "ormas: 'Tidak Ada' tidak ada dalam daftar ormas; catat dahulu"
+err_like "ormas: 'Tidak Ada' tidak ada dalam daftar ormas"
 run 'nothing of that is stored' 0 ormas-skt ekspor permohonan \
     --pilih nomor,ormas
 out_is <<'E'
@@ -201,5 +201,5 @@ run 'in the editor' 65 env EDITOR="sh $T/sunting.sh" \
     ormas-skt sunting permohonan P-1
 run 'papers of no filing' 65 ormas-skt tambah berkas --permohonan P-99 \
     --syarat surat_permohonan --ada ya
-err_like "^permohonan: 'P-99' tidak ada dalam daftar permohonan; catat dahulu"
+err_like "^permohonan: 'P-99' tidak ada dalam daftar permohonan"
 done_testing

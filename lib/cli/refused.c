@@ -68,9 +68,7 @@ refuse(void *arg, const char *column, const char *text)
 		kb_errs_add(r->errs, r->src, column, "%s; maksud Anda %s?",
 		    text, r->offered.s);
 	else if (!r->same)
-		kb_errs_add(r->errs, r->src, column, "%s; catat dahulu %s itu, "
-		    "atau cari namanya: %s cari %s KATA", text, f->list,
-		    r->ctx->tool->name, f->list);
+		kb_errs_add(r->errs, r->src, column, "%s", text);
 	kb_buf_free(&scratch);
 }
 
