@@ -175,4 +175,35 @@ run 'by another name' 0 ormas-skt berkas 'forum contoh lestari' -q
 out_like '^surat,'
 run 'nobody is called so' 65 ormas-skt status 'Tidak Ada'
 err_like "^ormas 'Tidak Ada' tidak ditemukan; coba: ormas-skt cari"
+
+# ---- a name that was clear when it was written means the same for ever ----
+
+KESBANGPOL_DB=$T/lama.db
+export KESBANGPOL_DB
+{
+	kesbangpol siapkan -q "$C/kantor.yaml"
+	ormas-skt tambah -q --nama 'Garda Contoh' --skt-nomor 1/2025 \
+	    --bentuk tidak_berbadan_hukum --skt-tanggal 2025-01-02 \
+	    --alamat 'Jalan A'
+	ormas-skt tambah -q sanksi --ormas 'Garda Contoh' --pasal 61 \
+	    --tahap pencabutan --tanggal 2025-06-02 --alasan x
+	ormas-skt tambah -q --nama 'Garda Contoh' --skt-nomor 2/2025 \
+	    --bentuk tidak_berbadan_hukum --skt-tanggal 2025-07-02 \
+	    --alamat 'Jalan B'
+} 2>/dev/null
+run 'who came later is another' 0 ormas-skt status -q -f csv \
+    --pilih nomor,keadaan
+out_is <<'E'
+nomor,keadaan
+2025-00001,dicabut
+2025-00002,skt_berlaku
+E
+ormas-skt ubah -q 2025-00001 --nama 'Garda Lama' 2>/dev/null
+run 'also when the first one has a new name' 0 ormas-skt status -q -f csv \
+    --pilih nomor,keadaan
+out_is <<'E'
+nomor,keadaan
+2025-00001,dicabut
+2025-00002,skt_berlaku
+E
 done_testing

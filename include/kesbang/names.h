@@ -19,6 +19,11 @@ struct kb_names_ask {
 	/* Who asks, where it is a record of that type: it does not mean
 	 * itself, but bears a name, too.  NULL: somebody else. */
 	const char	*nomor, *nama;
+	/*
+	 * As a record has it since long: a name alone was clear when it was
+	 * written, so it means the one that bore it first, whoever came later.
+	 */
+	bool		 stored;
 };
 
 struct kb_meant {

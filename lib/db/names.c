@@ -10,6 +10,7 @@ enum rank { NUMBER, NAME, OTHER };	/* the first that fits is meant */
 
 struct entry {
 	size_t	 key, scope, name, number, place;	/* offsets into texts */
+	size_t	 order;			/* of being registered */
 	uint8_t	 rank;
 };
 
@@ -21,6 +22,7 @@ struct kb_names {
 	struct kb_buf	 wanted;		/* folded, NUL after each */
 	size_t		*want;			/* offsets, sorted */
 	size_t		 nwant;
+	size_t		 rows;			/* read so far */
 };
 
 const struct kb_field *
@@ -169,7 +171,7 @@ add_names(void *arg, void *rec, struct kb_err *err)
 {
 	const struct named *r = rec;
 	struct kb_names *l = arg;
-	struct entry e = { 0 };
+	struct entry e = { .order = l->rows++ };
 	struct kb_buf one = KB_BUF_INIT;
 	const char *s = r->ejaan;
 
@@ -235,6 +237,8 @@ names_sql(struct kb_buf *sql, const struct kb_type *t)
 			    t->field[i].name);
 	kb_buf_addf(sql, " AS ejaan, %s AS tempat FROM %s",
 	    t->twins ? place_of(t) : "NULL", t->table);
+	if (t->twins)
+		kb_buf_adds(sql, " ORDER BY baris");
 }
 
 int
@@ -356,12 +360,36 @@ bearers(const struct kb_names *l, const char *name, const char *scope)
 	    .scope = scope }, take, &e);
 }
 
+/* Of all that bear it by any name the one that was registered first. */
+static const struct entry *
+eldest(const struct kb_names *l, const struct kb_names_ask *a)
+{
+	const struct entry *first = NULL;
+	struct kb_buf key = KB_BUF_INIT;
+
+	kb_fold_name(&key, a->text);
+	for (size_t i = key.len > 0 ? lower(l, key.s) : l->n; i < l->n &&
+	    strcmp(l->texts.s + l->entry[i].key, key.s) == 0; i++) {
+		const struct entry *e = &l->entry[i];
+
+		if (in_scope(l, e, a) && (first == NULL ||
+		    e->order < first->order))
+			first = e;
+	}
+	kb_buf_free(&key);
+	return first;
+}
+
 struct kb_meant
 kb_names_meant(const struct kb_names *l, const struct kb_names_ask *a)
 {
 	const struct entry *e = NULL;
 	struct kb_meant m = { .n = candidates(l, a, take, &e) };
 
+	if (a->stored && l->type->twins && e != NULL && e->rank != NUMBER) {
+		e = eldest(l, a);
+		m.n = 1;
+	}
 	if (m.n != 1)
 		return m;
 	m.nama = l->texts.s + e->name;

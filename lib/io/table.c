@@ -212,7 +212,7 @@ static void
 close_ranks(struct kb_out *o, struct table *t)
 {
 	const struct kb_out all = *o;
-	bool gone[KB_MAX_FIELDS];
+	bool gone[KB_MAX_FIELDS] = { false };
 	size_t k = 0;
 
 	for (size_t c = 0; c < all.n; c++)

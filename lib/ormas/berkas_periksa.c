@@ -112,7 +112,7 @@ int
 berkas_audit(struct kb_kantor *k, const struct kb_filter *filter,
     const struct kb_lint *l, struct kb_err *err)
 {
-	struct syarat_list list;
+	struct syarat_list list = { 0 };
 	struct stray s = { &list, l };
 	char *sql = kb_asprintf("SELECT kantor, nomor, syarat, (SELECT p."
 	    "prosedur FROM permohonan p WHERE p.kantor = ormas_berkas.kantor "

@@ -155,7 +155,7 @@ put_together(struct gather *g, struct kb_err *err)
 {
 	struct ormas_setelan set = { 0 };
 	struct kb_buf home = KB_BUF_INIT;
-	struct syarat_list list;
+	struct syarat_list list = { 0 };
 	int rc = syarat_load(g->k, &list, err);
 
 	if (rc == 0)

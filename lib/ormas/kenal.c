@@ -40,7 +40,7 @@ kenal_nomor(const struct kb_names *names, const kb_code *office,
     const char *text)
 {
 	struct kb_meant m = kb_names_meant(names, &(struct kb_names_ask){
-	    .text = text, .scope = office->s });
+	    .text = text, .scope = office->s, .stored = true });
 
 	return m.n == 1 ? m.nomor : NULL;
 }
