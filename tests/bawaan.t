@@ -144,7 +144,7 @@ nok 'there are none' test -e kantor/data/surat
 
 mkdir beku && chmod 500 beku
 if [ "$(id -u)" -ne 0 ]; then
-	run 'no permission' 73 ormas-skt templat --bawaan -d beku/k.db
+	run 'no permission' 77 ormas-skt templat --bawaan -d beku/k.db
 else
 	touch berkas
 	run 'a file in the way' 73 ormas-skt templat --bawaan -d berkas/k.db
