@@ -106,6 +106,13 @@ _Noreturn void kb_out_of_memory(void);			/* one line, status 70 */
 void	*kb_alloc(size_t);				/* zeroed */
 void	*kb_realloc(void *, size_t n, size_t size);	/* overflow checked */
 char	*kb_strdup(const char *);
+/*
+ * The first of n sorted elements that does not stand before key; n: all do.
+ * cmp is told the arg, too: < 0 where key stands before the element.
+ */
+size_t	 kb_lower(const void *key, const void *base, size_t n, size_t size,
+	    int (*cmp)(const void *key, const void *elem, const void *arg),
+	    const void *arg);
 char	*kb_asprintf(const char *, ...) KB_PRINTF(1, 2);
 
 /* All n bytes, or the errno of the failure; 0 when done. */

@@ -43,6 +43,23 @@ kb_realloc(void *old, size_t n, size_t size)
 	return p;
 }
 
+size_t
+kb_lower(const void *key, const void *base, size_t n, size_t size,
+    int (*cmp)(const void *, const void *, const void *), const void *arg)
+{
+	size_t lo = 0, hi = n;
+
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+
+		if (cmp(key, (const char *)base + mid * size, arg) > 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
 char *
 kb_strdup(const char *s)
 {

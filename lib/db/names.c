@@ -90,25 +90,22 @@ by_text(const void *a, const void *b, void *texts)
 	    (char *)texts + *(const size_t *)b);
 }
 
+static int
+key_to_text(const void *key, const void *at, const void *texts)
+{
+	return strcmp(key, (const char *)texts + *(const size_t *)at);
+}
+
 static bool
 wanted(const struct kb_names *l, const char *key)
 {
-	size_t lo = 0, hi = l->nwant;
+	size_t i;
 
 	if (l->want == NULL)
 		return true;
-	while (lo < hi) {
-		size_t mid = (lo + hi) / 2;
-		int c = strcmp(l->wanted.s + l->want[mid], key);
-
-		if (c == 0)
-			return true;
-		if (c < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return false;
+	i = kb_lower(key, l->want, l->nwant, sizeof(*l->want), key_to_text,
+	    l->wanted.s);
+	return i < l->nwant && strcmp(l->wanted.s + l->want[i], key) == 0;
 }
 
 /* ---- reading ---- */
@@ -276,21 +273,19 @@ kb_names_own(const struct kb_names *l, const char *s)
 	return (uintptr_t)s - (uintptr_t)l->texts.s < l->texts.len;
 }
 
+static int
+key_to_entry(const void *key, const void *elem, const void *texts)
+{
+	return strcmp(key, (const char *)texts +
+	    ((const struct entry *)elem)->key);
+}
+
 /* The first entry of that key. */
 static size_t
-lower(const struct kb_names *l, const char *key)
+first_of(const struct kb_names *l, const char *key)
 {
-	size_t lo = 0, hi = l->n;
-
-	while (lo < hi) {
-		size_t mid = (lo + hi) / 2;
-
-		if (strcmp(l->texts.s + l->entry[mid].key, key) < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
+	return kb_lower(key, l->entry, l->n, sizeof(*l->entry), key_to_entry,
+	    l->texts.s);
 }
 
 static bool
@@ -324,7 +319,7 @@ candidates(const struct kb_names *l, const struct kb_names_ask *a,
 	size_t n = 0, first;
 
 	kb_fold_name(&key, a->text);
-	first = key.len > 0 ? lower(l, key.s) : l->n;
+	first = key.len > 0 ? first_of(l, key.s) : l->n;
 	for (size_t i = first; i < l->n && strcmp(l->texts.s +
 	    l->entry[i].key, key.s) == 0; i++)
 		if (l->entry[i].rank < rank && in_scope(l, &l->entry[i], a))
@@ -368,7 +363,7 @@ eldest(const struct kb_names *l, const struct kb_names_ask *a)
 	struct kb_buf key = KB_BUF_INIT;
 
 	kb_fold_name(&key, a->text);
-	for (size_t i = key.len > 0 ? lower(l, key.s) : l->n; i < l->n &&
+	for (size_t i = key.len > 0 ? first_of(l, key.s) : l->n; i < l->n &&
 	    strcmp(l->texts.s + l->entry[i].key, key.s) == 0; i++) {
 		const struct entry *e = &l->entry[i];
 

@@ -51,26 +51,26 @@ kb_labels_of(struct kb_labels *l, const struct kb_type *type)
 	qsort_r(l->label, l->n, sizeof(*l->label), by_name, l->names.s);
 }
 
+static int
+key_to_label(const void *key, const void *elem, const void *names)
+{
+	return strcmp(key, (const char *)names +
+	    ((const struct kb_label *)elem)->name);
+}
+
 int
 kb_labels_find(const struct kb_labels *l, const char *name)
 {
 	struct kb_buf key = KB_BUF_INIT;
-	size_t lo = 0, hi = l->n;
+	size_t i;
 	int id = 0;
 
 	kb_fold_name(&key, name);
-	while (lo < hi) {
-		size_t mid = (lo + hi) / 2;
-
-		if (strcmp(l->names.s + l->label[mid].name,
-		    kb_buf_str(&key)) < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	if (key.len > 0 && lo < l->n &&
-	    strcmp(l->names.s + l->label[lo].name, key.s) == 0)
-		id = l->label[lo].id;
+	i = kb_lower(kb_buf_str(&key), l->label, l->n, sizeof(*l->label),
+	    key_to_label, l->names.s);
+	if (key.len > 0 && i < l->n &&
+	    strcmp(l->names.s + l->label[i].name, key.s) == 0)
+		id = l->label[i].id;
 	kb_buf_free(&key);
 	return id;
 }

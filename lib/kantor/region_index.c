@@ -105,20 +105,18 @@ kb_hit(struct kb_hits *h, const kb_code *code)
 		h->code[h->n++] = *code;
 }
 
+static int
+key_to_name(const void *key, const void *elem, const void *keys)
+{
+	return strcmp(key, (const char *)keys +
+	    ((const struct kb_region_name *)elem)->key);
+}
+
 static size_t
 first_with(const struct kb_regions *r, const char *key)
 {
-	size_t lo = 0, hi = r->n;
-
-	while (lo < hi) {
-		size_t mid = (lo + hi) / 2;
-
-		if (strcmp(r->keys.s + r->name[mid].key, key) < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
+	return kb_lower(key, r->name, r->n, sizeof(*r->name), key_to_name,
+	    r->keys.s);
 }
 
 void

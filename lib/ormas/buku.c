@@ -101,20 +101,11 @@ ormas_buku_sort(struct ormas_buku *b, struct kb_kantor *k,
 	return 0;
 }
 
-static size_t
-lower(const struct ormas_buku *b, const char *key)
+static int
+key_to_entry(const void *key, const void *elem, const void *text)
 {
-	size_t lo = 0, hi = b->n;
-
-	while (lo < hi) {
-		size_t mid = (lo + hi) / 2;
-
-		if (strcmp(b->text.s + b->entry[mid].key, key) < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
+	return strcmp(key, (const char *)text +
+	    ((const struct entry *)elem)->key);
 }
 
 void
@@ -126,7 +117,8 @@ ormas_buku_of(const struct ormas_buku *b, const struct ormas *o,
 	if (b->n == 0 || o->head.nomor == NULL)
 		return;
 	kb_buf_addf(&key, "%s/%s", o->head.kantor.s, o->head.nomor);
-	for (size_t j = lower(b, key.s); j < b->n && strcmp(
+	for (size_t j = kb_lower(key.s, b->entry, b->n,
+	    sizeof(*b->entry), key_to_entry, b->text.s); j < b->n && strcmp(
 	    b->text.s + b->entry[j].key, key.s) == 0; j++)
 		fn(arg, &b->entry[j].said);
 	kb_buf_free(&key);

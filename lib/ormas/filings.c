@@ -95,31 +95,27 @@ read_all(struct gather *g, struct kb_err *err)
 
 /* As they were read: by office, then by filing. */
 static int
-mark_order(const struct ormas_berkas *m, const struct kb_head *filing)
+filing_to_mark(const void *key, const void *elem, const void *none)
 {
-	int c = strcmp(m->head.kantor.s, filing->kantor.s);
+	const struct kb_head *filing = key;
+	const struct ormas_berkas *m = elem;
+	int c = strcmp(filing->kantor.s, m->head.kantor.s);
 
-	return c != 0 ? c : strcmp(m->permohonan, filing->nomor);
+	(void)none;
+	return c != 0 ? c : strcmp(filing->nomor, m->permohonan);
 }
 
 static struct marks
 find_marks(const struct gather *g, const struct ormas_filing *f)
 {
 	struct marks m = { NULL, 0 };
-	size_t lo = 0, hi = g->nmark;
+	size_t i = kb_lower(&f->p.head, g->mark, g->nmark, sizeof(*g->mark),
+	    filing_to_mark, NULL);
 
-	while (lo < hi) {
-		size_t mid = (lo + hi) / 2;
-
-		if (mark_order(&g->mark[mid], &f->p.head) < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	if (lo < g->nmark)
-		m.mark = &g->mark[lo];
-	for (; lo < g->nmark && mark_order(&g->mark[lo], &f->p.head) == 0;
-	    lo++)
+	if (i < g->nmark)
+		m.mark = &g->mark[i];
+	for (; i < g->nmark && filing_to_mark(&f->p.head, &g->mark[i],
+	    NULL) == 0; i++)
 		m.n++;
 	return m;
 }

@@ -93,21 +93,11 @@ list_load(struct surat *s, struct surat_daftar *d, const char *sql,
 	return 0;
 }
 
-/* The first row of that ormas, in bytewise order; may be d->n. */
-static size_t
-first_of(const struct surat_daftar *d, const char *ormas)
+static int
+ormas_to_row(const void *ormas, const void *row, const void *none)
 {
-	size_t lo = 0, hi = d->n;
-
-	while (lo < hi) {
-		size_t mid = (lo + hi) / 2;
-
-		if (strcmp(d->row[mid].ormas, ormas) < 0)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
+	(void)none;
+	return strcmp(ormas, ((const struct surat_lama *)row)->ormas);
 }
 
 static bool
@@ -122,7 +112,8 @@ last_as(const struct surat_daftar *d, const char *ormas, const char *about)
 {
 	const struct surat_lama *best = NULL;
 
-	for (size_t i = first_of(d, ormas); i < d->n &&
+	for (size_t i = kb_lower(ormas, d->row, d->n, sizeof(*d->row),
+	    ormas_to_row, NULL); i < d->n &&
 	    strcmp(d->row[i].ormas, ormas) == 0; i++)
 		if ((about == NULL || same_text(d->row[i].tentang, about)) &&
 		    (best == NULL || d->row[i].waktu.sec >= best->waktu.sec))
