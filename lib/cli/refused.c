@@ -16,7 +16,7 @@ struct refusing {
 	struct kb_errs		*errs;
 	const char		*typed;
 	struct kb_buf		 offered;	/* "'A', 'B'" */
-	size_t			 n, all;
+	size_t			 n;
 	bool			 same;		/* one has that very name */
 };
 
@@ -41,7 +41,6 @@ offer(void *arg, const char *name)
 	struct refusing *r = arg;
 	size_t best = 3;
 
-	r->all++;
 	r->same = r->same || kb_same_name(name, r->typed);
 	if (r->n == MOST_OFFERED || (kb_nearer(r->typed, name, NULL, &best) ==
 	    NULL && !holds(name, r->typed) && !holds(r->typed, name)))
@@ -57,7 +56,7 @@ refuse(void *arg, const char *column, const char *text)
 	const struct kb_field *f = &t->field[kb_field_find(t, column)];
 	struct kb_buf scratch = KB_BUF_INIT;
 
-	r->n = r->all = 0;
+	r->n = 0;
 	r->same = false;
 	kb_buf_cut(&r->offered, 0);
 	r->typed = kb_get(f, r->rec, NULL, &scratch);
