@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: ISC
 # Every record type of every tool: out and in again in every format, and the
 # verbs that each type has.  A type is known from its tool's help; a new one
-# needs a file tests/fixtures/catatan/JENIS.csv, and in it some value for each
-# of its columns.
+# needs a file tests/fixtures/catatan/JENIS.csv (TOOL-JENIS.csv, where two tools
+# have one of that name), and in it some value for each of its columns.
 . "$(dirname "$0")/lib.sh"
 
 # Formats that come in as they went out, and those that only go out.
@@ -17,21 +17,23 @@ types() {
 
 # With all other types' records in it, so that no reference leads nowhere.
 new_office() {
-	[ -e "base-$type.db" ] || fill
-	cp "base-$type.db" "$1"
+	[ -e "base-$tool-$type.db" ] || fill
+	cp "base-$tool-$type.db" "$1"
 }
 
 fill() {
-	kesbangpol siapkan -q -d "base-$type.db" "$C/kantor.yaml"
-	for _f in "$TESTS"/fixtures/catatan/*.csv; do
-		_t=${_f##*/}
-		_t=${_t%.csv}
-		[ "$_t" = "$type" ] || "$(owner "$_t")" impor -q -d "base-$type.db" "$_t" "$_f"
-	done
+	kesbangpol siapkan -q -d "base-$tool-$type.db" "$C/kantor.yaml"
+	while read -r _t _tool; do
+		[ "$_t $_tool" = "$type $tool" ] || "$_tool" impor -q \
+		    -d "base-$tool-$type.db" "$_t" "$(example "$_t" "$_tool")"
+	done <owners
 } >/dev/null 2>&1
 
-owner() {
-	sed -n "s/^$1 //p" owners
+# example JENIS TOOL
+example() {
+	_e=$TESTS/fixtures/catatan/$2-$1.csv
+	[ -e "$_e" ] || _e=$TESTS/fixtures/catatan/$1.csv
+	echo "$_e"
 }
 
 named=$(kesbangpol lihat --bantuan | awk '
@@ -118,7 +120,7 @@ verbs() {
 }
 
 while read -r type tool; do
-	fixture=$TESTS/fixtures/catatan/$type.csv
+	fixture=$(example "$type" "$tool")
 	if [ ! -e "$fixture" ]; then
 		run "$tool impor $type: not from a file, as it has no \
 tests/fixtures/catatan/$type.csv" 64 "$tool" impor "$type" /dev/null
@@ -137,9 +139,10 @@ tests/fixtures/catatan/$type.csv" 64 "$tool" impor "$type" /dev/null
 	verbs
 done <owners
 
+sed 's/\(.*\) \(.*\)/\1\n\2-\1/' owners >names
 for f in "$TESTS"/fixtures/catatan/*.csv; do
 	t=${f##*/}
-	ok "$t: is of a record type" grep -q "^${t%.csv} " owners
+	ok "$t: is of a record type" grep -qx "${t%.csv}" names
 done
 is 'a column that is never filled is found' \
     "$(printf 'a,b,c\n1,,"x,\ny"\n"",,3\n' | never_filled)" 'b '

@@ -6,39 +6,21 @@
 
 /* ---- impossible ---- */
 
-static void
-check_year(kb_pdate year, const char *column, const struct kb_src *src,
-    struct kb_errs *errs)
-{
-	if (year.ymd % 10000 != 0)
-		kb_errs_add(errs, src, column, "tahunnya saja, misalnya 2019");
-}
-
-/* Votes are counted for a DPRD, which only these regions have. */
-static void
-check_council(const kb_code *region, const struct kb_src *src,
-    struct kb_errs *errs)
-{
-	if (strlen(region->s) > 5)
-		kb_errs_add(errs, src, "wilayah", "'%s' bukan provinsi, "
-		    "kabupaten atau kota", region->s);
-}
-
 void
 banpol_check_suara(const void *rec, const struct kb_src *src,
     struct kb_errs *errs)
 {
 	const struct suara *s = rec;
 
-	check_year(s->pemilu, "pemilu", src, errs);
-	check_council(&s->wilayah, src, errs);
+	banpol_check_year(s->pemilu, "pemilu", src, errs);
+	banpol_check_council(&s->wilayah, "wilayah", src, errs);
 }
 
 void
 banpol_check_partai(const void *rec, const struct kb_src *src,
     struct kb_errs *errs)
 {
-	check_year(((const struct partai *)rec)->pemilu, "pemilu", src, errs);
+	banpol_check_year(((const struct partai *)rec)->pemilu, "pemilu", src, errs);
 }
 
 void
@@ -47,10 +29,15 @@ banpol_check_dewan(const void *rec, const struct kb_src *src,
 {
 	const struct dewan *d = rec;
 
-	check_year(d->pemilu, "pemilu", src, errs);
-	check_council(&d->wilayah, src, errs);
+	banpol_check_year(d->pemilu, "pemilu", src, errs);
+	banpol_check_council(&d->wilayah, "wilayah", src, errs);
 	if (d->dilantik.ymd != 0 && d->dilantik.ymd < d->pemilu.ymd)
 		kb_errs_add(errs, src, "dilantik", "mendahului tahun pemilu");
+	if (d->induk.s[0] != '\0')
+		banpol_check_council(&d->induk, "induk", src, errs);
+	if (d->induk.s[0] != '\0' && strcmp(d->induk.s, d->wilayah.s) == 0)
+		kb_errs_add(errs, src, "induk", "induknya ialah daerah itu "
+		    "sendiri");
 }
 
 void
@@ -59,8 +46,8 @@ banpol_check_nilai(const void *rec, const struct kb_src *src,
 {
 	const struct nilai *n = rec;
 
-	check_year(n->tahun, "tahun", src, errs);
-	check_council(&n->wilayah, src, errs);
+	banpol_check_year(n->tahun, "tahun", src, errs);
+	banpol_check_council(&n->wilayah, "wilayah", src, errs);
 	if (n->berlaku.ymd != 0 && n->tahun.ymd != 0 &&
 	    n->berlaku.ymd / 10000 != n->tahun.ymd / 10000)
 		kb_errs_add(errs, src, "berlaku", "bukan dalam tahun anggaran "

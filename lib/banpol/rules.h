@@ -15,6 +15,30 @@ void	 banpol_check_dewan(const void *, const struct kb_src *,
 void	 banpol_check_nilai(const void *, const struct kb_src *,
 	    struct kb_errs *);
 
+/* Shared by them. */
+void	 banpol_check_year(kb_pdate, const char *column, const struct kb_src *,
+	    struct kb_errs *);
+void	 banpol_check_council(const kb_code *, const char *column,
+	    const struct kb_src *, struct kb_errs *);
+
+/* Of the way from the budget to the audit (rules_proses.c). */
+void	 banpol_check_koreksi(const void *, const struct kb_src *,
+	    struct kb_errs *);
+void	 banpol_check_anggaran(const void *, const struct kb_src *,
+	    struct kb_errs *);
+void	 banpol_check_pengurus(const void *, const struct kb_src *,
+	    struct kb_errs *);
+void	 banpol_check_tahapan(const void *, const struct kb_src *,
+	    struct kb_errs *);
+void	 banpol_check_pencairan(const void *, const struct kb_src *,
+	    struct kb_errs *);
+void	 banpol_check_rencana(const void *, const struct kb_src *,
+	    struct kb_errs *);
+void	 banpol_check_belanja(const void *, const struct kb_src *,
+	    struct kb_errs *);
+void	 banpol_check_temuan(const void *, const struct kb_src *,
+	    struct kb_errs *);
+
 void	 banpol_lint_suara(const void *, const struct kb_lint *);
 void	 banpol_lint_dewan(const void *, const struct kb_lint *);
 void	 banpol_lint_nilai(const void *, const struct kb_lint *);

@@ -107,8 +107,9 @@ resolve(void *arg, const struct kb_field *f, const struct kb_type *from,
 	if (l == NULL)
 		return NULL;
 	if (rec != NULL) {
-		scope_of(r->k, l->type, from, rec, ~UINT64_C(0), &scope);
-		a.scope = kb_buf_str(&scope);
+		/* "golkar" of a payment, whose election nobody wrote down */
+		if (scope_of(r->k, l->type, from, rec, ~UINT64_C(0), &scope))
+			a.scope = kb_buf_str(&scope);
 	}
 	if (rec != NULL && from == l->type && from->twins) {
 		a.nomor = ((const struct kb_head *)rec)->nomor;
@@ -178,8 +179,8 @@ kb_reference_known(struct kb_kantor *k, const struct kb_type *from, size_t i,
 	kb_buf_cut(why, 0);
 	if (!known && l != NULL)	/* one of ours is settled already */
 		known = kb_names_own(l->names, to) ||
-		    !scope_of(k, t, from, rec, fields, &scope) ||
-		    !has_scope(l, kb_buf_str(&scope)) ||
+		    (scope_of(k, t, from, rec, fields, &scope) &&
+		    !has_scope(l, kb_buf_str(&scope))) ||
 		    resolve(k->env.ref_arg, f, from, rec, to, why) != NULL;
 	if (!known && t->head)
 		known = has_number(k->db, t, to, from->head ?

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * perjalanan.h - one party's aid in one budget year: from what it is entitled
+ * to, over what took place, to what was spent, audited and found.
+ *
+ * Nothing of this is stored: it follows from the records on the day that it
+ * is asked.
+ */
+#ifndef KESBANG_PERJALANAN_H
+#define KESBANG_PERJALANAN_H
+
+#include "kesbang/hitung.h"
+
+/* How far it has come; the last of the first row that took place. */
+enum banpol_keadaan {
+	BANPOL_BELUM = 1,		/* nothing has come from the party */
+	BANPOL_DIAJUKAN, BANPOL_DILENGKAPI,	/* returned to be completed */
+	BANPOL_BERKAS_LENGKAP, BANPOL_DIVERIFIKASI, BANPOL_DISETUJUI,
+	BANPOL_DIPROSES,		/* SPM */
+	BANPOL_CAIR,			/* SP2D; the LPJ is owed */
+	BANPOL_DILAPORKAN,		/* the office has the LPJ */
+	BANPOL_DI_BPK, BANPOL_DIPERIKSA,	/* LHP */
+	BANPOL_TUTUP,			/* to the head of region; all done */
+	/* side tracks */
+	BANPOL_TIDAK_MENGAJUKAN,	/* the year is over: SILPA (P36 Ps 18) */
+	BANPOL_TIDAK_CAIR,		/* applied, but the year ended without it */
+	BANPOL_SENGKETA,		/* boards, and none recognised (Ps 17) */
+	BANPOL_TERTAHAN,		/* last year's LPJ is missing or was not
+					   examined (Ps 33), or the office says so */
+};
+
+/* A step, from tahapan, or from the payment that shows it. */
+struct banpol_kejadian {
+	enum banpol_tahap	 tahap;
+	int64_t			 termin;
+	kb_date			 tanggal;
+	kb_text			 nomor_surat, keterangan;
+	kb_enum			 kesimpulan;
+	kb_text			 nomor;	/* of the record */
+};
+
+struct banpol_satu {
+	kb_code		 wilayah;
+	int		 tahun;
+	kb_text		 partai;	/* kode */
+	kb_text		 singkatan, nama;	/* of the newest result; the code
+						   where the list has no such */
+	kb_money	 hak;		/* unknown: no votes, or no rate */
+	kb_int		 penetapan;	/* that it was determined by */
+	bool		 berkursi;	/* has seats in the newest result */
+
+	struct banpol_kejadian	*kejadian;	/* by day */
+	size_t		 nkejadian;
+	struct pencairan *pencairan;		/* by termin */
+	size_t		 npencairan;
+	struct banpol_temuan *temuan;		/* by day */
+	size_t		 ntemuan;
+
+	int64_t		 cair;		/* sum of payments */
+	int64_t		 sts;		/* given back */
+	int64_t		 pendidikan, operasional, lain;	/* spent, by block */
+	int64_t		 nbelanja;	/* lines */
+	int64_t		 rencana;	/* sum planned */
+
+	/* The board on the day that counts (of the application, else today);
+	 * of several the recognised one; ketua NULL and mulai 0: none. */
+	struct banpol_pengurus	 pengurus;
+	size_t		 npengurus;	/* boards that claim that day */
+
+	enum banpol_keadaan	 keadaan;
+	kb_text		 sebab;		/* in words, for people: why it is held;
+					   NULL: as the state says */
+	int64_t		 silpa;		/* entitled and not paid, once the year
+					   is over or it is given up; else 0 */
+	bool		 wajib_lpj;	/* it got money */
+};
+
+struct banpol_perjalanan {
+	struct banpol_satu	*satu;	/* by wilayah, tahun; then as in hitung,
+					   then those with records only */
+	size_t			 n;
+	struct banpol_setelan	 set;
+	kb_date			 hari_ini;
+	struct kb_buf		 note;	/* what could not be computed, lines */
+	struct kb_buf		 home;	/* of the settings */
+	void			*own;	/* texts */
+};
+
+extern const struct kb_word banpol_keadaan[];
+
+/*
+ * Of one council ("": all), those budget years.  party (kode; NULL: all).
+ * Free it after a failure, too.
+ */
+int	 banpol_perjalanan(struct kb_kantor *, const kb_code *council, int from,
+	    int to, const char *party, struct banpol_perjalanan *,
+	    struct kb_err *);
+void	 banpol_perjalanan_free(struct banpol_perjalanan *);
+
+/* The last (first: false) step of that kind; NULL: it did not take place. */
+const struct banpol_kejadian *banpol_kejadian(const struct banpol_satu *,
+	    enum banpol_tahap, bool first);
+/* "31 Januari" of the year after, "26 Desember" of the year: months of
+ * July and later are of the year itself. */
+int	 banpol_batas(const char *, int budget_year, kb_date *,
+	    struct kb_err *);
+
+#endif

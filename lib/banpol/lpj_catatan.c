@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * lpj_catatan.c - records of what the money was meant for, what it was spent
+ * on, and what BPK found (P36 Pasal 27-35).
+ */
+#include "kolom.h"
+
+#define COST(T)								\
+	CODE(T, kode, "belanja_banpol", "jenis pengeluaran",		\
+	    .need = true, .show = true,					\
+	    .alias = "jenis pengeluaran|kode belanja|jenis belanja"),	\
+	TEXT(T, kegiatan, "jenis kegiatan", .show = true,		\
+	    .alias = "jenis kegiatan"),					\
+	TEXT(T, uraian, "uraian", .need = true, .key = KB_KEY,		\
+	    .show = true, .find = true, .alias = "rincian"),		\
+	RATE(T, volume, "volume", .alias = "vol|volume kegiatan"),	\
+	TEXT(T, satuan, "satuan volume: orang, kali, lembar"),		\
+	MONEY(T, harga_satuan, "rupiah per satuan", .min = 0,		\
+	    .max = INT64_MAX, .alias = "harga")
+
+static const struct kb_field rencana_fields[] = {
+	KB_HEAD(struct rencana),
+	PARTY(struct rencana),
+	BUDGET_YEAR(struct rencana),
+	COST(struct rencana),
+	MONEY(struct rencana, jumlah, "rupiah yang direncanakan",
+	    .need = true, .min = 0, .max = INT64_MAX, .show = true,
+	    .alias = "rencana penggunaan|rencana"),
+	TEXT(struct rencana, keterangan, "keterangan", .alias = "ket"),
+	KB_TAIL(struct rencana),
+};
+
+const struct kb_type rencana_type = {
+	.name = "rencana", .table = "banpol_rencana",
+	.help = "rencana penggunaan bantuan oleh partai (formulir A)",
+	.size = sizeof(struct rencana), KB_FIELDS(rencana_fields),
+	.head = true, .check = banpol_check_rencana, BANPOL_WORK,
+};
+
+static const struct kb_field belanja_fields[] = {
+	KB_HEAD(struct belanja),
+	PARTY(struct belanja),
+	BUDGET_YEAR(struct belanja),
+	DATE(struct belanja, tanggal, "tanggal bukti", .key = KB_KEY,
+	    .show = true, .past = true, .alias = "tanggal bukti|tgl"),
+	COST(struct belanja),
+	MONEY(struct belanja, jumlah, "rupiah yang dibelanjakan",
+	    .need = true, .min = 0, .max = INT64_MAX, .show = true,
+	    .alias = "realisasi|nilai"),
+	TEXT(struct belanja, penerima, "yang dibayar"),
+	TEXT(struct belanja, nomor_bukti, "nomor bukti", .key = KB_KEY,
+	    .show = true, .find = true, .alias = "no bukti|bukti nomor"),
+	TEXT(struct belanja, bukti, "bukti yang ada, dipisah koma: kuitansi, "
+	    "nota, daftar hadir"),
+	TEXT(struct belanja, sha256, "SHA-256 pindaian bukti"),
+	TEXT(struct belanja, jenis_pajak, "pajak yang dipotong: PPh 21, PPh 23, "
+	    "PPh 4(2)", .alias = "jenis pajak"),
+	MONEY(struct belanja, pajak, "rupiah pajak itu", .min = 0,
+	    .max = INT64_MAX),
+	TEXT(struct belanja, ntpn, "nomor bukti setor pajak (NTPN)"),
+	TEXT(struct belanja, keterangan, "keterangan", .alias = "ket"),
+	TEXT(struct belanja, catatan, "catatan kantor", .private = true),
+	KB_TAIL(struct belanja),
+};
+
+const struct kb_type belanja_type = {
+	.name = "belanja", .table = "belanja",
+	.help = "belanja partai dari bantuan: satu baris LPJ",
+	.size = sizeof(struct belanja), KB_FIELDS(belanja_fields),
+	.head = true, .check = banpol_check_belanja, BANPOL_WORK,
+};
+
+static const struct kb_field temuan_fields[] = {
+	KB_HEAD(struct banpol_temuan),
+	PARTY(struct banpol_temuan),
+	BUDGET_YEAR(struct banpol_temuan),
+	TEXT(struct banpol_temuan, nomor_lhp, "nomor LHP", .key = KB_KEY,
+	    .show = true, .find = true, .alias = "lhp|no lhp"),
+	DATE(struct banpol_temuan, tanggal_lhp, "tanggal LHP diterima",
+	    .show = true, .past = true),
+	CODE(struct banpol_temuan, jenis, "temuan_banpol", "temuan tentang apa",
+	    .need = true, .show = true, .alias = "jenis temuan"),
+	TEXT(struct banpol_temuan, uraian, "isi temuan", .need = true,
+	    .key = KB_KEY, .show = true, .find = true,
+	    .alias = "temuan|isi temuan"),
+	MONEY(struct banpol_temuan, jumlah, "rupiah yang dipersoalkan",
+	    .min = 0, .max = INT64_MAX, .alias = "nilai temuan"),
+	TEXT(struct banpol_temuan, rekomendasi, "rekomendasi BPK"),
+	DATE(struct banpol_temuan, tenggat, "hari terakhir menindaklanjutinya; "
+	    "kosong: menurut setelan masa_temuan"),
+	TEXT(struct banpol_temuan, tindak_lanjut, "yang sudah dilakukan"),
+	DATE(struct banpol_temuan, selesai, "tanggal selesai", .show = true,
+	    .past = true),
+	TEXT(struct banpol_temuan, catatan, "catatan kantor",
+	    .private = true),
+	KB_TAIL(struct banpol_temuan),
+};
+
+const struct kb_type banpol_temuan_type = {
+	.name = "temuan", .table = "banpol_temuan",
+	.help = "temuan LHP BPK dan tindak lanjutnya",
+	.size = sizeof(struct banpol_temuan), KB_FIELDS(temuan_fields),
+	.head = true, .check = banpol_check_temuan, BANPOL_WORK,
+};

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: ISC */
+/* setelan.c - what the law leaves to the office, or could not be verified. */
+#include "kesbang/banpol.h"
+
+/* Both are practised, and no rule says which (P36 is silent). */
+const struct kb_word banpol_pembulatan[] = {
+	[BANPOL_TERDEKAT - 1] = { "terdekat", "ke rupiah terdekat", "bulat" },
+	[BANPOL_BAWAH - 1] = { "bawah", "sen dibuang", "ke bawah" },
+	{ 0 }
+};
+
+static const struct kb_field setelan_fields[] = {
+	INT(struct banpol_setelan, kursi_maks,
+	    "kursi satu partai dalam satu DPRD yang masih wajar; lebih dari itu "
+	    "ditanyakan oleh periksa", .dflt = "60", .min = 1, .max = 999),
+	ENUM(struct banpol_setelan, pembulatan, banpol_pembulatan,
+	    "pembulatan jumlah setiap partai", .dflt = "terdekat"),
+	/* A central letter of December 2023, known from the press only. */
+	INT(struct banpol_setelan, hari_batas, "DPRD yang dilantik sampai "
+	    "dengan tanggal ini membawa bulan itu ke hasil pemilu baru",
+	    .dflt = "15", .min = 0, .max = 31),
+	TEXT(struct banpol_setelan, batas_lpj, "hari terakhir LPJ sampai pada "
+	    "BPK, tahun berikutnya", .dflt = "31 Januari"),
+	TEXT(struct banpol_setelan, batas_lpj_kantor, "hari terakhir LPJ sampai "
+	    "pada kantor: '26 Desember' tahun itu, atau '10 Januari' tahun "
+	    "berikutnya; kosong: tidak ditetapkan"),
+	INT(struct banpol_setelan, porsi_pendidikan, "persen paling sedikit "
+	    "untuk pendidikan politik menurut aturan daerah; kosong: lebih "
+	    "besar daripada operasional", .min = 0, .max = 100),
+	TEXT(struct banpol_setelan, porsi_dasar, "dasar persentase itu"),
+	SPAN(struct banpol_setelan, masa_temuan, "waktu menindaklanjuti temuan "
+	    "sejak LHP", .dflt = "60 hari"),
+	TEXT(struct banpol_setelan, pola_nomor, "pola nomor surat: {kode}, "
+	    "{urut}, {unit}, {bulan}, {tahun}; kosong: nomor diisi bagian "
+	    "umum"),
+	TEXT(struct banpol_setelan, kode_klasifikasi, "kode klasifikasi arsip "
+	    "untuk {kode}", .dflt = "213"),
+	TEXT(struct banpol_setelan, kode_unit, "kode unit pengolah untuk "
+	    "{unit}"),
+};
+
+const struct kb_type banpol_setelan_type = {
+	.name = "banpol", .help = "setelan banpol",
+	.size = sizeof(struct banpol_setelan), KB_FIELDS(setelan_fields),
+};
