@@ -39,6 +39,10 @@ void	 banpol_check_belanja(const void *, const struct kb_src *,
 void	 banpol_check_temuan(const void *, const struct kb_src *,
 	    struct kb_errs *);
 
+/* Of the settings (batas.c). */
+void	 banpol_check_setelan(const void *, const struct kb_src *,
+	    struct kb_errs *);
+
 void	 banpol_lint_suara(const void *, const struct kb_lint *);
 void	 banpol_lint_dewan(const void *, const struct kb_lint *);
 void	 banpol_lint_nilai(const void *, const struct kb_lint *);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* setelan.c - what the law leaves to the office, or could not be verified. */
-#include "kesbang/banpol.h"
+#include "rules.h"
 
 /* Both are practised, and no rule says which (P36 is silent). */
 const struct kb_word banpol_pembulatan[] = {
@@ -42,4 +42,5 @@ static const struct kb_field setelan_fields[] = {
 const struct kb_type banpol_setelan_type = {
 	.name = "banpol", .help = "setelan banpol",
 	.size = sizeof(struct banpol_setelan), KB_FIELDS(setelan_fields),
+	.check = banpol_check_setelan,
 };
