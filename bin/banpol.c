@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: ISC */
+#include "bagian/banpol.h"
 #include "kesbang/banpol.h"
-#include "kesbang/cmd.h"
 
 static const struct kb_cmd commands[] = {
+	{ .name = "terbilang", .args = "ANGKA...",
+	    .help = "angka dan tanggal dengan huruf, untuk surat, kuitansi dan "
+	    "berita acara", .flags = KB_NODB, .opt = &banpol_terbilang_opt,
+	    .run = banpol_terbilang },
 	{ 0 }
 };
 

@@ -53,7 +53,7 @@ BEGIN {
 		if (!(folder[i] in level))
 			subject[folder[i]] = 1
 	headers("core", "banned base choice date embed money period rate")
-	headers("core", "record sheet text")
+	headers("core", "record sheet terbilang text")
 	headers("io", "doc map out read sink template")
 	headers("db", "db names search store trail")
 	headers("naskah", "naskah")

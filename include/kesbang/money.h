@@ -16,6 +16,9 @@ typedef struct { int64_t v; bool known; } kb_money;	/* whole rupiah */
 int	 kb_int_parse(const char *, int64_t *, struct kb_err *);
 /* Also Rp1.234.567, "Rp 1.234.567,00", 1234567.00; cents must be zero. */
 int	 kb_money_parse(const char *, int64_t *, struct kb_err *);
+/* The same with sen, "Rp1.500,50", for what is only shown: no register keeps
+ * them.  Both have the sign. */
+int	 kb_money_parse_sen(const char *, int64_t *, int *sen, struct kb_err *);
 
 void	 kb_int_dots(struct kb_buf *, int64_t);		/* 1.234.567 */
 void	 kb_money_text(struct kb_buf *, int64_t);	/* Rp1.234.567 */

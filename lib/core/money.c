@@ -9,11 +9,12 @@
 #include "scan.h"
 
 enum verdict { GOOD, ODD, BIG };
+enum what { COUNT, MONEY, WITH_SEN };
 
 static int
-refuse_number(struct kb_err *err, const char *raw, bool money)
+refuse_number(struct kb_err *err, const char *raw, enum what what)
 {
-	return kb_refuse(err, raw, "%s", money ?
+	return kb_refuse(err, raw, "%s", what != COUNT ?
 	    " bukan jumlah rupiah: tulis seperti Rp1.500.000" :
 	    " bukan bilangan bulat: tulis seperti 1500 atau 1.500");
 }
@@ -115,19 +116,19 @@ refuse_ambiguous(struct kb_err *err, const char *raw, const char *s, bool neg)
 /* Say why s, without sign, is no number; it is folded. */
 static int
 explain(struct kb_err *err, const char *raw, const char *s, bool neg,
-    bool money)
+    enum what what)
 {
 	size_t n = strlen(s), dots = count(s, '.'), commas = count(s, ',');
 	size_t last = 0;		/* digits after the last separator */
 
 	if (strspn(s, "0123456789., ") != n || n == 0 || !kb_is_digit(s[0]) ||
 	    !kb_is_digit(s[n - 1]))
-		return refuse_number(err, raw, money);
+		return refuse_number(err, raw, what);
 	if (memchr(s, ' ', n) != NULL)
 		return kb_refuse(err, raw, ": hapus spasi di dalam bilangan");
 	for (size_t i = 1; i < n; i++)
 		if (!kb_is_digit(s[i]) && !kb_is_digit(s[i - 1]))
-			return refuse_number(err, raw, money);
+			return refuse_number(err, raw, what);
 	while (kb_is_digit(s[n - 1 - last]))
 		last++;
 	if (commas > 1 && dots == 0)
@@ -137,9 +138,12 @@ explain(struct kb_err *err, const char *raw, const char *s, bool neg,
 		    ": titik ribuan harus tiap tiga angka");
 	if (commas != 1 || last == 3 || s[n - 1 - last] != ',')
 		return refuse_ambiguous(err, raw, s, neg);
-	if (!money || last != 2)
+	if (what == WITH_SEN && last != 2)
+		return kb_refuse(err, raw,
+		    ": sen ditulis dua angka di belakang koma");
+	if (what == COUNT || last != 2)
 		return kb_refuse(err, raw, ": tulis bilangan bulat tanpa koma");
-	if (strcmp(s + n - 2, "00") != 0)
+	if (what == MONEY && strcmp(s + n - 2, "00") != 0)
 		return kb_refuse(err, raw,
 		    ": sen tidak dicatat, tulis rupiah bulat");
 	return refuse_ambiguous(err, raw, s, neg);
@@ -176,9 +180,12 @@ currency(const char **s, bool *neg, bool signed_already)
 		sign(s, neg);
 }
 
-/* The length of ",00", ",-", or ".00" where no other separator stands. */
+/*
+ * The length of ",00", ",-", or ".00" where no other separator stands; with
+ * room for sen also of ",50".
+ */
 static size_t
-cents(const char *s)
+cents(const char *s, int *sen)
 {
 	size_t n = strlen(s), separators = count(s, '.') + count(s, ',');
 
@@ -188,35 +195,42 @@ cents(const char *s)
 		return 3;
 	if (n > 3 && strcmp(s + n - 3, ".00") == 0 && separators == 1)
 		return 3;
-	return 0;
+	if (sen == NULL || n < 4 || s[n - 3] != ',' || count(s, ',') != 1 ||
+	    !kb_is_digit(s[n - 2]) || !kb_is_digit(s[n - 1]))
+		return 0;
+	*sen = (s[n - 2] - '0') * 10 + (s[n - 1] - '0');
+	return 3;
 }
 
 static int
-read_folded(const char *raw, char *folded, bool money, int64_t *out,
-    struct kb_err *err)
+read_folded(const char *raw, char *folded, enum what what, int64_t *out,
+    int *sen, struct kb_err *err)
 {
 	const char *s = folded;
 	bool neg = false, had = sign(&s, &neg);
 	enum verdict verdict;
 	char *end, cut;
 
-	if (money)
+	if (what != COUNT)
 		currency(&s, &neg, had);
-	end = folded + strlen(folded) - (money ? cents(s) : 0);
+	end = folded + strlen(folded) - (what != COUNT ? cents(s, sen) : 0);
 	cut = *end;
 	*end = '\0';
 	verdict = whole(s, neg, out);
+	if (sen != NULL && neg)
+		*sen = -*sen;
 	if (verdict == GOOD)
 		return 0;
 	if (verdict == BIG)
 		return kb_refuse(err, raw, " terlalu besar");
 	/* The reason is given for the number as it stands, cents and all. */
 	*end = cut;
-	return explain(err, raw, s, neg, money);
+	return explain(err, raw, s, neg, what);
 }
 
 static int
-parse(const char *raw, bool money, int64_t *out, struct kb_err *err)
+parse(const char *raw, enum what what, int64_t *out, int *sen,
+    struct kb_err *err)
 {
 	struct kb_buf b = KB_BUF_INIT;
 	size_t n = strspn(raw, "0123456789");
@@ -231,7 +245,7 @@ parse(const char *raw, bool money, int64_t *out, struct kb_err *err)
 		return 0;
 	}
 	kb_fold(&b, raw);
-	rc = read_folded(raw, b.s, money, &v, err);
+	rc = read_folded(raw, b.s, what, &v, sen, err);
 	kb_buf_free(&b);
 	if (rc == 0)
 		*out = v;
@@ -241,13 +255,20 @@ parse(const char *raw, bool money, int64_t *out, struct kb_err *err)
 int
 kb_int_parse(const char *s, int64_t *out, struct kb_err *err)
 {
-	return parse(s, false, out, err);
+	return parse(s, COUNT, out, NULL, err);
 }
 
 int
 kb_money_parse(const char *s, int64_t *out, struct kb_err *err)
 {
-	return parse(s, true, out, err);
+	return parse(s, MONEY, out, NULL, err);
+}
+
+int
+kb_money_parse_sen(const char *s, int64_t *out, int *sen, struct kb_err *err)
+{
+	*sen = 0;
+	return parse(s, WITH_SEN, out, sen, err);
 }
 
 static void

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: ISC */
+/* banpol.h - commands of banpol that have files of their own. */
+#ifndef KESBANG_BAGIAN_BANPOL_H
+#define KESBANG_BAGIAN_BANPOL_H
+
+#include "kesbang/cmd.h"
+
+extern const struct kb_type banpol_terbilang_opt;
+
+int	 banpol_terbilang(struct kb_ctx *, struct kb_err *);
+
+#endif
