@@ -147,7 +147,7 @@ fuzz-build: $(FUZZERS:%=$(B)/tests/%)
 
 install: all
 	$(INSTALL) -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 \
-	  $(DESTDIR)$(MANDIR)/man7 $(DESTDIR)$(DATADIR)/contoh
+	  $(DESTDIR)$(MANDIR)/man7 $(DESTDIR)$(DATADIR)
 	$(INSTALL) -m 755 $(TOOLS:%=bin/%) $(DESTDIR)$(BINDIR)
 	for p in $(PAGES); do $(INSTALL) -m 644 build/man/$$p $(DESTDIR)$(MANDIR)/man$${p##*.}/; done
 	$(INSTALL) -d $(DESTDIR)$(BASHDIR) $(DESTDIR)$(ZSHDIR)
@@ -155,7 +155,8 @@ install: all
 	  sed "s/@ALAT@/$$t/" data/lengkap/bash.in > $(DESTDIR)$(BASHDIR)/$$t && \
 	  sed "s/@ALAT@/$$t/" data/lengkap/zsh.in > $(DESTDIR)$(ZSHDIR)/_$$t || exit 1; done
 	$(INSTALL) -m 644 data/*.csv data/LISENSI.txt $(DESTDIR)$(DATADIR)
-	$(INSTALL) -m 644 data/contoh/* $(DESTDIR)$(DATADIR)/contoh
+	for f in $$(cd data && find contoh -type f); do \
+	  $(INSTALL) -D -m 644 data/$$f $(DESTDIR)$(DATADIR)/$$f || exit 1; done
 	for d in $(EDITABLE); do \
 	  $(INSTALL) -d $(DESTDIR)$(DATADIR)/$${d#data/} && \
 	  $(INSTALL) -m 644 $$d/* $(DESTDIR)$(DATADIR)/$${d#data/} || exit 1; done

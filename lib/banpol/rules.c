@@ -157,7 +157,7 @@ static const char *const council_sql =
     "WHERE d.kantor = suara.kantor AND d.wilayah = suara.wilayah AND "
     "d.pemilu = suara.pemilu) AS dewan FROM suara WHERE 1%s "
     "GROUP BY kantor, wilayah, pemilu HAVING count(*) = count(kursi) AND "
-    "kursi <> dewan ORDER BY kantor, wilayah, pemilu";
+    "sum(kursi) <> dewan ORDER BY kantor, wilayah, pemilu";
 
 static const char *const most_sql =
     "SELECT nomor, kursi FROM suara WHERE 1%s AND kursi IS NOT NULL "
