@@ -68,6 +68,11 @@ const char *kb_region_name(struct kb_kantor *, const char *code,
 	    struct kb_buf *);
 /* The part of a code at a level: 1 province .. 4 kelurahan; "" if shorter. */
 kb_code	 kb_region_at(const kb_code *, int level);
+/* Who heads its province, regency or city: "Wali Kota Bontang"; of a code
+ * without a name nothing. */
+void	 kb_region_head(struct kb_kantor *, const kb_code *, struct kb_buf *);
+/* "Provinsi Kalimantan Timur", "Kabupaten Berau", "Kota Bontang". */
+void	 kb_region_long(struct kb_kantor *, const kb_code *, struct kb_buf *);
 int	 kb_region_level(const char *code);
 /* Codes below or equal to `in` whose folded name holds text: as records. */
 struct kb_region {

@@ -120,27 +120,6 @@ place(struct surat *s, struct surat_satu *l, const kb_code *code, int level)
 	return surat_keep_buf(l, &b);
 }
 
-/* The head of the region that the office belongs to, as copies name him. */
-static const char *
-head_of_region(struct surat *s, struct surat_satu *l)
-{
-	static const char city[] = "Kota ", regency[] = "Kabupaten ";
-	const kb_code *code = &s->k->env.office;
-	int level = kb_region_level(code->s);
-	const char *name = place(s, l, code, level < 2 ? 1 : 2);
-
-	if (name == NULL)
-		return NULL;
-	if (level < 2)
-		return surat_keep(l, kb_asprintf("Gubernur %s", name));
-	if (strncmp(name, city, strlen(city)) == 0)
-		return surat_keep(l, kb_asprintf("Wali Kota %s",
-		    name + strlen(city)));
-	if (strncmp(name, regency, strlen(regency)) == 0)
-		name += strlen(regency);
-	return surat_keep(l, kb_asprintf("Bupati %s", name));
-}
-
 void
 surat_common(struct surat *s, struct surat_satu *l)
 {
@@ -153,7 +132,8 @@ surat_common(struct surat *s, struct surat_satu *l)
 	i->kelurahan = place(s, l, &i->o.wilayah, 4);
 	i->kecamatan = place(s, l, &i->o.wilayah, 3);
 	i->kota = place(s, l, &i->o.wilayah, 2);
-	i->pimpinan = head_of_region(s, l);
+	kb_region_head(s->k, &s->k->env.office, &b);
+	i->pimpinan = surat_keep_buf(l, &b);
 	i->surat_nama = s->hari.set.surat_lapor_nama;
 	i->surat_singkatan = s->hari.set.surat_lapor_singkatan;
 	ormas_mobile(i->o.telepon, &b);
