@@ -11,7 +11,8 @@ static const struct kb_cmd commands[] = {
 };
 
 static const struct kb_tool tool = {
-	"banpol", "bantuan keuangan partai politik", banpol_types, commands
+	"banpol", "bantuan keuangan partai politik", banpol_types, commands,
+	(const char *const[]){ "belanja.csv", "ssh.csv", NULL }
 };
 
 int

@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * biaya.c - what the aid may be spent on, and at which price: two files that
+ * an office may edit.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/letter.h"
+#include "kesbang/lpj.h"
+#include "kesbang/read.h"
+#include "kesbang/text.h"
+
+const struct kb_word banpol_golongan[] = {
+	[BANPOL_INVENTARIS - 1] = { "inventaris", "barang inventaris/modal",
+	    "modal" },
+	[BANPOL_PERSEDIAAN - 1] = { "persediaan",
+	    "barang persediaan pakai habis", "habis pakai" },
+	[BANPOL_JASA - 1] = { "jasa", "penggunaan jasa", NULL },
+	{ 0 }
+};
+
+#define T struct banpol_biaya
+static const struct kb_field biaya_fields[] = {
+	TEXT(T, kode, "kode belanja_banpol, atau kode bagiannya",
+	    .need = true),
+	TEXT(T, induk, "bagian yang memuatnya; kosong: bagian teratas"),
+	TEXT(T, uraian, "barisnya dalam formulir A dan G", .need = true),
+	TEXT(T, dasar, "pasal", .need = true),
+	PDATE(T, sejak, "boleh sejak; kosong: selalu"),
+	PDATE(T, sampai, "boleh sampai dengan; kosong: selalu"),
+	TEXT(T, bukti, "bukti yang diperlukan, dipisah |; / salah satu, ? bila "
+	    "ada"),
+	ENUM(T, golongan, banpol_golongan, "golongan dalam rekapitulasi untuk "
+	    "BPK"),
+	TEXT(T, pajak, "pajak yang lazim dipotong"),
+	TEXT(T, kata, "kata yang menunjuk kode ini, dipisah |"),
+};
+#undef T
+
+const struct kb_type banpol_biaya_type = {
+	.name = "biaya", .help = "jenis belanja yang dibolehkan",
+	.size = sizeof(struct banpol_biaya), KB_FIELDS(biaya_fields),
+};
+
+#define T struct banpol_ssh
+static const struct kb_field ssh_fields[] = {
+	TEXT(T, kode, "kode belanja.csv; kosong: belanja apa pun"),
+	TEXT(T, uraian, "kata dalam uraian belanja", .need = true),
+	TEXT(T, satuan, "satuan harga itu", .need = true),
+	MONEY(T, harga, "harga satuan tertinggi", .need = true, .min = 0,
+	    .max = INT64_MAX),
+	PDATE(T, tahun, "tahun anggaran; kosong: setiap tahun"),
+	TEXT(T, dasar, "keputusan yang menetapkannya"),
+};
+#undef T
+
+const struct kb_type banpol_ssh_type = {
+	.name = "ssh", .help = "standar harga satuan",
+	.size = sizeof(struct banpol_ssh), KB_FIELDS(ssh_fields),
+};
+
+/* ---- the list ---- */
+
+const struct banpol_biaya *
+banpol_biaya(const struct banpol_biayas *l, const char *code)
+{
+	for (size_t i = 0; code != NULL && i < l->n; i++)
+		if (strcmp(l->biaya[i].kode, code) == 0)
+			return &l->biaya[i];
+	return NULL;
+}
+
+char
+banpol_blok(const struct banpol_biayas *l, const char *code)
+{
+	const struct banpol_biaya *b = banpol_biaya(l, code);
+
+	/* An induk stands above what is in it, so this ends. */
+	while (b != NULL && b->induk != NULL)
+		b = banpol_biaya(l, b->induk);
+	return b == NULL ? '\0' : b->kode[0];
+}
+
+bool
+banpol_biaya_group(const struct banpol_biayas *l,
+    const struct banpol_biaya *b)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (l->biaya[i].induk != NULL &&
+		    strcmp(l->biaya[i].induk, b->kode) == 0)
+			return true;
+	return b->induk == NULL;
+}
+
+/* ---- the files ---- */
+
+struct reading {
+	struct kb_kantor	*k;
+	struct banpol_biayas	*l;
+};
+
+static struct kb_buf *
+new_home(struct banpol_biayas *l)
+{
+	l->home = kb_realloc(l->home, l->nhome + 1, sizeof(*l->home));
+	l->home[l->nhome] = (struct kb_buf)KB_BUF_INIT;
+	return &l->home[l->nhome++];
+}
+
+static int
+add_biaya(void *arg, void *rec, uint64_t given, const struct kb_src *src,
+    struct kb_errs *errs, struct kb_err *err)
+{
+	struct reading *r = arg;
+	struct banpol_biayas *l = r->l;
+	const struct banpol_biaya *b = rec;
+	size_t before = errs->count;
+
+	(void)given, (void)err;
+	kb_check(&banpol_biaya_type, b, src, errs);
+	if (errs->count > before)
+		return 0;
+	if (banpol_biaya(l, b->kode) != NULL)
+		kb_errs_add(errs, src, "kode", "'%.60s' sudah ada di atasnya",
+		    b->kode);
+	if (b->induk == NULL && strcmp(b->kode, "A") != 0 &&
+	    strcmp(b->kode, "B") != 0)
+		kb_errs_add(errs, src, "induk", "hanya A dan B tanpa induk");
+	if (b->induk != NULL && banpol_biaya(l, b->induk) == NULL)
+		kb_errs_add(errs, src, "induk", "'%.60s' bukan kode yang "
+		    "disebut di atasnya", b->induk);
+	if (b->sejak.ymd != 0 && b->sampai.ymd != 0 &&
+	    b->sampai.ymd / 10000 < b->sejak.ymd / 10000)
+		kb_errs_add(errs, src, "sampai", "mendahului sejak");
+	if (errs->count > before)
+		return 0;
+	l->biaya = kb_realloc(l->biaya, l->n + 1, sizeof(*l->biaya));
+	l->biaya[l->n] = *b;
+	kb_rec_keep(&banpol_biaya_type, &l->biaya[l->n++], new_home(l));
+	return 0;
+}
+
+static int
+add_ssh(void *arg, void *rec, uint64_t given, const struct kb_src *src,
+    struct kb_errs *errs, struct kb_err *err)
+{
+	struct reading *r = arg;
+	struct banpol_biayas *l = r->l;
+	const struct banpol_ssh *s = rec;
+	size_t before = errs->count;
+
+	(void)given, (void)err;
+	kb_check(&banpol_ssh_type, s, src, errs);
+	if (s->kode != NULL && banpol_biaya(l, s->kode) == NULL)
+		kb_errs_add(errs, src, "kode", "'%.60s' tidak ada dalam "
+		    "belanja.csv", s->kode);
+	if (s->tahun.ymd % 10000 != 0)
+		kb_errs_add(errs, src, "tahun", "tahunnya saja, misalnya "
+		    "2019");
+	if (errs->count > before)
+		return 0;
+	l->ssh = kb_realloc(l->ssh, l->nssh + 1, sizeof(*l->ssh));
+	l->ssh[l->nssh] = *s;
+	kb_rec_keep(&banpol_ssh_type, &l->ssh[l->nssh++], new_home(l));
+	return 0;
+}
+
+static int
+load_file(struct reading *r, const char *name, const struct kb_type *type,
+    kb_rec_fn *add, struct kb_err *err)
+{
+	struct kb_read_opt opt = { .type = type, .env = &r->k->env,
+	    .rec = add, .arg = r };
+	struct kb_errs errs = { 0 };
+	struct kb_buf text = KB_BUF_INIT;
+	struct kb_input in;
+	char *where;
+	int rc = kb_office_file(r->k, name, &text, &where, err);
+
+	if (rc == 0) {
+		kb_input_text(&in, where, kb_buf_str(&text), text.len,
+		    KB_IN_CSV);
+		rc = kb_read(&in, &opt, &errs, err);
+		kb_input_close(&in);
+	}
+	if (rc == 0 && errs.count == 1)
+		rc = kb_fail(err, KB_CONFIG, "%s", errs.msg[0]);
+	else if (rc == 0 && errs.count > 0)
+		rc = kb_fail(err, KB_CONFIG, "%s (dan %zu kesalahan lain)",
+		    errs.msg[0], errs.count - 1);
+	kb_errs_free(&errs);
+	kb_buf_free(&text);
+	free(where);
+	return rc;
+}
+
+int
+banpol_biaya_load(struct kb_kantor *k, struct banpol_biayas *l,
+    struct kb_err *err)
+{
+	struct reading r = { k, l };
+
+	*l = (struct banpol_biayas){ 0 };
+	if (load_file(&r, "belanja.csv", &banpol_biaya_type, add_biaya,
+	    err) != 0)
+		return -1;
+	if (banpol_biaya(l, "A") == NULL || banpol_biaya(l, "B") == NULL)
+		return kb_fail(err, KB_CONFIG, "belanja.csv: tanpa bagian A "
+		    "(pendidikan politik) atau B (operasional)");
+	return load_file(&r, "ssh.csv", &banpol_ssh_type, add_ssh, err);
+}
+
+void
+banpol_biaya_free(struct banpol_biayas *l)
+{
+	for (size_t i = 0; i < l->nhome; i++)
+		kb_buf_free(&l->home[i]);
+	free(l->home);
+	free(l->biaya);
+	free(l->ssh);
+	*l = (struct banpol_biayas){ 0 };
+}
