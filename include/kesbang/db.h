@@ -84,6 +84,8 @@ typedef int kb_row_fn(void *, void *rec, struct kb_err *);
 int	 kb_query(struct kb_db *, const struct kb_type *row, const char *sql,
 	    const struct kb_arg *, kb_row_fn *, void *, struct kb_err *);
 
+/* All columns of a type: "SELECT a, b FROM table". */
+void	 kb_select(struct kb_buf *, const struct kb_type *);
 /* EXPLAIN QUERY PLAN, one line a step: for tests. */
 int	 kb_plan(struct kb_db *, const char *sql, struct kb_buf *,
 	    struct kb_err *);

@@ -274,8 +274,7 @@ struct ormas_filing {
 struct ormas_filings {
 	struct ormas_filing	*f;
 	size_t			 n;
-	struct kb_buf		*home;
-	size_t			 nhome;
+	struct kb_homes		 homes;
 };
 
 enum ormas_pick { ORMAS_IN_HAND, ORMAS_FILED };	/* FILED: finished, too */

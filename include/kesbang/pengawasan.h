@@ -34,8 +34,7 @@ struct ormas_perkara {
 struct ormas_sanksi_all {
 	struct ormas_perkara	*p;
 	size_t			 n;
-	struct kb_buf		*home;
-	size_t			 nhome;
+	struct kb_homes		 homes;
 };
 
 extern const struct kb_type ormas_tangga_type;

@@ -394,6 +394,18 @@ void	 kb_copy(const struct kb_field *, void *to, const void *from);
  */
 void	 kb_rec_keep(const struct kb_type *, void *rec, struct kb_buf *home);
 
+/* The homes of many records, together. */
+struct kb_homes {
+	struct kb_buf	*b;
+	size_t		 n, room;
+};
+
+/* Gives the texts of rec a home among them. */
+void	 kb_homes_keep(struct kb_homes *, const struct kb_type *, void *rec);
+/* Moves those of the second in, too. */
+void	 kb_homes_join(struct kb_homes *, struct kb_homes *);
+void	 kb_homes_free(struct kb_homes *);
+
 /* Fill in defaults, then add a fault for each missing or impossible value. */
 void	 kb_default(const struct kb_type *, void *rec);
 void	 kb_check(const struct kb_type *, const void *rec,

@@ -150,6 +150,42 @@ kb_rec_keep(const struct kb_type *type, void *rec, struct kb_buf *home)
 	}
 }
 
+static void
+homes_room(struct kb_homes *h, size_t more)
+{
+	if (h->n + more <= h->room)
+		return;
+	h->room = (h->n + more) * 2;
+	h->b = kb_realloc(h->b, h->room, sizeof(*h->b));
+}
+
+void
+kb_homes_keep(struct kb_homes *h, const struct kb_type *type, void *rec)
+{
+	homes_room(h, 1);
+	h->b[h->n] = (struct kb_buf)KB_BUF_INIT;
+	kb_rec_keep(type, rec, &h->b[h->n++]);
+}
+
+void
+kb_homes_join(struct kb_homes *h, struct kb_homes *from)
+{
+	homes_room(h, from->n);
+	for (size_t i = 0; i < from->n; i++)
+		h->b[h->n++] = from->b[i];
+	from->n = 0;
+	kb_homes_free(from);
+}
+
+void
+kb_homes_free(struct kb_homes *h)
+{
+	for (size_t i = 0; i < h->n; i++)
+		kb_buf_free(&h->b[i]);
+	free(h->b);
+	*h = (struct kb_homes){ 0 };
+}
+
 void
 kb_default(const struct kb_type *type, void *rec)
 {

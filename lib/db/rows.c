@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 #include <string.h>
 
+#include "kesbang/db.h"
 #include "rows.h"
 
 void
@@ -8,6 +9,14 @@ kb_sql_columns(struct kb_buf *b, const struct kb_type *t)
 {
 	for (size_t i = 0; i < t->nfield; i++)
 		kb_buf_addf(b, "%s%s", i > 0 ? ", " : "", t->field[i].name);
+}
+
+void
+kb_select(struct kb_buf *b, const struct kb_type *t)
+{
+	kb_buf_adds(b, "SELECT ");
+	kb_sql_columns(b, t);
+	kb_buf_addf(b, " FROM %s", t->table);
 }
 
 void

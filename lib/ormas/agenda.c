@@ -68,7 +68,7 @@ add_item(void *arg, void *rec, struct kb_err *err)
 	r->item = kb_realloc(r->item, r->n + 1, sizeof(*r->item));
 	it = &r->item[r->n++];
 	*it = (struct item){ *(const struct pengawasan *)rec, part };
-	homes_keep(&r->homes, &pengawasan_type, &it->p);
+	kb_homes_keep(&r->homes, &pengawasan_type, &it->p);
 	return 0;
 }
 
@@ -82,7 +82,7 @@ add_member(void *arg, void *rec, struct kb_err *err)
 	r->member = kb_realloc(r->member, r->nmember + 1, sizeof(*r->member));
 	t = &r->member[r->nmember++];
 	*t = *(const struct tim_terpadu *)rec;
-	homes_keep(&r->homes, &tim_terpadu_type, t);
+	kb_homes_keep(&r->homes, &tim_terpadu_type, t);
 	return 0;
 }
 
@@ -94,7 +94,7 @@ read_rows(struct ormas_rapat *r, struct kb_kantor *k,
 	struct kb_buf sql = KB_BUF_INIT;
 	int rc;
 
-	kenal_select(&sql, type);
+	kb_select(&sql, type);
 	kb_buf_adds(&sql, rest);
 	rc = kb_query(k->db, type, sql.s, KB_ARGS1((const char *)
 	    k->env.office.s), fn, r, err);
@@ -139,7 +139,7 @@ ormas_rapat_free(struct ormas_rapat *r)
 {
 	if (r == NULL)
 		return;
-	homes_free(&r->homes);
+	kb_homes_free(&r->homes);
 	free(r->item);
 	free(r->member);
 	free(r);

@@ -20,7 +20,7 @@ struct ormas_rapat {
 	size_t			 n;
 	struct tim_terpadu	*member;	/* by institution */
 	size_t			 nmember;
-	struct homes		 homes;
+	struct kb_homes		 homes;
 };
 
 /* 0: of no part of the agenda. */

@@ -16,7 +16,7 @@ struct gather {
 	const char		*where;		/* which filings, as SQL */
 	const struct kb_arg	*arg;
 	struct ormas_filings	*out;
-	struct homes		 homes;
+	struct kb_homes		 homes;
 	struct kenal		 ormas;
 	struct ormas_berkas	*mark;		/* by kantor, permohonan */
 	size_t			 nmark;
@@ -34,7 +34,7 @@ add_mark(void *arg, void *rec, struct kb_err *err)
 	g->mark = kb_realloc(g->mark, g->nmark + 1, sizeof(*g->mark));
 	m = &g->mark[g->nmark++];
 	*m = *(const struct ormas_berkas *)rec;
-	homes_keep(&g->homes, &ormas_berkas_type, m);
+	kb_homes_keep(&g->homes, &ormas_berkas_type, m);
 	return 0;
 }
 
@@ -49,7 +49,7 @@ add_filing(void *arg, void *rec, struct kb_err *err)
 	all->f = kb_realloc(all->f, all->n + 1, sizeof(*all->f));
 	f = &all->f[all->n++];
 	*f = (struct ormas_filing){ .p = *(const struct permohonan *)rec };
-	homes_keep(&g->homes, &permohonan_type, &f->p);
+	kb_homes_keep(&g->homes, &permohonan_type, &f->p);
 	return 0;
 }
 
@@ -61,7 +61,7 @@ read_rows(struct gather *g, const struct kb_type *type, const char *rest,
 	struct kb_buf sql = KB_BUF_INIT;
 	int rc;
 
-	kenal_select(&sql, type);
+	kb_select(&sql, type);
 	kb_buf_adds(&sql, rest);
 	rc = kb_query(g->k->db, type, sql.s, g->arg, fn, g, err);
 	kb_buf_free(&sql);
@@ -135,17 +135,6 @@ by_deadline(const void *a, const void *b)
 	return strcmp(x->p.head.nomor, y->p.head.nomor);
 }
 
-/* The lines of a list outlive it, in the filings. */
-static void
-keep_list(struct homes *h, struct syarat_list *l)
-{
-	h->b = kb_realloc(h->b, h->n + l->n, sizeof(*h->b));
-	for (size_t i = 0; i < l->n; i++) {
-		h->b[h->n++] = l->home[i];
-		l->home[i] = (struct kb_buf)KB_BUF_INIT;
-	}
-}
-
 static int
 put_together(struct gather *g, struct kb_err *err)
 {
@@ -169,7 +158,7 @@ put_together(struct gather *g, struct kb_err *err)
 		urusan_turn(f);
 		urusan_deadline(g->k, &set, f);
 	}
-	keep_list(&g->homes, &list);
+	kb_homes_join(&g->homes, &list.homes);	/* they outlive the list */
 	if (g->out->n > 1)
 		qsort(g->out->f, g->out->n, sizeof(*g->out->f), by_deadline);
 	syarat_free(&list);
@@ -188,8 +177,7 @@ gather(struct kb_kantor *k, const char *where, const struct kb_arg *arg,
 	rc = read_all(&g, err);
 	if (rc == 0)
 		rc = put_together(&g, err);
-	out->home = g.homes.b;
-	out->nhome = g.homes.n;
+	out->homes = g.homes;
 	kenal_free(&g.ormas);
 	free(g.mark);
 	return rc;
@@ -274,9 +262,7 @@ ormas_filings_free(struct ormas_filings *all)
 {
 	for (size_t i = 0; i < all->n; i++)
 		free(all->f[i].paper);
-	for (size_t i = 0; i < all->nhome; i++)
-		kb_buf_free(&all->home[i]);
 	free(all->f);
-	free(all->home);
+	kb_homes_free(&all->homes);
 	*all = (struct ormas_filings){ 0 };
 }

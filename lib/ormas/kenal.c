@@ -7,32 +7,6 @@
 #include "kesbang/store.h"
 #include "kesbang/text.h"
 
-void
-homes_keep(struct homes *h, const struct kb_type *type, void *rec)
-{
-	h->b = kb_realloc(h->b, h->n + 1, sizeof(*h->b));
-	h->b[h->n] = (struct kb_buf)KB_BUF_INIT;
-	kb_rec_keep(type, rec, &h->b[h->n++]);
-}
-
-void
-homes_free(struct homes *h)
-{
-	for (size_t i = 0; i < h->n; i++)
-		kb_buf_free(&h->b[i]);
-	free(h->b);
-	*h = (struct homes){ 0 };
-}
-
-void
-kenal_select(struct kb_buf *sql, const struct kb_type *type)
-{
-	for (size_t i = 0; i < type->nfield; i++)
-		kb_buf_addf(sql, "%s %s", i > 0 ? "," : "SELECT",
-		    type->field[i].name);
-	kb_buf_addf(sql, " FROM %s", type->table);
-}
-
 /* ---- many, as other records name them ---- */
 
 const char *
@@ -70,7 +44,7 @@ want(void *arg, void *rec, struct kb_err *err)
 
 struct adding {
 	struct kenal	*all;
-	struct homes	*homes;
+	struct kb_homes	*homes;
 };
 
 static int
@@ -83,7 +57,7 @@ add(void *arg, void *rec, struct kb_err *err)
 	a->all->o = kb_realloc(a->all->o, a->all->n + 1, sizeof(*a->all->o));
 	o = &a->all->o[a->all->n++];
 	*o = *(const struct ormas *)rec;
-	homes_keep(a->homes, &ormas_type, o);
+	kb_homes_keep(a->homes, &ormas_type, o);
 	return 0;
 }
 
@@ -98,7 +72,7 @@ list_one(void *arg, const char *text)
 
 int
 kenal_load(struct kb_kantor *k, const char *sql, const struct kb_arg *arg,
-    struct kenal *all, struct homes *homes, struct kb_err *err)
+    struct kenal *all, struct kb_homes *homes, struct kb_err *err)
 {
 	struct adding a = { all, homes };
 	struct kb_buf b = KB_BUF_INIT, json = KB_BUF_INIT;
@@ -111,7 +85,7 @@ kenal_load(struct kb_kantor *k, const char *sql, const struct kb_arg *arg,
 		rc = kb_names_read(all->names, k->db, err);
 	kb_names_numbers(all->names, list_one, &json);
 	kb_buf_adds(&json, json.len > 0 ? "]" : "[]");
-	kenal_select(&b, &ormas_type);
+	kb_select(&b, &ormas_type);
 	kb_buf_adds(&b, " WHERE nomor IN (SELECT value FROM json_each(?)) "
 	    "ORDER BY nomor, kantor");
 	if (rc == 0 && json.len > 2)

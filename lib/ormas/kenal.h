@@ -10,16 +10,6 @@
 #include "kesbang/names.h"
 #include "rules.h"
 
-/* Buffers that texts of records live in, together. */
-struct homes {
-	struct kb_buf	*b;
-	size_t		 n;
-};
-
-/* Gives the texts of rec a home among them. */
-void	 homes_keep(struct homes *, const struct kb_type *, void *rec);
-void	 homes_free(struct homes *);
-
 /* The names that were wanted: the nomor of who is meant; NULL: nobody, or
  * which of several is not clear. */
 const char *kenal_nomor(const struct kb_names *, const kb_code *office,
@@ -33,14 +23,11 @@ struct kenal {
 
 /* Those that a query's only column names; their texts live in the homes. */
 int	 kenal_load(struct kb_kantor *, const char *sql,
-	    const struct kb_arg *, struct kenal *, struct homes *,
+	    const struct kb_arg *, struct kenal *, struct kb_homes *,
 	    struct kb_err *);
 const struct ormas *kenal_find(const struct kenal *, const kb_code *office,
 	    const char *text);
 void	 kenal_free(struct kenal *);
-
-/* A type's columns: "SELECT a, b FROM table". */
-void	 kenal_select(struct kb_buf *, const struct kb_type *);
 
 /*
  * By KUNCI (see ormas_get): 1: found; 0: there is none; -1: several, or

@@ -235,11 +235,8 @@ add(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 	if (errs->count > before)
 		return 0;
 	l->s = kb_realloc(l->s, l->n + 1, sizeof(*l->s));
-	l->home = kb_realloc(l->home, l->n + 1, sizeof(*l->home));
 	l->s[l->n] = *(struct ormas_syarat *)rec;
-	l->home[l->n] = (struct kb_buf)KB_BUF_INIT;
-	kb_rec_keep(&ormas_syarat_type, &l->s[l->n], &l->home[l->n]);
-	l->n++;
+	kb_homes_keep(&l->homes, &ormas_syarat_type, &l->s[l->n++]);
 	return 0;
 }
 
@@ -277,9 +274,7 @@ syarat_load(struct kb_kantor *k, struct syarat_list *l, struct kb_err *err)
 void
 syarat_free(struct syarat_list *l)
 {
-	for (size_t i = 0; i < l->n; i++)
-		kb_buf_free(&l->home[i]);
-	free(l->home);
+	kb_homes_free(&l->homes);
 	free(l->s);
 	*l = (struct syarat_list){ 0 };
 }

@@ -8,7 +8,7 @@
 struct syarat_list {
 	struct ormas_syarat	*s;
 	size_t			 n;
-	struct kb_buf		*home;
+	struct kb_homes		 homes;
 };
 
 /* The office's own list, or ours; a fault names file and line. */

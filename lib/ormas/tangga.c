@@ -103,7 +103,7 @@ const struct kb_type ormas_tangga_type = {
 struct climb {
 	struct kb_kantor	*k;
 	struct ormas_sanksi_all	*out;
-	struct homes		 homes;
+	struct kb_homes		 homes;
 	struct kenal		 ormas;
 };
 
@@ -141,7 +141,7 @@ add_step(void *arg, void *rec, struct kb_err *err)
 	struct ormas_perkara *p;
 
 	(void)err;
-	homes_keep(&c->homes, &ormas_sanksi_type, &s);
+	kb_homes_keep(&c->homes, &ormas_sanksi_type, &s);
 	p = steps_of(c, &s);
 	p->step = kb_realloc(p->step, p->n + 1, sizeof(*p->step));
 	p->step[p->n++] = s;
@@ -192,7 +192,7 @@ ormas_sanksi_load(struct kb_kantor *k, struct ormas_sanksi_all *out,
 	    err);
 
 	*out = (struct ormas_sanksi_all){ 0 };
-	kenal_select(&sql, &ormas_sanksi_type);
+	kb_select(&sql, &ormas_sanksi_type);
 	kb_buf_adds(&sql, " ORDER BY tanggal, CASE tahap WHEN 'persuasif' THEN "
 	    "1 WHEN 'peringatan' THEN 2 WHEN 'penghentian' THEN 3 ELSE 4 END, "
 	    "kantor, nomor");
@@ -206,8 +206,7 @@ ormas_sanksi_load(struct kb_kantor *k, struct ormas_sanksi_all *out,
 		stand(&c, &set, &out->p[i]);
 	if (out->n > 1)
 		qsort(out->p, out->n, sizeof(*out->p), by_waiting);
-	out->home = c.homes.b;
-	out->nhome = c.homes.n;
+	out->homes = c.homes;
 	kenal_free(&c.ormas);
 	kb_buf_free(&home);
 	kb_buf_free(&sql);
@@ -243,11 +242,9 @@ ormas_sanksi_of(struct kb_kantor *k, const struct ormas_sanksi_all *all,
 void
 ormas_sanksi_free(struct ormas_sanksi_all *all)
 {
-	struct homes h = { all->home, all->nhome };
-
 	for (size_t i = 0; i < all->n; i++)
 		free(all->p[i].step);
 	free(all->p);
-	homes_free(&h);
+	kb_homes_free(&all->homes);
 	*all = (struct ormas_sanksi_all){ 0 };
 }
