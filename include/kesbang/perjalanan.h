@@ -25,8 +25,10 @@ enum banpol_keadaan {
 	BANPOL_TIDAK_MENGAJUKAN,	/* the year is over: SILPA (P36 Ps 18) */
 	BANPOL_TIDAK_CAIR,		/* applied, but the year ended without it */
 	BANPOL_SENGKETA,		/* boards, and none recognised (Ps 17) */
-	BANPOL_TERTAHAN,		/* last year's LPJ is missing or was not
-					   examined (Ps 33), or the office says so */
+	BANPOL_TERTAHAN,		/* the LPJ of the last year that it got
+					   money in was not there in time and is
+					   not examined (Ps 33), or the office
+					   says so */
 };
 
 /* A step, from tahapan, or from the payment that shows it. */
@@ -68,10 +70,11 @@ struct banpol_satu {
 	size_t		 npengurus;	/* boards that claim that day */
 
 	enum banpol_keadaan	 keadaan;
+	kb_date			 sejak;	/* since when; unknown: it never began */
 	kb_text		 sebab;		/* in words, for people: why it is held;
 					   NULL: as the state says */
 	int64_t		 silpa;		/* entitled and not paid, once the year
-					   is over or it is given up; else 0 */
+					   is over; else 0 */
 	bool		 wajib_lpj;	/* it got money */
 };
 
@@ -89,8 +92,9 @@ struct banpol_perjalanan {
 extern const struct kb_word banpol_keadaan[];
 
 /*
- * Of one council ("": all), those budget years.  party (kode; NULL: all).
- * Free it after a failure, too.
+ * Of one council ("": all), those budget years, as of env.today: what came
+ * after it is not there.  A record belongs to the council of the office that
+ * keeps it.  party (kode; NULL: all).  Free it after a failure, too.
  */
 int	 banpol_perjalanan(struct kb_kantor *, const kb_code *council, int from,
 	    int to, const char *party, struct banpol_perjalanan *,

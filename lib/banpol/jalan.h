@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: ISC */
+/* jalan.h - what the parts of perjalanan share. */
+#ifndef KESBANG_BANPOL_JALAN_H
+#define KESBANG_BANPOL_JALAN_H
+
+#include "kesbang/lpj.h"
+
+/* Since when a council's result counts, and has the party seats by it? */
+struct jalan_hasil {
+	kb_code		 wilayah;
+	kb_int		 sejak;		/* budget year */
+	kb_text		 partai;
+	kb_int		 kursi;		/* unknown: nobody wrote it down */
+};
+
+/* What the records say, as they are read: the other parts only look. */
+struct jalan {
+	struct kb_kantor	*k;
+	const kb_code		*council;	/* "": all */
+	int			 from, to;
+	const char		*party;		/* NULL: all */
+	struct banpol_perjalanan *out;
+
+	size_t			*slot;		/* of satu, by its key, + 1 */
+	size_t			 nslot;		/* a power of 2 */
+	size_t			 entitled;	/* the first of satu, as computed */
+	int			 first;		/* year of which there is any */
+	struct partai		*partai;	/* by kode, pemilu */
+	size_t			 npartai;
+	struct jalan_hasil	*hasil;		/* by wilayah, sejak, partai */
+	size_t			 nhasil;
+	struct banpol_pengurus	*board;		/* by kantor, partai, mulai */
+	size_t			 nboard;
+	struct banpol_biayas	 biaya;
+};
+
+/* Texts of a result, which live as long as it. */
+struct jalan_rumah {
+	struct kb_homes		 homes;
+	struct banpol_haks	 hak;
+	struct kb_homes		 words;		/* why it is so */
+};
+
+static inline struct jalan_rumah *
+jalan_rumah(const struct jalan *j)
+{
+	return j->out->own;
+}
+
+/* A text that lives as long as the result. */
+const char *jalan_text(const struct jalan *, struct kb_buf *);
+
+/* The one of that key; NULL: none.  Or made where there is none yet. */
+struct banpol_satu *jalan_find(const struct jalan *, const kb_code *council,
+	    int year, const char *party);
+struct banpol_satu *jalan_make(struct jalan *, const kb_code *council,
+	    int year, const char *party);
+
+int	 jalan_read(struct jalan *, struct kb_err *);
+
+/* Which board holds, and how many claim that day. */
+void	 jalan_board(const struct jalan *, struct banpol_satu *);
+/* Boards that claim the party, none of them recognised: why, or NULL. */
+const char *jalan_dispute(const struct jalan *, const struct banpol_satu *);
+/* The report of an earlier year that holds it back: why, or NULL; since. */
+const char *jalan_held(const struct jalan *, const struct banpol_satu *,
+	    kb_date *since);
+/* Fills in keadaan and what follows from it, after all of the above. */
+void	 jalan_state(const struct jalan *, struct banpol_satu *);
+
+#endif

@@ -1,0 +1,389 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * perjalanan_baca.c - the records of parties' years: one query a table,
+ * merged here.  A record belongs to the council of the office that keeps it.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "jalan.h"
+
+/* Room for one more at n: it doubles at powers of 2. */
+#define GROW(array, n)							\
+	(((n) & ((n) - 1)) == 0 ? (array) = kb_realloc(array,		\
+	    (n) == 0 ? 1 : (n) * 2, sizeof(*(array))) : (array))
+
+/* Before siapkan the records have no office: they are of the one asked. */
+static struct banpol_satu *
+whose(struct jalan *j, const struct kb_head *head, kb_pdate year,
+    kb_text party)
+{
+	return jalan_make(j, head->kantor.s[0] != '\0' ? &head->kantor :
+	    j->council, year.ymd / 10000, party);
+}
+
+static int
+add_step(void *arg, void *rec, struct kb_err *err)
+{
+	struct jalan *j = arg;
+	struct tahapan t = *(struct tahapan *)rec;
+	struct banpol_satu *s;
+
+	(void)err;
+	kb_homes_keep(&jalan_rumah(j)->homes, &tahapan_type, &t);
+	s = whose(j, &t.head, t.tahun, t.partai);
+	GROW(s->kejadian, s->nkejadian);
+	s->kejadian[s->nkejadian++] = (struct banpol_kejadian){
+	    .tahap = (enum banpol_tahap)t.tahap.n,
+	    .termin = t.termin.known ? t.termin.v : 1, .tanggal = t.tanggal,
+	    .nomor_surat = t.nomor_surat, .keterangan = t.keterangan,
+	    .kesimpulan = t.kesimpulan, .nomor = t.head.nomor };
+	return 0;
+}
+
+static int
+add_payment(void *arg, void *rec, struct kb_err *err)
+{
+	struct jalan *j = arg;
+	struct pencairan c = *(struct pencairan *)rec;
+	struct banpol_satu *s;
+
+	kb_homes_keep(&jalan_rumah(j)->homes, &pencairan_type, &c);
+	s = whose(j, &c.head, c.tahun, c.partai);
+	GROW(s->pencairan, s->npencairan);
+	s->pencairan[s->npencairan++] = c;
+	if (__builtin_add_overflow(s->cair, c.jumlah.v, &s->cair) ||
+	    __builtin_add_overflow(s->sts, c.jumlah_sts.known ?
+	    c.jumlah_sts.v : 0, &s->sts))
+		return kb_fail(err, KB_DATA, "pencairan %s: jumlahnya terlalu "
+		    "besar", c.head.nomor);
+	return 0;
+}
+
+static int
+add_finding(void *arg, void *rec, struct kb_err *err)
+{
+	struct jalan *j = arg;
+	struct banpol_temuan t = *(struct banpol_temuan *)rec;
+	struct banpol_satu *s;
+
+	(void)err;
+	kb_homes_keep(&jalan_rumah(j)->homes, &banpol_temuan_type, &t);
+	s = whose(j, &t.head, t.tahun, t.partai);
+	GROW(s->temuan, s->ntemuan);
+	s->temuan[s->ntemuan++] = t;
+	return 0;
+}
+
+/* ---- sums ---- */
+
+struct sum {
+	struct kb_head	 head;
+	kb_text		 partai, kode;
+	kb_pdate	 tahun;
+	kb_int		 baris;
+	kb_money	 jumlah;
+};
+
+#define T struct sum
+static const struct kb_field sum_fields[] = {
+	KB_HEAD(T), TEXT(T, partai, ""), TEXT(T, kode, ""),
+	PDATE(T, tahun, ""), INT(T, baris, ""), MONEY(T, jumlah, ""),
+};
+#undef T
+
+static const struct kb_type sum_type = {
+	.size = sizeof(struct sum), KB_FIELDS(sum_fields),
+};
+
+/* Which of the two blocks of form G. */
+static int64_t *
+block(const struct jalan *j, struct banpol_satu *s, const char *code)
+{
+	char c = banpol_blok(&j->biaya, code);
+
+	return c == 'A' ? &s->pendidikan : c == 'B' ? &s->operasional :
+	    &s->lain;
+}
+
+static int
+too_much(const struct sum *a, struct kb_err *err)
+{
+	return kb_fail(err, KB_DATA, "%s %d: jumlahnya terlalu besar",
+	    a->partai, a->tahun.ymd / 10000);
+}
+
+static int
+add_spent(void *arg, void *rec, struct kb_err *err)
+{
+	struct jalan *j = arg;
+	struct sum a = *(struct sum *)rec;
+	struct banpol_satu *s;
+	int64_t *of;
+
+	kb_homes_keep(&jalan_rumah(j)->homes, &sum_type, &a);
+	s = whose(j, &a.head, a.tahun, a.partai);
+	of = block(j, s, a.kode);
+	s->nbelanja += a.baris.v;
+	return __builtin_add_overflow(*of, a.jumlah.v, of) ? too_much(&a, err) :
+	    0;
+}
+
+static int
+add_planned(void *arg, void *rec, struct kb_err *err)
+{
+	struct jalan *j = arg;
+	struct sum a = *(struct sum *)rec;
+
+	(void)err;
+	kb_homes_keep(&jalan_rumah(j)->homes, &sum_type, &a);
+	whose(j, &a.head, a.tahun, a.partai)->rencana = a.jumlah.v;
+	return 0;
+}
+
+/* ---- what holds for all years ---- */
+
+static int
+add_board(void *arg, void *rec, struct kb_err *err)
+{
+	struct jalan *j = arg;
+	struct banpol_pengurus p = *(struct banpol_pengurus *)rec;
+
+	(void)err;
+	if (p.head.kantor.s[0] == '\0')
+		p.head.kantor = *j->council;
+	kb_homes_keep(&jalan_rumah(j)->homes, &banpol_pengurus_type, &p);
+	GROW(j->board, j->nboard);
+	j->board[j->nboard++] = p;
+	return 0;
+}
+
+static int
+add_name(void *arg, void *rec, struct kb_err *err)
+{
+	struct jalan *j = arg;
+	struct partai p = *(struct partai *)rec;
+
+	(void)err;
+	kb_homes_keep(&jalan_rumah(j)->homes, &partai_type, &p);
+	GROW(j->partai, j->npartai);
+	j->partai[j->npartai++] = p;
+	return 0;
+}
+
+#define T struct jalan_hasil
+static const struct kb_field result_fields[] = {
+	REGION(T, wilayah, ""), INT(T, sejak, ""), TEXT(T, partai, ""),
+	INT(T, kursi, ""),
+};
+#undef T
+
+static const struct kb_type result_type = {
+	.size = sizeof(struct jalan_hasil), KB_FIELDS(result_fields),
+};
+
+static int
+add_result(void *arg, void *rec, struct kb_err *err)
+{
+	struct jalan *j = arg;
+	struct jalan_hasil h = *(struct jalan_hasil *)rec;
+
+	(void)err;
+	kb_homes_keep(&jalan_rumah(j)->homes, &result_type, &h);
+	GROW(j->hasil, j->nhasil);
+	j->hasil[j->nhasil++] = h;
+	return 0;
+}
+
+/* ---- the queries ---- */
+
+/*
+ * ?1 council or '', ?2 and ?3 the years, ?4 today, ?5 party or NULL.  What
+ * comes after today has not taken place on the day that is asked for.
+ */
+#define OFFICE "(?1 = '' OR kantor = ?1 OR kantor = '') AND "		\
+	"(?5 IS NULL OR partai = ?5)"
+#define YEAR " WHERE " OFFICE " AND tahun BETWEEN ?2 AND ?3 "
+#define EARLIER " WHERE " OFFICE " AND tahun <= ?3 "
+#define SUM(columns, table) "SELECT kantor, partai, tahun, " columns	\
+	"count(*) AS baris, sum(jumlah) AS jumlah FROM " table YEAR	\
+	"GROUP BY kantor, partai, tahun"
+
+static const struct query {
+	const struct kb_type	*of;	/* all its columns, and then sql; */
+	const struct kb_type	*row;	/* or rows of sql itself */
+	kb_row_fn		*fn;
+	const char		*sql;
+} queries[] = {
+	{ &tahapan_type, NULL, add_step, EARLIER "AND (tahun >= ?2 OR tahap IN "
+	    "('lpj_bpk', 'lhp')) AND tanggal <= ?4" },
+	{ &pencairan_type, NULL, add_payment, EARLIER "AND (tanggal IS NULL OR "
+	    "tanggal <= ?4) ORDER BY termin, kantor, nomor" },
+	{ &banpol_temuan_type, NULL, add_finding, EARLIER "AND (tanggal_lhp IS "
+	    "NULL OR tanggal_lhp <= ?4) ORDER BY tanggal_lhp, kantor, nomor" },
+	{ NULL, &sum_type, add_spent, SUM("kode, ", "belanja") ", kode" },
+	{ NULL, &sum_type, add_planned, SUM("", "banpol_rencana") },
+	{ &banpol_pengurus_type, NULL, add_board, " WHERE " OFFICE
+	    " ORDER BY kantor, partai, mulai, nomor" },
+	{ &partai_type, NULL, add_name, " ORDER BY kode, pemilu" },
+	{ NULL, &result_type, add_result, "SELECT s.wilayah, "
+	    "CAST(substr(coalesce(d.dilantik, s.pemilu), 1, 4) AS INTEGER) AS "
+	    "sejak, s.partai, coalesce((SELECT c.kursi FROM koreksi_suara c "
+	    "WHERE c.wilayah = s.wilayah AND c.pemilu = s.pemilu AND c.partai "
+	    "= s.partai AND c.kursi IS NOT NULL ORDER BY c.tanggal DESC LIMIT "
+	    "1), s.kursi) AS kursi FROM suara s LEFT JOIN dewan d ON d.kantor "
+	    "= s.kantor AND d.wilayah = s.wilayah AND d.pemilu = s.pemilu "
+	    "WHERE ?1 = '' OR s.wilayah = ?1 ORDER BY s.wilayah, sejak, "
+	    "s.partai, s.pemilu" },
+};
+
+static int
+run(struct jalan *j, const struct query *q, struct kb_err *err)
+{
+	char from[8], to[8], today[KB_DATE_TEXT];
+	struct kb_buf sql = KB_BUF_INIT;
+	const struct kb_arg *arg;
+	int rc;
+
+	(void)snprintf(from, sizeof(from), "%04d", j->from % 10000);
+	(void)snprintf(to, sizeof(to), "%04d", j->to % 10000);
+	kb_date_iso(j->k->env.today, today);
+	arg = KB_ARGS5((const char *)j->council->s, (const char *)from,
+	    (const char *)to, (const char *)today, j->party);
+	if (q->of != NULL)
+		kb_select(&sql, q->of);
+	kb_buf_adds(&sql, q->sql);
+	rc = kb_query(j->k->db, q->of != NULL ? q->of : q->row, sql.s,
+	    q->of == &partai_type ? KB_NONE : arg, q->fn, j, err);
+	kb_buf_free(&sql);
+	return rc;
+}
+
+/* ---- what follows from what was read ---- */
+
+/* Names as of that year: parties are renamed between elections. */
+static void
+name(const struct jalan *j, struct banpol_satu *s)
+{
+	const struct partai *hit = NULL;
+
+	for (size_t i = 0; i < j->npartai; i++) {
+		const struct partai *p = &j->partai[i];
+
+		if (strcmp(p->kode, s->partai) == 0 && (hit == NULL ||
+		    p->pemilu.ymd / 10000 <= s->tahun))
+			hit = p;
+	}
+	s->nama = hit != NULL ? hit->nama : s->partai;
+	s->singkatan = hit != NULL && hit->singkatan != NULL ?
+	    hit->singkatan : s->nama;
+}
+
+static int
+result_cmp(const void *key, const void *elem, const void *arg)
+{
+	const struct jalan_hasil *a = key, *b = elem;
+	int diff = strcmp(a->wilayah.s, b->wilayah.s);
+
+	(void)arg;
+	if (diff == 0)
+		diff = (a->sejak.v > b->sejak.v) - (a->sejak.v < b->sejak.v);
+	return diff != 0 ? diff : strcmp(a->partai, b->partai);
+}
+
+static size_t
+result_at(const struct jalan *j, const struct banpol_satu *s, int64_t since,
+    const char *party)
+{
+	const struct jalan_hasil key = { .wilayah = s->wilayah,
+	    .sejak = { .v = since }, .partai = party };
+
+	return kb_lower(&key, j->hasil, j->nhasil, sizeof(*j->hasil),
+	    result_cmp, NULL);
+}
+
+/* Seats by the newest result that counts in that year. */
+static void
+seats(const struct jalan *j, struct banpol_satu *s)
+{
+	size_t i = result_at(j, s, s->tahun + 1, "");
+	const struct jalan_hasil *h;
+
+	if (i == 0 || strcmp(j->hasil[i - 1].wilayah.s, s->wilayah.s) != 0)
+		return;
+	i = result_at(j, s, j->hasil[i - 1].sejak.v, s->partai);
+	h = i < j->nhasil ? &j->hasil[i] : NULL;
+	s->berkursi = h != NULL && strcmp(h->wilayah.s, s->wilayah.s) == 0 &&
+	    strcmp(h->partai, s->partai) == 0 && h->sejak.v <= s->tahun &&
+	    (!h->kursi.known || h->kursi.v > 0);
+}
+
+static void
+add_event(struct banpol_satu *s, const struct banpol_kejadian *e)
+{
+	for (size_t i = 0; i < s->nkejadian; i++)
+		if (s->kejadian[i].tahap == e->tahap &&
+		    s->kejadian[i].termin == e->termin)
+			return;
+	GROW(s->kejadian, s->nkejadian);
+	s->kejadian[s->nkejadian++] = *e;
+}
+
+static int
+by_day(const void *a, const void *b)
+{
+	const struct banpol_kejadian *x = a, *y = b;
+
+	if (x->tanggal.ymd != y->tanggal.ymd)
+		return x->tanggal.ymd < y->tanggal.ymd ? -1 : 1;
+	if (x->tahap != y->tahap)
+		return x->tahap < y->tahap ? -1 : 1;
+	return strcmp(x->nomor, y->nomor);
+}
+
+/* A payment shows its SP2D, a finding the LHP that it is in. */
+static void
+events(struct banpol_satu *s)
+{
+	for (size_t i = 0; i < s->npencairan; i++) {
+		const struct pencairan *c = &s->pencairan[i];
+
+		if (c->tanggal.ymd != 0)
+			add_event(s, &(struct banpol_kejadian){
+			    .tahap = BANPOL_SP2D, .termin = c->termin.known ?
+			    c->termin.v : 1, .tanggal = c->tanggal,
+			    .nomor_surat = c->nomor_sp2d,
+			    .nomor = c->head.nomor });
+	}
+	for (size_t i = 0; i < s->ntemuan; i++) {
+		const struct banpol_temuan *t = &s->temuan[i];
+
+		if (t->tanggal_lhp.ymd != 0 &&
+		    banpol_kejadian(s, BANPOL_LHP, true) == NULL)
+			add_event(s, &(struct banpol_kejadian){
+			    .tahap = BANPOL_LHP, .termin = 1,
+			    .tanggal = t->tanggal_lhp,
+			    .nomor_surat = t->nomor_lhp,
+			    .nomor = t->head.nomor });
+	}
+	if (s->nkejadian > 1)
+		qsort(s->kejadian, s->nkejadian, sizeof(*s->kejadian), by_day);
+}
+
+int
+jalan_read(struct jalan *j, struct kb_err *err)
+{
+	struct banpol_perjalanan *p = j->out;
+
+	for (size_t i = 0; i < KB_LEN(queries); i++)
+		if (run(j, &queries[i], err) != 0)
+			return -1;
+	for (size_t i = 0; i < p->n; i++) {
+		name(j, &p->satu[i]);
+		seats(j, &p->satu[i]);
+		events(&p->satu[i]);
+		p->satu[i].wajib_lpj = p->satu[i].npencairan > 0 ||
+		    banpol_kejadian(&p->satu[i], BANPOL_SP2D, true) != NULL;
+	}
+	return 0;
+}
