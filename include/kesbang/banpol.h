@@ -164,7 +164,9 @@ enum banpol_tahap {		/* in the order of the way */
 	BANPOL_PEMBERITAHUAN = 1, BANPOL_PERMOHONAN, BANPOL_DIKEMBALIKAN,
 	BANPOL_LENGKAP, BANPOL_VERIFIKASI, BANPOL_PERSETUJUAN, BANPOL_SPM,
 	BANPOL_SP2D, BANPOL_BAST, BANPOL_LPJ, BANPOL_LPJ_BPK, BANPOL_LHP,
-	BANPOL_LPJ_KDH, BANPOL_DITAHAN, BANPOL_NTAHAP,
+	BANPOL_LPJ_KDH, BANPOL_DITAHAN,
+	BANPOL_SURAT,			/* another letter to the party */
+	BANPOL_NTAHAP,
 };
 
 /* Something that took place: dated, never a status. */
@@ -176,6 +178,7 @@ struct tahapan {
 	kb_enum		 tahap;		/* enum banpol_tahap */
 	kb_date		 tanggal;
 	kb_text		 nomor_surat;
+	kb_int		 urutan;	/* running number of the office's */
 	kb_enum		 kesimpulan;	/* of an LHP */
 	kb_text		 keterangan;	/* why it was returned, or withheld */
 	kb_text		 catatan;
@@ -289,6 +292,8 @@ struct banpol_setelan {
 	kb_text	 porsi_dasar;
 	kb_span	 masa_temuan;		/* to act on a finding */
 	kb_text	 pola_nomor, kode_klasifikasi, kode_unit;
+	kb_text	 tim, tim_keputusan;	/* who verifies: "A; B"; by which
+					   decision (P36 Pasal 20-21) */
 };
 
 extern const struct kb_word banpol_tahap[], banpol_pembulatan[];

@@ -105,6 +105,7 @@ const struct kb_word banpol_tahap[] = {
 	    "LPJ disampaikan kepada kepala daerah", "lpj ke kdh|lpj kepala "
 	    "daerah" },
 	[BANPOL_DITAHAN - 1] = { "ditahan", "ditahan", NULL },
+	[BANPOL_SURAT - 1] = { "surat", "surat lain kepada partai", NULL },
 	{ 0 }
 };
 
@@ -129,10 +130,12 @@ static const struct kb_field tahapan_fields[] = {
 	    .past = true),
 	TEXT(struct tahapan, nomor_surat, "nomor surat atau dokumennya",
 	    .show = true, .find = true, .alias = "nomor dokumen"),
+	INT(struct tahapan, urutan, "nomor urut surat kantor dalam tahunnya",
+	    .min = 1, .max = 1000000000),
 	ENUM(struct tahapan, kesimpulan, kesimpulan, "kesimpulan LHP",
 	    .sparse = true),
-	TEXT(struct tahapan, keterangan, "alasan dikembalikan atau ditahan",
-	    .alias = "alasan"),
+	TEXT(struct tahapan, keterangan, "alasan dikembalikan atau ditahan; "
+	    "hal surat lain", .alias = "alasan"),
 	TEXT(struct tahapan, catatan, "catatan kantor", .private = true),
 	KB_TAIL(struct tahapan),
 };

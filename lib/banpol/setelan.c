@@ -37,6 +37,11 @@ static const struct kb_field setelan_fields[] = {
 	    "untuk {kode}", .dflt = "213"),
 	TEXT(struct banpol_setelan, kode_unit, "kode unit pengolah untuk "
 	    "{unit}"),
+	TEXT(struct banpol_setelan, tim, "tim verifikasi: ketua, sekretaris, "
+	    "lalu anggota, dipisah titik koma; kosong: titik-titik"),
+	TEXT(struct banpol_setelan, tim_keputusan, "keputusan tentang tim "
+	    "verifikasi: 'Keputusan Wali Kota ... Nomor ... Tahun ... "
+	    "tanggal ...'"),
 };
 
 const struct kb_type banpol_setelan_type = {

@@ -211,6 +211,7 @@ CREATE TABLE banpol_tahapan (
 	tahap     TEXT NOT NULL,
 	tanggal   TEXT NOT NULL,
 	nomor_surat TEXT,
+	urutan    INTEGER,
 	kesimpulan TEXT,
 	keterangan TEXT,
 	catatan   TEXT,
