@@ -10,6 +10,7 @@
 #define KESBANG_LETTER_H
 
 #include "kesbang/office.h"
+#include "kesbang/read.h"
 #include "kesbang/template.h"
 
 /*
@@ -18,6 +19,13 @@
  */
 int	 kb_office_file(const struct kb_kantor *, const char *name,
 	    struct kb_buf *, char **where, struct kb_err *);
+/*
+ * Its rows, each as fn is told it after its defaults and checks: what it adds
+ * to errs, or what was found before, is a fault of the configuration, which
+ * names file and line.
+ */
+int	 kb_office_rows(struct kb_kantor *, const char *name,
+	    const struct kb_type *, kb_rec_fn *, void *, struct kb_err *);
 /* "DIR/name" of the office file's folder, and "DIR/data/name", where the
  * office's version would lie; the caller frees them. */
 char	*kb_office_beside(const char *office_path, const char *name);

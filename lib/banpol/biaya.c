@@ -8,7 +8,6 @@
 
 #include "kesbang/letter.h"
 #include "kesbang/lpj.h"
-#include "kesbang/read.h"
 #include "kesbang/text.h"
 
 const struct kb_word banpol_golongan[] = {
@@ -95,11 +94,6 @@ banpol_biaya_group(const struct banpol_biayas *l,
 
 /* ---- the files ---- */
 
-struct reading {
-	struct kb_kantor	*k;
-	struct banpol_biayas	*l;
-};
-
 static struct kb_buf *
 new_home(struct banpol_biayas *l)
 {
@@ -112,15 +106,11 @@ static int
 add_biaya(void *arg, void *rec, uint64_t given, const struct kb_src *src,
     struct kb_errs *errs, struct kb_err *err)
 {
-	struct reading *r = arg;
-	struct banpol_biayas *l = r->l;
+	struct banpol_biayas *l = arg;
 	const struct banpol_biaya *b = rec;
 	size_t before = errs->count;
 
 	(void)given, (void)err;
-	kb_check(&banpol_biaya_type, b, src, errs);
-	if (errs->count > before)
-		return 0;
 	if (banpol_biaya(l, b->kode) != NULL)
 		kb_errs_add(errs, src, "kode", "'%.60s' sudah ada di atasnya",
 		    b->kode);
@@ -145,13 +135,11 @@ static int
 add_ssh(void *arg, void *rec, uint64_t given, const struct kb_src *src,
     struct kb_errs *errs, struct kb_err *err)
 {
-	struct reading *r = arg;
-	struct banpol_biayas *l = r->l;
+	struct banpol_biayas *l = arg;
 	const struct banpol_ssh *s = rec;
 	size_t before = errs->count;
 
 	(void)given, (void)err;
-	kb_check(&banpol_ssh_type, s, src, errs);
 	if (s->kode != NULL && banpol_biaya(l, s->kode) == NULL)
 		kb_errs_add(errs, src, "kode", "'%.60s' tidak ada dalam "
 		    "belanja.csv", s->kode);
@@ -166,49 +154,18 @@ add_ssh(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 	return 0;
 }
 
-static int
-load_file(struct reading *r, const char *name, const struct kb_type *type,
-    kb_rec_fn *add, struct kb_err *err)
-{
-	struct kb_read_opt opt = { .type = type, .env = &r->k->env,
-	    .rec = add, .arg = r };
-	struct kb_errs errs = { 0 };
-	struct kb_buf text = KB_BUF_INIT;
-	struct kb_input in;
-	char *where;
-	int rc = kb_office_file(r->k, name, &text, &where, err);
-
-	if (rc == 0) {
-		kb_input_text(&in, where, kb_buf_str(&text), text.len,
-		    KB_IN_CSV);
-		rc = kb_read(&in, &opt, &errs, err);
-		kb_input_close(&in);
-	}
-	if (rc == 0 && errs.count == 1)
-		rc = kb_fail(err, KB_CONFIG, "%s", errs.msg[0]);
-	else if (rc == 0 && errs.count > 0)
-		rc = kb_fail(err, KB_CONFIG, "%s (dan %zu kesalahan lain)",
-		    errs.msg[0], errs.count - 1);
-	kb_errs_free(&errs);
-	kb_buf_free(&text);
-	free(where);
-	return rc;
-}
-
 int
 banpol_biaya_load(struct kb_kantor *k, struct banpol_biayas *l,
     struct kb_err *err)
 {
-	struct reading r = { k, l };
-
 	*l = (struct banpol_biayas){ 0 };
-	if (load_file(&r, "belanja.csv", &banpol_biaya_type, add_biaya,
-	    err) != 0)
+	if (kb_office_rows(k, "belanja.csv", &banpol_biaya_type, add_biaya,
+	    l, err) != 0)
 		return -1;
 	if (banpol_biaya(l, "A") == NULL || banpol_biaya(l, "B") == NULL)
 		return kb_fail(err, KB_CONFIG, "belanja.csv: tanpa bagian A "
 		    "(pendidikan politik) atau B (operasional)");
-	return load_file(&r, "ssh.csv", &banpol_ssh_type, add_ssh, err);
+	return kb_office_rows(k, "ssh.csv", &banpol_ssh_type, add_ssh, l, err);
 }
 
 void

@@ -127,10 +127,12 @@ side_track(struct banpol_satu *s, enum banpol_keadaan k, const char *why,
 static const char *
 withheld(const struct jalan *j, const struct banpol_satu *s, kb_date *since)
 {
-	const struct banpol_kejadian *e = s->nkejadian > 0 ?
-	    &s->kejadian[s->nkejadian - 1] : NULL;
+	const struct banpol_kejadian *e = NULL;
 	struct kb_buf b = KB_BUF_INIT;
 
+	for (size_t i = 0; i < s->nkejadian; i++)	/* a letter is no step */
+		if (s->kejadian[i].tahap != BANPOL_SURAT)
+			e = &s->kejadian[i];
 	if (e == NULL || e->tahap != BANPOL_DITAHAN)
 		return NULL;
 	*since = e->tanggal;

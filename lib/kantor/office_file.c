@@ -123,3 +123,54 @@ kb_office_file(const struct kb_kantor *k, const char *name, struct kb_buf *b,
 		    "untuk memakai teks bawaan", *where);
 	return rc;
 }
+
+/* ---- lists ---- */
+
+struct rows {
+	const struct kb_type	*type;
+	kb_rec_fn		*fn;
+	void			*arg;
+};
+
+static int
+one_row(void *arg, void *rec, uint64_t given, const struct kb_src *src,
+    struct kb_errs *errs, struct kb_err *err)
+{
+	const struct rows *r = arg;
+	size_t before = errs->count;
+
+	kb_default(r->type, rec);
+	kb_check(r->type, rec, src, errs);
+	return errs->count > before ? 0 : r->fn(r->arg, rec, given, src, errs,
+	    err);
+}
+
+int
+kb_office_rows(struct kb_kantor *k, const char *name,
+    const struct kb_type *type, kb_rec_fn *fn, void *arg, struct kb_err *err)
+{
+	struct rows r = { type, fn, arg };
+	struct kb_read_opt opt = { .type = type, .env = &k->env,
+	    .rec = one_row, .arg = &r };
+	struct kb_errs errs = { 0 };
+	struct kb_buf text = KB_BUF_INIT;
+	struct kb_input in;
+	char *where;
+	int rc = kb_office_file(k, name, &text, &where, err);
+
+	if (rc == 0) {
+		kb_input_text(&in, where, kb_buf_str(&text), text.len,
+		    KB_IN_CSV);
+		rc = kb_read(&in, &opt, &errs, err);
+		kb_input_close(&in);
+	}
+	if (rc == 0 && errs.count == 1)
+		rc = kb_fail(err, KB_CONFIG, "%s", errs.msg[0]);
+	else if (rc == 0 && errs.count > 0)
+		rc = kb_fail(err, KB_CONFIG, "%s (dan %zu kesalahan lain)",
+		    errs.msg[0], errs.count - 1);
+	kb_errs_free(&errs);
+	kb_buf_free(&text);
+	free(where);
+	return rc;
+}

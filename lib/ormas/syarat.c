@@ -3,11 +3,9 @@
  * syarat.c - the checklists of the procedures, as a file that an office may
  * edit: which papers, of whom, by which article.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "kesbang/letter.h"
-#include "kesbang/read.h"
 #include "kesbang/tempo.h"
 #include "kesbang/text.h"
 #include "syarat.h"
@@ -202,11 +200,6 @@ static void
 check_line(struct reading *r, const struct ormas_syarat *s,
     const struct kb_src *src, struct kb_errs *errs)
 {
-	size_t before = errs->count;
-
-	kb_check(&ormas_syarat_type, s, src, errs);
-	if (errs->count > before)
-		return;
 	check_procedures(r, s, src, errs);
 	check_whom(r, s, src, errs);
 	if (s->kolom != NULL && kb_field_find(&permohonan_type, s->kolom) < 0)
@@ -230,7 +223,6 @@ add(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 
 	(void)given;
 	(void)err;
-	kb_default(&ormas_syarat_type, rec);
 	check_line(r, rec, src, errs);
 	if (errs->count > before)
 		return 0;
@@ -244,31 +236,10 @@ int
 syarat_load(struct kb_kantor *k, struct syarat_list *l, struct kb_err *err)
 {
 	struct reading r = { k, l };
-	struct kb_read_opt opt = { .type = &ormas_syarat_type, .env = &k->env,
-	    .rec = add, .arg = &r };
-	struct kb_errs errs = { 0 };
-	struct kb_buf text = KB_BUF_INIT;
-	struct kb_input in;
-	char *where;
-	int rc;
 
 	*l = (struct syarat_list){ 0 };
-	rc = kb_office_file(k, "syarat.csv", &text, &where, err);
-	if (rc == 0) {
-		kb_input_text(&in, where, kb_buf_str(&text), text.len,
-		    KB_IN_CSV);
-		rc = kb_read(&in, &opt, &errs, err);
-		kb_input_close(&in);
-	}
-	if (rc == 0 && errs.count == 1)
-		rc = kb_fail(err, KB_CONFIG, "%s", errs.msg[0]);
-	else if (rc == 0 && errs.count > 0)
-		rc = kb_fail(err, KB_CONFIG, "%s (dan %zu kesalahan lain)",
-		    errs.msg[0], errs.count - 1);
-	kb_errs_free(&errs);
-	kb_buf_free(&text);
-	free(where);
-	return rc;
+	return kb_office_rows(k, "syarat.csv", &ormas_syarat_type, add, &r,
+	    err);
 }
 
 void
