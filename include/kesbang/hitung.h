@@ -7,6 +7,9 @@
  * months before, the new one for the others: whole months, by the day on
  * which it was sworn in (setting banpol.hari_batas).  No amount passes
  * through a floating-point number; what does not fit is refused.
+ *
+ * Where several offices' registers (kantor) say the same thing, the council's
+ * own office holds, else the office that we act for, else the first.
  */
 #ifndef KESBANG_HITUNG_H
 #define KESBANG_HITUNG_H
@@ -33,6 +36,108 @@ extern const struct kb_type banpol_baris_type;
 /* votes x rate x months / 12, rounded; false: it does not fit in 63 bits. */
 bool	 banpol_jumlah(int64_t votes, kb_rate rate, int months,
 	    enum banpol_pembulatan, int64_t *out);
+
+/* ---- one council in one budget year ---- */
+
+/* A result, and the months of the year that it holds for. */
+struct banpol_masa {
+	kb_pdate	 pemilu;
+	kb_date		 dilantik;	/* unknown: not recorded */
+	int		 dari, sampai;	/* months, 1 to 12 */
+	int64_t		 jumlah;	/* of its rows */
+};
+
+#define BANPOL_MASA 12			/* no result holds less than a month */
+
+/* A party, over all results of the year. */
+struct banpol_pihak {
+	kb_text		 kode;
+	kb_text		 singkatan, nama;	/* NULL: not in the list */
+	kb_money	 jumlah[BANPOL_MASA];	/* of a result; unknown: no row */
+	int64_t		 total;
+};
+
+/* A party that got votes and no seat: nothing (P36 Pasal 2). */
+struct banpol_tanpa {
+	kb_pdate	 pemilu;
+	kb_text		 kode, singkatan;
+	int64_t		 suara;
+};
+
+/* A determination as it was written. */
+struct banpol_putusan {
+	int64_t		 urutan;
+	kb_text		 nomor;		/* of the decision */
+	kb_text		 dasar;
+	kb_date		 tanggal;
+	kb_enum		 pembulatan;
+	int64_t		 jumlah;
+	const struct banpol_baris *baris;	/* without rumus, catatan */
+	size_t		 nbaris;
+};
+
+struct banpol_lembar {
+	kb_code		 wilayah;
+	int		 tahun;
+	const char	*kurang;	/* why it cannot be computed; NULL: it
+					   was.  Then nothing below but putusan
+					   and pagu */
+	struct banpol_masa masa[BANPOL_MASA];
+	size_t		 nmasa;
+	struct banpol_baris *baris;	/* by masa, then as on the ballot */
+	size_t		 nbaris;
+	struct banpol_pihak *pihak;	/* of the newest result first */
+	size_t		 npihak;
+	struct banpol_tanpa *tanpa;
+	size_t		 ntanpa;
+
+	enum banpol_pembulatan pembulatan;
+	kb_rate		 nilai;
+	kb_text		 nilai_dasar;
+	kb_date		 berlaku;	/* of a rate that came in the year ... */
+	kb_rate		 nilai_semula;	/* ... and the one before it */
+	kb_code		 induk;		/* whose rate it is, of a new region */
+
+	int64_t		 jumlah;	/* of the rows: what is paid */
+	kb_text		 pasti;		/* "1.141.232.525,33..." */
+	kb_text		 selisih;	/* jumlah - pasti: "1,66..." */
+	kb_text		 catatan;	/* lines for people, or "" */
+	kb_money	 pagu;		/* in the budget; unknown: not recorded */
+	const struct banpol_putusan *putusan;	/* the last one, or NULL */
+	bool		 berubah;	/* and the register says otherwise now */
+	bool		 perhatian;	/* somebody should look */
+};
+
+struct banpol_want {
+	kb_code		 wilayah;	/* "": all that there are votes for */
+	bool		 below;		/* and councils within it */
+	int		 from, to;	/* budget years */
+	kb_enum		 pembulatan;	/* unknown: as the setting says */
+	bool		 brief;		/* without rumus and catatan of rows */
+};
+
+/* By wilayah, then tahun; a lembar lives until the next. */
+typedef int banpol_lembar_fn(void *, const struct banpol_lembar *,
+	    struct kb_err *);
+int	 banpol_hitung(struct kb_kantor *, const struct banpol_want *,
+	    banpol_lembar_fn *, void *, struct kb_err *);
+
+/*
+ * Years of a council that could not be computed, gathered line by line:
+ * "Kota Balikpapan 2010 s.d. 2013: ...".  End with NULL.
+ */
+struct banpol_luar {
+	struct kb_kantor *k;
+	struct kb_buf	*note;		/* NULL: nowhere */
+	kb_code		 wilayah;
+	int		 from, to;
+	struct kb_buf	 why;
+	size_t		 n;		/* council-years */
+};
+
+void	 banpol_luar_add(struct banpol_luar *, const struct banpol_lembar *);
+
+/* ---- entitled to ---- */
 
 /* What a party is entitled to in a year, over all results. */
 struct banpol_hak {

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: ISC */
+/* hak.c - what each party is entitled to: as decided, else as computed. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "buku.h"
+
+/* ---- what could not be computed ---- */
+
+static void
+flush(struct banpol_luar *o)
+{
+	struct kb_buf name = KB_BUF_INIT;
+
+	if (o->why.len > 0 && o->note != NULL) {
+		kb_buf_addf(o->note, "%s %d", kb_region_name(o->k,
+		    o->wilayah.s, &name), o->from);
+		if (o->to > o->from)
+			kb_buf_addf(o->note, " s.d. %d", o->to);
+		kb_buf_addf(o->note, ": %s\n", o->why.s);
+	}
+	kb_buf_free(&name);
+}
+
+void
+banpol_luar_add(struct banpol_luar *o, const struct banpol_lembar *l)
+{
+	if (l != NULL && l->kurang == NULL)
+		return;
+	if (l != NULL && o->why.len > 0 && o->to == l->tahun - 1 &&
+	    strcmp(o->wilayah.s, l->wilayah.s) == 0 &&
+	    strcmp(o->why.s, l->kurang) == 0) {
+		o->to++;
+		o->n++;
+		return;
+	}
+	flush(o);
+	kb_buf_cut(&o->why, 0);
+	if (l == NULL) {
+		kb_buf_free(&o->why);
+		return;
+	}
+	kb_buf_adds(&o->why, l->kurang);
+	o->wilayah = l->wilayah;
+	o->from = o->to = l->tahun;
+	o->n++;
+}
+
+/* ---- entitled to ---- */
+
+struct gather {
+	struct banpol_haks *all;
+	struct banpol_luar out;
+	size_t		 room;
+};
+
+static void
+add(struct gather *g, const struct banpol_lembar *l, kb_text code,
+    int64_t amount)
+{
+	struct banpol_haks *h = g->all;
+
+	if (h->n == g->room) {
+		g->room = g->room > 0 ? g->room * 2 : 64;
+		h->hak = kb_realloc(h->hak, g->room, sizeof(*h->hak));
+	}
+	h->hak[h->n++] = (struct banpol_hak){ .wilayah = l->wilayah,
+	    .tahun = { l->tahun * 10000 },
+	    .partai = buku_teks(&h->home, &h->nhome, code),
+	    .jumlah = { amount, true },
+	    .penetapan = { l->putusan != NULL ? l->putusan->urutan : 0,
+	    l->putusan != NULL } };
+}
+
+/* Rows of a decision are by result, the oldest first; parties of the newest
+ * come first, as they do where it is computed. */
+static void
+as_decided(struct gather *g, const struct banpol_lembar *l)
+{
+	const struct banpol_putusan *p = l->putusan;
+	struct banpol_haks *h = g->all;
+	size_t end = p->nbaris, begin = h->n;
+
+	while (end > 0) {
+		size_t from = end;
+
+		while (from > 0 && p->baris[from - 1].pemilu.ymd ==
+		    p->baris[end - 1].pemilu.ymd)
+			from--;
+		for (size_t i = from; i < end; i++) {
+			size_t at = begin;
+
+			while (at < h->n && strcmp(h->hak[at].partai,
+			    p->baris[i].partai) != 0)
+				at++;
+			if (at < h->n)
+				h->hak[at].jumlah.v += p->baris[i].jumlah.v;
+			else
+				add(g, l, p->baris[i].partai,
+				    p->baris[i].jumlah.v);
+		}
+		end = from;
+	}
+}
+
+static int
+take(void *arg, const struct banpol_lembar *l, struct kb_err *err)
+{
+	struct gather *g = arg;
+
+	(void)err;
+	if (l->putusan != NULL)
+		as_decided(g, l);
+	else if (l->kurang != NULL)
+		banpol_luar_add(&g->out, l);
+	else
+		for (size_t i = 0; i < l->npihak; i++)
+			add(g, l, l->pihak[i].kode, l->pihak[i].total);
+	return 0;
+}
+
+int
+banpol_hak_load(struct kb_kantor *k, const kb_code *council, int from, int to,
+    struct banpol_haks *all, struct kb_buf *note, struct kb_err *err)
+{
+	struct banpol_want w = { .wilayah = *council, .from = from, .to = to,
+	    .brief = true };
+	struct gather g = { .all = all, .out = { .k = k, .note = note } };
+	int rc;
+
+	*all = (struct banpol_haks){ 0 };
+	rc = banpol_hitung(k, &w, take, &g, err);
+	banpol_luar_add(&g.out, NULL);
+	return rc;
+}
+
+void
+banpol_hak_free(struct banpol_haks *h)
+{
+	for (size_t i = 0; i < h->nhome; i++)
+		kb_buf_free(&h->home[i]);
+	free(h->home);
+	free(h->hak);
+	*h = (struct banpol_haks){ 0 };
+}
+
+/* ---- the council that is meant ---- */
+
+int
+banpol_council(const struct kb_kantor *k, const char *given, kb_code *out,
+    struct kb_err *err)
+{
+	int level;
+
+	*out = k->env.office;
+	if (given != NULL && k->env.region(k->env.arg, given, out, err) != 0)
+		return -1;
+	if (out->s[0] == '\0')
+		return kb_fail(err, KB_USAGE, "kantor belum disiapkan: sebutkan "
+		    "--wilayah, atau jalankan 'kesbangpol siapkan'");
+	level = kb_region_level(out->s);
+	if (level == 1 || level == 2)
+		return 0;
+	return kb_fail(err, KB_USAGE, "%s bukan provinsi, kabupaten atau "
+	    "kota: bantuan dihitung menurut suara DPRD", out->s);
+}

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: ISC */
+/* lembar_catatan.c - what people should know about one council's year. */
+#include <string.h>
+
+#include "lembar.h"
+
+/* "67.705 suara, 5 kursi"; nothing known: "tidak tercatat". */
+static void
+votes(struct kb_buf *b, kb_int suara, kb_int kursi)
+{
+	if (suara.known) {
+		kb_int_dots(b, suara.v);
+		kb_buf_adds(b, " suara");
+	} else {
+		kb_buf_adds(b, "tidak tercatat");
+	}
+	if (kursi.known)
+		kb_buf_addf(b, ", %lld kursi", (long long)kursi.v);
+}
+
+static void
+add_basis(struct kb_buf *b, const struct buku_koreksi *c)
+{
+	kb_buf_addf(b, " (%s, ", c->dasar);
+	kb_date_long(b, c->tanggal);
+	kb_buf_addc(b, ')');
+}
+
+static void
+also(struct kb_buf *b)
+{
+	if (b->len > 0)
+		kb_buf_adds(b, "; ");
+}
+
+kb_text
+lembar_catatan_baris(struct lembar_kerja *w, const struct lembar_kini *p)
+{
+	const struct banpol_lembar *l = &w->l;
+	struct kb_buf *b = &w->scratch;
+
+	kb_buf_cut(b, 0);
+	if (p->koreksi != NULL) {
+		kb_buf_adds(b, "semula ");
+		votes(b, p->semula, p->kursi_semula);
+		add_basis(b, p->koreksi);
+	}
+	if (!p->kursi.known) {
+		also(b);
+		kb_buf_adds(b, "kursi belum dicatat");
+	}
+	if (l->induk.s[0] != '\0') {
+		also(b);
+		kb_buf_addf(b, "nilai daerah induk %s", l->induk.s);
+	}
+	if (l->nilai_semula.den != 0) {
+		also(b);
+		kb_buf_adds(b, "nilai semula ");
+		kb_rate_show(b, l->nilai_semula);
+	}
+	return b->len > 0 ? buku_teks(&w->teks, &w->nteks, b->s) : NULL;
+}
+
+/* ---- of a result ---- */
+
+static void
+corrections(struct lembar_kerja *w)
+{
+	struct kb_buf *b = &w->catatan;
+
+	for (size_t i = 0; i < w->nkini; i++) {
+		const struct lembar_kini *p = &w->kini[i];
+
+		if (p->koreksi == NULL)
+			continue;
+		kb_buf_addf(b, "suara %s semula ",
+		    lembar_nama(p->kode, p->info));
+		votes(b, p->semula, p->kursi_semula);
+		kb_buf_adds(b, ", menjadi ");
+		votes(b, (kb_int){ p->suara, true }, p->kursi);
+		add_basis(b, p->koreksi);
+		kb_buf_addc(b, '\n');
+	}
+}
+
+void
+lembar_catatan_masa(struct lembar_kerja *w, const struct banpol_masa *m)
+{
+	struct kb_buf *b = &w->catatan;
+	int election = m->pemilu.ymd / 10000;
+	size_t unknown = 0, seated = 0;
+
+	if (w->want->brief)
+		return;
+	if (m->dilantik.ymd == 0)
+		kb_buf_addf(b, "tanggal pelantikan DPRD hasil Pemilu %d belum "
+		    "dicatat: dianggap sebelum %d\n", election, w->l.tahun);
+	for (size_t i = 0; i < w->nkini; i++) {
+		unknown += !w->kini[i].kursi.known;
+		seated += !w->kini[i].kursi.known || w->kini[i].kursi.v > 0;
+	}
+	if (unknown > 0)
+		kb_buf_addf(b, "kursi %zu partai hasil Pemilu %d belum "
+		    "dicatat: dihitung sebagai penerima\n", unknown, election);
+	if (seated == 0) {
+		kb_buf_addf(b, "tidak ada partai yang berkursi dalam hasil "
+		    "Pemilu %d\n", election);
+		w->l.perhatian = true;
+	}
+	corrections(w);
+}
+
+/* ---- of the year ---- */
+
+/* Months before the first result: a new region has no older one; of another
+ * one the votes are perhaps not entered yet. */
+static void
+gap(struct lembar_kerja *w)
+{
+	const struct banpol_masa *m = &w->l.masa[0];
+	bool young = false;
+
+	if (m->dari == 1)
+		return;
+	for (size_t i = 0; i < w->nhasil; i++)
+		young = young || (w->hasil[i].induk.s[0] != '\0' &&
+		    w->hasil[i].pemilu == m->pemilu.ymd / 10000);
+	kb_buf_addf(&w->catatan, "Januari%s%s tidak dihitung: %s\n",
+	    m->dari > 2 ? "-" : "", m->dari > 2 ?
+	    kb_month_name(m->dari - 1) : "", young ?
+	    "DPRD pertama daerah itu" : "tidak ada hasil pemilu sebelumnya "
+	    "dalam register");
+	w->l.perhatian = w->l.perhatian || !young;
+}
+
+static void
+rate(struct lembar_kerja *w)
+{
+	const struct banpol_lembar *l = &w->l;
+	struct kb_buf *b = &w->catatan;
+
+	if (l->induk.s[0] != '\0')
+		kb_buf_addf(b, "dihitung dengan nilai daerah induk, %s "
+		    "(Permendagri 36/2018 Pasal 39)\n", kb_region_name(w->k,
+		    l->induk.s, &w->scratch));
+	if (l->nilai_semula.den == 0)
+		return;
+	kb_buf_adds(b, "nilai per suara semula ");
+	kb_rate_show(b, l->nilai_semula);
+	kb_buf_adds(b, ", sejak ");
+	kb_date_long(b, l->berlaku);
+	kb_buf_addc(b, ' ');
+	kb_rate_show(b, l->nilai);
+	kb_buf_adds(b, ": seluruh tahun dihitung dengan yang terakhir; "
+	    "selisihnya dibayarkan dengan pencairan berikutnya\n");
+}
+
+static void
+ceiling(struct lembar_kerja *w)
+{
+	const struct banpol_lembar *l = &w->l;
+	struct kb_buf *b = &w->catatan;
+
+	if (!l->pagu.known || l->jumlah <= l->pagu.v)
+		return;
+	kb_buf_adds(b, "jumlahnya melebihi pagu ");
+	kb_money_text(b, l->pagu.v);
+	kb_buf_adds(b, " dengan ");
+	kb_money_text(b, l->jumlah - l->pagu.v);
+	kb_buf_addc(b, '\n');
+	w->l.perhatian = true;
+}
+
+/* ---- against the last decision ---- */
+
+static bool
+same_row(const struct banpol_baris *a, const struct banpol_baris *b)
+{
+	return strcmp(a->partai, b->partai) == 0 &&
+	    a->pemilu.ymd == b->pemilu.ymd && a->bulan.v == b->bulan.v &&
+	    a->suara.v == b->suara.v && a->nilai.num == b->nilai.num &&
+	    a->nilai.den == b->nilai.den && a->jumlah.v == b->jumlah.v;
+}
+
+static bool
+decided(const struct banpol_lembar *l)
+{
+	const struct banpol_putusan *p = l->putusan;
+	bool same = p->nbaris == l->nbaris;
+
+	for (size_t i = 0; same && i < p->nbaris; i++) {
+		same = false;
+		for (size_t j = 0; !same && j < l->nbaris; j++)
+			same = same_row(&p->baris[i], &l->baris[j]);
+	}
+	return same;
+}
+
+static void
+against(struct lembar_kerja *w)
+{
+	const struct banpol_putusan *p = w->l.putusan;
+	struct kb_buf *b = &w->catatan;
+
+	if (p == NULL || decided(&w->l))
+		return;
+	kb_buf_addf(b, "berbeda dengan penetapan urutan %lld",
+	    (long long)p->urutan);
+	if (p->nomor != NULL)
+		kb_buf_addf(b, ", nomor %s", p->nomor);
+	kb_buf_adds(b, ", ");
+	kb_date_long(b, p->tanggal);
+	kb_buf_adds(b, ": semula ");
+	kb_money_text(b, p->jumlah);
+	kb_buf_adds(b, ", kini ");
+	kb_money_text(b, w->l.jumlah);
+	kb_buf_adds(b, "; banpol tetapkan -n memperlihatkan selisihnya\n");
+	w->l.berubah = w->l.perhatian = true;
+}
+
+void
+lembar_catatan(struct lembar_kerja *w)
+{
+	if (w->l.kurang != NULL || w->want->brief)
+		return;
+	gap(w);
+	rate(w);
+	ceiling(w);
+	against(w);
+}
