@@ -54,12 +54,22 @@ struct kb_cmd {
 	/* Before the file is opened: reading what may be slow to come. */
 	int		(*prepare)(struct kb_ctx *, struct kb_err *);
 	void		(*release)(struct kb_ctx *);	/* of what is in priv */
+	/* The rows that KB_WHERE filters where no JENIS is named: computed
+	 * ones (kb_filter_takes).  NULL: the tool's first type. */
+	const struct kb_type *of;
 };
 
 static inline const char *
 kb_cmd_args(const struct kb_cmd *cmd)
 {
 	return cmd->args != NULL ? cmd->args : "";
+}
+
+/* Whose columns are its options, of a command that is told that type. */
+static inline const struct kb_type *
+kb_cmd_rows(const struct kb_cmd *cmd, const struct kb_type *type)
+{
+	return (cmd->flags & KB_JENIS) != 0 ? type : cmd->of;
 }
 
 struct kb_tool {

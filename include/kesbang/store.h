@@ -111,6 +111,9 @@ int	 kb_filter_public(const struct kb_filter *, struct kb_err *);
 /* Does it let that record through, of a type with a head? */
 bool	 kb_filter_passes(struct kb_db *, const struct kb_filter *,
 	    const struct kb_head *);
+/* The same of a record that is computed, and stands in no table. */
+bool	 kb_filter_takes(struct kb_db *, const struct kb_filter *,
+	    const void *rec);
 /* In words: "bidang Politik; tanggal 10 s.d. 14 Desember 2025"; or nothing. */
 void	 kb_filter_told(const struct kb_filter *, const struct kb_env *,
 	    struct kb_buf *);

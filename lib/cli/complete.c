@@ -128,8 +128,7 @@ static void
 after_command(struct line *l)
 {
 	struct kb_option o[KB_MAX_OPTIONS];
-	size_t n = kb_options_of(l->cmd, (l->cmd->flags & KB_JENIS) != 0 ?
-	    l->type : NULL, o);
+	size_t n = kb_options_of(l->cmd, kb_cmd_rows(l->cmd, l->type), o);
 	const struct kb_option *before = option_before(l, o, n);
 
 	if (before != NULL) {
@@ -159,6 +158,8 @@ kb_complete(const struct kb_tool *tool, int argc, char **argv)
 
 		if (l.cmd == NULL && argv[i][0] != '-' && t == NULL)
 			l.cmd = kb_cmd_find(tool, argv[i]);
+		if (l.cmd != NULL && l.cmd->of != NULL && !l.named)
+			l.type = l.cmd->of;
 		if (t != NULL && !l.named) {
 			l.type = t;
 			l.named = true;

@@ -135,8 +135,7 @@ kb_help_cmd(const struct kb_tool *tool, const struct kb_cmd *cmd,
     const struct kb_type *type, struct kb_buf *b)
 {
 	struct kb_option o[KB_MAX_OPTIONS];
-	size_t n = kb_options_of(cmd, (cmd->flags & KB_JENIS) != 0 ? type :
-	    NULL, o);
+	size_t n = kb_options_of(cmd, kb_cmd_rows(cmd, type), o);
 	struct kb_buf title = KB_BUF_INIT;
 
 	kb_buf_addf(b, "%s %s - %s\n\nPakai: %s %s%s%s [OPSI...]\n",
@@ -239,7 +238,7 @@ mdoc_command(const struct kb_cmd *c, struct kb_buf *b)
 {
 	struct kb_option o[KB_MAX_OPTIONS];
 	struct kb_buf head = KB_BUF_INIT;
-	size_t n = kb_options_of(c, NULL, o);
+	size_t n = kb_options_of(c, c->of, o);
 	bool any = false;
 
 	kb_buf_addf(&head, "Cm %s", c->name);
@@ -249,7 +248,7 @@ mdoc_command(const struct kb_cmd *c, struct kb_buf *b)
 	}
 	item(b, head.s, c->help);
 	for (size_t i = 0; i < n; i++) {
-		if (o[i].to != KB_TO_OWN)
+		if (o[i].to != KB_TO_OWN && o[i].to != KB_TO_FILTER)
 			continue;
 		if (!any)
 			kb_buf_adds(b, ".Bl -tag -width Ds\n");

@@ -74,7 +74,7 @@ kb_find_command(struct kb_ctx *ctx, int *argc, char **argv, struct kb_err *err)
 	ctx->cmd = kb_cmd_find(ctx->tool, argv[1]);
 	if (ctx->cmd == NULL)
 		return no_command(ctx->tool, argv[1], err);
-	ctx->type = ctx->tool->types[0];
+	ctx->type = ctx->cmd->of != NULL ? ctx->cmd->of : ctx->tool->types[0];
 	if ((ctx->cmd->flags & KB_JENIS) == 0)
 		return 0;
 	for (int i = 2; i < *argc && strcmp(argv[i], "--") != 0; i++) {
