@@ -1,8 +1,19 @@
 /* SPDX-License-Identifier: ISC */
 #include "bagian/banpol.h"
 #include "kesbang/banpol.h"
+#include "kesbang/kalender.h"
 
 static const struct kb_cmd commands[] = {
+	{ .name = "kalender",
+	    .help = "batas waktu: yang jatuh dalam 90 hari dan yang sudah "
+	    "lewat", .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |
+	    KB_INSIDE, .opt = &banpol_kalender_opt,
+	    .of = &banpol_tenggat_type, .run = banpol_kalender },
+	{ .name = "temuan", .args = "[PARTAI]",
+	    .help = "temuan BPK yang belum selesai, tenggatnya, dan yang "
+	    "berulang", .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |
+	    KB_INSIDE, .opt = &banpol_temuan_opt,
+	    .of = &banpol_temuan_baris_type, .run = banpol_temuan },
 	{ .name = "terbilang", .args = "ANGKA...",
 	    .help = "angka dan tanggal dengan huruf, untuk surat, kuitansi dan "
 	    "berita acara", .flags = KB_NODB, .opt = &banpol_terbilang_opt,

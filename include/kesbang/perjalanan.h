@@ -105,7 +105,7 @@ void	 banpol_perjalanan_free(struct banpol_perjalanan *);
 const struct banpol_kejadian *banpol_kejadian(const struct banpol_satu *,
 	    enum banpol_tahap, bool first);
 /* "31 Januari" of the year after, "26 Desember" of the year: months of
- * July and later are of the year itself. */
+ * July and later are of the year itself.  NULL: unknown, there is none. */
 int	 banpol_batas(const char *, int budget_year, kb_date *,
 	    struct kb_err *);
 

@@ -27,6 +27,9 @@ day_of(const char *s, int year, kb_date *out)
 int
 banpol_batas(const char *s, int budget_year, kb_date *out, struct kb_err *err)
 {
+	*out = (kb_date){ 0 };
+	if (s == NULL)
+		return 0;
 	/* A day that is not there every year (29 February) is none. */
 	if (day_of(s, 2001, out) != 0)
 		return kb_fail(err, KB_DATA, "'%.40s' bukan hari dan bulan yang "

@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * temuan.c - what BPK found: until when a party has to act on it, and in how
+ * many years the same was found with it.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/kalender.h"
+
+#define T struct banpol_temuan_baris
+static const struct kb_field baris_fields[] = {
+	TEXT(T, nomor, "nomor catatan temuan", .show = true),
+	REF(T, partai, "partai", "partai", .show = true),
+	PDATE(T, tahun, "tahun anggaran yang diperiksa", .show = true),
+	CODE(T, jenis, "temuan_banpol", "temuan tentang apa", .show = true),
+	TEXT(T, uraian, "isi temuan", .show = true),
+	MONEY(T, jumlah, "rupiah yang dipersoalkan"),
+	DATE(T, tenggat, "hari terakhir menindaklanjutinya", .show = true),
+	INT(T, sisa_hari, "hari sampai hari itu; 0 hari ini, di bawah 0 sudah "
+	    "lewat", .show = true),
+	ENUM(T, keadaan, banpol_waktu, "lewat, hari ini, mendatang, atau "
+	    "selesai; kosong: tanggal LHP belum dicatat", .show = true),
+	INT(T, berulang, "tahun dengan temuan sejenis pada partai ini, sampai "
+	    "tahun itu", .show = true),
+	TEXT(T, tahun_berulang, "tahun-tahun itu"),
+	TEXT(T, nomor_lhp, "nomor LHP"),
+	DATE(T, tanggal_lhp, "tanggal LHP"),
+	DATE(T, selesai, "tanggal selesai"),
+	TEXT(T, rekomendasi, "rekomendasi BPK"),
+	TEXT(T, tindak_lanjut, "yang sudah dilakukan"),
+	REGION(T, kantor, "kantor pemilik catatan"),
+};
+#undef T
+
+const struct kb_type banpol_temuan_baris_type = {
+	.name = "temuan", .help = "temuan BPK dan tenggatnya",
+	.size = sizeof(struct banpol_temuan_baris), KB_FIELDS(baris_fields),
+};
+
+kb_date
+banpol_temuan_tenggat(const struct banpol_temuan *t,
+    const struct banpol_setelan *set)
+{
+	if (t->tenggat.ymd != 0 || t->tanggal_lhp.ymd == 0)
+		return t->tenggat;
+	return kb_date_add_span(t->tanggal_lhp, set->masa_temuan);
+}
+
+/* ---- all of them ---- */
+
+struct all {
+	struct banpol_temuan	*t;	/* by kantor, partai, tahun */
+	size_t			 n;
+	struct kb_homes		 homes;
+	struct banpol_setelan	 set;
+	struct kb_buf		 home;
+};
+
+static int
+take(void *arg, void *rec, struct kb_err *err)
+{
+	struct all *a = arg;
+
+	(void)err;
+	if ((a->n & (a->n - 1)) == 0)
+		a->t = kb_realloc(a->t, a->n == 0 ? 1 : a->n * 2,
+		    sizeof(*a->t));
+	a->t[a->n] = *(struct banpol_temuan *)rec;
+	kb_homes_keep(&a->homes, &banpol_temuan_type, &a->t[a->n++]);
+	return 0;
+}
+
+static int
+load(struct kb_kantor *k, struct all *a, struct kb_err *err)
+{
+	struct kb_buf sql = KB_BUF_INIT;
+	int rc;
+
+	kb_select(&sql, &banpol_temuan_type);
+	kb_buf_adds(&sql, " ORDER BY kantor, partai, tahun, nomor");
+	rc = kb_settings_load(k->db, &banpol_setelan_type, &a->set, &a->home,
+	    err);
+	if (rc == 0)
+		rc = kb_query(k->db, &banpol_temuan_type, sql.s, KB_NONE, take,
+		    a, err);
+	kb_buf_free(&sql);
+	return rc;
+}
+
+static bool
+same_party(const struct banpol_temuan *a, const struct banpol_temuan *b)
+{
+	return strcmp(a->partai, b->partai) == 0 &&
+	    strcmp(a->head.kantor.s, b->head.kantor.s) == 0;
+}
+
+/* "lainnya" is no kind: two of them need not be the same. */
+static bool
+same_kind(const struct banpol_temuan *a, const struct banpol_temuan *b)
+{
+	return strcmp(a->jenis, b->jenis) == 0 &&
+	    strcmp(a->jenis, "lainnya") != 0;
+}
+
+/* The years up to its own in which the same was found; how many. */
+static int64_t
+repeats(const struct all *a, size_t at, struct kb_buf *years)
+{
+	const struct banpol_temuan *t = &a->t[at];
+	int32_t last = 0;
+	int64_t n = 0;
+	size_t first = at;
+
+	while (first > 0 && same_party(&a->t[first - 1], t))
+		first--;
+	for (size_t i = first; i < a->n && same_party(&a->t[i], t) &&
+	    a->t[i].tahun.ymd <= t->tahun.ymd; i++)
+		if ((i == at || same_kind(&a->t[i], t)) &&
+		    a->t[i].tahun.ymd != last) {
+			last = a->t[i].tahun.ymd;
+			kb_buf_addf(years, "%s%d", n++ > 0 ? ", " : "",
+			    last / 10000);
+		}
+	return n;
+}
+
+static struct banpol_temuan_baris
+row_of(const struct all *a, size_t i, kb_date today, struct kb_buf *years)
+{
+	const struct banpol_temuan *t = &a->t[i];
+	struct banpol_temuan_baris r = { .nomor = t->head.nomor,
+	    .partai = t->partai, .tahun = t->tahun, .jenis = t->jenis,
+	    .uraian = t->uraian, .jumlah = t->jumlah,
+	    .tenggat = banpol_temuan_tenggat(t, &a->set),
+	    .nomor_lhp = t->nomor_lhp, .tanggal_lhp = t->tanggal_lhp,
+	    .selesai = t->selesai, .rekomendasi = t->rekomendasi,
+	    .tindak_lanjut = t->tindak_lanjut, .kantor = t->head.kantor };
+
+	kb_buf_cut(years, 0);
+	r.berulang = (kb_int){ repeats(a, i, years), true };
+	r.tahun_berulang = kb_buf_str(years);
+	if (r.tenggat.ymd != 0)
+		r.keadaan.n = (uint8_t)banpol_waktu_of(r.tenggat, t->selesai,
+		    today, &r.sisa_hari);
+	else if (t->selesai.ymd != 0)
+		r.keadaan.n = BANPOL_SELESAI;
+	return r;
+}
+
+/* What is due first comes first; what has no day, last. */
+struct order {
+	int32_t	 day;
+	size_t	 i;
+};
+
+static int
+by_day(const void *a, const void *b)
+{
+	const struct order *x = a, *y = b;
+
+	if (x->day != y->day)
+		return x->day < y->day ? -1 : 1;
+	return (x->i > y->i) - (x->i < y->i);
+}
+
+static int
+count(struct banpol_temuan_want *w, const struct banpol_temuan_baris *r,
+    struct kb_err *err)
+{
+	w->n++;
+	w->berulang += r->berulang.v > 1;
+	if (r->keadaan.n == BANPOL_SELESAI)
+		return 0;
+	w->terbuka++;
+	w->lewat += r->keadaan.n == BANPOL_LEWAT;
+	if (r->jumlah.known && __builtin_add_overflow(w->jumlah, r->jumlah.v,
+	    &w->jumlah))
+		return kb_fail(err, KB_DATA, "temuan %s: jumlahnya terlalu "
+		    "besar", r->nomor);
+	return 0;
+}
+
+static int
+tell(struct kb_kantor *k, const struct all *a, struct banpol_temuan_want *w,
+    kb_row_fn *fn, void *arg, struct kb_err *err)
+{
+	struct order *o = kb_alloc((a->n + 1) * sizeof(*o));
+	struct kb_buf years = KB_BUF_INIT;
+	int rc = 0;
+
+	for (size_t i = 0; i < a->n; i++) {
+		kb_date day = banpol_temuan_tenggat(&a->t[i], &a->set);
+
+		o[i] = (struct order){ day.ymd != 0 ? day.ymd : INT32_MAX, i };
+	}
+	if (a->n > 1)
+		qsort(o, a->n, sizeof(*o), by_day);
+	for (size_t i = 0; rc == 0 && i < a->n; i++) {
+		struct banpol_temuan_baris r = row_of(a, o[i].i, k->env.today,
+		    &years);
+
+		if ((!w->semua && r.keadaan.n == BANPOL_SELESAI) ||
+		    !kb_filter_takes(k->db, w->filter, &r))
+			continue;
+		rc = count(w, &r, err);
+		if (rc == 0 && (w->filter->limit < 0 ||
+		    w->n <= (size_t)w->filter->limit))
+			rc = fn(arg, &r, err);
+	}
+	kb_buf_free(&years);
+	free(o);
+	return rc;
+}
+
+int
+banpol_temuan_rows(struct kb_kantor *k, struct banpol_temuan_want *w,
+    kb_row_fn *fn, void *arg, struct kb_err *err)
+{
+	struct all a = { 0 };
+	int rc = load(k, &a, err);
+
+	if (rc == 0)
+		rc = tell(k, &a, w, fn, arg, err);
+	free(a.t);
+	kb_homes_free(&a.homes);
+	kb_buf_free(&a.home);
+	return rc;
+}
