@@ -16,9 +16,13 @@ fill(const struct kb_template *t, const struct sample *rec)
 	const struct kb_values v[] = {
 		{ NULL, &sample_type, rec }, { "k_", &sample_type, rec },
 	};
-	const struct kb_filling f = { v, KB_LEN(v), NULL };
+	struct kb_doc *doc = kb_doc_new();
+	const struct kb_given_table table[] = { { "t", doc }, { "u", NULL } };
+	const struct kb_filling f = { v, KB_LEN(v), NULL, table, 2 };
 	struct kb_filled d = { 0 };
 	struct kb_err err = { 0 };
+	struct kb_doc *all = kb_doc_new();
+	struct kb_buf text = KB_BUF_INIT;
 	bool head = true;
 	size_t bad;
 
@@ -27,13 +31,23 @@ fill(const struct kb_template *t, const struct sample *rec)
 	for (size_t i = 0; i < d.n; i++) {
 		const struct kb_part *p = &d.part[i];
 
-		MUST(p->kind == KB_PART_PAGE || *p->text != '\0');
+		MUST(p->kind == KB_PART_PAGE || p->kind == KB_PART_SIGNERS ||
+		    *p->text != '\0');
+		MUST((p->doc != NULL) == (p->kind == KB_PART_TABLE ||
+		    p->kind == KB_PART_SIGNERS));
+		if (p->doc != NULL)
+			kb_doc_append(all, p->doc);
 		MUST(strchr(p->text, '\n') == NULL);
 		MUST(kb_utf8_ok(p->text, strlen(p->text), &bad));
 		head = head && p->kind == KB_PART_HEAD;
 		MUST(head || p->kind != KB_PART_HEAD);
 	}
 	kb_filled_free(&d);
+	kb_doc_text(all, &text);
+	MUST(kb_utf8_ok(kb_buf_str(&text), text.len, &bad));
+	kb_buf_free(&text);
+	kb_doc_free(all);
+	kb_doc_free(doc);
 }
 
 int

@@ -191,8 +191,8 @@ refused(void)
 		{ "[selesi]", "1: baris '[selesi]' tidak dikenal; maksud Anda "
 		    "'[selesai]'?" },
 		{ "[jika nama]", "1: baris '[jika nama]' tidak dikenal; yang "
-		    "ada: [bila ...], [selain itu], [selesai]; tulis [[ bila "
-		    "bukan perintah" },
+		    "ada: [bila ...], [selain itu], [selesai], [tabel ...], "
+		    "[tanda tangan]; tulis [[ bila bukan perintah" },
 		{ "Hal: A\n\n[x] y", "3: baris '[x] y' harus berakhir dengan "
 		    "']'; tulis [[ bila bukan perintah" },
 		{ "Hal: A\n\nx\xff", "3: bukan teks UTF-8; simpan berkas ini "

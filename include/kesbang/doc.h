@@ -50,7 +50,9 @@ enum kb_cell { KB_CELL_TEXT, KB_CELL_INT, KB_CELL_MONEY, KB_CELL_DATE };
 struct kb_column {
 	const char	*label;
 	enum kb_cell	 kind;
-	int		 wide;		/* share of the width; 0: as it needs */
+	/* Share of the width; 0: as it needs.  Where all columns have one the
+	 * table is as broad as the page and never in parts. */
+	int		 wide;
 };
 
 void	 kb_doc_table(struct kb_doc *, const struct kb_column *, size_t n);
@@ -58,6 +60,13 @@ void	 kb_doc_cell(struct kb_doc *, const char *);	/* NULL: empty */
 void	 kb_doc_cell_int(struct kb_doc *, int64_t);	/* also KB_CELL_MONEY */
 void	 kb_doc_cell_date(struct kb_doc *, kb_date);
 void	 kb_doc_total(struct kb_doc *);	/* the row that begins now is a sum */
+void	 kb_doc_strong(struct kb_doc *);	/* or a heading of others */
+void	 kb_doc_row(struct kb_doc *);	/* or like any; as with those, cells
+					   left out above are empty */
+/* A cell under the one above: "a. keperluan ATK" stands in by depth steps. */
+void	 kb_doc_cell_under(struct kb_doc *, int depth, const char *);
+/* Under the headings the columns are numbered, as forms of law have it. */
+void	 kb_doc_numbered(struct kb_doc *);
 /*
  * Or a table of records: the columns are fields of the type (all of those
  * marked .show, or those named in "a,b"), their headings the field's names as
@@ -77,6 +86,29 @@ void	 kb_doc_fact_of(struct kb_doc *, const struct kb_field *,
  * left for the hand ("Kepala," then 3). */
 void	 kb_doc_sign(struct kb_doc *, const char *line, int after);
 void	 kb_doc_page(struct kb_doc *);			/* a new page begins */
+
+/*
+ * Several signers, row by row: cells beside each other, each in the middle of
+ * its column.  A row of one cell stands in the middle of them all, one of no
+ * cells is a gap; of a list (n: its number) the cells are name and capacity,
+ * and brackets for the hand follow.  A text under a place for the hand is a
+ * name.
+ */
+#define KB_SIGNERS 4				/* columns, at most */
+
+enum kb_sign { KB_SIGN_TEXT, KB_SIGN_HAND, KB_SIGN_STAMP };
+
+struct kb_signer {
+	enum kb_sign	 kind;
+	const char	*text;		/* STAMP: "Meterai Rp10.000" */
+};
+
+void	 kb_doc_signers(struct kb_doc *);
+void	 kb_doc_signers_row(struct kb_doc *, size_t n,
+	    const struct kb_signer *, size_t ncell);
+
+/* All blocks of another document after those that are there. */
+void	 kb_doc_append(struct kb_doc *, const struct kb_doc *);
 
 /*
  * A letter begins, on a page of its own: until the next one blocks are laid

@@ -10,7 +10,7 @@ enum kb_block_kind {
 	KB_BLOCK_GROUP, KB_BLOCK_PARA, KB_BLOCK_ITEM, KB_BLOCK_DETAIL,
 	KB_BLOCK_NOTE, KB_BLOCK_TABLE, KB_BLOCK_SIGN, KB_BLOCK_PAGE,
 	KB_BLOCK_KOP, KB_BLOCK_LETTER, KB_BLOCK_RIGHT, KB_BLOCK_REF,
-	KB_BLOCK_LINE,
+	KB_BLOCK_LINE, KB_BLOCK_SIGNERS,
 };
 
 struct kb_doc_cell {
@@ -18,6 +18,16 @@ struct kb_doc_cell {
 	bool		 typed;		/* number or date below is the value */
 	int64_t		 number;
 	kb_date		 date;
+	int		 depth;		/* it stands in by so many steps */
+};
+
+/* A row of signers: n > 0: of a list; no cells: a gap. */
+struct kb_doc_signers {
+	size_t		 n, ncell;
+	struct {
+		enum kb_sign	 kind;
+		char		*text;		/* never NULL */
+	}		 cell[KB_SIGNERS];
 };
 
 struct kb_doc_column {
@@ -38,11 +48,15 @@ struct kb_block {
 	size_t		 ncolumn;
 	struct kb_doc_cell *cell;
 	size_t		 ncell;
-	bool		*total;		/* of each row */
+	bool		*total, *strong; /* of each row */
+	bool		 numbered;
 	size_t		 nrow;
 	const struct kb_type *type;	/* of records, or NULL */
 	size_t		 field[KB_MAX_FIELDS];
 	size_t		 part;		/* of a table in parts, from 1; 0: whole */
+	/* KB_BLOCK_SIGNERS; n: columns, at least 1 */
+	struct kb_doc_signers *signers;
+	size_t		 nsigners;	/* rows */
 };
 
 struct kb_doc {
@@ -51,6 +65,18 @@ struct kb_doc {
 	size_t		 n;
 	bool		 letter;	/* the last block stands in one */
 };
+
+/* A text as layouts may have it: lines, and no other control character. */
+char	*kb_doc_clean(const char *);
+struct kb_block *kb_doc_add(struct kb_doc *, enum kb_block_kind, size_t n,
+	    const char *label, const char *text);
+
+/* Have all columns of the table a share; their sum, else 0. */
+int	 kb_doc_shares(const struct kb_block *);
+/* Bytes of "a. ", "12) " that a text begins with, which its lines hang on. */
+size_t	 kb_doc_hang(const char *);
+/* Does the cell stand under a place for the hand, without brackets? */
+bool	 kb_doc_is_name(const struct kb_block *, size_t row, size_t cell);
 
 /* Does something come that is not to begin a page? */
 bool	 kb_doc_keeps(const struct kb_doc *, size_t i);
@@ -77,6 +103,7 @@ void	 kb_doc_parts_free(struct kb_doc *);
 
 #define KB_DOC_INDENT 3	/* in text, of what stands under a section */
 void	 kb_doc_text_table(struct kb_buf *, const struct kb_block *);
+void	 kb_doc_text_signers(struct kb_buf *, const struct kb_block *);
 extern const struct kb_doc_ruler kb_doc_text_ruler;
 
 int	 kb_doc_write_text(const struct kb_doc *, struct kb_sink *,

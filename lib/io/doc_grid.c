@@ -122,9 +122,8 @@ table_widths(const struct kb_block *t, double page, double *width)
 
 /* ---- the sheet ---- */
 
-/* The edge that stands for this place. */
-static size_t
-nearest(const struct kb_doc_grid *g, double at)
+size_t
+kb_doc_grid_at(const struct kb_doc_grid *g, double at)
 {
 	size_t lo = 0, hi = g->n;
 
@@ -142,7 +141,7 @@ nearest(const struct kb_doc_grid *g, double at)
 static void
 add_edge(struct kb_doc_grid *g, double at)
 {
-	double off = g->edge[nearest(g, at)] - at;
+	double off = g->edge[kb_doc_grid_at(g, at)] - at;
 	size_t i = g->n + 1;
 
 	if (off < NEAR && off > -NEAR)
@@ -199,6 +198,20 @@ label_edge(const struct kb_doc_grid *g, const struct kb_doc *d)
 	return label;
 }
 
+/* A third and two, a half: whatever its rows need. */
+static void
+signer_edges(struct kb_doc_grid *g, const struct kb_block *b, double text)
+{
+	for (size_t c = 1; c < b->n && b->kind == KB_BLOCK_SIGNERS; c++)
+		add_edge(g, text * (double)c / (double)b->n);
+	for (size_t r = 0; r < b->nsigners; r++)
+		if (b->signers[r].n > 0) {
+			add_edge(g, text * 0.55);
+			add_edge(g, text * 0.75);
+			return;
+		}
+}
+
 void
 kb_doc_grid(struct kb_doc_grid *g, const struct kb_doc *d)
 {
@@ -217,13 +230,15 @@ kb_doc_grid(struct kb_doc_grid *g, const struct kb_doc *d)
 			add_edge(g, at += width[c]);
 	}
 	text = min(page, KB_XLSX_PAGE);
+	for (size_t i = 0; i < d->n; i++)
+		signer_edges(g, &d->block[i], text);
 	label = label_edge(g, d);
 	add_edge(g, label);
 	add_edge(g, text - SIGN);
 	add_edge(g, text);
-	g->label = nearest(g, label);
-	g->sign = nearest(g, text - SIGN);
-	g->end = nearest(g, text);
+	g->label = kb_doc_grid_at(g, label);
+	g->sign = kb_doc_grid_at(g, text - SIGN);
+	g->end = kb_doc_grid_at(g, text);
 	free(width);
 }
 
@@ -242,6 +257,6 @@ kb_doc_grid_table(const struct kb_doc_grid *g, const struct kb_block *t,
 	table_widths(t, g->edge[g->n], width);
 	at[0] = 0;
 	for (size_t c = 0; c < t->ncolumn; c++)
-		at[c + 1] = nearest(g, edge += width[c]);
+		at[c + 1] = kb_doc_grid_at(g, edge += width[c]);
 	free(width);
 }

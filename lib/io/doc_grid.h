@@ -23,6 +23,8 @@ struct kb_doc_grid {
 extern const struct kb_doc_ruler kb_doc_grid_ruler;
 
 void	 kb_doc_grid(struct kb_doc_grid *, const struct kb_doc *);
+/* The edge nearest to a place. */
+size_t	 kb_doc_grid_at(const struct kb_doc_grid *, double at);
 void	 kb_doc_grid_free(struct kb_doc_grid *);
 /* The sheet's columns where those of a table begin: ncolumn + 1 of them. */
 void	 kb_doc_grid_table(const struct kb_doc_grid *, const struct kb_block *,

@@ -262,6 +262,9 @@ block(struct page *p, size_t i)
 	case KB_BLOCK_SIGN:
 		sign(p, i);
 		break;
+	case KB_BLOCK_SIGNERS:
+		kb_html_signers(&p->b, k);
+		break;
 	case KB_BLOCK_PAGE:
 		kb_buf_adds(&p->b, "<div class=\"page\"></div>\n");
 		break;
@@ -327,6 +330,12 @@ head(struct page *p)
 	kb_buf_adds(&p->b, "<main>\n");
 }
 
+static bool
+signed_here(const struct kb_block *k)
+{
+	return k->kind == KB_BLOCK_SIGN || k->kind == KB_BLOCK_SIGNERS;
+}
+
 /*
  * A signature does not stand alone on a page: what stands right before it, a
  * paragraph or a small table with its heading and notes, goes with it.
@@ -336,7 +345,7 @@ tail_from(const struct kb_doc *d, size_t i)
 {
 	size_t from = i;
 
-	while (i < d->n && d->block[i].kind != KB_BLOCK_SIGN)
+	while (i < d->n && !signed_here(&d->block[i]))
 		i++;
 	if (i == d->n)
 		return SIZE_MAX;
@@ -363,7 +372,8 @@ blocks(struct page *p)
 			kb_buf_adds(&p->b, "<div class=\"tail\">\n");
 		}
 		block(p, i);
-		if (d->block[i].kind == KB_BLOCK_SIGN && last(d, i)) {
+		if (signed_here(&d->block[i]) && (i + 1 == d->n ||
+		    !signed_here(&d->block[i + 1]))) {
 			kb_buf_adds(&p->b, "</div>\n");
 			p->tail = tail_from(d, i + 1);
 		}

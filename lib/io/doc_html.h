@@ -16,6 +16,7 @@ void	 kb_html_element(struct kb_buf *, const char *tag, const char *class,
 extern const struct kb_doc_ruler kb_html_ruler, kb_html_upright;
 void	 kb_html_table(struct kb_buf *, const struct kb_block *,
 	    bool upright);
+void	 kb_html_signers(struct kb_buf *, const struct kb_block *);
 bool	 kb_html_broad(const struct kb_doc *);
 
 #endif

@@ -261,6 +261,7 @@ block(struct page *p, size_t i)
 		end(p);
 		break;
 	case KB_BLOCK_LINE:	line(p, i); break;
+	case KB_BLOCK_SIGNERS:	kb_rtf_signers(&p->b, k, p->grid.broad); break;
 	case KB_BLOCK_LETTER:
 	case KB_BLOCK_PAGE:	p->new_page = i > 0; break;
 	}

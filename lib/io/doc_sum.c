@@ -17,6 +17,7 @@ static const char letter[] = {
 	[KB_BLOCK_SIGN] = 't', [KB_BLOCK_PAGE] = 'H', [KB_BLOCK_KOP] = 'K',
 	[KB_BLOCK_LETTER] = 'L', [KB_BLOCK_RIGHT] = 'k',
 	[KB_BLOCK_REF] = 'f', [KB_BLOCK_LINE] = 'l',
+	[KB_BLOCK_SIGNERS] = 'q',
 };
 
 /* With its length, so that "ab", "c" is not "a", "bc", nor NULL "". */
@@ -55,6 +56,16 @@ add_table(struct kb_buf *b, const struct kb_block *k)
 	}
 }
 
+static void
+add_signers(struct kb_buf *b, const struct kb_block *k)
+{
+	for (size_t i = 0; i < k->nsigners; i++) {
+		kb_buf_addf(b, "\n|%zu", k->signers[i].n);
+		for (size_t c = 0; c < k->signers[i].ncell; c++)
+			add(b, k->signers[i].cell[c].text);
+	}
+}
+
 void
 kb_doc_sum(const struct kb_doc *d, char hex[KB_SHA_HEX])
 {
@@ -71,6 +82,7 @@ kb_doc_sum(const struct kb_doc *d, char hex[KB_SHA_HEX])
 		add(&b, k->label);
 		add(&b, k->text);
 		add_table(&b, k);
+		add_signers(&b, k);
 	}
 	kb_sha_begin(&sha);
 	kb_sha_add(&sha, kb_buf_str(&b), b.len);

@@ -109,7 +109,7 @@ static const enum group group_of[] = {
 	[KB_BLOCK_PARA] = PARA, [KB_BLOCK_SIGN] = SIGNED,
 	[KB_BLOCK_PAGE] = PAGE, [KB_BLOCK_LETTER] = PAGE,
 	[KB_BLOCK_RIGHT] = RIGHT, [KB_BLOCK_REF] = REFS,
-	[KB_BLOCK_LINE] = LINES,
+	[KB_BLOCK_LINE] = LINES, [KB_BLOCK_SIGNERS] = SIGNED,
 };
 
 static bool
@@ -173,6 +173,9 @@ put(struct lay *l, const struct kb_doc *d, size_t i)
 	case KB_BLOCK_SIGN:
 		line(l->b, k->text, SIGN);
 		kb_buf_fill(l->b, '\n', k->n);
+		break;
+	case KB_BLOCK_SIGNERS:
+		kb_doc_text_signers(l->b, k);
 		break;
 	case KB_BLOCK_LETTER:
 	case KB_BLOCK_PAGE:

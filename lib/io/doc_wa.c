@@ -170,6 +170,7 @@ blank_before(const struct kb_doc *d, size_t i)
 	case KB_BLOCK_FACT:
 	case KB_BLOCK_TABLE:
 	case KB_BLOCK_SIGN:
+	case KB_BLOCK_SIGNERS:
 	case KB_BLOCK_RIGHT:
 	case KB_BLOCK_LINE:
 		break;
@@ -219,6 +220,7 @@ put(struct kb_buf *b, const struct kb_block *k)
 		table(b, k);
 		return;
 	case KB_BLOCK_PAGE:
+	case KB_BLOCK_SIGNERS:
 		return;
 	case KB_BLOCK_KOP:
 	case KB_BLOCK_SUBTITLE:
@@ -246,6 +248,7 @@ told(const struct kb_doc *d, size_t i)
 		    d->block[i].kind == KB_BLOCK_LINE))
 			i--;
 		return d->block[i].kind != KB_BLOCK_SIGN &&
+		    d->block[i].kind != KB_BLOCK_SIGNERS &&
 		    (k->kind == KB_BLOCK_ITEM ||
 		    d->block[i].kind != KB_BLOCK_PAGE);
 	case KB_BLOCK_KOP:
@@ -256,6 +259,7 @@ told(const struct kb_doc *d, size_t i)
 	case KB_BLOCK_REF:
 		return k->n > 0;
 	case KB_BLOCK_RIGHT:
+	case KB_BLOCK_SIGNERS:
 		return false;
 	default:
 		return true;

@@ -18,8 +18,10 @@ struct reading {
 	long			 number;
 	enum { FRONT, HEAD, BODY } where;
 	bool			 item;		/* a line may continue one */
-	size_t			 open[NESTED];	/* IF or ELSE not yet closed */
+	size_t			 open[NESTED];	/* IF, ELSE, SIGN not closed */
 	size_t			 depth;
+	bool			 sign;		/* in [tanda tangan], since */
+	long			 signed_from;
 };
 
 static int fault(const struct reading *, const char *, ...) KB_PRINTF(2, 3);
@@ -66,7 +68,7 @@ add(struct reading *r, enum kb_line_kind kind, const char *text)
 	return l;
 }
 
-/* ---- [bila ...] ---- */
+/* ---- [bila ...], [tanda tangan] ---- */
 
 /* Behind the word, if the text begins with it. */
 static const char *
@@ -79,6 +81,13 @@ after(const char *s, const char *word)
 	return s + n + strspn(s + n, " ");
 }
 
+static bool
+too_deep(const struct reading *r)
+{
+	return r->depth == NESTED && fault(r, "[bila] di dalam [bila] paling "
+	    "banyak %d kali", NESTED) != 0;
+}
+
 static int
 open_if(struct reading *r, const char *what)
 {
@@ -86,9 +95,8 @@ open_if(struct reading *r, const char *what)
 	size_t n = strcspn(rest != NULL ? rest : what, "= ");
 	struct kb_line *l;
 
-	if (r->depth == NESTED)
-		return fault(r, "[bila] di dalam [bila] paling banyak %d kali",
-		    NESTED);
+	if (too_deep(r))
+		return -1;
 	l = add(r, KB_LINE_IF, rest != NULL ? rest : what);
 	l->not = rest != NULL;
 	r->open[r->depth++] = r->t->n - 1;
@@ -105,6 +113,30 @@ open_if(struct reading *r, const char *what)
 }
 
 static int
+open_sign(struct reading *r)
+{
+	if (r->sign)
+		return fault(r, "[tanda tangan] di baris %ld belum ditutup "
+		    "dengan [selesai]", r->signed_from);
+	if (too_deep(r))
+		return -1;
+	add(r, KB_LINE_SIGN, "");
+	r->sign = true;
+	r->signed_from = r->number;
+	r->open[r->depth++] = r->t->n - 1;
+	return 0;
+}
+
+static int
+close_sign(struct reading *r)
+{
+	add(r, KB_LINE_SIGNED, "");
+	r->sign = false;
+	r->depth--;
+	return 0;
+}
+
+static int
 close_if(struct reading *r, enum kb_line_kind kind)
 {
 	size_t at;
@@ -112,6 +144,11 @@ close_if(struct reading *r, enum kb_line_kind kind)
 	if (r->depth == 0)
 		return fault(r, "tidak ada [bila] yang terbuka di sini");
 	at = r->open[r->depth - 1];
+	if (r->t->line[at].kind == KB_LINE_SIGN && kind == KB_LINE_END)
+		return close_sign(r);
+	if (r->t->line[at].kind == KB_LINE_SIGN)
+		return fault(r, "[selain itu] tanpa [bila] di dalam [tanda "
+		    "tangan]");
 	if (kind == KB_LINE_ELSE && r->t->line[at].kind == KB_LINE_ELSE)
 		return fault(r, "[selain itu] sudah ada di baris %ld",
 		    r->t->line[at].number);
@@ -121,6 +158,26 @@ close_if(struct reading *r, enum kb_line_kind kind)
 		r->open[r->depth - 1] = r->t->n - 1;
 	else
 		r->depth--;
+	return 0;
+}
+
+static bool
+in_body(const struct reading *r, const char *what)
+{
+	return r->where == BODY || fault(r, "%s hanya di isi surat, sesudah "
+	    "baris kosong pertama", what) == 0;
+}
+
+static int
+table(struct reading *r, const char *name)
+{
+	if (r->sign)
+		return fault(r, "[tabel] tidak dapat di dalam [tanda tangan]");
+	if (*name == '\0')
+		return fault(r, "[tabel]: sebutkan nama tabelnya");
+	if (!in_body(r, "[tabel]"))
+		return -1;
+	add(r, KB_LINE_TABLE, name);
 	return 0;
 }
 
@@ -140,6 +197,10 @@ directive(struct reading *r, char *s)
 	kb_trim(inner);
 	if ((rest = after(inner, "bila")) != NULL) {
 		rc = open_if(r, rest);
+	} else if ((rest = after(inner, "tabel")) != NULL) {
+		rc = table(r, rest);
+	} else if (kb_same_name(inner, "tanda tangan")) {
+		rc = in_body(r, "[tanda tangan]") ? open_sign(r) : -1;
 	} else if (strcmp(inner, "selain itu") == 0) {
 		rc = close_if(r, KB_LINE_ELSE);
 	} else if (strcmp(inner, "selesai") == 0) {
@@ -147,8 +208,10 @@ directive(struct reading *r, char *s)
 	} else {
 		kb_choice_add(&c, "[selain itu]");
 		kb_choice_add(&c, "[selesai]");
+		kb_choice_add(&c, "[tanda tangan]");
 		rc = unknown(r, &c, "baris", "yang ada: [bila ...], [selain "
-		    "itu], [selesai]; tulis [[ bila bukan perintah");
+		    "itu], [selesai], [tabel ...], [tanda tangan]; tulis [[ "
+		    "bila bukan perintah");
 	}
 	free(inner);
 	return rc;
@@ -210,23 +273,6 @@ head(struct reading *r, const char *s)
 
 /* ---- the body ---- */
 
-/* The bytes of "1. ", "12) ", "- ", "• "; 0: no item. */
-static size_t
-item_mark(const char *s, size_t *number)
-{
-	size_t n = 0;
-
-	*number = 0;
-	while (n < 3 && kb_is_digit(s[n]))
-		*number = *number * 10 + (size_t)(s[n++] - '0');
-	if (n > 0 && (s[n] == '.' || s[n] == ')') && s[n + 1] == ' ')
-		return n + 2;
-	*number = 0;
-	if ((s[0] == '-' || s[0] == '*') && s[1] == ' ')
-		return 2;
-	return strncmp(s, "\xe2\x80\xa2 ", 4) == 0 ? 4 : 0;
-}
-
 /* Of "Nomor SKT : ..." the bytes of the label; 0: it is no fact. */
 static size_t
 fact_label(const char *s)
@@ -244,7 +290,7 @@ fact_label(const char *s)
 static int
 body(struct reading *r, const char *s, bool indented)
 {
-	size_t number, n = item_mark(s, &number);
+	size_t number, n = kb_item_mark(s, &number);
 	struct kb_line *l;
 
 	if (strncmp(s, "===", 3) == 0) {
@@ -263,6 +309,38 @@ body(struct reading *r, const char *s, bool indented)
 	return 0;
 }
 
+/* ---- signers ---- */
+
+/* The bars between columns; one in a placeholder is none. */
+static size_t
+bars(const char *s)
+{
+	size_t n = 0;
+	struct kb_hole h;
+
+	while (kb_hole_next(&s, &h, NULL) == 0)
+		for (size_t i = 0; h.name == NULL && i < h.textlen; i++)
+			n += h.text[i] == '|';
+	return n;
+}
+
+static int
+signer(struct reading *r, const char *s)
+{
+	size_t number, n = kb_item_mark(s, &number);
+	size_t most = number > 0 ? 2 : KB_SIGNERS;
+
+	if (bars(s) >= most)
+		return number > 0 ? fault(r, "dalam daftar [tanda tangan] "
+		    "paling banyak nama | jabatan") : fault(r, "[tanda tangan] "
+		    "paling banyak %zu kolom", most);
+	if (number > 0)
+		add(r, KB_LINE_SIGNER, s + n)->n = number;
+	else
+		add(r, KB_LINE_SIGNER, s[0] == '[' ? s + 1 : s);
+	return 0;
+}
+
 /* ---- lines ---- */
 
 static int
@@ -275,7 +353,7 @@ blank(struct reading *r)
 		    "[selesai], padahal kepala surat berakhir di sini",
 		    r->t->line[r->open[r->depth - 1]].number);
 	r->where = BODY;
-	add(r, KB_LINE_BLANK, "");
+	add(r, r->sign ? KB_LINE_GAP : KB_LINE_BLANK, "");
 	return 0;
 }
 
@@ -310,6 +388,8 @@ line(struct reading *r, char *s)
 		return directive(r, s);
 	if (check_holes(r, s) != 0)
 		return -1;
+	if (r->sign)
+		return signer(r, s);
 	if (r->where == BODY)
 		return body(r, s, indented);
 	r->where = HEAD;
@@ -329,7 +409,9 @@ lines(struct reading *r, const char *text, size_t len)
 		rc = line(r, part.s);
 	if (rc == 0 && r->depth > 0) {
 		r->number = r->t->line[r->open[r->depth - 1]].number;
-		rc = fault(r, "[bila] belum ditutup dengan [selesai]");
+		rc = fault(r, "%s belum ditutup dengan [selesai]",
+		    r->t->line[r->open[r->depth - 1]].kind == KB_LINE_SIGN ?
+		    "[tanda tangan]" : "[bila]");
 	}
 	kb_buf_free(&part);
 	free(copy);

@@ -4,53 +4,45 @@
 #include <string.h>
 
 #include "kesbang/text.h"
-#include "template.h"
+#include "template_fill.h"
 
 #define MOST (4 * 1024 * 1024)		/* bytes of one letter */
 
-struct fill {
-	const struct kb_template *t;
-	const struct kb_filling	*f;
-	struct kb_filled	*to;
-	struct kb_buf		 text;		/* of the part that is open */
-	enum kb_part_kind	 kind;
-	bool			 open;
-	const char		*label;
-	size_t			 n;
-	size_t			 holes, known;	/* in it */
-	struct kb_buf		 dots;		/* names unknown in it */
-	bool			 all;		/* one placeholder is all of it */
-	size_t			 last;		/* number of an item */
-	size_t			 bytes;
-};
-
 /* ---- parts ---- */
 
-static void
-put(struct fill *f, const char *text)
+struct kb_part *
+kb_fill_part(struct kb_fill *f, enum kb_part_kind kind, const char *label,
+    const char *text)
 {
 	struct kb_filled *to = f->to;
 	struct kb_part *p;
 
 	if ((to->n & (to->n - 1)) == 0)
 		to->part = kb_realloc(to->part, 2 * to->n + 1, sizeof(*p));
-	p = &to->part[to->n];
-	*p = (struct kb_part){ .kind = f->kind, .label = f->label != NULL ?
-	    kb_strdup(f->label) : NULL, .text = kb_strdup(text) };
+	p = &to->part[to->n++];
+	*p = (struct kb_part){ .kind = kind, .label = label != NULL ?
+	    kb_strdup(label) : NULL, .text = kb_strdup(text) };
+	return p;
+}
+
+static void
+put(struct kb_fill *f, const char *text)
+{
+	struct kb_part *p = kb_fill_part(f, f->kind, f->label, text);
+
 	/* Numbered as they come; one that begins with 1 begins anew. */
 	if (f->kind == KB_PART_ITEM && f->n > 0) {
-		bool goes_on = to->n > 0 && p[-1].kind == KB_PART_ITEM &&
+		bool goes_on = f->to->n > 1 && p[-1].kind == KB_PART_ITEM &&
 		    p[-1].n > 0;
 
 		f->last = f->n == 1 && !goes_on ? 1 : f->last + 1;
 		p->n = f->last;
 	}
-	to->n++;
 }
 
 /* "a\nb": each one, or "a, b" in a sentence. */
 static void
-put_lines(struct fill *f)
+put_lines(struct kb_fill *f)
 {
 	const char *s = kb_buf_str(&f->text);
 	struct kb_buf one = KB_BUF_INIT;
@@ -61,8 +53,16 @@ put_lines(struct fill *f)
 	kb_buf_free(&one);
 }
 
+void
+kb_fill_dots(struct kb_fill *f)
+{
+	if (f->dots.len > 0)
+		kb_buf_addf(&f->to->dots, "%s%s", f->to->dots.len > 0 ? ", " :
+		    "", f->dots.s);
+}
+
 static void
-close_part(struct fill *f)
+close_part(struct kb_fill *f)
 {
 	bool spare = f->kind == KB_PART_FACT || f->kind == KB_PART_ITEM ||
 	    f->kind == KB_PART_HEAD;
@@ -74,9 +74,7 @@ close_part(struct fill *f)
 		return;
 	if (f->text.len == 0 && f->kind == KB_PART_FACT)
 		kb_buf_adds(&f->text, KB_TEMPLATE_DOTS);
-	if (f->dots.len > 0)
-		kb_buf_addf(&f->to->dots, "%s%s", f->to->dots.len > 0 ? ", " :
-		    "", f->dots.s);
+	kb_fill_dots(f);
 	if (f->all)
 		put_lines(f);
 	else if (f->text.len > 0 || f->kind == KB_PART_PAGE)
@@ -84,7 +82,7 @@ close_part(struct fill *f)
 }
 
 static void
-open_part(struct fill *f, enum kb_part_kind kind, const struct kb_line *l)
+open_part(struct kb_fill *f, enum kb_part_kind kind, const struct kb_line *l)
 {
 	close_part(f);
 	kb_buf_cut(&f->text, 0);
@@ -101,7 +99,7 @@ open_part(struct fill *f, enum kb_part_kind kind, const struct kb_line *l)
 
 /* In a sentence the lines of a value follow each other. */
 static void
-inline_value(struct fill *f, const char *s)
+inline_value(struct kb_fill *f, const char *s)
 {
 	struct kb_buf one = KB_BUF_INIT;
 	bool any = false;
@@ -117,7 +115,7 @@ inline_value(struct fill *f, const char *s)
 
 /* A value that seemed to be all of a part stands in a sentence. */
 static void
-no_list(struct fill *f)
+no_list(struct kb_fill *f)
 {
 	char *value = kb_strdup(kb_buf_str(&f->text));
 
@@ -130,7 +128,7 @@ no_list(struct fill *f)
 }
 
 static void
-with_value(struct fill *f, const struct kb_hole *h, const char *value)
+with_value(struct kb_fill *f, const struct kb_hole *h, const char *value)
 {
 	for (size_t i = 0; i < h->textlen; i++)
 		if (h->text[i] == '*')
@@ -139,8 +137,8 @@ with_value(struct fill *f, const struct kb_hole *h, const char *value)
 			kb_buf_addc(&f->text, h->text[i]);
 }
 
-static void
-hole(struct fill *f, const struct kb_hole *h)
+void
+kb_fill_hole(struct kb_fill *f, const struct kb_hole *h)
 {
 	struct kb_buf v = KB_BUF_INIT;
 	bool known = kb_value_text(f->f, h->name, h->len, &v);
@@ -164,7 +162,7 @@ hole(struct fill *f, const struct kb_hole *h)
 }
 
 static void
-add_text(struct fill *f, const char *s)
+add_text(struct kb_fill *f, const char *s)
 {
 	struct kb_hole h;
 
@@ -173,7 +171,7 @@ add_text(struct fill *f, const char *s)
 	f->bytes -= f->text.len;
 	while (kb_hole_next(&s, &h, NULL) == 0)
 		if (h.name != NULL)
-			hole(f, &h);
+			kb_fill_hole(f, &h);
 		else
 			kb_buf_add(&f->text, h.text, h.textlen);
 	f->bytes += f->text.len;
@@ -183,14 +181,23 @@ add_text(struct fill *f, const char *s)
 
 /* Does this line go on what is open? */
 static bool
-goes_on(const struct fill *f, const struct kb_line *l)
+goes_on(const struct kb_fill *f, const struct kb_line *l)
 {
 	return f->open && (f->kind == KB_PART_PARA || f->kind == KB_PART_ITEM ||
 	    (f->kind == KB_PART_FACT && l->indented));
 }
 
 static void
-line(struct fill *f, const struct kb_line *l)
+table(struct kb_fill *f, const struct kb_line *l)
+{
+	const struct kb_given_table *g = kb_table_given(f->f, l->text);
+
+	if (g->doc != NULL)
+		kb_fill_part(f, KB_PART_TABLE, NULL, g->name)->doc = g->doc;
+}
+
+static void
+line(struct kb_fill *f, const struct kb_line *l)
 {
 	static const enum kb_part_kind of[] = {
 		[KB_LINE_HEAD] = KB_PART_HEAD, [KB_LINE_TEXT] = KB_PART_PARA,
@@ -199,8 +206,12 @@ line(struct fill *f, const struct kb_line *l)
 		[KB_LINE_PAGE] = KB_PART_PAGE,
 	};
 
-	if (l->kind == KB_LINE_BLANK) {
+	if (l->kind == KB_LINE_BLANK || l->kind >= KB_LINE_TABLE) {
 		close_part(f);
+		if (l->kind == KB_LINE_TABLE)
+			table(f, l);
+		else if (l->kind > KB_LINE_TABLE)
+			kb_fill_signers(f, l);
 		return;
 	}
 	if (l->kind == KB_LINE_TEXT && goes_on(f, l))
@@ -214,7 +225,7 @@ line(struct fill *f, const struct kb_line *l)
 }
 
 static int
-lines(struct fill *f, struct kb_err *err)
+lines(struct kb_fill *f, struct kb_err *err)
 {
 	const struct kb_template *t = f->t;
 
@@ -238,11 +249,12 @@ int
 kb_template_fill(const struct kb_template *t, const struct kb_filling *from,
     struct kb_filled *to, struct kb_err *err)
 {
-	struct fill f = { .t = t, .f = from, .to = to };
+	struct kb_fill f = { .t = t, .f = from, .to = to };
 	int rc = kb_template_check(t, from, err);
 
 	if (rc == 0)
 		rc = lines(&f, err);
+	kb_doc_free(f.signers);
 	kb_buf_free(&f.text);
 	kb_buf_free(&f.dots);
 	return rc;
@@ -255,6 +267,9 @@ kb_filled_free(struct kb_filled *d)
 		free(d->part[i].label);
 		free(d->part[i].text);
 	}
+	for (size_t i = 0; i < d->nown; i++)
+		kb_doc_free(d->own[i]);
+	free(d->own);
 	free(d->part);
 	kb_buf_free(&d->dots);
 	*d = (struct kb_filled){ 0 };

@@ -68,6 +68,22 @@ kb_hole_is_all(const char *s)
 	    h.mark == '\0' && *s == '\0';
 }
 
+size_t
+kb_item_mark(const char *s, size_t *number)
+{
+	size_t n = 0;
+
+	*number = 0;
+	while (n < 3 && kb_is_digit(s[n]))
+		*number = *number * 10 + (size_t)(s[n++] - '0');
+	if (n > 0 && (s[n] == '.' || s[n] == ')') && s[n + 1] == ' ')
+		return n + 2;
+	*number = 0;
+	if ((s[0] == '-' || s[0] == '*') && s[1] == ' ')
+		return 2;
+	return strncmp(s, "\xe2\x80\xa2 ", 4) == 0 ? 4 : 0;
+}
+
 /* ---- names ---- */
 
 static const struct kb_field *
@@ -105,6 +121,15 @@ kb_value_text(const struct kb_filling *f, const char *name, size_t len,
 		return false;
 	kb_show(field, rec, f->env, b);
 	return true;
+}
+
+const struct kb_given_table *
+kb_table_given(const struct kb_filling *f, const char *name)
+{
+	for (size_t i = 0; i < f->ntable; i++)
+		if (kb_same_name(f->table[i].name, name))
+			return &f->table[i];
+	return NULL;
 }
 
 /* ---- conditions ---- */
@@ -240,6 +265,25 @@ check_if(const struct check *c)
 }
 
 static int
+check_table(const struct check *c)
+{
+	char *what = kb_asprintf("%s:%ld: tabel", c->t->name, c->l->number);
+	struct kb_choice names = KB_CHOICE(c->l->text);
+	int rc = 0;
+
+	if (kb_table_given(c->f, c->l->text) == NULL) {
+		for (size_t i = 0; i < c->f->ntable; i++)
+			kb_choice_add(&names, c->f->table[i].name);
+		rc = c->f->ntable == 0 ? kb_fail(c->err, KB_CONFIG, "%s '%.60s' "
+		    "tidak ada: surat ini tidak mempunyai tabel", what,
+		    c->l->text) : kb_choice_fail(&names, KB_CONFIG, what,
+		    c->err, "tidak dikenal; yang ada: %s", names.all);
+	}
+	free(what);
+	return rc;
+}
+
+static int
 check_text(const struct check *c)
 {
 	const char *s = c->l->text;
@@ -259,7 +303,8 @@ kb_template_check(const struct kb_template *t, const struct kb_filling *f,
 	for (size_t i = 0; i < t->n; i++) {
 		struct check c = { t, f, &t->line[i], err };
 
-		if ((c.l->kind == KB_LINE_IF ? check_if : check_text)(&c) != 0)
+		if ((c.l->kind == KB_LINE_IF ? check_if : c.l->kind ==
+		    KB_LINE_TABLE ? check_table : check_text)(&c) != 0)
 			return -1;
 	}
 	return 0;

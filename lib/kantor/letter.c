@@ -182,12 +182,26 @@ text(struct kb_doc *doc, const struct kb_filled *f, size_t i)
 		case KB_PART_SECTION:
 			kb_doc_section(doc, p->text);
 			break;
+		case KB_PART_TABLE:
+		case KB_PART_SIGNERS:
+			kb_doc_append(doc, p->doc);
+			break;
 		case KB_PART_HEAD:
 		case KB_PART_PAGE:
 			break;
 		}
 	}
 	return i;
+}
+
+/* Signers of its own in the text stand for the usual hand under it. */
+static bool
+signs_itself(const struct kb_filled *f)
+{
+	for (size_t i = 0; i < f->n && f->part[i].kind != KB_PART_PAGE; i++)
+		if (f->part[i].kind == KB_PART_SIGNERS)
+			return true;
+	return false;
 }
 
 void
@@ -214,7 +228,8 @@ kb_office_letter(const struct kb_kantor *k, struct kb_doc *doc,
 	kb_buf_free(&b);
 	address(doc, l);
 	i = text(doc, f, 0);
-	hand(k, doc, l, title != NULL);
+	if (!signs_itself(f))
+		hand(k, doc, l, title != NULL);
 	copies(doc, l);
 	while (i < f->n) {
 		attachment(doc, l, f->part[i].text);
