@@ -111,8 +111,12 @@ spread(const struct kb_block *t, double *width, double left)
 static double
 table_widths(const struct kb_block *t, double page, double *width)
 {
-	double all = needed(t, width);
+	double all = needed(t, width), shares = kb_doc_shares(t);
 
+	for (size_t c = 0; c < t->ncolumn && shares > 0; c++)
+		width[c] = page * t->column[c].wide / shares;
+	if (shares > 0)
+		return page;
 	if (all > page)
 		all = squeeze(t, width, all, page);
 	else

@@ -45,13 +45,35 @@ one_word(const char *s)
  * Columns are as wide as their words, but for words that no column fits.  A
  * name at the head of a row of figures has room before these have.
  */
+/* Under "1. " its lines hang on the text; in hundredths of a letter. */
 static void
-cell(struct kb_buf *b, const struct kb_block *k, size_t col, const char *s,
-    bool upright)
+under(struct kb_buf *b, const struct kb_doc_cell *v)
 {
+	int hang = kb_doc_hang(v->text) > 0 ? 130 : 0;
+	int in = 50 + 110 * (v->depth - 1) + hang;
+
+	kb_buf_addf(b, "<td style=\"padding-left: %d.%02dem; text-indent: "
+	    "-%d.%02dem\">", in / 100, in % 100, hang / 100, hang % 100);
+	kb_html_text(b, v->text);
+	kb_buf_adds(b, "</td>\n");
+}
+
+static void
+cell(struct kb_buf *b, const struct kb_block *k, size_t col,
+    const struct kb_doc_cell *v, bool upright)
+{
+	const char *s = v->text != NULL ? v->text : "";
 	const char *class = cell_class(&k->column[col]);
 	size_t n, len = strlen(s);
 
+	if (v->depth > 0 && v->text != NULL) {
+		under(b, v);
+		return;
+	}
+	if (kb_doc_shares(k) > 0) {		/* broken where it must be */
+		kb_html_element(b, "td", class, s);
+		return;
+	}
 	if (class == NULL && (one_word(s) || (col == 0 && k->ncolumn > 1 && !upright &&
 	    cell_class(&k->column[1]) != NULL && k->type == NULL &&
 	    kb_width(s) <= NAME)))
@@ -114,24 +136,42 @@ fills(const struct kb_block *k)
 	return k->ncolumn >= FILLS;
 }
 
-void
-kb_html_table(struct kb_buf *b, const struct kb_block *k, bool upright)
+static void
+head(struct kb_buf *b, const struct kb_block *k)
 {
-	kb_buf_addf(b, "<div class=\"table%s%s\"><table%s>\n<thead>\n<tr>\n",
-	    k->nrow <= KB_HTML_WHOLE ? " whole" : "", k->type != NULL ? " records" :
-	    "", fills(k) ? " class=\"fills\"" : "");
+	int all = kb_doc_shares(k);
+
+	if (all > 0)
+		kb_buf_adds(b, "<colgroup>\n");
+	for (size_t c = 0; c < k->ncolumn && all > 0; c++)
+		kb_buf_addf(b, "<col style=\"width: %d.%d%%\"/>\n",
+		    k->column[c].wide * 100 / all,
+		    k->column[c].wide * 1000 / all % 10);
+	kb_buf_adds(b, all > 0 ? "</colgroup>\n<thead>\n<tr>\n" :
+	    "<thead>\n<tr>\n");
 	for (size_t c = 0; c < k->ncolumn; c++)
 		kb_html_element(b, "th", cell_class(&k->column[c]),
 		    k->column[c].label);
+	if (k->numbered)
+		kb_buf_adds(b, "</tr>\n<tr class=\"numbers\">\n");
+	for (size_t c = 0; c < k->ncolumn && k->numbered; c++)
+		kb_buf_addf(b, "<th>%zu</th>\n", c + 1);
 	kb_buf_adds(b, "</tr>\n</thead>\n<tbody>\n");
+}
+
+void
+kb_html_table(struct kb_buf *b, const struct kb_block *k, bool upright)
+{
+	kb_buf_addf(b, "<div class=\"table%s%s\"><table%s>\n",
+	    k->nrow <= KB_HTML_WHOLE ? " whole" : "", k->type != NULL ? " records" :
+	    "", kb_doc_shares(k) > 0 ? " class=\"fills shared\"" :
+	    fills(k) ? " class=\"fills\"" : "");
+	head(b, k);
 	for (size_t r = 0; r < k->nrow; r++) {
 		kb_buf_adds(b, k->total[r] ? "<tr class=\"total\">\n" :
-		    "<tr>\n");
-		for (size_t c = 0; c < k->ncolumn; c++) {
-			const char *s = k->cell[r * k->ncolumn + c].text;
-
-			cell(b, k, c, s != NULL ? s : "", upright);
-		}
+		    k->strong[r] ? "<tr class=\"strong\">\n" : "<tr>\n");
+		for (size_t c = 0; c < k->ncolumn; c++)
+			cell(b, k, c, &k->cell[r * k->ncolumn + c], upright);
 		kb_buf_adds(b, "</tr>\n");
 	}
 	kb_buf_adds(b, "</tbody>\n</table></div>\n");
@@ -153,6 +193,8 @@ kb_html_broad(const struct kb_doc *d)
 			sum += need[k->column[c].kind];
 		for (size_t c = 0; c < k->ncolumn; c++)
 			em += least(k, c);
+		if (kb_doc_shares(k) > 0)
+			continue;
 		if (sum > BROAD || em > PORTRAIT)
 			return true;
 	}

@@ -103,7 +103,7 @@ add_table(struct kb_doc *d, const struct kb_block *t,
 		s.least[c] = ruler->least(t, c);
 		rest += c > 0 ? s.least[c] : 0;
 	}
-	if (t->ncolumn < 3 || at_most(s.least[0], ruler->first_least) + rest <=
+	if (kb_doc_shares(t) > 0 || t->ncolumn < 3 || at_most(s.least[0], ruler->first_least) + rest <=
 	    line) {
 		add(d, t);
 		free(s.least);

@@ -52,7 +52,7 @@ cell(struct kb_buf *b, const struct kb_block *k, size_t r, size_t c, int wide)
 		text(b, "\\qc", "");
 		break;
 	case KB_SIGN_STAMP:
-		how = kb_asprintf("\\qc\\fs16\\li%d\\ri%d\\brdrt\\brdrdash"
+		how = kb_asprintf("\\qc\\sb60\\sa60\\fs16\\li%d\\ri%d\\brdrt\\brdrdash"
 		    "\\brdrw10\\brsp60\\brdrl\\brdrdash\\brdrw10\\brsp60"
 		    "\\brdrb\\brdrdash\\brdrw10\\brsp60\\brdrr\\brdrdash"
 		    "\\brdrw10\\brsp60", in, in);

@@ -5,6 +5,7 @@
 #include "doc_rtf.h"
 
 #define WHOLE 15			/* rows of a table kept on one page */
+#define HANG 220			/* twips that "a. " takes */
 
 /* Each cell's right edge in twips; the head comes again on each page. */
 static void
@@ -34,17 +35,44 @@ number(const struct kb_doc_column *c)
 	return c->kind == KB_CELL_INT || c->kind == KB_CELL_MONEY;
 }
 
+/* Takes how over. */
+static char *
+stand_in(char *how, int in, int hang)
+{
+	char *all = kb_asprintf("%s\\li%d\\fi-%d", how, in, hang);
+
+	free(how);
+	return all;
+}
+
+static void
+numbers(struct kb_buf *b, const struct kb_block *t, const int *edge)
+{
+	begin_row(b, edge, t->ncolumn, true);
+	for (size_t c = 0; c < t->ncolumn; c++) {
+		char *n = kb_asprintf("%zu", c + 1);
+
+		cell(b, n, "\\keepn\\qc\\fs14");
+		free(n);
+	}
+	kb_buf_adds(b, "\\row\n");
+}
+
 static void
 row(struct kb_buf *b, const struct kb_block *t, size_t r, const int *edge,
     bool keep)
 {
 	begin_row(b, edge, t->ncolumn, false);
 	for (size_t c = 0; c < t->ncolumn; c++) {
+		const struct kb_doc_cell *v = &t->cell[r * t->ncolumn + c];
+		int hang = v->depth > 0 && kb_doc_hang(v->text) > 0 ? HANG : 0;
 		char *how = kb_asprintf("%s%s%s", keep ? "\\keepn" : "",
 		    number(&t->column[c]) ? "\\qr" : "\\ql",
-		    t->total[r] ? "\\b" : "\\b0");
+		    t->total[r] || t->strong[r] ? "\\b" : "\\b0");
 
-		cell(b, t->cell[r * t->ncolumn + c].text, how);
+		if (v->depth > 0)
+			how = stand_in(how, (v->depth - 1) * HANG + hang, hang);
+		cell(b, v->text, how);
 		free(how);
 	}
 	kb_buf_adds(b, "\\row\n");
@@ -65,9 +93,12 @@ kb_rtf_table(struct kb_buf *b, const struct kb_block *t,
 	kb_buf_adds(b, t->type != NULL ? "{\\f1\\fs17\n" : "{\\fs17\n");
 	begin_row(b, edge, t->ncolumn, true);
 	for (size_t c = 0; c < t->ncolumn; c++)
-		cell(b, t->column[c].label, number(&t->column[c]) ?
+		cell(b, t->column[c].label, kb_doc_shares(t) > 0 ?
+		    "\\keepn\\qc\\b" : number(&t->column[c]) ?
 		    "\\keepn\\qr\\b" : "\\keepn\\ql\\b");
 	kb_buf_adds(b, "\\row\n");
+	if (t->numbered)
+		numbers(b, t, edge);
 	for (size_t r = 0; r < t->nrow; r++)
 		row(b, t, r, edge, r + 1 == t->nrow ? keep :
 		    t->nrow <= WHOLE || t->total[r + 1]);

@@ -11,6 +11,9 @@
 #define FIRST 28			/* of a table that goes on below */
 #define FIRST_LEAST 16
 #define NARROW 8			/* no column of words below this */
+#define WORD 12				/* letters of a word in a heading that
+					   is not broken */
+#define STEP 2				/* in front of a cell under another */
 
 static const char *
 cell_text(const struct kb_block *k, size_t row, size_t col)
@@ -46,6 +49,47 @@ natural(const struct kb_block *k, size_t col)
 	return max;
 }
 
+/* What a column with a share needs: its figures whole, and its heading's words
+ * as far as there is room for such. */
+static size_t
+least_of_share(const struct kb_block *k, size_t col)
+{
+	size_t w = kb_longest_word(k->column[col].label);
+
+	return !words(k, col) ? natural(k, col) : w < WORD ? w : WORD;
+}
+
+/* All columns have a share; those below their least take from the broadest. */
+static void
+share_widths(const struct kb_block *k, size_t *width, size_t all)
+{
+	size_t line = TABLE_WIDTH - (k->ncolumn - 1) * GAP, sum = 0;
+
+	for (size_t c = 0; c < k->ncolumn; c++) {
+		size_t least = least_of_share(k, c);
+
+		width[c] = line * (size_t)k->column[c].wide / all;
+		width[c] = width[c] > least ? width[c] : least;
+		sum += width[c];
+	}
+	while (sum > line) {
+		size_t broad = 0, spare = 0;
+
+		for (size_t c = 0; c < k->ncolumn; c++) {
+			size_t more = width[c] - least_of_share(k, c);
+
+			if (words(k, c) && more > spare) {
+				spare = more;
+				broad = c;
+			}
+		}
+		if (spare == 0)
+			return;
+		width[broad]--;
+		sum--;
+	}
+}
+
 /*
  * Columns with a share divide what the others leave; where that is nothing,
  * all columns of words give way.
@@ -54,8 +98,13 @@ static void
 widths(const struct kb_block *k, size_t *width)
 {
 	size_t need = (k->ncolumn - 1) * GAP, shares = 0, left;
+	int all = kb_doc_shares(k);
 	bool tight;
 
+	if (all > 0) {
+		share_widths(k, width, (size_t)all);
+		return;
+	}
 	for (size_t c = 0; c < k->ncolumn; c++) {
 		width[c] = natural(k, c);
 		need += k->column[c].wide > 0 ? NARROW : width[c];
@@ -84,9 +133,23 @@ widths(const struct kb_block *k, size_t *width)
 }
 
 /* A row of cells, each wrapped in its column; a line of text at a time. */
+/* Under "1. " its lines hang on the text. */
+static void
+wrap(struct kb_buf *b, const char *s, size_t depth, size_t width)
+{
+	size_t in = depth * STEP, hang = kb_doc_hang(s);
+
+	if (depth == 0 || in + hang + NARROW > width) {
+		kb_wrap(b, s, 0, 0, width);
+		return;
+	}
+	kb_buf_fill(b, ' ', in);
+	kb_wrap(b, s, in, in + hang, width);
+}
+
 static void
 row(struct kb_buf *b, const struct kb_block *k, const size_t *width,
-    const char *const *cell)
+    const struct kb_doc_cell *cell)
 {
 	struct kb_buf *text = kb_alloc(k->ncolumn * sizeof(*text));
 	struct kb_buf one = KB_BUF_INIT;
@@ -94,7 +157,8 @@ row(struct kb_buf *b, const struct kb_block *k, const size_t *width,
 	bool more = true;
 
 	for (size_t c = 0; c < k->ncolumn; c++) {
-		kb_wrap(&text[c], cell[c], 0, 0, width[c]);
+		wrap(&text[c], cell[c].text != NULL ? cell[c].text : "",
+		    (size_t)cell[c].depth, width[c]);
 		p[c] = kb_buf_str(&text[c]);
 	}
 	while (more) {
@@ -127,32 +191,44 @@ row(struct kb_buf *b, const struct kb_block *k, const size_t *width,
 	free(p);
 }
 
+/* The headings, and their numbers under them. */
+static void
+head(struct kb_buf *b, const struct kb_block *k, const size_t *width)
+{
+	struct kb_doc_cell *cell = kb_alloc(k->ncolumn * sizeof(*cell));
+
+	for (size_t c = 0; c < k->ncolumn; c++)
+		cell[c].text = k->column[c].label;
+	row(b, k, width, cell);
+	for (size_t c = 0; c < k->ncolumn; c++)
+		cell[c].text = k->numbered ? kb_asprintf("%zu", c + 1) : NULL;
+	if (k->numbered)
+		row(b, k, width, cell);
+	for (size_t c = 0; c < k->ncolumn; c++)
+		free(cell[c].text);
+	free(cell);
+}
+
 void
 kb_doc_text_table(struct kb_buf *b, const struct kb_block *k)
 {
 	size_t *width = kb_alloc(k->ncolumn * sizeof(*width)), all = 0;
-	const char **cell = kb_alloc(k->ncolumn * sizeof(*cell));
 
-	if (k->ncolumn > 0)
+	if (k->ncolumn > 0) {
 		widths(k, width);
-	for (size_t c = 0; c < k->ncolumn; c++) {
-		all += width[c] + (c > 0 ? GAP : 0);
-		cell[c] = k->column[c].label;
+		head(b, k, width);
 	}
-	if (k->ncolumn > 0)
-		row(b, k, width, cell);
+	for (size_t c = 0; c < k->ncolumn; c++)
+		all += width[c] + (c > 0 ? GAP : 0);
 	for (size_t r = 0; r < k->nrow; r++) {
-		for (size_t c = 0; c < k->ncolumn; c++)
-			cell[c] = cell_text(k, r, c);
 		if (k->total[r]) {
 			kb_buf_fill(b, ' ', KB_DOC_INDENT);
 			kb_buf_fill(b, '-', all);
 			kb_buf_addc(b, '\n');
 		}
-		row(b, k, width, cell);
+		row(b, k, width, k->cell + r * k->ncolumn);
 	}
 	free(width);
-	free(cell);
 }
 
 /* Words give way to figures; a column's gap stands before it. */

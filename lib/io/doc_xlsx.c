@@ -238,6 +238,7 @@ signers_row(struct page *p, const struct kb_block *b, size_t r)
 	for (size_t c = row->n > 0; c < row->ncell; c++) {
 		signer(p, b, r, c, row->n > 0 ? KB_LOOK_TEXT :
 		    kb_doc_is_name(b, r, c) ? KB_LOOK_SIGNER : KB_LOOK_SIGN,
+		    row->cell[c].kind == KB_SIGN_HAND ? "" :
 		    row->cell[c].text);
 		hand = hand || row->cell[c].kind != KB_SIGN_TEXT;
 	}
@@ -282,6 +283,18 @@ section(struct page *p, const struct kb_block *b)
 /* ---- tables ---- */
 
 static void
+stand_in(struct page *p, size_t from, enum kb_look look,
+    const struct kb_doc_cell *v)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_fill(&b, ' ', 2 * (size_t)v->depth);
+	kb_buf_adds(&b, v->text);
+	kb_xlsx_text(p->x, p->row, from, look, b.s);
+	kb_buf_free(&b);
+}
+
+static void
 cell(struct page *p, size_t from, size_t to, enum kb_look look,
     enum kb_cell kind, const struct kb_doc_cell *v)
 {
@@ -292,6 +305,8 @@ cell(struct page *p, size_t from, size_t to, enum kb_look look,
 	else if (v->typed)
 		kb_xlsx_int(p->x, p->row, from, look, kind == KB_CELL_MONEY ?
 		    KB_AS_MONEY : KB_AS_INT, v->number);
+	else if (v->depth > 0 && v->text != NULL)
+		stand_in(p, from, look, v);
 	else
 		(kind == KB_CELL_INT || kind == KB_CELL_MONEY ? kb_xlsx_word :
 		    kb_xlsx_text)(p->x, p->row, from, look,
@@ -317,15 +332,27 @@ table_row(struct page *p, const struct kb_block *t, size_t r,
 	for (size_t c = 0; c < t->ncolumn; c++) {
 		size_t i = r * t->ncolumn + c;
 
-		if (i >= t->ncell)
-			break;
 		cell(p, at[c], at[c + 1], t->total[r] ? KB_LOOK_TOTAL :
-		    KB_LOOK_CELL, t->column[c].kind, &t->cell[i]);
+		    t->strong[r] ? KB_LOOK_STRONG : KB_LOOK_CELL,
+		    t->column[c].kind, &t->cell[i]);
 		heighten(&high, t->cell[i].text, width(p, at[c], at[c + 1]));
 	}
 	end_row(p, high);
 	if (r + 1 < t->nrow && t->total[r + 1])
 		keep(p);
+}
+
+static void
+numbers(struct page *p, const struct kb_block *t, const size_t *at)
+{
+	for (size_t c = 0; c < t->ncolumn; c++) {
+		char *n = kb_asprintf("%zu", c + 1);
+		struct kb_doc_cell v = { .text = n };
+
+		cell(p, at[c], at[c + 1], KB_LOOK_HEAD, KB_CELL_TEXT, &v);
+		free(n);
+	}
+	gap(p, KB_XLSX_LINE);
 }
 
 static void
@@ -342,6 +369,8 @@ table(struct page *p, const struct kb_block *t)
 		heighten(&high, head.text, width(p, at[c], at[c + 1]) - 1);
 	}
 	gap(p, high + 3);
+	if (t->numbered)
+		numbers(p, t, at);
 	for (size_t r = 0; r < t->nrow; r++)
 		table_row(p, t, r, at);
 	free(at);

@@ -43,6 +43,7 @@ static const struct look {
 	    .fill = YELLOW, .align = LXW_ALIGN_CENTER },
 	[KB_LOOK_TOTAL] = { 10, .bold = true, .wrap = true, .border = true,
 	    .fill = 0xf2f2f2 },
+	[KB_LOOK_STRONG] = { 10, .bold = true, .wrap = true, .border = true },
 	[KB_LOOK_NOTE] = { 9, .italic = true },
 	[KB_LOOK_REMARK] = { 9, .italic = true, .wrap = true },
 	[KB_LOOK_KOP] = { 12, .align = LXW_ALIGN_CENTER },
@@ -58,8 +59,8 @@ static const struct look {
 	[KB_LOOK_TEXT] = { 10, .wrap = true },
 	[KB_LOOK_ITEM] = { 10, .wrap = true, .indent = 1 },
 	[KB_LOOK_DETAIL] = { 10, .wrap = true, .indent = 3 },
-	[KB_LOOK_SIGN] = { 10, .align = LXW_ALIGN_CENTER },
-	[KB_LOOK_SIGNER] = { 10, .bold = true, .underline = true,
+	[KB_LOOK_SIGN] = { 10, .wrap = true, .align = LXW_ALIGN_CENTER },
+	[KB_LOOK_SIGNER] = { 10, .bold = true, .underline = true, .wrap = true,
 	    .align = LXW_ALIGN_CENTER },
 };
 

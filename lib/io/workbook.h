@@ -29,6 +29,7 @@ enum kb_look {
 	KB_LOOK_DATA,			/* of a list to edit: not wrapped */
 	KB_LOOK_HEAD, KB_LOOK_NEED,	/* its headings; NEED: required */
 	KB_LOOK_TOTAL,			/* a sum under it */
+	KB_LOOK_STRONG,			/* a heading within */
 	KB_LOOK_NOTE,			/* small, under it */
 	KB_LOOK_REMARK,			/* and wrapped */
 	KB_LOOK_KOP, KB_LOOK_KOP_LARGE, KB_LOOK_KOP_SMALL,
