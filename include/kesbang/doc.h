@@ -116,6 +116,9 @@ void	 kb_doc_append(struct kb_doc *, const struct kb_doc *);
  * file is called by.  Blocks of letters only:
  */
 void	 kb_doc_letter(struct kb_doc *, const char *name);
+void	 kb_doc_broad(struct kb_doc *);	/* right after: on its side */
+/* Room for the letterhead of who signs; what: for the screen only. */
+void	 kb_doc_room(struct kb_doc *, const char *what);
 void	 kb_doc_right(struct kb_doc *, const char *);	/* "Bontang, 7 ..." */
 /* "Nomor : ...": a message leaves it out, but for what it is about. */
 void	 kb_doc_ref(struct kb_doc *, const char *label, const char *,

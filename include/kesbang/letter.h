@@ -43,10 +43,16 @@ int	 kb_letter_read(const struct kb_kantor *, const char *name,
  *
  *	Hal, Sifat, Lampiran	after Nomor, in the order of a surat dinas
  *	Judul			instead of them a heading with the number
- *				(surat keterangan, tanda terima)
+ *				(surat keterangan, tanda terima, berita acara)
+ *	Kop			kantor; partai: room for the party's own; tanpa
+ *	Nomor			biasa; kapital: "NOMOR: ..."; tanpa
+ *	Halaman			tegak; mendatar
  *	Yth			whom it is to, and where; Di: the town
  *	Penandatangan		who signs, if not the head of the office: the
- *				post, then the name, rank or NIP
+ *				post, then the name, rank or NIP; "-": nobody.
+ *				[tanda tangan] in the text stands for it, too
+ *	Lampiran dari		what attachments (===) say they belong to, if
+ *				not to a "surat"; "-": nothing is said
  *	Tembusan		a line each
  */
 extern const char *const kb_letter_labels[];

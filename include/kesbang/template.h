@@ -50,7 +50,8 @@ struct kb_template;
 
 /*
  * Checks all but the names.  name is for messages ("surat/pengingat.txt");
- * labels are those that its head may have, with a NULL at the end.
+ * labels are those that its head may have, with a NULL at the end; of
+ * "Kop=kantor|partai" the values are only these.
  */
 int	 kb_template_read(struct kb_template **, const char *name,
 	    const char *text, size_t len, const char *const *labels,

@@ -186,6 +186,19 @@ kb_doc_letter(struct kb_doc *d, const char *name)
 }
 
 void
+kb_doc_broad(struct kb_doc *d)
+{
+	if (d->n > 0 && d->block[d->n - 1].kind == KB_BLOCK_LETTER)
+		d->block[d->n - 1].n = 1;
+}
+
+void
+kb_doc_room(struct kb_doc *d, const char *what)
+{
+	kb_doc_add(d, KB_BLOCK_ROOM, 0, NULL, what);
+}
+
+void
 kb_doc_right(struct kb_doc *d, const char *s)
 {
 	kb_doc_add(d, KB_BLOCK_RIGHT, 0, NULL, s);

@@ -10,7 +10,7 @@ enum kb_block_kind {
 	KB_BLOCK_GROUP, KB_BLOCK_PARA, KB_BLOCK_ITEM, KB_BLOCK_DETAIL,
 	KB_BLOCK_NOTE, KB_BLOCK_TABLE, KB_BLOCK_SIGN, KB_BLOCK_PAGE,
 	KB_BLOCK_KOP, KB_BLOCK_LETTER, KB_BLOCK_RIGHT, KB_BLOCK_REF,
-	KB_BLOCK_LINE, KB_BLOCK_SIGNERS,
+	KB_BLOCK_LINE, KB_BLOCK_SIGNERS, KB_BLOCK_ROOM,
 };
 
 struct kb_doc_cell {
@@ -40,7 +40,8 @@ struct kb_block {
 	enum kb_block_kind kind;
 	size_t		 n;		/* ITEM: its number; SIGN: blank lines
 					   after; KOP: enum kb_kop; REF: 1: what
-					   the letter is about */
+					   the letter is about; LETTER: 1: on
+					   its side */
 	bool		 letter;	/* it stands in one */
 	char		*label, *text;
 	/* KB_BLOCK_TABLE: cells row by row */

@@ -8,7 +8,6 @@
 
 #define PORTRAIT 92.0			/* letters of 10 points on A4 */
 #define LANDSCAPE 136.0
-#define BROAD 9				/* columns that want a broad page */
 #define LABEL 14.0			/* of facts, at least */
 #define WORDS 38.0			/* a text in a table, at most at first */
 #define NARROW 12.0			/* and at least, where room is short */
@@ -169,17 +168,39 @@ new_widths(const struct kb_doc *d)
 	return kb_alloc((most + 1) * sizeof(double));
 }
 
+bool
+kb_doc_wants_broad(const struct kb_block *b)
+{
+	return b->kind == KB_BLOCK_LETTER ? b->n > 0 : b->kind ==
+	    KB_BLOCK_TABLE && b->ncolumn >= KB_DOC_BROAD &&
+	    kb_doc_shares(b) == 0;
+}
+
+/* A sheet lies on its side when all of its letters do. */
+static bool
+all_broad(const struct kb_doc *d)
+{
+	size_t letters = 0, broad = 0;
+
+	for (size_t i = 0; i < d->n; i++)
+		if (d->block[i].kind == KB_BLOCK_LETTER) {
+			letters++;
+			broad += d->block[i].n > 0;
+		}
+	return letters > 0 && broad == letters;
+}
+
 static double
 page_width(struct kb_doc_grid *g, const struct kb_doc *d, double *width)
 {
 	double page = PORTRAIT;
 
-	for (size_t i = 0; i < d->n; i++)
-		if (d->block[i].kind == KB_BLOCK_TABLE &&
-		    d->block[i].ncolumn >= BROAD) {
-			g->broad = true;
-			page = LANDSCAPE;
-		}
+	g->broad = all_broad(d);
+	for (size_t i = 0; i < d->n && !g->broad; i++)
+		g->broad = d->block[i].kind == KB_BLOCK_TABLE &&
+		    kb_doc_wants_broad(&d->block[i]);
+	if (g->broad)
+		page = LANDSCAPE;
 	for (size_t i = 0; i < d->n; i++)	/* what cannot be squeezed */
 		if (d->block[i].kind == KB_BLOCK_TABLE)
 			widen(&page, table_widths(&d->block[i], page, width));

@@ -9,6 +9,8 @@
 
 #include "doc.h"
 
+#define KB_DOC_BROAD 9		/* columns that want a broad page */
+
 struct kb_doc_grid {
 	size_t	 n;				/* columns of the sheet */
 	double	*edge;				/* n + 1: left ones, and the
@@ -22,6 +24,8 @@ struct kb_doc_grid {
 
 extern const struct kb_doc_ruler kb_doc_grid_ruler;
 
+/* A letter that lies on its side, or a table that should. */
+bool	 kb_doc_wants_broad(const struct kb_block *);
 void	 kb_doc_grid(struct kb_doc_grid *, const struct kb_doc *);
 /* The edge nearest to a place. */
 size_t	 kb_doc_grid_at(const struct kb_doc_grid *, double at);

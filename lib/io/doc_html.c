@@ -201,10 +201,11 @@ end_letter(struct page *p)
 }
 
 static void
-letter(struct page *p)
+letter(struct page *p, const struct kb_block *k)
 {
 	end_letter(p);
-	kb_buf_adds(&p->b, "<section class=\"letter\">\n");
+	kb_buf_addf(&p->b, "<section class=\"letter%s\">\n", k->n > 0 ?
+	    " broad" : "");
 	p->letter = true;
 }
 
@@ -230,7 +231,7 @@ block(struct page *p, size_t i)
 		fact(p, i);
 		break;
 	case KB_BLOCK_LETTER:
-		letter(p);
+		letter(p, k);
 		break;
 	case KB_BLOCK_RIGHT:
 		kb_html_element(&p->b, "p", "right", k->text);
@@ -261,6 +262,9 @@ block(struct page *p, size_t i)
 		break;
 	case KB_BLOCK_SIGN:
 		sign(p, i);
+		break;
+	case KB_BLOCK_ROOM:
+		kb_html_element(&p->b, "div", "room", k->text);
 		break;
 	case KB_BLOCK_SIGNERS:
 		kb_html_signers(&p->b, k);

@@ -24,6 +24,7 @@ struct page {
 	const struct kb_doc	*d;
 	struct kb_doc_grid	 grid;
 	bool			 new_page;
+	bool			 broad;		/* the page lies on its side */
 	bool			 item;		/* details stand under one */
 };
 
@@ -226,8 +227,39 @@ table(struct page *p, size_t i)
 	if (p->new_page)			/* no table begins one */
 		kb_buf_adds(&p->b, "{\\pard\\pagebb\\fs4\\par}\n");
 	p->new_page = false;
-	kb_rtf_table(&p->b, &p->d->block[i], &p->grid, keep);
+	kb_rtf_table(&p->b, &p->d->block[i], &p->grid, p->broad,
+	    keep);
 	kb_buf_addf(&p->b, "{\\pard%s\\fs8\\par}\n", keep ? "\\keepn" : "");
+}
+
+/* ---- letters on their side ---- */
+
+/* From block i to the next letter. */
+static bool
+lies(const struct kb_doc *d, size_t i)
+{
+	do {
+		if (kb_doc_wants_broad(&d->block[i]))
+			return true;
+	} while (++i < d->n && d->block[i].kind != KB_BLOCK_LETTER);
+	return false;
+}
+
+/* One that lies otherwise than the one before is a section of its own. */
+static void
+letter(struct page *p, size_t i)
+{
+	bool broad = lies(p->d, i);
+
+	p->new_page = i > 0 && broad == p->broad;
+	if (broad != p->broad)
+		kb_buf_adds(&p->b, broad ? "\\sect\\sectd\\sbkpage"
+		    "\\lndscpsxn\\pgwsxn16838\\pghsxn11906\\marglsxn1276"
+		    "\\margrsxn1275\\margtsxn1020\\margbsxn1020\n" :
+		    "\\sect\\sectd\\sbkpage\\pgwsxn11906\\pghsxn16838"
+		    "\\marglsxn1417\\margrsxn1134\\margtsxn850"
+		    "\\margbsxn1134\n");
+	p->broad = broad;
 }
 
 /* ---- blocks ---- */
@@ -261,8 +293,11 @@ block(struct page *p, size_t i)
 		end(p);
 		break;
 	case KB_BLOCK_LINE:	line(p, i); break;
-	case KB_BLOCK_SIGNERS:	kb_rtf_signers(&p->b, k, p->grid.broad); break;
-	case KB_BLOCK_LETTER:
+	case KB_BLOCK_SIGNERS:	kb_rtf_signers(&p->b, k, p->broad); break;
+	case KB_BLOCK_ROOM:
+		kb_buf_adds(&p->b, "{\\pard\\sa1700\\par}\n");
+		break;
+	case KB_BLOCK_LETTER:	letter(p, i); break;
 	case KB_BLOCK_PAGE:	p->new_page = i > 0; break;
 	}
 	p->item = k->kind == KB_BLOCK_ITEM ||
@@ -304,7 +339,7 @@ head(struct page *p)
 	    "{\\f1\\fswiss\\fprq2 Arial;}}\n{\\info{\\title ");
 	kb_rtf_text(&p->b, kb_doc_name(p->d));
 	kb_buf_adds(&p->b, "}}\n");
-	kb_buf_adds(&p->b, p->grid.broad ? "\\landscape\\paperw16838"
+	kb_buf_adds(&p->b, p->broad ? "\\landscape\\paperw16838"
 	    "\\paperh11906\\margl1276\\margr1275\\margt1020\\margb1020\n" :
 	    "\\paperw11906\\paperh16838\\margl1417\\margr1134\\margt850"
 	    "\\margb1134\n");
@@ -322,6 +357,7 @@ kb_doc_write_rtf(const struct kb_doc *d, struct kb_sink *sink,
 
 	(void)err;
 	kb_doc_grid(&p.grid, &parts);
+	p.broad = parts.n > 0 && lies(&parts, 0);
 	head(&p);
 	for (size_t i = 0; i < parts.n; i++) {
 		block(&p, i);

@@ -13,7 +13,7 @@
 void	 kb_rtf_text(struct kb_buf *, const char *);
 /* keep: its last row on one page with what comes. */
 void	 kb_rtf_table(struct kb_buf *, const struct kb_block *,
-	    const struct kb_doc_grid *, bool keep);
+	    const struct kb_doc_grid *, bool broad, bool keep);
 /* broad: the page lies on its side. */
 void	 kb_rtf_signers(struct kb_buf *, const struct kb_block *, bool broad);
 

@@ -17,7 +17,7 @@ static const char letter[] = {
 	[KB_BLOCK_SIGN] = 't', [KB_BLOCK_PAGE] = 'H', [KB_BLOCK_KOP] = 'K',
 	[KB_BLOCK_LETTER] = 'L', [KB_BLOCK_RIGHT] = 'k',
 	[KB_BLOCK_REF] = 'f', [KB_BLOCK_LINE] = 'l',
-	[KB_BLOCK_SIGNERS] = 'q',
+	[KB_BLOCK_SIGNERS] = 'q', [KB_BLOCK_ROOM] = 'r',
 };
 
 /* With its length, so that "ab", "c" is not "a", "bc", nor NULL "". */

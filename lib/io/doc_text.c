@@ -8,6 +8,7 @@
 #define WIDTH 80
 #define GAP 2				/* between a label and its text */
 #define SIGN 44				/* where the signature begins */
+#define ROOM 6				/* lines for a letterhead */
 
 struct lay {
 	struct kb_buf	*b;
@@ -110,6 +111,7 @@ static const enum group group_of[] = {
 	[KB_BLOCK_PAGE] = PAGE, [KB_BLOCK_LETTER] = PAGE,
 	[KB_BLOCK_RIGHT] = RIGHT, [KB_BLOCK_REF] = REFS,
 	[KB_BLOCK_LINE] = LINES, [KB_BLOCK_SIGNERS] = SIGNED,
+	[KB_BLOCK_ROOM] = HEAD,
 };
 
 static bool
@@ -176,6 +178,9 @@ put(struct lay *l, const struct kb_doc *d, size_t i)
 		break;
 	case KB_BLOCK_SIGNERS:
 		kb_doc_text_signers(l->b, k);
+		break;
+	case KB_BLOCK_ROOM:
+		kb_buf_fill(l->b, '\n', ROOM);
 		break;
 	case KB_BLOCK_LETTER:
 	case KB_BLOCK_PAGE:

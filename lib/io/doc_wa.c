@@ -171,6 +171,7 @@ blank_before(const struct kb_doc *d, size_t i)
 	case KB_BLOCK_TABLE:
 	case KB_BLOCK_SIGN:
 	case KB_BLOCK_SIGNERS:
+	case KB_BLOCK_ROOM:
 	case KB_BLOCK_RIGHT:
 	case KB_BLOCK_LINE:
 		break;
@@ -221,6 +222,7 @@ put(struct kb_buf *b, const struct kb_block *k)
 		return;
 	case KB_BLOCK_PAGE:
 	case KB_BLOCK_SIGNERS:
+	case KB_BLOCK_ROOM:
 		return;
 	case KB_BLOCK_KOP:
 	case KB_BLOCK_SUBTITLE:
@@ -260,6 +262,7 @@ told(const struct kb_doc *d, size_t i)
 		return k->n > 0;
 	case KB_BLOCK_RIGHT:
 	case KB_BLOCK_SIGNERS:
+	case KB_BLOCK_ROOM:
 		return false;
 	default:
 		return true;

@@ -15,6 +15,7 @@
 #define SMALL 0.9			/* letters of a note */
 #define PAGE 705.0			/* points of A4, with a little to spare */
 #define BROAD_PAGE 467.0
+#define ROOM 90.0			/* points for a letterhead */
 #define PIECE 2000			/* bytes of a text that one row holds */
 
 struct page {
@@ -404,6 +405,7 @@ block(struct page *p, const struct kb_block *b)
 		break;
 	case KB_BLOCK_SIGN:	sign(p, b); break;
 	case KB_BLOCK_SIGNERS:	signers(p, b); break;
+	case KB_BLOCK_ROOM:	gap(p, ROOM); break;
 	case KB_BLOCK_LETTER:
 	case KB_BLOCK_PAGE:	p->new_page = p->row > 0; break;
 	}

@@ -219,14 +219,23 @@ directive(struct reading *r, char *s)
 
 /* ---- the head ---- */
 
+/* Of "Kop=kantor|partai" the label. */
+static char *
+label_name(const char *label)
+{
+	return kb_asprintf("%.*s", (int)strcspn(label, "="), label);
+}
+
 /* "Yth." is Yth. */
 static const char *
 label_of(const struct reading *r, const char *s, size_t n)
 {
 	for (size_t i = 0; r->labels[i] != NULL; i++) {
 		char *word = kb_asprintf("%.*s", (int)n, s);
-		bool same = kb_same_name(word, r->labels[i]);
+		char *name = label_name(r->labels[i]);
+		bool same = kb_same_name(word, name);
 
+		free(name);
 		free(word);
 		if (same)
 			return r->labels[i];
@@ -234,20 +243,52 @@ label_of(const struct reading *r, const char *s, size_t n)
 	return NULL;
 }
 
+/* Is the value one of the label's, if it has such? */
+static int
+label_value(const struct reading *r, const char *label, const char *value)
+{
+	const char *s = strchr(label, '=');
+	struct kb_choice c = KB_CHOICE(value);
+	struct kb_buf one = KB_BUF_INIT;
+	bool good = s == NULL || strchr(value, '{') != NULL;
+	char *name;
+
+	for (s += s != NULL; !good && kb_next_part(&s, '|', &one);) {
+		good = kb_same_name(one.s, value);
+		kb_choice_add(&c, one.s);
+		c.near = NULL;			/* all are told: they are few */
+	}
+	kb_buf_free(&one);
+	if (good)
+		return 0;
+	name = label_name(label);
+	unknown(r, &c, name, c.all);
+	free(name);
+	return -1;
+}
+
 static int
 no_label(const struct reading *r, const char *s, size_t n)
 {
 	char *word = kb_asprintf("%.*s", (int)n, s);
 	struct kb_choice c = KB_CHOICE(word);
-	struct kb_buf there = KB_BUF_INIT;
+	struct kb_buf there = KB_BUF_INIT, near = KB_BUF_INIT;
 
 	kb_buf_adds(&there, "kepala surat mengenal ");
 	for (size_t i = 0; r->labels[i] != NULL; i++) {
-		kb_choice_add(&c, r->labels[i]);
-		kb_buf_addf(&there, "%s%s", i > 0 ? ", " : "", r->labels[i]);
+		char *name = label_name(r->labels[i]);
+
+		if (kb_choice_add(&c, name)) {
+			kb_buf_cut(&near, 0);
+			kb_buf_adds(&near, name);
+			c.near = kb_buf_str(&near);
+		}
+		kb_buf_addf(&there, "%s%s", i > 0 ? ", " : "", name);
+		free(name);
 	}
 	kb_buf_adds(&there, "; isi surat mulai sesudah baris kosong");
 	unknown(r, &c, "label", there.s);
+	kb_buf_free(&near);
 	kb_buf_free(&there);
 	free(word);
 	return -1;
@@ -267,8 +308,8 @@ head(struct reading *r, const char *s)
 	if (label == NULL)
 		return no_label(r, s, strcspn(s, ":") > 60 ? 60 : n);
 	l = add(r, KB_LINE_HEAD, s + n + 1);
-	l->label = kb_strdup(label);
-	return 0;
+	l->label = label_name(label);
+	return label_value(r, label, l->text);
 }
 
 /* ---- the body ---- */

@@ -17,7 +17,8 @@
 
 const char *const kb_letter_labels[] = {
 	"Hal", "Sifat", "Lampiran", "Judul", "Yth", "Di", "Penandatangan",
-	"Tembusan", NULL
+	"Tembusan", "Kop=kantor|partai|tanpa", "Nomor=biasa|kapital|tanpa",
+	"Halaman=tegak|mendatar", "Lampiran dari", NULL
 };
 
 int
@@ -45,12 +46,30 @@ number(const struct kb_letter *l)
 	return l->number != NULL ? l->number : REGISTRY;
 }
 
+static bool
+head_is(const struct kb_filled *f, const char *label, const char *word)
+{
+	const char *s = kb_filled_head(f, label, 0);
+
+	return s != NULL && kb_same_name(s, word);
+}
+
+static void
+kop(const struct kb_kantor *k, struct kb_doc *doc, const struct kb_filled *f)
+{
+	if (head_is(f, "Kop", "partai"))
+		kb_doc_room(doc, "kop surat partai");
+	else if (!head_is(f, "Kop", "tanpa"))
+		kb_office_kop(k, doc);
+}
+
 static void
 refs(struct kb_doc *doc, const struct kb_letter *l)
 {
 	static const char *const label[] = { "Sifat", "Lampiran", "Hal" };
 
-	kb_doc_ref(doc, "Nomor", number(l), false);
+	if (!head_is(l->text, "Nomor", "tanpa"))
+		kb_doc_ref(doc, "Nomor", number(l), false);
 	for (size_t i = 0; i < KB_LEN(label); i++) {
 		const char *s = kb_filled_head(l->text, label[i], 0);
 
@@ -81,19 +100,56 @@ address(struct kb_doc *doc, const struct kb_letter *l)
 
 /* "SURAT KETERANGAN ..." with its number; place and date stand below. */
 static void
-titled(struct kb_doc *doc, const struct kb_letter *l, const char *title)
+titled(struct kb_doc *doc, const struct kb_letter *l)
 {
-	char *copy = kb_strdup(title), *line;
+	const char *s;
+	char *line;
 
-	kb_upper(copy);
-	kb_doc_title(doc, copy);
-	line = kb_asprintf("Nomor: %s", number(l));
+	for (size_t i = 0; (s = kb_filled_head(l->text, "Judul", i)) != NULL;
+	    i++) {
+		line = kb_strdup(s);
+		kb_upper(line);
+		kb_doc_title(doc, line);
+		free(line);
+	}
+	if (head_is(l->text, "Nomor", "tanpa"))
+		return;
+	line = kb_asprintf("%s: %s", head_is(l->text, "Nomor", "kapital") ?
+	    "NOMOR" : "Nomor", number(l));
 	kb_doc_subtitle(doc, line);
 	free(line);
-	free(copy);
+}
+
+/* What the paper is called by: all lines of its heading. */
+static char *
+name_of(const struct kb_filled *f)
+{
+	const char *s = kb_filled_head(f, "Hal", 0);
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; kb_filled_head(f, "Judul", i) != NULL; i++)
+		kb_buf_addf(&b, "%s%s", i > 0 ? " " : "",
+		    kb_filled_head(f, "Judul", i));
+	if (b.len == 0)
+		kb_buf_adds(&b, s != NULL ? s : "Surat");
+	return kb_buf_take(&b);
 }
 
 /* ---- the end ---- */
+
+static bool
+is_nothing(const char *s)
+{
+	return strcmp(s, "-") == 0;
+}
+
+static bool
+nobody(const struct kb_filled *f)
+{
+	const char *s = kb_filled_head(f, "Penandatangan", 0);
+
+	return s != NULL && is_nothing(s);
+}
 
 void
 kb_letter_hand(const struct kb_kantor *k, const struct kb_filled *f,
@@ -101,6 +157,8 @@ kb_letter_hand(const struct kb_kantor *k, const struct kb_filled *f,
 {
 	const char *s = kb_filled_head(f, "Penandatangan", 0);
 
+	if (nobody(f))
+		return;
 	if (s == NULL) {
 		kb_office_hand(&k->office, b);
 		return;
@@ -148,15 +206,20 @@ copies(struct kb_doc *doc, const struct kb_letter *l)
 static void
 attachment(struct kb_doc *doc, const struct kb_letter *l, const char *title)
 {
+	const char *of = kb_filled_head(l->text, "Lampiran dari", 0);
 	struct kb_buf b = KB_BUF_INIT;
 
 	kb_doc_page(doc);
-	kb_buf_addf(&b, "Lampiran surat nomor %s tanggal ", number(l));
+	kb_buf_addf(&b, "Lampiran %s ", of != NULL ? of : "surat");
+	if (!head_is(l->text, "Nomor", "tanpa"))
+		kb_buf_addf(&b, "nomor %s ", number(l));
+	kb_buf_adds(&b, "tanggal ");
 	if (l->date.ymd != 0)
 		kb_date_long(&b, l->date);
 	else
 		kb_buf_adds(&b, KB_TEMPLATE_DOTS);
-	kb_doc_line(doc, b.s);
+	if (of == NULL || !is_nothing(of))
+		kb_doc_line(doc, b.s);
 	kb_buf_free(&b);
 	if (*title != '\0')
 		kb_doc_title(doc, title);
@@ -198,6 +261,8 @@ text(struct kb_doc *doc, const struct kb_filled *f, size_t i)
 static bool
 signs_itself(const struct kb_filled *f)
 {
+	if (nobody(f))
+		return true;
 	for (size_t i = 0; i < f->n && f->part[i].kind != KB_PART_PAGE; i++)
 		if (f->part[i].kind == KB_PART_SIGNERS)
 			return true;
@@ -208,17 +273,18 @@ void
 kb_office_letter(const struct kb_kantor *k, struct kb_doc *doc,
     const struct kb_letter *l)
 {
-	const char *title = kb_filled_head(l->text, "Judul", 0);
-	const char *about = kb_filled_head(l->text, "Hal", 0);
 	const struct kb_filled *f = l->text;
+	bool title = kb_filled_head(f, "Judul", 0) != NULL;
+	char *name = name_of(f);
 	struct kb_buf b = KB_BUF_INIT;
 	size_t i;
 
-	kb_doc_letter(doc, title != NULL ? title : about != NULL ? about :
-	    "Surat");
-	kb_office_kop(k, doc);
-	if (title != NULL) {
-		titled(doc, l, title);
+	kb_doc_letter(doc, name);
+	if (head_is(f, "Halaman", "mendatar"))
+		kb_doc_broad(doc);
+	kop(k, doc, f);
+	if (title) {
+		titled(doc, l);
 	} else {
 		kb_office_place_date(&k->office, l->date, &b);
 		if (b.len > 0)
@@ -226,10 +292,11 @@ kb_office_letter(const struct kb_kantor *k, struct kb_doc *doc,
 		refs(doc, l);
 	}
 	kb_buf_free(&b);
+	free(name);
 	address(doc, l);
 	i = text(doc, f, 0);
 	if (!signs_itself(f))
-		hand(k, doc, l, title != NULL);
+		hand(k, doc, l, title);
 	copies(doc, l);
 	while (i < f->n) {
 		attachment(doc, l, f->part[i].text);
