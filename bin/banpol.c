@@ -14,6 +14,10 @@ static const struct kb_cmd commands[] = {
 	    "berulang", .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |
 	    KB_INSIDE, .opt = &banpol_temuan_opt,
 	    .of = &banpol_temuan_baris_type, .run = banpol_temuan },
+	{ .name = "lpj", .args = "[PARTAI]",
+	    .help = "pertanggungjawaban: semua partai, atau formulir G satu "
+	    "partai", .flags = KB_RO | KB_LIST, .opt = &banpol_lpj_opt,
+	    .run = banpol_run_lpj },
 	{ .name = "terbilang", .args = "ANGKA...",
 	    .help = "angka dan tanggal dengan huruf, untuk surat, kuitansi dan "
 	    "berita acara", .flags = KB_NODB, .opt = &banpol_terbilang_opt,

@@ -5,10 +5,11 @@
 
 #include "kesbang/cmd.h"
 
-extern const struct kb_type banpol_kalender_opt, banpol_temuan_opt,
-    banpol_terbilang_opt;
+extern const struct kb_type banpol_kalender_opt, banpol_lpj_opt,
+    banpol_temuan_opt, banpol_terbilang_opt;
 
 int	 banpol_kalender(struct kb_ctx *, struct kb_err *);
+int	 banpol_run_lpj(struct kb_ctx *, struct kb_err *);
 int	 banpol_temuan(struct kb_ctx *, struct kb_err *);
 int	 banpol_terbilang(struct kb_ctx *, struct kb_err *);
 

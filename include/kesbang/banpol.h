@@ -290,6 +290,8 @@ struct banpol_setelan {
 	kb_int	 porsi_pendidikan;	/* percent at least; unknown: more than
 					   half of it */
 	kb_text	 porsi_dasar;
+	kb_money meterai_di_atas;	/* a receipt of more bears a stamp; unknown:
+					   it is not looked for */
 	kb_span	 masa_temuan;		/* to act on a finding */
 	kb_text	 pola_nomor, kode_klasifikasi, kode_unit;
 	kb_text	 tim, tim_keputusan;	/* who verifies: "A; B"; by which
@@ -303,5 +305,12 @@ extern const struct kb_type suara_type, partai_type, koreksi_type, dewan_type,
     rencana_type, belanja_type, banpol_temuan_type;
 extern const struct kb_type banpol_setelan_type;
 extern const struct kb_type *const banpol_types[];	/* NULL */
+
+/*
+ * The code of the party that a word means, by whatever name of any election;
+ * the word itself where the list has none such.  Several: refused.
+ */
+int	 banpol_party(const struct kb_kantor *, const char *, const char **code,
+	    struct kb_err *);
 
 #endif

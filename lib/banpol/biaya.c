@@ -34,6 +34,7 @@ static const struct kb_field biaya_fields[] = {
 	    "BPK"),
 	TEXT(T, pajak, "pajak yang lazim dipotong"),
 	TEXT(T, kata, "kata yang menunjuk kode ini, dipisah |"),
+	FLAG(T, tanya, "ya: hanya disebut formulir, selalu ditanyakan"),
 };
 #undef T
 
@@ -94,19 +95,41 @@ banpol_biaya_group(const struct banpol_biayas *l,
 
 /* ---- the files ---- */
 
-static struct kb_buf *
-new_home(struct banpol_biayas *l)
+struct reading {
+	struct kb_kantor	*k;
+	struct banpol_biayas	*l;
+};
+
+/* Each is a word of the office's list, as it is stored. */
+static void
+check_evidence(const struct reading *r, const char *list,
+    const struct kb_src *src, struct kb_errs *errs)
 {
-	l->home = kb_realloc(l->home, l->nhome + 1, sizeof(*l->home));
-	l->home[l->nhome] = (struct kb_buf)KB_BUF_INIT;
-	return &l->home[l->nhome++];
+	struct kb_buf flat = KB_BUF_INIT, one = KB_BUF_INIT;
+	const char *p, *code;
+	struct kb_err e;
+
+	kb_buf_adds(&flat, list != NULL ? list : "");
+	for (size_t i = 0; i < flat.len; i++)
+		if (flat.s[i] == '/' || flat.s[i] == '?')
+			flat.s[i] = '|';
+	p = kb_buf_str(&flat);
+	while (kb_next_part(&p, '|', &one))
+		if (one.len > 0 && (r->k->env.code(r->k->env.arg,
+		    "bukti_banpol", one.s, &code, &e) != 0 ||
+		    strcmp(code, one.s) != 0))
+			kb_errs_add(errs, src, "bukti", "'%.60s' bukan kode "
+			    "dalam daftar bukti_banpol", one.s);
+	kb_buf_free(&one);
+	kb_buf_free(&flat);
 }
 
 static int
 add_biaya(void *arg, void *rec, uint64_t given, const struct kb_src *src,
     struct kb_errs *errs, struct kb_err *err)
 {
-	struct banpol_biayas *l = arg;
+	const struct reading *r = arg;
+	struct banpol_biayas *l = r->l;
 	const struct banpol_biaya *b = rec;
 	size_t before = errs->count;
 
@@ -123,11 +146,12 @@ add_biaya(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 	if (b->sejak.ymd != 0 && b->sampai.ymd != 0 &&
 	    b->sampai.ymd / 10000 < b->sejak.ymd / 10000)
 		kb_errs_add(errs, src, "sampai", "mendahului sejak");
+	check_evidence(r, b->bukti, src, errs);
 	if (errs->count > before)
 		return 0;
 	l->biaya = kb_realloc(l->biaya, l->n + 1, sizeof(*l->biaya));
 	l->biaya[l->n] = *b;
-	kb_rec_keep(&banpol_biaya_type, &l->biaya[l->n++], new_home(l));
+	kb_homes_keep(&l->homes, &banpol_biaya_type, &l->biaya[l->n++]);
 	return 0;
 }
 
@@ -150,7 +174,7 @@ add_ssh(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 		return 0;
 	l->ssh = kb_realloc(l->ssh, l->nssh + 1, sizeof(*l->ssh));
 	l->ssh[l->nssh] = *s;
-	kb_rec_keep(&banpol_ssh_type, &l->ssh[l->nssh++], new_home(l));
+	kb_homes_keep(&l->homes, &banpol_ssh_type, &l->ssh[l->nssh++]);
 	return 0;
 }
 
@@ -158,9 +182,11 @@ int
 banpol_biaya_load(struct kb_kantor *k, struct banpol_biayas *l,
     struct kb_err *err)
 {
+	struct reading r = { k, l };
+
 	*l = (struct banpol_biayas){ 0 };
 	if (kb_office_rows(k, "belanja.csv", &banpol_biaya_type, add_biaya,
-	    l, err) != 0)
+	    &r, err) != 0)
 		return -1;
 	if (banpol_biaya(l, "A") == NULL || banpol_biaya(l, "B") == NULL)
 		return kb_fail(err, KB_CONFIG, "belanja.csv: tanpa bagian A "
@@ -171,9 +197,7 @@ banpol_biaya_load(struct kb_kantor *k, struct banpol_biayas *l,
 void
 banpol_biaya_free(struct banpol_biayas *l)
 {
-	for (size_t i = 0; i < l->nhome; i++)
-		kb_buf_free(&l->home[i]);
-	free(l->home);
+	kb_homes_free(&l->homes);
 	free(l->biaya);
 	free(l->ssh);
 	*l = (struct banpol_biayas){ 0 };

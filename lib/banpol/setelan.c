@@ -28,6 +28,10 @@ static const struct kb_field setelan_fields[] = {
 	    "untuk pendidikan politik menurut aturan daerah; kosong: lebih "
 	    "besar daripada operasional", .min = 0, .max = 100),
 	TEXT(struct banpol_setelan, porsi_dasar, "dasar persentase itu"),
+	/* UU 10/2020 Pasal 3 ayat (2) huruf g, as it is quoted. */
+	MONEY(struct banpol_setelan, meterai_di_atas, "kuitansi di atas jumlah "
+	    "ini bermeterai; kosong: tidak diperiksa", .dflt = "5000000",
+	    .min = 0, .max = INT64_MAX),
 	SPAN(struct banpol_setelan, masa_temuan, "waktu menindaklanjuti temuan "
 	    "sejak LHP", .dflt = "60 hari"),
 	TEXT(struct banpol_setelan, pola_nomor, "pola nomor surat: {kode}, "

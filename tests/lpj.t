@@ -1,0 +1,148 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# banpol lpj: what parties spent, in the layout of form G, to the rupiah; the
+# plan, the goods, what the office's own lists change.
+. "$(dirname "$0")/lib.sh"
+office
+KESBANGPOL_HARI_INI=2021-02-03T08:00
+
+run 'nothing yet' 0 banpol lpj -f csv
+out_is <<'E'
+tahun,partai,cair,pendidikan,operasional,lain,saldo,sts,porsi,lpj,kurang,keadaan
+E
+run 'a party of nothing' 65 banpol lpj golkar
+err_is <<'E'
+golkar tidak punya catatan pada tahun anggaran 2020
+E
+
+# ---- a party's year ----
+
+run 'the lines of a party' 0 banpol impor belanja "$C/banpol-lpj.csv"
+err_is <<'E'
+14 baru, 0 berubah, 0 tetap
+E
+banpol tambah -q pencairan --partai golkar --tahun 2020 --jumlah 37427500 \
+    --tanggal 2020-06-30 --nomor-sp2d 123/SP2D/2020
+banpol tambah -q pencairan --partai pdip --tahun 2020 --jumlah 50000000 \
+    --tanggal 2020-06-30 --nomor-sp2d 124/SP2D/2020
+banpol tambah -q tahapan --partai golkar --tahun 2020 --tahap lpj \
+    --tanggal 2021-01-20
+run 'all parties; what nobody wrote down is not 0' 1 banpol lpj
+out_is <<'E'
+tahun,partai,cair,pendidikan,operasional,lain,saldo,sts,porsi,lpj,kurang,keadaan
+2020,golkar,37427500,25375000,11979600,,72900,,67.93,2021-01-20,0,dilaporkan
+2020,pdip,50000000,,,,,,,,,cair
+E
+run 'for people' 1 banpol lpj -f tabel
+golden lpj-semua.txt
+run 'by cost' 1 banpol lpj 'P. Golkar' -f csv
+golden lpj-kode.csv
+is 'costs and balance are what was paid' "$(banpol lpj golkar -f csv \
+    --pilih realisasi | awk '{ n += $1 } END { print n }')" 37427500
+run 'form G' 1 banpol lpj golkar -f teks
+golden lpj-g.txt
+run 'form G, line by line' 1 banpol lpj golkar --rincian -f teks
+out_like '6 bulan +2\.474\.100 +bukti'
+run 'as a page' 1 banpol lpj golkar -o g.html
+ok 'with the sum of political education' grep -q '25\.375\.000' g.html
+
+# ---- the balance ----
+
+run 'the balance went back' 0 banpol ubah pencairan golkar/2020/1 \
+    --nomor-sts STS-1 --tanggal-sts 2020-12-30 --jumlah-sts 72900
+run 'nothing left to look at' 0 banpol lpj golkar -f csv --pilih kode
+run 'and told' 0 banpol lpj golkar -f teks
+out_like '^Disetor kembali +: Rp72\.900$'
+banpol ubah -q pencairan golkar/2020/1 --jumlah-sts 72000
+run 'not all of it' 1 banpol lpj golkar -f teks
+out_like 'Saldo Rp72\.900, tetapi yang disetor kembali Rp72\.000\.'
+banpol ubah -q pencairan golkar/2020/1 --jumlah 37000000 --jumlah-sts '' \
+    --nomor-sts '' --tanggal-sts ''
+run 'more than was paid' 1 banpol lpj golkar -f teks
+out_like 'Belanja melebihi yang diterima sebesar Rp354\.600\.'
+run 'also for programs' 1 banpol lpj --pilih saldo
+out_is <<'E'
+saldo
+-354600
+
+E
+banpol ubah -q pencairan golkar/2020/1 --jumlah 37427500
+
+# ---- evidence, the stamp, the share ----
+
+run 'evidence lacks' 0 banpol ubah belanja 2021-00003 --bukti 'kwitansi; absensi'
+run 'which' 1 banpol lpj golkar -f teks
+out_like '^ +2021-00003 +003/KW/2020 +Transport +Rp6\.000\.000 +daftar transport,$'
+out_like '^ +peserta +dokumentasi, meterai$'
+printf 'banpol.meterai_di_atas: 6000000\n' | kesbangpol siapkan -q /dev/stdin
+run 'what bears a stamp is the office'"'"'s' 1 banpol lpj golkar -f teks
+out_like '^ +peserta +dokumentasi$'
+is 'counted by cost' "$(banpol lpj golkar -f csv --pilih kode,kurang |
+    grep transport)" pp_transport,1
+printf 'banpol.porsi_pendidikan: 68\nbanpol.porsi_dasar: Perwali 1/2020\n' |
+    kesbangpol siapkan -q /dev/stdin
+run 'the share that a region asks for' 1 banpol lpj golkar -f teks
+out_like '67,93% dari belanja; ketentuan: paling sedikit 68%'
+out_like 'Perwali 1/2020\) - belum terpenuhi'
+
+# ---- the plan ----
+
+cat >rencana.csv <<'E'
+partai,tahun,kode,kegiatan,uraian,jumlah
+golkar,2020,pp_honorarium,Seminar,Honor,12000000
+golkar,2020,um_atk,,ATK,1000000
+golkar,2020,um_sewa,,Sewa kantor,24427500
+E
+run 'a plan' 0 banpol impor rencana rencana.csv
+run 'and what became of it' 1 banpol lpj golkar --rencana -f teks
+golden lpj-rencana.txt
+run 'for programs, of all' 1 banpol lpj --rencana \
+    --pilih kode,rencana,realisasi,selisih
+out_like '^um_sewa,24427500,0,24427500$'
+out_like '^um_atk,1000000,1237500,-237500$'
+
+# ---- for BPK ----
+
+run 'goods and services' 1 banpol lpj golkar --inventaris -f teks
+golden lpj-barang.txt
+is 'all that was spent' "$(banpol lpj --inventaris --pilih jumlah |
+    awk '{ n += $1 } END { print n }')" 37354600
+
+# ---- lists of the office ----
+
+run 'lists to edit' 0 banpol templat --bawaan belanja.csv
+sed -i '/^um_atk,/s/,persediaan,/,jasa,/' data/belanja.csv
+is 'its version holds' "$(banpol lpj --inventaris -f csv \
+    --pilih kode,golongan | grep um_atk)" um_atk,jasa
+sed -i '/^pk_inventaris/d' data/belanja.csv
+run 'a code less is no fault' 1 banpol lpj golkar -f csv
+banpol tambah -q belanja --partai golkar --tahun 2020 --kode pk_inventaris \
+    --uraian Mebel --jumlah 1000
+run 'what is in no list is told' 1 banpol lpj --pilih lain,saldo
+out_is <<'E'
+lain,saldo
+1000,71900
+,
+E
+run 'and shown' 1 banpol lpj golkar -f teks
+out_like 'Kode di luar +1\.000$'
+printf 'x,B9,X,Pasal 1,,,,,,,\n' >>data/belanja.csv
+run 'a fault in it' 78 banpol lpj
+err_like 'data/belanja\.csv:30: induk: .B9. bukan kode yang disebut'
+rm -f data/belanja.csv
+
+# ---- at the door ----
+
+run 'two parties' 64 banpol lpj golkar pdip
+run 'two views' 64 banpol lpj golkar --rencana --inventaris
+err_like 'pilih satu: --rincian, --rencana atau --inventaris'
+run 'lines of all' 64 banpol lpj --rincian
+run 'a day is no year' 64 banpol lpj --tahun 2020-05-01
+err_like 'tahunnya saja'
+run 'another year' 0 banpol lpj --tahun 2019
+out_like '^tahun,partai'
+KESBANGPOL_HARI_INI=2020-07-01 run 'from July on it is this year' 1 \
+    banpol lpj --pilih tahun
+out_like '^2020$'
+
+done_testing
