@@ -4,6 +4,14 @@
 #include "kesbang/kalender.h"
 
 static const struct kb_cmd commands[] = {
+	{ .name = "hitung",
+	    .help = "bantuan setiap partai: suara, nilai, bulan, rupiah",
+	    .flags = KB_RO | KB_LIST, .opt = &banpol_hitung_opt,
+	    .run = banpol_hitung_run },
+	{ .name = "tetapkan",
+	    .help = "membekukan hitungan satu tahun dengan keputusannya",
+	    .flags = KB_RW | KB_LIST, .opt = &banpol_tetapkan_opt,
+	    .run = banpol_tetapkan_run },
 	{ .name = "kalender",
 	    .help = "batas waktu: yang jatuh dalam 90 hari dan yang sudah "
 	    "lewat", .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |

@@ -29,6 +29,7 @@ struct banpol_baris {
 	kb_money	 jumlah;
 	kb_text		 rumus;		/* "67.705 x 4.108 x 8/12 = ..." */
 	kb_text		 catatan;	/* a correction, the parent's rate */
+	kb_int		 kursi;		/* no column; unknown is not 0 */
 };
 
 extern const struct kb_type banpol_baris_type;
@@ -66,6 +67,7 @@ struct banpol_tanpa {
 
 /* A determination as it was written. */
 struct banpol_putusan {
+	kb_code		 kantor;	/* whose record */
 	int64_t		 urutan;
 	kb_text		 nomor;		/* of the decision */
 	kb_text		 dasar;
@@ -100,12 +102,13 @@ struct banpol_lembar {
 
 	int64_t		 jumlah;	/* of the rows: what is paid */
 	kb_text		 pasti;		/* "1.141.232.525,33..." */
-	kb_text		 selisih;	/* jumlah - pasti: "1,66..." */
+	kb_text		 selisih;	/* jumlah - pasti: "-Rp1,66..." */
 	kb_text		 catatan;	/* lines for people, or "" */
 	kb_money	 pagu;		/* in the budget; unknown: not recorded */
 	const struct banpol_putusan *putusan;	/* the last one, or NULL */
-	bool		 berubah;	/* and the register says otherwise now */
-	bool		 perhatian;	/* somebody should look */
+	kb_text		 beda;		/* how the register says otherwise now;
+					   NULL: it does not */
+	bool		 perhatian;	/* somebody should look, beside that */
 };
 
 struct banpol_want {
@@ -122,6 +125,18 @@ typedef int banpol_lembar_fn(void *, const struct banpol_lembar *,
 int	 banpol_hitung(struct kb_kantor *, const struct banpol_want *,
 	    banpol_lembar_fn *, void *, struct kb_err *);
 
+/* ---- for people ---- */
+
+/* "Januari-Agustus". */
+void	 banpol_months(struct kb_buf *, const struct banpol_masa *);
+/*
+ * A sheet that can be done again by hand: each row with its factors, the sum
+ * of the rows, the exact sum and what rounding made of it.  Begins a page,
+ * unless it is the document's first.
+ */
+void	 banpol_lembar_doc(struct kb_kantor *, struct kb_doc *,
+	    const struct banpol_lembar *, bool first);
+
 /*
  * Years of a council that could not be computed, gathered line by line:
  * "Kota Balikpapan 2010 s.d. 2013: ...".  End with NULL.
@@ -136,6 +151,49 @@ struct banpol_luar {
 };
 
 void	 banpol_luar_add(struct banpol_luar *, const struct banpol_lembar *);
+
+/* ---- determined ---- */
+
+/* What became of a party's aid between two determinations. */
+struct banpol_beda {
+	kb_code		 wilayah;
+	kb_pdate	 tahun;
+	kb_text		 partai;
+	kb_money	 semula;	/* unknown: it had none */
+	kb_money	 menjadi;	/* unknown: it has none any more */
+	kb_money	 selisih;
+};
+
+extern const struct kb_type banpol_beda_type;
+
+struct banpol_tetapan {
+	/* What is asked for. */
+	kb_code		 wilayah;
+	int		 tahun;
+	kb_enum		 pembulatan;	/* unknown: as in hitung */
+	kb_text		 nomor, dasar, catatan;
+	kb_date		 tanggal;
+	bool		 again;		/* also where no figure changed */
+	/* What became of it; the texts live until it is freed. */
+	bool		 written;	/* false: as the last one says, which is
+					   the one told of here */
+	bool		 other;		/* ... under another number or day */
+	int64_t		 urutan, jumlah, semula;
+	kb_text		 nomor_semula;
+	kb_date		 tanggal_semula;
+	struct banpol_beda *beda;
+	size_t		 nbeda;
+	bool		 perhatian;
+	struct kb_buf	 note;		/* lines */
+	struct kb_buf	*home;
+	size_t		 nhome;
+};
+
+/* Freezes the computation of one council and year.  Free it after a failure,
+ * too. */
+int	 banpol_tetapkan(struct kb_kantor *, struct banpol_tetapan *,
+	    struct kb_err *);
+void	 banpol_tetapan_free(struct banpol_tetapan *);
 
 /* ---- entitled to ---- */
 
@@ -166,6 +224,12 @@ int	 banpol_hak_load(struct kb_kantor *, const kb_code *council, int from,
 	    struct kb_err *);
 void	 banpol_hak_free(struct banpol_haks *);
 
+/*
+ * The budget years that --tahun says: "2019", "2019..2024", "2019.." until
+ * this one; NULL: this one.
+ */
+int	 banpol_years(const char *, kb_date today, int *from, int *to,
+	    struct kb_err *);
 /* The council that is meant where none was named: the office's own. */
 int	 banpol_council(const struct kb_kantor *, const char *given,
 	    kb_code *, struct kb_err *);

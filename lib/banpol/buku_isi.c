@@ -102,7 +102,7 @@ fill_putusan(struct buku *b, const void *rec, void *row)
 
 	*(struct buku_putusan *)row = (struct buku_putusan){
 	    .di = at(b, &p->head, &p->wilayah, p->tahun),
-	    .p = { .urutan = p->urutan.v,
+	    .p = { .kantor = p->head.kantor, .urutan = p->urutan.v,
 	    .nomor = teks(b, p->nomor_penetapan),
 	    .dasar = teks(b, p->dasar), .tanggal = p->tanggal,
 	    .pembulatan = p->pembulatan, .jumlah = p->jumlah.v } };

@@ -144,7 +144,27 @@ banpol_hak_free(struct banpol_haks *h)
 	*h = (struct banpol_haks){ 0 };
 }
 
-/* ---- the council that is meant ---- */
+/* ---- what is meant ---- */
+
+int
+banpol_years(const char *text, kb_date today, int *from, int *to,
+    struct kb_err *err)
+{
+	struct kb_period p;
+
+	*from = *to = today.ymd / 10000;
+	if (text == NULL)
+		return 0;
+	if (kb_period_parse(text, today, &p, NULL) != 0 || p.from.ymd == 0 ||
+	    p.from.ymd % 10000 != 101 || (p.to.ymd != 0 &&
+	    p.to.ymd % 10000 != 1231))
+		return kb_fail(err, KB_USAGE, "--tahun: '%.40s' bukan tahun "
+		    "anggaran: tulis seperti 2019 atau 2019..2024", text);
+	*from = p.from.ymd / 10000;
+	if (p.to.ymd != 0)
+		*to = p.to.ymd / 10000;
+	return 0;
+}
 
 int
 banpol_council(const struct kb_kantor *k, const char *given, kb_code *out,

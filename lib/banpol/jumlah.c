@@ -81,7 +81,7 @@ jumlah_rest(struct kb_buf *b, int64_t whole, const struct jumlah *j)
 		kb_buf_addc(b, '-');
 		more = -more;
 	}
-	kb_int_dots(b, more);
+	kb_money_text(b, more);
 	decimals(b, rest, j->den);
 }
 

@@ -67,6 +67,7 @@ reset(struct lembar_kerja *w, const kb_code *council, int year)
 	kb_buf_cut(&w->pasti, 0);
 	kb_buf_cut(&w->selisih, 0);
 	kb_buf_cut(&w->catatan, 0);
+	kb_buf_cut(&w->beda, 0);
 	w->l = fresh;
 }
 
@@ -163,6 +164,7 @@ done(struct lembar_kerja *w)
 	kb_buf_free(&w->pasti);
 	kb_buf_free(&w->selisih);
 	kb_buf_free(&w->catatan);
+	kb_buf_free(&w->beda);
 	kb_buf_free(&w->scratch);
 }
 

@@ -40,7 +40,7 @@ struct lembar_kerja {
 	size_t		 room[3];	/* of l.baris, l.pihak, l.tanpa */
 	struct kb_buf	*teks;		/* of the rows */
 	size_t		 nteks;
-	struct kb_buf	 kurang, pasti, selisih, catatan, scratch;
+	struct kb_buf	 kurang, pasti, selisih, catatan, beda, scratch;
 };
 
 /* ---- lembar_masa.c ---- */

@@ -164,7 +164,7 @@ row(struct lembar_kerja *w, const struct lembar_kini *p, struct banpol_masa *m)
 	    .tahun = { l->tahun * 10000 }, .partai = p->kode,
 	    .pemilu = m->pemilu, .bulan = { months, true },
 	    .suara = { p->suara, true }, .nilai = l->nilai,
-	    .jumlah = { paid, true } };
+	    .jumlah = { paid, true }, .kursi = p->kursi };
 	if (w->want->brief)
 		return;
 	kb_buf_cut(&w->scratch, 0);

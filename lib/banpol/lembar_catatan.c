@@ -73,7 +73,7 @@ corrections(struct lembar_kerja *w)
 
 		if (p->koreksi == NULL)
 			continue;
-		kb_buf_addf(b, "suara %s semula ",
+		kb_buf_addf(b, "%s semula ",
 		    lembar_nama(p->kode, p->info));
 		votes(b, p->semula, p->kursi_semula);
 		kb_buf_adds(b, ", menjadi ");
@@ -200,7 +200,7 @@ static void
 against(struct lembar_kerja *w)
 {
 	const struct banpol_putusan *p = w->l.putusan;
-	struct kb_buf *b = &w->catatan;
+	struct kb_buf *b = &w->beda;
 
 	if (p == NULL || decided(&w->l))
 		return;
@@ -214,8 +214,7 @@ against(struct lembar_kerja *w)
 	kb_money_text(b, p->jumlah);
 	kb_buf_adds(b, ", kini ");
 	kb_money_text(b, w->l.jumlah);
-	kb_buf_adds(b, "; banpol tetapkan -n memperlihatkan selisihnya\n");
-	w->l.berubah = w->l.perhatian = true;
+	w->l.beda = b->s;
 }
 
 void
