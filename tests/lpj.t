@@ -131,6 +131,39 @@ run 'a fault in it' 78 banpol lpj
 err_like 'data/belanja\.csv:30: induk: .B9. bukan kode yang disebut'
 rm -f data/belanja.csv
 
+# ---- a party's own sheet, of one party and year ----
+
+cat >lembar.csv <<'E'
+LAPORAN PERTANGGUNGJAWABAN,,,,,
+No,Jenis Pengeluaran,Uraian,Volume,Realisasi (Rp),No. Bukti
+1,honorarium,Honor narasumber,3,4.500.000,001
+2,keperluan ATK,Kertas,,250.000,002
+,JUMLAH,,,4.750.000,
+E
+run 'the party and the year are not in it' 65 banpol impor belanja lembar.csv
+run 'so they are said' 0 banpol impor belanja lembar.csv \
+    --partai 'Partai Nasdem' --tahun 2020
+err_is <<'E'
+2 baru, 0 berubah, 0 tetap; dilewati: 1 baris jumlah
+E
+run 'again' 0 banpol impor belanja lembar.csv --tahun 2020 --partai nasdem
+err_like '^0 baru, 0 berubah, 2 tetap'
+run 'as they are stored' 0 banpol ekspor belanja --partai nasdem \
+    --pilih partai,tahun,kode,jumlah,nomor_bukti
+out_is <<'E'
+partai,tahun,kode,jumlah,nomor_bukti
+nasdem,2020,pp_honorarium,4500000,001
+nasdem,2020,um_atk,250000,002
+E
+run 'a column that is there, too' 65 banpol impor belanja \
+    "$C/banpol-lpj.csv" --partai nasdem
+err_like "judul 'partai' berarti kolom 'partai', yang diberi untuk semua baris"
+run 'unless it is passed over' 0 banpol impor belanja -n \
+    "$C/banpol-lpj.csv" --partai hanura --abaikan partai
+err_like '^percobaan: 14 baru'
+run 'a value that is none' 65 banpol impor belanja lembar.csv --tahun x
+err_like '^--tahun: .x. bukan tanggal'
+
 # ---- at the door ----
 
 run 'two parties' 64 banpol lpj golkar pdip

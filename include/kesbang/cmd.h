@@ -42,6 +42,7 @@ enum {
 	KB_PAGE = 1 << 19,	/* -f -o, of a document that is not issued */
 	KB_SORTED = 1 << 18,	/* in an order of its own: no --urut */
 	KB_INSIDE = 1 << 20,	/* what it tells stays here: no --publik */
+	KB_EVERY = 1 << 21,	/* --kolom is what every row of an input says */
 };
 
 struct kb_cmd {

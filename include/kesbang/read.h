@@ -110,6 +110,10 @@ struct kb_read_opt {
 	struct kb_map		*map;	/* padanan (map.h), or NULL */
 	bool			lone;	/* rows with nothing but a name are
 					   records, and no headings */
+	/* What every row says, that no column may say then: a record, and
+	 * which of its fields.  NULL: nothing. */
+	const void		*every;
+	uint64_t		 every_set;
 	const char		*skip;	/* unknown columns to pass over, "a,b" */
 	kb_rec_fn		*rec;
 	/* A refused row, in the file's own columns; of pasted text in the

@@ -16,7 +16,7 @@
 	RATE(T, volume, "volume", .alias = "vol|volume kegiatan"),	\
 	TEXT(T, satuan, "satuan volume: orang, kali, lembar"),		\
 	MONEY(T, harga_satuan, "rupiah per satuan", .min = 0,		\
-	    .max = INT64_MAX, .alias = "harga")
+	    .max = INT64_MAX, .alias = "harga|harga satuan rp|harga rp")
 
 static const struct kb_field rencana_fields[] = {
 	KB_HEAD(struct rencana),
@@ -25,7 +25,8 @@ static const struct kb_field rencana_fields[] = {
 	COST(struct rencana),
 	MONEY(struct rencana, jumlah, "rupiah yang direncanakan",
 	    .need = true, .min = 0, .max = INT64_MAX, .show = true,
-	    .alias = "rencana penggunaan|rencana"),
+	    .alias = "rencana penggunaan|rencana|jumlah rp|"
+	    "rencana penggunaan rp|rencana rp"),
 	TEXT(struct rencana, keterangan, "keterangan", .alias = "ket"),
 	KB_TAIL(struct rencana),
 };
@@ -46,10 +47,12 @@ static const struct kb_field belanja_fields[] = {
 	COST(struct belanja),
 	MONEY(struct belanja, jumlah, "rupiah yang dibelanjakan",
 	    .need = true, .min = 0, .max = INT64_MAX, .show = true,
-	    .alias = "realisasi|nilai"),
+	    .alias = "realisasi|nilai|realisasi rp|"
+	    "jumlah rp|nilai rp|realisasi/jumlah rp|jumlah realisasi"),
 	TEXT(struct belanja, penerima, "yang dibayar"),
 	TEXT(struct belanja, nomor_bukti, "nomor bukti", .key = KB_KEY,
-	    .show = true, .find = true, .alias = "no bukti|bukti nomor"),
+	    .show = true, .find = true, .alias = "no bukti|bukti nomor|"
+	    "no kuitansi|nomor kuitansi|no kwitansi"),
 	TEXT(struct belanja, bukti, "bukti yang ada, dipisah koma: kuitansi, "
 	    "nota, daftar hadir"),
 	TEXT(struct belanja, sha256, "SHA-256 pindaian bukti"),

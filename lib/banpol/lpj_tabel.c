@@ -314,7 +314,7 @@ banpol_lpj_table(struct kb_doc *doc, const struct banpol_lpj *l,
 {
 	bool plan = form == BANPOL_FORMULIR_A;
 	const struct kb_column column[] = {
-		{ "No.", KB_CELL_TEXT, 3 },
+		{ "No", KB_CELL_TEXT, 4 },
 		{ "Jenis pengeluaran", KB_CELL_TEXT, 22 },
 		{ "Jenis kegiatan", KB_CELL_TEXT, 14 },
 		{ "Volume kegiatan", KB_CELL_TEXT, 9 },

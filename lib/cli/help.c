@@ -148,7 +148,8 @@ kb_help_cmd(const struct kb_tool *tool, const struct kb_cmd *cmd,
 		kb_buf_addc(b, '\n');
 	}
 	options(o, n, KB_TO_OWN, "Opsi perintah ini", b);
-	kb_buf_addf(&title, "Kolom %s", type->name);
+	kb_buf_addf(&title, "Kolom %s%s", type->name, (cmd->flags &
+	    KB_EVERY) != 0 ? ", satu nilai untuk semua baris" : "");
 	options(o, n, KB_TO_FIELD, title.s, b);
 	options(o, n, KB_TO_COMMON, "Opsi", b);
 	kb_buf_cut(&title, 0);

@@ -176,6 +176,8 @@ import_file(struct kb_job *job, size_t i, struct kb_err *err)
 	struct kb_ctx *ctx = job->ctx;
 	struct kb_read_opt opt = { .type = ctx->type, .env = &ctx->kantor.env,
 	    .settings = job->settings,
+	    .every = ctx->given != 0 ? ctx->rec : NULL,
+	    .every_set = ctx->given,
 	    .lone = kb_yes(ctx->opt.ya), .skip = ctx->opt.abaikan, .map = job->map.file != NULL ?
 	    &job->map : NULL, .rec = on_record, .arg = job,
 	    .ignored = kb_job_ignored, .note = kb_job_note,

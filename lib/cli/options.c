@@ -175,6 +175,11 @@ kb_options_of(const struct kb_cmd *cmd, const struct kb_type *type,
 			add_all(o, &n, &groups[i].type, KB_TO_COMMON);
 	if ((cmd->flags & KB_WHERE) != 0 && type != NULL)
 		add_all(o, &n, type, KB_TO_FILTER);
+	/* A number is one record's; --dari and the like stay what they are. */
+	for (size_t i = own; (cmd->flags & KB_EVERY) != 0 && type != NULL &&
+	    i < type->nfield; i++)
+		if (!type->field[i].stamp)
+			add(o, &n, type, i, KB_TO_FIELD);
 	return n;
 }
 

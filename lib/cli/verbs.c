@@ -283,7 +283,7 @@ run_check(struct kb_ctx *ctx, struct kb_err *err)
 const struct kb_cmd kb_verbs[] = {
 	{ .name = "impor", .args = "[JENIS] [FILE|-]...",
 	    .help = "memasukkan catatan dari berkas",
-	    .flags = KB_RW | KB_JENIS | KB_INPUT | KB_GUESS,
+	    .flags = KB_RW | KB_JENIS | KB_INPUT | KB_GUESS | KB_EVERY,
 	    .run = kb_import_run,
 	    .prepare = kb_import_prepare, .release = kb_import_release },
 	{ .name = "tempel", .args = "[JENIS]",

@@ -224,6 +224,11 @@ column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 	}
 	if (f < 0)
 		return strange_column(b, i, name, err);
+	if ((b->opt->every_set >> f & 1) != 0)
+		return kb_fail(err, KB_DATA, "judul '%.60s' berarti kolom "
+		    "'%s', yang diberi untuk semua baris; pilih satu, atau "
+		    "lewati judul itu dengan --abaikan", heading,
+		    type->field[f].name);
 	b->heading[i] = kb_sheet_column(b->sheet, type->field[f].name);
 	if ((b->given >> f & 1) != 0 && !type->field[f].many &&
 	    !(says_more(b, i) && kb_takes_lines(&type->field[f]) &&

@@ -193,9 +193,11 @@ take_row(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
 	if (b->opt->rows != NULL)
 		(*b->opt->rows)++;
 	memset(b->rec, 0, b->opt->type->size);
+	if (b->opt->every != NULL)
+		memcpy(b->rec, b->opt->every, b->opt->type->size);
 	kb_buf_cut(&b->unread, 0);
 	b->left = 0;
-	b->row = b->given;
+	b->row = b->given | b->opt->every_set;
 	if (b->bad.msg[0] != '\0')
 		kb_errs_add(&row, src, NULL, "%s", b->bad.msg);
 	if (n != b->n)
