@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 #include "bagian/banpol.h"
 #include "kesbang/banpol.h"
-#include "kesbang/bantuan.h"
 #include "kesbang/kalender.h"
 
 static const struct kb_cmd commands[] = {
@@ -13,11 +12,20 @@ static const struct kb_cmd commands[] = {
 	    .help = "membekukan hitungan satu tahun dengan keputusannya",
 	    .flags = KB_RW | KB_LIST, .opt = &banpol_tetapkan_opt,
 	    .run = banpol_tetapkan_run },
+	{ .name = "catat", .args = "TAHAP",
+	    .help = "mencatat yang terjadi dengan bantuan partai: permohonan, "
+	    "verifikasi, SP2D, LPJ",
+	    .flags = KB_RW, .opt = &banpol_catat_opt,
+	    .run = banpol_run_catat },
 	{ .name = "kalender",
 	    .help = "batas waktu: yang jatuh dalam 90 hari dan yang sudah "
 	    "lewat", .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |
 	    KB_INSIDE, .opt = &banpol_kalender_opt,
 	    .of = &banpol_tenggat_type, .run = banpol_kalender },
+	{ .name = "status", .args = "[PARTAI]",
+	    .help = "sampai di mana bantuan setiap partai, atau satu partai "
+	    "dengan semua yang terjadi", .flags = KB_RO | KB_LIST,
+	    .opt = &banpol_status_opt, .run = banpol_run_status },
 	{ .name = "temuan", .args = "[PARTAI]",
 	    .help = "temuan BPK yang belum selesai, tenggatnya, dan yang "
 	    "berulang", .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |
@@ -31,16 +39,6 @@ static const struct kb_cmd commands[] = {
 	    .help = "angka dan tanggal dengan huruf, untuk surat, kuitansi dan "
 	    "berita acara", .flags = KB_NODB, .opt = &banpol_terbilang_opt,
 	    .run = banpol_terbilang },
-	{ .name = "ekspor", .args = "[JENIS]",
-	    .help = "menulis catatan untuk program atau kantor lain; dengan "
-	    "--publik tanpa JENIS tabel yang terbuka untuk umum",
-	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_EXACT,
-	    .open = &bantuan_type, .run = banpol_export },
-	{ .name = "rekap",
-	    .help = "hak, pencairan dan LPJ setiap partai dan tahun; realisasi "
-	    "terhadap DPA; nilai dari tahun ke tahun",
-	    .flags = KB_RO | KB_LIST | KB_WHERE, .opt = &banpol_rekap_opt,
-	    .of = &bantuan_type, .run = banpol_rekap },
 	{ 0 }
 };
 
