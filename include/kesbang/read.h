@@ -67,6 +67,9 @@ struct kb_rows {
 	 * name is one.
 	 */
 	int	(*knows)(void *, const char *name);
+	/* A sheet's totals, its lines between the rows and what stands below
+	 * are rows, too: whoever reads them tells them apart. */
+	bool	 whole;
 	/*
 	 * Of such a number: KB_LABEL_NEED, that no record is without it;
 	 * KB_LABEL_LONG, that its value may go on over several lines.

@@ -62,10 +62,9 @@ int	 jalan_read(struct jalan *, struct kb_err *);
 void	 jalan_board(const struct jalan *, struct banpol_satu *);
 /* Boards that claim the party, none of them recognised: why, or NULL. */
 const char *jalan_dispute(const struct jalan *, const struct banpol_satu *);
-/* The report of an earlier year that holds it back: why, or NULL; since when,
- * and of which year. */
+/* The report of an earlier year that holds it back: why, or NULL; since. */
 const char *jalan_held(const struct jalan *, const struct banpol_satu *,
-	    kb_date *since, int *year);
+	    kb_date *since);
 /* Fills in keadaan and what follows from it, after all of the above. */
 void	 jalan_state(const struct jalan *, struct banpol_satu *);
 

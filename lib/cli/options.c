@@ -60,13 +60,15 @@ static const struct kb_field most_fields[] = {
 	INT(C, maks, "paling banyak sekian baris", .min = 0,
 	    .max = INT64_MAX, .arg = "N"),
 };
-static const struct kb_field input_fields[] = {
+static const struct kb_field read_fields[] = {
 	TEXT(C, dari, "bentuk masukan: " KB_INPUT_KINDS, .arg = "F"),
 	TEXT(C, lembar, "lembar XLSX yang dibaca, bukan yang pertama",
 	    .arg = "NAMA|N"),
 	TEXT(C, abaikan, "kolom asing yang dilewati", .arg = "KOLOM,..."),
 	TEXT(C, padanan, "padanan judul kolom dan kata, susunan --tebak",
 	    .arg = "FILE.yaml"),
+};
+static const struct kb_field input_fields[] = {
 	TEXT(C, tolak_ke, "simpan baris yang baik, tulis yang ditolak ke sini",
 	    .arg = "FILE.csv"),
 };
@@ -96,6 +98,7 @@ static const struct {
 	{ KB_BARE, GROUP(bare_fields) },
 	{ KB_WHERE, GROUP(order_fields), KB_TALLY | KB_SORTED },
 	{ KB_WHERE, GROUP(most_fields), KB_TALLY },
+	{ KB_INPUT | KB_TAKES, GROUP(read_fields) },
 	{ KB_INPUT, GROUP(input_fields) },
 	{ KB_GUESS, GROUP(guess_fields) },
 	{ 0, GROUP(common_fields) },

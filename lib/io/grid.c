@@ -301,7 +301,7 @@ data_row(struct kb_grid *g, char **cell, const char **wrong, size_t n,
 		ignored(g, what, NULL, line);
 		return 0;
 	}
-	if (wrong == NULL && foot(g, cell, n, gap)) {
+	if (wrong == NULL && !g->rows->whole && foot(g, cell, n, gap)) {
 		keep(g, cell, NULL, n, line);
 		return 0;
 	}

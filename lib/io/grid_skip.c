@@ -193,9 +193,9 @@ kb_grid_skip(const struct kb_grid *g, char *const *cell, size_t n)
 
 	if (first == n)
 		return NULL;
-	if (total(cell, n, first))
+	if (!g->rows->whole && total(cell, n, first))
 		return "baris jumlah";
-	if (separator(g, cell, n, first))
+	if (!g->rows->whole && separator(g, cell, n, first))
 		return "baris pemisah";
 	return heading_again(g, cell, n) ? "baris judul yang berulang" : NULL;
 }

@@ -124,7 +124,8 @@ new_table(const struct kb_out *o)
 		kb_out_of_memory();
 	scols_table_set_termforce(tb, SCOLS_TERMFORCE_NEVER);
 	for (size_t c = 0; c < o->n; c++) {
-		bool right = kb_is_int(field(o, c));
+		bool right = kb_is_int(field(o, c)) ||
+		    field(o, c)->kind == KB_RATE;
 		struct libscols_column *cl;
 		char *name = kb_strdup(field(o, c)->name);
 

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: ISC */
+/* banpol-tabel.c - periksa-tabel: a table that was published, checked. */
+#include <string.h>
+
+#include "banpol.h"
+#include "kesbang/map.h"
+#include "kesbang/tabel.h"
+
+struct tabel_opt {
+	kb_rate	 nilai;
+	kb_int	 bulan;
+	kb_enum	 pembulatan;
+};
+
+static const struct kb_field tabel_fields[] = {
+	RATE(struct tabel_opt, nilai, "nilai per suara, bila tabel tidak "
+	    "memuatnya; tanpa ini dicari yang menutup paling banyak baris"),
+	INT(struct tabel_opt, bulan, "bulan, bila tabel tidak memuatnya; tanpa "
+	    "ini 12, atau yang menutup paling banyak baris", .min = 1,
+	    .max = 12),
+	ENUM(struct tabel_opt, pembulatan, banpol_pembulatan,
+	    "pembulatan yang diharapkan; tanpa ini keduanya, asalkan sama di "
+	    "semua baris"),
+};
+
+const struct kb_type banpol_periksa_tabel_opt = {
+	.size = sizeof(struct tabel_opt), KB_FIELDS(tabel_fields),
+};
+
+static int
+open_input(struct kb_ctx *ctx, struct kb_input *in, const struct kb_map *map,
+    struct kb_err *err)
+{
+	enum kb_input_kind kind = KB_IN_AUTO;
+	const char *sheet = ctx->opt.lembar;
+
+	if (ctx->argc != 1)
+		return kb_fail(err, KB_USAGE, "sebutkan satu tabel: %s "
+		    "periksa-tabel FILE, atau - untuk membacanya dari masukan",
+		    ctx->tool->name);
+	if (ctx->opt.dari != NULL &&
+	    (kind = kb_input_kind(ctx->opt.dari)) == KB_IN_AUTO)
+		return kb_fail(err, KB_USAGE, "--dari: '%.40s' tidak dikenal; "
+		    "pilihan: " KB_INPUT_KINDS, ctx->opt.dari);
+	if (kb_input_open(in, ctx->argv[0], ctx->dir, kind, err) != 0)
+		return -1;
+	if (sheet != NULL && in->kind != KB_IN_XLSX)
+		return kb_fail(err, KB_USAGE, "--lembar: '%.80s' bukan lembar "
+		    "kerja XLSX", ctx->argv[0]);
+	in->sheet = sheet != NULL ? sheet : map->sheet;
+	return 0;
+}
+
+static int
+put(struct kb_ctx *ctx, const struct banpol_tabel *t, struct kb_err *err)
+{
+	struct kb_buf told = KB_BUF_INIT;
+	int rc = kb_list_begin(ctx, &banpol_periksa_type, NULL, err);
+	bool narrow = rc == 0 && banpol_tabel_alike(t) &&
+	    strcmp(ctx->out.format->name, "tabel") == 0;
+
+	for (size_t i = 0; rc == 0 && i < banpol_tabel_count(t); i++) {
+		struct banpol_periksa row = *banpol_tabel_row(t, i);
+
+		if (narrow)
+			row.wilayah = row.tahun = NULL;
+		rc = kb_list_row(ctx, &row, err);
+	}
+	if (rc == 0) {
+		kb_list_gap(ctx);
+		banpol_tabel_told(t, &told);
+		if (ctx->out.format->people)
+			kb_buf_adds(&ctx->out.note, kb_buf_str(&told));
+		else
+			kb_buf_adds(&ctx->say, kb_buf_str(&told));
+		kb_list_end(ctx);
+	}
+	kb_buf_free(&told);
+	return rc == 0 && !banpol_tabel_clean(t) ? KB_NOTE : rc;
+}
+
+int
+banpol_periksa_tabel(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct tabel_opt *own = ctx->own;
+	struct banpol_tabel_opt opt = { .nilai = own->nilai,
+	    .bulan = own->bulan.known ? (int)own->bulan.v : 0,
+	    .pembulatan = own->pembulatan.n, .abaikan = ctx->opt.abaikan };
+	struct kb_map map = { 0 };
+	struct kb_input in = { .fd = -1 };
+	struct banpol_tabel *t = NULL;
+	struct kb_rows rows;
+	int rc = 0;
+
+	if (ctx->opt.padanan != NULL) {
+		rc = kb_map_open(&map, &banpol_periksa_type, ctx->opt.padanan,
+		    ctx->dir, err);
+		opt.map = &map;
+	}
+	if (rc == 0)
+		rc = open_input(ctx, &in, &map, err);
+	if (rc == 0) {
+		t = banpol_tabel_new(&opt);
+		banpol_tabel_reader(t, &rows);
+		rc = kb_read_rows(&in, &rows, err);
+	}
+	if (rc == 0)
+		rc = banpol_tabel_check(t, in.name, err);
+	if (rc == 0)
+		rc = put(ctx, t, err);
+	banpol_tabel_free(t);
+	kb_input_close(&in);
+	kb_map_free(&map);
+	return rc;
+}

@@ -1,0 +1,165 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# banpol periksa-tabel: published tables, as they were found and with the
+# mistakes that are made in them.
+. "$(dirname "$0")/lib.sh"
+t="$TESTS/fixtures/tabel"
+
+# Machine columns of the rows that something is wrong with.
+wrong() {
+	banpol periksa-tabel "$@" -q --pilih partai,tutup,sebab,kolom,usul,baris |
+	    awk -F, 'NR > 1 && ($2 == "tidak" || $2 == "tak_tahu" || $3 != "")'
+}
+
+# with 'sed program': the table of Balikpapan with that done to it
+with() {
+	sed "$1" "$C/banpol-balikpapan-2019.csv"
+}
+
+# ---- tables that close ----
+
+run 'Balikpapan 2019, 8 + 4 months' 0 banpol periksa-tabel \
+    "$C/banpol-balikpapan-2019.csv"
+golden periksa-tabel-balikpapan.csv
+err_is <<E
+tanpa baris total; jumlah 17 baris 1.082.697.635, jumlah tepat 1.082.697.633,33
+17 dari 17 baris menutup, pembulatan terdekat
+kolom yang tidak dipakai: 'periode'
+E
+run 'Kotamobagu 2020' 0 banpol periksa-tabel "$C/banpol-kotamobagu-2020.csv" \
+    -f tabel
+golden periksa-tabel-kotamobagu.txt
+run 'no office file was needed, none was made' 0 test ! -e k.db
+
+# ---- one digit, by column ----
+
+is 'amount: two digits the wrong way round' \
+    "$(with '7s/63389179/63389719/' | wrong -)" \
+    PKS,tidak,angka_tertukar,jumlah,63389179,7
+is 'votes: one digit' "$(with '4s/32704/32764/' | wrong -)" \
+    Gerindra,tidak,satu_angka,suara,32704,4
+is 'votes: one digit left out' "$(with '2s/67705/6770/' | wrong -)" \
+    Golkar,tidak,angka_kurang,suara,67705,2
+is 'months' "$(with '10s/,8,/,12,/' | wrong -)" PBB,tidak,bulan,bulan,8,10
+is 'rate of one row' "$(with '13s/4108/4180/' | wrong -)" \
+    Gerindra,tidak,angka_tertukar,nilai,4108,13
+is 'two rows with their amounts exchanged' \
+    "$(with '5s/71465507/68157197/;6s/68157197/71465507/' | wrong -)" \
+    "Hanura,tidak,baris_tertukar,jumlah,71465507,5
+Demokrat,tidak,baris_tertukar,jumlah,68157197,6"
+is 'a row that is there twice' "$(with '9{p;}' | wrong -)" \
+    PPP,keduanya,rangkap,partai,,10
+is 'another rounding in one row' "$(with '10s/31486451/31486450/' | wrong -)" \
+    PBB,bawah,pembulatan,jumlah,31486451,10
+is 'rounded to thousands' "$(with '10s/31486451/31486000/' | wrong -)" \
+    PBB,tidak,pembulatan,jumlah,31486451,10
+is 'no amount' "$(with '10s/31486451//' | wrong -)" \
+    PBB,tak_tahu,kosong,jumlah,31486451,10
+is 'votes that are no number' "$(with '10s/11497/banyak/' | wrong -)" \
+    PBB,tak_tahu,tak_terbaca,suara,11497,10
+run 'in sentences' 1 sh -c "sed '7s/63389179/63389719/;12s/52395/52359/;
+    10s/11497/banyak/;2s/67705/86770/' \
+    '$C/banpol-balikpapan-2019.csv' | banpol periksa-tabel - -f tabel"
+golden periksa-tabel-salah.txt
+
+# ---- a printed total decides ----
+
+{ with '7s/23146/23164/'; echo ',,,Jumlah,,,,1082697635'; } >votes.csv
+is 'the total bears the votes out' "$(wrong votes.csv)" \
+    PKS,tidak,angka_tertukar,suara,23146,7
+{ with '7s/63389179/63389719/'; echo ',,,Jumlah,,,,1082697635'; } >amount.csv
+is 'the total closes with the amount proposed' "$(wrong amount.csv)" \
+    PKS,tidak,angka_tertukar,jumlah,63389179,7
+run 'and it is said' 1 banpol periksa-tabel amount.csv
+err_like 'baris 7, PKS: .*dua angka tertukar, dan total pun menutup'
+err_like 'baris 19, Jumlah: total 1.082.697.635 menutup bila usul .* dipakai'
+{ with ''; echo ',,,Jumlah,,,,1082697633'; } >exact.csv
+run 'a total of the exact sum, rounded once' 0 banpol periksa-tabel exact.csv
+err_like 'total 1.082.697.633 sama dengan jumlah tepat yang dibulatkan, jumlah 17 baris 1.082.697.635, jumlah tepat 1.082.697.633,33'
+{ with ''; echo ',,,Jumlah,,,,1082967635'; } >total.csv
+is 'a total with two digits the wrong way round' "$(wrong total.csv)" \
+    Jumlah,tidak,angka_tertukar,jumlah,1082697635,19
+{ with '9d'; echo ',,,Jumlah,,,,1082697635'; } >lost.csv
+run 'a row that is missing' 1 banpol periksa-tabel lost.csv
+err_like 'Jumlah: total 1.082.697.635 tidak menutup; .*satu baris tidak ada dalam tabel'
+{ with ''; echo ',,,Jumlah,,,,1051211184'; } >out.csv
+run 'a row that the total leaves out' 1 banpol periksa-tabel out.csv
+err_like 'satu baris tidak ikut dijumlah \(baris 10, PBB\)'
+{ with ''; echo ',,,Total,528698,,,1082697635'; } >sum.csv
+run 'the votes are added up, too' 1 banpol periksa-tabel sum.csv
+err_like 'Total: suara 528.698 tidak sama dengan suara semua barisnya, 528.689'
+# The office printed 1.141.232.525; two of its 19 rows are not in our table.
+{ with ''; echo ',,,Jumlah,,,,1141232525'; } >printed.csv
+run 'the total as the office printed it' 1 banpol periksa-tabel printed.csv
+err_like 'total 1.141.232.525 tidak menutup; jumlah 17 baris 1.082.697.635'
+
+# ---- rates that are not what is printed ----
+
+run 'a rate printed without its sen' 1 banpol periksa-tabel "$t/papua-barat.csv"
+golden periksa-tabel-papua-barat.csv
+err_like '^semua baris menutup dengan nilai 4.716,62, bukan 4.716$'
+run 'a rate that is a fraction' 1 banpol periksa-tabel "$t/bogor.csv"
+err_like '^semua baris menutup dengan nilai 2.275,818[0-9]*, bukan 2.275$'
+run 'no rate at all' 0 sh -c "cut -d, -f1-5,7- '$C/banpol-balikpapan-2019.csv' |
+    banpol periksa-tabel - --pilih nilai,tutup"
+out_like '^4108,keduanya$'
+err_like '^semua baris menutup dengan nilai 4.108$'
+run 'nor months' 1 sh -c "cut -d, -f1-2,4-5,8 '$C/banpol-balikpapan-2019.csv' |
+    banpol periksa-tabel - --pilih bulan,tutup"
+err_like 'menutup dengan 8/12 atau 4/12 \(bulan tidak ditulis\)'
+run 'given by hand' 0 sh -c "cut -d, -f1-2,4-5,8 \
+    '$C/banpol-kotamobagu-2020.csv' |
+    banpol periksa-tabel - --nilai 9.700 --bulan 12 --pembulatan terdekat"
+run 'the exact fraction' 0 banpol periksa-tabel "$t/bogor.csv" \
+    --abaikan 'Nilai per Suara' --nilai 1115203192/490023 -q
+run 'months of all rows wrong' 1 sh -c "sed 's/,12,/,9,/' \
+    '$C/banpol-kotamobagu-2020.csv' | banpol periksa-tabel -"
+err_like 'semua baris menutup dengan 12/12, bukan dengan bulan yang tertulis'
+
+# ---- as people write ----
+
+run 'separators, titles, periods, who signs' 1 banpol periksa-tabel \
+    "$t/kacau.csv" -f tabel
+golden periksa-tabel-kacau.txt
+run 'pasted from a sheet, tabs' 0 sh -c "tr , '\t' \
+    <'$C/banpol-kotamobagu-2020.csv' | banpol periksa-tabel - -q"
+cat >pesan.txt <<E
+Partai: PDIP
+Suara sah: 17.622
+Nilai per suara: Rp9.700
+Jumlah: Rp170.933.400,-
+
+Partai: Nasdem
+Suara sah: 14.108
+Nilai per suara: Rp9.700
+Jumlah: Rp136.847.600,-
+E
+run 'as people send it' 0 banpol periksa-tabel pesan.txt -q
+out_like '^,,Nasdem,14108,9700,12,136847600,keduanya'
+banpol periksa-tabel "$C/banpol-balikpapan-2019.csv" -q \
+    --pilih wilayah,tahun,partai,suara,nilai,bulan,jumlah -o t.xlsx
+run 'XLSX' 0 banpol periksa-tabel t.xlsx -q
+golden periksa-tabel-balikpapan.csv
+
+# ---- what is no such table ----
+
+run 'no amounts' 65 sh -c "cut -d, -f1-5 '$C/banpol-balikpapan-2019.csv' |
+    banpol periksa-tabel -"
+err_is <<E
+masukan:1: tidak ada kolom jumlah; tabel yang diperiksa paling sedikit memuat suara dan jumlah bantuan
+E
+run 'two columns for one' 65 sh -c "printf '%s\n' \
+    'Partai,Suara 2014,Suara 2019,Jumlah' 'A,1,2,3' | banpol periksa-tabel -"
+err_is <<E
+masukan:1: judul 'Suara 2014' dan 'Suara 2019' sama-sama berarti suara; lewati satu dengan --abaikan 'Suara 2019'
+E
+run 'no rows' 65 sh -c 'echo Partai,Suara,Jumlah | banpol periksa-tabel -'
+run 'a comma that parts thousands, unquoted' 65 sh -c "printf '%s\n' \
+    'Partai,Suara,Jumlah' 'A,1,234,567' | banpol periksa-tabel -"
+run 'nothing' 65 banpol periksa-tabel - </dev/null
+run 'no file' 66 banpol periksa-tabel tidak-ada.csv
+run 'none named' 64 banpol periksa-tabel
+run 'a sheet of no workbook' 64 banpol periksa-tabel --lembar 2 \
+    "$C/banpol-kotamobagu-2020.csv"
+
+done_testing
