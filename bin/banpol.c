@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 #include "bagian/banpol.h"
 #include "kesbang/banpol.h"
+#include "kesbang/bantuan.h"
 #include "kesbang/kalender.h"
 
 static const struct kb_cmd commands[] = {
@@ -35,6 +36,16 @@ static const struct kb_cmd commands[] = {
 	    .help = "angka dan tanggal dengan huruf, untuk surat, kuitansi dan "
 	    "berita acara", .flags = KB_NODB, .opt = &banpol_terbilang_opt,
 	    .run = banpol_terbilang },
+	{ .name = "ekspor", .args = "[JENIS]",
+	    .help = "menulis catatan untuk program atau kantor lain; dengan "
+	    "--publik tanpa JENIS tabel yang terbuka untuk umum",
+	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_EXACT,
+	    .open = &bantuan_type, .run = banpol_export },
+	{ .name = "rekap",
+	    .help = "hak, pencairan dan LPJ setiap partai dan tahun; realisasi "
+	    "terhadap DPA; nilai dari tahun ke tahun",
+	    .flags = KB_RO | KB_LIST | KB_WHERE, .opt = &banpol_rekap_opt,
+	    .of = &bantuan_type, .run = banpol_rekap },
 	{ 0 }
 };
 

@@ -10,6 +10,9 @@ int	 LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
 #define MUST(cond) do { if (!(cond)) abort(); } while (0)
 
+static const char *const labels[] = { "Hal", "Yth", "Tembusan",
+    "Kop=kantor|partai", NULL };
+
 static void
 fill(const struct kb_template *t, const struct sample *rec)
 {
@@ -53,15 +56,15 @@ fill(const struct kb_template *t, const struct sample *rec)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	const struct sample none = { 0 }, some = { .nama = "A\nB", .skt = "1",
-	    .berakhir = { 20201105 }, .bentuk = { 1 } };
+	const struct sample none = { 0 }, some = { .nama = "A | x\nB|",
+	    .skt = "1", .berakhir = { 20201105 }, .bentuk = { 1 } };
 	struct kb_template *t;
 	struct kb_err err = { 0 };
 	char *s = kb_alloc(size + 1);
 
 	if (size > 0)
 		memcpy(s, data, size);
-	if (kb_template_read(&t, "x", s, size, sample_labels, &err) == 0) {
+	if (kb_template_read(&t, "x", s, size, labels, &err) == 0) {
 		fill(t, &none);
 		fill(t, &some);
 	} else {

@@ -1,81 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /* Documents: what the builder makes harmless, and what each layout does. */
-#include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 
-#include "kesbang/doc.h"
 #include "kesbang/text.h"
 #include "lib/io/doc_pages.h"
 #include "lib/io/writers.h"
+#include "laid.h"
 #include "rows.h"
-
-static char dir[] = "/tmp/kesbang-doc.XXXXXX";
-
-/* The document in a layout; the caller frees it. */
-static char *
-laid_bytes(const struct kb_doc *d, const char *layout, size_t *len)
-{
-	char *path = kb_asprintf("%s/out", dir);
-	struct kb_sink *sink;
-	struct kb_buf b = KB_BUF_INIT;
-	struct kb_err err = { 0 };
-	char part[4096];
-	size_t n;
-	FILE *f;
-
-	if (kb_sink_open(&sink, path, dir, &err) == 0)
-		kb_sink_close(sink, kb_layout(layout, &err)->write(d, sink,
-		    &err), &err);
-	f = fopen(path, "r");
-	while (f != NULL && (n = fread(part, 1, sizeof(part), f)) > 0)
-		kb_buf_add(&b, part, n);
-	if (f != NULL)
-		fclose(f);
-	unlink(path);
-	free(path);
-	*len = b.len;
-	return kb_buf_take(&b);
-}
-
-static char *
-laid(const struct kb_doc *d, const char *layout)
-{
-	size_t len;
-
-	return laid_bytes(d, layout, &len);
-}
-
-static bool
-has(const struct kb_doc *d, const char *layout, const char *want)
-{
-	char *s = laid(d, layout);
-	bool found = strstr(s, want) != NULL;
-
-	if (!found)
-		printf("# no '%s' in:\n# %s\n", want, s);
-	free(s);
-	return found;
-}
-
-static size_t
-widest(const char *s)
-{
-	struct kb_buf line = KB_BUF_INIT;
-	size_t max = 0;
-
-	while (*s != '\0') {
-		size_t n = strcspn(s, "\n"), w;
-
-		kb_buf_cut(&line, 0);
-		kb_buf_add(&line, s, n);
-		if ((w = kb_width(kb_buf_str(&line))) > max)
-			max = w;
-		s += n + (s[n] == '\n');
-	}
-	kb_buf_free(&line);
-	return max;
-}
 
 /* One of each block, every text the same. */
 static struct kb_doc *
@@ -111,16 +42,6 @@ all_of(const char *s)
 	kb_doc_sign(d, s, 3);
 	kb_doc_sign(d, s, 0);
 	return d;
-}
-
-static size_t
-count(const char *s, const char *part)
-{
-	size_t n = 0;
-
-	for (; (s = strstr(s, part)) != NULL; s += strlen(part))
-		n++;
-	return n;
 }
 
 /* ---- what was written by others ---- */
@@ -677,7 +598,7 @@ pages(void)
 int
 main(void)
 {
-	if (mkdtemp(dir) == NULL)
+	if (mkdtemp(laid_dir) == NULL)
 		return 1;
 	harmless();
 	rtf();
@@ -695,6 +616,6 @@ main(void)
 	list_fails();
 	layouts();
 	sums();
-	rmdir(dir);
+	rmdir(laid_dir);
 	return done_testing();
 }

@@ -84,6 +84,71 @@ order(void)
 	kb_doc_free(doc);
 }
 
+static const char partai[] = "Judul: Surat pernyataan\nJudul: Tahun 2020\n"
+    "Kop: partai\nNomor: tanpa\nHalaman: mendatar\n"
+    "Lampiran dari: keputusan\nPenandatangan: -\n\nIsi.\n\n"
+    "[tanda tangan]\nKETUA\nttd\n({skt})\n[selesai]\n=== Daftar\nx";
+static const char acara[] = "Judul: Berita acara\nNomor: kapital\nKop: tanpa\n"
+    "Lampiran dari: -\n\nIsi.\n=== Daftar\n[tanda tangan]\nx\n[selesai]";
+
+/* The papers of a party, and minutes: what the head of a text changes. */
+static void
+papers(void)
+{
+	struct kb_kantor k = { .office = { .nama = "Kesbangpol",
+	    .tempat = "Bontang", .kepala_nama = "NAMA" } };
+	struct kb_doc *doc = kb_doc_new();
+	struct kb_buf b = KB_BUF_INIT;
+
+	fill(&k, doc, partai, NULL, 20200807);
+	kb_doc_text(doc, &b);
+	is_str(kb_buf_str(&b), "\n\n\n\n\n\n"
+	    "                                SURAT PERNYATAAN\n"
+	    "                                   TAHUN 2020\n\nIsi.\n\n"
+	    "                                     KETUA\n\n\n\n"
+	    "                             (....................)\n\n"
+	    "============================================================="
+	    "===================\n\n"
+	    "Lampiran keputusan tanggal 7 Agustus 2020\n\n"
+	    "                                     Daftar\n\nx\n",
+	    "a party's paper");
+	kb_buf_cut(&b, 0);
+	kb_doc_free(doc);
+	doc = kb_doc_new();
+	fill(&k, doc, acara, "1/BA/2020", 20200807);
+	kb_doc_text(doc, &b);
+	is_str(kb_buf_str(&b),
+	    "                                  BERITA ACARA\n"
+	    "                                NOMOR: 1/BA/2020\n\nIsi.\n\n"
+	    "                                            Bontang, 7 Agustus "
+	    "2020\n"
+	    "                                            Kepala,\n\n\n\n"
+	    "                                            NAMA\n\n"
+	    "============================================================="
+	    "===================\n\n"
+	    "                                     Daftar\n\n"
+	    "                                       x\n",
+	    "minutes; signers of an attachment are not of the letter");
+	kb_buf_free(&b);
+	kb_doc_free(doc);
+}
+
+static void
+nobody(void)
+{
+	static const char text[] = "Hal: x\nPenandatangan: -\n\nIsi.";
+	struct kb_kantor k = { .office = { .kepala_nama = "NAMA" } };
+	struct kb_doc *doc = kb_doc_new();
+	struct kb_buf b = KB_BUF_INIT;
+
+	fill(&k, doc, text, "1", 0);
+	kb_doc_text(doc, &b);
+	is_str(kb_buf_str(&b), "Nomor  : 1\nHal    : x\n\nIsi.\n",
+	    "signed by nobody");
+	kb_buf_free(&b);
+	kb_doc_free(doc);
+}
+
 /* All that are built in can be read. */
 static void
 built_in(void)
@@ -158,6 +223,8 @@ int
 main(void)
 {
 	order();
+	papers();
+	nobody();
 	built_in();
 	own_version();
 	return done_testing();

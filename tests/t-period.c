@@ -111,7 +111,7 @@ static const struct {
 	{ 20251001, 20251231, "Triwulan IV 2025" },
 	{ 20250201, 20250430, "1 Februari s.d. 30 April 2025" },
 	{ 20250101, 20250630, "1 Januari s.d. 30 Juni 2025" },
-	{ 20240101, 20251231, "1 Januari 2024 s.d. 31 Desember 2025" },
+	{ 20240101, 20251231, "Tahun 2024 s.d. 2025" },
 	{ 20250406, 0, "sejak 6 April 2025" },
 	{ 0, 20250406, "sampai dengan 6 April 2025" },
 	{ 0, 0, "seluruh waktu" },

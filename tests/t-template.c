@@ -12,11 +12,27 @@ static const struct sample full = { .nama = "Maju", .singkatan = "MJ",
 static const struct sample bare = { .nama = "Maju", .bentuk = { 2 },
     .lewat = { KB_FLAG_NO } };
 
+/* The signers or the table of a part, their gaps as one blank. */
+static void
+tell_doc(struct kb_buf *b, const struct kb_doc *doc)
+{
+	struct kb_buf text = KB_BUF_INIT;
+	char last = '\n';
+
+	kb_doc_text(doc, &text);
+	for (size_t i = 0; i < text.len; i++) {
+		if (text.s[i] != last || last != ' ')
+			kb_buf_addc(b, text.s[i]);
+		last = text.s[i];
+	}
+	kb_buf_free(&text);
+}
+
 /* "H Hal|Maju", "P text", "F label|text", "I1 text", "S text", "N text" */
 static void
 tell(struct kb_buf *b, const struct kb_filled *d)
 {
-	static const char letter[] = "HPFISN";
+	static const char letter[] = "HPFISNTQ";
 
 	for (size_t i = 0; i < d->n; i++) {
 		const struct kb_part *p = &d->part[i];
@@ -24,6 +40,11 @@ tell(struct kb_buf *b, const struct kb_filled *d)
 		kb_buf_addc(b, letter[p->kind]);
 		if (p->kind == KB_PART_ITEM)
 			kb_buf_addf(b, "%zu", p->n);
+		if (p->doc != NULL) {
+			kb_buf_addc(b, '\n');
+			tell_doc(b, p->doc);
+			continue;
+		}
 		kb_buf_addf(b, " %s%s%s\n", p->label != NULL ? p->label : "",
 		    p->label != NULL ? "|" : "", p->text);
 	}
@@ -38,7 +59,12 @@ filled(const char *text, const struct sample *rec)
 	const struct kb_values v[] = {
 		{ NULL, &sample_type, rec }, { "kantor_", &sample_type, &full },
 	};
-	const struct kb_filling f = { v, KB_LEN(v), NULL };
+	struct kb_doc *doc = kb_doc_new();
+	const struct kb_given_table table[] = {
+		{ "rincian", doc }, { "susulan", NULL },
+	};
+	const struct kb_filling f = { v, KB_LEN(v), NULL, table,
+	    KB_LEN(table) };
 	struct kb_filled d = { 0 };
 	struct kb_template *t;
 	struct kb_buf b = KB_BUF_INIT;
@@ -46,6 +72,8 @@ filled(const char *text, const struct sample *rec)
 	int rc = kb_template_read(&t, "surat/x.txt", text, strlen(text),
 	    sample_labels, &err);
 
+	kb_doc_table(doc, &(struct kb_column){ "Isi", KB_CELL_TEXT, 0 }, 1);
+	kb_doc_cell(doc, "x");
 	if (rc == 0)
 		rc = kb_template_fill(t, &f, &d, &err);
 	if (rc == 0)
@@ -53,6 +81,7 @@ filled(const char *text, const struct sample *rec)
 	else
 		kb_buf_adds(&b, err.msg);
 	kb_filled_free(&d);
+	kb_doc_free(doc);
 	kb_template_free(t);
 	return kb_buf_take(&b);
 }
@@ -149,6 +178,74 @@ nested(void)
 	makes(text, &bare, "H Hal|tiada\nP awal akhir\n", "and left out");
 }
 
+#define BAR "Hal: A\n\n[tanda tangan]\n"
+
+static void
+signers(void)
+{
+	makes(BAR "{nama} | {skt|B}\nttd|TTD\n({singkatan}) | {skt}\n"
+	    " | NIP {skt}\n{skt} | {skt}\n\nMengetahui,\nttd\n{skt}\n"
+	    "[selesai]\nlagi", &bare, "H Hal|A\nQ\n Maju B\n\n\n\n"
+	    " (....................) ....................\n\n Mengetahui,\n"
+	    "\n\n\n ....................\nP lagi\n? singkatan, skt, skt\n",
+	    "names become dots, what else is not known is left out");
+	makes(BAR "1. {syarat}\n2. {nama} | {singkatan}\n9. {skt} | Anggota\n"
+	    "[selesai]", &full, "H Hal|A\nQ\n 1. AD/ART (....................)"
+	    "\n\n 2. SK pengurus (....................)\n\n 3. Maju MJ "
+	    "(....................)\n\n 4. 01/2020 Anggota "
+	    "(....................)\n", "a list is numbered here");
+	makes(BAR "1. {syarat}\n2. {skt} | Ketua\n3. Tetap | {singkatan}\n"
+	    "[selesai]", &(struct sample){ .syarat = "A | Ketua\n | B\n\n|" },
+	    "H Hal|A\nQ\n 1. A Ketua (....................)\n\n 2. B "
+	    "(....................)\n\n 3. .................... Ketua "
+	    "(....................)\n\n 4. Tetap (....................)\n"
+	    "? skt\n", "each line of a value with its capacity");
+	makes(BAR "[bila singkatan]\nSatu | Dua\n[selain itu]\nTiga\n[selesai]\n"
+	    "Meterai {nama} | [x]\n[[y] | z\n[selesai]", &bare, "H Hal|A\nQ\n"
+	    " Tiga\n +--------------+ [x]\n | Meterai Maju |\n"
+	    " +--------------+\n [y] z\n", "conditions, a stamp");
+	makes(BAR "[selesai]\n" "[tanda tangan]\n{nama} {nama|a|b}|{singkatan?x|*}"
+	    "\n[selesai]", &full, "H Hal|A\nQ\nQ\n Maju Maju x|MJ\n",
+	    "bars in braces part nothing; nobody signs");
+}
+
+static void
+tables(void)
+{
+	makes("Hal: A\n\nyaitu:\n[tabel Rincian]\nsekian\n[tabel susulan]\n"
+	    "[bila tidak nama]\n[tabel rincian]\n[selesai]", &full,
+	    "H Hal|A\nP yaitu:\nT\n Isi\n x\nP sekian\n",
+	    "a table that is there, one that is not this time");
+}
+
+/* A head whose labels have values of their own. */
+static void
+label_values(void)
+{
+	static const char *const labels[] = { "Hal", "Kop=kantor|partai", NULL };
+	static const struct { const char *text, *want; } t[] = {
+		{ "kop : Partai", NULL }, { "Kop: {apa}", NULL },
+		{ "Kop: dinas", "x:1: Kop 'dinas' tidak dikenal; kantor, "
+		    "partai" },
+		{ "Kop:", "x:1: Kop '' tidak dikenal; kantor, partai" },
+		{ "Kap: x", "x:1: label 'Kap' tidak dikenal; maksud Anda "
+		    "'Kop'?" },
+		{ "Tanggal: x", "x:1: label 'Tanggal' tidak dikenal; kepala "
+		    "surat mengenal Hal, Kop; isi surat mulai sesudah baris "
+		    "kosong" },
+	};
+
+	for (size_t i = 0; i < KB_LEN(t); i++) {
+		struct kb_template *tp;
+		struct kb_err err = { 0 };
+		int rc = kb_template_read(&tp, "x", t[i].text,
+		    strlen(t[i].text), labels, &err);
+
+		is_str(rc == 0 ? NULL : err.msg, t[i].want, "'%s'", t[i].text);
+		kb_template_free(tp);
+	}
+}
+
 static void
 refused(void)
 {
@@ -195,6 +292,30 @@ refused(void)
 		    "[tanda tangan]; tulis [[ bila bukan perintah" },
 		{ "Hal: A\n\n[x] y", "3: baris '[x] y' harus berakhir dengan "
 		    "']'; tulis [[ bila bukan perintah" },
+		{ "[tanda tangan]\nx\n[selesai]", "1: [tanda tangan] hanya di "
+		    "isi surat, sesudah baris kosong pertama" },
+		{ BAR "x", "3: [tanda tangan] belum ditutup dengan [selesai]" },
+		{ BAR "[tanda tangan]", "4: [tanda tangan] di baris 3 belum "
+		    "ditutup dengan [selesai]" },
+		{ BAR "[selain itu]", "4: [selain itu] tanpa [bila] di dalam "
+		    "[tanda tangan]" },
+		{ BAR "[tabel rincian]", "4: [tabel] tidak dapat di dalam "
+		    "[tanda tangan]" },
+		{ BAR "a|b|c|d|e", "4: [tanda tangan] paling banyak 4 kolom" },
+		{ BAR "1. a|b|c", "4: sesudah nomor dalam [tanda tangan] "
+		    "paling banyak 2 kolom: nama | jabatan" },
+		{ BAR "{nma}\n[selesai]", "4: kolom 'nma' tidak dikenal; maksud Anda "
+		    "'nama'?" },
+		{ "Hal: A\n\n[tanda tangn]", "3: baris '[tanda tangn]' tidak "
+		    "dikenal; maksud Anda '[tanda tangan]'?" },
+		{ "[tabel rincian]", "1: [tabel] hanya di isi surat, sesudah "
+		    "baris kosong pertama" },
+		{ "Hal: A\n\n[tabel]", "3: [tabel]: sebutkan nama tabelnya" },
+		{ "Hal: A\n\n[tabel rincin]", "3: tabel 'rincin' tidak "
+		    "dikenal; maksud Anda 'rincian'?" },
+		{ "Hal: A\n\n[bila tidak nama]\n[tabel zzzzz]\n[selesai]",
+		    "4: tabel 'zzzzz' tidak dikenal; yang ada: rincian, "
+		    "susulan" },
 		{ "Hal: A\n\nx\xff", "3: bukan teks UTF-8; simpan berkas ini "
 		    "sebagai teks biasa (UTF-8)" },
 	};
@@ -250,6 +371,9 @@ main(void)
 	values();
 	conditions();
 	nested();
+	signers();
+	tables();
+	label_values();
 	refused();
 	absurd();
 	return done_testing();

@@ -5,14 +5,24 @@
 
 #include "kesbang/cmd.h"
 
-extern const struct kb_type banpol_hitung_opt, banpol_kalender_opt,
-    banpol_lpj_opt, banpol_periksa_tabel_opt, banpol_temuan_opt,
-    banpol_terbilang_opt, banpol_tetapkan_opt;
+extern const struct kb_type banpol_catat_opt;
+extern const struct kb_type banpol_hitung_opt;
+extern const struct kb_type banpol_kalender_opt;
+extern const struct kb_type banpol_lpj_opt;
+extern const struct kb_type banpol_periksa_tabel_opt;
+extern const struct kb_type banpol_rekap_opt;
+extern const struct kb_type banpol_status_opt;
+extern const struct kb_type banpol_temuan_opt;
+extern const struct kb_type banpol_terbilang_opt;
+extern const struct kb_type banpol_tetapkan_opt;
 
+int	 banpol_export(struct kb_ctx *, struct kb_err *);
 int	 banpol_hitung_run(struct kb_ctx *, struct kb_err *);
 int	 banpol_kalender(struct kb_ctx *, struct kb_err *);
-int	 banpol_run_lpj(struct kb_ctx *, struct kb_err *);
 int	 banpol_periksa_tabel(struct kb_ctx *, struct kb_err *);
+int	 banpol_rekap(struct kb_ctx *, struct kb_err *);
+int	 banpol_run_catat(struct kb_ctx *, struct kb_err *);
+int	 banpol_run_lpj(struct kb_ctx *, struct kb_err *);
 int	 banpol_temuan(struct kb_ctx *, struct kb_err *);
 int	 banpol_terbilang(struct kb_ctx *, struct kb_err *);
 int	 banpol_tetapkan_run(struct kb_ctx *, struct kb_err *);

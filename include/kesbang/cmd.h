@@ -53,6 +53,8 @@ struct kb_cmd {
 	const char	*help;		/* Indonesian, one sentence */
 	unsigned	 flags;
 	const struct kb_type *opt;	/* the command's own options, or NULL */
+	/* KB_JENIS: what --publik without JENIS is of; NULL: as without it. */
+	const struct kb_type *open;
 	int		(*run)(struct kb_ctx *, struct kb_err *);
 	/* Before the file is opened: reading what may be slow to come. */
 	int		(*prepare)(struct kb_ctx *, struct kb_err *);
@@ -188,6 +190,8 @@ void	 kb_list_gap(struct kb_ctx *);
 /* -p, or the given default ("hari-ini"). */
 int	 kb_period_opt(struct kb_ctx *, const char *dflt, struct kb_period *,
 	    struct kb_err *);
+/* ekspor, of the records of ctx->type. */
+int	 kb_export_run(struct kb_ctx *, struct kb_err *);
 /* cari; and for a tool whose list says more than the records: fn makes a row
  * of what it is told for kb_list_row(). */
 int	 kb_find_prepare(struct kb_ctx *, struct kb_err *);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * rekap.h - the records of a type counted by one or two measures.
+ * rekap.h - the records of a type counted by one or two measures, or what one
+ * of their columns holds added up.
  *
  * A subject says in one table what its records can be counted by.  A measure
  * that is a field follows from the field table: words of a list, days and
@@ -41,6 +42,9 @@ struct kb_measure {
 	 */
 	const char	*(*of)(const struct kb_rekap *, const void *rec);
 	const struct kb_word *word;
+	/* How a code is called; NULL: by its field, or as it is. */
+	void		(*called)(struct kb_kantor *, const char *code,
+			    struct kb_buf *);
 	const char	*unknown;	/* how what is unknown is called; NULL:
 					   "(belum diisi)" */
 	bool		 private;	/* not with --publik; of a field: the
@@ -80,6 +84,9 @@ struct kb_rekap_of {
 	uint64_t		(*mark)(struct kb_kantor *, const void *rec);
 	/* What the mark and computed measures are made of, "a,b". */
 	const char		*columns;
+	/* Columns that may be added up instead, and what their sum is called
+	 * ("bantuan yang cair"); NULL: none. */
+	const struct kb_word	*sums;
 	/* Row and column where none is asked for; NULL: one must be. */
 	const char		*first, *across;
 };
@@ -95,6 +102,7 @@ struct kb_rekap_side {
 struct kb_rekap {
 	const struct kb_rekap_of *of;
 	kb_enum		 row, column;	/* of of->word; column 0: none */
+	kb_enum		 sum;		/* of of->sums; 0: records are counted */
 	const struct kb_filter *filter;
 	bool		 public;	/* refuse a private measure */
 	struct kb_period period;	/* of the filter; an end may be open */
@@ -105,6 +113,7 @@ struct kb_rekap {
 	int64_t		*cell;		/* row by row */
 	int64_t		 total;
 	int64_t		 aside[KB_REKAP_ASIDE];
+	int64_t		 unknown;	/* records without what is added up */
 	bool		 overlap;	/* marked records stand in several cells */
 	struct kb_buf	 note;		/* what else is said under the table,
 					   line by line; the subject's */
@@ -114,6 +123,8 @@ struct kb_rekap {
 kb_enum	 kb_rekap_named(const struct kb_rekap_of *, const char *name);
 /* Is one of its measures computed? */
 bool	 kb_rekap_computes(const struct kb_rekap *);
+/* The column that is added up; NULL: records are counted. */
+const struct kb_field *kb_rekap_summed(const struct kb_rekap *);
 /* Is this measure in the table? */
 bool	 kb_rekap_has(const struct kb_rekap *, const char *name);
 

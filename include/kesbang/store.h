@@ -122,6 +122,19 @@ void	 kb_filter_free(struct kb_filter *);
 int	 kb_store_list(struct kb_db *, const struct kb_filter *, kb_row_fn *,
 	    void *, struct kb_err *);
 
+/*
+ * Rows that follow from others and are stored nowhere: a table of this run,
+ * by the name of the type's, that filters, orders and sums read like any
+ * other.  No column is constrained; end it after a failure, too.
+ */
+struct kb_computed;
+
+int	 kb_computed_begin(struct kb_db *, const struct kb_type *,
+	    struct kb_computed **, struct kb_err *);
+int	 kb_computed_add(void *computed, void *rec,
+	    struct kb_err *);			/* a kb_row_fn */
+void	 kb_computed_end(struct kb_computed *);	/* NULL: nothing */
+
 /* How many there are, whatever the limit; a failure is told by kb_end(). */
 int64_t	 kb_store_count(struct kb_db *, const struct kb_filter *);
 

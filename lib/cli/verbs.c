@@ -24,8 +24,8 @@ list(struct kb_ctx *ctx, const char *dflt, bool count, struct kb_err *err)
 	return 0;
 }
 
-static int
-run_export(struct kb_ctx *ctx, struct kb_err *err)
+int
+kb_export_run(struct kb_ctx *ctx, struct kb_err *err)
 {
 	if (ctx->opt.format != NULL && strcmp(ctx->opt.format, "tabel") == 0)
 		return kb_fail(err, KB_USAGE, "ekspor tidak menulis tabel; "
@@ -294,7 +294,7 @@ const struct kb_cmd kb_verbs[] = {
 	{ .name = "ekspor", .args = "[JENIS]",
 	    .help = "menulis catatan untuk program atau kantor lain",
 	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_EXACT,
-	    .run = run_export },
+	    .run = kb_export_run },
 	{ .name = "lihat", .args = "[JENIS] [KUNCI]",
 	    .help = "menampilkan daftar, atau satu catatan",
 	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_BARE,

@@ -53,6 +53,15 @@ command_first(int argc, char **argv)
 	argv[1] = word;
 }
 
+static bool
+has_word(int argc, char **argv, const char *word)
+{
+	for (int i = 2; i < argc && strcmp(argv[i], "--") != 0; i++)
+		if (strcmp(argv[i], word) == 0)
+			return true;
+	return false;
+}
+
 /*
  * "impor tim FILE" and also "tim impor FILE".  The record type is the first
  * operand that names one; it is taken out of argv.
@@ -74,7 +83,9 @@ kb_find_command(struct kb_ctx *ctx, int *argc, char **argv, struct kb_err *err)
 	ctx->cmd = kb_cmd_find(ctx->tool, argv[1]);
 	if (ctx->cmd == NULL)
 		return no_command(ctx->tool, argv[1], err);
-	ctx->type = ctx->cmd->of != NULL ? ctx->cmd->of : ctx->tool->types[0];
+	ctx->type = ctx->cmd->of != NULL ? ctx->cmd->of :
+	    ctx->cmd->open != NULL && has_word(*argc, argv, "--publik") ?
+	    ctx->cmd->open : ctx->tool->types[0];
 	if ((ctx->cmd->flags & KB_JENIS) == 0)
 		return 0;
 	for (int i = 2; i < *argc && strcmp(argv[i], "--") != 0; i++) {

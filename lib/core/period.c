@@ -302,6 +302,11 @@ add_named(struct kb_buf *out, const struct kb_period *p)
 	int m2 = p->to.ymd / 100 % 100;
 	char roman[8];
 
+	if (p->from.ymd % 10000 == 101 && p->to.ymd % 10000 == 1231 &&
+	    p->to.ymd / 10000 > y) {
+		kb_buf_addf(out, "Tahun %d s.d. %d", y, p->to.ymd / 10000);
+		return true;
+	}
 	if (p->to.ymd / 10000 != y || p->from.ymd % 100 != 1 ||
 	    p->to.ymd % 100 != kb_month_days(y, m2))
 		return false;

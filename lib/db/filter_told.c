@@ -12,8 +12,8 @@ static bool
 period(const struct kb_field *f, const char *value, const struct kb_env *env,
     struct kb_buf *b)
 {
+	size_t at = b->len, n = strlen(f->name);
 	struct kb_period p;
-	size_t at = b->len;
 
 	if ((f->kind != KB_DATE && f->kind != KB_PDATE &&
 	    f->kind != KB_STAMP) ||
@@ -22,6 +22,11 @@ period(const struct kb_field *f, const char *value, const struct kb_env *env,
 	kb_period_long(b, &p);
 	if (b->s[at] == 'T')			/* Tahun, Triwulan */
 		b->s[at] = 't';
+	/* "tahun 2024" is not told as "tahun tahun 2024". */
+	if (strncmp(b->s + at, f->name, n) == 0 && b->s[at + n] == ' ') {
+		memmove(b->s + at, b->s + at + n + 1, b->len - at - n);
+		kb_buf_cut(b, b->len - n - 1);
+	}
 	return true;
 }
 

@@ -10,7 +10,6 @@
 #include <string.h>
 
 #include "doc_html.h"
-#include "kesbang/embed.h"
 
 #define LONG 400 	/* bytes of an item that may be broken over pages */
 
@@ -49,7 +48,8 @@ kb_html_text(struct kb_buf *b, const char *s)
 
 /* <tag class="class">text</tag>; class NULL: none. */
 void
-kb_html_element(struct kb_buf *b, const char *tag, const char *class, const char *s)
+kb_html_element(struct kb_buf *b, const char *tag, const char *class,
+    const char *s)
 {
 	kb_buf_addf(b, class != NULL ? "<%s class=\"%s\">" : "<%s>", tag,
 	    class);
@@ -276,64 +276,6 @@ block(struct page *p, size_t i)
 	flush(p);
 }
 
-static const char *
-subtitle(const struct kb_doc *d)
-{
-	for (size_t i = 0; i < d->n; i++)
-		if (d->block[i].kind == KB_BLOCK_SUBTITLE)
-			return d->block[i].text;
-	return "";
-}
-
-/*
- * The mark in the margins of each printed page.  A string of CSS: all but
- * plain letters as \\HHHHHH, so that nothing ends the string or the sheet.
- */
-static void
-margins(struct kb_buf *b, const char *mark)
-{
-	struct kb_buf s = KB_BUF_INIT;
-
-	for (; *mark != '\0'; mark++) {
-		unsigned char c = (unsigned char)*mark;
-
-		if (c < 0x80 && !(c >= 'A' && c <= 'Z') &&
-		    !(c >= 'a' && c <= 'z'))
-			kb_buf_addf(&s, "\\%06x", c);
-		else
-			kb_buf_addc(&s, (char)c);
-	}
-	kb_buf_addf(b, "@page { @top-center { content: \"%s\"; font-weight: "
-	    "bold; } @bottom-center { content: \"%s\"; font-weight: bold; } }\n",
-	    kb_buf_str(&s), kb_buf_str(&s));
-	kb_buf_free(&s);
-}
-
-static void
-head(struct page *p)
-{
-	const struct kb_embed *css = kb_embed("lib/io/page.css");
-	const char *when = subtitle(p->d);
-
-	kb_buf_adds(&p->b, "<!DOCTYPE html>\n<html lang=\"id\">\n<head>\n"
-	    "<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" "
-	    "content=\"width=device-width, initial-scale=1\"/>\n<title>");
-	kb_html_text(&p->b, kb_doc_name(p->d));
-	kb_html_text(&p->b, *when != '\0' ? ", " : "");
-	kb_html_text(&p->b, when);
-	kb_buf_adds(&p->b, "</title>\n<style>\n");
-	if (css != NULL)
-		kb_buf_add(&p->b, css->start, (size_t)(css->end - css->start));
-	if (p->d->mark != NULL)
-		margins(&p->b, p->d->mark);
-	kb_buf_addf(&p->b, "</style>\n</head>\n<body>\n<div class=\"sheet%s\">\n",
-	    p->d->n > 0 && p->d->block[0].letter ? " letters" :
-	    !p->upright && kb_html_broad(p->d) ? " broad" : "");
-	if (p->d->mark != NULL)
-		kb_html_element(&p->b, "p", "mark top", p->d->mark);
-	kb_buf_adds(&p->b, "<main>\n");
-}
-
 static bool
 signed_here(const struct kb_block *k)
 {
@@ -405,7 +347,7 @@ kb_doc_write_html(const struct kb_doc *d, struct kb_sink *sink,
 	struct page p = { .d = &parts, .sink = sink, .upright = text };
 
 	(void)err;
-	head(&p);
+	kb_html_head(&p.b, &parts, text);
 	blocks(&p);
 	kb_buf_adds(&p.b, "</main>\n");
 	if (d->mark != NULL)

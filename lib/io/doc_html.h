@@ -17,6 +17,8 @@ extern const struct kb_doc_ruler kb_html_ruler, kb_html_upright;
 void	 kb_html_table(struct kb_buf *, const struct kb_block *,
 	    bool upright);
 void	 kb_html_signers(struct kb_buf *, const struct kb_block *);
+/* All before the blocks. */
+void	 kb_html_head(struct kb_buf *, const struct kb_doc *, bool upright);
 bool	 kb_html_broad(const struct kb_doc *);
 
 #endif

@@ -74,8 +74,8 @@ cell(struct kb_buf *b, const struct kb_block *k, size_t col,
 		kb_html_element(b, "td", class, s);
 		return;
 	}
-	if (class == NULL && (one_word(s) || (col == 0 && k->ncolumn > 1 && !upright &&
-	    cell_class(&k->column[1]) != NULL && k->type == NULL &&
+	if (class == NULL && (one_word(s) || (col == 0 && k->ncolumn > 1 &&
+	    !upright && cell_class(&k->column[1]) != NULL && k->type == NULL &&
 	    kb_width(s) <= NAME)))
 		class = "code";
 	for (size_t at = 0; class == NULL && at < len; at += n + 1)
@@ -163,9 +163,9 @@ void
 kb_html_table(struct kb_buf *b, const struct kb_block *k, bool upright)
 {
 	kb_buf_addf(b, "<div class=\"table%s%s\"><table%s>\n",
-	    k->nrow <= KB_HTML_WHOLE ? " whole" : "", k->type != NULL ? " records" :
-	    "", kb_doc_shares(k) > 0 ? " class=\"fills shared\"" :
-	    fills(k) ? " class=\"fills\"" : "");
+	    k->nrow <= KB_HTML_WHOLE ? " whole" : "",
+	    k->type != NULL ? " records" : "",
+	    kb_doc_shares(k) > 0 ? " class=\"fills shared\"" : fills(k) ? " class=\"fills\"" : "");
 	head(b, k);
 	for (size_t r = 0; r < k->nrow; r++) {
 		kb_buf_adds(b, k->total[r] ? "<tr class=\"total\">\n" :

@@ -14,6 +14,7 @@
 #define NUMBER_AT 500			/* of a list: right edges */
 #define NAME_PART 55			/* per cent of the line */
 #define AS_PART 72
+#define FRAME "\\brdrdash\\brdrw10\\brsp60"	/* of a stamp */
 #define BRACKETS "(....................)"
 
 static void
@@ -52,10 +53,9 @@ cell(struct kb_buf *b, const struct kb_block *k, size_t r, size_t c, int wide)
 		text(b, "\\qc", "");
 		break;
 	case KB_SIGN_STAMP:
-		how = kb_asprintf("\\qc\\sb60\\sa60\\fs16\\li%d\\ri%d\\brdrt\\brdrdash"
-		    "\\brdrw10\\brsp60\\brdrl\\brdrdash\\brdrw10\\brsp60"
-		    "\\brdrb\\brdrdash\\brdrw10\\brsp60\\brdrr\\brdrdash"
-		    "\\brdrw10\\brsp60", in, in);
+		how = kb_asprintf("\\qc\\sb60\\sa60\\fs16\\li%d\\ri%d"
+		    "\\brdrt" FRAME "\\brdrl" FRAME "\\brdrb" FRAME
+		    "\\brdrr" FRAME, in, in);
 		text(b, how, row->cell[c].text);
 		free(how);
 		break;

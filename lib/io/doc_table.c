@@ -17,7 +17,8 @@ kb_doc_table(struct kb_doc *d, const struct kb_column *column, size_t n)
 	b->column = kb_alloc(n * sizeof(*b->column));
 	for (size_t i = 0; i < n; i++)
 		b->column[i] = (struct kb_doc_column){
-		    kb_doc_clean(column[i].label), column[i].kind, column[i].wide };
+		    kb_doc_clean(column[i].label), column[i].kind,
+		    column[i].wide };
 }
 
 /* Rows are made whole, so that a layout may read any cell of them. */

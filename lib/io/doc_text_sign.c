@@ -9,11 +9,12 @@
 #define GAP 2				/* between columns */
 #define HAND 3				/* lines left for it */
 #define STAMP_WIDE 14			/* of its box, without the edges */
-#define NAME 36				/* of a list: where the capacity begins */
-#define AS 56				/* where the brackets begin */
+#define AS 37				/* where the capacity of one in a list
+					   begins */
+#define HAND_AT 57			/* and the brackets */
 #define BRACKETS "(....................)"
 
-/* One line of a row: what each column has there, in its middle. */
+/* A line of a column, in its middle if there is room. */
 static void
 put_line(struct kb_buf *b, const char *s, size_t n, size_t from, size_t wide,
     size_t *stand)
@@ -30,6 +31,31 @@ put_line(struct kb_buf *b, const char *s, size_t n, size_t from, size_t wide,
 		*stand = (from > *stand ? from : *stand) + w;
 	}
 	kb_buf_free(&one);
+}
+
+/* Columns beside each other, line by line; wide 0: at their left edge. */
+static void
+columns(struct kb_buf *b, const struct kb_buf *text, size_t n,
+    const size_t *from, size_t wide)
+{
+	const char *p[KB_SIGNERS];
+	bool more = true;
+
+	for (size_t c = 0; c < n; c++)
+		p[c] = kb_buf_str(&text[c]);
+	while (more) {
+		size_t stand = 0;
+
+		more = false;
+		for (size_t c = 0; c < n; c++) {
+			size_t len = strcspn(p[c], "\n");
+
+			put_line(b, p[c], len, from[c], wide, &stand);
+			p[c] += len + (p[c][len] == '\n');
+			more = more || *p[c] != '\0';
+		}
+		kb_buf_addc(b, '\n');
+	}
 }
 
 static void
@@ -75,30 +101,16 @@ cell(struct kb_buf *b, const struct kb_doc_signers *row, size_t c, size_t wide)
 }
 
 static void
-beside(struct kb_buf *b, const struct kb_doc_signers *row, size_t columns)
+beside(struct kb_buf *b, const struct kb_doc_signers *row, size_t n)
 {
 	struct kb_buf text[KB_SIGNERS] = { 0 };
-	const char *p[KB_SIGNERS];
-	size_t each = WIDTH / (row->ncell == 1 ? 1 : columns);
-	bool more = true;
+	size_t each = WIDTH / (row->ncell == 1 ? 1 : n), from[KB_SIGNERS];
 
 	for (size_t c = 0; c < row->ncell; c++) {
 		cell(&text[c], row, c, each - GAP);
-		p[c] = kb_buf_str(&text[c]);
+		from[c] = c * each;
 	}
-	while (more) {
-		size_t stand = 0;
-
-		more = false;
-		for (size_t c = 0; c < row->ncell; c++) {
-			size_t n = strcspn(p[c], "\n");
-
-			put_line(b, p[c], n, c * each, each, &stand);
-			p[c] += n + (p[c][n] == '\n');
-			more = more || *p[c] != '\0';
-		}
-		kb_buf_addc(b, '\n');
-	}
+	columns(b, text, row->ncell, from, each);
 	for (size_t c = 0; c < row->ncell; c++)
 		kb_buf_free(&text[c]);
 }
@@ -107,25 +119,20 @@ beside(struct kb_buf *b, const struct kb_doc_signers *row, size_t columns)
 static void
 listed(struct kb_buf *b, const struct kb_doc_signers *row)
 {
-	struct kb_buf name = KB_BUF_INIT;
-	size_t from = b->len, at;
+	static const size_t from[] = { 0, AS, HAND_AT };
+	struct kb_buf text[KB_LEN(from)] = { 0 };
+	size_t at;
 
-	kb_buf_addf(b, "%4zu. ", row->n);
-	at = b->len - from;
-	kb_wrap(&name, row->ncell > 0 ? row->cell[0].text : "", at, at, NAME);
-	kb_buf_adds(b, kb_buf_str(&name));
-	at = name.s != NULL && strrchr(name.s, '\n') != NULL ?
-	    kb_width(strrchr(name.s, '\n') + 1) :
-	    at + kb_width(kb_buf_str(&name));
-	kb_buf_fill(b, ' ', at < NAME ? NAME + 1 - at : 1);
-	at = at < NAME ? NAME + 1 : at + 1;
-	if (row->ncell > 1) {
-		kb_buf_adds(b, row->cell[1].text);
-		at += kb_width(row->cell[1].text);
-	}
-	kb_buf_fill(b, ' ', at < AS ? AS + 1 - at : 1);
-	kb_buf_adds(b, BRACKETS "\n");
-	kb_buf_free(&name);
+	kb_buf_addf(&text[0], "%4zu. ", row->n);
+	at = text[0].len;
+	if (row->ncell > 0)
+		kb_wrap(&text[0], row->cell[0].text, at, at, AS - GAP);
+	if (row->ncell > 1)
+		kb_wrap(&text[1], row->cell[1].text, 0, 0, HAND_AT - AS - GAP);
+	kb_buf_adds(&text[2], BRACKETS);
+	columns(b, text, KB_LEN(from), from, 0);
+	for (size_t c = 0; c < KB_LEN(from); c++)
+		kb_buf_free(&text[c]);
 }
 
 void

@@ -5,217 +5,10 @@
 
 #include "kesbang/choice.h"
 #include "kesbang/text.h"
-#include "template.h"
+#include "template_read.h"
 
 #define LINES 5000
-#define NESTED 8
 #define LABEL 40			/* letters of a fact's label */
-
-struct reading {
-	struct kb_template	*t;
-	const char *const	*labels;
-	struct kb_err		*err;
-	long			 number;
-	enum { FRONT, HEAD, BODY } where;
-	bool			 item;		/* a line may continue one */
-	size_t			 open[NESTED];	/* IF, ELSE, SIGN not closed */
-	size_t			 depth;
-	bool			 sign;		/* in [tanda tangan], since */
-	long			 signed_from;
-};
-
-static int fault(const struct reading *, const char *, ...) KB_PRINTF(2, 3);
-
-static int
-fault(const struct reading *r, const char *fmt, ...)
-{
-	struct kb_buf b = KB_BUF_INIT;
-	va_list ap;
-
-	va_start(ap, fmt);
-	kb_buf_vaddf(&b, fmt, ap);
-	va_end(ap);
-	kb_fail(r->err, KB_CONFIG, "%s:%ld: %s", r->t->name, r->number, b.s);
-	kb_buf_free(&b);
-	return -1;
-}
-
-static int
-unknown(const struct reading *r, struct kb_choice *c, const char *what,
-    const char *there)
-{
-	char *front = kb_asprintf("%s:%ld: %s", r->t->name, r->number, what);
-
-	kb_choice_fail(c, KB_CONFIG, front, r->err, "tidak dikenal; %s", there);
-	free(front);
-	return -1;
-}
-
-static struct kb_line *
-add(struct reading *r, enum kb_line_kind kind, const char *text)
-{
-	struct kb_template *t = r->t;
-	struct kb_line *l;
-
-	if ((t->n & (t->n - 1)) == 0)
-		t->line = kb_realloc(t->line, 2 * t->n + 1, sizeof(*l));
-	l = &t->line[t->n++];
-	*l = (struct kb_line){ .kind = kind, .number = r->number,
-	    .text = kb_trim(kb_strdup(text)) };
-	if (kind < KB_LINE_IF)
-		r->item = kind == KB_LINE_ITEM ||
-		    (kind == KB_LINE_TEXT && r->item);
-	return l;
-}
-
-/* ---- [bila ...], [tanda tangan] ---- */
-
-/* Behind the word, if the text begins with it. */
-static const char *
-after(const char *s, const char *word)
-{
-	size_t n = strlen(word);
-
-	if (strncmp(s, word, n) != 0 || (s[n] != ' ' && s[n] != '\0'))
-		return NULL;
-	return s + n + strspn(s + n, " ");
-}
-
-static bool
-too_deep(const struct reading *r)
-{
-	return r->depth == NESTED && fault(r, "[bila] di dalam [bila] paling "
-	    "banyak %d kali", NESTED) != 0;
-}
-
-static int
-open_if(struct reading *r, const char *what)
-{
-	const char *rest = after(what, "tidak");
-	size_t n = strcspn(rest != NULL ? rest : what, "= ");
-	struct kb_line *l;
-
-	if (too_deep(r))
-		return -1;
-	l = add(r, KB_LINE_IF, rest != NULL ? rest : what);
-	l->not = rest != NULL;
-	r->open[r->depth++] = r->t->n - 1;
-	rest = l->text + n + strspn(l->text + n, " ");
-	if (n == 0 || (*rest != '=' && *rest != '\0'))
-		return fault(r, "'[bila %.60s]': tulis [bila KOLOM] atau "
-		    "[bila KOLOM=NILAI]", what);
-	if (*rest == '=')
-		l->label = kb_trim(kb_strdup(rest + 1));
-	if (l->label != NULL && *l->label == '\0')
-		return fault(r, "[bila %.60s]: nilainya belum ditulis", what);
-	l->text[n] = '\0';
-	return 0;
-}
-
-static int
-open_sign(struct reading *r)
-{
-	if (r->sign)
-		return fault(r, "[tanda tangan] di baris %ld belum ditutup "
-		    "dengan [selesai]", r->signed_from);
-	if (too_deep(r))
-		return -1;
-	add(r, KB_LINE_SIGN, "");
-	r->sign = true;
-	r->signed_from = r->number;
-	r->open[r->depth++] = r->t->n - 1;
-	return 0;
-}
-
-static int
-close_sign(struct reading *r)
-{
-	add(r, KB_LINE_SIGNED, "");
-	r->sign = false;
-	r->depth--;
-	return 0;
-}
-
-static int
-close_if(struct reading *r, enum kb_line_kind kind)
-{
-	size_t at;
-
-	if (r->depth == 0)
-		return fault(r, "tidak ada [bila] yang terbuka di sini");
-	at = r->open[r->depth - 1];
-	if (r->t->line[at].kind == KB_LINE_SIGN && kind == KB_LINE_END)
-		return close_sign(r);
-	if (r->t->line[at].kind == KB_LINE_SIGN)
-		return fault(r, "[selain itu] tanpa [bila] di dalam [tanda "
-		    "tangan]");
-	if (kind == KB_LINE_ELSE && r->t->line[at].kind == KB_LINE_ELSE)
-		return fault(r, "[selain itu] sudah ada di baris %ld",
-		    r->t->line[at].number);
-	add(r, kind, "");
-	r->t->line[at].to = r->t->n - 1;
-	if (kind == KB_LINE_ELSE)
-		r->open[r->depth - 1] = r->t->n - 1;
-	else
-		r->depth--;
-	return 0;
-}
-
-static bool
-in_body(const struct reading *r, const char *what)
-{
-	return r->where == BODY || fault(r, "%s hanya di isi surat, sesudah "
-	    "baris kosong pertama", what) == 0;
-}
-
-static int
-table(struct reading *r, const char *name)
-{
-	if (r->sign)
-		return fault(r, "[tabel] tidak dapat di dalam [tanda tangan]");
-	if (*name == '\0')
-		return fault(r, "[tabel]: sebutkan nama tabelnya");
-	if (!in_body(r, "[tabel]"))
-		return -1;
-	add(r, KB_LINE_TABLE, name);
-	return 0;
-}
-
-static int
-directive(struct reading *r, char *s)
-{
-	struct kb_choice c = KB_CHOICE(s);
-	char *end = strchr(s, ']'), *inner;
-	const char *rest;
-	int rc;
-
-	if (end == NULL || end[1] != '\0')
-		return fault(r, "baris '%.60s' harus berakhir dengan ']'; "
-		    "tulis [[ bila bukan perintah", s);
-	inner = kb_strdup(s + 1);
-	inner[strlen(inner) - 1] = '\0';
-	kb_trim(inner);
-	if ((rest = after(inner, "bila")) != NULL) {
-		rc = open_if(r, rest);
-	} else if ((rest = after(inner, "tabel")) != NULL) {
-		rc = table(r, rest);
-	} else if (kb_same_name(inner, "tanda tangan")) {
-		rc = in_body(r, "[tanda tangan]") ? open_sign(r) : -1;
-	} else if (strcmp(inner, "selain itu") == 0) {
-		rc = close_if(r, KB_LINE_ELSE);
-	} else if (strcmp(inner, "selesai") == 0) {
-		rc = close_if(r, KB_LINE_END);
-	} else {
-		kb_choice_add(&c, "[selain itu]");
-		kb_choice_add(&c, "[selesai]");
-		kb_choice_add(&c, "[tanda tangan]");
-		rc = unknown(r, &c, "baris", "yang ada: [bila ...], [selain "
-		    "itu], [selesai], [tabel ...], [tanda tangan]; tulis [[ "
-		    "bila bukan perintah");
-	}
-	free(inner);
-	return rc;
-}
 
 /* ---- the head ---- */
 
@@ -228,7 +21,7 @@ label_name(const char *label)
 
 /* "Yth." is Yth. */
 static const char *
-label_of(const struct reading *r, const char *s, size_t n)
+label_of(const struct kb_reading *r, const char *s, size_t n)
 {
 	for (size_t i = 0; r->labels[i] != NULL; i++) {
 		char *word = kb_asprintf("%.*s", (int)n, s);
@@ -245,15 +38,17 @@ label_of(const struct reading *r, const char *s, size_t n)
 
 /* Is the value one of the label's, if it has such? */
 static int
-label_value(const struct reading *r, const char *label, const char *value)
+label_value(const struct kb_reading *r, const char *label, const char *value)
 {
 	const char *s = strchr(label, '=');
 	struct kb_choice c = KB_CHOICE(value);
 	struct kb_buf one = KB_BUF_INIT;
-	bool good = s == NULL || strchr(value, '{') != NULL;
+	bool good = false;
 	char *name;
 
-	for (s += s != NULL; !good && kb_next_part(&s, '|', &one);) {
+	if (s == NULL || strchr(value, '{') != NULL)
+		return 0;
+	for (s++; !good && kb_next_part(&s, '|', &one);) {
 		good = kb_same_name(one.s, value);
 		kb_choice_add(&c, one.s);
 		c.near = NULL;			/* all are told: they are few */
@@ -262,13 +57,13 @@ label_value(const struct reading *r, const char *label, const char *value)
 	if (good)
 		return 0;
 	name = label_name(label);
-	unknown(r, &c, name, c.all);
+	kb_misnamed(r, &c, name, c.all);
 	free(name);
 	return -1;
 }
 
 static int
-no_label(const struct reading *r, const char *s, size_t n)
+no_label(const struct kb_reading *r, const char *s, size_t n)
 {
 	char *word = kb_asprintf("%.*s", (int)n, s);
 	struct kb_choice c = KB_CHOICE(word);
@@ -287,7 +82,7 @@ no_label(const struct reading *r, const char *s, size_t n)
 		free(name);
 	}
 	kb_buf_adds(&there, "; isi surat mulai sesudah baris kosong");
-	unknown(r, &c, "label", there.s);
+	kb_misnamed(r, &c, "label", there.s);
 	kb_buf_free(&near);
 	kb_buf_free(&there);
 	free(word);
@@ -295,19 +90,19 @@ no_label(const struct reading *r, const char *s, size_t n)
 }
 
 static int
-head(struct reading *r, const char *s)
+head(struct kb_reading *r, const char *s)
 {
 	const char *label;
 	size_t n = strcspn(s, ":");
 	struct kb_line *l;
 
 	if (s[n] == '\0')
-		return fault(r, "'%.60s' bukan 'Label: isi'; isi surat mulai "
-		    "sesudah baris kosong", s);
+		return kb_misread(r, "'%.60s' bukan 'Label: isi'; isi surat "
+		    "mulai sesudah baris kosong", s);
 	label = label_of(r, s, n);
 	if (label == NULL)
 		return no_label(r, s, strcspn(s, ":") > 60 ? 60 : n);
-	l = add(r, KB_LINE_HEAD, s + n + 1);
+	l = kb_line_add(r, KB_LINE_HEAD, s + n + 1);
 	l->label = label_name(label);
 	return label_value(r, label, l->text);
 }
@@ -329,77 +124,45 @@ fact_label(const char *s)
 }
 
 static int
-body(struct reading *r, const char *s, bool indented)
+body(struct kb_reading *r, const char *s, bool indented)
 {
 	size_t number, n = kb_item_mark(s, &number);
 	struct kb_line *l;
 
 	if (strncmp(s, "===", 3) == 0) {
-		add(r, KB_LINE_PAGE, s + 3);
+		kb_line_add(r, KB_LINE_PAGE, s + 3);
 	} else if (strncmp(s, "==", 2) == 0) {
-		add(r, KB_LINE_SECTION, s + 2);
+		kb_line_add(r, KB_LINE_SECTION, s + 2);
 	} else if (n > 0) {
-		add(r, KB_LINE_ITEM, s + n)->n = number;
+		kb_line_add(r, KB_LINE_ITEM, s + n)->n = number;
 	} else if (indented && !r->item && (n = fact_label(s)) > 0) {
-		l = add(r, KB_LINE_FACT, s + strcspn(s, ":") + 1);
+		l = kb_line_add(r, KB_LINE_FACT, s + strcspn(s, ":") + 1);
 		l->label = kb_asprintf("%.*s", (int)n, s);
 	} else {
-		add(r, KB_LINE_TEXT, s[0] == '[' ? s + 1 : s)->indented =
-		    indented;
+		l = kb_line_add(r, KB_LINE_TEXT, s[0] == '[' ? s + 1 : s);
+		l->indented = indented;
 	}
-	return 0;
-}
-
-/* ---- signers ---- */
-
-/* The bars between columns; one in a placeholder is none. */
-static size_t
-bars(const char *s)
-{
-	size_t n = 0;
-	struct kb_hole h;
-
-	while (kb_hole_next(&s, &h, NULL) == 0)
-		for (size_t i = 0; h.name == NULL && i < h.textlen; i++)
-			n += h.text[i] == '|';
-	return n;
-}
-
-static int
-signer(struct reading *r, const char *s)
-{
-	size_t number, n = kb_item_mark(s, &number);
-	size_t most = number > 0 ? 2 : KB_SIGNERS;
-
-	if (bars(s) >= most)
-		return number > 0 ? fault(r, "dalam daftar [tanda tangan] "
-		    "paling banyak nama | jabatan") : fault(r, "[tanda tangan] "
-		    "paling banyak %zu kolom", most);
-	if (number > 0)
-		add(r, KB_LINE_SIGNER, s + n)->n = number;
-	else
-		add(r, KB_LINE_SIGNER, s[0] == '[' ? s + 1 : s);
 	return 0;
 }
 
 /* ---- lines ---- */
 
 static int
-blank(struct reading *r)
+blank(struct kb_reading *r)
 {
 	if (r->where == FRONT)
 		return 0;
 	if (r->where == HEAD && r->depth > 0)
-		return fault(r, "[bila] di baris %ld belum ditutup dengan "
+		return kb_misread(r, "[bila] di baris %ld belum ditutup dengan "
 		    "[selesai], padahal kepala surat berakhir di sini",
 		    r->t->line[r->open[r->depth - 1]].number);
 	r->where = BODY;
-	add(r, r->sign ? KB_LINE_GAP : KB_LINE_BLANK, "");
+	kb_line_add(r, r->sign ? KB_LINE_GAP : KB_LINE_BLANK, "");
 	return 0;
 }
 
 static int
-check_holes(const struct reading *r, const char *s)
+check_holes(const struct kb_reading *r, const char *s)
 {
 	struct kb_hole h;
 	struct kb_err e;
@@ -407,11 +170,11 @@ check_holes(const struct reading *r, const char *s)
 
 	while ((rc = kb_hole_next(&s, &h, &e)) == 0)
 		continue;
-	return rc < 0 ? fault(r, "%s", e.msg) : 0;
+	return rc < 0 ? kb_misread(r, "%s", e.msg) : 0;
 }
 
 static int
-line(struct reading *r, char *s)
+line(struct kb_reading *r, char *s)
 {
 	bool indented = *s == ' ' || *s == '\t';
 
@@ -424,13 +187,13 @@ line(struct reading *r, char *s)
 	if (*s == '\0')
 		return blank(r);
 	if (r->t->n == LINES)
-		return fault(r, "lebih dari %d baris", LINES);
+		return kb_misread(r, "lebih dari %d baris", LINES);
 	if (s[0] == '[' && s[1] != '[')
-		return directive(r, s);
+		return kb_line_command(r, s);
 	if (check_holes(r, s) != 0)
 		return -1;
 	if (r->sign)
-		return signer(r, s);
+		return kb_line_signer(r, s);
 	if (r->where == BODY)
 		return body(r, s, indented);
 	r->where = HEAD;
@@ -438,7 +201,7 @@ line(struct reading *r, char *s)
 }
 
 static int
-lines(struct reading *r, const char *text, size_t len)
+lines(struct kb_reading *r, const char *text, size_t len)
 {
 	struct kb_buf part = KB_BUF_INIT;
 	char *copy = kb_alloc(len + 1);
@@ -450,7 +213,7 @@ lines(struct reading *r, const char *text, size_t len)
 		rc = line(r, part.s);
 	if (rc == 0 && r->depth > 0) {
 		r->number = r->t->line[r->open[r->depth - 1]].number;
-		rc = fault(r, "%s belum ditutup dengan [selesai]",
+		rc = kb_misread(r, "%s belum ditutup dengan [selesai]",
 		    r->t->line[r->open[r->depth - 1]].kind == KB_LINE_SIGN ?
 		    "[tanda tangan]" : "[bila]");
 	}
@@ -481,7 +244,7 @@ int
 kb_template_read(struct kb_template **out, const char *name, const char *text,
     size_t len, const char *const *labels, struct kb_err *err)
 {
-	struct reading r = { .labels = labels, .err = err };
+	struct kb_reading r = { .labels = labels, .err = err };
 
 	*out = NULL;
 	if (check_bytes(name, text, len, err) != 0)

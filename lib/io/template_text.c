@@ -274,8 +274,8 @@ check_table(const struct check *c)
 	if (kb_table_given(c->f, c->l->text) == NULL) {
 		for (size_t i = 0; i < c->f->ntable; i++)
 			kb_choice_add(&names, c->f->table[i].name);
-		rc = c->f->ntable == 0 ? kb_fail(c->err, KB_CONFIG, "%s '%.60s' "
-		    "tidak ada: surat ini tidak mempunyai tabel", what,
+		rc = c->f->ntable == 0 ? kb_fail(c->err, KB_CONFIG, "%s "
+		    "'%.60s' tidak ada: surat ini tidak mempunyai tabel", what,
 		    c->l->text) : kb_choice_fail(&names, KB_CONFIG, what,
 		    c->err, "tidak dikenal; yang ada: %s", names.all);
 	}

@@ -26,6 +26,15 @@ kb_rekap_has(const struct kb_rekap *r, const char *name)
 	return e.n > 0 && (e.n == r->row.n || e.n == r->column.n);
 }
 
+const struct kb_field *
+kb_rekap_summed(const struct kb_rekap *r)
+{
+	const struct kb_type *t = r->of->type;
+
+	return r->sum.n == 0 ? NULL :
+	    &t->field[kb_field_find(t, r->of->sums[r->sum.n - 1].name)];
+}
+
 bool
 kb_rekap_computes(const struct kb_rekap *r)
 {
@@ -98,6 +107,13 @@ label_side(struct kb_rekap_work *c, const struct kb_measured *x,
 	}
 }
 
+/* What is added up is of each record. */
+static bool
+marks(const struct kb_rekap *r)
+{
+	return r->of->mark != NULL && r->sum.n == 0;
+}
+
 /* Which of the two sides, or none, decides about equal marks. */
 enum side { BY_CELL, BY_ROW, BY_COLUMN, BY_NOTHING };
 
@@ -122,28 +138,36 @@ by_mark(const void *x, const void *y, void *arg)
 	return (p->mark > q->mark) - (p->mark < q->mark);
 }
 
+static int64_t *
+sum_at(struct kb_rekap *r, const struct kb_rekap_hit *h, enum side side)
+{
+	if (side == BY_CELL)
+		return &r->cell[h->row * r->columns.n + h->column];
+	if (side == BY_ROW)
+		return &r->rows.sum[h->row];
+	return side == BY_COLUMN ? &r->columns.sum[h->column] : &r->total;
+}
+
 /* Sums over equal places; those with one mark count once. */
-static void
-sum(struct kb_rekap_work *c, enum side side)
+static int
+sum(struct kb_rekap_work *c, enum side side, struct kb_err *err)
 {
 	struct kb_rekap *r = c->r;
 
-	if (r->of->mark != NULL && c->n > 0)
+	if (marks(r) && c->n > 0)
 		qsort_r(c->hit, c->n, sizeof(*c->hit), by_mark, &side);
 	for (size_t i = 0; i < c->n; i++) {
 		const struct kb_rekap_hit *h = &c->hit[i];
 
-		if (r->of->mark != NULL && i > 0 && by_mark(h - 1, h, &side) == 0)
+		if (marks(r) && i > 0 && by_mark(h - 1, h, &side) == 0)
 			continue;
-		if (side == BY_CELL)
-			r->cell[h->row * r->columns.n + h->column] += h->n;
-		else if (side == BY_ROW)
-			r->rows.sum[h->row] += h->n;
-		else if (side == BY_COLUMN)
-			r->columns.sum[h->column] += h->n;
-		else
-			r->total += h->n;
+		if (__builtin_add_overflow(*sum_at(r, h, side), h->n,
+		    sum_at(r, h, side)))
+			return kb_fail(err, KB_DATA, "jumlahnya tidak muat: "
+			    "lebih dari 9.223.372.036.854.775.807; periksa "
+			    "angka yang terlalu besar");
 	}
+	return 0;
 }
 
 /* The sides in their order, and the hits to where their members went. */
@@ -181,7 +205,10 @@ make_table(struct kb_rekap_work *c, struct kb_err *err)
 	label_side(c, &c->column, &c->columns, &r->columns);
 	r->cell = kb_alloc((r->rows.n * r->columns.n + 1) * sizeof(*r->cell));
 	for (enum side side = BY_CELL; side <= BY_NOTHING; side++)
-		sum(c, side);
+		if (sum(c, side, err) != 0)
+			return -1;
+	if (!marks(r))
+		return 0;
 	for (size_t i = 0; i < r->rows.n * r->columns.n; i++)
 		all += r->cell[i];
 	r->overlap = all != r->total;

@@ -49,7 +49,16 @@ put_notes(struct kb_doc *doc, const struct kb_rekap *r)
 	const char *more = kb_buf_str(&r->note);
 	struct kb_buf b = KB_BUF_INIT;
 
-	kb_buf_addf(&b, "Yang dihitung: %s.", r->of->counted);
+	if (r->sum.n > 0)
+		kb_buf_addf(&b, "Yang dijumlahkan: %s%s.",
+		    kb_word_label(r->of->sums, r->sum),
+		    kb_rekap_summed(r)->kind == KB_MONEY ? ", dalam rupiah" :
+		    "");
+	else
+		kb_buf_addf(&b, "Yang dihitung: %s.", r->of->counted);
+	if (r->unknown > 0)
+		kb_buf_addf(&b, " Tidak termasuk %lld %s yang angkanya belum "
+		    "diketahui.", (long long)r->unknown, r->of->what);
 	add_aside(&b, r);
 	if (r->overlap) {
 		char *what = capital(kb_strdup(r->of->what));
@@ -178,7 +187,8 @@ put_title(struct kb_doc *doc, const struct kb_rekap *r)
 {
 	struct kb_buf b = KB_BUF_INIT;
 
-	kb_buf_addf(&b, "Rekap %s menurut %s", r->of->what,
+	kb_buf_addf(&b, "Rekap %s menurut %s", r->sum.n > 0 ?
+	    kb_word_label(r->of->sums, r->sum) : r->of->what,
 	    kb_word_label(r->of->word, r->row));
 	if (r->column.n > 0)
 		kb_buf_addf(&b, " dan %s", kb_word_label(r->of->word,

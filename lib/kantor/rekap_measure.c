@@ -290,6 +290,8 @@ kb_measured_label(const struct kb_measured *x, struct kb_kantor *k,
 	if (code == NULL) {
 		kb_buf_adds(b, x->m->unknown != NULL ? x->m->unknown :
 		    "(belum diisi)");
+	} else if (x->m->called != NULL) {
+		x->m->called(k, code, b);
 	} else if (kb_measured_is_time(x)) {
 		time_label(x, code, b);
 	} else if (is_place(x)) {

@@ -2,8 +2,9 @@
 /*
  * rekap_read.c - the records of a cross-table.
  *
- * Where both measures are columns SQLite groups.  Where one is computed, or
- * marked records count once, each record is looked at here.
+ * Where both measures are columns SQLite groups.  Where one is computed,
+ * marked records count once, or a column is added up (SQLite would tell of a
+ * sum that does not fit in its own words), each record is looked at here.
  */
 #include "kesbang/text.h"
 #include "rekap_read.h"
@@ -68,12 +69,16 @@ static int
 add_record(void *arg, void *rec, struct kb_err *err)
 {
 	struct kb_rekap_work *c = arg;
+	const struct kb_field *f = kb_rekap_summed(c->r);
+	bool known = f == NULL || kb_known(f, rec);
 	struct kb_rekap_hit *h = hit(c, kb_measured_raw(&c->row, c->r, rec,
 	    &c->room[0]), kb_measured_raw(&c->column, c->r, rec,
-	    &c->room[1]), 1);
+	    &c->room[1]), f == NULL ? 1 : known ? kb_int_value(f, rec) : 0);
 
 	(void)err;
-	if (c->r->of->mark != NULL)
+	if (!known)
+		c->r->unknown++;
+	if (f == NULL && c->r->of->mark != NULL)
 		h->mark = c->r->of->mark(c->k, rec);
 	return 0;
 }
@@ -140,6 +145,9 @@ columns_of(const struct kb_rekap_work *c)
 		set |= UINT64_C(1) << c->column.at;
 	while (kb_next_part(&list, ',', &one))
 		set |= UINT64_C(1) << kb_field_find(of->type, one.s);
+	if (c->r->sum.n > 0)
+		set |= UINT64_C(1) << kb_field_find(of->type,
+		    of->sums[c->r->sum.n - 1].name);
 	kb_buf_free(&one);
 	return set;
 }
@@ -183,7 +191,8 @@ read_aside(struct kb_rekap_work *c, struct kb_err *err)
 int
 kb_rekap_read(struct kb_rekap_work *c, struct kb_err *err)
 {
-	bool each = c->r->of->mark != NULL || kb_rekap_computes(c->r);
+	bool each = c->r->of->mark != NULL || c->r->sum.n > 0 ||
+	    kb_rekap_computes(c->r);
 
 	if (each ? read_records(c, err) != 0 : read_groups(c, err) != 0)
 		return -1;

@@ -1,0 +1,165 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# banpol: rekap and ekspor --publik, figures for who decides, audits and asks.
+. "$(dirname "$0")/lib.sh"
+D=$C/banpol-kota
+export KESBANGPOL_HARI_INI=2025-06-30T09:00
+
+kesbangpol impor -q wilayah "$D/wilayah.csv"
+kesbangpol siapkan -q "$D/kantor.yaml"
+for t in suara dewan nilai anggaran pengurus tahapan pencairan belanja; do
+	banpol impor -q $t "$D/$t.csv"
+done
+
+# ---- what people see ----
+
+run 'rekap of one year' 0 banpol rekap --tahun 2024 -f tabel
+golden rekap-banpol.txt
+run 'of some parties: no budget beside them' 0 banpol rekap \
+    --partai 'Partai Amanat Nasional,PSI' --tahun 2023..2024 -f tabel
+golden rekap-banpol-partai.txt
+run 'rates and the budget over the years' 0 banpol rekap --isi anggaran -f tabel
+golden rekap-banpol-anggaran.txt
+run 'party by year' 0 banpol rekap --isi cair -f tabel
+golden rekap-banpol-cair.txt
+run 'any two of them' 0 banpol rekap --isi saldo --baris lpj --kolom kesimpulan \
+    --tahun 2024 -f tabel
+golden rekap-banpol-saldo.txt
+for f in html rtf xlsx; do
+	run "as $f" 0 banpol rekap -o rekap.$f
+	ok "$f is there" test -s rekap.$f
+done
+run 'a message' 0 banpol rekap --tahun 2024 -f wa
+out_like '^• \*PAN\*$'
+run 'nobody' 0 banpol rekap --tahun 1999 -f tabel
+out_like 'Tidak ada catatan\.$'
+
+# ---- what programs get: the same figures, made again from the files ----
+
+run 'rows' 0 banpol rekap --tahun 2024
+golden rekap-banpol.csv
+# Votes x 6,172.50 x 7/12 or 5/12, to the nearest rupiah, of who has seats.
+awk -F, -v OFS=, 'NR > 1 && $5 > 0 {
+	key = tolower($3)
+	sub(/^partai /, "", key)
+	sub(/^pdi perjuangan$/, "pdip", key)
+	n = $4 * 12345 * ($2 == 2019 ? 7 : 5)
+	sum[key] += int((n + 12) / 24)
+    }
+    END { for (k in sum) print k, sum[k] }' "$D/suara.csv" | sort >hak.want
+banpol rekap --tahun 2024 --pilih partai,hak | sed 1d | sort >hak.got
+same 'what they are entitled to' hak.want hak.got
+awk -F, -v OFS=, 'NR > 1 && $2 == 2024 { sum[$1] += $4 }
+    END { for (k in sum) print k, sum[k] }' "$D/pencairan.csv" | sort >cair.want
+banpol rekap --tahun 2024 --pilih partai,cair --cair 1.. | sed 1d | sort >cair.got
+same 'what they got' cair.want cair.got
+is 'SILPA is what was not paid' "$(banpol rekap --tahun 2024 --pilih silpa,hak,cair |
+    awk -F, 'NR > 1 { s += $1; r += $2 - $3 } END { print s == r, s }')" '1 19384736'
+run 'cells' 0 banpol rekap --isi hak --baris tahun
+out_is <<'E'
+baris,jumlah
+2023,386805000
+2024,482435912
+2025,489331113
+E
+run 'cells of two' 0 banpol rekap --isi cair --baris partai --kolom tahun \
+    --partai pan
+out_is <<'E'
+baris,kolom,jumlah
+pan,2023,36710000
+pan,2024,40275048
+pan,2025,0
+E
+run 'counted, not added up' 0 banpol rekap --baris lpj --tahun 2024
+out_is <<'E'
+baris,jumlah
+tepat_waktu,9
+terlambat,1
+tidak_wajib,1
+E
+run 'years' 0 banpol rekap --isi anggaran --tahun 2024 \
+    --pilih tahun,nilai,pagu,hak,ditetapkan,cair,setor,sisa,persen
+out_is <<'E'
+tahun,nilai,pagu,hak,ditetapkan,cair,setor,sisa,persen
+2024,6172.5,490000000,482435912,,463051176,412500,27361324,94.41
+E
+is 'percent is cut off, not rounded up' \
+    "$(((463051176 - 412500) * 10000 / 490000000))" 9441
+run 'filters are of the rows' 0 banpol rekap --lpj terlambat \
+    --pilih tahun,partai
+out_is <<'E'
+tahun,partai
+2024,pbb
+E
+run 'and so is the order' 0 banpol rekap --tahun 2024 --urut -hak --maks 2 \
+    --pilih partai,hak
+out_is <<'E'
+partai,hak
+golkar,96421137
+pdip,74071029
+E
+run 'before the year is over nothing is late' 0 banpol rekap \
+    --tahun 2024 --partai pbb,perindo --pilih partai,cair,silpa,lpj \
+    --hari-ini 2024-07-01
+out_is <<'E'
+partai,cair,silpa,lpj
+pbb,10625444,0,belum
+perindo,0,0,
+E
+
+# ---- wrong at the door ----
+
+run 'no such amount' 64 banpol rekap --isi haak
+err_like "haak"
+run 'rows have no columns of a cross table' 64 banpol rekap --isi hak --pilih hak
+err_is <<'E'
+--pilih, --urut dan --maks tidak bersama --isi, --baris atau --kolom
+E
+run 'years are of all parties' 64 banpol rekap --isi anggaran --partai pan
+err_is <<'E'
+--isi anggaran disaring dan diurutkan menurut tahun dan wilayah saja
+E
+run 'no such year' 64 banpol rekap --tahun 20x4
+run 'an office file that is not there' 66 banpol rekap -d kosong.db
+
+# ---- open to the public ----
+
+run 'the open table' 0 banpol ekspor --publik --tahun 2024
+golden ekspor-publik-banpol.csv
+is 'what was spent waits for BPK' "$(banpol ekspor --publik --tahun 2024 \
+    --partai pbb --pilih cair,belanja,persen_pendidikan | sed 1d)" 18065878,,
+is 'inside it does not' "$(banpol rekap --tahun 2024 --partai pbb \
+    --pilih cair,belanja,persen_pendidikan | sed 1d)" 18065878,18065878,61.99
+run 'how far the office is stays inside' 64 banpol ekspor --publik \
+    --keadaan tutup
+err_is <<'E'
+saringan menurut keadaan tidak ikut --publik
+E
+run 'as a page' 0 banpol ekspor --publik -o publik.html
+is 'nobody by name, no account' \
+    "$(grep -ciE 'contoh ketua|rekening|00100|0541' publik.html)" 0
+ok 'with the law' grep -q 'Permendagri 36/2018 Pasal 2' publik.html
+ok 'and both results' grep -q 'Suara sah 2019 (7 bulan)' publik.html
+run 'as a sheet' 0 banpol ekspor --publik -o publik.xlsx
+run 'a page is no list' 64 banpol ekspor --publik -f tabel
+err_like '^ekspor tidak menulis tabel'
+run 'with JENIS it is what it was' 0 banpol ekspor suara --publik --maks 1
+out_is <<'E'
+kantor,nomor,revisi,wilayah,pemilu,partai,suara,kursi,dasar
+64.99,2025-00001,1,64.99,2019,golkar,15284,6,Keputusan KPU Kota Contoh Nomor 31 Tahun 2019
+E
+run 'and without --publik' 0 banpol ekspor --maks 0
+out_is <<'E'
+kantor,nomor,revisi,wilayah,pemilu,partai,suara,kursi,dasar,catatan,petugas
+E
+run 'what is not open stays inside' 0 banpol ekspor pencairan --publik
+err_like 'tidak ikut --publik: catatan kerja kantor'
+
+# ---- too much ----
+
+printf 'partai,tahun,termin,jumlah\npan,2025,1,%s\npsi,2025,1,%s\n' \
+    9223372036854775807 9223372036854775807 |
+    banpol impor -q pencairan -
+run 'a sum that does not fit' 65 banpol rekap --tahun 2025
+err_like 'tidak muat'
+done_testing
