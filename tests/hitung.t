@@ -284,6 +284,27 @@ err_is <<E
 penetapan urutan 3 dicatat kantor 64: lanjutkan dengan --kantor 64
 E
 
+# ---- a province of made-up registers, beside a join in SQL ----
+
+KESBANGPOL_DB=n.db
+office
+for what in partai suara dewan nilai; do
+	awk -v what=$what -v seed=7 -f "$TESTS/fixtures/banpol-acak.awk" \
+	    "$ROOT/data/wilayah.csv" | awk 'NR == 1 || what == "partai" ||
+	    /^(64|11)/' what=$what >$what.csv
+	banpol impor $what -q $what.csv
+done
+run 'fifteen years of two provinces' 0 banpol hitung --tahun 2010..2024 -q \
+    --pilih wilayah,tahun,partai,pemilu,bulan,suara,nilai,jumlah -f csv
+is 'rows' "$(wc -l <"$T/.out")" 11341
+if can_sql; then
+	sql n.db "$(cat "$TESTS/fixtures/banpol-hitung.sql")" | tr '|' , >join
+	sed 1d "$T/.out" >rows
+	same 'to the rupiah what a join in SQL computes' join rows
+else
+	skip 1 'no sqlite3'
+fi
+
 # ---- no floating-point number is near ----
 
 cd "$ROOT" || exit 1
