@@ -164,6 +164,45 @@ err_like '^percobaan: 14 baru'
 run 'a value that is none' 65 banpol impor belanja lembar.csv --tahun x
 err_like '^--tahun: .x. bukan tanggal'
 
+# ---- a sheet like form G: costs stand over their lines ----
+
+cat >formulir.csv <<'E'
+REKAPITULASI REALISASI PENERIMAAN DAN BELANJA,,,,,
+No,Jenis Pengeluaran,Jenis Kegiatan,Volume,Realisasi (Rp),Keterangan
+1,2,3,4,5,6
+A,PENDIDIKAN POLITIK,,,,
+,a. honorarium,,,,
+,,Honor narasumber,3,4.500.000,hari pertama
+,,Honor moderator,1,500.000,
+B,OPERASIONAL SEKRETARIAT,,,,
+,1. Administrasi Umum,,,,
+,a. keperluan ATK;,Kertas F4,10,450.000,
+,,Tinta,2,240.000,
+,Rapat bulanan,,,,
+,b. rapat internal sekretariat;,,,,
+,,Konsumsi,20,700.000,
+C,SALDO,,,100.000,
+E
+run 'form G' 1 banpol impor belanja formulir.csv --partai pks --tahun 2020
+err_is <<'E'
+formulir.csv:12: 'Rapat bulanan': hanya ini yang terisi; dilewati sebagai judul kelompok
+5 baru, 0 berubah, 0 tetap, 1 peringatan; dilewati: 1 baris nomor kolom, 6 judul kelompok, 1 baris jumlah
+E
+run 'each line has its cost' 0 banpol ekspor belanja --partai pks \
+    --pilih kode,uraian,jumlah
+out_is <<'E'
+kode,uraian,jumlah
+pp_honorarium,Honor narasumber,4500000
+pp_honorarium,Honor moderator,500000
+um_atk,Kertas F4,450000
+um_atk,Tinta,240000
+um_rapat,Konsumsi,700000
+E
+sed 's/^,b\. rapat.*/,2. Langganan Daya dan Jasa,,,,/' formulir.csv >lain.csv
+run 'another heading ends it' 65 banpol impor belanja lain.csv --partai pks \
+    --tahun 2020
+err_like '^lain.csv:14: kode: wajib diisi'
+
 # ---- at the door ----
 
 run 'two parties' 64 banpol lpj golkar pdip

@@ -52,6 +52,10 @@ struct kb_sheet {
 	const char		*unread;
 	/* Columns "a|b" whose words stand as headings over groups of rows. */
 	const char		*groups;
+	/* A column whose value holds for the rows below that leave it empty:
+	 * it stands in a row of its own ("a. keperluan ATK"), or in the first
+	 * of several.  Another heading ends it. */
+	const char		*carry;
 	/* The type of the office's settings that parts are read with; and
 	 * what of them (a field) headings may say for a word of ours. */
 	const struct kb_type	*settings;

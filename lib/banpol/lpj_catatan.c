@@ -3,6 +3,7 @@
  * lpj_catatan.c - records of what the money was meant for, what it was spent
  * on, and what BPK found (P36 Pasal 27-35).
  */
+#include "kesbang/sheet.h"
 #include "kolom.h"
 
 #define COST(T)								\
@@ -17,6 +18,34 @@
 	TEXT(T, satuan, "satuan volume: orang, kali, lembar"),		\
 	MONEY(T, harga_satuan, "rupiah per satuan", .min = 0,		\
 	    .max = INT64_MAX, .alias = "harga|harga satuan rp|harga rp")
+
+/*
+ * In a party's sheet a cost stands over its lines (forms A and G); what was
+ * done is all that some of them say.
+ */
+static const struct kb_heading headings[] = { { 0 } };
+static const struct kb_sheet sheet = { .heading = headings,
+    .carry = "kode" };
+
+static void
+complete_rencana(void *rec, struct kb_buf *made)
+{
+	struct rencana *r = rec;
+
+	(void)made;
+	if (r->uraian == NULL)
+		r->uraian = r->kegiatan;
+}
+
+static void
+complete_belanja(void *rec, struct kb_buf *made)
+{
+	struct belanja *b = rec;
+
+	(void)made;
+	if (b->uraian == NULL)
+		b->uraian = b->kegiatan;
+}
 
 static const struct kb_field rencana_fields[] = {
 	KB_HEAD(struct rencana),
@@ -35,7 +64,8 @@ const struct kb_type rencana_type = {
 	.name = "rencana", .table = "banpol_rencana",
 	.help = "rencana penggunaan bantuan oleh partai (formulir A)",
 	.size = sizeof(struct rencana), KB_FIELDS(rencana_fields),
-	.head = true, .check = banpol_check_rencana, BANPOL_WORK,
+	.head = true, .complete = complete_rencana, .sheet = &sheet,
+	.check = banpol_check_rencana, BANPOL_WORK,
 };
 
 static const struct kb_field belanja_fields[] = {
@@ -70,7 +100,8 @@ const struct kb_type belanja_type = {
 	.name = "belanja", .table = "belanja",
 	.help = "belanja partai dari bantuan: satu baris LPJ",
 	.size = sizeof(struct belanja), KB_FIELDS(belanja_fields),
-	.head = true, .check = banpol_check_belanja, BANPOL_WORK,
+	.head = true, .complete = complete_belanja, .sheet = &sheet,
+	.check = banpol_check_belanja, BANPOL_WORK,
 };
 
 static const struct kb_field temuan_fields[] = {

@@ -56,6 +56,8 @@ struct kb_bind {
 	struct kb_buf	 unread;		/* of the row */
 	uint64_t	 left;			/* fields that it is about */
 	struct kb_held	 held;
+	struct kb_buf	 carried;		/* for rows below, or nothing */
+	struct kb_buf	 carry;			/* the same, for this row */
 };
 
 /* ---- columns.c ---- */
@@ -111,8 +113,22 @@ void	 kb_bind_follows(struct kb_bind *, const struct kb_src *);
 
 /* ---- group.c: rows that are no records ---- */
 
+/* The one cell of what every record needs, and nothing else but a number of
+ * its own, where there are columns for more; NULL: there is no such. */
+char	*kb_bind_lone(const struct kb_bind *, char **cell, size_t n,
+	    char **number);
 /* What is perhaps the heading of the rows below it; NULL: it is a record. */
 const char *kb_bind_group(const struct kb_bind *, char **cell, size_t n);
+
+/* ---- carry.c: values that hold for the rows below ---- */
+
+/* Is the row the heading of those below it?  Else its cell is taken note of.
+ * *doubt: what perhaps is none, NULL: it surely is one. */
+bool	 kb_bind_carries(struct kb_bind *, char **cell, size_t n,
+	    const char **doubt);
+/* What holds for the row of b->rec is set, where it says nothing itself. */
+void	 kb_bind_carry(struct kb_bind *, const struct kb_src *,
+	    struct kb_errs *);
 
 /* ---- beside.c: cells that say what another is ---- */
 

@@ -171,7 +171,7 @@ total(char *const *cell, size_t n, size_t first)
 {
 	static const char words[] = "jumlah|total|subtotal|jumlah total|"
 	    "total jumlah|grand total|jumlah keseluruhan|total keseluruhan|"
-	    "jumlah seluruhnya|jumlah semua";
+	    "jumlah seluruhnya|jumlah semua|saldo|sisa saldo";
 	const char *s = kb_trim(cell[first]);
 
 	if (strchr("jJtTsSgG", *s) == NULL || !kb_in_list(words, s))
@@ -189,11 +189,14 @@ total(char *const *cell, size_t n, size_t first)
 const char *
 kb_grid_skip(const struct kb_grid *g, char *const *cell, size_t n)
 {
-	size_t first = first_filled(cell, 0, n);
+	size_t first = first_filled(cell, 0, n), second;
 
 	if (first == n)
 		return NULL;
-	if (!g->rows->whole && total(cell, n, first))
+	/* "C", "SALDO": the letter of a block may stand before it. */
+	second = kb_is_letter(cell[first][0]) && cell[first][1] == '\0' ?
+	    first_filled(cell, first + 1, n) : first;
+	if (!g->rows->whole && second < n && total(cell, n, second))
 		return "baris jumlah";
 	if (!g->rows->whole && separator(g, cell, n, first))
 		return "baris pemisah";

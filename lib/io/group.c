@@ -16,12 +16,8 @@ filled(const char *cell)
 	return cell != NULL && cell[strspn(cell, " \t\r\n")] != '\0';
 }
 
-/*
- * The one cell of what every record needs, where the row has nothing else but
- * a number of its own, and the sheet has columns for more.
- */
-static char *
-lone_name(const struct kb_bind *b, char **cell, size_t n, char **number)
+char *
+kb_bind_lone(const struct kb_bind *b, char **cell, size_t n, char **number)
 {
 	const struct kb_field *field = b->opt->type->field;
 	char *name = NULL;
@@ -74,7 +70,7 @@ kb_bind_group(const struct kb_bind *b, char **cell, size_t n)
 	char *number, *name;
 	bool is;
 
-	if (p == NULL || (name = lone_name(b, cell, n, &number)) == NULL ||
+	if (p == NULL || (name = kb_bind_lone(b, cell, n, &number)) == NULL ||
 	    (number != NULL && !letter(number)))
 		return NULL;
 	is = number != NULL && in_capitals(name);

@@ -176,6 +176,21 @@ heading_of_group(struct kb_bind *b, char **cell, size_t n,
 	return b->opt->refused == NULL;
 }
 
+static void
+pass_heading(struct kb_bind *b, const struct kb_src *src, const char *doubt)
+{
+	struct kb_buf why = KB_BUF_INIT;
+
+	kb_bind_ignored(b, src, "judul kelompok", NULL);
+	if (doubt != NULL && b->opt->note != NULL) {
+		kb_quote(&why, doubt);
+		kb_buf_adds(&why, ": hanya ini yang terisi; dilewati sebagai "
+		    "judul kelompok");
+		b->opt->note(b->opt->arg, src, NULL, why.s);
+	}
+	kb_buf_free(&why);
+}
+
 static int
 take_row(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
     struct kb_err *err)
@@ -183,12 +198,17 @@ take_row(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
 	struct kb_errs row = { 0 };
 	struct kb_buf home = KB_BUF_INIT;
 	struct kb_src at = *src;
+	const char *doubt;
 	char **kept;
 	int rc = 0;
 
 	if (nothing(b, cell, n, src) ||
 	    heading_of_group(b, cell, n, src, &row))
 		return 0;
+	if (kb_bind_carries(b, cell, n, &doubt)) {
+		pass_heading(b, src, doubt);
+		return 0;
+	}
 	kept = b->opt->refused != NULL ? keep_cells(cell, n, &home) : NULL;
 	if (b->opt->rows != NULL)
 		(*b->opt->rows)++;
@@ -205,6 +225,8 @@ take_row(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
 		    "ada %zu sel untuk %zu kolom judul", n, b->n);
 	else
 		kb_bind_cells(b, cell, n, src, &row);
+	if (row.count == 0)
+		kb_bind_carry(b, src, &row);
 	at.received = at.received || (b->received > 0 && b->received <= n &&
 	    cell[b->received - 1] != NULL);
 	if (b->unread.len > 0)
@@ -297,6 +319,8 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 	free(b.beside);
 	kb_buf_free(&b.besides);
 	kb_buf_free(&b.unread);
+	kb_buf_free(&b.carried);
+	kb_buf_free(&b.carry);
 	kb_buf_free(&b.strange);
 	kb_held_free(&b.held);
 	kb_labels_free(&b.labels);
