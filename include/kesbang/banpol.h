@@ -298,7 +298,8 @@ struct banpol_setelan {
 					   decision (P36 Pasal 20-21) */
 };
 
-extern const struct kb_word banpol_tahap[], banpol_pembulatan[];
+extern const struct kb_word banpol_tahap[], banpol_pembulatan[],
+    banpol_kesimpulan[];
 extern const struct kb_type suara_type, partai_type, koreksi_type, dewan_type,
     nilai_type, penetapan_type, penetapan_rincian_type, anggaran_type,
     banpol_pengurus_type, tahapan_type, pencairan_type, banpol_berkas_type,

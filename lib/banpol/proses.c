@@ -110,7 +110,7 @@ const struct kb_word banpol_tahap[] = {
 };
 
 /* BPK's four conclusions. */
-static const struct kb_word kesimpulan[] = {
+const struct kb_word banpol_kesimpulan[] = {
 	{ "sesuai", "sesuai kriteria", NULL },
 	{ "sesuai_kecuali", "sesuai kriteria dengan pengecualian",
 	    "sesuai dengan pengecualian" },
@@ -132,7 +132,7 @@ static const struct kb_field tahapan_fields[] = {
 	    .show = true, .find = true, .alias = "nomor dokumen"),
 	INT(struct tahapan, urutan, "nomor urut surat kantor dalam tahunnya",
 	    .min = 1, .max = 1000000000),
-	ENUM(struct tahapan, kesimpulan, kesimpulan, "kesimpulan LHP",
+	ENUM(struct tahapan, kesimpulan, banpol_kesimpulan, "kesimpulan LHP",
 	    .sparse = true),
 	TEXT(struct tahapan, keterangan, "alasan dikembalikan atau ditahan; "
 	    "hal surat lain", .alias = "alasan"),
