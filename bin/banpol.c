@@ -13,6 +13,11 @@ static const struct kb_cmd commands[] = {
 	    .help = "membekukan hitungan satu tahun dengan keputusannya",
 	    .flags = KB_RW | KB_LIST, .opt = &banpol_tetapkan_opt,
 	    .run = banpol_tetapkan_run },
+	{ .name = "catat", .args = "TAHAP",
+	    .help = "mencatat yang terjadi dengan bantuan partai: permohonan, "
+	    "verifikasi, SP2D, LPJ",
+	    .flags = KB_RW, .opt = &banpol_catat_opt,
+	    .run = banpol_run_catat },
 	{ .name = "kalender",
 	    .help = "batas waktu: yang jatuh dalam 90 hari dan yang sudah "
 	    "lewat", .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |
@@ -23,6 +28,10 @@ static const struct kb_cmd commands[] = {
 	    "dan apa yang agaknya salah pada yang tidak",
 	    .flags = KB_OWN | KB_LIST | KB_TAKES,
 	    .opt = &banpol_periksa_tabel_opt, .run = banpol_periksa_tabel },
+	{ .name = "status", .args = "[PARTAI]",
+	    .help = "sampai di mana bantuan setiap partai, atau satu partai "
+	    "dengan semua yang terjadi", .flags = KB_RO | KB_LIST,
+	    .opt = &banpol_status_opt, .run = banpol_run_status },
 	{ .name = "temuan", .args = "[PARTAI]",
 	    .help = "temuan BPK yang belum selesai, tenggatnya, dan yang "
 	    "berulang", .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |

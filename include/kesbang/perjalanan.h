@@ -73,6 +73,8 @@ struct banpol_satu {
 	kb_date			 sejak;	/* since when; unknown: it never began */
 	kb_text		 sebab;		/* in words, for people: why it is held;
 					   NULL: as the state says */
+	int		 tahun_lpj;	/* TERTAHAN: by the LPJ of that year; 0:
+					   by the office */
 	int64_t		 silpa;		/* entitled and not paid, once the year
 					   is over; else 0 */
 	bool		 wajib_lpj;	/* it got money */

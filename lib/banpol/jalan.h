@@ -62,9 +62,10 @@ int	 jalan_read(struct jalan *, struct kb_err *);
 void	 jalan_board(const struct jalan *, struct banpol_satu *);
 /* Boards that claim the party, none of them recognised: why, or NULL. */
 const char *jalan_dispute(const struct jalan *, const struct banpol_satu *);
-/* The report of an earlier year that holds it back: why, or NULL; since. */
+/* The report of an earlier year that holds it back: why, or NULL; since when,
+ * and of which year. */
 const char *jalan_held(const struct jalan *, const struct banpol_satu *,
-	    kb_date *since);
+	    kb_date *since, int *year);
 /* Fills in keadaan and what follows from it, after all of the above. */
 void	 jalan_state(const struct jalan *, struct banpol_satu *);
 

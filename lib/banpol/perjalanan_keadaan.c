@@ -151,7 +151,7 @@ obstacles(const struct jalan *j, struct banpol_satu *s)
 	const char *why = withheld(j, s, &since);
 
 	if (why == NULL)
-		why = jalan_held(j, s, &since);
+		why = jalan_held(j, s, &since, &s->tahun_lpj);
 	if (why != NULL) {
 		side_track(s, BANPOL_TERTAHAN, why, since);
 		return;

@@ -38,7 +38,8 @@ overdue(const struct banpol_satu *was, kb_date limit, kb_date day,
 }
 
 const char *
-jalan_held(const struct jalan *j, const struct banpol_satu *s, kb_date *since)
+jalan_held(const struct jalan *j, const struct banpol_satu *s,
+    kb_date *since, int *year)
 {
 	const struct banpol_satu *was = paid_before(j, s);
 	const struct banpol_kejadian *told;
@@ -54,6 +55,7 @@ jalan_held(const struct jalan *j, const struct banpol_satu *s, kb_date *since)
 	*since = overdue(was, limit, day, &told);
 	if (since->ymd == 0)
 		return NULL;
+	*year = was->tahun;
 	kb_buf_addf(&b, "LPJ %d ", was->tahun);
 	if (told == NULL) {
 		kb_buf_adds(&b, "belum disampaikan kepada BPK sampai ");

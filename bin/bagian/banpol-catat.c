@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: ISC */
+/* banpol-catat.c - catat: a step of parties' aid is entered. */
+#include "banpol.h"
+#include "kesbang/proses.h"
+#include "kesbang/text.h"
+
+#define EVERYONE "semua"
+
+struct catat_opt {
+	kb_text	 partai;
+	kb_date	 tanggal;
+	kb_text	 nomor;
+	kb_pdate tahun;
+	kb_int	 termin;
+	kb_enum	 kesimpulan;
+	kb_text	 keterangan, catatan;
+	kb_money jumlah;
+	kb_text	 bank, rekening, atas_nama, kuitansi;
+	kb_text	 tetap;
+};
+
+#define T struct catat_opt
+static const struct kb_field catat_fields[] = {
+	TEXT(T, partai, "partainya: kode, nama atau singkatan; beberapa "
+	    "dipisah koma; 'semua': semua yang berhak atau, sesudah cair, "
+	    "semua penerima", .need = true, .arg = "PARTAI,..."),
+	DATE(T, tanggal, "harinya; tanpa ini hari ini"),
+	TEXT(T, nomor, "nomor suratnya, Berita Acara, SP2D atau LHP"),
+	PDATE(T, tahun, "tahun anggaran; tanpa ini tahun tanggalnya, sejak LPJ "
+	    "tahun terakhir yang dicairkan"),
+	INT(T, termin, "pencairan ke berapa; tanpa ini yang sedang diurus",
+	    .min = 1, .max = 12),
+	ENUM(T, kesimpulan, banpol_kesimpulan, "lhp: kesimpulannya"),
+	TEXT(T, keterangan, "alasan dikembalikan atau ditahan; hal surat"),
+	TEXT(T, catatan, "catatan kantor"),
+	MONEY(T, jumlah, "sp2d: rupiahnya; tanpa ini hak yang belum dibayar",
+	    .min = 1, .max = INT64_MAX),
+	TEXT(T, bank, "sp2d: bank penerima; tanpa ini yang ada pada pengurus"),
+	TEXT(T, rekening, "sp2d: nomor rekening penerima; tanpa ini yang ada "
+	    "pada pengurus"),
+	TEXT(T, atas_nama, "sp2d: pemilik rekening itu"),
+	TEXT(T, kuitansi, "bast: nomor kuitansi partai"),
+	TEXT(T, tetap, "alasan mencatat juga yang seharusnya belum dapat; "
+	    "masuk catatan", .arg = "ALASAN"),
+};
+#undef T
+
+const struct kb_type banpol_catat_opt = {
+	.size = sizeof(struct catat_opt), KB_FIELDS(catat_fields),
+};
+
+/* "berita acara", "LPJ ke BPK": as words, too. */
+static int
+read_step(struct kb_ctx *ctx, kb_enum *step, struct kb_err *err)
+{
+	int at = kb_field_find(&tahapan_type, "tahap");
+	struct kb_buf words = KB_BUF_INIT;
+	struct tahapan t = { 0 };
+	struct kb_err e;
+	int rc;
+
+	for (int i = 0; i < ctx->argc; i++)
+		kb_buf_addf(&words, "%s%s", i > 0 ? " " : "", ctx->argv[i]);
+	if (words.len == 0)
+		rc = kb_fail(err, KB_USAGE, "sebutkan TAHAP: yang terjadi");
+	else if (kb_set(&tahapan_type, (size_t)at, &t, words.s,
+	    &ctx->kantor.env, &e) != 0)
+		rc = kb_fail(err, KB_USAGE, "TAHAP: %s", e.msg);
+	else
+		rc = 0;
+	*step = t.tahap;
+	kb_buf_free(&words);
+	return rc;
+}
+
+static int
+check(const struct catat_opt *o, kb_enum step, kb_date today,
+    struct kb_err *err)
+{
+	const struct {
+		bool		 given;
+		const char	*name;
+		enum banpol_tahap of;
+	} only[] = {
+		{ o->jumlah.known, "jumlah", BANPOL_SP2D },
+		{ o->bank != NULL, "bank", BANPOL_SP2D },
+		{ o->rekening != NULL, "rekening", BANPOL_SP2D },
+		{ o->atas_nama != NULL, "atas-nama", BANPOL_SP2D },
+		{ o->kuitansi != NULL, "kuitansi", BANPOL_BAST },
+		{ o->kesimpulan.n != 0, "kesimpulan", BANPOL_LHP },
+	};
+
+	for (size_t i = 0; i < KB_LEN(only); i++)
+		if (only[i].given && step.n != only[i].of)
+			return kb_fail(err, KB_USAGE, "--%s hanya untuk %s",
+			    only[i].name, banpol_tahap[only[i].of - 1].name);
+	if (o->tahun.ymd % 10000 != 0)
+		return kb_fail(err, KB_USAGE, "--tahun: tahunnya saja, "
+		    "misalnya 2019");
+	if (o->tanggal.ymd > today.ymd)
+		return kb_fail(err, KB_USAGE, "--tanggal: belum terjadi; "
+		    "yang dicatat ialah yang sudah");
+	if (o->partai == NULL)
+		return kb_fail(err, KB_USAGE, "sebutkan --partai");
+	return 0;
+}
+
+static int
+enter(struct kb_ctx *ctx, kb_enum step, const char *party, kb_pdate year,
+    bool *look, struct kb_err *err)
+{
+	const struct catat_opt *o = ctx->own;
+	struct banpol_catat c = {
+	    .t = { .partai = party, .tahun = year, .termin = o->termin,
+	    .tahap = step, .tanggal = o->tanggal, .nomor_surat = o->nomor,
+	    .kesimpulan = o->kesimpulan, .keterangan = o->keterangan,
+	    .catatan = o->catatan },
+	    .uang = { .jumlah = o->jumlah, .bank = o->bank,
+	    .rekening = o->rekening, .atas_nama = o->atas_nama,
+	    .nomor_kuitansi = o->kuitansi }, .tetap = o->tetap };
+	struct kb_buf line = KB_BUF_INIT;
+	const char *doubts;
+	int rc = banpol_council(&ctx->kantor, NULL, &c.wilayah, err);
+
+	if (rc == 0)
+		rc = banpol_catat(&ctx->kantor, &c, err);
+	if (rc == 0 && c.kata.len > 0)
+		kb_say(ctx, "%s%s", kb_yes(ctx->opt.coba) ? "akan " : "",
+		    c.kata.s);
+	doubts = kb_buf_str(&c.ragu);
+	while (rc == 0 && kb_next_part(&doubts, '\n', &line)) {
+		kb_say(ctx, "peringatan: %s", line.s);
+		*look = true;
+	}
+	if (rc == 0 && c.rumus.len > 0)
+		rc = kb_put(ctx, &c.rumus, err);
+	kb_buf_free(&line);
+	banpol_catat_free(&c);
+	return rc;
+}
+
+static int
+enter_list(struct kb_ctx *ctx, kb_enum step, bool *look, struct kb_err *err)
+{
+	const struct catat_opt *o = ctx->own;
+	const char *list = o->partai, *code;
+	struct kb_buf name = KB_BUF_INIT;
+	int rc = 0;
+
+	while (rc == 0 && kb_next_part(&list, ',', &name)) {
+		char *trimmed = kb_trim(name.s);
+
+		if (*trimmed == '\0')
+			continue;
+		rc = banpol_party(&ctx->kantor, trimmed, &code, err);
+		if (rc == 0)
+			rc = enter(ctx, step, code, o->tahun, look, err);
+	}
+	kb_buf_free(&name);
+	return rc;
+}
+
+/* Who is entitled; what is after the payment is of who got it. */
+static int
+enter_all(struct kb_ctx *ctx, kb_enum step, bool *look, struct kb_err *err)
+{
+	const struct catat_opt *o = ctx->own;
+	struct banpol_perjalanan p = { 0 };
+	bool after = step.n >= BANPOL_BAST && step.n <= BANPOL_LPJ_KDH;
+	int year = o->tahun.ymd / 10000, rc;
+	kb_code council;
+	size_t n = 0;
+
+	if (year == 0)
+		year = (o->tanggal.ymd != 0 ? o->tanggal :
+		    ctx->kantor.env.today).ymd / 10000 - (step.n >=
+		    BANPOL_LPJ && step.n <= BANPOL_LPJ_KDH);
+	rc = banpol_council(&ctx->kantor, NULL, &council, err);
+	if (rc == 0)
+		rc = banpol_perjalanan(&ctx->kantor, &council, year, year,
+		    NULL, &p, err);
+	for (size_t i = 0; rc == 0 && i < p.n; i++) {
+		const struct banpol_satu *s = &p.satu[i];
+
+		if (after ? !s->wajib_lpj : !s->hak.known || s->hak.v == 0)
+			continue;
+		rc = enter(ctx, step, s->partai, (kb_pdate){ year * 10000 },
+		    look, err);
+		n++;
+	}
+	if (rc == 0 && n == 0)
+		rc = kb_fail(err, KB_DATA, "tidak ada partai yang %s untuk %d",
+		    after ? "menerima bantuan" : "berhak atau haknya dapat "
+		    "dihitung", year);
+	banpol_perjalanan_free(&p);
+	return rc;
+}
+
+int
+banpol_run_catat(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct catat_opt *o = ctx->own;
+	bool look = false;
+	kb_enum step;
+	int rc;
+
+	if (read_step(ctx, &step, err) != 0 || check(o, step,
+	    ctx->kantor.env.today, err) != 0)
+		return -1;
+	rc = kb_same_name(o->partai, EVERYONE) ? enter_all(ctx, step, &look,
+	    err) : enter_list(ctx, step, &look, err);
+	return rc != 0 ? rc : look ? KB_NOTE : 0;
+}

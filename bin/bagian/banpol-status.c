@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: ISC */
+/* banpol-status.c - status: how far each party's aid has come. */
+#include "banpol.h"
+#include "kesbang/proses.h"
+
+struct status_opt {
+	kb_pdate tahun;
+	kb_code	 wilayah;
+	kb_enum	 keadaan;
+};
+
+static const struct kb_field status_fields[] = {
+	PDATE(struct status_opt, tahun, "tahun anggaran; tanpa ini tahun ini",
+	    .arg = "TAHUN"),
+	REGION(struct status_opt, wilayah, "DPRD wilayah ini; tanpa ini "
+	    "wilayah kantor", .letter = 'w', .arg = "KODE"),
+	ENUM(struct status_opt, keadaan, banpol_keadaan, "hanya yang sampai "
+	    "di situ"),
+};
+
+const struct kb_type banpol_status_opt = {
+	.size = sizeof(struct status_opt), KB_FIELDS(status_fields),
+};
+
+static int
+list(struct kb_ctx *ctx, const struct banpol_perjalanan *p, struct kb_err *err)
+{
+	const struct status_opt *opt = ctx->own;
+	struct kb_buf text = KB_BUF_INIT;
+	bool look = false, over = false;
+	int rc = kb_list_begin(ctx, &banpol_status_type, NULL, err);
+
+	for (size_t i = 0; rc == 0 && i < p->n; i++) {
+		struct banpol_status row = banpol_status(p, &p->satu[i],
+		    &text);
+
+		if (opt->keadaan.n != 0 && opt->keadaan.n != row.keadaan.n)
+			continue;
+		look = look || banpol_perhatian(p, &p->satu[i]);
+		rc = kb_list_row(ctx, &row, err);
+	}
+	if (rc == 0)
+		kb_list_gap(ctx);
+	if (rc == 0)
+		rc = banpol_status_note(&ctx->kantor, p, &ctx->out.note, &over,
+		    err);
+	if (rc == 0)
+		kb_list_end(ctx);
+	kb_buf_free(&text);
+	return rc != 0 ? rc : look || over ? KB_NOTE : 0;
+}
+
+static int
+page(struct kb_ctx *ctx, const struct banpol_perjalanan *p,
+    const char *party, int year, struct kb_err *err)
+{
+	struct kb_doc *doc = NULL;
+	int rc;
+
+	if (p->n == 0)
+		return kb_fail(err, KB_DATA, "tidak ada catatan dan tidak ada "
+		    "hak partai '%s' untuk %d", party, year);
+	rc = banpol_satu_doc(&ctx->kantor, p, &p->satu[0], &doc, err);
+	if (rc == 0)
+		rc = kb_put_doc(ctx, doc, err);
+	kb_doc_free(doc);
+	return rc != 0 ? rc : banpol_perhatian(p, &p->satu[0]) ? KB_NOTE : 0;
+}
+
+int
+banpol_run_status(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct status_opt *opt = ctx->own;
+	struct banpol_perjalanan p = { 0 };
+	const char *party = NULL;
+	kb_code council;
+	int year = (opt->tahun.ymd != 0 ? opt->tahun.ymd :
+	    ctx->kantor.env.today.ymd) / 10000, rc;
+
+	if (ctx->argc > 1)
+		return kb_fail(err, KB_USAGE, "sebutkan satu PARTAI");
+	if (opt->tahun.ymd % 10000 != 0)
+		return kb_fail(err, KB_USAGE, "--tahun: tahunnya saja, "
+		    "misalnya 2019");
+	rc = banpol_council(&ctx->kantor, opt->wilayah.s[0] != '\0' ?
+	    opt->wilayah.s : NULL, &council, err);
+	if (rc == 0 && ctx->argc == 1)
+		rc = banpol_party(&ctx->kantor, ctx->argv[0], &party, err);
+	if (rc == 0)
+		rc = banpol_perjalanan(&ctx->kantor, &council, year, year,
+		    party, &p, err);
+	if (rc == 0)
+		rc = party != NULL && kb_wants_doc(ctx) ? page(ctx, &p,
+		    ctx->argv[0], year, err) : list(ctx, &p, err);
+	banpol_perjalanan_free(&p);
+	return rc;
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * proses.h - the way of one party's aid as the office works on it: entering
+ * what took place, its papers, how each party stands and what comes next
+ * (P36 Pasal 14-26, 32-35).
+ */
+#ifndef KESBANG_PROSES_H
+#define KESBANG_PROSES_H
+
+#include "kesbang/perjalanan.h"
+
+/* ---- how it stands ---- */
+
+/* One party's year in a line. */
+struct banpol_status {
+	kb_code		 wilayah;
+	kb_pdate	 tahun;
+	kb_text		 partai;	/* kode */
+	kb_text		 nama;		/* as it is called: "Golkar" */
+	kb_money	 hak, cair;
+	kb_enum		 keadaan;
+	kb_date		 sejak;
+	kb_date		 lpj, lpj_bpk, lhp;
+	kb_money	 sts, silpa;
+	kb_text		 berikutnya, sebab;
+	kb_int		 penetapan;
+	kb_text		 ketua;
+	kb_int		 kepengurusan;	/* boards that claim it */
+	kb_enum		 berkursi;
+};
+
+extern const struct kb_type banpol_status_type;
+
+/* Its texts live until the buffer changes, which is emptied first. */
+struct banpol_status banpol_status(const struct banpol_perjalanan *,
+	    const struct banpol_satu *, struct kb_buf *);
+/* What comes next: "Berita Acara verifikasi"; nothing: all is done. */
+void	 banpol_berikutnya(const struct banpol_perjalanan *,
+	    const struct banpol_satu *, struct kb_buf *);
+/* Is it something that somebody should look at today? */
+bool	 banpol_perhatian(const struct banpol_perjalanan *,
+	    const struct banpol_satu *);
+/* The sums, and against the budget, a line each. */
+int	 banpol_status_note(struct kb_kantor *,
+	    const struct banpol_perjalanan *, struct kb_buf *, bool *over,
+	    struct kb_err *);
+/* All that is known of one party's year. */
+int	 banpol_satu_doc(struct kb_kantor *, const struct banpol_perjalanan *,
+	    const struct banpol_satu *, struct kb_doc **, struct kb_err *);
+
+/* The ceiling in the budget; unknown: not recorded. */
+int	 banpol_pagu(struct kb_kantor *, const kb_code *council, int year,
+	    kb_money *, struct kb_err *);
+/* "Pemilu 2014: 67.705 x 4.108 x 8/12 = Rp185.421.427", a line a result. */
+int	 banpol_rumus(struct kb_kantor *, const kb_code *council, int year,
+	    const char *party, struct kb_buf *, struct kb_err *);
+
+/* ---- what took place ---- */
+
+struct banpol_catat {
+	kb_code		 wilayah;	/* whose council */
+	/* What is not said here is the usual one (tahun, termin, tanggal). */
+	struct tahapan	 t;
+	/* Of sp2d what was paid, where to; of bast the receipt. */
+	struct pencairan uang;
+	kb_text		 tetap;		/* why it is entered all the same */
+
+	struct kb_buf	 ragu;		/* lines: what to look at */
+	struct kb_buf	 kata;		/* what was entered, what comes next */
+	struct kb_buf	 rumus;		/* of verifikasi: the arithmetic */
+};
+
+/* KB_DATA: what cannot be; nothing is stored. */
+int	 banpol_catat(struct kb_kantor *, struct banpol_catat *,
+	    struct kb_err *);
+void	 banpol_catat_free(struct banpol_catat *);
+
+#endif

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: ISC */
+/* catat.h - a step that is to be entered, and what it is looked at with. */
+#ifndef KESBANG_BANPOL_CATAT_H
+#define KESBANG_BANPOL_CATAT_H
+
+#include "kesbang/proses.h"
+
+struct catat {
+	struct kb_kantor	*k;
+	struct banpol_catat	*c;
+	struct banpol_perjalanan now;	/* all parties, that year, today */
+	struct banpol_perjalanan then;	/* this one, as of the step's day */
+	const struct banpol_satu *s;	/* of now; never NULL */
+	const struct banpol_satu *at;	/* of then; never NULL */
+	struct banpol_satu	 blank;	/* where there is none */
+	kb_money		 pagu;
+	int64_t			 paid;	/* of all parties, that year */
+	bool			 whole;	/* the amount was not said */
+};
+
+static inline enum banpol_tahap
+catat_step(const struct catat *w)
+{
+	return (enum banpol_tahap)w->c->t.tahap.n;
+}
+
+/*
+ * What cannot be, "a; b", or is doubtful, a line each.  To insist means that
+ * faults are doubts.
+ */
+void	 catat_check(const struct catat *, struct kb_buf *fault,
+	    struct kb_buf *doubt);
+
+/* Of the payment: true, and why, where it is so. */
+bool	 catat_over_right(const struct catat *, struct kb_buf *why);
+bool	 catat_over_budget(const struct catat *, struct kb_buf *why);
+bool	 catat_no_budget(const struct catat *, struct kb_buf *why);
+bool	 catat_no_right(const struct catat *, struct kb_buf *why);
+bool	 catat_no_money(const struct catat *, struct kb_buf *why);
+bool	 catat_other_account(const struct catat *, struct kb_buf *why);
+
+#endif

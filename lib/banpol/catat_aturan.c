@@ -1,0 +1,339 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * catat_aturan.c - what cannot be yet, and what is doubtful, of a step that is
+ * to be entered.  The order of the law is not always that of the day, so an
+ * office can insist, with its reason.
+ */
+#include <string.h>
+
+#include "catat.h"
+#include "kesbang/text.h"
+
+#define AT(step) (1U << (step))
+#define BEFORE (AT(BANPOL_PERMOHONAN) | AT(BANPOL_DIKEMBALIKAN) |	\
+	AT(BANPOL_LENGKAP) | AT(BANPOL_VERIFIKASI) | AT(BANPOL_PERSETUJUAN) | \
+	AT(BANPOL_SPM) | AT(BANPOL_SP2D))
+#define TO_PAY (AT(BANPOL_SPM) | AT(BANPOL_SP2D))
+#define REPORT (AT(BANPOL_LPJ) | AT(BANPOL_LPJ_BPK) | AT(BANPOL_LHP) |	\
+	AT(BANPOL_LPJ_KDH))
+#define WAY (BEFORE | AT(BANPOL_BAST) | REPORT)
+
+static const char *
+label(enum banpol_tahap t)
+{
+	return banpol_tahap[t - 1].label;
+}
+
+static kb_date
+day(const struct catat *w)
+{
+	return w->c->t.tanggal;
+}
+
+static const struct banpol_kejadian *
+last(const struct catat *w, enum banpol_tahap t)
+{
+	return banpol_kejadian(w->s, t, false);
+}
+
+/* Of this payment, or of the whole year where it is no step of one. */
+static bool
+same_payment(const struct catat *w, const struct banpol_kejadian *e)
+{
+	return (AT(catat_step(w)) & REPORT) != 0 || e->termin ==
+	    w->c->t.termin.v;
+}
+
+/* ---- the rules: true, and why, where it is broken ---- */
+
+/* A return takes back what was before it, so those come again. */
+static bool
+twice(const struct catat *w, struct kb_buf *why)
+{
+	const struct banpol_kejadian *e = NULL;
+	enum banpol_tahap step = catat_step(w);
+
+	for (size_t i = 0; i < w->s->nkejadian; i++) {
+		const struct banpol_kejadian *x = &w->s->kejadian[i];
+
+		if (!same_payment(w, x))
+			continue;
+		if (x->tahap == step)
+			e = x;
+		else if (x->tahap == BANPOL_DIKEMBALIKAN && step <= BANPOL_SPM)
+			e = NULL;
+	}
+	if (e == NULL || (step == BANPOL_DIKEMBALIKAN && e->tanggal.ymd !=
+	    day(w).ymd))
+		return false;
+	kb_buf_addf(why, "%s sudah tercatat ", label(step));
+	kb_date_long(why, e->tanggal);
+	kb_buf_addf(why, " (%s); yang keliru diperbaiki dengan 'banpol ubah'",
+	    e->nomor);
+	return true;
+}
+
+/* The step that it follows, on a later day. */
+static bool
+too_early(const struct catat *w, struct kb_buf *why)
+{
+	for (size_t i = w->s->nkejadian; i-- > 0; ) {
+		const struct banpol_kejadian *e = &w->s->kejadian[i];
+
+		if (e->tahap >= catat_step(w) || !same_payment(w, e) ||
+		    e->tanggal.ymd <= day(w).ymd)
+			continue;
+		kb_date_long(why, day(w));
+		kb_buf_addf(why, " mendahului %s, ", label(e->tahap));
+		kb_date_long(why, e->tanggal);
+		return true;
+	}
+	return false;
+}
+
+/* Was it taken back by a return, so that it comes again? */
+static bool
+taken_back(const struct catat *w, size_t i)
+{
+	const struct banpol_kejadian *e = &w->s->kejadian[i];
+
+	for (size_t n = i + 1; e->tahap <= BANPOL_SPM && n < w->s->nkejadian;
+	    n++)
+		if (w->s->kejadian[n].tahap == BANPOL_DIKEMBALIKAN &&
+		    w->s->kejadian[n].termin == e->termin)
+			return true;
+	return false;
+}
+
+/* After one that follows it; what is verified may still be returned. */
+static bool
+too_late(const struct catat *w, struct kb_buf *why)
+{
+	enum banpol_tahap from = catat_step(w) == BANPOL_DIKEMBALIKAN ?
+	    BANPOL_SPM : catat_step(w) + 1;
+
+	for (size_t i = 0; i < w->s->nkejadian; i++) {
+		const struct banpol_kejadian *e = &w->s->kejadian[i];
+
+		if (e->tahap < from || (AT(e->tahap) & WAY) == 0 ||
+		    !same_payment(w, e) || e->tanggal.ymd >= day(w).ymd ||
+		    taken_back(w, i))
+			continue;
+		kb_date_long(why, day(w));
+		kb_buf_addf(why, " sesudah %s, ", label(e->tahap));
+		kb_date_long(why, e->tanggal);
+		return true;
+	}
+	return false;
+}
+
+static bool
+other_year(const struct catat *w, struct kb_buf *why)
+{
+	if (day(w).ymd / 10000 <= w->s->tahun)
+		return false;
+	kb_buf_addf(why, "tahun anggaran %d sudah berakhir (Permendagri "
+	    "36/2018 Pasal 18)", w->s->tahun);
+	return true;
+}
+
+static bool
+before_year(const struct catat *w, struct kb_buf *why)
+{
+	if (day(w).ymd / 10000 >= w->s->tahun)
+		return false;
+	kb_buf_addf(why, "tahun anggaran %d belum mulai", w->s->tahun);
+	return true;
+}
+
+static bool
+unverified(const struct catat *w, struct kb_buf *why)
+{
+	if (last(w, BANPOL_VERIFIKASI) != NULL &&
+	    w->s->keadaan != BANPOL_DILENGKAPI)
+		return false;
+	kb_buf_adds(why, "Berita Acara verifikasi belum tercatat (Permendagri "
+	    "36/2018 Pasal 24)");
+	return true;
+}
+
+static bool
+not_approved(const struct catat *w, struct kb_buf *why)
+{
+	if (last(w, BANPOL_PERSETUJUAN) != NULL)
+		return false;
+	kb_buf_adds(why, "persetujuan kepala daerah belum tercatat "
+	    "(Permendagri 36/2018 Pasal 24)");
+	return true;
+}
+
+static bool
+no_application(const struct catat *w, struct kb_buf *why)
+{
+	if (last(w, BANPOL_PERMOHONAN) != NULL)
+		return false;
+	kb_buf_adds(why, "permohonan partai belum tercatat (Permendagri "
+	    "36/2018 Pasal 15, 16)");
+	return true;
+}
+
+static bool
+held(const struct catat *w, struct kb_buf *why)
+{
+	if (w->at->keadaan != BANPOL_TERTAHAN)
+		return false;
+	kb_buf_adds(why, w->at->sebab);
+	return true;
+}
+
+static bool
+disputed(const struct catat *w, struct kb_buf *why)
+{
+	if (w->at->keadaan != BANPOL_SENGKETA)
+		return false;
+	kb_buf_adds(why, w->at->sebab);
+	return true;
+}
+
+static bool
+no_reason(const struct catat *w, struct kb_buf *why)
+{
+	if (w->c->t.keterangan != NULL)
+		return false;
+	kb_buf_adds(why, "alasannya belum disebut (--keterangan)");
+	return true;
+}
+
+static bool
+overdue(const struct catat *w, const char *text, struct kb_buf *why)
+{
+	struct kb_err e;
+	kb_date limit;
+
+	if (text == NULL || banpol_batas(text, w->s->tahun, &limit, &e) != 0 ||
+	    day(w).ymd <= limit.ymd)
+		return false;
+	kb_buf_adds(why, "sesudah batasnya, ");
+	kb_date_long(why, limit);
+	return true;
+}
+
+static bool
+late(const struct catat *w, struct kb_buf *why)
+{
+	if (!overdue(w, w->now.set.batas_lpj, why))
+		return false;
+	kb_buf_adds(why, ": bantuan berikutnya ditahan sampai LPJ ini "
+	    "diperiksa BPK (Permendagri 36/2018 Pasal 33)");
+	return true;
+}
+
+static bool
+late_inside(const struct catat *w, struct kb_buf *why)
+{
+	return overdue(w, w->now.set.batas_lpj_kantor != NULL ?
+	    w->now.set.batas_lpj_kantor : w->now.set.batas_lpj, why);
+}
+
+static bool
+not_at_bpk(const struct catat *w, struct kb_buf *why)
+{
+	if (last(w, BANPOL_LPJ_BPK) != NULL)
+		return false;
+	kb_buf_adds(why, "LPJ kepada BPK belum tercatat");
+	return true;
+}
+
+static bool
+not_examined(const struct catat *w, struct kb_buf *why)
+{
+	if (last(w, BANPOL_LHP) != NULL)
+		return false;
+	kb_buf_adds(why, "LHP BPK belum tercatat (Permendagri 36/2018 Pasal "
+	    "34)");
+	return true;
+}
+
+static bool
+month_over(const struct catat *w, struct kb_buf *why)
+{
+	const struct banpol_kejadian *e = last(w, BANPOL_LHP);
+	kb_date limit;
+
+	if (e == NULL)
+		return false;
+	limit = kb_date_add_months(e->tanggal, 1);
+	if (day(w).ymd <= limit.ymd)
+		return false;
+	kb_buf_adds(why, "sesudah ");
+	kb_date_long(why, limit);
+	kb_buf_adds(why, ", satu bulan sejak LHP (Permendagri 36/2018 Pasal "
+	    "35)");
+	return true;
+}
+
+static bool
+not_paid_yet(const struct catat *w, struct kb_buf *why)
+{
+	for (size_t i = 0; i < w->s->nkejadian; i++)
+		if (w->s->kejadian[i].tahap == BANPOL_SP2D &&
+		    w->s->kejadian[i].termin == w->c->t.termin.v)
+			return false;
+	kb_buf_adds(why, "SP2D belum tercatat");
+	return true;
+}
+
+static const struct rule {
+	unsigned	 of;		/* steps */
+	bool		 fault;
+	bool		(*broken)(const struct catat *, struct kb_buf *);
+} rules[] = {
+	{ WAY, true, twice },
+	{ WAY, true, too_early },
+	{ AT(BANPOL_PERMOHONAN) | TO_PAY, true, other_year },
+	{ AT(BANPOL_SP2D), true, unverified },
+	{ TO_PAY, true, held },
+	{ TO_PAY | AT(BANPOL_PERSETUJUAN) | AT(BANPOL_BAST), true, disputed },
+	{ AT(BANPOL_SP2D), true, catat_over_right },
+	{ AT(BANPOL_SP2D), true, catat_over_budget },
+	{ REPORT, true, catat_no_money },
+	{ AT(BANPOL_BAST), true, not_paid_yet },
+
+	{ WAY, false, too_late },
+	{ BEFORE, false, before_year },
+	{ BEFORE, false, catat_no_right },
+	{ AT(BANPOL_SPM), false, unverified },
+	{ AT(BANPOL_SP2D), false, not_approved },
+	{ AT(BANPOL_DIKEMBALIKAN) | AT(BANPOL_LENGKAP) |
+	    AT(BANPOL_VERIFIKASI), false, no_application },
+	{ BEFORE & ~TO_PAY, false, held },
+	{ BEFORE & ~(TO_PAY | AT(BANPOL_PERSETUJUAN)), false, disputed },
+	{ AT(BANPOL_SP2D), false, catat_no_budget },
+	{ AT(BANPOL_SP2D), false, catat_other_account },
+	{ AT(BANPOL_DIKEMBALIKAN) | AT(BANPOL_DITAHAN), false, no_reason },
+	{ AT(BANPOL_LPJ), false, late_inside },
+	{ AT(BANPOL_LPJ_BPK), false, late },
+	{ AT(BANPOL_LHP), false, not_at_bpk },
+	{ AT(BANPOL_LPJ_KDH), false, not_examined },
+	{ AT(BANPOL_LPJ_KDH), false, month_over },
+};
+
+void
+catat_check(const struct catat *w, struct kb_buf *fault, struct kb_buf *doubt)
+{
+	struct kb_buf why = KB_BUF_INIT;
+
+	for (size_t i = 0; i < KB_LEN(rules); i++) {
+		const struct rule *r = &rules[i];
+
+		kb_buf_cut(&why, 0);
+		if ((r->of & AT(catat_step(w))) == 0 || !r->broken(w, &why))
+			continue;
+		if (r->fault)
+			kb_buf_addf(fault, "%s%s", fault->len > 0 ? "; " : "",
+			    why.s);
+		else
+			kb_buf_addf(doubt, "%s\n", why.s);
+	}
+	kb_buf_free(&why);
+}

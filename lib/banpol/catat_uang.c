@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * catat_uang.c - what cannot be, or is doubtful, of a payment: against what
+ * the party is entitled to, the budget, and its account.
+ */
+#include "catat.h"
+#include "kesbang/text.h"
+
+bool
+catat_over_right(const struct catat *w, struct kb_buf *why)
+{
+	int64_t rest;
+
+	if (!w->s->hak.known)
+		return false;
+	rest = w->s->hak.v - w->s->cair;
+	if (w->c->uang.jumlah.known && w->c->uang.jumlah.v <= rest)
+		return false;
+	if (w->c->uang.jumlah.known) {
+		kb_money_text(why, w->c->uang.jumlah.v);
+		kb_buf_adds(why, " melebihi hak yang belum dibayar, ");
+		kb_money_text(why, rest > 0 ? rest : 0);
+	} else {
+		kb_buf_adds(why, "haknya, ");
+		kb_money_text(why, w->s->hak.v);
+		kb_buf_adds(why, ", sudah dibayar seluruhnya");
+	}
+	return rest <= 0 || w->c->uang.jumlah.known;
+}
+
+bool
+catat_over_budget(const struct catat *w, struct kb_buf *why)
+{
+	int64_t sum;
+
+	if (!w->pagu.known || !w->c->uang.jumlah.known ||
+	    (!__builtin_add_overflow(w->paid, w->c->uang.jumlah.v, &sum) &&
+	    sum <= w->pagu.v))
+		return false;
+	kb_buf_addf(why, "melebihi pagu %d, ", w->s->tahun);
+	kb_money_text(why, w->pagu.v);
+	kb_buf_adds(why, ", yang sudah dicairkan ");
+	kb_money_text(why, w->paid);
+	return true;
+}
+
+bool
+catat_no_budget(const struct catat *w, struct kb_buf *why)
+{
+	if (w->pagu.known)
+		return false;
+	kb_buf_addf(why, "pagu %d belum tercatat ('banpol tambah anggaran')",
+	    w->s->tahun);
+	return true;
+}
+
+/* Entitled to nothing by the votes, or they are not known. */
+bool
+catat_no_right(const struct catat *w, struct kb_buf *why)
+{
+	if (w->s->hak.known && w->s->hak.v > 0)
+		return false;
+	kb_buf_addf(why, "haknya untuk %d tidak ada atau belum dapat dihitung "
+	    "('banpol hitung --tahun %d')", w->s->tahun, w->s->tahun);
+	return true;
+}
+
+bool
+catat_no_money(const struct catat *w, struct kb_buf *why)
+{
+	if (w->s->wajib_lpj)
+		return false;
+	kb_buf_addf(why, "pencairan %d belum tercatat", w->s->tahun);
+	return true;
+}
+
+/* BPK's first finding: not through the party's account. */
+bool
+catat_other_account(const struct catat *w, struct kb_buf *why)
+{
+	const char *to = w->c->uang.rekening, *own = w->at->pengurus.rekening;
+
+	if (to != NULL && own != NULL && kb_same_name(to, own))
+		return false;
+	if (to == NULL)
+		kb_buf_adds(why, "rekening penerima belum disebut "
+		    "(--rekening)");
+	else if (own == NULL)
+		kb_buf_adds(why, "rekening partai belum tercatat pada "
+		    "pengurus");
+	else
+		kb_buf_adds(why, "rekeningnya bukan rekening partai yang "
+		    "tercatat pada pengurus");
+	return true;
+}
