@@ -36,8 +36,7 @@ struct bantuan {
 	kb_date		 tanggal_lpj;
 	kb_enum		 kesimpulan_lhp;
 	kb_money	 belanja, pendidikan, operasional, saldo;
-	kb_rate		 persen_pendidikan;	/* of belanja, to the hundredth,
-						   not rounded up */
+	kb_rate		 persen_pendidikan;	/* of belanja, two decimals */
 	kb_enum		 keadaan;	/* enum banpol_keadaan */
 };
 
@@ -61,9 +60,6 @@ struct realisasi {
 extern const struct kb_word bantuan_lpj[], bantuan_isi[], bantuan_ukuran[];
 extern const struct kb_type bantuan_type, realisasi_type;
 extern const struct kb_rekap_of bantuan_rekap;
-
-/* x of y in percent, to the hundredth, cut off; unknown: y is not positive. */
-kb_rate	 bantuan_persen(int64_t x, int64_t y);
 
 /*
  * The rows of both types as tables of this run (kb_computed), of all councils

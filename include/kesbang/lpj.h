@@ -120,6 +120,11 @@ struct banpol_lpj {
 int	 banpol_lpj(const struct banpol_buku *, const struct banpol_satu *,
 	    struct banpol_lpj *, struct kb_err *);
 
+/* A part in hundredths of a percent, half up; -1: of nothing, or less.  And
+ * that as a number: 6235 is 62.35. */
+int64_t	 banpol_persen(int64_t part, int64_t of);
+kb_rate	 banpol_persen_rate(int64_t hundredths);
+
 /* Pendidikan politik of all that was spent, in hundredths of a percent, half
  * up; -1: nothing was spent. */
 int	 banpol_porsi(const struct banpol_lpj *);

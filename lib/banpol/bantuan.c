@@ -51,7 +51,7 @@ static const struct kb_field bantuan_fields[] = {
 	SUM(operasional, "di antaranya operasional sekretariat dan lainnya"),
 	SUM(saldo, "yang dicairkan dikurangi belanja", .min = INT64_MIN),
 	RATE(struct bantuan, persen_pendidikan, "pendidikan politik dalam "
-	    "persen belanja, dua desimal tanpa pembulatan ke atas"),
+	    "persen belanja"),
 	ENUM(struct bantuan, keadaan, banpol_keadaan, "sudah sampai mana",
 	    .private = true),
 };
@@ -81,7 +81,7 @@ static const struct kb_field realisasi_fields[] = {
 	SUM(sisa, "pagu dikurangi yang dicairkan, ditambah yang disetor "
 	    "kembali", .min = INT64_MIN, .show = true),
 	RATE(struct realisasi, persen, "yang dicairkan, dikurangi yang disetor "
-	    "kembali, dalam persen pagu, dua desimal tanpa pembulatan ke atas",
+	    "kembali, dalam persen pagu, dua desimal",
 	    .show = true),
 };
 
@@ -91,24 +91,6 @@ const struct kb_type realisasi_type = {
 	.size = sizeof(struct realisasi), KB_FIELDS(realisasi_fields),
 	.order = "wilayah, tahun",
 };
-
-kb_rate
-bantuan_persen(int64_t x, int64_t y)
-{
-	kb_rate r = { 0, 0 };
-	struct kb_buf b = KB_BUF_INIT;
-	__int128 hundredths;
-
-	if (y <= 0 || x < 0)
-		return r;
-	hundredths = (__int128)x * 10000 / y;
-	if (hundredths <= INT64_MAX) {
-		kb_buf_addf(&b, "%lld/100", (long long)hundredths);
-		kb_rate_parse(b.s, &r, NULL);
-	}
-	kb_buf_free(&b);
-	return r;
-}
 
 /* ---- what is added up, and by what ---- */
 

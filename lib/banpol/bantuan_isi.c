@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "kesbang/bantuan.h"
+#include "kesbang/lpj.h"
 
 struct isi {
 	struct kb_kantor	*k;
@@ -204,7 +205,8 @@ put_spent(struct bantuan *x, const struct banpol_satu *s, struct kb_err *err)
 	x->operasional = money(other);
 	x->belanja = money(all);
 	x->saldo = money(s->cair - all);
-	x->persen_pendidikan = bantuan_persen(s->pendidikan, all);
+	x->persen_pendidikan = banpol_persen_rate(banpol_persen(
+	    s->pendidikan, all));
 	return 0;
 }
 
@@ -277,8 +279,8 @@ put_years(struct isi *s, struct kb_err *err)
 		y->cair.known = y->setor.known = true;
 		if (y->pagu.known) {
 			y->sisa = money(y->pagu.v - y->cair.v + y->setor.v);
-			y->persen = bantuan_persen(y->cair.v - y->setor.v,
-			    y->pagu.v);
+			y->persen = banpol_persen_rate(banpol_persen(
+			    y->cair.v - y->setor.v, y->pagu.v));
 		}
 		rc = kb_computed_add(to, y, err);
 	}

@@ -82,15 +82,36 @@ banpol_lpj(const struct banpol_buku *b, const struct banpol_satu *s,
 	return rc;
 }
 
+int64_t
+banpol_persen(int64_t part, int64_t of)
+{
+	__int128 hundredths;
+
+	if (of <= 0 || part < 0)
+		return -1;
+	hundredths = ((__int128)part * 20000 + of) / (2 * (__int128)of);
+	return hundredths > INT64_MAX ? -1 : (int64_t)hundredths;
+}
+
+kb_rate
+banpol_persen_rate(int64_t hundredths)
+{
+	int64_t num = hundredths, den = 100;
+
+	if (hundredths < 0)
+		return (kb_rate){ 0 };
+	for (int64_t p = 2; p <= 5; p += 3)
+		while (num % p == 0 && den % p == 0) {
+			num /= p;
+			den /= p;
+		}
+	return (kb_rate){ num, den };
+}
+
 int
 banpol_porsi(const struct banpol_lpj *l)
 {
-	unsigned __int128 of = (unsigned __int128)l->jumlah;
-
-	if (l->jumlah <= 0)
-		return -1;
-	return (int)(((unsigned __int128)l->pendidikan * 20000 + of) /
-	    (2 * of));
+	return (int)banpol_persen(l->pendidikan, l->jumlah);
 }
 
 /*

@@ -91,22 +91,6 @@ count(size_t n)
 	return (kb_int){ (int64_t)n, true };
 }
 
-/* 6235 as 62.35, in lowest terms. */
-static kb_rate
-percent(int hundredths)
-{
-	int64_t num = hundredths, den = 100;
-
-	if (hundredths < 0)
-		return (kb_rate){ 0 };
-	for (int64_t p = 2; p <= 5; p += 3)
-		while (num % p == 0 && den % p == 0) {
-			num /= p;
-			den /= p;
-		}
-	return (kb_rate){ num, den };
-}
-
 void
 banpol_lpj_row(const struct banpol_lpj *l, const struct banpol_satu *s,
     struct banpol_lpj_baris *row)
@@ -116,7 +100,7 @@ banpol_lpj_row(const struct banpol_lpj *l, const struct banpol_satu *s,
 
 	*row = (struct banpol_lpj_baris){ .tahun = { l->tahun * 10000 },
 	    .partai = l->partai, .cair = rupiah(l->cair),
-	    .porsi = percent(banpol_porsi(l)),
+	    .porsi = banpol_persen_rate(banpol_porsi(l)),
 	    .keadaan = { (uint8_t)s->keadaan } };
 	if (lpj != NULL)
 		row->lpj = lpj->tanggal;
