@@ -73,10 +73,16 @@ banpol ubah -q pencairan golkar/2020/1 --jumlah 37427500
 run 'evidence lacks' 0 banpol ubah belanja 2021-00003 --bukti 'kwitansi; absensi'
 run 'which' 1 banpol lpj golkar -f teks
 out_like '^ +2021-00003 +003/KW/2020 +Transport +Rp6\.000\.000 +daftar transport,$'
-out_like '^ +peserta +dokumentasi, meterai$'
-printf 'banpol.meterai_di_atas: 6000000\n' | kesbangpol siapkan -q /dev/stdin
-run 'what bears a stamp is the office'"'"'s' 1 banpol lpj golkar -f teks
 out_like '^ +peserta +dokumentasi$'
+run 'a receipt of much' 0 banpol ubah belanja 2021-00010 --jumlah 5000001 \
+    --harga-satuan 5000001
+run 'bears a stamp' 1 banpol lpj golkar -f teks
+out_like '^ +2021-00010 +023/KW/2020 +.*Rp5\.000\.001 +meterai'
+banpol ubah -q belanja 2021-00010 --jumlah 2450000 --harga-satuan 2450000
+printf 'banpol.meterai_di_atas: 99999\n' | kesbangpol siapkan -q /dev/stdin
+run 'what bears a stamp is the office'"'"'s' 1 banpol lpj golkar -f teks
+out_like '^ +peserta +dokumentasi, meterai$'
+printf 'banpol.meterai_di_atas: 5000000\n' | kesbangpol siapkan -q /dev/stdin
 is 'counted by cost' "$(banpol lpj golkar -f csv --pilih kode,kurang |
     grep transport)" pp_transport,1
 printf 'banpol.porsi_pendidikan: 68\nbanpol.porsi_dasar: Perwali 1/2020\n' |
@@ -211,6 +217,9 @@ err_like 'pilih satu: --rincian, --rencana atau --inventaris'
 run 'lines of all' 64 banpol lpj --rincian
 run 'a day is no year' 64 banpol lpj --tahun 2020-05-01
 err_like 'tahunnya saja'
+run 'of another council' 0 banpol lpj -w Balikpapan
+out_like '^tahun,partai'
+run 'of a village' 64 banpol lpj -w Guntung
 run 'another year' 0 banpol lpj --tahun 2019
 out_like '^tahun,partai'
 KESBANGPOL_HARI_INI=2020-07-01 run 'from July on it is this year' 1 \

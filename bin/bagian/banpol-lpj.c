@@ -4,11 +4,14 @@
 #include "kesbang/lpj.h"
 
 struct lpj_opt {
+	kb_code	 wilayah;
 	kb_pdate tahun;
 	kb_enum	 rincian, rencana, inventaris;
 };
 
 static const struct kb_field lpj_fields[] = {
+	REGION(struct lpj_opt, wilayah, "DPRD wilayah ini; tanpa ini wilayah "
+	    "kantor", .letter = 'w', .arg = "KODE"),
 	PDATE(struct lpj_opt, tahun, "tahun anggaran; tanpa ini tahun ini, "
 	    "sampai Juni tahun lalu", .arg = "TAHUN"),
 	FLAG(struct lpj_opt, rincian, "satu partai: setiap baris belanja"),
@@ -135,10 +138,11 @@ static int
 run(struct lpj *j, int year, struct kb_err *err)
 {
 	struct kb_ctx *ctx = j->ctx;
-	const char *party = NULL;
+	const char *party = NULL, *place = j->opt->wilayah.s;
 	kb_code council;
 
-	if (banpol_council(&ctx->kantor, NULL, &council, err) != 0)
+	if (banpol_council(&ctx->kantor, *place != '\0' ? place : NULL,
+	    &council, err) != 0)
 		return -1;
 	if (ctx->argc == 1 && banpol_party(&ctx->kantor, ctx->argv[0],
 	    &party, err) != 0)

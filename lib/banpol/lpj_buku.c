@@ -209,6 +209,22 @@ tell(const struct kb_env *env, const char *either, struct kb_buf *what)
 	kb_buf_free(&one);
 }
 
+/* What one receipt of the line says: where there is a list of who was paid,
+ * each got the price of one. */
+static int64_t
+receipt(const struct banpol_biaya *c, const struct belanja *line)
+{
+	const char *p = c != NULL ? c->bukti : NULL;
+	struct kb_buf kind = KB_BUF_INIT;
+	bool list = false;
+
+	while (!list && kb_next_part(&p, '|', &kind))
+		list = kb_in_list("daftar_honor|daftar_transport", kind.s);
+	kb_buf_free(&kind);
+	return list && line->harga_satuan.known ? line->harga_satuan.v :
+	    line->jumlah.v;
+}
+
 void
 banpol_bukti_kurang(const struct banpol_buku *b, const struct belanja *line,
     struct kb_buf *what)
@@ -224,7 +240,7 @@ banpol_bukti_kurang(const struct banpol_buku *b, const struct belanja *line,
 			tell(b->env, kind.s, what);
 	/* UU 10/2020 Pasal 3: of what says that more than this was paid. */
 	if (b->set.meterai_di_atas.known &&
-	    line->jumlah.v > b->set.meterai_di_atas.v &&
+	    receipt(c, line) > b->set.meterai_di_atas.v &&
 	    !has(b->env, line->bukti, "meterai"))
 		tell(b->env, "meterai", what);
 	kb_buf_free(&kind);

@@ -79,6 +79,37 @@ doubts(struct kb_doc *doc, const struct banpol_lpj *l)
 	kb_buf_free(&b);
 }
 
+/* Costs from which tax is usually withheld, and none is written down.  Not
+ * every payment is taxed, so this is no more than a note. */
+static void
+untaxed(struct kb_doc *doc, const struct banpol_lpj *l)
+{
+	struct kb_buf kinds = KB_BUF_INIT, b = KB_BUF_INIT;
+	size_t n = 0;
+
+	for (size_t i = 0; i < l->n; i++) {
+		const struct belanja *line = &l->baris[i];
+		const struct banpol_biaya *c = banpol_biaya(&l->buku->biaya,
+		    line->kode);
+
+		if (c == NULL || c->pajak == NULL || line->pajak.known ||
+		    line->jenis_pajak != NULL)
+			continue;
+		n++;
+		if (kinds.len > 0 && strstr(kinds.s, c->pajak) != NULL)
+			continue;
+		kb_buf_addf(&kinds, "%s%s", kinds.len > 0 ? ", " : "",
+		    c->pajak);
+	}
+	if (n > 0) {
+		kb_buf_addf(&b, "%zu baris lazimnya dipotong pajak (%s), "
+		    "tetapi pajaknya belum dicatat.", n, kinds.s);
+		kb_doc_note(doc, b.s);
+	}
+	kb_buf_free(&kinds);
+	kb_buf_free(&b);
+}
+
 /* ---- evidence ---- */
 
 static void
@@ -289,6 +320,7 @@ banpol_lpj_doc(struct kb_kantor *k, const struct banpol_lpj *l,
 	} else {
 		banpol_lpj_table(doc, l, BANPOL_FORMULIR_G, w->detail);
 		doubts(doc, l);
+		untaxed(doc, l);
 		lacking(doc, l);
 	}
 	return doc;
