@@ -89,6 +89,8 @@ out_is <<E
 wilayah,tahun,partai,pemilu,bulan,suara,nilai,jumlah,rumus,catatan
 32.71,2017,pdip,2014,12,92673,1115203192/490023,210906887,"92.673 x 1.115.203.192/490.023 = 210.906.886,84...",
 E
+run 'Bogor 2017 as a sheet' 0 banpol hitung --tahun 2017 -w 32.71 -f teks
+golden hitung-bogor.txt
 run 'Papua Barat 2022, sen dropped' 0 \
     banpol hitung --tahun 2022 -w 92 --pembulatan bawah
 out_like '^92,2022,golkar,2019,12,100001,4716\.62,471666716,"100\.001 x 4\.716,62 = 471\.666\.716,62",$'
@@ -121,7 +123,7 @@ wilayah,tahun,partai,pemilu,bulan,suara,nilai,jumlah,rumus,catatan
 64.74,2020,golkar,2019,12,20000,1500,30000000,20.000 x 1.500 = 30.000.000,nilai semula 1.134
 E
 err_is <<E
-Kota Bontang 2020: 2 baris, Rp52.500.000; sebelum dibulatkan Rp52.500.000, selisih Rp0
+Kota Bontang 2020: 2 baris, Rp52.500.000; sebelum dibulatkan Rp52.500.000, selisih Rp0; pagu Rp50.000.000
 Kota Bontang 2020: PDIP semula 15.001 suara, 4 kursi, menjadi 15.000 suara, 4 kursi (Putusan MK 1, 9 Agustus 2019)
 Kota Bontang 2020: nilai per suara semula 1.134, sejak 1 Juli 2020 1.500: seluruh tahun dihitung dengan yang terakhir; selisihnya dibayarkan dengan pencairan berikutnya
 Kota Bontang 2020: jumlahnya melebihi pagu Rp50.000.000 dengan Rp2.500.000

@@ -256,6 +256,14 @@ texts(void)
 		jumlah_rest(&b, t[i].paid, &j);
 		is_str(b.s, t[i].rest, "what is left of %s", t[i].rate);
 	}
+	jumlah_of(8 * 67705, rate("4108"), &j);
+	kb_buf_cut(&b, 0);
+	ok(jumlah_sen(&b, &j), "there are more decimals");
+	is_str(b.s, "185.421.426,66", "two of them");
+	jumlah_of(12 * 3, rate("4716.62"), &j);
+	kb_buf_cut(&b, 0);
+	ok(!jumlah_sen(&b, &j), "there are no more");
+	is_str(b.s, "14.149,86", "two of them");
 	kb_buf_free(&b);
 }
 

@@ -78,8 +78,13 @@ tell(struct run *r, const struct banpol_lembar *l)
 	kb_buf_addf(&r->sums, "%s %d: %zu baris, ", called(r, l), l->tahun,
 	    l->nbaris);
 	kb_money_text(&r->sums, l->jumlah);
-	kb_buf_addf(&r->sums, "; sebelum dibulatkan Rp%s, selisih %s\n",
+	kb_buf_addf(&r->sums, "; sebelum dibulatkan Rp%s, selisih %s",
 	    l->pasti, l->selisih);
+	if (l->pagu.known) {
+		kb_buf_adds(&r->sums, "; pagu ");
+		kb_money_text(&r->sums, l->pagu.v);
+	}
+	kb_buf_addc(&r->sums, '\n');
 	while (kb_next_part(&p, '\n', &one))
 		kb_buf_addf(&r->notes, "%s %d: %s\n", called(r, l), l->tahun,
 		    one.s);

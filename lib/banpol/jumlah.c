@@ -68,6 +68,16 @@ jumlah_text(struct kb_buf *b, const struct jumlah *j)
 	decimals(b, j->num % j->den, j->den);
 }
 
+bool
+jumlah_sen(struct kb_buf *b, const struct jumlah *j)
+{
+	jumlah_wide rest = j->num % j->den * 100;
+
+	kb_int_dots(b, (int64_t)(j->num / j->den));
+	kb_buf_addf(b, ",%02u", (unsigned)(rest / j->den));
+	return rest % j->den != 0;
+}
+
 void
 jumlah_rest(struct kb_buf *b, int64_t whole, const struct jumlah *j)
 {

@@ -20,6 +20,9 @@ bool	 jumlah_round(const struct jumlah *, enum banpol_pembulatan,
 	    int64_t *);
 /* "185.421.426,66..." : two decimals, and dots where there are more. */
 void	 jumlah_text(struct kb_buf *, const struct jumlah *);
+/* "185.421.426,66", of which the decimals after the second are cut off: are
+ * there any? */
+bool	 jumlah_sen(struct kb_buf *, const struct jumlah *);
 /* What whole is more (or, with a minus, less) than that: "-Rp0,66...". */
 void	 jumlah_rest(struct kb_buf *, int64_t whole, const struct jumlah *);
 /* "67.705 x 4.108 x 8/12 = 185.421.426,66..."; of a whole year no twelfths. */

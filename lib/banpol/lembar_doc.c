@@ -32,12 +32,25 @@ fact(struct kb_doc *doc, const char *label, struct kb_buf *b)
 	kb_buf_cut(b, 0);
 }
 
+/* A fraction such as 1.115.203.192/490.023 does not fit into each row. */
+#define RATE_LONGEST 12
+
+static bool
+add_rate(struct kb_buf *b, kb_rate rate)
+{
+	size_t from = b->len;
+
+	kb_rate_show(b, rate);
+	return b->len - from <= RATE_LONGEST;
+}
+
 /* ---- the head ---- */
 
 static void
 head(struct kb_kantor *k, struct kb_doc *doc, const struct banpol_lembar *l)
 {
 	struct kb_buf b = KB_BUF_INIT, name = KB_BUF_INIT;
+	struct jumlah one;
 
 	kb_doc_title(doc, "Hitungan bantuan keuangan partai politik");
 	kb_buf_addf(&b, "%s, tahun anggaran %d", kb_region_name(k,
@@ -45,7 +58,10 @@ head(struct kb_kantor *k, struct kb_doc *doc, const struct banpol_lembar *l)
 	kb_doc_subtitle(doc, b.s);
 	kb_buf_cut(&b, 0);
 	kb_buf_adds(&b, "Rp");
-	kb_rate_show(&b, l->nilai);
+	if (!add_rate(&b, l->nilai) && jumlah_of(12, l->nilai, &one)) {
+		kb_buf_adds(&b, " = Rp");
+		jumlah_text(&b, &one);
+	}
 	if (l->nilai_dasar != NULL)
 		kb_buf_addf(&b, " (%s)", l->nilai_dasar);
 	fact(doc, "Nilai per suara sah", &b);
@@ -83,30 +99,35 @@ int_cell(struct kb_doc *doc, int64_t v, bool known)
 		kb_doc_cell(doc, NULL);
 }
 
-/* Read from left to right, the row is its formula. */
-static void
+/* Read from left to right, the row is its formula.  Were decimals cut off? */
+static bool
 put_row(struct kb_doc *doc, const struct banpol_lembar *l,
     const struct banpol_baris *r, bool seats)
 {
 	struct kb_buf b = KB_BUF_INIT;
 	struct jumlah exact;
+	bool cut;
 
 	kb_doc_cell(doc, short_name(l, r->partai));
 	if (seats)
 		int_cell(doc, r->kursi.v, r->kursi.known);
 	kb_doc_cell_int(doc, r->suara.v);
 	kb_buf_adds(&b, "x ");
-	kb_rate_show(&b, r->nilai);
+	if (!add_rate(&b, r->nilai)) {
+		kb_buf_cut(&b, 0);
+		kb_buf_adds(&b, "x nilai");
+	}
 	if (r->bulan.v != 12)
 		kb_buf_addf(&b, " x %lld/12", (long long)r->bulan.v);
 	kb_doc_cell(doc, b.s);
 	kb_buf_cut(&b, 0);
 	jumlah_of((jumlah_wide)r->suara.v * (uint64_t)r->bulan.v, r->nilai,
 	    &exact);
-	jumlah_text(&b, &exact);
+	cut = jumlah_sen(&b, &exact);
 	kb_doc_cell(doc, b.s);
 	kb_doc_cell_int(doc, r->jumlah.v);
 	kb_buf_free(&b);
+	return cut;
 }
 
 /* Of those of a result: how many are there, and how many with seats known? */
@@ -133,11 +154,12 @@ rows(struct kb_doc *doc, const struct banpol_lembar *l,
 		{ "Partai", KB_CELL_TEXT, 0 }, { "Kursi", KB_CELL_INT, 0 },
 		{ "Suara sah", KB_CELL_INT, 0 },
 		{ "Hitungan", KB_CELL_TEXT, 0 },
-		{ "Sebelum dibulatkan", KB_CELL_TEXT, 0 },
+		{ "Sebelum dibulatkan", KB_CELL_INT, 0 },
 		{ "Jumlah", KB_CELL_MONEY, 0 },
 	};
 	size_t all, known = seats_known(l, m, &all), n = KB_LEN(columns);
 	int64_t seats = 0, votes = 0;
+	bool cut = false;
 
 	if (known == 0)
 		memmove(&columns[1], &columns[2], (--n - 1) *
@@ -148,7 +170,7 @@ rows(struct kb_doc *doc, const struct banpol_lembar *l,
 
 		if (r->pemilu.ymd != m->pemilu.ymd)
 			continue;
-		put_row(doc, l, r, known > 0);
+		cut = put_row(doc, l, r, known > 0) || cut;
 		seats += r->kursi.v;
 		votes += r->suara.v;
 	}
@@ -160,6 +182,9 @@ rows(struct kb_doc *doc, const struct banpol_lembar *l,
 	kb_doc_cell(doc, NULL);
 	kb_doc_cell(doc, NULL);
 	kb_doc_cell_int(doc, m->jumlah);
+	if (cut)
+		kb_doc_note(doc, "Sebelum dibulatkan: desimal sesudah yang "
+		    "kedua tidak ditulis.");
 }
 
 /* Who has votes and no seat, and so nothing. */
