@@ -75,7 +75,7 @@ note_step() {
 on 2024-05-15
 run 'a city of its own' 0 kesbangpol impor -q wilayah "$D/wilayah.csv"
 run 'its office' 0 kesbangpol siapkan -q "$D/kantor.yaml"
-for t in nilai pengurus rencana; do
+for t in nilai pengurus; do
 	run "impor $t" 0 banpol impor $t "$D/$t.csv"
 	err_is <<E
 $(($(wc -l <"$D/$t.csv") - 1)) baru, 0 berubah, 0 tetap
@@ -140,6 +140,7 @@ on 2024-11-30
 run 'the votes of 2024' 0 banpol impor -q "$D/suara.csv"
 run 'sworn in' 0 banpol impor -q dewan "$D/dewan.csv"
 run 'both councils are whole' 0 banpol periksa suara
+run 'plans' 0 banpol impor -q rencana "$D/rencana.csv"
 run 'the changed budget' 0 banpol ubah -q anggaran \
     "$(banpol ekspor anggaran --tahun 2024 --pilih nomor | sed 1d)" \
     --pagu-perubahan 490000000 --tanggal-dppa 2024-10-07 \
