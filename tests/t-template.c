@@ -45,6 +45,8 @@ tell(struct kb_buf *b, const struct kb_filled *d)
 			tell_doc(b, p->doc);
 			continue;
 		}
+		if (p->kind == KB_PART_FACT && p->n > 0)
+			kb_buf_addc(b, '+');
 		kb_buf_addf(b, " %s%s%s\n", p->label != NULL ? p->label : "",
 		    p->label != NULL ? "|" : "", p->text);
 	}
@@ -108,6 +110,9 @@ structure(void)
 	makes("Hal: A\n\nyaitu:\n   Nama : {nama}\n\tTanggal  :  5\n"
 	    "      lalu\npara: biasa", &full, "H Hal|A\nP yaitu:\nF Nama|Maju\n"
 	    "F Tanggal|5 lalu\nP para: biasa\n", "facts stand indented");
+	makes("Hal: A\n\n   A : 1\n\n   B : {skt}\n   C : 3\n   D : 4",
+	    &bare, "H Hal|A\nF A|1\nF+ C|3\nF D|4\n",
+	    "a blank line between facts");
 	makes("Hal: A\n\n1. a\nlanjut\n2) b: c\n   d: e\n\nantara\n\n3. c\n\n"
 	    "x\n\n1. d\n- e\n* f\n\xe2\x80\xa2 g", &full,
 	    "H Hal|A\nI1 a lanjut\nI2 b: c d: e\nP antara\nI3 c\nP x\nI1 d\n"

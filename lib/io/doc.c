@@ -129,6 +129,12 @@ kb_doc_fact(struct kb_doc *d, const char *label, const char *s)
 }
 
 void
+kb_doc_fact_apart(struct kb_doc *d, const char *label, const char *s)
+{
+	kb_doc_add(d, KB_BLOCK_FACT, 1, label, s);
+}
+
+void
 kb_doc_section(struct kb_doc *d, const char *s)
 {
 	kb_doc_add(d, KB_BLOCK_SECTION, 0, NULL, s);

@@ -41,7 +41,7 @@ struct kb_block {
 	size_t		 n;		/* ITEM: its number; SIGN: blank lines
 					   after; KOP: enum kb_kop; REF: 1: what
 					   the letter is about; LETTER: 1: on
-					   its side */
+					   its side; FACT: 1: a gap above */
 	bool		 letter;	/* it stands in one */
 	char		*label, *text;
 	/* KB_BLOCK_TABLE: cells row by row */

@@ -98,12 +98,14 @@ static void
 fact(struct page *p, size_t i)
 {
 	const struct kb_block *k = &p->d->block[i];
+	const char *apart;
 
 	if (first(p->d, i))
 		kb_buf_adds(&p->b, k->kind == KB_BLOCK_REF ?
 		    "<dl class=\"ref\">\n" : "<dl>\n");
-	kb_html_element(&p->b, "dt", NULL, k->label);
-	kb_html_element(&p->b, "dd", NULL, k->text);
+	apart = k->kind == KB_BLOCK_FACT && k->n > 0 ? "apart" : NULL;
+	kb_html_element(&p->b, "dt", apart, k->label);
+	kb_html_element(&p->b, "dd", apart, k->text);
 	if (last(p->d, i))
 		kb_buf_adds(&p->b, "</dl>\n");
 }

@@ -146,7 +146,8 @@ fact(struct page *p, size_t i)
 	int from = k->letter && k->kind == KB_BLOCK_FACT ? INDENT : 0;
 	int colon = from + label_width(p->d, i), at = colon + 170;
 	char *how = kb_asprintf("\\li%d\\fi%d\\tx%d\\tx%d%s%s", at, from - at,
-	    colon, at, begins(p, i) ? "\\sb160" : "", ends(p, i) ? "\\sa160" :
+	    colon, at, begins(p, i) || (k->kind == KB_BLOCK_FACT && k->n > 0) ?
+	    "\\sb160" : "", ends(p, i) ? "\\sa160" :
 	    "");
 
 	begin(p, i, how);
@@ -215,8 +216,12 @@ line(struct page *p, size_t i)
 static void
 title(struct page *p, size_t i)
 {
+	bool last = ends(p, i) && (i + 1 == p->d->n ||
+	    p->d->block[i + 1].kind != KB_BLOCK_SUBTITLE);
+
 	para(p, i, i > 0 && p->d->block[i - 1].kind == KB_BLOCK_LINE ?
-	    "\\qc\\sb240\\sa160\\b\\fs25" : "\\qc\\b\\fs25");
+	    "\\qc\\sb240\\sa160\\b\\fs25" : last ?
+	    "\\qc\\sa200\\b\\fs25" : "\\qc\\b\\fs25");
 }
 
 static void

@@ -123,6 +123,14 @@ blank_before(enum group last, enum group now)
 	return last != now || now == PARA || now == SECTION;
 }
 
+/* A fact of another thing than the one before. */
+static bool
+apart(const struct kb_doc *d, size_t i)
+{
+	return i > 0 && d->block[i].kind == KB_BLOCK_FACT &&
+	    d->block[i].n > 0 && d->block[i - 1].kind == KB_BLOCK_FACT;
+}
+
 static void
 rule(struct kb_buf *b)
 {
@@ -205,7 +213,7 @@ kb_doc_text(const struct kb_doc *doc, struct kb_buf *b)
 	    i < d->n; i++) {
 		enum group now = group_of[d->block[i].kind];
 
-		if (blank_before(last, now) || (last == TABLE &&
+		if (blank_before(last, now) || apart(d, i) || (last == TABLE &&
 		    d->block[i].kind == KB_BLOCK_TABLE))
 			kb_buf_addc(b, '\n');
 		l.under = last == SECTION || (l.under && last == PARA);

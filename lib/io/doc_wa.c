@@ -166,8 +166,11 @@ blank_before(const struct kb_doc *d, size_t i)
 	case KB_BLOCK_ITEM:
 		return last == KB_BLOCK_DETAIL || last == KB_BLOCK_FACT ||
 		    last == KB_BLOCK_SUBTITLE;
-	case KB_BLOCK_KOP:
 	case KB_BLOCK_FACT:
+		if (d->block[i].n > 0)
+			return true;
+		break;
+	case KB_BLOCK_KOP:
 	case KB_BLOCK_TABLE:
 	case KB_BLOCK_SIGN:
 	case KB_BLOCK_SIGNERS:

@@ -142,7 +142,7 @@ fact(struct kb_page *p, const struct kb_block *b)
 {
 	struct kb_buf s = KB_BUF_INIT;
 
-	if (begins(p, b))
+	if (begins(p, b) || (b->kind == KB_BLOCK_FACT && b->n > 0))
 		kb_page_gap(p, 6);
 	kb_buf_addf(&s, ": %s", b->text);
 	kb_xlsx_wide(p->x, p->row, 0, p->grid.label - 1, KB_LOOK_LABEL,

@@ -30,6 +30,10 @@ put(struct kb_fill *f, const char *text)
 {
 	struct kb_part *p = kb_fill_part(f, f->kind, f->label, text);
 
+	if (f->kind == KB_PART_FACT)
+		p->n = f->apart && f->to->n > 1 &&
+		    p[-1].kind == KB_PART_FACT;
+	f->apart = false;
 	/* Numbered as they come; one that begins with 1 begins anew. */
 	if (f->kind == KB_PART_ITEM && f->n > 0) {
 		bool goes_on = f->to->n > 1 && p[-1].kind == KB_PART_ITEM &&
@@ -208,6 +212,7 @@ line(struct kb_fill *f, const struct kb_line *l)
 
 	if (l->kind == KB_LINE_BLANK || l->kind >= KB_LINE_TABLE) {
 		close_part(f);
+		f->apart = f->apart || l->kind == KB_LINE_BLANK;
 		if (l->kind == KB_LINE_TABLE)
 			table(f, l);
 		else if (l->kind > KB_LINE_TABLE)

@@ -19,6 +19,8 @@ struct kb_fill {
 	bool			 all;		/* one placeholder is all of it */
 	size_t			 last;		/* number of an item */
 	size_t			 bytes;
+	bool			 apart;		/* a blank line stands before
+						   the part that comes */
 	/* template_sign.c */
 	struct kb_doc		*signers;	/* that are open; NULL: none */
 	bool			 hand[KB_SIGNERS]; /* the row above has a place

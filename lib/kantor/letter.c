@@ -237,7 +237,8 @@ text(struct kb_doc *doc, const struct kb_filled *f, size_t i)
 			kb_doc_para(doc, p->text);
 			break;
 		case KB_PART_FACT:
-			kb_doc_fact(doc, p->label, p->text);
+			(p->n > 0 ? kb_doc_fact_apart : kb_doc_fact)(doc,
+			    p->label, p->text);
 			break;
 		case KB_PART_ITEM:
 			kb_doc_item(doc, p->n, p->text);
