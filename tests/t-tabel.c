@@ -127,8 +127,9 @@ look(const struct table *t, struct kb_buf *b)
 	    banpol_tabel_check(seen, "tabel.csv", &err) != 0) {
 		printf("# %s\n%s", err.msg, b->s);
 		banpol_tabel_free(seen);
-		return NULL;
+		seen = NULL;
 	}
+	kb_input_close(&in);
 	return seen;
 }
 
