@@ -141,6 +141,39 @@ banpol periksa-tabel "$C/banpol-balikpapan-2019.csv" -q \
 run 'XLSX' 0 banpol periksa-tabel t.xlsx -q
 golden periksa-tabel-balikpapan.csv
 
+# ---- beside the register ----
+
+office
+awk -F, -v OFS=, 'NR == 1 { print "pemilu", $0, "kursi"; next }
+    { print ($3 ~ /^Januari-Agustus/ ? 2014 : 2019), $0, 3 }' \
+    "$C/banpol-balikpapan-2019.csv" >suara.csv
+run 'the votes' 0 banpol impor suara.csv -q \
+    --abaikan tahun,periode,nilai_per_suara,bulan,jumlah
+banpol tambah dewan -q --wilayah Balikpapan --pemilu 2014 --dilantik 2014-08-25
+banpol tambah dewan -q --wilayah Balikpapan --pemilu 2019 --dilantik 2019-08-26
+banpol tambah nilai -q --wilayah Balikpapan --tahun 2019 --nilai 4108 \
+    --dasar SK
+run 'the same' 0 banpol periksa-tabel --register \
+    "$C/banpol-balikpapan-2019.csv"
+err_like '^sama dengan register$'
+with '7s/23146,4108,8,63389179/23164,4108,8,63438475/;12d' >lain.csv
+run 'other votes that close, a party less' 1 banpol periksa-tabel --register \
+    lain.csv --pilih partai,tutup,sebab,kolom,usul
+out_like '^PKS,terdekat,register,suara,23146$'
+err_like '^baris 7, PKS: suara 23.164, dalam register 23.146$'
+err_like '^dalam register, tidak dalam tabel: pdip, 52.395 suara \(pemilu 2019\)$'
+run 'a year that the register does not know' 1 banpol periksa-tabel \
+    --register --tahun 2020 "$C/banpol-balikpapan-2019.csv"
+err_like '^register: '
+run 'nor a council' 1 banpol periksa-tabel --register -w Bontang \
+    "$C/banpol-balikpapan-2019.csv"
+err_like '^register: '
+run 'no year anywhere' 64 sh -c "cut -d, -f4- '$C/banpol-balikpapan-2019.csv' |
+    banpol periksa-tabel - --register"
+err_is <<E
+--register: sebutkan tahun anggarannya dengan --tahun
+E
+
 # ---- what is no such table ----
 
 run 'no amounts' 65 sh -c "cut -d, -f1-5 '$C/banpol-balikpapan-2019.csv' |

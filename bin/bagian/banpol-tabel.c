@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "banpol.h"
+#include "kesbang/hitung.h"
 #include "kesbang/map.h"
 #include "kesbang/tabel.h"
 
@@ -10,6 +11,9 @@ struct tabel_opt {
 	kb_rate	 nilai;
 	kb_int	 bulan;
 	kb_enum	 pembulatan;
+	kb_enum	 register_;
+	kb_text	 wilayah;
+	kb_pdate tahun;
 };
 
 static const struct kb_field tabel_fields[] = {
@@ -21,6 +25,13 @@ static const struct kb_field tabel_fields[] = {
 	ENUM(struct tabel_opt, pembulatan, banpol_pembulatan,
 	    "pembulatan yang diharapkan; tanpa ini keduanya, asalkan sama di "
 	    "semua baris"),
+	KB_ROW_AS(struct tabel_opt, register_, "register", KB_FLAG, kb_enum,
+	    "bandingkan suara dan nilainya dengan register kantor"),
+	TEXT(struct tabel_opt, wilayah, "dengan --register: DPRD itu; tanpa "
+	    "ini wilayah tabel, atau kantor sendiri", .letter = 'w',
+	    .arg = "KODE"),
+	PDATE(struct tabel_opt, tahun, "dengan --register: tahun anggaran; "
+	    "tanpa ini tahun tabel"),
 };
 
 const struct kb_type banpol_periksa_tabel_opt = {
@@ -79,6 +90,28 @@ put(struct kb_ctx *ctx, const struct banpol_tabel *t, struct kb_err *err)
 	return rc == 0 && !banpol_tabel_clean(t) ? KB_NOTE : rc;
 }
 
+/* Which council and year it is of: as it is said, or as the table says. */
+static int
+beside_register(struct kb_ctx *ctx, void *arg, struct kb_err *err)
+{
+	struct banpol_tabel *t = arg;
+	const struct tabel_opt *own = ctx->own;
+	const struct banpol_periksa *first = banpol_tabel_first(t);
+	const char *where = own->wilayah != NULL ? own->wilayah :
+	    first->wilayah;
+	kb_pdate year = own->tahun;
+	kb_code council;
+
+	if (year.ymd == 0 && (first->tahun == NULL ||
+	    kb_pdate_parse(first->tahun, &year, err) != 0))
+		return kb_fail(err, KB_USAGE, "--register: sebutkan tahun "
+		    "anggarannya dengan --tahun");
+	if (banpol_council(&ctx->kantor, where, &council, err) != 0)
+		return -1;
+	return banpol_tabel_register(t, &ctx->kantor, &council,
+	    year.ymd / 10000, err);
+}
+
 int
 banpol_periksa_tabel(struct kb_ctx *ctx, struct kb_err *err)
 {
@@ -106,6 +139,8 @@ banpol_periksa_tabel(struct kb_ctx *ctx, struct kb_err *err)
 	}
 	if (rc == 0)
 		rc = banpol_tabel_check(t, in.name, err);
+	if (rc == 0 && kb_yes(own->register_))
+		rc = kb_office_run(ctx, false, beside_register, t, err);
 	if (rc == 0)
 		rc = put(ctx, t, err);
 	banpol_tabel_free(t);

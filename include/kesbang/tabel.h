@@ -74,6 +74,15 @@ void	 banpol_tabel_reader(struct banpol_tabel *, struct kb_rows *);
 int	 banpol_tabel_check(struct banpol_tabel *, const char *file,
 	    struct kb_err *);
 
+/*
+ * Beside what the register would be summed up from, for that council and
+ * budget year; after the check.
+ */
+int	 banpol_tabel_register(struct banpol_tabel *, struct kb_kantor *,
+	    const kb_code *council, int year, struct kb_err *);
+/* The first row that is no total, for the region and year of all of them. */
+const struct banpol_periksa *banpol_tabel_first(const struct banpol_tabel *);
+
 /* What was found: in the order of the file, totals among the rows. */
 size_t	 banpol_tabel_count(const struct banpol_tabel *);
 const struct banpol_periksa *banpol_tabel_row(const struct banpol_tabel *,

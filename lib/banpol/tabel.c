@@ -132,6 +132,16 @@ odd(const struct tabel_baris *r)
 	    r->tutup == BANPOL_TUTUP_USUL;
 }
 
+void
+tabel_hasil(struct banpol_tabel *t)
+{
+	t->aneh = t->register_lain;
+	for (size_t i = 0; i < t->n; i++) {
+		t->hasil[i] = result(&t->b[i]);
+		t->aneh += odd(&t->b[i]);
+	}
+}
+
 int
 banpol_tabel_check(struct banpol_tabel *t, const char *file,
     struct kb_err *err)
@@ -149,11 +159,9 @@ banpol_tabel_check(struct banpol_tabel *t, const char *file,
 			tabel_cari_sebab(t, &t->b[i]);
 	tabel_cari_total(t);
 	t->hasil = kb_alloc(t->n * sizeof(*t->hasil));
-	for (size_t i = 0; i < t->n; i++) {
+	for (size_t i = 0; i < t->n; i++)
 		settle(&t->b[i]);
-		t->hasil[i] = result(&t->b[i]);
-		t->aneh += odd(&t->b[i]);
-	}
+	tabel_hasil(t);
 	return 0;
 }
 
@@ -190,5 +198,15 @@ banpol_tabel_told(const struct banpol_tabel *t, struct kb_buf *b)
 	for (size_t i = 0; i < t->n; i++)
 		if (t->b[i].total)
 			tabel_kata_total(t, &t->b[i], b);
+	kb_buf_adds(b, kb_buf_str(&t->kata));
 	tabel_kata_semua(t, b);
+}
+
+const struct banpol_periksa *
+banpol_tabel_first(const struct banpol_tabel *t)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (!t->b[i].total)
+			return &t->hasil[i];
+	return NULL;
 }

@@ -138,7 +138,10 @@ struct banpol_tabel {
 	struct kb_buf	 judul;		/* headings that nobody reads */
 	struct kb_buf	 lewat;		/* lines that are no rows */
 	struct kb_buf	 kata;		/* of the whole table */
-	size_t		 aneh;		/* rows with something else wrong */
+	size_t		 aneh;		/* rows that somebody should look at */
+	struct kb_kantor *kantor;	/* whose register stands beside it */
+	bool		 register_lain;	/* and has what no row has */
+	size_t		 nregister;	/* its rows */
 };
 
 /* Amount and votes known and read? */
@@ -204,6 +207,9 @@ void	 tabel_timbang(struct banpol_tabel *, const struct tabel_baris *);
 
 /* ---- tabel_total.c ---- */
 void	 tabel_cari_total(struct banpol_tabel *);
+
+/* ---- tabel.c: what was found so far, as records ---- */
+void	 tabel_hasil(struct banpol_tabel *);
 
 /* ---- tabel_kata.c: what people are told ---- */
 void	 tabel_kata_baris(const struct banpol_tabel *,

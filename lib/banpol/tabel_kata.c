@@ -155,7 +155,8 @@ tabel_kata_baris(const struct banpol_tabel *t, const struct tabel_baris *r,
 {
 	const struct tabel_grup *g = &t->grup[r->grup];
 
-	if (r->sebab == 0 || r->sebab == BANPOL_NILAI_SEMUA ||
+	if (r->sebab == 0 || r->sebab == BANPOL_REGISTER ||
+	    r->sebab == BANPOL_NILAI_SEMUA ||
 	    r->sebab == BANPOL_BULAN_SEMUA)
 		return;
 	begin(b, r);

@@ -137,7 +137,8 @@ check_total(struct banpol_tabel *t, size_t at)
 	if (a != NULL) {
 		b->hitung = (int64_t)(now.a / 1000000000);
 		b->tutup = tabel_total_tutup(&now, a);
-		if (b->tutup == BANPOL_TUTUP_TIDAK &&
+		if ((b->tutup == BANPOL_TUTUP_TIDAK ||
+		    (b->tutup == BANPOL_TUTUP_TEPAT && now.a != proposed.a)) &&
 		    tabel_total_tutup(&proposed, a) != BANPOL_TUTUP_TIDAK)
 			b->tutup = BANPOL_TUTUP_USUL;
 		if (b->tutup == BANPOL_TUTUP_TIDAK)
