@@ -155,6 +155,34 @@ E
 run 'what is not open stays inside' 0 banpol ekspor pencairan --publik
 err_like 'tidak ikut --publik: catatan kerja kantor'
 
+# ---- for the systems that an office has: plain tables, in and out ----
+
+banpol impor -q berkas "$D/berkas.csv"
+banpol impor -q rencana "$D/rencana.csv"
+run 'a party, its board, its tax number' 0 banpol ekspor pengurus \
+    --partai golkar --pilih partai,ketua,sekretaris,bendahara,npwp
+out_is <<'E'
+partai,ketua,sekretaris,bendahara,npwp
+golkar,Contoh Ketua Golkar,Contoh Sekretaris Golkar,Contoh Bendahara Golkar,00.000.001.0-000.000
+E
+run 'papers of an application' 0 banpol ekspor berkas --tahun 2024 \
+    --partai psi --pilih partai,syarat,ada,diterima,nomor_dokumen
+out_like '^psi,npwp,ya,2024-09-13,00\.000\.011\.0-000\.000$'
+run 'a plan with its prices' 0 banpol ekspor rencana --tahun 2024 \
+    --partai psi --pilih partai,kegiatan,uraian,volume,satuan,harga_satuan,jumlah
+out_like '^psi,Seminar pendidikan politik,Konsumsi peserta,20,orang,55000,1100000$'
+run 'what was spent' 0 banpol ekspor belanja --tahun 2024 --partai psi \
+    --pilih partai,kegiatan,uraian,tanggal,nomor_bukti,jumlah
+out_like '^psi,Seminar pendidikan politik,Konsumsi peserta,2024-11-23,01/PSI/2024,1100000$'
+cat >simaya.csv <<'E'
+Partai,Tahun,Jenis Pengeluaran,Jenis Kegiatan,Rincian,Volume,Satuan,Harga Satuan,Realisasi,No Bukti
+PKS,2025,Konsumsi,Sarasehan,Nasi kotak,40,orang,Rp25.000,"Rp1.000.000,00",77
+E
+run 'and theirs in' 0 banpol impor belanja simaya.csv
+err_is <<'E'
+1 baru, 0 berubah, 0 tetap
+E
+
 # ---- too much ----
 
 printf 'partai,tahun,termin,jumlah\npan,2025,1,%s\npsi,2025,1,%s\n' \
