@@ -160,4 +160,15 @@ for bad in 's/<\/h1>//' 's/&amp;/\&/' 's/<p>/<p><script>/' 's/&lt;/</' \
 	    'perl "$1" <bad.html' - "$TESTS/fixtures/page.pl"
 done
 
+# ---- the office's paper ----
+
+is 'the printer decides' "$(grep -c '^@page { size' r.html)" 0
+printf 'kertas: folio\n' | kesbangpol siapkan -q /dev/stdin
+laporan-harian ringkas -p hari-ini -f html -o f4.html
+is 'until the office says which paper' "$(grep '^@page { size' f4.html)" \
+    '@page { size: 215mm 330mm; }'
+laporan-harian ringkas -p hari-ini -o f4.rtf
+is 'for word processors, too' \
+    "$(grep -c 'paperw12189.paperh18709' f4.rtf)" 1
+
 done_testing

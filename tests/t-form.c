@@ -337,6 +337,37 @@ sides(void)
 	kb_doc_free(d);
 }
 
+static void
+papers(void)
+{
+	static const struct {
+		enum kb_paper	 paper;
+		const char	*html, *rtf, *line;
+	} t[] = {
+		{ KB_PAPER_ANY, NULL, "\\paperw11906\\paperh16838\\margl",
+		    "\\cellx9355" },
+		{ KB_PAPER_A4, "@page { size: 210mm 297mm; }",
+		    "\\paperw11906\\paperh16838\\margl", "\\cellx9355" },
+		{ KB_PAPER_F4, "@page { size: 215mm 330mm; }",
+		    "\\paperw12189\\paperh18709\\margl", "\\cellx9638" },
+	};
+
+	for (size_t i = 0; i < KB_LEN(t); i++) {
+		struct kb_doc *d = form();
+		char *s = laid(d, "html");
+
+		kb_doc_paper(d, t[i].paper);
+		if (t[i].html == NULL)
+			is_int(count(s, "@page { size"), 0, "html: any");
+		else
+			ok(has(d, "html", t[i].html), "html: %zu", i);
+		ok(has(d, "rtf", t[i].rtf) && has(d, "rtf", t[i].line),
+		    "rtf: %zu", i);
+		free(s);
+		kb_doc_free(d);
+	}
+}
+
 int
 main(void)
 {
@@ -348,6 +379,7 @@ main(void)
 	shares();
 	left_out();
 	sides();
+	papers();
 	rmdir(laid_dir);
 	return done_testing();
 }

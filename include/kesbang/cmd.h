@@ -145,8 +145,9 @@ int	 kb_main(const struct kb_tool *, int argc, char **argv);
 
 /* A line for people, printed on stderr when all is done; not with -q. */
 void	 kb_say(struct kb_ctx *, const char *, ...) KB_PRINTF(2, 3);
-/* A document to the output, laid out as -f says, or -o's ending, or as text. */
-int	 kb_put_doc(struct kb_ctx *, const struct kb_doc *, struct kb_err *);
+/* A document to the output, laid out as -f says, or -o's ending, or as text,
+ * for the office's paper. */
+int	 kb_put_doc(struct kb_ctx *, struct kb_doc *, struct kb_err *);
 /*
  * For what programs get as a list and people as a document: is it a document
  * that is asked for?  (Then kb_put_doc() also takes -f tabel.)

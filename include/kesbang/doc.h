@@ -19,6 +19,10 @@ struct kb_doc;
 struct kb_doc *kb_doc_new(void);
 void	 kb_doc_free(struct kb_doc *);			/* NULL: nothing */
 
+/* What it is printed on: F4 (folio) is 215 x 330 mm; ANY: as the printer has
+ * it, and where a file must say one, A4. */
+enum kb_paper { KB_PAPER_ANY, KB_PAPER_A4, KB_PAPER_F4 };
+void	 kb_doc_paper(struct kb_doc *, enum kb_paper);
 /* Stands at the top and the bottom of every page: "TERBATAS - DRAF". */
 void	 kb_doc_mark(struct kb_doc *, const char *);
 /* The letterhead, line by line: government, office, address. */

@@ -17,6 +17,7 @@ struct kb_office {
 	kb_enum	 zona;
 	kb_time	 jam_tutup;
 	kb_text	 grup;			/* Unix group that shares the file */
+	kb_enum	 kertas;		/* enum kb_paper */
 };
 
 /* A settings type has no table: its values lie in "setelan" as NAME.FIELD. */

@@ -112,12 +112,13 @@ kb_wants_doc(struct kb_ctx *ctx)
 }
 
 int
-kb_put_doc(struct kb_ctx *ctx, const struct kb_doc *doc, struct kb_err *err)
+kb_put_doc(struct kb_ctx *ctx, struct kb_doc *doc, struct kb_err *err)
 {
 	const struct kb_layout *l = layout_of(ctx, err);
 
 	if (l == NULL || open_sink(ctx, err) != 0)
 		return -1;
+	kb_doc_paper(doc, (enum kb_paper)ctx->kantor.office.kertas.n);
 	return l->write(doc, ctx->sink, err);
 }
 

@@ -105,6 +105,12 @@ kb_doc_mark(struct kb_doc *d, const char *mark)
 }
 
 void
+kb_doc_paper(struct kb_doc *d, enum kb_paper paper)
+{
+	d->paper = paper;
+}
+
+void
 kb_doc_kop(struct kb_doc *d, enum kb_kop level, const char *s)
 {
 	kb_doc_add(d, KB_BLOCK_KOP, level, NULL, s);

@@ -65,6 +65,7 @@ struct kb_doc {
 	struct kb_block	*block;
 	size_t		 n;
 	bool		 letter;	/* the last block stands in one */
+	enum kb_paper	 paper;
 };
 
 /* A text as layouts may have it: lines, and no other control character. */

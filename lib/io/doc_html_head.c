@@ -36,6 +36,22 @@ margins(struct kb_buf *b, const char *mark)
 	kb_buf_free(&s);
 }
 
+/* Where nothing is said the printer's paper holds. */
+static void
+paper(struct kb_buf *b, enum kb_paper paper)
+{
+	static const char *const size[] = {
+		[KB_PAPER_A4] = "210mm 297mm", [KB_PAPER_F4] = "215mm 330mm",
+	}, *const side[] = {
+		[KB_PAPER_A4] = "297mm 210mm", [KB_PAPER_F4] = "330mm 215mm",
+	};
+
+	if (paper != KB_PAPER_ANY)
+		kb_buf_addf(b, "@page { size: %s; }\n@page side { size: %s; }\n"
+		    "@page broad { size: %s; }\n", size[paper], side[paper],
+		    side[paper]);
+}
+
 void
 kb_html_head(struct kb_buf *b, const struct kb_doc *d, bool upright)
 {
@@ -53,6 +69,7 @@ kb_html_head(struct kb_buf *b, const struct kb_doc *d, bool upright)
 		kb_buf_add(b, css->start, (size_t)(css->end - css->start));
 	if (d->mark != NULL)
 		margins(b, d->mark);
+	paper(b, d->paper);
 	kb_buf_addf(b, "</style>\n</head>\n<body>\n<div class=\"sheet%s\">\n",
 	    d->n > 0 && d->block[0].letter ? " letters" :
 	    !upright && kb_html_broad(d) ? " broad" : "");

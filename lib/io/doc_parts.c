@@ -121,7 +121,7 @@ add_table(struct kb_doc *d, const struct kb_block *t,
 struct kb_doc
 kb_doc_in_parts(const struct kb_doc *d, const struct kb_doc_ruler *ruler)
 {
-	struct kb_doc parts = { .mark = d->mark };
+	struct kb_doc parts = { .mark = d->mark, .paper = d->paper };
 
 	for (size_t i = 0; i < d->n; i++)
 		if (d->block[i].kind == KB_BLOCK_TABLE)

@@ -19,6 +19,12 @@
 #define ITEM 454
 #define LINE 280
 
+const struct kb_rtf_paper kb_rtf_papers[] = {
+	[KB_PAPER_ANY] = { 11906, 16838, 9355, 14287 },
+	[KB_PAPER_A4] = { 11906, 16838, 9355, 14287 },
+	[KB_PAPER_F4] = { 12189, 18709, 9638, 16158 },
+};
+
 struct page {
 	struct kb_buf		 b;
 	const struct kb_doc	*d;
@@ -27,6 +33,18 @@ struct page {
 	bool			 broad;		/* the page lies on its side */
 	bool			 item;		/* details stand under one */
 };
+
+static const struct kb_rtf_paper *
+paper(const struct page *p)
+{
+	return &kb_rtf_papers[p->d->paper];
+}
+
+static int
+line_wide(const struct page *p)
+{
+	return p->broad ? paper(p)->broad : paper(p)->line;
+}
 
 static size_t
 rune(const unsigned char *s, uint32_t *cp)
@@ -232,7 +250,7 @@ table(struct page *p, size_t i)
 	if (p->new_page)			/* no table begins one */
 		kb_buf_adds(&p->b, "{\\pard\\pagebb\\fs4\\par}\n");
 	p->new_page = false;
-	kb_rtf_table(&p->b, &p->d->block[i], &p->grid, p->broad,
+	kb_rtf_table(&p->b, &p->d->block[i], &p->grid, line_wide(p),
 	    keep);
 	kb_buf_addf(&p->b, "{\\pard%s\\fs8\\par}\n", keep ? "\\keepn" : "");
 }
@@ -254,16 +272,18 @@ lies(const struct kb_doc *d, size_t i)
 static void
 letter(struct page *p, size_t i)
 {
+	const struct kb_rtf_paper *f = paper(p);
 	bool broad = lies(p->d, i);
 
 	p->new_page = i > 0 && broad == p->broad;
-	if (broad != p->broad)
-		kb_buf_adds(&p->b, broad ? "\\sect\\sectd\\sbkpage"
-		    "\\lndscpsxn\\pgwsxn16838\\pghsxn11906\\marglsxn1276"
-		    "\\margrsxn1275\\margtsxn1020\\margbsxn1020\n" :
-		    "\\sect\\sectd\\sbkpage\\pgwsxn11906\\pghsxn16838"
-		    "\\marglsxn1417\\margrsxn1134\\margtsxn850"
-		    "\\margbsxn1134\n");
+	if (broad != p->broad && broad)
+		kb_buf_addf(&p->b, "\\sect\\sectd\\sbkpage\\lndscpsxn"
+		    "\\pgwsxn%d\\pghsxn%d\\marglsxn1276\\margrsxn1275"
+		    "\\margtsxn1020\\margbsxn1020\n", f->high, f->wide);
+	else if (broad != p->broad)
+		kb_buf_addf(&p->b, "\\sect\\sectd\\sbkpage\\pgwsxn%d"
+		    "\\pghsxn%d\\marglsxn1417\\margrsxn1134\\margtsxn850"
+		    "\\margbsxn1134\n", f->wide, f->high);
 	p->broad = broad;
 }
 
@@ -298,7 +318,7 @@ block(struct page *p, size_t i)
 		end(p);
 		break;
 	case KB_BLOCK_LINE:	line(p, i); break;
-	case KB_BLOCK_SIGNERS:	kb_rtf_signers(&p->b, k, p->broad); break;
+	case KB_BLOCK_SIGNERS:	kb_rtf_signers(&p->b, k, line_wide(p)); break;
 	case KB_BLOCK_ROOM:
 		kb_buf_adds(&p->b, "{\\pard\\sa1700\\par}\n");
 		break;
@@ -344,10 +364,14 @@ head(struct page *p)
 	    "{\\f1\\fswiss\\fprq2 Arial;}}\n{\\info{\\title ");
 	kb_rtf_text(&p->b, kb_doc_name(p->d));
 	kb_buf_adds(&p->b, "}}\n");
-	kb_buf_adds(&p->b, p->broad ? "\\landscape\\paperw16838"
-	    "\\paperh11906\\margl1276\\margr1275\\margt1020\\margb1020\n" :
-	    "\\paperw11906\\paperh16838\\margl1417\\margr1134\\margt850"
-	    "\\margb1134\n");
+	if (p->broad)
+		kb_buf_addf(&p->b, "\\landscape\\paperw%d\\paperh%d"
+		    "\\margl1276\\margr1275\\margt1020\\margb1020\n",
+		    paper(p)->high, paper(p)->wide);
+	else
+		kb_buf_addf(&p->b, "\\paperw%d\\paperh%d\\margl1417"
+		    "\\margr1134\\margt850\\margb1134\n", paper(p)->wide,
+		    paper(p)->high);
 	kb_buf_adds(&p->b, "\\headery500\\footery500\\widowctrl\\lang1057"
 	    "\\f0\\fs22\n");
 	margins(p);

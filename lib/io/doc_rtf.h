@@ -6,15 +6,19 @@
 #include "doc.h"
 #include "doc_grid.h"
 
-#define KB_RTF_TEXT_WIDE 9355		/* twips between A4's margins */
-#define KB_RTF_BROAD_WIDE 14287		/* the same of a page on its side */
+/* Twips, 20 to a point. */
+struct kb_rtf_paper {
+	int	 wide, high;
+	int	 line, broad;		/* between the margins; on its side */
+};
+
+extern const struct kb_rtf_paper kb_rtf_papers[];	/* by enum kb_paper */
 
 /* A text with all that could steer the file escaped; lines stay lines. */
 void	 kb_rtf_text(struct kb_buf *, const char *);
-/* keep: its last row on one page with what comes. */
+/* line: twips that it has; keep: its last row on one page with what comes. */
 void	 kb_rtf_table(struct kb_buf *, const struct kb_block *,
-	    const struct kb_doc_grid *, bool broad, bool keep);
-/* broad: the page lies on its side. */
-void	 kb_rtf_signers(struct kb_buf *, const struct kb_block *, bool broad);
+	    const struct kb_doc_grid *, int line, bool keep);
+void	 kb_rtf_signers(struct kb_buf *, const struct kb_block *, int line);
 
 #endif

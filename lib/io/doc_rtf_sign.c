@@ -100,10 +100,8 @@ listed(struct kb_buf *b, const struct kb_doc_signers *row, int line)
 }
 
 void
-kb_rtf_signers(struct kb_buf *b, const struct kb_block *k, bool broad)
+kb_rtf_signers(struct kb_buf *b, const struct kb_block *k, int line)
 {
-	int line = broad ? KB_RTF_BROAD_WIDE : KB_RTF_TEXT_WIDE;
-
 	kb_buf_adds(b, "{\\pard\\keepn\\sb160\\fs8\\par}\n");
 	for (size_t i = 0; i < k->nsigners; i++)
 		if (k->signers[i].n > 0)

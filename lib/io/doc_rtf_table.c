@@ -80,10 +80,9 @@ row(struct kb_buf *b, const struct kb_block *t, size_t r, const int *edge,
 
 void
 kb_rtf_table(struct kb_buf *b, const struct kb_block *t,
-    const struct kb_doc_grid *g, bool broad, bool keep)
+    const struct kb_doc_grid *g, int line, bool keep)
 {
-	double twips = (broad ? KB_RTF_BROAD_WIDE : KB_RTF_TEXT_WIDE) /
-	    g->edge[g->n];
+	double twips = line / g->edge[g->n];
 	size_t *at = kb_alloc((t->ncolumn + 1) * sizeof(*at));
 	int *edge = kb_alloc((t->ncolumn + 1) * sizeof(*edge));
 
