@@ -48,6 +48,8 @@ err_is </dev/null
 run 'the sheet' 0 banpol hitung --tahun 2019 -f teks
 golden hitung-balikpapan.txt
 err_is </dev/null
+run 'as a message' 0 banpol hitung --tahun 2019 -f wa
+golden hitung-balikpapan.wa
 run 'sen dropped' 0 banpol hitung --tahun 2019 --pembulatan bawah
 is 'golkar, until August' "$(awk -F, '$3 == "golkar" { print $8; exit }' \
     "$T/.out")" 185421426
@@ -182,6 +184,17 @@ run 'a rule of the office' 0 kesbangpol siapkan -q setelan.yaml
 run 'on the 14th, by another rule' 1 \
     banpol hitung --tahun 2019 -w 64.74 -q --pilih partai,bulan
 out_like '^golkar,4$'
+
+# ---- a council whose votes are not there: the old ones do not go on ----
+
+banpol tambah dewan -q --wilayah 64.74 --pemilu 2024 --dilantik 2024-08-14
+banpol tambah nilai -q --wilayah 64.74 --tahun 2023 --nilai 1500
+banpol tambah nilai -q --wilayah 64.74 --tahun 2024 --nilai 1500
+run 'until it is sworn in they do' 0 banpol hitung --tahun 2023 -w 64.74 -q
+run 'and then not' 1 banpol hitung --tahun 2024 -w 64.74
+err_is <<E
+Kota Bontang 2024: suara hasil Pemilu 2024 belum dicatat (banpol impor suara)
+E
 
 # ---- what does not fit is refused, not wrapped ----
 

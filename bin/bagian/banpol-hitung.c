@@ -43,7 +43,7 @@ struct run {
 	struct year	*year;
 	size_t		 nyear, sheets;
 	kb_code		 council;		/* the last */
-	bool		 several, attention;
+	bool		 message, several, attention;
 };
 
 static const char *
@@ -104,7 +104,9 @@ sheet(void *arg, const struct banpol_lembar *l, struct kb_err *err)
 	banpol_luar_add(&r->out, l);
 	if (l->kurang != NULL)
 		return 0;
-	if (r->doc != NULL)
+	if (r->message)
+		banpol_lembar_message(&r->ctx->kantor, r->doc, l);
+	else if (r->doc != NULL)
 		banpol_lembar_doc(&r->ctx->kantor, r->doc, l, r->sheets == 0);
 	else
 		tell(r, l);
@@ -173,6 +175,8 @@ compute(struct run *r, const struct banpol_want *w, struct kb_err *err)
 		r->doc = kb_doc_new();
 	else if (kb_list_begin(ctx, &banpol_baris_type, NULL, err) != 0)
 		return -1;
+	r->message = r->doc != NULL && ctx->opt.format != NULL &&
+	    strcmp(ctx->opt.format, "wa") == 0;
 	return banpol_hitung(&ctx->kantor, w, sheet, r, err);
 }
 

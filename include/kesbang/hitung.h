@@ -136,6 +136,9 @@ void	 banpol_months(struct kb_buf *, const struct banpol_masa *);
  */
 void	 banpol_lembar_doc(struct kb_kantor *, struct kb_doc *,
 	    const struct banpol_lembar *, bool first);
+/* As a short message: each party's sum, and all of them. */
+void	 banpol_lembar_message(struct kb_kantor *, struct kb_doc *,
+	    const struct banpol_lembar *);
 
 /*
  * Years of a council that could not be computed, gathered line by line:
