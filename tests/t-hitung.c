@@ -368,6 +368,28 @@ months(void)
 	kb_buf_free(&b);
 }
 
+static void
+years(void)
+{
+	static const struct { const char *text; int from, to; } t[] = {
+		{ NULL, 2025, 2025 }, { "2019", 2019, 2019 },
+		{ "2019..2024", 2019, 2024 }, { "2019..", 2019, 2025 },
+		{ "..2019", 0, 0 }, { "2019-05", 0, 0 },
+		{ "2019..2020-05", 0, 0 }, { "bulan-ini", 0, 0 },
+		{ "tahun-lalu", 2024, 2024 }, { "", 0, 0 }, { "x", 0, 0 },
+		{ "2024..2019", 0, 0 },
+	};
+
+	for (size_t i = 0; i < KB_LEN(t); i++) {
+		int from, to, rc = banpol_years(t[i].text,
+		    (kb_date){ 20251211 }, &from, &to, &(struct kb_err){ 0 });
+
+		ok(t[i].from != 0 ? rc == 0 && from == t[i].from &&
+		    to == t[i].to : rc == -1, "--tahun %s", t[i].text != NULL ?
+		    t[i].text : "(none)");
+	}
+}
+
 /* ---- a register ---- */
 
 static void
@@ -496,6 +518,7 @@ main(void)
 	random_amounts();
 	texts();
 	months();
+	years();
 	office_folder(&o);
 	office_open(&o, "2020-12-31", "64.71");
 	registers(&o);
