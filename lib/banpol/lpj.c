@@ -76,8 +76,8 @@ banpol_lpj(const struct banpol_buku *b, const struct banpol_satu *s,
 	}
 	for (size_t i = 0; rc == 0 && i < l->nrencana; i++)
 		rc = add(&l->direncanakan, l->rencana[i].jumlah.v, s, err);
-	/* None of them is negative, so this fits. */
-	l->saldo = l->cair - l->jumlah;
+	if (rc == 0)		/* none of them is negative, so this fits */
+		l->saldo = l->cair - l->jumlah;
 	kb_buf_free(&what);
 	return rc;
 }
