@@ -139,7 +139,7 @@ run 'as a page' 0 banpol ekspor --publik -o publik.html
 is 'nobody by name, no account' \
     "$(grep -ciE 'contoh ketua|rekening|00100|0541' publik.html)" 0
 ok 'with the law' grep -q 'Permendagri 36/2018 Pasal 2' publik.html
-ok 'and both results' grep -q 'Suara sah 2019 (7 bulan)' publik.html
+ok 'and both results' grep -q 'Suara 2019 (7 bulan)' publik.html
 run 'as a sheet' 0 banpol ekspor --publik -o publik.xlsx
 run 'a page is no list' 64 banpol ekspor --publik -f tabel
 err_like '^ekspor tidak menulis tabel'

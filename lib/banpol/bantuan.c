@@ -9,7 +9,7 @@
 const struct kb_word bantuan_lpj[] = {
 	[BANTUAN_TEPAT_WAKTU - 1] = { "tepat_waktu", "tepat waktu", "tepat" },
 	[BANTUAN_TERLAMBAT - 1] = { "terlambat", NULL, NULL },
-	[BANTUAN_BELUM - 1] = { "belum", "belum disampaikan", NULL },
+	[BANTUAN_BELUM - 1] = { "belum", NULL, "belum disampaikan" },
 	[BANTUAN_TIDAK_WAJIB - 1] = { "tidak_wajib", "tidak wajib", NULL },
 	{ 0 }
 };

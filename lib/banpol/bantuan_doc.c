@@ -164,10 +164,10 @@ called(const struct bantuan *x, struct kb_kantor *k, struct kb_buf *b)
 /* ---- for the office ---- */
 
 static const struct kb_column realised[] = {
-	{ "Tahun", KB_CELL_TEXT, 0 }, { "Pagu", KB_CELL_INT, 0 },
-	{ "Ditetapkan", KB_CELL_INT, 0 }, { "Dicairkan", KB_CELL_INT, 0 },
-	{ "Disetor kembali", KB_CELL_INT, 0 }, { "Sisa pagu", KB_CELL_INT, 0 },
-	{ "Persen", KB_CELL_INT, 0 },
+	{ "Tahun", KB_CELL_TEXT, 9 }, { "Pagu", KB_CELL_INT, 16 },
+	{ "Ditetapkan", KB_CELL_INT, 16 }, { "Dicairkan", KB_CELL_INT, 16 },
+	{ "Disetor kembali", KB_CELL_INT, 16 },
+	{ "Sisa pagu", KB_CELL_INT, 16 }, { "Persen", KB_CELL_INT, 9 },
 };
 
 static void
@@ -198,8 +198,9 @@ put_realised(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d)
 }
 
 static const struct kb_column rates[] = {
-	{ "Tahun", KB_CELL_TEXT, 0 }, { "Rupiah per suara", KB_CELL_INT, 0 },
-	{ "Hak semua partai", KB_CELL_INT, 0 }, { "Dasar", KB_CELL_TEXT, 1 },
+	{ "Tahun", KB_CELL_TEXT, 9 }, { "Rupiah per suara", KB_CELL_INT, 13 },
+	{ "Hak semua partai", KB_CELL_INT, 18 },
+	{ "Dasar", KB_CELL_TEXT, 60 },
 };
 
 static void
@@ -226,9 +227,9 @@ put_rates(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d)
 }
 
 static const struct kb_column parties[] = {
-	{ "Partai", KB_CELL_TEXT, 0 }, { "Hak", KB_CELL_INT, 0 },
-	{ "Dicairkan", KB_CELL_INT, 0 }, { "SILPA", KB_CELL_INT, 0 },
-	{ "Saldo", KB_CELL_INT, 0 }, { "LPJ", KB_CELL_TEXT, 1 },
+	{ "Partai", KB_CELL_TEXT, 14 }, { "Hak", KB_CELL_INT, 18 },
+	{ "Dicairkan", KB_CELL_INT, 18 }, { "SILPA", KB_CELL_INT, 17 },
+	{ "Saldo", KB_CELL_INT, 13 }, { "LPJ", KB_CELL_TEXT, 20 },
 };
 
 int

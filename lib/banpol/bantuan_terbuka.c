@@ -7,16 +7,22 @@
 
 #include "bantuan_doc.h"
 
-/* The head of a column of votes: "Suara sah 2019 (7 bulan)". */
+/* BPK's conclusions, short of "kriteria", which the note says. */
+static const char *const conclusion[] = {
+	NULL, "sesuai", "sesuai, dengan pengecualian", "tidak sesuai",
+	"tidak menyatakan",
+};
+
+/* The head of a column of votes: "Suara 2019 (7 bulan)". */
 static char *
 votes_head(kb_pdate election, kb_int months)
 {
 	if (election.ymd == 0)
-		return kb_strdup("Suara sah");
+		return kb_strdup("Suara");
 	return months.known && months.v < 12 ?
-	    kb_asprintf("Suara sah %d (%lld bulan)", election.ymd / 10000,
+	    kb_asprintf("Suara %d (%lld bulan)", election.ymd / 10000,
 	    (long long)months.v) :
-	    kb_asprintf("Suara sah %d", election.ymd / 10000);
+	    kb_asprintf("Suara %d", election.ymd / 10000);
 }
 
 /*
@@ -76,8 +82,7 @@ put_row(struct kb_doc *doc, struct kb_kantor *k, const struct bantuan *x,
 	bantuan_cell(doc, x->cair);
 	kb_doc_cell(doc, x->lpj.n > 0 ? kb_word_label(bantuan_lpj, x->lpj) :
 	    NULL);
-	kb_doc_cell(doc, x->kesimpulan_lhp.n > 0 ? kb_word_label(
-	    banpol_kesimpulan, x->kesimpulan_lhp) : NULL);
+	kb_doc_cell(doc, conclusion[x->kesimpulan_lhp.n]);
 	kb_buf_free(&b);
 }
 
@@ -87,11 +92,11 @@ put_heads(struct kb_doc *doc, const struct bantuan *r)
 	char *old = votes_head(r->pemilu_lama, r->bulan_lama);
 	char *new = votes_head(r->pemilu, r->bulan);
 	struct kb_column c[] = {
-		{ "Partai", KB_CELL_TEXT, 0 }, { old, KB_CELL_INT, 0 },
-		{ new, KB_CELL_INT, 0 }, { "Kursi", KB_CELL_INT, 0 },
-		{ "Hak", KB_CELL_INT, 0 }, { "Dicairkan", KB_CELL_INT, 0 },
-		{ "LPJ kepada BPK", KB_CELL_TEXT, 1 },
-		{ "Kesimpulan BPK", KB_CELL_TEXT, 1 },
+		{ "Partai", KB_CELL_TEXT, 118 }, { old, KB_CELL_INT, 96 },
+		{ new, KB_CELL_INT, 96 }, { "Kursi", KB_CELL_INT, 76 },
+		{ "Hak", KB_CELL_INT, 157 }, { "Dicairkan", KB_CELL_INT, 157 },
+		{ "LPJ", KB_CELL_TEXT, 145 },
+		{ "Kesimpulan BPK", KB_CELL_TEXT, 155 },
 	};
 	size_t n = KB_LEN(c);
 
@@ -154,7 +159,8 @@ put_law(struct kb_doc *doc)
 	    "pemilu dihitung menurut bulannya.");
 	kb_doc_note(doc, "LPJ disampaikan kepada BPK paling lambat satu bulan "
 	    "sesudah tahun anggaran berakhir (Pasal 32) dan terbuka untuk "
-	    "masyarakat sesudah diperiksa (Pasal 36).");
+	    "masyarakat sesudah diperiksa (Pasal 36); kesimpulan BPK: sesuai "
+	    "kriteria, dengan atau tanpa pengecualian, atau tidak.");
 }
 
 struct kb_doc *
