@@ -58,6 +58,14 @@ int	 kb_store_settle(struct kb_store *, void (*fn)(void *, const void *rec,
 void	 kb_store_pretend(struct kb_store *);
 int	 kb_store_close(struct kb_store *, int rc, struct kb_err *);
 
+/* A put whose fault is a failure: of a command's own record. */
+int	 kb_store_one(struct kb_store *, void *rec, uint64_t given,
+	    struct kb_err *);
+/* Changes those columns ("a,b") of the record that rec says it is. */
+int	 kb_store_change(struct kb_db *, const struct kb_env *,
+	    const struct kb_type *, void *rec, const char *columns,
+	    struct kb_err *);
+
 struct kb_import {
 	const char	*file;		/* name, "masukan" for a pipe */
 	const char	*sha;		/* SHA-256 of its bytes */

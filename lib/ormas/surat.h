@@ -136,13 +136,6 @@ int	 surat_issue(struct surat *, struct surat_satu *, const char *sum,
 	    struct kb_err *);
 
 /* ---- surat_ikut.c: what follows from a letter ---- */
-/* Its fault is a failure. */
-int	 surat_put(struct kb_store *, void *rec, uint64_t given,
-	    struct kb_err *);
-/* Changes those columns ("a,b") of the record that rec says it is. */
-int	 surat_change(struct kb_db *, const struct kb_env *,
-	    const struct kb_type *, void *rec, const char *columns,
-	    struct kb_err *);
 /* The last day of the region's letter of that day. */
 kb_date	 surat_lapor_until(const struct ormas_setelan *, kb_date);
 

@@ -9,50 +9,6 @@
 #include "kesbang/text.h"
 #include "surat.h"
 
-/* ---- some columns of another record ---- */
-
-static uint64_t
-bits_of(const struct kb_type *t, const char *columns)
-{
-	struct kb_buf one = KB_BUF_INIT;
-	uint64_t bits = UINT64_C(1) << KB_FIELD_KANTOR |
-	    UINT64_C(1) << KB_FIELD_NOMOR;
-	int f;
-
-	while (kb_next_part(&columns, ',', &one))
-		if ((f = kb_field_find(t, one.s)) >= 0)
-			bits |= UINT64_C(1) << f;
-	kb_buf_free(&one);
-	return bits;
-}
-
-int
-surat_put(struct kb_store *store, void *rec, uint64_t given,
-    struct kb_err *err)
-{
-	struct kb_errs errs = { 0 };
-	enum kb_put_result result;
-	int rc = kb_store_put(store, rec, given, NULL, &errs, &result, err);
-
-	if (rc == 0 && errs.count > 0)
-		rc = kb_fail(err, KB_DATA, "%s", errs.msg[0]);
-	kb_errs_free(&errs);
-	return rc;
-}
-
-int
-surat_change(struct kb_db *db, const struct kb_env *env,
-    const struct kb_type *type, void *rec, const char *columns,
-    struct kb_err *err)
-{
-	struct kb_store *store;
-	int rc = kb_store_open(&store, db, type, env, err);
-
-	if (rc == 0)
-		rc = surat_put(store, rec, bits_of(type, columns), err);
-	return kb_store_close(store, rc, err);
-}
-
 /* ---- the kinds ---- */
 
 /* A letter, and a kantor that knows no more than where records are. */
@@ -121,7 +77,7 @@ certificate(struct letter *l, struct kb_err *err)
 		o.surat_lapor_berakhir = surat_lapor_until(&set, on);
 	o.surat_lapor_tanggal = on;
 	if (rc == 0)
-		rc = surat_change(l->k.db, &l->k.env, &ormas_type, &o,
+		rc = kb_store_change(l->k.db, &l->k.env, &ormas_type, &o,
 		    "surat_lapor_nomor,surat_lapor_tanggal,"
 		    "surat_lapor_berakhir", err);
 	kb_buf_free(&sethome);
@@ -143,7 +99,7 @@ forwarded(struct letter *l, struct kb_err *err)
 		if (l->c->nomor_surat != NULL && (p.nomor_pengantar == NULL ||
 		    p.diteruskan.ymd == l->c->tanggal_surat.ymd))
 			p.nomor_pengantar = l->c->nomor_surat;
-		rc = surat_change(l->k.db, &l->k.env, &permohonan_type, &p,
+		rc = kb_store_change(l->k.db, &l->k.env, &permohonan_type, &p,
 		    "diteruskan,nomor_pengantar", err);
 	}
 	kb_buf_free(&home);
@@ -164,7 +120,7 @@ sent_back(struct letter *l, struct kb_err *err)
 		p.dikembalikan = l->c->tanggal_surat;
 		if (p.alasan == NULL)
 			p.alasan = "dokumen belum lengkap";
-		rc = surat_change(l->k.db, &l->k.env, &permohonan_type, &p,
+		rc = kb_store_change(l->k.db, &l->k.env, &permohonan_type, &p,
 		    "dikembalikan,alasan", err);
 	}
 	kb_buf_free(&home);
@@ -181,7 +137,7 @@ warned(struct letter *l, struct kb_err *err)
 	if (rc == 0 && l->c->nomor_surat != NULL && (x.nomor_surat == NULL ||
 	    x.tanggal.ymd == l->c->tanggal_surat.ymd)) {
 		x.nomor_surat = l->c->nomor_surat;
-		rc = surat_change(l->k.db, &l->k.env, &ormas_sanksi_type, &x,
+		rc = kb_store_change(l->k.db, &l->k.env, &ormas_sanksi_type, &x,
 		    "nomor_surat", err);
 	}
 	kb_buf_free(&home);

@@ -58,7 +58,7 @@ as_before(struct surat *s, struct surat_satu *l,
 	    &s->want->again) += 1;
 	if (!text && !number)
 		return 0;
-	return surat_change(s->k->db, &s->k->env, &komunikasi_type, &c,
+	return kb_store_change(s->k->db, &s->k->env, &komunikasi_type, &c,
 	    text ? "perihal,masa,sidik_surat,penandatangan,nomor_surat" :
 	    "nomor_surat", err);
 }

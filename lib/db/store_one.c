@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: ISC */
+/* store_one.c - one record that a command writes by itself. */
+#include "kesbang/store.h"
+#include "kesbang/text.h"
+
+static uint64_t
+bits_of(const struct kb_type *t, const char *columns)
+{
+	struct kb_buf one = KB_BUF_INIT;
+	uint64_t bits = UINT64_C(1) << KB_FIELD_KANTOR |
+	    UINT64_C(1) << KB_FIELD_NOMOR;
+	int f;
+
+	while (kb_next_part(&columns, ',', &one))
+		if ((f = kb_field_find(t, one.s)) >= 0)
+			bits |= UINT64_C(1) << f;
+	kb_buf_free(&one);
+	return bits;
+}
+
+int
+kb_store_one(struct kb_store *store, void *rec, uint64_t given,
+    struct kb_err *err)
+{
+	struct kb_errs errs = { 0 };
+	enum kb_put_result result;
+	int rc = kb_store_put(store, rec, given, NULL, &errs, &result, err);
+
+	if (rc == 0 && errs.count > 0)
+		rc = kb_fail(err, KB_DATA, "%s", errs.msg[0]);
+	kb_errs_free(&errs);
+	return rc;
+}
+
+int
+kb_store_change(struct kb_db *db, const struct kb_env *env,
+    const struct kb_type *type, void *rec, const char *columns,
+    struct kb_err *err)
+{
+	struct kb_store *store;
+	int rc = kb_store_open(&store, db, type, env, err);
+
+	if (rc == 0)
+		rc = kb_store_one(store, rec, bits_of(type, columns), err);
+	return kb_store_close(store, rc, err);
+}
