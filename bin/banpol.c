@@ -18,6 +18,10 @@ static const struct kb_cmd commands[] = {
 	    "verifikasi, SP2D, LPJ",
 	    .flags = KB_RW, .opt = &banpol_catat_opt,
 	    .run = banpol_run_catat },
+	{ .name = "dokumen", .args = "JENIS [PARTAI...]",
+	    .help = "formulir, surat dan berita acara bantuan, tercetak",
+	    .flags = KB_RO | KB_DOC | KB_WORDS, .opt = &banpol_dokumen_opt,
+	    .run = banpol_run_dokumen },
 	{ .name = "kalender",
 	    .help = "batas waktu: yang jatuh dalam 90 hari dan yang sudah "
 	    "lewat", .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |
@@ -60,7 +64,7 @@ static const struct kb_cmd commands[] = {
 
 static const struct kb_tool tool = {
 	"banpol", "bantuan keuangan partai politik", banpol_types, commands,
-	(const char *const[]){ "belanja.csv", "ssh.csv", NULL }
+	(const char *const[]){ "banpol/", "belanja.csv", "ssh.csv", NULL }
 };
 
 int

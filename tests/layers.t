@@ -59,7 +59,7 @@ BEGIN {
 	headers("naskah", "naskah")
 	headers("kantor", "letter office rekap")
 	headers("ormas", "sambang pengawasan surat_ormas tempo")
-	headers("banpol", "bantuan hitung kalender lpj perjalanan proses tabel")
+	headers("banpol", "dokumen bantuan hitung kalender lpj perjalanan proses tabel")
 	headers("gabung", "findings setup")
 	headers("cli", "cmd")
 }

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: ISC */
+/* banpol-dokumen.c - the papers of party aid. */
+#include "banpol.h"
+#include "kesbang/dokumen.h"
+#include "kesbang/hitung.h"
+
+struct dokumen_opt {
+	kb_pdate tahun;
+	kb_int	 termin;
+	kb_enum	 massal;
+	kb_text	 wilayah, nomor;
+	kb_date	 tanggal;
+};
+
+static const struct kb_field dokumen_fields[] = {
+	PDATE(struct dokumen_opt, tahun, "tahun anggaran; tanpa ini tahun "
+	    "berjalan"),
+	INT(struct dokumen_opt, termin, "pencairan ke berapa dalam tahun itu",
+	    .min = 1, .max = 12),
+	FLAG(struct dokumen_opt, massal, "untuk semua partai yang "
+	    "memerlukannya"),
+	TEXT(struct dokumen_opt, nomor, "nomor dokumen dari bagian umum, untuk "
+	    "satu partai"),
+	DATE(struct dokumen_opt, tanggal, "tanggal dokumen; tanpa ini "
+	    "titik-titik, dengan --terbit hari ini"),
+	TEXT(struct dokumen_opt, wilayah, "DPRD provinsi, kabupaten atau kota "
+	    "itu; tanpa ini wilayah kantor"),
+};
+
+const struct kb_type banpol_dokumen_opt = {
+	.size = sizeof(struct dokumen_opt), KB_FIELDS(dokumen_fields),
+};
+
+static int
+want(struct kb_ctx *ctx, struct banpol_dokumen_want *w, struct kb_err *err)
+{
+	const struct dokumen_opt *opt = ctx->own;
+
+	w->jenis = ctx->argc > 0 ? ctx->argv[0] : "";
+	w->partai = ctx->argv + 1;
+	w->npartai = ctx->argc > 1 ? (size_t)ctx->argc - 1 : 0;
+	w->tahun = (opt->tahun.ymd != 0 ? opt->tahun.ymd :
+	    ctx->kantor.env.today.ymd) / 10000;
+	w->termin = opt->termin;
+	w->all = kb_yes(opt->massal);
+	w->issue = kb_yes(ctx->opt.terbit) && !kb_yes(ctx->opt.coba);
+	w->nomor = opt->nomor;
+	w->tanggal = opt->tanggal;
+	return banpol_council(&ctx->kantor, opt->wilayah, &w->wilayah, err);
+}
+
+int
+banpol_run_dokumen(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct banpol_dokumen_want w = { 0 };
+	int rc = want(ctx, &w, err);
+
+	if (rc == 0)
+		rc = banpol_dokumen(&ctx->kantor, &w, err);
+	if (rc == 0 && w.doc != NULL)
+		rc = kb_put_doc(ctx, w.doc, err);
+	if (rc == 0 && w.recorded > 0)
+		kb_say(ctx, "%zu dokumen diterbitkan dan dicatat", w.recorded);
+	if (rc == 0 && w.again > 0)
+		kb_say(ctx, "%zu dokumen sudah diterbitkan sebelumnya; nomor "
+		    "dan tanggalnya tetap", w.again);
+	if (rc == 0 && kb_yes(ctx->opt.terbit) && !w.issue)
+		kb_say(ctx, "percobaan: tidak ada yang diterbitkan");
+	if (rc == 0)
+		kb_buf_adds(&ctx->say, kb_buf_str(&w.told));
+	rc = rc == 0 && w.look ? KB_NOTE : rc;
+	banpol_dokumen_free(&w);
+	return rc;
+}

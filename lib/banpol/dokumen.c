@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: ISC */
+/* dokumen.c - papers: of which kind, about whom, and how one is written. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "dokumen.h"
+#include "kesbang/text.h"
+
+static int
+find_kind(const char *word, const struct dokumen_jenis **kind,
+    struct kb_err *err)
+{
+	struct kb_choice c = KB_CHOICE(word);
+
+	for (*kind = dokumen_jenis; (*kind)->name != NULL; (*kind)++) {
+		if (kb_same_name(word, (*kind)->name))
+			return 0;
+		kb_choice_add(&c, (*kind)->name);
+	}
+	return *word == '\0' ? kb_fail(err, KB_USAGE, "sebutkan dokumen apa: "
+	    "%s", c.all) : kb_choice_fail(&c, KB_USAGE, "dokumen", err,
+	    "tidak dikenal; yang ada: %s", c.all);
+}
+
+static int
+read_text(struct dokumen *d, struct kb_err *err)
+{
+	char *name = kb_asprintf("banpol/%s.txt", d->jenis->name);
+	int rc = kb_letter_read(d->k, name, &d->text, err);
+
+	free(name);
+	return rc;
+}
+
+/* ---- whom it is about ---- */
+
+static void
+about(struct dokumen *d, const struct banpol_satu *s)
+{
+	d->of = kb_realloc(d->of, d->nof + 1, sizeof(*d->of));
+	d->of[d->nof++] = s;
+}
+
+static void
+all_of_them(struct dokumen *d)
+{
+	for (size_t i = 0; i < d->all.n; i++)
+		if (d->jenis->not_for == NULL ||
+		    d->jenis->not_for(d, &d->all.satu[i]) == NULL)
+			about(d, &d->all.satu[i]);
+}
+
+/* By code, name, abbreviation, or another spelling of any election. */
+static const struct banpol_satu *
+find_party(const struct dokumen *d, const char *word)
+{
+	const struct kb_env *env = &d->k->env;
+	int f = kb_field_find(&tahapan_type, "partai");
+	const char *code = NULL;
+
+	for (size_t i = 0; i < d->all.n; i++) {
+		const struct banpol_satu *s = &d->all.satu[i];
+
+		if (kb_same_name(word, s->partai) ||
+		    kb_same_name(word, s->nama) || (s->singkatan != NULL &&
+		    kb_same_name(word, s->singkatan)))
+			return s;
+	}
+	if (env->ref != NULL)
+		code = env->ref(env->ref_arg, &tahapan_type.field[f],
+		    &tahapan_type, NULL, word, NULL);
+	for (size_t i = 0; code != NULL && i < d->all.n; i++)
+		if (strcmp(code, d->all.satu[i].partai) == 0)
+			return &d->all.satu[i];
+	return NULL;
+}
+
+static int
+nobody(const struct dokumen *d, const char *word, struct kb_err *err)
+{
+	struct kb_choice c = KB_CHOICE(word);
+
+	if (d->all.n == 0)
+		return kb_fail(err, KB_DATA, "tahun anggaran %d: belum ada "
+		    "partai yang tercatat", d->want->tahun);
+	for (size_t i = 0; i < d->all.n; i++)
+		kb_choice_add(&c, d->all.satu[i].partai);
+	return kb_choice_fail(&c, KB_DATA, "partai", err, "tidak ada dalam "
+	    "tahun anggaran itu; yang ada: %s", c.all);
+}
+
+static int
+named(struct dokumen *d, const char *word, struct kb_err *err)
+{
+	const struct banpol_satu *s = find_party(d, word);
+	const char *why;
+
+	if (s == NULL)
+		return nobody(d, word, err);
+	why = d->jenis->not_for != NULL ? d->jenis->not_for(d, s) : NULL;
+	if (why != NULL)
+		return kb_fail(err, KB_DATA, "%s, tahun anggaran %d: %s",
+		    s->nama, d->want->tahun, why);
+	about(d, s);
+	return 0;
+}
+
+static int
+choose(struct dokumen *d, struct kb_err *err)
+{
+	const struct banpol_dokumen_want *w = d->want;
+
+	if (d->jenis->each && w->all == (w->npartai > 0))
+		return kb_fail(err, KB_USAGE, "sebutkan PARTAI, atau --massal "
+		    "untuk semua yang memerlukannya");
+	if (w->all || w->npartai == 0)
+		all_of_them(d);
+	for (size_t i = 0; i < w->npartai; i++)
+		if (named(d, w->partai[i], err) != 0)
+			return -1;
+	if (d->nof == 0)
+		return kb_fail(err, KB_DATA, "tahun anggaran %d: tidak ada "
+		    "partai yang memerlukan %s", w->tahun, d->jenis->name);
+	return 0;
+}
+
+/* ---- one ---- */
+
+static int
+fill(struct dokumen *d, struct dokumen_satu *p,
+    const struct kb_given_table *t, struct kb_filled *f, struct kb_err *err)
+{
+	static const struct banpol_pengurus nobody;
+	const struct kb_values from[] = {
+		{ NULL, &dokumen_isi_type, &p->isi },
+		{ NULL, &dokumen_tahap_type, &p->tahap },
+		{ NULL, &dokumen_uang_type, &p->uang },
+		{ "pengurus_", &banpol_pengurus_type, p->of != NULL ?
+		    &p->of->pengurus : &nobody },
+		{ "pencairan_", &pencairan_type, &p->cair },
+		{ "anggaran_", &anggaran_type, &d->anggaran },
+		{ "kantor_", &kb_office_type, &d->k->office },
+	};
+
+	return kb_template_fill(d->text, &(struct kb_filling){ from,
+	    KB_LEN(from), &d->k->env, t, DOKUMEN_NTABEL }, f, err);
+}
+
+static void
+doubt(struct dokumen *d, const struct dokumen_satu *p,
+    const struct kb_filled *f)
+{
+	if (f->dots.len == 0)
+		return;
+	kb_buf_addf(&d->want->told, "%s%stitik-titik untuk diisi: %s\n",
+	    p->of != NULL ? p->of->nama : "", p->of != NULL ? ": " : "",
+	    f->dots.s);
+}
+
+/* As it was issued; as it is going to be. */
+static void
+number_and_date(const struct dokumen *d, struct dokumen_satu *p)
+{
+	const struct banpol_dokumen_want *w = d->want;
+	const struct banpol_kejadian *old = d->jenis->tahap == BANPOL_SURAT ?
+	    NULL : dokumen_lama(d, p->of, NULL);
+
+	p->number = old != NULL ? old->nomor_surat : w->nomor;
+	p->date = old != NULL ? old->tanggal : w->tanggal;
+	if (p->date.ymd == 0 && w->issue)
+		p->date = d->k->env.today;
+}
+
+static int
+write_one(struct dokumen *d, const struct banpol_satu *s, struct kb_err *err)
+{
+	struct dokumen_satu p = { .of = s };
+	struct kb_given_table table[DOKUMEN_NTABEL] = { 0 };
+	struct kb_filled f = { 0 };
+	int rc;
+
+	number_and_date(d, &p);
+	rc = dokumen_kumpul(d, &p, err);
+	if (rc == 0)
+		dokumen_tabel(d, &p, table);
+	if (rc == 0)
+		rc = fill(d, &p, table, &f, err);
+	if (rc == 0 && d->want->issue)
+		rc = dokumen_catat(d, &p, kb_filled_head(&f, "Hal", 0), err);
+	if (rc == 0) {
+		kb_office_letter(d->k, d->want->doc, &(struct kb_letter){ &f,
+		    p.number, p.date, NULL });
+		doubt(d, &p, &f);
+		d->want->written++;
+	}
+	kb_filled_free(&f);
+	dokumen_tabel_free(table);
+	dokumen_teks_free(&p.teks);
+	return rc;
+}
+
+/* A paper of the office that is not entered yet is one. */
+static bool
+draft(const struct dokumen *d)
+{
+	if (d->jenis->decided && (d->lembar == NULL || d->lembar->putusan ==
+	    NULL))
+		return true;
+	if (d->jenis->tahap == 0 || d->want->issue)
+		return false;
+	for (size_t i = 0; i < d->nof; i++)
+		if (d->jenis->tahap == BANPOL_SURAT ||
+		    dokumen_lama(d, d->of[i], NULL) == NULL)
+			return true;
+	return false;
+}
+
+static int
+write_all(struct dokumen *d, struct kb_err *err)
+{
+	int rc = 0;
+
+	d->want->doc = kb_doc_new();
+	dokumen_umum(d);
+	if (draft(d))
+		kb_doc_mark(d->want->doc, "DRAF");
+	if (!d->jenis->each)
+		return write_one(d, NULL, err);
+	for (size_t i = 0; rc == 0 && i < d->nof; i++)
+		rc = write_one(d, d->of[i], err);
+	return rc;
+}
+
+/* ---- a run ---- */
+
+static int
+with_sheet(void *arg, const struct banpol_lembar *l, struct kb_err *err)
+{
+	struct dokumen *d = arg;
+
+	d->lembar = l;
+	return write_all(d, err);
+}
+
+static int
+take_budget(void *arg, void *rec, struct kb_err *err)
+{
+	struct dokumen *d = arg;
+
+	(void)err;
+	d->anggaran = *(struct anggaran *)rec;
+	kb_rec_keep(&anggaran_type, &d->anggaran, &d->anggaran_home);
+	return 0;
+}
+
+static int
+read_budget(struct dokumen *d, struct kb_err *err)
+{
+	char year[16];
+
+	snprintf(year, sizeof(year), "%d", d->want->tahun);
+	return kb_query(d->k->db, &anggaran_type, "SELECT pagu, nomor_dpa, "
+	    "tanggal_dpa, pagu_perubahan, nomor_dppa, tanggal_dppa, "
+	    "kode_rekening FROM banpol_anggaran WHERE wilayah = ? AND "
+	    "tahun = ? AND kantor = ?", KB_ARGS3((const char *)
+	    d->want->wilayah.s, (const char *)year,
+	    (const char *)d->k->env.office.s), take_budget, d, err);
+}
+
+static int
+check(const struct dokumen *d, struct kb_err *err)
+{
+	const struct banpol_dokumen_want *w = d->want;
+
+	if (w->issue && d->jenis->tahap == 0)
+		return kb_fail(err, KB_USAGE, "--terbit: dokumen %s %s",
+		    d->jenis->name, d->jenis->theirs ? "milik partai, kantor "
+		    "tidak menerbitkannya" : "tidak dicatat sebagai langkah; "
+		    "nomornya dengan --nomor");
+	if (w->tanggal.ymd > d->k->env.today.ymd)
+		return kb_fail(err, KB_USAGE, "--tanggal: hari itu belum "
+		    "tiba");
+	if (w->nomor != NULL && d->jenis->theirs)
+		return kb_fail(err, KB_USAGE, "--nomor: dokumen %s milik "
+		    "partai, bernomor surat partai", d->jenis->name);
+	if (w->nomor != NULL && d->jenis->each && w->npartai != 1)
+		return kb_fail(err, KB_USAGE, "--nomor untuk satu partai");
+	return 0;
+}
+
+int
+banpol_dokumen(struct kb_kantor *k, struct banpol_dokumen_want *w,
+    struct kb_err *err)
+{
+	struct dokumen d = { .k = k, .want = w };
+	struct banpol_want sheet = { .wilayah = w->wilayah, .from = w->tahun,
+	    .to = w->tahun };
+	int rc;
+
+	if (find_kind(w->jenis, &d.jenis, err) != 0 || check(&d, err) != 0)
+		return -1;
+	rc = banpol_perjalanan(k, &w->wilayah, w->tahun, w->tahun, NULL,
+	    &d.all, err);
+	if (rc == 0)
+		rc = choose(&d, err);
+	if (rc == 0)
+		rc = read_text(&d, err);
+	if (rc == 0)
+		rc = read_budget(&d, err);
+	if (rc == 0)
+		rc = banpol_buku_load(k, &w->wilayah, w->tahun, w->tahun, NULL,
+		    &d.buku, err);
+	if (rc == 0)
+		rc = banpol_hitung(k, &sheet, with_sheet, &d, err);
+	if (rc == 0 && w->doc == NULL)
+		rc = write_all(&d, err);
+	if (d.log != NULL)
+		rc = kb_store_close(d.log, rc, err);
+	kb_template_free(d.text);
+	dokumen_teks_free(&d.teks);
+	banpol_buku_free(&d.buku);
+	banpol_perjalanan_free(&d.all);
+	kb_buf_free(&d.anggaran_home);
+	free(d.of);
+	return rc;
+}
+
+void
+banpol_dokumen_free(struct banpol_dokumen_want *w)
+{
+	kb_doc_free(w->doc);
+	kb_buf_free(&w->told);
+}

@@ -1,0 +1,350 @@
+/* SPDX-License-Identifier: ISC */
+/* dokumen_kumpul.c - what a paper says, gathered from the register. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "dokumen.h"
+#include "kesbang/terbilang.h"
+#include "kesbang/text.h"
+
+
+/* ---- of all papers ---- */
+
+static kb_text
+region(struct dokumen *d, const char *front, int level)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	kb_code at = kb_region_at(&d->want->wilayah, level);
+
+	kb_buf_adds(&b, front);
+	kb_region_long(d->k, level > 0 ? &at : &d->want->wilayah, &b);
+	if (b.len == strlen(front))
+		kb_buf_cut(&b, 0);
+	return dokumen_keep_buf(&d->teks, &b);
+}
+
+static kb_enum
+level_of(const struct dokumen *d)
+{
+	if (kb_region_level(d->want->wilayah.s) < 2)
+		return (kb_enum){ DOKUMEN_PROVINSI };
+	return (kb_enum){ d->isi.daerah != NULL && strncmp(d->isi.daerah,
+	    "Kota", 4) == 0 ? DOKUMEN_KOTA : DOKUMEN_KABUPATEN };
+}
+
+/* The members of the team: "A; B" of the setting, a line each. */
+static kb_text
+team(struct dokumen *d)
+{
+	const char *s = d->all.set.tim;
+	struct kb_buf b = KB_BUF_INIT, one = KB_BUF_INIT;
+
+	while (s != NULL && kb_next_part(&s, ';', &one))
+		kb_buf_addf(&b, "%s%s", b.len > 0 ? "\n" : "",
+		    kb_trim(one.s));
+	kb_buf_free(&one);
+	return dokumen_keep_buf(&d->teks, &b);
+}
+
+static kb_pdate
+year(int y)
+{
+	return (kb_pdate){ y * 10000 };
+}
+
+static void
+not_reported(struct dokumen *d)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < d->all.n; i++) {
+		const struct banpol_satu *s = &d->all.satu[i];
+
+		if (s->wajib_lpj && banpol_kejadian(s, BANPOL_LPJ, false) ==
+		    NULL && banpol_kejadian(s, BANPOL_LPJ_BPK, false) == NULL)
+			kb_buf_addf(&b, "%s%s", b.len > 0 ? "\n" : "",
+			    s->nama);
+	}
+	d->isi.lpj_belum = dokumen_keep_buf(&d->teks, &b);
+}
+
+static void
+decision(struct dokumen *d)
+{
+	const struct banpol_putusan *u = d->lembar->putusan;
+
+	d->isi.pagu = d->lembar->pagu;
+	if (u == NULL)
+		return;
+	d->isi.penetapan_nomor = u->nomor;
+	d->isi.penetapan_dasar = u->dasar;
+	d->isi.penetapan_tanggal = u->tanggal;
+}
+
+void
+dokumen_umum(struct dokumen *d)
+{
+	struct dokumen_isi *i = &d->isi;
+	const struct banpol_dokumen_want *w = d->want;
+	struct kb_buf b = KB_BUF_INIT, name = KB_BUF_INIT;
+	kb_code province = kb_region_at(&w->wilayah, 1);
+
+	i->tahun = year(w->tahun);
+	i->tahun_lalu = year(w->tahun - 1);
+	i->tahun_depan = year(w->tahun + 1);
+	i->termin = w->termin;
+	i->daerah = region(d, "", 0);
+	i->pemda = region(d, "Pemerintah ", 0);
+	i->dprd = region(d, "DPRD ", 0);
+	i->kpu = region(d, "KPU ", 0);
+	i->tingkat = level_of(d);
+	kb_region_head(d->k, &w->wilayah, &b);
+	i->kepala_daerah = dokumen_keep_buf(&d->teks, &b);
+	kb_buf_adds(&b, kb_region_name(d->k, province.s, &name));
+	i->provinsi = dokumen_keep_buf(&d->teks, &b);
+	kb_buf_free(&name);
+	i->hari_ini = d->k->env.today;
+	i->tahun_berakhir.n = i->hari_ini.ymd / 10000 > w->tahun ?
+	    KB_FLAG_YES : KB_FLAG_NO;
+	i->tim = team(d);
+	i->tim_keputusan = d->all.set.tim_keputusan;
+	i->cacah = (kb_int){ (int64_t)d->nof, true };
+	kb_terbilang(&b, i->cacah.v);
+	i->cacah_terbilang = dokumen_keep_buf(&d->teks, &b);
+	not_reported(d);
+	if (d->lembar != NULL)
+		decision(d);
+}
+
+/* ---- how much ---- */
+
+/* As it was determined, else as it is computed today. */
+const struct banpol_baris *
+dokumen_baris(const struct dokumen *d, size_t *n)
+{
+	const struct banpol_lembar *l = d->lembar;
+
+	*n = 0;
+	if (l == NULL || (l->putusan == NULL && l->kurang != NULL))
+		return NULL;
+	*n = l->putusan != NULL ? l->putusan->nbaris : l->nbaris;
+	return l->putusan != NULL ? l->putusan->baris : l->baris;
+}
+
+/*
+ * Is the row of what this paper is about?  In a year of two results the first
+ * payment is that of the old one, the second that of the new.
+ */
+bool
+dokumen_baris_ini(const struct dokumen *d, const struct dokumen_satu *p,
+    const struct banpol_baris *r)
+{
+	const struct banpol_lembar *l = d->lembar;
+	int64_t n = d->want->termin.v;
+
+	return strcmp(r->partai, p->of->partai) == 0 &&
+	    (!d->want->termin.known || l->nmasa < 2 || n > (int64_t)l->nmasa ||
+	    l->masa[n - 1].pemilu.ymd == r->pemilu.ymd);
+}
+
+/* "67.705 suara sah x Rp4.108 x 8/12 = Rp185.421.427 (Pemilu 2014)" */
+static void
+formula(const struct dokumen *d, const struct banpol_baris *r,
+    struct kb_buf *b)
+{
+	static const char *const part[] = { "suara", "nilai", "jumlah" };
+	struct kb_buf v[KB_LEN(part)] = { KB_BUF_INIT };
+
+	for (size_t i = 0; i < KB_LEN(part); i++)
+		kb_show(&banpol_baris_type.field[kb_field_find(
+		    &banpol_baris_type, part[i])], r, &d->k->env, &v[i]);
+	kb_buf_addf(b, "%s%s suara sah x Rp%s", b->len > 0 ? "\n" : "",
+	    kb_buf_str(&v[0]), kb_buf_str(&v[1]));
+	if (r->bulan.v != 12)
+		kb_buf_addf(b, " x %lld/12", (long long)r->bulan.v);
+	kb_buf_addf(b, " = %s (Pemilu %d)", kb_buf_str(&v[2]),
+	    r->pemilu.ymd / 10000);
+	for (size_t i = 0; i < KB_LEN(part); i++)
+		kb_buf_free(&v[i]);
+}
+
+static void
+basis(const struct dokumen *d, struct dokumen_satu *p)
+{
+	struct dokumen_isi *i = &p->isi;
+	struct kb_buf b = KB_BUF_INIT;
+	size_t n, found = 0;
+	const struct banpol_baris *r = dokumen_baris(d, &n);
+
+	for (size_t j = 0; j < n; j++) {
+		if (!dokumen_baris_ini(d, p, &r[j]))
+			continue;
+		p->dihitung.known = found == 0 || p->dihitung.known;
+		found++;
+		dokumen_jumlah(&p->dihitung, &r[j].jumlah);
+		formula(d, &r[j], &b);
+		if (r[j].pemilu.ymd < i->pemilu.ymd)
+			continue;
+		i->pemilu = r[j].pemilu;
+		i->bulan = r[j].bulan.v == 12 ? NULL : dokumen_keep(&p->teks,
+		    kb_asprintf("%lld/12", (long long)r[j].bulan.v));
+		i->suara = r[j].suara;
+		i->nilai = r[j].nilai;
+	}
+	i->hitungan = dokumen_keep_buf(&p->teks, &b);
+	i->terbagi.n = found > 1 ? KB_FLAG_YES : KB_FLAG_NO;
+}
+
+/* What is paid, of which there may be several in a year. */
+static int
+which_payment(const struct dokumen *d, struct dokumen_satu *p,
+    struct kb_err *err)
+{
+	const struct banpol_satu *s = p->of;
+	int64_t which = d->want->termin.known ? d->want->termin.v : 1;
+	int64_t most = 1;
+
+	for (size_t i = 0; i < s->nkejadian; i++)
+		if (s->kejadian[i].termin > most)
+			most = s->kejadian[i].termin;
+	if (d->jenis->payment && most > 1 && !d->want->termin.known)
+		return kb_fail(err, KB_USAGE, "%s, tahun anggaran %d: bantuan "
+		    "dibayar dalam %lld pencairan; sebutkan --termin",
+		    s->nama, d->want->tahun, (long long)most);
+	for (size_t i = 0; i < s->npencairan; i++)
+		if (s->pencairan[i].termin.v == which)
+			p->cair = s->pencairan[i];
+	return 0;
+}
+
+/* Minutes of a verification come before any payment. */
+static void
+amount(const struct dokumen *d, struct dokumen_satu *p)
+{
+	struct dokumen_isi *i = &p->isi;
+	struct kb_buf b = KB_BUF_INIT;
+
+	i->hak = p->of->hak;
+	i->jumlah = d->jenis->tahap != BANPOL_VERIFIKASI &&
+	    p->cair.jumlah.known ? p->cair.jumlah : p->dihitung;
+	if (!i->jumlah.known)
+		return;
+	kb_terbilang_rupiah(&b, i->jumlah.v, 0);
+	i->jumlah_terbilang = dokumen_keep_buf(&p->teks, &b);
+}
+
+/* ---- what took place ---- */
+
+/* The last of its kind, if there is one of this payment. */
+static void
+steps(const struct dokumen *d, struct dokumen_satu *p)
+{
+	bool mine[BANPOL_NTAHAP] = { false };
+
+	for (size_t i = 0; i < p->of->nkejadian; i++) {
+		const struct banpol_kejadian *e = &p->of->kejadian[i];
+		bool is = e->termin == d->want->termin.v;
+
+		if (e->tahap >= BANPOL_DITAHAN || (mine[e->tahap] && !is))
+			continue;
+		mine[e->tahap] = is;
+		p->tahap.t[e->tahap - 1].tanggal = e->tanggal;
+		p->tahap.t[e->tahap - 1].nomor = e->nomor_surat;
+	}
+}
+
+static kb_money
+rupiah(int64_t v, bool known)
+{
+	return (kb_money){ known ? v : 0, known };
+}
+
+static int
+deadlines(const struct dokumen *d, struct dokumen_uang *u, struct kb_err *err)
+{
+	int left;
+
+	if (banpol_batas(d->all.set.batas_lpj, d->want->tahun, &u->batas_lpj,
+	    err) != 0 || (d->all.set.batas_lpj_kantor != NULL &&
+	    banpol_batas(d->all.set.batas_lpj_kantor, d->want->tahun,
+	    &u->batas_kantor, err) != 0))
+		return -1;
+	if (u->batas_kantor.ymd < d->k->env.today.ymd)
+		u->batas_kantor.ymd = 0;
+	left = kb_date_serial(u->batas_lpj) -
+	    kb_date_serial(d->k->env.today);
+	u->lewat.n = left < 0 ? KB_FLAG_YES : KB_FLAG_NO;
+	u->sisa_hari = (kb_int){ left, left >= 0 };
+	u->hari_lewat = (kb_int){ -left, left < 0 };
+	return 0;
+}
+
+kb_money
+dokumen_belanja(const struct banpol_satu *s)
+{
+	int64_t sum;
+	bool fits = !__builtin_add_overflow(s->pendidikan, s->operasional,
+	    &sum) && !__builtin_add_overflow(sum, s->lain, &sum);
+
+	return rupiah(fits ? sum : 0, fits && s->nbelanja > 0);
+}
+
+static int
+money(const struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
+{
+	const struct banpol_satu *s = p->of;
+	struct dokumen_uang *u = &p->uang;
+	bool lines = s->nbelanja > 0, both;
+
+	u->diterima = rupiah(s->cair, s->npencairan > 0);
+	u->pendidikan = rupiah(s->pendidikan, lines);
+	u->operasional = rupiah(s->operasional, lines);
+	u->lain = rupiah(s->lain, lines && s->lain != 0);
+	u->belanja = dokumen_belanja(s);
+	both = u->diterima.known && u->belanja.known;
+	u->saldo = rupiah(s->cair - u->belanja.v, both);
+	u->disetor = rupiah(s->sts, s->sts > 0);
+	u->belum_disetor = rupiah(s->cair - u->belanja.v - s->sts, both);
+	return deadlines(d, u, err);
+}
+
+/* ---- whom ---- */
+
+/* "DPC Partai Golongan Karya Kota Bontang"; DPD or DPC is a party's own. */
+static kb_text
+board(const struct dokumen *d, struct dokumen_satu *p)
+{
+	const char *level = p->of->pengurus.tingkat, *where = d->isi.daerah;
+
+	return dokumen_keep(&p->teks, kb_asprintf("%s %s%s%s", level != NULL ?
+	    level : "Pengurus", p->of->nama, where != NULL ? " " : "",
+	    where != NULL ? where : ""));
+}
+
+int
+dokumen_kumpul(struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	p->isi = d->isi;
+	p->isi.tanggal = p->date;
+	if (p->date.ymd != 0)
+		kb_terbilang_date(&b, p->date);
+	p->isi.tanggal_terbilang = dokumen_keep_buf(&p->teks, &b);
+	if (p->of == NULL)
+		return 0;
+	p->isi.partai = p->of->partai;
+	p->isi.partai_nama = p->of->nama;
+	p->isi.partai_singkatan = p->of->singkatan;
+	p->isi.partai_pengurus = board(d, p);
+	p->isi.sebab = p->of->sebab;
+	if (which_payment(d, p, err) != 0)
+		return -1;
+	if (d->jenis->theirs && d->jenis->payment)
+		p->number = p->cair.nomor_kuitansi;	/* the party's */
+	basis(d, p);
+	amount(d, p);
+	steps(d, p);
+	return money(d, p, err) != 0 ? -1 : banpol_lpj(&d->buku, p->of,
+	    &p->lpj, err);
+}

@@ -1,0 +1,174 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# The papers of party aid: what each kind says of a year of a city that does
+# not exist, when one is refused, and what is written down.
+. "$(dirname "$0")/lib.sh"
+D=$C/banpol-kota
+export KESBANGPOL_HARI_INI=2025-06-30T09:00
+kesbangpol impor -q wilayah "$D/wilayah.csv"
+kesbangpol siapkan -q "$D/kantor.yaml"
+for t in suara dewan nilai anggaran pengurus tahapan berkas pencairan rencana \
+    belanja temuan; do
+	banpol impor -q $t "$D/$t.csv"
+done
+
+# ---- what each says ----
+
+paper() {
+	run "$1" 0 banpol dokumen "$@" 2>&1
+	golden "dokumen-banpol-$1.txt"
+}
+
+paper pemberitahuan golkar --tahun 2025
+paper permohonan hanura --tahun 2024
+paper rencana golkar --tahun 2024
+paper pernyataan golkar --tahun 2024
+paper tanda-terima golkar --tahun 2024
+paper verifikasi golkar --tahun 2024 --termin 2
+paper pengantar-verifikasi --tahun 2024
+paper lampiran-keputusan --tahun 2024
+paper persetujuan --tahun 2024
+paper serah-terima golkar --tahun 2024 --termin 1
+paper kuitansi golkar --tahun 2024 --termin 1
+paper tidak-mengajukan perindo --tahun 2024
+paper pengingat-lpj golkar --tahun 2024 --hari-ini 2025-01-02
+paper realisasi golkar --tahun 2024
+paper tanda-terima-lpj golkar --tahun 2024
+paper pengantar-lpj --tahun 2024 --hari-ini 2025-01-20
+paper ringkasan-lpj --tahun 2024
+
+run 'pengingat-lpj: after the last day' 0 banpol dokumen pengingat-lpj --massal \
+    --tahun 2024 --hari-ini 2025-02-10
+out_like '^Yth. Ketua DPC Partai Bulan Bintang Kota Contoh$'
+out_like '^Batas waktu tersebut telah lewat 10 hari,'
+run 'ditahan: why' 0 banpol dokumen ditahan pbb
+out_like 'LPJ tahun 2024 belum diperiksa BPK$'
+run 'verifikasi: of a part of the year' 0 banpol dokumen verifikasi berkarya \
+    --tahun 2024
+out_like '^Rp6\.172,5 x 7/12 = Rp10\.031\.341 '
+run 'the team' 0 kesbangpol siapkan -q - <<E
+banpol.tim: Dra. A, Kepala Badan | Ketua; B | Sekretaris; C | Anggota
+banpol.tim_keputusan: Keputusan Wali Kota Contoh Nomor 9 Tahun 2024
+E
+run 'verifikasi: by whom' 0 banpol dokumen verifikasi golkar --tahun 2024 \
+    --termin 1
+err_is </dev/null
+out_like '^   1\. Dra\. A, Kepala Badan +Ketua +\(\.+\)$'
+
+# ---- every layout ----
+
+for kind in permohonan verifikasi serah-terima kuitansi realisasi \
+    lampiran-keputusan; do
+	case $kind in lampiran*) who= ;; *) who=golkar ;; esac
+	for f in html rtf wa xlsx; do
+		# shellcheck disable=SC2086
+		run "$kind as $f" 0 banpol dokumen $kind $who --tahun 2024 \
+		    --termin 1 -f $f -o "$kind.$f"
+		ok "$kind.$f is there" test -s "$kind.$f"
+	done
+done
+
+# ---- wrong input ----
+
+run 'no kind' 64 banpol dokumen
+err_like '^sebutkan dokumen apa: pemberitahuan, permohonan, '
+run 'no such kind' 64 banpol dokumen kwitansi golkar
+err_like "kuitansi"
+run 'of whom' 64 banpol dokumen kuitansi
+err_is <<E
+sebutkan PARTAI, atau --massal untuk semua yang memerlukannya
+E
+run 'of whom, or all' 64 banpol dokumen kuitansi golkar --massal
+run 'no such party' 65 banpol dokumen kuitansi golkr --tahun 2024
+err_like 'golkar'
+run 'a party by another spelling' 0 banpol dokumen pernyataan \
+    'PDI-Perjuangan' --tahun 2024
+run 'a year of nobody' 65 banpol dokumen pernyataan golkar --tahun 1999
+run 'no year' 64 banpol dokumen pernyataan golkar --tahun abc
+run 'which payment' 64 banpol dokumen kuitansi golkar --tahun 2024
+err_is <<E
+Partai Golongan Karya, tahun anggaran 2024: bantuan dibayar dalam 2 pencairan; sebutkan --termin
+E
+run 'not for that party' 65 banpol dokumen realisasi perindo --tahun 2024
+err_is <<E
+Partai Perindo, tahun anggaran 2024: belum ada pencairan
+E
+run 'for none' 65 banpol dokumen pengingat-sts --massal --tahun 2024
+err_is <<E
+tahun anggaran 2024: tidak ada partai yang memerlukan pengingat-sts
+E
+run 'another council' 65 banpol dokumen pernyataan golkar --tahun 2024 \
+    --wilayah 64.71
+run 'tomorrow' 64 banpol dokumen verifikasi golkar --tanggal 2025-07-01
+run 'a paper of the party is not issued' 64 banpol dokumen kuitansi golkar \
+    --tahun 2024 --termin 1 --terbit
+err_is <<E
+--terbit: dokumen kuitansi milik partai, kantor tidak menerbitkannya
+E
+run 'nor one that is no step' 64 banpol dokumen persetujuan --tahun 2024 --terbit
+err_is <<E
+--terbit: dokumen persetujuan tidak dicatat sebagai langkah; nomornya dengan --nomor
+E
+run 'its number is of the party' 64 banpol dokumen kuitansi golkar \
+    --tahun 2024 --termin 1 --nomor 1
+run 'one number, one party' 64 banpol dokumen pemberitahuan --massal --nomor 1
+run 'minutes before the papers are complete' 65 banpol dokumen verifikasi golkar \
+    --tahun 2025 --terbit
+err_is <<E
+Partai Golongan Karya, tahun anggaran 2025: verifikasi belum diterbitkan, karena berkasnya belum dicatat lengkap
+E
+mkdir -p data/banpol
+printf 'Judul: X\n\n{jumlh}\n' >data/banpol/kuitansi.txt
+run 'a text with a fault' 78 banpol dokumen kuitansi golkar --tahun 2024 \
+    --termin 1
+err_like "kuitansi.txt:3: kolom 'jumlh' tidak dikenal"
+rm -r data/banpol
+
+# ---- issued ----
+
+run 'a draft is nothing yet' 0 banpol dokumen pengingat-lpj pbb --tahun 2024 \
+    --hari-ini 2025-02-10
+out_like '^ +DRAF$'
+out_like '^Nomor     : \.+$'
+run 'tried' 0 banpol dokumen pengingat-lpj pbb --tahun 2024 \
+    --hari-ini 2025-02-10 --terbit --coba
+err_is <<E
+percobaan: tidak ada yang diterbitkan
+E
+run 'issued, without a pattern' 0 banpol dokumen pengingat-lpj pbb --tahun 2024 \
+    --hari-ini 2025-02-10 --terbit
+err_like '^1 dokumen diterbitkan dan dicatat$'
+run 'and again, with the number of the registry' 0 banpol dokumen pengingat-lpj \
+    pbb --tahun 2024 --hari-ini 2025-02-10 --terbit --nomor 5/II/2025
+err_is <<E
+1 dokumen sudah diterbitkan sebelumnya; nomor dan tanggalnya tetap
+E
+out_like '^Nomor     : 5/II/2025$'
+run 'which it keeps' 65 banpol dokumen pengingat-lpj pbb --tahun 2024 \
+    --hari-ini 2025-02-10 --terbit --nomor 6/II/2025
+err_like 'sudah bernomor 5/II/2025; untuk membetulkannya banpol ubah tahapan '
+run 'it is a step' 0 banpol lihat tahapan --tahap surat -f csv \
+    --pilih partai,tahun,tanggal,nomor_surat
+out_is <<E
+partai,tahun,tanggal,nomor_surat
+pbb,2024,2025-02-10,5/II/2025
+E
+cat >pola.yaml <<E
+banpol.pola_nomor: "{kode}/{urut}/{unit}/{tahun}"
+banpol.kode_unit: BKBP
+E
+kesbangpol siapkan -q pola.yaml
+banpol tambah -q tahapan --partai golkar --tahun 2025 --tahap lengkap \
+    --tanggal 2025-06-20
+run 'issued by the pattern' 0 banpol dokumen verifikasi golkar --terbit
+out_like '^ +NOMOR: 213/001/BKBP/2025$'
+out_like '^Pada hari ini Senin tanggal tiga puluh bulan Juni tahun dua ribu dua'
+run 'printed again as it was' 0 banpol dokumen verifikasi golkar \
+    --hari-ini 2025-07-05
+out_like '^ +NOMOR: 213/001/BKBP/2025$'
+out_like '^Pada hari ini Senin tanggal tiga puluh bulan Juni tahun dua ribu dua'
+run 'the next number' 0 banpol dokumen pengingat-lpj golkar --tahun 2024 \
+    --hari-ini 2025-01-05 --terbit
+out_like '^Nomor     : 213/002/BKBP/2025$'
+
+done_testing
