@@ -37,6 +37,22 @@ paper tanda-terima-lpj golkar --tahun 2024
 paper pengantar-lpj --tahun 2024 --hari-ini 2025-01-20
 paper ringkasan-lpj --tahun 2024
 
+# ---- for the auditor ----
+
+# The trail has the clock of this machine and who runs this.
+run 'berkas-pemeriksaan' 0 banpol dokumen berkas-pemeriksaan pan --tahun 2024
+out_like '^ +1\. .*: impor suara$'
+out_like '^ +Berkas: suara.csv; SHA-256'
+run '... without the trail' 0 sh -c 'banpol dokumen berkas-pemeriksaan pan \
+    --tahun 2024 | sed "/^17\. /,\$d"'
+golden dokumen-banpol-berkas-pemeriksaan.txt
+run '... of who did not apply' 0 banpol dokumen berkas-pemeriksaan perindo \
+    --tahun 2024
+out_like '^   - pencairan \(SP2D\)$'
+run '... of who has not gone all the way' 0 banpol dokumen berkas-pemeriksaan \
+    pbb --tahun 2024
+out_like '^   - LHP BPK$'
+
 run 'pengingat-lpj: after the last day' 0 banpol dokumen pengingat-lpj --massal \
     --tahun 2024 --hari-ini 2025-02-10
 out_like '^Yth. Ketua DPC Partai Bulan Bintang Kota Contoh$'

@@ -27,7 +27,8 @@ static int
 read_text(struct dokumen *d, struct kb_err *err)
 {
 	char *name = kb_asprintf("banpol/%s.txt", d->jenis->name);
-	int rc = kb_letter_read(d->k, name, &d->text, err);
+	int rc = d->jenis->build != NULL ? 0 :
+	    kb_letter_read(d->k, name, &d->text, err);
 
 	free(name);
 	return rc;
@@ -182,6 +183,12 @@ write_one(struct dokumen *d, const struct banpol_satu *s, struct kb_err *err)
 
 	number_and_date(d, &p);
 	rc = dokumen_kumpul(d, &p, err);
+	if (rc == 0 && d->jenis->build != NULL) {
+		rc = d->jenis->build(d, &p, d->want->doc, err);
+		dokumen_teks_free(&p.teks);
+		d->want->written++;
+		return rc;
+	}
 	if (rc == 0)
 		dokumen_tabel(d, &p, table);
 	if (rc == 0)
@@ -284,6 +291,9 @@ check(const struct dokumen *d, struct kb_err *err)
 	if (w->nomor != NULL && d->jenis->theirs)
 		return kb_fail(err, KB_USAGE, "--nomor: dokumen %s milik "
 		    "partai, bernomor surat partai", d->jenis->name);
+	if (w->nomor != NULL && d->jenis->build != NULL)
+		return kb_fail(err, KB_USAGE, "--nomor: dokumen %s tidak "
+		    "bernomor", d->jenis->name);
 	if (w->nomor != NULL && d->jenis->each && w->npartai != 1)
 		return kb_fail(err, KB_USAGE, "--nomor untuk satu partai");
 	return 0;

@@ -74,6 +74,7 @@ const char *dokumen_keep_buf(struct dokumen_teks *, struct kb_buf *);
 void	 dokumen_teks_free(struct dokumen_teks *);
 
 struct dokumen;
+struct dokumen_satu;
 
 /* A kind of paper. */
 struct dokumen_jenis {
@@ -84,6 +85,9 @@ struct dokumen_jenis {
 	bool		 decided;	/* of what was determined; a draft before */
 	bool		 theirs;	/* the party's own: it numbers and signs */
 	enum banpol_tahap tahap;	/* entered by issuing it; 0: none */
+	/* Builds it where it is no text of data/banpol. */
+	int		(*build)(struct dokumen *, struct dokumen_satu *,
+			    struct kb_doc *, struct kb_err *);
 	/* Why that party is not one for it; NULL: it is, or any is. */
 	const char	*(*not_for)(const struct dokumen *,
 			    const struct banpol_satu *);
@@ -139,7 +143,14 @@ void	 dokumen_jumlah(kb_money *sum, const kb_money *);
 /* All that it spent; unknown: no line of it is recorded. */
 kb_money dokumen_belanja(const struct banpol_satu *);
 
+/* ---- auditor.c ---- */
+int	 dokumen_auditor(struct dokumen *, struct dokumen_satu *,
+	    struct kb_doc *, struct kb_err *);
+
 /* ---- dokumen_tabel.c ---- */
+/* The rows that it is about, and their sum; the caller frees it. */
+struct kb_doc *dokumen_hitungan(const struct dokumen *,
+	    const struct dokumen_satu *);
 #define DOKUMEN_NTABEL 8
 void	 dokumen_tabel(const struct dokumen *, const struct dokumen_satu *,
 	    struct kb_given_table to[DOKUMEN_NTABEL]);

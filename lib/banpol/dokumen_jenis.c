@@ -147,6 +147,8 @@ const struct dokumen_jenis dokumen_jenis[] = {
 	    .not_for = paid },
 	{ "pengingat-sts", "pengingat penyetoran sisa bantuan", .each = true,
 	    .tahap = BANPOL_SURAT, .not_for = owes_rest },
+	{ "berkas-pemeriksaan", "semua tentang satu partai dan tahun, untuk "
+	    "pemeriksa", .each = true, .build = dokumen_auditor },
 	{ 0 }
 };
 

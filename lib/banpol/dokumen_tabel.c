@@ -275,8 +275,8 @@ sum_total(struct kb_doc *doc, const char *what, int skip, const kb_money *m)
 		kb_doc_cell_int(doc, m->v);
 }
 
-static struct kb_doc *
-sum(run *d, const struct dokumen_satu *p)
+struct kb_doc *
+dokumen_hitungan(run *d, const struct dokumen_satu *p)
 {
 	static const struct kb_column head[] = {
 		{ "Pemilu", KB_CELL_TEXT, 0 }, SUM_COLUMNS
@@ -394,7 +394,7 @@ static const struct {
 	bool		 each;		/* of one party */
 	struct kb_doc	*(*make)(run *, const struct dokumen_satu *);
 } tables[] = {
-	{ "hitungan", true, sum }, { "rencana", true, form_a },
+	{ "hitungan", true, dokumen_hitungan }, { "rencana", true, form_a },
 	{ "realisasi", true, form_g }, { "penetapan", false, determined },
 	{ "verifikasi", false, list_verified },
 	{ "persetujuan", false, list_approved },

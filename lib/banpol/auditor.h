@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: ISC */
+/* auditor.h - what the files of the auditor's document share. */
+#ifndef KESBANG_BANPOL_AUDITOR_H
+#define KESBANG_BANPOL_AUDITOR_H
+
+#include "dokumen.h"
+
+struct auditor {
+	struct dokumen		*d;
+	struct dokumen_satu	*p;
+	char			 year[KB_DATE_TEXT];
+	struct kb_doc		**part;	/* of each section */
+	size_t			*found;	/* rows of each */
+	struct kb_doc		*doc;	/* of the section being written */
+	size_t			 rows;	/* in it */
+	struct kb_buf		 missing;	/* lines: steps that are not
+						   recorded */
+};
+
+/* Records of a type, in columns, that SQL picks. */
+struct auditor_table {
+	const struct kb_type	*type;
+	const char		*title, *columns, *where;
+};
+
+int	 auditor_records(struct auditor *, const struct auditor_table *,
+	    struct kb_err *);
+/* Each line an item. */
+void	 auditor_lines(struct kb_doc *, const char *);
+
+/* ---- auditor_isi.c ---- */
+void	 auditor_head(struct auditor *, struct kb_doc *);
+void	 auditor_missing(struct auditor *);
+int	 auditor_sum(struct auditor *, struct kb_err *);
+int	 auditor_plan(struct auditor *, struct kb_err *);
+int	 auditor_spent(struct auditor *, struct kb_err *);
+int	 auditor_findings(struct auditor *, struct kb_err *);
+int	 auditor_trail(struct auditor *, struct kb_err *);
+
+#endif

@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: ISC */
+/* auditor_isi.c - sections of the auditor's document that are no plain list
+ * of records. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "auditor.h"
+#include "kesbang/text.h"
+#include "kesbang/trail.h"
+
+/* ---- at the top ---- */
+
+static void
+fact_money(struct kb_doc *doc, const char *label, const kb_money *m)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (m->known) {
+		kb_money_text(&b, m->v);
+		kb_doc_fact(doc, label, b.s);
+	}
+	kb_buf_free(&b);
+}
+
+static void
+fact_step(const struct auditor *a, struct kb_doc *doc, const char *label,
+    enum banpol_tahap step)
+{
+	const struct banpol_kejadian *e = banpol_kejadian(a->p->of, step,
+	    false);
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (e == NULL)
+		return;
+	kb_date_long(&b, e->tanggal);
+	if (e->nomor_surat != NULL)
+		kb_buf_addf(&b, ", nomor %s", e->nomor_surat);
+	kb_doc_fact(doc, label, b.s);
+	kb_buf_free(&b);
+}
+
+void
+auditor_head(struct auditor *a, struct kb_doc *doc)
+{
+	const struct banpol_satu *s = a->p->of;
+	const struct dokumen_uang *u = &a->p->uang;
+	char *title = kb_asprintf("Tahun Anggaran %s", a->year);
+
+	kb_office_kop(a->d->k, doc);
+	kb_doc_title(doc, "BERKAS PEMERIKSAAN BANTUAN KEUANGAN PARTAI "
+	    "POLITIK");
+	kb_doc_subtitle(doc, s->nama);
+	kb_doc_subtitle(doc, title);
+	free(title);
+	kb_doc_fact(doc, "Pengurus", a->p->isi.partai_pengurus);
+	kb_doc_fact(doc, "Keadaan", kb_word_label(banpol_keadaan,
+	    (kb_enum){ (uint8_t)s->keadaan }));
+	if (s->sebab != NULL)
+		kb_doc_fact(doc, "Keterangan", s->sebab);
+	fact_money(doc, "Hak", &s->hak);
+	fact_money(doc, "Dicairkan", &u->diterima);
+	fact_money(doc, "Dibelanjakan", &u->belanja);
+	fact_money(doc, "Saldo", &u->saldo);
+	fact_money(doc, "Disetor kembali", &u->disetor);
+	fact_step(a, doc, "LPJ diterima", BANPOL_LPJ);
+	fact_step(a, doc, "LPJ kepada BPK", BANPOL_LPJ_BPK);
+	fact_step(a, doc, "LHP BPK", BANPOL_LHP);
+}
+
+/* ---- the sum ---- */
+
+int
+auditor_sum(struct auditor *a, struct kb_err *err)
+{
+	const struct banpol_lembar *l = a->d->lembar;
+	struct kb_doc *table;
+	size_t n;
+	const struct banpol_baris *r = dokumen_baris(a->d, &n);
+
+	(void)err;
+	if (l != NULL && l->kurang != NULL)
+		kb_doc_para(a->doc, l->kurang);
+	for (size_t i = 0; i < n; i++)
+		a->rows += dokumen_baris_ini(a->d, a->p, &r[i]);
+	if (a->rows == 0)
+		return 0;
+	table = dokumen_hitungan(a->d, a->p);
+	kb_doc_append(a->doc, table);
+	kb_doc_free(table);
+	kb_doc_para(a->doc, "Suara sah x rupiah per suara x bulan/12 "
+	    "(Permendagri 36/2018 Pasal 4, 5, dan 38):");
+	auditor_lines(a->doc, a->p->isi.hitungan);
+	if (l->beda != NULL) {
+		kb_doc_para(a->doc, "Yang tertulis ialah yang ditetapkan; "
+		    "isi register kini berbeda:");
+		auditor_lines(a->doc, l->beda);
+	}
+	return 0;
+}
+
+/* ---- forms A and G ---- */
+
+int
+auditor_plan(struct auditor *a, struct kb_err *err)
+{
+	(void)err;
+	a->rows = a->p->lpj.nrencana;
+	if (a->rows > 0)
+		banpol_lpj_table(a->doc, &a->p->lpj, BANPOL_FORMULIR_A, true);
+	return 0;
+}
+
+int
+auditor_spent(struct auditor *a, struct kb_err *err)
+{
+	(void)err;
+	a->rows = a->p->lpj.n;
+	if (a->rows > 0)
+		banpol_lpj_table(a->doc, &a->p->lpj, BANPOL_FORMULIR_G,
+		    false);
+	return 0;
+}
+
+/* ---- what is not there ---- */
+
+static bool
+took_place(const struct banpol_satu *s, enum banpol_tahap step,
+    int64_t payment)
+{
+	for (size_t i = 0; i < s->nkejadian; i++)
+		if (s->kejadian[i].tahap == step && (payment == 0 ||
+		    s->kejadian[i].termin == payment))
+			return true;
+	return false;
+}
+
+static void
+no_step(struct auditor *a, enum banpol_tahap step, int64_t payment)
+{
+	if (took_place(a->p->of, step, payment))
+		return;
+	kb_buf_adds(&a->missing, kb_word_label(banpol_tahap,
+	    (kb_enum){ (uint8_t)step }));
+	if (payment > 0)
+		kb_buf_addf(&a->missing, " (pencairan ke-%lld)",
+		    (long long)payment);
+	kb_buf_addc(&a->missing, '\n');
+}
+
+/* Of each payment its way, of the year its accountability. */
+void
+auditor_missing(struct auditor *a)
+{
+	static const enum banpol_tahap way[] = { BANPOL_PERMOHONAN,
+	    BANPOL_LENGKAP, BANPOL_VERIFIKASI, BANPOL_PERSETUJUAN, BANPOL_SPM,
+	    BANPOL_BAST }, after[] = { BANPOL_LPJ, BANPOL_LPJ_BPK,
+	    BANPOL_LPJ_KDH };
+	const struct banpol_satu *s = a->p->of;
+	const struct dokumen_uang *u = &a->p->uang;
+
+	for (size_t i = 0; i < s->npencairan; i++) {
+		const struct pencairan *c = &s->pencairan[i];
+
+		for (size_t t = 0; t < KB_LEN(way); t++)
+			no_step(a, way[t], c->termin.v);
+		if (c->nomor_kuitansi == NULL)
+			kb_buf_addf(&a->missing, "nomor kuitansi (pencairan "
+			    "ke-%lld)\n", (long long)c->termin.v);
+	}
+	for (size_t t = 0; s->npencairan > 0 && t < KB_LEN(after); t++)
+		no_step(a, after[t], 0);
+	if (u->belum_disetor.known && u->belum_disetor.v > 0)
+		kb_buf_adds(&a->missing, "bukti setor (STS) sisa bantuan\n");
+	if (a->p->lpj.kurang > 0)
+		kb_buf_addf(&a->missing, "bukti yang lengkap pada %zu baris "
+		    "belanja\n", a->p->lpj.kurang);
+}
+
+/* ---- what the office finds itself ---- */
+
+int
+auditor_findings(struct auditor *a, struct kb_err *err)
+{
+	(void)a;
+	(void)err;
+	return 0;
+}
+
+/* ---- who changed what ---- */
+
+/* Of a party's own records, by table; then those of its council. */
+static const struct {
+	const struct kb_type *type;
+	const char	*where;
+} kept[] = {
+	{ &suara_type, "wilayah = ?2 AND partai = ?4 AND pemilu <= ?3" },
+	{ &koreksi_type, "wilayah = ?2 AND partai = ?4 AND pemilu <= ?3" },
+	{ &nilai_type, "wilayah = ?2 AND tahun = ?3" },
+	{ &dewan_type, "wilayah = ?2 AND pemilu <= ?3" },
+	{ &banpol_pengurus_type, "partai = ?4" },
+	{ &tahapan_type, "tahun = ?3 AND partai = ?4" },
+	{ &pencairan_type, "tahun = ?3 AND partai = ?4" },
+	{ &banpol_berkas_type, "tahun = ?3 AND partai = ?4" },
+	{ &rencana_type, "tahun = ?3 AND partai = ?4" },
+	{ &belanja_type, "tahun = ?3 AND partai = ?4" },
+	{ &banpol_temuan_type, "tahun = ?3 AND partai = ?4" },
+};
+
+/* Entered or changed by hand, by an import, or taken away. */
+static void
+trail_sql(struct kb_buf *b)
+{
+	kb_buf_adds(b, "SELECT urut, waktu, pelaku, aksi, jenis, nomor, iif("
+	    "aksi = 'impor', json_extract(rincian, '$.berkas') || '; SHA-256 '"
+	    " || json_extract(rincian, '$.sha256'), json_extract(rincian, "
+	    "'$.lama')) AS rincian FROM jejak WHERE (aksi <> 'impor' AND kantor = ?1 AND (");
+	for (size_t i = 0; i < KB_LEN(kept); i++)
+		kb_buf_addf(b, "%s(jenis = '%s' AND nomor IN (SELECT nomor "
+		    "FROM %s WHERE kantor = ?1 AND %s))", i > 0 ? " OR " : "",
+		    kept[i].type->table, kept[i].type->table, kept[i].where);
+	kb_buf_adds(b, " OR (aksi = 'hapus' AND json_extract(rincian, "
+	    "'$.lama.partai') = ?4 AND coalesce(json_extract(rincian, "
+	    "'$.lama.tahun'), ?3) = ?3))) OR (aksi = 'impor' AND (");
+	for (size_t i = 0; i < KB_LEN(kept); i++)
+		kb_buf_addf(b, "%s(jenis = '%s' AND json_extract(rincian, "
+		    "'$.impor') IN (SELECT impor FROM %s WHERE kantor = ?1 AND "
+		    "%s))", i > 0 ? " OR " : "", kept[i].type->table, kept[i].type->table,
+		    kept[i].where);
+	kb_buf_adds(b, ")) ORDER BY urut");
+}
+
+static const char *
+type_name(const char *table)
+{
+	for (size_t i = 0; i < KB_LEN(kept); i++)
+		if (strcmp(kept[i].type->table, table) == 0)
+			return kept[i].type->name;
+	return table;
+}
+
+/* "7 Januari 2025 pukul 09.10, sari: ubah tahapan 2025-00061" */
+static int
+put_entry(void *arg, void *rec, struct kb_err *err)
+{
+	const struct kb_trail *t = rec;
+	struct auditor *a = arg;
+	int when = kb_field_find(&kb_trail_type, "waktu");
+	struct kb_buf b = KB_BUF_INIT;
+	const char *s = t->rincian, *slash;
+
+	(void)err;
+	kb_show(&kb_trail_type.field[when], t, &a->d->k->env, &b);
+	kb_buf_addf(&b, ", %s: %s %s%s%s", t->pelaku, t->aksi,
+	    type_name(t->jenis), t->nomor != NULL ? " " : "",
+	    t->nomor != NULL ? t->nomor : "");
+	kb_doc_item(a->doc, ++a->rows, b.s);
+	if (s != NULL && strcmp(t->aksi, "impor") == 0 &&
+	    (slash = strrchr(s, '/')) != NULL)
+		s = slash + 1;
+	if (s != NULL)
+		kb_doc_detail(a->doc, strcmp(t->aksi, "impor") == 0 ?
+		    "Berkas" : "Isi lama", s);
+	kb_buf_free(&b);
+	return 0;
+}
+
+int
+auditor_trail(struct auditor *a, struct kb_err *err)
+{
+	struct kb_buf sql = KB_BUF_INIT;
+	int rc;
+
+	trail_sql(&sql);
+	rc = kb_query(a->d->k->db, &kb_trail_type, sql.s,
+	    KB_ARGS4((const char *)a->d->k->env.office.s,
+	    (const char *)a->d->want->wilayah.s, (const char *)a->year,
+	    a->p->of->partai), put_entry, a, err);
+	kb_buf_free(&sql);
+	return rc;
+}
