@@ -116,6 +116,45 @@ run 'months of all rows wrong' 1 sh -c "sed 's/,12,/,9,/' \
     '$C/banpol-kotamobagu-2020.csv' | banpol periksa-tabel -"
 err_like 'semua baris menutup dengan 12/12, bukan dengan bulan yang tertulis'
 
+cat >desimal.csv <<E
+Partai;Suara;Nilai per suara;Jumlah
+Golkar;12.345;146009;18.024.811
+PDIP;23.456;1.460,09;34.247.871
+PKS;3.456;14.600,9;5.046.071
+PAN;4.567;1460.09;6.668.231
+Hanura;empat ribu;1.460,09;5.840.360
+E
+is 'a decimal comma that is lost, or slipped' "$(wrong desimal.csv)" \
+    "Golkar,tidak,pemisah,nilai,1460.09,2
+PKS,tidak,pemisah,nilai,1460.09,4
+Hanura,tak_tahu,tak_terbaca,suara,4000,6"
+run 'amounts in thousands' 1 sh -c "printf '%s\n' \
+    'Partai;Suara;Jumlah (ribu rupiah)' 'A;12.345;18.517,5' \
+    'B;23.456;35.184' 'C;3.456;5.184' | banpol periksa-tabel - --nilai 1500"
+err_like 'nilai 1,5, bukan 1.500: jumlahnya agaknya dalam ribuan rupiah$'
+cat >dua.csv <<E
+Wilayah,Tahun,Partai,Suara,Nilai,Jumlah
+Kota A,2020,Golkar,12.345,1500,18.517.500
+,,PKS,3.456,1500,5.184.000
+,,Sub Total,,,23.701.500
+Kab B,2020,Golkar,12.345,2000,24.690.000
+,,PKS,3.456,2000,6.912.001
+,,Sub Total,,,31.602.000
+,,Grand Total,,,55.303.500
+E
+run 'totals of parts and of all, two rates' 1 banpol periksa-tabel dua.csv \
+    --pilih wilayah,partai,tutup,sebab,usul
+out_is <<E
+wilayah,partai,tutup,sebab,usul
+Kota A,Golkar,keduanya,,
+Kota A,PKS,keduanya,,
+,Sub Total,keduanya,,
+Kab B,Golkar,keduanya,,
+Kab B,PKS,tidak,satu_angka,6912000
+,Sub Total,usul,,
+,Grand Total,usul,,
+E
+
 # ---- as people write ----
 
 run 'separators, titles, periods, who signs' 1 banpol periksa-tabel \

@@ -16,8 +16,8 @@
 struct banpol_tabel;
 
 struct banpol_tabel_opt {
-	kb_rate		 nilai;		/* of all rows; den 0: as it says */
-	int		 bulan;		/* of all rows; 0: as it says, else 12 */
+	kb_rate		 nilai;		/* of all rows; den 0: as printed */
+	int		 bulan;		/* of all rows; 0: as printed, or 12 */
 	int		 pembulatan;	/* enum banpol_pembulatan; 0: any */
 	const char	*abaikan;	/* headings to pass over, "a,b" */
 	struct kb_map	*map;		/* padanan, or NULL */

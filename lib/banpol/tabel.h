@@ -33,6 +33,13 @@ int	 tabel_bulan(const char *);
 kb_rate	 tabel_pasti(const struct tabel_angka *);	/* exact */
 int64_t	 tabel_pangkat(int n);				/* 10^n */
 
+/* Are they one rate, whatever their terms are? */
+static inline bool
+tabel_sama(kb_rate a, kb_rate b)
+{
+	return (tabel_i128)a.num * b.den == (tabel_i128)b.num * a.den;
+}
+
 /* ---- tabel_judul.c: what the columns of a table are ---- */
 
 enum tabel_isi { TABEL_WILAYAH = TABEL_ANGKA, TABEL_TAHUN, TABEL_PARTAI,
@@ -118,14 +125,14 @@ struct tabel_grup {			/* rows that share a rate */
 	kb_rate	 tertulis;		/* that is printed, in most rows */
 	int	 bulan;			/* that was found; 0: none was */
 	size_t	 n, cocok;		/* rows, and that it closes */
-	bool	 nilai_salah, bulan_salah;	/* and what is printed is wrong */
+	bool	 nilai_salah, bulan_salah;	/* what is printed is not */
 	bool	 bulan_dicari;		/* nothing is printed, and not 12 */
 	bool	 terbelah;		/* some have what is left of 12 */
 };
 
 struct banpol_tabel {
 	struct banpol_tabel_opt	 opt;
-	int		*kolom;		/* of the file: enum tabel_isi, -1 none */
+	int		*kolom;		/* of the file: enum tabel_isi, or -1 */
 	size_t		 nkolom;
 	bool		 ada[TABEL_ANGKA];
 	char		*bulan, *tahun;	/* of a line between the rows */
@@ -178,6 +185,13 @@ void	 tabel_cari_nilai(struct banpol_tabel *);
 
 /* ---- tabel_sebab.c: why a row does not close ---- */
 void	 tabel_cari_sebab(struct banpol_tabel *, struct tabel_baris *);
+/* Takes its place among the others, by its bits. */
+void	 tabel_usulkan(struct tabel_baris *, const struct tabel_usul *);
+
+/* ---- tabel_ragu.c: rows that need no search ---- */
+void	 tabel_hitung(const struct banpol_tabel *, struct tabel_baris *);
+void	 tabel_isi_sel(const struct banpol_tabel *, struct tabel_baris *);
+void	 tabel_ragu(const struct banpol_tabel *, struct tabel_baris *);
 
 /* ---- tabel_jumlah.c: sums of rows ---- */
 
@@ -196,8 +210,8 @@ void	 tabel_tambah_usul(struct tabel_jumlah *, const struct tabel_baris *,
 /* Of rows from .. to - 1, as they are printed; with their first proposals. */
 struct tabel_jumlah tabel_jumlah(const struct banpol_tabel *, size_t from,
 	    size_t to);
-struct tabel_jumlah tabel_jumlah_usul(const struct banpol_tabel *, size_t from,
-	    size_t to);
+struct tabel_jumlah tabel_jumlah_usul(const struct banpol_tabel *,
+	    size_t from, size_t to);
 /* enum banpol_tutup of a total over that sum. */
 int	 tabel_total_tutup(const struct tabel_jumlah *,
 	    const struct tabel_angka *);

@@ -290,7 +290,8 @@ group_told(const struct tabel_grup *g, struct kb_buf *b)
 {
 	bool has_rate = g->tertulis.den != 0;
 
-	if (g->nilai.den != 0) {
+	if (g->nilai.den != 0 && !(has_rate &&
+	    tabel_sama(g->nilai, g->tertulis))) {
 		so_many(b, g);
 		kb_buf_adds(b, " menutup dengan nilai ");
 		kb_rate_show(b, g->nilai);
@@ -298,6 +299,11 @@ group_told(const struct tabel_grup *g, struct kb_buf *b)
 			kb_buf_adds(b, ", bukan ");
 			kb_rate_show(b, g->tertulis);
 		}
+		if (has_rate && g->nilai.num < INT64_MAX / 1000 &&
+		    tabel_sama(g->tertulis, (kb_rate){ g->nilai.num * 1000,
+		    g->nilai.den }))
+			kb_buf_adds(b, ": jumlahnya agaknya dalam ribuan "
+			    "rupiah");
 		kb_buf_addc(b, '\n');
 	}
 	if (g->bulan_salah || g->bulan_dicari) {

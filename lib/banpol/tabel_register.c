@@ -81,7 +81,6 @@ compare_row(const struct compare *c, struct tabel_baris *r)
 	const struct banpol_baris *b = counterpart(c, r);
 	const struct tabel_angka *v = tabel_nilai_sel(r, TABEL_SUARA),
 	    *n = tabel_nilai_sel(r, TABEL_NILAI);
-	kb_rate rate;
 
 	if (b == NULL) {
 		row_name(&c->t->kata, r);
@@ -93,11 +92,7 @@ compare_row(const struct compare *c, struct tabel_baris *r)
 	if (v != NULL && v->v != b->suara.v)
 		differs(r, TABEL_SUARA, (kb_rate){ b->suara.v, 1 },
 		    &c->t->kata);
-	if (n == NULL)
-		return;
-	rate = tabel_pasti(n);
-	if ((tabel_i128)rate.num * b->nilai.den !=
-	    (tabel_i128)b->nilai.num * rate.den)
+	if (n != NULL && !tabel_sama(tabel_pasti(n), b->nilai))
 		differs(r, TABEL_NILAI, b->nilai, &c->t->kata);
 }
 

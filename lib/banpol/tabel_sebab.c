@@ -9,10 +9,10 @@
 #include "tabel.h"
 
 enum { COST_GIANT = 3, COST_MONTHS = 10, COST_OWN_RATE = 12, COST_ROUND = 5,
-    COST_SWAP = 8, COST_MISSING = 8 };
+    COST_SWAP = 8 };
 
-static void
-propose(struct tabel_baris *b, const struct tabel_usul *u)
+void
+tabel_usulkan(struct tabel_baris *b, const struct tabel_usul *u)
 {
 	size_t i;
 
@@ -49,11 +49,20 @@ closes(const struct banpol_tabel *t, const struct tabel_hitungan *h,
 
 /* ---- the amount ---- */
 
+/* Are there no sen to round? */
+static bool
+whole(const struct tabel_hitungan *h)
+{
+	tabel_u128 n = (tabel_u128)h->suara * (uint64_t)h->nilai.num;
+
+	return n * (unsigned)h->bulan % ((tabel_u128)h->nilai.den * 12) == 0;
+}
+
 /* Rounded up, or to tens, hundreds, thousands of rupiah? */
 static bool
-rounded(int64_t wrote, int64_t down)
+rounded(const struct tabel_hitungan *h, int64_t wrote, int64_t down)
 {
-	for (int64_t unit = 1; unit <= 1000; unit *= 10)
+	for (int64_t unit = whole(h) ? 10 : 1; unit <= 1000; unit *= 10)
 		if (wrote % unit == 0 && wrote > down - unit &&
 		    wrote <= down + unit)
 			return true;
@@ -78,10 +87,12 @@ amount(const struct banpol_tabel *t, struct tabel_baris *b,
 
 		if (x[0] == x[1] ? i == 1 : t->pembulatan == (int)how[1 - i])
 			continue;
-		if (a->dec == 0 && rounded(a->v, x[1]) && d.bits > COST_ROUND)
+		if (a->dec == 0 && d.bits > COST_ROUND &&
+		    rounded(&b->h, a->v, x[1]))
 			d = (struct tabel_beda){ BANPOL_PEMBULATAN,
 			    COST_ROUND };
-		propose(b, &(struct tabel_usul){ .kolom = TABEL_JUMLAH,
+		tabel_usulkan(b, &(struct tabel_usul){
+		    .kolom = TABEL_JUMLAH,
 		    .sebab = d.sebab, .bits = d.bits + (int)(t->pembulatan ==
 		    0 && i == 1), .isi = { x[i], 1 }, .suara = b->h.suara,
 		    .jumlah = x[i] });
@@ -118,7 +129,8 @@ votes(const struct banpol_tabel *t, struct tabel_baris *b,
 
 		h.suara = v;
 		if (closes(t, &h, a))
-			propose(b, &(struct tabel_usul){ .kolom = TABEL_SUARA,
+			tabel_usulkan(b, &(struct tabel_usul){
+			    .kolom = TABEL_SUARA,
 			    .sebab = d.sebab, .bits = d.bits + (giant(t, b, v) ?
 			    COST_GIANT : 0), .isi = { v, 1 }, .suara = v,
 			    .jumlah = a->v });
@@ -136,7 +148,8 @@ months(const struct banpol_tabel *t, struct tabel_baris *b,
 
 		h.bulan = m;
 		if (m != b->h.bulan && closes(t, &h, a))
-			propose(b, &(struct tabel_usul){ .kolom = TABEL_BULAN,
+			tabel_usulkan(b, &(struct tabel_usul){
+			    .kolom = TABEL_BULAN,
 			    .sebab = BANPOL_BULAN, .bits = COST_MONTHS,
 			    .isi = { m, 1 }, .suara = h.suara,
 			    .jumlah = a->v });
@@ -166,7 +179,7 @@ one_rate(const struct rates *r, kb_rate rate, int extra)
 	if (!closes(r->t, &h, r->a))
 		return;
 	d = tabel_beda_nilai(r->b->h.nilai, rate);
-	propose(r->b, &(struct tabel_usul){ .kolom = TABEL_NILAI,
+	tabel_usulkan(r->b, &(struct tabel_usul){ .kolom = TABEL_NILAI,
 	    .sebab = d.sebab == BANPOL_BEDA ? BANPOL_NILAI : d.sebab,
 	    .bits = extra == 0 && d.bits > COST_OWN_RATE ? COST_OWN_RATE :
 	    d.bits + extra, .isi = rate, .suara = h.suara,
@@ -232,51 +245,6 @@ rates(const struct banpol_tabel *t, struct tabel_baris *b,
 	}
 }
 
-/* ---- a cell that says nothing ---- */
-
-static void
-missing(struct tabel_baris *b, int kolom)
-{
-	b->kolom = kolom;
-	b->sebab = b->sel[kolom].text != NULL ? BANPOL_TAK_TERBACA :
-	    BANPOL_KOSONG;
-}
-
-static void
-fill_in(const struct banpol_tabel *t, struct tabel_baris *b)
-{
-	const struct tabel_angka *v = tabel_nilai_sel(b, TABEL_SUARA),
-	    *a = tabel_nilai_sel(b, TABEL_JUMLAH);
-	const struct tabel_grup *g = &t->grup[b->grup];
-	struct tabel_usul u = { .bits = COST_MISSING };
-	int64_t to;
-
-	missing(b, v == NULL ? TABEL_SUARA : a == NULL ? TABEL_JUMLAH :
-	    TABEL_NILAI);
-	u.sebab = b->sebab;
-	u.kolom = b->kolom;
-	b->h.nilai = b->h.nilai.den != 0 ? b->h.nilai :
-	    b->sel[TABEL_NILAI].n > 0 ?
-	    tabel_pasti(&b->sel[TABEL_NILAI].a[0]) : g->tertulis;
-	b->h.suara = v != NULL ? v->v : 0;
-	if (a == NULL && v != NULL) {
-		if (!banpol_jumlah(v->v, b->h.nilai, b->h.bulan,
-		    t->pembulatan == BANPOL_BAWAH ? BANPOL_BAWAH :
-		    BANPOL_TERDEKAT, &u.jumlah))
-			return;
-		u.isi = (kb_rate){ u.jumlah, 1 };
-		u.suara = v->v;
-	} else if (v == NULL && a != NULL) {
-		if (!tabel_suara(&b->h, a, &u.suara, &to) || to > u.suara)
-			return;
-		u.isi = (kb_rate){ u.suara, 1 };
-		u.jumlah = a->v;
-	} else {
-		return;
-	}
-	propose(b, &u);
-}
-
 /* ---- a row ---- */
 
 /* It has the sum of another one, and that one has its. */
@@ -294,81 +262,13 @@ swapped(struct banpol_tabel *t, struct tabel_baris *b,
 		if (o != b && !o->total && o->grup == b->grup &&
 		    o->tutup == BANPOL_TUTUP_TIDAK && other != NULL &&
 		    closes(t, &o->h, a) && closes(t, &b->h, other))
-			propose(b, &(struct tabel_usul){ .kolom = TABEL_JUMLAH,
+			tabel_usulkan(b, &(struct tabel_usul){
+		    .kolom = TABEL_JUMLAH,
 			    .sebab = BANPOL_BARIS_TERTUKAR,
 			    .bits = COST_SWAP, .isi = tabel_pasti(other),
 			    .suara = b->h.suara, .jumlah = other->v,
 			    .lain = i + 1 });
 	}
-}
-
-static void
-computed(const struct banpol_tabel *t, struct tabel_baris *b)
-{
-	int64_t x;
-
-	if (tabel_nilai_sel(b, TABEL_SUARA) != NULL && b->h.nilai.den != 0 &&
-	    banpol_jumlah(b->h.suara, b->h.nilai,
-	    b->h.bulan, t->pembulatan == BANPOL_BAWAH ? BANPOL_BAWAH :
-	    BANPOL_TERDEKAT, &x))
-		b->hitung = x;
-}
-
-/* A number that only closes in an odd reading; another rounding. */
-static void
-odd_cells(const struct banpol_tabel *t, const struct tabel_baris *b,
-    struct tabel_usul *u)
-{
-	for (int k = TABEL_ANGKA - 1; k >= 0; k--) {
-		const struct tabel_angka *a = tabel_nilai_sel(b,
-		    (enum tabel_kolom)k);
-
-		if (a == NULL || a->odd == 0)
-			continue;
-		u->kolom = k;
-		u->sebab = BANPOL_PEMISAH;
-		u->isi = tabel_pasti(a);
-	}
-	if ((t->pembulatan == BANPOL_BAWAH &&
-	    b->tutup == BANPOL_TUTUP_TERDEKAT) ||
-	    (t->pembulatan == BANPOL_TERDEKAT &&
-	    b->tutup == BANPOL_TUTUP_BAWAH)) {
-		u->kolom = TABEL_JUMLAH;
-		u->sebab = BANPOL_PEMBULATAN;
-		u->isi = (kb_rate){ u->jumlah = b->hitung, 1 };
-	}
-}
-
-/* It closes; is there anything else? */
-static void
-doubts(const struct banpol_tabel *t, struct tabel_baris *b)
-{
-	const struct tabel_grup *g = &t->grup[b->grup];
-	struct tabel_usul u = { .suara = b->h.suara, .jumlah =
-	    tabel_nilai_sel(b, TABEL_JUMLAH)->v };
-
-	odd_cells(t, b, &u);
-	if (g->bulan_salah || (g->bulan_dicari && b->h.bulan != 12)) {
-		u.kolom = TABEL_BULAN;
-		u.sebab = BANPOL_BULAN_SEMUA;
-		u.isi = (kb_rate){ b->h.bulan, 1 };
-	}
-	if (g->nilai_salah) {
-		u.kolom = TABEL_NILAI;
-		u.sebab = BANPOL_NILAI_SEMUA;
-		u.isi = g->nilai;
-	}
-	if (b->sel[TABEL_BULAN].text != NULL && b->sel[TABEL_BULAN].n == 0) {
-		u.kolom = TABEL_BULAN;
-		u.sebab = BANPOL_TAK_TERBACA;
-		u.isi = (kb_rate){ b->h.bulan, 1 };
-	}
-	if (u.sebab == 0)
-		return;
-	propose(b, &u);
-	b->odd = u.sebab == BANPOL_PEMISAH;
-	if (g->nilai_salah || g->bulan_salah)
-		b->tutup = BANPOL_TUTUP_TIDAK;
 }
 
 void
@@ -377,13 +277,13 @@ tabel_cari_sebab(struct banpol_tabel *t, struct tabel_baris *b)
 	const struct tabel_angka *a = tabel_nilai_sel(b, TABEL_JUMLAH);
 
 	if (b->tutup == BANPOL_TUTUP_TAK_TAHU) {
-		fill_in(t, b);
-		computed(t, b);
+		tabel_isi_sel(t, b);
+		tabel_hitung(t, b);
 		return;
 	}
-	computed(t, b);
+	tabel_hitung(t, b);
 	if (b->tutup != BANPOL_TUTUP_TIDAK) {
-		doubts(t, b);
+		tabel_ragu(t, b);
 		return;
 	}
 	amount(t, b, a);
