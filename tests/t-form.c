@@ -279,6 +279,29 @@ shares(void)
 	kb_doc_free(d);
 }
 
+/* Whoever signs a form of many rows does so under its last ones. */
+static void
+not_alone(void)
+{
+	struct kb_doc *d = form();
+	char *s;
+
+	for (int i = 0; i < 20; i++) {
+		kb_doc_row(d);
+		kb_doc_cell(d, "baris");
+	}
+	kb_doc_signers(d);
+	row(d, "KETUA", NULL);
+	s = laid(d, "html");
+	ok(is_xml(s) && count(s, "<tr") == 26 + 1 && count(s, "<thead>") == 1,
+	    "html: all rows, once, under one heading");
+	s = strstr(s, "<div class=\"tail\">") != NULL ? s : NULL;
+	ok(s != NULL && count(strstr(s, "<div class=\"tail\">"),
+	    ">baris<") == 3, "html: the last with the signature");
+	free(s);
+	kb_doc_free(d);
+}
+
 /* Many rows, each of all columns, whatever was left out. */
 static void
 left_out(void)
@@ -377,6 +400,7 @@ main(void)
 	elsewhere();
 	harmless();
 	shares();
+	not_alone();
 	left_out();
 	sides();
 	papers();

@@ -11,6 +11,7 @@
 
 #include "doc_html.h"
 
+#define REST 3				/* rows that go with a signature */
 #define LONG 400 	/* bytes of an item that may be broken over pages */
 
 struct page {
@@ -260,7 +261,7 @@ block(struct page *p, size_t i)
 		kb_html_element(&p->b, "p", "note", k->text);
 		break;
 	case KB_BLOCK_TABLE:
-		kb_html_table(&p->b, k, p->upright);
+		kb_html_table(&p->b, k, p->upright, 0, k->nrow);
 		break;
 	case KB_BLOCK_SIGN:
 		sign(p, i);
@@ -309,16 +310,48 @@ tail_from(const struct kb_doc *d, size_t i)
 }
 
 static void
+begin_tail(struct page *p)
+{
+	end_list(p);
+	kb_buf_adds(&p->b, "<div class=\"tail\">\n");
+}
+
+/* A long table right before the tail leaves its last rows to it: as columns
+ * with shares are, they stand under each other. */
+static bool
+shares_tail(const struct page *p, size_t i)
+{
+	const struct kb_block *k = &p->d->block[i];
+
+	return i + 1 == p->tail && k->kind == KB_BLOCK_TABLE &&
+	    k->nrow > KB_HTML_WHOLE && kb_doc_shares(k) > 0;
+}
+
+static void
+table_and_tail(struct page *p, size_t i)
+{
+	const struct kb_block *k = &p->d->block[i];
+
+	end_list(p);
+	kb_html_table(&p->b, k, p->upright, 0, k->nrow - REST);
+	begin_tail(p);
+	kb_html_table(&p->b, k, p->upright, k->nrow - REST, k->nrow);
+	p->tail = SIZE_MAX;			/* it has begun */
+}
+
+static void
 blocks(struct page *p)
 {
 	const struct kb_doc *d = p->d;
 
 	p->tail = tail_from(d, 0);
 	for (size_t i = 0; i < d->n; i++) {
-		if (i == p->tail) {
-			end_list(p);
-			kb_buf_adds(&p->b, "<div class=\"tail\">\n");
+		if (shares_tail(p, i)) {
+			table_and_tail(p, i);
+			continue;
 		}
+		if (i == p->tail)
+			begin_tail(p);
 		block(p, i);
 		if (signed_here(&d->block[i]) && (i + 1 == d->n ||
 		    !signed_here(&d->block[i + 1]))) {

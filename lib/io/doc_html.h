@@ -14,8 +14,9 @@ void	 kb_html_element(struct kb_buf *, const char *tag, const char *class,
 	    const char *);
 
 extern const struct kb_doc_ruler kb_html_ruler, kb_html_upright;
+/* Rows from..to; without the first there are no headings. */
 void	 kb_html_table(struct kb_buf *, const struct kb_block *,
-	    bool upright);
+	    bool upright, size_t from, size_t to);
 void	 kb_html_signers(struct kb_buf *, const struct kb_block *);
 /* All before the blocks. */
 void	 kb_html_head(struct kb_buf *, const struct kb_doc *, bool upright);

@@ -137,7 +137,7 @@ fills(const struct kb_block *k)
 }
 
 static void
-head(struct kb_buf *b, const struct kb_block *k)
+columns(struct kb_buf *b, const struct kb_block *k)
 {
 	int all = kb_doc_shares(k);
 
@@ -147,8 +147,14 @@ head(struct kb_buf *b, const struct kb_block *k)
 		kb_buf_addf(b, "<col style=\"width: %d.%d%%\"/>\n",
 		    k->column[c].wide * 100 / all,
 		    k->column[c].wide * 1000 / all % 10);
-	kb_buf_adds(b, all > 0 ? "</colgroup>\n<thead>\n<tr>\n" :
-	    "<thead>\n<tr>\n");
+	if (all > 0)
+		kb_buf_adds(b, "</colgroup>\n");
+}
+
+static void
+head(struct kb_buf *b, const struct kb_block *k)
+{
+	kb_buf_adds(b, "<thead>\n<tr>\n");
 	for (size_t c = 0; c < k->ncolumn; c++)
 		kb_html_element(b, "th", cell_class(&k->column[c]),
 		    k->column[c].label);
@@ -156,18 +162,25 @@ head(struct kb_buf *b, const struct kb_block *k)
 		kb_buf_adds(b, "</tr>\n<tr class=\"numbers\">\n");
 	for (size_t c = 0; c < k->ncolumn && k->numbered; c++)
 		kb_buf_addf(b, "<th>%zu</th>\n", c + 1);
-	kb_buf_adds(b, "</tr>\n</thead>\n<tbody>\n");
+	kb_buf_adds(b, "</tr>\n</thead>\n");
 }
 
 void
-kb_html_table(struct kb_buf *b, const struct kb_block *k, bool upright)
+kb_html_table(struct kb_buf *b, const struct kb_block *k, bool upright,
+    size_t from, size_t to)
 {
-	kb_buf_addf(b, "<div class=\"table%s%s\"><table%s>\n",
+	const char *how = kb_doc_shares(k) > 0 ? " class=\"fills shared\"" :
+	    fills(k) ? " class=\"fills\"" : "";
+
+
+	kb_buf_addf(b, "<div class=\"table%s%s%s\"><table%s>\n",
 	    k->nrow <= KB_HTML_WHOLE ? " whole" : "",
-	    k->type != NULL ? " records" : "",
-	    kb_doc_shares(k) > 0 ? " class=\"fills shared\"" : fills(k) ? " class=\"fills\"" : "");
-	head(b, k);
-	for (size_t r = 0; r < k->nrow; r++) {
+	    k->type != NULL ? " records" : "", from > 0 ? " rest" : "", how);
+	columns(b, k);
+	if (from == 0)
+		head(b, k);
+	kb_buf_adds(b, "<tbody>\n");
+	for (size_t r = from; r < to; r++) {
 		kb_buf_adds(b, k->total[r] ? "<tr class=\"total\">\n" :
 		    k->strong[r] ? "<tr class=\"strong\">\n" : "<tr>\n");
 		for (size_t c = 0; c < k->ncolumn; c++)
