@@ -3,6 +3,7 @@
 #include "kesbang/banpol.h"
 #include "kesbang/bantuan.h"
 #include "kesbang/kalender.h"
+#include "kesbang/pemeriksaan.h"
 
 static const struct kb_cmd commands[] = {
 	{ .name = "hitung",
@@ -32,6 +33,11 @@ static const struct kb_cmd commands[] = {
 	    "dan apa yang agaknya salah pada yang tidak",
 	    .flags = KB_OWN | KB_LIST | KB_TAKES,
 	    .opt = &banpol_periksa_tabel_opt, .run = banpol_periksa_tabel },
+	{ .name = "periksa", .args = "[JENIS]",
+	    .help = "yang keliru pada semua catatan, dan yang lazim menjadi "
+	    "temuan BPK, per partai dan tahun",
+	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_INSIDE,
+	    .of = &banpol_pemeriksaan_type, .run = banpol_periksa },
 	{ .name = "status", .args = "[PARTAI]",
 	    .help = "sampai di mana bantuan setiap partai, atau satu partai "
 	    "dengan semua yang terjadi", .flags = KB_RO | KB_LIST,

@@ -206,7 +206,7 @@ run_integrity(struct kb_ctx *ctx, struct kb_err *err)
 			int rc;
 
 			kb_filter_begin(&f, kb_all_types[i][j]);
-			rc = kb_findings(&ctx->kantor, f.type, &f, false,
+			rc = kb_findings(&ctx->kantor, f.type, &f, KB_RULES,
 			    kb_list_row, ctx, err);
 			kb_filter_free(&f);
 			/* A row that cannot be read was told already. */

@@ -148,7 +148,7 @@ run 'not of that election' 0 banpol tambah --wilayah 64.74 --pemilu 2014 \
     --partai Perindo --suara 5
 err_like "^peringatan: partai: 'Perindo' tidak ada dalam daftar partai\$"
 nomor=$(banpol ekspor --pemilu 2014 -w 64.74 --pilih nomor | sed 1d)
-run 'found by periksa' 1 banpol periksa --pemilu 2014 -w 64.74
+run 'found by periksa' 1 banpol periksa suara --pemilu 2014 -w 64.74
 out_like "^suara,$nomor,partai,'Perindo' tidak ada dalam daftar partai,rujukan\$"
 run 'moved to its election' 0 banpol ubah -q "$nomor" --pemilu 2024
 silent
@@ -285,7 +285,7 @@ banpol tambah -q dewan --wilayah 64.71 --pemilu 2019 --dilantik 2021-01-01 \
 banpol tambah -q dewan --wilayah 64.72 --pemilu 2019 --dilantik 2019-08-26 \
     --kursi 45
 banpol tambah -q nilai --wilayah 64.71 --tahun 2019 --nilai 4108
-run 'doubtful votes and seats' 1 banpol periksa
+run 'doubtful votes and seats' 1 banpol periksa suara
 out_is <<'E'
 jenis,nomor,kolom,temuan,dasar
 suara,2025-00001,suara,ada kursi tanpa suara,Permendagri 36/2018 Pasal 4
@@ -293,9 +293,9 @@ suara,2025-00002,kursi,kursi lebih banyak daripada suara: mungkin tertukar,Perme
 suara,2025-00003,kursi,"61 kursi untuk satu partai, lebih dari setelan kursi_maks (60)",setelan kantor
 suara,"64.71, 2019",kursi,"jumlah kursi semua partai 73, kursi DPRD 45",register dewan
 E
-run 'of one region; unknown seats prove nothing' 0 banpol periksa -w 64.72
+run 'of one region; unknown seats prove nothing' 0 banpol periksa suara -w 64.72
 printf 'banpol.kursi_maks: 61\n' | kesbangpol siapkan -q /dev/stdin
-run 'what is plausible is the office'"'"'s' 1 banpol periksa -w 64.71 -f csv \
+run 'what is plausible is the office'"'"'s' 1 banpol periksa suara -w 64.71 -f csv \
     --pilih nomor
 out_is <<'E'
 nomor

@@ -59,7 +59,8 @@ BEGIN {
 	headers("naskah", "naskah")
 	headers("kantor", "letter office rekap")
 	headers("ormas", "sambang pengawasan surat_ormas tempo")
-	headers("banpol", "dokumen bantuan hitung kalender lpj perjalanan proses tabel")
+	headers("banpol", "bantuan dokumen hitung kalender lpj pemeriksaan")
+	headers("banpol", "perjalanan proses tabel")
 	headers("gabung", "findings setup")
 	headers("cli", "cmd")
 }

@@ -20,6 +20,7 @@ extern const struct kb_type banpol_tetapkan_opt;
 int	 banpol_export(struct kb_ctx *, struct kb_err *);
 int	 banpol_hitung_run(struct kb_ctx *, struct kb_err *);
 int	 banpol_kalender(struct kb_ctx *, struct kb_err *);
+int	 banpol_periksa(struct kb_ctx *, struct kb_err *);
 int	 banpol_rekap(struct kb_ctx *, struct kb_err *);
 int	 banpol_run_catat(struct kb_ctx *, struct kb_err *);
 int	 banpol_run_dokumen(struct kb_ctx *, struct kb_err *);

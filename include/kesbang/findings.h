@@ -19,12 +19,11 @@ int	 kb_seed_all(struct kb_db *, struct kb_err *);
 /* All settings types; ends with NULL. */
 extern const struct kb_type *const kb_all_settings[];
 
-/*
- * Rules of each record, and references that lead nowhere; with doubts also
- * what the type's lint and audit say.
- */
+/* How far: rules of each record, and references that lead nowhere; also what
+ * the type's lint says of it; and what its audit says of several. */
+enum kb_depth { KB_RULES, KB_DOUBTS, KB_AUDIT };
 int	 kb_findings(struct kb_kantor *, const struct kb_type *,
-	    const struct kb_filter *, bool doubts, kb_row_fn *, void *,
+	    const struct kb_filter *, enum kb_depth, kb_row_fn *, void *,
 	    struct kb_err *);
 /* Lets k->env say whom a reference means; to be freed after it. */
 struct kb_refs;

@@ -101,7 +101,7 @@ const struct kb_type belanja_type = {
 	.help = "belanja partai dari bantuan: satu baris LPJ",
 	.size = sizeof(struct belanja), KB_FIELDS(belanja_fields),
 	.head = true, .complete = complete_belanja, .sheet = &sheet,
-	.check = banpol_check_belanja, BANPOL_WORK,
+	.check = banpol_check_belanja, .audit = banpol_audit, BANPOL_WORK,
 };
 
 static const struct kb_field temuan_fields[] = {
@@ -134,5 +134,6 @@ const struct kb_type banpol_temuan_type = {
 	.name = "temuan", .table = "banpol_temuan",
 	.help = "temuan LHP BPK dan tindak lanjutnya",
 	.size = sizeof(struct banpol_temuan), KB_FIELDS(temuan_fields),
-	.head = true, .check = banpol_check_temuan, BANPOL_WORK,
+	.head = true, .check = banpol_check_temuan, .audit = banpol_audit,
+	BANPOL_WORK,
 };

@@ -27,7 +27,7 @@ const struct kb_type penetapan_type = {
 	.name = "penetapan", .table = "penetapan",
 	.help = "hitungan bantuan yang sudah ditetapkan",
 	.size = sizeof(struct penetapan), KB_FIELDS(penetapan_fields),
-	.head = true, .append_only = true, .by_tool = true,
+	.head = true, .audit = banpol_audit, .append_only = true, .by_tool = true,
 };
 
 static const struct kb_field rincian_fields[] = {
@@ -50,5 +50,5 @@ const struct kb_type penetapan_rincian_type = {
 	.name = "penetapan-rincian", .table = "penetapan_rincian",
 	.help = "baris hitungan yang sudah ditetapkan",
 	.size = sizeof(struct penetapan_rincian), KB_FIELDS(rincian_fields),
-	.head = true, .append_only = true, .by_tool = true,
+	.head = true, .audit = banpol_audit, .append_only = true, .by_tool = true,
 };

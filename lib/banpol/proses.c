@@ -28,7 +28,7 @@ const struct kb_type anggaran_type = {
 	.name = "anggaran", .table = "banpol_anggaran",
 	.help = "pagu bantuan keuangan partai politik dalam APBD",
 	.size = sizeof(struct anggaran), KB_FIELDS(anggaran_fields),
-	.head = true, .check = banpol_check_anggaran,
+	.head = true, .check = banpol_check_anggaran, .audit = banpol_audit,
 };
 
 static const struct kb_field pengurus_fields[] = {
@@ -75,7 +75,8 @@ const struct kb_type banpol_pengurus_type = {
 	.name = "pengurus", .table = "banpol_pengurus",
 	.help = "pengurus partai di daerah, rekening dan SK-nya",
 	.size = sizeof(struct banpol_pengurus), KB_FIELDS(pengurus_fields),
-	.head = true, .check = banpol_check_pengurus, BANPOL_WORK,
+	.head = true, .check = banpol_check_pengurus, .audit = banpol_audit,
+	BANPOL_WORK,
 };
 
 const struct kb_word banpol_tahap[] = {
@@ -144,7 +145,8 @@ const struct kb_type tahapan_type = {
 	.name = "tahapan", .table = "banpol_tahapan",
 	.help = "yang terjadi dengan bantuan satu partai, bertanggal",
 	.size = sizeof(struct tahapan), KB_FIELDS(tahapan_fields),
-	.head = true, .check = banpol_check_tahapan, BANPOL_WORK,
+	.head = true, .check = banpol_check_tahapan, .audit = banpol_audit,
+	BANPOL_WORK,
 };
 
 static const struct kb_field pencairan_fields[] = {
@@ -178,7 +180,9 @@ const struct kb_type pencairan_type = {
 	.name = "pencairan", .table = "pencairan",
 	.help = "bantuan yang dibayarkan ke rekening partai",
 	.size = sizeof(struct pencairan), KB_FIELDS(pencairan_fields),
-	.head = true, .check = banpol_check_pencairan, BANPOL_WORK,
+	.head = true, .check = banpol_check_pencairan, .audit = banpol_audit,
+	.fault = banpol_fault,
+	BANPOL_WORK,
 };
 
 static const struct kb_field berkas_fields[] = {
@@ -211,5 +215,5 @@ const struct kb_type banpol_berkas_type = {
 	.name = "berkas", .table = "banpol_berkas",
 	.help = "dokumen permohonan satu partai menurut daftar syarat",
 	.size = sizeof(struct banpol_berkas), KB_FIELDS(berkas_fields),
-	.head = true, BANPOL_WORK,
+	.head = true, .audit = banpol_audit, BANPOL_WORK,
 };

@@ -164,7 +164,7 @@ static const char *const most_sql =
     "ORDER BY kantor, nomor";
 
 int
-banpol_audit_suara(struct kb_kantor *k, const struct kb_filter *f,
+banpol_audit_kursi(struct kb_kantor *k, const struct kb_filter *f,
     const struct kb_lint *l, struct kb_err *err)
 {
 	struct banpol_setelan set = { 0 };
@@ -188,4 +188,12 @@ banpol_audit_suara(struct kb_kantor *k, const struct kb_filter *f,
 	free(council);
 	kb_buf_free(&home);
 	return rc;
+}
+
+int
+banpol_audit_suara(struct kb_kantor *k, const struct kb_filter *f,
+    const struct kb_lint *l, struct kb_err *err)
+{
+	return banpol_audit_kursi(k, f, l, err) != 0 ? -1 :
+	    banpol_audit(k, f, l, err);
 }

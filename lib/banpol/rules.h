@@ -47,7 +47,14 @@ void	 banpol_lint_suara(const void *, const struct kb_lint *);
 void	 banpol_lint_dewan(const void *, const struct kb_lint *);
 void	 banpol_lint_nilai(const void *, const struct kb_lint *);
 
+/* What periksa finds of records of the filter's type (periksa.c). */
+int	 banpol_audit(struct kb_kantor *, const struct kb_filter *,
+	    const struct kb_lint *, struct kb_err *);
+const struct kb_fault *banpol_fault(size_t);
 /* Seats against the setting, and their sum against the council's. */
+int	 banpol_audit_kursi(struct kb_kantor *, const struct kb_filter *,
+	    const struct kb_lint *, struct kb_err *);
+/* Both. */
 int	 banpol_audit_suara(struct kb_kantor *, const struct kb_filter *,
 	    const struct kb_lint *, struct kb_err *);
 

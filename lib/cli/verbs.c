@@ -264,14 +264,14 @@ run_history(struct kb_ctx *ctx, struct kb_err *err)
 
 /* ---- periksa ---- */
 
-static int
-run_check(struct kb_ctx *ctx, struct kb_err *err)
+int
+kb_check_run(struct kb_ctx *ctx, struct kb_err *err)
 {
 	size_t rows;
 
 	if (kb_list_begin(ctx, &kb_finding_type, NULL, err) != 0 ||
-	    kb_findings(&ctx->kantor, ctx->type, &ctx->filter, true, kb_list_row,
-	    ctx, err) != 0)
+	    kb_findings(&ctx->kantor, ctx->type, &ctx->filter, KB_AUDIT,
+	    kb_list_row, ctx, err) != 0)
 		return -1;
 	rows = ctx->out.rows;
 	if (rows > 0)
@@ -332,6 +332,6 @@ const struct kb_cmd kb_verbs[] = {
 	{ .name = "periksa", .args = "[JENIS]",
 	    .help = "mencari yang keliru; tidak mengubah apa pun",
 	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_INSIDE,
-	    .run = run_check },
+	    .run = kb_check_run },
 	{ 0 }
 };

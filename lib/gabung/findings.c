@@ -27,7 +27,7 @@ struct check {
 	void			*arg;
 	struct kb_err		*err;
 	int			 rc;
-	bool			 doubts;	/* also what is but doubtful */
+	enum kb_depth		 depth;
 };
 
 static void
@@ -100,7 +100,7 @@ check_record(void *arg, void *rec, struct kb_err *err)
 		    "aturan catatan");
 	}
 	noted.key = kb_buf_str(&key);
-	if (c->doubts && c->type->lint != NULL)
+	if (c->depth >= KB_DOUBTS && c->type->lint != NULL)
 		c->type->lint(rec, &(struct kb_lint){ note, &noted,
 		    &c->k->env });
 	check_references(c, rec, kb_buf_str(&key));
@@ -111,15 +111,15 @@ check_record(void *arg, void *rec, struct kb_err *err)
 
 int
 kb_findings(struct kb_kantor *k, const struct kb_type *type,
-    const struct kb_filter *filter, bool doubts, kb_row_fn *fn, void *arg,
+    const struct kb_filter *filter, enum kb_depth depth, kb_row_fn *fn, void *arg,
     struct kb_err *err)
 {
 	struct check c = { .k = k, .type = type, .fn = fn, .arg = arg,
-	    .err = err, .doubts = doubts };
+	    .err = err, .depth = depth };
 	struct noted noted = { .c = &c };
 	int rc = kb_store_list(k->db, filter, check_record, &c, err);
 
-	if (rc == 0 && doubts && type->audit != NULL)
+	if (rc == 0 && depth >= KB_AUDIT && type->audit != NULL)
 		rc = type->audit(k, filter, &(struct kb_lint){ note, &noted,
 		    &k->env }, err);
 	return rc != 0 ? rc : c.rc;

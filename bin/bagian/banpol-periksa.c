@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * banpol-periksa.c - periksa without JENIS: each record by its own rules, and
+ * all of them as BPK looks at them.
+ */
+#include "banpol.h"
+#include "kesbang/banpol.h"
+#include "kesbang/pemeriksaan.h"
+
+struct looking {
+	struct kb_ctx		*ctx;
+	struct banpol_pemeriksaan	 found;
+	const struct kb_type	*type;
+};
+
+/* A finding of a record, by its own rules. */
+static int
+take(void *arg, void *rec, struct kb_err *err)
+{
+	struct looking *l = arg;
+	const struct kb_finding *f = rec;
+
+	(void)err;
+	banpol_pemeriksaan_add(&l->ctx->kantor, &l->found, l->type,
+	    &(struct banpol_pemeriksaan_baris){ f->jenis, f->nomor, f->kolom,
+	    f->temuan, f->dasar });
+	return 0;
+}
+
+static int
+look(struct looking *l, struct kb_err *err)
+{
+	int rc = banpol_pemeriksaan_load(&l->ctx->kantor, &l->found, err);
+
+	for (size_t i = 0; rc == 0 && banpol_types[i] != NULL; i++) {
+		struct kb_filter all;
+
+		l->type = banpol_types[i];
+		kb_filter_begin(&all, l->type);
+		rc = kb_findings(&l->ctx->kantor, l->type, &all, KB_DOUBTS,
+		    take, l, err);
+		kb_filter_free(&all);
+	}
+	banpol_pemeriksaan_order(&l->found);
+	return rc;
+}
+
+/* Those that the filters let through, at the front. */
+static size_t
+choose(struct looking *l)
+{
+	struct banpol_pemeriksaan_baris *row = l->found.row;
+	size_t n = 0;
+
+	for (size_t i = 0; i < l->found.n; i++)
+		if (kb_filter_takes(l->ctx->db, &l->ctx->filter, &row[i]))
+			row[n++] = row[i];
+	return n;
+}
+
+static int
+tell(struct looking *l, struct kb_err *err)
+{
+	struct kb_ctx *ctx = l->ctx;
+	size_t n = choose(l), most = ctx->filter.limit < 0 ? n :
+	    (size_t)ctx->filter.limit;
+
+	if (kb_list_begin(ctx, &banpol_pemeriksaan_type, NULL, err) != 0)
+		return -1;
+	for (size_t i = 0; i < n && i < most; i++)
+		if (kb_list_row(ctx, &l->found.row[i], err) != 0)
+			return -1;
+	if (n > 0) {
+		kb_list_gap(ctx);
+		kb_buf_addf(&ctx->out.note, "%zu temuan\n", n);
+		banpol_pemeriksaan_sum(l->found.row, n, &ctx->out.note);
+	}
+	kb_list_end(ctx);
+	return n > 0 ? KB_NOTE : 0;
+}
+
+int
+banpol_periksa(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct looking l = { .ctx = ctx };
+	int rc;
+
+	if (ctx->type != &banpol_pemeriksaan_type)
+		return kb_check_run(ctx, err);
+	rc = look(&l, err);
+	if (rc == 0)
+		rc = tell(&l, err);
+	banpol_pemeriksaan_free(&l.found);
+	return rc;
+}

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: ISC */
+/* periksa.h - what the checks share: the records, and where findings go. */
+#ifndef KESBANG_BANPOL_PERIKSA_H
+#define KESBANG_BANPOL_PERIKSA_H
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/pemeriksaan.h"
+#include "papan.h"
+
+struct periksa {
+	struct kb_kantor	*k;
+	struct banpol_perjalanan j;
+	struct papan		 board;
+	struct banpol_pemeriksaan	*out;
+	struct kb_buf		 text;	/* of the finding being written */
+};
+
+/* The record that a finding is about. */
+struct perihal {
+	const char	*jenis;		/* name of its type */
+	const char	*nomor, *kolom;
+};
+
+void	 periksa_keep(struct banpol_pemeriksaan *,
+	    const struct banpol_pemeriksaan_baris *);
+/* What stands in text is found of that party; it begins anew.  dasar NULL: as
+ * the kind's. */
+void	 periksa_found(struct periksa *, const struct banpol_satu *,
+	    enum banpol_perkara, struct perihal, const char *dasar);
+
+/* To the text: 14 Juni 2024. */
+void	 periksa_day(struct periksa *, kb_date);
+/*
+ * Did the office record that step in that year, of any party?  What it never
+ * recorded, as before it kept the register, cannot be missed.
+ */
+bool	 periksa_records(const struct periksa *, const struct banpol_satu *,
+	    enum banpol_tahap);
+/* The party's last year before this one in which it got money; NULL: none. */
+const struct banpol_satu *periksa_before(const struct periksa *,
+	    const struct banpol_satu *);
+
+/* The checks, of one party and year. */
+typedef void periksa_fn(struct periksa *, const struct banpol_satu *);
+periksa_fn periksa_rekening, periksa_hak, periksa_langkah, periksa_lapor,
+    periksa_lama, periksa_pengurus;
+/* And of what is in no party's year. */
+int	 periksa_pagu(struct periksa *, struct kb_err *);
+int	 periksa_sp2d(struct periksa *, struct kb_err *);
+int	 periksa_berkas(struct periksa *, struct kb_err *);
+int	 periksa_suara(struct periksa *, struct kb_err *);
+int	 periksa_belanja(struct periksa *, struct kb_err *);
+int	 periksa_penetapan(struct periksa *, struct kb_err *);
+
+/* The one of that key, or NULL. */
+const struct banpol_satu *periksa_of(const struct periksa *,
+	    const kb_code *council, int year, const char *party);
+
+#endif

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * periksa_angka.c - votes that stand twice, and determinations that differ
+ * from the register or from their own product.
+ */
+#include "periksa.h"
+
+/* Fewer votes may well be the same by chance. */
+#define MANY "1000"
+
+/* ---- votes ---- */
+
+struct twins {
+	kb_text	 nomor, partai, lain;
+	kb_code	 wilayah;
+	kb_pdate pemilu, pemilu_lain;
+	kb_int	 suara;
+};
+
+#define T struct twins
+static const struct kb_field twins_fields[] = {
+	TEXT(T, nomor, ""), TEXT(T, partai, ""), TEXT(T, lain, ""),
+	REGION(T, wilayah, ""), PDATE(T, pemilu, ""),
+	PDATE(T, pemilu_lain, ""), INT(T, suara, ""),
+};
+#undef T
+
+static const struct kb_type twins_type = {
+	.size = sizeof(struct twins), KB_FIELDS(twins_fields),
+};
+
+static int
+twin(void *arg, void *rec, struct kb_err *err)
+{
+	struct periksa *p = arg;
+	const struct twins *t = rec;
+	struct banpol_satu s = { .wilayah = t->wilayah, .partai = t->partai,
+	    .tahun = t->pemilu.ymd / 10000 };
+
+	(void)err;
+	kb_int_dots(&p->text, t->suara.v);
+	if (t->pemilu.ymd == t->pemilu_lain.ymd)
+		kb_buf_addf(&p->text, " suara, sama persis dengan %s: mungkin "
+		    "tersalin dua kali", t->lain);
+	else
+		kb_buf_addf(&p->text, " suara, sama persis dengan pemilu %d: "
+		    "mungkin belum diganti", t->pemilu_lain.ymd / 10000);
+	periksa_found(p, &s, BANPOL_ANGKA, (struct perihal){ suara_type.name,
+	    t->nomor, "suara" }, NULL);
+	return 0;
+}
+
+int
+periksa_suara(struct periksa *p, struct kb_err *err)
+{
+	return kb_query(p->k->db, &twins_type, "SELECT a.nomor, a.partai, "
+	    "b.partai AS lain, a.wilayah, a.pemilu, b.pemilu AS pemilu_lain, "
+	    "a.suara FROM suara a JOIN suara b ON b.kantor = a.kantor AND "
+	    "b.wilayah = a.wilayah AND b.suara = a.suara AND ((b.pemilu = "
+	    "a.pemilu AND b.partai < a.partai) OR (b.pemilu < a.pemilu AND "
+	    "b.partai = a.partai)) WHERE a.suara >= " MANY " ORDER BY "
+	    "a.kantor, a.nomor", KB_NONE, twin, p, err);
+}
+
+/* ---- determinations ---- */
+
+struct row {
+	kb_text	 nomor, partai;
+	kb_code	 wilayah;
+	kb_pdate tahun, pemilu;
+	kb_int	 urutan, bulan, suara, register_suara;
+	kb_rate	 nilai;
+	kb_money jumlah;
+	kb_enum	 pembulatan;
+};
+
+#define T struct row
+static const struct kb_field row_fields[] = {
+	TEXT(T, nomor, ""), TEXT(T, partai, ""), REGION(T, wilayah, ""),
+	PDATE(T, tahun, ""), PDATE(T, pemilu, ""), INT(T, urutan, ""),
+	INT(T, bulan, ""), INT(T, suara, ""), INT(T, register_suara, ""),
+	RATE(T, nilai, ""), MONEY(T, jumlah, ""),
+	ENUM(T, pembulatan, banpol_pembulatan, ""),
+};
+#undef T
+
+static const struct kb_type row_type = {
+	.size = sizeof(struct row), KB_FIELDS(row_fields),
+};
+
+static int
+determined(void *arg, void *rec, struct kb_err *err)
+{
+	struct periksa *p = arg;
+	const struct row *r = rec;
+	struct banpol_satu s = { .wilayah = r->wilayah, .partai = r->partai,
+	    .tahun = r->tahun.ymd / 10000 };
+	const char *of = penetapan_rincian_type.name;
+	int64_t product = 0;
+
+	(void)err;
+	if (r->register_suara.known) {
+		kb_buf_addf(&p->text, "penetapan ke-%lld memakai ",
+		    (long long)r->urutan.v);
+		kb_int_dots(&p->text, r->suara.v);
+		kb_buf_addf(&p->text, " suara pemilu %d, menurut register ",
+		    r->pemilu.ymd / 10000);
+		kb_int_dots(&p->text, r->register_suara.v);
+		periksa_found(p, &s, BANPOL_ANGKA, (struct perihal){ of,
+		    r->nomor, "suara" }, NULL);
+	}
+	if (r->pembulatan.n != 0 && (!banpol_jumlah(r->suara.v, r->nilai,
+	    (int)r->bulan.v, (enum banpol_pembulatan)r->pembulatan.n,
+	    &product) || product != r->jumlah.v)) {
+		kb_buf_adds(&p->text, "jumlah dalam penetapan ");
+		kb_money_text(&p->text, r->jumlah.v);
+		kb_buf_adds(&p->text, ", hasil kalinya ");
+		kb_money_text(&p->text, product);
+		periksa_found(p, &s, BANPOL_ANGKA, (struct perihal){ of,
+		    r->nomor, "jumlah" }, NULL);
+	}
+	return 0;
+}
+
+static int
+summed(void *arg, void *rec, struct kb_err *err)
+{
+	struct periksa *p = arg;
+	const struct row *r = rec;
+	struct banpol_satu s = { .wilayah = r->wilayah, .partai = NULL,
+	    .singkatan = "semua partai", .tahun = r->tahun.ymd / 10000 };
+
+	(void)err;
+	kb_buf_addf(&p->text, "penetapan ke-%lld berjumlah ",
+	    (long long)r->urutan.v);
+	kb_money_text(&p->text, r->jumlah.v);
+	kb_buf_adds(&p->text, ", barisnya ");
+	kb_money_text(&p->text, r->suara.v);
+	periksa_found(p, &s, BANPOL_ANGKA, (struct perihal){
+	    penetapan_type.name, r->nomor, "jumlah" }, NULL);
+	return 0;
+}
+
+/*
+ * Votes of an election are one number: the register's, or one that it was
+ * corrected to; where the register has none, nothing is compared.  What was
+ * determined anew since is past.
+ */
+int
+periksa_penetapan(struct periksa *p, struct kb_err *err)
+{
+	static const char rows[] = "SELECT r.nomor, r.partai, r.wilayah, "
+	    "r.tahun, r.pemilu, r.urutan, r.bulan, r.suara, r.nilai, r.jumlah, "
+	    "p.pembulatan, (SELECT s.suara FROM suara s WHERE s.kantor = "
+	    "r.kantor AND s.wilayah = r.wilayah AND s.pemilu = r.pemilu AND "
+	    "s.partai = r.partai AND s.suara <> r.suara AND NOT EXISTS (SELECT "
+	    "1 FROM koreksi_suara k WHERE k.kantor = r.kantor AND k.wilayah = "
+	    "r.wilayah AND k.pemilu = r.pemilu AND k.partai = r.partai AND "
+	    "k.suara = r.suara)) AS register_suara FROM penetapan_rincian r "
+	    "LEFT JOIN penetapan p ON p.kantor = r.kantor AND p.wilayah = "
+	    "r.wilayah AND p.tahun = r.tahun AND p.urutan = r.urutan WHERE "
+	    "r.urutan = (SELECT max(q.urutan) FROM penetapan_rincian q WHERE "
+	    "q.kantor = r.kantor AND q.wilayah = r.wilayah AND q.tahun = "
+	    "r.tahun) ORDER BY r.kantor, r.nomor";
+	static const char sums[] = "SELECT nomor, wilayah, tahun, urutan, "
+	    "jumlah, (SELECT sum(r.jumlah) FROM penetapan_rincian r WHERE "
+	    "r.kantor = p.kantor AND r.wilayah = p.wilayah AND r.tahun = "
+	    "p.tahun AND r.urutan = p.urutan) AS suara FROM penetapan p WHERE "
+	    "suara <> jumlah AND urutan = (SELECT max(q.urutan) FROM penetapan "
+	    "q WHERE q.kantor = p.kantor AND q.wilayah = p.wilayah AND q.tahun = "
+	    "p.tahun) ORDER BY kantor, nomor";
+
+	if (kb_query(p->k->db, &row_type, rows, KB_NONE, determined, p, err) !=
+	    0)
+		return -1;
+	return kb_query(p->k->db, &row_type, sums, KB_NONE, summed, p, err);
+}
