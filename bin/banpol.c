@@ -14,6 +14,10 @@ static const struct kb_cmd commands[] = {
 	    .help = "membekukan hitungan satu tahun dengan keputusannya",
 	    .flags = KB_RW | KB_LIST, .opt = &banpol_tetapkan_opt,
 	    .run = banpol_tetapkan_run },
+	{ .name = "berkas", .args = "[PARTAI]",
+	    .help = "kelengkapan permohonan satu partai, atau apa yang kurang "
+	    "pada setiap partai", .flags = KB_OWN | KB_LIST,
+	    .opt = &banpol_berkas_opt, .run = banpol_run_berkas },
 	{ .name = "catat", .args = "TAHAP",
 	    .help = "mencatat yang terjadi dengan bantuan partai: permohonan, "
 	    "verifikasi, SP2D, LPJ",
@@ -70,7 +74,8 @@ static const struct kb_cmd commands[] = {
 
 static const struct kb_tool tool = {
 	"banpol", "bantuan keuangan partai politik", banpol_types, commands,
-	(const char *const[]){ "banpol/", "belanja.csv", "ssh.csv", NULL }
+	(const char *const[]){ "banpol/", "belanja.csv", "ssh.csv",
+	    "syarat-banpol.csv", NULL }
 };
 
 int

@@ -308,6 +308,83 @@ run 'withheld without a reason' 1 on 2023-06-03 banpol catat ditahan \
     --partai pan
 err_like 'alasannya belum disebut'
 
+# ---- papers ----
+
+run 'nothing is marked' 0 on 2021-06-02 banpol berkas golkar -f csv \
+    --pilih syarat,keadaan
+golden banpol-berkas.csv
+run 'by code and by letter' 0 on 2021-06-03 banpol berkas golkar \
+    --ada surat_permohonan,B,pernyataan -f csv --pilih syarat,diterima,keadaan
+err_is <<'E'
+3 syarat berubah
+E
+out_like '^npwp,2021-06-03,ada$'
+run 'again' 0 on 2021-06-04 banpol berkas golkar --ada npwp -f csv
+err_is <<'E'
+0 syarat berubah
+E
+run 'only tried' 0 on 2021-06-04 banpol berkas golkar --ada rekening --coba \
+    -f csv --pilih keadaan
+err_is <<'E'
+percobaan: 1 syarat berubah
+E
+run 'the votes of the letter' 0 on 2021-06-03 banpol berkas golkar \
+    --ada autentifikasi_kpu --suara 10.000 --nomor 1/KPU -f csv \
+    --pilih syarat,keadaan,kurang
+out_like '^autentifikasi_kpu,ada,$'
+run 'are others' 0 on 2021-06-03 banpol berkas golkar \
+    --ada autentifikasi_kpu --suara 10.100 -f csv --pilih syarat,keadaan,kurang
+out_like '^autentifikasi_kpu,perbaiki,"surat KPU menyebut 10.100 suara, hitungan 10.000"$'
+run 'a decision that ended' 0 on 2021-06-03 banpol berkas golkar \
+    --ada sk_dpp --berlaku-sampai 2021-05-31 -f csv --pilih syarat,kurang
+out_like '^sk_dpp,berakhir 31 Mei 2021$'
+run 'who did not sign' 0 on 2021-06-03 banpol berkas golkar \
+    --ada pernyataan --penanda-tangan 'Ketua  GOLKAR; S' -f csv \
+    --pilih syarat,kurang
+out_like '^pernyataan,belum ditandatangani bendahara \(B\)$'
+run 'what is wrong, said' 0 on 2021-06-03 banpol berkas golkar \
+    --belum rekening --catatan 'bukan atas nama partai' -f csv \
+    --pilih syarat,keadaan,kurang
+out_like '^rekening,perbaiki,bukan atas nama partai$'
+run 'a paper to hand over' 0 on 2021-06-03 banpol berkas golkar -f teks
+golden banpol-berkas.txt
+run 'not asked of this one' 0 on 2021-06-03 banpol berkas golkar -q \
+    --tidak-berlaku rencana -f csv --pilih syarat,keadaan
+out_like '^rencana,tidak_berlaku$'
+run 'complete, it is said, and is not' 1 on 2021-06-07 banpol catat lengkap \
+    --partai golkar
+err_like '^peringatan: syarat yang belum ada atau perlu diperbaiki: sk_dpp, autentifikasi_kpu, rekening, lapor_lalu, pernyataan$'
+run 'all of them' 0 on 2021-06-03 banpol berkas -f tabel
+golden banpol-berkas-semua.txt
+is 'who got nothing last year has no report' "$(on 2021-06-03 \
+    banpol berkas pan -f csv --pilih syarat,keadaan | grep lapor)" \
+    lapor_lalu,tidak_berlaku
+is 'who got something has' "$(on 2021-06-03 \
+    banpol berkas berkarya -f csv --pilih syarat,keadaan | grep lapor)" \
+    lapor_lalu,belum
+is 'examined it has to be' "$(on 2021-04-01 banpol berkas -q berkarya \
+    --ada f -f csv --pilih syarat,kurang | grep lapor)" \
+    'lapor_lalu,LHP BPK atas tahun 2020 belum tercatat'
+
+run 'the built-in list to be changed' 0 banpol templat --bawaan syarat-banpol
+ok 'is there' test -s data/syarat-banpol.csv
+sed 's/^npwp,b,\([^,]*\),2/npwp,b,\1,4/' data/syarat-banpol.csv >s.csv
+mv s.csv data/syarat-banpol.csv
+is 'four copies here' "$(banpol berkas pan --tahun 2021 -f csv \
+    --pilih syarat,rangkap | grep npwp)" npwp,4
+echo 'npwp,,lagi,1,ya,kepala,umur,' >>data/syarat-banpol.csv
+run 'a wrong line' 78 banpol berkas pan --tahun 2021
+err_like "^\./data/syarat-banpol\.csv:14: tanda_tangan: 'kepala' bukan salah satu"
+rm data/syarat-banpol.csv
+run 'no such code' 64 banpol berkas pan --tahun 2021 --ada npwpp
+err_like "^syarat 'npwpp' tidak dikenal; maksud Anda 'npwp'"
+run 'of nobody' 64 banpol berkas --ada npwp
+run 'a note on what is there' 64 banpol berkas pan --ada npwp --catatan x
+run 'a number of two papers' 64 banpol berkas pan --ada npwp,rekening \
+    --nomor 1
+run 'papers of nobody' 65 banpol berkas khayal --tahun 2021
+run 'papers of two parties' 64 banpol berkas pan golkar
+
 # ---- wrong at every door ----
 
 run 'nothing' 64 banpol catat

@@ -5,8 +5,9 @@
 
 #include "kesbang/cmd.h"
 
-extern const struct kb_type banpol_dokumen_opt;
+extern const struct kb_type banpol_berkas_opt;
 extern const struct kb_type banpol_catat_opt;
+extern const struct kb_type banpol_dokumen_opt;
 extern const struct kb_type banpol_hitung_opt;
 extern const struct kb_type banpol_kalender_opt;
 extern const struct kb_type banpol_lpj_opt;
@@ -21,11 +22,12 @@ int	 banpol_export(struct kb_ctx *, struct kb_err *);
 int	 banpol_hitung_run(struct kb_ctx *, struct kb_err *);
 int	 banpol_kalender(struct kb_ctx *, struct kb_err *);
 int	 banpol_periksa(struct kb_ctx *, struct kb_err *);
+int	 banpol_periksa_tabel(struct kb_ctx *, struct kb_err *);
 int	 banpol_rekap(struct kb_ctx *, struct kb_err *);
+int	 banpol_run_berkas(struct kb_ctx *, struct kb_err *);
 int	 banpol_run_catat(struct kb_ctx *, struct kb_err *);
 int	 banpol_run_dokumen(struct kb_ctx *, struct kb_err *);
 int	 banpol_run_lpj(struct kb_ctx *, struct kb_err *);
-int	 banpol_periksa_tabel(struct kb_ctx *, struct kb_err *);
 int	 banpol_run_status(struct kb_ctx *, struct kb_err *);
 int	 banpol_temuan(struct kb_ctx *, struct kb_err *);
 int	 banpol_terbilang(struct kb_ctx *, struct kb_err *);

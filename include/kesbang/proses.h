@@ -55,6 +55,99 @@ int	 banpol_pagu(struct kb_kantor *, const kb_code *council, int year,
 int	 banpol_rumus(struct kb_kantor *, const kb_code *council, int year,
 	    const char *party, struct kb_buf *, struct kb_err *);
 
+/* ---- papers ---- */
+
+/* A line of data/syarat-banpol.csv: what an application has with it. */
+struct banpol_syarat {
+	kb_text		 syarat;	/* its code */
+	kb_text		 huruf;		/* letter of P36 Pasal 15, 16 ayat (3) */
+	kb_text		 uraian;
+	kb_int		 rangkap;	/* copies */
+	kb_enum		 wajib;
+	kb_text		 tanda_tangan;	/* who signs: "ketua|sekretaris" */
+	kb_text		 lihat;		/* what is looked at: enum banpol_lihat */
+	kb_text		 dasar;
+};
+
+enum banpol_ada {
+	BANPOL_ADA = 1,
+	BANPOL_PERBAIKI,		/* it came, and something is wrong */
+	BANPOL_BELUM_ADA,
+	BANPOL_TIDAK_WAJIB,		/* not there, and not asked for */
+	BANPOL_TIDAK_BERLAKU		/* not asked of this party */
+};
+
+/* A paper of one party's application. */
+struct banpol_kertas {
+	kb_text		 syarat, huruf, uraian;
+	kb_int		 rangkap;
+	kb_enum		 keadaan;
+	kb_text		 kurang;	/* what is wrong with it */
+	kb_date		 diterima;
+	kb_text		 nomor_dokumen;
+	kb_date		 tanggal_dokumen, berlaku_sampai;
+	kb_text		 penanda_tangan;
+	kb_int		 suara;
+	kb_text		 berkas;	/* nomor of the mark; NULL: none */
+	kb_text		 dasar;
+};
+
+/* One party's application against the checklist. */
+struct banpol_berkas_satu {
+	const struct banpol_satu *satu;
+	struct banpol_kertas	*kertas;
+	size_t			 n;
+	size_t			 ada, kurang;	/* of what is asked for */
+	size_t			 tanda;		/* marks that there are */
+};
+
+struct banpol_berkas_semua {
+	struct banpol_perjalanan p;
+	struct banpol_berkas_satu *satu;	/* as in p */
+	size_t			 n;
+	struct kb_homes		 homes;
+};
+
+/* A row of the list. */
+struct banpol_berkas_baris {
+	kb_pdate	 tahun;
+	kb_text		 partai, nama;
+	kb_enum		 keadaan;	/* enum banpol_keadaan */
+	kb_date		 permohonan;
+	kb_int		 ada, kurang;
+	kb_text		 belum;		/* "sk_dpp, npwp" */
+};
+
+extern const struct kb_type banpol_kertas_type, banpol_berkas_baris_type;
+
+/* Of those who are entitled or applied; party NULL: all.  Free it after a
+ * failure, too. */
+int	 banpol_berkas_load(struct kb_kantor *, const kb_code *council,
+	    int year, const char *party, struct banpol_berkas_semua *,
+	    struct kb_err *);
+void	 banpol_berkas_free(struct banpol_berkas_semua *);
+bool	 banpol_kertas_kurang(const struct banpol_kertas *);
+/* Their codes, "sk_dpp, npwp". */
+void	 banpol_berkas_kurang(const struct banpol_berkas_satu *,
+	    struct kb_buf *);
+struct banpol_berkas_baris banpol_berkas_baris(
+	    const struct banpol_berkas_satu *, struct kb_buf *);
+struct kb_doc *banpol_berkas_doc(struct kb_kantor *,
+	    const struct banpol_berkas_satu *);
+
+/* Papers marked: "a,b" or "semua". */
+struct banpol_tanda {
+	const char	*ada, *belum, *tidak_berlaku;
+	/* Of one paper that is there, what is known of it; of one that is
+	 * not, what is wrong. */
+	struct banpol_berkas isi;
+	size_t		 changed;
+};
+
+int	 banpol_berkas_tanda(struct kb_kantor *,
+	    const struct banpol_berkas_satu *, struct banpol_tanda *,
+	    struct kb_err *);
+
 /* ---- what took place ---- */
 
 struct banpol_catat {

@@ -402,6 +402,8 @@ struct kb_homes {
 
 /* Gives the texts of rec a home among them. */
 void	 kb_homes_keep(struct kb_homes *, const struct kb_type *, void *rec);
+/* A text of its own there; the buffer is emptied. */
+const char *kb_homes_text(struct kb_homes *, struct kb_buf *);
 /* Moves those of the second in, too. */
 void	 kb_homes_join(struct kb_homes *, struct kb_homes *);
 void	 kb_homes_free(struct kb_homes *);

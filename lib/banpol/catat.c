@@ -304,6 +304,25 @@ load(struct catat *w, struct kb_err *err)
 	return 0;
 }
 
+/* Only where the office marks papers: else all would be lacking. */
+static int
+load_papers(struct catat *w, struct kb_err *err)
+{
+	const struct banpol_catat *c = w->c;
+	struct banpol_berkas_semua all = { 0 };
+	int rc;
+
+	if (catat_step(w) != BANPOL_LENGKAP &&
+	    catat_step(w) != BANPOL_VERIFIKASI)
+		return 0;
+	rc = banpol_berkas_load(w->k, &c->wilayah, c->t.tahun.ymd / 10000,
+	    c->t.partai, &all, err);
+	if (rc == 0 && all.n == 1 && all.satu[0].tanda > 0)
+		banpol_berkas_kurang(&all.satu[0], &w->lacking);
+	banpol_berkas_free(&all);
+	return rc;
+}
+
 static int
 known_party(struct kb_kantor *k, const struct banpol_catat *c,
     struct kb_err *err)
@@ -326,9 +345,12 @@ banpol_catat(struct kb_kantor *k, struct banpol_catat *c, struct kb_err *err)
 	if (rc == 0)
 		rc = load(&w, err);
 	if (rc == 0)
+		rc = load_papers(&w, err);
+	if (rc == 0)
 		rc = enter(&w, err);
 	banpol_perjalanan_free(&w.now);
 	banpol_perjalanan_free(&w.then);
+	kb_buf_free(&w.lacking);
 	return rc;
 }
 

@@ -16,6 +16,7 @@ struct catat {
 	kb_money		 pagu;
 	int64_t			 paid;	/* of all parties, that year */
 	bool			 whole;	/* the amount was not said */
+	struct kb_buf		 lacking;	/* papers, where any is marked */
 };
 
 static inline enum banpol_tahap

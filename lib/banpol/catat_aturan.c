@@ -196,6 +196,16 @@ disputed(const struct catat *w, struct kb_buf *why)
 }
 
 static bool
+incomplete(const struct catat *w, struct kb_buf *why)
+{
+	if (w->lacking.len == 0)
+		return false;
+	kb_buf_addf(why, "syarat yang belum ada atau perlu diperbaiki: %s",
+	    w->lacking.s);
+	return true;
+}
+
+static bool
 no_reason(const struct catat *w, struct kb_buf *why)
 {
 	if (w->c->t.keterangan != NULL)
@@ -306,6 +316,7 @@ static const struct rule {
 	{ AT(BANPOL_SP2D), false, not_approved },
 	{ AT(BANPOL_DIKEMBALIKAN) | AT(BANPOL_LENGKAP) |
 	    AT(BANPOL_VERIFIKASI), false, no_application },
+	{ AT(BANPOL_LENGKAP) | AT(BANPOL_VERIFIKASI), false, incomplete },
 	{ BEFORE & ~TO_PAY, false, held },
 	{ BEFORE & ~(TO_PAY | AT(BANPOL_PERSETUJUAN)), false, disputed },
 	{ AT(BANPOL_SP2D), false, catat_no_budget },

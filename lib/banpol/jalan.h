@@ -38,7 +38,6 @@ struct jalan {
 struct jalan_rumah {
 	struct kb_homes		 homes;
 	struct banpol_haks	 hak;
-	struct kb_homes		 words;		/* why it is so */
 };
 
 static inline struct jalan_rumah *
@@ -47,8 +46,12 @@ jalan_rumah(const struct jalan *j)
 	return j->out->own;
 }
 
-/* A text that lives as long as the result. */
-const char *jalan_text(const struct jalan *, struct kb_buf *);
+/* A text that lives as long as the result; the buffer is emptied. */
+static inline const char *
+jalan_text(const struct jalan *j, struct kb_buf *b)
+{
+	return kb_homes_text(&jalan_rumah(j)->homes, b);
+}
 
 /* The one of that key; NULL: none.  Or made where there is none yet. */
 struct banpol_satu *jalan_find(const struct jalan *, const kb_code *council,

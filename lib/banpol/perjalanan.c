@@ -80,21 +80,6 @@ jalan_make(struct jalan *j, const kb_code *council, int year,
 	return s;
 }
 
-const char *
-jalan_text(const struct jalan *j, struct kb_buf *b)
-{
-	static const struct kb_field field[] = {
-		{ .name = "teks", .kind = KB_TEXT, .at = 0 },
-	};
-	static const struct kb_type type = { .size = sizeof(kb_text),
-	    KB_FIELDS(field) };
-	kb_text t = kb_buf_str(b);
-
-	kb_homes_keep(&jalan_rumah(j)->words, &type, &t);
-	kb_buf_free(b);
-	return t;
-}
-
 /* ---- what they are entitled to ---- */
 
 static int
@@ -227,7 +212,6 @@ banpol_perjalanan_free(struct banpol_perjalanan *p)
 	kb_buf_free(&p->home);
 	if (own != NULL) {
 		kb_homes_free(&own->homes);
-		kb_homes_free(&own->words);
 		banpol_hak_free(&own->hak);
 	}
 	free(own);

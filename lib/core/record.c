@@ -167,6 +167,16 @@ kb_homes_keep(struct kb_homes *h, const struct kb_type *type, void *rec)
 	kb_rec_keep(type, rec, &h->b[h->n++]);
 }
 
+const char *
+kb_homes_text(struct kb_homes *h, struct kb_buf *b)
+{
+	kb_buf_adds(b, "");			/* never none */
+	homes_room(h, 1);
+	h->b[h->n] = *b;
+	*b = (struct kb_buf)KB_BUF_INIT;
+	return h->b[h->n++].s;
+}
+
 void
 kb_homes_join(struct kb_homes *h, struct kb_homes *from)
 {
