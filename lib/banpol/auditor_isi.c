@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "auditor.h"
+#include "kesbang/pemeriksaan.h"
 #include "kesbang/text.h"
 #include "kesbang/trail.h"
 
@@ -178,12 +179,29 @@ auditor_missing(struct auditor *a)
 
 /* ---- what the office finds itself ---- */
 
+/* What periksa says of the party's year, without the rules of each record. */
 int
 auditor_findings(struct auditor *a, struct kb_err *err)
 {
-	(void)a;
-	(void)err;
-	return 0;
+	struct banpol_pemeriksaan all = { 0 };
+	int rc = banpol_pemeriksaan_load(a->d->k, &all, err);
+
+	if (rc == 0)
+		banpol_pemeriksaan_order(&all);
+	for (size_t i = 0; rc == 0 && i < all.n; i++) {
+		const struct banpol_pemeriksaan_baris *r = &all.row[i];
+
+		if (r->partai == NULL || strcmp(r->partai, a->p->of->partai)
+		    != 0 || r->tahun.ymd != a->p->isi.tahun.ymd ||
+		    strcmp(r->wilayah.s, a->d->want->wilayah.s) != 0)
+			continue;
+		if (a->rows++ == 0)
+			kb_doc_records(a->doc, &banpol_pemeriksaan_type,
+			    "perkara,temuan,dasar,nomor,berulang");
+		kb_doc_record(a->doc, r, &a->d->k->env);
+	}
+	banpol_pemeriksaan_free(&all);
+	return rc;
 }
 
 /* ---- who changed what ---- */

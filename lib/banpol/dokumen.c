@@ -322,6 +322,9 @@ banpol_dokumen(struct kb_kantor *k, struct banpol_dokumen_want *w,
 		rc = banpol_buku_load(k, &w->wilayah, w->tahun, w->tahun, NULL,
 		    &d.buku, err);
 	if (rc == 0)
+		rc = banpol_berkas_load(k, &w->wilayah, w->tahun, NULL,
+		    &d.berkas, err);
+	if (rc == 0)
 		rc = banpol_hitung(k, &sheet, with_sheet, &d, err);
 	if (rc == 0 && w->doc == NULL)
 		rc = write_all(&d, err);
@@ -329,6 +332,7 @@ banpol_dokumen(struct kb_kantor *k, struct banpol_dokumen_want *w,
 		rc = kb_store_close(d.log, rc, err);
 	kb_template_free(d.text);
 	dokumen_teks_free(&d.teks);
+	banpol_berkas_free(&d.berkas);
 	banpol_buku_free(&d.buku);
 	banpol_perjalanan_free(&d.all);
 	kb_buf_free(&d.anggaran_home);

@@ -6,6 +6,7 @@
 #include "kesbang/dokumen.h"
 #include "kesbang/letter.h"
 #include "kesbang/lpj.h"
+#include "kesbang/proses.h"
 #include "kesbang/store.h"
 
 enum dokumen_tingkat { DOKUMEN_PROVINSI = 1, DOKUMEN_KABUPATEN, DOKUMEN_KOTA };
@@ -109,6 +110,7 @@ struct dokumen {
 	struct dokumen_teks		 teks;
 	const struct banpol_lembar	*lembar;	/* NULL: none */
 	struct banpol_buku		 buku;
+	struct banpol_berkas_semua	 berkas;
 	struct anggaran			 anggaran;
 	struct kb_buf			 anggaran_home;
 	struct kb_store			*log;

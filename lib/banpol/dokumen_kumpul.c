@@ -308,6 +308,48 @@ money(const struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
 	return deadlines(d, u, err);
 }
 
+/* ---- its papers ---- */
+
+/* What is asked for; the application itself is no paper that it comes with. */
+static bool
+is_attached(const struct banpol_kertas *p)
+{
+	return strcmp(p->syarat, "surat_permohonan") != 0 && p->keadaan.n !=
+	    BANPOL_TIDAK_WAJIB && p->keadaan.n != BANPOL_TIDAK_BERLAKU;
+}
+
+static void
+line(struct kb_buf *b, const struct banpol_kertas *p, const char *what)
+{
+	kb_buf_addf(b, "%s%s%s%s", b->len > 0 ? "\n" : "", p->uraian,
+	    what != NULL ? ": " : "", what != NULL ? what : "");
+}
+
+static void
+papers(const struct dokumen *d, struct dokumen_satu *p)
+{
+	const struct banpol_berkas_satu *s = NULL;
+	struct kb_buf all = KB_BUF_INIT, there = KB_BUF_INIT,
+	    lacking = KB_BUF_INIT;
+
+	for (size_t i = 0; i < d->berkas.n; i++)
+		if (strcmp(d->berkas.satu[i].satu->partai, p->of->partai) == 0)
+			s = &d->berkas.satu[i];
+	for (size_t i = 0; s != NULL && i < s->n; i++) {
+		const struct banpol_kertas *k = &s->kertas[i];
+
+		if (is_attached(k))
+			line(&all, k, NULL);
+		if (k->keadaan.n == BANPOL_ADA)
+			line(&there, k, NULL);
+		else if (banpol_kertas_kurang(k))
+			line(&lacking, k, k->kurang);
+	}
+	p->isi.syarat = dokumen_keep_buf(&p->teks, &all);
+	p->isi.syarat_ada = dokumen_keep_buf(&p->teks, &there);
+	p->isi.syarat_kurang = dokumen_keep_buf(&p->teks, &lacking);
+}
+
 /* ---- whom ---- */
 
 /* "DPC Partai Golongan Karya Kota Bontang"; DPD or DPC is a party's own. */
@@ -345,6 +387,7 @@ dokumen_kumpul(struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
 	basis(d, p);
 	amount(d, p);
 	steps(d, p);
+	papers(d, p);
 	return money(d, p, err) != 0 ? -1 : banpol_lpj(&d->buku, p->of,
 	    &p->lpj, err);
 }
