@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: ISC */
 /* banpol-tabel.c - periksa-tabel: a table that was published, checked. */
-#include <string.h>
-
 #include "banpol.h"
 #include "kesbang/hitung.h"
 #include "kesbang/map.h"
@@ -62,19 +60,29 @@ open_input(struct kb_ctx *ctx, struct kb_input *in, const struct kb_map *map,
 	return 0;
 }
 
+/* One region and year need no columns where people read. */
+static int
+begin(struct kb_ctx *ctx, const struct banpol_tabel *t, struct kb_err *err)
+{
+	const struct kb_format *f = kb_list_format(ctx, NULL, err);
+
+	if (f == NULL)
+		return -1;
+	if (f->people && ctx->opt.pilih == NULL && banpol_tabel_alike(t))
+		ctx->opt.pilih = "partai,suara,nilai,bulan,jumlah,tutup,"
+		    "hitung";
+	return kb_list_begin(ctx, &banpol_periksa_type, NULL, err);
+}
+
 static int
 put(struct kb_ctx *ctx, const struct banpol_tabel *t, struct kb_err *err)
 {
 	struct kb_buf told = KB_BUF_INIT;
-	int rc = kb_list_begin(ctx, &banpol_periksa_type, NULL, err);
-	bool narrow = rc == 0 && banpol_tabel_alike(t) &&
-	    strcmp(ctx->out.format->name, "tabel") == 0;
+	int rc = begin(ctx, t, err);
 
 	for (size_t i = 0; rc == 0 && i < banpol_tabel_count(t); i++) {
 		struct banpol_periksa row = *banpol_tabel_row(t, i);
 
-		if (narrow)
-			row.wilayah = row.tahun = NULL;
 		rc = kb_list_row(ctx, &row, err);
 	}
 	if (rc == 0) {
