@@ -183,7 +183,11 @@ twice(char *s)
 	return strchr(s, '.') == NULL;
 }
 
-/* Not one of the roundings of what it should be: nobody could see that. */
+/*
+ * Not one of the roundings of what it should be, nor, where the rate is a
+ * fraction that is not printed, a rupiah beside them, which another fraction
+ * makes: nobody could see that.
+ */
 static bool
 visible(const struct table *t, const struct line *l)
 {
@@ -191,7 +195,8 @@ visible(const struct table *t, const struct line *l)
 
 	banpol_jumlah(l->votes, t->rate, l->months, BANPOL_TERDEKAT, &near);
 	banpol_jumlah(l->votes, t->rate, l->months, BANPOL_BAWAH, &down);
-	return v != near && v != down;
+	return v != near && v != down && (t->with_rate ||
+	    t->rate.den <= 1000 || llabs(v - near) > 2);
 }
 
 static bool

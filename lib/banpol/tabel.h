@@ -179,6 +179,7 @@ struct tabel_titik {
 size_t	 tabel_efektif(const struct tabel_titik *, size_t n, bool down,
 	    kb_rate *);
 int	 tabel_desimal(kb_rate);
+int64_t	 tabel_bobot(size_t rows, kb_rate);	/* the more, the likelier */
 
 /* ---- tabel_nilai.c: the rate and the months that most rows close with ---- */
 void	 tabel_cari_nilai(struct banpol_tabel *);

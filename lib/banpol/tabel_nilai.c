@@ -125,8 +125,7 @@ effective(struct banpol_tabel *t, size_t g, struct way *w)
 		size_t m = t->opt.pembulatan == (down ? BANPOL_TERDEKAT :
 		    BANPOL_BAWAH) ? 0 : tabel_efektif(p, n, down != 0, &r);
 
-		if (m > best || (m == best && m > 0 &&
-		    tabel_desimal(r) < tabel_desimal(w->nilai))) {
+		if (tabel_bobot(m, r) > tabel_bobot(best, w->nilai)) {
 			best = m;
 			w->nilai = r;
 		}
