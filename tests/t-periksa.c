@@ -589,7 +589,7 @@ examine(struct report *r, uint64_t seed, bool faulty, bool verbose)
 	refs = kb_refs_new(&o.k);
 	put_all(&o, r);
 	kb_filter_begin(&filter, &laporan_type);
-	went_well(kb_findings(&o.k, &laporan_type, &filter, true, finding, &score,
+	went_well(kb_findings(&o.k, &laporan_type, &filter, KB_AUDIT, finding, &score,
 	    &o.err), &o.err, "periksa");
 	kb_filter_free(&filter);
 	kb_refs_free(refs);

@@ -111,8 +111,8 @@ check_record(void *arg, void *rec, struct kb_err *err)
 
 int
 kb_findings(struct kb_kantor *k, const struct kb_type *type,
-    const struct kb_filter *filter, enum kb_depth depth, kb_row_fn *fn, void *arg,
-    struct kb_err *err)
+    const struct kb_filter *filter, enum kb_depth depth, kb_row_fn *fn,
+    void *arg, struct kb_err *err)
 {
 	struct check c = { .k = k, .type = type, .fn = fn, .arg = arg,
 	    .err = err, .depth = depth };
