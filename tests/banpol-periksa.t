@@ -363,6 +363,36 @@ change tahapan "$(key tahapan --partai golkar --tahun 2023 --tahap lpj_kdh)" \
     --tanggal 2024-05-13
 finds 'all in order' urutan </dev/null
 
+# ---- no false alarms ----
+
+for day in 2023-10-01 2024-03-01 2024-07-01 2024-10-01 2025-01-20; do
+	run "as the year went on, on $day" 0 banpol periksa --hari-ini $day \
+	    --tahun 2024
+done
+printf 'kantor,nomor,partai,tahun,jumlah\n64.99,L-1,golkar,2016,5000\n64.99,L-2,pdip,2016,4000\n' \
+    >lama.csv
+run 'payments from before the register' 0 banpol impor -q pencairan lama.csv
+run 'of which nothing else is known' 0 banpol periksa --tahun 2016
+run 'are nothing to wait for' 0 banpol kalender -q --partai golkar
+change pencairan "$paid" --nomor-sts STS/1 --jumlah-sts 55031953 \
+    --tanggal-sts 2024-12-20
+last=$(key pencairan --partai golkar --tahun 2024 --termin 2)
+change pencairan "$last" --nomor-sts STS/2 --jumlah-sts 41389184 \
+    --tanggal-sts 2024-12-20
+gone=$(key tahapan --partai golkar --tahun 2024 --tahap lpj_bpk)
+lhp=$(key tahapan --partai golkar --tahun 2024 --tahap lhp)
+change tahapan "$gone" --tahun 2022
+change tahapan "$lhp" --tahun 2022
+finds 'who gave all of it back owes no report' lpj </dev/null
+change tahapan "$gone" --tahun 2024
+change tahapan "$lhp" --tahun 2024
+change pencairan "$paid" --nomor-sts '' --jumlah-sts '' --tanggal-sts ''
+change pencairan "$last" --nomor-sts '' --jumlah-sts '' --tanggal-sts ''
+finds 'a rival board without a decree is no change' tanda_tangan \
+    --partai hanura </dev/null
+change pengurus "$(key pengurus --partai hanura --ketua Kedua)" --sk-nomor ''
+finds 'whatever it lacks' tanda_tangan --partai hanura </dev/null
+
 # ---- repeats over years, lists, filters ----
 
 change tahapan "$(key tahapan --partai pbb --tahun 2023 --tahap lpj_bpk)" \

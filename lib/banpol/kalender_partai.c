@@ -69,7 +69,8 @@ kalender_accounts(struct kalender *c, const struct banpol_satu *s)
 	sent = took_place(s, BANPOL_LPJ_BPK);
 	if (sent.ymd == 0)		/* it was audited, so it was there */
 		sent = took_place(s, BANPOL_LHP);
-	if (!s->wajib_lpj || banpol_batas(set->batas_lpj, s->tahun, &deadline,
+	if (!s->wajib_lpj || (s->cair > 0 && s->sts >= s->cair) ||
+	    banpol_batas(set->batas_lpj, s->tahun, &deadline,
 	    &e) != 0)
 		return;
 	if (set->batas_lpj_kantor != NULL && (here.ymd != 0 || sent.ymd == 0) &&

@@ -31,8 +31,12 @@ keep(struct loading *l, const struct belanja *rec)
 static int
 spent(void *arg, void *rec, struct kb_err *err)
 {
+	const struct loading *l = arg;
+	const struct belanja *b = rec;
+
 	(void)err;
-	return keep(arg, rec);
+	/* Seen from an earlier day it is not spent yet. */
+	return b->tanggal.ymd > l->b->env->today.ymd ? 0 : keep(arg, rec);
 }
 
 /* A plan's line has no evidence yet; for the rest it is one of form G. */

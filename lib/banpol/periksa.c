@@ -151,14 +151,36 @@ periksa_day(struct periksa *p, kb_date day)
 	kb_date_long(&p->text, day);
 }
 
+static int
+place_cmp(const void *key, const void *elem, const void *arg)
+{
+	const struct banpol_satu *s = elem;
+
+	(void)arg;
+	return strcmp(key, s->wilayah.s);
+}
+
+const struct banpol_satu *
+periksa_next(const struct periksa *p, const kb_code *council,
+    const struct banpol_satu *before)
+{
+	size_t i = before != NULL ? (size_t)(before - p->j.satu) + 1 :
+	    kb_lower(council->s, p->j.satu, p->j.n, sizeof(*p->j.satu),
+	    place_cmp, NULL);
+
+	return i < p->j.n && strcmp(p->j.satu[i].wilayah.s, council->s) == 0 ?
+	    &p->j.satu[i] : NULL;
+}
+
 bool
 periksa_records(const struct periksa *p, const struct banpol_satu *s,
     enum banpol_tahap step)
 {
-	for (size_t i = 0; i < p->j.n; i++)
-		if (p->j.satu[i].tahun == s->tahun &&
-		    strcmp(p->j.satu[i].wilayah.s, s->wilayah.s) == 0 &&
-		    banpol_kejadian(&p->j.satu[i], step, true) != NULL)
+	const struct banpol_satu *t = NULL;
+
+	while ((t = periksa_next(p, &s->wilayah, t)) != NULL)
+		if (t->tahun == s->tahun &&
+		    banpol_kejadian(t, step, true) != NULL)
 			return true;
 	return false;
 }
@@ -167,23 +189,22 @@ const struct banpol_satu *
 periksa_of(const struct periksa *p, const kb_code *council, int year,
     const char *party)
 {
-	for (size_t i = 0; i < p->j.n; i++)
-		if (p->j.satu[i].tahun == year &&
-		    strcmp(p->j.satu[i].partai, party) == 0 &&
-		    strcmp(p->j.satu[i].wilayah.s, council->s) == 0)
-			return &p->j.satu[i];
-	return NULL;
+	const struct banpol_satu *t = NULL;
+
+	while ((t = periksa_next(p, council, t)) != NULL)
+		if (t->tahun == year && strcmp(t->partai, party) == 0)
+			break;
+	return t;
 }
 
 const struct banpol_satu *
 periksa_before(const struct periksa *p, const struct banpol_satu *s)
 {
-	const struct banpol_satu *hit = NULL;
+	const struct banpol_satu *hit = NULL, *t = NULL;
 
-	for (const struct banpol_satu *t = p->j.satu; t < s; t++)
-		if (t->tahun < s->tahun && t->wajib_lpj &&
-		    strcmp(t->partai, s->partai) == 0 &&
-		    strcmp(t->wilayah.s, s->wilayah.s) == 0)
+	while ((t = periksa_next(p, &s->wilayah, t)) != NULL &&
+	    t->tahun < s->tahun)
+		if (t->wajib_lpj && strcmp(t->partai, s->partai) == 0)
 			hit = t;
 	return hit;
 }

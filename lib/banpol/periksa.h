@@ -32,6 +32,9 @@ void	 periksa_found(struct periksa *, const struct banpol_satu *,
 
 /* To the text: 14 Juni 2024. */
 void	 periksa_day(struct periksa *, kb_date);
+/* One after the other of that council (before NULL: the first), by year. */
+const struct banpol_satu *periksa_next(const struct periksa *,
+	    const kb_code *council, const struct banpol_satu *before);
 /*
  * Did the office record that step in that year, of any party?  What it never
  * recorded, as before it kept the register, cannot be missed.

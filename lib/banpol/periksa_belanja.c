@@ -37,11 +37,35 @@ about(const struct books *b, const struct banpol_ragu *r)
 	return of;
 }
 
+/* Is it all there?  Until the report is in, or is due, more is to come. */
+static bool
+closed(const struct books *b)
+{
+	kb_date limit;
+	struct kb_err e;
+
+	return banpol_kejadian(b->satu, BANPOL_LPJ, true) != NULL ||
+	    banpol_kejadian(b->satu, BANPOL_LPJ_BPK, true) != NULL ||
+	    banpol_batas(b->p->j.set.batas_lpj, b->satu->tahun, &limit,
+	    &e) != 0 || b->p->j.hari_ini.ymd > limit.ymd;
+}
+
+/* Of sums; that more was spent than paid is so on any day. */
+static bool
+waits(const struct books *b, const struct banpol_ragu *r,
+    enum banpol_perkara kind)
+{
+	return r->nomor == NULL && strcmp(r->kolom, "nomor_sts") != 0 &&
+	    (kind == BANPOL_PORSI || b->lpj->saldo > 0) && !closed(b);
+}
+
 static void
 doubtful(void *arg, const struct banpol_ragu *r)
 {
 	struct books *b = arg;
 
+	if (waits(b, r, kind_of(r->jenis)))
+		return;
 	kb_buf_adds(&b->p->text, r->temuan);
 	periksa_found(b->p, b->satu, kind_of(r->jenis), about(b, r), r->dasar);
 }

@@ -29,6 +29,20 @@ board_before(const struct periksa *p, const struct banpol_pengurus *b)
 	return was;
 }
 
+/* Where another one is recognised, it is a claim and no change. */
+static bool
+took_over(const struct periksa *p, const struct banpol_satu *s,
+    const struct banpol_pengurus *b)
+{
+	const struct banpol_pengurus *q = NULL;
+
+	while ((q = papan_next(&p->board, &s->wilayah, s->partai, b->mulai,
+	    q)) != NULL)
+		if (q == b)
+			return board_before(p, b) != NULL;
+	return false;
+}
+
 /* In that year the board changed, and no decree of the DPP says so. */
 static void
 changed(struct periksa *p, const struct banpol_satu *s)
@@ -40,7 +54,7 @@ changed(struct periksa *p, const struct banpol_satu *s)
 		    b->mulai.ymd / 10000 != s->tahun ||
 		    (b->head.kantor.s[0] != '\0' &&
 		    strcmp(b->head.kantor.s, s->wilayah.s) != 0) ||
-		    board_before(p, b) == NULL)
+		    !took_over(p, s, b))
 			continue;
 		kb_buf_adds(&p->text, "pengurus berganti ");
 		periksa_day(p, b->mulai);

@@ -139,12 +139,12 @@ periksa_rekening(struct periksa *p, const struct banpol_satu *s)
 static const struct banpol_satu *
 computed(const struct periksa *p, const struct banpol_satu *s)
 {
-	for (size_t i = 0; i < p->j.n; i++)
-		if (p->j.satu[i].hak.known &&
-		    p->j.satu[i].tahun == s->tahun &&
-		    strcmp(p->j.satu[i].wilayah.s, s->wilayah.s) == 0)
-			return &p->j.satu[i];
-	return NULL;
+	const struct banpol_satu *t = NULL;
+
+	while ((t = periksa_next(p, &s->wilayah, t)) != NULL)
+		if (t->hak.known && t->tahun == s->tahun)
+			break;
+	return t;
 }
 
 /* An excess that was given back is none. */
@@ -191,18 +191,15 @@ below(void *arg, void *rec, struct kb_err *err)
 	const struct anggaran *a = rec;
 	struct banpol_satu of = { .wilayah = a->wilayah,
 	    .tahun = a->tahun.ymd / 10000, .singkatan = "semua partai" };
+	const struct banpol_satu *s = NULL;
 	int64_t most = a->pagu_perubahan.known ? a->pagu_perubahan.v :
 	    a->pagu.v, paid = 0;
 
-	for (size_t i = 0; i < p->j.n; i++) {
-		const struct banpol_satu *s = &p->j.satu[i];
-
-		if (s->tahun == of.tahun && strcmp(s->wilayah.s,
-		    of.wilayah.s) == 0 && __builtin_add_overflow(paid,
+	while ((s = periksa_next(p, &of.wilayah, s)) != NULL)
+		if (s->tahun == of.tahun && __builtin_add_overflow(paid,
 		    s->cair - s->sts, &paid))
 			return kb_fail(err, KB_DATA, "pencairan %d: jumlahnya "
 			    "terlalu besar", of.tahun);
-	}
 	if (paid <= most)
 		return 0;
 	kb_buf_adds(&p->text, "dicairkan ");

@@ -120,69 +120,118 @@ same_matter(const struct banpol_pemeriksaan_baris *x,
 	    strcmp(x->wilayah.s, y->wilayah.s) == 0;
 }
 
+/* One party's findings of one kind stand together, by year. */
+static int
+matter_cmp(const void *a, const void *b, void *arg)
+{
+	const struct banpol_pemeriksaan_baris *row = arg,
+	    *x = &row[*(const size_t *)a], *y = &row[*(const size_t *)b];
+	int diff = name_cmp(x->partai, y->partai);
+
+	if (diff == 0)
+		diff = strcmp(x->wilayah.s, y->wilayah.s);
+	if (diff == 0)
+		diff = x->perkara.n - y->perkara.n;
+	return diff != 0 ? diff : x->tahun.ymd - y->tahun.ymd;
+}
+
+static void
+count_years(struct banpol_pemeriksaan *p)
+{
+	size_t *at = kb_alloc((p->n + 1) * sizeof(*at));
+
+	for (size_t i = 0; i < p->n; i++)
+		at[i] = i;
+	if (p->n > 1)
+		qsort_r(at, p->n, sizeof(*at), matter_cmp, p->row);
+	for (size_t i = 0; i < p->n; i++) {
+		struct banpol_pemeriksaan_baris *r = &p->row[at[i]], *was = i > 0 ?
+		    &p->row[at[i - 1]] : NULL;
+
+		if (r->partai == NULL || r->perkara.n == BANPOL_CATATAN)
+			continue;
+		r->berulang = (kb_int){ 1, true };
+		if (was != NULL && same_matter(was, r))
+			r->berulang.v = was->berulang.v +
+			    (was->tahun.ymd != r->tahun.ymd);
+	}
+	free(at);
+}
+
 void
 banpol_pemeriksaan_order(struct banpol_pemeriksaan *p)
 {
 	if (p->n > 1)
 		qsort(p->row, p->n, sizeof(*p->row), row_cmp);
-	for (size_t i = 0; i < p->n; i++) {
-		struct banpol_pemeriksaan_baris *r = &p->row[i];
-		int32_t last = 0;
-
-		if (r->partai == NULL || r->perkara.n == BANPOL_CATATAN)
-			continue;
-		r->berulang.known = true;
-		for (size_t k = 0; k < p->n && p->row[k].tahun.ymd <=
-		    r->tahun.ymd; k++)
-			if (same_matter(r, &p->row[k]) &&
-			    p->row[k].tahun.ymd != last) {
-				last = p->row[k].tahun.ymd;
-				r->berulang.v++;
-			}
-	}
+	count_years(p);
 }
 
 /* ---- how many ---- */
 
-/* "pbb 2 tahun" of the newest row of that party and kind. */
-static void
-party(const struct banpol_pemeriksaan_baris *row, size_t n, size_t i,
-    const char **sep, struct kb_buf *b)
-{
-	int64_t years = row[i].berulang.v;
+#define NAMED 12			/* of more only the number is told */
 
-	for (size_t k = 0; k < i; k++)		/* told with the first */
-		if (same_matter(&row[k], &row[i]))
-			return;
+/* The newest row of that party and kind says in how many years. */
+static int64_t
+years(const struct banpol_pemeriksaan_baris *row, size_t n, size_t i)
+{
+	int64_t most = row[i].berulang.v;
+
 	for (size_t k = i + 1; k < n; k++)
-		if (same_matter(&row[k], &row[i]) && row[k].berulang.v > years)
-			years = row[k].berulang.v;
-	kb_buf_addf(b, "%s%s", *sep, row[i].partai);
-	if (years > 1)
-		kb_buf_addf(b, " (%lld tahun)", (long long)years);
-	*sep = ", ";
+		if (same_matter(&row[k], &row[i]) && row[k].berulang.v > most)
+			most = row[k].berulang.v;
+	return most;
+}
+
+static bool
+told(const struct banpol_pemeriksaan_baris *row, const size_t *at, size_t n,
+    size_t i)
+{
+	for (size_t k = 0; k < n; k++)
+		if (same_matter(&row[at[k]], &row[i]))
+			return true;
+	return false;
+}
+
+/* ": pbb (2 tahun), pks" */
+static void
+parties(const struct banpol_pemeriksaan_baris *row, size_t n, uint8_t kind,
+    struct kb_buf *b)
+{
+	size_t at[NAMED], many = 0, i;
+
+	for (i = 0; i < n && many < NAMED; i++)
+		if (row[i].perkara.n == kind && row[i].partai != NULL &&
+		    !told(row, at, many, i)) {
+			int64_t in = years(row, n, i);
+
+			at[many++] = i;
+			kb_buf_addf(b, "%s%s", many > 1 ? ", " : ": ",
+			    row[i].partai);
+			if (in > 1)
+				kb_buf_addf(b, " (%lld tahun)", (long long)in);
+		}
+	for (; i < n; i++)
+		if (row[i].perkara.n == kind && row[i].partai != NULL &&
+		    !told(row, at, many, i)) {
+			kb_buf_adds(b, ", dan lainnya");
+			return;
+		}
 }
 
 void
 banpol_pemeriksaan_sum(const struct banpol_pemeriksaan_baris *row, size_t n,
     struct kb_buf *b)
 {
-	for (uint8_t kind = 1; kind < BANPOL_NPERKARA; kind++) {
-		struct kb_buf who = KB_BUF_INIT;
-		const char *sep = ": ";
-		size_t many = 0;
+	size_t many[BANPOL_NPERKARA] = { 0 };
 
-		for (size_t i = 0; i < n; i++) {
-			if (row[i].perkara.n != kind)
-				continue;
-			many++;
-			if (row[i].partai != NULL)
-				party(row, n, i, &sep, &who);
-		}
-		if (many > 0)
-			kb_buf_addf(b, "%zu %s%s\n", many, kb_word_label(
-			    banpol_perkara, (kb_enum){ kind }),
-			    kb_buf_str(&who));
-		kb_buf_free(&who);
+	for (size_t i = 0; i < n; i++)
+		many[row[i].perkara.n]++;
+	for (uint8_t kind = 1; kind < BANPOL_NPERKARA; kind++) {
+		if (many[kind] == 0)
+			continue;
+		kb_buf_addf(b, "%zu %s", many[kind], kb_word_label(
+		    banpol_perkara, (kb_enum){ kind }));
+		parties(row, n, kind, b);
+		kb_buf_addc(b, '\n');
 	}
 }

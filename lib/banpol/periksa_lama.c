@@ -10,13 +10,6 @@
 	(t)->head.nomor, of }
 
 static bool
-same_party(const struct banpol_satu *a, const struct banpol_satu *b)
-{
-	return strcmp(a->partai, b->partai) == 0 &&
-	    strcmp(a->wilayah.s, b->wilayah.s) == 0;
-}
-
-static bool
 finds(const struct banpol_satu *s, const char *kind)
 {
 	for (size_t i = 0; i < s->ntemuan; i++)
@@ -29,10 +22,11 @@ finds(const struct banpol_satu *s, const char *kind)
 static bool
 newest(const struct periksa *p, const struct banpol_satu *s)
 {
-	for (size_t i = 0; i < p->j.n; i++)
-		if (p->j.satu[i].tahun > s->tahun &&
-		    same_party(&p->j.satu[i], s) &&
-		    banpol_kejadian(&p->j.satu[i], BANPOL_LHP, true) != NULL)
+	const struct banpol_satu *t = NULL;
+
+	while ((t = periksa_next(p, &s->wilayah, t)) != NULL)
+		if (t->tahun > s->tahun && strcmp(t->partai, s->partai) == 0 &&
+		    banpol_kejadian(t, BANPOL_LHP, true) != NULL)
 			return false;
 	return true;
 }
@@ -42,14 +36,13 @@ static size_t
 years(const struct periksa *p, const struct banpol_satu *s, const char *kind,
     struct kb_buf *b)
 {
+	const struct banpol_satu *t = NULL;
 	size_t n = 0;
 
-	for (size_t i = 0; i < p->j.n; i++)
-		if (p->j.satu[i].tahun <= s->tahun &&
-		    same_party(&p->j.satu[i], s) &&
-		    finds(&p->j.satu[i], kind))
-			kb_buf_addf(b, "%s%d", n++ > 0 ? ", " : "",
-			    p->j.satu[i].tahun);
+	while ((t = periksa_next(p, &s->wilayah, t)) != NULL)
+		if (t->tahun <= s->tahun && strcmp(t->partai, s->partai) == 0 &&
+		    finds(t, kind))
+			kb_buf_addf(b, "%s%d", n++ > 0 ? ", " : "", t->tahun);
 	return n;
 }
 
@@ -95,10 +88,10 @@ open_still(struct periksa *p, const struct banpol_satu *s,
 static bool
 lines_kept(const struct periksa *p, const struct banpol_satu *s)
 {
-	for (size_t i = 0; i < p->j.n; i++)
-		if (p->j.satu[i].tahun == s->tahun &&
-		    p->j.satu[i].nbelanja > 0 &&
-		    strcmp(p->j.satu[i].wilayah.s, s->wilayah.s) == 0)
+	const struct banpol_satu *t = NULL;
+
+	while ((t = periksa_next(p, &s->wilayah, t)) != NULL)
+		if (t->tahun == s->tahun && t->nbelanja > 0)
 			return true;
 	return false;
 }

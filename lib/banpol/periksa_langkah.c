@@ -29,13 +29,20 @@ payment(const struct banpol_satu *s, const struct banpol_kejadian *e)
 
 /* ---- the order ---- */
 
-/* Each of these comes after the one before it in its row. */
-static const enum banpol_tahap way[][8] = {
-	{ BANPOL_PERMOHONAN, BANPOL_LENGKAP, BANPOL_VERIFIKASI,
-	    BANPOL_PERSETUJUAN, BANPOL_SPM, BANPOL_SP2D, BANPOL_BAST },
-	{ BANPOL_SP2D, BANPOL_LPJ, BANPOL_LPJ_BPK, BANPOL_LHP,
-	    BANPOL_LPJ_KDH },
+/*
+ * Each of these comes after the one before it in its row.  The BAST does not:
+ * it is signed with the receipt, and holds once the SP2D is there.  Nor does
+ * the office's copy of the report: it is BPK that the party owes it to.
+ */
+#define MOST 6
+static const enum banpol_tahap to_payment[MOST] = {
+	BANPOL_PERMOHONAN, BANPOL_LENGKAP, BANPOL_VERIFIKASI,
+	BANPOL_PERSETUJUAN, BANPOL_SPM, BANPOL_SP2D,
 };
+static const enum banpol_tahap to_audit[MOST] = {
+	BANPOL_SP2D, BANPOL_LPJ_BPK, BANPOL_LHP, BANPOL_LPJ_KDH,
+};
+static const enum banpol_tahap to_office[MOST] = { BANPOL_SP2D, BANPOL_LPJ };
 
 static const struct banpol_kejadian *
 of_payment(const struct banpol_satu *s, enum banpol_tahap step,
@@ -55,7 +62,7 @@ static void
 in_order(struct periksa *p, const struct banpol_satu *s,
     const enum banpol_tahap *steps, int64_t termin)
 {
-	for (size_t i = 1; i < 8 && steps[i] != 0; i++) {
+	for (size_t i = 1; i < MOST && steps[i] != 0; i++) {
 		const struct banpol_kejadian *e = of_payment(s, steps[i],
 		    termin, false), *before = NULL;
 
@@ -172,8 +179,9 @@ periksa_langkah(struct periksa *p, const struct banpol_satu *s)
 			last = s->kejadian[i].termin;
 	}
 	for (int64_t t = 1; t <= last; t++)
-		in_order(p, s, way[0], t);
-	in_order(p, s, way[1], 0);
+		in_order(p, s, to_payment, t);
+	in_order(p, s, to_audit, 0);
+	in_order(p, s, to_office, 0);
 	for (size_t i = 0; i < s->npencairan; i++)
 		paid(p, s, &s->pencairan[i]);
 	if (s->npencairan > 0) {
@@ -206,9 +214,10 @@ missing(struct periksa *p, const struct banpol_satu *s, kb_date limit)
 	const struct banpol_kejadian *sp2d = s->npencairan > 0 ? &paid_out :
 	    banpol_kejadian(s, BANPOL_SP2D, true);
 
-	if (s->tahun < p->j.hari_ini.ymd / 10000 - 1 &&
+	if ((s->cair > 0 && s->sts >= s->cair) ||	/* all came back */
+	    (s->tahun < p->j.hari_ini.ymd / 10000 - 1 &&
 	    !periksa_records(p, s, BANPOL_LPJ_BPK) &&
-	    !periksa_records(p, s, BANPOL_LHP))
+	    !periksa_records(p, s, BANPOL_LHP)))
 		return;
 	kb_buf_adds(&p->text, "LPJ belum sampai pada BPK; batasnya ");
 	periksa_day(p, limit);
