@@ -208,6 +208,9 @@ struct banpol_hak {
 	kb_money	 jumlah;
 	kb_int		 penetapan;	/* as the last one of them says; unknown:
 					   as it is computed today */
+	kb_enum		 berkursi;	/* a flag: has seats in the newest result
+					   of that year; unknown: it cannot be
+					   computed today */
 };
 
 struct banpol_haks {

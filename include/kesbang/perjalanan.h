@@ -49,7 +49,9 @@ struct banpol_satu {
 						   where the list has no such */
 	kb_money	 hak;		/* unknown: no votes, or no rate */
 	kb_int		 penetapan;	/* that it was determined by */
-	bool		 berkursi;	/* has seats in the newest result */
+	kb_enum		 berkursi;	/* a flag: has seats in the newest result
+					   of the year; unknown: it cannot be
+					   computed */
 
 	struct banpol_kejadian	*kejadian;	/* by day */
 	size_t		 nkejadian;

@@ -17,7 +17,8 @@ static const char *
 entitled(run *d, one *s)
 {
 	(void)d;
-	return s->berkursi || (s->hak.known && s->hak.v > 0) ? NULL :
+	return s->berkursi.n != KB_FLAG_NO || (s->hak.known &&
+	    s->hak.v > 0) ? NULL :
 	    "tidak tercatat sebagai partai yang mendapat kursi";
 }
 

@@ -54,6 +54,19 @@ struct gather {
 	size_t		 room;
 };
 
+/* By the newest result that counts in that year, as it stands for it. */
+static kb_enum
+seated(const struct banpol_lembar *l, const char *code)
+{
+	if (l->kurang != NULL)
+		return (kb_enum){ 0 };
+	for (size_t i = l->nbaris; i-- > 0 && l->baris[i].pemilu.ymd ==
+	    l->masa[l->nmasa - 1].pemilu.ymd; )
+		if (strcmp(l->baris[i].partai, code) == 0)
+			return (kb_enum){ KB_FLAG_YES };
+	return (kb_enum){ KB_FLAG_NO };
+}
+
 static void
 add(struct gather *g, const struct banpol_lembar *l, kb_text code,
     int64_t amount)
@@ -67,7 +80,7 @@ add(struct gather *g, const struct banpol_lembar *l, kb_text code,
 	h->hak[h->n++] = (struct banpol_hak){ .wilayah = l->wilayah,
 	    .tahun = { l->tahun * 10000 },
 	    .partai = buku_teks(&h->home, &h->nhome, code),
-	    .jumlah = { amount, true },
+	    .jumlah = { amount, true }, .berkursi = seated(l, code),
 	    .penetapan = { l->putusan != NULL ? l->putusan->urutan : 0,
 	    l->putusan != NULL } };
 }

@@ -5,14 +5,6 @@
 
 #include "kesbang/lpj.h"
 
-/* Since when a council's result counts, and has the party seats by it? */
-struct jalan_hasil {
-	kb_code		 wilayah;
-	kb_int		 sejak;		/* budget year */
-	kb_text		 partai;
-	kb_int		 kursi;		/* unknown: nobody wrote it down */
-};
-
 /* What the records say, as they are read: the other parts only look. */
 struct jalan {
 	struct kb_kantor	*k;
@@ -27,8 +19,6 @@ struct jalan {
 	int			 first;		/* year of which there is any */
 	struct partai		*partai;	/* by kode, pemilu */
 	size_t			 npartai;
-	struct jalan_hasil	*hasil;		/* by wilayah, sejak, partai */
-	size_t			 nhasil;
 	struct banpol_pengurus	*board;		/* by kantor, partai, mulai */
 	size_t			 nboard;
 	struct banpol_biayas	 biaya;

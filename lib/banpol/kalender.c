@@ -120,7 +120,9 @@ kalender_add(struct kalender *c, const struct banpol_satu *s,
 	}
 	if (done.ymd != 0)
 		more = done_words(day, done, more);
-	c->row = kb_realloc(c->row, c->n + 1, sizeof(*c->row));
+	if ((c->n & (c->n - 1)) == 0)
+		c->row = kb_realloc(c->row, c->n == 0 ? 1 : c->n * 2,
+		    sizeof(*c->row));
 	t = &c->row[c->n++];
 	*t = (struct banpol_tenggat){ .tanggal = day, .sisa_hari = left,
 	    .kegiatan = { (uint8_t)what }, .tahun = { s->tahun * 10000 },
@@ -132,42 +134,61 @@ kalender_add(struct kalender *c, const struct banpol_satu *s,
 
 /* ---- all of them ---- */
 
+/* What the later years of a party say of its earlier ones. */
+struct later {
+	const char	*party;
+	bool		 paid;		/* since: its report was examined */
+	bool		 board;		/* asked for in a newer year */
+};
+
+/* Of one council: few, so that looking at each of them is quick. */
+struct council {
+	struct later	*of;
+	size_t		 n;
+};
+
+static struct later *
+later_of(struct council *seen, const char *party)
+{
+	for (size_t i = 0; i < seen->n; i++)
+		if (strcmp(seen->of[i].party, party) == 0)
+			return &seen->of[i];
+	seen->of = kb_realloc(seen->of, seen->n + 1, sizeof(*seen->of));
+	seen->of[seen->n] = (struct later){ .party = party };
+	return &seen->of[seen->n++];
+}
+
+/* Of each, what stands after it: once through, from the last. */
+static struct later *
+look_back(const struct kalender *c)
+{
+	struct later *all = kb_alloc((c->j.n + 1) * sizeof(*all));
+	struct council seen = { 0 };
+
+	for (size_t i = c->j.n; i-- > 0; ) {
+		const struct banpol_satu *s = &c->j.satu[i];
+		struct later *l;
+
+		if (i + 1 < c->j.n && strcmp(s[1].wilayah.s, s->wilayah.s) != 0)
+			seen.n = 0;
+		l = later_of(&seen, s->partai);
+		all[i] = *l;
+		l->paid = l->paid || s->npencairan > 0;
+		l->board = l->board || kalender_needs_board(s, c->today);
+	}
+	free(seen.of);
+	return all;
+}
+
 /*
  * Years that nobody waits for any more: who was paid since has had its report
  * examined (P36 Pasal 26, 33), also where nobody recorded it.
  */
 static bool
-past(const struct kalender *c, size_t i)
+past(const struct kalender *c, const struct banpol_satu *s,
+    const struct later *l)
 {
-	const struct banpol_satu *s = &c->j.satu[i], *later;
-
-	if (c->years || s->tahun >= c->today.ymd / 10000 - 1)
-		return false;
-	for (size_t j = i + 1; j < c->j.n; j++) {
-		later = &c->j.satu[j];
-		if (strcmp(later->wilayah.s, s->wilayah.s) != 0)
-			break;
-		if (later->npencairan > 0 && later->tahun > s->tahun &&
-		    strcmp(later->partai, s->partai) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* One board a party: with the newest year that still asks something of it. */
-static bool
-newest(const struct kalender *c, size_t i)
-{
-	const struct banpol_satu *s = &c->j.satu[i], *later;
-
-	for (size_t j = i + 1; j < c->j.n; j++) {
-		later = &c->j.satu[j];
-		if (strcmp(later->wilayah.s, s->wilayah.s) == 0 &&
-		    strcmp(later->partai, s->partai) == 0 &&
-		    kalender_needs_board(later, c->today))
-			return false;
-	}
-	return true;
+	return !c->years && s->tahun < c->today.ymd / 10000 - 1 && l->paid;
 }
 
 static void
@@ -182,7 +203,6 @@ raises(struct kalender *c)
 	kalender_add(c, &own, BANPOL_KENAIKAN, end, (kb_date){ 0 },
 	    kb_strdup("bila nilainya hendak dinaikkan"));
 }
-
 
 /* NULL before any text. */
 static int
@@ -232,17 +252,20 @@ first_year(struct kb_db *db, int today)
 static void
 collect(struct kalender *c)
 {
+	struct later *later = look_back(c);
+
 	for (size_t i = 0; i < c->j.n; i++) {
 		const struct banpol_satu *s = &c->j.satu[i];
 
 		kalender_findings(c, s);
-		if (past(c, i))
+		if (past(c, s, &later[i]))
 			continue;
 		kalender_unpaid(c, s);
 		kalender_accounts(c, s);
-		if (newest(c, i))
+		if (!later[i].board)	/* one a party: of the newest year */
 			kalender_board(c, s);
 	}
+	free(later);
 	raises(c);
 	if (c->n > 1)
 		qsort(c->row, c->n, sizeof(*c->row), by_day);

@@ -99,6 +99,7 @@ load_rights(struct jalan *j, struct kb_err *err)
 		    h->partai);
 		s->hak = h->jumlah;
 		s->penetapan = h->penetapan;
+		s->berkursi = h->berkursi;
 	}
 	j->entitled = j->out->n;
 	return rc;
@@ -194,7 +195,6 @@ banpol_perjalanan(struct kb_kantor *k, const kb_code *council, int from,
 	rc = put_together(&j, err);
 	free(j.slot);
 	free(j.partai);
-	free(j.hasil);
 	free(j.board);
 	banpol_biaya_free(&j.biaya);
 	return rc;

@@ -171,30 +171,6 @@ add_name(void *arg, void *rec, struct kb_err *err)
 	return 0;
 }
 
-#define T struct jalan_hasil
-static const struct kb_field result_fields[] = {
-	REGION(T, wilayah, ""), INT(T, sejak, ""), TEXT(T, partai, ""),
-	INT(T, kursi, ""),
-};
-#undef T
-
-static const struct kb_type result_type = {
-	.size = sizeof(struct jalan_hasil), KB_FIELDS(result_fields),
-};
-
-static int
-add_result(void *arg, void *rec, struct kb_err *err)
-{
-	struct jalan *j = arg;
-	struct jalan_hasil h = *(struct jalan_hasil *)rec;
-
-	(void)err;
-	kb_homes_keep(&jalan_rumah(j)->homes, &result_type, &h);
-	GROW(j->hasil, j->nhasil);
-	j->hasil[j->nhasil++] = h;
-	return 0;
-}
-
 /* ---- the queries ---- */
 
 /*
@@ -226,15 +202,6 @@ static const struct query {
 	{ &banpol_pengurus_type, NULL, add_board, " WHERE " OFFICE
 	    " ORDER BY kantor, partai, mulai, nomor" },
 	{ &partai_type, NULL, add_name, " ORDER BY kode, pemilu" },
-	{ NULL, &result_type, add_result, "SELECT s.wilayah, "
-	    "CAST(substr(coalesce(d.dilantik, s.pemilu), 1, 4) AS INTEGER) AS "
-	    "sejak, s.partai, coalesce((SELECT c.kursi FROM koreksi_suara c "
-	    "WHERE c.wilayah = s.wilayah AND c.pemilu = s.pemilu AND c.partai "
-	    "= s.partai AND c.kursi IS NOT NULL ORDER BY c.tanggal DESC LIMIT "
-	    "1), s.kursi) AS kursi FROM suara s LEFT JOIN dewan d ON d.kantor "
-	    "= s.kantor AND d.wilayah = s.wilayah AND d.pemilu = s.pemilu "
-	    "WHERE ?1 = '' OR s.wilayah = ?1 ORDER BY s.wilayah, sejak, "
-	    "s.partai, s.pemilu" },
 };
 
 static int
@@ -261,17 +228,25 @@ run(struct jalan *j, const struct query *q, struct kb_err *err)
 
 /* ---- what follows from what was read ---- */
 
+static int
+name_cmp(const void *key, const void *elem, const void *arg)
+{
+	(void)arg;
+	return strcmp(key, ((const struct partai *)elem)->kode);
+}
+
 /* Names as of that year: parties are renamed between elections. */
 static void
 name(const struct jalan *j, struct banpol_satu *s)
 {
 	const struct partai *hit = NULL;
 
-	for (size_t i = 0; i < j->npartai; i++) {
+	for (size_t i = kb_lower(s->partai, j->partai, j->npartai,
+	    sizeof(*j->partai), name_cmp, NULL); i < j->npartai &&
+	    strcmp(j->partai[i].kode, s->partai) == 0; i++) {
 		const struct partai *p = &j->partai[i];
 
-		if (strcmp(p->kode, s->partai) == 0 && (hit == NULL ||
-		    p->pemilu.ymd / 10000 <= s->tahun))
+		if (hit == NULL || p->pemilu.ymd / 10000 <= s->tahun)
 			hit = p;
 	}
 	s->nama = hit != NULL ? hit->nama : s->partai;
@@ -280,42 +255,30 @@ name(const struct jalan *j, struct banpol_satu *s)
 }
 
 static int
-result_cmp(const void *key, const void *elem, const void *arg)
+right_cmp(const void *key, const void *elem, const void *arg)
 {
-	const struct jalan_hasil *a = key, *b = elem;
+	const struct banpol_hak *a = key, *b = elem;
 	int diff = strcmp(a->wilayah.s, b->wilayah.s);
 
 	(void)arg;
-	if (diff == 0)
-		diff = (a->sejak.v > b->sejak.v) - (a->sejak.v < b->sejak.v);
-	return diff != 0 ? diff : strcmp(a->partai, b->partai);
+	return diff != 0 ? diff : a->tahun.ymd - b->tahun.ymd;
 }
 
-static size_t
-result_at(const struct jalan *j, const struct banpol_satu *s, int64_t since,
-    const char *party)
-{
-	const struct jalan_hasil key = { .wilayah = s->wilayah,
-	    .sejak = { .v = since }, .partai = party };
-
-	return kb_lower(&key, j->hasil, j->nhasil, sizeof(*j->hasil),
-	    result_cmp, NULL);
-}
-
-/* Seats by the newest result that counts in that year. */
+/* Who is not entitled has no seats, where anybody's are known (P36 Pasal 2). */
 static void
 seats(const struct jalan *j, struct banpol_satu *s)
 {
-	size_t i = result_at(j, s, s->tahun + 1, "");
-	const struct jalan_hasil *h;
+	const struct banpol_haks *all = &jalan_rumah(j)->hak;
+	const struct banpol_hak key = { .wilayah = s->wilayah,
+	    .tahun = { s->tahun * 10000 } };
+	size_t i;
 
-	if (i == 0 || strcmp(j->hasil[i - 1].wilayah.s, s->wilayah.s) != 0)
+	if (s->hak.known)
 		return;
-	i = result_at(j, s, j->hasil[i - 1].sejak.v, s->partai);
-	h = i < j->nhasil ? &j->hasil[i] : NULL;
-	s->berkursi = h != NULL && strcmp(h->wilayah.s, s->wilayah.s) == 0 &&
-	    strcmp(h->partai, s->partai) == 0 && h->sejak.v <= s->tahun &&
-	    (!h->kursi.known || h->kursi.v > 0);
+	i = kb_lower(&key, all->hak, all->n, sizeof(key), right_cmp, NULL);
+	if (i < all->n && right_cmp(&key, &all->hak[i], NULL) == 0 &&
+	    all->hak[i].berkursi.n != 0)
+		s->berkursi.n = KB_FLAG_NO;
 }
 
 static void

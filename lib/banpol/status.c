@@ -24,7 +24,8 @@ static const struct kb_field status_fields[] = {
 	    "hitungan hari ini"),
 	TEXT(T, ketua, "ketua pengurus yang dipakai"),
 	INT(T, kepengurusan, "pengurus yang menyatakan diri"),
-	FLAG(T, berkursi, "mendapat kursi pada pemilu terakhir"),
+	FLAG(T, berkursi, "berkursi menurut hasil pemilu yang dihitung pada "
+	    "akhir tahun itu; kosong: belum dapat dihitung"),
 	REF(T, partai, "partai", "kode partai"),
 	REGION(T, wilayah, "wilayah DPRD"),
 };
@@ -68,7 +69,7 @@ banpol_status(const struct banpol_perjalanan *p, const struct banpol_satu *s,
 	    .sebab = s->sebab, .penetapan = s->penetapan,
 	    .ketua = s->pengurus.ketua,
 	    .kepengurusan = { (int64_t)s->npengurus, true },
-	    .berkursi = { s->berkursi ? KB_FLAG_YES : KB_FLAG_NO } };
+	    .berkursi = s->berkursi };
 }
 
 /* ---- sums ---- */

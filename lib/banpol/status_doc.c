@@ -45,7 +45,7 @@ standing(struct kb_doc *d, const struct banpol_perjalanan *p,
 		fact_money(d, "Disetor kembali", s->sts, true);
 	if (s->silpa > 0)
 		fact_money(d, "Tidak cair", s->silpa, true);
-	if (!s->berkursi)
+	if (s->berkursi.n == KB_FLAG_NO)
 		kb_doc_fact(d, "Kursi", "tidak ada menurut hasil pemilu "
 		    "terakhir");
 	kb_buf_free(&b);
