@@ -234,6 +234,13 @@ run 'no decision' 64 banpol tetapkan --tahun 2020
 err_is <<E
 sebutkan --tahun, dan --nomor serta --tanggal keputusannya
 E
+run 'years from one that is not there yet' 64 banpol hitung --tahun 2030..
+err_is <<E
+--tahun 2030..: 2030 belum tiba; sebutkan juga akhirnya, misalnya 2030..2031
+E
+run 'nor from the next one' 64 banpol hitung --tahun 2026..
+run 'from this one it is one year' 1 banpol hitung --tahun 2025.. -w 64.74
+err_like '^Kota Bontang 2025: '
 run 'a decision of tomorrow' 64 banpol tetapkan --tahun 2020 --nomor 1 \
     --tanggal 2025-12-12
 run 'of a month' 64 banpol tetapkan --tahun 2020-01 --nomor 1 \
@@ -297,6 +304,63 @@ run 'another office does not go on with them' 65 banpol tetapkan \
     --kantor 64.74 --tahun 2020 -w 64.74 --nomor 1 --tanggal 2020-08-01 --ulang
 err_is <<E
 penetapan urutan 3 dicatat kantor 64: lanjutkan dengan --kantor 64
+E
+
+# ---- determinations that were imported need not be right ----
+
+decided() {				# URUTAN SUM PARTY: two rows of 9e18
+	printf '%s\n' wilayah,tahun,urutan,tanggal,pembulatan,jumlah \
+	    "64.74,2020,$1,2020-08-01,terdekat,$2" |
+	    banpol impor -q penetapan - || exit 1
+	printf '%s\n' wilayah,tahun,urutan,partai,pemilu,bulan,suara,nilai,jumlah \
+	    "64.74,2020,$1,golkar,2014,1,1,1,9000000000000000000" \
+	    "64.74,2020,$1,$3,2019,1,1,1,9000000000000000000" |
+	    banpol impor -q penetapan-rincian - || exit 1
+}
+decided 4 5 golkar
+run 'a right that does not fit' 65 banpol rekap
+err_is <<E
+Kota Bontang 2020: jumlah golkar dalam penetapan urutan 4 terlalu besar untuk dihitung: periksa penetapan-rincian
+E
+run 'nor what it was before' 65 tetapkan --nomor 9 --tanggal 2020-09-01
+err_is <<E
+jumlah golkar dalam penetapan urutan 4 terlalu besar untuk dihitung: periksa penetapan-rincian
+E
+decided 5 5 pdip
+run 'each fits, and all of them do not' 1 banpol periksa penetapan
+out_like 'penetapan ke-5 berjumlah Rp5, barisnya terlalu besar untuk dijumlahkan'
+printf '%s\n' wilayah,tahun,urutan,tanggal,pembulatan,jumlah \
+    64.74,2020,6,2020-09-01,terdekat,7 >kepala.csv
+banpol impor -q penetapan kepala.csv
+run 'none at all' 1 banpol periksa penetapan
+out_like 'penetapan ke-6 berjumlah Rp7, barisnya tidak ada'
+cat >salah.csv <<E
+wilayah,tahun,urutan,tanggal,pembulatan,jumlah
+64.74,2024-05-01,1,2024-05-01,terdekat,5
+64.74,2024,1,2024-05-01,terdekat,-5
+64.74.01,2024,1,2024-05-01,terdekat,5
+E
+run 'a day is no budget year, and so on' 65 banpol impor penetapan salah.csv
+err_is <<E
+salah.csv:2: tahun: tahunnya saja, misalnya 2019
+salah.csv:3: jumlah: -5 di luar batas 0 sampai 9223372036854775807
+salah.csv:4: wilayah: '64.74.01' bukan provinsi, kabupaten atau kota
+3 kesalahan; tidak ada yang disimpan
+E
+cat >salah.csv <<E
+wilayah,tahun,urutan,partai,pemilu,bulan,suara,nilai,jumlah
+64.74,2024-05-01,1,golkar,2019,1,1,1,5
+64.74,2024,1,golkar,2019-04,1,1,1,5
+64.74,2024,1,golkar,2019,1,1,1,-5
+64.74.01,2024,1,golkar,2019,1,1,1,5
+E
+run 'of rows, too' 65 banpol impor penetapan-rincian salah.csv
+err_is <<E
+salah.csv:2: tahun: tahunnya saja, misalnya 2019
+salah.csv:3: pemilu: tahunnya saja, misalnya 2019
+salah.csv:4: jumlah: -5 di luar batas 0 sampai 9223372036854775807
+salah.csv:5: wilayah: '64.74.01' bukan provinsi, kabupaten atau kota
+4 kesalahan; tidak ada yang disimpan
 E
 
 # ---- a province of made-up registers, beside a join in SQL ----

@@ -58,7 +58,7 @@ take_formula(void *arg, const struct banpol_lembar *l, struct kb_err *err)
 		}
 		kb_buf_addc(f->out, '\n');
 		f->n++;
-		f->sum += b->jumlah.v;
+		f->sum += b->jumlah.v;	/* no more than l->jumlah, which fits */
 	}
 	return 0;
 }

@@ -85,10 +85,26 @@ add(struct gather *g, const struct banpol_lembar *l, kb_text code,
 	    l->putusan != NULL } };
 }
 
+/* Rows that were imported need not add up to anything that fits. */
+static int
+too_much(const struct gather *g, const struct banpol_lembar *l, kb_text code,
+    struct kb_err *err)
+{
+	struct kb_buf name = KB_BUF_INIT;
+
+	kb_fail(err, KB_DATA, "%s %d: jumlah %s dalam penetapan urutan %lld "
+	    "terlalu besar untuk dihitung: periksa penetapan-rincian",
+	    kb_region_name(g->out.k, l->wilayah.s, &name), l->tahun, code,
+	    (long long)l->putusan->urutan);
+	kb_buf_free(&name);
+	return -1;
+}
+
 /* Rows of a decision are by result, the oldest first; parties of the newest
  * come first, as they do where it is computed. */
-static void
-as_decided(struct gather *g, const struct banpol_lembar *l)
+static int
+as_decided(struct gather *g, const struct banpol_lembar *l,
+    struct kb_err *err)
 {
 	const struct banpol_putusan *p = l->putusan;
 	struct banpol_haks *h = g->all;
@@ -106,14 +122,15 @@ as_decided(struct gather *g, const struct banpol_lembar *l)
 			while (at < h->n && strcmp(h->hak[at].partai,
 			    p->baris[i].partai) != 0)
 				at++;
-			if (at < h->n)
-				h->hak[at].jumlah.v += p->baris[i].jumlah.v;
-			else
-				add(g, l, p->baris[i].partai,
-				    p->baris[i].jumlah.v);
+			if (at == h->n)
+				add(g, l, p->baris[i].partai, 0);
+			if (__builtin_add_overflow(h->hak[at].jumlah.v,
+			    p->baris[i].jumlah.v, &h->hak[at].jumlah.v))
+				return too_much(g, l, p->baris[i].partai, err);
 		}
 		end = from;
 	}
+	return 0;
 }
 
 static int
@@ -121,10 +138,9 @@ take(void *arg, const struct banpol_lembar *l, struct kb_err *err)
 {
 	struct gather *g = arg;
 
-	(void)err;
 	if (l->putusan != NULL)
-		as_decided(g, l);
-	else if (l->kurang != NULL)
+		return as_decided(g, l, err);
+	if (l->kurang != NULL)
 		banpol_luar_add(&g->out, l);
 	else
 		for (size_t i = 0; i < l->npihak; i++)
@@ -176,6 +192,10 @@ banpol_years(const char *text, kb_date today, int *from, int *to,
 	*from = p.from.ymd / 10000;
 	if (p.to.ymd != 0)
 		*to = p.to.ymd / 10000;
+	if (*from > *to)
+		return kb_fail(err, KB_USAGE, "--tahun %.40s: %d belum tiba; "
+		    "sebutkan juga akhirnya, misalnya %d..%d", text, *from,
+		    *from, *from + 1);
 	return 0;
 }
 

@@ -157,7 +157,7 @@ row(struct lembar_kerja *w, const struct lembar_kini *p, struct banpol_masa *m)
 		    lembar_nama(p->kode, p->info));
 		return;
 	}
-	m->jumlah += paid;
+	m->jumlah += paid;		/* no more than l->jumlah, which fits */
 	l->baris = room(l->baris, l->nbaris, &w->room[0], sizeof(*l->baris));
 	r = &l->baris[l->nbaris++];
 	*r = (struct banpol_baris){ .wilayah = l->wilayah,
@@ -210,7 +210,7 @@ sum_parties(struct lembar_kerja *w)
 				continue;
 			p = party_of(w, r);
 			p->jumlah[m] = r->jumlah;
-			p->total += r->jumlah.v;
+			p->total += r->jumlah.v;	/* as above */
 		}
 }
 

@@ -18,7 +18,7 @@ static const struct kb_field penetapan_fields[] = {
 	ENUM(struct penetapan, pembulatan, banpol_pembulatan, "pembulatan "
 	    "setiap baris", .need = true),
 	MONEY(struct penetapan, jumlah, "jumlah semua barisnya", .need = true,
-	    .show = true),
+	    .min = 0, .max = INT64_MAX, .show = true),
 	TEXT(struct penetapan, catatan, "catatan kantor", .private = true),
 	KB_TAIL(struct penetapan),
 };
@@ -27,7 +27,8 @@ const struct kb_type penetapan_type = {
 	.name = "penetapan", .table = "penetapan",
 	.help = "hitungan bantuan yang sudah ditetapkan",
 	.size = sizeof(struct penetapan), KB_FIELDS(penetapan_fields),
-	.head = true, .audit = banpol_audit, .append_only = true, .by_tool = true,
+	.head = true, .check = banpol_check_penetapan, .audit = banpol_audit,
+	.append_only = true, .by_tool = true,
 };
 
 static const struct kb_field rincian_fields[] = {
@@ -42,7 +43,7 @@ static const struct kb_field rincian_fields[] = {
 	RATE(struct penetapan_rincian, nilai, "rupiah per suara sah",
 	    .need = true, .show = true),
 	MONEY(struct penetapan_rincian, jumlah, "rupiah, sesudah pembulatan",
-	    .need = true, .show = true),
+	    .need = true, .min = 0, .max = INT64_MAX, .show = true),
 	KB_TAIL(struct penetapan_rincian),
 };
 
@@ -50,5 +51,6 @@ const struct kb_type penetapan_rincian_type = {
 	.name = "penetapan-rincian", .table = "penetapan_rincian",
 	.help = "baris hitungan yang sudah ditetapkan",
 	.size = sizeof(struct penetapan_rincian), KB_FIELDS(rincian_fields),
-	.head = true, .audit = banpol_audit, .append_only = true, .by_tool = true,
+	.head = true, .check = banpol_check_rincian, .audit = banpol_audit,
+	.append_only = true, .by_tool = true,
 };

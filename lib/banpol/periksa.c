@@ -305,6 +305,22 @@ banpol_pemeriksaan_free(struct banpol_pemeriksaan *p)
 
 /* ---- of one type, for its periksa ---- */
 
+/* Is the record that it is of among those that are looked at?  A finding knows
+ * the council; the record is its office's, the one's that we act for (a
+ * province, for its cities), or nobody's: from before siapkan. */
+static bool
+is_asked(struct kb_kantor *k, const struct kb_filter *f,
+    const struct banpol_pemeriksaan_baris *r)
+{
+	const kb_code office[] = { r->wilayah, k->env.office, { "" } };
+
+	for (size_t i = 0; i < KB_LEN(office); i++)
+		if (kb_filter_passes(k->db, f, &(struct kb_head){
+		    .kantor = office[i], .nomor = r->nomor }))
+			return true;
+	return false;
+}
+
 int
 banpol_audit(struct kb_kantor *k, const struct kb_filter *f,
     const struct kb_lint *l, struct kb_err *err)
@@ -316,17 +332,10 @@ banpol_audit(struct kb_kantor *k, const struct kb_filter *f,
 		banpol_pemeriksaan_order(&p);
 	for (size_t i = 0; rc == 0 && i < p.n; i++) {
 		const struct banpol_pemeriksaan_baris *r = &p.row[i];
-		struct kb_head h = { .kantor = r->wilayah, .nomor = r->nomor };
-		static const kb_code none = { "" };
 
-		if (strcmp(r->jenis, f->type->name) != 0)
-			continue;
-		if (!kb_filter_passes(k->db, f, &h)) {
-			h.kantor = none;	/* before siapkan */
-			if (!kb_filter_passes(k->db, f, &h))
-				continue;
-		}
-		l->found(l->arg, r->nomor, r->kolom, r->temuan, r->dasar);
+		if (strcmp(r->jenis, f->type->name) == 0 && is_asked(k, f, r))
+			l->found(l->arg, r->nomor, r->kolom, r->temuan,
+			    r->dasar);
 	}
 	banpol_pemeriksaan_free(&p);
 	return rc;

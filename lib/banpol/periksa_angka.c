@@ -122,11 +122,33 @@ determined(void *arg, void *rec, struct kb_err *err)
 	return 0;
 }
 
+/* Two halves, as the sum of rows need not fit in one number. */
+struct head {
+	kb_text	 nomor;
+	kb_code	 wilayah;
+	kb_pdate tahun;
+	kb_int	 urutan, tinggi, rendah;	/* thousand millions, the rest */
+	kb_money jumlah;
+};
+
+#define T struct head
+static const struct kb_field head_fields[] = {
+	TEXT(T, nomor, ""), REGION(T, wilayah, ""), PDATE(T, tahun, ""),
+	INT(T, urutan, ""), INT(T, tinggi, ""), INT(T, rendah, ""),
+	MONEY(T, jumlah, ""),
+};
+#undef T
+
+static const struct kb_type head_type = {
+	.size = sizeof(struct head), KB_FIELDS(head_fields),
+};
+
 static int
 summed(void *arg, void *rec, struct kb_err *err)
 {
 	struct periksa *p = arg;
-	const struct row *r = rec;
+	const struct head *r = rec;
+	int64_t sum;
 	struct banpol_satu s = { .wilayah = r->wilayah, .partai = NULL,
 	    .singkatan = "semua partai", .tahun = r->tahun.ymd / 10000 };
 
@@ -134,8 +156,16 @@ summed(void *arg, void *rec, struct kb_err *err)
 	kb_buf_addf(&p->text, "penetapan ke-%lld berjumlah ",
 	    (long long)r->urutan.v);
 	kb_money_text(&p->text, r->jumlah.v);
-	kb_buf_adds(&p->text, ", barisnya ");
-	kb_money_text(&p->text, r->suara.v);
+	if (!r->tinggi.known)
+		kb_buf_adds(&p->text, ", barisnya tidak ada");
+	else if (__builtin_mul_overflow(r->tinggi.v, 1000000000, &sum) ||
+	    __builtin_add_overflow(sum, r->rendah.v, &sum))
+		kb_buf_adds(&p->text, ", barisnya terlalu besar untuk "
+		    "dijumlahkan");
+	else {
+		kb_buf_adds(&p->text, ", barisnya ");
+		kb_money_text(&p->text, sum);
+	}
 	periksa_found(p, &s, BANPOL_ANGKA, (struct perihal){
 	    penetapan_type.name, r->nomor, "jumlah" }, NULL);
 	return 0;
@@ -162,16 +192,20 @@ periksa_penetapan(struct periksa *p, struct kb_err *err)
 	    "r.urutan = (SELECT max(q.urutan) FROM penetapan_rincian q WHERE "
 	    "q.kantor = r.kantor AND q.wilayah = r.wilayah AND q.tahun = "
 	    "r.tahun) ORDER BY r.kantor, r.nomor";
-	static const char sums[] = "SELECT nomor, wilayah, tahun, urutan, "
-	    "jumlah, (SELECT sum(r.jumlah) FROM penetapan_rincian r WHERE "
-	    "r.kantor = p.kantor AND r.wilayah = p.wilayah AND r.tahun = "
-	    "p.tahun AND r.urutan = p.urutan) AS suara FROM penetapan p WHERE "
-	    "suara <> jumlah AND urutan = (SELECT max(q.urutan) FROM penetapan "
-	    "q WHERE q.kantor = p.kantor AND q.wilayah = p.wilayah AND q.tahun = "
-	    "p.tahun) ORDER BY kantor, nomor";
+	static const char sums[] = "SELECT p.nomor, p.wilayah, p.tahun, "
+	    "p.urutan, p.jumlah, sum(r.jumlah / 1000000000) + sum(r.jumlah % "
+	    "1000000000) / 1000000000 AS tinggi, sum(r.jumlah % 1000000000) % "
+	    "1000000000 AS rendah FROM penetapan p LEFT JOIN "
+	    "penetapan_rincian r ON r.kantor = p.kantor AND r.wilayah = "
+	    "p.wilayah AND r.tahun = p.tahun AND r.urutan = p.urutan WHERE "
+	    "p.urutan = (SELECT max(q.urutan) FROM penetapan q WHERE q.kantor "
+	    "= p.kantor AND q.wilayah = p.wilayah AND q.tahun = p.tahun) "
+	    "GROUP BY p.kantor, p.nomor HAVING tinggi IS NOT p.jumlah / "
+	    "1000000000 OR rendah IS NOT p.jumlah % 1000000000 ORDER BY "
+	    "p.kantor, p.nomor";
 
 	if (kb_query(p->k->db, &row_type, rows, KB_NONE, determined, p, err) !=
 	    0)
 		return -1;
-	return kb_query(p->k->db, &row_type, sums, KB_NONE, summed, p, err);
+	return kb_query(p->k->db, &head_type, sums, KB_NONE, summed, p, err);
 }

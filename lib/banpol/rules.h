@@ -24,6 +24,10 @@ void	 banpol_check_council(const kb_code *, const char *column,
 /* Of the way from the budget to the audit (rules_proses.c). */
 void	 banpol_check_koreksi(const void *, const struct kb_src *,
 	    struct kb_errs *);
+void	 banpol_check_penetapan(const void *, const struct kb_src *,
+	    struct kb_errs *);
+void	 banpol_check_rincian(const void *, const struct kb_src *,
+	    struct kb_errs *);
 void	 banpol_check_anggaran(const void *, const struct kb_src *,
 	    struct kb_errs *);
 void	 banpol_check_pengurus(const void *, const struct kb_src *,

@@ -40,6 +40,27 @@ banpol_check_koreksi(const void *rec, const struct kb_src *src,
 }
 
 void
+banpol_check_penetapan(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct penetapan *p = rec;
+
+	banpol_check_year(p->tahun, "tahun", src, errs);
+	banpol_check_council(&p->wilayah, "wilayah", src, errs);
+}
+
+void
+banpol_check_rincian(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct penetapan_rincian *r = rec;
+
+	banpol_check_year(r->tahun, "tahun", src, errs);
+	banpol_check_council(&r->wilayah, "wilayah", src, errs);
+	banpol_check_year(r->pemilu, "pemilu", src, errs);
+}
+
+void
 banpol_check_anggaran(const void *rec, const struct kb_src *src,
     struct kb_errs *errs)
 {

@@ -44,8 +44,19 @@ party(struct banpol_tetapan *t, kb_text code)
 	return &t->beda[t->nbeda++];
 }
 
-static void
-compare(struct banpol_tetapan *t, const struct banpol_lembar *l)
+static int
+too_much(const struct banpol_putusan *p, const struct banpol_beda *d,
+    struct kb_err *err)
+{
+	return kb_fail(err, KB_DATA, "jumlah %s dalam penetapan urutan %lld "
+	    "terlalu besar untuk dihitung: periksa penetapan-rincian",
+	    d->partai, (long long)p->urutan);
+}
+
+/* What the last one says was perhaps imported, so that it need not add up. */
+static int
+compare(struct banpol_tetapan *t, const struct banpol_lembar *l,
+    struct kb_err *err)
 {
 	const struct banpol_putusan *p = l->putusan;
 
@@ -55,12 +66,20 @@ compare(struct banpol_tetapan *t, const struct banpol_lembar *l)
 	for (size_t i = 0; p != NULL && i < p->nbaris; i++) {
 		struct banpol_beda *d = party(t, p->baris[i].partai);
 
-		d->semula.v += p->baris[i].jumlah.v;
+		if (__builtin_add_overflow(d->semula.v, p->baris[i].jumlah.v,
+		    &d->semula.v))
+			return too_much(p, d, err);
 		d->semula.known = true;
 	}
-	for (size_t i = 0; p != NULL && i < t->nbeda; i++)
-		t->beda[i].selisih = (kb_money){ t->beda[i].menjadi.v -
-		    t->beda[i].semula.v, true };
+	for (size_t i = 0; p != NULL && i < t->nbeda; i++) {
+		struct banpol_beda *d = &t->beda[i];
+
+		if (__builtin_sub_overflow(d->menjadi.v, d->semula.v,
+		    &d->selisih.v))
+			return too_much(p, d, err);
+		d->selisih.known = true;
+	}
+	return 0;
 }
 
 /* ---- writing ---- */
@@ -180,8 +199,9 @@ decide(void *arg, const struct banpol_lembar *l, struct kb_err *err)
 	kb_buf_adds(&t->note, l->catatan);
 	if (!is_new(t, l))
 		return 0;
-	compare(t, l);
-	rc = write_decision(d->k, t, l, err);
+	rc = compare(t, l, err);
+	if (rc == 0)
+		rc = write_decision(d->k, t, l, err);
 	if (rc == 0)
 		rc = write_rows(d->k, t, l, err);
 	t->written = rc == 0;
