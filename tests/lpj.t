@@ -33,6 +33,8 @@ tahun,partai,cair,pendidikan,operasional,lain,saldo,sts,porsi,lpj,kurang,keadaan
 2020,golkar,37427500,25375000,11979600,,72900,,67.93,2021-01-20,0,dilaporkan
 2020,pdip,50000000,,,,,,,,,cair
 E
+run 'nor in the look at a party' 0 banpol lpj pdip -f teks
+is 'no sum, no balance' "$(grep -Ec "Dibelanjakan|Saldo" "$T/.out")" 0
 run 'for people' 1 banpol lpj -f tabel
 golden lpj-semua.txt
 run 'by cost' 1 banpol lpj 'P. Golkar' -f csv
@@ -41,6 +43,13 @@ is 'costs and balance are what was paid' "$(banpol lpj golkar -f csv \
     --pilih realisasi | awk '{ n += $1 } END { print n }')" 37427500
 run 'form G' 1 banpol lpj golkar -f teks
 golden lpj-g.txt
+printf '%s\n' partai,tahun,kode,uraian,jumlah pan,2020,pp_honorarium,Honor,1 \
+    pan,2020,um_atk,Kertas,2 | banpol impor -q belanja -
+run 'no activity: a cost stands in its own block' 1 banpol lpj pan -f teks
+is 'only once' "$(grep -c "keperluan ATK" "$T/.out")" 1
+banpol ekspor belanja --partai pan --pilih nomor | sed 1d | while read -r n; do
+	banpol hapus -q -y belanja "$n" --alasan uji
+done
 run 'form G, line by line' 1 banpol lpj golkar --rincian -f teks
 out_like '6 bulan +2\.474\.100 +bukti'
 run 'as a page' 1 banpol lpj golkar -o g.html

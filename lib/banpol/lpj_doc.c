@@ -40,8 +40,10 @@ facts(struct kb_doc *doc, const struct banpol_lpj *l,
 	struct kb_buf b = KB_BUF_INIT;
 
 	fact_money(doc, "Diterima (SP2D)", l->cair);
-	fact_money(doc, "Dibelanjakan", l->jumlah);
-	fact_money(doc, "Saldo", l->saldo);
+	if (l->n > 0) {		/* else it is unknown, not 0 */
+		fact_money(doc, "Dibelanjakan", l->jumlah);
+		fact_money(doc, "Saldo", l->saldo);
+	}
 	if (l->sts != 0)
 		fact_money(doc, "Disetor kembali", l->sts);
 	fact_share(doc, l);
@@ -309,13 +311,12 @@ banpol_lpj_doc(struct kb_kantor *k, const struct banpol_lpj *l,
 		plan(doc, l);
 		return doc;
 	}
-	if (w->goods)
-		fact_money(doc, "Dibelanjakan", l->jumlah);
-	else
+	if (!w->goods)
 		facts(doc, l, s);
 	if (l->n == 0) {
 		kb_doc_para(doc, "Belanja partai ini belum dicatat.");
 	} else if (w->goods) {
+		fact_money(doc, "Dibelanjakan", l->jumlah);
 		goods(doc, l);
 	} else {
 		banpol_lpj_table(doc, l, BANPOL_FORMULIR_G, w->detail);

@@ -212,7 +212,8 @@ put_activity(const struct table *t, const char *activity, size_t number)
 	    .strong = true });
 	for (size_t i = 0; i < list->n; i++) {
 		of.code = list->biaya[i].kode;
-		if (sum(t, &of, &total) == 0)
+		if (banpol_blok(list, of.code) != of.block ||
+		    sum(t, &of, &total) == 0)
 			continue;
 		put_picked(t, &of, 1, mark, list->biaya[i].uraian);
 		mark[0]++;
@@ -336,5 +337,6 @@ banpol_lpj_table(struct kb_doc *doc, const struct banpol_lpj *l,
 	put_secretariat(&t);
 	put_strange(&t);
 	put(&t, &(struct row){ .no = "C", .what = plan ? "Jumlah" : "Saldo",
-	    .sum = plan ? &l->direncanakan : &l->saldo, .total = true });
+	    .sum = t.n == 0 ? NULL : plan ? &l->direncanakan : &l->saldo,
+	    .total = true });
 }
