@@ -107,6 +107,28 @@ pbb,10625444,0,belum
 perindo,0,0,
 E
 
+# ---- money that came back after the year ----
+
+back=$(banpol ekspor pencairan --nomor-sts STS/0098/2024 --pilih nomor | sed 1d)
+ok 'a payment of which some came back' test -n "$back"
+run 'came back in January' 0 banpol ubah -q pencairan "$back" \
+    --tanggal-sts 2025-01-05
+run 'is no part of what that year did not use' 0 banpol rekap \
+    --isi anggaran --tahun 2024 \
+    --pilih tahun,cair,setor,setor_sesudah,sisa,persen
+out_is <<'E'
+tahun,cair,setor,setor_sesudah,sisa,persen
+2024,463051176,0,412500,26948824,94.5
+E
+run 'and stands apart' 0 banpol rekap --tahun 2024 -f tabel
+ok 'with its sum' sh -c 'tr -s " \n" "  " <"$1" | grep -q \
+    "Disetor sesudah tahun anggaran berakhir, .*: 2024 Rp412\.500\."' - "$T/.out"
+out_like 'Disetor kembali ke kas daerah dengan STS: PAN Rp412\.500\.$'
+run 'on the last day it is of the year' 0 banpol ubah -q pencairan "$back" \
+    --tanggal-sts 2024-12-31
+is 'as it was' "$(banpol rekap --isi anggaran --tahun 2024 \
+    --pilih setor,setor_sesudah,sisa | sed 1d)" 412500,0,27361324
+
 # ---- wrong at the door ----
 
 run 'no such amount' 64 banpol rekap --isi haak

@@ -49,7 +49,11 @@ struct realisasi {
 	kb_money	 pagu;		/* the last one */
 	kb_money	 hak;		/* computed today */
 	kb_money	 ditetapkan;	/* by the last determination */
-	kb_money	 cair, setor, sisa;	/* sisa: pagu - cair + setor */
+	kb_money	 cair;
+	kb_money	 setor;		/* given back within the year ... */
+	kb_money	 setor_sesudah;	/* ... and after it: no part of what
+					   follows */
+	kb_money	 sisa;		/* pagu - cair + setor */
 	kb_rate		 persen;	/* (cair - setor) of pagu */
 };
 

@@ -62,6 +62,8 @@ struct banpol_satu {
 
 	int64_t		 cair;		/* sum of payments */
 	int64_t		 sts;		/* given back */
+	int64_t		 sts_sesudah;	/* of it after the budget year: what was
+					   realised stays */
 	int64_t		 pendidikan, operasional, lain;	/* spent, by block */
 	int64_t		 nbelanja;	/* lines */
 	int64_t		 rencana;	/* sum planned */

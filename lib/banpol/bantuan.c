@@ -77,11 +77,14 @@ static const struct kb_field realisasi_fields[] = {
 	SUM(hak, "hak semua partai menurut hitungan hari ini", .show = true),
 	SUM(ditetapkan, "jumlah penetapan terakhir", .show = true),
 	SUM(cair, "yang dibayarkan dengan SP2D", .show = true),
-	SUM(setor, "yang disetor kembali ke kas daerah"),
+	SUM(setor, "yang disetor kembali ke kas daerah dalam tahun anggaran "
+	    "itu"),
+	SUM(setor_sesudah, "yang disetor kembali sesudah tahun anggaran itu; "
+	    "tidak mengurangi realisasinya"),
 	SUM(sisa, "pagu dikurangi yang dicairkan, ditambah yang disetor "
-	    "kembali", .min = INT64_MIN, .show = true),
+	    "kembali tahun itu", .min = INT64_MIN, .show = true),
 	RATE(struct realisasi, persen, "yang dicairkan, dikurangi yang disetor "
-	    "kembali, dalam persen pagu, dua desimal",
+	    "kembali tahun itu, dalam persen pagu, dua desimal",
 	    .show = true),
 };
 

@@ -170,6 +170,31 @@ static const struct kb_column realised[] = {
 	{ "Sisa pagu", KB_CELL_INT, 16 }, { "Persen", KB_CELL_INT, 9 },
 };
 
+/* "... 2023 Rp1.000, 2024 Rp9.550.000." */
+static void
+put_later(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < d->nyear; i++) {
+		const struct realisasi *y = &d->realisasi[i];
+
+		if (y->setor_sesudah.v == 0)
+			continue;
+		kb_buf_adds(&b, b.len > 0 ? "; " : "Disetor sesudah tahun "
+		    "anggaran berakhir, sehingga tidak mengurangi realisasi "
+		    "tahun itu: ");
+		bantuan_tahun_label(k, d, &y->wilayah, y->tahun, &b);
+		kb_buf_addc(&b, ' ');
+		kb_money_text(&b, y->setor_sesudah.v);
+	}
+	if (b.len > 0) {
+		kb_buf_addc(&b, '.');
+		kb_doc_note(doc, b.s);
+	}
+	kb_buf_free(&b);
+}
+
 static void
 put_realised(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d)
 {
@@ -190,10 +215,11 @@ put_realised(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d)
 		bantuan_cell(doc, y->sisa);
 		put_percent(doc, y->persen);
 	}
-	kb_doc_note(doc, "Dalam rupiah. Pagu sesudah perubahan bila ada; sisa "
-	    "pagu: pagu dikurangi yang dicairkan, ditambah yang disetor "
-	    "kembali; persen: yang dicairkan tanpa yang disetor kembali, dalam "
-	    "persen pagu.");
+	kb_doc_note(doc, "Dalam rupiah. Pagu sesudah perubahan bila ada; "
+	    "disetor kembali: dalam tahun anggaran itu; sisa pagu: pagu "
+	    "dikurangi yang dicairkan, ditambah yang disetor kembali; persen: "
+	    "yang dicairkan tanpa yang disetor kembali, dalam persen pagu.");
+	put_later(doc, k, d);
 	kb_buf_free(&b);
 }
 
@@ -254,6 +280,29 @@ of_party(const struct bantuan *x, kb_money m[NSUM])
 	m[SALDO] = x->saldo;
 }
 
+/* Of the balance it is no longer with the party; a column of it would be
+ * empty in most years. */
+static void
+put_returned(struct kb_doc *doc, struct kb_kantor *k,
+    const struct bantuan *row, size_t n)
+{
+	struct kb_buf b = KB_BUF_INIT, name = KB_BUF_INIT;
+
+	for (size_t i = 0; i < n; i++) {
+		if (row[i].setor.v == 0)
+			continue;
+		kb_buf_addf(&b, "%s%s ", b.len > 0 ? "; " : "Disetor kembali "
+		    "ke kas daerah dengan STS: ", called(&row[i], k, &name));
+		kb_money_text(&b, row[i].setor.v);
+	}
+	if (b.len > 0) {
+		kb_buf_addc(&b, '.');
+		kb_doc_note(doc, b.s);
+	}
+	kb_buf_free(&b);
+	kb_buf_free(&name);
+}
+
 static int
 put_year(struct kb_doc *doc, struct kb_kantor *k, const struct bantuan *row,
     size_t n, struct kb_err *err)
@@ -276,6 +325,7 @@ put_year(struct kb_doc *doc, struct kb_kantor *k, const struct bantuan *row,
 	kb_doc_cell(doc, "Jumlah");
 	for (size_t j = 0; j < NSUM; j++)
 		bantuan_cell(doc, sum[j]);
+	put_returned(doc, k, row, n);
 	kb_buf_free(&b);
 	return rc;
 }

@@ -259,9 +259,10 @@ pay_year(struct isi *s, const struct banpol_satu *one, struct kb_err *err)
 {
 	struct realisasi *y = year_at(s, one);
 
-	y->cair.known = y->setor.known = true;
 	if (__builtin_add_overflow(y->cair.v, one->cair, &y->cair.v) ||
-	    __builtin_add_overflow(y->setor.v, one->sts, &y->setor.v))
+	    __builtin_add_overflow(y->setor.v, one->sts - one->sts_sesudah,
+	    &y->setor.v) || __builtin_add_overflow(y->setor_sesudah.v,
+	    one->sts_sesudah, &y->setor_sesudah.v))
 		return kb_fail(err, KB_DATA, "pencairan tahun %d tidak muat "
 		    "dalam satu jumlah", one->tahun);
 	return 0;
@@ -277,6 +278,7 @@ put_years(struct isi *s, struct kb_err *err)
 		struct realisasi *y = &s->realisasi[i];
 
 		y->cair.known = y->setor.known = true;
+		y->setor_sesudah.known = true;
 		if (y->pagu.known) {
 			y->sisa = money(y->pagu.v - y->cair.v + y->setor.v);
 			y->persen = banpol_persen_rate(banpol_persen(

@@ -197,7 +197,7 @@ below(void *arg, void *rec, struct kb_err *err)
 
 	while ((s = periksa_next(p, &of.wilayah, s)) != NULL)
 		if (s->tahun == of.tahun && __builtin_add_overflow(paid,
-		    s->cair - s->sts, &paid))
+		    s->cair - (s->sts - s->sts_sesudah), &paid))
 			return kb_fail(err, KB_DATA, "pencairan %d: jumlahnya "
 			    "terlalu besar", of.tahun);
 	if (paid <= most)

@@ -46,6 +46,7 @@ add_payment(void *arg, void *rec, struct kb_err *err)
 {
 	struct jalan *j = arg;
 	struct pencairan c = *(struct pencairan *)rec;
+	int64_t back = c.jumlah_sts.known ? c.jumlah_sts.v : 0;
 	struct banpol_satu *s;
 
 	kb_homes_keep(&jalan_rumah(j)->homes, &pencairan_type, &c);
@@ -53,10 +54,11 @@ add_payment(void *arg, void *rec, struct kb_err *err)
 	GROW(s->pencairan, s->npencairan);
 	s->pencairan[s->npencairan++] = c;
 	if (__builtin_add_overflow(s->cair, c.jumlah.v, &s->cair) ||
-	    __builtin_add_overflow(s->sts, c.jumlah_sts.known ?
-	    c.jumlah_sts.v : 0, &s->sts))
+	    __builtin_add_overflow(s->sts, back, &s->sts))
 		return kb_fail(err, KB_DATA, "pencairan %s: jumlahnya terlalu "
 		    "besar", c.head.nomor);
+	if (c.tanggal_sts.ymd / 10000 > s->tahun)
+		s->sts_sesudah += back;		/* of sts, which fits */
 	return 0;
 }
 
