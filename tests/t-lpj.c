@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* The costs that the law allows, sums and shares of an LPJ, what is doubtful. */
+#include <stdio.h>
 #include <string.h>
 
 #include "office.h"
@@ -178,6 +179,51 @@ doubts(struct kb_kantor *k)
 	banpol_buku_free(&b);
 }
 
+/* Each party's year finds its own among those of others, or none. */
+static void
+own_lines(struct kb_kantor *k)
+{
+	static const struct {
+		const char *party, *council;
+		int year;
+		int64_t sum;
+	} t[] = {
+		{ "golkar", "64.72", 2019, 3 }, { "golkar", "64.72", 2020, 4 },
+		{ "golkar", "64.74", 2020, 24 }, { "pan", "64.72", 2019, 32 },
+		{ "pan", "64.74", 2021, 192 }, { "golkar", "64.74", 2019, 0 },
+		{ "golkar", "64.72", 2021, 0 }, { "hanura", "64.72", 2020, 0 },
+		{ "demokrat", "64.72", 2019, 0 }, { "ppp", "64.74", 2021, 0 },
+	};
+	/* By party, year, council: as banpol_buku_load() leaves them. */
+	static const size_t of[] = { 0, 0, 1, 2, 2, 3, 4, 4 };
+	struct belanja all[KB_LEN(of)];
+	struct banpol_buku b = { .env = &k->env, .baris = all,
+	    .n = KB_LEN(of) };
+	struct kb_err err;
+
+	went_well(banpol_biaya_load(k, &b.biaya, &err), &err, "costs");
+	for (size_t i = 0; i < KB_LEN(of); i++) {
+		all[i] = line("um_atk", INT64_C(1) << i);
+		all[i].partai = t[of[i]].party;
+		all[i].tahun.ymd = t[of[i]].year * 10000;
+		snprintf(all[i].head.kantor.s, sizeof(all[i].head.kantor.s),
+		    "%s", t[of[i]].council);
+	}
+	for (size_t i = 0; i < KB_LEN(t); i++) {
+		struct banpol_satu s = { .partai = t[i].party,
+		    .tahun = t[i].year };
+		struct banpol_lpj l;
+
+		snprintf(s.wilayah.s, sizeof(s.wilayah.s), "%s",
+		    t[i].council);
+		went_well(banpol_lpj(&b, &s, &l, &err), &err, "summed");
+		is_int(l.jumlah, t[i].sum, "%s %d %s", t[i].party, t[i].year,
+		    t[i].council);
+	}
+	b.baris = NULL;
+	banpol_buku_free(&b);
+}
+
 int
 main(void)
 {
@@ -187,6 +233,7 @@ main(void)
 	office_open(&o, "2025-12-11", NULL);
 	costs(&o.k);
 	shares(&o.k);
+	own_lines(&o.k);
 	doubts(&o.k);
 	office_remove(&o);
 	return done_testing();

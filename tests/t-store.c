@@ -655,6 +655,45 @@ test_query(void)
 	undo();
 }
 
+/* More than there is room for at first: texts stay where they are told of. */
+static void
+test_collect(void)
+{
+	struct kb_homes homes = { 0 };
+	struct laporan *r = NULL;
+	size_t n = 0, right = 0;
+	char title[40];
+
+	begin("collect");
+	for (int i = 0; i < 40; i++) {
+		struct laporan rec;
+
+		snprintf(title, sizeof(title), "Aksi ke-%02d", i);
+		rec = report(title);
+		type_in(&rec, USUAL);
+	}
+	end_typing();
+	went_well(kb_collect(o.db, &laporan_type, " WHERE judul BETWEEN ?1 "
+	    "AND ?2 ORDER BY judul", KB_ARGS2("Aksi ke-01", "Aksi ke-39"), &r,
+	    &n, &homes, &o.err), &o.err, "collected");
+	is_int((int64_t)n, 39, "as many as there are");
+	for (size_t i = 0; i < n; i++) {
+		snprintf(title, sizeof(title), "Aksi ke-%02zu", i + 1);
+		right += strcmp(r[i].judul, title) == 0 &&
+		    strcmp(r[i].bidang, "politik") == 0;
+	}
+	is_int((int64_t)right, 39, "each with its own texts");
+	free(r);
+	went_well(kb_collect(o.db, &laporan_type, " WHERE judul = 'x'",
+	    KB_NONE, &r, &n, &homes, &o.err), &o.err, "none");
+	ok(r == NULL && n == 0, "is an empty array");
+	is_int(kb_collect(o.db, &laporan_type, " WHERE warna = 1", KB_NONE, &r,
+	    &n, &homes, &o.err), -1, "a fault");
+	ok(r == NULL && n == 0, "leaves nothing to free");
+	kb_homes_free(&homes);
+	undo();
+}
+
 /* ---- transactions and files ---- */
 
 static int
@@ -757,6 +796,7 @@ main(void)
 	test_verify();
 	test_trail();
 	test_query();
+	test_collect();
 	test_transactions();
 	test_trial();
 	kb_begin(o.db, &o.err);

@@ -305,6 +305,9 @@ extern const struct kb_type suara_type, partai_type, koreksi_type, dewan_type,
     banpol_pengurus_type, tahapan_type, pencairan_type, banpol_berkas_type,
     rencana_type, belanja_type, banpol_temuan_type;
 extern const struct kb_type banpol_setelan_type;
+/* Free home, also after a failure. */
+int	 banpol_setelan_load(const struct kb_kantor *, struct banpol_setelan *,
+	    struct kb_buf *home, struct kb_err *);
 extern const struct kb_type *const banpol_types[];	/* NULL */
 
 /*

@@ -86,6 +86,14 @@ int	 kb_query(struct kb_db *, const struct kb_type *row, const char *sql,
 
 /* All columns of a type: "SELECT a, b FROM table". */
 void	 kb_select(struct kb_buf *, const struct kb_type *);
+/*
+ * Those rows as an array, with tail behind that SELECT: " WHERE ... ORDER BY
+ * ...".  array is the address of the caller's pointer to the type's struct;
+ * the caller frees what it points to, and homes, after a failure, too.
+ */
+int	 kb_collect(struct kb_db *, const struct kb_type *, const char *tail,
+	    const struct kb_arg *, void *array, size_t *n, struct kb_homes *,
+	    struct kb_err *);
 /* EXPLAIN QUERY PLAN, one line a step: for tests. */
 int	 kb_plan(struct kb_db *, const char *sql, struct kb_buf *,
 	    struct kb_err *);

@@ -29,6 +29,9 @@ struct banpol_biaya {
 	kb_text		 pajak;		/* usually withheld */
 	kb_text		 kata;		/* words that speak for this one */
 	kb_enum		 tanya;		/* only a form names it: asked about */
+	/* follows from these */
+	char		 blok;		/* banpol_blok() */
+	kb_text		 rata;		/* banpol_kata() of kata */
 };
 
 enum { BANPOL_INVENTARIS = 1, BANPOL_PERSEDIAAN, BANPOL_JASA };
@@ -64,6 +67,13 @@ const struct banpol_biaya *banpol_biaya(const struct banpol_biayas *,
 /* The block at the top that it stands in; the same as codes: 'A', 'B'; 0: a
  * code that is not in the list. */
 char	 banpol_blok(const struct banpol_biayas *, const char *code);
+/* To which of the three sums that cost belongs. */
+int64_t	*banpol_blok_sum(const struct banpol_biayas *, const char *code,
+	    int64_t *education, int64_t *secretariat, int64_t *other);
+/* A text's letters and digits, each word between blanks: " sewa kantor "; and
+ * each of the words "a|b" like that: " a | b |". */
+void	 banpol_rata(struct kb_buf *, const char *);
+void	 banpol_kata(struct kb_buf *, const char *words);
 /* Has it others in it? */
 bool	 banpol_biaya_group(const struct banpol_biayas *,
 	    const struct banpol_biaya *);
@@ -91,6 +101,8 @@ struct banpol_buku {
 int	 banpol_buku_load(struct kb_kantor *, const kb_code *council, int from,
 	    int to, const char *party, struct banpol_buku *,
 	    struct kb_err *);
+/* The order of lines by party, year and council, as of strcmp(3). */
+int	 banpol_buku_urut(const struct belanja *, const struct belanja *);
 void	 banpol_buku_free(struct banpol_buku *);
 
 /* Evidence that a line should have and has not: "SPT, laporan"; or nothing. */

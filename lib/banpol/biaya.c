@@ -76,10 +76,48 @@ banpol_blok(const struct banpol_biayas *l, const char *code)
 {
 	const struct banpol_biaya *b = banpol_biaya(l, code);
 
-	/* An induk stands above what is in it, so this ends. */
-	while (b != NULL && b->induk != NULL)
-		b = banpol_biaya(l, b->induk);
-	return b == NULL ? '\0' : b->kode[0];
+	return b == NULL ? '\0' : b->blok;
+}
+
+int64_t *
+banpol_blok_sum(const struct banpol_biayas *l, const char *code,
+    int64_t *education, int64_t *secretariat, int64_t *other)
+{
+	char block = banpol_blok(l, code);
+
+	return block == 'A' ? education : block == 'B' ? secretariat : other;
+}
+
+void
+banpol_rata(struct kb_buf *b, const char *s)
+{
+	struct kb_buf folded = KB_BUF_INIT;
+
+	kb_fold(&folded, s != NULL ? s : "");
+	kb_buf_addc(b, ' ');
+	for (size_t i = 0; i < folded.len; i++) {
+		char c = folded.s[i];
+
+		if (kb_is_alnum(c) || (c & 0x80) != 0)
+			kb_buf_addc(b, c);
+		else if (b->s[b->len - 1] != ' ')
+			kb_buf_addc(b, ' ');
+	}
+	if (b->s[b->len - 1] != ' ')
+		kb_buf_addc(b, ' ');
+	kb_buf_free(&folded);
+}
+
+void
+banpol_kata(struct kb_buf *b, const char *words)
+{
+	struct kb_buf one = KB_BUF_INIT;
+
+	while (kb_next_part(&words, '|', &one)) {
+		banpol_rata(b, kb_buf_str(&one));
+		kb_buf_addc(b, '|');
+	}
+	kb_buf_free(&one);
 }
 
 bool
@@ -124,6 +162,18 @@ check_evidence(const struct reading *r, const char *list,
 	kb_buf_free(&flat);
 }
 
+/* What each line asks for again; an induk stands above what is in it. */
+static void
+derive(struct banpol_biayas *l, struct banpol_biaya *b)
+{
+	struct kb_buf flat = KB_BUF_INIT;
+
+	b->blok = b->induk == NULL ? b->kode[0] : banpol_blok(l, b->induk);
+	banpol_kata(&flat, b->kata);
+	b->rata = kb_homes_text(&l->homes, &flat);
+	kb_buf_free(&flat);
+}
+
 static int
 add_biaya(void *arg, void *rec, uint64_t given, const struct kb_src *src,
     struct kb_errs *errs, struct kb_err *err)
@@ -151,6 +201,7 @@ add_biaya(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 		return 0;
 	l->biaya = kb_realloc(l->biaya, l->n + 1, sizeof(*l->biaya));
 	l->biaya[l->n] = *b;
+	derive(l, &l->biaya[l->n]);
 	kb_homes_keep(&l->homes, &banpol_biaya_type, &l->biaya[l->n++]);
 	return 0;
 }

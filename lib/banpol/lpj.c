@@ -6,13 +6,11 @@
 
 #include "kesbang/lpj.h"
 
-/* Is it a line of that party, council and year?  As perjalanan reads them. */
-static bool
-its(const struct belanja *line, const struct banpol_satu *s)
+static int
+of_year(const void *key, const void *elem, const void *arg)
 {
-	return line->tahun.ymd / 10000 == s->tahun &&
-	    strcmp(line->partai, s->partai) == 0 &&
-	    strcmp(line->head.kantor.s, s->wilayah.s) == 0;
+	(void)arg;
+	return banpol_buku_urut(key, elem);
 }
 
 /* They stand together. */
@@ -20,11 +18,11 @@ static const struct belanja *
 lines(const struct belanja *all, size_t n, const struct banpol_satu *s,
     size_t *count)
 {
-	size_t i = 0, end;
+	const struct belanja want = { .head.kantor = s->wilayah,
+	    .partai = s->partai, .tahun = { s->tahun * 10000 } };
+	size_t i = kb_lower(&want, all, n, sizeof(*all), of_year, NULL), end;
 
-	while (i < n && !its(&all[i], s))
-		i++;
-	for (end = i; end < n && its(&all[end], s); )
+	for (end = i; end < n && banpol_buku_urut(&want, &all[end]) == 0; )
 		end++;
 	*count = end - i;
 	return *count > 0 ? &all[i] : NULL;
@@ -42,14 +40,8 @@ add(int64_t *sum, int64_t v, const struct banpol_satu *s, struct kb_err *err)
 static int64_t *
 sum_of(struct banpol_lpj *l, const char *code)
 {
-	switch (banpol_blok(&l->buku->biaya, code)) {
-	case 'A':
-		return &l->pendidikan;
-	case 'B':
-		return &l->operasional;
-	default:
-		return &l->lain;
-	}
+	return banpol_blok_sum(&l->buku->biaya, code, &l->pendidikan,
+	    &l->operasional, &l->lain);
 }
 
 int

@@ -9,49 +9,15 @@
 
 /* ---- loading ---- */
 
-struct loading {
-	struct banpol_buku	*b;
-	const kb_code		*council;
-	struct belanja		**to;
-	size_t			*n;
-};
-
-static int
-keep(struct loading *l, const struct belanja *rec)
-{
-	*l->to = kb_realloc(*l->to, *l->n + 1, sizeof(**l->to));
-	(*l->to)[*l->n] = *rec;
-	/* As it was before siapkan said whose it is. */
-	if (rec->head.kantor.s[0] == '\0')
-		(*l->to)[*l->n].head.kantor = *l->council;
-	kb_homes_keep(&l->b->homes, &belanja_type, &(*l->to)[(*l->n)++]);
-	return 0;
-}
-
-static int
-spent(void *arg, void *rec, struct kb_err *err)
-{
-	const struct loading *l = arg;
-	const struct belanja *b = rec;
-
-	(void)err;
-	/* Seen from an earlier day it is not spent yet. */
-	return b->tanggal.ymd > l->b->env->today.ymd ? 0 : keep(arg, rec);
-}
-
 /* A plan's line has no evidence yet; for the rest it is one of form G. */
-static int
-planned(void *arg, void *rec, struct kb_err *err)
+static struct belanja
+planned(const struct rencana *r)
 {
-	const struct rencana *r = rec;
-	struct belanja b = { .head = r->head, .partai = r->partai,
+	return (struct belanja){ .head = r->head, .partai = r->partai,
 	    .tahun = r->tahun, .kode = r->kode, .kegiatan = r->kegiatan,
 	    .uraian = r->uraian, .volume = r->volume, .satuan = r->satuan,
 	    .harga_satuan = r->harga_satuan, .jumlah = r->jumlah,
 	    .keterangan = r->keterangan, .petugas = r->petugas };
-
-	(void)err;
-	return keep(arg, &b);
 }
 
 /* The place of a line's cost in the list; behind it: it is not there. */
@@ -75,18 +41,32 @@ words(const char *a, const char *b)
 	return strcmp(a != NULL ? a : "", b != NULL ? b : "");
 }
 
-static int
-by_line(const void *x, const void *y, void *books)
+/* Whose, and of which year: lines of one party's year stand together. */
+int
+banpol_buku_urut(const struct belanja *a, const struct belanja *b)
 {
-	const struct belanja *a = x, *b = y;
 	int rc = words(a->partai, b->partai);
 
 	if (rc == 0)
-		rc = order(a->tahun.ymd, b->tahun.ymd);
+		rc = order(a->tahun.ymd / 10000, b->tahun.ymd / 10000);
+	return rc != 0 ? rc : words(a->head.kantor.s, b->head.kantor.s);
+}
+
+/* A line, and the place of its cost: looked for once, compared often. */
+struct placed {
+	const struct belanja	*line;
+	size_t			 place;
+};
+
+static int
+by_line(const void *x, const void *y)
+{
+	const struct placed *p = x, *q = y;
+	const struct belanja *a = p->line, *b = q->line;
+	int rc = banpol_buku_urut(a, b);
+
 	if (rc == 0)
-		rc = words(a->head.kantor.s, b->head.kantor.s);
-	if (rc == 0)
-		rc = order((int64_t)place(books, a), (int64_t)place(books, b));
+		rc = order((int64_t)p->place, (int64_t)q->place);
 	if (rc == 0)
 		rc = words(a->kode, b->kode);
 	if (rc == 0)
@@ -96,47 +76,73 @@ by_line(const void *x, const void *y, void *books)
 	return rc != 0 ? rc : words(a->head.nomor, b->head.nomor);
 }
 
-static int
-load(struct kb_kantor *k, const struct kb_type *t, const char *const *arg,
-    kb_row_fn *fn, struct loading *l, struct kb_err *err)
+/* A new array of them; the old one is gone. */
+static struct belanja *
+sorted(const struct banpol_buku *b, struct belanja *line, size_t n)
 {
-	struct kb_buf sql = KB_BUF_INIT;
-	int rc;
+	struct placed *p = kb_realloc(NULL, n + 1, sizeof(*p));
+	struct belanja *to = kb_realloc(NULL, n + 1, sizeof(*to));
 
-	kb_select(&sql, t);
-	kb_buf_adds(&sql, " WHERE tahun BETWEEN ?1 AND ?2 AND "
-	    "(?3 = '' OR kantor IN ('', ?3)) AND (?4 IS NULL OR partai = ?4)");
-	rc = kb_query(k->db, t, sql.s, (const struct kb_arg[]){
-	    kb_arg_text(arg[0]), kb_arg_text(arg[1]), kb_arg_text(arg[2]),
-	    kb_arg_text(arg[3]), { 0 } }, fn, l, err);
-	kb_buf_free(&sql);
-	return rc;
+	for (size_t i = 0; i < n; i++)
+		p[i] = (struct placed){ &line[i], place(b, &line[i]) };
+	qsort(p, n, sizeof(*p), by_line);
+	for (size_t i = 0; i < n; i++)
+		to[i] = *p[i].line;
+	free(p);
+	free(line);
+	return to;
+}
+
+#define OF_YEARS " WHERE tahun BETWEEN ?1 AND ?2 AND (?3 = '' OR kantor IN " \
+	"('', ?3)) AND (?4 IS NULL OR partai = ?4)"
+
+/* As lines were before siapkan said whose they are. */
+static void
+adopt(struct belanja *line, size_t n, const kb_code *council)
+{
+	for (size_t i = 0; i < n; i++)
+		if (line[i].head.kantor.s[0] == '\0')
+			line[i].head.kantor = *council;
 }
 
 int
 banpol_buku_load(struct kb_kantor *k, const kb_code *council, int from,
     int to, const char *party, struct banpol_buku *b, struct kb_err *err)
 {
-	char first[12], last[12];
-	const char *arg[] = { first, last, council->s, party };
+	char first[12], last[12], today[KB_DATE_TEXT];
+	const struct kb_arg *arg;
+	struct rencana *plan = NULL;
+	int rc;
 
 	*b = (struct banpol_buku){ .env = &k->env };
 	kb_pdate_iso((kb_pdate){ from * 10000 }, first);
 	kb_pdate_iso((kb_pdate){ to * 10000 }, last);
-	if (banpol_biaya_load(k, &b->biaya, err) != 0)
-		return -1;
-	if (kb_settings_load(k->db, &banpol_setelan_type, &b->set, &b->home,
-	    err) != 0 || load(k, &belanja_type, arg, spent,
-	    &(struct loading){ b, council, &b->baris, &b->n }, err) != 0 ||
-	    load(k, &rencana_type, arg, planned,
-	    &(struct loading){ b, council, &b->rencana, &b->nrencana }, err) != 0)
-		return -1;
-	if (b->n > 0)
-		qsort_r(b->baris, b->n, sizeof(*b->baris), by_line, b);
-	if (b->nrencana > 0)
-		qsort_r(b->rencana, b->nrencana, sizeof(*b->rencana), by_line,
-		    b);
-	return 0;
+	kb_date_iso(k->env.today, today);
+	arg = KB_ARGS5((const char *)first, (const char *)last,
+	    (const char *)council->s, party, (const char *)today);
+	rc = banpol_biaya_load(k, &b->biaya, err);
+	if (rc == 0)
+		rc = banpol_setelan_load(k, &b->set, &b->home, err);
+	if (rc == 0)
+		/* Seen from an earlier day the rest is not spent yet. */
+		rc = kb_collect(k->db, &belanja_type, OF_YEARS " AND (tanggal "
+		    "IS NULL OR tanggal <= ?5)", arg, &b->baris, &b->n,
+		    &b->homes, err);
+	if (rc == 0)
+		rc = kb_collect(k->db, &rencana_type, OF_YEARS, arg, &plan,
+		    &b->nrencana, &b->homes, err);
+	if (rc == 0) {
+		b->rencana = kb_realloc(NULL, b->nrencana + 1,
+		    sizeof(*b->rencana));
+		for (size_t i = 0; i < b->nrencana; i++)
+			b->rencana[i] = planned(&plan[i]);
+		adopt(b->baris, b->n, council);
+		adopt(b->rencana, b->nrencana, council);
+		b->baris = sorted(b, b->baris, b->n);
+		b->rencana = sorted(b, b->rencana, b->nrencana);
+	}
+	free(plan);
+	return rc;
 }
 
 void
@@ -154,48 +160,49 @@ banpol_buku_free(struct banpol_buku *b)
 
 #define KINDS "bukti_banpol"
 
-/* The kind in the office's list that a word means; NULL: none of them. */
-static const char *
-kind_of(const struct kb_env *env, char *word)
-{
-	const char *code;
-	struct kb_err err;
-
-	return env->code(env->arg, KINDS, kb_trim(word), &code, &err) == 0 ?
-	    code : NULL;
-}
-
-/* Is one of the kinds "a, b; c" this one? */
-static bool
-has(const struct kb_env *env, const char *kinds, const char *kind)
+/* The kinds of the office's list that the words "a, b; c" mean: "|A|B|". */
+static void
+kinds_of(const struct kb_env *env, const char *words, struct kb_buf *kinds)
 {
 	struct kb_buf flat = KB_BUF_INIT, one = KB_BUF_INIT;
 	const char *p, *code;
-	bool is = false;
+	struct kb_err err;
 
-	kb_buf_adds(&flat, kinds != NULL ? kinds : "");
+	kb_buf_adds(&flat, words != NULL ? words : "");
 	for (size_t i = 0; i < flat.len; i++)
 		if (flat.s[i] == ';' || flat.s[i] == '\n')
 			flat.s[i] = ',';
 	p = kb_buf_str(&flat);
-	while (!is && kb_next_part(&p, ',', &one)) {
-		code = kind_of(env, one.s);
-		is = code != NULL && strcmp(code, kind) == 0;
-	}
+	kb_buf_addc(kinds, '|');
+	while (kb_next_part(&p, ',', &one))
+		if (one.len > 0 && env->code(env->arg, KINDS,
+		    kb_trim(one.s), &code, &err) == 0)
+			kb_buf_addf(kinds, "%s|", code);
 	kb_buf_free(&one);
 	kb_buf_free(&flat);
-	return is;
+}
+
+static bool
+has(const struct kb_buf *kinds, const char *kind)
+{
+	size_t n = strlen(kind);
+	const char *p = kinds->s;
+
+	while ((p = strstr(p + 1, kind)) != NULL)
+		if (n > 0 && p[-1] == '|' && p[n] == '|')
+			return true;
+	return false;
 }
 
 /* "nota/tagihan": either will do; "tiket?": only where there was one. */
 static bool
-lacks(const struct kb_env *env, const char *kinds, const char *either)
+lacks(const struct kb_buf *kinds, const char *either)
 {
 	struct kb_buf one = KB_BUF_INIT;
 	bool there = either[strlen(either) - 1] == '?';
 
 	while (!there && kb_next_part(&either, '/', &one))
-		there = has(env, kinds, one.s);
+		there = has(kinds, one.s);
 	kb_buf_free(&one);
 	return !there;
 }
@@ -235,17 +242,19 @@ banpol_bukti_kurang(const struct banpol_buku *b, const struct belanja *line,
 {
 	const struct banpol_biaya *c = banpol_biaya(&b->biaya, line->kode);
 	const char *p = c != NULL ? c->bukti : NULL;
-	struct kb_buf kind = KB_BUF_INIT;
+	struct kb_buf kind = KB_BUF_INIT, kinds = KB_BUF_INIT;
 
+	kinds_of(b->env, line->bukti, &kinds);
 	if (line->nomor_bukti == NULL)
 		kb_buf_adds(what, "nomor bukti");
 	while (kb_next_part(&p, '|', &kind))
-		if (lacks(b->env, line->bukti, kind.s))
+		if (lacks(&kinds, kind.s))
 			tell(b->env, kind.s, what);
 	/* UU 10/2020 Pasal 3: of what says that more than this was paid. */
 	if (b->set.meterai_di_atas.known &&
 	    receipt(c, line) > b->set.meterai_di_atas.v &&
-	    !has(b->env, line->bukti, "meterai"))
+	    !has(&kinds, "meterai"))
 		tell(b->env, "meterai", what);
 	kb_buf_free(&kind);
+	kb_buf_free(&kinds);
 }

@@ -32,38 +32,19 @@ tell(struct look *l, const char *kind, const char *column, const char *rule)
 
 /* ---- words ---- */
 
-/* Letters and digits, each word between blanks: " sewa kantor ". */
-static void
-flat(struct kb_buf *b, const char *s)
-{
-	struct kb_buf folded = KB_BUF_INIT;
-
-	kb_fold(&folded, s != NULL ? s : "");
-	kb_buf_addc(b, ' ');
-	for (size_t i = 0; i < folded.len; i++) {
-		char c = folded.s[i];
-
-		if (kb_is_alnum(c) || (c & 0x80) != 0)
-			kb_buf_addc(b, c);
-		else if (b->s[b->len - 1] != ' ')
-			kb_buf_addc(b, ' ');
-	}
-	if (b->s[b->len - 1] != ' ')
-		kb_buf_addc(b, ' ');
-	kb_buf_free(&folded);
-}
-
-/* Does the flat text say one of the words "a|b"?  Then it is in word. */
+/* Does the flat text say one of the words of banpol_kata()?  Then it is in
+ * word. */
 static bool
 says(const char *text, const char *words, struct kb_buf *word)
 {
 	struct kb_buf one = KB_BUF_INIT;
 	bool is = false;
 
-	while (!is && kb_next_part(&words, '|', word)) {
-		kb_buf_cut(&one, 0);
-		flat(&one, kb_buf_str(word));
+	while (!is && kb_next_part(&words, '|', &one))
 		is = one.len > 2 && strstr(text, one.s) != NULL;
+	if (is) {
+		kb_buf_cut(word, 0);
+		kb_buf_add(word, one.s + 1, one.len - 2);
 	}
 	kb_buf_free(&one);
 	return is;
@@ -75,8 +56,8 @@ spoken_for(const struct banpol_biayas *l, char block, const char *text,
     struct kb_buf *word)
 {
 	for (size_t i = 0; i < l->n; i++)
-		if (banpol_blok(l, l->biaya[i].kode) == block &&
-		    says(text, l->biaya[i].kata, word))
+		if (l->biaya[i].blok == block &&
+		    says(text, l->biaya[i].rata, word))
 			return &l->biaya[i];
 	return NULL;
 }
@@ -162,7 +143,7 @@ static void
 look_time(struct look *l, const struct banpol_biaya *own, const char *text)
 {
 	const struct banpol_biayas *list = &l->lpj->buku->biaya;
-	char block = banpol_blok(list, own->kode);
+	char block = own->blok;
 	struct kb_buf word = KB_BUF_INIT;
 	bool told = out_of_time(l, own, NULL);
 
@@ -170,8 +151,7 @@ look_time(struct look *l, const struct banpol_biaya *own, const char *text)
 		const struct banpol_biaya *c = &list->biaya[i];
 
 		if (c != own && (c->sejak.ymd != 0 || c->sampai.ymd != 0) &&
-		    banpol_blok(list, c->kode) == block &&
-		    says(text, c->kata, &word))
+		    c->blok == block && says(text, c->rata, &word))
 			told = out_of_time(l, c, word.s);
 	}
 	kb_buf_free(&word);
@@ -191,7 +171,7 @@ look_purpose(struct look *l)
 		    "Pasal 29");
 		return;
 	}
-	flat(&text, l->line->uraian);
+	banpol_rata(&text, l->line->uraian);
 	look_time(l, c, text.s);
 	if (kb_yes(c->tanya)) {
 		kb_buf_addf(&l->text, "pastikan termasuk %s", c->uraian);
@@ -212,10 +192,10 @@ look_block(struct look *l)
 	struct kb_buf text = KB_BUF_INIT, word = KB_BUF_INIT;
 	const struct banpol_biaya *c = NULL;
 
-	flat(&text, l->line->uraian);
+	banpol_rata(&text, l->line->uraian);
 	if (block != '\0' && spoken_for(list, block, text.s, &word) == NULL) {
 		if (block == 'B')
-			flat(&text, l->line->kegiatan);
+			banpol_rata(&text, l->line->kegiatan);
 		c = spoken_for(list, block == 'A' ? 'B' : 'A', text.s, &word);
 	}
 	if (c != NULL) {
@@ -231,15 +211,18 @@ look_block(struct look *l)
 static bool
 is_priced(const struct banpol_ssh *s, const struct belanja *b)
 {
-	struct kb_buf text = KB_BUF_INIT, word = KB_BUF_INIT;
+	struct kb_buf text = KB_BUF_INIT, word = KB_BUF_INIT,
+	    words = KB_BUF_INIT;
 	bool is = b->satuan != NULL && kb_same_name(s->satuan, b->satuan) &&
 	    (s->kode == NULL || strcmp(s->kode, b->kode) == 0) &&
 	    (s->tahun.ymd == 0 || s->tahun.ymd == b->tahun.ymd);
 
 	if (is) {
-		flat(&text, b->uraian);
-		is = says(text.s, s->uraian, &word);
+		banpol_rata(&text, b->uraian);
+		banpol_kata(&words, s->uraian);
+		is = says(text.s, words.s, &word);
 	}
+	kb_buf_free(&words);
 	kb_buf_free(&text);
 	kb_buf_free(&word);
 	return is;

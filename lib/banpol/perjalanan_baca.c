@@ -98,16 +98,6 @@ static const struct kb_type sum_type = {
 	.size = sizeof(struct sum), KB_FIELDS(sum_fields),
 };
 
-/* Which of the two blocks of form G. */
-static int64_t *
-block(const struct jalan *j, struct banpol_satu *s, const char *code)
-{
-	char c = banpol_blok(&j->biaya, code);
-
-	return c == 'A' ? &s->pendidikan : c == 'B' ? &s->operasional :
-	    &s->lain;
-}
-
 static int
 too_much(const struct sum *a, struct kb_err *err)
 {
@@ -125,7 +115,8 @@ add_spent(void *arg, void *rec, struct kb_err *err)
 
 	kb_homes_keep(&jalan_rumah(j)->homes, &sum_type, &a);
 	s = whose(j, &a.head, a.tahun, a.partai);
-	of = block(j, s, a.kode);
+	of = banpol_blok_sum(&j->biaya, a.kode, &s->pendidikan,
+	    &s->operasional, &s->lain);
 	s->nbelanja += a.baris.v;
 	return __builtin_add_overflow(*of, a.jumlah.v, of) ? too_much(&a, err) :
 	    0;

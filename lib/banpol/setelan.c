@@ -53,3 +53,10 @@ const struct kb_type banpol_setelan_type = {
 	.size = sizeof(struct banpol_setelan), KB_FIELDS(setelan_fields),
 	.check = banpol_check_setelan,
 };
+
+int
+banpol_setelan_load(const struct kb_kantor *k, struct banpol_setelan *set,
+    struct kb_buf *home, struct kb_err *err)
+{
+	return kb_settings_load(k->db, &banpol_setelan_type, set, home, err);
+}
