@@ -78,9 +78,9 @@ terlambat,1
 tidak_wajib,1
 E
 run 'years' 0 banpol rekap --isi anggaran --tahun 2024 \
-    --pilih tahun,nilai,pagu,hak,ditetapkan,cair,setor,sisa,persen
+    --pilih tahun,nilai,pagu,hitungan,ditetapkan,cair,setor,sisa,persen
 out_is <<'E'
-tahun,nilai,pagu,hak,ditetapkan,cair,setor,sisa,persen
+tahun,nilai,pagu,hitungan,ditetapkan,cair,setor,sisa,persen
 2024,6172.5,490000000,482435912,,463051176,412500,27361324,94.42
 E
 is 'percent, half up' \
@@ -212,4 +212,92 @@ printf 'partai,tahun,termin,jumlah\npan,2025,1,%s\npsi,2025,1,%s\n' \
     banpol impor -q pencairan -
 run 'a sum that does not fit' 65 banpol rekap --tahun 2025
 err_like 'tidak muat'
+
+# ---- what could not be computed, of the years that are asked for ----
+
+fresh() {				# FILE: an office with votes and councils
+	KESBANGPOL_DB=$1
+	kesbangpol impor -q wilayah "$D/wilayah.csv"
+	kesbangpol siapkan -q "$D/kantor.yaml"
+	banpol impor -q suara "$D/suara.csv"
+	banpol impor -q dewan "$D/dewan.csv"
+}
+fresh nilai.db
+printf 'wilayah,tahun,nilai\n64.99,2023,5000\n64.99,2025,6000\n' |
+    banpol impor -q nilai -
+lack='Kota Contoh 2024: nilai per suara belum dicatat'
+for what in 'rekap --tahun 2024' 'rekap' 'rekap --isi anggaran' \
+    'rekap --isi hak --tahun 2024..2025' 'ekspor --publik --tahun 2024' \
+    'rekap --tahun 2023.. -f teks' 'hitung --tahun 2024'; do
+	run "$what: a rate is missing" 1 banpol $what
+	err_like "^$lack"
+done
+for what in 'rekap --tahun 2023' 'rekap --tahun 2023,2025' \
+    'rekap --isi hak --baris tahun --tahun 2025' \
+    'ekspor --publik --tahun 2025'; do
+	run "$what: nobody asked about 2024" 0 banpol $what
+	err_is </dev/null
+done
+run 'a year that has nothing but votes' 1 banpol rekap --tahun 2022
+err_like '^Kota Contoh 2022: nilai per suara belum dicatat'
+printf 'wilayah,tahun,urutan,tanggal,pembulatan,jumlah
+64.99,2025,1,2025-02-01,terdekat,5\n' | banpol impor -q penetapan -
+printf 'wilayah,tahun,urutan,partai,pemilu,bulan,suara,nilai,jumlah
+64.99,2025,1,pan,2019,1,1,1,%s\n64.99,2025,1,pan,2024,1,1,1,%s\n' \
+    9223372036854775807 1 | banpol impor -q penetapan-rincian -
+run 'a year that cannot be added up' 65 banpol rekap --tahun 2025
+run 'stops no other one' 0 banpol rekap --tahun 2023
+
+# ---- years that only payments tell of ----
+
+fresh bayar.db
+printf 'partai,tahun,termin,jumlah\npan,2012,1,7\npsi,2010,1,5\npan,2010,1,6\n' |
+    banpol impor -q pencairan -
+run 'a row each, in order' 1 banpol rekap -q --isi anggaran --pilih tahun,cair
+out_is <<'E'
+tahun,cair
+2010,11
+2012,7
+E
+
+# ---- three results in one year: their months have no columns ----
+
+fresh tiga.db
+sed -n '1p; /^64.99,2019/s/2019/2014/p' "$D/suara.csv" |
+    banpol impor -q suara -
+printf 'wilayah,pemilu,dilantik\n64.99,2019,2024-03-14\n' |
+    banpol impor -q dewan -
+printf 'wilayah,tahun,nilai\n64.99,2024,6000\n' | banpol impor -q nilai -
+is 'three of them' "$(banpol hitung -q --tahun 2024 |
+    awk -F, '$3 == "pan" { print $4, $5 }' | tr '\n' ';')" '2014 2;2019 5;2024 5;'
+run 'no factors that do not give the amount' 1 banpol rekap --tahun 2024 \
+    --partai pan,psi \
+    --pilih partai,pemilu,bulan,suara,pemilu_lama,bulan_lama,suara_lama,hak
+out_is <<E
+partai,pemilu,bulan,suara,pemilu_lama,bulan_lama,suara_lama,hak
+pan,2024,,5381,,,,$((7342 * 6000 * 7 / 12 + 5381 * 6000 * 5 / 12))
+psi,2024,5,4762,,,,$((4762 * 6000 * 5 / 12))
+E
+err_like '^Kota Contoh 2024: PAN dihitung menurut 3 hasil pemilu; bulannya tidak termuat dalam dua kolom \(banpol hitung --tahun 2024\)$'
+run 'and the page says so' 1 banpol ekspor --publik --tahun 2024 -o tiga.html
+ok 'under the table' grep -q 'PAN.*lebih dari dua hasil pemilu' tiga.html
+
+# ---- a party is called as it was in that year ----
+
+fresh nama.db
+printf 'wilayah,tahun,nilai\n64.99,2023,5000\n64.99,2025,6000\n' |
+    banpol impor -q nilai -
+printf 'pemilu,kode,nama,singkatan\n2024,pan,Partai Amanat Nasional,PANAS\n' |
+    banpol impor -q partai -
+run 'then and now' 0 banpol rekap --partai pan --tahun 2023,2025 -f csv \
+    --pilih tahun,singkatan
+out_is <<E
+tahun,singkatan
+2023,PAN
+2025,PANAS
+E
+run 'on a page, too' 0 banpol rekap --tahun 2023 -f teks
+out_like '^ *PAN '
+run 'over the years it is the last' 0 banpol rekap --isi hak --tahun 2023 -f teks
+out_like '^ *PANAS '
 done_testing

@@ -19,7 +19,6 @@ const struct kb_type banpol_rekap_opt = {
 	.size = sizeof(struct rekap_opt), KB_FIELDS(rekap_fields),
 };
 
-/* What could not be computed is told, once, and is worth a look. */
 static void
 tell(struct kb_ctx *ctx, struct kb_buf *note)
 {
@@ -78,24 +77,29 @@ put_cross(struct kb_ctx *ctx, struct kb_err *err)
 	return kb_run_rekap(ctx, &r, kb_rekap_count, err);
 }
 
+/* What it could not compute is told, and makes it KB_NOTE, as of hitung. */
+typedef int put_fn(struct kb_ctx *, struct kb_err *);
+
 static int
-fill(struct kb_ctx *ctx, bool public, struct kb_err *err)
+filled(struct kb_ctx *ctx, bool public, put_fn *put, struct kb_err *err)
 {
 	struct kb_buf note = KB_BUF_INIT;
-	int rc = bantuan_fill(&ctx->kantor, public, &note, err);
+	int rc = bantuan_fill(&ctx->kantor, &ctx->filter, public, &note, err);
 
+	if (rc == 0)
+		rc = put(ctx, err);
 	tell(ctx, &note);
+	if (rc == 0 && note.len > 0)
+		rc = KB_NOTE;
 	kb_buf_free(&note);
 	return rc;
 }
 
-int
-banpol_rekap(struct kb_ctx *ctx, struct kb_err *err)
+static int
+put_rekap(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct rekap_opt *opt = ctx->own;
 
-	if (fill(ctx, kb_yes(ctx->opt.publik), err) != 0)
-		return -1;
 	if (opt->isi.n == BANTUAN_ISI_ANGGARAN)
 		return put_years(ctx, err);
 	if (opt->isi.n != 0 || opt->baris.n != 0 || opt->kolom.n != 0)
@@ -104,22 +108,31 @@ banpol_rekap(struct kb_ctx *ctx, struct kb_err *err)
 	    &ctx->filter, false, err), err) : put_rows(ctx, &ctx->filter, err);
 }
 
+int
+banpol_rekap(struct kb_ctx *ctx, struct kb_err *err)
+{
+	return filled(ctx, kb_yes(ctx->opt.publik), put_rekap, err);
+}
+
 /* ---- ekspor --publik: without JENIS the open table ---- */
+
+/* A spreadsheet has every column, a page what people ask for. */
+static int
+put_open(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct kb_format *f = kb_list_format(ctx, "csv", err);
+
+	if (f->people && !f->back && kb_layout(f->name, NULL) != NULL)
+		return put_page(ctx, bantuan_terbuka(&ctx->kantor,
+		    &ctx->filter, err), err);
+	return kb_export_run(ctx, err);
+}
 
 int
 banpol_export(struct kb_ctx *ctx, struct kb_err *err)
 {
-	const struct kb_format *f = kb_list_format(ctx, "csv", err);
-	bool page;
-
-	if (f == NULL)
+	if (kb_list_format(ctx, "csv", err) == NULL)
 		return -1;
-	if (ctx->type != &bantuan_type)
-		return kb_export_run(ctx, err);
-	if (fill(ctx, true, err) != 0)
-		return -1;
-	/* A spreadsheet has every column, a page what people ask for. */
-	page = f->people && !f->back && kb_layout(f->name, NULL) != NULL;
-	return page ? put_page(ctx, bantuan_terbuka(
-	    &ctx->kantor, &ctx->filter, err), err) : kb_export_run(ctx, err);
+	return ctx->type == &bantuan_type ? filled(ctx, true, put_open, err) :
+	    kb_export_run(ctx, err);
 }

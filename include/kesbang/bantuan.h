@@ -21,12 +21,13 @@ struct bantuan {
 	kb_code		 wilayah;
 	kb_pdate	 tahun;
 	kb_text		 partai;	/* kode */
-	kb_text		 nama;
+	kb_text		 nama, singkatan;	/* in that year */
 	kb_pdate	 pemilu;	/* the newest result that counts */
 	kb_int		 bulan, suara, kursi;
 	kb_pdate	 pemilu_lama;	/* and the one before it, in the year in
 					   which the council was sworn in */
-	kb_int		 bulan_lama, suara_lama;
+	kb_int		 bulan_lama, suara_lama;	/* of more than two
+					   results: unknown, and bulan */
 	kb_rate		 nilai;		/* a vote and year */
 	kb_money	 hak, cair;
 	kb_date		 tanggal_sp2d;	/* of the last payment */
@@ -38,7 +39,10 @@ struct bantuan {
 	kb_money	 belanja, pendidikan, operasional, saldo;
 	kb_rate		 persen_pendidikan;	/* of belanja, two decimals */
 	kb_enum		 keadaan;	/* enum banpol_keadaan */
+	int		 nhasil;	/* no column: results that it is of */
 };
+
+#define BANTUAN_HASIL 2			/* that there are columns for */
 
 /* What the budget held, and what became of it. */
 struct realisasi {
@@ -47,7 +51,7 @@ struct realisasi {
 	kb_rate		 nilai;		/* a vote; the last one of the year */
 	kb_text		 dasar;
 	kb_money	 pagu;		/* the last one */
-	kb_money	 hak;		/* computed today */
+	kb_money	 hitungan;	/* of all parties, as computed today */
 	kb_money	 ditetapkan;	/* by the last determination */
 	kb_money	 cair;
 	kb_money	 setor;		/* given back within the year ... */
@@ -67,18 +71,17 @@ extern const struct kb_rekap_of bantuan_rekap;
 
 /*
  * The rows of both types as tables of this run (kb_computed), of all councils
- * and years that something is known of; for the public without what is not
- * open yet.  Why a year could not be computed goes to note (NULL: nowhere),
- * line by line.
+ * and of the years that something is known of and the filter (of the rows of
+ * parties) asks for; for the public without what is not open yet.  Why a
+ * council's year that is asked for could not be computed goes to note (NULL:
+ * nowhere), line by line.
  */
-int	 bantuan_fill(struct kb_kantor *, bool public, struct kb_buf *note,
-	    struct kb_err *);
+int	 bantuan_fill(struct kb_kantor *, const struct kb_filter *, bool public,
+	    struct kb_buf *note, struct kb_err *);
 
 /* The same filter over realisasi; false: it filters or orders by what years
  * do not have.  It lives as long as the first, and is not freed. */
 bool	 bantuan_filter_years(const struct kb_filter *, struct kb_filter *years);
-/* What people call the party of that code. */
-void	 bantuan_partai(struct kb_kantor *, const char *code, struct kb_buf *);
 
 /* ---- for people; filters are those of the rows ---- */
 

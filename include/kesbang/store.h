@@ -122,6 +122,10 @@ bool	 kb_filter_passes(struct kb_db *, const struct kb_filter *,
 /* The same of a record that is computed, and stands in no table. */
 bool	 kb_filter_takes(struct kb_db *, const struct kb_filter *,
 	    const void *rec);
+/* What of it is of columns that type has, too, by name; free it after a
+ * failure, too. */
+int	 kb_filter_part(const struct kb_filter *, const struct kb_type *,
+	    const struct kb_env *, struct kb_filter *, struct kb_err *);
 /* In words: "bidang Politik; tanggal 10 s.d. 14 Desember 2025"; or nothing. */
 void	 kb_filter_told(const struct kb_filter *, const struct kb_env *,
 	    struct kb_buf *);

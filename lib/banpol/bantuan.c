@@ -22,9 +22,11 @@ static const struct kb_field bantuan_fields[] = {
 	BUDGET_YEAR(struct bantuan),
 	PARTY(struct bantuan),
 	TEXT(struct bantuan, nama, "nama partai pada pemilu itu"),
+	TEXT(struct bantuan, singkatan, "singkatannya pada pemilu itu"),
 	PDATE(struct bantuan, pemilu, "pemilu terakhir yang dihitung tahun "
 	    "itu"),
-	INT(struct bantuan, bulan, "bulan yang dihitung dengan hasil itu"),
+	INT(struct bantuan, bulan, "bulan yang dihitung dengan hasil itu; "
+	    "kosong: lebih dari dua hasil dihitung tahun itu"),
 	INT(struct bantuan, suara, "suara sah pada pemilu itu",
 	    .show = true),
 	INT(struct bantuan, kursi, "kursi pada pemilu itu"),
@@ -74,7 +76,8 @@ static const struct kb_field realisasi_fields[] = {
 	    "tahun itu", .show = true),
 	TEXT(struct realisasi, dasar, "dasar nilai itu"),
 	SUM(pagu, "pagu dalam DPA, sesudah perubahan bila ada", .show = true),
-	SUM(hak, "hak semua partai menurut hitungan hari ini", .show = true),
+	SUM(hitungan, "bantuan semua partai menurut hitungan hari ini",
+	    .show = true),
 	SUM(ditetapkan, "jumlah penetapan terakhir", .show = true),
 	SUM(cair, "yang dibayarkan dengan SP2D", .show = true),
 	SUM(setor, "yang disetor kembali ke kas daerah dalam tahun anggaran "
@@ -90,7 +93,7 @@ static const struct kb_field realisasi_fields[] = {
 
 const struct kb_type realisasi_type = {
 	.name = "realisasi", .table = "banpol_realisasi",
-	.help = "pagu, hak dan pencairan satu tahun anggaran",
+	.help = "pagu, hitungan dan pencairan satu tahun anggaran",
 	.size = sizeof(struct realisasi), KB_FIELDS(realisasi_fields),
 	.order = "wilayah, tahun",
 };
@@ -113,8 +116,9 @@ const struct kb_word bantuan_isi[] = {
 	{ 0 }
 };
 
-void
-bantuan_partai(struct kb_kantor *k, const char *code, struct kb_buf *b)
+/* Over the years: what it is called now. */
+static void
+newest_name(struct kb_kantor *k, const char *code, struct kb_buf *b)
 {
 	char *name = kb_one_text(k->db, "SELECT singkatan FROM partai WHERE "
 	    "kode = ? ORDER BY pemilu DESC", KB_ARGS1(code));
@@ -125,7 +129,7 @@ bantuan_partai(struct kb_kantor *k, const char *code, struct kb_buf *b)
 
 /* name, label, alias; how */
 #define UKURAN(X)							\
-	X("partai", "partai", NULL, .called = bantuan_partai)		\
+	X("partai", "partai", NULL, .called = newest_name)		\
 	X("tahun", "tahun", "tahun anggaran",				\
 	    .column = "tahun", .by = KB_BY_YEAR)			\
 	X("provinsi", "provinsi", NULL, .used = true,			\

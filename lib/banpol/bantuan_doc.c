@@ -153,14 +153,6 @@ bantuan_tahun_label(struct kb_kantor *k, const struct dipilih *d,
 	kb_buf_free(&name);
 }
 
-static const char *
-called(const struct bantuan *x, struct kb_kantor *k, struct kb_buf *b)
-{
-	kb_buf_cut(b, 0);
-	bantuan_partai(k, x->partai, b);
-	return b->s;
-}
-
 /* ---- for the office ---- */
 
 static const struct kb_column realised[] = {
@@ -225,7 +217,7 @@ put_realised(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d)
 
 static const struct kb_column rates[] = {
 	{ "Tahun", KB_CELL_TEXT, 9 }, { "Rupiah per suara", KB_CELL_INT, 13 },
-	{ "Hak semua partai", KB_CELL_INT, 18 },
+	{ "Hitungan hari ini", KB_CELL_INT, 18 },
 	{ "Dasar", KB_CELL_TEXT, 60 },
 };
 
@@ -246,7 +238,7 @@ put_rates(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d)
 		if (y->nilai.den != 0)
 			kb_rate_show(&b, y->nilai);
 		kb_doc_cell(doc, kb_buf_str(&b));
-		bantuan_cell(doc, y->hak);
+		bantuan_cell(doc, y->hitungan);
 		kb_doc_cell(doc, y->dasar);
 	}
 	kb_buf_free(&b);
@@ -283,16 +275,15 @@ of_party(const struct bantuan *x, kb_money m[NSUM])
 /* Of the balance it is no longer with the party; a column of it would be
  * empty in most years. */
 static void
-put_returned(struct kb_doc *doc, struct kb_kantor *k,
-    const struct bantuan *row, size_t n)
+put_returned(struct kb_doc *doc, const struct bantuan *row, size_t n)
 {
-	struct kb_buf b = KB_BUF_INIT, name = KB_BUF_INIT;
+	struct kb_buf b = KB_BUF_INIT;
 
 	for (size_t i = 0; i < n; i++) {
 		if (row[i].setor.v == 0)
 			continue;
 		kb_buf_addf(&b, "%s%s ", b.len > 0 ? "; " : "Disetor kembali "
-		    "ke kas daerah dengan STS: ", called(&row[i], k, &name));
+		    "ke kas daerah dengan STS: ", row[i].singkatan);
 		kb_money_text(&b, row[i].setor.v);
 	}
 	if (b.len > 0) {
@@ -300,21 +291,19 @@ put_returned(struct kb_doc *doc, struct kb_kantor *k,
 		kb_doc_note(doc, b.s);
 	}
 	kb_buf_free(&b);
-	kb_buf_free(&name);
 }
 
 static int
-put_year(struct kb_doc *doc, struct kb_kantor *k, const struct bantuan *row,
-    size_t n, struct kb_err *err)
+put_year(struct kb_doc *doc, const struct bantuan *row, size_t n,
+    struct kb_err *err)
 {
 	kb_money sum[NSUM] = { { 0 } }, m[NSUM];
-	struct kb_buf b = KB_BUF_INIT;
 	int rc = 0;
 
 	kb_doc_table(doc, parties, KB_LEN(parties));
 	for (size_t i = 0; rc == 0 && i < n; i++) {
 		of_party(&row[i], m);
-		kb_doc_cell(doc, called(&row[i], k, &b));
+		kb_doc_cell(doc, row[i].singkatan);
 		for (size_t j = 0; rc == 0 && j < NSUM; j++) {
 			bantuan_cell(doc, m[j]);
 			rc = bantuan_add(&sum[j], m[j], err);
@@ -325,8 +314,7 @@ put_year(struct kb_doc *doc, struct kb_kantor *k, const struct bantuan *row,
 	kb_doc_cell(doc, "Jumlah");
 	for (size_t j = 0; j < NSUM; j++)
 		bantuan_cell(doc, sum[j]);
-	put_returned(doc, k, row, n);
-	kb_buf_free(&b);
+	put_returned(doc, row, n);
 	return rc;
 }
 
@@ -344,7 +332,7 @@ put_parties(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d,
 		bantuan_tahun_label(k, d, &d->bantuan[i].wilayah,
 		    d->bantuan[i].tahun, &b);
 		kb_doc_group(doc, b.s);
-		rc = put_year(doc, k, &d->bantuan[i], n, err);
+		rc = put_year(doc, &d->bantuan[i], n, err);
 	}
 	kb_doc_note(doc, "Dalam rupiah. SILPA: hak yang tidak dicairkan sampai "
 	    "tahun itu berakhir; saldo: yang dicairkan dikurangi belanja; "

@@ -35,7 +35,8 @@ results(const struct bantuan *row, size_t n)
 	struct bantuan r = { 0 };
 
 	for (size_t i = 0; i < n; i++) {
-		if (row[i].pemilu.ymd > r.pemilu.ymd) {
+		if (row[i].pemilu.ymd > r.pemilu.ymd ||
+		    (row[i].pemilu.ymd == r.pemilu.ymd && !r.bulan.known)) {
 			r.pemilu = row[i].pemilu;
 			r.bulan = row[i].bulan;
 		}
@@ -66,14 +67,12 @@ put_votes(struct kb_doc *doc, kb_int votes, bool is)
 /* Those of the older result stand in their own column, whoever has only
  * them. */
 static void
-put_row(struct kb_doc *doc, struct kb_kantor *k, const struct bantuan *x,
+put_row(struct kb_doc *doc, const struct bantuan *x,
     const struct bantuan *heads)
 {
 	bool old = x->pemilu.ymd != 0 && x->pemilu.ymd < heads->pemilu.ymd;
-	struct kb_buf b = KB_BUF_INIT;
 
-	bantuan_partai(k, x->partai, &b);
-	kb_doc_cell(doc, b.s);
+	kb_doc_cell(doc, x->singkatan);
 	if (heads->pemilu_lama.ymd != 0)
 		put_votes(doc, old ? x->suara : x->suara_lama, true);
 	put_votes(doc, x->suara, !old);
@@ -83,6 +82,24 @@ put_row(struct kb_doc *doc, struct kb_kantor *k, const struct bantuan *x,
 	kb_doc_cell(doc, x->lpj.n > 0 ? kb_word_label(bantuan_lpj, x->lpj) :
 	    NULL);
 	kb_doc_cell(doc, conclusion[x->kesimpulan_lhp.n]);
+}
+
+/* Their amount is not what the columns give. */
+static void
+put_more(struct kb_doc *doc, const struct bantuan *row, size_t n)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < n; i++)
+		if (row[i].pemilu.ymd != 0 && !row[i].bulan.known)
+			kb_buf_addf(&b, "%s%s", b.len > 0 ? ", " : "",
+			    row[i].singkatan);
+	if (b.len > 0) {
+		kb_buf_adds(&b, ": dalam tahun itu lebih dari dua hasil pemilu "
+		    "dihitung, masing-masing menurut bulannya; di sini hanya "
+		    "suara hasil yang terakhir.");
+		kb_doc_note(doc, b.s);
+	}
 	kb_buf_free(&b);
 }
 
@@ -186,8 +203,9 @@ bantuan_terbuka(struct kb_kantor *k, const struct kb_filter *f,
 		put_rate(doc, &d, &d.bantuan[i]);
 		put_heads(doc, &heads);
 		for (size_t j = 0; j < n; j++)
-			put_row(doc, k, &d.bantuan[i + j], &heads);
+			put_row(doc, &d.bantuan[i + j], &heads);
 		rc = put_total(doc, &d.bantuan[i], n, &heads, err);
+		put_more(doc, &d.bantuan[i], n);
 	}
 	if (d.n == 0)
 		kb_doc_para(doc, "Tidak ada catatan.");

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* filter_told.c - a filter in words, for people. */
+/* filter_told.c - what a filter was told: for people, and a part of it. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -107,4 +107,22 @@ kb_filter_told(const struct kb_filter *f, const struct kb_env *env,
 		kb_buf_addc(b, ' ');
 		values(f->type, field, p, env, b);
 	}
+}
+
+int
+kb_filter_part(const struct kb_filter *f, const struct kb_type *type,
+    const struct kb_env *env, struct kb_filter *out, struct kb_err *err)
+{
+	const char *p = kb_buf_str(&f->told), *end = p + f->told.len;
+
+	kb_filter_begin(out, type);
+	for (; p < end; p += strlen(p) + 1) {
+		int field = kb_field_find(type,
+		    f->type->field[(size_t)*p++ - 1].name);
+
+		if (field >= 0 && kb_filter_add(out, (size_t)field, p, env,
+		    err) != 0)
+			return -1;
+	}
+	return 0;
 }
