@@ -107,9 +107,20 @@ int	 banpol_perjalanan(struct kb_kantor *, const kb_code *council, int from,
 	    struct kb_err *);
 void	 banpol_perjalanan_free(struct banpol_perjalanan *);
 
-/* The last (first: false) step of that kind; NULL: it did not take place. */
+/* The last (first: false) step of that kind, of lpj_bpk the one that counts;
+ * NULL: it did not take place. */
 const struct banpol_kejadian *banpol_kejadian(const struct banpol_satu *,
 	    enum banpol_tahap, bool first);
+/*
+ * When its report came to BPK, as of that day (0: any): the first submission
+ * is what meets the deadline (P36 Pasal 32), unless it was returned; what
+ * completes it later does not make it late.  NULL: it is not there.
+ */
+const struct banpol_kejadian *banpol_lpj_sampai(const struct banpol_satu *,
+	    kb_date);
+/* What it is entitled to and was not paid; a rest that rounding leaves is
+ * nothing. */
+int64_t	 banpol_sisa(const struct banpol_satu *);
 /* "31 Januari" of the year after, "26 Desember" of the year: months of
  * July and later are of the year itself.  NULL: unknown, there is none. */
 int	 banpol_batas(const char *, int budget_year, kb_date *,

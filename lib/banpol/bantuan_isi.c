@@ -149,8 +149,8 @@ static int
 put_report(struct bantuan *x, const struct banpol_satu *s,
     const struct banpol_perjalanan *p, struct kb_err *err)
 {
-	const struct banpol_kejadian *bpk = banpol_kejadian(s, BANPOL_LPJ_BPK,
-	    true);
+	const struct banpol_kejadian *bpk = banpol_lpj_sampai(s,
+	    (kb_date){ 0 });
 	kb_date until;
 
 	if (!s->wajib_lpj) {

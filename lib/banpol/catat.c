@@ -70,8 +70,7 @@ usual_termin(const struct banpol_satu *s, enum banpol_tahap step)
 	if (step == BANPOL_BAST && last > 1 && !has(s, BANPOL_SP2D, last))
 		return last - 1;
 	if (step != BANPOL_BAST && has(s, step, last) &&
-	    has(s, BANPOL_SP2D, last) && s->hak.known &&
-	    s->hak.v > s->cair)
+	    has(s, BANPOL_SP2D, last) && banpol_sisa(s) > 0)
 		return last + 1;
 	return last;
 }
@@ -91,9 +90,8 @@ default_payment(struct catat *w)
 	struct pencairan *c = &w->c->uang;
 	const struct banpol_pengurus *p = &w->at->pengurus;
 
-	if (!c->jumlah.known && w->s->hak.known &&
-	    w->s->hak.v > w->s->cair) {
-		c->jumlah = (kb_money){ w->s->hak.v - w->s->cair, true };
+	if (!c->jumlah.known && banpol_sisa(w->s) > 0) {
+		c->jumlah = (kb_money){ banpol_sisa(w->s), true };
 		w->whole = true;
 	}
 	if (c->rekening != NULL)

@@ -60,7 +60,9 @@ twice(const struct catat *w, struct kb_buf *why)
 			continue;
 		if (x->tahap == step)
 			e = x;
-		else if (x->tahap == BANPOL_DIKEMBALIKAN && step <= BANPOL_SPM)
+		else if (x->tahap == BANPOL_DIKEMBALIKAN &&
+		    (step <= BANPOL_SPM || step == BANPOL_LPJ ||
+		    step == BANPOL_LPJ_BPK))
 			e = NULL;
 	}
 	if (e == NULL || (step == BANPOL_DIKEMBALIKAN && e->tanggal.ymd !=

@@ -25,7 +25,7 @@ catat_over_right(const struct catat *w, struct kb_buf *why)
 		kb_money_text(why, w->s->hak.v);
 		kb_buf_adds(why, ", sudah dibayar seluruhnya");
 	}
-	return rest <= 0 || w->c->uang.jumlah.known;
+	return banpol_sisa(w->s) == 0 || w->c->uang.jumlah.known;
 }
 
 bool

@@ -7,7 +7,6 @@
 
 #define AUDIT_MONTHS 3		/* UU 2/2011 Pasal 34A ayat (2) */
 #define MONTHS_AFTER 1		/* Pasal 34A ayat (3); P36 Pasal 35 ayat (2) */
-#define ROUNDING 2		/* rupiah that rounding leaves unpaid */
 
 static kb_date
 took_place(const struct banpol_satu *s, enum banpol_tahap step)
@@ -25,11 +24,10 @@ kalender_unpaid(struct kalender *c, const struct banpol_satu *s)
 	struct kb_buf b = KB_BUF_INIT;
 	enum banpol_keadaan how = s->keadaan;
 
-	if (!s->hak.known || s->hak.v - s->cair <= ROUNDING ||
-	    end.ymd < c->today.ymd || how == BANPOL_TIDAK_MENGAJUKAN ||
-	    how == BANPOL_TIDAK_CAIR)
+	if (banpol_sisa(s) == 0 || end.ymd < c->today.ymd ||
+	    how == BANPOL_TIDAK_MENGAJUKAN || how == BANPOL_TIDAK_CAIR)
 		return;
-	kb_money_text(&b, s->hak.v - s->cair);
+	kb_money_text(&b, banpol_sisa(s));
 	kb_buf_adds(&b, " belum dicairkan");
 	if (s->cair == 0)
 		kb_buf_addf(&b, "; %s", s->sebab != NULL ? s->sebab :

@@ -47,10 +47,9 @@ after_payment(const struct banpol_perjalanan *p, const struct banpol_satu *s,
 		kb_buf_adds(b, "BAST dan kuitansi");
 		return;
 	}
-	if (s->hak.known && s->hak.v > s->cair &&
-	    p->hari_ini.ymd <= end.ymd) {
+	if (banpol_sisa(s) > 0 && p->hari_ini.ymd <= end.ymd) {
 		kb_buf_adds(b, "pencairan sisanya, ");
-		kb_money_text(b, s->hak.v - s->cair);
+		kb_money_text(b, banpol_sisa(s));
 		return;
 	}
 	kb_buf_adds(b, "LPJ dari partai");

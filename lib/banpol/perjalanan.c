@@ -224,8 +224,38 @@ banpol_kejadian(const struct banpol_satu *s, enum banpol_tahap step,
 {
 	const struct banpol_kejadian *hit = NULL;
 
+	if (step == BANPOL_LPJ_BPK)
+		return banpol_lpj_sampai(s, (kb_date){ 0 });
 	for (size_t i = 0; i < s->nkejadian; i++)
 		if (s->kejadian[i].tahap == step && (hit == NULL || !first))
 			hit = &s->kejadian[i];
 	return hit;
+}
+
+const struct banpol_kejadian *
+banpol_lpj_sampai(const struct banpol_satu *s, kb_date until)
+{
+	const struct banpol_kejadian *hit = NULL;
+
+	for (size_t i = 0; i < s->nkejadian; i++) {
+		const struct banpol_kejadian *e = &s->kejadian[i];
+
+		if (until.ymd != 0 && e->tanggal.ymd > until.ymd)
+			break;
+		if (e->tahap == BANPOL_DIKEMBALIKAN)
+			hit = NULL;
+		else if (e->tahap == BANPOL_LPJ_BPK && hit == NULL)
+			hit = e;
+	}
+	return hit;
+}
+
+#define ROUNDING 2		/* rupiah: of two results, one each */
+
+int64_t
+banpol_sisa(const struct banpol_satu *s)
+{
+	int64_t rest = s->hak.known ? s->hak.v - s->cair : 0;
+
+	return rest > ROUNDING ? rest : 0;
 }

@@ -77,61 +77,60 @@ add_finding(void *arg, void *rec, struct kb_err *err)
 	return 0;
 }
 
-/* ---- sums ---- */
+/* ---- sums: of each row, so that what is too much has a number ---- */
 
-struct sum {
-	struct kb_head	 head;
-	kb_text		 partai, kode;
-	kb_pdate	 tahun;
-	kb_int		 baris;
-	kb_money	 jumlah;
-};
+/* Whose it is, of a row whose texts are the next one's soon. */
+static struct banpol_satu *
+whose_row(struct jalan *j, const struct kb_head *head, kb_pdate year,
+    kb_text party)
+{
+	struct banpol_satu *s = jalan_find(j, head->kantor.s[0] != '\0' ?
+	    &head->kantor : j->council, year.ymd / 10000, party);
+	struct kb_buf b = KB_BUF_INIT;
 
-#define T struct sum
-static const struct kb_field sum_fields[] = {
-	KB_HEAD(T), TEXT(T, partai, ""), TEXT(T, kode, ""),
-	PDATE(T, tahun, ""), INT(T, baris, ""), MONEY(T, jumlah, ""),
-};
-#undef T
-
-static const struct kb_type sum_type = {
-	.size = sizeof(struct sum), KB_FIELDS(sum_fields),
-};
+	if (s != NULL)
+		return s;
+	kb_buf_adds(&b, party);
+	return whose(j, head, year, jalan_text(j, &b));
+}
 
 static int
-too_much(const struct sum *a, struct kb_err *err)
+sum_up(int64_t *sum, const struct kb_type *type, const char *number,
+    int64_t v, struct kb_err *err)
 {
-	return kb_fail(err, KB_DATA, "%s %d: jumlahnya terlalu besar",
-	    a->partai, a->tahun.ymd / 10000);
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (!__builtin_add_overflow(*sum, v, sum))
+		return 0;
+	kb_money_text(&b, v);
+	(void)kb_fail(err, KB_DATA, "%s %s: %s terlalu besar untuk "
+	    "dijumlahkan dengan baris lain; betulkan dengan 'banpol ubah %s "
+	    "%s --jumlah RUPIAH'", type->name, number, b.s, type->name, number);
+	kb_buf_free(&b);
+	return -1;
 }
 
 static int
 add_spent(void *arg, void *rec, struct kb_err *err)
 {
 	struct jalan *j = arg;
-	struct sum a = *(struct sum *)rec;
-	struct banpol_satu *s;
-	int64_t *of;
+	const struct belanja *r = rec;
+	struct banpol_satu *s = whose_row(j, &r->head, r->tahun, r->partai);
 
-	kb_homes_keep(&jalan_rumah(j)->homes, &sum_type, &a);
-	s = whose(j, &a.head, a.tahun, a.partai);
-	of = banpol_blok_sum(&j->biaya, a.kode, &s->pendidikan,
-	    &s->operasional, &s->lain);
-	s->nbelanja += a.baris.v;
-	return __builtin_add_overflow(*of, a.jumlah.v, of) ? too_much(&a, err) :
-	    0;
+	s->nbelanja++;
+	return sum_up(banpol_blok_sum(&j->biaya, r->kode, &s->pendidikan,
+	    &s->operasional, &s->lain), &belanja_type, r->head.nomor,
+	    r->jumlah.v, err);
 }
 
 static int
 add_planned(void *arg, void *rec, struct kb_err *err)
 {
 	struct jalan *j = arg;
-	struct sum a = *(struct sum *)rec;
+	const struct rencana *r = rec;
 
-	(void)err;
-	kb_homes_keep(&jalan_rumah(j)->homes, &sum_type, &a);
-	whose(j, &a.head, a.tahun, a.partai)->rencana = a.jumlah.v;
-	return 0;
+	return sum_up(&whose_row(j, &r->head, r->tahun, r->partai)->rencana,
+	    &rencana_type, r->head.nomor, r->jumlah.v, err);
 }
 
 /* ---- what holds for all years ---- */
@@ -174,9 +173,8 @@ add_name(void *arg, void *rec, struct kb_err *err)
 	"(?5 IS NULL OR partai = ?5)"
 #define YEAR " WHERE " OFFICE " AND tahun BETWEEN ?2 AND ?3 "
 #define EARLIER " WHERE " OFFICE " AND tahun <= ?3 "
-#define SUM(columns, table) "SELECT kantor, partai, tahun, " columns	\
-	"count(*) AS baris, sum(jumlah) AS jumlah FROM " table YEAR	\
-	"GROUP BY kantor, partai, tahun"
+#define ROWS(columns, table) "SELECT kantor, nomor, partai, tahun, " columns \
+	"jumlah FROM " table YEAR
 
 static const struct query {
 	const struct kb_type	*of;	/* all its columns, and then sql; */
@@ -185,13 +183,13 @@ static const struct query {
 	const char		*sql;
 } queries[] = {
 	{ &tahapan_type, NULL, add_step, EARLIER "AND (tahun >= ?2 OR tahap IN "
-	    "('lpj_bpk', 'lhp')) AND tanggal <= ?4" },
+	    "('lpj_bpk', 'lhp', 'dikembalikan')) AND tanggal <= ?4" },
 	{ &pencairan_type, NULL, add_payment, EARLIER "AND (tanggal IS NULL OR "
 	    "tanggal <= ?4) ORDER BY termin, kantor, nomor" },
 	{ &banpol_temuan_type, NULL, add_finding, EARLIER "AND (tanggal_lhp IS "
 	    "NULL OR tanggal_lhp <= ?4) ORDER BY tanggal_lhp, kantor, nomor" },
-	{ NULL, &sum_type, add_spent, SUM("kode, ", "belanja") ", kode" },
-	{ NULL, &sum_type, add_planned, SUM("", "banpol_rencana") },
+	{ NULL, &belanja_type, add_spent, ROWS("kode, ", "belanja") },
+	{ NULL, &rencana_type, add_planned, ROWS("", "banpol_rencana") },
 	{ &banpol_pengurus_type, NULL, add_board, " WHERE " OFFICE
 	    " ORDER BY kantor, partai, mulai, nomor" },
 	{ &partai_type, NULL, add_name, " ORDER BY kode, pemilu" },

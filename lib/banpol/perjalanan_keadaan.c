@@ -107,11 +107,18 @@ before_payment(struct banpol_satu *s, int64_t termin)
 static void
 after_payment(struct banpol_satu *s)
 {
+	const struct banpol_kejadian *sent = banpol_lpj_sampai(s,
+	    (kb_date){ 0 });
+
 	s->keadaan = BANPOL_CAIR;
-	for (size_t i = 0; i < s->nkejadian; i++)
-		if (reached[s->kejadian[i].tahap] >= BANPOL_CAIR)
-			reach(s, (enum banpol_keadaan)reached[
-			    s->kejadian[i].tahap], s->kejadian[i].tanggal);
+	for (size_t i = 0; i < s->nkejadian; i++) {
+		const struct banpol_kejadian *e = &s->kejadian[i];
+
+		if (reached[e->tahap] >= BANPOL_CAIR &&
+		    (e->tahap != BANPOL_LPJ_BPK || e == sent))
+			reach(s, (enum banpol_keadaan)reached[e->tahap],
+			    e->tanggal);
+	}
 }
 
 static void
@@ -190,6 +197,6 @@ jalan_state(const struct jalan *j, struct banpol_satu *s)
 	if (over && !s->wajib_lpj && (s->keadaan < BANPOL_CAIR ||
 	    s->keadaan >= BANPOL_SENGKETA))
 		lapsed(s, applied, last);
-	if (over && s->hak.known && s->hak.v > s->cair)
-		s->silpa = s->hak.v - s->cair;
+	if (over)
+		s->silpa = banpol_sisa(s);
 }

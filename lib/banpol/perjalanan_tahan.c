@@ -27,9 +27,7 @@ overdue(const struct banpol_satu *was, kb_date limit, kb_date day,
 	const struct banpol_kejadian *lhp = banpol_kejadian(was, BANPOL_LHP,
 	    false);
 
-	*told = banpol_kejadian(was, BANPOL_LPJ_BPK, false);
-	if (*told != NULL && (*told)->tanggal.ymd > day.ymd)
-		*told = NULL;
+	*told = banpol_lpj_sampai(was, day);
 	if ((lhp != NULL && lhp->tanggal.ymd <= day.ymd) ||
 	    day.ymd <= limit.ymd || (*told != NULL &&
 	    (*told)->tanggal.ymd <= limit.ymd))

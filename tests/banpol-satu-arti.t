@@ -1,0 +1,129 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# One fact, one verdict: what several commands tell of the same records.
+. "$(dirname "$0")/lib.sh"
+sed 's/^kode: .*/kode: "64.74"/' "$C/kantor.yaml" >kantor.yaml
+kesbangpol siapkan -q kantor.yaml
+
+on() {
+	_day=$1
+	shift
+	(KESBANGPOL_HARI_INI=$_day; "$@")
+}
+
+cat >suara.csv <<'E'
+wilayah,pemilu,partai,suara,kursi
+64.74,2019,golkar,10000,5
+64.74,2019,pdip,9000,4
+64.74,2019,pan,4000,2
+E
+printf 'wilayah,pemilu,dilantik\n64.74,2019,2019-08-26\n' >dewan.csv
+echo wilayah,tahun,nilai,dasar >nilai.csv
+for y in 2020 2021 2022; do echo 64.74,$y,3000,Perwali; done >>nilai.csv
+cat >pencairan.csv <<'E'
+partai,tahun,termin,tanggal,jumlah,nomor_sp2d
+golkar,2020,1,2020-06-02,29999998,S-1
+pdip,2020,1,2020-06-02,26999997,S-2
+E
+for t in suara dewan nilai pencairan; do
+	banpol impor -q $t $t.csv
+done
+
+# ---- a rest that rounding leaves is nothing ----
+
+banpol tambah -q tahapan --partai golkar --tahun 2020 --tahap bast \
+    --tanggal 2020-06-03
+banpol tambah -q tahapan --partai pdip --tahun 2020 --tahap bast \
+    --tanggal 2020-06-03
+run 'two rupiah are rounding, three are not' 0 on 2020-12-01 banpol status \
+    -q --tahun 2020 -f csv --pilih partai,berikutnya
+out_is <<'E'
+partai,berikutnya
+pdip,"pencairan sisanya, Rp3"
+golkar,"LPJ dari partai, paling lambat 31 Januari 2021"
+pan,permohonan dari partai
+E
+run 'the calendar' 0 on 2020-12-01 banpol kalender -q -f csv \
+    --kegiatan belum_cair --pilih partai
+out_is <<'E'
+partai
+pan
+pdip
+E
+run 'when the year is over' 0 on 2021-01-04 banpol status -q --tahun 2020 \
+    -f csv --pilih partai,silpa
+out_is <<'E'
+partai,silpa
+pdip,3
+golkar,
+pan,12000000
+E
+run 'and there is nothing to pay' 65 on 2020-12-02 banpol catat sp2d \
+    --partai golkar --termin 2
+err_like 'haknya, Rp30.000.000, sudah dibayar seluruhnya'
+
+# ---- when the report came ----
+
+cat >tahapan.csv <<'E'
+partai,tahun,tahap,tanggal
+golkar,2020,lpj_bpk,2021-01-20
+golkar,2020,lpj_bpk,2021-02-20
+pdip,2020,lpj_bpk,2021-01-20
+pdip,2020,dikembalikan,2021-02-01
+E
+banpol impor -q tahapan tahapan.csv
+told() {
+	on "$1" banpol status -q --tahun 2020 -f csv \
+	    --pilih partai,keadaan,lpj_bpk | sed '1d;$d'
+	on "$1" banpol status -q --tahun 2021 -f csv --pilih partai,keadaan |
+	    sed '1d;$d'
+	on "$1" banpol kalender -q -f csv --semua --tahun 2020 \
+	    --kegiatan lpj_bpk --pilih partai,keadaan | sed 1d | sort
+	on "$1" banpol rekap -q --tahun 2020 -f csv \
+	    --pilih partai,lpj,tanggal_lpj | sed '1d;$d'
+}
+run 'the first one, unless it was returned' 0 told 2021-03-01
+out_is <<'E'
+pdip,cair,
+golkar,di_bpk,2021-01-20
+pdip,tertahan
+golkar,belum
+golkar,selesai
+pdip,lewat
+pdip,belum,
+golkar,tepat_waktu,2021-01-20
+E
+run 'what was returned comes again' 1 on 2021-03-02 banpol catat lpj_bpk \
+    --partai pdip --tahun 2020
+err_like '^tersimpan: PDIP 2020, LPJ disampaikan kepada BPK 2 Maret 2021'
+run 'late' 0 told 2021-03-03
+out_is <<'E'
+pdip,di_bpk,2021-03-02
+golkar,di_bpk,2021-01-20
+pdip,tertahan
+golkar,belum
+golkar,selesai
+pdip,selesai
+pdip,terlambat,2021-03-02
+golkar,tepat_waktu,2021-01-20
+E
+
+# ---- more than there is room for ----
+
+cat >belanja.csv <<'E'
+partai,tahun,tanggal,kode,uraian,jumlah
+golkar,2020,2020-07-01,pp_honorarium,Honor,9000000000000000000
+golkar,2020,2020-07-02,pp_honorarium,Honor lagi,9000000000000000000
+E
+banpol impor -q belanja belanja.csv
+for c in 'status --tahun 2020' 'rekap --tahun 2020' kalender \
+    'catat surat --partai pan --tahun 2020 --keterangan uji' \
+    'lpj --tahun 2020'; do
+	run "too much: $c" 65 on 2021-03-03 banpol $c
+	err_like "belanja [0-9]*-0*2: Rp9\.000\.000\.000\.000\.000\.000 terlalu besar untuk dijumlahkan dengan baris lain; betulkan dengan 'banpol ubah belanja [0-9]*-0*2 --jumlah RUPIAH'"
+done
+banpol ubah -q belanja "$(banpol lihat belanja -f csv --pilih nomor |
+    tail -1)" --jumlah 100000
+run 'all is well again' 0 on 2021-03-03 banpol status -q --tahun 2020 -f csv
+
+done_testing
