@@ -9,11 +9,11 @@ static const struct kb_cmd commands[] = {
 	{ .name = "hitung",
 	    .help = "bantuan setiap partai: suara, nilai, bulan, rupiah",
 	    .flags = KB_RO | KB_LIST, .opt = &banpol_hitung_opt,
-	    .run = banpol_hitung_run },
+	    .run = banpol_run_hitung },
 	{ .name = "tetapkan",
 	    .help = "membekukan hitungan satu tahun dengan keputusannya",
 	    .flags = KB_RW | KB_LIST, .opt = &banpol_tetapkan_opt,
-	    .run = banpol_tetapkan_run },
+	    .run = banpol_run_tetapkan },
 	{ .name = "berkas", .args = "[PARTAI]",
 	    .help = "kelengkapan permohonan satu partai, atau apa yang kurang "
 	    "pada setiap partai", .flags = KB_OWN | KB_LIST,
@@ -31,17 +31,17 @@ static const struct kb_cmd commands[] = {
 	    .help = "batas waktu: yang jatuh dalam 90 hari dan yang sudah "
 	    "lewat", .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |
 	    KB_INSIDE, .opt = &banpol_kalender_opt,
-	    .of = &banpol_tenggat_type, .run = banpol_kalender },
+	    .of = &banpol_tenggat_type, .run = banpol_run_kalender },
 	{ .name = "periksa-tabel", .args = "FILE|-",
 	    .help = "tabel bantuan yang diterbitkan: baris mana yang menutup, "
 	    "dan apa yang agaknya salah pada yang tidak",
 	    .flags = KB_OWN | KB_LIST | KB_TAKES,
-	    .opt = &banpol_periksa_tabel_opt, .run = banpol_periksa_tabel },
+	    .opt = &banpol_periksa_tabel_opt, .run = banpol_run_periksa_tabel },
 	{ .name = "periksa", .args = "[JENIS]",
 	    .help = "yang keliru pada semua catatan, dan yang lazim menjadi "
 	    "temuan BPK, per partai dan tahun",
 	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_INSIDE,
-	    .of = &banpol_pemeriksaan_type, .run = banpol_periksa },
+	    .of = &banpol_pemeriksaan_type, .run = banpol_run_periksa },
 	{ .name = "status", .args = "[PARTAI]",
 	    .help = "sampai di mana bantuan setiap partai, atau satu partai "
 	    "dengan semua yang terjadi", .flags = KB_RO | KB_LIST,
@@ -50,7 +50,7 @@ static const struct kb_cmd commands[] = {
 	    .help = "temuan BPK yang belum selesai, tenggatnya, dan yang "
 	    "berulang", .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |
 	    KB_INSIDE, .opt = &banpol_temuan_opt,
-	    .of = &banpol_temuan_baris_type, .run = banpol_temuan },
+	    .of = &banpol_temuan_baris_type, .run = banpol_run_temuan },
 	{ .name = "lpj", .args = "[PARTAI]",
 	    .help = "pertanggungjawaban: semua partai, atau formulir G satu "
 	    "partai", .flags = KB_RO | KB_LIST, .opt = &banpol_lpj_opt,
@@ -58,17 +58,17 @@ static const struct kb_cmd commands[] = {
 	{ .name = "terbilang", .args = "ANGKA...",
 	    .help = "angka dan tanggal dengan huruf, untuk surat, kuitansi dan "
 	    "berita acara", .flags = KB_NODB, .opt = &banpol_terbilang_opt,
-	    .run = banpol_terbilang },
+	    .run = banpol_run_terbilang },
 	{ .name = "ekspor", .args = "[JENIS]",
 	    .help = "menulis catatan untuk program atau kantor lain; dengan "
 	    "--publik tanpa JENIS tabel yang terbuka untuk umum",
 	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_EXACT,
-	    .open = &bantuan_type, .run = banpol_export },
+	    .open = &bantuan_type, .run = banpol_run_ekspor },
 	{ .name = "rekap",
 	    .help = "hak, pencairan dan LPJ setiap partai dan tahun; realisasi "
 	    "terhadap DPA; nilai dari tahun ke tahun",
 	    .flags = KB_RO | KB_LIST | KB_WHERE, .opt = &banpol_rekap_opt,
-	    .of = &bantuan_type, .run = banpol_rekap },
+	    .of = &bantuan_type, .run = banpol_run_rekap },
 	{ 0 }
 };
 

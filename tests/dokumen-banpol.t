@@ -187,4 +187,22 @@ run 'the next number' 0 banpol dokumen pengingat-lpj golkar --tahun 2024 \
     --hari-ini 2025-01-05 --terbit
 out_like '^Nomor     : 213/002/BKBP/2025$'
 
+# ---- one rule for the year and the council, whatever is asked ----
+
+for what in status lpj berkas 'dokumen realisasi --massal' \
+    'tetapkan --nomor 1 --tanggal 2025-01-02' 'catat surat --partai golkar'
+do
+	run "$what: a year and no month" 64 banpol $what --tahun 2024-05
+	err_like '--tahun: tahunnya saja, misalnya 2019'
+done
+for what in status lpj 'dokumen realisasi --massal' \
+    'tetapkan --tahun 2024 --nomor 1 --tanggal 2025-01-02'; do
+	run "$what: a council" 64 banpol $what --wilayah 64.72.01
+	err_like 'bukan provinsi, kabupaten atau kota'
+done
+for what in status lpj berkas; do
+	run "$what: one party" 64 banpol $what golkar pan
+	err_like 'sebutkan satu PARTAI'
+done
+
 done_testing

@@ -4,7 +4,7 @@
 #include "kesbang/proses.h"
 
 struct berkas_opt {
-	kb_pdate tahun;
+	struct banpol_of of;
 	kb_text	 ada, belum, tidak_berlaku, catatan;
 	kb_text	 nomor;
 	kb_date	 tanggal, berlaku_sampai;
@@ -14,7 +14,7 @@ struct berkas_opt {
 
 #define T struct berkas_opt
 static const struct kb_field berkas_fields[] = {
-	PDATE(T, tahun, "tahun anggaran; tanpa ini tahun ini", .arg = "TAHUN"),
+	BANPOL_TAHUN(T, "; tanpa ini tahun ini"),
 	TEXT(T, ada, "kode atau huruf syarat yang sudah ada, dipisah koma; "
 	    "'semua': semua yang diminta", .arg = "KODE,..."),
 	TEXT(T, belum, "kode syarat yang belum ada", .arg = "KODE,..."),
@@ -34,13 +34,6 @@ static const struct kb_field berkas_fields[] = {
 
 const struct kb_type banpol_berkas_opt = {
 	.size = sizeof(struct berkas_opt), KB_FIELDS(berkas_fields),
-};
-
-struct asked {
-	kb_code		 council;
-	int		 year;
-	const char	*party;
-	bool		 write;
 };
 
 static int
@@ -109,7 +102,7 @@ mark(struct kb_ctx *ctx, const struct banpol_berkas_satu *f,
 }
 
 static int
-no_such(const struct asked *a, const char *name, struct kb_err *err)
+no_such(const struct banpol_asked *a, const char *name, struct kb_err *err)
 {
 	return kb_fail(err, KB_DATA, "tidak ada hak dan tidak ada catatan "
 	    "partai '%s' untuk %d", name, a->year);
@@ -118,23 +111,24 @@ no_such(const struct asked *a, const char *name, struct kb_err *err)
 static int
 work(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
-	struct asked *a = arg;
+	const struct berkas_opt *o = ctx->own;
+	const bool *write = arg;
 	struct banpol_berkas_semua all = { 0 };
-	int rc = banpol_council(&ctx->kantor, NULL, &a->council, err);
+	struct banpol_asked a;
+	const char *party;
+	int rc = banpol_one_party(ctx, &party, err);
 
-	if (a->year == 0)
-		a->year = ctx->kantor.env.today.ymd / 10000;
-	if (rc == 0 && ctx->argc == 1)
-		rc = banpol_party(&ctx->kantor, ctx->argv[0], &a->party, err);
-	for (int pass = a->write ? 0 : 1; rc == 0 && pass < 2; pass++) {
-		rc = banpol_berkas_load(&ctx->kantor, &a->council, a->year,
-		    a->party, &all, err);
-		if (rc == 0 && a->party != NULL && all.n == 0)
-			rc = no_such(a, ctx->argv[0], err);
+	if (rc == 0)
+		rc = banpol_asked(ctx, &o->of, 0, party, &a, err);
+	for (int pass = *write ? 0 : 1; rc == 0 && pass < 2; pass++) {
+		rc = banpol_berkas_load(&ctx->kantor, &a.council, a.year,
+		    a.party, &all, err);
+		if (rc == 0 && a.party != NULL && all.n == 0)
+			rc = no_such(&a, party, err);
 		else if (rc == 0 && pass == 0)
 			rc = mark(ctx, &all.satu[0], err);
 		else if (rc == 0)
-			rc = a->party != NULL ? papers(ctx, &all.satu[0],
+			rc = a.party != NULL ? papers(ctx, &all.satu[0],
 			    err) : list(ctx, &all, err);
 		banpol_berkas_free(&all);
 	}
@@ -152,9 +146,6 @@ check(const struct kb_ctx *ctx, const struct berkas_opt *o, bool write,
 	if (ctx->argc > 1)
 		return kb_fail(err, KB_USAGE, "sebutkan satu PARTAI; kode "
 		    "syarat dipisah koma tanpa spasi");
-	if (o->tahun.ymd % 10000 != 0)
-		return kb_fail(err, KB_USAGE, "--tahun: tahunnya saja, "
-		    "misalnya 2019");
 	if (write && ctx->argc == 0)
 		return kb_fail(err, KB_USAGE, "sebutkan PARTAI yang syaratnya "
 		    "ditandai");
@@ -175,11 +166,10 @@ int
 banpol_run_berkas(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct berkas_opt *o = ctx->own;
-	struct asked a = { .year = o->tahun.ymd / 10000,
-	    .write = o->ada != NULL || o->belum != NULL ||
-	    o->tidak_berlaku != NULL };
+	bool write = o->ada != NULL || o->belum != NULL ||
+	    o->tidak_berlaku != NULL;
 
-	if (check(ctx, o, a.write, err) != 0)
+	if (check(ctx, o, write, err) != 0)
 		return -1;
-	return kb_office_run(ctx, a.write, work, &a, err);
+	return kb_office_run(ctx, write, work, &write, err);
 }

@@ -10,7 +10,7 @@ struct catat_opt {
 	kb_text	 partai;
 	kb_date	 tanggal;
 	kb_text	 nomor;
-	kb_pdate tahun;
+	struct banpol_of of;
 	kb_int	 termin;
 	kb_enum	 kesimpulan;
 	kb_text	 keterangan, catatan;
@@ -26,8 +26,8 @@ static const struct kb_field catat_fields[] = {
 	    "semua penerima", .need = true, .arg = "PARTAI,..."),
 	DATE(T, tanggal, "harinya; tanpa ini hari ini"),
 	TEXT(T, nomor, "nomor suratnya, Berita Acara, SP2D atau LHP"),
-	PDATE(T, tahun, "tahun anggaran; tanpa ini tahun tanggalnya, sejak LPJ "
-	    "tahun terakhir yang dicairkan"),
+	BANPOL_TAHUN(T, "; tanpa ini tahun tanggalnya, sejak LPJ tahun "
+	    "terakhir yang dicairkan"),
 	INT(T, termin, "pencairan ke berapa; tanpa ini yang sedang diurus",
 	    .min = 1, .max = 12),
 	ENUM(T, kesimpulan, banpol_kesimpulan, "lhp: kesimpulannya"),
@@ -94,9 +94,6 @@ check(const struct catat_opt *o, kb_enum step, kb_date today,
 		if (only[i].given && step.n != only[i].of)
 			return kb_fail(err, KB_USAGE, "--%s hanya untuk %s",
 			    only[i].name, banpol_tahap[only[i].of - 1].name);
-	if (o->tahun.ymd % 10000 != 0)
-		return kb_fail(err, KB_USAGE, "--tahun: tahunnya saja, "
-		    "misalnya 2019");
 	if (o->tanggal.ymd > today.ymd)
 		return kb_fail(err, KB_USAGE, "--tanggal: belum terjadi; "
 		    "yang dicatat ialah yang sudah");
@@ -105,44 +102,44 @@ check(const struct catat_opt *o, kb_enum step, kb_date today,
 	return 0;
 }
 
+struct entering {
+	struct kb_ctx		*ctx;
+	kb_enum			 step;
+	struct banpol_asked	 a;
+	bool			 look;		/* somebody should */
+};
+
 static int
-enter(struct kb_ctx *ctx, kb_enum step, const char *party, kb_pdate year,
-    bool *look, struct kb_err *err)
+enter(struct entering *e, const char *party, kb_pdate year, struct kb_err *err)
 {
+	struct kb_ctx *ctx = e->ctx;
 	const struct catat_opt *o = ctx->own;
 	struct banpol_catat c = {
 	    .t = { .partai = party, .tahun = year, .termin = o->termin,
-	    .tahap = step, .tanggal = o->tanggal, .nomor_surat = o->nomor,
+	    .tahap = e->step, .tanggal = o->tanggal, .nomor_surat = o->nomor,
 	    .kesimpulan = o->kesimpulan, .keterangan = o->keterangan,
 	    .catatan = o->catatan },
 	    .uang = { .jumlah = o->jumlah, .bank = o->bank,
 	    .rekening = o->rekening, .atas_nama = o->atas_nama,
-	    .nomor_kuitansi = o->kuitansi }, .tetap = o->tetap };
-	struct kb_buf line = KB_BUF_INIT;
-	const char *doubts;
-	int rc = banpol_council(&ctx->kantor, NULL, &c.wilayah, err);
+	    .nomor_kuitansi = o->kuitansi }, .tetap = o->tetap, .wilayah = e->a.council };
+	int rc = banpol_catat(&ctx->kantor, &c, err);
 
-	if (rc == 0)
-		rc = banpol_catat(&ctx->kantor, &c, err);
 	if (rc == 0 && c.kata.len > 0)
 		kb_say(ctx, "%s%s", kb_yes(ctx->opt.coba) ? "akan " : "",
 		    c.kata.s);
-	doubts = kb_buf_str(&c.ragu);
-	while (rc == 0 && kb_next_part(&doubts, '\n', &line)) {
-		kb_say(ctx, "peringatan: %s", line.s);
-		*look = true;
-	}
+	if (rc == 0)
+		kb_say_lines(ctx, "peringatan: ", kb_buf_str(&c.ragu));
+	e->look = e->look || c.ragu.len > 0;
 	if (rc == 0 && c.rumus.len > 0)
 		rc = kb_put(ctx, &c.rumus, err);
-	kb_buf_free(&line);
 	banpol_catat_free(&c);
 	return rc;
 }
 
 static int
-enter_list(struct kb_ctx *ctx, kb_enum step, bool *look, struct kb_err *err)
+enter_list(struct entering *e, struct kb_err *err)
 {
-	const struct catat_opt *o = ctx->own;
+	const struct catat_opt *o = e->ctx->own;
 	const char *list = o->partai, *code;
 	struct kb_buf name = KB_BUF_INIT;
 	int rc = 0;
@@ -152,9 +149,9 @@ enter_list(struct kb_ctx *ctx, kb_enum step, bool *look, struct kb_err *err)
 
 		if (*trimmed == '\0')
 			continue;
-		rc = banpol_party(&ctx->kantor, trimmed, &code, err);
+		rc = banpol_party(&e->ctx->kantor, trimmed, &code, err);
 		if (rc == 0)
-			rc = enter(ctx, step, code, o->tahun, look, err);
+			rc = enter(e, code, o->of.tahun, err);
 	}
 	kb_buf_free(&name);
 	return rc;
@@ -162,30 +159,21 @@ enter_list(struct kb_ctx *ctx, kb_enum step, bool *look, struct kb_err *err)
 
 /* Who is entitled; what is after the payment is of who got it. */
 static int
-enter_all(struct kb_ctx *ctx, kb_enum step, bool *look, struct kb_err *err)
+enter_all(struct entering *e, struct kb_err *err)
 {
-	const struct catat_opt *o = ctx->own;
 	struct banpol_perjalanan p = { 0 };
-	bool after = step.n >= BANPOL_BAST && step.n <= BANPOL_LPJ_KDH;
-	int year = o->tahun.ymd / 10000, rc;
-	kb_code council;
+	bool after = e->step.n >= BANPOL_BAST && e->step.n <= BANPOL_LPJ_KDH;
+	int year = e->a.year, rc;
 	size_t n = 0;
 
-	if (year == 0)
-		year = (o->tanggal.ymd != 0 ? o->tanggal :
-		    ctx->kantor.env.today).ymd / 10000 - (step.n >=
-		    BANPOL_LPJ && step.n <= BANPOL_LPJ_KDH);
-	rc = banpol_council(&ctx->kantor, NULL, &council, err);
-	if (rc == 0)
-		rc = banpol_perjalanan(&ctx->kantor, &council, year, year,
-		    NULL, &p, err);
+	rc = banpol_perjalanan(&e->ctx->kantor, &e->a.council, year, year,
+	    NULL, &p, err);
 	for (size_t i = 0; rc == 0 && i < p.n; i++) {
 		const struct banpol_satu *s = &p.satu[i];
 
 		if (after ? !s->wajib_lpj : !s->hak.known || s->hak.v == 0)
 			continue;
-		rc = enter(ctx, step, s->partai, (kb_pdate){ year * 10000 },
-		    look, err);
+		rc = enter(e, s->partai, (kb_pdate){ year * 10000 }, err);
 		n++;
 	}
 	if (rc == 0 && n == 0)
@@ -196,18 +184,29 @@ enter_all(struct kb_ctx *ctx, kb_enum step, bool *look, struct kb_err *err)
 	return rc;
 }
 
+/* The year of the day; accountability is of the year before. */
+static int
+usual(const struct kb_ctx *ctx, kb_enum step)
+{
+	const struct catat_opt *o = ctx->own;
+	kb_date day = o->tanggal.ymd != 0 ? o->tanggal : ctx->kantor.env.today;
+
+	return day.ymd / 10000 - (step.n >= BANPOL_LPJ &&
+	    step.n <= BANPOL_LPJ_KDH);
+}
+
 int
 banpol_run_catat(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct catat_opt *o = ctx->own;
-	bool look = false;
-	kb_enum step;
+	struct entering e = { .ctx = ctx };
 	int rc;
 
-	if (read_step(ctx, &step, err) != 0 || check(o, step,
-	    ctx->kantor.env.today, err) != 0)
+	if (read_step(ctx, &e.step, err) != 0 || check(o, e.step,
+	    ctx->kantor.env.today, err) != 0 || banpol_asked(ctx, &o->of,
+	    usual(ctx, e.step), NULL, &e.a, err) != 0)
 		return -1;
-	rc = kb_same_name(o->partai, EVERYONE) ? enter_all(ctx, step, &look,
-	    err) : enter_list(ctx, step, &look, err);
-	return rc != 0 ? rc : look ? KB_NOTE : 0;
+	rc = kb_same_name(o->partai, EVERYONE) ? enter_all(&e, err) :
+	    enter_list(&e, err);
+	return rc != 0 ? rc : e.look ? KB_NOTE : 0;
 }

@@ -2,19 +2,17 @@
 /* banpol-dokumen.c - the papers of party aid. */
 #include "banpol.h"
 #include "kesbang/dokumen.h"
-#include "kesbang/hitung.h"
 
 struct dokumen_opt {
-	kb_pdate tahun;
+	struct banpol_of of;
 	kb_int	 termin;
 	kb_enum	 massal;
-	kb_text	 wilayah, nomor;
+	kb_text	 nomor;
 	kb_date	 tanggal;
 };
 
 static const struct kb_field dokumen_fields[] = {
-	PDATE(struct dokumen_opt, tahun, "tahun anggaran; tanpa ini tahun "
-	    "berjalan"),
+	BANPOL_TAHUN(struct dokumen_opt, "; tanpa ini tahun ini"),
 	INT(struct dokumen_opt, termin, "pencairan ke berapa dalam tahun itu",
 	    .min = 1, .max = 12),
 	FLAG(struct dokumen_opt, massal, "untuk semua partai yang "
@@ -23,8 +21,7 @@ static const struct kb_field dokumen_fields[] = {
 	    "satu partai"),
 	DATE(struct dokumen_opt, tanggal, "tanggal dokumen; tanpa ini "
 	    "titik-titik, dengan --terbit hari ini"),
-	TEXT(struct dokumen_opt, wilayah, "DPRD provinsi, kabupaten atau kota "
-	    "itu; tanpa ini wilayah kantor"),
+	BANPOL_WILAYAH(struct dokumen_opt),
 };
 
 const struct kb_type banpol_dokumen_opt = {
@@ -35,18 +32,21 @@ static int
 want(struct kb_ctx *ctx, struct banpol_dokumen_want *w, struct kb_err *err)
 {
 	const struct dokumen_opt *opt = ctx->own;
+	struct banpol_asked a;
 
+	if (banpol_asked(ctx, &opt->of, 0, NULL, &a, err) != 0)
+		return -1;
+	w->wilayah = a.council;
+	w->tahun = a.year;
 	w->jenis = ctx->argc > 0 ? ctx->argv[0] : "";
 	w->partai = ctx->argv + 1;
 	w->npartai = ctx->argc > 1 ? (size_t)ctx->argc - 1 : 0;
-	w->tahun = (opt->tahun.ymd != 0 ? opt->tahun.ymd :
-	    ctx->kantor.env.today.ymd) / 10000;
 	w->termin = opt->termin;
 	w->all = kb_yes(opt->massal);
 	w->issue = kb_yes(ctx->opt.terbit) && !kb_yes(ctx->opt.coba);
 	w->nomor = opt->nomor;
 	w->tanggal = opt->tanggal;
-	return banpol_council(&ctx->kantor, opt->wilayah, &w->wilayah, err);
+	return 0;
 }
 
 int
@@ -67,7 +67,7 @@ banpol_run_dokumen(struct kb_ctx *ctx, struct kb_err *err)
 	if (rc == 0 && kb_yes(ctx->opt.terbit) && !w.issue)
 		kb_say(ctx, "percobaan: tidak ada yang diterbitkan");
 	if (rc == 0)
-		kb_buf_adds(&ctx->say, kb_buf_str(&w.told));
+		kb_say_lines(ctx, "", kb_buf_str(&w.told));
 	rc = rc == 0 && w.look ? KB_NOTE : rc;
 	banpol_dokumen_free(&w);
 	return rc;

@@ -146,13 +146,13 @@ finish(struct run *r, const struct hitung_opt *opt, struct kb_err *err)
 	if (r->several)
 		tell_years(r);
 	if (r->doc == NULL) {
-		kb_buf_add(&ctx->say, kb_buf_str(&r->sums), r->sums.len);
-		kb_buf_add(&ctx->say, kb_buf_str(&r->notes), r->notes.len);
+		kb_say_lines(ctx, "", kb_buf_str(&r->sums));
+		kb_say_lines(ctx, "", kb_buf_str(&r->notes));
 		kb_list_end(ctx);
 	} else if (r->sheets > 0) {
 		rc = kb_put_doc(ctx, r->doc, err);
 	}
-	kb_buf_add(&ctx->say, kb_buf_str(&r->left), r->left.len);
+	kb_say_lines(ctx, "", kb_buf_str(&r->left));
 	if (r->sheets == 0 && r->out.n == 0) {
 		kb_say(ctx, "%s: belum ada suara dalam register (banpol impor "
 		    "suara)", opt->wilayah.s[0] != '\0' ? kb_region_name(
@@ -181,7 +181,7 @@ compute(struct run *r, const struct banpol_want *w, struct kb_err *err)
 }
 
 int
-banpol_hitung_run(struct kb_ctx *ctx, struct kb_err *err)
+banpol_run_hitung(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct hitung_opt *opt = ctx->own;
 	struct banpol_want w = { .wilayah = opt->wilayah, .below = true,

@@ -43,7 +43,7 @@ calendar_note(struct kb_ctx *ctx, const struct banpol_kalender *w)
 }
 
 int
-banpol_kalender(struct kb_ctx *ctx, struct kb_err *err)
+banpol_run_kalender(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct calendar_opt *opt = ctx->own;
 	struct banpol_kalender w = { .filter = &ctx->filter,
@@ -106,7 +106,7 @@ findings_note(struct kb_buf *b, const struct banpol_temuan_want *w)
 }
 
 int
-banpol_temuan(struct kb_ctx *ctx, struct kb_err *err)
+banpol_run_temuan(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct findings_opt *opt = ctx->own;
 	struct banpol_temuan_want w = { .filter = &ctx->filter,

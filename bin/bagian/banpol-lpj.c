@@ -4,16 +4,14 @@
 #include "kesbang/lpj.h"
 
 struct lpj_opt {
-	kb_code	 wilayah;
-	kb_pdate tahun;
+	struct banpol_of of;
 	kb_enum	 rincian, rencana, inventaris;
 };
 
 static const struct kb_field lpj_fields[] = {
-	REGION(struct lpj_opt, wilayah, "DPRD wilayah ini; tanpa ini wilayah "
-	    "kantor", .letter = 'w', .arg = "KODE"),
-	PDATE(struct lpj_opt, tahun, "tahun anggaran; tanpa ini tahun ini, "
-	    "sampai Juni tahun lalu", .arg = "TAHUN"),
+	BANPOL_WILAYAH(struct lpj_opt),
+	BANPOL_TAHUN(struct lpj_opt, "; tanpa ini tahun ini, sampai Juni "
+	    "tahun lalu"),
 	FLAG(struct lpj_opt, rincian, "satu partai: setiap baris belanja"),
 	FLAG(struct lpj_opt, rencana, "rencana penggunaan (formulir A), dan "
 	    "yang menjadi kenyataan"),
@@ -35,25 +33,14 @@ struct lpj {
 
 /* Accountability is owed in January: until June it is the last year's. */
 static int
-year_of(const struct kb_ctx *ctx, const struct lpj_opt *opt,
-    struct kb_err *err)
+usual(kb_date today)
 {
-	kb_date today = ctx->kantor.env.today;
-	int year = today.ymd / 10000;
-
-	if (opt->tahun.ymd % 10000 != 0)
-		return kb_fail(err, KB_USAGE, "--tahun: tahunnya saja, "
-		    "misalnya 2019");
-	if (opt->tahun.ymd != 0)
-		return opt->tahun.ymd / 10000;
-	return today.ymd / 100 % 100 < 7 ? year - 1 : year;
+	return today.ymd / 10000 - (today.ymd / 100 % 100 < 7);
 }
 
 static int
 check(const struct kb_ctx *ctx, const struct lpj_opt *opt, struct kb_err *err)
 {
-	if (ctx->argc > 1)
-		return kb_fail(err, KB_USAGE, "sebutkan satu PARTAI");
 	if (kb_yes(opt->rincian) + kb_yes(opt->rencana) +
 	    kb_yes(opt->inventaris) > 1)
 		return kb_fail(err, KB_USAGE, "pilih satu: --rincian, "
@@ -135,39 +122,35 @@ put_party(struct lpj *j, const struct banpol_satu *s, struct kb_err *err)
 }
 
 static int
-run(struct lpj *j, int year, struct kb_err *err)
+run(struct lpj *j, struct kb_err *err)
 {
 	struct kb_ctx *ctx = j->ctx;
-	const char *party = NULL, *place = j->opt->wilayah.s;
-	kb_code council;
+	struct banpol_asked a;
+	const char *party;
 
-	if (banpol_council(&ctx->kantor, *place != '\0' ? place : NULL,
-	    &council, err) != 0)
+	if (banpol_one_party(ctx, &party, err) != 0 ||
+	    check(ctx, j->opt, err) != 0 || banpol_asked(ctx, &j->opt->of,
+	    usual(ctx->kantor.env.today), party, &a, err) != 0)
 		return -1;
-	if (ctx->argc == 1 && banpol_party(&ctx->kantor, ctx->argv[0],
-	    &party, err) != 0)
+	if (banpol_perjalanan(&ctx->kantor, &a.council, a.year, a.year,
+	    a.party, &j->p, err) != 0 ||
+	    banpol_buku_load(&ctx->kantor, &a.council, a.year, a.year,
+	    a.party, &j->buku, err) != 0)
 		return -1;
-	if (banpol_perjalanan(&ctx->kantor, &council, year, year, party,
-	    &j->p, err) != 0 ||
-	    banpol_buku_load(&ctx->kantor, &council, year, year, party,
-	    &j->buku, err) != 0)
-		return -1;
-	if (party != NULL && j->p.n == 0)
+	if (a.party != NULL && j->p.n == 0)
 		return kb_fail(err, KB_DATA, "%s tidak punya catatan pada "
-		    "tahun anggaran %d", party, year);
-	if (party != NULL && kb_wants_doc(ctx))
+		    "tahun anggaran %d", a.party, a.year);
+	if (a.party != NULL && kb_wants_doc(ctx))
 		return put_party(j, &j->p.satu[0], err);
-	return put_rows(j, party != NULL, err);
+	return put_rows(j, a.party != NULL, err);
 }
 
 int
 banpol_run_lpj(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct lpj j = { .ctx = ctx, .opt = ctx->own };
-	int year = year_of(ctx, j.opt, err), rc = -1;
+	int rc = run(&j, err);
 
-	if (year > 0 && check(ctx, j.opt, err) == 0)
-		rc = run(&j, year, err);
 	banpol_buku_free(&j.buku);
 	banpol_perjalanan_free(&j.p);
 	return rc == 0 && j.attention ? KB_NOTE : rc;

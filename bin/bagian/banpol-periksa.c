@@ -80,7 +80,7 @@ tell(struct looking *l, struct kb_err *err)
 }
 
 int
-banpol_periksa(struct kb_ctx *ctx, struct kb_err *err)
+banpol_run_periksa(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct looking l = { .ctx = ctx };
 	int rc;

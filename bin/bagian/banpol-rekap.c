@@ -3,7 +3,6 @@
 #include "banpol.h"
 #include "kesbang/bantuan.h"
 #include "kesbang/doc.h"
-#include "kesbang/text.h"
 
 struct rekap_opt {
 	kb_enum	 isi, baris, kolom;
@@ -18,17 +17,6 @@ static const struct kb_field rekap_fields[] = {
 const struct kb_type banpol_rekap_opt = {
 	.size = sizeof(struct rekap_opt), KB_FIELDS(rekap_fields),
 };
-
-static void
-tell(struct kb_ctx *ctx, struct kb_buf *note)
-{
-	const char *rest = kb_buf_str(note);
-	struct kb_buf one = KB_BUF_INIT;
-
-	while (kb_next_part(&rest, '\n', &one))
-		kb_say(ctx, "%s", one.s);
-	kb_buf_free(&one);
-}
 
 static int
 put_page(struct kb_ctx *ctx, struct kb_doc *doc, struct kb_err *err)
@@ -88,7 +76,7 @@ filled(struct kb_ctx *ctx, bool public, put_fn *put, struct kb_err *err)
 
 	if (rc == 0)
 		rc = put(ctx, err);
-	tell(ctx, &note);
+	kb_say_lines(ctx, "", kb_buf_str(&note));
 	if (rc == 0 && note.len > 0)
 		rc = KB_NOTE;
 	kb_buf_free(&note);
@@ -109,7 +97,7 @@ put_rekap(struct kb_ctx *ctx, struct kb_err *err)
 }
 
 int
-banpol_rekap(struct kb_ctx *ctx, struct kb_err *err)
+banpol_run_rekap(struct kb_ctx *ctx, struct kb_err *err)
 {
 	return filled(ctx, kb_yes(ctx->opt.publik), put_rekap, err);
 }
@@ -129,7 +117,7 @@ put_open(struct kb_ctx *ctx, struct kb_err *err)
 }
 
 int
-banpol_export(struct kb_ctx *ctx, struct kb_err *err)
+banpol_run_ekspor(struct kb_ctx *ctx, struct kb_err *err)
 {
 	if (kb_list_format(ctx, "csv", err) == NULL)
 		return -1;

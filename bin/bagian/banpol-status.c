@@ -4,16 +4,13 @@
 #include "kesbang/proses.h"
 
 struct status_opt {
-	kb_pdate tahun;
-	kb_code	 wilayah;
+	struct banpol_of of;
 	kb_enum	 keadaan;
 };
 
 static const struct kb_field status_fields[] = {
-	PDATE(struct status_opt, tahun, "tahun anggaran; tanpa ini tahun ini",
-	    .arg = "TAHUN"),
-	REGION(struct status_opt, wilayah, "DPRD wilayah ini; tanpa ini "
-	    "wilayah kantor", .letter = 'w', .arg = "KODE"),
+	BANPOL_TAHUN(struct status_opt, "; tanpa ini tahun ini"),
+	BANPOL_WILAYAH(struct status_opt),
 	ENUM(struct status_opt, keadaan, banpol_keadaan, "hanya yang sampai "
 	    "di situ"),
 };
@@ -72,26 +69,18 @@ banpol_run_status(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct status_opt *opt = ctx->own;
 	struct banpol_perjalanan p = { 0 };
-	const char *party = NULL;
-	kb_code council;
-	int year = (opt->tahun.ymd != 0 ? opt->tahun.ymd :
-	    ctx->kantor.env.today.ymd) / 10000, rc;
+	struct banpol_asked a;
+	const char *party;
+	int rc = banpol_one_party(ctx, &party, err);
 
-	if (ctx->argc > 1)
-		return kb_fail(err, KB_USAGE, "sebutkan satu PARTAI");
-	if (opt->tahun.ymd % 10000 != 0)
-		return kb_fail(err, KB_USAGE, "--tahun: tahunnya saja, "
-		    "misalnya 2019");
-	rc = banpol_council(&ctx->kantor, opt->wilayah.s[0] != '\0' ?
-	    opt->wilayah.s : NULL, &council, err);
-	if (rc == 0 && ctx->argc == 1)
-		rc = banpol_party(&ctx->kantor, ctx->argv[0], &party, err);
 	if (rc == 0)
-		rc = banpol_perjalanan(&ctx->kantor, &council, year, year,
-		    party, &p, err);
+		rc = banpol_asked(ctx, &opt->of, 0, party, &a, err);
+	if (rc == 0)
+		rc = banpol_perjalanan(&ctx->kantor, &a.council, a.year,
+		    a.year, a.party, &p, err);
 	if (rc == 0)
 		rc = party != NULL && kb_wants_doc(ctx) ? page(ctx, &p,
-		    ctx->argv[0], year, err) : list(ctx, &p, err);
+		    party, a.year, err) : list(ctx, &p, err);
 	banpol_perjalanan_free(&p);
 	return rc;
 }

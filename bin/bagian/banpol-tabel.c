@@ -91,7 +91,7 @@ put(struct kb_ctx *ctx, const struct banpol_tabel *t, struct kb_err *err)
 		if (ctx->out.format->people)
 			kb_buf_adds(&ctx->out.note, kb_buf_str(&told));
 		else
-			kb_buf_adds(&ctx->say, kb_buf_str(&told));
+			kb_say_lines(ctx, "", kb_buf_str(&told));
 		kb_list_end(ctx);
 	}
 	kb_buf_free(&told);
@@ -121,7 +121,7 @@ beside_register(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 }
 
 int
-banpol_periksa_tabel(struct kb_ctx *ctx, struct kb_err *err)
+banpol_run_periksa_tabel(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct tabel_opt *own = ctx->own;
 	struct banpol_tabel_opt opt = { .nilai = own->nilai,

@@ -93,7 +93,7 @@ from_stdin(struct kb_ctx *ctx, struct kb_buf *b, struct kb_err *err)
 }
 
 int
-banpol_terbilang(struct kb_ctx *ctx, struct kb_err *err)
+banpol_run_terbilang(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_buf b = KB_BUF_INIT;
 	int rc = 0;

@@ -5,8 +5,7 @@
 #include "kesbang/text.h"
 
 struct tetapkan_opt {
-	kb_pdate tahun;
-	kb_code	 wilayah;
+	struct banpol_of of;
 	kb_text	 nomor;
 	kb_date	 tanggal;
 	kb_text	 dasar, catatan;
@@ -14,10 +13,8 @@ struct tetapkan_opt {
 };
 
 static const struct kb_field tetapkan_fields[] = {
-	PDATE(struct tetapkan_opt, tahun, "tahun anggaran"),
-	REGION(struct tetapkan_opt, wilayah, "DPRD provinsi, kabupaten atau "
-	    "kota itu; tanpa ini wilayah kantor", .letter = 'w',
-	    .arg = "KODE"),
+	BANPOL_TAHUN(struct tetapkan_opt, ""),
+	BANPOL_WILAYAH(struct tetapkan_opt),
 	TEXT(struct tetapkan_opt, nomor, "nomor keputusannya"),
 	DATE(struct tetapkan_opt, tanggal, "tanggal keputusannya",
 	    .past = true),
@@ -38,22 +35,21 @@ static int
 wanted(struct kb_ctx *ctx, struct banpol_tetapan *t, struct kb_err *err)
 {
 	const struct tetapkan_opt *opt = ctx->own;
-	int year = opt->tahun.ymd / 10000;
+	struct banpol_asked a;
 
-	if (year == 0 || opt->nomor == NULL || opt->tanggal.ymd == 0)
+	if (opt->of.tahun.ymd == 0 || opt->nomor == NULL || opt->tanggal.ymd == 0)
 		return kb_fail(err, KB_USAGE, "sebutkan --tahun, dan --nomor "
 		    "serta --tanggal keputusannya");
-	if (opt->tahun.ymd % 10000 != 0)
-		return kb_fail(err, KB_USAGE, "--tahun: tulis satu tahun "
-		    "anggaran, seperti 2019");
+	if (banpol_asked(ctx, &opt->of, 0, NULL, &a, err) != 0)
+		return -1;
 	if (opt->tanggal.ymd > ctx->kantor.env.today.ymd)
 		return kb_fail(err, KB_USAGE, "--tanggal: sesudah hari ini");
-	*t = (struct banpol_tetapan){ .tahun = year,
+	*t = (struct banpol_tetapan){ .tahun = a.year,
+	    .wilayah = a.council,
 	    .pembulatan = opt->pembulatan, .nomor = opt->nomor,
 	    .tanggal = opt->tanggal, .dasar = opt->dasar,
 	    .catatan = opt->catatan, .again = kb_yes(opt->ulang) };
-	return banpol_council(&ctx->kantor, opt->wilayah.s[0] != '\0' ?
-	    opt->wilayah.s : NULL, &t->wilayah, err);
+	return 0;
 }
 
 /* "Kota Balikpapan 2019, urutan 2: 11 partai, Rp1.082.697.635 (semula ...)" */
@@ -116,7 +112,7 @@ put(struct kb_ctx *ctx, const struct banpol_tetapan *t, struct kb_err *err)
 }
 
 int
-banpol_tetapkan_run(struct kb_ctx *ctx, struct kb_err *err)
+banpol_run_tetapkan(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct banpol_tetapan t = { 0 };
 	int rc = wanted(ctx, &t, err);
@@ -126,7 +122,7 @@ banpol_tetapkan_run(struct kb_ctx *ctx, struct kb_err *err)
 	if (rc == 0)
 		rc = put(ctx, &t, err);
 	if (rc == 0 && t.written)
-		kb_buf_add(&ctx->say, kb_buf_str(&t.note), t.note.len);
+		kb_say_lines(ctx, "", kb_buf_str(&t.note));
 	if (rc == 0 && (t.perhatian || (!t.written && t.other)))
 		rc = KB_NOTE;
 	banpol_tetapan_free(&t);

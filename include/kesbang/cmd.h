@@ -145,6 +145,8 @@ int	 kb_main(const struct kb_tool *, int argc, char **argv);
 
 /* A line for people, printed on stderr when all is done; not with -q. */
 void	 kb_say(struct kb_ctx *, const char *, ...) KB_PRINTF(2, 3);
+/* Each line of them, with front before it. */
+void	 kb_say_lines(struct kb_ctx *, const char *front, const char *lines);
 /* A document to the output, laid out as -f says, or -o's ending, or as text,
  * for the office's paper. */
 int	 kb_put_doc(struct kb_ctx *, struct kb_doc *, struct kb_err *);

@@ -21,6 +21,16 @@ kb_say(struct kb_ctx *ctx, const char *fmt, ...)
 	kb_buf_addc(&ctx->say, '\n');
 }
 
+void
+kb_say_lines(struct kb_ctx *ctx, const char *front, const char *lines)
+{
+	struct kb_buf one = KB_BUF_INIT;
+
+	while (kb_next_part(&lines, '\n', &one))
+		kb_say(ctx, "%s%s", front, kb_buf_str(&one));
+	kb_buf_free(&one);
+}
+
 bool
 kb_masks(const struct kb_ctx *ctx)
 {
