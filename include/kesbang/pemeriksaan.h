@@ -44,8 +44,8 @@ struct banpol_pemeriksaan {
 };
 
 /* All of them, of all years.  Free it after a failure, too. */
-int	 banpol_pemeriksaan_load(struct kb_kantor *, struct banpol_pemeriksaan *,
-	    struct kb_err *);
+int	 banpol_pemeriksaan_load(struct kb_kantor *,
+	    struct banpol_pemeriksaan *, struct kb_err *);
 void	 banpol_pemeriksaan_free(struct banpol_pemeriksaan *);
 /* Adds one of a record of that type: whose it is, is looked up. */
 void	 banpol_pemeriksaan_add(struct kb_kantor *, struct banpol_pemeriksaan *,

@@ -32,7 +32,8 @@ kalender_unpaid(struct kalender *c, const struct banpol_satu *s)
 	if (s->cair == 0)
 		kb_buf_addf(&b, "; %s", s->sebab != NULL ? s->sebab :
 		    kb_word_label(banpol_keadaan, (kb_enum){ (uint8_t)how }));
-	kalender_add(c, s, BANPOL_BELUM_CAIR, end, (kb_date){ 0 }, kb_buf_take(&b));
+	kalender_add(c, s, BANPOL_BELUM_CAIR, end, (kb_date){ 0 },
+	    kb_buf_take(&b));
 }
 
 /* BPK's time runs only for what came in time (P36 Pasal 33 ayat (2)). */
@@ -86,8 +87,9 @@ kalender_findings(struct kalender *c, const struct banpol_satu *s)
 	for (size_t i = 0; i < s->ntemuan; i++) {
 		const struct banpol_temuan *t = &s->temuan[i];
 
-		kalender_add(c, s, BANPOL_TINDAK_LANJUT, banpol_temuan_tenggat(t,
-		    &c->j.set), t->selesai, kb_strdup(t->uraian));
+		kalender_add(c, s, BANPOL_TINDAK_LANJUT,
+		    banpol_temuan_tenggat(t, &c->j.set), t->selesai,
+		    kb_strdup(t->uraian));
 	}
 }
 
@@ -107,7 +109,8 @@ kalender_board(struct kalender *c, const struct banpol_satu *s)
 	    s->partai, c->today);
 	struct kb_buf b = KB_BUF_INIT;
 
-	if (p == NULL || p->berakhir.ymd == 0 || !kalender_needs_board(s, c->today))
+	if (p == NULL || p->berakhir.ymd == 0 ||
+	    !kalender_needs_board(s, c->today))
 		return;
 	kb_buf_adds(&b, p->sk_nomor != NULL ? p->sk_nomor : "nomor SK belum "
 	    "dicatat");

@@ -123,7 +123,8 @@ static const struct kb_field baris_fields[] = {
 
 const struct kb_type banpol_pemeriksaan_type = {
 	.name = "temuan", .help = "yang ditemukan periksa",
-	.size = sizeof(struct banpol_pemeriksaan_baris), KB_FIELDS(baris_fields),
+	.size = sizeof(struct banpol_pemeriksaan_baris),
+	KB_FIELDS(baris_fields),
 };
 
 /* ---- rows ---- */
@@ -136,8 +137,8 @@ periksa_found(struct periksa *p, const struct banpol_satu *s,
 
 	kb_buf_addf(&what, "%s %d: %s", s->singkatan != NULL ? s->singkatan :
 	    s->partai, s->tahun, kb_buf_str(&p->text));
-	periksa_keep(p->out, &(struct banpol_pemeriksaan_baris){ .jenis = of.jenis,
-	    .nomor = of.nomor, .kolom = of.kolom, .temuan = what.s,
+	periksa_keep(p->out, &(struct banpol_pemeriksaan_baris){
+	    .jenis = of.jenis, .nomor = of.nomor, .kolom = of.kolom, .temuan = what.s,
 	    .dasar = rule != NULL ? rule : faults[kind - 1].rule,
 	    .perkara = { (uint8_t)kind }, .partai = s->partai,
 	    .tahun = { s->tahun * 10000 }, .wilayah = s->wilayah });
@@ -269,8 +270,8 @@ seat(void *arg, const char *nomor, const char *column, const char *what,
     const char *rule)
 {
 	struct periksa *p = arg;
-	struct banpol_pemeriksaan_baris r = { suara_type.name, nomor, column, what,
-	    rule };
+	struct banpol_pemeriksaan_baris r = { suara_type.name, nomor, column,
+	    what, rule };
 
 	/* Of a council it is called by its code and election. */
 	if (strchr(nomor, ',') != NULL)

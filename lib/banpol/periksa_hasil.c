@@ -3,7 +3,8 @@
 #include "periksa.h"
 
 void
-periksa_keep(struct banpol_pemeriksaan *p, const struct banpol_pemeriksaan_baris *r)
+periksa_keep(struct banpol_pemeriksaan *p,
+    const struct banpol_pemeriksaan_baris *r)
 {
 	if ((p->n & (p->n - 1)) == 0)
 		p->row = kb_realloc(p->row, p->n == 0 ? 1 : p->n * 2,
@@ -145,8 +146,8 @@ count_years(struct banpol_pemeriksaan *p)
 	if (p->n > 1)
 		qsort_r(at, p->n, sizeof(*at), matter_cmp, p->row);
 	for (size_t i = 0; i < p->n; i++) {
-		struct banpol_pemeriksaan_baris *r = &p->row[at[i]], *was = i > 0 ?
-		    &p->row[at[i - 1]] : NULL;
+		struct banpol_pemeriksaan_baris *r = &p->row[at[i]],
+		    *was = i > 0 ? &p->row[at[i - 1]] : NULL;
 
 		if (r->partai == NULL || r->perkara.n == BANPOL_CATATAN)
 			continue;
