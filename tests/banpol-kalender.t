@@ -103,6 +103,43 @@ run 'to the head of region within a month of it' 0 on 2025-05-01 \
 out_is <<'E'
 2025-05-24,23,lpj_kdh,2024,golkar,mendatang
 E
+sent=$(banpol ekspor tahapan --partai golkar --tahun 2024 --tahap lpj_bpk \
+    --pilih nomor | sed 1d)
+run 'sent on the last day' 0 banpol ubah -q tahapan "$sent" \
+    --tanggal 2025-01-31
+run 'it is in time, and audited so' 0 on 2025-02-20 --partai golkar \
+    --kegiatan periksa_bpk,lpj_bpk --semua --tahun 2024
+out_is <<'E'
+2025-01-31,0,lpj_bpk,2024,golkar,selesai
+2025-04-30,69,periksa_bpk,2024,golkar,mendatang
+E
+run 'by no day late' 0 banpol kalender -q --semua --tahun 2024 --partai golkar \
+    --kegiatan lpj_bpk --pilih keterangan --hari-ini 2025-02-20
+out_is <<'E'
+keterangan
+31 Januari 2025
+E
+old=$(banpol ekspor tahapan --partai golkar --tahun 2023 --tahap lpj_bpk,lhp \
+    --pilih nomor | sed 1d)
+for i in $old; do
+	banpol ubah -q tahapan "$i" --tahun 2022 || exit 1
+done
+run 'who was paid since has reported' 0 on 2025-06-01 --partai golkar \
+    --kegiatan lpj_bpk
+out_is </dev/null
+run 'unless that year is asked for' 1 on 2025-06-01 --partai golkar \
+    --kegiatan lpj_bpk --tahun 2023
+out_is <<'E'
+2024-01-31,-487,lpj_bpk,2023,golkar,lewat
+E
+run 'or all of them' 1 on 2025-06-01 --partai golkar --kegiatan lpj_bpk --semua
+out_is <<'E'
+2024-01-31,-487,lpj_bpk,2023,golkar,lewat
+2025-01-31,0,lpj_bpk,2024,golkar,selesai
+E
+for i in $old; do
+	banpol ubah -q tahapan "$i" --tahun 2023 || exit 1
+done
 run 'what is done is told when it is asked for' 0 banpol kalender -q \
     --semua --tahun 2024 --kegiatan lpj_bpk --partai pbb,pks \
     --pilih tanggal,sisa_hari,partai,keadaan,keterangan --hari-ini 2025-06-30
@@ -125,6 +162,19 @@ out_is <<'E'
 2025-06-23,-223,temuan,2024,pks,lewat
 2026-02-28,27,sk_pengurus,2024,pbb,mendatang
 E
+run 'by its decree' 1 banpol kalender --hari-ini 2026-02-01 -q \
+    --pilih partai,keterangan
+out_like '^pbb,109/SK/DPP/2021; LPJ belum selesai$'
+board=$(banpol ekspor pengurus --partai pbb --pilih nomor | sed 1d)
+run 'whose number nobody wrote down' 0 banpol ubah -q pengurus "$board" \
+    --sk-nomor ''
+run 'is said to have none here' 1 banpol kalender --hari-ini 2026-02-01 -q \
+    --pilih partai,keterangan
+out_like '^pbb,nomor SK belum dicatat; LPJ belum selesai$'
+run 'without an end it lasts' 0 banpol ubah -q pengurus "$board" --berakhir ''
+run 'and is not waited for' 0 on 2026-02-01 --kegiatan sk_pengurus
+out_is </dev/null
+run 'its end again' 0 banpol ubah -q pengurus "$board" --berakhir 2026-02-28
 run 'has a successor' 0 banpol tambah -q pengurus --partai pbb \
     --mulai 2026-03-01 --ketua 'Ketua Berikut' --sk-nomor 1/SK/2026
 run 'so nothing is missing' 0 on 2026-02-01 --kegiatan sk_pengurus

@@ -135,6 +135,14 @@ E
 change belanja "$line" --tahun 2023
 change belanja "$other" --tahun 2023
 finds '8: with them' format </dev/null
+lines=$(key belanja --tahun 2023)
+for i in $lines; do
+	change belanja "$i" --tahun 2022
+done
+finds '8: lines that the office kept of nobody that year' format </dev/null
+for i in $lines; do
+	change belanja "$i" --tahun 2023
+done
 
 # ---- 9: late ----
 
@@ -271,6 +279,26 @@ pan,2024,pencairan,nomor_sp2d,PAN 2024: nomor SP2D 01016/SP2D/8.01/2024 juga pad
 E
 change pencairan "$paid" --nomor-sp2d 0711/SP2D/8.01/2024
 finds '14: one each' angka </dev/null
+cat >dua.csv <<'E'
+partai,tahun,tanggal,kode,uraian,jumlah,nomor_bukti
+golkar,2022,2022-03-01,um_atk,Kertas,100000,9/2022
+golkar,2022,2022-03-01,um_atk,Kertas,100000,9/2022
+golkar,2022,2022-03-01,um_atk,Kertas,100000,10/2022
+golkar,2022,2022-03-01,um_atk,Tinta,100000,9/2022
+golkar,2022,2022-03-01,um_atk,Kertas,100000,
+golkar,2022,2022-03-01,um_atk,Kertas,100000,
+E
+banpol impor -q belanja dua.csv || exit 1
+twice=$(key belanja --tahun 2022 --nomor-bukti 9/2022 --uraian Kertas | sed 1d)
+finds '14: a receipt that stands twice' angka --jenis belanja --nomor "$twice" \
+    --temuan 'uraian dan jumlah yang sama' <<'E'
+golkar,2022,belanja,nomor_bukti,Golkar 2022: bukti 9/2022 dengan uraian dan jumlah yang sama juga pada belanja 2025-00106
+E
+change belanja "$twice" --jumlah 100001
+finds '14: of another amount' angka </dev/null
+for i in $(key belanja --tahun 2022); do
+	banpol hapus -q -y belanja "$i" --alasan uji || exit 1
+done
 cat >tetap.csv <<'E'
 wilayah,tahun,urutan,tanggal,pembulatan,jumlah
 64.99,2023,1,2023-02-01,terdekat,140085000
@@ -436,6 +464,10 @@ out_is <<'E'
 nomor,temuan,wilayah
 "64.99, 2024","jumlah kursi semua partai 31, kursi DPRD 30",64.99
 E
+
+run 'by year, party and kind' 1 banpol periksa -q --pilih \
+    tahun,partai,perkara,kolom
+golden banpol-periksa-urut.csv
 
 # ---- each number is in the man page, from the same table ----
 

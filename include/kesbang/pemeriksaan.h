@@ -53,7 +53,7 @@ void	 banpol_pemeriksaan_add(struct kb_kantor *, struct banpol_pemeriksaan *,
 /* Repeats are counted, and all is put in order, after the last was added. */
 void	 banpol_pemeriksaan_order(struct banpol_pemeriksaan *);
 /* How many of which kind, with whom: lines for people, of chosen rows. */
-void	 banpol_pemeriksaan_sum(const struct banpol_pemeriksaan_baris *, size_t n,
-	    struct kb_buf *);
+void	 banpol_pemeriksaan_sum(const struct banpol_pemeriksaan_baris *,
+	    size_t n, struct kb_buf *);
 
 #endif

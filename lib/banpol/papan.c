@@ -54,7 +54,7 @@ of_party(const struct banpol_pengurus *p, const kb_code *council,
 static bool
 holds(const struct banpol_pengurus *p, kb_date day)
 {
-	return (p->mulai.ymd == 0 || p->mulai.ymd <= day.ymd) &&
+	return p->mulai.ymd <= day.ymd &&	/* unknown: always was */
 	    (p->berakhir.ymd == 0 || p->berakhir.ymd >= day.ymd);
 }
 
@@ -109,5 +109,5 @@ papan_last(const struct papan *b, const kb_code *council, const char *party,
 			last = p;
 		}
 	}
-	return last != NULL && last->berakhir.ymd != 0 ? last : NULL;
+	return last;
 }

@@ -23,7 +23,8 @@ const struct banpol_pengurus *papan_next(const struct papan *,
 /* Is there any of that party at all? */
 bool	 papan_knows(const struct papan *, const kb_code *council,
 	    const char *party);
-/* The one whose end leaves the party without a board; NULL: none does. */
+/* The one whose end, if it has one, leaves the party without a board; NULL:
+ * there is none, or another follows it. */
 const struct banpol_pengurus *papan_last(const struct papan *,
 	    const kb_code *council, const char *party, kb_date today);
 

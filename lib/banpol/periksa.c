@@ -138,8 +138,8 @@ periksa_found(struct periksa *p, const struct banpol_satu *s,
 	kb_buf_addf(&what, "%s %d: %s", s->singkatan != NULL ? s->singkatan :
 	    s->partai, s->tahun, kb_buf_str(&p->text));
 	periksa_keep(p->out, &(struct banpol_pemeriksaan_baris){
-	    .jenis = of.jenis, .nomor = of.nomor, .kolom = of.kolom, .temuan = what.s,
-	    .dasar = rule != NULL ? rule : faults[kind - 1].rule,
+	    .jenis = of.jenis, .nomor = of.nomor, .kolom = of.kolom,
+	    .temuan = what.s, .dasar = rule != NULL ? rule : faults[kind - 1].rule,
 	    .perkara = { (uint8_t)kind }, .partai = s->partai,
 	    .tahun = { s->tahun * 10000 }, .wilayah = s->wilayah });
 	kb_buf_free(&what);

@@ -23,7 +23,8 @@ static const struct kb_field whose_fields[] = {
 #undef T
 
 static const struct kb_type whose_type = {
-	.size = sizeof(struct banpol_pemeriksaan_baris), KB_FIELDS(whose_fields),
+	.size = sizeof(struct banpol_pemeriksaan_baris),
+	KB_FIELDS(whose_fields),
 };
 
 struct adding {
