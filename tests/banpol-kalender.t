@@ -140,6 +140,18 @@ E
 for i in $old; do
 	banpol ubah -q tahapan "$i" --tahun 2023 || exit 1
 done
+old=$(banpol ekspor tahapan --partai perindo --tahun 2023 \
+    --tahap lpj_bpk,lhp,lpj_kdh --pilih nomor | sed 1d)
+for i in $old; do
+	banpol ubah -q tahapan "$i" --tahun 2022 || exit 1
+done
+run 'who was not is waited for' 1 on 2025-06-01 --tanggal ..2025-05-01
+out_is <<'E'
+2024-01-31,-487,lpj_bpk,2023,perindo,lewat
+E
+for i in $old; do
+	banpol ubah -q tahapan "$i" --tahun 2023 || exit 1
+done
 run 'what is done is told when it is asked for' 0 banpol kalender -q \
     --semua --tahun 2024 --kegiatan lpj_bpk --partai pbb,pks \
     --pilih tanggal,sisa_hari,partai,keadaan,keterangan --hari-ini 2025-06-30
@@ -181,6 +193,10 @@ run 'so nothing is missing' 0 on 2026-02-01 --kegiatan sk_pengurus
 out_is </dev/null
 run 'only as far as it is asked' 0 on 2024-12-20 --dalam 12h --kegiatan lpj_bpk
 out_is </dev/null
+run 'to the day' 0 on 2024-12-20 --dalam 42h --kegiatan lpj_bpk --partai pks
+out_is <<'E'
+2025-01-31,42,lpj_bpk,2024,pks,mendatang
+E
 run 'a month of it' 0 on 2024-12-20 -p 2025-01 --maks 1
 out_is <<'E'
 2025-01-10,21,lpj_kantor,2024,berkarya,mendatang
@@ -227,6 +243,13 @@ run 'it is not late then' 0 banpol temuan pks --hari-ini 2025-06-30 \
 out_is <<'E'
 tenggat,sisa_hari,keadaan
 2025-07-31,31,mendatang
+E
+run 'of another kind' 0 banpol ubah -q temuan "$nomor" --jenis harga
+run 'it is the first' 0 banpol temuan pks --hari-ini 2025-06-30 \
+    --pilih jenis,berulang
+out_is <<'E'
+jenis,berulang
+harga,1
 E
 run 'settled' 0 banpol ubah -q temuan "$nomor" --selesai 2025-06-30 \
     --hari-ini 2025-06-30

@@ -71,6 +71,12 @@ change belanja "$line" --jumlah 45852001
 finds '2: a rupiah more than was paid' jumlah <<'E'
 golkar,2023,belanja,jumlah,Golkar 2023: belanja Rp76.420.001 melebihi yang cair Rp76.420.000
 E
+run '2: told of the lines, too' 1 banpol periksa belanja -q --tahun 2023 \
+    --pilih nomor,kolom
+out_is <<E
+nomor,kolom
+$line,jumlah
+E
 change belanja "$line" --jumlah 45851999
 finds '10: a rupiah less' saldo <<'E'
 golkar,2023,pencairan,jumlah_sts,Golkar 2023: saldo Rp1 tanpa bukti setor (STS)
@@ -245,6 +251,8 @@ change berkas "$paper" --penanda-tangan ''
 finds '13: a board that had ended' tanda_tangan --tahun 2024 <<'E'
 golkar,2024,tahapan,tanggal,"Golkar 2024: tidak ada pengurus yang berlaku ketika permohonan diajukan, 9 September 2024"
 E
+change pengurus "$board" --berakhir 2024-09-09
+finds '13: that day was its last' tanda_tangan --tahun 2024 </dev/null
 change pengurus "$board" --berakhir 2026-02-28
 finds '13: one that holds' tanda_tangan </dev/null
 banpol tambah -q pengurus --partai golkar --mulai 2024-12-01 \
@@ -342,6 +350,12 @@ pks,2024,temuan,jenis,"PKS 2024: bukti tidak lengkap atau tidak sah: ditemukan B
 pks,2024,temuan,selesai,"PKS 2024: Nota perlengkapan peserta tanpa cap penyedia: belum selesai, tenggatnya 23 Juni 2025"
 E
 again=$(key temuan --partai pks --tahun 2024)
+banpol tambah -q temuan --partai pks --tahun 2024 --jenis bukti --uraian lagi \
+    --tanggal-lhp 2025-04-24 --selesai 2025-05-01 || exit 1
+finds '15: two of a kind in one year are told once' berulang --kolom jenis <<'E'
+pks,2024,temuan,jenis,"PKS 2024: bukti tidak lengkap atau tidak sah: ditemukan BPK 2 tahun (2023, 2024)"
+E
+banpol hapus -q -y temuan "$(key temuan --uraian lagi)" --alasan uji || exit 1
 change temuan "$again" --jenis harga --selesai 2025-06-20
 finds '15: another kind, and settled' berulang </dev/null
 
@@ -426,9 +440,11 @@ finds 'whatever it lacks' tanda_tangan --partai hanura </dev/null
 change tahapan "$(key tahapan --partai pbb --tahun 2023 --tahap lpj_bpk)" \
     --tanggal 2024-02-02
 change tahapan "$sent" --tanggal 2025-02-17
+change tahapan "$kdh" --tanggal 2025-05-26
 run 'late two years running' 1 banpol periksa -f tabel --perkara terlambat \
     --pilih jenis,kolom,temuan,dasar
 golden banpol-periksa.txt
+change tahapan "$kdh" --tanggal 2025-05-24
 run 'for programs' 1 banpol periksa -q --perkara terlambat --pilih \
     partai,tahun,perkara,berulang
 out_is <<'E'
