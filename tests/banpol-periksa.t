@@ -57,6 +57,9 @@ golkar,2024,pencairan,rekening,"Golkar 2024: SP2D ke rekening 0019999999, bukan 
 E
 change pencairan "$paid" --rekening 0010-001-001
 finds '1: its own, with hyphens' rekening </dev/null
+change pencairan "$paid" --rekening ''
+finds '1: none that was written down' rekening </dev/null
+change pencairan "$paid" --rekening 0010001001
 change pencairan "$paid" --atas-nama 'Budi Contoh'
 finds '1: a holder who is not the party' rekening <<'E'
 golkar,2024,pencairan,atas_nama,Golkar 2024: pemilik rekening tujuan SP2D 'Budi Contoh' tidak menyebut partai ini
@@ -426,6 +429,8 @@ lhp=$(key tahapan --partai golkar --tahun 2024 --tahap lhp)
 change tahapan "$gone" --tahun 2022
 change tahapan "$lhp" --tahun 2022
 finds 'who gave all of it back owes no report' lpj </dev/null
+run 'and is not waited for' 0 banpol kalender -q --partai golkar --tahun 2024 \
+    --kegiatan lpj_bpk
 change tahapan "$gone" --tahun 2024
 change tahapan "$lhp" --tahun 2024
 change pencairan "$paid" --nomor-sts '' --jumlah-sts '' --tanggal-sts ''
