@@ -69,6 +69,11 @@ arrived() {
 note_step() {
 	run "golkar: $1" 0 banpol catat -q "$@" --partai golkar
 }
+# Before the new council is recorded it is asked about.
+asked_step() {
+	run "golkar: $1" 1 banpol catat "$@" --partai golkar
+	err_like 'bila DPRD baru dilantik tahun 2024'
+}
 
 # ---- January to May 2024: the register, and what is due ----
 
@@ -113,12 +118,12 @@ note_step permohonan --tanggal 2024-05-13 --nomor 15/GOLKAR/V/2024
 grep '^partai\|^golkar,2024' "$D/berkas.csv" >berkas.csv
 run 'its papers' 0 banpol impor -q berkas berkas.csv
 note_step lengkap --tanggal 2024-05-15
-note_step verifikasi --tanggal 2024-05-27 --nomor 200.1.2.3/101/BA/2024
+asked_step verifikasi --tanggal 2024-05-27 --nomor 200.1.2.3/101/BA/2024
 note_step persetujuan --tanggal 2024-06-05 --nomor 900/510/2024
 note_step spm --tanggal 2024-06-12 --nomor 0611/SPM/8.01/2024
 run 'more than it is entitled to is not paid' 65 banpol catat sp2d \
     --partai golkar --tanggal 2024-06-14 --jumlah 99999999999
-note_step sp2d --tanggal 2024-06-14 --nomor 0711/SP2D/8.01/2024 \
+asked_step sp2d --tanggal 2024-06-14 --nomor 0711/SP2D/8.01/2024 \
     --jumlah 55.031.953
 note_step bast --tanggal 2024-06-19 --nomor 200.1.2.3/131/BAST/2024 \
     --kuitansi 01/KW/2024

@@ -285,6 +285,8 @@ struct banpol_setelan {
 	kb_enum	 pembulatan;		/* enum banpol_pembulatan */
 	kb_int	 hari_batas;		/* last day of a month on which it belongs
 					   to the new result */
+	kb_span	 masa_dewan;		/* a council sits; then it is asked whether
+					   a new one was sworn in */
 	kb_text	 batas_lpj;		/* "31 Januari", of the next year */
 	kb_text	 batas_lpj_kantor;	/* the office's own; NULL: none */
 	kb_int	 porsi_pendidikan;	/* percent at least; unknown: more than

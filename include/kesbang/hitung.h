@@ -108,6 +108,9 @@ struct banpol_lembar {
 	const struct banpol_putusan *putusan;	/* the last one, or NULL */
 	kb_text		 beda;		/* how the register says otherwise now;
 					   NULL: it does not */
+	kb_text		 habis;		/* a new council was perhaps sworn in that
+					   year, and is not recorded; NULL: no.
+					   Not where brief */
 	bool		 perhatian;	/* somebody should look, beside that */
 };
 

@@ -51,6 +51,20 @@ int	 banpol_satu_doc(struct kb_kantor *, const struct banpol_perjalanan *,
 /* The ceiling in the budget; unknown: not recorded. */
 int	 banpol_pagu(struct kb_kantor *, const kb_code *council, int year,
 	    kb_money *, struct kb_err *);
+
+/* What of a party's aid a payment of that day is measured by. */
+struct banpol_bagian {
+	kb_money	 sampai;	/* of the councils that sat by then; unknown:
+					   no other was sworn in after it */
+	kb_pdate	 pemilu;	/* of the first one after it */
+	kb_date		 dilantik;
+	struct kb_buf	 habis;		/* banpol_lembar.habis, or nothing */
+};
+
+/* Free .habis after a failure, too. */
+int	 banpol_bagian(struct kb_kantor *, const kb_code *council, int year,
+	    const char *party, kb_date, struct banpol_bagian *,
+	    struct kb_err *);
 /* "Pemilu 2014: 67.705 x 4.108 x 8/12 = Rp185.421.427", a line a result. */
 int	 banpol_rumus(struct kb_kantor *, const kb_code *council, int year,
 	    const char *party, struct kb_buf *, struct kb_err *);

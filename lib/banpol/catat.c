@@ -90,8 +90,8 @@ default_payment(struct catat *w)
 	struct pencairan *c = &w->c->uang;
 	const struct banpol_pengurus *p = &w->at->pengurus;
 
-	if (!c->jumlah.known && banpol_sisa(w->s) > 0) {
-		c->jumlah = (kb_money){ banpol_sisa(w->s), true };
+	if (!c->jumlah.known && banpol_sisa(w->s) > 0 && catat_rest(w) > 0) {
+		c->jumlah = (kb_money){ catat_rest(w), true };
 		w->whole = true;
 	}
 	if (c->rekening != NULL)
@@ -139,8 +139,8 @@ put_payment(const struct catat *w, struct kb_err *err)
 	struct pencairan p = w->c->uang;
 
 	if (!p.jumlah.known)
-		return kb_fail(err, KB_USAGE, "sebutkan --jumlah: haknya belum "
-		    "dapat dihitung");
+		return kb_fail(err, KB_USAGE, "sebutkan --jumlah%s",
+		    w->s->hak.known ? "" : ": haknya belum dapat dihitung");
 	p.partai = t->partai;
 	p.tahun = t->tahun;
 	p.termin = t->termin;
@@ -206,6 +206,19 @@ insist(const struct catat *w, struct kb_buf *fault, struct kb_buf *note,
 }
 
 /* "tersimpan: Golkar 2020, SP2D 10 Juni 2020, Rp...; berikutnya: BAST ..." */
+static void
+tell_amount(const struct catat *w, struct kb_buf *b)
+{
+	kb_buf_adds(b, ", ");
+	kb_money_text(b, w->c->uang.jumlah.v);
+	if (w->whole && catat_partial(w)) {
+		kb_buf_adds(b, ", bagiannya sebelum pelantikan ");
+		kb_date_long(b, w->part.dilantik);
+	} else if (w->whole) {
+		kb_buf_adds(b, ", haknya yang belum dibayar");
+	}
+}
+
 static int
 tell(struct catat *w, struct kb_err *err)
 {
@@ -222,12 +235,8 @@ tell(struct catat *w, struct kb_err *err)
 		kb_buf_addf(&c->kata, "tersimpan: %s %d, %s ", s->singkatan,
 		    year, banpol_tahap[c->t.tahap.n - 1].label);
 		kb_date_long(&c->kata, c->t.tanggal);
-		if (catat_step(w) == BANPOL_SP2D) {
-			kb_buf_adds(&c->kata, ", ");
-			kb_money_text(&c->kata, c->uang.jumlah.v);
-			kb_buf_adds(&c->kata, w->whole ? ", haknya yang belum "
-			    "dibayar" : "");
-		}
+		if (catat_step(w) == BANPOL_SP2D)
+			tell_amount(w, &c->kata);
 		if (c->t.termin.v > 1)
 			kb_buf_addf(&c->kata, ", pencairan ke-%lld",
 			    (long long)c->t.termin.v);
@@ -283,7 +292,9 @@ load(struct catat *w, struct kb_err *err)
 	rc = banpol_perjalanan(w->k, &c->wilayah, year, year, c->t.partai,
 	    &w->then, err);
 	w->k->env.today = today;
-	if (rc != 0 || banpol_pagu(w->k, &c->wilayah, year, &w->pagu, err) != 0)
+	if (rc != 0 || banpol_pagu(w->k, &c->wilayah, year, &w->pagu, err) !=
+	    0 || banpol_bagian(w->k, &c->wilayah, year, c->t.partai,
+	    c->t.tanggal, &w->part, err) != 0)
 		return -1;
 	w->blank = (struct banpol_satu){ .wilayah = c->wilayah, .tahun = year,
 	    .partai = c->t.partai, .singkatan = c->t.partai,
@@ -349,6 +360,7 @@ banpol_catat(struct kb_kantor *k, struct banpol_catat *c, struct kb_err *err)
 	banpol_perjalanan_free(&w.now);
 	banpol_perjalanan_free(&w.then);
 	kb_buf_free(&w.lacking);
+	kb_buf_free(&w.part.habis);
 	return rc;
 }
 

@@ -14,10 +14,27 @@ struct catat {
 	const struct banpol_satu *at;	/* of then; never NULL */
 	struct banpol_satu	 blank;	/* where there is none */
 	kb_money		 pagu;
+	struct banpol_bagian	 part;
 	int64_t			 paid;	/* of all parties, that year */
 	bool			 whole;	/* the amount was not said */
 	struct kb_buf		 lacking;	/* papers, where any is marked */
 };
+
+static inline bool
+catat_partial(const struct catat *w)
+{
+	return w->part.sampai.known && w->s->hak.known &&
+	    w->part.sampai.v < w->s->hak.v;
+}
+
+/* What of its right is left to be paid on that day: before a council is sworn
+ * in nothing of its result. */
+static inline int64_t
+catat_rest(const struct catat *w)
+{
+	return catat_partial(w) ? w->part.sampai.v - w->s->cair :
+	    banpol_sisa(w->s);
+}
 
 static inline enum banpol_tahap
 catat_step(const struct catat *w)
@@ -35,6 +52,8 @@ void	 catat_check(const struct catat *, struct kb_buf *fault,
 /* Of the payment: true, and why, where it is so. */
 bool	 catat_over_right(const struct catat *, struct kb_buf *why);
 bool	 catat_over_budget(const struct catat *, struct kb_buf *why);
+bool	 catat_before_sworn(const struct catat *, struct kb_buf *why);
+bool	 catat_part_paid(const struct catat *, struct kb_buf *why);
 bool	 catat_no_budget(const struct catat *, struct kb_buf *why);
 bool	 catat_no_right(const struct catat *, struct kb_buf *why);
 bool	 catat_no_money(const struct catat *, struct kb_buf *why);

@@ -295,6 +295,13 @@ not_paid_yet(const struct catat *w, struct kb_buf *why)
 	return true;
 }
 
+static bool
+council_over(const struct catat *w, struct kb_buf *why)
+{
+	kb_buf_adds(why, kb_buf_str(&w->part.habis));
+	return why->len > 0;
+}
+
 static const struct rule {
 	unsigned	 of;		/* steps */
 	bool		 fault;
@@ -307,6 +314,7 @@ static const struct rule {
 	{ TO_PAY, true, held },
 	{ TO_PAY | AT(BANPOL_PERSETUJUAN) | AT(BANPOL_BAST), true, disputed },
 	{ AT(BANPOL_SP2D), true, catat_over_right },
+	{ AT(BANPOL_SP2D), true, catat_part_paid },
 	{ AT(BANPOL_SP2D), true, catat_over_budget },
 	{ REPORT, true, catat_no_money },
 	{ AT(BANPOL_BAST), true, not_paid_yet },
@@ -315,6 +323,8 @@ static const struct rule {
 	{ BEFORE, false, before_year },
 	{ BEFORE, false, catat_no_right },
 	{ AT(BANPOL_SPM), false, unverified },
+	{ AT(BANPOL_VERIFIKASI) | AT(BANPOL_SP2D), false, council_over },
+	{ AT(BANPOL_SP2D), false, catat_before_sworn },
 	{ AT(BANPOL_SP2D), false, not_approved },
 	{ AT(BANPOL_DIKEMBALIKAN) | AT(BANPOL_LENGKAP) |
 	    AT(BANPOL_VERIFIKASI), false, no_application },

@@ -28,6 +28,42 @@ catat_over_right(const struct catat *w, struct kb_buf *why)
 	return banpol_sisa(w->s) == 0 || w->c->uang.jumlah.known;
 }
 
+static void
+sworn(const struct catat *w, struct kb_buf *why)
+{
+	kb_buf_addf(why, "pelantikan DPRD hasil Pemilu %d, ",
+	    w->part.pemilu.ymd / 10000);
+	kb_date_long(why, w->part.dilantik);
+}
+
+/* More than is due before the new council sits (P36 Pasal 38). */
+bool
+catat_before_sworn(const struct catat *w, struct kb_buf *why)
+{
+	int64_t rest = catat_rest(w);
+
+	if (!catat_partial(w) || !w->c->uang.jumlah.known ||
+	    w->c->uang.jumlah.v <= rest)
+		return false;
+	kb_buf_adds(why, "SP2D ini mendahului ");
+	sworn(w, why);
+	kb_buf_adds(why, ": bagian hasil sebelumnya yang belum dibayar ");
+	kb_money_text(why, rest > 0 ? rest : 0);
+	return true;
+}
+
+bool
+catat_part_paid(const struct catat *w, struct kb_buf *why)
+{
+	if (!catat_partial(w) || w->c->uang.jumlah.known ||
+	    banpol_sisa(w->s) == 0)
+		return false;
+	kb_buf_adds(why, "tidak ada bagian hasil sebelumnya yang belum "
+	    "dibayar; sisanya sesudah ");
+	sworn(w, why);
+	return true;
+}
+
 bool
 catat_over_budget(const struct catat *w, struct kb_buf *why)
 {

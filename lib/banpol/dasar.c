@@ -32,6 +32,63 @@ banpol_pagu(struct kb_kantor *k, const kb_code *council, int year,
 	return rc;
 }
 
+/* ---- the part of who sat by then ---- */
+
+struct part {
+	const char	*party;
+	kb_date		 day;
+	struct banpol_bagian *out;
+};
+
+static bool
+not_yet(const struct part *p, const struct banpol_lembar *l, kb_pdate election)
+{
+	for (size_t i = 0; i < l->nmasa; i++)
+		if (l->masa[i].pemilu.ymd == election.ymd)
+			return l->masa[i].dilantik.ymd > p->day.ymd;
+	return false;
+}
+
+/* What was decided holds, where it was. */
+static int
+take_part(void *arg, const struct banpol_lembar *l, struct kb_err *err)
+{
+	const struct part *p = arg;
+	const struct banpol_putusan *d = l->putusan;
+	const struct banpol_baris *row = d != NULL ? d->baris : l->baris;
+	size_t n = d != NULL ? d->nbaris : l->nbaris;
+
+	(void)err;
+	kb_buf_adds(&p->out->habis, l->habis != NULL ? l->habis : "");
+	for (size_t i = l->nmasa; i-- > 0; ) {
+		if (!not_yet(p, l, l->masa[i].pemilu))
+			continue;
+		p->out->pemilu = l->masa[i].pemilu;
+		p->out->dilantik = l->masa[i].dilantik;
+		p->out->sampai.known = true;
+	}
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(row[i].partai, p->party) == 0 &&
+		    !not_yet(p, l, row[i].pemilu))
+			p->out->sampai.v += row[i].jumlah.v;
+	return 0;
+}
+
+int
+banpol_bagian(struct kb_kantor *k, const kb_code *council, int year,
+    const char *party, kb_date day, struct banpol_bagian *out,
+    struct kb_err *err)
+{
+	struct banpol_want w = { .wilayah = *council, .from = year,
+	    .to = year };
+	struct part p = { party, day, out };
+
+	*out = (struct banpol_bagian){ .habis = KB_BUF_INIT };
+	return banpol_hitung(k, &w, take_part, &p, err);
+}
+
+/* ---- the arithmetic ---- */
+
 struct formula {
 	const char	*party;
 	struct kb_buf	*out;

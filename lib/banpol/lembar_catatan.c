@@ -133,6 +133,58 @@ gap(struct lembar_kerja *w)
 	w->l.perhatian = w->l.perhatian || !young;
 }
 
+/* The last council of that year; NULL: the one after it is known, too. */
+static const struct lembar_hasil *
+last_known(const struct lembar_kerja *w)
+{
+	const struct lembar_hasil *h = w->nhasil > 0 ?
+	    &w->hasil[w->nhasil - 1] : NULL;
+
+	return h != NULL && h->mulai / 10000 <= w->l.tahun ? h : NULL;
+}
+
+static bool
+election_in(const struct buku *b, int year)
+{
+	const struct buku_larik *all = &b->larik[BUKU_PARTAI];
+	const struct buku_partai *p = all->row;
+
+	for (size_t i = all->n; i-- > 0 && p[i].pemilu >= year; )
+		if (p[i].pemilu == year)
+			return true;
+	return false;
+}
+
+/* The year of a swearing-in is split (P36 Pasal 38): nothing else tells that
+ * it is not recorded yet. */
+static void
+term(struct lembar_kerja *w)
+{
+	const struct lembar_hasil *h = last_known(w);
+	const struct banpol_masa *m = &w->l.masa[w->l.nmasa - 1];
+	int year = h == NULL ? 0 : kb_date_add_span((kb_date){ h->mulai },
+	    w->b->set.masa_dewan).ymd / 10000;
+	struct kb_buf *b = &w->scratch;
+
+	if (h == NULL || h->pemilu == w->l.tahun || (year > w->l.tahun &&
+	    !election_in(w->b, w->l.tahun)))
+		return;
+	kb_buf_cut(b, 0);
+	kb_buf_addf(b, "DPRD hasil Pemilu %d ", h->pemilu);
+	if (h->dilantik.ymd != 0) {
+		kb_buf_adds(b, "dilantik ");
+		kb_date_long(b, h->dilantik);
+	} else {
+		kb_buf_adds(b, "belum tercatat pelantikannya");
+	}
+	kb_buf_addf(b, "; bila DPRD baru dilantik tahun %d, catat pemilu dan "
+	    "pelantikannya: hitungan ini %d bulan", year < w->l.tahun ?
+	    year : w->l.tahun, m->sampai - m->dari + 1);
+	w->l.habis = buku_teks(&w->teks, &w->nteks, b->s);
+	kb_buf_addf(&w->catatan, "%s\n", w->l.habis);
+	w->l.perhatian = true;
+}
+
 static void
 rate(struct lembar_kerja *w)
 {
@@ -223,6 +275,7 @@ lembar_catatan(struct lembar_kerja *w)
 	if (w->l.kurang != NULL || w->want->brief)
 		return;
 	gap(w);
+	term(w);
 	rate(w);
 	ceiling(w);
 	against(w);

@@ -19,6 +19,11 @@ static const struct kb_field setelan_fields[] = {
 	INT(struct banpol_setelan, hari_batas, "DPRD yang dilantik sampai "
 	    "dengan tanggal ini membawa bulan itu ke hasil pemilu baru",
 	    .dflt = "15", .min = 0, .max = 31),
+	/* Five years by UU 23/2014; the elections after MK 135/PUU-XXII/2024
+	 * may come later. */
+	SPAN(struct banpol_setelan, masa_dewan, "lama satu DPRD sejak "
+	    "pelantikannya; sesudahnya hitung menanyakan DPRD yang baru",
+	    .dflt = "5 tahun"),
 	TEXT(struct banpol_setelan, batas_lpj, "hari terakhir LPJ sampai pada "
 	    "BPK, tahun berikutnya", .dflt = "31 Januari"),
 	TEXT(struct banpol_setelan, batas_lpj_kantor, "hari terakhir LPJ sampai "
