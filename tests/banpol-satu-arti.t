@@ -126,4 +126,38 @@ banpol ubah -q belanja "$(banpol lihat belanja -f csv --pilih nomor |
     tail -1)" --jumlah 100000
 run 'all is well again' 0 on 2021-03-03 banpol status -q --tahun 2020 -f csv
 
+# ---- whose row holds: the council's own office's ----
+
+banpol tambah -q anggaran --wilayah 64.74 --tahun 2022 --pagu 10000000
+banpol tambah -q anggaran --kantor 65 --wilayah 64.74 --tahun 2022 \
+    --pagu 99000000
+banpol tambah -q anggaran --kantor 64 --wilayah 64.74 --tahun 2022 \
+    --pagu 98000000
+run 'the ceiling guards a payment' 65 on 2022-03-01 banpol catat sp2d \
+    --partai golkar --tahun 2022 --jumlah 11000000
+err_like 'melebihi pagu 2022, Rp10.000.000, yang sudah dicairkan Rp0'
+run 'the sum of the states' 1 on 2022-03-01 banpol status --tahun 2022 \
+    -f csv --pilih partai
+err_like ', pagu Rp10.000.000'
+banpol tambah -q dewan --kantor 65 --wilayah 64.74 --pemilu 2014 \
+    --dilantik 2014-08-20 --kursi 25
+banpol tambah -q suara --wilayah 64.74 --pemilu 2014 --partai pan \
+    --suara 100 --kursi 20
+run 'seats of the council, of any register' 1 banpol periksa suara
+out_like 'jumlah kursi semua partai 20, kursi DPRD 25'
+
+# ---- a party that nobody knows ----
+
+for c in 'status xyz' 'temuan xyz' 'lpj xyz' 'berkas xyz' \
+    'catat surat --partai xyz --keterangan uji'; do
+	run "unknown: $c" 65 on 2021-03-03 banpol $c
+	err_is <<'E'
+partai 'xyz' tidak dikenal; lihat 'banpol lihat partai'
+E
+done
+run 'known by its votes' 0 banpol tambah -q suara --wilayah 64.74 \
+    --pemilu 2019 --partai p99 --suara 10 --kursi 0
+run 'only' 0 banpol status p99 -q -f csv --pilih partai
+run 'nothing was found of it' 0 banpol temuan p99 -q -f csv --pilih partai
+
 done_testing

@@ -111,12 +111,14 @@ banpol_run_temuan(struct kb_ctx *ctx, struct kb_err *err)
 	const struct findings_opt *opt = ctx->own;
 	struct banpol_temuan_want w = { .filter = &ctx->filter,
 	    .semua = kb_yes(opt->semua) };
+	const char *party;
 
 	if (ctx->argc > 1)
 		return kb_fail(err, KB_USAGE, "sebutkan satu partai");
-	if (ctx->argc == 1 && kb_filter_add(&ctx->filter, (size_t)
-	    kb_field_find(&banpol_temuan_baris_type, "partai"), ctx->argv[0],
-	    &ctx->kantor.env, err) != 0)
+	if (ctx->argc == 1 && (banpol_party(&ctx->kantor, ctx->argv[0], &party,
+	    err) != 0 || kb_filter_add(&ctx->filter, (size_t)kb_field_find(
+	    &banpol_temuan_baris_type, "partai"), party, &ctx->kantor.env,
+	    err) != 0))
 		return -1;
 	if (kb_list_begin(ctx, &banpol_temuan_baris_type, NULL, err) != 0 ||
 	    banpol_temuan_rows(&ctx->kantor, &w, kb_list_row, ctx, err) != 0)

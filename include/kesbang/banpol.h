@@ -313,8 +313,8 @@ int	 banpol_setelan_load(const struct kb_kantor *, struct banpol_setelan *,
 extern const struct kb_type *const banpol_types[];	/* NULL */
 
 /*
- * The code of the party that a word means, by whatever name of any election;
- * the word itself where the list has none such.  Several: refused.
+ * The code of the party that a word means, by whatever name of any election.
+ * Several, or what is in neither the list nor the votes: refused.
  */
 int	 banpol_party(const struct kb_kantor *, const char *, const char **code,
 	    struct kb_err *);

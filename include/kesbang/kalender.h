@@ -87,7 +87,7 @@ struct banpol_temuan_want {
 	const struct kb_filter	*filter;	/* of banpol_temuan_baris_type */
 	bool		 semua;		/* also those that are settled */
 	/* results */
-	size_t		 n, terbuka, lewat, partai, berulang;
+	size_t		 n, terbuka, lewat, berulang;
 	int64_t		 jumlah;	/* of the open ones */
 };
 

@@ -14,15 +14,20 @@ teks(struct buku *b, const char *s)
 
 /* ---- from a record to a row ---- */
 
+uint8_t
+buku_jauh(const kb_code *office, const kb_code *council, const kb_code *acting)
+{
+	return strcmp(office->s, council->s) == 0 ? 0 :
+	    strcmp(office->s, acting->s) == 0 ? 1 : 2;
+}
+
 static struct buku_di
 at(const struct buku *b, const struct kb_head *h, const kb_code *council,
     kb_pdate year)
 {
-	uint8_t far = strcmp(h->kantor.s, council->s) == 0 ? 0 :
-	    strcmp(h->kantor.s, b->kantor.s) == 0 ? 1 : 2;
-
 	return (struct buku_di){ .wilayah = *council, .kantor = h->kantor,
-	    .tahun = year.ymd / 10000, .jauh = far };
+	    .tahun = year.ymd / 10000, .jauh = buku_jauh(&h->kantor,
+	    council, &b->kantor) };
 }
 
 static void

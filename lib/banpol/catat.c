@@ -332,27 +332,14 @@ load_papers(struct catat *w, struct kb_err *err)
 	return rc;
 }
 
-static int
-known_party(struct kb_kantor *k, const struct banpol_catat *c,
-    struct kb_err *err)
-{
-	if (kb_one(k->db, 0, "SELECT 1 FROM partai WHERE kode = ?1 UNION "
-	    "SELECT 1 FROM suara WHERE partai = ?1", KB_ARGS1(c->t.partai)) ==
-	    1)
-		return 0;
-	return kb_fail(err, KB_DATA, "partai '%s' tidak dikenal; lihat 'banpol "
-	    "lihat partai'", c->t.partai);
-}
-
 int
 banpol_catat(struct kb_kantor *k, struct banpol_catat *c, struct kb_err *err)
 {
 	struct catat w = { .k = k, .c = c };
-	int rc = known_party(k, c, err);
+	int rc;
 
 	default_year(k, c);
-	if (rc == 0)
-		rc = load(&w, err);
+	rc = load(&w, err);
 	if (rc == 0)
 		rc = load_papers(&w, err);
 	if (rc == 0)

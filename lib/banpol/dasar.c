@@ -3,16 +3,28 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "buku.h"
 #include "kesbang/proses.h"
 
+struct nearest {
+	const kb_code	*council, *acting;
+	uint8_t		 far;
+	kb_money	 pagu;
+};
+
+/* By the code of their offices: of those as near the first one holds. */
 static int
 take_pagu(void *arg, void *rec, struct kb_err *err)
 {
 	const struct anggaran *a = rec;
+	struct nearest *n = arg;
+	uint8_t far = buku_jauh(&a->head.kantor, n->council, n->acting);
 
 	(void)err;
-	*(kb_money *)arg = a->pagu_perubahan.known ? a->pagu_perubahan :
-	    a->pagu;
+	if (n->pagu.known && far >= n->far)
+		return 0;
+	n->far = far;
+	n->pagu = a->pagu_perubahan.known ? a->pagu_perubahan : a->pagu;
 	return 0;
 }
 
@@ -20,14 +32,14 @@ int
 banpol_pagu(struct kb_kantor *k, const kb_code *council, int year,
     kb_money *out, struct kb_err *err)
 {
+	struct nearest n = { .council = council, .acting = &k->env.office };
 	char *text = kb_asprintf("%04d", year);
-	int rc;
+	int rc = kb_query(k->db, &anggaran_type, "SELECT kantor, pagu, "
+	    "pagu_perubahan FROM banpol_anggaran WHERE wilayah = ? AND tahun = "
+	    "? ORDER BY kantor", KB_ARGS2((const char *)council->s, text),
+	    take_pagu, &n, err);
 
-	*out = (kb_money){ 0 };
-	rc = kb_query(k->db, &anggaran_type, "SELECT pagu, pagu_perubahan FROM "
-	    "banpol_anggaran WHERE wilayah = ? AND tahun = ? ORDER BY kantor, "
-	    "nomor", KB_ARGS2((const char *)council->s, text), take_pagu, out,
-	    err);
+	*out = n.pagu;
 	free(text);
 	return rc;
 }

@@ -17,6 +17,11 @@ banpol_party(const struct kb_kantor *k, const char *text, const char **code,
 	if (is == NULL && several.len > 0)
 		rc = kb_fail(err, KB_USAGE, "%s", several.s);
 	*code = is != NULL ? is : text;
+	if (rc == 0 && kb_one(k->db, 0, "SELECT EXISTS (SELECT 1 FROM partai "
+	    "WHERE kode = ?1) OR EXISTS (SELECT 1 FROM suara WHERE partai = "
+	    "?1)", KB_ARGS1(*code)) != 1)
+		rc = kb_fail(err, KB_DATA, "partai '%.60s' tidak dikenal; lihat "
+		    "'banpol lihat partai'", text);
 	kb_buf_free(&several);
 	return rc;
 }

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "buku.h"
 #include "rules.h"
 
 /* ---- impossible ---- */
@@ -154,8 +155,8 @@ not_the_council(void *arg, void *rec, struct kb_err *err)
 /* Only where all parties' seats are known: a sum of some proves nothing. */
 static const char *const council_sql =
     "SELECT wilayah, pemilu, sum(kursi) AS kursi, (SELECT d.kursi FROM dewan d "
-    "WHERE d.kantor = suara.kantor AND d.wilayah = suara.wilayah AND "
-    "d.pemilu = suara.pemilu) AS dewan FROM suara WHERE 1%s "
+    "WHERE d.wilayah = suara.wilayah AND d.pemilu = suara.pemilu "
+    BUKU_TERDEKAT ") AS dewan FROM suara WHERE 1%s "
     "GROUP BY kantor, wilayah, pemilu HAVING count(*) = count(kursi) AND "
     "sum(kursi) <> dewan ORDER BY kantor, wilayah, pemilu";
 
@@ -179,7 +180,7 @@ banpol_audit_kursi(struct kb_kantor *k, const struct kb_filter *f,
 		return -1;
 	a.most = set.kursi_maks.v;
 	most = kb_asprintf(most_sql, where);
-	council = kb_asprintf(council_sql, where);
+	council = kb_asprintf(council_sql, k->env.office.s, where);
 	rc = kb_query(k->db, &seats_type, most, f->arg, too_many, &a, err);
 	if (rc == 0)
 		rc = kb_query(k->db, &seats_type, council, f->arg,
