@@ -151,7 +151,7 @@ rm -f data/belanja.csv
 cat >lembar.csv <<'E'
 LAPORAN PERTANGGUNGJAWABAN,,,,,
 No,Jenis Pengeluaran,Uraian,Volume,Realisasi (Rp),No. Bukti
-1,honorarium,Honor narasumber,3,4.500.000,001
+1,pembayaran honorarium,Honor narasumber,3,4.500.000,001
 2,keperluan ATK,Kertas,,250.000,002
 ,JUMLAH,,,4.750.000,
 E
@@ -217,6 +217,59 @@ sed 's/^,b\. rapat.*/,2. Langganan Daya dan Jasa,,,,/' formulir.csv >lain.csv
 run 'another heading ends it' 65 banpol impor belanja lain.csv --partai pks \
     --tahun 2020
 err_like '^lain.csv:14: kode: wajib diisi'
+
+# ---- the heading says what a word means ----
+
+cat >dua.csv <<'E'
+No,Jenis Pengeluaran,Uraian,Jumlah
+A,Pendidikan Politik,,
+1,Transport,Transport peserta seminar,20.000.000
+2,ATK,Alat tulis peserta seminar,5.000.000
+3,Honorarium,Honor narasumber,4.000.000
+B,Operasional Sekretariat,,7.000.000
+4,Honorarium,Honor staf keuangan,6.000.000
+5,Transport,Transport staf,1.000.000
+,4. Pemeliharaan Peralatan Kantor,,
+6,penyimpanan data elektronik,Servis,100.000
+7,Listrik,Token,50.000
+E
+run 'one word in two blocks' 0 banpol impor belanja dua.csv --partai perindo \
+    --tahun 2020
+err_is <<'E'
+7 baru, 0 berubah, 0 tetap; dilewati: 3 judul kelompok
+E
+run 'is two costs; B.4 as the form prints it' 0 banpol ekspor belanja \
+    --partai perindo --pilih kode,uraian
+out_is <<'E'
+kode,uraian
+pp_transport,Transport peserta seminar
+pp_perlengkapan,Alat tulis peserta seminar
+pp_honorarium,Honor narasumber
+um_honor,Honor staf keuangan
+um_transport,Transport staf
+pk_elektronik,Servis
+dj_telepon,Token
+E
+sed '/^A,/d' dua.csv >tanpa.csv
+run 'no heading: what fits both blocks is refused' 65 banpol impor belanja \
+    tanpa.csv --partai perindo --tahun 2020
+err_like "^tanpa.csv:2: kode: 'Transport' berarti lain .*: A pp_transport, B um_transport$"
+sed '/1\. Adm/d; s/^B,OPERAS[^,]*/B,LAIN-LAIN/; s/a\. keperluan ATK;/a. honor/' \
+    formulir.csv >lain2.csv
+run 'nor does a block hold what is after it' 65 banpol impor belanja \
+    lain2.csv --partai perindo --tahun 2020
+err_like "^lain2.csv:9: kode: 'honor' berarti lain"
+sed 's/,ATK,/,Sewa kantor,/' dua.csv >salah.csv
+run 'a cost of the other block' 65 banpol impor belanja salah.csv \
+    --partai perindo --tahun 2020
+err_like "^salah.csv:4: kode: 'Sewa kantor' tidak ada dalam bagian A"
+sed 's/^A,\(Pend.*\),,/I. \1,,,/; s/^B,\(Oper.*\),,.*/II. \1,,,/' dua.csv >romawi.csv
+run 'with roman numbers' 0 banpol impor belanja romawi.csv -n \
+    --partai perindo --tahun 2020
+err_like ' 7 tetap;'
+run 'typed, with the whole list' 65 banpol tambah belanja \
+    --partai perindo --tahun 2020 --kode transport --uraian x --jumlah 5
+err_like 'pp_transport,.*um_transport'
 
 # ---- at the door ----
 

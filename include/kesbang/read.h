@@ -70,6 +70,9 @@ struct kb_rows {
 	/* A sheet's totals, its lines between the rows and what stands below
 	 * are rows, too: whoever reads them tells them apart. */
 	bool	 whole;
+	/* Does a line of one cell say what the rows below it are?  Then it is
+	 * a row.  NULL: none does. */
+	bool	(*heads)(void *, const char *text);
 	/*
 	 * Of such a number: KB_LABEL_NEED, that no record is without it;
 	 * KB_LABEL_LONG, that its value may go on over several lines.

@@ -46,6 +46,18 @@ struct kb_heading {
 	const char	*says;
 };
 
+/*
+ * A block of a sheet.  Below its heading a word of .carry is first read with
+ * the block's name before it ("bagian A transport", an alias of its own), and
+ * is no value of another block.  "B1" is in "B": only those of one letter have
+ * values.
+ */
+struct kb_section {
+	const char	*name;
+	const char	*says;		/* what its headings have, "a|b" */
+	const char	*values;	/* how its values begin, "um_|dj_" */
+};
+
 struct kb_sheet {
 	const struct kb_heading	*heading;	/* ends with a NULL name */
 	/* KB_TEXT: keeps the cells that could not be read, see below. */
@@ -56,6 +68,7 @@ struct kb_sheet {
 	 * it stands in a row of its own ("a. keperluan ATK"), or in the first
 	 * of several.  Another heading ends it. */
 	const char		*carry;
+	const struct kb_section	*section;	/* ends with a NULL name */
 	/* The type of the office's settings that parts are read with; and
 	 * what of them (a field) headings may say for a word of ours. */
 	const struct kb_type	*settings;

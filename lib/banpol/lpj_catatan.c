@@ -20,12 +20,29 @@
 	    .max = INT64_MAX, .alias = "harga|harga satuan rp|harga rp")
 
 /*
+ * The blocks of forms A and G.  In row B.4 form G repeats what stands in B.3:
+ * there it is the upkeep of equipment (P78 Pasal 29 ayat (5)).
+ */
+static const struct kb_section sections[] = {
+	{ "B1", "administrasi umum", NULL },
+	{ "B2", "daya dan jasa|langganan daya dan jasa", NULL },
+	{ "B3", "data dan arsip|pemeliharaan data dan arsip", NULL },
+	{ "B4", "pemeliharaan peralatan|pemeliharaan peralatan kantor", NULL },
+	{ "A", "pendidikan politik|kegiatan pendidikan politik|"
+	    "belanja pendidikan politik", "pp_" },
+	{ "B", "operasional sekretariat|operasional|kegiatan operasional "
+	    "sekretariat|belanja operasional sekretariat|operasional "
+	    "sekretariat partai politik", "um_|dj_|da_|pk_" },
+	{ 0 }
+};
+
+/*
  * In a party's sheet a cost stands over its lines (forms A and G); what was
  * done is all that some of them say.
  */
 static const struct kb_heading headings[] = { { 0 } };
 static const struct kb_sheet sheet = { .heading = headings,
-    .carry = "kode" };
+    .carry = "kode", .section = sections };
 
 static void
 complete_rencana(void *rec, struct kb_buf *made)

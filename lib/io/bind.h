@@ -58,6 +58,8 @@ struct kb_bind {
 	struct kb_held	 held;
 	struct kb_buf	 carried;		/* for rows below, or nothing */
 	struct kb_buf	 carry;			/* the same, for this row */
+	struct kb_buf	 meant;			/* what its own cell is */
+	const struct kb_section	*section;	/* over the row, or NULL */
 };
 
 /* ---- columns.c ---- */
@@ -108,6 +110,9 @@ void	 kb_bind_wrong(struct kb_bind *, size_t i, const char *text,
 /* Would that column take this? */
 bool	 kb_bind_fits(const struct kb_bind *, const char *column,
 	    const char *text);
+/* The same; then value is its stored form. */
+bool	 kb_bind_reads(const struct kb_bind *, const char *column,
+	    const char *text, struct kb_buf *value);
 /* When all cells of a row are set. */
 void	 kb_bind_follows(struct kb_bind *, const struct kb_src *);
 
@@ -125,10 +130,28 @@ const char *kb_bind_group(const struct kb_bind *, char **cell, size_t n);
 /* Is the row the heading of those below it?  Else its cell is taken note of.
  * *doubt: what perhaps is none, NULL: it surely is one. */
 bool	 kb_bind_carries(struct kb_bind *, char **cell, size_t n,
-	    const char **doubt);
+	    const char **doubt, const struct kb_src *, struct kb_errs *);
 /* What holds for the row of b->rec is set, where it says nothing itself. */
 void	 kb_bind_carry(struct kb_bind *, const struct kb_src *,
 	    struct kb_errs *);
+
+/* ---- section.c: blocks of a sheet, whose headings say what words mean ---- */
+
+/* The block that a heading is of; whole: that says nothing else. */
+const struct kb_section *kb_section_find(const struct kb_sheet *,
+	    const char *heading, bool whole);
+/* Where the rows are after a heading of no block, by its mark ("C", "2"). */
+const struct kb_section *kb_section_after(const struct kb_sheet *,
+	    const struct kb_section *, const char *mark);
+/* What a text means in that block (NULL: in none). */
+bool	 kb_section_reads(const struct kb_bind *, const struct kb_section *,
+	    const char *text, struct kb_buf *value);
+/* What it would mean in blocks: "A pp_transport, B um_transport". */
+bool	 kb_section_choices(const struct kb_bind *, const char *text,
+	    struct kb_buf *);
+/* Why a text is none here that is one elsewhere. */
+void	 kb_section_refuse(const struct kb_bind *, const char *text,
+	    const struct kb_src *, struct kb_errs *);
 
 /* ---- beside.c: cells that say what another is ---- */
 

@@ -25,15 +25,13 @@ unmarked(char *s)
 
 /* The value in a cell, with or without a mark; NULL: it is none. */
 static char *
-value(const struct kb_bind *b, char *cell)
+value(struct kb_bind *b, char *cell)
 {
-	const char *column = b->sheet->carry;
-	char *bare;
+	char *bare = unmarked(cell);
 
-	if (kb_bind_fits(b, column, cell))
-		return cell;
-	bare = unmarked(cell);
-	return bare != cell && kb_bind_fits(b, column, bare) ? bare : NULL;
+	return kb_section_reads(b, b->section, cell, &b->meant) ||
+	    (bare != cell && kb_section_reads(b, b->section, bare,
+	    &b->meant)) ? b->meant.s : NULL;
 }
 
 static void
@@ -52,30 +50,93 @@ in_capitals(const char *s)
 	return *s == '\0';
 }
 
+/*
+ * The heading of a block with what it sums up to: one text, which says
+ * nothing else, and amounts.
+ */
+static const struct kb_section *
+summed_up(const struct kb_bind *b, char **cell, size_t n)
+{
+	char *text = NULL, *number = NULL;
+
+	for (size_t i = 0; i < n && i < b->n; i++) {
+		const struct kb_field *f = b->field[i] >= 0 ?
+		    &b->opt->type->field[b->field[i]] : NULL;
+
+		if (cell[i] == NULL || *kb_trim(cell[i]) == '\0' ||
+		    (f != NULL && kb_is_int(f)))
+			continue;
+		if (b->field[i] != KB_COUNTS && text != NULL)
+			return NULL;
+		*(b->field[i] == KB_COUNTS ? &number : &text) =
+		    kb_trim(cell[i]);
+	}
+	text = text != NULL ? text : number;
+	return text == NULL ? NULL :
+	    kb_section_find(b->sheet, unmarked(text), true);
+}
+
+/* A heading in a row of its own; *doubt as kb_bind_carries() says. */
+static void
+heading(struct kb_bind *b, char *lone, char *number, const char **doubt)
+{
+	const struct kb_section *s;
+	char *is = value(b, lone);
+
+	hold(b, is);
+	*doubt = is != NULL || unmarked(lone) != lone || in_capitals(lone) ?
+	    NULL : lone;
+	if (is != NULL || b->sheet->section == NULL)
+		return;
+	if ((s = kb_section_find(b->sheet, unmarked(lone), false)) != NULL)
+		*doubt = NULL;
+	else
+		s = kb_section_after(b->sheet, b->section, number != NULL ?
+		    number : unmarked(lone) != lone ? lone : "");
+	b->section = s;
+}
+
+/* A cell of the carried column says what it is in its block. */
+static void
+own(struct kb_bind *b, char **cell, int f, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	char *text = kb_trim(*cell), *is = NULL;
+
+	if (b->opt->map == NULL || kb_map_word(b->opt->map, f, text) == NULL) {
+		if ((is = value(b, text)) != NULL)
+			*cell = is;
+		else if (b->sheet->section != NULL)
+			kb_section_refuse(b, unmarked(text), src, errs);
+	}
+	hold(b, is);
+}
+
 bool
 kb_bind_carries(struct kb_bind *b, char **cell, size_t n,
-    const char **doubt)
+    const char **doubt, const struct kb_src *src, struct kb_errs *errs)
 {
-	char *number, *lone, *is;
+	const struct kb_section *s;
+	char *number, *lone;
 	int f;
 
 	if (b->sheet == NULL || b->sheet->carry == NULL)
 		return false;
+	*doubt = NULL;
 	f = kb_field_find(b->opt->type, b->sheet->carry);
 	if ((lone = kb_bind_lone(b, cell, n, &number)) != NULL) {
-		hold(b, value(b, lone));
-		*doubt = b->carried.len > 0 || unmarked(lone) != lone ||
-		    in_capitals(lone) ? NULL : lone;
+		heading(b, lone, number, doubt);
 		return true;
 	}
-	for (size_t i = 0; i < n && i < b->n; i++) {
-		if (b->field[i] != f || cell[i] == NULL ||
-		    *kb_trim(cell[i]) == '\0')
-			continue;
-		if ((is = value(b, kb_trim(cell[i]))) != NULL)
-			cell[i] = is;
-		hold(b, is);
+	if ((s = summed_up(b, cell, n)) != NULL) {
+		hold(b, NULL);
+		b->section = s;
+		return true;
 	}
+	for (size_t i = 0; i < n && i < b->n; i++)
+		if (b->field[i] == f && cell[i] != NULL &&
+		    *kb_trim(cell[i]) != '\0')
+			own(b, &cell[i], f, src, errs);
 	return false;
 }
 

@@ -382,9 +382,18 @@ near(void *arg, const char *name)
 	return kb_labels_near(&b->labels, name);
 }
 
+static bool
+heads(void *arg, const char *text)
+{
+	const struct kb_bind *b = arg;
+
+	return kb_section_find(b->sheet, text, false) != NULL;
+}
+
 void
 kb_bind_names(struct kb_rows *rows)
 {
+	rows->heads = heads;
 	rows->knows = knows;
 	rows->ways = ways;
 	rows->titled = titled;

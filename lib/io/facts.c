@@ -146,7 +146,8 @@ has(void *arg, const char *column)
 }
 
 bool
-kb_bind_fits(const struct kb_bind *b, const char *column, const char *text)
+kb_bind_reads(const struct kb_bind *b, const char *column, const char *text,
+    struct kb_buf *value)
 {
 	const struct kb_read_opt *opt = b->opt;
 	int f = kb_field_find(opt->type, column);
@@ -154,10 +155,23 @@ kb_bind_fits(const struct kb_bind *b, const char *column, const char *text)
 	char *copy = kb_strdup(text);
 	bool is = f >= 0 && kb_set(opt->type, (size_t)f, rec, copy, opt->env,
 	    NULL) == 0;
+	struct kb_buf scratch = KB_BUF_INIT;
 
+	if (is && value != NULL) {
+		kb_buf_cut(value, 0);
+		kb_buf_adds(value, kb_get(&opt->type->field[f], rec, opt->env,
+		    &scratch));
+	}
+	kb_buf_free(&scratch);
 	free(copy);
 	free(rec);
 	return is;
+}
+
+bool
+kb_bind_fits(const struct kb_bind *b, const char *column, const char *text)
+{
+	return kb_bind_reads(b, column, text, NULL);
 }
 
 static bool

@@ -162,7 +162,8 @@ separator(const struct kb_grid *g, char *const *cell, size_t n, size_t first)
 	    first_filled(cell, first + 1, n) < n)
 		return false;
 	s = kb_trim(cell[first]);
-	return roman_section(s) || period_section(s);
+	return period_section(s) || (roman_section(s) &&
+	    (g->rows->heads == NULL || !g->rows->heads(g->rows->arg, s)));
 }
 
 /* "Jumlah" or "Total", and nothing but numbers after it. */

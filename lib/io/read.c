@@ -202,13 +202,13 @@ take_row(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
 	char **kept;
 	int rc = 0;
 
-	if (nothing(b, cell, n, src) ||
-	    heading_of_group(b, cell, n, src, &row))
-		return 0;
-	if (kb_bind_carries(b, cell, n, &doubt)) {
+	if (kb_bind_carries(b, cell, n, &doubt, src, &row)) {
 		pass_heading(b, src, doubt);
 		return 0;
 	}
+	if (nothing(b, cell, n, src) ||
+	    heading_of_group(b, cell, n, src, &row))
+		return 0;
 	kept = b->opt->refused != NULL ? keep_cells(cell, n, &home) : NULL;
 	if (b->opt->rows != NULL)
 		(*b->opt->rows)++;
@@ -223,7 +223,7 @@ take_row(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
 	if (n != b->n)
 		kb_errs_add(&row, src, NULL,
 		    "ada %zu sel untuk %zu kolom judul", n, b->n);
-	else
+	else if (row.count == 0)
 		kb_bind_cells(b, cell, n, src, &row);
 	if (row.count == 0)
 		kb_bind_carry(b, src, &row);
@@ -321,6 +321,7 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 	kb_buf_free(&b.unread);
 	kb_buf_free(&b.carried);
 	kb_buf_free(&b.carry);
+	kb_buf_free(&b.meant);
 	kb_buf_free(&b.strange);
 	kb_held_free(&b.held);
 	kb_labels_free(&b.labels);
