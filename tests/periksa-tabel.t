@@ -213,6 +213,28 @@ err_is <<E
 --register: sebutkan tahun anggarannya dengan --tahun
 E
 
+# ---- sums of more than 63 bits ----
+
+many() {				# AMOUNT VOTES TOTAL: 120 rows
+	awk -v a="$1" -v v="$2" -v t="$3" 'BEGIN {
+		print "Partai,Suara,Nilai,Jumlah"
+		for (i = 1; i <= 120; i++)
+			print "P" i "," v ",1000," a
+		print "Jumlah," t }' >banyak.csv
+}
+many 99999999999999999 1000 120000,,1
+run 'amounts that are none' 1 banpol periksa-tabel banyak.csv
+err_like '^baris 122, Jumlah: total 1 tidak menutup; jumlah 120 baris 11\.999\.999\.999\.999\.999\.880:'
+many 99999999999999000 99999999999999 11999999999999880,,1
+run 'rows that close' 1 banpol periksa-tabel banyak.csv
+err_like '^baris 122, Jumlah: total 1 tidak menutup; jumlah 120 baris 11\.999\.999\.999\.999\.880\.000$'
+is 'programs get no sum that is none' "$(awk -F, 'NR == 1 {
+	for (i = 1; i <= NF; i++) at[$i] = i }
+    END { print "(" $at["hitung"] ")", "(" $at["usul"] ")" }' "$T/.out")" '() ()'
+many 100 99999999999999999 1,,12000
+run 'votes' 1 banpol periksa-tabel banyak.csv
+err_like '^baris 122, Jumlah: suara 1 tidak sama dengan suara semua barisnya, 11\.999\.999\.999\.999\.999\.880$'
+
 # ---- what is no such table ----
 
 run 'no amounts' 65 sh -c "cut -d, -f1-5 '$C/banpol-balikpapan-2019.csv' |

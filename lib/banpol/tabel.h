@@ -198,11 +198,13 @@ void	 tabel_ragu(const struct banpol_tabel *, struct tabel_baris *);
 
 struct tabel_jumlah {			/* in 10^-9 rupiah */
 	tabel_i128 a, x;		/* amounts; exact ones, -1: unknown */
-	int64_t	 v;			/* votes */
+	tabel_i128 v;			/* votes */
 	size_t	 n;
 };
 
 tabel_i128 tabel_halus(const struct tabel_angka *);
+/* Whole rupiah of such a sum; false, and -1: more than 63 bits. */
+bool	 tabel_rupiah(tabel_i128, int64_t *);
 /* Does it wait for one of its proposals? */
 bool	 tabel_terbuka(const struct tabel_baris *);
 void	 tabel_tambah(struct tabel_jumlah *, const struct tabel_baris *);

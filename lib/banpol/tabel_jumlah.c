@@ -33,13 +33,25 @@ rounds_to(tabel_i128 x, const struct tabel_angka *t, size_t n)
 	    (x + unit / 2 + (tabel_i128)n) / unit == v);
 }
 
+/* Amounts and votes are of 63 bits each, so that no table is long enough for
+ * their sums; an exact amount may well be of more. */
 static void
 add(struct tabel_jumlah *s, tabel_i128 a, tabel_i128 x, int64_t v)
 {
 	s->a += a;
-	s->x = s->x < 0 || x < 0 ? -1 : s->x + x;
+	if (s->x < 0 || x < 0 || __builtin_add_overflow(s->x, x, &s->x))
+		s->x = -1;
 	s->v += v;
 	s->n++;
+}
+
+bool
+tabel_rupiah(tabel_i128 sum, int64_t *out)
+{
+	tabel_i128 whole = sum / 1000000000;
+
+	*out = whole <= INT64_MAX ? (int64_t)whole : -1;
+	return whole <= INT64_MAX;
 }
 
 void

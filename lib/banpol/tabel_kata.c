@@ -186,6 +186,22 @@ tabel_kata_baris(const struct banpol_tabel *t, const struct tabel_baris *r,
 
 /* ---- totals ---- */
 
+/* Sums of rows may be of more than 63 bits. */
+static void
+show_wide(struct kb_buf *b, tabel_i128 v)
+{
+	tabel_i128 high = v / 1000000000000000000;
+	int64_t low = (int64_t)(v % 1000000000000000000);
+
+	if (high == 0) {
+		kb_int_dots(b, low);
+		return;
+	}
+	show_wide(b, high);
+	for (int64_t unit = 1000000000000000; unit > 0; unit /= 1000)
+		kb_buf_addf(b, ".%03d", (int)(low / unit % 1000));
+}
+
 /*
  * 10^-9 rupiah: "1.141.232.525,33".  Each row of an exact sum may be short of
  * one such unit.
@@ -197,7 +213,7 @@ show_sum(struct kb_buf *b, tabel_i128 x, size_t rows)
 
 	x += (tabel_i128)rows;
 	sen = (int64_t)(x % 1000000000 / 10000000);
-	kb_int_dots(b, (int64_t)(x / 1000000000));
+	show_wide(b, x / 1000000000);
 	if (sen > 0)
 		kb_buf_addf(b, ",%02d", (int)sen);
 }
@@ -238,7 +254,7 @@ total_votes(const struct tabel_baris *r, const struct tabel_jumlah *s,
 	kb_buf_adds(b, "suara ");
 	kb_int_dots(b, v->v);
 	kb_buf_adds(b, " tidak sama dengan suara semua barisnya, ");
-	kb_int_dots(b, s->v);
+	show_wide(b, s->v);
 	kb_buf_addc(b, '\n');
 }
 

@@ -67,18 +67,18 @@ wrong_total(struct banpol_tabel *t, struct tabel_baris *b,
     const struct tabel_angka *a, const struct tabel_jumlah *now)
 {
 	struct tabel_jumlah printed = tabel_jumlah(t, b->from, b->to);
-	int64_t sum = (int64_t)(now->a / 1000000000);
+	tabel_i128 most = (tabel_i128)INT64_MAX * 1000000000;
+	int64_t sum, other;
 
-	if (a->dec > 0 || now->a > (tabel_i128)INT64_MAX * 1000000000)
+	if (a->dec > 0 || !tabel_rupiah(now->a, &sum))
 		return;
 	other_rows(t, b, a, sum);
 	try_total(b, a, sum, 0);
-	if (printed.a != now->a && printed.a <= (tabel_i128)INT64_MAX *
-	    1000000000)
-		try_total(b, a, (int64_t)(printed.a / 1000000000), 1);
-	if (now->x >= 0)
-		try_total(b, a, (int64_t)((now->x + 500000000 +
-		    (tabel_i128)now->n) / 1000000000), 2);
+	if (printed.a != now->a && tabel_rupiah(printed.a, &other))
+		try_total(b, a, other, 1);
+	if (now->x >= 0 && now->x <= most && tabel_rupiah(now->x + 500000000 +
+	    (tabel_i128)now->n, &other))
+		try_total(b, a, other, 2);
 	b->hitung = sum;
 }
 
@@ -114,13 +114,14 @@ static void
 total_votes(struct tabel_baris *b, const struct tabel_angka *v,
     const struct tabel_jumlah *now, const struct tabel_jumlah *proposed)
 {
+	int64_t sum = (int64_t)proposed->v;
+
 	if (v == NULL || v->v == now->v || v->v == proposed->v ||
-	    b->nusul > 0)
+	    b->nusul > 0 || proposed->v > INT64_MAX)
 		return;
 	b->nusul = 1;
 	b->usul[0] = (struct tabel_usul){ .kolom = TABEL_SUARA,
-	    .sebab = tabel_beda(v->v, proposed->v).sebab,
-	    .isi = { proposed->v, 1 } };
+	    .sebab = tabel_beda(v->v, sum).sebab, .isi = { sum, 1 } };
 }
 
 static void
@@ -135,7 +136,7 @@ check_total(struct banpol_tabel *t, size_t at)
 	now = tabel_jumlah(t, b->from, b->to);
 	proposed = tabel_jumlah_usul(t, b->from, b->to);
 	if (a != NULL) {
-		b->hitung = (int64_t)(now.a / 1000000000);
+		(void)tabel_rupiah(now.a, &b->hitung);
 		b->tutup = tabel_total_tutup(&now, a);
 		if ((b->tutup == BANPOL_TUTUP_TIDAK ||
 		    (b->tutup == BANPOL_TUTUP_TEPAT && now.a != proposed.a)) &&
