@@ -224,6 +224,26 @@ own_lines(struct kb_kantor *k)
 	banpol_buku_free(&b);
 }
 
+static void
+percents(void)
+{
+	static const struct { int64_t part, of; const char *text; } t[] = {
+		{ 5, 8, "62,50" }, { 1, 2000, "0,05" }, { 1, 3, "33,33" },
+		{ 2, 3, "66,67" }, { 3, 3, "100,00" },
+		{ 1234560, 10000, "12.345,60" },
+		{ INT64_MAX, INT64_MAX, "100,00" },
+	};
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < KB_LEN(t); i++) {
+		kb_buf_cut(&b, 0);
+		banpol_persen_text(&b, banpol_persen(t[i].part, t[i].of));
+		is_str(b.s, t[i].text, "%s percent", t[i].text);
+	}
+	is_int(banpol_persen(1, 0), -1, "of nothing");
+	kb_buf_free(&b);
+}
+
 int
 main(void)
 {
@@ -235,6 +255,7 @@ main(void)
 	shares(&o.k);
 	own_lines(&o.k);
 	doubts(&o.k);
+	percents();
 	office_remove(&o);
 	return done_testing();
 }

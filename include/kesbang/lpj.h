@@ -133,9 +133,10 @@ int	 banpol_lpj(const struct banpol_buku *, const struct banpol_satu *,
 	    struct banpol_lpj *, struct kb_err *);
 
 /* A part in hundredths of a percent, half up; -1: of nothing, or less.  And
- * that as a number: 6235 is 62.35. */
+ * that as a number: 6235 is 62.35; for people: "62,35". */
 int64_t	 banpol_persen(int64_t part, int64_t of);
 kb_rate	 banpol_persen_rate(int64_t hundredths);
+void	 banpol_persen_text(struct kb_buf *, int64_t hundredths);
 
 /* Pendidikan politik of all that was spent, in hundredths of a percent, half
  * up; -1: nothing was spent. */

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "bantuan_doc.h"
+#include "kesbang/lpj.h"
 
 /* ---- the rows that are told ---- */
 
@@ -115,22 +116,12 @@ bantuan_cell(struct kb_doc *doc, kb_money m)
 
 /* "94,37": a rate of hundredths. */
 static void
-percent(struct kb_buf *b, kb_rate r)
-{
-	int64_t hundredths = r.den != 0 ? r.num * (100 / r.den) : 0;
-
-	if (r.den == 0)
-		return;
-	kb_int_dots(b, hundredths / 100);
-	kb_buf_addf(b, ",%02d", (int)(hundredths % 100));
-}
-
-static void
 put_percent(struct kb_doc *doc, kb_rate r)
 {
 	struct kb_buf b = KB_BUF_INIT;
 
-	percent(&b, r);
+	if (r.den != 0)
+		banpol_persen_text(&b, r.num * (100 / r.den));
 	kb_doc_cell(doc, b.s);
 	kb_buf_free(&b);
 }

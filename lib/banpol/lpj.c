@@ -100,6 +100,13 @@ banpol_persen_rate(int64_t hundredths)
 	return (kb_rate){ num, den };
 }
 
+void
+banpol_persen_text(struct kb_buf *b, int64_t hundredths)
+{
+	kb_int_dots(b, hundredths / 100);
+	kb_buf_addf(b, ",%02d", (int)(hundredths % 100));
+}
+
 int
 banpol_porsi(const struct banpol_lpj *l)
 {

@@ -23,8 +23,8 @@ fact_share(struct kb_doc *doc, const struct banpol_lpj *l)
 
 	if (share < 0)
 		return;
-	kb_buf_addf(&b, "%d,%02d%% dari belanja; ketentuan: ", share / 100,
-	    share % 100);
+	banpol_persen_text(&b, share);
+	kb_buf_adds(&b, "% dari belanja; ketentuan: ");
 	banpol_porsi_aturan(&l->buku->set, &b);
 	kb_buf_adds(&b, banpol_porsi_cukup(l) ? "" : " - belum terpenuhi");
 	kb_doc_fact(doc, "Pendidikan politik", b.s);

@@ -304,8 +304,9 @@ look_share(struct look *l)
 
 	if (share < 0 || banpol_porsi_cukup(l->lpj))
 		return;
-	kb_buf_addf(&l->text, "pendidikan politik %d,%02d%% dari belanja, "
-	    "bukan ", share / 100, share % 100);
+	kb_buf_adds(&l->text, "pendidikan politik ");
+	banpol_persen_text(&l->text, share);
+	kb_buf_adds(&l->text, "% dari belanja, bukan ");
 	banpol_porsi_aturan(set, &l->text);
 	tell(l, "porsi", "jumlah", P36 "Pasal 27 ayat (1)");
 }
