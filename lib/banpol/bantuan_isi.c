@@ -68,33 +68,29 @@ add_result(struct bantuan *x, const struct banpol_lembar *l,
 	}
 }
 
-static const char *
-name_of(const struct banpol_lembar *l, const char *code)
-{
-	for (size_t i = 0; i < l->npihak; i++)
-		if (strcmp(l->pihak[i].kode, code) == 0 &&
-		    l->pihak[i].singkatan != NULL)
-			return l->pihak[i].singkatan;
-	return code;
-}
-
 /* Two results have columns.  Of more the months are left out, so that nobody
  * makes a product of them that is not the amount. */
 static void
-too_many(struct isi *s, const struct banpol_lembar *l, struct bantuan *x)
+too_many(struct isi *s, const struct banpol_lembar *l, size_t first)
 {
 	struct kb_buf name = KB_BUF_INIT;
+	size_t n = 0;
 
-	if (x->nhasil <= BANTUAN_HASIL)
-		return;
-	x->bulan = x->bulan_lama = x->suara_lama = (kb_int){ 0 };
-	x->pemilu_lama.ymd = 0;
-	if (s->out.note != NULL && isi_asked(s, l))
-		kb_buf_addf(s->out.note, "%s %d: %s dihitung menurut %d hasil "
-		    "pemilu; bulannya tidak termuat dalam dua kolom (banpol "
-		    "hitung --tahun %d)\n", kb_region_name(s->k,
-		    l->wilayah.s, &name), l->tahun, name_of(l, x->partai),
-		    x->nhasil, l->tahun);
+	for (size_t i = first; i < s->n; i++) {
+		struct bantuan *x = &s->bantuan[i];
+
+		if (x->nhasil <= BANTUAN_HASIL)
+			continue;
+		x->bulan = x->bulan_lama = x->suara_lama = (kb_int){ 0 };
+		x->pemilu_lama.ymd = 0;
+		n++;
+	}
+	if (n > 0 && s->out.note != NULL && isi_asked(s, l))
+		kb_buf_addf(s->out.note, "%s %d: %zu partai dihitung menurut "
+		    "lebih dari dua hasil pemilu; bulannya tidak dimuat, "
+		    "barisnya pada banpol hitung --tahun %d\n",
+		    kb_region_name(s->k, l->wilayah.s, &name), l->tahun, n,
+		    l->tahun);
 	kb_buf_free(&name);
 }
 
@@ -114,8 +110,7 @@ add_lembar(void *arg, const struct banpol_lembar *l, struct kb_err *err)
 		return 0;
 	for (size_t i = 0; i < n; i++)
 		add_result(party_of(s, first, &row[i]), l, &row[i]);
-	for (size_t i = first; i < s->n; i++)
-		too_many(s, l, &s->bantuan[i]);
+	too_many(s, l, first);
 	isi_computed(s, l);
 	return 0;
 }

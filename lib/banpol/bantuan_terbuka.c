@@ -55,6 +55,20 @@ results(const struct bantuan *row, size_t n)
 	return r;
 }
 
+/* Do the columns give its amount?  They have room for two results. */
+static bool
+all_shown(const struct bantuan *x, const struct bantuan *heads)
+{
+	bool new = x->pemilu.ymd == heads->pemilu.ymd;
+
+	if (x->pemilu.ymd == 0)
+		return true;
+	return x->bulan.known && (new ? x->pemilu_lama.ymd == 0 ||
+	    x->pemilu_lama.ymd == heads->pemilu_lama.ymd :
+	    x->pemilu.ymd == heads->pemilu_lama.ymd &&
+	    x->pemilu_lama.ymd == 0);
+}
+
 static void
 put_votes(struct kb_doc *doc, kb_int votes, bool is)
 {
@@ -71,10 +85,12 @@ put_row(struct kb_doc *doc, const struct bantuan *x,
     const struct bantuan *heads)
 {
 	bool old = x->pemilu.ymd != 0 && x->pemilu.ymd < heads->pemilu.ymd;
+	kb_pdate older = old ? x->pemilu : x->pemilu_lama;
 
 	kb_doc_cell(doc, x->singkatan);
 	if (heads->pemilu_lama.ymd != 0)
-		put_votes(doc, old ? x->suara : x->suara_lama, true);
+		put_votes(doc, old ? x->suara : x->suara_lama,
+		    older.ymd == heads->pemilu_lama.ymd);
 	put_votes(doc, x->suara, !old);
 	put_votes(doc, x->kursi, !old);
 	bantuan_cell(doc, x->hak);
@@ -84,20 +100,19 @@ put_row(struct kb_doc *doc, const struct bantuan *x,
 	kb_doc_cell(doc, conclusion[x->kesimpulan_lhp.n]);
 }
 
-/* Their amount is not what the columns give. */
 static void
-put_more(struct kb_doc *doc, const struct bantuan *row, size_t n)
+put_more(struct kb_doc *doc, const struct bantuan *row, size_t n,
+    const struct bantuan *heads)
 {
 	struct kb_buf b = KB_BUF_INIT;
 
 	for (size_t i = 0; i < n; i++)
-		if (row[i].pemilu.ymd != 0 && !row[i].bulan.known)
+		if (!all_shown(&row[i], heads))
 			kb_buf_addf(&b, "%s%s", b.len > 0 ? ", " : "",
 			    row[i].singkatan);
 	if (b.len > 0) {
-		kb_buf_adds(&b, ": dalam tahun itu lebih dari dua hasil pemilu "
-		    "dihitung, masing-masing menurut bulannya; di sini hanya "
-		    "suara hasil yang terakhir.");
+		kb_buf_adds(&b, ": haknya dihitung juga, atau hanya, menurut "
+		    "hasil pemilu lain yang berlaku dalam tahun itu.");
 		kb_doc_note(doc, b.s);
 	}
 	kb_buf_free(&b);
@@ -205,7 +220,7 @@ bantuan_terbuka(struct kb_kantor *k, const struct kb_filter *f,
 		for (size_t j = 0; j < n; j++)
 			put_row(doc, &d.bantuan[i + j], &heads);
 		rc = put_total(doc, &d.bantuan[i], n, &heads, err);
-		put_more(doc, &d.bantuan[i], n);
+		put_more(doc, &d.bantuan[i], n, &heads);
 	}
 	if (d.n == 0)
 		kb_doc_para(doc, "Tidak ada catatan.");
