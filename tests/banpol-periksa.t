@@ -67,6 +67,28 @@ E
 change pencairan "$paid" --atas-nama 'DPD PARTAI GOLONGAN KARYA'
 finds '1: under its full name' rekening </dev/null
 
+change pencairan "$paid" --atas-nama ''
+finds '1: a holder that nobody wrote down' rekening <<'E'
+golkar,2024,pencairan,atas_nama,Golkar 2024: pemilik rekening tujuan SP2D 0010-001-001 belum dicatat
+E
+change pencairan "$paid" --rekening ''
+finds '1: an account that nobody wrote down' rekening <<'E'
+golkar,2024,pencairan,rekening,Golkar 2024: rekening tujuan SP2D belum dicatat
+E
+change pencairan "$paid" --rekening 0010002002 \
+    --atas-nama 'DPD Partai Golkar Kota Contoh'
+finds '1: one account for two parties' rekening --jenis pencairan \
+    --temuan 'yang juga' --tahun 2024 <<'E'
+golkar,2024,pencairan,rekening,"Golkar 2024: SP2D ke rekening 0010002002, yang juga tujuan SP2D PDIP 2023"
+pdip,2024,pencairan,rekening,"PDIP 2024: SP2D ke rekening 0010002002, yang juga tujuan SP2D Golkar 2024"
+pdip,2024,pencairan,rekening,"PDIP 2024: SP2D ke rekening 0010002002, yang juga tujuan SP2D Golkar 2024"
+E
+finds '1: which is not its own either' rekening --temuan 'bukan rekening' <<'E'
+golkar,2024,pencairan,rekening,"Golkar 2024: SP2D ke rekening 0010002002, bukan rekening pengurus yang berlaku pada 14 Juni 2024"
+E
+change pencairan "$paid" --rekening 0010001001
+finds '1: all is as it was' rekening </dev/null
+
 # ---- 2, 10: to the rupiah ----
 
 line=$(key belanja --partai golkar --tahun 2023 --kode pp_akomodasi)
@@ -192,6 +214,17 @@ golkar,2024,pencairan,jumlah,"Golkar 2024: dibayar Rp96.421.138, haknya menurut 
 E
 change pencairan "$paid" --jumlah 55031953
 finds '11: to the rupiah' kelebihan </dev/null
+late=$(key pencairan --partai golkar --tahun 2024 --termin 2)
+change pencairan "$paid" --jumlah 60000000
+change pencairan "$late" --jumlah 36421137
+finds '11: what is due after the swearing-in, before it' kelebihan <<'E'
+golkar,2024,pencairan,tanggal,"Golkar 2024: dibayar melebihi bagian hasil lama sebelum pelantikan 14 Agustus 2024: sampai 14 Juni 2024 Rp60.000.000, bagiannya Rp55.031.953, lebih Rp4.968.047"
+E
+change pencairan "$paid" --tanggal 2024-08-14
+finds '11: on that day it is due' kelebihan </dev/null
+change pencairan "$paid" --tanggal 2024-06-14 --jumlah 55031953
+change pencairan "$late" --jumlah 41389184
+finds '11: each part in its time' kelebihan </dev/null
 ceiling=$(key anggaran --tahun 2023)
 change anggaran "$ceiling" --pagu 386804999
 finds '11: above the budget' kelebihan <<'E'

@@ -39,7 +39,8 @@ const struct kb_word banpol_perkara[] = {
 static const struct kb_fault faults[] = {
 	[BANPOL_REKENING - 1] = { P36 "Pasal 24; Peraturan BPK 2/2015 Pasal 4",
 	    "(1, rekening) rekening tujuan SP2D bukan rekening pengurus yang "
-	    "berlaku pada hari itu, atau pemiliknya tidak menyebut partai" },
+	    "berlaku pada hari itu, dipakai juga untuk partai lain, atau belum "
+	    "dicatat; pemiliknya tidak menyebut partai, atau belum dicatat" },
 	[BANPOL_JUMLAH - 1] = { P36 "Pasal 31",
 	    "(2, jumlah) belanja dan yang disetor kembali tidak sama dengan "
 	    "yang cair, sampai rupiah terakhir" },
@@ -73,7 +74,8 @@ static const struct kb_fault faults[] = {
 	[BANPOL_KELEBIHAN - 1] = { P36 "Pasal 2, 5, 38 dan 39",
 	    "(11, kelebihan) dibayar melebihi haknya menurut penetapan "
 	    "terakhir, atau menurut hitungan hari ini; dibayar tanpa hak; "
-	    "atau semua pembayaran melebihi pagu DPA" },
+	    "dibayar sebelum pelantikan melebihi bagian hasil lama; atau semua "
+	    "pembayaran melebihi pagu DPA" },
 	[BANPOL_TANPA_LPJ - 1] = { P36 "Pasal 32 dan 33",
 	    "(12, lpj) menerima bantuan, dan LPJ-nya belum sampai pada BPK "
 	    "sesudah batasnya; juga partai yang tidak lagi berkursi" },
@@ -229,8 +231,8 @@ look(struct periksa *p, struct kb_err *err)
 		periksa_lama, periksa_pengurus,
 	};
 	static int (*const of_all[])(struct periksa *, struct kb_err *) = {
-		periksa_pagu, periksa_sp2d, periksa_berkas, periksa_suara,
-		periksa_penetapan,
+		periksa_pagu, periksa_bagian, periksa_tujuan, periksa_sp2d,
+		periksa_berkas, periksa_suara, periksa_penetapan,
 	};
 
 	for (size_t i = 0; i < p->j.n; i++)

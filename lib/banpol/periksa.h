@@ -51,6 +51,8 @@ periksa_fn periksa_rekening, periksa_hak, periksa_langkah, periksa_lapor,
     periksa_lama, periksa_pengurus;
 /* And of what is in no party's year. */
 int	 periksa_pagu(struct periksa *, struct kb_err *);
+int	 periksa_bagian(struct periksa *, struct kb_err *);
+int	 periksa_tujuan(struct periksa *, struct kb_err *);
 int	 periksa_sp2d(struct periksa *, struct kb_err *);
 int	 periksa_berkas(struct periksa *, struct kb_err *);
 int	 periksa_suara(struct periksa *, struct kb_err *);

@@ -1,137 +1,13 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * periksa_cair.c - payments: to the party's account, and not above what it is
- * entitled to or what the budget holds.
+ * periksa_cair.c - payments: not above what a party is entitled to or what
+ * the budget holds.
  */
-#include "kesbang/text.h"
 #include "periksa.h"
 
 #define P36 "Permendagri 36/2018 "
 #define COLUMN(p, of) (struct perihal){ pencairan_type.name,		\
 	(p)->head.nomor, of }
-
-/* ---- the account ---- */
-
-/* By their digits: offices write 0010-001001 and 0010.001001. */
-static bool
-same_account(const char *a, const char *b)
-{
-	for (;; a++, b++) {
-		a += strcspn(a, "0123456789");
-		b += strcspn(b, "0123456789");
-		if (*a != *b || *a == '\0')
-			return *a == *b;
-	}
-}
-
-/* Boards that hold on a day which say an account; *is: this one. */
-static size_t
-accounts(const struct periksa *p, const struct banpol_satu *s, kb_date day,
-    const char *account, bool *is)
-{
-	const struct banpol_pengurus *b = NULL;
-	size_t n = 0;
-
-	while ((b = papan_next(&p->board, &s->wilayah, s->partai, day, b)) !=
-	    NULL)
-		if (b->rekening != NULL) {
-			n++;
-			*is = *is || same_account(b->rekening, account);
-		}
-	return n;
-}
-
-static void
-account(struct periksa *p, const struct banpol_satu *s,
-    const struct pencairan *c)
-{
-	const struct banpol_kejadian *asked = banpol_kejadian(s,
-	    BANPOL_PERMOHONAN, false);
-	bool is = false;
-	size_t n;
-
-	if (c->rekening == NULL || c->tanggal.ymd == 0)
-		return;
-	n = accounts(p, s, c->tanggal, c->rekening, &is);
-	if (asked != NULL)
-		n += accounts(p, s, asked->tanggal, c->rekening, &is);
-	if (n == 0 || is)
-		return;
-	kb_buf_addf(&p->text, "SP2D ke rekening %s, bukan rekening pengurus "
-	    "yang berlaku pada ", c->rekening);
-	periksa_day(p, c->tanggal);
-	periksa_found(p, s, BANPOL_REKENING, COLUMN(c, "rekening"), NULL);
-}
-
-/* Does the holder's name hold one of the names "a|b"? */
-static bool
-named(const char *holder, const char *names)
-{
-	struct kb_buf one = KB_BUF_INIT, folded = KB_BUF_INIT;
-	bool is = false;
-
-	while (!is && kb_next_part(&names, '|', &one)) {
-		kb_buf_cut(&folded, 0);
-		kb_fold_name(&folded, kb_buf_str(&one));
-		is = folded.len > 1 && strstr(holder, folded.s) != NULL;
-	}
-	kb_buf_free(&one);
-	kb_buf_free(&folded);
-	return is;
-}
-
-struct holder {
-	const char	*name;		/* folded */
-	size_t		 parties;
-	bool		 is;
-};
-
-static int
-compare(void *arg, void *rec, struct kb_err *err)
-{
-	struct holder *h = arg;
-	const struct partai *p = rec;
-
-	(void)err;
-	h->parties++;
-	h->is = h->is || named(h->name, p->nama) || named(h->name,
-	    p->singkatan) || named(h->name, p->ejaan) ||
-	    named(h->name, p->kode);
-	return 0;
-}
-
-/* Under any name that it had in any election. */
-static void
-holder(struct periksa *p, const struct banpol_satu *s,
-    const struct pencairan *c)
-{
-	struct kb_buf folded = KB_BUF_INIT;
-	struct holder h = { 0 };
-	struct kb_err e;
-
-	if (c->atas_nama == NULL)
-		return;
-	kb_fold_name(&folded, c->atas_nama);
-	h.name = kb_buf_str(&folded);
-	if (kb_query(p->k->db, &partai_type, "SELECT kode, nama, singkatan, "
-	    "ejaan FROM partai WHERE kode = ?", KB_ARGS1(s->partai), compare,
-	    &h, &e) == 0 && h.parties > 0 && !h.is) {
-		kb_buf_addf(&p->text, "pemilik rekening tujuan SP2D '%s' tidak "
-		    "menyebut partai ini", c->atas_nama);
-		periksa_found(p, s, BANPOL_REKENING, COLUMN(c, "atas_nama"),
-		    NULL);
-	}
-	kb_buf_free(&folded);
-}
-
-void
-periksa_rekening(struct periksa *p, const struct banpol_satu *s)
-{
-	for (size_t i = 0; i < s->npencairan; i++) {
-		account(p, s, &s->pencairan[i]);
-		holder(p, s, &s->pencairan[i]);
-	}
-}
 
 /* ---- the amount ---- */
 
@@ -182,7 +58,6 @@ periksa_hak(struct periksa *p, const struct banpol_satu *s)
 }
 
 /* ---- the budget ---- */
-
 
 static int
 below(void *arg, void *rec, struct kb_err *err)
