@@ -58,7 +58,9 @@ E
 change pencairan "$paid" --rekening 0010-001-001
 finds '1: its own, with hyphens' rekening </dev/null
 change pencairan "$paid" --rekening ''
-finds '1: none that was written down' rekening </dev/null
+finds '1: none that was written down, where others were' rekening <<'E'
+golkar,2024,pencairan,rekening,Golkar 2024: rekening tujuan SP2D belum dicatat
+E
 change pencairan "$paid" --rekening 0010001001
 change pencairan "$paid" --atas-nama 'Budi Contoh'
 finds '1: a holder who is not the party' rekening <<'E'
@@ -69,11 +71,7 @@ finds '1: under its full name' rekening </dev/null
 
 change pencairan "$paid" --atas-nama ''
 finds '1: a holder that nobody wrote down' rekening <<'E'
-golkar,2024,pencairan,atas_nama,Golkar 2024: pemilik rekening tujuan SP2D 0010-001-001 belum dicatat
-E
-change pencairan "$paid" --rekening ''
-finds '1: an account that nobody wrote down' rekening <<'E'
-golkar,2024,pencairan,rekening,Golkar 2024: rekening tujuan SP2D belum dicatat
+golkar,2024,pencairan,atas_nama,Golkar 2024: pemilik rekening tujuan SP2D 0010001001 belum dicatat
 E
 change pencairan "$paid" --rekening 0010002002 \
     --atas-nama 'DPD Partai Golkar Kota Contoh'
@@ -403,6 +401,27 @@ golkar,2023,belanja,ntpn,"Golkar 2023: PPh 23 Rp917.040 dipotong, bukti setornya
 E
 change belanja "$line" --ntpn 0123456789ABCDEF
 finds '16: paid' pajak </dev/null
+
+# ---- words of lists ----
+
+run 'a mark of a paper' 0 banpol tambah -q berkas --partai golkar \
+    --tahun 2024 --syarat surat_lama --ada ya
+finds 'that is not in the checklist' catatan --jenis berkas <<'E'
+golkar,2024,berkas,syarat,Golkar 2024: 'surat_lama' tidak ada dalam syarat-banpol.csv
+E
+mkdir data
+cp "$ROOT/data/syarat-banpol.csv" data/
+echo 'surat_lama,,Surat lama,1,tidak,,,' >>data/syarat-banpol.csv
+finds 'in the list of the office it is' catatan --jenis berkas </dev/null
+rm -r data
+banpol hapus -q -y berkas "$(key berkas --syarat surat_lama)" --alasan uji ||
+    exit 1
+run 'a finding of no kind' 65 banpol tambah temuan --partai golkar \
+    --tahun 2024 --jenis surat_lama --uraian 'uji'
+err_like "'surat_lama' tidak ada dalam daftar temuan_banpol"
+run 'a cost of no kind' 65 banpol tambah belanja --partai golkar \
+    --tahun 2024 --kode surat_lama --uraian 'uji' --jumlah 1
+err_like "'surat_lama' tidak ada dalam daftar belanja_banpol"
 
 # ---- the order of steps ----
 

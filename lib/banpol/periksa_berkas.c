@@ -5,6 +5,7 @@
  */
 #include "kesbang/text.h"
 #include "periksa.h"
+#include "syarat.h"
 
 #define PAPER(b, of) (struct perihal){ banpol_berkas_type.name,		\
 	(b)->head.nomor, of }
@@ -239,10 +240,38 @@ letter(struct periksa *p, const struct banpol_satu *s,
 	return 0;
 }
 
+/* ---- the checklist ---- */
+
+struct papers {
+	struct periksa		*p;
+	struct banpol_syarats	 asked;
+};
+
+static bool
+is_asked(const struct banpol_syarats *l, const char *code)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (strcmp(l->s[i].syarat, code) == 0)
+			return true;
+	return false;
+}
+
+/* Nobody sees a mark of a line that is not there (any more). */
+static void
+unasked(struct periksa *p, const struct banpol_satu *s,
+    const struct banpol_berkas *b)
+{
+	kb_quote(&p->text, b->syarat);
+	kb_buf_adds(&p->text, " tidak ada dalam syarat-banpol.csv");
+	periksa_found(p, s, BANPOL_CATATAN, PAPER(b, "syarat"),
+	    "daftar syarat");
+}
+
 static int
 paper(void *arg, void *rec, struct kb_err *err)
 {
-	struct periksa *p = arg;
+	struct papers *all = arg;
+	struct periksa *p = all->p;
 	const struct banpol_berkas *b = rec;
 	struct banpol_satu none = { .wilayah = b->head.kantor,
 	    .tahun = b->tahun.ymd / 10000, .partai = b->partai };
@@ -251,6 +280,8 @@ paper(void *arg, void *rec, struct kb_err *err)
 
 	if (s == NULL)
 		s = &none;
+	if (!is_asked(&all->asked, b->syarat))
+		unasked(p, s, b);
 	if (b->penanda_tangan != NULL && partys_own(b->syarat))
 		signers(p, s, b);
 	return b->suara.known ? letter(p, s, b, err) : 0;
@@ -259,14 +290,17 @@ paper(void *arg, void *rec, struct kb_err *err)
 int
 periksa_berkas(struct periksa *p, struct kb_err *err)
 {
+	struct papers all = { .p = p };
 	struct kb_buf sql = KB_BUF_INIT;
-	int rc;
+	int rc = banpol_syarat_load(p->k, &all.asked, err);
 
 	kb_select(&sql, &banpol_berkas_type);
-	kb_buf_adds(&sql, " WHERE penanda_tangan IS NOT NULL OR suara IS NOT "
-	    "NULL ORDER BY kantor, nomor");
-	rc = kb_query(p->k->db, &banpol_berkas_type, sql.s, KB_NONE, paper, p,
-	    err);
+	kb_buf_adds(&sql, " ORDER BY kantor, nomor");
+	if (rc == 0)
+		rc = kb_query(p->k->db, &banpol_berkas_type, sql.s, KB_NONE,
+		    paper, &all, err);
 	kb_buf_free(&sql);
+	free(all.asked.s);
+	kb_homes_free(&all.asked.homes);
 	return rc;
 }
