@@ -2,6 +2,7 @@
 #include "bagian/banpol.h"
 #include "kesbang/banpol.h"
 #include "kesbang/bantuan.h"
+#include "kesbang/dokumen.h"
 #include "kesbang/kalender.h"
 #include "kesbang/pemeriksaan.h"
 
@@ -22,11 +23,11 @@ static const struct kb_cmd commands[] = {
 	    .help = "mencatat yang terjadi dengan bantuan partai: permohonan, "
 	    "verifikasi, SP2D, LPJ",
 	    .flags = KB_RW, .opt = &banpol_catat_opt,
-	    .run = banpol_run_catat },
+	    .run = banpol_run_catat, .word = banpol_step_word },
 	{ .name = "dokumen", .args = "JENIS [PARTAI...]",
 	    .help = "formulir, surat dan berita acara bantuan, tercetak",
 	    .flags = KB_RO | KB_DOC | KB_WORDS, .opt = &banpol_dokumen_opt,
-	    .run = banpol_run_dokumen },
+	    .run = banpol_run_dokumen, .word = banpol_dokumen_jenis },
 	{ .name = "kalender",
 	    .help = "batas waktu: yang jatuh dalam 90 hari dan yang sudah "
 	    "lewat", .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |
@@ -74,8 +75,8 @@ static const struct kb_cmd commands[] = {
 
 static const struct kb_tool tool = {
 	"banpol", "bantuan keuangan partai politik", banpol_types, commands,
-	(const char *const[]){ "banpol/", "belanja.csv", "ssh.csv",
-	    "syarat-banpol.csv", NULL }
+	(const char *const[]){ "banpol/", "belanja.csv", "meterai.csv",
+	    "ssh.csv", "syarat-banpol.csv", NULL }
 };
 
 int

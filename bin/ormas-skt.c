@@ -3,6 +3,7 @@
 
 #include "bagian/ormas-skt.h"
 #include "kesbang/ormas.h"
+#include "kesbang/surat_ormas.h"
 #include "kesbang/tempo.h"
 
 /* ---- jatuh-tempo ---- */
@@ -305,7 +306,8 @@ static const struct kb_cmd commands[] = {
 	{ .name = "surat", .args = "JENIS [KUNCI...]",
 	    .help = "surat kepada ormas, tercetak atau sebagai pesan",
 	    .flags = KB_RO | KB_DOC | KB_WHERE | KB_PERIOD | KB_SORTED |
-	    KB_BARE | KB_INSIDE, .opt = &ormas_skt_surat_opt, .run = ormas_skt_surat },
+	    KB_BARE | KB_INSIDE, .opt = &ormas_skt_surat_opt,
+	    .run = ormas_skt_surat, .word = ormas_surat_word },
 	{ .name = "rekap",
 	    .help = "jumlah ormas menurut satu atau dua ukuran",
 	    .flags = KB_REKAP_FLAGS, .opt = &rekap_type, .run = run_rekap },

@@ -223,6 +223,12 @@ finds '11: on that day it is due' kelebihan </dev/null
 change pencairan "$paid" --tanggal 2024-06-14 --jumlah 55031953
 change pencairan "$late" --jumlah 41389184
 finds '11: each part in its time' kelebihan </dev/null
+more=$(key pencairan --partai pan --tahun 2024 --termin 2)
+change pencairan "$more" --jumlah 14251760
+finds '11: what came back is said' kelebihan --partai pan <<'E'
+pan,2024,pencairan,jumlah,"PAN 2024: dibayar Rp40.687.549, disetor kembali Rp412.500, haknya menurut hitungan Rp40.275.048: lebih Rp1"
+E
+change pencairan "$more" --jumlah 13839259
 ceiling=$(key anggaran --tahun 2023)
 change anggaran "$ceiling" --pagu 386804999
 finds '11: above the budget' kelebihan <<'E'

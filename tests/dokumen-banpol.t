@@ -25,16 +25,16 @@ paper rencana golkar --tahun 2024
 paper pernyataan golkar --tahun 2024
 paper tanda-terima golkar --tahun 2024
 paper verifikasi golkar --tahun 2024 --termin 2
-paper pengantar-verifikasi --tahun 2024
+paper pengantar-verifikasi --tahun 2024 --termin 2
 paper lampiran-keputusan --tahun 2024
-paper persetujuan --tahun 2024
+paper persetujuan --tahun 2024 --termin 2
 paper serah-terima golkar --tahun 2024 --termin 1
 paper kuitansi golkar --tahun 2024 --termin 1
 paper tidak-mengajukan perindo --tahun 2024
 paper pengingat-lpj golkar --tahun 2024 --hari-ini 2025-01-02
 paper realisasi golkar --tahun 2024
 paper tanda-terima-lpj golkar --tahun 2024
-paper pengantar-lpj --tahun 2024 --hari-ini 2025-01-20
+paper pengantar-lpj --tahun 2024 --hari-ini 2025-01-16
 paper ringkasan-lpj --tahun 2024
 
 # ---- for the auditor ----
@@ -71,6 +71,17 @@ run 'verifikasi: by whom' 0 banpol dokumen verifikasi golkar --tahun 2024 \
 err_is </dev/null
 out_like '^   1\. Dra\. A, Kepala Badan +Ketua +\(\.+\)$'
 
+# ---- which there are ----
+
+run 'the kinds are told' 0 banpol dokumen --bantuan
+out_like '^JENIS:$'
+out_like '^  kuitansi +tanda bukti penerimaan oleh partai$'
+run '... and the steps of catat' 0 banpol catat --bantuan
+out_like '^TAHAP:$'
+out_like '^  lpj_kdh +LPJ disampaikan kepada kepala daerah$'
+run '... and letters to ormas' 0 ormas-skt surat --bantuan
+out_like '^  pengantar +penerusan permohonan kepada Menteri$'
+
 # ---- every layout ----
 
 for kind in permohonan verifikasi serah-terima kuitansi realisasi \
@@ -105,6 +116,16 @@ run 'which payment' 64 banpol dokumen kuitansi golkar --tahun 2024
 err_is <<E
 Partai Golongan Karya, tahun anggaran 2024: bantuan dibayar dalam 2 pencairan; sebutkan --termin
 E
+run 'which payment of all' 64 banpol dokumen persetujuan --tahun 2024
+err_like 'dibayar dalam 2 pencairan; sebutkan --termin$'
+run '... also of their minutes' 64 banpol dokumen pengantar-verifikasi \
+    --tahun 2024
+run 'reports that were sent are not sent again' 65 banpol dokumen \
+    pengantar-lpj --tahun 2024 --hari-ini 2025-01-25
+err_is <<E
+tahun anggaran 2024: semua LPJ yang diterima sudah disampaikan kepada BPK; untuk mencetaknya lagi sebutkan PARTAI
+E
+run '... but by name' 0 banpol dokumen pengantar-lpj golkar --tahun 2024
 run 'not for that party' 65 banpol dokumen realisasi perindo --tahun 2024
 err_is <<E
 Partai Perindo, tahun anggaran 2024: belum ada pencairan

@@ -49,6 +49,14 @@ const struct kb_type banpol_catat_opt = {
 	.size = sizeof(struct catat_opt), KB_FIELDS(catat_fields),
 };
 
+const char *
+banpol_step_word(size_t i, const char **help)
+{
+	if (help != NULL)
+		*help = banpol_tahap[i].label;
+	return banpol_tahap[i].name;
+}
+
 /* "berita acara", "LPJ ke BPK": as words, too. */
 static int
 read_step(struct kb_ctx *ctx, kb_enum *step, struct kb_err *err)

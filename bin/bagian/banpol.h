@@ -52,6 +52,7 @@ extern const struct kb_type banpol_tetapkan_opt;
 
 int	 banpol_run_berkas(struct kb_ctx *, struct kb_err *);
 int	 banpol_run_catat(struct kb_ctx *, struct kb_err *);
+const char *banpol_step_word(size_t i, const char **help);
 int	 banpol_run_dokumen(struct kb_ctx *, struct kb_err *);
 int	 banpol_run_ekspor(struct kb_ctx *, struct kb_err *);
 int	 banpol_run_hitung(struct kb_ctx *, struct kb_err *);

@@ -62,6 +62,9 @@ struct kb_cmd {
 	/* The rows that KB_WHERE filters where no JENIS is named: computed
 	 * ones (kb_filter_takes).  NULL: the tool's first type. */
 	const struct kb_type *of;
+	/* What its first operand may be: the i-th word, and what it means;
+	 * NULL after the last.  NULL: not one of a few words. */
+	const char	*(*word)(size_t i, const char **help);
 };
 
 static inline const char *

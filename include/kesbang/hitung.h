@@ -76,6 +76,8 @@ struct banpol_putusan {
 	int64_t		 jumlah;
 	const struct banpol_baris *baris;	/* without rumus, catatan */
 	size_t		 nbaris;
+	const struct banpol_putusan *sebelum;	/* the one before it of that
+						   year; NULL: the first */
 };
 
 struct banpol_lembar {

@@ -39,6 +39,8 @@ struct banpol_kejadian {
 	kb_text			 nomor_surat, keterangan;
 	kb_enum			 kesimpulan;
 	kb_text			 nomor;	/* of the record */
+	bool			 tersirat;	/* no step was entered: a finding
+						   shows that there is an LHP */
 };
 
 struct banpol_satu {

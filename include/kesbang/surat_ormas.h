@@ -51,6 +51,8 @@ struct ormas_surat_want {
 /* "tanda-terima"; and what its KUNCI names. */
 int	 ormas_surat_kind(const char *, enum ormas_surat_jenis *,
 	    struct kb_err *);
+/* Name and meaning of the i-th kind; NULL after the last. */
+const char *ormas_surat_word(size_t i, const char **help);
 const struct kb_type *ormas_surat_of(enum ormas_surat_jenis);
 extern const struct kb_type *const ormas_surat_row_type;
 

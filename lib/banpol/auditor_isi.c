@@ -75,14 +75,11 @@ auditor_sum(struct auditor *a, struct kb_err *err)
 {
 	const struct banpol_lembar *l = a->d->lembar;
 	struct kb_doc *table;
-	size_t n;
-	const struct banpol_baris *r = dokumen_baris(a->d, &n);
 
 	(void)err;
 	if (l != NULL && l->kurang != NULL)
 		kb_doc_para(a->doc, l->kurang);
-	for (size_t i = 0; i < n; i++)
-		a->rows += dokumen_baris_ini(a->d, a->p, &r[i]);
+	a->rows = a->p->nbaris;
 	if (a->rows == 0)
 		return 0;
 	table = dokumen_hitungan(a->d, a->p);

@@ -161,6 +161,9 @@ join_rincian(struct buku *b)
 			n++;
 		q->p.baris = flat + (row - r) + from;
 		q->p.nbaris = n;
+		if (i > 0 && q[-1].di.tahun == q->di.tahun &&
+		    strcmp(q[-1].di.wilayah.s, q->di.wilayah.s) == 0)
+			q->p.sebelum = &q[-1].p;
 	}
 	b->flat = flat;
 }

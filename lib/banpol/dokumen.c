@@ -43,13 +43,26 @@ about(struct dokumen *d, const struct banpol_satu *s)
 	d->of[d->nof++] = s;
 }
 
-static void
-all_of_them(struct dokumen *d)
+static int
+all_of_them(struct dokumen *d, struct kb_err *err)
 {
-	for (size_t i = 0; i < d->all.n; i++)
-		if (d->jenis->not_for == NULL ||
-		    d->jenis->not_for(d, &d->all.satu[i]) == NULL)
-			about(d, &d->all.satu[i]);
+	const char *done = NULL;
+
+	for (size_t i = 0; i < d->all.n; i++) {
+		const struct banpol_satu *s = &d->all.satu[i];
+		const char *why;
+
+		if (d->jenis->not_for != NULL && d->jenis->not_for(d, s) !=
+		    NULL)
+			continue;
+		why = d->jenis->done != NULL ? d->jenis->done(d, s) : NULL;
+		if (why == NULL)
+			about(d, s);
+		else
+			done = why;
+	}
+	return d->nof > 0 || done == NULL ? 0 : kb_fail(err, KB_DATA,
+	    "tahun anggaran %d: %s", d->want->tahun, done);
 }
 
 /* By code, name, abbreviation, or another spelling of any election. */
@@ -115,8 +128,8 @@ choose(struct dokumen *d, struct kb_err *err)
 	if (d->jenis->each && w->all == (w->npartai > 0))
 		return kb_fail(err, KB_USAGE, "sebutkan PARTAI, atau --massal "
 		    "untuk semua yang memerlukannya");
-	if (w->all || w->npartai == 0)
-		all_of_them(d);
+	if ((w->all || w->npartai == 0) && all_of_them(d, err) != 0)
+		return -1;
 	for (size_t i = 0; i < w->npartai; i++)
 		if (named(d, w->partai[i], err) != 0)
 			return -1;
@@ -159,6 +172,34 @@ doubt(struct dokumen *d, const struct dokumen_satu *p,
 	    f->dots.s);
 }
 
+/* Of those in its list. */
+static void
+lacking(struct dokumen *d)
+{
+	for (size_t i = 0; d->jenis->lacks != NULL && i < d->nof; i++) {
+		const char *what = d->jenis->lacks(d->of[i]);
+
+		if (what != NULL)
+			kb_buf_addf(&d->want->told, "%s: %s\n",
+			    d->of[i]->nama, what);
+	}
+}
+
+/* Where what was paid is not what the paper computes. */
+static void
+otherwise(struct dokumen *d, const struct dokumen_satu *p)
+{
+	struct kb_buf *b = &d->want->told;
+
+	if (!p->isi.dibayar.known)
+		return;
+	kb_buf_addf(b, "%s: dicairkan ", p->of->nama);
+	kb_money_text(b, p->isi.dibayar.v);
+	kb_buf_adds(b, ", hitungannya ");
+	kb_money_text(b, p->dihitung.v);
+	kb_buf_addc(b, '\n');
+}
+
 /* As it was issued; as it is going to be. */
 static void
 number_and_date(const struct dokumen *d, struct dokumen_satu *p)
@@ -199,6 +240,7 @@ write_one(struct dokumen *d, const struct banpol_satu *s, struct kb_err *err)
 		kb_office_letter(d->k, d->want->doc, &(struct kb_letter){ &f,
 		    p.number, p.date, NULL });
 		doubt(d, &p, &f);
+		otherwise(d, &p);
 		d->want->written++;
 	}
 	kb_filled_free(&f);
@@ -232,6 +274,7 @@ write_all(struct dokumen *d, struct kb_err *err)
 	dokumen_umum(d);
 	if (draft(d))
 		kb_doc_mark(d->want->doc, "DRAF");
+	lacking(d);
 	if (!d->jenis->each)
 		return write_one(d, NULL, err);
 	for (size_t i = 0; rc == 0 && i < d->nof; i++)

@@ -34,6 +34,9 @@ struct dokumen_isi {
 	kb_text		 hitungan;	/* a line each result */
 	kb_text		 syarat, syarat_ada, syarat_kurang;
 	kb_text		 sebab;		/* why it is held */
+	kb_enum		 diperiksa;	/* there is an LHP */
+	kb_text		 meterai;	/* "Meterai Rp10.000" */
+	kb_money	 dibayar;	/* where it is not what was computed */
 	/* of several */
 	kb_int		 cacah;
 	kb_text		 cacah_terbilang;
@@ -92,6 +95,11 @@ struct dokumen_jenis {
 	/* Why that party is not one for it; NULL: it is, or any is. */
 	const char	*(*not_for)(const struct dokumen *,
 			    const struct banpol_satu *);
+	/* Why one that is not asked for by name needs it no more. */
+	const char	*(*done)(const struct dokumen *,
+			    const struct banpol_satu *);
+	/* What of one in a list of several is to be filled in by hand. */
+	const char	*(*lacks)(const struct banpol_satu *);
 	/* What must come before it can be signed; NULL: nothing. */
 	const char	*(*not_yet)(const struct dokumen *,
 			    const struct banpol_satu *);
@@ -116,6 +124,9 @@ struct dokumen {
 	struct kb_store			*log;
 };
 
+/* Of each result one, or an old sum taken off a new one. */
+#define DOKUMEN_NBARIS (2 * BANPOL_MASA)
+
 /* One paper. */
 struct dokumen_satu {
 	const struct banpol_satu	*of;	/* NULL: of several */
@@ -124,7 +135,11 @@ struct dokumen_satu {
 	struct dokumen_uang		 uang;
 	struct pencairan		 cair;	/* of its termin; or all unknown */
 	struct banpol_lpj		 lpj;
-	kb_money			 dihitung;	/* the rows that it is about */
+	/* The rows that it is about, and their sum; catatan: what of it a row
+	 * is, where it is not the whole sum. */
+	struct banpol_baris		 baris[DOKUMEN_NBARIS];
+	size_t				 nbaris;
+	kb_money			 dihitung;
 	struct dokumen_teks		 teks;
 	kb_text				 number;
 	kb_date				 date;	/* 0: for the hand */
@@ -138,12 +153,26 @@ int	 dokumen_kumpul(struct dokumen *, struct dokumen_satu *,
 	    struct kb_err *);
 /* The rows that hold; NULL and 0: it cannot be computed. */
 const struct banpol_baris *dokumen_baris(const struct dokumen *, size_t *n);
-bool	 dokumen_baris_ini(const struct dokumen *, const struct dokumen_satu *,
-	    const struct banpol_baris *);
+/* The last step of that kind, of that payment; of any where none is asked
+ * for. */
+const struct banpol_kejadian *dokumen_kejadian(const struct banpol_satu *,
+	    enum banpol_tahap, kb_int payment);
 /* A part that is unknown counts as nothing; a sum without room is unknown. */
 void	 dokumen_jumlah(kb_money *sum, const kb_money *);
 /* All that it spent; unknown: no line of it is recorded. */
 kb_money dokumen_belanja(const struct banpol_satu *);
+
+/* ---- dokumen_bayar.c ---- */
+/* p->baris and p->dihitung, of the payment that is asked for. */
+void	 dokumen_bayar(const struct dokumen *, struct dokumen_satu *);
+/* Fails where the party's year has several, and none is asked for. */
+int	 dokumen_termin(const struct dokumen *, const struct banpol_satu *,
+	    struct kb_err *);
+
+/* ---- meterai.c ---- */
+/* p->isi.meterai: "Meterai Rp10.000". */
+int	 dokumen_meterai(const struct dokumen *, struct dokumen_satu *,
+	    struct kb_err *);
 
 /* ---- auditor.c ---- */
 int	 dokumen_auditor(struct dokumen *, struct dokumen_satu *,

@@ -52,6 +52,10 @@ static const struct kb_field isi_fields[] = {
 	TEXT(I, syarat_ada, "dokumen yang sudah ada"),
 	TEXT(I, syarat_kurang, "dokumen yang belum ada atau belum memenuhi"),
 	TEXT(I, sebab, "mengapa bantuan belum disalurkan"),
+	FLAG(I, diperiksa, "sudah ada LHP BPK"),
+	TEXT(I, meterai, "Meterai dengan tarif pada tanggal dokumen "
+	    "(meterai.csv)"),
+	MONEY(I, dibayar, "yang dicairkan, bila berbeda dengan hitungannya"),
 	INT(I, cacah, "banyaknya partai dalam dokumen ini"),
 	TEXT(I, cacah_terbilang, "itu dengan huruf"),
 	MONEY(I, pagu, "pagu anggaran tahun itu"),

@@ -82,9 +82,27 @@ owes_rest(run *d, one *s)
 static const char *
 verified(run *d, one *s)
 {
-	(void)d;
-	return took_place(s, BANPOL_VERIFIKASI) ? NULL :
+	return dokumen_kejadian(s, BANPOL_VERIFIKASI, d->want->termin) !=
+	    NULL ? NULL :
 	    "Berita Acara verifikasinya belum tercatat";
+}
+
+/* ---- whom it was already for ---- */
+
+static const char *
+sent(run *d, one *s)
+{
+	(void)d;
+	return took_place(s, BANPOL_LPJ_BPK) ? "semua LPJ yang diterima sudah "
+	    "disampaikan kepada BPK; untuk mencetaknya lagi sebutkan PARTAI" :
+	    NULL;
+}
+
+static const char *
+no_account(one *s)
+{
+	return s->pengurus.rekening != NULL ? NULL :
+	    "rekening kas umum partai belum tercatat (banpol ubah pengurus)";
 }
 
 /* ---- when it can be signed ---- */
@@ -118,13 +136,16 @@ const struct dokumen_jenis dokumen_jenis[] = {
 	{ "tanda-terima", "tanda terima permohonan", .each = true,
 	    .not_for = applied },
 	{ "verifikasi", "Berita Acara hasil verifikasi (formulir C)",
-	    .each = true, .payment = true, .tahap = BANPOL_VERIFIKASI, .not_for = applied,
+	    .each = true, .payment = true, .tahap = BANPOL_VERIFIKASI,
+	    .not_for = applied,
 	    .not_yet = can_verify },
 	{ "pengantar-verifikasi", "Berita Acara kepada kepala daerah",
+	    .payment = true,
 	    .not_for = verified },
 	{ "lampiran-keputusan", "daftar penerima dan besaran bantuan",
 	    .decided = true },
 	{ "persetujuan", "nota dinas permohonan persetujuan penyaluran",
+	    .payment = true, .lacks = no_account,
 	    .not_for = verified },
 	{ "serah-terima", "Berita Acara Serah Terima (formulir E dan F)",
 	    .each = true, .payment = true, .tahap = BANPOL_BAST, .not_for = verified,
@@ -143,7 +164,7 @@ const struct dokumen_jenis dokumen_jenis[] = {
 	{ "tanda-terima-lpj", "tanda terima LPJ", .each = true,
 	    .not_for = reported },
 	{ "pengantar-lpj", "LPJ semua partai kepada BPK",
-	    .not_for = reported },
+	    .not_for = reported, .done = sent },
 	{ "ringkasan-lpj", "LPJ semua penerima dalam satu tabel",
 	    .not_for = paid },
 	{ "pengingat-sts", "pengingat penyetoran sisa bantuan", .each = true,

@@ -131,22 +131,6 @@ dokumen_baris(const struct dokumen *d, size_t *n)
 	return l->putusan != NULL ? l->putusan->baris : l->baris;
 }
 
-/*
- * Is the row of what this paper is about?  In a year of two results the first
- * payment is that of the old one, the second that of the new.
- */
-bool
-dokumen_baris_ini(const struct dokumen *d, const struct dokumen_satu *p,
-    const struct banpol_baris *r)
-{
-	const struct banpol_lembar *l = d->lembar;
-	int64_t n = d->want->termin.v;
-
-	return strcmp(r->partai, p->of->partai) == 0 &&
-	    (!d->want->termin.known || l->nmasa < 2 || n > (int64_t)l->nmasa ||
-	    l->masa[n - 1].pemilu.ymd == r->pemilu.ymd);
-}
-
 /* "67.705 suara sah x Rp4.108 x 8/12 = Rp185.421.427 (Pemilu 2014)" */
 static void
 formula(const struct dokumen *d, const struct banpol_baris *r,
@@ -162,8 +146,9 @@ formula(const struct dokumen *d, const struct banpol_baris *r,
 	    kb_buf_str(&v[0]), kb_buf_str(&v[1]));
 	if (r->bulan.v != 12)
 		kb_buf_addf(b, " x %lld/12", (long long)r->bulan.v);
-	kb_buf_addf(b, " = %s (Pemilu %d)", kb_buf_str(&v[2]),
-	    r->pemilu.ymd / 10000);
+	kb_buf_addf(b, " = %s (Pemilu %d%s%s)", kb_buf_str(&v[2]),
+	    r->pemilu.ymd / 10000, r->catatan != NULL ? ", " : "",
+	    r->catatan != NULL ? r->catatan : "");
 	for (size_t i = 0; i < KB_LEN(part); i++)
 		kb_buf_free(&v[i]);
 }
@@ -173,48 +158,23 @@ basis(const struct dokumen *d, struct dokumen_satu *p)
 {
 	struct dokumen_isi *i = &p->isi;
 	struct kb_buf b = KB_BUF_INIT;
-	size_t n, found = 0;
-	const struct banpol_baris *r = dokumen_baris(d, &n);
 
-	for (size_t j = 0; j < n; j++) {
-		if (!dokumen_baris_ini(d, p, &r[j]))
+	dokumen_bayar(d, p);
+	for (size_t j = 0; j < p->nbaris; j++) {
+		const struct banpol_baris *r = &p->baris[j];
+
+		formula(d, r, &b);
+		if (r->pemilu.ymd < i->pemilu.ymd)
 			continue;
-		p->dihitung.known = found == 0 || p->dihitung.known;
-		found++;
-		dokumen_jumlah(&p->dihitung, &r[j].jumlah);
-		formula(d, &r[j], &b);
-		if (r[j].pemilu.ymd < i->pemilu.ymd)
-			continue;
-		i->pemilu = r[j].pemilu;
-		i->bulan = r[j].bulan.v == 12 ? NULL : dokumen_keep(&p->teks,
-		    kb_asprintf("%lld/12", (long long)r[j].bulan.v));
-		i->suara = r[j].suara;
-		i->nilai = r[j].nilai;
+		i->pemilu = r->pemilu;
+		i->bulan = r->bulan.v == 12 ? NULL : dokumen_keep(&p->teks,
+		    kb_asprintf("%lld/12", (long long)r->bulan.v));
+		i->suara = r->suara;
+		i->nilai = r->nilai;
 	}
 	i->hitungan = dokumen_keep_buf(&p->teks, &b);
-	i->terbagi.n = found > 1 ? KB_FLAG_YES : KB_FLAG_NO;
-}
-
-/* What is paid, of which there may be several in a year. */
-static int
-which_payment(const struct dokumen *d, struct dokumen_satu *p,
-    struct kb_err *err)
-{
-	const struct banpol_satu *s = p->of;
-	int64_t which = d->want->termin.known ? d->want->termin.v : 1;
-	int64_t most = 1;
-
-	for (size_t i = 0; i < s->nkejadian; i++)
-		if (s->kejadian[i].termin > most)
-			most = s->kejadian[i].termin;
-	if (d->jenis->payment && most > 1 && !d->want->termin.known)
-		return kb_fail(err, KB_USAGE, "%s, tahun anggaran %d: bantuan "
-		    "dibayar dalam %lld pencairan; sebutkan --termin",
-		    s->nama, d->want->tahun, (long long)most);
-	for (size_t i = 0; i < s->npencairan; i++)
-		if (s->pencairan[i].termin.v == which)
-			p->cair = s->pencairan[i];
-	return 0;
+	i->terbagi.n = p->nbaris > 1 || (p->nbaris == 1 &&
+	    p->baris[0].catatan != NULL) ? KB_FLAG_YES : KB_FLAG_NO;
 }
 
 /* Minutes of a verification come before any payment. */
@@ -225,6 +185,9 @@ amount(const struct dokumen *d, struct dokumen_satu *p)
 	struct kb_buf b = KB_BUF_INIT;
 
 	i->hak = p->of->hak;
+	if (p->cair.jumlah.known && p->dihitung.known && d->jenis->payment &&
+	    p->cair.jumlah.v != p->dihitung.v)
+		i->dibayar = p->cair.jumlah;
 	i->jumlah = d->jenis->tahap != BANPOL_VERIFIKASI &&
 	    p->cair.jumlah.known ? p->cair.jumlah : p->dihitung;
 	if (!i->jumlah.known)
@@ -234,6 +197,17 @@ amount(const struct dokumen *d, struct dokumen_satu *p)
 }
 
 /* ---- what took place ---- */
+
+const struct banpol_kejadian *
+dokumen_kejadian(const struct banpol_satu *s, enum banpol_tahap step,
+    kb_int payment)
+{
+	for (size_t i = s->nkejadian; i > 0; i--)
+		if (s->kejadian[i - 1].tahap == step && (!payment.known ||
+		    s->kejadian[i - 1].termin == payment.v))
+			return &s->kejadian[i - 1];
+	return NULL;
+}
 
 /* The last of its kind, if there is one of this payment. */
 static void
@@ -246,6 +220,10 @@ steps(const struct dokumen *d, struct dokumen_satu *p)
 		bool is = e->termin == d->want->termin.v;
 
 		if (e->tahap >= BANPOL_DITAHAN || (mine[e->tahap] && !is))
+			continue;
+		if (e->tahap == BANPOL_LHP)
+			p->isi.diperiksa.n = KB_FLAG_YES;
+		if (e->tersirat)	/* its day is a finding's */
 			continue;
 		mine[e->tahap] = is;
 		p->tahap.t[e->tahap - 1].tanggal = e->tanggal;
@@ -373,6 +351,9 @@ dokumen_kumpul(struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
 	if (p->date.ymd != 0)
 		kb_terbilang_date(&b, p->date);
 	p->isi.tanggal_terbilang = dokumen_keep_buf(&p->teks, &b);
+	for (size_t i = 0; p->of == NULL && i < d->nof; i++)
+		if (dokumen_termin(d, d->of[i], err) != 0)
+			return -1;
 	if (p->of == NULL)
 		return 0;
 	p->isi.partai = p->of->partai;
@@ -380,7 +361,13 @@ dokumen_kumpul(struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
 	p->isi.partai_singkatan = p->of->singkatan;
 	p->isi.partai_pengurus = board(d, p);
 	p->isi.sebab = p->of->sebab;
-	if (which_payment(d, p, err) != 0)
+	if (dokumen_termin(d, p->of, err) != 0)
+		return -1;
+	for (size_t i = 0; i < p->of->npencairan; i++)
+		if (p->of->pencairan[i].termin.v == (d->want->termin.known ?
+		    d->want->termin.v : 1))
+			p->cair = p->of->pencairan[i];
+	if (dokumen_meterai(d, p, err) != 0)
 		return -1;
 	if (d->jenis->theirs && d->jenis->payment)
 		p->number = p->cair.nomor_kuitansi;	/* the party's */

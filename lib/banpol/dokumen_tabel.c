@@ -41,9 +41,9 @@ short_name(run *d, one *s, struct said *c)
 }
 
 static void
-step_of(one *s, enum banpol_tahap t, struct said *c)
+step_of(one *s, enum banpol_tahap t, kb_int payment, struct said *c)
 {
-	const struct banpol_kejadian *e = banpol_kejadian(s, t, false);
+	const struct banpol_kejadian *e = dokumen_kejadian(s, t, payment);
 
 	if (e == NULL)
 		return;
@@ -54,22 +54,25 @@ step_of(one *s, enum banpol_tahap t, struct said *c)
 static void
 minutes(run *d, one *s, struct said *c)
 {
-	(void)d;
-	step_of(s, BANPOL_VERIFIKASI, c);
+	step_of(s, BANPOL_VERIFIKASI, d->want->termin, c);
 }
 
 static void
 report(run *d, one *s, struct said *c)
 {
 	(void)d;
-	step_of(s, BANPOL_LPJ, c);
+	step_of(s, BANPOL_LPJ, (kb_int){ 0 }, c);
 }
 
+/* What the payment is of. */
 static void
-entitled(run *d, one *s, struct said *c)
+asked(run *d, one *s, struct said *c)
 {
-	(void)d;
-	c->money = s->hak;
+	struct dokumen_satu p = { .of = s };
+
+	dokumen_bayar(d, &p);
+	c->money = p.dihitung;
+	dokumen_teks_free(&p.teks);
 }
 
 static void
@@ -116,8 +119,8 @@ account(run *d, one *s, struct said *c)
 
 	(void)d;
 	kb_buf_addf(&c->text, "%s%s%s", b->bank != NULL ? b->bank : "",
-	    b->bank != NULL && b->rekening != NULL ? " " : "",
-	    b->rekening != NULL ? b->rekening : "");
+	    b->bank != NULL ? " " : "", b->rekening != NULL ? b->rekening :
+	    KB_TEMPLATE_DOTS);
 }
 
 #define TEXT_COL(label, wide, say) { { label, KB_CELL_TEXT, wide }, say }
@@ -128,12 +131,12 @@ static const struct column verified[] = {
 	TEXT_COL("Partai politik", 2, name),
 	TEXT_COL("Nomor Berita Acara", 1, minutes),
 	DATE_COL("Tanggal", 0, minutes),
-	MONEY_COL("Bantuan", 0, entitled),
+	MONEY_COL("Bantuan", 0, asked),
 }, approved[] = {
-	TEXT_COL("Partai politik", 2, name),
-	TEXT_COL("Berita Acara", 1, minutes),
+	TEXT_COL("Partai politik", 1, name),
+	TEXT_COL("Berita Acara", 0, minutes),
 	TEXT_COL("Rekening kas umum partai", 1, account),
-	MONEY_COL("Bantuan", 0, entitled),
+	MONEY_COL("Bantuan", 0, asked),
 }, reports[] = {
 	TEXT_COL("Partai politik", 2, name),
 	DATE_COL("LPJ diterima", 0, report),
@@ -168,12 +171,24 @@ dokumen_jumlah(kb_money *sum, const kb_money *m)
 		sum->known = !__builtin_add_overflow(sum->v, m->v, &sum->v);
 }
 
+/* A sum of some would be read as that of all. */
+static void
+partly(struct kb_doc *doc, const char *label, size_t known, size_t all)
+{
+	char *note = kb_asprintf("%s: baru %zu dari %zu partai, maka tidak "
+	    "dijumlahkan.", label, known, all);
+
+	kb_doc_note(doc, note);
+	free(note);
+}
+
 static struct kb_doc *
 list(run *d, const struct column *col, size_t n)
 {
 	struct kb_doc *doc = kb_doc_new();
 	struct kb_column head[MOST] = { { "No.", KB_CELL_INT, 0 } };
 	kb_money sum[MOST];
+	size_t known[MOST] = { 0 };
 
 	for (size_t c = 0; c < n; c++) {
 		head[c + 1] = col[c].col;
@@ -188,6 +203,7 @@ list(run *d, const struct column *col, size_t n)
 			col[c].say(d, d->of[i], &said);
 			put_cell(doc, &col[c], &said);
 			dokumen_jumlah(&sum[c], &said.money);
+			known[c] += said.money.known;
 			kb_buf_free(&said.text);
 		}
 	}
@@ -195,10 +211,14 @@ list(run *d, const struct column *col, size_t n)
 	kb_doc_cell(doc, "");
 	kb_doc_cell(doc, "Jumlah");
 	for (size_t c = 1; c < n; c++)
-		if (col[c].col.kind == KB_CELL_MONEY && sum[c].known)
+		if (col[c].col.kind == KB_CELL_MONEY && sum[c].known &&
+		    known[c] == d->nof)
 			kb_doc_cell_int(doc, sum[c].v);
 		else
 			kb_doc_cell(doc, "");
+	for (size_t c = 1; c < n; c++)
+		if (known[c] > 0 && known[c] < d->nof)
+			partly(doc, col[c].col.label, known[c], d->nof);
 	return doc;
 }
 
@@ -259,7 +279,7 @@ sum_row(run *d, const struct banpol_baris *r, struct kb_doc *doc)
 
 #define SUM_COLUMNS							\
 	{ "Suara sah", KB_CELL_INT, 0 },				\
-	{ "Rupiah per suara", KB_CELL_TEXT, 0 },			\
+	{ "Rupiah per suara", KB_CELL_INT, 0 },			\
 	{ "Bulan", KB_CELL_INT, 0 }, { "Jumlah", KB_CELL_MONEY, 0 }
 
 static void
@@ -282,17 +302,17 @@ dokumen_hitungan(run *d, const struct dokumen_satu *p)
 		{ "Pemilu", KB_CELL_TEXT, 0 }, SUM_COLUMNS
 	};
 	struct kb_doc *doc = kb_doc_new();
-	char year[KB_DATE_TEXT];
-	size_t n;
-	const struct banpol_baris *r = dokumen_baris(d, &n);
 
 	kb_doc_table(doc, head, KB_LEN(head));
-	for (size_t i = 0; i < n; i++) {
-		if (!dokumen_baris_ini(d, p, &r[i]))
-			continue;
-		kb_pdate_iso(r[i].pemilu, year);
-		kb_doc_cell(doc, year);
-		sum_row(d, &r[i], doc);
+	for (size_t i = 0; i < p->nbaris; i++) {
+		const struct banpol_baris *r = &p->baris[i];
+		char *what = kb_asprintf("%d%s%s", r->pemilu.ymd / 10000,
+		    r->catatan != NULL ? ", " : "", r->catatan != NULL ?
+		    r->catatan : "");
+
+		kb_doc_cell(doc, what);
+		free(what);
+		sum_row(d, r, doc);
 	}
 	if (p->dihitung.known)
 		sum_total(doc, "Jumlah", 0, &p->dihitung);

@@ -151,6 +151,7 @@ const struct kb_type banpol_temuan_type = {
 	.name = "temuan", .table = "banpol_temuan",
 	.help = "temuan LHP BPK dan tindak lanjutnya",
 	.size = sizeof(struct banpol_temuan), KB_FIELDS(temuan_fields),
-	.head = true, .check = banpol_check_temuan, .audit = banpol_audit,
+	.head = true, .check = banpol_check_temuan,
+	.lint = banpol_lint_temuan, .audit = banpol_audit,
 	BANPOL_WORK,
 };

@@ -23,6 +23,18 @@ computed(const struct periksa *p, const struct banpol_satu *s)
 	return t;
 }
 
+/* "dibayar Rp475.862.500, disetor kembali Rp9.550.000" */
+static void
+paid(struct periksa *p, const struct banpol_satu *s)
+{
+	kb_buf_adds(&p->text, "dibayar ");
+	kb_money_text(&p->text, s->cair);
+	if (s->sts == 0)
+		return;
+	kb_buf_adds(&p->text, ", disetor kembali ");
+	kb_money_text(&p->text, s->sts);
+}
+
 /* An excess that was given back is none. */
 void
 periksa_hak(struct periksa *p, const struct banpol_satu *s)
@@ -35,8 +47,7 @@ periksa_hak(struct periksa *p, const struct banpol_satu *s)
 		return;
 	last = &s->pencairan[s->npencairan - 1];
 	if (s->hak.known && kept > s->hak.v) {
-		kb_buf_adds(&p->text, "dibayar ");
-		kb_money_text(&p->text, s->cair);
+		paid(p, s);
 		kb_buf_addf(&p->text, ", haknya menurut %s ",
 		    s->penetapan.known ? "penetapan" : "hitungan");
 		kb_money_text(&p->text, s->hak.v);
@@ -46,8 +57,7 @@ periksa_hak(struct periksa *p, const struct banpol_satu *s)
 		    NULL);
 	} else if (!s->hak.known && kept > 0 &&
 	    (other = computed(p, s)) != NULL) {
-		kb_buf_adds(&p->text, "dibayar ");
-		kb_money_text(&p->text, s->cair);
+		paid(p, s);
 		kb_buf_addf(&p->text, ", tetapi tidak berhak: %s",
 		    other->penetapan.known ? "tidak ada dalam penetapan "
 		    "tahun itu" : "tanpa kursi pada hasil pemilu yang berlaku "

@@ -318,7 +318,7 @@ events(struct banpol_satu *s)
 			    .tahap = BANPOL_LHP, .termin = 1,
 			    .tanggal = t->tanggal_lhp,
 			    .nomor_surat = t->nomor_lhp,
-			    .nomor = t->head.nomor });
+			    .nomor = t->head.nomor, .tersirat = true });
 	}
 	if (s->nkejadian > 1)
 		qsort(s->kejadian, s->nkejadian, sizeof(*s->kejadian), by_day);

@@ -93,6 +93,19 @@ banpol_lint_nilai(const void *rec, const struct kb_lint *l)
 		    "Permendagri 36/2018 Pasal 5-9");
 }
 
+/* BPK examines the year's reports, which come after it (P36 Pasal 32). */
+void
+banpol_lint_temuan(const void *rec, const struct kb_lint *l)
+{
+	const struct banpol_temuan *t = rec;
+
+	if (t->tanggal_lhp.ymd != 0 && t->tahun.ymd != 0 &&
+	    t->tanggal_lhp.ymd / 10000 <= t->tahun.ymd / 10000)
+		kb_doubt(l, "tanggal_lhp", "LHP dalam tahun anggaran yang "
+		    "diperiksanya: mungkin tanggal atau tahunnya keliru",
+		    "Permendagri 36/2018 Pasal 32");
+}
+
 /* ---- doubtful together ---- */
 
 struct seats {

@@ -50,6 +50,7 @@ void	 banpol_check_setelan(const void *, const struct kb_src *,
 void	 banpol_lint_suara(const void *, const struct kb_lint *);
 void	 banpol_lint_dewan(const void *, const struct kb_lint *);
 void	 banpol_lint_nilai(const void *, const struct kb_lint *);
+void	 banpol_lint_temuan(const void *, const struct kb_lint *);
 
 /* What periksa finds of records of the filter's type (periksa.c). */
 int	 banpol_audit(struct kb_kantor *, const struct kb_filter *,

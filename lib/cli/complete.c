@@ -124,6 +124,16 @@ option_before(const struct line *l, const struct kb_option *o, size_t n)
 	return NULL;
 }
 
+/* What the first operand may be. */
+static void
+operands(struct line *l)
+{
+	const char *word;
+
+	for (size_t i = 0; (word = l->cmd->word(i, NULL)) != NULL; i++)
+		offer(l, "", word);
+}
+
 static void
 after_command(struct line *l)
 {
@@ -140,6 +150,9 @@ after_command(struct line *l)
 	} else {
 		if ((l->cmd->flags & KB_JENIS) != 0 && !l->named)
 			types(l);
+		if (l->cmd->word != NULL && l->before != NULL &&
+		    strcmp(l->before, l->cmd->name) == 0)
+			operands(l);
 		if (strstr(kb_cmd_args(l->cmd), "FILE") != NULL)
 			offer(l, "", FILES);
 	}

@@ -130,6 +130,19 @@ options(const struct kb_option *o, size_t n, enum kb_to to, const char *title,
 	}
 }
 
+/* What the first operand may be, under its name. */
+static void
+operands(const struct kb_cmd *cmd, struct kb_buf *b)
+{
+	const char *help, *word;
+
+	if (cmd->word == NULL)
+		return;
+	kb_buf_addf(b, "\n%.*s:\n", (int)strcspn(cmd->args, " "), cmd->args);
+	for (size_t i = 0; (word = cmd->word(i, &help)) != NULL; i++)
+		row(b, word, help);
+}
+
 void
 kb_help_cmd(const struct kb_tool *tool, const struct kb_cmd *cmd,
     const struct kb_type *type, struct kb_buf *b)
@@ -147,6 +160,7 @@ kb_help_cmd(const struct kb_tool *tool, const struct kb_cmd *cmd,
 			kb_buf_addf(b, " %s", tool->types[i]->name);
 		kb_buf_addc(b, '\n');
 	}
+	operands(cmd, b);
 	options(o, n, KB_TO_OWN, "Opsi perintah ini", b);
 	kb_buf_addf(&title, "Kolom %s%s", type->name, (cmd->flags &
 	    KB_EVERY) != 0 ? ", satu nilai untuk semua baris" : "");
@@ -241,6 +255,7 @@ mdoc_command(const struct kb_cmd *c, struct kb_buf *b)
 	struct kb_buf head = KB_BUF_INIT;
 	size_t n = kb_options_of(c, c->of, o);
 	bool any = false;
+	const char *help, *word;
 
 	kb_buf_addf(&head, "Cm %s", c->name);
 	if (*kb_cmd_args(c) != '\0') {
@@ -248,6 +263,17 @@ mdoc_command(const struct kb_cmd *c, struct kb_buf *b)
 		escaped(&head, kb_cmd_args(c));
 	}
 	item(b, head.s, c->help);
+	for (size_t i = 0; c->word != NULL && (word = c->word(i, &help)) !=
+	    NULL; i++) {
+		if (i == 0)
+			kb_buf_adds(b, ".Bl -tag -width Ds -compact\n");
+		kb_buf_cut(&head, 0);
+		kb_buf_adds(&head, "Cm ");
+		escaped(&head, word);
+		item(b, head.s, help);
+	}
+	if (c->word != NULL)
+		kb_buf_adds(b, ".El\n");
 	for (size_t i = 0; i < n; i++) {
 		if (o[i].to != KB_TO_OWN && o[i].to != KB_TO_FILTER)
 			continue;

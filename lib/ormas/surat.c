@@ -7,20 +7,32 @@
 #include "surat.h"
 
 static const struct surat_jenis kinds[] = {
-	{ ORMAS_PENGINGAT, &ormas_type, "pengingat", .message = true,
+	{ ORMAS_PENGINGAT, &ormas_type, "pengingat",
+	    "masa yang akan atau sudah berakhir",
+	    .message = true,
 	    .repeats = true, .gather = surat_pengingat },
-	{ ORMAS_KEKURANGAN, &permohonan_type, "kekurangan", .message = true,
+	{ ORMAS_KEKURANGAN, &permohonan_type, "kekurangan",
+	    "dokumen yang masih kurang dalam permohonan",
+	    .message = true,
 	    .repeats = true, .gather = surat_permohonan },
 	{ ORMAS_TANDA_TERIMA, &permohonan_type, "tanda-terima",
+	    "dokumen permohonan yang diterima",
 	    .message = true, .receipt = true, .gather = surat_permohonan },
-	{ ORMAS_LAPOR, &ormas_type, "lapor", .message = true,
+	{ ORMAS_LAPOR, &ormas_type, "lapor",
+	    "surat daerah atas laporan keberadaan",
+	    .message = true,
 	    .gather = surat_lapor },
-	{ ORMAS_PENGANTAR, &permohonan_type, "pengantar", .message = true,
+	{ ORMAS_PENGANTAR, &permohonan_type, "pengantar",
+	    "penerusan permohonan kepada Menteri",
+	    .message = true,
 	    .gather = surat_permohonan },
-	{ ORMAS_KEGIATAN, &ormas_type, "laporan-kegiatan", .message = true,
+	{ ORMAS_KEGIATAN, &ormas_type, "laporan-kegiatan",
+	    "laporan kegiatan yang belum masuk",
+	    .message = true,
 	    .repeats = true, .gather = surat_kegiatan },
 	/* A warning is a letter that is handed over, not a message. */
 	{ ORMAS_PERINGATAN, &ormas_sanksi_type, "peringatan",
+	    "peringatan tertulis",
 	    .gather = surat_peringatan, .ready = surat_peringatan_ready },
 };
 
@@ -47,6 +59,16 @@ ormas_surat_kind(const char *word, enum ormas_surat_jenis *jenis,
 		return 0;
 	}
 	return no_kind(word, err);
+}
+
+const char *
+ormas_surat_word(size_t i, const char **help)
+{
+	if (i >= KB_LEN(kinds))
+		return NULL;
+	if (help != NULL)
+		*help = kinds[i].help;
+	return kinds[i].file;
 }
 
 const struct kb_type *

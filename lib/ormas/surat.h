@@ -67,6 +67,7 @@ struct surat_jenis {
 	enum ormas_surat_jenis	 id;
 	const struct kb_type	*of;		/* what its KUNCI names */
 	const char		*file;		/* in data/surat, without .txt */
+	const char		*help;
 	bool			 message;	/* has a short form, too */
 	bool			 receipt;	/* its number is the filing's */
 	bool			 repeats;	/* the same is sent again after
