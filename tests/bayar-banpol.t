@@ -96,4 +96,15 @@ out_like '^pada tanggal \.+ sebagai'
 run 'an LHP in the year itself is doubted' 1 banpol periksa temuan
 out_like 'tanggal_lhp,LHP dalam tahun anggaran yang diperiksanya'
 
+# ---- who examines it is told what periksa tells ----
+
+says berkas-pemeriksaan berkarya --tahun 2024
+out_like '^ +[0-9]+\. aturan catatan: LHP dalam tahun anggaran yang diperiksanya'
+out_like '^LHP BPK +: disebut dalam temuan, tanggalnya belum tercatat, nomor 1$'
+said=$(sed -n '/^16\./,/^17\./p' .out | grep -c '^   [0-9]*\. ')
+ok 'as many as periksa' test "$said" -gt 0 -a "$said" -eq "$(banpol periksa \
+    --partai berkarya --tahun 2024 -f csv 2>/dev/null | tail -n +2 | wc -l)"
+says berkas-pemeriksaan golkar --tahun 2024
+out_like '^Semula +: Rp96\.421\.137, penetapan 1 tanggal 20 Mei 2024$'
+
 done_testing

@@ -42,6 +42,7 @@ want(struct kb_ctx *ctx, struct banpol_dokumen_want *w, struct kb_err *err)
 	w->partai = ctx->argv + 1;
 	w->npartai = ctx->argc > 1 ? (size_t)ctx->argc - 1 : 0;
 	w->termin = opt->termin;
+	w->periksa = banpol_look;
 	w->all = kb_yes(opt->massal);
 	w->issue = kb_yes(ctx->opt.terbit) && !kb_yes(ctx->opt.coba);
 	w->nomor = opt->nomor;

@@ -7,9 +7,9 @@
 #include "kesbang/banpol.h"
 #include "kesbang/pemeriksaan.h"
 
-struct looking {
-	struct kb_ctx		*ctx;
-	struct banpol_pemeriksaan	 found;
+struct adding {
+	struct kb_kantor	*k;
+	struct banpol_pemeriksaan	*found;
 	const struct kb_type	*type;
 };
 
@@ -17,33 +17,38 @@ struct looking {
 static int
 take(void *arg, void *rec, struct kb_err *err)
 {
-	struct looking *l = arg;
+	struct adding *a = arg;
 	const struct kb_finding *f = rec;
 
 	(void)err;
-	banpol_pemeriksaan_add(&l->ctx->kantor, &l->found, l->type,
+	banpol_pemeriksaan_add(a->k, a->found, a->type,
 	    &(struct banpol_pemeriksaan_baris){ f->jenis, f->nomor, f->kolom,
 	    f->temuan, f->dasar });
 	return 0;
 }
 
-static int
-look(struct looking *l, struct kb_err *err)
+int
+banpol_look(struct kb_kantor *k, struct banpol_pemeriksaan *found,
+    struct kb_err *err)
 {
-	int rc = banpol_pemeriksaan_load(&l->ctx->kantor, &l->found, err);
+	int rc = banpol_pemeriksaan_load(k, found, err);
 
 	for (size_t i = 0; rc == 0 && banpol_types[i] != NULL; i++) {
+		struct adding a = { k, found, banpol_types[i] };
 		struct kb_filter all;
 
-		l->type = banpol_types[i];
-		kb_filter_begin(&all, l->type);
-		rc = kb_findings(&l->ctx->kantor, l->type, &all, KB_DOUBTS,
-		    take, l, err);
+		kb_filter_begin(&all, a.type);
+		rc = kb_findings(k, a.type, &all, KB_DOUBTS, take, &a, err);
 		kb_filter_free(&all);
 	}
-	banpol_pemeriksaan_order(&l->found);
+	banpol_pemeriksaan_order(found);
 	return rc;
 }
+
+struct looking {
+	struct kb_ctx		*ctx;
+	struct banpol_pemeriksaan	 found;
+};
 
 /* Those that the filters let through, at the front. */
 static size_t
@@ -87,7 +92,7 @@ banpol_run_periksa(struct kb_ctx *ctx, struct kb_err *err)
 
 	if (ctx->type != &banpol_pemeriksaan_type)
 		return kb_check_run(ctx, err);
-	rc = look(&l, err);
+	rc = banpol_look(&ctx->kantor, &l.found, err);
 	if (rc == 0)
 		rc = tell(&l, err);
 	banpol_pemeriksaan_free(&l.found);

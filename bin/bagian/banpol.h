@@ -4,6 +4,7 @@
 #define KESBANG_BAGIAN_BANPOL_H
 
 #include "kesbang/cmd.h"
+#include "kesbang/pemeriksaan.h"
 
 /* Of which budget year and council: the same two options everywhere, of the
  * member of in a command's own options T. */
@@ -59,6 +60,10 @@ int	 banpol_run_hitung(struct kb_ctx *, struct kb_err *);
 int	 banpol_run_kalender(struct kb_ctx *, struct kb_err *);
 int	 banpol_run_lpj(struct kb_ctx *, struct kb_err *);
 int	 banpol_run_periksa(struct kb_ctx *, struct kb_err *);
+/* All findings, of records and of what they make together.  Free them after a
+ * failure, too. */
+int	 banpol_look(struct kb_kantor *, struct banpol_pemeriksaan *,
+	    struct kb_err *);
 int	 banpol_run_periksa_tabel(struct kb_ctx *, struct kb_err *);
 int	 banpol_run_rekap(struct kb_ctx *, struct kb_err *);
 int	 banpol_run_status(struct kb_ctx *, struct kb_err *);

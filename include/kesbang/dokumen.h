@@ -11,6 +11,7 @@
 
 #include "kesbang/banpol.h"
 #include "kesbang/doc.h"
+#include "kesbang/pemeriksaan.h"
 
 struct banpol_dokumen_want {
 	const char	*jenis;		/* "kuitansi" */
@@ -24,6 +25,9 @@ struct banpol_dokumen_want {
 	kb_text		 nomor;		/* given by hand */
 	kb_date		 tanggal;	/* of the paper; 0: of a draft dots, of
 					   an issue today */
+	/* All that periksa finds: what an examiner's paper tells. */
+	int		(*periksa)(struct kb_kantor *,
+			    struct banpol_pemeriksaan *, struct kb_err *);
 	/* results; banpol_dokumen_free() */
 	struct kb_doc	*doc;		/* NULL: none */
 	size_t		 written, recorded, again;

@@ -33,10 +33,40 @@ fact_step(const struct auditor *a, struct kb_doc *doc, const char *label,
 
 	if (e == NULL)
 		return;
-	kb_date_long(&b, e->tanggal);
+	if (e->tersirat)
+		kb_buf_adds(&b, "disebut dalam temuan, tanggalnya belum "
+		    "tercatat");
+	else
+		kb_date_long(&b, e->tanggal);
 	if (e->nomor_surat != NULL)
 		kb_buf_addf(&b, ", nomor %s", e->nomor_surat);
 	kb_doc_fact(doc, label, b.s);
+	kb_buf_free(&b);
+}
+
+/* What each determination gave it, where there were several. */
+static void
+decisions(const struct auditor *a, struct kb_doc *doc,
+    const struct banpol_putusan *u)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (bool several = u != NULL && u->sebelum != NULL; several &&
+	    u != NULL; u = u->sebelum) {
+		kb_money sum = { 0, true };
+
+		for (size_t i = 0; i < u->nbaris; i++)
+			if (strcmp(u->baris[i].partai, a->p->of->partai) == 0)
+				dokumen_jumlah(&sum, &u->baris[i].jumlah);
+		kb_buf_cut(&b, 0);
+		if (sum.known)
+			kb_money_text(&b, sum.v);
+		kb_buf_addf(&b, ", penetapan %s tanggal ", u->nomor != NULL ?
+		    u->nomor : "tanpa nomor");
+		kb_date_long(&b, u->tanggal);
+		kb_doc_fact(doc, u->sebelum != NULL ? "Ditetapkan" : "Semula",
+		    b.s);
+	}
 	kb_buf_free(&b);
 }
 
@@ -59,6 +89,8 @@ auditor_head(struct auditor *a, struct kb_doc *doc)
 	if (s->sebab != NULL)
 		kb_doc_fact(doc, "Keterangan", s->sebab);
 	fact_money(doc, "Hak", &s->hak);
+	if (a->d->lembar != NULL)
+		decisions(a, doc, a->d->lembar->putusan);
 	fact_money(doc, "Dicairkan", &u->diterima);
 	fact_money(doc, "Dibelanjakan", &u->belanja);
 	fact_money(doc, "Saldo", &u->saldo);
@@ -176,29 +208,45 @@ auditor_missing(struct auditor *a)
 
 /* ---- what the office finds itself ---- */
 
-/* What periksa says of the party's year, without the rules of each record. */
+static void
+finding(struct auditor *a, const struct banpol_pemeriksaan_baris *r)
+{
+	char *text = kb_asprintf("%s: %s", kb_word_label(banpol_perkara,
+	    r->perkara), r->temuan), *where;
+
+	kb_doc_item(a->doc, ++a->rows, text);
+	free(text);
+	kb_doc_detail(a->doc, "Dasar", r->dasar);
+	where = kb_asprintf("%s %s", r->jenis, r->nomor != NULL ? r->nomor :
+	    "");
+	kb_doc_detail(a->doc, "Catatan", where);
+	free(where);
+	if (r->berulang.known && r->berulang.v > 1) {
+		text = kb_asprintf("%lld tahun", (long long)r->berulang.v);
+		kb_doc_detail(a->doc, "Berulang", text);
+		free(text);
+	}
+}
+
+/* What periksa says of the party's year. */
 int
 auditor_findings(struct auditor *a, struct kb_err *err)
 {
-	struct banpol_pemeriksaan all = { 0 };
-	int rc = banpol_pemeriksaan_load(a->d->k, &all, err);
+	struct dokumen *d = a->d;
+	const struct banpol_pemeriksaan *all = &d->found;
 
-	if (rc == 0)
-		banpol_pemeriksaan_order(&all);
-	for (size_t i = 0; rc == 0 && i < all.n; i++) {
-		const struct banpol_pemeriksaan_baris *r = &all.row[i];
+	if (!d->looked && d->want->periksa(d->k, &d->found, err) != 0)
+		return -1;
+	d->looked = true;
+	for (size_t i = 0; i < all->n; i++) {
+		const struct banpol_pemeriksaan_baris *r = &all->row[i];
 
-		if (r->partai == NULL || strcmp(r->partai, a->p->of->partai)
-		    != 0 || r->tahun.ymd != a->p->isi.tahun.ymd ||
-		    strcmp(r->wilayah.s, a->d->want->wilayah.s) != 0)
-			continue;
-		if (a->rows++ == 0)
-			kb_doc_records(a->doc, &banpol_pemeriksaan_type,
-			    "perkara,temuan,dasar,nomor,berulang");
-		kb_doc_record(a->doc, r, &a->d->k->env);
+		if (r->partai != NULL && strcmp(r->partai, a->p->of->partai)
+		    == 0 && r->tahun.ymd == a->p->isi.tahun.ymd &&
+		    strcmp(r->wilayah.s, d->want->wilayah.s) == 0)
+			finding(a, r);
 	}
-	banpol_pemeriksaan_free(&all);
-	return rc;
+	return 0;
 }
 
 /* ---- who changed what ---- */

@@ -374,6 +374,7 @@ banpol_dokumen(struct kb_kantor *k, struct banpol_dokumen_want *w,
 	if (d.log != NULL)
 		rc = kb_store_close(d.log, rc, err);
 	kb_template_free(d.text);
+	banpol_pemeriksaan_free(&d.found);
 	dokumen_teks_free(&d.teks);
 	banpol_berkas_free(&d.berkas);
 	banpol_buku_free(&d.buku);

@@ -122,6 +122,8 @@ struct dokumen {
 	struct anggaran			 anggaran;
 	struct kb_buf			 anggaran_home;
 	struct kb_store			*log;
+	struct banpol_pemeriksaan	 found;	/* by periksa, when asked */
+	bool				 looked;
 };
 
 /* Of each result one, or an old sum taken off a new one. */
