@@ -388,7 +388,7 @@ run 'papers of two parties' 64 banpol berkas pan golkar
 # ---- wrong at every door ----
 
 run 'nothing' 64 banpol catat
-err_like '^sebutkan TAHAP'
+err_like '^sebutkan TAHAP, yang terjadi: pemberitahuan, permohonan, .*, lpj_kdh, '
 run 'no such step' 64 banpol catat verifikasih --partai pan
 err_like "verifikasih.*verifikasi"
 run 'no party' 64 banpol catat lengkap

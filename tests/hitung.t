@@ -257,9 +257,9 @@ is 'and nothing is there' "$(banpol lihat penetapan -f csv | wc -l)" 1
 run 'determined' 0 tetapkan --nomor 188.45/7/2020 --tanggal 2020-03-02 \
     --dasar 'Perwali 3/2020'
 out_is <<E
-wilayah,tahun,partai,semula,menjadi,selisih
-64.74,2020,pdip,,22500000,
-64.74,2020,golkar,,30000000,
+wilayah,tahun,partai,nama,semula,menjadi,selisih
+64.74,2020,pdip,PDIP,,22500000,
+64.74,2020,golkar,Golkar,,30000000,
 E
 err_like '^ditetapkan: Kota Bontang 2020, urutan 1, Rp52\.500\.000$'
 run 'as records' 0 banpol ekspor penetapan-rincian \

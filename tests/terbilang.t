@@ -42,11 +42,11 @@ sebutkan angkanya, seperti 1.234.567, atau - untuk membacanya dari masukan
 E
 run 'two readings' 65 banpol terbilang 1.500 1,500
 err_is <<'E'
-'1,500' dapat berarti 1500 atau 1,5: tulis 1500
+'1,500' dapat berarti 1500 atau 1,5: tulis 1500; tidak satu pun ditulis
 E
 run 'a line of several' 65 sh -c 'printf "1\n2 3\n" | banpol terbilang -'
 err_is <<'E'
--:2: '2 3': hapus spasi di dalam bilangan
+-:2: '2 3': hapus spasi di dalam bilangan; tidak satu pun ditulis
 E
 run 'no day' 65 banpol terbilang --sebagai tanggal 31/02/2024
 err_is <<'E'

@@ -57,6 +57,20 @@ banpol_step_word(size_t i, const char **help)
 	return banpol_tahap[i].name;
 }
 
+/* In the order of the way. */
+static int
+which_step(struct kb_err *err)
+{
+	struct kb_buf all = KB_BUF_INIT;
+
+	for (size_t i = 0; banpol_tahap[i].name != NULL; i++)
+		kb_buf_addf(&all, "%s%s", i > 0 ? ", " : "",
+		    banpol_tahap[i].name);
+	kb_fail(err, KB_USAGE, "sebutkan TAHAP, yang terjadi: %s", all.s);
+	kb_buf_free(&all);
+	return -1;
+}
+
 /* "berita acara", "LPJ ke BPK": as words, too. */
 static int
 read_step(struct kb_ctx *ctx, kb_enum *step, struct kb_err *err)
@@ -70,7 +84,7 @@ read_step(struct kb_ctx *ctx, kb_enum *step, struct kb_err *err)
 	for (int i = 0; i < ctx->argc; i++)
 		kb_buf_addf(&words, "%s%s", i > 0 ? " " : "", ctx->argv[i]);
 	if (words.len == 0)
-		rc = kb_fail(err, KB_USAGE, "sebutkan TAHAP: yang terjadi");
+		rc = which_step(err);
 	else if (kb_set(&tahapan_type, (size_t)at, &t, words.s,
 	    &ctx->kantor.env, &e) != 0)
 		rc = kb_fail(err, KB_USAGE, "TAHAP: %s", e.msg);

@@ -92,6 +92,16 @@ from_stdin(struct kb_ctx *ctx, struct kb_buf *b, struct kb_err *err)
 	return rc;
 }
 
+/* Of several values one is no number: the others are not there either. */
+static int
+none(struct kb_err *err)
+{
+	struct kb_err why = *err;
+
+	return kb_fail(err, (enum kb_status)why.status, "%s; tidak satu pun "
+	    "ditulis", why.msg);
+}
+
 int
 banpol_run_terbilang(struct kb_ctx *ctx, struct kb_err *err)
 {
@@ -104,6 +114,8 @@ banpol_run_terbilang(struct kb_ctx *ctx, struct kb_err *err)
 	for (int i = 0; rc == 0 && i < ctx->argc; i++)
 		rc = strcmp(ctx->argv[i], "-") == 0 ?
 		    from_stdin(ctx, &b, err) : words(ctx, ctx->argv[i], &b, err);
+	if (rc != 0 && (ctx->argc > 1 || b.len > 1))
+		rc = none(err);
 	if (rc == 0)
 		rc = kb_put(ctx, &b, err);
 	kb_buf_free(&b);

@@ -166,7 +166,8 @@ void	 banpol_luar_add(struct banpol_luar *, const struct banpol_lembar *);
 struct banpol_beda {
 	kb_code		 wilayah;
 	kb_pdate	 tahun;
-	kb_text		 partai;
+	kb_text		 partai, nama;	/* kode; as people call it, of who has
+					   any now */
 	kb_money	 semula;	/* unknown: it had none */
 	kb_money	 menjadi;	/* unknown: it has none any more */
 	kb_money	 selisih;

@@ -14,7 +14,8 @@
 static const struct kb_field beda_fields[] = {
 	REGION(T, wilayah, "wilayah DPRD"),
 	PDATE(T, tahun, "tahun anggaran"),
-	TEXT(T, partai, "kode partai", .show = true),
+	TEXT(T, partai, "kode partai"),
+	TEXT(T, nama, "partainya", .show = true),
 	MONEY(T, semula, "menurut penetapan sebelumnya; kosong: tidak ada",
 	    .show = true),
 	MONEY(T, menjadi, "menurut penetapan ini; kosong: tidak ada lagi",
@@ -32,7 +33,7 @@ const struct kb_type banpol_beda_type = {
 /* ---- semula, menjadi ---- */
 
 static struct banpol_beda *
-party(struct banpol_tetapan *t, kb_text code)
+party(struct banpol_tetapan *t, kb_text code, kb_text name)
 {
 	for (size_t i = 0; i < t->nbeda; i++)
 		if (strcmp(t->beda[i].partai, code) == 0)
@@ -40,7 +41,9 @@ party(struct banpol_tetapan *t, kb_text code)
 	t->beda = kb_realloc(t->beda, t->nbeda + 1, sizeof(*t->beda));
 	t->beda[t->nbeda] = (struct banpol_beda){ .wilayah = t->wilayah,
 	    .tahun = { t->tahun * 10000 },
-	    .partai = buku_teks(&t->home, &t->nhome, code) };
+	    .partai = buku_teks(&t->home, &t->nhome, code),
+	    .nama = buku_teks(&t->home, &t->nhome, name != NULL ? name :
+	    code) };
 	return &t->beda[t->nbeda++];
 }
 
@@ -61,10 +64,11 @@ compare(struct banpol_tetapan *t, const struct banpol_lembar *l,
 	const struct banpol_putusan *p = l->putusan;
 
 	for (size_t i = 0; i < l->npihak; i++)
-		party(t, l->pihak[i].kode)->menjadi = (kb_money){
-		    l->pihak[i].total, true };
+		party(t, l->pihak[i].kode, l->pihak[i].singkatan)->menjadi =
+		    (kb_money){ l->pihak[i].total, true };
 	for (size_t i = 0; p != NULL && i < p->nbaris; i++) {
-		struct banpol_beda *d = party(t, p->baris[i].partai);
+		struct banpol_beda *d = party(t, p->baris[i].partai,
+		    NULL);
 
 		if (__builtin_add_overflow(d->semula.v, p->baris[i].jumlah.v,
 		    &d->semula.v))
