@@ -226,4 +226,17 @@ for what in status lpj berkas; do
 	err_like 'sebutkan satu PARTAI'
 done
 
+# ---- spent more than a number holds: nothing is left of what was paid ----
+
+printf 'partai,tahun,tanggal,kode,kegiatan,uraian,jumlah,nomor_bukti
+pan,2025,2025-06-01,pp_transport,x,y,%s,1
+pan,2025,2025-06-01,pk_inventaris,x,y,%s,2\n' 9223372036854775807 \
+    9223372036854775807 | banpol impor -q belanja -
+printf 'partai,tahun,termin,jumlah,tanggal\npan,2025,1,1000,2025-05-02\n' |
+    banpol impor -q pencairan -
+run 'no rest to ask for' 65 banpol dokumen pengingat-sts pan --tahun 2025
+err_is <<'E'
+Partai Amanat Nasional, tahun anggaran 2025: tidak ada sisa yang belum disetor
+E
+
 done_testing

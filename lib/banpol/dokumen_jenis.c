@@ -70,13 +70,16 @@ owes_report(run *d, one *s)
 static const char *
 owes_rest(run *d, one *s)
 {
+	kb_money spent = dokumen_belanja(s);
+
 	if (paid(d, s) != NULL)
 		return paid(d, s);
 	if (s->nbelanja == 0)
 		return "belanjanya belum tercatat, maka sisanya tidak "
 		    "diketahui";
-	return s->cair - s->pendidikan - s->operasional - s->lain - s->sts >
-	    0 ? NULL : "tidak ada sisa yang belum disetor";
+	/* Of more than a number holds there is none; nothing is negative. */
+	return spent.known && s->cair - spent.v - s->sts > 0 ? NULL :
+	    "tidak ada sisa yang belum disetor";
 }
 
 static const char *
