@@ -98,7 +98,79 @@ err_is <<'E'
 sebutkan --jumlah
 E
 on 2019-09-02 banpol catat -q permohonan --partai golkar
-run 'the rest after it' 0 on 2019-10-01 banpol catat sp2d --partai golkar
-err_like 'Rp12.500.000, haknya yang belum dibayar, pencairan ke-2'
+run 'what the second payment comes to' 0 on 2019-09-04 banpol catat \
+    verifikasi --partai golkar
+out_is <<'E'
+Pemilu 2014: 12.000 x 3.000 x 7/12 = 21.000.000
+Pemilu 2019: 10.000 x 3.000 x 5/12 = 12.500.000
+Jumlah: Rp33.500.000
+Sudah dibayar: Rp21.000.000
+Pencairan ke-2: Rp12.500.000
+E
+run 'the rest after it, not approved' 1 on 2019-10-01 banpol catat sp2d \
+    --partai golkar
+err_is <<'E'
+tersimpan: Golkar 2019, SP2D 1 Oktober 2019, Rp12.500.000, haknya yang belum dibayar, pencairan ke-2; berikutnya: BAST dan kuitansi
+peringatan: persetujuan kepala daerah untuk pencairan ke-2 belum tercatat (Permendagri 36/2018 Pasal 24)
+E
+
+# ---- whose report waits for that step ----
+
+on 2020-01-10 banpol catat -q lpj --partai golkar,pdip
+on 2020-01-20 banpol catat -q lpj_bpk --partai golkar,pdip
+verified 2020 golkar
+run 'paid before the audit of last year' 1 on 2020-05-20 banpol catat sp2d \
+    --partai golkar
+err_like '^peringatan: LHP BPK atas tahun 2019 belum tercatat \(Permendagri 36/2018 Pasal 26, 33\)$'
+run 'the audit that is waited for' 0 on 2020-05-28 banpol catat lhp \
+    --partai golkar,pdip
+err_like '^tersimpan: Golkar 2019, LHP BPK'
+err_like '^tersimpan: PDIP 2019, LHP BPK'
+run 'and the report after it' 0 on 2020-06-02 banpol catat lpj_kdh \
+    --partai golkar
+err_like '^tersimpan: Golkar 2019, LPJ disampaikan kepada kepala daerah'
+run 'then that of the next year' 0 on 2021-01-04 banpol catat lpj \
+    --partai golkar
+err_like '^tersimpan: Golkar 2020, LPJ'
+verified 2021 pan pdip
+on 2021-05-20 banpol catat -q sp2d --partai pdip
+run 'years that differ are told' 1 on 2022-01-05 banpol catat lpj_bpk \
+    --partai golkar,pdip
+err_like '^peringatan: tahunnya tidak sama untuk semua partai itu'
+
+# ---- one account, one number, for several ----
+
+run 'one account for two' 64 on 2021-05-21 banpol catat sp2d \
+    --partai golkar,pdip --rekening 0010-01
+err_like '^--rekening hanya untuk satu partai'
+run 'the account of another' 1 on 2021-05-21 banpol catat sp2d --coba \
+    --partai pan --rekening '0010 02'
+err_like 'rekening 0010 02 juga tercatat untuk PDIP'
+err_like 'pemilik rekening penerima belum disebut \(--atas-nama\)'
+banpol ubah -q pencairan pdip/2021/1 --nomor-sp2d 7/SP2D
+run 'the number of another' 1 on 2021-05-21 banpol catat sp2d --coba \
+    --partai pan --nomor 7/SP2D
+err_like 'nomor SP2D 7/SP2D juga tercatat untuk PDIP'
+
+# ---- what comes before, and all parties at once ----
+
+on 2022-03-01 banpol catat -q permohonan --partai golkar,pdip
+run 'approved without minutes' 1 on 2022-03-02 banpol catat persetujuan \
+    --partai golkar --coba
+err_like '^peringatan: Berita Acara verifikasi belum tercatat'
+banpol berkas -q golkar --tahun 2022 --ada semua >"$T/berkas"
+run 'not one paper marked' 1 on 2022-03-02 banpol catat verifikasi \
+    --partai pdip --coba
+err_like 'belum satu pun syaratnya ditandai'
+on 2022-03-02 banpol catat -q verifikasi --partai pdip >"$T/ba"
+run 'all, but whom it is not for' 1 on 2022-03-03 banpol catat verifikasi \
+    --partai semua
+err_like '^tersimpan: Golkar 2022'
+err_like '^dilewati: PDIP 2022: Berita Acara verifikasi sudah tercatat 2 Maret 2022'
+err_like '^dilewati: PAN 2022: permohonan partai belum tercatat'
+out_is <<'E'
+Golkar:
+Pemilu 2019: 10.000 x 3.000 = 30.000.000
+E
 
 done_testing

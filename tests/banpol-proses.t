@@ -151,7 +151,8 @@ E
 # ---- 3. two boards ----
 
 banpol tambah -q pengurus --partai pdip --mulai 2021-02-01 \
-    --berakhir 2026-01-31 --ketua 'Ketua Kedua' --rekening 0010-22
+    --berakhir 2026-01-31 --ketua 'Ketua Kedua' --rekening 0010-22 \
+    --atas-nama 'DPC PDIP'
 run 'two boards ask' 1 on 2021-03-01 banpol catat permohonan --partai pdip
 err_is <<'E'
 tersimpan: PDIP 2021, permohonan diterima 1 Maret 2021; berikutnya: keputusan kantor tentang pengurus
@@ -227,9 +228,11 @@ run 'asks again' 0 on 2019-10-07 banpol catat permohonan --partai golkar
 err_is <<'E'
 tersimpan: Golkar 2019, permohonan diterima 7 Oktober 2019, pencairan ke-2; berikutnya: pemeriksaan berkas
 E
-run 'the rest' 0 on 2019-12-02 banpol catat sp2d --partai golkar
+run 'the rest' 1 on 2019-12-02 banpol catat sp2d --partai golkar
 err_is <<'E'
 tersimpan: Golkar 2019, SP2D 2 Desember 2019, Rp10.000.000, haknya yang belum dibayar, pencairan ke-2; berikutnya: BAST dan kuitansi
+peringatan: Berita Acara verifikasi untuk pencairan ke-2 belum tercatat (Permendagri 36/2018 Pasal 24)
+peringatan: persetujuan kepala daerah untuk pencairan ke-2 belum tercatat (Permendagri 36/2018 Pasal 24)
 E
 run 'no third' 65 on 2019-12-03 banpol catat sp2d --partai golkar \
     --termin 3 --jumlah 1
@@ -255,7 +258,7 @@ banpol tambah -q nilai --wilayah 64.74 --tahun 2022 --berlaku 2022-07-01 \
 banpol tambah -q anggaran --wilayah 64.74 --tahun 2022 --pagu 12500000 \
     --pagu-perubahan 14400000
 is 'the difference' "$(on 2022-10-03 banpol catat sp2d --partai pan 2>&1 |
-    sed 's/.*2022, Rp/Rp/;s/,.*//')" Rp2.400.000
+    sed -n 's/.*2022, Rp/Rp/;s/,.*//;1p')" Rp2.400.000
 run 'above the budget' 65 on 2022-10-03 banpol catat sp2d --partai golkar
 err_is <<'E'
 Golkar 2022, SP2D tidak dicatat: melebihi pagu 2022, Rp14.400.000, yang sudah dicairkan Rp14.400.000; bila memang demikian, tambahkan --tetap "ALASAN"

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* banpol-catat.c - catat: a step of parties' aid is entered. */
+#include <string.h>
+
 #include "banpol.h"
 #include "kesbang/proses.h"
 #include "kesbang/text.h"
@@ -27,7 +29,7 @@ static const struct kb_field catat_fields[] = {
 	DATE(T, tanggal, "harinya; tanpa ini hari ini"),
 	TEXT(T, nomor, "nomor suratnya, Berita Acara, SP2D atau LHP"),
 	BANPOL_TAHUN(T, "; tanpa ini tahun tanggalnya, sejak LPJ tahun "
-	    "terakhir yang dicairkan"),
+	    "terakhir yang menunggu langkah itu"),
 	INT(T, termin, "pencairan ke berapa; tanpa ini yang sedang diurus",
 	    .min = 1, .max = 12),
 	ENUM(T, kesimpulan, banpol_kesimpulan, "lhp: kesimpulannya"),
@@ -121,6 +123,10 @@ check(const struct catat_opt *o, kb_enum step, kb_date today,
 		    "yang dicatat ialah yang sudah");
 	if (o->partai == NULL)
 		return kb_fail(err, KB_USAGE, "sebutkan --partai");
+	if (o->rekening != NULL && (kb_same_name(o->partai, EVERYONE) ||
+	    strchr(o->partai, ',') != NULL))
+		return kb_fail(err, KB_USAGE, "--rekening hanya untuk satu "
+		    "partai: setiap partai menerima pada rekeningnya sendiri");
 	return 0;
 }
 
@@ -128,8 +134,47 @@ struct entering {
 	struct kb_ctx		*ctx;
 	kb_enum			 step;
 	struct banpol_asked	 a;
+	bool			 all, several;	/* parties */
 	bool			 look;		/* somebody should */
+	int			 first;		/* budget year of the first */
 };
+
+static void
+tell(struct entering *e, const struct banpol_catat *c)
+{
+	int year = c->t.tahun.ymd / 10000;
+
+	if (c->lewat.len > 0)
+		kb_say(e->ctx, "dilewati: %s %d: %s", c->nama.s, year,
+		    c->lewat.s);
+	if (c->kata.len > 0)
+		kb_say(e->ctx, "%s%s", kb_yes(e->ctx->opt.coba) ? "akan " : "",
+		    c->kata.s);
+	kb_say_lines(e->ctx, "peringatan: ", kb_buf_str(&c->ragu));
+	if (e->first != 0 && e->first != year)
+		kb_say(e->ctx, "peringatan: tahunnya tidak sama untuk semua "
+		    "partai itu; bila keliru, sebutkan --tahun");
+	e->look = e->look || c->ragu.len > 0 || c->lewat.len > 0 ||
+	    (e->first != 0 && e->first != year);
+	e->first = year;
+}
+
+/* The arithmetic; of several parties each with its name. */
+static int
+put_sum(struct entering *e, const struct banpol_catat *c, struct kb_err *err)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	int rc = 0;
+
+	if (c->rumus.len > 0 && e->several)
+		kb_buf_addf(&b, "%s:\n", c->nama.s);
+	if (c->rumus.len > 0) {
+		kb_buf_adds(&b, c->rumus.s);
+		rc = kb_put(e->ctx, &b, err);
+	}
+	kb_buf_free(&b);
+	return rc;
+}
 
 static int
 enter(struct entering *e, const char *party, kb_pdate year, struct kb_err *err)
@@ -143,17 +188,14 @@ enter(struct entering *e, const char *party, kb_pdate year, struct kb_err *err)
 	    .catatan = o->catatan },
 	    .uang = { .jumlah = o->jumlah, .bank = o->bank,
 	    .rekening = o->rekening, .atas_nama = o->atas_nama,
-	    .nomor_kuitansi = o->kuitansi }, .tetap = o->tetap, .wilayah = e->a.council };
+	    .nomor_kuitansi = o->kuitansi }, .tetap = o->tetap,
+	    .wilayah = e->a.council, .semua = e->all };
 	int rc = banpol_catat(&ctx->kantor, &c, err);
 
-	if (rc == 0 && c.kata.len > 0)
-		kb_say(ctx, "%s%s", kb_yes(ctx->opt.coba) ? "akan " : "",
-		    c.kata.s);
 	if (rc == 0)
-		kb_say_lines(ctx, "peringatan: ", kb_buf_str(&c.ragu));
-	e->look = e->look || c.ragu.len > 0;
-	if (rc == 0 && c.rumus.len > 0)
-		rc = kb_put(ctx, &c.rumus, err);
+		tell(e, &c);
+	if (rc == 0)
+		rc = put_sum(e, &c, err);
 	banpol_catat_free(&c);
 	return rc;
 }
@@ -166,6 +208,7 @@ enter_list(struct entering *e, struct kb_err *err)
 	struct kb_buf name = KB_BUF_INIT;
 	int rc = 0;
 
+	e->several = strchr(list, ',') != NULL;
 	while (rc == 0 && kb_next_part(&list, ',', &name)) {
 		char *trimmed = kb_trim(name.s);
 
@@ -188,6 +231,7 @@ enter_all(struct entering *e, struct kb_err *err)
 	int year = e->a.year, rc;
 	size_t n = 0;
 
+	e->all = e->several = true;
 	rc = banpol_perjalanan(&e->ctx->kantor, &e->a.council, year, year,
 	    NULL, &p, err);
 	for (size_t i = 0; rc == 0 && i < p.n; i++) {

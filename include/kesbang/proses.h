@@ -171,10 +171,14 @@ struct banpol_catat {
 	/* Of sp2d what was paid, where to; of bast the receipt. */
 	struct pencairan uang;
 	kb_text		 tetap;		/* why it is entered all the same */
+	bool		 semua;		/* one of all: pass over whom it is not
+					   to be entered for */
 
 	struct kb_buf	 ragu;		/* lines: what to look at */
 	struct kb_buf	 kata;		/* what was entered, what comes next */
 	struct kb_buf	 rumus;		/* of verifikasi: the arithmetic */
+	struct kb_buf	 lewat;		/* why it was passed over */
+	struct kb_buf	 nama;		/* the party, as it is called */
 };
 
 /* KB_DATA: what cannot be; nothing is stored. */

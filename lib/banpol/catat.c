@@ -12,36 +12,6 @@
 
 /* ---- what was not said ---- */
 
-/* The last year that the party got money in, up to that day's. */
-static int
-last_paid(struct kb_kantor *k, const struct banpol_catat *c)
-{
-	char *until = kb_asprintf("%d", c->t.tanggal.ymd / 10000);
-	int64_t year = kb_one(k->db, 0, "SELECT max(CAST(tahun AS INTEGER)) "
-	    "FROM pencairan WHERE partai = ? AND kantor IN (?, '') AND tahun "
-	    "<= ?", KB_ARGS3(c->t.partai, (const char *)c->wilayah.s,
-	    until));
-
-	free(until);
-	return (int)year;
-}
-
-static void
-default_year(struct kb_kantor *k, struct banpol_catat *c)
-{
-	int year = 0;
-
-	if (c->t.tanggal.ymd == 0)
-		c->t.tanggal = k->env.today;
-	if (c->t.tahun.ymd != 0)
-		return;
-	if (c->t.tahap.n >= BANPOL_LPJ && c->t.tahap.n <= BANPOL_LPJ_KDH)
-		year = last_paid(k, c);
-	if (year == 0)
-		year = c->t.tanggal.ymd / 10000;
-	c->t.tahun.ymd = year * 10000;
-}
-
 static bool
 has(const struct banpol_satu *s, enum banpol_tahap t, int64_t termin)
 {
@@ -249,6 +219,25 @@ tell(struct catat *w, struct kb_err *err)
 	return rc;
 }
 
+/* The arithmetic; of a further payment what it comes to. */
+static int
+show_sum(const struct catat *w, struct kb_err *err)
+{
+	struct banpol_catat *c = w->c;
+	int rc = banpol_rumus(w->k, &c->wilayah, w->s->tahun, c->t.partai,
+	    &c->rumus, err);
+
+	if (rc != 0 || c->t.termin.v == 1 || !w->s->hak.known)
+		return rc;
+	kb_buf_adds(&c->rumus, "Sudah dibayar: ");
+	kb_money_text(&c->rumus, w->s->cair);
+	kb_buf_addf(&c->rumus, "\nPencairan ke-%lld: ",
+	    (long long)c->t.termin.v);
+	kb_money_text(&c->rumus, banpol_sisa(w->s));
+	kb_buf_addc(&c->rumus, '\n');
+	return 0;
+}
+
 static int
 enter(struct catat *w, struct kb_err *err)
 {
@@ -259,6 +248,9 @@ enter(struct catat *w, struct kb_err *err)
 	if (!c->t.termin.known)
 		c->t.termin = (kb_int){ usual_termin(w->s, catat_step(w)),
 		    true };
+	kb_buf_adds(&c->nama, w->s->singkatan);
+	if (c->semua && catat_pass(w, &c->lewat))
+		return 0;
 	if (catat_step(w) == BANPOL_SP2D)
 		default_payment(w);
 	catat_check(w, &fault, &c->ragu);
@@ -266,8 +258,7 @@ enter(struct catat *w, struct kb_err *err)
 	if (rc == 0)
 		rc = put_step(w, err);
 	if (rc == 0 && catat_step(w) == BANPOL_VERIFIKASI)
-		rc = banpol_rumus(w->k, &c->wilayah, c->t.tahun.ymd / 10000,
-		    c->t.partai, &c->rumus, err);
+		rc = show_sum(w, err);
 	if (rc == 0)
 		rc = tell(w, err);
 	kb_buf_free(&fault);
@@ -313,6 +304,18 @@ load(struct catat *w, struct kb_err *err)
 	return 0;
 }
 
+static bool
+papers_kept(const struct catat *w)
+{
+	char *year = kb_asprintf("%04d", w->s->tahun);
+	bool is = kb_one(w->k->db, 0, "SELECT 1 FROM banpol_berkas WHERE "
+	    "tahun = ? AND kantor IN (?, '')", KB_ARGS2(year,
+	    (const char *)w->c->wilayah.s)) == 1;
+
+	free(year);
+	return is;
+}
+
 /* Only where the office marks papers: else all would be lacking. */
 static int
 load_papers(struct catat *w, struct kb_err *err)
@@ -328,6 +331,8 @@ load_papers(struct catat *w, struct kb_err *err)
 	    c->t.partai, &all, err);
 	if (rc == 0 && all.n == 1 && all.satu[0].tanda > 0)
 		banpol_berkas_kurang(&all.satu[0], &w->lacking);
+	else if (rc == 0)
+		w->unmarked = papers_kept(w);
 	banpol_berkas_free(&all);
 	return rc;
 }
@@ -338,7 +343,7 @@ banpol_catat(struct kb_kantor *k, struct banpol_catat *c, struct kb_err *err)
 	struct catat w = { .k = k, .c = c };
 	int rc;
 
-	default_year(k, c);
+	catat_default_year(k, c);
 	rc = load(&w, err);
 	if (rc == 0)
 		rc = load_papers(&w, err);
@@ -357,4 +362,6 @@ banpol_catat_free(struct banpol_catat *c)
 	kb_buf_free(&c->ragu);
 	kb_buf_free(&c->kata);
 	kb_buf_free(&c->rumus);
+	kb_buf_free(&c->lewat);
+	kb_buf_free(&c->nama);
 }

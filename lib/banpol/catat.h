@@ -18,6 +18,7 @@ struct catat {
 	int64_t			 paid;	/* of all parties, that year */
 	bool			 whole;	/* the amount was not said */
 	struct kb_buf		 lacking;	/* papers, where any is marked */
+	bool			 unmarked;	/* none, and others' are */
 };
 
 static inline bool
@@ -42,12 +43,17 @@ catat_step(const struct catat *w)
 	return (enum banpol_tahap)w->c->t.tahap.n;
 }
 
+/* The day and the year, where they were not said. */
+void	 catat_default_year(struct kb_kantor *, struct banpol_catat *);
+
 /*
  * What cannot be, "a; b", or is doubtful, a line each.  To insist means that
  * faults are doubts.
  */
 void	 catat_check(const struct catat *, struct kb_buf *fault,
 	    struct kb_buf *doubt);
+/* Of a party among all: why it is passed over. */
+bool	 catat_pass(const struct catat *, struct kb_buf *why);
 
 /* Of the payment: true, and why, where it is so. */
 bool	 catat_over_right(const struct catat *, struct kb_buf *why);
@@ -57,6 +63,11 @@ bool	 catat_part_paid(const struct catat *, struct kb_buf *why);
 bool	 catat_no_budget(const struct catat *, struct kb_buf *why);
 bool	 catat_no_right(const struct catat *, struct kb_buf *why);
 bool	 catat_no_money(const struct catat *, struct kb_buf *why);
+bool	 catat_no_owner(const struct catat *, struct kb_buf *why);
+/* ... by other records. */
+bool	 catat_shared_account(const struct catat *, struct kb_buf *why);
+bool	 catat_shared_number(const struct catat *, struct kb_buf *why);
+bool	 catat_not_audited(const struct catat *, struct kb_buf *why);
 bool	 catat_other_account(const struct catat *, struct kb_buf *why);
 
 #endif

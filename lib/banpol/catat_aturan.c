@@ -159,14 +159,33 @@ unverified(const struct catat *w, struct kb_buf *why)
 	return true;
 }
 
+/* Each payment has its own, as an examiner asks for it. */
+static bool
+lacks(const struct catat *w, enum banpol_tahap t, struct kb_buf *why)
+{
+	for (size_t i = 0; i < w->s->nkejadian; i++)
+		if (w->s->kejadian[i].tahap == t &&
+		    w->s->kejadian[i].termin == w->c->t.termin.v)
+			return false;
+	kb_buf_adds(why, label(t));
+	if (w->c->t.termin.v > 1)
+		kb_buf_addf(why, " untuk pencairan ke-%lld",
+		    (long long)w->c->t.termin.v);
+	kb_buf_adds(why, " belum tercatat (Permendagri 36/2018 Pasal 24)");
+	return true;
+}
+
 static bool
 not_approved(const struct catat *w, struct kb_buf *why)
 {
-	if (last(w, BANPOL_PERSETUJUAN) != NULL)
-		return false;
-	kb_buf_adds(why, "persetujuan kepala daerah belum tercatat "
-	    "(Permendagri 36/2018 Pasal 24)");
-	return true;
+	return lacks(w, BANPOL_PERSETUJUAN, why);
+}
+
+static bool
+other_minutes(const struct catat *w, struct kb_buf *why)
+{
+	return last(w, BANPOL_VERIFIKASI) != NULL &&
+	    lacks(w, BANPOL_VERIFIKASI, why);
 }
 
 static bool
@@ -188,6 +207,13 @@ held(const struct catat *w, struct kb_buf *why)
 	return true;
 }
 
+/* Where it is held, that says it. */
+static bool
+not_audited(const struct catat *w, struct kb_buf *why)
+{
+	return w->at->keadaan != BANPOL_TERTAHAN && catat_not_audited(w, why);
+}
+
 static bool
 disputed(const struct catat *w, struct kb_buf *why)
 {
@@ -195,6 +221,15 @@ disputed(const struct catat *w, struct kb_buf *why)
 		return false;
 	kb_buf_adds(why, w->at->sebab);
 	return true;
+}
+
+static bool
+not_looked_at(const struct catat *w, struct kb_buf *why)
+{
+	if (w->unmarked)
+		kb_buf_adds(why, "belum satu pun syaratnya ditandai ('banpol "
+		    "berkas')");
+	return w->unmarked;
 }
 
 static bool
@@ -322,17 +357,23 @@ static const struct rule {
 	{ WAY, false, too_late },
 	{ BEFORE, false, before_year },
 	{ BEFORE, false, catat_no_right },
-	{ AT(BANPOL_SPM), false, unverified },
+	{ AT(BANPOL_PERSETUJUAN) | AT(BANPOL_SPM), false, unverified },
+	{ AT(BANPOL_SP2D), false, other_minutes },
 	{ AT(BANPOL_VERIFIKASI) | AT(BANPOL_SP2D), false, council_over },
 	{ AT(BANPOL_SP2D), false, catat_before_sworn },
 	{ AT(BANPOL_SP2D), false, not_approved },
 	{ AT(BANPOL_DIKEMBALIKAN) | AT(BANPOL_LENGKAP) |
 	    AT(BANPOL_VERIFIKASI), false, no_application },
 	{ AT(BANPOL_LENGKAP) | AT(BANPOL_VERIFIKASI), false, incomplete },
+	{ AT(BANPOL_LENGKAP) | AT(BANPOL_VERIFIKASI), false, not_looked_at },
 	{ BEFORE & ~TO_PAY, false, held },
 	{ BEFORE & ~(TO_PAY | AT(BANPOL_PERSETUJUAN)), false, disputed },
 	{ AT(BANPOL_SP2D), false, catat_no_budget },
+	{ AT(BANPOL_SP2D), false, not_audited },
 	{ AT(BANPOL_SP2D), false, catat_other_account },
+	{ AT(BANPOL_SP2D), false, catat_no_owner },
+	{ AT(BANPOL_SP2D), false, catat_shared_account },
+	{ AT(BANPOL_SP2D), false, catat_shared_number },
 	{ AT(BANPOL_DIKEMBALIKAN) | AT(BANPOL_DITAHAN), false, no_reason },
 	{ AT(BANPOL_LPJ), false, late_inside },
 	{ AT(BANPOL_LPJ_BPK), false, late },
@@ -359,4 +400,16 @@ catat_check(const struct catat *w, struct kb_buf *fault, struct kb_buf *doubt)
 			kb_buf_addf(doubt, "%s\n", why.s);
 	}
 	kb_buf_free(&why);
+}
+
+/* What took place is not entered twice, nor what nobody asked for. */
+bool
+catat_pass(const struct catat *w, struct kb_buf *why)
+{
+	if (twice(w, why))
+		return true;
+	if ((AT(catat_step(w)) & BEFORE & ~AT(BANPOL_PERMOHONAN)) != 0 &&
+	    w->s->nkejadian == 0)
+		return no_application(w, why);
+	return false;
 }

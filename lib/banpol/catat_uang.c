@@ -129,3 +129,13 @@ catat_other_account(const struct catat *w, struct kb_buf *why)
 		    "tercatat pada pengurus");
 	return true;
 }
+
+bool
+catat_no_owner(const struct catat *w, struct kb_buf *why)
+{
+	if (w->c->uang.rekening == NULL || w->c->uang.atas_nama != NULL)
+		return false;
+	kb_buf_adds(why, "pemilik rekening penerima belum disebut "
+	    "(--atas-nama)");
+	return true;
+}
