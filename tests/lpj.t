@@ -201,7 +201,7 @@ E
 run 'form G' 1 banpol impor belanja formulir.csv --partai pks --tahun 2020
 err_is <<'E'
 formulir.csv:12: 'Rapat bulanan': hanya ini yang terisi; dilewati sebagai judul kelompok
-5 baru, 0 berubah, 0 tetap, 1 peringatan; dilewati: 1 baris nomor kolom, 6 judul kelompok, 1 baris jumlah
+5 baru, 0 berubah, 0 tetap, 1 peringatan; dilewati: 1 baris nomor kolom, 6 judul kelompok, 1 baris saldo
 E
 run 'each line has its cost' 0 banpol ekspor belanja --partai pks \
     --pilih kode,uraian,jumlah
@@ -270,6 +270,38 @@ err_like ' 7 tetap;'
 run 'typed, with the whole list' 65 banpol tambah belanja \
     --partai perindo --tahun 2020 --kode transport --uraian x --jumlah 5
 err_like 'pp_transport,.*um_transport'
+
+# ---- a total of the sheet is held against what was read ----
+
+cat >jumlah.csv <<'E'
+No,Jenis Pengeluaran,Uraian,Volume,Jumlah,No. Bukti,Keterangan
+A,Pendidikan Politik,,,,,
+1,Transport,Peserta,2,20.000.000,a1,
+2,Konsumsi,Peserta,2,5.000.000,a2,
+,Sub Total,,4,25.000.000,,
+B,Operasional Sekretariat,,,,,
+3,Honorarium,Staf,2,6.000.000,a3,
+,Sub Total,,,6.000.000,,
+,Jumlah,,,31.000.000,,
+C,Saldo,,,77,,
+E
+run 'totals of parts and of all' 0 banpol impor belanja jumlah.csv \
+    --partai psi --tahun 2020
+err_is <<'E'
+3 baru, 0 berubah, 0 tetap; dilewati: 2 judul kelompok, 3 baris jumlah, 1 baris saldo
+E
+sed '/,a2,/d' jumlah.csv >kurang.csv
+run 'a row less than the total says' 1 banpol impor belanja kurang.csv \
+    --partai psi --tahun 2020
+err_is <<'E'
+kurang.csv:4: jumlah: baris jumlah lembar 25.000.000, jumlah baris yang terbaca 20.000.000
+kurang.csv:8: jumlah: baris jumlah lembar 31.000.000, jumlah baris yang terbaca 26.000.000
+0 baru, 0 berubah, 2 tetap, 2 peringatan; dilewati: 2 judul kelompok, 3 baris jumlah, 1 baris saldo
+E
+sed 's/,Konsumsi,/,Tidak ada,/' jumlah.csv >tolak.csv
+run 'a refused row is told already' 1 banpol impor belanja tolak.csv \
+    --partai psi --tahun 2020 --tolak-ke t.csv
+nok 'and nothing of the total' grep -q 'jumlah lembar' .err
 
 # ---- at the door ----
 

@@ -89,6 +89,10 @@ struct kb_rows {
 	 */
 	void	(*ignored)(void *, const struct kb_src *, const char *what,
 		    const char *text);
+	/* A sheet's total row, which is ignored besides.  NULL: nobody holds
+	 * it against the rows. */
+	int	(*total)(void *, char *const *cell, size_t n,
+		    const struct kb_src *, struct kb_err *);
 	/* Taken, and a person should know how. */
 	void	(*note)(void *, const struct kb_src *, const char *column,
 		    const char *text);

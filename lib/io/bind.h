@@ -22,6 +22,16 @@ struct kb_held {
 	struct kb_src	 src;
 };
 
+/* What the rows of a sheet add up to, for its totals (totals.c). */
+struct kb_sums {
+	bool		 wanted;
+	bool		 off;			/* a row could not be read */
+	int64_t		*now;			/* of each column */
+	int64_t		*mark;			/* the same, at each heading
+						   and total */
+	size_t		 nmark;
+};
+
 struct kb_bind {
 	const struct kb_read_opt *opt;
 	struct kb_errs	*errs;
@@ -60,6 +70,7 @@ struct kb_bind {
 	struct kb_buf	 carry;			/* the same, for this row */
 	struct kb_buf	 meant;			/* what its own cell is */
 	const struct kb_section	*section;	/* over the row, or NULL */
+	struct kb_sums	 sums;
 };
 
 /* ---- columns.c ---- */
@@ -152,6 +163,18 @@ bool	 kb_section_choices(const struct kb_bind *, const char *text,
 /* Why a text is none here that is one elsewhere. */
 void	 kb_section_refuse(const struct kb_bind *, const char *text,
 	    const struct kb_src *, struct kb_errs *);
+
+/* ---- totals.c ---- */
+
+void	 kb_sums_begin(struct kb_bind *);
+/* The row of b->rec; not taken: it has no numbers that count. */
+void	 kb_sums_add(struct kb_bind *, bool taken);
+/* A heading: totals below may be of what follows it. */
+void	 kb_sums_mark(struct kb_bind *);
+/* A total row, which tells where rows do not add up to it. */
+void	 kb_sums_total(struct kb_bind *, char *const *cell, size_t n,
+	    const struct kb_src *);
+void	 kb_sums_free(struct kb_sums *);
 
 /* ---- beside.c: cells that say what another is ---- */
 

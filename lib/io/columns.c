@@ -312,6 +312,7 @@ kb_bind_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 			return -1;
 		kb_buf_add(&b->names, name[i], strlen(name[i]) + 1);
 	}
+	kb_sums_begin(b);
 	for (size_t i = 0; i < n; i++)
 		if (kb_bind_beside_head(b, i) != 0)
 			strange_column(b, i, name[i], &why);

@@ -284,6 +284,16 @@ ignore_kept(struct kb_grid *g)
 	}
 }
 
+/* Rows that wait are perhaps part of it, and perhaps not. */
+static int
+sum_up(const struct kb_grid *g, char *const *cell, size_t n, long line)
+{
+	struct kb_src src = { .file = g->file, .line = line };
+
+	return g->rows->total == NULL || g->nkept > 0 ? 0 :
+	    g->rows->total(g->rows->arg, cell, n, &src, g->err);
+}
+
 static int
 data_row(struct kb_grid *g, char **cell, const char **wrong, size_t n,
     long line)
@@ -299,7 +309,7 @@ data_row(struct kb_grid *g, char **cell, const char **wrong, size_t n,
 	}
 	if (what != NULL) {
 		ignored(g, what, NULL, line);
-		return 0;
+		return what == kb_grid_total ? sum_up(g, cell, n, line) : 0;
 	}
 	if (wrong == NULL && !g->rows->whole && foot(g, cell, n, gap)) {
 		keep(g, cell, NULL, n, line);

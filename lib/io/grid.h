@@ -71,6 +71,8 @@ char	*kb_grid_name(const struct kb_grid *, const struct kb_grid_line *above,
 /* The reasons for passing over a row between or below the rows of a table;
  * NULL: it is one of them. */
 const char *kb_grid_skip(const struct kb_grid *, char *const *cell, size_t n);
+/* Of these it sums the rows up; "Saldo" is passed over like it. */
+extern const char kb_grid_total[];
 /* And for one right under the heading. */
 const char *kb_grid_skip_under(const struct kb_grid *, char *const *cell,
 	    size_t n);

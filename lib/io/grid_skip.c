@@ -166,6 +166,16 @@ separator(const struct kb_grid *g, char *const *cell, size_t n, size_t first)
 	    (g->rows->heads == NULL || !g->rows->heads(g->rows->arg, s)));
 }
 
+const char kb_grid_total[] = "baris jumlah";
+
+/* What is left is no sum of the rows. */
+static const char *
+total_row(const char *name)
+{
+	return kb_in_list("saldo|sisa saldo", name) ? "baris saldo" :
+	    kb_grid_total;
+}
+
 /* "Jumlah" or "Total", and nothing but numbers after it. */
 static bool
 total(char *const *cell, size_t n, size_t first)
@@ -198,7 +208,7 @@ kb_grid_skip(const struct kb_grid *g, char *const *cell, size_t n)
 	second = kb_is_letter(cell[first][0]) && cell[first][1] == '\0' ?
 	    first_filled(cell, first + 1, n) : first;
 	if (!g->rows->whole && second < n && total(cell, n, second))
-		return "baris jumlah";
+		return total_row(kb_trim(cell[second]));
 	if (!g->rows->whole && separator(g, cell, n, first))
 		return "baris pemisah";
 	return heading_again(g, cell, n) ? "baris judul yang berulang" : NULL;

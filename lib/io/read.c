@@ -204,6 +204,7 @@ take_row(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
 
 	if (kb_bind_carries(b, cell, n, &doubt, src, &row)) {
 		pass_heading(b, src, doubt);
+		kb_sums_mark(b);
 		return 0;
 	}
 	if (nothing(b, cell, n, src) ||
@@ -235,6 +236,7 @@ take_row(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
 		month_first(b, src, &row);
 	if (row.count == 0)
 		rc = b->opt->rec(b->opt->arg, b->rec, b->row, &at, &row, err);
+	kb_sums_add(b, row.count == 0);
 	if (rc == 0 && row.count > 0 && kept != NULL)
 		rc = (b->each ? refuse_each : refuse)(b, kept, n, src, &row,
 		    err);
@@ -273,6 +275,18 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 	return rc;
 }
 
+static int
+on_total(void *arg, char *const *cell, size_t n, const struct kb_src *src,
+    struct kb_err *err)
+{
+	struct kb_bind *b = arg;
+
+	if (take_held(b, err) != 0)
+		return -1;
+	kb_sums_total(b, cell, n, src);
+	return 0;
+}
+
 static void
 note(void *arg, const struct kb_src *src, const char *column,
     const char *text)
@@ -290,7 +304,7 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 	struct kb_bind b = { .opt = opt, .errs = errs,
 	    .each = in->kind == KB_IN_FORM };
 	struct kb_rows rows = { .head = kb_bind_head, .row = on_row, .arg = &b,
-	    .ignored = kb_bind_ignored, .note = note };
+	    .ignored = kb_bind_ignored, .total = on_total, .note = note };
 	int rc;
 
 	if (opt->env != NULL)
@@ -305,6 +319,7 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 	kb_labels_of(&b.labels, opt->type);
 	if (in->kind == KB_IN_CSV || in->kind == KB_IN_XLSX)
 		b.sheet = opt->type->sheet;
+	b.sums.wanted = in->kind == KB_IN_CSV || in->kind == KB_IN_XLSX;
 	kb_bind_names(&rows);
 	rc = opt->map != NULL ? kb_map_check(opt->map, opt->env, err) : 0;
 	if (rc == 0)
@@ -322,6 +337,7 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 	kb_buf_free(&b.carried);
 	kb_buf_free(&b.carry);
 	kb_buf_free(&b.meant);
+	kb_sums_free(&b.sums);
 	kb_buf_free(&b.strange);
 	kb_held_free(&b.held);
 	kb_labels_free(&b.labels);
