@@ -173,4 +173,24 @@ Golkar:
 Pemilu 2019: 10.000 x 3.000 = 30.000.000
 E
 
+# ---- not by catat ----
+
+run 'more than its right, changed' 0 banpol ubah pencairan golkar/2020/1 \
+    --jumlah 433.125.000
+err_like '^peringatan: pencairan Golkar 2020 kini Rp433.125.000, melebihi haknya, Rp30.000.000$'
+err_like '^peringatan: pencairan 2020 kini Rp433.125.000, melebihi pagu, Rp75.000.000$'
+run 'added without a seat' 0 banpol tambah pencairan --partai psi \
+    --tahun 2021 --jumlah 1000 --coba
+err_like '^peringatan: pencairan PSI 2021 kini Rp1.000, melebihi haknya, Rp0$'
+run 'a rate in the year' 0 banpol tambah nilai --wilayah 64.74 --tahun 2023 \
+    --berlaku 2023-07-01 --nilai 4000 --dasar Perwali
+err_like '^nilai ini berlaku untuk hitungan seluruh tahun 2023'
+run 'decided two years before' 64 banpol tetapkan --tahun 2023 --nomor 1 \
+    --tanggal 2021-01-01
+err_like 'lebih dari setahun sebelum tahun anggaran 2023'
+
+run 'nobody there has no sums' 0 on 2020-02-01 banpol status --tahun 2023 \
+    --keadaan cair -f csv --pilih nama
+err_is /dev/null
+
 done_testing

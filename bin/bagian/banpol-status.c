@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* banpol-status.c - status: how far each party's aid has come. */
+#include <stdlib.h>
+
 #include "banpol.h"
 #include "kesbang/proses.h"
 
@@ -24,8 +26,12 @@ list(struct kb_ctx *ctx, const struct banpol_perjalanan *p, struct kb_err *err)
 {
 	const struct status_opt *opt = ctx->own;
 	struct kb_buf text = KB_BUF_INIT;
+	struct banpol_perjalanan shown = *p;	/* their sums are told */
 	bool look = false, over = false;
 	int rc = kb_list_begin(ctx, &banpol_status_type, NULL, err);
+
+	shown.satu = kb_alloc((p->n + 1) * sizeof(*shown.satu));
+	shown.n = 0;
 
 	for (size_t i = 0; rc == 0 && i < p->n; i++) {
 		struct banpol_status row = banpol_status(p, &p->satu[i],
@@ -33,16 +39,18 @@ list(struct kb_ctx *ctx, const struct banpol_perjalanan *p, struct kb_err *err)
 
 		if (opt->keadaan.n != 0 && opt->keadaan.n != row.keadaan.n)
 			continue;
+		shown.satu[shown.n++] = p->satu[i];
 		look = look || banpol_perhatian(p, &p->satu[i]);
 		rc = kb_list_row(ctx, &row, err);
 	}
 	if (rc == 0)
 		kb_list_gap(ctx);
 	if (rc == 0)
-		rc = banpol_status_note(&ctx->kantor, p, &ctx->out.note, &over,
+		rc = banpol_status_note(&ctx->kantor, &shown, &ctx->out.note, &over,
 		    err);
 	if (rc == 0)
 		kb_list_end(ctx);
+	free(shown.satu);
 	kb_buf_free(&text);
 	return rc != 0 ? rc : look || over ? KB_NOTE : 0;
 }

@@ -44,6 +44,9 @@ wanted(struct kb_ctx *ctx, struct banpol_tetapan *t, struct kb_err *err)
 		return -1;
 	if (opt->tanggal.ymd > ctx->kantor.env.today.ymd)
 		return kb_fail(err, KB_USAGE, "--tanggal: sesudah hari ini");
+	if (opt->tanggal.ymd / 10000 < a.year - 1)
+		return kb_fail(err, KB_USAGE, "--tanggal: lebih dari setahun "
+		    "sebelum tahun anggaran %d", a.year);
 	*t = (struct banpol_tetapan){ .tahun = a.year,
 	    .wilayah = a.council,
 	    .pembulatan = opt->pembulatan, .nomor = opt->nomor,

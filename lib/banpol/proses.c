@@ -181,6 +181,7 @@ const struct kb_type pencairan_type = {
 	.help = "bantuan yang dibayarkan ke rekening partai",
 	.size = sizeof(struct pencairan), KB_FIELDS(pencairan_fields),
 	.head = true, .check = banpol_check_pencairan, .audit = banpol_audit,
+	.next = banpol_next_pencairan,
 	.fault = banpol_fault,
 	BANPOL_WORK,
 };

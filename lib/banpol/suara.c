@@ -128,4 +128,5 @@ const struct kb_type nilai_type = {
 	.help = "nilai bantuan per suara sah",
 	.size = sizeof(struct nilai), KB_FIELDS(nilai_fields), .head = true,
 	.check = banpol_check_nilai, .lint = banpol_lint_nilai,
+	.next = banpol_next_nilai,
 };
