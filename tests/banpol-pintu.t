@@ -193,4 +193,7 @@ run 'nobody there has no sums' 0 on 2020-02-01 banpol status --tahun 2023 \
     --keadaan cair -f csv --pilih nama
 err_is /dev/null
 
+is 'a year before the register is not one without aid' "$(banpol berkas pdip \
+    --tahun 2019 -f csv --pilih syarat,keadaan | grep lapor)" lapor_lalu,belum
+
 done_testing

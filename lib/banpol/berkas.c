@@ -61,7 +61,8 @@ const struct kb_type banpol_berkas_baris_type = {
 
 /* ---- what is known besides ---- */
 
-/* The report of last year is asked of who got money then, or perhaps did. */
+/* The report of last year is asked of who got money then, or perhaps did: of
+ * all, where the register knows nothing of that year. */
 static bool
 asked(const struct berkas_kerja *g, const struct banpol_syarat *q,
     const struct banpol_satu *s)
@@ -69,7 +70,7 @@ asked(const struct berkas_kerja *g, const struct banpol_syarat *q,
 	const struct banpol_satu *was = berkas_last_year(g, s);
 
 	if (!kb_in_list(q->lihat, LIHAT_LALU) ||
-	    (was != NULL && was->wajib_lpj))
+	    (was != NULL && was->wajib_lpj) || !g->known_before)
 		return true;
 	return !g->paid_before && was != NULL && was->hak.known &&
 	    was->hak.v > 0;
@@ -218,8 +219,13 @@ banpol_berkas_load(struct kb_kantor *k, const kb_code *council, int year,
 
 	*out = (struct banpol_berkas_semua){ 0 };
 	rc = read_all(&g, council, year, party, err);
-	for (size_t i = 0; rc == 0 && i < g.before.n; i++)
-		g.paid_before = g.paid_before || g.before.satu[i].wajib_lpj;
+	for (size_t i = 0; rc == 0 && i < g.before.n; i++) {
+		const struct banpol_satu *s = &g.before.satu[i];
+
+		g.paid_before = g.paid_before || s->wajib_lpj;
+		g.known_before = g.known_before || s->wajib_lpj ||
+		    s->hak.known;
+	}
 	out->satu = kb_alloc((out->p.n + 1) * sizeof(*out->satu));
 	for (size_t i = 0; rc == 0 && i < out->p.n; i++) {
 		const struct banpol_satu *s = &out->p.satu[i];

@@ -11,6 +11,7 @@ struct berkas_kerja {
 	struct banpol_syarats	 list;
 	struct banpol_perjalanan before;	/* the year before */
 	bool			 paid_before;	/* is a payment of it recorded? */
+	bool			 known_before;	/* ... or a right? */
 	struct banpol_berkas	*mark;
 	size_t			 nmark;
 	struct {
