@@ -5,7 +5,7 @@
 
 #include "doc.h"
 
-#define KB_HTML_WHOLE 15	/* rows of a table that is not broken over
+#define KB_HTML_WHOLE 8 	/* rows of a table that is not broken over
 				   pages */
 
 void	 kb_html_text(struct kb_buf *, const char *);
