@@ -213,6 +213,52 @@ err_is <<E
 --register: sebutkan tahun anggarannya dengan --tahun
 E
 
+# ---- a year of two results ----
+
+cat >dua-suara.csv <<'E'
+wilayah,pemilu,partai,suara,kursi
+64.72,2019,golkar,12000,2
+64.72,2019,pdip,24000,3
+64.72,2024,golkar,18000,3
+64.72,2024,pdip,36000,4
+64.72,2024,pks,30000,3
+E
+printf 'wilayah,pemilu,dilantik\n64.72,2019,2019-08-14\n64.72,2024,2024-08-14\n' \
+    >dua-dewan.csv
+run 'votes of two elections' 0 banpol impor -q suara dua-suara.csv
+run 'and their councils' 0 banpol impor -q dewan dua-dewan.csv
+run 'a rate' 0 banpol tambah -q nilai --wilayah 64.72 --tahun 2024 \
+    --nilai 1000 --dasar uji
+cat >setahun.csv <<'E'
+partai,suara,nilai,bulan,jumlah
+Golkar,18000,1000,12,18000000
+PDIP,36000,1000,12,36000000
+PDIP,36000,1000,12,36000000
+E
+run 'a table of the new result alone, for all of the year' 1 \
+    banpol periksa-tabel setahun.csv --register -w 64.72 --tahun 2024 -q \
+    -f tabel
+out_like '^tabel dihitung 12 bulan, dalam register 5 bulan \(pemilu 2024\)$'
+out_like '^dalam register, tidak dalam tabel: hasil pemilu 2019, 7 bulan, 2 partai$'
+out_like '^dalam register, tidak dalam tabel: pks, 30\.000 suara \(pemilu 2024\)$'
+is 'each is told once, and a row that repeats another is no other party' \
+    "$(grep -c 'register' "$T/.out")" 3
+banpol hitung --tahun 2024 -w 64.72 -q >dua.csv
+run 'both results, each for its months' 0 banpol periksa-tabel dua.csv \
+    --register -q
+cat >sering.csv <<'E'
+partai,suara,nilai,bulan,jumlah
+Golkar,12000,1000,7,7000000
+PDIP,24000,1000,7,14000000
+Golkar,18000,1000,5,7500000
+PDIP,36000,1000,5,15000000
+PKS,30000,1000,5,12500000
+PKS,30012,1000,5,12505000
+E
+run 'a party more often than it should' 1 banpol periksa-tabel sering.csv \
+    --register -w 64.72 --tahun 2024 -q -f tabel
+out_like '^baris 7, PKS: partai ini lebih sering dalam tabel daripada dalam register$'
+
 # ---- sums of more than 63 bits ----
 
 many() {				# AMOUNT VOTES TOTAL: 120 rows

@@ -13,6 +13,7 @@ struct compare {
 	struct kb_kantor	*k;
 	const struct banpol_lembar *l;
 	bool			*met;	/* rows of the register */
+	const struct banpol_baris *told;	/* whose months were told last */
 };
 
 static const char *
@@ -27,21 +28,29 @@ code(const struct compare *c, kb_pdate election, const char *name)
 	    &type->field[f], type, &rec, name, NULL);
 }
 
-/* The register's row that this one is of: its party, and its months. */
+/*
+ * The register's row that this one is of: its party, and then its months or
+ * else its votes; of several the newest result's.  taken: one that another row
+ * stands for already.
+ */
 static const struct banpol_baris *
-counterpart(const struct compare *c, const struct tabel_baris *r)
+counterpart(const struct compare *c, const struct tabel_baris *r, bool taken)
 {
+	const struct tabel_angka *v = tabel_nilai_sel(r, TABEL_SUARA);
 	const struct banpol_baris *found = NULL;
+	int best = -1;
 
 	for (size_t i = 0; i < c->l->nbaris; i++) {
 		const struct banpol_baris *b = &c->l->baris[i];
 		const char *is = code(c, b->pemilu, r->partai);
+		int fits = 2 * (b->bulan.v == r->h.bulan) + (v != NULL &&
+		    v->v == b->suara.v);
 
-		if (c->met[i] || is == NULL || strcmp(is, b->partai) != 0)
+		if (c->met[i] != taken || is == NULL || fits < best ||
+		    strcmp(is, b->partai) != 0)
 			continue;
-		if (found == NULL || (b->bulan.v == r->h.bulan &&
-		    found->bulan.v != r->h.bulan))
-			found = b;
+		found = b;
+		best = fits;
 	}
 	if (found != NULL)
 		c->met[found - c->l->baris] = true;
@@ -75,18 +84,45 @@ differs(struct tabel_baris *r, int kolom, kb_rate is, struct kb_buf *b)
 	r->teks_usul = kb_strdup(text);
 }
 
+/* "bulan 12, dalam register 5 (pemilu 2024)"; of rows alike once. */
 static void
-compare_row(const struct compare *c, struct tabel_baris *r)
+months(struct compare *c, struct tabel_baris *r, const struct banpol_baris *b)
 {
-	const struct banpol_baris *b = counterpart(c, r);
+	struct kb_buf *kata = &c->t->kata;
+
+	if (r->h.bulan == 0 || r->h.bulan == b->bulan.v)
+		return;
+	c->t->register_lain = true;
+	if (c->told != NULL && c->told->bulan.v == b->bulan.v &&
+	    c->told->pemilu.ymd == b->pemilu.ymd)
+		return;
+	kb_buf_addf(kata, "tabel dihitung %d bulan, dalam register %lld "
+	    "bulan (pemilu %d)\n", r->h.bulan, (long long)b->bulan.v,
+	    b->pemilu.ymd / 10000);
+	c->told = b;
+}
+
+static void
+uncompared(const struct compare *c, struct tabel_baris *r)
+{
+	const struct banpol_baris *b = counterpart(c, r, true);
+
+	row_name(&c->t->kata, r);
+	kb_buf_adds(&c->t->kata, b != NULL ? "partai ini lebih sering dalam "
+	    "tabel daripada dalam register\n" : "tidak ada dalam register\n");
+	if (r->sebab == 0)
+		r->sebab = BANPOL_REGISTER;
+}
+
+static void
+compare_row(struct compare *c, struct tabel_baris *r)
+{
+	const struct banpol_baris *b = counterpart(c, r, false);
 	const struct tabel_angka *v = tabel_nilai_sel(r, TABEL_SUARA),
 	    *n = tabel_nilai_sel(r, TABEL_NILAI);
 
 	if (b == NULL) {
-		row_name(&c->t->kata, r);
-		kb_buf_adds(&c->t->kata, "tidak ada dalam register\n");
-		if (r->sebab == 0)
-			r->sebab = BANPOL_REGISTER;
+		uncompared(c, r);
 		return;
 	}
 	if (v != NULL && v->v != b->suara.v)
@@ -94,13 +130,43 @@ compare_row(const struct compare *c, struct tabel_baris *r)
 		    &c->t->kata);
 	if (n != NULL && !tabel_sama(tabel_pasti(n), b->nilai))
 		differs(r, TABEL_NILAI, b->nilai, &c->t->kata);
+	months(c, r, b);
+}
+
+/* What no row of the table is of; a result of which none is, as one. */
+static void
+left_out(const struct compare *c, size_t from, size_t to)
+{
+	const struct banpol_baris *b = &c->l->baris[from];
+	struct kb_buf *kata = &c->t->kata;
+	bool any = false;
+
+	for (size_t i = from; i < to; i++)
+		any = any || c->met[i];
+	if (!any) {
+		kb_buf_addf(kata, "dalam register, tidak dalam tabel: hasil "
+		    "pemilu %d, %lld bulan, %zu partai\n",
+		    b->pemilu.ymd / 10000, (long long)b->bulan.v, to - from);
+		c->t->register_lain = true;
+	}
+	for (size_t i = from; any && i < to; i++) {
+		b = &c->l->baris[i];
+		if (c->met[i])
+			continue;
+		kb_buf_addf(kata, "dalam register, tidak dalam tabel: %s, ",
+		    b->partai);
+		kb_int_dots(kata, b->suara.v);
+		kb_buf_addf(kata, " suara (pemilu %d)\n",
+		    b->pemilu.ymd / 10000);
+		c->t->register_lain = true;
+	}
 }
 
 static int
 compare_sheet(void *arg, const struct banpol_lembar *l, struct kb_err *err)
 {
 	struct banpol_tabel *t = arg;
-	struct compare c = { t, t->kantor, l, NULL };
+	struct compare c = { .t = t, .k = t->kantor, .l = l };
 
 	(void)err;
 	t->nregister += l->nbaris;
@@ -111,19 +177,13 @@ compare_sheet(void *arg, const struct banpol_lembar *l, struct kb_err *err)
 	}
 	c.met = kb_alloc(l->nbaris + 1);
 	for (size_t i = 0; i < t->n; i++)
-		if (!t->b[i].total)
+		if (!t->b[i].total && t->b[i].kembar == 0)
 			compare_row(&c, &t->b[i]);
-	for (size_t i = 0; i < l->nbaris; i++) {
-		const struct banpol_baris *b = &l->baris[i];
-
-		if (c.met[i])
-			continue;
-		kb_buf_addf(&t->kata, "dalam register, tidak dalam tabel: %s, ",
-		    b->partai);
-		kb_int_dots(&t->kata, b->suara.v);
-		kb_buf_addf(&t->kata, " suara (pemilu %d)\n",
-		    b->pemilu.ymd / 10000);
-		t->register_lain = true;
+	for (size_t from = 0, to; from < l->nbaris; from = to) {
+		for (to = from + 1; to < l->nbaris && l->baris[to].pemilu.ymd ==
+		    l->baris[from].pemilu.ymd; )
+			to++;
+		left_out(&c, from, to);
 	}
 	free(c.met);
 	return 0;
