@@ -160,4 +160,18 @@ run 'known by its votes' 0 banpol tambah -q suara --wilayah 64.74 \
 run 'only' 0 banpol status p99 -q -f csv --pilih partai
 run 'nothing was found of it' 0 banpol temuan p99 -q -f csv --pilih partai
 
+# ---- --wilayah: that region and what is in it ----
+
+run 'a province lists its regencies' 0 on 2020-12-01 banpol status -q -w 64 \
+    --tahun 2020 -f csv --pilih wilayah,partai
+out_is <<'E'
+wilayah,partai
+64.74,pdip
+64.74,golkar
+64.74,pan
+E
+run 'lpj, too' 1 on 2020-12-01 banpol lpj -q -w 64 --tahun 2020 -f csv \
+    --pilih partai
+out_like '^golkar$'
+
 done_testing

@@ -434,8 +434,8 @@ entitled(struct office *o, int from, int to, const char *want,
 	struct kb_buf b = KB_BUF_INIT, n = KB_BUF_INIT;
 	struct banpol_haks h;
 
-	went_well(banpol_hak_load(&o->k, &(kb_code){ "" }, from, to, &h, &n,
-	    &o->err), &o->err, "entitled to");
+	went_well(banpol_hak_load(&o->k, &(struct banpol_want){ .from = from,
+	    .to = to }, &h, &n, &o->err), &o->err, "entitled to");
 	for (size_t i = 0; i < h.n; i++)
 		kb_buf_addf(&b, "%s %d %s %" PRId64 "%s\n",
 		    h.hak[i].wilayah.s, h.hak[i].tahun.ymd / 10000,

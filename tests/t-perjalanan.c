@@ -97,7 +97,8 @@ load(struct office *o, const char *today, int from, int to,
 {
 	if (today != NULL)
 		(void)kb_date_parse(today, &o->k.env.today, &o->err);
-	return banpol_perjalanan(&o->k, &council, from, to, NULL, p, &o->err);
+	return banpol_perjalanan(&o->k, &(struct banpol_tanya){
+	    .wilayah = council, .from = from, .to = to }, p, &o->err);
 }
 
 static const struct banpol_satu *
@@ -348,17 +349,30 @@ whole(struct office *o)
 	kb_buf_free(&b);
 	banpol_perjalanan_free(&p);
 	(void)kb_date_parse("2021-02-01", &o->k.env.today, &o->err);
-	is_int(banpol_perjalanan(&o->k, &council, 2020, 2020, "pan", &p,
-	    &o->err), 0, "one party");
+	is_int(banpol_perjalanan(&o->k, &(struct banpol_tanya){
+	    .wilayah = council, .from = 2020, .to = 2020, .partai = "pan" },
+	    &p, &o->err), 0, "one party");
 	is_int(p.n, 1, "is one");
 	banpol_perjalanan_free(&p);
-	is_int(banpol_perjalanan(&o->k, &(kb_code){ "64.71" }, 2020, 2020,
-	    NULL, &p, &o->err), 0, "another council");
+	is_int(banpol_perjalanan(&o->k, &(struct banpol_tanya){
+	    .wilayah = { "64.71" }, .from = 2020, .to = 2020 }, &p, &o->err), 0, "another council");
 	is_int(p.n, 0, "has nothing");
 	banpol_perjalanan_free(&p);
-	is_int(banpol_perjalanan(&o->k, &(kb_code){ "" }, 2019, 2022, NULL,
-	    &p, &o->err), 0, "all councils, all years");
+	is_int(banpol_perjalanan(&o->k, &(struct banpol_tanya){
+	    .from = 2019, .to = 2022 }, &p, &o->err), 0, "all councils, all years");
 	ok(p.n > 10, "are these");
+	banpol_perjalanan_free(&p);
+	is_int(banpol_perjalanan(&o->k, &(struct banpol_tanya){
+	    .wilayah = { "64" }, .from = 2020, .to = 2020 }, &p, &o->err), 0,
+	    "a province's own council");
+	is_int(p.n, 0, "has nothing");
+	banpol_perjalanan_free(&p);
+	is_int(banpol_perjalanan(&o->k, &(struct banpol_tanya){
+	    .wilayah = { "64" }, .below = true, .from = 2020, .to = 2020,
+	    .hari = { 20200601 } }, &p, &o->err), 0, "with those in it");
+	ok(find(&p, "golkar", 2020) != NULL, "has theirs");
+	ok(find(&p, "berkarya", 2020) != NULL && !find(&p, "berkarya",
+	    2020)->wajib_lpj, "as of a day before a payment");
 	banpol_perjalanan_free(&p);
 }
 
@@ -401,8 +415,8 @@ seats(struct office *o)
 	put(o, &dewan_type, "wilayah=64.08|pemilu=2014|dilantik=2014-08-20");
 	put(o, &dewan_type, "wilayah=64.08|pemilu=2019|dilantik=2019-12-20");
 	put(o, &nilai_type, "wilayah=64.08|tahun=2019|nilai=3000");
-	went_well(banpol_perjalanan(&o->k, &(kb_code){ "64.08" }, 2019, 2019,
-	    NULL, &p, &o->err), &o->err, "another council");
+	went_well(banpol_perjalanan(&o->k, &(struct banpol_tanya){
+	    .wilayah = { "64.08" }, .from = 2019, .to = 2019 }, &p, &o->err), &o->err, "another council");
 	is_str(seats_in(&p, "pbb", 2019), "yes", "the old result, all year");
 	is_str(seats_in(&p, "pan", 2019), "-", "and not the new one");
 	banpol_perjalanan_free(&p);

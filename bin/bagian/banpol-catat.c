@@ -232,8 +232,8 @@ enter_all(struct entering *e, struct kb_err *err)
 	size_t n = 0;
 
 	e->all = e->several = true;
-	rc = banpol_perjalanan(&e->ctx->kantor, &e->a.council, year, year,
-	    NULL, &p, err);
+	rc = banpol_perjalanan(&e->ctx->kantor, &(struct banpol_tanya){
+	    .wilayah = e->a.council, .from = year, .to = year }, &p, err);
 	for (size_t i = 0; rc == 0 && i < p.n; i++) {
 		const struct banpol_satu *s = &p.satu[i];
 

@@ -21,7 +21,7 @@ static const struct kb_field dokumen_fields[] = {
 	    "satu partai"),
 	DATE(struct dokumen_opt, tanggal, "tanggal dokumen; tanpa ini "
 	    "titik-titik, dengan --terbit hari ini"),
-	BANPOL_WILAYAH(struct dokumen_opt),
+	BANPOL_WILAYAH(struct dokumen_opt, ""),
 };
 
 const struct kb_type banpol_dokumen_opt = {

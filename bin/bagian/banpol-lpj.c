@@ -9,7 +9,8 @@ struct lpj_opt {
 };
 
 static const struct kb_field lpj_fields[] = {
-	BANPOL_WILAYAH(struct lpj_opt),
+	BANPOL_WILAYAH(struct lpj_opt, " dan semua di "
+	    "dalamnya"),
 	BANPOL_TAHUN(struct lpj_opt, "; tanpa ini tahun ini, sampai Juni "
 	    "tahun lalu"),
 	FLAG(struct lpj_opt, rincian, "satu partai: setiap baris belanja"),
@@ -125,6 +126,8 @@ static int
 run(struct lpj *j, struct kb_err *err)
 {
 	struct kb_ctx *ctx = j->ctx;
+	static const kb_code all = { "" };
+	bool doc, below;
 	struct banpol_asked a;
 	const char *party;
 
@@ -132,15 +135,18 @@ run(struct lpj *j, struct kb_err *err)
 	    check(ctx, j->opt, err) != 0 || banpol_asked(ctx, &j->opt->of,
 	    usual(ctx->kantor.env.today), party, &a, err) != 0)
 		return -1;
-	if (banpol_perjalanan(&ctx->kantor, &a.council, a.year, a.year,
-	    a.party, &j->p, err) != 0 ||
-	    banpol_buku_load(&ctx->kantor, &a.council, a.year, a.year,
-	    a.party, &j->buku, err) != 0)
+	doc = a.party != NULL && kb_wants_doc(ctx);	/* of one council */
+	below = a.below && !doc;
+	if (banpol_perjalanan(&ctx->kantor, &(struct banpol_tanya){
+	    .wilayah = a.council, .below = below, .from = a.year, .to = a.year,
+	    .partai = a.party }, &j->p, err) != 0 ||
+	    banpol_buku_load(&ctx->kantor, below ? &all : &a.council, a.year,
+	    a.year, a.party, &j->buku, err) != 0)
 		return -1;
 	if (a.party != NULL && j->p.n == 0)
 		return kb_fail(err, KB_DATA, "%s tidak punya catatan pada "
 		    "tahun anggaran %d", a.party, a.year);
-	if (a.party != NULL && kb_wants_doc(ctx))
+	if (doc)
 		return put_party(j, &j->p.satu[0], err);
 	return put_rows(j, a.party != NULL, err);
 }

@@ -12,7 +12,8 @@ struct status_opt {
 
 static const struct kb_field status_fields[] = {
 	BANPOL_TAHUN(struct status_opt, "; tanpa ini tahun ini"),
-	BANPOL_WILAYAH(struct status_opt),
+	BANPOL_WILAYAH(struct status_opt, " dan semua di "
+	    "dalamnya"),
 	ENUM(struct status_opt, keadaan, banpol_keadaan, "hanya yang sampai "
 	    "di situ"),
 };
@@ -80,14 +81,17 @@ banpol_run_status(struct kb_ctx *ctx, struct kb_err *err)
 	struct banpol_asked a;
 	const char *party;
 	int rc = banpol_one_party(ctx, &party, err);
+	bool doc = party != NULL && kb_wants_doc(ctx);	/* of one council */
 
 	if (rc == 0)
 		rc = banpol_asked(ctx, &opt->of, 0, party, &a, err);
 	if (rc == 0)
-		rc = banpol_perjalanan(&ctx->kantor, &a.council, a.year,
-		    a.year, a.party, &p, err);
+		rc = banpol_perjalanan(&ctx->kantor, &(struct banpol_tanya){
+		    .wilayah = a.council, .below = a.below && !doc,
+		    .from = a.year, .to = a.year, .partai = a.party }, &p,
+		    err);
 	if (rc == 0)
-		rc = party != NULL && kb_wants_doc(ctx) ? page(ctx, &p,
+		rc = doc ? page(ctx, &p,
 		    party, a.year, err) : list(ctx, &p, err);
 	banpol_perjalanan_free(&p);
 	return rc;

@@ -14,7 +14,7 @@ struct tetapkan_opt {
 
 static const struct kb_field tetapkan_fields[] = {
 	BANPOL_TAHUN(struct tetapkan_opt, ""),
-	BANPOL_WILAYAH(struct tetapkan_opt),
+	BANPOL_WILAYAH(struct tetapkan_opt, ""),
 	TEXT(struct tetapkan_opt, nomor, "nomor keputusannya"),
 	DATE(struct tetapkan_opt, tanggal, "tanggal keputusannya",
 	    .past = true),

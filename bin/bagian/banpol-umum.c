@@ -19,7 +19,8 @@ banpol_asked(struct kb_ctx *ctx, const struct banpol_of *of, int year,
 	const struct kb_kantor *k = &ctx->kantor;
 	const char *region = of->wilayah.s;
 
-	*a = (struct banpol_asked){ .year = of->tahun.ymd / 10000 };
+	*a = (struct banpol_asked){ .year = of->tahun.ymd / 10000,
+	    .below = *region != '\0' };
 	if (of->tahun.ymd % 10000 != 0)
 		return kb_fail(err, KB_USAGE, "--tahun: tahunnya saja, "
 		    "misalnya 2019");

@@ -16,14 +16,15 @@ struct banpol_of {
 #define BANPOL_TAHUN(T, text)						\
 	KB_ROW_AS(T, of.tahun, "tahun", KB_PDATE, kb_pdate,		\
 	    "tahun anggaran" text, .arg = "TAHUN")
-#define BANPOL_WILAYAH(T)						\
+#define BANPOL_WILAYAH(T, text)						\
 	KB_ROW_AS(T, of.wilayah, "wilayah", KB_REGION, kb_code,		\
-	    "DPRD provinsi, kabupaten atau kota itu; tanpa ini wilayah " \
+	    "DPRD provinsi, kabupaten atau kota itu" text "; tanpa ini wilayah " \
 	    "kantor", .letter = 'w', .arg = "KODE")
 
 /* What they mean, and the party that is named. */
 struct banpol_asked {
 	kb_code		 council;
+	bool		 below;			/* and those in it: it was named */
 	int		 year;
 	const char	*party;			/* kode; NULL: all */
 };

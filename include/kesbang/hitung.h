@@ -227,13 +227,12 @@ struct banpol_haks {
 };
 
 /*
- * Of one council ("": of all that there are votes for), those budget years.
+ * Of those councils and budget years.
  * A year that lacks something (a rate, a swearing-in) has none; why, line by
  * line, goes to note (NULL: nowhere).  Free it after a failure, too.
  */
-int	 banpol_hak_load(struct kb_kantor *, const kb_code *council, int from,
-	    int to, struct banpol_haks *, struct kb_buf *note,
-	    struct kb_err *);
+int	 banpol_hak_load(struct kb_kantor *, const struct banpol_want *,
+	    struct banpol_haks *, struct kb_buf *note, struct kb_err *);
 void	 banpol_hak_free(struct banpol_haks *);
 
 /*

@@ -99,14 +99,22 @@ struct banpol_perjalanan {
 
 extern const struct kb_word banpol_keadaan[];
 
+/* What is asked for. */
+struct banpol_tanya {
+	kb_code		 wilayah;	/* council; "": all */
+	bool		 below;		/* and councils within it */
+	int		 from, to;	/* budget years */
+	const char	*partai;	/* kode; NULL: all */
+	kb_date		 hari;		/* as of that day: what came after it is
+					   not there; 0: today */
+};
+
 /*
- * Of one council ("": all), those budget years, as of env.today: what came
- * after it is not there.  A record belongs to the council of the office that
- * keeps it.  party (kode; NULL: all).  Free it after a failure, too.
+ * A record belongs to the council of the office that keeps it.  Free it after
+ * a failure, too.
  */
-int	 banpol_perjalanan(struct kb_kantor *, const kb_code *council, int from,
-	    int to, const char *party, struct banpol_perjalanan *,
-	    struct kb_err *);
+int	 banpol_perjalanan(struct kb_kantor *, const struct banpol_tanya *,
+	    struct banpol_perjalanan *, struct kb_err *);
 void	 banpol_perjalanan_free(struct banpol_perjalanan *);
 
 /* The last (first: false) step of that kind, of lpj_bpk the one that counts;

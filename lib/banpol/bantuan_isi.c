@@ -225,8 +225,8 @@ fill(struct isi *s, const struct kb_filter *f, struct banpol_perjalanan *p,
 	    kb_computed_begin(s->k->db, &bantuan_type, &s->to, err) != 0)
 		return -1;
 	if (want.from != 0 && (banpol_hitung(s->k, &want, add_lembar, s,
-	    err) != 0 || banpol_perjalanan(s->k, &want.wilayah, want.from,
-	    want.to, NULL, p, err) != 0))
+	    err) != 0 || banpol_perjalanan(s->k, &(struct banpol_tanya){
+	    .from = want.from, .to = want.to }, p, err) != 0))
 		return -1;
 	if (s->n > 1)
 		qsort(s->bantuan, s->n, sizeof(*s->bantuan), by_party);

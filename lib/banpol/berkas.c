@@ -194,11 +194,13 @@ read_all(struct berkas_kerja *g, const kb_code *council, int year,
 	kb_buf_adds(&sql, " WHERE tahun = ? AND kantor IN (?, '') ORDER BY "
 	    "nomor");
 	if (rc == 0)
-		rc = banpol_perjalanan(g->k, council, year, year, party,
-		    &g->out->p, err);
+		rc = banpol_perjalanan(g->k, &(struct banpol_tanya){
+		    .wilayah = *council, .from = year, .to = year,
+		    .partai = party }, &g->out->p, err);
 	if (rc == 0)
-		rc = banpol_perjalanan(g->k, council, year - 1, year - 1,
-		    NULL, &g->before, err);
+		rc = banpol_perjalanan(g->k, &(struct banpol_tanya){
+		    .wilayah = *council, .from = year - 1, .to = year - 1 },
+		    &g->before, err);
 	if (rc == 0)
 		rc = banpol_hitung(g->k, &w, add_votes, g, err);
 	if (rc == 0)

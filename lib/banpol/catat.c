@@ -197,8 +197,9 @@ tell(struct catat *w, struct kb_err *err)
 	const struct banpol_satu *s;
 	struct kb_buf next = KB_BUF_INIT;
 	int year = c->t.tahun.ymd / 10000;
-	int rc = banpol_perjalanan(w->k, &c->wilayah, year, year, c->t.partai,
-	    &p, err);
+	int rc = banpol_perjalanan(w->k, &(struct banpol_tanya){
+	    .wilayah = c->wilayah, .from = year, .to = year,
+	    .partai = c->t.partai }, &p, err);
 
 	s = rc == 0 ? of_party(&p, c->t.partai) : NULL;
 	if (s != NULL) {
@@ -274,15 +275,14 @@ load(struct catat *w, struct kb_err *err)
 {
 	struct banpol_catat *c = w->c;
 	int year = c->t.tahun.ymd / 10000, rc;
-	kb_date today = w->k->env.today;
+	struct banpol_tanya ask = { .wilayah = c->wilayah, .from = year,
+	    .to = year };
 
-	if (banpol_perjalanan(w->k, &c->wilayah, year, year, NULL, &w->now,
-	    err) != 0)
+	if (banpol_perjalanan(w->k, &ask, &w->now, err) != 0)
 		return -1;
-	w->k->env.today = c->t.tanggal;
-	rc = banpol_perjalanan(w->k, &c->wilayah, year, year, c->t.partai,
-	    &w->then, err);
-	w->k->env.today = today;
+	ask.partai = c->t.partai;
+	ask.hari = c->t.tanggal;
+	rc = banpol_perjalanan(w->k, &ask, &w->then, err);
 	if (rc != 0 || banpol_pagu(w->k, &c->wilayah, year, &w->pagu, err) !=
 	    0 || banpol_bagian(w->k, &c->wilayah, year, c->t.partai,
 	    c->t.tanggal, &w->part, err) != 0)

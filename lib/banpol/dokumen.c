@@ -353,7 +353,8 @@ banpol_dokumen(struct kb_kantor *k, struct banpol_dokumen_want *w,
 
 	if (find_kind(w->jenis, &d.jenis, err) != 0 || check(&d, err) != 0)
 		return -1;
-	rc = banpol_perjalanan(k, &w->wilayah, w->tahun, w->tahun, NULL,
+	rc = banpol_perjalanan(k, &(struct banpol_tanya){
+	    .wilayah = w->wilayah, .from = w->tahun, .to = w->tahun },
 	    &d.all, err);
 	if (rc == 0)
 		rc = choose(&d, err);

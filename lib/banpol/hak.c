@@ -149,15 +149,15 @@ take(void *arg, const struct banpol_lembar *l, struct kb_err *err)
 }
 
 int
-banpol_hak_load(struct kb_kantor *k, const kb_code *council, int from, int to,
+banpol_hak_load(struct kb_kantor *k, const struct banpol_want *want,
     struct banpol_haks *all, struct kb_buf *note, struct kb_err *err)
 {
-	struct banpol_want w = { .wilayah = *council, .from = from, .to = to,
-	    .brief = true };
+	struct banpol_want w = *want;
 	struct gather g = { .all = all, .out = { .k = k, .note = note } };
 	int rc;
 
 	*all = (struct banpol_haks){ 0 };
+	w.brief = true;
 	rc = banpol_hitung(k, &w, take, &g, err);
 	banpol_luar_add(&g.out, NULL);
 	return rc;

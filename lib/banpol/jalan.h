@@ -8,9 +8,8 @@
 /* What the records say, as they are read: the other parts only look. */
 struct jalan {
 	struct kb_kantor	*k;
-	const kb_code		*council;	/* "": all */
-	int			 from, to;
-	const char		*party;		/* NULL: all */
+	const struct banpol_tanya *ask;
+	kb_code			 home;		/* of records without an office */
 	struct banpol_perjalanan *out;
 
 	size_t			*slot;		/* of satu, by its key, + 1 */

@@ -320,12 +320,11 @@ banpol_kalender_rows(struct kb_kantor *k, struct banpol_kalender *w,
 	int this = k->env.today.ymd / 10000, rc;
 	struct kalender c = { .want = w, .today = k->env.today,
 	    .office = k->office.kode };
-	static const kb_code all = { "" };
 
 	c.years = w->semua || (w->filter->used >> kb_field_find(
 	    &banpol_tenggat_type, "tahun") & 1) != 0;
-	rc = banpol_perjalanan(k, &all, first_year(k->db, this), this, NULL,
-	    &c.j, err);
+	rc = banpol_perjalanan(k, &(struct banpol_tanya){
+	    .from = first_year(k->db, this), .to = this }, &c.j, err);
 	if (rc == 0)
 		rc = papan_load(k, &c.board, err);
 	if (rc == 0) {

@@ -136,8 +136,11 @@ banpol_buku_load(struct kb_kantor *k, const kb_code *council, int from,
 		    sizeof(*b->rencana));
 		for (size_t i = 0; i < b->nrencana; i++)
 			b->rencana[i] = planned(&plan[i]);
-		adopt(b->baris, b->n, council);
-		adopt(b->rencana, b->nrencana, council);
+		const kb_code *home = council->s[0] != '\0' ? council :
+		    &k->env.office;
+
+		adopt(b->baris, b->n, home);
+		adopt(b->rencana, b->nrencana, home);
 		b->baris = sorted(b, b->baris, b->n);
 		b->rencana = sorted(b, b->rencana, b->nrencana);
 	}

@@ -247,13 +247,12 @@ look(struct periksa *p, struct kb_err *err)
 static int
 load(struct kb_kantor *k, struct banpol_pemeriksaan *out, struct kb_err *err)
 {
-	static const kb_code all = { "" };
 	struct periksa p = { .k = k, .out = out };
 	int this = k->env.today.ymd / 10000, rc;
 
 	*out = (struct banpol_pemeriksaan){ 0 };
-	rc = banpol_perjalanan(k, &all, first_year(k->db, this), this, NULL,
-	    &p.j, err);
+	rc = banpol_perjalanan(k, &(struct banpol_tanya){
+	    .from = first_year(k->db, this), .to = this }, &p.j, err);
 	if (rc == 0)
 		rc = papan_load(k, &p.board, err);
 	if (rc == 0)

@@ -86,14 +86,17 @@ static int
 load_rights(struct jalan *j, struct kb_err *err)
 {
 	struct banpol_haks *all = &jalan_rumah(j)->hak;
-	int rc = banpol_hak_load(j->k, j->council, j->from, j->to, all,
+	struct banpol_want w = { .wilayah = j->ask->wilayah,
+	    .below = j->ask->below, .from = j->ask->from, .to = j->ask->to };
+	int rc = banpol_hak_load(j->k, &w, all,
 	    &j->out->note, err);
 
 	for (size_t i = 0; rc == 0 && i < all->n; i++) {
 		const struct banpol_hak *h = &all->hak[i];
 		struct banpol_satu *s;
 
-		if (j->party != NULL && strcmp(j->party, h->partai) != 0)
+		if (j->ask->partai != NULL &&
+		    strcmp(j->ask->partai, h->partai) != 0)
 			continue;
 		s = jalan_make(j, &h->wilayah, h->tahun.ymd / 10000,
 		    h->partai);
@@ -145,7 +148,7 @@ arrange(struct jalan *j)
 	struct banpol_satu *sorted;
 
 	for (size_t i = 0; i < p->n; i++) {
-		if (p->satu[i].tahun >= j->from)
+		if (p->satu[i].tahun >= j->ask->from)
 			at[n++] = i;
 		else
 			free_one(&p->satu[i]);
@@ -182,15 +185,16 @@ put_together(struct jalan *j, struct kb_err *err)
 }
 
 int
-banpol_perjalanan(struct kb_kantor *k, const kb_code *council, int from,
-    int to, const char *party, struct banpol_perjalanan *out,
-    struct kb_err *err)
+banpol_perjalanan(struct kb_kantor *k, const struct banpol_tanya *ask,
+    struct banpol_perjalanan *out, struct kb_err *err)
 {
-	struct jalan j = { .k = k, .council = council, .from = from, .to = to,
-	    .party = party, .out = out };
+	struct jalan j = { .k = k, .ask = ask, .home = ask->below ||
+	    ask->wilayah.s[0] == '\0' ? k->env.office : ask->wilayah,
+	    .out = out };
 	int rc;
 
-	*out = (struct banpol_perjalanan){ .hari_ini = k->env.today,
+	*out = (struct banpol_perjalanan){ .hari_ini = ask->hari.ymd != 0 ?
+	    ask->hari : k->env.today,
 	    .own = kb_alloc(sizeof(struct jalan_rumah)) };
 	rc = put_together(&j, err);
 	free(j.slot);

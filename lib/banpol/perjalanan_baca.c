@@ -19,7 +19,7 @@ whose(struct jalan *j, const struct kb_head *head, kb_pdate year,
     kb_text party)
 {
 	return jalan_make(j, head->kantor.s[0] != '\0' ? &head->kantor :
-	    j->council, year.ymd / 10000, party);
+	    &j->home, year.ymd / 10000, party);
 }
 
 static int
@@ -85,7 +85,7 @@ whose_row(struct jalan *j, const struct kb_head *head, kb_pdate year,
     kb_text party)
 {
 	struct banpol_satu *s = jalan_find(j, head->kantor.s[0] != '\0' ?
-	    &head->kantor : j->council, year.ymd / 10000, party);
+	    &head->kantor : &j->home, year.ymd / 10000, party);
 	struct kb_buf b = KB_BUF_INIT;
 
 	if (s != NULL)
@@ -143,7 +143,7 @@ add_board(void *arg, void *rec, struct kb_err *err)
 
 	(void)err;
 	if (p.head.kantor.s[0] == '\0')
-		p.head.kantor = *j->council;
+		p.head.kantor = j->home;
 	kb_homes_keep(&jalan_rumah(j)->homes, &banpol_pengurus_type, &p);
 	GROW(j->board, j->nboard);
 	j->board[j->nboard++] = p;
@@ -166,53 +166,70 @@ add_name(void *arg, void *rec, struct kb_err *err)
 /* ---- the queries ---- */
 
 /*
- * ?1 council or '', ?2 and ?3 the years, ?4 today, ?5 party or NULL.  What
- * comes after today has not taken place on the day that is asked for.
+ * After the office and the party, where they are asked for (where): ?1 and ?2
+ * the years, ?3 today.  What comes after today has not taken place on the day
+ * that is asked for.
  */
-#define OFFICE "(?1 = '' OR kantor = ?1 OR kantor = '') AND "		\
-	"(?5 IS NULL OR partai = ?5)"
-#define YEAR " WHERE " OFFICE " AND tahun BETWEEN ?2 AND ?3 "
-#define EARLIER " WHERE " OFFICE " AND tahun <= ?3 "
-#define ROWS(columns, table) "SELECT kantor, nomor, partai, tahun, " columns \
-	"jumlah FROM " table YEAR
+#define YEAR " AND tahun BETWEEN ?1 AND ?2 "
+#define EARLIER " AND tahun <= ?2 "
 
 static const struct query {
-	const struct kb_type	*of;	/* all its columns, and then sql; */
-	const struct kb_type	*row;	/* or rows of sql itself */
+	const struct kb_type	*of;
+	const char		*columns;	/* NULL: all of them */
 	kb_row_fn		*fn;
 	const char		*sql;
 } queries[] = {
-	{ &tahapan_type, NULL, add_step, EARLIER "AND (tahun >= ?2 OR tahap IN "
-	    "('lpj_bpk', 'lhp', 'dikembalikan')) AND tanggal <= ?4" },
+	{ &tahapan_type, NULL, add_step, EARLIER "AND (tahun >= ?1 OR tahap IN "
+	    "('lpj_bpk', 'lhp', 'dikembalikan')) AND tanggal <= ?3" },
 	{ &pencairan_type, NULL, add_payment, EARLIER "AND (tanggal IS NULL OR "
-	    "tanggal <= ?4) ORDER BY termin, kantor, nomor" },
+	    "tanggal <= ?3) ORDER BY termin, kantor, nomor" },
 	{ &banpol_temuan_type, NULL, add_finding, EARLIER "AND (tanggal_lhp IS "
-	    "NULL OR tanggal_lhp <= ?4) ORDER BY tanggal_lhp, kantor, nomor" },
-	{ NULL, &belanja_type, add_spent, ROWS("kode, ", "belanja") },
-	{ NULL, &rencana_type, add_planned, ROWS("", "banpol_rencana") },
-	{ &banpol_pengurus_type, NULL, add_board, " WHERE " OFFICE
+	    "NULL OR tanggal_lhp <= ?3) ORDER BY tanggal_lhp, kantor, nomor" },
+	{ &belanja_type, "kantor, nomor, partai, tahun, kode, jumlah",
+	    add_spent, YEAR },
+	{ &rencana_type, "kantor, nomor, partai, tahun, jumlah", add_planned,
+	    YEAR },
+	{ &banpol_pengurus_type, NULL, add_board,
 	    " ORDER BY kantor, partai, mulai, nomor" },
 	{ &partai_type, NULL, add_name, " ORDER BY kode, pemilu" },
 };
+
+/* Of a list of names all; of records those of the office and the party. */
+static void
+where(const struct jalan *j, const struct query *q, struct kb_buf *sql)
+{
+	kb_buf_adds(sql, " WHERE 1");
+	if (q->of == &partai_type)
+		return;
+	if (j->ask->wilayah.s[0] != '\0' && j->ask->below)
+		kb_buf_adds(sql, " AND (kantor IN (?4, '') OR (kantor > ?4 || "
+		    "'.' AND kantor < ?4 || '/'))");	/* '/': after '.' */
+	else if (j->ask->wilayah.s[0] != '\0')
+		kb_buf_adds(sql, " AND kantor IN (?4, '')");
+	if (j->ask->partai != NULL)
+		kb_buf_adds(sql, " AND partai = ?5");
+}
 
 static int
 run(struct jalan *j, const struct query *q, struct kb_err *err)
 {
 	char from[8], to[8], today[KB_DATE_TEXT];
 	struct kb_buf sql = KB_BUF_INIT;
-	const struct kb_arg *arg;
 	int rc;
 
-	(void)snprintf(from, sizeof(from), "%04d", j->from % 10000);
-	(void)snprintf(to, sizeof(to), "%04d", j->to % 10000);
-	kb_date_iso(j->k->env.today, today);
-	arg = KB_ARGS5((const char *)j->council->s, (const char *)from,
-	    (const char *)to, (const char *)today, j->party);
-	if (q->of != NULL)
+	(void)snprintf(from, sizeof(from), "%04d", j->ask->from % 10000);
+	(void)snprintf(to, sizeof(to), "%04d", j->ask->to % 10000);
+	kb_date_iso(j->out->hari_ini, today);
+	if (q->columns != NULL)
+		kb_buf_addf(&sql, "SELECT %s FROM %s", q->columns,
+		    q->of->table);
+	else
 		kb_select(&sql, q->of);
+	where(j, q, &sql);
 	kb_buf_adds(&sql, q->sql);
-	rc = kb_query(j->k->db, q->of != NULL ? q->of : q->row, sql.s,
-	    q->of == &partai_type ? KB_NONE : arg, q->fn, j, err);
+	rc = kb_query(j->k->db, q->of, sql.s, KB_ARGS5((const char *)from,
+	    (const char *)to, (const char *)today,
+	    (const char *)j->ask->wilayah.s, j->ask->partai), q->fn, j, err);
 	kb_buf_free(&sql);
 	return rc;
 }

@@ -27,8 +27,8 @@ banpol_next_pencairan(struct kb_kantor *k, const void *rec, struct kb_buf *b)
 	bool computed = false, big = false;
 	kb_money pagu = { 0 };
 	struct kb_err err;
-	int rc = banpol_perjalanan(k, &c->head.kantor, year, year, NULL, &p,
-	    &err);
+	int rc = banpol_perjalanan(k, &(struct banpol_tanya){
+	    .wilayah = c->head.kantor, .from = year, .to = year }, &p, &err);
 
 	for (size_t i = 0; rc == 0 && i < p.n; i++) {
 		computed = computed || p.satu[i].hak.known;
