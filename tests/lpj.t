@@ -37,6 +37,11 @@ run 'nor in the look at a party' 0 banpol lpj pdip -f teks
 is 'no sum, no balance' "$(grep -Ec "Dibelanjakan|Saldo" "$T/.out")" 0
 run 'for people' 1 banpol lpj -f tabel
 golden lpj-semua.txt
+run 'as a workbook' 1 banpol lpj -o semua.xlsx --pilih partai,porsi
+perl "$ROOT/tests/fixtures/cells.pl" -x semua.xlsx xl/worksheets/sheet1.xml >s.xml
+ok 'a share is a number' grep -Eq '<v>67[.]93[0-9]*</v>' s.xml
+run 'on a page' 1 banpol lpj -f html --pilih partai,porsi
+out_like 'class="number">67,93<'
 run 'by cost' 1 banpol lpj 'P. Golkar' -f csv
 golden lpj-kode.csv
 is 'costs and balance are what was paid' "$(banpol lpj golkar -f csv \

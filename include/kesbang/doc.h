@@ -51,7 +51,10 @@ void	 kb_doc_note(struct kb_doc *, const char *);	/* small, under a table */
  * end of a row, before a total, are empty; where there is no table, or one
  * without columns, cells are nothing.
  */
-enum kb_cell { KB_CELL_TEXT, KB_CELL_INT, KB_CELL_MONEY, KB_CELL_DATE };
+enum kb_cell {
+	KB_CELL_TEXT, KB_CELL_INT, KB_CELL_MONEY, KB_CELL_DATE,
+	KB_CELL_FIGURE			/* the text of a number: "62,35" */
+};
 
 struct kb_column {
 	const char	*label;

@@ -23,6 +23,7 @@ cell_class(const struct kb_doc_column *c)
 	switch (c->kind) {
 	case KB_CELL_INT:
 	case KB_CELL_MONEY:
+	case KB_CELL_FIGURE:
 		return "number";
 	case KB_CELL_DATE:
 		return "date";
@@ -195,7 +196,8 @@ bool
 kb_html_broad(const struct kb_doc *d)
 {
 	static const size_t need[] = { [KB_CELL_TEXT] = 3, [KB_CELL_INT] = 1,
-	    [KB_CELL_MONEY] = 2, [KB_CELL_DATE] = 2 };
+	    [KB_CELL_MONEY] = 2, [KB_CELL_DATE] = 2,
+	    [KB_CELL_FIGURE] = 1 };
 
 	for (size_t i = 0; i < d->n; i++) {
 		const struct kb_block *k = &d->block[i];

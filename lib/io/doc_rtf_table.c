@@ -32,7 +32,7 @@ cell(struct kb_buf *b, const char *s, const char *how)
 static bool
 number(const struct kb_doc_column *c)
 {
-	return c->kind == KB_CELL_INT || c->kind == KB_CELL_MONEY;
+	return c->kind != KB_CELL_TEXT && c->kind != KB_CELL_DATE;
 }
 
 /* Takes how over. */

@@ -188,6 +188,7 @@ cell_kind(const struct kb_field *f)
 	case KB_INT:	return KB_CELL_INT;
 	case KB_MONEY:	return KB_CELL_MONEY;
 	case KB_DATE:	return KB_CELL_DATE;
+	case KB_RATE:	return KB_CELL_FIGURE;
 	default:	return KB_CELL_TEXT;
 	}
 }
@@ -244,7 +245,7 @@ kb_doc_record(struct kb_doc *d, const void *rec, const struct kb_env *env)
 		} else if (b->column[i].kind == KB_CELL_DATE) {
 			kb_doc_cell_date(d, *(const kb_date *)(const void *)
 			    ((const char *)rec + f->at));
-		} else if (b->column[i].kind != KB_CELL_TEXT) {
+		} else if (kb_is_int(f)) {
 			kb_doc_cell_int(d, kb_int_value(f, rec));
 		} else {
 			kb_buf_cut(&text, 0);

@@ -26,8 +26,8 @@ cell_text(const struct kb_block *k, size_t row, size_t col)
 static bool
 right(const struct kb_block *k, size_t col)
 {
-	return k->column[col].kind == KB_CELL_INT ||
-	    k->column[col].kind == KB_CELL_MONEY;
+	return k->column[col].kind != KB_CELL_TEXT &&
+	    k->column[col].kind != KB_CELL_DATE;
 }
 
 static bool

@@ -30,7 +30,7 @@ cell(struct kb_page *p, size_t from, size_t to, enum kb_look look,
 	else if (v->depth > 0 && v->text != NULL)
 		stand_in(p, from, look, v);
 	else
-		(kind == KB_CELL_INT || kind == KB_CELL_MONEY ? kb_xlsx_word :
+		(kind != KB_CELL_TEXT && kind != KB_CELL_DATE ? kb_xlsx_word :
 		    kb_xlsx_text)(p->x, p->row, from, look,
 		    v->text != NULL ? v->text : "");
 }

@@ -124,6 +124,21 @@ text_cell(struct kb_out *o, size_t col, const void *rec)
 	kb_xlsx_text(s->x, o->rows, col, s->look, text);
 }
 
+/* For people a number, where that can be shown; else what was stored. */
+static void
+rate_cell(struct kb_out *o, size_t col, const void *rec)
+{
+	struct kb_sheet *s = o->priv;
+	const kb_rate *r = value(kb_sheet_field(o, col), rec);
+
+	if (o->exact) {
+		text_cell(o, col, rec);
+		return;
+	}
+	kb_xlsx_number(s->x, o->rows, col, s->look, r->den == 1 ? KB_AS_INT :
+	    KB_AS_NUMBER, (double)r->num / (double)r->den);
+}
+
 static void
 cell(struct kb_out *o, size_t col, const void *rec)
 {
@@ -147,6 +162,9 @@ cell(struct kb_out *o, size_t col, const void *rec)
 		kb_show(f, rec, o->env, &o->scratch);
 		if (o->scratch.len > s->widest[col])
 			s->widest[col] = o->scratch.len;
+		break;
+	case KB_RATE:
+		rate_cell(o, col, rec);
 		break;
 	case KB_DATE:
 		kb_xlsx_date(s->x, row, col, s->look, *(const kb_date *)v);
