@@ -328,4 +328,12 @@ is 'in core coordinates are, and nothing else' \
     kind_number.c
 echo 'static double x;' >x.c
 is 'a float is found' "$(floats x.c)" 1
+for verb in ekspor periksa; do
+	run "help names $verb once" 0 sh -c \
+	    "banpol --bantuan | grep -c '^  $verb '"
+	out_is <<E
+1
+E
+done
+
 done_testing

@@ -731,6 +731,28 @@ test_find(void)
 	is_int(kb_field_first(&laporan_setelan_type, KB_DATE), -1, "none");
 }
 
+static void
+test_label(void)
+{
+	static const char *const t[][2] = {
+		{ "nomor_sp2d", "Nomor SP2D" }, { "sk_nomor", "Nomor SK" },
+		{ "sk_tanggal", "Tanggal SK" }, { "npwp", "NPWP" },
+		{ "jumlah_sts", "Jumlah STS" }, { "skt_berlaku", "SKT berlaku" },
+		{ "keputusan_nomor", "Keputusan nomor" },
+		{ "nama_skema", "Nama skema" },
+		{ "sk_nomor_lama", "SK nomor lama" },
+	};
+
+	for (size_t i = 0; i < KB_LEN(t); i++) {
+		struct kb_field f = { .name = t[i][0] };
+		struct kb_buf b = KB_BUF_INIT;
+
+		kb_field_label(&f, &b);
+		is_str(kb_buf_str(&b), t[i][1], "%s", t[i][0]);
+		kb_buf_free(&b);
+	}
+}
+
 int
 main(void)
 {
@@ -748,5 +770,6 @@ main(void)
 	test_keep();
 	test_check();
 	test_find();
+	test_label();
 	return done_testing();
 }

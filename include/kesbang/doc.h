@@ -34,6 +34,7 @@ void	 kb_doc_subtitle(struct kb_doc *, const char *);
 /* "Laporan : 5, di antaranya 1 nihil"; neighbours are aligned. */
 void	 kb_doc_fact(struct kb_doc *, const char *label, const char *);
 /* The same, with a gap above: of another person, another thing. */
+void	 kb_doc_fact_money(struct kb_doc *, const char *label, int64_t rupiah);
 void	 kb_doc_fact_apart(struct kb_doc *, const char *label, const char *);
 void	 kb_doc_section(struct kb_doc *, const char *);	/* "I. IDEOLOGI" */
 void	 kb_doc_group(struct kb_doc *, const char *);	/* "Bontang Utara" */

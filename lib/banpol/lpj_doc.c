@@ -6,16 +6,6 @@
 #include "kesbang/lpj.h"
 
 static void
-fact_money(struct kb_doc *doc, const char *label, int64_t v)
-{
-	struct kb_buf b = KB_BUF_INIT;
-
-	kb_money_text(&b, v);
-	kb_doc_fact(doc, label, b.s);
-	kb_buf_free(&b);
-}
-
-static void
 fact_share(struct kb_doc *doc, const struct banpol_lpj *l)
 {
 	struct kb_buf b = KB_BUF_INIT;
@@ -39,13 +29,13 @@ facts(struct kb_doc *doc, const struct banpol_lpj *l,
 	    false);
 	struct kb_buf b = KB_BUF_INIT;
 
-	fact_money(doc, "Diterima (SP2D)", l->cair);
+	kb_doc_fact_money(doc, "Diterima (SP2D)", l->cair);
 	if (l->n > 0) {		/* else it is unknown, not 0 */
-		fact_money(doc, "Dibelanjakan", l->jumlah);
-		fact_money(doc, "Saldo", l->saldo);
+		kb_doc_fact_money(doc, "Dibelanjakan", l->jumlah);
+		kb_doc_fact_money(doc, "Saldo", l->saldo);
 	}
 	if (l->sts != 0)
-		fact_money(doc, "Disetor kembali", l->sts);
+		kb_doc_fact_money(doc, "Disetor kembali", l->sts);
 	fact_share(doc, l);
 	if (lpj != NULL)
 		kb_date_long(&b, lpj->tanggal);
@@ -316,7 +306,7 @@ banpol_lpj_doc(struct kb_kantor *k, const struct banpol_lpj *l,
 	if (l->n == 0) {
 		kb_doc_para(doc, "Belanja partai ini belum dicatat.");
 	} else if (w->goods) {
-		fact_money(doc, "Dibelanjakan", l->jumlah);
+		kb_doc_fact_money(doc, "Dibelanjakan", l->jumlah);
 		goods(doc, l);
 	} else {
 		banpol_lpj_table(doc, l, BANPOL_FORMULIR_G, w->detail);

@@ -7,19 +7,6 @@
 #include "kesbang/text.h"
 
 static void
-fact_money(struct kb_doc *d, const char *label, int64_t v, bool known)
-{
-	struct kb_buf b = KB_BUF_INIT;
-
-	if (known)
-		kb_money_text(&b, v);
-	else
-		kb_buf_adds(&b, "belum dapat dihitung");
-	kb_doc_fact(d, label, b.s);
-	kb_buf_free(&b);
-}
-
-static void
 standing(struct kb_doc *d, const struct banpol_perjalanan *p,
     const struct banpol_satu *s)
 {
@@ -38,13 +25,16 @@ standing(struct kb_doc *d, const struct banpol_perjalanan *p,
 	banpol_berikutnya(p, s, &b);
 	if (b.len > 0)
 		kb_doc_fact(d, "Berikutnya", b.s);
-	fact_money(d, "Hak", s->hak.v, s->hak.known);
+	if (s->hak.known)
+		kb_doc_fact_money(d, "Hak", s->hak.v);
+	else
+		kb_doc_fact(d, "Hak", "belum dapat dihitung");
 	if (s->wajib_lpj)
-		fact_money(d, "Dicairkan", s->cair, true);
+		kb_doc_fact_money(d, "Dicairkan", s->cair);
 	if (s->sts > 0)
-		fact_money(d, "Disetor kembali", s->sts, true);
+		kb_doc_fact_money(d, "Disetor kembali", s->sts);
 	if (s->silpa > 0)
-		fact_money(d, "Tidak cair", s->silpa, true);
+		kb_doc_fact_money(d, "Tidak cair", s->silpa);
 	if (s->berkursi.n == KB_FLAG_NO)
 		kb_doc_fact(d, "Kursi", "tidak ada menurut hasil pemilu "
 		    "terakhir");

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* help.c - --bantuan, and the generated parts of the man pages. */
+#include <string.h>
 #include <unistd.h>
 
 #include "kesbang/embed.h"
@@ -24,6 +25,17 @@ row(struct kb_buf *b, const char *left, const char *right)
 	kb_buf_addc(b, '\n');
 }
 
+/* A verb that the tool has a command of its own for is told with those. */
+static bool
+has_own(const struct kb_tool *tool, const struct kb_cmd *verb)
+{
+	const struct kb_cmd *c = tool->cmds;
+
+	while (c->name != NULL && strcmp(c->name, verb->name) != 0)
+		c++;
+	return c->name != NULL;
+}
+
 void
 kb_help_tool(const struct kb_tool *tool, struct kb_buf *b)
 {
@@ -41,6 +53,8 @@ kb_help_tool(const struct kb_tool *tool, struct kb_buf *b)
 	}
 	kb_buf_adds(b, "\nUntuk setiap jenis catatan:\n");
 	for (const struct kb_cmd *c = kb_verbs; c->name != NULL; c++) {
+		if (has_own(tool, c))
+			continue;
 		kb_buf_cut(&left, 0);
 		kb_buf_addf(&left, "%s %s", c->name, kb_cmd_args(c));
 		row(b, left.s, c->help);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* describe.c - a field in words: for headings, guides and the dictionary. */
+#include <string.h>
+
 #include "kesbang/record.h"
 
 static const struct {
@@ -23,12 +25,56 @@ static const struct {
 	[KB_SPAN] = { "jangka waktu", "90 hari" },
 };
 
+/* Words of names that are written in capitals. */
+static const char *const acronyms[] = {
+	"ahu", "athg", "bast", "bpk", "dpa", "dppa", "dprd", "kpu", "lhp",
+	"lpj", "nik", "nip", "npwp", "ntpn", "sha256", "silpa", "sk", "skt",
+	"sp2d", "spm", "sts", "uu",
+};
+
+static bool
+is_acronym(const char *s, size_t n)
+{
+	for (size_t i = 0; i < KB_LEN(acronyms); i++)
+		if (strlen(acronyms[i]) == n && strncmp(s, acronyms[i], n) == 0)
+			return true;
+	return false;
+}
+
+static char
+upper(char c)
+{
+	return c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
+}
+
+static void
+add_word(struct kb_buf *b, size_t from, const char *s, size_t n)
+{
+	bool all = is_acronym(s, n);
+
+	if (b->len > from)
+		kb_buf_addc(b, ' ');
+	for (size_t i = 0; i < n; i++)
+		kb_buf_addc(b, all || b->len == from ? upper(s[i]) : s[i]);
+}
+
+/* "Nomor SP2D" of nomor_sp2d; and of sp2d_nomor, for so it is said. */
 void
 kb_field_label(const struct kb_field *f, struct kb_buf *b)
 {
-	for (const char *p = f->name; *p != '\0'; p++)
-		kb_buf_addc(b, *p == '_' ? ' ' : p == f->name && *p >= 'a' &&
-		    *p <= 'z' ? (char)(*p - 32) : *p);
+	const char *p = f->name;
+	size_t first = strcspn(p, "_"), from = b->len, n;
+
+	if (is_acronym(p, first) && (strcmp(p + first, "_nomor") == 0 ||
+	    strcmp(p + first, "_tanggal") == 0)) {
+		add_word(b, from, p + first + 1, strlen(p + first + 1));
+		add_word(b, from, p, first);
+		return;
+	}
+	for (; *p != '\0'; p += n + (p[n] == '_')) {
+		n = strcspn(p, "_");
+		add_word(b, from, p, n);
+	}
 }
 
 const char *

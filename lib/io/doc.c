@@ -135,6 +135,16 @@ kb_doc_fact(struct kb_doc *d, const char *label, const char *s)
 }
 
 void
+kb_doc_fact_money(struct kb_doc *d, const char *label, int64_t rupiah)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_money_text(&b, rupiah);
+	kb_doc_fact(d, label, b.s);
+	kb_buf_free(&b);
+}
+
+void
 kb_doc_fact_apart(struct kb_doc *d, const char *label, const char *s)
 {
 	kb_doc_add(d, KB_BLOCK_FACT, 1, label, s);

@@ -21,6 +21,9 @@ struct kb_doc_cell {
 	int		 depth;		/* it stands in by so many steps */
 };
 
+/* Where a name will be written by hand. */
+#define KB_DOC_BRACKETS "(....................)"
+
 /* A row of signers: n > 0: of a list; no cells: a gap. */
 struct kb_doc_signers {
 	size_t		 n, ncell;

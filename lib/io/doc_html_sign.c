@@ -37,7 +37,7 @@ signers_row(struct kb_buf *b, const struct kb_block *k, size_t r)
 	for (size_t c = row->ncell; c < 2 && row->n > 0; c++)
 		kb_buf_adds(b, "<td></td>\n");
 	if (row->n > 0)
-		kb_html_element(b, "td", NULL, "(....................)");
+		kb_html_element(b, "td", NULL, KB_DOC_BRACKETS);
 	else if (row->ncell == 0)
 		kb_buf_addf(b, "<td colspan=\"%zu\"></td>\n", k->n);
 	for (size_t c = row->ncell; c < k->n && row->n == 0 && row->ncell > 1;

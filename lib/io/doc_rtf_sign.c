@@ -15,7 +15,6 @@
 #define NAME_PART 55			/* per cent of the line */
 #define AS_PART 72
 #define FRAME "\\brdrdash\\brdrw10\\brsp60"	/* of a stamp */
-#define BRACKETS "(....................)"
 
 static void
 begin_row(struct kb_buf *b, const int *edge, size_t n, int high)
@@ -94,7 +93,7 @@ listed(struct kb_buf *b, const struct kb_doc_signers *row, int line)
 	text(b, "", n);
 	text(b, "", row->ncell > 0 ? row->cell[0].text : "");
 	text(b, "", row->ncell > 1 ? row->cell[1].text : "");
-	text(b, "\\qr", BRACKETS);
+	text(b, "\\qr", KB_DOC_BRACKETS);
 	kb_buf_adds(b, "\\row\n");
 	free(n);
 }

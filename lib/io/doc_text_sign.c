@@ -12,7 +12,6 @@
 #define AS 37				/* where the capacity of one in a list
 					   begins */
 #define HAND_AT 57			/* and the brackets */
-#define BRACKETS "(....................)"
 
 /* A line of a column, in its middle if there is room. */
 static void
@@ -129,7 +128,7 @@ listed(struct kb_buf *b, const struct kb_doc_signers *row)
 		kb_wrap(&text[0], row->cell[0].text, at, at, AS - GAP);
 	if (row->ncell > 1)
 		kb_wrap(&text[1], row->cell[1].text, 0, 0, HAND_AT - AS - GAP);
-	kb_buf_adds(&text[2], BRACKETS);
+	kb_buf_adds(&text[2], KB_DOC_BRACKETS);
 	columns(b, text, KB_LEN(from), from, 0);
 	for (size_t c = 0; c < KB_LEN(from); c++)
 		kb_buf_free(&text[c]);

@@ -48,7 +48,7 @@ signers_row(struct kb_page *p, const struct kb_block *b, size_t r)
 	}
 	if (row->n > 0) {
 		signer(p, b, r, 0, KB_LOOK_TEXT, name);
-		signer(p, b, r, 2, KB_LOOK_SIGN, "(....................)");
+		signer(p, b, r, 2, KB_LOOK_SIGN, KB_DOC_BRACKETS);
 	}
 	kb_page_gap(p, row->n > 0 ? 2 * KB_XLSX_LINE : hand ? 4 * KB_XLSX_LINE :
 	    KB_XLSX_LINE + 2);
