@@ -336,4 +336,18 @@ for verb in ekspor periksa; do
 E
 done
 
+# ---- the man page ----
+
+page=$TESTS/../man/banpol.1.in
+awk '/^Cm catat/ { on = 0 } /^\.Cm catat$/ { on = 1 } on' "$page" >catat
+sed -n '/^\.Sh EXIT STATUS/,/^\.Sh EXAMPLES/p' "$page" >exit
+for step in $(banpol catat --bantuan | awk '/^TAHAP:/ { on = 1; next }
+    on && !NF { exit } on && /^  [a-z]/ { print $1 }'); do
+	ok "it names the step $step" grep -q "^\.Cm $step\>" catat
+done
+for cmd in hitung tetapkan rekap periksa-tabel periksa status catat dokumen \
+    lpj kalender temuan; do
+	ok "and when $cmd asks for a look" grep -q "^\.Cm $cmd\>" exit
+done
+
 done_testing
