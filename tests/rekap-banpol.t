@@ -129,6 +129,21 @@ run 'on the last day it is of the year' 0 banpol ubah -q pencairan "$back" \
 is 'as it was' "$(banpol rekap --isi anggaran --tahun 2024 \
     --pilih setor,setor_sesudah,sisa | sed 1d)" 412500,0,27361324
 
+# ---- votes that changed after the determination ----
+
+run 'determined' 0 banpol tetapkan -q --tahun 2024 --nomor 1/2024 \
+    --tanggal 2024-03-01
+run 'as computed: no word of it' 0 banpol rekap --tahun 2024 -f tabel
+ok 'and none is there' sh -c '! grep -q "Hitungan hari ini berbeda" "$1"' - \
+    "$T/.out"
+vote=$(banpol ekspor suara --partai pdip --pemilu 2019 --pilih nomor | sed 1d)
+run 'another vote' 0 banpol ubah -q suara "$vote" --suara 13000
+run 'is told of, beside the determination' 0 banpol rekap --tahun 2024 -f tabel
+ok 'with what was determined' sh -c 'tr -s " \n" "  " <"$1" | grep -q \
+    "Hitungan hari ini berbeda dengan penetapan, .*: 2024 Rp482\.435\.912\."' \
+    - "$T/.out"
+run 'as it was' 0 banpol ubah -q suara "$vote" --suara 12731
+
 # ---- wrong at the door ----
 
 run 'no such amount' 64 banpol rekap --isi haak

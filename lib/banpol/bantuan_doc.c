@@ -153,29 +153,43 @@ static const struct kb_column realised[] = {
 	{ "Sisa pagu", KB_CELL_INT, 16 }, { "Persen", KB_CELL_INT, 9 },
 };
 
-/* "... 2023 Rp1.000, 2024 Rp9.550.000." */
+/* "... 2023 Rp1.000; 2024 Rp9.550.000." of years that it says one of. */
 static void
-put_later(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d)
+put_amounts(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d,
+    const char *what, kb_money (*of)(const struct realisasi *))
 {
 	struct kb_buf b = KB_BUF_INIT;
 
 	for (size_t i = 0; i < d->nyear; i++) {
 		const struct realisasi *y = &d->realisasi[i];
+		kb_money m = of(y);
 
-		if (y->setor_sesudah.v == 0)
+		if (!m.known)
 			continue;
-		kb_buf_adds(&b, b.len > 0 ? "; " : "Disetor sesudah tahun "
-		    "anggaran berakhir, sehingga tidak mengurangi realisasi "
-		    "tahun itu: ");
+		kb_buf_adds(&b, b.len > 0 ? "; " : what);
 		bantuan_tahun_label(k, d, &y->wilayah, y->tahun, &b);
 		kb_buf_addc(&b, ' ');
-		kb_money_text(&b, y->setor_sesudah.v);
+		kb_money_text(&b, m.v);
 	}
 	if (b.len > 0) {
 		kb_buf_addc(&b, '.');
 		kb_doc_note(doc, b.s);
 	}
 	kb_buf_free(&b);
+}
+
+static kb_money
+later(const struct realisasi *y)
+{
+	return (kb_money){ y->setor_sesudah.v, y->setor_sesudah.v != 0 };
+}
+
+/* Parties are paid by what was determined; votes may have changed since. */
+static kb_money
+differing(const struct realisasi *y)
+{
+	return (kb_money){ y->ditetapkan.v, y->ditetapkan.known &&
+	    y->hitungan.known && y->ditetapkan.v != y->hitungan.v };
 }
 
 static void
@@ -202,7 +216,8 @@ put_realised(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d)
 	    "disetor kembali: dalam tahun anggaran itu; sisa pagu: pagu "
 	    "dikurangi yang dicairkan, ditambah yang disetor kembali; persen: "
 	    "yang dicairkan tanpa yang disetor kembali, dalam persen pagu.");
-	put_later(doc, k, d);
+	put_amounts(doc, k, d, "Disetor sesudah tahun anggaran berakhir, "
+	    "sehingga tidak mengurangi realisasi tahun itu: ", later);
 	kb_buf_free(&b);
 }
 
@@ -232,6 +247,8 @@ put_rates(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d)
 		bantuan_cell(doc, y->hitungan);
 		kb_doc_cell(doc, y->dasar);
 	}
+	put_amounts(doc, k, d, "Hitungan hari ini berbeda dengan penetapan, "
+	    "yang menentukan hak setiap partai: ", differing);
 	kb_buf_free(&b);
 }
 
