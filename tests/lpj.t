@@ -8,7 +8,7 @@ KESBANGPOL_HARI_INI=2021-02-03T08:00
 
 run 'nothing yet' 0 banpol lpj -f csv
 out_is <<'E'
-tahun,partai,cair,pendidikan,operasional,lain,saldo,sts,porsi,lpj,kurang,keadaan
+tahun,partai,nama,cair,pendidikan,operasional,lain,saldo,sts,porsi,lpj,kurang,keadaan
 E
 run 'a party of nothing' 65 banpol lpj golkar
 err_is <<'E'
@@ -29,9 +29,9 @@ banpol tambah -q tahapan --partai golkar --tahun 2020 --tahap lpj \
     --tanggal 2021-01-20
 run 'all parties; what nobody wrote down is not 0' 1 banpol lpj
 out_is <<'E'
-tahun,partai,cair,pendidikan,operasional,lain,saldo,sts,porsi,lpj,kurang,keadaan
-2020,golkar,37427500,25375000,11979600,,72900,,67.93,2021-01-20,0,dilaporkan
-2020,pdip,50000000,,,,,,,,,cair
+tahun,partai,nama,cair,pendidikan,operasional,lain,saldo,sts,porsi,lpj,kurang,keadaan
+2020,golkar,Golkar,37427500,25375000,11979600,,72900,,67.93,2021-01-20,0,dilaporkan
+2020,pdip,PDIP,50000000,,,,,,,,,cair
 E
 run 'nor in the look at a party' 0 banpol lpj pdip -f teks
 is 'no sum, no balance' "$(grep -Ec "Dibelanjakan|Saldo" "$T/.out")" 0

@@ -29,6 +29,7 @@ struct lpj {
 	const struct lpj_opt		*opt;
 	struct banpol_perjalanan	 p;
 	struct banpol_buku		 buku;
+	struct banpol_lpj_semua		 semua;
 	bool				 attention;
 };
 
@@ -64,6 +65,8 @@ rows_of(struct lpj *j, const struct banpol_lpj *l,
 	if (one || kb_yes(j->opt->rencana))
 		return banpol_lpj_codes(l, kb_list_row, j->ctx, err);
 	banpol_lpj_row(l, s, &row);
+	if (banpol_lpj_tambah(&j->semua, &row, err) != 0)
+		return -1;
 	return kb_list_row(j->ctx, &row, err);
 }
 
@@ -96,9 +99,12 @@ put_rows(struct lpj *j, bool one, struct kb_err *err)
 		j->attention |= banpol_lpj_perhatian(&l);
 		rc = rows_of(j, &l, &j->p.satu[i], one, err);
 	}
-	if (rc == 0)
-		kb_list_end(j->ctx);
-	return rc;
+	if (rc != 0)
+		return rc;
+	kb_list_gap(j->ctx);
+	banpol_lpj_semua_say(&j->semua, &j->ctx->out.note);
+	kb_list_end(j->ctx);
+	return 0;
 }
 
 /* ---- one party ---- */

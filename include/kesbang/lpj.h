@@ -151,13 +151,25 @@ void	 banpol_porsi_aturan(const struct banpol_setelan *, struct kb_buf *);
 /* One party's year.  Without lines what was spent is unknown, not 0. */
 struct banpol_lpj_baris {
 	kb_pdate	 tahun;
-	kb_text		 partai;
+	kb_text		 partai, nama;	/* kode; as people call it */
 	kb_money	 cair, pendidikan, operasional, lain, saldo, sts;
 	kb_rate		 porsi;		/* percent, two decimals */
 	kb_date		 lpj;		/* that the office got it */
 	kb_int		 kurang;	/* lines that lack evidence */
 	kb_enum		 keadaan;	/* enum banpol_keadaan */
 };
+
+/* What the rows add up to; checked, so that no sum wraps. */
+struct banpol_lpj_semua {
+	size_t		 n, melapor;	/* parties; those with lines of an LPJ */
+	int64_t		 cair, belanja, sts;
+};
+
+int	 banpol_lpj_tambah(struct banpol_lpj_semua *,
+	    const struct banpol_lpj_baris *, struct kb_err *);
+/* "11 partai: cair Rp..., ..."; nothing of no party. */
+void	 banpol_lpj_semua_say(const struct banpol_lpj_semua *,
+	    struct kb_buf *);
 
 /* One cost of it; the last says kode "saldo": with it all is what was paid. */
 struct banpol_lpj_kode {

@@ -8,7 +8,8 @@
 #define T struct banpol_lpj_baris
 static const struct kb_field party_fields[] = {
 	PDATE(T, tahun, "tahun anggaran"),
-	TEXT(T, partai, "partai", .show = true),
+	TEXT(T, partai, "kode partai"),
+	TEXT(T, nama, "partai", .show = true),
 	MONEY(T, cair, "rupiah menurut SP2D", .show = true),
 	MONEY(T, pendidikan, "belanja pendidikan politik", .show = true),
 	MONEY(T, operasional, "belanja operasional sekretariat",
@@ -99,7 +100,8 @@ banpol_lpj_row(const struct banpol_lpj *l, const struct banpol_satu *s,
 	    false);
 
 	*row = (struct banpol_lpj_baris){ .tahun = { l->tahun * 10000 },
-	    .partai = l->partai, .cair = rupiah(l->cair),
+	    .partai = l->partai, .nama = s->singkatan,
+	    .cair = rupiah(l->cair),
 	    .porsi = banpol_persen_rate(banpol_porsi(l)),
 	    .keadaan = { (uint8_t)s->keadaan } };
 	if (lpj != NULL)
@@ -114,6 +116,43 @@ banpol_lpj_row(const struct banpol_lpj *l, const struct banpol_satu *s,
 		row->lain = rupiah(l->lain);
 	row->saldo = rupiah(l->saldo);
 	row->kurang = count(l->kurang);
+}
+
+int
+banpol_lpj_tambah(struct banpol_lpj_semua *all,
+    const struct banpol_lpj_baris *r, struct kb_err *err)
+{
+	const int64_t spent[] = { r->pendidikan.v, r->operasional.v,
+	    r->lain.v };
+	bool wide = __builtin_add_overflow(all->cair, r->cair.v, &all->cair) ||
+	    __builtin_add_overflow(all->sts, r->sts.v, &all->sts);
+
+	for (size_t i = 0; i < KB_LEN(spent); i++)
+		wide = __builtin_add_overflow(all->belanja, spent[i],
+		    &all->belanja) || wide;
+	all->n++;
+	all->melapor += r->pendidikan.known;
+	return wide ? kb_fail(err, KB_DATA, "jumlah semua partai terlalu "
+	    "besar untuk dihitung: periksa pencairan dan belanja") : 0;
+}
+
+void
+banpol_lpj_semua_say(const struct banpol_lpj_semua *all, struct kb_buf *b)
+{
+	if (all->n == 0)
+		return;
+	kb_buf_addf(b, "%zu partai: cair ", all->n);
+	kb_money_text(b, all->cair);
+	kb_buf_adds(b, ", dibelanjakan ");
+	kb_money_text(b, all->belanja);
+	if (all->melapor < all->n)
+		kb_buf_addf(b, " oleh %zu partai yang belanjanya tercatat",
+		    all->melapor);
+	if (all->sts != 0) {
+		kb_buf_adds(b, ", disetor kembali ");
+		kb_money_text(b, all->sts);
+	}
+	kb_buf_addc(b, '\n');
 }
 
 /* ---- by cost ---- */
