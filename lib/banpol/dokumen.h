@@ -180,10 +180,16 @@ int	 dokumen_meterai(const struct dokumen *, struct dokumen_satu *,
 int	 dokumen_auditor(struct dokumen *, struct dokumen_satu *,
 	    struct kb_doc *, struct kb_err *);
 
+/* ---- dokumen_daftar.c ---- */
+typedef struct kb_doc *dokumen_make_tabel(const struct dokumen *,
+	    const struct dokumen_satu *);
+/* Lists of those that it is about; the second is not looked at. */
+dokumen_make_tabel dokumen_verifikasi, dokumen_persetujuan, dokumen_lpj,
+	    dokumen_ringkasan;
+
 /* ---- dokumen_tabel.c ---- */
 /* The rows that it is about, and their sum; the caller frees it. */
-struct kb_doc *dokumen_hitungan(const struct dokumen *,
-	    const struct dokumen_satu *);
+dokumen_make_tabel dokumen_hitungan;
 #define DOKUMEN_NTABEL 8
 void	 dokumen_tabel(const struct dokumen *, const struct dokumen_satu *,
 	    struct kb_given_table to[DOKUMEN_NTABEL]);

@@ -257,6 +257,13 @@ deadlines(const struct dokumen *d, struct dokumen_uang *u, struct kb_err *err)
 	return 0;
 }
 
+void
+dokumen_jumlah(kb_money *sum, const kb_money *m)
+{
+	if (m->known && sum->known)
+		sum->known = !__builtin_add_overflow(sum->v, m->v, &sum->v);
+}
+
 kb_money
 dokumen_belanja(const struct banpol_satu *s)
 {
