@@ -15,12 +15,12 @@
 
 /* A table is laid out whole; a longer list is printed in parts of this. */
 #define PART 5000
-#define WORD 24				/* longer words are broken */
+#define WORD 24				/* longer words are broken, */
+#define SYLLABLES 8			/* and where they must be, no shorter */
 
 struct table {
 	char	**cell;			/* n a row */
 	size_t	 rows;
-	bool	 narrow;		/* so narrow that dates wrap, too */
 };
 
 void
@@ -37,7 +37,7 @@ field(const struct kb_out *o, size_t col)
 	return &o->type->field[o->field[col]];
 }
 
-/* Words; a number or a code is never broken. */
+/* Words; an amount, a date or our number is never broken. */
 static bool
 wraps(const struct kb_out *o, size_t col)
 {
@@ -50,8 +50,6 @@ wraps(const struct kb_out *o, size_t col)
 	case KB_ENUM:
 	case KB_STAMP:
 		return true;
-	case KB_DATE:
-		return ((const struct table *)o->priv)->narrow;
 	default:
 		return false;
 	}
@@ -60,7 +58,7 @@ wraps(const struct kb_out *o, size_t col)
 /* Of the column as it is, and of its longest word. */
 static size_t
 widest(const struct kb_out *o, const struct table *t, size_t col,
-    size_t *word)
+    size_t longest, size_t *word)
 {
 	size_t max = kb_width(field(o, col)->name), w;
 
@@ -71,48 +69,106 @@ widest(const struct kb_out *o, const struct table *t, size_t col,
 		if ((w = kb_width(s)) > max)
 			max = w;
 		w = kb_longest_word(s);
-		if (wraps(o, col) && (w = w < WORD ? w : WORD) > *word)
+		if (wraps(o, col) && (w = w < longest ? w : longest) > *word)
 			*word = w;
 	}
 	return max;
 }
 
+/* Columns that are settled, and what they leave to the others. */
+struct sharing {
+	size_t	 width[KB_MAX_FIELDS], word[KB_MAX_FIELDS];
+	bool	 done[KB_MAX_FIELDS];
+	size_t	 left, open;
+};
+
+static void
+settle(struct sharing *s, size_t col, size_t width)
+{
+	s->width[col] = width;
+	s->done[col] = true;
+	s->left -= s->left > width ? width : s->left;
+	s->open--;
+}
+
+/* Those that need no more than their share; else those whose longest word
+ * needs more than it. */
+static bool
+settle_some(const struct kb_out *o, struct sharing *s)
+{
+	size_t each = s->open > 0 ? s->left / s->open : 0, before = s->open;
+
+	for (size_t c = 0; c < o->n; c++)
+		if (!s->done[c] && s->width[c] <= each)
+			settle(s, c, s->width[c]);
+	for (size_t c = 0; s->open == before && c < o->n; c++)
+		if (!s->done[c] && s->word[c] > each)
+			settle(s, c, s->word[c]);
+	return s->open < before;
+}
+
 /*
  * The width of each column: what it needs, or a fair share of what the
  * terminal leaves after the narrow columns and those that cannot wrap.
+ * Returns that of the table.
  */
-static void
-share(const struct kb_out *o, const struct table *t, size_t *width)
+static size_t
+share(const struct kb_out *o, const struct table *t, size_t longest,
+    struct sharing *s)
 {
-	size_t left = o->width, open = 0, word[KB_MAX_FIELDS];
-	bool settled = false;
+	size_t total = o->n - 1;		/* a blank between columns */
 
+	*s = (struct sharing){ .open = o->n,
+	    .left = o->width > total ? o->width - total : 0 };
 	for (size_t c = 0; c < o->n; c++) {
-		width[c] = widest(o, t, c, &word[c]);
-		left -= left > 1;		/* a blank between columns */
-		if (wraps(o, c))
-			open++;
-		else
-			left -= left > width[c] ? width[c] : left;
+		s->width[c] = widest(o, t, c, longest, &s->word[c]);
+		if (!wraps(o, c) || o->width == 0)
+			settle(s, c, s->width[c]);
 	}
-	if (o->width == 0)
-		return;
-	for (bool done[KB_MAX_FIELDS] = { false }; !settled; ) {
-		size_t each = open > 0 ? left / open : 0;
+	while (settle_some(o, s))
+		;
+	for (size_t c = 0; c < o->n; c++) {
+		if (!s->done[c])
+			s->width[c] = s->left / s->open;
+		total += s->width[c];
+	}
+	return total;
+}
 
-		settled = true;
-		for (size_t c = 0; c < o->n; c++) {
-			if (!wraps(o, c) || done[c] || width[c] > each)
-				continue;
-			done[c] = true;
-			settled = false;
-			left -= width[c];
-			open--;
-		}
-		for (size_t c = 0; settled && c < o->n; c++)
-			if (wraps(o, c) && !done[c])
-				width[c] = each > word[c] ? each : word[c];
-	}
+/* "20 Januari 2021" as "20 Jan 2021". */
+static void
+short_date(char *s)
+{
+	char *month = strchr(s, ' '), *year;
+
+	if (month == NULL || (year = strchr(++month, ' ')) == NULL ||
+	    year - month <= 3)
+		return;
+	memmove(month + 3, year, strlen(year) + 1);
+}
+
+static void
+short_dates(const struct kb_out *o, struct table *t)
+{
+	for (size_t i = 0; i < t->rows * o->n; i++)
+		if (field(o, i % o->n)->kind == KB_DATE && t->cell[i] != NULL)
+			short_date(t->cell[i]);
+}
+
+/* Where words are not enough dates are short; then long words are broken,
+ * where that is of any use. */
+static void
+lay(const struct kb_out *o, struct table *t, struct sharing *s)
+{
+	size_t longest = WORD;
+
+	if (share(o, t, WORD, s) <= o->width || o->width == 0)
+		return;
+	short_dates(o, t);
+	while (longest >= SYLLABLES && share(o, t, longest, s) > o->width)
+		longest--;
+	if (longest < SYLLABLES)
+		share(o, t, WORD, s);
 }
 
 static struct libscols_table *
@@ -145,30 +201,23 @@ new_table(const struct kb_out *o)
 static void
 fill(struct kb_out *o, struct table *t, struct libscols_table *tb)
 {
-	size_t width[KB_MAX_FIELDS], total = 0;
 	struct kb_buf b = KB_BUF_INIT;
+	struct sharing s;
 
-	t->narrow = false;
-	share(o, t, width);
-	for (size_t c = 0; c < o->n; c++)
-		total += width[c] + (c > 0);
-	if (o->width > 0 && total > o->width) {
-		t->narrow = true;
-		share(o, t, width);
-	}
+	lay(o, t, &s);
 	for (size_t r = 0; r < t->rows; r++) {
 		struct libscols_line *line = scols_table_new_line(tb, NULL);
 
 		for (size_t c = 0; c < o->n; c++) {
-			const char *s = t->cell[r * o->n + c];
+			const char *v = t->cell[r * o->n + c];
 
-			if (wraps(o, c) && kb_width(s) > width[c]) {
+			if (wraps(o, c) && kb_width(v) > s.width[c]) {
 				kb_buf_cut(&b, 0);
-				kb_wrap(&b, s, 0, 0, width[c]);
-				s = b.s;
+				kb_wrap(&b, v, 0, 0, s.width[c]);
+				v = b.s;
 			}
 			if (line == NULL ||
-			    scols_line_set_data(line, c, s) != 0)
+			    scols_line_set_data(line, c, v) != 0)
 				kb_out_of_memory();
 		}
 	}
