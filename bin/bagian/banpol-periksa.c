@@ -50,24 +50,11 @@ struct looking {
 	struct banpol_pemeriksaan	 found;
 };
 
-/* Those that the filters let through, at the front. */
-static size_t
-choose(struct looking *l)
-{
-	struct banpol_pemeriksaan_baris *row = l->found.row;
-	size_t n = 0;
-
-	for (size_t i = 0; i < l->found.n; i++)
-		if (kb_filter_takes(l->ctx->db, &l->ctx->filter, &row[i]))
-			row[n++] = row[i];
-	return n;
-}
-
 static int
 tell(struct looking *l, struct kb_err *err)
 {
 	struct kb_ctx *ctx = l->ctx;
-	size_t n = choose(l), most = ctx->filter.limit < 0 ? n :
+	size_t n = l->found.n, most = ctx->filter.limit < 0 ? n :
 	    (size_t)ctx->filter.limit;
 
 	if (kb_list_begin(ctx, &banpol_pemeriksaan_type, NULL, err) != 0)
@@ -93,6 +80,9 @@ banpol_run_periksa(struct kb_ctx *ctx, struct kb_err *err)
 	if (ctx->type != &banpol_pemeriksaan_type)
 		return kb_check_run(ctx, err);
 	rc = banpol_look(&ctx->kantor, &l.found, err);
+	if (rc == 0)
+		rc = kb_filter_choose(ctx->db, &ctx->filter, l.found.row,
+		    &l.found.n, err);
 	if (rc == 0)
 		rc = tell(&l, err);
 	banpol_pemeriksaan_free(&l.found);

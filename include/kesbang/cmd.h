@@ -60,7 +60,7 @@ struct kb_cmd {
 	int		(*prepare)(struct kb_ctx *, struct kb_err *);
 	void		(*release)(struct kb_ctx *);	/* of what is in priv */
 	/* The rows that KB_WHERE filters where no JENIS is named: computed
-	 * ones (kb_filter_takes).  NULL: the tool's first type. */
+	 * ones (kb_filter_choose).  NULL: the tool's first type. */
 	const struct kb_type *of;
 	/* What its first operand may be: the i-th word, and what it means;
 	 * NULL after the last.  NULL: not one of a few words. */

@@ -119,9 +119,10 @@ int	 kb_filter_public(const struct kb_filter *, struct kb_err *);
 /* Does it let that record through, of a type with a head? */
 bool	 kb_filter_passes(struct kb_db *, const struct kb_filter *,
 	    const struct kb_head *);
-/* The same of a record that is computed, and stands in no table. */
-bool	 kb_filter_takes(struct kb_db *, const struct kb_filter *,
-	    const void *rec);
+/* Of n records that are computed, and stand in no table: those that it lets
+ * through, at the front, and how many. */
+int	 kb_filter_choose(struct kb_db *, const struct kb_filter *, void *rows,
+	    size_t *n, struct kb_err *);
 /* What of it is of columns that type has, too, by name; free it after a
  * failure, too. */
 int	 kb_filter_part(const struct kb_filter *, const struct kb_type *,

@@ -31,8 +31,11 @@ static const struct kb_type tahun_type = {
 bool
 isi_asked(const struct isi *s, const struct banpol_lembar *l)
 {
-	return kb_filter_takes(s->k->db, &s->asked, &(struct kunci){
-	    l->wilayah, isi_tahun(l->tahun) });
+	struct kunci key = { l->wilayah, isi_tahun(l->tahun) };
+	size_t n = 1;
+
+	return kb_filter_choose(s->k->db, &s->asked, &key, &n, NULL) == 0 &&
+	    n > 0;
 }
 
 /* Of any year that something is recorded of. */
@@ -76,8 +79,11 @@ isi_ask(struct isi *s, const struct kb_filter *f, int *from, int *to,
 	}
 	*from = *to = 0;
 	for (int y = first; rc == 0 && y != 0 && y <= last; y++) {
-		if (!kb_filter_takes(s->k->db, &years, &(struct kunci){
-		    .tahun = isi_tahun(y) }))
+		struct kunci key = { .tahun = isi_tahun(y) };
+		size_t n = 1;
+
+		rc = kb_filter_choose(s->k->db, &years, &key, &n, err);
+		if (n == 0)
 			continue;
 		*from = *from != 0 ? *from : y;
 		*to = y;

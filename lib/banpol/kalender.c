@@ -271,23 +271,6 @@ collect(struct kalender *c)
 		qsort(c->row, c->n, sizeof(*c->row), by_day);
 }
 
-/* The rows that are asked for, at the front. */
-static void
-choose(struct kb_db *db, struct kalender *c)
-{
-	struct banpol_kalender *w = c->want;
-	size_t n = 0;
-
-	for (size_t i = 0; i < c->n; i++) {
-		if (!kb_filter_takes(db, w->filter, &c->row[i]))
-			continue;
-		w->n++;
-		w->lewat += c->row[i].keadaan.n == BANPOL_LEWAT;
-		c->row[n++] = c->row[i];
-	}
-	c->n = n;
-}
-
 static int
 tell(const struct kalender *c, kb_row_fn *fn, void *arg, struct kb_err *err)
 {
@@ -296,6 +279,9 @@ tell(const struct kalender *c, kb_row_fn *fn, void *arg, struct kb_err *err)
 	size_t n = 0;
 	int rc = 0;
 
+	c->want->n = c->n;
+	for (size_t i = 0; i < c->n; i++)
+		c->want->lewat += c->row[i].keadaan.n == BANPOL_LEWAT;
 	for (size_t i = 0, end; rc == 0 && i < c->n && (f->limit < 0 ||
 	    n < (size_t)f->limit); i = end, n++) {
 		struct banpol_tenggat t = c->row[i];
@@ -329,9 +315,10 @@ banpol_kalender_rows(struct kb_kantor *k, struct banpol_kalender *w,
 		rc = papan_load(k, &c.board, err);
 	if (rc == 0) {
 		collect(&c);
-		choose(k->db, &c);
-		rc = tell(&c, fn, arg, err);
+		rc = kb_filter_choose(k->db, w->filter, c.row, &c.n, err);
 	}
+	if (rc == 0)
+		rc = tell(&c, fn, arg, err);
 	kb_buf_adds(&w->note, kb_buf_str(&c.j.note));
 	kb_homes_free(&c.homes);
 	free(c.row);

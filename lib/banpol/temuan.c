@@ -126,8 +126,9 @@ repeats(const struct all *a, size_t at, struct kb_buf *years)
 }
 
 static struct banpol_temuan_baris
-row_of(const struct all *a, size_t i, kb_date today, struct kb_buf *years)
+row_of(struct all *a, size_t i, kb_date today)
 {
+	struct kb_buf years = KB_BUF_INIT;
 	const struct banpol_temuan *t = &a->t[i];
 	struct banpol_temuan_baris r = { .nomor = t->head.nomor,
 	    .partai = t->partai, .tahun = t->tahun, .jenis = t->jenis,
@@ -137,31 +138,33 @@ row_of(const struct all *a, size_t i, kb_date today, struct kb_buf *years)
 	    .selesai = t->selesai, .rekomendasi = t->rekomendasi,
 	    .tindak_lanjut = t->tindak_lanjut, .kantor = t->head.kantor };
 
-	kb_buf_cut(years, 0);
-	r.berulang = (kb_int){ repeats(a, i, years), true };
-	r.tahun_berulang = kb_buf_str(years);
+	r.berulang = (kb_int){ repeats(a, i, &years), true };
+	r.tahun_berulang = kb_homes_text(&a->homes, &years);
 	if (r.tenggat.ymd != 0)
 		r.keadaan.n = (uint8_t)banpol_waktu_of(r.tenggat, t->selesai,
 		    today, &r.sisa_hari);
 	else if (t->selesai.ymd != 0)
 		r.keadaan.n = BANPOL_SELESAI;
+	kb_buf_free(&years);
 	return r;
 }
 
 /* What is due first comes first; what has no day, last. */
-struct order {
-	int32_t	 day;
-	size_t	 i;
-};
-
 static int
 by_day(const void *a, const void *b)
 {
-	const struct order *x = a, *y = b;
+	const struct banpol_temuan_baris *x = a, *y = b;
+	int32_t p = x->tenggat.ymd, q = y->tenggat.ymd;
+	int diff = strcmp(x->kantor.s, y->kantor.s);
 
-	if (x->day != y->day)
-		return x->day < y->day ? -1 : 1;
-	return (x->i > y->i) - (x->i < y->i);
+	if (p != q)
+		return p == 0 || (q != 0 && p > q) ? 1 : -1;
+	if (diff == 0)
+		diff = strcmp(x->partai, y->partai);
+	if (diff == 0)
+		diff = (x->tahun.ymd > y->tahun.ymd) -
+		    (x->tahun.ymd < y->tahun.ymd);
+	return diff != 0 ? diff : strcmp(x->nomor, y->nomor);
 }
 
 static int
@@ -181,35 +184,36 @@ count(struct banpol_temuan_want *w, const struct banpol_temuan_baris *r,
 	return 0;
 }
 
+/* Those that are asked for, in their order; how many. */
 static int
-tell(struct kb_kantor *k, const struct all *a, struct banpol_temuan_want *w,
+choose(struct kb_kantor *k, struct all *a, const struct banpol_temuan_want *w,
+    struct banpol_temuan_baris *row, size_t *n, struct kb_err *err)
+{
+	for (size_t i = 0; i < a->n; i++) {
+		row[*n] = row_of(a, i, k->env.today);
+		*n += w->semua || row[*n].keadaan.n != BANPOL_SELESAI;
+	}
+	if (*n > 1)
+		qsort(row, *n, sizeof(*row), by_day);
+	return kb_filter_choose(k->db, w->filter, row, n, err);
+}
+
+static int
+tell(struct kb_kantor *k, struct all *a, struct banpol_temuan_want *w,
     kb_row_fn *fn, void *arg, struct kb_err *err)
 {
-	struct order *o = kb_alloc((a->n + 1) * sizeof(*o));
-	struct kb_buf years = KB_BUF_INIT;
-	int rc = 0;
+	struct banpol_temuan_baris *row = kb_realloc(NULL, a->n + 1,
+	    sizeof(*row));
+	size_t n = 0;
+	int rc = choose(k, a, w, row, &n, err);
 
-	for (size_t i = 0; i < a->n; i++) {
-		kb_date day = banpol_temuan_tenggat(&a->t[i], &a->set);
-
-		o[i] = (struct order){ day.ymd != 0 ? day.ymd : INT32_MAX, i };
-	}
-	if (a->n > 1)
-		qsort(o, a->n, sizeof(*o), by_day);
-	for (size_t i = 0; rc == 0 && i < a->n; i++) {
-		struct banpol_temuan_baris r = row_of(a, o[i].i, k->env.today,
-		    &years);
-
-		if ((!w->semua && r.keadaan.n == BANPOL_SELESAI) ||
-		    !kb_filter_takes(k->db, w->filter, &r))
-			continue;
-		rc = count(w, &r, err);
+	for (size_t i = 0; rc == 0 && i < n; i++) {
+		rc = count(w, &row[i], err);
 		if (rc == 0 && (w->filter->limit < 0 ||
-		    w->n <= (size_t)w->filter->limit))
-			rc = fn(arg, &r, err);
+		    i < (size_t)w->filter->limit))
+			rc = fn(arg, &row[i], err);
 	}
-	kb_buf_free(&years);
-	free(o);
+	free(row);
 	return rc;
 }
 
