@@ -1,12 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* banpol-catat.c - catat: a step of parties' aid is entered. */
-#include <string.h>
-
 #include "banpol.h"
 #include "kesbang/proses.h"
 #include "kesbang/text.h"
-
-#define EVERYONE "semua"
 
 struct catat_opt {
 	kb_text	 partai;
@@ -123,156 +119,80 @@ check(const struct catat_opt *o, kb_enum step, kb_date today,
 		    "yang dicatat ialah yang sudah");
 	if (o->partai == NULL)
 		return kb_fail(err, KB_USAGE, "sebutkan --partai");
-	if (o->rekening != NULL && (kb_same_name(o->partai, EVERYONE) ||
-	    strchr(o->partai, ',') != NULL))
-		return kb_fail(err, KB_USAGE, "--rekening hanya untuk satu "
-		    "partai: setiap partai menerima pada rekeningnya sendiri");
 	return 0;
 }
 
-struct entering {
-	struct kb_ctx		*ctx;
-	kb_enum			 step;
-	struct banpol_asked	 a;
-	bool			 all, several;	/* parties */
-	bool			 look;		/* somebody should */
-	int			 first;		/* budget year of the first */
-};
-
-static void
-tell(struct entering *e, const struct banpol_catat *c)
+/* What became of each; true: somebody should look. */
+static bool
+tell(struct kb_ctx *ctx, const struct banpol_catat *c)
 {
-	int year = c->t.tahun.ymd / 10000;
+	bool look = false, differ = false;
 
-	if (c->lewat.len > 0)
-		kb_say(e->ctx, "dilewati: %s %d: %s", c->nama.s, year,
-		    c->lewat.s);
-	if (c->kata.len > 0)
-		kb_say(e->ctx, "%s%s", kb_yes(e->ctx->opt.coba) ? "akan " : "",
-		    c->kata.s);
-	kb_say_lines(e->ctx, "peringatan: ", kb_buf_str(&c->ragu));
-	if (e->first != 0 && e->first != year)
-		kb_say(e->ctx, "peringatan: tahunnya tidak sama untuk semua "
+	for (size_t i = 0; i < c->n; i++) {
+		const struct banpol_tercatat *r = &c->satu[i];
+
+		if (r->lewat.len > 0)
+			kb_say(ctx, "dilewati: %s %d: %s", r->nama.s,
+			    r->tahun, r->lewat.s);
+		else
+			kb_say(ctx, "%s%s", kb_yes(ctx->opt.coba) ? "akan " :
+			    "", kb_buf_str(&r->kata));
+		kb_say_lines(ctx, "peringatan: ", kb_buf_str(&r->ragu));
+		differ = differ || r->tahun != c->satu[0].tahun;
+		look = look || r->ragu.len > 0 || r->lewat.len > 0;
+	}
+	if (differ)
+		kb_say(ctx, "peringatan: tahunnya tidak sama untuk semua "
 		    "partai itu; bila keliru, sebutkan --tahun");
-	e->look = e->look || c->ragu.len > 0 || c->lewat.len > 0 ||
-	    (e->first != 0 && e->first != year);
-	e->first = year;
+	return look || differ;
 }
 
 /* The arithmetic; of several parties each with its name. */
 static int
-put_sum(struct entering *e, const struct banpol_catat *c, struct kb_err *err)
+put_sums(struct kb_ctx *ctx, const struct banpol_catat *c, struct kb_err *err)
 {
 	struct kb_buf b = KB_BUF_INIT;
-	int rc = 0;
+	int rc;
 
-	if (c->rumus.len > 0 && e->several)
-		kb_buf_addf(&b, "%s:\n", c->nama.s);
-	if (c->rumus.len > 0) {
-		kb_buf_adds(&b, c->rumus.s);
-		rc = kb_put(e->ctx, &b, err);
+	for (size_t i = 0; i < c->n; i++) {
+		const struct banpol_tercatat *r = &c->satu[i];
+
+		if (r->rumus.len > 0 && c->n > 1)
+			kb_buf_addf(&b, "%s:\n", r->nama.s);
+		kb_buf_adds(&b, kb_buf_str(&r->rumus));
 	}
+	rc = b.len > 0 ? kb_put(ctx, &b, err) : 0;
 	kb_buf_free(&b);
 	return rc;
-}
-
-static int
-enter(struct entering *e, const char *party, kb_pdate year, struct kb_err *err)
-{
-	struct kb_ctx *ctx = e->ctx;
-	const struct catat_opt *o = ctx->own;
-	struct banpol_catat c = {
-	    .t = { .partai = party, .tahun = year, .termin = o->termin,
-	    .tahap = e->step, .tanggal = o->tanggal, .nomor_surat = o->nomor,
-	    .kesimpulan = o->kesimpulan, .keterangan = o->keterangan,
-	    .catatan = o->catatan },
-	    .uang = { .jumlah = o->jumlah, .bank = o->bank,
-	    .rekening = o->rekening, .atas_nama = o->atas_nama,
-	    .nomor_kuitansi = o->kuitansi }, .tetap = o->tetap,
-	    .wilayah = e->a.council, .semua = e->all };
-	int rc = banpol_catat(&ctx->kantor, &c, err);
-
-	if (rc == 0)
-		tell(e, &c);
-	if (rc == 0)
-		rc = put_sum(e, &c, err);
-	banpol_catat_free(&c);
-	return rc;
-}
-
-static int
-enter_list(struct entering *e, struct kb_err *err)
-{
-	const struct catat_opt *o = e->ctx->own;
-	const char *list = o->partai, *code;
-	struct kb_buf name = KB_BUF_INIT;
-	int rc = 0;
-
-	e->several = strchr(list, ',') != NULL;
-	while (rc == 0 && kb_next_part(&list, ',', &name)) {
-		char *trimmed = kb_trim(name.s);
-
-		if (*trimmed == '\0')
-			continue;
-		rc = banpol_party(&e->ctx->kantor, trimmed, &code, err);
-		if (rc == 0)
-			rc = enter(e, code, o->of.tahun, err);
-	}
-	kb_buf_free(&name);
-	return rc;
-}
-
-/* Who is entitled; what is after the payment is of who got it. */
-static int
-enter_all(struct entering *e, struct kb_err *err)
-{
-	struct banpol_perjalanan p = { 0 };
-	bool after = e->step.n >= BANPOL_BAST && e->step.n <= BANPOL_LPJ_KDH;
-	int year = e->a.year, rc;
-	size_t n = 0;
-
-	e->all = e->several = true;
-	rc = banpol_perjalanan(&e->ctx->kantor, &(struct banpol_tanya){
-	    .wilayah = e->a.council, .from = year, .to = year }, &p, err);
-	for (size_t i = 0; rc == 0 && i < p.n; i++) {
-		const struct banpol_satu *s = &p.satu[i];
-
-		if (after ? !s->wajib_lpj : !s->hak.known || s->hak.v == 0)
-			continue;
-		rc = enter(e, s->partai, (kb_pdate){ year * 10000 }, err);
-		n++;
-	}
-	if (rc == 0 && n == 0)
-		rc = kb_fail(err, KB_DATA, "tidak ada partai yang %s untuk %d",
-		    after ? "menerima bantuan" : "berhak atau haknya dapat "
-		    "dihitung", year);
-	banpol_perjalanan_free(&p);
-	return rc;
-}
-
-/* The year of the day; accountability is of the year before. */
-static int
-usual(const struct kb_ctx *ctx, kb_enum step)
-{
-	const struct catat_opt *o = ctx->own;
-	kb_date day = o->tanggal.ymd != 0 ? o->tanggal : ctx->kantor.env.today;
-
-	return day.ymd / 10000 - (step.n >= BANPOL_LPJ &&
-	    step.n <= BANPOL_LPJ_KDH);
 }
 
 int
 banpol_run_catat(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct catat_opt *o = ctx->own;
-	struct entering e = { .ctx = ctx };
+	struct banpol_asked a;
+	struct banpol_catat c = {
+	    .t = { .tahun = o->of.tahun, .termin = o->termin,
+	    .tanggal = o->tanggal, .nomor_surat = o->nomor,
+	    .kesimpulan = o->kesimpulan, .keterangan = o->keterangan,
+	    .catatan = o->catatan },
+	    .uang = { .jumlah = o->jumlah, .bank = o->bank,
+	    .rekening = o->rekening, .atas_nama = o->atas_nama,
+	    .nomor_kuitansi = o->kuitansi }, .partai = o->partai,
+	    .tetap = o->tetap, .tolak = &ctx->errs };
+	bool look = false;
 	int rc;
 
-	if (read_step(ctx, &e.step, err) != 0 || check(o, e.step,
-	    ctx->kantor.env.today, err) != 0 || banpol_asked(ctx, &o->of,
-	    usual(ctx, e.step), NULL, &e.a, err) != 0)
+	if (read_step(ctx, &c.t.tahap, err) != 0 || check(o, c.t.tahap,
+	    ctx->kantor.env.today, err) != 0 || banpol_asked(ctx, &o->of, 0,
+	    NULL, &a, err) != 0)
 		return -1;
-	rc = kb_same_name(o->partai, EVERYONE) ? enter_all(&e, err) :
-	    enter_list(&e, err);
-	return rc != 0 ? rc : e.look ? KB_NOTE : 0;
+	c.wilayah = a.council;
+	rc = banpol_catat(&ctx->kantor, &c, err);
+	if (rc == 0)
+		look = tell(ctx, &c);
+	if (rc == 0)
+		rc = put_sums(ctx, &c, err);
+	banpol_catat_free(&c);
+	return rc != 0 ? rc : look ? KB_NOTE : 0;
 }

@@ -164,24 +164,34 @@ int	 banpol_berkas_tanda(struct kb_kantor *,
 
 /* ---- what took place ---- */
 
+/* What became of one party's step. */
+struct banpol_tercatat {
+	int		 tahun;
+	struct kb_buf	 nama;		/* the party, as it is called */
+	struct kb_buf	 kata;		/* what was entered, what comes next */
+	struct kb_buf	 ragu;		/* lines: what to look at */
+	struct kb_buf	 rumus;		/* of verifikasi: the arithmetic */
+	struct kb_buf	 lewat;		/* why it was passed over, if it was */
+};
+
 struct banpol_catat {
 	kb_code		 wilayah;	/* whose council */
+	/* As people call them, "a, b"; "semua": all who are entitled or, after
+	 * the payment, who got it, but whom it is not to be entered for. */
+	kb_text		 partai;
 	/* What is not said here is the usual one (tahun, termin, tanggal). */
 	struct tahapan	 t;
 	/* Of sp2d what was paid, where to; of bast the receipt. */
 	struct pencairan uang;
 	kb_text		 tetap;		/* why it is entered all the same */
-	bool		 semua;		/* one of all: pass over whom it is not
-					   to be entered for */
-
-	struct kb_buf	 ragu;		/* lines: what to look at */
-	struct kb_buf	 kata;		/* what was entered, what comes next */
-	struct kb_buf	 rumus;		/* of verifikasi: the arithmetic */
-	struct kb_buf	 lewat;		/* why it was passed over */
-	struct kb_buf	 nama;		/* the party, as it is called */
+	struct kb_errs	*tolak;		/* of several, a line for each that is
+					   refused */
+	/* results; banpol_catat_free() */
+	struct banpol_tercatat *satu;
+	size_t		 n;
 };
 
-/* KB_DATA: what cannot be; nothing is stored. */
+/* KB_DATA: what cannot be; nothing is stored, of none of them. */
 int	 banpol_catat(struct kb_kantor *, struct banpol_catat *,
 	    struct kb_err *);
 void	 banpol_catat_free(struct banpol_catat *);

@@ -5,20 +5,37 @@
 
 #include "kesbang/proses.h"
 
+/* What entries of one budget year and day share: it is read once. */
+struct catat_tahun {
+	int			 year;
+	struct banpol_perjalanan now;	/* all parties, that year, today */
+	struct banpol_perjalanan then;	/* ... as of the step's day */
+	struct banpol_berkas_semua berkas;	/* of a step that asks for it */
+	bool			 marked;	/* the office marks papers */
+	kb_money		 pagu;
+	int64_t			 paid;	/* of all parties, with those of now */
+};
+
+/* One party's step, and what it is looked at with. */
 struct catat {
 	struct kb_kantor	*k;
-	struct banpol_catat	*c;
-	struct banpol_perjalanan now;	/* all parties, that year, today */
-	struct banpol_perjalanan then;	/* this one, as of the step's day */
+	kb_code			 council;
+	struct catat_tahun	*y;
+	struct tahapan		 t;
+	struct pencairan	 uang;
+	kb_text			 tetap;
 	const struct banpol_satu *s;	/* of now; never NULL */
 	const struct banpol_satu *at;	/* of then; never NULL */
 	struct banpol_satu	 blank;	/* where there is none */
-	kb_money		 pagu;
 	struct banpol_bagian	 part;
-	int64_t			 paid;	/* of all parties, that year */
 	bool			 whole;	/* the amount was not said */
 	struct kb_buf		 lacking;	/* papers, where any is marked */
 	bool			 unmarked;	/* none, and others' are */
+	struct kb_buf		 note;	/* home of t.catatan */
+	/* what became of it */
+	struct kb_buf		 tolak;	/* why it is refused; then nothing is
+					   stored */
+	struct kb_buf		 ragu;	/* lines */
 };
 
 static inline bool
@@ -40,11 +57,28 @@ catat_rest(const struct catat *w)
 static inline enum banpol_tahap
 catat_step(const struct catat *w)
 {
-	return (enum banpol_tahap)w->c->t.tahap.n;
+	return (enum banpol_tahap)w->t.tahap.n;
 }
 
-/* The day and the year, where they were not said. */
-void	 catat_default_year(struct kb_kantor *, struct banpol_catat *);
+/*
+ * The budget year that is meant where none was said, of a party or (NULL) of
+ * all: of the day; of a report the last one that waits for that very step.
+ */
+int	 catat_year(struct kb_kantor *, const kb_code *council,
+	    enum banpol_tahap, kb_date, const char *party);
+
+int	 catat_tahun_load(struct kb_kantor *, const kb_code *council, int year,
+	    const struct tahapan *, struct catat_tahun *, struct kb_err *);
+void	 catat_tahun_free(struct catat_tahun *);
+/* Of t.partai: what it is looked at with.  Free it after a failure, too. */
+int	 catat_open(struct catat *, struct kb_err *);
+void	 catat_free(struct catat *);
+/* Fills in what was not said, looks at it, and stores it. */
+int	 catat_enter(struct catat *, struct kb_err *);
+/* "PDIP 2021, SP2D tidak dicatat: ..."; how to insist, where one asks. */
+void	 catat_refusal(const struct catat *, struct kb_buf *);
+#define CATAT_INSIST							\
+	"; bila memang demikian, tambahkan --tetap \"ALASAN\""
 
 /*
  * What cannot be, "a; b", or is doubtful, a line each.  To insist means that

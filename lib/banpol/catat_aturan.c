@@ -27,7 +27,7 @@ label(enum banpol_tahap t)
 static kb_date
 day(const struct catat *w)
 {
-	return w->c->t.tanggal;
+	return w->t.tanggal;
 }
 
 static const struct banpol_kejadian *
@@ -41,7 +41,7 @@ static bool
 same_payment(const struct catat *w, const struct banpol_kejadian *e)
 {
 	return (AT(catat_step(w)) & REPORT) != 0 || e->termin ==
-	    w->c->t.termin.v;
+	    w->t.termin.v;
 }
 
 /* ---- the rules: true, and why, where it is broken ---- */
@@ -165,12 +165,12 @@ lacks(const struct catat *w, enum banpol_tahap t, struct kb_buf *why)
 {
 	for (size_t i = 0; i < w->s->nkejadian; i++)
 		if (w->s->kejadian[i].tahap == t &&
-		    w->s->kejadian[i].termin == w->c->t.termin.v)
+		    w->s->kejadian[i].termin == w->t.termin.v)
 			return false;
 	kb_buf_adds(why, label(t));
-	if (w->c->t.termin.v > 1)
+	if (w->t.termin.v > 1)
 		kb_buf_addf(why, " untuk pencairan ke-%lld",
-		    (long long)w->c->t.termin.v);
+		    (long long)w->t.termin.v);
 	kb_buf_adds(why, " belum tercatat (Permendagri 36/2018 Pasal 24)");
 	return true;
 }
@@ -245,7 +245,7 @@ incomplete(const struct catat *w, struct kb_buf *why)
 static bool
 no_reason(const struct catat *w, struct kb_buf *why)
 {
-	if (w->c->t.keterangan != NULL)
+	if (w->t.keterangan != NULL)
 		return false;
 	kb_buf_adds(why, "alasannya belum disebut (--keterangan)");
 	return true;
@@ -268,7 +268,7 @@ overdue(const struct catat *w, const char *text, struct kb_buf *why)
 static bool
 late(const struct catat *w, struct kb_buf *why)
 {
-	if (!overdue(w, w->now.set.batas_lpj, why))
+	if (!overdue(w, w->y->now.set.batas_lpj, why))
 		return false;
 	kb_buf_adds(why, ": bantuan berikutnya ditahan sampai LPJ ini "
 	    "diperiksa BPK (Permendagri 36/2018 Pasal 33)");
@@ -278,8 +278,8 @@ late(const struct catat *w, struct kb_buf *why)
 static bool
 late_inside(const struct catat *w, struct kb_buf *why)
 {
-	return overdue(w, w->now.set.batas_lpj_kantor != NULL ?
-	    w->now.set.batas_lpj_kantor : w->now.set.batas_lpj, why);
+	return overdue(w, w->y->now.set.batas_lpj_kantor != NULL ?
+	    w->y->now.set.batas_lpj_kantor : w->y->now.set.batas_lpj, why);
 }
 
 static bool
@@ -324,7 +324,7 @@ not_paid_yet(const struct catat *w, struct kb_buf *why)
 {
 	for (size_t i = 0; i < w->s->nkejadian; i++)
 		if (w->s->kejadian[i].tahap == BANPOL_SP2D &&
-		    w->s->kejadian[i].termin == w->c->t.termin.v)
+		    w->s->kejadian[i].termin == w->t.termin.v)
 			return false;
 	kb_buf_adds(why, "SP2D belum tercatat");
 	return true;

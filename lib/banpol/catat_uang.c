@@ -14,10 +14,10 @@ catat_over_right(const struct catat *w, struct kb_buf *why)
 	if (!w->s->hak.known)
 		return false;
 	rest = w->s->hak.v - w->s->cair;
-	if (w->c->uang.jumlah.known && w->c->uang.jumlah.v <= rest)
+	if (w->uang.jumlah.known && w->uang.jumlah.v <= rest)
 		return false;
-	if (w->c->uang.jumlah.known) {
-		kb_money_text(why, w->c->uang.jumlah.v);
+	if (w->uang.jumlah.known) {
+		kb_money_text(why, w->uang.jumlah.v);
 		kb_buf_adds(why, " melebihi hak yang belum dibayar, ");
 		kb_money_text(why, rest > 0 ? rest : 0);
 	} else {
@@ -25,7 +25,7 @@ catat_over_right(const struct catat *w, struct kb_buf *why)
 		kb_money_text(why, w->s->hak.v);
 		kb_buf_adds(why, ", sudah dibayar seluruhnya");
 	}
-	return banpol_sisa(w->s) == 0 || w->c->uang.jumlah.known;
+	return banpol_sisa(w->s) == 0 || w->uang.jumlah.known;
 }
 
 static void
@@ -42,8 +42,8 @@ catat_before_sworn(const struct catat *w, struct kb_buf *why)
 {
 	int64_t rest = catat_rest(w);
 
-	if (!catat_partial(w) || !w->c->uang.jumlah.known ||
-	    w->c->uang.jumlah.v <= rest)
+	if (!catat_partial(w) || !w->uang.jumlah.known ||
+	    w->uang.jumlah.v <= rest)
 		return false;
 	kb_buf_adds(why, "SP2D ini mendahului ");
 	sworn(w, why);
@@ -55,7 +55,7 @@ catat_before_sworn(const struct catat *w, struct kb_buf *why)
 bool
 catat_part_paid(const struct catat *w, struct kb_buf *why)
 {
-	if (!catat_partial(w) || w->c->uang.jumlah.known ||
+	if (!catat_partial(w) || w->uang.jumlah.known ||
 	    banpol_sisa(w->s) == 0)
 		return false;
 	kb_buf_adds(why, "tidak ada bagian hasil sebelumnya yang belum "
@@ -69,21 +69,21 @@ catat_over_budget(const struct catat *w, struct kb_buf *why)
 {
 	int64_t sum;
 
-	if (!w->pagu.known || !w->c->uang.jumlah.known ||
-	    (!__builtin_add_overflow(w->paid, w->c->uang.jumlah.v, &sum) &&
-	    sum <= w->pagu.v))
+	if (!w->y->pagu.known || !w->uang.jumlah.known ||
+	    (!__builtin_add_overflow(w->y->paid, w->uang.jumlah.v, &sum) &&
+	    sum <= w->y->pagu.v))
 		return false;
 	kb_buf_addf(why, "melebihi pagu %d, ", w->s->tahun);
-	kb_money_text(why, w->pagu.v);
+	kb_money_text(why, w->y->pagu.v);
 	kb_buf_adds(why, ", yang sudah dicairkan ");
-	kb_money_text(why, w->paid);
+	kb_money_text(why, w->y->paid);
 	return true;
 }
 
 bool
 catat_no_budget(const struct catat *w, struct kb_buf *why)
 {
-	if (w->pagu.known)
+	if (w->y->pagu.known)
 		return false;
 	kb_buf_addf(why, "pagu %d belum tercatat ('banpol tambah anggaran')",
 	    w->s->tahun);
@@ -114,7 +114,7 @@ catat_no_money(const struct catat *w, struct kb_buf *why)
 bool
 catat_other_account(const struct catat *w, struct kb_buf *why)
 {
-	const char *to = w->c->uang.rekening, *own = w->at->pengurus.rekening;
+	const char *to = w->uang.rekening, *own = w->at->pengurus.rekening;
 
 	if (to != NULL && own != NULL && kb_same_name(to, own))
 		return false;
@@ -133,7 +133,7 @@ catat_other_account(const struct catat *w, struct kb_buf *why)
 bool
 catat_no_owner(const struct catat *w, struct kb_buf *why)
 {
-	if (w->c->uang.rekening == NULL || w->c->uang.atas_nama != NULL)
+	if (w->uang.rekening == NULL || w->uang.atas_nama != NULL)
 		return false;
 	kb_buf_adds(why, "pemilik rekening penerima belum disebut "
 	    "(--atas-nama)");
