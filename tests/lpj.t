@@ -177,7 +177,7 @@ nasdem,2020,um_atk,250000,002
 E
 run 'a column that is there, too' 65 banpol impor belanja \
     "$C/banpol-lpj.csv" --partai nasdem
-err_like "judul 'partai' berarti kolom 'partai', yang diberi untuk semua baris"
+err_like "judul 'partai' berarti kolom 'partai', yang juga diberi untuk semua baris; hapus --partai"
 run 'unless it is passed over' 0 banpol impor belanja -n \
     "$C/banpol-lpj.csv" --partai hanura --abaikan partai
 err_like '^percobaan: 14 baru'

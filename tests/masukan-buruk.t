@@ -141,7 +141,7 @@ refuse 'a heading without a name' 65 head.csv \
     'head.csv:1: judul kolom ke-2 kosong, padahal baris 2 berisi; tulis judulnya, atau kosongkan kolom itu'
 printf 'a,b\n' >none.csv
 refuse 'no heading that is known' 65 none.csv \
-    "none.csv:1: 2 kolom tidak dikenal untuk laporan; susun padanannya dengan impor --tebak, atau lewati dengan --abaikan 'a,b'"
+    "none.csv:1: 2 kolom tidak dikenal untuk laporan, dan kolom wajib tanggal belum ada; susun padanannya dengan impor --tebak: 'a,b'"
 : >empty.csv
 refuse 'an empty file' 65 empty.csv 'empty.csv: berkas kosong'
 printf '\n\n \n' >blank.csv

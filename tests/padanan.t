@@ -92,7 +92,7 @@ golden padanan-kabupaten.yaml
 cp .out kab.yaml
 fill kab.yaml '
 s/^"Naam":/& nama/
-s/^"Jns":/& bentuk/
+s/^"Wujud":/& bentuk/
 s/^"Tgl. Terbit Surat":/& skt_tanggal/
 s/^"Warna Map":/& -/
 s/^"Alamat Surat":/& alamat/
@@ -139,9 +139,9 @@ E
 
 # ---- other shapes ----
 
-printf '%s\n' '{"Naam":"Forum D","Jns":"LSM"}' >d.jsonl
+printf '%s\n' '{"Naam":"Forum D","Wujud":"LSM"}' >d.jsonl
 run 'JSON lines' 0 ormas-skt impor --padanan kab.yaml d.jsonl
-printf 'Naam: Forum E\nJns: LSM\nWarna Map: hijau\nKontak Person: 0811\n' \
+printf 'Naam: Forum E\nWujud: LSM\nWarna Map: hijau\nKontak Person: 0811\n' \
     >e.txt
 run 'pasted text' 0 ormas-skt impor --dari teks --padanan kab.yaml e.txt
 err_is <<'E'
@@ -205,16 +205,16 @@ run 'a spreadsheet is no map' 65 ormas-skt impor --padanan x.xlsx \
 err_is <<'E'
 x.xlsx: bukan padanan (YAML); susun dengan impor --tebak
 E
-printf 'Naam: nama\nJns: nama\n' >two.yaml
+printf 'Naam: nama\nWujud: nama\n' >two.yaml
 run 'two headings for one column' 65 ormas-skt impor --padanan two.yaml \
     --abaikan nmr,tglterbitsurat,kontakperson,warnamap,kecamtan,alamatsurat \
     kabupaten.csv
-err_like "judul 'Jns' berarti kolom 'nama', yang sudah ada di kolom lain"
+err_like "judul 'Wujud' berarti kolom 'nama', yang sudah ada di kolom lain"
 run '-o is for a draft' 64 ormas-skt impor -o x.yaml kabupaten.csv
 run 'one file a draft' 64 ormas-skt impor --tebak a.csv b.csv
 run 'the way out is told' 65 ormas-skt impor kabupaten.csv
 err_is <<'E'
-kabupaten.csv:4: 7 kolom tidak dikenal untuk ormas; susun padanannya dengan impor --tebak, atau lewati dengan --abaikan 'Nmr,Naam,Jns,Tgl. Terbit Surat,Warna Map,Kecamtan,Alamat Surat'
+kabupaten.csv:4: 7 kolom tidak dikenal untuk ormas, dan kolom wajib nama belum ada; susun padanannya dengan impor --tebak: 'Nmr,Naam,Wujud,Tgl. Terbit Surat,Warna Map,Kecamtan,Alamat Surat'
 E
 run 'completion offers both' 0 ormas-skt --lengkapi impor --
 out_like '^--tebak'

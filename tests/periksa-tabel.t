@@ -291,7 +291,7 @@ E
 run 'two columns for one' 65 sh -c "printf '%s\n' \
     'Partai,Suara 2014,Suara 2019,Jumlah' 'A,1,2,3' | banpol periksa-tabel -"
 err_is <<E
-masukan:1: judul 'Suara 2014' dan 'Suara 2019' sama-sama berarti suara; lewati satu dengan --abaikan 'Suara 2019'
+masukan:1: judul 'Suara 2014' dan 'Suara 2019' sama-sama berarti suara; lewati yang bukan, dengan --abaikan 'Suara 2014' atau --abaikan 'Suara 2019'
 E
 run 'no rows' 65 sh -c 'echo Partai,Suara,Jumlah | banpol periksa-tabel -'
 run 'a comma that parts thousands, unquoted' 65 sh -c "printf '%s\n' \

@@ -81,8 +81,9 @@ two_columns(const char *file, long line, int isi, const char *one,
     const char *other, struct kb_err *err)
 {
 	return kb_fail(err, KB_DATA, "%s:%ld: judul '%.60s' dan '%.60s' "
-	    "sama-sama berarti %s; lewati satu dengan --abaikan '%.60s'", file,
-	    line, one, other, tabel_kolom_nama(isi), other);
+	    "sama-sama berarti %s; lewati yang bukan, dengan --abaikan '%.60s' "
+	    "atau --abaikan '%.60s'", file, line, one, other,
+	    tabel_kolom_nama(isi), one, other);
 }
 
 static void

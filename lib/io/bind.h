@@ -55,6 +55,10 @@ struct kb_bind {
 	bool		 each;			/* columns are each record's own */
 	struct kb_err	 bad;			/* what is wrong with them */
 	size_t		 received;		/* column _diterima + 1; 0: none */
+	bool		 tabular;		/* a sheet that somebody keeps */
+	size_t		 numbers;		/* column "Nomor" + 1, till its
+						   first row; 0: none */
+	bool		 numbered;		/* told: "No." counts no rows */
 	struct kb_buf	 strange;		/* names that nobody knows, "a,b" */
 	size_t		 nstrange, first_strange;	/* column */
 	/* Sheets of offices (facts.c, go_on.c). */
@@ -87,6 +91,8 @@ void	 kb_bind_ignored(void *, const struct kb_src *, const char *what,
 
 /* What rows are asked of names, for those whose arg begins with a kb_bind. */
 void	 kb_bind_names(struct kb_rows *);
+/* ---- heading.c ---- */
+
 /*
  * The field that a name is of, or the heading of a sheet: *h, and no field.
  * KB_SKIP and NULL: nobody's.
@@ -95,6 +101,14 @@ int	 kb_bind_find(const struct kb_bind *, const char *name,
 	    const struct kb_heading **h);
 /* "No." in front of a sheet counts its rows; it is nobody's number. */
 bool	 kb_counts_rows(const char *heading);
+/* Before a row: does "Nomor" count the rows, does "No." something else? */
+void	 kb_bind_counts(struct kb_bind *, char *const *cell, size_t n,
+	    const struct kb_src *);
+/* A heading that is nobody's; then all of them are told at once. */
+int	 kb_strange_column(struct kb_bind *, size_t i, const char *name,
+	    struct kb_err *);
+int	 kb_strange_columns(const struct kb_bind *, const char *name,
+	    struct kb_err *);
 
 /* ---- cells.c ---- */
 

@@ -18,20 +18,6 @@ in_comma_list(const char *list, const char *name)
 	return found;
 }
 
-static int
-unknown_column(const struct kb_type *type, const char *name,
-    struct kb_err *err)
-{
-	struct kb_choice c = kb_field_choice(type, name);
-	const char *also = c.near != NULL ? " (lihat impor --tebak)" : "";
-	struct kb_err why;
-
-	kb_choice_fail(&c, KB_DATA, "kolom", &why, "tidak dikenal untuk %s; "
-	    "susun padanannya dengan impor --tebak, atau lewati dengan "
-	    "--abaikan", type->name);
-	return kb_fail(err, KB_DATA, "%s%s", why.msg, also);
-}
-
 /* The place of a header in the field's list of headers: "provinsi" first. */
 static size_t
 rank_of(const struct kb_field *f, const char *name)
@@ -44,12 +30,6 @@ rank_of(const struct kb_field *f, const char *name)
 		rank++;
 	kb_buf_free(&one);
 	return rank;
-}
-
-bool
-kb_counts_rows(const char *name)
-{
-	return kb_in_list("no|no urut|nomor urut|urut", name);
 }
 
 /* Names that nobody reads: _alasan, what --abaikan names. */
@@ -74,29 +54,6 @@ kb_bind_ignored(void *arg, const struct kb_src *src, const char *what,
 
 	if (b->opt->ignored != NULL)
 		b->opt->ignored(b->opt->arg, src, what, text);
-}
-
-static int
-find_as_is(const struct kb_bind *b, const char *name,
-    const struct kb_heading **h)
-{
-	*h = kb_sheet_heading(b->sheet, name);
-	return *h != NULL ? KB_SKIP : kb_field_find(b->opt->type, name);
-}
-
-/* By our words for it, or by the office's. */
-int
-kb_bind_find(const struct kb_bind *b, const char *name,
-    const struct kb_heading **h)
-{
-	struct kb_buf own = KB_BUF_INIT;
-	int f = find_as_is(b, name, h);
-
-	if (f < 0 && *h == NULL && kb_sheet_own(b->sheet, b->opt->settings,
-	    name, &own))
-		f = find_as_is(b, own.s, h);
-	kb_buf_free(&own);
-	return f < 0 ? KB_SKIP : f;
 }
 
 /* Has one of the columns before this very name? */
@@ -156,35 +113,6 @@ says_more(const struct kb_bind *b, size_t i)
 	return b->each || (b->heading[i] != NULL && b->heading[i]->several);
 }
 
-/* The clerk is told of all of them at once; a message's label at once. */
-static int
-strange_column(struct kb_bind *b, size_t i, const char *name,
-    struct kb_err *err)
-{
-	if (b->each)
-		return unknown_column(b->opt->type, name, err);
-	if (b->nstrange++ == 0)
-		b->first_strange = i;
-	else
-		kb_buf_addc(&b->strange, ',');
-	/* As --abaikan takes it: a comma and a quote of the name end nothing. */
-	for (; *name != '\0'; name++)
-		kb_buf_addc(&b->strange, strchr(",'\n\r", *name) != NULL ? ' ' :
-		    *name);
-	return 0;
-}
-
-static int
-strange_columns(const struct kb_bind *b, const char *name,
-    struct kb_err *err)
-{
-	if (b->nstrange == 1)
-		return unknown_column(b->opt->type, name, err);
-	return kb_fail(err, KB_DATA, "%zu kolom tidak dikenal untuk %s; susun "
-	    "padanannya dengan impor --tebak, atau lewati dengan --abaikan "
-	    "'%s'", b->nstrange, b->opt->type->name, b->strange.s);
-}
-
 /*
  * Two columns for one field are refused, unless it takes many; of a message
  * the long texts under several labels ("Uraian", "Keterangan") follow each
@@ -223,17 +151,21 @@ column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 		return 0;
 	}
 	if (f < 0)
-		return strange_column(b, i, name, err);
+		return kb_strange_column(b, i, name, err);
 	if ((b->opt->every_set >> f & 1) != 0)
 		return kb_fail(err, KB_DATA, "judul '%.60s' berarti kolom "
-		    "'%s', yang diberi untuk semua baris; pilih satu, atau "
-		    "lewati judul itu dengan --abaikan", heading,
+		    "'%s', yang juga diberi untuk semua baris; hapus --%s agar "
+		    "isi berkas yang dipakai", heading, type->field[f].name,
 		    type->field[f].name);
 	b->heading[i] = kb_sheet_column(b->sheet, type->field[f].name);
 	if ((b->given >> f & 1) != 0 && !type->field[f].many &&
 	    !(says_more(b, i) && kb_takes_lines(&type->field[f]) &&
 	    !same_label(b, heading)))
 		return twice(b, &type->field[f], heading, err);
+	/* Where the office's map does not say that it is. */
+	if (f == KB_FIELD_NOMOR && type->head && b->tabular &&
+	    name == heading && kb_same_name(type->field[f].name, name))
+		b->numbers = i + 1;
 	b->several |= b->given & UINT64_C(1) << f;
 	b->given |= UINT64_C(1) << f;
 	b->field[i] = f;
@@ -296,8 +228,11 @@ kb_bind_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 	b->rank = kb_realloc(b->rank, n, sizeof(*b->rank));
 	b->heading = kb_realloc(b->heading, n, sizeof(*b->heading));
 	b->beside = kb_realloc(b->beside, n, sizeof(*b->beside));
-	if (ours(b, name, n))
+	if (ours(b, name, n)) {
 		b->sheet = NULL;
+		b->tabular = false;
+	}
+	b->numbers = 0;
 	b->ranks = 0;
 	b->n = n;
 	b->at = src;
@@ -315,9 +250,9 @@ kb_bind_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 	kb_sums_begin(b);
 	for (size_t i = 0; i < n; i++)
 		if (kb_bind_beside_head(b, i) != 0)
-			strange_column(b, i, name[i], &why);
+			kb_strange_column(b, i, name[i], &why);
 	if (b->nstrange > 0) {
-		strange_columns(b, name[b->first_strange], &why);
+		kb_strange_columns(b, name[b->first_strange], &why);
 		return bad_column(b, &why, src, b->first_strange, err);
 	}
 	if (b->given == 0) {
@@ -346,7 +281,7 @@ knows(void *arg, const char *name)
 	if (!b->each && (left_out(b, name) || kb_counts_rows(name) ||
 	    (b->opt->type->no_nik && kb_is_nik(name))))
 		return KB_MAX_FIELDS + 1;
-	if (b->sheet != NULL)
+	if (!b->each)
 		f = kb_bind_find(b, name, &h);
 	if (h != NULL)
 		return KB_MAX_FIELDS + 1;

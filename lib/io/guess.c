@@ -11,7 +11,6 @@
 
 #define SURE 75				/* words alike: taken */
 #define APART 15			/* and no other column as near */
-#define MAYBE 50
 
 bool
 kb_guess_takes(struct kb_drafting *g, int f, const char *value)
@@ -42,22 +41,6 @@ fits(struct kb_drafting *g, int f, const struct kb_column *c)
 	return false;
 }
 
-static int
-alike(const struct kb_field *f, const char *heading)
-{
-	struct kb_buf one = KB_BUF_INIT;
-	const char *p = f->alias;
-	int best = kb_words_alike(heading, f->name);
-
-	while (kb_next_part(&p, '|', &one)) {
-		int score = kb_words_alike(heading, one.s);
-
-		best = score > best ? score : best;
-	}
-	kb_buf_free(&one);
-	return best;
-}
-
 bool
 kb_guess_free(const struct kb_drafting *g, int f)
 {
@@ -86,9 +69,10 @@ guess_by_name(struct kb_drafting *g, const struct kb_column *c,
 
 	for (size_t i = 0; i < g->d->type->nfield; i++) {
 		int f = (int)i, score = kb_guess_free(g, f) ?
-		    alike(&g->d->type->field[i], c->name) : 0;
+		    kb_words_alike_field(c->name,
+		    &g->d->type->field[i]) : 0;
 
-		if (score < MAYBE || score <= second || !fits(g, f, c))
+		if (score < KB_WORDS_MAYBE || score <= second || !fits(g, f, c))
 			continue;
 		if (score > best) {
 			t->maybe[1] = t->maybe[0];

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
-/* look.h - what the cells of a column look like, for who drafts a map. */
+/* look.h - what the cells of a column look like (look.c), and the words of its
+ * heading (words.c). */
 #ifndef KESBANG_IO_LOOK_H
 #define KESBANG_IO_LOOK_H
 
@@ -37,5 +38,11 @@ void	 kb_look_free(struct kb_column *);
  * 0 to 100, which is the same words.
  */
 int	 kb_words_alike(const char *heading, const char *spelling);
+/* To the nearest spelling of that column. */
+int	 kb_words_alike_field(const char *heading, const struct kb_field *);
+#define KB_WORDS_MAYBE 50		/* that near is perhaps the same */
+/* With what is shortened in it spelt out, "Tgl. SP2D" as "tanggal SP2D";
+ * false: nothing is. */
+bool	 kb_words_spelt(const char *heading, struct kb_buf *);
 
 #endif

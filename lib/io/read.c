@@ -264,6 +264,8 @@ on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
 	struct kb_bind *b = arg;
 	int rc;
 
+	if (b->tabular)
+		kb_bind_counts(b, cell, n, src);
 	if (b->sheet == NULL)
 		return take_row(b, cell, n, src, err);
 	if (kb_bind_go_on(b, cell, n, src)) {
@@ -319,7 +321,8 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 	kb_labels_of(&b.labels, opt->type);
 	if (in->kind == KB_IN_CSV || in->kind == KB_IN_XLSX)
 		b.sheet = opt->type->sheet;
-	b.sums.wanted = in->kind == KB_IN_CSV || in->kind == KB_IN_XLSX;
+	b.tabular = b.sums.wanted = in->kind == KB_IN_CSV ||
+	    in->kind == KB_IN_XLSX;
 	kb_bind_names(&rows);
 	rc = opt->map != NULL ? kb_map_check(opt->map, opt->env, err) : 0;
 	if (rc == 0)
