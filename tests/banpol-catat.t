@@ -85,6 +85,35 @@ PAN 2020, Berita Acara Serah Terima tidak dicatat: kuitansi disimpan pada pencai
 1 dari 2 partai ditolak, tidak satu pun disimpan: sebutkan yang lain saja; bila memang demikian, tambahkan --tetap "ALASAN"
 E
 
+# ---- by a paper that is issued: the same rules ----
+
+run 'a paper that is not issued asks nothing' 64 on 2020-03-05 \
+    banpol dokumen serah-terima pan --tahun 2020 --tetap uji
+err_like '^--tetap hanya dengan --terbit'
+run 'minutes of a payment that did not take place' 65 on 2020-03-05 \
+    banpol dokumen serah-terima pan --tahun 2020 --terbit
+err_is <<'E'
+PAN 2020, Berita Acara Serah Terima tidak dicatat: SP2D belum tercatat; bila memang demikian, tambahkan --tetap "ALASAN"
+E
+run 'before it' 65 on 2020-03-05 banpol dokumen serah-terima golkar pdip \
+    --tahun 2020 --tanggal 2020-03-01 --terbit
+err_is <<'E'
+Golkar 2020, Berita Acara Serah Terima tidak dicatat: 1 Maret 2020 mendahului SP2D, 2 Maret 2020
+PDIP 2020, Berita Acara Serah Terima tidak dicatat: 1 Maret 2020 mendahului SP2D, 2 Maret 2020
+2 dari 2 partai ditolak, tidak satu pun disimpan: sebutkan yang lain saja; bila memang demikian, tambahkan --tetap "ALASAN"
+E
+is 'no step was entered' "$(banpol lihat tahapan --tahap bast -f csv \
+    --pilih partai | sed 1d)" ''
+run 'with a reason' 1 on 2020-03-05 banpol dokumen serah-terima pan \
+    --tahun 2020 --terbit --nomor B/1 --tetap 'SP2D menyusul'
+err_like '^1 dokumen diterbitkan dan dicatat$'
+err_like '^peringatan: Partai Amanat Nasional: SP2D belum tercatat$'
+is 'which is kept' "$(banpol lihat tahapan --tahap bast -f csv \
+    --pilih catatan,nomor_surat | sed 1d)" \
+    'tetap dicatat: SP2D menyusul (SP2D belum tercatat),B/1'
+run 'again as it was' 0 on 2020-03-09 banpol dokumen serah-terima pan \
+    --tahun 2020 --terbit
+
 # ---- which year ----
 
 run 'of all, the year whose report waits' 0 on 2021-01-11 banpol catat lpj \

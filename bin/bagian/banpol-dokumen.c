@@ -9,6 +9,7 @@ struct dokumen_opt {
 	kb_enum	 massal;
 	kb_text	 nomor;
 	kb_date	 tanggal;
+	kb_text	 tetap;
 };
 
 static const struct kb_field dokumen_fields[] = {
@@ -21,6 +22,9 @@ static const struct kb_field dokumen_fields[] = {
 	    "satu partai"),
 	DATE(struct dokumen_opt, tanggal, "tanggal dokumen; tanpa ini "
 	    "titik-titik, dengan --terbit hari ini"),
+	TEXT(struct dokumen_opt, tetap, "alasan menerbitkan juga yang "
+	    "langkahnya seharusnya belum dapat dicatat; masuk catatan",
+	    .arg = "ALASAN"),
 	BANPOL_WILAYAH(struct dokumen_opt, ""),
 };
 
@@ -34,6 +38,9 @@ want(struct kb_ctx *ctx, struct banpol_dokumen_want *w, struct kb_err *err)
 	const struct dokumen_opt *opt = ctx->own;
 	struct banpol_asked a;
 
+	if (opt->tetap != NULL && !kb_yes(ctx->opt.terbit))
+		return kb_fail(err, KB_USAGE, "--tetap hanya dengan --terbit: "
+		    "selain itu tidak ada yang dicatat");
 	if (banpol_asked(ctx, &opt->of, 0, NULL, &a, err) != 0)
 		return -1;
 	w->wilayah = a.council;
@@ -47,6 +54,8 @@ want(struct kb_ctx *ctx, struct banpol_dokumen_want *w, struct kb_err *err)
 	w->issue = kb_yes(ctx->opt.terbit) && !kb_yes(ctx->opt.coba);
 	w->nomor = opt->nomor;
 	w->tanggal = opt->tanggal;
+	w->tetap = opt->tetap;
+	w->tolak = &ctx->errs;
 	return 0;
 }
 

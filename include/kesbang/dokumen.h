@@ -28,6 +28,9 @@ struct banpol_dokumen_want {
 	/* All that periksa finds: what an examiner's paper tells. */
 	int		(*periksa)(struct kb_kantor *,
 			    struct banpol_pemeriksaan *, struct kb_err *);
+	kb_text		 tetap;		/* as of catat: issued all the same */
+	struct kb_errs	*tolak;		/* of several, a line for each that is
+					   refused */
 	/* results; banpol_dokumen_free() */
 	struct kb_doc	*doc;		/* NULL: none */
 	size_t		 written, recorded, again;

@@ -157,13 +157,6 @@ insist(struct catat *w)
 	kb_buf_cut(&w->tolak, 0);
 }
 
-void
-catat_refusal(const struct catat *w, struct kb_buf *b)
-{
-	kb_buf_addf(b, "%s %d, %s tidak dicatat: %s", w->s->singkatan,
-	    w->y->year, banpol_tahap[catat_step(w) - 1].label, w->tolak.s);
-}
-
 int
 catat_enter(struct catat *w, struct kb_err *err)
 {

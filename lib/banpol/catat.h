@@ -75,10 +75,11 @@ int	 catat_open(struct catat *, struct kb_err *);
 void	 catat_free(struct catat *);
 /* Fills in what was not said, looks at it, and stores it. */
 int	 catat_enter(struct catat *, struct kb_err *);
-/* "PDIP 2021, SP2D tidak dicatat: ..."; how to insist, where one asks. */
-void	 catat_refusal(const struct catat *, struct kb_buf *);
-#define CATAT_INSIST							\
-	"; bila memang demikian, tambahkan --tetap \"ALASAN\""
+/* "PDIP 2021, SP2D tidak dicatat: ..."; all of them together: -1, where any
+ * of so many parties is refused, and how to insist. */
+void	 catat_refuse(const struct catat *, const char *why,
+	    struct kb_errs *);
+int	 catat_refused(struct kb_errs *, size_t of, struct kb_err *);
 
 /*
  * What cannot be, "a; b", or is doubtful, a line each.  To insist means that

@@ -10,6 +10,7 @@
 #include "kesbang/text.h"
 
 #define EVERYONE "semua"
+#define INSIST "; bila memang demikian, tambahkan --tetap \"ALASAN\""
 
 struct batch {
 	struct kb_kantor	*k;
@@ -105,16 +106,12 @@ named(struct batch *t, struct kb_err *err)
 
 /* ---- each ---- */
 
-static void
-refused(struct batch *t, struct catat *w, const char *why)
+void
+catat_refuse(const struct catat *w, const char *why, struct kb_errs *no)
 {
-	struct kb_buf b = KB_BUF_INIT;
-
-	if (w->tolak.len == 0)
-		kb_buf_adds(&w->tolak, why);
-	catat_refusal(w, &b);
-	kb_errs_add(t->c->tolak, NULL, NULL, "%s", b.s);
-	kb_buf_free(&b);
+	kb_errs_add(no, NULL, NULL, "%s %d, %s tidak dicatat: %s",
+	    w->s->singkatan, w->y->year, banpol_tahap[catat_step(w) - 1].label,
+	    why);
 }
 
 /* The arithmetic; of a further payment what it comes to. */
@@ -157,7 +154,7 @@ enter(struct batch *t, size_t i, struct kb_err *err)
 	    err->status != KB_USAGE)))
 		return -1;
 	if (rc != 0 || w->tolak.len > 0) {
-		refused(t, w, rc != 0 ? err->msg : "");
+		catat_refuse(w, rc != 0 ? err->msg : w->tolak.s, c->tolak);
 		return 0;
 	}
 	kb_buf_adds(&r->ragu, kb_buf_str(&w->ragu));
@@ -165,26 +162,30 @@ enter(struct batch *t, size_t i, struct kb_err *err)
 	    err) : 0;
 }
 
+int
+catat_refused(struct kb_errs *no, size_t of, struct kb_err *err)
+{
+	if (no->count == 0)
+		return 0;
+	if (of > 1)
+		return kb_fail(err, KB_DATA, "%zu dari %zu partai ditolak, "
+		    "tidak satu pun disimpan: sebutkan yang lain saja" INSIST,
+		    no->count, of);
+	(void)kb_fail(err, KB_DATA, "%s" INSIST, no->msg[0]);
+	kb_errs_free(no);
+	return -1;
+}
+
 static int
 enter_all(struct batch *t, struct kb_err *err)
 {
-	struct kb_errs *no = t->c->tolak;
-
 	t->w = kb_alloc(t->n * sizeof(*t->w));
 	t->c->satu = kb_alloc(t->n * sizeof(*t->c->satu));
 	t->c->n = t->n;
 	for (size_t i = 0; i < t->n; i++)
 		if (enter(t, i, err) != 0)
 			return -1;
-	if (no->count == 0)
-		return 0;
-	if (t->n > 1)
-		return kb_fail(err, KB_DATA, "%zu dari %zu partai ditolak, "
-		    "tidak satu pun disimpan: sebutkan yang lain saja%s",
-		    no->count, t->n, CATAT_INSIST);
-	(void)kb_fail(err, KB_DATA, "%s%s", no->msg[0], CATAT_INSIST);
-	kb_errs_free(no);
-	return -1;
+	return catat_refused(t->c->tolak, t->n, err);
 }
 
 /* ---- told ---- */

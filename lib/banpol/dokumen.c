@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "catat.h"
 #include "dokumen.h"
 #include "kesbang/text.h"
 
@@ -279,7 +280,7 @@ write_all(struct dokumen *d, struct kb_err *err)
 		return write_one(d, NULL, err);
 	for (size_t i = 0; rc == 0 && i < d->nof; i++)
 		rc = write_one(d, d->of[i], err);
-	return rc;
+	return rc != 0 ? rc : catat_refused(d->want->tolak, d->nof, err);
 }
 
 /* ---- a run ---- */
@@ -372,8 +373,9 @@ banpol_dokumen(struct kb_kantor *k, struct banpol_dokumen_want *w,
 		rc = banpol_hitung(k, &sheet, with_sheet, &d, err);
 	if (rc == 0 && w->doc == NULL)
 		rc = write_all(&d, err);
-	if (d.log != NULL)
-		rc = kb_store_close(d.log, rc, err);
+	if (d.tahun != NULL)
+		catat_tahun_free(d.tahun);
+	free(d.tahun);
 	kb_template_free(d.text);
 	banpol_pemeriksaan_free(&d.found);
 	dokumen_teks_free(&d.teks);

@@ -7,7 +7,6 @@
 #include "kesbang/letter.h"
 #include "kesbang/lpj.h"
 #include "kesbang/proses.h"
-#include "kesbang/store.h"
 
 enum dokumen_tingkat { DOKUMEN_PROVINSI = 1, DOKUMEN_KABUPATEN, DOKUMEN_KOTA };
 
@@ -77,6 +76,7 @@ const char *dokumen_keep(struct dokumen_teks *, char *);
 const char *dokumen_keep_buf(struct dokumen_teks *, struct kb_buf *);
 void	 dokumen_teks_free(struct dokumen_teks *);
 
+struct catat_tahun;
 struct dokumen;
 struct dokumen_satu;
 
@@ -121,7 +121,7 @@ struct dokumen {
 	struct banpol_berkas_semua	 berkas;
 	struct anggaran			 anggaran;
 	struct kb_buf			 anggaran_home;
-	struct kb_store			*log;
+	struct catat_tahun		*tahun;	/* NULL: nothing was issued */
 	struct banpol_pemeriksaan	 found;	/* by periksa, when asked */
 	bool				 looked;
 };

@@ -2,6 +2,7 @@
 /* dokumen_catat.c - numbers of papers, and the steps that they are. */
 #include <string.h>
 
+#include "catat.h"
 #include "dokumen.h"
 
 static int64_t
@@ -102,24 +103,54 @@ again(struct dokumen *d, struct dokumen_satu *p,
 	    "nomor_surat", err);
 }
 
+/* By the rules of catat, in whose words it is refused. */
+static int
+look_and_put(struct dokumen *d, struct catat *w, struct kb_err *err)
+{
+	struct kb_buf *told = &d->want->told;
+	const char *doubts, *end;
+
+	if (d->tahun == NULL) {
+		d->tahun = kb_alloc(sizeof(*d->tahun));
+		if (catat_tahun_load(d->k, &w->council, d->want->tahun, &w->t,
+		    d->tahun, err) != 0)
+			return -1;
+	}
+	w->y = d->tahun;
+	if (catat_open(w, err) != 0 || catat_enter(w, err) != 0)
+		return -1;
+	if (w->tolak.len > 0) {
+		catat_refuse(w, w->tolak.s, d->want->tolak);
+		return 0;
+	}
+	d->want->look = d->want->look || w->ragu.len > 0;
+	for (doubts = kb_buf_str(&w->ragu); *doubts != '\0';
+	    doubts = end + 1) {
+		end = strchr(doubts, '\n');
+		kb_buf_addf(told, "peringatan: %s: %.*s\n", w->s->nama,
+		    (int)(end - doubts), doubts);
+	}
+	d->want->recorded++;
+	return 0;
+}
+
 static int
 enter(struct dokumen *d, struct dokumen_satu *p, const char *about,
     struct kb_err *err)
 {
-	struct tahapan t = { .head.kantor = d->k->env.office,
-	    .partai = p->of->partai, .tahun = p->isi.tahun,
-	    .termin = { payment(d), true }, .keterangan = about };
+	struct catat w = { .k = d->k, .council = d->want->wilayah,
+	    .tetap = d->want->tetap, .t = { .partai = p->of->partai,
+	    .termin = { payment(d), true }, .keterangan = about,
+	    .tanggal = p->date } };
+	int rc;
 
-	t.tanggal = p->date;
-	t.tahap.n = (uint8_t)d->jenis->tahap;
-	if (give_number(d, p, &t.urutan, err) != 0)
-		return -1;
-	t.nomor_surat = p->number;
-	if (d->log == NULL && kb_store_open(&d->log, d->k->db, &tahapan_type,
-	    &d->k->env, err) != 0)
-		return -1;
-	d->want->recorded++;
-	return kb_store_one(d->log, &t, ~(UINT64_C(1) << KB_FIELD_NOMOR), err);
+	w.t.tahap.n = (uint8_t)d->jenis->tahap;
+	rc = give_number(d, p, &w.t.urutan, err);
+	w.t.nomor_surat = p->number;
+	if (rc == 0)
+		rc = look_and_put(d, &w, err);
+	catat_free(&w);
+	return rc;
 }
 
 int

@@ -114,13 +114,12 @@ no_account(one *s)
 static const char *
 can_verify(run *d, one *s)
 {
+	(void)d;
 	if (s->keadaan == BANPOL_SENGKETA)
 		return "pengurus yang diakui belum diputuskan (Permendagri "
 		    "36/2018 Pasal 17)";
 	if (!s->hak.known)
 		return "bantuannya belum dapat dihitung";
-	if (applied(d, s) != NULL)
-		return applied(d, s);
 	return took_place(s, BANPOL_LENGKAP) ||
 	    took_place(s, BANPOL_VERIFIKASI) ? NULL :
 	    "berkasnya belum dicatat lengkap";
@@ -151,8 +150,8 @@ const struct dokumen_jenis dokumen_jenis[] = {
 	    .payment = true, .lacks = no_account,
 	    .not_for = verified },
 	{ "serah-terima", "Berita Acara Serah Terima (formulir E dan F)",
-	    .each = true, .payment = true, .tahap = BANPOL_BAST, .not_for = verified,
-	    .not_yet = paid },
+	    .each = true, .payment = true, .tahap = BANPOL_BAST,
+	    .not_for = verified },
 	{ "kuitansi", "tanda bukti penerimaan oleh partai", .each = true,
 	    .payment = true,
 	    .theirs = true, .not_for = verified },
