@@ -110,7 +110,8 @@ verbs() {
 	out_like "^$number\$"
 	run "$tool riwayat $type" 0 "$tool" riwayat "$type" "$number" -d one.db
 	out_like ",impor,"
-	"$tool" hapus "$type" "$number" --alasan uji -d one.db 2>err
+	"$tool" hapus "$type" "$number" --alasan uji --tetap -d one.db \
+	    2>err
 	case $? in
 	0)	nok "$tool hapus $type" \
 		    "$tool" lihat "$type" "$number" -d one.db ;;

@@ -73,7 +73,7 @@ is 'a weekday target does not undo a holiday' \
 
 laporan-harian hapus -q tim Nol --alasan uji
 laporan-harian hapus -q tim Satu --alasan uji
-laporan-harian hapus -q tim Libur --alasan uji
+laporan-harian hapus -q tim Libur --alasan uji --tetap
 run 'on a holiday nobody is below' 0 laporan-harian target -p 2025-12-25
 run 'on a Monday one is' 1 laporan-harian target -p 2025-12-29
 run 'as a table' 1 laporan-harian target -p 2025-12-29 -f tabel

@@ -43,6 +43,9 @@ void	 kb_ref_names(struct kb_refs *, const char *type,
  */
 bool	 kb_reference_known(struct kb_kantor *, const struct kb_type *,
 	    size_t i, const void *rec, uint64_t fields, struct kb_buf *why);
+/* Who refers to that record, "3 suara, 1 koreksi"; nothing: nobody. */
+void	 kb_referred(struct kb_kantor *, const struct kb_type *,
+	    const void *rec, struct kb_buf *who);
 /*
  * The whole file: SQLite's structure, every row's checksum, the trail's
  * chain, and as many rows as the trail tells.

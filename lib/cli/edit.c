@@ -9,11 +9,20 @@
 int
 kb_key_operand(struct kb_ctx *ctx, struct kb_buf *home, struct kb_err *err)
 {
+	struct kb_buf form = KB_BUF_INIT;
+
+	for (size_t i = 0; ctx->argc != 1 && i < ctx->type->nfield; i++)
+		if (!ctx->type->head && ctx->type->field[i].key)
+			kb_buf_addf(&form, "%s%s", form.len > 0 ? "/" : "",
+			    ctx->type->field[i].name);
 	if (ctx->argc != 1)
-		return kb_fail(err, KB_USAGE, "sebutkan satu KUNCI: %s %s %s "
-		    "KUNCI%s", ctx->tool->name, ctx->cmd->name,
-		    ctx->type->name, ctx->argc > 1 ? "; apit nilai yang "
-		    "berspasi dengan tanda kutip" : "");
+		kb_fail(err, KB_USAGE, "sebutkan satu KUNCI: %s %s %s %s%s",
+		    ctx->tool->name, ctx->cmd->name, ctx->type->name,
+		    form.len > 0 ? form.s : "KUNCI", ctx->argc > 1 ?
+		    "; apit nilai yang berspasi dengan tanda kutip" : "");
+	kb_buf_free(&form);
+	if (ctx->argc != 1)
+		return -1;
 	return kb_store_get(ctx->db, ctx->type, &ctx->kantor.env,
 	    ctx->argv[0], ctx->rec, home, err);
 }
@@ -231,15 +240,35 @@ kb_run_change(struct kb_ctx *ctx, struct kb_err *err)
 
 struct delete_opt {
 	kb_text	 alasan;
+	kb_enum	 tetap;
 };
 
 static const struct kb_field delete_fields[] = {
 	TEXT(struct delete_opt, alasan, "mengapa dihapus", .arg = "TEKS"),
+	FLAG(struct delete_opt, tetap, "juga bila catatan lain merujuknya"),
 };
 
 const struct kb_type kb_delete_type = {
 	.size = sizeof(struct delete_opt), KB_FIELDS(delete_fields),
 };
+
+/* What would lead nowhere then. */
+static int
+refuse_referred(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_buf who = KB_BUF_INIT, key = KB_BUF_INIT;
+	int rc = 0;
+
+	kb_referred(&ctx->kantor, ctx->type, ctx->rec, &who);
+	if (who.len > 0)
+		rc = kb_fail(err, KB_DATA, "%s '%s' tidak dihapus: dirujuk "
+		    "%s; ubah atau hapus yang merujuknya dahulu, atau "
+		    "tambahkan --tetap", ctx->type->name,
+		    kb_record_label(ctx, &key), who.s);
+	kb_buf_free(&who);
+	kb_buf_free(&key);
+	return rc;
+}
 
 int
 kb_run_delete(struct kb_ctx *ctx, struct kb_err *err)
@@ -251,6 +280,8 @@ kb_run_delete(struct kb_ctx *ctx, struct kb_err *err)
 	if (opt->alasan == NULL)
 		return kb_fail(err, KB_USAGE, "hapus memerlukan --alasan TEKS");
 	rc = kb_key_operand(ctx, &home, err);
+	if (rc == 0 && !kb_yes(opt->tetap))
+		rc = refuse_referred(ctx, err);
 	if (rc == 0)
 		rc = kb_store_delete(ctx->db, ctx->type, &ctx->kantor.env,
 		    ctx->rec, opt->alasan, err);

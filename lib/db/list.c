@@ -428,13 +428,28 @@ ask_number(struct kb_db *db, struct one *o, const struct kb_env *env,
 	return rc;
 }
 
-/* The natural key, its parts joined by '/'. */
+/* Ends a part of a key, as people write it or as it is printed: "a/b",
+ * "a, b"; the next one, or NULL. */
+static char *
+next_part(char *part)
+{
+	char *slash = strchr(part, '/'), *comma = strstr(part, ", ");
+	char *at = slash == NULL || (comma != NULL && comma < slash) ? comma :
+	    slash;
+
+	if (at == NULL)
+		return NULL;
+	*at = '\0';
+	return at + (at == comma ? 2 : 1);
+}
+
+/* The natural key, its parts in their order. */
 static int
 ask_key(struct kb_db *db, struct one *o, const char *key, struct kb_err *err)
 {
 	struct kb_buf where = KB_BUF_INIT;
 	struct kb_arg args[KB_MAX_FIELDS + 1] = { { 0 } };
-	char *copy = kb_strdup(key), *part = copy, *slash;
+	char *copy = kb_strdup(key), *part = copy, *next;
 	size_t n = 0, left = 0;
 	int rc;
 
@@ -443,13 +458,11 @@ ask_key(struct kb_db *db, struct one *o, const char *key, struct kb_err *err)
 	for (size_t i = 0; i < o->type->nfield; i++) {
 		if ((o->type->field[i].key & KB_KEY) == 0 || part == NULL)
 			continue;
-		slash = --left > 0 ? strchr(part, '/') : NULL;
-		if (slash != NULL)
-			*slash++ = '\0';
+		next = --left > 0 ? next_part(part) : NULL;
 		kb_buf_addf(&where, "%slipat(%s) = lipat(?)", n > 0 ? " AND " :
 		    "", o->type->field[i].name);
 		args[n++] = kb_arg_text(part);
-		part = slash;
+		part = next;
 	}
 	rc = n > 0 ? ask(db, o, where.s, args, err) : 0;
 	kb_buf_free(&where);
