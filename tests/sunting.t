@@ -123,8 +123,10 @@ editor 'kill -INT $PPID; kill -QUIT $PPID
 sed -i "s/^sumber:.*/sumber: Ctrl-C/" "$1"'
 run 'interrupted keys are the editors' 0 laporan-harian sunting BTG-05
 is 'it was stored' "$(row BTG-05 sumber)" Ctrl-C
+# A shell ignores SIGINT in what it starts in the background (make check &).
 editor 'kill -INT $$'
-run 'they end the editor' 69 laporan-harian sunting BTG-05
+run 'they end the editor' 69 env --default-signal=INT laporan-harian \
+    sunting BTG-05
 err_like 'gagal; pilih dengan variabel EDITOR$'
 editor 'exit 1'
 run 'an editor that fails: nothing is done' 69 laporan-harian sunting BTG-05
