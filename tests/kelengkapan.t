@@ -59,10 +59,11 @@ Yayasan Contoh Etam,2025-S1,tepat waktu,2025-07-30,tepat_waktu,,tertulis,2025-07
 Perkumpulan Contoh Pesisir,2025-S1,terlambat 11 hari,2025-08-10,terlambat,11,tertulis,2025-07-30
 Paguyuban Contoh Rukun,2025-S1,tepat waktu (lisan),2025-07-10,tepat_waktu,,lisan,2025-07-30
 Forum Contoh Pemuda,2025-S1,terlambat 33 hari,2025-09-01,terlambat,33,tertulis,2025-07-30
-Perkumpulan Contoh Bakti,2025-S1,"belum, 134 hari lewat",,belum,134,,2025-07-30
+Perkumpulan Contoh Bakti,2025-S1,"belum, 4 bulan lewat",,belum,134,,2025-07-30
 E
 err_is <<E
 2025-S1, tenggat 30 Juli 2025: 2 tepat waktu, 2 terlambat, 1 belum melapor; 3 tertulis, 1 lisan
+5 ormas tanpa tanggal_berdiri, dianggap sudah berdiri
 laporan tiap semester, tertulis, ditandatangani ketua dan sekretaris (Permendagri 57/2017 Pasal 39); tenggat 30 hari sesudah akhir periode
 E
 run 'for people' 1 ormas-skt kelengkapan -f tabel
@@ -85,7 +86,7 @@ is 'the deadline is in time' "$(cell --hari-ini 2025-07-30)" 'belum waktunya'
 is 'the day after is not' "$(cell --hari-ini 2025-07-31)" '"belum, 1 hari lewat"'
 is 'before July the half before' "$(cell --hari-ini 2025-06-30 | head -c 6)" '"belum'
 is 'a year is two halves' "$(cell -p 2025 | tr '\n' ' ')" \
-    '"belum, 134 hari lewat" belum waktunya '
+    '"belum, 4 bulan lewat" belum waktunya '
 run 'a quarter is none' 64 ormas-skt kelengkapan -p 2025-T1
 err_is <<E
 --periode: '2025-T1' tidak memuat satu semester penuh; kantor ini meminta laporan tiap semester (setelan ormas.periode_laporan)
@@ -116,10 +117,10 @@ setting 'ormas.periode_laporan: tahun'
 is 'each year: the last one' "$(ormas-skt kelengkapan -q --hari-ini \
     2026-07-15 --pilih nama,hasil | sed 1d | sort)" \
 "Forum Contoh Pemuda,tepat waktu
-Paguyuban Contoh Rukun,\"belum, 166 hari lewat\"
-Perkumpulan Contoh Bakti,\"belum, 166 hari lewat\"
-Perkumpulan Contoh Pesisir,\"belum, 166 hari lewat\"
-Yayasan Contoh Etam,\"belum, 166 hari lewat\""
+Paguyuban Contoh Rukun,\"belum, 5 bulan lewat\"
+Perkumpulan Contoh Bakti,\"belum, 5 bulan lewat\"
+Perkumpulan Contoh Pesisir,\"belum, 5 bulan lewat\"
+Yayasan Contoh Etam,\"belum, 5 bulan lewat\""
 run 'half a year is none' 64 ormas-skt kelengkapan -p 2025-S1
 err_like "tidak memuat satu tahun penuh"
 

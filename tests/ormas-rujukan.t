@@ -165,7 +165,7 @@ E
 done
 run 'sanctions by another name' 65 ormas-skt sanksi fcp
 err_is <<'E'
-tidak ada catatan sanksi tentang 'fcp'
+tidak ada catatan sanksi tentang FORUM CONTOH ABADI
 E
 run 'sanctions of two' 65 ormas-skt sanksi lc
 err_like '^ada 2 ormas bernama'
@@ -206,4 +206,24 @@ nomor,keadaan
 2025-00001,dicabut
 2025-00002,skt_berlaku
 E
+# ---- a filter finds what speaks of it by any of its names ----
+
+ormas-skt tambah -q --nama 'Ikatan Contoh Lama' --singkatan ICL \
+    --nomor ICL-1 --alamat 'Jalan Lain 9'
+for n in 'Ikatan Contoh Lama' 'Ikatan Contoh Kini' ICL-1; do
+	run "named so then: $n" 0 ormas-skt tambah -q komunikasi --cara surat \
+	    --ormas "$n" --waktu 2025-12-01 --perihal "ini $n"
+	ormas-skt ubah -q ICL-1 --nama 'Ikatan Contoh Kini'
+done
+for n in 'ikatan contoh kini' 'IKATAN CONTOH LAMA' icl ICL-1; do
+	run "filter: $n" 0 ormas-skt lihat komunikasi --ormas "$n" -q \
+	    --pilih ormas --perihal ini
+	out_is <<'E'
+ormas
+Ikatan Contoh Lama
+Ikatan Contoh Kini
+ICL-1
+E
+done
+
 done_testing

@@ -53,7 +53,7 @@ run 'nobody waits' 0 ormas-skt sanksi -q --pilih ormas,dipatuhi,berikutnya
 out_like '^Forum Contoh Satu,2025-09-30,$'
 run 'nothing of that ormas' 65 ormas-skt sanksi 'Ormas Lain'
 err_is <<'E'
-tidak ada catatan sanksi tentang 'Ormas Lain'
+tidak ada ormas dan tidak ada catatan sanksi bernama 'Ormas Lain'; coba: ormas-skt cari KATA
 E
 run 'the neutral word' 0 sh -c '! ormas-skt sanksi fcs -f teks | grep -i ilegal'
 

@@ -86,6 +86,11 @@ out_is <<E
 nomor_surat
 300/13/2025
 E
+run 'the law knows one warning' 65 ormas-skt surat peringatan pcp \
+    --terbit --ulang
+err_is <<'E'
+Perkumpulan Contoh Pesisir: peringatan tertulis sudah terbit tanggal 11 Desember 2025 dan diberikan satu kali (UU 16/2017 Pasal 62 ayat (1)); tanpa --ulang surat itu dicetak lagi
+E
 run 'a number for a message' 64 ormas-skt surat lapor yce -f wa \
     --nomor-surat 1
 run 'a number for a receipt' 64 ormas-skt surat tanda-terima fcp \

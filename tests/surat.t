@@ -22,7 +22,7 @@ err_is <<E
 Yayasan Contoh Etam: tidak ada masa yang berakhir sampai 2026-03-11; lihat lebih jauh dengan --dalam
 E
 run 'pengingat: further ahead' 0 ormas-skt surat pengingat yce --dalam '3 tahun'
-out_like '31 Desember 2027 \(750 hari lagi\)'
+out_like '31 Desember 2027 \(2 tahun lagi\)'
 
 ormas-skt tambah -q permohonan --ormas fcp --prosedur perpanjangan \
     --diterima 2025-12-01 --nomor-surat 12/FCP/2025 --perihal 'Perpanjangan SKT'

@@ -426,9 +426,33 @@ test_people(void)
 	ok(kb_date_parse("x", &(kb_date){ 0 }, NULL) == -1, "no err wanted");
 }
 
+static void
+apart(int32_t from, int32_t to, const char *want)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_date_apart(&b, ymd(from), ymd(to));
+	is_str(b.s, want, "%s", want);
+	kb_buf_free(&b);
+}
+
+static void
+test_apart(void)
+{
+	apart(20250101, 20250101, "0 hari");
+	apart(20250101, 20250401, "90 hari");
+	apart(20250101, 20250402, "3 bulan");
+	apart(20251031, 20260228, "4 bulan");	/* 31 October and 4 months */
+	apart(20240229, 20250227, "11 bulan");
+	apart(20240229, 20250228, "1 tahun");
+	apart(20180716, 20251211, "7 tahun 4 bulan");
+	apart(20180711, 20251211, "7 tahun 5 bulan");
+}
+
 int
 main(void)
 {
+	test_apart();
 	test_dates();
 	test_times();
 	test_moments();

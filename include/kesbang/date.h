@@ -32,6 +32,9 @@ int	 kb_span_parse(const char *, kb_span *, struct kb_err *);
 void	 kb_span_text(kb_span, char out[KB_SPAN_TEXT]);	/* "90h" */
 void	 kb_span_long(struct kb_buf *, kb_span);	/* "90 hari" */
 kb_date	 kb_date_add_span(kb_date, kb_span);
+/* From one day to a later one, as people say it: up to 90 days "4 hari", then
+ * in whole months, "4 bulan", "7 tahun 4 bulan". */
+void	 kb_date_apart(struct kb_buf *, kb_date from, kb_date to);
 int	 kb_weekday(kb_date);				/* 1 Senin .. 7 Minggu */
 int	 kb_iso_week(kb_date, int *year);		/* 1..53 */
 kb_date	 kb_iso_week_monday(int year, int week);	/* unknown if none */

@@ -55,6 +55,10 @@ struct kb_meant kb_names_meant(const struct kb_names *,
 void	 kb_names_several(const struct kb_names *,
 	    const struct kb_names_ask *, const struct kb_env *,
 	    struct kb_buf *);
+/* Each name, folded, of the one thing that a text means, seen from anywhere,
+ * and its nomor.  Of one that was read with all others. */
+void	 kb_names_spellings(const struct kb_names *, const char *text,
+	    void (*fn)(void *, const char *), void *);
 /* Each name, as it is stored. */
 void	 kb_names_each(const struct kb_names *,
 	    void (*fn)(void *, const char *name), void *);

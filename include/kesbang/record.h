@@ -333,7 +333,11 @@ struct kb_env {
 	const char *(*ref)(void *, const struct kb_field *,
 		    const struct kb_type *, const void *rec, const char *text,
 		    struct kb_buf *several);
-	void	*ref_arg;
+	/* All that may stand there for the one that text means, folded as
+	 * names are: what it is and was called, its nomor. */
+	void	(*spellings)(void *, const struct kb_field *, const char *text,
+		    void (*fn)(void *, const char *), void *arg);
+	void	*ref_arg;			/* of both */
 };
 
 /* By name (also folded: case, blanks, '_', '-') or alias; -1: none. */

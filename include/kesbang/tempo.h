@@ -199,8 +199,8 @@ void	 ormas_status_note(struct kb_buf *, const struct ormas_hari *,
  * done.  The caller frees it. */
 struct kb_doc *ormas_status_doc(const struct ormas_hari *,
 	    const struct ormas *);
-/* "4 hari lagi", "hari ini", "12 hari lewat" */
-void	 ormas_hari_lagi(struct kb_buf *, int64_t days);
+/* "4 hari lagi", "hari ini", "7 tahun 4 bulan lewat" */
+void	 ormas_hari_lagi(struct kb_buf *, kb_date end, kb_date today);
 
 /* What the counter is told of an ormas that was asked for (temukan.c). */
 struct ormas_found {
@@ -304,6 +304,7 @@ struct ormas_lapor_want {
 	size_t		 n;
 	/* results */
 	size_t		 rows;
+	size_t		 undated;	/* ormas: founded nobody says when */
 	size_t		 sum[24][ORMAS_BELUM_WAKTUNYA + 1];
 	size_t		 how[24][ORMAS_LISAN + 1];
 	struct ormas_buku *buku;

@@ -77,3 +77,22 @@ kb_date_add_span(kb_date d, kb_span s)
 	default:	return (kb_date){ 0 };
 	}
 }
+
+void
+kb_date_apart(struct kb_buf *out, kb_date from, kb_date to)
+{
+	int days = kb_date_serial(to) - kb_date_serial(from);
+	int months = (to.ymd / 10000 - from.ymd / 10000) * 12 +
+	    to.ymd / 100 % 100 - from.ymd / 100 % 100;
+
+	if (days <= 90) {
+		kb_buf_addf(out, "%d hari", days);
+		return;
+	}
+	months -= kb_date_add_months(from, months).ymd > to.ymd;
+	if (months >= 12)
+		kb_buf_addf(out, "%d tahun%s", months / 12,
+		    months % 12 != 0 ? " " : "");
+	if (months % 12 != 0)
+		kb_buf_addf(out, "%d bulan", months % 12);
+}

@@ -162,6 +162,36 @@ number_range(struct kb_filter *f, const struct kb_field *field, char *from,
 	return 0;
 }
 
+static void
+add_spelling(void *arg, const char *name)
+{
+	struct kb_buf *json = arg;
+
+	kb_buf_addc(json, json->len > 0 ? ',' : '[');
+	kb_json_str(json, name);
+}
+
+/* Records speak of a thing by the name that it had then, or its nomor. */
+static bool
+any_spelling(struct kb_filter *f, const struct kb_field *fd,
+    const char *value, const struct kb_env *env)
+{
+	struct kb_buf json = KB_BUF_INIT;
+	bool found;
+
+	if (env->spellings != NULL)
+		env->spellings(env->ref_arg, fd, value, add_spelling, &json);
+	found = json.len > 0;
+	if (found) {
+		kb_buf_addc(&json, ']');
+		kb_buf_addf(&f->where, "lipat_nama(%s) IN (SELECT value FROM "
+		    "json_each(?))", fd->name);
+		push(f, json.s);
+	}
+	kb_buf_free(&json);
+	return found;
+}
+
 /* One alternative, without its AND or OR. */
 static int
 either(struct kb_filter *f, size_t field, char *value,
@@ -169,19 +199,13 @@ either(struct kb_filter *f, size_t field, char *value,
 {
 	const struct kb_field *fd = &f->type->field[field];
 	struct kb_buf scratch = KB_BUF_INIT;
-	const char *name;
 	void *rec;
 	int rc;
 
 	if (dated(fd))
 		return dates(f, fd, kb_trim(value), env, err);
-	if (fd->kind == KB_REF && env->ref != NULL && (name =
-	    env->ref(env->ref_arg, fd, f->type, NULL, kb_trim(value), NULL)) !=
-	    NULL) {
-		kb_buf_addf(&f->where, "lipat(%s) = lipat(?)", fd->name);
-		push(f, name);
+	if (fd->kind == KB_REF && any_spelling(f, fd, kb_trim(value), env))
 		return 0;
-	}
 	if (fd->kind == KB_TEXT || fd->kind == KB_REF) {
 		kb_fold(&scratch, kb_trim(value));
 		kb_buf_addf(&f->where, "instr(lipat(%s), ?) > 0", fd->name);

@@ -452,3 +452,33 @@ kb_names_numbers(const struct kb_names *l, void (*fn)(void *, const char *),
 	for (size_t i = 0; i < l->n; i++)
 		fn(arg, l->texts.s + l->entry[i].number);
 }
+
+/* By its nomor, too: without kb_names_want() that is no entry. */
+void
+kb_names_spellings(const struct kb_names *l, const char *text,
+    void (*fn)(void *, const char *), void *arg)
+{
+	struct kb_meant m = kb_names_meant(l, &(struct kb_names_ask){
+	    .text = text });
+	struct kb_buf number = KB_BUF_INIT;
+	const char *last = "";
+
+	if (m.n > 1)
+		return;
+	for (size_t i = 0; i < l->n; i++) {
+		const struct entry *e = &l->entry[i];
+		const char *nomor = l->texts.s + e->number;
+
+		if (strcmp(m.n == 1 ? l->texts.s + e->name : nomor,
+		    m.n == 1 ? m.nama : text) != 0)
+			continue;
+		fn(arg, l->texts.s + e->key);
+		if (!l->type->twins || strcmp(nomor, last) == 0)
+			continue;
+		last = nomor;
+		kb_buf_cut(&number, 0);
+		kb_fold_name(&number, nomor);
+		fn(arg, kb_buf_str(&number));
+	}
+	kb_buf_free(&number);
+}

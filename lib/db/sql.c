@@ -243,7 +243,7 @@ kb_plan(struct kb_db *db, const char *sql, struct kb_buf *out,
 	return 0;
 }
 
-/* lipat(x): the folded text, for filters. */
+/* lipat(x): the folded text, for filters; lipat_nama(x): as a name. */
 static void
 fn_fold(sqlite3_context *ctx, int n, sqlite3_value **v)
 {
@@ -253,7 +253,7 @@ fn_fold(sqlite3_context *ctx, int n, sqlite3_value **v)
 	(void)n;
 	if (s == NULL)
 		return;
-	kb_fold(&b, s);
+	(sqlite3_user_data(ctx) != NULL ? kb_fold_name : kb_fold)(&b, s);
 	sqlite3_result_text(ctx, kb_buf_str(&b), (int)b.len, SQLITE_TRANSIENT);
 	kb_buf_free(&b);
 }
@@ -375,5 +375,8 @@ kb_sql_functions(struct kb_db *db)
 	    fn_apart, NULL, NULL);
 	sqlite3_create_function(db->h, "lipat", 1,
 	    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
+	    fn_fold, NULL, NULL);
+	sqlite3_create_function(db->h, "lipat_nama", 1,
+	    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, db,
 	    fn_fold, NULL, NULL);
 }

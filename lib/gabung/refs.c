@@ -123,6 +123,16 @@ resolve(void *arg, const struct kb_field *f, const struct kb_type *from,
 	return m.n != 1 ? NULL : m.shared ? m.nomor : m.nama;
 }
 
+static void
+spellings(void *arg, const struct kb_field *f, const char *text,
+    void (*fn)(void *, const char *), void *fn_arg)
+{
+	struct list *l = names_of(arg, f->list);
+
+	if (l != NULL)
+		kb_names_spellings(l->names, text, fn, fn_arg);
+}
+
 /* ---- does it exist? ---- */
 
 static bool
@@ -214,6 +224,7 @@ kb_refs_new(struct kb_kantor *k)
 
 	r->k = k;
 	k->env.ref = resolve;
+	k->env.spellings = spellings;
 	k->env.ref_arg = r;
 	return r;
 }

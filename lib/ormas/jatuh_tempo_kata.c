@@ -73,19 +73,16 @@ ormas_tempo_note(struct kb_buf *b, const struct ormas_hari *h,
 /* ---- as a message ---- */
 
 void
-ormas_hari_lagi(struct kb_buf *b, int64_t days)
+ormas_hari_lagi(struct kb_buf *b, kb_date end, kb_date today)
 {
-	long long n = days < 0 ? -days : days;
+	bool over = end.ymd < today.ymd;
 
-	if (days == 0) {
+	if (end.ymd == today.ymd) {
 		kb_buf_adds(b, "hari ini");
 		return;
 	}
-	if (n >= 1000)
-		kb_buf_addf(b, "%lld.%03lld", n / 1000, n % 1000);
-	else
-		kb_buf_addf(b, "%lld", n);
-	kb_buf_adds(b, days > 0 ? " hari lagi" : " hari lewat");
+	kb_date_apart(b, over ? end : today, over ? today : end);
+	kb_buf_adds(b, over ? " lewat" : " lagi");
 }
 
 struct kb_doc *
@@ -121,7 +118,8 @@ ormas_tempo_doc_row(void *arg, void *rec, struct kb_err *err)
 	    t->dasar.n == ORMAS_PALING_LAMBAT ? "paling lambat " : "");
 	kb_date_long(&b, t->berakhir);
 	kb_buf_adds(&b, " (");
-	ormas_hari_lagi(&b, t->sisa_hari.v);
+	ormas_hari_lagi(&b, t->berakhir, kb_date_add(t->berakhir,
+	    -(int)t->sisa_hari.v));
 	kb_buf_addf(&b, "), %s", t->diurus != NULL ? t->diurus :
 	    kb_word_label(ormas_tindakan, t->tindakan));
 	kb_doc_detail(d->doc, NULL, b.s);

@@ -56,7 +56,6 @@ term(struct kb_doc *d, const struct ormas_setelan *set, enum ormas_jam clock,
 	    set->surat_lapor_singkatan : clock == ORMAS_SKT ? "SKT" :
 	    clock == ORMAS_PENGURUS ? "Pengurus" : "Izin operasional";
 	struct kb_buf b = KB_BUF_INIT;
-	int left;
 
 	if (m->keadaan.n == 0)
 		return;
@@ -66,12 +65,14 @@ term(struct kb_doc *d, const struct ormas_setelan *set, enum ormas_jam clock,
 		    " paling lambat " : "; berakhir paling lambat ");
 		kb_date_long(&b, m->berakhir);
 	} else if (m->berakhir.ymd != 0) {
-		left = kb_date_serial(m->berakhir) - kb_date_serial(today);
 		kb_buf_adds(&b, m->keadaan.n == ORMAS_BERLAKU ? " sampai " :
 		    " ");
 		kb_date_long(&b, m->berakhir);
-		if (left >= 0)
-			kb_buf_addf(&b, " (%d hari lagi)", left);
+		if (m->berakhir.ymd >= today.ymd) {
+			kb_buf_adds(&b, " (");
+			ormas_hari_lagi(&b, m->berakhir, today);
+			kb_buf_addc(&b, ')');
+		}
 		if (m->dasar.n != ORMAS_TERCETAK)
 			kb_buf_addf(&b, ", %s", kb_word_label(ormas_dasar,
 			    m->dasar));

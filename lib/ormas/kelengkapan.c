@@ -182,14 +182,16 @@ judge(R *row, kb_date today)
 static void
 words(struct kb_buf *b, const R *row)
 {
-	long long days = row->hari.v;
+	bool late = row->keadaan.n == ORMAS_TERLAMBAT;
 
-	if (row->keadaan.n == ORMAS_TERLAMBAT)
-		kb_buf_addf(b, "terlambat %lld hari", days);
-	else if (row->keadaan.n == ORMAS_BELUM_LAPOR)
-		kb_buf_addf(b, "belum, %lld hari lewat", days);
-	else
+	if (row->hari.known) {
+		kb_buf_adds(b, late ? "terlambat " : "belum, ");
+		kb_date_apart(b, row->tenggat, kb_date_add(row->tenggat,
+		    (int)row->hari.v));
+		kb_buf_adds(b, late ? "" : " lewat");
+	} else {
 		kb_buf_adds(b, kb_word_label(ormas_lapor, row->keadaan));
+	}
 	if (row->diterima.ymd != 0 && row->cara.n != ORMAS_TERTULIS)
 		kb_buf_addf(b, " (%s)", kb_word_label(ormas_cara_lapor,
 		    row->cara));
@@ -240,6 +242,7 @@ one(void *arg, void *rec, struct kb_err *err)
 {
 	struct listing *l = arg;
 	const struct ormas *o = rec;
+	const size_t rows = l->want->rows;
 	struct ormas_fakta f;
 	int rc = 0;
 
@@ -247,6 +250,8 @@ one(void *arg, void *rec, struct kb_err *err)
 	for (size_t i = 0; rc == 0 && i < l->want->n; i++)
 		if (owes(o, &f, ormas_period_days(l->want->period[i]).to))
 			rc = row_of(l, o, i, err);
+	l->want->undated += l->want->rows > rows &&
+	    o->tanggal_berdiri.ymd == 0;
 	return rc;
 }
 
@@ -308,6 +313,9 @@ ormas_lapor_note(struct kb_buf *b, const struct ormas_hari *h,
 {
 	for (size_t i = 0; i < w->n; i++)
 		sums(b, h, w, i);
+	if (w->undated > 0)
+		kb_buf_addf(b, "%zu ormas tanpa tanggal_berdiri, dianggap "
+		    "sudah berdiri\n", w->undated);
 	kb_buf_addf(b, "laporan tiap %s, tertulis, ditandatangani ketua dan "
 	    "sekretaris (Permendagri 57/2017 Pasal 39); tenggat %lld hari "
 	    "sesudah akhir periode\n", h->set.periode_laporan.n == ORMAS_TAHUN ?

@@ -26,8 +26,7 @@ term(struct kb_buf *b, const struct ormas_masa *m, kb_date today)
 	    " ");
 	kb_date_long(b, m->berakhir);
 	kb_buf_adds(b, ", ");
-	ormas_hari_lagi(b, kb_date_serial(m->berakhir) -
-	    kb_date_serial(today));
+	ormas_hari_lagi(b, m->berakhir, today);
 	kb_buf_addf(b, " (tanggal %s)", kb_word_label(ormas_dasar, m->dasar));
 }
 

@@ -33,6 +33,7 @@ static const struct surat_jenis kinds[] = {
 	/* A warning is a letter that is handed over, not a message. */
 	{ ORMAS_PERINGATAN, &ormas_sanksi_type, "peringatan",
 	    "peringatan tertulis",
+	    .once = true,
 	    .gather = surat_peringatan, .ready = surat_peringatan_ready },
 };
 

@@ -70,6 +70,7 @@ struct surat_jenis {
 	const char		*help;
 	bool			 message;	/* has a short form, too */
 	bool			 receipt;	/* its number is the filing's */
+	bool			 once;		/* by law, of its record */
 	bool			 repeats;	/* the same is sent again after
 						   the pause; else a reprint has
 						   the old number for ever */

@@ -34,8 +34,11 @@ when(struct kb_buf *b, const struct ormas_masa *m, int left, kb_date today)
 	kb_date_long(b, m->berakhir);
 	if (left == 0)
 		kb_buf_adds(b, " (hari ini hari terakhir)");
-	else if (left > 0)
-		kb_buf_addf(b, " (%d hari lagi)", left);
+	if (left > 0) {
+		kb_buf_adds(b, " (");
+		ormas_hari_lagi(b, m->berakhir, today);
+		kb_buf_addc(b, ')');
+	}
 	if (m->batas.ymd != 0 && left >= 0)
 		kb_buf_adds(b, "; ");
 	if (left >= 0)

@@ -108,6 +108,20 @@ over(const struct surat *s, const struct surat_lama *old)
 	    old->tanggal_surat).ymd < s->k->env.today.ymd;
 }
 
+static int
+not_again(const struct surat_satu *l, const struct surat_lama *old,
+    struct kb_err *err)
+{
+	struct kb_buf day = KB_BUF_INIT;
+
+	kb_date_long(&day, old->tanggal_surat);
+	kb_fail(err, KB_DATA, "%s: peringatan tertulis sudah terbit tanggal %s "
+	    "dan diberikan satu kali (UU 16/2017 Pasal 62 ayat (1)); tanpa "
+	    "--ulang surat itu dicetak lagi", l->isi.o.nama, kb_buf_str(&day));
+	kb_buf_free(&day);
+	return -1;
+}
+
 int
 surat_settle(struct surat *s, struct surat_satu *l, struct kb_filled *f,
     char sum[KB_SHA_HEX], struct kb_err *err)
@@ -117,6 +131,8 @@ surat_settle(struct surat *s, struct surat_satu *l, struct kb_filled *f,
 	    old->tanggal_surat.ymd == s->k->env.today.ymd;
 	int rc = 1;
 
+	if (s->want->anew && old != NULL && s->jenis->once)
+		return not_again(l, old, err);
 	if (s->want->anew || old == NULL || over(s, old))
 		return fresh(s, l, sum, err);
 	if (!today)

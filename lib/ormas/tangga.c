@@ -233,8 +233,10 @@ ormas_sanksi_of(struct kb_kantor *k, const struct ormas_sanksi_all *all,
 			hit = p;
 	}
 	if (rc >= 0 && hit == NULL)
-		kb_fail(err, KB_DATA, "tidak ada catatan sanksi tentang "
-		    "'%.80s'", ormas);
+		kb_fail(err, KB_DATA, rc == 1 ? "tidak ada catatan sanksi "
+		    "tentang %.80s" : "tidak ada ormas dan tidak ada catatan "
+		    "sanksi bernama '%.80s'; coba: ormas-skt cari KATA",
+		    rc == 1 ? o.nama : ormas);
 	kb_buf_free(&home);
 	return hit;
 }

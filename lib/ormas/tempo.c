@@ -181,18 +181,18 @@ permit(const struct ormas *o, const struct ormas_setelan *set,
 void
 ormas_batas(struct kb_buf *b, const struct ormas_masa *m, kb_date today)
 {
-	int left = kb_date_serial(m->batas) - kb_date_serial(today);
-
 	if (m->batas.ymd == 0)
 		return;
 	kb_buf_adds(b, "batas pengajuan ");
 	kb_date_long(b, m->batas);
-	if (left < 0)
-		kb_buf_addf(b, " sudah lewat %d hari", -left);
-	else if (left == 0)
-		kb_buf_adds(b, " (hari ini)");
-	else
-		kb_buf_addf(b, " (%d hari lagi)", left);
+	if (m->batas.ymd < today.ymd) {
+		kb_buf_adds(b, " sudah lewat ");
+		kb_date_apart(b, m->batas, today);
+		return;
+	}
+	kb_buf_adds(b, " (");
+	ormas_hari_lagi(b, m->batas, today);
+	kb_buf_addc(b, ')');
 }
 
 /* ---- does it run, and how does it stand ---- */
