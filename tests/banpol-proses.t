@@ -429,6 +429,15 @@ E
 err_is <<'E'
 2019: 1 partai, hak Rp34.000.000, cair Rp34.000.000, pagu Rp75.000.000
 E
+run 'years' 1 banpol status golkar --tahun 2019..2020 -q -f csv \
+    --pilih tahun,nama,hak
+out_is <<'E'
+tahun,nama,hak
+2019,Golkar,34000000
+2020,Golkar,30000000
+E
+run 'no page of years' 64 banpol status golkar --tahun 2019..2020 -f teks
+run 'no year' 64 banpol status --tahun 2019-05
 run 'a year of nothing' 0 banpol status --tahun 2017 -f csv --pilih nama
 out_is <<'E'
 nama
