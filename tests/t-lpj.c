@@ -6,6 +6,46 @@
 #include "office.h"
 
 #include "kesbang/lpj.h"
+#include "kesbang/sheet.h"
+#include "kesbang/text.h"
+
+/* Does a code begin as those of that block of a sheet do? */
+static bool
+in_block(const struct kb_section *s, const char *code)
+{
+	struct kb_buf one = KB_BUF_INIT;
+	const char *p = s->values;
+	bool is = false;
+
+	while (!is && p != NULL && kb_next_part(&p, '|', &one))
+		is = strncmp(code, one.s, one.len) == 0;
+	kb_buf_free(&one);
+	return is;
+}
+
+/*
+ * Sheets know a block by how its codes begin (pp_, um_), the list by what
+ * stands over them: they say one thing, and blocks within blocks are in both.
+ */
+static void
+blocks(const struct banpol_biayas *l)
+{
+	for (size_t i = 0; i < l->n; i++) {
+		const struct banpol_biaya *c = &l->biaya[i];
+		const struct kb_section *s = belanja_type.sheet->section;
+		bool known = false;
+
+		for (; s->name != NULL; s++) {
+			known |= strcmp(s->name, banpol_biaya_group(l, c) ?
+			    c->kode : c->induk) == 0;
+			if (s->values != NULL && !banpol_biaya_group(l, c))
+				ok(in_block(s, c->kode) == (banpol_blok(l,
+				    c->kode) == s->name[0]), "%s, block %s",
+				    c->kode, s->name);
+		}
+		ok(known, "%s: its block has headings", c->kode);
+	}
+}
 
 /* Each code of the list has its row, each row that is no block its code. */
 static void
@@ -27,6 +67,7 @@ costs(struct kb_kantor *k)
 	is_int(banpol_blok(&l, "pk_inventaris"), 'B', "the secretariat");
 	is_int(banpol_blok(&l, "lain"), 0, "neither");
 	is_int(banpol_blok(&l, NULL), 0, "nothing");
+	blocks(&l);
 	is_int((int64_t)l.nssh, 0, "no prices of our own");
 	banpol_biaya_free(&l);
 }
