@@ -231,7 +231,7 @@ A,Pendidikan Politik,,
 1,Transport,Transport peserta seminar,20.000.000
 2,ATK,Alat tulis peserta seminar,5.000.000
 3,Honorarium,Honor narasumber,4.000.000
-B,Operasional Sekretariat,,7.000.000
+B,Operasional Sekretariat,,7.150.000
 4,Honorarium,Honor staf keuangan,6.000.000
 5,Transport,Transport staf,1.000.000
 ,4. Pemeliharaan Peralatan Kantor,,
@@ -255,6 +255,15 @@ um_transport,Transport staf
 pk_elektronik,Servis
 dj_telepon,Token
 E
+sed 's/7\.150\.000/7.250.000/; s/Pemeliharaan Peralatan Kantor,,/&200.000/' \
+    dua.csv >judul.csv
+run 'sums in the headings are held against their rows' 1 \
+    banpol impor belanja judul.csv --partai perindo --tahun 2020
+err_is <<'E'
+judul.csv:6: jumlah: jumlah di judul bagian 7.250.000, jumlah baris yang terbaca 7.150.000
+judul.csv:9: jumlah: jumlah di judul bagian 200.000, jumlah baris yang terbaca 150.000
+0 baru, 0 berubah, 7 tetap, 2 peringatan; dilewati: 3 judul kelompok
+E
 sed '/^A,/d' dua.csv >tanpa.csv
 run 'no heading: what fits both blocks is refused' 65 banpol impor belanja \
     tanpa.csv --partai perindo --tahun 2020
@@ -275,6 +284,48 @@ err_like ' 7 tetap;'
 run 'typed, with the whole list' 65 banpol tambah belanja \
     --partai perindo --tahun 2020 --kode transport --uraian x --jumlah 5
 err_like 'pp_transport,.*um_transport'
+
+# ---- refused rows keep what stood above them ----
+
+cat >asal.csv <<'E'
+No,Jenis Pengeluaran,Uraian,Volume,Jumlah,No. Bukti
+A,Pendidikan Politik,,,5.000.000,
+1,Transpot,Peserta seminar,2,3.000.000,b1
+2,Honorarium,Narasumber,1,2.000.000,b2
+B,Operasional Sekretariat,,,,
+,a. keperluan ATK,,,,
+3,,Kertas,10,45O.000,b3
+4,Transport,Staf,1,100.000,b4
+5,Honorarium,Staf,1,1.000.000x,b5
+E
+run 'set aside' 1 banpol impor belanja asal.csv --partai gerindra \
+    --tahun 2020 --tolak-ke sisa.csv
+is 'with their headings and their costs' "$(cut -d, -f1-6 sisa.csv)" \
+'No,Jenis Pengeluaran,Uraian,Volume,Jumlah,No. Bukti
+,PENDIDIKAN POLITIK,,,,
+1,Transpot,Peserta seminar,2,3.000.000,b1
+,OPERASIONAL SEKRETARIAT,,,,
+3,um_atk,Kertas,10,45O.000,b3
+5,um_honor,Staf,1,1.000.000x,b5'
+sed -i 's/Transpot/Transport/; s/45O\.000/450.000/; s/1\.000\.000x/1.000.000/' sisa.csv
+run 'put right, they come in' 0 banpol impor belanja sisa.csv \
+    --partai gerindra --tahun 2020
+err_is <<'E'
+3 baru, 0 berubah, 0 tetap; dilewati: 2 judul kelompok
+E
+run 'and nothing is lost' 0 banpol ekspor belanja --partai gerindra \
+    --pilih nomor_bukti,kode,uraian,volume,jumlah
+is 'all of them' "$(sort "$T/.out")" \
+'b1,pp_transport,Peserta seminar,2,3000000
+b2,pp_honorarium,Narasumber,1,2000000
+b3,um_atk,Kertas,10,450000
+b4,um_transport,Staf,1,100000
+b5,um_honor,Staf,1,1000000
+nomor_bukti,kode,uraian,volume,jumlah'
+printf 'Jenis Pengeluaran,Uraian,Jumlah\nSewa,Ruko,5\n' >sewa.csv
+run 'a word of one block, under no heading' 65 banpol impor belanja sewa.csv \
+    --partai gerindra --tahun 2020
+err_like "^sewa.csv:2: kode: 'Sewa' hanya dikenal di bawah judul bagiannya, .*kodenya: um_sewa$"
 
 # ---- a total of the sheet is held against what was read ----
 

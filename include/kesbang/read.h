@@ -127,7 +127,8 @@ struct kb_read_opt {
 	const char		*skip;	/* unknown columns to pass over, "a,b" */
 	kb_rec_fn		*rec;
 	/* A refused row, in the file's own columns; of pasted text in the
-	 * type's, for no two messages have the same.  NULL: none wanted. */
+	 * type's, for no two messages have the same.  NULL: none wanted.
+	 * Errors NULL: it is the heading over those that follow. */
 	int			(*refused)(void *, char *const *name,
 				    size_t nname, char *const *cell,
 				    size_t ncell, const struct kb_src *,

@@ -78,17 +78,21 @@ kb_job_refused(void *arg, char *const *name, size_t nname, char *const *cell,
 	struct kb_buf b = KB_BUF_INIT, why = KB_BUF_INIT;
 
 	(void)err;
-	job->all.refused++;
+	job->all.refused += errs != NULL;
 	if (job->rejects == NULL)
 		return 0;			/* -n: only counted */
 	if (job->column == NULL)
 		reject_head(job, name, nname);
 	reject_cells(job, name, nname, cell, ncell, &b, &why);
-	for (size_t i = 0; i < errs->count && i < KB_ERRS_KEPT; i++)
+	for (size_t i = 0; errs != NULL && i < errs->count &&
+	    i < KB_ERRS_KEPT; i++)
 		kb_buf_addf(&why, "%s%s", why.len > 0 ? "; " : "",
 		    errs->msg[i]);
-	kb_buf_addf(&b, "%ld,", src->line);
-	kb_csv_cell(&b, kb_buf_str(&why), ',');
+	if (errs != NULL)
+		kb_buf_addf(&b, "%ld", src->line);
+	kb_buf_addc(&b, ',');
+	if (errs != NULL)
+		kb_csv_cell(&b, kb_buf_str(&why), ',');
 	kb_buf_addc(&b, '\n');
 	kb_sink_add(job->rejects, b.s, b.len);
 	kb_buf_free(&b);

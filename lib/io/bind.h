@@ -30,6 +30,15 @@ struct kb_sums {
 	int64_t		*mark;			/* the same, at each heading
 						   and total */
 	size_t		 nmark;
+	struct kb_claim {			/* a heading's own sum */
+		const struct kb_field	*field;
+		const char	*file;
+		long		 line;
+		int64_t		 sum, from;	/* of its rows: now - from */
+		size_t		 column;
+		size_t		 level;		/* of blocks in blocks: 1, 2 */
+	}		*claim;
+	size_t		 nclaim;
 };
 
 struct kb_bind {
@@ -74,6 +83,9 @@ struct kb_bind {
 	struct kb_buf	 carry;			/* the same, for this row */
 	struct kb_buf	 meant;			/* what its own cell is */
 	const struct kb_section	*section;	/* over the row, or NULL */
+	struct kb_buf	 title;			/* that says so, for the file
+						   of refused rows */
+	bool		 titled;		/* and is not there yet */
 	struct kb_sums	 sums;
 };
 
@@ -159,6 +171,11 @@ bool	 kb_bind_carries(struct kb_bind *, char **cell, size_t n,
 /* What holds for the row of b->rec is set, where it says nothing itself. */
 void	 kb_bind_carry(struct kb_bind *, const struct kb_src *,
 	    struct kb_errs *);
+/*
+ * A refused row takes what it would have lost: that value, in its own cell.
+ * The column it is in; b->n: there is none.
+ */
+size_t	 kb_bind_carried(struct kb_bind *, char **cell, size_t n);
 
 /* ---- section.c: blocks of a sheet, whose headings say what words mean ---- */
 
@@ -171,9 +188,8 @@ const struct kb_section *kb_section_after(const struct kb_sheet *,
 /* What a text means in that block (NULL: in none). */
 bool	 kb_section_reads(const struct kb_bind *, const struct kb_section *,
 	    const char *text, struct kb_buf *value);
-/* What it would mean in blocks: "A pp_transport, B um_transport". */
-bool	 kb_section_choices(const struct kb_bind *, const char *text,
-	    struct kb_buf *);
+/* How deep it is: 1, in another one 2. */
+size_t	 kb_section_level(const struct kb_section *);
 /* Why a text is none here that is one elsewhere. */
 void	 kb_section_refuse(const struct kb_bind *, const char *text,
 	    const struct kb_src *, struct kb_errs *);
@@ -188,6 +204,11 @@ void	 kb_sums_mark(struct kb_bind *);
 /* A total row, which tells where rows do not add up to it. */
 void	 kb_sums_total(struct kb_bind *, char *const *cell, size_t n,
 	    const struct kb_src *);
+/* The heading of a block that has that level, and amounts or none: those of
+ * the blocks that end there are held against their rows. */
+void	 kb_sums_block(struct kb_bind *, char *const *cell, size_t n,
+	    const struct kb_src *, size_t level);
+void	 kb_sums_end(struct kb_bind *, size_t level);	/* the same, of all */
 void	 kb_sums_free(struct kb_sums *);
 
 /* ---- beside.c: cells that say what another is ---- */

@@ -76,11 +76,30 @@ summed_up(const struct kb_bind *b, char **cell, size_t n)
 	    kb_section_find(b->sheet, unmarked(text), true);
 }
 
+/* A block begins, or ends: what says so goes with refused rows below. */
+static void
+begin(struct kb_bind *b, const struct kb_section *s, const char *number,
+    const char *text)
+{
+	const char *p = s != NULL ? s->says : NULL;
+
+	b->section = s;
+	b->titled = true;
+	kb_buf_cut(&b->title, 0);
+	if (s == NULL)
+		kb_buf_addf(&b->title, "%s%s%s", number != NULL ? number : "",
+		    number != NULL ? ". " : "", text);
+	else
+		kb_next_part(&p, '|', &b->title);
+	kb_upper(b->title.s);
+}
+
 /* A heading in a row of its own; *doubt as kb_bind_carries() says. */
 static void
 heading(struct kb_bind *b, char *lone, char *number, const char **doubt)
 {
-	const struct kb_section *s;
+	const struct kb_section *s, *was = b->section;
+	size_t ends = SIZE_MAX;		/* the blocks from that level on */
 	char *is = value(b, lone);
 
 	hold(b, is);
@@ -88,12 +107,17 @@ heading(struct kb_bind *b, char *lone, char *number, const char **doubt)
 	    NULL : lone;
 	if (is != NULL || b->sheet->section == NULL)
 		return;
-	if ((s = kb_section_find(b->sheet, unmarked(lone), false)) != NULL)
+	if ((s = kb_section_find(b->sheet, unmarked(lone), false)) != NULL) {
 		*doubt = NULL;
-	else
-		s = kb_section_after(b->sheet, b->section, number != NULL ?
+		ends = kb_section_level(s);
+	} else {
+		s = kb_section_after(b->sheet, was, number != NULL ?
 		    number : unmarked(lone) != lone ? lone : "");
-	b->section = s;
+		ends = s == NULL ? 1 : s != was ? 2 : ends;
+	}
+	kb_sums_end(b, ends);
+	if (s != was || *doubt == NULL)
+		begin(b, s, number, lone);
 }
 
 /* A cell of the carried column says what it is in its block. */
@@ -130,7 +154,8 @@ kb_bind_carries(struct kb_bind *b, char **cell, size_t n,
 	}
 	if ((s = summed_up(b, cell, n)) != NULL) {
 		hold(b, NULL);
-		b->section = s;
+		kb_sums_block(b, cell, n, src, kb_section_level(s));
+		begin(b, s, NULL, "");
 		return true;
 	}
 	for (size_t i = 0; i < n && i < b->n; i++)
@@ -138,6 +163,21 @@ kb_bind_carries(struct kb_bind *b, char **cell, size_t n,
 		    *kb_trim(cell[i]) != '\0')
 			own(b, &cell[i], f, src, errs);
 	return false;
+}
+
+size_t
+kb_bind_carried(struct kb_bind *b, char **cell, size_t n)
+{
+	int f = b->sheet != NULL && b->sheet->carry != NULL ?
+	    kb_field_find(b->opt->type, b->sheet->carry) : KB_SKIP;
+	size_t i = 0;
+
+	while (i < b->n && (f < 0 || b->field[i] != f))
+		i++;
+	if (i < b->n && i < n && b->carried.len > 0 &&
+	    (cell[i] == NULL || *kb_trim(cell[i]) == '\0'))
+		cell[i] = b->carried.s;
+	return i;
 }
 
 void

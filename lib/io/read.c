@@ -28,14 +28,27 @@ refuse(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
 {
 	const char **name = kb_alloc(b->n * sizeof(*name));
 	const char *p = kb_buf_str(&b->names);
-	int rc;
+	size_t at;
+	int rc = 0;
 
 	for (size_t i = 0; i < b->n; i++) {
 		name[i] = p;
 		p += strlen(p) + 1;
 	}
-	rc = b->opt->refused(b->opt->arg, (char *const *)(void *)name, b->n,
-	    cell, n, src, row, err);
+	at = kb_bind_carried(b, cell, n);
+	/* The heading over it, or its words mean another thing there. */
+	if (b->titled && at < b->n) {
+		char **title = kb_alloc(b->n * sizeof(*title));
+
+		title[at] = b->title.s;
+		b->titled = false;
+		rc = b->opt->refused(b->opt->arg, (char *const *)(void *)name,
+		    b->n, title, b->n, src, NULL, err);
+		free(title);
+	}
+	if (rc == 0)
+		rc = b->opt->refused(b->opt->arg, (char *const *)(void *)name,
+		    b->n, cell, n, src, row, err);
 	free(name);
 	return rc;
 }
@@ -329,6 +342,8 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 		rc = kb_read_rows(in, &rows, err);
 	if (rc == 0)
 		rc = take_held(&b, err);
+	if (rc == 0)
+		kb_sums_end(&b, 1);
 	free(b.rec);
 	free(b.was);
 	free(b.field);
@@ -339,6 +354,7 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 	kb_buf_free(&b.unread);
 	kb_buf_free(&b.carried);
 	kb_buf_free(&b.carry);
+	kb_buf_free(&b.title);
 	kb_buf_free(&b.meant);
 	kb_sums_free(&b.sums);
 	kb_buf_free(&b.strange);

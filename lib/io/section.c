@@ -62,6 +62,12 @@ kb_section_after(const struct kb_sheet *sheet, const struct kb_section *s,
 	return *mark >= '0' && *mark <= '9' ? top_of(sheet, s) : s;
 }
 
+size_t
+kb_section_level(const struct kb_section *s)
+{
+	return strlen(s->name);
+}
+
 /* Does it begin as values of that block do? */
 static bool
 begins(const char *list, const char *value)
@@ -110,22 +116,21 @@ kb_section_reads(const struct kb_bind *b, const struct kb_section *s,
 	    (s == NULL || belongs(b->sheet, s, value->s));
 }
 
-bool
-kb_section_choices(const struct kb_bind *b, const char *text,
-    struct kb_buf *choices)
+/* What it would mean in blocks: "A pp_transport, B um_transport"; how many. */
+static size_t
+choices_of(const struct kb_bind *b, const char *text, struct kb_buf *choices)
 {
 	struct kb_buf value = KB_BUF_INIT;
 	const struct kb_section *s = b->sheet != NULL ? b->sheet->section :
 	    NULL;
-	size_t before = choices->len;
+	size_t n = 0;
 
 	for (; s != NULL && s->name != NULL; s++)
 		if (reads_in(b, s->name, strlen(s->name), text, &value))
-			kb_buf_addf(choices, "%s%s %s",
-			    choices->len > before ? ", " : "", s->name,
-			    value.s);
+			kb_buf_addf(choices, "%s%s %s", n++ > 0 ? ", " : "",
+			    s->name, value.s);
 	kb_buf_free(&value);
-	return choices->len > before;
+	return n;
 }
 
 void
@@ -133,12 +138,12 @@ kb_section_refuse(const struct kb_bind *b, const char *text,
     const struct kb_src *src, struct kb_errs *errs)
 {
 	struct kb_buf choices = KB_BUF_INIT, other = KB_BUF_INIT;
-	bool several = kb_section_choices(b, text, &choices);
+	size_t several = choices_of(b, text, &choices);
 	const struct kb_section *s = b->section;
 	struct kb_buf title = KB_BUF_INIT;
 	const char *p;
 
-	if (s != NULL && (several || kb_bind_reads(b, b->sheet->carry, text,
+	if (s != NULL && (several > 0 || kb_bind_reads(b, b->sheet->carry, text,
 	    &other))) {
 		p = s->says;
 		kb_next_part(&p, '|', &title);
@@ -146,7 +151,12 @@ kb_section_refuse(const struct kb_bind *b, const char *text,
 		    "dalam bagian %s (%s), judul di atasnya; tulis kode yang "
 		    "dimaksud, atau padankan kata itu dengan impor --tebak",
 		    text, s->name, title.s);
-	} else if (s == NULL && several) {
+	} else if (s == NULL && several == 1) {
+		kb_errs_add(errs, src, b->sheet->carry, "'%.60s' hanya "
+		    "dikenal di bawah judul bagiannya, yang tidak ada di "
+		    "atasnya; bila itu yang dimaksud, tulis kodenya: %s", text,
+		    strchr(choices.s, ' ') + 1);
+	} else if (s == NULL && several > 1) {
 		kb_errs_add(errs, src, b->sheet->carry, "'%.60s' berarti lain "
 		    "di setiap bagian, dan judul bagian tidak ada di atasnya; "
 		    "tulis kodenya: %s", text, choices.s);

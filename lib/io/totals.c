@@ -29,6 +29,7 @@ kb_sums_begin(struct kb_bind *b)
 
 	if (!s->wanted)
 		return;
+	kb_sums_end(b, 1);
 	s->now = kb_realloc(s->now, b->n, sizeof(*s->now));
 	memset(s->now, 0, b->n * sizeof(*s->now));
 	s->nmark = 0;
@@ -77,11 +78,11 @@ adds_up(const struct kb_bind *b, size_t i, int64_t total)
 
 static void
 tell(const struct kb_bind *b, const struct kb_src *src,
-    const struct kb_field *f, int64_t total, int64_t read)
+    const struct kb_field *f, const char *what, int64_t total, int64_t read)
 {
 	struct kb_buf t = KB_BUF_INIT;
 
-	kb_buf_adds(&t, "baris jumlah lembar ");
+	kb_buf_adds(&t, what);
 	kb_int_dots(&t, total);
 	kb_buf_adds(&t, ", jumlah baris yang terbaca ");
 	kb_int_dots(&t, read);
@@ -89,30 +90,83 @@ tell(const struct kb_bind *b, const struct kb_src *src,
 	kb_buf_free(&t);
 }
 
+/* The amount in a column that is summed; false: none, or none that counts. */
+static bool
+amount(const struct kb_bind *b, char *const *cell, size_t i, void *rec,
+    int64_t *sum)
+{
+	const struct kb_field *f = summed(b, i);
+	char *text;
+	bool is;
+
+	if (f == NULL || cell[i] == NULL)
+		return false;
+	text = kb_strdup(cell[i]);
+	is = kb_set(b->opt->type, (size_t)b->field[i], rec, text, b->opt->env,
+	    NULL) == 0 && kb_known(f, rec);
+	if (is)
+		*sum = kb_int_value(f, rec);
+	free(text);
+	return is;
+}
+
 void
 kb_sums_total(struct kb_bind *b, char *const *cell, size_t n,
     const struct kb_src *src)
 {
-	const struct kb_type *type = b->opt->type;
 	const struct kb_sums *s = &b->sums;
-	void *rec = kb_alloc(type->size);
+	void *rec = kb_alloc(b->opt->type->size);
+	int64_t sum;
 
 	for (size_t i = 0; s->now != NULL && !s->off &&
-	    b->opt->note != NULL && i < n && i < b->n; i++) {
-		const struct kb_field *f = summed(b, i);
-		char *text;
-
-		if (f == NULL || cell[i] == NULL)
-			continue;
-		text = kb_strdup(cell[i]);
-		if (kb_set(type, (size_t)b->field[i], rec, text, b->opt->env,
-		    NULL) == 0 && kb_known(f, rec) &&
-		    !adds_up(b, i, kb_int_value(f, rec)))
-			tell(b, src, f, kb_int_value(f, rec), s->now[i]);
-		free(text);
-	}
+	    b->opt->note != NULL && i < n && i < b->n; i++)
+		if (amount(b, cell, i, rec, &sum) && !adds_up(b, i, sum))
+			tell(b, src, summed(b, i), "baris jumlah lembar ", sum,
+			    s->now[i]);
 	free(rec);
 	kb_sums_mark(b);
+}
+
+/* ---- sums in headings, above their rows ---- */
+
+void
+kb_sums_end(struct kb_bind *b, size_t level)
+{
+	struct kb_sums *s = &b->sums;
+	size_t first = s->nclaim;
+
+	while (first > 0 && s->claim[first - 1].level >= level)
+		first--;
+	for (size_t i = first; i < s->nclaim; i++) {
+		const struct kb_claim *c = &s->claim[i];
+		int64_t read = s->now[c->column] - c->from;
+
+		if (!s->off && b->opt->note != NULL && read != c->sum)
+			tell(b, &(struct kb_src){ .file = c->file,
+			    .line = c->line }, c->field, "jumlah di judul "
+			    "bagian ", c->sum, read);
+	}
+	s->nclaim = first;
+}
+
+void
+kb_sums_block(struct kb_bind *b, char *const *cell, size_t n,
+    const struct kb_src *src, size_t level)
+{
+	struct kb_sums *s = &b->sums;
+	void *rec = kb_alloc(b->opt->type->size);
+	int64_t sum;
+
+	kb_sums_end(b, level);
+	for (size_t i = 0; s->now != NULL && i < n && i < b->n; i++) {
+		if (!amount(b, cell, i, rec, &sum))
+			continue;
+		s->claim = kb_realloc(s->claim, s->nclaim + 1,
+		    sizeof(*s->claim));
+		s->claim[s->nclaim++] = (struct kb_claim){ summed(b, i),
+		    src->file, src->line, sum, s->now[i], i, level };
+	}
+	free(rec);
 }
 
 void
@@ -120,4 +174,5 @@ kb_sums_free(struct kb_sums *s)
 {
 	free(s->now);
 	free(s->mark);
+	free(s->claim);
 }
