@@ -125,4 +125,94 @@ err_like '^akan tersimpan: PDIP 2020, LPJ diterima kantor 28 Desember 2020'
 run 'as of one' 0 on 2020-12-28 banpol catat lpj --partai pdip
 err_like '^tersimpan: PDIP 2020, LPJ diterima kantor 28 Desember 2020'
 
+# ---- paid: by catat, by a payment of its own, by a list of steps ----
+
+banpol ubah -q anggaran 64.74/2021 --pagu 90.000.000
+on 2021-02-01 banpol catat -q permohonan --partai semua
+on 2021-02-02 banpol catat -q verifikasi --partai semua >"$T/ba"
+on 2021-02-03 banpol catat -q persetujuan --partai semua
+on 2021-03-02 banpol catat -q sp2d --partai golkar --nomor 1/SP2D \
+    --tetap 'LHP menyusul'
+banpol tambah -q pencairan --partai pdip --tahun 2021 --jumlah 27.000.000 \
+    --tanggal 2021-03-02 --nomor-sp2d 2/SP2D --rekening 0010-02 \
+    --atas-nama 'DPC PDIP' --bank 'Bank Contoh'
+printf 'partai,tahun,tahap,tanggal,nomor_surat\npan,2021,sp2d,2021-03-02,3/SP2D\n' \
+    >langkah.csv
+banpol impor -q tahapan langkah.csv
+
+# paid YEAR: what each view says of who was paid in it
+paid() {
+	on 2021-06-20 banpol status -q --tahun "$1" -f csv \
+	    --pilih partai,keadaan,sejak,cair,silpa,berikutnya
+	on 2021-06-20 banpol rekap -q --tahun "$1" -f csv \
+	    --pilih partai,keadaan,tanggal_sp2d,cair,silpa
+	for _p in golkar pdip pan; do
+		on 2021-06-20 banpol dokumen berkas-pemeriksaan $_p \
+		    --tahun "$1" | sed -n 's/^Keadaan *: /'$_p': /p
+			s/^Dicairkan *: /'$_p': /p'
+	done
+	on 2022-01-10 banpol kalender -q -f csv --pilih partai,tahun,kegiatan |
+	    sed -n "/,$1,lpj_bpk/p"
+}
+run 'how much is unknown, not nothing' 0 paid 2021
+out_is <<'E'
+partai,keadaan,sejak,cair,silpa,berikutnya
+pdip,cair,2021-03-02,27000000,,BAST dan kuitansi
+golkar,cair,2021-03-02,30000000,,BAST dan kuitansi
+pan,cair,2021-03-02,,,BAST dan kuitansi
+partai,keadaan,tanggal_sp2d,cair,silpa
+pdip,cair,2021-03-02,27000000,0
+golkar,cair,2021-03-02,30000000,0
+pan,cair,2021-03-02,,0
+golkar: cair
+golkar: Rp30.000.000
+pdip: cair
+pdip: Rp27.000.000
+pan: cair
+golkar,2021,lpj_bpk
+pan,2021,lpj_bpk
+pdip,2021,lpj_bpk
+E
+run 'nor is anything left over' 0 on 2022-01-10 banpol status -q pan \
+    --tahun 2021 -f csv --pilih cair,silpa
+out_is <<'E'
+cair,silpa
+,
+E
+run 'the amount of a step that is there' 64 on 2021-03-09 banpol catat sp2d \
+    --partai pan --tanggal 2021-03-02
+err_is <<'E'
+sebutkan --jumlah: SP2D itu sudah tercatat tanpa jumlahnya
+E
+run 'is stored with the payment' 0 on 2021-03-09 banpol catat sp2d \
+    --partai pan --tanggal 2021-03-02 --nomor 3/SP2D --jumlah 11.500.000
+run 'step and payment, and a day that differs' 0 banpol ubah pencairan \
+    pan/2021/1 --tanggal 2021-03-04
+run 'is told' 1 banpol periksa -q --perkara urutan --partai pan \
+    -f csv --pilih kolom,temuan
+out_like 'SP2D 2 Maret 2021, pada pencairan 4 Maret 2021'
+run 'a payment is there once' 65 banpol tambah pencairan --partai golkar \
+    --tahun 2021 --jumlah 29.000.000
+err_like "'golkar, 2021, 1' sudah ada"
+run 'all views agree' 0 paid 2021
+out_is <<'E'
+partai,keadaan,sejak,cair,silpa,berikutnya
+pdip,cair,2021-03-02,27000000,,BAST dan kuitansi
+golkar,cair,2021-03-02,30000000,,BAST dan kuitansi
+pan,cair,2021-03-02,11500000,,BAST dan kuitansi
+partai,keadaan,tanggal_sp2d,cair,silpa
+pdip,cair,2021-03-02,27000000,0
+golkar,cair,2021-03-02,30000000,0
+pan,cair,2021-03-02,11500000,0
+golkar: cair
+golkar: Rp30.000.000
+pdip: cair
+pdip: Rp27.000.000
+pan: cair
+pan: Rp11.500.000
+golkar,2021,lpj_bpk
+pan,2021,lpj_bpk
+pdip,2021,lpj_bpk
+E
+
 done_testing

@@ -84,6 +84,9 @@ struct banpol_satu {
 	int64_t		 silpa;		/* entitled and not paid, once the year
 					   is over; else 0 */
 	bool		 wajib_lpj;	/* it got money */
+	bool		 tanpa_jumlah;	/* by a step that says so, and no payment
+					   of that number says how much: cair is
+					   not all of it */
 };
 
 struct banpol_perjalanan {

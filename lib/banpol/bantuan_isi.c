@@ -128,17 +128,6 @@ by_party(const void *x, const void *y)
 	return diff != 0 ? diff : strcmp(a->partai, b->partai);
 }
 
-static kb_date
-paid_on(const struct banpol_satu *s)
-{
-	kb_date last = { 0 };
-
-	for (size_t i = 0; i < s->npencairan; i++)
-		if (s->pencairan[i].tanggal.ymd > last.ymd)
-			last = s->pencairan[i].tanggal;
-	return last;
-}
-
 /* When the report came to BPK (P36 Pasal 32). */
 static int
 put_report(struct bantuan *x, const struct banpol_satu *s,
@@ -194,14 +183,15 @@ put_party(struct isi *s, const struct banpol_perjalanan *p,
 	const struct bantuan *sum = s->n == 0 ? NULL : bsearch(&key,
 	    s->bantuan, s->n, sizeof(key), by_party);
 	const struct banpol_kejadian *lhp = banpol_kejadian(one, BANPOL_LHP,
-	    false);
+	    false), *sp2d = banpol_kejadian(one, BANPOL_SP2D, false);
 	struct bantuan x = sum != NULL ? *sum : key;
 
 	x.nama = one->nama;
 	x.singkatan = one->singkatan;
 	x.hak = one->hak;
-	x.cair = isi_rupiah(one->cair);
-	x.tanggal_sp2d = paid_on(one);
+	x.cair = one->tanpa_jumlah ? (kb_money){ 0 } : isi_rupiah(one->cair);
+	if (sp2d != NULL)
+		x.tanggal_sp2d = sp2d->tanggal;
 	x.setor = isi_rupiah(one->sts);
 	x.silpa = isi_rupiah(one->silpa);
 	x.keadaan.n = (uint8_t)one->keadaan;

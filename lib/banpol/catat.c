@@ -100,7 +100,9 @@ put_payment(const struct catat *w, struct kb_err *err)
 
 	if (!p.jumlah.known)
 		return kb_fail(err, KB_USAGE, "sebutkan --jumlah%s",
-		    w->s->hak.known ? "" : ": haknya belum dapat dihitung");
+		    w->s->tanpa_jumlah ? ": SP2D itu sudah tercatat tanpa "
+		    "jumlahnya" : w->s->hak.known ? "" :
+		    ": haknya belum dapat dihitung");
 	p.partai = t->partai;
 	p.tahun = t->tahun;
 	p.termin = t->termin;

@@ -65,6 +65,8 @@ twice(const struct catat *w, struct kb_buf *why)
 		    step == BANPOL_LPJ_BPK))
 			e = NULL;
 	}
+	if (step == BANPOL_SP2D && w->s->tanpa_jumlah)
+		return false;		/* the payment that the step is of */
 	if (e == NULL || (step == BANPOL_DIKEMBALIKAN && e->tanggal.ymd !=
 	    day(w).ymd))
 		return false;

@@ -25,7 +25,8 @@ catat_over_right(const struct catat *w, struct kb_buf *why)
 		kb_money_text(why, w->s->hak.v);
 		kb_buf_adds(why, ", sudah dibayar seluruhnya");
 	}
-	return banpol_sisa(w->s) == 0 || w->uang.jumlah.known;
+	return w->uang.jumlah.known || (banpol_sisa(w->s) == 0 &&
+	    !w->s->tanpa_jumlah);
 }
 
 static void

@@ -72,7 +72,8 @@ static void
 received(run *d, one *s, struct said *c)
 {
 	(void)d;
-	c->money = (kb_money){ s->cair, s->npencairan > 0 };
+	c->money = (kb_money){ s->cair, s->npencairan > 0 &&
+	    !s->tanpa_jumlah };
 }
 
 static void

@@ -281,7 +281,8 @@ money(const struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
 	struct dokumen_uang *u = &p->uang;
 	bool lines = s->nbelanja > 0, both;
 
-	u->diterima = rupiah(s->cair, s->npencairan > 0);
+	u->diterima = rupiah(s->cair, s->npencairan > 0 &&
+	    !s->tanpa_jumlah);
 	u->pendidikan = rupiah(s->pendidikan, lines);
 	u->operasional = rupiah(s->operasional, lines);
 	u->lain = rupiah(s->lain, lines && s->lain != 0);

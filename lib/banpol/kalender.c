@@ -173,7 +173,7 @@ look_back(const struct kalender *c)
 			seen.n = 0;
 		l = later_of(&seen, s->partai);
 		all[i] = *l;
-		l->paid = l->paid || s->npencairan > 0;
+		l->paid = l->paid || s->wajib_lpj;
 		l->board = l->board || kalender_needs_board(s, c->today);
 	}
 	free(seen.of);

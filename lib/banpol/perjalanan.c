@@ -259,7 +259,8 @@ banpol_lpj_sampai(const struct banpol_satu *s, kb_date until)
 int64_t
 banpol_sisa(const struct banpol_satu *s)
 {
-	int64_t rest = s->hak.known ? s->hak.v - s->cair : 0;
+	int64_t rest = s->hak.known && !s->tanpa_jumlah ? s->hak.v - s->cair :
+	    0;
 
 	return rest > ROUNDING ? rest : 0;
 }

@@ -312,10 +312,24 @@ by_day(const void *a, const void *b)
 	return strcmp(x->nomor, y->nomor);
 }
 
+static bool
+of_payment(const struct banpol_satu *s, int64_t termin)
+{
+	for (size_t i = 0; i < s->npencairan; i++)
+		if (!s->pencairan[i].termin.known ||
+		    s->pencairan[i].termin.v == termin)
+			return true;
+	return false;
+}
+
 /* A payment shows its SP2D, a finding the LHP that it is in. */
 static void
 events(struct banpol_satu *s)
 {
+	for (size_t i = 0; i < s->nkejadian; i++)
+		if (s->kejadian[i].tahap == BANPOL_SP2D &&
+		    !of_payment(s, s->kejadian[i].termin))
+			s->tanpa_jumlah = true;
 	for (size_t i = 0; i < s->npencairan; i++) {
 		const struct pencairan *c = &s->pencairan[i];
 

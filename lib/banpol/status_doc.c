@@ -29,7 +29,9 @@ standing(struct kb_doc *d, const struct banpol_perjalanan *p,
 		kb_doc_fact_money(d, "Hak", s->hak.v);
 	else
 		kb_doc_fact(d, "Hak", "belum dapat dihitung");
-	if (s->wajib_lpj)
+	if (s->tanpa_jumlah)
+		kb_doc_fact(d, "Dicairkan", "jumlahnya belum tercatat");
+	else if (s->wajib_lpj)
 		kb_doc_fact_money(d, "Dicairkan", s->cair);
 	if (s->sts > 0)
 		kb_doc_fact_money(d, "Disetor kembali", s->sts);
