@@ -264,6 +264,14 @@ judul.csv:6: jumlah: jumlah di judul bagian 7.250.000, jumlah baris yang terbaca
 judul.csv:9: jumlah: jumlah di judul bagian 200.000, jumlah baris yang terbaca 150.000
 0 baru, 0 berubah, 7 tetap, 2 peringatan; dilewati: 3 judul kelompok
 E
+sed 's/^B,/,B. /; s/Listrik/Setrum/' dua.csv >kata.csv
+run 'a heading is no word to be asked for' 1 banpol impor belanja --tebak \
+    kata.csv
+is 'a word is' "$(sed '1,/^kata/d' "$T/.out" | cut -d: -f1)" \
+'"Transport"
+"ATK"
+"Honorarium"
+"Setrum"'
 sed '/^A,/d' dua.csv >tanpa.csv
 run 'no heading: what fits both blocks is refused' 65 banpol impor belanja \
     tanpa.csv --partai perindo --tahun 2020

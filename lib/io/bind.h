@@ -164,6 +164,8 @@ const char *kb_bind_group(const struct kb_bind *, char **cell, size_t n);
 
 /* ---- carry.c: values that hold for the rows below ---- */
 
+/* "a. keperluan ATK", "1) ...": without its mark. */
+char	*kb_unmarked(char *);
 /* Is the row the heading of those below it?  Else its cell is taken note of.
  * *doubt: what perhaps is none, NULL: it surely is one. */
 bool	 kb_bind_carries(struct kb_bind *, char **cell, size_t n,

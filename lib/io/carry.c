@@ -11,8 +11,8 @@
 #define MARK 4				/* letters of a list's mark */
 
 /* "a. keperluan ATK", "1) ...": without its mark. */
-static char *
-unmarked(char *s)
+char *
+kb_unmarked(char *s)
 {
 	size_t n = 0;
 
@@ -27,7 +27,7 @@ unmarked(char *s)
 static char *
 value(struct kb_bind *b, char *cell)
 {
-	char *bare = unmarked(cell);
+	char *bare = kb_unmarked(cell);
 
 	return kb_section_reads(b, b->section, cell, &b->meant) ||
 	    (bare != cell && kb_section_reads(b, b->section, bare,
@@ -73,7 +73,7 @@ summed_up(const struct kb_bind *b, char **cell, size_t n)
 	}
 	text = text != NULL ? text : number;
 	return text == NULL ? NULL :
-	    kb_section_find(b->sheet, unmarked(text), true);
+	    kb_section_find(b->sheet, kb_unmarked(text), true);
 }
 
 /* A block begins, or ends: what says so goes with refused rows below. */
@@ -103,16 +103,16 @@ heading(struct kb_bind *b, char *lone, char *number, const char **doubt)
 	char *is = value(b, lone);
 
 	hold(b, is);
-	*doubt = is != NULL || unmarked(lone) != lone || in_capitals(lone) ?
+	*doubt = is != NULL || kb_unmarked(lone) != lone || in_capitals(lone) ?
 	    NULL : lone;
 	if (is != NULL || b->sheet->section == NULL)
 		return;
-	if ((s = kb_section_find(b->sheet, unmarked(lone), false)) != NULL) {
+	if ((s = kb_section_find(b->sheet, kb_unmarked(lone), false)) != NULL) {
 		*doubt = NULL;
 		ends = kb_section_level(s);
 	} else {
 		s = kb_section_after(b->sheet, was, number != NULL ?
-		    number : unmarked(lone) != lone ? lone : "");
+		    number : kb_unmarked(lone) != lone ? lone : "");
 		ends = s == NULL ? 1 : s != was ? 2 : ends;
 	}
 	kb_sums_end(b, ends);
@@ -131,7 +131,7 @@ own(struct kb_bind *b, char **cell, int f, const struct kb_src *src,
 		if ((is = value(b, text)) != NULL)
 			*cell = is;
 		else if (b->sheet->section != NULL)
-			kb_section_refuse(b, unmarked(text), src, errs);
+			kb_section_refuse(b, kb_unmarked(text), src, errs);
 	}
 	hold(b, is);
 }

@@ -41,15 +41,27 @@ on_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 	return 0;
 }
 
+/* A cell that only says which block begins is no word of its column. */
+static bool
+is_title(const struct kb_drafting *g, char *cell, size_t filled)
+{
+	return kb_section_find(g->bind.sheet, kb_unmarked(cell),
+	    filled > 2) != NULL;
+}
+
 static int
 on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
     struct kb_err *err)
 {
 	struct kb_drafting *g = arg;
+	size_t filled = 0;
 
 	(void)src, (void)err;
+	for (size_t i = 0; i < n; i++)
+		filled += cell[i] != NULL && *kb_trim(cell[i]) != '\0';
 	for (size_t i = 0; i < n && i < g->bind.n; i++)
-		if (cell[i] != NULL && *kb_trim(cell[i]) != '\0')
+		if (cell[i] != NULL && *kb_trim(cell[i]) != '\0' &&
+		    !is_title(g, kb_trim(cell[i]), filled))
 			kb_look_at(&g->column[g->at[i]], kb_trim(cell[i]));
 	return 0;
 }
