@@ -8,18 +8,23 @@ office
 # ---- shortened ----
 
 cat >pendek.csv <<'E'
-No.,Parpol,Thn,Jml (Rp),No. SP2D,Tgl. SP2D,No. Rek.
-1,Golkar,2020,37.427.500,123/SP2D,30/06/2020,0061234567
+No.,Parpol,Thn,Jml (Rp),No. SP2D,Tgl. SP2D,No. Rek.,Ket.
+1,Golkar,2020,37.427.500,123/SP2D,30/06/2020,0061234567,lunas
 E
 run 'spelt out' 0 banpol impor pencairan pendek.csv
 err_is <<'E'
 1 baru, 0 berubah, 0 tetap
 E
+run 'again: the first payment is one without its number' 0 \
+    banpol impor pencairan pendek.csv
+err_is <<'E'
+0 baru, 0 berubah, 1 tetap
+E
 run 'into their columns' 0 banpol ekspor pencairan \
-    --pilih partai,tahun,jumlah,nomor_sp2d,tanggal,rekening
+    --pilih partai,tahun,jumlah,nomor_sp2d,tanggal,rekening,catatan
 out_is <<'E'
-partai,tahun,jumlah,nomor_sp2d,tanggal,rekening
-golkar,2020,37427500,123/SP2D,2020-06-30,0061234567
+partai,tahun,jumlah,nomor_sp2d,tanggal,rekening,catatan
+golkar,2020,37427500,123/SP2D,2020-06-30,0061234567,lunas
 E
 printf 'Parpol,Thn,Jml,Jumlah\nPAN,2020,5,6\n' >dua.csv
 run 'two columns for one' 65 banpol impor pencairan dua.csv

@@ -172,7 +172,8 @@ static const struct kb_field pencairan_fields[] = {
 	DATE(struct pencairan, tanggal_sts, "tanggal STS", .past = true),
 	MONEY(struct pencairan, jumlah_sts, "rupiah yang disetor kembali",
 	    .min = 1, .max = INT64_MAX),
-	TEXT(struct pencairan, catatan, "catatan kantor", .private = true),
+	TEXT(struct pencairan, catatan, "catatan kantor", .private = true,
+	    .alias = "keterangan"),
 	KB_TAIL(struct pencairan),
 };
 

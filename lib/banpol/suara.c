@@ -15,7 +15,8 @@ static const struct kb_field suara_fields[] = {
 	INT(struct suara, kursi, "kursi yang diperoleh", .min = 0,
 	    .max = 999, .show = true, .alias = "perolehan kursi|jumlah kursi"),
 	TEXT(struct suara, dasar, "keputusan KPU yang menetapkan"),
-	TEXT(struct suara, catatan, "catatan kantor", .private = true),
+	TEXT(struct suara, catatan, "catatan kantor", .private = true,
+	    .alias = "keterangan"),
 	KB_TAIL(struct suara),
 };
 

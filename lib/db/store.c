@@ -400,6 +400,20 @@ drop_stamps(struct kb_store *s, void *rec, uint64_t given, bool received)
 		h->kantor = s->env->office;
 }
 
+/* A record is stored, and so found again, under what its key is without a
+ * word: the first payment of a year. */
+static void
+default_keys(const struct kb_store *s, void *rec)
+{
+	const struct kb_field *f = s->type->field;
+	const struct kb_head *h = head(s, rec);
+
+	for (size_t i = 0; i < s->type->nfield; i++)
+		if ((s->keys >> i & 1) != 0 && f[i].dflt != NULL &&
+		    (h == NULL || h->nomor == NULL) && !kb_known(&f[i], rec))
+			kb_load(&f[i], rec, f[i].dflt, NULL);
+}
+
 /* rec may point into the home of the put before. */
 static void
 keep_texts(struct kb_store *s, void *rec)
@@ -430,6 +444,7 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 	if (s->import != 0 && head(s, rec) != NULL &&
 	    kb_store_make_way(s, rec, err) != 0)
 		return -1;
+	default_keys(s, rec);
 	rc = kb_find_row(s, rec, &st, src, errs, err);
 	if (rc == 1)
 		rc = put_over(s, st, rec, given, src, errs, result, err);
