@@ -215,4 +215,14 @@ pan,2021,lpj_bpk
 pdip,2021,lpj_bpk
 E
 
+# ---- an audit that only a finding tells of ----
+
+on 2022-01-10 banpol catat -q lpj_bpk --partai golkar --tahun 2021
+n=$(banpol tambah temuan --partai golkar --tahun 2021 --jenis lainnya \
+    --uraian uji --tanggal-lhp 2021-12-01 2>&1 | sed -n 's/^tersimpan: //p')
+run 'its day is looked for where it is' 1 on 2022-06-01 banpol periksa -q \
+    --perkara urutan --tahun 2021 --partai golkar -f csv \
+    --pilih jenis,nomor,kolom,temuan
+out_like "^temuan,$n,tanggal_lhp,.*LHP BPK 1 Desember 2021 mendahului LPJ"
+
 done_testing

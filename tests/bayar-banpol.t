@@ -28,6 +28,25 @@ says verifikasi golkar --tahun 2024 --termin 2
 out_like '^ +2019, selisih .*15\.284 +827,5 +7 +Rp7\.377\.714$'
 banpol ubah -q nilai "$n" --nilai 6172,5
 
+# Which result: by the payment's number, which is said, or as it is named.
+says verifikasi golkar --tahun 2024 --termin 1
+err_like '^pencairan ke-1 dihitung dari hasil Pemilu 2019; bila lain, sebutkan --pemilu$'
+says verifikasi golkar --tahun 2024 --termin 2
+err_like '^pencairan ke-2 dihitung dari hasil Pemilu 2024; bila lain, sebutkan --pemilu$'
+says verifikasi golkar --tahun 2024 --termin 2 --pemilu 2019
+err_is <<'E'
+Partai Golongan Karya: titik-titik untuk diisi: tim_keputusan
+Partai Golongan Karya: dicairkan Rp41.389.184, hitungannya Rp55.031.953
+E
+out_like '^Rp6\.172,5 x 7/12 = Rp55\.031\.953 '
+run 'a result that it has no part of' 64 banpol dokumen verifikasi golkar \
+    --tahun 2024 --termin 2 --pemilu 2014
+err_is <<'E'
+--pemilu: Partai Golongan Karya, tahun anggaran 2024, tidak mendapat bantuan dari hasil Pemilu 2014
+E
+run 'of no payment' 64 banpol dokumen pernyataan golkar --pemilu 2019
+err_like '^--pemilu: dokumen pernyataan bukan tentang satu pencairan$'
+
 # As it was determined; then anew.
 banpol tetapkan -q --tahun 2024 --nomor 1 --dasar SK --tanggal 2024-05-20 \
     >/dev/null

@@ -68,7 +68,9 @@ banpol.tim_keputusan: Keputusan Wali Kota Contoh Nomor 9 Tahun 2024
 E
 run 'verifikasi: by whom' 0 banpol dokumen verifikasi golkar --tahun 2024 \
     --termin 1
-err_is </dev/null
+err_is <<E
+pencairan ke-1 dihitung dari hasil Pemilu 2019; bila lain, sebutkan --pemilu
+E
 out_like '^   1\. Dra\. A, Kepala Badan +Ketua +\(\.+\)$'
 
 # ---- which there are ----

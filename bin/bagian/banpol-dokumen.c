@@ -6,6 +6,7 @@
 struct dokumen_opt {
 	struct banpol_of of;
 	kb_int	 termin;
+	kb_pdate pemilu;
 	kb_enum	 massal;
 	kb_text	 nomor;
 	kb_date	 tanggal;
@@ -16,6 +17,9 @@ static const struct kb_field dokumen_fields[] = {
 	BANPOL_TAHUN(struct dokumen_opt, "; tanpa ini tahun ini"),
 	INT(struct dokumen_opt, termin, "pencairan ke berapa dalam tahun itu",
 	    .min = 1, .max = 12),
+	PDATE(struct dokumen_opt, pemilu, "hasil pemilu yang dibayar pencairan "
+	    "itu, dalam tahun dengan dua hasil; tanpa ini menurut urutannya",
+	    .arg = "TAHUN"),
 	FLAG(struct dokumen_opt, massal, "untuk semua partai yang "
 	    "memerlukannya"),
 	TEXT(struct dokumen_opt, nomor, "nomor dokumen dari bagian umum, untuk "
@@ -49,6 +53,7 @@ want(struct kb_ctx *ctx, struct banpol_dokumen_want *w, struct kb_err *err)
 	w->partai = ctx->argv + 1;
 	w->npartai = ctx->argc > 1 ? (size_t)ctx->argc - 1 : 0;
 	w->termin = opt->termin;
+	w->pemilu.ymd = opt->pemilu.ymd / 10000 * 10000;
 	w->periksa = banpol_look;
 	w->all = kb_yes(opt->massal);
 	w->issue = kb_yes(ctx->opt.terbit) && !kb_yes(ctx->opt.coba);

@@ -18,6 +18,8 @@ struct banpol_dokumen_want {
 	kb_code		 wilayah;	/* whose council */
 	int		 tahun;
 	kb_int		 termin;	/* payment; unknown: the first */
+	kb_pdate	 pemilu;	/* the result that the payment is of;
+					   unknown: by its number */
 	char *const	*partai;	/* as typed */
 	size_t		 npartai;
 	bool		 all;		/* of each party that it fits */

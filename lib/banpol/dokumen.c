@@ -329,6 +329,9 @@ check(const struct dokumen *d, struct kb_err *err)
 		    d->jenis->name, d->jenis->theirs ? "milik partai, kantor "
 		    "tidak menerbitkannya" : "tidak dicatat sebagai langkah; "
 		    "nomornya dengan --nomor");
+	if (w->pemilu.ymd != 0 && !d->jenis->payment)
+		return kb_fail(err, KB_USAGE, "--pemilu: dokumen %s bukan "
+		    "tentang satu pencairan", d->jenis->name);
 	if (w->tanggal.ymd > d->k->env.today.ymd)
 		return kb_fail(err, KB_USAGE, "--tanggal: hari itu belum "
 		    "tiba");

@@ -165,7 +165,8 @@ void	 dokumen_jumlah(kb_money *sum, const kb_money *);
 kb_money dokumen_belanja(const struct banpol_satu *);
 
 /* ---- dokumen_bayar.c ---- */
-/* p->baris and p->dihitung, of the payment that is asked for. */
+/* p->baris and p->dihitung, of the payment that is asked for; none of a result
+ * that was named and that it has no part of. */
 void	 dokumen_bayar(const struct dokumen *, struct dokumen_satu *);
 /* Fails where the party's year has several, and none is asked for. */
 int	 dokumen_termin(const struct dokumen *, const struct banpol_satu *,

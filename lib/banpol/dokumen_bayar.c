@@ -3,6 +3,7 @@
  * dokumen_bayar.c - what one payment is of: rows as they were determined on
  * its day, less what earlier payments of the year were already of.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "dokumen.h"
@@ -133,7 +134,12 @@ in_force(const struct dokumen *d, const struct banpol_satu *s, kb_date day,
 
 /* ---- rows of a payment ---- */
 
-/* The row that it is the first payment of; n: none. */
+/*
+ * The row that it is the first payment of; n: none.  No rule says which result
+ * a payment is of, so it is taken by its number: the n-th payment of a party
+ * is of its n-th result; where no earlier one is recorded, of the result of
+ * the year's n-th council.  Of one result every payment is.
+ */
 static size_t
 own_row(const struct dokumen *d, const struct rows *now, int64_t which,
     size_t before)
@@ -233,24 +239,49 @@ since(struct dokumen_satu *p, const struct rows *now, size_t own,
 	}
 }
 
+/* Which one was taken, once for all of whom it is the same. */
+static void
+tell(const struct dokumen *d, const struct rows *now, size_t own)
+{
+	struct kb_buf *told = &d->want->told;
+	char *line;
+
+	if (now->n < 2 || own >= now->n)
+		return;
+	line = kb_asprintf("pencairan ke-%lld dihitung dari hasil Pemilu %d; "
+	    "bila lain, sebutkan --pemilu\n", (long long)d->want->termin.v,
+	    now->r[own].pemilu.ymd / 10000);
+	if (strstr(kb_buf_str(told), line) == NULL)
+		kb_buf_adds(told, line);
+	free(line);
+}
+
 void
 dokumen_bayar(const struct dokumen *d, struct dokumen_satu *p)
 {
 	static const kb_date last_of_all = { 99991231 };
 	int64_t which = d->want->termin.known ? d->want->termin.v : 1, last;
 	struct rows now, was;
-	size_t before;
+	size_t before, own;
 
 	p->nbaris = 0;
 	p->dihitung = (kb_money){ 0, false };
 	in_force(d, p->of, d->jenis->payment ? day_of(d, p->of, which) :
 	    last_of_all, &now);
+	for (size_t i = 0; i < now.n; i++)
+		if (now.r[i].pemilu.ymd == d->want->pemilu.ymd)
+			add(p, &now.r[i], false, NULL);
+	if (d->want->pemilu.ymd != 0)
+		return;
 	if (d->want->termin.known) {
 		before = earlier(p->of, which, &last);
 		was.n = 0;
 		if (before > 0)
 			in_force(d, p->of, day_of(d, p->of, last), &was);
-		since(p, &now, own_row(d, &now, which, before), &was);
+		own = own_row(d, &now, which, before);
+		since(p, &now, own, &was);
+		if (d->jenis->payment)
+			tell(d, &now, own);
 	}
 	/* A payment that is of no part of its own is a part of all. */
 	before = p->nbaris;

@@ -153,13 +153,17 @@ formula(const struct dokumen *d, const struct banpol_baris *r,
 		kb_buf_free(&v[i]);
 }
 
-static void
-basis(const struct dokumen *d, struct dokumen_satu *p)
+static int
+basis(const struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
 {
 	struct dokumen_isi *i = &p->isi;
 	struct kb_buf b = KB_BUF_INIT;
 
 	dokumen_bayar(d, p);
+	if (p->nbaris == 0 && d->want->pemilu.ymd != 0)
+		return kb_fail(err, KB_USAGE, "--pemilu: %s, tahun anggaran "
+		    "%d, tidak mendapat bantuan dari hasil Pemilu %d",
+		    p->of->nama, d->want->tahun, d->want->pemilu.ymd / 10000);
 	for (size_t j = 0; j < p->nbaris; j++) {
 		const struct banpol_baris *r = &p->baris[j];
 
@@ -175,6 +179,7 @@ basis(const struct dokumen *d, struct dokumen_satu *p)
 	i->hitungan = dokumen_keep_buf(&p->teks, &b);
 	i->terbagi.n = p->nbaris > 1 || (p->nbaris == 1 &&
 	    p->baris[0].catatan != NULL) ? KB_FLAG_YES : KB_FLAG_NO;
+	return 0;
 }
 
 /* Minutes of a verification come before any payment. */
@@ -379,7 +384,8 @@ dokumen_kumpul(struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
 		return -1;
 	if (d->jenis->theirs && d->jenis->payment)
 		p->number = p->cair.nomor_kuitansi;	/* the party's */
-	basis(d, p);
+	if (basis(d, p, err) != 0)
+		return -1;
 	amount(d, p);
 	steps(d, p);
 	papers(d, p);

@@ -27,6 +27,19 @@ payment(const struct banpol_satu *s, const struct banpol_kejadian *e)
 	return NULL;
 }
 
+/* The record that its day is in: a step, a payment, or a finding of the LHP. */
+static struct perihal
+day_of(const struct banpol_satu *s, const struct banpol_kejadian *e)
+{
+	if (payment(s, e) != NULL)
+		return (struct perihal){ pencairan_type.name, e->nomor,
+		    "tanggal" };
+	if (e->tersirat)
+		return (struct perihal){ banpol_temuan_type.name, e->nomor,
+		    "tanggal_lhp" };
+	return STEP(e, "tanggal");
+}
+
 /* ---- the order ---- */
 
 /*
@@ -74,9 +87,7 @@ in_order(struct periksa *p, const struct banpol_satu *s,
 		periksa_day(p, e->tanggal);
 		kb_buf_addf(&p->text, " mendahului %s ", label(before->tahap));
 		periksa_day(p, before->tanggal);
-		periksa_found(p, s, BANPOL_URUTAN, payment(s, e) != NULL ?
-		    (struct perihal){ pencairan_type.name, e->nomor,
-		    "tanggal" } : STEP(e, "tanggal"), NULL);
+		periksa_found(p, s, BANPOL_URUTAN, day_of(s, e), NULL);
 	}
 }
 
