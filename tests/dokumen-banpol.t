@@ -26,6 +26,7 @@ paper pernyataan golkar --tahun 2024
 paper tanda-terima golkar --tahun 2024
 paper verifikasi golkar --tahun 2024 --termin 2
 paper pengantar-verifikasi --tahun 2024 --termin 2
+paper keputusan --tahun 2024
 paper lampiran-keputusan --tahun 2024
 paper persetujuan --tahun 2024 --termin 2
 paper serah-terima golkar --tahun 2024 --termin 1
@@ -33,6 +34,8 @@ paper kuitansi golkar --tahun 2024 --termin 1
 paper tidak-mengajukan perindo --tahun 2024
 paper pengingat-lpj golkar --tahun 2024 --hari-ini 2025-01-02
 paper realisasi golkar --tahun 2024
+paper tanggung-jawab pan --tahun 2024
+paper penyerahan-lpj golkar --tahun 2024
 paper tanda-terima-lpj golkar --tahun 2024
 paper pengantar-lpj --tahun 2024 --hari-ini 2025-01-16
 paper ringkasan-lpj --tahun 2024
@@ -84,12 +87,12 @@ out_like '^  lpj_kdh +LPJ disampaikan kepada kepala daerah$'
 run '... and letters to ormas' 0 ormas-skt surat --bantuan
 out_like '^  pengantar +penerusan permohonan kepada Menteri$'
 
-# ---- every layout ----
+# ---- layouts that are no papers (the others: dokumen-semua.t) ----
 
 for kind in permohonan verifikasi serah-terima kuitansi realisasi \
     lampiran-keputusan; do
 	case $kind in lampiran*) who= ;; *) who=golkar ;; esac
-	for f in html rtf wa xlsx; do
+	for f in wa xlsx; do
 		# shellcheck disable=SC2086
 		run "$kind as $f" 0 banpol dokumen $kind $who --tahun 2024 \
 		    --termin 1 -f $f -o "$kind.$f"

@@ -10,6 +10,7 @@
  *	Lines that follow each other are a paragraph.
  *
  *	    Nomor SKT : {skt_nomor}		indented: facts, aligned
+ *	    : b. bahwa ...			a line more of the one above
  *
  *	1. {kurang}				items (also "-"); numbered here
  *	[bila bentuk=yayasan|perkumpulan]	only then; [bila tidak ...],

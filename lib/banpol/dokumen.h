@@ -23,7 +23,7 @@ struct dokumen_isi {
 	kb_text		 tim, tim_keputusan;
 	/* of one party */
 	kb_text		 partai, partai_nama, partai_singkatan, partai_pengurus;
-	kb_money	 hak, jumlah;
+	kb_money	 hak, jumlah;	/* of several: what was determined */
 	kb_text		 jumlah_terbilang;
 	kb_enum		 terbagi;	/* two results in this year */
 	kb_pdate	 pemilu;	/* of the newest */
@@ -57,6 +57,7 @@ struct dokumen_tahap {
 struct dokumen_uang {
 	kb_money	 diterima, pendidikan, operasional, lain, belanja,
 			 saldo, disetor, belum_disetor;
+	kb_text		 diterima_terbilang;
 	kb_date		 batas_lpj, batas_kantor;
 	kb_enum		 lewat;
 	kb_int		 sisa_hari, hari_lewat;
@@ -171,6 +172,11 @@ void	 dokumen_bayar(const struct dokumen *, struct dokumen_satu *);
 /* Fails where the party's year has several, and none is asked for. */
 int	 dokumen_termin(const struct dokumen *, const struct banpol_satu *,
 	    struct kb_err *);
+
+/* "satu juta rupiah"; NULL: unknown. */
+kb_text	 dokumen_terbilang(struct dokumen_satu *, const kb_money *);
+/* p->isi.jumlah, in words, too. */
+void	 dokumen_rupiah(const struct dokumen *, struct dokumen_satu *);
 
 /* ---- meterai.c ---- */
 /* p->isi.meterai: "Meterai Rp10.000". */

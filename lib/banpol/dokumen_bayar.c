@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "dokumen.h"
+#include "kesbang/terbilang.h"
 
 /* ---- payments of a party ---- */
 
@@ -287,4 +288,50 @@ dokumen_bayar(const struct dokumen *d, struct dokumen_satu *p)
 	before = p->nbaris;
 	for (size_t i = 0; before == 0 && i < now.n; i++)
 		add(p, &now.r[i], false, NULL);
+}
+
+/* ---- how much it is about ---- */
+
+kb_text
+dokumen_terbilang(struct dokumen_satu *p, const kb_money *m)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (m->known)
+		kb_terbilang_rupiah(&b, m->v, 0);
+	return dokumen_keep_buf(&p->teks, &b);
+}
+
+/* Minutes of a verification come before any payment. */
+static void
+of_one(const struct dokumen *d, struct dokumen_satu *p)
+{
+	struct dokumen_isi *i = &p->isi;
+
+	i->hak = p->of->hak;
+	if (p->cair.jumlah.known && p->dihitung.known && d->jenis->payment &&
+	    p->cair.jumlah.v != p->dihitung.v)
+		i->dibayar = p->cair.jumlah;
+	i->jumlah = d->jenis->tahap != BANPOL_VERIFIKASI &&
+	    p->cair.jumlah.known ? p->cair.jumlah : p->dihitung;
+}
+
+/* As the annex of the decree adds it up. */
+static void
+of_all(const struct dokumen *d, struct dokumen_satu *p)
+{
+	kb_money *sum = &p->isi.jumlah;
+	size_t n;
+	const struct banpol_baris *r = dokumen_baris(d, &n);
+
+	*sum = (kb_money){ 0, n > 0 };
+	for (size_t i = 0; i < n; i++)
+		dokumen_jumlah(sum, &r[i].jumlah);
+}
+
+void
+dokumen_rupiah(const struct dokumen *d, struct dokumen_satu *p)
+{
+	(p->of != NULL ? of_one : of_all)(d, p);
+	p->isi.jumlah_terbilang = dokumen_terbilang(p, &p->isi.jumlah);
 }

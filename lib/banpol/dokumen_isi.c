@@ -39,7 +39,7 @@ static const struct kb_field isi_fields[] = {
 	    "Bontang"),
 	MONEY(I, hak, "bantuan partai itu setahun"),
 	MONEY(I, jumlah, "rupiah dokumen ini: yang dicairkan, sebelum itu "
-	    "haknya"),
+	    "haknya; dalam keputusan jumlah semua partai"),
 	TEXT(I, jumlah_terbilang, "rupiah itu dengan huruf"),
 	FLAG(I, terbagi, "tahun dengan dua hasil pemilu"),
 	PDATE(I, pemilu, "tahun pemilu yang terakhir dihitung"),
@@ -102,6 +102,7 @@ const struct kb_type dokumen_tahap_type = {
 
 static const struct kb_field uang_fields[] = {
 	MONEY(U, diterima, "yang dicairkan dalam tahun itu"),
+	TEXT(U, diterima_terbilang, "itu dengan huruf"),
 	MONEY(U, pendidikan, "belanja pendidikan politik menurut LPJ"),
 	MONEY(U, operasional, "belanja operasional sekretariat menurut LPJ"),
 	MONEY(U, lain, "belanja di luar keduanya menurut LPJ"),

@@ -144,6 +144,7 @@ const struct dokumen_jenis dokumen_jenis[] = {
 	{ "pengantar-verifikasi", "Berita Acara kepada kepala daerah",
 	    .payment = true,
 	    .not_for = verified },
+	{ "keputusan", "rancangan keputusan kepala daerah", .decided = true },
 	{ "lampiran-keputusan", "daftar penerima dan besaran bantuan",
 	    .decided = true },
 	{ "persetujuan", "nota dinas permohonan persetujuan penyaluran",
@@ -163,6 +164,10 @@ const struct dokumen_jenis dokumen_jenis[] = {
 	    .tahap = BANPOL_SURAT, .not_for = owes_report },
 	{ "realisasi", "rekapitulasi realisasi (formulir G)", .each = true,
 	    .theirs = true, .not_for = paid },
+	{ "tanggung-jawab", "surat pernyataan tanggung jawab ketua kepada BPK",
+	    .each = true, .theirs = true, .not_for = paid },
+	{ "penyerahan-lpj", "surat partai yang menyerahkan LPJ kepada kepala "
+	    "daerah", .each = true, .theirs = true, .not_for = paid },
 	{ "tanda-terima-lpj", "tanda terima LPJ", .each = true,
 	    .not_for = reported },
 	{ "pengantar-lpj", "LPJ semua partai kepada BPK",

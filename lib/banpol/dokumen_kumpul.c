@@ -182,25 +182,6 @@ basis(const struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
 	return 0;
 }
 
-/* Minutes of a verification come before any payment. */
-static void
-amount(const struct dokumen *d, struct dokumen_satu *p)
-{
-	struct dokumen_isi *i = &p->isi;
-	struct kb_buf b = KB_BUF_INIT;
-
-	i->hak = p->of->hak;
-	if (p->cair.jumlah.known && p->dihitung.known && d->jenis->payment &&
-	    p->cair.jumlah.v != p->dihitung.v)
-		i->dibayar = p->cair.jumlah;
-	i->jumlah = d->jenis->tahap != BANPOL_VERIFIKASI &&
-	    p->cair.jumlah.known ? p->cair.jumlah : p->dihitung;
-	if (!i->jumlah.known)
-		return;
-	kb_terbilang_rupiah(&b, i->jumlah.v, 0);
-	i->jumlah_terbilang = dokumen_keep_buf(&p->teks, &b);
-}
-
 /* ---- what took place ---- */
 
 const struct banpol_kejadian *
@@ -288,6 +269,7 @@ money(const struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
 
 	u->diterima = rupiah(s->cair, s->npencairan > 0 &&
 	    !s->tanpa_jumlah);
+	u->diterima_terbilang = dokumen_terbilang(p, &u->diterima);
 	u->pendidikan = rupiah(s->pendidikan, lines);
 	u->operasional = rupiah(s->operasional, lines);
 	u->lain = rupiah(s->lain, lines && s->lain != 0);
@@ -367,8 +349,10 @@ dokumen_kumpul(struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
 	for (size_t i = 0; p->of == NULL && i < d->nof; i++)
 		if (dokumen_termin(d, d->of[i], err) != 0)
 			return -1;
-	if (p->of == NULL)
+	if (p->of == NULL) {
+		dokumen_rupiah(d, p);
 		return 0;
+	}
 	p->isi.partai = p->of->partai;
 	p->isi.partai_nama = p->of->nama;
 	p->isi.partai_singkatan = p->of->singkatan;
@@ -386,7 +370,7 @@ dokumen_kumpul(struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
 		p->number = p->cair.nomor_kuitansi;	/* the party's */
 	if (basis(d, p, err) != 0)
 		return -1;
-	amount(d, p);
+	dokumen_rupiah(d, p);
 	steps(d, p);
 	papers(d, p);
 	return money(d, p, err) != 0 ? -1 : banpol_lpj(&d->buku, p->of,

@@ -135,6 +135,8 @@ body(struct kb_reading *r, const char *s, bool indented)
 		kb_line_add(r, KB_LINE_SECTION, s + 2);
 	} else if (n > 0) {
 		kb_line_add(r, KB_LINE_ITEM, s + n)->n = number;
+	} else if (indented && !r->item && s[0] == ':') {
+		kb_line_add(r, KB_LINE_FACT, s + 1)->label = kb_strdup("");
 	} else if (indented && !r->item && (n = fact_label(s)) > 0) {
 		l = kb_line_add(r, KB_LINE_FACT, s + strcspn(s, ":") + 1);
 		l->label = kb_asprintf("%.*s", (int)n, s);

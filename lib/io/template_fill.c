@@ -25,11 +25,32 @@ kb_fill_part(struct kb_fill *f, enum kb_part_kind kind, const char *label,
 	return p;
 }
 
+/* ": b. ..." is a line more of the fact before it. */
+static bool
+goes_under(struct kb_fill *f, const char *text)
+{
+	struct kb_part *last;
+	char *both;
+
+	if (f->kind != KB_PART_FACT || *f->label != '\0' || f->to->n == 0)
+		return false;
+	last = &f->to->part[f->to->n - 1];
+	if (last->kind != KB_PART_FACT)
+		return false;
+	both = kb_asprintf("%s\n%s", last->text, text);
+	free(last->text);
+	last->text = both;
+	return true;
+}
+
 static void
 put(struct kb_fill *f, const char *text)
 {
-	struct kb_part *p = kb_fill_part(f, f->kind, f->label, text);
+	struct kb_part *p;
 
+	if (goes_under(f, text))
+		return;
+	p = kb_fill_part(f, f->kind, f->label, text);
 	if (f->kind == KB_PART_FACT)
 		p->n = f->apart && f->to->n > 1 &&
 		    p[-1].kind == KB_PART_FACT;
