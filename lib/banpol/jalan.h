@@ -4,6 +4,7 @@
 #define KESBANG_BANPOL_JALAN_H
 
 #include "kesbang/lpj.h"
+#include "papan.h"
 
 /* What the records say, as they are read: the other parts only look. */
 struct jalan {
@@ -18,8 +19,7 @@ struct jalan {
 	int			 first;		/* year of which there is any */
 	struct partai		*partai;	/* by kode, pemilu */
 	size_t			 npartai;
-	struct banpol_pengurus	*board;		/* by kantor, partai, mulai */
-	size_t			 nboard;
+	struct papan		 board;
 	struct banpol_biayas	 biaya;
 };
 

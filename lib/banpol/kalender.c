@@ -312,7 +312,8 @@ banpol_kalender_rows(struct kb_kantor *k, struct banpol_kalender *w,
 	rc = banpol_perjalanan(k, &(struct banpol_tanya){
 	    .from = first_year(k->db, this), .to = this }, &c.j, err);
 	if (rc == 0)
-		rc = papan_load(k, &c.board, err);
+		rc = papan_load(k, &k->env.office, "", KB_NONE, &c.board,
+		    err);
 	if (rc == 0) {
 		collect(&c);
 		rc = kb_filter_choose(k->db, w->filter, c.row, &c.n, err);

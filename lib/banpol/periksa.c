@@ -254,7 +254,8 @@ load(struct kb_kantor *k, struct banpol_pemeriksaan *out, struct kb_err *err)
 	rc = banpol_perjalanan(k, &(struct banpol_tanya){
 	    .from = first_year(k->db, this), .to = this }, &p.j, err);
 	if (rc == 0)
-		rc = papan_load(k, &p.board, err);
+		rc = papan_load(k, &k->env.office, "", KB_NONE, &p.board,
+		    err);
 	if (rc == 0)
 		rc = look(&p, err);
 	if (rc == 0)

@@ -170,8 +170,7 @@ put_together(struct jalan *j, struct kb_err *err)
 	struct banpol_perjalanan *p = j->out;
 	kb_date day;
 
-	if (kb_settings_load(j->k->db, &banpol_setelan_type, &p->set,
-	    &p->home, err) != 0 ||
+	if (banpol_setelan_load(j->k, &p->set, &p->home, err) != 0 ||
 	    banpol_batas(p->set.batas_lpj, 2000, &day, err) != 0 ||
 	    banpol_biaya_load(j->k, &j->biaya, err) != 0 ||
 	    load_rights(j, err) != 0 || jalan_read(j, err) != 0)
@@ -199,7 +198,8 @@ banpol_perjalanan(struct kb_kantor *k, const struct banpol_tanya *ask,
 	rc = put_together(&j, err);
 	free(j.slot);
 	free(j.partai);
-	free(j.board);
+	kb_homes_join(&jalan_rumah(&j)->homes, &j.board.homes);
+	papan_free(&j.board);
 	banpol_biaya_free(&j.biaya);
 	return rc;
 }

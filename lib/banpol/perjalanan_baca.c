@@ -133,36 +133,6 @@ add_planned(void *arg, void *rec, struct kb_err *err)
 	    &rencana_type, r->head.nomor, r->jumlah.v, err);
 }
 
-/* ---- what holds for all years ---- */
-
-static int
-add_board(void *arg, void *rec, struct kb_err *err)
-{
-	struct jalan *j = arg;
-	struct banpol_pengurus p = *(struct banpol_pengurus *)rec;
-
-	(void)err;
-	if (p.head.kantor.s[0] == '\0')
-		p.head.kantor = j->home;
-	kb_homes_keep(&jalan_rumah(j)->homes, &banpol_pengurus_type, &p);
-	GROW(j->board, j->nboard);
-	j->board[j->nboard++] = p;
-	return 0;
-}
-
-static int
-add_name(void *arg, void *rec, struct kb_err *err)
-{
-	struct jalan *j = arg;
-	struct partai p = *(struct partai *)rec;
-
-	(void)err;
-	kb_homes_keep(&jalan_rumah(j)->homes, &partai_type, &p);
-	GROW(j->partai, j->npartai);
-	j->partai[j->npartai++] = p;
-	return 0;
-}
-
 /* ---- the queries ---- */
 
 /*
@@ -189,18 +159,12 @@ static const struct query {
 	    add_spent, YEAR },
 	{ &rencana_type, "kantor, nomor, partai, tahun, jumlah", add_planned,
 	    YEAR },
-	{ &banpol_pengurus_type, NULL, add_board,
-	    " ORDER BY kantor, partai, mulai, nomor" },
-	{ &partai_type, NULL, add_name, " ORDER BY kode, pemilu" },
 };
 
-/* Of a list of names all; of records those of the office and the party. */
 static void
-where(const struct jalan *j, const struct query *q, struct kb_buf *sql)
+where(const struct jalan *j, struct kb_buf *sql)
 {
 	kb_buf_adds(sql, " WHERE 1");
-	if (q->of == &partai_type)
-		return;
 	if (j->ask->wilayah.s[0] != '\0' && j->ask->below)
 		kb_buf_adds(sql, " AND (kantor IN (?4, '') OR (kantor > ?4 || "
 		    "'.' AND kantor < ?4 || '/'))");	/* '/': after '.' */
@@ -225,13 +189,30 @@ run(struct jalan *j, const struct query *q, struct kb_err *err)
 		    q->of->table);
 	else
 		kb_select(&sql, q->of);
-	where(j, q, &sql);
+	where(j, &sql);
 	kb_buf_adds(&sql, q->sql);
 	rc = kb_query(j->k->db, q->of, sql.s, KB_ARGS5((const char *)from,
 	    (const char *)to, (const char *)today,
 	    (const char *)j->ask->wilayah.s, j->ask->partai), q->fn, j, err);
 	kb_buf_free(&sql);
 	return rc;
+}
+
+/* What holds for all years: boards and names. */
+static int
+read_parties(struct jalan *j, struct kb_err *err)
+{
+	struct kb_buf sql = KB_BUF_INIT;
+	int rc;
+
+	where(j, &sql);
+	rc = papan_load(j->k, &j->home, sql.s, KB_ARGS5((const char *)NULL,
+	    (const char *)NULL, (const char *)NULL,
+	    (const char *)j->ask->wilayah.s, j->ask->partai), &j->board, err);
+	kb_buf_free(&sql);
+	return rc != 0 ? -1 : kb_collect(j->k->db, &partai_type,
+	    " ORDER BY kode, pemilu", KB_NONE, &j->partai, &j->npartai,
+	    &jalan_rumah(j)->homes, err);
 }
 
 /* ---- what follows from what was read ---- */
@@ -363,6 +344,8 @@ jalan_read(struct jalan *j, struct kb_err *err)
 	for (size_t i = 0; i < KB_LEN(queries); i++)
 		if (run(j, &queries[i], err) != 0)
 			return -1;
+	if (read_parties(j, err) != 0)
+		return -1;
 	for (size_t i = 0; i < p->n; i++) {
 		name(j, &p->satu[i]);
 		seats(j, &p->satu[i]);

@@ -58,34 +58,11 @@ struct all {
 };
 
 static int
-take(void *arg, void *rec, struct kb_err *err)
-{
-	struct all *a = arg;
-
-	(void)err;
-	if ((a->n & (a->n - 1)) == 0)
-		a->t = kb_realloc(a->t, a->n == 0 ? 1 : a->n * 2,
-		    sizeof(*a->t));
-	a->t[a->n] = *(struct banpol_temuan *)rec;
-	kb_homes_keep(&a->homes, &banpol_temuan_type, &a->t[a->n++]);
-	return 0;
-}
-
-static int
 load(struct kb_kantor *k, struct all *a, struct kb_err *err)
 {
-	struct kb_buf sql = KB_BUF_INIT;
-	int rc;
-
-	kb_select(&sql, &banpol_temuan_type);
-	kb_buf_adds(&sql, " ORDER BY kantor, partai, tahun, nomor");
-	rc = kb_settings_load(k->db, &banpol_setelan_type, &a->set, &a->home,
-	    err);
-	if (rc == 0)
-		rc = kb_query(k->db, &banpol_temuan_type, sql.s, KB_NONE, take,
-		    a, err);
-	kb_buf_free(&sql);
-	return rc;
+	return banpol_setelan_load(k, &a->set, &a->home, err) != 0 ? -1 :
+	    kb_collect(k->db, &banpol_temuan_type, " ORDER BY kantor, partai, "
+	    "tahun, nomor", KB_NONE, &a->t, &a->n, &a->homes, err);
 }
 
 static bool
