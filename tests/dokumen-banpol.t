@@ -219,7 +219,7 @@ for what in status lpj berkas 'dokumen realisasi --massal' \
     'tetapkan --nomor 1 --tanggal 2025-01-02' 'catat surat --partai golkar'
 do
 	run "$what: a year and no month" 64 banpol $what --tahun 2024-05
-	err_like '--tahun: tahunnya saja, misalnya 2019'
+	err_like '--tahun: (tahunnya saja, misalnya|.* tulis seperti) 2019'
 done
 for what in status lpj 'dokumen realisasi --massal' \
     'tetapkan --tahun 2024 --nomor 1 --tanggal 2025-01-02'; do

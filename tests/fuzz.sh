@@ -27,6 +27,7 @@ for name in "$@"; do
 	[ ! -d "tests/fuzz-seeds/$name" ] ||
 	    cp "tests/fuzz-seeds/$name/"* "$work/$name/"
 	if "$dir/fuzz_$name" -max_total_time="$seconds" -max_len=8192 \
+	    -dict=tests/fuzz-seeds/kata.dict \
 	    -rss_limit_mb=512 -timeout=5 -print_final_stats=1 \
 	    -artifact_prefix="$found/$name-" "$work/$name" \
 	    > "$work/$name.log" 2>&1; then
