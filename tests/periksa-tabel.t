@@ -180,6 +180,46 @@ banpol periksa-tabel "$C/banpol-balikpapan-2019.csv" -q \
 run 'XLSX' 0 banpol periksa-tabel t.xlsx -q
 golden periksa-tabel-balikpapan.csv
 
+# ---- copied from a page: blanks between the columns, sentences around ----
+
+cat >pdf.txt <<'E'
+KEPUTUSAN WALI KOTA BONTANG TENTANG BANTUAN KEUANGAN
+Menimbang bahwa untuk melaksanakan Pasal 5, perlu menetapkan
+besaran bantuan keuangan kepada partai politik.
+
+ No   Nama Partai        Perolehan Suara   Nilai per Suara     Jumlah Bantuan
+ 1    PDIP                        17.622             9.700        170.933.400
+ 2    Partai Nasdem               14.108             9.700        136.847.600
+ 3    Golkar                      12.345             9.700        119.746.500
+      Jumlah                      44.075                          427.527.500
+
+Ditetapkan di Bontang pada tanggal 5 Januari 2021, sebagaimana mestinya.
+E
+run 'columns that stand apart' 0 banpol periksa-tabel pdf.txt \
+    --pilih partai,suara,nilai,jumlah,tutup,baris
+out_is <<'E'
+partai,suara,nilai,jumlah,tutup,baris
+PDIP,17622,9700,170933400,keduanya,6
+Partai Nasdem,14108,9700,136847600,keduanya,7
+Golkar,12345,9700,119746500,keduanya,8
+Jumlah,44075,,427527500,keduanya,9
+E
+err_like "^di luar tabel: 4 baris, yang pertama baris 1 'KEPUTUSAN WALI KOTA"
+tr -s ' ' <pdf.txt | sed 's/^ //' >salin.txt
+run 'one blank apart: numbers stand at the right' 0 banpol periksa-tabel \
+    salin.txt --pilih partai,suara,nilai,jumlah,tutup,baris
+is 'but the total, which lacks one' "$(tail -n 1 "$T/.out")" \
+    Golkar,12345,9700,119746500,keduanya,8
+err_like "^bukan baris tabel: baris 9 'Jumlah 44.075 427.527.500' .kolomnya"
+sed 's/ 14.108//' salin.txt >kurang.txt
+run 'a row that lacks one' 65 banpol periksa-tabel kurang.txt
+err_is <<'E'
+kurang.txt:7: kolom baris ini tidak dapat dibedakan; pisahkan kolom-kolomnya dengan titik koma, atau hapus barisnya
+E
+sed 's/ 14\.108/       /; /^ 3/s/  *12.345  */ 12.345 /' pdf.txt >geser.txt
+run 'a cell under no heading, or under two' 65 banpol periksa-tabel geser.txt
+err_like '^geser.txt:8: kolom baris ini tidak dapat dibedakan'
+
 # ---- beside the register ----
 
 office
@@ -201,6 +241,13 @@ run 'other votes that close, a party less' 1 banpol periksa-tabel --register \
 out_like '^PKS,terdekat,register,suara,23146$'
 err_like '^baris 7, PKS: suara 23.164, dalam register 23.146$'
 err_like '^dalam register, tidak dalam tabel: pdip, 52.395 suara \(pemilu 2019\)$'
+is 'its votes stand first, where the row would close with them' \
+    "$(with '7s/23146/46292/' | banpol periksa-tabel - --register -q \
+    --pilih partai,kolom,usul,lain | grep ^PKS,s)" \
+    'PKS,suara,23146,bulan=4; jumlah=126778357'
+is 'and last, where it would not' \
+    "$(with '7s/63389179/63389719/;7s/23146/99999/' |
+    banpol periksa-tabel - --register -q --pilih lain | grep -c '23146$')" 1
 run 'a year that the register does not know' 1 banpol periksa-tabel \
     --register --tahun 2020 "$C/banpol-balikpapan-2019.csv"
 err_like '^register: '

@@ -70,6 +70,8 @@ struct kb_rows {
 	/* A sheet's totals, its lines between the rows and what stands below
 	 * are rows, too: whoever reads them tells them apart. */
 	bool	 whole;
+	/* Text whose columns stand apart by blanks alone may be a table. */
+	bool	 spaced;
 	/* Does a line of one cell say what the rows below it are?  Then it is
 	 * a row.  NULL: none does. */
 	bool	(*heads)(void *, const char *text);

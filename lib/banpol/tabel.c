@@ -56,12 +56,15 @@ const struct kb_type banpol_periksa_type = {
 /* ---- results ---- */
 
 /* "suara=23147; bulan=4" */
-static void
-texts_of(struct tabel_baris *r)
+void
+tabel_teks(struct tabel_baris *r)
 {
 	char text[KB_RATE_TEXT];
 	struct kb_buf b = KB_BUF_INIT;
 
+	free(r->teks_usul);
+	free(r->teks_lain);
+	r->teks_usul = r->teks_lain = NULL;
 	if (r->nusul == 0)
 		return;
 	kb_rate_text(r->usul[0].isi, text);
@@ -89,7 +92,7 @@ settle(struct tabel_baris *r)
 		r->sebab = BANPOL_RANGKAP;
 		r->kolom = TABEL_PARTAI;
 	}
-	texts_of(r);
+	tabel_teks(r);
 }
 
 static kb_int

@@ -144,6 +144,8 @@ struct banpol_tabel {
 	struct banpol_periksa *hasil;
 	struct kb_buf	 judul;		/* headings that nobody reads */
 	struct kb_buf	 lewat;		/* lines that are no rows */
+	struct kb_buf	 luar;		/* the first line around the table */
+	size_t		 nluar;
 	struct kb_buf	 kata;		/* of the whole table */
 	size_t		 aneh;		/* rows that somebody should look at */
 	struct kb_kantor *kantor;	/* whose register stands beside it */
@@ -188,6 +190,9 @@ void	 tabel_cari_nilai(struct banpol_tabel *);
 void	 tabel_cari_sebab(struct banpol_tabel *, struct tabel_baris *);
 /* Takes its place among the others, by its bits. */
 void	 tabel_usulkan(struct tabel_baris *, const struct tabel_usul *);
+
+/* ---- tabel.c: the proposals, as files say them ---- */
+void	 tabel_teks(struct tabel_baris *);
 
 /* ---- tabel_ragu.c: rows that need no search ---- */
 void	 tabel_hitung(const struct banpol_tabel *, struct tabel_baris *);

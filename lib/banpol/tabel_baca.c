@@ -45,6 +45,7 @@ banpol_tabel_free(struct banpol_tabel *t)
 	free(t->hasil);
 	kb_buf_free(&t->judul);
 	kb_buf_free(&t->lewat);
+	kb_buf_free(&t->luar);
 	kb_buf_free(&t->kata);
 	free(t);
 }
@@ -356,9 +357,29 @@ row(void *arg, char **cell, size_t n, const struct kb_src *src,
 	return 0;
 }
 
+/* Sentences around a table that was copied from a page. */
+static void
+outside(void *arg, const struct kb_src *src, const char *what,
+    const char *text)
+{
+	struct banpol_tabel *t = arg;
+
+	if (text != NULL && strcmp(what, "baris jumlah") == 0) {
+		kb_buf_addf(&t->lewat, "%sbaris %ld ", t->lewat.len > 0 ?
+		    ", " : "", src->line);
+		kb_quote(&t->lewat, text);
+		kb_buf_adds(&t->lewat, " (kolomnya tidak dapat dibedakan)");
+		return;
+	}
+	if (text == NULL || t->nluar++ > 0)
+		return;
+	kb_buf_addf(&t->luar, "baris %ld ", src->line);
+	kb_quote(&t->luar, text);
+}
+
 void
 banpol_tabel_reader(struct banpol_tabel *t, struct kb_rows *rows)
 {
 	*rows = (struct kb_rows){ .head = head, .row = row, .arg = t,
-	    .knows = knows, .whole = true };
+	    .knows = knows, .ignored = outside, .whole = true, .spaced = true };
 }

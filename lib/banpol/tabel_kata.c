@@ -365,6 +365,9 @@ tabel_kata_semua(const struct banpol_tabel *t, struct kb_buf *b)
 	kb_buf_addc(b, '\n');
 	if (t->judul.len > 0)
 		kb_buf_addf(b, "kolom yang tidak dipakai: %s\n", t->judul.s);
+	if (t->nluar > 0)
+		kb_buf_addf(b, "di luar tabel: %zu baris, yang pertama %s\n",
+		    t->nluar, t->luar.s);
 	if (t->lewat.len > 0)
 		kb_buf_addf(b, "bukan baris tabel: %s\n", t->lewat.s);
 }

@@ -64,11 +64,39 @@ row_name(struct kb_buf *b, const struct tabel_baris *r)
 	    "", r->partai != NULL ? r->partai : "");
 }
 
+/*
+ * What the register has is proposed, too: before the others where the row
+ * would close with it, or where nothing else is wrong, and else behind them.
+ */
+static void
+propose(struct tabel_baris *r, int kolom, kb_rate is)
+{
+	struct tabel_usul u = { .kolom = kolom, .sebab = BANPOL_REGISTER,
+	    .isi = is };
+
+	u.bits = r->nusul > 0 ? r->usul[r->nusul - 1].bits + 1 : 0;
+	for (size_t i = 0; i < r->nusul; i++)
+		if (r->usul[i].kolom == kolom &&
+		    tabel_sama(r->usul[i].isi, is)) {
+			u = r->usul[i];
+			u.bits = r->usul[0].bits - 1;
+			tabel_usulkan(r, &u);
+			r->sebab = u.sebab;
+			r->kolom = kolom;
+			tabel_teks(r);
+			return;
+		}
+	tabel_usulkan(r, &u);
+	if (r->sebab == 0) {
+		r->sebab = BANPOL_REGISTER;
+		r->kolom = kolom;
+	}
+	tabel_teks(r);
+}
+
 static void
 differs(struct tabel_baris *r, int kolom, kb_rate is, struct kb_buf *b)
 {
-	char text[KB_RATE_TEXT];
-
 	row_name(b, r);
 	kb_buf_addf(b, "%s ", tabel_kolom_nama(kolom));
 	kb_rate_show(b, tabel_pasti(tabel_nilai_sel(r,
@@ -76,12 +104,7 @@ differs(struct tabel_baris *r, int kolom, kb_rate is, struct kb_buf *b)
 	kb_buf_adds(b, ", dalam register ");
 	kb_rate_show(b, is);
 	kb_buf_addc(b, '\n');
-	if (r->sebab != 0)
-		return;
-	r->sebab = BANPOL_REGISTER;
-	r->kolom = kolom;
-	kb_rate_text(is, text);
-	r->teks_usul = kb_strdup(text);
+	propose(r, kolom, is);
 }
 
 /* "bulan 12, dalam register 5 (pemilu 2024)"; of rows alike once. */

@@ -13,6 +13,7 @@
 #include "grid.h"
 #include "kesbang/text.h"
 #include "reader.h"
+#include "spaced.h"
 
 /* A heading is short; a longer line is not looked at for one. */
 #define MOST_HEADING 16384
@@ -32,6 +33,9 @@ struct csv {
 	char			**cell;
 	size_t			 n, room;
 	char			 eol;		/* '\r' in old Macintosh files */
+	bool			 spaced;	/* no delimiter but blanks */
+	struct kb_spaced	 table;
+	long			 first;		/* line of the text */
 	bool			 guarded;	/* csv-excel: ' before text */
 	int			 rc;
 };
@@ -125,6 +129,11 @@ feed(struct csv *c, const char *s, size_t n)
 
 	if (!kb_utf8_ok(s, n, &bad))
 		return kb_bad_utf8(c->err, &here, s, n, bad);
+	if (c->spaced) {
+		c->line++;
+		return kb_spaced_line(&c->table, &c->grid, s, n,
+		    here.line - c->first, here.line);
+	}
 	if (c->p.pstate == 0)
 		c->row = c->line;
 	if (csv_parse(&c->p, s, n, on_cell, on_row, c) != n)
@@ -217,11 +226,13 @@ row_end(const char *p, const char *end, char eol)
  * the first row's.
  */
 static char
-delimiter(const struct kb_rows *rows, const char *s, size_t n, char eol)
+delimiter(const struct kb_rows *rows, const char *s, size_t n, char eol,
+    bool *known)
 {
 	const char *p = s, *end = s + n, *nl;
 	char guess = '\0';
 
+	*known = true;
 	for (int line = 0; p < end && line < KB_HEAD_ROWS; line++) {
 		nl = row_end(p, end, eol);
 		n = (size_t)((nl != NULL ? nl : end) - p);
@@ -233,6 +244,7 @@ delimiter(const struct kb_rows *rows, const char *s, size_t n, char eol)
 				return delimiters[i];
 		p += n + 1;
 	}
+	*known = false;
 	return guess;
 }
 
@@ -243,6 +255,7 @@ prologue(struct csv *c, const char *s, size_t n)
 	size_t skip = n >= 3 && memcmp(s, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
 	const char *nl;
 	char delim;
+	bool known;
 
 	c->eol = memchr(s, '\n', n) == NULL && memchr(s, '\r', n) != NULL ?
 	    '\r' : '\n';
@@ -252,7 +265,12 @@ prologue(struct csv *c, const char *s, size_t n)
 		skip = nl != NULL ? (size_t)(nl - s) + 1 : n;
 		c->line++;
 	} else {
-		delim = delimiter(c->grid.rows, s + skip, n - skip, c->eol);
+		delim = delimiter(c->grid.rows, s + skip, n - skip, c->eol,
+		    &known);
+		c->first = c->line;
+		c->spaced = !known && c->grid.rows->spaced &&
+		    kb_spaced_find(&c->table, c->grid.rows, s + skip,
+		    n - skip, c->eol);
 	}
 	csv_set_delim(&c->p, (unsigned char)delim);
 	c->guarded = delim == ';';
