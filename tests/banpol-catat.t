@@ -48,6 +48,27 @@ entered() {
 	    tr -d ' '
 }
 
+# ---- of all: who never applied is passed over ----
+
+on 2019-01-21 banpol catat -q pemberitahuan --partai semua
+on 2019-02-04 banpol catat -q permohonan --partai golkar
+run 'a letter to a party is no application of it' 1 \
+    on 2019-02-05 banpol catat lengkap --partai semua
+err_is <<'E'
+dilewati: PDIP 2019: permohonan partai belum tercatat (Permendagri 36/2018 Pasal 15, 16)
+tersimpan: Golkar 2019, berkas lengkap 5 Februari 2019; berikutnya: Berita Acara verifikasi
+dilewati: PAN 2019: permohonan partai belum tercatat (Permendagri 36/2018 Pasal 15, 16)
+E
+on 2019-02-06 banpol catat -q verifikasi --partai golkar >"$T/ba"
+run 'nor does it keep the others from being paid' 1 \
+    on 2019-03-04 banpol catat sp2d --partai semua --coba
+err_is <<'E'
+dilewati: PDIP 2019: permohonan partai belum tercatat (Permendagri 36/2018 Pasal 15, 16)
+akan tersimpan: Golkar 2019, SP2D 4 Maret 2019, Rp21.000.000, bagiannya sebelum pelantikan 14 Agustus 2019; berikutnya: BAST dan kuitansi
+peringatan: persetujuan kepala daerah belum tercatat (Permendagri 36/2018 Pasal 24)
+dilewati: PAN 2019: permohonan partai belum tercatat (Permendagri 36/2018 Pasal 15, 16)
+E
+
 # ---- of all, or of none ----
 
 run 'who is named twice is entered once' 0 on 2020-02-03 banpol catat \

@@ -134,6 +134,19 @@ golkar,2024,belanja,kode,Golkar 2024: pastikan termasuk dukungan operasional sek
 E
 change belanja "$atk" --kode um_atk
 finds '5: what the law names' peruntukan </dev/null
+day=$(banpol lihat belanja "$line" -f csv --pilih tanggal | sed 1d)
+change belanja "$line" --tanggal 2021-10-10
+finds '5: outside the budget year' peruntukan <<'E'
+golkar,2023,belanja,tanggal,"Golkar 2023: dibelanjakan 10 Oktober 2021, di luar tahun anggaran 2023"
+E
+run '5: of the line, too, and by what rule' 1 banpol periksa belanja -q \
+    --nomor "$line" -f csv --pilih kolom,dasar
+out_is <<'E'
+kolom,dasar
+tanggal,Permendagri 36/2018 Pasal 32
+E
+change belanja "$line" --tanggal "$day"
+finds '5: within it' peruntukan </dev/null
 change belanja "$line" --uraian 'Sewa kantor'
 finds '6: rent under political education' klasifikasi <<'E'
 golkar,2023,belanja,kode,Golkar 2023: 'sewa kantor' dicatat dalam bagian A; lazimnya bagian B: sewa kantor

@@ -135,7 +135,7 @@ golden hitung-bontang.txt
 banpol ubah anggaran 2025-00001 -q --pagu-perubahan 60000000
 run 'the changed budget is the ceiling' 0 \
     banpol hitung --tahun 2020 -w 64.74 -f teks
-out_like '^Pagu +: Rp60\.000\.000, lebih Rp7\.500\.000$'
+out_like '^Pagu +: Rp60\.000\.000, sisa Rp7\.500\.000$'
 run 'a new region: its months, its parent'"'"'s rate' 0 \
     banpol hitung --tahun 2020 -w 64.02
 out_is <<E
@@ -283,7 +283,7 @@ out_like '^Penetapan +: urutan 1, nomor 188\.45/7/2020, 2 Maret 2020: Rp52\.500\
 banpol tambah koreksi -q --wilayah 64.74 --pemilu 2019 --partai golkar \
     --tanggal 2020-06-01 --suara 19000 --dasar 'Putusan MK 3'
 run 'and then it does not' 1 banpol hitung --tahun 2020 -w 64.74
-err_like '^Kota Bontang 2020: berbeda dengan penetapan urutan 1, nomor 188\.45/7/2020, 2 Maret 2020: semula Rp52\.500\.000, kini Rp51\.000\.000$'
+err_like '^Kota Bontang 2020: berbeda dengan penetapan urutan 1, nomor 188\.45/7/2020, 2 Maret 2020: Golkar; semula Rp52\.500\.000, kini Rp51\.000\.000$'
 run 'a second determination' 0 tetapkan --nomor 188.45/9/2020 \
     --tanggal 2020-07-02 -f tabel
 golden tetapkan-bontang.txt

@@ -404,14 +404,17 @@ catat_check(const struct catat *w, struct kb_buf *fault, struct kb_buf *doubt)
 	kb_buf_free(&why);
 }
 
-/* What took place is not entered twice, nor what nobody asked for. */
+/* What took place is not entered twice, nor what nobody asked for: a letter
+ * to the party is no application of it. */
 bool
 catat_pass(const struct catat *w, struct kb_buf *why)
 {
 	if (twice(w, why))
 		return true;
-	if ((AT(catat_step(w)) & BEFORE & ~AT(BANPOL_PERMOHONAN)) != 0 &&
-	    w->s->nkejadian == 0)
-		return no_application(w, why);
-	return false;
+	if ((AT(catat_step(w)) & BEFORE & ~AT(BANPOL_PERMOHONAN)) == 0)
+		return false;
+	for (size_t i = 0; i < w->s->nkejadian; i++)
+		if ((AT(w->s->kejadian[i].tahap) & BEFORE) != 0)
+			return false;
+	return no_application(w, why);
 }

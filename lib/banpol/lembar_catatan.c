@@ -234,27 +234,70 @@ same_row(const struct banpol_baris *a, const struct banpol_baris *b)
 	    a->nilai.den == b->nilai.den && a->jumlah.v == b->jumlah.v;
 }
 
-static bool
-decided(const struct banpol_lembar *l)
-{
-	const struct banpol_putusan *p = l->putusan;
-	bool same = p->nbaris == l->nbaris;
+struct baris {
+	const struct banpol_baris *row;
+	size_t		 n;
+};
 
-	for (size_t i = 0; same && i < p->nbaris; i++) {
-		same = false;
-		for (size_t j = 0; !same && j < l->nbaris; j++)
-			same = same_row(&p->baris[i], &l->baris[j]);
+static bool
+has_party(struct baris a, kb_text code)
+{
+	for (size_t i = 0; i < a.n; i++)
+		if (strcmp(a.row[i].partai, code) == 0)
+			return true;
+	return false;
+}
+
+/* Has it a row of that party that the other has not? */
+static bool
+more(struct baris a, struct baris b, kb_text code)
+{
+	for (size_t i = 0; i < a.n; i++) {
+		size_t j = 0;
+
+		if (strcmp(a.row[i].partai, code) != 0)
+			continue;
+		while (j < b.n && !same_row(&a.row[i], &b.row[j]))
+			j++;
+		if (j == b.n)
+			return true;
 	}
-	return same;
+	return false;
+}
+
+/* Parties whose rows are not the same in both, as on the ballot: "PKB, PAN". */
+static void
+differing(const struct lembar_kerja *w, struct kb_buf *who)
+{
+	const struct banpol_putusan *p = w->l.putusan;
+	struct baris side[] = { { w->l.baris, w->l.nbaris },
+	    { p->baris, p->nbaris } };
+
+	for (size_t k = 0; k < KB_LEN(side); k++)
+		for (size_t i = 0; i < side[k].n; i++) {
+			const struct banpol_baris *r = &side[k].row[i];
+
+			if (has_party((struct baris){ side[k].row, i },
+			    r->partai) || (k > 0 && has_party(side[0],
+			    r->partai)) || (!more(side[0], side[1],
+			    r->partai) && !more(side[1], side[0], r->partai)))
+				continue;
+			kb_buf_addf(who, "%s%s", who->len > 0 ? ", " : "",
+			    lembar_nama(r->partai, buku_partai(w->b,
+			    r->pemilu.ymd / 10000, r->partai)));
+		}
 }
 
 static void
 against(struct lembar_kerja *w)
 {
 	const struct banpol_putusan *p = w->l.putusan;
-	struct kb_buf *b = &w->beda;
+	struct kb_buf *b = &w->beda, *who = &w->scratch;
 
-	if (p == NULL || decided(&w->l))
+	kb_buf_cut(who, 0);
+	if (p != NULL)
+		differing(w, who);
+	if (who->len == 0)
 		return;
 	kb_buf_addf(b, "berbeda dengan penetapan urutan %lld",
 	    (long long)p->urutan);
@@ -262,9 +305,14 @@ against(struct lembar_kerja *w)
 		kb_buf_addf(b, ", nomor %s", p->nomor);
 	kb_buf_adds(b, ", ");
 	kb_date_long(b, p->tanggal);
-	kb_buf_adds(b, ": semula ");
-	kb_money_text(b, p->jumlah);
-	kb_buf_adds(b, ", kini ");
+	kb_buf_addf(b, ": %s; ", who->s);
+	if (p->jumlah != w->l.jumlah) {
+		kb_buf_adds(b, "semula ");
+		kb_money_text(b, p->jumlah);
+		kb_buf_adds(b, ", kini ");
+	} else {
+		kb_buf_adds(b, "jumlahnya tetap ");
+	}
 	kb_money_text(b, w->l.jumlah);
 	w->l.beda = b->s;
 }

@@ -261,7 +261,7 @@ sums(struct kb_doc *doc, const struct banpol_lembar *l)
 	if (l->pagu.known) {
 		kb_money_text(&b, l->pagu.v);
 		kb_buf_adds(&b, l->jumlah > l->pagu.v ? ", kurang " :
-		    ", lebih ");
+		    ", sisa ");
 		kb_money_text(&b, l->jumlah > l->pagu.v ? l->jumlah -
 		    l->pagu.v : l->pagu.v - l->jumlah);
 		fact(doc, "Pagu", &b);

@@ -53,7 +53,8 @@ static const struct kb_fault faults[] = {
 	    "undang-undang sendiri hanya berkata diprioritaskan" },
 	[BANPOL_PERUNTUKAN - 1] = { P36 "Pasal 28 ayat (4) dan Pasal 29",
 	    "(5, peruntukan) jenis belanja yang tidak ada dalam daftar, atau "
-	    "tidak lagi boleh pada tahun itu" },
+	    "tidak lagi boleh pada tahun itu; belanja di luar tahun "
+	    "anggarannya" },
 	[BANPOL_KLASIFIKASI - 1] = { P36 "Pasal 28 dan Pasal 29",
 	    "(6, klasifikasi) uraian yang lazimnya termasuk bagian lain, "
 	    "misalnya sewa kantor pada pendidikan politik" },

@@ -92,6 +92,22 @@ look_tax(struct look *l)
 	tell(l, "pajak", "ntpn", "kewajiban pemotong pajak");
 }
 
+/* The report is of the budget year (P36 Pasal 32). */
+static void
+look_day(struct look *l)
+{
+	const struct belanja *b = l->line;
+
+	if (b->tanggal.ymd == 0 || b->tanggal.ymd / 10000 ==
+	    b->tahun.ymd / 10000)
+		return;
+	kb_buf_adds(&l->text, "dibelanjakan ");
+	kb_date_long(&l->text, b->tanggal);
+	kb_buf_addf(&l->text, ", di luar tahun anggaran %d",
+	    b->tahun.ymd / 10000);
+	tell(l, "peruntukan", "tanggal", P36 "Pasal 32");
+}
+
 /* Of a limit that is a year all of it counts; of a day that day, too. */
 static bool
 too_late(const struct belanja *b, kb_pdate until)
@@ -325,6 +341,7 @@ banpol_periksa_lpj(const struct banpol_lpj *p, const struct banpol_satu *s,
 	for (size_t i = 0; i < p->n; i++) {
 		l.line = &p->baris[i];
 		look_evidence(&l);
+		look_day(&l);
 		look_purpose(&l);
 		look_block(&l);
 		look_price(&l);
