@@ -31,6 +31,17 @@ for f in html rtf xlsx; do
 done
 run 'a message' 0 banpol rekap --tahun 2024 -f wa
 out_like '^• \*PAN\*$'
+# Another council's figures stand under its name, not in the column of years.
+run 'of two councils' 0 sh -c 'cp k.db two.db; export KESBANGPOL_DB=two.db
+printf "wilayah,pemilu,partai,suara,kursi\n64,2024,golkar,900000,9\n" |
+    banpol impor -q suara -
+printf "wilayah,pemilu,dilantik\n64,2024,2024-09-02\n" |
+    banpol impor -q dewan -
+printf "wilayah,tahun,nilai\n64,2025,25000\n" | banpol impor -q nilai -
+banpol rekap --tahun 2025 -f tabel --wilayah 64,64.99'
+out_like '^   Kota Contoh$'
+out_like '^   2025 +490\.000\.000 '
+out_like '^   2025 +25\.000 +22\.500\.000\.000'
 run 'nobody' 0 banpol rekap --tahun 1999 -f tabel
 out_like 'Tidak ada catatan\.$'
 

@@ -34,15 +34,19 @@ take_party(void *arg, void *rec, struct kb_err *err)
 static int
 take_year(void *arg, void *rec, struct kb_err *err)
 {
+	const struct realisasi *y = rec;
 	struct dipilih *d = arg;
 
 	(void)err;
+	if (d->nyear > 0 && strcmp(y->wilayah.s,
+	    d->realisasi[0].wilayah.s) != 0)
+		d->councils = true;
 	if (d->nyear == d->years) {
 		d->years = d->years > 0 ? 2 * d->years : 16;
 		d->realisasi = kb_realloc(d->realisasi, d->years,
 		    sizeof(*d->realisasi));
 	}
-	d->realisasi[d->nyear] = *(const struct realisasi *)rec;
+	d->realisasi[d->nyear] = *y;
 	kb_homes_keep(&d->homes, &realisasi_type, &d->realisasi[d->nyear++]);
 	return 0;
 }
@@ -147,11 +151,36 @@ bantuan_tahun_label(struct kb_kantor *k, const struct dipilih *d,
 /* ---- for the office ---- */
 
 static const struct kb_column realised[] = {
-	{ "Tahun", KB_CELL_TEXT, 9 }, { "Pagu", KB_CELL_INT, 16 },
-	{ "Ditetapkan", KB_CELL_INT, 16 }, { "Dicairkan", KB_CELL_INT, 16 },
-	{ "Disetor kembali", KB_CELL_INT, 16 },
-	{ "Sisa pagu", KB_CELL_INT, 16 }, { "Persen", KB_CELL_INT, 9 },
+	{ "Tahun", KB_CELL_TEXT, 7 }, { "Pagu", KB_CELL_INT, 17 },
+	{ "Ditetapkan", KB_CELL_INT, 17 }, { "Dicairkan", KB_CELL_INT, 17 },
+	{ "Disetor kembali", KB_CELL_INT, 17 },
+	{ "Sisa pagu", KB_CELL_INT, 17 }, { "Persen", KB_CELL_INT, 8 },
 };
+
+/* A table of years, of several councils one each under its name. */
+static void
+begin_years(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d,
+    size_t i, const struct kb_column *column, size_t n)
+{
+	const char *at = d->realisasi[i].wilayah.s;
+	struct kb_buf name = KB_BUF_INIT;
+
+	if (i > 0 && strcmp(d->realisasi[i - 1].wilayah.s, at) == 0)
+		return;
+	if (d->councils)
+		kb_doc_group(doc, kb_region_name(k, at, &name));
+	kb_doc_table(doc, column, n);
+	kb_buf_free(&name);
+}
+
+static void
+put_only_year(struct kb_doc *doc, kb_pdate year)
+{
+	char text[KB_DATE_TEXT];
+
+	kb_pdate_iso(year, text);
+	kb_doc_cell(doc, text);
+}
 
 /* "... 2023 Rp1.000; 2024 Rp9.550.000." of years that it says one of. */
 static void
@@ -195,16 +224,12 @@ differing(const struct realisasi *y)
 static void
 put_realised(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d)
 {
-	struct kb_buf b = KB_BUF_INIT;
-
 	kb_doc_section(doc, "REALISASI TERHADAP DPA");
-	kb_doc_table(doc, realised, KB_LEN(realised));
 	for (size_t i = 0; i < d->nyear; i++) {
 		const struct realisasi *y = &d->realisasi[i];
 
-		kb_buf_cut(&b, 0);
-		bantuan_tahun_label(k, d, &y->wilayah, y->tahun, &b);
-		kb_doc_cell(doc, b.s);
+		begin_years(doc, k, d, i, realised, KB_LEN(realised));
+		put_only_year(doc, y->tahun);
 		bantuan_cell(doc, y->pagu);
 		bantuan_cell(doc, y->ditetapkan);
 		bantuan_cell(doc, y->cair);
@@ -218,7 +243,6 @@ put_realised(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d)
 	    "yang dicairkan tanpa yang disetor kembali, dalam persen pagu.");
 	put_amounts(doc, k, d, "Disetor sesudah tahun anggaran berakhir, "
 	    "sehingga tidak mengurangi realisasi tahun itu: ", later);
-	kb_buf_free(&b);
 }
 
 static const struct kb_column rates[] = {
@@ -233,13 +257,11 @@ put_rates(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d)
 	struct kb_buf b = KB_BUF_INIT;
 
 	kb_doc_section(doc, "NILAI PER SUARA SAH");
-	kb_doc_table(doc, rates, KB_LEN(rates));
 	for (size_t i = 0; i < d->nyear; i++) {
 		const struct realisasi *y = &d->realisasi[i];
 
-		kb_buf_cut(&b, 0);
-		bantuan_tahun_label(k, d, &y->wilayah, y->tahun, &b);
-		kb_doc_cell(doc, b.s);
+		begin_years(doc, k, d, i, rates, KB_LEN(rates));
+		put_only_year(doc, y->tahun);
 		kb_buf_cut(&b, 0);
 		if (y->nilai.den != 0)
 			kb_rate_show(&b, y->nilai);
@@ -253,8 +275,8 @@ put_rates(struct kb_doc *doc, struct kb_kantor *k, const struct dipilih *d)
 }
 
 static const struct kb_column parties[] = {
-	{ "Partai", KB_CELL_TEXT, 14 }, { "Hak", KB_CELL_INT, 18 },
-	{ "Dicairkan", KB_CELL_INT, 18 }, { "SILPA", KB_CELL_INT, 17 },
+	{ "Partai", KB_CELL_TEXT, 13 }, { "Hak", KB_CELL_INT, 18 },
+	{ "Dicairkan", KB_CELL_INT, 18 }, { "SILPA", KB_CELL_INT, 18 },
 	{ "Saldo", KB_CELL_INT, 13 }, { "LPJ", KB_CELL_TEXT, 20 },
 };
 

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "bantuan_doc.h"
+#include "kesbang/text.h"
 
 /* BPK's conclusions, short of "kriteria", which the note says. */
 static const char *const conclusion[] = {
@@ -211,9 +212,11 @@ bantuan_terbuka(struct kb_kantor *k, const struct kb_filter *f,
 		n = bantuan_setahun(&d, i);
 		heads = results(&d.bantuan[i], n);
 		kb_buf_cut(&b, 0);
-		kb_buf_adds(&b, "TAHUN ANGGARAN ");
-		bantuan_tahun_label(k, &d, &d.bantuan[i].wilayah,
-		    d.bantuan[i].tahun, &b);
+		if (d.councils)
+			kb_region_long(k, &d.bantuan[i].wilayah, &b);
+		kb_buf_addf(&b, "%sTAHUN ANGGARAN %d", b.len > 0 ? ", " : "",
+		    d.bantuan[i].tahun.ymd / 10000);
+		kb_upper(b.s);
 		kb_doc_section(doc, b.s);
 		put_rate(doc, &d, &d.bantuan[i]);
 		put_heads(doc, &heads);
