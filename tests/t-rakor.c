@@ -101,8 +101,6 @@ follow_up(void)
 	check_is(t, "rekomendasi=k-24#9|tanggal=2025-10-21|status=proses|"
 	    "penerima=64.08, 64.09", "penerima");
 	check_is(t, "rekomendasi=k-24#9|tanggal=2025-10-21|status=proses|"
-	    "penerima=Semua", "penerima");
-	check_is(t, "rekomendasi=k-24#9|tanggal=2025-10-21|status=proses|"
 	    "penerima=64.8", "penerima");
 
 	lint_is(t, L "sesuai", "bukti_berkas");
@@ -110,8 +108,13 @@ follow_up(void)
 	lint_is(t, L "sesuai|bukti_nomor=1|capaian=18/20", "capaian");
 	lint_is(t, L "proses|capaian_dari=20", "capaian");
 	lint_is(t, L "tidak_dapat", "alasan");
-	lint_is(t, L "tertunda", "ditunda_ke");
-	lint_is(t, L "tertunda|ditunda_ke=2026-03", "");
+	lint_is(t, L "tertunda", "ditunda_ke alasan");
+	lint_is(t, L "tertunda|ditunda_ke=2026-03", "alasan");
+	lint_is(t, L "tertunda|ditunda_ke=2026-03|alasan=keadaan kahar", "");
+	lint_is(t, L "tertunda|ditunda_ke=2026-03|uraian=pandemi", "");
+	check_is(t, L "proses|ditunda_ke=2026-03", "ditunda_ke");
+	lint_is(t, "rekomendasi=k-24#9|tanggal=2025-10-21|status=sesuai|"
+	    "bukti_nomor=1|penerima=Semua", "penerima");
 	lint_is(t, L "sesuai|bukti_nomor=1|uraian=Kendaraan se-Kaltim tiba",
 	    "uraian");
 	lint_is(t, L "sesuai|bukti_nomor=1|uraian=dari kota se Kalimantan",
@@ -123,6 +126,20 @@ follow_up(void)
 	    "selesai=2024-04-23", "selesai");
 	lint_is(t, "peserta=60|kapasitas=50", "peserta");
 	lint_is(t, "peserta=50|kapasitas=50", "");
+}
+
+/* The top item has no parent, a letter or a number behind it makes a part. */
+static void
+parents(void)
+{
+	static const char *const part[][2] = { { "9", "" }, { "9a", "9" },
+	    { "12ab", "12" }, { "9a1", "9a" }, { "1.2", "1" },
+	    { "1.2.10", "1.2" }, { "a", "" }, { "", "" } };
+
+	for (size_t i = 0; i < sizeof(part) / sizeof(*part); i++)
+		is_int((long long)rakor_induk(part[i][0]),
+		    (long long)strlen(part[i][1]), "'%s' is a part of '%s'",
+		    part[i][0], part[i][1]);
 }
 
 static void
@@ -145,5 +162,6 @@ main(void)
 	recommendation();
 	follow_up();
 	addressees();
+	parents();
 	return done_testing();
 }

@@ -16,6 +16,11 @@ enum rakor_jenis {
 	RAKOR_SEKALI = 1, RAKOR_BERULANG, RAKOR_PERISTIWA, RAKOR_PERNYATAAN,
 };
 
+enum rakor_setiap {
+	RAKOR_MINGGU = 1, RAKOR_BULAN, RAKOR_TRIWULAN, RAKOR_CATUR_WULAN,
+	RAKOR_SEMESTER, RAKOR_TAHUN,
+};
+
 enum rakor_status {
 	RAKOR_BELUM = 1, RAKOR_PROSES, RAKOR_TERTUNDA, RAKOR_SESUAI,
 	RAKOR_TIDAK_DAPAT, RAKOR_TIDAK_BERLAKU,
@@ -32,6 +37,8 @@ struct rapat {
 	kb_text		 dibuka_oleh, pimpinan, moderator, narasumber, unsur;
 	kb_int		 peserta, kapasitas;
 	kb_int		 jumlah_resmi;	/* items at the top level */
+	kb_int		 batas_kapasitas;	/* per cent of the room, of those
+					   days; unknown: the office's */
 	kb_text		 dasar, tautan, catatan, petugas;
 };
 
@@ -41,8 +48,10 @@ struct rekomendasi {
 	kb_int		 nomor_cetak;	/* as the published list runs */
 	kb_text		 isi;
 	kb_text		 penerima;	/* see rakor_next() */
-	kb_enum		 jenis;
+	kb_enum		 jenis;		/* these of a sub-item: unknown, then
+					   as its item's */
 	kb_text		 batas;		/* a period: its last day */
+	kb_int		 hari_setelah;	/* days after it; unknown: the office's */
 	kb_enum		 setiap;	/* of what recurs */
 	kb_text		 peristiwa;	/* of what waits for an event */
 	kb_text		 ukuran, satuan;
@@ -54,14 +63,15 @@ struct rekomendasi {
 struct tindak_lanjut {
 	struct kb_head	 head;
 	kb_text		 rekomendasi;
-	kb_text		 penerima;	/* one of them */
+	kb_text		 penerima;	/* one of them; semua: news of all, which
+					   proves no single one */
 	kb_date		 tanggal;
 	kb_enum		 status;
 	kb_text		 uraian;
 	kb_text		 periode;	/* which instance of what recurs */
 	kb_int		 capaian, capaian_dari;	/* 18 of 20 */
 	kb_text		 satuan;
-	kb_enum		 alasan;	/* of tidak_dapat */
+	kb_enum		 alasan;	/* of tidak_dapat, of tertunda */
 	kb_pdate	 ditunda_ke;
 	kb_enum		 bukti_jenis;
 	kb_text		 bukti_nomor;
@@ -73,8 +83,55 @@ struct tindak_lanjut {
 	kb_text		 diverifikasi_oleh, catatan, petugas;
 };
 
+/* What a unit of the office told a meeting: done, hindered, planned. */
+enum rakor_bahasan {
+	RAKOR_PROGRES = 1, RAKOR_KENDALA, RAKOR_RENCANA, RAKOR_DITUNDA,
+	RAKOR_INFORMASI,
+};
+
+struct bahasan {
+	struct kb_head	 head;
+	kb_text		 rapat;
+	kb_text		 unit;		/* "Bidang Politik Dalam Negeri ..." */
+	kb_text		 sub_unit;
+	kb_enum		 jenis;		/* enum rakor_bahasan */
+	kb_text		 isi;
+	kb_text		 program;	/* word of the list */
+	kb_text		 oleh;		/* who told it */
+	kb_text		 mitra;
+	kb_pdate	 mulai, selesai;	/* of a plan: Agustus to Oktober */
+	kb_text		 alasan;	/* of what was put off */
+	kb_pdate	 ditunda_ke;
+	kb_text		 sasaran;	/* group that was reached, of the list */
+	kb_int		 jumlah;	/* of it, or of what satuan says */
+	kb_text		 satuan;
+	kb_text		 rekomendasi;	/* the directive that answers it */
+	kb_text		 catatan, petugas;
+};
+
+/* What a region brings to a meeting. */
+struct masukan {
+	struct kb_head	 head;
+	kb_text		 rapat;
+	kb_code		 wilayah;
+	kb_text		 bidang, masalah, usul, rekomendasi, catatan, petugas;
+};
+
+struct rakor_setelan {
+	kb_int		 hari_menjelang;	/* so many days before: near */
+	kb_int		 hari_setelah;	/* of what recurs: after its period */
+	kb_enum		 kecuali_tidak_dapat;	/* left out of the percentage */
+	kb_int		 batas_kapasitas;	/* per cent of a room's seats */
+	kb_text		 batas_kapasitas_dasar;
+	kb_text		 pola_nomor, kode_klasifikasi, kode_unit;
+};
+
+extern const struct kb_type rakor_setelan_type;
+extern const struct kb_word rakor_jenis_rapat[], rakor_jenis[],
+    rakor_setiap[], rakor_status[], rakor_alasan[], rakor_jenis_bahasan[];
+
 extern const struct kb_type rapat_type, rekomendasi_type, tindak_lanjut_type,
-    masukan_type;
+    masukan_type, bahasan_type;
 extern const struct kb_type *const rakor_types[];	/* NULL */
 
 /*
@@ -83,5 +140,11 @@ extern const struct kb_type *const rakor_types[];	/* NULL */
  * the office.  Its length, 0 at the end; *at starts at NULL.
  */
 size_t	 rakor_next(const char *list, const char **at);
+bool	 rakor_is_all(const char *addressee);	/* semua */
+/*
+ * The item that butir is a part of: of "9a" 1, which is the length of "9"; 0:
+ * it stands at the top, as "9" and "a" do.
+ */
+size_t	 rakor_induk(const char *butir);
 
 #endif

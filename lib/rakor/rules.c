@@ -22,6 +22,12 @@ rakor_next(const char *list, const char **at)
 	return n;
 }
 
+bool
+rakor_is_all(const char *addressee)
+{
+	return kb_same_name(addressee, "semua");
+}
+
 /* What begins with a digit is a region's code, or a slip: 64.1 for 64.10. */
 static void
 check_addressee(const char *s, size_t n, const struct kb_src *src,
@@ -62,6 +68,20 @@ check_addressees(const char *list, const struct kb_src *src,
 				kb_errs_add(errs, src, "penerima",
 				    "'%.*s' disebut dua kali", (int)n, a);
 	}
+}
+
+size_t
+rakor_induk(const char *butir)
+{
+	size_t n = strlen(butir);
+	bool digit = n > 0 && butir[n - 1] >= '0' && butir[n - 1] <= '9';
+
+	while (n > 0 && butir[n - 1] != '.' && (butir[n - 1] >= '0' &&
+	    butir[n - 1] <= '9') == digit)
+		n--;
+	while (n > 0 && butir[n - 1] == '.')
+		n--;
+	return n;
 }
 
 /* ---- periods: a deadline, an instance of what recurs ---- */
@@ -196,13 +216,10 @@ rakor_check_tindak_lanjut(const void *rec, const struct kb_src *src,
     struct kb_errs *errs)
 {
 	const struct tindak_lanjut *t = rec;
-	const char *at = NULL;
 
 	if (t->penerima != NULL) {
 		check_addressees(t->penerima, src, errs);
-		if (strpbrk(t->penerima, ",;") != NULL ||
-		    (rakor_next(t->penerima, &at) == 5 &&
-		    strncasecmp(at, "semua", 5) == 0))
+		if (strpbrk(t->penerima, ",;") != NULL)
 			kb_errs_add(errs, src, "penerima", "satu catatan untuk "
 			    "satu penerima");
 	}
@@ -212,9 +229,13 @@ rakor_check_tindak_lanjut(const void *rec, const struct kb_src *src,
 		kb_errs_add(errs, src, "capaian", "%lld dari %lld lebih dari "
 		    "seluruhnya", (long long)t->capaian.v,
 		    (long long)t->capaian_dari.v);
-	if (t->alasan.n != 0 && t->status.n != RAKOR_TIDAK_DAPAT)
+	if (t->alasan.n != 0 && t->status.n != RAKOR_TIDAK_DAPAT &&
+	    t->status.n != RAKOR_TERTUNDA)
 		kb_errs_add(errs, src, "alasan", "hanya untuk status "
-		    "tidak_dapat");
+		    "tidak_dapat atau tertunda");
+	if (t->ditunda_ke.ymd != 0 && t->status.n != RAKOR_TERTUNDA)
+		kb_errs_add(errs, src, "ditunda_ke", "hanya untuk status "
+		    "tertunda");
 	kb_date_order(errs, src, "tanggal", t->tanggal, "diverifikasi",
 	    t->diverifikasi);
 }
@@ -258,6 +279,12 @@ rakor_lint_tindak_lanjut(const void *rec, const struct kb_lint *l)
 		    "alasan", bpk);
 	if (t->status.n == RAKOR_TERTUNDA && t->ditunda_ke.ymd == 0)
 		kb_doubt(l, "ditunda_ke", "tertunda tanpa waktu baru", rule);
+	if (t->status.n == RAKOR_TERTUNDA && t->alasan.n == 0 &&
+	    t->uraian == NULL)
+		kb_doubt(l, "alasan", "tertunda tanpa alasan", rule);
+	if (done && t->penerima != NULL && rakor_is_all(t->penerima))
+		kb_doubt(l, "penerima", "kabar bersama tidak membuktikan satu "
+		    "penerima", rule);
 	if (done && of_all(t->uraian))
 		kb_doubt(l, "uraian", "keadaan bersama tidak membuktikan satu "
 		    "penerima", rule);

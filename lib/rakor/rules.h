@@ -5,6 +5,9 @@
 
 #include "kesbang/rakor.h"
 
+/* What --publik leaves out. */
+#define RAKOR_INSIDE "rapat internal dan rapat desk"
+
 void	 rakor_complete_rekomendasi(void *, struct kb_buf *);
 void	 rakor_check_rekomendasi(const void *, const struct kb_src *,
 	    struct kb_errs *);

@@ -2,11 +2,9 @@
 /* types.c - the records of rakor-rekom. */
 #include "rules.h"
 
-#define INSIDE "rapat internal dan rapat desk"
-
 /* ---- rapat; its officials act in public, so their names travel ---- */
 
-static const struct kb_word jenis_rapat[] = {
+const struct kb_word rakor_jenis_rapat[] = {
 	{ "rakor", "rapat koordinasi", "rapat koordinasi|forum" },
 	{ "internal", "rapat internal", "rapat internal|rapat staf" },
 	{ "desk", "rapat desk", "desk pilkada" }, { 0 }
@@ -14,7 +12,7 @@ static const struct kb_word jenis_rapat[] = {
 
 static const struct kb_field rapat_fields[] = {
 	KB_HEAD(struct rapat),
-	ENUM(struct rapat, jenis, jenis_rapat, "jenis rapat", .need = true,
+	ENUM(struct rapat, jenis, rakor_jenis_rapat, "jenis rapat", .need = true,
 	    .show = true),
 	DATE(struct rapat, tanggal, "hari pertama", .need = true,
 	    .key = KB_KEY, .show = true, .alias = "mulai|hari tanggal"),
@@ -38,6 +36,8 @@ static const struct kb_field rapat_fields[] = {
 	    .max = 1000000),
 	INT(struct rapat, jumlah_resmi, "banyaknya butir menurut naskah resmi, "
 	    "tanpa anak butir", .min = 0, .max = 10000, .show = true),
+	INT(struct rapat, batas_kapasitas, "batas peserta waktu itu, persen "
+	    "kapasitas; kosong: menurut setelan", .min = 1, .max = 100),
 	TEXT(struct rapat, dasar, "surat atau keputusan dasarnya"),
 	TEXT(struct rapat, tautan, "alamat laman sumber", .alias = "url|link"),
 	TEXT(struct rapat, catatan, "catatan kantor", .private = true),
@@ -69,12 +69,12 @@ const struct kb_type rapat_type = {
 	.help = "rapat; nomornya kode seperti kaltim-2024",
 	.size = sizeof(struct rapat), KB_FIELDS(rapat_fields),
 	.check = check_rapat, .lint = lint_rapat, .head = true,
-	.public = "jenis = 'rakor'", .withheld = INSIDE,
+	.public = "jenis = 'rakor'", .withheld = RAKOR_INSIDE,
 };
 
 /* ---- rekomendasi ---- */
 
-static const struct kb_word jenis[] = {
+const struct kb_word rakor_jenis[] = {
 	[RAKOR_SEKALI - 1] = { "sekali", NULL, "satu kali" },
 	[RAKOR_BERULANG - 1] = { "berulang", NULL, "berkala|rutin" },
 	[RAKOR_PERISTIWA - 1] = { "peristiwa", NULL, NULL },
@@ -82,11 +82,14 @@ static const struct kb_word jenis[] = {
 	{ 0 }
 };
 
-static const struct kb_word setiap[] = {
-	{ "minggu", NULL, "mingguan" }, { "bulan", NULL, "bulanan" },
-	{ "triwulan", NULL, "triwulanan|tiga bulan" },
-	{ "catur_wulan", "catur wulan", "empat bulan" },
-	{ "semester", NULL, "enam bulan" }, { "tahun", NULL, "tahunan" },
+const struct kb_word rakor_setiap[] = {
+	[RAKOR_MINGGU - 1] = { "minggu", NULL, "mingguan" },
+	[RAKOR_BULAN - 1] = { "bulan", NULL, "bulanan" },
+	[RAKOR_TRIWULAN - 1] = { "triwulan", NULL, "triwulanan|tiga bulan" },
+	[RAKOR_CATUR_WULAN - 1] = { "catur_wulan", "catur wulan",
+	    "empat bulan" },
+	[RAKOR_SEMESTER - 1] = { "semester", NULL, "enam bulan" },
+	[RAKOR_TAHUN - 1] = { "tahun", NULL, "tahunan" },
 	{ 0 }
 };
 
@@ -103,13 +106,15 @@ static const struct kb_field rekomendasi_fields[] = {
 	TEXT(struct rekomendasi, penerima, "kode wilayah, 'semua' (kabupaten "
 	    "dan kota), 'provinsi', atau unit kantor; dipisah koma",
 	    .show = true, .alias = "ditujukan kepada"),
-	ENUM(struct rekomendasi, jenis, jenis, "sekali, berulang, menunggu "
-	    "peristiwa, atau hanya pernyataan", .dflt = "sekali",
-	    .show = true),
+	ENUM(struct rekomendasi, jenis, rakor_jenis, "sekali, berulang, "
+	    "menunggu peristiwa, atau hanya pernyataan; kosong: seperti "
+	    "butir induknya, atau sekali", .show = true),
 	TEXT(struct rekomendasi, batas, "batas waktu: 2025, 2025-02, 2025-T1 "
 	    "atau tanggal; hari terakhirnya", .show = true,
 	    .alias = "tenggat|batas waktu"),
-	ENUM(struct rekomendasi, setiap, setiap, "yang berulang: setiap apa"),
+	INT(struct rekomendasi, hari_setelah, "batasnya sekian hari sesudah "
+	    "periode itu; kosong: menurut setelan", .min = 0, .max = 366),
+	ENUM(struct rekomendasi, setiap, rakor_setiap, "yang berulang: setiap apa"),
 	TEXT(struct rekomendasi, peristiwa, "yang menunggu peristiwa: apa"),
 	TEXT(struct rekomendasi, ukuran, "tolok ukur selesai", .find = true,
 	    .alias = "tolok ukur|indikator"),
@@ -133,127 +138,10 @@ const struct kb_type rekomendasi_type = {
 	.public = "EXISTS (SELECT 1 FROM rapat r WHERE r.kantor = "
 		  "rekomendasi.kantor AND r.nomor = rekomendasi.rapat AND "
 		  "r.jenis = 'rakor')",
-	.withheld = INSIDE,
-};
-
-/* ---- tindak-lanjut ---- */
-
-static const struct kb_word status[] = {
-	[RAKOR_BELUM - 1] = { "belum", "belum ditindaklanjuti",
-	    "belum ada" },
-	[RAKOR_PROSES - 1] = { "proses", "dalam proses",
-	    "belum sesuai|berjalan|sebagian" },
-	[RAKOR_TERTUNDA - 1] = { "tertunda", NULL, "ditunda" },
-	[RAKOR_SESUAI - 1] = { "sesuai", NULL, "selesai|sudah|tuntas" },
-	[RAKOR_TIDAK_DAPAT - 1] = { "tidak_dapat",
-	    "tidak dapat ditindaklanjuti", NULL },
-	[RAKOR_TIDAK_BERLAKU - 1] = { "tidak_berlaku", "tidak berlaku",
-	    "bukan penerima" },
-	{ 0 }
-};
-
-/* The first three: Peraturan BPK 2/2017 Pasal 7. */
-static const struct kb_word alasan[] = {
-	{ "keadaan_kahar", "keadaan kahar", "force majeure" },
-	{ "peradilan", "dalam proses peradilan", NULL },
-	{ "tidak_efektif", "tidak efektif, efisien atau ekonomis", NULL },
-	{ "bukan_kewenangan", "bukan kewenangan", NULL }, { 0 }
-};
-
-static const struct kb_word bukti[] = {
-	{ "keputusan", NULL, "sk" }, { "surat", NULL, NULL },
-	{ "berita_acara", "berita acara", "ba" },
-	{ "laporan", NULL, "notula" }, { "berita", NULL, "berita media" },
-	{ "foto", NULL, "dokumentasi" }, { "lain", NULL, "lainnya" }, { 0 }
-};
-
-#define T struct tindak_lanjut
-static const struct kb_field tindak_lanjut_fields[] = {
-	KB_HEAD(T),
-	REF(T, rekomendasi, "rekomendasi", "nomor rekomendasi: kaltim-2024#9a",
-	    .need = true, .key = KB_KEY, .show = true, .alias = "rek"),
-	TEXT(T, penerima, "satu penerima: kode wilayah, 'provinsi', atau unit "
-	    "kantor", .need = true, .key = KB_KEY, .show = true),
-	DATE(T, tanggal, "tanggal keadaan ini", .need = true, .key = KB_KEY,
-	    .show = true),
-	ENUM(T, status, status, "keadaan tindak lanjut", .need = true,
-	    .key = KB_KEY, .show = true),
-	TEXT(T, uraian, "apa yang dikerjakan", .key = KB_KEY, .show = true,
-	    .find = true, .alias = "tindak lanjut"),
-	TEXT(T, periode, "yang berulang: periode ini, misalnya 2024-T2"),
-	INT(T, capaian, "yang sudah: 18 atau 18/20", .min = 0,
-	    .max = 1000000000, .spill = "capaian_dari", .show = true),
-	INT(T, capaian_dari, "dari berapa", .min = 0, .max = 1000000000,
-	    .alias = "dari|target", .show = true),
-	TEXT(T, satuan, "satuan capaian"),
-	ENUM(T, alasan, alasan, "mengapa tidak dapat ditindaklanjuti"),
-	PDATE(T, ditunda_ke, "yang tertunda: waktu barunya"),
-	ENUM(T, bukti_jenis, bukti, "jenis bukti"),
-	TEXT(T, bukti_nomor, "nomor bukti", .find = true),
-	DATE(T, bukti_tanggal, "tanggal bukti"),
-	TEXT(T, bukti_berkas, "berkas atau alamat laman bukti",
-	    .alias = "bukti|url|link"),
-	TEXT(T, bukti_sidik, "SHA-256 berkas bukti"),
-	PDATE(T, berlaku_sampai, "bukti berlaku sampai dengan"),
-	TEXT(T, dilaporkan, "yang melaporkan", .private = true,
-	    .alias = "dilaporkan oleh"),
-	DATE(T, diverifikasi, "tanggal diverifikasi"),
-	TEXT(T, diverifikasi_oleh, "yang memverifikasi", .private = true),
-	TEXT(T, catatan, "catatan kantor", .private = true),
-	KB_TAIL(T),
-};
-#undef T
-
-const struct kb_type tindak_lanjut_type = {
-	.name = "tindak-lanjut", .table = "tindak_lanjut",
-	.help = "tindak lanjut satu penerima atas satu rekomendasi; hanya "
-	    "bertambah",
-	.size = sizeof(struct tindak_lanjut), KB_FIELDS(tindak_lanjut_fields),
-	.check = rakor_check_tindak_lanjut, .lint = rakor_lint_tindak_lanjut,
-	.head = true, .append_only = true,
-	.public = "EXISTS (SELECT 1 FROM rekomendasi k JOIN rapat r ON "
-	    "r.kantor = k.kantor AND r.nomor = k.rapat WHERE k.nomor = "
-	    "tindak_lanjut.rekomendasi AND r.jenis = 'rakor')",
-	.withheld = INSIDE,
-};
-
-/* ---- masukan: what a region brings to a meeting ---- */
-
-struct masukan {
-	struct kb_head	 head;
-	kb_text		 rapat;
-	kb_code		 wilayah;
-	kb_text		 bidang, masalah, usul, rekomendasi, catatan, petugas;
-};
-
-static const struct kb_field masukan_fields[] = {
-	KB_HEAD(struct masukan),
-	REF(struct masukan, rapat, "rapat", "untuk rapat mana",
-	    .key = KB_KEY, .show = true),
-	REGION(struct masukan, wilayah, "wilayah yang membawanya",
-	    .need = true, .key = KB_KEY, .show = true, .many = true,
-	    .alias = KB_PLACE_HEADINGS "|daerah"),
-	CODE(struct masukan, bidang, "bidang", "bidang", .need = true,
-	    .key = KB_KEY, .show = true),
-	TEXT(struct masukan, masalah, "masalah atau kendala", .need = true,
-	    .key = KB_KEY, .show = true, .find = true,
-	    .alias = "permasalahan|kendala"),
-	TEXT(struct masukan, usul, "usul penyelesaian", .show = true,
-	    .find = true, .alias = "saran|usulan"),
-	REF(struct masukan, rekomendasi, "rekomendasi", "rekomendasi yang "
-	    "menjawabnya"),
-	TEXT(struct masukan, catatan, "catatan kantor", .private = true),
-	KB_TAIL(struct masukan),
-};
-
-const struct kb_type masukan_type = {
-	.name = "masukan", .table = "masukan",
-	.help = "masalah dan usul daerah untuk rapat berikutnya",
-	.size = sizeof(struct masukan), KB_FIELDS(masukan_fields),
-	.head = true, .public = "0", .withheld = "pendapat satu daerah",
+	.withheld = RAKOR_INSIDE,
 };
 
 const struct kb_type *const rakor_types[] = {
 	&rapat_type, &rekomendasi_type, &tindak_lanjut_type, &masukan_type,
-	NULL
+	&bahasan_type, NULL
 };

@@ -21,6 +21,7 @@ CREATE TABLE rapat (
 	peserta   INTEGER,
 	kapasitas INTEGER,
 	jumlah_resmi INTEGER,
+	batas_kapasitas INTEGER,
 	dasar     TEXT,
 	tautan    TEXT,
 	catatan   TEXT,
@@ -42,8 +43,9 @@ CREATE TABLE rekomendasi (
 	nomor_cetak INTEGER,
 	isi       TEXT NOT NULL,
 	penerima  TEXT,
-	jenis     TEXT NOT NULL,
+	jenis     TEXT,
 	batas     TEXT,
+	hari_setelah INTEGER,
 	setiap    TEXT,
 	peristiwa TEXT,
 	ukuran    TEXT,
@@ -114,3 +116,37 @@ CREATE TABLE masukan (
 	UNIQUE (kantor, nomor)
 ) STRICT;
 CREATE INDEX masukan_kunci ON masukan (kunci);
+
+CREATE TABLE bahasan (
+	kantor    TEXT NOT NULL,
+	nomor     TEXT NOT NULL,
+	revisi    INTEGER NOT NULL,
+	rapat     TEXT NOT NULL,
+	unit      TEXT NOT NULL,
+	sub_unit  TEXT,
+	jenis     TEXT NOT NULL,
+	isi       TEXT NOT NULL,
+	program   TEXT,
+	oleh      TEXT,
+	mitra     TEXT,
+	mulai     TEXT,
+	selesai   TEXT,
+	alasan    TEXT,
+	ditunda_ke TEXT,
+	sasaran   TEXT,
+	jumlah    INTEGER,
+	satuan    TEXT,
+	rekomendasi TEXT,
+	catatan   TEXT,
+	petugas   TEXT,
+	impor     INTEGER NOT NULL,
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL,
+	baris     INTEGER PRIMARY KEY,
+	UNIQUE (kantor, nomor)
+) STRICT;
+CREATE INDEX bahasan_kunci ON bahasan (kunci);
+-- What one meeting heard, and what came of one recommendation.
+CREATE INDEX bahasan_rapat ON bahasan (rapat);
+CREATE INDEX rekomendasi_rapat ON rekomendasi (rapat);
+CREATE INDEX tindak_lanjut_rekomendasi ON tindak_lanjut (rekomendasi);

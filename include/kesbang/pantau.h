@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * pantau.h - how each recommendation stands with each addressee, today.
+ *
+ * What the records say is one thing: a text, a deadline, entries with dates.
+ * What follows from them and from the day is here, computed when asked and
+ * stored nowhere: what is late, near, done late; whose evidence has expired.
+ *
+ * A "sel" is one item, one addressee and, of what recurs, one period: what
+ * stands in one place of the matrix.  Statuses are those of Peraturan BPK
+ * 2/2017 Pasal 6(4), beside tertunda and tidak_berlaku.
+ */
+#ifndef KESBANG_PANTAU_H
+#define KESBANG_PANTAU_H
+
+#include "kesbang/rakor.h"
+#include "kesbang/store.h"
+
+enum rakor_waktu {
+	RAKOR_TEPAT = 1,	/* done, by its day */
+	RAKOR_SELESAI_TERLAMBAT,
+	RAKOR_BERJALAN,		/* open, and its day is not near */
+	RAKOR_MENJELANG,
+	RAKOR_DITUNDA_WAKTU,	/* put off to a day that has not come */
+	RAKOR_TERLAMBAT,
+	RAKOR_TANPA_BATAS,	/* no day was agreed */
+};
+
+enum rakor_bukti {
+	RAKOR_BUKTI_ADA = 1,
+	RAKOR_BUKTI_TANPA,	/* said to be done, and nothing shows it */
+	RAKOR_BUKTI_MENDAHULUI,	/* older than the meeting, and still holds */
+	RAKOR_BUKTI_KEDALUWARSA,	/* held until a day that is past: then
+					   it is not done any more */
+	RAKOR_BUKTI_BERSAMA,	/* news of all, no entry of its own */
+};
+
+extern const struct kb_word rakor_waktu[], rakor_bukti[];
+
+struct rakor_butir {
+	struct rekomendasi	 r;	/* jenis, penerima, batas, setiap,
+					   peristiwa, hari_setelah: of a part
+					   where it has none, its item's */
+	const struct rapat	*rapat;
+	const struct rakor_butir *induk;	/* the item it is a part of; NULL */
+	const struct rakor_butir *lama;	/* the one it repeats; NULL: none here */
+	const struct rakor_butir *baru;	/* the last that repeats it; NULL */
+	bool			 bagian;	/* it has parts: nothing is owed by
+						   itself */
+	size_t			 dari, n;	/* its cells, in sel[] */
+};
+
+struct rakor_sel {
+	const struct rakor_butir *butir;
+	kb_text		 penerima;	/* 64 (the province), 64.02, or a unit */
+	kb_text		 periode;	/* 2024-T2; NULL: it does not recur */
+	kb_date		 batas;		/* its last day; 0: none */
+	kb_enum		 status;	/* as it holds today */
+	kb_enum		 waktu, bukti;	/* 0: says nothing of this one */
+	kb_date		 selesai;	/* when it came to be sesuai */
+	/* The entries, by day; akhir: the last one, NULL: there is none. */
+	const struct tindak_lanjut *const *catatan;
+	size_t		 ncatatan;
+	const struct tindak_lanjut *akhir;
+	const struct tindak_lanjut *bersama;	/* the last news of all */
+	bool		 luar;		/* not asked of them, and told: it does not
+					   count */
+};
+
+/* What is asked for; NULL and 0: any. */
+struct rakor_tanya {
+	const char	*rapat;		/* nomor */
+	const char	*butir;		/* nomor of a recommendation */
+	const char	*penerima;	/* as people write it */
+	int		 dari, sampai;	/* years of the meetings */
+};
+
+struct rakor_pantau {
+	struct rakor_setelan	 set;
+	kb_date			 hari_ini;
+	struct rapat		*rapat;	/* by day */
+	size_t			 nrapat;
+	struct rakor_butir	*butir;	/* by meeting, as the list runs */
+	size_t			 nbutir;
+	struct rakor_sel	*sel;	/* by item, addressee, period */
+	size_t			 nsel;
+	/* The addressees that there are: the province, its regions by code,
+	 * units by name. */
+	kb_text			*penerima;
+	size_t			 npenerima;
+	struct tindak_lanjut	*catatan;
+	size_t			 ncatatan;
+	/* Of what recurs, entries that say no period: of no cell. */
+	size_t			 tanpa_periode;
+	const struct tindak_lanjut **urut;	/* as the cells lie */
+	const struct rakor_butir **nomor;	/* the items by number */
+	struct kb_homes		 homes;
+	struct kb_buf		 home;		/* of the settings */
+};
+
+/*
+ * The meetings' whole stock: also the items that repeat or are repeated by
+ * those asked for, so that links hold; `tanya` chooses the cells.
+ */
+int	 rakor_pantau(struct kb_kantor *, const struct rakor_tanya *,
+	    struct rakor_pantau *, struct kb_err *);
+void	 rakor_pantau_free(struct rakor_pantau *);
+
+/* For people: "Provinsi Kalimantan Timur", "Kutai Timur", "Bidang ...". */
+void	 rakor_addressee(struct kb_kantor *, const char *, struct kb_buf *);
+/* Is it open: owed, and neither done, impossible nor not theirs? */
+bool	 rakor_terbuka(const struct rakor_sel *);
+const struct rakor_butir *rakor_butir_find(const struct rakor_pantau *,
+	    const char *nomor);
+
+/* ---- in the BPK manner: how many of how many ---- */
+
+struct rakor_hitung {
+	size_t	 n[RAKOR_TIDAK_BERLAKU + 1];	/* by status */
+	size_t	 terlambat, menjelang, selesai_terlambat, tanpa_bukti;
+	size_t	 pembagi;	/* all but tidak_berlaku, and where the office
+				   says so tidak_dapat */
+};
+
+void	 rakor_hitung_add(const struct rakor_pantau *,
+	    struct rakor_hitung *, const struct rakor_sel *);
+/* "62,5% (10 dari 16)"; of none "-". */
+void	 rakor_persen(const struct rakor_hitung *, struct kb_buf *);
+
+/* ---- a cell as a record: lists, filters, sums, calendars ---- */
+
+struct rakor_keadaan {
+	kb_text		 rekomendasi, rapat, butir;
+	kb_int		 tahun;		/* of the meeting */
+	kb_text		 penerima, nama_penerima, isi;
+	kb_enum		 jenis;
+	kb_text		 periode;
+	kb_date		 batas;
+	kb_int		 sisa_hari;	/* of open ones; < 0: so many days late */
+	kb_enum		 status, waktu, bukti;
+	kb_date		 tanggal;	/* of the last entry */
+	kb_date		 selesai;
+	kb_int		 capaian, capaian_dari;
+	kb_text		 satuan, uraian;
+	kb_date		 ditunda_ke;
+	kb_text		 diteruskan;	/* nomor of the later one */
+	kb_code		 kantor;
+};
+
+extern const struct kb_type rakor_keadaan_type;
+
+/* Its texts live in the stock and in scratch, which is emptied first. */
+struct rakor_keadaan rakor_keadaan(struct kb_kantor *,
+	    const struct rakor_pantau *, const struct rakor_sel *,
+	    struct kb_buf *scratch);
+
+#endif

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: ISC */
+/* pantau.h - what the files of the stock of recommendations share. */
+#ifndef KESBANG_RAKOR_PANTAU_H
+#define KESBANG_RAKOR_PANTAU_H
+
+#include "kesbang/pantau.h"
+#include "kesbang/period.h"
+
+/* ---- pantau_penerima.c: who is meant ---- */
+
+struct pantau_nama {
+	kb_text		 tulis, maksud;	/* as written, as cells name it */
+};
+
+struct pantau_penerima {
+	struct kb_kantor	*k;
+	struct kb_homes		*homes;
+	struct pantau_nama	*nama;		/* those met, whatever they mean */
+	size_t			 n;
+	kb_code			*daerah;	/* regencies and cities of prov */
+	size_t			 ndaerah;
+	kb_code			 prov;		/* "": of none yet */
+};
+
+/* The one that n bytes name, in a meeting of that province; equal ones are one
+ * pointer. */
+kb_text	 pantau_siapa(struct pantau_penerima *, const kb_code *prov,
+	    const char *, size_t n);
+/* Those of "semua"; -1 only when the question itself failed. */
+int	 pantau_semua(struct pantau_penerima *, const kb_code *prov,
+	    struct kb_err *);
+void	 pantau_penerima_free(struct pantau_penerima *);
+/* The order of columns: the province, its regions, units by name. */
+int	 pantau_urut(const char *, const char *);
+/* The province that a meeting's recommendations are of. */
+kb_code	 pantau_provinsi(const struct kb_kantor *, const struct rapat *);
+
+/* ---- pantau_masa.c: when ---- */
+
+#define PANTAU_MASA 32			/* "2024-T2" and NUL */
+
+/* The week, month ... of that kind which holds the day; its name. */
+void	 pantau_masa(enum rakor_setiap, kb_date, struct kb_period *,
+	    char name[PANTAU_MASA]);
+/* The first and the last day of a text as they are stored; 0: none. */
+struct kb_period pantau_rentang(const char *);
+/* The last day of one that may be a year or a month. */
+kb_date	 pantau_akhir(kb_pdate);
+
+/* ---- pantau_nilai.c: how a cell stands, of its entries and the day ---- */
+
+void	 pantau_nilai(const struct rakor_setelan *, kb_date today,
+	    struct rakor_sel *);
+
+#endif

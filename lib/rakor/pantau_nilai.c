@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * pantau_nilai.c - how one cell stands: of its entries, its deadline and the
+ * day.  Pure.
+ */
+#include "pantau.h"
+
+static bool
+has_evidence(const struct tindak_lanjut *t)
+{
+	return t->bukti_jenis.n != 0 || t->bukti_nomor != NULL ||
+	    t->bukti_berkas != NULL;
+}
+
+/* Since when it has been so without a break: the first entry of the run. */
+static size_t
+run_begins(const struct rakor_sel *s)
+{
+	size_t i = s->ncatatan - 1;
+
+	while (i > 0 && s->catatan[i - 1]->status.n == s->akhir->status.n)
+		i--;
+	return i;
+}
+
+/* The last entry from there on that shows something; NULL: none. */
+static const struct tindak_lanjut *
+shown(const struct rakor_sel *s, size_t from)
+{
+	for (size_t i = s->ncatatan; i-- > from; )
+		if (has_evidence(s->catatan[i]))
+			return s->catatan[i];
+	return NULL;
+}
+
+static void
+evidence(struct rakor_sel *s, kb_date today)
+{
+	bool done = s->akhir->status.n == RAKOR_SESUAI;
+	size_t from = run_begins(s);
+	const struct tindak_lanjut *t = shown(s, from);
+	const struct rapat *r = s->butir->rapat;
+	kb_date day, until;
+
+	if (done)
+		s->selesai = s->catatan[from]->tanggal;
+	if (t == NULL) {
+		s->bukti.n = done ? RAKOR_BUKTI_TANPA : 0;
+		t = s->akhir;			/* its term counts all the same */
+	} else {
+		day = t->bukti_tanggal.ymd != 0 ? t->bukti_tanggal :
+		    t->tanggal;
+		s->bukti.n = r != NULL && day.ymd < r->tanggal.ymd ?
+		    RAKOR_BUKTI_MENDAHULUI : RAKOR_BUKTI_ADA;
+	}
+	until = pantau_akhir(t->berlaku_sampai);
+	if (done && until.ymd != 0 && until.ymd < today.ymd) {
+		s->bukti.n = RAKOR_BUKTI_KEDALUWARSA;
+		s->status.n = RAKOR_BELUM;
+		s->selesai.ymd = 0;
+	}
+}
+
+static uint8_t
+time_of(const struct rakor_setelan *set, kb_date today,
+    const struct rakor_sel *s)
+{
+	kb_date put_off = s->status.n == RAKOR_TERTUNDA ?
+	    pantau_akhir(s->akhir->ditunda_ke) : (kb_date){ 0 };
+	int near = set->hari_menjelang.known ? (int)set->hari_menjelang.v : 0;
+
+	if (s->status.n == RAKOR_TIDAK_DAPAT ||
+	    s->status.n == RAKOR_TIDAK_BERLAKU)
+		return 0;
+	if (s->status.n == RAKOR_SESUAI)
+		return s->batas.ymd == 0 ? RAKOR_TANPA_BATAS :
+		    s->selesai.ymd <= s->batas.ymd ? RAKOR_TEPAT :
+		    RAKOR_SELESAI_TERLAMBAT;
+	if (put_off.ymd != 0)
+		return put_off.ymd < today.ymd ? RAKOR_TERLAMBAT :
+		    RAKOR_DITUNDA_WAKTU;
+	if (s->batas.ymd == 0)
+		return RAKOR_TANPA_BATAS;
+	if (s->batas.ymd < today.ymd)
+		return RAKOR_TERLAMBAT;
+	return kb_date_serial(s->batas) - kb_date_serial(today) <= near ?
+	    RAKOR_MENJELANG : RAKOR_BERJALAN;
+}
+
+void
+pantau_nilai(const struct rakor_setelan *set, kb_date today,
+    struct rakor_sel *s)
+{
+	s->akhir = s->ncatatan > 0 ? s->catatan[s->ncatatan - 1] : NULL;
+	s->status.n = RAKOR_BELUM;
+	if (s->akhir != NULL) {
+		s->status = s->akhir->status;
+		evidence(s, today);
+	} else if (s->bersama != NULL)
+		s->bukti.n = RAKOR_BUKTI_BERSAMA;
+	s->waktu.n = time_of(set, today, s);
+}
+
+bool
+rakor_terbuka(const struct rakor_sel *s)
+{
+	return s->status.n == RAKOR_BELUM || s->status.n == RAKOR_PROSES ||
+	    s->status.n == RAKOR_TERTUNDA;
+}
+
+/* ---- in the BPK manner ---- */
+
+void
+rakor_hitung_add(const struct rakor_pantau *p, struct rakor_hitung *h,
+    const struct rakor_sel *s)
+{
+	if (s->luar)
+		return;
+	h->n[s->status.n]++;
+	h->terlambat += s->waktu.n == RAKOR_TERLAMBAT;
+	h->menjelang += s->waktu.n == RAKOR_MENJELANG;
+	h->selesai_terlambat += s->waktu.n == RAKOR_SELESAI_TERLAMBAT;
+	h->tanpa_bukti += s->bukti.n == RAKOR_BUKTI_TANPA;
+	h->pembagi += s->status.n != RAKOR_TIDAK_BERLAKU &&
+	    (s->status.n != RAKOR_TIDAK_DAPAT ||
+	    !kb_yes(p->set.kecuali_tidak_dapat));
+}
+
+void
+rakor_persen(const struct rakor_hitung *h, struct kb_buf *b)
+{
+	size_t done = h->n[RAKOR_SESUAI], of = h->pembagi, parts;
+
+	if (of == 0) {
+		kb_buf_adds(b, "-");
+		return;
+	}
+	parts = (done * 10000 + of / 2) / of;	/* of a hundredth per cent */
+	kb_buf_addf(b, "%zu,%02zu%% (%zu dari %zu)", parts / 100, parts % 100,
+	    done, of);
+}

@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: ISC */
+/* How a recommendation stands with each addressee, of its entries and the day. */
+#include "lint.h"
+#include "office.h"
+
+#include "kesbang/pantau.h"
+#include "kesbang/store.h"
+
+static void
+put(struct office *o, const struct kb_type *type, const char *words)
+{
+	struct kb_errs errs = { 0 };
+	enum kb_put_result result;
+	struct kb_store *store;
+	struct said s;
+	int rc;
+
+	said_begin(&s, type, words);
+	rc = kb_store_open(&store, o->db, type, &o->k.env, &o->err);
+	if (rc == 0)
+		rc = kb_store_put(store, s.rec, ~UINT64_C(0) &
+		    ~UINT64_C(5), NULL, &errs, &result, &o->err);
+	rc = kb_store_close(store, rc, &o->err);
+	if (rc != 0 || errs.count > 0)
+		ok(false, "%s: %s", words, rc != 0 ? o->err.msg :
+		    errs.msg[0]);
+	kb_errs_free(&errs);
+	said_end(&s);
+}
+
+static const char *const meetings[] = {
+	"nomor=k-22|jenis=rakor|tanggal=2022-03-23|selesai=2022-03-24|nama=R 22|"
+	    "wilayah=64.03",
+	"nomor=k-24|jenis=rakor|tanggal=2024-04-23|selesai=2024-04-25|nama=R 24|"
+	    "wilayah=64.01",
+	"nomor=i-20|jenis=internal|tanggal=2020-08-07|nama=Rapat internal|"
+	    "wilayah=64.74",
+};
+
+static const char *const agreed[] = {
+	"rapat=k-22|butir=g|isi=peta|penerima=semua|jenis=berulang|"
+	    "setiap=semester",
+	"rapat=k-22|butir=h|isi=rakor|penerima=provinsi, 64.08|batas=2023-02",
+	"rapat=k-24|butir=4|isi=kewenangan|penerima=semua|jenis=pernyataan",
+	"rapat=k-24|butir=5|isi=DPPI|penerima=provinsi, semua|batas=2025",
+	"rapat=k-24|butir=9|isi=FKDM|penerima=provinsi, semua",
+	"rapat=k-24|butir=9a|isi=kota|penerima=semua",
+	"rapat=k-24|butir=9b|isi=kecamatan|penerima=semua|satuan=kecamatan",
+	"rapat=k-24|butir=10|isi=peta|penerima=64.08|jenis=berulang|"
+	    "setiap=triwulan|hari_setelah=10|mengulang=k-22#g",
+	"rapat=k-24|butir=11|isi=dua|penerima=provinsi, 64.09|batas=2025-02",
+	"rapat=k-24|butir=11b|isi=studi",
+	"rapat=k-24|butir=11a|isi=rakor",
+	"rapat=i-20|butir=1|isi=surat|penerima=Bidang Politik; Sekretariat|"
+	    "batas=2020-09-30",
+};
+
+static const char *const done[] = {
+	"rekomendasi=k-24#5|penerima=64.71|tanggal=2025-08-05|status=sesuai|"
+	    "bukti_jenis=berita|berlaku_sampai=2029",
+	"rekomendasi=k-24#5|penerima=64.02|tanggal=2026-02-10|status=sesuai|"
+	    "bukti_jenis=berita",
+	"rekomendasi=k-24#9b|penerima=64.08|tanggal=2025-10-21|status=sesuai|"
+	    "capaian=18/18|bukti_jenis=berita",
+	"rekomendasi=k-24#9b|penerima=64.02|tanggal=2023-11-25|status=proses|"
+	    "capaian=18/20|bukti_jenis=berita",
+	"rekomendasi=k-24#9b|penerima=64.01|tanggal=2017-08-02|status=sesuai|"
+	    "bukti_jenis=berita|berlaku_sampai=2021",
+	"rekomendasi=k-24#9a|penerima=64.08|tanggal=2023-05-08|status=sesuai|"
+	    "bukti_nomor=SK|bukti_tanggal=2023-03-30|berlaku_sampai=2028",
+	"rekomendasi=k-24#9a|penerima=semua|tanggal=2025-01-01|status=sesuai|"
+	    "uraian=FKDM se-Kaltim|bukti_jenis=berita",
+	"rekomendasi=k-24#11a|penerima=64.09|tanggal=2025-06-25|status=sesuai|"
+	    "bukti_jenis=berita",
+	"rekomendasi=k-24#10|penerima=64.08|tanggal=2024-07-05|status=sesuai|"
+	    "periode=TW II 2024|bukti_nomor=1",
+	"rekomendasi=k-24#10|penerima=64.08|tanggal=2024-10-20|status=sesuai|"
+	    "periode=2024-T3|bukti_nomor=2",
+	"rekomendasi=k-24#10|penerima=64.08|tanggal=2024-12-05|status=proses",
+	"rekomendasi=k-22#h|penerima=64.02|tanggal=2023-02-07|status=sesuai",
+	/* Later than the day that is asked for. */
+	"rekomendasi=k-24#9a|penerima=64.71|tanggal=2027-01-01|status=sesuai|"
+	    "bukti_jenis=berita",
+	"rekomendasi=i-20#1|penerima=bidang  politik|tanggal=2020-09-01|"
+	    "status=tertunda|ditunda_ke=2020-11|alasan=keadaan kahar",
+};
+
+static void
+put_all(struct office *o, const struct kb_type *t, const char *const *words,
+    size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		put(o, t, words[i]);
+}
+
+/* "64.08 2024-T2: 2024-07-10 sesuai tepat_waktu ada 2024-07-05" */
+static void
+cell(const struct rakor_sel *s, struct kb_buf *b)
+{
+	char until[KB_DATE_TEXT], when[KB_DATE_TEXT];
+
+	kb_date_iso(s->batas, until);
+	kb_date_iso(s->selesai, when);
+	kb_buf_addf(b, "%s%s%s%s: %s %s %s %s %s\n", s->luar ? "~" : "",
+	    s->penerima, s->periode != NULL ? " " : "",
+	    s->periode != NULL ? s->periode : "", *until ? until : "-",
+	    rakor_status[s->status.n - 1].name,
+	    s->waktu.n != 0 ? rakor_waktu[s->waktu.n - 1].name : "-",
+	    s->bukti.n != 0 ? rakor_bukti[s->bukti.n - 1].name : "-",
+	    *when ? when : "-");
+}
+
+static void
+cells_are(struct office *o, const char *item, const char *who,
+    const char *want)
+{
+	struct rakor_pantau p;
+	struct kb_buf b = KB_BUF_INIT;
+	int rc = rakor_pantau(&o->k, &(struct rakor_tanya){ .butir = item,
+	    .penerima = who }, &p, &o->err);
+
+	went_well(rc, &o->err, "computed");
+	for (size_t i = 0; i < p.nsel; i++)
+		cell(&p.sel[i], &b);
+	is_str(kb_buf_str(&b), want, "%s of %s", item, who != NULL ? who :
+	    "all");
+	rakor_pantau_free(&p);
+	kb_buf_free(&b);
+}
+
+static void
+cells(struct office *o)
+{
+	cells_are(o, "k-24#4", NULL, "");	/* a statement is owed by none */
+	cells_are(o, "k-24#5", "64.71",
+	    "64.71: 2025-12-31 sesuai tepat_waktu ada 2025-08-05\n");
+	cells_are(o, "k-24#5", "Kutai Kartanegara",
+	    "64.02: 2025-12-31 sesuai selesai_terlambat ada 2026-02-10\n");
+	cells_are(o, "k-24#5", "provinsi",
+	    "64: 2025-12-31 belum terlambat - -\n");
+	cells_are(o, "k-24#9b", "64.08",
+	    "64.08: - sesuai tanpa_batas ada 2025-10-21\n");
+	cells_are(o, "k-24#9b", "64.02",
+	    "64.02: - proses tanpa_batas mendahului -\n");
+	cells_are(o, "k-24#9b", "64.01",
+	    "64.01: - belum tanpa_batas kedaluwarsa -\n");
+	cells_are(o, "k-24#9a", "64.08",
+	    "64.08: - sesuai tanpa_batas mendahului 2023-05-08\n");
+	/* News of all proves nobody; what comes later is not known yet. */
+	cells_are(o, "k-24#9a", "64.71",
+	    "64.71: - belum tanpa_batas bersama -\n");
+	/* An item's parts take over what they do not say. */
+	cells_are(o, "k-24#11", NULL,
+	    "64: 2025-02-28 belum terlambat - -\n"
+	    "64.09: 2025-02-28 sesuai selesai_terlambat ada 2025-06-25\n"
+	    "64: 2025-02-28 belum terlambat - -\n"
+	    "64.09: 2025-02-28 belum terlambat - -\n");
+	/* Told by somebody who was not asked. */
+	cells_are(o, "k-22#h", NULL,
+	    "64: 2023-02-28 belum terlambat - -\n"
+	    "~64.02: - sesuai tanpa_batas tanpa 2023-02-07\n"
+	    "64.08: 2023-02-28 belum terlambat - -\n");
+	/* A unit's name in any spelling; put off to a month that is past. */
+	cells_are(o, "i-20#1", NULL,
+	    "Bidang Politik: 2020-09-30 tertunda terlambat - -\n"
+	    "Sekretariat: 2020-09-30 belum terlambat - -\n");
+}
+
+static void
+recurring(struct office *o)
+{
+	/* From the meeting's period to today's; days after it by the item. */
+	cells_are(o, "k-24#10", NULL,
+	    "64.08 2024-T2: 2024-07-10 sesuai tepat_waktu ada 2024-07-05\n"
+	    "64.08 2024-T3: 2024-10-10 sesuai selesai_terlambat ada "
+	    "2024-10-20\n"
+	    "64.08 2024-T4: 2025-01-10 belum terlambat - -\n"
+	    "64.08 2025-T1: 2025-04-10 belum terlambat - -\n"
+	    "64.08 2025-T2: 2025-07-10 belum terlambat - -\n"
+	    "64.08 2025-T3: 2025-10-10 belum terlambat - -\n"
+	    "64.08 2025-T4: 2026-01-10 belum terlambat - -\n"
+	    "64.08 2026-T1: 2026-04-10 belum menjelang - -\n");
+	/* Until the meeting that took it up again. */
+	cells_are(o, "k-22#g", "64.08",
+	    "64.08 2022-S1: 2022-06-30 belum terlambat - -\n"
+	    "64.08 2022-S2: 2022-12-31 belum terlambat - -\n"
+	    "64.08 2023-S1: 2023-06-30 belum terlambat - -\n"
+	    "64.08 2023-S2: 2023-12-31 belum terlambat - -\n");
+}
+
+static void
+whole(struct office *o)
+{
+	struct rakor_pantau p;
+	struct kb_buf b = KB_BUF_INIT;
+	struct rakor_hitung h = { { 0 } };
+	int rc = rakor_pantau(&o->k, &(struct rakor_tanya){ .rapat = "k-24" },
+	    &p, &o->err);
+	const struct rakor_butir *ten;
+
+	went_well(rc, &o->err, "one meeting");
+	is_int((long long)p.tanpa_periode, 1, "an entry that says no period");
+	is_int((long long)p.npenerima, 11, "the province and ten regions");
+	is_str(p.penerima[0], "64", "the province first");
+	ten = rakor_butir_find(&p, "k-24#10");
+	is_str(ten->lama->r.head.nomor, "k-22#g", "what it repeats");
+	is_str(ten->lama->baru->r.head.nomor, "k-24#10", "and that one knows");
+	for (size_t i = 0; i < p.nsel; i++)
+		rakor_hitung_add(&p, &h, &p.sel[i]);
+	rakor_persen(&h, &b);
+	/* 11 of 5, 10 of 9a, 10 of 9b, 8 of 10, 4 of 11; 2 + 1 + 1 + 2 + 1. */
+	is_str(b.s, "16,28% (7 dari 43)", "how many of how many");
+	rakor_pantau_free(&p);
+	kb_buf_free(&b);
+}
+
+int
+main(void)
+{
+	struct office o;
+
+	office_folder(&o);
+	office_open(&o, "2026-03-20", "64");
+	put_all(&o, &rapat_type, meetings, KB_LEN(meetings));
+	put_all(&o, &rekomendasi_type, agreed, KB_LEN(agreed));
+	put_all(&o, &tindak_lanjut_type, done, KB_LEN(done));
+	cells(&o);
+	recurring(&o);
+	whole(&o);
+	office_remove(&o);
+	return done_testing();
+}
