@@ -37,6 +37,7 @@ struct rapat {
 	kb_text		 dibuka_oleh, pimpinan, moderator, narasumber, unsur;
 	kb_int		 peserta, kapasitas;
 	kb_int		 jumlah_resmi;	/* items at the top level */
+	kb_enum		 lengkap;	/* tidak: not all of them are known here */
 	kb_int		 batas_kapasitas;	/* per cent of the room, of those
 					   days; unknown: the office's */
 	kb_text		 dasar, tautan, catatan, petugas;

@@ -35,6 +35,14 @@ int	 pantau_urut(const char *, const char *);
 /* The province that a meeting's recommendations are of. */
 kb_code	 pantau_provinsi(const struct kb_kantor *, const struct rapat *);
 
+/* ---- pantau_butir.c: what ---- */
+
+/* After the meetings are there: p->butir and p->nomor. */
+int	 pantau_butir(struct kb_db *, struct rakor_pantau *, struct kb_err *);
+/* That of the office, else the first of that number that there is. */
+struct rakor_butir *pantau_butir_of(const struct rakor_pantau *,
+	    const char *nomor, const kb_code *office);
+
 /* ---- pantau_masa.c: when ---- */
 
 #define PANTAU_MASA 32			/* "2024-T2" and NUL */

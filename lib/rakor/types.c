@@ -36,6 +36,8 @@ static const struct kb_field rapat_fields[] = {
 	    .max = 1000000),
 	INT(struct rapat, jumlah_resmi, "banyaknya butir menurut naskah resmi, "
 	    "tanpa anak butir", .min = 0, .max = 10000, .show = true),
+	FLAG(struct rapat, lengkap, "semua butirnya ada di sini; 'tidak': "
+	    "sebagian saja yang diketahui"),
 	INT(struct rapat, batas_kapasitas, "batas peserta waktu itu, persen "
 	    "kapasitas; kosong: menurut setelan", .min = 1, .max = 100),
 	TEXT(struct rapat, dasar, "surat atau keputusan dasarnya"),

@@ -21,6 +21,7 @@ CREATE TABLE rapat (
 	peserta   INTEGER,
 	kapasitas INTEGER,
 	jumlah_resmi INTEGER,
+	lengkap   TEXT,
 	batas_kapasitas INTEGER,
 	dasar     TEXT,
 	tautan    TEXT,

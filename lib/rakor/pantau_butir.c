@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * pantau_butir.c - the items of all meetings, in the order of their lists:
+ * what is a part of what, and what repeats what.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "pantau.h"
+
+static int
+rapat_of(const struct rakor_butir *b)
+{
+	return b->rapat != NULL ? b->rapat->tanggal.ymd : 0;
+}
+
+/* Digits count as numbers: 9a before 10. */
+static int
+by_number(const char *a, const char *b)
+{
+	for (;;) {
+		bool da = *a >= '0' && *a <= '9', db = *b >= '0' && *b <= '9';
+		char *ea, *eb;
+		unsigned long na, nb;
+
+		if (da != db || *a == '\0' || *b == '\0')
+			return da != db ? da ? -1 : 1 : *a - *b;
+		if (!da) {
+			if (*a != *b)
+				return *a - *b;
+			a++, b++;
+			continue;
+		}
+		na = strtoul(a, &ea, 10);
+		nb = strtoul(b, &eb, 10);
+		if (na != nb)
+			return na < nb ? -1 : 1;
+		a = ea, b = eb;
+	}
+}
+
+static int
+by_list(const void *va, const void *vb)
+{
+	const struct rakor_butir *a = va, *b = vb;
+	int c = rapat_of(a) - rapat_of(b);
+
+	if (c == 0)
+		c = strcmp(a->r.rapat, b->r.rapat);
+	if (c == 0)
+		c = strcmp(a->r.head.kantor.s, b->r.head.kantor.s);
+	return c != 0 ? c : by_number(a->r.butir, b->r.butir);
+}
+
+static int
+by_nomor(const void *va, const void *vb)
+{
+	const struct rakor_butir *const *a = va, *const *b = vb;
+	int c = strcmp((*a)->r.head.nomor, (*b)->r.head.nomor);
+
+	return c != 0 ? c : strcmp((*a)->r.head.kantor.s,
+	    (*b)->r.head.kantor.s);
+}
+
+static int
+cmp_nomor(const void *key, const void *elem, const void *arg)
+{
+	const struct rakor_butir *const *b = elem;
+
+	(void)arg;
+	return strcmp(key, (*b)->r.head.nomor);
+}
+
+/* That of the office, else the first that there is. */
+struct rakor_butir *
+pantau_butir_of(const struct rakor_pantau *p, const char *nomor, const kb_code *office)
+{
+	size_t at, i;
+
+	if (nomor == NULL)
+		return NULL;
+	at = kb_lower(nomor, p->nomor, p->nbutir, sizeof(*p->nomor), cmp_nomor,
+	    NULL);
+	for (i = at; i < p->nbutir &&
+	    strcmp(p->nomor[i]->r.head.nomor, nomor) == 0; i++)
+		if (office == NULL || strcmp(p->nomor[i]->r.head.kantor.s,
+		    office->s) == 0)
+			return p->butir + (p->nomor[i] - p->butir);
+	return i > at ? p->butir + (p->nomor[at] - p->butir) : NULL;
+}
+
+const struct rakor_butir *
+rakor_butir_find(const struct rakor_pantau *p, const char *nomor)
+{
+	return pantau_butir_of(p, nomor, NULL);
+}
+
+static const struct rapat *
+meeting(const struct rakor_pantau *p, const struct rekomendasi *r)
+{
+	const struct rapat *first = NULL;
+
+	for (size_t i = 0; i < p->nrapat; i++) {
+		const struct rapat *m = &p->rapat[i];
+
+		if (strcmp(m->head.nomor, r->rapat) != 0)
+			continue;
+		if (strcmp(m->head.kantor.s, r->head.kantor.s) == 0)
+			return m;
+		if (first == NULL)
+			first = m;
+	}
+	return first;
+}
+
+/* What a part does not say its item says. */
+static void
+inherit(struct rekomendasi *part, const struct rekomendasi *of)
+{
+	if (part->penerima == NULL)
+		part->penerima = of->penerima;
+	if (part->jenis.n != 0 && part->jenis.n != of->jenis.n)
+		return;
+	part->jenis = of->jenis;
+	if (part->batas == NULL)
+		part->batas = of->batas;
+	if (!part->hari_setelah.known)
+		part->hari_setelah = of->hari_setelah;
+	if (part->setiap.n == 0)
+		part->setiap = of->setiap;
+	if (part->peristiwa == NULL)
+		part->peristiwa = of->peristiwa;
+}
+
+/* Items stand in order, so an item comes before its parts. */
+static void
+join_parts(struct rakor_pantau *p)
+{
+	for (size_t i = 0; i < p->nbutir; i++) {
+		struct rakor_butir *b = &p->butir[i];
+		size_t n = rakor_induk(b->r.butir);
+
+		for (size_t j = i; n > 0 && j-- > 0; ) {
+			struct rakor_butir *of = &p->butir[j];
+
+			if (of->rapat != b->rapat ||
+			    strcmp(of->r.rapat, b->r.rapat) != 0)
+				break;
+			if (strlen(of->r.butir) != n ||
+			    memcmp(of->r.butir, b->r.butir, n) != 0)
+				continue;
+			b->induk = of;
+			of->bagian = true;
+			inherit(&b->r, &of->r);
+			break;
+		}
+		if (b->r.jenis.n == 0)
+			b->r.jenis.n = RAKOR_SEKALI;
+	}
+}
+
+static void
+join_repeats(struct rakor_pantau *p)
+{
+	for (size_t i = 0; i < p->nbutir; i++) {
+		struct rakor_butir *b = &p->butir[i];
+		struct rakor_butir *old = pantau_butir_of(p, b->r.mengulang,
+		    &b->r.head.kantor);
+
+		/* One that repeats a later one goes round in a circle. */
+		if (old == NULL || rapat_of(old) >= rapat_of(b))
+			continue;
+		b->lama = old;
+		old->baru = b;
+	}
+}
+
+int
+pantau_butir(struct kb_db *db, struct rakor_pantau *p, struct kb_err *err)
+{
+	struct rekomendasi *r = NULL;
+	size_t n = 0;
+	int rc = kb_collect(db, &rekomendasi_type, "", KB_NONE, &r, &n,
+	    &p->homes, err);
+
+	p->butir = kb_alloc((n + 1) * sizeof(*p->butir));
+	p->nomor = kb_alloc((n + 1) * sizeof(const void *));
+	p->nbutir = n;
+	for (size_t i = 0; i < n; i++)
+		p->butir[i] = (struct rakor_butir){ .r = r[i],
+		    .rapat = meeting(p, &r[i]) };
+	free(r);
+	if (n > 1)
+		qsort(p->butir, n, sizeof(*p->butir), by_list);
+	for (size_t i = 0; i < n; i++)
+		p->nomor[i] = &p->butir[i];
+	if (n > 1)
+		qsort(p->nomor, n, sizeof(*p->nomor), by_nomor);
+	join_parts(p);
+	join_repeats(p);
+	return rc;
+}
