@@ -54,7 +54,7 @@ BEGIN {
 			subject[folder[i]] = 1
 	headers("core", "banned base choice date embed money period rate")
 	headers("core", "record sheet terbilang text")
-	headers("io", "doc map out read sink template")
+	headers("io", "doc map nest out read sink template")
 	headers("db", "db names search store trail")
 	headers("naskah", "naskah")
 	headers("kantor", "letter office rekap")

@@ -20,7 +20,10 @@ enum kb_input_kind {
 	KB_IN_JSONL,			/* also one JSON array of objects */
 	KB_IN_XLSX,
 	KB_IN_FORM,			/* "Label: nilai" lines, WhatsApp */
+	KB_IN_FLAT,			/* rows that a document unfolded into */
 };
+
+struct kb_flat;				/* nest.h */
 
 enum kb_input_kind kb_input_kind(const char *word);	/* KB_IN_AUTO: none */
 #define KB_INPUT_KINDS "csv, xlsx, yaml, jsonl, teks"	/* for --dari */
@@ -37,6 +40,7 @@ struct kb_input {
 	bool		 regular;
 	const char	*sheet;		/* XLSX: name or number; NULL: first */
 	const char	*mem;		/* text in memory instead of fd */
+	const struct kb_flat *flat;	/* KB_IN_FLAT */
 	size_t		 left;
 };
 
@@ -45,6 +49,8 @@ int	 kb_input_open(struct kb_input *, const char *path, const char *dir,
 void	 kb_input_text(struct kb_input *, const char *name, const char *text,
 	    size_t len, enum kb_input_kind);
 void	 kb_input_close(struct kb_input *);
+/* From its beginning once more. */
+int	 kb_input_again(struct kb_input *, struct kb_err *);
 int	 kb_input_sha(struct kb_input *, char hex[KB_SHA_HEX],
 	    struct kb_err *);
 

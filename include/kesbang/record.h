@@ -186,6 +186,7 @@ struct kb_env;
 struct kb_filter;
 struct kb_kantor;
 struct kb_sheet;
+struct kb_whole;
 
 /* Where periksa's findings go; nomor NULL: of the record being looked at. */
 struct kb_lint {
@@ -273,6 +274,8 @@ struct kb_type {
 			    struct kb_err *);
 	/* How offices keep it in sheets of their own (sheet.h), or NULL. */
 	const struct kb_sheet *sheet;
+	/* YAML documents that hold others with it (nest.h), or NULL. */
+	const struct kb_whole *whole;
 	const char	*order;			/* SQL; NULL: the key */
 	const char	*seed;			/* file of data/ that a new office
 						   file is filled with */

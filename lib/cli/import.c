@@ -81,6 +81,8 @@ kb_job_begin(struct kb_ctx *ctx, enum kb_input_kind kind, struct kb_err *err)
 			    "lembar kerja XLSX", path[i]);
 		if (rc == 0)
 			rc = kb_input_sha(&job->in[i], job->sha[i], err);
+		if (rc == 0)
+			rc = kb_job_unfold(job, i, err);
 	}
 	return rc;
 }
@@ -171,7 +173,8 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 /* ---- one file, all files ---- */
 
 static int
-import_file(struct kb_job *job, size_t i, struct kb_err *err)
+import_file(struct kb_job *job, size_t i, struct kb_input *in,
+    struct kb_err *err)
 {
 	struct kb_ctx *ctx = job->ctx;
 	struct kb_read_opt opt = { .type = ctx->type, .env = &ctx->kantor.env,
@@ -185,9 +188,9 @@ import_file(struct kb_job *job, size_t i, struct kb_err *err)
 	    .refused = job->aside ? kb_job_refused : NULL };
 	struct kb_import before = job->all, one;
 
-	job->kind = job->in[i].kind;
+	job->kind = in->kind;
 	if (kb_store_import(job->store, err) != 0 ||
-	    kb_read(&job->in[i], &opt, &ctx->errs, err) != 0)
+	    kb_read(in, &opt, &ctx->errs, err) != 0)
 		return -1;
 	if (ctx->errs.count > 0 && !job->aside)
 		return 0;
@@ -213,21 +216,67 @@ settle(struct kb_job *job, struct kb_err *err)
 	return kb_store_settle(job->store, settled, job, err);
 }
 
-int
-kb_job_run(struct kb_job *job, struct kb_err *err)
+/* The rows of ctx->type: of whole documents those that are of their n-th. */
+static int
+run_type(struct kb_job *job, size_t n, struct kb_err *err)
 {
 	struct kb_ctx *ctx = job->ctx;
 	int rc = kb_store_open(&job->store, ctx->db, ctx->type,
 	    &ctx->kantor.env, err);
 
-	clock_gettime(CLOCK_MONOTONIC, &job->began);
-	for (size_t i = 0; rc == 0 && i < job->n; i++)
-		rc = import_file(job, i, err);
+	for (size_t i = 0; rc == 0 && i < job->n; i++) {
+		struct kb_input in = job->in[i];
+		bool whole = job->flat[i] != NULL;
+
+		if (whole)
+			kb_job_flat(job, i, n, &in);
+		else if (n > 0)
+			continue;
+		rc = import_file(job, i, whole ? &in : &job->in[i], err);
+		if (whole)
+			kb_input_close(&in);
+	}
 	if (rc == 0)
 		rc = settle(job, err);
+	return kb_store_close(job->store, rc, err);
+}
+
+/* What a document brings besides, each type after those that it refers to. */
+static int
+run_whole(struct kb_job *job, struct kb_err *err)
+{
+	struct kb_ctx *ctx = job->ctx;
+	const struct kb_type *type = ctx->type;
+	const struct kb_type *const *of = type->whole->types;
+	uint64_t given = ctx->given;
+	int rc = 0;
+
+	for (size_t n = 1; rc == 0 && of[n] != NULL; n++) {
+		kb_refs_again(ctx->refs, ctx->type->name);
+		if (job->alike != NULL)
+			ctx->type->alike->end(job->alike);
+		job->alike = NULL;
+		ctx->type = of[n];
+		ctx->given = 0;			/* options are of the first */
+		rc = run_type(job, n, err);
+	}
+	ctx->type = type;
+	ctx->given = given;
+	return rc;
+}
+
+int
+kb_job_run(struct kb_job *job, struct kb_err *err)
+{
+	int rc;
+
+	clock_gettime(CLOCK_MONOTONIC, &job->began);
+	rc = run_type(job, 0, err);
+	if (rc == 0 && kb_job_unfolded(job))
+		rc = run_whole(job, err);
 	if (job->shown)
 		fputs("\r\033[K", stderr);
-	return kb_store_close(job->store, rc, err);
+	return rc;
 }
 
 static void
@@ -373,6 +422,7 @@ void
 kb_job_free(struct kb_job *job)
 {
 	kb_job_forget(job);
+	kb_job_fold(job);
 	for (size_t i = 0; i < job->n; i++)
 		kb_input_close(&job->in[i]);
 	kb_map_free(&job->map);

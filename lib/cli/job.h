@@ -7,6 +7,7 @@
 
 #include "kesbang/cmd.h"
 #include "kesbang/map.h"
+#include "kesbang/nest.h"
 
 #define KB_MOST_INPUTS 64
 
@@ -14,6 +15,9 @@ struct kb_job {
 	enum kb_input_kind kind;	/* of the file being read */
 	struct kb_input	 in[KB_MOST_INPUTS];
 	char		 sha[KB_MOST_INPUTS][KB_SHA_HEX];
+	/* What that one unfolded into, type by type of ctx->type->whole; NULL:
+	 * it has records of one type. */
+	struct kb_flat	**flat[KB_MOST_INPUTS];
 	size_t		 n;
 	struct kb_map	 map;			/* --padanan */
 	void		*settings;		/* that sheets are read with */
@@ -57,6 +61,16 @@ int	 kb_job_run(struct kb_job *, struct kb_err *);
 void	 kb_job_sum(const struct kb_job *, struct kb_buf *);
 void	 kb_job_forget(struct kb_job *);	/* what was counted */
 void	 kb_job_free(struct kb_job *);
+
+/* ---- whole.c: documents that hold records of several types ---- */
+
+/* Before the file is opened: does that input hold others, too? */
+int	 kb_job_unfold(struct kb_job *, size_t input, struct kb_err *);
+bool	 kb_job_unfolded(const struct kb_job *);
+/* What of the whole input is of its n-th type. */
+void	 kb_job_flat(const struct kb_job *, size_t input, size_t n,
+	    struct kb_input *);
+void	 kb_job_fold(struct kb_job *);		/* frees */
 
 /* ---- told.c ---- */
 

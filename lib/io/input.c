@@ -218,6 +218,13 @@ kb_input_close(struct kb_input *in)
 }
 
 int
+kb_input_again(struct kb_input *in, struct kb_err *err)
+{
+	return lseek(in->fd, 0, SEEK_SET) < 0 ?
+	    kb_fail_errno(err, KB_IO, in->name) : 0;
+}
+
+int
 kb_input_sha(struct kb_input *in, char hex[KB_SHA_HEX], struct kb_err *err)
 {
 	char *buf = kb_alloc(1 << 16);
@@ -229,9 +236,7 @@ kb_input_sha(struct kb_input *in, char hex[KB_SHA_HEX], struct kb_err *err)
 		kb_sha_add(&sha, buf, (size_t)n);
 	kb_sha_end(&sha, hex);
 	free(buf);
-	if (n == 0 && lseek(in->fd, 0, SEEK_SET) < 0)
-		n = kb_fail_errno(err, KB_IO, in->name);
-	return (int)n;
+	return n != 0 ? (int)n : kb_input_again(in, err);
 }
 
 int
@@ -242,6 +247,7 @@ kb_read_rows(struct kb_input *in, const struct kb_rows *rows,
 	    struct kb_err *) = {
 		[KB_IN_CSV] = kb_read_csv,
 		[KB_IN_YAML] = kb_read_yaml,
+		[KB_IN_FLAT] = kb_read_flat,
 		[KB_IN_JSONL] = kb_read_jsonl,
 		[KB_IN_FORM] = kb_read_form,
 		[KB_IN_XLSX] = kb_read_xlsx,

@@ -12,6 +12,8 @@ int	 kb_read_yaml(struct kb_input *, const struct kb_rows *,
 int	 kb_read_jsonl(struct kb_input *, const struct kb_rows *,
 	    struct kb_err *);
 
+int	 kb_read_flat(struct kb_input *, const struct kb_rows *,
+	    struct kb_err *);
 int	 kb_read_form(struct kb_input *, const struct kb_rows *,
 	    struct kb_err *);
 int	 kb_read_xlsx(struct kb_input *, const struct kb_rows *,

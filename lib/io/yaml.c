@@ -1,40 +1,41 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * yaml.c - strict YAML in, by libyaml's events: mappings of scalars, one a
- * document ("---") or as items of one sequence.  Every scalar is text until
- * a field says otherwise.  Anchors, aliases, tags, merge keys and nested
- * values are refused: no bomb to expand, nothing guessed.
+ * yaml.c - strict YAML, event by event, by libyaml.  Every scalar is text
+ * until a field says otherwise.  Anchors, aliases, tags and merge keys are
+ * refused: no bomb to expand, nothing guessed.
  */
+#include <stdlib.h>
 #include <string.h>
 #include <yaml.h>
 
-#include "kesbang/text.h"
 #include "reader.h"
+#include "yaml_event.h"
 
 #define WIDEST 4			/* bytes of one byte: "\x01" */
 #define AHEAD 65536			/* what libyaml may have read ahead */
 
-struct yaml {
+struct kb_yaml {
 	yaml_parser_t	 p;
+	yaml_event_t	 ev;
 	struct kb_input	*in;
 	struct kb_err	*err;		/* set when reading itself failed */
+	size_t		 most;
 	bool		 failed;
 	size_t		 fed;		/* bytes given to libyaml */
 	size_t		 began;		/* of those, when this record began */
-	struct kb_pairs	 pairs;
 };
 
 /* libyaml reads ahead; a record beyond the cap is caught here. */
 static int
 give(void *arg, unsigned char *to, size_t size, size_t *n)
 {
-	struct yaml *y = arg;
+	struct kb_yaml *y = arg;
 	ssize_t got;
 
 	*n = 0;
-	if (y->fed - y->began > WIDEST * KB_RECORD_MAX + AHEAD) {
-		kb_fail(y->err, KB_DATA, "%s: satu catatan lebih dari 1 MiB",
-		    y->in->name);
+	if (y->fed - y->began > WIDEST * y->most + AHEAD) {
+		kb_fail(y->err, KB_DATA, "%s: satu catatan lebih dari %zu MiB",
+		    y->in->name, y->most / KB_RECORD_MAX);
 		y->failed = true;
 		return 0;
 	}
@@ -74,13 +75,58 @@ problem(const char *p)
 	return "susunan YAML tidak dapat dibaca";
 }
 
-static int
-next(struct yaml *y, yaml_event_t *ev, struct kb_src *src)
+struct kb_yaml *
+kb_yaml_open(struct kb_input *in, size_t most, struct kb_err *err)
 {
-	if (yaml_parser_parse(&y->p, ev)) {
-		src->line = (long)ev->start_mark.line + 1;
-		return 0;
+	struct kb_yaml *y = kb_alloc(sizeof(*y));
+
+	y->in = in;
+	y->err = err;
+	y->most = most;
+	if (!yaml_parser_initialize(&y->p)) {
+		(void)kb_fail(err, KB_INTERNAL, "libyaml tidak dapat dimulai");
+		free(y);
+		return NULL;
 	}
+	yaml_parser_set_input(&y->p, give, y);
+	return y;
+}
+
+void
+kb_yaml_close(struct kb_yaml *y)
+{
+	if (y == NULL)
+		return;
+	yaml_event_delete(&y->ev);
+	yaml_parser_delete(&y->p);
+	free(y);
+}
+
+void
+kb_yaml_record(struct kb_yaml *y)
+{
+	y->began = y->fed;
+}
+
+bool
+kb_yaml_empty(const struct kb_yaml *y)
+{
+	return y->fed == 0;
+}
+
+int
+kb_yaml_refuse(struct kb_yaml *y, long line, const char *what)
+{
+	return kb_fail(y->err, KB_DATA, "%s:%ld: %s", y->in->name, line, what);
+}
+
+static int
+parse(struct kb_yaml *y)
+{
+	yaml_event_delete(&y->ev);
+	memset(&y->ev, 0, sizeof(y->ev));
+	if (yaml_parser_parse(&y->p, &y->ev))
+		return 0;
 	if (y->failed)
 		return -1;
 	if (y->p.error == YAML_READER_ERROR)
@@ -92,151 +138,61 @@ next(struct yaml *y, yaml_event_t *ev, struct kb_src *src)
 	    problem(y->p.problem));
 }
 
-static int
-refuse(struct yaml *y, const struct kb_src *src, const char *what)
-{
-	return kb_fail(y->err, KB_DATA, "%s:%ld: %s", src->file, src->line,
-	    what);
-}
+static const char tagged[] = "jangkar (&) dan tag (!) tidak diterima";
 
-/* A plain scalar: no anchor, no tag; NULL text for null. */
 static int
-scalar(struct yaml *y, const yaml_event_t *ev, const struct kb_src *src,
-    const char **text)
+scalar(struct kb_yaml *y, struct kb_yaml_event *e)
 {
-	const char *s = (const char *)ev->data.scalar.value;
-	bool plain = ev->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
+	const char *s = (const char *)y->ev.data.scalar.value;
 
-	if (ev->data.scalar.anchor != NULL || ev->data.scalar.tag != NULL)
-		return refuse(y, src, "jangkar (&) dan tag (!) tidak diterima");
-	if (strlen(s) != ev->data.scalar.length)
-		return refuse(y, src, "ada byte NUL");
-	*text = s;
-	if (plain && (*s == '\0' || strcmp(s, "~") == 0 ||
-	    strcmp(s, "null") == 0))
-		*text = NULL;
+	if (y->ev.data.scalar.anchor != NULL || y->ev.data.scalar.tag != NULL)
+		return kb_yaml_refuse(y, e->line, tagged);
+	if (strlen(s) != y->ev.data.scalar.length)
+		return kb_yaml_refuse(y, e->line, "ada byte NUL");
+	e->text = s;
+	if (y->ev.data.scalar.style == YAML_PLAIN_SCALAR_STYLE &&
+	    (*s == '\0' || strcmp(s, "~") == 0 || strcmp(s, "null") == 0))
+		e->text = NULL;
 	return 0;
 }
 
-static int
-value_event(struct yaml *y, const yaml_event_t *ev, const char *name,
-    const struct kb_src *src)
+int
+kb_yaml_next(struct kb_yaml *y, struct kb_yaml_event *e)
 {
-	const char *text;
-
-	if (ev->type == YAML_ALIAS_EVENT)
-		return refuse(y, src, "alias (*) tidak diterima");
-	if (ev->type != YAML_SCALAR_EVENT)
-		return kb_fail(y->err, KB_DATA, "%s:%ld: %.60s: nilai harus "
-		    "satu teks, bukan daftar atau bagian", src->file,
-		    src->line, name);
-	if (scalar(y, ev, src, &text) != 0)
-		return -1;
-	return kb_pairs_add(&y->pairs, name, text, src, y->err);
-}
-
-/* After MAPPING_START: pairs up to MAPPING_END. */
-static int
-mapping(struct yaml *y, const struct kb_rows *rows, struct kb_src *start)
-{
-	struct kb_src src = *start;
-	struct kb_buf name = KB_BUF_INIT;
-	const char *text;
-	yaml_event_t ev;
-	int rc = 0;
-
-	kb_pairs_begin(&y->pairs);
-	while (rc == 0) {
-		if (next(y, &ev, &src) != 0)
-			break;
-		if (ev.type == YAML_MAPPING_END_EVENT) {
-			yaml_event_delete(&ev);
-			kb_buf_free(&name);
-			return y->pairs.n == 0 ?
-			    refuse(y, start, "catatan tanpa isi") :
-			    kb_pairs_end(&y->pairs, rows, start, y->err);
-		}
-		rc = ev.type != YAML_SCALAR_EVENT ?
-		    refuse(y, &src, "nama kolom harus teks") :
-		    scalar(y, &ev, &src, &text);
-		if (rc == 0 && text == NULL)
-			rc = refuse(y, &src, "nama kolom kosong");
-		if (rc == 0) {
-			kb_buf_cut(&name, 0);
-			kb_buf_adds(&name, text);
-		}
-		yaml_event_delete(&ev);
-		if (rc != 0 || next(y, &ev, &src) != 0)
-			break;
-		rc = value_event(y, &ev, name.s, &src);
-		yaml_event_delete(&ev);
-	}
-	kb_buf_free(&name);
-	return -1;
-}
-
-static int
-stream(struct yaml *y, const struct kb_rows *rows)
-{
-	struct kb_src src = { y->in->name, 1, NULL };
-	yaml_event_t ev;
-	bool in_list = false, any = false, end = false;
-	int rc = 0;
-
-	while (rc == 0 && !end) {
-		if (next(y, &ev, &src) != 0)
+	for (;;) {
+		if (parse(y) != 0)
 			return -1;
-		y->began = y->fed;
-		switch (ev.type) {
+		*e = (struct kb_yaml_event){
+		    .line = (long)y->ev.start_mark.line + 1 };
+		switch (y->ev.type) {
+		case YAML_SCALAR_EVENT:
+			e->kind = KB_YAML_TEXT;
+			return scalar(y, e);
 		case YAML_MAPPING_START_EVENT:
-			any = true;
-			rc = ev.data.mapping_start.anchor != NULL ||
-			    ev.data.mapping_start.tag != NULL ?
-			    refuse(y, &src, "jangkar (&) dan tag (!) tidak "
-			    "diterima") : mapping(y, rows, &src);
-			break;
+			e->kind = KB_YAML_MAP;
+			return y->ev.data.mapping_start.anchor != NULL ||
+			    y->ev.data.mapping_start.tag != NULL ?
+			    kb_yaml_refuse(y, e->line, tagged) : 0;
 		case YAML_SEQUENCE_START_EVENT:
-			rc = in_list || ev.data.sequence_start.anchor != NULL ?
-			    refuse(y, &src, "daftar di dalam daftar") : 0;
-			in_list = true;
-			break;
+			e->kind = KB_YAML_LIST;
+			return y->ev.data.sequence_start.anchor != NULL ||
+			    y->ev.data.sequence_start.tag != NULL ?
+			    kb_yaml_refuse(y, e->line, tagged) : 0;
+		case YAML_MAPPING_END_EVENT:
 		case YAML_SEQUENCE_END_EVENT:
-			in_list = false;
-			break;
-		case YAML_SCALAR_EVENT:		/* "---" with nothing is fine */
-			if (ev.data.scalar.length > 0)
-				rc = refuse(y, &src, "setiap catatan harus "
-				    "berupa baris 'kolom: nilai'");
-			break;
-		case YAML_ALIAS_EVENT:
-			rc = refuse(y, &src, "alias (*) tidak diterima");
-			break;
+			e->kind = KB_YAML_END;
+			return 0;
+		case YAML_DOCUMENT_END_EVENT:
+			e->kind = KB_YAML_DOCUMENT;
+			return 0;
 		case YAML_STREAM_END_EVENT:
-			end = true;
-			break;
+			e->kind = KB_YAML_EOF;
+			return 0;
+		case YAML_ALIAS_EVENT:
+			return kb_yaml_refuse(y, e->line, "alias (*) tidak "
+			    "diterima");
 		default:
 			break;
 		}
-		yaml_event_delete(&ev);
 	}
-	if (rc == 0 && !any && y->fed > 0)
-		return kb_fail(y->err, KB_DATA, "%s: tidak berisi catatan",
-		    y->in->name);
-	return rc;
-}
-
-int
-kb_read_yaml(struct kb_input *in, const struct kb_rows *rows,
-    struct kb_err *err)
-{
-	struct yaml y = { .in = in, .err = err };
-	int rc;
-
-	if (!yaml_parser_initialize(&y.p))
-		return kb_fail(err, KB_INTERNAL, "libyaml tidak dapat dimulai");
-	yaml_parser_set_input(&y.p, give, &y);
-	rc = stream(&y, rows);
-	yaml_parser_delete(&y.p);
-	kb_pairs_free(&y.pairs);
-	return rc;
 }
