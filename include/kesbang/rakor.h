@@ -40,7 +40,9 @@ struct rapat {
 	kb_enum		 lengkap;	/* tidak: not all of them are known here */
 	kb_int		 batas_kapasitas;	/* per cent of the room, of those
 					   days; unknown: the office's */
-	kb_text		 dasar, tautan, catatan, petugas;
+	kb_text		 dasar, tautan;
+	kb_date		 diakses;	/* when tautan was read */
+	kb_text		 catatan, petugas;
 };
 
 struct rekomendasi {

@@ -29,6 +29,7 @@ const struct kb_type masukan_type = {
 	.help = "masalah dan usul daerah untuk rapat berikutnya",
 	.size = sizeof(struct masukan), KB_FIELDS(masukan_fields),
 	.head = true, .public = "0", .withheld = "pendapat satu daerah",
+	.whole = &rakor_naskah_masukan,
 };
 
 /* ---- bahasan: what the units of an office told its own meeting ---- */

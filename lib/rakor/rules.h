@@ -3,10 +3,14 @@
 #ifndef KESBANG_RAKOR_RULES_H
 #define KESBANG_RAKOR_RULES_H
 
+#include "kesbang/nest.h"
 #include "kesbang/rakor.h"
 
 /* What --publik leaves out. */
 #define RAKOR_INSIDE "rapat internal dan rapat desk"
+
+extern const struct kb_whole rakor_naskah, rakor_naskah_tindak_lanjut,
+    rakor_naskah_masukan;
 
 void	 rakor_complete_rekomendasi(void *, struct kb_buf *);
 void	 rakor_check_rekomendasi(const void *, const struct kb_src *,

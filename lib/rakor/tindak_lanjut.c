@@ -80,4 +80,5 @@ const struct kb_type tindak_lanjut_type = {
 	    "r.kantor = k.kantor AND r.nomor = k.rapat WHERE k.nomor = "
 	    "tindak_lanjut.rekomendasi AND r.jenis = 'rakor')",
 	.withheld = RAKOR_INSIDE,
+	.whole = &rakor_naskah_tindak_lanjut,
 };

@@ -42,6 +42,7 @@ static const struct kb_field rapat_fields[] = {
 	    "kapasitas; kosong: menurut setelan", .min = 1, .max = 100),
 	TEXT(struct rapat, dasar, "surat atau keputusan dasarnya"),
 	TEXT(struct rapat, tautan, "alamat laman sumber", .alias = "url|link"),
+	DATE(struct rapat, diakses, "tanggal laman itu dibaca"),
 	TEXT(struct rapat, catatan, "catatan kantor", .private = true),
 	KB_TAIL(struct rapat),
 };
@@ -72,6 +73,7 @@ const struct kb_type rapat_type = {
 	.size = sizeof(struct rapat), KB_FIELDS(rapat_fields),
 	.check = check_rapat, .lint = lint_rapat, .head = true,
 	.public = "jenis = 'rakor'", .withheld = RAKOR_INSIDE,
+	.whole = &rakor_naskah,
 };
 
 /* ---- rekomendasi ---- */

@@ -25,6 +25,7 @@ CREATE TABLE rapat (
 	batas_kapasitas INTEGER,
 	dasar     TEXT,
 	tautan    TEXT,
+	diakses   TEXT,
 	catatan   TEXT,
 	petugas   TEXT,
 	impor     INTEGER NOT NULL,

@@ -1,0 +1,354 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * naskah.c - a meeting as one document: its facts, what it recommended, what
+ * units and regions told it, and what came of it.
+ *
+ * A part of the document is described by rules, key by key; a key without a
+ * rule is the column of that name, so that the reader of rows tells what is
+ * unknown.  Numbers, dates and words are read there, too.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "naskah.h"
+
+/* ---- one value ---- */
+
+static void
+refuse(struct naskah *d, const struct kb_node *n, const char *column,
+    const char *why)
+{
+	kb_errs_add(d->errs, &(struct kb_src){ d->file, n->line, NULL },
+	    column, "%s", why);
+}
+
+static void
+append(struct kb_buf *b, const char *between, const char *text)
+{
+	if (b->len > 0)
+		kb_buf_adds(b, between);
+	kb_buf_adds(b, text);
+}
+
+/* {nama, jabatan, mewakili, cara, materi}: as one names a person in a text. */
+static void
+person(struct naskah *d, const struct kb_node *map, struct kb_buf *b)
+{
+	static const struct {
+		const char *key, *front, *behind;
+	} parts[] = {
+		{ "nama", "", "" }, { "jabatan", ", ", "" },
+		{ "mewakili", ", mewakili ", "" }, { "cara", " (", ")" },
+		{ "materi", ": ", "" },
+	};
+
+	for (size_t i = 0; i < KB_LEN(parts); i++) {
+		const struct kb_node *n = kb_node_find(map, parts[i].key);
+
+		if (n == NULL || n->text == NULL)
+			continue;
+		kb_buf_addf(b, "%s%s%s", b->len == 0 && *parts[i].front == ','
+		    ? "" : parts[i].front, n->text, parts[i].behind);
+	}
+	for (const struct kb_node *n = map->child; n != NULL; n = n->next) {
+		bool known = false;
+
+		for (size_t i = 0; i < KB_LEN(parts); i++)
+			known = known || strcmp(n->key, parts[i].key) == 0;
+		if (!known)
+			refuse(d, n, n->key, "tidak dikenal; orang ditulis "
+			    "dengan nama, jabatan, mewakili, cara, materi");
+	}
+}
+
+/* A text, a person, or a list of these, as one text. */
+static bool
+joined(struct naskah *d, const struct kb_node *n, const char *between,
+    struct kb_buf *b)
+{
+	struct kb_buf one = KB_BUF_INIT;
+
+	if (n->kind == KB_NODE_TEXT) {
+		if (n->text != NULL)
+			append(b, between, n->text);
+		return b->len > 0;
+	}
+	if (n->kind == KB_NODE_MAP) {
+		person(d, n, &one);
+		append(b, between, kb_buf_str(&one));
+	}
+	for (const struct kb_node *c = n->child;
+	    n->kind == KB_NODE_LIST && c != NULL; c = c->next) {
+		if (c->kind == KB_NODE_LIST)
+			refuse(d, c, n->key, "daftar di dalam daftar");
+		else
+			(void)joined(d, c, between, b);
+	}
+	kb_buf_free(&one);
+	return b->len > 0;
+}
+
+/* ---- a part by its rules ---- */
+
+static const struct naskah_aturan *
+rule_of(const struct naskah_aturan *rules, const struct kb_node *n)
+{
+	for (; rules->key != NULL; rules++)
+		if (strcmp(rules->key, n->key) == 0 &&
+		    (rules->how == NASKAH_GABUNG || rules->how ==
+		    NASKAH_KHUSUS || (rules->how == NASKAH_BAGIAN) ==
+		    (n->kind == KB_NODE_MAP)))
+			return rules;
+	return NULL;
+}
+
+static void
+plain(struct naskah *d, struct kb_flat *to, const struct kb_node *n,
+    const char *column)
+{
+	if (strcmp(n->key, "no") == 0)
+		refuse(d, n, n->key, "tulis 'nomor': 'no' dibaca sebagai "
+		    "'tidak' oleh banyak program YAML");
+	else if (n->kind != KB_NODE_TEXT)
+		refuse(d, n, n->key, "nilai harus satu teks, bukan daftar "
+		    "atau bagian");
+	else if (n->text == NULL && column == n->key &&
+	    strchr(column, ' ') != NULL)	/* {lokasi: Hotel A, Kota B} */
+		refuse(d, n, n->key, "bukan 'nama: isi'; di dalam { } nilai "
+		    "yang memuat koma ditulis dalam tanda kutip");
+	else
+		kb_flat_cell(to, column, n->text, n->line);
+}
+
+void
+naskah_bagian(struct naskah *d, struct kb_flat *to,
+    const struct kb_node *map, const struct naskah_aturan *rules)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (const struct kb_node *n = map->child; n != NULL; n = n->next) {
+		const struct naskah_aturan *r = rule_of(rules, n);
+
+		if (r == NULL) {
+			plain(d, to, n, n->key);
+		} else if (r->how == NASKAH_TEKS) {
+			plain(d, to, n, r->column);
+		} else if (r->how == NASKAH_BAGIAN) {
+			naskah_bagian(d, to, n, r->bagian);
+		} else if (r->how == NASKAH_GABUNG) {
+			kb_buf_cut(&b, 0);
+			kb_flat_cell(to, r->column, joined(d, n, r->antara,
+			    &b) ? b.s : NULL, n->line);
+		} else if (r->khusus != NULL) {
+			r->khusus(d, to, n);
+		}
+	}
+	kb_buf_free(&b);
+}
+
+/* ---- rapat ---- */
+
+static const struct naskah_aturan hari[] = {
+	{ "mulai", .column = "tanggal" }, { "selesai", .column = "selesai" },
+	{ 0 }
+};
+
+static const struct naskah_aturan tempat[] = {
+	{ "wilayah", .column = "wilayah" }, { "lokasi", .column = "tempat" },
+	{ 0 }
+};
+
+static const struct naskah_aturan sumber[] = {
+	{ "url", .column = "tautan" }, { "diakses", .column = "diakses" },
+	{ 0 }
+};
+
+/* [kesbangpol, bappeda] are who came, 80 is how many. */
+static void
+peserta(struct naskah *d, struct kb_flat *to, const struct kb_node *n)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	bool count = n->kind == KB_NODE_TEXT && (n->text == NULL ||
+	    (*n->text >= '0' && *n->text <= '9'));
+
+	(void)joined(d, n, ", ", &b);
+	kb_flat_cell(to, count ? "peserta" : "unsur", b.len > 0 ? b.s : NULL,
+	    n->line);
+	kb_buf_free(&b);
+}
+
+static const struct naskah_aturan rapat[] = {
+	{ "id", .column = "nomor" }, { "tanggal", .column = "tanggal" },
+	{ "tanggal", NASKAH_BAGIAN, .bagian = hari },
+	{ "tempat", .column = "tempat" },
+	{ "tempat", NASKAH_BAGIAN, .bagian = tempat },
+	{ "sumber", .column = "tautan" },
+	{ "sumber", NASKAH_BAGIAN, .bagian = sumber },
+	{ "dibuka_oleh", NASKAH_GABUNG, .column = "dibuka_oleh",
+	    .antara = "; " },
+	{ "pimpinan", NASKAH_GABUNG, .column = "pimpinan", .antara = "; " },
+	{ "moderator", NASKAH_GABUNG, .column = "moderator", .antara = "; " },
+	{ "narasumber", NASKAH_GABUNG, .column = "narasumber",
+	    .antara = "; " },
+	{ "unsur", NASKAH_GABUNG, .column = "unsur", .antara = ", " },
+	{ "dasar", NASKAH_GABUNG, .column = "dasar", .antara = "; " },
+	{ "peserta", NASKAH_KHUSUS, .khusus = peserta },
+	{ 0 }
+};
+
+static const char *
+text_of(const struct kb_node *map, const char *key)
+{
+	const struct kb_node *n = kb_node_find(map, key);
+
+	return n != NULL && n->kind == KB_NODE_TEXT ? n->text : NULL;
+}
+
+static void
+meeting(struct naskah *d, const struct kb_node *n, bool rakor)
+{
+	struct kb_flat *to = d->flat[NASKAH_RAPAT];
+
+	if (n->kind != KB_NODE_MAP) {		/* "rapat: kaltim-2024" */
+		d->rapat = n->text;
+		return;
+	}
+	d->rapat = text_of(n, "id") != NULL ? text_of(n, "id") :
+	    text_of(n, "nomor");
+	d->kepala = n;
+	if (to == NULL)
+		return;
+	kb_flat_row(to, n->line);
+	if (rakor && kb_node_find(n, "jenis") == NULL)
+		kb_flat_cell(to, "jenis", "rakor", n->line);
+	naskah_bagian(d, to, n, rapat);
+}
+
+/* ---- the document ---- */
+
+static void
+each(struct naskah *d, const struct kb_node *list,
+    void (*item)(struct naskah *, const struct kb_node *))
+{
+	if (list->kind == KB_NODE_TEXT && list->text == NULL)
+		return;
+	if (list->kind != KB_NODE_LIST) {
+		refuse(d, list, list->key, "harus berupa daftar: setiap "
+		    "butir diawali '- '");
+		return;
+	}
+	for (const struct kb_node *n = list->child; n != NULL; n = n->next)
+		if (n->kind == KB_NODE_MAP)
+			item(d, n);
+		else
+			refuse(d, n, list->key, "setiap butir harus berupa "
+			    "baris 'nama: isi'");
+}
+
+static const struct {
+	const char	*key;
+	enum naskah_isi	 of;
+	void		(*item)(struct naskah *, const struct kb_node *);
+} sections[] = {
+	{ "rekomendasi", NASKAH_REKOMENDASI, naskah_rekomendasi },
+	{ "bahasan", NASKAH_BAHASAN, naskah_bahasan },
+	{ "masukan", NASKAH_MASUKAN, naskah_masukan },
+	{ "tindak_lanjut", NASKAH_TINDAK_LANJUT, naskah_tindak_lanjut },
+};
+
+static void
+section(struct naskah *d, const struct kb_node *n)
+{
+	for (size_t i = 0; i < KB_LEN(sections); i++) {
+		if (strcmp(n->key, sections[i].key) != 0)
+			continue;
+		if (d->flat[sections[i].of] != NULL)
+			each(d, n, sections[i].item);
+		else
+			refuse(d, n, n->key, "naskah rapat diimpor dengan "
+			    "'rakor-rekom impor rapat'");
+		return;
+	}
+	refuse(d, n, n->key, "bagian yang tidak dikenal; yang ada: rakor atau "
+	    "rapat, rekomendasi, bahasan, masukan, tindak_lanjut, wilayah, "
+	    "penerima");
+}
+
+void
+naskah_buka(struct naskah *d, const struct kb_node *root)
+{
+	const struct kb_node *head = kb_node_find(root, "rakor");
+
+	if (root->kind != KB_NODE_MAP) {
+		refuse(d, root, NULL, "naskah harus berupa bagian 'nama: isi'");
+		return;
+	}
+	d->penerima = text_of(root, "wilayah") != NULL ?
+	    text_of(root, "wilayah") : text_of(root, "penerima");
+	if (head == NULL)
+		head = kb_node_find(root, "rapat");
+	if (head != NULL)
+		meeting(d, head, strcmp(head->key, "rakor") == 0);
+	for (const struct kb_node *n = root->child; n != NULL; n = n->next)
+		if (n != head && strcmp(n->key, "wilayah") != 0 &&
+		    strcmp(n->key, "penerima") != 0)
+			section(d, n);
+	if (d->kepala != NULL)
+		naskah_periksa(d);
+}
+
+/* ---- what each type takes of it ---- */
+
+static void
+unfold(const struct kb_node *root, const char *file, struct kb_errs *errs,
+    struct kb_flat *const flat[NASKAH_NISI])
+{
+	struct naskah d = { .file = file, .errs = errs };
+
+	memcpy(d.flat, flat, sizeof(d.flat));
+	naskah_buka(&d, root);
+	free(d.butir);
+}
+
+static void
+of_meeting(const struct kb_node *root, const char *file,
+    struct kb_flat *const *flat, struct kb_errs *errs)
+{
+	unfold(root, file, errs, flat);
+}
+
+static void
+of_follow_up(const struct kb_node *root, const char *file,
+    struct kb_flat *const *flat, struct kb_errs *errs)
+{
+	unfold(root, file, errs, (struct kb_flat *const[NASKAH_NISI]){
+	    [NASKAH_TINDAK_LANJUT] = flat[0] });
+}
+
+static void
+of_input(const struct kb_node *root, const char *file,
+    struct kb_flat *const *flat, struct kb_errs *errs)
+{
+	unfold(root, file, errs, (struct kb_flat *const[NASKAH_NISI]){
+	    [NASKAH_MASUKAN] = flat[0] });
+}
+
+const struct kb_whole rakor_naskah = {
+	(const struct kb_type *const[]){
+	    [NASKAH_RAPAT] = &rapat_type,
+	    [NASKAH_REKOMENDASI] = &rekomendasi_type,
+	    [NASKAH_BAHASAN] = &bahasan_type,
+	    [NASKAH_MASUKAN] = &masukan_type,
+	    [NASKAH_TINDAK_LANJUT] = &tindak_lanjut_type,
+	    [NASKAH_NISI] = NULL },
+	of_meeting
+};
+
+const struct kb_whole rakor_naskah_tindak_lanjut = {
+	(const struct kb_type *const[]){ &tindak_lanjut_type, NULL },
+	of_follow_up
+};
+
+const struct kb_whole rakor_naskah_masukan = {
+	(const struct kb_type *const[]){ &masukan_type, NULL }, of_input
+};

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: ISC */
+/* naskah.h - what the files of the meeting's document share. */
+#ifndef KESBANG_RAKOR_NASKAH_H
+#define KESBANG_RAKOR_NASKAH_H
+
+#include "rules.h"
+
+enum naskah_isi {			/* in the order in which it is stored */
+	NASKAH_RAPAT, NASKAH_REKOMENDASI, NASKAH_BAHASAN, NASKAH_MASUKAN,
+	NASKAH_TINDAK_LANJUT, NASKAH_NISI,
+};
+
+struct naskah {
+	const char	*file;
+	struct kb_errs	*errs;
+	struct kb_flat	*flat[NASKAH_NISI];	/* NULL: not wanted */
+	const char	*rapat;		/* nomor; NULL: none is said */
+	const char	*penerima;	/* of the whole file; NULL */
+	const struct kb_node *kepala;	/* of a meeting with its facts */
+	/* The items met so far, as nodes, with their numbers. */
+	struct naskah_butir {
+		const struct kb_node *n;
+		const char	*nomor, *cetak;
+		bool		 atas;	/* at the top of the list */
+	}		*butir;
+	size_t		 nbutir;
+};
+
+/* How a key becomes cells; a key without a rule is a column. */
+enum naskah_cara {
+	NASKAH_TEKS,			/* the column of another name */
+	NASKAH_GABUNG,			/* text, person or list, as one text */
+	NASKAH_BAGIAN,			/* a map, by rules of its own */
+	NASKAH_KHUSUS,			/* by a function; NULL: by another one */
+};
+
+struct naskah_aturan {
+	const char	*key;
+	enum naskah_cara how;
+	const char	*column, *antara;
+	const struct naskah_aturan *bagian;
+	void		(*khusus)(struct naskah *, struct kb_flat *,
+			    const struct kb_node *);
+};
+
+void	 naskah_buka(struct naskah *, const struct kb_node *root);
+void	 naskah_bagian(struct naskah *, struct kb_flat *,
+	    const struct kb_node *map, const struct naskah_aturan *);
+
+/* ---- naskah_butir.c: the parts that are lists ---- */
+
+void	 naskah_rekomendasi(struct naskah *, const struct kb_node *);
+void	 naskah_bahasan(struct naskah *, const struct kb_node *);
+void	 naskah_masukan(struct naskah *, const struct kb_node *);
+void	 naskah_tindak_lanjut(struct naskah *, const struct kb_node *);
+/* What only the whole list shows: numbers, and how many. */
+void	 naskah_periksa(struct naskah *);
+
+#endif
