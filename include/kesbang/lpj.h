@@ -32,6 +32,7 @@ struct banpol_biaya {
 	/* follows from these */
 	char		 blok;		/* banpol_blok() */
 	kb_text		 rata;		/* banpol_kata() of kata */
+	bool		 bernama;	/* its evidence lists who was paid */
 };
 
 enum { BANPOL_INVENTARIS = 1, BANPOL_PERSEDIAAN, BANPOL_JASA };

@@ -343,7 +343,9 @@ struct kb_env {
 	void	*ref_arg;			/* of both */
 };
 
-/* By name (also folded: case, blanks, '_', '-') or alias; -1: none. */
+/* By name; -1: none. */
+int	 kb_field_named(const struct kb_type *, const char *name);
+/* As people write it, too: folded (case, blanks, '_', '-'), or an alias. */
 int	 kb_field_find(const struct kb_type *, const char *name);
 /* Its name as words, for headings: "Tepat waktu". */
 void	 kb_field_label(const struct kb_field *, struct kb_buf *);

@@ -166,8 +166,13 @@ check_evidence(const struct reading *r, const char *list,
 static void
 derive(struct banpol_biayas *l, struct banpol_biaya *b)
 {
-	struct kb_buf flat = KB_BUF_INIT;
+	struct kb_buf flat = KB_BUF_INIT, kind = KB_BUF_INIT;
+	const char *p = b->bukti;
 
+	while (!b->bernama && kb_next_part(&p, '|', &kind))
+		b->bernama = kb_in_list("daftar_honor|daftar_transport",
+		    kind.s);
+	kb_buf_free(&kind);
 	b->blok = b->induk == NULL ? b->kode[0] : banpol_blok(l, b->induk);
 	banpol_kata(&flat, b->kata);
 	b->rata = kb_homes_text(&l->homes, &flat);

@@ -228,15 +228,8 @@ tell(const struct kb_env *env, const char *either, struct kb_buf *what)
 static int64_t
 receipt(const struct banpol_biaya *c, const struct belanja *line)
 {
-	const char *p = c != NULL ? c->bukti : NULL;
-	struct kb_buf kind = KB_BUF_INIT;
-	bool list = false;
-
-	while (!list && kb_next_part(&p, '|', &kind))
-		list = kb_in_list("daftar_honor|daftar_transport", kind.s);
-	kb_buf_free(&kind);
-	return list && line->harga_satuan.known ? line->harga_satuan.v :
-	    line->jumlah.v;
+	return c != NULL && c->bernama && line->harga_satuan.known ?
+	    line->harga_satuan.v : line->jumlah.v;
 }
 
 void

@@ -27,7 +27,7 @@ about(const struct books *b, const struct banpol_ragu *r)
 	struct perihal of = { belanja_type.name, r->nomor, r->kolom };
 
 	if (r->nomor == NULL && r->kolom != NULL &&
-	    kb_field_find(&belanja_type, r->kolom) < 0 &&
+	    kb_field_named(&belanja_type, r->kolom) < 0 &&
 	    b->satu->npencairan > 0)
 		return (struct perihal){ pencairan_type.name,
 		    b->satu->pencairan[b->satu->npencairan - 1].head.nomor,

@@ -37,17 +37,17 @@ tell(struct look *l, const char *kind, const char *column, const char *rule)
 static bool
 says(const char *text, const char *words, struct kb_buf *word)
 {
-	struct kb_buf one = KB_BUF_INIT;
-	bool is = false;
+	size_t len = strlen(text), n;
 
-	while (!is && kb_next_part(&words, '|', &one))
-		is = one.len > 2 && strstr(text, one.s) != NULL;
-	if (is) {
+	for (; *words != '\0'; words += n + (words[n] == '|')) {
+		n = (size_t)(strchrnul(words, '|') - words);
+		if (n <= 2 || memmem(text, len, words, n) == NULL)
+			continue;
 		kb_buf_cut(word, 0);
-		kb_buf_add(word, one.s + 1, one.len - 2);
+		kb_buf_add(word, words + 1, n - 2);
+		return true;
 	}
-	kb_buf_free(&one);
-	return is;
+	return false;
 }
 
 /* The cost of that block whose words the text says; NULL: none. */

@@ -18,11 +18,21 @@ cat(const struct kb_field *f, const void *rec)
 }
 
 int
-kb_field_find(const struct kb_type *type, const char *name)
+kb_field_named(const struct kb_type *type, const char *name)
 {
 	for (size_t i = 0; i < type->nfield; i++)
 		if (strcmp(type->field[i].name, name) == 0)
 			return (int)i;
+	return -1;
+}
+
+int
+kb_field_find(const struct kb_type *type, const char *name)
+{
+	int at = kb_field_named(type, name);
+
+	if (at >= 0)
+		return at;
 	for (size_t i = 0; i < type->nfield; i++)
 		if (kb_same_name(type->field[i].name, name) ||
 		    (type->field[i].alias != NULL &&

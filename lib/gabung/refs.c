@@ -56,7 +56,7 @@ scope_of(struct kb_kantor *k, const struct kb_type *to,
 
 		if (!to->field[i].within)
 			continue;
-		f = kb_field_find(from, to->field[i].name);
+		f = kb_field_named(from, to->field[i].name);
 		if (f < 0 || (fields >> f & 1) == 0) {
 			told = false;
 			break;

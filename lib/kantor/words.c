@@ -8,8 +8,9 @@
 
 struct kb_words {
 	struct word {
-		char	*list, *code, *label, *alias;
-	}	*word;
+		char	*list, *code, *label;
+		char	*names;		/* all of it, folded: "|a|b|" */
+	}	*word;			/* of one list beside each other */
 	size_t	 n;
 };
 
@@ -17,6 +18,26 @@ static char *
 copy(const char *s)
 {
 	return s != NULL ? kb_strdup(s) : NULL;
+}
+
+/* Folded once: a word is looked for in each line of a book. */
+static char *
+names(const struct kb_word_rec *r)
+{
+	struct kb_buf b = KB_BUF_INIT, one = KB_BUF_INIT;
+	const char *alias = r->ejaan;
+
+	kb_buf_addc(&b, '|');
+	kb_fold_name(&b, r->kode);
+	kb_buf_addc(&b, '|');
+	kb_fold_name(&b, r->label != NULL ? r->label : "");
+	while (kb_next_part(&alias, '|', &one)) {
+		kb_buf_addc(&b, '|');
+		kb_fold_name(&b, one.s);
+	}
+	kb_buf_addc(&b, '|');
+	kb_buf_free(&one);
+	return kb_buf_take(&b);
 }
 
 static int
@@ -28,7 +49,7 @@ add(void *arg, void *rec, struct kb_err *err)
 	(void)err;
 	w->word = kb_realloc(w->word, w->n + 1, sizeof(*w->word));
 	w->word[w->n++] = (struct word){ copy(r->daftar), copy(r->kode),
-	    copy(r->label), copy(r->ejaan) };
+	    copy(r->label), names(r) };
 	return 0;
 }
 
@@ -44,26 +65,53 @@ words(struct kb_kantor *k, struct kb_err *err)
 	return k->words;
 }
 
-static bool
-means(const struct word *w, const char *word)
+static int
+list_cmp(const void *key, const void *elem, const void *arg)
 {
-	return kb_same_name(w->code, word) ||
-	    (w->label != NULL && kb_same_name(w->label, word)) ||
-	    (w->alias != NULL && kb_in_list(w->alias, word));
+	(void)arg;
+	return strcmp(key, ((const struct word *)elem)->list);
+}
+
+/* The first of a list, and after one the next; NULL: there is none. */
+static const struct word *
+next(const struct kb_words *w, const char *list, const struct word *before)
+{
+	size_t i;
+
+	if (w == NULL)
+		return NULL;
+	i = before != NULL ? (size_t)(before - w->word) + 1 :
+	    kb_lower(list, w->word, w->n, sizeof(*w->word), list_cmp, NULL);
+	return i < w->n && strcmp(w->word[i].list, list) == 0 ? &w->word[i] :
+	    NULL;
+}
+
+static const struct word *
+exact(const struct kb_words *w, const char *list, const char *code)
+{
+	const struct word *p = NULL;
+
+	while ((p = next(w, list, p)) != NULL && strcmp(p->code, code) != 0)
+		;
+	return p;
 }
 
 static const struct word *
 find(const struct kb_words *w, const char *list, const char *word)
 {
-	for (size_t i = 0; w != NULL && i < w->n; i++)
-		if (strcmp(w->word[i].code, word) == 0 &&
-		    strcmp(w->word[i].list, list) == 0)
-			return &w->word[i];
-	for (size_t i = 0; w != NULL && i < w->n; i++)
-		if (strcmp(w->word[i].list, list) == 0 &&
-		    means(&w->word[i], word))
-			return &w->word[i];
-	return NULL;
+	const struct word *p = exact(w, list, word);
+	struct kb_buf name = KB_BUF_INIT;
+
+	if (p != NULL)
+		return p;
+	kb_buf_addc(&name, '|');
+	kb_fold_name(&name, word);
+	kb_buf_addc(&name, '|');
+	while (name.len > 2 && (p = next(w, list, p)) != NULL &&
+	    strstr(p->names, name.s) == NULL)
+		;
+	kb_buf_free(&name);
+	return p;
 }
 
 static int
@@ -72,9 +120,8 @@ no_such_word(const struct kb_words *w, const char *list, const char *word,
 {
 	struct kb_choice c = KB_CHOICE(word);
 
-	for (size_t i = 0; w != NULL && i < w->n; i++)
-		if (strcmp(w->word[i].list, list) == 0)
-			kb_choice_add(&c, w->word[i].code);
+	for (const struct word *p = NULL; (p = next(w, list, p)) != NULL;)
+		kb_choice_add(&c, p->code);
 	return kb_choice_fail(&c, KB_DATA, NULL, err, "tidak ada dalam daftar "
 	    "%s; pilihan: %s", list, c.all);
 }
@@ -95,25 +142,19 @@ kb_code_resolve(void *arg, const char *list, const char *word,
 const char *
 kb_code_label(struct kb_kantor *k, const char *list, const char *code)
 {
-	struct kb_words *w = words(k, NULL);
+	const struct word *p = exact(words(k, NULL), list, code);
 
-	for (size_t i = 0; w != NULL && i < w->n; i++)
-		if (strcmp(w->word[i].list, list) == 0 &&
-		    strcmp(w->word[i].code, code) == 0)
-			return w->word[i].label != NULL ? w->word[i].label :
-			    w->word[i].code;
-	return code;
+	return p == NULL ? code : p->label != NULL ? p->label : p->code;
 }
 
 const char *
 kb_code_nth(struct kb_kantor *k, const char *list, size_t n)
 {
-	struct kb_words *w = words(k, NULL);
+	const struct word *p = next(words(k, NULL), list, NULL);
 
-	for (size_t i = 0; w != NULL && i < w->n; i++)
-		if (strcmp(w->word[i].list, list) == 0 && n-- == 0)
-			return w->word[i].code;
-	return NULL;
+	while (p != NULL && n-- > 0)
+		p = next(k->words, list, p);
+	return p != NULL ? p->code : NULL;
 }
 
 void
@@ -125,7 +166,7 @@ kb_words_free(struct kb_words *w)
 		free(w->word[i].list);
 		free(w->word[i].code);
 		free(w->word[i].label);
-		free(w->word[i].alias);
+		free(w->word[i].names);
 	}
 	free(w->word);
 	free(w);
