@@ -40,6 +40,9 @@ run 'another sheet' 0 laporan-harian impor tim --lembar Tim \
 err_is <<E2
 2 baru, 0 berubah, 0 tetap
 E2
+run 'where nobody says which' 65 laporan-harian impor tim \
+    "$F/laporan-libreoffice.xlsx"
+err_like "; yang dibaca lembar 'Laporan', lembar lain 'Tim': pilih dengan --lembar$"
 run 'what it holds' 0 laporan-harian ekspor tim --pilih \
     nama,berlaku_mulai,target,hari_libur
 out_is <<E2

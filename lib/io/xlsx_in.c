@@ -11,6 +11,7 @@
 
 #include "book.h"
 #include "grid.h"
+#include "kesbang/text.h"
 #include "reader.h"
 #include "xml.h"
 
@@ -304,6 +305,29 @@ tell_others(struct sheet *s, const struct kb_book_sheet *read)
 	return 0;
 }
 
+/* The table may stand on another sheet: which there are. */
+static int
+name_others(const struct sheet *s, const struct kb_book_sheet *read)
+{
+	struct kb_err why = *s->x.err;
+	struct kb_buf names = KB_BUF_INIT;
+
+	for (size_t i = 0; i < s->x.nsheet && names.len < 200; i++) {
+		const struct kb_book_sheet *other = &s->x.sheet[i];
+
+		if (other == read || other->part == NULL || other->hidden)
+			continue;
+		kb_buf_adds(&names, names.len > 0 ? ", " : "");
+		kb_quote(&names, other->name);
+	}
+	if (names.len > 0)
+		kb_fail(s->x.err, (enum kb_status)why.status, "%s; yang dibaca lembar '%.60s', "
+		    "lembar lain %s: pilih dengan --lembar", why.msg,
+		    read->name, names.s);
+	kb_buf_free(&names);
+	return -1;
+}
+
 static int
 read_sheet(struct sheet *s, const char *want)
 {
@@ -318,7 +342,9 @@ read_sheet(struct sheet *s, const char *want)
 	rc = kb_xml_read(s->x.pack, sheet->part, &xml, s->x.err);
 	if (rc == 0)
 		rc = kb_grid_end(&s->grid);
-	return rc != 0 || want != NULL ? rc : tell_others(s, sheet);
+	if (want != NULL)
+		return rc;
+	return rc != 0 ? name_others(s, sheet) : tell_others(s, sheet);
 }
 
 int
