@@ -215,6 +215,7 @@ ok 'a table goes with the hand under it' grep -qF '.table + .tail' \
     lampiran-keputusan.html
 nok '... without anything between them' sh -c "tr -d '\n' \
     <lampiran-keputusan.html | grep -q '</table></div><p'"
+ok '... and facts, too' grep -qF 'dl + .tail' keputusan.html
 ok 'in a file, too' sh -c "grep intbl lampiran-keputusan.rtf | tail -1 |
     grep -q keepn"
 
