@@ -25,7 +25,7 @@ pair "hitung: one of them, one year" 20 "" "$banpol" hitung --tahun 2024 \
     -w 64.71 -q -f csv -d "$d/banpol.db" -- \
     sqlite3 -csv "$d/banpol.db" "$one"
 # What begins with the sums of all parties and years, beside those sums.
-pair "rekap of a year, of all councils" 5 "<= 4" "$banpol" rekap --tahun 2024 \
+pair "rekap of a year, of all councils" 5 "<= 1" "$banpol" rekap --tahun 2024 \
     -q -f csv -d "$d/banpol.db" -- "$banpol" hitung --tahun $years -q \
     -f csv --pilih $columns8 -d "$d/banpol.db"
 pair "kalender of all councils" 5 "<= 1" "$banpol" kalender -q -f csv \
