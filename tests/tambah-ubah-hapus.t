@@ -490,7 +490,7 @@ run 'the same, of a team and after a report that are not there' 0 twin \
     --tim 'Tim Bontang Brat' --rujukan 2025-99999
 err_is <<E
 tersimpan: 2025-00002
-peringatan: tim: 'Tim Bontang Brat' tidak ada dalam daftar tim
+peringatan: tim: 'Tim Bontang Brat' tidak ada dalam daftar tim; maksud Anda 'Tim Bontang'?
 peringatan: rujukan: '2025-99999' tidak ada dalam daftar laporan
 peringatan: klasifikasi: belum diisi
 E
@@ -531,7 +531,7 @@ run 'an unknown team stays as it is' 0 laporan-harian tambah \
     --tanggal 2025-12-10 --bidang politik --judul U --tim 'TIM B' --nomor T-2
 err_is <<E
 tersimpan: T-2
-peringatan: tim: 'TIM B' tidak ada dalam daftar tim
+peringatan: tim: 'TIM B' tidak ada dalam daftar tim; maksud Anda 'Tim Bontang'?
 peringatan: klasifikasi: belum diisi
 E
 is 'the unknown team' "$(row T-2 tim)" 'TIM B'

@@ -482,3 +482,41 @@ kb_names_spellings(const struct kb_names *l, const char *text,
 	}
 	kb_buf_free(&number);
 }
+
+#define MOST_OFFERED 3
+
+/* Not of what is numbered: "Tim 4" is no slip of "Tim 1". */
+static bool
+near(const char *typed, const char *name)
+{
+	size_t best = strlen(typed) >= 8 ? 3 : 2;
+
+	return strlen(typed) >= 4 && strlen(name) >= 4 &&
+	    ((strpbrk(typed, "0123456789") == NULL && kb_nearer(typed, name,
+	    NULL, &best) != NULL) || strstr(name, typed) != NULL ||
+	    strstr(typed, name) != NULL);
+}
+
+size_t
+kb_names_near(const struct kb_names *l, const char *text, const char *scope,
+    struct kb_buf *b)
+{
+	struct kb_buf key = KB_BUF_INIT;
+	const char *last = "";
+	size_t n = 0;
+
+	kb_fold_name(&key, text);
+	for (size_t i = 0; i < l->n && n < MOST_OFFERED; i++) {
+		const struct entry *e = &l->entry[i];
+		const char *name = l->texts.s + e->name;
+
+		if (strcmp(l->texts.s + e->scope, scope) != 0 ||
+		    strcmp(name, last) == 0 ||
+		    !near(kb_buf_str(&key), l->texts.s + e->key))
+			continue;
+		kb_buf_addf(b, "%s'%.80s'", n++ > 0 ? ", " : "", name);
+		last = name;
+	}
+	kb_buf_free(&key);
+	return l->n;
+}

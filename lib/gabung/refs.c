@@ -13,6 +13,7 @@
 #include "kesbang/text.h"
 
 #define MOST_LISTS 16
+#define MOST_LOOKED_AT 2000000
 
 struct list {
 	const struct kb_type *type;
@@ -25,6 +26,7 @@ struct kb_refs {
 	struct kb_kantor *k;
 	struct list	 list[MOST_LISTS];
 	size_t		 n;
+	size_t		 looked;		/* at names, to offer some */
 };
 
 static const struct kb_type *
@@ -174,6 +176,20 @@ has_number_anywhere(struct kb_db *db, const struct kb_type *t, const char *to)
 	return is;
 }
 
+/* A file with many unknown ones is not kept waiting. */
+static void
+offer(struct kb_refs *r, const struct list *l, const char *to,
+    const char *scope, struct kb_buf *why)
+{
+	struct kb_buf names = KB_BUF_INIT;
+
+	if (r->looked < MOST_LOOKED_AT)
+		r->looked += kb_names_near(l->names, to, scope, &names);
+	if (names.len > 0)
+		kb_buf_addf(why, "; maksud Anda %s?", names.s);
+	kb_buf_free(&names);
+}
+
 bool
 kb_reference_known(struct kb_kantor *k, const struct kb_type *from, size_t i,
     const void *rec, uint64_t fields, struct kb_buf *why)
@@ -201,6 +217,8 @@ kb_reference_known(struct kb_kantor *k, const struct kb_type *from, size_t i,
 	if (!known && why->len == 0) {
 		kb_quote(why, to);
 		kb_buf_addf(why, " tidak ada dalam daftar %s", f->list);
+		if (l != NULL)
+			offer(k->env.ref_arg, l, to, kb_buf_str(&scope), why);
 	}
 	kb_buf_free(&scope);
 	kb_buf_free(&scratch);
