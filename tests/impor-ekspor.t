@@ -147,7 +147,7 @@ for f in csv csv-excel tsv json xlsx; do
 	run "nothing as $f" 0 laporan-harian ekspor -f $f -o nothing.${f%-excel}
 	run "nothing as $f, in" 0 laporan-harian impor nothing.${f%-excel}
 	err_is <<E
-0 baru, 0 berubah, 0 tetap
+0 baru, 0 berubah, 0 tetap; tidak ada baris data
 E
 done
 

@@ -88,4 +88,50 @@ cut -d, -f1-3,5-6 sts.csv >hias.csv
 run 'what decides nothing may go' 65 banpol impor pencairan hias.csv
 err_like "; susun padanannya .*--tebak, atau lewati dengan --abaikan 'Paraf,Warna'$"
 
+# ---- as the tables of parties head them ----
+
+headed() {
+	printf '%s\n' "$2" "$3" >umum.csv
+	run "of $1: $2" 0 banpol impor "$1" umum.csv --coba
+	err_is <<'E'
+percobaan: 1 baru, 0 berubah, 0 tetap; tidak ada yang disimpan
+E
+}
+for partai in 'Nama Partai Politik' 'Nama Parpol'; do
+	headed suara "Kab/Kota;Pemilu;$partai;Jumlah Perolehan Suara Sah;Jml Kursi" \
+	    'Kota Bontang;2019;Golkar;5;1'
+done
+headed suara 'Kota;Pemilu;Parpol;Jumlah Suara Sah;Perolehan Kursi' \
+    'Kota Bontang;2019;Golkar;5;1'
+headed nilai 'Daerah;TA;Besaran Bantuan (Rp)' 'Kota Bontang;2019;3.571,43'
+headed nilai 'Daerah;TA;Nilai Bantuan per Suara Sah' 'Kota Bontang;2019;1/3'
+headed dewan 'Kota;Pemilu;Tanggal Pengucapan Sumpah;Alokasi Kursi' \
+    'Kota Bontang;2019;2/9/2019;25'
+headed anggaran 'Kota;TA;Alokasi Anggaran (Rp);Pagu Anggaran Perubahan' \
+    'Kota Bontang;2019;Rp5.000.000;Rp6.000.000'
+headed pencairan 'Nama Parpol;TA;Jumlah Bantuan Keuangan (Rp)' \
+    'Golkar;2019;5.000.000'
+headed partai 'Pemilu;Kode;Nama Partai Politik' '2019;baru;Partai Baru'
+
+# ---- a column that is not there is a fault of the heading ----
+
+printf 'Kota,Pemilu,Suara\nKota Bontang,2019,5\nKota Bontang,2019,x\n' \
+    >kurang.csv
+run 'no column of the party' 65 banpol impor kurang.csv
+err_is <<'E'
+kurang.csv:1: tidak ada kolom partai, yang wajib diisi; tambahkan, cari judulnya dengan impor --tebak, atau beri --partai bila sama untuk semua baris
+kurang.csv:3: suara: 'x' bukan bilangan bulat: tulis seperti 1500 atau 1.500
+2 kesalahan; tidak ada yang disimpan
+E
+printf 'Partai,Suara\nGolkar,5\nPKB,6\nPAN,7\n' >kurang.csv
+run 'of two of them' 65 banpol impor kurang.csv
+err_is <<'E'
+kurang.csv:1: tidak ada kolom wilayah, pemilu, yang wajib diisi; tambahkan, cari judulnya dengan impor --tebak, atau beri --wilayah --pemilu bila sama untuk semua baris
+1 kesalahan; tidak ada yang disimpan
+E
+run 'which are given' 0 banpol impor kurang.csv --wilayah 64.74 --pemilu 2019 -n
+run 'refused rows say it all the same' 1 banpol impor kurang.csv \
+    --wilayah 64.74 --tolak-ke tolak.csv
+is 'each its own' "$(grep -c 'pemilu: wajib diisi' tolak.csv)" 3
+
 done_testing

@@ -149,7 +149,7 @@ refuse 'blank lines only' 65 blank.csv 'blank.csv: tidak ada baris judul'
 printf 'tanggal,judul,bidang\n' >header.csv
 run 'a header only' 0 laporan-harian impor header.csv
 err_is <<E
-0 baru, 0 berubah, 0 tetap
+0 baru, 0 berubah, 0 tetap; tidak ada baris data
 E
 printf 'PK\003\004xxxx' >book.xlsx
 run 'a spreadsheet' 65 laporan-harian impor book.xlsx

@@ -9,7 +9,7 @@ struct pair {
 
 #define NO_INT " bukan bilangan bulat: tulis seperti 1500 atau 1.500"
 #define NO_MONEY " bukan jumlah rupiah: tulis seperti Rp1.500.000"
-#define BARE ": tulis tanpa titik dan koma"
+#define BARE ": tulis ribuan dengan titik, tiap tiga angka, seperti 1.500"
 #define NO_COMMA ": tulis bilangan bulat tanpa koma"
 #define MAX "9223372036854775807"
 #define MIN "-9223372036854775808"
@@ -35,7 +35,7 @@ static const struct pair ints[] = {
 	{ "1.2345", "'1.2345' dapat berarti 12345 atau 1,2345" BARE },
 	{ "1234.567",
 	    "'1234.567' dapat berarti 1234567 atau 1234,567: tulis 1234567" },
-	{ "0.500", "'0.500' dapat berarti 500 atau 0,5: tulis 500" },
+	{ "0.500", "'0.500'" NO_INT }, { "0,005", "'0,005'" NO_INT },
 	{ "1,500.00", "'1,500.00' dapat berarti 150000 atau 1500" BARE },
 	{ "170,933.400",
 	    "'170,933.400' dapat berarti 170933400 atau 170933,4" BARE },
@@ -91,6 +91,7 @@ static const struct pair moneys[] = {
 	{ "170,933.400",
 	    "'170,933.400' dapat berarti 170933400 atau 170933,4" BARE },
 	{ "1.500.00", "'1.500.00': titik ribuan harus tiap tiga angka" },
+	{ "0,005", "'0,005'" NO_MONEY },
 	{ "92.736 252", "'92.736 252': hapus spasi di dalam bilangan" },
 	{ "Rp", "'Rp'" NO_MONEY }, { "", "''" NO_MONEY },
 	{ "Rp,00", "'Rp,00'" NO_MONEY }, { ",-", "',-'" NO_MONEY },

@@ -173,10 +173,11 @@ rupiah(void)
 		{ "-0,50", "minus lima puluh sen" },
 		{ "-Rp2.000,25", "minus dua ribu rupiah dua puluh lima sen" },
 		{ "1,500", "'1,500' dapat berarti 1500 atau 1,5: tulis 1500" },
-		{ "1.50", "'1.50' dapat berarti 150 atau 1,5: tulis tanpa titik "
-		    "dan koma" },
+		{ "1.50", "'1.50' dapat berarti 150 atau 1,5: tulis ribuan "
+		    "dengan titik, tiap tiga angka, seperti 1.500, dan sen "
+		    "dua angka di belakang koma, seperti 0,50" },
 		{ "1.000,5", "'1.000,5': sen ditulis dua angka di belakang "
-		    "koma" },
+		    "koma, seperti 0,50" },
 		{ "1,234,50", "'1,234,50': pisahkan ribuan dengan titik" },
 		{ "92.736 252", "'92.736 252': hapus spasi di dalam bilangan" },
 		{ "9223372036854775808", "'9223372036854775808' terlalu besar" },

@@ -111,7 +111,7 @@ for tool in $(tools); do
 			run "$tool $type $f, untouched" 0 $tool impor "$type" "x.$f"
 			case $f in
 			xlsx)	also='; dilewati: 1 lembar lain' ;;	# the guide
-			*)	also= ;;
+			*)	also='; tidak ada baris data' ;;
 			esac
 			err_is <<X
 0 baru, 0 berubah, 0 tetap$also

@@ -44,6 +44,14 @@ run 'two readings' 65 banpol terbilang 1.500 1,500
 err_is <<'E'
 '1,500' dapat berarti 1500 atau 1,5: tulis 1500; tidak satu pun ditulis
 E
+run 'thousands in another notation' 65 banpol terbilang 1.5
+err_is <<'E'
+'1.5' dapat berarti 15 atau 1,5: tulis ribuan dengan titik, tiap tiga angka, seperti 1.500, dan sen dua angka di belakang koma, seperti 0,50
+E
+run 'less than a sen' 65 banpol terbilang 0,005
+err_is <<'E'
+'0,005': sen ditulis dua angka di belakang koma, seperti 0,50
+E
 run 'a line of several' 65 sh -c 'printf "1\n2 3\n" | banpol terbilang -'
 err_is <<'E'
 -:2: '2 3': hapus spasi di dalam bilangan; tidak satu pun ditulis

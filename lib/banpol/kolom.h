@@ -10,12 +10,16 @@
 	.alias = "tahun pemilu|pemilu tahun", __VA_ARGS__)
 #define COUNCIL(T) REGION(T, wilayah, "wilayah DPRD: provinsi, kabupaten "	\
 	"atau kota", .need = true, .key = KB_KEY, .show = true,		\
-	.alias = "provinsi|kab_kota|kabupaten|kabupaten/kota|kota|daerah")
+	.alias = "provinsi|kab_kota|kabupaten|kabupaten/kota|kab/kota|"	\
+	"kota|daerah")
 #define BUDGET_YEAR(T) PDATE(T, tahun, "tahun anggaran", .need = true,	\
 	.key = KB_KEY, .show = true, .alias = "tahun anggaran|ta")
-#define PARTY(T) REF(T, partai, "partai", "partai: kode, nama, singkatan "	\
-	"atau ejaan lain", .need = true, .key = KB_KEY, .show = true,	\
-	.alias = "nama partai|partai politik|parpol")
+#define PARTY_NAMES "nama partai|partai politik|parpol|nama partai politik|" \
+	"nama parpol"
+#define PARTY_AS(T, names) REF(T, partai, "partai", "partai: kode, nama, "	\
+	"singkatan atau ejaan lain", .need = true, .key = KB_KEY,	\
+	.show = true, .alias = names)
+#define PARTY(T) PARTY_AS(T, PARTY_NAMES)
 #define PAYMENT(T) INT(T, termin, "pencairan ke berapa dalam tahun itu",	\
 	.key = KB_KEY, .dflt = "1", .min = 1, .max = 12,		\
 	.alias = "tahap pencairan")

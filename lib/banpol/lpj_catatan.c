@@ -95,7 +95,8 @@ static const struct kb_field belanja_fields[] = {
 	MONEY(struct belanja, jumlah, "rupiah yang dibelanjakan",
 	    .need = true, .min = 0, .max = INT64_MAX, .show = true,
 	    .alias = "realisasi|nilai|realisasi rp|"
-	    "jumlah rp|nilai rp|realisasi/jumlah rp|jumlah realisasi"),
+	    "jumlah rp|nilai rp|realisasi/jumlah rp|jumlah realisasi|"
+	    "jumlah pengeluaran|jumlah belanja|realisasi belanja"),
 	TEXT(struct belanja, penerima, "yang dibayar"),
 	TEXT(struct belanja, nomor_bukti, "nomor bukti", .key = KB_KEY,
 	    .show = true, .find = true, .alias = "no bukti|bukti nomor|"

@@ -10,11 +10,13 @@ static const struct kb_field anggaran_fields[] = {
 	COUNCIL(struct anggaran),
 	BUDGET_YEAR(struct anggaran),
 	MONEY(struct anggaran, pagu, "pagu dalam DPA", .need = true,
-	    .show = true, .alias = "pagu anggaran|anggaran|jumlah"),
+	    .show = true, .alias = "pagu anggaran|anggaran|jumlah|"
+	    "jumlah anggaran|alokasi anggaran|besaran anggaran"),
 	TEXT(struct anggaran, nomor_dpa, "nomor DPA", .show = true),
 	DATE(struct anggaran, tanggal_dpa, "tanggal DPA"),
 	MONEY(struct anggaran, pagu_perubahan, "pagu sesudah APBD perubahan, "
-	    "seluruhnya", .show = true),
+	    "seluruhnya", .show = true, .alias = "pagu anggaran perubahan|"
+	    "anggaran perubahan"),
 	TEXT(struct anggaran, nomor_dppa, "nomor DPPA"),
 	DATE(struct anggaran, tanggal_dppa, "tanggal DPPA"),
 	/* Since Permendagri 90/2019; older budgets have another. */
@@ -156,7 +158,9 @@ static const struct kb_field pencairan_fields[] = {
 	PAYMENT(struct pencairan),
 	MONEY(struct pencairan, jumlah, "rupiah yang dicairkan", .need = true,
 	    .min = 1, .max = INT64_MAX, .show = true,
-	    .alias = "jumlah sp2d|nilai sp2d"),
+	    .alias = "jumlah sp2d|nilai sp2d|jumlah bantuan|besaran bantuan|"
+	    "nilai bantuan|jumlah bantuan keuangan|jumlah pencairan|nilai "
+	    "pencairan|jumlah diterima"),
 	TEXT(struct pencairan, nomor_sp2d, "nomor SP2D", .show = true,
 	    .find = true, .alias = "sp2d|no sp2d"),
 	DATE(struct pencairan, tanggal, "tanggal SP2D", .show = true,

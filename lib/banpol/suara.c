@@ -6,14 +6,16 @@ static const struct kb_field suara_fields[] = {
 	KB_HEAD(struct suara),
 	COUNCIL(struct suara),
 	ELECTION(struct suara),
-	REF(struct suara, partai, "partai", "partai: kode, nama, singkatan "
-	    "atau ejaan lain", .need = true, .key = KB_KEY, .show = true,
-	    .alias = "nama partai|partai politik|parpol|kode"),
+	PARTY_AS(struct suara, PARTY_NAMES "|kode"),
 	INT(struct suara, suara, "suara sah partai dan calonnya, penetapan KPU",
 	    .need = true, .min = 0, .max = VOTES_MOST, .show = true,
-	    .alias = "suara sah|perolehan suara|jumlah suara|perolehan suara sah"),
+	    .alias = "suara sah|perolehan suara|jumlah suara|perolehan suara sah|"
+	    "jumlah suara sah|jumlah perolehan suara|jumlah perolehan suara "
+	    "sah|perolehan suara partai|suara sah partai politik|jumlah suara "
+	    "sah partai politik dan calon"),
 	INT(struct suara, kursi, "kursi yang diperoleh", .min = 0,
-	    .max = 999, .show = true, .alias = "perolehan kursi|jumlah kursi"),
+	    .max = 999, .show = true, .alias = "perolehan kursi|jumlah kursi|jumlah "
+	    "perolehan kursi"),
 	TEXT(struct suara, dasar, "keputusan KPU yang menetapkan"),
 	TEXT(struct suara, catatan, "catatan kantor", .private = true,
 	    .alias = "keterangan"),
@@ -39,13 +41,14 @@ static const struct kb_field partai_fields[] = {
 	TEXT(struct partai, kode, "kode partai, sama sepanjang pemilu",
 	    .need = true, .key = KB_KEY, .show = true, .called = true),
 	TEXT(struct partai, nama, "nama lengkap pada pemilu itu", .need = true,
-	    .show = true, .called = true, .alias = "nama partai|nama resmi"),
+	    .show = true, .called = true, .alias = PARTY_NAMES "|nama resmi"),
 	TEXT(struct partai, singkatan, "singkatan", .show = true,
 	    .called = true),
 	TEXT(struct partai, ejaan, "ejaan lain, dipisah |", .called = true,
 	    .alias = "varian ejaan"),
 	INT(struct partai, nomor_urut, "nomor urut peserta pemilu", .min = 1,
-	    .max = 99, .show = true, .alias = "nomor urut partai"),
+	    .max = 99, .show = true, .alias = "nomor urut partai|nomor urut "
+	    "partai politik|nomor urut peserta pemilu"),
 	ENUM(struct partai, lingkup, lingkup, "peserta nasional atau lokal",
 	    .dflt = "nasional", .show = true, .alias = "cakupan"),
 };
@@ -90,9 +93,11 @@ static const struct kb_field dewan_fields[] = {
 	ELECTION(struct dewan),
 	DATE(struct dewan, dilantik, "tanggal pengucapan sumpah anggota DPRD",
 	    .need = true, .show = true,
-	    .alias = "tanggal pelantikan|diresmikan|pelantikan"),
+	    .alias = "tanggal pelantikan|diresmikan|pelantikan|tanggal dilantik|"
+	    "tanggal pengucapan sumpah|tanggal peresmian"),
 	INT(struct dewan, kursi, "jumlah kursi DPRD", .min = 1, .max = 999,
-	    .show = true, .alias = "jumlah kursi"),
+	    .show = true, .alias = "jumlah kursi|jumlah kursi dprd|alokasi "
+	    "kursi|jumlah anggota dprd"),
 	TEXT(struct dewan, dasar, "keputusan peresmian"),
 	REGION(struct dewan, induk, "daerah induk, bila daerah otonom baru yang "
 	    "dihitung dengan nilai induknya", .alias = "daerah induk"),
@@ -117,7 +122,9 @@ static const struct kb_field nilai_fields[] = {
 	RATE(struct nilai, nilai, "rupiah per suara sah: desimal atau pecahan "
 	    "A/B; seluruhnya, bukan tambahannya", .need = true, .show = true,
 	    .alias = "nilai per suara|nilai bantuan|nilai per suara sah|"
-	    "harga per suara"),
+	    "harga per suara|nilai bantuan per suara|nilai bantuan per suara "
+	    "sah|besaran bantuan|besaran bantuan per suara|besaran nilai "
+	    "bantuan|besaran per suara|rupiah per suara"),
 	TEXT(struct nilai, dasar, "dasar: keputusan, dan persetujuan bila naik",
 	    .show = true, .alias = "dasar hukum"),
 	TEXT(struct nilai, catatan, "catatan kantor", .private = true),

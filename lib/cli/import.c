@@ -177,6 +177,7 @@ import_file(struct kb_job *job, size_t i, struct kb_input *in,
     struct kb_err *err)
 {
 	struct kb_ctx *ctx = job->ctx;
+	size_t rows = 0;
 	struct kb_read_opt opt = { .type = ctx->type, .env = &ctx->kantor.env,
 	    .settings = job->settings,
 	    .every = ctx->given != 0 ? ctx->rec : NULL,
@@ -185,13 +186,14 @@ import_file(struct kb_job *job, size_t i, struct kb_input *in,
 	    &job->map : NULL, .rec = on_record, .arg = job,
 	    .ignored = kb_job_ignored, .note = kb_job_note,
 	    .counted = kb_job_counted,
-	    .refused = job->aside ? kb_job_refused : NULL };
+	    .refused = job->aside ? kb_job_refused : NULL, .rows = &rows };
 	struct kb_import before = job->all, one;
 
 	job->kind = in->kind;
 	if (kb_store_import(job->store, err) != 0 ||
 	    kb_read(in, &opt, &ctx->errs, err) != 0)
 		return -1;
+	job->rows += rows;
 	if (ctx->errs.count > 0 && !job->aside)
 		return 0;
 	one = (struct kb_import){ job->in[i].name, job->sha[i],
@@ -301,6 +303,8 @@ kb_job_sum(const struct kb_job *job, struct kb_buf *b)
 		kb_buf_addf(b, ", %zu ditolak", job->all.refused);
 	if (job->warnings > 0)
 		kb_buf_addf(b, ", %zu peringatan", job->warnings);
+	if (job->rows == 0 && job->npassed == 0)
+		kb_buf_adds(b, "; tidak ada baris data");
 	sum_counts(job, true, "; dibaca: ", b);
 	sum_counts(job, false, "; dilewati: ", b);
 }
@@ -414,6 +418,7 @@ kb_job_forget(struct kb_job *job)
 		free(job->passed[i].what);
 	job->nname = job->npassed = job->warnings = job->emptied = 0;
 	job->all = (struct kb_import){ 0 };
+	job->rows = 0;
 	job->look = NULL;
 	job->looked = NULL;
 }

@@ -25,6 +25,7 @@ struct kb_job {
 	struct kb_ctx	*ctx;
 	struct kb_store	*store;
 	struct kb_import all;
+	size_t		 rows;			/* that were read */
 	struct kb_sink	*rejects;
 	char		**column;	/* of the file of refused rows */
 	size_t		 ncolumn;

@@ -84,7 +84,8 @@ add_digits(struct kb_buf *b, const char *s, size_t n)
 
 /* s has digits on both sides of its last separator: name both readings. */
 static int
-refuse_ambiguous(struct kb_err *err, const char *raw, const char *s, bool neg)
+refuse_ambiguous(struct kb_err *err, const char *raw, const char *s, bool neg,
+    enum what what)
 {
 	struct kb_buf all = KB_BUF_INIT, part = KB_BUF_INIT;
 	size_t n = strlen(s), sep = n;
@@ -106,8 +107,10 @@ refuse_ambiguous(struct kb_err *err, const char *raw, const char *s, bool neg)
 		kb_buf_addc(&part, ',');
 		kb_buf_add(&part, s + sep, n - sep);
 	}
-	kb_refuse(err, raw, " dapat berarti %s atau %s: tulis %s", all.s,
-	    part.s, sure ? all.s : "tanpa titik dan koma");
+	kb_refuse(err, raw, " dapat berarti %s atau %s: tulis %s%s", all.s,
+	    part.s, sure ? all.s : "ribuan dengan titik, tiap tiga angka, "
+	    "seperti 1.500", sure || what != WITH_SEN ? "" : ", dan sen dua "
+	    "angka di belakang koma, seperti 0,50");
 	kb_buf_free(&all);
 	kb_buf_free(&part);
 	return -1;
@@ -120,6 +123,7 @@ explain(struct kb_err *err, const char *raw, const char *s, bool neg,
 {
 	size_t n = strlen(s), dots = count(s, '.'), commas = count(s, ',');
 	size_t last = 0;		/* digits after the last separator */
+	bool below;			/* 1: no thousands, whatever parts it */
 
 	if (strspn(s, "0123456789., ") != n || n == 0 || !kb_is_digit(s[0]) ||
 	    !kb_is_digit(s[n - 1]))
@@ -136,17 +140,20 @@ explain(struct kb_err *err, const char *raw, const char *s, bool neg,
 	if (dots > 1 && commas == 0)
 		return kb_refuse(err, raw,
 		    ": titik ribuan harus tiap tiga angka");
-	if (commas != 1 || last == 3 || s[n - 1 - last] != ',')
-		return refuse_ambiguous(err, raw, s, neg);
-	if (what == WITH_SEN && last != 2)
+	below = s[0] == '0' && !kb_is_digit(s[1]);
+	if (!below && (commas != 1 || last == 3 || s[n - 1 - last] != ','))
+		return refuse_ambiguous(err, raw, s, neg, what);
+	if (what == WITH_SEN && (below || last != 2))
 		return kb_refuse(err, raw,
-		    ": sen ditulis dua angka di belakang koma");
+		    ": sen ditulis dua angka di belakang koma, seperti 0,50");
+	if (below && last != 2)
+		return refuse_number(err, raw, what);
 	if (what == COUNT || last != 2)
 		return kb_refuse(err, raw, ": tulis bilangan bulat tanpa koma");
 	if (what == MONEY && strcmp(s + n - 2, "00") != 0)
 		return kb_refuse(err, raw,
 		    ": sen tidak dicatat, tulis rupiah bulat");
-	return refuse_ambiguous(err, raw, s, neg);
+	return refuse_ambiguous(err, raw, s, neg, what);
 }
 
 static void

@@ -224,7 +224,7 @@ kb_check(const struct kb_type *type, const void *rec,
 	for (size_t i = 0; i < type->nfield; i++)
 		if (type->field[i].need && !kb_known(&type->field[i], rec))
 			kb_errs_add(errs, src, type->field[i].name,
-			    "wajib diisi (%s)", type->field[i].help);
+			    KB_MISSING "%s)", type->field[i].help);
 	if (type->check != NULL)
 		type->check(rec, src, errs);
 }

@@ -48,6 +48,9 @@ struct kb_bind {
 	void		*was;			/* before the cell being set */
 	uint64_t	 given;			/* fields that have a column */
 	uint64_t	 several;		/* that have more than one */
+	bool		 table;			/* rows under one heading, ... */
+	long		 head_line;
+	uint64_t	 lacking;		/* needed, without a column: told */
 	uint64_t	 row;			/* given, and what it spills into */
 	size_t		 n;			/* columns */
 	int		*field;			/* of each column; < 0: none */
@@ -195,6 +198,12 @@ size_t	 kb_section_level(const struct kb_section *);
 /* Why a text is none here that is one elsewhere. */
 void	 kb_section_refuse(const struct kb_bind *, const char *text,
 	    const struct kb_src *, struct kb_errs *);
+
+/* ---- lacking.c ---- */
+
+/* The faults of a row join the file's; row is empty then. */
+void	 kb_faults_move(struct kb_bind *, struct kb_errs *row,
+	    const struct kb_src *);
 
 /* ---- totals.c ---- */
 

@@ -236,7 +236,8 @@ kb_bind_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 	b->ranks = 0;
 	b->n = n;
 	b->at = src;
-	b->given = b->several = 0;
+	b->head_line = src->line;
+	b->given = b->several = b->lacking = 0;
 	b->received = b->nstrange = 0;
 	kb_buf_cut(&b->strange, 0);
 	b->bad.msg[0] = '\0';

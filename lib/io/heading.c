@@ -66,7 +66,7 @@ find_as_is(const struct kb_bind *b, const char *name,
 	return *h != NULL ? KB_SKIP : kb_field_find(b->opt->type, name);
 }
 
-/* "Nominal (Rp)": the unit of money says nothing of which. */
+/* "Nominal (Rp)": the unit of money, and of a rate, says nothing of which. */
 static int
 find_money(const struct kb_bind *b, const char *name,
     const struct kb_heading **h)
@@ -79,7 +79,8 @@ find_money(const struct kb_bind *b, const char *name,
 	if (bare.len > 2 && strcmp(bare.s + bare.len - 2, rp) == 0) {
 		kb_buf_cut(&bare, bare.len - 2);
 		f = find_as_is(b, bare.s, h);
-		if (f < 0 || b->opt->type->field[f].kind != KB_MONEY)
+		if (f >= 0 && b->opt->type->field[f].kind != KB_MONEY &&
+		    b->opt->type->field[f].kind != KB_RATE)
 			f = KB_SKIP;
 		*h = NULL;
 	}

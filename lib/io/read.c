@@ -7,21 +7,6 @@
 #include "labels.h"
 #include "kesbang/text.h"
 
-static void
-move_errs(struct kb_errs *to, struct kb_errs *from)
-{
-	for (size_t i = 0; i < from->count && i < KB_ERRS_KEPT; i++) {
-		if (to->count < KB_ERRS_KEPT) {
-			to->msg[to->count] = from->msg[i];
-			to->at[to->count] = from->at[i];
-		} else {
-			free(from->msg[i]);
-		}
-		to->count++;
-	}
-	from->count = 0;
-}
-
 static int
 refuse(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
     struct kb_errs *row, struct kb_err *err)
@@ -253,7 +238,7 @@ take_row(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
 	if (rc == 0 && row.count > 0 && kept != NULL)
 		rc = (b->each ? refuse_each : refuse)(b, kept, n, src, &row,
 		    err);
-	move_errs(b->errs, &row);
+	kb_faults_move(b, &row, src);
 	kb_buf_free(&home);
 	free(kept);
 	return rc;
@@ -334,7 +319,7 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 	kb_labels_of(&b.labels, opt->type);
 	if (in->kind == KB_IN_CSV || in->kind == KB_IN_XLSX)
 		b.sheet = opt->type->sheet;
-	b.tabular = b.sums.wanted = in->kind == KB_IN_CSV ||
+	b.tabular = b.table = b.sums.wanted = in->kind == KB_IN_CSV ||
 	    in->kind == KB_IN_XLSX;
 	kb_bind_names(&rows);
 	rc = opt->map != NULL ? kb_map_check(opt->map, opt->env, err) : 0;
