@@ -8,7 +8,12 @@
 
 #include "kesbang/base.h"
 
-typedef struct { int64_t num, den; } kb_rate;	/* lowest terms; den 0: unknown */
+/*
+ * Lowest terms, so that equal ones are equal; den 0: unknown.  of: what the
+ * fraction that it was written as is a multiple of them by, so that it is
+ * printed as it was decreed; 0: it was no fraction.
+ */
+typedef struct { int64_t num, den, of; } kb_rate;
 
 #define KB_RATE_TEXT 44
 
@@ -20,7 +25,7 @@ typedef struct { int64_t num, den; } kb_rate;	/* lowest terms; den 0: unknown */
 int	 kb_rate_parse(const char *, kb_rate *, struct kb_err *);
 /*
  * The stored form: "3000.5", "1.1250" (so that it is not read as thousands),
- * "1/3" where no finite decimal of 18 digits says it.
+ * "1/3" where it was written so, or no finite decimal of 18 digits says it.
  */
 void	 kb_rate_text(kb_rate, char out[KB_RATE_TEXT]);
 void	 kb_rate_show(struct kb_buf *, kb_rate);	/* 3.000,5 */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* rate.c - exact numbers: a decimal is kept as a fraction in lowest terms. */
+/* rate.c - exact numbers: kept as fractions in lowest terms. */
 #include <inttypes.h>
 #include <string.h>
 
@@ -40,7 +40,7 @@ make(int64_t num, int64_t den, const char *raw, kb_rate *out,
 	if (den == 0)
 		return kb_refuse(err, raw, ": dibagi nol");
 	g = gcd(num, den);
-	*out = (kb_rate){ num / g, den / g };
+	*out = (kb_rate){ num / g, den / g, 0 };
 	return 0;
 }
 
@@ -54,7 +54,10 @@ fraction(char *s, char *slash, const char *raw, kb_rate *out,
 	if (kb_money_parse(kb_trim(s), &num, NULL) != 0 ||
 	    kb_int_parse(kb_trim(slash + 1), &den, NULL) != 0)
 		return no_rate(err, raw);
-	return make(num, den, raw, out, err);
+	if (make(num, den, raw, out, err) != 0)
+		return -1;
+	out->of = den / out->den;
+	return 0;
 }
 
 /*
@@ -129,7 +132,8 @@ kb_rate_parse(const char *raw, kb_rate *out, struct kb_err *err)
 	return rc;
 }
 
-/* The decimals of r as digits; -1 where they do not end within 18. */
+/* The decimals of r as digits; -1 where they do not end within 18, or it was
+ * written as a fraction. */
 static int
 decimals(kb_rate r, char digit[MOST_DECIMALS + 1])
 {
@@ -142,7 +146,16 @@ decimals(kb_rate r, char digit[MOST_DECIMALS + 1])
 		rest %= (uint64_t)r.den;
 	}
 	digit[n] = '\0';
-	return rest == 0 ? n : -1;
+	return rest == 0 && r.of == 0 ? n : -1;
+}
+
+/* As it was written: both are parts of what was read, and fit. */
+static kb_rate
+written(kb_rate r)
+{
+	int64_t of = r.of > 0 ? r.of : 1;
+
+	return (kb_rate){ r.num * of, r.den * of, of };
 }
 
 void
@@ -156,6 +169,8 @@ kb_rate_text(kb_rate r, char out[KB_RATE_TEXT])
 	if (r.den == 0)
 		return;
 	n = decimals(r, digit);
+	if (n < 0)
+		r = written(r);
 	if (n < 0)
 		kb_buf_addf(&b, "%" PRId64 "/%" PRId64, r.num, r.den);
 	else
@@ -174,6 +189,7 @@ kb_rate_show(struct kb_buf *b, kb_rate r)
 	if (r.den == 0)
 		return;
 	if (n < 0) {
+		r = written(r);
 		kb_int_dots(b, r.num);
 		kb_buf_addc(b, '/');
 		kb_int_dots(b, r.den);
