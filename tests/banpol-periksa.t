@@ -371,7 +371,9 @@ wilayah,tahun,urutan,partai,pemilu,bulan,suara,nilai,jumlah
 E
 banpol impor -q penetapan tetap.csv && banpol impor -q penetapan-rincian \
     rinci.csv || exit 1
-finds '14: votes determined that the register has not' angka <<'E'
+others='Gerindra, NasDem, Berkarya, PKS, Perindo, PAN, Hanura, PBB'
+finds '14: votes determined that the register has not' angka <<E
+,2023,penetapan,jumlah,"semua partai 2023: penetapan ke-1 berbeda dengan hitungan hari ini untuk PDIP, $others"
 pdip,2023,penetapan-rincian,suara,"pdip 2023: penetapan ke-1 memakai 12.733 suara pemilu 2019, menurut register 12.731"
 E
 banpol tambah -q koreksi --wilayah 64.99 --pemilu 2019 --partai pdip \
@@ -383,7 +385,8 @@ sed -i 's/^64.99,2023,1/64.99,2023,2/' tetap.csv rinci.csv
 sed -i '3s/.*/64.99,2023,2,pdip,2019,12,12731,5000,63656000/' rinci.csv
 banpol impor -q penetapan tetap.csv && banpol impor -q penetapan-rincian \
     rinci.csv || exit 1
-finds '14: a product and a sum that are none' angka <<'E'
+finds '14: a product and a sum that are none' angka <<E
+,2023,penetapan,jumlah,"semua partai 2023: penetapan ke-2 berbeda dengan hitungan hari ini untuk PDIP, $others"
 ,2023,penetapan,jumlah,"semua partai 2023: penetapan ke-2 berjumlah Rp140.085.000, barisnya Rp140.076.000"
 pdip,2023,penetapan-rincian,jumlah,"pdip 2023: jumlah dalam penetapan Rp63.656.000, hasil kalinya Rp63.655.000"
 E
@@ -391,7 +394,9 @@ sed -i 's/^64.99,2023,2/64.99,2023,3/; s/63656000/63655000/; s/140085000/1400750
     tetap.csv rinci.csv
 banpol impor -q penetapan tetap.csv && banpol impor -q penetapan-rincian \
     rinci.csv || exit 1
-finds '14: determined anew, all is as it was' angka </dev/null
+finds '14: determined anew, but for who is not in it' angka <<E
+,2023,penetapan,jumlah,"semua partai 2023: penetapan ke-3 berbeda dengan hitungan hari ini untuk $others"
+E
 finds '11: who is not in the determination' kelebihan --partai pks <<'E'
 pks,2023,pencairan,jumlah,"PKS 2023: dibayar Rp49.285.000, tetapi tidak berhak: tidak ada dalam penetapan tahun itu"
 E

@@ -306,7 +306,7 @@ run 'not even insisting' 65 on 2023-06-02 banpol catat bast --partai pan \
     --kuitansi KW-2 --tetap uji
 err_like 'kuitansi disimpan pada pencairannya'
 run 'who has no right' 1 on 2023-06-02 banpol catat permohonan --partai pbb
-err_like 'haknya untuk 2023 tidak ada atau belum dapat dihitung'
+err_like 'tidak tercatat berkursi pada hasil pemilu yang dihitung untuk 2023'
 run 'withheld without a reason' 1 on 2023-06-03 banpol catat ditahan \
     --partai pan
 err_like 'alasannya belum disebut'

@@ -214,6 +214,8 @@ struct banpol_hak {
 	kb_money	 jumlah;
 	kb_int		 penetapan;	/* as the last one of them says; unknown:
 					   as it is computed today */
+	kb_money	 hitungan;	/* as it is computed today; unknown: it
+					   cannot be */
 	kb_enum		 berkursi;	/* a flag: has seats in the newest result
 					   of that year; unknown: it cannot be
 					   computed today */

@@ -49,8 +49,10 @@ struct banpol_satu {
 	kb_text		 partai;	/* kode */
 	kb_text		 singkatan, nama;	/* of the newest result; the code
 						   where the list has no such */
-	kb_money	 hak;		/* unknown: no votes, or no rate */
+	kb_money	 hak;		/* unknown: no votes, or no rate; 0: of
+					   who has no seat */
 	kb_int		 penetapan;	/* that it was determined by */
+	kb_money	 hitungan;	/* as it is computed today */
 	kb_enum		 berkursi;	/* a flag: has seats in the newest result
 					   of the year; unknown: it cannot be
 					   computed */
@@ -134,6 +136,9 @@ const struct banpol_kejadian *banpol_lpj_sampai(const struct banpol_satu *,
 /* What it is entitled to and was not paid; a rest that rounding leaves is
  * nothing. */
 int64_t	 banpol_sisa(const struct banpol_satu *);
+/* Was it determined otherwise than it is computed today?  Nothing is paid
+ * until it is determined anew (P36 Pasal 38 ayat (2)). */
+bool	 banpol_usang(const struct banpol_satu *);
 /* "31 Januari" of the year after, "26 Desember" of the year: months of
  * July and later are of the year itself.  NULL: unknown, there is none. */
 int	 banpol_batas(const char *, int budget_year, kb_date *,

@@ -174,6 +174,14 @@ put_spent(struct bantuan *x, const struct banpol_satu *s, struct kb_err *err)
 	return 0;
 }
 
+/* Who asked for aid without a seat is no row of it. */
+static bool
+nothing(const struct banpol_satu *s)
+{
+	return s->hak.known && s->hak.v == 0 && !banpol_usang(s) &&
+	    !s->wajib_lpj && s->nbelanja == 0 && s->ntemuan == 0;
+}
+
 static int
 put_party(struct isi *s, const struct banpol_perjalanan *p,
     const struct banpol_satu *one, struct kb_err *err)
@@ -186,6 +194,8 @@ put_party(struct isi *s, const struct banpol_perjalanan *p,
 	    false), *sp2d = banpol_kejadian(one, BANPOL_SP2D, false);
 	struct bantuan x = sum != NULL ? *sum : key;
 
+	if (sum == NULL && nothing(one))
+		return 0;
 	x.nama = one->nama;
 	x.singkatan = one->singkatan;
 	x.hak = one->hak;

@@ -21,6 +21,14 @@ has(const struct banpol_satu *s, enum banpol_tahap t, int64_t termin)
 	return false;
 }
 
+/* Of what was determined, or is going to be. */
+static bool
+left(const struct banpol_satu *s)
+{
+	return banpol_sisa(s) > 0 || (banpol_usang(s) &&
+	    s->hitungan.v > s->cair);
+}
+
 /*
  * The payment that is being prepared; the next one where this step of it took
  * place, it was paid, and something is left.
@@ -39,7 +47,7 @@ usual_termin(const struct banpol_satu *s, enum banpol_tahap step)
 	if (step == BANPOL_BAST && last > 1 && !has(s, BANPOL_SP2D, last))
 		return last - 1;
 	if (step != BANPOL_BAST && has(s, step, last) &&
-	    has(s, BANPOL_SP2D, last) && banpol_sisa(s) > 0)
+	    has(s, BANPOL_SP2D, last) && left(s))
 		return last + 1;
 	return last;
 }
@@ -179,6 +187,22 @@ catat_enter(struct catat *w, struct kb_err *err)
 
 /* ---- with what is known ---- */
 
+/* Of whom nothing is recorded: without a seat, where anybody's are known. */
+static struct banpol_satu
+blank(const struct catat *w)
+{
+	struct banpol_satu s = { .wilayah = w->council,
+	    .tahun = w->y->year, .partai = w->t.partai,
+	    .singkatan = w->t.partai, .nama = w->t.partai,
+	    .keadaan = BANPOL_BELUM };
+
+	for (size_t i = 0; i < w->y->now.n; i++)
+		if (w->y->now.satu[i].berkursi.n != 0)
+			s.berkursi.n = KB_FLAG_NO;
+	s.hak.known = s.berkursi.n != 0;
+	return s;
+}
+
 static const struct banpol_satu *
 of_party(const struct banpol_perjalanan *p, const struct catat *w)
 {
@@ -209,10 +233,7 @@ papers(struct catat *w)
 int
 catat_open(struct catat *w, struct kb_err *err)
 {
-	w->blank = (struct banpol_satu){ .wilayah = w->council,
-	    .tahun = w->y->year, .partai = w->t.partai,
-	    .singkatan = w->t.partai, .nama = w->t.partai,
-	    .keadaan = BANPOL_BELUM };
+	w->blank = blank(w);
 	w->s = of_party(&w->y->now, w);
 	w->at = of_party(&w->y->then, w);
 	w->t.tahun.ymd = w->y->year * 10000;

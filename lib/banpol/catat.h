@@ -92,10 +92,12 @@ bool	 catat_pass(const struct catat *, struct kb_buf *why);
 
 /* Of the payment: true, and why, where it is so. */
 bool	 catat_over_right(const struct catat *, struct kb_buf *why);
+bool	 catat_outdated(const struct catat *, struct kb_buf *why);
 bool	 catat_over_budget(const struct catat *, struct kb_buf *why);
 bool	 catat_before_sworn(const struct catat *, struct kb_buf *why);
 bool	 catat_part_paid(const struct catat *, struct kb_buf *why);
 bool	 catat_no_budget(const struct catat *, struct kb_buf *why);
+bool	 catat_no_seat(const struct catat *, struct kb_buf *why);
 bool	 catat_no_right(const struct catat *, struct kb_buf *why);
 bool	 catat_no_money(const struct catat *, struct kb_buf *why);
 bool	 catat_no_owner(const struct catat *, struct kb_buf *why);

@@ -13,6 +13,8 @@
 #define BEFORE (AT(BANPOL_PERMOHONAN) | AT(BANPOL_DIKEMBALIKAN) |	\
 	AT(BANPOL_LENGKAP) | AT(BANPOL_VERIFIKASI) | AT(BANPOL_PERSETUJUAN) | \
 	AT(BANPOL_SPM) | AT(BANPOL_SP2D))
+#define BEFORE_MINUTES (AT(BANPOL_PERMOHONAN) |				\
+	AT(BANPOL_DIKEMBALIKAN) | AT(BANPOL_LENGKAP))
 #define TO_PAY (AT(BANPOL_SPM) | AT(BANPOL_SP2D))
 #define REPORT (AT(BANPOL_LPJ) | AT(BANPOL_LPJ_BPK) | AT(BANPOL_LHP) |	\
 	AT(BANPOL_LPJ_KDH))
@@ -344,6 +346,8 @@ static const struct rule {
 	bool		 fault;
 	bool		(*broken)(const struct catat *, struct kb_buf *);
 } rules[] = {
+	{ AT(BANPOL_VERIFIKASI) | AT(BANPOL_SP2D), true, catat_outdated },
+	{ BEFORE & ~BEFORE_MINUTES, true, catat_no_seat },
 	{ WAY, true, twice },
 	{ WAY, true, too_early },
 	{ AT(BANPOL_PERMOHONAN) | TO_PAY, true, other_year },

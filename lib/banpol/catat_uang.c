@@ -11,8 +11,8 @@ catat_over_right(const struct catat *w, struct kb_buf *why)
 {
 	int64_t rest;
 
-	if (!w->s->hak.known)
-		return false;
+	if (!w->s->hak.known || w->s->hak.v == 0)
+		return false;			/* catat_no_seat */
 	rest = w->s->hak.v - w->s->cair;
 	if (w->uang.jumlah.known && w->uang.jumlah.v <= rest)
 		return false;
@@ -27,6 +27,23 @@ catat_over_right(const struct catat *w, struct kb_buf *why)
 	}
 	return w->uang.jumlah.known || (banpol_sisa(w->s) == 0 &&
 	    !w->s->tanpa_jumlah);
+}
+
+/* What is paid is what was determined: the votes or the rate have changed
+ * since (P36 Pasal 38 ayat (2)). */
+bool
+catat_outdated(const struct catat *w, struct kb_buf *why)
+{
+	if (!banpol_usang(w->s))
+		return false;
+	kb_buf_adds(why, "hitungan kini ");
+	kb_money_text(why, w->s->hitungan.v);
+	kb_buf_addf(why, ", berbeda dengan penetapan urutan %lld, ",
+	    (long long)w->s->penetapan.v);
+	kb_money_text(why, w->s->hak.v);
+	kb_buf_addf(why, ": tetapkan dahulu ('banpol tetapkan --tahun %d')",
+	    w->s->tahun);
+	return true;
 }
 
 static void
@@ -91,12 +108,26 @@ catat_no_budget(const struct catat *w, struct kb_buf *why)
 	return true;
 }
 
+/* P36 Pasal 2: aid is of parties with seats. */
+bool
+catat_no_seat(const struct catat *w, struct kb_buf *why)
+{
+	if (w->s->berkursi.n != KB_FLAG_NO || w->s->hak.v > 0)
+		return false;
+	kb_buf_addf(why, "tidak tercatat berkursi pada hasil pemilu yang "
+	    "dihitung untuk %d (Permendagri 36/2018 Pasal 2)", w->s->tahun);
+	return true;
+}
+
 /* Entitled to nothing by the votes, or they are not known. */
 bool
 catat_no_right(const struct catat *w, struct kb_buf *why)
 {
 	if (w->s->hak.known && w->s->hak.v > 0)
 		return false;
+	if (w->s->berkursi.n == KB_FLAG_NO)
+		return catat_step(w) < BANPOL_VERIFIKASI &&
+		    catat_no_seat(w, why);
 	kb_buf_addf(why, "haknya untuk %d tidak ada atau belum dapat dihitung "
 	    "('banpol hitung --tahun %d')", w->s->tahun, w->s->tahun);
 	return true;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "buku.h"
+#include "jumlah.h"
 #include "kesbang/proses.h"
 
 struct nearest {
@@ -108,26 +109,46 @@ struct formula {
 	int64_t		 sum;
 };
 
+/* "Pemilu 2014: 67.705 x 4.108 x 8/12 = 185.421.426,66..., menjadi Rp..." */
+static void
+one_formula(struct kb_buf *out, const struct banpol_baris *b,
+    enum banpol_pembulatan how)
+{
+	struct jumlah exact;
+	size_t from = out->len;
+	int64_t product;
+
+	kb_buf_addf(out, "Pemilu %d: ", b->pemilu.ymd / 10000);
+	if (jumlah_of((jumlah_wide)b->suara.v * (uint64_t)b->bulan.v,
+	    b->nilai, &exact))
+		jumlah_formula(out, b->suara.v, b->nilai, (int)b->bulan.v,
+		    &exact);
+	if (strchr(out->s + from, ',') != NULL || !jumlah_round(&exact, how,
+	    &product) || product != b->jumlah.v) {
+		kb_buf_adds(out, ", menjadi ");
+		kb_money_text(out, b->jumlah.v);
+	}
+	kb_buf_addc(out, '\n');
+}
+
+/* What was decided holds, where it was. */
 static int
 take_formula(void *arg, const struct banpol_lembar *l, struct kb_err *err)
 {
 	struct formula *f = arg;
+	const struct banpol_putusan *d = l->putusan;
+	const struct banpol_baris *b = d != NULL ? d->baris : l->baris;
+	size_t n = d != NULL ? d->nbaris : l->nbaris;
 
-	(void)err;
-	for (size_t i = 0; i < l->nbaris; i++) {
-		const struct banpol_baris *b = &l->baris[i];
-
-		if (strcmp(b->partai, f->party) != 0)
+	for (size_t i = 0; i < n; i++) {
+		if (strcmp(b[i].partai, f->party) != 0)
 			continue;
-		kb_buf_addf(f->out, "Pemilu %d: %s", b->pemilu.ymd / 10000,
-		    b->rumus);
-		if (strchr(b->rumus, ',') != NULL) {
-			kb_buf_adds(f->out, ", menjadi ");
-			kb_money_text(f->out, b->jumlah.v);
-		}
-		kb_buf_addc(f->out, '\n');
+		one_formula(f->out, &b[i], l->pembulatan);
 		f->n++;
-		f->sum += b->jumlah.v;	/* no more than l->jumlah, which fits */
+		if (__builtin_add_overflow(f->sum, b[i].jumlah.v, &f->sum))
+			return kb_fail(err, KB_DATA, "jumlah %s terlalu besar "
+			    "untuk dihitung: periksa penetapan-rincian",
+			    f->party);
 	}
 	return 0;
 }
@@ -137,7 +158,7 @@ banpol_rumus(struct kb_kantor *k, const kb_code *council, int year,
     const char *party, struct kb_buf *out, struct kb_err *err)
 {
 	struct banpol_want w = { .wilayah = *council, .from = year,
-	    .to = year };
+	    .to = year, .brief = true };
 	struct formula f = { .party = party, .out = out };
 	int rc = banpol_hitung(k, &w, take_formula, &f, err);
 

@@ -31,6 +31,12 @@ applied(run *d, one *s)
 }
 
 static const char *
+can_be_verified(run *d, one *s)
+{
+	return applied(d, s) != NULL ? applied(d, s) : entitled(d, s);
+}
+
+static const char *
 silent(run *d, one *s)
 {
 	return took_place(s, BANPOL_PERMOHONAN) ?
@@ -86,7 +92,7 @@ static const char *
 verified(run *d, one *s)
 {
 	return dokumen_kejadian(s, BANPOL_VERIFIKASI, d->want->termin) !=
-	    NULL ? NULL :
+	    NULL ? entitled(d, s) :
 	    "Berita Acara verifikasinya belum tercatat";
 }
 
@@ -139,8 +145,7 @@ const struct dokumen_jenis dokumen_jenis[] = {
 	    .not_for = applied },
 	{ "verifikasi", "Berita Acara hasil verifikasi (formulir C)",
 	    .each = true, .payment = true, .tahap = BANPOL_VERIFIKASI,
-	    .not_for = applied,
-	    .not_yet = can_verify },
+	    .not_for = can_be_verified, .not_yet = can_verify },
 	{ "pengantar-verifikasi", "Berita Acara kepada kepala daerah",
 	    .payment = true,
 	    .not_for = verified },

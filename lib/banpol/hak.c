@@ -100,6 +100,27 @@ too_much(const struct gather *g, const struct banpol_lembar *l, kb_text code,
 	return -1;
 }
 
+/* Who is in no decision yet, and is entitled by now, was decided nothing. */
+static void
+as_computed(struct gather *g, const struct banpol_lembar *l, size_t begin)
+{
+	struct banpol_haks *h = g->all;
+
+	for (size_t i = 0; i < l->npihak; i++) {
+		size_t at = begin;
+
+		while (at < h->n && strcmp(h->hak[at].partai,
+		    l->pihak[i].kode) != 0)
+			at++;
+		if (at == h->n)
+			add(g, l, l->pihak[i].kode, l->putusan != NULL ? 0 :
+			    l->pihak[i].total);
+		h->hak[at].hitungan.v = l->pihak[i].total;
+	}
+	for (size_t i = begin; i < h->n; i++)
+		h->hak[i].hitungan.known = l->kurang == NULL;
+}
+
 /* Rows of a decision are by result, the oldest first; parties of the newest
  * come first, as they do where it is computed. */
 static int
@@ -137,14 +158,13 @@ static int
 take(void *arg, const struct banpol_lembar *l, struct kb_err *err)
 {
 	struct gather *g = arg;
+	size_t begin = g->all->n;
 
-	if (l->putusan != NULL)
-		return as_decided(g, l, err);
-	if (l->kurang != NULL)
+	if (l->putusan != NULL && as_decided(g, l, err) != 0)
+		return -1;
+	if (l->putusan == NULL && l->kurang != NULL)
 		banpol_luar_add(&g->out, l);
-	else
-		for (size_t i = 0; i < l->npihak; i++)
-			add(g, l, l->pihak[i].kode, l->pihak[i].total);
+	as_computed(g, l, begin);
 	return 0;
 }
 

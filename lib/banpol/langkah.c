@@ -35,6 +35,19 @@ handed_over(const struct banpol_satu *s)
 	return e != NULL && (paid == NULL || e->termin >= paid->termin);
 }
 
+/* What is paid next is determined anew first, while the year lasts. */
+static bool
+outdated(const struct banpol_perjalanan *p, const struct banpol_satu *s,
+    struct kb_buf *b)
+{
+	if (!banpol_usang(s) || p->hari_ini.ymd / 10000 > s->tahun ||
+	    s->keadaan < BANPOL_BERKAS_LENGKAP || s->keadaan > BANPOL_CAIR)
+		return false;
+	kb_buf_adds(b, "penetapan baru, hitungan kini ");
+	kb_money_text(b, s->hitungan.v);
+	return true;
+}
+
 /* Money is there: the papers of the payment, the rest of it, the report. */
 static void
 after_payment(const struct banpol_perjalanan *p, const struct banpol_satu *s,
@@ -47,6 +60,8 @@ after_payment(const struct banpol_perjalanan *p, const struct banpol_satu *s,
 		kb_buf_adds(b, "BAST dan kuitansi");
 		return;
 	}
+	if (outdated(p, s, b))
+		return;
 	if (banpol_sisa(s) > 0 && p->hari_ini.ymd <= end.ymd) {
 		kb_buf_adds(b, "pencairan sisanya, ");
 		kb_money_text(b, banpol_sisa(s));
@@ -89,6 +104,8 @@ banpol_berikutnya(const struct banpol_perjalanan *p,
 
 	if (s->keadaan == BANPOL_CAIR) {
 		after_payment(p, s, b);
+	} else if (outdated(p, s, b)) {
+		return;
 	} else if (s->keadaan == BANPOL_DILAPORKAN) {
 		kb_buf_adds(b, "LPJ kepada BPK");
 		until(b, limit(p->set.batas_lpj, s->tahun), p->hari_ini);
@@ -96,8 +113,8 @@ banpol_berikutnya(const struct banpol_perjalanan *p,
 		after_audit(p, s, b);
 	} else if (s->keadaan == BANPOL_TERTAHAN && s->tahun_lpj != 0) {
 		kb_buf_addf(b, "LHP BPK atas LPJ %d", s->tahun_lpj);
-	} else if (s->keadaan == BANPOL_BELUM && (!s->hak.known ||
-	    s->hak.v == 0)) {
+	} else if (s->hak.v == 0 && (s->keadaan == BANPOL_BELUM ||
+	    (s->hak.known && s->keadaan < BANPOL_CAIR))) {
 		return;				/* nothing is due */
 	} else if (plain[s->keadaan] != NULL) {
 		kb_buf_adds(b, plain[s->keadaan]);
@@ -111,6 +128,7 @@ banpol_perhatian(const struct banpol_perjalanan *p,
 	kb_date last = limit(p->set.batas_lpj, s->tahun);
 
 	return s->keadaan == BANPOL_SENGKETA || s->keadaan == BANPOL_TERTAHAN ||
-	    (s->hak.known && s->cair > s->hak.v) || (s->wajib_lpj &&
+	    (s->hak.known && s->cair > s->hak.v) || (banpol_usang(s) &&
+	    p->hari_ini.ymd / 10000 <= s->tahun) || (s->wajib_lpj &&
 	    s->keadaan < BANPOL_DI_BPK && p->hari_ini.ymd > last.ymd);
 }

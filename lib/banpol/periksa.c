@@ -87,7 +87,8 @@ static const struct kb_fault faults[] = {
 	[BANPOL_ANGKA - 1] = { P36 "Pasal 4, 15 dan 16 ayat (3) huruf c",
 	    "(14, angka) suara dalam surat KPU atau penetapan yang berbeda "
 	    "dengan register, suara yang sama persis pada dua partai atau dua "
-	    "pemilu, jumlah penetapan yang bukan hasil kalinya, nomor SP2D "
+	    "pemilu, jumlah penetapan yang bukan hasil kalinya atau berbeda "
+	    "dengan hitungan hari ini, nomor SP2D "
 	    "yang dipakai dua kali" },
 	[BANPOL_BERULANG - 1] = { "pemeriksaan BPK; setelan banpol.masa_temuan",
 	    "(15, berulang) temuan BPK yang sejenis pada tahun pemeriksaan "
@@ -233,7 +234,8 @@ look(struct periksa *p, struct kb_err *err)
 	};
 	static int (*const of_all[])(struct periksa *, struct kb_err *) = {
 		periksa_pagu, periksa_bagian, periksa_tujuan, periksa_sp2d,
-		periksa_berkas, periksa_suara, periksa_penetapan,
+		periksa_berkas, periksa_suara, periksa_usang,
+		periksa_penetapan,
 	};
 
 	for (size_t i = 0; i < p->j.n; i++)

@@ -57,6 +57,7 @@ int	 periksa_sp2d(struct periksa *, struct kb_err *);
 int	 periksa_berkas(struct periksa *, struct kb_err *);
 int	 periksa_suara(struct periksa *, struct kb_err *);
 int	 periksa_belanja(struct periksa *, struct kb_err *);
+int	 periksa_usang(struct periksa *, struct kb_err *);
 int	 periksa_penetapan(struct periksa *, struct kb_err *);
 
 /* The one of that key, or NULL. */

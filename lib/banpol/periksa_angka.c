@@ -122,6 +122,54 @@ determined(void *arg, void *rec, struct kb_err *err)
 	return 0;
 }
 
+/* Of that council and year, by whom it stands in text. */
+static void
+outdated(struct periksa *p, const struct banpol_satu *first)
+{
+	struct banpol_satu all = { .wilayah = first->wilayah,
+	    .tahun = first->tahun, .singkatan = "semua partai" };
+	char *key = kb_asprintf("%04d %lld", first->tahun,
+	    (long long)first->penetapan.v);
+	char *nomor = kb_one_text(p->k->db, "SELECT nomor FROM penetapan "
+	    "WHERE wilayah = ? AND tahun || ' ' || urutan = ?", KB_ARGS2(
+	    (const char *)all.wilayah.s, key));
+
+	periksa_found(p, &all, BANPOL_ANGKA, (struct perihal){
+	    penetapan_type.name, nomor, "jumlah" }, "Permendagri 36/2018 "
+	    "Pasal 5 dan Pasal 38 ayat (2)");
+	free(nomor);
+	free(key);
+}
+
+/* Votes or a rate that changed since it was determined; parties of a year
+ * stand together. */
+int
+periksa_usang(struct periksa *p, struct kb_err *err)
+{
+	const struct banpol_satu *first = NULL;
+
+	(void)err;
+	for (size_t i = 0; i <= p->j.n; i++) {
+		const struct banpol_satu *s = &p->j.satu[i];
+
+		if (first != NULL && (i == p->j.n || s->tahun != first->tahun ||
+		    strcmp(s->wilayah.s, first->wilayah.s) != 0)) {
+			outdated(p, first);
+			first = NULL;
+		}
+		if (i == p->j.n || !banpol_usang(s))
+			continue;
+		if (first == NULL)
+			kb_buf_addf(&p->text, "penetapan ke-%lld berbeda "
+			    "dengan hitungan hari ini untuk %s",
+			    (long long)s->penetapan.v, s->singkatan);
+		else
+			kb_buf_addf(&p->text, ", %s", s->singkatan);
+		first = first != NULL ? first : s;
+	}
+	return 0;
+}
+
 /* Two halves, as the sum of rows need not fit in one number. */
 struct head {
 	kb_text	 nomor;

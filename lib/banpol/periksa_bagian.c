@@ -55,7 +55,7 @@ before(struct periksa *p, const struct banpol_satu *s,
 
 	/* Without any right, or above all of the year by as much: that is told
 	 * already. */
-	if (last == NULL || !s->hak.known || !worth(l, s->partai, next->pemilu,
+	if (last == NULL || s->hak.v == 0 || !worth(l, s->partai, next->pemilu,
 	    &part) || paid <= part ||
 	    s->cair - s->sts - s->hak.v >= paid - part)
 		return;

@@ -18,7 +18,7 @@ computed(const struct periksa *p, const struct banpol_satu *s)
 	const struct banpol_satu *t = NULL;
 
 	while ((t = periksa_next(p, &s->wilayah, t)) != NULL)
-		if (t->hak.known && t->tahun == s->tahun)
+		if (t->hak.v > 0 && t->tahun == s->tahun)
 			break;
 	return t;
 }
@@ -46,7 +46,7 @@ periksa_hak(struct periksa *p, const struct banpol_satu *s)
 	if (s->npencairan == 0)
 		return;
 	last = &s->pencairan[s->npencairan - 1];
-	if (s->hak.known && kept > s->hak.v) {
+	if (s->hak.v > 0 && kept > s->hak.v) {
 		paid(p, s);
 		kb_buf_addf(&p->text, ", haknya menurut %s ",
 		    s->penetapan.known ? "penetapan" : "hitungan");
@@ -55,11 +55,11 @@ periksa_hak(struct periksa *p, const struct banpol_satu *s)
 		kb_money_text(&p->text, kept - s->hak.v);
 		periksa_found(p, s, BANPOL_KELEBIHAN, COLUMN(last, "jumlah"),
 		    NULL);
-	} else if (!s->hak.known && kept > 0 &&
-	    (other = computed(p, s)) != NULL) {
+	} else if (s->hak.v == 0 && kept > 0 &&
+	    ((other = computed(p, s)) != NULL || s->hak.known)) {
 		paid(p, s);
 		kb_buf_addf(&p->text, ", tetapi tidak berhak: %s",
-		    other->penetapan.known ? "tidak ada dalam penetapan "
+		    other != NULL && other->penetapan.known ? "tidak ada dalam penetapan "
 		    "tahun itu" : "tanpa kursi pada hasil pemilu yang berlaku "
 		    "tahun itu");
 		periksa_found(p, s, BANPOL_KELEBIHAN, COLUMN(last, "jumlah"),

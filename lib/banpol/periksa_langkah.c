@@ -234,7 +234,7 @@ missing(struct periksa *p, const struct banpol_satu *s, kb_date limit)
 	periksa_day(p, limit);
 	if (banpol_kejadian(s, BANPOL_LPJ, true) != NULL)
 		kb_buf_adds(&p->text, "; sudah pada kantor");
-	if (s->berkursi.n == KB_FLAG_NO && s->hak.known)
+	if (s->berkursi.n == KB_FLAG_NO && s->hak.v > 0)
 		kb_buf_adds(&p->text, "; partai ini tidak lagi berkursi, "
 		    "kewajibannya tetap");
 	periksa_found(p, s, BANPOL_TANPA_LPJ, s->npencairan > 0 ?

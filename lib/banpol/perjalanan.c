@@ -102,6 +102,7 @@ load_rights(struct jalan *j, struct kb_err *err)
 		    h->partai);
 		s->hak = h->jumlah;
 		s->penetapan = h->penetapan;
+		s->hitungan = h->hitungan;
 		s->berkursi = h->berkursi;
 	}
 	j->entitled = j->out->n;
@@ -255,6 +256,15 @@ banpol_lpj_sampai(const struct banpol_satu *s, kb_date until)
 }
 
 #define ROUNDING 2		/* rupiah: of two results, one each */
+
+bool
+banpol_usang(const struct banpol_satu *s)
+{
+	int64_t diff = s->hitungan.v - s->hak.v;	/* neither negative */
+
+	return s->penetapan.known && s->hitungan.known &&
+	    (diff > ROUNDING || diff < -ROUNDING);
+}
 
 int64_t
 banpol_sisa(const struct banpol_satu *s)

@@ -268,6 +268,8 @@ seats(const struct jalan *j, struct banpol_satu *s)
 	if (i < all->n && right_cmp(&key, &all->hak[i], NULL) == 0 &&
 	    all->hak[i].berkursi.n != 0)
 		s->berkursi.n = KB_FLAG_NO;
+	if (s->berkursi.n == KB_FLAG_NO)
+		s->hak = (kb_money){ 0, true };
 }
 
 static void

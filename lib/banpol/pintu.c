@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* pintu.c - what is told of a record that was entered by hand, not by catat. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "kesbang/proses.h"
@@ -52,15 +53,23 @@ banpol_next_pencairan(struct kb_kantor *k, const void *rec, struct kb_buf *b)
 	banpol_perjalanan_free(&p);
 }
 
-/* The last rate holds for the whole year's sum. */
+/* The last rate holds for the whole year's sum; what was determined by the
+ * one before it is determined anew. */
 void
 banpol_next_nilai(struct kb_kantor *k, const void *rec, struct kb_buf *b)
 {
 	const struct nilai *n = rec;
+	int year = n->tahun.ymd / 10000;
+	char *text;
 
-	(void)k;
-	if (n->berlaku.ymd % 10000 > 101)
-		kb_buf_addf(b, "nilai ini berlaku untuk hitungan seluruh tahun "
-		    "%d; selisihnya dibayarkan dengan pencairan berikutnya",
-		    n->tahun.ymd / 10000);
+	if (n->berlaku.ymd % 10000 <= 101)
+		return;
+	text = kb_asprintf("%04d", year);
+	kb_buf_addf(b, "nilai ini berlaku untuk hitungan seluruh tahun %d; "
+	    "selisihnya dibayarkan dengan pencairan berikutnya", year);
+	if (kb_one(k->db, 0, "SELECT 1 FROM penetapan WHERE wilayah = ? AND "
+	    "tahun = ?", KB_ARGS2((const char *)n->wilayah.s, text)) == 1)
+		kb_buf_addf(b, ", sesudah ditetapkan lagi ('banpol tetapkan "
+		    "--tahun %d')", year);
+	free(text);
 }

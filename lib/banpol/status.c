@@ -80,12 +80,16 @@ struct sums {
 	int	 tahun;
 	size_t	 n;
 	int64_t	 hak, cair, silpa;
+	struct kb_buf	beda;		/* determined otherwise */
 };
 
 static int
 add(struct sums *a, const struct banpol_satu *s, struct kb_err *err)
 {
 	a->n++;
+	if (banpol_usang(s))
+		kb_buf_addf(&a->beda, "%s%s", a->beda.len > 0 ? ", " : "",
+		    s->singkatan);
 	if (__builtin_add_overflow(a->hak, s->hak.known ? s->hak.v : 0,
 	    &a->hak) || __builtin_add_overflow(a->cair, s->cair, &a->cair) ||
 	    __builtin_add_overflow(a->silpa, s->silpa, &a->silpa))
@@ -128,6 +132,12 @@ tell(struct kb_kantor *k, const struct sums *a, bool place, struct kb_buf *b,
 		    a->hak) - pagu.v);
 		kb_buf_addc(b, '\n');
 	}
+	if (a->beda.len > 0 && k->env.today.ymd / 10000 <= a->tahun) {
+		*over = true;
+		kb_buf_addf(b, "hitungan %s berbeda dengan penetapan: tetapkan "
+		    "sebelum membayar ('banpol tetapkan --tahun %d')\n",
+		    a->beda.s, a->tahun);
+	}
 	kb_buf_free(&name);
 	return 0;
 }
@@ -148,6 +158,7 @@ banpol_status_note(struct kb_kantor *k, const struct banpol_perjalanan *p,
 			rc = tell(k, &a, strcmp(p->satu[0].wilayah.s,
 			    p->satu[p->n - 1].wilayah.s) != 0, b, over, err);
 			a.n = 0;
+			kb_buf_free(&a.beda);
 		}
 		if (s == NULL || rc != 0)
 			break;
@@ -156,6 +167,7 @@ banpol_status_note(struct kb_kantor *k, const struct banpol_perjalanan *p,
 			    .tahun = s->tahun };
 		rc = add(&a, s, err);
 	}
+	kb_buf_free(&a.beda);
 	kb_buf_adds(b, kb_buf_str(&p->note));
 	return rc;
 }

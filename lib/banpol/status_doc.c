@@ -29,6 +29,8 @@ standing(struct kb_doc *d, const struct banpol_perjalanan *p,
 		kb_doc_fact_money(d, "Hak", s->hak.v);
 	else
 		kb_doc_fact(d, "Hak", "belum dapat dihitung");
+	if (banpol_usang(s))
+		kb_doc_fact_money(d, "Hitungan kini", s->hitungan.v);
 	if (s->tanpa_jumlah)
 		kb_doc_fact(d, "Dicairkan", "jumlahnya belum tercatat");
 	else if (s->wajib_lpj)
