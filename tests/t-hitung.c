@@ -436,11 +436,14 @@ entitled(struct office *o, int from, int to, const char *want,
 
 	went_well(banpol_hak_load(&o->k, &(struct banpol_want){ .from = from,
 	    .to = to }, &h, &n, &o->err), &o->err, "entitled to");
-	for (size_t i = 0; i < h.n; i++)
-		kb_buf_addf(&b, "%s %d %s %" PRId64 "%s\n",
-		    h.hak[i].wilayah.s, h.hak[i].tahun.ymd / 10000,
-		    h.hak[i].partai, h.hak[i].jumlah.v,
-		    h.hak[i].penetapan.known ? " *" : "");
+	for (size_t i = 0; i < h.n; i++) {
+		kb_buf_addf(&b, "%s %d %s %" PRId64, h.hak[i].wilayah.s,
+		    h.hak[i].tahun.ymd / 10000, h.hak[i].partai,
+		    h.hak[i].jumlah.v);
+		if (h.hak[i].penetapan.known)
+			kb_buf_addf(&b, " * %" PRId64, h.hak[i].hitungan.v);
+		kb_buf_addc(&b, '\n');
+	}
 	is_str(kb_buf_str(&b), want, "%d to %d", from, to);
 	is_str(kb_buf_str(&n), note, "%d to %d: what is left out", from, to);
 	banpol_hak_free(&h);
@@ -495,13 +498,14 @@ registers(struct office *o)
 	    "64.71 2019 hanura 71465507\n"
 	    "64.71 2020 golkar 100\n"
 	    "64.71 2020 perindo 8671\n", "");
-	/* A decision holds, the last one. */
+	/* A decision holds, the last one; beside what is computed now. */
 	put(o, &penetapan_type, &p, "64.71");
 	p.head = (struct kb_head){ 0 };
 	p.urutan.v = 2;
 	put(o, &penetapan_type, &p, "64.71");
 	put(o, &penetapan_rincian_type, &r, "64.71");
-	entitled(o, 2020, 2020, "64.71 2020 golkar 77 *\n", "");
+	entitled(o, 2020, 2020, "64.71 2020 golkar 77 * 100\n"
+	    "64.71 2020 perindo 0 * 8671\n", "");
 	entitled(o, 2010, 2013, "", "Kota Balikpapan 2010 s.d. 2013: belum ada "
 	    "hasil pemilu yang berlaku (banpol impor suara)\n");
 }
