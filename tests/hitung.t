@@ -251,10 +251,10 @@ run 'of a month' 64 banpol tetapkan --tahun 2020-01 --nomor 1 \
 tetapkan() {
 	banpol tetapkan --tahun 2020 -w 64.74 "$@"
 }
-run 'looked at first' 0 tetapkan -n --nomor 188.45/7/2020 --tanggal 2020-03-02
+run 'looked at first' 1 tetapkan -n --nomor 188.45/7/2020 --tanggal 2020-03-02
 err_like '^akan ditetapkan: Kota Bontang 2020, urutan 1, Rp52\.500\.000$'
 is 'and nothing is there' "$(banpol lihat penetapan -f csv | wc -l)" 1
-run 'determined' 0 tetapkan --nomor 188.45/7/2020 --tanggal 2020-03-02 \
+run 'determined' 1 tetapkan --nomor 188.45/7/2020 --tanggal 2020-03-02 \
     --dasar 'Perwali 3/2020'
 out_is <<E
 wilayah,tahun,partai,nama,semula,menjadi,selisih

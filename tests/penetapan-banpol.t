@@ -140,4 +140,37 @@ run 'nor in a letter of all' 0 on 2020-08-04 banpol dokumen \
     persetujuan --tahun 2020 --termin 1 -f teks
 is 'so it is' "$(grep -c 'Solidaritas' "$T/.out")" 0
 
+# ---- a decision is of its day ----
+
+cat >lama.csv <<'E'
+wilayah,tahun,nilai,dasar
+64.74,2019,3000,Perwali
+E
+banpol impor -q nilai lama.csv
+run 'before the council sat' 1 on 2020-08-05 banpol tetapkan --tahun 2019 \
+    --nomor 7 --tanggal 2018-12-03
+err_like '^tanggalnya mendahului pelantikan DPRD hasil Pemilu 2019, 14 Agustus 2019$'
+run 'before what it rests on' 1 on 2020-08-05 banpol tetapkan --tahun 2020 \
+    --nomor 7 --tanggal 2019-03-01 --ulang
+grep '^\(tanggal\|nomor\)nya' "$T/.err" >"$T/.out"
+out_is <<'E'
+tanggalnya mendahului penetapan urutan 3, 2 Juli 2020
+nomornya sudah dipakai penetapan tahun 2019 urutan 1, 3 Desember 2018
+tanggalnya mendahului koreksi suara Putusan MK, 1 Juni 2020
+tanggalnya mendahului berlakunya nilai per suara, 1 Juli 2020
+E
+run 'told an examiner, too' 1 on 2020-08-05 banpol periksa -q \
+    --jenis penetapan --tahun 2020 --pilih kolom,temuan,dasar
+out_is <<'E'
+kolom,temuan,dasar
+nomor_penetapan,"semua partai 2020: penetapan ke-4: nomornya sudah dipakai penetapan tahun 2019 urutan 1, 3 Desember 2018","satu nomor, satu keputusan"
+tanggal,"semua partai 2020: penetapan ke-4: tanggalnya mendahului berlakunya nilai per suara, 1 Juli 2020",keputusan sesudah dasarnya
+tanggal,"semua partai 2020: penetapan ke-4: tanggalnya mendahului koreksi suara Putusan MK, 1 Juni 2020",keputusan sesudah dasarnya
+tanggal,"semua partai 2020: penetapan ke-4: tanggalnya mendahului penetapan urutan 3, 2 Juli 2020",keputusan sesudah dasarnya
+E
+on 2020-08-05 banpol tetapkan -q --tahun 2020 --nomor 8 \
+    --tanggal 2020-08-05 --ulang >"$T/tetap"
+run 'until it is determined anew' 0 on 2020-08-05 banpol periksa -q \
+    --jenis penetapan --tahun 2020
+
 done_testing

@@ -88,8 +88,8 @@ static const struct kb_fault faults[] = {
 	    "(14, angka) suara dalam surat KPU atau penetapan yang berbeda "
 	    "dengan register, suara yang sama persis pada dua partai atau dua "
 	    "pemilu, jumlah penetapan yang bukan hasil kalinya atau berbeda "
-	    "dengan hitungan hari ini, nomor SP2D "
-	    "yang dipakai dua kali" },
+	    "dengan hitungan hari ini, penetapan yang mendahului dasarnya, "
+	    "nomor penetapan atau SP2D yang dipakai dua kali" },
 	[BANPOL_BERULANG - 1] = { "pemeriksaan BPK; setelan banpol.masa_temuan",
 	    "(15, berulang) temuan BPK yang sejenis pada tahun pemeriksaan "
 	    "sebelumnya, atau yang lewat tenggatnya" },

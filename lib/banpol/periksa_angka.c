@@ -4,6 +4,7 @@
  * from the register or from their own product.
  */
 #include "periksa.h"
+#include "tetapan.h"
 
 /* Fewer votes may well be the same by chance. */
 #define MANY "1000"
@@ -119,6 +120,24 @@ determined(void *arg, void *rec, struct kb_err *err)
 		periksa_found(p, &s, BANPOL_ANGKA, (struct perihal){ of,
 		    r->nomor, "jumlah" }, NULL);
 	}
+	return 0;
+}
+
+static int
+doubtful(void *arg, void *rec, struct kb_err *err)
+{
+	struct periksa *p = arg;
+	const struct tetapan_ragu *r = rec;
+	struct banpol_satu all = { .wilayah = r->wilayah,
+	    .tahun = r->tahun.ymd / 10000, .singkatan = "semua partai" };
+
+	(void)err;
+	kb_buf_addf(&p->text, "penetapan ke-%lld: ", (long long)r->urutan.v);
+	tetapan_ragu_text(&p->text, r);
+	periksa_found(p, &all, BANPOL_ANGKA, (struct perihal){
+	    penetapan_type.name, r->nomor, r->kolom },
+	    strcmp(r->kolom, "tanggal") == 0 ? "keputusan sesudah dasarnya" :
+	    "satu nomor, satu keputusan");
 	return 0;
 }
 
@@ -252,7 +271,8 @@ periksa_penetapan(struct periksa *p, struct kb_err *err)
 	    "1000000000 OR rendah IS NOT p.jumlah % 1000000000 ORDER BY "
 	    "p.kantor, p.nomor";
 
-	if (kb_query(p->k->db, &row_type, rows, KB_NONE, determined, p, err) !=
+	if (tetapan_ragu(p->k, NULL, 0, doubtful, p, err) != 0 ||
+	    kb_query(p->k->db, &row_type, rows, KB_NONE, determined, p, err) !=
 	    0)
 		return -1;
 	return kb_query(p->k->db, &head_type, sums, KB_NONE, summed, p, err);

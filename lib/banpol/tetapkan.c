@@ -9,6 +9,7 @@
 
 #include "buku.h"
 #include "kesbang/store.h"
+#include "tetapan.h"
 
 #define T struct banpol_beda
 static const struct kb_field beda_fields[] = {
@@ -212,6 +213,18 @@ decide(void *arg, const struct banpol_lembar *l, struct kb_err *err)
 	return rc;
 }
 
+static int
+add_doubt(void *arg, void *rec, struct kb_err *err)
+{
+	struct banpol_tetapan *t = arg;
+
+	(void)err;
+	tetapan_ragu_text(&t->note, rec);
+	kb_buf_addc(&t->note, '\n');
+	t->perhatian = true;
+	return 0;
+}
+
 int
 banpol_tetapkan(struct kb_kantor *k, struct banpol_tetapan *t,
     struct kb_err *err)
@@ -224,6 +237,8 @@ banpol_tetapkan(struct kb_kantor *k, struct banpol_tetapan *t,
 	if (rc == 0 && !d.seen)
 		rc = refuse(&d, "belum ada suara dalam register (banpol impor "
 		    "suara)", err);
+	if (rc == 0 && t->written)
+		rc = tetapan_ragu(k, &t->wilayah, t->tahun, add_doubt, t, err);
 	return rc;
 }
 
