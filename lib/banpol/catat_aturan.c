@@ -152,54 +152,58 @@ before_year(const struct catat *w, struct kb_buf *why)
 	return true;
 }
 
+/* What must be recorded before, of that very payment (each), or at all. */
+struct need {
+	enum banpol_tahap	 step;
+	bool			 each;
+	const char		*what, *law;
+};
+
+#define P36 " (Permendagri 36/2018 Pasal "
+static const struct need
+    application = { BANPOL_PERMOHONAN, false, "permohonan partai",
+	P36 "15, 16)" },
+    minutes = { BANPOL_VERIFIKASI, true, "Berita Acara verifikasi",
+	P36 "24)" },
+    approval = { BANPOL_PERSETUJUAN, true, "persetujuan kepala daerah",
+	P36 "24)" },
+    payment = { BANPOL_SP2D, true, "SP2D", "" },
+    at_bpk = { BANPOL_LPJ_BPK, false, "LPJ kepada BPK", "" },
+    examined = { BANPOL_LHP, false, "LHP BPK", P36 "34)" };
+
+static bool
+lacks(const struct catat *w, const struct need *n, struct kb_buf *why)
+{
+	for (size_t i = 0; n->each && i < w->s->nkejadian; i++)
+		if (w->s->kejadian[i].tahap == n->step &&
+		    w->s->kejadian[i].termin == w->t.termin.v)
+			return false;
+	if (!n->each && last(w, n->step) != NULL)
+		return false;
+	kb_buf_adds(why, n->what);
+	if (n->each && w->t.termin.v > 1)
+		kb_buf_addf(why, " untuk pencairan ke-%lld",
+		    (long long)w->t.termin.v);
+	kb_buf_addf(why, " belum tercatat%s", n->law);
+	return true;
+}
+
+/* A return takes them back. */
 static bool
 unverified(const struct catat *w, struct kb_buf *why)
 {
 	if (last(w, BANPOL_VERIFIKASI) != NULL &&
 	    w->s->keadaan != BANPOL_DILENGKAPI)
 		return false;
-	kb_buf_adds(why, "Berita Acara verifikasi belum tercatat (Permendagri "
-	    "36/2018 Pasal 24)");
+	kb_buf_addf(why, "%s belum tercatat%s", minutes.what, minutes.law);
 	return true;
 }
 
 /* Each payment has its own, as an examiner asks for it. */
 static bool
-lacks(const struct catat *w, enum banpol_tahap t, struct kb_buf *why)
-{
-	for (size_t i = 0; i < w->s->nkejadian; i++)
-		if (w->s->kejadian[i].tahap == t &&
-		    w->s->kejadian[i].termin == w->t.termin.v)
-			return false;
-	kb_buf_adds(why, label(t));
-	if (w->t.termin.v > 1)
-		kb_buf_addf(why, " untuk pencairan ke-%lld",
-		    (long long)w->t.termin.v);
-	kb_buf_adds(why, " belum tercatat (Permendagri 36/2018 Pasal 24)");
-	return true;
-}
-
-static bool
-not_approved(const struct catat *w, struct kb_buf *why)
-{
-	return lacks(w, BANPOL_PERSETUJUAN, why);
-}
-
-static bool
 other_minutes(const struct catat *w, struct kb_buf *why)
 {
-	return last(w, BANPOL_VERIFIKASI) != NULL &&
-	    lacks(w, BANPOL_VERIFIKASI, why);
-}
-
-static bool
-no_application(const struct catat *w, struct kb_buf *why)
-{
-	if (last(w, BANPOL_PERMOHONAN) != NULL)
-		return false;
-	kb_buf_adds(why, "permohonan partai belum tercatat (Permendagri "
-	    "36/2018 Pasal 15, 16)");
-	return true;
+	return last(w, BANPOL_VERIFIKASI) != NULL && lacks(w, &minutes, why);
 }
 
 static bool
@@ -287,25 +291,6 @@ late_inside(const struct catat *w, struct kb_buf *why)
 }
 
 static bool
-not_at_bpk(const struct catat *w, struct kb_buf *why)
-{
-	if (last(w, BANPOL_LPJ_BPK) != NULL)
-		return false;
-	kb_buf_adds(why, "LPJ kepada BPK belum tercatat");
-	return true;
-}
-
-static bool
-not_examined(const struct catat *w, struct kb_buf *why)
-{
-	if (last(w, BANPOL_LHP) != NULL)
-		return false;
-	kb_buf_adds(why, "LHP BPK belum tercatat (Permendagri 36/2018 Pasal "
-	    "34)");
-	return true;
-}
-
-static bool
 month_over(const struct catat *w, struct kb_buf *why)
 {
 	const struct banpol_kejadian *e = last(w, BANPOL_LHP);
@@ -324,17 +309,6 @@ month_over(const struct catat *w, struct kb_buf *why)
 }
 
 static bool
-not_paid_yet(const struct catat *w, struct kb_buf *why)
-{
-	for (size_t i = 0; i < w->s->nkejadian; i++)
-		if (w->s->kejadian[i].tahap == BANPOL_SP2D &&
-		    w->s->kejadian[i].termin == w->t.termin.v)
-			return false;
-	kb_buf_adds(why, "SP2D belum tercatat");
-	return true;
-}
-
-static bool
 council_over(const struct catat *w, struct kb_buf *why)
 {
 	kb_buf_adds(why, kb_buf_str(&w->part.habis));
@@ -345,6 +319,7 @@ static const struct rule {
 	unsigned	 of;		/* steps */
 	bool		 fault;
 	bool		(*broken)(const struct catat *, struct kb_buf *);
+	const struct need *lacks;	/* ... or what it asks for */
 } rules[] = {
 	{ AT(BANPOL_VERIFIKASI) | AT(BANPOL_SP2D), true, catat_outdated },
 	{ BEFORE & ~BEFORE_MINUTES, true, catat_no_seat },
@@ -358,7 +333,7 @@ static const struct rule {
 	{ AT(BANPOL_SP2D), true, catat_part_paid },
 	{ AT(BANPOL_SP2D), true, catat_over_budget },
 	{ REPORT, true, catat_no_money },
-	{ AT(BANPOL_BAST), true, not_paid_yet },
+	{ AT(BANPOL_BAST), true, NULL, &payment },
 
 	{ WAY, false, too_late },
 	{ BEFORE, false, before_year },
@@ -367,9 +342,9 @@ static const struct rule {
 	{ AT(BANPOL_SP2D), false, other_minutes },
 	{ AT(BANPOL_VERIFIKASI) | AT(BANPOL_SP2D), false, council_over },
 	{ AT(BANPOL_SP2D), false, catat_before_sworn },
-	{ AT(BANPOL_SP2D), false, not_approved },
+	{ AT(BANPOL_SP2D), false, NULL, &approval },
 	{ AT(BANPOL_DIKEMBALIKAN) | AT(BANPOL_LENGKAP) |
-	    AT(BANPOL_VERIFIKASI), false, no_application },
+	    AT(BANPOL_VERIFIKASI), false, NULL, &application },
 	{ AT(BANPOL_LENGKAP) | AT(BANPOL_VERIFIKASI), false, incomplete },
 	{ AT(BANPOL_LENGKAP) | AT(BANPOL_VERIFIKASI), false, not_looked_at },
 	{ BEFORE & ~TO_PAY, false, held },
@@ -383,8 +358,8 @@ static const struct rule {
 	{ AT(BANPOL_DIKEMBALIKAN) | AT(BANPOL_DITAHAN), false, no_reason },
 	{ AT(BANPOL_LPJ), false, late_inside },
 	{ AT(BANPOL_LPJ_BPK), false, late },
-	{ AT(BANPOL_LHP), false, not_at_bpk },
-	{ AT(BANPOL_LPJ_KDH), false, not_examined },
+	{ AT(BANPOL_LHP), false, NULL, &at_bpk },
+	{ AT(BANPOL_LPJ_KDH), false, NULL, &examined },
 	{ AT(BANPOL_LPJ_KDH), false, month_over },
 };
 
@@ -397,7 +372,8 @@ catat_check(const struct catat *w, struct kb_buf *fault, struct kb_buf *doubt)
 		const struct rule *r = &rules[i];
 
 		kb_buf_cut(&why, 0);
-		if ((r->of & AT(catat_step(w))) == 0 || !r->broken(w, &why))
+		if ((r->of & AT(catat_step(w))) == 0 || !(r->lacks !=
+		    NULL ? lacks(w, r->lacks, &why) : r->broken(w, &why)))
 			continue;
 		if (r->fault)
 			kb_buf_addf(fault, "%s%s", fault->len > 0 ? "; " : "",
@@ -420,5 +396,5 @@ catat_pass(const struct catat *w, struct kb_buf *why)
 	for (size_t i = 0; i < w->s->nkejadian; i++)
 		if ((AT(w->s->kejadian[i].tahap) & BEFORE) != 0)
 			return false;
-	return no_application(w, why);
+	return lacks(w, &application, why);
 }
