@@ -65,7 +65,7 @@ run 'nor does it keep the others from being paid' 1 \
 err_is <<'E'
 dilewati: PDIP 2019: permohonan partai belum tercatat (Permendagri 36/2018 Pasal 15, 16)
 akan tersimpan: Golkar 2019, SP2D 4 Maret 2019, Rp21.000.000, bagiannya sebelum pelantikan 14 Agustus 2019; berikutnya: BAST dan kuitansi
-peringatan: persetujuan kepala daerah belum tercatat (Permendagri 36/2018 Pasal 24)
+peringatan: Golkar: persetujuan kepala daerah belum tercatat (Permendagri 36/2018 Pasal 24)
 dilewati: PAN 2019: permohonan partai belum tercatat (Permendagri 36/2018 Pasal 15, 16)
 E
 
@@ -84,7 +84,7 @@ run 'two of three cannot be paid' 65 on 2020-03-02 banpol catat sp2d \
 err_is <<'E'
 PDIP 2020, SP2D tidak dicatat: Berita Acara verifikasi belum tercatat (Permendagri 36/2018 Pasal 24)
 PAN 2020, SP2D tidak dicatat: Rp12.000.001 melebihi hak yang belum dibayar, Rp12.000.000
-2 dari 3 partai ditolak, tidak satu pun disimpan: sebutkan yang lain saja; bila memang demikian, tambahkan --tetap "ALASAN"
+2 dari 3 partai ditolak, tidak satu pun disimpan; untuk yang lain: --partai golkar; bila memang demikian, tambahkan --tetap "ALASAN"
 E
 is 'so nobody is' "$(entered pencairan)" 0
 on 2020-02-10 banpol catat -q verifikasi --partai pdip >"$T/ba"
@@ -93,17 +93,17 @@ run 'what one gets, another does not from the same budget' 65 \
     on 2020-03-02 banpol catat sp2d --partai semua
 err_is <<'E'
 PAN 2020, SP2D tidak dicatat: melebihi pagu 2020, Rp60.000.000, yang sudah dicairkan Rp57.000.000
-1 dari 3 partai ditolak, tidak satu pun disimpan: sebutkan yang lain saja; bila memang demikian, tambahkan --tetap "ALASAN"
+1 dari 3 partai ditolak, tidak satu pun disimpan; untuk yang lain: --partai pdip,golkar; bila memang demikian, tambahkan --tetap "ALASAN"
 E
 run 'one number for two' 1 on 2020-03-02 banpol catat sp2d \
     --partai golkar,pdip --nomor 1/SP2D
-err_like '^peringatan: nomor SP2D 1/SP2D juga tercatat untuk Golkar$'
+err_like '^peringatan: PDIP: nomor SP2D 1/SP2D juga tercatat untuk Golkar$'
 is 'both are paid' "$(entered pencairan)" 2
 run 'a receipt of who got nothing, with another who did' 65 on 2020-03-03 \
     banpol catat bast --partai golkar,pan --kuitansi KW-1 --tetap uji
 err_is <<'E'
 PAN 2020, Berita Acara Serah Terima tidak dicatat: kuitansi disimpan pada pencairannya, yang belum tercatat: catat SP2D dahulu
-1 dari 2 partai ditolak, tidak satu pun disimpan: sebutkan yang lain saja; bila memang demikian, tambahkan --tetap "ALASAN"
+1 dari 2 partai ditolak, tidak satu pun disimpan; untuk yang lain: --partai golkar; bila memang demikian, tambahkan --tetap "ALASAN"
 E
 
 # ---- by a paper that is issued: the same rules ----
@@ -121,7 +121,7 @@ run 'before it' 65 on 2020-03-05 banpol dokumen serah-terima golkar pdip \
 err_is <<'E'
 Golkar 2020, Berita Acara Serah Terima tidak dicatat: 1 Maret 2020 mendahului SP2D, 2 Maret 2020
 PDIP 2020, Berita Acara Serah Terima tidak dicatat: 1 Maret 2020 mendahului SP2D, 2 Maret 2020
-2 dari 2 partai ditolak, tidak satu pun disimpan: sebutkan yang lain saja; bila memang demikian, tambahkan --tetap "ALASAN"
+2 dari 2 partai ditolak, tidak satu pun disimpan; bila memang demikian, tambahkan --tetap "ALASAN"
 E
 is 'no step was entered' "$(banpol lihat tahapan --tahap bast -f csv \
     --pilih partai | sed 1d)" ''
@@ -134,6 +134,14 @@ is 'which is kept' "$(banpol lihat tahapan --tahap bast -f csv \
     'tetap dicatat: SP2D menyusul (SP2D belum tercatat),B/1'
 run 'again as it was' 0 on 2020-03-09 banpol dokumen serah-terima pan \
     --tahun 2020 --terbit
+
+# ---- of all, but whom it is for already ----
+
+run 'of all' 0 on 2020-03-09 banpol catat spm --partai semua \
+    --tanggal 2020-02-20
+err_like '^tersimpan: Golkar 2020, SPM 20 Februari 2020'
+run 'and told in short' 1 on 2020-03-09 banpol catat spm --partai semua
+err_like '^dilewati: Golkar 2020: SPM sudah tercatat 20 Februari 2020 \([0-9-]*\)$'
 
 # ---- which year ----
 

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* banpol-catat.c - catat: a step of parties' aid is entered. */
+#include <stdlib.h>
+
 #include "banpol.h"
 #include "kesbang/proses.h"
 #include "kesbang/text.h"
@@ -130,6 +132,8 @@ tell(struct kb_ctx *ctx, const struct banpol_catat *c)
 
 	for (size_t i = 0; i < c->n; i++) {
 		const struct banpol_tercatat *r = &c->satu[i];
+		char *front = kb_asprintf("peringatan: %s%s", c->n > 1 ?
+		    r->nama.s : "", c->n > 1 ? ": " : "");
 
 		if (r->lewat.len > 0)
 			kb_say(ctx, "dilewati: %s %d: %s", r->nama.s,
@@ -137,7 +141,8 @@ tell(struct kb_ctx *ctx, const struct banpol_catat *c)
 		else
 			kb_say(ctx, "%s%s", kb_yes(ctx->opt.coba) ? "akan " :
 			    "", kb_buf_str(&r->kata));
-		kb_say_lines(ctx, "peringatan: ", kb_buf_str(&r->ragu));
+		kb_say_lines(ctx, front, kb_buf_str(&r->ragu));
+		free(front);
 		differ = differ || r->tahun != c->satu[0].tahun;
 		look = look || r->ragu.len > 0 || r->lewat.len > 0;
 	}

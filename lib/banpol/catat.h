@@ -76,10 +76,12 @@ void	 catat_free(struct catat *);
 /* Fills in what was not said, looks at it, and stores it. */
 int	 catat_enter(struct catat *, struct kb_err *);
 /* "PDIP 2021, SP2D tidak dicatat: ..."; all of them together: -1, where any
- * of so many parties is refused, and how to insist. */
+ * of so many parties is refused, how to insist, and how to ask for the others
+ * (NULL: there are none, or it is not told). */
 void	 catat_refuse(const struct catat *, const char *why,
 	    struct kb_errs *);
-int	 catat_refused(struct kb_errs *, size_t of, struct kb_err *);
+int	 catat_refused(struct kb_errs *, size_t of, const char *others,
+	    struct kb_err *);
 
 /*
  * What cannot be, "a; b", or is doubtful, a line each.  To insist means that

@@ -74,8 +74,16 @@ twice(const struct catat *w, struct kb_buf *why)
 		return false;
 	kb_buf_addf(why, "%s sudah tercatat ", label(step));
 	kb_date_long(why, e->tanggal);
-	kb_buf_addf(why, " (%s); yang keliru diperbaiki dengan 'banpol ubah'",
-	    e->nomor);
+	kb_buf_addf(why, " (%s)", e->nomor);
+	return true;
+}
+
+static bool
+again(const struct catat *w, struct kb_buf *why)
+{
+	if (!twice(w, why))
+		return false;
+	kb_buf_adds(why, "; yang keliru diperbaiki dengan 'banpol ubah'");
 	return true;
 }
 
@@ -323,7 +331,7 @@ static const struct rule {
 } rules[] = {
 	{ AT(BANPOL_VERIFIKASI) | AT(BANPOL_SP2D), true, catat_outdated },
 	{ BEFORE & ~BEFORE_MINUTES, true, catat_no_seat },
-	{ WAY, true, twice },
+	{ WAY, true, again },
 	{ WAY, true, too_early },
 	{ AT(BANPOL_PERMOHONAN) | TO_PAY, true, other_year },
 	{ AT(BANPOL_SP2D), true, unverified },

@@ -163,14 +163,16 @@ enter(struct batch *t, size_t i, struct kb_err *err)
 }
 
 int
-catat_refused(struct kb_errs *no, size_t of, struct kb_err *err)
+catat_refused(struct kb_errs *no, size_t of, const char *others,
+    struct kb_err *err)
 {
 	if (no->count == 0)
 		return 0;
 	if (of > 1)
 		return kb_fail(err, KB_DATA, "%zu dari %zu partai ditolak, "
-		    "tidak satu pun disimpan: sebutkan yang lain saja" INSIST,
-		    no->count, of);
+		    "tidak satu pun disimpan%s%s" INSIST, no->count, of,
+		    others != NULL ? "; untuk yang lain: --partai " : "",
+		    others != NULL ? others : "");
 	(void)kb_fail(err, KB_DATA, "%s" INSIST, no->msg[0]);
 	kb_errs_free(no);
 	return -1;
@@ -179,13 +181,27 @@ catat_refused(struct kb_errs *no, size_t of, struct kb_err *err)
 static int
 enter_all(struct batch *t, struct kb_err *err)
 {
+	struct kb_buf others = KB_BUF_INIT;
+	int rc;
+
 	t->w = kb_alloc(t->n * sizeof(*t->w));
 	t->c->satu = kb_alloc(t->n * sizeof(*t->c->satu));
 	t->c->n = t->n;
-	for (size_t i = 0; i < t->n; i++)
-		if (enter(t, i, err) != 0)
+	for (size_t i = 0; i < t->n; i++) {
+		size_t refused = t->c->tolak->count;
+
+		if (enter(t, i, err) != 0) {
+			kb_buf_free(&others);
 			return -1;
-	return catat_refused(t->c->tolak, t->n, err);
+		}
+		if (t->c->tolak->count == refused &&
+		    t->c->satu[i].lewat.len == 0)
+			kb_buf_addf(&others, "%s%s", others.len > 0 ? "," :
+			    "", t->code[i]);
+	}
+	rc = catat_refused(t->c->tolak, t->n, others.s, err);
+	kb_buf_free(&others);
+	return rc;
 }
 
 /* ---- told ---- */

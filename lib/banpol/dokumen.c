@@ -280,7 +280,8 @@ write_all(struct dokumen *d, struct kb_err *err)
 		return write_one(d, NULL, err);
 	for (size_t i = 0; rc == 0 && i < d->nof; i++)
 		rc = write_one(d, d->of[i], err);
-	return rc != 0 ? rc : catat_refused(d->want->tolak, d->nof, err);
+	return rc != 0 ? rc : catat_refused(d->want->tolak, d->nof,
+	    NULL, err);
 }
 
 /* ---- a run ---- */
