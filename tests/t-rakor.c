@@ -77,6 +77,7 @@ recommendation(void)
 	check_is(t, R "mengulang=k-24#9", "mengulang");
 
 	lint_is(t, R, "penerima");
+	lint_is(t, "rapat=k-24|isi=x|butir=9a|", "");
 	lint_is(t, R "jenis=pernyataan", "");
 	lint_is(t, R "jenis=pernyataan|batas=2025", "batas");
 	lint_is(t, R "penerima=semua|jenis=berulang", "setiap");
@@ -114,7 +115,8 @@ follow_up(void)
 	lint_is(t, L "tertunda|ditunda_ke=2026-03|uraian=pandemi", "");
 	check_is(t, L "proses|ditunda_ke=2026-03", "ditunda_ke");
 	lint_is(t, "rekomendasi=k-24#9|tanggal=2025-10-21|status=sesuai|"
-	    "bukti_nomor=1|penerima=Semua", "penerima");
+	    "bukti_nomor=1|penerima=Semua|uraian=dari se-Kaltim",
+	    "penerima");
 	lint_is(t, L "sesuai|bukti_nomor=1|uraian=Kendaraan se-Kaltim tiba",
 	    "uraian");
 	lint_is(t, L "sesuai|bukti_nomor=1|uraian=dari kota se Kalimantan",

@@ -35,9 +35,9 @@ try 'ormas-skt lihat --skt-berakhir 2025-12-10..2026-01-09 -f tabel'
 try 'ormas-skt ekspor --publik --pilih bentuk | sed 1d | sort | uniq -c'
 echo
 echo "Meetings: what was agreed in 2024, and how far each region is."
-try 'rakor-rekom impor data/contoh/rapat.csv'
-try 'rakor-rekom impor rekomendasi data/contoh/rekomendasi.csv'
-try 'rakor-rekom impor tindak-lanjut data/contoh/tindak-lanjut.csv'
+try 'rakor-rekom impor data/contoh/rakor-2022-berau.yaml'
+try 'rakor-rekom impor data/contoh/rakor-2024-paser.yaml'
+try 'rakor-rekom impor tindak-lanjut data/contoh/tindak-lanjut-kaltim.yaml'
 try 'rakor-rekom lihat tindak-lanjut --rekomendasi kaltim-2024#9b \
     --pilih penerima,tanggal,status,capaian,capaian_dari -f tabel'
 

@@ -196,7 +196,9 @@ rakor_lint_rekomendasi(const void *rec, const struct kb_lint *l)
 	static const char *const rule = "isian rekomendasi";
 	const struct rekomendasi *r = rec;
 
-	if (r->penerima == NULL && r->jenis.n != RAKOR_PERNYATAAN)
+	/* A part may leave to its item who is asked. */
+	if (r->penerima == NULL && r->jenis.n != RAKOR_PERNYATAAN &&
+	    (r->butir == NULL || rakor_induk(r->butir) == 0))
 		kb_doubt(l, "penerima", "tidak ada yang ditugasi", rule);
 	if (r->jenis.n == RAKOR_BERULANG && r->setiap.n == 0)
 		kb_doubt(l, "setiap", "berulang, tetapi tidak disebut setiap "
@@ -264,6 +266,7 @@ rakor_lint_tindak_lanjut(const void *rec, const struct kb_lint *l)
 	static const char *const rule = "isian tindak lanjut";
 	const struct tindak_lanjut *t = rec;
 	bool done = t->status.n == RAKOR_SESUAI;
+	bool all = t->penerima != NULL && rakor_is_all(t->penerima);
 
 	if (done && !has_evidence(t))
 		kb_doubt(l, "bukti_berkas", "sesuai tanpa bukti", rule);
@@ -282,10 +285,10 @@ rakor_lint_tindak_lanjut(const void *rec, const struct kb_lint *l)
 	if (t->status.n == RAKOR_TERTUNDA && t->alasan.n == 0 &&
 	    t->uraian == NULL)
 		kb_doubt(l, "alasan", "tertunda tanpa alasan", rule);
-	if (done && t->penerima != NULL && rakor_is_all(t->penerima))
+	if (done && all)
 		kb_doubt(l, "penerima", "kabar bersama tidak membuktikan satu "
 		    "penerima", rule);
-	if (done && of_all(t->uraian))
+	if (done && !all && of_all(t->uraian))
 		kb_doubt(l, "uraian", "keadaan bersama tidak membuktikan satu "
 		    "penerima", rule);
 }
