@@ -59,7 +59,7 @@ out_like '^   - LHP BPK$'
 run 'pengingat-lpj: after the last day' 0 banpol dokumen pengingat-lpj --massal \
     --tahun 2024 --hari-ini 2025-02-10
 out_like '^Yth. Ketua DPC Partai Bulan Bintang Kota Contoh$'
-out_like '^Batas waktu tersebut telah lewat 10 hari,'
+out_like '^Batas waktu tersebut telah lewat, dan '
 run 'ditahan: why' 0 banpol dokumen ditahan pbb
 out_like 'LPJ tahun 2024 belum diperiksa BPK$'
 run 'verifikasi: of a part of the year' 0 banpol dokumen verifikasi berkarya \
@@ -165,6 +165,64 @@ run 'a text with a fault' 78 banpol dokumen kuitansi golkar --tahun 2024 \
     --termin 1
 err_like "kuitansi.txt:3: kolom 'jumlh' tidak dikenal"
 rm -r data/banpol
+
+# ---- the same again ----
+
+# again KIND PARTY YEAR OPTION...: issued twice it is byte for byte the same.
+again() {
+	for n in 1 2; do
+		run "$1: issued, $n" 0 banpol dokumen "$@" --terbit \
+		    -f html -o "again$n.html"
+		err_like '^1 dokumen '
+	done
+	ok "$1: the same paper" cmp again1.html again2.html
+}
+
+cp "$KESBANGPOL_DB" before.db
+banpol hapus -q tahapan 2025-00240 --alasan coba
+again pemberitahuan perindo --tahun 2025
+banpol tambah -q tahapan --partai golkar --tahun 2025 --tahap lengkap \
+    --tanggal 2025-06-20
+again verifikasi golkar --tahun 2025
+banpol tambah -q pencairan --partai golkar --tahun 2025 --termin 1 \
+    --tanggal 2025-06-30 --nomor-sp2d 1 --jumlah 1000000
+again serah-terima golkar --tahun 2025 --tetap coba
+again tidak-mengajukan perindo --tahun 2024
+again ditahan pbb --tahun 2025
+again pengingat-lpj pbb --tahun 2024 --hari-ini 2025-02-10
+banpol ubah -q pencairan "$(banpol lihat pencairan --partai pan --tahun 2024 \
+    --termin 2 --pilih nomor | sed 1d)" --nomor-sts '' --tanggal-sts '' \
+    --jumlah-sts ''
+again pengingat-sts pan --tahun 2024
+run 'the trail in words' 0 banpol dokumen berkas-pemeriksaan pan --tahun 2024
+out_like '^ +Isi lama: .*nomor sts '
+cp before.db "$KESBANGPOL_DB"
+
+# ---- a province ----
+
+sed 's/^kode:.*/kode: "64"/' "$D/kantor.yaml" >pv.yaml
+(
+	export KESBANGPOL_DB=pv.db
+	kesbangpol impor -q wilayah "$D/wilayah.csv"
+	kesbangpol siapkan -q pv.yaml
+	for t in suara dewan nilai tahapan; do
+		sed 's/^64\.99,/64,/' "$D/$t.csv" | banpol impor -q $t -
+	done
+	banpol dokumen permohonan golkar --tahun 2024 >pv.txt
+)
+ok 'permohonan: copies of Pasal 15' grep -Eq \
+    '^ +1\. Kepala Kantor Wilayah Kementerian Hukum' pv.txt
+
+# ---- the budget in force ----
+
+run 'persetujuan: before the DPPA' 0 banpol dokumen persetujuan --tahun 2024 \
+    --termin 1 --tanggal 2024-10-06
+out_like '^Dibebankan pada DPA +: DPA/'
+out_like '^Pagu +: Rp480\.000\.000$'
+run '... from its day on' 0 banpol dokumen persetujuan --tahun 2024 \
+    --termin 1 --tanggal 2024-10-07
+out_like '^Dibebankan pada DPPA +: DPPA/'
+out_like '^Pagu +: Rp490\.000\.000$'
 
 # ---- issued ----
 

@@ -45,6 +45,8 @@ int	 banpol_status_note(struct kb_kantor *,
 	    const struct banpol_perjalanan *, struct kb_buf *, bool *over,
 	    struct kb_err *);
 /* All that is known of one party's year. */
+/* What took place, in order: as steps, payments and findings tell it. */
+void	 banpol_langkah_table(struct kb_doc *, const struct banpol_satu *);
 int	 banpol_satu_doc(struct kb_kantor *, const struct banpol_perjalanan *,
 	    const struct banpol_satu *, struct kb_doc **, struct kb_err *);
 

@@ -26,12 +26,33 @@ struct putting {
 	size_t		 n;
 };
 
+/* By the checklist, up to its first comma; a code of none stays what it is. */
+static void
+paper_name(const struct auditor *a, struct banpol_berkas *k)
+{
+	for (size_t i = 0; i < a->d->berkas.n; i++) {
+		const struct banpol_berkas_satu *s = &a->d->berkas.satu[i];
+
+		for (size_t j = 0; j < s->n; j++)
+			if (strcmp(s->kertas[j].syarat, k->syarat) == 0) {
+				const char *is = s->kertas[j].uraian;
+
+				k->syarat = dokumen_keep(&a->p->teks,
+				    kb_asprintf("%.*s", (int)strcspn(is, ","),
+				    is));
+				return;
+			}
+	}
+}
+
 static int
 put(void *arg, void *rec, struct kb_err *err)
 {
 	struct putting *p = arg;
 
 	(void)err;
+	if (p->type == &banpol_berkas_type)
+		paper_name(p->a, rec);
 	if (p->n++ == 0) {
 		if (p->title != NULL)
 			kb_doc_group(p->a->doc, p->title);
@@ -94,10 +115,6 @@ static const struct auditor_table boards[] = {
 	    "tanggal_dokumen,berlaku_sampai,penanda_tangan,catatan", OF_YEAR
 	    " ORDER BY baris" },
 	{ NULL, NULL, NULL, NULL }
-}, steps[] = {
-	{ &tahapan_type, NULL, "tanggal,tahap,termin,nomor_surat,keterangan",
-	    OF_YEAR " ORDER BY tanggal, termin, baris" },
-	{ NULL, NULL, NULL, NULL }
 }, payments[] = {
 	{ &pencairan_type, NULL, "termin,nomor_sp2d,tanggal,jumlah,bank,"
 	    "rekening,atas_nama,nomor_kuitansi", OF_YEAR " ORDER BY termin" },
@@ -144,7 +161,7 @@ static const struct {
 	{ "Penetapan", decisions, NULL, "penetapan besaran bantuan" },
 	{ "Anggaran", budget, NULL, "pagu dalam DPA" },
 	{ "Kelengkapan permohonan", papers, NULL, "daftar dokumen permohonan" },
-	{ "Langkah", steps, NULL, "langkah dengan tanggalnya" },
+	{ "Langkah", NULL, auditor_steps, "langkah dengan tanggalnya" },
 	{ "Pencairan", payments, NULL, "pencairan (SP2D)" },
 	{ "Rencana penggunaan (formulir A)", NULL, auditor_plan,
 	    "rencana penggunaan" },

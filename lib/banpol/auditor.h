@@ -32,6 +32,7 @@ void	 auditor_lines(struct kb_doc *, const char *);
 void	 auditor_head(struct auditor *, struct kb_doc *);
 void	 auditor_missing(struct auditor *);
 int	 auditor_sum(struct auditor *, struct kb_err *);
+int	 auditor_steps(struct auditor *, struct kb_err *);
 int	 auditor_plan(struct auditor *, struct kb_err *);
 int	 auditor_spent(struct auditor *, struct kb_err *);
 int	 auditor_findings(struct auditor *, struct kb_err *);

@@ -128,6 +128,17 @@ auditor_sum(struct auditor *a, struct kb_err *err)
 	return 0;
 }
 
+/* As status has them: also a payment that no step was entered for. */
+int
+auditor_steps(struct auditor *a, struct kb_err *err)
+{
+	(void)err;
+	a->rows = a->p->of->nkejadian;
+	if (a->rows > 0)
+		banpol_langkah_table(a->doc, a->p->of);
+	return 0;
+}
+
 /* ---- forms A and G ---- */
 
 int
@@ -177,14 +188,15 @@ no_step(struct auditor *a, enum banpol_tahap step, int64_t payment)
 	kb_buf_addc(&a->missing, '\n');
 }
 
-/* Of each payment its way, of the year its accountability. */
+/* Of a year one application (P36 Pasal 15, 16) and its accountability, of each
+ * payment its way. */
 void
 auditor_missing(struct auditor *a)
 {
-	static const enum banpol_tahap way[] = { BANPOL_PERMOHONAN,
-	    BANPOL_LENGKAP, BANPOL_VERIFIKASI, BANPOL_PERSETUJUAN, BANPOL_SPM,
-	    BANPOL_BAST }, after[] = { BANPOL_LPJ, BANPOL_LPJ_BPK,
-	    BANPOL_LPJ_KDH };
+	static const enum banpol_tahap way[] = { BANPOL_VERIFIKASI,
+	    BANPOL_PERSETUJUAN, BANPOL_SPM, BANPOL_BAST },
+	    once[] = { BANPOL_PERMOHONAN, BANPOL_LENGKAP, BANPOL_LPJ,
+	    BANPOL_LPJ_BPK, BANPOL_LPJ_KDH };
 	const struct banpol_satu *s = a->p->of;
 	const struct dokumen_uang *u = &a->p->uang;
 
@@ -197,8 +209,8 @@ auditor_missing(struct auditor *a)
 			kb_buf_addf(&a->missing, "nomor kuitansi (pencairan "
 			    "ke-%lld)\n", (long long)c->termin.v);
 	}
-	for (size_t t = 0; s->npencairan > 0 && t < KB_LEN(after); t++)
-		no_step(a, after[t], 0);
+	for (size_t t = 0; s->npencairan > 0 && t < KB_LEN(once); t++)
+		no_step(a, once[t], 0);
 	if (u->belum_disetor.known && u->belum_disetor.v > 0)
 		kb_buf_adds(&a->missing, "bukti setor (STS) sisa bantuan\n");
 	if (a->p->lpj.kurang > 0)
@@ -275,8 +287,10 @@ trail_sql(struct kb_buf *b)
 {
 	kb_buf_adds(b, "SELECT urut, waktu, pelaku, aksi, jenis, nomor, iif("
 	    "aksi = 'impor', json_extract(rincian, '$.berkas') || '; SHA-256 '"
-	    " || json_extract(rincian, '$.sha256'), json_extract(rincian, "
-	    "'$.lama')) AS rincian FROM jejak WHERE (aksi <> 'impor' AND kantor = ?1 AND (");
+	    " || json_extract(rincian, '$.sha256'), (SELECT group_concat("
+	    "replace(key, '_', ' ') || ' ' || coalesce(value, 'kosong'), '; ') "
+	    "FROM json_each(rincian, '$.lama') WHERE (aksi = 'ubah' OR value "
+	    "IS NOT NULL) AND key NOT IN ('kantor', 'nomor', 'revisi'))) AS rincian FROM jejak WHERE (aksi <> 'impor' AND kantor = ?1 AND (");
 	for (size_t i = 0; i < KB_LEN(kept); i++)
 		kb_buf_addf(b, "%s(jenis = '%s' AND nomor IN (SELECT nomor "
 		    "FROM %s WHERE kantor = ?1 AND %s))", i > 0 ? " OR " : "",

@@ -154,7 +154,7 @@ fill(struct dokumen *d, struct dokumen_satu *p,
 		{ "pengurus_", &banpol_pengurus_type, p->of != NULL ?
 		    &p->of->pengurus : &nobody },
 		{ "pencairan_", &pencairan_type, &p->cair },
-		{ "anggaran_", &anggaran_type, &d->anggaran },
+		{ "anggaran_", &anggaran_type, &p->anggaran },
 		{ "kantor_", &kb_office_type, &d->k->office },
 	};
 

@@ -27,6 +27,7 @@ struct dokumen_isi {
 	kb_text		 jumlah_terbilang;
 	kb_enum		 terbagi;	/* two results in this year */
 	kb_pdate	 pemilu;	/* of the newest */
+	kb_text		 bagian;	/* "pencairan ke-1, hasil Pemilu 2019" */
 	kb_text		 bulan;		/* "5/12"; NULL: all of the year */
 	kb_int		 suara;
 	kb_rate		 nilai;
@@ -40,6 +41,7 @@ struct dokumen_isi {
 	kb_int		 cacah;
 	kb_text		 cacah_terbilang;
 	kb_money	 pagu;
+	kb_enum		 perubahan;	/* pagu is that of the DPPA */
 	kb_text		 penetapan_nomor, penetapan_dasar;
 	kb_date		 penetapan_tanggal;
 	kb_text		 lpj_belum;
@@ -60,7 +62,6 @@ struct dokumen_uang {
 	kb_text		 diterima_terbilang;
 	kb_date		 batas_lpj, batas_kantor;
 	kb_enum		 lewat;
-	kb_int		 sisa_hari, hari_lewat;
 };
 
 extern const struct kb_type dokumen_isi_type, dokumen_tahap_type,
@@ -136,6 +137,7 @@ struct dokumen_satu {
 	struct dokumen_isi		 isi;
 	struct dokumen_tahap		 tahap;
 	struct dokumen_uang		 uang;
+	struct anggaran			 anggaran;	/* in force on its day */
 	struct pencairan		 cair;	/* of its termin; or all unknown */
 	struct banpol_lpj		 lpj;
 	/* The rows that it is about, and their sum; catatan: what of it a row

@@ -161,7 +161,7 @@ dokumen_catat(struct dokumen *d, struct dokumen_satu *p, const char *about,
 	const char *why = NULL;
 
 	if (d->jenis->tahap != BANPOL_SURAT)
-		about = d->jenis->tahap == BANPOL_DITAHAN ? p->of->sebab : NULL;
+		about = d->jenis->tahap == BANPOL_DITAHAN ? p->isi.sebab : NULL;
 	old = dokumen_lama(d, p->of, about);
 	if (old != NULL)
 		return again(d, p, old, err);

@@ -42,6 +42,8 @@ static const struct kb_field isi_fields[] = {
 	    "haknya; dalam keputusan jumlah semua partai"),
 	TEXT(I, jumlah_terbilang, "rupiah itu dengan huruf"),
 	FLAG(I, terbagi, "tahun dengan dua hasil pemilu"),
+	TEXT(I, bagian, "pencairan ke berapa, dari hasil pemilu mana, untuk bulan "
+	    "apa; tidak ada bila bantuan setahun dibayar sekaligus"),
 	PDATE(I, pemilu, "tahun pemilu yang terakhir dihitung"),
 	TEXT(I, bulan, "bagian tahun yang dihitung dari pemilu itu: 5/12; "
 	    "tidak ada bila setahun penuh"),
@@ -58,7 +60,8 @@ static const struct kb_field isi_fields[] = {
 	MONEY(I, dibayar, "yang dicairkan, bila berbeda dengan hitungannya"),
 	INT(I, cacah, "banyaknya partai dalam dokumen ini"),
 	TEXT(I, cacah_terbilang, "itu dengan huruf"),
-	MONEY(I, pagu, "pagu anggaran tahun itu"),
+	MONEY(I, pagu, "pagu yang berlaku pada tanggal dokumen"),
+	FLAG(I, perubahan, "pagu itu menurut perubahan APBD (DPPA)"),
 	TEXT(I, penetapan_nomor, "nomor keputusan penetapan terakhir"),
 	DATE(I, penetapan_tanggal, "tanggal penetapan terakhir"),
 	TEXT(I, penetapan_dasar, "dasar penetapan terakhir"),
@@ -114,8 +117,6 @@ static const struct kb_field uang_fields[] = {
 	DATE(U, batas_kantor, "hari terakhir LPJ pada kantor (setelan), "
 	    "selama belum lewat"),
 	FLAG(U, lewat, "batas LPJ kepada BPK sudah lewat"),
-	INT(U, sisa_hari, "hari sampai batas itu"),
-	INT(U, hari_lewat, "hari sesudah batas itu"),
 };
 #undef U
 

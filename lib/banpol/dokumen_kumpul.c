@@ -73,7 +73,6 @@ decision(struct dokumen *d)
 {
 	const struct banpol_putusan *u = d->lembar->putusan;
 
-	d->isi.pagu = d->lembar->pagu;
 	if (u == NULL)
 		return;
 	d->isi.penetapan_nomor = u->nomor;
@@ -153,6 +152,29 @@ formula(const struct dokumen *d, const struct banpol_baris *r,
 		kb_buf_free(&v[i]);
 }
 
+/* "pencairan ke-1, hasil Pemilu 2019, Januari-Agustus" */
+static void
+part_of_year(const struct dokumen *d, struct dokumen_satu *p)
+{
+	const struct banpol_lembar *l = d->lembar;
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (!d->want->termin.known)
+		return;
+	kb_buf_addf(&b, "pencairan ke-%lld", (long long)d->want->termin.v);
+	for (size_t i = 0; i < p->nbaris; i++) {
+		kb_buf_addf(&b, ", hasil Pemilu %d",
+		    p->baris[i].pemilu.ymd / 10000);
+		for (size_t m = 0; p->baris[i].bulan.v != 12 && l != NULL &&
+		    m < l->nmasa; m++)
+			if (l->masa[m].pemilu.ymd == p->baris[i].pemilu.ymd) {
+				kb_buf_adds(&b, ", ");
+				banpol_months(&b, &l->masa[m]);
+			}
+	}
+	p->isi.bagian = dokumen_keep_buf(&p->teks, &b);
+}
+
 static int
 basis(const struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
 {
@@ -176,6 +198,7 @@ basis(const struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
 		i->suara = r->suara;
 		i->nilai = r->nilai;
 	}
+	part_of_year(d, p);
 	i->hitungan = dokumen_keep_buf(&p->teks, &b);
 	i->terbagi.n = p->nbaris > 1 || (p->nbaris == 1 &&
 	    p->baris[0].catatan != NULL) ? KB_FLAG_YES : KB_FLAG_NO;
@@ -226,8 +249,6 @@ rupiah(int64_t v, bool known)
 static int
 deadlines(const struct dokumen *d, struct dokumen_uang *u, struct kb_err *err)
 {
-	int left;
-
 	if (banpol_batas(d->all.set.batas_lpj, d->want->tahun, &u->batas_lpj,
 	    err) != 0 || (d->all.set.batas_lpj_kantor != NULL &&
 	    banpol_batas(d->all.set.batas_lpj_kantor, d->want->tahun,
@@ -235,11 +256,8 @@ deadlines(const struct dokumen *d, struct dokumen_uang *u, struct kb_err *err)
 		return -1;
 	if (u->batas_kantor.ymd < d->k->env.today.ymd)
 		u->batas_kantor.ymd = 0;
-	left = kb_date_serial(u->batas_lpj) -
-	    kb_date_serial(d->k->env.today);
-	u->lewat.n = left < 0 ? KB_FLAG_YES : KB_FLAG_NO;
-	u->sisa_hari = (kb_int){ left, left >= 0 };
-	u->hari_lewat = (kb_int){ -left, left < 0 };
+	u->lewat.n = u->batas_lpj.ymd < d->k->env.today.ymd ? KB_FLAG_YES :
+	    KB_FLAG_NO;
 	return 0;
 }
 
@@ -336,12 +354,32 @@ board(const struct dokumen *d, struct dokumen_satu *p)
 	    where != NULL ? where : ""));
 }
 
+/* The DPPA holds from its own day on. */
+static void
+budget(const struct dokumen *d, struct dokumen_satu *p)
+{
+	kb_date day = p->date.ymd != 0 ? p->date : d->k->env.today;
+	struct anggaran *a = &p->anggaran;
+
+	*a = d->anggaran;
+	if (a->tanggal_dppa.ymd > day.ymd) {
+		a->pagu_perubahan = (kb_money){ 0, false };
+		a->nomor_dppa = NULL;
+		a->tanggal_dppa.ymd = 0;
+	}
+	if (a->pagu_perubahan.known || a->nomor_dppa != NULL)
+		p->isi.perubahan.n = KB_FLAG_YES;
+	p->isi.pagu = a->pagu_perubahan.known ? a->pagu_perubahan : a->pagu;
+}
+
 int
 dokumen_kumpul(struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
 {
+	const struct banpol_kejadian *old = dokumen_lama(d, p->of, NULL);
 	struct kb_buf b = KB_BUF_INIT;
 
 	p->isi = d->isi;
+	budget(d, p);
 	p->isi.tanggal = p->date;
 	if (p->date.ymd != 0)
 		kb_terbilang_date(&b, p->date);
@@ -357,7 +395,8 @@ dokumen_kumpul(struct dokumen *d, struct dokumen_satu *p, struct kb_err *err)
 	p->isi.partai_nama = p->of->nama;
 	p->isi.partai_singkatan = p->of->singkatan;
 	p->isi.partai_pengurus = board(d, p);
-	p->isi.sebab = p->of->sebab;
+	p->isi.sebab = d->jenis->tahap == BANPOL_DITAHAN && old != NULL &&
+	    old->keterangan != NULL ? old->keterangan : p->of->sebab;
 	if (dokumen_termin(d, p->of, err) != 0)
 		return -1;
 	for (size_t i = 0; i < p->of->npencairan; i++)

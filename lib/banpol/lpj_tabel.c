@@ -286,11 +286,17 @@ put_block(const struct table *t, const char *code)
 	const struct banpol_biaya *b = banpol_biaya(&t->lpj->buku->biaya,
 	    code);
 	const struct pick of = { .block = code[0] };
+	struct kb_buf what = KB_BUF_INIT;
 	int64_t total;
 	size_t n = sum(t, &of, &total);
 
-	put(t, &(struct row){ .no = code, .what = b->uraian, .strong = true,
+	/* The words of row A, P78 forms A and G. */
+	kb_buf_addf(&what, "%s%s", b->uraian, code[0] != 'A' ? "" : " sesuai "
+	    "dengan tugas dan fungsi partai politik serta peraturan "
+	    "perundang-undangan yang mengatur mengenai pendidikan politik");
+	put(t, &(struct row){ .no = code, .what = what.s, .strong = true,
 	    .sum = n > 0 ? &total : NULL });
+	kb_buf_free(&what);
 }
 
 /* Codes that are in no list are shown for what they are, never dropped. */

@@ -64,8 +64,8 @@ formula(struct kb_doc *d, const struct banpol_satu *s, const char *lines)
 	kb_buf_free(&line);
 }
 
-static void
-steps(struct kb_doc *d, const struct banpol_satu *s)
+void
+banpol_langkah_table(struct kb_doc *d, const struct banpol_satu *s)
 {
 	static const struct kb_column columns[] = {
 		{ "Tanggal", KB_CELL_TEXT, 0 }, { "Yang terjadi", KB_CELL_TEXT,
@@ -73,11 +73,6 @@ steps(struct kb_doc *d, const struct banpol_satu *s)
 	};
 	struct kb_buf b = KB_BUF_INIT;
 
-	kb_doc_section(d, "Yang terjadi");
-	if (s->nkejadian == 0) {
-		kb_doc_para(d, "Belum ada yang tercatat.");
-		return;
-	}
 	kb_doc_table(d, columns, KB_LEN(columns));
 	for (size_t i = 0; i < s->nkejadian; i++) {
 		const struct banpol_kejadian *e = &s->kejadian[i];
@@ -204,7 +199,11 @@ banpol_satu_doc(struct kb_kantor *k, const struct banpol_perjalanan *p,
 	free(title);
 	standing(d, p, s);
 	formula(d, s, kb_buf_str(&lines));
-	steps(d, s);
+	kb_doc_section(d, "Yang terjadi");
+	if (s->nkejadian == 0)
+		kb_doc_para(d, "Belum ada yang tercatat.");
+	else
+		banpol_langkah_table(d, s);
 	payments(d, s);
 	board(d, s);
 	findings(d, k, s);
