@@ -1,10 +1,18 @@
 /* SPDX-License-Identifier: ISC */
-#include "kesbang/cmd.h"
-#include "kesbang/rakor.h"
+#include "bagian/rakor.h"
+#include "kesbang/pantau.h"
+
+static const struct kb_cmd commands[] = {
+	{ .name = "lembar", .args = "PENERIMA",
+	    .help = "satu penerima: yang disepakati, keadaannya hari ini, dan "
+	    "yang diminta berikutnya", .flags = KB_RO | KB_LIST | KB_INSIDE,
+	    .opt = &rakor_lembar_opt, .run = rakor_run_lembar },
+	{ 0 }
+};
 
 static const struct kb_tool tool = {
 	"rakor-rekom", "rekomendasi rapat dan tindak lanjutnya",
-	rakor_types, (const struct kb_cmd[]){ { 0 } }
+	rakor_types, commands
 };
 
 int

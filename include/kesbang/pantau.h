@@ -62,6 +62,8 @@ struct rakor_sel {
 	const struct tindak_lanjut *const *catatan;
 	size_t		 ncatatan;
 	const struct tindak_lanjut *akhir;
+	const struct tindak_lanjut *penunjuk;	/* the one whose evidence it is;
+						   NULL: none shows any */
 	const struct tindak_lanjut *bersama;	/* the last news of all */
 	bool		 luar;		/* not asked of them, and told: it does not
 					   count */
@@ -100,7 +102,8 @@ struct rakor_pantau {
 
 /*
  * The meetings' whole stock: also the items that repeat or are repeated by
- * those asked for, so that links hold; `tanya` chooses the cells.
+ * those asked for, so that links hold; `tanya` chooses the cells.  A meeting
+ * that there is not is refused.
  */
 int	 rakor_pantau(struct kb_kantor *, const struct rakor_tanya *,
 	    struct rakor_pantau *, struct kb_err *);

@@ -390,6 +390,22 @@ read(struct job *j, struct kb_err *err)
 	    &p->homes, err);
 }
 
+/* A meeting that is asked for is one that there is. */
+static int
+known(const struct job *j, struct kb_err *err)
+{
+	struct kb_choice c = KB_CHOICE(j->ask->rapat);
+
+	for (size_t i = 0; i < j->p->nrapat; i++) {
+		if (strcmp(j->p->rapat[i].head.nomor, c.word) == 0)
+			return 0;
+		kb_choice_add(&c, j->p->rapat[i].head.nomor);
+	}
+	return j->p->nrapat == 0 ? kb_fail(err, KB_DATA, "belum ada rapat "
+	    "yang tercatat") : kb_choice_fail(&c, KB_DATA, "rapat", err,
+	    "tidak ada; yang ada: %s", c.all);
+}
+
 /* The province of the office, where no meeting says another. */
 static void
 only(struct job *j)
@@ -413,6 +429,8 @@ rakor_pantau(struct kb_kantor *k, const struct rakor_tanya *ask,
 
 	*p = (struct rakor_pantau){ .hari_ini = k->env.today };
 	rc = read(&j, err);
+	if (rc == 0 && ask->rapat != NULL)
+		rc = known(&j, err);
 	if (rc == 0) {
 		spell(&j);
 		only(&j);

@@ -44,6 +44,7 @@ evidence(struct rakor_sel *s, kb_date today)
 
 	if (done)
 		s->selesai = s->catatan[from]->tanggal;
+	s->penunjuk = t;
 	if (t == NULL) {
 		s->bukti.n = done ? RAKOR_BUKTI_TANPA : 0;
 		t = s->akhir;			/* its term counts all the same */

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: ISC */
+/* rakor.h - commands of rakor-rekom that have files of their own. */
+#ifndef KESBANG_BAGIAN_RAKOR_H
+#define KESBANG_BAGIAN_RAKOR_H
+
+#include "kesbang/cmd.h"
+#include "kesbang/rakor.h"
+
+extern const struct kb_type rakor_lembar_opt;
+
+int	 rakor_run_lembar(struct kb_ctx *, struct kb_err *);
+
+#endif

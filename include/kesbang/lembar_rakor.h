@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * lembar_rakor.h - one addressee: what was agreed with it, how that stands
+ * today, and what is asked of it next.
+ */
+#ifndef KESBANG_LEMBAR_RAKOR_H
+#define KESBANG_LEMBAR_RAKOR_H
+
+#include "kesbang/pantau.h"
+
+/* Where an item stands with its addressee; of what recurs: the first of these
+ * that one of its periods is in. */
+enum rakor_bagian {
+	RAKOR_BAGIAN_LEWAT,
+	RAKOR_BAGIAN_MENJELANG,
+	RAKOR_BAGIAN_TERBUKA,
+	RAKOR_BAGIAN_SELESAI,
+	RAKOR_BAGIAN_TIDAK_DAPAT,
+	RAKOR_BAGIAN_TIDAK_BERLAKU,
+	RAKOR_BAGIAN_LUAR,		/* told, and not asked of it */
+	RAKOR_NBAGIAN
+};
+
+/* One item with its cells: one, or one a period. */
+struct rakor_pokok {
+	enum rakor_bagian	 bagian;
+	const struct rakor_sel	*sel;		/* the first of n */
+	size_t			 n;
+	const struct rakor_sel	*utama;		/* the one that it stands there
+						   for: the first such */
+	const struct rakor_sel	*tercatat;	/* the last with an entry, or
+						   utama */
+};
+
+struct rakor_lembar {
+	const struct rakor_pantau *p;
+	kb_text			 siapa;		/* as cells name it */
+	struct rakor_pokok	*pokok;		/* by part, then day, then as
+						   the lists run */
+	size_t			 n;
+	const struct rapat	**rapat;	/* those they are of, by day */
+	size_t			 nrapat;
+	struct rakor_hitung	 h;		/* of those cells */
+};
+
+/*
+ * The stock of one addressee, as people write it; one that nothing is asked
+ * of is refused with those that there are.  Free it after a failure, too.
+ */
+int	 rakor_pantau_satu(struct kb_kantor *, const struct rakor_tanya *,
+	    struct rakor_pantau *, struct kb_err *);
+/*
+ * The sheet of an addressee of the stock.  all false: of the meetings that
+ * still have something open with it, and of the last.
+ */
+void	 rakor_lembar(const struct rakor_pantau *, const char *who, bool all,
+	    struct rakor_lembar *);
+void	 rakor_lembar_free(struct rakor_lembar *);
+struct kb_doc *rakor_lembar_doc(struct kb_kantor *,
+	    const struct rakor_lembar *);
+
+/* ---- in words ---- */
+
+/* The item's text; of a part after that of the item it belongs to. */
+void	 rakor_isi(const struct rakor_butir *, struct kb_buf *);
+/* "dalam proses, 18 dari 20 kecamatan; batas 31 Desember 2025, lewat 79 hari" */
+void	 rakor_keadaan_kata(const struct rakor_lembar *,
+	    const struct rakor_pokok *, struct kb_buf *);
+/* Its periods in a row: "2024-T2 tepat waktu; 2024-T3 s.d. 2025-T1 lewat ..." */
+void	 rakor_masa_kata(const struct rakor_pokok *, struct kb_buf *);
+/*
+ * What is asked next; nothing: it is done, and shown.  Is it more than
+ * RAKOR_DIMINTA, which is asked of whatever is open?
+ */
+#define RAKOR_DIMINTA "keadaan dan bukti"
+bool	 rakor_diminta(const struct rakor_pokok *, struct kb_buf *);
+
+#endif

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: ISC */
+/* lembar.h - what the files of one addressee's sheet share. */
+#ifndef KESBANG_RAKOR_LEMBAR_H
+#define KESBANG_RAKOR_LEMBAR_H
+
+#include "kesbang/lembar_rakor.h"
+#include "pantau.h"
+
+enum rakor_bagian lembar_bagian(const struct rakor_sel *);
+/* "18 dari 20 kecamatan"; nothing where none was told. */
+void	 lembar_capaian(const struct rakor_sel *, struct kb_buf *);
+/* The evidence, and what is to be said of it. */
+void	 lembar_bukti(const struct rakor_sel *, struct kb_buf *);
+
+#endif

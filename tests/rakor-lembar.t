@@ -1,0 +1,78 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# rakor-rekom: what was agreed with one addressee, and what is asked of it.
+. "$(dirname "$0")/lib.sh"
+office
+KESBANGPOL_HARI_INI=2026-03-20T08:00
+for f in rakor-2022-berau rakor-2024-paser tindak-lanjut-kaltim; do
+	rakor-rekom impor -q "$C/$f.yaml"
+done
+
+# ---- lembar ----
+
+run 'one region' 1 rakor-rekom lembar 64.02 -f teks
+golden rakor-lembar
+run 'by its name, one meeting' 1 rakor-rekom lembar 'Kutai Kartanegara' \
+    --rapat kaltim-2024 -f teks
+out_like '^Sesuai +: 5,88% \(1 dari 17\)$'
+run 'of a year' 1 rakor-rekom lembar 64.02 --tahun 2022 -f teks
+out_like '^Sesuai +: 14,29% \(1 dari 7\)$'
+run 'rows for programs' 1 rakor-rekom lembar 64.08 --rapat kaltim-2024 \
+    --pilih rekomendasi,periode,status,waktu
+is 'eight quarters' "$(grep -c '^kaltim-2024#10,' .out)" 8
+is 'the last of them is near' "$(grep '2026-T1' .out)" \
+    'kaltim-2024#10,2026-T1,belum,menjelang'
+run 'what was done before the meeting' 1 rakor-rekom lembar 64.08 -f teks
+out_like 'siberone.id, mendahului$'
+run 'news of all proves nobody' 1 rakor-rekom lembar 64.03 -f teks
+out_like '^ +Bukti: kabar bersama saja, 6 Juli 2023$'
+out_like '^ +Diminta: keadaan dan bukti sendiri$'
+run 'what does not hold any more' 1 rakor-rekom lembar 64.01 -f teks
+out_like '^ +Diminta: bukti yang berlaku sekarang$'
+out_like 'kedaluwarsa, berlaku$'
+run 'as a page' 1 rakor-rekom lembar 64.02 -o kukar.html
+ok 'written' test -s kukar.html
+
+# Periods in a row; all done, and nothing shows it.
+rakor-rekom tambah -q --nomor i-25 --jenis internal --tanggal 2025-08-04 \
+    --nama 'Rapat internal' --wilayah 64.74
+rakor-rekom tambah rekomendasi -q --rapat i-25 --butir 1 --isi 'Melapor' \
+    --penerima 'Bidang Politik' --jenis berulang --setiap bulan
+rakor-rekom tambah rekomendasi -q --rapat i-25 --butir 2 --isi 'Surat' \
+    --penerima 'Bidang Politik'
+for m in 2025-08 2025-09 2025-11; do
+	rakor-rekom tambah tindak-lanjut -q --rekomendasi 'i-25#1' \
+	    --penerima 'bidang politik' --periode $m --tanggal $m-28 \
+	    --status sesuai --bukti-jenis laporan
+done
+rakor-rekom tambah tindak-lanjut -q --rekomendasi 'i-25#2' \
+    --penerima 'bidang politik' --tanggal 2025-09-01 --status sesuai 2>/dev/null
+run 'a unit, in any spelling' 1 rakor-rekom lembar 'BIDANG politik' -f teks
+golden rakor-lembar-unit
+rakor-rekom tambah tindak-lanjut -q --rekomendasi 'i-25#2' \
+    --penerima 'bidang politik' --tanggal 2025-09-02 --status tidak_dapat 2>/dev/null
+run 'why not is asked' 1 rakor-rekom lembar 'Bidang Politik' -f teks
+out_like '^ +Diminta: alasannya$'
+
+run 'nobody' 64 rakor-rekom lembar
+err_is <<M
+sebutkan satu penerima: kode atau nama wilayah, 'provinsi', atau unit kantor
+M
+run 'a slip' 65 rakor-rekom lembar 'Bidang Politk'
+err_is <<M
+penerima 'Bidang Politk' tidak dikenal; maksud Anda 'Bidang Politik'?
+M
+run 'a meeting that there is not' 65 rakor-rekom lembar 64.02 \
+    --rapat kaltim-2025
+err_is <<M
+rapat 'kaltim-2025' tidak dikenal; maksud Anda 'kaltim-2022'?
+M
+run 'not asked in that meeting' 65 rakor-rekom lembar 64.02 --rapat i-25
+err_is <<M
+penerima '64.02' tidak ada dalam rekomendasi; yang ada: Bidang Politik
+M
+run 'a month is no year' 64 rakor-rekom lembar 64.02 --tahun 2024-04
+err_is <<M
+--tahun: tahunnya saja, misalnya 2024
+M
+done_testing
