@@ -152,7 +152,7 @@ for c in 'status xyz' 'temuan xyz' 'lpj xyz' 'berkas xyz' \
     'catat surat --partai xyz --keterangan uji'; do
 	run "unknown: $c" 65 on 2021-03-03 banpol $c
 	err_is <<'E'
-partai 'xyz' tidak dikenal; lihat 'banpol lihat partai'
+'xyz' tidak ada dalam daftar partai
 E
 done
 run 'known by its votes' 0 banpol tambah -q suara --wilayah 64.74 \
@@ -173,5 +173,34 @@ E
 run 'lpj, too' 1 on 2020-12-01 banpol lpj -q -w 64 --tahun 2020 -f csv \
     --pilih partai
 out_like '^golkar$'
+
+# ---- a name that is nobody's, or several parties' ----
+
+run 'the nearest party, wherever it is named' 65 \
+    banpol catat surat --partai Golkarr --keterangan uji
+err_is <<'E'
+'Golkarr' tidak ada dalam daftar partai; maksud Anda 'golkar'?
+E
+run 'a name of three elections' 65 banpol temuan PDA
+err_is <<'E'
+ada 3 partai bernama 'PDA': sebut kodenya (pda2014 pada 2014, pda2019 pada 2019, pda2024 pada 2024)
+E
+run 'in a year between elections it is clear' 65 banpol berkas PDA --tahun 2022
+err_is <<'E'
+tidak ada hak dan tidak ada catatan partai 'PDA' untuk 2022
+E
+run 'in a year of one it is not' 65 banpol berkas PDA --tahun 2024
+err_like '^ada 3 partai bernama .PDA.: sebut kodenya '
+
+run 'no village where a council is meant' 64 banpol lihat -w Antah
+err_is <<'E'
+--wilayah: 'Antah' bukan wilayah yang dikenal; cari dengan 'kesbangpol wilayah NAMA'
+E
+run 'but a regency' 64 banpol hitung -w Bontank
+err_is <<'E'
+--wilayah: 'Bontank' bukan wilayah yang dikenal; maksud Anda 'Kota Bontang' (Kalimantan Timur)?
+E
+run 'where a village may be meant it is offered' 64 ormas-skt lihat -w Antah
+err_like "maksud Anda 'Anah'"
 
 done_testing

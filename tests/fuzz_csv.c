@@ -36,9 +36,10 @@ static const char *const formats[] = { FORMATS };
 
 /* Without an office file a place has its code and no name. */
 static int
-region(void *arg, const char *text, kb_code *out, struct kb_err *err)
+region(void *arg, const char *text, int level, kb_code *out,
+    struct kb_err *err)
 {
-	(void)arg;
+	(void)arg, (void)level;
 	if (text[0] < '0' || text[0] > '9')
 		return kb_fail(err, KB_DATA, "'%.60s': hanya kode", text);
 	memcpy(out->s, text, strlen(text) + 1);

@@ -425,9 +425,12 @@ test_given(void)
 
 /* A place's several columns become one path. */
 static int
-show_path(void *arg, const char *name, kb_code *out, struct kb_err *err)
+show_path(void *arg, const char *name, int level, kb_code *out,
+    struct kb_err *err)
 {
 	struct kb_buf *paths = arg;
+
+	(void)level;
 
 	kb_buf_addf(paths, "[%s]", name);
 	*out = (kb_code){ "64.74" };

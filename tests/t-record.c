@@ -66,9 +66,10 @@ static const struct kb_type thing_type = {
 
 /* An office that knows two words and two places. */
 static int
-region(void *arg, const char *name, kb_code *out, struct kb_err *err)
+region(void *arg, const char *name, int level, kb_code *out,
+    struct kb_err *err)
 {
-	(void)arg;
+	(void)arg, (void)level;
 	if (!kb_same_name(name, "Guntung") && strcmp(name, "64.74") != 0)
 		return kb_fail(err, KB_DATA, "tempat apa ini?");
 	*out = (kb_code){ "64.74.01.1004" };

@@ -115,7 +115,7 @@ banpol_run_temuan(struct kb_ctx *ctx, struct kb_err *err)
 
 	if (ctx->argc > 1)
 		return kb_fail(err, KB_USAGE, "sebutkan satu partai");
-	if (ctx->argc == 1 && (banpol_party(&ctx->kantor, ctx->argv[0], &party,
+	if (ctx->argc == 1 && (banpol_party(&ctx->kantor, ctx->argv[0], 0, &party,
 	    err) != 0 || kb_filter_add(&ctx->filter, (size_t)kb_field_find(
 	    &banpol_temuan_baris_type, "partai"), party, &ctx->kantor.env,
 	    err) != 0))

@@ -29,5 +29,6 @@ banpol_asked(struct kb_ctx *ctx, const struct banpol_of *of, int year,
 	if (banpol_council(k, *region != '\0' ? region : NULL, &a->council,
 	    err) != 0)
 		return -1;
-	return party != NULL ? banpol_party(k, party, &a->party, err) : 0;
+	return party != NULL ? banpol_party(k, party, a->year, &a->party,
+	    err) : 0;
 }

@@ -19,7 +19,7 @@ struct banpol_of {
 #define BANPOL_WILAYAH(T, text)						\
 	KB_ROW_AS(T, of.wilayah, "wilayah", KB_REGION, kb_code,		\
 	    "DPRD provinsi, kabupaten atau kota itu" text "; tanpa ini wilayah " \
-	    "kantor", .letter = 'w', .arg = "KODE")
+	    "kantor", .letter = 'w', .level = 2, .arg = "KODE")
 
 /* What they mean, and the party that is named. */
 struct banpol_asked {

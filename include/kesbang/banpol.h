@@ -313,10 +313,12 @@ int	 banpol_setelan_load(const struct kb_kantor *, struct banpol_setelan *,
 extern const struct kb_type *const banpol_types[];	/* NULL */
 
 /*
- * The code of the party that a word means, by whatever name of any election.
- * Several, or what is in neither the list nor the votes: refused.
+ * The code of the party that a word means, by whatever name of any election;
+ * where several bear it, that of the election whose result holds in the budget
+ * year (0: none is known).  Several still, or what is in neither the list nor
+ * the votes: refused.
  */
-int	 banpol_party(const struct kb_kantor *, const char *, const char **code,
-	    struct kb_err *);
+int	 banpol_party(const struct kb_kantor *, const char *, int year,
+	    const char **code, struct kb_err *);
 
 #endif

@@ -59,7 +59,7 @@ void	 kb_names_several(const struct kb_names *,
  * and its nomor.  Of one that was read with all others. */
 void	 kb_names_spellings(const struct kb_names *, const char *text,
 	    void (*fn)(void *, const char *), void *);
-/* Where none of that scope is so spelt: "'Tim Satu', 'Tim Dua'", those of
+/* Where none of that scope (NULL: any) is so spelt: "'Tim Satu', 'Tim Dua'", those of
  * which it is a slip or a part; returns how many were looked at. */
 size_t	 kb_names_near(const struct kb_names *, const char *text,
 	    const char *scope, struct kb_buf *);

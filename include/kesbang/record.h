@@ -89,6 +89,8 @@ struct kb_field {
 	char		 letter;		/* short option */
 	uint8_t		 key;			/* part of the natural key:
 						   KB_KEY, KB_KEY_ELSE */
+	uint8_t		 level;			/* KB_REGION: the deepest that it can
+						   be, 2: kabupaten or kota; 0: any */
 	bool		 need;			/* required */
 	bool		 show;			/* a column of lists at a terminal */
 	bool		 find;			/* searched by cari */
@@ -307,8 +309,10 @@ struct kb_env {
 	kb_date	 today;
 	kb_stamp now;				/* what "diterima" is stamped with */
 	kb_code	 office;			/* whose records are entered */
-	/* A place's name or path ("Kota Bontang > Guntung") to its code. */
-	int	(*region)(void *, const char *, kb_code *, struct kb_err *);
+	/* A place's name or path ("Kota Bontang > Guntung") to its code; by
+	 * name only those of that level (0: any) and above. */
+	int	(*region)(void *, const char *, int level, kb_code *,
+		    struct kb_err *);
 	/*
 	 * The one place that a text names, among other words: those are left
 	 * in text.  marked: a word like Kel. or Kec. must say that it is one.
@@ -331,7 +335,8 @@ struct kb_env {
 	 * for "tim 1", "golkar" for "Partai Golkar"), seen from rec, which
 	 * says of which office and election; rec NULL: of any.  Where others
 	 * bear that name, too (.twins), it is the nomor.  NULL: none, or more
-	 * than one; then several, unless NULL, is told which.
+	 * than one; then several, unless NULL, is told which; and, where rec
+	 * is, that there is none, and the nearest.
 	 */
 	const char *(*ref)(void *, const struct kb_field *,
 		    const struct kb_type *, const void *rec, const char *text,

@@ -95,7 +95,8 @@ named(struct batch *t, struct kb_err *err)
 
 		if (*trimmed == '\0')
 			continue;
-		rc = banpol_party(t->k, trimmed, &code, err);
+		rc = banpol_party(t->k, trimmed, usual_year(t, NULL), &code,
+		    err);
 		if (rc == 0)
 			also(t, code, usual_year(t, code));
 	}

@@ -226,7 +226,8 @@ banpol_council(const struct kb_kantor *k, const char *given, kb_code *out,
 	int level;
 
 	*out = k->env.office;
-	if (given != NULL && k->env.region(k->env.arg, given, out, err) != 0)
+	if (given != NULL && k->env.region(k->env.arg, given, 2, out,
+	    err) != 0)
 		return -1;
 	if (out->s[0] == '\0')
 		return kb_fail(err, KB_USAGE, "kantor belum disiapkan: sebutkan "

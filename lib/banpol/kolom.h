@@ -9,7 +9,7 @@
 	.need = true, .key = KB_KEY, .show = true,			\
 	.alias = "tahun pemilu|pemilu tahun", __VA_ARGS__)
 #define COUNCIL(T) REGION(T, wilayah, "wilayah DPRD: provinsi, kabupaten "	\
-	"atau kota", .need = true, .key = KB_KEY, .show = true,		\
+	"atau kota", .need = true, .key = KB_KEY, .show = true, .level = 2,	\
 	.alias = "provinsi|kab_kota|kabupaten|kabupaten/kota|kab/kota|"	\
 	"kota|daerah")
 #define BUDGET_YEAR(T) PDATE(T, tahun, "tahun anggaran", .need = true,	\

@@ -100,7 +100,8 @@ static const struct kb_field dewan_fields[] = {
 	    "kursi|jumlah anggota dprd"),
 	TEXT(struct dewan, dasar, "keputusan peresmian"),
 	REGION(struct dewan, induk, "daerah induk, bila daerah otonom baru yang "
-	    "dihitung dengan nilai induknya", .alias = "daerah induk"),
+	    "dihitung dengan nilai induknya", .level = 2,
+	    .alias = "daerah induk"),
 	TEXT(struct dewan, catatan, "catatan kantor", .private = true),
 	KB_TAIL(struct dewan),
 };

@@ -62,7 +62,7 @@ hint_place(struct kb_ctx *ctx, const char *text)
 	kb_code code;
 
 	if (ctx->out.rows == 0 && ctx->kantor.env.region(&ctx->kantor, text,
-	    &code, NULL) == 0)
+	    0, &code, NULL) == 0)
 		kb_say(ctx, "'%s' nama wilayah; catatannya: %s lihat %s "
 		    "--wilayah %s", text, ctx->tool->name, ctx->type->name,
 		    code.s);

@@ -56,7 +56,7 @@ kb_run_rekap(struct kb_ctx *ctx, struct kb_rekap *r, kb_rekap_fn *count,
 		rc = kb_period_opt(ctx, NULL, &r->period, err);
 	if (rc == 0 && ctx->opt.wilayah != NULL && *ctx->opt.wilayah != '\0')
 		rc = ctx->kantor.env.region(ctx->kantor.env.arg,
-		    ctx->opt.wilayah, &r->place, err);
+		    ctx->opt.wilayah, 0, &r->place, err);
 	if (rc == 0)
 		rc = count(&ctx->kantor, r, err);
 	if (rc == 0)

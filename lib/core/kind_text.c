@@ -115,13 +115,12 @@ set_region(const struct kb_field *f, void *p, char *text,
 {
 	bool digits = text[0] >= '0' && text[0] <= '9';
 
-	(void)f;
 	if (digits && !kb_region_form(text))
 		return kb_refuse(err, text, " bukan kode wilayah "
 		    "Kemendagri (contoh 64.74 atau 64.74.01.1003; "
 		    "kode BPS tanpa titik tidak diterima)");
 	if (env != NULL && env->region != NULL)
-		return env->region(env->arg, text, p, err);
+		return env->region(env->arg, text, f->level, p, err);
 	if (!digits)
 		return kb_refuse(err, text,
 		    ": nama wilayah tidak dapat dicari di sini");

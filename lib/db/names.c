@@ -410,11 +410,15 @@ tell(void *arg, const struct entry *e)
 {
 	struct telling *t = arg;
 	const char *place = t->l->texts.s + e->place;
+	const char *within = strrchr(t->l->texts.s + e->scope, KB_NAMES_PART);
+	bool twins = t->l->type->twins;
 
 	if (t->n++ >= MOST_TOLD)
 		return;
-	kb_buf_addf(&t->list, "%s%s", t->n > 1 ? ", " : "",
-	    t->l->texts.s + e->number);
+	kb_buf_addf(&t->list, "%s%s", t->n > 1 ? ", " : "", t->l->texts.s +
+	    (twins ? e->number : e->name));
+	if (!twins && within != NULL)
+		kb_buf_addf(&t->list, " pada %s", within + 1);
 	if (*place == '\0' || t->env == NULL || t->env->place == NULL)
 		return;
 	kb_buf_adds(&t->list, " di ");
@@ -430,9 +434,10 @@ kb_names_several(const struct kb_names *l, const struct kb_names_ask *a,
 
 	kb_buf_addf(b, "ada %zu %s bernama ", n, l->type->name);
 	kb_quote(b, a->text);
-	if (t.list.len > 0 && l->type->twins)
-		kb_buf_addf(b, ": sebut nomornya (%s%s)", t.list.s,
-		    n > MOST_TOLD ? ", ..." : "");
+	if (t.list.len > 0)
+		kb_buf_addf(b, ": sebut %snya (%s%s)", l->type->twins ? "nomor" :
+		    kb_name_field(l->type)->name, t.list.s, n > MOST_TOLD ?
+		    ", ..." : "");
 	kb_buf_free(&t.list);
 }
 
@@ -510,8 +515,8 @@ kb_names_near(const struct kb_names *l, const char *text, const char *scope,
 		const struct entry *e = &l->entry[i];
 		const char *name = l->texts.s + e->name;
 
-		if (strcmp(l->texts.s + e->scope, scope) != 0 ||
-		    strcmp(name, last) == 0 ||
+		if ((scope != NULL && strcmp(l->texts.s + e->scope,
+		    scope) != 0) || strcmp(name, last) == 0 ||
 		    !near(kb_buf_str(&key), l->texts.s + e->key))
 			continue;
 		kb_buf_addf(b, "%s'%.80s'", n++ > 0 ? ", " : "", name);

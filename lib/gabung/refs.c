@@ -96,6 +96,31 @@ names_of(struct kb_refs *r, const char *type)
 	return &r->list[r->n++];
 }
 
+/* A file with many unknown ones is not kept waiting. */
+static void
+offer(struct kb_refs *r, const struct list *l, const char *to,
+    const char *scope, struct kb_buf *why)
+{
+	struct kb_buf names = KB_BUF_INIT;
+
+	if (r->looked < MOST_LOOKED_AT)
+		r->looked += kb_names_near(l->names, to, scope, &names);
+	if (names.len > 0)
+		kb_buf_addf(why, "; maksud Anda %s?", names.s);
+	kb_buf_free(&names);
+}
+
+/* "'Golkr' tidak ada dalam daftar partai; maksud Anda 'golkar'?" */
+static void
+no_such(struct kb_refs *r, const struct list *l, const char *list,
+    const char *to, const char *scope, struct kb_buf *why)
+{
+	kb_quote(why, to);
+	kb_buf_addf(why, " tidak ada dalam daftar %s", list);
+	if (l != NULL)
+		offer(r, l, to, scope, why);
+}
+
 static const char *
 resolve(void *arg, const struct kb_field *f, const struct kb_type *from,
     const void *rec, const char *text, struct kb_buf *several)
@@ -120,6 +145,8 @@ resolve(void *arg, const struct kb_field *f, const struct kb_type *from,
 	m = kb_names_meant(l->names, &a);
 	if (m.n > 1 && several != NULL)
 		kb_names_several(l->names, &a, &r->k->env, several);
+	else if (m.n == 0 && several != NULL && rec == NULL)
+		no_such(r, l, f->list, text, NULL, several);
 	kb_buf_free(&scope);
 	kb_buf_free(&own);
 	return m.n != 1 ? NULL : m.shared ? m.nomor : m.nama;
@@ -176,20 +203,6 @@ has_number_anywhere(struct kb_db *db, const struct kb_type *t, const char *to)
 	return is;
 }
 
-/* A file with many unknown ones is not kept waiting. */
-static void
-offer(struct kb_refs *r, const struct list *l, const char *to,
-    const char *scope, struct kb_buf *why)
-{
-	struct kb_buf names = KB_BUF_INIT;
-
-	if (r->looked < MOST_LOOKED_AT)
-		r->looked += kb_names_near(l->names, to, scope, &names);
-	if (names.len > 0)
-		kb_buf_addf(why, "; maksud Anda %s?", names.s);
-	kb_buf_free(&names);
-}
-
 bool
 kb_reference_known(struct kb_kantor *k, const struct kb_type *from, size_t i,
     const void *rec, uint64_t fields, struct kb_buf *why)
@@ -214,12 +227,8 @@ kb_reference_known(struct kb_kantor *k, const struct kb_type *from, size_t i,
 		    k->env.office.s);
 	if (!known && t->complete != NULL)
 		known = has_number_anywhere(k->db, t, to);
-	if (!known && why->len == 0) {
-		kb_quote(why, to);
-		kb_buf_addf(why, " tidak ada dalam daftar %s", f->list);
-		if (l != NULL)
-			offer(k->env.ref_arg, l, to, kb_buf_str(&scope), why);
-	}
+	if (!known && why->len == 0)
+		no_such(k->env.ref_arg, l, f->list, to, kb_buf_str(&scope), why);
 	kb_buf_free(&scope);
 	kb_buf_free(&scratch);
 	return known;

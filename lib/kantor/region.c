@@ -58,13 +58,14 @@ first_name(const char *text)
 
 /* "maksud Anda 'Kanaan' (Bontang Barat)?" */
 static void
-add_near(struct kb_kantor *k, const char *text, struct kb_buf *b)
+add_near(struct kb_kantor *k, const char *text, int most, struct kb_buf *b)
 {
 	char *first = first_name(text);
 	struct kb_buf name = KB_BUF_INIT;
 	kb_code code, up;
 
-	if (kb_region_near(k->regions, first, k->env.office.s, &code)) {
+	if (kb_region_near(k->regions, first, k->env.office.s, most,
+	    &code)) {
 		kb_buf_addf(b, "maksud Anda '%s'", kb_region_name(k, code.s,
 		    &name));
 		up = kb_region_at(&code, kb_region_level(code.s) - 1);
@@ -77,8 +78,8 @@ add_near(struct kb_kantor *k, const char *text, struct kb_buf *b)
 }
 
 static int
-not_one(struct kb_kantor *k, const char *text, const struct kb_hits *h,
-    struct kb_err *err)
+not_one(struct kb_kantor *k, const char *text, int most,
+    const struct kb_hits *h, struct kb_err *err)
 {
 	struct kb_buf b = KB_BUF_INIT, name = KB_BUF_INIT;
 
@@ -93,7 +94,7 @@ not_one(struct kb_kantor *k, const char *text, const struct kb_hits *h,
 		kb_buf_addc(&b, ')');
 	}
 	if (h->n == 0)
-		add_near(k, text, &b);
+		add_near(k, text, most, &b);
 	if (h->n == 0)
 		kb_fail(err, KB_DATA, "'%.80s' bukan wilayah yang dikenal; %s",
 		    text, b.len > 0 ? b.s : "cari dengan 'kesbangpol wilayah "
@@ -125,9 +126,21 @@ by_path(const struct kb_kantor *k, const char *text, struct kb_hits *h)
 		kb_region_widest(h);
 }
 
+/* Those that are too deep to be meant go where others are not. */
+static void
+shallow(struct kb_hits *h, int most)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < h->n; i++)
+		if (most == 0 || kb_region_level(h->code[i].s) <= most)
+			h->code[n++] = h->code[i];
+	h->n = n > 0 ? n : h->n;
+}
+
 /* A path, or a text in which there is nothing but the place. */
 static int
-by_name(struct kb_kantor *k, const char *text, kb_code *out,
+by_name(struct kb_kantor *k, const char *text, int most, kb_code *out,
     struct kb_err *err)
 {
 	struct kb_hits h, in;
@@ -143,8 +156,9 @@ by_name(struct kb_kantor *k, const char *text, kb_code *out,
 			h = in;
 		free(copy);
 	}
+	shallow(&h, most);
 	if (h.n != 1 || h.more)
-		return not_one(k, text, &h, err);
+		return not_one(k, text, most, &h, err);
 	*out = h.code[0];
 	return 0;
 }
@@ -163,7 +177,7 @@ kb_region_apart(void *arg, char *text, bool marked, kb_code *out,
 	copy = kb_strdup(text);
 	rc = kb_place_find(k->regions, copy, marked, k->env.office.s, &h, err);
 	if (rc == 0 && (h.n != 1 || h.more))
-		rc = not_one(k, text, &h, err);
+		rc = not_one(k, text, 0, &h, err);
 	if (rc == 0) {
 		*out = h.code[0];
 		memcpy(text, copy, strlen(copy) + 1);	/* it is no longer */
@@ -206,7 +220,7 @@ by_code(struct kb_kantor *k, const char *code, kb_code *out,
 }
 
 int
-kb_region_resolve(void *arg, const char *text, kb_code *out,
+kb_region_resolve(void *arg, const char *text, int level, kb_code *out,
     struct kb_err *err)
 {
 	struct kb_kantor *k = arg;
@@ -216,14 +230,17 @@ kb_region_resolve(void *arg, const char *text, kb_code *out,
 
 	if (k->regions == NULL)
 		k->regions = kb_alloc(sizeof(*k->regions));
-	if (strcmp(k->regions->cache[slot].text, text) == 0) {
+	if (k->regions->cache[slot].level == level &&
+	    strcmp(k->regions->cache[slot].text, text) == 0) {
 		*out = k->regions->cache[slot].code;
 		return 0;
 	}
-	if ((digit ? by_code : by_name)(k, text, out, err) != 0)
+	if ((digit ? by_code(k, text, out, err) : by_name(k, text, level, out,
+	    err)) != 0)
 		return -1;
 	if (len < sizeof(k->regions->cache[slot].text)) {
 		memcpy(k->regions->cache[slot].text, text, len + 1);
+		k->regions->cache[slot].level = level;
 		k->regions->cache[slot].code = *out;
 	}
 	return 0;

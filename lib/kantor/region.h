@@ -18,6 +18,7 @@ struct kb_regions {
 	size_t		 n;
 	struct {
 		char	 text[80];	/* "": empty; longer ones are not kept */
+		int	 level;
 		kb_code	 code;
 	}		 cache[KB_REGION_CACHE];
 };
@@ -38,9 +39,10 @@ bool	 kb_region_below(const char *code, const char *in);
 /* level 0: any; kind 'k' kabupaten, 'o' kota, 0: either; in "": anywhere. */
 void	 kb_region_search(const struct kb_regions *, const char *name,
 	    int level, char kind, const char *in, struct kb_hits *);
-/* The place whose name is nearest, first of those in the area; or none. */
+/* The place whose name is nearest, first of those in the area; or none.
+ * most: the deepest level, 0: any. */
 bool	 kb_region_near(const struct kb_regions *, const char *name,
-	    const char *in, kb_code *);
+	    const char *in, int most, kb_code *);
 
 /* ---- region_path.c ---- */
 

@@ -141,14 +141,15 @@ kb_region_search(const struct kb_regions *r, const char *name, int level,
 
 static void
 nearer_in(const struct kb_regions *r, const char *key, const char *in,
-    size_t *best, kb_code *code)
+    int most, size_t *best, kb_code *code)
 {
 	const char *near = NULL;
 
 	for (size_t i = 0; i < r->n; i++) {
 		const char *name = r->keys.s + r->name[i].key, *was = near;
 
-		if (!kb_region_below(r->name[i].code.s, in))
+		if (!kb_region_below(r->name[i].code.s, in) || (most > 0 &&
+		    kb_region_level(r->name[i].code.s) > most))
 			continue;
 		near = kb_nearer(key, name, near, best);
 		if (near != was)
@@ -158,7 +159,7 @@ nearer_in(const struct kb_regions *r, const char *key, const char *in,
 
 bool
 kb_region_near(const struct kb_regions *r, const char *name, const char *in,
-    kb_code *code)
+    int most, kb_code *code)
 {
 	struct kb_buf key = KB_BUF_INIT;
 	size_t best = 3;
@@ -169,9 +170,9 @@ kb_region_near(const struct kb_regions *r, const char *name, const char *in,
 	    r->n].key, kb_buf_str(&key)) == 0)
 		best = 0;		/* it is a name: none is nearer */
 	if (*in != '\0')
-		nearer_in(r, kb_buf_str(&key), in, &best, code);
+		nearer_in(r, kb_buf_str(&key), in, most, &best, code);
 	if (code->s[0] == '\0')
-		nearer_in(r, kb_buf_str(&key), "", &best, code);
+		nearer_in(r, kb_buf_str(&key), "", most, &best, code);
 	kb_buf_free(&key);
 	return code->s[0] != '\0';
 }

@@ -39,7 +39,7 @@ place(struct pantau_penerima *p, const char *written, struct kb_buf *meant)
 	if (kb_region_form(written))
 		kb_buf_adds(meant, written);
 	else if (p->k->env.region != NULL && p->k->env.region(p->k->env.arg,
-	    written, &code, &err) == 0 && kb_region_level(code.s) <= 2)
+	    written, 2, &code, &err) == 0 && kb_region_level(code.s) <= 2)
 		kb_buf_adds(meant, code.s);
 	else
 		kb_buf_adds(meant, written);
