@@ -349,4 +349,29 @@ run 'none named' 64 banpol periksa-tabel
 run 'a sheet of no workbook' 64 banpol periksa-tabel --lembar 2 \
     "$C/banpol-kotamobagu-2020.csv"
 
+# ---- two cells of one row ----
+
+cat >dua-sel.csv <<'E'
+No;Partai Politik;Perolehan Suara Sah;Nilai per suara;Bulan;Jumlah Bantuan (Rp)
+1;Golkar;23.417;3.571,43;8;55.754.784
+2;PDIP;21.908;3.571,43;8;52.161.926
+3;Gerindra;17.263;3.571,43;8;41.102.397
+4;PKB;11.119;3.571,43;8;26.473.820
+5;NasDem;9.871;3.571,43;8;23.502.390
+6;PKS;7.717;3.571,43;8;18.561.674
+;Jumlah;91.355;;;217.511.991
+E
+run 'votes and amount of one row' 1 banpol periksa-tabel dua-sel.csv -f csv \
+    --pilih baris,kolom,usul
+out_like '^7,suara,7777; jumlah=18516674$'
+err_like '^baris 7, PKS: .*: agaknya suara 7.777 \(satu angka berbeda\) dan jumlah 18.516.674 \(dua angka tertukar\), dan total pun menutup$'
+sed '/Jumlah;/s/;91.355;/;;/' dua-sel.csv >dua-total.csv
+run 'whose votes have no total' 1 banpol periksa-tabel dua-total.csv -f csv
+err_like 'agaknya suara 7.777 .* dan jumlah 18.516.674 '
+sed 's/217.511.991/217.412.345/' dua-sel.csv >lebih.csv
+run 'no row is missing where the rows are too much' 1 \
+    banpol periksa-tabel lebih.csv -f csv
+err_like '^baris 8, Jumlah: total 217.412.345 tidak menutup; jumlah 6 baris 217.556.991'
+is 'nor said to be' "$(grep -c 'tidak ada dalam tabel' "$T/.err")" 0
+
 done_testing

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* tabel.c - a published table, checked: what is found, as rows of a list. */
+#include <inttypes.h>
 #include <stdlib.h>
 
 #include "tabel.h"
@@ -55,7 +56,8 @@ const struct kb_type banpol_periksa_type = {
 
 /* ---- results ---- */
 
-/* "suara=23147; bulan=4" */
+/* "7777; jumlah=18516674" where both cells are wrong, "suara=7777; bulan=4" of
+ * the others. */
 void
 tabel_teks(struct tabel_baris *r)
 {
@@ -68,7 +70,8 @@ tabel_teks(struct tabel_baris *r)
 	if (r->nusul == 0)
 		return;
 	kb_rate_text(r->usul[0].isi, text);
-	r->teks_usul = kb_strdup(text);
+	r->teks_usul = r->usul[0].dua ? kb_asprintf("%s; jumlah=%" PRId64, text,
+	    r->usul[0].jumlah) : kb_strdup(text);
 	for (size_t i = 1; i < r->nusul; i++) {
 		kb_rate_text(r->usul[i].isi, text);
 		kb_buf_addf(&b, "%s%s=%s", i > 1 ? "; " : "",

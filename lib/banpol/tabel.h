@@ -90,6 +90,8 @@ struct tabel_usul {			/* one way in which a row would close */
 	int64_t	 suara, jumlah;		/* of the row then */
 	size_t	 lain;			/* BARIS_TERTUKAR: with which + 1 */
 	bool	 total;			/* closes the total, too */
+	int	 dua;			/* of TABEL_SUARA: why the amount is to be
+					   another one, too; 0: it is not */
 };
 
 #define TABEL_USUL 8

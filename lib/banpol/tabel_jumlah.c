@@ -73,7 +73,7 @@ tabel_tambah_usul(struct tabel_jumlah *s, const struct tabel_baris *b,
 	kb_rate rate = u->kolom == TABEL_NILAI ? u->isi : b->h.nilai;
 	int months = u->kolom == TABEL_BULAN ? (int)u->isi.num : b->h.bulan;
 
-	add(s, u->kolom != TABEL_JUMLAH && a != NULL ? tabel_halus(a) :
+	add(s, u->kolom != TABEL_JUMLAH && !u->dua && a != NULL ? tabel_halus(a) :
 	    (tabel_i128)u->jumlah * 1000000000, exact(u->suara, rate, months),
 	    u->suara);
 }

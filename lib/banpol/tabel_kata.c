@@ -83,6 +83,11 @@ proposal(const struct banpol_tabel *t, struct kb_buf *b,
 		    t->b[u->lain - 1].line);
 	else if (u->sebab != BANPOL_BEDA)
 		kb_buf_addf(b, " (%s)", why(u->sebab));
+	if (u->dua) {
+		kb_buf_adds(b, " dan jumlah ");
+		kb_int_dots(b, u->jumlah);
+		kb_buf_addf(b, " (%s)", why(u->dua));
+	}
 }
 
 /* The other proposals, those that are as likely before the others. */

@@ -8,7 +8,7 @@
 
 #include "tabel.h"
 
-enum { COST_GIANT = 3, COST_MONTHS = 10, COST_OWN_RATE = 12, COST_ROUND = 5,
+enum { COST_BOTH = 10, COST_GIANT = 3, COST_MONTHS = 10, COST_OWN_RATE = 12, COST_ROUND = 5,
     COST_SWAP = 8 };
 
 void
@@ -187,8 +187,9 @@ one_rate(const struct rates *r, kb_rate rate, int extra)
 }
 
 static void
-digits_rate(const struct rates *r, int64_t v)
+digits_rate(void *arg, int64_t v)
 {
+	const struct rates *r = arg;
 	int64_t den = r->unit;
 
 	for (; den > 1 && v % 10 == 0; den /= 10)
@@ -196,26 +197,26 @@ digits_rate(const struct rates *r, int64_t v)
 	one_rate(r, (kb_rate){ v, den }, COST_OWN_RATE);
 }
 
-/* Each rate that is one slip away from v. */
+/* Each number that is one slip away from v. */
 static void
-slips(const struct rates *r, int64_t v)
+slips(int64_t v, void (*fn)(void *, int64_t), void *arg)
 {
 	for (int64_t p = 1; p <= v; p *= 10) {
 		int64_t digit = v / p % 10, high = v / (10 * p), low = v % p;
 		int64_t next = high % 10;
 
 		for (int64_t d = 0; d < 10; d++) {
-			digits_rate(r, v + (d - digit) * p);
-			digits_rate(r, (v / p * 10 + d) * p + low);
+			fn(arg, v + (d - digit) * p);
+			fn(arg, (v / p * 10 + d) * p + low);
 		}
-		digits_rate(r, high * p + low);
+		fn(arg, high * p + low);
 		if (high > 0)
-			digits_rate(r, v + 9 * p * (digit - next));
+			fn(arg, v + 9 * p * (digit - next));
 		if (p > INT64_MAX / 100)
 			break;
 	}
 	for (int64_t d = 0; d < 10 && v <= INT64_MAX / 10 - 9; d++)
-		digits_rate(r, v * 10 + d);
+		fn(arg, v * 10 + d);
 }
 
 static void
@@ -234,7 +235,7 @@ rates(const struct banpol_tabel *t, struct tabel_baris *b,
 	if (decimals > 4 || now.num > INT64_MAX / 100000)
 		return;
 	r.unit = tabel_pangkat(decimals);
-	slips(&r, now.num * (r.unit / now.den));
+	slips(now.num * (r.unit / now.den), digits_rate, &r);
 	for (int n = 1; n <= 2; n++) {			/* 146009, 14,6009 */
 		whole = (kb_rate){ now.num, now.den };
 		if (whole.den % tabel_pangkat(n) == 0)
@@ -242,6 +243,34 @@ rates(const struct banpol_tabel *t, struct tabel_baris *b,
 		else
 			whole.num *= tabel_pangkat(n);
 		one_rate(&r, whole, COST_OWN_RATE);
+	}
+}
+
+/* ---- the votes and the amount ---- */
+
+/* A slip in either cell: the sum of those votes is one away from the amount. */
+static void
+one_pair(void *arg, int64_t v)
+{
+	static const enum banpol_pembulatan how[] = { BANPOL_TERDEKAT,
+	    BANPOL_BAWAH };
+	const struct rates *r = arg;
+	struct tabel_beda votes = tabel_beda(r->b->h.suara, v), sum;
+	int64_t x;
+
+	for (size_t i = 0; v > 0 && i < 2; i++) {
+		if (r->t->pembulatan == (int)how[1 - i] || !banpol_jumlah(v,
+		    r->b->h.nilai, r->b->h.bulan, how[i], &x) || x == r->a->v)
+			continue;
+		sum = tabel_beda(r->a->v, x);
+		if (sum.sebab == BANPOL_SATU_ANGKA ||
+		    sum.sebab == BANPOL_TERTUKAR ||
+		    sum.sebab == BANPOL_KURANG || sum.sebab == BANPOL_LEBIH)
+			tabel_usulkan(r->b, &(struct tabel_usul){
+			    .kolom = TABEL_SUARA, .sebab = votes.sebab,
+			    .dua = sum.sebab, .isi = { v, 1 }, .suara = v,
+			    .bits = votes.bits + sum.bits + COST_BOTH,
+			    .jumlah = x });
 	}
 }
 
@@ -290,5 +319,7 @@ tabel_cari_sebab(struct banpol_tabel *t, struct tabel_baris *b)
 	votes(t, b, a);
 	months(t, b, a);
 	rates(t, b, a);
+	if (a->dec == 0)
+		slips(b->h.suara, one_pair, &(struct rates){ t, b, a, 1 });
 	swapped(t, b, a);
 }

@@ -37,7 +37,7 @@ cause(struct tabel_baris *b, int sebab, int bits, int64_t meant, size_t other)
 /* Rows that the total leaves out, or has twice, or that the table lacks. */
 static void
 other_rows(struct banpol_tabel *t, struct tabel_baris *b,
-    const struct tabel_angka *a, int64_t sum)
+    const struct tabel_angka *a, int64_t sum, int64_t printed)
 {
 	int64_t more = a->v - sum, from, to;
 	const struct tabel_baris *last = NULL;
@@ -54,7 +54,8 @@ other_rows(struct banpol_tabel *t, struct tabel_baris *b,
 		if (one->dec == 0 && one->v > 0 && one->v == more)
 			cause(b, BANPOL_DUA_KALI, COST_LEFT_OUT, sum, i + 1);
 	}
-	if (last != NULL && more > 0 && tabel_suara(&last->h,
+	/* What stands there is too much already: no row is missing. */
+	if (last != NULL && more > 0 && printed < a->v && tabel_suara(&last->h,
 	    &(struct tabel_angka){ .v = more }, &from, &to) && from == to) {
 		cause(b, BANPOL_BARIS_HILANG, COST_LOST, sum, 0);
 		if (b->usul[0].sebab == BANPOL_BARIS_HILANG)
@@ -68,14 +69,16 @@ wrong_total(struct banpol_tabel *t, struct tabel_baris *b,
 {
 	struct tabel_jumlah printed = tabel_jumlah(t, b->from, b->to);
 	tabel_i128 most = (tabel_i128)INT64_MAX * 1000000000;
-	int64_t sum, other;
+	int64_t sum, stands, other;
 
 	if (a->dec > 0 || !tabel_rupiah(now->a, &sum))
 		return;
-	other_rows(t, b, a, sum);
+	if (!tabel_rupiah(printed.a, &stands))
+		stands = INT64_MAX;
+	other_rows(t, b, a, sum, stands);
 	try_total(b, a, sum, 0);
-	if (printed.a != now->a && tabel_rupiah(printed.a, &other))
-		try_total(b, a, other, 1);
+	if (stands != sum && stands < INT64_MAX)
+		try_total(b, a, stands, 1);
 	if (now->x >= 0 && now->x <= most && tabel_rupiah(now->x + 500000000 +
 	    (tabel_i128)now->n, &other))
 		try_total(b, a, other, 2);
