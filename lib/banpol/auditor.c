@@ -8,15 +8,12 @@
 #include <string.h>
 
 #include "auditor.h"
+#include "buku.h"
 #include "kesbang/text.h"
 #include "kesbang/trail.h"
 
 /* ---- tables of records ---- */
 
-/* Parameters: office, council, year, party. */
-#define ARGS(a) KB_ARGS4((const char *)(a)->d->k->env.office.s,		\
-	    (const char *)(a)->d->want->wilayah.s, (const char *)(a)->year, \
-	    (a)->p->of->partai)
 #define OF_YEAR "tahun = ?3 AND partai = ?4"
 
 struct putting {
@@ -62,6 +59,34 @@ put(void *arg, void *rec, struct kb_err *err)
 	return 0;
 }
 
+/*
+ * Whose records are told of (hitung.h, perjalanan.h): what names a council,
+ * of whichever office is nearest; the others are the council's own office's.
+ */
+void
+auditor_where(struct kb_buf *b, const struct kb_type *t, const char *where)
+{
+	const char *year = kb_field_find(t, "tahun") >= 0 ? "tahun" : "pemilu";
+
+	if (kb_field_find(t, "wilayah") < 0)
+		kb_buf_addf(b, " WHERE kantor IN (?2, '') AND %s", where);
+	else
+		kb_buf_addf(b, " WHERE wilayah = ?2 AND kantor = (SELECT "
+		    "d.kantor FROM %s d WHERE d.wilayah = %s.wilayah AND "
+		    "d.%s = %s.%s " BUKU_TERDEKAT("?1") ") AND %s", t->table,
+		    t->table, year, t->table, year, where);
+}
+
+int
+auditor_query(struct auditor *a, const struct kb_type *type, const char *sql,
+    kb_row_fn *fn, void *arg, struct kb_err *err)
+{
+	return kb_query(a->d->k->db, type, sql,
+	    KB_ARGS4((const char *)a->d->k->env.office.s,
+	    (const char *)a->d->want->wilayah.s, (const char *)a->year,
+	    a->p->of->partai), fn, arg, err);
+}
+
 int
 auditor_records(struct auditor *a, const struct auditor_table *t,
     struct kb_err *err)
@@ -71,8 +96,8 @@ auditor_records(struct auditor *a, const struct auditor_table *t,
 	int rc;
 
 	kb_select(&sql, t->type);
-	kb_buf_addf(&sql, " WHERE kantor = ?1 AND %s", t->where);
-	rc = kb_query(a->d->k->db, t->type, sql.s, ARGS(a), put, &p, err);
+	auditor_where(&sql, t->type, t->where);
+	rc = auditor_query(a, t->type, sql.s, put, &p, err);
 	kb_buf_free(&sql);
 	a->rows += p.n;
 	return rc;
@@ -91,24 +116,24 @@ static const struct auditor_table boards[] = {
 	{ NULL, NULL, NULL, NULL }
 }, votes[] = {
 	{ &suara_type, "Suara sah dan kursi", "pemilu,suara,kursi,dasar",
-	    "wilayah = ?2 AND partai = ?4 AND pemilu <= ?3 ORDER BY pemilu" },
+	    "partai = ?4 AND pemilu <= ?3 ORDER BY pemilu" },
 	{ &koreksi_type, "Perubahan hasil (Pasal 38 ayat (2))",
-	    "pemilu,tanggal,suara,kursi,dasar,sejak", "wilayah = ?2 AND "
-	    "partai = ?4 AND pemilu <= ?3 ORDER BY tanggal" },
+	    "pemilu,tanggal,suara,kursi,dasar,sejak", "partai = ?4 AND "
+	    "pemilu <= ?3 ORDER BY tanggal" },
 	{ &dewan_type, "Pelantikan anggota DPRD", "pemilu,dilantik,kursi,dasar",
-	    "wilayah = ?2 AND pemilu <= ?3 ORDER BY pemilu" },
+	    "pemilu <= ?3 ORDER BY pemilu" },
 	{ NULL, NULL, NULL, NULL }
 }, rates[] = {
-	{ &nilai_type, NULL, "tahun,berlaku,nilai,dasar", "wilayah = ?2 AND "
-	    "tahun = ?3 ORDER BY berlaku" },
+	{ &nilai_type, NULL, "tahun,berlaku,nilai,dasar", "tahun = ?3 ORDER BY "
+	    "berlaku" },
 	{ NULL, NULL, NULL, NULL }
 }, decisions[] = {
 	{ &penetapan_type, NULL, "urutan,nomor_penetapan,tanggal,dasar,jumlah",
-	    "wilayah = ?2 AND tahun = ?3 ORDER BY urutan" },
+	    "tahun = ?3 ORDER BY urutan" },
 	{ NULL, NULL, NULL, NULL }
 }, budget[] = {
 	{ &anggaran_type, NULL, "pagu,nomor_dpa,tanggal_dpa,pagu_perubahan,"
-	    "nomor_dppa,kode_rekening", "wilayah = ?2 AND tahun = ?3" },
+	    "nomor_dppa,kode_rekening", "tahun = ?3" },
 	{ NULL, NULL, NULL, NULL }
 }, papers[] = {
 	{ &banpol_berkas_type, NULL, "syarat,ada,diterima,nomor_dokumen,"

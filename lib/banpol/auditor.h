@@ -17,7 +17,7 @@ struct auditor {
 						   recorded */
 };
 
-/* Records of a type, in columns, that SQL picks. */
+/* Records of a type, in columns, that SQL picks (auditor_where). */
 struct auditor_table {
 	const struct kb_type	*type;
 	const char		*title, *columns, *where;
@@ -25,6 +25,15 @@ struct auditor_table {
 
 int	 auditor_records(struct auditor *, const struct auditor_table *,
 	    struct kb_err *);
+/*
+ * " WHERE" of the records of the type that are told of, in a query with the
+ * parameters that auditor_query binds: ?1 the office that we act for, ?2 the
+ * council, ?3 the year, ?4 the party.
+ */
+void	 auditor_where(struct kb_buf *, const struct kb_type *,
+	    const char *where);
+int	 auditor_query(struct auditor *, const struct kb_type *,
+	    const char *sql, kb_row_fn *, void *, struct kb_err *);
 /* Each line an item. */
 void	 auditor_lines(struct kb_doc *, const char *);
 

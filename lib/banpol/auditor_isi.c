@@ -268,10 +268,10 @@ static const struct {
 	const struct kb_type *type;
 	const char	*where;
 } kept[] = {
-	{ &suara_type, "wilayah = ?2 AND partai = ?4 AND pemilu <= ?3" },
-	{ &koreksi_type, "wilayah = ?2 AND partai = ?4 AND pemilu <= ?3" },
-	{ &nilai_type, "wilayah = ?2 AND tahun = ?3" },
-	{ &dewan_type, "wilayah = ?2 AND pemilu <= ?3" },
+	{ &suara_type, "partai = ?4 AND pemilu <= ?3" },
+	{ &koreksi_type, "partai = ?4 AND pemilu <= ?3" },
+	{ &nilai_type, "tahun = ?3" },
+	{ &dewan_type, "pemilu <= ?3" },
 	{ &banpol_pengurus_type, "partai = ?4" },
 	{ &tahapan_type, "tahun = ?3 AND partai = ?4" },
 	{ &pencairan_type, "tahun = ?3 AND partai = ?4" },
@@ -290,20 +290,23 @@ trail_sql(struct kb_buf *b)
 	    " || json_extract(rincian, '$.sha256'), (SELECT group_concat("
 	    "replace(key, '_', ' ') || ' ' || coalesce(value, 'kosong'), '; ') "
 	    "FROM json_each(rincian, '$.lama') WHERE (aksi = 'ubah' OR value "
-	    "IS NOT NULL) AND key NOT IN ('kantor', 'nomor', 'revisi'))) AS rincian FROM jejak WHERE (aksi <> 'impor' AND kantor = ?1 AND (");
-	for (size_t i = 0; i < KB_LEN(kept); i++)
-		kb_buf_addf(b, "%s(jenis = '%s' AND nomor IN (SELECT nomor "
-		    "FROM %s WHERE kantor = ?1 AND %s))", i > 0 ? " OR " : "",
-		    kept[i].type->table, kept[i].type->table, kept[i].where);
-	kb_buf_adds(b, " OR (aksi = 'hapus' AND json_extract(rincian, "
-	    "'$.lama.partai') = ?4 AND coalesce(json_extract(rincian, "
-	    "'$.lama.tahun'), ?3) = ?3))) OR (aksi = 'impor' AND (");
-	for (size_t i = 0; i < KB_LEN(kept); i++)
-		kb_buf_addf(b, "%s(jenis = '%s' AND json_extract(rincian, "
-		    "'$.impor') IN (SELECT impor FROM %s WHERE kantor = ?1 AND "
-		    "%s))", i > 0 ? " OR " : "", kept[i].type->table, kept[i].type->table,
-		    kept[i].where);
-	kb_buf_adds(b, ")) ORDER BY urut");
+	    "IS NOT NULL) AND key NOT IN ('kantor', 'nomor', 'revisi'))) AS "
+	    "rincian FROM jejak WHERE (aksi = 'hapus' AND kantor "
+	    "IN (?2, '') AND json_extract(rincian, '$.lama.partai') = ?4 AND "
+	    "coalesce(json_extract(rincian, '$.lama.tahun'), ?3) = ?3)");
+	for (size_t i = 0; i < KB_LEN(kept); i++) {
+		const struct kb_type *t = kept[i].type;
+
+		kb_buf_addf(b, " OR (jenis = '%s' AND iif(aksi = 'impor', "
+		    "json_extract(rincian, '$.impor') IN (SELECT impor FROM %s",
+		    t->table, t->table);
+		auditor_where(b, t, kept[i].where);
+		kb_buf_addf(b, "), (kantor, nomor) IN (SELECT kantor, nomor "
+		    "FROM %s", t->table);
+		auditor_where(b, t, kept[i].where);
+		kb_buf_adds(b, ")))");
+	}
+	kb_buf_adds(b, " ORDER BY urut");
 }
 
 static const char *
@@ -348,10 +351,7 @@ auditor_trail(struct auditor *a, struct kb_err *err)
 	int rc;
 
 	trail_sql(&sql);
-	rc = kb_query(a->d->k->db, &kb_trail_type, sql.s,
-	    KB_ARGS4((const char *)a->d->k->env.office.s,
-	    (const char *)a->d->want->wilayah.s, (const char *)a->year,
-	    a->p->of->partai), put_entry, a, err);
+	rc = auditor_query(a, &kb_trail_type, sql.s, put_entry, a, err);
 	kb_buf_free(&sql);
 	return rc;
 }

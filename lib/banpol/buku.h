@@ -98,11 +98,11 @@ struct buku {
 /* ---- buku_isi.c ---- */
 
 /* Whose row holds (hitung.h): the nearest, of those the first by its code.
- * In a query of rows d beside each other, with the office's code: */
+ * In a query of rows d beside each other, with what the acting office is: */
 uint8_t	 buku_jauh(const kb_code *office, const kb_code *council,
 	    const kb_code *acting);
-#define BUKU_TERDEKAT "ORDER BY d.kantor = d.wilayah DESC, d.kantor = '%s' "	\
-	"DESC, d.kantor LIMIT 1"
+#define BUKU_TERDEKAT(acting) "ORDER BY d.kantor = d.wilayah DESC, "	\
+	"d.kantor = " acting " DESC, d.kantor LIMIT 1"
 
 enum { BUKU_DI_MANA_SAJA = 1, BUKU_BERTAHUN = 2, BUKU_LEPAS = 4 };
 

@@ -169,7 +169,7 @@ not_the_council(void *arg, void *rec, struct kb_err *err)
 static const char *const council_sql =
     "SELECT wilayah, pemilu, sum(kursi) AS kursi, (SELECT d.kursi FROM dewan d "
     "WHERE d.wilayah = suara.wilayah AND d.pemilu = suara.pemilu "
-    BUKU_TERDEKAT ") AS dewan FROM suara WHERE 1%s "
+    BUKU_TERDEKAT("'%s'") ") AS dewan FROM suara WHERE 1%s "
     "GROUP BY kantor, wilayah, pemilu HAVING count(*) = count(kursi) AND "
     "sum(kursi) <> dewan ORDER BY kantor, wilayah, pemilu";
 

@@ -1,0 +1,52 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# A province that holds its city's records: what is told of the city is the
+# city's, whichever command tells it.
+. "$(dirname "$0")/lib.sh"
+sed 's/^kode: .*/kode: "64"/' "$C/kantor.yaml" >kantor.yaml
+kesbangpol siapkan -q kantor.yaml
+
+on() {
+	_day=$1
+	shift
+	(KESBANGPOL_HARI_INI=$_day; "$@")
+}
+
+K='--kantor 64.74'
+cat >suara.csv <<'E'
+kantor,nomor,wilayah,pemilu,partai,suara,kursi
+64.74,2020-00001,64.74,2019,golkar,10000,5
+64.74,2020-00002,64.74,2019,pan,4000,2
+E
+banpol impor -q suara suara.csv
+banpol tambah -q pencairan $K --partai golkar --tahun 2020 --termin 1 \
+    --tanggal 2020-06-02 --jumlah 30000000 --nomor-sp2d S-1
+banpol tambah -q suara --wilayah 64.74 --pemilu 2019 --partai golkar \
+    --suara 99999 --kursi 9
+banpol tambah -q pencairan --partai golkar --tahun 2020 --termin 1 \
+    --tanggal 2020-06-03 --jumlah 7000000 --nomor-sp2d P-1
+banpol tambah -q dewan $K --wilayah 64.74 --pemilu 2019 --dilantik 2019-08-26
+banpol tambah -q nilai $K --wilayah 64.74 --tahun 2020 --nilai 3000
+banpol tambah -q anggaran --wilayah 64.74 --tahun 2020 --pagu 90000000
+banpol tambah -q anggaran $K --wilayah 64.74 --tahun 2020 --pagu 42000000 \
+    --nomor-dpa DPA-KOTA
+banpol tambah -q temuan $K --partai golkar --tahun 2020 --nomor-lhp L-9 \
+    --tanggal-lhp 2021-05-04 --jenis bukti --uraian 'Bukti kurang'
+
+run 'status' 0 on 2021-06-01 banpol status golkar -q -w 64.74 --tahun 2020 \
+    -f csv --pilih cair
+out_is <<'E'
+cair
+30000000
+E
+run 'the auditor is shown the same' 0 on 2021-06-01 banpol dokumen \
+    berkas-pemeriksaan golkar -w 64.74 --tahun 2020
+for l in 'Dicairkan *: Rp30\.000\.000' '2019 .*10\.000 .*5' \
+    '2020 .*3\.000' '42\.000\.000 *DPA-KOTA' '1 *S-1 ' 'L-9 ' \
+    ': tambah nilai ' ': impor suara' ': tambah temuan '; do
+	out_like "$l"
+done
+run 'and nothing of another' 1 sh -c 'banpol dokumen berkas-pemeriksaan \
+    golkar -w 64.74 --tahun 2020 | grep -e P-1 -e 99\.999 -e Rp90'
+
+done_testing
