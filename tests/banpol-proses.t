@@ -326,6 +326,12 @@ run 'again' 0 on 2021-06-04 banpol berkas golkar --ada npwp -f csv
 err_is <<'E'
 0 syarat berubah
 E
+run 'a mark prints no list' 0 on 2021-06-04 banpol berkas golkar --ada npwp
+is 'nothing' "$(cat "$T/.out")" ''
+err_like '^masih kurang: .*rekening'
+run 'and says nothing with -q' 0 on 2021-06-04 banpol berkas -q golkar \
+    --ada npwp
+silent
 run 'only tried' 0 on 2021-06-04 banpol berkas golkar --ada rekening --coba \
     -f csv --pilih keadaan
 err_is <<'E'
@@ -397,7 +403,7 @@ err_like "verifikasih.*verifikasi"
 run 'no party' 64 banpol catat lengkap
 err_like '^sebutkan --partai'
 run 'no such party' 65 banpol catat lengkap --partai 'Partai Khayal'
-err_like "^partai 'Partai Khayal' tidak dikenal"
+err_like "^'Partai Khayal' tidak ada dalam daftar partai"
 run 'a day to come' 64 banpol catat lengkap --partai pan --tanggal 2099-01-01
 run 'half a year' 64 banpol catat lengkap --partai pan --tahun 2023-05
 err_like '^--tahun: tahunnya saja'

@@ -101,6 +101,26 @@ mark(struct kb_ctx *ctx, const struct banpol_berkas_satu *f,
 	return rc;
 }
 
+/* A mark prints the list only where it is asked for: -f, -o, --pilih. */
+static bool
+prints(const struct kb_ctx *ctx, bool write)
+{
+	return !write || ctx->opt.format != NULL ||
+	    ctx->opt.keluaran != NULL || ctx->opt.pilih != NULL;
+}
+
+static int
+tell_missing(struct kb_ctx *ctx, const struct banpol_berkas_satu *f)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	banpol_berkas_kurang(f, &b);
+	if (b.len > 0)
+		kb_say(ctx, "masih kurang: %s", b.s);
+	kb_buf_free(&b);
+	return 0;
+}
+
 static int
 no_such(const struct banpol_asked *a, const char *name, struct kb_err *err)
 {
@@ -127,6 +147,8 @@ work(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 			rc = no_such(&a, party, err);
 		else if (rc == 0 && pass == 0)
 			rc = mark(ctx, &all.satu[0], err);
+		else if (rc == 0 && !prints(ctx, *write))
+			rc = tell_missing(ctx, &all.satu[0]);
 		else if (rc == 0)
 			rc = a.party != NULL ? papers(ctx, &all.satu[0],
 			    err) : list(ctx, &all, err);
