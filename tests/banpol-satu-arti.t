@@ -120,7 +120,7 @@ for c in 'status --tahun 2020' 'rekap --tahun 2020' kalender \
     'catat surat --partai pan --tahun 2020 --keterangan uji' \
     'lpj --tahun 2020'; do
 	run "too much: $c" 65 on 2021-03-03 banpol $c
-	err_like "belanja [0-9]*-0*2: Rp9\.000\.000\.000\.000\.000\.000 terlalu besar untuk dijumlahkan dengan baris lain; betulkan dengan 'banpol ubah belanja [0-9]*-0*2 --jumlah RUPIAH'"
+	err_like 'banpol ubah belanja [0-9]*-0*2 '
 done
 banpol ubah -q belanja "$(banpol lihat belanja -f csv --pilih nomor |
     tail -1)" --jumlah 100000

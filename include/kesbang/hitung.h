@@ -34,7 +34,8 @@ struct banpol_baris {
 
 extern const struct kb_type banpol_baris_type;
 
-/* votes x rate x months / 12, rounded; false: it does not fit in 63 bits. */
+/* votes x rate x months / 12 in whole rupiah, rounded; false: it does not fit
+ * in 63 bits, or votes are negative, or months not 0..12. */
 bool	 banpol_jumlah(int64_t votes, kb_rate rate, int months,
 	    enum banpol_pembulatan, int64_t *out);
 

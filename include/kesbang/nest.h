@@ -58,7 +58,6 @@ void	 kb_flat_free(struct kb_flat *);		/* NULL: nothing */
 void	 kb_flat_row(struct kb_flat *, long line);
 void	 kb_flat_cell(struct kb_flat *, const char *column, const char *value,
 	    long line);
-size_t	 kb_flat_count(const struct kb_flat *);
 /* As an input, of the name that messages have; borrows it. */
 void	 kb_flat_input(const struct kb_flat *, const char *name,
 	    struct kb_input *);

@@ -255,9 +255,7 @@ run_whole(struct kb_job *job, struct kb_err *err)
 
 	for (size_t n = 1; rc == 0 && of[n] != NULL; n++) {
 		kb_refs_again(ctx->refs, ctx->type->name);
-		if (job->alike != NULL)
-			ctx->type->alike->end(job->alike);
-		job->alike = NULL;
+		kb_job_alike_end(job);
 		ctx->type = of[n];
 		ctx->given = 0;			/* options are of the first */
 		rc = run_type(job, n, err);
@@ -323,8 +321,8 @@ outcome(struct kb_job *job, struct kb_err *err)
 		return kb_fail(err, KB_DATA, "%zu kesalahan; tidak ada yang "
 		    "disimpan", ctx->errs.count);
 	}
-	if (job->resembles)
-		kb_say(ctx, "%s", ctx->type->alike->advice);
+	if (job->advice != NULL)
+		kb_say(ctx, "%s", job->advice);
 	kb_job_sum(job, &b);
 	kb_say(ctx, "%s%s%s", kb_yes(ctx->opt.coba) ? "percobaan: " : "",
 	    b.s, kb_yes(ctx->opt.coba) ? "; tidak ada yang disimpan" : "");
@@ -409,9 +407,7 @@ kb_import_run(struct kb_ctx *ctx, struct kb_err *err)
 void
 kb_job_forget(struct kb_job *job)
 {
-	if (job->alike != NULL)
-		job->ctx->type->alike->end(job->alike);
-	job->alike = NULL;
+	kb_job_alike_end(job);
 	for (size_t i = 0; i < job->nname; i++)
 		free(job->name[i]);
 	for (size_t i = 0; i < job->npassed; i++)

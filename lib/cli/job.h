@@ -34,8 +34,9 @@ struct kb_job {
 	size_t		 warnings;
 	size_t		 emptied;		/* rows that left facts out */
 	bool		 mute;			/* they were told already */
-	void		*alike;			/* of the type's, once begun */
-	bool		 resembles;		/* and found something */
+	const struct kb_alike *asks;	/* what alike was begun by */
+	void		*alike;			/* once begun */
+	const char	*advice;		/* of one that found something */
 	char		*name[256];		/* that were asked after */
 	size_t		 nname;
 	struct passed {
@@ -92,6 +93,7 @@ void	 kb_job_older(struct kb_job *, const void *rec, const struct kb_src *);
 void	 kb_job_emptied(struct kb_job *, const struct kb_src *);
 void	 kb_job_emptied_more(const struct kb_job *);
 /* A new record that resembles another. */
+void	 kb_job_alike_end(struct kb_job *);
 int	 kb_job_alike(struct kb_job *, const void *rec, const struct kb_src *,
 	    struct kb_err *);
 /*

@@ -97,6 +97,14 @@ kb_job_unmet(struct kb_job *job)
 	kb_buf_free(&b);
 }
 
+void
+kb_job_alike_end(struct kb_job *job)
+{
+	if (job->alike != NULL)
+		job->asks->end(job->alike);
+	job->alike = NULL;
+}
+
 /* The register is read when the first new record comes. */
 int
 kb_job_alike(struct kb_job *job, const void *rec, const struct kb_src *src,
@@ -107,6 +115,7 @@ kb_job_alike(struct kb_job *job, const void *rec, const struct kb_src *src,
 
 	if (alike == NULL)
 		return 0;
+	job->asks = alike;
 	if (job->alike == NULL && (job->alike = alike->begin(
 	    &job->ctx->kantor, kb_store_run(job->store), err)) == NULL)
 		return -1;
@@ -117,7 +126,7 @@ kb_job_alike(struct kb_job *job, const void *rec, const struct kb_src *src,
 		if (job->ctx->type->head && !kb_yes(job->ctx->opt.coba))
 			kb_buf_addf(&what, "; yang baru %s", head->nomor);
 		kb_job_note(job, src, NULL, what.s);
-		job->resembles = true;
+		job->advice = alike->advice;
 	}
 	kb_buf_free(&what);
 	return 0;

@@ -15,7 +15,7 @@ struct flat_cell {
 struct kb_flat {
 	struct kb_buf	 bytes;
 	struct flat_cell *cell;
-	size_t		 n, room, rows;
+	size_t		 n, room;
 };
 
 struct kb_flat *
@@ -60,7 +60,6 @@ void
 kb_flat_row(struct kb_flat *f, long line)
 {
 	add(f, (struct flat_cell){ .line = line });
-	f->rows++;
 }
 
 void
@@ -71,12 +70,6 @@ kb_flat_cell(struct kb_flat *f, const char *column, const char *value,
 
 	add(f, (struct flat_cell){ name, value != NULL ? text(f, value) : 0,
 	    line });
-}
-
-size_t
-kb_flat_count(const struct kb_flat *f)
-{
-	return f->rows;
 }
 
 void
