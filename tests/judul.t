@@ -134,4 +134,20 @@ run 'refused rows say it all the same' 1 banpol impor kurang.csv \
     --wilayah 64.74 --tolak-ke tolak.csv
 is 'each its own' "$(grep -c 'pemilu: wajib diisi' tolak.csv)" 3
 
+# ---- a fraction stays as it was decreed, out and in again ----
+
+banpol tambah -q nilai --wilayah 64.74 --tahun 2031 --nilai 987.654.321/276.543
+run 'as it was written' 0 banpol ekspor nilai --tahun 2031 --pilih nilai
+out_is <<'E'
+nilai
+987654321/276543
+E
+banpol ekspor nilai --tahun 2031 >pecahan.csv
+run 'in again' 0 banpol impor nilai pecahan.csv
+err_is <<'E'
+0 baru, 0 berubah, 1 tetap
+E
+run 'for people' 0 banpol lihat nilai --tahun 2031 -f tabel
+out_like '987[.]654[.]321/276[.]543'
+
 done_testing
