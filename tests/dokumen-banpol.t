@@ -271,6 +271,22 @@ run 'the next number' 0 banpol dokumen pengingat-lpj golkar --tahun 2024 \
     --hari-ini 2025-01-05 --terbit
 out_like '^Nomor     : 213/002/BKBP/2025$'
 
+# A number counts in the year of the paper's date, not in that of today, and
+# a letter is the same on the day that it bears.
+past() {
+	banpol dokumen tidak-mengajukan perindo --tahun 2024 --terbit \
+	    --hari-ini 2025-07-05 --tanggal "$1"
+}
+run 'of a day of last year' 0 past 2024-12-30
+out_like '^Nomor     : 213/001/BKBP/2024$'
+run 'of another such day' 0 past 2024-12-31
+out_like '^Nomor     : 213/002/BKBP/2024$'
+run 'again of that day' 0 past 2024-12-31
+out_like '^Nomor     : 213/002/BKBP/2024$'
+err_like '^1 dokumen sudah diterbitkan sebelumnya; nomor dan tanggalnya tetap$'
+run 'of today: a letter of its own' 0 past 2025-07-05
+out_like '^Nomor     : 213/003/BKBP/2025$'
+
 # ---- one rule for the year and the council, whatever is asked ----
 
 for what in status lpj berkas 'dokumen realisasi --massal' \

@@ -131,6 +131,13 @@ const char *kb_number_write(struct kb_buf *, const char *pattern,
 int	 kb_number_check(const char *pattern, const struct kb_number *,
 	    struct kb_err *);
 
+/*
+ * The running number after those of the same calendar year, by the table's
+ * column of the day that is on them; of that dokumen (NULL: of all).
+ */
+int64_t	 kb_number_next(struct kb_kantor *, const char *table,
+	    const char *column, kb_date, const char *dokumen);
+
 struct kb_issue {
 	struct kb_head	 head;
 	kb_text		 dokumen;	/* "ringkas" */

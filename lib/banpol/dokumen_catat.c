@@ -22,9 +22,12 @@ static bool
 is_it(const struct dokumen *d, const struct banpol_kejadian *e,
     const char *about)
 {
+	kb_date day = d->want->tanggal.ymd != 0 ? d->want->tanggal :
+	    d->k->env.today;
+
 	return e->tahap == d->jenis->tahap && e->termin == payment(d) &&
-	    (e->tahap != BANPOL_SURAT || (e->tanggal.ymd ==
-	    d->k->env.today.ymd && same_text(e->keterangan, about)));
+	    (e->tahap != BANPOL_SURAT || (e->tanggal.ymd == day.ymd &&
+	    same_text(e->keterangan, about)));
 }
 
 const struct banpol_kejadian *
@@ -40,20 +43,6 @@ dokumen_lama(const struct dokumen *d, const struct banpol_satu *s,
 
 /* ---- numbers ---- */
 
-static int64_t
-next_number(const struct dokumen *d)
-{
-	int year = d->k->env.today.ymd / 10000;
-	char from[KB_DATE_TEXT], to[KB_DATE_TEXT];
-
-	kb_date_iso(kb_date_make(year, 1, 1), from);
-	kb_date_iso(kb_date_make(year, 12, 31), to);
-	return kb_one(d->k->db, 0, "SELECT max(urutan) FROM banpol_tahapan "
-	    "WHERE tanggal BETWEEN ? AND ? AND kantor = ?",
-	    KB_ARGS3((const char *)from, (const char *)to,
-	    (const char *)d->k->env.office.s)) + 1;
-}
-
 /* By hand, by the pattern, or left to the registry. */
 static int
 give_number(const struct dokumen *d, struct dokumen_satu *p, kb_int *urutan,
@@ -67,7 +56,8 @@ give_number(const struct dokumen *d, struct dokumen_satu *p, kb_int *urutan,
 	p->number = d->want->nomor;
 	if (p->number != NULL || set->pola_nomor == NULL)
 		return 0;
-	*urutan = (kb_int){ next_number(d), true };
+	*urutan = (kb_int){ kb_number_next(d->k, "banpol_tahapan", "tanggal",
+	    p->date, NULL), true };
 	n = (struct kb_number){ urutan->v, p->date, set->kode_klasifikasi,
 	    set->kode_unit };
 	if (kb_number_check(set->pola_nomor, &n, &e) != 0)

@@ -101,18 +101,24 @@ kb_number_check(const char *pattern, const struct kb_number *n,
 	    pattern, len < 40 ? len : 40, bad);
 }
 
-static int64_t
-next_number(struct kb_kantor *k, const struct kb_issue *i)
+int64_t
+kb_number_next(struct kb_kantor *k, const char *table, const char *column,
+    kb_date date, const char *dokumen)
 {
 	char from[KB_DATE_TEXT], to[KB_DATE_TEXT];
-	int year = i->sampai.ymd / 10000;
+	char *sql = kb_asprintf("SELECT max(urutan) FROM %s WHERE kantor = ?1 "
+	    "AND %s BETWEEN ?2 AND ?3%s", table, column,
+	    dokumen != NULL ? " AND dokumen = ?4" : "");
+	int64_t last;
 
-	kb_date_iso(kb_date_make(year, 1, 1), from);
-	kb_date_iso(kb_date_make(year, 12, 31), to);
-	return kb_one(k->db, 0, "SELECT max(urutan) FROM terbitan WHERE "
-	    "sampai BETWEEN ? AND ? AND dokumen = ? AND kantor = ?",
-	    KB_ARGS4((const char *)from, (const char *)to, i->dokumen,
-	    (const char *)k->env.office.s)) + 1;
+	kb_date_iso(kb_date_make(date.ymd / 10000, 1, 1), from);
+	kb_date_iso(kb_date_make(date.ymd / 10000, 12, 31), to);
+	last = kb_one(k->db, 0, sql, dokumen != NULL ?
+	    KB_ARGS4((const char *)k->env.office.s, (const char *)from,
+	    (const char *)to, dokumen) : KB_ARGS3((const char *)
+	    k->env.office.s, (const char *)from, (const char *)to));
+	free(sql);
+	return last + 1;
 }
 
 static int
@@ -151,7 +157,8 @@ kb_issue_make(struct kb_kantor *k, const char *pattern,
 		return 0;
 	}
 	issue->urutan = (kb_int){ rc == 0 ? last.urutan.v :
-	    next_number(k, issue), true };
+	    kb_number_next(k, "terbitan", "sampai", issue->sampai,
+	    issue->dokumen), true };
 	issue->perbaikan = (kb_int){ rc == 0 ? last.perbaikan.v + 1 : 0, true };
 	issue->diterbitkan = k->env.now;
 	kb_number_write(&number, pattern, &(struct kb_number){

@@ -185,22 +185,6 @@ surat_past_free(struct surat *s)
 
 /* ---- numbers ---- */
 
-static int64_t
-next_number(struct surat *s)
-{
-	int year = s->k->env.today.ymd / 10000;
-	char from[KB_DATE_TEXT], to[KB_DATE_TEXT];
-
-	if (s->want->first > 0)
-		return s->want->first;
-	kb_date_iso(kb_date_make(year, 1, 1), from);
-	kb_date_iso(kb_date_make(year, 12, 31), to);
-	return kb_one(s->k->db, 0, "SELECT max(urutan) FROM komunikasi WHERE "
-	    "tanggal_surat BETWEEN ? AND ? AND kantor = ?",
-	    KB_ARGS3((const char *)from, (const char *)to,
-	    (const char *)s->k->env.office.s)) + 1;
-}
-
 /* By hand, by the pattern, or left to the registry. */
 static int
 give_number(struct surat *s, struct surat_satu *l, kb_int *urutan,
@@ -215,7 +199,8 @@ give_number(struct surat *s, struct surat_satu *l, kb_int *urutan,
 	if (l->number != NULL || set->pola_nomor == NULL || s->want->message)
 		return 0;
 	if (s->next == 0)
-		s->next = next_number(s);
+		s->next = s->want->first > 0 ? s->want->first : kb_number_next(
+		    s->k, "komunikasi", "tanggal_surat", l->date, NULL);
 	*urutan = (kb_int){ s->next++, true };
 	n = (struct kb_number){ urutan->v, l->date, set->kode_klasifikasi,
 	    set->kode_unit };
