@@ -196,14 +196,6 @@ static const struct naskah_aturan rapat[] = {
 	{ 0 }
 };
 
-static const char *
-text_of(const struct kb_node *map, const char *key)
-{
-	const struct kb_node *n = kb_node_find(map, key);
-
-	return n != NULL && n->kind == KB_NODE_TEXT ? n->text : NULL;
-}
-
 static void
 meeting(struct naskah *d, const struct kb_node *n, bool rakor)
 {
@@ -213,8 +205,8 @@ meeting(struct naskah *d, const struct kb_node *n, bool rakor)
 		d->rapat = n->text;
 		return;
 	}
-	d->rapat = text_of(n, "id") != NULL ? text_of(n, "id") :
-	    text_of(n, "nomor");
+	d->rapat = naskah_teks(n, "id") != NULL ? naskah_teks(n, "id") :
+	    naskah_teks(n, "nomor");
 	d->kepala = n;
 	if (to == NULL)
 		return;
@@ -283,8 +275,8 @@ naskah_buka(struct naskah *d, const struct kb_node *root)
 		refuse(d, root, NULL, "naskah harus berupa bagian 'nama: isi'");
 		return;
 	}
-	d->penerima = text_of(root, "wilayah") != NULL ?
-	    text_of(root, "wilayah") : text_of(root, "penerima");
+	d->penerima = naskah_teks(root, "wilayah") != NULL ?
+	    naskah_teks(root, "wilayah") : naskah_teks(root, "penerima");
 	if (head == NULL)
 		head = kb_node_find(root, "rapat");
 	if (head != NULL)

@@ -47,13 +47,39 @@ void	 naskah_buka(struct naskah *, const struct kb_node *root);
 void	 naskah_bagian(struct naskah *, struct kb_flat *,
 	    const struct kb_node *map, const struct naskah_aturan *);
 
+/* The text of that key; NULL: there is none. */
+static inline const char *
+naskah_teks(const struct kb_node *map, const char *key)
+{
+	const struct kb_node *n = kb_node_find(map, key);
+
+	return n != NULL && n->kind == KB_NODE_TEXT ? n->text : NULL;
+}
+
+static inline struct kb_src
+naskah_di(const struct naskah *d, const struct kb_node *n)
+{
+	return (struct kb_src){ .file = d->file, .line = n->line };
+}
+
 /* ---- naskah_butir.c: the parts that are lists ---- */
 
 void	 naskah_rekomendasi(struct naskah *, const struct kb_node *);
 void	 naskah_bahasan(struct naskah *, const struct kb_node *);
 void	 naskah_masukan(struct naskah *, const struct kb_node *);
-void	 naskah_tindak_lanjut(struct naskah *, const struct kb_node *);
 /* What only the whole list shows: numbers, and how many. */
 void	 naskah_periksa(struct naskah *);
+
+/* ---- naskah_tenggat.c: deadlines ---- */
+
+void	 naskah_tenggat(struct naskah *, struct kb_flat *,
+	    const struct kb_node *);
+/* The sort of item that its deadline makes of it; NULL: none. */
+const char *naskah_jenis(const struct kb_node *item);
+void	 naskah_periksa_hari(struct naskah *);
+
+/* ---- naskah_tindak.c: what came of it ---- */
+
+void	 naskah_tindak_lanjut(struct naskah *, const struct kb_node *);
 
 #endif

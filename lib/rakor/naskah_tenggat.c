@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: ISC */
+/* naskah_tenggat.c - deadlines in a meeting's document. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/period.h"
+#include "kesbang/text.h"
+#include "naskah.h"
+
+static const char *const tiap[] = {
+	"minggu", "bulan", "triwulan", "catur_wulan", "semester", "tahun",
+};
+
+static bool
+is_each(const struct kb_node *n)
+{
+	for (size_t i = 0; i < KB_LEN(tiap); i++)
+		if (strcmp(n->key, tiap[i]) == 0)
+			return n->text != NULL && kb_same_name(n->text,
+			    "setiap");
+	return false;
+}
+
+/* {tahun: 2025, triwulan: 2} is 2025-T2; {triwulan: 2025-T2} as well. */
+static void
+part_of_year(struct kb_flat *to, const struct kb_node *map,
+    const struct kb_node *n)
+{
+	static const struct { const char *key, *mark; } parts[] = {
+		{ "triwulan", "T" }, { "catur_wulan", "B" },
+		{ "semester", "S" }, { "minggu", "M" },
+	};
+	const char *year = naskah_teks(map, "tahun"), *mark = NULL;
+	char *text;
+
+	for (size_t i = 0; i < KB_LEN(parts); i++)
+		if (strcmp(n->key, parts[i].key) == 0)
+			mark = parts[i].mark;
+	if (mark == NULL || year == NULL || n->text == NULL ||
+	    strspn(n->text, "0123456789") != strlen(n->text)) {
+		kb_flat_cell(to, "batas", n->text, n->line);
+		return;
+	}
+	text = kb_asprintf("%s-%s%s", year, mark, n->text);
+	kb_flat_cell(to, "batas", text, n->line);
+	free(text);
+}
+
+static bool
+known_deadline(const char *key)
+{
+	for (size_t i = 0; i < KB_LEN(tiap); i++)
+		if (strcmp(key, tiap[i]) == 0)
+			return true;
+	return strcmp(key, "tanggal") == 0 || strcmp(key, "peristiwa") == 0 ||
+	    strcmp(key, "hari_setelah") == 0;
+}
+
+/* Does it say a day, or a span of them?  Beside tahun one may. */
+static bool
+says_day(const struct kb_node *n)
+{
+	return n->text != NULL && !is_each(n) && strcmp(n->key, "tahun") != 0 &&
+	    strcmp(n->key, "peristiwa") != 0 &&
+	    strcmp(n->key, "hari_setelah") != 0;
+}
+
+static void
+deadline_part(struct naskah *d, struct kb_flat *to, const struct kb_node *map,
+    const struct kb_node *n, size_t days)
+{
+	struct kb_src src = naskah_di(d, n);
+
+	if (n->kind != KB_NODE_TEXT || !known_deadline(n->key))
+		kb_errs_add(d->errs, &src, map->key, "'%.40s' tidak dikenal; "
+		    "pakai tahun, bulan, tanggal, triwulan, semester, "
+		    "peristiwa, hari_setelah", n->key);
+	else if (is_each(n))
+		kb_flat_cell(to, "setiap", n->key, n->line);
+	else if (strcmp(n->key, "peristiwa") == 0 ||
+	    strcmp(n->key, "hari_setelah") == 0)
+		kb_flat_cell(to, n->key, n->text, n->line);
+	else if (n->text != NULL && (says_day(n) || days == 0))
+		part_of_year(to, map, n);
+}
+
+void
+naskah_tenggat(struct naskah *d, struct kb_flat *to, const struct kb_node *map)
+{
+	struct kb_src src = naskah_di(d, map);
+	size_t days = 0;
+
+	if (map->kind == KB_NODE_TEXT)
+		kb_flat_cell(to, "batas", map->text, map->line);
+	else if (map->kind == KB_NODE_LIST)
+		kb_errs_add(d->errs, &src, map->key, "satu batas saja, bukan "
+		    "daftar");
+	if (map->kind != KB_NODE_MAP)
+		return;
+	for (const struct kb_node *n = map->child; n != NULL; n = n->next)
+		days += says_day(n);
+	if (days > 1)
+		kb_errs_add(d->errs, &src, map->key, "satu batas saja: tahun, "
+		    "bulan, tanggal, atau triwulan");
+	for (const struct kb_node *n = map->child; n != NULL &&
+	    days <= 1; n = n->next)
+		deadline_part(d, to, map, n, days);
+}
+
+/* A deadline that recurs or waits makes the item of that sort. */
+const char *
+naskah_jenis(const struct kb_node *item)
+{
+	const struct kb_node *map = kb_node_find(item, "tenggat");
+
+	if (map == NULL || map->kind != KB_NODE_MAP)
+		return NULL;
+	for (const struct kb_node *n = map->child; n != NULL; n = n->next)
+		if (n->kind == KB_NODE_TEXT && is_each(n))
+			return "berulang";
+	return naskah_teks(map, "peristiwa") != NULL ? "peristiwa" : NULL;
+}
+
+/* The last day of an item's deadline, before the meeting began. */
+void
+naskah_periksa_hari(struct naskah *d)
+{
+	const struct kb_node *day = kb_node_find(d->kepala, "tanggal");
+	const char *text = day == NULL ? NULL : day->kind == KB_NODE_MAP ?
+	    naskah_teks(day, "mulai") : day->text;
+	struct kb_err err;
+	kb_date began;
+
+	if (text == NULL || kb_date_parse(text, &began, &err) != 0)
+		return;				/* told where it is read */
+	for (size_t i = 0; i < d->nbutir; i++) {
+		const struct kb_node *t = kb_node_find(d->butir[i].n,
+		    "tenggat");
+		static const kb_date none;
+		struct kb_period p = { none, none };
+		struct kb_src src;
+
+		if (t == NULL)
+			t = kb_node_find(d->butir[i].n, "batas");
+		for (const struct kb_node *c = t != NULL && t->kind ==
+		    KB_NODE_MAP ? t->child : t; c != NULL;
+		    c = c == t ? NULL : c->next) {
+			if (c->text == NULL || kb_period_parse(c->text, none,
+			    &p, &err) != 0 || p.to.ymd == 0 ||
+			    p.to.ymd >= began.ymd ||
+			    strpbrk(c->text, "0123456789") == NULL ||
+			    (c->key != NULL && strcmp(c->key,
+			    "hari_setelah") == 0))
+				continue;
+			src = naskah_di(d, c);
+			kb_errs_add(d->errs, &src, "batas", "'%.40s' sebelum "
+			    "rapatnya", c->text);
+		}
+	}
+}
