@@ -7,6 +7,11 @@ static const struct kb_cmd commands[] = {
 	    .help = "satu penerima: yang disepakati, keadaannya hari ini, dan "
 	    "yang diminta berikutnya", .flags = KB_RO | KB_LIST | KB_INSIDE,
 	    .opt = &rakor_lembar_opt, .run = rakor_run_lembar },
+	{ .name = "naskah", .args = "RAPAT",
+	    .help = "satu rapat utuh sebagai YAML: isinya, butirnya, bahasan "
+	    "dan masukannya, untuk disunting dan diimpor lagi",
+	    .flags = KB_RO | KB_TEXTS, .opt = &rakor_naskah_opt,
+	    .run = rakor_run_naskah },
 	{ 0 }
 };
 

@@ -43,6 +43,7 @@ enum {
 	KB_SORTED = 1 << 18,	/* in an order of its own: no --urut */
 	KB_INSIDE = 1 << 20,	/* what it tells stays here: no --publik */
 	KB_EVERY = 1 << 21,	/* --kolom is what every row of an input says */
+	KB_TEXTS = 1 << 22,	/* -o, of a text of its own */
 	KB_TAKES = 1 << 23,	/* --dari --lembar --abaikan --padanan, of what
 				   is only looked at */
 };

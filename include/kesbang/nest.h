@@ -47,6 +47,28 @@ void	 kb_nest_free(struct kb_nest *);
 /* Of a map: the node of that key; NULL: there is none. */
 const struct kb_node *kb_node_find(const struct kb_node *, const char *key);
 
+/* ---- one written ---- */
+
+struct kb_nest_out {
+	struct kb_buf	*to;
+	int		 indent;	/* of the keys that follow */
+	bool		 dash;		/* the next line begins an item */
+};
+
+/* "key: value", quoted as ekspor does and folded; key NULL: an item of a list
+ * of texts.  f: numbers stand bare; NULL: text. */
+void	 kb_nest_put(struct kb_nest_out *, const char *key,
+	    const struct kb_field *f, const char *value);
+/* A list of texts: [a, b], or one a line. */
+void	 kb_nest_list(struct kb_nest_out *, const char *key,
+	    const char *const *text, size_t n);
+/* A part, or a list of parts; each of these is an item, with an end. */
+void	 kb_nest_begin(struct kb_nest_out *, const char *key);
+void	 kb_nest_item(struct kb_nest_out *);
+void	 kb_nest_end(struct kb_nest_out *);
+/* A comment; newlines begin a new line. */
+void	 kb_nest_note(struct kb_nest_out *, const char *);
+
 /* ---- the rows that it unfolds into ---- */
 
 struct kb_flat;

@@ -12,6 +12,10 @@
 
 #include "kesbang/office.h"
 
+enum rakor_rapat {
+	RAKOR_RAPAT_RAKOR = 1, RAKOR_RAPAT_INTERNAL, RAKOR_RAPAT_DESK,
+};
+
 enum rakor_jenis {
 	RAKOR_SEKALI = 1, RAKOR_BERULANG, RAKOR_PERISTIWA, RAKOR_PERNYATAAN,
 };
@@ -149,5 +153,7 @@ bool	 rakor_is_all(const char *addressee);	/* semua */
  * it stands at the top, as "9" and "a" do.
  */
 size_t	 rakor_induk(const char *butir);
+/* The order of a list: digits count as numbers, 9a before 10. */
+int	 rakor_urut_butir(const char *, const char *);
 
 #endif

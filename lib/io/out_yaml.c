@@ -81,7 +81,7 @@ kb_yaml_value(struct kb_buf *b, const struct kb_field *f, const char *s)
 {
 	if (s == NULL)
 		kb_buf_adds(b, "null");
-	else if (kb_is_int(f) || is_plain(s))
+	else if ((f != NULL && kb_is_int(f)) || is_plain(s))
 		kb_buf_adds(b, s);
 	else
 		quoted(b, s);

@@ -33,7 +33,7 @@ void	 kb_sheet_drop(struct kb_out *);
 void	 kb_doc_out_drop(struct kb_out *);
 /* No such format or layout: the nearest name, or all of them. */
 void	 kb_no_format(struct kb_choice *, struct kb_err *);
-/* A stored form (NULL: unknown) as a YAML scalar. */
+/* A stored form (NULL: unknown) as a YAML scalar; f NULL: of a text. */
 void	 kb_yaml_value(struct kb_buf *, const struct kb_field *, const char *);
 void	 kb_out_flush(struct kb_out *);		/* buf to the sink */
 

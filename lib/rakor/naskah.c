@@ -177,7 +177,7 @@ peserta(struct naskah *d, struct kb_flat *to, const struct kb_node *n)
 	kb_buf_free(&b);
 }
 
-static const struct naskah_aturan rapat[] = {
+const struct naskah_aturan naskah_aturan_rapat[] = {
 	{ "id", .column = "nomor" }, { "tanggal", .column = "tanggal" },
 	{ "tanggal", NASKAH_BAGIAN, .bagian = hari },
 	{ "tempat", .column = "tempat" },
@@ -213,7 +213,7 @@ meeting(struct naskah *d, const struct kb_node *n, bool rakor)
 	kb_flat_row(to, n->line);
 	if (rakor && kb_node_find(n, "jenis") == NULL)
 		kb_flat_cell(to, "jenis", "rakor", n->line);
-	naskah_bagian(d, to, n, rapat);
+	naskah_bagian(d, to, n, naskah_aturan_rapat);
 }
 
 /* ---- the document ---- */

@@ -41,7 +41,16 @@ struct naskah_aturan {
 	const struct naskah_aturan *bagian;
 	void		(*khusus)(struct naskah *, struct kb_flat *,
 			    const struct kb_node *);
+	/* Written: of the columns "a|b" that this one makes. */
+	const char	*milik;
+	void		(*tulis)(struct kb_nest_out *, const char *key,
+			    const void *rec);
 };
+
+/* Read and written by. */
+extern const struct naskah_aturan naskah_aturan_rapat[],
+    naskah_aturan_rekomendasi[], naskah_aturan_bahasan[],
+    naskah_aturan_tindak_lanjut[];
 
 void	 naskah_buka(struct naskah *, const struct kb_node *root);
 void	 naskah_bagian(struct naskah *, struct kb_flat *,
@@ -76,6 +85,10 @@ void	 naskah_tenggat(struct naskah *, struct kb_flat *,
 	    const struct kb_node *);
 /* The sort of item that its deadline makes of it; NULL: none. */
 const char *naskah_jenis(const struct kb_node *item);
+/* The other way round: does it follow from the rest of the record? */
+bool	 naskah_jenis_tersirat(const struct rekomendasi *);
+void	 naskah_tulis_tenggat(struct kb_nest_out *, const char *key,
+	    const void *rekomendasi);
 void	 naskah_periksa_hari(struct naskah *);
 
 /* ---- naskah_tindak.c: what came of it ---- */

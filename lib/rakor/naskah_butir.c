@@ -20,10 +20,12 @@ of_meeting(struct naskah *d, struct kb_flat *to, const struct kb_node *n)
 
 /* ---- rekomendasi ---- */
 
-static const struct naskah_aturan rekomendasi[] = {
+const struct naskah_aturan naskah_aturan_rekomendasi[] = {
 	{ "nomor", .column = "butir" }, { "teks", .column = "isi" },
 	{ "penerima", NASKAH_GABUNG, .column = "penerima", .antara = ", " },
-	{ "tenggat", NASKAH_KHUSUS, .khusus = naskah_tenggat },
+	{ "tenggat", NASKAH_KHUSUS, .khusus = naskah_tenggat,
+	    .milik = "batas|hari_setelah|setiap|peristiwa",
+	    .tulis = naskah_tulis_tenggat },
 	{ "sub", NASKAH_KHUSUS }, { 0 }
 };
 
@@ -46,7 +48,7 @@ item(struct naskah *d, const struct kb_node *n, bool top)
 	of_meeting(d, to, n);
 	if (kb_node_find(n, "jenis") == NULL && naskah_jenis(n) != NULL)
 		kb_flat_cell(to, "jenis", naskah_jenis(n), n->line);
-	naskah_bagian(d, to, n, rekomendasi);
+	naskah_bagian(d, to, n, naskah_aturan_rekomendasi);
 	if (sub == NULL || (sub->kind == KB_NODE_TEXT && sub->text == NULL))
 		return;
 	if (!top || sub->kind != KB_NODE_LIST) {
@@ -74,7 +76,7 @@ naskah_rekomendasi(struct naskah *d, const struct kb_node *n)
 
 /* ---- bahasan, masukan ---- */
 
-static const struct naskah_aturan bahasan[] = {
+const struct naskah_aturan naskah_aturan_bahasan[] = {
 	{ "mitra", NASKAH_GABUNG, .column = "mitra", .antara = ", " },
 	{ "oleh", NASKAH_GABUNG, .column = "oleh", .antara = "; " },
 	{ 0 }
@@ -84,7 +86,8 @@ void
 naskah_bahasan(struct naskah *d, const struct kb_node *n)
 {
 	of_meeting(d, d->flat[NASKAH_BAHASAN], n);
-	naskah_bagian(d, d->flat[NASKAH_BAHASAN], n, bahasan);
+	naskah_bagian(d, d->flat[NASKAH_BAHASAN], n,
+	    naskah_aturan_bahasan);
 }
 
 void

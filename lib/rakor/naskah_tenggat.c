@@ -158,3 +158,54 @@ naskah_periksa_hari(struct naskah *d)
 		}
 	}
 }
+
+/* ---- written ---- */
+
+bool
+naskah_jenis_tersirat(const struct rekomendasi *r)
+{
+	return (r->jenis.n == RAKOR_BERULANG && r->setiap.n != 0) ||
+	    (r->jenis.n == RAKOR_PERISTIWA && r->peristiwa != NULL);
+}
+
+/* The key that such a text stands under: 2025, 2025-02, 2025-T1. */
+static const char *
+key_of(const char *text)
+{
+	static const struct { char mark; const char *key; } marks[] = {
+		{ 'T', "triwulan" }, { 'B', "catur_wulan" },
+		{ 'S', "semester" }, { 'M', "minggu" },
+	};
+	size_t digits = strspn(text, "0123456789");
+
+	if (digits == 4 && text[4] == '\0')
+		return "tahun";
+	for (size_t i = 0; digits == 4 && text[4] == '-' &&
+	    i < KB_LEN(marks); i++)
+		if (text[5] == marks[i].mark)
+			return marks[i].key;
+	return digits == 4 && text[4] == '-' && strlen(text) == 7 ? "bulan" :
+	    "tanggal";
+}
+
+void
+naskah_tulis_tenggat(struct kb_nest_out *o, const char *key, const void *rec)
+{
+	const struct kb_field *f = &rekomendasi_type.field[kb_field_named(
+	    &rekomendasi_type, "hari_setelah")];
+	const struct rekomendasi *r = rec;
+	struct kb_buf days = KB_BUF_INIT;
+
+	kb_nest_begin(o, key);
+	if (r->setiap.n != 0)
+		kb_nest_put(o, rakor_setiap[r->setiap.n - 1].name, NULL,
+		    "setiap");
+	if (r->batas != NULL)
+		kb_nest_put(o, key_of(r->batas), NULL, r->batas);
+	if (r->hari_setelah.known)
+		kb_nest_put(o, f->name, f, kb_get(f, r, NULL, &days));
+	if (r->peristiwa != NULL)
+		kb_nest_put(o, "peristiwa", NULL, r->peristiwa);
+	kb_nest_end(o);
+	kb_buf_free(&days);
+}

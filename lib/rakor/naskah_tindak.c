@@ -7,7 +7,7 @@
 
 static const struct naskah_aturan capaian[] = {
 	{ "nilai", .column = "capaian" }, { "dari", .column = "capaian_dari" },
-	{ 0 }
+	{ "satuan", .column = "satuan" }, { 0 }
 };
 
 static const struct naskah_aturan diverifikasi[] = {
@@ -19,8 +19,8 @@ static const struct naskah_aturan bukti[] = {
 	{ "jenis", .column = "bukti_jenis" },
 	{ "nomor", .column = "bukti_nomor" },
 	{ "tanggal", .column = "bukti_tanggal" },
-	{ "url", .column = "bukti_berkas" },
 	{ "berkas", .column = "bukti_berkas" },
+	{ "url", .column = "bukti_berkas" },
 	{ "sidik", .column = "bukti_sidik" }, { 0 }
 };
 
@@ -41,15 +41,17 @@ recommendation(struct naskah *d, struct kb_flat *to, const struct kb_node *n)
 	free(full);
 }
 
-static const struct naskah_aturan tindak_lanjut[] = {
-	{ "rek", NASKAH_KHUSUS, .khusus = recommendation },
+const struct naskah_aturan naskah_aturan_tindak_lanjut[] = {
+	{ "rek", NASKAH_KHUSUS, .column = "rekomendasi",
+	    .khusus = recommendation },
 	{ "rekomendasi", NASKAH_KHUSUS, .khusus = recommendation },
 	{ "capaian", .column = "capaian" },
 	{ "capaian", NASKAH_BAGIAN, .bagian = capaian },
 	{ "diverifikasi", .column = "diverifikasi" },
 	{ "diverifikasi", NASKAH_BAGIAN, .bagian = diverifikasi },
 	{ "dilaporkan_oleh", .column = "dilaporkan" },
-	{ "bukti", NASKAH_KHUSUS }, { "uraian", NASKAH_KHUSUS }, { 0 }
+	{ "bukti", NASKAH_KHUSUS, .bagian = bukti },
+	{ "uraian", NASKAH_KHUSUS }, { 0 }
 };
 
 static size_t
@@ -86,7 +88,7 @@ entry(struct naskah *d, const struct kb_node *n, size_t i)
 	kb_flat_row(to, n->line);
 	if (d->penerima != NULL && kb_node_find(n, "penerima") == NULL)
 		kb_flat_cell(to, "penerima", d->penerima, n->line);
-	naskah_bagian(d, to, n, tindak_lanjut);
+	naskah_bagian(d, to, n, naskah_aturan_tindak_lanjut);
 	text = i == 0 ? NULL : kb_asprintf("%s%sbukti ke-%zu",
 	    told != NULL ? told : "", told != NULL ? "; " : "", i + 1);
 	kb_flat_cell(to, "uraian", text != NULL ? text : told, n->line);

@@ -14,9 +14,8 @@ rapat_of(const struct rakor_butir *b)
 	return b->rapat != NULL ? b->rapat->tanggal.ymd : 0;
 }
 
-/* Digits count as numbers: 9a before 10. */
-static int
-by_number(const char *a, const char *b)
+int
+rakor_urut_butir(const char *a, const char *b)
 {
 	for (;;) {
 		bool da = *a >= '0' && *a <= '9', db = *b >= '0' && *b <= '9';
@@ -49,7 +48,7 @@ by_list(const void *va, const void *vb)
 		c = strcmp(a->r.rapat, b->r.rapat);
 	if (c == 0)
 		c = strcmp(a->r.head.kantor.s, b->r.head.kantor.s);
-	return c != 0 ? c : by_number(a->r.butir, b->r.butir);
+	return c != 0 ? c : rakor_urut_butir(a->r.butir, b->r.butir);
 }
 
 static int

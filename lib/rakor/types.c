@@ -5,9 +5,12 @@
 /* ---- rapat; its officials act in public, so their names travel ---- */
 
 const struct kb_word rakor_jenis_rapat[] = {
-	{ "rakor", "rapat koordinasi", "rapat koordinasi|forum" },
-	{ "internal", "rapat internal", "rapat internal|rapat staf" },
-	{ "desk", "rapat desk", "desk pilkada" }, { 0 }
+	[RAKOR_RAPAT_RAKOR - 1] = { "rakor", "rapat koordinasi",
+	    "rapat koordinasi|forum" },
+	[RAKOR_RAPAT_INTERNAL - 1] = { "internal", "rapat internal",
+	    "rapat internal|rapat staf" },
+	[RAKOR_RAPAT_DESK - 1] = { "desk", "rapat desk", "desk pilkada" },
+	{ 0 }
 };
 
 static const struct kb_field rapat_fields[] = {
