@@ -20,9 +20,13 @@ struct kb_doc *kb_doc_new(void);
 void	 kb_doc_free(struct kb_doc *);			/* NULL: nothing */
 
 /* What it is printed on: F4 (folio) is 215 x 330 mm; ANY: as the printer has
- * it, and where a file must say one, A4. */
-enum kb_paper { KB_PAPER_ANY, KB_PAPER_A4, KB_PAPER_F4 };
+ * it, and where a file must say one, A4.  What is said first holds: what was
+ * asked for, before what the office mostly has. */
+enum kb_paper { KB_PAPER_ANY, KB_PAPER_A4, KB_PAPER_F4, KB_PAPER_A3 };
+extern const struct kb_word kb_papers[];	/* without ANY */
 void	 kb_doc_paper(struct kb_doc *, enum kb_paper);
+/* All of it lies on its side, with narrow margins: a table on the wall. */
+void	 kb_doc_landscape(struct kb_doc *);
 /* Stands at the top and the bottom of every page: "TERBATAS - DRAF". */
 void	 kb_doc_mark(struct kb_doc *, const char *);
 /* The letterhead, line by line: government, office, address. */
@@ -51,10 +55,14 @@ void	 kb_doc_note(struct kb_doc *, const char *);	/* small, under a table */
  * is aligned and what it is in a spreadsheet.  Cells that are left out at the
  * end of a row, before a total, are empty; where there is no table, or one
  * without columns, cells are nothing.
+ *
+ * Where columns are marks the table is a chart: they stand close, and in text
+ * the words of a row have a line of their own above its marks.
  */
 enum kb_cell {
 	KB_CELL_TEXT, KB_CELL_INT, KB_CELL_MONEY, KB_CELL_DATE,
-	KB_CELL_FIGURE			/* the text of a number: "62,35" */
+	KB_CELL_FIGURE,			/* the text of a number: "62,35" */
+	KB_CELL_MARK			/* a letter and marks, in the middle */
 };
 
 struct kb_column {
@@ -63,6 +71,9 @@ struct kb_column {
 	/* Share of the width; 0: as it needs.  Where all columns have one the
 	 * table is as broad as the page and never in parts. */
 	int		 wide;
+	/* The heading where there is no room for the label: a code, which is
+	 * then explained under the table.  NULL: the label all the same. */
+	const char	*brief;
 };
 
 void	 kb_doc_table(struct kb_doc *, const struct kb_column *, size_t n);
@@ -75,6 +86,13 @@ void	 kb_doc_row(struct kb_doc *);	/* or like any; as with those, cells
 					   left out above are empty */
 /* A cell under the one above: "a. keperluan ATK" stands in by depth steps. */
 void	 kb_doc_cell_under(struct kb_doc *, int depth, const char *);
+/* What the cell just written says by its colour too: never by that alone, for
+ * it is printed in black, and not all see it.  Text has none. */
+enum kb_tone {
+	KB_TONE_NONE, KB_TONE_GOOD, KB_TONE_FAIR, KB_TONE_POOR, KB_TONE_HOLD,
+	KB_TONE_MUTED
+};
+void	 kb_doc_tone(struct kb_doc *, enum kb_tone);
 /* Under the headings the columns are numbered, as forms of law have it. */
 void	 kb_doc_numbered(struct kb_doc *);
 /*

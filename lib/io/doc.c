@@ -28,8 +28,10 @@ kb_doc_new(void)
 static void
 free_parts(struct kb_block *b)
 {
-	for (size_t i = 0; i < b->ncolumn; i++)
+	for (size_t i = 0; i < b->ncolumn; i++) {
 		free(b->column[i].label);
+		free(b->column[i].brief);
+	}
 	for (size_t i = 0; i < b->ncell; i++)
 		free(b->cell[i].text);
 	for (size_t i = 0; i < b->nsigners; i++)
@@ -104,10 +106,24 @@ kb_doc_mark(struct kb_doc *d, const char *mark)
 	d->mark = kb_doc_clean(mark);
 }
 
+const struct kb_word kb_papers[] = {
+	[KB_PAPER_A4 - 1] = { "A4", NULL, NULL },
+	[KB_PAPER_F4 - 1] = { "F4", "F4 (folio)", "folio" },
+	[KB_PAPER_A3 - 1] = { "A3", NULL, NULL },
+	{ 0 }
+};
+
 void
 kb_doc_paper(struct kb_doc *d, enum kb_paper paper)
 {
-	d->paper = paper;
+	if (d->paper == KB_PAPER_ANY)
+		d->paper = paper;
+}
+
+void
+kb_doc_landscape(struct kb_doc *d)
+{
+	d->landscape = true;
 }
 
 void

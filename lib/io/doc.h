@@ -19,6 +19,7 @@ struct kb_doc_cell {
 	int64_t		 number;
 	kb_date		 date;
 	int		 depth;		/* it stands in by so many steps */
+	enum kb_tone	 tone;
 };
 
 /* Where a name will be written by hand. */
@@ -35,6 +36,7 @@ struct kb_doc_signers {
 
 struct kb_doc_column {
 	char		*label;
+	char		*brief;		/* NULL: none */
 	enum kb_cell	 kind;
 	int		 wide;
 };
@@ -69,6 +71,7 @@ struct kb_doc {
 	size_t		 n;
 	bool		 letter;	/* the last block stands in one */
 	enum kb_paper	 paper;
+	bool		 landscape;
 };
 
 /* A text as layouts may have it: lines, and no other control character. */
@@ -78,6 +81,13 @@ struct kb_block *kb_doc_add(struct kb_doc *, enum kb_block_kind, size_t n,
 
 /* Have all columns of the table a share; their sum, else 0. */
 int	 kb_doc_shares(const struct kb_block *);
+/* Is a column of it one of marks? */
+bool	 kb_doc_chart(const struct kb_block *);
+/* Has any cell a tone? */
+bool	 kb_doc_coloured(const struct kb_doc *);
+/* Under the table i with brief headings: "01 Paser; 02 Berau"; nothing where
+ * the next such table has the same columns. */
+void	 kb_doc_legend(const struct kb_doc *, size_t i, struct kb_buf *);
 /* Bytes of "a. ", "12) " that a text begins with, which its lines hang on. */
 size_t	 kb_doc_hang(const char *);
 /* Does the cell stand under a place for the hand, without brackets? */
@@ -99,6 +109,7 @@ struct kb_doc_ruler {
 	double	 first_least;		/* to that the first column may be */
 	double	 first_most;		/* squeezed; at most so wide in parts */
 	double	(*least)(const struct kb_block *, size_t col);
+	bool	 charts;		/* also those whose columns have shares */
 };
 
 /* The document with each such table as several; texts are borrowed. */

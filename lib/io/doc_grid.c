@@ -195,7 +195,7 @@ page_width(struct kb_doc_grid *g, const struct kb_doc *d, double *width)
 {
 	double page = PORTRAIT;
 
-	g->broad = all_broad(d);
+	g->broad = d->landscape || all_broad(d);
 	for (size_t i = 0; i < d->n && !g->broad; i++)
 		g->broad = d->block[i].kind == KB_BLOCK_TABLE &&
 		    kb_doc_wants_broad(&d->block[i]);

@@ -262,6 +262,7 @@ block(struct page *p, size_t i)
 		break;
 	case KB_BLOCK_TABLE:
 		kb_html_table(&p->b, k, p->upright, 0, k->nrow);
+		kb_html_legend(&p->b, p->d, i);
 		break;
 	case KB_BLOCK_SIGN:
 		sign(p, i);

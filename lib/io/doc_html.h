@@ -22,4 +22,7 @@ void	 kb_html_signers(struct kb_buf *, const struct kb_block *);
 void	 kb_html_head(struct kb_buf *, const struct kb_doc *, bool upright);
 bool	 kb_html_broad(const struct kb_doc *);
 
+/* What the brief headings of that table stand for, where it has them. */
+void	 kb_html_legend(struct kb_buf *, const struct kb_doc *, size_t i);
+
 #endif

@@ -2,6 +2,7 @@
 /* doc_html_head.c - how a page begins: its title, its looks, its mark. */
 #include "doc_html.h"
 #include "kesbang/embed.h"
+#include "tones.h"
 
 static const char *
 subtitle(const struct kb_doc *d)
@@ -42,14 +43,27 @@ paper(struct kb_buf *b, enum kb_paper paper)
 {
 	static const char *const size[] = {
 		[KB_PAPER_A4] = "210mm 297mm", [KB_PAPER_F4] = "215mm 330mm",
+		[KB_PAPER_A3] = "297mm 420mm",
 	}, *const side[] = {
 		[KB_PAPER_A4] = "297mm 210mm", [KB_PAPER_F4] = "330mm 215mm",
+		[KB_PAPER_A3] = "420mm 297mm",
 	};
 
 	if (paper != KB_PAPER_ANY)
 		kb_buf_addf(b, "@page { size: %s; }\n@page side { size: %s; }\n"
-		    "@page broad { size: %s; }\n", size[paper], side[paper],
-		    side[paper]);
+		    "@page broad { size: %s; }\n@page chart { size: %s; }\n",
+		    size[paper], side[paper], side[paper], side[paper]);
+}
+
+/* Browsers print no background that is not asked for. */
+static void
+tones(struct kb_buf *b)
+{
+#define RULE(NAME, name, rgb)						\
+	kb_buf_addf(b, "." #name " { background: #%06x; "		\
+	    "-webkit-print-color-adjust: exact; "			\
+	    "print-color-adjust: exact; }\n", rgb);
+	KB_TONES(RULE)
 }
 
 void
@@ -70,7 +84,10 @@ kb_html_head(struct kb_buf *b, const struct kb_doc *d, bool upright)
 	if (d->mark != NULL)
 		margins(b, d->mark);
 	paper(b, d->paper);
+	if (kb_doc_coloured(d))
+		tones(b);
 	kb_buf_addf(b, "</style>\n</head>\n<body>\n<div class=\"sheet%s\">\n",
+	    d->landscape ? " broad chart" :
 	    d->n > 0 && d->block[0].letter ? " letters" :
 	    !upright && kb_html_broad(d) ? " broad" : "");
 	if (d->mark != NULL)

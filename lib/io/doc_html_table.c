@@ -1,14 +1,17 @@
 /* SPDX-License-Identifier: ISC */
 /* doc_html_table.c - the tables of a page, and how broad they are. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "doc_html.h"
 #include "kesbang/text.h"
+#include "tones.h"
 
 #define BROAD 14	/* a table that wants a broad page, see broad() */
 #define WORD 24		/* bytes of a word that is not broken in a cell */
 #define FILLS 4		/* columns of a table that is as broad as the text */
 #define NAME 24		/* letters of a first column that are not broken */
+#define CROWD 18	/* columns of a chart beside which names find no room */
 
 /* Of the broadest letters, in letters of a table. */
 #define LETTER 0.62
@@ -27,6 +30,8 @@ cell_class(const struct kb_doc_column *c)
 		return "number";
 	case KB_CELL_DATE:
 		return "date";
+	case KB_CELL_MARK:
+		return "cell";
 	case KB_CELL_TEXT:
 		break;
 	}
@@ -60,6 +65,18 @@ under(struct kb_buf *b, const struct kb_doc_cell *v)
 }
 
 static void
+toned(struct kb_buf *b, const char *class, const struct kb_doc_cell *v)
+{
+#define CLASS(NAME, name, rgb) [KB_TONE_##NAME] = #name,
+	static const char *const tone[] = { KB_TONES(CLASS) };
+	char *both = kb_asprintf("%s%s%s", class != NULL ? class : "",
+	    class != NULL ? " " : "", tone[v->tone]);
+
+	kb_html_element(b, "td", both, v->text != NULL ? v->text : "");
+	free(both);
+}
+
+static void
 cell(struct kb_buf *b, const struct kb_block *k, size_t col,
     const struct kb_doc_cell *v, bool upright)
 {
@@ -67,6 +84,10 @@ cell(struct kb_buf *b, const struct kb_block *k, size_t col,
 	const char *class = cell_class(&k->column[col]);
 	size_t n, len = strlen(s);
 
+	if (v->tone != KB_TONE_NONE) {
+		toned(b, class, v);
+		return;
+	}
 	if (v->depth > 0 && v->text != NULL) {
 		under(b, v);
 		return;
@@ -152,13 +173,33 @@ columns(struct kb_buf *b, const struct kb_block *k)
 		kb_buf_adds(b, "</colgroup>\n");
 }
 
+/* A page on its side holds so many names beside each other. */
+static bool
+crowded(const struct kb_block *k)
+{
+	return k->ncolumn > CROWD;
+}
+
+void
+kb_html_legend(struct kb_buf *b, const struct kb_doc *d, size_t i)
+{
+	struct kb_buf s = KB_BUF_INIT;
+
+	if (crowded(&d->block[i]))
+		kb_doc_legend(d, i, &s);
+	if (s.len > 0)
+		kb_html_element(b, "p", "note", s.s);
+	kb_buf_free(&s);
+}
+
 static void
 head(struct kb_buf *b, const struct kb_block *k)
 {
 	kb_buf_adds(b, "<thead>\n<tr>\n");
 	for (size_t c = 0; c < k->ncolumn; c++)
 		kb_html_element(b, "th", cell_class(&k->column[c]),
-		    k->column[c].label);
+		    crowded(k) && k->column[c].brief != NULL ?
+		    k->column[c].brief : k->column[c].label);
 	if (k->numbered)
 		kb_buf_adds(b, "</tr>\n<tr class=\"numbers\">\n");
 	for (size_t c = 0; c < k->ncolumn && k->numbered; c++)
@@ -170,7 +211,8 @@ void
 kb_html_table(struct kb_buf *b, const struct kb_block *k, bool upright,
     size_t from, size_t to)
 {
-	const char *how = kb_doc_shares(k) > 0 ? " class=\"fills shared\"" :
+	const char *how = kb_doc_chart(k) ? " class=\"fills shared dense\"" :
+	    kb_doc_shares(k) > 0 ? " class=\"fills shared\"" :
 	    fills(k) ? " class=\"fills\"" : "";
 
 
@@ -197,7 +239,7 @@ kb_html_broad(const struct kb_doc *d)
 {
 	static const size_t need[] = { [KB_CELL_TEXT] = 3, [KB_CELL_INT] = 1,
 	    [KB_CELL_MONEY] = 2, [KB_CELL_DATE] = 2,
-	    [KB_CELL_FIGURE] = 1 };
+	    [KB_CELL_FIGURE] = 1, [KB_CELL_MARK] = 1 };
 
 	for (size_t i = 0; i < d->n; i++) {
 		const struct kb_block *k = &d->block[i];

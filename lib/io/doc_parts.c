@@ -103,7 +103,8 @@ add_table(struct kb_doc *d, const struct kb_block *t,
 		s.least[c] = ruler->least(t, c);
 		rest += c > 0 ? s.least[c] : 0;
 	}
-	if (kb_doc_shares(t) > 0 || t->ncolumn < 3 || at_most(s.least[0], ruler->first_least) + rest <=
+	if ((kb_doc_shares(t) > 0 && !(ruler->charts && kb_doc_chart(t))) ||
+	    t->ncolumn < 3 || at_most(s.least[0], ruler->first_least) + rest <=
 	    line) {
 		add(d, t);
 		free(s.least);
@@ -121,7 +122,8 @@ add_table(struct kb_doc *d, const struct kb_block *t,
 struct kb_doc
 kb_doc_in_parts(const struct kb_doc *d, const struct kb_doc_ruler *ruler)
 {
-	struct kb_doc parts = { .mark = d->mark, .paper = d->paper };
+	struct kb_doc parts = { .mark = d->mark, .paper = d->paper,
+	    .landscape = d->landscape };
 
 	for (size_t i = 0; i < d->n; i++)
 		if (d->block[i].kind == KB_BLOCK_TABLE)

@@ -23,6 +23,7 @@ const struct kb_rtf_paper kb_rtf_papers[] = {
 	[KB_PAPER_ANY] = { 11906, 16838, 9355, 14287 },
 	[KB_PAPER_A4] = { 11906, 16838, 9355, 14287 },
 	[KB_PAPER_F4] = { 12189, 18709, 9638, 16158 },
+	[KB_PAPER_A3] = { 16838, 23811, 14287, 21260 },
 };
 
 struct page {
@@ -261,6 +262,8 @@ table(struct page *p, size_t i)
 static bool
 lies(const struct kb_doc *d, size_t i)
 {
+	if (d->landscape)
+		return true;
 	do {
 		if (kb_doc_wants_broad(&d->block[i]))
 			return true;
@@ -361,7 +364,9 @@ head(struct page *p)
 	kb_buf_adds(&p->b, "{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0\\deflang1057"
 	    "\n{\\fonttbl{\\f0\\froman\\fprq2 Bookman Old Style"
 	    "{\\*\\falt Times New Roman};}"
-	    "{\\f1\\fswiss\\fprq2 Arial;}}\n{\\info{\\title ");
+	    "{\\f1\\fswiss\\fprq2 Arial;}}\n");
+	kb_rtf_tones(&p->b, p->d);
+	kb_buf_adds(&p->b, "{\\info{\\title ");
 	kb_rtf_text(&p->b, kb_doc_name(p->d));
 	kb_buf_adds(&p->b, "}}\n");
 	if (p->broad)

@@ -3,21 +3,39 @@
 #include <stdlib.h>
 
 #include "doc_rtf.h"
+#include "tones.h"
 
 #define WHOLE 15			/* rows of a table kept on one page */
 #define HANG 220			/* twips that "a. " takes */
 
+void
+kb_rtf_tones(struct kb_buf *b, const struct kb_doc *d)
+{
+#define COLOUR(NAME, name, rgb)						\
+	kb_buf_addf(b, "\\red%d\\green%d\\blue%d;", (rgb) >> 16,		\
+	    (rgb) >> 8 & 0xff, (rgb) & 0xff);
+	if (!kb_doc_coloured(d))
+		return;
+	kb_buf_adds(b, "{\\colortbl;");	/* in the order of enum kb_tone */
+	KB_TONES(COLOUR)
+	kb_buf_adds(b, "}\n");
+}
+
 /* Each cell's right edge in twips; the head comes again on each page. */
 static void
-begin_row(struct kb_buf *b, const int *edge, size_t n, bool head)
+begin_row(struct kb_buf *b, const int *edge, size_t n, bool head,
+    const struct kb_doc_cell *cell)
 {
 	kb_buf_addf(b, "\\trowd\\trgaph70\\trleft0\\trkeep\\trpaddt25"
 	    "\\trpaddb25\\trpaddft3\\trpaddfb3%s", head ? "\\trhdr" : "");
-	for (size_t c = 0; c < n; c++)
+	for (size_t c = 0; c < n; c++) {
 		kb_buf_addf(b, "%s\\clbrdrt\\brdrs\\brdrw10\\clbrdrl\\brdrs"
 		    "\\brdrw10\\clbrdrb\\brdrs\\brdrw10\\clbrdrr\\brdrs"
-		    "\\brdrw10\\cellx%d", head ? "\\clvertalb" : "\\clvertalt",
-		    edge[c]);
+		    "\\brdrw10", head ? "\\clvertalb" : "\\clvertalt");
+		if (cell != NULL && cell[c].tone != KB_TONE_NONE)
+			kb_buf_addf(b, "\\clcbpat%d", (int)cell[c].tone);
+		kb_buf_addf(b, "\\cellx%d", edge[c]);
+	}
 	kb_buf_addc(b, '\n');
 }
 
@@ -32,7 +50,15 @@ cell(struct kb_buf *b, const char *s, const char *how)
 static bool
 number(const struct kb_doc_column *c)
 {
-	return c->kind != KB_CELL_TEXT && c->kind != KB_CELL_DATE;
+	return c->kind != KB_CELL_TEXT && c->kind != KB_CELL_DATE &&
+	    c->kind != KB_CELL_MARK;
+}
+
+static const char *
+stands(const struct kb_doc_column *c)
+{
+	return c->kind == KB_CELL_MARK ? "\\qc" : number(c) ? "\\qr" :
+	    "\\ql";
 }
 
 /* Takes how over. */
@@ -48,7 +74,7 @@ stand_in(char *how, int in, int hang)
 static void
 numbers(struct kb_buf *b, const struct kb_block *t, const int *edge)
 {
-	begin_row(b, edge, t->ncolumn, true);
+	begin_row(b, edge, t->ncolumn, true, NULL);
 	for (size_t c = 0; c < t->ncolumn; c++) {
 		char *n = kb_asprintf("%zu", c + 1);
 
@@ -62,13 +88,12 @@ static void
 row(struct kb_buf *b, const struct kb_block *t, size_t r, const int *edge,
     bool keep)
 {
-	begin_row(b, edge, t->ncolumn, false);
+	begin_row(b, edge, t->ncolumn, false, t->cell + r * t->ncolumn);
 	for (size_t c = 0; c < t->ncolumn; c++) {
 		const struct kb_doc_cell *v = &t->cell[r * t->ncolumn + c];
 		int hang = v->depth > 0 && kb_doc_hang(v->text) > 0 ? HANG : 0;
 		char *how = kb_asprintf("%s%s%s", keep ? "\\keepn" : "",
-		    number(&t->column[c]) ? "\\qr" : "\\ql",
-		    t->total[r] || t->strong[r] ? "\\b" : "\\b0");
+		    stands(&t->column[c]), t->total[r] || t->strong[r] ? "\\b" : "\\b0");
 
 		if (v->depth > 0)
 			how = stand_in(how, (v->depth - 1) * HANG + hang, hang);
@@ -90,7 +115,7 @@ kb_rtf_table(struct kb_buf *b, const struct kb_block *t,
 	for (size_t c = 0; c < t->ncolumn; c++)
 		edge[c] = (int)(g->edge[at[c + 1]] * twips);
 	kb_buf_adds(b, t->type != NULL ? "{\\f1\\fs17\n" : "{\\fs17\n");
-	begin_row(b, edge, t->ncolumn, true);
+	begin_row(b, edge, t->ncolumn, true, NULL);
 	for (size_t c = 0; c < t->ncolumn; c++)
 		cell(b, t->column[c].label, kb_doc_shares(t) > 0 ?
 		    "\\keepn\\qc\\b" : number(&t->column[c]) ?

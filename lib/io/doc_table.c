@@ -17,7 +17,8 @@ kb_doc_table(struct kb_doc *d, const struct kb_column *column, size_t n)
 	b->column = kb_alloc(n * sizeof(*b->column));
 	for (size_t i = 0; i < n; i++)
 		b->column[i] = (struct kb_doc_column){
-		    kb_doc_clean(column[i].label), column[i].kind,
+		    kb_doc_clean(column[i].label), column[i].brief != NULL ?
+		    kb_doc_clean(column[i].brief) : NULL, column[i].kind,
 		    column[i].wide };
 }
 
@@ -117,6 +118,60 @@ kb_doc_cell_under(struct kb_doc *d, int depth, const char *s)
 		    .depth = depth };
 }
 
+void
+kb_doc_tone(struct kb_doc *d, enum kb_tone tone)
+{
+	struct kb_block *b = open_table(d);
+
+	if (b != NULL && b->ncell > 0)
+		b->cell[b->ncell - 1].tone = tone;
+}
+
+bool
+kb_doc_chart(const struct kb_block *b)
+{
+	for (size_t c = 0; c < b->ncolumn; c++)
+		if (b->column[c].kind == KB_CELL_MARK)
+			return true;
+	return false;
+}
+
+bool
+kb_doc_coloured(const struct kb_doc *d)
+{
+	for (size_t i = 0; i < d->n; i++)
+		for (size_t c = 0; c < d->block[i].ncell; c++)
+			if (d->block[i].cell[c].tone != KB_TONE_NONE)
+				return true;
+	return false;
+}
+
+static void
+explain(const struct kb_block *t, struct kb_buf *b)
+{
+	for (size_t c = 0; c < t->ncolumn; c++) {
+		if (t->column[c].brief == NULL)
+			continue;
+		if (b->len > 0)
+			kb_buf_adds(b, "; ");
+		kb_buf_addf(b, "%s %s", t->column[c].brief,
+		    t->column[c].label);
+	}
+}
+
+void
+kb_doc_legend(const struct kb_doc *d, size_t i, struct kb_buf *b)
+{
+	struct kb_buf next = KB_BUF_INIT;
+
+	explain(&d->block[i], b);
+	for (size_t j = i + 1; b->len > 0 && next.len == 0 && j < d->n; j++)
+		explain(&d->block[j], &next);
+	if (next.len > 0 && strcmp(next.s, b->s) == 0)
+		kb_buf_cut(b, 0);
+	kb_buf_free(&next);
+}
+
 static void
 next_row(struct kb_doc *d, bool total, bool strong)
 {
@@ -202,7 +257,7 @@ record_column(struct kb_block *b, size_t field)
 	kb_field_label(f, &label);
 	b->field[b->ncolumn] = field;
 	b->column[b->ncolumn++] = (struct kb_doc_column){ kb_buf_take(&label),
-	    cell_kind(f), f->kind == KB_TEXT };
+	    NULL, cell_kind(f), f->kind == KB_TEXT };
 }
 
 void

@@ -139,6 +139,17 @@ rule(struct kb_buf *b)
 }
 
 static void
+legend(struct kb_buf *b, const struct kb_doc *d, size_t i)
+{
+	struct kb_buf s = KB_BUF_INIT;
+
+	kb_doc_legend(d, i, &s);
+	if (s.len > 0)
+		line(b, s.s, KB_DOC_INDENT);
+	kb_buf_free(&s);
+}
+
+static void
 put(struct lay *l, const struct kb_doc *d, size_t i)
 {
 	const struct kb_block *k = &d->block[i];
@@ -179,6 +190,7 @@ put(struct lay *l, const struct kb_doc *d, size_t i)
 		break;
 	case KB_BLOCK_TABLE:
 		kb_doc_text_table(l->b, k);
+		legend(l->b, d, i);
 		break;
 	case KB_BLOCK_SIGN:
 		line(l->b, k->text, SIGN);

@@ -8,6 +8,7 @@
 
 #define TABLE_WIDTH 75
 #define GAP 2				/* between the columns of a table */
+#define CLOSE 1				/* of a chart that would not fit */
 #define FIRST 28			/* of a table that goes on below */
 #define FIRST_LEAST 16
 #define NARROW 8			/* no column of words below this */
@@ -27,13 +28,33 @@ static bool
 right(const struct kb_block *k, size_t col)
 {
 	return k->column[col].kind != KB_CELL_TEXT &&
-	    k->column[col].kind != KB_CELL_DATE;
+	    k->column[col].kind != KB_CELL_DATE &&
+	    k->column[col].kind != KB_CELL_MARK;
 }
 
 static bool
 words(const struct kb_block *k, size_t col)
 {
 	return k->column[col].kind == KB_CELL_TEXT;
+}
+
+static const char *
+heading(const struct kb_block *k, size_t col)
+{
+	return k->column[col].brief != NULL ? k->column[col].brief :
+	    k->column[col].label;
+}
+
+/* Marks are broken between words: the letter, and how many of how many. */
+static size_t
+of_marks(const struct kb_block *k, size_t col)
+{
+	size_t max = kb_longest_word(heading(k, col)), w;
+
+	for (size_t r = 0; r < k->nrow; r++)
+		if ((w = kb_longest_word(cell_text(k, r, col))) > max)
+			max = w;
+	return max;
 }
 
 /* A heading over figures is wrapped between its words. */
@@ -43,6 +64,8 @@ natural(const struct kb_block *k, size_t col)
 	size_t max = right(k, col) ? kb_longest_word(k->column[col].label) :
 	    kb_width(k->column[col].label), w;
 
+	if (k->column[col].kind == KB_CELL_MARK)
+		return of_marks(k, col);
 	for (size_t r = 0; r < k->nrow; r++)
 		if ((w = kb_width(cell_text(k, r, col))) > max)
 			max = w;
@@ -90,6 +113,21 @@ share_widths(const struct kb_block *k, size_t *width, size_t all)
 	}
 }
 
+/* The words of a chart's row have a line of their own: they take nothing. */
+static size_t
+chart_widths(const struct kb_block *k, size_t *width)
+{
+	size_t all = 0, gap = GAP;
+
+	for (size_t c = 0; c < k->ncolumn; c++) {
+		width[c] = words(k, c) ? 0 : natural(k, c);
+		all += width[c] + (words(k, c) ? 0 : GAP);
+	}
+	if (all > TABLE_WIDTH + GAP)
+		gap = CLOSE;
+	return gap;
+}
+
 /*
  * Columns with a share divide what the others leave; where that is nothing,
  * all columns of words give way.
@@ -132,7 +170,6 @@ widths(const struct kb_block *k, size_t *width)
 	}
 }
 
-/* A row of cells, each wrapped in its column; a line of text at a time. */
 /* Under "1. " its lines hang on the text. */
 static void
 wrap(struct kb_buf *b, const char *s, size_t depth, size_t width)
@@ -147,18 +184,59 @@ wrap(struct kb_buf *b, const char *s, size_t depth, size_t width)
 	kb_wrap(b, s, in, in + hang, width);
 }
 
+/* How a table stands on the line. */
+struct stand {
+	const struct kb_block	*k;
+	size_t			*width, gap;
+	bool			 chart;
+};
+
+/*
+ * Of a chart's row: its words beside the first cell, as broad as the line, and
+ * the marks under them.
+ */
 static void
-row(struct kb_buf *b, const struct kb_block *k, const size_t *width,
+chart_cells(struct kb_buf *text, const struct stand *s,
     const struct kb_doc_cell *cell)
 {
+	size_t at = s->width[0] + s->gap, lines = 0, n = s->k->ncolumn;
+
+	for (size_t c = 0; c < n; c++)
+		if (words(s->k, c) && cell[c].text != NULL &&
+		    *cell[c].text != '\0') {
+			kb_wrap(&text[c], cell[c].text, 0, 0,
+			    TABLE_WIDTH - at);
+			lines = 1;
+			for (const char *p = text[c].s; *p != '\0'; p++)
+				lines += *p == '\n';
+		}
+	for (size_t c = 0; c < n; c++) {
+		if (words(s->k, c))
+			continue;
+		if (c > 0)
+			kb_buf_fill(&text[c], '\n', lines);
+		kb_wrap(&text[c], cell[c].text != NULL ? cell[c].text : "", 0,
+		    0, s->width[c]);
+	}
+}
+
+/* A row of cells, each wrapped in its column; a line of text at a time. */
+static void
+row(struct kb_buf *b, const struct stand *s, const struct kb_doc_cell *cell)
+{
+	const struct kb_block *k = s->k;
+	const size_t *width = s->width;
 	struct kb_buf *text = kb_alloc(k->ncolumn * sizeof(*text));
 	struct kb_buf one = KB_BUF_INIT;
 	const char **p = kb_alloc(k->ncolumn * sizeof(*p));
 	bool more = true;
 
+	if (s->chart)
+		chart_cells(text, s, cell);
 	for (size_t c = 0; c < k->ncolumn; c++) {
-		wrap(&text[c], cell[c].text != NULL ? cell[c].text : "",
-		    (size_t)cell[c].depth, width[c]);
+		if (!s->chart)
+			wrap(&text[c], cell[c].text != NULL ? cell[c].text :
+			    "", (size_t)cell[c].depth, width[c]);
 		p[c] = kb_buf_str(&text[c]);
 	}
 	while (more) {
@@ -180,7 +258,8 @@ row(struct kb_buf *b, const struct kb_block *k, const size_t *width,
 			}
 			p[c] += n + (p[c][n] == '\n');
 			more = more || *p[c] != '\0';
-			col += width[c] + GAP;
+			if (!s->chart || !words(k, c))
+				col += width[c] + s->gap;
 		}
 		kb_buf_addc(b, '\n');
 	}
@@ -193,17 +272,19 @@ row(struct kb_buf *b, const struct kb_block *k, const size_t *width,
 
 /* The headings, and their numbers under them. */
 static void
-head(struct kb_buf *b, const struct kb_block *k, const size_t *width)
+head(struct kb_buf *b, const struct stand *s)
 {
+	const struct kb_block *k = s->k;
 	struct kb_doc_cell *cell = kb_alloc(k->ncolumn * sizeof(*cell));
 
 	for (size_t c = 0; c < k->ncolumn; c++)
-		cell[c].text = k->column[c].label;
-	row(b, k, width, cell);
+		cell[c].text = k->column[c].brief != NULL ?
+		    k->column[c].brief : k->column[c].label;
+	row(b, s, cell);
 	for (size_t c = 0; c < k->ncolumn; c++)
 		cell[c].text = k->numbered ? kb_asprintf("%zu", c + 1) : NULL;
 	if (k->numbered)
-		row(b, k, width, cell);
+		row(b, s, cell);
 	for (size_t c = 0; c < k->ncolumn; c++)
 		free(cell[c].text);
 	free(cell);
@@ -212,23 +293,28 @@ head(struct kb_buf *b, const struct kb_block *k, const size_t *width)
 void
 kb_doc_text_table(struct kb_buf *b, const struct kb_block *k)
 {
-	size_t *width = kb_alloc(k->ncolumn * sizeof(*width)), all = 0;
+	struct stand s = { .k = k, .gap = GAP, .chart = kb_doc_chart(k),
+	    .width = kb_alloc(k->ncolumn * sizeof(*s.width)) };
+	size_t all = 0;
 
-	if (k->ncolumn > 0) {
-		widths(k, width);
-		head(b, k, width);
-	}
+	if (s.chart)
+		s.gap = chart_widths(k, s.width);
+	else if (k->ncolumn > 0)
+		widths(k, s.width);
+	if (k->ncolumn > 0)
+		head(b, &s);
 	for (size_t c = 0; c < k->ncolumn; c++)
-		all += width[c] + (c > 0 ? GAP : 0);
+		if (!s.chart || !words(k, c))
+			all += s.width[c] + (c > 0 ? s.gap : 0);
 	for (size_t r = 0; r < k->nrow; r++) {
 		if (k->total[r]) {
 			kb_buf_fill(b, ' ', KB_DOC_INDENT);
 			kb_buf_fill(b, '-', all);
 			kb_buf_addc(b, '\n');
 		}
-		row(b, k, width, k->cell + r * k->ncolumn);
+		row(b, &s, k->cell + r * k->ncolumn);
 	}
-	free(width);
+	free(s.width);
 }
 
 /* Words give way to figures; a column's gap stands before it. */
@@ -237,6 +323,8 @@ least(const struct kb_block *k, size_t col)
 {
 	size_t w = natural(k, col);
 
+	if (kb_doc_chart(k))
+		return words(k, col) ? 0 : (double)(w + (col > 0 ? CLOSE : 0));
 	if (col > 0 && w > NARROW && (k->column[col].wide > 0 ||
 	    words(k, col)))
 		w = NARROW;
@@ -245,5 +333,5 @@ least(const struct kb_block *k, size_t col)
 
 const struct kb_doc_ruler kb_doc_text_ruler = {
 	.line = TABLE_WIDTH, .first_least = FIRST_LEAST, .first_most = FIRST,
-	.least = least,
+	.least = least, .charts = true,
 };

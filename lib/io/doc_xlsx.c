@@ -13,6 +13,7 @@
 #define SMALL 0.9			/* letters of a note */
 #define PAGE 705.0			/* points of A4, with a little to spare */
 #define BROAD_PAGE 467.0
+#define BROAD_A3 705.0
 #define ROOM 90.0			/* points for a letterhead */
 #define PIECE 2000			/* bytes of a text that one row holds */
 
@@ -45,6 +46,8 @@ columns(struct kb_page *p)
 		kb_xlsx_column(p->x, c, c, g->edge[c + 1] - g->edge[c] - PAD,
 		    KB_AS_LONG);
 	kb_xlsx_print(p->x, g->broad, g->edge[g->n], 0, p->d->mark, NULL);
+	if (p->d->paper == KB_PAPER_A3)
+		kb_xlsx_a3(p->x);
 }
 
 /* ---- texts over the whole width ---- */
@@ -259,7 +262,8 @@ page_breaks(struct kb_page *p)
 	size_t *at = kb_alloc((p->row + 1) * sizeof(*at));
 
 	kb_xlsx_breaks(p->x, at, kb_doc_pages(p->high, p->row,
-	    p->grid.broad ? BROAD_PAGE : PAGE, at));
+	    !p->grid.broad ? PAGE : p->d->paper == KB_PAPER_A3 ? BROAD_A3 :
+	    BROAD_PAGE, at));
 	free(at);
 }
 

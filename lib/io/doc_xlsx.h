@@ -14,6 +14,7 @@ struct kb_page {
 	struct kb_doc_grid	 grid;
 	struct kb_doc_row	*high;		/* each row */
 	bool			 new_page;
+	bool			 frozen;	/* the head of a chart */
 };
 
 /* The row that was written is so high. */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "doc_xlsx.h"
+#include "tones.h"
 
 static void
 stand_in(struct kb_page *p, size_t from, enum kb_look look,
@@ -29,6 +30,9 @@ cell(struct kb_page *p, size_t from, size_t to, enum kb_look look,
 		    KB_AS_MONEY : KB_AS_INT, v->number);
 	else if (v->depth > 0 && v->text != NULL)
 		stand_in(p, from, look, v);
+	else if (kind == KB_CELL_MARK)
+		kb_xlsx_mark(p->x, p->row, from, look, v->text != NULL ?
+		    v->text : "");
 	else
 		(kind != KB_CELL_TEXT && kind != KB_CELL_DATE ? kb_xlsx_word :
 		    kb_xlsx_text)(p->x, p->row, from, look,
@@ -45,6 +49,16 @@ heighten(double *high, const char *s, double w)
 		*high = h;
 }
 
+static enum kb_look
+look_of(const struct kb_block *t, size_t r, const struct kb_doc_cell *v)
+{
+#define TONE(NAME, name, rgb) [KB_TONE_##NAME] = KB_LOOK_##NAME,
+	static const enum kb_look tone[] = { KB_TONES(TONE) };
+
+	return v->tone != KB_TONE_NONE ? tone[v->tone] : t->total[r] ?
+	    KB_LOOK_TOTAL : t->strong[r] ? KB_LOOK_STRONG : KB_LOOK_CELL;
+}
+
 static void
 table_row(struct kb_page *p, const struct kb_block *t, size_t r,
     const size_t *at)
@@ -54,8 +68,7 @@ table_row(struct kb_page *p, const struct kb_block *t, size_t r,
 	for (size_t c = 0; c < t->ncolumn; c++) {
 		size_t i = r * t->ncolumn + c;
 
-		cell(p, at[c], at[c + 1], t->total[r] ? KB_LOOK_TOTAL :
-		    t->strong[r] ? KB_LOOK_STRONG : KB_LOOK_CELL,
+		cell(p, at[c], at[c + 1], look_of(t, r, &t->cell[i]),
 		    t->column[c].kind, &t->cell[i]);
 		heighten(&high, t->cell[i].text, kb_page_width(p, at[c],
 		    at[c + 1]));
@@ -93,6 +106,12 @@ kb_page_table(struct kb_page *p, const struct kb_block *t)
 		    at[c + 1]) - 1);
 	}
 	kb_page_gap(p, high + 3);
+	if (kb_doc_chart(t) && !p->frozen) {	/* its head stays in sight */
+		kb_xlsx_freeze(p->x, p->row, t->ncolumn > 1 &&
+		    t->column[1].kind == KB_CELL_TEXT ? at[2] : at[1]);
+		kb_xlsx_repeat(p->x, p->row - 1);
+		p->frozen = true;
+	}
 	if (t->numbered)
 		numbers(p, t, at);
 	for (size_t r = 0; r < t->nrow; r++)

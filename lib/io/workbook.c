@@ -12,6 +12,7 @@
 
 #include "file.h"
 #include "kesbang/text.h"
+#include "tones.h"
 #include "workbook_lib.h"
 
 /* So that two runs give the same bytes: no time of day goes in. */
@@ -62,6 +63,9 @@ static const struct look {
 	[KB_LOOK_SIGN] = { 10, .wrap = true, .align = LXW_ALIGN_CENTER },
 	[KB_LOOK_SIGNER] = { 10, .bold = true, .underline = true, .wrap = true,
 	    .align = LXW_ALIGN_CENTER },
+#define LOOK(NAME, name, rgb) [KB_LOOK_##NAME] = { 10, .wrap = true,	\
+	    .border = true, .fill = rgb },
+	KB_TONES(LOOK)
 };
 
 /* 0x421 is Indonesian: dots for thousands, whatever the machine's language. */
@@ -79,6 +83,7 @@ static const char *const kinds[] = {
 	[KB_AS_WIB] = "dd/mm/yyyy hh:mm \"WIB\"",
 	[KB_AS_WITA] = "dd/mm/yyyy hh:mm \"WITA\"",
 	[KB_AS_WIT] = "dd/mm/yyyy hh:mm \"WIT\"",
+	[KB_AS_MARK] = "@",
 };
 
 /* There on every machine; the widths of columns are counted in its digits. */

@@ -39,6 +39,8 @@ enum kb_look {
 	KB_LOOK_LABEL, KB_LOOK_TEXT,	/* of facts and paragraphs */
 	KB_LOOK_ITEM, KB_LOOK_DETAIL,	/* indented */
 	KB_LOOK_SIGN, KB_LOOK_SIGNER,	/* his name */
+	KB_LOOK_GOOD, KB_LOOK_FAIR, KB_LOOK_POOR, KB_LOOK_HOLD,
+	KB_LOOK_MUTED,			/* CELL in the tones of tones.h */
 	KB_LOOKS
 };
 
@@ -52,6 +54,7 @@ enum kb_as {
 	KB_AS_MONEY, KB_AS_PERCENT,
 	KB_AS_DATE, KB_AS_TIME,		/* from here on in the middle */
 	KB_AS_WIB, KB_AS_WITA, KB_AS_WIT,	/* date and time */
+	KB_AS_MARK,			/* a letter and marks */
 	KB_AS_KINDS
 };
 
@@ -73,6 +76,9 @@ void	 kb_xlsx_text(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
 	    const char *);
 /* The same in a column of figures, and so at its right. */
 void	 kb_xlsx_word(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
+	    const char *);
+/* In the middle. */
+void	 kb_xlsx_mark(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
 	    const char *);
 /* What a spreadsheet would round becomes a text. */
 void	 kb_xlsx_int(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
@@ -107,6 +113,9 @@ void	 kb_xlsx_filter(struct kb_xlsx *, size_t row, size_t last_row,
  */
 void	 kb_xlsx_print(struct kb_xlsx *, bool landscape, double letters,
 	    size_t repeat, const char *mark, const char *title);	/* or NULL */
+void	 kb_xlsx_a3(struct kb_xlsx *);		/* after that: on A3 */
+/* This row is the one that comes again, wherever it stands. */
+void	 kb_xlsx_repeat(struct kb_xlsx *, size_t row);
 /* Points that a text takes in a column of that width. */
 double	 kb_xlsx_lines(const char *, double width);
 void	 kb_xlsx_breaks(struct kb_xlsx *, const size_t *row, size_t n);

@@ -135,6 +135,13 @@ kb_xlsx_word(struct kb_xlsx *x, size_t row, size_t col, enum kb_look look,
 }
 
 void
+kb_xlsx_mark(struct kb_xlsx *x, size_t row, size_t col, enum kb_look look,
+    const char *s)
+{
+	text_as(x, row, col, look, KB_AS_MARK, s);
+}
+
+void
 kb_xlsx_blank(struct kb_xlsx *x, size_t row, size_t col, enum kb_look look)
 {
 	kb_xlsx_failed(x, x->lxw.worksheet_write_blank(x->sheet, (lxw_row_t)row,

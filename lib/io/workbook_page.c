@@ -137,6 +137,19 @@ kb_xlsx_print(struct kb_xlsx *x, bool landscape, double letters,
 }
 
 void
+kb_xlsx_a3(struct kb_xlsx *x)
+{
+	x->lxw.worksheet_set_paper(x->sheet, 8);
+}
+
+void
+kb_xlsx_repeat(struct kb_xlsx *x, size_t row)
+{
+	kb_xlsx_failed(x, x->lxw.worksheet_repeat_rows(x->sheet,
+	    (lxw_row_t)row, (lxw_row_t)row));
+}
+
+void
 kb_xlsx_breaks(struct kb_xlsx *x, const size_t *row, size_t n)
 {
 	lxw_row_t *at = kb_alloc((n + 1) * sizeof(*at));	/* ends with 0 */

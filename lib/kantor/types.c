@@ -24,9 +24,6 @@ static const struct kb_word standing[] = {
 	{ "plh", "Plh.", "pelaksana harian" }, { 0 }
 };
 
-static const struct kb_word papers[] = {			/* enum kb_paper */
-	{ "A4", NULL, NULL }, { "F4", "F4 (folio)", "folio" }, { 0 }
-};
 
 static const struct kb_field office_fields[] = {
 	REGION(struct kb_office, kode, "kode wilayah Kemendagri kantor ini",
@@ -54,7 +51,7 @@ static const struct kb_field office_fields[] = {
 	    "sesudahnya terlambat", .dflt = "16:00"),
 	TEXT(struct kb_office, grup, "kelompok pengguna yang berbagi berkas "
 	    "kantor; kosong: hanya pemiliknya"),
-	ENUM(struct kb_office, kertas, papers, "kertas surat dan dokumen; "
+	ENUM(struct kb_office, kertas, kb_papers, "kertas surat dan dokumen; "
 	    "kosong: yang ada pada pencetak, dan A4 untuk pengolah kata"),
 };
 
