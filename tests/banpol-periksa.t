@@ -35,7 +35,7 @@ change() {
 	_type=$1
 	_key=$2
 	shift 2
-	banpol ubah -q "$_type" "$_key" "$@" 2>"$T/.why" || {
+	banpol ubah -q "$_type" "$_key" "$@" 2>"$T/.why" || [ $? -eq 1 ] || {
 		cat "$T/.why" >&2
 		exit 1
 	}
@@ -250,7 +250,8 @@ E
 change anggaran "$ceiling" --pagu 386805000
 finds '11: all of it' kelebihan </dev/null
 banpol tambah -q pencairan --partai buruh --tahun 2024 --jumlah 1000000 \
-    --tanggal 2024-11-07 --nomor-sp2d 9/SP2D/2024 || exit 1
+    --tanggal 2024-11-07 --nomor-sp2d 9/SP2D/2024
+[ $? -eq 1 ] || exit 1
 finds '11: without a seat' kelebihan <<'E'
 buruh,2024,pencairan,jumlah,"Buruh 2024: dibayar Rp1.000.000, tetapi tidak berhak: tanpa kursi pada hasil pemilu yang berlaku tahun itu"
 E
@@ -349,7 +350,7 @@ golkar,2022,2022-03-01,um_atk,Tinta,100000,9/2022
 golkar,2022,2022-03-01,um_atk,Kertas,100000,
 golkar,2022,2022-03-01,um_atk,Kertas,100000,
 E
-banpol impor -q belanja dua.csv || exit 1
+banpol impor -q belanja dua.csv || [ $? -eq 1 ] || exit 1
 twice=$(key belanja --tahun 2022 --nomor-bukti 9/2022 --uraian Kertas | sed 1d)
 finds '14: a receipt that stands twice' angka --jenis belanja --nomor "$twice" \
     --temuan 'uraian dan jumlah yang sama' <<'E'

@@ -175,13 +175,17 @@ E
 
 # ---- not by catat ----
 
-run 'more than its right, changed' 0 banpol ubah pencairan golkar/2020/1 \
+run 'more than its right, changed' 1 banpol ubah pencairan golkar/2020/1 \
     --jumlah 433.125.000
-err_like '^peringatan: pencairan Golkar 2020 kini Rp433.125.000, melebihi haknya, Rp30.000.000$'
-err_like '^peringatan: pencairan 2020 kini Rp433.125.000, melebihi pagu, Rp75.000.000$'
-run 'added without a seat' 0 banpol tambah pencairan --partai psi \
+err_is <<'E'
+tersimpan: 2020-00001
+peringatan: jumlah: Golkar 2020: dibayar Rp433.125.000, haknya menurut hitungan Rp30.000.000: lebih Rp403.125.000 (Permendagri 36/2018 Pasal 2, 5, 38 dan 39)
+peringatan: tanggal: Golkar 2020: dibayar 20 Mei 2020, LPJ 2019 baru diperiksa BPK 28 Mei 2020 (Permendagri 36/2018 Pasal 26 dan 33)
+peringatan: semua partai 2020: dicairkan Rp433.125.000, pagu dalam DPA Rp75.000.000: lebih Rp358.125.000 (DPA)
+E
+run 'added without a seat' 1 banpol tambah pencairan --partai psi \
     --tahun 2021 --jumlah 1000 --coba
-err_like '^peringatan: pencairan PSI 2021 kini Rp1.000, melebihi haknya, Rp0$'
+err_like '^peringatan: jumlah: PSI 2021: dibayar Rp1\.000, tetapi tidak berhak: tanpa kursi'
 run 'a rate in the year' 0 banpol tambah nilai --wilayah 64.74 --tahun 2023 \
     --berlaku 2023-07-01 --nilai 4000 --dasar Perwali
 err_like '^nilai ini berlaku untuk hitungan seluruh tahun 2023'

@@ -58,13 +58,21 @@ round() {
 	file=out-$type.${1%-excel}
 	"$tool" ekspor "$type" -f "$1" -o "$file" -d one.db
 	new_office two.db
-	run "$tool $type $1: in" 0 "$tool" impor -q -d two.db "$type" "$file"
+	taken "$tool $type $1: in" "$tool" impor -q -d two.db "$type" "$file"
 	"$tool" ekspor "$type" -f "$1" -d two.db -o "again.${1%-excel}"
 	same "$tool $type $1: out again" "$file" "again.${1%-excel}"
 	"$tool" ekspor "$type" -d two.db >again.csv
 	same "$tool $type $1: the same as csv" "all-$type.csv" again.csv
 	run "$tool $type $1: in again" 0 "$tool" impor -d two.db "$type" "$file"
 	err_like '^0 baru, 0 berubah, [0-9]+ tetap$'
+}
+
+# taken NAME COMMAND...: all of it, though some of it is doubtful
+taken() {
+	_name=$1
+	shift
+	"$@" >"$T/.out" 2>"$T/.err"
+	is "$_name" "$([ $? -le 1 ]; echo $?)" 0
 }
 
 # Columns that are empty in every row of the csv on stdin.
@@ -129,7 +137,7 @@ tests/fixtures/catatan/$type.csv" 64 "$tool" impor "$type" /dev/null
 		continue
 	fi
 	new_office one.db
-	run "$tool impor $type" 0 "$tool" impor -q -d one.db "$type" "$fixture"
+	taken "$tool impor $type" "$tool" impor -q -d one.db "$type" "$fixture"
 	silent
 	"$tool" ekspor "$type" -d one.db >"all-$type.csv"
 	is "$tool $type: a value for each column" \

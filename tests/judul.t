@@ -104,7 +104,7 @@ done
 headed suara 'Kota;Pemilu;Parpol;Jumlah Suara Sah;Perolehan Kursi' \
     'Kota Bontang;2019;Golkar;5;1'
 headed nilai 'Daerah;TA;Besaran Bantuan (Rp)' 'Kota Bontang;2019;3.571,43'
-headed nilai 'Daerah;TA;Nilai Bantuan per Suara Sah' 'Kota Bontang;2019;1/3'
+headed nilai 'Daerah;TA;Nilai Bantuan per Suara Sah' 'Kota Bontang;2019;10000/3'
 headed dewan 'Kota;Pemilu;Tanggal Pengucapan Sumpah;Alokasi Kursi' \
     'Kota Bontang;2019;2/9/2019;25'
 headed anggaran 'Kota;TA;Alokasi Anggaran (Rp);Pagu Anggaran Perubahan' \

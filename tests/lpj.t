@@ -88,7 +88,7 @@ run 'evidence lacks' 0 banpol ubah belanja 2021-00003 --bukti 'kwitansi; absensi
 run 'which' 1 banpol lpj golkar -f teks
 out_like '^ +2021-00003 +003/KW/2020 +Transport +Rp6\.000\.000 +daftar transport,$'
 out_like '^ +peserta +dokumentasi$'
-run 'a receipt of much' 0 banpol ubah belanja 2021-00010 --jumlah 5000001 \
+run 'a receipt of much, and more than was paid' 1 banpol ubah belanja 2021-00010 --jumlah 5000001 \
     --harga-satuan 5000001
 run 'bears a stamp' 1 banpol lpj golkar -f teks
 out_like '^ +2021-00010 +023/KW/2020 +.*Rp5\.000\.001 +meterai'

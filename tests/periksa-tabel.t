@@ -274,7 +274,7 @@ printf 'wilayah,pemilu,dilantik\n64.72,2019,2019-08-14\n64.72,2024,2024-08-14\n'
     >dua-dewan.csv
 run 'votes of two elections' 0 banpol impor -q suara dua-suara.csv
 run 'and their councils' 0 banpol impor -q dewan dua-dewan.csv
-run 'a rate' 0 banpol tambah -q nilai --wilayah 64.72 --tahun 2024 \
+run 'a rate' 1 banpol tambah -q nilai --wilayah 64.72 --tahun 2024 \
     --nilai 1000 --dasar uji
 cat >setahun.csv <<'E'
 partai,suara,nilai,bulan,jumlah

@@ -281,6 +281,8 @@ struct banpol_temuan {
 
 /* What the law leaves to the office, or what could not be read in it. */
 struct banpol_setelan {
+	kb_int	 nilai_kali;		/* times the year before's */
+	kb_money nilai_maks;		/* unknown: not asked */
 	kb_int	 kursi_maks;		/* of one party; more is asked about */
 	kb_enum	 pembulatan;		/* enum banpol_pembulatan */
 	kb_int	 hari_batas;		/* last day of a month on which it belongs

@@ -189,6 +189,7 @@ struct kb_filter;
 struct kb_kantor;
 struct kb_sheet;
 struct kb_whole;
+struct kb_type;
 
 /* Where periksa's findings go; nomor NULL: of the record being looked at. */
 struct kb_lint {
@@ -222,6 +223,22 @@ struct kb_alike {
 						   where it is the same */
 	void	*(*begin)(struct kb_kantor *, int64_t import, struct kb_err *);
 	void	 (*ask)(void *, const void *rec, struct kb_buf *what);
+	void	 (*end)(void *);
+};
+
+/*
+ * What does the office file say against records that were just put, new or
+ * changed, by whatever command?  Asked in their transaction: begin makes room,
+ * ask takes note of each, tell reads once what they are compared with and
+ * says each doubt of the which-th.  Nothing is refused.
+ */
+typedef void kb_against_fn(void *, size_t which, const char *column,
+	    const char *what);
+struct kb_against {
+	void	*(*begin)(const struct kb_type *);
+	void	 (*ask)(void *, const void *rec, size_t which);
+	int	 (*tell)(void *, struct kb_kantor *, kb_against_fn *, void *,
+		    struct kb_err *);
 	void	 (*end)(void *);
 };
 
@@ -266,6 +283,7 @@ struct kb_type {
 	int		(*audit)(struct kb_kantor *, const struct kb_filter *,
 			    const struct kb_lint *, struct kb_err *);
 	const struct kb_alike *alike;		/* or NULL */
+	const struct kb_against *against;	/* or NULL */
 	/* What is left to do after one was entered by hand: a line. */
 	void		(*next)(struct kb_kantor *, const void *rec,
 			    struct kb_buf *);

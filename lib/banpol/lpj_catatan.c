@@ -119,7 +119,8 @@ const struct kb_type belanja_type = {
 	.help = "belanja partai dari bantuan: satu baris LPJ",
 	.size = sizeof(struct belanja), KB_FIELDS(belanja_fields),
 	.head = true, .complete = complete_belanja, .sheet = &sheet,
-	.check = banpol_check_belanja, .audit = banpol_audit, BANPOL_WORK,
+	.check = banpol_check_belanja, .audit = banpol_audit,
+	.against = &banpol_against, BANPOL_WORK,
 };
 
 static const struct kb_field temuan_fields[] = {

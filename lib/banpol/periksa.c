@@ -87,7 +87,9 @@ static const struct kb_fault faults[] = {
 	[BANPOL_ANGKA - 1] = { P36 "Pasal 4, 15 dan 16 ayat (3) huruf c",
 	    "(14, angka) suara dalam surat KPU atau penetapan yang berbeda "
 	    "dengan register, suara yang sama persis pada dua partai atau dua "
-	    "pemilu, jumlah penetapan yang bukan hasil kalinya atau berbeda "
+	    "pemilu, koreksi atas suara yang tidak ada, nilai per suara di "
+	    "bawah Pasal 5 atau di luar setelan nilai_kali dan nilai_maks, "
+	    "jumlah penetapan yang bukan hasil kalinya atau berbeda "
 	    "dengan hitungan hari ini, penetapan yang mendahului dasarnya, "
 	    "nomor penetapan atau SP2D yang dipakai dua kali" },
 	[BANPOL_BERULANG - 1] = { "pemeriksaan BPK; setelan banpol.masa_temuan",
@@ -216,8 +218,8 @@ periksa_before(const struct periksa *p, const struct banpol_satu *s)
 
 /* ---- all of them ---- */
 
-static int
-first_year(struct kb_db *db, int today)
+int
+periksa_awal(struct kb_db *db, int today)
 {
 	return (int)kb_one(db, today, "SELECT min(CAST(tahun AS INTEGER)) FROM "
 	    "(SELECT tahun FROM pencairan UNION ALL SELECT tahun FROM "
@@ -235,7 +237,7 @@ look(struct periksa *p, struct kb_err *err)
 	static int (*const of_all[])(struct periksa *, struct kb_err *) = {
 		periksa_pagu, periksa_bagian, periksa_tujuan, periksa_sp2d,
 		periksa_berkas, periksa_suara, periksa_usang,
-		periksa_penetapan,
+		periksa_penetapan, periksa_nilai, periksa_koreksi,
 	};
 
 	for (size_t i = 0; i < p->j.n; i++)
@@ -255,7 +257,7 @@ load(struct kb_kantor *k, struct banpol_pemeriksaan *out, struct kb_err *err)
 
 	*out = (struct banpol_pemeriksaan){ 0 };
 	rc = banpol_perjalanan(k, &(struct banpol_tanya){
-	    .from = first_year(k->db, this), .to = this }, &p.j, err);
+	    .from = periksa_awal(k->db, this), .to = this }, &p.j, err);
 	if (rc == 0)
 		rc = papan_load(k, &k->env.office, "", KB_NONE, &p.board,
 		    err);

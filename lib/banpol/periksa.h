@@ -48,7 +48,7 @@ const struct banpol_satu *periksa_before(const struct periksa *,
 /* The checks, of one party and year. */
 typedef void periksa_fn(struct periksa *, const struct banpol_satu *);
 periksa_fn periksa_rekening, periksa_hak, periksa_langkah, periksa_lapor,
-    periksa_lama, periksa_pengurus;
+    periksa_lama, periksa_pengurus, periksa_bayar;
 /* And of what is in no party's year. */
 int	 periksa_pagu(struct periksa *, struct kb_err *);
 int	 periksa_bagian(struct periksa *, struct kb_err *);
@@ -60,6 +60,11 @@ int	 periksa_belanja(struct periksa *, struct kb_err *);
 int	 periksa_usang(struct periksa *, struct kb_err *);
 int	 periksa_penetapan(struct periksa *, struct kb_err *);
 
+int	 periksa_nilai(struct periksa *, struct kb_err *);
+int	 periksa_koreksi(struct periksa *, struct kb_err *);
+
+/* The first budget year that anything is recorded of. */
+int	 periksa_awal(struct kb_db *, int today);
 /* The one of that key, or NULL. */
 const struct banpol_satu *periksa_of(const struct periksa *,
 	    const kb_code *council, int year, const char *party);

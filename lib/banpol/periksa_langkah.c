@@ -137,6 +137,24 @@ without(struct periksa *p, const struct banpol_satu *s,
 	periksa_found(p, s, BANPOL_URUTAN, PAID(c, "tanggal"), rule);
 }
 
+/*
+ * Was that report not with BPK in time when this was paid?  Of years of which
+ * no party's was recorded only the last one is asked about.
+ */
+static bool
+owing(const struct periksa *p, const struct banpol_satu *was, kb_date paid)
+{
+	const struct banpol_kejadian *sent = banpol_lpj_sampai(was, paid);
+	kb_date limit;
+	struct kb_err e;
+
+	return (was->tahun >= p->j.hari_ini.ymd / 10000 - 1 ||
+	    periksa_records(p, was, BANPOL_LPJ_BPK)) &&
+	    banpol_batas(p->j.set.batas_lpj, was->tahun, &limit, &e) == 0 &&
+	    paid.ymd > limit.ymd && (sent == NULL ||
+	    sent->tanggal.ymd > limit.ymd);
+}
+
 /* P36 Ps 26, 33: the last report was examined before. */
 static void
 before_audit(struct periksa *p, const struct banpol_satu *s,
@@ -148,8 +166,8 @@ before_audit(struct periksa *p, const struct banpol_satu *s,
 	if (was == NULL || c->tanggal.ymd == 0)
 		return;
 	lhp = banpol_kejadian(was, BANPOL_LHP, true);
-	if (lhp == NULL ? !periksa_records(p, was, BANPOL_LHP) :
-	    lhp->tanggal.ymd <= c->tanggal.ymd)
+	if (lhp == NULL ? !periksa_records(p, was, BANPOL_LHP) &&
+	    !owing(p, was, c->tanggal) : lhp->tanggal.ymd <= c->tanggal.ymd)
 		return;
 	kb_buf_adds(&p->text, "dibayar ");
 	periksa_day(p, c->tanggal);
@@ -178,6 +196,13 @@ paid(struct periksa *p, const struct banpol_satu *s, const struct pencairan *c)
 }
 
 void
+periksa_bayar(struct periksa *p, const struct banpol_satu *s)
+{
+	for (size_t i = 0; i < s->npencairan; i++)
+		paid(p, s, &s->pencairan[i]);
+}
+
+void
 periksa_langkah(struct periksa *p, const struct banpol_satu *s)
 {
 	int64_t last = 0;
@@ -193,8 +218,7 @@ periksa_langkah(struct periksa *p, const struct banpol_satu *s)
 		in_order(p, s, to_payment, t);
 	in_order(p, s, to_audit, 0);
 	in_order(p, s, to_office, 0);
-	for (size_t i = 0; i < s->npencairan; i++)
-		paid(p, s, &s->pencairan[i]);
+	periksa_bayar(p, s);
 	if (s->npencairan > 0) {
 		without(p, s, &s->pencairan[0], BANPOL_PERMOHONAN,
 		    P36 "Pasal 18");

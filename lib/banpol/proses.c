@@ -31,6 +31,7 @@ const struct kb_type anggaran_type = {
 	.help = "pagu bantuan keuangan partai politik dalam APBD",
 	.size = sizeof(struct anggaran), KB_FIELDS(anggaran_fields),
 	.head = true, .check = banpol_check_anggaran, .audit = banpol_audit,
+	.against = &banpol_against,
 };
 
 static const struct kb_field pengurus_fields[] = {
@@ -186,7 +187,7 @@ const struct kb_type pencairan_type = {
 	.help = "bantuan yang dibayarkan ke rekening partai",
 	.size = sizeof(struct pencairan), KB_FIELDS(pencairan_fields),
 	.head = true, .check = banpol_check_pencairan, .audit = banpol_audit,
-	.next = banpol_next_pencairan,
+	.against = &banpol_against,
 	.fault = banpol_fault,
 	BANPOL_WORK,
 };

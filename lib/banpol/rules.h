@@ -47,9 +47,9 @@ void	 banpol_check_temuan(const void *, const struct kb_src *,
 void	 banpol_check_setelan(const void *, const struct kb_src *,
 	    struct kb_errs *);
 
-/* Told where one was entered by hand (pintu.c). */
-void	 banpol_next_pencairan(struct kb_kantor *, const void *,
-	    struct kb_buf *);
+/* What periksa says against records that were put (pintu.c). */
+extern const struct kb_against banpol_against;
+/* Told where one was entered by hand. */
 void	 banpol_next_nilai(struct kb_kantor *, const void *, struct kb_buf *);
 
 void	 banpol_lint_suara(const void *, const struct kb_lint *);

@@ -15,6 +15,13 @@ static const struct kb_field setelan_fields[] = {
 	    "ditanyakan oleh periksa", .dflt = "60", .min = 1, .max = 999),
 	ENUM(struct banpol_setelan, pembulatan, banpol_pembulatan,
 	    "pembulatan jumlah setiap partai", .dflt = "terdekat"),
+	/* Rates of Rp1.134 to Rp26.000 were seen; no rule sets a ceiling. */
+	INT(struct banpol_setelan, nilai_kali, "nilai per suara yang lebih dari "
+	    "sekian kali nilai tahun sebelumnya, atau kurang dari sepersekian, "
+	    "ditanyakan", .dflt = "5", .min = 2, .max = 1000),
+	MONEY(struct banpol_setelan, nilai_maks, "nilai per suara di atas ini "
+	    "ditanyakan; kosong: tidak", .dflt = "50000", .min = 0,
+	    .max = INT64_MAX),
 	/* A central letter of December 2023, known from the press only. */
 	INT(struct banpol_setelan, hari_batas, "DPRD yang dilantik sampai "
 	    "dengan tanggal ini membawa bulan itu ke hasil pemilu baru",

@@ -85,6 +85,7 @@ const struct kb_type koreksi_type = {
 	.help = "suara yang berubah sesudah penetapan (putusan MK, PSU)",
 	.size = sizeof(struct koreksi), KB_FIELDS(koreksi_fields),
 	.head = true, .check = banpol_check_koreksi,
+	.audit = banpol_audit, .against = &banpol_against,
 };
 
 static const struct kb_field dewan_fields[] = {
@@ -137,5 +138,6 @@ const struct kb_type nilai_type = {
 	.help = "nilai bantuan per suara sah",
 	.size = sizeof(struct nilai), KB_FIELDS(nilai_fields), .head = true,
 	.check = banpol_check_nilai, .lint = banpol_lint_nilai,
+	.audit = banpol_audit, .against = &banpol_against,
 	.next = banpol_next_nilai,
 };

@@ -121,7 +121,8 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 	struct kb_buf key = KB_BUF_INIT;
 	enum kb_put_result result = KB_PUT_SAME;
 	struct kb_store *s;
-	int rc = kb_store_open(&s, ctx->db, ctx->type, &ctx->kantor.env, err);
+	int rc = kb_store_open(&s, ctx->db, ctx->type, &ctx->kantor.env, err),
+	    doubts = 0;
 
 	if (rc == 0)
 		kb_place_from_text(ctx, s, ctx->rec, &given, tell, ctx);
@@ -140,10 +141,15 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 		kb_say(ctx, "%s", kb_store_told(s));
 	if (rc == 0 && result != KB_PUT_SAME)
 		warn(ctx, s, result == KB_PUT_NEW);
+	if (rc == 0 && result != KB_PUT_SAME)
+		doubts = kb_warn_against(ctx, ctx->rec, tell, ctx, err);
+	if (doubts < 0)
+		rc = doubts;
 	if (rc == 0)			/* the store has some of its texts */
 		tell_next(ctx);
 	kb_buf_free(&key);
-	return kb_store_close(s, rc, err);
+	rc = kb_store_close(s, rc, err);
+	return rc == 0 ? doubts : rc;
 }
 
 int

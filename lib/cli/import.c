@@ -164,6 +164,9 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 		kb_job_names(job, rec, given, src, false);
 	if (result == KB_PUT_CHANGED)
 		kb_job_emptied(job, src);
+	if ((result == KB_PUT_NEW || result == KB_PUT_CHANGED) &&
+	    (job->ctx->errs.count == 0 || job->aside))
+		kb_job_against(job, rec, src);
 	if (result == KB_PUT_NEW && kb_job_alike(job, rec, src, err) != 0)
 		return -1;
 	progress(job);
@@ -240,6 +243,9 @@ run_type(struct kb_job *job, size_t n, struct kb_err *err)
 	}
 	if (rc == 0)
 		rc = settle(job, err);
+	if (rc == 0 && (ctx->errs.count == 0 || job->aside))
+		rc = kb_job_against_tell(job, err);
+	kb_job_against_free(job);
 	return kb_store_close(job->store, rc, err);
 }
 
@@ -408,6 +414,7 @@ void
 kb_job_forget(struct kb_job *job)
 {
 	kb_job_alike_end(job);
+	kb_job_against_free(job);
 	for (size_t i = 0; i < job->nname; i++)
 		free(job->name[i]);
 	for (size_t i = 0; i < job->npassed; i++)

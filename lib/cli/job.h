@@ -37,6 +37,9 @@ struct kb_job {
 	const struct kb_alike *asks;	/* what alike was begun by */
 	void		*alike;			/* once begun */
 	const char	*advice;		/* of one that found something */
+	void		*against;		/* of the type's, once begun */
+	struct kb_src	*place;			/* of those that it was asked */
+	size_t		 nplace;
 	char		*name[256];		/* that were asked after */
 	size_t		 nname;
 	struct passed {
@@ -105,6 +108,14 @@ void	 kb_job_names(struct kb_job *, const void *rec, uint64_t given,
 
 /* Headings of the map that no sheet had. */
 void	 kb_job_unmet(struct kb_job *);
+
+/* ---- against.c ---- */
+
+/* A record that was put; then, of all of them, what is said against them. */
+void	 kb_job_against(struct kb_job *, const void *rec,
+	    const struct kb_src *);
+int	 kb_job_against_tell(struct kb_job *, struct kb_err *);
+void	 kb_job_against_free(struct kb_job *);
 
 /* ---- rejects.c ---- */
 

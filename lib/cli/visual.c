@@ -394,9 +394,10 @@ kb_visual_run(struct kb_ctx *ctx, struct kb_err *err)
 		rc = make_file(&v, ctx, err);
 	if (rc == 0)
 		rc = edit_until_right(ctx, &v, err);
-	if (rc == KB_NOTE)
+	if (rc == KB_NOTE) {
 		kb_say(ctx, "tidak ada yang diubah");
-	else if (rc == 0)
+		rc = KB_OK;
+	} else if (rc == 0)
 		rc = kb_office_run(ctx, true, store, &v, err);
 	if (rc < 0 && v.edited)
 		keep_typed(&v, err);
@@ -407,5 +408,5 @@ kb_visual_run(struct kb_ctx *ctx, struct kb_err *err)
 	kb_buf_free(&v.home);
 	kb_buf_free(&v.form);
 	kb_buf_free(&v.typed);
-	return rc == KB_NOTE ? KB_OK : rc;
+	return rc;
 }
