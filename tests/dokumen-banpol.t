@@ -166,6 +166,18 @@ run 'a text with a fault' 78 banpol dokumen kuitansi golkar --tahun 2024 \
 err_like "kuitansi.txt:3: kolom 'jumlh' tidak dikenal"
 rm -r data/banpol
 
+# ---- on paper ----
+
+run 'the annex says what of above its title' 0 sh -c 'banpol dokumen \
+    lampiran-keputusan --tahun 2024 | grep -Eo "Lampiran$|DAFTAR PENERIMA"'
+out_is <<E
+Lampiran
+DAFTAR PENERIMA
+E
+run 'a list in 80 columns' 0 sh -c 'banpol lpj --tahun 2024 -f tabel |
+    awk "length > 80"'
+out_is </dev/null
+
 # ---- the same again ----
 
 # again KIND PARTY YEAR OPTION...: issued twice it is byte for byte the same.

@@ -44,6 +44,8 @@ int	 kb_letter_read(const struct kb_kantor *, const char *name,
  *	Hal, Sifat, Lampiran	after Nomor, in the order of a surat dinas
  *	Judul			instead of them a heading with the number
  *				(surat keterangan, tanda terima, berita acara)
+ *	Kanan			at the right above Judul, line by line: what an
+ *				annex belongs to
  *	Kop			kantor; partai: room for the party's own; tanpa
  *	Nomor			biasa; kapital: "NOMOR: ..."; tanpa
  *	Halaman			tegak; mendatar

@@ -12,8 +12,7 @@ static const struct kb_field party_fields[] = {
 	TEXT(T, nama, "partai", .show = true),
 	MONEY(T, cair, "rupiah menurut SP2D", .show = true),
 	MONEY(T, pendidikan, "belanja pendidikan politik", .show = true),
-	MONEY(T, operasional, "belanja operasional sekretariat",
-	    .show = true),
+	MONEY(T, operasional, "belanja operasional sekretariat"),
 	MONEY(T, lain, "belanja dengan kode di luar belanja.csv",
 	    .show = true, .sparse = true),
 	MONEY(T, saldo, "yang cair dan tidak dibelanjakan", .show = true),
@@ -23,8 +22,7 @@ static const struct kb_field party_fields[] = {
 	DATE(T, lpj, "LPJ diterima kantor", .show = true),
 	INT(T, kurang, "baris belanja yang buktinya belum lengkap",
 	    .show = true),
-	ENUM(T, keadaan, banpol_keadaan, "sudah sampai di mana",
-	    .show = true),
+	ENUM(T, keadaan, banpol_keadaan, "sudah sampai di mana"),
 };
 #undef T
 

@@ -211,14 +211,15 @@ detail(struct page *p, size_t i)
 	free(how);
 }
 
-/* Where room was left for the hand the name of the signer follows. */
+/* Where room was left for the hand the name of the signer follows; dots to be
+ * written over have no line of their own. */
 static void
 sign(struct page *p, size_t i)
 {
 	const struct kb_block *k = &p->d->block[i];
 	char *how = kb_asprintf("\\li%d%s\\sa%d%s", HAND_AT, begins(p, i) ?
 	    "\\sb360" : "", (int)k->n * LINE, !begins(p, i) && k[-1].n > 0 ?
-	    "\\b\\ul" : "");
+	    k->text[0] == '.' ? "\\b" : "\\b\\ul" : "");
 
 	para(p, i, how);
 	free(how);
@@ -239,7 +240,9 @@ title(struct page *p, size_t i)
 	    p->d->block[i + 1].kind != KB_BLOCK_SUBTITLE);
 
 	para(p, i, i > 0 && p->d->block[i - 1].kind == KB_BLOCK_LINE ?
-	    "\\qc\\sb240\\sa160\\b\\fs25" : last ?
+	    "\\qc\\sb240\\sa160\\b\\fs25" : i > 0 &&
+	    p->d->block[i - 1].kind == KB_BLOCK_RIGHT ?
+	    "\\qc\\sb280\\b\\fs25" : last ?
 	    "\\qc\\sa200\\b\\fs25" : "\\qc\\b\\fs25");
 }
 

@@ -18,7 +18,7 @@
 const char *const kb_letter_labels[] = {
 	"Hal", "Sifat", "Lampiran", "Judul", "Yth", "Di", "Penandatangan",
 	"Tembusan", "Kop=kantor|partai|tanpa", "Nomor=biasa|kapital|tanpa",
-	"Halaman=tegak|mendatar", "Lampiran dari", NULL
+	"Halaman=tegak|mendatar", "Lampiran dari", "Kanan", NULL
 };
 
 int
@@ -105,6 +105,9 @@ titled(struct kb_doc *doc, const struct kb_letter *l)
 	const char *s;
 	char *line;
 
+	for (size_t i = 0; (s = kb_filled_head(l->text, "Kanan", i)) != NULL;
+	    i++)
+		kb_doc_right(doc, s);
 	for (size_t i = 0; (s = kb_filled_head(l->text, "Judul", i)) != NULL;
 	    i++) {
 		line = kb_strdup(s);
