@@ -160,6 +160,54 @@ run 'known by its votes' 0 banpol tambah -q suara --wilayah 64.74 \
 run 'only' 0 banpol status p99 -q -f csv --pilih partai
 run 'nothing was found of it' 0 banpol temuan p99 -q -f csv --pilih partai
 
+# ---- all of the money came back: there is nothing to report ----
+
+cat >kembali.csv <<'E'
+partai,tahun,termin,tanggal,jumlah,nomor_sp2d,jumlah_sts,tanggal_sts
+pan,2021,1,2021-05-03,12000000,S-9,12000000,2021-11-30
+pdip,2021,1,2021-05-04,27000000,S-8,100000,2021-11-30
+E
+banpol impor -q pencairan kembali.csv
+banpol tambah -q tahapan --partai pan --tahun 2021 --tahap bast \
+    --tanggal 2021-05-05
+run 'status' 0 on 2022-02-10 banpol status pan -q --tahun 2021 -f csv \
+    --pilih cair,sts,berikutnya,sebab
+out_is <<'E'
+cair,sts,berikutnya,sebab
+12000000,12000000,,
+E
+run 'rekap' 0 on 2022-02-10 banpol rekap --partai pan -q --tahun 2021 -f csv \
+    --pilih partai,lpj
+out_like '^pan,tidak_wajib$'
+run 'kalender' 1 on 2022-02-10 banpol kalender -q -f csv --tahun 2021 \
+    --kegiatan lpj_bpk --pilih partai
+out_is <<'E'
+partai
+pdip
+E
+run 'a reminder' 0 on 2022-02-10 sh -c 'banpol dokumen pengingat-lpj --massal \
+    --tahun 2021 2>/dev/null | grep -c "Partai Amanat"; test $? -eq 1'
+out_is <<'E'
+0
+E
+run 'the next year is not held' 1 on 2022-02-10 banpol status pan -q \
+    --tahun 2022 -f csv --pilih keadaan
+out_is <<'E'
+keadaan
+belum
+E
+
+# ---- a finding shows that there is an LHP ----
+
+banpol tambah -q temuan --partai pdip --tahun 2021 --nomor-lhp L-7 \
+    --tanggal-lhp 2022-05-04 --jenis bukti --uraian 'Bukti kurang'
+run 'it is not warned of' 1 on 2022-06-02 banpol catat sp2d --partai pdip \
+    --tahun 2022 --jumlah 1000000 --nomor S-10 --tetap uji
+run '... nor is it lacking' 0 sh -c "! grep LHP '$T/.err'"
+run 'what waits is the next step' 0 on 2022-06-03 banpol catat lpj_kdh \
+    --partai pdip
+err_like '^tersimpan: PDIP 2021, '
+
 # ---- --wilayah: that region and what is in it ----
 
 run 'a province lists its regencies' 0 on 2020-12-01 banpol status -q -w 64 \

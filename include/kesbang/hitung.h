@@ -244,6 +244,9 @@ void	 banpol_hak_free(struct banpol_haks *);
  */
 int	 banpol_years(const char *, kb_date today, int *from, int *to,
 	    struct kb_err *);
+/* From the first to the last budget year that anything is recorded of; both 0,
+ * and false: none. */
+bool	 banpol_tahun_tercatat(struct kb_kantor *, int *first, int *last);
 /* The council that is meant where none was named: the office's own. */
 int	 banpol_council(const struct kb_kantor *, const char *given,
 	    kb_code *, struct kb_err *);

@@ -85,7 +85,11 @@ struct banpol_satu {
 					   by the office */
 	int64_t		 silpa;		/* entitled and not paid, once the year
 					   is over; else 0 */
-	bool		 wajib_lpj;	/* it got money */
+	bool		 menerima;	/* it got money */
+	bool		 wajib_lpj;	/* ... and did not give back all of it */
+	int		 tahun_lalu;	/* the last one before it whose LPJ it
+					   owes; 0: none */
+	bool		 lalu_diperiksa;	/* ... and that was examined */
 	bool		 tanpa_jumlah;	/* by a step that says so, and no payment
 					   of that number says how much: cair is
 					   not all of it */

@@ -179,7 +179,7 @@ static bool
 nothing(const struct banpol_satu *s)
 {
 	return s->hak.known && s->hak.v == 0 && !banpol_usang(s) &&
-	    !s->wajib_lpj && s->nbelanja == 0 && s->ntemuan == 0;
+	    !s->menerima && s->nbelanja == 0 && s->ntemuan == 0;
 }
 
 static int

@@ -38,34 +38,15 @@ isi_asked(const struct isi *s, const struct banpol_lembar *l)
 	    n > 0;
 }
 
-/* Of any year that something is recorded of. */
-static int
-a_year(struct kb_kantor *k, const char *which)
-{
-	static const char *const table[] = { "nilai", "banpol_anggaran",
-	    "penetapan", "banpol_tahapan", "pencairan", "belanja" };
-	struct kb_buf sql = KB_BUF_INIT;
-	int year;
-
-	kb_buf_addf(&sql, "SELECT CAST(%s(tahun) AS INTEGER) FROM (", which);
-	for (size_t i = 0; i < KB_LEN(table); i++)
-		kb_buf_addf(&sql, "%sSELECT %s(tahun) AS tahun FROM %s",
-		    i > 0 ? " UNION ALL " : "", which, table[i]);
-	kb_buf_addc(&sql, ')');
-	year = (int)kb_one(k->db, 0, sql.s, KB_NONE);
-	kb_buf_free(&sql);
-	return year;
-}
-
 int
 isi_ask(struct isi *s, const struct kb_filter *f, int *from, int *to,
     struct kb_err *err)
 {
-	int first = a_year(s->k, "min"), last = a_year(s->k, "max");
-	int this = s->k->env.today.ymd / 10000;
+	int first, last, this = s->k->env.today.ymd / 10000;
 	struct kb_filter years;
 	int rc = kb_filter_part(f, &tahun_type, &s->k->env, &years, err);
 
+	(void)banpol_tahun_tercatat(s->k, &first, &last);
 	if (rc == 0)
 		rc = kb_filter_part(f, &kunci_type, &s->k->env, &s->asked,
 		    err);

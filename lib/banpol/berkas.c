@@ -224,8 +224,8 @@ banpol_berkas_load(struct kb_kantor *k, const kb_code *council, int year,
 	for (size_t i = 0; rc == 0 && i < g.before.n; i++) {
 		const struct banpol_satu *s = &g.before.satu[i];
 
-		g.paid_before = g.paid_before || s->wajib_lpj;
-		g.known_before = g.known_before || s->wajib_lpj ||
+		g.paid_before = g.paid_before || s->menerima;
+		g.known_before = g.known_before || s->menerima ||
 		    s->hak.known;
 	}
 	out->satu = kb_alloc((out->p.n + 1) * sizeof(*out->satu));

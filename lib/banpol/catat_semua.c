@@ -66,7 +66,8 @@ static int
 everyone(struct batch *t, struct kb_err *err)
 {
 	kb_enum step = t->c->t.tahap;
-	bool after = step.n >= BANPOL_BAST && step.n <= BANPOL_LPJ_KDH;
+	bool report = step.n >= BANPOL_LPJ && step.n <= BANPOL_LPJ_KDH,
+	    after = report || step.n == BANPOL_BAST;
 	int year = usual_year(t, NULL);
 	struct catat_tahun *y;
 
@@ -75,7 +76,8 @@ everyone(struct batch *t, struct kb_err *err)
 	for (size_t i = 0; i < y->now.n; i++) {
 		const struct banpol_satu *s = &y->now.satu[i];
 
-		if (after ? s->wajib_lpj : s->hak.known && s->hak.v > 0)
+		if (report ? s->wajib_lpj : after ? s->menerima :
+		    s->hak.known && s->hak.v > 0)
 			also(t, s->partai, year);
 	}
 	return t->n > 0 ? 0 : kb_fail(err, KB_DATA, "tidak ada partai yang %s "

@@ -7,64 +7,55 @@
 
 #include "catat.h"
 
-/* Who was paid in which year: by a payment, or by a step that says so. */
-#define PAID(of) "(SELECT partai, tahun FROM pencairan WHERE " of " UNION "  \
-	"SELECT partai, tahun FROM banpol_tahapan WHERE tahap = 'sp2d' AND " \
-	of ")"
+/* A report waits for this very step: it did not take place, the one before it
+ * did (of lpj: the payment), the year is over. */
+static int
+waits(const struct banpol_satu *s, enum banpol_tahap step, int year)
+{
+	return (banpol_kejadian(s, step, false) == NULL) * 4 +
+	    (step > BANPOL_LPJ && banpol_kejadian(s, step - 1, false) !=
+	    NULL) * 2 + (s->tahun < year);
+}
 
-/*
- * Of the years that the party (NULL: any) got money in, up to that day's, the
- * last one whose report waits for this very step: it did not take place, the
- * one before it did (of lpj: the payment), the year is over.  Where there is
- * none such, the nearest.
- */
-#define TOOK_PLACE(step) "EXISTS (SELECT 1 FROM banpol_tahapan t WHERE "     \
-	"t.partai = p.partai AND t.kantor IN (?2, '') AND t.tahun = p.tahun " \
-	"AND t.tahap = " step ")"
-
-static const char *const waiting_sql =
-    "SELECT CAST(tahun AS INTEGER) FROM " PAID("(?1 IS NULL OR partai = ?1) "
-    "AND kantor IN (?2, '') AND tahun <= ?3") " p ORDER BY " TOOK_PLACE("?4")
-    ", " TOOK_PLACE("?5") " DESC, tahun < ?3 DESC, tahun DESC";
-
+/* Of the years that a report is owed of, up to that day's, the last one that
+ * waits for it; where there is none such, the nearest. */
 int
 catat_year(struct kb_kantor *k, const kb_code *council, enum banpol_tahap step,
     kb_date day, const char *party)
 {
-	int year = day.ymd / 10000, waiting;
-	char *until;
+	struct banpol_perjalanan all = { 0 };
+	struct banpol_tanya ask = { .wilayah = *council, .partai = party,
+	    .to = day.ymd / 10000 };
+	int year = ask.to, hit = year, best = -1, last;
+	struct kb_err e;		/* is told as that year is loaded */
 
-	if (step < BANPOL_LPJ || step > BANPOL_LPJ_KDH)
+	if (step < BANPOL_LPJ || step > BANPOL_LPJ_KDH ||
+	    !banpol_tahun_tercatat(k, &ask.from, &last))
 		return year;
-	until = kb_asprintf("%04d", year);
-	waiting = (int)kb_one(k->db, 0, waiting_sql, KB_ARGS5(party,
-	    (const char *)council->s, until, banpol_tahap[step - 1].name,
-	    step == BANPOL_LPJ ? NULL : banpol_tahap[step - 2].name));
-	free(until);
-	return waiting != 0 ? waiting : year;
+	if (banpol_perjalanan(k, &ask, &all, &e) != 0)
+		all.n = 0;
+	for (size_t i = 0; i < all.n; i++) {
+		const struct banpol_satu *s = &all.satu[i];
+		int now = waits(s, step, year);
+
+		if (!s->wajib_lpj || now < best)
+			continue;
+		best = now;
+		hit = s->tahun;
+	}
+	banpol_perjalanan_free(&all);
+	return hit;
 }
 
 /* P36 Pasal 26, 33: after the audit of the last year that it got money in. */
 bool
 catat_not_audited(const struct catat *w, struct kb_buf *why)
 {
-	char *year = kb_asprintf("%04d", w->s->tahun), day[KB_DATE_TEXT];
-	const char *home = w->council.s;
-	int64_t last = kb_one(w->k->db, 0, "SELECT CAST(max(tahun) AS "
-	    "INTEGER) FROM " PAID("partai = ?1 AND kantor IN (?2, '') AND "
-	    "tahun < ?3"), KB_ARGS3(w->t.partai, home, year));
-
-	free(year);
-	kb_date_iso(w->t.tanggal, day);
-	year = kb_asprintf("%04lld", (long long)last);
-	if (last != 0 && kb_one(w->k->db, 0, "SELECT 1 FROM banpol_tahapan "
-	    "WHERE partai = ? AND kantor IN (?, '') AND tahun = ? AND tahap = "
-	    "'lhp' AND tanggal <= ?", KB_ARGS4(w->t.partai, home, year,
-	    (const char *)day)) == 0)
-		kb_buf_addf(why, "LHP BPK atas tahun %s belum tercatat "
-		    "(Permendagri 36/2018 Pasal 26, 33)", year);
-	free(year);
-	return why->len > 0;
+	if (w->at->tahun_lalu == 0 || w->at->lalu_diperiksa)
+		return false;
+	kb_buf_addf(why, "LHP BPK atas tahun %d belum tercatat (Permendagri "
+	    "36/2018 Pasal 26, 33)", w->at->tahun_lalu);
+	return true;
 }
 
 /* ---- what is known ---- */

@@ -136,7 +136,7 @@ catat_no_right(const struct catat *w, struct kb_buf *why)
 bool
 catat_no_money(const struct catat *w, struct kb_buf *why)
 {
-	if (w->s->wajib_lpj)
+	if (w->s->menerima)
 		return false;
 	kb_buf_addf(why, "pencairan %d belum tercatat", w->s->tahun);
 	return true;

@@ -69,8 +69,11 @@ reported(run *d, one *s)
 static const char *
 owes_report(run *d, one *s)
 {
-	return paid(d, s) != NULL ? paid(d, s) : reported(d, s) == NULL ?
-	    "LPJ-nya sudah diterima" : NULL;
+	if (paid(d, s) != NULL)
+		return paid(d, s);
+	if (!s->wajib_lpj)
+		return "bantuannya sudah disetor kembali seluruhnya";
+	return reported(d, s) == NULL ? "LPJ-nya sudah diterima" : NULL;
 }
 
 static const char *

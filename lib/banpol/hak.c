@@ -219,6 +219,33 @@ banpol_years(const char *text, kb_date today, int *from, int *to,
 	return 0;
 }
 
+bool
+banpol_tahun_tercatat(struct kb_kantor *k, int *first, int *last)
+{
+	static const char *const table[] = { "nilai", "banpol_anggaran",
+	    "penetapan", "banpol_tahapan", "pencairan", "belanja",
+	    "banpol_temuan" };
+	static const char *const which[] = { "min", "max" };
+	int year[KB_LEN(which)];
+
+	for (size_t w = 0; w < KB_LEN(which); w++) {
+		struct kb_buf sql = KB_BUF_INIT;
+
+		kb_buf_addf(&sql, "SELECT CAST(%s(tahun) AS INTEGER) FROM (",
+		    which[w]);
+		for (size_t i = 0; i < KB_LEN(table); i++)
+			kb_buf_addf(&sql, "%sSELECT %s(tahun) AS tahun FROM "
+			    "%s", i > 0 ? " UNION ALL " : "", which[w],
+			    table[i]);
+		kb_buf_addc(&sql, ')');
+		year[w] = (int)kb_one(k->db, 0, sql.s, KB_NONE);
+		kb_buf_free(&sql);
+	}
+	*first = year[0];
+	*last = year[1];
+	return *first != 0;
+}
+
 int
 banpol_council(const struct kb_kantor *k, const char *given, kb_code *out,
     struct kb_err *err)

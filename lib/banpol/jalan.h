@@ -54,6 +54,9 @@ int	 jalan_read(struct jalan *, struct kb_err *);
 void	 jalan_board(const struct jalan *, struct banpol_satu *);
 /* Boards that claim the party, none of them recognised: why, or NULL. */
 const char *jalan_dispute(const struct jalan *, const struct banpol_satu *);
+/* The last year before it whose report the party owes, or NULL. */
+const struct banpol_satu *jalan_lalu(const struct jalan *,
+	    const struct banpol_satu *);
 /* The report of an earlier year that holds it back: why, or NULL; since when,
  * and of which year. */
 const char *jalan_held(const struct jalan *, const struct banpol_satu *,

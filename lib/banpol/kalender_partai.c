@@ -68,8 +68,7 @@ kalender_accounts(struct kalender *c, const struct banpol_satu *s)
 	sent = took_place(s, BANPOL_LPJ_BPK);
 	if (sent.ymd == 0)		/* it was audited, so it was there */
 		sent = took_place(s, BANPOL_LHP);
-	if (!s->wajib_lpj || (s->cair > 0 && s->sts >= s->cair) ||
-	    banpol_batas(set->batas_lpj, s->tahun, &deadline,
+	if (!s->wajib_lpj || banpol_batas(set->batas_lpj, s->tahun, &deadline,
 	    &e) != 0)
 		return;
 	if (set->batas_lpj_kantor != NULL && (here.ymd != 0 || sent.ymd == 0) &&
@@ -96,8 +95,9 @@ kalender_findings(struct kalender *c, const struct banpol_satu *s)
 bool
 kalender_needs_board(const struct banpol_satu *s, kb_date today)
 {
-	if (s->wajib_lpj)
-		return took_place(s, BANPOL_LPJ_KDH).ymd == 0;
+	if (s->menerima)
+		return s->wajib_lpj &&
+		    took_place(s, BANPOL_LPJ_KDH).ymd == 0;
 	return s->hak.known && s->hak.v > 0 && s->tahun == today.ymd / 10000 &&
 	    s->keadaan != BANPOL_TIDAK_MENGAJUKAN;
 }

@@ -67,6 +67,8 @@ after_payment(const struct banpol_perjalanan *p, const struct banpol_satu *s,
 		kb_money_text(b, banpol_sisa(s));
 		return;
 	}
+	if (!s->wajib_lpj)			/* all of it came back */
+		return;
 	kb_buf_adds(b, "LPJ dari partai");
 	until(b, limit(inner != NULL ? inner : p->set.batas_lpj, s->tahun),
 	    p->hari_ini);

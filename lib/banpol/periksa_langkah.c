@@ -249,10 +249,9 @@ missing(struct periksa *p, const struct banpol_satu *s, kb_date limit)
 	const struct banpol_kejadian *sp2d = s->npencairan > 0 ? &paid_out :
 	    banpol_kejadian(s, BANPOL_SP2D, true);
 
-	if ((s->cair > 0 && s->sts >= s->cair) ||	/* all came back */
-	    (s->tahun < p->j.hari_ini.ymd / 10000 - 1 &&
+	if (s->tahun < p->j.hari_ini.ymd / 10000 - 1 &&
 	    !periksa_records(p, s, BANPOL_LPJ_BPK) &&
-	    !periksa_records(p, s, BANPOL_LHP)))
+	    !periksa_records(p, s, BANPOL_LHP))
 		return;
 	kb_buf_adds(&p->text, "LPJ belum sampai pada BPK; batasnya ");
 	periksa_day(p, limit);

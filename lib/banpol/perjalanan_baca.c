@@ -150,7 +150,7 @@ static const struct query {
 	const char		*sql;
 } queries[] = {
 	{ &tahapan_type, NULL, add_step, EARLIER "AND (tahun >= ?1 OR tahap IN "
-	    "('lpj_bpk', 'lhp', 'dikembalikan')) AND tanggal <= ?3" },
+	    "('sp2d', 'lpj_bpk', 'lhp', 'dikembalikan')) AND tanggal <= ?3" },
 	{ &pencairan_type, NULL, add_payment, EARLIER "AND (tanggal IS NULL OR "
 	    "tanggal <= ?3) ORDER BY termin, kantor, nomor" },
 	{ &banpol_temuan_type, NULL, add_finding, EARLIER "AND (tanggal_lhp IS "
@@ -338,6 +338,16 @@ events(struct banpol_satu *s)
 		qsort(s->kejadian, s->nkejadian, sizeof(*s->kejadian), by_day);
 }
 
+static void
+owes(struct banpol_satu *s)
+{
+	bool all_back = s->cair > 0 && s->sts >= s->cair && !s->tanpa_jumlah;
+
+	s->menerima = s->npencairan > 0 ||
+	    banpol_kejadian(s, BANPOL_SP2D, true) != NULL;
+	s->wajib_lpj = s->menerima && !all_back;
+}
+
 int
 jalan_read(struct jalan *j, struct kb_err *err)
 {
@@ -352,8 +362,7 @@ jalan_read(struct jalan *j, struct kb_err *err)
 		name(j, &p->satu[i]);
 		seats(j, &p->satu[i]);
 		events(&p->satu[i]);
-		p->satu[i].wajib_lpj = p->satu[i].npencairan > 0 ||
-		    banpol_kejadian(&p->satu[i], BANPOL_SP2D, true) != NULL;
+		owes(&p->satu[i]);
 	}
 	return 0;
 }

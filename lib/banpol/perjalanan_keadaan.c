@@ -183,9 +183,15 @@ jalan_state(const struct jalan *j, struct banpol_satu *s)
 {
 	kb_date last = kb_date_make(s->tahun, 12, 31);
 	bool over = j->out->hari_ini.ymd > last.ymd, applied;
+	const struct banpol_satu *was = jalan_lalu(j, s);
 	int64_t termin = last_termin(s);
 
-	if (s->wajib_lpj && (over || paid(s, termin)))
+	if (was != NULL) {
+		s->tahun_lalu = was->tahun;
+		s->lalu_diperiksa = banpol_kejadian(was, BANPOL_LHP, true) !=
+		    NULL;
+	}
+	if (s->menerima && (over || paid(s, termin)))
 		after_payment(s);
 	else
 		before_payment(s, termin);
@@ -194,7 +200,7 @@ jalan_state(const struct jalan *j, struct banpol_satu *s)
 	if (s->keadaan < BANPOL_CAIR && ((s->hak.known && s->hak.v > 0) ||
 	    applied))
 		obstacles(j, s);
-	if (over && !s->wajib_lpj && (s->keadaan < BANPOL_CAIR ||
+	if (over && !s->menerima && (s->keadaan < BANPOL_CAIR ||
 	    s->keadaan >= BANPOL_SENGKETA))
 		lapsed(s, applied, last);
 	if (over)

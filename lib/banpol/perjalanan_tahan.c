@@ -5,9 +5,8 @@
  */
 #include "jalan.h"
 
-/* The last one before it in which the party got money. */
-static const struct banpol_satu *
-paid_before(const struct jalan *j, const struct banpol_satu *s)
+const struct banpol_satu *
+jalan_lalu(const struct jalan *j, const struct banpol_satu *s)
 {
 	for (int year = s->tahun - 1; year >= j->first; year--) {
 		const struct banpol_satu *was = jalan_find(j, &s->wilayah,
@@ -39,7 +38,7 @@ const char *
 jalan_held(const struct jalan *j, const struct banpol_satu *s,
     kb_date *since, int *year)
 {
-	const struct banpol_satu *was = paid_before(j, s);
+	const struct banpol_satu *was = jalan_lalu(j, s);
 	const struct banpol_kejadian *told;
 	kb_date limit = { 0 }, day = kb_date_make(s->tahun, 12, 31);
 	struct kb_buf b = KB_BUF_INIT;

@@ -59,7 +59,7 @@ banpol_status(const struct banpol_perjalanan *p, const struct banpol_satu *s,
 	return (struct banpol_status){ .wilayah = s->wilayah,
 	    .tahun = { s->tahun * 10000 }, .partai = s->partai,
 	    .nama = s->singkatan, .hak = s->hak,
-	    .cair = { s->cair, !s->tanpa_jumlah && (s->wajib_lpj ||
+	    .cair = { s->cair, !s->tanpa_jumlah && (s->menerima ||
 	    s->hak.known) },
 	    .keadaan = { (uint8_t)s->keadaan }, .sejak = s->sejak,
 	    .lpj = day_of(s, BANPOL_LPJ),

@@ -33,7 +33,7 @@ standing(struct kb_doc *d, const struct banpol_perjalanan *p,
 		kb_doc_fact_money(d, "Hitungan kini", s->hitungan.v);
 	if (s->tanpa_jumlah)
 		kb_doc_fact(d, "Dicairkan", "jumlahnya belum tercatat");
-	else if (s->wajib_lpj)
+	else if (s->menerima)
 		kb_doc_fact_money(d, "Dicairkan", s->cair);
 	if (s->sts > 0)
 		kb_doc_fact_money(d, "Disetor kembali", s->sts);
