@@ -49,4 +49,18 @@ done
 run 'and nothing of another' 1 sh -c 'banpol dokumen berkas-pemeriksaan \
     golkar -w 64.74 --tahun 2020 | grep -e P-1 -e 99\.999 -e Rp90'
 
+# ---- what its budget holds, of several registers that say it ----
+
+banpol tambah -q tahapan $K --partai pan --tahun 2020 --tahap verifikasi \
+    --tanggal 2020-05-01
+run 'a paper has the budget of the city' 0 on 2020-05-02 banpol dokumen \
+    persetujuan -w 64.74 --tahun 2020
+out_like 'DPA-KOTA'
+run 'the sum of the states' 0 on 2020-07-01 banpol status -w 64.74 \
+    --tahun 2020
+err_like ', pagu Rp42\.000\.000'
+banpol tambah -q anggaran --kantor 65 --wilayah 64.74 --tahun 2020 --pagu 1000
+run 'periksa: no other register says it' 0 sh -c 'banpol periksa \
+    | grep "pagu dalam DPA"; test $? = 1'
+
 done_testing

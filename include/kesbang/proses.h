@@ -50,7 +50,11 @@ void	 banpol_langkah_table(struct kb_doc *, const struct banpol_satu *);
 int	 banpol_satu_doc(struct kb_kantor *, const struct banpol_perjalanan *,
 	    const struct banpol_satu *, struct kb_doc **, struct kb_err *);
 
-/* The ceiling in the budget; unknown: not recorded. */
+/* What the budget holds for a council, of the nearest office's register
+ * (hitung.h); head.nomor NULL: nothing.  Free home, also after a failure. */
+int	 banpol_anggaran(struct kb_kantor *, const kb_code *council, int year,
+	    struct anggaran *, struct kb_buf *home, struct kb_err *);
+/* The ceiling in it; unknown: not recorded. */
 int	 banpol_pagu(struct kb_kantor *, const kb_code *council, int year,
 	    kb_money *, struct kb_err *);
 

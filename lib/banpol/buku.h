@@ -97,10 +97,8 @@ struct buku {
 
 /* ---- buku_isi.c ---- */
 
-/* Whose row holds (hitung.h): the nearest, of those the first by its code.
- * In a query of rows d beside each other, with what the acting office is: */
-uint8_t	 buku_jauh(const kb_code *office, const kb_code *council,
-	    const kb_code *acting);
+/* Whose row holds (hitung.h): the nearest, of those the first by its code; in
+ * a query of rows d beside each other, with what the acting office is. */
 #define BUKU_TERDEKAT(acting) "ORDER BY d.kantor = d.wilayah DESC, "	\
 	"d.kantor = " acting " DESC, d.kantor LIMIT 1"
 

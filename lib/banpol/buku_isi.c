@@ -14,7 +14,7 @@ teks(struct buku *b, const char *s)
 
 /* ---- from a record to a row ---- */
 
-uint8_t
+static uint8_t
 buku_jauh(const kb_code *office, const kb_code *council, const kb_code *acting)
 {
 	return strcmp(office->s, council->s) == 0 ? 0 :

@@ -7,41 +7,53 @@
 #include "jumlah.h"
 #include "kesbang/proses.h"
 
-struct nearest {
-	const kb_code	*council, *acting;
-	uint8_t		 far;
-	kb_money	 pagu;
+struct keep {
+	struct anggaran	*a;
+	struct kb_buf	*home;
 };
 
-/* By the code of their offices: of those as near the first one holds. */
 static int
-take_pagu(void *arg, void *rec, struct kb_err *err)
+keep_budget(void *arg, void *rec, struct kb_err *err)
 {
-	const struct anggaran *a = rec;
-	struct nearest *n = arg;
-	uint8_t far = buku_jauh(&a->head.kantor, n->council, n->acting);
+	struct keep *o = arg;
 
 	(void)err;
-	if (n->pagu.known && far >= n->far)
-		return 0;
-	n->far = far;
-	n->pagu = a->pagu_perubahan.known ? a->pagu_perubahan : a->pagu;
+	*o->a = *(struct anggaran *)rec;
+	kb_rec_keep(&anggaran_type, o->a, o->home);
 	return 0;
+}
+
+int
+banpol_anggaran(struct kb_kantor *k, const kb_code *council, int year,
+    struct anggaran *out, struct kb_buf *home, struct kb_err *err)
+{
+	struct keep o = { out, home };
+	struct kb_buf sql = KB_BUF_INIT;
+	char *text = kb_asprintf("%04d", year);
+	int rc;
+
+	*out = (struct anggaran){ 0 };
+	kb_select(&sql, &anggaran_type);
+	kb_buf_adds(&sql, " d WHERE wilayah = ?1 AND tahun = ?2 "
+	    BUKU_TERDEKAT("?3"));
+	rc = kb_query(k->db, &anggaran_type, sql.s,
+	    KB_ARGS3((const char *)council->s, text,
+	    (const char *)k->env.office.s), keep_budget, &o, err);
+	kb_buf_free(&sql);
+	free(text);
+	return rc;
 }
 
 int
 banpol_pagu(struct kb_kantor *k, const kb_code *council, int year,
     kb_money *out, struct kb_err *err)
 {
-	struct nearest n = { .council = council, .acting = &k->env.office };
-	char *text = kb_asprintf("%04d", year);
-	int rc = kb_query(k->db, &anggaran_type, "SELECT kantor, pagu, "
-	    "pagu_perubahan FROM banpol_anggaran WHERE wilayah = ? AND tahun = "
-	    "? ORDER BY kantor", KB_ARGS2((const char *)council->s, text),
-	    take_pagu, &n, err);
+	struct kb_buf home = KB_BUF_INIT;
+	struct anggaran a;
+	int rc = banpol_anggaran(k, council, year, &a, &home, err);
 
-	*out = n.pagu;
-	free(text);
+	*out = a.pagu_perubahan.known ? a.pagu_perubahan : a.pagu;
+	kb_buf_free(&home);
 	return rc;
 }
 

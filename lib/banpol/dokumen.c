@@ -296,31 +296,6 @@ with_sheet(void *arg, const struct banpol_lembar *l, struct kb_err *err)
 }
 
 static int
-take_budget(void *arg, void *rec, struct kb_err *err)
-{
-	struct dokumen *d = arg;
-
-	(void)err;
-	d->anggaran = *(struct anggaran *)rec;
-	kb_rec_keep(&anggaran_type, &d->anggaran, &d->anggaran_home);
-	return 0;
-}
-
-static int
-read_budget(struct dokumen *d, struct kb_err *err)
-{
-	char year[16];
-
-	snprintf(year, sizeof(year), "%d", d->want->tahun);
-	return kb_query(d->k->db, &anggaran_type, "SELECT pagu, nomor_dpa, "
-	    "tanggal_dpa, pagu_perubahan, nomor_dppa, tanggal_dppa, "
-	    "kode_rekening FROM banpol_anggaran WHERE wilayah = ? AND "
-	    "tahun = ? AND kantor = ?", KB_ARGS3((const char *)
-	    d->want->wilayah.s, (const char *)year,
-	    (const char *)d->k->env.office.s), take_budget, d, err);
-}
-
-static int
 check(const struct dokumen *d, struct kb_err *err)
 {
 	const struct banpol_dokumen_want *w = d->want;
@@ -366,7 +341,8 @@ banpol_dokumen(struct kb_kantor *k, struct banpol_dokumen_want *w,
 	if (rc == 0)
 		rc = read_text(&d, err);
 	if (rc == 0)
-		rc = read_budget(&d, err);
+		rc = banpol_anggaran(k, &w->wilayah, w->tahun, &d.anggaran,
+		    &d.anggaran_home, err);
 	if (rc == 0)
 		rc = banpol_buku_load(k, &w->wilayah, w->tahun, w->tahun, NULL,
 		    &d.buku, err);

@@ -3,6 +3,7 @@
  * periksa_cair.c - payments: not above what a party is entitled to or what
  * the budget holds.
  */
+#include "buku.h"
 #include "periksa.h"
 
 #define P36 "Permendagri 36/2018 "
@@ -103,8 +104,9 @@ int
 periksa_pagu(struct periksa *p, struct kb_err *err)
 {
 	return kb_query(p->k->db, &anggaran_type, "SELECT kantor, nomor, "
-	    "wilayah, tahun, pagu, pagu_perubahan FROM banpol_anggaran",
-	    KB_NONE, below, p, err);
+	    "wilayah, tahun, pagu, pagu_perubahan FROM banpol_anggaran a "
+	    "WHERE kantor = (SELECT d.kantor FROM banpol_anggaran d WHERE "
+	    "d.kunci = a.kunci " BUKU_TERDEKAT("?1") ")", KB_ARGS1((const char *)p->k->env.office.s), below, p, err);
 }
 
 /* ---- one SP2D, one payment ---- */
