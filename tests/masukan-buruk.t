@@ -530,7 +530,7 @@ usage 'opsi -Z tidak dikenal; lihat --bantuan' laporan-harian ekspor -Z
 usage 'opsi -f memerlukan nilai' laporan-harian ekspor -f
 usage 'opsi --format memerlukan nilai' laporan-harian ekspor --format
 usage 'opsi --senyap tidak memakai nilai' laporan-harian ekspor --senyap=ya
-usage "format 'xml' tidak dikenal; pilihan: tabel, csv, csv-excel, tsv, json, jsonl, yaml, xlsx, html, rtf, wa" \
+usage "format 'xml' tidak dikenal; pilihan: tabel, csv, csv-excel, tsv, json, jsonl, yaml, xlsx, html, rtf, wa, ics" \
     laporan-harian lihat -f xml
 usage "--dari: 'xls' tidak dikenal; pilihan: csv, xlsx, yaml, jsonl, teks" \
     laporan-harian impor --dari xls bom.csv

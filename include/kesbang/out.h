@@ -23,6 +23,9 @@ struct kb_format {
 	void		(*drop)(struct kb_out *);	/* frees priv; or NULL */
 	bool		 back;		/* for people, but impor takes its
 					   exact form back */
+	bool		 dated;		/* a row stands under its day (of a
+					   type without one it is refused);
+					   notes are told, not written */
 };
 
 struct kb_out {
@@ -35,6 +38,9 @@ struct kb_out {
 	size_t			 width;		/* of the terminal; 0: any */
 	size_t			 rows;
 	bool			 exact;		/* as impor takes it back */
+	int			 date;		/* .dated: that field; rows */
+	size_t			 undated;	/* without it, left out */
+	unsigned		 remind;	/* so many days before it; 0: no */
 	bool			 mask;		/* fields so marked are hidden */
 	bool			 blank;		/* a form to fill in, whose lists
 						   offer the office's words: */

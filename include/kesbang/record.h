@@ -113,6 +113,8 @@ struct kb_field {
 						   has it */
 	bool		(*bound)(const void *rec);	/* KB_DATE: is it a day by which
 						   at the latest?  "≤" for people */
+	bool		 today;			/* KB_INT: counted from today, so that
+						   it is another one tomorrow */
 	bool		 line;			/* KB_TEXT: of pasted text one line */
 	bool		 past;			/* KB_DATE: not after today, as of what
 						   came or took place */

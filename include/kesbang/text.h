@@ -78,6 +78,10 @@ void	 kb_wrap(struct kb_buf *, const char *s, size_t at, size_t indent,
 /* Append s as a JSON string with its quotes. */
 void	 kb_json_str(struct kb_buf *, const char *);
 
+/* Append s on one line, in at most width columns: what does not fit is left out
+ * from a blank on, with a mark of it. */
+void	 kb_shorten(struct kb_buf *, const char *s, size_t width);
+
 /* Append s in quotes as a message names a value: its beginning, if long. */
 void	 kb_quote(struct kb_buf *, const char *);
 

@@ -51,16 +51,16 @@ static const char *const rule[BANPOL_NKEGIATAN] = {
 static const struct kb_field tenggat_fields[] = {
 	DATE(T, tanggal, "hari terakhirnya", .show = true),
 	INT(T, sisa_hari, "hari sampai hari itu; 0 hari ini, di bawah 0 sudah "
-	    "lewat", .show = true),
+	    "lewat", .show = true, .today = true),
 	ENUM(T, kegiatan, banpol_kegiatan, "yang harus sudah terjadi",
-	    .show = true),
-	PDATE(T, tahun, "tahun anggaran", .show = true),
+	    .show = true, .key = KB_KEY),
+	PDATE(T, tahun, "tahun anggaran", .show = true, .key = KB_KEY),
 	REF(T, partai, "partai", "partai; kosong: kantor sendiri",
-	    .show = true),
+	    .show = true, .key = KB_KEY),
 	ENUM(T, keadaan, banpol_waktu, "lewat, hari ini, mendatang, atau "
 	    "selesai", .show = true),
 	TEXT(T, keterangan, "keterangan", .show = true, .sparse = true),
-	REGION(T, wilayah, "wilayah DPRD"),
+	REGION(T, wilayah, "wilayah DPRD", .key = KB_KEY),
 	TEXT(T, dasar, "dasar batas waktu itu"),
 };
 #undef T

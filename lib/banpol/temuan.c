@@ -10,7 +10,7 @@
 
 #define T struct banpol_temuan_baris
 static const struct kb_field baris_fields[] = {
-	TEXT(T, nomor, "nomor catatan temuan", .show = true),
+	TEXT(T, nomor, "nomor catatan temuan", .show = true, .key = KB_KEY),
 	REF(T, partai, "partai", "partai", .show = true),
 	PDATE(T, tahun, "tahun anggaran yang diperiksa", .show = true),
 	CODE(T, jenis, "temuan_banpol", "temuan tentang apa", .show = true),
@@ -18,7 +18,7 @@ static const struct kb_field baris_fields[] = {
 	MONEY(T, jumlah, "rupiah yang dipersoalkan"),
 	DATE(T, tenggat, "hari terakhir menindaklanjutinya", .show = true),
 	INT(T, sisa_hari, "hari sampai hari itu; 0 hari ini, di bawah 0 sudah "
-	    "lewat", .show = true),
+	    "lewat", .show = true, .today = true),
 	ENUM(T, keadaan, banpol_waktu, "lewat, hari ini, mendatang, atau "
 	    "selesai; kosong: tanggal LHP belum dicatat", .show = true),
 	INT(T, berulang, "tahun dengan temuan sejenis pada partai ini, sampai "

@@ -248,17 +248,24 @@ kb_list_row(void *arg, void *rec, struct kb_err *err)
 	return 0;
 }
 
+/* Do notes stand under the list itself? */
+static bool
+writes_notes(const struct kb_out *o)
+{
+	return o->format->people && !o->format->dated;
+}
+
 void
 kb_list_gap(struct kb_ctx *ctx)
 {
-	if (ctx->out.format->people && ctx->out.rows > 0)
+	if (writes_notes(&ctx->out) && ctx->out.rows > 0)
 		kb_buf_addc(&ctx->out.note, '\n');
 }
 
 int
 kb_list_count(struct kb_ctx *ctx, const char *more, struct kb_err *err)
 {
-	if (!ctx->out.format->people)
+	if (!writes_notes(&ctx->out))
 		return 0;
 	kb_list_gap(ctx);
 	kb_buf_addf(&ctx->out.note, "%zu %s%s\n", ctx->out.rows,
@@ -273,8 +280,11 @@ kb_list_end(struct kb_ctx *ctx)
 	struct kb_out *o = &ctx->out;
 
 	if (o->note.len > 0 && !o->blank &&
-	    (!o->format->people || o->exact))
+	    (!writes_notes(o) || o->exact))
 		kb_buf_add(&ctx->say, o->note.s, o->note.len);
+	if (o->undated > 0)
+		kb_say(ctx, "%zu %s tanpa tanggal tidak ikut", o->undated,
+		    o->type->name);
 	kb_out_end(o);
 }
 

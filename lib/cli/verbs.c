@@ -159,7 +159,8 @@ run_show(struct kb_ctx *ctx, struct kb_err *err)
 	if (ctx->argc == 0)
 		return list(ctx, NULL, true, err);
 	rc = open_operand(ctx, &home, err);
-	if (rc == 0 && (!f->people || ctx->opt.pilih != NULL))
+	if (rc == 0 && (!f->people || f->dated ||
+	    ctx->opt.pilih != NULL))
 		rc = show_row(ctx, err);
 	else if (rc == 0)
 		rc = show_one(ctx, kb_layout(f->name, NULL) != NULL, err);

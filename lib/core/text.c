@@ -303,6 +303,33 @@ kb_visible(struct kb_buf *out, const char *s)
 	kb_buf_add(out, run, (size_t)(s - run));
 }
 
+void
+kb_shorten(struct kb_buf *out, const char *s, size_t width)
+{
+	bool whole = kb_width(s) <= width;
+	size_t begin = out->len, blank = begin, w = 0;
+
+	for (const char *at = s; *s != '\0'; at = s) {
+		int32_t cp = kb_next_cp(&s);
+
+		w += cp_width(cp);
+		if (!whole && w >= width)	/* the mark takes a column */
+			break;
+		if (cp == ' ' || cp == '\n' || cp == '\t') {
+			blank = out->len;
+			kb_buf_addc(out, ' ');
+		} else
+			kb_buf_add(out, at, (size_t)(s - at));
+	}
+	if (whole)
+		return;
+	if (blank > begin + width / 2)
+		kb_buf_cut(out, blank);
+	while (out->len > begin && strchr(" ,;:-", out->s[out->len - 1]))
+		kb_buf_cut(out, out->len - 1);
+	kb_buf_adds(out, "…");
+}
+
 /* Bytes of a value in a message. */
 #define QUOTE_MAX 60
 

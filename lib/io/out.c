@@ -24,6 +24,8 @@ static const struct kb_format formats[] = {
 	    kb_doc_out_end, kb_doc_out_drop },
 	{ "wa", NULL, true, kb_doc_out_begin, kb_doc_out_row, kb_doc_out_end,
 	    kb_doc_out_drop },
+	{ "ics", "ics", true, kb_ics_begin, kb_ics_row, kb_ics_end,
+	    kb_ics_drop, .dated = true },
 };
 
 /* Forms to fill in: a record handed to one is filled in already. */
@@ -183,6 +185,24 @@ by_tool(const struct kb_type *type, size_t i)
 	return type->field[i].stamp || (type->head && i == KB_FIELD_NOMOR);
 }
 
+/* The day that a calendar has a row under: the first that lists show, or that
+ * there is. */
+static int
+the_date(struct kb_out *o, bool public, struct kb_err *err)
+{
+	o->date = kb_field_date(o->type);
+	for (size_t i = o->type->nfield; i-- > 0; )
+		if (o->type->field[i].kind == KB_DATE && o->type->field[i].show)
+			o->date = (int)i;
+	if (o->date < 0)
+		return kb_fail(err, KB_USAGE, "%s tidak bertanggal, jadi tidak "
+		    "dapat menjadi kalender; pakai format lain", o->type->name);
+	if (public && o->type->field[o->date].private)
+		return kb_fail(err, KB_USAGE, "kolom '%s' tidak ikut --publik",
+		    o->type->field[o->date].name);
+	return 0;
+}
+
 int
 kb_out_columns(struct kb_out *o, const char *list, bool without_private,
     struct kb_err *err)
@@ -191,6 +211,8 @@ kb_out_columns(struct kb_out *o, const char *list, bool without_private,
 	bool any = false;
 
 	o->n = 0;
+	if (o->format->dated && the_date(o, without_private, err) != 0)
+		return -1;
 	if (list != NULL)
 		return chosen(o, list, without_private, err);
 	for (size_t i = 0; i < o->type->nfield; i++)

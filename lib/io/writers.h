@@ -19,6 +19,7 @@ KB_WRITER(yaml);
 KB_WRITER(table);
 KB_WRITER(sheet);
 KB_WRITER(doc_out);					/* html, wa */
+KB_WRITER(ics);
 
 void	 kb_blank_begin(struct kb_out *);
 void	 kb_blank_text_row(struct kb_out *, const void *);
@@ -31,6 +32,7 @@ void	 kb_blank_sheet_end(struct kb_out *);
 void	 kb_table_drop(struct kb_out *);
 void	 kb_sheet_drop(struct kb_out *);
 void	 kb_doc_out_drop(struct kb_out *);
+void	 kb_ics_drop(struct kb_out *);
 /* No such format or layout: the nearest name, or all of them. */
 void	 kb_no_format(struct kb_choice *, struct kb_err *);
 /* A stored form (NULL: unknown) as a YAML scalar; f NULL: of a text. */

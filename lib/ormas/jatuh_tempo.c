@@ -20,12 +20,13 @@ bound(const void *rec)
 }
 
 static const struct kb_field tempo_fields[] = {
-	TEXT(T, nomor, "nomor ormas", .show = true),
+	TEXT(T, nomor, "nomor ormas", .show = true, .key = KB_KEY),
 	TEXT(T, nama, "nama", .show = true),
-	ENUM(T, masa, ormas_jam, "masa yang berakhir", .show = true),
+	ENUM(T, masa, ormas_jam, "masa yang berakhir", .show = true,
+	    .key = KB_KEY),
 	DATE(T, berakhir, "hari terakhirnya", .show = true, .bound = bound),
 	INT(T, sisa_hari, "hari sampai hari terakhir; 0 hari ini, di bawah 0 "
-	    "sudah lewat", .show = true),
+	    "sudah lewat", .show = true, .today = true),
 	ENUM(T, tindakan, ormas_tindakan, "yang perlu dilakukan ormas",
 	    .show = true),
 	ENUM(T, dasar, ormas_dasar, "tanggal tercetak, dihitung dari tanggal "

@@ -38,7 +38,7 @@ static const struct kb_field fields[] = {
 	    .show = true),
 	DATE(T, batas, "hari terakhir", .show = true),
 	INT(T, sisa_hari, "hari sampai dengan batas; kurang dari nol: sekian "
-	    "hari terlambat", .show = true),
+	    "hari terlambat", .show = true, .today = true),
 	ENUM(T, status, rakor_status, "keadaan hari ini", .show = true),
 	ENUM(T, waktu, rakor_waktu, "terhadap batasnya", .show = true),
 	ENUM(T, bukti, rakor_bukti, "buktinya"),
