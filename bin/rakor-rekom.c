@@ -12,6 +12,11 @@ static const struct kb_cmd commands[] = {
 	    "dan masukannya, untuk disunting dan diimpor lagi",
 	    .flags = KB_RO | KB_TEXTS, .opt = &rakor_naskah_opt,
 	    .run = rakor_run_naskah },
+	{ .name = "templat", .args = "[JENIS] [NAMA]",
+	    .help = "formulir untuk diisi lalu diimpor, kosong atau terisi "
+	    "dengan yang masih terbuka; dengan --bawaan teks surat yang boleh "
+	    "diubah kantor", .flags = KB_OWN | KB_JENIS | KB_BLANK,
+	    .opt = &rakor_templat_opt, .run = rakor_run_templat },
 	{ 0 }
 };
 

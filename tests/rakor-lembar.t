@@ -75,4 +75,62 @@ run 'a month is no year' 64 rakor-rekom lembar 64.02 --tahun 2024-04
 err_is <<M
 --tahun: tahunnya saja, misalnya 2024
 M
+
+# ---- templat: what is open, to be sent back ----
+
+run 'what is open, as a form' 0 rakor-rekom templat tindak-lanjut -w 64.02 \
+    -o isian.csv
+is 'for reading what it is about, for typing the rest' \
+    "$(head -1 isian.csv | cut -d, -f1-8)" \
+    'rekomendasi,_isi,_keadaan,penerima,periode,tanggal,status,capaian'
+is 'one that is done is not asked' "$(grep -c '#5,' isian.csv)" 0
+is 'a period a row' "$(grep -c '#10,' isian.csv)" 8
+is 'of how many is known' "$(grep -o '64.02,,,,,20,kecamatan' isian.csv)" \
+    '64.02,,,,,20,kecamatan'
+for f in csv xlsx yaml txt; do
+	rakor-rekom templat tindak-lanjut -w 64.02 -o isian.$f
+	run "$f: nobody wrote on it" 0 rakor-rekom impor tindak-lanjut isian.$f
+	err_like '^0 baru, 0 berubah, 0 tetap; dilewati: 22 baris yang belum diisi'
+done
+sed 's/64.02,,,,,20,kecamatan,,,,,,,/64.02,,1\/12\/2025,selesai,20,20,kecamatan,,,,SK,1\/2025,,/' \
+    isian.csv >terisi.csv
+run 'one row filled in' 0 rakor-rekom impor tindak-lanjut terisi.csv
+err_is <<M
+1 baru, 0 berubah, 0 tetap; dilewati: 21 baris yang belum diisi
+M
+run 'it is done' 1 rakor-rekom lembar 64.02 -f teks --rapat kaltim-2024
+out_like '^      sesuai 1 Desember 2025$'
+run 'sent twice' 0 rakor-rekom impor tindak-lanjut terisi.csv
+err_like '^0 baru, 0 berubah, 1 tetap; dilewati: 21 baris'
+sed 's/64.02,,,,,20,kecamatan,,/64.02,,,,18,20,kecamatan,,/' isian.csv >kurang.csv
+run 'half a row is no row' 65 rakor-rekom impor tindak-lanjut kurang.csv
+err_like '^kurang.csv:[0-9]+: status: wajib diisi'
+run 'of a unit; what nothing shows is asked again' 0 rakor-rekom templat \
+    tindak-lanjut --penerima 'Bidang Politik' -f csv
+is 'five months' "$(grep -c '^i-25#1,' .out)" 5
+run 'all done' 65 rakor-rekom templat tindak-lanjut -w 64.08 \
+    --rapat i-25 -f csv
+run 'masukan, field by field' 0 rakor-rekom templat masukan -w Bontang \
+    --rapat kaltim-2024 -f csv
+out_is <<M
+rapat,wilayah,bidang,masalah,usul
+kaltim-2024,64.74,ideologi,,
+kaltim-2024,64.74,politik,,
+kaltim-2024,64.74,ekonomi,,
+kaltim-2024,64.74,sosial_budaya,,
+kaltim-2024,64.74,hankam,,
+M
+cp .out masukan.csv
+run 'an empty one' 0 rakor-rekom impor masukan masukan.csv
+err_is <<M
+0 baru, 0 berubah, 0 tetap; dilewati: 5 baris yang belum diisi
+M
+run 'of no other records' 64 rakor-rekom templat rapat -w 64.02
+err_is <<M
+--penerima hanya untuk templat tindak-lanjut dan masukan
+M
+run 'a meeting of nobody' 64 rakor-rekom templat masukan --rapat kaltim-2024
+err_is <<M
+--rapat hanya bersama --penerima
+M
 done_testing

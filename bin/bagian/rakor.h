@@ -6,9 +6,12 @@
 #include "kesbang/cmd.h"
 #include "kesbang/rakor.h"
 
-extern const struct kb_type rakor_lembar_opt, rakor_naskah_opt;
+extern const struct kb_type rakor_lembar_opt;
+extern const struct kb_type rakor_naskah_opt;
+extern const struct kb_type rakor_templat_opt;
 
 int	 rakor_run_lembar(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_naskah(struct kb_ctx *, struct kb_err *);
+int	 rakor_run_templat(struct kb_ctx *, struct kb_err *);
 
 #endif

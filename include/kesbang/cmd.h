@@ -214,6 +214,16 @@ int	 kb_check_run(struct kb_ctx *, struct kb_err *);
 typedef int kb_office_fn(struct kb_ctx *, void *, struct kb_err *);
 int	 kb_office_run(struct kb_ctx *, bool write, kb_office_fn *, void *,
 	    struct kb_err *);
+/*
+ * templat; and for a tool whose forms may stand filled in: rows writes one by
+ * kb_form_begin(), NULL: an empty one.  Its options are KB_FORM_OPTIONS among
+ * the command's own.
+ */
+#define KB_FORM_OPTIONS(T)						\
+	FLAG(T, bawaan, "tulis teks bawaan ke folder data di samping "	\
+	    "berkas kantor, tanpa menimpa; dengan NAMA hanya yang itu")
+int	 kb_form_run(struct kb_ctx *, kb_enum bawaan, kb_office_fn *rows,
+	    void *, struct kb_err *);
 const struct kb_cmd *kb_cmd_find(const struct kb_tool *, const char *name);
 
 /* What may follow these words, one a line: for the shells' completion. */

@@ -59,6 +59,32 @@ void	 rakor_lembar_free(struct rakor_lembar *);
 struct kb_doc *rakor_lembar_doc(struct kb_kantor *,
 	    const struct rakor_lembar *);
 
+/* ---- the forms that it sends back ---- */
+
+/* A row of it: what is known of an open one, for people what it is about. */
+struct rakor_formulir {
+	struct tindak_lanjut	 t;
+	kb_text			 isi, keadaan;
+};
+
+#define RAKOR_NFORMULIR 24
+struct rakor_formulir_type {
+	struct kb_type		 type;
+	struct kb_field		 field[RAKOR_NFORMULIR];
+};
+
+/*
+ * Columns of tindak-lanjut, and for reading only _isi and _keadaan, which
+ * imports pass by.
+ */
+void	 rakor_formulir_type(struct rakor_formulir_type *);
+/* A row each that is open, or that nothing shows. */
+int	 rakor_formulir(const struct rakor_lembar *, kb_row_fn *, void *,
+	    struct kb_err *);
+/* Of masukan: a row each field of work, of that region and meeting. */
+int	 rakor_formulir_masukan(struct kb_kantor *, const kb_code *,
+	    const char *rapat, kb_row_fn *, void *, struct kb_err *);
+
 /* ---- in words ---- */
 
 /* The item's text; of a part after that of the item it belongs to. */

@@ -276,7 +276,8 @@ struct kb_type {
 			    struct kb_errs *);
 	/*
 	 * Why a row that fills those fields in, or should have, is no record
-	 * yet: a form that nobody wrote on.  Imports pass it over and say so.
+	 * yet: a form that nobody wrote on.  Imports pass it over and say so;
+	 * "": they only count it, as forms come with more than is asked for.
 	 */
 	const char	*(*untouched)(const void *rec, uint64_t given);
 	/* What can be stored but is doubtful in one record; pure. */

@@ -136,7 +136,8 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 
 	if (t->untouched != NULL && errs->count == 0 &&
 	    (why = t->untouched(rec, given)) != NULL) {
-		kb_job_note(job, src, NULL, why);
+		if (*why != '\0')
+			kb_job_note(job, src, NULL, why);
 		kb_job_ignored(job, src, "baris yang belum diisi", NULL);
 		return 0;
 	}

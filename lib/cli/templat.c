@@ -8,8 +8,7 @@ struct form_opt {
 };
 
 static const struct kb_field form_fields[] = {
-	FLAG(struct form_opt, bawaan, "tulis teks bawaan ke folder data di "
-	    "samping berkas kantor, tanpa menimpa; dengan NAMA hanya yang itu"),
+	KB_FORM_OPTIONS(struct form_opt),
 };
 
 const struct kb_type kb_form_type = {
@@ -28,13 +27,21 @@ write_form(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 
 /* With the words of the office's lists; before there is one, the built-in. */
 int
+kb_form_run(struct kb_ctx *ctx, kb_enum built_in, kb_office_fn *rows,
+    void *arg, struct kb_err *err)
+{
+	if (kb_yes(built_in))
+		return kb_built_in(ctx, err);
+	if (kb_refuse_operands(ctx, err) != 0)
+		return -1;
+	return kb_office_run(ctx, false, rows != NULL ? rows : write_form, arg,
+	    err);
+}
+
+int
 kb_run_form(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct form_opt *opt = ctx->own;
 
-	if (kb_yes(opt->bawaan))
-		return kb_built_in(ctx, err);
-	if (kb_refuse_operands(ctx, err) != 0)
-		return -1;
-	return kb_office_run(ctx, false, write_form, NULL, err);
+	return kb_form_run(ctx, opt->bawaan, NULL, NULL, err);
 }

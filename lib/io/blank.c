@@ -33,6 +33,8 @@ kb_blank_text_row(struct kb_out *o, const void *rec)
 		const char *s = rec != NULL ? kb_get(f, rec, o->env,
 		    &o->scratch) : NULL;
 
+		if (f->name[0] == '_')		/* for reading only */
+			kb_buf_addc(&o->buf, '_');
 		kb_field_label(f, &o->buf);
 		kb_buf_addf(&o->buf, ": %s\n", s != NULL ? s : "");
 	}

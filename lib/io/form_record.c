@@ -198,13 +198,16 @@ hint(struct kb_form *f, size_t i, const struct kb_form_label *l, bool taken)
 	return true;
 }
 
-/* A line under a value that has only one: told, and in no value. */
+/*
+ * A line under a value that has only one: told, and in no value.  What forms
+ * hold for reading only ("_isi: ...") is not told, either.
+ */
 static void
 aside(struct kb_form *f, size_t i, const struct kb_form_label *l)
 {
 	const char *s = kb_form_text(f, i);
 
-	if (title(f, i))
+	if (*s == '_' || title(f, i))
 		return;
 	if (hint(f, i, l, false))
 		kb_form_ignored(f, f->line[i].no, "label tidak dikenal", NULL);

@@ -24,10 +24,18 @@ static const struct kb_field masukan_fields[] = {
 	KB_TAIL(struct masukan),
 };
 
+static const char *
+untouched(const void *rec, uint64_t given)
+{
+	return rakor_blank(&masukan_type, rec, given, "rapat|wilayah|bidang") ?
+	    "" : NULL;
+}
+
 const struct kb_type masukan_type = {
 	.name = "masukan", .table = "masukan",
 	.help = "masalah dan usul daerah untuk rapat berikutnya",
 	.size = sizeof(struct masukan), KB_FIELDS(masukan_fields),
+	.untouched = untouched,
 	.head = true, .public = "0", .withheld = "pendapat satu daerah",
 	.whole = &rakor_naskah_masukan,
 };

@@ -12,6 +12,13 @@
 extern const struct kb_whole rakor_naskah, rakor_naskah_tindak_lanjut,
     rakor_naskah_masukan;
 
+/*
+ * A form that nobody wrote on: of what it has nothing is known but the columns
+ * named in "a|b", which stand filled in.
+ */
+bool	 rakor_blank(const struct kb_type *, const void *rec, uint64_t given,
+	    const char *filled);
+
 void	 rakor_complete_rekomendasi(void *, struct kb_buf *);
 void	 rakor_check_rekomendasi(const void *, const struct kb_src *,
 	    struct kb_errs *);

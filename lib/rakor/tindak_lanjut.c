@@ -69,11 +69,19 @@ static const struct kb_field tindak_lanjut_fields[] = {
 };
 #undef T
 
+static const char *
+untouched(const void *rec, uint64_t given)
+{
+	return rakor_blank(&tindak_lanjut_type, rec, given, "rekomendasi|"
+	    "penerima|periode|capaian_dari|satuan") ? "" : NULL;
+}
+
 const struct kb_type tindak_lanjut_type = {
 	.name = "tindak-lanjut", .table = "tindak_lanjut",
 	.help = "tindak lanjut satu penerima atas satu rekomendasi; hanya "
 	    "bertambah",
 	.size = sizeof(struct tindak_lanjut), KB_FIELDS(tindak_lanjut_fields),
+	.untouched = untouched,
 	.check = rakor_check_tindak_lanjut, .lint = rakor_lint_tindak_lanjut,
 	.head = true, .append_only = true,
 	.public = "EXISTS (SELECT 1 FROM rekomendasi k JOIN rapat r ON "
