@@ -203,6 +203,9 @@ struct pencairan {
 	kb_text		 petugas;
 };
 
+/* One account, by its digits: offices write 0010-001001 and 0010.001001. */
+bool	 banpol_rekening_sama(const char *, const char *);
+
 /* One paper of an application's checklist (data/syarat-banpol.csv). */
 struct banpol_berkas {
 	struct kb_head	 head;

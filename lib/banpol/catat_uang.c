@@ -148,7 +148,7 @@ catat_other_account(const struct catat *w, struct kb_buf *why)
 {
 	const char *to = w->uang.rekening, *own = w->at->pengurus.rekening;
 
-	if (to != NULL && own != NULL && kb_same_name(to, own))
+	if (to != NULL && own != NULL && banpol_rekening_sama(to, own))
 		return false;
 	if (to == NULL)
 		kb_buf_adds(why, "rekening penerima belum disebut "

@@ -11,18 +11,6 @@
 
 /* ---- the account ---- */
 
-/* By their digits: offices write 0010-001001 and 0010.001001. */
-static bool
-same_account(const char *a, const char *b)
-{
-	for (;; a++, b++) {
-		a += strcspn(a, "0123456789");
-		b += strcspn(b, "0123456789");
-		if (*a != *b || *a == '\0')
-			return *a == *b;
-	}
-}
-
 /* Boards that hold on a day which say an account; *is: this one. */
 static size_t
 accounts(const struct periksa *p, const struct banpol_satu *s, kb_date day,
@@ -35,7 +23,8 @@ accounts(const struct periksa *p, const struct banpol_satu *s, kb_date day,
 	    NULL)
 		if (b->rekening != NULL) {
 			n++;
-			*is = *is || same_account(b->rekening, account);
+			*is = *is || banpol_rekening_sama(b->rekening,
+			    account);
 		}
 	return n;
 }
