@@ -66,31 +66,6 @@ all_of_them(struct dokumen *d, struct kb_err *err)
 	    "tahun anggaran %d: %s", d->want->tahun, done);
 }
 
-/* By code, name, abbreviation, or another spelling of any election. */
-static const struct banpol_satu *
-find_party(const struct dokumen *d, const char *word)
-{
-	const struct kb_env *env = &d->k->env;
-	int f = kb_field_find(&tahapan_type, "partai");
-	const char *code = NULL;
-
-	for (size_t i = 0; i < d->all.n; i++) {
-		const struct banpol_satu *s = &d->all.satu[i];
-
-		if (kb_same_name(word, s->partai) ||
-		    kb_same_name(word, s->nama) || (s->singkatan != NULL &&
-		    kb_same_name(word, s->singkatan)))
-			return s;
-	}
-	if (env->ref != NULL)
-		code = env->ref(env->ref_arg, &tahapan_type.field[f],
-		    &tahapan_type, NULL, word, NULL);
-	for (size_t i = 0; code != NULL && i < d->all.n; i++)
-		if (strcmp(code, d->all.satu[i].partai) == 0)
-			return &d->all.satu[i];
-	return NULL;
-}
-
 static int
 nobody(const struct dokumen *d, const char *word, struct kb_err *err)
 {
@@ -101,17 +76,22 @@ nobody(const struct dokumen *d, const char *word, struct kb_err *err)
 		    "partai yang tercatat", d->want->tahun);
 	for (size_t i = 0; i < d->all.n; i++)
 		kb_choice_add(&c, d->all.satu[i].partai);
-	return kb_choice_fail(&c, KB_DATA, "partai", err, "tidak ada dalam "
-	    "tahun anggaran itu; yang ada: %s", c.all);
+	return kb_fail(err, KB_DATA, "partai '%s' tidak ada dalam tahun "
+	    "anggaran %d; yang ada: %s", word, d->want->tahun, c.all);
 }
 
 static int
 named(struct dokumen *d, const char *word, struct kb_err *err)
 {
-	const struct banpol_satu *s = find_party(d, word);
-	const char *why;
+	const struct banpol_satu *s = d->all.satu;
+	const struct banpol_satu *end = s + d->all.n;
+	const char *code, *why;
 
-	if (s == NULL)
+	if (banpol_party(d->k, word, d->want->tahun, &code, err) != 0)
+		return -1;
+	while (s < end && strcmp(s->partai, code) != 0)
+		s++;
+	if (s == end)
 		return nobody(d, word, err);
 	why = d->jenis->not_for != NULL ? d->jenis->not_for(d, s) : NULL;
 	if (why != NULL)
