@@ -7,6 +7,11 @@ static const struct kb_cmd commands[] = {
 	    .help = "satu penerima: yang disepakati, keadaannya hari ini, dan "
 	    "yang diminta berikutnya", .flags = KB_RO | KB_LIST | KB_INSIDE,
 	    .opt = &rakor_lembar_opt, .run = rakor_run_lembar },
+	{ .name = "draf", .args = "FILE|-",
+	    .help = "daftar hasil rapat seperti yang terbit menjadi draf YAML, "
+	    "untuk dilengkapi dan diimpor",
+	    .flags = KB_NODB | KB_TEXTS, .opt = &rakor_draf_opt,
+	    .run = rakor_run_draf },
 	{ .name = "naskah", .args = "RAPAT",
 	    .help = "satu rapat utuh sebagai YAML: isinya, butirnya, bahasan "
 	    "dan masukannya, untuk disunting dan diimpor lagi",

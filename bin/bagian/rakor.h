@@ -6,11 +6,13 @@
 #include "kesbang/cmd.h"
 #include "kesbang/rakor.h"
 
+extern const struct kb_type rakor_draf_opt;
 extern const struct kb_type rakor_lembar_opt;
 extern const struct kb_type rakor_naskah_opt;
 extern const struct kb_type rakor_templat_opt;
 
 int	 rakor_run_lembar(struct kb_ctx *, struct kb_err *);
+int	 rakor_run_draf(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_naskah(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_templat(struct kb_ctx *, struct kb_err *);
 

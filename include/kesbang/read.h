@@ -48,6 +48,10 @@ int	 kb_input_open(struct kb_input *, const char *path, const char *dir,
 	    enum kb_input_kind, struct kb_err *);
 void	 kb_input_text(struct kb_input *, const char *name, const char *text,
 	    size_t len, enum kb_input_kind);
+/* All of it as a text, of which there are at most so many bytes: without BOM
+ * and CR; what is no text is refused. */
+int	 kb_input_whole(struct kb_input *, size_t most, struct kb_buf *,
+	    struct kb_err *);
 void	 kb_input_close(struct kb_input *);
 /* From its beginning once more. */
 int	 kb_input_again(struct kb_input *, struct kb_err *);

@@ -267,3 +267,33 @@ kb_bad_utf8(struct kb_err *err, const struct kb_src *src, const char *s,
 	return kb_fail(err, KB_DATA, "%s:%ld: bukan UTF-8 (byte ke-%zu); "
 	    "simpan ulang sebagai 'CSV UTF-8'", src->file, src->line, bad + 1);
 }
+
+int
+kb_input_whole(struct kb_input *in, size_t most, struct kb_buf *b,
+    struct kb_err *err)
+{
+	char part[65536], *to;
+	size_t bad, bom;
+	ssize_t n;
+
+	while ((n = kb_input_read(in, part, sizeof(part), err)) > 0) {
+		kb_buf_add(b, part, (size_t)n);
+		if (b->len > most)
+			return kb_fail(err, KB_DATA, "%s: lebih dari %zu KiB",
+			    in->name, most / 1024);
+	}
+	if (n < 0)
+		return -1;
+	if (in->kind == KB_IN_XLSX ||
+	    !kb_utf8_ok(kb_buf_str(b), b->len, &bad))
+		return kb_fail(err, KB_DATA, "%s: bukan teks UTF-8; salin "
+		    "naskahnya dari dokumen itu dan tempelkan", in->name);
+	to = b->s;
+	bom = b->len >= 3 && memcmp(b->s, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+	for (size_t i = bom; i < b->len; i++)
+		if (b->s[i] != '\r')
+			*to++ = b->s[i];
+	if (b->len > 0)
+		kb_buf_cut(b, (size_t)(to - b->s));
+	return 0;
+}

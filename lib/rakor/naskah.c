@@ -207,6 +207,11 @@ meeting(struct naskah *d, const struct kb_node *n, bool rakor)
 	}
 	d->rapat = naskah_teks(n, "id") != NULL ? naskah_teks(n, "id") :
 	    naskah_teks(n, "nomor");
+	if (d->rapat == NULL) {
+		refuse(d, n, "id", "wajib diisi: kode rapat, misalnya "
+		    "kaltim-2024");
+		return;
+	}
 	d->kepala = n;
 	if (to == NULL)
 		return;
@@ -281,6 +286,8 @@ naskah_buka(struct naskah *d, const struct kb_node *root)
 		head = kb_node_find(root, "rapat");
 	if (head != NULL)
 		meeting(d, head, strcmp(head->key, "rakor") == 0);
+	if (head != NULL && head->kind == KB_NODE_MAP && d->rapat == NULL)
+		return;				/* of no meeting */
 	for (const struct kb_node *n = root->child; n != NULL; n = n->next)
 		if (n != head && strcmp(n->key, "wilayah") != 0 &&
 		    strcmp(n->key, "penerima") != 0)

@@ -1,0 +1,207 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# rakor-rekom draf: a list as it was published becomes a draft document.
+. "$(dirname "$0")/lib.sh"
+
+F=$TESTS/fixtures/rakor
+
+run 'as published' 0 rakor-rekom draf "$F/terbit-2024.txt" --rapat kaltim-2024
+golden rakor-draf-2024.yaml
+err_is <<E
+13 baris, 11 butir resmi
+E
+nok 'no office file is needed' test -e "$KESBANGPOL_DB"
+cp .out draf.yaml
+run 'in prose only' 0 rakor-rekom draf "$F/terbit-2022.txt"
+golden rakor-draf-2022.yaml
+err_is <<E
+tidak ada daftar bernomor; kalimat tentang kesepakatan ditulis sebagai catatan
+1 bertanda ISI wajib dilengkapi sebelum impor
+E
+cp .out prosa.yaml
+
+# ---- what is drafted is imported, or says what is to be filled in ----
+
+office
+run 'the draft is a document' 0 rakor-rekom impor draf.yaml
+err_is <<E
+14 baru, 0 berubah, 0 tetap
+E
+is '11 official ones, and two parts' "$(rakor-rekom lihat rekomendasi \
+    --pilih butir --urut nomor_cetak | tr '\n' ' ')" \
+    'butir 1 2 3 4 5 6 7 8 9 9a 9b 10 11 '
+is 'what was published, to the letter' "$(rakor-rekom lihat rekomendasi \
+    'kaltim-2024#9a' --pilih isi | tail -1)" 'FKDM Kabupaten/Kota.'
+run 'a frame asks for its code' 65 rakor-rekom impor prosa.yaml
+err_is <<E
+prosa.yaml:9: id: wajib diisi: kode rapat, misalnya kaltim-2024
+E
+sed 's/id: null/id: kaltim-2022/' prosa.yaml >isi.yaml
+run 'and then it is one' 0 rakor-rekom impor isi.yaml
+is 'of 15, none is known' "$(rakor-rekom lihat kaltim-2022 \
+    --pilih tanggal,selesai,jumlah_resmi,lengkap | tail -1)" \
+    '2022-03-23,2022-03-24,15,tidak'
+sed 's/^\( *\)# \(penerima: \[.*\)# USUL.*/\1\2/
+    s/^\( *\)# \(tenggat: .*\)# USUL.*/\1\2/' draf.yaml >usul.yaml
+run 'proposals are taken by their mark' 0 rakor-rekom impor usul.yaml
+is 'as they were proposed' "$(rakor-rekom lihat rekomendasi \
+    'kaltim-2024#11' --pilih penerima,batas | tail -1)" 'provinsi,2025-02'
+
+# ---- however it is numbered: numbers, parts and what was assumed ----
+
+shape() {				# NAME WANT, with the text on stdin
+	rakor-rekom draf - >.yaml 2>.err || cat .err >&2
+	is "$1" "$(awk '$1 == "-" && $2 == "nomor:" { gsub("\"", ""); \
+	    printf "%s ", $3 }' .yaml)" "$2 "
+}
+shape 'as in Word' '1 1.1 1.2 2 3' <<E
+1.	Satu
+	1.1	Satu satu
+	1.2.	Satu dua
+2.	Dua
+
+3.	Tiga
+E
+shape 'as in WhatsApp' '1 2 2a 2b 3' <<E
+[25/04/24 10.12.33] Budi: *HASIL RAKOR*
+*1.* Pertama
+lanjutannya
+2) bukan butir baru
+*2.* Kedua:
+   a. bagian a
+   b. bagian b
+3.Ketiga
+E
+is 'a line that goes on' "$(grep -c 'Pertama lanjutannya 2) bukan' .yaml)" 1
+shape 'in brackets, with letters below' '1 1a 1b 2' <<E
+(1) Satu
+(a) A
+(b) B
+(2) Dua
+E
+shape 'letters' 'a b c d e f g h i j' <<E
+a. A
+b. B
+c. C
+d. D
+e. E
+f. F
+g. G
+h. H
+i. I
+j. J
+E
+shape 'Roman parts' '1 1a 1b 1c 2' <<E
+1. Satu
+i. a
+ii. b
+iii. c
+2. Dua
+E
+shape 'dashes' '1 2 2a' <<E
+- Satu
+- Dua
+1. bagian
+E
+shape 'a number of its own line' '1 2' <<E
+1.
+Satu
+
+2.
+
+Dua
+E
+shape 'deeper ones are text' '1 1a 2' <<E
+1. Satu
+a. bagian
+1) rinci
+2) lagi
+2. Dua
+E
+is 'of the part' "$(grep -c 'bagian; rinci; lagi' .yaml)" 1
+shape 'the longest list is it' '1 2 3' <<E
+1. pembukaan
+2. penutup
+
+Rapat itu menghasilkan:
+
+1. Satu
+2. Dua
+3. Tiga
+E
+shape 'or the one with so many' '1 2' <<E
+Rapat menghasilkan dua (2) kesepakatan, dihadiri 30 orang.
+1. Satu
+2. Dua
+
+Susunan acara
+1. a
+2. b
+3. c
+E
+list='1. Memfasilitasi:
+2. FKDM Kota.
+3. FKDM Kecamatan.
+4. Menyampaikan laporan.'
+shape 'short ones after a colon are parts' '1 1a 1b 2' <<E
+$list
+E
+shape 'also where as many are said' '1 1a 1b 2' <<E
+Menghasilkan dua rekomendasi
+$list
+E
+shape 'but not where all of them are' '1 2 3 4' <<E
+Menghasilkan 4 (empat) rekomendasi
+$list
+E
+shape 'and where neither fits it is told' '1 1a 1b 2' <<E
+Menghasilkan dua puluh dua butir kesepakatan
+$list
+E
+is 'how many, and how many there are' "$(grep -c 'PERIKSA: 22 yang' .yaml)" 1
+sed -e 's/id: null/id: x/;s/nama: null/nama: x/;s/gal: null/gal: 2024-01-02/' \
+    .yaml >kurang.yaml
+run 'so it is not imported' 65 rakor-rekom impor kurang.yaml
+err_like 'jumlah_resmi: 22, padahal ada 2 butir resmi; bila memang baru'
+
+# ---- days ----
+
+when() {				# NAME TEXT WANT
+	printf '1. %s\n2. Lain\n' "$2" | rakor-rekom draf - 2>/dev/null >.yaml
+	is "$1" "$(sed -n '/nomor: "1"/,/nomor: "2"/p' .yaml |
+	    grep -A1 'tenggat' | tr -s ' \n' ' ')" "$3"
+}
+when 'at the latest a day' 'Lapor paling lambat tanggal 15 Maret 2025' \
+    ' tenggat: tanggal: "2025-03-15" '
+when 'a month' 'Lapor selambat-lambatnya pada bulan Maret 2025' \
+    ' tenggat: bulan: "2025-03" '
+when 'only a proposal' 'Rapat pada Maret 2025' \
+    ' # tenggat: {bulan: 2025-03} # USUL: "Maret 2025" - nomor: "2" '
+when 'every month' 'Lapor setiap bulan' ' tenggat: bulan: setiap '
+when 'in this quarter only' 'Lapor pada triwulan ini' ''
+when 'no such day' 'Lapor paling lambat 31 Februari 2025' \
+    ' # tenggat: {bulan: 2025-02} # USUL: "Februari 2025" - nomor: "2" '
+
+# ---- wrong input ----
+
+run 'nothing of the kind' 65 sh -c 'echo "Cuaca cerah." | rakor-rekom draf -'
+err_is <<E
+tidak ada daftar bernomor, dan tidak ada kalimat tentang kesepakatan atau rekomendasi
+E
+run 'no text' 65 sh -c 'printf "1. a\377b\n" | rakor-rekom draf -'
+err_is <<E
+masukan: bukan teks UTF-8; salin naskahnya dari dokumen itu dan tempelkan
+E
+run 'too long' 65 sh -c \
+    'head -c 1100000 /dev/zero | tr "\0" x | rakor-rekom draf -'
+err_is <<E
+masukan: lebih dari 1024 KiB
+E
+run 'which?' 64 rakor-rekom draf
+err_is <<E
+sebutkan satu berkas teks, atau - untuk menempelkannya
+E
+printf '\357\273\2771. Satu\r\n2. Dua\r\n' >dos.txt
+run 'as Windows saves it' 0 rakor-rekom draf dos.txt
+ok 'no CR comes through' sh -c '! grep -q "$(printf "\r")" .out'
+done_testing
