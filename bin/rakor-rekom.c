@@ -22,6 +22,10 @@ static const struct kb_cmd commands[] = {
 	    "dengan yang masih terbuka; dengan --bawaan teks surat yang boleh "
 	    "diubah kantor", .flags = KB_OWN | KB_JENIS | KB_BLANK,
 	    .opt = &rakor_templat_opt, .run = rakor_run_templat },
+	{ .name = "notula", .args = "RAPAT",
+	    .help = "satu rapat di kertas: yang disampaikan setiap bidang dan "
+	    "keadaan arahannya; rakor: butirnya, penerima dan batasnya",
+	    .flags = KB_RO | KB_PAGE | KB_INSIDE, .run = rakor_run_notula },
 	{ 0 }
 };
 

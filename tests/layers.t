@@ -61,7 +61,7 @@ BEGIN {
 	headers("ormas", "sambang pengawasan surat_ormas tempo")
 	headers("banpol", "bantuan dokumen hitung kalender lpj pemeriksaan")
 	headers("banpol", "perjalanan proses tabel")
-	headers("rakor", "dokumen_rapat draf_rapat lembar_rakor pantau")
+	headers("rakor", "dokumen_rapat draf_rapat lembar_rakor notula pantau")
 	headers("gabung", "findings setup")
 	headers("cli", "cmd")
 }

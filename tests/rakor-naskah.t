@@ -33,7 +33,7 @@ E
 }
 again kaltim-2022 17 0
 again kaltim-2024 26 1		# it repeats what is not there
-again bontang-2020-08 27 0
+again bontang-2020-08 28 0
 
 # ---- whatever a text may be ----
 

@@ -18,7 +18,7 @@ E
 }
 whole rakor-2022-berau 9
 whole rakor-2024-paser 16
-whole rapat-internal-bontang-2020 27
+whole rapat-internal-bontang-2020 28
 whole tindak-lanjut-kaltim 18
 
 # What they leave unknown stays so, and is told.
@@ -30,9 +30,9 @@ nomor,kolom,temuan
 nomor,kolom,temuan
 kaltim-2022#g,setiap,"berulang, tetapi tidak disebut setiap apa"
 nomor,kolom,temuan
-2025-00005,mulai,rencana tanpa waktu
-2025-00007,mulai,rencana tanpa waktu
-2025-00009,ditunda_ke,tertunda tanpa waktu baru
+2025-00006,mulai,rencana tanpa waktu
+2025-00008,mulai,rencana tanpa waktu
+2025-00010,ditunda_ke,tertunda tanpa waktu baru
 nomor,kolom,temuan
 2025-00008,penerima,kabar bersama tidak membuktikan satu penerima
 E
@@ -44,7 +44,7 @@ for t in rapat rekomendasi bahasan tindak-lanjut; do
 	rakor-rekom ekspor $t -f csv -o flat/$t.csv
 done
 kesbangpol siapkan -q -d flat.db "$C/kantor.yaml"
-for t in rapat=3 rekomendasi=30 bahasan=19 tindak-lanjut=18; do
+for t in rapat=3 rekomendasi=30 bahasan=20 tindak-lanjut=18; do
 	run "flat: $t" 0 rakor-rekom impor -d flat.db "${t%=*}" \
 	    "flat/${t%=*}.csv"
 	err_like "^${t#*=} baru, 0 berubah, 0 tetap$"

@@ -15,5 +15,6 @@ int	 rakor_run_lembar(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_draf(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_naskah(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_templat(struct kb_ctx *, struct kb_err *);
+int	 rakor_run_notula(struct kb_ctx *, struct kb_err *);
 
 #endif

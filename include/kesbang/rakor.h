@@ -38,7 +38,8 @@ struct rapat {
 	kb_code		 wilayah;
 	kb_text		 tempat, penyelenggara;
 	kb_code		 tuan_rumah;
-	kb_text		 dibuka_oleh, pimpinan, moderator, narasumber, unsur;
+	kb_text		 dibuka_oleh, pimpinan, notulis, moderator, narasumber,
+			 unsur;
 	kb_int		 peserta, kapasitas;
 	kb_int		 jumlah_resmi;	/* items at the top level */
 	kb_enum		 lengkap;	/* tidak: not all of them are known here */
@@ -140,6 +141,15 @@ extern const struct kb_word rakor_jenis_rapat[], rakor_jenis[],
 extern const struct kb_type rapat_type, rekomendasi_type, tindak_lanjut_type,
     masukan_type, bahasan_type;
 extern const struct kb_type *const rakor_types[];	/* NULL */
+
+/*
+ * "62 orang dari 100 kursi: 62%, batas 50%", what of it is known; is it above
+ * the meeting's own limit, else the office's?  And what that rests on.
+ */
+bool	 rakor_kapasitas(const struct rapat *, const struct rakor_setelan *,
+	    struct kb_buf *);
+const char *rakor_kapasitas_dasar(const struct rapat *,
+	    const struct rakor_setelan *);
 
 /*
  * The next addressee of a list ("provinsi, 64.09; Bidang Ideologi"), trimmed:

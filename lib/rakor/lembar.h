@@ -9,6 +9,9 @@
 enum rakor_bagian lembar_bagian(const struct rakor_sel *);
 /* "18 dari 20 kecamatan"; nothing where none was told. */
 void	 lembar_capaian(const struct rakor_sel *, struct kb_buf *);
+/* The last entry, its evidence, and whether it was verified. */
+void	 lembar_entry(struct kb_doc *, const struct rakor_sel *,
+	    struct kb_buf *);
 /* The evidence, and what is to be said of it. */
 void	 lembar_bukti(const struct rakor_sel *, struct kb_buf *);
 

@@ -24,8 +24,8 @@ detail(struct kb_doc *d, const char *label, struct kb_buf *b)
 	kb_buf_cut(b, 0);
 }
 
-static void
-entry(struct kb_doc *d, const struct rakor_sel *s, struct kb_buf *b)
+void
+lembar_entry(struct kb_doc *d, const struct rakor_sel *s, struct kb_buf *b)
 {
 	const struct tindak_lanjut *t = s->akhir;
 
@@ -68,7 +68,7 @@ item(struct kb_doc *d, const struct rakor_lembar *l,
 		kb_doc_detail(d, "Mengulang", of->lama->r.head.nomor);
 	if (of->baru != NULL)
 		kb_doc_detail(d, "Diteruskan", of->baru->r.head.nomor);
-	entry(d, k->tercatat, b);
+	lembar_entry(d, k->tercatat, b);
 	/* What is asked of every open one is said once. */
 	if (rakor_diminta(k, b))
 		detail(d, "Diminta", b);

@@ -187,6 +187,7 @@ const struct naskah_aturan naskah_aturan_rapat[] = {
 	{ "dibuka_oleh", NASKAH_GABUNG, .column = "dibuka_oleh",
 	    .antara = "; " },
 	{ "pimpinan", NASKAH_GABUNG, .column = "pimpinan", .antara = "; " },
+	{ "notulis", NASKAH_GABUNG, .column = "notulis", .antara = "; " },
 	{ "moderator", NASKAH_GABUNG, .column = "moderator", .antara = "; " },
 	{ "narasumber", NASKAH_GABUNG, .column = "narasumber",
 	    .antara = "; " },

@@ -30,6 +30,7 @@ static const struct kb_field rapat_fields[] = {
 	REGION(struct rapat, tuan_rumah, "wilayah tuan rumah"),
 	TEXT(struct rapat, dibuka_oleh, "pejabat yang membuka"),
 	TEXT(struct rapat, pimpinan, "pimpinan rapat"),
+	TEXT(struct rapat, notulis, "yang mencatat"),
 	TEXT(struct rapat, moderator, "moderator"),
 	TEXT(struct rapat, narasumber, "narasumber dan materinya"),
 	TEXT(struct rapat, unsur, "unsur yang hadir"),

@@ -15,6 +15,7 @@ CREATE TABLE rapat (
 	tuan_rumah TEXT,
 	dibuka_oleh TEXT,
 	pimpinan  TEXT,
+	notulis   TEXT,
 	moderator TEXT,
 	narasumber TEXT,
 	unsur     TEXT,
