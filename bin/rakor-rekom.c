@@ -26,6 +26,16 @@ static const struct kb_cmd commands[] = {
 	    .help = "satu rapat di kertas: yang disampaikan setiap bidang dan "
 	    "keadaan arahannya; rakor: butirnya, penerima dan batasnya",
 	    .flags = KB_RO | KB_PAGE | KB_INSIDE, .run = rakor_run_notula },
+	{ .name = "terlambat",
+	    .help = "yang lewat batas waktu dan belum selesai, yang terlama "
+	    "dahulu", .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |
+	    KB_INSIDE, .opt = &rakor_terlambat_opt,
+	    .of = &rakor_keadaan_type, .run = rakor_run_terlambat },
+	{ .name = "kalender",
+	    .help = "batas waktu: yang jatuh dalam 90 hari dan yang sudah "
+	    "lewat", .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |
+	    KB_INSIDE, .opt = &rakor_kalender_opt,
+	    .of = &rakor_keadaan_type, .run = rakor_run_kalender },
 	{ 0 }
 };
 

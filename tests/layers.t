@@ -62,6 +62,8 @@ BEGIN {
 	headers("banpol", "bantuan dokumen hitung kalender lpj pemeriksaan")
 	headers("banpol", "perjalanan proses tabel")
 	headers("rakor", "dokumen_rapat draf_rapat lembar_rakor notula pantau")
+	headers("rakor", "dokumen_rapat draf_rapat lembar_rakor pantau")
+	headers("rakor", "daftar_rakor")
 	headers("gabung", "findings setup")
 	headers("cli", "cmd")
 }

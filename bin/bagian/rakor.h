@@ -11,10 +11,14 @@ extern const struct kb_type rakor_lembar_opt;
 extern const struct kb_type rakor_naskah_opt;
 extern const struct kb_type rakor_templat_opt;
 
+extern const struct kb_type rakor_terlambat_opt, rakor_kalender_opt;
+
 int	 rakor_run_lembar(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_draf(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_naskah(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_templat(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_notula(struct kb_ctx *, struct kb_err *);
+int	 rakor_run_terlambat(struct kb_ctx *, struct kb_err *);
+int	 rakor_run_kalender(struct kb_ctx *, struct kb_err *);
 
 #endif

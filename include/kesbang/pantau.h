@@ -55,6 +55,8 @@ struct rakor_sel {
 	kb_text		 penerima;	/* 64 (the province), 64.02, or a unit */
 	kb_text		 periode;	/* 2024-T2; NULL: it does not recur */
 	kb_date		 batas;		/* its last day; 0: none */
+	kb_date		 jatuh_tempo;	/* the day that it is late after: batas,
+					   or until when it was put off */
 	kb_enum		 status;	/* as it holds today */
 	kb_enum		 waktu, bukti;	/* 0: says nothing of this one */
 	kb_date		 selesai;	/* when it came to be sesuai */
@@ -138,7 +140,7 @@ struct rakor_keadaan {
 	kb_text		 penerima, nama_penerima, isi;
 	kb_enum		 jenis;
 	kb_text		 periode;
-	kb_date		 batas;
+	kb_date		 jatuh_tempo, batas;
 	kb_int		 sisa_hari;	/* of open ones; < 0: so many days late */
 	kb_enum		 status, waktu, bukti;
 	kb_date		 tanggal;	/* of the last entry */
@@ -147,6 +149,7 @@ struct rakor_keadaan {
 	kb_text		 satuan, uraian;
 	kb_date		 ditunda_ke;
 	kb_text		 diteruskan;	/* nomor of the later one */
+	kb_code		 wilayah;	/* of the addressee; "": a unit */
 	kb_code		 kantor;
 };
 

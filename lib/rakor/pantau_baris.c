@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* pantau_baris.c - a cell as a record. */
+#include <string.h>
+
 #include "pantau.h"
 
 const struct kb_word rakor_waktu[] = {
@@ -36,9 +38,11 @@ static const struct kb_field fields[] = {
 	ENUM(T, jenis, rakor_jenis, "jenis rekomendasi"),
 	TEXT(T, periode, "yang berulang: periode ini", .key = KB_KEY,
 	    .show = true),
-	DATE(T, batas, "hari terakhir", .show = true),
-	INT(T, sisa_hari, "hari sampai dengan batas; kurang dari nol: sekian "
-	    "hari terlambat", .show = true, .today = true),
+	DATE(T, jatuh_tempo, "hari terakhirnya: batasnya, atau sampai kapan "
+	    "ditunda", .show = true),
+	DATE(T, batas, "hari terakhir yang disepakati"),
+	INT(T, sisa_hari, "hari sampai hari itu; kurang dari nol: sekian hari "
+	    "terlambat", .show = true, .today = true),
 	ENUM(T, status, rakor_status, "keadaan hari ini", .show = true),
 	ENUM(T, waktu, rakor_waktu, "terhadap batasnya", .show = true),
 	ENUM(T, bukti, rakor_bukti, "buktinya"),
@@ -50,6 +54,7 @@ static const struct kb_field fields[] = {
 	TEXT(T, uraian, "catatan terakhir"),
 	DATE(T, ditunda_ke, "yang tertunda: sampai dengan"),
 	TEXT(T, diteruskan, "rekomendasi baru yang mengulangnya"),
+	REGION(T, wilayah, "wilayah penerimanya; kosong: unit kantor"),
 	REGION(T, kantor, "kantor pemilik rekomendasi"),
 };
 #undef T
@@ -70,7 +75,7 @@ rakor_keadaan(struct kb_kantor *k, const struct rakor_pantau *p,
 	struct rakor_keadaan row = { .rekomendasi = r->head.nomor,
 	    .rapat = r->rapat, .butir = r->butir, .isi = r->isi,
 	    .penerima = s->penerima, .jenis = r->jenis, .periode = s->periode,
-	    .batas = s->batas, .status = s->status, .waktu = s->waktu,
+	    .jatuh_tempo = s->jatuh_tempo, .batas = s->batas, .status = s->status, .waktu = s->waktu,
 	    .bukti = s->bukti, .selesai = s->selesai, .satuan = r->satuan,
 	    .kantor = r->head.kantor };
 
@@ -79,8 +84,10 @@ rakor_keadaan(struct kb_kantor *k, const struct rakor_pantau *p,
 	row.nama_penerima = kb_buf_str(scratch);
 	if (m != NULL)
 		row.tahun = (kb_int){ m->tanggal.ymd / 10000, true };
-	if (rakor_terbuka(s) && s->batas.ymd != 0)
-		row.sisa_hari = (kb_int){ kb_date_serial(s->batas) -
+	if (kb_region_form(s->penerima))
+		memcpy(row.wilayah.s, s->penerima, strlen(s->penerima) + 1);
+	if (rakor_terbuka(s) && s->jatuh_tempo.ymd != 0)
+		row.sisa_hari = (kb_int){ kb_date_serial(s->jatuh_tempo) -
 		    kb_date_serial(p->hari_ini), true };
 	if (s->butir->baru != NULL)
 		row.diteruskan = s->butir->baru->r.head.nomor;

@@ -62,12 +62,18 @@ evidence(struct rakor_sel *s, kb_date today)
 	}
 }
 
+static kb_date
+put_off_to(const struct rakor_sel *s)
+{
+	return s->status.n == RAKOR_TERTUNDA ?
+	    pantau_akhir(s->akhir->ditunda_ke) : (kb_date){ 0 };
+}
+
 static uint8_t
 time_of(const struct rakor_setelan *set, kb_date today,
     const struct rakor_sel *s)
 {
-	kb_date put_off = s->status.n == RAKOR_TERTUNDA ?
-	    pantau_akhir(s->akhir->ditunda_ke) : (kb_date){ 0 };
+	kb_date put_off = put_off_to(s);
 	int near = set->hari_menjelang.known ? (int)set->hari_menjelang.v : 0;
 
 	if (s->status.n == RAKOR_TIDAK_DAPAT ||
@@ -100,6 +106,9 @@ pantau_nilai(const struct rakor_setelan *set, kb_date today,
 	} else if (s->bersama != NULL)
 		s->bukti.n = RAKOR_BUKTI_BERSAMA;
 	s->waktu.n = time_of(set, today, s);
+	s->jatuh_tempo = put_off_to(s);
+	if (s->jatuh_tempo.ymd == 0)
+		s->jatuh_tempo = s->batas;
 }
 
 bool

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * daftar_rakor.h - the stock of recommendations over time: lists by day, one
+ * recommendation through the years, sums.
+ */
+#ifndef KESBANG_DAFTAR_RAKOR_H
+#define KESBANG_DAFTAR_RAKOR_H
+
+#include "kesbang/pantau.h"
+#include "kesbang/rekap.h"
+
+/* ---- daftar.c: cells by their day ---- */
+
+#define RAKOR_SAAT(waktu) (1U << (waktu))
+
+struct rakor_daftar {
+	const struct kb_filter	*filter;	/* of rakor_keadaan_type */
+	unsigned	 saat;		/* RAKOR_SAAT() of those asked for */
+	kb_date		 sampai;	/* of what is not late or done, the
+					   last day; 0: any */
+	bool		 menurut_hari;	/* by day alone; else what is late
+					   comes first, then what is near */
+	/* results: by day, addressee, then as the lists run */
+	struct rakor_keadaan *row;
+	size_t		 n;
+	size_t		 jumlah[RAKOR_TANPA_BATAS + 1];	/* of them, by time */
+	size_t		 diteruskan;	/* left out: a later meeting has taken
+					   them up */
+	kb_int		 hari_menjelang;	/* of the settings */
+	struct kb_homes	 homes;
+};
+
+/* Free it after a failure, too. */
+int	 rakor_daftar(struct kb_kantor *, struct rakor_daftar *,
+	    struct kb_err *);
+void	 rakor_daftar_free(struct rakor_daftar *);
+/*
+ * A cell in a line of a terminal: who and until when in few letters, of the
+ * text the beginning.
+ */
+struct rakor_ringkas {
+	kb_text		 penerima, butir, isi, batas;
+	kb_int		 hari;		/* as sisa_hari */
+	kb_text		 selesai;
+};
+
+extern const struct kb_type rakor_ringkas_type;
+
+/* Its texts live in the cell and in scratch, which is emptied first. */
+struct rakor_ringkas rakor_ringkas(const struct rakor_keadaan *,
+	    struct kb_buf *scratch);
+/* What it says, in a line. */
+void	 rakor_daftar_kata(const struct rakor_daftar *, struct kb_buf *);
+
+#endif

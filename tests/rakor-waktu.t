@@ -1,0 +1,106 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# rakor-rekom: what is late, what is due, as lists and as a calendar; one
+# recommendation through the years; sums.
+. "$(dirname "$0")/lib.sh"
+office
+KESBANGPOL_HARI_INI=2026-03-20T08:00
+for f in rakor-2022-berau rakor-2024-paser tindak-lanjut-kaltim; do
+	rakor-rekom impor -q "$C/$f.yaml"
+done
+
+# ---- terlambat ----
+
+run 'one region, as a clerk sees it' 1 rakor-rekom terlambat -w 64.02 -f tabel
+golden rakor-terlambat
+is 'in 80 columns' "$(awk 'length > 80' .out)" ''
+run 'the longest late first, then by addressee' 1 rakor-rekom terlambat -q \
+    --rapat kaltim-2024 --jenis peristiwa --maks 3 \
+    --pilih jatuh_tempo,sisa_hari,penerima,rekomendasi
+out_is <<M
+jatuh_tempo,sisa_hari,penerima,rekomendasi
+2024-11-30,-475,64,kaltim-2024#3
+2024-11-30,-475,64.01,kaltim-2024#2
+2024-11-30,-475,64.01,kaltim-2024#3
+M
+run 'what is taken up again is counted only' 1 rakor-rekom terlambat \
+    --penerima 64.08
+out_like '^kaltim-2024#10,'
+nok 'not twice' grep -q '^kaltim-2022#g,' .out
+run 'near ones besides' 1 rakor-rekom terlambat --menjelang -w 64.08 \
+    --pilih periode,waktu
+out_like '^2026-T1,menjelang$'
+err_is <<M
+13 lewat batas waktu, 1 jatuh dalam 30 hari
+M
+run 'none is late: nobody has to look' 0 rakor-rekom terlambat --semua \
+    --waktu selesai_terlambat --pilih penerima,rekomendasi,selesai
+out_is <<M
+penerima,rekomendasi,selesai
+64,kaltim-2024#11a,2025-06-25
+64.09,kaltim-2024#11a,2025-06-25
+64.02,kaltim-2024#5,2026-02-10
+M
+err_is <<M
+3 selesai sesudah batasnya
+M
+run 'nothing at all' 0 rakor-rekom terlambat --hari-ini 2022-04-01
+err_is <<M
+tidak ada yang lewat batas waktu
+M
+
+# ---- put off: another day decides ----
+
+rakor-rekom tambah tindak-lanjut -q --rekomendasi 'kaltim-2024#5' \
+    --penerima 64.01 --tanggal 2026-01-10 --status tertunda \
+    --ditunda-ke 2026-04 --alasan keadaan_kahar
+five() {
+	rakor-rekom "$@" --butir 5 -w 64.01 \
+	    --pilih jatuh_tempo,batas,sisa_hari,waktu 2>/dev/null
+}
+run 'not late until then' 0 five terlambat
+run 'due on the new day' 0 five kalender
+out_is <<M
+jatuh_tempo,batas,sisa_hari,waktu
+2026-04-30,2025-12-31,41,ditunda
+M
+run 'and late from it on' 1 five terlambat --hari-ini 2026-05-02
+out_is <<M
+jatuh_tempo,batas,sisa_hari,waktu
+2026-04-30,2025-12-31,-2,terlambat
+M
+
+# ---- taken up by a later meeting ----
+
+rakor-rekom tambah -q --nomor kaltim-2025 --jenis rakor --nama 'Rakor 2025' \
+    --tanggal 2025-06-24 --wilayah 64
+rakor-rekom tambah rekomendasi -q --rapat kaltim-2025 --butir 1 \
+    --isi 'Pendidikan wawasan kebangsaan' --penerima 64.02 --batas 2026 \
+    --mengulang 'kaltim-2024#6'
+run 'a line says so' 0 rakor-rekom terlambat -w 64.02 --tahun 2024 \
+    --jenis sekali
+nok 'the old one is not listed' grep -q '#6' .out
+err_like '; 1 tidak dimuat karena diteruskan rapat kemudian$'
+
+# ---- kalender ----
+
+run 'in the order of days' 1 rakor-rekom kalender -w 64.02 \
+    --pilih jatuh_tempo,periode
+is 'sorted' "$(sed 1d .out | sort -c 2>&1)" ''
+run 'how far' 1 rakor-rekom kalender -w 64.02 --dalam 5h --pilih waktu
+nok 'nothing ahead' grep -qv 'terlambat\|^waktu$' .out
+run 'as events' 1 rakor-rekom kalender -w 64.08 -o k.ics
+is 'one a row' "$(grep -c ^BEGIN:VEVENT k.ics)" \
+    "$(rakor-rekom kalender -w 64.08 -q | sed 1d | grep -c '^kaltim')"
+is 'they remind of what is to come' "$(tr -d '\r' <k.ics | \
+    sed -n '/^BEGIN:VALARM/,/^TRIGGER/p' | tr '\n' ' ')" \
+    'BEGIN:VALARM ACTION:DISPLAY TRIGGER:-P30D '
+grep ^UID k.ics | sort >uid
+run 'later, with news' 0 rakor-rekom tambah tindak-lanjut -q \
+    --rekomendasi 'kaltim-2024#10' --penerima 64.08 --tanggal 2026-03-20 \
+    --periode 2026-T1 --status proses
+run 'written again' 1 rakor-rekom kalender -w 64.08 -f ics
+grep ^UID .out | sort >again
+same 'the events are the same' uid again
+
+done_testing
