@@ -12,6 +12,11 @@ static const struct kb_cmd commands[] = {
 	    "untuk dilengkapi dan diimpor",
 	    .flags = KB_NODB | KB_TEXTS, .opt = &rakor_draf_opt,
 	    .run = rakor_run_draf },
+	{ .name = "matriks", .args = "[RAPAT...]",
+	    .help = "rekomendasi menurut penerima: huruf keadaan, tanda, dan "
+	    "berapa yang sesuai; tanpa RAPAT rakor yang terakhir",
+	    .flags = KB_RO | KB_LIST | KB_PERIOD | KB_INSIDE,
+	    .opt = &rakor_matriks_opt, .run = rakor_run_matriks },
 	{ .name = "naskah", .args = "RAPAT",
 	    .help = "satu rapat utuh sebagai YAML: isinya, butirnya, bahasan "
 	    "dan masukannya, untuk disunting dan diimpor lagi",

@@ -64,6 +64,7 @@ BEGIN {
 	headers("rakor", "dokumen_rapat draf_rapat lembar_rakor notula pantau")
 	headers("rakor", "dokumen_rapat draf_rapat lembar_rakor pantau")
 	headers("rakor", "daftar_rakor")
+	headers("rakor", "matriks")
 	headers("gabung", "findings setup")
 	headers("cli", "cmd")
 }

@@ -44,15 +44,14 @@ text(void)
 
 	is_str(strchr(s, '\n') + 2,
 	    "   No.   Butir\n"
-	    "         01     02\n"
+	    "         01       02\n"
 	    "   9b    FKDM kecamatan dengan uraian yang cukup panjang sehingga "
 	    "tidak muat\n"
 	    "   (11)  pada satu baris\n"
-	    "         S      B!\n"
-	    "         10/10\n"
-	    "   ----------------\n"
+	    "         S 10/10  B!\n"
+	    "   ------------------\n"
 	    "         Sesuai\n"
-	    "         1/1    0/1\n"
+	    "         1/1      0/1\n"
 	    "   01 Paser; 02 Kutai Kartanegara\n",
 	    "teks: words above, marks below, codes explained");
 	free(s);

@@ -8,6 +8,7 @@
 
 extern const struct kb_type rakor_draf_opt;
 extern const struct kb_type rakor_lembar_opt;
+extern const struct kb_type rakor_matriks_opt;
 extern const struct kb_type rakor_naskah_opt;
 extern const struct kb_type rakor_templat_opt;
 
@@ -15,6 +16,7 @@ extern const struct kb_type rakor_terlambat_opt, rakor_kalender_opt;
 
 int	 rakor_run_lembar(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_draf(struct kb_ctx *, struct kb_err *);
+int	 rakor_run_matriks(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_naskah(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_templat(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_notula(struct kb_ctx *, struct kb_err *);

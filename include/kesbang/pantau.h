@@ -48,6 +48,8 @@ struct rakor_butir {
 	bool			 bagian;	/* it has parts: nothing is owed by
 						   itself */
 	size_t			 dari, n;	/* its cells, in sel[] */
+	/* Of what recurs, entries that say no period: of no cell. */
+	size_t			 tanpa_periode;
 };
 
 struct rakor_sel {

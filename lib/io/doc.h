@@ -83,6 +83,10 @@ struct kb_block *kb_doc_add(struct kb_doc *, enum kb_block_kind, size_t n,
 int	 kb_doc_shares(const struct kb_block *);
 /* Is a column of it one of marks? */
 bool	 kb_doc_chart(const struct kb_block *);
+/* More columns than names find room for beside each other, on a page. */
+bool	 kb_doc_crowded(const struct kb_block *);
+/* What stands at the head of a column then: its brief heading, if any. */
+const char *kb_doc_heading(const struct kb_block *, size_t col);
 /* Has any cell a tone? */
 bool	 kb_doc_coloured(const struct kb_doc *);
 /* Under the table i with brief headings: "01 Paser; 02 Berau"; nothing where

@@ -35,15 +35,16 @@ widen(double *width, double w)
 static double
 column_need(const struct kb_block *t, size_t c)
 {
+	bool mark = t->column[c].kind == KB_CELL_MARK;
 	double w = NUMBER;
 
 	/* Headings are bold. */
-	widen(&w, ROOM + 1.1 *
-	    (double)kb_longest_word(t->column[c].label));
+	widen(&w, ROOM + 1.1 * (double)kb_longest_word(kb_doc_heading(t, c)));
 	for (size_t i = c; i < t->ncell; i += t->ncolumn)
 		if (t->cell[i].text != NULL)
-			widen(&w, min(WORDS,
-			    (double)kb_width(t->cell[i].text) + ROOM));
+			widen(&w, min(WORDS, ROOM + (double)(mark ?
+			    kb_longest_word(t->cell[i].text) :
+			    kb_width(t->cell[i].text))));
 	return w;
 }
 
@@ -110,12 +111,15 @@ spread(const struct kb_block *t, double *width, double left)
 static double
 table_widths(const struct kb_block *t, double page, double *width)
 {
-	double all = needed(t, width), shares = kb_doc_shares(t);
+	double all = needed(t, width), shares = kb_doc_chart(t) ? 0 :
+	    kb_doc_shares(t);
 
 	for (size_t c = 0; c < t->ncolumn && shares > 0; c++)
 		width[c] = page * t->column[c].wide / shares;
 	if (shares > 0)
 		return page;
+	if (all > page && kb_doc_chart(t))
+		return all;		/* the sheet is printed smaller */
 	if (all > page)
 		all = squeeze(t, width, all, page);
 	else
@@ -195,15 +199,19 @@ page_width(struct kb_doc_grid *g, const struct kb_doc *d, double *width)
 {
 	double page = PORTRAIT;
 
+	double nominal;
+
 	g->broad = d->landscape || all_broad(d);
 	for (size_t i = 0; i < d->n && !g->broad; i++)
 		g->broad = d->block[i].kind == KB_BLOCK_TABLE &&
 		    kb_doc_wants_broad(&d->block[i]);
 	if (g->broad)
 		page = LANDSCAPE;
+	nominal = page;
 	for (size_t i = 0; i < d->n; i++)	/* what cannot be squeezed */
 		if (d->block[i].kind == KB_BLOCK_TABLE)
 			widen(&page, table_widths(&d->block[i], page, width));
+	g->smaller = d->landscape ? min(page, KB_XLSX_PAGE) / nominal : 1;
 	return page;
 }
 

@@ -16,6 +16,7 @@ struct kb_doc_grid {
 	double	*edge;				/* n + 1: left ones, and the
 						   last right one, in letters */
 	bool	 broad;				/* the page lies on its side */
+	double	 smaller;			/* letters, to fit: 1 as they are */
 	size_t	 end;				/* of texts: on the first page
 						   of a table on several */
 	size_t	 label;				/* the column after facts' labels */

@@ -11,7 +11,6 @@
 #define WORD 24		/* bytes of a word that is not broken in a cell */
 #define FILLS 4		/* columns of a table that is as broad as the text */
 #define NAME 24		/* letters of a first column that are not broken */
-#define CROWD 18	/* columns of a chart beside which names find no room */
 
 /* Of the broadest letters, in letters of a table. */
 #define LETTER 0.62
@@ -173,19 +172,12 @@ columns(struct kb_buf *b, const struct kb_block *k)
 		kb_buf_adds(b, "</colgroup>\n");
 }
 
-/* A page on its side holds so many names beside each other. */
-static bool
-crowded(const struct kb_block *k)
-{
-	return k->ncolumn > CROWD;
-}
-
 void
 kb_html_legend(struct kb_buf *b, const struct kb_doc *d, size_t i)
 {
 	struct kb_buf s = KB_BUF_INIT;
 
-	if (crowded(&d->block[i]))
+	if (kb_doc_crowded(&d->block[i]))
 		kb_doc_legend(d, i, &s);
 	if (s.len > 0)
 		kb_html_element(b, "p", "note", s.s);
@@ -198,8 +190,7 @@ head(struct kb_buf *b, const struct kb_block *k)
 	kb_buf_adds(b, "<thead>\n<tr>\n");
 	for (size_t c = 0; c < k->ncolumn; c++)
 		kb_html_element(b, "th", cell_class(&k->column[c]),
-		    crowded(k) && k->column[c].brief != NULL ?
-		    k->column[c].brief : k->column[c].label);
+		    kb_doc_heading(k, c));
 	if (k->numbered)
 		kb_buf_adds(b, "</tr>\n<tr class=\"numbers\">\n");
 	for (size_t c = 0; c < k->ncolumn && k->numbered; c++)

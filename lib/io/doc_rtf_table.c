@@ -117,7 +117,7 @@ kb_rtf_table(struct kb_buf *b, const struct kb_block *t,
 	kb_buf_adds(b, t->type != NULL ? "{\\f1\\fs17\n" : "{\\fs17\n");
 	begin_row(b, edge, t->ncolumn, true, NULL);
 	for (size_t c = 0; c < t->ncolumn; c++)
-		cell(b, t->column[c].label, kb_doc_shares(t) > 0 ?
+		cell(b, kb_doc_heading(t, c), kb_doc_shares(t) > 0 ?
 		    "\\keepn\\qc\\b" : number(&t->column[c]) ?
 		    "\\keepn\\qr\\b" : "\\keepn\\ql\\b");
 	kb_buf_adds(b, "\\row\n");

@@ -6,6 +6,8 @@
 #include "doc.h"
 #include "kesbang/text.h"
 
+#define CROWD 18
+
 /* ---- tables ---- */
 
 void
@@ -134,6 +136,19 @@ kb_doc_chart(const struct kb_block *b)
 		if (b->column[c].kind == KB_CELL_MARK)
 			return true;
 	return false;
+}
+
+bool
+kb_doc_crowded(const struct kb_block *b)
+{
+	return b->ncolumn > CROWD;
+}
+
+const char *
+kb_doc_heading(const struct kb_block *b, size_t col)
+{
+	return kb_doc_crowded(b) && b->column[col].brief != NULL ?
+	    b->column[col].brief : b->column[col].label;
 }
 
 bool

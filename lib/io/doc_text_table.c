@@ -113,18 +113,49 @@ share_widths(const struct kb_block *k, size_t *width, size_t all)
 	}
 }
 
-/* The words of a chart's row have a line of their own: they take nothing. */
+/* Its marks in one line. */
+static size_t
+whole(const struct kb_block *k, size_t col)
+{
+	size_t max = natural(k, col), w;
+
+	for (size_t r = 0; r < k->nrow; r++)
+		if ((w = kb_width(cell_text(k, r, col))) > max)
+			max = w;
+	return max;
+}
+
+static size_t
+breadth(const struct kb_block *k, const size_t *width, size_t gap)
+{
+	size_t all = 0;
+
+	for (size_t c = 0; c < k->ncolumn; c++)
+		if (!words(k, c))
+			all += width[c] + (c > 0 ? gap : 0);
+	return all;
+}
+
+/*
+ * The words of a chart's row have a line of their own: they take nothing.
+ * Cells of one line where there is room for all of those, or for the last
+ * one: it is mostly a sum.  The width between columns comes back.
+ */
 static size_t
 chart_widths(const struct kb_block *k, size_t *width)
 {
-	size_t all = 0, gap = GAP;
+	size_t last = k->ncolumn - 1, gap;
 
-	for (size_t c = 0; c < k->ncolumn; c++) {
+	for (size_t c = 0; c < k->ncolumn; c++)
+		width[c] = words(k, c) ? 0 : c > 0 ? whole(k, c) :
+		    natural(k, c);
+	if (breadth(k, width, GAP) <= TABLE_WIDTH)
+		return GAP;
+	for (size_t c = 1; c < last; c++)
 		width[c] = words(k, c) ? 0 : natural(k, c);
-		all += width[c] + (words(k, c) ? 0 : GAP);
-	}
-	if (all > TABLE_WIDTH + GAP)
-		gap = CLOSE;
+	gap = breadth(k, width, GAP) <= TABLE_WIDTH ? GAP : CLOSE;
+	if (breadth(k, width, gap) > TABLE_WIDTH && !words(k, last))
+		width[last] = natural(k, last);
 	return gap;
 }
 

@@ -212,6 +212,17 @@ section(struct kb_page *p, const struct kb_block *b)
 	wide(p, 0, KB_LOOK_SECTION, 0, b->text);
 }
 
+static void
+legend(struct kb_page *p, size_t i)
+{
+	struct kb_buf s = KB_BUF_INIT;
+
+	if (kb_doc_crowded(&p->d->block[i]))
+		kb_doc_legend(p->d, i, &s);
+	wide(p, 0, KB_LOOK_REMARK, 0, kb_buf_str(&s));
+	kb_buf_free(&s);
+}
+
 /* ---- blocks ---- */
 
 static void
@@ -237,6 +248,7 @@ block(struct kb_page *p, const struct kb_block *b)
 	case KB_BLOCK_TABLE:
 		kb_page_gap(p, 4);
 		kb_page_table(p, b);
+		legend(p, (size_t)(b - p->d->block));
 		break;
 	case KB_BLOCK_SIGN:	sign(p, b); break;
 	case KB_BLOCK_SIGNERS:	kb_page_signers(p, b); break;
@@ -262,8 +274,8 @@ page_breaks(struct kb_page *p)
 	size_t *at = kb_alloc((p->row + 1) * sizeof(*at));
 
 	kb_xlsx_breaks(p->x, at, kb_doc_pages(p->high, p->row,
-	    !p->grid.broad ? PAGE : p->d->paper == KB_PAPER_A3 ? BROAD_A3 :
-	    BROAD_PAGE, at));
+	    p->grid.smaller * (!p->grid.broad ? PAGE : p->d->paper ==
+	    KB_PAPER_A3 ? BROAD_A3 : BROAD_PAGE), at));
 	free(at);
 }
 

@@ -99,11 +99,13 @@ kb_page_table(struct kb_page *p, const struct kb_block *t)
 
 	kb_doc_grid_table(&p->grid, t, at);
 	for (size_t c = 0; c < t->ncolumn; c++) {
-		struct kb_doc_cell head = { .text = t->column[c].label };
+		char *label = kb_strdup(kb_doc_heading(t, c));
+		struct kb_doc_cell head = { .text = label };
 
 		cell(p, at[c], at[c + 1], KB_LOOK_HEAD, KB_CELL_TEXT, &head);
 		heighten(&high, head.text, kb_page_width(p, at[c],
 		    at[c + 1]) - 1);
+		free(label);
 	}
 	kb_page_gap(p, high + 3);
 	if (kb_doc_chart(t) && !p->frozen) {	/* its head stays in sight */

@@ -99,10 +99,12 @@ entries(struct job *j)
 		    strlen(t->penerima));
 		if (recurs(b))
 			m.mulai = pantau_rentang(t->periode).from;
-		if (recurs(b) && m.mulai.ymd == 0)
+		if (recurs(b) && m.mulai.ymd == 0) {
 			p->tanpa_periode++;
-		else
+			b->tanpa_periode++;
+		} else {
 			j->masuk[j->nmasuk++] = m;
+		}
 	}
 	if (j->nmasuk > 1)
 		qsort(j->masuk, j->nmasuk, sizeof(*j->masuk), by_place);

@@ -1,0 +1,470 @@
+/* SPDX-License-Identifier: ISC */
+/* matriks_doc.c - the matrix on a page, its sums, its legend and its notes. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/matriks.h"
+#include "kesbang/text.h"
+
+#define ISI 64			/* letters of an item's text in a row */
+#define SEARCH 24		/* of which the last words may go */
+
+/* ---- words ---- */
+
+/* At a blank, if there is one near the end; never with a loose comma. */
+static void
+shorten(struct kb_buf *b, const char *s)
+{
+	size_t cut = strlen(s);
+	bool more = kb_width(s) > ISI;
+
+	if (more)
+		for (cut = ISI; cut > ISI - SEARCH && s[cut] != ' '; cut--)
+			continue;
+	while (more && (s[cut] & 0xc0) == 0x80)
+		cut--;
+	while (cut > 0 && strchr(" ,;:(", s[cut - 1]) != NULL)
+		cut--;
+	kb_buf_add(b, s, cut);
+	if (more)
+		kb_buf_adds(b, " ...");
+}
+
+/* Whole per cent, but neither 0 nor 100 for what is nearly so. */
+static void
+share(struct kb_buf *b, const struct rakor_hitung *h)
+{
+	size_t n = h->n[RAKOR_SESUAI], of = h->pembagi, p;
+
+	if (of == 0)
+		return;
+	p = (n * 100 + of / 2) / of;
+	p = p == 0 && n > 0 ? 1 : p == 100 && n < of ? 99 : p;
+	kb_buf_addf(b, "%zu/%zu %zu%%", n, of, p);
+}
+
+/* "64" and "Provinsi", "02" and "Kutai Kartanegara", "a" and the unit. */
+static char *
+brief(const char *who, size_t unit)
+{
+	if (kb_region_form(who))
+		return kb_strdup(kb_region_level(who) == 1 ? who : who + 3);
+	return kb_asprintf("%c", (int)('a' + unit % 26));
+}
+
+static char *
+name(struct kb_kantor *k, const char *who)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (kb_region_form(who) && kb_region_level(who) == 1)
+		kb_buf_adds(&b, "Provinsi");
+	else
+		rakor_addressee(k, who, &b);
+	if (strncmp(kb_buf_str(&b), "Kabupaten ", 10) == 0)
+		memmove(b.s, b.s + 10, strlen(b.s + 10) + 1);
+	return kb_buf_take(&b);
+}
+
+/* ---- the table ---- */
+
+static void
+begin_table(struct kb_kantor *k, const struct rakor_matriks *m,
+    struct kb_doc *d)
+{
+	size_t n = m->npenerima + 3, units = 0;
+	struct kb_column *col = kb_alloc(n * sizeof(*col));
+
+	col[0] = (struct kb_column){ "No.", KB_CELL_MARK, 6, NULL };
+	col[1] = (struct kb_column){ "Rekomendasi", KB_CELL_TEXT, 34, NULL };
+	for (size_t i = 0; i < m->npenerima; i++) {
+		const char *who = m->penerima[i];
+
+		col[i + 2] = (struct kb_column){ name(k, who), KB_CELL_MARK,
+		    10, brief(who, units) };
+		units += !kb_region_form(who);
+	}
+	col[n - 1] = (struct kb_column){ "Sesuai", KB_CELL_MARK, 9, NULL };
+	kb_doc_table(d, col, n);
+	for (size_t i = 0; i < m->npenerima; i++) {
+		free((char *)(uintptr_t)col[i + 2].label);
+		free((char *)(uintptr_t)col[i + 2].brief);
+	}
+	free(col);
+}
+
+static void
+number(const struct rakor_baris *r, struct kb_buf *b)
+{
+	const struct rekomendasi *of = &r->butir->r;
+	char printed[24];
+
+	if (r->periode != NULL) {
+		kb_buf_adds(b, r->periode);
+		return;
+	}
+	kb_buf_adds(b, of->butir);
+	if (!of->nomor_cetak.known)
+		return;
+	(void)snprintf(printed, sizeof(printed), "%lld",
+	    (long long)of->nomor_cetak.v);
+	if (strcmp(printed, of->butir) != 0)
+		kb_buf_addf(b, " (%s)", printed);
+}
+
+static void
+put(struct kb_doc *d, struct kb_buf *b)
+{
+	kb_doc_cell(d, b->len > 0 ? b->s : NULL);
+	kb_buf_cut(b, 0);
+}
+
+static void
+put_row(struct kb_doc *d, const struct rakor_matriks *m,
+    const struct rakor_baris *r)
+{
+	bool empty = r->judul || r->butir->r.jenis.n == RAKOR_PERNYATAAN ||
+	    r->butir->n == 0;
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_doc_row(d);
+	number(r, &b);
+	put(d, &b);
+	if (r->periode == NULL)
+		shorten(&b, r->butir->r.isi);
+	put(d, &b);
+	for (size_t c = 0; !empty && c < m->npenerima; c++) {
+		rakor_tempat_kata(&r->tempat[c], &b);
+		put(d, &b);
+		kb_doc_tone(d, rakor_tempat_nada(&r->tempat[c]));
+	}
+	if (!empty)
+		share(&b, &r->h);
+	if (!empty)
+		put(d, &b);
+	kb_buf_free(&b);
+}
+
+static void
+sums(struct kb_doc *d, const struct rakor_matriks *m)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_doc_total(d);
+	kb_doc_cell(d, NULL);
+	kb_doc_cell(d, "Sesuai, dari yang ditujukan kepadanya");
+	for (size_t c = 0; c <= m->npenerima; c++) {
+		share(&b, c < m->npenerima ? &m->kolom[c] : &m->h);
+		put(d, &b);
+	}
+	kb_doc_strong(d);
+	kb_doc_cell(d, NULL);
+	kb_doc_cell(d, "Lewat batas waktu");
+	for (size_t c = 0; c <= m->npenerima; c++) {
+		kb_buf_addf(&b, "%zu", c < m->npenerima ?
+		    m->kolom[c].terlambat : m->h.terlambat);
+		put(d, &b);
+	}
+	kb_buf_free(&b);
+}
+
+static void
+tables(struct kb_kantor *k, const struct rakor_matriks *m, struct kb_doc *d)
+{
+	const struct rapat *last = NULL;
+
+	for (size_t i = 0; i < m->nbaris; i++) {
+		const struct rapat *of = m->baris[i].butir->rapat;
+
+		if (of != last && m->nrapat > 1)
+			kb_doc_section(d, of->nama);
+		if (of != last)
+			begin_table(k, m, d);
+		last = of;
+		put_row(d, m, &m->baris[i]);
+	}
+	if (m->nbaris > 0 && m->nrapat == 1)
+		sums(d, m);
+	else if (m->nbaris > 0) {
+		kb_doc_section(d, "Semua rapat di atas");
+		begin_table(k, m, d);
+		sums(d, m);
+	}
+}
+
+/* ---- what is said about it ---- */
+
+/* Those that occur, and the three that everybody asks about. */
+static void
+legend(struct kb_doc *d, const struct rakor_matriks *m)
+{
+	unsigned letters = 1U << RAKOR_SESUAI | 1U << RAKOR_PROSES |
+	    1U << RAKOR_BELUM, marks = 0;
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < m->nbaris; i++)
+		for (size_t c = 0; c < m->npenerima; c++) {
+			const struct rakor_tempat *t =
+			    &m->baris[i].tempat[c];
+
+			letters |= 1U << (t->sel == NULL ?
+			    RAKOR_TIDAK_BERLAKU : t->sel->status.n);
+			marks |= t->tanda;
+		}
+	for (unsigned i = RAKOR_BELUM; i <= RAKOR_TIDAK_BERLAKU; i++)
+		if ((letters & 1U << i) != 0)
+			kb_buf_addf(&b, "%s%s %s", b.len > 0 ? "; " : "",
+			    rakor_huruf[i].huruf, rakor_huruf[i].arti);
+	for (size_t i = 0; i < RAKOR_NTANDA; i++)
+		if ((marks & 1U << i) != 0)
+			kb_buf_addf(&b, "; %s %s", rakor_tanda[i].huruf,
+			    rakor_tanda[i].arti);
+	kb_buf_addc(&b, '.');
+	kb_doc_note(d, b.s);
+	kb_buf_free(&b);
+}
+
+/* Numbers of the items that are so, "4, 9c": nothing where there is none. */
+typedef bool is_so(const struct rakor_matriks *, const struct rakor_baris *);
+
+static void
+note(struct kb_buf *b, const struct rakor_matriks *m, is_so *so,
+    const char *before, const char *after)
+{
+	const struct rakor_butir *last = NULL;
+
+	for (size_t i = 0; i < m->nbaris; i++) {
+		const struct rakor_butir *of = m->baris[i].butir;
+
+		if (of == last || !so(m, &m->baris[i]))
+			continue;
+		if (last == NULL && b->len > 0)
+			kb_buf_addc(b, ' ');
+		kb_buf_addf(b, "%s%s", last == NULL ? before : ", ",
+		    m->nrapat > 1 ? of->r.head.nomor : of->r.butir);
+		last = of;
+	}
+	if (last != NULL)
+		kb_buf_adds(b, after);
+}
+
+static bool
+any_mark(const struct rakor_matriks *m, const struct rakor_baris *r,
+    enum rakor_tanda tanda)
+{
+	for (size_t c = 0; c < m->npenerima; c++)
+		if ((r->tempat[c].tanda & 1U << tanda) != 0)
+			return true;
+	return false;
+}
+
+static bool
+together(const struct rakor_matriks *m, const struct rakor_baris *r)
+{
+	return any_mark(m, r, RAKOR_TANDA_BERSAMA);
+}
+
+static bool
+outside(const struct rakor_matriks *m, const struct rakor_baris *r)
+{
+	for (size_t c = 0; c < m->npenerima; c++)
+		if (r->tempat[c].sel != NULL && r->tempat[c].sel->luar)
+			return true;
+	return false;
+}
+
+static bool
+statement(const struct rakor_matriks *m, const struct rakor_baris *r)
+{
+	(void)m;
+	return r->butir->r.jenis.n == RAKOR_PERNYATAAN;
+}
+
+static bool
+unaddressed(const struct rakor_matriks *m, const struct rakor_baris *r)
+{
+	(void)m;
+	return r->butir->r.penerima == NULL && !r->butir->bagian &&
+	    r->butir->r.jenis.n != RAKOR_PERNYATAAN;
+}
+
+static bool
+recurs(const struct rakor_matriks *m, const struct rakor_baris *r)
+{
+	const struct rakor_butir *b = r->butir;
+
+	return !r->judul && r->periode == NULL && b->n > 0 &&
+	    m->p.sel[b->dari].periode != NULL;
+}
+
+static bool
+without_rhythm(const struct rakor_matriks *m, const struct rakor_baris *r)
+{
+	(void)m;
+	return r->butir->r.jenis.n == RAKOR_BERULANG && !r->butir->bagian &&
+	    r->butir->r.setiap.n == 0;
+}
+
+static bool
+no_period(const struct rakor_matriks *m, const struct rakor_baris *r)
+{
+	(void)m;
+	return r->butir->tanpa_periode > 0;
+}
+
+static void
+notes(struct kb_doc *d, const struct rakor_matriks *m)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	legend(d, m);
+	note(&b, m, recurs, "Berulang: butir ", "; tampak periode terakhir dan "
+	    "berapa periode yang sesuai, dan setiap periode dihitung sendiri.");
+	note(&b, m, together, "Kabar bersama tidak membuktikan satu daerah "
+	    "pun: butir ", ".");
+	note(&b, m, outside, "Dalam kurung: dilaporkan, tetapi tidak ditujukan "
+	    "kepadanya, dan tidak dihitung: butir ", ".");
+	note(&b, m, no_period, "Catatan tanpa periode tidak dapat ditempatkan: "
+	    "butir ", ".");
+	note(&b, m, without_rhythm, "Berulang, tetapi jangkanya tidak "
+	    "disepakati: butir ", ".");
+	note(&b, m, statement, "Pernyataan, bukan tugas: butir ", ".");
+	note(&b, m, unaddressed, "Tidak ditujukan kepada siapa pun: butir ",
+	    ".");
+	if (b.len > 0)
+		kb_doc_note(d, b.s);
+	kb_buf_free(&b);
+}
+
+/* ---- above it ---- */
+
+static void
+held(const struct rapat *r, struct kb_buf *b)
+{
+	struct kb_period days = { r->tanggal, r->selesai.ymd != 0 ?
+	    r->selesai : r->tanggal };
+
+	kb_buf_addf(b, "%s, ", r->nama);
+	kb_period_long(b, &days);
+}
+
+/* Items at the top level that are here, beside those that were agreed. */
+static void
+how_many(const struct rakor_matriks *m, const struct rapat *r,
+    struct kb_buf *b)
+{
+	long long n = 0;
+
+	for (size_t i = 0; i < m->p.nbutir; i++)
+		n += m->p.butir[i].rapat == r && m->p.butir[i].induk == NULL;
+	if (r->jumlah_resmi.known && n < r->jumlah_resmi.v)
+		kb_buf_addf(b, "; di sini %lld dari %lld butirnya", n,
+		    (long long)r->jumlah_resmi.v);
+}
+
+static void
+facts(const struct rakor_matriks *m, struct kb_doc *d)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < m->nrapat; i++) {
+		held(m->rapat[i], &b);
+		how_many(m, m->rapat[i], &b);
+		kb_doc_fact(d, "Rapat", b.s);
+		kb_buf_cut(&b, 0);
+	}
+	rakor_persen(&m->h, &b);
+	kb_buf_addf(&b, "; lewat batas waktu %zu, menjelang %zu",
+	    m->h.terlambat, m->h.menjelang);
+	kb_doc_fact(d, "Sesuai", b.s);
+	kb_buf_free(&b);
+}
+
+static void
+head(const struct rakor_matriks *m, struct kb_doc *d)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_doc_title(d, "Matriks Tindak Lanjut Rekomendasi Rapat");
+	kb_buf_adds(&b, "Keadaan ");
+	kb_date_long(&b, m->p.hari_ini);
+	kb_doc_subtitle(d, b.s);
+	kb_buf_free(&b);
+	facts(m, d);
+}
+
+struct kb_doc *
+rakor_matriks_doc(struct kb_kantor *k, const struct rakor_matriks *m, bool kop)
+{
+	struct kb_doc *d = kb_doc_new();
+
+	kb_doc_landscape(d);
+	if (kop)
+		kb_office_kop(k, d);
+	head(m, d);
+	tables(k, m, d);
+	notes(d, m);
+	return d;
+}
+
+/* ---- a message ---- */
+
+/* "Paser, Kutai Timur", or how many where it is all of several. */
+static size_t
+late_ones(struct kb_kantor *k, const struct rakor_matriks *m,
+    const struct rakor_baris *r, struct kb_buf *b)
+{
+	size_t n = 0, of = 0;
+
+	for (size_t c = 0; c < m->npenerima; c++) {
+		const struct rakor_tempat *t = &r->tempat[c];
+		char *who;
+
+		if (t->sel == NULL || t->sel->luar)
+			continue;
+		of++;
+		if ((t->tanda & 1U << RAKOR_TANDA_LEWAT) == 0)
+			continue;
+		who = name(k, m->penerima[c]);
+		kb_buf_addf(b, "%s%s", n++ > 0 ? ", " : "", who);
+		free(who);
+	}
+	if (n == of && n > 2) {
+		kb_buf_cut(b, 0);
+		kb_buf_addf(b, "semua, %zu penerima", n);
+	}
+	return n;
+}
+
+static void
+late(struct kb_kantor *k, const struct rakor_matriks *m,
+    const struct rakor_baris *r, struct kb_doc *d)
+{
+	struct kb_buf who = KB_BUF_INIT, what = KB_BUF_INIT;
+
+	if (late_ones(k, m, r, &who) > 0) {
+		kb_buf_addf(&what, "%s. ", r->butir->r.butir);
+		shorten(&what, r->butir->r.isi);
+		if (what.s[what.len - 1] == '.' && what.s[what.len - 2] != '.')
+			kb_buf_cut(&what, what.len - 1);
+		if (r->periode != NULL)
+			kb_buf_addf(&what, " (%s)", r->periode);
+		kb_buf_addf(&what, ": %s", who.s);
+		kb_doc_item(d, 0, what.s);
+	}
+	kb_buf_free(&what);
+	kb_buf_free(&who);
+}
+
+struct kb_doc *
+rakor_matriks_pesan(struct kb_kantor *k, const struct rakor_matriks *m)
+{
+	struct kb_doc *d = kb_doc_new();
+
+	head(m, d);
+	if (m->h.terlambat > 0)
+		kb_doc_section(d, "Lewat batas waktu");
+	for (size_t i = 0; i < m->nbaris; i++)
+		late(k, m, &m->baris[i], d);
+	return d;
+}

@@ -1,0 +1,123 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# rakor-rekom: recommendations and those they are addressed to, on one page.
+. "$(dirname "$0")/lib.sh"
+office
+KESBANGPOL_HARI_INI=2026-11-22T08:00
+
+run 'no meeting yet' 65 rakor-rekom matriks
+err_like '^belum ada rapat; '
+for f in rakor-2022-berau rakor-2024-paser tindak-lanjut-kaltim \
+    rapat-internal-bontang-2020; do
+	rakor-rekom impor -q "$C/$f.yaml"
+done
+
+# ---- the last rakor, in a terminal ----
+
+run 'the last rakor' 1 rakor-rekom matriks -f teks
+golden rakor-matriks
+is 'in 80 columns' "$(awk 'length > 80' .out | wc -l)" 0
+run 'news of all, and what was not asked' 1 rakor-rekom matriks kaltim-2022 \
+    -f teks
+golden rakor-matriks-2022
+run 'as of a day' 0 rakor-rekom matriks -f teks --hari-ini 2024-06-01 \
+    --penerima 'Kutai Timur, provinsi'
+out_like '^ +Keadaan 1 Juni 2024$'
+out_like '^ +Lewat batas waktu$'
+run 'columns by name and code' 1 rakor-rekom matriks -f teks \
+    --penerima '64.71, Kutai Kartanegara' --jenis sekali
+out_like '^   5 +Pemerintah Kabupaten/Kota'
+out_like '^ +S> +S +2/2 100%$'
+nok 'other kinds are left out' grep -q 'Peta Potensi' .out
+
+# ---- each cell, as a list ----
+
+run 'a row each cell' 1 rakor-rekom matriks \
+    --pilih rekomendasi,penerima,periode,status,waktu,bukti,capaian,capaian_dari
+is 'each cell' "$(wc -l <.out)" 210
+cell() {
+	is "$1" "$(grep "^kaltim-2024#$2," .out | sed 's/^[^,]*,[^,]*,//')" "$3"
+}
+cell 'Kutim 9b: 18 of 18' 9b,64.08 ',sesuai,tanpa_batas,ada,18,18'
+cell 'Kukar 9b: 18 of 20' 9b,64.02 ',proses,tanpa_batas,mendahului,18,20'
+cell 'Paser 9b: it ran out' 9b,64.01 ',belum,tanpa_batas,kedaluwarsa,10,10'
+cell 'Kutim 9a: before the meeting' 9a,64.08 \
+    ',sesuai,tanpa_batas,mendahului,,'
+cell 'Paser 9a' 9a,64.01 ',sesuai,tanpa_batas,ada,,'
+cell 'Balikpapan 5: in time' 5,64.71 ',sesuai,tepat_waktu,ada,,'
+cell 'Kukar 5: after it' 5,64.02 ',sesuai,selesai_terlambat,ada,,'
+cell 'Bontang 5: nothing told' 5,64.74 ',belum,terlambat,,,'
+cell '11a: held four months late' 11a,64.09 ',sesuai,selesai_terlambat,ada,,'
+cell '11b: nothing told' 11b,64 ',belum,terlambat,,,'
+is '4 is a statement' "$(grep -c '^kaltim-2024#4,' .out)" 0
+is '10: ten regions, eleven quarters' "$(grep -c '^kaltim-2024#10,' .out)" 110
+rakor-rekom matriks kaltim-2022 -f csv \
+    --pilih rekomendasi,penerima,status,bukti >2022.csv
+is 'news of all proves nobody' "$(grep -c '^kaltim-2022#a,.*,belum,bersama$' \
+    2022.csv)" 9
+is 'but the one that told itself' "$(grep '#a,64.02' 2022.csv)" \
+    'kaltim-2022#a,64.02,sesuai,ada'
+run 'one place of a list' 1 rakor-rekom matriks --penerima 64.08 \
+    --pilih rekomendasi,periode -f jsonl
+is 'a quarter' "$(grep -c '"periode":"2025-T1"' .out)" 1
+
+# ---- periods, several meetings, an internal one ----
+
+run 'a row each quarter' 1 rakor-rekom matriks --rinci -f teks \
+    --jenis berulang
+is 'eleven of them' "$(grep -cE '^   20[0-9]{2}-T[1-4] ' .out)" 11
+out_like '^   2024-T2 +B! '
+out_like '^   2026-T4 +B +B '
+rakor-rekom tambah tindak-lanjut -q --rekomendasi 'kaltim-2024#10' \
+    --penerima 64.03 --tanggal 2025-04-02 --periode 2025-T1 --status sesuai \
+    --bukti-jenis surat --bukti-nomor 12/PK
+run 'done once, late with the others' 1 rakor-rekom matriks \
+    --jenis berulang --penerima 64.03 -f teks
+out_like '^ +\(12\) +B!> 1/11 +1/11 9%$'
+run 'two meetings' 1 rakor-rekom matriks --tahun 2022..2024 -f teks
+is 'under each other' "$(grep -c '^   No\. *Rekomendasi$' .out)" 3
+is 'codes are explained once' "$(grep -c '64 Provinsi; 01 Paser' .out)" 1
+out_like '^Semua rapat di atas$'
+run 'by period' 1 rakor-rekom matriks -p 2022 -f csv --pilih rapat
+is 'of that year' "$(sort -u .out | tr '\n' ' ')" 'kaltim-2022 rapat '
+run 'an internal meeting' 0 rakor-rekom matriks bontang-2020-08 -f teks
+out_like '^   a Bidang Ideologi'
+rakor-rekom tambah rekomendasi -q --rapat kaltim-2024 --butir 12 --isi Lain
+run 'nobody is asked' 1 rakor-rekom matriks -f teks
+out_like 'pun: butir 12\.$'
+
+# ---- other formats ----
+
+run 'a message' 1 rakor-rekom matriks -f wa
+out_like '^\*Lewat batas waktu\*$'
+out_like '^• 11b\. Kunjungan .* Selatan: Provinsi, Penajam Paser Utara$'
+out_like ': semua, 10 penerima$'
+run 'a page' 1 rakor-rekom matriks -f html --kertas A3
+out_like '@page chart \{ size: 420mm 297mm; \}'
+out_like '<td class="cell good">S 18/18</td>'
+out_like '<td class="cell fair">P&lt; 18/20</td>'
+out_like '<td class="cell poor">BK 10/10</td>'
+run 'a sheet' 1 rakor-rekom matriks -o m.xlsx
+run 'for a word processor' 1 rakor-rekom matriks -o m.rtf
+is 'coloured' "$(grep -c 'clcbpat1' m.rtf | sed 's/^[1-9].*/some/')" some
+
+# ---- what cannot be ----
+
+run 'no such meeting' 65 rakor-rekom matriks kaltim-1999
+err_like "^rapat 'kaltim-1999' tidak ada; "
+run 'nor one of two' 65 rakor-rekom matriks kaltim-2022 kaltim-1999
+err_like "^rapat 'kaltim-1999' tidak ada; "
+run 'nobody is called so' 65 rakor-rekom matriks --penerima 64.08,Kutmi
+err_like "^--penerima: 'Kutmi' tidak menerima satu butir pun; yang ada: Prov"
+run 'no meeting then' 65 rakor-rekom matriks --tahun 1999
+err_is <<X
+tidak ada rapat dalam masa itu
+X
+run 'one way of choosing' 64 rakor-rekom matriks kaltim-2022 --tahun 2022
+err_is <<X
+pilih satu: RAPAT, --tahun atau -p
+X
+run 'a year is a year' 64 rakor-rekom matriks --tahun dua
+err_like '^--tahun: tahunnya saja'
+
+done_testing
