@@ -63,4 +63,21 @@ banpol tambah -q anggaran --kantor 65 --wilayah 64.74 --tahun 2020 --pagu 1000
 run 'periksa: no other register says it' 0 sh -c 'banpol periksa \
     | grep "pagu dalam DPA"; test $? = 1'
 
+# ---- a determination of the same number in another register ----
+
+cat >tetap.csv <<'E'
+kantor,nomor,wilayah,tahun,urutan,nomor_penetapan,tanggal,pembulatan,jumlah
+64,2020-00001,64.74,2020,1,P/1,2020-02-01,terdekat,7
+64.74,2020-00002,64.74,2020,1,K/1,2020-02-02,terdekat,29000000
+E
+cat >rinci.csv <<'E'
+kantor,nomor,wilayah,tahun,urutan,partai,pemilu,bulan,suara,nilai,jumlah
+64.74,2020-00001,64.74,2020,1,golkar,2019,12,10000,2900,29000000
+E
+banpol impor -q penetapan tetap.csv
+banpol impor -q penetapan-rincian rinci.csv
+run 'what is outdated is the city'"'"'s' 1 banpol periksa -w 64.74 -q -f csv \
+    --tahun 2020 --pilih jenis,nomor,temuan
+out_like '^penetapan,[0-9]+-00002,.*2020'
+
 done_testing

@@ -3,6 +3,7 @@
  * periksa_angka.c - votes that stand twice, and determinations that differ
  * from the register or from their own product.
  */
+#include "buku.h"
 #include "periksa.h"
 #include "tetapan.h"
 
@@ -147,17 +148,17 @@ outdated(struct periksa *p, const struct banpol_satu *first)
 {
 	struct banpol_satu all = { .wilayah = first->wilayah,
 	    .tahun = first->tahun, .singkatan = "semua partai" };
-	char *key = kb_asprintf("%04d %lld", first->tahun,
-	    (long long)first->penetapan.v);
-	char *nomor = kb_one_text(p->k->db, "SELECT nomor FROM penetapan "
-	    "WHERE wilayah = ? AND tahun || ' ' || urutan = ?", KB_ARGS2(
-	    (const char *)all.wilayah.s, key));
+	char *year = kb_asprintf("%04d", first->tahun);
+	char *nomor = kb_one_text(p->k->db, "SELECT nomor FROM penetapan d "
+	    "WHERE wilayah = ?1 AND tahun = ?2 AND urutan = ?3 "
+	    BUKU_TERDEKAT("?4"), KB_ARGS4((const char *)all.wilayah.s, year,
+	    first->penetapan.v, (const char *)p->k->env.office.s));
 
 	periksa_found(p, &all, BANPOL_ANGKA, (struct perihal){
 	    penetapan_type.name, nomor, "jumlah" }, "Permendagri 36/2018 "
 	    "Pasal 5 dan Pasal 38 ayat (2)");
 	free(nomor);
-	free(key);
+	free(year);
 }
 
 /* Votes or a rate that changed since it was determined; parties of a year
