@@ -158,7 +158,7 @@ on 2022-03-01 banpol catat -q permohonan --partai golkar,pdip
 run 'approved without minutes' 1 on 2022-03-02 banpol catat persetujuan \
     --partai golkar --coba
 err_like '^peringatan: Berita Acara verifikasi belum tercatat'
-banpol berkas -q golkar --tahun 2022 --ada semua >"$T/berkas"
+banpol berkas -q golkar --tahun 2022 --ada Semua >"$T/berkas"
 run 'not one paper marked' 1 on 2022-03-02 banpol catat verifikasi \
     --partai pdip --coba
 err_like 'belum satu pun syaratnya ditandai'

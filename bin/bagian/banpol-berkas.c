@@ -28,7 +28,7 @@ static const struct kb_field berkas_fields[] = {
 	TEXT(T, penanda_tangan, "nama para penanda tangan, dipisah titik "
 	    "koma", .arg = "NAMA;..."),
 	INT(T, suara, "suara sah menurut surat KPU", .min = 0,
-	    .max = 999999999999999),
+	    .max = BANPOL_SUARA_MAKS),
 };
 #undef T
 
@@ -178,7 +178,7 @@ check(const struct kb_ctx *ctx, const struct berkas_opt *o, bool write,
 		    "--ada atau --belum");
 	if (said && (o->ada != NULL) + (o->belum != NULL) +
 	    (strchr(o->ada != NULL ? o->ada : o->belum, ',') != NULL) +
-	    (strcmp(o->ada != NULL ? o->ada : o->belum, "semua") == 0) > 1)
+	    banpol_semua(o->ada != NULL ? o->ada : o->belum) > 1)
 		return kb_fail(err, KB_USAGE, "keterangan dokumen hanya untuk "
 		    "satu syarat");
 	return 0;

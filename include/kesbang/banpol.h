@@ -24,6 +24,8 @@ struct partai {
 	kb_enum		 lingkup;
 };
 
+#define BANPOL_SUARA_MAKS 999999999999999	/* of one party */
+
 /* Valid votes and seats of one party in one council (P36 Pasal 2, 4). */
 struct suara {
 	struct kb_head	 head;

@@ -155,6 +155,9 @@ struct banpol_berkas_baris banpol_berkas_baris(
 struct kb_doc *banpol_berkas_doc(struct kb_kantor *,
 	    const struct banpol_berkas_satu *);
 
+/* Is it the word for all of them, "semua", however it is written? */
+bool	 banpol_semua(const char *);
+
 /* Papers marked: "a,b" or "semua". */
 struct banpol_tanda {
 	const char	*ada, *belum, *tidak_berlaku;

@@ -6,8 +6,6 @@
 #include "kesbang/store.h"
 #include "kesbang/text.h"
 
-#define ALL "semua"
-
 enum mark { IN, OUT, NOT_ASKED };
 
 struct marking {
@@ -16,6 +14,12 @@ struct marking {
 	struct banpol_tanda	*t;
 	struct kb_store		*store;
 };
+
+bool
+banpol_semua(const char *word)
+{
+	return kb_same_name(word, "semua");
+}
 
 static uint64_t
 bit(const char *column)
@@ -125,7 +129,7 @@ mark_list(struct marking *w, const char *list, enum mark mark,
 
 		if (*c == '\0')
 			continue;
-		if (strcmp(c, ALL) == 0)
+		if (banpol_semua(c))
 			rc = mark_all(w, mark, err);
 		else
 			rc = p == NULL ? no_such(w->f, c, err) :

@@ -9,7 +9,6 @@
 #include "catat.h"
 #include "kesbang/text.h"
 
-#define EVERYONE "semua"
 #define INSIST "; bila memang demikian, tambahkan --tetap \"ALASAN\""
 
 struct batch {
@@ -283,7 +282,7 @@ int
 banpol_catat(struct kb_kantor *k, struct banpol_catat *c, struct kb_err *err)
 {
 	struct batch t = { .k = k, .c = c,
-	    .all = kb_same_name(c->partai, EVERYONE) };
+	    .all = banpol_semua(c->partai) };
 	int rc;
 
 	if (c->t.tanggal.ymd == 0)

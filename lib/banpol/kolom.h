@@ -23,7 +23,6 @@
 #define PAYMENT(T) INT(T, termin, "pencairan ke berapa dalam tahun itu",	\
 	.key = KB_KEY, .dflt = "1", .min = 1, .max = 12,		\
 	.alias = "tahap pencairan")
-#define VOTES_MOST 999999999999999
 
 /* What the office does with one party is its own work. */
 #define BANPOL_WORK \

@@ -39,7 +39,7 @@ static const struct kb_field rincian_fields[] = {
 	INT(struct penetapan_rincian, bulan, "bulan yang dihitung", .need = true,
 	    .show = true, .min = 1, .max = 12),
 	INT(struct penetapan_rincian, suara, "suara sah", .need = true,
-	    .show = true, .min = 0, .max = VOTES_MOST),
+	    .show = true, .min = 0, .max = BANPOL_SUARA_MAKS),
 	RATE(struct penetapan_rincian, nilai, "rupiah per suara sah",
 	    .need = true, .show = true),
 	MONEY(struct penetapan_rincian, jumlah, "rupiah, sesudah pembulatan",

@@ -211,7 +211,7 @@ static const struct kb_field berkas_fields[] = {
 	TEXT(struct banpol_berkas, penanda_tangan, "nama para penanda tangan, "
 	    "dipisah titik koma"),
 	INT(struct banpol_berkas, suara, "suara sah menurut surat KPU",
-	    .min = 0, .max = VOTES_MOST),
+	    .min = 0, .max = BANPOL_SUARA_MAKS),
 	TEXT(struct banpol_berkas, sha256, "SHA-256 berkas pindaiannya"),
 	TEXT(struct banpol_berkas, catatan, "yang masih kurang pada dokumen "
 	    "ini", .show = true),

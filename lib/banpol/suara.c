@@ -8,7 +8,7 @@ static const struct kb_field suara_fields[] = {
 	ELECTION(struct suara),
 	PARTY_AS(struct suara, PARTY_NAMES "|kode"),
 	INT(struct suara, suara, "suara sah partai dan calonnya, penetapan KPU",
-	    .need = true, .min = 0, .max = VOTES_MOST, .show = true,
+	    .need = true, .min = 0, .max = BANPOL_SUARA_MAKS, .show = true,
 	    .alias = "suara sah|perolehan suara|jumlah suara|perolehan suara sah|"
 	    "jumlah suara sah|jumlah perolehan suara|jumlah perolehan suara "
 	    "sah|perolehan suara partai|suara sah partai politik|jumlah suara "
@@ -68,7 +68,7 @@ static const struct kb_field koreksi_fields[] = {
 	DATE(struct koreksi, tanggal, "tanggal putusan atau penetapan KPU yang "
 	    "baru", .need = true, .key = KB_KEY, .show = true, .past = true),
 	INT(struct koreksi, suara, "suara sah sesudah perubahan, seluruhnya",
-	    .need = true, .min = 0, .max = VOTES_MOST, .show = true,
+	    .need = true, .min = 0, .max = BANPOL_SUARA_MAKS, .show = true,
 	    .alias = "suara sah|suara baru"),
 	INT(struct koreksi, kursi, "kursi sesudah perubahan; kosong: tetap",
 	    .min = 0, .max = 999, .show = true),
