@@ -7,6 +7,10 @@ static const struct kb_cmd commands[] = {
 	    .help = "satu penerima: yang disepakati, keadaannya hari ini, dan "
 	    "yang diminta berikutnya", .flags = KB_RO | KB_LIST | KB_INSIDE,
 	    .opt = &rakor_lembar_opt, .run = rakor_run_lembar },
+	{ .name = "lanjutan", .args = "[RAPAT]",
+	    .help = "yang harus dibawa ke rapat berikutnya: yang masih terbuka "
+	    "dan yang tanpa bukti, sebagai draf YAML",
+	    .flags = KB_RO | KB_TEXTS, .run = rakor_run_lanjutan },
 	{ .name = "draf", .args = "FILE|-",
 	    .help = "daftar hasil rapat seperti yang terbit menjadi draf YAML, "
 	    "untuk dilengkapi dan diimpor",

@@ -61,10 +61,8 @@ BEGIN {
 	headers("ormas", "sambang pengawasan surat_ormas tempo")
 	headers("banpol", "bantuan dokumen hitung kalender lpj pemeriksaan")
 	headers("banpol", "perjalanan proses tabel")
-	headers("rakor", "dokumen_rapat draf_rapat lembar_rakor notula pantau")
-	headers("rakor", "dokumen_rapat draf_rapat lembar_rakor pantau")
-	headers("rakor", "daftar_rakor")
-	headers("rakor", "matriks")
+	headers("rakor", "daftar_rakor dokumen_rapat draf_rapat lanjutan_rakor")
+	headers("rakor", "lembar_rakor matriks notula pantau")
 	headers("gabung", "findings setup")
 	headers("cli", "cmd")
 }

@@ -14,6 +14,7 @@ extern const struct kb_type rakor_templat_opt;
 
 extern const struct kb_type rakor_terlambat_opt, rakor_kalender_opt;
 
+int	 rakor_run_lanjutan(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_lembar(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_draf(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_matriks(struct kb_ctx *, struct kb_err *);
