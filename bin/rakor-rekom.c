@@ -35,6 +35,16 @@ static const struct kb_cmd commands[] = {
 	    .help = "satu rapat di kertas: yang disampaikan setiap bidang dan "
 	    "keadaan arahannya; rakor: butirnya, penerima dan batasnya",
 	    .flags = KB_RO | KB_PAGE | KB_INSIDE, .run = rakor_run_notula },
+	{ .name = "rekap",
+	    .help = "tindak lanjut dalam angka: satu baris setiap rapat, atau "
+	    "menurut ukuran lain", .flags = KB_REKAP_FLAGS | KB_INSIDE,
+	    .opt = &rakor_rekap_opt, .of = &rakor_keadaan_type,
+	    .run = rakor_run_rekap },
+	{ .name = "jangkauan",
+	    .help = "kelompok sasaran yang dijangkau, dari bahasan rapat "
+	    "internal", .flags = KB_REKAP_FLAGS | KB_INSIDE,
+	    .opt = &rakor_jangkauan_opt, .of = &bahasan_type,
+	    .run = rakor_run_jangkauan },
 	{ .name = "terlambat",
 	    .help = "yang lewat batas waktu dan belum selesai, yang terlama "
 	    "dahulu", .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |

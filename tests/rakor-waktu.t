@@ -49,6 +49,60 @@ err_is <<M
 tidak ada yang lewat batas waktu
 M
 
+# ---- rekap: how many of how many ----
+
+rakor-rekom impor -q "$C/rapat-internal-bontang-2020.yaml"
+run 'a line a meeting' 0 rakor-rekom rekap -f tabel
+golden rakor-rekap
+run 'for programs no line of sums' 0 rakor-rekom rekap --tahun 2024
+out_is <<M
+kode,nama,butir,jumlah,sesuai,proses,belum,tertunda,tidak_dapat,tidak_berlaku,terlambat,pembagi,persen
+kaltim-2024,kaltim-2024,12,179,7,1,171,0,0,0,113,179,"3,91% (7 dari 179)"
+M
+err_is <<M
+sesuai: 3,91% (7 dari 179)
+M
+run 'a region' 0 rakor-rekom rekap --baris penerima -w 64.08 -q
+out_like '^64.08,Kabupaten Kutai Timur,18,25,3,0,22,.*,13,25,"12,00% \(3 dari 25\)"$'
+run 'of some there is no share' 0 rakor-rekom rekap --status belum -q \
+    --tahun 2024
+out_like ',0,-$'
+run 'by two measures' 0 rakor-rekom rekap --baris jenis --kolom waktu \
+    --rapat kaltim-2024 -q
+out_like '^sekali,selesai_terlambat,3$'
+run 'with the share below' 0 rakor-rekom rekap --baris penerima \
+    --kolom status --rapat kaltim-2024 -f teks
+out_like '^ +Sesuai: 3,91% \(7 dari 179\)$'
+is 'the sums of both are one' \
+    "$(rakor-rekom rekap --baris penerima -q | sed 1d | awk -F, '
+    { n += $4 } END { print n }')" \
+    "$(rakor-rekom rekap --baris triwulan --kolom bukti -q | sed 1d |
+    awk -F, '{ n += $3 } END { print n }')"
+run 'a spreadsheet' 0 rakor-rekom rekap -q -o r.xlsx
+run 'a page' 0 rakor-rekom rekap -q -o r.html
+run 'nothing' 0 rakor-rekom rekap -q --tahun 1999
+out_is <<M
+kode,nama,butir,jumlah,sesuai,proses,belum,tertunda,tidak_dapat,tidak_berlaku,terlambat,pembagi,persen
+M
+run 'groups that were reached' 0 rakor-rekom jangkauan
+out_is <<M
+baris,kolom,jumlah
+partai_politik,inovasi,0
+partai_politik,partai,10
+,inovasi,5
+,partai,0
+M
+err_is <<M
+jumlahnya meliputi 2 satuan yang berlainan; saring dengan --satuan
+M
+run 'of one unit of count' 0 rakor-rekom jangkauan --satuan partai \
+    --baris program
+out_is <<M
+baris,jumlah
+banpol,10
+M
+err_is </dev/null
+
 # ---- put off: another day decides ----
 
 rakor-rekom tambah tindak-lanjut -q --rekomendasi 'kaltim-2024#5' \

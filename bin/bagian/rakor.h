@@ -13,6 +13,7 @@ extern const struct kb_type rakor_naskah_opt;
 extern const struct kb_type rakor_templat_opt;
 
 extern const struct kb_type rakor_terlambat_opt, rakor_kalender_opt;
+extern const struct kb_type rakor_rekap_opt, rakor_jangkauan_opt;
 
 int	 rakor_run_lanjutan(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_lembar(struct kb_ctx *, struct kb_err *);
@@ -21,6 +22,8 @@ int	 rakor_run_matriks(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_naskah(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_templat(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_notula(struct kb_ctx *, struct kb_err *);
+int	 rakor_run_rekap(struct kb_ctx *, struct kb_err *);
+int	 rakor_run_jangkauan(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_terlambat(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_kalender(struct kb_ctx *, struct kb_err *);
 

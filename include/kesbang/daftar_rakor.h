@@ -52,4 +52,44 @@ struct rakor_ringkas rakor_ringkas(const struct rakor_keadaan *,
 /* What it says, in a line. */
 void	 rakor_daftar_kata(const struct rakor_daftar *, struct kb_buf *);
 
+/* ---- rekap.c: the stock counted ---- */
+
+extern const struct kb_word rakor_ukuran[];
+extern const struct kb_rekap_of rakor_rekap;
+
+/* A kb_rekap_fn: the cells by one or two measures; those told by who was not
+ * asked do not count. */
+int	 rakor_rekap_count(struct kb_kantor *, struct kb_rekap *,
+	    struct kb_err *);
+
+/* One line of a measure: its items, its cells by status, what is late. */
+struct rakor_jumlah {
+	kb_text		 kode;		/* NULL: not filled in, or of all */
+	kb_text		 nama;
+	kb_int		 butir, jumlah;	/* items; cells */
+	kb_int		 status[RAKOR_TIDAK_BERLAKU];	/* - 1 */
+	kb_int		 terlambat, pembagi;
+	kb_text		 persen;	/* "62,50% (10 dari 16)" */
+};
+
+extern const struct kb_type rakor_jumlah_type;
+
+struct rakor_jumlah_semua {
+	struct rakor_jumlah	*row;	/* and after the n, all of them */
+	size_t			 n;
+	struct kb_homes		 homes;
+};
+
+/* Free it after a failure, too. */
+int	 rakor_jumlah(struct kb_kantor *, const struct kb_filter *,
+	    kb_enum measure, struct rakor_jumlah_semua *, struct kb_err *);
+void	 rakor_jumlah_free(struct rakor_jumlah_semua *);
+
+/* Groups reached, as units told meetings. */
+extern const struct kb_word rakor_jangkauan_ukuran[];
+extern const struct kb_rekap_of rakor_jangkauan;
+
+int	 rakor_jangkauan_count(struct kb_kantor *, struct kb_rekap *,
+	    struct kb_err *);
+
 #endif
