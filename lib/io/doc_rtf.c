@@ -247,21 +247,6 @@ title(struct page *p, size_t i)
 }
 
 static void
-legend(struct page *p, size_t i)
-{
-	struct kb_buf s = KB_BUF_INIT;
-
-	if (kb_doc_crowded(&p->d->block[i]))
-		kb_doc_legend(p->d, i, &s);
-	if (s.len > 0) {
-		kb_buf_adds(&p->b, "{\\pard\\fs19\\sa60 ");
-		kb_rtf_text(&p->b, s.s);
-		kb_buf_adds(&p->b, "\\par}\n");
-	}
-	kb_buf_free(&s);
-}
-
-static void
 table(struct page *p, size_t i)
 {
 	bool keep = kb_doc_keeps(p->d, i);
@@ -272,7 +257,7 @@ table(struct page *p, size_t i)
 	kb_rtf_table(&p->b, &p->d->block[i], &p->grid, line_wide(p),
 	    keep);
 	kb_buf_addf(&p->b, "{\\pard%s\\fs8\\par}\n", keep ? "\\keepn" : "");
-	legend(p, i);
+	kb_rtf_legend(&p->b, p->d, i);
 }
 
 /* ---- letters on their side ---- */

@@ -19,6 +19,8 @@ void	 kb_rtf_text(struct kb_buf *, const char *);
 /* line: twips that it has; keep: its last row on one page with what comes. */
 void	 kb_rtf_table(struct kb_buf *, const struct kb_block *,
 	    const struct kb_doc_grid *, int line, bool keep);
+/* What brief headings of table i stand for. */
+void	 kb_rtf_legend(struct kb_buf *, const struct kb_doc *, size_t i);
 /* The colours of its cells, where there are such. */
 void	 kb_rtf_tones(struct kb_buf *, const struct kb_doc *);
 void	 kb_rtf_signers(struct kb_buf *, const struct kb_block *, int line);

@@ -114,7 +114,8 @@ kb_rtf_table(struct kb_buf *b, const struct kb_block *t,
 	kb_doc_grid_table(g, t, at);
 	for (size_t c = 0; c < t->ncolumn; c++)
 		edge[c] = (int)(g->edge[at[c + 1]] * twips);
-	kb_buf_adds(b, t->type != NULL ? "{\\f1\\fs17\n" : "{\\fs17\n");
+	kb_buf_adds(b, kb_doc_chart(t) ? "{\\f1\\fs15\n" : t->type != NULL ?
+	    "{\\f1\\fs17\n" : "{\\fs17\n");
 	begin_row(b, edge, t->ncolumn, true, NULL);
 	for (size_t c = 0; c < t->ncolumn; c++)
 		cell(b, kb_doc_heading(t, c), kb_doc_shares(t) > 0 ?
@@ -129,4 +130,19 @@ kb_rtf_table(struct kb_buf *b, const struct kb_block *t,
 	kb_buf_adds(b, "}\n");
 	free(edge);
 	free(at);
+}
+
+void
+kb_rtf_legend(struct kb_buf *b, const struct kb_doc *d, size_t i)
+{
+	struct kb_buf s = KB_BUF_INIT;
+
+	if (kb_doc_crowded(&d->block[i]))
+		kb_doc_legend(d, i, &s);
+	if (s.len > 0) {
+		kb_buf_adds(b, "{\\pard\\fs19\\sa60 ");
+		kb_rtf_text(b, s.s);
+		kb_buf_adds(b, "\\par}\n");
+	}
+	kb_buf_free(&s);
 }

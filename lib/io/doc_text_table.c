@@ -251,52 +251,57 @@ chart_cells(struct kb_buf *text, const struct stand *s,
 	}
 }
 
+/* The next line of each cell; is there one after it? */
+static bool
+row_line(struct kb_buf *b, const struct stand *s, const char **p)
+{
+	size_t col = KB_DOC_INDENT, stand = 0;	/* where to stand, where we do */
+	struct kb_buf one = KB_BUF_INIT;
+	bool more = false;
+
+	for (size_t c = 0; c < s->k->ncolumn; c++) {
+		size_t n = strcspn(p[c], "\n"), w, at = col;
+
+		kb_buf_cut(&one, 0);
+		kb_buf_add(&one, p[c], n);
+		w = kb_width(one.s);
+		if (right(s->k, c) && w < s->width[c])
+			at += s->width[c] - w;
+		if (n > 0) {
+			kb_buf_fill(b, ' ', at > stand ? at - stand : 0);
+			kb_buf_adds(b, one.s);
+			stand = at + w;
+		}
+		p[c] += n + (p[c][n] == '\n');
+		more = more || *p[c] != '\0';
+		if (!s->chart || !words(s->k, c))
+			col += s->width[c] + s->gap;
+	}
+	kb_buf_addc(b, '\n');
+	kb_buf_free(&one);
+	return more;
+}
+
 /* A row of cells, each wrapped in its column; a line of text at a time. */
 static void
 row(struct kb_buf *b, const struct stand *s, const struct kb_doc_cell *cell)
 {
-	const struct kb_block *k = s->k;
-	const size_t *width = s->width;
-	struct kb_buf *text = kb_alloc(k->ncolumn * sizeof(*text));
-	struct kb_buf one = KB_BUF_INIT;
-	const char **p = kb_alloc(k->ncolumn * sizeof(*p));
-	bool more = true;
+	size_t n = s->k->ncolumn;
+	struct kb_buf *text = kb_alloc(n * sizeof(*text));
+	const char **p = kb_alloc(n * sizeof(*p));
 
 	if (s->chart)
 		chart_cells(text, s, cell);
-	for (size_t c = 0; c < k->ncolumn; c++) {
+	for (size_t c = 0; c < n; c++) {
 		if (!s->chart)
 			wrap(&text[c], cell[c].text != NULL ? cell[c].text :
-			    "", (size_t)cell[c].depth, width[c]);
+			    "", (size_t)cell[c].depth, s->width[c]);
 		p[c] = kb_buf_str(&text[c]);
 	}
-	while (more) {
-		size_t col = KB_DOC_INDENT, stand = 0;	/* where to stand, where we do */
-
-		more = false;
-		for (size_t c = 0; c < k->ncolumn; c++) {
-			size_t n = strcspn(p[c], "\n"), w, at = col;
-
-			kb_buf_cut(&one, 0);
-			kb_buf_add(&one, p[c], n);
-			w = kb_width(one.s);
-			if (right(k, c) && w < width[c])
-				at += width[c] - w;
-			if (n > 0) {
-				kb_buf_fill(b, ' ', at > stand ? at - stand : 0);
-				kb_buf_adds(b, one.s);
-				stand = at + w;
-			}
-			p[c] += n + (p[c][n] == '\n');
-			more = more || *p[c] != '\0';
-			if (!s->chart || !words(k, c))
-				col += width[c] + s->gap;
-		}
-		kb_buf_addc(b, '\n');
-	}
-	for (size_t c = 0; c < k->ncolumn; c++)
+	while (row_line(b, s, p))
+		continue;
+	for (size_t c = 0; c < n; c++)
 		kb_buf_free(&text[c]);
-	kb_buf_free(&one);
 	free(text);
 	free(p);
 }

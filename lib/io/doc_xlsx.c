@@ -14,6 +14,7 @@
 #define PAGE 705.0			/* points of A4, with a little to spare */
 #define BROAD_PAGE 467.0
 #define BROAD_A3 705.0
+#define NEARLY 1.3			/* pages that are printed as one */
 #define ROOM 90.0			/* points for a letterhead */
 #define PIECE 2000			/* bytes of a text that one row holds */
 
@@ -268,14 +269,32 @@ title(const struct kb_doc *d)
 
 /* ---- pages ---- */
 
+/* On its side it is one page rather than one and a few lines. */
+static bool
+nearly_one(const struct kb_page *p, double points)
+{
+	double all = 0;
+
+	for (size_t r = 0; r < p->row; r++) {
+		if (r > 0 && p->high[r].page)
+			return false;
+		all += p->high[r].points;
+	}
+	return p->d->landscape && all <= NEARLY * points;
+}
+
 static void
 page_breaks(struct kb_page *p)
 {
 	size_t *at = kb_alloc((p->row + 1) * sizeof(*at));
+	double points = p->grid.smaller * (!p->grid.broad ? PAGE :
+	    p->d->paper == KB_PAPER_A3 ? BROAD_A3 : BROAD_PAGE);
 
-	kb_xlsx_breaks(p->x, at, kb_doc_pages(p->high, p->row,
-	    p->grid.smaller * (!p->grid.broad ? PAGE : p->d->paper ==
-	    KB_PAPER_A3 ? BROAD_A3 : BROAD_PAGE), at));
+	if (nearly_one(p, points))
+		kb_xlsx_one_page(p->x);
+	else
+		kb_xlsx_breaks(p->x, at, kb_doc_pages(p->high, p->row, points,
+		    at));
 	free(at);
 }
 

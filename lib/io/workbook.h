@@ -113,6 +113,7 @@ void	 kb_xlsx_filter(struct kb_xlsx *, size_t row, size_t last_row,
  */
 void	 kb_xlsx_print(struct kb_xlsx *, bool landscape, double letters,
 	    size_t repeat, const char *mark, const char *title);	/* or NULL */
+void	 kb_xlsx_one_page(struct kb_xlsx *);	/* after that: all on one */
 void	 kb_xlsx_a3(struct kb_xlsx *);		/* after that: on A3 */
 /* This row is the one that comes again, wherever it stands. */
 void	 kb_xlsx_repeat(struct kb_xlsx *, size_t row);

@@ -137,6 +137,12 @@ kb_xlsx_print(struct kb_xlsx *x, bool landscape, double letters,
 }
 
 void
+kb_xlsx_one_page(struct kb_xlsx *x)
+{
+	x->lxw.worksheet_fit_to_pages(x->sheet, 1, 1);
+}
+
+void
 kb_xlsx_a3(struct kb_xlsx *x)
 {
 	x->lxw.worksheet_set_paper(x->sheet, 8);

@@ -271,7 +271,7 @@ place(struct rakor_tempat *t, const struct rakor_sel *s)
 		return;
 	if (t->sel != NULL && t->sel->luar && !s->luar)
 		*t = (struct rakor_tempat){ 0 };
-	t->sel = s;			/* they come in the order of periods */
+	t->sel = s;		/* they come in the order of periods */
 	t->n++;
 	t->sesuai += s->status.n == RAKOR_SESUAI;
 	t->tanda |= marks(s);

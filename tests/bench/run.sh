@@ -5,7 +5,7 @@
 #
 # BENCH_ROWS  sizes of the import, rising, "100000 1000000"
 # BENCH_RUNS  runs of each import, 3        BENCH_DIR  where the files go
-# BENCH_ONLY  ormas, banpol: nothing but ormas.sh, banpol.sh
+# BENCH_ONLY  ormas, banpol, rakor: nothing but ormas.sh ...
 set -u
 cd "$(dirname "$0")/../.." || exit 70
 rows=${BENCH_ROWS:-100000 1000000}
@@ -156,7 +156,7 @@ line what ours peer ratio aim
 line ---- ---- ---- ----- ---
 
 case ${BENCH_ONLY-} in
-ormas|banpol)
+ormas|banpol|rakor)
 	. "tests/bench/$BENCH_ONLY.sh"
 	exit 0
 esac
@@ -286,6 +286,7 @@ line "periksa of 1000 rows" "$(unit "$(ratio "$(col 1 1)" $((middle / 1000)))")"
 
 . tests/bench/ormas.sh
 . tests/bench/banpol.sh
+. tests/bench/rakor.sh
 
 cat <<'.'
 
@@ -298,6 +299,7 @@ The export of yaml is beside sqlite3 -csv, which writes no YAML.
 The index of cari: beside FTS5 with the same columns and options, made by the
 CLI; cari itself: beside LIKE over those columns, the newest 20, and beside
 grep -c of the rare word in the same rows as CSV.
+matriks: beside the last entry of each place, by GROUP BY.
 hitung: beside a join in whole numbers, which prints no formula.
 .
 exit 0

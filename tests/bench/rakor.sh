@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: ISC
+# A province's meetings of six years: what run.sh reads for rakor-rekom.
+
+rakor=$PWD/bin/rakor-rekom
+
+cp "$d/empty.db" "$d/rakor.db"
+for what in rapat rekomendasi tindak-lanjut; do
+	awk -v what=$what -v seed=7 -v from=2021 -v to=2026 \
+	    -f tests/fixtures/rakor-acak.awk > "$d/$what.csv" ||
+	    fail "rakor-acak.awk"
+	"$rakor" impor $what -q -d "$d/rakor.db" "$d/$what.csv" ||
+	    fail "impor $what"
+done
+at="--hari-ini 2026-12-31 -q -d $d/rakor.db"
+# shellcheck disable=SC2086
+"$rakor" matriks --tahun 2021..2026 -f csv $at > "$d/out.csv"
+title="matriks: $(($(wc -l < "$d/out.csv") - 1)) places of 6 meetings"
+# The last entry of each place, without those that nobody told of.
+last="SELECT rekomendasi, penerima, periode, status, max(tanggal || nomor)
+    FROM tindak_lanjut"
+# shellcheck disable=SC2086
+pair "$title, csv" 10 "" "$rakor" matriks --tahun 2021..2026 -f csv $at -- \
+    sqlite3 -csv "$d/rakor.db" "$last GROUP BY 1, 2, 3"
+# shellcheck disable=SC2086
+pair "$title, page" 10 "" "$rakor" matriks --tahun 2021..2026 -f html $at -- \
+    sqlite3 -csv "$d/rakor.db" "$last GROUP BY 1, 2, 3"
+# shellcheck disable=SC2086
+pair "matriks: the last one, text" 20 "" "$rakor" matriks -f teks $at -- \
+    sqlite3 -csv "$d/rakor.db" "$last WHERE rekomendasi GLOB 'r-2026#*'
+    GROUP BY 1, 2, 3"
