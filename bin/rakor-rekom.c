@@ -35,6 +35,10 @@ static const struct kb_cmd commands[] = {
 	    .help = "satu rapat di kertas: yang disampaikan setiap bidang dan "
 	    "keadaan arahannya; rakor: butirnya, penerima dan batasnya",
 	    .flags = KB_RO | KB_PAGE | KB_INSIDE, .run = rakor_run_notula },
+	{ .name = "jejak", .args = "REKOMENDASI",
+	    .help = "satu rekomendasi dari rapat ke rapat: naskah, batas, "
+	    "persentase, dan tindak lanjutnya menurut tanggal",
+	    .flags = KB_RO | KB_PAGE | KB_INSIDE, .run = rakor_run_jejak },
 	{ .name = "rekap",
 	    .help = "tindak lanjut dalam angka: satu baris setiap rapat, atau "
 	    "menurut ukuran lain", .flags = KB_REKAP_FLAGS | KB_INSIDE,

@@ -157,4 +157,42 @@ run 'written again' 1 rakor-rekom kalender -w 64.08 -f ics
 grep ^UID .out | sort >again
 same 'the events are the same' uid again
 
+# ---- jejak: through the years ----
+
+run 'the older and the newer' 0 rakor-rekom jejak 'kaltim-2022#g'
+golden rakor-jejak
+cp .out other
+run 'from either end' 0 rakor-rekom jejak 'kaltim-2024#10'
+is 'the same thread' "$(sed 2d .out)" "$(sed 2d other)"
+run 'a part' 0 rakor-rekom jejak 'kaltim-2024#9b'
+out_like '^   21/10/2025 +Kabupaten +sesuai +FKDM semua kecamatan'
+nok 'without its brother' grep -q '(kaltim-2024#9a)' .out
+run 'an item with its parts' 0 rakor-rekom jejak 'kaltim-2024#9'
+out_like '\(kaltim-2024#9a\)$'
+# Two that repeat one, of which one is repeated; and a circle.
+for i in '2025 2 kaltim-2024#6' '2026 1 kaltim-2025#1' \
+    '2026 2 kaltim-2025#1' '2026 3 kaltim-2026#3'; do
+	set -- $i
+	rakor-rekom tambah -q --nomor "kaltim-$1" --jenis rakor --nama "R $1" \
+	    --tanggal "$1-02-0$2" --wilayah 64 2>/dev/null
+	rakor-rekom tambah rekomendasi -q --rapat "kaltim-$1" --butir "$2" \
+	    --isi "isi $1 $2" --penerima 64.02 --mengulang "$3" 2>/dev/null
+done
+rakor-rekom ubah rekomendasi -q 'kaltim-2025#2' --mengulang 'kaltim-2026#2' \
+    2>/dev/null
+run 'several, and in a circle' 0 rakor-rekom jejak 'kaltim-2026#2'
+is 'all of the thread' "$(grep -o '(kaltim-[0-9]*#[0-9]*)$' .out |
+    tr -d '()\n')" \
+    'kaltim-2024#6kaltim-2025#1kaltim-2026#1kaltim-2026#2'
+out_like '^     Diteruskan: kaltim-2026#1, kaltim-2026#2$'
+run 'as a page' 0 rakor-rekom jejak 'kaltim-2024#10' -o j.html
+run 'there is no such' 65 rakor-rekom jejak 'kaltim-2024#100'
+err_is <<M
+rekomendasi 'kaltim-2024#100' tidak dikenal; maksud Anda 'kaltim-2024#10'?
+M
+run 'none' 64 rakor-rekom jejak
+err_is <<M
+sebutkan satu nomor rekomendasi, misalnya kaltim-2024#10
+M
+
 done_testing

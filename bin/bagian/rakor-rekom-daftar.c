@@ -129,3 +129,21 @@ rakor_run_kalender(struct kb_ctx *ctx, struct kb_err *err)
 	rakor_daftar_free(&d);
 	return rc;
 }
+
+/* ---- jejak ---- */
+
+int
+rakor_run_jejak(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_doc *doc = NULL;
+	int rc;
+
+	if (ctx->argc != 1)
+		return kb_fail(err, KB_USAGE, "sebutkan satu nomor "
+		    "rekomendasi, misalnya kaltim-2024#10");
+	rc = rakor_jejak(&ctx->kantor, ctx->argv[0], &doc, err);
+	if (rc == 0)
+		rc = kb_put_doc(ctx, doc, err);
+	kb_doc_free(doc);
+	return rc;
+}

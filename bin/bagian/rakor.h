@@ -22,6 +22,7 @@ int	 rakor_run_matriks(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_naskah(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_templat(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_notula(struct kb_ctx *, struct kb_err *);
+int	 rakor_run_jejak(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_rekap(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_jangkauan(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_terlambat(struct kb_ctx *, struct kb_err *);

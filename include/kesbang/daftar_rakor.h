@@ -6,6 +6,7 @@
 #ifndef KESBANG_DAFTAR_RAKOR_H
 #define KESBANG_DAFTAR_RAKOR_H
 
+#include "kesbang/doc.h"
 #include "kesbang/pantau.h"
 #include "kesbang/rekap.h"
 
@@ -51,6 +52,15 @@ struct rakor_ringkas rakor_ringkas(const struct rakor_keadaan *,
 	    struct kb_buf *scratch);
 /* What it says, in a line. */
 void	 rakor_daftar_kata(const struct rakor_daftar *, struct kb_buf *);
+
+/* ---- jejak.c: one recommendation through the years ---- */
+
+/*
+ * A document: the meetings that agreed on it, repeated it or were repeated by
+ * it, with what was entered, by day.  A number that there is not is refused.
+ */
+int	 rakor_jejak(struct kb_kantor *, const char *nomor, struct kb_doc **,
+	    struct kb_err *);
 
 /* ---- rekap.c: the stock counted ---- */
 

@@ -12,6 +12,8 @@ void	 lembar_capaian(const struct rakor_sel *, struct kb_buf *);
 /* The last entry, its evidence, and whether it was verified. */
 void	 lembar_entry(struct kb_doc *, const struct rakor_sel *,
 	    struct kb_buf *);
+/* What one entry shows: "SK 200/K.273/2023, 30 Maret 2023". */
+void	 lembar_tunjuk(const struct tindak_lanjut *, struct kb_buf *);
 /* The evidence, and what is to be said of it. */
 void	 lembar_bukti(const struct rakor_sel *, struct kb_buf *);
 

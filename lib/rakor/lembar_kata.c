@@ -155,8 +155,8 @@ comma(struct kb_buf *b, size_t from)
 		kb_buf_adds(b, ", ");
 }
 
-static void
-shown(const struct tindak_lanjut *t, struct kb_buf *b)
+void
+lembar_tunjuk(const struct tindak_lanjut *t, struct kb_buf *b)
 {
 	static const struct kb_env none;
 	int f = kb_field_named(&tindak_lanjut_type, "bukti_jenis");
@@ -186,7 +186,7 @@ lembar_bukti(const struct rakor_sel *s, struct kb_buf *b)
 	size_t from = b->len;
 
 	if (s->penunjuk != NULL)
-		shown(s->penunjuk, b);
+		lembar_tunjuk(s->penunjuk, b);
 	if (s->bukti.n == RAKOR_BUKTI_BERSAMA) {
 		kb_buf_adds(b, "kabar bersama saja");
 		put_date(b, ", ", s->bersama->tanggal);
