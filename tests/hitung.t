@@ -318,10 +318,11 @@ decided() {				# URUTAN SUM PARTY: two rows of 9e18
 	    banpol impor -q penetapan-rincian - || exit 1
 }
 decided 4 5 golkar
-run 'a right that does not fit' 65 banpol rekap
-err_is <<E
-Kota Bontang 2020: jumlah golkar dalam penetapan urutan 4 terlalu besar untuk dihitung: periksa penetapan-rincian
-E
+run 'a right that does not fit is found, and all else is looked at' 1 \
+    banpol periksa
+out_like 'penetapan ke-4 berjumlah Rp5, barisnya terlalu besar untuk dijumlah'
+run '... and told of' 0 banpol status -w 64.74 --tahun 2020
+err_like '^Kota Bontang 2020: jumlah golkar dalam penetapan urutan 4 terlalu'
 run 'nor what it was before' 65 tetapkan --nomor 9 --tanggal 2020-09-01
 err_is <<E
 jumlah golkar dalam penetapan urutan 4 terlalu besar untuk dihitung: periksa penetapan-rincian

@@ -9,6 +9,7 @@
 #include "kesbang/embed.h"
 #include "kesbang/findings.h"
 #include "kesbang/laporan.h"
+#include "kesbang/pemeriksaan.h"
 #include "kesbang/store.h"
 #include "kesbang/text.h"
 #include "kesbang/trail.h"
@@ -355,6 +356,7 @@ check_unique(void)
 /* ---- plans: of the statements that the program really runs ---- */
 
 struct seen {
+	const char *of;			/* that speak of it */
 	char	*sql[512];
 	size_t	 n;
 };
@@ -366,7 +368,7 @@ collect(unsigned what, void *arg, void *stmt, void *text)
 	const char *sql = sqlite3_sql(stmt);
 
 	(void)what, (void)text;
-	if (sql == NULL || strstr(sql, "laporan") == NULL)
+	if (sql == NULL || strstr(sql, s->of) == NULL)
 		return 0;
 	for (size_t i = 0; i < s->n; i++)
 		if (strcmp(s->sql[i], sql) == 0)
@@ -514,7 +516,7 @@ check_shapes(struct kb_db *db, const struct seen *seen)
 static void
 check_plans(struct office *o)
 {
-	struct seen seen = { .n = 0 };
+	struct seen seen = { .of = "laporan" };
 
 	sqlite3_trace_v2(o->db->h, SQLITE_TRACE_STMT, collect, &seen);
 	run_day(o);
@@ -524,6 +526,32 @@ check_plans(struct office *o)
 		/* One row, any row: to know whether the table is empty. */
 		if (strcmp(seen.sql[i], "SELECT 1 FROM laporan LIMIT 1") != 0)
 			check_plan(o->db, seen.sql[i]);
+		free(seen.sql[i]);
+	}
+}
+
+/* Pairs of rows of one office, found by the office alone, are its rows squared:
+ * a province keeps those of all its councils. */
+static void
+check_pairs(struct office *o)
+{
+	struct seen seen = { .of = " JOIN " };
+	struct banpol_pemeriksaan found;
+
+	sqlite3_trace_v2(o->db->h, SQLITE_TRACE_STMT, collect, &seen);
+	went_well(banpol_pemeriksaan_load(&o->k, &found, &o->err), &o->err,
+	    "findings of aid to parties");
+	sqlite3_trace_v2(o->db->h, 0, NULL, NULL);
+	banpol_pemeriksaan_free(&found);
+	ok(seen.n > 5, "it compares");
+	for (size_t i = 0; i < seen.n; i++) {
+		struct kb_buf plan = KB_BUF_INIT;
+
+		if (!ok(kb_plan(o->db, seen.sql[i], &plan, &o->err) == 0 &&
+		    strstr(kb_buf_str(&plan), "(kantor=?)") == NULL,
+		    "not by the office alone: %.40s", seen.sql[i]))
+			printf("# %s\n# %s\n", seen.sql[i], kb_buf_str(&plan));
+		kb_buf_free(&plan);
 		free(seen.sql[i]);
 	}
 }
@@ -581,6 +609,7 @@ main(void)
 		}
 	check_trail(o.db);
 	check_plans(&o);
+	check_pairs(&o);
 	office_remove(&o);
 	return done_testing();
 }

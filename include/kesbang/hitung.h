@@ -70,6 +70,7 @@ struct banpol_tanpa {
 struct banpol_putusan {
 	kb_code		 kantor;	/* whose record */
 	int64_t		 urutan;
+	kb_text		 nomor_catatan;	/* of the record */
 	kb_text		 nomor;		/* of the decision */
 	kb_text		 dasar;
 	kb_date		 tanggal;
@@ -212,9 +213,11 @@ struct banpol_hak {
 	kb_code		 wilayah;
 	kb_pdate	 tahun;
 	kb_text		 partai;	/* kode */
-	kb_money	 jumlah;
+	kb_money	 jumlah;	/* unknown: what was decided does not add
+					   up to anything that fits */
 	kb_int		 penetapan;	/* as the last one of them says; unknown:
 					   as it is computed today */
+	kb_text		 nomor_penetapan;	/* of that record; or NULL */
 	kb_money	 hitungan;	/* as it is computed today; unknown: it
 					   cannot be */
 	kb_enum		 berkursi;	/* a flag: has seats in the newest result
@@ -231,8 +234,9 @@ struct banpol_haks {
 
 /*
  * Of those councils and budget years.
- * A year that lacks something (a rate, a swearing-in) has none; why, line by
- * line, goes to note (NULL: nowhere).  Free it after a failure, too.
+ * A year that lacks something (a rate, a swearing-in) has none; why, and what
+ * does not add up, goes line by line to note (NULL: nowhere).  Free it after a
+ * failure, too.
  */
 int	 banpol_hak_load(struct kb_kantor *, const struct banpol_want *,
 	    struct banpol_haks *, struct kb_buf *note, struct kb_err *);

@@ -52,6 +52,7 @@ struct banpol_satu {
 	kb_money	 hak;		/* unknown: no votes, or no rate; 0: of
 					   who has no seat */
 	kb_int		 penetapan;	/* that it was determined by */
+	kb_text		 nomor_penetapan;	/* ... of its record */
 	kb_money	 hitungan;	/* as it is computed today */
 	kb_enum		 berkursi;	/* a flag: has seats in the newest result
 					   of the year; unknown: it cannot be

@@ -108,6 +108,7 @@ fill_putusan(struct buku *b, const void *rec, void *row)
 	*(struct buku_putusan *)row = (struct buku_putusan){
 	    .di = at(b, &p->head, &p->wilayah, p->tahun),
 	    .p = { .kantor = p->head.kantor, .urutan = p->urutan.v,
+	    .nomor_catatan = teks(b, p->head.nomor),
 	    .nomor = teks(b, p->nomor_penetapan),
 	    .dasar = teks(b, p->dasar), .tanggal = p->tanggal,
 	    .pembulatan = p->pembulatan, .jumlah = p->jumlah.v } };
@@ -246,7 +247,7 @@ const struct buku_jenis buku_jenis[BUKU_NISI] = {
 	    BUKU_DI_MANA_SAJA | BUKU_BERTAHUN },
 	[BUKU_PAGU] = { &anggaran_type, HEAD "tahun, pagu, pagu_perubahan",
 	    sizeof(struct buku_pagu), fill_pagu, order_read, BUKU_BERTAHUN },
-	[BUKU_PUTUSAN] = { &penetapan_type, HEAD "tahun, urutan, "
+	[BUKU_PUTUSAN] = { &penetapan_type, HEAD "nomor, tahun, urutan, "
 	    "nomor_penetapan, tanggal, dasar, pembulatan, jumlah",
 	    sizeof(struct buku_putusan), fill_putusan, order_putusan,
 	    BUKU_BERTAHUN },

@@ -80,24 +80,29 @@ add(struct gather *g, const struct banpol_lembar *l, kb_text code,
 	h->hak[h->n++] = (struct banpol_hak){ .wilayah = l->wilayah,
 	    .tahun = { l->tahun * 10000 },
 	    .partai = buku_teks(&h->home, &h->nhome, code),
-	    .jumlah = { amount, true }, .berkursi = seated(l, code),
-	    .penetapan = { l->putusan != NULL ? l->putusan->urutan : 0,
-	    l->putusan != NULL } };
+	    .jumlah = { amount, true }, .berkursi = seated(l, code) };
+	if (l->putusan == NULL)
+		return;
+	h->hak[h->n - 1].penetapan = (kb_int){ l->putusan->urutan, true };
+	h->hak[h->n - 1].nomor_penetapan = buku_teks(&h->home, &h->nhome,
+	    l->putusan->nomor_catatan);
 }
 
 /* Rows that were imported need not add up to anything that fits. */
-static int
-too_much(const struct gather *g, const struct banpol_lembar *l, kb_text code,
-    struct kb_err *err)
+static void
+too_much(const struct gather *g, const struct banpol_lembar *l,
+    struct banpol_hak *h)
 {
 	struct kb_buf name = KB_BUF_INIT;
 
-	kb_fail(err, KB_DATA, "%s %d: jumlah %s dalam penetapan urutan %lld "
-	    "terlalu besar untuk dihitung: periksa penetapan-rincian",
-	    kb_region_name(g->out.k, l->wilayah.s, &name), l->tahun, code,
-	    (long long)l->putusan->urutan);
+	if (h->jumlah.known && g->out.note != NULL)
+		kb_buf_addf(g->out.note, "%s %d: jumlah %s dalam penetapan "
+		    "urutan %lld terlalu besar untuk dihitung: periksa "
+		    "penetapan-rincian\n", kb_region_name(g->out.k,
+		    l->wilayah.s, &name), l->tahun, h->partai,
+		    (long long)l->putusan->urutan);
+	h->jumlah = (kb_money){ 0 };
 	kb_buf_free(&name);
-	return -1;
 }
 
 /* Who is in no decision yet, and is entitled by now, was decided nothing. */
@@ -123,9 +128,8 @@ as_computed(struct gather *g, const struct banpol_lembar *l, size_t begin)
 
 /* Rows of a decision are by result, the oldest first; parties of the newest
  * come first, as they do where it is computed. */
-static int
-as_decided(struct gather *g, const struct banpol_lembar *l,
-    struct kb_err *err)
+static void
+as_decided(struct gather *g, const struct banpol_lembar *l)
 {
 	const struct banpol_putusan *p = l->putusan;
 	struct banpol_haks *h = g->all;
@@ -145,13 +149,13 @@ as_decided(struct gather *g, const struct banpol_lembar *l,
 				at++;
 			if (at == h->n)
 				add(g, l, p->baris[i].partai, 0);
-			if (__builtin_add_overflow(h->hak[at].jumlah.v,
+			if (!h->hak[at].jumlah.known ||
+			    __builtin_add_overflow(h->hak[at].jumlah.v,
 			    p->baris[i].jumlah.v, &h->hak[at].jumlah.v))
-				return too_much(g, l, p->baris[i].partai, err);
+				too_much(g, l, &h->hak[at]);
 		}
 		end = from;
 	}
-	return 0;
 }
 
 static int
@@ -160,9 +164,10 @@ take(void *arg, const struct banpol_lembar *l, struct kb_err *err)
 	struct gather *g = arg;
 	size_t begin = g->all->n;
 
-	if (l->putusan != NULL && as_decided(g, l, err) != 0)
-		return -1;
-	if (l->putusan == NULL && l->kurang != NULL)
+	(void)err;
+	if (l->putusan != NULL)
+		as_decided(g, l);
+	else if (l->kurang != NULL)
 		banpol_luar_add(&g->out, l);
 	as_computed(g, l, begin);
 	return 0;

@@ -3,7 +3,6 @@
  * periksa_angka.c - votes that stand twice, and determinations that differ
  * from the register or from their own product.
  */
-#include "buku.h"
 #include "periksa.h"
 #include "tetapan.h"
 
@@ -52,12 +51,13 @@ twin(void *arg, void *rec, struct kb_err *err)
 	return 0;
 }
 
+/* With a + kantor is not looked up by its key (tetapan.h). */
 int
 periksa_suara(struct periksa *p, struct kb_err *err)
 {
 	return kb_query(p->k->db, &twins_type, "SELECT a.nomor, a.partai, "
 	    "b.partai AS lain, a.wilayah, a.pemilu, b.pemilu AS pemilu_lain, "
-	    "a.suara FROM suara a JOIN suara b ON b.kantor = a.kantor AND "
+	    "a.suara FROM suara a JOIN suara b ON +b.kantor = a.kantor AND "
 	    "b.wilayah = a.wilayah AND b.suara = a.suara AND ((b.pemilu = "
 	    "a.pemilu AND b.partai < a.partai) OR (b.pemilu < a.pemilu AND "
 	    "b.partai = a.partai)) WHERE a.suara >= " MANY " ORDER BY "
@@ -148,17 +148,10 @@ outdated(struct periksa *p, const struct banpol_satu *first)
 {
 	struct banpol_satu all = { .wilayah = first->wilayah,
 	    .tahun = first->tahun, .singkatan = "semua partai" };
-	char *year = kb_asprintf("%04d", first->tahun);
-	char *nomor = kb_one_text(p->k->db, "SELECT nomor FROM penetapan d "
-	    "WHERE wilayah = ?1 AND tahun = ?2 AND urutan = ?3 "
-	    BUKU_TERDEKAT("?4"), KB_ARGS4((const char *)all.wilayah.s, year,
-	    first->penetapan.v, (const char *)p->k->env.office.s));
 
 	periksa_found(p, &all, BANPOL_ANGKA, (struct perihal){
-	    penetapan_type.name, nomor, "jumlah" }, "Permendagri 36/2018 "
-	    "Pasal 5 dan Pasal 38 ayat (2)");
-	free(nomor);
-	free(year);
+	    penetapan_type.name, first->nomor_penetapan, "jumlah" },
+	    "Permendagri 36/2018 Pasal 5 dan Pasal 38 ayat (2)");
 }
 
 /* Votes or a rate that changed since it was determined; parties of a year
@@ -249,25 +242,26 @@ periksa_penetapan(struct periksa *p, struct kb_err *err)
 {
 	static const char rows[] = "SELECT r.nomor, r.partai, r.wilayah, "
 	    "r.tahun, r.pemilu, r.urutan, r.bulan, r.suara, r.nilai, r.jumlah, "
-	    "p.pembulatan, (SELECT s.suara FROM suara s WHERE s.kantor = "
+	    "p.pembulatan, iif(max(k.nomor) IS NULL, s.suara, NULL) AS "
+	    "register_suara FROM "
+	    TETAPAN_TERAKHIR("penetapan_rincian") " z JOIN penetapan_rincian "
+	    "r ON +r.kantor = z.kantor AND r.wilayah = z.wilayah AND r.tahun = "
+	    "z.tahun AND r.urutan = z.urutan LEFT JOIN penetapan p ON "
+	    "+p.kantor = r.kantor AND p.wilayah = r.wilayah AND p.tahun = "
+	    "r.tahun AND p.urutan = r.urutan LEFT JOIN suara s ON +s.kantor = "
 	    "r.kantor AND s.wilayah = r.wilayah AND s.pemilu = r.pemilu AND "
-	    "s.partai = r.partai AND s.suara <> r.suara AND NOT EXISTS (SELECT "
-	    "1 FROM koreksi_suara k WHERE k.kantor = r.kantor AND k.wilayah = "
-	    "r.wilayah AND k.pemilu = r.pemilu AND k.partai = r.partai AND "
-	    "k.suara = r.suara)) AS register_suara FROM penetapan_rincian r "
-	    "LEFT JOIN penetapan p ON p.kantor = r.kantor AND p.wilayah = "
-	    "r.wilayah AND p.tahun = r.tahun AND p.urutan = r.urutan WHERE "
-	    "r.urutan = (SELECT max(q.urutan) FROM penetapan_rincian q WHERE "
-	    "q.kantor = r.kantor AND q.wilayah = r.wilayah AND q.tahun = "
-	    "r.tahun) ORDER BY r.kantor, r.nomor";
+	    "s.partai = r.partai AND s.suara <> r.suara LEFT JOIN "
+	    "koreksi_suara k ON +k.kantor = r.kantor AND k.wilayah = r.wilayah "
+	    "AND k.pemilu = r.pemilu AND k.partai = r.partai AND k.suara = "
+	    "r.suara GROUP BY r.kantor, r.nomor ORDER BY r.kantor, r.nomor";
 	static const char sums[] = "SELECT p.nomor, p.wilayah, p.tahun, "
 	    "p.urutan, p.jumlah, sum(r.jumlah / 1000000000) + sum(r.jumlah % "
 	    "1000000000) / 1000000000 AS tinggi, sum(r.jumlah % 1000000000) % "
-	    "1000000000 AS rendah FROM penetapan p LEFT JOIN "
-	    "penetapan_rincian r ON r.kantor = p.kantor AND r.wilayah = "
-	    "p.wilayah AND r.tahun = p.tahun AND r.urutan = p.urutan WHERE "
-	    "p.urutan = (SELECT max(q.urutan) FROM penetapan q WHERE q.kantor "
-	    "= p.kantor AND q.wilayah = p.wilayah AND q.tahun = p.tahun) "
+	    "1000000000 AS rendah FROM " TETAPAN_TERAKHIR("penetapan") " z "
+	    "JOIN penetapan p ON +p.kantor = z.kantor AND p.wilayah = "
+	    "z.wilayah AND p.tahun = z.tahun AND p.urutan = z.urutan LEFT JOIN "
+	    "penetapan_rincian r ON +r.kantor = p.kantor AND r.wilayah = "
+	    "p.wilayah AND r.tahun = p.tahun AND r.urutan = p.urutan "
 	    "GROUP BY p.kantor, p.nomor HAVING tinggi IS NOT p.jumlah / "
 	    "1000000000 OR rendah IS NOT p.jumlah % 1000000000 ORDER BY "
 	    "p.kantor, p.nomor";

@@ -57,7 +57,8 @@ periksa_hak(struct periksa *p, const struct banpol_satu *s)
 		periksa_found(p, s, BANPOL_KELEBIHAN, COLUMN(last, "jumlah"),
 		    NULL);
 	} else if (s->hak.v == 0 && kept > 0 &&
-	    ((other = computed(p, s)) != NULL || s->hak.known)) {
+	    (((other = computed(p, s)) != NULL && !s->penetapan.known) ||
+	    s->hak.known)) {
 		paid(p, s);
 		kb_buf_addf(&p->text, ", tetapi tidak berhak: %s",
 		    other != NULL && other->penetapan.known ? "tidak ada dalam penetapan "
@@ -135,7 +136,7 @@ periksa_sp2d(struct periksa *p, struct kb_err *err)
 {
 	return kb_query(p->k->db, &pencairan_type, "SELECT c.kantor, c.nomor, "
 	    "c.partai, c.tahun, c.nomor_sp2d, min(d.nomor) AS catatan FROM "
-	    "pencairan c JOIN pencairan d ON d.kantor = c.kantor AND d.tahun = "
+	    "pencairan c JOIN pencairan d ON +d.kantor = c.kantor AND d.tahun = "
 	    "c.tahun AND d.nomor <> c.nomor AND lipat(d.nomor_sp2d) = "
 	    "lipat(c.nomor_sp2d) GROUP BY c.kantor, c.nomor", KB_NONE, twice, p,
 	    err);

@@ -102,6 +102,7 @@ load_rights(struct jalan *j, struct kb_err *err)
 		    h->partai);
 		s->hak = h->jumlah;
 		s->penetapan = h->penetapan;
+		s->nomor_penetapan = h->nomor_penetapan;
 		s->hitungan = h->hitungan;
 		s->berkursi = h->berkursi;
 	}

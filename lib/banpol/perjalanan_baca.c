@@ -262,7 +262,7 @@ seats(const struct jalan *j, struct banpol_satu *s)
 	    .tahun = { s->tahun * 10000 } };
 	size_t i;
 
-	if (s->hak.known)
+	if (s->hak.known || s->penetapan.known)
 		return;
 	i = kb_lower(&key, all->hak, all->n, sizeof(key), right_cmp, NULL);
 	if (i < all->n && right_cmp(&key, &all->hak[i], NULL) == 0 &&

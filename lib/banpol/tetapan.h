@@ -15,6 +15,14 @@ struct tetapan_ragu {
 	kb_date	 lain;			/* its day */
 };
 
+/*
+ * Which determination of its year is the last, by office.  What is joined to
+ * it says +kantor: the plus keeps it from the key (kantor, nomor), which leads
+ * to all rows of an office, for each of them.
+ */
+#define TETAPAN_TERAKHIR(table) "(SELECT kantor, wilayah, tahun, "	\
+	"max(urutan) AS urutan FROM " table " GROUP BY 1, 2, 3)"
+
 /* A struct tetapan_ragu each, of the last determination of each year; of one
  * council (NULL: all) and year. */
 int	 tetapan_ragu(struct kb_kantor *, const kb_code *council, int year,

@@ -24,31 +24,34 @@ static const struct kb_type ragu_type = {
  * one of all. */
 #define RAGU(kolom, hal, lain, by, from)				\
 	"SELECT p.nomor, '" kolom "' AS kolom, p.wilayah, p.tahun, p.urutan, " \
-	hal " AS hal, max(" lain ") AS lain FROM penetapan p " from " AND "  \
-	"(?1 IS NULL OR (p.wilayah = ?1 AND p.tahun = ?2)) AND p.urutan = (" \
-	"SELECT max(z.urutan) FROM penetapan z WHERE z.kantor = p.kantor AND " \
-	"z.wilayah = p.wilayah AND z.tahun = p.tahun) GROUP BY p.kantor, "   \
-	"p.nomor, " by " ORDER BY p.kantor, p.nomor, hal"
-#define ROWS "JOIN penetapan_rincian r ON r.kantor = p.kantor AND "	\
+	hal " AS hal, max(" lain ") AS lain FROM "			\
+	TETAPAN_TERAKHIR("penetapan") " z JOIN penetapan p ON +p.kantor = "   \
+	"z.kantor AND p.wilayah = z.wilayah AND p.tahun = z.tahun AND "	\
+	"p.urutan = z.urutan " from " WHERE ?1 IS NULL OR (p.wilayah = ?1 "   \
+	"AND p.tahun = ?2) GROUP BY p.kantor, p.nomor, " by " ORDER BY "	\
+	"p.kantor, p.nomor, hal"
+#define ROWS "JOIN penetapan_rincian r ON +r.kantor = p.kantor AND "	\
 	"r.wilayah = p.wilayah AND r.tahun = p.tahun AND r.urutan = p.urutan "
 
 static const char *const queries[] = {
 	RAGU("tanggal", "'penetapan urutan ' || q.urutan", "q.tanggal", "1",
-	    "JOIN penetapan q ON q.kantor = p.kantor AND q.wilayah = "
+	    "JOIN penetapan q ON +q.kantor = p.kantor AND q.wilayah = "
 	    "p.wilayah AND q.tahun = p.tahun AND q.urutan < p.urutan AND "
 	    "q.tanggal > p.tanggal"),
+	/* Folded once each, not once a pair: a LIMIT stands by itself. */
 	RAGU("nomor_penetapan", "'penetapan tahun ' || q.tahun || ' urutan ' "
 	    "|| q.urutan", "q.tanggal", "1",
-	    "JOIN penetapan q ON q.kantor = p.kantor AND q.baris < p.baris "
-	    "AND q.tanggal <> p.tanggal AND lipat(q.nomor_penetapan) = "
-	    "lipat(p.nomor_penetapan)"),
+	    "JOIN (SELECT baris, kantor, tahun, urutan, tanggal, "
+	    "lipat(nomor_penetapan) AS terlipat FROM penetapan LIMIT -1) q ON "
+	    "q.kantor = p.kantor AND q.terlipat = lipat(p.nomor_penetapan) AND "
+	    "q.baris < p.baris AND q.tanggal <> p.tanggal"),
 	/* The votes that it counts are those of the correction only. */
 	RAGU("tanggal", "'koreksi suara ' || k.dasar", "k.tanggal", "hal",
 	    ROWS "JOIN koreksi_suara k ON k.wilayah = r.wilayah AND "
 	    "k.pemilu = r.pemilu AND k.partai = r.partai AND k.suara = "
 	    "r.suara AND k.tanggal > p.tanggal AND NOT EXISTS (SELECT 1 FROM "
-	    "suara s WHERE s.wilayah = r.wilayah AND s.pemilu = r.pemilu AND "
-	    "s.partai = r.partai AND s.suara = r.suara)"),
+	    "suara s WHERE s.wilayah = k.wilayah AND s.pemilu = k.pemilu AND "
+	    "s.partai = k.partai AND s.suara = k.suara)"),
 	/* A swearing-in of the same year is perhaps planned for. */
 	RAGU("tanggal", "'pelantikan DPRD hasil Pemilu ' || d.pemilu",
 	    "d.dilantik", "hal",
