@@ -8,7 +8,7 @@
 
 # Formats that come in as they went out, and those that only go out.
 BOTH='csv csv-excel tsv json jsonl yaml xlsx'
-OUT='tabel html rtf wa'
+OUT='tabel html rtf wa ics'
 
 types() {
 	"$1" --bantuan | awk '/^Jenis catatan/ { on = 1; next } /^[^ ]/ { on = 0 }

@@ -24,6 +24,11 @@ static const struct kb_word standing[] = {
 	{ "plh", "Plh.", "pelaksana harian" }, { 0 }
 };
 
+/* What letters are written on: kb_papers without the large ones. */
+static const struct kb_word letter_papers[] = {
+	[KB_PAPER_A4 - 1] = { "A4", NULL, NULL },
+	[KB_PAPER_F4 - 1] = { "F4", "F4 (folio)", "folio" }, { 0 }
+};
 
 static const struct kb_field office_fields[] = {
 	REGION(struct kb_office, kode, "kode wilayah Kemendagri kantor ini",
@@ -51,7 +56,7 @@ static const struct kb_field office_fields[] = {
 	    "sesudahnya terlambat", .dflt = "16:00"),
 	TEXT(struct kb_office, grup, "kelompok pengguna yang berbagi berkas "
 	    "kantor; kosong: hanya pemiliknya"),
-	ENUM(struct kb_office, kertas, kb_papers, "kertas surat dan dokumen; "
+	ENUM(struct kb_office, kertas, letter_papers, "kertas surat dan dokumen; "
 	    "kosong: yang ada pada pencetak, dan A4 untuk pengolah kata"),
 };
 
