@@ -14,6 +14,8 @@ done
 run 'one region, as a clerk sees it' 1 rakor-rekom terlambat -w 64.02 -f tabel
 golden rakor-terlambat
 is 'in 80 columns' "$(awk 'length > 80' .out)" ''
+run 'as a message it is short, too' 1 rakor-rekom terlambat -w 64.02 -f wa
+out_like '^isi: 2024-T2: Menyampaikan laporan Peta Potensi Konflik dan…$'
 run 'the longest late first, then by addressee' 1 rakor-rekom terlambat -q \
     --rapat kaltim-2024 --jenis peristiwa --maks 3 \
     --pilih jatuh_tempo,sisa_hari,penerima,rekomendasi
@@ -79,7 +81,8 @@ is 'the sums of both are one' \
     "$(rakor-rekom rekap --baris triwulan --kolom bukti -q | sed 1d |
     awk -F, '{ n += $3 } END { print n }')"
 run 'a spreadsheet' 0 rakor-rekom rekap -q -o r.xlsx
-run 'a page' 0 rakor-rekom rekap -q -o r.html
+run 'a page says of which day' 0 rakor-rekom rekap -q -f html
+out_like 'Keadaan 20 Maret 2026'
 run 'nothing' 0 rakor-rekom rekap -q --tahun 1999
 out_is <<M
 kode,nama,butir,jumlah,sesuai,proses,belum,tertunda,tidak_dapat,tidak_berlaku,terlambat,pembagi,persen

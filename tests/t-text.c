@@ -205,6 +205,32 @@ list_parts(struct kb_buf *out, const char *s)
 }
 
 static void
+test_shorten(void)
+{
+	static const struct { const char *in; size_t width; const char *out; }
+	    cut[] = {
+		{ "FKDM Kecamatan", 14, "FKDM Kecamatan" },
+		{ "FKDM Kecamatan", 13, "FKDM Kecamat…" },
+		{ "satu dua tiga empat", 15, "satu dua tiga…" },
+		{ "satu dua, tiga empat", 13, "satu dua…" },
+		{ "satu\ndua", 20, "satu dua" },
+		{ "éééé éé", 5, "éééé…" },
+		{ "", 5, "" },
+	};
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < KB_LEN(cut); i++) {
+		kb_buf_cut(&b, 0);
+		kb_buf_adds(&b, "> ");
+		kb_shorten(&b, cut[i].in, cut[i].width);
+		is_str(b.s + 2, cut[i].out, "'%s' in %zu", cut[i].in,
+		    cut[i].width);
+		ok(kb_width(b.s + 2) <= cut[i].width, "and no wider");
+	}
+	kb_buf_free(&b);
+}
+
+static void
 test_nik(void)
 {
 	static const char *const yes[] = { "6474011203800010",
@@ -237,6 +263,7 @@ main(void)
 		is_str(kb_trim(s), trims[i].out, "trim to '%s'", trims[i].out);
 		free(s);
 	}
+	test_shorten();
 	test_nik();
 	test_table(list_parts, parts, KB_LEN(parts), "parts");
 	test_match();

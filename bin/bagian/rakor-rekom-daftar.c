@@ -15,7 +15,7 @@
 #define DONE_LATE RAKOR_SAAT(RAKOR_SELESAI_TERLAMBAT)
 #define DONE (DONE_LATE | RAKOR_SAAT(RAKOR_TEPAT))
 
-/* At a terminal a line or two a cell; else its columns. */
+/* At a terminal and in a message a line or two a cell; else its columns. */
 static int
 rows(struct kb_ctx *ctx, const struct rakor_daftar *d, bool brief,
     struct kb_err *err)
@@ -41,8 +41,8 @@ list(struct kb_ctx *ctx, struct rakor_daftar *d, const char *columns,
     struct kb_err *err)
 {
 	const struct kb_format *f = kb_list_format(ctx, NULL, err);
-	bool brief = f != NULL && strcmp(f->name, "tabel") == 0 &&
-	    ctx->opt.pilih == NULL;
+	bool brief = f != NULL && ctx->opt.pilih == NULL &&
+	    (strcmp(f->name, "tabel") == 0 || strcmp(f->name, "wa") == 0);
 
 	if (f == NULL || rakor_daftar(&ctx->kantor, d, err) != 0)
 		return -1;
@@ -55,6 +55,8 @@ list(struct kb_ctx *ctx, struct rakor_daftar *d, const char *columns,
 	if (rows(ctx, d, brief, err) != 0)
 		return -1;
 	kb_list_gap(ctx);
+	if (kb_layout(f->name, NULL) != NULL)
+		rakor_hari_kata(ctx->kantor.env.today, &ctx->out.note);
 	rakor_daftar_kata(d, &ctx->out.note);
 	kb_list_end(ctx);
 	return d->jumlah[RAKOR_TERLAMBAT] > 0 ? KB_NOTE : 0;

@@ -52,6 +52,9 @@ put_lines(struct kb_ctx *ctx, const struct rakor_jumlah_semua *a,
 		rc = kb_list_row(ctx, &a->row[a->n], err);
 	if (rc == 0) {
 		kb_list_gap(ctx);
+		if (kb_layout(f->name, NULL) != NULL)
+			rakor_hari_kata(ctx->kantor.env.today,
+			    &ctx->out.note);
 		kb_buf_addf(&ctx->out.note, "sesuai: %s\n",
 		    a->row[a->n].persen);
 		kb_list_end(ctx);

@@ -50,6 +50,8 @@ extern const struct kb_type rakor_ringkas_type;
 /* Its texts live in the cell and in scratch, which is emptied first. */
 struct rakor_ringkas rakor_ringkas(const struct rakor_keadaan *,
 	    struct kb_buf *scratch);
+/* On paper: of which day it is, a line. */
+void	 rakor_hari_kata(kb_date, struct kb_buf *);
 /* What it says, in a line. */
 void	 rakor_daftar_kata(const struct rakor_daftar *, struct kb_buf *);
 

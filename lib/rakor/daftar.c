@@ -191,6 +191,14 @@ rakor_ringkas(const struct rakor_keadaan *r, struct kb_buf *b)
 
 /* ---- in words ---- */
 
+void
+rakor_hari_kata(kb_date day, struct kb_buf *b)
+{
+	kb_buf_adds(b, "Keadaan ");
+	kb_date_long(b, day);
+	kb_buf_addc(b, '\n');
+}
+
 static void
 count(struct kb_buf *b, size_t n, const char *what)
 {

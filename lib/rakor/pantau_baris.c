@@ -61,7 +61,7 @@ static const struct kb_field fields[] = {
 
 const struct kb_type rakor_keadaan_type = {
 	.name = "keadaan", .table = "keadaan",
-	.help = "keadaan satu rekomendasi pada satu penerima",
+	.help = "keadaan rekomendasi pada penerimanya",
 	.size = sizeof(struct rakor_keadaan), KB_FIELDS(fields),
 };
 

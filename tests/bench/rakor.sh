@@ -24,6 +24,14 @@ pair "$title, csv" 10 "" "$rakor" matriks --tahun 2021..2026 -f csv $at -- \
 # shellcheck disable=SC2086
 pair "$title, page" 10 "" "$rakor" matriks --tahun 2021..2026 -f html $at -- \
     sqlite3 -csv "$d/rakor.db" "$last GROUP BY 1, 2, 3"
+for do in terlambat "rekap --baris penerima" lanjutan; do
+	# shellcheck disable=SC2086
+	pair "$do: the same places" 10 "" "$rakor" $do $at -- \
+	    sqlite3 -csv "$d/rakor.db" "$last GROUP BY 1, 2, 3"
+done
+# shellcheck disable=SC2086
+pair "kalender: the same places, ics" 5 "" "$rakor" kalender --semua -f ics \
+    $at -- "$rakor" kalender --semua -f csv $at
 # shellcheck disable=SC2086
 pair "matriks: the last one, text" 20 "" "$rakor" matriks -f teks $at -- \
     sqlite3 -csv "$d/rakor.db" "$last WHERE rekomendasi GLOB 'r-2026#*'
