@@ -277,6 +277,11 @@ rakor_lint_tindak_lanjut(const void *rec, const struct kb_lint *l)
 	if (t->capaian_dari.known && !t->capaian.known)
 		kb_doubt(l, "capaian", "seluruhnya disebut, capaiannya tidak",
 		    rule);
+	if (t->bukti_tanggal.ymd > t->tanggal.ymd)
+		kb_doubt(l, "bukti_tanggal", "sesudah tanggal keadaan ini",
+		    rule);
+	if (l->env != NULL && t->tanggal.ymd > l->env->today.ymd)
+		kb_doubt(l, "tanggal", "belum tiba", rule);
 	if (t->status.n == RAKOR_TIDAK_DAPAT && t->alasan.n == 0)
 		kb_doubt(l, "alasan", "tidak dapat ditindaklanjuti tanpa "
 		    "alasan", bpk);

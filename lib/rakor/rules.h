@@ -19,6 +19,17 @@ extern const struct kb_whole rakor_naskah, rakor_naskah_tindak_lanjut,
 bool	 rakor_blank(const struct kb_type *, const void *rec, uint64_t given,
 	    const char *filled);
 
+/* ---- periksa.c: what several records together show ---- */
+int	 rakor_audit_rapat(struct kb_kantor *, const struct kb_filter *,
+	    const struct kb_lint *, struct kb_err *);
+int	 rakor_audit_rekomendasi(struct kb_kantor *, const struct kb_filter *,
+	    const struct kb_lint *, struct kb_err *);
+int	 rakor_audit_tindak_lanjut(struct kb_kantor *,
+	    const struct kb_filter *, const struct kb_lint *, struct kb_err *);
+const struct kb_fault *rakor_fault(size_t);
+/* And what of it is asked of a record that is put. */
+extern const struct kb_against rakor_against;
+
 void	 rakor_complete_rekomendasi(void *, struct kb_buf *);
 void	 rakor_check_rekomendasi(const void *, const struct kb_src *,
 	    struct kb_errs *);

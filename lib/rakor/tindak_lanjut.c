@@ -83,6 +83,7 @@ const struct kb_type tindak_lanjut_type = {
 	.size = sizeof(struct tindak_lanjut), KB_FIELDS(tindak_lanjut_fields),
 	.untouched = untouched,
 	.check = rakor_check_tindak_lanjut, .lint = rakor_lint_tindak_lanjut,
+	.audit = rakor_audit_tindak_lanjut, .against = &rakor_against,
 	.head = true, .append_only = true,
 	.public = "EXISTS (SELECT 1 FROM rekomendasi k JOIN rapat r ON "
 	    "r.kantor = k.kantor AND r.nomor = k.rapat WHERE k.nomor = "

@@ -76,6 +76,8 @@ const struct kb_type rapat_type = {
 	.help = "rapat; nomornya kode seperti kaltim-2024",
 	.size = sizeof(struct rapat), KB_FIELDS(rapat_fields),
 	.check = check_rapat, .lint = lint_rapat, .head = true,
+	.audit = rakor_audit_rapat, .against = &rakor_against,
+	.fault = rakor_fault,
 	.public = "jenis = 'rakor'", .withheld = RAKOR_INSIDE,
 	.whole = &rakor_naskah,
 };
@@ -142,6 +144,7 @@ const struct kb_type rekomendasi_type = {
 	.complete = rakor_complete_rekomendasi,
 	.check = rakor_check_rekomendasi,
 	.lint = rakor_lint_rekomendasi,
+	.audit = rakor_audit_rekomendasi, .against = &rakor_against,
 	.head = true,
 	.public = "EXISTS (SELECT 1 FROM rapat r WHERE r.kantor = "
 		  "rekomendasi.kantor AND r.nomor = rekomendasi.rapat AND "

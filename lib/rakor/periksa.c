@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * periksa.c - what several records together show: meetings against their
+ * items, items against each other, entries against what was asked.  One look
+ * at the stock serves periksa and the door.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "periksa.h"
+
+/* door: also asked of a record that is put; the rest is no slip of the hand,
+ * or holds only once all is entered. */
+static const struct {
+	struct kb_fault	 fault;
+	bool		 door;
+} matters[] = {
+	[PERIKSA_KAPASITAS] = { { "kapasitas ruangan", "(rapat) peserta lebih "
+	    "dari batas rapat itu atau setelan rakor.batas_kapasitas" },
+	    true },
+	[PERIKSA_JUMLAH] = { { "jumlah resmi", "(rapat) butir yang tercatat "
+	    "tidak sebanyak jumlah_resmi, kecuali 'lengkap' tidak" }, false },
+	[PERIKSA_INDUK] = { { "butir induk", "(rekomendasi) anak butir yang "
+	    "induknya tidak tercatat" }, false },
+	[PERIKSA_CETAK] = { { "nomor cetak", "(rekomendasi) nomor_cetak yang "
+	    "sama atau tidak naik" }, true },
+	[PERIKSA_MENGULANG] = { { "mengulang", "(rekomendasi) yang diulang "
+	    "dari rapat yang sama atau sesudahnya, atau berputar" }, true },
+	[PERIKSA_BATAS] = { { "batas waktu", "(rekomendasi) batasnya sebelum "
+	    "rapat" }, true },
+	[PERIKSA_PENERIMA] = { { "penerima", "(rekomendasi, tindak-lanjut) "
+	    "kode wilayah yang tidak ada; penerima yang tidak diminta" },
+	    true },
+	[PERIKSA_BAGIAN] = { { "anak butir", "(tindak-lanjut) untuk butir "
+	    "yang terbagi; catatannya untuk anak butirnya" }, true },
+	[PERIKSA_PERIODE] = { { "periode", "(tindak-lanjut) butir berulang "
+	    "tanpa periode, periode di luar yang diminta, atau periode untuk "
+	    "butir yang tidak berulang" }, true },
+	[PERIKSA_BUKTI] = { { "bukti", "(tindak-lanjut) bukti lebih tua "
+	    "daripada rapatnya, atau tidak berlaku lagi" }, false },
+};
+
+_Static_assert(KB_LEN(matters) == PERIKSA_NPERKARA, "a matter each");
+
+const struct kb_fault *
+rakor_fault(size_t i)
+{
+	return i < KB_LEN(matters) ? &matters[i].fault : NULL;
+}
+
+void
+periksa_say(struct periksa *q, const struct kb_head *h, const char *column,
+    enum periksa_perkara what, const char *rule)
+{
+	if (q->b.len > 0 && q->keep(q, h, what))
+		q->found(q, h, column, rule != NULL ? rule :
+		    matters[what].fault.rule);
+	kb_buf_cut(&q->b, 0);
+}
+
+bool
+periksa_asing(struct periksa *q, const char *who, size_t n)
+{
+	struct kb_buf name = KB_BUF_INIT;
+	char code[16];
+	bool none;
+
+	if (n == 0 || n >= sizeof(code) || *who < '0' || *who > '9')
+		return false;
+	memcpy(code, who, n);
+	code[n] = '\0';
+	none = strcmp(kb_region_name(q->k, code, &name), code) == 0;
+	if (none)
+		kb_buf_addf(&q->b, "kode wilayah %s tidak ada", code);
+	kb_buf_free(&name);
+	return none;
+}
+
+static int
+look(struct periksa *q, void (*through)(struct periksa *),
+    struct kb_err *err)
+{
+	int rc = rakor_pantau(q->k, &(struct rakor_tanya){ 0 }, &q->p, err);
+
+	if (rc == 0)
+		through(q);
+	rakor_pantau_free(&q->p);
+	kb_buf_free(&q->b);
+	return rc;
+}
+
+/* ---- periksa ---- */
+
+struct audit {
+	const struct kb_filter	*filter;
+	const struct kb_lint	*lint;
+};
+
+static bool
+chosen(const struct periksa *q, const struct kb_head *h,
+    enum periksa_perkara what)
+{
+	const struct audit *a = q->arg;
+
+	(void)what;
+	return kb_filter_passes(q->k->db, a->filter, h);
+}
+
+static void
+lint(const struct periksa *q, const struct kb_head *h, const char *column,
+    const char *rule)
+{
+	const struct audit *a = q->arg;
+
+	a->lint->found(a->lint->arg, h->nomor, column, q->b.s, rule);
+}
+
+#define AUDIT(name)							\
+int									\
+rakor_audit_##name(struct kb_kantor *k, const struct kb_filter *filter,	\
+    const struct kb_lint *to, struct kb_err *err)			\
+{									\
+	const struct audit a = { filter, to };				\
+	struct periksa q = { .k = k, .keep = chosen, .found = lint,	\
+	    .arg = &a };						\
+									\
+	return look(&q, periksa_##name, err);				\
+}
+
+AUDIT(rapat)
+AUDIT(rekomendasi)
+AUDIT(tindak_lanjut)
+
+/* ---- the door ---- */
+
+struct door {
+	const struct kb_type	*type;
+	struct asked {
+		kb_code	 kantor;
+		char	*nomor;
+	}			*a;
+	size_t			 n;
+	kb_against_fn		*fn;
+	void			*arg;
+};
+
+static void *
+begin(const struct kb_type *type)
+{
+	struct door *d = kb_alloc(sizeof(*d));
+
+	*d = (struct door){ .type = type };
+	return d;
+}
+
+static void
+ask(void *arg, const void *rec, size_t which)
+{
+	const struct kb_head *h = rec;
+	struct door *d = arg;
+
+	while (d->n <= which) {
+		d->a = kb_realloc(d->a, d->n + 1, sizeof(*d->a));
+		d->a[d->n++] = (struct asked){ .nomor = NULL };
+	}
+	d->a[which].kantor = h->kantor;
+	d->a[which].nomor = kb_asprintf("%s", h->nomor);
+}
+
+static bool
+which_of(const struct door *d, const struct kb_head *h, size_t *which)
+{
+	for (*which = 0; *which < d->n; ++*which) {
+		const struct asked *a = &d->a[*which];
+
+		if (a->nomor != NULL && strcmp(a->nomor, h->nomor) == 0 &&
+		    strcmp(a->kantor.s, h->kantor.s) == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
+put(const struct periksa *q, const struct kb_head *h,
+    enum periksa_perkara what)
+{
+	size_t which;
+
+	return matters[what].door && which_of(q->arg, h, &which);
+}
+
+static void
+door_says(const struct periksa *q, const struct kb_head *h, const char *column,
+    const char *rule)
+{
+	const struct door *d = q->arg;
+	bool basis = true;		/* worth a word beside what is said */
+	char *what;
+	size_t which;
+
+	for (size_t i = 0; i < KB_LEN(matters); i++)
+		basis = basis && rule != matters[i].fault.rule;
+	what = basis ? kb_asprintf("%s (%s)", q->b.s, rule) :
+	    kb_asprintf("%s", q->b.s);
+	if (which_of(d, h, &which))
+		d->fn(d->arg, which, column, what);
+	free(what);
+}
+
+static int
+tell(void *arg, struct kb_kantor *k, kb_against_fn *fn, void *fn_arg,
+    struct kb_err *err)
+{
+	struct door *d = arg;
+	struct periksa q = { .k = k, .keep = put, .found = door_says, .arg = d };
+
+	if (d->n == 0)
+		return 0;
+	d->fn = fn;
+	d->arg = fn_arg;
+	return look(&q, d->type == &rapat_type ? periksa_rapat :
+	    d->type == &rekomendasi_type ? periksa_rekomendasi :
+	    periksa_tindak_lanjut, err);
+}
+
+static void
+end(void *arg)
+{
+	struct door *d = arg;
+
+	for (size_t i = 0; i < d->n; i++)
+		free(d->a[i].nomor);
+	free(d->a);
+	free(d);
+}
+
+const struct kb_against rakor_against = { begin, ask, tell, end };

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: ISC */
+/* periksa_rapat.c - meetings and their items, against each other. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "periksa.h"
+
+/* ---- meetings ---- */
+
+static bool
+is_of(const struct rakor_butir *b, const struct rapat *r)
+{
+	return b->rapat == r && strcmp(b->r.head.kantor.s, r->head.kantor.s)
+	    == 0;
+}
+
+static void
+official(struct periksa *q, const struct rapat *r)
+{
+	int64_t n = 0, want = r->jumlah_resmi.v;
+	bool part = r->lengkap.n != 0 && !kb_yes(r->lengkap);
+
+	for (size_t i = 0; i < q->p.nbutir; i++)
+		n += is_of(&q->p.butir[i], r) &&
+		    rakor_induk(q->p.butir[i].r.butir) == 0;
+	if (!r->jumlah_resmi.known || n == want || (part && n < want))
+		return;
+	kb_buf_addf(&q->b, "%lld butir menurut naskah resmi, tercatat %lld",
+	    (long long)want, (long long)n);
+	periksa_say(q, &r->head, "jumlah_resmi", PERIKSA_JUMLAH, NULL);
+}
+
+void
+periksa_rapat(struct periksa *q)
+{
+	for (size_t i = 0; i < q->p.nrapat; i++) {
+		const struct rapat *r = &q->p.rapat[i];
+
+		if (!rakor_kapasitas(r, &q->p.set, &q->b))
+			kb_buf_cut(&q->b, 0);
+		periksa_say(q, &r->head, "peserta", PERIKSA_KAPASITAS,
+		    rakor_kapasitas_dasar(r, &q->p.set));
+		official(q, r);
+	}
+}
+
+/* ---- items ---- */
+
+static void
+parent(struct periksa *q, const struct rakor_butir *b)
+{
+	size_t n = rakor_induk(b->r.butir);
+
+	if (n == 0 || b->induk != NULL)
+		return;
+	kb_buf_addf(&q->b, "butir induknya, %.*s, tidak tercatat", (int)n,
+	    b->r.butir);
+	periksa_say(q, &b->r.head, "butir", PERIKSA_INDUK, NULL);
+}
+
+static void
+until(struct periksa *q, const struct rakor_butir *b)
+{
+	kb_date last = pantau_rentang(b->r.batas).to;
+
+	if (b->rapat == NULL || last.ymd == 0 ||
+	    last.ymd >= b->rapat->tanggal.ymd ||
+	    (b->induk != NULL && b->r.batas == b->induk->r.batas))
+		return;
+	kb_date_long(&q->b, last);
+	kb_buf_adds(&q->b, ", sebelum rapatnya, ");
+	kb_date_long(&q->b, b->rapat->tanggal);
+	periksa_say(q, &b->r.head, "batas", PERIKSA_BATAS, NULL);
+}
+
+static void
+addressees(struct periksa *q, const struct rakor_butir *b)
+{
+	const char *at = NULL;
+	size_t n;
+
+	/* Of a part that leaves it to its item this is the item's. */
+	if (b->r.penerima == NULL || (b->induk != NULL && b->r.penerima ==
+	    b->induk->r.penerima))
+		return;
+	while ((n = rakor_next(b->r.penerima, &at)) > 0)
+		if (periksa_asing(q, at, n))
+			periksa_say(q, &b->r.head, "penerima",
+			    PERIKSA_PENERIMA, NULL);
+}
+
+/* Items stand as the list runs, so printed numbers rise. */
+static const struct rakor_butir *
+printed(struct periksa *q, const struct rakor_butir *b,
+    const struct rakor_butir *last)
+{
+	if (!b->r.nomor_cetak.known)
+		return last;
+	if (last != NULL && last->rapat == b->rapat &&
+	    strcmp(last->r.rapat, b->r.rapat) == 0 &&
+	    last->r.nomor_cetak.v >= b->r.nomor_cetak.v) {
+		kb_buf_addf(&q->b, last->r.nomor_cetak.v ==
+		    b->r.nomor_cetak.v ? "%lld juga nomor %s" :
+		    "%lld, padahal sebelumnya %s bernomor %lld",
+		    (long long)b->r.nomor_cetak.v, last->r.head.nomor,
+		    (long long)last->r.nomor_cetak.v);
+		periksa_say(q, &b->r.head, "nomor_cetak", PERIKSA_CETAK,
+		    NULL);
+	}
+	return b;
+}
+
+static const struct rakor_butir *
+repeated(const struct periksa *q, const struct rakor_butir *b)
+{
+	return b->r.mengulang == NULL ? NULL : pantau_butir_of(&q->p,
+	    b->r.mengulang, &b->r.head.kantor);
+}
+
+/* The whole chain, where it comes back to where it began. */
+static bool
+circle(struct periksa *q, const struct rakor_butir *b)
+{
+	const struct rakor_butir *c = repeated(q, b);
+	size_t steps = 0;
+
+	kb_buf_addf(&q->b, "berputar: %s", b->r.head.nomor);
+	for (; c != NULL && c != b && steps <= q->p.nbutir; steps++) {
+		kb_buf_addf(&q->b, " > %s", c->r.head.nomor);
+		c = repeated(q, c);
+	}
+	kb_buf_addf(&q->b, " > %s", b->r.head.nomor);
+	if (c != b)
+		kb_buf_cut(&q->b, 0);
+	return c == b;
+}
+
+static void
+repeats(struct periksa *q, const struct rakor_butir *b)
+{
+	const struct rakor_butir *old = repeated(q, b);
+
+	if (old == NULL)
+		return;
+	if (!circle(q, b) && b->rapat != NULL && old->rapat != NULL &&
+	    old->rapat->tanggal.ymd >= b->rapat->tanggal.ymd) {
+		kb_buf_addf(&q->b, "%s dari rapat ", old->r.head.nomor);
+		if (old->rapat == b->rapat) {
+			kb_buf_adds(&q->b, "itu juga");
+		} else {
+			kb_date_long(&q->b, old->rapat->tanggal);
+			kb_buf_adds(&q->b, ", yang tidak lebih dahulu");
+		}
+	}
+	periksa_say(q, &b->r.head, "mengulang", PERIKSA_MENGULANG, NULL);
+}
+
+void
+periksa_rekomendasi(struct periksa *q)
+{
+	const struct rakor_butir *last = NULL;
+
+	for (size_t i = 0; i < q->p.nbutir; i++) {
+		const struct rakor_butir *b = &q->p.butir[i];
+
+		parent(q, b);
+		last = printed(q, b, last);
+		addressees(q, b);
+		until(q, b);
+		repeats(q, b);
+	}
+}

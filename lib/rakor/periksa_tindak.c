@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: ISC */
+/* periksa_tindak.c - entries of the follow-up against what was asked. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "periksa.h"
+
+static bool
+recurs(const struct rakor_butir *b)
+{
+	return b->r.jenis.n == RAKOR_BERULANG && b->r.setiap.n != 0;
+}
+
+/* ---- entries that are of no cell ---- */
+
+static void
+divided(struct periksa *q, const struct tindak_lanjut *t,
+    const struct rakor_butir *b)
+{
+	const char *front = "";
+
+	kb_buf_addf(&q->b, "butir %s terbagi; catat untuk ", b->r.butir);
+	for (size_t i = 0; i < q->p.nbutir; i++)
+		if (q->p.butir[i].induk == b) {
+			kb_buf_addf(&q->b, "%s%s", front,
+			    q->p.butir[i].r.head.nomor);
+			front = ", ";
+		}
+	periksa_say(q, &t->head, "rekomendasi", PERIKSA_BAGIAN, NULL);
+}
+
+static void
+entry(struct periksa *q, const struct tindak_lanjut *t)
+{
+	const struct rakor_butir *b = pantau_butir_of(&q->p, t->rekomendasi,
+	    &t->head.kantor);
+
+	if (periksa_asing(q, t->penerima, strlen(t->penerima)))
+		periksa_say(q, &t->head, "penerima", PERIKSA_PENERIMA, NULL);
+	if (b == NULL)
+		return;
+	if (b->bagian)
+		divided(q, t, b);
+	if (recurs(b) && t->periode == NULL)
+		kb_buf_addf(&q->b, "%s berulang setiap %s, periodenya tidak "
+		    "disebut", b->r.head.nomor, kb_word_label(rakor_setiap,
+		    b->r.setiap));
+	if (b->r.jenis.n != RAKOR_BERULANG && t->periode != NULL)
+		kb_buf_addf(&q->b, "%s tidak berulang", b->r.head.nomor);
+	periksa_say(q, &t->head, "periode", PERIKSA_PERIODE, NULL);
+}
+
+/* ---- those of a cell ---- */
+
+/* Of an item and addressee: the periods that are asked, in b; none: it is not
+ * asked of them at all. */
+static bool
+asked(struct periksa *q, const struct rakor_sel *s)
+{
+	const struct rakor_butir *b = s->butir;
+	const char *first = NULL, *last = NULL;
+
+	for (size_t i = b->dari; i < b->dari + b->n; i++) {
+		const struct rakor_sel *c = &q->p.sel[i];
+
+		if (c->penerima != s->penerima || c->luar)
+			continue;
+		if (first == NULL)
+			first = c->periode;
+		last = c->periode;
+	}
+	if (first == NULL)
+		return false;
+	kb_buf_addf(&q->b, "%s tidak diminta; yang diminta %s", s->periode !=
+	    NULL ? s->periode : "-", first);
+	if (strcmp(first, last) != 0)
+		kb_buf_addf(&q->b, " s.d. %s", last);
+	return true;
+}
+
+static void
+outside(struct periksa *q, const struct rakor_sel *s)
+{
+	bool period = asked(q, s);
+	size_t at;
+
+	if (!period) {
+		at = q->b.len;
+		rakor_addressee(q->k, s->penerima, &q->b);
+		if (periksa_asing(q, s->penerima, strlen(s->penerima)))
+			kb_buf_cut(&q->b, at);		/* told already */
+		else
+			kb_buf_addf(&q->b, " bukan penerima %s",
+			    s->butir->r.head.nomor);
+	}
+	for (size_t i = 0; i < s->ncatatan; i++) {
+		char *what = kb_asprintf("%s", kb_buf_str(&q->b));
+
+		periksa_say(q, &s->catatan[i]->head, period ? "periode" :
+		    "penerima", period ? PERIKSA_PERIODE : PERIKSA_PENERIMA,
+		    NULL);
+		kb_buf_adds(&q->b, what);
+		free(what);
+	}
+	kb_buf_cut(&q->b, 0);
+}
+
+static void
+evidence(struct periksa *q, const struct rakor_sel *s)
+{
+	const struct tindak_lanjut *t = s->penunjuk != NULL ? s->penunjuk :
+	    s->akhir;
+	const char *column = "bukti_tanggal";
+
+	if (s->bukti.n == RAKOR_BUKTI_MENDAHULUI) {
+		kb_date_long(&q->b, t->bukti_tanggal.ymd != 0 ?
+		    t->bukti_tanggal : t->tanggal);
+		kb_buf_adds(&q->b, ", mendahului rapatnya, ");
+		kb_date_long(&q->b, s->butir->rapat->tanggal);
+	} else if (s->bukti.n == RAKOR_BUKTI_KEDALUWARSA) {
+		column = "berlaku_sampai";
+		kb_date_long(&q->b, pantau_akhir(t->berlaku_sampai));
+		kb_buf_adds(&q->b, ", tidak berlaku lagi; butir ini belum "
+		    "ditindaklanjuti");
+	}
+	if (t != NULL)
+		periksa_say(q, &t->head, column, PERIKSA_BUKTI, NULL);
+}
+
+void
+periksa_tindak_lanjut(struct periksa *q)
+{
+	for (size_t i = 0; i < q->p.ncatatan; i++)
+		entry(q, &q->p.catatan[i]);
+	for (size_t i = 0; i < q->p.nsel; i++) {
+		if (q->p.sel[i].luar)
+			outside(q, &q->p.sel[i]);
+		else
+			evidence(q, &q->p.sel[i]);
+	}
+}

@@ -1,0 +1,119 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# rakor-rekom: what is doubtful among several records, by periksa and at the
+# door.
+. "$(dirname "$0")/lib.sh"
+office
+KESBANGPOL_HARI_INI=2026-03-20T08:00
+for f in rapat-internal-bontang-2020 rakor-2022-berau rakor-2024-paser; do
+	run "$f: nothing" 0 rakor-rekom impor "$C/$f.yaml"
+	err_like '^[0-9]+ baru, 0 berubah, 0 tetap$'
+done
+
+# ---- the door: told, and stored ----
+
+run 'a follow-up as it was published' 1 rakor-rekom impor \
+    "$C/tindak-lanjut-kaltim.yaml"
+err_like 'yaml:31: periode: kaltim-2024#10 berulang setiap triwulan, periodenya tidak disebut$'
+err_like 'yaml:20: penerima: Provinsi Kalimantan Timur bukan penerima kaltim-2022#g$'
+err_like '^18 baru, 0 berubah, 0 tetap, 2 peringatan$'
+
+R='kaltim-2024'
+warns() {		# desc, column: what; command...
+	desc=$1
+	text=$2
+	shift 2
+	run "$desc" "${expect:-1}" rakor-rekom "$@"
+	err_like "^peringatan: $text\$"
+}
+add() {
+	desc=$1
+	text=$2
+	shift 2
+	warns "$desc" "$text" tambah tindak-lanjut --tanggal 2024-09-01 \
+	    --status proses "$@"
+}
+add 'an item of parts' "rekomendasi: butir 9 terbagi; catat untuk $R#9a, $R#9b" \
+    --rekomendasi "$R#9" --penerima 64.02
+add 'no period' \
+    "periode: $R#10 berulang setiap triwulan, periodenya tidak disebut" \
+    --rekomendasi "$R#10" --penerima 64.02
+add 'before the meeting' \
+    'periode: 2023-T1 tidak diminta; yang diminta 2024-T2 s.d. 2026-T1' \
+    --rekomendasi "$R#10" --penerima 64.02 --periode 2023-T1 --uraian a
+add 'it does not recur' "periode: $R#7 tidak berulang" \
+    --rekomendasi "$R#7" --penerima 64.02 --periode 2025
+add 'not asked' "penerima: Kabupaten Berau bukan penerima $R#11a" \
+    --rekomendasi "$R#11a" --penerima Berau
+add 'nowhere' 'penerima: kode wilayah 64.98 tidak ada' \
+    --rekomendasi "$R#7" --penerima 64.98
+expect=0		# of one record
+warns 'the evidence is later' 'bukti_tanggal: sesudah tanggal keadaan ini' \
+    tambah tindak-lanjut --rekomendasi "$R#8" --penerima 64.02 \
+    --tanggal 2024-09-01 --status sesuai --bukti-nomor 1 \
+    --bukti-tanggal 2024-10-01
+warns 'a day that has not come' 'tanggal: belum tiba' tambah tindak-lanjut \
+    --rekomendasi "$R#8" --penerima 64.03 --tanggal 2026-09-01 \
+    --status proses
+expect=1
+warns 'printed twice' "nomor_cetak: 13 juga nomor $R#11" tambah rekomendasi \
+    --rapat $R --butir 12 --isi x --nomor-cetak 13 --penerima 64.99 \
+    --batas 2023 --mengulang "$R#11"
+err_like '^peringatan: penerima: kode wilayah 64.99 tidak ada$'
+err_like '^peringatan: batas: 31 Desember 2023, sebelum rapatnya, 23 April 2024$'
+err_like "^peringatan: mengulang: $R#11 dari rapat itu juga\$"
+warns 'a later one' \
+    "mengulang: $R#1 dari rapat 23 April 2024, yang tidak lebih dahulu" \
+    ubah rekomendasi 'kaltim-2022#a' --mengulang "$R#1"
+warns 'round in a circle' \
+    "mengulang: berputar: kaltim-2022#g > $R#10 > kaltim-2022#g" \
+    ubah rekomendasi 'kaltim-2022#g' --mengulang "$R#10"
+
+# ---- periksa: all of it, and what only the whole shows ----
+
+run 'entries' 1 rakor-rekom periksa tindak-lanjut \
+    --pilih nomor,kolom,temuan,dasar
+golden rakor-periksa
+run 'of one addressee' 1 rakor-rekom periksa tindak-lanjut --penerima Berau \
+    --pilih temuan
+out_is <<E
+temuan
+Kabupaten Berau bukan penerima $R#11a
+E
+rakor-rekom tambah rekomendasi -q --rapat $R --butir 13c --isi y \
+    --penerima 64.02
+run 'a part of nothing' 1 rakor-rekom periksa rekomendasi --rapat $R \
+    --pilih nomor,temuan --butir 13
+out_is <<E
+nomor,temuan
+$R#13c,"butir induknya, 13, tidak tercatat"
+E
+run 'as many as there should be' 1 rakor-rekom periksa rapat \
+    --pilih nomor,kolom,temuan,dasar
+out_is <<E
+nomor,kolom,temuan,dasar
+$R,jumlah_resmi,"11 butir menurut naskah resmi, tercatat 12",jumlah resmi
+E
+run 'where not all are known it is nothing' 0 rakor-rekom periksa rapat \
+    --nomor kaltim-2022
+
+# ---- how full the room was ----
+
+warns "the meeting's own limit" 'peserta: 62 orang dari 100 kursi: 62%, batas 50% \(batas_kapasitas rapat itu\)' \
+    ubah rapat bontang-2020-08 --peserta 62 --kapasitas 100
+run 'by periksa' 1 rakor-rekom periksa rapat --nomor bontang --pilih temuan,dasar
+out_is <<E
+temuan,dasar
+"62 orang dari 100 kursi: 62%, batas 50%",batas_kapasitas rapat itu
+E
+run 'half is not too many' 0 rakor-rekom ubah rapat bontang-2020-08 --peserta 50
+run 'no limit' 0 rakor-rekom ubah rapat kaltim-2022 --peserta 201 \
+    --kapasitas 300
+cat >batas.yaml <<E
+rakor.batas_kapasitas: 66
+rakor.batas_kapasitas_dasar: Surat Edaran 1/2020
+E
+kesbangpol siapkan -q batas.yaml
+warns "the office's limit" 'peserta: 201 orang dari 300 kursi: 67%, batas 66% \(Surat Edaran 1/2020\)' \
+    ubah rapat kaltim-2022 --catatan x
+done_testing
