@@ -101,6 +101,32 @@ run 'a sheet' 1 rakor-rekom matriks -o m.xlsx
 run 'for a word processor' 1 rakor-rekom matriks -o m.rtf
 is 'coloured' "$(grep -c 'clcbpat1' m.rtf | sed 's/^[1-9].*/some/')" some
 
+# ---- a province of 38 ----
+
+cat >jatim.yaml <<X
+kode: "35"
+nama: Badan Kesatuan Bangsa dan Politik
+zona: WIB
+jam_tutup: "15:30"
+X
+KESBANGPOL_DB=jatim.db
+kesbangpol siapkan -q jatim.yaml
+rakor-rekom tambah -q --nomor jatim-26 --jenis rakor --tanggal 2026-03-03 \
+    --nama 'Rakor <b>' --wilayah 35
+rakor-rekom tambah rekomendasi -q --rapat jatim-26 --butir 1 \
+    --isi 'Menyampaikan laporan' --penerima 'provinsi, semua' --batas 2027
+rakor-rekom tambah tindak-lanjut -q --rekomendasi 'jatim-26#1' \
+    --penerima 35.02 --tanggal 2026-03-05 --status sesuai
+run 'in parts of 80 letters' 0 rakor-rekom matriks -f teks
+is 'three of them' "$(grep -c '^   No\.' .out)" 3
+is 'each place once' "$(tr ' ' '\n' <.out | grep -cx 'B')" 39
+out_like '^ +B +B +S\? '
+run 'with codes on a page' 0 rakor-rekom matriks -f html
+out_like '<th class="cell">79</th>'
+out_like '35 Provinsi; 01 Pacitan; .* 79 Kota Batu</p>'
+nok 'and no element of theirs' grep -q 'Rakor <b>' .out
+KESBANGPOL_DB=k.db
+
 # ---- what cannot be ----
 
 run 'no such meeting' 65 rakor-rekom matriks kaltim-1999

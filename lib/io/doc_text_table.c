@@ -138,8 +138,8 @@ breadth(const struct kb_block *k, const size_t *width, size_t gap)
 
 /*
  * The words of a chart's row have a line of their own: they take nothing.
- * Cells of one line where there is room for all of those, or for the last
- * one: it is mostly a sum.  The width between columns comes back.
+ * Cells of one line where there is room for all of those, or for the sum that
+ * is the last one.  The width between columns comes back.
  */
 static size_t
 chart_widths(const struct kb_block *k, size_t *width)
@@ -154,7 +154,8 @@ chart_widths(const struct kb_block *k, size_t *width)
 	for (size_t c = 1; c < last; c++)
 		width[c] = words(k, c) ? 0 : natural(k, c);
 	gap = breadth(k, width, GAP) <= TABLE_WIDTH ? GAP : CLOSE;
-	if (breadth(k, width, gap) > TABLE_WIDTH && !words(k, last))
+	if (!words(k, last) && (k->column[last].brief != NULL ||
+	    breadth(k, width, gap) > TABLE_WIDTH))
 		width[last] = natural(k, last);
 	return gap;
 }

@@ -280,7 +280,8 @@ nearly_one(const struct kb_page *p, double points)
 			return false;
 		all += p->high[r].points;
 	}
-	return p->d->landscape && all <= NEARLY * points;
+	return p->d->landscape && all <= NEARLY * points &&
+	    p->grid.edge[p->grid.n] <= KB_XLSX_PAGE;
 }
 
 static void

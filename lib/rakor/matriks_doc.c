@@ -68,23 +68,32 @@ name(struct kb_kantor *k, const char *who)
 
 /* ---- the table ---- */
 
+/* Shares of the page's width: the rest is for the places. */
+#define PAGE 1000
+#define NOMOR 45
+#define TEKS 230
+#define JUMLAH 65
+
 static void
 begin_table(struct kb_kantor *k, const struct rakor_matriks *m,
     struct kb_doc *d)
 {
 	size_t n = m->npenerima + 3, units = 0;
 	struct kb_column *col = kb_alloc(n * sizeof(*col));
+	int each = (PAGE - NOMOR - TEKS - JUMLAH) /
+	    (m->npenerima > 0 ? (int)m->npenerima : 1);
 
-	col[0] = (struct kb_column){ "No.", KB_CELL_MARK, 6, NULL };
-	col[1] = (struct kb_column){ "Rekomendasi", KB_CELL_TEXT, 34, NULL };
+	col[0] = (struct kb_column){ "No.", KB_CELL_MARK, NOMOR, NULL };
+	col[1] = (struct kb_column){ "Rekomendasi", KB_CELL_TEXT, TEKS, NULL };
 	for (size_t i = 0; i < m->npenerima; i++) {
 		const char *who = m->penerima[i];
 
 		col[i + 2] = (struct kb_column){ name(k, who), KB_CELL_MARK,
-		    10, brief(who, units) };
+		    each > 0 ? each : 1, brief(who, units) };
 		units += !kb_region_form(who);
 	}
-	col[n - 1] = (struct kb_column){ "Sesuai", KB_CELL_MARK, 9, NULL };
+	col[n - 1] = (struct kb_column){ "Sesuai", KB_CELL_MARK, JUMLAH,
+	    NULL };
 	kb_doc_table(d, col, n);
 	for (size_t i = 0; i < m->npenerima; i++) {
 		free((char *)(uintptr_t)col[i + 2].label);
