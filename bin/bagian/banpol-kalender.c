@@ -53,7 +53,8 @@ banpol_run_kalender(struct kb_ctx *ctx, struct kb_err *err)
 
 	if (f == NULL)
 		return -1;
-	w.bersama = f->people;
+	/* An event stays the same one when another party is done. */
+	w.bersama = f->people && !f->dated;
 	if (opt->dalam.unit != 0)
 		w.sampai = kb_date_add_span(ctx->kantor.env.today, opt->dalam);
 	else if (!w.semua && ctx->opt.periode == NULL)
