@@ -35,6 +35,7 @@ is 'what was published, to the letter' "$(rakor-rekom lihat rekomendasi \
 run 'a frame asks for its code' 65 rakor-rekom impor prosa.yaml
 err_is <<E
 prosa.yaml:9: id: wajib diisi: kode rapat, misalnya kaltim-2024
+1 kesalahan; tidak ada yang disimpan
 E
 sed 's/id: null/id: kaltim-2022/' prosa.yaml >isi.yaml
 run 'and then it is one' 0 rakor-rekom impor isi.yaml

@@ -69,6 +69,7 @@ E
 run 'not before it is filled in' 65 rakor-rekom impor draf.yaml
 err_is <<E
 draf.yaml:6: id: wajib diisi: kode rapat, misalnya kaltim-2024
+1 kesalahan; tidak ada yang disimpan
 E
 sed -e 's/id: null/id: kaltim-2026/' -e 's/nama: null/nama: Rakor 2026/' \
     -e 's/tanggal: null/tanggal: 2026-12-01/' draf.yaml >baru.yaml

@@ -41,7 +41,7 @@ rakor-rekom tambah -q --nomor uji --jenis desk --tanggal 2024-01-10 \
     --nama '- bukan: daftar #1' --tema 'no' --tempat '"A", B' \
     --narasumber 'satu; ; dua' --unsur 'a,b, c' --dasar '  x  y  ' \
     --penyelenggara "$(printf 'baris satu\nbaris dua')"
-rakor-rekom tambah rekomendasi -q --rapat uji --butir 1 --penerima 64.10,64.09 \
+rakor-rekom tambah rekomendasi -q --rapat uji --butir 1 --penerima 64.11,64.09 \
     --isi "$(printf 'kata\\ %077d "kutip" - dan ... akhir:' 7)" --batas 2024-M17
 rakor-rekom tambah rekomendasi -q --rapat uji --butir 1.2 --isi 64.10 \
     --jenis berulang --setiap 'catur wulan' --hari-setelah 0

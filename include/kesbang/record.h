@@ -275,6 +275,14 @@ struct kb_type {
 	void		(*check)(const void *rec, const struct kb_src *,
 			    struct kb_errs *);
 	/*
+	 * Rules that hold with what is stored beside the record: adds faults,
+	 * before it is stored.  What was stored by another office, or before,
+	 * is not asked.
+	 */
+	int		(*verify)(struct kb_db *, const struct kb_env *,
+			    const void *rec, const struct kb_src *,
+			    struct kb_errs *, struct kb_err *);
+	/*
 	 * Why a row that fills those fields in, or should have, is no record
 	 * yet: a form that nobody wrote on.  Imports pass it over and say so;
 	 * "": they only count it, as forms come with more than is asked for.

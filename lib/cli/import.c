@@ -161,7 +161,7 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 	job->all.same += result == KB_PUT_SAME || result == KB_PUT_OLDER;
 	if (result == KB_PUT_OLDER)
 		kb_job_older(job, rec, src);
-	else if (result != KB_PUT_SAME)
+	else if (result != KB_PUT_SAME && job->faults.count == 0)
 		kb_job_names(job, rec, given, src, false);
 	if (result == KB_PUT_CHANGED)
 		kb_job_emptied(job, src);
@@ -278,6 +278,7 @@ kb_job_run(struct kb_job *job, struct kb_err *err)
 	int rc;
 
 	clock_gettime(CLOCK_MONOTONIC, &job->began);
+	kb_job_faults(job);
 	rc = run_type(job, 0, err);
 	if (rc == 0 && kb_job_unfolded(job))
 		rc = run_whole(job, err);

@@ -18,6 +18,7 @@ struct kb_job {
 	/* What that one unfolded into, type by type of ctx->type->whole; NULL:
 	 * it has records of one type. */
 	struct kb_flat	**flat[KB_MOST_INPUTS];
+	struct kb_errs	 faults;	/* of the documents themselves */
 	size_t		 n;
 	struct kb_map	 map;			/* --padanan */
 	void		*settings;		/* that sheets are read with */
@@ -71,6 +72,8 @@ void	 kb_job_free(struct kb_job *);
 
 /* Before the file is opened: does that input hold others, too? */
 int	 kb_job_unfold(struct kb_job *, size_t input, struct kb_err *);
+/* What was wrong with it, among the faults of the run. */
+void	 kb_job_faults(const struct kb_job *);
 bool	 kb_job_unfolded(const struct kb_job *);
 /* What of the whole input is of its n-th type. */
 void	 kb_job_flat(const struct kb_job *, size_t input, size_t n,

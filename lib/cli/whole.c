@@ -51,10 +51,26 @@ kb_job_unfold(struct kb_job *job, size_t i, struct kb_err *err)
 			job->flat[i][t] = kb_flat_new();
 		for (const struct kb_node *r = nest.root; r != NULL;
 		    r = r->next)
-			w->unfold(r, in->name, job->flat[i], &ctx->errs);
+			w->unfold(r, in->name, job->flat[i], &job->faults);
 	}
 	kb_nest_free(&nest);
 	return rc;
+}
+
+void
+kb_job_faults(const struct kb_job *job)
+{
+	const struct kb_errs *f = &job->faults;
+	size_t told = f->count < KB_ERRS_KEPT ? f->count : KB_ERRS_KEPT;
+
+	for (size_t i = 0; i < told; i++) {
+		size_t at = job->ctx->errs.count;
+
+		kb_errs_add(&job->ctx->errs, NULL, NULL, "%s", f->msg[i]);
+		if (at < KB_ERRS_KEPT)
+			job->ctx->errs.at[at] = f->at[i];
+	}
+	job->ctx->errs.count += f->count - told;
 }
 
 bool
@@ -76,6 +92,7 @@ kb_job_flat(const struct kb_job *job, size_t i, size_t n,
 void
 kb_job_fold(struct kb_job *job)
 {
+	kb_errs_free(&job->faults);
 	for (size_t i = 0; i < job->n; i++) {
 		size_t n = job->flat[i] != NULL ?
 		    types(job->ctx->type->whole) : 0;

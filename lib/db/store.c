@@ -176,10 +176,19 @@ follow(struct kb_store *s, const void *rec, struct kb_err *err)
 }
 
 static int
+verify(struct kb_store *s, const void *rec, const struct kb_src *src,
+    struct kb_errs *errs, struct kb_err *err)
+{
+	return s->type->verify == NULL || errs->count > 0 ? 0 :
+	    s->type->verify(s->db, s->env, rec, src, errs, err);
+}
+
+static int
 put_new(struct kb_store *s, void *rec, uint64_t given,
     const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
 {
 	struct kb_head *h = head(s, rec);
+	bool brought = h != NULL && h->revisi.known;
 	int rc;
 
 	kb_refuse_several(s, rec, given, NULL, src, errs);
@@ -187,7 +196,8 @@ put_new(struct kb_store *s, void *rec, uint64_t given,
 	kb_default(s->type, rec);
 	stamp_new(s, rec);
 	kb_check(s->type, rec, src, errs);
-	if (kb_find_grave(s, h, rec, NULL, src, errs, err) != 0)
+	if (kb_find_grave(s, h, rec, NULL, src, errs, err) != 0 ||
+	    (!brought && verify(s, rec, src, errs, err) != 0))
 		return -1;
 	if (errs->count > 0 || s->pretend)
 		return 0;
@@ -353,6 +363,9 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 		kb_errs_add(errs, src, NULL, "%s '%s' sudah tercatat dengan "
 		    "isi lain dan tidak diubah; tambahkan catatan baru",
 		    s->type->name, ((struct kb_head *)rec)->nomor);
+	if (*result == KB_PUT_CHANGED && version == 0 &&
+	    verify(s, rec, src, errs, err) != 0)
+		return -1;
 	if (*result != KB_PUT_CHANGED || errs->count > 0 || s->pretend)
 		return 0;
 	if (write_change(s, rec, version > 0, src, errs, err) != 0)

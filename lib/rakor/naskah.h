@@ -89,7 +89,6 @@ const char *naskah_jenis(const struct kb_node *item);
 bool	 naskah_jenis_tersirat(const struct rekomendasi *);
 void	 naskah_tulis_tenggat(struct kb_nest_out *, const char *key,
 	    const void *rekomendasi);
-void	 naskah_periksa_hari(struct naskah *);
 
 /* ---- naskah_tindak.c: what came of it ---- */
 

@@ -175,5 +175,4 @@ naskah_periksa(struct naskah *d)
 {
 	check_numbers(d);
 	check_count(d);
-	naskah_periksa_hari(d);
 }

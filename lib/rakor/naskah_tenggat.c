@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "kesbang/period.h"
 #include "kesbang/text.h"
 #include "naskah.h"
 
@@ -119,44 +118,6 @@ naskah_jenis(const struct kb_node *item)
 		if (n->kind == KB_NODE_TEXT && is_each(n))
 			return "berulang";
 	return naskah_teks(map, "peristiwa") != NULL ? "peristiwa" : NULL;
-}
-
-/* The last day of an item's deadline, before the meeting began. */
-void
-naskah_periksa_hari(struct naskah *d)
-{
-	const struct kb_node *day = kb_node_find(d->kepala, "tanggal");
-	const char *text = day == NULL ? NULL : day->kind == KB_NODE_MAP ?
-	    naskah_teks(day, "mulai") : day->text;
-	struct kb_err err;
-	kb_date began;
-
-	if (text == NULL || kb_date_parse(text, &began, &err) != 0)
-		return;				/* told where it is read */
-	for (size_t i = 0; i < d->nbutir; i++) {
-		const struct kb_node *t = kb_node_find(d->butir[i].n,
-		    "tenggat");
-		static const kb_date none;
-		struct kb_period p = { none, none };
-		struct kb_src src;
-
-		if (t == NULL)
-			t = kb_node_find(d->butir[i].n, "batas");
-		for (const struct kb_node *c = t != NULL && t->kind ==
-		    KB_NODE_MAP ? t->child : t; c != NULL;
-		    c = c == t ? NULL : c->next) {
-			if (c->text == NULL || kb_period_parse(c->text, none,
-			    &p, &err) != 0 || p.to.ymd == 0 ||
-			    p.to.ymd >= began.ymd ||
-			    strpbrk(c->text, "0123456789") == NULL ||
-			    (c->key != NULL && strcmp(c->key,
-			    "hari_setelah") == 0))
-				continue;
-			src = naskah_di(d, c);
-			kb_errs_add(d->errs, &src, "batas", "'%.40s' sebelum "
-			    "rapatnya", c->text);
-		}
-	}
 }
 
 /* ---- written ---- */

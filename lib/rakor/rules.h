@@ -38,4 +38,11 @@ void	 rakor_check_tindak_lanjut(const void *, const struct kb_src *,
 	    struct kb_errs *);
 void	 rakor_lint_tindak_lanjut(const void *, const struct kb_lint *);
 
+int	 rakor_verify_rekomendasi(struct kb_db *, const struct kb_env *,
+	    const void *, const struct kb_src *, struct kb_errs *,
+	    struct kb_err *);
+int	 rakor_verify_tindak_lanjut(struct kb_db *, const struct kb_env *,
+	    const void *, const struct kb_src *, struct kb_errs *,
+	    struct kb_err *);
+
 #endif

@@ -82,6 +82,7 @@ const struct kb_type tindak_lanjut_type = {
 	    "bertambah",
 	.size = sizeof(struct tindak_lanjut), KB_FIELDS(tindak_lanjut_fields),
 	.untouched = untouched,
+	.verify = rakor_verify_tindak_lanjut,
 	.check = rakor_check_tindak_lanjut, .lint = rakor_lint_tindak_lanjut,
 	.audit = rakor_audit_tindak_lanjut, .against = &rakor_against,
 	.head = true, .append_only = true,

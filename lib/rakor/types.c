@@ -143,6 +143,7 @@ const struct kb_type rekomendasi_type = {
 	KB_FIELDS(rekomendasi_fields),
 	.complete = rakor_complete_rekomendasi,
 	.check = rakor_check_rekomendasi,
+	.verify = rakor_verify_rekomendasi,
 	.lint = rakor_lint_rekomendasi,
 	.audit = rakor_audit_rekomendasi, .against = &rakor_against,
 	.head = true,
