@@ -59,6 +59,15 @@ static const struct kb_cmd commands[] = {
 	    "lewat", .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |
 	    KB_INSIDE, .opt = &rakor_kalender_opt,
 	    .of = &rakor_keadaan_type, .run = rakor_run_kalender },
+	{ .name = "bahan", .args = "RAPAT",
+	    .help = "yang dibawa daerah ke satu rapat, per bidang dan daerah: "
+	    "masalah, usul, yang menjawabnya, dan siapa yang belum mengirim",
+	    .flags = KB_RO | KB_LIST | KB_INSIDE, .run = rakor_run_bahan },
+	{ .name = "periksa", .args = "[JENIS]",
+	    .help = "yang diragukan pada semua catatan: setiap catatan "
+	    "sendiri, dan yang satu terhadap yang lain",
+	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_INSIDE,
+	    .of = &kb_finding_type, .run = rakor_run_periksa },
 	{ 0 }
 };
 

@@ -97,6 +97,29 @@ E
 run 'where not all are known it is nothing' 0 rakor-rekom periksa rapat \
     --nomor kaltim-2022
 
+run 'all at once' 1 rakor-rekom periksa --pilih jenis,nomor,kolom
+is 'of four kinds' "$(cut -d, -f1 .out | sort -u | tr '\n' ' ')" \
+    'bahasan jenis rapat rekomendasi tindak-lanjut '
+run 'of a kind of doubt' 1 rakor-rekom periksa --kolom mengulang \
+    --pilih nomor,kolom
+is 'four of them' "$(grep -c ',mengulang' .out)" 4
+
+# ---- the words of others for a status ----
+
+for w in 'selesai=sesuai' 'belum sesuai=proses' 'dalam proses=proses' \
+    'sudah ditindaklanjuti=sesuai' 'belum ditindaklanjuti=belum' \
+    'sudah ditindaklanjuti tetapi belum sesuai=proses' \
+    'tidak dapat ditindaklanjuti=tidak_dapat'; do
+	n=$(rakor-rekom tambah tindak-lanjut --rekomendasi "$R#3" \
+	    --penerima 64.72 --tanggal 2024-10-01 --status "${w%=*}" 2>&1 |
+	    sed -n 's/^tersimpan: //p')
+	is "${w%=*}" "$(rakor-rekom lihat tindak-lanjut "$n" --pilih status \
+	    -f csv | tail -1)" "${w#*=}"
+done
+run 'a word that says nothing' 65 rakor-rekom tambah tindak-lanjut \
+    --rekomendasi "$R#3" --penerima 64.72 --tanggal 2024-10-01 \
+    --status tidak
+
 # ---- how full the room was ----
 
 warns "the meeting's own limit" 'peserta: 62 orang dari 100 kursi: 62%, batas 50% \(batas_kapasitas rapat itu\)' \

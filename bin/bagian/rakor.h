@@ -16,12 +16,14 @@ extern const struct kb_type rakor_terlambat_opt, rakor_kalender_opt;
 extern const struct kb_type rakor_rekap_opt, rakor_jangkauan_opt;
 
 int	 rakor_run_lanjutan(struct kb_ctx *, struct kb_err *);
+int	 rakor_run_bahan(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_lembar(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_draf(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_matriks(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_naskah(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_templat(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_notula(struct kb_ctx *, struct kb_err *);
+int	 rakor_run_periksa(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_jejak(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_rekap(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_jangkauan(struct kb_ctx *, struct kb_err *);

@@ -4,13 +4,17 @@
 
 const struct kb_word rakor_status[] = {
 	[RAKOR_BELUM - 1] = { "belum", "belum ditindaklanjuti",
-	    "belum ada" },
+	    "belum ada|belum dilaksanakan|belum mulai" },
 	[RAKOR_PROSES - 1] = { "proses", "dalam proses",
-	    "belum sesuai|berjalan|sebagian" },
+	    "belum sesuai|belum selesai|berjalan|sebagian|"
+	    "dilaksanakan sebagian|sudah ditindaklanjuti tetapi belum sesuai|"
+	    "sudah ditindaklanjuti tetapi belum selesai" },
 	[RAKOR_TERTUNDA - 1] = { "tertunda", NULL, "ditunda" },
-	[RAKOR_SESUAI - 1] = { "sesuai", NULL, "selesai|sudah|tuntas" },
+	[RAKOR_SESUAI - 1] = { "sesuai", NULL, "selesai|sudah|tuntas|"
+	    "sudah sesuai|sudah ditindaklanjuti|telah ditindaklanjuti|"
+	    "sudah dilaksanakan|dilaksanakan penuh" },
 	[RAKOR_TIDAK_DAPAT - 1] = { "tidak_dapat",
-	    "tidak dapat ditindaklanjuti", NULL },
+	    "tidak dapat ditindaklanjuti", "tidak dapat dilaksanakan" },
 	[RAKOR_TIDAK_BERLAKU - 1] = { "tidak_berlaku", "tidak berlaku",
 	    "bukan penerima" },
 	{ 0 }
