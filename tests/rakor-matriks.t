@@ -30,7 +30,15 @@ out_like '^   5 +Pemerintah Kabupaten/Kota'
 out_like '^ +S> +S +2/2 100%$'
 nok 'other kinds are left out' grep -q 'Peta Potensi' .out
 
+run 'regions without the province' 1 rakor-rekom matriks -f teks \
+    --penerima semua
+nok 'no column of it' grep -q '64 Provinsi' .out
+
 # ---- each cell, as a list ----
+
+run 'all that is no quarter' 1 rakor-rekom matriks --jenis sekali \
+    --pilih rekomendasi,penerima,status,waktu,bukti,capaian,capaian_dari
+golden rakor-matriks-sel
 
 run 'a row each cell' 1 rakor-rekom matriks \
     --pilih rekomendasi,penerima,periode,status,waktu,bukti,capaian,capaian_dari
@@ -57,6 +65,8 @@ is 'news of all proves nobody' "$(grep -c '^kaltim-2022#a,.*,belum,bersama$' \
     2022.csv)" 9
 is 'but the one that told itself' "$(grep '#a,64.02' 2022.csv)" \
     'kaltim-2022#a,64.02,sesuai,ada'
+is 'who was not asked is told apart' "$(rakor-rekom matriks kaltim-2022 \
+    -f csv --pilih butir,penerima,luar | grep ',ya$')" 'g,64,ya'
 run 'one place of a list' 1 rakor-rekom matriks --penerima 64.08 \
     --pilih rekomendasi,periode -f jsonl
 is 'a quarter' "$(grep -c '"periode":"2025-T1"' .out)" 1
@@ -135,6 +145,8 @@ run 'nor one of two' 65 rakor-rekom matriks kaltim-2022 kaltim-1999
 err_like "^rapat 'kaltim-1999' tidak ada; "
 run 'nobody is called so' 65 rakor-rekom matriks --penerima 64.08,Kutmi
 err_like "^--penerima: 'Kutmi' tidak menerima satu butir pun; yang ada: Prov"
+run 'nobody at all' 65 rakor-rekom matriks --penerima ,
+err_like "^--penerima: ',' tidak menerima satu butir pun"
 run 'no meeting then' 65 rakor-rekom matriks --tahun 1999
 err_is <<X
 tidak ada rapat dalam masa itu

@@ -40,6 +40,7 @@ try 'rakor-rekom impor data/contoh/rakor-2024-paser.yaml'
 try 'rakor-rekom impor tindak-lanjut data/contoh/tindak-lanjut-kaltim.yaml'
 try 'rakor-rekom lihat tindak-lanjut --rekomendasi kaltim-2024#9b \
     --pilih penerima,tanggal,status,capaian,capaian_dari -f tabel'
+try 'rakor-rekom matriks -f teks'
 
 echo
 echo "Party aid: one published table, two elections in it, one spelling out."

@@ -151,6 +151,7 @@ struct rakor_keadaan {
 	kb_text		 satuan, uraian;
 	kb_date		 ditunda_ke;
 	kb_text		 diteruskan;	/* nomor of the later one */
+	kb_enum		 luar;		/* of the cell's; else unknown */
 	kb_code		 wilayah;	/* of the addressee; "": a unit */
 	kb_code		 kantor;
 };

@@ -214,6 +214,15 @@ nobody(struct kb_kantor *k, const struct rakor_matriks *m, const char *name,
 	return -1;
 }
 
+/* "semua": the regencies and cities. */
+static void
+regions(const struct rakor_matriks *m, bool *want)
+{
+	for (size_t i = 0; i < m->npenerima; i++)
+		want[i] = want[i] || (kb_region_form(m->penerima[i]) &&
+		    kb_region_level(m->penerima[i]) == 2);
+}
+
 /* Only those of the list, in the order of columns. */
 static int
 only(struct kb_kantor *k, struct rakor_matriks *m, const char *list,
@@ -228,6 +237,10 @@ only(struct kb_kantor *k, struct rakor_matriks *m, const char *list,
 	while (rc == 0 && (n = rakor_next(list, &at)) > 0) {
 		kb_buf_cut(&name, 0);
 		kb_buf_add(&name, at, n);
+		if (rakor_is_all(name.s)) {
+			regions(m, want);
+			continue;
+		}
 		c = called(k, m, name.s);
 		if (c == m->npenerima)
 			rc = nobody(k, m, name.s, err);
@@ -238,6 +251,8 @@ only(struct kb_kantor *k, struct rakor_matriks *m, const char *list,
 		if (want[i])
 			m->penerima[kept++] = m->penerima[i];
 	m->npenerima = kept;
+	if (rc == 0 && kept == 0)
+		rc = nobody(k, m, list, err);
 	kb_buf_free(&name);
 	free(want);
 	return rc;

@@ -54,6 +54,8 @@ static const struct kb_field fields[] = {
 	TEXT(T, uraian, "catatan terakhir"),
 	DATE(T, ditunda_ke, "yang tertunda: sampai dengan"),
 	TEXT(T, diteruskan, "rekomendasi baru yang mengulangnya"),
+	FLAG(T, luar, "dilaporkan, tetapi tidak ditujukan kepadanya: tidak "
+	    "dihitung"),
 	REGION(T, wilayah, "wilayah penerimanya; kosong: unit kantor"),
 	REGION(T, kantor, "kantor pemilik rekomendasi"),
 };
@@ -79,6 +81,8 @@ rakor_keadaan(struct kb_kantor *k, const struct rakor_pantau *p,
 	    .bukti = s->bukti, .selesai = s->selesai, .satuan = r->satuan,
 	    .kantor = r->head.kantor };
 
+	if (s->luar)
+		row.luar.n = KB_FLAG_YES;
 	kb_buf_cut(scratch, 0);
 	rakor_addressee(k, s->penerima, scratch);
 	row.nama_penerima = kb_buf_str(scratch);
