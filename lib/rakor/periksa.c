@@ -25,12 +25,11 @@ static const struct {
 	[PERIKSA_CETAK] = { { "nomor cetak", "(rekomendasi) nomor_cetak yang "
 	    "sama atau tidak naik" }, true },
 	[PERIKSA_MENGULANG] = { { "mengulang", "(rekomendasi) yang diulang "
-	    "dari rapat yang sama atau sesudahnya, atau berputar" }, true },
+	    "dari rapat yang sama atau sesudahnya" }, true },
 	[PERIKSA_BATAS] = { { "batas waktu", "(rekomendasi) batasnya sebelum "
-	    "rapat" }, true },
-	[PERIKSA_PENERIMA] = { { "penerima", "(rekomendasi, tindak-lanjut) "
-	    "kode wilayah yang tidak ada; penerima yang tidak diminta" },
-	    true },
+	    "rapat, yang tanggalnya diubah sesudahnya" }, false },
+	[PERIKSA_PENERIMA] = { { "penerima", "(tindak-lanjut) dari yang tidak "
+	    "diminta" }, true },
 	[PERIKSA_BAGIAN] = { { "anak butir", "(tindak-lanjut) untuk butir "
 	    "yang terbagi; catatannya untuk anak butirnya" }, true },
 	[PERIKSA_PERIODE] = { { "periode", "(tindak-lanjut) butir berulang "
@@ -56,24 +55,6 @@ periksa_say(struct periksa *q, const struct kb_head *h, const char *column,
 		q->found(q, h, column, rule != NULL ? rule :
 		    matters[what].fault.rule);
 	kb_buf_cut(&q->b, 0);
-}
-
-bool
-periksa_asing(struct periksa *q, const char *who, size_t n)
-{
-	struct kb_buf name = KB_BUF_INIT;
-	char code[16];
-	bool none;
-
-	if (n == 0 || n >= sizeof(code) || *who < '0' || *who > '9')
-		return false;
-	memcpy(code, who, n);
-	code[n] = '\0';
-	none = strcmp(kb_region_name(q->k, code, &name), code) == 0;
-	if (none)
-		kb_buf_addf(&q->b, "kode wilayah %s tidak ada", code);
-	kb_buf_free(&name);
-	return none;
 }
 
 static int

@@ -36,7 +36,4 @@ void	 periksa_rapat(struct periksa *);
 void	 periksa_rekomendasi(struct periksa *);
 void	 periksa_tindak_lanjut(struct periksa *);
 
-/* A region's code that there is not: says so in b. */
-bool	 periksa_asing(struct periksa *, const char *who, size_t n);
-
 #endif

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: ISC */
 /* periksa_rapat.c - meetings and their items, against each other. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "periksa.h"
@@ -73,22 +72,6 @@ until(struct periksa *q, const struct rakor_butir *b)
 	periksa_say(q, &b->r.head, "batas", PERIKSA_BATAS, NULL);
 }
 
-static void
-addressees(struct periksa *q, const struct rakor_butir *b)
-{
-	const char *at = NULL;
-	size_t n;
-
-	/* Of a part that leaves it to its item this is the item's. */
-	if (b->r.penerima == NULL || (b->induk != NULL && b->r.penerima ==
-	    b->induk->r.penerima))
-		return;
-	while ((n = rakor_next(b->r.penerima, &at)) > 0)
-		if (periksa_asing(q, at, n))
-			periksa_say(q, &b->r.head, "penerima",
-			    PERIKSA_PENERIMA, NULL);
-}
-
 /* Items stand as the list runs, so printed numbers rise. */
 static const struct rakor_butir *
 printed(struct periksa *q, const struct rakor_butir *b,
@@ -117,40 +100,20 @@ repeated(const struct periksa *q, const struct rakor_butir *b)
 	    b->r.mengulang, &b->r.head.kantor);
 }
 
-/* The whole chain, where it comes back to where it began. */
-static bool
-circle(struct periksa *q, const struct rakor_butir *b)
-{
-	const struct rakor_butir *c = repeated(q, b);
-	size_t steps = 0;
-
-	kb_buf_addf(&q->b, "berputar: %s", b->r.head.nomor);
-	for (; c != NULL && c != b && steps <= q->p.nbutir; steps++) {
-		kb_buf_addf(&q->b, " > %s", c->r.head.nomor);
-		c = repeated(q, c);
-	}
-	kb_buf_addf(&q->b, " > %s", b->r.head.nomor);
-	if (c != b)
-		kb_buf_cut(&q->b, 0);
-	return c == b;
-}
-
 static void
 repeats(struct periksa *q, const struct rakor_butir *b)
 {
 	const struct rakor_butir *old = repeated(q, b);
 
-	if (old == NULL)
+	if (old == NULL || b->rapat == NULL || old->rapat == NULL ||
+	    old->rapat->tanggal.ymd < b->rapat->tanggal.ymd)
 		return;
-	if (!circle(q, b) && b->rapat != NULL && old->rapat != NULL &&
-	    old->rapat->tanggal.ymd >= b->rapat->tanggal.ymd) {
-		kb_buf_addf(&q->b, "%s dari rapat ", old->r.head.nomor);
-		if (old->rapat == b->rapat) {
-			kb_buf_adds(&q->b, "itu juga");
-		} else {
-			kb_date_long(&q->b, old->rapat->tanggal);
-			kb_buf_adds(&q->b, ", yang tidak lebih dahulu");
-		}
+	kb_buf_addf(&q->b, "%s dari rapat ", old->r.head.nomor);
+	if (old->rapat == b->rapat) {
+		kb_buf_adds(&q->b, "itu juga");
+	} else {
+		kb_date_long(&q->b, old->rapat->tanggal);
+		kb_buf_adds(&q->b, ", yang tidak lebih dahulu");
 	}
 	periksa_say(q, &b->r.head, "mengulang", PERIKSA_MENGULANG, NULL);
 }
@@ -165,7 +128,6 @@ periksa_rekomendasi(struct periksa *q)
 
 		parent(q, b);
 		last = printed(q, b, last);
-		addressees(q, b);
 		until(q, b);
 		repeats(q, b);
 	}

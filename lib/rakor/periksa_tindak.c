@@ -35,8 +35,6 @@ entry(struct periksa *q, const struct tindak_lanjut *t)
 	const struct rakor_butir *b = pantau_butir_of(&q->p, t->rekomendasi,
 	    &t->head.kantor);
 
-	if (periksa_asing(q, t->penerima, strlen(t->penerima)))
-		periksa_say(q, &t->head, "penerima", PERIKSA_PENERIMA, NULL);
 	if (b == NULL)
 		return;
 	if (b->bagian)
@@ -82,16 +80,11 @@ static void
 outside(struct periksa *q, const struct rakor_sel *s)
 {
 	bool period = asked(q, s);
-	size_t at;
 
 	if (!period) {
-		at = q->b.len;
 		rakor_addressee(q->k, s->penerima, &q->b);
-		if (periksa_asing(q, s->penerima, strlen(s->penerima)))
-			kb_buf_cut(&q->b, at);		/* told already */
-		else
-			kb_buf_addf(&q->b, " bukan penerima %s",
-			    s->butir->r.head.nomor);
+		kb_buf_addf(&q->b, " bukan penerima %s",
+		    s->butir->r.head.nomor);
 	}
 	for (size_t i = 0; i < s->ncatatan; i++) {
 		char *what = kb_asprintf("%s", kb_buf_str(&q->b));
