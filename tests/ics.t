@@ -45,8 +45,9 @@ err_is <<E
 rekomendasi tidak bertanggal, jadi tidak dapat menjadi kalender; pakai format lain
 E
 run 'nothing to write' 0 ormas-skt jatuh-tempo -q --nama tiadaada -f ics
-is 'is a calendar' "$(tr -d '\r' <.out | sed -n '1p;$p' | tr '\n' ' ')" \
-    'BEGIN:VCALENDAR END:VCALENDAR '
+is 'is a calendar, of the zone' \
+    "$(tr -d '\r' <.out | sed -n '1p;/^TZ/p;$p' | tr '\n' ' ')" \
+    'BEGIN:VCALENDAR TZID:WITA TZOFFSETFROM:+0800 TZOFFSETTO:+0800 END:VCALENDAR '
 
 # Deadlines of the parties' aid: the day is the last one, not the year's.
 D=$C/banpol-kota

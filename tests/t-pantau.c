@@ -214,6 +214,42 @@ whole(struct office *o)
 	kb_buf_free(&b);
 }
 
+/* The day that days are counted from: the deadline, or the one put off to. */
+static void
+due(struct office *o)
+{
+	static const struct {
+		const char *item, *who, *region;
+		int32_t day;
+		int left;
+	} want[] = {
+		{ "k-24#5", "64.01", "64.01", 20251231, -79 },
+		{ "k-24#5", "64.71", "64.71", 20251231, 0 },
+		{ "i-20#1", "Bidang Politik", "", 20201130, -1936 },
+		{ "k-24#9a", "64.01", "64.01", 0, 0 },
+	};
+	struct kb_buf text = KB_BUF_INIT;
+	struct rakor_pantau p;
+
+	for (size_t i = 0; i < KB_LEN(want); i++) {
+		struct rakor_keadaan row;
+
+		if (rakor_pantau(&o->k, &(struct rakor_tanya){ .butir =
+		    want[i].item, .penerima = want[i].who }, &p,
+		    &o->err) != 0 || p.nsel != 1) {
+			ok(false, "one cell: %s", o->err.msg);
+			continue;
+		}
+		row = rakor_keadaan(&o->k, &p, &p.sel[0], &text);
+		is_int(row.jatuh_tempo.ymd, want[i].day, "%s is due",
+		    want[i].item);
+		is_int(row.sisa_hari.v, want[i].left, "in so many days");
+		is_str(row.wilayah.s, want[i].region, "of that region");
+		rakor_pantau_free(&p);
+	}
+	kb_buf_free(&text);
+}
+
 int
 main(void)
 {
@@ -227,6 +263,7 @@ main(void)
 	cells(&o);
 	recurring(&o);
 	whole(&o);
+	due(&o);
 	office_remove(&o);
 	return done_testing();
 }

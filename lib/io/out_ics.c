@@ -356,9 +356,29 @@ kb_ics_row(struct kb_out *o, const void *rec)
 	kb_buf_free(&body);
 }
 
+/* A calendar has one component at least (3.6): where no event is, the zone. */
+static void
+put_zone(struct kb_out *o)
+{
+	int zone = o->env != NULL ? o->env->zone : KB_WIB;
+	char *offset = kb_asprintf("+%02d%02d", zone / 60, zone % 60);
+
+	put(o, "BEGIN", "VTIMEZONE");
+	put(o, "TZID", kb_zone_name(zone));
+	put(o, "BEGIN", "STANDARD");
+	put(o, "DTSTART", "19700101T000000");
+	put(o, "TZOFFSETFROM", offset);
+	put(o, "TZOFFSETTO", offset);
+	put(o, "END", "STANDARD");
+	put(o, "END", "VTIMEZONE");
+	free(offset);
+}
+
 void
 kb_ics_end(struct kb_out *o)
 {
+	if (o->rows == o->undated)
+		put_zone(o);
 	put(o, "END", "VCALENDAR");
 }
 
