@@ -107,7 +107,20 @@ out_like '@page chart \{ size: 420mm 297mm; \}'
 out_like '<td class="cell good">S 18/18</td>'
 out_like '<td class="cell fair">P&lt; 18/20</td>'
 out_like '<td class="cell poor">BK 10/10</td>'
-run 'a sheet' 1 rakor-rekom matriks -o m.xlsx
+ok 'that any browser reads' perl "$TESTS/fixtures/page.pl" <.out
+part() {
+	perl -MIO::Uncompress::Unzip=unzip \
+	    -e 'unzip $ARGV[0] => "-", Name => $ARGV[1] or exit 1' "$@"
+}
+run 'a sheet' 1 rakor-rekom matriks -o m.xlsx --kertas A3
+part m.xlsx xl/worksheets/sheet1.xml >sheet.xml
+part m.xlsx xl/styles.xml >styles.xml
+ok 'coloured' grep -q 'rgb="FFF3AE8D"' styles.xml
+ok 'its head stays' grep -qE '<pane [^>]*ySplit="[0-9]+"[^>]*frozen' sheet.xml
+ok 'on its side, on A3' grep -qE \
+    'paperSize="8"[^>]*orientation="landscape"' sheet.xml
+ok 'one page' grep -q '<pageSetUpPr fitToPage="1"/>' sheet.xml
+nok 'and not as many as it takes' grep -q 'fitToHeight="0"' sheet.xml
 run 'for a word processor' 1 rakor-rekom matriks -o m.rtf
 is 'coloured' "$(grep -c 'clcbpat1' m.rtf | sed 's/^[1-9].*/some/')" some
 
