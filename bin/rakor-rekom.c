@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 #include "bagian/rakor.h"
 #include "kesbang/pantau.h"
+#include "kesbang/surat_rakor.h"
 
 static const struct kb_cmd commands[] = {
 	{ .name = "lembar", .args = "PENERIMA",
@@ -26,6 +27,11 @@ static const struct kb_cmd commands[] = {
 	    "dan masukannya, untuk disunting dan diimpor lagi",
 	    .flags = KB_RO | KB_TEXTS, .opt = &rakor_naskah_opt,
 	    .run = rakor_run_naskah },
+	{ .name = "surat", .args = "JENIS [PENERIMA...]",
+	    .help = "surat atau pesan kepada penerima: pengingat, tindak "
+	    "lanjut yang belum ada, bukti, masukan",
+	    .flags = KB_RO | KB_DOC | KB_WORDS, .opt = &rakor_surat_opt,
+	    .run = rakor_run_surat, .word = rakor_surat_jenis },
 	{ .name = "templat", .args = "[JENIS] [NAMA]",
 	    .help = "formulir untuk diisi lalu diimpor, kosong atau terisi "
 	    "dengan yang masih terbuka; dengan --bawaan teks surat yang boleh "
@@ -73,7 +79,7 @@ static const struct kb_cmd commands[] = {
 
 static const struct kb_tool tool = {
 	"rakor-rekom", "rekomendasi rapat dan tindak lanjutnya",
-	rakor_types, commands
+	rakor_types, commands, (const char *const[]){ "rakor/", NULL }
 };
 
 int

@@ -61,8 +61,9 @@ BEGIN {
 	headers("ormas", "sambang pengawasan surat_ormas tempo")
 	headers("banpol", "bantuan dokumen hitung kalender lpj pemeriksaan")
 	headers("banpol", "perjalanan proses tabel")
-	headers("rakor", "bahan daftar_rakor dokumen_rapat draf_rapat lanjutan_rakor")
-	headers("rakor", "lembar_rakor matriks notula pantau")
+	headers("rakor", "bahan daftar_rakor dokumen_rapat draf_rapat")
+	headers("rakor", "lanjutan_rakor lembar_rakor matriks notula pantau")
+	headers("rakor", "surat_rakor")
 	headers("gabung", "findings setup")
 	headers("cli", "cmd")
 }

@@ -10,6 +10,7 @@ extern const struct kb_type rakor_draf_opt;
 extern const struct kb_type rakor_lembar_opt;
 extern const struct kb_type rakor_matriks_opt;
 extern const struct kb_type rakor_naskah_opt;
+extern const struct kb_type rakor_surat_opt;
 extern const struct kb_type rakor_templat_opt;
 
 extern const struct kb_type rakor_terlambat_opt, rakor_kalender_opt;
@@ -21,6 +22,7 @@ int	 rakor_run_lembar(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_draf(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_matriks(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_naskah(struct kb_ctx *, struct kb_err *);
+int	 rakor_run_surat(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_templat(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_notula(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_periksa(struct kb_ctx *, struct kb_err *);

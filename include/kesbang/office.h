@@ -133,7 +133,8 @@ int	 kb_number_check(const char *pattern, const struct kb_number *,
 
 /*
  * The running number after those of the same calendar year, by the table's
- * column of the day that is on them; of that dokumen (NULL: of all).
+ * column of the day that is on them; of that dokumen, or series of them (NULL:
+ * of all).
  */
 int64_t	 kb_number_next(struct kb_kantor *, const char *table,
 	    const char *column, kb_date, const char *dokumen);
@@ -164,8 +165,13 @@ int	 kb_issue_last(struct kb_kantor *, const char *document,
  * Number and record a document.  The same content gets its old number again;
  * other content for the same period gets the same number as a revision.
  * pattern: "{urut}/LHS/{bulan}/{tahun}"; {bulan} is Roman, and a revision
- * adds "-P1".
+ * adds "-P1".  Documents "surat/64.02" and "surat/64.08" run in one series.
  */
-int	 kb_issue_make(struct kb_kantor *, const char *pattern,
+struct kb_numbering {
+	const char	*pattern;
+	const char	*code, *unit;	/* {kode}, {unit}; NULL: nothing */
+};
+
+int	 kb_issue_make(struct kb_kantor *, const struct kb_numbering *,
 	    struct kb_issue *, struct kb_buf *home, struct kb_err *);
 #endif

@@ -6,6 +6,7 @@
 #include "tones.h"
 
 #define WHOLE 15			/* rows of a table kept on one page */
+#define LETTERS 120			/* of its rows, on an average */
 #define HANG 220			/* twips that "a. " takes */
 
 void
@@ -103,6 +104,17 @@ row(struct kb_buf *b, const struct kb_block *t, size_t r, const int *edge,
 	kb_buf_adds(b, "\\row\n");
 }
 
+/* What is longer may not fit on a page, and would leave one empty. */
+static bool
+whole(const struct kb_block *t)
+{
+	size_t all = 0;
+
+	for (size_t i = 0; i < t->nrow * t->ncolumn; i++)
+		all += t->cell[i].text != NULL ? strlen(t->cell[i].text) : 0;
+	return t->nrow <= WHOLE && all <= WHOLE * LETTERS;
+}
+
 void
 kb_rtf_table(struct kb_buf *b, const struct kb_block *t,
     const struct kb_doc_grid *g, int line, bool keep)
@@ -110,6 +122,7 @@ kb_rtf_table(struct kb_buf *b, const struct kb_block *t,
 	double twips = line / g->edge[g->n];
 	size_t *at = kb_alloc((t->ncolumn + 1) * sizeof(*at));
 	int *edge = kb_alloc((t->ncolumn + 1) * sizeof(*edge));
+	bool together = whole(t);
 
 	kb_doc_grid_table(g, t, at);
 	for (size_t c = 0; c < t->ncolumn; c++)
@@ -126,7 +139,7 @@ kb_rtf_table(struct kb_buf *b, const struct kb_block *t,
 		numbers(b, t, edge);
 	for (size_t r = 0; r < t->nrow; r++)
 		row(b, t, r, edge, r + 1 == t->nrow ? keep :
-		    t->nrow <= WHOLE || t->total[r + 1]);
+		    together || t->total[r + 1]);
 	kb_buf_adds(b, "}\n");
 	free(edge);
 	free(at);

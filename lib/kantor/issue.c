@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* issue.c - numbers of issued documents. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "kantor.h"
@@ -108,7 +109,8 @@ kb_number_next(struct kb_kantor *k, const char *table, const char *column,
 	char from[KB_DATE_TEXT], to[KB_DATE_TEXT];
 	char *sql = kb_asprintf("SELECT max(urutan) FROM %s WHERE kantor = ?1 "
 	    "AND %s BETWEEN ?2 AND ?3%s", table, column,
-	    dokumen != NULL ? " AND dokumen = ?4" : "");
+	    dokumen != NULL ? " AND (dokumen = ?4 OR dokumen GLOB ?4 || '/*')" :
+	    "");
 	int64_t last;
 
 	kb_date_iso(kb_date_make(date.ymd / 10000, 1, 1), from);
@@ -141,8 +143,21 @@ record(struct kb_kantor *k, struct kb_issue *i, struct kb_buf *home,
 	return kb_store_close(s, rc, err);
 }
 
+/* Of "surat/64.02" the number after all of "surat". */
+static int64_t
+next_in_series(struct kb_kantor *k, const struct kb_issue *i)
+{
+	char *series = kb_strdup(i->dokumen);
+	int64_t n;
+
+	series[strcspn(series, "/")] = '\0';
+	n = kb_number_next(k, "terbitan", "sampai", i->sampai, series);
+	free(series);
+	return n;
+}
+
 int
-kb_issue_make(struct kb_kantor *k, const char *pattern,
+kb_issue_make(struct kb_kantor *k, const struct kb_numbering *how,
     struct kb_issue *issue, struct kb_buf *home, struct kb_err *err)
 {
 	struct kb_issue last;
@@ -157,12 +172,11 @@ kb_issue_make(struct kb_kantor *k, const char *pattern,
 		return 0;
 	}
 	issue->urutan = (kb_int){ rc == 0 ? last.urutan.v :
-	    kb_number_next(k, "terbitan", "sampai", issue->sampai,
-	    issue->dokumen), true };
+	    next_in_series(k, issue), true };
 	issue->perbaikan = (kb_int){ rc == 0 ? last.perbaikan.v + 1 : 0, true };
 	issue->diterbitkan = k->env.now;
-	kb_number_write(&number, pattern, &(struct kb_number){
-	    issue->urutan.v, issue->sampai, NULL, NULL });
+	kb_number_write(&number, how->pattern, &(struct kb_number){
+	    issue->urutan.v, issue->sampai, how->code, how->unit });
 	if (issue->perbaikan.v > 0)
 		kb_buf_addf(&number, "-P%lld", (long long)issue->perbaikan.v);
 	issue->nomor_dokumen = number.s;

@@ -80,7 +80,8 @@ issue(struct bahan *r, struct laporan_ringkas *want,
 	kb_doc_sum(draft, hex);
 	if (r->klasifikasi.n > 0)
 		i.klasifikasi = kb_klasifikasi[r->klasifikasi.n - 1].name;
-	rc = kb_issue_make(r->k, bahan_setting(r, r->form->number), &i, &home,
+	rc = kb_issue_make(r->k, &(struct kb_numbering){ bahan_setting(r,
+	    r->form->number) }, &i, &home,
 	    err);
 	if (rc == 0)
 		rc = tell_revision(r, &i, revised, err);

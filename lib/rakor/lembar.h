@@ -7,8 +7,8 @@
 #include "pantau.h"
 
 enum rakor_bagian lembar_bagian(const struct rakor_sel *);
-/* "18 dari 20 kecamatan"; nothing where none was told. */
-void	 lembar_capaian(const struct rakor_sel *, struct kb_buf *);
+/* "dalam proses, 18 dari 20 kecamatan" */
+void	 lembar_status(const struct rakor_sel *, struct kb_buf *);
 /* The last entry, its evidence, and whether it was verified. */
 void	 lembar_entry(struct kb_doc *, const struct rakor_sel *,
 	    struct kb_buf *);

@@ -20,8 +20,8 @@ rakor_isi(const struct rakor_butir *b, struct kb_buf *to)
 	kb_buf_adds(to, b->r.isi);
 }
 
-void
-lembar_capaian(const struct rakor_sel *s, struct kb_buf *b)
+static void
+share(const struct rakor_sel *s, struct kb_buf *b)
 {
 	const struct tindak_lanjut *t = s->akhir;
 	const char *unit;
@@ -29,14 +29,12 @@ lembar_capaian(const struct rakor_sel *s, struct kb_buf *b)
 	if (t == NULL || !t->capaian.known)
 		return;
 	unit = t->satuan != NULL ? t->satuan : s->butir->r.satuan;
-	kb_buf_addf(b, "%lld", (long long)t->capaian.v);
+	kb_buf_addf(b, ", %lld", (long long)t->capaian.v);
 	if (t->capaian_dari.known)
 		kb_buf_addf(b, " dari %lld", (long long)t->capaian_dari.v);
 	if (unit != NULL)
 		kb_buf_addf(b, " %s", unit);
 }
-
-/* ---- the day ---- */
 
 static void
 put_date(struct kb_buf *b, const char *front, kb_date d)
@@ -44,6 +42,25 @@ put_date(struct kb_buf *b, const char *front, kb_date d)
 	kb_buf_adds(b, front);
 	kb_date_long(b, d);
 }
+
+/* What was done once and does not hold any more is told as that. */
+void
+lembar_status(const struct rakor_sel *s, struct kb_buf *b)
+{
+	kb_date later = s->akhir != NULL && s->status.n == RAKOR_TERTUNDA ?
+	    pantau_akhir(s->akhir->ditunda_ke) : (kb_date){ 0 };
+
+	if (s->bukti.n == RAKOR_BUKTI_KEDALUWARSA) {
+		kb_buf_adds(b, "pernah sesuai, bukti kedaluwarsa");
+		return;
+	}
+	kb_buf_adds(b, kb_word_label(rakor_status, s->status));
+	if (later.ymd != 0)
+		put_date(b, " sampai ", later);
+	share(s, b);
+}
+
+/* ---- the day ---- */
 
 /* ", lewat 79 hari", ", 12 hari lagi" */
 static void
@@ -65,18 +82,7 @@ static void
 open_words(const struct rakor_lembar *l, const struct rakor_sel *s,
     struct kb_buf *b)
 {
-	kb_date later = s->akhir != NULL && s->status.n == RAKOR_TERTUNDA ?
-	    pantau_akhir(s->akhir->ditunda_ke) : (kb_date){ 0 };
-	size_t at;
-
-	kb_buf_adds(b, kb_word_label(rakor_status, s->status));
-	if (later.ymd != 0)
-		put_date(b, " sampai ", later);
-	at = b->len;
-	kb_buf_adds(b, ", ");
-	lembar_capaian(s, b);
-	if (b->len == at + 2)
-		kb_buf_cut(b, at);
+	lembar_status(s, b);
 	kb_buf_adds(b, "; ");
 	if (s->butir->r.peristiwa != NULL)
 		kb_buf_addf(b, "%s, ", s->butir->r.peristiwa);
