@@ -139,9 +139,11 @@ kb_nest_note(struct kb_nest_out *o, const char *text)
 
 	kb_wrap(&b, text, 0, 0, (size_t)(WIDTH - indent - 2));
 	rest = kb_buf_str(&b);
-	while (kb_next_part(&rest, '\n', &line))
-		kb_buf_addf(o->to, "%*s# %s\n", indent, "",
-		    kb_buf_str(&line));
+	while (kb_next_part(&rest, '\n', &line)) {
+		kb_buf_addf(o->to, "%*s# ", indent, "");
+		kb_visible(o->to, kb_buf_str(&line));
+		kb_buf_addc(o->to, '\n');
+	}
 	kb_buf_free(&line);
 	kb_buf_free(&b);
 }
