@@ -79,7 +79,9 @@ static const struct kb_cmd commands[] = {
 
 static const struct kb_tool tool = {
 	"rakor-rekom", "rekomendasi rapat dan tindak lanjutnya",
-	rakor_types, commands, (const char *const[]){ "rakor/", NULL }
+	rakor_types, commands, (const char *const[]){ "rakor/", NULL },
+	(const struct kb_filed[]){ { &tindak_lanjut_type, "bukti_berkas",
+	    "bukti_sidik" }, { 0 } }
 };
 
 int

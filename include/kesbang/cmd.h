@@ -81,6 +81,13 @@ kb_cmd_rows(const struct kb_cmd *cmd, const struct kb_type *type)
 	return (cmd->flags & KB_JENIS) != 0 ? type : cmd->of;
 }
 
+/* Records of a type name a file: the column of its path, or of its address,
+ * and that of its SHA-256. */
+struct kb_filed {
+	const struct kb_type	*type;
+	const char		*path, *sum;
+};
+
 struct kb_tool {
 	const char	*name;
 	const char	*help;
@@ -89,6 +96,7 @@ struct kb_tool {
 	/* Files of data/ that the office may have its own version of, and
 	 * folders of them (letter.h): "surat/"; ends with NULL.  NULL: none. */
 	const char *const *editable;
+	const struct kb_filed *filed;		/* ends with no type; or NULL */
 };
 
 extern const struct kb_cmd kb_verbs[];		/* what every tool has */

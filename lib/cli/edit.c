@@ -120,12 +120,15 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 	static const char *const would = "akan ";
 	struct kb_buf key = KB_BUF_INIT;
 	enum kb_put_result result = KB_PUT_SAME;
+	char hex[KB_SHA_HEX];
 	struct kb_store *s;
 	int rc = kb_store_open(&s, ctx->db, ctx->type, &ctx->kantor.env, err),
 	    doubts = 0;
 
 	if (rc == 0)
 		kb_place_from_text(ctx, s, ctx->rec, &given, tell, ctx);
+	if (rc == 0)
+		kb_filed_sum(ctx, ctx->rec, &given, NULL, hex);
 	if (rc == 0)
 		kb_refuse_refs(ctx, ctx->rec, given, NULL, &ctx->errs);
 	if (rc == 0)

@@ -11,6 +11,7 @@
 #include "job.h"
 #include "kesbang/sheet.h"
 #include "output.h"
+#include "verbs.h"
 #include "warn.h"
 
 /*
@@ -132,6 +133,7 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 	struct kb_job *job = arg;
 	const struct kb_type *t = job->ctx->type;
 	enum kb_put_result result;
+	char hex[KB_SHA_HEX];
 	const char *why;
 
 	if (t->untouched != NULL && errs->count == 0 &&
@@ -146,6 +148,7 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 		kb_store_pretend(job->store);
 	kb_place_from_text(job->ctx, job->store, rec, &given, no_place,
 	    &(struct kb_told){ job, src });
+	kb_filed_sum(job->ctx, rec, &given, src->file, hex);
 	if (job->typed)
 		kb_refuse_refs(job->ctx, rec, given, src, errs);
 	if (job->look != NULL)

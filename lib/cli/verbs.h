@@ -15,6 +15,15 @@ int	 kb_built_in(struct kb_ctx *, struct kb_err *);
 int	 kb_run_columns(struct kb_ctx *, struct kb_err *);
 
 extern const struct kb_type kb_delete_type;	/* --alasan */
+/*
+ * ---- filed.c ----
+ * Fills in the SHA-256 of the file that the record of ctx->type names, where
+ * it lies beside that file or where its path says; hex lives as long as it.
+ */
+void	 kb_filed_sum(const struct kb_ctx *, void *rec, uint64_t *given,
+	    const char *file, char hex[KB_SHA_HEX]);
+/* A finding for each that is gone, or another one; beside the office's. */
+int	 kb_filed_check(struct kb_ctx *, struct kb_err *);
 extern const struct kb_type kb_form_type;	/* --bawaan */
 
 /* The record that the one operand names, into ctx->rec. */

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: ISC */
+/* filed.c - files that records name: their SHA-256, so that a change shows. */
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "kesbang/letter.h"
+#include "verbs.h"
+
+static const struct kb_filed *
+filed_of(const struct kb_ctx *ctx, const struct kb_type *type)
+{
+	for (const struct kb_filed *f = ctx->tool->filed; f != NULL &&
+	    f->type != NULL; f++)
+		if (f->type == type)
+			return f;
+	return NULL;
+}
+
+static const struct kb_field *
+column(const struct kb_type *type, const char *name)
+{
+	return &type->field[kb_field_named(type, name)];
+}
+
+/* A file that lies there; an address, a folder and a number of paper are none. */
+static int
+sum_of(const char *path, char hex[KB_SHA_HEX])
+{
+	struct kb_input in;
+	struct kb_err err;
+	struct stat st;
+	int rc;
+
+	if (stat(path, &st) != 0 || !S_ISREG(st.st_mode) ||
+	    kb_input_open(&in, path, NULL, KB_IN_CSV, &err) != 0)
+		return -1;
+	rc = kb_input_sha(&in, hex, &err);
+	kb_input_close(&in);
+	return rc;
+}
+
+/* Beside that file, or as the path says. */
+static int
+find(const char *name, const char *file, char hex[KB_SHA_HEX])
+{
+	char *near = file != NULL && *name != '/' ?
+	    kb_office_beside(file, name) : NULL;
+	int rc = near != NULL ? sum_of(near, hex) : -1;
+
+	free(near);
+	return rc == 0 ? 0 : sum_of(name, hex);
+}
+
+void
+kb_filed_sum(const struct kb_ctx *ctx, void *rec, uint64_t *given,
+    const char *file, char hex[KB_SHA_HEX])
+{
+	const struct kb_filed *f = filed_of(ctx, ctx->type);
+	const struct kb_field *path, *sum;
+	struct kb_buf scratch = KB_BUF_INIT;
+
+	if (f == NULL)
+		return;
+	path = column(f->type, f->path);
+	sum = column(f->type, f->sum);
+	if (kb_known(path, rec) && !kb_known(sum, rec) && find(kb_get(path,
+	    rec, NULL, &scratch), file, hex) == 0) {
+		*(kb_text *)((char *)rec + sum->at) = hex;
+		*given |= UINT64_C(1) << (sum - f->type->field);
+	}
+	kb_buf_free(&scratch);
+}
+
+/* ---- periksa ---- */
+
+struct looking {
+	struct kb_ctx		*ctx;
+	const struct kb_filed	*f;
+};
+
+static int
+look(void *arg, void *rec, struct kb_err *err)
+{
+	const struct looking *l = arg;
+	const struct kb_type *t = l->f->type;
+	struct kb_buf a = KB_BUF_INIT, b = KB_BUF_INIT;
+	const char *was = kb_get(column(t, l->f->sum), rec, NULL, &a);
+	const char *path = kb_get(column(t, l->f->path), rec, NULL, &b);
+	struct kb_finding found = { .jenis = t->name, .kolom = l->f->path,
+	    .nomor = ((const struct kb_head *)rec)->nomor,
+	    .dasar = "berkas yang dicatat" };
+	char now[KB_SHA_HEX];
+	int rc = 0;
+
+	if (was != NULL && path != NULL) {
+		if (find(path, l->ctx->path, now) != 0)
+			found.temuan = "berkasnya tidak ada lagi";
+		else if (strcmp(was, now) != 0)
+			found.temuan = "berkasnya berubah sejak dicatat";
+	}
+	if (found.temuan != NULL)
+		rc = kb_list_row(l->ctx, &found, err);
+	kb_buf_free(&a);
+	kb_buf_free(&b);
+	return rc;
+}
+
+int
+kb_filed_check(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct looking l = { ctx, filed_of(ctx, ctx->type) };
+
+	return l.f == NULL ? 0 : kb_store_list(ctx->db, &ctx->filter, look,
+	    &l, err);
+}
