@@ -327,6 +327,9 @@ run 'nor what it was before' 65 tetapkan --nomor 9 --tanggal 2020-09-01
 err_is <<E
 jumlah golkar dalam penetapan urutan 4 terlalu besar untuk dihitung: periksa penetapan-rincian
 E
+run '... nor is any of it paid' 65 banpol catat sp2d --partai golkar \
+    --kantor 64.74 --tahun 2020 --tanggal 2020-09-01 --nomor 1
+err_like 'jumlah golkar terlalu besar untuk dihitung: periksa penetapan-rincian'
 decided 5 5 pdip
 run 'each fits, and all of them do not' 1 banpol periksa penetapan
 out_like 'penetapan ke-5 berjumlah Rp5, barisnya terlalu besar untuk dijumlahkan'

@@ -74,6 +74,8 @@ struct kb_errs {
 		long	 line;			/* 0: of no line */
 		uint16_t column, text;		/* where in msg these begin;
 						   equal: no column */
+		uint16_t missing;		/* its field + 1, that a record
+						   must have; 0: another fault */
 	}	 at[KB_ERRS_KEPT];
 };
 

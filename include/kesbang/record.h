@@ -452,7 +452,6 @@ void	 kb_homes_join(struct kb_homes *, struct kb_homes *);
 void	 kb_homes_free(struct kb_homes *);
 
 /* Fill in defaults, then add a fault for each missing or impossible value. */
-#define KB_MISSING "wajib diisi ("
 void	 kb_default(const struct kb_type *, void *rec);
 void	 kb_check(const struct kb_type *, const void *rec,
 	    const struct kb_src *, struct kb_errs *);

@@ -58,8 +58,16 @@ int	 kb_store_settle(struct kb_store *, void (*fn)(void *, const void *rec,
 void	 kb_store_pretend(struct kb_store *);
 int	 kb_store_close(struct kb_store *, int rc, struct kb_err *);
 
-/* A put whose fault is a failure: of a command's own record. */
+/* All fields but those that say which record it is, which the store fills
+ * in: of a new one with a head. */
+#define KB_ALL_BUT_IDENTITY (~UINT64_C(0) << (KB_FIELD_REVISI + 1))
+/* A put whose fault is a failure: of a command's own record.  What became of
+ * it, or NULL. */
 int	 kb_store_one(struct kb_store *, void *rec, uint64_t given,
+	    enum kb_put_result *, struct kb_err *);
+/* ... in a run of its own. */
+int	 kb_store_alone(struct kb_db *, const struct kb_env *,
+	    const struct kb_type *, void *rec, uint64_t given,
 	    struct kb_err *);
 /* Changes those columns ("a,b") of the record that rec says it is. */
 int	 kb_store_change(struct kb_db *, const struct kb_env *,

@@ -55,7 +55,6 @@ put(struct marking *w, const struct banpol_kertas *p, enum mark mark,
 	    bit("syarat") | bit("ada") | bit("tidak_berlaku") |
 	    bit("catatan");
 	enum kb_put_result result = KB_PUT_SAME;
-	struct kb_errs errs = { 0 };
 	int rc;
 
 	b.head.kantor = (kb_code){ "" };
@@ -72,11 +71,8 @@ put(struct marking *w, const struct banpol_kertas *p, enum mark mark,
 	else if (mark == IN || b.catatan != NULL)
 		b.diterima = w->k->env.today;
 	given |= bit("diterima");
-	rc = kb_store_put(w->store, &b, given, NULL, &errs, &result, err);
-	if (rc == 0 && errs.count > 0)
-		rc = kb_fail(err, KB_DATA, "%s", errs.msg[0]);
+	rc = kb_store_one(w->store, &b, given, &result, err);
 	w->t->changed += result != KB_PUT_SAME;
-	kb_errs_free(&errs);
 	return rc;
 }
 

@@ -73,32 +73,6 @@ default_payment(struct catat *w)
 
 /* ---- as records ---- */
 
-static int
-put(struct kb_kantor *k, const struct kb_type *type, void *rec,
-    uint64_t given, struct kb_err *err)
-{
-	enum kb_put_result result;
-	struct kb_errs errs = { 0 };
-	struct kb_store *s;
-	int rc = kb_store_open(&s, k->db, type, &k->env, err);
-
-	if (rc == 0)
-		rc = kb_store_put(s, rec, given, NULL, &errs, &result, err);
-	if (rc == 0 && errs.count > 0)
-		rc = kb_fail(err, KB_DATA, "%s", errs.msg[0]);
-	kb_errs_free(&errs);
-	return kb_store_close(s, rc, err);
-}
-
-static uint64_t
-bit(const struct kb_type *t, const char *column)
-{
-	return UINT64_C(1) << kb_field_find(t, column);
-}
-
-/* All but what says which record it is, which the store fills in. */
-#define ALL (~UINT64_C(0) << (KB_FIELD_REVISI + 1))
-
 /* The payment is the step: its day and number are there once. */
 static int
 put_payment(const struct catat *w, struct kb_err *err)
@@ -117,7 +91,8 @@ put_payment(const struct catat *w, struct kb_err *err)
 	p.tanggal = t->tanggal;
 	p.nomor_sp2d = t->nomor_surat;
 	p.catatan = t->catatan;
-	return put(w->k, &pencairan_type, &p, ALL, err);
+	return kb_store_alone(w->k->db, &w->k->env, &pencairan_type, &p,
+	    KB_ALL_BUT_IDENTITY, err);
 }
 
 static int
@@ -134,9 +109,8 @@ put_receipt(const struct catat *w, struct kb_err *err)
 		    "pencairannya, yang belum tercatat: catat SP2D dahulu");
 	p = *c;
 	p.nomor_kuitansi = w->uang.nomor_kuitansi;
-	return put(w->k, &pencairan_type, &p, bit(&pencairan_type, "kantor") |
-	    bit(&pencairan_type, "nomor") |
-	    bit(&pencairan_type, "nomor_kuitansi"), err);
+	return kb_store_change(w->k->db, &w->k->env, &pencairan_type, &p,
+	    "nomor_kuitansi", err);
 }
 
 static int
@@ -148,7 +122,8 @@ put_step(const struct catat *w, struct kb_err *err)
 		return put_payment(w, err);
 	if (w->uang.nomor_kuitansi != NULL && put_receipt(w, err) != 0)
 		return -1;
-	return put(w->k, &tahapan_type, &t, ALL, err);
+	return kb_store_alone(w->k->db, &w->k->env, &tahapan_type, &t,
+	    KB_ALL_BUT_IDENTITY, err);
 }
 
 /* ---- looked at ---- */

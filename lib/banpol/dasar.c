@@ -74,6 +74,14 @@ not_yet(const struct part *p, const struct banpol_lembar *l, kb_pdate election)
 	return false;
 }
 
+/* Rows that were imported need not add up to anything that fits. */
+static int
+too_much(const char *party, struct kb_err *err)
+{
+	return kb_fail(err, KB_DATA, "jumlah %s terlalu besar untuk dihitung: "
+	    "periksa penetapan-rincian", party);
+}
+
 /* What was decided holds, where it was. */
 static int
 take_part(void *arg, const struct banpol_lembar *l, struct kb_err *err)
@@ -83,7 +91,6 @@ take_part(void *arg, const struct banpol_lembar *l, struct kb_err *err)
 	const struct banpol_baris *row = d != NULL ? d->baris : l->baris;
 	size_t n = d != NULL ? d->nbaris : l->nbaris;
 
-	(void)err;
 	kb_buf_adds(&p->out->habis, l->habis != NULL ? l->habis : "");
 	for (size_t i = l->nmasa; i-- > 0; ) {
 		if (!not_yet(p, l, l->masa[i].pemilu))
@@ -94,8 +101,10 @@ take_part(void *arg, const struct banpol_lembar *l, struct kb_err *err)
 	}
 	for (size_t i = 0; i < n; i++)
 		if (strcmp(row[i].partai, p->party) == 0 &&
-		    !not_yet(p, l, row[i].pemilu))
-			p->out->sampai.v += row[i].jumlah.v;
+		    !not_yet(p, l, row[i].pemilu) &&
+		    __builtin_add_overflow(p->out->sampai.v, row[i].jumlah.v,
+		    &p->out->sampai.v))
+			return too_much(p->party, err);
 	return 0;
 }
 
@@ -131,10 +140,13 @@ one_formula(struct kb_buf *out, const struct banpol_baris *b,
 	int64_t product;
 
 	kb_buf_addf(out, "Pemilu %d: ", b->pemilu.ymd / 10000);
-	if (jumlah_of((jumlah_wide)b->suara.v * (uint64_t)b->bulan.v,
-	    b->nilai, &exact))
-		jumlah_formula(out, b->suara.v, b->nilai, (int)b->bulan.v,
-		    &exact);
+	if (!jumlah_of((jumlah_wide)b->suara.v * (uint64_t)b->bulan.v,
+	    b->nilai, &exact)) {
+		kb_money_text(out, b->jumlah.v);
+		kb_buf_addc(out, '\n');
+		return;
+	}
+	jumlah_formula(out, b->suara.v, b->nilai, (int)b->bulan.v, &exact);
 	if (strchr(out->s + from, ',') != NULL || !jumlah_round(&exact, how,
 	    &product) || product != b->jumlah.v) {
 		kb_buf_adds(out, ", menjadi ");
@@ -158,9 +170,7 @@ take_formula(void *arg, const struct banpol_lembar *l, struct kb_err *err)
 		one_formula(f->out, &b[i], l->pembulatan);
 		f->n++;
 		if (__builtin_add_overflow(f->sum, b[i].jumlah.v, &f->sum))
-			return kb_fail(err, KB_DATA, "jumlah %s terlalu besar "
-			    "untuk dihitung: periksa penetapan-rincian",
-			    f->party);
+			return too_much(f->party, err);
 	}
 	return 0;
 }

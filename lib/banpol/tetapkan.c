@@ -90,21 +90,6 @@ compare(struct banpol_tetapan *t, const struct banpol_lembar *l,
 /* ---- writing ---- */
 
 static int
-put(struct kb_store *s, const struct kb_type *type, void *rec,
-    struct kb_err *err)
-{
-	struct kb_errs errs = { 0 };
-	enum kb_put_result result;
-	int rc = kb_store_put(s, rec, ~UINT64_C(0) & ~UINT64_C(7), NULL,
-	    &errs, &result, err);
-
-	if (rc == 0 && errs.count > 0)
-		rc = kb_fail(err, KB_DATA, "%s: %s", type->name, errs.msg[0]);
-	kb_errs_free(&errs);
-	return rc;
-}
-
-static int
 write_decision(struct kb_kantor *k, const struct banpol_tetapan *t,
     const struct banpol_lembar *l, struct kb_err *err)
 {
@@ -113,12 +98,9 @@ write_decision(struct kb_kantor *k, const struct banpol_tetapan *t,
 	    .nomor_penetapan = t->nomor, .tanggal = t->tanggal,
 	    .dasar = t->dasar, .pembulatan = { (uint8_t)l->pembulatan },
 	    .jumlah = { l->jumlah, true }, .catatan = t->catatan };
-	struct kb_store *s;
-	int rc = kb_store_open(&s, k->db, &penetapan_type, &k->env, err);
 
-	if (rc == 0)
-		rc = put(s, &penetapan_type, &p, err);
-	return kb_store_close(s, rc, err);
+	return kb_store_alone(k->db, &k->env, &penetapan_type, &p,
+	    KB_ALL_BUT_IDENTITY, err);
 }
 
 static int
@@ -137,7 +119,7 @@ write_rows(struct kb_kantor *k, const struct banpol_tetapan *t,
 		    .bulan = b->bulan, .suara = b->suara, .nilai = b->nilai,
 		    .jumlah = b->jumlah };
 
-		rc = put(s, &penetapan_rincian_type, &r, err);
+		rc = kb_store_one(s, &r, KB_ALL_BUT_IDENTITY, NULL, err);
 	}
 	return kb_store_close(s, rc, err);
 }

@@ -286,6 +286,7 @@ kb_errs_add(struct kb_errs *errs, const struct kb_src *src,
 	if (column != NULL)
 		kb_buf_addf(&b, "%s: ", column);
 	errs->at[i].text = (uint16_t)b.len;
+	errs->at[i].missing = 0;
 	va_start(ap, fmt);
 	kb_buf_vaddf(&b, fmt, ap);
 	va_end(ap);

@@ -221,10 +221,14 @@ void
 kb_check(const struct kb_type *type, const void *rec,
     const struct kb_src *src, struct kb_errs *errs)
 {
-	for (size_t i = 0; i < type->nfield; i++)
-		if (type->field[i].need && !kb_known(&type->field[i], rec))
-			kb_errs_add(errs, src, type->field[i].name,
-			    KB_MISSING "%s)", type->field[i].help);
+	for (size_t i = 0; i < type->nfield; i++) {
+		if (!type->field[i].need || kb_known(&type->field[i], rec))
+			continue;
+		kb_errs_add(errs, src, type->field[i].name, "wajib diisi (%s)",
+		    type->field[i].help);
+		if (errs->count <= KB_ERRS_KEPT)
+			errs->at[errs->count - 1].missing = (uint16_t)(i + 1);
+	}
 	if (type->check != NULL)
 		type->check(rec, src, errs);
 }

@@ -20,16 +20,30 @@ bits_of(const struct kb_type *t, const char *columns)
 
 int
 kb_store_one(struct kb_store *store, void *rec, uint64_t given,
-    struct kb_err *err)
+    enum kb_put_result *became, struct kb_err *err)
 {
 	struct kb_errs errs = { 0 };
-	enum kb_put_result result;
+	enum kb_put_result result = KB_PUT_SAME;
 	int rc = kb_store_put(store, rec, given, NULL, &errs, &result, err);
 
 	if (rc == 0 && errs.count > 0)
 		rc = kb_fail(err, KB_DATA, "%s", errs.msg[0]);
 	kb_errs_free(&errs);
+	if (became != NULL)
+		*became = result;
 	return rc;
+}
+
+int
+kb_store_alone(struct kb_db *db, const struct kb_env *env,
+    const struct kb_type *type, void *rec, uint64_t given, struct kb_err *err)
+{
+	struct kb_store *store;
+	int rc = kb_store_open(&store, db, type, env, err);
+
+	if (rc == 0)
+		rc = kb_store_one(store, rec, given, NULL, err);
+	return kb_store_close(store, rc, err);
 }
 
 int
@@ -37,10 +51,6 @@ kb_store_change(struct kb_db *db, const struct kb_env *env,
     const struct kb_type *type, void *rec, const char *columns,
     struct kb_err *err)
 {
-	struct kb_store *store;
-	int rc = kb_store_open(&store, db, type, env, err);
-
-	if (rc == 0)
-		rc = kb_store_one(store, rec, bits_of(type, columns), err);
-	return kb_store_close(store, rc, err);
+	return kb_store_alone(db, env, type, rec, bits_of(type, columns),
+	    err);
 }

@@ -12,18 +12,10 @@
 static int
 lacks(const struct kb_bind *b, const struct kb_errs *row, size_t i)
 {
-	const struct kb_type *t = b->opt->type;
-	size_t at = row->at[i].column, n = row->at[i].text - at;
-	const char *msg = row->msg[i] + at;
+	int f = row->at[i].missing - 1;
 
-	if (!b->table || strncmp(msg + n, KB_MISSING, strlen(KB_MISSING)) != 0)
-		return -1;
-	for (size_t f = 0; f < t->nfield; f++)
-		if (((b->given | b->opt->every_set) >> f & 1) == 0 &&
-		    n == strlen(t->field[f].name) + 2 &&
-		    strncmp(msg, t->field[f].name, n - 2) == 0)
-			return (int)f;
-	return -1;
+	return b->table && f >= 0 &&
+	    ((b->given | b->opt->every_set) >> f & 1) == 0 ? f : -1;
 }
 
 static void

@@ -127,17 +127,11 @@ static int
 record(struct kb_kantor *k, struct kb_issue *i, struct kb_buf *home,
     struct kb_err *err)
 {
-	struct kb_errs errs = { 0 };
-	enum kb_put_result result;
 	struct kb_store *s;
 	int rc = kb_store_open(&s, k->db, &kb_issue_type, &k->env, err);
 
 	if (rc == 0)
-		rc = kb_store_put(s, i, ~UINT64_C(0) & ~UINT64_C(7), NULL,
-		    &errs, &result, err);
-	if (rc == 0 && errs.count > 0)
-		rc = kb_fail(err, KB_INTERNAL, "terbitan: %s", errs.msg[0]);
-	kb_errs_free(&errs);
+		rc = kb_store_one(s, i, KB_ALL_BUT_IDENTITY, NULL, err);
 	if (rc == 0)
 		kb_rec_keep(&kb_issue_type, i, home);
 	return kb_store_close(s, rc, err);

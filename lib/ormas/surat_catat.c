@@ -235,7 +235,8 @@ enter(struct surat *s, struct surat_satu *l, const char *sum, kb_int urutan,
 	if (s->log == NULL && kb_store_open(&s->log, s->k->db,
 	    &komunikasi_type, &s->k->env, err) != 0)
 		return -1;
-	if (kb_store_one(s->log, &c, ~(UINT64_C(1) << KB_FIELD_NOMOR), err) != 0)
+	if (kb_store_one(s->log, &c, ~(UINT64_C(1) << KB_FIELD_NOMOR),
+	    NULL, err) != 0)
 		return -1;
 	if (l->number == NULL && !s->want->message)
 		surat_name(&s->want->unnumbered, c.head.nomor);
