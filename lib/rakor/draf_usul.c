@@ -36,7 +36,7 @@ recurs(const struct kata *w)
 
 			if ((named && i > 0 &&
 			    kata_itu(w, i - 1, "setiap|tiap|per")) ||
-			    (named && often && w->s[i][-1] == '(' &&
+			    (named && often && i > 0 && *(w->s[i] - 1) == '(' &&
 			    w->s[i][w->len[i]] == ')') ||
 			    (often && kata_itu(w, i, each[j].adverb)))
 				return each[j].key;
