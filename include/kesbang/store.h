@@ -31,8 +31,9 @@ int64_t	 kb_store_run(const struct kb_store *);	/* that number; 0: none */
  * Insert, or change the record that this one is: by nomor where it has one,
  * else by its natural key and how often that key came in this run.  Fields
  * outside given keep what is stored.  Rules are checked on the merged
- * record; faults go to errs and nothing is stored.  Outside imports rec is
- * left as it is stored, until the next put.
+ * record; faults go to errs and nothing is stored.  Outside imports, and
+ * where it changed what was there, rec is left as it is stored, until the
+ * next put.
  */
 int	 kb_store_put(struct kb_store *, void *rec, uint64_t given,
 	    const struct kb_src *, struct kb_errs *, enum kb_put_result *,

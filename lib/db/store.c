@@ -463,7 +463,9 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 		rc = put_over(s, st, rec, given, src, errs, result, err);
 	else if (rc == 0 && errs->count == 0)
 		rc = put_new(s, rec, given, src, errs, err);
-	if (s->import == 0)			/* someone will show it */
+	/* Someone will show it; and what was stored goes with its row. */
+	if (s->import == 0 || *result == KB_PUT_CHANGED ||
+	    *result == KB_PUT_OLDER)
 		keep_texts(s, rec);
 	if (st != NULL)
 		sqlite3_reset(st);
