@@ -192,7 +192,7 @@ pan,cair,2021-03-02,,,BAST dan kuitansi
 partai,keadaan,tanggal_sp2d,cair,silpa
 pdip,cair,2021-03-02,27000000,0
 golkar,cair,2021-03-02,30000000,0
-pan,cair,2021-03-02,,0
+pan,cair,2021-03-02,,
 golkar: cair
 golkar: Rp30.000.000
 pdip: cair

@@ -271,7 +271,13 @@ printf 'wilayah,tahun,urutan,tanggal,pembulatan,jumlah
 printf 'wilayah,tahun,urutan,partai,pemilu,bulan,suara,nilai,jumlah
 64.99,2025,1,pan,2019,1,1,1,%s\n64.99,2025,1,pan,2024,1,1,1,%s\n' \
     9223372036854775807 1 | banpol impor -q penetapan-rincian -
-run 'a year that cannot be added up' 65 banpol rekap --tahun 2025
+run 'a year that cannot be added up' 1 banpol rekap --tahun 2025 \
+    --partai pan --pilih partai,hak,silpa
+out_is <<X
+partai,hak,silpa
+pan,,
+X
+err_like '^Kota Contoh 2025: hak PAN menurut penetapan urutan 1 terlalu besar'
 run 'stops no other one' 0 banpol rekap --tahun 2023
 
 # ---- years that only payments tell of ----

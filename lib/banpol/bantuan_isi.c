@@ -182,6 +182,23 @@ nothing(const struct banpol_satu *s)
 	    !s->menerima && s->nbelanja == 0 && s->ntemuan == 0;
 }
 
+/* What was determined need not add up to anything that fits. */
+static void
+unknown_right(struct isi *s, const struct banpol_satu *one)
+{
+	struct kb_buf name = KB_BUF_INIT;
+
+	if (one->penetapan.known && !one->hak.known && s->out.note != NULL &&
+	    isi_asked(s, &(struct banpol_lembar){ .wilayah = one->wilayah,
+	    .tahun = one->tahun }))
+		kb_buf_addf(s->out.note, "%s %d: hak %s menurut penetapan "
+		    "urutan %lld terlalu besar untuk dihitung: periksa "
+		    "penetapan-rincian\n", kb_region_name(s->k,
+		    one->wilayah.s, &name), one->tahun, one->singkatan,
+		    (long long)one->penetapan.v);
+	kb_buf_free(&name);
+}
+
 static int
 put_party(struct isi *s, const struct banpol_perjalanan *p,
     const struct banpol_satu *one, struct kb_err *err)
@@ -203,7 +220,9 @@ put_party(struct isi *s, const struct banpol_perjalanan *p,
 	if (sp2d != NULL)
 		x.tanggal_sp2d = sp2d->tanggal;
 	x.setor = isi_rupiah(one->sts);
-	x.silpa = isi_rupiah(one->silpa);
+	if (one->hak.known && !one->tanpa_jumlah)
+		x.silpa = isi_rupiah(one->silpa);
+	unknown_right(s, one);
 	x.keadaan.n = (uint8_t)one->keadaan;
 	if (lhp != NULL)
 		x.kesimpulan_lhp = lhp->kesimpulan;
