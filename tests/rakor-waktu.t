@@ -126,6 +126,25 @@ out_is <<M
 jatuh_tempo,batas,sisa_hari,waktu
 2026-04-30,2025-12-31,-2,terlambat
 M
+# The words of sheets and letters count from the same day.
+says() {
+	rakor-rekom lembar 64.01 --rapat kaltim-2024 -f teks "$@" |
+	    tr -s ' \n' ' ' |
+	    grep -o 'tertunda sampai [^;]*; [^;]*semula [0-9]* [A-Za-z]* [0-9]*'
+}
+run 'in words' 0 says
+out_is <<M
+tertunda sampai 30 April 2026; 41 hari lagi, batas semula 31 Desember 2025
+M
+run 'the new day is near' 0 five terlambat --menjelang --hari-ini 2026-04-28
+out_is <<M
+jatuh_tempo,batas,sisa_hari,waktu
+2026-04-30,2025-12-31,2,menjelang
+M
+run 'and past' 0 says --hari-ini 2026-05-02
+out_is <<M
+tertunda sampai 30 April 2026; lewat 2 hari, batas semula 31 Desember 2025
+M
 
 # ---- taken up by a later meeting ----
 

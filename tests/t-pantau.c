@@ -240,7 +240,7 @@ due(struct office *o)
 			ok(false, "one cell: %s", o->err.msg);
 			continue;
 		}
-		row = rakor_keadaan(&o->k, &p, &p.sel[0], &text);
+		row = rakor_keadaan(&o->k, &p.sel[0], &text);
 		is_int(row.jatuh_tempo.ymd, want[i].day, "%s is due",
 		    want[i].item);
 		is_int(row.sisa_hari.v, want[i].left, "in so many days");

@@ -31,7 +31,7 @@ list(struct kb_ctx *ctx, const struct rakor_lembar *l, struct kb_err *err)
 	for (size_t i = 0; rc == 0 && i < l->n; i++)
 		for (size_t j = 0; rc == 0 && j < l->pokok[i].n; j++) {
 			struct rakor_keadaan row = rakor_keadaan(&ctx->kantor,
-			    l->p, &l->pokok[i].sel[j], &text);
+			    &l->pokok[i].sel[j], &text);
 
 			rc = kb_list_row(ctx, &row, err);
 		}

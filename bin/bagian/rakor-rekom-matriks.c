@@ -38,7 +38,7 @@ static int
 put_cell(void *arg, const struct rakor_sel *s, struct kb_err *err)
 {
 	struct cells *c = arg;
-	struct rakor_keadaan row = rakor_keadaan(&c->ctx->kantor, &c->m->p, s,
+	struct rakor_keadaan row = rakor_keadaan(&c->ctx->kantor, s,
 	    &c->text);
 
 	return kb_list_row(c->ctx, &row, err);

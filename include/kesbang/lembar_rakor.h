@@ -89,9 +89,11 @@ int	 rakor_formulir_masukan(struct kb_kantor *, const kb_code *,
 
 /* The item's text; of a part after that of the item it belongs to. */
 void	 rakor_isi(const struct rakor_butir *, struct kb_buf *);
-/* "dalam proses, 18 dari 20 kecamatan; batas 31 Desember 2025, lewat 79 hari" */
-void	 rakor_keadaan_kata(const struct rakor_lembar *,
-	    const struct rakor_pokok *, struct kb_buf *);
+/*
+ * "dalam proses, 18 dari 20 kecamatan; batas 31 Desember 2025, lewat 79 hari",
+ * "tertunda sampai 30 April 2026; 41 hari lagi, batas semula 31 Desember 2025".
+ */
+void	 rakor_keadaan_kata(const struct rakor_pokok *, struct kb_buf *);
 /* Its periods in a row: "2024-T2 tepat waktu; 2024-T3 s.d. 2025-T1 lewat ..." */
 void	 rakor_masa_kata(const struct rakor_pokok *, struct kb_buf *);
 /*

@@ -21,7 +21,7 @@ enum rakor_waktu {
 	RAKOR_SELESAI_TERLAMBAT,
 	RAKOR_BERJALAN,		/* open, and its day is not near */
 	RAKOR_MENJELANG,
-	RAKOR_DITUNDA_WAKTU,	/* put off to a day that has not come */
+	RAKOR_DITUNDA_WAKTU,	/* put off to a day that is not near */
 	RAKOR_TERLAMBAT,
 	RAKOR_TANPA_BATAS,	/* no day was agreed */
 };
@@ -59,6 +59,7 @@ struct rakor_sel {
 	kb_date		 batas;		/* its last day; 0: none */
 	kb_date		 jatuh_tempo;	/* the day that it is late after: batas,
 					   or until when it was put off */
+	kb_int		 sisa_hari;	/* until jatuh_tempo, of open ones */
 	kb_enum		 status;	/* as it holds today */
 	kb_enum		 waktu, bukti;	/* 0: says nothing of this one */
 	kb_date		 selesai;	/* when it came to be sesuai */
@@ -160,7 +161,6 @@ extern const struct kb_type rakor_keadaan_type;
 
 /* Its texts live in the stock and in scratch, which is emptied first. */
 struct rakor_keadaan rakor_keadaan(struct kb_kantor *,
-	    const struct rakor_pantau *, const struct rakor_sel *,
-	    struct kb_buf *scratch);
+	    const struct rakor_sel *, struct kb_buf *scratch);
 
 #endif

@@ -33,7 +33,7 @@ collect(struct kb_kantor *k, const struct rakor_pantau *p,
 			room = room > 0 ? room * 2 : 64;
 			d->row = kb_realloc(d->row, room, sizeof(*d->row));
 		}
-		d->row[d->n] = rakor_keadaan(k, p, &p->sel[i], &text);
+		d->row[d->n] = rakor_keadaan(k, &p->sel[i], &text);
 		kb_homes_keep(&d->homes, &rakor_keadaan_type, &d->row[d->n++]);
 	}
 	kb_buf_free(&text);

@@ -67,8 +67,8 @@ rakor_formulir_type(struct rakor_formulir_type *to)
 }
 
 static int
-put(const struct rakor_lembar *l, const struct rakor_pokok *k,
-    const struct rakor_sel *s, kb_row_fn *fn, void *arg, struct kb_err *err)
+put(const struct rakor_pokok *k, const struct rakor_sel *s, kb_row_fn *fn,
+    void *arg, struct kb_err *err)
 {
 	const struct rekomendasi *r = &s->butir->r;
 	struct rakor_pokok one = { .bagian = lembar_bagian(s), .sel = s,
@@ -80,7 +80,7 @@ put(const struct rakor_lembar *l, const struct rakor_pokok *k,
 	int rc;
 
 	rakor_isi(k->sel->butir, &isi);
-	rakor_keadaan_kata(l, &one, &now);
+	rakor_keadaan_kata(&one, &now);
 	kb_buf_adds(&now, "; diminta: ");
 	rakor_diminta(&one, &now);
 	f.isi = isi.s;
@@ -108,7 +108,7 @@ rakor_formulir(const struct rakor_lembar *l, kb_row_fn *fn, void *arg,
 
 			if ((lembar_bagian(s) <= RAKOR_BAGIAN_TERBUKA ||
 			    s->bukti.n == RAKOR_BUKTI_TANPA) &&
-			    put(l, &l->pokok[i], s, fn, arg, err) != 0)
+			    put(&l->pokok[i], s, fn, arg, err) != 0)
 				return -1;
 		}
 	return 0;

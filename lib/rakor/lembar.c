@@ -108,7 +108,7 @@ static int
 by_part(const void *va, const void *vb)
 {
 	const struct rakor_pokok *a = va, *b = vb;
-	int x = a->utama->batas.ymd, y = b->utama->batas.ymd;
+	int x = a->utama->jatuh_tempo.ymd, y = b->utama->jatuh_tempo.ymd;
 
 	if (a->bagian != b->bagian)
 		return a->bagian < b->bagian ? -1 : 1;

@@ -49,8 +49,8 @@ lembar_entry(struct kb_doc *d, const struct rakor_sel *s, struct kb_buf *b)
 }
 
 static void
-item(struct kb_doc *d, const struct rakor_lembar *l,
-    const struct rakor_pokok *k, size_t n, struct kb_buf *b)
+item(struct kb_doc *d, const struct rakor_pokok *k, size_t n,
+    struct kb_buf *b)
 {
 	const struct rakor_butir *of = k->sel->butir;
 
@@ -58,7 +58,7 @@ item(struct kb_doc *d, const struct rakor_lembar *l,
 	kb_buf_addf(b, " (%s)", of->r.head.nomor);
 	kb_doc_item(d, n, b->s);
 	kb_buf_cut(b, 0);
-	rakor_keadaan_kata(l, k, b);
+	rakor_keadaan_kata(k, b);
 	detail(d, NULL, b);
 	if (k->sel->periode != NULL) {
 		rakor_masa_kata(k, b);
@@ -133,7 +133,7 @@ rakor_lembar_doc(struct kb_kantor *k, const struct rakor_lembar *l)
 	for (size_t i = 0; i < l->n; i++) {
 		if (i == 0 || l->pokok[i].bagian != l->pokok[i - 1].bagian)
 			kb_doc_section(d, titles[l->pokok[i].bagian]);
-		item(d, l, &l->pokok[i], ++n, &b);
+		item(d, &l->pokok[i], ++n, &b);
 	}
 	kb_buf_free(&b);
 	return d;

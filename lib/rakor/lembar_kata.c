@@ -47,8 +47,7 @@ put_date(struct kb_buf *b, const char *front, kb_date d)
 void
 lembar_status(const struct rakor_sel *s, struct kb_buf *b)
 {
-	kb_date later = s->akhir != NULL && s->status.n == RAKOR_TERTUNDA ?
-	    pantau_akhir(s->akhir->ditunda_ke) : (kb_date){ 0 };
+	kb_date later = pantau_ditunda(s);
 
 	if (s->bukti.n == RAKOR_BUKTI_KEDALUWARSA) {
 		kb_buf_adds(b, "pernah sesuai, bukti kedaluwarsa");
@@ -62,32 +61,44 @@ lembar_status(const struct rakor_sel *s, struct kb_buf *b)
 
 /* ---- the day ---- */
 
-/* ", lewat 79 hari", ", 12 hari lagi" */
+/* "lewat 79 hari", "12 hari lagi" */
 static void
-until(const struct rakor_lembar *l, const struct rakor_sel *s,
-    struct kb_buf *b)
+until(const struct rakor_sel *s, struct kb_buf *b)
 {
-	int left = kb_date_serial(s->batas) - kb_date_serial(l->p->hari_ini);
+	long long left = (long long)s->sisa_hari.v;
 
-	put_date(b, "batas ", s->batas);
 	if (left < 0)
-		kb_buf_addf(b, ", lewat %d hari", -left);
+		kb_buf_addf(b, "lewat %lld hari", -left);
 	else if (left == 0)
-		kb_buf_adds(b, ", hari ini");
+		kb_buf_adds(b, "hari ini");
 	else
-		kb_buf_addf(b, ", %d hari lagi", left);
+		kb_buf_addf(b, "%lld hari lagi", left);
+}
+
+/* What was put off counts from the new day; the agreed one stays told. */
+static void
+days(const struct rakor_sel *s, struct kb_buf *b)
+{
+	bool put_off = pantau_ditunda(s).ymd != 0;
+
+	if (!put_off) {
+		put_date(b, "batas ", s->batas);
+		kb_buf_adds(b, ", ");
+	}
+	until(s, b);
+	if (put_off && s->batas.ymd != 0)
+		put_date(b, ", batas semula ", s->batas);
 }
 
 static void
-open_words(const struct rakor_lembar *l, const struct rakor_sel *s,
-    struct kb_buf *b)
+open_words(const struct rakor_sel *s, struct kb_buf *b)
 {
 	lembar_status(s, b);
 	kb_buf_adds(b, "; ");
 	if (s->butir->r.peristiwa != NULL)
 		kb_buf_addf(b, "%s, ", s->butir->r.peristiwa);
-	if (s->batas.ymd != 0)
-		until(l, s, b);
+	if (s->jatuh_tempo.ymd != 0)
+		days(s, b);
 	else
 		kb_buf_adds(b, "tanpa batas waktu");
 }
@@ -103,8 +114,7 @@ done_words(const struct rakor_sel *s, struct kb_buf *b)
 }
 
 void
-rakor_keadaan_kata(const struct rakor_lembar *l, const struct rakor_pokok *k,
-    struct kb_buf *b)
+rakor_keadaan_kata(const struct rakor_pokok *k, struct kb_buf *b)
 {
 	const struct rakor_sel *s = k->utama;
 
@@ -113,7 +123,7 @@ rakor_keadaan_kata(const struct rakor_lembar *l, const struct rakor_pokok *k,
 	if (s->status.n == RAKOR_SESUAI)
 		done_words(s, b);
 	else if (rakor_terbuka(s))
-		open_words(l, s, b);
+		open_words(s, b);
 	else {
 		kb_buf_adds(b, kb_word_label(rakor_status, s->status));
 		if (s->akhir != NULL && s->akhir->alasan.n != 0)
@@ -260,7 +270,8 @@ ask_open(const struct rakor_pokok *k, struct kb_buf *b)
 	else if (s->bukti.n == RAKOR_BUKTI_KEDALUWARSA)
 		kb_buf_adds(b, "bukti yang berlaku sekarang");
 	else if (s->status.n == RAKOR_TERTUNDA)
-		kb_buf_adds(b, s->waktu.n == RAKOR_DITUNDA_WAKTU ?
+		kb_buf_adds(b, pantau_ditunda(s).ymd != 0 &&
+		    s->waktu.n != RAKOR_TERLAMBAT ?
 		    "keadaan sesudah waktu baru itu" :
 		    "keadaan terakhir, atau waktu baru dengan alasannya");
 	else if (s->akhir != NULL && s->status.n == RAKOR_PROSES)

@@ -235,14 +235,13 @@ as_listed(const void *va, const void *vb)
 }
 
 static void
-directive(struct page *g, const struct rakor_lembar *l,
-    const struct rakor_pokok *k)
+directive(struct page *g, const struct rakor_pokok *k)
 {
 	const struct rakor_butir *of = k->sel->butir;
 
 	rakor_isi(of, &g->b);
 	notula_butir(g->d, of, &g->b);
-	rakor_keadaan_kata(l, k, &g->b);
+	rakor_keadaan_kata(k, &g->b);
 	detail(g, NULL);
 	if (of->r.ukuran != NULL)
 		kb_doc_detail(g->d, "Tolok ukur", of->r.ukuran);
@@ -270,7 +269,7 @@ asked_of(struct page *g, const char *unit)
 	for (i = 0; i < l.n; i++) {
 		if (i == 0)
 			group(g, "Arahan", NULL);
-		directive(g, &l, &l.pokok[i]);
+		directive(g, &l.pokok[i]);
 	}
 	rakor_lembar_free(&l);
 }

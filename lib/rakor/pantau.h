@@ -59,5 +59,7 @@ kb_date	 pantau_akhir(kb_pdate);
 
 void	 pantau_nilai(const struct rakor_setelan *, kb_date today,
 	    struct rakor_sel *);
+/* Until when it was put off, as it stands; 0: it was not. */
+kb_date	 pantau_ditunda(const struct rakor_sel *);
 
 #endif

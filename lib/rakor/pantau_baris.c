@@ -68,8 +68,8 @@ const struct kb_type rakor_keadaan_type = {
 };
 
 struct rakor_keadaan
-rakor_keadaan(struct kb_kantor *k, const struct rakor_pantau *p,
-    const struct rakor_sel *s, struct kb_buf *scratch)
+rakor_keadaan(struct kb_kantor *k, const struct rakor_sel *s,
+    struct kb_buf *scratch)
 {
 	const struct rekomendasi *r = &s->butir->r;
 	const struct rapat *m = s->butir->rapat;
@@ -77,7 +77,8 @@ rakor_keadaan(struct kb_kantor *k, const struct rakor_pantau *p,
 	struct rakor_keadaan row = { .rekomendasi = r->head.nomor,
 	    .rapat = r->rapat, .butir = r->butir, .isi = r->isi,
 	    .penerima = s->penerima, .jenis = r->jenis, .periode = s->periode,
-	    .jatuh_tempo = s->jatuh_tempo, .batas = s->batas, .status = s->status, .waktu = s->waktu,
+	    .jatuh_tempo = s->jatuh_tempo, .batas = s->batas,
+	    .sisa_hari = s->sisa_hari, .status = s->status, .waktu = s->waktu,
 	    .bukti = s->bukti, .selesai = s->selesai, .satuan = r->satuan,
 	    .kantor = r->head.kantor };
 
@@ -90,9 +91,6 @@ rakor_keadaan(struct kb_kantor *k, const struct rakor_pantau *p,
 		row.tahun = (kb_int){ m->tanggal.ymd / 10000, true };
 	if (kb_region_form(s->penerima))
 		memcpy(row.wilayah.s, s->penerima, strlen(s->penerima) + 1);
-	if (rakor_terbuka(s) && s->jatuh_tempo.ymd != 0)
-		row.sisa_hari = (kb_int){ kb_date_serial(s->jatuh_tempo) -
-		    kb_date_serial(p->hari_ini), true };
 	if (s->butir->baru != NULL)
 		row.diteruskan = s->butir->baru->r.head.nomor;
 	if (t == NULL)

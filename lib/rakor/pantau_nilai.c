@@ -62,18 +62,16 @@ evidence(struct rakor_sel *s, kb_date today)
 	}
 }
 
-static kb_date
-put_off_to(const struct rakor_sel *s)
+kb_date
+pantau_ditunda(const struct rakor_sel *s)
 {
 	return s->status.n == RAKOR_TERTUNDA ?
 	    pantau_akhir(s->akhir->ditunda_ke) : (kb_date){ 0 };
 }
 
 static uint8_t
-time_of(const struct rakor_setelan *set, kb_date today,
-    const struct rakor_sel *s)
+time_of(const struct rakor_setelan *set, const struct rakor_sel *s)
 {
-	kb_date put_off = put_off_to(s);
 	int near = set->hari_menjelang.known ? (int)set->hari_menjelang.v : 0;
 
 	if (s->status.n == RAKOR_TIDAK_DAPAT ||
@@ -83,15 +81,12 @@ time_of(const struct rakor_setelan *set, kb_date today,
 		return s->batas.ymd == 0 ? RAKOR_TANPA_BATAS :
 		    s->selesai.ymd <= s->batas.ymd ? RAKOR_TEPAT :
 		    RAKOR_SELESAI_TERLAMBAT;
-	if (put_off.ymd != 0)
-		return put_off.ymd < today.ymd ? RAKOR_TERLAMBAT :
-		    RAKOR_DITUNDA_WAKTU;
-	if (s->batas.ymd == 0)
+	if (!s->sisa_hari.known)
 		return RAKOR_TANPA_BATAS;
-	if (s->batas.ymd < today.ymd)
+	if (s->sisa_hari.v < 0)
 		return RAKOR_TERLAMBAT;
-	return kb_date_serial(s->batas) - kb_date_serial(today) <= near ?
-	    RAKOR_MENJELANG : RAKOR_BERJALAN;
+	return s->sisa_hari.v <= near ? RAKOR_MENJELANG :
+	    pantau_ditunda(s).ymd != 0 ? RAKOR_DITUNDA_WAKTU : RAKOR_BERJALAN;
 }
 
 void
@@ -105,10 +100,13 @@ pantau_nilai(const struct rakor_setelan *set, kb_date today,
 		evidence(s, today);
 	} else if (s->bersama != NULL)
 		s->bukti.n = RAKOR_BUKTI_BERSAMA;
-	s->waktu.n = time_of(set, today, s);
-	s->jatuh_tempo = put_off_to(s);
+	s->jatuh_tempo = pantau_ditunda(s);
 	if (s->jatuh_tempo.ymd == 0)
 		s->jatuh_tempo = s->batas;
+	if (rakor_terbuka(s) && s->jatuh_tempo.ymd != 0)
+		s->sisa_hari = (kb_int){ kb_date_serial(s->jatuh_tempo) -
+		    kb_date_serial(today), true };
+	s->waktu.n = time_of(set, s);
 }
 
 bool

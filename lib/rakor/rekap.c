@@ -52,7 +52,7 @@ fill(struct kb_kantor *k, const struct rakor_pantau *p, struct kb_err *err)
 
 		if (p->sel[i].luar)
 			continue;
-		row = rakor_keadaan(k, p, &p->sel[i], &text);
+		row = rakor_keadaan(k, &p->sel[i], &text);
 		rc = kb_computed_add(to, &row, err);
 	}
 	kb_computed_end(to);

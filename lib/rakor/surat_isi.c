@@ -130,9 +130,9 @@ count(const struct surat_jenis *j, struct surat_isi *isi,
 	isi->jumlah_menjelang.v += s->waktu.n == RAKOR_MENJELANG;
 	isi->jumlah_bukti.v += s->bukti.n == RAKOR_BUKTI_TANPA ||
 	    s->bukti.n == RAKOR_BUKTI_KEDALUWARSA;
-	if (s->batas.ymd != 0 && (isi->batas.ymd == 0 ||
-	    s->batas.ymd < isi->batas.ymd))
-		isi->batas = s->batas;
+	if (s->jatuh_tempo.ymd != 0 && (isi->batas.ymd == 0 ||
+	    s->jatuh_tempo.ymd < isi->batas.ymd))
+		isi->batas = s->jatuh_tempo;
 }
 
 /* ---- in the letter's table, in its lines ---- */
@@ -153,8 +153,8 @@ row(struct surat_satu *o, const struct rakor_pokok *k, size_t n)
 	rakor_isi(s->butir, &b);
 	kb_buf_addf(&b, " (%s)", s->butir->r.head.nomor);
 	kb_doc_cell(o->tabel, b.s);
-	if (s->batas.ymd != 0)
-		kb_doc_cell_date(o->tabel, s->batas);
+	if (s->jatuh_tempo.ymd != 0)
+		kb_doc_cell_date(o->tabel, s->jatuh_tempo);
 	else
 		kb_doc_cell(o->tabel, NULL);
 	kb_buf_cut(&b, 0);
@@ -182,9 +182,9 @@ short_line(const struct rakor_pokok *k, struct kb_buf *b)
 	if (s->periode != NULL)
 		kb_buf_addf(b, " periode %s%s", s->periode, k->n > 1 ?
 		    " dan berikutnya" : "");
-	if (s->batas.ymd != 0) {
+	if (s->jatuh_tempo.ymd != 0) {
 		kb_buf_adds(b, ", batas ");
-		kb_date_long(b, s->batas);
+		kb_date_long(b, s->jatuh_tempo);
 	}
 	rakor_isi(s->butir, &isi);
 	n = isi.len;
@@ -199,14 +199,13 @@ short_line(const struct rakor_pokok *k, struct kb_buf *b)
 }
 
 static void
-line(const struct surat_satu *o, const struct rakor_pokok *k,
-    struct kb_buf *b)
+line(const struct rakor_pokok *k, struct kb_buf *b)
 {
 	if (b->len > 0)
 		kb_buf_addc(b, '\n');
 	rakor_isi(k->utama->butir, b);
 	kb_buf_addf(b, " (%s); ", k->utama->butir->r.head.nomor);
-	rakor_keadaan_kata(&o->l, k, b);
+	rakor_keadaan_kata(k, b);
 }
 
 static void
@@ -224,7 +223,7 @@ items(struct surat *s, struct surat_satu *o)
 		for (size_t c = 0; c < k.n; c++)
 			count(s->jenis, &o->isi, &k.sel[c]);
 		row(o, &k, ++n);
-		line(o, &k, &lines);
+		line(&k, &lines);
 		if (surat_perlu(s->jenis, &k))
 			short_line(&k, &brief);
 	}
