@@ -31,6 +31,25 @@ rakor-rekom tambah rekomendasi -q --rapat bontang-2020-08 --butir 8 \
 run 'late' 1 rakor-rekom notula bontang-2020-08
 out_like 'batas 30 September 2020, lewat 72 hari$'
 
+# The day that is signed is the day that is counted to.
+rakor-rekom tambah -q --nomor k-20 --jenis rakor --tanggal 2020-11-03 \
+    --nama 'Rakor 2020' --wilayah 64
+item() {
+	rakor-rekom tambah rekomendasi -q --rapat k-20 --penerima 64.74 "$@"
+}
+item --butir 1 --isi Data --batas 2020-12 --hari-setelah 14
+item --butir 2 --isi Peta --jenis berulang --setiap triwulan \
+    --hari-setelah 10 --batas 2022
+run 'days after' 0 rakor-rekom notula k-20
+out_like '^ +sampai 14 Januari 2021$'
+out_like 'setiap triwulan, paling lambat 10 hari sesudahnya, sampai 31 Desember 2022$'
+run 'as it is counted' 0 rakor-rekom lembar 64.74 --rapat k-20 --pilih batas
+out_is <<M
+batas
+2021-01-10
+2021-01-14
+M
+
 run 'no meeting' 64 rakor-rekom notula
 err_is <<E
 sebutkan satu rapat, misalnya bontang-2020-08

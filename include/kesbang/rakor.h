@@ -59,7 +59,8 @@ struct rekomendasi {
 	kb_enum		 jenis;		/* these of a sub-item: unknown, then
 					   as its item's */
 	kb_text		 batas;		/* a period: its last day */
-	kb_int		 hari_setelah;	/* days after it; unknown: the office's */
+	kb_int		 hari_setelah;	/* days after it; unknown: none, of
+					   what recurs as the office says */
 	kb_enum		 setiap;	/* of what recurs */
 	kb_text		 peristiwa;	/* of what waits for an event */
 	kb_text		 ukuran, satuan;

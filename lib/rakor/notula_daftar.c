@@ -66,19 +66,23 @@ notula_penerima(struct kb_kantor *k, const struct rakor_butir *b,
 void
 notula_batas(const struct rakor_butir *b, struct kb_buf *to)
 {
-	kb_date last = pantau_rentang(b->r.batas).to;
+	bool each = b->r.setiap.n != 0;
+	kb_date last = each ? pantau_rentang(b->r.batas).to : pantau_batas(b);
 
 	if (b->r.jenis.n == RAKOR_PERNYATAAN) {
 		kb_buf_adds(to, "pernyataan");
 		return;
 	}
-	if (b->r.setiap.n != 0)
+	if (each)
 		kb_buf_addf(to, "setiap %s", kb_word_label(rakor_setiap,
 		    b->r.setiap));
 	else if (b->r.jenis.n == RAKOR_BERULANG)
 		kb_buf_adds(to, "berulang");
 	else if (b->r.peristiwa != NULL)
 		kb_buf_adds(to, b->r.peristiwa);
+	if (each && b->r.hari_setelah.known && b->r.hari_setelah.v > 0)
+		kb_buf_addf(to, ", paling lambat %lld hari sesudahnya",
+		    (long long)b->r.hari_setelah.v);
 	if (last.ymd != 0) {
 		kb_buf_adds(to, to->len > 0 ? ", sampai " : "sampai ");
 		kb_date_long(to, last);

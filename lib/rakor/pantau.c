@@ -189,6 +189,12 @@ after(kb_date end, const struct rakor_butir *b, const kb_int *dflt)
 	    kb_date_add(end, (int)days->v) : end;
 }
 
+kb_date
+pantau_batas(const struct rakor_butir *b)
+{
+	return after(pantau_rentang(b->r.batas).to, b, NULL);
+}
+
 /*
  * What recurs does so from the period of the meeting to the one that today
  * is in; not after its last, nor once a later meeting has taken it up.
@@ -222,9 +228,7 @@ addressee(struct tempat *at, kb_text who)
 	if (recurs(at->b))
 		periods(at, who, false);
 	else
-		cell(at, who, (kb_date){ 0 }, NULL,
-		    after(pantau_rentang(at->b->r.batas).to, at->b, NULL),
-		    false);
+		cell(at, who, (kb_date){ 0 }, NULL, pantau_batas(at->b), false);
 }
 
 static int

@@ -55,6 +55,11 @@ struct kb_period pantau_rentang(const char *);
 /* The last day of one that may be a year or a month. */
 kb_date	 pantau_akhir(kb_pdate);
 
+/* ---- pantau.c ---- */
+
+/* The last day of what does not recur, with the days after it; 0: none. */
+kb_date	 pantau_batas(const struct rakor_butir *);
+
 /* ---- pantau_nilai.c: how a cell stands, of its entries and the day ---- */
 
 void	 pantau_nilai(const struct rakor_setelan *, kb_date today,

@@ -123,7 +123,8 @@ static const struct kb_field rekomendasi_fields[] = {
 	    "atau tanggal; hari terakhirnya", .show = true,
 	    .alias = "tenggat|batas waktu"),
 	INT(struct rekomendasi, hari_setelah, "batasnya sekian hari sesudah "
-	    "periode itu; kosong: menurut setelan", .min = 0, .max = 366),
+	    "periode itu; kosong: tidak ada, yang berulang menurut setelan",
+	    .min = 0, .max = 366),
 	ENUM(struct rekomendasi, setiap, rakor_setiap, "yang berulang: setiap apa"),
 	TEXT(struct rekomendasi, peristiwa, "yang menunggu peristiwa: apa"),
 	TEXT(struct rekomendasi, ukuran, "tolok ukur selesai", .find = true,
