@@ -82,4 +82,31 @@ run 'which is taken up by itself from then on' 0 \
 is 'each one once' "$(grep 'mengulang:' .out | grep -vc 'kaltim-2026#')" 0
 is 'and it says how often' "$(grep 'DIULANG 3' .out)" \
     '  # DIULANG 3 kali dengan yang ini: kaltim-2026#15, kaltim-2024#10,'
+
+# ---- what recurs keeps its terms; when it ends is agreed anew ----
+
+rakor-rekom tambah -q --nomor q-26 --jenis rakor --tanggal 2026-06-02 \
+    --nama 'Rakor triwulan' --wilayah 64
+rakor-rekom tambah rekomendasi -q --rapat q-26 --butir 1 --isi Peta \
+    --penerima 64.74 --jenis berulang --setiap triwulan --hari-setelah 10 \
+    --batas 2027
+rakor-rekom tambah rekomendasi -q --rapat q-26 --butir 2 --isi Data \
+    --penerima 64.74 --batas 2026-08 --hari-setelah 14
+run 'its terms' 0 rakor-rekom lanjutan q-26
+sed -n '/nomor:/,$p' .out >terms
+is 'the period, and the days after it' "$(tr -s ' \n' ' ' <terms |
+    grep -o 'tenggat: triw.*: 10')" 'tenggat: triwulan: setiap hari_setelah: 10'
+is 'notes' "$(grep 'lama 20' terms | sed 's/^ *//')" \
+    '# ISI dalam tenggat, bila ada akhirnya: tahun: ...; akhir yang lama 2027
+# tenggat: {tahun: ...} # ISI; batas yang lama 2026-08, 14 hari sesudahnya'
+sed -e 's/id: null/id: q-27/' -e 's/nama: null/nama: Rakor 27/' \
+    -e 's/tanggal: null/tanggal: 2027-01-12/' .out >q.yaml
+run 'read again' 0 rakor-rekom impor -q q.yaml
+run 'as they were' 0 rakor-rekom lihat rekomendasi --rapat q-27 \
+    --pilih setiap,hari_setelah,batas
+out_is <<E
+setiap,hari_setelah,batas
+triwulan,10,
+,,
+E
 done_testing

@@ -102,36 +102,57 @@ addressees(struct writing *w, const struct rakor_butir *b)
 	free(who);
 }
 
+static bool
+as_its_item(const struct rakor_butir *b)
+{
+	const struct rekomendasi *r = &b->r, *of;
+
+	if (b->induk == NULL)
+		return false;
+	of = &b->induk->r;
+	return of->batas == r->batas && of->setiap.n == r->setiap.n &&
+	    of->hari_setelah.known == r->hari_setelah.known &&
+	    of->hari_setelah.v == r->hari_setelah.v &&
+	    of->peristiwa == r->peristiwa;
+}
+
+/* What is set anew, beside what it was. */
+static void
+old_deadline(struct writing *w, const struct rekomendasi *r, bool each)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (each && r->batas != NULL)
+		kb_buf_addf(&b, "ISI dalam tenggat, bila ada akhirnya: "
+		    "tahun: ...; akhir yang lama %s", r->batas);
+	else if (r->batas != NULL)
+		kb_buf_addf(&b, "tenggat: {tahun: ...} # ISI; batas yang "
+		    "lama %s", r->batas);
+	if (!each && r->batas != NULL && r->hari_setelah.known &&
+	    r->hari_setelah.v > 0)
+		kb_buf_addf(&b, ", %lld hari sesudahnya",
+		    (long long)r->hari_setelah.v);
+	if (!each && r->peristiwa != NULL)
+		kb_buf_addf(&b, "%s; dahulu menunggu %s", b.len > 0 ? "" :
+		    "tenggat: {tahun: ...} # ISI", r->peristiwa);
+	if (b.len > 0)
+		kb_nest_note(&w->o, b.s);
+	kb_buf_free(&b);
+}
+
 /* What recurs goes on; a day that was set has to be set anew. */
 static void
 deadline(struct writing *w, const struct rakor_butir *b)
 {
-	const struct rekomendasi *r = &b->r;
-	struct kb_buf was = KB_BUF_INIT;
+	struct rekomendasi r = b->r;
+	bool each = r.jenis.n == RAKOR_BERULANG && r.setiap.n != 0;
 
-	if (b->induk != NULL && b->induk->r.batas == r->batas &&
-	    b->induk->r.setiap.n == r->setiap.n &&
-	    b->induk->r.peristiwa == r->peristiwa)
+	if (as_its_item(b))
 		return;
-	if (r->jenis.n == RAKOR_BERULANG && r->setiap.n != 0) {
-		kb_nest_begin(&w->o, "tenggat");
-		kb_nest_put(&w->o, rakor_setiap[r->setiap.n - 1].name, NULL,
-		    "setiap");
-		kb_nest_end(&w->o);
-		return;
-	}
-	if (r->batas != NULL)
-		kb_buf_addf(&was, "; batas yang lama %s", r->batas);
-	if (r->peristiwa != NULL)
-		kb_buf_addf(&was, "; dahulu menunggu %s", r->peristiwa);
-	if (was.len > 0) {
-		struct kb_buf note = KB_BUF_INIT;
-
-		kb_buf_addf(&note, "tenggat: {tahun: ...} # ISI%s", was.s);
-		kb_nest_note(&w->o, note.s);
-		kb_buf_free(&note);
-	}
-	kb_buf_free(&was);
+	old_deadline(w, &r, each);
+	r.batas = NULL;
+	if (each)
+		naskah_tulis_tenggat(&w->o, "tenggat", &r);
 }
 
 static void
