@@ -34,29 +34,54 @@ rekomendasi,penerima,tanggal,status,bukti_berkas
 r-25#1,64.07,2025-03-02,sesuai,ba.txt
 r-25#1,64.08,2025-03-02,sesuai,sk.txt
 C
-run 'beside the form, else by its path' 0 rakor-rekom impor tindak-lanjut \
-    kiriman/isian.csv
-is 'beside it' "$(sum 64.07)" "$two"
-is 'by its path' "$(sum 64.08)" "$one"
+# One place for all: what periksa would not find is not summed up.
+run 'beside the form only; beside the office' 1 rakor-rekom impor \
+    tindak-lanjut kiriman/isian.csv
+err_like '^kiriman/isian.csv:2: bukti_berkas: .*tidak ada di folder berkas kantor'
+is 'told once' "$(grep -c 'folder berkas kantor' .err)" 1
+is 'beside it only' "$(sum 64.07)" ''
+is 'beside the office' "$(sum 64.08)" "$one"
+mkdir tempat
+echo empat >tempat/foto.txt
+(cd tempat && KESBANGPOL_DB=../k.db rakor-rekom tambah tindak-lanjut \
+    --rekomendasi 'r-25#1' \
+    --penerima 64.09 --tanggal 2025-03-01 --status sesuai \
+    --bukti-berkas foto.txt) 2>.warn
+is 'where the command runs only' "$(sum 64.09)" ''
+ok 'is told too' grep -q '^peringatan: bukti_berkas: .*salin ke sana$' .warn
 run 'sent again' 0 rakor-rekom impor tindak-lanjut kiriman/isian.csv
 err_like '^0 baru, 0 berubah, 2 tetap'
 
 look() {
-	rakor-rekom periksa tindak-lanjut --pilih nomor,kolom,temuan -f csv |
+	rakor-rekom periksa "$@" --pilih nomor,kolom,temuan -f csv |
 	    grep berkasnya
 }
-cp kiriman/ba.txt .
-run 'what does not fit the sum of the sender' 0 look
+# What lies elsewhere under that name is none of ours.
+cp kiriman/ba.txt tempat/sk.txt
+look_there() {
+	(cd tempat && KESBANGPOL_DB=../k.db look "$@")
+}
+run 'from anywhere: what does not fit the sum of the sender' 0 \
+    look_there tindak-lanjut
 out_is <<M
 2025-00003,bukti_berkas,berkasnya berubah sejak dicatat
 M
 echo tiga >sk.txt
-rm ba.txt
-run 'changed; gone' 0 look
+run 'a changed file is no reason to refuse a form sent again' 0 \
+    rakor-rekom impor tindak-lanjut kiriman/isian.csv
+err_like '^0 baru, 0 berubah, 2 tetap'
+is 'the sum is that of its day' "$(sum 64.08)" "$one"
+run 'changed' 0 look tindak-lanjut
 out_is <<M
 2025-00001,bukti_berkas,berkasnya berubah sejak dicatat
 2025-00003,bukti_berkas,berkasnya berubah sejak dicatat
-2025-00004,bukti_berkas,berkasnya tidak ada lagi
 2025-00005,bukti_berkas,berkasnya berubah sejak dicatat
+M
+rm sk.txt
+run 'gone' 0 look tindak-lanjut
+out_is <<M
+2025-00001,bukti_berkas,berkasnya tidak ada lagi
+2025-00003,bukti_berkas,berkasnya tidak ada lagi
+2025-00005,bukti_berkas,berkasnya tidak ada lagi
 M
 done_testing

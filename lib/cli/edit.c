@@ -120,6 +120,7 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 	static const char *const would = "akan ";
 	struct kb_buf key = KB_BUF_INIT;
 	enum kb_put_result result = KB_PUT_SAME;
+	const char *apart = NULL;
 	char hex[KB_SHA_HEX];
 	struct kb_store *s;
 	int rc = kb_store_open(&s, ctx->db, ctx->type, &ctx->kantor.env, err),
@@ -128,7 +129,7 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 	if (rc == 0)
 		kb_place_from_text(ctx, s, ctx->rec, &given, tell, ctx);
 	if (rc == 0)
-		kb_filed_sum(ctx, ctx->rec, &given, NULL, hex);
+		apart = kb_filed_sum(ctx, ctx->rec, NULL, hex);
 	if (rc == 0)
 		kb_refuse_refs(ctx, ctx->rec, given, NULL, &ctx->errs);
 	if (rc == 0)
@@ -144,6 +145,8 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 		kb_say(ctx, "%s", kb_store_told(s));
 	if (rc == 0 && result != KB_PUT_SAME)
 		warn(ctx, s, result == KB_PUT_NEW);
+	if (rc == 0 && result == KB_PUT_NEW && apart != NULL)
+		tell(ctx, apart, KB_FILED_APART);
 	if (rc == 0 && result != KB_PUT_SAME)
 		doubts = kb_warn_against(ctx, ctx->rec, tell, ctx, err);
 	if (doubts < 0)

@@ -40,36 +40,56 @@ sum_of(const char *path, char hex[KB_SHA_HEX])
 	return rc;
 }
 
-/* Beside that file, or as the path says. */
+/*
+ * One place for a path that is not absolute, whoever sums up and whenever:
+ * beside the office's file.  Where a form lay or a command ran is forgotten.
+ */
 static int
-find(const char *name, const char *file, char hex[KB_SHA_HEX])
+find(const struct kb_ctx *ctx, const char *name, char hex[KB_SHA_HEX])
 {
-	char *near = file != NULL && *name != '/' ?
-	    kb_office_beside(file, name) : NULL;
-	int rc = near != NULL ? sum_of(near, hex) : -1;
+	char *path = *name == '/' ? kb_strdup(name) :
+	    kb_office_beside(ctx->path, name);
+	int rc = sum_of(path, hex);
 
-	free(near);
-	return rc == 0 ? 0 : sum_of(name, hex);
+	free(path);
+	return rc;
 }
 
-void
-kb_filed_sum(const struct kb_ctx *ctx, void *rec, uint64_t *given,
-    const char *file, char hex[KB_SHA_HEX])
+/* Is there one that periksa would not find? */
+static bool
+elsewhere(const char *name, const char *file)
+{
+	char hex[KB_SHA_HEX];
+	char *path = file != NULL && *name != '/' ?
+	    kb_office_beside(file, name) : NULL;
+	int rc = path != NULL ? sum_of(path, hex) : -1;
+
+	free(path);
+	return rc == 0 || sum_of(name, hex) == 0;
+}
+
+const char *
+kb_filed_sum(const struct kb_ctx *ctx, void *rec, const char *file,
+    char hex[KB_SHA_HEX])
 {
 	const struct kb_filed *f = filed_of(ctx, ctx->type);
 	const struct kb_field *path, *sum;
 	struct kb_buf scratch = KB_BUF_INIT;
+	const char *name, *apart = NULL;
 
 	if (f == NULL)
-		return;
+		return NULL;
 	path = column(f->type, f->path);
 	sum = column(f->type, f->sum);
-	if (kb_known(path, rec) && !kb_known(sum, rec) && find(kb_get(path,
-	    rec, NULL, &scratch), file, hex) == 0) {
-		*(kb_text *)((char *)rec + sum->at) = hex;
-		*given |= UINT64_C(1) << (sum - f->type->field);
+	if (kb_known(path, rec) && !kb_known(sum, rec)) {
+		name = kb_get(path, rec, NULL, &scratch);
+		if (find(ctx, name, hex) == 0)
+			*(kb_text *)((char *)rec + sum->at) = hex;
+		else if (elsewhere(name, file))
+			apart = f->path;
 	}
 	kb_buf_free(&scratch);
+	return apart;
 }
 
 /* ---- periksa ---- */
@@ -94,7 +114,7 @@ look(void *arg, void *rec, struct kb_err *err)
 	int rc = 0;
 
 	if (was != NULL && path != NULL) {
-		if (find(path, l->ctx->path, now) != 0)
+		if (find(l->ctx, path, now) != 0)
 			found.temuan = "berkasnya tidak ada lagi";
 		else if (strcmp(was, now) != 0)
 			found.temuan = "berkasnya berubah sejak dicatat";

@@ -18,10 +18,14 @@ extern const struct kb_type kb_delete_type;	/* --alasan */
 /*
  * ---- filed.c ----
  * Fills in the SHA-256 of the file that the record of ctx->type names, where
- * it lies beside that file or where its path says; hex lives as long as it.
+ * periksa will find it: beside the office's file; hex lives as long as it.
+ * Not as given: what is stored keeps the sum that it was stored with.  Of one
+ * that lies only beside that file, or where the command runs: the column.
  */
-void	 kb_filed_sum(const struct kb_ctx *, void *rec, uint64_t *given,
-	    const char *file, char hex[KB_SHA_HEX]);
+const char *kb_filed_sum(const struct kb_ctx *, void *rec, const char *file,
+	    char hex[KB_SHA_HEX]);
+#define KB_FILED_APART "berkasnya tidak ada di folder berkas kantor, jadi " \
+	"perubahannya tidak akan terlihat; lebih dahulu salin ke sana"
 /* A finding for each that is gone, or another one; beside the office's. */
 int	 kb_filed_check(struct kb_ctx *, struct kb_err *);
 extern const struct kb_type kb_form_type;	/* --bawaan */
