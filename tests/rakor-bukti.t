@@ -77,6 +77,8 @@ out_is <<M
 2025-00003,bukti_berkas,berkasnya berubah sejak dicatat
 2025-00005,bukti_berkas,berkasnya berubah sejak dicatat
 M
+run 'also among the findings of all records' 0 look
+is 'all three' "$(grep -c 'berkasnya berubah' .out)" 3
 rm sk.txt
 run 'gone' 0 look tindak-lanjut
 out_is <<M

@@ -23,7 +23,7 @@ take(void *arg, void *rec, struct kb_err *err)
 }
 
 static int
-look(struct kb_kantor *k, struct looking *l, struct kb_err *err)
+look(struct kb_ctx *ctx, struct looking *l, struct kb_err *err)
 {
 	int rc = 0;
 
@@ -31,8 +31,11 @@ look(struct kb_kantor *k, struct looking *l, struct kb_err *err)
 		struct kb_filter all;
 
 		kb_filter_begin(&all, rakor_types[i]);
-		rc = kb_findings(k, rakor_types[i], &all, KB_AUDIT, take, l,
-		    err);
+		rc = kb_findings(&ctx->kantor, rakor_types[i], &all, KB_AUDIT,
+		    take, l, err);
+		if (rc == 0)
+			rc = kb_filed_check(ctx, rakor_types[i], &all, take, l,
+			    err);
 		kb_filter_free(&all);
 	}
 	return rc;
@@ -63,7 +66,7 @@ rakor_run_periksa(struct kb_ctx *ctx, struct kb_err *err)
 
 	if (ctx->type != &kb_finding_type)
 		return kb_check_run(ctx, err);
-	rc = look(&ctx->kantor, &l, err);
+	rc = look(ctx, &l, err);
 	if (rc == 0)
 		rc = kb_filter_choose(ctx->db, &ctx->filter, l.row, &l.n, err);
 	if (rc == 0)

@@ -215,6 +215,10 @@ int	 kb_find_as(struct kb_ctx *, const struct kb_type *row, kb_row_fn *fn,
 	    void *arg, struct kb_err *);
 /* periksa of one type; for a tool that also looks at all of them. */
 int	 kb_check_run(struct kb_ctx *, struct kb_err *);
+/* A finding for each file that those records name (kb_filed) and that is gone,
+ * or another one than was stored. */
+int	 kb_filed_check(struct kb_ctx *, const struct kb_type *,
+	    const struct kb_filter *, kb_row_fn *, void *, struct kb_err *);
 /*
  * For commands that wait for people (KB_OWN): the file is open, and locked,
  * only while fn runs.  To look (write false) a missing file stays missing.

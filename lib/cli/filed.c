@@ -97,6 +97,8 @@ kb_filed_sum(const struct kb_ctx *ctx, void *rec, const char *file,
 struct looking {
 	struct kb_ctx		*ctx;
 	const struct kb_filed	*f;
+	kb_row_fn		*fn;
+	void			*arg;
 };
 
 static int
@@ -120,17 +122,19 @@ look(void *arg, void *rec, struct kb_err *err)
 			found.temuan = "berkasnya berubah sejak dicatat";
 	}
 	if (found.temuan != NULL)
-		rc = kb_list_row(l->ctx, &found, err);
+		rc = l->fn(l->arg, &found, err);
 	kb_buf_free(&a);
 	kb_buf_free(&b);
 	return rc;
 }
 
 int
-kb_filed_check(struct kb_ctx *ctx, struct kb_err *err)
+kb_filed_check(struct kb_ctx *ctx, const struct kb_type *type,
+    const struct kb_filter *filter, kb_row_fn *fn, void *arg,
+    struct kb_err *err)
 {
-	struct looking l = { ctx, filed_of(ctx, ctx->type) };
+	struct looking l = { ctx, filed_of(ctx, type), fn, arg };
 
-	return l.f == NULL ? 0 : kb_store_list(ctx->db, &ctx->filter, look,
-	    &l, err);
+	return l.f == NULL ? 0 : kb_store_list(ctx->db, filter, look, &l,
+	    err);
 }

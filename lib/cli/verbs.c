@@ -272,7 +272,8 @@ kb_check_run(struct kb_ctx *ctx, struct kb_err *err)
 
 	if (kb_list_begin(ctx, &kb_finding_type, NULL, err) != 0 ||
 	    kb_findings(&ctx->kantor, ctx->type, &ctx->filter, KB_AUDIT,
-	    kb_list_row, ctx, err) != 0 || kb_filed_check(ctx, err) != 0)
+	    kb_list_row, ctx, err) != 0 || kb_filed_check(ctx, ctx->type,
+	    &ctx->filter, kb_list_row, ctx, err) != 0)
 		return -1;
 	rows = ctx->out.rows;
 	if (rows > 0)

@@ -26,8 +26,6 @@ const char *kb_filed_sum(const struct kb_ctx *, void *rec, const char *file,
 	    char hex[KB_SHA_HEX]);
 #define KB_FILED_APART "berkasnya tidak ada di folder berkas kantor, jadi " \
 	"perubahannya tidak akan terlihat; lebih dahulu salin ke sana"
-/* A finding for each that is gone, or another one; beside the office's. */
-int	 kb_filed_check(struct kb_ctx *, struct kb_err *);
 extern const struct kb_type kb_form_type;	/* --bawaan */
 
 /* The record that the one operand names, into ctx->rec. */
