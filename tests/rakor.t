@@ -195,4 +195,30 @@ for t in rekomendasi=7 tindak-lanjut=2 masukan=1; do
 	is "publik: ${t%=*}" \
 	    "$(grep -c 'Sekretariat\|#99' publik.csv) $(cut -d' ' -f1 err)" "0 ${t#*=}"
 done
+
+# Of one number in two offices an entry is of its own office's.
+kesbangpol siapkan -q -d dua.db "$C/kantor.yaml"
+KESBANGPOL_DB=dua.db
+for i in 64:rakor:umum 64.74:internal:dalam; do
+	kantor=${i%%:*} jenis=${i#*:}
+	rakor-rekom tambah -q --kantor "$kantor" --nomor r-25 --jenis \
+	    "${jenis%:*}" --tanggal 2025-02-03 --nama 'Rapat' --wilayah "$kantor"
+	rakor-rekom tambah rekomendasi -q --kantor "$kantor" --rapat r-25 \
+	    --butir 1 --isi 'Data' --penerima 64.74 2>/dev/null
+	rakor-rekom tambah tindak-lanjut -q --kantor "$kantor" --rekomendasi \
+	    'r-25#1' --penerima 64.74 --tanggal 2025-03-01 --status proses \
+	    --uraian "${jenis#*:}" 2>/dev/null
+done
+run 'publik: what is said inside of that number' 0 \
+    rakor-rekom ekspor tindak-lanjut --publik --pilih kantor,uraian
+out_is <<E
+kantor,uraian
+64,umum
+E
+rakor-rekom tambah tindak-lanjut -q --kantor 64.08 --rekomendasi 'r-25#1' \
+    --penerima 64.74 --tanggal 2025-03-02 --status proses \
+    --uraian lain 2>/dev/null
+run 'publik: of one who has none, the first there is' 0 \
+    rakor-rekom ekspor tindak-lanjut --publik --pilih kantor,uraian
+is 'two' "$(grep -c 'umum\|lain' .out)" 2
 done_testing

@@ -90,9 +90,13 @@ const struct kb_type tindak_lanjut_type = {
 	.check = rakor_check_tindak_lanjut, .lint = rakor_lint_tindak_lanjut,
 	.audit = rakor_audit_tindak_lanjut, .against = &rakor_against,
 	.head = true, .append_only = true,
-	.public = "EXISTS (SELECT 1 FROM rekomendasi k JOIN rapat r ON "
-	    "r.kantor = k.kantor AND r.nomor = k.rapat WHERE k.nomor = "
-	    "tindak_lanjut.rekomendasi AND r.jenis = 'rakor')",
+	/* Of the one that the stock takes (pantau_butir_of): the office's own
+	 * first.  That another office's of that number is public says nothing. */
+	.public = "'rakor' IS (SELECT jenis FROM (SELECT r.jenis, k.kantor AS "
+	    "milik, k.kantor <> tindak_lanjut.kantor AS lain FROM "
+	    "rekomendasi k LEFT JOIN rapat r ON r.kantor = k.kantor AND "
+	    "r.nomor = k.rapat WHERE k.nomor = tindak_lanjut.rekomendasi) "
+	    "ORDER BY lain, milik LIMIT 1)",
 	.withheld = RAKOR_INSIDE,
 	.whole = &rakor_naskah_tindak_lanjut,
 };
