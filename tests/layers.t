@@ -143,6 +143,16 @@ for h in 'csv\.h' 'yaml\.h' 'getopt\.h' 'libsmartcols/.*' 'nettle/.*' \
 	is "<$(echo "$h" | tr -d '\\')> in one file" "$(uses "$h" | wc -l | tr -d ' ')" 1
 done
 
+# ---- a command joins subject and output: it asks no SQL of its own ----
+
+asks() {
+	grep -lE '(^|[^A-Za-z0-9_])(kb_filter_add_sql|kb_sql_[a-z]+)[ 	]*\(' "$@"
+}
+
+# shellcheck disable=SC2046
+asks $(grep '^bin/' "$T/files") >"$T/found"
+none 'no SQL in bin'
+
 # ---- nothing prints, nothing exits, below lib/cli ----
 
 # Code without comments and strings, "file:line: text".
@@ -275,6 +285,8 @@ is 'a guard of another header is found' \
     'lib/contoh/g.h: KESBANG_CONTOH_H, not KESBANG_CONTOH_G_H'
 is 'an include that goes up or sideways is found' \
     "$(up lib/*/[a-f].c | wc -l | tr -d ' ')" 6
+echo '	kb_filter_add_sql(f, "x");' >lib/contoh/h.c
+is 'SQL is found' "$(asks lib/contoh/[fh].c)" lib/contoh/h.c
 is 'a call is found, a comment is not' "$(bare lib/contoh/f.c |
     grep -cE "$world")" 1
 is 'and only the call' "$(bare lib/contoh/f.c | grep -E "$world" |

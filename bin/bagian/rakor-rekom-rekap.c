@@ -101,6 +101,6 @@ rakor_run_jangkauan(struct kb_ctx *ctx, struct kb_err *err)
 	struct kb_rekap r = { .of = &rakor_jangkauan, .row = opt->baris,
 	    .column = opt->kolom, .sum = { 1 } };
 
-	kb_filter_add_sql(&ctx->filter, "jumlah IS NOT NULL");
+	rakor_jangkauan_saring(&ctx->filter);
 	return kb_run_rekap(ctx, &r, rakor_jangkauan_count, err);
 }

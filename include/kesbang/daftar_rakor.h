@@ -101,6 +101,8 @@ void	 rakor_jumlah_free(struct rakor_jumlah_semua *);
 extern const struct kb_word rakor_jangkauan_ukuran[];
 extern const struct kb_rekap_of rakor_jangkauan;
 
+/* Only what says how many: the rest would be lines without a figure. */
+void	 rakor_jangkauan_saring(struct kb_filter *);
 int	 rakor_jangkauan_count(struct kb_kantor *, struct kb_rekap *,
 	    struct kb_err *);
 

@@ -26,6 +26,12 @@ const struct kb_rekap_of rakor_jangkauan = {
 	.first = "sasaran", .across = "satuan",
 };
 
+void
+rakor_jangkauan_saring(struct kb_filter *f)
+{
+	kb_filter_add_sql(f, "jumlah IS NOT NULL");
+}
+
 /* Persons and parties are not added up in silence. */
 int
 rakor_jangkauan_count(struct kb_kantor *k, struct kb_rekap *r,
