@@ -214,6 +214,35 @@ whole(struct office *o)
 	kb_buf_free(&b);
 }
 
+static void
+shares(void)
+{
+	static const struct {
+		int64_t n, of;
+		const char *whole, *fine;
+	} want[] = {
+		{ 0, 7, "0%", "0,00%" }, { 7, 7, "100%", "100,00%" },
+		{ 10, 16, "63%", "62,50%" }, { 1, 15, "7%", "6,67%" },
+		{ 1, 20001, "1%", "0,01%" },
+		{ 1, 90000, "1%", "0,01%" },
+		{ 19999, 20000, "99%", "99,99%" },
+		{ 89999, 90000, "99%", "99,99%" },
+		{ 90001, 90000, "101%", "100,01%" },
+		{ 21, 20, "105%", "105,00%" },
+	};
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < KB_LEN(want); i++) {
+		kb_buf_cut(&b, 0);
+		rakor_seratus(want[i].n, want[i].of, 0, &b);
+		is_str(b.s, want[i].whole, "whole, %zu", i);
+		kb_buf_cut(&b, 0);
+		rakor_seratus(want[i].n, want[i].of, 2, &b);
+		is_str(b.s, want[i].fine, "of a hundredth, %zu", i);
+	}
+	kb_buf_free(&b);
+}
+
 /* The day that days are counted from: the deadline, or the one put off to. */
 static void
 due(struct office *o)
@@ -264,6 +293,7 @@ main(void)
 	recurring(&o);
 	whole(&o);
 	due(&o);
+	shares();
 	office_remove(&o);
 	return done_testing();
 }

@@ -132,7 +132,12 @@ struct rakor_hitung {
 
 void	 rakor_hitung_add(const struct rakor_pantau *,
 	    struct rakor_hitung *, const struct rakor_sel *);
-/* "62,5% (10 dari 16)"; of none "-". */
+/*
+ * "62,50%": so many of so many (> 0), half up, but neither nothing nor just
+ * all for what is nearly so.
+ */
+void	 rakor_seratus(int64_t n, int64_t of, int decimals, struct kb_buf *);
+/* "62,50% (10 dari 16)"; of none "-". */
 void	 rakor_persen(const struct rakor_hitung *, struct kb_buf *);
 
 /* ---- a cell as a record: lists, filters, sums, calendars ---- */

@@ -3,6 +3,7 @@
  * kapasitas.c - how full a room was.  In 2020 half of it was the most, by
  * the rules of those days; a limit is the meeting's own or the office's.
  */
+#include "kesbang/pantau.h"
 #include "rules.h"
 
 bool
@@ -11,19 +12,16 @@ rakor_kapasitas(const struct rapat *r, const struct rakor_setelan *set,
 {
 	const kb_int *most = r->batas_kapasitas.known ? &r->batas_kapasitas :
 	    &set->batas_kapasitas;
-	int64_t of = r->kapasitas.v, parts;
+	int64_t of = r->kapasitas.v;
 
 	if (!r->peserta.known)
 		return false;
 	kb_buf_addf(b, "%lld orang", (long long)r->peserta.v);
 	if (!r->kapasitas.known)
 		return false;
-	parts = (r->peserta.v * 10000 + of / 2) / of;
-	kb_buf_addf(b, " dari %lld kursi: %lld", (long long)of,
-	    (long long)(parts / 100));
-	if (parts % 100 != 0)
-		kb_buf_addf(b, ",%02lld", (long long)(parts % 100));
-	kb_buf_adds(b, "%");
+	kb_buf_addf(b, " dari %lld kursi: ", (long long)of);
+	rakor_seratus(r->peserta.v, of, r->peserta.v * 100 % of == 0 ? 0 : 2,
+	    b);
 	if (!most->known)
 		return false;
 	kb_buf_addf(b, ", batas %lld%%", (long long)most->v);

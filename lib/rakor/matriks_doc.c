@@ -30,17 +30,15 @@ shorten(struct kb_buf *b, const char *s)
 		kb_buf_adds(b, "...");
 }
 
-/* Whole per cent, but neither 0 nor 100 for what is nearly so. */
 static void
 share(struct kb_buf *b, const struct rakor_hitung *h)
 {
-	size_t n = h->n[RAKOR_SESUAI], of = h->pembagi, p;
+	size_t n = h->n[RAKOR_SESUAI], of = h->pembagi;
 
 	if (of == 0)
 		return;
-	p = (n * 100 + of / 2) / of;
-	p = p == 0 && n > 0 ? 1 : p == 100 && n < of ? 99 : p;
-	kb_buf_addf(b, "%zu/%zu %zu%%", n, of, p);
+	kb_buf_addf(b, "%zu/%zu ", n, of);
+	rakor_seratus((int64_t)n, (int64_t)of, 0, b);
 }
 
 /* "64" and "Provinsi", "02" and "Kutai Kartanegara", "a" and the unit. */

@@ -135,15 +135,32 @@ rakor_hitung_add(const struct rakor_pantau *p, struct rakor_hitung *h,
 }
 
 void
+rakor_seratus(int64_t n, int64_t of, int decimals, struct kb_buf *b)
+{
+	int64_t one = 1, parts;
+
+	for (int i = 0; i < decimals; i++)
+		one *= 10;
+	parts = (n * 100 * one + of / 2) / of;
+	if (parts == 0 && n > 0)
+		parts = 1;
+	if (parts == 100 * one && n != of)
+		parts += n < of ? -1 : 1;
+	kb_buf_addf(b, "%lld", (long long)(parts / one));
+	if (decimals > 0)
+		kb_buf_addf(b, ",%0*lld", decimals, (long long)(parts % one));
+	kb_buf_addc(b, '%');
+}
+
+void
 rakor_persen(const struct rakor_hitung *h, struct kb_buf *b)
 {
-	size_t done = h->n[RAKOR_SESUAI], of = h->pembagi, parts;
+	size_t done = h->n[RAKOR_SESUAI], of = h->pembagi;
 
 	if (of == 0) {
 		kb_buf_adds(b, "-");
 		return;
 	}
-	parts = (done * 10000 + of / 2) / of;	/* of a hundredth per cent */
-	kb_buf_addf(b, "%zu,%02zu%% (%zu dari %zu)", parts / 100, parts % 100,
-	    done, of);
+	rakor_seratus((int64_t)done, (int64_t)of, 2, b);
+	kb_buf_addf(b, " (%zu dari %zu)", done, of);
 }
