@@ -113,7 +113,7 @@ banpol_run_status(struct kb_ctx *ctx, struct kb_err *err)
 	struct banpol_asked a;
 	const char *party;
 	int rc = banpol_one_party(ctx, &party, err);
-	int from, to;
+	int from = 0, to = 0;
 	bool doc;
 
 	if (rc == 0)

@@ -49,7 +49,7 @@ banpol_pagu(struct kb_kantor *k, const kb_code *council, int year,
     kb_money *out, struct kb_err *err)
 {
 	struct kb_buf home = KB_BUF_INIT;
-	struct anggaran a;
+	struct anggaran a = { 0 };
 	int rc = banpol_anggaran(k, council, year, &a, &home, err);
 
 	*out = a.pagu_perubahan.known ? a.pagu_perubahan : a.pagu;
