@@ -8,8 +8,9 @@ cp "$d/empty.db" "$d/banpol.db"
 for what in partai suara dewan nilai; do
 	awk -v what=$what -v seed=7 -f tests/fixtures/banpol-acak.awk \
 	    data/wilayah.csv > "$d/$what.csv" || fail "banpol-acak.awk"
+	# Rates at random are doubtful, and told: that is 1, not a failure.
 	"$banpol" impor $what -q -d "$d/banpol.db" "$d/$what.csv" ||
-	    fail "impor $what"
+	    [ $? -eq 1 ] || fail "impor $what"
 done
 "$banpol" hitung --tahun $years -q -f csv -d "$d/banpol.db" > "$d/out.csv"
 title="hitung: $(($(wc -l < "$d/out.csv") - 1)) rows of 552 councils"
