@@ -130,6 +130,8 @@ kb_words_alike_field(const char *heading, const struct kb_field *f)
 	return best;
 }
 
+#define HEADING_MOST 200		/* bytes; what is longer is a text */
+
 bool
 kb_words_spelt(const char *s, struct kb_buf *out)
 {
@@ -137,6 +139,8 @@ kb_words_spelt(const char *s, struct kb_buf *out)
 	bool other = false;
 
 	kb_buf_cut(out, 0);
+	if (strnlen(s, HEADING_MOST + 1) > HEADING_MOST)
+		return false;
 	for (s += strspn(s, parts); *s != '\0'; s += strspn(s, parts)) {
 		size_t n = strcspn(s, parts), i = 0;
 
