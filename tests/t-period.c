@@ -36,6 +36,8 @@ static const struct {
 	{ "Semester II 2024", "2024-07-01 2024-12-31" },
 	{ "2024-B04", "2024-01-01 2024-04-30" },
 	{ "2024-B08", "2024-05-01 2024-08-31" },
+	{ "2013-B09", "2013-07-01 2013-09-30" },
+	{ "2013-B12", "2013-09-01 2013-12-31" },
 	{ "2024-b12", "2024-09-01 2024-12-31" },
 	{ "2024-S1", "2024-01-01 2024-06-30" },
 	{ "2024-s2", "2024-07-01 2024-12-31" },
@@ -65,9 +67,12 @@ static const struct {
 	{ "2024-T5", "'2024-T5': triwulan adalah T1 sampai T4" },
 	{ "TW 0 2024", "'TW 0 2024': triwulan adalah T1 sampai T4" },
 	{ "2024-S3", "'2024-S3': semester adalah S1 atau S2" },
-	{ "2024-B03", "'2024-B03': catur wulan adalah B04, B08 atau B12" },
-	{ "2024-B06", "'2024-B06': catur wulan adalah B04, B08 atau B12" },
-	{ "2024-B09", "'2024-B09': catur wulan adalah B04, B08 atau B12" },
+	{ "2024-B03", "'2024-B03': catur wulan adalah B04, B08 atau "
+	    "B12 (B03, B06, B09 hanya sampai tahun 2014)" },
+	{ "2024-B06", "'2024-B06': catur wulan adalah B04, B08 atau "
+	    "B12 (B03, B06, B09 hanya sampai tahun 2014)" },
+	{ "2024-B09", "'2024-B09': catur wulan adalah B04, B08 atau "
+	    "B12 (B03, B06, B09 hanya sampai tahun 2014)" },
 	{ "1899", "'1899'" YEARS }, { "1899-T1", "'1899-T1'" YEARS },
 	{ "2200-M01", "'2200-M01'" YEARS },
 	{ "2024-13", "'2024-13' bukan bulan yang ada" },
@@ -184,6 +189,54 @@ test_today(void)
 	    "no err wanted");
 }
 
+/* One after the other, by name and back. */
+static void
+test_each(void)
+{
+	static const struct {
+		enum kb_each each;
+		int32_t day;
+		int n;
+		const char *name;
+		int32_t from, to;
+	} t[] = {
+		{ KB_EACH_WEEK, 20240423, 0, "2024-M17", 20240422, 20240428 },
+		{ KB_EACH_WEEK, 20201230, 1, "2021-M01", 20210104, 20210110 },
+		{ KB_EACH_WEEK, 20210101, 0, "2020-M53", 20201228, 20210103 },
+		{ KB_EACH_MONTH, 20240131, 1, "2024-02", 20240201, 20240229 },
+		{ KB_EACH_QUARTER, 20240814, 0, "2024-T3", 20240701, 20240930 },
+		{ KB_EACH_QUARTER, 20240101, -1, "2023-T4", 20231001,
+		    20231231 },
+		{ KB_EACH_QUARTER, 20241231, 5, "2026-T1", 20260101,
+		    20260331 },
+		{ KB_EACH_THIRD, 20240501, 0, "2024-B08", 20240501, 20240831 },
+		{ KB_EACH_THIRD, 20240501, -2, "2023-B12", 20230901,
+		    20231231 },
+		{ KB_EACH_HALF, 20240630, 1, "2024-S2", 20240701, 20241231 },
+		{ KB_EACH_YEAR, 20240630, -4, "2020", 20200101, 20201231 },
+	};
+	static const char *const none[] = { "", "24-T1", "2024-", "2024-X1",
+	    "2024-4", "2024-04-23", "T1 2024" };
+
+	for (size_t i = 0; i < KB_LEN(t); i++) {
+		char name[KB_PERIOD_NAME];
+		struct kb_period p = kb_period_at(t[i].each,
+		    (kb_date){ t[i].day }, t[i].n, name), back;
+		struct kb_err err;
+
+		is_str(name, t[i].name, "its name");
+		is_int(p.from.ymd, t[i].from, "%s from", name);
+		is_int(p.to.ymd, t[i].to, "%s to", name);
+		is_int(kb_period_each(name), t[i].each, "%s is one of", name);
+		is_int(kb_period_parse(name, (kb_date){ 0 }, &back, &err), 0,
+		    "%s is read", name);
+		ok(back.from.ymd == p.from.ymd && back.to.ymd == p.to.ymd,
+		    "%s as it was", name);
+	}
+	for (size_t i = 0; i < KB_LEN(none); i++)
+		is_int(kb_period_each(none[i]), 0, "'%s' is none", none[i]);
+}
+
 static void
 test_has(void)
 {
@@ -211,6 +264,7 @@ main(void)
 
 	test_parse();
 	test_today();
+	test_each();
 	test_has();
 	for (size_t i = 0; i < KB_LEN(longs); i++) {
 		struct kb_period p = { { longs[i].from }, { longs[i].to } };

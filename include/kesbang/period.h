@@ -26,6 +26,24 @@ int	 kb_period_parse(const char *, kb_date today, struct kb_period *,
 void	 kb_period_words(struct kb_buf *);
 bool	 kb_period_has(const struct kb_period *, kb_date);
 
+/*
+ * What recurs: each week (of ISO), month, quarter (triwulan), third of a year
+ * (catur wulan, named by its last month), half (semester), year.
+ */
+enum kb_each {
+	KB_EACH_WEEK = 1, KB_EACH_MONTH, KB_EACH_QUARTER, KB_EACH_THIRD,
+	KB_EACH_HALF, KB_EACH_YEAR,
+};
+
+#define KB_PERIOD_NAME 32
+
+/* The one that lies n after (n < 0: before) the one that the day is in, and
+ * its name as stored ("2024-T2"; NULL: not asked for). */
+struct kb_period kb_period_at(enum kb_each, kb_date, int n,
+	    char name[KB_PERIOD_NAME]);
+/* What a stored name is one of; 0: of none of these. */
+enum kb_each kb_period_each(const char *name);
+
 /* "6 April 2025", "1 s.d. 7 April 2025", "30 Maret s.d. 5 April 2025". */
 void	 kb_period_long(struct kb_buf *, const struct kb_period *);
 

@@ -8,6 +8,8 @@
 #include "kesbang/text.h"
 #include "refuse.h"
 
+#define LAST_B03 2014
+
 static const char bad_year[] = ": tahun harus dari 1900 sampai 2199";
 
 /* n whole months that begin with month m of year y. */
@@ -98,6 +100,25 @@ refuse_week(struct kb_err *err, const char *raw, int year)
 	    year, weeks);
 }
 
+/*
+ * A third of a year, named by its last month.  The action plans of 2013 and
+ * 2014 (Inpres 2/2013, 1/2014) were reported by quarters named that way: B12
+ * is the same in both, and taken for the third.
+ */
+static int
+third(const char *raw, int year, int n, struct kb_period *out,
+    struct kb_err *err)
+{
+	if (n == 4 || n == 8 || n == 12)
+		*out = whole_months(year, n - 3, 4);
+	else if (year <= LAST_B03 && (n == 3 || n == 6 || n == 9))
+		*out = whole_months(year, n - 2, 3);
+	else
+		return kb_refuse(err, raw, ": catur wulan adalah B04, B08 atau "
+		    "B12 (B03, B06, B09 hanya sampai tahun %d)", LAST_B03);
+	return 1;
+}
+
 /* Part n of a year; unit 't' triwulan, 'b' catur wulan, 's' semester, 'm'. */
 static int
 year_part(const char *raw, int year, char unit, int n, struct kb_period *out,
@@ -125,12 +146,7 @@ year_part(const char *raw, int year, char unit, int n, struct kb_period *out,
 		*out = whole_months(year, 6 * n - 5, 6);
 		return 1;
 	default:
-		/* Named by its last month. */
-		if (n != 4 && n != 8 && n != 12)
-			return kb_refuse(err, raw,
-			    ": catur wulan adalah B04, B08 atau B12");
-		*out = whole_months(year, n - 3, 4);
-		return 1;
+		return third(raw, year, n, out, err);
 	}
 }
 

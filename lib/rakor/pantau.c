@@ -205,7 +205,7 @@ periods(struct tempat *at, kb_text who, bool outside)
 	struct rakor_butir *b = at->b;
 	kb_date last = pantau_rentang(b->r.batas).to, d;
 	struct kb_period now;
-	char name[PANTAU_MASA];
+	char name[KB_PERIOD_NAME];
 
 	if (b->rapat == NULL)
 		return;

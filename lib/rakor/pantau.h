@@ -45,11 +45,9 @@ struct rakor_butir *pantau_butir_of(const struct rakor_pantau *,
 
 /* ---- pantau_masa.c: when ---- */
 
-#define PANTAU_MASA 32			/* "2024-T2" and NUL */
-
 /* The week, month ... of that kind which holds the day; its name. */
 void	 pantau_masa(enum rakor_setiap, kb_date, struct kb_period *,
-	    char name[PANTAU_MASA]);
+	    char name[KB_PERIOD_NAME]);
 /* The first and the last day of a text as they are stored; 0: none. */
 struct kb_period pantau_rentang(const char *);
 /* The last day of one that may be a year or a month. */

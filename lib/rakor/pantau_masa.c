@@ -1,40 +1,16 @@
 /* SPDX-License-Identifier: ISC */
 /* pantau_masa.c - the periods of what recurs, and deadlines' last days. */
-#include <stdio.h>
-
 #include "pantau.h"
+
+/* The words of the list stand in the order of the kinds. */
+_Static_assert((int)RAKOR_MINGGU == KB_EACH_WEEK &&
+    (int)RAKOR_TAHUN == KB_EACH_YEAR, "setiap is an enum kb_each");
 
 void
 pantau_masa(enum rakor_setiap each, kb_date d, struct kb_period *p,
-    char name[PANTAU_MASA])
+    char name[KB_PERIOD_NAME])
 {
-	int year = d.ymd / 10000, month = d.ymd / 100 % 100, n;
-
-	switch (each) {
-	case RAKOR_MINGGU:
-		n = kb_iso_week(d, &year);
-		(void)snprintf(name, PANTAU_MASA, "%04d-M%02d", year, n);
-		break;
-	case RAKOR_BULAN:
-		(void)snprintf(name, PANTAU_MASA, "%04d-%02d", year, month);
-		break;
-	case RAKOR_TRIWULAN:
-		(void)snprintf(name, PANTAU_MASA, "%04d-T%d", year,
-		    (month + 2) / 3);
-		break;
-	case RAKOR_CATUR_WULAN:
-		(void)snprintf(name, PANTAU_MASA, "%04d-B%02d", year,
-		    (month + 3) / 4 * 4);
-		break;
-	case RAKOR_SEMESTER:
-		(void)snprintf(name, PANTAU_MASA, "%04d-S%d", year,
-		    (month + 5) / 6);
-		break;
-	case RAKOR_TAHUN:
-		(void)snprintf(name, PANTAU_MASA, "%04d", year);
-		break;
-	}
-	*p = pantau_rentang(name);
+	*p = kb_period_at((enum kb_each)each, d, 0, name);
 }
 
 struct kb_period
