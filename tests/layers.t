@@ -43,7 +43,7 @@ function headers(part, names, n, i, list) {
 
 BEGIN {
 	level["core"] = 0
-	level["io"] = level["db"] = level["naskah"] = 1
+	level["io"] = level["db"] = level["naskah"] = level["gambar"] = 1
 	level["kantor"] = 2
 	level["gabung"] = 4
 	level["cli"] = 5
@@ -57,6 +57,7 @@ BEGIN {
 	headers("io", "doc map nest out read sink template")
 	headers("db", "db names search store trail")
 	headers("naskah", "naskah")
+	headers("gambar", "picture")
 	headers("kantor", "letter office rekap")
 	headers("ormas", "sambang pengawasan surat_ormas tempo")
 	headers("banpol", "bantuan dokumen hitung kalender lpj pemeriksaan")
