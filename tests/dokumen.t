@@ -162,10 +162,12 @@ done
 
 # ---- the office's paper ----
 
-is 'the printer decides' "$(grep -c '^@page { size' r.html)" 0
+is 'A4, which a browser would not take by itself' \
+    "$(grep -o '^@page { size: [^;]*;' r.html)" '@page { size: A4;'
 printf 'kertas: folio\n' | kesbangpol siapkan -q /dev/stdin
 laporan-harian ringkas -p hari-ini -f html -o f4.html
-is 'until the office says which paper' "$(grep '^@page { size' f4.html)" \
+is 'until the office says which paper' \
+    "$(grep '^@page { size' f4.html | tail -n 1)" \
     '@page { size: 215mm 330mm; }'
 laporan-harian ringkas -p hari-ini -o f4.rtf
 is 'for word processors, too' \

@@ -150,6 +150,46 @@ out_like '35 Provinsi; 01 Pacitan; .* 79 Kota Batu</p>'
 nok 'and no element of theirs' grep -q 'Rakor <b>' .out
 KESBANGPOL_DB=k.db
 
+# ---- twenty long items with ten regions: one page ----
+
+pages() {				# of a page as Chromium prints it
+	chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer \
+	    --print-to-pdf="$1.pdf" "$1" >.pdf 2>&1 || return 1
+	pdfinfo "$1.pdf" | sed -n 's/^Pages: *//p'
+}
+one_page() {				# name, file
+	if have chromium && have pdfinfo; then
+		is "$1" "$(pages "$2")" 1
+	else
+		skip 1 "no chromium"
+	fi
+}
+rakor-rekom tambah -q --nomor panjang --jenis rakor --tanggal 2026-02-10 \
+    --nama 'Rakor dengan butir yang panjang' --wilayah 64
+awk 'BEGIN {
+	print "rapat,butir,isi,penerima,batas"
+	s = "Pemerintah kabupaten dan kota menganggarkan penanganan konflik "
+	for (i = 1; i <= 20; i++)
+		printf "panjang,%d,%s.,\"provinsi, semua\",2026-06\n", i,
+		    substr(s s s s s, 1, 299)
+}' >panjang.csv
+rakor-rekom impor rekomendasi -q panjang.csv
+for kertas in A4 F4 A3; do
+	run "twenty on $kertas" 1 rakor-rekom matriks panjang -f html \
+	    --kertas $kertas
+	cp .out $kertas.html
+	one_page "$kertas: one page" $kertas.html
+done
+is 'letters that make it one' \
+    "$(sed -n 's/^@media print { .dense { font-size: \(.*\); } }$/\1/p' \
+    A4.html)" 7.0pt
+is 'short texts on A4' "$(grep -c '<td>.\{50,70\}…</td>' A4.html)" 20
+is 'whole ones on A3' "$(grep -c '<td>.\{300\}</td>' A3.html)" 20
+run 'few items' 1 rakor-rekom matriks kaltim-2024 -f html
+nok 'are as large as they were' grep -q 'print { .dense' .out
+run 'a hundred' 1 rakor-rekom matriks -p 2022..2026 --rinci -f html
+nok 'are pages, and can be read' grep -q 'print { .dense' .out
+
 # ---- what cannot be ----
 
 run 'no such meeting' 65 rakor-rekom matriks kaltim-1999

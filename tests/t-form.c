@@ -367,7 +367,8 @@ papers(void)
 		enum kb_paper	 paper;
 		const char	*html, *rtf, *line;
 	} t[] = {
-		{ KB_PAPER_ANY, NULL, "\\paperw11906\\paperh16838\\margl",
+		{ KB_PAPER_ANY, "@page { size: A4; margin",
+		    "\\paperw11906\\paperh16838\\margl",
 		    "\\cellx9355" },
 		{ KB_PAPER_A4, "@page { size: 210mm 297mm; }",
 		    "\\paperw11906\\paperh16838\\margl", "\\cellx9355" },
@@ -377,16 +378,11 @@ papers(void)
 
 	for (size_t i = 0; i < KB_LEN(t); i++) {
 		struct kb_doc *d = form();
-		char *s = laid(d, "html");
 
 		kb_doc_paper(d, t[i].paper);
-		if (t[i].html == NULL)
-			is_int(count(s, "@page { size"), 0, "html: any");
-		else
-			ok(has(d, "html", t[i].html), "html: %zu", i);
+		ok(has(d, "html", t[i].html), "html: %zu", i);
 		ok(has(d, "rtf", t[i].rtf) && has(d, "rtf", t[i].line),
 		    "rtf: %zu", i);
-		free(s);
 		kb_doc_free(d);
 	}
 }

@@ -64,14 +64,17 @@ put_page(struct kb_ctx *ctx, const struct rakor_matriks *m,
     struct kb_err *err)
 {
 	const struct matriks_opt *opt = ctx->own;
+	enum kb_paper paper = (enum kb_paper)(opt->kertas.n != 0 ?
+	    opt->kertas.n : ctx->kantor.office.kertas.n);
 	const char *f = ctx->opt.format;
+	bool text = f != NULL && strcmp(f, "teks") == 0;
 	struct kb_doc *d = f != NULL && strcmp(f, "wa") == 0 ?
 	    rakor_matriks_pesan(&ctx->kantor, m) :
-	    rakor_matriks_doc(&ctx->kantor, m, f == NULL ||
-	    strcmp(f, "teks") != 0);
+	    rakor_matriks_doc(&ctx->kantor, m, !text, !text &&
+	    paper == KB_PAPER_A3);
 	int rc;
 
-	kb_doc_paper(d, (enum kb_paper)opt->kertas.n);
+	kb_doc_paper(d, paper);
 	rc = kb_put_doc(ctx, d, err);
 	kb_doc_free(d);
 	return rc;

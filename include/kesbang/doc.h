@@ -19,8 +19,8 @@ struct kb_doc;
 struct kb_doc *kb_doc_new(void);
 void	 kb_doc_free(struct kb_doc *);			/* NULL: nothing */
 
-/* What it is printed on: F4 (folio) is 215 x 330 mm; ANY: as the printer has
- * it, and where a file must say one, A4.  What is said first holds: what was
+/* What it is printed on: F4 (folio) is 215 x 330 mm; ANY: nobody said, which
+ * is A4 (a browser would take Letter).  What is said first holds: what was
  * asked for, before what the office mostly has. */
 enum kb_paper { KB_PAPER_ANY, KB_PAPER_A4, KB_PAPER_F4, KB_PAPER_A3 };
 extern const struct kb_word kb_papers[];	/* without ANY */

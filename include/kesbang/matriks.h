@@ -80,9 +80,10 @@ int	 rakor_matriks_each(const struct rakor_matriks *, rakor_sel_fn *,
 void	 rakor_tempat_kata(const struct rakor_tempat *, struct kb_buf *);
 enum kb_tone rakor_tempat_nada(const struct rakor_tempat *);
 
-/* On a page, on its side; kop: with the letterhead. */
+/* On a page, on its side; kop: with the letterhead; whole: with the texts of
+ * the items as they are, for which A3 has room. */
 struct kb_doc *rakor_matriks_doc(struct kb_kantor *,
-	    const struct rakor_matriks *, bool kop);
+	    const struct rakor_matriks *, bool kop, bool whole);
 /* For a message: how many, and what is late. */
 struct kb_doc *rakor_matriks_pesan(struct kb_kantor *,
 	    const struct rakor_matriks *);

@@ -21,6 +21,10 @@ void	 kb_html_signers(struct kb_buf *, const struct kb_block *);
 /* All before the blocks. */
 void	 kb_html_head(struct kb_buf *, const struct kb_doc *, bool upright);
 bool	 kb_html_broad(const struct kb_doc *);
+/* Tenths of a point: letters of a chart that is then one page; where it is
+ * several all the same, those of page.css. */
+int	 kb_html_fit(const struct kb_doc *);
+#define KB_HTML_DENSE 80		/* page.css: .dense */
 
 /* What the brief headings of that table stand for, where it has them. */
 void	 kb_html_legend(struct kb_buf *, const struct kb_doc *, size_t i);

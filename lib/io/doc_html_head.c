@@ -37,7 +37,7 @@ margins(struct kb_buf *b, const char *mark)
 	kb_buf_free(&s);
 }
 
-/* Where nothing is said the printer's paper holds. */
+/* Where nothing is said it is as page.css has it: A4. */
 static void
 paper(struct kb_buf *b, enum kb_paper paper)
 {
@@ -53,6 +53,14 @@ paper(struct kb_buf *b, enum kb_paper paper)
 		kb_buf_addf(b, "@page { size: %s; }\n@page side { size: %s; }\n"
 		    "@page broad { size: %s; }\n@page chart { size: %s; }\n",
 		    size[paper], side[paper], side[paper], side[paper]);
+}
+
+static void
+letters(struct kb_buf *b, int size)
+{
+	if (size != KB_HTML_DENSE)
+		kb_buf_addf(b, "@media print { .dense { font-size: %d.%dpt; } "
+		    "}\n", size / 10, size % 10);
 }
 
 /* Browsers print no background that is not asked for. */
@@ -84,6 +92,7 @@ kb_html_head(struct kb_buf *b, const struct kb_doc *d, bool upright)
 	if (d->mark != NULL)
 		margins(b, d->mark);
 	paper(b, d->paper);
+	letters(b, kb_html_fit(d));
 	if (kb_doc_coloured(d))
 		tones(b);
 	kb_buf_addf(b, "</style>\n</head>\n<body>\n<div class=\"sheet%s\">\n",

@@ -6,29 +6,10 @@
 #include "kesbang/text.h"
 #include "matriks.h"
 
-#define ISI 64			/* letters of an item's text in a row */
-#define SEARCH 24		/* of which the last words may go */
+#define ISI 60			/* letters of an item's text in a line */
+#define UTUH 400		/* where there is room */
 
 /* ---- words ---- */
-
-/* At a blank, if there is one near the end; never with a loose comma. */
-static void
-shorten(struct kb_buf *b, const char *s)
-{
-	size_t cut = strlen(s);
-	bool more = kb_width(s) > ISI;
-
-	if (more)
-		for (cut = ISI; cut > ISI - SEARCH && s[cut] != ' '; cut--)
-			continue;
-	while (more && (s[cut] & 0xc0) == 0x80)
-		cut--;
-	while (cut > 0 && strchr(" ,;:(", s[cut - 1]) != NULL)
-		cut--;
-	kb_buf_add(b, s, cut);
-	if (more)
-		kb_buf_adds(b, "...");
-}
 
 static void
 share(struct kb_buf *b, const struct rakor_hitung *h)
@@ -69,20 +50,22 @@ name(struct kb_kantor *k, const char *who)
 /* Shares of the page's width: the rest is for the places. */
 #define PAGE 1000
 #define NOMOR 45
-#define TEKS 230
+#define TEKS 270
+#define TEKS_UTUH 400
 #define JUMLAH 65
 
 static void
 begin_table(struct kb_kantor *k, const struct rakor_matriks *m,
-    struct kb_doc *d)
+    struct kb_doc *d, bool whole)
 {
 	size_t n = m->npenerima + 3, units = 0;
 	struct kb_column *col = kb_alloc(n * sizeof(*col));
-	int each = (PAGE - NOMOR - TEKS - JUMLAH) /
+	int text = whole ? TEKS_UTUH : TEKS;
+	int each = (PAGE - NOMOR - text - JUMLAH) /
 	    (m->npenerima > 0 ? (int)m->npenerima : 1);
 
 	col[0] = (struct kb_column){ "No.", KB_CELL_MARK, NOMOR, NULL };
-	col[1] = (struct kb_column){ "Rekomendasi", KB_CELL_TEXT, TEKS, NULL };
+	col[1] = (struct kb_column){ "Rekomendasi", KB_CELL_TEXT, text, NULL };
 	for (size_t i = 0; i < m->npenerima; i++) {
 		const char *who = m->penerima[i];
 
@@ -128,7 +111,7 @@ put(struct kb_doc *d, struct kb_buf *b)
 
 static void
 put_row(struct kb_doc *d, const struct rakor_matriks *m,
-    const struct rakor_baris *r)
+    const struct rakor_baris *r, bool whole)
 {
 	bool empty = r->judul || r->butir->r.jenis.n == RAKOR_PERNYATAAN ||
 	    r->butir->n == 0;
@@ -138,7 +121,7 @@ put_row(struct kb_doc *d, const struct rakor_matriks *m,
 	number(r, &b);
 	put(d, &b);
 	if (r->periode == NULL)
-		shorten(&b, r->butir->r.isi);
+		kb_shorten(&b, r->butir->r.isi, whole ? UTUH : ISI);
 	put(d, &b);
 	for (size_t c = 0; !empty && c < m->npenerima; c++) {
 		rakor_tempat_kata(&r->tempat[c], &b);
@@ -176,7 +159,8 @@ sums(struct kb_doc *d, const struct rakor_matriks *m)
 }
 
 static void
-tables(struct kb_kantor *k, const struct rakor_matriks *m, struct kb_doc *d)
+tables(struct kb_kantor *k, const struct rakor_matriks *m, struct kb_doc *d,
+    bool whole)
 {
 	const struct rapat *last = NULL;
 
@@ -186,15 +170,15 @@ tables(struct kb_kantor *k, const struct rakor_matriks *m, struct kb_doc *d)
 		if (of != last && m->nrapat > 1)
 			kb_doc_section(d, of->nama);
 		if (of != last)
-			begin_table(k, m, d);
+			begin_table(k, m, d, whole);
 		last = of;
-		put_row(d, m, &m->baris[i]);
+		put_row(d, m, &m->baris[i], whole);
 	}
 	if (m->nbaris > 0 && m->nrapat == 1)
 		sums(d, m);
 	else if (m->nbaris > 0) {
 		kb_doc_section(d, "Semua rapat di atas");
-		begin_table(k, m, d);
+		begin_table(k, m, d, whole);
 		sums(d, m);
 	}
 }
@@ -257,7 +241,8 @@ head(const struct rakor_matriks *m, struct kb_doc *d)
 }
 
 struct kb_doc *
-rakor_matriks_doc(struct kb_kantor *k, const struct rakor_matriks *m, bool kop)
+rakor_matriks_doc(struct kb_kantor *k, const struct rakor_matriks *m, bool kop,
+    bool whole)
 {
 	struct kb_doc *d = kb_doc_new();
 
@@ -265,7 +250,7 @@ rakor_matriks_doc(struct kb_kantor *k, const struct rakor_matriks *m, bool kop)
 	if (kop)
 		kb_office_kop(k, d);
 	head(m, d);
-	tables(k, m, d);
+	tables(k, m, d, whole);
 	matriks_notes(d, m);
 	return d;
 }
@@ -307,7 +292,7 @@ late(struct kb_kantor *k, const struct rakor_matriks *m,
 
 	if (late_ones(k, m, r, &who) > 0) {
 		kb_buf_addf(&what, "%s. ", r->butir->r.butir);
-		shorten(&what, r->butir->r.isi);
+		kb_shorten(&what, r->butir->r.isi, ISI);
 		if (what.s[what.len - 1] == '.' && what.s[what.len - 2] != '.')
 			kb_buf_cut(&what, what.len - 1);
 		if (r->periode != NULL)
