@@ -53,6 +53,23 @@ struct potensi {
 	kb_enum		 klasifikasi;
 	kb_text		 laporan;	/* nomor of the report it came from */
 	kb_text		 catatan;
+	kb_text		 samaran;	/* how the public is told of the parties */
+	kb_text		 petugas;
+};
+
+/*
+ * What became of a potensi: as it was judged on a later day.  What is unknown
+ * here is as it was before; the potensi itself says how it was when mapped.
+ */
+struct penilaian {
+	struct kb_head	 head;
+	kb_text		 potensi;	/* its nomor */
+	kb_date		 tanggal;
+	struct konflik_kriteria kriteria;
+	kb_text		 tingkat;	/* by hand; unknown: by the rubric */
+	kb_text		 proses;
+	kb_text		 uraian;	/* what changed */
+	kb_text		 sumber;
 	kb_text		 petugas;
 };
 
@@ -82,6 +99,8 @@ struct peristiwa {
 	kb_date		 sumber_tanggal;
 	kb_enum		 klasifikasi;
 	kb_text		 catatan;
+	kb_text		 laporan;	/* nomor of the report it came from */
+	kb_text		 samaran;
 	kb_text		 petugas;
 };
 
@@ -122,8 +141,62 @@ struct forum {
 	kb_text		 petugas;
 };
 
-extern const struct kb_type potensi_type, peristiwa_type, tindakan_type,
-    pelaporan_type, forum_type;
+/*
+ * A line of the region's action plan (RAD PKS) of a year, with what is to be
+ * reached by B04, B08, B12 and what was.  The columns are what offices use;
+ * the annex of the law could not be read.
+ */
+#define KONFLIK_RAD_PERIODS 3
+struct rad {
+	struct kb_head	 head;
+	kb_code		 wilayah;
+	kb_int		 tahun;
+	kb_text		 butir;		/* 1, 1.2 */
+	kb_enum		 tahap;
+	kb_text		 masalah, aksi;
+	kb_text		 penanggung_jawab, instansi, kriteria;
+	kb_text		 ukuran[KONFLIK_RAD_PERIODS];
+	kb_text		 capaian[KONFLIK_RAD_PERIODS];
+	kb_rate		 persen[KONFLIK_RAD_PERIODS];	/* unknown is not 0 */
+	kb_text		 data_dukung, keterangan;
+	kb_text		 petugas;
+};
+
+/*
+ * A published index.  It means nothing without name, edition, level and day
+ * of publication, and those of different names are never averaged.
+ */
+struct indeks {
+	struct kb_head	 head;
+	kb_text		 nama;		/* IKP Bawaslu */
+	kb_text		 edisi;		/* Pemilu 2024 */
+	kb_code		 wilayah;
+	kb_date		 terbit;
+	kb_rate		 nilai;		/* as printed */
+	kb_text		 kelas;		/* as its publisher calls it */
+	kb_int		 peringkat, dari;	/* 5 of 38 */
+	kb_text		 sumber, catatan;
+	kb_text		 petugas;
+};
+
+struct konflik_setelan {
+	/* Days after the end of the period by which a report is agreed to be
+	 * there; negative: before it.  Unknown: none was agreed, and nothing
+	 * is ever late. */
+	kb_int		 hari_triwulan, hari_rad, hari_mingguan;
+	kb_int		 hari_menjelang;
+	kb_text		 rubrik;	/* file of data/rubrik, without .yaml */
+	kb_text		 petak;		/* file of data/petak, without .csv */
+	kb_text		 kolom_rad;	/* "a,b" of rad, as printed */
+	kb_int		 jarak_mirip;	/* km and days within which two events
+					   of a kind may be one */
+	kb_int		 hari_mirip;
+	kb_text		 pola_nomor, kode_klasifikasi, kode_unit;
+};
+
+extern const struct kb_type potensi_type, penilaian_type, peristiwa_type,
+    tindakan_type, pelaporan_type, forum_type, rad_type, indeks_type;
+extern const struct kb_type konflik_setelan_type;
 extern const struct kb_type *const konflik_types[];	/* NULL */
 
 #endif

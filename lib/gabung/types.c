@@ -15,7 +15,8 @@ const struct kb_type *const *const kb_all_types[] = {
 
 const struct kb_type *const kb_all_settings[] = {
 	&kb_office_type, &laporan_setelan_type, &ormas_setelan_type,
-	&banpol_setelan_type, &rakor_setelan_type, NULL
+	&banpol_setelan_type, &rakor_setelan_type,
+	&konflik_setelan_type, NULL
 };
 
 int

@@ -134,6 +134,37 @@ konflik_check_forum(const void *rec, const struct kb_src *src,
 	    f->berakhir);
 }
 
+/* Says it nothing, it says nothing new. */
+void
+konflik_check_penilaian(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct penilaian *p = rec;
+	const struct konflik_kriteria *c = &p->kriteria;
+
+	if (p->tingkat == NULL && p->proses == NULL && p->uraian == NULL &&
+	    !c->jenis.known && !c->sumber.known && !c->pihak.known &&
+	    !c->dampak.known)
+		kb_errs_add(errs, src, "tingkat", "isi tingkat, proses, "
+		    "kriteria atau uraian: penilaian ini belum menyebut apa "
+		    "yang berubah");
+}
+
+void
+konflik_check_indeks(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct indeks *i = rec;
+
+	if (i->nilai.den == 0 && i->kelas == NULL && !i->peringkat.known)
+		kb_errs_add(errs, src, "nilai", "isi nilai, kelas atau "
+		    "peringkat");
+	if (i->peringkat.known && i->dari.known && i->peringkat.v > i->dari.v)
+		kb_errs_add(errs, src, "peringkat", "%lld dari %lld wilayah "
+		    "tidak mungkin", (long long)i->peringkat.v,
+		    (long long)i->dari.v);
+}
+
 /* ---- doubtful ---- */
 
 static void
@@ -167,6 +198,26 @@ konflik_lint_peristiwa(const void *rec, const struct kb_lint *l)
 	if (foreign(p) && !in_order(p->luka_min, p->luka, p->luka_maks))
 		kb_doubt(l, "luka", "tidak terletak antara luka_min dan "
 		    "luka_maks", "angka dari register asal");
+}
+
+/* 0 of 0 is not all of it, and more than all is another measure. */
+void
+konflik_lint_rad(const void *rec, const struct kb_lint *l)
+{
+	static const char *const column[] = { "persen_b04", "persen_b08",
+	    "persen_b12" };
+	const struct rad *r = rec;
+
+	for (size_t i = 0; i < KONFLIK_RAD_PERIODS; i++) {
+		const kb_rate *p = &r->persen[i];
+
+		if (p->den != 0 && p->num > 100 * p->den)
+			kb_doubt(l, column[i], "di atas 100 persen: periksa "
+			    "pembaginya", "jumlah");
+		if (p->den != 0 && r->capaian[i] == NULL)
+			kb_doubt(l, column[i], "persen tanpa capaian yang "
+			    "disebut", "kelengkapan catatan");
+	}
 }
 
 /* ---- across records ---- */

@@ -9,10 +9,12 @@ typedef void konflik_check(const void *, const struct kb_src *,
 	    struct kb_errs *);
 
 konflik_check konflik_check_potensi, konflik_check_peristiwa,
-    konflik_check_tindakan, konflik_check_pelaporan, konflik_check_forum;
+    konflik_check_tindakan, konflik_check_pelaporan, konflik_check_forum,
+    konflik_check_penilaian, konflik_check_indeks;
 
 void	 konflik_lint_potensi(const void *, const struct kb_lint *);
 void	 konflik_lint_peristiwa(const void *, const struct kb_lint *);
+void	 konflik_lint_rad(const void *, const struct kb_lint *);
 
 int	 konflik_audit_tindakan(struct kb_kantor *, const struct kb_filter *,
 	    const struct kb_lint *, struct kb_err *);

@@ -77,9 +77,16 @@ static const struct kb_word presisi_lokasi[] = {
 #define SECRECY(T) ENUM(T, klasifikasi, kb_klasifikasi,			\
 	"klasifikasi keamanan catatan", .alias = "kerahasiaan|klas|sifat")
 #define REMARK(T) TEXT(T, catatan, "catatan kantor", .private = true)
-#define CRITERION(m, what) KB_ROW_AS(struct potensi, kriteria.m,	\
-	"kriteria_" #m, KB_INT, kb_int, "kriteria rubrik: " what,	\
-	.min = 1, .max = 10)
+#define CRITERION(T, m, what) KB_ROW_AS(T, kriteria.m, "kriteria_" #m,	\
+	KB_INT, kb_int, "kriteria rubrik: " what, .min = 1, .max = 10)
+#define CRITERIA(T) CRITERION(T, jenis, "jenis potensi"),		\
+	CRITERION(T, sumber, "sumber konflik"),				\
+	CRITERION(T, pihak, "jumlah pihak"),				\
+	CRITERION(T, dampak, "perkiraan dampak")
+#define REPORT(T) REF(T, laporan, "laporan", "nomor laporan harian asalnya")
+#define ALIAS(T) TEXT(T, samaran, "sebutan para pihak untuk umum, "	\
+	"misalnya 'perusahaan A dan kelompok tani B'",			\
+	.alias = "sebutan untuk umum")
 
 static const struct kb_field potensi_fields[] = {
 	KB_HEAD(struct potensi),
@@ -96,10 +103,7 @@ static const struct kb_field potensi_fields[] = {
 	    .alias = "permasalahan|potensi konflik|kronologi"),
 	TEXT(struct potensi, pihak, "para pihak", .private = true,
 	    .alias = "aktor|para pihak|pihak terlibat"),
-	CRITERION(jenis, "jenis potensi"),
-	CRITERION(sumber, "sumber konflik"),
-	CRITERION(pihak, "jumlah pihak"),
-	CRITERION(dampak, "perkiraan dampak"),
+	CRITERIA(struct potensi),
 	LEVEL(struct potensi),
 	PROCESS(struct potensi),
 	SOURCE(struct potensi),
@@ -112,8 +116,9 @@ static const struct kb_field potensi_fields[] = {
 	TEXT(struct potensi, rubrik, "nama dan edisi rubrik"),
 	DATE(struct potensi, sumber_tanggal, "tanggal sumber informasi"),
 	SECRECY(struct potensi),
-	REF(struct potensi, laporan, "laporan", "nomor laporan harian asalnya"),
+	REPORT(struct potensi),
 	REMARK(struct potensi),
+	ALIAS(struct potensi),
 	KB_TAIL(struct potensi),
 };
 
@@ -124,6 +129,30 @@ const struct kb_type potensi_type = {
 	.head = true, .check = konflik_check_potensi,
 	.lint = konflik_lint_potensi,
 	.public = KB_CLASS_PUBLIC, .withheld = KB_CLASS_WITHHELD,
+};
+
+static const struct kb_field penilaian_fields[] = {
+	KB_HEAD(struct penilaian),
+	REF(struct penilaian, potensi, "potensi", "nomor potensi yang dinilai",
+	    .need = true, .key = true, .show = true),
+	DATE(struct penilaian, tanggal, "tanggal penilaian", .need = true,
+	    .key = true, .show = true, .past = true, .alias = "tgl"),
+	CRITERIA(struct penilaian),
+	LEVEL(struct penilaian),
+	PROCESS(struct penilaian),
+	TEXT(struct penilaian, uraian, "apa yang berubah", .private = true,
+	    .show = true, .alias = "perkembangan"),
+	SOURCE(struct penilaian),
+	KB_TAIL(struct penilaian),
+};
+
+const struct kb_type penilaian_type = {
+	.name = "penilaian", .table = "penilaian",
+	.help = "perkembangan sebuah potensi: tingkat dan proses kemudian",
+	.size = sizeof(struct penilaian), KB_FIELDS(penilaian_fields),
+	.head = true, .strict_refs = true,
+	.check = konflik_check_penilaian,
+	.public = "0", .withheld = "penilaian tidak untuk umum",
 };
 
 #define COUNT(m, what, ...) INT(struct peristiwa, m, what, .min = 0,	\
@@ -182,6 +211,8 @@ static const struct kb_field peristiwa_fields[] = {
 	DATE(struct peristiwa, sumber_tanggal, "tanggal sumber informasi"),
 	SECRECY(struct peristiwa),
 	REMARK(struct peristiwa),
+	REPORT(struct peristiwa),
+	ALIAS(struct peristiwa),
 	KB_TAIL(struct peristiwa),
 };
 
@@ -268,7 +299,80 @@ const struct kb_type forum_type = {
 	.head = true, .check = konflik_check_forum,
 };
 
+/* One period of the plan: what is to be reached, what was, how much of it. */
+#define TARGET(i, p)							\
+	KB_ROW_AS(struct rad, ukuran[i], "ukuran_" p, KB_TEXT, kb_text,	\
+	    "ukuran keberhasilan " p, .alias = "ukuran keberhasilan " p "|" p)
+#define REACHED(i, p)							\
+	KB_ROW_AS(struct rad, capaian[i], "capaian_" p, KB_TEXT, kb_text, \
+	    "yang tercapai pada " p, .alias = "realisasi " p),		\
+	KB_ROW_AS(struct rad, persen[i], "persen_" p, KB_RATE, kb_rate,	\
+	    "persen yang tercapai pada " p, .show = true,		\
+	    .alias = "persentase " p)
+
+static const struct kb_field rad_fields[] = {
+	KB_HEAD(struct rad),
+	PLACE(struct rad, KB_KEY),
+	INT(struct rad, tahun, "tahun rencana aksi", .need = true, .key = true,
+	    .show = true, .min = 2000, .max = 2199),
+	TEXT(struct rad, butir, "nomor aksi: 1, 1.2", .need = true,
+	    .key = true, .show = true, .alias = "no|no aksi|nomor aksi"),
+	STAGE(struct rad),
+	TEXT(struct rad, masalah, "permasalahan",
+	    .alias = "permasalahan|isu strategis"),
+	TEXT(struct rad, aksi, "rencana aksi", .need = true, .show = true,
+	    .alias = "rencana aksi|permasalahan/aksi|kegiatan"),
+	TEXT(struct rad, penanggung_jawab, "penanggung jawab",
+	    .alias = "pj"),
+	TEXT(struct rad, instansi, "instansi terkait",
+	    .alias = "instansi terkait"),
+	TEXT(struct rad, kriteria, "kriteria keberhasilan",
+	    .alias = "kriteria keberhasilan"),
+	TARGET(0, "b04"), TARGET(1, "b08"), TARGET(2, "b12"),
+	REACHED(0, "b04"), REACHED(1, "b08"), REACHED(2, "b12"),
+	TEXT(struct rad, data_dukung, "data dukung",
+	    .alias = "data dukung|keterangan/data dukung"),
+	TEXT(struct rad, keterangan, "keterangan", .private = true),
+	KB_TAIL(struct rad),
+};
+
+const struct kb_type rad_type = {
+	.name = "rad", .table = "rad",
+	.help = "butir rencana aksi daerah penanganan konflik sosial",
+	.size = sizeof(struct rad), KB_FIELDS(rad_fields),
+	.head = true,
+	.lint = konflik_lint_rad,
+};
+
+static const struct kb_field indeks_fields[] = {
+	KB_HEAD(struct indeks),
+	TEXT(struct indeks, nama, "nama indeks, misalnya IKP Bawaslu",
+	    .need = true, .key = true, .show = true, .alias = "indeks"),
+	TEXT(struct indeks, edisi, "edisi, misalnya Pemilu 2024",
+	    .need = true, .key = true, .show = true),
+	PLACE(struct indeks, KB_KEY),
+	DATE(struct indeks, terbit, "tanggal terbit", .need = true,
+	    .key = true, .show = true, .alias = "tanggal terbit|tanggal"),
+	RATE(struct indeks, nilai, "nilai seperti diterbitkan", .show = true,
+	    .alias = "skor"),
+	TEXT(struct indeks, kelas, "kelas menurut penerbitnya", .show = true,
+	    .alias = "kategori|tingkat"),
+	INT(struct indeks, peringkat, "peringkat", .min = 1, .max = 9999),
+	INT(struct indeks, dari, "dari sekian wilayah", .min = 1, .max = 9999),
+	TEXT(struct indeks, sumber, "penerbit atau alamatnya",
+	    .alias = "sumber data"),
+	REMARK(struct indeks),
+	KB_TAIL(struct indeks),
+};
+
+const struct kb_type indeks_type = {
+	.name = "indeks", .table = "indeks",
+	.help = "indeks terbitan lain (IKP dan lainnya), tidak pernah dirata-rata",
+	.size = sizeof(struct indeks), KB_FIELDS(indeks_fields),
+	.head = true, .check = konflik_check_indeks,
+};
+
 const struct kb_type *const konflik_types[] = {
-	&potensi_type, &peristiwa_type, &tindakan_type, &pelaporan_type,
-	&forum_type, NULL
+	&potensi_type, &penilaian_type, &peristiwa_type, &tindakan_type,
+	&pelaporan_type, &forum_type, &rad_type, &indeks_type, NULL
 };

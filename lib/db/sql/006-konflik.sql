@@ -32,6 +32,7 @@ CREATE TABLE potensi (
 	klasifikasi TEXT,
 	laporan   TEXT,
 	catatan   TEXT,
+	samaran   TEXT,
 	petugas   TEXT,
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
@@ -40,6 +41,29 @@ CREATE TABLE potensi (
 	UNIQUE (kantor, nomor)
 ) STRICT;
 CREATE INDEX potensi_kunci ON potensi (tanggal, kunci);
+
+CREATE TABLE penilaian (
+	kantor    TEXT NOT NULL,
+	nomor     TEXT NOT NULL,
+	revisi    INTEGER NOT NULL,
+	potensi   TEXT NOT NULL,
+	tanggal   TEXT NOT NULL,
+	kriteria_jenis INTEGER,
+	kriteria_sumber INTEGER,
+	kriteria_pihak INTEGER,
+	kriteria_dampak INTEGER,
+	tingkat   TEXT,
+	proses    TEXT,
+	uraian    TEXT,
+	sumber    TEXT,
+	petugas   TEXT,
+	impor     INTEGER NOT NULL,
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL,
+	baris     INTEGER PRIMARY KEY,
+	UNIQUE (kantor, nomor)
+) STRICT;
+CREATE INDEX penilaian_kunci ON penilaian (tanggal, kunci);
 
 CREATE TABLE peristiwa (
 	kantor    TEXT NOT NULL,
@@ -83,6 +107,8 @@ CREATE TABLE peristiwa (
 	sumber_tanggal TEXT,
 	klasifikasi TEXT,
 	catatan   TEXT,
+	laporan   TEXT,
+	samaran   TEXT,
 	petugas   TEXT,
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
@@ -156,3 +182,59 @@ CREATE TABLE forum (
 	UNIQUE (kantor, nomor)
 ) STRICT;
 CREATE UNIQUE INDEX forum_kunci ON forum (kunci, kantor);
+
+CREATE TABLE rad (
+	kantor    TEXT NOT NULL,
+	nomor     TEXT NOT NULL,
+	revisi    INTEGER NOT NULL,
+	wilayah   TEXT NOT NULL,
+	tahun     INTEGER NOT NULL,
+	butir     TEXT NOT NULL,
+	tahap     TEXT,
+	masalah   TEXT,
+	aksi      TEXT NOT NULL,
+	penanggung_jawab TEXT,
+	instansi  TEXT,
+	kriteria  TEXT,
+	ukuran_b04 TEXT,
+	ukuran_b08 TEXT,
+	ukuran_b12 TEXT,
+	capaian_b04 TEXT,
+	persen_b04 TEXT,
+	capaian_b08 TEXT,
+	persen_b08 TEXT,
+	capaian_b12 TEXT,
+	persen_b12 TEXT,
+	data_dukung TEXT,
+	keterangan TEXT,
+	petugas   TEXT,
+	impor     INTEGER NOT NULL,
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL,
+	baris     INTEGER PRIMARY KEY,
+	UNIQUE (kantor, nomor)
+) STRICT;
+CREATE UNIQUE INDEX rad_kunci ON rad (kunci, kantor);
+
+CREATE TABLE indeks (
+	kantor    TEXT NOT NULL,
+	nomor     TEXT NOT NULL,
+	revisi    INTEGER NOT NULL,
+	nama      TEXT NOT NULL,
+	edisi     TEXT NOT NULL,
+	wilayah   TEXT NOT NULL,
+	terbit    TEXT NOT NULL,
+	nilai     TEXT,
+	kelas     TEXT,
+	peringkat INTEGER,
+	dari      INTEGER,
+	sumber    TEXT,
+	catatan   TEXT,
+	petugas   TEXT,
+	impor     INTEGER NOT NULL,
+	sidik     INTEGER NOT NULL,
+	kunci     INTEGER NOT NULL,
+	baris     INTEGER PRIMARY KEY,
+	UNIQUE (kantor, nomor)
+) STRICT;
+CREATE INDEX indeks_kunci ON indeks (terbit, kunci);
