@@ -9,6 +9,7 @@ run 'as published' 0 rakor-rekom draf "$F/terbit-2024.txt" --rapat kaltim-2024
 golden rakor-draf-2024.yaml
 err_is <<E
 13 baris, 11 butir resmi
+5 bertanda ISI wajib dilengkapi sebelum impor
 E
 nok 'no office file is needed' test -e "$KESBANGPOL_DB"
 cp .out draf.yaml
@@ -23,10 +24,17 @@ cp .out prosa.yaml
 # ---- what is drafted is imported, or says what is to be filled in ----
 
 office
-run 'the draft is a document' 0 rakor-rekom impor draf.yaml
+run 'not before what it asks for is filled in' 65 rakor-rekom impor draf.yaml
 err_is <<E
-14 baru, 0 berubah, 0 tetap
+$(awk '$2 == "ISI" { print "draf.yaml:" NR ": " $1 " masih bertanda ISI; " \
+    "lengkapi, atau hapus barisnya bila tidak diketahui" }' draf.yaml)
+5 kesalahan; tidak ada yang disimpan
 E
+cp draf.yaml tanya.yaml
+sed '/: ISI$/d' tanya.yaml >draf.yaml
+run 'an item that asks nobody is told' 1 rakor-rekom impor draf.yaml
+err_like '^draf.yaml:[0-9]*: penerima: tidak ada yang ditugasi; sebutkan'
+err_like '^14 baru, 0 berubah, 0 tetap, 12 peringatan$'
 is '11 official ones, and two parts' "$(rakor-rekom lihat rekomendasi \
     --pilih butir --urut nomor_cetak | tr '\n' ' ')" \
     'butir 1 2 3 4 5 6 7 8 9 9a 9b 10 11 '
@@ -34,16 +42,17 @@ is 'what was published, to the letter' "$(rakor-rekom lihat rekomendasi \
     'kaltim-2024#9a' --pilih isi | tail -1)" 'FKDM Kabupaten/Kota.'
 run 'a frame asks for its code' 65 rakor-rekom impor prosa.yaml
 err_is <<E
-prosa.yaml:9: id: wajib diisi: kode rapat, misalnya kaltim-2024
+prosa.yaml:9: id: masih bertanda ISI; lengkapi, atau hapus barisnya bila tidak diketahui
 1 kesalahan; tidak ada yang disimpan
 E
-sed 's/id: null/id: kaltim-2022/' prosa.yaml >isi.yaml
+sed 's/id: ISI/id: kaltim-2022/' prosa.yaml >isi.yaml
 run 'and then it is one' 0 rakor-rekom impor isi.yaml
 is 'of 15, none is known' "$(rakor-rekom lihat kaltim-2022 \
     --pilih tanggal,selesai,jumlah_resmi,lengkap | tail -1)" \
     '2022-03-23,2022-03-24,15,tidak'
 sed 's/^\( *\)# \(penerima: \[.*\)# USUL.*/\1\2/
-    s/^\( *\)# \(tenggat: .*\)# USUL.*/\1\2/' draf.yaml >usul.yaml
+    s/^\( *\)# \(tenggat: .*\)# USUL.*/\1\2/
+    s/: ISI$/: [provinsi, semua]/' tanya.yaml >usul.yaml
 run 'proposals are taken by their mark' 0 rakor-rekom impor usul.yaml
 is 'as they were proposed' "$(rakor-rekom lihat rekomendasi \
     'kaltim-2024#11' --pilih penerima,batas | tail -1)" 'provinsi,2025-02'
@@ -160,8 +169,8 @@ Menghasilkan dua puluh dua butir kesepakatan
 $list
 E
 is 'how many, and how many there are' "$(grep -c 'PERIKSA: 22 yang' .yaml)" 1
-sed -e 's/id: null/id: x/;s/nama: null/nama: x/;s/gal: null/gal: 2024-01-02/' \
-    .yaml >kurang.yaml
+sed -e 's/id: ISI/id: x/;s/nama: ISI/nama: x/;s/gal: ISI/gal: 2024-01-02/
+    s/: ISI$/: semua/' .yaml >kurang.yaml
 run 'so it is not imported' 65 rakor-rekom impor kurang.yaml
 err_like 'jumlah_resmi: 22, padahal ada 2 butir resmi; bila memang baru'
 

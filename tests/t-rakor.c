@@ -76,8 +76,6 @@ recommendation(void)
 	check_is(t, R "jenis=peristiwa|peristiwa=Pilkada", "");
 	check_is(t, R "mengulang=k-24#9", "mengulang");
 
-	lint_is(t, R, "penerima");
-	lint_is(t, "rapat=k-24|isi=x|butir=9a|", "");
 	lint_is(t, R "jenis=pernyataan", "");
 	lint_is(t, R "jenis=pernyataan|batas=2025", "batas");
 	lint_is(t, R "penerima=semua|jenis=berulang", "setiap");

@@ -11,6 +11,9 @@
 
 #include "kesbang/base.h"
 
+/* A value that is to be filled in: impor refuses it, with its line. */
+#define RAKOR_ISI "ISI"
+
 struct rakor_draf {
 	size_t		 resmi, tercetak;	/* items; numbered lines */
 	size_t		 isi;			/* places to be filled in */

@@ -342,6 +342,9 @@ struct kb_env {
 	 * name only those of that level (0: any) and above. */
 	int	(*region)(void *, const char *, int level, kb_code *,
 		    struct kb_err *);
+	/* A text that is no one place: is it the name of several of at most
+	 * that level, or nearly of one? */
+	bool	(*place_near)(void *, const char *, int level);
 	/*
 	 * The one place that a text names, among other words: those are left
 	 * in text.  marked: a word like Kel. or Kec. must say that it is one.

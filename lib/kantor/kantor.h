@@ -31,6 +31,7 @@ extern const struct kb_type kb_setting_type, kb_region_alias_type,
 /* The callbacks of kb_env; arg is the kb_kantor. */
 int	 kb_region_resolve(void *, const char *, int level, kb_code *,
 	    struct kb_err *);
+bool	 kb_region_nearly(void *, const char *, int level);
 int	 kb_region_apart(void *, char *, bool marked, kb_code *,
 	    struct kb_err *);
 int	 kb_code_resolve(void *, const char *list, const char *word,

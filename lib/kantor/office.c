@@ -165,6 +165,7 @@ kb_kantor_load(struct kb_kantor *k, struct kb_db *db, const char *today,
 	k->env.arg = k;
 	if (db != NULL) {
 		k->env.region = kb_region_resolve;
+		k->env.place_near = kb_region_nearly;
 		k->env.apart = kb_region_apart;
 		k->env.code = kb_code_resolve;
 		k->env.place = show_place;

@@ -65,7 +65,7 @@ add_near(struct kb_kantor *k, const char *text, int most, struct kb_buf *b)
 	kb_code code, up;
 
 	if (kb_region_near(k->regions, first, k->env.office.s, most,
-	    &code)) {
+	    2, &code)) {
 		kb_buf_addf(b, "maksud Anda '%s'", kb_region_name(k, code.s,
 		    &name));
 		up = kb_region_at(&code, kb_region_level(code.s) - 1);
@@ -244,6 +244,32 @@ kb_region_resolve(void *arg, const char *text, int level, kb_code *out,
 		k->regions->cache[slot].code = *out;
 	}
 	return 0;
+}
+
+bool
+kb_region_nearly(void *arg, const char *text, int level)
+{
+	struct kb_kantor *k = arg;
+	struct kb_hits h;
+	struct kb_err err;
+	kb_code code;
+	char *first;
+	size_t n;
+	bool near;
+
+	if (kb_regions_load(k, &err) != 0)
+		return false;
+	by_path(k, text, &h);
+	for (size_t i = 0; i < h.n; i++)
+		if (kb_region_level(h.code[i].s) <= level)
+			return true;
+	/* Short words are near to many: BPU to PPU, Kesra to Kepri. */
+	first = first_name(text);
+	n = strlen(first);
+	near = n > 3 && kb_region_near(k->regions, first, k->env.office.s,
+	    level, n < 8 ? 1 : 2, &code);
+	free(first);
+	return near;
 }
 
 const char *

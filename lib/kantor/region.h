@@ -40,9 +40,9 @@ bool	 kb_region_below(const char *code, const char *in);
 void	 kb_region_search(const struct kb_regions *, const char *name,
 	    int level, char kind, const char *in, struct kb_hits *);
 /* The place whose name is nearest, first of those in the area; or none.
- * most: the deepest level, 0: any. */
+ * most: the deepest level, 0: any; edits: letters that may be wrong. */
 bool	 kb_region_near(const struct kb_regions *, const char *name,
-	    const char *in, int most, kb_code *);
+	    const char *in, int most, size_t edits, kb_code *);
 
 /* ---- region_path.c ---- */
 

@@ -159,10 +159,10 @@ nearer_in(const struct kb_regions *r, const char *key, const char *in,
 
 bool
 kb_region_near(const struct kb_regions *r, const char *name, const char *in,
-    int most, kb_code *code)
+    int most, size_t edits, kb_code *code)
 {
 	struct kb_buf key = KB_BUF_INIT;
-	size_t best = 3;
+	size_t best = edits + 1;
 
 	*code = (kb_code){ "" };
 	kb_fold_name(&key, name);

@@ -12,7 +12,7 @@ ask(struct kb_nest_out *o, const char *key, const char *what,
     struct rakor_draf *r)
 {
 	kb_nest_note(o, what);
-	kb_nest_put(o, key, NULL, NULL);
+	kb_nest_put(o, key, NULL, RAKOR_ISI);
 	r->isi++;
 }
 
@@ -55,7 +55,7 @@ days(struct kb_nest_out *o, const struct draf_hari *h, struct rakor_draf *r)
 	struct kb_buf b = KB_BUF_INIT;
 
 	if (h->kata == NULL) {
-		ask(o, "tanggal", "ISI tanggal, misalnya 2024-04-23, atau "
+		ask(o, "tanggal", "tanggalnya, misalnya 2024-04-23, atau "
 		    "{mulai: 2024-04-23, selesai: 2024-04-25}", r);
 		return;
 	}
@@ -109,7 +109,7 @@ facts(struct kb_nest_out *o, struct draf *d, const char *kode,
 	if (kode != NULL)
 		kb_nest_put(o, "id", NULL, kode);
 	else
-		ask(o, "id", "ISI kode rapat, misalnya kaltim-2024", r);
+		ask(o, "id", "kode rapat, misalnya kaltim-2024", r);
 	if (inside)
 		kb_nest_put(o, "jenis", NULL, "internal");
 	name = draf_hari(d, &h) ? draf_nama(d, h.tahun) : NULL;
@@ -117,10 +117,10 @@ facts(struct kb_nest_out *o, struct draf *d, const char *kode,
 		kb_nest_note(o, "PERIKSA: menurut naskahnya");
 		kb_nest_put(o, "nama", NULL, name);
 	} else {
-		ask(o, "nama", "ISI nama rapat", r);
+		ask(o, "nama", "nama rapat", r);
 	}
 	days(o, &h, r);
-	kb_nest_note(o, "ISI bila diketahui, dan hapus tanda # di depan:\n"
+	kb_nest_note(o, "Bila diketahui, isi dan hapus tanda # di depan:\n"
 	    "tempat: {wilayah: \"64.01\", lokasi: Gedung}\n"
 	    "penyelenggara: Badan Kesbangpol\nsumber: {url: alamat laman}");
 	counted(o, d, r);
@@ -140,7 +140,8 @@ renumbered(const struct draf *d)
 }
 
 static void
-item(struct kb_nest_out *o, const struct draf_butir *b, bool printed)
+item(struct kb_nest_out *o, const struct draf_butir *b, bool printed,
+    struct rakor_draf *r)
 {
 	static const struct kb_field number = { .kind = KB_INT };
 	char text[24];
@@ -152,12 +153,19 @@ item(struct kb_nest_out *o, const struct draf_butir *b, bool printed)
 	snprintf(text, sizeof(text), "%ld", b->angka);
 	if (printed && b->tanda == DRAF_ANGKA)
 		kb_nest_put(o, "nomor_cetak", &number, text);
-	kb_nest_put(o, "teks", NULL, *b->isi != '\0' ? b->isi : NULL);
-	draf_usul(o, b->isi, b->bagian);
+	if (*b->isi != '\0')
+		kb_nest_put(o, "teks", NULL, b->isi);
+	else
+		ask(o, "teks", "naskahnya", r);
+	/* A part has its item's. */
+	if (!b->bagian && !draf_penerima(o, b->isi))
+		ask(o, "penerima", "tidak disebut; misalnya [provinsi, semua]",
+		    r);
+	draf_usul(o, b->isi);
 }
 
 static void
-items(struct kb_nest_out *o, const struct draf *d)
+items(struct kb_nest_out *o, const struct draf *d, struct rakor_draf *r)
 {
 	bool printed = renumbered(d), parts = false;
 
@@ -171,7 +179,7 @@ items(struct kb_nest_out *o, const struct draf *d)
 		if (!b->bagian && i > 0)
 			kb_nest_end(o);
 		parts = b->bagian;
-		item(o, b, printed && (b->anggapan || b->tingkat == 0));
+		item(o, b, printed && (b->anggapan || b->tingkat == 0), r);
 		if (b->bagian)
 			kb_nest_end(o);
 	}
@@ -230,8 +238,8 @@ sentences(const struct draf *d, struct kb_nest_out *o)
 static void
 frame(struct kb_nest_out *o, const struct draf *d)
 {
-	kb_buf_adds(o->to, "# ISI butirnya dengan susunan ini; huruf sebagai "
-	    "nomor bila nomor resminya tidak\n# diketahui:\n# rekomendasi:\n"
+	kb_buf_adds(o->to, "# Butirnya, bila diketahui, dengan susunan ini; "
+	    "huruf sebagai nomor bila nomor\n# resminya tidak diketahui:\n# rekomendasi:\n"
 	    "#   - nomor: a\n#     teks: ...\n#     penerima: [provinsi, "
 	    "semua]\n# Kalimat yang menyebutnya:\n");
 	(void)sentences(d, o);
@@ -261,7 +269,7 @@ rakor_draf(const char *text, const char *kode, struct kb_buf *yaml,
 		else
 			kb_buf_adds(yaml, "rekomendasi: []\n");
 		if (d.n > 0)
-			items(&o, &d);
+			items(&o, &d, r);
 		else
 			frame(&o, &d);
 	}

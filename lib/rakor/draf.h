@@ -49,8 +49,9 @@ bool	 draf_hari(struct draf *, struct draf_hari *);
 kb_text	 draf_nama(struct draf *, int year);
 /* ---- draf_usul.c: what a text says of days and addressees ---- */
 
-/* Of one item, as lines of the document and comments; a part has its item's
+/* Of one item, as lines of the document and comments.  False: it names no
  * addressees. */
-void	 draf_usul(struct kb_nest_out *, const char *text, bool part);
+bool	 draf_penerima(struct kb_nest_out *, const char *text);
+void	 draf_usul(struct kb_nest_out *, const char *text);
 
 #endif

@@ -120,7 +120,7 @@ election(const struct kata *w, size_t *from, size_t *to)
 	return false;
 }
 
-static void
+static bool
 addressees(struct kb_nest_out *o, const struct kata *w)
 {
 	static const struct { const char *list, *who; } words[] = {
@@ -128,6 +128,7 @@ addressees(struct kb_nest_out *o, const struct kata *w)
 		{ "kabupaten/kota|kab/kota|pemkab|pemkot|pemda", "semua" },
 	};
 	struct kb_buf who = KB_BUF_INIT, said = KB_BUF_INIT, b = KB_BUF_INIT;
+	bool any;
 
 	for (size_t i = 0; i < KB_LEN(words); i++)
 		for (size_t j = 0; j < w->n; j++) {
@@ -139,15 +140,16 @@ addressees(struct kb_nest_out *o, const struct kata *w)
 			    (int)w->len[j], w->s[j]);
 			break;
 		}
-	if (who.len > 0)
+	any = who.len > 0;
+	if (any) {
 		kb_buf_addf(&b, "penerima: [%s] # USUL: disebut %s", who.s,
 		    said.s);
-	else
-		kb_buf_adds(&b, "penerima: [] # ISI: tidak disebut");
-	kb_nest_note(o, b.s);
+		kb_nest_note(o, b.s);
+	}
 	kb_buf_free(&who);
 	kb_buf_free(&said);
 	kb_buf_free(&b);
+	return any;
 }
 
 static void
@@ -169,8 +171,20 @@ put_due(struct kb_nest_out *o, const struct kata *w, const struct due *due)
 	kb_buf_free(&said);
 }
 
+bool
+draf_penerima(struct kb_nest_out *o, const char *text)
+{
+	struct kata *w = kb_alloc(sizeof(*w));
+	bool named;
+
+	kata_pecah(w, text);
+	named = addressees(o, w);
+	free(w);
+	return named;
+}
+
 void
-draf_usul(struct kb_nest_out *o, const char *text, bool part)
+draf_usul(struct kb_nest_out *o, const char *text)
 {
 	struct kata *w = kb_alloc(sizeof(*w));
 	struct kb_buf b = KB_BUF_INIT, said = KB_BUF_INIT;
@@ -179,8 +193,6 @@ draf_usul(struct kb_nest_out *o, const char *text, bool part)
 	size_t from, to;
 
 	kata_pecah(w, text);
-	if (!part)
-		addressees(o, w);
 	if ((often = recurs(w)) != NULL) {
 		kb_nest_begin(o, "tenggat");
 		kb_nest_put(o, often, NULL, "setiap");

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kesbang/draf_rapat.h"
 #include "naskah.h"
 
 /* ---- one value ---- */
@@ -272,6 +273,23 @@ section(struct naskah *d, const struct kb_node *n)
 	    "penerima");
 }
 
+/* What a draft or a blank form asks for, and nobody has filled in. */
+static bool
+unfilled(struct naskah *d, const struct kb_node *in, const char *key)
+{
+	bool any = false;
+
+	if (in->kind == KB_NODE_TEXT && in->text != NULL &&
+	    strcmp(in->text, RAKOR_ISI) == 0) {
+		refuse(d, in, key, "masih bertanda ISI; lengkapi, atau hapus "
+		    "barisnya bila tidak diketahui");
+		return true;
+	}
+	for (const struct kb_node *n = in->child; n != NULL; n = n->next)
+		any = unfilled(d, n, n->key != NULL ? n->key : key) || any;
+	return any;
+}
+
 void
 naskah_buka(struct naskah *d, const struct kb_node *root)
 {
@@ -281,6 +299,8 @@ naskah_buka(struct naskah *d, const struct kb_node *root)
 		refuse(d, root, NULL, "naskah harus berupa bagian 'nama: isi'");
 		return;
 	}
+	if (unfilled(d, root, NULL))
+		return;
 	d->penerima = naskah_teks(root, "wilayah") != NULL ?
 	    naskah_teks(root, "wilayah") : naskah_teks(root, "penerima");
 	if (head == NULL)

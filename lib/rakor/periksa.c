@@ -37,6 +37,11 @@ static const struct {
 	    "butir yang tidak berulang" }, true },
 	[PERIKSA_BUKTI] = { { "bukti", "(tindak-lanjut) bukti lebih tua "
 	    "daripada rapatnya, atau tidak berlaku lagi" }, false },
+	[PERIKSA_TANPA_PENERIMA] = { { "yang ditugasi", "(rekomendasi) tanpa "
+	    "penerima, padahal bukan pernyataan" }, true },
+	[PERIKSA_UNIT] = { { "unit kantor", "(rekomendasi) penerima yang "
+	    "tidak dikenal sebagai wilayah, dan tidak dinamai seperti unit: "
+	    "Bidang, Seksi, Tim" }, true },
 };
 
 _Static_assert(KB_LEN(matters) == PERIKSA_NPERKARA, "a matter each");

@@ -118,6 +118,56 @@ repeats(struct periksa *q, const struct rakor_butir *b)
 	periksa_say(q, &b->r.head, "mengulang", PERIKSA_MENGULANG, NULL);
 }
 
+/* An item whose parts name theirs, or a part whose item does, asks nobody
+ * else. */
+static void
+nobody(struct periksa *q, const struct rakor_butir *b)
+{
+	if (b->r.penerima != NULL || b->bagian ||
+	    b->r.jenis.n == RAKOR_PERNYATAAN)
+		return;
+	kb_buf_adds(&q->b, "tidak ada yang ditugasi; sebutkan penerimanya, "
+	    "atau jenis pernyataan");
+	periksa_say(q, &b->r.head, "penerima", PERIKSA_TANPA_PENERIMA, NULL);
+}
+
+static bool
+named_before(const struct periksa *q, size_t before, const char *name)
+{
+	for (size_t i = 0; i < before; i++) {
+		const char *list = q->p.butir[i].r.penerima, *at = NULL;
+		size_t n;
+
+		while (list != NULL && (n = rakor_next(list, &at)) > 0)
+			if (strlen(name) == n && strncasecmp(at, name, n) == 0)
+				return true;
+	}
+	return false;
+}
+
+/* Whoever is neither a region nor called as units are, where first named. */
+static void
+strangers(struct periksa *q, size_t i)
+{
+	const struct rakor_butir *b = &q->p.butir[i];
+	struct kb_buf name = KB_BUF_INIT;
+	const char *at = NULL;
+	size_t n;
+
+	while (b->r.penerima != NULL &&
+	    (n = rakor_next(b->r.penerima, &at)) > 0) {
+		kb_buf_cut(&name, 0);
+		kb_buf_add(&name, at, n);
+		if (!rakor_penerima_lain(&q->k->env, name.s) ||
+		    named_before(q, i, name.s))
+			continue;
+		kb_buf_addf(&q->b, "'%s' dicatat sebagai unit kantor; bila "
+		    "wilayah, tulis kodenya", name.s);
+		periksa_say(q, &b->r.head, "penerima", PERIKSA_UNIT, NULL);
+	}
+	kb_buf_free(&name);
+}
+
 void
 periksa_rekomendasi(struct periksa *q)
 {
@@ -130,5 +180,7 @@ periksa_rekomendasi(struct periksa *q)
 		last = printed(q, b, last);
 		until(q, b);
 		repeats(q, b);
+		nobody(q, b);
+		strangers(q, i);
 	}
 }

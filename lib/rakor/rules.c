@@ -22,12 +22,6 @@ rakor_next(const char *list, const char **at)
 	return n;
 }
 
-bool
-rakor_is_all(const char *addressee)
-{
-	return kb_same_name(addressee, "semua");
-}
-
 /* What begins with a digit is a region's code, or a slip: 64.1 for 64.10. */
 static void
 check_addressee(const char *s, size_t n, const struct kb_src *src,
@@ -120,7 +114,9 @@ rakor_complete_rekomendasi(void *rec, struct kb_buf *made)
 	hash = nomor != NULL ? strrchr(nomor, '#') : NULL;
 	kb_buf_room(made, 2 * ((nomor != NULL ? strlen(nomor) : 0) +
 	    (r->rapat != NULL ? strlen(r->rapat) : 0) +
-	    (r->butir != NULL ? strlen(r->butir) : 0)) + 8);
+	    (r->butir != NULL ? strlen(r->butir) : 0)) + 8 +
+	    rakor_penerima_ruang(r->penerima));
+	r->penerima = rakor_penerima_baku(r->penerima, made);
 	if (hash != NULL && r->rapat == NULL) {
 		at = made->len;
 		kb_buf_add(made, nomor, (size_t)(hash - nomor));
@@ -196,10 +192,6 @@ rakor_lint_rekomendasi(const void *rec, const struct kb_lint *l)
 	static const char *const rule = "isian rekomendasi";
 	const struct rekomendasi *r = rec;
 
-	/* A part may leave to its item who is asked. */
-	if (r->penerima == NULL && r->jenis.n != RAKOR_PERNYATAAN &&
-	    (r->butir == NULL || rakor_induk(r->butir) == 0))
-		kb_doubt(l, "penerima", "tidak ada yang ditugasi", rule);
 	if (r->jenis.n == RAKOR_BERULANG && r->setiap.n == 0)
 		kb_doubt(l, "setiap", "berulang, tetapi tidak disebut setiap "
 		    "apa", rule);
@@ -212,6 +204,15 @@ rakor_lint_rekomendasi(const void *rec, const struct kb_lint *l)
 }
 
 /* ---- tindak-lanjut ---- */
+
+void
+rakor_complete_tindak_lanjut(void *rec, struct kb_buf *made)
+{
+	struct tindak_lanjut *t = rec;
+
+	kb_buf_room(made, rakor_penerima_ruang(t->penerima));
+	t->penerima = rakor_penerima_baku(t->penerima, made);
+}
 
 void
 rakor_check_tindak_lanjut(const void *rec, const struct kb_src *src,

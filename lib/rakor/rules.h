@@ -30,7 +30,20 @@ const struct kb_fault *rakor_fault(size_t);
 /* And what of it is asked of a record that is put. */
 extern const struct kb_against rakor_against;
 
+/* ---- penerima.c: what a name in a list of addressees may mean ---- */
+
+/* As it is stored: "seluruh kabupaten/kota" is "semua".  What is made stands
+ * in the buffer, which has that much room. */
+size_t	 rakor_penerima_ruang(const char *list);
+kb_text	 rakor_penerima_baku(kb_text list, struct kb_buf *made);
+/* Is it to be refused, and why: a region that there is not, or nearly one. */
+bool	 rakor_penerima_tolak(const struct kb_env *, const char *name,
+	    struct kb_buf *why);
+/* Does it look like none of what there may be, so that it becomes a unit? */
+bool	 rakor_penerima_lain(const struct kb_env *, const char *name);
+
 void	 rakor_complete_rekomendasi(void *, struct kb_buf *);
+void	 rakor_complete_tindak_lanjut(void *, struct kb_buf *);
 void	 rakor_check_rekomendasi(const void *, const struct kb_src *,
 	    struct kb_errs *);
 void	 rakor_lint_rekomendasi(const void *, const struct kb_lint *);

@@ -9,29 +9,43 @@
 
 #include "kesbang/period.h"
 #include "kesbang/store.h"
+#include "kesbang/text.h"
 #include "rules.h"
 
 /* What begins with a digit has the form of a code by now. */
 static void
+region(const struct kb_env *env, const char *name, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_err why;
+	kb_code found;
+
+	if (!kb_is_digit(*name)) {
+		if (rakor_penerima_tolak(env, name, &b))
+			kb_errs_add(errs, src, "penerima", "%s", b.s);
+	} else if (kb_region_form(name) &&
+	    env->region(env->arg, name, 0, &found, &why) != 0) {
+		kb_errs_add(errs, src, "penerima", "%s", why.msg);
+	}
+	kb_buf_free(&b);
+}
+
+static void
 regions(const struct kb_env *env, const char *list, const struct kb_src *src,
     struct kb_errs *errs)
 {
+	struct kb_buf name = KB_BUF_INIT;
 	const char *at = NULL;
 	size_t n;
 
 	while (env->region != NULL && list != NULL &&
 	    (n = rakor_next(list, &at)) > 0) {
-		char code[16];
-		struct kb_err why;
-		kb_code found;
-
-		if (*at < '0' || *at > '9' || n >= sizeof(code))
-			continue;
-		memcpy(code, at, n);
-		code[n] = '\0';
-		if (env->region(env->arg, code, 0, &found, &why) != 0)
-			kb_errs_add(errs, src, "penerima", "%s", why.msg);
+		kb_buf_cut(&name, 0);
+		kb_buf_add(&name, at, n);
+		region(env, name.s, src, errs);
 	}
+	kb_buf_free(&name);
 }
 
 /* A meeting of the same office. */

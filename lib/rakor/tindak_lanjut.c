@@ -85,7 +85,7 @@ const struct kb_type tindak_lanjut_type = {
 	.help = "tindak lanjut satu penerima atas satu rekomendasi; hanya "
 	    "bertambah",
 	.size = sizeof(struct tindak_lanjut), KB_FIELDS(tindak_lanjut_fields),
-	.untouched = untouched,
+	.untouched = untouched, .complete = rakor_complete_tindak_lanjut,
 	.verify = rakor_verify_tindak_lanjut,
 	.check = rakor_check_tindak_lanjut, .lint = rakor_lint_tindak_lanjut,
 	.audit = rakor_audit_tindak_lanjut, .against = &rakor_against,
