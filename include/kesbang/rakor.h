@@ -65,7 +65,9 @@ struct rekomendasi {
 	kb_text		 peristiwa;	/* of what waits for an event */
 	kb_text		 ukuran, satuan;
 	kb_text		 mengulang;	/* nomor of an earlier one */
-	kb_text		 catatan, petugas;
+	kb_text		 catatan;
+	kb_text		 pemberi;	/* who gave a directive */
+	kb_text		 petugas;
 };
 
 /* Append-only: what is true later is another record. */

@@ -26,6 +26,7 @@ const struct naskah_aturan naskah_aturan_rekomendasi[] = {
 	{ "tenggat", NASKAH_KHUSUS, .khusus = naskah_tenggat,
 	    .milik = "batas|hari_setelah|setiap|peristiwa",
 	    .tulis = naskah_tulis_tenggat },
+	{ "pemberi", NASKAH_GABUNG, .column = "pemberi", .antara = "; " },
 	{ "sub", NASKAH_KHUSUS }, { 0 }
 };
 

@@ -115,6 +115,8 @@ item(struct kb_kantor *k, struct kb_doc *d, const struct rakor_notula *n,
 	detail(d, "Penerima", b);
 	if (of->r.ukuran != NULL)
 		kb_doc_detail(d, "Tolok ukur", of->r.ukuran);
+	if (of->r.pemberi != NULL)
+		kb_doc_detail(d, "Diberikan oleh", of->r.pemberi);
 	if (of->r.mengulang != NULL)
 		kb_doc_detail(d, "Mengulang", of->r.mengulang);
 	for (size_t i = 0; i < of->n; i++)

@@ -249,6 +249,8 @@ directive(struct page *g, const struct rakor_pokok *k)
 		rakor_masa_kata(k, &g->b);
 		detail(g, "Periode");
 	}
+	if (of->r.pemberi != NULL)
+		kb_doc_detail(g->d, "Diberikan oleh", of->r.pemberi);
 	lembar_entry(g->d, k->tercatat, &g->b);
 }
 

@@ -133,6 +133,8 @@ static const struct kb_field rekomendasi_fields[] = {
 	REF(struct rekomendasi, mengulang, "rekomendasi", "nomor rekomendasi "
 	    "lama yang diulang atau dipertajam"),
 	TEXT(struct rekomendasi, catatan, "catatan kantor", .private = true),
+	TEXT(struct rekomendasi, pemberi, "siapa yang memberi arahan itu",
+	    .find = true, .alias = "pemberi arahan|diarahkan oleh"),
 	KB_TAIL(struct rekomendasi),
 };
 

@@ -55,6 +55,7 @@ CREATE TABLE rekomendasi (
 	satuan    TEXT,
 	mengulang TEXT,
 	catatan   TEXT,
+	pemberi   TEXT,
 	petugas   TEXT,
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
