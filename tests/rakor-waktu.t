@@ -65,7 +65,7 @@ err_is <<M
 sesuai: 3,91% (7 dari 179)
 M
 run 'a region' 0 rakor-rekom rekap --baris penerima -w 64.08 -q
-out_like '^64.08,Kabupaten Kutai Timur,18,25,3,0,22,.*,13,25,"12,00% \(3 dari 25\)"$'
+out_like '^64.08,Kabupaten Kutai Timur,17,24,3,0,21,.*,13,24,"12,50% \(3 dari 24\)"$'
 run 'of some there is no share' 0 rakor-rekom rekap --status belum -q \
     --tahun 2024
 out_like ',0,-$'

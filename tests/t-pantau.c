@@ -55,6 +55,26 @@ static const char *const agreed[] = {
 	    "batas=2020-09-30",
 };
 
+/* What the meeting of 2024 repeats, for some of those who were asked. */
+static const char *const repeated[] = {
+	"rapat=k-22|butir=i|isi=lapor|penerima=provinsi, 64.08, 64.09|"
+	    "jenis=berulang|setiap=triwulan|hari_setelah=0",
+	"rapat=k-22|butir=j|isi=forum|penerima=64.02, 64.08|batas=2022",
+	"rapat=k-24|butir=12|isi=lapor|penerima=64.08|jenis=berulang|"
+	    "setiap=triwulan|hari_setelah=0|batas=2024|mengulang=k-22#i",
+	"rapat=k-24|butir=13|isi=forum|penerima=64.08|batas=2025|"
+	    "mengulang=k-22#j",
+	"rapat=k-24|butir=14|isi=forum|penerima=64.02|jenis=pernyataan|"
+	    "mengulang=k-22#j",
+};
+
+static const char *const delivered[] = {
+	"rekomendasi=k-22#i|penerima=64.08|tanggal=2024-06-20|status=sesuai|"
+	    "periode=2024-T2|bukti_nomor=1",
+	"rekomendasi=k-22#i|penerima=64.08|tanggal=2024-09-20|status=proses|"
+	    "periode=2024-T3",
+};
+
 static const char *const done[] = {
 	"rekomendasi=k-24#5|penerima=64.71|tanggal=2025-08-05|status=sesuai|"
 	    "bukti_jenis=berita|berlaku_sampai=2029",
@@ -101,7 +121,8 @@ cell(const struct rakor_sel *s, struct kb_buf *b)
 
 	kb_date_iso(s->batas, until);
 	kb_date_iso(s->selesai, when);
-	kb_buf_addf(b, "%s%s%s%s: %s %s %s %s %s\n", s->luar ? "~" : "",
+	kb_buf_addf(b, "%s%s%s%s: %s %s %s %s %s\n", s->luar ? "~" :
+	    s->diteruskan ? "^" : "",
 	    s->penerima, s->periode != NULL ? " " : "",
 	    s->periode != NULL ? s->periode : "", *until ? until : "-",
 	    rakor_status[s->status.n - 1].name,
@@ -186,6 +207,91 @@ recurring(struct office *o)
 	    "64.08 2022-S2: 2022-12-31 belum terlambat - -\n"
 	    "64.08 2023-S1: 2023-06-30 belum terlambat - -\n"
 	    "64.08 2023-S2: 2023-12-31 belum terlambat - -\n");
+}
+
+/* Only for those whom the newer one asks, and from its meeting's day on. */
+static void
+carried(struct office *o)
+{
+	const kb_date today = o->k.env.today;
+
+	o->k.env.today.ymd = 20240422;
+	cells_are(o, "k-22#j", NULL,
+	    "64.02: 2022-12-31 belum terlambat - -\n"
+	    "64.08: 2022-12-31 belum terlambat - -\n");
+	cells_are(o, "k-24#13", NULL, "");	/* not agreed upon yet */
+	o->k.env.today.ymd = 20240423;
+	cells_are(o, "k-22#j", NULL,
+	    "64.02: 2022-12-31 belum terlambat - -\n"
+	    "^64.08: 2022-12-31 belum terlambat - -\n");
+	cells_are(o, "k-24#13", NULL,
+	    "64.08: 2025-12-31 belum berjalan - -\n");
+	/* The days before the newer one's first period are of the old one. */
+	o->k.env.today.ymd = 20240701;
+	cells_are(o, "k-22#i", "64.09",
+	    "64.09 2022-T1: 2022-03-31 belum terlambat - -\n"
+	    "64.09 2022-T2: 2022-06-30 belum terlambat - -\n"
+	    "64.09 2022-T3: 2022-09-30 belum terlambat - -\n"
+	    "64.09 2022-T4: 2022-12-31 belum terlambat - -\n"
+	    "64.09 2023-T1: 2023-03-31 belum terlambat - -\n"
+	    "64.09 2023-T2: 2023-06-30 belum terlambat - -\n"
+	    "64.09 2023-T3: 2023-09-30 belum terlambat - -\n"
+	    "64.09 2023-T4: 2023-12-31 belum terlambat - -\n"
+	    "64.09 2024-T1: 2024-03-31 belum terlambat - -\n"
+	    "64.09 2024-T2: 2024-06-30 belum terlambat - -\n"
+	    "64.09 2024-T3: 2024-09-30 belum berjalan - -\n");
+	o->k.env.today = today;
+	/* A period that was delivered counts where it was told, and is not
+	 * asked again; one that was begun is asked by the newer one. */
+	cells_are(o, "k-22#i", "64.08",
+	    "64.08 2022-T1: 2022-03-31 belum terlambat - -\n"
+	    "64.08 2022-T2: 2022-06-30 belum terlambat - -\n"
+	    "64.08 2022-T3: 2022-09-30 belum terlambat - -\n"
+	    "64.08 2022-T4: 2022-12-31 belum terlambat - -\n"
+	    "64.08 2023-T1: 2023-03-31 belum terlambat - -\n"
+	    "64.08 2023-T2: 2023-06-30 belum terlambat - -\n"
+	    "64.08 2023-T3: 2023-09-30 belum terlambat - -\n"
+	    "64.08 2023-T4: 2023-12-31 belum terlambat - -\n"
+	    "64.08 2024-T1: 2024-03-31 belum terlambat - -\n"
+	    "64.08 2024-T2: 2024-06-30 sesuai tepat_waktu ada 2024-06-20\n"
+	    "^64.08 2024-T3: 2024-09-30 proses terlambat - -\n");
+	cells_are(o, "k-24#12", NULL,
+	    "64.08 2024-T3: 2024-09-30 belum terlambat - -\n"
+	    "64.08 2024-T4: 2024-12-31 belum terlambat - -\n");
+	put(o, &tindak_lanjut_type, "rekomendasi=k-24#12|penerima=64.08|"
+	    "tanggal=2024-07-02|status=sesuai|periode=2024-T2|bukti_nomor=3");
+	cells_are(o, "k-24#12", NULL,
+	    "64.08 2024-T2: 2024-06-30 sesuai selesai_terlambat ada "
+	    "2024-07-02\n"
+	    "64.08 2024-T3: 2024-09-30 belum terlambat - -\n"
+	    "64.08 2024-T4: 2024-12-31 belum terlambat - -\n");
+}
+
+/* One duty is counted once, whichever meeting is looked at. */
+static void
+counted_once(struct office *o)
+{
+	static const char *const meeting[] = { "k-22", "k-24", NULL };
+	size_t all = 0, parts = 0;
+
+	for (size_t i = 0; i < KB_LEN(meeting); i++) {
+		struct rakor_hitung h = { { 0 } };
+		struct rakor_pantau p;
+
+		went_well(rakor_pantau(&o->k, &(struct rakor_tanya){ .rapat =
+		    meeting[i], .penerima = "64.08" }, &p, &o->err), &o->err,
+		    "of one");
+		for (size_t s = 0; s < p.nsel; s++)
+			rakor_hitung_add(&p, &h, &p.sel[s]);
+		if (meeting[i] != NULL)
+			parts += h.pembagi;
+		else
+			all = h.pembagi;
+		rakor_pantau_free(&p);
+	}
+	is_int((long long)parts, (long long)all, "old and new agree");
+	/* g 4, h 1, i 9, 5 1, 9a, 9b, 10 8, 12 3, 13 1 */
+	is_int((long long)all, 29, "each once");
 }
 
 static void
@@ -294,6 +400,10 @@ main(void)
 	whole(&o);
 	due(&o);
 	shares();
+	put_all(&o, &rekomendasi_type, repeated, KB_LEN(repeated));
+	put_all(&o, &tindak_lanjut_type, delivered, KB_LEN(delivered));
+	carried(&o);
+	counted_once(&o);
 	office_remove(&o);
 	return done_testing();
 }

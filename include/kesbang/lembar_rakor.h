@@ -17,6 +17,7 @@ enum rakor_bagian {
 	RAKOR_BAGIAN_SELESAI,
 	RAKOR_BAGIAN_TIDAK_DAPAT,
 	RAKOR_BAGIAN_TIDAK_BERLAKU,
+	RAKOR_BAGIAN_DITERUSKAN,	/* a later meeting asks it of them */
 	RAKOR_BAGIAN_LUAR,		/* told, and not asked of it */
 	RAKOR_NBAGIAN
 };

@@ -9,6 +9,13 @@
  * A "sel" is one item, one addressee and, of what recurs, one period: what
  * stands in one place of the matrix.  Statuses are those of Peraturan BPK
  * 2/2017 Pasal 6(4), beside tertunda and tidak_berlaku.
+ *
+ * What a later meeting repeats (mengulang) is carried over for those whom the
+ * later item asks, from that meeting's day on; for all others nothing changes.
+ * An open cell is then counted under the later number only.  Of what recurs,
+ * periods that ended before the later one's first are still owed under the old
+ * number; what was delivered under it is not asked again.  Nothing is owed of
+ * a meeting that is still to come.
  */
 #ifndef KESBANG_PANTAU_H
 #define KESBANG_PANTAU_H
@@ -44,7 +51,9 @@ struct rakor_butir {
 	const struct rapat	*rapat;
 	const struct rakor_butir *induk;	/* the item it is a part of; NULL */
 	const struct rakor_butir *lama;	/* the one it repeats; NULL: none here */
-	const struct rakor_butir *baru;	/* the last that repeats it; NULL */
+	/* Of those that repeat it the first, and the next after this one; they
+	 * need not ask the same addressees: ask the cell. */
+	const struct rakor_butir *baru, *baru_lain;
 	bool			 bagian;	/* it has parts: nothing is owed by
 						   itself */
 	size_t			 dari, n;	/* its cells, in sel[] */
@@ -70,6 +79,11 @@ struct rakor_sel {
 	const struct tindak_lanjut *penunjuk;	/* the one whose evidence it is;
 						   NULL: none shows any */
 	const struct tindak_lanjut *bersama;	/* the last news of all */
+	const struct rakor_butir *baru;	/* the later item that asks the same of
+					   them today; NULL */
+	bool		 diteruskan;	/* this cell went over to it: it counts
+					   there, and not here; waktu says how
+					   it would stand */
 	bool		 luar;		/* not asked of them, and told: it does not
 					   count */
 };
@@ -116,8 +130,10 @@ void	 rakor_pantau_free(struct rakor_pantau *);
 
 /* For people: "Provinsi Kalimantan Timur", "Kutai Timur", "Bidang ...". */
 void	 rakor_addressee(struct kb_kantor *, const char *, struct kb_buf *);
-/* Is it open: owed, and neither done, impossible nor not theirs? */
+/* Is it open: owed here, and neither done, impossible nor not theirs? */
 bool	 rakor_terbuka(const struct rakor_sel *);
+/* Does it count: asked of them, under this number? */
+bool	 rakor_dihitung(const struct rakor_sel *);
 const struct rakor_butir *rakor_butir_find(const struct rakor_pantau *,
 	    const char *nomor);
 
@@ -156,7 +172,7 @@ struct rakor_keadaan {
 	kb_int		 capaian, capaian_dari;
 	kb_text		 satuan, uraian;
 	kb_date		 ditunda_ke;
-	kb_text		 diteruskan;	/* nomor of the later one */
+	kb_text		 diteruskan;	/* nomor of the one it went over to */
 	kb_enum		 luar;		/* of the cell's; else unknown */
 	kb_code		 wilayah;	/* of the addressee; "": a unit */
 	kb_code		 kantor;

@@ -20,9 +20,8 @@ struct writing {
 static bool
 taken_up(const struct writing *w, const struct rakor_butir *b)
 {
-	/* What was repeated is followed up where it is repeated. */
-	if (b->baru != NULL || (!w->named && (b->rapat == NULL ||
-	    b->rapat->jenis.n != RAKOR_RAPAT_RAKOR)))
+	if (!w->named && (b->rapat == NULL ||
+	    b->rapat->jenis.n != RAKOR_RAPAT_RAKOR))
 		return false;
 	for (size_t i = 0; i < b->n; i++)
 		if (lanjutan_terbuka(&w->p->sel[b->dari + i]))

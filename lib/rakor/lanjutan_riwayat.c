@@ -8,7 +8,7 @@
 bool
 lanjutan_terbuka(const struct rakor_sel *s)
 {
-	return !s->luar && (rakor_terbuka(s) ||
+	return rakor_dihitung(s) && s->baru == NULL && (rakor_terbuka(s) ||
 	    (s->status.n == RAKOR_SESUAI && s->bukti.n == RAKOR_BUKTI_TANPA));
 }
 

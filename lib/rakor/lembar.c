@@ -10,6 +10,8 @@ lembar_bagian(const struct rakor_sel *s)
 {
 	if (s->luar)
 		return RAKOR_BAGIAN_LUAR;
+	if (s->diteruskan)
+		return RAKOR_BAGIAN_DITERUSKAN;
 	if (s->status.n == RAKOR_SESUAI)
 		return RAKOR_BAGIAN_SELESAI;
 	if (s->status.n == RAKOR_TIDAK_DAPAT)

@@ -11,6 +11,7 @@ static const char *const titles[] = {
 	[RAKOR_BAGIAN_SELESAI] = "Sesuai",
 	[RAKOR_BAGIAN_TIDAK_DAPAT] = "Tidak dapat ditindaklanjuti",
 	[RAKOR_BAGIAN_TIDAK_BERLAKU] = "Tidak berlaku",
+	[RAKOR_BAGIAN_DITERUSKAN] = "Diteruskan ke rapat kemudian",
 	[RAKOR_BAGIAN_LUAR] = "Dilaporkan, tetapi tidak ditujukan kepadanya",
 };
 
@@ -66,8 +67,9 @@ item(struct kb_doc *d, const struct rakor_pokok *k, size_t n,
 	}
 	if (of->lama != NULL)
 		kb_doc_detail(d, "Mengulang", of->lama->r.head.nomor);
-	if (of->baru != NULL)
-		kb_doc_detail(d, "Diteruskan", of->baru->r.head.nomor);
+	if (k->utama->baru != NULL && !k->utama->diteruskan)
+		kb_doc_detail(d, "Diteruskan",
+		    k->utama->baru->r.head.nomor);
 	lembar_entry(d, k->tercatat, b);
 	/* What is asked of every open one is said once. */
 	if (rakor_diminta(k, b))

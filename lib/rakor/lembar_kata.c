@@ -120,7 +120,9 @@ rakor_keadaan_kata(const struct rakor_pokok *k, struct kb_buf *b)
 
 	if (s->periode != NULL)
 		kb_buf_addf(b, "%s: ", s->periode);
-	if (s->status.n == RAKOR_SESUAI)
+	if (s->diteruskan)
+		kb_buf_addf(b, "diteruskan ke %s", s->baru->r.head.nomor);
+	else if (s->status.n == RAKOR_SESUAI)
 		done_words(s, b);
 	else if (rakor_terbuka(s))
 		open_words(s, b);
@@ -137,6 +139,8 @@ rakor_keadaan_kata(const struct rakor_pokok *k, struct kb_buf *b)
 static const char *
 period_word(const struct rakor_sel *s)
 {
+	if (s->diteruskan)
+		return "diteruskan";
 	if (s->status.n == RAKOR_SESUAI)
 		return kb_word_label(rakor_waktu, s->waktu);
 	if (s->waktu.n == RAKOR_TERLAMBAT)

@@ -275,16 +275,19 @@ marks(const struct rakor_sel *s)
 		[RAKOR_BUKTI_BERSAMA] = 1U << RAKOR_TANDA_BERSAMA,
 	};
 
-	return of_time[s->waktu.n] | of_evidence[s->bukti.n];
+	return s->diteruskan ? 1U << RAKOR_TANDA_DITERUSKAN :
+	    of_time[s->waktu.n] | of_evidence[s->bukti.n];
 }
 
-/* A cell that was asked for goes before one that was only told. */
+/* A cell that counts goes before one that went over, or was only told. */
 static void
 place(struct rakor_tempat *t, const struct rakor_sel *s)
 {
-	if (t->sel != NULL && s->luar && !t->sel->luar)
+	bool counts = rakor_dihitung(s);
+
+	if (t->sel != NULL && !counts && rakor_dihitung(t->sel))
 		return;
-	if (t->sel != NULL && t->sel->luar && !s->luar)
+	if (t->sel != NULL && counts && !rakor_dihitung(t->sel))
 		*t = (struct rakor_tempat){ 0 };
 	t->sel = s;		/* they come in the order of periods */
 	t->n++;

@@ -24,6 +24,8 @@ const struct rakor_huruf rakor_tanda[RAKOR_NTANDA] = {
 	[RAKOR_TANDA_MENDAHULUI] = { "<", "bukti mendahului rapat",
 	    KB_TONE_NONE },
 	[RAKOR_TANDA_BERSAMA] = { "&", "kabar bersama saja", KB_TONE_NONE },
+	[RAKOR_TANDA_DITERUSKAN] = { "^", "diteruskan ke rapat kemudian, "
+	    "dihitung di sana", KB_TONE_MUTED },
 };
 
 void

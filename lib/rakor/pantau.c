@@ -9,174 +9,58 @@
 #include "kesbang/text.h"
 #include "pantau.h"
 
-/* An entry, and where it belongs. */
-struct masuk {
-	const struct tindak_lanjut *t;
-	const struct rakor_butir *butir;
-	kb_text			 siapa;
-	kb_date			 mulai;		/* of its period; 0: none */
-	bool			 dipakai;	/* a cell has it */
-};
-
-struct job {
-	struct rakor_pantau	*p;
-	const struct rakor_tanya *ask;
-	struct pantau_penerima	 who;
-	struct masuk		*masuk;
-	size_t			 nmasuk;
-	size_t			 room;		/* of p->sel */
-	kb_text			 only;		/* the addressee asked for */
-};
-
-/* ---- entries ---- */
-
-static int
-by_place(const void *va, const void *vb)
-{
-	const struct masuk *a = va, *b = vb;
-	int c = 0;
-
-	if (a->butir != b->butir)
-		return a->butir < b->butir ? -1 : 1;
-	if (a->siapa != b->siapa)
-		c = pantau_urut(a->siapa, b->siapa);
-	if (c == 0 && a->mulai.ymd != b->mulai.ymd)
-		return a->mulai.ymd < b->mulai.ymd ? -1 : 1;
-	if (c == 0 && a->t->tanggal.ymd != b->t->tanggal.ymd)
-		return a->t->tanggal.ymd < b->t->tanggal.ymd ? -1 : 1;
-	/* Of one day: in the order in which they were entered. */
-	return c != 0 ? c : a->t < b->t ? -1 : a->t > b->t;
-}
-
-static kb_code
-province(const struct job *j, const struct rakor_butir *b)
-{
-	static const struct rapat nowhere;
-
-	return pantau_provinsi(j->who.k, b->rapat != NULL ? b->rapat :
-	    &nowhere);
-}
-
-/* Units are called as the recommendations call them, not as entries do. */
-static void
-spell(struct job *j)
-{
-	for (size_t i = 0; i < j->p->nbutir; i++) {
-		const struct rakor_butir *b = &j->p->butir[i];
-		kb_code prov = province(j, b);
-		const char *at = NULL;
-		size_t n;
-
-		while (b->r.penerima != NULL &&
-		    (n = rakor_next(b->r.penerima, &at)) > 0)
-			(void)pantau_siapa(&j->who, &prov, at, n);
-	}
-}
-
-static bool
-recurs(const struct rakor_butir *b)
-{
-	return b->r.jenis.n == RAKOR_BERULANG && b->r.setiap.n != 0;
-}
-
-static void
-entries(struct job *j)
-{
-	struct rakor_pantau *p = j->p;
-
-	j->masuk = kb_alloc((p->ncatatan + 1) * sizeof(*j->masuk));
-	for (size_t i = 0; i < p->ncatatan; i++) {
-		const struct tindak_lanjut *t = &p->catatan[i];
-		struct rakor_butir *b = pantau_butir_of(p,
-		    t->rekomendasi, &t->head.kantor);
-		struct masuk m = { .t = t, .butir = b };
-		kb_code prov;
-
-		if (b == NULL)
-			continue;
-		prov = province(j, b);
-		m.siapa = pantau_siapa(&j->who, &prov, t->penerima,
-		    strlen(t->penerima));
-		if (recurs(b))
-			m.mulai = pantau_rentang(t->periode).from;
-		if (recurs(b) && m.mulai.ymd == 0) {
-			p->tanpa_periode++;
-			b->tanpa_periode++;
-		} else {
-			j->masuk[j->nmasuk++] = m;
-		}
-	}
-	if (j->nmasuk > 1)
-		qsort(j->masuk, j->nmasuk, sizeof(*j->masuk), by_place);
-	p->urut = kb_alloc((j->nmasuk + 1) * sizeof(const void *));
-	for (size_t i = 0; i < j->nmasuk; i++)
-		p->urut[i] = j->masuk[i].t;
-}
-
-static int
-cmp_place(const void *key, const void *elem, const void *arg)
-{
-	const struct masuk *a = key, *b = elem;
-
-	(void)arg;
-	if (a->butir != b->butir)
-		return a->butir < b->butir ? -1 : 1;
-	if (a->siapa != b->siapa)
-		return pantau_urut(a->siapa, b->siapa);
-	return a->mulai.ymd < b->mulai.ymd ? -1 : a->mulai.ymd > b->mulai.ymd;
-}
-
-static size_t
-entries_of(struct job *j, const struct masuk *want, size_t *n)
-{
-	size_t at = kb_lower(want, j->masuk, j->nmasuk, sizeof(*j->masuk),
-	    cmp_place, NULL);
-
-	for (*n = 0; at + *n < j->nmasuk &&
-	    cmp_place(want, &j->masuk[at + *n], NULL) == 0; ++*n)
-		j->masuk[at + *n].dipakai = true;
-	return at;
-}
-
 /* ---- cells ---- */
 
-struct tempat {			/* where the cells of one item go */
-	struct job	*j;
-	struct rakor_butir *b;
-	kb_text		 all;	/* the addressee "semua"; NULL: nobody wrote it */
-};
-
 static void
-cell(struct tempat *at, kb_text who, kb_date from, const char *period,
-    kb_date until, bool outside)
+add(struct pantau_kerja *j, const struct rakor_sel *s)
 {
-	struct job *j = at->j;
+	struct rakor_pantau *p = j->p;
+
+	if (p->nsel == j->room) {
+		j->room = j->room > 0 ? j->room * 2 : 256;
+		p->sel = kb_realloc(p->sel, j->room, sizeof(*p->sel));
+	}
+	p->sel[p->nsel++] = *s;
+}
+
+/* What is open goes over to the later item, and so does what is told there. */
+static void
+carry(struct pantau_kerja *j, struct rakor_sel *s, kb_date from)
+{
+	size_t n = 0;
+
+	if (s->periode != NULL)
+		(void)pantau_masuk_di(j, s->baru, s->penerima, from, &n);
+	s->diteruskan = rakor_terbuka(s) || n > 0;
+}
+
+/* What is told of it belongs to it from here on. */
+static void
+cell(struct pantau_kerja *j, struct rakor_sel s, kb_date from,
+    const char *period, bool taken_over)
+{
 	struct rakor_pantau *p = j->p;
 	struct kb_buf name = KB_BUF_INIT;
-	struct rakor_sel s = { .butir = at->b, .penerima = who,
-	    .batas = until, .luar = outside };
 	size_t i, n;
 
-	if (j->only != NULL && who != j->only)
+	if (j->only != NULL && s.penerima != j->only)
 		return;
 	if (period != NULL) {
 		kb_buf_adds(&name, period);
 		s.periode = kb_homes_text(&p->homes, &name);
 	}
-	i = entries_of(j, &(struct masuk){ .butir = at->b, .siapa = who,
-	    .mulai = from }, &s.ncatatan);
+	i = pantau_masuk_di(j, s.butir, s.penerima, from, &s.ncatatan);
 	s.catatan = p->urut + i;
-	if (at->all != NULL) {
-		i = entries_of(j, &(struct masuk){ .butir = at->b,
-		    .siapa = at->all, .mulai = from }, &n);
+	for (n = 0; n < s.ncatatan; n++)
+		j->masuk[i + n].dipakai = true;
+	if (j->semua != NULL) {
+		i = pantau_masuk_di(j, s.butir, j->semua, from, &n);
 		s.bersama = n > 0 ? p->urut[i + n - 1] : NULL;
 	}
 	pantau_nilai(&p->set, p->hari_ini, &s);
-	if (p->nsel == j->room) {
-		j->room = j->room > 0 ? j->room * 2 : 256;
-		p->sel = kb_realloc(p->sel, j->room, sizeof(*p->sel));
-	}
-	p->sel[p->nsel++] = s;
+	if (taken_over)
+		carry(j, &s, from);
+	add(j, &s);
 }
 
 static kb_date
@@ -197,85 +81,54 @@ pantau_batas(const struct rakor_butir *b)
 
 /*
  * What recurs does so from the period of the meeting to the one that today
- * is in; not after its last, nor once a later meeting has taken it up.
+ * is in; not after its last.  Once a later item asks it of them, its periods
+ * are of that one: of those here only what was told is left.
  */
 static void
-periods(struct tempat *at, kb_text who, bool outside)
+periods(struct pantau_kerja *j, const struct rakor_butir *b, kb_text who)
 {
-	struct rakor_butir *b = at->b;
-	kb_date last = pantau_rentang(b->r.batas).to, d;
-	struct kb_period now;
+	const struct rakor_butir *next = pantau_penerus(j, b, who);
+	kb_date last = pantau_rentang(b->r.batas).to, d = pantau_mulai(j, b);
+	kb_date until = next != NULL ? pantau_mulai(j, next) : (kb_date){ 0 };
 	char name[KB_PERIOD_NAME];
+	struct kb_period now;
+	size_t n;
 
-	if (b->rapat == NULL)
-		return;
-	d = b->rapat->selesai.ymd != 0 ? b->rapat->selesai : b->rapat->tanggal;
-	for (; d.ymd != 0 && d.ymd <= at->j->p->hari_ini.ymd &&
+	for (; d.ymd != 0 && d.ymd <= j->p->hari_ini.ymd &&
 	    (last.ymd == 0 || d.ymd <= last.ymd);
 	    d = kb_date_add(now.to, 1)) {
+		bool over;
+
 		pantau_masa((enum rakor_setiap)b->r.setiap.n, d, &now, name);
-		if (b->baru != NULL && b->baru->rapat != NULL &&
-		    now.to.ymd >= b->baru->rapat->tanggal.ymd)
-			break;
-		cell(at, who, now.from, name, after(now.to, b,
-		    &at->j->p->set.hari_setelah), outside);
+		over = next != NULL && now.to.ymd >= until.ymd;
+		(void)pantau_masuk_di(j, b, who, now.from, &n);
+		if (over ? n == 0 : pantau_sudah(j, b, who, &now))
+			continue;
+		cell(j, (struct rakor_sel){ .butir = b, .penerima = who,
+		    .batas = after(now.to, b, &j->p->set.hari_setelah),
+		    .baru = next }, now.from, name, over);
 	}
 }
 
 static void
-addressee(struct tempat *at, kb_text who)
+addressee(struct pantau_kerja *j, const struct rakor_butir *b, kb_text who)
 {
-	if (recurs(at->b))
-		periods(at, who, false);
-	else
-		cell(at, who, (kb_date){ 0 }, NULL, pantau_batas(at->b), false);
-}
+	const struct rakor_butir *next;
 
-static int
-by_column(const void *a, const void *b)
-{
-	return pantau_urut(*(const kb_text *)a, *(const kb_text *)b);
-}
-
-/* Those of the item's list, each once, in the order of columns. */
-static int
-addressees(struct job *j, const struct rakor_butir *b, kb_text **who,
-    size_t *n, struct kb_err *err)
-{
-	kb_code prov = province(j, b);
-	const char *at = NULL;
-	size_t len, kept = 0;
-
-	*n = 0;
-	while (b->r.penerima != NULL &&
-	    (len = rakor_next(b->r.penerima, &at)) > 0) {
-		bool all = len == 5 && strncasecmp(at, "semua", 5) == 0;
-
-		if (all && prov.s[0] != '\0' &&
-		    pantau_semua(&j->who, &prov, err) != 0)
-			return -1;
-		all = all && prov.s[0] != '\0' && j->who.ndaerah > 0;
-		*who = kb_realloc(*who, *n + j->who.ndaerah + 1,
-		    sizeof(**who));
-		for (size_t i = 0; all && i < j->who.ndaerah; i++)
-			(*who)[(*n)++] = pantau_siapa(&j->who, &prov,
-			    j->who.daerah[i].s, strlen(j->who.daerah[i].s));
-		if (!all)
-			(*who)[(*n)++] = pantau_siapa(&j->who, &prov, at, len);
+	if (pantau_berulang(b)) {
+		periods(j, b, who);
+		return;
 	}
-	if (*n > 1)
-		qsort(*who, *n, sizeof(**who), by_column);
-	for (size_t i = 0; i < *n; i++)
-		if (kept == 0 || (*who)[kept - 1] != (*who)[i])
-			(*who)[kept++] = (*who)[i];
-	*n = kept;
-	return 0;
+	next = pantau_penerus(j, b, who);
+	cell(j, (struct rakor_sel){ .butir = b, .penerima = who,
+	    .batas = pantau_batas(b), .baru = next }, (kb_date){ 0 }, NULL,
+	    next != NULL);
 }
 
 static int
 cmp_item(const void *key, const void *elem, const void *arg)
 {
-	const struct rakor_butir *b = ((const struct masuk *)elem)->butir;
+	const struct rakor_butir *b = ((const struct pantau_masuk *)elem)->butir;
 
 	(void)arg;
 	return key != b ? (const struct rakor_butir *)key < b ? -1 : 1 : 0;
@@ -283,27 +136,30 @@ cmp_item(const void *key, const void *elem, const void *arg)
 
 /* What was told by those who were not asked, or of another period. */
 static void
-outsiders(struct tempat *at)
+outsiders(struct pantau_kerja *j, const struct rakor_butir *b)
 {
-	struct job *j = at->j;
-	size_t i = kb_lower(at->b, j->masuk, j->nmasuk, sizeof(*j->masuk),
+	size_t i = kb_lower(b, j->masuk, j->nmasuk, sizeof(*j->masuk),
 	    cmp_item, NULL);
 
-	for (; i < j->nmasuk && j->masuk[i].butir == at->b; i++) {
-		const struct masuk *m = &j->masuk[i];
+	for (; i < j->nmasuk && j->masuk[i].butir == b; i++) {
+		const struct pantau_masuk *m = &j->masuk[i];
 
-		if (!m->dipakai && m->siapa != at->all)
-			cell(at, m->siapa, m->mulai, m->mulai.ymd != 0 ?
-			    m->t->periode : NULL, (kb_date){ 0 }, true);
+		if (!m->dipakai && m->siapa != j->semua)
+			cell(j, (struct rakor_sel){ .butir = b,
+			    .penerima = m->siapa, .luar = true }, m->mulai,
+			    m->mulai.ymd != 0 ? m->t->periode : NULL, false);
 	}
 }
 
 static bool
-asked(const struct job *j, const struct rakor_butir *b)
+asked(const struct pantau_kerja *j, const struct rakor_butir *b)
 {
 	const struct rakor_tanya *q = j->ask;
 	int year = b->rapat != NULL ? b->rapat->tanggal.ymd / 10000 : 0;
 
+	/* What is to be agreed upon is owed by nobody yet. */
+	if (b->rapat != NULL && b->rapat->tanggal.ymd > j->p->hari_ini.ymd)
+		return false;
 	return !b->bagian && (q->rapat == NULL ||
 	    strcmp(q->rapat, b->r.rapat) == 0) && (q->butir == NULL ||
 	    strcmp(q->butir, b->r.head.nomor) == 0 || (b->induk != NULL &&
@@ -325,29 +181,20 @@ by_cell(const void *va, const void *vb)
 	    pantau_rentang(b->periode).from.ymd;
 }
 
-static int
-cells_of(struct job *j, struct rakor_butir *b, struct kb_err *err)
+static void
+cells_of(struct pantau_kerja *j, struct rakor_butir *b)
 {
-	struct tempat at = { .j = j, .b = b };
-	kb_text *who = NULL;
-	size_t n, told;
-	int rc = addressees(j, b, &who, &n, err);
+	const struct pantau_alamat *a = &j->alamat[b - j->p->butir];
+	size_t told;
 
-	for (size_t i = 0; i < j->who.n; i++)
-		if (rakor_is_all(j->who.nama[i].maksud))
-			at.all = j->who.nama[i].maksud;
 	b->dari = j->p->nsel;
-	for (size_t i = 0; rc == 0 && b->r.jenis.n != RAKOR_PERNYATAAN &&
-	    i < n; i++)
-		addressee(&at, who[i]);
+	for (size_t i = 0; b->r.jenis.n != RAKOR_PERNYATAAN && i < a->n; i++)
+		addressee(j, b, a->siapa[i]);
 	told = j->p->nsel;
-	if (rc == 0)
-		outsiders(&at);
+	outsiders(j, b);
 	b->n = j->p->nsel - b->dari;
 	if (j->p->nsel > told)
 		qsort(j->p->sel + b->dari, b->n, sizeof(*j->p->sel), by_cell);
-	free(who);
-	return rc;
 }
 
 /* ---- the whole ---- */
@@ -364,19 +211,30 @@ columns(struct rakor_pantau *p)
 			p->penerima[p->npenerima++] = p->sel[i].penerima;
 	if (p->npenerima > 1)
 		qsort(p->penerima, p->npenerima, sizeof(*p->penerima),
-		    by_column);
+		    pantau_urut_kolom);
 	for (size_t i = 0; i < p->npenerima; i++)
 		if (kept == 0 || p->penerima[kept - 1] != p->penerima[i])
 			p->penerima[kept++] = p->penerima[i];
 	p->npenerima = kept;
 }
 
+/* Does it share what it agreed upon with other meetings? */
+static bool
+linked(const struct rakor_pantau *p, const char *meeting)
+{
+	for (size_t i = 0; meeting != NULL && i < p->nbutir; i++)
+		if ((p->butir[i].lama != NULL || p->butir[i].baru != NULL) &&
+		    strcmp(p->butir[i].r.rapat, meeting) == 0)
+			return true;
+	return false;
+}
+
 static int
-read(struct job *j, struct kb_err *err)
+read(struct pantau_kerja *j, struct kb_err *err)
 {
 	struct rakor_pantau *p = j->p;
 	struct kb_db *db = j->who.k->db;
-	const char *of = j->ask->rapat;
+	const char *of;
 	char today[KB_DATE_TEXT];
 	int rc;
 
@@ -387,6 +245,7 @@ read(struct job *j, struct kb_err *err)
 		    "kantor", KB_NONE, &p->rapat, &p->nrapat, &p->homes, err);
 	if (rc == 0)
 		rc = pantau_butir(db, p, err);
+	of = rc == 0 && !linked(p, j->ask->rapat) ? j->ask->rapat : NULL;
 	/* Of one meeting: those between KODE# and KODE$. */
 	return rc != 0 ? rc : kb_collect(db, &tindak_lanjut_type, of == NULL ?
 	    " WHERE tanggal <= ?1 ORDER BY tanggal, kantor, nomor" :
@@ -398,7 +257,7 @@ read(struct job *j, struct kb_err *err)
 
 /* A meeting that is asked for is one that there is. */
 static int
-known(const struct job *j, struct kb_err *err)
+known(const struct pantau_kerja *j, struct kb_err *err)
 {
 	struct kb_choice c = KB_CHOICE(j->ask->rapat);
 
@@ -414,7 +273,7 @@ known(const struct job *j, struct kb_err *err)
 
 /* The province of the office, where no meeting says another. */
 static void
-only(struct job *j)
+only(struct pantau_kerja *j)
 {
 	const char *who = j->ask->penerima;
 	kb_code prov = kb_region_at(&j->who.k->env.office, 1);
@@ -425,11 +284,21 @@ only(struct job *j)
 		j->only = pantau_siapa(&j->who, &prov, who, strlen(who));
 }
 
+static void
+done(struct pantau_kerja *j)
+{
+	for (size_t i = 0; j->alamat != NULL && i < j->p->nbutir; i++)
+		free(j->alamat[i].siapa);
+	free(j->alamat);
+	free(j->masuk);
+	pantau_penerima_free(&j->who);
+}
+
 int
 rakor_pantau(struct kb_kantor *k, const struct rakor_tanya *ask,
     struct rakor_pantau *p, struct kb_err *err)
 {
-	struct job j = { .p = p, .ask = ask, .who = { .k = k,
+	struct pantau_kerja j = { .p = p, .ask = ask, .who = { .k = k,
 	    .homes = &p->homes } };
 	int rc;
 
@@ -437,18 +306,18 @@ rakor_pantau(struct kb_kantor *k, const struct rakor_tanya *ask,
 	rc = read(&j, err);
 	if (rc == 0 && ask->rapat != NULL)
 		rc = known(&j, err);
+	if (rc == 0)
+		rc = pantau_alamat(&j, err);
 	if (rc == 0) {
-		spell(&j);
 		only(&j);
-		entries(&j);
+		pantau_masuk(&j);
 	}
 	for (size_t i = 0; rc == 0 && i < p->nbutir; i++)
 		if (asked(&j, &p->butir[i]))
-			rc = cells_of(&j, &p->butir[i], err);
+			cells_of(&j, &p->butir[i]);
 	if (rc == 0)
 		columns(p);
-	pantau_penerima_free(&j.who);
-	free(j.masuk);
+	done(&j);
 	return rc;
 }
 

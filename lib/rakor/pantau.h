@@ -35,7 +35,73 @@ int	 pantau_urut(const char *, const char *);
 /* The province that a meeting's recommendations are of. */
 kb_code	 pantau_provinsi(const struct kb_kantor *, const struct rapat *);
 
+/* ---- while the stock is made ---- */
+
+/* An entry, and where it belongs. */
+struct pantau_masuk {
+	const struct tindak_lanjut *t;
+	const struct rakor_butir *butir;
+	kb_text			 siapa;
+	kb_date			 mulai;		/* of its period; 0: none */
+	bool			 dipakai;	/* a cell has it */
+};
+
+/* Whom an item asks, each once, in the order of columns. */
+struct pantau_alamat {
+	kb_text			*siapa;
+	size_t			 n;
+};
+
+struct pantau_kerja {
+	struct rakor_pantau	*p;
+	const struct rakor_tanya *ask;
+	struct pantau_penerima	 who;
+	struct pantau_alamat	*alamat;	/* one an item, as p->butir */
+	struct pantau_masuk	*masuk;		/* by item, addressee, period,
+						   day: so is p->urut */
+	size_t			 nmasuk;
+	size_t			 room;		/* of p->sel */
+	kb_text			 semua;		/* as entries name all of them;
+						   NULL: none does */
+	kb_text			 only;		/* the addressee asked for */
+};
+
+/* ---- pantau_alamat.c ---- */
+
+/* Of all items; and what they call a unit is how it is called. */
+int	 pantau_alamat(struct pantau_kerja *, struct kb_err *);
+/* Does that item, or a part of it, ask something of them? */
+bool	 pantau_menugasi(const struct pantau_kerja *,
+	    const struct rakor_butir *, kb_text who);
+/* The province of an item's meeting. */
+kb_code	 pantau_provinsi_butir(const struct pantau_kerja *,
+	    const struct rakor_butir *);
+/* For qsort(): the order of columns. */
+int	 pantau_urut_kolom(const void *, const void *);
+
+/* ---- pantau_masuk.c ---- */
+
+/* j->masuk of p->catatan. */
+void	 pantau_masuk(struct pantau_kerja *);
+/* The first of an item, an addressee and, of what recurs, one period. */
+size_t	 pantau_masuk_di(const struct pantau_kerja *,
+	    const struct rakor_butir *, kb_text who, kb_date mulai, size_t *n);
+
+/* ---- pantau_terus.c: what a later meeting took up ---- */
+
+/* The first day that it is asked of: of what recurs, its first period's. */
+kb_date	 pantau_mulai(const struct pantau_kerja *,
+	    const struct rakor_butir *);
+/* The later item that asks the same of them today; NULL: none does. */
+const struct rakor_butir *pantau_penerus(const struct pantau_kerja *,
+	    const struct rakor_butir *, kb_text who);
+/* Was that time delivered under an older number that asked it of them? */
+bool	 pantau_sudah(const struct pantau_kerja *, const struct rakor_butir *,
+	    kb_text who, const struct kb_period *);
+
 /* ---- pantau_butir.c: what ---- */
+
+bool	 pantau_berulang(const struct rakor_butir *);	/* with a rhythm */
 
 /* After the meetings are there: p->butir and p->nomor. */
 int	 pantau_butir(struct kb_db *, struct rakor_pantau *, struct kb_err *);

@@ -53,7 +53,8 @@ static const struct kb_field fields[] = {
 	TEXT(T, satuan, "satuan capaian"),
 	TEXT(T, uraian, "catatan terakhir"),
 	DATE(T, ditunda_ke, "yang tertunda: sampai dengan"),
-	TEXT(T, diteruskan, "rekomendasi baru yang mengulangnya"),
+	TEXT(T, diteruskan, "rekomendasi baru yang kini "
+	    "memintanya dari penerima itu: tidak dihitung di sini"),
 	FLAG(T, luar, "dilaporkan, tetapi tidak ditujukan kepadanya: tidak "
 	    "dihitung"),
 	REGION(T, wilayah, "wilayah penerimanya; kosong: unit kantor"),
@@ -91,8 +92,8 @@ rakor_keadaan(struct kb_kantor *k, const struct rakor_sel *s,
 		row.tahun = (kb_int){ m->tanggal.ymd / 10000, true };
 	if (kb_region_form(s->penerima))
 		memcpy(row.wilayah.s, s->penerima, strlen(s->penerima) + 1);
-	if (s->butir->baru != NULL)
-		row.diteruskan = s->butir->baru->r.head.nomor;
+	if (s->diteruskan)
+		row.diteruskan = s->baru->r.head.nomor;
 	if (t == NULL)
 		return row;
 	row.tanggal = t->tanggal;

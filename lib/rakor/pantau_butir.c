@@ -94,6 +94,12 @@ rakor_butir_find(const struct rakor_pantau *p, const char *nomor)
 	return pantau_butir_of(p, nomor, NULL);
 }
 
+bool
+pantau_berulang(const struct rakor_butir *b)
+{
+	return b->r.jenis.n == RAKOR_BERULANG && b->r.setiap.n != 0;
+}
+
 static const struct rapat *
 meeting(const struct rakor_pantau *p, const struct rekomendasi *r)
 {
@@ -158,10 +164,11 @@ join_parts(struct rakor_pantau *p)
 	}
 }
 
+/* From the last on, so that the first of those that repeat one leads. */
 static void
 join_repeats(struct rakor_pantau *p)
 {
-	for (size_t i = 0; i < p->nbutir; i++) {
+	for (size_t i = p->nbutir; i-- > 0; ) {
 		struct rakor_butir *b = &p->butir[i];
 		struct rakor_butir *old = pantau_butir_of(p, b->r.mengulang,
 		    &b->r.head.kantor);
@@ -170,6 +177,7 @@ join_repeats(struct rakor_pantau *p)
 		if (old == NULL || rapat_of(old) >= rapat_of(b))
 			continue;
 		b->lama = old;
+		b->baru_lain = old->baru;
 		old->baru = b;
 	}
 }

@@ -112,8 +112,14 @@ pantau_nilai(const struct rakor_setelan *set, kb_date today,
 bool
 rakor_terbuka(const struct rakor_sel *s)
 {
-	return s->status.n == RAKOR_BELUM || s->status.n == RAKOR_PROSES ||
-	    s->status.n == RAKOR_TERTUNDA;
+	return !s->diteruskan && (s->status.n == RAKOR_BELUM ||
+	    s->status.n == RAKOR_PROSES || s->status.n == RAKOR_TERTUNDA);
+}
+
+bool
+rakor_dihitung(const struct rakor_sel *s)
+{
+	return !s->luar && !s->diteruskan;
 }
 
 /* ---- in the BPK manner ---- */
@@ -122,7 +128,7 @@ void
 rakor_hitung_add(const struct rakor_pantau *p, struct rakor_hitung *h,
     const struct rakor_sel *s)
 {
-	if (s->luar)
+	if (!rakor_dihitung(s))
 		return;
 	h->n[s->status.n]++;
 	h->terlambat += s->waktu.n == RAKOR_TERLAMBAT;

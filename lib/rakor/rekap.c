@@ -50,7 +50,7 @@ fill(struct kb_kantor *k, const struct rakor_pantau *p, struct kb_err *err)
 	for (size_t i = 0; rc == 0 && i < p->nsel; i++) {
 		struct rakor_keadaan row;
 
-		if (p->sel[i].luar)
+		if (!rakor_dihitung(&p->sel[i]))
 			continue;
 		row = rakor_keadaan(k, &p->sel[i], &text);
 		rc = kb_computed_add(to, &row, err);

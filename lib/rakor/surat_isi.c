@@ -84,11 +84,12 @@ about(struct surat_satu *o)
 
 /* ---- which items ---- */
 
-/* What a later meeting took up is asked there. */
+/* What went over to a later item is asked there. */
 static bool
 told(const struct surat_jenis *j, const struct rakor_sel *s)
 {
-	return !s->luar && s->butir->baru == NULL && (j->because(s) || (j->also != NULL && j->also(s)));
+	return rakor_dihitung(s) && (j->because(s) ||
+	    (j->also != NULL && j->also(s)));
 }
 
 bool

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * pantau_terus.c - what a later meeting took up: of whom, from which day, and
+ * what of it was delivered before.
+ */
+#include "pantau.h"
+
+kb_date
+pantau_mulai(const struct pantau_kerja *j, const struct rakor_butir *b)
+{
+	char name[KB_PERIOD_NAME];
+	struct kb_period first;
+	kb_date d;
+
+	(void)j;
+	if (b->rapat == NULL)
+		return (kb_date){ 0 };
+	if (!pantau_berulang(b))
+		return b->rapat->tanggal;
+	d = b->rapat->selesai.ymd != 0 ? b->rapat->selesai : b->rapat->tanggal;
+	pantau_masa((enum rakor_setiap)b->r.setiap.n, d, &first, name);
+	return first.from;
+}
+
+/*
+ * An item that was divided is taken up with its parts by one that is not; one
+ * that is divided again says of each part what it repeats.
+ */
+const struct rakor_butir *
+pantau_penerus(const struct pantau_kerja *j, const struct rakor_butir *b,
+    kb_text who)
+{
+	for (const struct rakor_butir *o = b; o != NULL; o = o->induk)
+		for (const struct rakor_butir *n = o->baru; n != NULL;
+		    n = n->baru_lain)
+			if ((o == b || !n->bagian) && n->rapat != NULL &&
+			    n->rapat->tanggal.ymd <= j->p->hari_ini.ymd &&
+			    pantau_menugasi(j, n, who))
+				return n;
+	return NULL;
+}
+
+/* One of its periods holds those days, and is done. */
+static bool
+delivered(const struct pantau_kerja *j, const struct rakor_butir *o,
+    kb_text who, const struct kb_period *days)
+{
+	const struct pantau_masuk *m = j->masuk;
+	size_t n, i = pantau_masuk_di(j, o, who, (kb_date){ 0 }, &n);
+
+	for (; i < j->nmasuk && m[i].butir == o && m[i].siapa == who; i += n) {
+		struct rakor_sel s = { .butir = o, .penerima = who,
+		    .catatan = j->p->urut + i };
+		char name[KB_PERIOD_NAME];
+		struct kb_period p;
+
+		(void)pantau_masuk_di(j, o, who, m[i].mulai, &n);
+		s.ncatatan = n;
+		pantau_masa((enum rakor_setiap)o->r.setiap.n, m[i].mulai, &p,
+		    name);
+		if (p.from.ymd > days->from.ymd || p.to.ymd < days->to.ymd ||
+		    pantau_rentang(m[i].t->periode).to.ymd != p.to.ymd)
+			continue;
+		pantau_nilai(&j->p->set, j->p->hari_ini, &s);
+		if (!rakor_terbuka(&s))
+			return true;
+	}
+	return false;
+}
+
+bool
+pantau_sudah(const struct pantau_kerja *j, const struct rakor_butir *b,
+    kb_text who, const struct kb_period *days)
+{
+	const struct rakor_butir *o = b->lama == NULL && b->induk != NULL ?
+	    b->induk->lama : b->lama;
+	size_t n;
+
+	/* What is told under the newer number counts there. */
+	(void)pantau_masuk_di(j, b, who, days->from, &n);
+	for (; n == 0 && o != NULL; o = o->lama)
+		if (pantau_berulang(o) && pantau_menugasi(j, o, who) &&
+		    delivered(j, o, who, days))
+			return true;
+	return false;
+}
