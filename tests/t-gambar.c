@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: ISC */
-/* Pictures: where tiles stand. */
+/* Pictures: where tiles stand, that a map tells all that it is given. */
+#include <expat.h>
+#include <math.h>
 #include <stdlib.h>
 
-#include "kesbang/picture.h"
+#include "kesbang/text.h"
+#include "lib/gambar/draw.h"
 #include "tap.h"
 
 static bool
@@ -90,9 +93,307 @@ by_place_small(void)
 	    "two under each other, without gaps");
 }
 
+/* ---- maps ---- */
+
+static const struct kb_pic_class classes[] = {
+	{ "Tinggi", "T", 3 }, { "Sedang", "S", 2 }, { "Rendah", "R", 1 },
+	{ "Nihil", "N", KB_PIC_NIL }, { "Belum lapor", "B", KB_PIC_MUTED },
+};
+
+static const struct kb_pic_point square[] = {
+	{ 116, 0 }, { 117, 0 }, { 117, 1 }, { 116, 1 }, { 116, 0 },
+}, far[] = { { 119, 3 }, { 119.01, 3 }, { 119.01, 3.01 } };
+static const struct kb_pic_ring rings[] = {
+	{ square, KB_LEN(square) }, { far, KB_LEN(far) },
+};
+
+/* Texts that anybody may have written. */
+static const struct kb_pic_shape shapes[] = {
+	{ .code = "64.01", .label = "PASER <&\">", .name = "Paser\x01\x1b[31m",
+	    .class = 4, .row = 1, .col = 1, .flagged = true,
+	    .ring = rings, .nring = 1 },
+	{ .code = "64.09", .label = "KABUPATENPENAJAMPASERUTARA YANG PANJANG",
+	    .name = "Penajam Paser Utara", .class = 3, .row = 1, .col = 2,
+	    .change = KB_PIC_DOWN, .figure = "nihil", .ring = rings + 1,
+	    .nring = 1 },
+	{ .code = "64.74", .label = "BONTANG", .name = "Kota Bontang",
+	    .class = 99, .change = KB_PIC_UP, .told = "\xef\xbf\xbf lain" },
+};
+
+static const struct kb_pic_spot spots[] = {
+	{ .code = "64.74", .n = 1500 },
+	{ .code = "64.01", .n = 2, .placed = true, .at = { 116.5, 0.5 } },
+};
+
+static const struct kb_pic_map map = {
+	.title = "Peta <1> & \"2\"", .subtitle = "Triwulan\nIII", .legend =
+	"Tingkat", .class = classes, .nclass = KB_LEN(classes), .shape = shapes,
+	.nshape = KB_LEN(shapes), .spot = spots, .nspot = KB_LEN(spots),
+	.spot_label = "peristiwa", .flag_label = "belum lapor",
+	.frame = "Triwulan III", .notes = "Bukan penetapan batas hukum.",
+};
+
+/* What an XML parser finds: all text, and how wide texts in tiles are. */
+struct seen {
+	struct kb_buf	 text, now;
+	double		 tile, size;	/* width of the last box; of letters */
+	bool		 bold, in_text, in_g;
+	size_t		 broad;		/* texts that are wider than their tile */
+	size_t		 unknown;	/* elements that not all know */
+};
+
+/* As kb_svg_num() writes them. */
+static double
+decimal(const char **p)
+{
+	double v = 0, part = 0.1;
+	bool minus = **p == '-';
+
+	for (*p += minus; kb_is_digit(**p); (*p)++)
+		v = 10 * v + (**p - '0');
+	for (*p += **p == '.'; kb_is_digit(**p); (*p)++, part /= 10)
+		v += part * (**p - '0');
+	return minus ? -v : v;
+}
+
+static double
+number(const char *s)
+{
+	return decimal(&s);
+}
+
+static const char *
+attr(const char **a, const char *name)
+{
+	for (; *a != NULL; a += 2)
+		if (strcmp(*a, name) == 0)
+			return a[1];
+	return "";
+}
+
+static void XMLCALL
+on_begin(void *arg, const char *name, const char **a)
+{
+	static const char all[] = "|svg|title|desc|g|rect|path|line|text|"
+	    "circle|";
+	struct seen *s = arg;
+	char *key = kb_asprintf("|%s|", name);
+
+	s->unknown += strstr(all, key) == NULL || *attr(a, "style") != '\0' ||
+	    *attr(a, "class") != '\0' || *attr(a, "href") != '\0';
+	free(key);
+	s->in_g = s->in_g || strcmp(name, "g") == 0;
+	if (strcmp(name, "rect") == 0)
+		s->tile = number(attr(a, "width"));
+	s->in_text = strcmp(name, "text") == 0;
+	s->size = s->in_text ? number(attr(a, "font-size")) : 0;
+	s->bold = *attr(a, "font-weight") != '\0';
+	kb_buf_cut(&s->now, 0);
+}
+
+static void XMLCALL
+on_text(void *arg, const char *s, int n)
+{
+	struct seen *seen = arg;
+
+	kb_buf_add(&seen->now, s, (size_t)n);
+}
+
+static void XMLCALL
+on_end(void *arg, const char *name)
+{
+	struct seen *s = arg;
+
+	if (s->in_text && s->in_g && kb_svg_width(kb_buf_str(&s->now), s->size,
+	    s->bold) > s->tile)
+		s->broad++;
+	if (strcmp(name, "g") == 0)
+		s->in_g = false;
+	kb_buf_addf(&s->text, "%s\n", kb_buf_str(&s->now));
+	kb_buf_cut(&s->now, 0);
+	s->in_text = false;
+}
+
+static bool
+parse(struct seen *s, const struct kb_buf *svg)
+{
+	XML_Parser p = XML_ParserCreate("UTF-8");
+	bool good;
+
+	XML_SetUserData(p, s);
+	XML_SetElementHandler(p, on_begin, on_end);
+	XML_SetCharacterDataHandler(p, on_text);
+	good = XML_Parse(p, svg->s, (int)svg->len, 1) == XML_STATUS_OK;
+	XML_ParserFree(p);
+	return good;
+}
+
+static void
+forget(struct seen *s)
+{
+	kb_buf_free(&s->text);
+	kb_buf_free(&s->now);
+}
+
+static void
+maps(void)
+{
+	static const char *const told[] = { "Tinggi", "Sedang", "Rendah",
+	    "Nihil", "Belum lapor", "Kota Bontang: tidak diketahui, naik; "
+	    "1.500 peristiwa", "Penajam Paser Utara: Nihil, turun; nihil",
+	    "Bukan penetapan batas hukum.", "Tidak ada dalam berkas batas:" };
+	struct kb_pic_map two[] = { map, map };
+
+	two[0].borders = two[1].borders = true;
+	for (size_t n = 0; n <= 2; n++) {	/* tiles, boundaries, two */
+		struct kb_buf b = KB_BUF_INIT;
+		struct seen s = { .tile = 0 };
+
+		kb_pic_map_svg(&b, n == 0 ? &map : two, n == 2 ? 2 : 1, 0);
+		ok(parse(&s, &b) && s.unknown == 0, "XML that all can read");
+		for (size_t i = 0; i < KB_LEN(told) - (n == 0); i++)
+			ok(strstr(kb_buf_str(&s.text), told[i]) != NULL,
+			    "it tells %s", told[i]);
+		if (n == 0)
+			is_int(s.broad, 0, "no text is wider than its tile");
+		ok(strstr(b.s, "id=\"peta-judul\"") != NULL &&
+		    strstr(b.s, "role=\"img\"") != NULL, "alternatives");
+		forget(&s);
+		kb_buf_free(&b);
+	}
+}
+
+/* Ink of a square of that look: how dark a copy is. */
+static double
+ink(const struct kb_look *k)
+{
+	double grey = (0.299 * (k->fill >> 16 & 0xff) + 0.587 *
+	    (k->fill >> 8 & 0xff) + 0.114 * (k->fill & 0xff)) / 255;
+
+	return 1 - grey;
+}
+
+static double
+density(const struct kb_look *k)
+{
+	return k->hatch.step > 0 ? (1 + k->hatch.crossed) * k->hatch.wide /
+	    k->hatch.step : 0;
+}
+
+static void
+looks(void)
+{
+	bool darker = true, denser = true, other = true;
+
+	for (int n = 1; n <= KB_PIC_RANKS; n++)
+		for (int r = 1; r <= n; r++) {
+			struct kb_look a = kb_look(r - 1, n), z = kb_look(r, n);
+
+			darker = darker && ink(&z) > ink(&a) + 0.04;
+			denser = denser && density(&z) > density(&a);
+			other = other && !z.hatch.back;
+		}
+	ok(darker, "a higher rank is darker, also in grey");
+	ok(denser, "and more densely hatched");
+	ok(other && kb_look(KB_PIC_MUTED, 3).hatch.back,
+	    "what is not known is hatched the other way");
+	is_int(kb_look_terminal(0xffffff), 231, "white of a terminal");
+	is_int(kb_look_terminal(0xf4f4f4), 255, "a grey of it");
+}
+
+/* Two squares that share a jagged border: of 200 points few remain, and the
+ * same ones in both, though one goes the other way and begins elsewhere. */
+static void
+shared_border(void)
+{
+	struct kb_pic_point a[202], z[202];
+	struct kb_outline o[] = { { a, 202 }, { z, 202 } };
+	size_t common = 0, on = 0;
+
+	for (size_t i = 0; i < 200; i++)
+		a[i] = z[(199 - i + 77) % 202] = (struct kb_pic_point){
+		    50 + (double)(i * 7919 % 10) / 20 + (i > 90 && i < 110 ?
+		    9 : 0), (double)i / 2 };
+	a[200] = (struct kb_pic_point){ 0, 99.5 };
+	a[201] = (struct kb_pic_point){ 0, 0 };
+	z[(200 + 77) % 202] = (struct kb_pic_point){ 99, 0 };
+	z[(201 + 77) % 202] = (struct kb_pic_point){ 99, 99.5 };
+	kb_pic_simplify(o, 2, 0.6);
+	for (size_t i = 0; i < o[0].n; i++) {
+		on += a[i].x > 1;
+		for (size_t j = 0; j < o[1].n; j++)
+			common += fabs(a[i].x - z[j].x) < 1e-9 &&
+			    fabs(a[i].y - z[j].y) < 1e-9;
+	}
+	ok(on >= 4 && on < 20, "of 200 points %zu remain", on);
+	is_int(common, on, "what two regions share stays shared");
+	is_int(o[0].n, o[1].n, "and nothing else is between them");
+}
+
+static void
+hatching(void)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_hatch h = { .step = 5, .wide = 1 };
+	struct kb_box box = { 0, 0, 40, 40 }, hole = { 10, 10, 20, 20 };
+	size_t whole, in = 0, n = 0;
+
+	kb_svg_hatch_box(&b, &h, &box, NULL, 0);
+	whole = b.len;
+	kb_buf_cut(&b, 0);
+	kb_svg_hatch_box(&b, &h, &box, &hole, 1);
+	ok(b.len > whole, "lines end at what letters stand on");
+	for (const char *p = strchr(b.s, 'M'); p != NULL && *p != '"'; ) {
+		double at[4];
+
+		for (int i = 0; i < 4; i++) {
+			p++;				/* M, blank, L, blank */
+			at[i] = decimal(&p);
+		}
+		in += fabs((at[0] + at[2]) / 2 - 20) < 9.5 &&
+		    fabs((at[1] + at[3]) / 2 - 20) < 9.5;
+		n++;
+	}
+	ok(n > 12 && in == 0, "%zu of %zu lines are in the hole", in, n);
+	kb_buf_free(&b);
+}
+
+static void
+map_text(void)
+{
+	struct kb_pic_map two[] = { map, map };
+	struct kb_buf b = KB_BUF_INIT, line = KB_BUF_INIT;
+	const char *p;
+	size_t broad = 0;
+
+	kb_pic_map_text(&b, &map, 1, false);
+	ok(strchr(b.s, '\x1b') == NULL, "no colours that were not asked for");
+	ok(strstr(b.s, "B ●2 *") != NULL && strstr(b.s, "N ▼") != NULL &&
+	    strstr(b.s, "? ▲ ●1500") != NULL, "letters and marks");
+	for (size_t i = 0; i < KB_LEN(classes); i++)
+		ok(strstr(b.s, classes[i].label) != NULL, "the legend has %s",
+		    classes[i].label);
+	kb_pic_map_text(&b, two, 2, false);
+	for (p = b.s; kb_next_part(&p, '\n', &line); )
+		broad += kb_width(kb_buf_str(&line)) > 80;
+	is_int(broad, 0, "no line is broader than 80 columns");
+	ok(strstr(b.s, "1 = Triwulan III; 2 = ") != NULL, "frames are named");
+	kb_buf_cut(&b, 0);
+	kb_pic_map_text(&b, &map, 1, true);
+	ok(strstr(b.s, "\x1b[48;5;231;38;5;16m") != NULL &&
+	    strstr(b.s, "\x1b[31m") == NULL, "colours, but none of others");
+	kb_buf_free(&line);
+	kb_buf_free(&b);
+}
+
 int
 main(void)
 {
+	maps();
+	map_text();
+	looks();
+	shared_border();
+	hatching();
 	in_order();
 	some_known();
 	by_place();

@@ -84,7 +84,8 @@ struct kb_pic_map {
 	const char	*id;
 	const char	*title;
 	const char	*subtitle;	/* lines */
-	const char	*frame;		/* what this one of several is of */
+	const char	*frame;		/* what this one of several is of ... */
+	const char	*brief;		/* ... and in eight letters: "T3 2024" */
 	const char	*legend;	/* heading of the classes: "Tingkat" */
 	const struct kb_pic_class *class;	/* in the legend's order */
 	size_t		 nclass;

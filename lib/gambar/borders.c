@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * borders.c - regions as they lie: equirectangular, true in the middle.  What
+ * is too small for its letter has it in the margin, with a line to it.
+ */
+#include <math.h>
+#include <stdlib.h>
+
+#include "borders.h"
+
+#define MARGIN 96.0			/* for names beside the map */
+#define NARROW 24.0			/* in a small frame: for letters */
+#define SEEN 0.4			/* pixels: less is not seen */
+#define CHIP 84.0			/* regions without boundaries */
+
+static bool
+real(struct kb_pic_point p)
+{
+	return isfinite(p.x) && isfinite(p.y) && fabs(p.x) <= 360 &&
+	    fabs(p.y) <= 90;
+}
+
+/* What the boundaries span, in degrees; false: there are none. */
+static bool
+span(const struct kb_pic_map *m, struct kb_pic_point *low,
+    struct kb_pic_point *high)
+{
+	bool any = false;
+
+	*low = (struct kb_pic_point){ INFINITY, INFINITY };
+	*high = (struct kb_pic_point){ -INFINITY, -INFINITY };
+	for (size_t i = 0; i < m->nshape; i++)
+		for (size_t r = 0; r < m->shape[i].nring; r++)
+			for (size_t k = 0; k < m->shape[i].ring[r].n; k++) {
+				struct kb_pic_point p =
+				    m->shape[i].ring[r].at[k];
+
+				if (!real(p))
+					continue;
+				low->x = fmin(low->x, p.x);
+				low->y = fmin(low->y, p.y);
+				high->x = fmax(high->x, p.x);
+				high->y = fmax(high->y, p.y);
+				any = true;
+			}
+	return any;
+}
+
+struct kb_pic_point
+kb_land_at(const struct kb_land *l, struct kb_pic_point p)
+{
+	return (struct kb_pic_point){ l->zero.x + p.x * l->scale * l->narrow,
+	    l->zero.y - p.y * l->scale };
+}
+
+/* The box that the land takes of the one that is offered. */
+static void
+project(struct kb_land *l, const struct kb_box *offer,
+    struct kb_pic_point low, struct kb_pic_point high)
+{
+	double w, h;
+
+	l->narrow = cos((low.y + high.y) / 2 * 3.14159265 / 180);
+	w = fmax((high.x - low.x) * l->narrow, 1e-6);
+	h = fmax(high.y - low.y, 1e-6);
+	l->margin = offer->w > 400 ? MARGIN : NARROW;
+	l->scale = fmin((offer->w - 2 * l->margin) / w, offer->h / h);
+	l->box = (struct kb_box){ offer->x + (offer->w - w * l->scale) / 2,
+	    offer->y, w * l->scale, h * l->scale };
+	l->zero.x = l->box.x - low.x * l->narrow * l->scale;
+	l->zero.y = l->box.y + high.y * l->scale;
+	l->offer = *offer;
+}
+
+/* All rings in pixels, thinned out together. */
+static void
+outlines(struct kb_land *l, const struct kb_pic_map *m)
+{
+	size_t all = 0, k = 0;
+
+	for (size_t i = 0; i < m->nshape; i++)
+		all += m->shape[i].nring;
+	l->ring = kb_alloc((all + 1) * sizeof(*l->ring));
+	l->first = kb_alloc((m->nshape + 1) * sizeof(*l->first));
+	for (size_t i = 0; i < m->nshape; i++) {
+		l->first[i] = k;
+		for (size_t r = 0; r < m->shape[i].nring; r++, k++) {
+			const struct kb_pic_ring *from = &m->shape[i].ring[r];
+			struct kb_outline *to = &l->ring[k];
+
+			to->at = kb_alloc((from->n + 1) * sizeof(*to->at));
+			for (size_t p = 0; p < from->n; p++)
+				if (real(from->at[p]))
+					to->at[to->n++] = kb_land_at(l,
+					    from->at[p]);
+		}
+	}
+	l->first[m->nshape] = l->nring = all;
+	kb_pic_simplify(l->ring, all, SEEN);
+}
+
+static void
+free_land(struct kb_land *l)
+{
+	for (size_t i = 0; i < l->nring; i++)
+		free(l->ring[i].at);
+	free(l->ring);
+	free(l->first);
+}
+
+/* ---- drawing ---- */
+
+static void
+outline(struct kb_buf *b, const struct kb_land *l, size_t i)
+{
+	for (size_t r = l->first[i]; r < l->first[i + 1]; r++) {
+		for (size_t k = 0; k < l->ring[r].n; k++) {
+			kb_buf_addc(b, k == 0 ? 'M' : 'L');
+			kb_svg_num(b, l->ring[r].at[k].x);
+			kb_buf_addc(b, ' ');
+			kb_svg_num(b, l->ring[r].at[k].y);
+		}
+		kb_buf_adds(b, l->ring[r].n > 0 ? "Z" : "");
+	}
+}
+
+static void
+region(struct kb_buf *b, const struct kb_land *l, const struct kb_pic_map *m,
+    size_t i)
+{
+	const struct kb_pic_shape *s = &m->shape[i];
+	struct kb_look look = kb_look(kb_pic_class_of(m, s)->rank,
+	    kb_pic_ranks(m));
+	size_t n = l->first[i + 1] - l->first[i];
+	struct kb_pic_ring *ring = kb_alloc((n + 1) * sizeof(*ring));
+	struct kb_note at = kb_land_note(l, m, i);
+
+	for (size_t r = 0; r < n; r++)
+		ring[r] = (struct kb_pic_ring){ l->ring[l->first[i] + r].at,
+		    l->ring[l->first[i] + r].n };
+	kb_pic_open(b, m, s);
+	kb_buf_adds(b, "<path d=\"");
+	outline(b, l, i);
+	kb_buf_addf(b, "\" fill=\"#%06x\" fill-rule=\"evenodd\" "
+	    "stroke=\"#%06x\" stroke-width=\"0.8\" "
+	    "stroke-linejoin=\"round\"/>\n", look.fill, KB_GREY);
+	kb_svg_hatch(b, &look.hatch, ring, n, &at.box, at.inside);
+	kb_land_words(b, m, s, &at, look.ink);
+	kb_buf_adds(b, "</g>\n");
+	free(ring);
+}
+
+/* Those that nobody drew: under the map, so that none is missing. */
+static double
+without(struct kb_buf *b, const struct kb_pic_map *m, const struct kb_box *r,
+    double y)
+{
+	static const struct kb_font f = { 10.5, false, KB_GREY, KB_START };
+	double x = r->x;
+	bool any = false;
+
+	for (size_t i = 0; i < m->nshape; i++) {
+		if (m->shape[i].nring > 0)
+			continue;
+		if (!any)
+			y = kb_svg_lines(b, x, y + 10, &f, r->w, 14,
+			    "Tidak ada dalam berkas batas:") + 4;
+		else if (x + CHIP > r->x + r->w) {
+			x = r->x;
+			y += CHIP * 0.68 + 5;
+		}
+		kb_pic_tile(b, m, &m->shape[i], &(struct kb_box){ x, y, CHIP,
+		    CHIP * 0.68 });
+		x += CHIP + 5;
+		any = true;
+	}
+	return any ? y + CHIP * 0.68 : y;
+}
+
+/* Those with a place, in it; the number where there are several. */
+static void
+spots(struct kb_buf *b, const struct kb_land *l, const struct kb_pic_map *m)
+{
+	for (size_t i = 0; i < m->nspot; i++) {
+		struct kb_pic_point p = kb_land_at(l, m->spot[i].at);
+
+		if (!m->spot[i].placed || m->spot[i].n == 0)
+			continue;
+		kb_buf_adds(b, "<g><title>");
+		kb_svg_escape(b, m->spot[i].label != NULL ? m->spot[i].label :
+		    m->spot_label);
+		kb_buf_adds(b, "</title>\n");
+		if (m->spot[i].n == 1)
+			kb_svg_dot(b, p.x, p.y, 3.2);
+		else
+			kb_svg_disc(b, p.x, p.y, kb_svg_disc_radius(
+			    m->spot[i].n, 8), m->spot[i].n);
+		kb_buf_adds(b, "</g>\n");
+	}
+}
+
+/* What lies outside of the picture is counted in its region. */
+static struct kb_pic_spot *
+near_spots(const struct kb_land *l, const struct kb_pic_map *m)
+{
+	struct kb_pic_spot *s = kb_alloc((m->nspot + 1) * sizeof(*s));
+
+	for (size_t i = 0; i < m->nspot; i++) {
+		struct kb_pic_point p = kb_land_at(l, m->spot[i].at);
+
+		s[i] = m->spot[i];
+		s[i].placed = s[i].placed && p.x >= l->box.x - 4 &&
+		    p.x <= l->box.x + l->box.w + 4 && p.y >= l->box.y - 4 &&
+		    p.y <= l->box.y + l->box.h + 4;
+	}
+	return s;
+}
+
+double
+kb_pic_borders(struct kb_buf *b, const struct kb_pic_map *map,
+    const struct kb_box *r)
+{
+	struct kb_land l = { .scale = 0 };
+	struct kb_pic_map m = *map;
+	struct kb_pic_point low, high;
+	struct kb_pic_spot *own;
+
+	if (!span(map, &low, &high))
+		return without(b, map, r, r->y);
+	project(&l, r, low, high);
+	outlines(&l, map);
+	m.spot = own = near_spots(&l, map);
+	for (size_t i = 0; i < m.nshape; i++)
+		if (m.shape[i].nring > 0)
+			region(b, &l, &m, i);
+	kb_land_outside(b, &l, &m);
+	spots(b, &l, &m);
+	free(own);
+	free_land(&l);
+	return without(b, map, r, l.box.y + l.box.h);
+}

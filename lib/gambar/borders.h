@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: ISC */
+/* borders.h - a map by boundaries: where land and letters are, in pixels. */
+#ifndef KESBANG_GAMBAR_BORDERS_H
+#define KESBANG_GAMBAR_BORDERS_H
+
+#include "draw.h"
+
+struct kb_land {
+	struct kb_box	 offer, box;	/* what there is room in; the land */
+	double		 margin;	/* at its sides, for names */
+	double		 scale, narrow;	/* pixels a degree; of longitude: times */
+	struct kb_pic_point zero;	/* where 0, 0 is */
+	struct kb_outline *ring;
+	size_t		 nring, *first;	/* of each region */
+};
+
+/* Where the words of a region stand. */
+struct kb_note {
+	struct kb_pic_point at;		/* well inside of it */
+	struct kb_box	 box;
+	bool		 inside;	/* box is in it; else in the margin */
+	bool		 named;		/* there is room for its name, too */
+};
+
+struct kb_pic_point kb_land_at(const struct kb_land *, struct kb_pic_point);
+struct kb_note kb_land_note(const struct kb_land *, const struct kb_pic_map *,
+	    size_t i);
+void	 kb_land_words(struct kb_buf *, const struct kb_pic_map *,
+	    const struct kb_pic_shape *, const struct kb_note *, unsigned ink);
+void	 kb_land_outside(struct kb_buf *, const struct kb_land *,
+	    const struct kb_pic_map *);
+
+#endif

@@ -1,0 +1,378 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * map_text.c - maps in a terminal of 80 columns: tiles with their letters; of
+ * several maps a table.  Colours are more of the same: without them nothing
+ * is lost.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "draw.h"
+#include "kesbang/money.h"
+#include "kesbang/text.h"
+
+#define WIDTH 80
+#define WIDE 13				/* a tile, at most */
+#define NARROW 4			/* and at least; else a list */
+#define NAME 24				/* of a region, in a table */
+
+struct pane {
+	struct kb_buf	*b;
+	const struct kb_pic_map *m;
+	bool		 colour;
+	size_t		 wide;		/* of a tile, or a column */
+};
+
+static const char *const marks[] = {
+	[KB_PIC_NO_CHANGE] = "", [KB_PIC_UP] = "▲", [KB_PIC_DOWN] = "▼",
+	[KB_PIC_SAME] = "=",
+};
+
+static void
+paint(const struct pane *p, const struct kb_pic_class *c)
+{
+	struct kb_look look = kb_look(c->rank, kb_pic_ranks(p->m));
+
+	if (p->colour)
+		kb_buf_addf(p->b, "\x1b[48;5;%d;38;5;%dm",
+		    kb_look_terminal(look.fill), look.ink == KB_PAPER ? 231 :
+		    16);
+}
+
+static void
+plain(const struct pane *p)
+{
+	if (p->colour)
+		kb_buf_adds(p->b, "\x1b[0m");
+}
+
+/* In the middle of that width; what is wider is left out. */
+static void
+centre(struct kb_buf *b, const char *s, size_t width)
+{
+	struct kb_buf clean = KB_BUF_INIT;
+	size_t w;
+
+	kb_visible(&clean, kb_pic_str(s));
+	w = kb_width(kb_buf_str(&clean));
+	if (w > width) {
+		kb_buf_cut(&clean, 0);
+		w = 0;
+	}
+	kb_buf_fill(b, ' ', (width - w) / 2);
+	kb_buf_adds(b, kb_buf_str(&clean));
+	kb_buf_fill(b, ' ', width - w - (width - w) / 2);
+	kb_buf_free(&clean);
+}
+
+static void
+end_line(const struct pane *p)
+{
+	while (p->b->len > 0 && p->b->s[p->b->len - 1] == ' ')
+		kb_buf_cut(p->b, p->b->len - 1);
+	kb_buf_addc(p->b, '\n');
+}
+
+/* Lines of running text, with what begins later ones standing in. */
+static void
+wrapped(struct kb_buf *b, const char *s, size_t indent)
+{
+	struct kb_buf line = KB_BUF_INIT, clean = KB_BUF_INIT;
+
+	while (kb_next_part(&s, '\n', &line)) {
+		kb_buf_cut(&clean, 0);
+		kb_visible(&clean, kb_buf_str(&line));
+		kb_wrap(b, kb_buf_str(&clean), 0, indent, WIDTH);
+		kb_buf_addc(b, '\n');
+	}
+	kb_buf_free(&line);
+	kb_buf_free(&clean);
+}
+
+/* ---- tiles ---- */
+
+static const struct kb_pic_shape *
+at(const struct kb_pic_map *m, int row, int col)
+{
+	for (size_t i = 0; i < m->nshape; i++)
+		if (m->shape[i].row == row && m->shape[i].col == col)
+			return &m->shape[i];
+	return NULL;
+}
+
+/* "S ▲ ●3 *", or as much as there is room for; false: not all of it. */
+static bool
+signs(struct kb_buf *b, const struct kb_pic_map *m,
+    const struct kb_pic_shape *s, size_t room)
+{
+	size_t n = kb_pic_count(m, s->code), from = b->len;
+
+	for (int way = 0; way < 3; way++) {
+		const char *gap = way == 0 ? " " : "";
+
+		kb_buf_cut(b, from);
+		kb_buf_adds(b, kb_pic_str(kb_pic_class_of(m, s)->letter));
+		if (s->change != KB_PIC_NO_CHANGE)
+			kb_buf_addf(b, "%s%s", gap, marks[s->change]);
+		if (n > 0 && way < 2)
+			kb_buf_addf(b, "%s●%zu", gap, n);
+		if (s->flagged)
+			kb_buf_addf(b, "%s*", gap);
+		if (kb_width(kb_buf_str(b) + from) <= room)
+			return way < 2;
+	}
+	return false;
+}
+
+static void
+cell(const struct pane *p, const struct kb_pic_shape *s, int line)
+{
+	struct kb_buf text = KB_BUF_INIT;
+
+	if (line == 0)
+		kb_buf_adds(&text, s->label != NULL && kb_width(s->label) <=
+		    p->wide ? s->label : kb_pic_str(s->code));
+	else if (line == 1)
+		signs(&text, p->m, s, p->wide);
+	else
+		kb_buf_adds(&text, kb_pic_str(s->figure));
+	paint(p, kb_pic_class_of(p->m, s));
+	centre(p->b, kb_buf_str(&text), p->wide);
+	plain(p);
+	kb_buf_free(&text);
+}
+
+/* A line of a row of tiles, without blanks at its end. */
+static void
+tile_line(const struct pane *p, int row, int cols, int line)
+{
+	size_t blank = 0;
+
+	for (int c = 1; c <= cols; c++) {
+		const struct kb_pic_shape *s = at(p->m, row, c);
+
+		if (s == NULL) {
+			blank += p->wide + 1;
+			continue;
+		}
+		kb_buf_fill(p->b, ' ', blank);
+		cell(p, s, line);
+		blank = 1;
+	}
+	end_line(p);
+}
+
+static void
+tile_rows(const struct pane *p, int rows, int cols)
+{
+	bool figures = false;
+
+	for (size_t i = 0; i < p->m->nshape; i++)
+		figures = figures || *kb_pic_str(p->m->shape[i].figure) != '\0';
+	for (int r = 1; r <= rows; r++) {
+		for (int line = 0; line < 2 + figures; line++)
+			tile_line(p, r, cols, line);
+		kb_buf_addc(p->b, '\n');
+	}
+}
+
+static bool
+whole(const struct pane *p, const struct kb_pic_shape *s)
+{
+	struct kb_buf text = KB_BUF_INIT;
+	bool all = s->label != NULL && kb_width(s->label) <= p->wide &&
+	    kb_width(kb_pic_str(s->figure)) <= p->wide &&
+	    signs(&text, p->m, s, p->wide);
+
+	kb_buf_free(&text);
+	return all;
+}
+
+/* What a tile has no room for: a line a region. */
+static void
+list(const struct pane *p, bool all)
+{
+	struct kb_buf told = KB_BUF_INIT;
+	bool any = false;
+
+	for (size_t i = 0; i < p->m->nshape; i++) {
+		const struct kb_pic_shape *s = &p->m->shape[i];
+
+		if (!all && whole(p, s))
+			continue;
+		kb_buf_cut(&told, 0);
+		if (s->code != NULL)
+			kb_buf_addf(&told, "%s ", s->code);
+		kb_pic_shape_told(&told, p->m, s);
+		wrapped(p->b, kb_buf_str(&told), 3);
+		any = true;
+	}
+	if (any)
+		kb_buf_addc(p->b, '\n');
+	kb_buf_free(&told);
+}
+
+static void
+one(struct pane *p)
+{
+	int rows = 1, cols = 1;
+
+	for (size_t i = 0; i < p->m->nshape; i++) {
+		rows = p->m->shape[i].row > rows ? p->m->shape[i].row : rows;
+		cols = p->m->shape[i].col > cols ? p->m->shape[i].col : cols;
+	}
+	p->wide = (size_t)(WIDTH + 1) / (size_t)cols - 1;
+	p->wide = p->wide < WIDE ? p->wide : WIDE;
+	if ((size_t)(WIDTH + 1) / (size_t)cols <= NARROW)
+		p->wide = 0;
+	else
+		tile_rows(p, rows, cols);
+	list(p, p->wide == 0);
+}
+
+/* ---- several maps ---- */
+
+static void
+headings(const struct pane *p, size_t n, bool numbers)
+{
+	char number[24];
+
+	kb_buf_fill(p->b, ' ', NAME);
+	for (size_t i = 0; i < n; i++) {
+		snprintf(number, sizeof(number), "%zu", i + 1);
+		kb_buf_addc(p->b, ' ');
+		centre(p->b, numbers ? number : p->m[i].brief, p->wide);
+	}
+	end_line(p);
+}
+
+static const struct kb_pic_shape *
+same(const struct kb_pic_map *m, const char *code)
+{
+	for (size_t i = 0; i < m->nshape; i++)
+		if (strcmp(kb_pic_str(m->shape[i].code), kb_pic_str(code)) == 0)
+			return &m->shape[i];
+	return NULL;
+}
+
+static void
+table_row(const struct pane *p, size_t n, const struct kb_pic_shape *s)
+{
+	struct kb_buf text = KB_BUF_INIT;
+	size_t from = p->b->len;
+
+	kb_shorten(p->b, s->name != NULL ? s->name : kb_pic_str(s->label),
+	    NAME - 1);
+	kb_buf_fill(p->b, ' ', NAME - kb_width(kb_buf_str(p->b) + from));
+	for (size_t i = 0; i < n; i++) {
+		const struct kb_pic_shape *t = same(&p->m[i], s->code);
+
+		kb_buf_addc(p->b, ' ');
+		kb_buf_cut(&text, 0);
+		if (t != NULL) {
+			signs(&text, &p->m[i], t, p->wide - 1);
+			paint(p, kb_pic_class_of(&p->m[i], t));
+		}
+		kb_buf_addf(p->b, " %s", kb_buf_str(&text));
+		kb_buf_fill(p->b, ' ', p->wide - 1 -
+		    kb_width(kb_buf_str(&text)));
+		if (t != NULL)
+			plain(p);
+	}
+	end_line(p);
+	kb_buf_free(&text);
+}
+
+static void
+several(struct pane *p, size_t n)
+{
+	struct kb_buf key = KB_BUF_INIT;
+	bool numbers = false;
+
+	p->wide = (WIDTH - NAME) / (n < 14 ? n : 14) - 1;
+	p->wide = p->wide < 10 ? p->wide : 10;
+	for (size_t i = 0; i < n; i++)
+		numbers = numbers || p->m[i].brief == NULL ||
+		    kb_width(p->m[i].brief) > p->wide;
+	headings(p, n, numbers);
+	for (size_t i = 0; i < p->m->nshape; i++)
+		table_row(p, n, &p->m->shape[i]);
+	kb_buf_addc(p->b, '\n');
+	for (size_t i = 0; i < n && numbers; i++)
+		kb_buf_addf(&key, "%s%zu = %s", i > 0 ? "; " : "", i + 1,
+		    kb_pic_str(p->m[i].frame));
+	wrapped(p->b, kb_buf_str(&key), 0);
+	kb_buf_adds(p->b, numbers ? "\n" : "");
+	kb_buf_free(&key);
+}
+
+/* ---- what it means ---- */
+
+static void
+classes(const struct pane *p)
+{
+	size_t x = 0;
+
+	if (p->m->legend != NULL)
+		kb_buf_addf(p->b, "%s:\n", p->m->legend);
+	for (size_t i = 0; i < p->m->nclass; i++) {
+		const struct kb_pic_class *c = &p->m->class[i];
+		size_t w = kb_width(kb_pic_str(c->label)) + 8;
+
+		if (x > 0 && x + w > WIDTH) {
+			end_line(p);
+			x = 0;
+		}
+		x += w;
+		paint(p, c);
+		centre(p->b, c->letter, 4);
+		plain(p);
+		kb_buf_addf(p->b, " %s   ", kb_pic_str(c->label));
+	}
+	end_line(p);
+}
+
+static void
+legend(const struct pane *p, size_t n)
+{
+	struct kb_pic_marks k = kb_pic_marks(p->m, n);
+	struct kb_buf s = KB_BUF_INIT;
+
+	classes(p);
+	if (k.any_change) {
+		kb_buf_addf(&s, "%s:", p->m->change_label != NULL ?
+		    p->m->change_label : "Perubahan");
+		for (enum kb_pic_change c = KB_PIC_UP; c <= KB_PIC_SAME; c++)
+			if (k.change[c])
+				kb_buf_addf(&s, "%s %s %s", c > KB_PIC_UP ? "," : "", marks[c],
+				    kb_pic_change_words[c]);
+		kb_buf_addc(&s, '\n');
+	}
+	if (k.spot)
+		kb_buf_addf(&s, "●n  jumlah %s\n", kb_pic_str(p->m->spot_label));
+	if (k.flag)
+		kb_buf_addf(&s, "*   %s\n", kb_pic_str(p->m->flag_label));
+	wrapped(p->b, kb_buf_str(&s), 4);
+	kb_buf_free(&s);
+}
+
+void
+kb_pic_map_text(struct kb_buf *b, const struct kb_pic_map *m, size_t n,
+    bool colour)
+{
+	struct kb_pic_map *own = kb_pic_arranged(m, n);
+	struct pane p = { .b = b, .m = own, .colour = colour };
+
+	wrapped(b, m->title, 0);
+	wrapped(b, m->subtitle, 0);
+	kb_buf_addc(b, '\n');
+	if (n > 1)
+		several(&p, n);
+	else
+		one(&p);
+	legend(&p, n);
+	if (m->notes != NULL && *m->notes != '\0')
+		kb_buf_addc(b, '\n');
+	wrapped(b, m->notes, 0);
+	kb_pic_arranged_free(own, n);
+}
