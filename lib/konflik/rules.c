@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "kesbang/period.h"
+#include "kesbang/jam.h"
 #include "kesbang/store.h"
 #include "rules.h"
 
@@ -89,23 +89,12 @@ konflik_check_tindakan(const void *rec, const struct kb_src *src,
 		    "atau peristiwa/NOMOR", t->induk);
 }
 
-/*
- * The clocks of these reports are not one another's: Triwulan (agreed in the
- * rakor), B04, B08, B12 (RAD), weeks.  Other reports may have any period.
- */
-static const struct {
-	const char *report, *letter, *example;
-} clocks[] = {
-	{ "triwulan", "T", "2024-T3" },
-	{ "rad", "B", "2024-B08" },
-	{ "mingguan", "M", "2024-M17" },
-};
-
 void
 konflik_check_pelaporan(const void *rec, const struct kb_src *src,
     struct kb_errs *errs)
 {
 	const struct pelaporan *p = rec;
+	enum konflik_jam clock;
 	struct kb_period period;
 	struct kb_err e;
 
@@ -115,13 +104,12 @@ konflik_check_pelaporan(const void *rec, const struct kb_src *src,
 		kb_errs_add(errs, src, "periode", "%s", e.msg);
 		return;
 	}
-	for (size_t i = 0; i < KB_LEN(clocks); i++)
-		if (strcmp(p->laporan, clocks[i].report) == 0 &&
-		    (strlen(p->periode) < 6 || p->periode[4] != '-' ||
-		    p->periode[5] != clocks[i].letter[0]))
-			kb_errs_add(errs, src, "periode", "'%.40s' bukan "
-			    "periode laporan %s (contoh %s)", p->periode,
-			    p->laporan, clocks[i].example);
+	clock = konflik_jam_dari(p->laporan);
+	if (clock != 0 && kb_period_each(p->periode) !=
+	    konflik_jam_setiap(clock))
+		kb_errs_add(errs, src, "periode", "'%.40s' bukan periode "
+		    "laporan %s (contoh %s)", p->periode, p->laporan,
+		    konflik_jam_contoh(clock));
 }
 
 void
@@ -256,8 +244,8 @@ konflik_audit_tindakan(struct kb_kantor *k, const struct kb_filter *f,
 {
 	char *sql = kb_asprintf("SELECT nomor, induk FROM tindakan t WHERE 1%s "
 	    "AND NOT EXISTS (SELECT 1 FROM potensi p WHERE p.kantor = t.kantor "
-	    "AND p.nomor = substr(t.induk, 9) AND t.induk LIKE 'potensi/%%') AND NOT EXISTS (SELECT 1 "
-	    "FROM peristiwa e WHERE e.kantor = t.kantor AND "
+	    "AND p.nomor = substr(t.induk, 9) AND t.induk LIKE 'potensi/%%') "
+	    "AND NOT EXISTS (SELECT 1 FROM peristiwa e WHERE e.kantor = t.kantor AND "
 	    "e.nomor = substr(t.induk, 11) AND t.induk LIKE 'peristiwa/%%') "
 	    "ORDER BY kantor, nomor", kb_buf_str(&f->where));
 	int rc;

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * jam.h - the clocks of periodic reports: who owes which, until when, and
+ * what came.
+ *
+ * Triwulan is agreed in a rakor, B04, B08, B12 is that of the action plans
+ * (RAD), weeks are the Ministry's: they are not one another's and are never
+ * merged.  A deadline is what was agreed (konflik_setelan) and may lie before
+ * the period's end; where none was, nothing is late.  Nihil is a report.
+ */
+#ifndef KESBANG_JAM_H
+#define KESBANG_JAM_H
+
+#include "kesbang/konflik.h"
+#include "kesbang/period.h"
+
+enum konflik_jam {
+	KONFLIK_TRIWULAN = 1, KONFLIK_RAD, KONFLIK_MINGGUAN,
+};
+
+extern const struct kb_word konflik_jam[];	/* as laporan of pelaporan */
+/* How often, and the letter and an example of its periods' names. */
+enum kb_each konflik_jam_setiap(enum konflik_jam);
+const char *konflik_jam_contoh(enum konflik_jam);
+/* 0: no clock of ours. */
+enum konflik_jam konflik_jam_dari(const char *laporan);
+
+enum konflik_lapor {
+	KONFLIK_SUDAH = 1,	/* it came, in time or where no day was agreed */
+	KONFLIK_TERLAMBAT,	/* it came after its day */
+	KONFLIK_NIHIL,		/* it came, and says that there was nothing; late
+				   or not: see hari */
+	KONFLIK_BELUM_LAPOR,	/* its period is over, or its day past */
+	KONFLIK_BELUM_WAKTUNYA,
+};
+
+extern const struct kb_word konflik_lapor[];
+
+/* One region and one period. */
+struct konflik_lapor_row {
+	kb_code		 wilayah;
+	kb_text		 nama;		/* of the region */
+	kb_enum		 laporan;	/* enum konflik_jam */
+	kb_text		 periode;	/* 2024-T3 */
+	kb_text		 hasil;		/* "terlambat 5 hari": for people */
+	kb_enum		 keadaan;	/* enum konflik_lapor */
+	kb_date		 batas;		/* 0: none agreed */
+	kb_date		 diterima;
+	kb_int		 hari;		/* after batas, until it came or today;
+					   unknown: none, or not after it */
+	kb_text		 nomor_surat;
+};
+
+extern const struct kb_type konflik_lapor_type;
+
+struct konflik_laporan {
+	struct konflik_lapor_row *row;	/* by period, then by region */
+	size_t			 n;
+	struct kb_homes		 homes;
+};
+
+/*
+ * Who owes: of a province its regencies and cities, of a regency it alone (to
+ * its province); of where (NULL or "": the office's own).  Periods that touch
+ * the span, both ends of which are known; not those that begin after today.
+ * More than KONFLIK_LAPOR_MAX rows are refused.
+ */
+#define KONFLIK_LAPOR_MAX 200000
+int	 konflik_lapor_baca(struct kb_kantor *, enum konflik_jam,
+	    const struct kb_period *, const char *where,
+	    struct konflik_laporan *, struct kb_err *);
+void	 konflik_lapor_free(struct konflik_laporan *);
+/* The row of that region and period; NULL: it owes none. */
+const struct konflik_lapor_row *konflik_lapor_dari(
+	    const struct konflik_laporan *, const char *wilayah,
+	    const char *periode);
+
+#endif

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * keadaan.h - how a province and each of its regions stand at the end of a
+ * period, and what became otherwise in it.
+ *
+ * Computed when asked and stored nowhere; report, map, charts and GeoJSON ask
+ * here, and nobody reckons a level again.  A potensi stands from the day it
+ * was mapped to the day it was closed; its level is that of its last
+ * judgement by then: set by hand, else by the rubric, else unknown.  Potensi
+ * and peristiwa are counted apart and never added up; a count that nobody
+ * made is not 0.
+ */
+#ifndef KESBANG_KEADAAN_H
+#define KESBANG_KEADAAN_H
+
+#include "kesbang/jam.h"
+#include "kesbang/rubrik.h"
+#include "kesbang/store.h"
+
+#define KONFLIK_TINGKAT_MAX 8
+
+enum konflik_ubah {
+	KONFLIK_BARU = 1,	/* mapped in the period, and open at its end */
+	KONFLIK_MENINGKAT,
+	KONFLIK_MEREDA,
+	KONFLIK_TETAP,		/* as before, or not comparable */
+	KONFLIK_DITUTUP,	/* closed in the period */
+};
+
+extern const struct kb_word konflik_ubah[];
+
+/* A potensi that was open at some day of the period. */
+struct konflik_potensi {
+	struct potensi	 p;		/* tingkat, proses, kriteria: as they
+					   were at the end */
+	size_t		 tingkat, semula;	/* at the end; before the first
+					   day: 1 lowest; 0 unknown or none */
+	kb_rate		 skor;		/* by the rubric; den 0: not by it */
+	kb_enum		 ubah;		/* enum konflik_ubah */
+	kb_date		 dinilai;	/* the last judgement's day */
+	kb_text		 perkembangan;	/* what it said changed */
+	size_t		 tempat;	/* index */
+};
+
+/* A figure of several events: what is known added up, and how many of them do
+ * not know it.  min and maks take nilai where they are unknown themselves. */
+struct konflik_angka {
+	int64_t	 min, nilai, maks;
+	size_t	 diketahui, tidak;
+};
+
+struct konflik_jumlah {
+	size_t			 n;	/* events */
+	size_t			 memenuhi_uu;	/* UU 7/2012 Ps 1 angka 1 */
+	struct konflik_angka	 tewas, luka, pengungsi, bangunan, kerugian;
+};
+
+/* What a region is on a map. */
+enum konflik_kelas_peta {
+	KONFLIK_PETA_TINGKAT = 1,	/* .tingkat, the highest of its open ones */
+	KONFLIK_PETA_TANPA_TINGKAT,	/* has potensi, none of a known level */
+	KONFLIK_PETA_NIHIL,		/* has none, and reported so */
+	KONFLIK_PETA_KOSONG,		/* has reported; no potensi is on record */
+	KONFLIK_PETA_BELUM_LAPOR,	/* none on record, and it has not reported */
+	KONFLIK_PETA_TANPA_CATATAN,	/* none on record, and it owes no report */
+};
+
+struct konflik_tempat {
+	kb_code		 kode;
+	kb_text		 nama;		/* "Kutai Timur"; of the whole: "tanpa
+					   kabupaten/kota" */
+	size_t		 tingkat, semula;	/* highest of its open potensi */
+	size_t		 potensi;	/* open at the end */
+	size_t		 per_tingkat[KONFLIK_TINGKAT_MAX + 1];	/* [0]: unknown */
+	size_t		 per_ubah[KONFLIK_DITUTUP + 1];
+	size_t		 per_sumber[KONFLIK_DISTRIBUSI_SDA + 1]; /* [0]: unknown */
+	struct konflik_jumlah peristiwa;	/* begun in the period */
+	const struct konflik_lapor_row *lapor;	/* of the period; NULL: owes none */
+	enum konflik_kelas_peta kelas;
+	bool		 belum_lapor;	/* also where its class is a level */
+};
+
+struct konflik_tanya {
+	struct kb_period masa;		/* both ends known */
+	const char	*wilayah;	/* code; NULL or "": the office's */
+	bool		 publik;	/* only records that may leave */
+	const struct kb_filter *potensi, *peristiwa;	/* further; NULL: all */
+};
+
+struct konflik_keadaan {
+	struct konflik_setelan	 set;
+	struct konflik_rubrik	 rubrik;
+	struct kb_period	 masa;
+	kb_code			 induk;		/* the whole */
+	const char	*tingkat[KONFLIK_TINGKAT_MAX + 1];	/* words, from
+						   1; labels by kb_code_label() */
+	size_t			 ntingkat;
+	struct konflik_potensi	*potensi;	/* by place, level (highest
+						   first), day, nomor */
+	size_t			 npotensi;
+	/* The regions by code; the last is what is of the whole alone. */
+	struct konflik_tempat	*tempat;
+	size_t			 ntempat;
+	struct konflik_tempat	 semua;		/* of all of them */
+	struct konflik_laporan	 laporan;	/* of triwulan; nothing where the
+						   period is no quarter */
+	struct kb_homes		 homes;
+	struct kb_buf		 home;		/* of the settings */
+};
+
+int	 konflik_keadaan(struct kb_kantor *, const struct konflik_tanya *,
+	    struct konflik_keadaan *, struct kb_err *);
+void	 konflik_keadaan_free(struct konflik_keadaan *);	/* also after a
+						   failure */
+/* "Sangat Tinggi" and "ST"; of 0 "belum dinilai" and "?". */
+const char *konflik_tingkat_label(struct kb_kantor *,
+	    const struct konflik_keadaan *, size_t tingkat);
+void	 konflik_tingkat_huruf(struct kb_kantor *,
+	    const struct konflik_keadaan *, size_t tingkat, char letters[8]);
+
+/* The regions just below one, by code: what a table or a map of it shows. */
+int	 konflik_tempat_bawah(struct kb_kantor *, const kb_code *,
+	    kb_row_fn *, void *, struct kb_err *);	/* struct kb_region */
+
+/* Events counted alone, as for the quarters compared with. */
+int	 konflik_jumlah(struct kb_kantor *, const struct konflik_tanya *,
+	    struct konflik_jumlah *, struct kb_err *);
+
+#endif

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * jumlah.c - events of a period counted, and their victims as far as they are
+ * known: nobody counted is not nobody hurt.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "keadaan.h"
+
+/* What of an event is counted; the rest of the record stays where it is. */
+static const struct kb_field hitung_fields[] = {
+	REGION(struct peristiwa, wilayah, ""),
+	FLAG(struct peristiwa, memenuhi_uu, ""),
+	INT(struct peristiwa, tewas_min, ""),
+	INT(struct peristiwa, tewas, ""),
+	INT(struct peristiwa, tewas_maks, ""),
+	INT(struct peristiwa, luka_min, ""),
+	INT(struct peristiwa, luka, ""),
+	INT(struct peristiwa, luka_maks, ""),
+	INT(struct peristiwa, pengungsi, ""),
+	INT(struct peristiwa, bangunan, ""),
+	MONEY(struct peristiwa, kerugian, ""),
+};
+
+static const struct kb_type hitung_type = {
+	.name = "peristiwa", .table = "peristiwa",
+	.size = sizeof(struct peristiwa), KB_FIELDS(hitung_fields),
+};
+
+/* Where only one bound is known the figure is not: it stays apart. */
+static void
+add(struct konflik_angka *a, kb_int min, kb_int v, kb_int max)
+{
+	if (!v.known) {
+		a->tidak++;
+		return;
+	}
+	a->diketahui++;
+	a->nilai += v.v;
+	a->min += min.known && min.v < v.v ? min.v : v.v;
+	a->maks += max.known && max.v > v.v ? max.v : v.v;
+}
+
+static void
+count(struct konflik_jumlah *j, const struct peristiwa *p)
+{
+	const kb_int cost = { p->kerugian.v, p->kerugian.known };
+
+	j->n++;
+	j->memenuhi_uu += kb_yes(p->memenuhi_uu);
+	add(&j->tewas, p->tewas_min, p->tewas, p->tewas_maks);
+	add(&j->luka, p->luka_min, p->luka, p->luka_maks);
+	add(&j->pengungsi, p->pengungsi, p->pengungsi, p->pengungsi);
+	add(&j->bangunan, p->bangunan, p->bangunan, p->bangunan);
+	add(&j->kerugian, cost, cost, cost);
+}
+
+static int
+into_places(void *arg, void *rec, struct kb_err *err)
+{
+	struct konflik_keadaan *s = arg;
+	const struct peristiwa *p = rec;
+
+	(void)err;
+	count(&s->tempat[keadaan_tempat(s, &p->wilayah)].peristiwa, p);
+	count(&s->semua.peristiwa, p);
+	return 0;
+}
+
+static int
+into_one(void *arg, void *rec, struct kb_err *err)
+{
+	(void)err;
+	count(arg, rec);
+	return 0;
+}
+
+static int
+each(struct kb_kantor *k, const struct konflik_tanya *ask,
+    const kb_code *whole, kb_row_fn *fn, void *arg, struct kb_err *err)
+{
+	char from[KB_DATE_TEXT], to[KB_DATE_TEXT];
+	struct kb_buf sql = KB_BUF_INIT;
+	struct kb_filter f;
+	int rc = keadaan_saring(k, ask, whole, &peristiwa_type,
+	    ask->peristiwa, &f, err);
+
+	kb_date_iso(ask->masa.from, from);
+	kb_date_iso(ask->masa.to, to);
+	kb_select(&sql, &hitung_type);
+	kb_buf_addf(&sql, " WHERE mulai BETWEEN '%s' AND '%s'%s", from, to,
+	    kb_buf_str(&f.where));
+	if (rc == 0)
+		rc = kb_query(k->db, &hitung_type, kb_buf_str(&sql), f.arg,
+		    fn, arg, err);
+	kb_buf_free(&sql);
+	kb_filter_free(&f);
+	return rc;
+}
+
+int
+keadaan_peristiwa(struct kb_kantor *k, const struct konflik_tanya *ask,
+    struct konflik_keadaan *s, struct kb_err *err)
+{
+	return each(k, ask, &s->induk, into_places, s, err);
+}
+
+int
+konflik_jumlah(struct kb_kantor *k, const struct konflik_tanya *ask,
+    struct konflik_jumlah *j, struct kb_err *err)
+{
+	kb_code whole = k->env.office;
+
+	*j = (struct konflik_jumlah){ 0 };
+	if (ask->wilayah != NULL && ask->wilayah[0] != '\0')
+		(void)snprintf(whole.s, sizeof(whole.s), "%s", ask->wilayah);
+	return each(k, ask, &whole, into_one, j, err);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: ISC */
+/* keadaan.h - what keadaan.c and jumlah.c share. */
+#ifndef KESBANG_KONFLIK_KEADAAN_H
+#define KESBANG_KONFLIK_KEADAAN_H
+
+#include "kesbang/keadaan.h"
+
+/* The place that a code lies in; the last: of the whole alone. */
+size_t	 keadaan_tempat(const struct konflik_keadaan *, const kb_code *);
+/* Records of that type in the whole, and what else was asked; free it after a
+ * failure, too. */
+int	 keadaan_saring(struct kb_kantor *, const struct konflik_tanya *,
+	    const kb_code *whole, const struct kb_type *,
+	    const struct kb_filter *further, struct kb_filter *,
+	    struct kb_err *);
+/* The events of the period into their places. */
+int	 keadaan_peristiwa(struct kb_kantor *, const struct konflik_tanya *,
+	    struct konflik_keadaan *, struct kb_err *);
+
+#endif
