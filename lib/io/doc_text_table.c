@@ -14,6 +14,8 @@
 #define NARROW 8			/* no column of words below this */
 #define WORD 12				/* letters of a word in a heading that
 					   is not broken */
+#define UNBROKEN 28			/* letters of one in a cell, where
+					   there is room */
 #define STEP 2				/* in front of a cell under another */
 
 static const char *
@@ -72,45 +74,84 @@ natural(const struct kb_block *k, size_t col)
 	return max;
 }
 
-/* What a column with a share needs: its figures whole, and its heading's words
- * as far as there is room for such. */
+/* The longest word of a column that is not broken all the same. */
 static size_t
-least_of_share(const struct kb_block *k, size_t col)
+longest(const struct kb_block *k, size_t col, size_t most)
 {
-	size_t w = kb_longest_word(k->column[col].label);
+	size_t max = kb_longest_word(k->column[col].label), w;
+	size_t label = most < WORD ? most : WORD;
 
-	return !words(k, col) ? natural(k, col) : w < WORD ? w : WORD;
+	max = max < label ? max : label;
+	for (size_t r = 0; r < k->nrow; r++)
+		if ((w = kb_longest_word(cell_text(k, r, col))) > max &&
+		    w <= most)
+			max = w;
+	return max;
 }
 
-/* All columns have a share; those below their least take from the broadest. */
+/* What a column that gives way needs: its figures, its words whole. */
+static size_t
+needs(const struct kb_block *k, size_t col, size_t most)
+{
+	return words(k, col) ? longest(k, col, most) : natural(k, col);
+}
+
+static size_t
+sum(const size_t *n, size_t count)
+{
+	size_t all = 0;
+
+	for (size_t i = 0; i < count; i++)
+		all += n[i];
+	return all;
+}
+
+/* Which has the most to give; ncolumn: none. */
+static size_t
+giver(const struct kb_block *k, const size_t *width, const size_t *least)
+{
+	size_t at = k->ncolumn, spare = 0;
+
+	for (size_t c = 0; c < k->ncolumn; c++)
+		if (words(k, c) && width[c] > least[c] &&
+		    width[c] - least[c] > spare) {
+			spare = width[c] - least[c];
+			at = c;
+		}
+	return at;
+}
+
+/* Columns too narrow for their words take from the broadest; where there is
+ * no room for all, the longest words are broken. */
+static void
+settle(const struct kb_block *k, size_t *width)
+{
+	size_t line = TABLE_WIDTH - (k->ncolumn - 1) * GAP, at;
+	size_t *least = kb_alloc((k->ncolumn + 1) * sizeof(*least));
+
+	for (size_t most = UNBROKEN; most >= NARROW; most--) {
+		for (size_t c = 0; c < k->ncolumn; c++)
+			least[c] = needs(k, c, most);
+		if (sum(least, k->ncolumn) <= line)
+			break;
+	}
+	for (size_t c = 0; c < k->ncolumn; c++)
+		width[c] = width[c] > least[c] ? width[c] : least[c];
+	while (sum(width, k->ncolumn) > line &&
+	    (at = giver(k, width, least)) < k->ncolumn)
+		width[at]--;
+	free(least);
+}
+
+/* All columns have a share. */
 static void
 share_widths(const struct kb_block *k, size_t *width, size_t all)
 {
-	size_t line = TABLE_WIDTH - (k->ncolumn - 1) * GAP, sum = 0;
+	size_t line = TABLE_WIDTH - (k->ncolumn - 1) * GAP;
 
-	for (size_t c = 0; c < k->ncolumn; c++) {
-		size_t least = least_of_share(k, c);
-
+	for (size_t c = 0; c < k->ncolumn; c++)
 		width[c] = line * (size_t)k->column[c].wide / all;
-		width[c] = width[c] > least ? width[c] : least;
-		sum += width[c];
-	}
-	while (sum > line) {
-		size_t broad = 0, spare = 0;
-
-		for (size_t c = 0; c < k->ncolumn; c++) {
-			size_t more = width[c] - least_of_share(k, c);
-
-			if (words(k, c) && more > spare) {
-				spare = more;
-				broad = c;
-			}
-		}
-		if (spare == 0)
-			return;
-		width[broad]--;
-		sum--;
-	}
+	settle(k, width);
 }
 
 /* Its marks in one line. */
@@ -200,6 +241,7 @@ widths(const struct kb_block *k, size_t *width)
 		if (width[c] < NARROW)
 			width[c] = NARROW;
 	}
+	settle(k, width);
 }
 
 /* Under "1. " its lines hang on the text. */

@@ -103,7 +103,7 @@ by_rank(const void *x, const void *y, void *arg)
 
 	if (p->rank != q->rank)
 		return p->rank < q->rank ? -1 : 1;
-	return strcmp(p->folded, q->folded);
+	return strverscmp(p->folded, q->folded);	/* #2 before #10 */
 }
 
 size_t *
