@@ -58,14 +58,14 @@ run 'a line a meeting' 0 rakor-rekom rekap -f tabel
 golden rakor-rekap
 run 'for programs no line of sums' 0 rakor-rekom rekap --tahun 2024
 out_is <<M
-kode,nama,butir,jumlah,sesuai,proses,belum,tertunda,tidak_dapat,tidak_berlaku,terlambat,pembagi,persen
-kaltim-2024,kaltim-2024,12,179,7,1,171,0,0,0,113,179,"3,91% (7 dari 179)"
+kode,nama,resmi,butir,jumlah,sesuai,proses,belum,tertunda,tidak_dapat,tidak_berlaku,terlambat,pembagi,persen
+kaltim-2024,Rapat Koordinasi Kesbangpol se-Kalimantan Timur Tahun 2024,11,12,179,7,1,171,0,0,0,113,179,"3,91% (7 dari 179)"
 M
 err_is <<M
 sesuai: 3,91% (7 dari 179)
 M
 run 'a region' 0 rakor-rekom rekap --baris penerima -w 64.08 -q
-out_like '^64.08,Kabupaten Kutai Timur,17,24,3,0,21,.*,13,24,"12,50% \(3 dari 24\)"$'
+out_like '^64.08,Kabupaten Kutai Timur,,17,24,3,0,21,.*,13,24,"12,50% \(3 dari 24\)"$'
 run 'of some there is no share' 0 rakor-rekom rekap --status belum -q \
     --tahun 2024
 out_like ',0,-$'
@@ -77,15 +77,21 @@ run 'with the share below' 0 rakor-rekom rekap --baris penerima \
 out_like '^ +Sesuai: 3,91% \(7 dari 179\)$'
 is 'the sums of both are one' \
     "$(rakor-rekom rekap --baris penerima -q | sed 1d | awk -F, '
-    { n += $4 } END { print n }')" \
+    { n += $5 } END { print n }')" \
     "$(rakor-rekom rekap --baris triwulan --kolom bukti -q | sed 1d |
     awk -F, '{ n += $3 } END { print n }')"
+is 'items as lists run' "$(rakor-rekom rekap --baris rekomendasi -q \
+    --rapat kaltim-2024 | sed 1d | cut -d, -f1 | cut -d'#' -f2 |
+    tr '\n' ' ')" '1 2 3 5 6 7 8 9a 9b 10 11a 11b '
+run 'by their texts' 0 rakor-rekom rekap --baris rekomendasi -q \
+    --rekomendasi kaltim-2024#9b
+out_like '^kaltim-2024#9b,FKDM Kecamatan\.,,1,'
 run 'a spreadsheet' 0 rakor-rekom rekap -q -o r.xlsx
 run 'a page says of which day' 0 rakor-rekom rekap -q -f html
 out_like 'Keadaan 20 Maret 2026'
 run 'nothing' 0 rakor-rekom rekap -q --tahun 1999
 out_is <<M
-kode,nama,butir,jumlah,sesuai,proses,belum,tertunda,tidak_dapat,tidak_berlaku,terlambat,pembagi,persen
+kode,nama,resmi,butir,jumlah,sesuai,proses,belum,tertunda,tidak_dapat,tidak_berlaku,terlambat,pembagi,persen
 M
 run 'groups that were reached' 0 rakor-rekom jangkauan
 out_is <<M
@@ -208,6 +214,10 @@ is 'all of the thread' "$(grep -o '(kaltim-[0-9]*#[0-9]*)$' .out |
     'kaltim-2024#6kaltim-2025#1kaltim-2026#1kaltim-2026#2'
 out_like '^     Diteruskan: kaltim-2026#1, kaltim-2026#2$'
 run 'as a page' 0 rakor-rekom jejak 'kaltim-2024#10' -o j.html
+rakor-rekom tambah tindak-lanjut -q --rekomendasi 'kaltim-2024#10' \
+    --penerima 64.01 --tanggal 2026-03-01 --status belum 2>/dev/null
+rakor-rekom jejak 'kaltim-2024#10' >.out
+ok 'no word is broken that a line holds' grep -qw ditindaklanjuti .out
 run 'there is no such' 65 rakor-rekom jejak 'kaltim-2024#100'
 err_is <<M
 rekomendasi 'kaltim-2024#100' tidak dikenal; maksud Anda 'kaltim-2024#10'?

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* rakor-rekom-rekap.c - rekap and jangkauan: what became of it, in figures. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "kesbang/daftar_rakor.h"
 #include "rakor.h"
@@ -17,18 +18,28 @@ const struct kb_type rakor_rekap_opt = {
 	.size = sizeof(struct rekap_opt), KB_FIELDS(rekap_fields),
 };
 
-/* For people a status that nobody has takes no room. */
-static char *
-columns(const struct rakor_jumlah *all)
+static bool
+any(const struct rakor_jumlah_semua *a, const struct kb_field *f)
 {
+	for (size_t i = 0; i <= a->n; i++)
+		if (kb_int_value(f, &a->row[i]) != 0)
+			return true;
+	return false;
+}
+
+/* For people a status that nobody has takes no room, nor do both names. */
+static char *
+columns(const struct rakor_jumlah_semua *a)
+{
+	const char *left = a->bernomor ? "nama" : "kode";
 	struct kb_buf b = KB_BUF_INIT;
 	const struct kb_type *t = &rakor_jumlah_type;
 
 	for (size_t i = 0; i < t->nfield; i++) {
 		const struct kb_field *f = &t->field[i];
 
-		if (f->show && (f->kind != KB_INT ||
-		    kb_int_value(f, all) != 0))
+		if (f->show && strcmp(f->name, left) != 0 &&
+		    (f->kind != KB_INT || any(a, f)))
 			kb_buf_addf(&b, "%s%s", b.len > 0 ? "," : "", f->name);
 	}
 	return kb_buf_take(&b);
@@ -39,7 +50,7 @@ put_lines(struct kb_ctx *ctx, const struct rakor_jumlah_semua *a,
     struct kb_err *err)
 {
 	const struct kb_format *f = kb_list_format(ctx, NULL, err);
-	char *shown = f != NULL && f->people ? columns(&a->row[a->n]) : NULL;
+	char *shown = f != NULL && f->people ? columns(a) : NULL;
 	int rc;
 
 	if (f == NULL)
@@ -52,6 +63,9 @@ put_lines(struct kb_ctx *ctx, const struct rakor_jumlah_semua *a,
 		rc = kb_list_row(ctx, &a->row[a->n], err);
 	if (rc == 0) {
 		kb_list_gap(ctx);
+		if (f->people && a->bernomor)
+			kb_buf_adds(&ctx->out.note, "butir: yang dipantau; "
+			    "anak butir dihitung sendiri, pernyataan tidak\n");
 		if (kb_layout(f->name, NULL) != NULL)
 			rakor_hari_kata(ctx->kantor.env.today,
 			    &ctx->out.note);

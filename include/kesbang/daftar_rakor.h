@@ -78,7 +78,8 @@ int	 rakor_rekap_count(struct kb_kantor *, struct kb_rekap *,
 struct rakor_jumlah {
 	kb_text		 kode;		/* NULL: not filled in, or of all */
 	kb_text		 nama;
-	kb_int		 butir, jumlah;	/* items; cells */
+	kb_int		 resmi;		/* of a meeting: its official items */
+	kb_int		 butir, jumlah;	/* items that are owed; cells */
 	kb_int		 status[RAKOR_TIDAK_BERLAKU];	/* - 1 */
 	kb_int		 terlambat, pembagi;
 	kb_text		 persen;	/* "62,50% (10 dari 16)" */
@@ -89,6 +90,8 @@ extern const struct kb_type rakor_jumlah_type;
 struct rakor_jumlah_semua {
 	struct rakor_jumlah	*row;	/* and after the n, all of them */
 	size_t			 n;
+	bool			 bernomor;	/* people know the rows by
+						   their kode: #9a, kaltim-2024 */
 	struct kb_homes		 homes;
 };
 

@@ -142,10 +142,14 @@ rakor_rekap_count(struct kb_kantor *k, struct kb_rekap *r, struct kb_err *err)
 	    .show = true)
 
 static const struct kb_field jumlah_fields[] = {
-	TEXT(T, kode, "yang dihitung: nomor rapat, kode wilayah, ..."),
+	TEXT(T, kode, "yang dihitung: nomor rapat, kode wilayah, ...",
+	    .show = true),
 	TEXT(T, nama, "sebutannya", .show = true),
-	INT(T, butir, "rekomendasi", .show = true),
-	INT(T, jumlah, "rekomendasi x penerima x periode", .show = true),
+	INT(T, resmi, "butir resmi rapatnya: anak butir bersama induknya",
+	    .show = true),
+	INT(T, butir, "butir yang dipantau: setiap anak butir, tanpa "
+	    "pernyataan", .show = true),
+	INT(T, jumlah, "rekomendasi x penerima x periode"),
 	STATUS(RAKOR_SESUAI, "sesuai", "sudah sesuai"),
 	STATUS(RAKOR_PROSES, "proses", "dalam proses"),
 	STATUS(RAKOR_BELUM, "belum", "belum ditindaklanjuti"),
@@ -180,6 +184,31 @@ late(const struct kb_rekap *r, size_t row)
 	return 0;
 }
 
+static const struct rapat *
+meeting(const struct rakor_pantau *p, const char *nomor)
+{
+	for (size_t i = 0; nomor != NULL && i < p->nrapat; i++)
+		if (strcmp(p->rapat[i].head.nomor, nomor) == 0)
+			return &p->rapat[i];
+	return NULL;
+}
+
+/* A meeting's name and its official items, an item's text; of all others the
+ * measure has named them. */
+static void
+named(struct rakor_jumlah *x, const struct rakor_pantau *p)
+{
+	const struct rapat *m = meeting(p, x->kode);
+	const struct rakor_butir *b = m == NULL && x->kode != NULL ?
+	    rakor_butir_find(p, x->kode) : NULL;
+
+	if (m != NULL) {
+		x->nama = m->nama;
+		x->resmi = m->jumlah_resmi;
+	} else if (b != NULL)
+		x->nama = b->r.isi;
+}
+
 static void
 put(struct rakor_jumlah_semua *to, const struct rakor_pantau *p,
     const struct hitungan *c, size_t row)
@@ -191,7 +220,8 @@ put(struct rakor_jumlah_semua *to, const struct rakor_pantau *p,
 	struct kb_buf b = KB_BUF_INIT;
 
 	rakor_persen(&h, &b);
-	*x = (struct rakor_jumlah){ .kode = all ? NULL : s->code[row],
+	*x = (struct rakor_jumlah){
+	    .kode = !all ? s->code[row] : to->bernomor ? "Seluruhnya" : NULL,
 	    .nama = all ? "Seluruhnya" : s->label[row],
 	    .butir = { all ? c->butir.total : c->butir.rows.sum[row], true },
 	    .jumlah = { all ? c->status.total : s->sum[row], true },
@@ -200,6 +230,8 @@ put(struct rakor_jumlah_semua *to, const struct rakor_pantau *p,
 	    .persen = kb_buf_str(&b) };
 	for (int i = RAKOR_BELUM; i <= RAKOR_TIDAK_BERLAKU; i++)
 		x->status[i - 1] = (kb_int){ (int64_t)h.n[i], true };
+	if (to->bernomor && !all)
+		named(x, p);
 	kb_homes_keep(&to->homes, &rakor_jumlah_type, x);
 	kb_buf_free(&b);
 }
@@ -248,6 +280,9 @@ rakor_jumlah(struct kb_kantor *k, const struct kb_filter *f, kb_enum measure,
 		rc = three_ways(k, f, measure, &c, err);
 	if (rc == 0) {
 		to->n = c.status.rows.n;
+		to->bernomor = measure.n == kb_rekap_named(&rakor_rekap,
+		    "rapat").n || measure.n == kb_rekap_named(&rakor_rekap,
+		    "rekomendasi").n;
 		to->row = kb_alloc((to->n + 1) * sizeof(*to->row));
 		for (size_t i = 0; i <= to->n; i++)
 			put(to, &p, &c, i);
