@@ -68,7 +68,7 @@ E
 
 run 'not before it is filled in' 65 rakor-rekom impor draf.yaml
 err_is <<E
-draf.yaml:6: id: wajib diisi: kode rapat, misalnya kaltim-2024
+draf.yaml:4: id: wajib diisi: kode rapat, misalnya kaltim-2024
 1 kesalahan; tidak ada yang disimpan
 E
 sed -e 's/id: null/id: kaltim-2026/' -e 's/nama: null/nama: Rakor 2026/' \

@@ -35,7 +35,7 @@ E
 # ---- numbers ----
 
 refused "'no' for nomor" "x.yaml:3: no: tulis 'nomor': 'no' dibaca sebagai 'tidak' oleh banyak program YAML
-x.yaml:3: butir: wajib diisi (nomor resmi dalam rapat: 9, 9a)
+x.yaml:3: nomor: wajib diisi (nomor resmi dalam rapat: 9, 9a)
 2 kesalahan; tidak ada yang disimpan" <<'E'
   - {no: 1, teks: a, penerima: semua}
 E
@@ -50,15 +50,103 @@ E
 one 'parts of a part' "x.yaml:3: sub: anak butir tidak beranak lagi" <<'E'
   - {nomor: 1, teks: a, penerima: semua, sub: [{nomor: 1a, teks: b, sub: []}]}
 E
+refused 'a part of another item, an item among parts' \
+"x.yaml:3: nomor: '2a' bukan anak butir 1; tulis 1a, atau taruh di bawah butirnya sendiri
+x.yaml:4: nomor: '2' bukan anak butir 2; tulis 2a, atau taruh di bawah butirnya sendiri
+x.yaml:4: nomor: '2' sudah dipakai butir pada baris 4
+x.yaml:6: nomor: '3A' sudah dipakai butir pada baris 6
+4 kesalahan; tidak ada yang disimpan" <<'E'
+  - {nomor: 1, teks: a, penerima: semua, sub: [{nomor: 2a, teks: b}]}
+  - {nomor: 2, teks: a, penerima: semua, sub: [{nomor: 2, teks: b}]}
+  - {nomor: 3, teks: a, penerima: semua,
+     sub: [{nomor: a, teks: b}, {nomor: 3A, teks: b}]}
+E
+{ echo "$H"; cat; } >huruf.yaml <<'E'
+  - {nomor: 1, teks: a, penerima: semua, sub: [{nomor: a, teks: b},
+      {nomor: 1b, teks: c}]}
+  - {nomor: c, teks: a, penerima: semua, sub: [{nomor: 1, teks: b}]}
+E
+run 'a of 1 is 1a' 0 rakor-rekom impor -n huruf.yaml
+rakor-rekom impor -q -d huruf.db huruf.yaml
+is 'and stored as such' "$(rakor-rekom ekspor rekomendasi -d huruf.db -f csv |
+    cut -d, -f2 | tr '\n' ' ')" 'nomor x-1#1 x-1#1a x-1#1b x-1#c x-1#c1 '
+
+# ---- what a message names: the document's keys, and where they stand ----
+
+cat >nama.yaml <<'E'
+rakor:
+  id: x-1
+  nama: Rapat X
+  tanggal: 2024-04-23
+  tmpat: Bontang
+rekomendasi:
+  - nomor: 1
+    nomor_cetak: a
+    teks: a
+    tengat: {tahun: 2025}
+  - nomor: 2
+    penerima: semua
+    tenggat:
+      tahun: 2024
+  - nomor: 3
+    teks: a
+    penerima: semua
+    ukuran: a
+    tenggat: 2024-99
+tindak_lanjut:
+  - rek: 4
+    penerima: semua
+    tanggal: 2025-02-31
+    status: proses
+    capaian: {nilai: a, dari: 3}
+E
+run 'keys and their lines' 65 rakor-rekom impor nama.yaml
+err_is <<'E'
+nama.yaml:5: tmpat: tidak dikenal; maksud Anda 'tempat'?
+nama.yaml:10: tengat: tidak dikenal; maksud Anda 'tenggat'?
+nama.yaml:8: nomor_cetak: 'a' bukan bilangan bulat: tulis seperti 1500 atau 1.500
+nama.yaml:11: teks: wajib diisi (naskah lengkap)
+nama.yaml:19: tenggat: '2024-99' bukan bulan yang ada
+nama.yaml:23: tanggal: '2025-02-31' bukan tanggal yang ada
+nama.yaml:25: nilai: 'a' bukan bilangan bulat: tulis seperti 1500 atau 1.500
+7 kesalahan; tidak ada yang disimpan
+E
+cat >baris.yaml <<'E'
+rakor: {id: x-1, nama: Rapat X, tanggal: 2024-04-23}
+rekomendasi:
+  - nomor: 1
+    teks: a
+    penerima:
+      - semua
+      - Kota Bontag
+    tenggat:
+      tahun: 2023
+  - nomor: 2
+    teks: a
+    penerima: Karang Taruna
+E
+run 'also of what is stored' 65 rakor-rekom impor baris.yaml
+err_is <<'E'
+baris.yaml:5: penerima: 'Kota Bontag' bukan wilayah yang dikenal; maksud Anda 'Kota Bontang' (Kalimantan Timur)?
+baris.yaml:9: tenggat: '2023' sebelum rapatnya, 2024-04-23
+2 kesalahan; tidak ada yang disimpan
+E
+sed '/Bontag/d; s/2023/2025/' baris.yaml >ragu.yaml
+run 'and of doubts' 1 rakor-rekom impor -n ragu.yaml
+err_like "^ragu.yaml:11: penerima: 'Karang Taruna' dicatat sebagai unit"
+run '--abaikan is of tables' 64 rakor-rekom impor --abaikan tmpat nama.yaml
+err_is <<'E'
+nama.yaml: --abaikan berlaku untuk tabel, tidak untuk naskah utuh
+E
 sed 's/jumlah_resmi: 11/jumlah_resmi: 13/' "$C/rakor-2024-paser.yaml" >13.yaml
 run '13 official ones of 2024' 65 rakor-rekom impor 13.yaml
 err_like "^13.yaml:35: jumlah_resmi: 13, padahal ada 11 butir resmi"
 
 # ---- days ----
 
-refused 'deadlines before the meeting' "x.yaml:3: batas: '2023' sebelum rapatnya, 2024-04-23
-x.yaml:4: batas: '2024-03' sebelum rapatnya, 2024-04-23
-x.yaml:5: batas: '2024-T1' sebelum rapatnya, 2024-04-23
+refused 'deadlines before the meeting' "x.yaml:3: tenggat: '2023' sebelum rapatnya, 2024-04-23
+x.yaml:4: tenggat: '2024-03' sebelum rapatnya, 2024-04-23
+x.yaml:5: tenggat: '2024-T1' sebelum rapatnya, 2024-04-23
 x.yaml:6: batas: '2024-04-22' sebelum rapatnya, 2024-04-23
 4 kesalahan; tidak ada yang disimpan" <<'E'
   - {nomor: 1, teks: a, penerima: semua, tenggat: {tahun: 2023}}
@@ -77,8 +165,7 @@ E
 one 'itself' "x.yaml:3: mengulang: rekomendasi mengulang dirinya sendiri" <<'E'
   - {nomor: 1, teks: a, penerima: semua, mengulang: "x-1#1"}
 E
-refused 'a repeats b, b repeats a' "x.yaml:3: mengulang: 'x-1#2' tidak ada dalam daftar rekomendasi
-x.yaml:4: mengulang: berputar: x-1#2 mengulang x-1#1 mengulang x-1#2
+refused 'a repeats b, b repeats a' "x.yaml:4: mengulang: berputar: x-1#2 mengulang x-1#1 mengulang x-1#2
 1 kesalahan; tidak ada yang disimpan" <<'E'
   - {nomor: 1, teks: a, penerima: semua, mengulang: "x-1#2"}
   - {nomor: 2, teks: b, penerima: semua, mengulang: "x-1#1"}
@@ -117,13 +204,13 @@ tindak_lanjut:
 E
 run 'an unknown recommendation' 1 rakor-rekom impor tindak-lanjut tl.yaml
 err_is <<E
-tl.yaml:3: rekomendasi: 'kaltim-2024#99' tidak ada dalam daftar rekomendasi
+tl.yaml:3: rek: 'kaltim-2024#99' tidak ada dalam daftar rekomendasi
 1 baru, 0 berubah, 0 tetap, 1 peringatan
 E
 sed 's/tindak_lanjut:/rekomendasi:/' tl.yaml >rek.yaml
 run 'items are no follow-up' 65 rakor-rekom impor tindak-lanjut rek.yaml
 err_is <<E
-rek.yaml:3: rekomendasi: naskah rapat diimpor dengan 'rakor-rekom impor rapat'
+rek.yaml:2: rekomendasi: naskah rapat diimpor dengan 'rakor-rekom impor rapat'
 1 kesalahan; tidak ada yang disimpan
 E
 
@@ -149,8 +236,10 @@ text 'a text for a list' 'rekomendasi: harus berupa daftar' \
     "${G}rekomendasi: semua\n"
 text 'an unknown part' 'rekomendsi: bagian yang tidak dikenal' \
     "${G}rekomendsi: []\n"
-text 'an unknown column' "'nomer'" \
+text 'an unknown column' "nomer: tidak dikenal; maksud Anda 'nomor'\?" \
     "${G}rekomendasi:\n  - {nomer: 1, teks: a}\n"
+text 'one that is near to none' 'qwerty: tidak dikenal; yang ada: nomor, teks,' \
+    "${G}rekomendasi:\n  - {nomor: 1, teks: a, qwerty: [a]}\n"
 text 'a list of lists' 'daftar di dalam daftar' \
     "${G}rekomendasi:\n  - {nomor: 1, teks: a, penerima: [[semua]]}\n"
 text 'the same meeting in two documents' "'y-1' ada dua kali" "$G---\n$G"

@@ -46,6 +46,12 @@ int	 kb_fail_errno(struct kb_err *, enum kb_status, const char *path);
 							/* "path: reason", -1 */
 const char *kb_strerror(int errnum);			/* in Indonesian */
 
+/* What a document calls the value of a column, and where it stands. */
+struct kb_named {
+	const char	*column, *key;
+	long		 line;			/* 0: where the record stands */
+};
+
 /* Where a value came from; line 0: not from a file of lines. */
 struct kb_src {
 	const char	*file;
@@ -60,7 +66,13 @@ struct kb_src {
 	const char *const *wrong;
 	/* Cells of a sheet that could not be read (sheet.h), or NULL. */
 	const char	*unread;
+	/* Of a document: what is in the record, and what any may have; each
+	 * ends with a NULL column; or NULL. */
+	const struct kb_named *named, *may;
 };
+
+/* The line of a column's value; the name becomes the one that stands there. */
+long	 kb_src_at(const struct kb_src *, const char **column);
 
 /*
  * Many faults of one input.  Each is "file:line: column: reason"; the first

@@ -24,7 +24,7 @@ struct kb_node {
 	const struct kb_node *child;	/* of a map or list, the first */
 	const struct kb_node *next;
 	size_t		 n;		/* children */
-	long		 line;
+	long		 line;		/* of the key, where it has one */
 };
 
 struct kb_nest {
@@ -75,13 +75,16 @@ struct kb_flat;
 
 struct kb_flat *kb_flat_new(void);
 void	 kb_flat_free(struct kb_flat *);		/* NULL: nothing */
-/* A row begins; its cells follow, each with its column and its own line.  A
- * NULL value is a null. */
+/* What messages call a column that a row has no cell of; said before rows. */
+void	 kb_flat_may(struct kb_flat *, const char *column, const char *key);
+/* A row begins; its cells follow, each with its column, the key that it stands
+ * under (NULL: the column) and its own line.  A NULL value is a null. */
 void	 kb_flat_row(struct kb_flat *, long line);
-void	 kb_flat_cell(struct kb_flat *, const char *column, const char *value,
-	    long line);
-/* As an input, of the name that messages have; borrows it. */
-void	 kb_flat_input(const struct kb_flat *, const char *name,
+void	 kb_flat_cell(struct kb_flat *, const char *column, const char *key,
+	    const char *value, long line);
+/* As an input, of the name that messages have; borrows it, and no more goes
+ * in. */
+void	 kb_flat_input(struct kb_flat *, const char *name,
 	    struct kb_input *);
 
 /* How documents of a type hold others: kb_type.whole. */

@@ -28,7 +28,7 @@ kb_job_against(struct kb_job *job, const void *rec, const struct kb_src *src)
 		if (strcmp(job->in[i].name, src->file) == 0)
 			file = job->in[i].name;
 	job->place[job->nplace++] = (struct kb_src){ .file = file,
-	    .line = src->line };
+	    .line = src->line, .named = src->named, .may = src->may };
 }
 
 static void

@@ -247,7 +247,8 @@ run_type(struct kb_job *job, size_t n, struct kb_err *err)
 		if (whole)
 			kb_input_close(&in);
 	}
-	if (rc == 0)
+	/* What was refused is no reference that leads nowhere. */
+	if (rc == 0 && (ctx->errs.count == 0 || job->aside))
 		rc = settle(job, err);
 	if (rc == 0 && (ctx->errs.count == 0 || job->aside))
 		rc = kb_job_against_tell(job, err);

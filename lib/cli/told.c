@@ -139,10 +139,11 @@ kb_job_note(void *arg, const struct kb_src *src, const char *column,
 {
 	struct kb_job *job = arg;
 	struct kb_buf b = KB_BUF_INIT;
+	long line = kb_src_at(src, &column);
 
 	if (job->warnings++ < MOST_TOLD && !job->mute) {
 		kb_visible(&b, text);
-		kb_say(job->ctx, "%s:%ld: %s%s%s", src->file, src->line,
+		kb_say(job->ctx, "%s:%ld: %s%s%s", src->file, line,
 		    column != NULL ? column : "", column != NULL ? ": " : "",
 		    kb_buf_str(&b));
 	}

@@ -19,7 +19,8 @@ refuse_options(const struct kb_ctx *ctx, const char *file, struct kb_err *err)
 {
 	const char *option = ctx->opt.tolak_ke != NULL ? "--tolak-ke" :
 	    ctx->opt.padanan != NULL ? "--padanan" :
-	    kb_yes(ctx->opt.tebak) ? "--tebak" : NULL;
+	    kb_yes(ctx->opt.tebak) ? "--tebak" :
+	    ctx->opt.abaikan != NULL ? "--abaikan" : NULL;
 
 	return option == NULL ? 0 : kb_fail(err, KB_USAGE, "%s: %s berlaku "
 	    "untuk tabel, tidak untuk naskah utuh", file, option);

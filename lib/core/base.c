@@ -265,23 +265,48 @@ kb_fail_errno(struct kb_err *err, enum kb_status status, const char *path)
 	return kb_fail(err, status, "%s: %s", path, kb_strerror(saved));
 }
 
+static const struct kb_named *
+named(const struct kb_named *n, const char *column)
+{
+	for (; n != NULL && n->column != NULL; n++)
+		if (strcmp(n->column, column) == 0)
+			return n;
+	return NULL;
+}
+
+long
+kb_src_at(const struct kb_src *src, const char **column)
+{
+	const struct kb_named *n = NULL;
+
+	if (src != NULL && *column != NULL &&
+	    (n = named(src->named, *column)) == NULL)
+		n = named(src->may, *column);
+	if (n != NULL)
+		*column = n->key;
+	return n != NULL && n->line > 0 ? n->line : src != NULL ? src->line :
+	    0;
+}
+
 void
 kb_errs_add(struct kb_errs *errs, const struct kb_src *src,
     const char *column, const char *fmt, ...)
 {
 	struct kb_buf b = KB_BUF_INIT;
 	size_t i = errs->count++;
+	long line;
 	va_list ap;
 
 	if (i >= KB_ERRS_KEPT)
 		return;
+	line = kb_src_at(src, &column);
 	if (src != NULL && src->file != NULL)
 		kb_buf_addf(&b, "%s:", src->file);
-	if (src != NULL && src->line > 0)
-		kb_buf_addf(&b, "%ld:", src->line);
+	if (line > 0)
+		kb_buf_addf(&b, "%ld:", line);
 	if (b.len > 0)
 		kb_buf_addc(&b, ' ');
-	errs->at[i].line = src != NULL ? src->line : 0;
+	errs->at[i].line = line;
 	errs->at[i].column = (uint16_t)b.len;
 	if (column != NULL)
 		kb_buf_addf(&b, "%s: ", column);

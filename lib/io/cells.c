@@ -174,7 +174,7 @@ take_cell(struct kb_bind *b, size_t i, char **cell, size_t n,
     const struct kb_src *src, uint64_t *done, struct kb_errs *errs)
 {
 	struct kb_src at = { .file = src->file, .line = src->lines != NULL ?
-	    src->lines[i] : src->line };
+	    src->lines[i] : src->line, .named = src->named, .may = src->may };
 	int f = b->field[i];
 	char *text = cell[i];
 

@@ -7,8 +7,8 @@
 #include "reader.h"
 
 struct flat_cell {
-	size_t	 column, value;		/* offsets; value 0: null; both 0: a row
-					   begins */
+	size_t	 column, key, value;	/* offsets; value 0: null; column 0: a
+					   row begins */
 	long	 line;
 };
 
@@ -16,6 +16,8 @@ struct kb_flat {
 	struct kb_buf	 bytes;
 	struct flat_cell *cell;
 	size_t		 n, room;
+	size_t		 may;		/* the first are no row's */
+	struct kb_named	*named;		/* of all cells; NULL: not yet an input */
 };
 
 struct kb_flat *
@@ -34,6 +36,7 @@ kb_flat_free(struct kb_flat *f)
 		return;
 	kb_buf_free(&f->bytes);
 	free(f->cell);
+	free(f->named);
 	free(f);
 }
 
@@ -56,6 +59,27 @@ text(struct kb_flat *f, const char *s)
 	return at;
 }
 
+static bool
+is_said(const struct kb_flat *f, const char *column)
+{
+	for (size_t i = 0; i < f->may; i++)
+		if (strcmp(f->bytes.s + f->cell[i].column, column) == 0)
+			return true;
+	return false;
+}
+
+void
+kb_flat_may(struct kb_flat *f, const char *column, const char *key)
+{
+	size_t name;
+
+	if (f->n > f->may || is_said(f, column))
+		return;
+	name = text(f, column);
+	add(f, (struct flat_cell){ name, text(f, key), 0, 0 });
+	f->may++;
+}
+
 void
 kb_flat_row(struct kb_flat *f, long line)
 {
@@ -63,18 +87,33 @@ kb_flat_row(struct kb_flat *f, long line)
 }
 
 void
-kb_flat_cell(struct kb_flat *f, const char *column, const char *value,
-    long line)
+kb_flat_cell(struct kb_flat *f, const char *column, const char *key,
+    const char *value, long line)
 {
 	size_t name = text(f, column);
+	size_t as = key != NULL ? text(f, key) : name;
 
-	add(f, (struct flat_cell){ name, value != NULL ? text(f, value) : 0,
-	    line });
+	add(f, (struct flat_cell){ name, as, value != NULL ? text(f, value) :
+	    0, line });
+}
+
+/* One for each cell; where a row begins the one before it ends. */
+static void
+name_all(struct kb_flat *f)
+{
+	free(f->named);
+	f->named = kb_alloc((f->n + 1) * sizeof(*f->named));
+	for (size_t i = 0; i < f->n; i++)
+		if (f->cell[i].column != 0)
+			f->named[i] = (struct kb_named){ f->bytes.s +
+			    f->cell[i].column, f->bytes.s + f->cell[i].key,
+			    f->cell[i].line };
 }
 
 void
-kb_flat_input(const struct kb_flat *f, const char *name, struct kb_input *in)
+kb_flat_input(struct kb_flat *f, const char *name, struct kb_input *in)
 {
+	name_all(f);
 	*in = (struct kb_input){ .name = kb_strdup(name), .fd = -1,
 	    .kind = KB_IN_FLAT, .flat = f };
 }
@@ -87,8 +126,10 @@ kb_read_flat(struct kb_input *in, const struct kb_rows *rows,
 	struct kb_pairs pairs = { 0 };
 	int rc = 0;
 
-	for (size_t i = 0; rc == 0 && i < f->n; ) {
-		struct kb_src src = { in->name, f->cell[i].line, NULL };
+	for (size_t i = f->may; rc == 0 && i < f->n; ) {
+		struct kb_src src = { .file = in->name,
+		    .line = f->cell[i].line, .named = f->named + i + 1,
+		    .may = f->may > 0 ? f->named : NULL };
 		struct kb_src at = src;
 
 		kb_pairs_begin(&pairs);

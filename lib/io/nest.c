@@ -16,7 +16,8 @@ struct nesting {
 };
 
 static struct kb_node *
-new_node(struct kb_nest *t, const struct kb_yaml_event *e, const char *key)
+new_node(struct kb_nest *t, const struct kb_yaml_event *e, const char *key,
+    long line)
 {
 	struct kb_node *n;
 	struct kb_buf b = KB_BUF_INIT;
@@ -28,7 +29,7 @@ new_node(struct kb_nest *t, const struct kb_yaml_event *e, const char *key)
 		t->used = 0;
 	}
 	n = &t->block[t->nblock - 1][t->used++];
-	*n = (struct kb_node){ .key = key, .line = e->line,
+	*n = (struct kb_node){ .key = key, .line = line,
 	    .kind = e->kind == KB_YAML_MAP ? KB_NODE_MAP :
 	    e->kind == KB_YAML_LIST ? KB_NODE_LIST : KB_NODE_TEXT };
 	if (e->kind == KB_YAML_TEXT && e->text != NULL) {
@@ -52,9 +53,10 @@ kb_node_find(const struct kb_node *map, const char *key)
 #define KEYS 256			/* of one map, which are looked through */
 #define ENDS 1
 
-/* The key before a value of a map, or that it ends here. */
+/* The key before a value of a map and its line, or that it ends here. */
 static int
-key_of(struct nesting *s, const struct kb_node *map, const char **key)
+key_of(struct nesting *s, const struct kb_node *map, const char **key,
+    long *line)
 {
 	struct kb_yaml_event e;
 	struct kb_buf b = KB_BUF_INIT;
@@ -75,6 +77,7 @@ key_of(struct nesting *s, const struct kb_node *map, const char **key)
 		    e.text, twice->line);
 	kb_buf_adds(&b, e.text);
 	*key = kb_homes_text(&s->to->homes, &b);
+	*line = e.line;
 	return 0;
 }
 
@@ -92,15 +95,16 @@ fill(struct nesting *s, struct kb_node *in, int depth)
 		    "di dalam bagian");
 	for (;;) {
 		const char *key = NULL;
+		long line = 0;
 
 		if (in->kind == KB_NODE_MAP &&
-		    (rc = key_of(s, in, &key)) != 0)
+		    (rc = key_of(s, in, &key, &line)) != 0)
 			return rc == ENDS ? 0 : rc;
 		if (kb_yaml_next(s->y, &e) != 0)
 			return -1;
 		if (e.kind == KB_YAML_END)
 			return 0;
-		n = new_node(s->to, &e, key);
+		n = new_node(s->to, &e, key, key != NULL ? line : e.line);
 		*last = n;
 		last = &n->next;
 		in->n++;
@@ -125,7 +129,7 @@ documents(struct nesting *s)
 		    (e.kind == KB_YAML_TEXT && (e.text == NULL ||
 		    *e.text == '\0')))
 			continue;
-		*last = n = new_node(s->to, &e, NULL);
+		*last = n = new_node(s->to, &e, NULL, e.line);
 		if (n->kind != KB_NODE_TEXT && fill(s, n, 1) != 0)
 			return -1;
 		last = (struct kb_node **)(void *)&n->next;

@@ -53,7 +53,8 @@ kb_pairs_end(struct kb_pairs *p, const struct kb_rows *rows,
 	char *cell[KB_LEN(p->pair)];
 	long line[KB_LEN(p->pair)];
 	struct kb_src at = { .file = src->file, .line = src->line,
-	    .lines = line, .received = src->received, .turned = src->turned };
+	    .lines = line, .received = src->received, .turned = src->turned,
+	    .named = src->named, .may = src->may };
 	struct kb_buf head = KB_BUF_INIT;
 	int rc = 0;
 

@@ -11,141 +11,8 @@
 #include <string.h>
 
 #include "kesbang/draf_rapat.h"
+#include "kesbang/text.h"
 #include "naskah.h"
-
-/* ---- one value ---- */
-
-static void
-refuse(struct naskah *d, const struct kb_node *n, const char *column,
-    const char *why)
-{
-	kb_errs_add(d->errs, &(struct kb_src){ d->file, n->line, NULL },
-	    column, "%s", why);
-}
-
-static void
-append(struct kb_buf *b, const char *between, const char *text)
-{
-	if (b->len > 0)
-		kb_buf_adds(b, between);
-	kb_buf_adds(b, text);
-}
-
-/* {nama, jabatan, mewakili, cara, materi}: as one names a person in a text. */
-static void
-person(struct naskah *d, const struct kb_node *map, struct kb_buf *b)
-{
-	static const struct {
-		const char *key, *front, *behind;
-	} parts[] = {
-		{ "nama", "", "" }, { "jabatan", ", ", "" },
-		{ "mewakili", ", mewakili ", "" }, { "cara", " (", ")" },
-		{ "materi", ": ", "" },
-	};
-
-	for (size_t i = 0; i < KB_LEN(parts); i++) {
-		const struct kb_node *n = kb_node_find(map, parts[i].key);
-
-		if (n == NULL || n->text == NULL)
-			continue;
-		kb_buf_addf(b, "%s%s%s", b->len == 0 && *parts[i].front == ','
-		    ? "" : parts[i].front, n->text, parts[i].behind);
-	}
-	for (const struct kb_node *n = map->child; n != NULL; n = n->next) {
-		bool known = false;
-
-		for (size_t i = 0; i < KB_LEN(parts); i++)
-			known = known || strcmp(n->key, parts[i].key) == 0;
-		if (!known)
-			refuse(d, n, n->key, "tidak dikenal; orang ditulis "
-			    "dengan nama, jabatan, mewakili, cara, materi");
-	}
-}
-
-/* A text, a person, or a list of these, as one text. */
-static bool
-joined(struct naskah *d, const struct kb_node *n, const char *between,
-    struct kb_buf *b)
-{
-	struct kb_buf one = KB_BUF_INIT;
-
-	if (n->kind == KB_NODE_TEXT) {
-		if (n->text != NULL)
-			append(b, between, n->text);
-		return b->len > 0;
-	}
-	if (n->kind == KB_NODE_MAP) {
-		person(d, n, &one);
-		append(b, between, kb_buf_str(&one));
-	}
-	for (const struct kb_node *c = n->child;
-	    n->kind == KB_NODE_LIST && c != NULL; c = c->next) {
-		if (c->kind == KB_NODE_LIST)
-			refuse(d, c, n->key, "daftar di dalam daftar");
-		else
-			(void)joined(d, c, between, b);
-	}
-	kb_buf_free(&one);
-	return b->len > 0;
-}
-
-/* ---- a part by its rules ---- */
-
-static const struct naskah_aturan *
-rule_of(const struct naskah_aturan *rules, const struct kb_node *n)
-{
-	for (; rules->key != NULL; rules++)
-		if (strcmp(rules->key, n->key) == 0 &&
-		    (rules->how == NASKAH_GABUNG || rules->how ==
-		    NASKAH_KHUSUS || (rules->how == NASKAH_BAGIAN) ==
-		    (n->kind == KB_NODE_MAP)))
-			return rules;
-	return NULL;
-}
-
-static void
-plain(struct naskah *d, struct kb_flat *to, const struct kb_node *n,
-    const char *column)
-{
-	if (strcmp(n->key, "no") == 0)
-		refuse(d, n, n->key, "tulis 'nomor': 'no' dibaca sebagai "
-		    "'tidak' oleh banyak program YAML");
-	else if (n->kind != KB_NODE_TEXT)
-		refuse(d, n, n->key, "nilai harus satu teks, bukan daftar "
-		    "atau bagian");
-	else if (n->text == NULL && column == n->key &&
-	    strchr(column, ' ') != NULL)	/* {lokasi: Hotel A, Kota B} */
-		refuse(d, n, n->key, "bukan 'nama: isi'; di dalam { } nilai "
-		    "yang memuat koma ditulis dalam tanda kutip");
-	else
-		kb_flat_cell(to, column, n->text, n->line);
-}
-
-void
-naskah_bagian(struct naskah *d, struct kb_flat *to,
-    const struct kb_node *map, const struct naskah_aturan *rules)
-{
-	struct kb_buf b = KB_BUF_INIT;
-
-	for (const struct kb_node *n = map->child; n != NULL; n = n->next) {
-		const struct naskah_aturan *r = rule_of(rules, n);
-
-		if (r == NULL) {
-			plain(d, to, n, n->key);
-		} else if (r->how == NASKAH_TEKS) {
-			plain(d, to, n, r->column);
-		} else if (r->how == NASKAH_BAGIAN) {
-			naskah_bagian(d, to, n, r->bagian);
-		} else if (r->how == NASKAH_GABUNG) {
-			kb_buf_cut(&b, 0);
-			kb_flat_cell(to, r->column, joined(d, n, r->antara,
-			    &b) ? b.s : NULL, n->line);
-		} else if (r->khusus != NULL) {
-			r->khusus(d, to, n);
-		}
-	}
-	kb_buf_free(&b);
-}
 
 /* ---- rapat ---- */
 
@@ -172,9 +39,9 @@ peserta(struct naskah *d, struct kb_flat *to, const struct kb_node *n)
 	bool count = n->kind == KB_NODE_TEXT && (n->text == NULL ||
 	    (*n->text >= '0' && *n->text <= '9'));
 
-	(void)joined(d, n, ", ", &b);
-	kb_flat_cell(to, count ? "peserta" : "unsur", b.len > 0 ? b.s : NULL,
-	    n->line);
+	(void)naskah_gabung(d, n, ", ", &b);
+	naskah_sel(to, count ? "peserta" : "unsur", b.len > 0 ? b.s : NULL,
+	    n);
 	kb_buf_free(&b);
 }
 
@@ -210,7 +77,7 @@ meeting(struct naskah *d, const struct kb_node *n, bool rakor)
 	d->rapat = naskah_teks(n, "id") != NULL ? naskah_teks(n, "id") :
 	    naskah_teks(n, "nomor");
 	if (d->rapat == NULL) {
-		refuse(d, n, "id", "wajib diisi: kode rapat, misalnya "
+		naskah_tolak(d, n, "id", "wajib diisi: kode rapat, misalnya "
 		    "kaltim-2024");
 		return;
 	}
@@ -219,7 +86,7 @@ meeting(struct naskah *d, const struct kb_node *n, bool rakor)
 		return;
 	kb_flat_row(to, n->line);
 	if (rakor && kb_node_find(n, "jenis") == NULL)
-		kb_flat_cell(to, "jenis", "rakor", n->line);
+		naskah_sel(to, "jenis", "rakor", n);
 	naskah_bagian(d, to, n, naskah_aturan_rapat);
 }
 
@@ -232,7 +99,7 @@ each(struct naskah *d, const struct kb_node *list,
 	if (list->kind == KB_NODE_TEXT && list->text == NULL)
 		return;
 	if (list->kind != KB_NODE_LIST) {
-		refuse(d, list, list->key, "harus berupa daftar: setiap "
+		naskah_tolak(d, list, list->key, "harus berupa daftar: setiap "
 		    "butir diawali '- '");
 		return;
 	}
@@ -240,7 +107,7 @@ each(struct naskah *d, const struct kb_node *list,
 		if (n->kind == KB_NODE_MAP)
 			item(d, n);
 		else
-			refuse(d, n, list->key, "setiap butir harus berupa "
+			naskah_tolak(d, n, list->key, "setiap butir harus berupa "
 			    "baris 'nama: isi'");
 }
 
@@ -264,11 +131,11 @@ section(struct naskah *d, const struct kb_node *n)
 		if (d->flat[sections[i].of] != NULL)
 			each(d, n, sections[i].item);
 		else
-			refuse(d, n, n->key, "naskah rapat diimpor dengan "
+			naskah_tolak(d, n, n->key, "naskah rapat diimpor dengan "
 			    "'rakor-rekom impor rapat'");
 		return;
 	}
-	refuse(d, n, n->key, "bagian yang tidak dikenal; yang ada: rakor atau "
+	naskah_tolak(d, n, n->key, "bagian yang tidak dikenal; yang ada: rakor atau "
 	    "rapat, rekomendasi, bahasan, masukan, tindak_lanjut, wilayah, "
 	    "penerima");
 }
@@ -281,7 +148,7 @@ unfilled(struct naskah *d, const struct kb_node *in, const char *key)
 
 	if (in->kind == KB_NODE_TEXT && in->text != NULL &&
 	    strcmp(in->text, RAKOR_ISI) == 0) {
-		refuse(d, in, key, "masih bertanda ISI; lengkapi, atau hapus "
+		naskah_tolak(d, in, key, "masih bertanda ISI; lengkapi, atau hapus "
 		    "barisnya bila tidak diketahui");
 		return true;
 	}
@@ -296,7 +163,7 @@ naskah_buka(struct naskah *d, const struct kb_node *root)
 	const struct kb_node *head = kb_node_find(root, "rakor");
 
 	if (root->kind != KB_NODE_MAP) {
-		refuse(d, root, NULL, "naskah harus berupa bagian 'nama: isi'");
+		naskah_tolak(d, root, NULL, "naskah harus berupa bagian 'nama: isi'");
 		return;
 	}
 	if (unfilled(d, root, NULL))
@@ -326,8 +193,10 @@ unfold(const struct kb_node *root, const char *file, struct kb_errs *errs,
 	struct naskah d = { .file = file, .errs = errs };
 
 	memcpy(d.flat, flat, sizeof(d.flat));
+	naskah_sebut(&d);
 	naskah_buka(&d, root);
 	free(d.butir);
+	kb_homes_free(&d.homes);
 }
 
 static void

@@ -24,6 +24,7 @@ struct naskah {
 		bool		 atas;	/* at the top of the list */
 	}		*butir;
 	size_t		 nbutir;
+	struct kb_homes	 homes;		/* of numbers that were completed */
 };
 
 /* How a key becomes cells; a key without a rule is a column. */
@@ -53,6 +54,16 @@ extern const struct naskah_aturan naskah_aturan_rapat[],
     naskah_aturan_tindak_lanjut[];
 
 void	 naskah_buka(struct naskah *, const struct kb_node *root);
+
+/* ---- naskah_bagian.c: key by key ---- */
+
+void	 naskah_tolak(struct naskah *, const struct kb_node *,
+	    const char *column, const char *why);
+/* What messages call the columns of each type that is wanted. */
+void	 naskah_sebut(struct naskah *);
+/* A text, a person, or a list of these, as one text; false: nothing. */
+bool	 naskah_gabung(struct naskah *, const struct kb_node *,
+	    const char *between, struct kb_buf *);
 void	 naskah_bagian(struct naskah *, struct kb_flat *,
 	    const struct kb_node *map, const struct naskah_aturan *);
 
@@ -63,6 +74,14 @@ naskah_teks(const struct kb_node *map, const char *key)
 	const struct kb_node *n = kb_node_find(map, key);
 
 	return n != NULL && n->kind == KB_NODE_TEXT ? n->text : NULL;
+}
+
+/* A value that stands under the key of n, or, in a list, by itself. */
+static inline void
+naskah_sel(struct kb_flat *to, const char *column, const char *value,
+    const struct kb_node *n)
+{
+	kb_flat_cell(to, column, n->key, value, n->line);
 }
 
 static inline struct kb_src

@@ -15,13 +15,24 @@ of_meeting(struct naskah *d, struct kb_flat *to, const struct kb_node *n)
 {
 	kb_flat_row(to, n->line);
 	if (d->rapat != NULL && kb_node_find(n, "rapat") == NULL)
-		kb_flat_cell(to, "rapat", d->rapat, n->line);
+		naskah_sel(to, "rapat", d->rapat, n);
 }
 
 /* ---- rekomendasi ---- */
 
+/* As the item was remembered: a of 1 is 1a. */
+static void
+number_of(struct naskah *d, struct kb_flat *to, const struct kb_node *n)
+{
+	if (n->kind == KB_NODE_TEXT)
+		naskah_sel(to, "butir", d->butir[d->nbutir - 1].nomor, n);
+	else
+		naskah_tolak(d, n, n->key, "nilai harus satu teks, bukan "
+		    "daftar atau bagian");
+}
+
 const struct naskah_aturan naskah_aturan_rekomendasi[] = {
-	{ "nomor", .column = "butir" }, { "teks", .column = "isi" },
+	{ "nomor", NASKAH_KHUSUS, .column = "butir", .khusus = number_of }, { "teks", .column = "isi" },
 	{ "penerima", NASKAH_GABUNG, .column = "penerima", .antara = ", " },
 	{ "tenggat", NASKAH_KHUSUS, .khusus = naskah_tenggat,
 	    .milik = "batas|hari_setelah|setiap|peristiwa",
@@ -30,25 +41,72 @@ const struct naskah_aturan naskah_aturan_rekomendasi[] = {
 	{ "sub", NASKAH_KHUSUS }, { 0 }
 };
 
-static void
-remember(struct naskah *d, const struct kb_node *n, bool top)
+/* 1a and 1.2a are of 1; a document has no deeper lists. */
+static bool
+is_below(const char *nomor, const char *of)
 {
+	size_t len = strlen(of), n = strlen(nomor);
+	char *at = kb_strdup(nomor);
+
+	while (n > len) {
+		n = rakor_induk(at);
+		at[n] = '\0';
+	}
+	n = n == len && strncasecmp(at, of, len) == 0 && nomor[len] != '\0';
+	free(at);
+	return n != 0;
+}
+
+/*
+ * The number of a part: a of 1 is 1a, 1 of a is a1, and 1a is 1a already; 2a
+ * is of another item, and 2 of 1 may be an item that slipped in.
+ */
+static const char *
+part_number(struct naskah *d, const struct kb_node *n, const char *of)
+{
+	const char *nomor = naskah_teks(n, "nomor");
+	struct kb_buf b = KB_BUF_INIT;
+	size_t len;
+
+	if (nomor == NULL || of == NULL || (len = strlen(of)) == 0 ||
+	    is_below(nomor, of))
+		return nomor;
+	if (rakor_induk(nomor) == 0 && kb_is_digit(*nomor) != kb_is_digit(of[len - 1])) {
+		kb_buf_addf(&b, "%s%s", of, nomor);
+		return kb_homes_text(&d->homes, &b);
+	}
+	kb_buf_addf(&b, "'%.20s' bukan anak butir %.20s; tulis %.20s%s, atau "
+	    "taruh di bawah butirnya sendiri", nomor, of, of,
+	    kb_is_digit(of[len - 1]) ? "a" : "1");
+	naskah_tolak(d, kb_node_find(n, "nomor"), "nomor", b.s);
+	kb_buf_free(&b);
+	return nomor;
+}
+
+/* of: the number of the item that it is a part of; top: of none. */
+static void
+remember(struct naskah *d, const struct kb_node *n, bool top, const char *of)
+{
+	const char *nomor = top ? naskah_teks(n, "nomor") :
+	    part_number(d, n, of);
+
 	d->butir = kb_realloc(d->butir, d->nbutir + 1, sizeof(*d->butir));
-	d->butir[d->nbutir++] = (struct naskah_butir){ n,
-	    naskah_teks(n, "nomor"), naskah_teks(n, "nomor_cetak"), top };
+	d->butir[d->nbutir++] = (struct naskah_butir){ n, nomor,
+	    naskah_teks(n, "nomor_cetak"), top };
 }
 
 static void
-item(struct naskah *d, const struct kb_node *n, bool top)
+item(struct naskah *d, const struct kb_node *n, bool top, const char *of)
 {
 	struct kb_flat *to = d->flat[NASKAH_REKOMENDASI];
 	const struct kb_node *sub = kb_node_find(n, "sub");
 	struct kb_src src = naskah_di(d, n);
 
-	remember(d, n, top);
+	remember(d, n, top, of);
 	of_meeting(d, to, n);
 	if (kb_node_find(n, "jenis") == NULL && naskah_jenis(n) != NULL)
-		kb_flat_cell(to, "jenis", naskah_jenis(n), n->line);
+		naskah_sel(to, "jenis", naskah_jenis(n),
+		    kb_node_find(n, "tenggat"));
 	naskah_bagian(d, to, n, naskah_aturan_rekomendasi);
 	if (sub == NULL || (sub->kind == KB_NODE_TEXT && sub->text == NULL))
 		return;
@@ -59,10 +117,11 @@ item(struct naskah *d, const struct kb_node *n, bool top)
 		    "beranak lagi");
 		return;
 	}
+	of = naskah_teks(n, "nomor");
 	for (const struct kb_node *c = sub->child; c != NULL; c = c->next) {
 		src.line = c->line;
 		if (c->kind == KB_NODE_MAP)
-			item(d, c, false);
+			item(d, c, false, of);
 		else
 			kb_errs_add(d->errs, &src, "sub", "setiap anak butir "
 			    "harus berupa baris 'nama: isi'");
@@ -72,7 +131,7 @@ item(struct naskah *d, const struct kb_node *n, bool top)
 void
 naskah_rekomendasi(struct naskah *d, const struct kb_node *n)
 {
-	item(d, n, true);
+	item(d, n, true, NULL);
 }
 
 /* ---- bahasan, masukan ---- */
@@ -99,7 +158,7 @@ naskah_masukan(struct naskah *d, const struct kb_node *n)
 
 	of_meeting(d, to, n);
 	if (d->penerima != NULL && kb_node_find(n, "wilayah") == NULL)
-		kb_flat_cell(to, "wilayah", d->penerima, n->line);
+		naskah_sel(to, "wilayah", d->penerima, n);
 	naskah_bagian(d, to, n, none);
 }
 

@@ -37,11 +37,11 @@ part_of_year(struct kb_flat *to, const struct kb_node *map,
 			mark = parts[i].mark;
 	if (mark == NULL || year == NULL || n->text == NULL ||
 	    strspn(n->text, "0123456789") != strlen(n->text)) {
-		kb_flat_cell(to, "batas", n->text, n->line);
+		kb_flat_cell(to, "batas", map->key, n->text, n->line);
 		return;
 	}
 	text = kb_asprintf("%s-%s%s", year, mark, n->text);
-	kb_flat_cell(to, "batas", text, n->line);
+	kb_flat_cell(to, "batas", map->key, text, n->line);
 	free(text);
 }
 
@@ -75,10 +75,10 @@ deadline_part(struct naskah *d, struct kb_flat *to, const struct kb_node *map,
 		    "pakai tahun, bulan, tanggal, triwulan, semester, "
 		    "peristiwa, hari_setelah", n->key);
 	else if (is_each(n))
-		kb_flat_cell(to, "setiap", n->key, n->line);
+		kb_flat_cell(to, "setiap", map->key, n->key, n->line);
 	else if (strcmp(n->key, "peristiwa") == 0 ||
 	    strcmp(n->key, "hari_setelah") == 0)
-		kb_flat_cell(to, n->key, n->text, n->line);
+		naskah_sel(to, n->key, n->text, n);
 	else if (n->text != NULL && (says_day(n) || days == 0))
 		part_of_year(to, map, n);
 }
@@ -90,7 +90,7 @@ naskah_tenggat(struct naskah *d, struct kb_flat *to, const struct kb_node *map)
 	size_t days = 0;
 
 	if (map->kind == KB_NODE_TEXT)
-		kb_flat_cell(to, "batas", map->text, map->line);
+		naskah_sel(to, "batas", map->text, map);
 	else if (map->kind == KB_NODE_LIST)
 		kb_errs_add(d->errs, &src, map->key, "satu batas saja, bukan "
 		    "daftar");

@@ -32,12 +32,12 @@ recommendation(struct naskah *d, struct kb_flat *to, const struct kb_node *n)
 
 	if (n->kind != KB_NODE_TEXT || n->text == NULL || d->rapat == NULL ||
 	    strchr(n->text, '#') != NULL) {
-		kb_flat_cell(to, "rekomendasi", n->kind == KB_NODE_TEXT ?
-		    n->text : NULL, n->line);
+		naskah_sel(to, "rekomendasi", n->kind == KB_NODE_TEXT ?
+		    n->text : NULL, n);
 		return;
 	}
 	full = kb_asprintf("%s#%s", d->rapat, n->text);
-	kb_flat_cell(to, "rekomendasi", full, n->line);
+	naskah_sel(to, "rekomendasi", full, n);
 	free(full);
 }
 
@@ -82,16 +82,18 @@ entry(struct naskah *d, const struct kb_node *n, size_t i)
 {
 	struct kb_flat *to = d->flat[NASKAH_TINDAK_LANJUT];
 	const struct kb_node *list = kb_node_find(n, "bukti"), *e;
+	const struct kb_node *said = kb_node_find(n, "uraian");
 	const char *told = naskah_teks(n, "uraian");
 	char *text;
 
 	kb_flat_row(to, n->line);
 	if (d->penerima != NULL && kb_node_find(n, "penerima") == NULL)
-		kb_flat_cell(to, "penerima", d->penerima, n->line);
+		naskah_sel(to, "penerima", d->penerima, n);
 	naskah_bagian(d, to, n, naskah_aturan_tindak_lanjut);
 	text = i == 0 ? NULL : kb_asprintf("%s%sbukti ke-%zu",
 	    told != NULL ? told : "", told != NULL ? "; " : "", i + 1);
-	kb_flat_cell(to, "uraian", text != NULL ? text : told, n->line);
+	naskah_sel(to, "uraian", text != NULL ? text : told,
+	    said != NULL ? said : n);
 	free(text);
 	if (i >= evidences(list))
 		return;
@@ -99,7 +101,7 @@ entry(struct naskah *d, const struct kb_node *n, size_t i)
 	if (e->kind == KB_NODE_MAP)
 		naskah_bagian(d, to, e, bukti);
 	else
-		kb_flat_cell(to, "bukti_berkas", e->text, e->line);
+		naskah_sel(to, "bukti_berkas", e->text, e);
 }
 
 void

@@ -22,8 +22,11 @@ rakor_urut_butir(const char *a, const char *b)
 		char *ea, *eb;
 		unsigned long na, nb;
 
-		if (da != db || *a == '\0' || *b == '\0')
-			return da != db ? da ? -1 : 1 : *a - *b;
+		/* An item before its parts: c before c1. */
+		if (*a == '\0' || *b == '\0')
+			return (*a != '\0') - (*b != '\0');
+		if (da != db)
+			return da ? -1 : 1;
 		if (!da) {
 			if (*a != *b)
 				return *a - *b;
