@@ -109,4 +109,25 @@ setiap,hari_setelah,batas
 triwulan,10,
 ,,
 E
+
+# ---- from which period ----
+
+cat >mulai.yaml <<'E'
+rakor: {id: q-28, nama: Rakor 28, tanggal: 2027-06-01}
+rekomendasi:
+  - {nomor: 1, teks: Peta, penerima: ["64.74"],
+     tenggat: {triwulan: setiap, mulai: 2027-T3}}
+E
+run 'where it begins' 0 rakor-rekom impor -q mulai.yaml
+run 'and it is written so' 0 rakor-rekom naskah q-28
+out_like '^      mulai: "?2027-T3"?$'
+run 'as it is shown' 1 env KESBANGPOL_HARI_INI=2027-12-01 \
+    rakor-rekom kalender -w 64.74 --rapat q-28 --semua --pilih periode
+out_is <<E
+periode
+2027-T3
+2027-T4
+E
+run 'and not of others' 65 rakor-rekom ubah rekomendasi q-27#2 --mulai 2027
+err_like 'mulai: hanya untuk jenis berulang'
 done_testing

@@ -14,7 +14,9 @@
  * later item asks, from that meeting's day on; for all others nothing changes.
  * An open cell is then counted under the later number only.  Of what recurs,
  * periods that ended before the later one's first are still owed under the old
- * number; what was delivered under it is not asked again.  Nothing is owed of
+ * number.  The first period is the one of mulai; else the meeting's, if from
+ * its last day to that deadline there are hari_persiapan days, else the next.
+ * What was delivered under the old number is not asked again.  Nothing is owed of
  * a meeting that is still to come.
  */
 #ifndef KESBANG_PANTAU_H

@@ -67,6 +67,8 @@ struct rekomendasi {
 	kb_text		 mengulang;	/* nomor of an earlier one */
 	kb_text		 catatan;
 	kb_text		 pemberi;	/* who gave a directive */
+	kb_text		 mulai;		/* of what recurs: its first period is
+					   the one that this begins in */
 	kb_text		 petugas;
 };
 
@@ -131,6 +133,8 @@ struct masukan {
 struct rakor_setelan {
 	kb_int		 hari_menjelang;	/* so many days before: near */
 	kb_int		 hari_setelah;	/* of what recurs: after its period */
+	kb_int		 hari_persiapan;	/* left at least, from the meeting
+						   to the first deadline */
 	kb_enum		 kecuali_tidak_dapat;	/* left out of the percentage */
 	kb_int		 batas_kapasitas;	/* per cent of a room's seats */
 	kb_text		 batas_kapasitas_dasar;

@@ -105,6 +105,10 @@ deadline(const struct rekomendasi *r, struct kb_buf *b)
 	if (r->setiap.n != 0)
 		kb_buf_addf(b, "setiap %s", kb_word_label(rakor_setiap,
 		    r->setiap));
+	if (r->mulai != NULL) {
+		kb_buf_adds(b, ", mulai ");
+		kb_date_long(b, pantau_rentang(r->mulai).from);
+	}
 	if (r->peristiwa != NULL) {
 		comma(b);
 		kb_buf_adds(b, r->peristiwa);

@@ -150,6 +150,7 @@ deadline(struct writing *w, const struct rakor_butir *b)
 		return;
 	old_deadline(w, &r, each);
 	r.batas = NULL;
+	r.mulai = NULL;
 	if (each)
 		naskah_tulis_tenggat(&w->o, "tenggat", &r);
 }

@@ -35,7 +35,7 @@ const struct naskah_aturan naskah_aturan_rekomendasi[] = {
 	{ "nomor", NASKAH_KHUSUS, .column = "butir", .khusus = number_of }, { "teks", .column = "isi" },
 	{ "penerima", NASKAH_GABUNG, .column = "penerima", .antara = ", " },
 	{ "tenggat", NASKAH_KHUSUS, .khusus = naskah_tenggat,
-	    .milik = "batas|hari_setelah|setiap|peristiwa",
+	    .milik = "batas|hari_setelah|setiap|peristiwa|mulai",
 	    .tulis = naskah_tulis_tenggat },
 	{ "pemberi", NASKAH_GABUNG, .column = "pemberi", .antara = "; " },
 	{ "sub", NASKAH_KHUSUS }, { 0 }

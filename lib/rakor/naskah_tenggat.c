@@ -10,6 +10,9 @@ static const char *const tiap[] = {
 	"minggu", "bulan", "triwulan", "catur_wulan", "semester", "tahun",
 };
 
+/* Columns that a deadline may have beside its day. */
+static const char beside[] = "peristiwa|hari_setelah|mulai";
+
 static bool
 is_each(const struct kb_node *n)
 {
@@ -51,8 +54,7 @@ known_deadline(const char *key)
 	for (size_t i = 0; i < KB_LEN(tiap); i++)
 		if (strcmp(key, tiap[i]) == 0)
 			return true;
-	return strcmp(key, "tanggal") == 0 || strcmp(key, "peristiwa") == 0 ||
-	    strcmp(key, "hari_setelah") == 0;
+	return strcmp(key, "tanggal") == 0 || kb_in_list(beside, key);
 }
 
 /* Does it say a day, or a span of them?  Beside tahun one may. */
@@ -60,8 +62,7 @@ static bool
 says_day(const struct kb_node *n)
 {
 	return n->text != NULL && !is_each(n) && strcmp(n->key, "tahun") != 0 &&
-	    strcmp(n->key, "peristiwa") != 0 &&
-	    strcmp(n->key, "hari_setelah") != 0;
+	    !kb_in_list(beside, n->key);
 }
 
 static void
@@ -73,11 +74,10 @@ deadline_part(struct naskah *d, struct kb_flat *to, const struct kb_node *map,
 	if (n->kind != KB_NODE_TEXT || !known_deadline(n->key))
 		kb_errs_add(d->errs, &src, map->key, "'%.40s' tidak dikenal; "
 		    "pakai tahun, bulan, tanggal, triwulan, semester, "
-		    "peristiwa, hari_setelah", n->key);
+		    "peristiwa, hari_setelah, mulai", n->key);
 	else if (is_each(n))
 		kb_flat_cell(to, "setiap", map->key, n->key, n->line);
-	else if (strcmp(n->key, "peristiwa") == 0 ||
-	    strcmp(n->key, "hari_setelah") == 0)
+	else if (kb_in_list(beside, n->key))
 		naskah_sel(to, n->key, n->text, n);
 	else if (n->text != NULL && (says_day(n) || days == 0))
 		part_of_year(to, map, n);
@@ -152,10 +152,11 @@ key_of(const char *text)
 void
 naskah_tulis_tenggat(struct kb_nest_out *o, const char *key, const void *rec)
 {
-	const struct kb_field *f = &rekomendasi_type.field[kb_field_named(
-	    &rekomendasi_type, "hari_setelah")];
+	const struct kb_type *t = &rekomendasi_type;
+	const struct kb_field *f = &t->field[kb_field_named(t,
+	    "hari_setelah")];
 	const struct rekomendasi *r = rec;
-	struct kb_buf days = KB_BUF_INIT;
+	struct kb_buf b = KB_BUF_INIT;
 
 	kb_nest_begin(o, key);
 	if (r->setiap.n != 0)
@@ -164,9 +165,11 @@ naskah_tulis_tenggat(struct kb_nest_out *o, const char *key, const void *rec)
 	if (r->batas != NULL)
 		kb_nest_put(o, key_of(r->batas), NULL, r->batas);
 	if (r->hari_setelah.known)
-		kb_nest_put(o, f->name, f, kb_get(f, r, NULL, &days));
+		kb_nest_put(o, f->name, f, kb_get(f, r, NULL, &b));
+	if (r->mulai != NULL)
+		kb_nest_put(o, "mulai", NULL, r->mulai);
 	if (r->peristiwa != NULL)
 		kb_nest_put(o, "peristiwa", NULL, r->peristiwa);
 	kb_nest_end(o);
-	kb_buf_free(&days);
+	kb_buf_free(&b);
 }

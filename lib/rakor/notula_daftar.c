@@ -80,6 +80,10 @@ notula_batas(const struct rakor_butir *b, struct kb_buf *to)
 		kb_buf_adds(to, "berulang");
 	else if (b->r.peristiwa != NULL)
 		kb_buf_adds(to, b->r.peristiwa);
+	if (each && b->r.mulai != NULL) {
+		kb_buf_adds(to, ", mulai ");
+		kb_date_long(to, pantau_rentang(b->r.mulai).from);
+	}
 	if (each && b->r.hari_setelah.known && b->r.hari_setelah.v > 0)
 		kb_buf_addf(to, ", paling lambat %lld hari sesudahnya",
 		    (long long)b->r.hari_setelah.v);

@@ -63,8 +63,8 @@ cell(struct pantau_kerja *j, struct rakor_sel s, kb_date from,
 	add(j, &s);
 }
 
-static kb_date
-after(kb_date end, const struct rakor_butir *b, const kb_int *dflt)
+kb_date
+pantau_sesudah(kb_date end, const struct rakor_butir *b, const kb_int *dflt)
 {
 	const kb_int *days = b->r.hari_setelah.known ? &b->r.hari_setelah :
 	    dflt;
@@ -76,12 +76,12 @@ after(kb_date end, const struct rakor_butir *b, const kb_int *dflt)
 kb_date
 pantau_batas(const struct rakor_butir *b)
 {
-	return after(pantau_rentang(b->r.batas).to, b, NULL);
+	return pantau_sesudah(pantau_rentang(b->r.batas).to, b, NULL);
 }
 
 /*
- * What recurs does so from the period of the meeting to the one that today
- * is in; not after its last.  Once a later item asks it of them, its periods
+ * What recurs does so from its first period to the one that today is in; not
+ * after its last.  Once a later item asks it of them, its periods
  * are of that one: of those here only what was told is left.
  */
 static void
@@ -105,7 +105,7 @@ periods(struct pantau_kerja *j, const struct rakor_butir *b, kb_text who)
 		if (over ? n == 0 : pantau_sudah(j, b, who, &now))
 			continue;
 		cell(j, (struct rakor_sel){ .butir = b, .penerima = who,
-		    .batas = after(now.to, b, &j->p->set.hari_setelah),
+		    .batas = pantau_sesudah(now.to, b, &j->p->set.hari_setelah),
 		    .baru = next }, now.from, name, over);
 	}
 }

@@ -121,6 +121,9 @@ kb_date	 pantau_akhir(kb_pdate);
 
 /* ---- pantau.c ---- */
 
+/* That day and the days after it, which the item says or else the office. */
+kb_date	 pantau_sesudah(kb_date, const struct rakor_butir *,
+	    const kb_int *dflt);
 /* The last day of what does not recur, with the days after it; 0: none. */
 kb_date	 pantau_batas(const struct rakor_butir *);
 

@@ -134,6 +134,8 @@ inherit(struct rekomendasi *part, const struct rekomendasi *of)
 		part->batas = of->batas;
 	if (!part->hari_setelah.known)
 		part->hari_setelah = of->hari_setelah;
+	if (part->mulai == NULL)
+		part->mulai = of->mulai;
 	if (part->setiap.n == 0)
 		part->setiap = of->setiap;
 	if (part->peristiwa == NULL)

@@ -9,17 +9,23 @@ kb_date
 pantau_mulai(const struct pantau_kerja *j, const struct rakor_butir *b)
 {
 	char name[KB_PERIOD_NAME];
+	const struct rakor_setelan *set = &j->p->set;
 	struct kb_period first;
 	kb_date d;
+	int left;
 
-	(void)j;
 	if (b->rapat == NULL)
 		return (kb_date){ 0 };
 	if (!pantau_berulang(b))
 		return b->rapat->tanggal;
-	d = b->rapat->selesai.ymd != 0 ? b->rapat->selesai : b->rapat->tanggal;
+	d = b->r.mulai != NULL ? pantau_rentang(b->r.mulai).from :
+	    b->rapat->selesai.ymd != 0 ? b->rapat->selesai : b->rapat->tanggal;
 	pantau_masa((enum rakor_setiap)b->r.setiap.n, d, &first, name);
-	return first.from;
+	left = kb_date_serial(pantau_sesudah(first.to, b,
+	    &set->hari_setelah)) - kb_date_serial(d);
+	return b->r.mulai == NULL && set->hari_persiapan.known &&
+	    left < set->hari_persiapan.v ? kb_date_add(first.to, 1) :
+	    first.from;
 }
 
 /*

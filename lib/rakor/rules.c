@@ -177,6 +177,9 @@ rakor_check_rekomendasi(const void *rec, const struct kb_src *src,
 	check_period("batas", r->batas, src, errs);
 	if (r->setiap.n != 0 && r->jenis.n != RAKOR_BERULANG)
 		kb_errs_add(errs, src, "setiap", "hanya untuk jenis berulang");
+	check_period("mulai", r->mulai, src, errs);
+	if (r->mulai != NULL && r->jenis.n != RAKOR_BERULANG)
+		kb_errs_add(errs, src, "mulai", "hanya untuk jenis berulang");
 	if (r->peristiwa != NULL && r->jenis.n != RAKOR_PERISTIWA)
 		kb_errs_add(errs, src, "peristiwa", "hanya untuk jenis "
 		    "peristiwa");

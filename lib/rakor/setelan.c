@@ -10,6 +10,9 @@ static const struct kb_field setelan_fields[] = {
 	INT(T, hari_setelah, "yang berulang jatuh tempo sekian hari sesudah "
 	    "periodenya, kecuali disebut lain", .dflt = "0", .min = 0,
 	    .max = 366),
+	INT(T, hari_persiapan, "yang berulang diminta sejak periode rapatnya "
+	    "bila sampai batasnya masih ada sekian hari, jika tidak sejak "
+	    "periode berikutnya", .dflt = "14", .min = 0, .max = 366),
 	FLAG(T, kecuali_tidak_dapat, "yang tidak dapat ditindaklanjuti tidak "
 	    "ikut dibagi dalam persentase"),
 	INT(T, batas_kapasitas, "batas peserta rapat, persen kapasitas "

@@ -135,6 +135,9 @@ static const struct kb_field rekomendasi_fields[] = {
 	TEXT(struct rekomendasi, catatan, "catatan kantor", .private = true),
 	TEXT(struct rekomendasi, pemberi, "siapa yang memberi arahan itu",
 	    .find = true, .alias = "pemberi arahan|diarahkan oleh"),
+	TEXT(struct rekomendasi, mulai, "yang berulang: periode pertama yang "
+	    "diminta, 2025, 2025-T1 atau tanggal di dalamnya; kosong: menurut "
+	    "setelan rakor.hari_persiapan"),
 	KB_TAIL(struct rekomendasi),
 };
 

@@ -56,6 +56,7 @@ CREATE TABLE rekomendasi (
 	mengulang TEXT,
 	catatan   TEXT,
 	pemberi   TEXT,
+	mulai     TEXT,
 	petugas   TEXT,
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
