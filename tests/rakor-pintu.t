@@ -20,6 +20,18 @@ one() {
 1 kesalahan; tidak ada yang disimpan"
 }
 
+# ---- how much ----
+
+full() { { echo "$H []"; yes '# catatan' | head -c "$1"; } >penuh.yaml; }
+full 15000000
+run '15 MB are one document' 0 rakor-rekom impor -n penuh.yaml
+full 17000000
+run '17 MB are not' 65 rakor-rekom impor -n penuh.yaml
+err_is <<'E'
+penuh.yaml: satu naskah lebih dari 16 MiB
+E
+rm penuh.yaml
+
 # ---- codes ----
 
 one 'a region that there is not' "x.yaml:3: penerima: kode wilayah '64.99' tidak dikenal; cari dengan 'kesbangpol wilayah NAMA'" <<'E'

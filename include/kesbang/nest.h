@@ -12,7 +12,7 @@
 
 #include "kesbang/read.h"
 
-#define KB_NEST_MAX (16 * 1024 * 1024)	/* bytes of a document */
+#define KB_NEST_MIB 16			/* of a document, as it is written */
 #define KB_NEST_DEPTH 16
 
 enum kb_node_kind { KB_NODE_TEXT, KB_NODE_MAP, KB_NODE_LIST };

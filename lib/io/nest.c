@@ -140,8 +140,10 @@ documents(struct nesting *s)
 int
 kb_nest_read(struct kb_input *in, struct kb_nest *t, struct kb_err *err)
 {
+	static const struct kb_yaml_most most = { KB_NEST_MIB * 1024 * 1024,
+	    KB_NEST_MIB, "naskah" };
 	struct nesting s = { .to = t, .in = in, .err = err,
-	    .y = kb_yaml_open(in, KB_NEST_MAX, err) };
+	    .y = kb_yaml_open(in, &most, err) };
 	int rc;
 
 	*t = (struct kb_nest){ 0 };

@@ -11,7 +11,6 @@
 #include "reader.h"
 #include "yaml_event.h"
 
-#define WIDEST 4			/* bytes of one byte: "\x01" */
 #define AHEAD 65536			/* what libyaml may have read ahead */
 
 struct kb_yaml {
@@ -19,7 +18,7 @@ struct kb_yaml {
 	yaml_event_t	 ev;
 	struct kb_input	*in;
 	struct kb_err	*err;		/* set when reading itself failed */
-	size_t		 most;
+	struct kb_yaml_most most;
 	bool		 failed;
 	size_t		 fed;		/* bytes given to libyaml */
 	size_t		 began;		/* of those, when this record began */
@@ -33,9 +32,9 @@ give(void *arg, unsigned char *to, size_t size, size_t *n)
 	ssize_t got;
 
 	*n = 0;
-	if (y->fed - y->began > WIDEST * y->most + AHEAD) {
-		kb_fail(y->err, KB_DATA, "%s: satu catatan lebih dari %zu MiB",
-		    y->in->name, y->most / KB_RECORD_MAX);
+	if (y->fed - y->began > y->most.bytes + AHEAD) {
+		kb_fail(y->err, KB_DATA, "%s: satu %s lebih dari %zu MiB",
+		    y->in->name, y->most.what, y->most.mib);
 		y->failed = true;
 		return 0;
 	}
@@ -76,13 +75,14 @@ problem(const char *p)
 }
 
 struct kb_yaml *
-kb_yaml_open(struct kb_input *in, size_t most, struct kb_err *err)
+kb_yaml_open(struct kb_input *in, const struct kb_yaml_most *most,
+    struct kb_err *err)
 {
 	struct kb_yaml *y = kb_alloc(sizeof(*y));
 
 	y->in = in;
 	y->err = err;
-	y->most = most;
+	y->most = *most;
 	if (!yaml_parser_initialize(&y->p)) {
 		(void)kb_fail(err, KB_INTERNAL, "libyaml tidak dapat dimulai");
 		free(y);

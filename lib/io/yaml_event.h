@@ -20,8 +20,15 @@ struct kb_yaml_event {
 	long		 line;
 };
 
-/* No more than most bytes between two kb_yaml_record(). */
-struct kb_yaml *kb_yaml_open(struct kb_input *, size_t most, struct kb_err *);
+/* Between two kb_yaml_record() no more than so many bytes, which make one
+ * "naskah" of so many MiB. */
+struct kb_yaml_most {
+	size_t		 bytes, mib;
+	const char	*what;
+};
+
+struct kb_yaml *kb_yaml_open(struct kb_input *, const struct kb_yaml_most *,
+	    struct kb_err *);
 void	 kb_yaml_close(struct kb_yaml *);		/* NULL: nothing */
 int	 kb_yaml_next(struct kb_yaml *, struct kb_yaml_event *);
 void	 kb_yaml_record(struct kb_yaml *);		/* a record */

@@ -89,12 +89,17 @@ stream(struct rows *r)
 	return rc;
 }
 
+#define MIB (1024 * 1024)
+#define WIDEST 4			/* bytes of one byte: "\x01" */
+
 int
 kb_read_yaml(struct kb_input *in, const struct kb_rows *to,
     struct kb_err *err)
 {
+	static const struct kb_yaml_most most = { WIDEST * KB_RECORD_MAX,
+	    KB_RECORD_MAX / MIB, "catatan" };
 	struct rows r = { .in = in, .to = to, .err = err,
-	    .y = kb_yaml_open(in, KB_RECORD_MAX, err) };
+	    .y = kb_yaml_open(in, &most, err) };
 	int rc = r.y != NULL ? stream(&r) : -1;
 
 	kb_yaml_close(r.y);
