@@ -60,6 +60,23 @@ run 'odd texts' 0 rakor-rekom naskah uji --tindak-lanjut
 golden rakor-naskah-uji.yaml
 again uji 8 1
 
+# ---- a blank one ----
+
+run 'a blank form' 0 rakor-rekom templat naskah
+cp .out kosong.yaml
+ok 'each key has a comment before it' awk '/^ +-? *[a-z_]+:/ && !(prev ~ /#/) {
+    exit 1 } { prev = $0 }' kosong.yaml
+run 'is refused at its marks, and only there' 65 rakor-rekom impor kosong.yaml
+is 'one line each' "$(grep -c 'masih bertanda ISI' .err)" \
+    "$(grep -c ': ISI$' kosong.yaml)"
+sed 's/\(id\|nama\|teks\|unit\|isi\|usul\|masalah\|nomor\): ISI/\1: x/
+    s/tanggal: ISI/tanggal: 2024-05-06/; s/jenis: ISI/jenis: informasi/
+    s/status: ISI/status: proses/; s/rek: ISI/rek: x/
+    s/penerima: .*/penerima: semua/; s/wilayah: ISI/wilayah: Bontang/
+    s/bidang: ISI/bidang: politik/' kosong.yaml >isi.yaml
+run 'and filled in it is one' 0 rakor-rekom impor -d isi.db isi.yaml
+err_like '^5 baru, 0 berubah, 0 tetap'
+
 # ---- what it does not do ----
 
 run 'which one?' 64 rakor-rekom naskah

@@ -2,6 +2,7 @@
 /* rakor-rekom-templat.c - templat: forms, also filled in with what is open. */
 #include <string.h>
 
+#include "kesbang/dokumen_rapat.h"
 #include "kesbang/lembar_rakor.h"
 #include "rakor.h"
 
@@ -70,6 +71,22 @@ by_field(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 	return 0;
 }
 
+static int
+document(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct templat_opt *opt = ctx->own;
+	struct kb_buf b = KB_BUF_INIT;
+	int rc;
+
+	if (opt->penerima != NULL || opt->rapat != NULL)
+		return kb_fail(err, KB_USAGE, "templat naskah tanpa "
+		    "--penerima dan --rapat");
+	rakor_dokumen_kosong(&b);
+	rc = kb_put(ctx, &b, err);
+	kb_buf_free(&b);
+	return rc;
+}
+
 int
 rakor_run_templat(struct kb_ctx *ctx, struct kb_err *err)
 {
@@ -77,6 +94,9 @@ rakor_run_templat(struct kb_ctx *ctx, struct kb_err *err)
 	struct rakor_formulir_type form;
 	kb_office_fn *rows = NULL;
 
+	if (!kb_yes(opt->bawaan) && ctx->argc == 1 &&
+	    strcmp(ctx->argv[0], "naskah") == 0)
+		return document(ctx, err);
 	if (ctx->type == &tindak_lanjut_type && opt->penerima != NULL)
 		rows = open_ones;
 	else if (ctx->type == &masukan_type && opt->penerima != NULL)

@@ -32,4 +32,8 @@ void	 rakor_dokumen_free(struct rakor_dokumen *);
 /* As YAML; columns at their stored form. */
 void	 rakor_dokumen_tulis(const struct rakor_dokumen *, struct kb_buf *);
 
+/* A blank one, with every key and what it is; what must be filled in is ISI,
+ * which impor refuses. */
+void	 rakor_dokumen_kosong(struct kb_buf *);
+
 #endif
