@@ -53,8 +53,8 @@ BEGIN {
 		if (!(folder[i] in level))
 			subject[folder[i]] = 1
 	headers("core", "banned base choice date embed money period rate")
-	headers("core", "record sheet terbilang text")
-	headers("io", "doc map nest out read sink template")
+	headers("core", "record shape sheet terbilang text")
+	headers("io", "doc geo map nest out read sink template")
 	headers("db", "db names search store trail")
 	headers("naskah", "naskah")
 	headers("gambar", "picture")

@@ -289,7 +289,7 @@ one_line
 } >x.jsonl
 run 'json: a value of 2 MB' 65 laporan-harian impor x.jsonl
 err_is <<E
-x.jsonl:1: JSON: satu catatan lebih dari 1 MiB
+x.jsonl:1: byte ke-1048641: JSON: satu catatan lebih dari 1 MiB
 E
 untouched
 

@@ -2,6 +2,7 @@
 /* kind_number.c - whole numbers, rupiah, exact rates, coordinates. */
 #include <string.h>
 
+#include "kesbang/shape.h"
 #include "kind.h"
 #include "refuse.h"
 
@@ -156,24 +157,13 @@ set_real(const struct kb_field *f, void *p, char *text,
 	return 0;
 }
 
-/* Seven decimals of a degree are a centimetre. */
 static const char *
 get_real(const struct kb_field *f, const void *p, const struct kb_env *env,
     struct kb_buf *scratch)
 {
-	double v = ((const kb_real *)p)->v;
-
 	(void)f, (void)env;
 	kb_buf_cut(scratch, 0);
-	kb_buf_addf(scratch, "%.7f", v);
-	while (scratch->s[scratch->len - 1] == '0')
-		kb_buf_cut(scratch, scratch->len - 1);
-	if (scratch->s[scratch->len - 1] == '.')
-		kb_buf_cut(scratch, scratch->len - 1);
-	if (strcmp(scratch->s, "-0") == 0) {
-		kb_buf_cut(scratch, 0);
-		kb_buf_addc(scratch, '0');
-	}
+	kb_degrees(scratch, ((const kb_real *)p)->v);
 	return scratch->s;
 }
 
