@@ -73,7 +73,7 @@ x.yaml:6: nomor: '3A' sudah dipakai butir pada baris 6
   - {nomor: 3, teks: a, penerima: semua,
      sub: [{nomor: a, teks: b}, {nomor: 3A, teks: b}]}
 E
-{ echo "$H"; cat; } >huruf.yaml <<'E'
+{ echo "$H" | sed '1s/}/, tempat: {wilayah: "64"}}/'; cat; } >huruf.yaml <<'E'
   - {nomor: 1, teks: a, penerima: semua, sub: [{nomor: a, teks: b},
       {nomor: 1b, teks: c}]}
   - {nomor: c, teks: a, penerima: semua, sub: [{nomor: 1, teks: b}]}

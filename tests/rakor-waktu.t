@@ -227,4 +227,16 @@ err_is <<M
 sebutkan satu nomor rekomendasi, misalnya kaltim-2024#10
 M
 
+# ---- all, of where? ----
+
+KESBANGPOL_DB=kosong.db
+export KESBANGPOL_DB
+rakor-rekom tambah -q --nomor a-1 --jenis rakor --nama Rapat \
+    --tanggal 2024-04-23
+run 'all of no province' 78 rakor-rekom tambah rekomendasi --rapat a-1 \
+    --butir 1 --isi Peta --penerima semua
+err_like "^a-1#1 ditujukan kepada semua, .* isi wilayah rapat a-1, atau profil kantor dengan 'kesbangpol siapkan'\$"
+rakor-rekom ubah -q a-1 --wilayah 64.01
+run 'of this one' 0 rakor-rekom tambah -q rekomendasi --rapat a-1 \
+    --butir 1 --isi Peta --penerima semua
 done_testing

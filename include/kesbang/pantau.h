@@ -134,6 +134,8 @@ void	 rakor_pantau_free(struct rakor_pantau *);
 void	 rakor_addressee(struct kb_kantor *, const char *, struct kb_buf *);
 /* Is it open: owed here, and neither done, impossible nor not theirs? */
 bool	 rakor_terbuka(const struct rakor_sel *);
+/* Is something still asked of it: open, or done and nothing shows it? */
+bool	 rakor_perlu(const struct rakor_sel *);
 /* Does it count: asked of them, under this number? */
 bool	 rakor_dihitung(const struct rakor_sel *);
 const struct rakor_butir *rakor_butir_find(const struct rakor_pantau *,

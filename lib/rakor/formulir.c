@@ -106,8 +106,7 @@ rakor_formulir(const struct rakor_lembar *l, kb_row_fn *fn, void *arg,
 		for (size_t j = 0; j < l->pokok[i].n; j++) {
 			const struct rakor_sel *s = &l->pokok[i].sel[j];
 
-			if ((lembar_bagian(s) <= RAKOR_BAGIAN_TERBUKA ||
-			    s->bukti.n == RAKOR_BUKTI_TANPA) &&
+			if (rakor_perlu(s) &&
 			    put(&l->pokok[i], s, fn, arg, err) != 0)
 				return -1;
 		}

@@ -8,8 +8,7 @@
 bool
 lanjutan_terbuka(const struct rakor_sel *s)
 {
-	return rakor_dihitung(s) && s->baru == NULL && (rakor_terbuka(s) ||
-	    (s->status.n == RAKOR_SESUAI && s->bukti.n == RAKOR_BUKTI_TANPA));
+	return rakor_perlu(s) && s->baru == NULL;
 }
 
 /* How it stands with one of them, without the name. */

@@ -21,6 +21,16 @@ pantau_urut_kolom(const void *a, const void *b)
 	return pantau_urut(*(const kb_text *)a, *(const kb_text *)b);
 }
 
+/* All of which province, or there is none to be found: say what to do. */
+static int
+nowhere_known(const struct rakor_butir *b, struct kb_err *err)
+{
+	return kb_fail(err, KB_CONFIG, "%s ditujukan kepada semua, tetapi "
+	    "kabupaten dan kota mana tidak diketahui; isi wilayah rapat %s, "
+	    "atau profil kantor dengan 'kesbangpol siapkan'",
+	    b->r.head.nomor, b->r.rapat);
+}
+
 static int
 addressees(struct pantau_kerja *j, const struct rakor_butir *b,
     struct pantau_alamat *to, struct kb_err *err)
@@ -36,7 +46,8 @@ addressees(struct pantau_kerja *j, const struct rakor_butir *b,
 		if (all && prov.s[0] != '\0' &&
 		    pantau_semua(&j->who, &prov, err) != 0)
 			return -1;
-		all = all && prov.s[0] != '\0' && j->who.ndaerah > 0;
+		if (all && (prov.s[0] == '\0' || j->who.ndaerah == 0))
+			return nowhere_known(b, err);
 		to->siapa = kb_realloc(to->siapa, to->n +
 		    j->who.ndaerah + 1, sizeof(*to->siapa));
 		for (size_t i = 0; all && i < j->who.ndaerah; i++)

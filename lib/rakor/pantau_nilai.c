@@ -117,6 +117,13 @@ rakor_terbuka(const struct rakor_sel *s)
 }
 
 bool
+rakor_perlu(const struct rakor_sel *s)
+{
+	return rakor_dihitung(s) && (rakor_terbuka(s) ||
+	    s->bukti.n == RAKOR_BUKTI_TANPA);
+}
+
+bool
 rakor_dihitung(const struct rakor_sel *s)
 {
 	return !s->luar && !s->diteruskan;

@@ -5,12 +5,6 @@
 
 #include "periksa.h"
 
-static bool
-recurs(const struct rakor_butir *b)
-{
-	return b->r.jenis.n == RAKOR_BERULANG && b->r.setiap.n != 0;
-}
-
 /* ---- entries that are of no cell ---- */
 
 static void
@@ -39,7 +33,7 @@ entry(struct periksa *q, const struct tindak_lanjut *t)
 		return;
 	if (b->bagian)
 		divided(q, t, b);
-	if (recurs(b) && t->periode == NULL)
+	if (pantau_berulang(b) && t->periode == NULL)
 		kb_buf_addf(&q->b, "%s berulang setiap %s, periodenya tidak "
 		    "disebut", b->r.head.nomor, kb_word_label(rakor_setiap,
 		    b->r.setiap));
