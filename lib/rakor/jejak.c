@@ -8,6 +8,7 @@
 
 #include "kesbang/daftar_rakor.h"
 #include "lembar.h"
+#include "sebut.h"
 
 /* ---- the thread ---- */
 
@@ -61,67 +62,10 @@ thread(const struct rakor_pantau *p, enum ikut *in)
 /* ---- in words ---- */
 
 static void
-who(struct kb_kantor *k, const char *s, size_t n, struct kb_buf *b)
-{
-	char *one = kb_asprintf("%.*s", (int)n, s);
-
-	if (rakor_is_all(one))
-		kb_buf_adds(b, "Semua kabupaten dan kota");
-	else if (strcasecmp(one, "provinsi") == 0)
-		kb_buf_adds(b, "Provinsi");
-	else
-		rakor_addressee(k, one, b);
-	free(one);
-}
-
-static void
-addressees(struct kb_kantor *k, const struct rekomendasi *r, struct kb_buf *b)
-{
-	const char *at = NULL;
-	size_t n;
-
-	while (r->penerima != NULL && (n = rakor_next(r->penerima, &at)) > 0) {
-		kb_buf_adds(b, b->len > 0 ? "; " : "");
-		who(k, at, n, b);
-	}
-}
-
-static void
 comma(struct kb_buf *b)
 {
 	if (b->len > 0)
 		kb_buf_adds(b, ", ");
-}
-
-static void
-deadline(const struct rekomendasi *r, struct kb_buf *b)
-{
-	kb_date last = pantau_rentang(r->batas).to;
-
-	if (r->jenis.n == RAKOR_PERNYATAAN)
-		kb_buf_adds(b, "pernyataan");
-	if (r->jenis.n == RAKOR_BERULANG && r->setiap.n == 0)
-		kb_buf_adds(b, "berulang");
-	if (r->setiap.n != 0)
-		kb_buf_addf(b, "setiap %s", kb_word_label(rakor_setiap,
-		    r->setiap));
-	if (r->mulai != NULL) {
-		kb_buf_adds(b, ", mulai ");
-		kb_date_long(b, pantau_rentang(r->mulai).from);
-	}
-	if (r->peristiwa != NULL) {
-		comma(b);
-		kb_buf_adds(b, r->peristiwa);
-	}
-	if (last.ymd != 0) {
-		comma(b);
-		kb_date_long(b, last);
-	}
-	if (r->hari_setelah.known && r->hari_setelah.v > 0) {
-		comma(b);
-		kb_buf_addf(b, "%lld hari sesudahnya",
-		    (long long)r->hari_setelah.v);
-	}
 }
 
 static void
@@ -157,13 +101,14 @@ static const struct kb_column columns[] = {
 };
 
 static void
-entry(struct kb_kantor *k, struct kb_doc *d, const struct tindak_lanjut *t)
+entry(struct kb_kantor *k, struct kb_doc *d, const struct rapat *m,
+    const struct tindak_lanjut *t)
 {
 	struct kb_buf b = KB_BUF_INIT;
 	size_t from;
 
 	kb_doc_cell_date(d, t->tanggal);
-	who(k, t->penerima, strlen(t->penerima), &b);
+	sebut_satu(k, m, t->penerima, &b);
 	kb_doc_cell(d, b.s);
 	kb_buf_cut(&b, 0);
 	if (t->periode != NULL)
@@ -200,7 +145,7 @@ entries(struct kb_kantor *k, const struct rakor_pantau *p,
 			continue;
 		if (n++ == 0)
 			kb_doc_table(d, columns, KB_LEN(columns));
-		entry(k, d, t);
+		entry(k, d, b->rapat, t);
 	}
 	if (n == 0 && !b->bagian && b->r.jenis.n != RAKOR_PERNYATAAN)
 		kb_doc_detail(d, NULL, "belum ada catatan tindak lanjut");
@@ -235,9 +180,9 @@ item(struct kb_kantor *k, const struct rakor_pantau *p,
 	kb_buf_addf(&text, " (%s)", b->r.head.nomor);
 	kb_doc_item(d, 0, text.s);
 	kb_buf_cut(&text, 0);
-	addressees(k, &b->r, &text);
+	sebut_penerima(k, b, &text);
 	detail(d, "Penerima", &text);
-	deadline(&b->r, &text);
+	sebut_batas(b, &text);
 	detail(d, "Batas", &text);
 	if (b->r.ukuran != NULL)
 		kb_doc_detail(d, "Tolok ukur", b->r.ukuran);

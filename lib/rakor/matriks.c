@@ -179,7 +179,7 @@ columns(struct rakor_matriks *m)
 static size_t
 called(struct kb_kantor *k, const struct rakor_matriks *m, const char *name)
 {
-	bool province = kb_same_name(name, "provinsi");
+	bool province = rakor_is_province(name);
 	struct kb_err err;
 	kb_code code = { "" };
 	size_t i;

@@ -11,11 +11,6 @@
 size_t	 notula_nama(const char *who);
 /* "Agustus s.d. Oktober 2020"; one of them may be unknown. */
 void	 notula_waktu(struct kb_buf *, kb_pdate from, kb_pdate to);
-/* "semua kabupaten dan kota, Provinsi Kalimantan Timur" */
-void	 notula_penerima(struct kb_kantor *, const struct rakor_butir *,
-	    struct kb_buf *);
-/* "setiap triwulan, sampai 31 Desember 2025"; "tanpa batas waktu" */
-void	 notula_batas(const struct rakor_butir *, struct kb_buf *);
 /* "2"; of another meeting's its whole number. */
 void	 notula_nomor(const struct rapat *, const char *rekomendasi,
 	    struct kb_buf *);

@@ -8,6 +8,7 @@
 
 #include "kesbang/text.h"
 #include "notula.h"
+#include "sebut.h"
 
 void
 notula_nomor(const struct rapat *r, const char *of, struct kb_buf *b)
@@ -35,66 +36,6 @@ notula_butir(struct kb_doc *d, const struct rakor_butir *of,
 	free(named);
 }
 
-void
-notula_penerima(struct kb_kantor *k, const struct rakor_butir *b,
-    struct kb_buf *to)
-{
-	static const struct rapat nowhere;
-	kb_code prov = pantau_provinsi(k, b->rapat != NULL ? b->rapat :
-	    &nowhere);
-	struct kb_buf one = KB_BUF_INIT;
-	const char *at = NULL, *front = "";
-	size_t n;
-
-	while (b->r.penerima != NULL &&
-	    (n = rakor_next(b->r.penerima, &at)) > 0) {
-		kb_buf_cut(&one, 0);
-		kb_buf_add(&one, at, n);
-		kb_buf_adds(to, front);
-		front = ", ";
-		if (rakor_is_all(one.s))
-			kb_buf_adds(to, "semua kabupaten dan kota");
-		else if (kb_same_name(one.s, "provinsi") &&
-		    prov.s[0] != '\0')
-			rakor_addressee(k, prov.s, to);
-		else
-			rakor_addressee(k, one.s, to);
-	}
-	kb_buf_free(&one);
-}
-
-void
-notula_batas(const struct rakor_butir *b, struct kb_buf *to)
-{
-	bool each = b->r.setiap.n != 0;
-	kb_date last = each ? pantau_rentang(b->r.batas).to : pantau_batas(b);
-
-	if (b->r.jenis.n == RAKOR_PERNYATAAN) {
-		kb_buf_adds(to, "pernyataan");
-		return;
-	}
-	if (each)
-		kb_buf_addf(to, "setiap %s", kb_word_label(rakor_setiap,
-		    b->r.setiap));
-	else if (b->r.jenis.n == RAKOR_BERULANG)
-		kb_buf_adds(to, "berulang");
-	else if (b->r.peristiwa != NULL)
-		kb_buf_adds(to, b->r.peristiwa);
-	if (each && b->r.mulai != NULL) {
-		kb_buf_adds(to, ", mulai ");
-		kb_date_long(to, pantau_rentang(b->r.mulai).from);
-	}
-	if (each && b->r.hari_setelah.known && b->r.hari_setelah.v > 0)
-		kb_buf_addf(to, ", paling lambat %lld hari sesudahnya",
-		    (long long)b->r.hari_setelah.v);
-	if (last.ymd != 0) {
-		kb_buf_adds(to, to->len > 0 ? ", sampai " : "sampai ");
-		kb_date_long(to, last);
-	}
-	if (to->len == 0)
-		kb_buf_adds(to, "tanpa batas waktu");
-}
-
 static void
 detail(struct kb_doc *d, const char *label, struct kb_buf *b)
 {
@@ -113,9 +54,9 @@ item(struct kb_kantor *k, struct kb_doc *d, const struct rakor_notula *n,
 	notula_butir(d, of, b);
 	if (of->bagian)
 		return;
-	notula_batas(of, b);
+	sebut_batas(of, b);
 	detail(d, NULL, b);
-	notula_penerima(k, of, b);
+	sebut_penerima(k, of, b);
 	detail(d, "Penerima", b);
 	if (of->r.ukuran != NULL)
 		kb_doc_detail(d, "Tolok ukur", of->r.ukuran);

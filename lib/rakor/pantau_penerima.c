@@ -81,7 +81,7 @@ pantau_siapa(struct pantau_penerima *p, const kb_code *prov, const char *s,
 	kb_text meant = NULL;
 
 	kb_buf_add(&b, s, n);
-	if (!is_code(kb_buf_str(&b)) && prov->s[0] != '\0' && kb_same_name(kb_buf_str(&b), "provinsi")) {
+	if (prov->s[0] != '\0' && rakor_is_province(kb_buf_str(&b))) {
 		kb_buf_cut(&b, 0);
 		kb_buf_adds(&b, prov->s);
 	}

@@ -90,6 +90,12 @@ rakor_is_all(const char *addressee)
 	return kb_same_name(addressee, "semua");
 }
 
+bool
+rakor_is_province(const char *addressee)
+{
+	return kb_same_name(addressee, "provinsi");
+}
+
 /* The government of a region is the region: what it is called by. */
 static const struct {
 	const char	*first, *second, *as;
@@ -179,7 +185,7 @@ static bool
 plain(const char *name, const struct words *w)
 {
 	return kb_is_digit(*name) || rakor_is_all(name) ||
-	    kb_same_name(name, "provinsi") || is_unit(w);
+	    rakor_is_province(name) || is_unit(w);
 }
 
 static bool

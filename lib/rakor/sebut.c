@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: ISC */
+/* sebut.c - whom an item asks and until when, as papers say it. */
+#include "sebut.h"
+
+void
+sebut_satu(struct kb_kantor *k, const struct rapat *r, const char *written,
+    struct kb_buf *to)
+{
+	static const struct rapat nowhere;
+	kb_code prov = pantau_provinsi(k, r != NULL ? r : &nowhere);
+
+	if (rakor_is_all(written))
+		kb_buf_adds(to, "semua kabupaten dan kota");
+	else if (rakor_is_province(written) && prov.s[0] != '\0')
+		rakor_addressee(k, prov.s, to);
+	else
+		rakor_addressee(k, written, to);
+}
+
+void
+sebut_penerima(struct kb_kantor *k, const struct rakor_butir *b,
+    struct kb_buf *to)
+{
+	struct kb_buf one = KB_BUF_INIT;
+	const char *at = NULL, *front = "";
+	size_t n;
+
+	while (b->r.penerima != NULL &&
+	    (n = rakor_next(b->r.penerima, &at)) > 0) {
+		kb_buf_cut(&one, 0);
+		kb_buf_add(&one, at, n);
+		kb_buf_adds(to, front);
+		front = ", ";
+		sebut_satu(k, b->rapat, one.s, to);
+	}
+	kb_buf_free(&one);
+}
+
+void
+sebut_batas(const struct rakor_butir *b, struct kb_buf *to)
+{
+	bool each = b->r.setiap.n != 0;
+	kb_date last = each ? pantau_rentang(b->r.batas).to : pantau_batas(b);
+
+	if (b->r.jenis.n == RAKOR_PERNYATAAN) {
+		kb_buf_adds(to, "pernyataan");
+		return;
+	}
+	if (each)
+		kb_buf_addf(to, "setiap %s", kb_word_label(rakor_setiap,
+		    b->r.setiap));
+	else if (b->r.jenis.n == RAKOR_BERULANG)
+		kb_buf_adds(to, "berulang");
+	else if (b->r.peristiwa != NULL)
+		kb_buf_adds(to, b->r.peristiwa);
+	if (each && b->r.mulai != NULL) {
+		kb_buf_adds(to, ", mulai ");
+		kb_date_long(to, pantau_rentang(b->r.mulai).from);
+	}
+	if (each && b->r.hari_setelah.known && b->r.hari_setelah.v > 0)
+		kb_buf_addf(to, ", paling lambat %lld hari sesudahnya",
+		    (long long)b->r.hari_setelah.v);
+	if (last.ymd != 0) {
+		kb_buf_adds(to, to->len > 0 ? ", sampai " : "sampai ");
+		kb_date_long(to, last);
+	}
+	if (to->len == 0)
+		kb_buf_adds(to, "tanpa batas waktu");
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: ISC */
+/* sebut.h - whom an item asks and until when, as papers say it. */
+#ifndef KESBANG_RAKOR_SEBUT_H
+#define KESBANG_RAKOR_SEBUT_H
+
+#include "pantau.h"
+
+/* One as written, of a meeting (NULL: of none here): "semua kabupaten dan
+ * kota", "Provinsi Kalimantan Timur". */
+void	 sebut_satu(struct kb_kantor *, const struct rapat *,
+	    const char *written, struct kb_buf *);
+/* All whom the item asks, "A, B". */
+void	 sebut_penerima(struct kb_kantor *, const struct rakor_butir *,
+	    struct kb_buf *);
+/* "setiap triwulan, sampai 31 Desember 2025"; "tanpa batas waktu" */
+void	 sebut_batas(const struct rakor_butir *, struct kb_buf *);
+
+#endif
