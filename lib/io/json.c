@@ -180,8 +180,8 @@ kb_json_string(struct kb_json *j, struct kb_buf *out)
 			kb_buf_addc(out, (char)c);
 		}
 		if (out->len > KB_RECORD_MAX)
-			return kb_json_wrong(j, "satu catatan lebih dari 1 MiB "
-			    "");
+			return kb_json_wrong(j, "satu catatan lebih "
+			    "dari 1 MiB");
 	}
 	if (!kb_utf8_ok(kb_buf_str(out), out->len, &bad))
 		return kb_json_wrong(j, "teks bukan UTF-8");
