@@ -74,6 +74,7 @@ sed 's/\(id\|nama\|teks\|unit\|isi\|usul\|masalah\|nomor\): ISI/\1: x/
     s/status: ISI/status: proses/; s/rek: ISI/rek: x/
     s/penerima: .*/penerima: semua/; s/wilayah: ISI/wilayah: Bontang/
     s/bidang: ISI/bidang: politik/' kosong.yaml >isi.yaml
+kesbangpol siapkan -q -d isi.db "$C/kantor.yaml"
 run 'and filled in it is one' 0 rakor-rekom impor -d isi.db isi.yaml
 err_like '^5 baru, 0 berubah, 0 tetap'
 
