@@ -109,4 +109,14 @@ y-1#1,unit kantor
 y-1#3,yang ditugasi
 y-1#5b,yang ditugasi
 E
+
+# ---- running texts ----
+
+rakor-rekom tambah -q masukan --rapat y-1 --wilayah 64.74 --bidang politik \
+    --usul a --masalah 'Pertemuan pada Senin, 7 Agustus 2020'
+rakor-rekom ubah -q rekomendasi 'y-1#2' \
+    --isi 'Dilaksanakan Senin, 7 Agustus 2020'
+run 'are looked at as in other tools' 1 rakor-rekom periksa
+out_like '^rekomendasi,y-1#2,isi,.*7 Agustus 2020'
+out_like '^masukan,.*,masalah,.*7 Agustus 2020'
 done_testing

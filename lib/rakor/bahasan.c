@@ -31,11 +31,17 @@ untouched(const void *rec, uint64_t given)
 	    "" : NULL;
 }
 
+static void
+lint_masukan(const void *rec, const struct kb_lint *l)
+{
+	rakor_lint_teks(&masukan_type, rec, l);
+}
+
 const struct kb_type masukan_type = {
 	.name = "masukan", .table = "masukan",
 	.help = "masalah dan usul daerah untuk rapat berikutnya",
 	.size = sizeof(struct masukan), KB_FIELDS(masukan_fields),
-	.untouched = untouched,
+	.untouched = untouched, .lint = lint_masukan,
 	.head = true, .public = "0", .withheld = "pendapat satu daerah",
 	.whole = &rakor_naskah_masukan,
 };
@@ -105,6 +111,7 @@ lint_bahasan(const void *rec, const struct kb_lint *l)
 	static const char *const rule = "isian bahasan";
 	const struct bahasan *b = rec;
 
+	rakor_lint_teks(&bahasan_type, rec, l);
 	if (b->jenis.n == RAKOR_DITUNDA && b->alasan == NULL)
 		kb_doubt(l, "alasan", "tertunda tanpa alasan", rule);
 	if (b->jenis.n == RAKOR_DITUNDA && b->ditunda_ke.ymd == 0)

@@ -2,6 +2,7 @@
 /* rules.c - of one recommendation, and of one entry of its follow-up. */
 #include <string.h>
 
+#include "kesbang/naskah.h"
 #include "kesbang/period.h"
 #include "kesbang/text.h"
 #include "rules.h"
@@ -190,11 +191,27 @@ rakor_check_rekomendasi(const void *rec, const struct kb_src *src,
 }
 
 void
+rakor_lint_teks(const struct kb_type *t, const void *rec,
+    const struct kb_lint *l)
+{
+	static const kb_date none;
+	struct kb_buf scratch = KB_BUF_INIT;
+
+	for (size_t i = 0; i < t->nfield; i++)
+		if (t->field[i].kind == KB_TEXT && t->field[i].find &&
+		    kb_known(&t->field[i], rec))
+			kb_naskah_lint(kb_get(&t->field[i], rec, NULL,
+			    &scratch), t->field[i].name, none, l);
+	kb_buf_free(&scratch);
+}
+
+void
 rakor_lint_rekomendasi(const void *rec, const struct kb_lint *l)
 {
 	static const char *const rule = "isian rekomendasi";
 	const struct rekomendasi *r = rec;
 
+	rakor_lint_teks(&rekomendasi_type, rec, l);
 	if (r->jenis.n == RAKOR_BERULANG && r->setiap.n == 0)
 		kb_doubt(l, "setiap", "berulang, tetapi tidak disebut setiap "
 		    "apa", rule);
@@ -272,6 +289,7 @@ rakor_lint_tindak_lanjut(const void *rec, const struct kb_lint *l)
 	bool done = t->status.n == RAKOR_SESUAI;
 	bool all = t->penerima != NULL && rakor_is_all(t->penerima);
 
+	rakor_lint_teks(&tindak_lanjut_type, rec, l);
 	if (done && !has_evidence(t))
 		kb_doubt(l, "bukti_berkas", "sesuai tanpa bukti", rule);
 	if (done && t->capaian.known && t->capaian_dari.known &&

@@ -42,6 +42,10 @@ bool	 rakor_penerima_tolak(const struct kb_env *, const char *name,
 /* Does it look like none of what there may be, so that it becomes a unit? */
 bool	 rakor_penerima_lain(const struct kb_env *, const char *name);
 
+/* What is doubtful in its running texts, as in those of other tools. */
+void	 rakor_lint_teks(const struct kb_type *, const void *,
+	    const struct kb_lint *);
+
 void	 rakor_complete_rekomendasi(void *, struct kb_buf *);
 void	 rakor_complete_tindak_lanjut(void *, struct kb_buf *);
 void	 rakor_check_rekomendasi(const void *, const struct kb_src *,
