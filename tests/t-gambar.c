@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: ISC */
-/* Pictures: where tiles stand, that a map tells all that it is given. */
-#include <expat.h>
+/* Pictures: where tiles stand, that they tell all that they are given. */
 #include <math.h>
 #include <stdlib.h>
 
 #include "kesbang/text.h"
 #include "lib/gambar/draw.h"
-#include "tap.h"
+#include "svg.h"
 
 static bool
 apart(const struct kb_pic_shape *s, size_t n)
@@ -132,108 +131,6 @@ static const struct kb_pic_map map = {
 	.spot_label = "peristiwa", .flag_label = "belum lapor",
 	.frame = "Triwulan III", .notes = "Bukan penetapan batas hukum.",
 };
-
-/* What an XML parser finds: all text, and how wide texts in tiles are. */
-struct seen {
-	struct kb_buf	 text, now;
-	double		 tile, size;	/* width of the last box; of letters */
-	bool		 bold, in_text, in_g;
-	size_t		 broad;		/* texts that are wider than their tile */
-	size_t		 unknown;	/* elements that not all know */
-};
-
-/* As kb_svg_num() writes them. */
-static double
-decimal(const char **p)
-{
-	double v = 0, part = 0.1;
-	bool minus = **p == '-';
-
-	for (*p += minus; kb_is_digit(**p); (*p)++)
-		v = 10 * v + (**p - '0');
-	for (*p += **p == '.'; kb_is_digit(**p); (*p)++, part /= 10)
-		v += part * (**p - '0');
-	return minus ? -v : v;
-}
-
-static double
-number(const char *s)
-{
-	return decimal(&s);
-}
-
-static const char *
-attr(const char **a, const char *name)
-{
-	for (; *a != NULL; a += 2)
-		if (strcmp(*a, name) == 0)
-			return a[1];
-	return "";
-}
-
-static void XMLCALL
-on_begin(void *arg, const char *name, const char **a)
-{
-	static const char all[] = "|svg|title|desc|g|rect|path|line|text|"
-	    "circle|";
-	struct seen *s = arg;
-	char *key = kb_asprintf("|%s|", name);
-
-	s->unknown += strstr(all, key) == NULL || *attr(a, "style") != '\0' ||
-	    *attr(a, "class") != '\0' || *attr(a, "href") != '\0';
-	free(key);
-	s->in_g = s->in_g || strcmp(name, "g") == 0;
-	if (strcmp(name, "rect") == 0)
-		s->tile = number(attr(a, "width"));
-	s->in_text = strcmp(name, "text") == 0;
-	s->size = s->in_text ? number(attr(a, "font-size")) : 0;
-	s->bold = *attr(a, "font-weight") != '\0';
-	kb_buf_cut(&s->now, 0);
-}
-
-static void XMLCALL
-on_text(void *arg, const char *s, int n)
-{
-	struct seen *seen = arg;
-
-	kb_buf_add(&seen->now, s, (size_t)n);
-}
-
-static void XMLCALL
-on_end(void *arg, const char *name)
-{
-	struct seen *s = arg;
-
-	if (s->in_text && s->in_g && kb_svg_width(kb_buf_str(&s->now), s->size,
-	    s->bold) > s->tile)
-		s->broad++;
-	if (strcmp(name, "g") == 0)
-		s->in_g = false;
-	kb_buf_addf(&s->text, "%s\n", kb_buf_str(&s->now));
-	kb_buf_cut(&s->now, 0);
-	s->in_text = false;
-}
-
-static bool
-parse(struct seen *s, const struct kb_buf *svg)
-{
-	XML_Parser p = XML_ParserCreate("UTF-8");
-	bool good;
-
-	XML_SetUserData(p, s);
-	XML_SetElementHandler(p, on_begin, on_end);
-	XML_SetCharacterDataHandler(p, on_text);
-	good = XML_Parse(p, svg->s, (int)svg->len, 1) == XML_STATUS_OK;
-	XML_ParserFree(p);
-	return good;
-}
-
-static void
-forget(struct seen *s)
-{
-	kb_buf_free(&s->text);
-	kb_buf_free(&s->now);
-}
 
 static void
 maps(void)
@@ -386,9 +283,31 @@ map_text(void)
 	kb_buf_free(&b);
 }
 
+/* Nothing at all is also a picture. */
+static void
+nothing(void)
+{
+	struct kb_pic_map m = { .nshape = 0 };
+
+	for (int i = 0; i < 2; i++) {
+		struct kb_buf b = KB_BUF_INIT;
+		struct seen s = { .tile = 0 };
+
+		m.borders = i == 1;
+		kb_pic_map_svg(&b, &m, 1, 0);
+		ok(parse(&s, &b), "a map of nothing");
+		kb_buf_cut(&b, 0);
+		kb_pic_map_text(&b, &m, 1, true);
+		ok(strchr(b.s, '\x1b') == NULL, "and as text");
+		forget(&s);
+		kb_buf_free(&b);
+	}
+}
+
 int
 main(void)
 {
+	nothing();
 	maps();
 	map_text();
 	looks();
