@@ -23,8 +23,14 @@ run 'for phones' 0 rakor-rekom bahan kaltim-2024 -f wa
 out_like '^ *usul: hibah dari provinsi$'
 for f in html rtf xlsx; do
 	run "as $f" 0 rakor-rekom bahan kaltim-2024 -o "b.$f"
-	ok 'written' test -s "b.$f"
 done
+ok 'a page of A4' grep -q '^@page { size: 210mm 297mm; }' b.html
+ok 'with what regions brought' grep -q 'hibah dari provinsi' b.html
+ok 'that any browser reads' perl "$TESTS/fixtures/page.pl" <b.html
+ok 'and for a word processor' grep -q 'hibah dari provinsi' b.rtf
+perl -MIO::Uncompress::Unzip=unzip -e 'unzip "b.xlsx" => "-",
+    Name => "xl/worksheets/sheet1.xml" or exit 1' >b.xml
+ok 'and as a sheet' grep -q 'hibah dari provinsi' b.xml
 run 'for programs: not answered' 0 rakor-rekom bahan kaltim-2024 -f csv \
     --pilih wilayah,bidang,rekomendasi
 is 'two of them' "$(awk -F, '$3 == ""' .out | wc -l)" 2

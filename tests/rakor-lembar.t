@@ -31,7 +31,9 @@ run 'what does not hold any more' 1 rakor-rekom lembar 64.01 -f teks
 out_like '^ +Diminta: bukti yang berlaku sekarang$'
 out_like 'kedaluwarsa, berlaku$'
 run 'as a page' 1 rakor-rekom lembar 64.02 -o kukar.html
-ok 'written' test -s kukar.html
+ok 'on A4' grep -q '^@page { size: A4;' kukar.html
+ok 'with how it stands' grep -q 'dalam proses' kukar.html
+ok 'that any browser reads' perl "$TESTS/fixtures/page.pl" <kukar.html
 
 # Periods in a row; all done, and nothing shows it.
 rakor-rekom tambah -q --nomor i-25 --jenis internal --tanggal 2025-08-04 \

@@ -12,6 +12,10 @@ run 'what is late, and all that is open' 0 rakor-rekom surat tindak-lanjut \
     64.02 --rapat kaltim-2024 --jawab 2026-04-10
 golden rakor-surat
 run 'as a page' 0 rakor-rekom surat tindak-lanjut 64.02 -o a.html
+ok 'on A4' grep -q '^@page { size: A4;' a.html
+ok 'with whom it is for' grep -q 'Kutai Kartanegara' a.html
+ok 'and what is late' grep -q '<td[^>]*>[^<]*Tim Pemantau' a.html
+ok 'that any browser reads' perl "$TESTS/fixtures/page.pl" <a.html
 run 'for a word processor' 0 rakor-rekom surat tindak-lanjut 64.02 -o a.rtf
 # A table that is longer than a page does not wait for one that it fits on.
 is 'its rows may part' "$(grep -c 'keepn\\ql\\b0' a.rtf)" 0
