@@ -232,7 +232,7 @@ hatching(void)
 {
 	struct kb_buf b = KB_BUF_INIT;
 	struct kb_hatch h = { .step = 5, .wide = 1 };
-	struct kb_box box = { 0, 0, 40, 40 }, hole = { 10, 10, 20, 20 };
+	struct kb_rect box = { 0, 0, 40, 40 }, hole = { 10, 10, 20, 20 };
 	size_t whole, in = 0, n = 0;
 
 	kb_svg_hatch_box(&b, &h, &box, NULL, 0);

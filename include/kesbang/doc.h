@@ -154,6 +154,16 @@ void	 kb_doc_ref(struct kb_doc *, const char *label, const char *,
 /* One under the other without a gap: an address, "Tembusan:". */
 void	 kb_doc_line(struct kb_doc *, const char *);
 
+/*
+ * A picture as SVG (picture.h), what it shows in a sentence, and the same as
+ * lines of text.  A page holds the SVG.  Text and message hold the lines, and
+ * so do, in letters of one width and after the sentence, files for word
+ * processors and spreadsheets: RTF knows no SVG, the writer of spreadsheets
+ * no drawing but dots, and dots are what nobody can print well or read out.
+ */
+void	 kb_doc_picture(struct kb_doc *, const char *svg, const char *alt,
+	    const char *text);
+
 /* ---- layout ---- */
 
 struct kb_layout {

@@ -55,7 +55,7 @@ kb_land_at(const struct kb_land *l, struct kb_pic_point p)
 
 /* The box that the land takes of the one that is offered. */
 static void
-project(struct kb_land *l, const struct kb_box *offer,
+project(struct kb_land *l, const struct kb_rect *offer,
     struct kb_pic_point low, struct kb_pic_point high)
 {
 	double w, h;
@@ -65,7 +65,7 @@ project(struct kb_land *l, const struct kb_box *offer,
 	h = fmax(high.y - low.y, 1e-6);
 	l->margin = offer->w > 400 ? MARGIN : NARROW;
 	l->scale = fmin((offer->w - 2 * l->margin) / w, offer->h / h);
-	l->box = (struct kb_box){ offer->x + (offer->w - w * l->scale) / 2,
+	l->box = (struct kb_rect){ offer->x + (offer->w - w * l->scale) / 2,
 	    offer->y, w * l->scale, h * l->scale };
 	l->zero.x = l->box.x - low.x * l->narrow * l->scale;
 	l->zero.y = l->box.y + high.y * l->scale;
@@ -152,7 +152,7 @@ region(struct kb_buf *b, const struct kb_land *l, const struct kb_pic_map *m,
 
 /* Those that nobody drew: under the map, so that none is missing. */
 static double
-without(struct kb_buf *b, const struct kb_pic_map *m, const struct kb_box *r,
+without(struct kb_buf *b, const struct kb_pic_map *m, const struct kb_rect *r,
     double y)
 {
 	static const struct kb_font f = { 10.5, false, KB_GREY, KB_START };
@@ -169,7 +169,7 @@ without(struct kb_buf *b, const struct kb_pic_map *m, const struct kb_box *r,
 			x = r->x;
 			y += CHIP * 0.68 + 5;
 		}
-		kb_pic_tile(b, m, &m->shape[i], &(struct kb_box){ x, y, CHIP,
+		kb_pic_tile(b, m, &m->shape[i], &(struct kb_rect){ x, y, CHIP,
 		    CHIP * 0.68 });
 		x += CHIP + 5;
 		any = true;
@@ -218,7 +218,7 @@ near_spots(const struct kb_land *l, const struct kb_pic_map *m)
 
 double
 kb_pic_borders(struct kb_buf *b, const struct kb_pic_map *map,
-    const struct kb_box *r)
+    const struct kb_rect *r)
 {
 	struct kb_land l = { .scale = 0 };
 	struct kb_pic_map m = *map;

@@ -6,7 +6,7 @@
 #include "draw.h"
 
 struct kb_land {
-	struct kb_box	 offer, box;	/* what there is room in; the land */
+	struct kb_rect	 offer, box;	/* what there is room in; the land */
 	double		 margin;	/* at its sides, for names */
 	double		 scale, narrow;	/* pixels a degree; of longitude: times */
 	struct kb_pic_point zero;	/* where 0, 0 is */
@@ -17,7 +17,7 @@ struct kb_land {
 /* Where the words of a region stand. */
 struct kb_note {
 	struct kb_pic_point at;		/* well inside of it */
-	struct kb_box	 box;
+	struct kb_rect	 box;
 	bool		 inside;	/* box is in it; else in the margin */
 	bool		 named;		/* there is room for its name, too */
 };

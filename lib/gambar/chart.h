@@ -32,7 +32,7 @@ const char *kb_chart_unknown(const struct kb_pic_chart *);
 struct kb_plot {
 	const struct kb_pic_chart *c;
 	struct kb_axis	 axis;
-	struct kb_box	 box;
+	struct kb_rect	 box;
 	double		 slot;			/* of a period */
 };
 

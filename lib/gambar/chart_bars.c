@@ -14,7 +14,7 @@ bar(struct kb_buf *b, const struct kb_plot *p, size_t i, double x, double w,
 {
 	struct kb_look look = kb_chart_look(p->c, i);
 	double top = kb_plot_y(p, from > to ? from : to);
-	struct kb_box r = { x, top, w, kb_plot_y(p, from > to ? to : from) -
+	struct kb_rect r = { x, top, w, kb_plot_y(p, from > to ? to : from) -
 	    top };
 
 	if (r.h <= 0)

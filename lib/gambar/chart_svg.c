@@ -98,7 +98,7 @@ gaps(struct kb_buf *b, const struct kb_plot *p)
 	size_t known;
 
 	for (size_t k = 0; k < p->c->nperiod; k++) {
-		struct kb_box r = { kb_plot_x(p, k) - p->slot * 0.36, p->box.y,
+		struct kb_rect r = { kb_plot_x(p, k) - p->slot * 0.36, p->box.y,
 		    p->slot * 0.72, p->box.h };
 
 		kb_chart_sum(p->c, k, &known);
@@ -133,18 +133,18 @@ struct flow {
 };
 
 /* Room for a swatch and its words; their box. */
-static struct kb_box
+static struct kb_rect
 entry(struct kb_buf *b, struct flow *at, const char *s)
 {
 	static const struct kb_font f = { 11, false, KB_INK, KB_START };
 	double wide = SWATCH + 6 + kb_svg_width(s, f.size, false);
-	struct kb_box r;
+	struct kb_rect r;
 
 	if (at->x > KB_PIC_MARGIN && at->x + wide > WIDE - KB_PIC_MARGIN) {
 		at->x = KB_PIC_MARGIN;
 		at->y += 21;
 	}
-	r = (struct kb_box){ at->x, at->y, SWATCH, 14 };
+	r = (struct kb_rect){ at->x, at->y, SWATCH, 14 };
 	kb_svg_text(b, at->x + SWATCH + 6, at->y + 11, &f, s);
 	at->x += wide + 18;
 	return r;
@@ -156,7 +156,7 @@ legend(struct kb_buf *b, const struct kb_pic_chart *c, double y)
 	struct flow at = { KB_PIC_MARGIN, y };
 	struct kb_hatch h = kb_look(KB_PIC_MUTED, 1).hatch;
 	struct kb_buf gap = KB_BUF_INIT;
-	struct kb_box r;
+	struct kb_rect r;
 	bool bars = c->kind != KB_PIC_LINES;
 
 	for (size_t k = 0; k < c->nseries && bars; k++) {
@@ -199,7 +199,7 @@ plot(struct kb_buf *b, struct kb_plot *p, double y)
 		right = fmax(right, 12 + kb_svg_width(kb_pic_str(
 		    c->series[i].label), 10.5, true));
 	p->axis = kb_chart_axis(c);
-	p->box = (struct kb_box){ KB_PIC_MARGIN + tick_room(&p->axis), y + 22,
+	p->box = (struct kb_rect){ KB_PIC_MARGIN + tick_room(&p->axis), y + 22,
 	    0, HIGH };
 	p->box.w = WIDE - KB_PIC_MARGIN - fmin(right, 190) - p->box.x;
 	p->slot = p->box.w / (double)(c->nperiod > 0 ? c->nperiod : 1);

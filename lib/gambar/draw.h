@@ -16,7 +16,7 @@ struct kb_look {
 struct kb_look kb_look(int rank, int ranks);
 /* Its ground and border. */
 void	 kb_look_box(struct kb_buf *, const struct kb_look *,
-	    const struct kb_box *);
+	    const struct kb_rect *);
 /* The nearest of the 256 colours of a terminal. */
 int	 kb_look_terminal(unsigned rgb);
 /* A colour that is told from its neighbours without the ramp, and its dashes
@@ -58,11 +58,11 @@ void	 kb_pic_open(struct kb_buf *, const struct kb_pic_map *,
 /* ---- the parts ---- */
 
 void	 kb_pic_tile(struct kb_buf *, const struct kb_pic_map *,
-	    const struct kb_pic_shape *, const struct kb_box *);
+	    const struct kb_pic_shape *, const struct kb_rect *);
 /* The row of signs in the middle of a box, for a letter of that size: what is
  * counted, the letter, what has changed; and how wide it is. */
 void	 kb_pic_signs(struct kb_buf *, const struct kb_pic_map *,
-	    const struct kb_pic_shape *, const struct kb_box *, double size,
+	    const struct kb_pic_shape *, const struct kb_rect *, double size,
 	    unsigned ink);
 double	 kb_pic_signs_width(const struct kb_pic_map *,
 	    const struct kb_pic_shape *, double size);
@@ -70,10 +70,10 @@ double	 kb_pic_signs_width(const struct kb_pic_map *,
 void	 kb_pic_flag(struct kb_buf *, double x, double y, double size);
 /* All tiles, each in the grid's cell. */
 void	 kb_pic_tiles(struct kb_buf *, const struct kb_pic_map *,
-	    const struct kb_box *, int rows, int cols, double gap);
+	    const struct kb_rect *, int rows, int cols, double gap);
 /* By boundaries, as large as the box allows; returns y under it. */
 double	 kb_pic_borders(struct kb_buf *, const struct kb_pic_map *,
-	    const struct kb_box *);
+	    const struct kb_rect *);
 
 /* The legend from x, y on: under each other (down), or in lines.  b NULL:
  * nothing is drawn.  Returns y under it. */

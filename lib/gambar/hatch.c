@@ -20,7 +20,7 @@ struct lines {
 	bool		 back;
 	struct meet	*at;
 	size_t		 n;
-	const struct kb_box *hole;
+	const struct kb_rect *hole;
 	size_t		 nhole;
 };
 
@@ -73,7 +73,7 @@ y_of(const struct lines *l, long k, double x)
 static void
 part(const struct lines *l, long k, double x1, double x2, size_t i)
 {
-	const struct kb_box *h = &l->hole[i];
+	const struct kb_rect *h = &l->hole[i];
 	double from, to, c = (double)k * l->pitch;
 
 	if (x2 - x1 < 0.3)
@@ -116,7 +116,7 @@ one_way(struct lines *l, const struct kb_pic_ring *ring, size_t nring)
 
 void
 kb_svg_hatch(struct kb_buf *b, const struct kb_hatch *h,
-    const struct kb_pic_ring *ring, size_t nring, const struct kb_box *hole,
+    const struct kb_pic_ring *ring, size_t nring, const struct kb_rect *hole,
     size_t nhole)
 {
 	struct kb_buf d = KB_BUF_INIT;
@@ -142,7 +142,7 @@ kb_svg_hatch(struct kb_buf *b, const struct kb_hatch *h,
 
 void
 kb_svg_hatch_box(struct kb_buf *b, const struct kb_hatch *h,
-    const struct kb_box *r, const struct kb_box *hole, size_t nhole)
+    const struct kb_rect *r, const struct kb_rect *hole, size_t nhole)
 {
 	struct kb_pic_point at[] = { { r->x, r->y }, { r->x + r->w, r->y },
 	    { r->x + r->w, r->y + r->h }, { r->x, r->y + r->h } };

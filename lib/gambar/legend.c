@@ -85,14 +85,14 @@ static void
 class(struct legend *l, const struct kb_pic_class *c)
 {
 	struct kb_look look = kb_look(c->rank, kb_pic_ranks(l->m));
-	struct kb_box r = { 0, 0, SWATCH, HIGH }, hole;
+	struct kb_rect r = { 0, 0, SWATCH, HIGH }, hole;
 	const char *letter = c->letter;
 	double wide = wide_of(kb_pic_str(c->label));
 
 	make_room(l, wide);
 	r.x = l->x;
 	r.y = l->y;
-	hole = (struct kb_box){ r.x + 8, r.y + 2.5, SWATCH - 16, HIGH - 5 };
+	hole = (struct kb_rect){ r.x + 8, r.y + 2.5, SWATCH - 16, HIGH - 5 };
 	look.hatch.step *= 0.7;
 	if (l->b != NULL) {
 		kb_look_box(l->b, &look, &r);

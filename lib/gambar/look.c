@@ -69,7 +69,7 @@ kb_look(int rank, int ranks)
 
 void
 kb_look_box(struct kb_buf *b, const struct kb_look *look,
-    const struct kb_box *r)
+    const struct kb_rect *r)
 {
 	kb_svg_box(b, r, look->fill, *look->dash != '\0' ? KB_GREY : KB_RULE,
 	    *look->dash != '\0' ? 1 : 0.8);

@@ -77,13 +77,13 @@ frame(const struct sheet *s, struct kb_buf *b, const struct kb_pic_map *m,
 		y += FRAME;
 	}
 	if (m->borders)
-		return kb_pic_borders(b, m, &(struct kb_box){ x, y, w,
+		return kb_pic_borders(b, m, &(struct kb_rect){ x, y, w,
 		    s->n > 1 ? w * 1.05 : w * 0.95 });
 	gap = w / s->cols > 60 ? 5 : w / s->cols > 34 ? 3 : 2;
 	wide = (w - gap * (s->cols - 1)) / s->cols;
 	wide = wide < TILE ? wide : TILE;
 	w = wide * s->cols + gap * (s->cols - 1);
-	kb_pic_tiles(b, m, &(struct kb_box){ x, y, w, high_for(wide) * s->rows +
+	kb_pic_tiles(b, m, &(struct kb_rect){ x, y, w, high_for(wide) * s->rows +
 	    gap * (s->rows - 1) }, s->rows, s->cols, gap);
 	return y + high_for(wide) * s->rows + gap * (s->rows - 1);
 }

@@ -38,7 +38,7 @@ inside(const struct kb_land *l, size_t i, double x, double y)
 
 /* All of the box, by points along its border and in its middle. */
 static bool
-holds(const struct kb_land *l, size_t i, const struct kb_box *r)
+holds(const struct kb_land *l, size_t i, const struct kb_rect *r)
 {
 	if (!inside(l, i, r->x + r->w / 2, r->y + r->h / 2))
 		return false;
@@ -52,7 +52,7 @@ holds(const struct kb_land *l, size_t i, const struct kb_box *r)
 	return true;
 }
 
-static struct kb_box
+static struct kb_rect
 bounds(const struct kb_land *l, size_t i)
 {
 	struct kb_pic_point low = { INFINITY, INFINITY }, high = { -INFINITY,
@@ -65,23 +65,23 @@ bounds(const struct kb_land *l, size_t i)
 			high.x = fmax(high.x, l->ring[r].at[k].x);
 			high.y = fmax(high.y, l->ring[r].at[k].y);
 		}
-	return low.x > high.x ? (struct kb_box){ l->box.x, l->box.y, 0, 0 } :
-	    (struct kb_box){ low.x, low.y, high.x - low.x, high.y - low.y };
+	return low.x > high.x ? (struct kb_rect){ l->box.x, l->box.y, 0, 0 } :
+	    (struct kb_rect){ low.x, low.y, high.x - low.x, high.y - low.y };
 }
 
 /* The place nearest to the middle where a box so large is in the region. */
 static bool
 find(const struct kb_land *l, size_t i, double w, double h,
-    struct kb_box *found)
+    struct kb_rect *found)
 {
-	struct kb_box all = bounds(l, i);
+	struct kb_rect all = bounds(l, i);
 	double best = INFINITY;
 
 	if (w > all.w || h > all.h)
 		return false;
 	for (int a = 0; a <= TRIES; a++)
 		for (int d = 0; d <= TRIES; d++) {
-			struct kb_box r = { all.x + (all.w - w) * a / TRIES,
+			struct kb_rect r = { all.x + (all.w - w) * a / TRIES,
 			    all.y + (all.h - h) * d / TRIES, w, h };
 			double off = hypot(a - TRIES / 2.0, d - TRIES / 2.0);
 
@@ -97,7 +97,7 @@ find(const struct kb_land *l, size_t i, double w, double h,
 static struct kb_pic_point
 point_of(const struct kb_land *l, size_t i)
 {
-	struct kb_box all = bounds(l, i), r = { all.x + all.w / 2,
+	struct kb_rect all = bounds(l, i), r = { all.x + all.w / 2,
 	    all.y + all.h / 2, 0, 0 };
 
 	for (double side = fmin(all.w, all.h) * 0.6; side > 0.1; side *= 0.6)
@@ -131,7 +131,7 @@ kb_land_words(struct kb_buf *b, const struct kb_pic_map *m,
     const struct kb_pic_shape *s, const struct kb_note *n, unsigned ink)
 {
 	struct kb_font f = { LABEL, true, ink, KB_MIDDLE };
-	struct kb_box signs = n->box;
+	struct kb_rect signs = n->box;
 
 	if (!n->inside)
 		return;
@@ -193,7 +193,7 @@ note(struct kb_buf *b, const struct kb_land *l, const struct kb_pic_map *m,
 	    kb_pic_ranks(m));
 	double wide = fmax(KEY, kb_pic_signs_width(m, s, SMALL) + 6);
 	struct kb_font f = { 9.5, true, KB_INK, a->left ? KB_END : KB_START };
-	struct kb_box r = { 0, a->y, wide, KEY };
+	struct kb_rect r = { 0, a->y, wide, KEY };
 	const char *names[] = { s->label, s->code };
 
 	r.x = a->left ? l->box.x - 10 - wide : l->box.x + l->box.w + 10;

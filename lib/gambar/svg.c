@@ -27,7 +27,7 @@ attr(struct kb_buf *b, const char *name, double v)
 }
 
 void
-kb_svg_box(struct kb_buf *b, const struct kb_box *r, unsigned fill,
+kb_svg_box(struct kb_buf *b, const struct kb_rect *r, unsigned fill,
     unsigned stroke, double wide)
 {
 	kb_buf_adds(b, "<rect");
@@ -125,9 +125,9 @@ kb_svg_change(struct kb_buf *b, double x, double y, double size,
 		triangle(b, x, y, half, change == KB_PIC_UP, colour);
 	if (change != KB_PIC_SAME)
 		return;
-	kb_svg_box(b, &(struct kb_box){ x - half, y - 2 * bar, size, 1.4 * bar },
+	kb_svg_box(b, &(struct kb_rect){ x - half, y - 2 * bar, size, 1.4 * bar },
 	    colour, 0, 0);
-	kb_svg_box(b, &(struct kb_box){ x - half, y + 0.6 * bar, size,
+	kb_svg_box(b, &(struct kb_rect){ x - half, y + 0.6 * bar, size,
 	    1.4 * bar }, colour, 0, 0);
 }
 
@@ -157,7 +157,7 @@ kb_svg_begin(struct kb_buf *b, const char *id, const char *title,
 	kb_buf_adds(b, "-uraian\">");
 	kb_svg_escape(b, told);
 	kb_buf_adds(b, "</desc>\n");
-	kb_svg_box(b, &(struct kb_box){ 0, 0, w, h }, KB_PAPER, 0, 0);
+	kb_svg_box(b, &(struct kb_rect){ 0, 0, w, h }, KB_PAPER, 0, 0);
 }
 
 void

@@ -16,7 +16,7 @@
 #define KB_RULE 0x9a9a9a		/* lines that only part */
 #define KB_PAPER 0xffffff
 
-struct kb_box {
+struct kb_rect {
 	double	 x, y, w, h;
 };
 
@@ -53,7 +53,7 @@ double	 kb_svg_lines(struct kb_buf *, double x, double y,
 
 void	 kb_svg_num(struct kb_buf *, double);		/* "12.5", "12" */
 /* Without stroke where it is 0 wide. */
-void	 kb_svg_box(struct kb_buf *, const struct kb_box *, unsigned fill,
+void	 kb_svg_box(struct kb_buf *, const struct kb_rect *, unsigned fill,
 	    unsigned stroke, double wide);
 void	 kb_svg_line(struct kb_buf *, double x1, double y1, double x2,
 	    double y2, unsigned colour, double wide);
@@ -77,10 +77,10 @@ struct kb_hatch {
 };
 
 void	 kb_svg_hatch(struct kb_buf *, const struct kb_hatch *,
-	    const struct kb_pic_ring *, size_t nring, const struct kb_box *hole,
+	    const struct kb_pic_ring *, size_t nring, const struct kb_rect *hole,
 	    size_t nhole);
 void	 kb_svg_hatch_box(struct kb_buf *, const struct kb_hatch *,
-	    const struct kb_box *, const struct kb_box *hole, size_t nhole);
+	    const struct kb_rect *, const struct kb_rect *hole, size_t nhole);
 
 /* ---- the whole ---- */
 

@@ -18,13 +18,13 @@ most(double v, double limit)
 
 /* Where the letter, the label and the figure stand in a tile. */
 struct room {
-	struct kb_box	 in;		/* the plain ground */
+	struct kb_rect	 in;		/* the plain ground */
 	double		 label, letter, figure;	/* sizes; 0: not drawn */
 };
 
 /* As for all tiles: where one has a figure the letters of all leave room. */
 static struct room
-room_of(const struct kb_pic_map *map, const struct kb_box *r)
+room_of(const struct kb_pic_map *map, const struct kb_rect *r)
 {
 	double frame = most(r->w, r->h) * 0.085;
 	struct room m = { .in = { r->x + frame, r->y + frame,
@@ -93,7 +93,7 @@ kb_pic_signs_width(const struct kb_pic_map *m, const struct kb_pic_shape *s,
 
 void
 kb_pic_signs(struct kb_buf *b, const struct kb_pic_map *m,
-    const struct kb_pic_shape *s, const struct kb_box *r, double size,
+    const struct kb_pic_shape *s, const struct kb_rect *r, double size,
     unsigned ink)
 {
 	struct signs g = signs_of(m, s, size);
@@ -153,7 +153,7 @@ in_two(struct kb_buf *b, const char *s, double x, double y,
 /* From the top: the label, the letter, the figure, with even gaps. */
 static void
 words(struct kb_buf *b, const struct kb_pic_map *m,
-    const struct kb_pic_shape *s, const struct kb_box *r, unsigned ink)
+    const struct kb_pic_shape *s, const struct kb_rect *r, unsigned ink)
 {
 	struct room at = room_of(m, r);
 	const char *names[] = { s->label, s->code };
@@ -170,7 +170,7 @@ words(struct kb_buf *b, const struct kb_pic_map *m,
 		kb_svg_fit(b, x, y - at.label * 0.14, &label, at.in.w, LEAST,
 		    names, KB_LEN(names));
 	y += gap + at.letter * 0.74;
-	kb_pic_signs(b, m, s, &(struct kb_box){ at.in.x, y - at.letter * 0.72,
+	kb_pic_signs(b, m, s, &(struct kb_rect){ at.in.x, y - at.letter * 0.72,
 	    at.in.w, at.letter * 0.72 }, at.letter, ink);
 	if (at.figure > 0)
 		kb_svg_fit(b, x, y + gap + at.figure * 0.86, &small, at.in.w,
@@ -179,7 +179,7 @@ words(struct kb_buf *b, const struct kb_pic_map *m,
 
 void
 kb_pic_tile(struct kb_buf *b, const struct kb_pic_map *m,
-    const struct kb_pic_shape *s, const struct kb_box *r)
+    const struct kb_pic_shape *s, const struct kb_rect *r)
 {
 	struct kb_look look = kb_look(kb_pic_class_of(m, s)->rank,
 	    kb_pic_ranks(m));
@@ -201,7 +201,7 @@ kb_pic_tile(struct kb_buf *b, const struct kb_pic_map *m,
 
 void
 kb_pic_tiles(struct kb_buf *b, const struct kb_pic_map *m,
-    const struct kb_box *r, int rows, int cols, double gap)
+    const struct kb_rect *r, int rows, int cols, double gap)
 {
 	double w = (r->w - gap * (cols - 1)) / cols;
 	double h = (r->h - gap * (rows - 1)) / rows;
@@ -209,7 +209,7 @@ kb_pic_tiles(struct kb_buf *b, const struct kb_pic_map *m,
 	for (size_t i = 0; i < m->nshape; i++) {
 		const struct kb_pic_shape *s = &m->shape[i];
 
-		kb_pic_tile(b, m, s, &(struct kb_box){
+		kb_pic_tile(b, m, s, &(struct kb_rect){
 		    r->x + (s->col - 1) * (w + gap),
 		    r->y + (s->row - 1) * (h + gap), w, h });
 	}

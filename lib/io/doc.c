@@ -42,6 +42,7 @@ free_parts(struct kb_block *b)
 	free(b->total);
 	free(b->strong);
 	free(b->signers);
+	free(b->svg);
 }
 
 void
@@ -212,6 +213,22 @@ void
 kb_doc_page(struct kb_doc *d)
 {
 	kb_doc_add(d, KB_BLOCK_PAGE, 0, NULL, NULL);
+}
+
+void
+kb_doc_picture(struct kb_doc *d, const char *svg, const char *alt,
+    const char *text)
+{
+	kb_doc_add(d, KB_BLOCK_PICTURE, 0, alt, text)->svg = kb_strdup(svg);
+}
+
+bool
+kb_doc_pictured(const struct kb_doc *d)
+{
+	for (size_t i = 0; i < d->n; i++)
+		if (d->block[i].kind == KB_BLOCK_PICTURE)
+			return true;
+	return false;
 }
 
 /* ---- letters ---- */

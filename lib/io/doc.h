@@ -10,7 +10,7 @@ enum kb_block_kind {
 	KB_BLOCK_GROUP, KB_BLOCK_PARA, KB_BLOCK_ITEM, KB_BLOCK_DETAIL,
 	KB_BLOCK_NOTE, KB_BLOCK_TABLE, KB_BLOCK_SIGN, KB_BLOCK_PAGE,
 	KB_BLOCK_KOP, KB_BLOCK_LETTER, KB_BLOCK_RIGHT, KB_BLOCK_REF,
-	KB_BLOCK_LINE, KB_BLOCK_SIGNERS, KB_BLOCK_ROOM,
+	KB_BLOCK_LINE, KB_BLOCK_SIGNERS, KB_BLOCK_ROOM, KB_BLOCK_PICTURE,
 };
 
 struct kb_doc_cell {
@@ -63,6 +63,8 @@ struct kb_block {
 	/* KB_BLOCK_SIGNERS; n: columns, at least 1 */
 	struct kb_doc_signers *signers;
 	size_t		 nsigners;	/* rows */
+	char		*svg;		/* KB_BLOCK_PICTURE: as it is; label: what
+					   it shows */
 };
 
 struct kb_doc {
@@ -97,6 +99,7 @@ size_t	 kb_doc_hang(const char *);
 /* Does the cell stand under a place for the hand, without brackets? */
 bool	 kb_doc_is_name(const struct kb_block *, size_t row, size_t cell);
 
+bool	 kb_doc_pictured(const struct kb_doc *);
 /* Does something come that is not to begin a page? */
 bool	 kb_doc_keeps(const struct kb_doc *, size_t i);
 /* What the file is called by: its first letter or title; "": neither. */

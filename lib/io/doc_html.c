@@ -273,6 +273,10 @@ block(struct page *p, size_t i)
 	case KB_BLOCK_SIGNERS:
 		kb_html_signers(&p->b, k);
 		break;
+	case KB_BLOCK_PICTURE:
+		kb_buf_addf(&p->b, "<div class=\"picture\">\n%s</div>\n",
+		    k->svg);
+		break;
 	case KB_BLOCK_PAGE:
 		kb_buf_adds(&p->b, "<div class=\"page\"></div>\n");
 		break;

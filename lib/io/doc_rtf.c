@@ -260,6 +260,16 @@ table(struct page *p, size_t i)
 	kb_rtf_legend(&p->b, p->d, i);
 }
 
+/* As lines, all on one page. */
+static void
+picture(struct page *p, size_t i)
+{
+	begin(p, i, "\\keep\\keepn\\sb160\\sa60\\fs19");
+	kb_rtf_text(&p->b, p->d->block[i].label);
+	end(p);
+	para(p, i, "\\keep\\sa160\\f2\\fs15");
+}
+
 /* ---- letters on their side ---- */
 
 /* From block i to the next letter. */
@@ -330,6 +340,7 @@ block(struct page *p, size_t i)
 		kb_buf_adds(&p->b, "{\\pard\\sa1700\\par}\n");
 		break;
 	case KB_BLOCK_LETTER:	letter(p, i); break;
+	case KB_BLOCK_PICTURE:	picture(p, i); break;
 	case KB_BLOCK_PAGE:	p->new_page = i > 0; break;
 	}
 	p->item = k->kind == KB_BLOCK_ITEM ||
@@ -368,7 +379,10 @@ head(struct page *p)
 	kb_buf_adds(&p->b, "{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0\\deflang1057"
 	    "\n{\\fonttbl{\\f0\\froman\\fprq2 Bookman Old Style"
 	    "{\\*\\falt Times New Roman};}"
-	    "{\\f1\\fswiss\\fprq2 Arial;}}\n");
+	    "{\\f1\\fswiss\\fprq2 Arial;}");
+	if (kb_doc_pictured(p->d))
+		kb_buf_adds(&p->b, "{\\f2\\fmodern\\fprq1 Courier New;}");
+	kb_buf_adds(&p->b, "}\n");
 	kb_rtf_tones(&p->b, p->d);
 	kb_buf_adds(&p->b, "{\\info{\\title ");
 	kb_rtf_text(&p->b, kb_doc_name(p->d));

@@ -18,6 +18,7 @@ static const char letter[] = {
 	[KB_BLOCK_LETTER] = 'L', [KB_BLOCK_RIGHT] = 'k',
 	[KB_BLOCK_REF] = 'f', [KB_BLOCK_LINE] = 'l',
 	[KB_BLOCK_SIGNERS] = 'q', [KB_BLOCK_ROOM] = 'r',
+	[KB_BLOCK_PICTURE] = 'g',
 };
 
 /* With its length, so that "ab", "c" is not "a", "bc", nor NULL "". */

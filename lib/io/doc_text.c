@@ -111,7 +111,7 @@ static const enum group group_of[] = {
 	[KB_BLOCK_PAGE] = PAGE, [KB_BLOCK_LETTER] = PAGE,
 	[KB_BLOCK_RIGHT] = RIGHT, [KB_BLOCK_REF] = REFS,
 	[KB_BLOCK_LINE] = LINES, [KB_BLOCK_SIGNERS] = SIGNED,
-	[KB_BLOCK_ROOM] = HEAD,
+	[KB_BLOCK_ROOM] = HEAD, [KB_BLOCK_PICTURE] = PARA,
 };
 
 static bool
@@ -136,6 +136,15 @@ rule(struct kb_buf *b)
 {
 	kb_buf_fill(b, '=', WIDTH);
 	kb_buf_addc(b, '\n');
+}
+
+/* Its lines are as they are. */
+static void
+picture(struct kb_buf *b, const char *s)
+{
+	kb_buf_adds(b, s);
+	if (b->len > 0 && b->s[b->len - 1] != '\n')
+		kb_buf_addc(b, '\n');
 }
 
 static void
@@ -201,6 +210,9 @@ put(struct lay *l, const struct kb_doc *d, size_t i)
 		break;
 	case KB_BLOCK_ROOM:
 		kb_buf_fill(l->b, '\n', ROOM);
+		break;
+	case KB_BLOCK_PICTURE:
+		picture(l->b, k->text);
 		break;
 	case KB_BLOCK_LETTER:
 	case KB_BLOCK_PAGE:

@@ -177,6 +177,7 @@ blank_before(const struct kb_doc *d, size_t i)
 	case KB_BLOCK_ROOM:
 	case KB_BLOCK_RIGHT:
 	case KB_BLOCK_LINE:
+	case KB_BLOCK_PICTURE:
 		break;
 	}
 	return last != now && last != KB_BLOCK_SECTION &&
@@ -194,6 +195,18 @@ item(struct kb_buf *b, const struct kb_block *k)
 		marked(b, '*', k->text);
 	else
 		plain(b, k->text);
+}
+
+/* In letters of one width. */
+static void
+picture(struct kb_buf *b, const char *s)
+{
+	kb_buf_adds(b, "```\n");
+	for (; *s != '\0'; s++)
+		kb_buf_addc(b, (char)(*s == '`' ? '\'' : *s));
+	if (b->s[b->len - 1] != '\n')
+		kb_buf_addc(b, '\n');
+	kb_buf_adds(b, "```\n");
 }
 
 static void
@@ -222,6 +235,9 @@ put(struct kb_buf *b, const struct kb_block *k)
 		break;
 	case KB_BLOCK_TABLE:
 		table(b, k);
+		return;
+	case KB_BLOCK_PICTURE:
+		picture(b, k->text);
 		return;
 	case KB_BLOCK_PAGE:
 	case KB_BLOCK_SIGNERS:

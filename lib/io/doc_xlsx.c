@@ -15,6 +15,7 @@
 #define BROAD_PAGE 467.0
 #define BROAD_A3 705.0
 #define NEARLY 1.3			/* pages that are printed as one */
+#define FIXED 10.5 			/* points of a line of a picture */
 #define ROOM 90.0			/* points for a letterhead */
 #define PIECE 2000			/* bytes of a text that one row holds */
 
@@ -224,6 +225,23 @@ legend(struct kb_page *p, size_t i)
 	kb_buf_free(&s);
 }
 
+/* What it shows, then its lines, each a row of its own. */
+static void
+picture(struct kb_page *p, const struct kb_block *b)
+{
+	struct kb_buf one = KB_BUF_INIT;
+	const char *s = b->text;
+
+	kb_page_gap(p, 4);
+	wide(p, 0, KB_LOOK_REMARK, 0, b->label);
+	while (kb_next_part(&s, '\n', &one)) {
+		kb_xlsx_wide(p->x, p->row, 0, p->grid.end - 1, KB_LOOK_FIXED,
+		    kb_buf_str(&one));
+		kb_page_row(p, FIXED);
+	}
+	kb_buf_free(&one);
+}
+
 /* ---- blocks ---- */
 
 static void
@@ -253,6 +271,7 @@ block(struct kb_page *p, const struct kb_block *b)
 		break;
 	case KB_BLOCK_SIGN:	sign(p, b); break;
 	case KB_BLOCK_SIGNERS:	kb_page_signers(p, b); break;
+	case KB_BLOCK_PICTURE:	picture(p, b); break;
 	case KB_BLOCK_ROOM:	kb_page_gap(p, ROOM); break;
 	case KB_BLOCK_LETTER:
 	case KB_BLOCK_PAGE:	p->new_page = p->row > 0; break;

@@ -32,7 +32,7 @@ _Static_assert(KB_XLSX_NCALLS == KB_LEN(call_names), "a name for each");
 
 static const struct look {
 	uint8_t	 size;
-	bool	 bold, italic, underline, wrap, border, top;
+	bool	 bold, italic, underline, wrap, border, top, fixed;
 	uint8_t	 align, indent;
 	int	 fill;
 } looks[] = {
@@ -60,6 +60,7 @@ static const struct look {
 	[KB_LOOK_TEXT] = { 10, .wrap = true },
 	[KB_LOOK_ITEM] = { 10, .wrap = true, .indent = 1 },
 	[KB_LOOK_DETAIL] = { 10, .wrap = true, .indent = 3 },
+	[KB_LOOK_FIXED] = { 8, .fixed = true },
 	[KB_LOOK_SIGN] = { 10, .wrap = true, .align = LXW_ALIGN_CENTER },
 	[KB_LOOK_SIGNER] = { 10, .bold = true, .underline = true, .wrap = true,
 	    .align = LXW_ALIGN_CENTER },
@@ -101,6 +102,8 @@ new_format(struct kb_xlsx *x, enum kb_look look, enum kb_as as)
 	lxw_format *f = x->lxw.workbook_add_format(x->book);
 
 	font(x, f, l->size);
+	if (l->fixed)
+		x->lxw.format_set_font_name(f, "Courier New");
 	if (l->bold)
 		x->lxw.format_set_bold(f);
 	if (l->italic)

@@ -38,6 +38,7 @@ enum kb_look {
 	KB_LOOK_SECTION, KB_LOOK_GROUP,
 	KB_LOOK_LABEL, KB_LOOK_TEXT,	/* of facts and paragraphs */
 	KB_LOOK_ITEM, KB_LOOK_DETAIL,	/* indented */
+	KB_LOOK_FIXED,			/* letters of one width, small */
 	KB_LOOK_SIGN, KB_LOOK_SIGNER,	/* his name */
 	KB_LOOK_GOOD, KB_LOOK_FAIR, KB_LOOK_POOR, KB_LOOK_HOLD,
 	KB_LOOK_MUTED,			/* CELL in the tones of tones.h */
