@@ -22,7 +22,7 @@ struct asked {
 	int		 level;
 };
 
-/* "64.03 Kabupaten Berau 5-4h: W S E N", notes after "~", a failure after "!" */
+/* "64.03 Kabupaten Berau 5-4h: W S E N"; a note begins with "~". */
 static void
 show(const struct kb_geo *geo, struct kb_buf *b)
 {
@@ -163,7 +163,8 @@ test_names(void)
 	reads("no column that is known", COLLECTION(FEATURE(
 	    "\"nm\":\"Berau\",\"luas\":1", POLYGON(SQUARE))),
 	    "! f: tidak ada kolom kode atau nama wilayah yang dikenal; sebut "
-	    "dengan --kolom-kode atau --kolom-nama; kolom yang ada: nm, luas\n");
+	    "dengan --kolom-kode atau --kolom-nama; kolom yang ada: nm, "
+	    "luas\n");
 	reads("running numbers are no codes", COLLECTION(FEATURE(
 	    "\"id\":1,\"nama\":\"Berau\"", POLYGON(SQUARE)) "," FEATURE(
 	    "\"id\":64,\"nama\":\"Bontang\"", POLYGON(NEXT)) "," FEATURE(
@@ -214,6 +215,449 @@ test_codes(void)
 	}
 }
 
+/* ---- codes of BPS ---- */
+
+#define TWO(key, a, na, b, nb) COLLECTION( \
+	FEATURE("\"" key "\":" a ",\"nama\":\"" na "\"", POLYGON(SQUARE)) "," \
+	FEATURE("\"" key "\":" b ",\"nama\":\"" nb "\"", POLYGON(NEXT)))
+
+static void
+test_bps(void)
+{
+	static const char kukar_berau[] = TWO("id", "6403",
+	    "Kutai Kartanegara", "\"6405\"", "Berau");
+
+	reads("BPS by two names", TWO("kode", "6402", "KUTAI BARAT", "6403",
+	    "KAB. KUTAI KARTANEGARA"), "! f:1: fitur ke-1: '6402' "
+	    "(kolom kode) ialah 64.07 Kabupaten Kutai Barat menurut namanya, tetapi 64.02 Kabupaten Kutai "
+	    "Kartanegara menurut Kemendagri (2 fitur demikian): tampaknya "
+	    "kode BPS; bila namanya yang benar, pakai --kolom-nama nama\n");
+	reads("BPS by one name, another code being of no region", kukar_berau,
+	    "! f:1: fitur ke-1: '6403' (kolom id) "
+	    "ialah 64.02 Kabupaten Kutai Kartanegara menurut namanya, tetapi "
+	    "64.03 Kabupaten Berau menurut Kemendagri (1 fitur demikian): "
+	    "tampaknya kode BPS; bila namanya yang benar, pakai --kolom-nama "
+	    "nama\n");
+	reads_asked("the way out", &(struct asked){ .name = "nama" },
+	    kukar_berau, "64.02 Kabupaten Kutai Kartanegara 5: 116 0 117 1\n"
+	    "64.03 Kabupaten Berau 4: 117 0 118 1\n");
+	reads_asked("a column that is named is compared, too",
+	    &(struct asked){ .code = "kd" }, COLLECTION(FEATURE("\"kd\":"
+	    "\"6403\",\"nama\":\"Kukar\"", POLYGON(SQUARE))),
+	    "! f:1: fitur ke-1: '6403' (kolom kd) "
+	    "ialah 64.02 Kabupaten Kutai Kartanegara menurut namanya, tetapi "
+	    "64.03 Kabupaten Berau menurut Kemendagri (1 fitur demikian): "
+	    "tampaknya kode BPS; bila namanya yang benar, pakai --kolom-nama "
+	    "nama\n");
+	reads("dots do not make a wrong code right", COLLECTION(FEATURE(
+	    "\"kode\":\"64.03\",\"nama\":\"Kukar\"", POLYGON(SQUARE))),
+	    "! f:1: fitur ke-1: '64.03' (kolom kode) "
+	    "ialah 64.02 Kabupaten Kutai Kartanegara menurut namanya, tetapi "
+	    "64.03 Kabupaten Berau menurut Kemendagri (1 fitur demikian); "
+	    "bila namanya yang benar, pakai --kolom-nama nama\n");
+	reads("without dots and names", COLLECTION(FEATURE("\"id\":6403",
+	    POLYGON(SQUARE))), "! f:1: fitur ke-1: "
+	    "'6403' (kolom id) tanpa titik dapat berarti kode BPS, dan tidak "
+	    "ada nama untuk mencocokkannya (BPS 6403 ialah 64.02 Kutai "
+	    "Kartanegara); bila ini kode Kemendagri, pakai --kolom-kode id\n");
+	reads_asked("whoever names the column knows",
+	    &(struct asked){ .code = "id" }, COLLECTION(FEATURE("\"id\":6403",
+	    POLYGON(SQUARE))), IS_BERAU);
+	reads("a column that says Kemendagri knows, too", COLLECTION(FEATURE(
+	    "\"regency_kemendagri_code\":6403,\"regency_bps_code\":6405",
+	    POLYGON(SQUARE))), IS_BERAU);
+	reads("without dots, as the names say", TWO("kode", "6403", "Berau",
+	    "6402", "Kukar"), "64.02 Kabupaten Kutai Kartanegara 4: 117 0 118 "
+	    "1\n" IS_BERAU);
+	reads("codes of BPS alone", COLLECTION(FEATURE("\"KDBBPS\":\"6405\"",
+	    POLYGON(SQUARE))), "! f: kolom kdbbps berisi kode BPS, yang bukan "
+	    "kode Kemendagri (BPS 6403 ialah 64.02 Kutai Kartanegara); pakai "
+	    "kolom nama wilayah: --kolom-nama\n");
+	reads("beside names they are not asked", COLLECTION(FEATURE(
+	    "\"ADM2_PCODE\":\"ID6405\",\"ADM2_EN\":\"Berau\"",
+	    POLYGON(SQUARE))), IS_BERAU);
+	reads_asked("nor wanted", &(struct asked){ .code = "kode_bps_kab" },
+	    COLLECTION(BERAU), "! f: kolom kode_bps_kab berisi kode BPS, yang "
+	    "bukan kode Kemendagri (BPS 6403 ialah 64.02 Kutai Kartanegara); "
+	    "pakai kolom nama wilayah: --kolom-nama\n");
+	reads("the form of a district of BPS", TWO("kode", "6403010",
+	    "Samboja", "6403020", "Muara Jawa"), "! f:1: fitur ke-1: '6403010' "
+	    "(kolom kode) tanpa titik dapat berarti kode BPS, dan tidak ada "
+	    "nama untuk mencocokkannya (BPS 6403 ialah 64.02 Kutai "
+	    "Kartanegara); bila ini kode Kemendagri, pakai --kolom-kode "
+	    "kode\n");
+}
+
+/* ---- the regions of the map ---- */
+
+static void
+test_wanted(void)
+{
+	static const char file[] = COLLECTION(BERAU ",\n" FEATURE(
+	    "\"nama\":\"Atlantis\"", POLYGON(NEXT)) ",\n" FEATURE(
+	    "\"nama\":\"Bontang\"", POLYGON(NEXT)) ",\n" FEATURE("",
+	    POLYGON(NEXT)));
+
+	reads("unknown regions are told", file, IS_BERAU
+	    "64.74 Kota Bontang 4: 117 0 118 1\n"
+	    "~ f:2: fitur ke-2 ('Atlantis'): bukan kabupaten atau kota yang "
+	    "dikenal; dilewati\n"
+	    "~ f:4: fitur ke-4: tanpa kode dan nama kabupaten atau kota; "
+	    "dilewati\n");
+	reads_asked("those of other maps are not",
+	    &(struct asked){ .want = "64.03" }, COLLECTION(BERAU "," FEATURE(
+	    "\"nama\":\"Bontang\"", POLYGON(NEXT))), IS_BERAU);
+	reads_asked("a region without an outline is",
+	    &(struct asked){ .want = "64.03" }, COLLECTION(FEATURE(
+	    "\"kode\":\"64.03\"", "null")), "~ f:1: fitur ke-1 (64.03 "
+	    "Kabupaten Berau): tanpa bidang; dilewati\n~ f: 64.03 Kabupaten "
+	    "Berau: tidak ada bidangnya dalam berkas\n");
+	reads_asked("nothing of the map", &(struct asked){ .want = "64.74" },
+	    COLLECTION(BERAU), "! f: tidak ada satu pun wilayah peta ini di "
+	    "dalamnya; isinya antara lain 64.03 Kabupaten Berau\n");
+}
+
+static void
+test_many(void)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_err err = { 0 };
+	struct kb_geo geo;
+
+	kb_buf_adds(&b, "{\"type\":\"FeatureCollection\",\"features\":["
+	    BERAU);
+	for (int i = 0; i < 1000; i++)
+		kb_buf_addf(&b, ",\n" FEATURE("\"nama\":\"Nirwana %d\"",
+		    POLYGON(SQUARE)), i);
+	kb_buf_adds(&b, "]}");
+	ok(parse(b.s, b.len, NULL, &geo, &err) == 0, "1,000 unknown ones");
+	is_int(geo.nnote, 13, "some are told");
+	is_str(geo.note[12], "f: dan 988 fitur lagi bukan wilayah yang dikenal",
+	    "the rest are counted");
+	kb_geo_free(&geo);
+	kb_buf_free(&b);
+}
+
+/* ---- geometry ---- */
+
+#define BERAU_IS(rings) COLLECTION(FEATURE("\"kode\":\"64.03\"", \
+	POLYGON(rings)))
+#define BERAU_1 "fitur ke-1 (64.03 Kabupaten Berau): "
+
+static void
+test_geometry(void)
+{
+	reads("a ring that is not closed", BERAU_IS(
+	    "[[116,0],[117,0],[117,1],[116,1]]"), IS_BERAU
+	    "~ f:1: " BERAU_1 "1 garis batas tidak tertutup; ditutup ke titik "
+	    "pertamanya\n");
+	reads("rings that are none, and a hole of one", COLLECTION(FEATURE(
+	    "\"kode\":\"64.03\"", "{\"type\":\"MultiPolygon\","
+	    "\"coordinates\":[[" SQUARE ",[[116,0],[117,0],[116,0]]],"
+	    "[[[1,2],[1,2],[1,2],[1,2]]," HOLE "],[[]]]}")), IS_BERAU
+	    "~ f:1: " BERAU_1 "3 garis batas kurang dari empat titik; "
+	    "dilewati\n");
+	reads("points alone", COLLECTION(BERAU ",\n" FEATURE("\"nama\":"
+	    "\"Bontang\"", "{\"type\":\"Point\",\"coordinates\":[117,0]}")),
+	    IS_BERAU "~ f:2: fitur ke-2 (64.74 Kota Bontang): berisi titik "
+	    "atau garis, bukan bidang; dilewati\n");
+	reads("a ring that crosses itself", BERAU_IS(
+	    "[[116,0],[117,1],[117,0],[116,1],[116,0]]"), IS_BERAU
+	    "~ f:1: " BERAU_1 "garis batas memotong dirinya di bujur 116.5, "
+	    "lintang 0.5; digambar apa adanya\n");
+	reads("to touch is not to cross", BERAU_IS("[[116,0],[117,0],[116.5,"
+	    "0.5],[117,1],[116,1],[116.5,0.5],[116,0]]"),
+	    "64.03 Kabupaten Berau 7: 116 0 117 1\n");
+	reads("a needle is no crossing", BERAU_IS("[[116,0],[117,0],[117.5,0],"
+	    "[117,0],[117,1],[116,1],[116,0]]"),
+	    "64.03 Kabupaten Berau 7: 116 0 117.5 1\n");
+	reads("latitude first", BERAU_IS("[[0,116],[0,117],[1,117],[0,116]]"),
+	    "! f:1: fitur ke-1 ('64.03'): titik [0, 116] di luar Indonesia; "
+	    "dibalik menjadi [116, 0] di dalamnya: lintang tertulis sebelum bujur (1 "
+	    "fitur). GeoJSON menulis bujur dahulu; tukar dengan QGIS, alat "
+	    "'Swap X and Y coordinates'\n");
+	reads("elsewhere on earth", BERAU_IS("[[16,10],[17,10],[17,11],"
+	    "[16,10]]"), "64.03 Kabupaten Berau 4: 16 10 17 11\n"
+	    "~ f: 1 dari 1 fitur di luar Indonesia; periksa koordinatnya\n");
+	reads("nothing in it", COLLECTION(FEATURE("\"kode\":\"64.03\"",
+	    "{\"type\":\"Polygon\",\"coordinates\":[]}")),
+	    "~ f:1: " BERAU_1 "tanpa bidang; dilewati\n");
+}
+
+#define WITH_CRS(name) "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":" \
+	"\"name\",\"properties\":{\"name\":\"" name "\"}},\"features\":["
+
+static void
+test_crs(void)
+{
+	reads("CRS84", WITH_CRS("urn:ogc:def:crs:OGC:1.3:CRS84") BERAU "]}",
+	    IS_BERAU);
+	reads("EPSG:4326", WITH_CRS("EPSG:4326") BERAU "]}", IS_BERAU);
+	reads("SRGI2013", WITH_CRS("urn:ogc:def:crs:EPSG::9470") BERAU "]}",
+	    IS_BERAU);
+	reads("one that is not known, in degrees", WITH_CRS("EPSG:4238") BERAU
+	    "]}", IS_BERAU "~ f: crs 'EPSG:4238' tidak dikenal; koordinat "
+	    "dibaca sebagai derajat WGS 84\n");
+	reads("metres", WITH_CRS("urn:ogc:def:crs:EPSG::32750") FEATURE(
+	    "\"kode\":\"64.03\"", POLYGON("[[552000.5,9971000],[552100,"
+	    "9971000],[552100,9971100],[552000.5,9971000]]")) "]}",
+	    "! f:1: fitur ke-1 ('64.03'): titik [552000.5, 9971000] bukan "
+	    "derajat bujur dan lintang (crs berkas: urn:ogc:def:crs:EPSG::32750); simpan "
+	    "ulang sebagai GeoJSON dengan CRS EPSG:4326 (WGS 84)\n");
+	reads("beyond all numbers", BERAU_IS("[[116,0],[117,0],[1e999,1],"
+	    "[116,0]]"), "! f:1: fitur ke-1 ('64.03'): titik [inf, 1] bukan "
+	    "derajat bujur dan lintang; simpan ulang sebagai GeoJSON dengan CRS "
+	    "EPSG:4326 (WGS 84)\n");
+}
+
+/* ---- what is no GeoJSON ---- */
+
+#define JSON_1 "! f:1: fitur ke-1: JSON: "
+
+static void
+test_refused(void)
+{
+	static const struct {
+		const char *what, *in, *want;
+	} cases[] = {
+		{ "nothing", "", "! f:1: JSON: bukan GeoJSON: kurung buka { "
+		    "diharapkan di sini\n" },
+		{ "a list", "[1]", "! f:1: JSON: bukan GeoJSON: kurung buka { "
+		    "diharapkan di sini\n" },
+		{ "another object", "{\"a\":1}", "! f:1: JSON: bukan GeoJSON: "
+		    "tidak ada type FeatureCollection dengan features\n" },
+		{ "TopoJSON", "{\"type\":\"Topology\",\"objects\":{},"
+		    "\"arcs\":[[[1,2]]]}", "! f:1: JSON: ini TopoJSON, bukan "
+		    "GeoJSON; simpan ulang sebagai GeoJSON\n" },
+		{ "a shape alone", POLYGON(SQUARE), "! f:1: JSON: bentuk tanpa "
+		    "atribut, jadi wilayahnya tidak diketahui; simpan sebagai "
+		    "FeatureCollection dengan kode atau nama wilayah\n" },
+		{ "no features", COLLECTION(""), "! f: tidak ada kolom kode "
+		    "atau nama wilayah yang dikenal; sebut dengan --kolom-kode "
+		    "atau --kolom-nama; kolom yang ada: \n" },
+		{ "cut off", "{\"type\":\"FeatureCollection\",\"features\":["
+		    "{\"type\":\"Feature\",\"geometry\":{\"coordinates\":[[[1",
+		    JSON_1 "koma atau ] diharapkan di sini\n" },
+		{ "NaN", BERAU_IS("[[NaN,0]]"), JSON_1 "koordinat harus "
+		    "angka\n" },
+		{ "a text", BERAU_IS("[[\"116\",0]]"), JSON_1 "koordinat harus "
+		    "angka\n" },
+		{ "leading zero", BERAU_IS("[[0116,0]]"), JSON_1 "koordinat "
+		    "harus angka\n" },
+		{ "one number", BERAU_IS("[[116],[117]]"), JSON_1 "koordinat "
+		    "harus bujur dan lintang\n" },
+		{ "numbers and lists", BERAU_IS("[[116,[0]]]"), JSON_1
+		    "koordinat bercampur dengan daftar koordinat\n" },
+		{ "uneven", BERAU_IS("[[116,0],[[117,0]]]"), JSON_1
+		    "koordinat tidak sama dalamnya\n" },
+		{ "not as its type says", COLLECTION(FEATURE("", "{\"type\":"
+		    "\"Polygon\",\"coordinates\":[[116,0]]}")), JSON_1
+		    "coordinates tidak sesuai dengan type-nya\n" },
+		{ "an unknown type", COLLECTION(FEATURE("", "{\"type\":"
+		    "\"Kurva\",\"coordinates\":[]}")), JSON_1 "jenis geometri "
+		    "tidak dikenal\n" },
+		{ "no type", COLLECTION(FEATURE("", "{\"coordinates\":[]}")),
+		    JSON_1 "geometri tanpa type\n" },
+		{ "no feature", COLLECTION("{\"type\":\"Fitur\"}"), JSON_1
+		    "type harus Feature\n" },
+		{ "two shapes", COLLECTION("{\"geometry\":null,"
+		    "\"geometry\":null}"), JSON_1 "geometry ada dua kali\n" },
+		{ "too deep", BERAU_IS("[[[[1,2]]]]"), JSON_1 "koordinat "
+		    "bersarang terlalu dalam\n" },
+		{ "something behind it", COLLECTION(BERAU) "x", "! f:1: fitur "
+		    "ke-1: JSON: bukan GeoJSON: kurung buka { diharapkan di "
+		    "sini\n" },
+	};
+
+	for (size_t i = 0; i < KB_LEN(cases); i++)
+		reads(cases[i].what, cases[i].in, cases[i].want);
+}
+
+static void
+test_deep(void)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_adds(&b, "{\"a\":");
+	kb_buf_fill(&b, '[', 100000);
+	reads("100,000 deep", b.s, "! f:1: JSON: bersarang terlalu dalam\n");
+	kb_buf_cut(&b, 0);
+	kb_buf_adds(&b, "{\"type\":\"Feature\",\"geometry\":");
+	for (int i = 0; i < 100000; i++)
+		kb_buf_adds(&b, "{\"geometries\":[");
+	reads("100,000 collections deep", b.s, "! f:1: JSON: bersarang terlalu "
+	    "dalam\n");
+	kb_buf_free(&b);
+}
+
+/* ---- large ones ---- */
+
+#define POINTS 200000
+
+/* Points of a ring around a place, its edge with teeth, as a surveyor's. */
+static void
+wheel(struct kb_buf *b, size_t n, bool crossed)
+{
+	double x = 0.5, y = 0;
+
+	kb_buf_addc(b, '[');
+	for (size_t i = 0; i < n; i++) {
+		/* A turn by 2 pi / n; the root keeps it a circle. */
+		double t = 6.283185307179586 / (double)n;
+		double r = 1 + (double)(i * 7919 % 101) / 1e6;
+		double nx = x - t * y, ny = y + t * x;
+		double k = 1 - (nx * nx + ny * ny - 0.25) * 2;
+
+		kb_buf_addf(b, "%s[%.9f,%.9f]", i > 0 ? "," : "", 116 +
+		    x * r, y * r);
+		x = nx * k;
+		y = ny * k;
+	}
+	/* From the last point right through the middle, and back. */
+	if (crossed)
+		kb_buf_adds(b, ",[115.4,0.01],[115.4,0.02]");
+	kb_buf_adds(b, "]");
+}
+
+static void
+test_large(void)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_err err = { 0 };
+	struct kb_geo geo;
+	size_t effort;
+	double at[2];
+
+	kb_buf_adds(&b, "{\"type\":\"Feature\",\"properties\":{\"kode\":"
+	    "\"64.03\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[");
+	wheel(&b, POINTS, false);
+	kb_buf_adds(&b, "]}}");
+	ok(b.len > 4500000, "%zu bytes", b.len);
+	ok(parse(b.s, b.len, NULL, &geo, &err) == 0, "read: %s", err.msg);
+	is_int(geo.n, 1, "one shape");
+	is_int(geo.nnote, 1, "told that it was closed, and of no crossing");
+	effort = POINTS * 64;
+	ok(geo.n == 1 && kb_ring_crossing(geo.shape[0].ring, &effort, at) ==
+	    KB_CROSS_NONE, "does not cross itself, and that is soon known");
+	ok(kb_shape_holds(geo.shape, 116, 0.49), "inside");
+	ok(!kb_shape_holds(geo.shape, 116.4, 0.4), "outside, in its box");
+	kb_geo_free(&geo);
+	kb_buf_cut(&b, 0);
+	kb_buf_adds(&b, "{\"type\":\"Feature\",\"properties\":{\"kode\":"
+	    "\"64.03\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[");
+	wheel(&b, POINTS, true);
+	kb_buf_adds(&b, "]}}");
+	ok(parse(b.s, b.len, NULL, &geo, &err) == 0, "read: %s", err.msg);
+	is_int(geo.nnote, 2, "closed, and it crosses itself");
+	ok(strstr(geo.note[1], "memotong dirinya di bujur 115.5") != NULL,
+	    "where: %s", geo.note[1]);
+	kb_geo_free(&geo);
+	kb_buf_free(&b);
+}
+
+/* Slanting lines whose boxes all meet, and none crosses another. */
+static void
+test_hard(void)
+{
+	struct kb_ring r = { .n = 60002 };
+	size_t effort = 1000000;
+	double at[2];
+
+	r.pt = kb_realloc(NULL, r.n, sizeof(*r.pt));
+	for (size_t i = 0; i < r.n; i++) {
+		r.pt[i][0] = (i % 2 ? 1 : 0) + (double)i / 1e6;
+		r.pt[i][1] = i % 2 ? 1 : 0;
+	}
+	memcpy(r.pt[r.n - 2], (double[2]){ 2, -1 }, sizeof(*r.pt));
+	memcpy(r.pt[r.n - 1], r.pt[0], sizeof(*r.pt));
+	is_int(kb_ring_crossing(&r, &effort, at), KB_CROSS_GAVE_UP,
+	    "a ring that was made to be hard");
+	is_int(effort, 0, "all was spent");
+	free(r.pt);
+}
+
+/* ---- out ---- */
+
+static void
+test_written(void)
+{
+	static const char in[] = COLLECTION(FEATURE("\"kode\":\"64.03\"",
+	    "{\"type\":\"MultiPolygon\",\"coordinates\":[[" SQUARE_CW "," HOLE
+	    "],[[[118.00000004,0],[118,1],[118,1.00000001],"
+	    "[117.123456789,1],[118.00000004,0]]]]}") "," FEATURE(
+	    "\"nama\":\"Bontang\"", POLYGON(SQUARE)));
+	static const char out[] = "{\"type\":\"FeatureCollection\","
+	    "\"attribution\":\"BIG\",\"features\":[\n"
+	    "{\"type\":\"Feature\",\"id\":\"64.03\",\"bbox\":[116,0,118,1],"
+	    "\"geometry\":{\"type\":\"MultiPolygon\",\"coordinates\":[[[[116,"
+	    "0],[117,0],[117,1],[116,1],[116,0]],[[116.2,0.2],[116.4,0.4],"
+	    "[116.4,0.2],[116.2,0.2]]],[[[118,0],[118,1],[117.1234568,1],"
+	    "[118,0]]]]},\"properties\":{\"kode\":\"64.03\",\"n\":3,\"x\":null,"
+	    "\"title\":\"\\\"Berau\\\"\",\"fill\":\"#fdcc8a\","
+	    "\"fill-opacity\":0.6}},\n"
+	    "{\"type\":\"Feature\",\"id\":\"64.74\",\"bbox\":[116,0,117,1],"
+	    "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[116,0],[117,"
+	    "0],[117,1],[116,1],[116,0]]]},\"properties\":{\"kode\":"
+	    "\"64.74\"}},\n"
+	    "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\","
+	    "\"coordinates\":[117.5,-0.1234568]},\"properties\":{}},\n"
+	    "{\"type\":\"Feature\",\"id\":\"x\",\"geometry\":null,"
+	    "\"properties\":{}}\n"
+	    "],\"bbox\":[116,-0.1234568,118,1]}\n";
+	static const struct kb_geo_style style = { .title = "\"Berau\"",
+	    .fill = "#fdcc8a", .fill_opacity = "0.6" };
+	struct kb_buf b = KB_BUF_INIT, again = KB_BUF_INIT;
+	struct kb_err err = { 0 };
+	struct kb_geojson g;
+	struct kb_geo geo;
+
+	ok(parse(in, strlen(in), NULL, &geo, &err) == 0, "read: %s", err.msg);
+	kb_geojson_begin(&g, &b);
+	kb_geojson_member(&g, "attribution", "BIG");
+	kb_geojson_shape(&g, "64.03", &geo.shape[0]);
+	kb_geojson_text(&g, "kode", "64.03");
+	kb_geojson_number(&g, "n", 3);
+	kb_geojson_text(&g, "x", NULL);
+	kb_geojson_style(&g, &style);
+	kb_geojson_shape(&g, "64.74", &geo.shape[1]);
+	kb_geojson_text(&g, "kode", "64.74");
+	kb_geojson_point(&g, NULL, 117.5, -0.12345678);
+	kb_geojson_nowhere(&g, "x");
+	kb_geojson_end(&g);
+	is_str(b.s, out, "written");
+	kb_geo_free(&geo);
+
+	ok(parse(b.s, b.len, NULL, &geo, &err) == 0, "read back: %s", err.msg);
+	is_int(geo.n, 2, "as many shapes");
+	is_str(geo.attribution, "BIG", "whose work it is");
+	kb_geojson_begin(&g, &again);
+	kb_geojson_end(&g);
+	is_str(again.s, "{\"type\":\"FeatureCollection\",\"features\":[]}\n",
+	    "none at all");
+	kb_geo_free(&geo);
+	kb_buf_free(&b);
+	kb_buf_free(&again);
+}
+
+static void
+test_shape(void)
+{
+	static const char text[] = BERAU_IS(SQUARE ",[[116.2,0.2],[116.4,0.2],"
+	    "[116.4,0.4],[116.2,0.4],[116.2,0.2]]");
+	struct kb_err err = { 0 };
+	struct kb_geo geo;
+
+	ok(parse(text, strlen(text), NULL, &geo, &err) == 0, "%s", err.msg);
+	ok(kb_shape_holds(geo.shape, 116.5, 0.5), "in it");
+	ok(!kb_shape_holds(geo.shape, 116.3, 0.3), "in its hole");
+	ok(!kb_shape_holds(geo.shape, 117.1, 0.5), "beside it");
+	ok(kb_ring_area(&geo.shape[0].ring[0]) > 0.999999, "its area");
+	ok(kb_geo_find(&geo, "64.03") == geo.shape, "found");
+	ok(kb_geo_find(&geo, "64.04") == NULL, "not found");
+	kb_geo_free(&geo);
+	ok(kb_geo_find(&geo, "64.03") == NULL, "nothing left");
+}
+
 int
 main(void)
 {
@@ -222,6 +666,17 @@ main(void)
 	test_forms();
 	test_names();
 	test_codes();
+	test_bps();
+	test_wanted();
+	test_many();
+	test_geometry();
+	test_crs();
+	test_refused();
+	test_deep();
+	test_large();
+	test_hard();
+	test_shape();
+	test_written();
 	office_remove(&office);
 	return done_testing();
 }

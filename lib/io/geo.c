@@ -22,6 +22,17 @@ geo_place(const struct geo_file *g, const char *code, struct kb_buf *b)
 	}
 }
 
+void
+geo_values(const struct geo_file *g, const struct geo_feature *f,
+    struct kb_buf *b)
+{
+	for (size_t i = f->value, n = 0; i < f->value + f->nvalue && n < 4;
+	    i++, n++) {
+		kb_buf_adds(b, n > 0 ? ", " : "");
+		kb_quote(b, g->texts.s + g->value[i].text);
+	}
+}
+
 /* "FILE:LINE: fitur ke-3 (...): " */
 static void
 about(const struct geo_file *g, const struct geo_feature *f, struct kb_buf *b)
@@ -32,9 +43,12 @@ about(const struct geo_file *g, const struct geo_feature *f, struct kb_buf *b)
 		return;
 	}
 	kb_buf_addf(b, "%ld: fitur ke-%zu", f->line, f->number);
-	if (f->code.s[0] != '\0') {
+	if (f->code.s[0] != '\0' || f->nvalue > 0) {
 		kb_buf_adds(b, " (");
-		geo_place(g, f->code.s, b);
+		if (f->code.s[0] != '\0')
+			geo_place(g, f->code.s, b);
+		else
+			geo_values(g, f, b);
 		kb_buf_addc(b, ')');
 	}
 	kb_buf_adds(b, ": ");

@@ -70,6 +70,9 @@ void	 geo_tell(struct geo_file *, enum geo_note, const struct geo_feature *,
 	    const char *, ...) KB_PRINTF(4, 5);
 int	 geo_fail(struct geo_file *, const struct geo_feature *,
 	    const char *, ...) KB_PRINTF(3, 4);		/* -1 */
+/* What it says of itself, so that it is found in the file: "'6403', 'Kukar'" */
+void	 geo_values(const struct geo_file *, const struct geo_feature *,
+	    struct kb_buf *);
 /* "64.03 Kabupaten Berau" */
 void	 geo_place(const struct geo_file *, const char *code, struct kb_buf *);
 

@@ -241,6 +241,16 @@ code_words(const struct geo_file *g, const struct geo_feature *f, int attr,
 		    &number), a.name);
 }
 
+/* Of a feature whose region is in doubt, which it is not called by. */
+static void
+fail_at(struct geo_file *g, const struct geo_feature *f, struct kb_buf *why)
+{
+	struct geo_feature plain = { .number = f->number, .line = f->line };
+
+	geo_fail(g, &plain, "%s", why->s);
+	kb_buf_free(why);
+}
+
 static int
 fail_differs(struct finding *d)
 {
@@ -261,8 +271,7 @@ fail_differs(struct finding *d)
 	    d->plain + d->like > 0 || d->differ > 1 ? ": tampaknya kode BPS" :
 	    "");
 	way_out(d, &b);
-	geo_fail(d->g, f, "%s", b.s);
-	kb_buf_free(&b);
+	fail_at(d->g, f, &b);
 	return -1;
 }
 
@@ -280,8 +289,7 @@ fail_unsure(struct finding *d)
 	if (geo_attr(d->g->opt, (size_t)d->code, &a))
 		kb_buf_addf(&b, "; bila ini kode Kemendagri, pakai "
 		    "--kolom-kode %s", a.name);
-	geo_fail(d->g, d->example, "%s", b.s);
-	kb_buf_free(&b);
+	fail_at(d->g, d->example, &b);
 	return -1;
 }
 

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "geo.h"
-#include "kesbang/text.h"
 
 static bool
 wanted(const struct kb_geo_opt *opt, const kb_code *code)
@@ -15,27 +14,15 @@ wanted(const struct kb_geo_opt *opt, const kb_code *code)
 	return opt->nwant == 0;
 }
 
-/* What it says of itself, so that it is found in the file. */
 static void
 tell_unknown(struct geo_file *g, const struct geo_feature *f)
 {
 	static const char *const what[] = { "wilayah", "provinsi",
 	    "kabupaten atau kota", "kecamatan", "kelurahan atau desa" };
-	struct kb_buf b = KB_BUF_INIT;
 
-	for (size_t i = f->value; i < f->value + f->nvalue; i++) {
-		if (b.len > 120)
-			break;
-		kb_buf_adds(&b, b.len > 0 ? ", " : "");
-		kb_quote(&b, g->texts.s + g->value[i].text);
-	}
-	if (b.len > 0)
-		geo_tell(g, GEO_UNKNOWN, f, "%s bukan %s yang dikenal; "
-		    "dilewati", b.s, what[g->opt->level]);
-	else
-		geo_tell(g, GEO_UNKNOWN, f, "tanpa kode dan nama wilayah; "
-		    "dilewati");
-	kb_buf_free(&b);
+	geo_tell(g, GEO_UNKNOWN, f, f->nvalue > 0 ? "bukan %s yang dikenal; "
+	    "dilewati" : "tanpa kode dan nama %s; dilewati",
+	    what[g->opt->level]);
 }
 
 int
