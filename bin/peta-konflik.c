@@ -1,8 +1,17 @@
 /* SPDX-License-Identifier: ISC */
-#include "kesbang/cmd.h"
+#include "bagian/konflik.h"
 #include "kesbang/konflik.h"
 
 static const struct kb_cmd commands[] = {
+	{ .name = "rekap", .args = "[potensi|peristiwa]",
+	    .help = "jumlah potensi atau peristiwa menurut satu atau dua "
+		"ukuran",
+	    .flags = KB_REKAP_FLAGS | KB_JENIS, .opt = &konflik_rekap_opt,
+	    .run = konflik_run_rekap },
+	{ .name = "indeks",
+	    .help = "indeks terbitan berdampingan, tidak dirata-rata",
+	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED, .of =
+		&indeks_type, .run = konflik_run_indeks },
 	{ 0 }
 };
 

@@ -65,7 +65,7 @@ BEGIN {
 	headers("rakor", "bahan daftar_rakor dokumen_rapat draf_rapat")
 	headers("rakor", "lanjutan_rakor lembar_rakor matriks notula pantau")
 	headers("rakor", "surat_rakor")
-	headers("konflik", "jam keadaan rubrik")
+	headers("konflik", "jam keadaan rekap_konflik rubrik")
 	headers("gabung", "findings setup")
 	headers("cli", "cmd")
 }

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: ISC */
+/* konflik.h - commands of peta-konflik that have files of their own. */
+#ifndef KESBANG_BAGIAN_KONFLIK_H
+#define KESBANG_BAGIAN_KONFLIK_H
+
+#include "kesbang/cmd.h"
+
+extern const struct kb_type konflik_rekap_opt;
+
+int	 konflik_run_indeks(struct kb_ctx *, struct kb_err *);
+int	 konflik_run_rekap(struct kb_ctx *, struct kb_err *);
+
+#endif
