@@ -26,6 +26,11 @@ static const struct kb_cmd commands[] = {
 	    .help = "yang harus dibawa ke rapat berikutnya: yang masih terbuka "
 	    "dan yang tanpa bukti, sebagai draf YAML",
 	    .flags = KB_RO | KB_TEXTS, .run = rakor_run_lanjutan },
+	{ .name = "cabut", .args = "NOMOR --alasan TEKS",
+	    .help = "mencabut satu catatan tindak lanjut yang keliru; ia "
+	    "tetap tercatat, tetapi tidak dihitung lagi",
+	    .flags = KB_RW, .opt = &rakor_cabut_opt,
+	    .of = &tindak_lanjut_type, .run = rakor_run_cabut },
 	{ .name = "matriks", .args = "[RAPAT...]",
 	    .help = "rekomendasi menurut penerima: huruf keadaan, tanda, dan "
 	    "berapa yang sesuai; tanpa RAPAT rakor yang terakhir",

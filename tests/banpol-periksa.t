@@ -549,7 +549,7 @@ E
 run 'of other records of that party: nothing' 0 banpol periksa pencairan \
     --partai pbb --tahun 2024 -f tabel
 silent
-run 'a doubtful record' 0 banpol tambah -q nilai --wilayah 64.99 --tahun 2026 \
+run 'a doubtful record' 1 banpol tambah -q nilai --wilayah 64.99 --tahun 2026 \
     --nilai 5000
 run 'is told with all of them, with its year' 1 banpol periksa -q \
     --perkara catatan

@@ -156,7 +156,7 @@ for c in 'status xyz' 'temuan xyz' 'lpj xyz' 'berkas xyz' \
 'xyz' tidak ada dalam daftar partai
 E
 done
-run 'known by its votes' 0 banpol tambah -q suara --wilayah 64.74 \
+run 'known by its votes' 1 banpol tambah -q suara --wilayah 64.74 \
     --pemilu 2019 --partai p99 --suara 10 --kursi 0
 run 'only' 0 banpol status p99 -q -f csv --pilih partai
 run 'nothing was found of it' 0 banpol temuan p99 -q -f csv --pilih partai

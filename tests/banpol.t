@@ -144,7 +144,7 @@ out_is <<E
 partai
 pan
 E
-run 'not of that election' 0 banpol tambah --wilayah 64.74 --pemilu 2014 \
+run 'not of that election' 1 banpol tambah --wilayah 64.74 --pemilu 2014 \
     --partai Perindo --suara 5
 err_like "^peringatan: partai: 'Perindo' tidak ada dalam daftar partai\$"
 nomor=$(banpol ekspor --pemilu 2014 -w 64.74 --pilih nomor | sed 1d)

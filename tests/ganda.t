@@ -51,10 +51,10 @@ run 'again: known by their keys, and not told again' 0 ormas-skt impor nyata.csv
 err_is <<'E'
 0 baru, 0 berubah, 6 tetap
 E
-run 'typed in' 0 ormas-skt tambah --nama 'PEMUDA PANCASILA' --bentuk \
+run 'typed in' 1 ormas-skt tambah --nama 'PEMUDA PANCASILA' --bentuk \
     tidak_berbadan_hukum --alamat 'Awang Long' --ketua 'Ketua Dua'
 err_like '^peringatan: agaknya sudah ada: 2025-0000[34], .*Pemuda Pancasila \(nama, alamat dan ketua sama'
-run 'typed in: only looked' 0 ormas-skt tambah --nama 'Yang Lain Sama Sekali' \
+run 'typed in: only looked' 1 ormas-skt tambah --nama 'Yang Lain Sama Sekali' \
     --ketua K
 nok 'typed in: nothing like it' grep -q agaknya .err
 

@@ -460,14 +460,14 @@ is 'the first of one key was deleted: the second is as it was' \
     "$(laporan-harian lihat --judul Kembar --pilih revisi,fakta | sed 1d)" \
     1,kedua
 todo
-run 'a person who types it again means it' 0 laporan-harian tambah -q \
+run 'a person who types it again means it' 1 laporan-harian tambah -q \
     --tanggal 2025-11-01 --jam 08:00 --wilayah 64.74 --tim 'Tim A' \
     --judul Terhapus --bidang politik
 is 'a person who types it again means it' \
     "$(laporan-harian lihat --judul Terhapus --pilih judul | sed 1d)" Terhapus
 printf 'nomor,tanggal,judul,bidang\n2025-00500,2025-12-01,x,politik\n' >a.csv
 laporan-harian impor -q a.csv
-run 'a number from a file is not given again' 0 laporan-harian tambah \
+run 'a number from a file is not given again' 1 laporan-harian tambah \
     --tanggal 2025-12-01 --judul sesudah --bidang politik
 err_is <<E
 tersimpan: 2025-00501

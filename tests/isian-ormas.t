@@ -69,7 +69,7 @@ E
 run 'no name of a page' 65 ormas-skt tambah --nama Panjang \
     --ketua "$(printf '%0201d' 0)"
 err_like '^--ketua: .*terlalu panjang: 201 huruf, paling banyak 200$'
-run 'a long one' 0 ormas-skt tambah --nama "$(printf '%0200d' 0)"
+run 'a long one' 1 ormas-skt tambah --nama "$(printf '%0200d' 0)"
 run 'said in kolom' 0 ormas-skt kolom -f csv --pilih kolom,pilihan
 out_like '^nama,paling banyak 200 huruf$'
 
@@ -151,7 +151,7 @@ run 'a report of tomorrow, in a sheet' 65 sh -c "printf \
     'ormas,periode,diterima\nForum Lembar,2025-S2,2025-12-12\n' |
     ormas-skt impor laporan-kegiatan --dari csv -"
 err_like "diterima: '2025-12-12': tanggal sesudah hari ini"
-run 'tomorrow it has come' 0 ormas-skt tambah laporan-kegiatan \
+run 'tomorrow it has come' 1 ormas-skt tambah laporan-kegiatan \
     --hari-ini 2025-12-12 --ormas 'Forum Lembar' --periode 2025-S2 \
     --diterima 2025-12-12
 err_like '^peringatan: diterima: diterima sebelum periodenya berakhir\?$'
@@ -178,7 +178,7 @@ E
 run 'half a name' 65 ormas-skt tambah sanksi --ormas Contoh \
     --tahap peringatan --tanggal 2025-12-01
 err_like "maksud Anda 'Yayasan Contoh'\?$"
-run 'by number' 0 ormas-skt tambah -q permohonan --nomor P-1 \
+run 'by number' 1 ormas-skt tambah -q permohonan --nomor P-1 \
     --ormas 2025-00001 --prosedur skt_baru --diterima 2025-12-01
 run 'changed to nobody' 65 ormas-skt ubah permohonan P-1 --ormas 'Tidak Ada'
 run 'pasted' 65 sh -c "printf 'Ormas: Tidak Ada\nTanggal: 2025-12-01\n\

@@ -23,7 +23,7 @@ err_is <<E
 akan tersimpan: 10 setelan
 E
 nok 'a first trial leaves no file' test -e k.db
-run 'the first write' 0 laporan-harian tambah --tanggal 2025-12-10 \
+run 'the first write' 1 laporan-harian tambah --tanggal 2025-12-10 \
     --judul awal --bidang politik
 err_is <<E
 berkas kantor dibuat: k.db
@@ -32,7 +32,7 @@ peringatan: klasifikasi: belum diisi
 E
 is 'its mode' "$(stat -c %a k.db)" 600
 is "its lock's mode" "$(stat -c %a k.db.kunci)" 600
-run 'the second' 0 laporan-harian tambah --tanggal 2025-12-10 \
+run 'the second' 1 laporan-harian tambah --tanggal 2025-12-10 \
     --judul lagi --bidang politik
 err_is <<E
 tersimpan: 2025-00002
@@ -55,7 +55,7 @@ else
 	run 'in XDG_DATA_HOME' 66 env -u KESBANGPOL_DB XDG_DATA_HOME="$T/data" \
 	    laporan-harian lihat
 	err_like "^$T/data/kesbangpol/kantor.db: "
-	run 'made there' 0 env -u KESBANGPOL_DB XDG_DATA_HOME="$T/data" \
+	run 'made there' 1 env -u KESBANGPOL_DB XDG_DATA_HOME="$T/data" \
 	    laporan-harian tambah --tanggal 2025-12-10 --judul x --bidang politik
 	err_like "^berkas kantor dibuat: $T/data/kesbangpol/kantor.db\$"
 	ok 'made there: it is there' test -s "$T/data/kesbangpol/kantor.db"
@@ -126,7 +126,7 @@ done
 is 'the same instant, in the zone of the office' \
     "$(laporan-harian lihat 2025-00001 --pilih diterima | tail -1)" \
     2025-12-11T09:00:00+08:00
-run 'its numbers go on' 0 laporan-harian tambah --tanggal 2025-12-10 \
+run 'its numbers go on' 1 laporan-harian tambah --tanggal 2025-12-10 \
     --judul x --bidang politik
 err_is <<E
 tersimpan: 2025-00003
@@ -466,7 +466,7 @@ run 'what was restored' 0 laporan-harian ekspor
 out_is want
 run 'what was restored is whole' 0 kesbangpol periksa
 is 'its mode stays' "$(stat -c %a k.db)" 600
-run 'it can be written' 0 laporan-harian tambah -q --tanggal 2025-12-11 \
+run 'it can be written' 1 laporan-harian tambah -q --tanggal 2025-12-11 \
     --judul sesudah --bidang politik
 cp k.db now.db
 cp backup.db hurt.db

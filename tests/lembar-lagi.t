@@ -105,7 +105,7 @@ done
 
 rm -f k.db*
 office
-run 'typed' 0 ormas-skt tambah --nama 'Perkumpulan X (PX)' \
+run 'typed' 1 ormas-skt tambah --nama 'Perkumpulan X (PX)' \
     --ketua 'K : Ani; S : Budi' --telepon '0811 / 0812' --notaris 'oleh N.' \
     --akta-nomor 'No. 5, tanggal 2 Mei 2019' --catatan '- ada' --alamat 0 \
     --ahu-nomor 'No. AHU-0009419.AH.01.04.TAHUN 2019' --skt-nomor 'SKT 1; SKT 2'

@@ -73,7 +73,7 @@ printf 'nama;tgl akta;bentuk\nA;2018;cv\n' >kosong.csv
 run 'kept' 1 ormas-skt impor kosong.csv
 run 'told by periksa' 1 ormas-skt periksa ormas --pilih kolom,temuan
 out_like "^akta_tanggal,belum terbaca dari lembar asal: '2018'$"
-run 'said by hand' 0 ormas-skt ubah 2025-00001 --akta-tanggal 2018-02-27
+run 'said by hand' 1 ormas-skt ubah 2025-00001 --akta-tanggal 2018-02-27
 run 'what is known is not unread' 0 ormas-skt ekspor --pilih \
     akta_tanggal,tak_terbaca
 out_is <<'E'
@@ -82,7 +82,7 @@ akta_tanggal,tak_terbaca
 E
 run 'the sheet again' 1 ormas-skt impor kosong.csv
 err_like '^0 baru, 0 berubah, 1 tetap, 2 peringatan$'
-run 'the rest' 0 ormas-skt ubah 2025-00001 --tak-terbaca ''
+run 'the rest' 1 ormas-skt ubah 2025-00001 --tak-terbaca ''
 run 'typed it is refused' 65 ormas-skt tambah --nama B --bentuk cv
 err_like "'cv' tidak dikenal; pilihan: "
 

@@ -458,7 +458,7 @@ if [ "$root" ] && mkdir small && mount -t tmpfs -o size=1500k none small 2>/dev/
 	laporan-harian ekspor -d small/k.db >after 2>&1
 	same 'a full disk: nothing stored' before after
 	run 'a full disk: the file is whole' 0 kesbangpol periksa -d small/k.db
-	run 'a full disk: a small one still fits' 0 laporan-harian tambah \
+	run 'a full disk: a small one still fits' 1 laporan-harian tambah \
 	    -d small/k.db --tanggal 2025-12-10 --judul x --bidang politik
 	run 'a full disk: from a pipe' 74 sh -c \
 	    'cat big.csv | laporan-harian impor -d small/k.db'

@@ -36,7 +36,7 @@ err_is <<E
 ormas: ada 2 ormas bernama 'LC': $two
 E
 # shellcheck disable=SC2086
-run 'by number' 0 ormas-skt tambah -q sanksi --ormas 2025-00003 $cabut
+run 'by number' 1 ormas-skt tambah -q sanksi --ormas 2025-00003 $cabut
 run 'stored as the number' 0 ormas-skt lihat sanksi -f csv --pilih nomor,ormas
 out_is <<'E'
 nomor,ormas
@@ -61,7 +61,7 @@ out_is <<E
 nomor,temuan
 2025-00001,"ada 2 ormas bernama 'Laskar Contoh': $two"
 E
-run 'and can be changed otherwise' 0 ormas-skt ubah -q kunjungan 2025-00001 \
+run 'and can be changed otherwise' 1 ormas-skt ubah -q kunjungan 2025-00001 \
     --catatan y
 run 'but not to what is not clear' 65 ormas-skt ubah -q kunjungan 2025-00001 \
     --ormas lc
@@ -117,7 +117,7 @@ E
 
 run 'a call' 0 ormas-skt tambah -q komunikasi --ormas fcp --cara telepon \
     --perihal 'Data pengurus'
-run 'a new name' 0 ormas-skt ubah 2025-00002 --nama 'Forum Contoh Lestari' \
+run 'a new name' 1 ormas-skt ubah 2025-00002 --nama 'Forum Contoh Lestari' \
     --singkatan FCL
 err_like "^dicatat pada nama_lain: 'Forum Contoh Peduli', 'FCP'$"
 run 'the old ones are kept' 0 ormas-skt lihat -f csv \
@@ -146,7 +146,7 @@ run 'the same again' 0 ormas-skt impor ganti.csv
 err_is <<'E'
 0 baru, 0 berubah, 1 tetap
 E
-run 'a spelling is no other name' 0 ormas-skt ubah -q 2025-00002 \
+run 'a spelling is no other name' 1 ormas-skt ubah -q 2025-00002 \
     --nama 'FORUM CONTOH ABADI'
 run 'nothing was added' 0 ormas-skt lihat -f csv --pilih nama_lain --nama Abadi
 out_like '^Forum Contoh Peduli.FCP.Forum Contoh Lestari$'
@@ -169,7 +169,7 @@ tidak ada catatan sanksi tentang FORUM CONTOH ABADI
 E
 run 'sanctions of two' 65 ormas-skt sanksi lc
 err_like '^ada 2 ormas bernama'
-run 'a filing' 0 ormas-skt tambah -q permohonan --ormas fcl \
+run 'a filing' 1 ormas-skt tambah -q permohonan --ormas fcl \
     --prosedur skt_baru --diterima 2025-12-01
 run 'by another name' 0 ormas-skt berkas 'forum contoh lestari' -q
 out_like '^surat,'

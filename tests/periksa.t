@@ -114,7 +114,7 @@ run 'then it is' 0 laporan-harian periksa --nomor N01
 
 # ---- tambah and ubah say it at once ----
 
-run tambah 0 laporan-harian tambah --nomor Z01 --tanggal 2025-12-10 \
+run tambah 1 laporan-harian tambah --nomor Z01 --tanggal 2025-12-10 \
     --bidang politik --judul 'Rapat Kamis, 10 Desember 2025' --fakta \
     'Hubungi 0812-3456-7890.'
 err_is <<E

@@ -214,10 +214,10 @@ wilayah: "64.08"
 tindak_lanjut:
   - {rek: "kaltim-2024#99", tanggal: 2024-05-01, status: proses}
 E
-run 'an unknown recommendation' 1 rakor-rekom impor tindak-lanjut tl.yaml
+run 'an unknown recommendation' 65 rakor-rekom impor tindak-lanjut tl.yaml
 err_is <<E
 tl.yaml:3: rek: 'kaltim-2024#99' tidak ada dalam daftar rekomendasi
-1 baru, 0 berubah, 0 tetap, 1 peringatan
+1 kesalahan; tidak ada yang disimpan
 E
 sed 's/tindak_lanjut:/rekomendasi:/' tl.yaml >rek.yaml
 run 'items are no follow-up' 65 rakor-rekom impor tindak-lanjut rek.yaml

@@ -152,6 +152,10 @@ out_is <<M
 tertunda sampai 30 April 2026; lewat 2 hari, batas semula 31 Desember 2025
 M
 
+run 'a letter names the new day' 0 rakor-rekom surat pengingat 64.01 -f wa \
+    --hari-ini 2026-04-28
+out_like 'kaltim-2024#5, batas 30 April 2026: '
+
 # ---- taken up by a later meeting ----
 
 rakor-rekom tambah -q --nomor kaltim-2025 --jenis rakor --nama 'Rakor 2025' \

@@ -101,7 +101,7 @@ run 'again changes nothing' 0 ormas-skt impor -d n.db nomor.csv
 err_is <<'E'
 0 baru, 0 berubah, 6 tetap
 E
-run 'the next' 0 ormas-skt tambah -d n.db --nama Baru --bentuk yayasan
+run 'the next' 1 ormas-skt tambah -d n.db --nama Baru --bentuk yayasan
 err_like 'tersimpan: 2025-00007$'
 echo '2025-00001,Bernomor Satu Lagi,yayasan' >>nomor.csv
 run 'twice in the file stays a fault' 65 ormas-skt impor -d m.db nomor.csv

@@ -85,7 +85,7 @@ is 'nothing was stored' "$(row BTG-01 tanggal)" 2025-03-01
 
 editor 'sed -i "s/^tanggal:.*/tanggal: 7 Agustus 2020/; s/^bidang:.*/bidang: politik/;
 s/^judul:.*/judul: Baru/" "$1"'
-run 'new' 0 laporan-harian sunting
+run 'new' 1 laporan-harian sunting
 err_is <<E
 tersimpan: 2025-00001
 peringatan: klasifikasi: belum diisi
@@ -112,7 +112,7 @@ editor 'printf "nomor: BTG-99\nkantor: 64\nrevisi: 77\npetugas: siapa\n" >>"$1"
 printf "diterima: 2020-01-01T00:00\n" >>"$1"
 sed -i "s/^sumber:.*/sumber: Stempel/" "$1"'
 stamps=$(row BTG-05 nomor,kantor,diterima)
-run 'stamps typed into the form' 0 laporan-harian sunting BTG-05
+run 'stamps typed into the form' 1 laporan-harian sunting BTG-05
 is 'the tool sets them' "$(row BTG-05 nomor,kantor,diterima)" "$stamps"
 is 'not who typed' "$(row BTG-05 revisi,petugas,sumber)" \
     "2,$(id -un),Stempel"
@@ -121,7 +121,7 @@ is 'not who typed' "$(row BTG-05 revisi,petugas,sumber)" \
 
 editor 'kill -INT $PPID; kill -QUIT $PPID
 sed -i "s/^sumber:.*/sumber: Ctrl-C/" "$1"'
-run 'interrupted keys are the editors' 0 laporan-harian sunting BTG-05
+run 'interrupted keys are the editors' 1 laporan-harian sunting BTG-05
 is 'it was stored' "$(row BTG-05 sumber)" Ctrl-C
 # A shell ignores SIGINT in what it starts in the background (make check &).
 editor 'kill -INT $$'
@@ -149,12 +149,12 @@ run 'a type of its own command' 64 kesbangpol sunting setelan
 # ---- a trial ----
 
 editor 'sed -i "s/^sumber:.*/sumber: Percobaan/" "$1"'
-run 'trial' 0 laporan-harian sunting -n BTG-05
+run 'trial' 1 laporan-harian sunting -n BTG-05
 is 'trial: nothing was stored' "$(row BTG-05 sumber)" Ctrl-C
 is 'trial: the form is gone' "$(find "$T" -newer calls -name 'laporan-*.yaml')" ''
 editor 'sed -i "s/^tanggal:.*/tanggal: 7-8-2020/; s/^bidang:.*/bidang: politik/;
 s/^judul:.*/judul: Baru/" "$1"'
-run 'no file yet' 0 laporan-harian sunting -d ./baru.db
+run 'no file yet' 1 laporan-harian sunting -d ./baru.db
 err_like '^berkas kantor dibuat: \./baru.db$'
 
 done_testing

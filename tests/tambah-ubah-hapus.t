@@ -13,7 +13,7 @@ row() {
 
 # ---- tambah ----
 
-run tambah 0 laporan-harian tambah --tanggal 'Rabu, 10 Desember 2025' \
+run tambah 1 laporan-harian tambah --tanggal 'Rabu, 10 Desember 2025' \
     --jam 7.30 --wilayah guntung --bidang Sosbud --judul 'Satu, "dua"'
 out_is /dev/null
 err_is <<E
@@ -23,21 +23,21 @@ E
 is 'tambah: what was stored' \
     "$(row 2025-00001 nomor,revisi,jenis,tanggal,jam,diterima,wilayah,bidang,judul)" \
     '2025-00001,1,harian,2025-12-10,07:30,2025-12-11T08:00:00+08:00,64.74.01.1004,sosial_budaya,"Satu, ""dua"""'
-run 'tambah, trial' 0 laporan-harian tambah -n --tanggal 2025-12-10 \
+run 'tambah, trial' 1 laporan-harian tambah -n --tanggal 2025-12-10 \
     --judul C --bidang politik
 err_is <<E
 akan tersimpan: 2025-00002
 peringatan: klasifikasi: belum diisi
 E
-run 'tambah, quiet' 0 add --judul C
+run 'tambah, quiet' 1 add --judul C
 silent
 is 'the trial took no number' "$(row 2025-00002 judul)" C
 
 printf 'baris satu\nbaris dua\n' >text
-run 'tambah @FILE' 0 add --judul F --fakta @text
+run 'tambah @FILE' 1 add --judul F --fakta @text
 is 'tambah @FILE: the text' "$(row 2025-00003 fakta)" '"baris satu
 baris dua"'
-run 'tambah @-' 0 sh -c 'printf "dari pipa" | laporan-harian tambah \
+run 'tambah @-' 1 sh -c 'printf "dari pipa" | laporan-harian tambah \
     --tanggal 2025-12-10 --judul P --bidang politik --fakta @-'
 is 'tambah @-: the text' "$(row 2025-00004 fakta)" 'dari pipa'
 run 'tambah @missing' 66 add --judul F --fakta @nowhere
@@ -81,7 +81,7 @@ run 'tambah a stamp' 64 add --judul x --diterima 2025-01-01
 err_is <<E
 opsi '--diterima' tidak dikenal; lihat --bantuan
 E
-run 'tambah with a number' 0 laporan-harian tambah --nomor X/1 \
+run 'tambah with a number' 1 laporan-harian tambah --nomor X/1 \
     --tanggal 2025-12-10 --judul N --bidang politik
 err_is <<E
 tersimpan: X/1
@@ -95,13 +95,13 @@ E
 is 'nothing of all that was stored' \
     "$(laporan-harian ekspor --pilih nomor | tr '\n' ' ')" \
     'nomor 2025-00001 2025-00002 2025-00003 2025-00004 X/1 '
-run 'the next year begins anew' 0 laporan-harian tambah --hari-ini 2026-01-02 \
+run 'the next year begins anew' 1 laporan-harian tambah --hari-ini 2026-01-02 \
     --tanggal 2026-01-01 --judul T --bidang politik
 err_is <<E
 tersimpan: 2026-00001
 peringatan: klasifikasi: belum diisi
 E
-run 'for another office' 0 laporan-harian tambah --kantor 64.74 \
+run 'for another office' 1 laporan-harian tambah --kantor 64.74 \
     --tanggal 2025-12-10 --judul K --bidang politik
 err_is <<E
 tersimpan: 2025-00001
@@ -118,7 +118,7 @@ E
 
 # ---- ubah ----
 
-run ubah 0 laporan-harian ubah 2025-00002 --judul CC --lokasi 'RT 4'
+run ubah 1 laporan-harian ubah 2025-00002 --judul CC --lokasi 'RT 4'
 err_is <<E
 tersimpan: 2025-00002
 peringatan: klasifikasi: belum diisi
@@ -129,12 +129,12 @@ run 'ubah to the same' 0 laporan-harian ubah 2025-00002 --judul CC
 err_is <<E
 tetap: 2025-00002
 E
-run 'ubah, trial' 0 laporan-harian ubah --coba 2025-00002 --judul D
+run 'ubah, trial' 1 laporan-harian ubah --coba 2025-00002 --judul D
 err_is <<E
 akan tersimpan: 2025-00002
 peringatan: klasifikasi: belum diisi
 E
-run 'ubah to unknown' 0 laporan-harian ubah -q 2025-00002 --lokasi ''
+run 'ubah to unknown' 1 laporan-harian ubah -q 2025-00002 --lokasi ''
 silent
 is 'ubah to unknown: only that' "$(row 2025-00002 revisi,judul,lokasi)" 3,CC,
 run 'ubah takes no required value away' 65 \
@@ -196,7 +196,7 @@ run 'hapus again' 65 laporan-harian hapus 2025-00004 --alasan ganda
 err_is <<E
 laporan '2025-00004' tidak ditemukan
 E
-run 'the number is not given again' 0 laporan-harian tambah \
+run 'the number is not given again' 1 laporan-harian tambah \
     --tanggal 2025-12-10 --judul R --bidang politik
 err_is <<E
 tersimpan: 2025-00005
@@ -481,12 +481,12 @@ twin() {
 	laporan-harian tambah --tanggal 2025-12-10 --bidang politik \
 	    --judul 'Rapat warga' "$@"
 }
-run 'a first report' 0 twin --tim 'tim bontang'
+run 'a first report' 1 twin --tim 'tim bontang'
 err_is <<E
 tersimpan: 2025-00001
 peringatan: klasifikasi: belum diisi
 E
-run 'the same, of a team and after a report that are not there' 0 twin \
+run 'the same, of a team and after a report that are not there' 1 twin \
     --tim 'Tim Bontang Brat' --rujukan 2025-99999
 err_is <<E
 tersimpan: 2025-00002
@@ -494,7 +494,7 @@ peringatan: tim: 'Tim Bontang Brat' tidak ada dalam daftar tim; maksud Anda 'Tim
 peringatan: rujukan: '2025-99999' tidak ada dalam daftar laporan
 peringatan: klasifikasi: belum diisi
 E
-run 'the same once more' 0 twin --tim 'Tim Bontang'
+run 'the same once more' 1 twin --tim 'Tim Bontang'
 err_is <<E
 tersimpan: 2025-00003
 peringatan: serupa dengan 2025-00001 yang sudah ada
@@ -520,14 +520,14 @@ E
 # ---- names are written as their record writes them ----
 
 laporan-harian tambah -q tim --nama 'Tim Wasdin A' --berlaku-mulai 2025-01-01
-run 'a team in other letters' 0 laporan-harian tambah --tanggal 2025-12-10 \
+run 'a team in other letters' 1 laporan-harian tambah --tanggal 2025-12-10 \
     --bidang politik --judul T --tim 'TIM  wasdin-a' --nomor T-1
 err_is <<E
 tersimpan: T-1
 peringatan: klasifikasi: belum diisi
 E
 is 'the team, as registered' "$(row T-1 tim)" 'Tim Wasdin A'
-run 'an unknown team stays as it is' 0 laporan-harian tambah \
+run 'an unknown team stays as it is' 1 laporan-harian tambah \
     --tanggal 2025-12-10 --bidang politik --judul U --tim 'TIM B' --nomor T-2
 err_is <<E
 tersimpan: T-2

@@ -349,8 +349,8 @@ printf 'Nomor: A-1\nTgl: 6/4/2025\nPerihal: x\nBidang: politik\nLokasi: %s\n' "$
 run 'a number of its own' 0 laporan-harian impor n.txt
 printf 'tanggal;judul;bidang;lokasi\n7/4/2025;y;politik;%s\n' "$L" >n.csv
 run 'a table without that column' 0 laporan-harian impor n.csv
-run 'tambah' 0 laporan-harian tambah --tanggal 2025-04-08 --judul z --bidang politik --lokasi "$L"
-run 'tambah, not understood' 0 laporan-harian tambah --tanggal 2025-04-09 --judul w --bidang politik --lokasi 'Kampung Selambai'
+run 'tambah' 1 laporan-harian tambah --tanggal 2025-04-08 --judul z --bidang politik --lokasi "$L"
+run 'tambah, not understood' 1 laporan-harian tambah --tanggal 2025-04-09 --judul w --bidang politik --lokasi 'Kampung Selambai'
 err_like '^peringatan: wilayah: tidak diketahui dari lokasi: '
 run 'all have it' 0 laporan-harian ekspor --urut tanggal --pilih tanggal,wilayah
 out_is <<'E1'

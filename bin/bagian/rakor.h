@@ -6,6 +6,7 @@
 #include "kesbang/cmd.h"
 #include "kesbang/rakor.h"
 
+extern const struct kb_type rakor_cabut_opt;
 extern const struct kb_type rakor_draf_opt;
 extern const struct kb_type rakor_lembar_opt;
 extern const struct kb_type rakor_matriks_opt;
@@ -17,6 +18,7 @@ extern const struct kb_type rakor_terlambat_opt, rakor_kalender_opt;
 extern const struct kb_type rakor_rekap_opt, rakor_jangkauan_opt;
 
 int	 rakor_run_lanjutan(struct kb_ctx *, struct kb_err *);
+int	 rakor_run_cabut(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_bahan(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_lembar(struct kb_ctx *, struct kb_err *);
 int	 rakor_run_draf(struct kb_ctx *, struct kb_err *);

@@ -96,6 +96,11 @@ struct rakor_tanya {
 	const char	*butir;		/* nomor of a recommendation */
 	const char	*penerima;	/* as people write it */
 	int		 dari, sampai;	/* years of the meetings */
+	/* Instead of what is stored these entries, and the cells of their
+	 * items; their texts outlive the stock. */
+	bool		 titipan;
+	const struct tindak_lanjut *catatan;
+	size_t		 ncatatan;
 };
 
 struct rakor_pantau {
@@ -115,6 +120,8 @@ struct rakor_pantau {
 	size_t			 ncatatan;
 	/* Of what recurs, entries that say no period: of no cell. */
 	size_t			 tanpa_periode;
+	const struct tindak_lanjut **cabut;	/* those that take one back */
+	size_t			 ncabut;
 	const struct tindak_lanjut **urut;	/* as the cells lie */
 	const struct rakor_butir **nomor;	/* the items by number */
 	struct kb_homes		 homes;
@@ -140,6 +147,11 @@ bool	 rakor_perlu(const struct rakor_sel *);
 bool	 rakor_dihitung(const struct rakor_sel *);
 const struct rakor_butir *rakor_butir_find(const struct rakor_pantau *,
 	    const char *nomor);
+
+/* The entry that took that one back, or itself where it takes one back: it
+ * counts nowhere; NULL: it holds. */
+const struct tindak_lanjut *rakor_pencabut(const struct rakor_pantau *,
+	    const struct tindak_lanjut *);
 
 /* ---- in the BPK manner: how many of how many ---- */
 

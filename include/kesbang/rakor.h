@@ -93,7 +93,10 @@ struct tindak_lanjut {
 	kb_pdate	 berlaku_sampai;
 	kb_text		 dilaporkan;
 	kb_date		 diverifikasi;
-	kb_text		 diverifikasi_oleh, catatan, petugas;
+	kb_text		 diverifikasi_oleh, catatan;
+	kb_text		 membatalkan;	/* nomor of the entry that this one takes
+					   back: then neither counts */
+	kb_text		 petugas;
 };
 
 /* What a unit of the office told a meeting: done, hindered, planned. */
@@ -144,6 +147,10 @@ struct rakor_setelan {
 extern const struct kb_type rakor_setelan_type;
 extern const struct kb_word rakor_jenis_rapat[], rakor_jenis[],
     rakor_setiap[], rakor_status[], rakor_alasan[], rakor_jenis_bahasan[];
+
+/* The entry that takes that one back, for that reason; texts are shared. */
+struct tindak_lanjut rakor_pencabutan(const struct tindak_lanjut *,
+	    const char *reason, kb_date today);
 
 extern const struct kb_type rapat_type, rekomendasi_type, tindak_lanjut_type,
     masukan_type, bahasan_type;

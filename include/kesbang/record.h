@@ -115,6 +115,8 @@ struct kb_field {
 						   at the latest?  "≤" for people */
 	bool		 today;			/* KB_INT: counted from today, so that
 						   it is another one tomorrow */
+	bool		 late;			/* a record that is not changed may get
+						   it later, where it had none */
 	bool		 line;			/* KB_TEXT: of pasted text one line */
 	bool		 past;			/* KB_DATE: not after today, as of what
 						   came or took place */
@@ -295,6 +297,8 @@ struct kb_type {
 			    const struct kb_lint *, struct kb_err *);
 	const struct kb_alike *alike;		/* or NULL */
 	const struct kb_against *against;	/* or NULL */
+	/* Was it taken back by another one?  Then nothing of it is doubtful. */
+	bool		(*spent)(struct kb_db *, const void *rec);
 	/* What is left to do after one was entered by hand: a line. */
 	void		(*next)(struct kb_kantor *, const void *rec,
 			    struct kb_buf *);
@@ -318,6 +322,8 @@ struct kb_type {
 						   by hand name records that there
 						   are, or are refused; imports
 						   only warn */
+	bool		 firm_refs;		/* of imports, too, but for records
+						   that another office stored */
 	bool		 no_nik;		/* keeps no NIK: refused where it is
 						   typed, left out of what is
 						   imported, and told */
@@ -325,6 +331,7 @@ struct kb_type {
 						   reference by it must be clear, or
 						   say the nomor */
 	bool		 append_only;		/* no ubah, no hapus */
+	const char	*instead;		/* what is done then, for people */
 	bool		 by_tool;		/* no tambah, ubah, hapus: a command
 						   of its own writes it */
 	bool		 no_import;		/* and takes it back, too */

@@ -61,7 +61,6 @@ kb_job_against_free(struct kb_job *job)
 struct one {
 	kb_warn_fn	*fn;
 	void		*arg;
-	bool		 any;
 };
 
 static void
@@ -71,7 +70,6 @@ tell_one(void *arg, size_t which, const char *column, const char *what)
 
 	(void)which;
 	o->fn(o->arg, column, what);
-	o->any = true;
 }
 
 int
@@ -79,7 +77,7 @@ kb_warn_against(struct kb_ctx *ctx, const void *rec, kb_warn_fn *fn,
     void *arg, struct kb_err *err)
 {
 	const struct kb_against *a = ctx->type->against;
-	struct one o = { fn, arg, false };
+	struct one o = { fn, arg };
 	void *asked;
 	int rc;
 
@@ -89,5 +87,5 @@ kb_warn_against(struct kb_ctx *ctx, const void *rec, kb_warn_fn *fn,
 	a->ask(asked, rec, 0);
 	rc = a->tell(asked, &ctx->kantor, tell_one, &o, err);
 	a->end(asked);
-	return rc == 0 && o.any ? KB_NOTE : rc;
+	return rc;
 }

@@ -49,11 +49,20 @@ option_faults(struct kb_ctx *ctx, struct kb_err *err)
 	return -1;
 }
 
+/* One record being put, and whether something is doubtful about it. */
+struct putting {
+	struct kb_ctx	*ctx;
+	bool		 doubts;
+};
+
 static void
 tell(void *arg, const char *column, const char *text)
 {
-	kb_say(arg, "peringatan: %s%s%s", column != NULL ? column : "",
+	struct putting *p = arg;
+
+	kb_say(p->ctx, "peringatan: %s%s%s", column != NULL ? column : "",
 	    column != NULL ? ": " : "", text);
+	p->doubts = true;
 }
 
 static void
@@ -66,8 +75,9 @@ doubt(void *arg, const char *nomor, const char *column, const char *what,
 
 /* Says which record a new one resembles; false: none. */
 static bool
-alike(struct kb_ctx *ctx)
+alike(struct putting *p)
 {
+	struct kb_ctx *ctx = p->ctx;
 	const struct kb_alike *a = ctx->type->alike;
 	struct kb_buf what = KB_BUF_INIT;
 	void *known = a != NULL ? a->begin(&ctx->kantor, 0, NULL) : NULL;
@@ -79,7 +89,7 @@ alike(struct kb_ctx *ctx)
 	a->end(known);
 	is = what.len > 0;
 	if (is)
-		tell(ctx, NULL, what.s);
+		tell(p, NULL, what.s);
 	if (is)
 		kb_say(ctx, "%s", a->advice);
 	kb_buf_free(&what);
@@ -88,16 +98,19 @@ alike(struct kb_ctx *ctx)
 
 /* Stored all the same, but worth a second look. */
 static void
-warn(struct kb_ctx *ctx, struct kb_store *s, bool new)
+warn(struct putting *p, struct kb_store *s, bool new)
 {
+	struct kb_ctx *ctx = p->ctx;
 	const char *twin = kb_store_twin(s, ctx->rec);
+	char *what = twin == NULL ? NULL : kb_asprintf("serupa dengan %s yang "
+	    "sudah ada", twin);
 
-	if (!(new && alike(ctx)) && twin != NULL)
-		kb_say(ctx, "peringatan: serupa dengan %s yang sudah ada",
-		    twin);
-	kb_warn_refs(ctx, ctx->rec, ~UINT64_C(0), ~UINT64_C(0), tell, ctx);
+	if (!(new && alike(p)) && twin != NULL)
+		tell(p, NULL, what);
+	free(what);
+	kb_warn_refs(ctx, ctx->rec, ~UINT64_C(0), ~UINT64_C(0), tell, p);
 	if (ctx->type->lint != NULL)
-		ctx->type->lint(ctx->rec, &(struct kb_lint){ doubt, ctx,
+		ctx->type->lint(ctx->rec, &(struct kb_lint){ doubt, p,
 		    &ctx->kantor.env });
 }
 
@@ -123,11 +136,11 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 	const char *apart = NULL;
 	char hex[KB_SHA_HEX];
 	struct kb_store *s;
-	int rc = kb_store_open(&s, ctx->db, ctx->type, &ctx->kantor.env, err),
-	    doubts = 0;
+	struct putting p = { .ctx = ctx };
+	int rc = kb_store_open(&s, ctx->db, ctx->type, &ctx->kantor.env, err);
 
 	if (rc == 0)
-		kb_place_from_text(ctx, s, ctx->rec, &given, tell, ctx);
+		kb_place_from_text(ctx, s, ctx->rec, &given, tell, &p);
 	if (rc == 0)
 		apart = kb_filed_sum(ctx, ctx->rec, NULL, hex);
 	if (rc == 0)
@@ -144,18 +157,16 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 	if (rc == 0 && kb_store_told(s) != NULL)
 		kb_say(ctx, "%s", kb_store_told(s));
 	if (rc == 0 && result != KB_PUT_SAME)
-		warn(ctx, s, result == KB_PUT_NEW);
+		warn(&p, s, result == KB_PUT_NEW);
 	if (rc == 0 && result == KB_PUT_NEW && apart != NULL)
-		tell(ctx, apart, KB_FILED_APART);
+		tell(&p, apart, KB_FILED_APART);
 	if (rc == 0 && result != KB_PUT_SAME)
-		doubts = kb_warn_against(ctx, ctx->rec, tell, ctx, err);
-	if (doubts < 0)
-		rc = doubts;
+		rc = kb_warn_against(ctx, ctx->rec, tell, &p, err);
 	if (rc == 0)			/* the store has some of its texts */
 		tell_next(ctx);
 	kb_buf_free(&key);
 	rc = kb_store_close(s, rc, err);
-	return rc == 0 ? doubts : rc;
+	return rc == 0 && p.doubts ? KB_NOTE : rc;
 }
 
 int

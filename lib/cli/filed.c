@@ -115,7 +115,8 @@ look(void *arg, void *rec, struct kb_err *err)
 	char now[KB_SHA_HEX];
 	int rc = 0;
 
-	if (was != NULL && path != NULL) {
+	if (was != NULL && path != NULL && (t->spent == NULL ||
+	    !t->spent(l->ctx->db, rec))) {
 		if (find(l->ctx, path, now) != 0)
 			found.temuan = "berkasnya tidak ada lagi";
 		else if (strcmp(was, now) != 0)

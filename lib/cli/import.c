@@ -126,6 +126,16 @@ no_place(void *arg, const char *column, const char *why)
 	kb_job_note(t->job, t->src, column, why);
 }
 
+/* Nothing is known of what a faulty part of the document would have brought. */
+static bool
+refuses_refs(const struct kb_job *job, const void *rec)
+{
+	const struct kb_type *t = job->ctx->type;
+
+	return job->typed || (t->firm_refs && !job->faulty && !(t->head &&
+	    ((const struct kb_head *)rec)->revisi.known));
+}
+
 static int
 on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
     struct kb_errs *errs, struct kb_err *err)
@@ -149,7 +159,7 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 	kb_place_from_text(job->ctx, job->store, rec, &given, no_place,
 	    &(struct kb_told){ job, src });
 	apart = kb_filed_sum(job->ctx, rec, src->file, hex);
-	if (job->typed)
+	if (refuses_refs(job, rec))
 		kb_refuse_refs(job->ctx, rec, given, src, errs);
 	if (job->look != NULL)
 		job->look(job->look_arg, rec);
@@ -235,6 +245,7 @@ run_type(struct kb_job *job, size_t n, struct kb_err *err)
 	int rc = kb_store_open(&job->store, ctx->db, ctx->type,
 	    &ctx->kantor.env, err);
 
+	job->faulty = ctx->errs.count > 0;
 	for (size_t i = 0; rc == 0 && i < job->n; i++) {
 		struct kb_input in = job->in[i];
 		bool whole = job->flat[i] != NULL;

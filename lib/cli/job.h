@@ -31,6 +31,7 @@ struct kb_job {
 	char		**column;	/* of the file of refused rows */
 	size_t		 ncolumn;
 	bool		 typed;			/* by a person at this desk */
+	bool		 faulty;		/* of its types before this one */
 	bool		 aside;			/* refused rows are set aside */
 	size_t		 warnings;
 	size_t		 emptied;		/* rows that left facts out */

@@ -387,7 +387,9 @@ kb_visual_run(struct kb_ctx *ctx, struct kb_err *err)
 
 	if (ctx->argc > 0 && ctx->type->append_only)
 		return kb_fail(err, KB_USAGE, "%s hanya dapat ditambah, tidak "
-		    "diubah", ctx->type->name);
+		    "diubah%s%s", ctx->type->name, ctx->type->instead != NULL ?
+		    "; " : "", ctx->type->instead != NULL ?
+		    ctx->type->instead : "");
 	ctx->priv = &v;
 	rc = kb_office_run(ctx, false, fetch, &v, err);
 	if (rc == 0)

@@ -23,7 +23,7 @@ void	 kb_warn_refs(struct kb_ctx *, const void *rec, uint64_t given,
  */
 void	 kb_refuse_refs(struct kb_ctx *, const void *rec, uint64_t given,
 	    const struct kb_src *, struct kb_errs *);
-/* What is stored says against it; KB_NOTE: something. */
+/* What is stored says against it. */
 int	 kb_warn_against(struct kb_ctx *, const void *rec, kb_warn_fn *, void *,
 	    struct kb_err *);
 /* The references to records of the type itself. */

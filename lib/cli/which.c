@@ -148,6 +148,7 @@ kb_refuse_type(const struct kb_ctx *ctx, struct kb_err *err)
 		    "--terbit");
 	if (t->append_only && (ctx->cmd->flags & KB_KEEP) != 0)
 		return kb_fail(err, KB_USAGE, "%s hanya dapat ditambah, tidak "
-		    "diubah atau dihapus", t->name);
+		    "diubah atau dihapus%s%s", t->name, t->instead != NULL ?
+		    "; " : "", t->instead != NULL ? t->instead : "");
 	return 0;
 }

@@ -272,11 +272,29 @@ difference(struct kb_store *s, const void *rec)
 	return diff;
 }
 
+/* What may come to a record that is not changed, and has not come yet. */
+static bool
+late(const struct kb_store *s, size_t i)
+{
+	const struct kb_field *f = &s->type->field[i];
+
+	return f->late && !kb_known(f, s->old);
+}
+
+static bool
+all_late(const struct kb_store *s, uint64_t changed)
+{
+	for (size_t i = 0; i < s->type->nfield; i++)
+		if ((changed >> i & 1) != 0 && !late(s, i))
+			return false;
+	return true;
+}
+
 static void
 merge(struct kb_store *s, void *rec, uint64_t given, bool newer)
 {
 	for (size_t i = 0; i < s->type->nfield; i++)
-		if ((given >> i & 1) == 0 ||
+		if (((given >> i & 1) == 0 && !late(s, i)) ||
 		    ((s->stamps >> i & 1) != 0 && !newer))
 			kb_copy(&s->type->field[i], rec, s->old);
 }
@@ -359,7 +377,8 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 	s->emptied = diff & given & s->before.known & ~s->image.known;
 	*result = diff == 0 ? KB_PUT_SAME : version < 0 ? KB_PUT_OLDER :
 	    KB_PUT_CHANGED;
-	if (*result == KB_PUT_CHANGED && s->type->append_only)
+	if (*result == KB_PUT_CHANGED && s->type->append_only &&
+	    !all_late(s, diff))
 		kb_errs_add(errs, src, NULL, "%s '%s' sudah tercatat dengan "
 		    "isi lain dan tidak diubah; tambahkan catatan baru",
 		    s->type->name, ((struct kb_head *)rec)->nomor);

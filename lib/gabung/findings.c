@@ -100,7 +100,8 @@ check_record(void *arg, void *rec, struct kb_err *err)
 		    "aturan catatan");
 	}
 	noted.key = kb_buf_str(&key);
-	if (c->depth >= KB_DOUBTS && c->type->lint != NULL)
+	if (c->depth >= KB_DOUBTS && c->type->lint != NULL &&
+	    (c->type->spent == NULL || !c->type->spent(c->k->db, rec)))
 		c->type->lint(rec, &(struct kb_lint){ note, &noted,
 		    &c->k->env });
 	check_references(c, rec, kb_buf_str(&key));

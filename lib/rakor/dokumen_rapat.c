@@ -33,8 +33,11 @@ entries(struct kb_db *db, struct rakor_dokumen *d, struct kb_err *err)
 	const char *nomor = d->rapat.head.nomor, *office =
 	    d->rapat.head.kantor.s;
 
+	/* Numbers do not travel in a document: nor what was taken back. */
 	if (kb_collect(db, &tindak_lanjut_type, " WHERE kantor = ?1 AND "
-	    "substr(rekomendasi, 1, length(?2) + 1) = ?2 || '#'",
+	    "substr(rekomendasi, 1, length(?2) + 1) = ?2 || '#' AND "
+	    "membatalkan IS NULL AND nomor NOT IN (SELECT membatalkan FROM "
+	    "tindak_lanjut WHERE kantor = ?1 AND membatalkan IS NOT NULL)",
 	    KB_ARGS2(office, nomor), &d->tindak_lanjut, &d->ntindak_lanjut,
 	    &d->homes, err) != 0)
 		return -1;

@@ -100,9 +100,10 @@ static const struct kb_column columns[] = {
 	{ .label = "Uraian dan bukti", .wide = 48 },
 };
 
+/* An entry that was taken back stays, and says when and why. */
 static void
 entry(struct kb_kantor *k, struct kb_doc *d, const struct rapat *m,
-    const struct tindak_lanjut *t)
+    const struct tindak_lanjut *t, const struct tindak_lanjut *back)
 {
 	struct kb_buf b = KB_BUF_INIT;
 	size_t from;
@@ -113,7 +114,8 @@ entry(struct kb_kantor *k, struct kb_doc *d, const struct rapat *m,
 	kb_buf_cut(&b, 0);
 	if (t->periode != NULL)
 		kb_buf_addf(&b, "%s: ", t->periode);
-	kb_buf_adds(&b, kb_word_label(rakor_status, t->status));
+	kb_buf_addf(&b, "%s%s", back != NULL ? "dicabut: " : "",
+	    kb_word_label(rakor_status, t->status));
 	if (t->capaian.known && t->capaian_dari.known)
 		kb_buf_addf(&b, " %lld/%lld", (long long)t->capaian.v,
 		    (long long)t->capaian_dari.v);
@@ -127,6 +129,11 @@ entry(struct kb_kantor *k, struct kb_doc *d, const struct rapat *m,
 	lembar_tunjuk(t, &b);
 	if (b.len == from + (from > 0 ? 2 : 0))
 		kb_buf_cut(&b, from);
+	if (back != NULL) {
+		kb_buf_addf(&b, "%sdicabut ", b.len > 0 ? "; " : "");
+		kb_date_long(&b, back->tanggal);
+		kb_buf_addf(&b, ": %s", back->uraian);
+	}
 	kb_doc_cell(d, kb_buf_str(&b));
 	kb_buf_free(&b);
 }
@@ -141,11 +148,12 @@ entries(struct kb_kantor *k, const struct rakor_pantau *p,
 	for (size_t i = 0; i < p->ncatatan; i++) {
 		const struct tindak_lanjut *t = &p->catatan[i];
 
-		if (pantau_butir_of(p, t->rekomendasi, &t->head.kantor) != b)
+		if (t->membatalkan != NULL || pantau_butir_of(p,
+		    t->rekomendasi, &t->head.kantor) != b)
 			continue;
 		if (n++ == 0)
 			kb_doc_table(d, columns, KB_LEN(columns));
-		entry(k, d, b->rapat, t);
+		entry(k, d, b->rapat, t, rakor_pencabut(p, t));
 	}
 	if (n == 0 && !b->bagian && b->r.jenis.n != RAKOR_PERNYATAAN)
 		kb_doc_detail(d, NULL, "belum ada catatan tindak lanjut");

@@ -152,6 +152,15 @@ outsiders(struct pantau_kerja *j, const struct rakor_butir *b)
 }
 
 static bool
+brought(const struct pantau_kerja *j, const struct rakor_butir *b)
+{
+	size_t i = kb_lower(b, j->masuk, j->nmasuk, sizeof(*j->masuk),
+	    cmp_item, NULL);
+
+	return i < j->nmasuk && j->masuk[i].butir == b;
+}
+
+static bool
 asked(const struct pantau_kerja *j, const struct rakor_butir *b)
 {
 	const struct rakor_tanya *q = j->ask;
@@ -160,7 +169,8 @@ asked(const struct pantau_kerja *j, const struct rakor_butir *b)
 	/* What is to be agreed upon is owed by nobody yet. */
 	if (b->rapat != NULL && b->rapat->tanggal.ymd > j->p->hari_ini.ymd)
 		return false;
-	return !b->bagian && (q->rapat == NULL ||
+	return !b->bagian && (!q->titipan || brought(j, b)) &&
+	    (q->rapat == NULL ||
 	    strcmp(q->rapat, b->r.rapat) == 0) && (q->butir == NULL ||
 	    strcmp(q->butir, b->r.head.nomor) == 0 || (b->induk != NULL &&
 	    strcmp(q->butir, b->induk->r.head.nomor) == 0)) &&
@@ -229,6 +239,16 @@ linked(const struct rakor_pantau *p, const char *meeting)
 	return false;
 }
 
+static void
+take(struct rakor_pantau *p, const struct rakor_tanya *from)
+{
+	p->ncatatan = from->ncatatan;
+	p->catatan = kb_alloc((p->ncatatan + 1) * sizeof(*p->catatan));
+	if (p->ncatatan > 0)
+		memcpy(p->catatan, from->catatan, p->ncatatan *
+		    sizeof(*p->catatan));
+}
+
 static int
 read(struct pantau_kerja *j, struct kb_err *err)
 {
@@ -245,6 +265,10 @@ read(struct pantau_kerja *j, struct kb_err *err)
 		    "kantor", KB_NONE, &p->rapat, &p->nrapat, &p->homes, err);
 	if (rc == 0)
 		rc = pantau_butir(db, p, err);
+	if (rc == 0 && j->ask->titipan) {
+		take(p, j->ask);
+		return 0;
+	}
 	of = rc == 0 && !linked(p, j->ask->rapat) ? j->ask->rapat : NULL;
 	/* Of one meeting: those between KODE# and KODE$. */
 	return rc != 0 ? rc : kb_collect(db, &tindak_lanjut_type, of == NULL ?
@@ -309,6 +333,7 @@ rakor_pantau(struct kb_kantor *k, const struct rakor_tanya *ask,
 	if (rc == 0)
 		rc = pantau_alamat(&j, err);
 	if (rc == 0) {
+		pantau_cabut(p);
 		only(&j);
 		pantau_masuk(&j);
 	}
@@ -330,6 +355,7 @@ rakor_pantau_free(struct rakor_pantau *p)
 	free(p->sel);
 	free(p->penerima);
 	free(p->catatan);
+	free(p->cabut);
 	free(p->urut);
 	kb_homes_free(&p->homes);
 	kb_buf_free(&p->home);

@@ -109,6 +109,10 @@ int	 pantau_butir(struct kb_db *, struct rakor_pantau *, struct kb_err *);
 struct rakor_butir *pantau_butir_of(const struct rakor_pantau *,
 	    const char *nomor, const kb_code *office);
 
+/* As it is stored, with what its item says: 1, 0: there is none, -1. */
+int	 pantau_satu(struct kb_db *, const char *nomor, const kb_code *office,
+	    struct rekomendasi *, struct kb_homes *, struct kb_err *);
+
 /* ---- pantau_masa.c: when ---- */
 
 /* The week, month ... of that kind which holds the day; its name. */
@@ -118,6 +122,11 @@ void	 pantau_masa(enum rakor_setiap, kb_date, struct kb_period *,
 struct kb_period pantau_rentang(const char *);
 /* The last day of one that may be a year or a month. */
 kb_date	 pantau_akhir(kb_pdate);
+
+/* ---- cabut.c ---- */
+
+/* After the entries are there: p->cabut. */
+void	 pantau_cabut(struct rakor_pantau *);
 
 /* ---- pantau.c ---- */
 

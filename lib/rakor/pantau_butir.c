@@ -212,3 +212,40 @@ pantau_butir(struct kb_db *db, struct rakor_pantau *p, struct kb_err *err)
 	join_repeats(p);
 	return rc;
 }
+
+/* ---- one item ---- */
+
+static int
+one(struct kb_db *db, const char *nomor, const kb_code *office,
+    struct rekomendasi *r, struct kb_homes *homes, struct kb_err *err)
+{
+	struct rekomendasi *all = NULL;
+	size_t n = 0;
+	int rc = kb_collect(db, &rekomendasi_type, " WHERE nomor = ?1 ORDER BY "
+	    "kantor <> ?2, kantor LIMIT 1", KB_ARGS2(nomor, office->s), &all,
+	    &n, homes, err);
+
+	if (n > 0)
+		*r = all[0];
+	free(all);
+	return rc != 0 ? rc : n > 0;
+}
+
+int
+pantau_satu(struct kb_db *db, const char *nomor, const kb_code *office,
+    struct rekomendasi *r, struct kb_homes *homes, struct kb_err *err)
+{
+	struct rekomendasi of = { .butir = NULL };
+	int rc = one(db, nomor, office, r, homes, err);
+	size_t n = rc == 1 ? rakor_induk(r->butir) : 0;
+	char *up;
+
+	if (n == 0)
+		return rc;
+	up = kb_asprintf("%s#%.*s", r->rapat, (int)n, r->butir);
+	rc = pantau_satu(db, up, &r->head.kantor, &of, homes, err);
+	if (rc == 1)
+		inherit(r, &of);
+	free(up);
+	return rc < 0 ? -1 : 1;
+}

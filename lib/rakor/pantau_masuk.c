@@ -38,6 +38,8 @@ pantau_masuk(struct pantau_kerja *j)
 
 		if (b == NULL)
 			continue;
+		if (rakor_pencabut(p, t) != NULL)
+			continue;
 		prov = pantau_provinsi_butir(j, b);
 		m.siapa = pantau_siapa(&j->who, &prov, t->penerima,
 		    strlen(t->penerima));

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * periksa.c - what several records together show: meetings against their
- * items, items against each other, entries against what was asked.  One look
- * at the stock serves periksa and the door.
+ * items, items against each other, entries against what was asked.  periksa
+ * looks at the whole stock; the door at the items, and of the entries only at
+ * those that come in: with thousands stored one more costs no more.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -35,6 +36,8 @@ static const struct {
 	[PERIKSA_PERIODE] = { { "periode", "(tindak-lanjut) butir berulang "
 	    "tanpa periode, periode di luar yang diminta, atau periode untuk "
 	    "butir yang tidak berulang" }, true },
+	[PERIKSA_TANGGAL] = { { "tanggal", "(tindak-lanjut) keadaan sebelum "
+	    "rapatnya" }, true },
 	[PERIKSA_BUKTI] = { { "bukti", "(tindak-lanjut) bukti lebih tua "
 	    "daripada rapatnya, atau tidak berlaku lagi" }, false },
 	[PERIKSA_TANPA_PENERIMA] = { { "yang ditugasi", "(rekomendasi) tanpa "
@@ -63,10 +66,10 @@ periksa_say(struct periksa *q, const struct kb_head *h, const char *column,
 }
 
 static int
-look(struct periksa *q, void (*through)(struct periksa *),
-    struct kb_err *err)
+look(struct periksa *q, const struct rakor_tanya *at,
+    void (*through)(struct periksa *), struct kb_err *err)
 {
-	int rc = rakor_pantau(q->k, &(struct rakor_tanya){ 0 }, &q->p, err);
+	int rc = rakor_pantau(q->k, at, &q->p, err);
 
 	if (rc == 0)
 		through(q);
@@ -110,7 +113,7 @@ rakor_audit_##name(struct kb_kantor *k, const struct kb_filter *filter,	\
 	struct periksa q = { .k = k, .keep = chosen, .found = lint,	\
 	    .arg = &a };						\
 									\
-	return look(&q, periksa_##name, err);				\
+	return look(&q, &(struct rakor_tanya){ 0 }, periksa_##name, err);\
 }
 
 AUDIT(rapat)
@@ -125,6 +128,8 @@ struct door {
 		kb_code	 kantor;
 		char	*nomor;
 	}			*a;
+	struct tindak_lanjut	*t;		/* of that type: they themselves */
+	struct kb_homes		 homes;
 	size_t			 n;
 	kb_against_fn		*fn;
 	void			*arg;
@@ -145,17 +150,34 @@ ask(void *arg, const void *rec, size_t which)
 	const struct kb_head *h = rec;
 	struct door *d = arg;
 
-	while (d->n <= which) {
-		d->a = kb_realloc(d->a, d->n + 1, sizeof(*d->a));
-		d->a[d->n++] = (struct asked){ .nomor = NULL };
+	for (; d->n <= which; d->n++) {
+		if ((d->n & (d->n - 1)) == 0) {
+			size_t room = d->n == 0 ? 1 : d->n * 2;
+
+			d->a = kb_realloc(d->a, room, sizeof(*d->a));
+			d->t = kb_realloc(d->t, room, sizeof(*d->t));
+		}
+		d->a[d->n] = (struct asked){ .nomor = NULL };
+		d->t[d->n] = (struct tindak_lanjut){ .rekomendasi = NULL };
+	}
+	if (d->type == &tindak_lanjut_type) {
+		d->t[which] = *(const struct tindak_lanjut *)rec;
+		kb_homes_keep(&d->homes, d->type, &d->t[which]);
 	}
 	d->a[which].kantor = h->kantor;
 	d->a[which].nomor = kb_asprintf("%s", h->nomor);
 }
 
 static bool
-which_of(const struct door *d, const struct kb_head *h, size_t *which)
+which_of(const struct periksa *q, const struct kb_head *h, size_t *which)
 {
+	const struct door *d = q->arg;
+
+	if (d->type == &tindak_lanjut_type) {
+		*which = (size_t)((const struct tindak_lanjut *)
+		    (const void *)h - q->p.catatan);
+		return true;
+	}
 	for (*which = 0; *which < d->n; ++*which) {
 		const struct asked *a = &d->a[*which];
 
@@ -172,7 +194,7 @@ put(const struct periksa *q, const struct kb_head *h,
 {
 	size_t which;
 
-	return matters[what].door && which_of(q->arg, h, &which);
+	return matters[what].door && which_of(q, h, &which);
 }
 
 static void
@@ -188,7 +210,7 @@ door_says(const struct periksa *q, const struct kb_head *h, const char *column,
 		basis = basis && rule != matters[i].fault.rule;
 	what = basis ? kb_asprintf("%s (%s)", q->b.s, rule) :
 	    kb_asprintf("%s", q->b.s);
-	if (which_of(d, h, &which))
+	if (which_of(q, h, &which))
 		d->fn(d->arg, which, column, what);
 	free(what);
 }
@@ -204,7 +226,9 @@ tell(void *arg, struct kb_kantor *k, kb_against_fn *fn, void *fn_arg,
 		return 0;
 	d->fn = fn;
 	d->arg = fn_arg;
-	return look(&q, d->type == &rapat_type ? periksa_rapat :
+	return look(&q, &(struct rakor_tanya){ .titipan = true,
+	    .catatan = d->t, .ncatatan = d->type == &tindak_lanjut_type ?
+	    d->n : 0 }, d->type == &rapat_type ? periksa_rapat :
 	    d->type == &rekomendasi_type ? periksa_rekomendasi :
 	    periksa_tindak_lanjut, err);
 }
@@ -217,6 +241,8 @@ end(void *arg)
 	for (size_t i = 0; i < d->n; i++)
 		free(d->a[i].nomor);
 	free(d->a);
+	free(d->t);
+	kb_homes_free(&d->homes);
 	free(d);
 }
 

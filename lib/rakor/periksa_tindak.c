@@ -29,7 +29,7 @@ entry(struct periksa *q, const struct tindak_lanjut *t)
 	const struct rakor_butir *b = pantau_butir_of(&q->p, t->rekomendasi,
 	    &t->head.kantor);
 
-	if (b == NULL)
+	if (b == NULL || rakor_pencabut(&q->p, t) != NULL)
 		return;
 	if (b->bagian)
 		divided(q, t, b);
@@ -40,6 +40,12 @@ entry(struct periksa *q, const struct tindak_lanjut *t)
 	if (b->r.jenis.n != RAKOR_BERULANG && t->periode != NULL)
 		kb_buf_addf(&q->b, "%s tidak berulang", b->r.head.nomor);
 	periksa_say(q, &t->head, "periode", PERIKSA_PERIODE, NULL);
+	if (b->rapat != NULL && t->tanggal.ymd < b->rapat->tanggal.ymd) {
+		kb_date_long(&q->b, t->tanggal);
+		kb_buf_adds(&q->b, ", sebelum rapatnya, ");
+		kb_date_long(&q->b, b->rapat->tanggal);
+		periksa_say(q, &t->head, "tanggal", PERIKSA_TANGGAL, NULL);
+	}
 }
 
 /* ---- those of a cell ---- */

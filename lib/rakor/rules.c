@@ -5,6 +5,7 @@
 #include "kesbang/naskah.h"
 #include "kesbang/period.h"
 #include "kesbang/text.h"
+#include "pantau.h"
 #include "rules.h"
 
 /* ---- addressees ---- */
@@ -261,6 +262,10 @@ rakor_check_tindak_lanjut(const void *rec, const struct kb_src *src,
 		    "tertunda");
 	kb_date_order(errs, src, "tanggal", t->tanggal, "diverifikasi",
 	    t->diverifikasi);
+	kb_date_order(errs, src, "tanggal", t->tanggal, "ditunda_ke",
+	    pantau_akhir(t->ditunda_ke));
+	kb_date_order(errs, src, "bukti_tanggal", t->bukti_tanggal,
+	    "berlaku_sampai", pantau_akhir(t->berlaku_sampai));
 }
 
 static bool
@@ -289,6 +294,8 @@ rakor_lint_tindak_lanjut(const void *rec, const struct kb_lint *l)
 	bool done = t->status.n == RAKOR_SESUAI;
 	bool all = t->penerima != NULL && rakor_is_all(t->penerima);
 
+	if (t->membatalkan != NULL)
+		return;				/* it says nothing by itself */
 	rakor_lint_teks(&tindak_lanjut_type, rec, l);
 	if (done && !has_evidence(t))
 		kb_doubt(l, "bukti_berkas", "sesuai tanpa bukti", rule);

@@ -55,6 +55,11 @@ void	 rakor_check_tindak_lanjut(const void *, const struct kb_src *,
 	    struct kb_errs *);
 void	 rakor_lint_tindak_lanjut(const void *, const struct kb_lint *);
 
+/* ---- cabut.c: entries that were taken back ---- */
+bool	 rakor_dicabut(struct kb_db *, const void *rec);
+void	 rakor_verify_cabut(struct kb_db *, const struct tindak_lanjut *,
+	    const struct kb_src *, struct kb_errs *);
+
 int	 rakor_verify_rekomendasi(struct kb_db *, const struct kb_env *,
 	    const void *, const struct kb_src *, struct kb_errs *,
 	    struct kb_err *);

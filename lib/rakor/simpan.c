@@ -10,6 +10,7 @@
 #include "kesbang/period.h"
 #include "kesbang/store.h"
 #include "kesbang/text.h"
+#include "pantau.h"
 #include "rules.h"
 
 /* What begins with a digit has the form of a code by now. */
@@ -114,6 +115,29 @@ rakor_verify_rekomendasi(struct kb_db *db, const struct kb_env *env,
 	return 0;
 }
 
+/* 2025 is no quarter: it would count as the first one only. */
+static void
+period(const struct rekomendasi *r, const struct tindak_lanjut *t,
+    const struct kb_src *src, struct kb_errs *errs)
+{
+	struct kb_period told = pantau_rentang(t->periode), first, last;
+	char from[KB_PERIOD_NAME], to[KB_PERIOD_NAME];
+	enum rakor_setiap each = (enum rakor_setiap)r->setiap.n;
+
+	if (r->jenis.n != RAKOR_BERULANG || r->setiap.n == 0 ||
+	    told.from.ymd == 0 || told.to.ymd == 0)
+		return;
+	pantau_masa(each, told.from, &first, from);
+	pantau_masa(each, told.to, &last, to);
+	if (first.from.ymd == told.from.ymd && first.to.ymd == told.to.ymd)
+		return;
+	kb_errs_add(errs, src, "periode", "'%.40s' bukan satu %s; %s diminta "
+	    "setiap %s: %s%s%s", t->periode, kb_word_label(rakor_setiap,
+	    r->setiap), t->rekomendasi, kb_word_label(rakor_setiap, r->setiap),
+	    from, strcmp(from, to) != 0 ? " s.d. " : "", strcmp(from, to) != 0 ?
+	    to : "");
+}
+
 int
 rakor_verify_tindak_lanjut(struct kb_db *db, const struct kb_env *env,
     const void *rec, const struct kb_src *src, struct kb_errs *errs,
@@ -121,8 +145,19 @@ rakor_verify_tindak_lanjut(struct kb_db *db, const struct kb_env *env,
 {
 	const struct tindak_lanjut *t = rec;
 
-	(void)db;
-	(void)err;
+	struct kb_homes homes = { 0 };
+	struct rekomendasi r;
+	int known = 0;
+
+	if (t->periode != NULL)
+		known = pantau_satu(db, t->rekomendasi, &t->head.kantor, &r,
+		    &homes, err);
+	if (known > 0)
+		period(&r, t, src, errs);
+	kb_homes_free(&homes);
+	if (known < 0)
+		return -1;
 	regions(env, t->penerima, src, errs);
+	rakor_verify_cabut(db, t, src, errs);
 	return 0;
 }

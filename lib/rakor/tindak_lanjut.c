@@ -62,13 +62,16 @@ static const struct kb_field tindak_lanjut_fields[] = {
 	DATE(T, bukti_tanggal, "tanggal bukti"),
 	TEXT(T, bukti_berkas, "berkas atau alamat laman bukti",
 	    .alias = "bukti|url|link"),
-	TEXT(T, bukti_sidik, "SHA-256 berkas bukti"),
+	TEXT(T, bukti_sidik, "SHA-256 berkas bukti", .late = true),
 	PDATE(T, berlaku_sampai, "bukti berlaku sampai dengan"),
 	TEXT(T, dilaporkan, "yang melaporkan", .private = true,
 	    .alias = "dilaporkan oleh"),
 	DATE(T, diverifikasi, "tanggal diverifikasi"),
 	TEXT(T, diverifikasi_oleh, "yang memverifikasi", .private = true),
 	TEXT(T, catatan, "catatan kantor", .private = true),
+	REF(T, membatalkan, "tindak-lanjut", "nomor catatan keliru yang "
+	    "dicabut dengan catatan ini; keduanya lalu tidak dihitung",
+	    .key = KB_KEY, .show = true, .sparse = true),
 	KB_TAIL(T),
 };
 #undef T
@@ -89,7 +92,10 @@ const struct kb_type tindak_lanjut_type = {
 	.verify = rakor_verify_tindak_lanjut,
 	.check = rakor_check_tindak_lanjut, .lint = rakor_lint_tindak_lanjut,
 	.audit = rakor_audit_tindak_lanjut, .against = &rakor_against,
-	.head = true, .append_only = true,
+	.strict_refs = true, .firm_refs = true,
+	.head = true, .append_only = true, .spent = rakor_dicabut,
+	.instead = "yang keliru dicabut dengan 'rakor-rekom "
+	    "cabut NOMOR --alasan TEKS'",
 	/* Of the one that the stock takes (pantau_butir_of): the office's own
 	 * first.  That another office's of that number is public says nothing. */
 	.public = "'rakor' IS (SELECT jenis FROM (SELECT r.jenis, k.kantor AS "

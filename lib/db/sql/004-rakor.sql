@@ -93,6 +93,7 @@ CREATE TABLE tindak_lanjut (
 	diverifikasi TEXT,
 	diverifikasi_oleh TEXT,
 	catatan   TEXT,
+	membatalkan TEXT,
 	petugas   TEXT,
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
@@ -101,6 +102,9 @@ CREATE TABLE tindak_lanjut (
 	UNIQUE (kantor, nomor)
 ) STRICT;
 CREATE INDEX tindak_lanjut_kunci ON tindak_lanjut (tanggal, kunci);
+-- Asked of each entry that is doubtful: was it taken back?
+CREATE INDEX tindak_lanjut_membatalkan ON tindak_lanjut (membatalkan)
+	WHERE membatalkan IS NOT NULL;
 
 CREATE TABLE masukan (
 	kantor    TEXT NOT NULL,

@@ -1,0 +1,162 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# rakor-rekom: what is asked of an entry of the follow-up when it is stored,
+# and how a wrong one is taken back.
+. "$(dirname "$0")/lib.sh"
+office
+KESBANGPOL_HARI_INI=2026-03-20T08:00
+for f in rakor-2022-berau rakor-2024-paser tindak-lanjut-kaltim; do
+	rakor-rekom impor -q "$C/$f.yaml"
+done
+
+# ---- cabut: it stays, and counts nowhere ----
+
+five() {
+	rakor-rekom terlambat --semua --butir 5 -w 64.01 -q \
+	    --pilih status,uraian,tanggal | sed 1d
+}
+is 'as it was' "$(five)" 'belum,,'
+run 'a wrong entry' 1 rakor-rekom tambah tindak-lanjut \
+    --rekomendasi 'kaltim-2024#5' --penerima 64.01 --tanggal 2026-01-10 \
+    --status sesuai --uraian 'Rapat Tim Terpadu'
+wrong=$(sed -n 's/^tersimpan: //p' .err)
+is 'it counts' "$(five)" 'sesuai,Rapat Tim Terpadu,2026-01-10'
+run 'not without a reason' 64 rakor-rekom cabut "$wrong"
+err_is <<M
+sebutkan satu nomor catatan dan alasannya: cabut 2026-00012 --alasan TEKS
+M
+run 'not one that there is not' 65 rakor-rekom cabut 2026-99999 --alasan x
+run 'only said' 0 rakor-rekom cabut "$wrong" --alasan 'salah kabupaten' -n
+err_like "^akan dicabut: $wrong, dengan catatan "
+is 'it still counts' "$(five)" 'sesuai,Rapat Tim Terpadu,2026-01-10'
+run 'taken back' 0 rakor-rekom cabut "$wrong" --alasan 'salah kabupaten'
+back=$(sed 's/.*catatan //' .err)
+is 'it does not count any more' "$(five)" 'belum,,'
+is 'neither in sums' "$(rakor-rekom rekap --butir 5 -w 64.01 -q |
+    awk -F, 'NR == 2 { print $5, $6, $8 }')" '1 0 1'
+run 'both stay, and say so' 0 rakor-rekom lihat tindak-lanjut -q -f csv \
+    --rekomendasi 'kaltim-2024#5' --penerima 64.01 \
+    --pilih nomor,uraian,membatalkan
+out_is <<M
+nomor,uraian,membatalkan
+$wrong,Rapat Tim Terpadu,
+$back,salah kabupaten,$wrong
+M
+run 'in its trace, with the reason' 0 rakor-rekom jejak 'kaltim-2024#5'
+out_like '10/01/2026 +Kabupaten +dicabut: +Rapat Tim Terpadu; dicabut 20'
+run 'periksa has no doubts about it' 1 rakor-rekom periksa tindak-lanjut -q
+nok 'neither of it nor of the other' grep -q "$wrong\|$back" .out
+run 'it held on the day before' 0 rakor-rekom terlambat --semua --butir 5 \
+    -w 64.01 -q --pilih status --hari-ini 2026-03-19
+out_is <<M
+status
+sesuai
+M
+run 'once' 65 rakor-rekom cabut "$wrong" --alasan lagi
+err_is <<M
+membatalkan: $wrong sudah dicabut oleh $back
+M
+run 'what takes back is not taken back' 65 rakor-rekom cabut "$back" \
+    --alasan 'ternyata benar'
+err_is <<M
+membatalkan: $back sendiri mencabut $wrong; catat lagi yang benar
+M
+run 'of the same place only' 65 rakor-rekom tambah tindak-lanjut \
+    --rekomendasi 'kaltim-2024#5' --penerima 64.02 --tanggal 2026-01-10 \
+    --status belum --membatalkan 2026-00001
+err_like "^membatalkan: 2026-00001 tentang kaltim-2022#d, penerima provinsi$"
+err_like '^uraian: sebutkan mengapa 2026-00001 dicabut$'
+run 'another office takes back its own' 65 rakor-rekom cabut 64/2026-00001 \
+    --kantor 64.08 --alasan x
+err_is <<M
+64/2026-00001 dicatat kantor 64; dicabut di sana
+M
+run 'the same again: a copy of the file' 0 rakor-rekom ekspor tindak-lanjut \
+    -o copy.csv -q
+run 'in another office file' 1 rakor-rekom impor tindak-lanjut copy.csv -q \
+    -d other.db
+run 'is the same there' 0 rakor-rekom ekspor tindak-lanjut -q -d other.db
+same 'both' copy.csv .out
+run 'a document has neither' 0 rakor-rekom naskah kaltim-2024 \
+    --tindak-lanjut
+nok 'as it has no numbers' grep -q 'Rapat Tim Terpadu\|salah kabupaten' .out
+
+# ---- the door: what cannot be is refused, what is doubtful is told ----
+
+put() {			# what is put by hand, besides the place and the day
+	rakor-rekom tambah tindak-lanjut --penerima 64.02 --status proses "$@"
+}
+refused() {		# desc, message, columns
+	desc=$1
+	echo "$2" >want
+	shift 2
+	run "$desc" 65 put "$@"
+	same "$desc: said" .err want
+}
+warned() {
+	desc=$1
+	text=$2
+	shift 2
+	run "$desc" 1 put "$@"
+	err_like "^peringatan: $text\$"
+}
+before=$(rakor-rekom ekspor tindak-lanjut -q | wc -l)
+refused 'a year is no quarter' \
+    "periode: '2025' bukan satu triwulan; kaltim-2024#10 diminta setiap triwulan: 2025-T1 s.d. 2025-T4" \
+    --rekomendasi 'kaltim-2024#10' --tanggal 2025-12-30 --periode 2025
+refused 'nor is half a year' \
+    "periode: '2024-S2' bukan satu triwulan; kaltim-2024#10 diminta setiap triwulan: 2024-T3 s.d. 2024-T4" \
+    --rekomendasi 'kaltim-2024#10' --tanggal 2025-12-30 --periode 2024-S2
+refused 'nor is a month' \
+    "periode: '2025-02' bukan satu triwulan; kaltim-2024#10 diminta setiap triwulan: 2025-T1" \
+    --rekomendasi 'kaltim-2024#10' --tanggal 2025-12-30 --periode 2025-02
+refused 'put off to what is past' \
+    'ditunda_ke: mendahului tanggal' \
+    --rekomendasi 'kaltim-2024#5' --tanggal 2025-12-30 --status tertunda \
+    --ditunda-ke 2025-03
+refused 'evidence that held until before it was made' \
+    'berlaku_sampai: mendahului bukti_tanggal' \
+    --rekomendasi 'kaltim-2024#5' --tanggal 2025-12-30 --bukti-nomor 1 \
+    --bukti-tanggal 2025-12-01 --berlaku-sampai 2024
+refused 'of what nobody recommended' \
+    "rekomendasi: 'kaltim-2024#99' tidak ada dalam daftar rekomendasi" \
+    --rekomendasi 'kaltim-2024#99' --tanggal 2025-12-30
+cat >tl.csv <<M
+rekomendasi,penerima,tanggal,status,periode
+kaltim-2024#10,64.02,2025-12-30,proses,2025
+kaltim-2024#99,64.02,2025-12-30,proses,
+M
+run 'nor from a sheet' 65 rakor-rekom impor tindak-lanjut tl.csv
+err_is <<M
+tl.csv:2: periode: '2025' bukan satu triwulan; kaltim-2024#10 diminta setiap triwulan: 2025-T1 s.d. 2025-T4
+tl.csv:3: rekomendasi: 'kaltim-2024#99' tidak ada dalam daftar rekomendasi
+2 kesalahan; tidak ada yang disimpan
+M
+is 'nothing of it is stored' "$(rakor-rekom ekspor tindak-lanjut -q | wc -l)" \
+    "$before"
+cat >baru.yaml <<'M'
+rakor: {id: x-2025, nama: Rapat X, tanggal: 2025-04-23}
+rekomendasi:
+  - {nomor: 1, teks: a, penerima: ["64.02"], jenis: berulang, setiap: triwulan}
+tindak_lanjut:
+  - {rek: 1, penerima: "64.02", tanggal: 2025-07-01, status: proses, periode: 2025-T2}
+M
+run 'with the recommendation it comes in' 0 rakor-rekom impor baru.yaml
+sed 's/jenis: berulang/jenis: berulung/; s/x-2025/x-2026/' baru.yaml >buruk.yaml
+run 'a faulty one is one fault' 65 rakor-rekom impor buruk.yaml
+err_like '^1 kesalahan; tidak ada yang disimpan$'
+sed 's/2025-T2}/2025-S1}/; s/x-2025/x-2026/' baru.yaml >buruk.yaml
+run 'of a document, too' 65 rakor-rekom impor buruk.yaml
+err_like "^buruk.yaml:5: periode: '2025-S1' bukan satu triwulan; x-2026#1 "
+warned 'before its meeting' \
+    'tanggal: 1 Maret 2024, sebelum rapatnya, 23 April 2024' \
+    --rekomendasi 'kaltim-2024#5' --tanggal 2024-03-01
+warned 'a place that was not asked' \
+    'penerima: Kota Bontang bukan penerima kaltim-2024#11b' \
+    --rekomendasi 'kaltim-2024#11b' --tanggal 2025-12-30 --penerima 64.74
+run 'nothing doubtful: silent, and 0' 0 put --rekomendasi 'kaltim-2024#5' \
+    --tanggal 2025-12-30
+err_like '^tersimpan: '
+is 'one line' "$(wc -l <.err | tr -d ' ')" 1
+
+done_testing
