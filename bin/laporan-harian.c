@@ -3,6 +3,7 @@
 
 #include "kesbang/cmd.h"
 #include "kesbang/laporan.h"
+#include "kesbang/teruskan.h"
 
 /* ---- ringkas, mingguan, bulanan ---- */
 
@@ -184,6 +185,116 @@ run_rekap(struct kb_ctx *ctx, struct kb_err *err)
 	return kb_run_rekap(ctx, &r, kb_rekap_count, err);
 }
 
+/* ---- teruskan ---- */
+
+struct teruskan_opt {
+	kb_enum	 jadi;
+	kb_text	 isu;
+};
+
+static const struct kb_field teruskan_fields[] = {
+	ENUM(struct teruskan_opt, jadi, teruskan_jadi, "menjadi catatan yang "
+	    "mana", .dflt = "potensi"),
+	CODE(struct teruskan_opt, isu, "isu", "isu bagi laporan yang tidak "
+	    "menyebutnya; tanpa ini ditandai ISI"),
+};
+
+static const struct kb_type teruskan_opt_type = {
+	.size = sizeof(struct teruskan_opt), KB_FIELDS(teruskan_fields),
+};
+
+/* KUNCI is a filter, too: of the one report that it names. */
+static int
+teruskan_only(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_buf home = KB_BUF_INIT;
+	const struct kb_head *h = ctx->rec;
+	int rc = ctx->argc == 0 ? 0 : ctx->argc > 1 ? kb_fail(err, KB_USAGE,
+	    "sebutkan satu KUNCI: laporan-harian teruskan KUNCI") :
+	    kb_store_get(ctx->db, &laporan_type, &ctx->kantor.env,
+	    ctx->argv[0], ctx->rec, &home, err);
+
+	if (rc == 0 && ctx->argc == 1) {
+		kb_filter_range(&ctx->filter, KB_FIELD_KANTOR, h->kantor.s,
+		    h->kantor.s);
+		kb_filter_range(&ctx->filter, KB_FIELD_NOMOR, h->nomor,
+		    h->nomor);
+	}
+	kb_buf_free(&home);
+	return rc;
+}
+
+struct teruskan_list {
+	struct kb_ctx	*ctx;
+	kb_enum		 jadi;
+	bool		 begun;
+};
+
+static int
+teruskan_begin(struct teruskan_list *l, struct kb_err *err)
+{
+	if (l->ctx->opt.pilih == NULL)
+		l->ctx->opt.pilih = teruskan_columns(l->jadi);
+	l->begun = true;
+	return kb_list_begin(l->ctx, teruskan_type(l->jadi), "yaml", err);
+}
+
+static int
+teruskan_row(void *arg, void *rec, struct kb_err *err)
+{
+	struct teruskan_list *l = arg;
+
+	if (!l->begun && teruskan_begin(l, err) != 0)
+		return -1;
+	return kb_list_row(l->ctx, rec, err);
+}
+
+/* An empty list is a list: an input of no bytes is what a command leaves that
+ * failed, and impor takes it for that. */
+static int
+teruskan_end(struct teruskan_list *l, struct kb_err *err)
+{
+	const struct kb_format *f = kb_list_format(l->ctx, "yaml", err);
+	struct kb_buf none = KB_BUF_INIT;
+	int rc = 0;
+
+	if (f == NULL)
+		return -1;
+	if (!l->begun && strcmp(f->name, "yaml") == 0) {
+		kb_buf_adds(&none, "[]\n");
+		rc = kb_put(l->ctx, &none, err);
+		kb_buf_free(&none);
+		return rc;
+	}
+	if (!l->begun)
+		rc = teruskan_begin(l, err);
+	if (rc == 0)
+		kb_list_end(l->ctx);
+	return rc;
+}
+
+static int
+run_teruskan(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct teruskan_opt *opt = ctx->own;
+	struct teruskan t = { .jadi = opt->jadi, .isu = opt->isu };
+	struct teruskan_list list = { .ctx = ctx, .jadi = opt->jadi };
+	int rc = teruskan_only(ctx, err);
+
+	if (rc == 0)
+		rc = teruskan(&ctx->kantor, &ctx->filter, &t, teruskan_row,
+		    &list, err);
+	if (rc == 0)
+		rc = teruskan_end(&list, err);
+	if (rc == 0 && t.told.len > 0)
+		kb_say_lines(ctx, "", t.told.s);
+	if (rc == 0 && t.isi > 0)
+		kb_say(ctx, "%zu catatan bertanda " TERUSKAN_ISI ": isi dahulu "
+		    "(isu, wilayah), atau pakai --isu", t.isi);
+	kb_buf_free(&t.told);
+	return rc == 0 && t.isi + t.lanjutan > 0 ? KB_NOTE : rc;
+}
+
 static const struct kb_cmd commands[] = {
 	{ .name = "ringkas",
 	    .help = "ringkasan satu hari atau satu periode",
@@ -200,12 +311,19 @@ static const struct kb_cmd commands[] = {
 	{ .name = "rekap",
 	    .help = "jumlah laporan atau kejadian menurut satu atau dua ukuran",
 	    .flags = KB_REKAP_FLAGS, .opt = &rekap_type, .run = run_rekap },
+	{ .name = "teruskan", .args = "[KUNCI]",
+	    .help = "laporan menjadi potensi atau peristiwa, untuk "
+	    "'peta-konflik impor'",
+	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_INSIDE,
+	    .opt = &teruskan_opt_type, .of = &laporan_type,
+	    .run = run_teruskan },
 	{ 0 }
 };
 
 static const struct kb_tool tool = {
 	"laporan-harian", "laporan situasi harian dan ringkasannya",
-	laporan_types, commands
+	laporan_types, commands,
+	(const char *const[]){ TERUSKAN_TABEL, NULL }, NULL
 };
 
 int

@@ -66,7 +66,7 @@ BEGIN {
 	headers("rakor", "lanjutan_rakor lembar_rakor matriks notula pantau")
 	headers("rakor", "surat_rakor")
 	headers("konflik", "jam keadaan rekap_konflik rubrik")
-	headers("gabung", "findings setup")
+	headers("gabung", "findings setup teruskan")
 	headers("cli", "cmd")
 }
 
