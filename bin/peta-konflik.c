@@ -1,8 +1,14 @@
 /* SPDX-License-Identifier: ISC */
 #include "bagian/konflik.h"
+#include "kesbang/jam.h"
 #include "kesbang/konflik.h"
 
 static const struct kb_cmd commands[] = {
+	{ .name = "kelengkapan",
+	    .help = "laporan berkala menurut wilayah: sudah, terlambat, nihil, "
+	    "belum lapor", .flags = KB_RO | KB_LIST | KB_WHERE |
+	    KB_SORTED | KB_INSIDE, .opt = &konflik_kelengkapan_opt,
+	    .of = &konflik_lapor_type, .run = konflik_run_kelengkapan },
 	{ .name = "rekap", .args = "[potensi|peristiwa]",
 	    .help = "jumlah potensi atau peristiwa menurut satu atau dua "
 		"ukuran",

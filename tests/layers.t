@@ -65,7 +65,8 @@ BEGIN {
 	headers("rakor", "bahan daftar_rakor dokumen_rapat draf_rapat")
 	headers("rakor", "lanjutan_rakor lembar_rakor matriks notula pantau")
 	headers("rakor", "surat_rakor")
-	headers("konflik", "jam keadaan rekap_konflik rubrik")
+	headers("konflik", "forum jam keadaan kelengkapan rad rekap_konflik")
+	headers("konflik", "rubrik surat_konflik")
 	headers("gabung", "findings setup teruskan")
 	headers("cli", "cmd")
 }

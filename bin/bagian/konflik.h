@@ -5,9 +5,11 @@
 
 #include "kesbang/cmd.h"
 
+extern const struct kb_type konflik_kelengkapan_opt;
 extern const struct kb_type konflik_rekap_opt;
 
 int	 konflik_run_indeks(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_rekap(struct kb_ctx *, struct kb_err *);
+int	 konflik_run_kelengkapan(struct kb_ctx *, struct kb_err *);
 
 #endif

@@ -22,6 +22,14 @@ extern const struct kb_word konflik_jam[];	/* as laporan of pelaporan */
 /* How often, and the letter and an example of its periods' names. */
 enum kb_each konflik_jam_setiap(enum konflik_jam);
 const char *konflik_jam_contoh(enum konflik_jam);
+/*
+ * The stored name of a period however it is written ("TW III 2024": 2024-T3);
+ * false: none of that clock.  Up to 2014 action plans were reported by
+ * quarters, too: 2013-B09.
+ */
+bool	 konflik_jam_nama(enum konflik_jam, const char *, struct kb_buf *);
+/* For people: "Triwulan III 2024", "B08 2024 (1 Mei s.d. 31 Agustus 2024)". */
+void	 konflik_jam_kata(const char *period, struct kb_buf *);
 /* 0: no clock of ours. */
 enum konflik_jam konflik_jam_dari(const char *laporan);
 

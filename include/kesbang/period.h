@@ -12,8 +12,9 @@ struct kb_period {
 
 /*
  * 2024, 2024-04, 2024-04-23 (and every other form of kb_date_parse),
- * 2024-M17 (ISO week), 2024-T1, "TW1 2024", "TW I 2024" (triwulan),
- * 2024-B04 | B08 | B12 (catur wulan that ends in that month),
+ * 2024-M17, "minggu ke-17 2024" (ISO week), 2024-T1, "TW1 2024", "TW I 2024"
+ * (triwulan), 2024-B04 | B08 | B12, "B.08 2024" (catur wulan that ends in that
+ * month; up to 2014 also B03, B06, B09, of three months),
  * 2024-S1 (semester), A..B of any of these (either side may be empty),
  * hari-ini kemarin minggu-ini minggu-lalu bulan-ini bulan-lalu
  * triwulan-ini triwulan-lalu tahun-ini tahun-lalu, counted from today.

@@ -185,16 +185,33 @@ read_code(const char *raw, const char *s, struct kb_period *out,
 	return year_part(raw, year, unit, n, out, err);
 }
 
-/* "tw1 2024", "tw-iv 2024", "triwulan ii 2024", "semester 1 2024". */
+/* "iv" of triwulan and semester; -1: none. */
+static int
+roman(const char **s)
+{
+	static const char text[][4] = { "iii", "ii", "iv", "i" };
+	static const int value[] = { 3, 2, 4, 1 };
+
+	for (size_t i = 0; i < KB_LEN(text); i++) {
+		if (strncmp(*s, text[i], strlen(text[i])) == 0) {
+			*s += strlen(text[i]);
+			return value[i];
+		}
+	}
+	return -1;
+}
+
+/* "tw1 2024", "triwulan ii tahun 2024", "semester 1 2024", "b.08 2024",
+ * "minggu ke-17 2024". */
 static int
 read_words(const char *raw, const char *s, struct kb_period *out,
     struct kb_err *err)
 {
-	static const char names[][9] = { "triwulan", "tw", "semester" };
-	static const char roman[][4] = { "iii", "ii", "iv", "i" };
-	static const int value[] = { 3, 2, 4, 1 };
-	size_t i, k;
+	static const char names[][10] = { "triwulan", "tw", "semester",
+	    "minggu ke", "minggu", "b" };
+	bool by_month;
 	int n, year;
+	size_t i;
 
 	for (i = 0; i < KB_LEN(names); i++)
 		if (strncmp(s, names[i], strlen(names[i])) == 0)
@@ -202,17 +219,16 @@ read_words(const char *raw, const char *s, struct kb_period *out,
 	if (i == KB_LEN(names))
 		return 0;
 	s += strlen(names[i]);
-	s += *s == ' ' || *s == '-';
-	n = number(&s, 1);
-	for (k = 0; n < 0 && k < KB_LEN(roman); k++) {
-		if (strncmp(s, roman[k], strlen(roman[k])) == 0) {
-			s += strlen(roman[k]);
-			n = value[k];
-		}
-	}
-	if (n < 0 || (*s != ' ' && *s != '-'))
+	s += *s != '\0' && strchr(" -.", *s) != NULL;
+	by_month = names[i][0] == 'b' || names[i][0] == 'm';
+	n = number(&s, by_month ? 2 : 1);
+	if (n < 0 && !by_month)
+		n = roman(&s);
+	if (n < 0 || *s == '\0' || strchr(" -/", *s) == NULL)
 		return 0;
 	s++;
+	if (strncmp(s, "tahun ", 6) == 0)
+		s += 6;
 	year = strspn(s, "0123456789") == 4 ? number(&s, 4) : -1;
 	if (year < 0 || *s != '\0')
 		return 0;

@@ -56,10 +56,11 @@ konflik_jam_dari(const char *report)
 
 #define R struct konflik_lapor_row
 static const struct kb_field row_fields[] = {
-	REGION(R, wilayah, "wilayah yang melapor", .show = true),
+	REGION(R, wilayah, "wilayah yang melapor", .key = true, .show = true),
 	TEXT(R, nama, "namanya"),
-	ENUM(R, laporan, konflik_jam, "laporan berkala yang mana"),
-	TEXT(R, periode, "periodenya", .show = true),
+	ENUM(R, laporan, konflik_jam, "laporan berkala yang mana",
+	    .key = true),
+	TEXT(R, periode, "periodenya", .key = true, .show = true),
 	TEXT(R, hasil, "sudah, terlambat n hari, nihil, belum lapor",
 	    .show = true),
 	ENUM(R, keadaan, konflik_lapor, "hasil itu dalam satu kata"),

@@ -89,6 +89,18 @@ konflik_check_tindakan(const void *rec, const struct kb_src *src,
 		    "atau peristiwa/NOMOR", t->induk);
 }
 
+/* One form of each period, so that the same report is known by it. */
+void
+konflik_complete_pelaporan(void *rec, struct kb_buf *made)
+{
+	struct pelaporan *p = rec;
+	enum konflik_jam clock = konflik_jam_dari(p->laporan);
+
+	if (p->periode != NULL && clock != 0 &&
+	    konflik_jam_nama(clock, p->periode, made))
+		p->periode = made->s;
+}
+
 void
 konflik_check_pelaporan(const void *rec, const struct kb_src *src,
     struct kb_errs *errs)

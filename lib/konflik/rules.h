@@ -12,6 +12,8 @@ konflik_check konflik_check_potensi, konflik_check_peristiwa,
     konflik_check_tindakan, konflik_check_pelaporan, konflik_check_forum,
     konflik_check_penilaian, konflik_check_indeks;
 
+void	 konflik_complete_pelaporan(void *, struct kb_buf *);
+
 void	 konflik_lint_potensi(const void *, const struct kb_lint *);
 void	 konflik_lint_peristiwa(const void *, const struct kb_lint *);
 void	 konflik_lint_rad(const void *, const struct kb_lint *);

@@ -255,8 +255,8 @@ static const struct kb_field pelaporan_fields[] = {
 	PLACE(struct pelaporan, KB_KEY),
 	CODE(struct pelaporan, laporan, "laporan_berkala", "laporan berkala "
 	    "yang mana", .need = true, .key = true, .show = true),
-	TEXT(struct pelaporan, periode, "periodenya: 2024-T3, 2024-B08, "
-	    "2024-M17", .need = true, .key = true, .show = true),
+	TEXT(struct pelaporan, periode, "periodenya: 2024-T3, TW III 2024, "
+	    "2024-B08, 2024-M17", .need = true, .key = true, .show = true),
 	DATE(struct pelaporan, diterima, "tanggal diterima", .need = true,
 	    .show = true, .alias = "tanggal diterima"),
 	FLAG(struct pelaporan, nihil, "melapor bahwa tidak ada",
@@ -271,7 +271,8 @@ const struct kb_type pelaporan_type = {
 	.name = "pelaporan", .table = "pelaporan",
 	.help = "laporan berkala wilayah yang sudah diterima",
 	.size = sizeof(struct pelaporan), KB_FIELDS(pelaporan_fields),
-	.head = true, .check = konflik_check_pelaporan,
+	.head = true, .complete = konflik_complete_pelaporan,
+	.check = konflik_check_pelaporan,
 };
 
 static const struct kb_field forum_fields[] = {
