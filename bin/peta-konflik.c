@@ -18,6 +18,16 @@ static const struct kb_cmd commands[] = {
 	    .help = "indeks terbitan berdampingan, tidak dirata-rata",
 	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED, .of =
 		&indeks_type, .run = konflik_run_indeks },
+	{ .name = "peta",
+	    .help = "peta tingkat kerawanan menurut wilayah: petak, atau batas "
+	    "dari --batas", .flags = KB_RO | KB_DRAWN | KB_WHERE | KB_PERIOD |
+	    KB_TALLY, .opt = &konflik_peta_opt, .of = &potensi_type,
+	    .run = konflik_run_peta },
+	{ .name = "grafik",
+	    .help = "potensi pada akhir tiap triwulan, atau peristiwa di dalamnya",
+	    .flags = KB_RO | KB_DRAWN | KB_WHERE | KB_PERIOD | KB_TALLY,
+	    .opt = &konflik_grafik_opt, .of = &potensi_type,
+	    .run = konflik_run_grafik },
 	{ 0 }
 };
 

@@ -44,6 +44,7 @@ enum {
 	KB_INSIDE = 1 << 20,	/* what it tells stays here: no --publik */
 	KB_EVERY = 1 << 21,	/* --kolom is what every row of an input says */
 	KB_TEXTS = 1 << 22,	/* -o, of a text of its own */
+	KB_DRAWN = 1 << 24,	/* -f -o, of a picture: a page, or SVG */
 	KB_TAKES = 1 << 23,	/* --dari --lembar --abaikan --padanan, of what
 				   is only looked at */
 };
@@ -173,6 +174,13 @@ bool	 kb_wants_doc(struct kb_ctx *);
  * which is recorded with whom it went to.
  */
 bool	 kb_masks(const struct kb_ctx *);
+/* What ours is to the output, as it is: a picture. */
+int	 kb_put_bytes(struct kb_ctx *, const char *, size_t, struct kb_err *);
+/* May text have colours?  At a terminal, where NO_COLOR is not set. */
+bool	 kb_paints(const struct kb_ctx *);
+/* Is a picture asked for as SVG, as text (also by default), or in a page? */
+enum kb_drawn { KB_DRAWN_TEXT, KB_DRAWN_SVG, KB_DRAWN_PAGE };
+enum kb_drawn kb_drawn(const struct kb_ctx *);
 /* Plain text to the output; control characters are made visible. */
 int	 kb_put(struct kb_ctx *, const struct kb_buf *, struct kb_err *);
 /* Of a list: -f, else by -o's ending, else dflt, else (NULL) tabel at a

@@ -24,10 +24,11 @@
  * How a class is drawn.  1 to KB_PIC_RANKS stand on the ramp, the highest the
  * darkest (OrRd of ColorBrewer); how many there are is the highest that a
  * class of the map has.  NIL is white: something is known, and it is nothing.
- * MUTED is hatched in grey the other way: nothing is known.
+ * MUTED is hatched in grey the other way: nothing is known.  UNRANKED is
+ * hatched in grey both ways: something is there, and its rank is not known.
  */
 #define KB_PIC_RANKS 5
-enum kb_pic_rank { KB_PIC_MUTED = -1, KB_PIC_NIL = 0 };
+enum kb_pic_rank { KB_PIC_UNRANKED = -2, KB_PIC_MUTED = -1, KB_PIC_NIL = 0 };
 
 struct kb_pic_class {
 	const char	*label;		/* "Tinggi" */
@@ -103,6 +104,9 @@ struct kb_pic_map {
 	const char	*notes;
 	/* By boundaries; regions without are tiles under the map. */
 	bool		 borders;
+	/* The page around it has the title, the subtitle and the notes: they
+	 * are told, and not drawn. */
+	bool		 bare;
 };
 
 /*
@@ -125,6 +129,8 @@ void	 kb_pic_map_svg(struct kb_buf *, const struct kb_pic_map *, size_t n,
  */
 void	 kb_pic_map_text(struct kb_buf *, const struct kb_pic_map *, size_t n,
 	    bool colour);
+/* Does its SVG need a page on its side? */
+bool	 kb_pic_map_broad(const struct kb_pic_map *, size_t n);
 /* What the SVG tells those who do not see it: a sentence a region. */
 void	 kb_pic_map_told(struct kb_buf *, const struct kb_pic_map *);
 
@@ -158,11 +164,15 @@ struct kb_pic_chart {
 	struct kb_pic_value ceiling;
 	const char	*ceiling_label;		/* "HET Rp14.900" */
 	const char	*unknown;		/* "belum lapor": what a gap is */
+	bool		 bare;			/* as of a map */
 };
 
 void	 kb_pic_chart_svg(struct kb_buf *, const struct kb_pic_chart *);
 /* In 80 columns: a line of blocks a series, and the figures. */
 void	 kb_pic_chart_text(struct kb_buf *, const struct kb_pic_chart *,
 	    bool colour);
+
+/* "Beras: T1 2024 12.300, T2 2024 tidak diketahui." for each series. */
+void	 kb_pic_chart_told(struct kb_buf *, const struct kb_pic_chart *);
 
 #endif

@@ -23,6 +23,10 @@ static const struct kb_field layout_fields[] = {
 	TEXT(C, format, "bentuk dokumen", .list = "layout", .letter = 'f',
 	    .arg = "F"),
 };
+static const struct kb_field drawn_fields[] = {
+	TEXT(C, format, "bentuk gambar", .list = "drawn", .letter = 'f',
+	    .arg = "F"),
+};
 static const struct kb_field blank_fields[] = {
 	TEXT(C, format, "bentuk formulir", .list = "blank", .letter = 'f',
 	    .arg = "F"),
@@ -88,8 +92,9 @@ static const struct {
 } groups[] = {
 	{ KB_LIST, GROUP(format_fields) },
 	{ KB_DOC | KB_PAGE, GROUP(layout_fields) },
+	{ KB_DRAWN, GROUP(drawn_fields) },
 	{ KB_BLANK, GROUP(blank_fields) },
-	{ KB_LIST | KB_DOC | KB_BLANK | KB_PAGE | KB_TEXTS,
+	{ KB_LIST | KB_DOC | KB_BLANK | KB_PAGE | KB_TEXTS | KB_DRAWN,
 	    GROUP(output_fields) },
 	{ KB_DOC | KB_WHERE | KB_PERIOD, GROUP(period_fields) },
 	{ KB_DOC, GROUP(issue_fields) },
@@ -187,6 +192,13 @@ kb_options_of(const struct kb_cmd *cmd, const struct kb_type *type,
 	return n;
 }
 
+static void
+drawn_names(struct kb_buf *b)
+{
+	kb_layout_names(b);
+	kb_buf_adds(b, ", svg");
+}
+
 void
 kb_option_list(const char *list, struct kb_buf *b)
 {
@@ -196,6 +208,7 @@ kb_option_list(const char *list, struct kb_buf *b)
 	} lists[] = {
 		{ "format", kb_format_names }, { "layout", kb_layout_names },
 		{ "blank", kb_blank_names }, { "period", kb_period_words },
+		{ "drawn", drawn_names },
 	};
 
 	for (size_t i = 0; i < KB_LEN(lists); i++)

@@ -4,6 +4,9 @@
  * lines for people on stderr.  Nothing that came from a file may steer the
  * terminal.
  */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -95,13 +98,44 @@ kb_put_bytes(struct kb_ctx *ctx, const char *s, size_t n, struct kb_err *err)
 	return 0;
 }
 
+bool
+kb_paints(const struct kb_ctx *ctx)
+{
+	const char *no = getenv("NO_COLOR");
+
+	return ctx->opt.keluaran == NULL && isatty(STDOUT_FILENO) &&
+	    (no == NULL || *no == '\0');
+}
+
+enum kb_drawn
+kb_drawn(const struct kb_ctx *ctx)
+{
+	const char *f = ctx->opt.format;
+	const struct kb_layout *l;
+
+	if (f == NULL && ctx->opt.keluaran != NULL) {
+		if (kb_path_ends(ctx->opt.keluaran, "svg"))
+			return KB_DRAWN_SVG;
+		l = kb_layout_of_path(ctx->opt.keluaran);
+		f = l != NULL ? l->name : NULL;
+	}
+	if (f == NULL || strcmp(f, "teks") == 0)
+		return KB_DRAWN_TEXT;
+	return strcmp(f, "svg") == 0 ? KB_DRAWN_SVG : KB_DRAWN_PAGE;
+}
+
 static const struct kb_layout *
 layout_of(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct kb_layout *l = NULL;
 
-	if (ctx->opt.format != NULL)
-		return kb_layout(ctx->opt.format, err);
+	if (ctx->opt.format != NULL) {
+		l = kb_layout(ctx->opt.format, err);
+		if (l == NULL && (ctx->cmd->flags & KB_DRAWN) != 0)
+			snprintf(err->msg + strlen(err->msg), sizeof(err->msg) -
+			    strlen(err->msg), ", svg");
+		return l;
+	}
 	if (ctx->opt.keluaran != NULL)
 		l = kb_layout_of_path(ctx->opt.keluaran);
 	return l != NULL ? l : kb_layout("teks", err);

@@ -5,8 +5,6 @@
 
 #include "kesbang/cmd.h"
 
-/* A file of ours to the output, as it is. */
-int	 kb_put_bytes(struct kb_ctx *, const char *, size_t, struct kb_err *);
 /* Under a list of records for people: how many (and more), and what the type
  * says of them. */
 int	 kb_list_count(struct kb_ctx *, const char *more, struct kb_err *);

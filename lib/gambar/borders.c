@@ -8,7 +8,7 @@
 
 #include "borders.h"
 
-#define MARGIN 96.0			/* for names beside the map */
+#define MARGIN 114.0			/* for names beside the map */
 #define NARROW 24.0			/* in a small frame: for letters */
 #define SEEN 0.4			/* pixels: less is not seen */
 #define CHIP 84.0			/* regions without boundaries */

@@ -71,7 +71,7 @@ kb_chart_unknown(const struct kb_pic_chart *c)
 }
 
 void
-kb_chart_told(struct kb_buf *b, const struct kb_pic_chart *c)
+kb_pic_chart_told(struct kb_buf *b, const struct kb_pic_chart *c)
 {
 	for (size_t i = 0; i < c->nseries; i++) {
 		kb_buf_addf(b, "%s%s:", i > 0 ? " " : "",

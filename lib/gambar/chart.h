@@ -24,8 +24,6 @@ bool	 kb_chart_gaps(const struct kb_pic_chart *);
 struct kb_look kb_chart_look(const struct kb_pic_chart *, size_t series);
 unsigned kb_chart_line(const struct kb_pic_chart *, size_t series,
 	    const char **dash);
-/* "Beras: T1 2024 12.300, T2 2024 tidak diketahui." for each series. */
-void	 kb_chart_told(struct kb_buf *, const struct kb_pic_chart *);
 const char *kb_chart_unknown(const struct kb_pic_chart *);
 
 /* Where the values stand. */

@@ -224,12 +224,13 @@ kb_pic_chart_svg(struct kb_buf *out, const struct kb_pic_chart *c)
 {
 	struct kb_buf b = KB_BUF_INIT, told = KB_BUF_INIT;
 	struct kb_plot p = { .c = c };
-	double y = kb_pic_head(&b, WIDE, c->title, c->subtitle);
+	double y = kb_pic_head(&b, WIDE, c->bare ? NULL : c->title, c->bare ?
+	    NULL : c->subtitle);
 
 	plot(&b, &p, y);
 	y = legend(&b, c, p.box.y + p.box.h + 30);
-	y = kb_pic_foot(&b, WIDE, y, c->notes);
-	kb_chart_told(&told, c);
+	y = kb_pic_foot(&b, WIDE, y, c->bare ? NULL : c->notes);
+	kb_pic_chart_told(&told, c);
 	kb_svg_begin(out, c->id != NULL ? c->id : "grafik",
 	    kb_pic_str(c->title), kb_buf_str(&told), WIDE,
 	    ceil(y + KB_PIC_MARGIN / 2));

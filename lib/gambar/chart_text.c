@@ -176,9 +176,11 @@ kb_pic_chart_text(struct kb_buf *b, const struct kb_pic_chart *c, bool colour)
 {
 	struct kb_buf s = KB_BUF_INIT;
 
-	lines(b, c->title);
-	lines(b, c->subtitle);
-	kb_buf_addc(b, '\n');
+	if (!c->bare) {
+		lines(b, c->title);
+		lines(b, c->subtitle);
+		kb_buf_addc(b, '\n');
+	}
 	for (size_t i = 0; i < c->nseries; i++)
 		spark(b, c, i, colour);
 	if (c->nperiod > 0) {
@@ -196,8 +198,9 @@ kb_pic_chart_text(struct kb_buf *b, const struct kb_pic_chart *c, bool colour)
 		kb_buf_addf(&s, "· %s\n", kb_chart_unknown(c));
 	if (c->ceiling.known && c->ceiling_label != NULL)
 		kb_buf_addf(&s, "! di atas %s\n", c->ceiling_label);
-	kb_buf_addf(&s, "%s%s", s.len > 0 && c->notes != NULL ? "\n" : "",
-	    kb_pic_str(c->notes));
+	if (!c->bare)
+		kb_buf_addf(&s, "%s%s", s.len > 0 && c->notes != NULL ? "\n" :
+		    "", kb_pic_str(c->notes));
 	lines(b, kb_buf_str(&s));
 	kb_buf_free(&s);
 }

@@ -53,9 +53,12 @@ kb_look(int rank, int ranks)
 	unsigned fill;
 	int r, n;
 
-	if (rank < KB_PIC_NIL)
+	if (rank == KB_PIC_MUTED)
 		return (struct kb_look){ 0xf4f4f4, KB_INK,
 		    { 6, true, false, 0xa0a0a0, 1.2 }, "3 2" };
+	if (rank == KB_PIC_UNRANKED)
+		return (struct kb_look){ KB_PAPER, KB_INK,
+		    { 7, false, true, 0xb4b4b4, 1 }, "" };
 	if (rank == KB_PIC_NIL)
 		return (struct kb_look){ .fill = KB_PAPER, .ink = KB_INK,
 		    .dash = "" };

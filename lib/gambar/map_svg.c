@@ -123,6 +123,18 @@ choose(struct sheet *s, size_t columns)
 	s->beside = s->n == 1 && !s->m->borders && s->cols <= 5;
 }
 
+bool
+kb_pic_map_broad(const struct kb_pic_map *m, size_t n)
+{
+	struct kb_pic_map *own = kb_pic_arranged(m, n);
+	struct sheet s = { .m = own, .n = n };
+
+	grid(&s);
+	choose(&s, 0);
+	kb_pic_arranged_free(own, n);
+	return s.w > UPRIGHT;
+}
+
 void
 kb_pic_map_svg(struct kb_buf *out, const struct kb_pic_map *m, size_t n,
     size_t columns)
@@ -133,9 +145,10 @@ kb_pic_map_svg(struct kb_buf *out, const struct kb_pic_map *m, size_t n,
 
 	grid(&s);
 	choose(&s, columns);
-	s.y = kb_pic_head(&b, s.w, m->title, m->subtitle);
+	s.y = kb_pic_head(&b, s.w, m->bare ? NULL : m->title, m->bare ? NULL :
+	    m->subtitle);
 	frames(&s, &b);
-	s.y = kb_pic_foot(&b, s.w, s.y, m->notes);
+	s.y = kb_pic_foot(&b, s.w, s.y, m->bare ? NULL : m->notes);
 	for (size_t i = 0; i < n; i++) {
 		kb_buf_adds(&told, i > 0 ? " " : "");
 		kb_pic_map_told(&told, &m[i]);

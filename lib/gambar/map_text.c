@@ -14,13 +14,14 @@
 #define WIDTH 80
 #define WIDE 13				/* a tile, at most */
 #define NARROW 4			/* and at least; else a list */
-#define NAME 24				/* of a region, in a table */
+#define NAME 26				/* of a region in a table, at most */
 
 struct pane {
 	struct kb_buf	*b;
 	const struct kb_pic_map *m;
 	bool		 colour;
 	size_t		 wide;		/* of a tile, or a column */
+	size_t		 name;		/* of a region, in a table */
 };
 
 static const char *const marks[] = {
@@ -237,7 +238,7 @@ headings(const struct pane *p, size_t n, bool numbers)
 {
 	char number[24];
 
-	kb_buf_fill(p->b, ' ', NAME);
+	kb_buf_fill(p->b, ' ', p->name);
 	for (size_t i = 0; i < n; i++) {
 		snprintf(number, sizeof(number), "%zu", i + 1);
 		kb_buf_addc(p->b, ' ');
@@ -255,15 +256,22 @@ same(const struct kb_pic_map *m, const char *code)
 	return NULL;
 }
 
+/* As short as it is known. */
+static const char *
+called(const struct kb_pic_shape *s)
+{
+	return s->label != NULL ? s->label : s->name != NULL ? s->name :
+	    kb_pic_str(s->code);
+}
+
 static void
 table_row(const struct pane *p, size_t n, const struct kb_pic_shape *s)
 {
 	struct kb_buf text = KB_BUF_INIT;
 	size_t from = p->b->len;
 
-	kb_shorten(p->b, s->name != NULL ? s->name : kb_pic_str(s->label),
-	    NAME - 1);
-	kb_buf_fill(p->b, ' ', NAME - kb_width(kb_buf_str(p->b) + from));
+	kb_shorten(p->b, called(s), p->name - 1);
+	kb_buf_fill(p->b, ' ', p->name - kb_width(kb_buf_str(p->b) + from));
 	for (size_t i = 0; i < n; i++) {
 		const struct kb_pic_shape *t = same(&p->m[i], s->code);
 
@@ -289,7 +297,13 @@ several(struct pane *p, size_t n)
 	struct kb_buf key = KB_BUF_INIT;
 	bool numbers = false;
 
-	p->wide = (WIDTH - NAME) / (n < 14 ? n : 14) - 1;
+	p->name = 2;
+	for (size_t i = 0; i < p->m->nshape; i++) {
+		size_t w = kb_width(called(&p->m->shape[i])) + 2;
+
+		p->name = w > p->name ? w < NAME ? w : NAME : p->name;
+	}
+	p->wide = (WIDTH - p->name) / (n < 14 ? n : 14) - 1;
 	p->wide = p->wide < 10 ? p->wide : 10;
 	for (size_t i = 0; i < n; i++)
 		numbers = numbers || p->m[i].brief == NULL ||
@@ -344,7 +358,8 @@ legend(const struct pane *p, size_t n)
 		    p->m->change_label : "Perubahan");
 		for (enum kb_pic_change c = KB_PIC_UP; c <= KB_PIC_SAME; c++)
 			if (k.change[c])
-				kb_buf_addf(&s, "%s %s %s", c > KB_PIC_UP ? "," : "", marks[c],
+				kb_buf_addf(&s, "%s %s %s", s.s[s.len - 1] ==
+				    ':' ? "" : ",", marks[c],
 				    kb_pic_change_words[c]);
 		kb_buf_addc(&s, '\n');
 	}
@@ -363,16 +378,19 @@ kb_pic_map_text(struct kb_buf *b, const struct kb_pic_map *m, size_t n,
 	struct kb_pic_map *own = kb_pic_arranged(m, n);
 	struct pane p = { .b = b, .m = own, .colour = colour };
 
-	wrapped(b, m->title, 0);
-	wrapped(b, m->subtitle, 0);
-	kb_buf_addc(b, '\n');
+	if (!m->bare) {
+		wrapped(b, m->title, 0);
+		wrapped(b, m->subtitle, 0);
+		kb_buf_addc(b, '\n');
+	}
 	if (n > 1)
 		several(&p, n);
 	else
 		one(&p);
 	legend(&p, n);
-	if (m->notes != NULL && *m->notes != '\0')
+	if (!m->bare && m->notes != NULL && *m->notes != '\0') {
 		kb_buf_addc(b, '\n');
-	wrapped(b, m->notes, 0);
+		wrapped(b, m->notes, 0);
+	}
 	kb_pic_arranged_free(own, n);
 }

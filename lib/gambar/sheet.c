@@ -10,6 +10,8 @@ kb_pic_head(struct kb_buf *b, double w, const char *title,
 	static const struct kb_font small = { 12, false, KB_GREY, KB_START };
 	double room = w - 2 * KB_PIC_MARGIN, y = KB_PIC_MARGIN - 4;
 
+	if (title == NULL && subtitle == NULL)
+		return KB_PIC_MARGIN / 2;
 	y = kb_svg_lines(b, KB_PIC_MARGIN, y, &large, room, 23, title);
 	y = kb_svg_lines(b, KB_PIC_MARGIN, y + 1, &small, room, 16.5, subtitle);
 	return y + 12;

@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: ISC */
+/* peta-konflik-peta.c - peta and grafik: maps and charts. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/peta.h"
+#include "konflik.h"
+
+enum gaya { GAYA_PETAK = 1, GAYA_BATAS };
+
+struct map_opt {
+	kb_int	 deret;
+	kb_text	 petak, batas, kolom_kode, kolom_nama;
+	kb_enum	 gaya;
+};
+
+static const struct kb_word gaya[] = {
+	[GAYA_PETAK - 1] = { "petak", NULL, NULL },
+	[GAYA_BATAS - 1] = { "batas", NULL, NULL },
+	{ 0 }
+};
+
+#define T struct map_opt
+static const struct kb_field map_fields[] = {
+	INT(T, deret, "sekian periode berturut-turut, sampai dengan yang "
+	    "diminta", .min = 1, .max = KONFLIK_DERET_MAX, .arg = "N"),
+	TEXT(T, petak, "susunan petak dari berkas ini: kode,baris,kolom,label",
+	    .arg = "FILE.csv"),
+	TEXT(T, batas, "batas wilayah dari berkas ini", .arg = "FILE.geojson"),
+	TEXT(T, kolom_kode, "atribut berkas batas yang memuat kode wilayah",
+	    .arg = "NAMA"),
+	TEXT(T, kolom_nama, "dan yang memuat namanya", .arg = "NAMA"),
+	ENUM(T, gaya, gaya, "tanpa ini batas bila ada --batas, selain itu "
+	    "petak"),
+};
+#undef T
+
+const struct kb_type konflik_peta_opt = {
+	.name = "peta", .size = sizeof(struct map_opt), KB_FIELDS(map_fields),
+};
+
+struct chart_opt {
+	kb_enum	 baris, tiap;
+};
+
+static const struct kb_word tiap[] = {
+	[KB_EACH_WEEK - 1] = { "minggu", NULL, "mingguan" },
+	[KB_EACH_MONTH - 1] = { "bulan", NULL, "bulanan" },
+	[KB_EACH_QUARTER - 1] = { "triwulan", NULL, NULL },
+	[KB_EACH_THIRD - 1] = { "catur_wulan", NULL, "caturwulan" },
+	[KB_EACH_HALF - 1] = { "semester", NULL, NULL },
+	[KB_EACH_YEAR - 1] = { "tahun", NULL, "tahunan" },
+	{ 0 }
+};
+
+#define T struct chart_opt
+static const struct kb_field chart_fields[] = {
+	ENUM(T, baris, konflik_baris, "yang digambar; tanpa ini tingkat"),
+	ENUM(T, tiap, tiap, "tanpa ini triwulan"),
+};
+#undef T
+
+const struct kb_type konflik_grafik_opt = {
+	.name = "grafik", .size = sizeof(struct chart_opt),
+	KB_FIELDS(chart_fields),
+};
+
+/* ---- what is asked ---- */
+
+/* Columns that events have too filter them as well. */
+static int
+asked(struct kb_ctx *ctx, const char *dflt, struct konflik_tanya *ask,
+    kb_code *where, struct kb_err *err)
+{
+	*ask = (struct konflik_tanya){ .publik = kb_yes(ctx->opt.publik),
+	    .potensi = &ctx->filter, .peristiwa = &ctx->filter };
+	if (ctx->opt.wilayah != NULL && *ctx->opt.wilayah != '\0') {
+		if (ctx->kantor.env.region(ctx->kantor.env.arg,
+		    ctx->opt.wilayah, 0, where, err) != 0)
+			return -1;
+		ask->wilayah = where->s;
+	}
+	if (kb_period_opt(ctx, dflt, &ask->masa, err) != 0)
+		return -1;
+	if (ask->masa.from.ymd == 0 || ask->masa.to.ymd == 0)
+		return kb_fail(err, KB_USAGE, "--periode: sebutkan awal dan "
+		    "akhirnya, misalnya 2024-T3 atau 2023-T1..2024-T4");
+	return 0;
+}
+
+/* A document is laid out; a picture alone goes out as it is. */
+static int
+put_text(struct kb_ctx *ctx, struct kb_buf *b, struct kb_err *err)
+{
+	int rc = kb_put_bytes(ctx, kb_buf_str(b), b->len, err);
+
+	kb_buf_free(b);
+	return rc;
+}
+
+static int
+put_page(struct kb_ctx *ctx, struct kb_doc *d, bool broad, struct kb_err *err)
+{
+	int rc;
+
+	if (broad)
+		kb_doc_landscape(d);
+	rc = kb_put_doc(ctx, d, err);
+	kb_doc_free(d);
+	return rc;
+}
+
+/* ---- files that are given ---- */
+
+static int
+add_tile(void *arg, void *rec, uint64_t given, const struct kb_src *src,
+    struct kb_errs *errs, struct kb_err *err)
+{
+	size_t before = errs->count;
+
+	kb_check(&konflik_petak_type, rec, src, errs);
+	return errs->count > before ? 0 : konflik_susunan_tambah(arg, rec,
+	    given, src, errs, err);
+}
+
+static int
+read_tiles(struct kb_ctx *ctx, const char *path, struct konflik_susunan *s,
+    struct kb_err *err)
+{
+	struct kb_read_opt opt = { .type = &konflik_petak_type,
+	    .env = &ctx->kantor.env, .rec = add_tile, .arg = s };
+	struct kb_errs errs = { 0 };
+	struct kb_input in;
+	int rc;
+
+	if (kb_input_open(&in, path, ctx->dir, KB_IN_CSV, err) != 0)
+		return -1;
+	rc = kb_read(&in, &opt, &errs, err);
+	kb_input_close(&in);
+	if (rc == 0 && errs.count > 0)
+		rc = kb_fail(err, KB_DATA, errs.count > 1 ? "%s (dan %zu "
+		    "kesalahan lain)" : "%s", errs.msg[0], errs.count - 1);
+	if (rc == 0 && s->n == 0)
+		rc = kb_fail(err, KB_DATA, "%s: tidak ada petak; kolomnya "
+		    "kode,baris,kolom,label", path);
+	kb_errs_free(&errs);
+	return rc;
+}
+
+/* The regions that the map has, and no other of the file. */
+static int
+want(void *arg, void *rec, struct kb_err *err)
+{
+	struct kb_geo_opt *opt = arg;
+	const struct kb_region *r = rec;
+	kb_code *code;
+
+	(void)err;
+	opt->want = code = kb_realloc((void *)(uintptr_t)opt->want,
+	    opt->nwant + 1, sizeof(*code));
+	memset(&code[opt->nwant], 0, sizeof(*code));
+	memcpy(code[opt->nwant++].s, r->kode, strlen(r->kode) + 1);
+	return 0;
+}
+
+static int
+read_borders(struct kb_ctx *ctx, const struct map_opt *o,
+    const kb_code *whole, struct kb_geo *geo, struct kb_err *err)
+{
+	struct kb_geo_opt opt = { .code = o->kolom_kode,
+	    .name = o->kolom_nama, .env = &ctx->kantor.env,
+	    .level = whole->s[0] == '\0' ? 1 : kb_region_level(whole->s) + 1 };
+	struct kb_input in;
+	int rc = konflik_tempat_bawah(&ctx->kantor, whole, want, &opt, err);
+
+	if (rc == 0 && (rc = kb_input_open(&in, o->batas, ctx->dir,
+	    KB_IN_JSONL, err)) == 0) {
+		rc = kb_geo_read(&in, &opt, geo, err);
+		kb_input_close(&in);
+	}
+	for (size_t i = 0; rc == 0 && i < geo->nnote; i++)
+		kb_say(ctx, "%s", geo->note[i]);
+	free((void *)(uintptr_t)opt.want);
+	return rc;
+}
+
+/* ---- peta ---- */
+
+static int
+put_map(struct kb_ctx *ctx, const struct konflik_peta *p, struct kb_err *err)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	switch (kb_drawn(ctx)) {
+	case KB_DRAWN_SVG:
+		kb_pic_map_svg(&b, p->map, p->n, 0);
+		return put_text(ctx, &b, err);
+	case KB_DRAWN_TEXT:
+		kb_pic_map_text(&b, p->map, p->n, kb_paints(ctx));
+		return put_text(ctx, &b, err);
+	case KB_DRAWN_PAGE:
+		break;
+	}
+	return put_page(ctx, konflik_peta_doc(&ctx->kantor, p),
+	    kb_pic_map_broad(p->map, p->n), err);
+}
+
+/* What was given and does not go together. */
+static int
+styles(const struct map_opt *o, struct kb_err *err)
+{
+	if (o->batas == NULL && o->gaya.n == GAYA_BATAS)
+		return kb_fail(err, KB_USAGE, "--gaya batas memerlukan --batas "
+		    "FILE.geojson");
+	if (o->batas == NULL && (o->kolom_kode != NULL ||
+	    o->kolom_nama != NULL))
+		return kb_fail(err, KB_USAGE, "--kolom-kode dan --kolom-nama "
+		    "ialah atribut berkas --batas; sebutkan berkasnya");
+	if (o->batas != NULL && o->petak != NULL)
+		return kb_fail(err, KB_USAGE, "pilih satu: --petak atau "
+		    "--batas");
+	return 0;
+}
+
+int
+konflik_run_peta(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct map_opt *o = ctx->own;
+	struct konflik_peta_tanya ask = { .deret = o->deret.known ?
+	    (size_t)o->deret.v : 1, .petak = o->gaya.n == GAYA_PETAK };
+	struct konflik_susunan tiles = { .n = 0 };
+	struct konflik_peta p = { .n = 0 };
+	struct kb_geo geo = { .n = 0 };
+	kb_code where = { "" };
+	int rc = styles(o, err);
+
+	if (rc == 0)
+		rc = asked(ctx, "triwulan-ini", &ask.keadaan, &where, err);
+	if (rc == 0 && o->petak != NULL) {
+		rc = read_tiles(ctx, o->petak, &tiles, err);
+		ask.susunan = &tiles;
+	}
+	if (rc == 0 && o->batas != NULL) {
+		rc = read_borders(ctx, o, where.s[0] != '\0' ? &where :
+		    &ctx->kantor.office.kode, &geo, err);
+		ask.batas = &geo;
+	}
+	if (rc == 0)
+		rc = konflik_peta(&ctx->kantor, &ask, &p, err);
+	if (rc == 0)
+		rc = put_map(ctx, &p, err);
+	konflik_peta_free(&p);
+	konflik_susunan_free(&tiles);
+	kb_geo_free(&geo);
+	return rc;
+}
+
+/* ---- grafik ---- */
+
+static int
+put_chart(struct kb_ctx *ctx, const struct konflik_grafik *g,
+    struct kb_err *err)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	switch (kb_drawn(ctx)) {
+	case KB_DRAWN_SVG:
+		kb_pic_chart_svg(&b, &g->c);
+		return put_text(ctx, &b, err);
+	case KB_DRAWN_TEXT:
+		kb_pic_chart_text(&b, &g->c, kb_paints(ctx));
+		return put_text(ctx, &b, err);
+	case KB_DRAWN_PAGE:
+		break;
+	}
+	return put_page(ctx, konflik_grafik_doc(&ctx->kantor, g), false, err);
+}
+
+int
+konflik_run_grafik(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct chart_opt *o = ctx->own;
+	struct konflik_grafik g = { .nkeep = 0 };
+	struct konflik_tanya ask;
+	kb_code where = { "" };
+	char *two_years = kb_asprintf("%d..triwulan-ini",
+	    ctx->kantor.env.today.ymd / 10000 - 1);
+	int rc = asked(ctx, two_years, &ask, &where, err);
+
+	if (rc == 0)
+		rc = konflik_grafik(&ctx->kantor, &ask, o->baris.n != 0 ?
+		    (enum konflik_baris)o->baris.n : KONFLIK_BARIS_TINGKAT,
+		    o->tiap.n != 0 ? (enum kb_each)o->tiap.n :
+		    KB_EACH_QUARTER, &g, err);
+	if (rc == 0)
+		rc = put_chart(ctx, &g, err);
+	konflik_grafik_free(&g);
+	free(two_years);
+	return rc;
+}

@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: ISC */
+/* peta.c - regions and their levels as a map, of one period or several. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/peta.h"
+#include "kesbang/text.h"
+#include "peta.h"
+
+void *
+peta_keep(void ***keep, size_t *n, void *p)
+{
+	*keep = kb_realloc(*keep, *n + 1, sizeof(**keep));
+	(*keep)[(*n)++] = p;
+	return p;
+}
+
+static char *
+text(struct konflik_peta *p, struct kb_buf *b)
+{
+	return peta_keep(&p->keep, &p->nkeep, kb_buf_take(b));
+}
+
+/* ---- classes ---- */
+
+/* Levels from the highest, then what is none; no letter stands twice. */
+struct kelas {
+	struct kb_pic_class	 class[KONFLIK_TINGKAT_MAX +
+				    KONFLIK_PETA_TANPA_CATATAN];
+	size_t			 n, levels;
+	size_t			 of[KONFLIK_PETA_TANPA_CATATAN + 1];
+	char			 letter[KONFLIK_TINGKAT_MAX + 1][8];
+};
+
+static const struct {
+	enum konflik_kelas_peta	 kelas;
+	const char		*label, *letter, *other;
+	int			 rank;
+	bool			 always;	/* in the legend */
+} others[] = {
+	{ KONFLIK_PETA_TANPA_TINGKAT, "Ada potensi, tingkat belum dinilai",
+	    "?", "?", KB_PIC_UNRANKED, false },
+	{ KONFLIK_PETA_NIHIL, "Nihil (sudah melapor)", "N", "NH", KB_PIC_NIL,
+	    true },
+	{ KONFLIK_PETA_KOSONG, "Sudah melapor, tidak ada potensi tercatat",
+	    "–", "–", KB_PIC_NIL, false },
+	{ KONFLIK_PETA_BELUM_LAPOR, "Belum lapor", "B", "BL", KB_PIC_MUTED,
+	    true },
+	{ KONFLIK_PETA_TANPA_CATATAN, "Tidak ada catatan", "·", "·",
+	    KB_PIC_MUTED, false },
+};
+
+static bool
+taken(const struct kelas *c, const char *letter)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (strcmp(c->class[i].letter, letter) == 0)
+			return true;
+	return false;
+}
+
+static bool
+used(const struct konflik_peta *p, enum konflik_kelas_peta kelas)
+{
+	for (size_t i = 0; i < p->n; i++)
+		for (size_t t = 0; t + 1 < p->keadaan[i].ntempat; t++)
+			if (p->keadaan[i].tempat[t].kelas == kelas)
+				return true;
+	return false;
+}
+
+static struct kelas *
+classes(struct kb_kantor *k, struct konflik_peta *p)
+{
+	const struct konflik_keadaan *s = &p->keadaan[p->n - 1];
+	struct kelas *c = peta_keep(&p->keep, &p->nkeep, kb_alloc(sizeof(*c)));
+
+	c->levels = s->ntingkat;
+	for (size_t i = s->ntingkat; i > 0; i--) {
+		struct kb_buf label = KB_BUF_INIT;
+
+		kb_buf_adds(&label, konflik_tingkat_label(k, s, i));
+		konflik_tingkat_huruf(k, s, i, c->letter[i]);
+		c->class[c->n++] = (struct kb_pic_class){ text(p, &label),
+		    c->letter[i], (int)(s->ntingkat <= KB_PIC_RANKS ? i :
+		    (i * KB_PIC_RANKS + s->ntingkat - 1) / s->ntingkat) };
+	}
+	for (size_t i = 0; i < KB_LEN(others); i++) {
+		if (!others[i].always && !used(p, others[i].kelas))
+			continue;
+		c->of[others[i].kelas] = c->n;
+		c->class[c->n] = (struct kb_pic_class){ others[i].label,
+		    taken(c, others[i].letter) ? others[i].other :
+		    others[i].letter, others[i].rank };
+		c->n++;
+	}
+	return c;
+}
+
+/* ---- regions ---- */
+
+/* Bound in degrees is copied: a map has points of its own. */
+static void
+outline(struct konflik_peta *p, struct kb_pic_shape *to,
+    const struct kb_shape *from, bool tiles)
+{
+	struct kb_pic_ring *ring;
+
+	to->placed = true;
+	to->centre = (struct kb_pic_point){ (from->box.west + from->box.east) /
+	    2, (from->box.south + from->box.north) / 2 };
+	if (tiles)
+		return;
+	ring = peta_keep(&p->keep, &p->nkeep, kb_alloc((from->nring + 1) *
+	    sizeof(*ring)));
+	for (size_t r = 0; r < from->nring; r++) {
+		struct kb_pic_point *at = peta_keep(&p->keep, &p->nkeep,
+		    kb_alloc((from->ring[r].n + 1) * sizeof(*at)));
+
+		for (size_t i = 0; i < from->ring[r].n; i++)
+			at[i] = (struct kb_pic_point){ from->ring[r].pt[i][0],
+			    from->ring[r].pt[i][1] };
+		ring[r] = (struct kb_pic_ring){ at, from->ring[r].n };
+	}
+	to->ring = ring;
+	to->nring = from->nring;
+}
+
+static const struct konflik_petak *
+tile_of(const struct konflik_susunan *s, const char *code)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (strcmp(s->petak[i].kode.s, code) == 0)
+			return &s->petak[i];
+	return NULL;
+}
+
+/* "KUTAI TIMUR", where the sheet of tiles has nothing shorter.  A city keeps
+ * its word: Bogor is also a regency. */
+static const char *
+label_of(struct konflik_peta *p, const struct konflik_petak *tile,
+    const char *name)
+{
+	static const char word[] = "Kabupaten ";
+	struct kb_buf b = KB_BUF_INIT;
+	char *s;
+
+	if (tile != NULL && tile->label != NULL) {
+		kb_buf_adds(&b, tile->label);
+		return text(p, &b);
+	}
+	if (name != NULL && strncmp(name, word, strlen(word)) == 0)
+		name += strlen(word);
+	kb_buf_adds(&b, name != NULL ? name : "");
+	s = text(p, &b);
+	kb_upper(s);
+	return s;
+}
+
+static enum kb_pic_change
+change(const struct konflik_tempat *t)
+{
+	if (t->tingkat == 0 || t->semula == 0)
+		return KB_PIC_NO_CHANGE;
+	return t->tingkat > t->semula ? KB_PIC_UP : t->tingkat < t->semula ?
+	    KB_PIC_DOWN : KB_PIC_SAME;
+}
+
+static void
+region(struct kb_kantor *k, struct konflik_peta *p,
+    const struct konflik_peta_tanya *ask, const struct kelas *c,
+    const struct konflik_susunan *tiles, const struct konflik_tempat *t,
+    struct kb_pic_shape *to)
+{
+	const struct konflik_petak *tile = tile_of(tiles, t->kode.s);
+	const struct kb_shape *land = ask->batas != NULL ?
+	    kb_geo_find(ask->batas, t->kode.s) : NULL;
+	struct kb_buf b = KB_BUF_INIT;
+
+	to->code = t->kode.s;
+	to->label = label_of(p, tile, t->nama);
+	if (kb_region_level(t->kode.s) <= 2)
+		kb_region_long(k, &t->kode, &b);
+	else
+		kb_buf_adds(&b, t->nama);
+	to->name = text(p, &b);
+	to->class = t->kelas == KONFLIK_PETA_TINGKAT ? c->levels - t->tingkat :
+	    c->of[t->kelas];
+	to->change = change(t);
+	if (t->potensi > 0) {
+		kb_buf_addf(&b, "%zu potensi", t->potensi);
+		to->figure = text(p, &b);
+	}
+	to->flagged = t->belum_lapor && t->kelas != KONFLIK_PETA_BELUM_LAPOR;
+	if (land != NULL)
+		outline(p, to, land, ask->petak);
+	if (tile != NULL && !(land != NULL && ask->petak)) {
+		to->row = (int)tile->baris.v;
+		to->col = (int)tile->kolom.v;
+	}
+}
+
+/* ---- what stands around it ---- */
+
+/* What is of the whole alone is on no tile, and not left out. */
+static void
+elsewhere(struct kb_buf *b, const struct konflik_keadaan *s)
+{
+	const struct konflik_tempat *t = &s->tempat[s->ntempat - 1];
+
+	if (t->potensi + t->peristiwa.n == 0)
+		return;
+	kb_buf_addf(b, "Tidak pada peta (%s):", t->nama);
+	if (t->potensi > 0)
+		kb_buf_addf(b, " %zu potensi", t->potensi);
+	if (t->peristiwa.n > 0)
+		kb_buf_addf(b, "%s %zu peristiwa", t->potensi > 0 ? ";" : "",
+		    t->peristiwa.n);
+	kb_buf_adds(b, ".\n");
+}
+
+static void
+notes(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
+    const struct konflik_keadaan *s, struct kb_buf *b)
+{
+	elsewhere(b, s);
+	kb_buf_addf(b, "Sumber: register %s, keadaan ",
+	    k->office.nama != NULL ? k->office.nama : "kantor");
+	kb_date_long(b, k->env.today);
+	kb_buf_adds(b, ".\n");
+	konflik_rubrik_kata(k, &s->rubrik, b);
+	if (b->len > 0 && b->s[b->len - 1] != '\n')
+		kb_buf_addc(b, '\n');
+	if (ask->batas != NULL && ask->batas->attribution != NULL)
+		kb_buf_addf(b, "%s%s\n", strncmp(ask->batas->attribution,
+		    "Batas", 5) == 0 ? "" : "Batas: ",
+		    ask->batas->attribution);
+	kb_buf_addf(b, "Potensi dan peristiwa tidak dijumlahkan. Peta ini %s"
+	    "bukan penetapan batas hukum.", ask->batas != NULL && !ask->petak ?
+	    "" : "tidak menurut skala dan ");
+}
+
+static void
+compared(const struct konflik_keadaan *s, bool several, struct kb_buf *b)
+{
+	kb_date before = kb_date_add(s->masa.from, -1);
+
+	kb_buf_adds(b, "Dibanding ");
+	if (several)
+		kb_buf_adds(b, "sebelum periodenya");
+	else
+		kb_date_long(b, before);
+}
+
+static void
+spots(struct konflik_peta *p, const struct konflik_keadaan *s,
+    struct kb_pic_map *m)
+{
+	struct kb_pic_spot *at = peta_keep(&p->keep, &p->nkeep,
+	    kb_alloc((s->ntempat + 1) * sizeof(*at)));
+
+	for (size_t i = 0; i + 1 < s->ntempat; i++)
+		if (s->tempat[i].peristiwa.n > 0)
+			at[m->nspot++] = (struct kb_pic_spot){
+			    .code = s->tempat[i].kode.s,
+			    .n = s->tempat[i].peristiwa.n };
+	m->spot = at;
+	m->spot_label = "peristiwa dalam periode";
+}
+
+static void
+map(struct kb_kantor *k, struct konflik_peta *p,
+    const struct konflik_peta_tanya *ask, const struct kelas *c,
+    const struct konflik_susunan *tiles, size_t i)
+{
+	const struct konflik_keadaan *s = &p->keadaan[i];
+	struct kb_pic_map *m = &p->map[i];
+	struct kb_pic_shape *shape = peta_keep(&p->keep, &p->nkeep,
+	    kb_alloc((s->ntempat + 1) * sizeof(*shape)));
+	struct kb_buf b = KB_BUF_INIT;
+
+	*m = (struct kb_pic_map){ .class = c->class, .nclass = c->n,
+	    .shape = shape, .nshape = s->ntempat - 1, .legend =
+	    "Tingkat kerawanan", .borders = ask->batas != NULL && !ask->petak,
+	    .flag_label = "belum lapor; tingkat menurut catatan kantor ini" };
+	for (size_t t = 0; t < m->nshape; t++)
+		region(k, p, ask, c, tiles, &s->tempat[t], &shape[t]);
+	spots(p, s, m);
+	kb_period_long(&b, &s->masa);
+	m->frame = text(p, &b);
+	peta_brief(&s->masa, &b);
+	m->brief = text(p, &b);
+	kb_buf_adds(&b, "Peta Potensi Konflik Sosial ");
+	kb_region_long(k, &s->induk, &b);
+	m->title = text(p, &b);
+	compared(s, p->n > 1, &b);
+	m->change_label = text(p, &b);
+	notes(k, ask, &p->keadaan[p->n - 1], &b);
+	m->notes = text(p, &b);
+}
+
+/* ---- periods ---- */
+
+/* What the span is one of; 0: of nothing that recurs. */
+static enum kb_each
+each_of(const struct kb_period *p)
+{
+	for (enum kb_each e = KB_EACH_WEEK; e <= KB_EACH_YEAR; e++) {
+		struct kb_period q = kb_period_at(e, p->to, 0, NULL);
+
+		if (q.from.ymd == p->from.ymd && q.to.ymd == p->to.ymd)
+			return e;
+	}
+	return 0;
+}
+
+void
+peta_brief(const struct kb_period *p, struct kb_buf *b)
+{
+	char name[KB_PERIOD_NAME];
+	enum kb_each each = each_of(p);
+
+	if (each == 0) {
+		kb_period_long(b, p);
+		return;
+	}
+	kb_period_at(each, p->to, 0, name);
+	if (strlen(name) > 5 && kb_is_letter(name[5]))	/* "2024-T3" */
+		kb_buf_addf(b, "%s %.4s", name + 5, name);
+	else
+		kb_buf_adds(b, name);
+}
+
+static int
+states(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
+    struct konflik_peta *p, struct kb_err *err)
+{
+	enum kb_each each = each_of(&ask->keadaan.masa);
+	size_t n = ask->deret > 0 ? ask->deret : 1;
+	int rc = 0;
+
+	if (n > 1 && each == 0)
+		return kb_fail(err, KB_USAGE, "--deret: periodenya harus satu "
+		    "minggu, bulan, triwulan, catur wulan, semester atau tahun, "
+		    "misalnya -p 2024-T3");
+	p->keadaan = kb_alloc(n * sizeof(*p->keadaan));
+	p->map = kb_alloc(n * sizeof(*p->map));
+	for (size_t i = 0; rc == 0 && i < n; i++) {
+		struct konflik_tanya one = ask->keadaan;
+
+		if (n > 1)
+			one.masa = kb_period_at(each, one.masa.to,
+			    (int)i + 1 - (int)n, NULL);
+		p->n = i + 1;
+		rc = konflik_keadaan(k, &one, &p->keadaan[i], err);
+	}
+	return rc;
+}
+
+int
+konflik_peta(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
+    struct konflik_peta *p, struct kb_err *err)
+{
+	const struct kelas *c;
+	struct kb_buf b = KB_BUF_INIT;
+
+	memset(p, 0, sizeof(*p));
+	if (states(k, ask, p, err) != 0)
+		return -1;
+	if (ask->susunan == NULL && konflik_susunan_kantor(k,
+	    &p->keadaan[0].induk, &p->susunan, err) != 0)
+		return -1;
+	c = classes(k, p);
+	for (size_t i = 0; i < p->n; i++)
+		map(k, p, ask, c, ask->susunan != NULL ? ask->susunan :
+		    &p->susunan, i);
+	kb_buf_adds(&b, p->map[0].frame);
+	if (p->n > 1)
+		kb_buf_addf(&b, " s.d. %s", p->map[p->n - 1].frame);
+	p->map[0].subtitle = text(p, &b);
+	return 0;
+}
+
+void
+konflik_peta_free(struct konflik_peta *p)
+{
+	for (size_t i = 0; i < p->n; i++)
+		konflik_keadaan_free(&p->keadaan[i]);
+	for (size_t i = 0; i < p->nkeep; i++)
+		free(p->keep[i]);
+	free(p->keep);
+	free(p->keadaan);
+	free(p->map);
+	konflik_susunan_free(&p->susunan);
+	memset(p, 0, sizeof(*p));
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: ISC */
+/* peta.h - what maps and charts share. */
+#ifndef KESBANG_KONFLIK_PETA_H
+#define KESBANG_KONFLIK_PETA_H
+
+#include "kesbang/period.h"
+
+/* Freed with the picture. */
+void	*peta_keep(void ***keep, size_t *n, void *);
+/* "T3 2024": a period over a narrow column. */
+void	 peta_brief(const struct kb_period *, struct kb_buf *);
+
+#endif

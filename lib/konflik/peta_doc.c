@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: ISC */
+/* peta_doc.c - a map or a chart in a document, and one of it alone. */
+#include <stdlib.h>
+
+#include "kesbang/peta.h"
+#include "kesbang/text.h"
+
+static void
+lines(struct kb_doc *d, const char *s)
+{
+	struct kb_buf one = KB_BUF_INIT;
+
+	while (kb_next_part(&s, '\n', &one))
+		kb_doc_note(d, kb_buf_str(&one));
+	kb_buf_free(&one);
+}
+
+/* The page has the title and the notes. */
+static struct kb_pic_map
+bare(const struct kb_pic_map *m)
+{
+	struct kb_pic_map own = *m;
+
+	own.bare = true;
+	return own;
+}
+
+void
+konflik_peta_gambar(const struct konflik_peta *p, struct kb_doc *d)
+{
+	struct kb_buf svg = KB_BUF_INIT, told = KB_BUF_INIT, text = KB_BUF_INIT;
+	struct kb_pic_map *m = kb_alloc(p->n * sizeof(*m));
+
+	for (size_t i = 0; i < p->n; i++) {
+		m[i] = bare(&p->map[i]);
+		kb_buf_adds(&told, i > 0 ? " " : "");
+		kb_pic_map_told(&told, &m[i]);
+	}
+	kb_pic_map_svg(&svg, m, p->n, 0);
+	kb_pic_map_text(&text, m, p->n, false);
+	kb_doc_picture(d, svg.s, kb_buf_str(&told), kb_buf_str(&text));
+	kb_buf_free(&svg);
+	kb_buf_free(&told);
+	kb_buf_free(&text);
+	free(m);
+}
+
+struct kb_doc *
+konflik_peta_doc(const struct kb_kantor *k, const struct konflik_peta *p)
+{
+	struct kb_doc *d = kb_doc_new();
+
+	kb_office_kop(k, d);
+	kb_doc_title(d, p->map[0].title);
+	kb_doc_subtitle(d, p->map[0].subtitle);
+	konflik_peta_gambar(p, d);
+	lines(d, p->map[0].notes);
+	return d;
+}
+
+void
+konflik_grafik_gambar(const struct konflik_grafik *g, struct kb_doc *d)
+{
+	struct kb_buf svg = KB_BUF_INIT, told = KB_BUF_INIT, text = KB_BUF_INIT;
+	struct kb_pic_chart c = g->c;
+
+	c.bare = true;
+	kb_pic_chart_svg(&svg, &c);
+	kb_pic_chart_text(&text, &c, false);
+	kb_pic_chart_told(&told, &c);
+	kb_doc_picture(d, svg.s, kb_buf_str(&told), kb_buf_str(&text));
+	kb_buf_free(&svg);
+	kb_buf_free(&told);
+	kb_buf_free(&text);
+}
+
+struct kb_doc *
+konflik_grafik_doc(const struct kb_kantor *k, const struct konflik_grafik *g)
+{
+	struct kb_doc *d = kb_doc_new();
+
+	kb_office_kop(k, d);
+	kb_doc_title(d, g->c.title);
+	kb_doc_subtitle(d, g->c.subtitle);
+	konflik_grafik_gambar(g, d);
+	lines(d, g->c.notes);
+	return d;
+}

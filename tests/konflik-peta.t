@@ -1,0 +1,117 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# Maps and charts: every region is on them with its class, silence is neither
+# calm nor nihil, and what cannot be drawn is refused.
+. "$(dirname "$0")/lib.sh"
+. "$TESTS/konflik-acak.sh"
+
+has() {					# 'desc' TEXT FILE
+	ok "$1" grep -qF -e "$2" "$3"
+}
+
+# ---- in a terminal ----
+
+run 'a quarter' 0 peta-konflik peta -p 2024-T3
+golden konflik-peta
+run 'eight of them' 0 peta-konflik peta -p 2024-T4 --deret 8
+golden konflik-peta-deret
+run 'a regency' 0 peta-konflik peta -p 2024-T3 -w 'Kutai Timur'
+out_like '^Peta Potensi Konflik Sosial Kabupaten Kutai Timur$'
+run 'a chart' 0 peta-konflik grafik -p 2023-T1..2025-T2
+golden konflik-grafik
+run 'its default: this year and the last' 0 peta-konflik grafik
+out_like '^T1 2025 '
+run 'of events' 0 peta-konflik grafik --baris peristiwa --tiap tahun \
+    -p 2022..2024
+out_like '^2022 .*·$'
+out_like '^2024 .*[0-9]$'
+
+# ---- pictures ----
+
+for c in "peta -p 2024-T3" "peta -p 2024-T4 --deret 8" \
+    "grafik -p 2023..2024" "grafik -p 2023..2024 --baris isu"; do
+	run "$c: SVG" 0 peta-konflik $c -o x.svg
+	silent
+	peta-konflik $c -f svg >y.svg
+	same "$c: the same in a pipe" x.svg y.svg
+	peta-konflik $c -f html -o x.html
+	if have xmllint; then
+		ok "$c: XML" xmllint --noout x.svg x.html
+	else
+		skip 1 'no xmllint'
+	fi
+	nok "$c: nothing from outside" grep -Eq '(href|src|@import)' x.svg
+	has "$c: a page has the picture" '<svg xmlns=' x.html
+done
+peta-konflik peta -p 2024-T3 -o x.svg
+for t in 'Kota Bontang: Nihil (sudah melapor).' \
+    'Kabupaten Mahakam Ulu: Belum lapor' 'bukan penetapan batas hukum' \
+    'belum lapor; tingkat menurut catatan kantor ini' \
+    'Rubrik Empat kriteria Perkap 8/2013' 'Sangat Tinggi'; do
+	has "it tells: $t" "$t" x.svg
+done
+run 'a theme' 0 peta-konflik peta -p 2024-T3 --tema pilkada -o x.svg
+peta-konflik peta -p 2024-T3 --tema 'tidak ada' >tema.txt
+nok 'a theme that nobody wrote has no potensi' grep -q ' potensi$' tema.txt
+nok 'and no events' grep -q '●' tema.txt
+run 'for a message' 0 peta-konflik peta -p 2024-T3 -f wa
+out_like '^```$'
+
+# ---- tiles and boundaries of one's own ----
+
+cat >petak.csv <<'E'
+kode,baris,kolom,label
+64.74,1,1,Btg
+64.71,1,2,Bpn
+E
+run 'tiles of a file' 0 peta-konflik peta -p 2024-T3 --petak petak.csv
+ok 'those first' sh -c 'sed -n 4p "$1" | grep -q "Btg  *Bpn"' - "$T/.out"
+out_like '^ *KUTAI TIMUR '
+cat >batas.geojson <<'E'
+{"type":"FeatureCollection","features":[
+{"type":"Feature","properties":{"WADMKK":"Kutai Timur","KDPKAB":"64.08"},"geometry":{"type":"Polygon","coordinates":[[[116,0],[118,0],[118,2],[116,2],[116,0]]]}},
+{"type":"Feature","properties":{"WADMKK":"Kota Bontang","KDPKAB":"64.74"},"geometry":{"type":"Polygon","coordinates":[[[118,0],[118.02,0],[118.02,0.02],[118,0.02],[118,0]]]}}
+]}
+E
+run 'boundaries' 0 peta-konflik peta -p 2024-T3 --batas batas.geojson -o b.svg
+has 'a small region has its letter beside' '<line' b.svg
+has 'those without are tiles' 'Tidak ada dalam berkas batas:' b.svg
+for r in Bontang Samarinda Berau Paser; do
+	ok "$r is not missing" grep -Eq "<title>(Kota|Kabupaten) $r" b.svg
+done
+run 'tiles by their places' 0 peta-konflik peta -p 2024-T3 \
+    --batas batas.geojson --gaya petak
+
+# ---- what is refused ----
+
+cat >jelek.csv <<'E'
+kode,baris,kolom
+64.01,1,1
+64.02,1,1
+E
+run 'two in one tile' 65 peta-konflik peta --petak jelek.csv
+err_is <<'E'
+jelek.csv:3: kolom: petak baris 1 kolom 1 sudah dipakai 64.01; pilih petak yang kosong
+E
+run 'no such file' 66 peta-konflik peta --petak tidak-ada.csv
+run 'no such boundaries' 66 peta-konflik peta --batas tidak-ada.geojson
+run 'a style without its file' 64 peta-konflik peta --gaya batas
+run 'both' 64 peta-konflik peta --petak petak.csv --batas batas.geojson
+run 'an attribute of no file' 64 peta-konflik peta --kolom-kode KODE
+run 'a series of what does not recur' 64 peta-konflik peta --deret 3 \
+    -p 2024-04-23..2024-04-30
+run 'an open end' 64 peta-konflik grafik -p 2024..
+run 'too many points' 64 peta-konflik grafik -p 1900..2024
+run 'another format' 64 peta-konflik peta -f pdf
+err_like 'teks, html, rtf, wa, xlsx, svg$'
+
+# ---- an office's own ----
+
+mkdir -p data/petak
+printf 'kode,baris,kolom,label\n64.08,1,1,KTM\n' >data/petak/64.csv
+run "the office's tiles" 0 peta-konflik peta -p 2024-T3
+out_like '^ *KTM$'
+printf 'kode,baris,kolom,label\n64.08,nol,1,KTM\n' >data/petak/64.csv
+run 'a fault in them' 78 peta-konflik peta -p 2024-T3
+err_like 'petak/64.csv:2: baris: '
+done_testing
