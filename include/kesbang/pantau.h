@@ -18,6 +18,13 @@
  * its last day to that deadline there are hari_persiapan days, else the next.
  * What was delivered under the old number is not asked again.  Nothing is owed of
  * a meeting that is still to come.
+ *
+ * Several offices may record one meeting: the same number, day and kind, in
+ * places of which one holds the other; what is internal is its office's alone.
+ * It counts once.  The record of the office that we act for holds, else that of
+ * the office where it was, else the first by code; of its items the record of
+ * the office that holds the meeting, else the first.  What any of them
+ * entered counts for that one item, and once what they entered alike.
  */
 #ifndef KESBANG_PANTAU_H
 #define KESBANG_PANTAU_H
@@ -90,9 +97,23 @@ struct rakor_sel {
 					   count */
 };
 
+/* A record that counts as that of another office; their types are equal. */
+struct rakor_kembar {
+	const struct kb_type	*type;
+	const struct kb_head	*catatan, *pemegang;
+};
+
+/* What an office calls an item, and which it is. */
+struct rakor_nomor {
+	const struct rekomendasi *r;	/* its own record */
+	const struct rekomendasi *pemegang;	/* the one that holds, or r */
+	const struct rapat	*rapat;
+	struct rakor_butir	*butir;
+};
+
 /* What is asked for; NULL and 0: any. */
 struct rakor_tanya {
-	const char	*rapat;		/* nomor */
+	const char	*rapat;		/* nomor, or kantor/nomor */
 	const char	*butir;		/* nomor of a recommendation */
 	const char	*penerima;	/* as people write it */
 	int		 dari, sampai;	/* years of the meetings */
@@ -101,13 +122,17 @@ struct rakor_tanya {
 	bool		 titipan;
 	const struct tindak_lanjut *catatan;
 	size_t		 ncatatan;
+	bool		 jawaban;	/* the cells of all meetings: that one's
+					   answers may stand in others */
 };
 
 struct rakor_pantau {
 	struct rakor_setelan	 set;
 	kb_date			 hari_ini;
-	struct rapat		*rapat;	/* by day */
+	kb_code			 kantor;	/* that we act for */
+	struct rapat		*rapat;	/* by day, each once */
 	size_t			 nrapat;
+	const struct rapat	*ditanya;	/* the one asked for; NULL */
 	struct rakor_butir	*butir;	/* by meeting, as the list runs */
 	size_t			 nbutir;
 	struct rakor_sel	*sel;	/* by item, addressee, period */
@@ -123,7 +148,16 @@ struct rakor_pantau {
 	const struct tindak_lanjut **cabut;	/* those that take one back */
 	size_t			 ncabut;
 	const struct tindak_lanjut **urut;	/* as the cells lie */
-	const struct rakor_butir **nomor;	/* the items by number */
+	/* As the offices have them: meetings by day, each with the one that it
+	 * counts as; items, and their numbers by nomor and kantor. */
+	struct rapat		*tercatat;
+	const struct rapat	**pemegang;
+	size_t			 ntercatat;
+	struct rekomendasi	*rekomendasi;
+	struct rakor_nomor	*nomor;
+	size_t			 nnomor;
+	struct rakor_kembar	*kembar;
+	size_t			 nkembar;
 	struct kb_homes		 homes;
 	struct kb_buf		 home;		/* of the settings */
 };
@@ -147,6 +181,11 @@ bool	 rakor_perlu(const struct rakor_sel *);
 bool	 rakor_dihitung(const struct rakor_sel *);
 const struct rakor_butir *rakor_butir_find(const struct rakor_pantau *,
 	    const char *nomor);
+/* By nomor the nearest office's, or by kantor/nomor; NULL: none. */
+const struct rapat *rakor_rapat_find(const struct rakor_pantau *,
+	    const char *);
+/* The same without a stock: kantor/nomor, or the word itself. */
+char	*rakor_rapat_kunci(struct kb_kantor *, const char *);
 
 /* The entry that took that one back, or itself where it takes one back: it
  * counts nowhere; NULL: it holds. */

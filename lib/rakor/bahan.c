@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "kesbang/bahan.h"
+#include "kesbang/text.h"
 #include "pantau.h"
 
 /* ---- who sent what ---- */
@@ -60,6 +61,41 @@ silent(struct kb_kantor *k, struct rakor_bahan *b, struct kb_err *err)
 	return rc;
 }
 
+/* The same thing of the same region: the one that is answered stays. */
+static bool
+again(struct rakor_bahan *b, size_t n, const struct masukan *m)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct masukan *o = &b->masukan[i];
+
+		if (strcmp(o->wilayah.s, m->wilayah.s) != 0 ||
+		    strcmp(o->head.kantor.s, m->head.kantor.s) == 0 ||
+		    strcmp(o->bidang, m->bidang) != 0 ||
+		    !kb_same_name(o->masalah, m->masalah))
+			continue;
+		if (o->rekomendasi == NULL && m->rekomendasi != NULL)
+			*o = *m;
+		return true;
+	}
+	return false;
+}
+
+/* What offices that recorded this meeting have; each thing once. */
+static void
+once(struct rakor_bahan *b)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < b->n; i++) {
+		const struct masukan m = b->masukan[i];
+
+		if (pantau_rapat_of(&b->p, m.rapat, &m.head.kantor) ==
+		    b->p.ditanya && !again(b, kept, &m))
+			b->masukan[kept++] = m;
+	}
+	b->n = kept;
+}
+
 int
 rakor_bahan(struct kb_kantor *k, const char *rapat, struct rakor_bahan *b,
     struct kb_err *err)
@@ -67,17 +103,18 @@ rakor_bahan(struct kb_kantor *k, const char *rapat, struct rakor_bahan *b,
 	int rc;
 
 	*b = (struct rakor_bahan){ 0 };
-	rc = rakor_pantau(k, &(struct rakor_tanya){ .rapat = rapat }, &b->p,
-	    err);
-	rakor_pantau_free(&b->p);
+	rc = rakor_pantau(k, &(struct rakor_tanya){ .rapat = rapat,
+	    .jawaban = true }, &b->p, err);
 	if (rc == 0)
-		rc = rakor_pantau(k, &(struct rakor_tanya){ 0 }, &b->p, err);
-	if (rc == 0)
-		rc = rakor_dokumen(k, rapat, false, &b->d, err);
+		rc = pantau_dokumen(k, &b->p, &b->d, err);
 	if (rc == 0)
 		rc = kb_collect(k->db, &masukan_type, " WHERE rapat = ? "
-		    "ORDER BY kantor, nomor", KB_ARGS1(rapat), &b->masukan,
+		    "ORDER BY kantor <> ?, kantor, nomor", KB_ARGS2(
+		    (const char *)b->d.rapat.head.nomor,
+		    (const char *)b->d.rapat.head.kantor.s), &b->masukan,
 		    &b->n, &b->homes, err);
+	if (rc == 0)
+		once(b);
 	if (rc == 0 && b->n > 1)
 		qsort_r(b->masukan, b->n, sizeof(*b->masukan), by_subject, k);
 	return rc == 0 ? silent(k, b, err) : -1;
@@ -203,7 +240,7 @@ answer(struct page *g, const struct masukan *m)
 		kb_doc_detail(g->d, NULL, "belum dijawab");
 		return;
 	}
-	of = rakor_butir_find(p, m->rekomendasi);
+	of = pantau_butir_of(p, m->rekomendasi, &m->head.kantor);
 	kb_buf_addf(&g->b, "dijawab %s", m->rekomendasi);
 	for (size_t i = 0; of != NULL && i < of->n; i++)
 		rakor_hitung_add(p, &h, &p->sel[of->dari + i]);

@@ -126,6 +126,8 @@ cmp_entry(const void *key, const void *elem, const void *arg)
 void
 pantau_cabut(struct rakor_pantau *p)
 {
+	free(p->cabut);
+	p->ncabut = 0;
 	p->cabut = kb_alloc((p->ncatatan + 1) * sizeof(*p->cabut));
 	for (size_t i = 0; i < p->ncatatan; i++)
 		if (p->catatan[i].membatalkan != NULL)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "kesbang/dokumen_rapat.h"
+#include "pantau.h"
 
 static int
 by_list(const void *va, const void *vb)
@@ -50,6 +51,18 @@ entries(struct kb_db *db, struct rakor_dokumen *d, struct kb_err *err)
 	return 0;
 }
 
+static int
+meeting(struct kb_kantor *k, const char *word, struct rakor_dokumen *d,
+    struct kb_err *err)
+{
+	char *key = rakor_rapat_kunci(k, word);
+	int rc = kb_store_get(k->db, &rapat_type, &k->env, key, &d->rapat,
+	    &d->home, err);
+
+	free(key);
+	return rc;
+}
+
 int
 rakor_dokumen(struct kb_kantor *k, const char *key, bool follow_up,
     struct rakor_dokumen *d, struct kb_err *err)
@@ -59,8 +72,7 @@ rakor_dokumen(struct kb_kantor *k, const char *key, bool follow_up,
 	const char *nomor, *office;
 
 	*d = (struct rakor_dokumen){ 0 };
-	if (kb_store_get(k->db, &rapat_type, &k->env, key, &d->rapat, &d->home,
-	    err) != 0)
+	if (meeting(k, key, d, err) != 0)
 		return -1;
 	nomor = d->rapat.head.nomor;
 	office = d->rapat.head.kantor.s;
@@ -75,6 +87,18 @@ rakor_dokumen(struct kb_kantor *k, const char *key, bool follow_up,
 		qsort(d->rekomendasi, d->nrekomendasi,
 		    sizeof(*d->rekomendasi), by_list);
 	return follow_up ? entries(k->db, d, err) : 0;
+}
+
+int
+pantau_dokumen(struct kb_kantor *k, const struct rakor_pantau *p,
+    struct rakor_dokumen *d, struct kb_err *err)
+{
+	const struct kb_head *h = &p->ditanya->head;
+	char *key = kb_asprintf("%s/%s", h->kantor.s, h->nomor);
+	int rc = rakor_dokumen(k, key, false, d, err);
+
+	free(key);
+	return rc;
 }
 
 void

@@ -19,28 +19,19 @@ last_meeting(struct kb_kantor *k)
 	char today[KB_DATE_TEXT];
 
 	kb_date_iso(k->env.today, today);
-	return kb_one_text(k->db, "SELECT nomor FROM rapat WHERE tanggal <= ? "
-	    "ORDER BY jenis = 'rakor' DESC, tanggal DESC, nomor DESC LIMIT 1",
+	return kb_one_text(k->db, "SELECT kantor || '/' || nomor FROM rapat "
+	    "WHERE tanggal <= ? ORDER BY jenis = 'rakor' DESC, tanggal DESC, nomor DESC LIMIT 1",
 	    KB_ARGS1((const char *)today));
 }
 
 static bool
-held_in(const struct rakor_matriks_tanya *ask, const struct rapat *r)
+held_in(const struct rakor_pantau *p, const struct rakor_matriks_tanya *ask,
+    const struct rapat *r)
 {
-	if (ask->nrapat > 0)
-		for (size_t i = 0; i < ask->nrapat; i++)
-			if (strcmp(ask->rapat[i], r->head.nomor) == 0)
-				return true;
+	for (size_t i = 0; i < ask->nrapat; i++)
+		if (rakor_rapat_find(p, ask->rapat[i]) == r)
+			return true;
 	return ask->nrapat == 0 && kb_period_has(&ask->masa, r->tanggal);
-}
-
-static const struct rapat *
-meeting(const struct rakor_pantau *p, const char *nomor)
-{
-	for (size_t i = 0; i < p->nrapat; i++)
-		if (strcmp(p->rapat[i].head.nomor, nomor) == 0)
-			return &p->rapat[i];
-	return NULL;
 }
 
 static int
@@ -50,12 +41,12 @@ choose(struct rakor_matriks *m, const struct rakor_matriks_tanya *ask,
 	struct rakor_pantau *p = &m->p;
 
 	for (size_t i = 0; i < ask->nrapat; i++)
-		if (meeting(p, ask->rapat[i]) == NULL)
+		if (rakor_rapat_find(p, ask->rapat[i]) == NULL)
 			return kb_fail(err, KB_DATA, "rapat '%s' tidak ada; "
 			    "lihat 'rakor-rekom lihat rapat'", ask->rapat[i]);
 	m->rapat = kb_alloc((p->nrapat + 1) * sizeof(*m->rapat));
 	for (size_t i = 0; i < p->nrapat; i++)
-		if (held_in(ask, &p->rapat[i]))
+		if (held_in(p, ask, &p->rapat[i]))
 			m->rapat[m->nrapat++] = &p->rapat[i];
 	return m->nrapat > 0 ? 0 : kb_fail(err, KB_DATA, "tidak ada rapat "
 	    "dalam masa itu");

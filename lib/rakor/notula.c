@@ -22,7 +22,7 @@ rakor_notula(struct kb_kantor *k, const char *nomor, struct rakor_notula *n,
 {
 	*n = (struct rakor_notula){ 0 };
 	if (rakor_pantau(k, &(struct rakor_tanya){ .rapat = nomor }, &n->p,
-	    err) != 0 || rakor_dokumen(k, nomor, false, &n->d, err) != 0)
+	    err) != 0 || pantau_dokumen(k, &n->p, &n->d, err) != 0)
 		return -1;
 	n->unit = kb_alloc((n->d.nbahasan + n->p.npenerima + 1) *
 	    sizeof(*n->unit));

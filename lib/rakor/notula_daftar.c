@@ -82,9 +82,7 @@ notula_daftar(struct kb_kantor *k, struct kb_doc *d,
 	for (size_t i = 0; i < n->p.nbutir; i++) {
 		const struct rakor_butir *of = &n->p.butir[i];
 
-		if (of->rapat == NULL || strcmp(of->r.rapat, r->head.nomor) !=
-		    0 || strcmp(of->rapat->head.kantor.s, r->head.kantor.s) !=
-		    0)
+		if (of->rapat != n->p.ditanya)
 			continue;
 		if (!any)
 			kb_doc_section(d, "Rekomendasi");

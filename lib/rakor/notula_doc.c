@@ -336,8 +336,7 @@ others(struct page *g)
 	for (size_t i = 0; i < g->n->p.nbutir; i++) {
 		const struct rakor_butir *b = &g->n->p.butir[i];
 
-		if (strcmp(b->r.rapat, g->n->d.rapat.head.nomor) != 0 ||
-		    b->n > 0 || b->bagian)
+		if (b->rapat != g->n->p.ditanya || b->n > 0 || b->bagian)
 			continue;
 		if (!any)
 			kb_doc_section(g->d, "Tidak ditujukan kepada satu "

@@ -170,8 +170,8 @@ asked(const struct pantau_kerja *j, const struct rakor_butir *b)
 	if (b->rapat != NULL && b->rapat->tanggal.ymd > j->p->hari_ini.ymd)
 		return false;
 	return !b->bagian && (!q->titipan || brought(j, b)) &&
-	    (q->rapat == NULL ||
-	    strcmp(q->rapat, b->r.rapat) == 0) && (q->butir == NULL ||
+	    (q->rapat == NULL || q->jawaban || b->rapat == j->p->ditanya) &&
+	    (q->butir == NULL ||
 	    strcmp(q->butir, b->r.head.nomor) == 0 || (b->induk != NULL &&
 	    strcmp(q->butir, b->induk->r.head.nomor) == 0)) &&
 	    (q->dari == 0 || year >= q->dari) &&
@@ -230,11 +230,11 @@ columns(struct rakor_pantau *p)
 
 /* Does it share what it agreed upon with other meetings? */
 static bool
-linked(const struct rakor_pantau *p, const char *meeting)
+linked(const struct rakor_pantau *p)
 {
-	for (size_t i = 0; meeting != NULL && i < p->nbutir; i++)
+	for (size_t i = 0; i < p->nbutir; i++)
 		if ((p->butir[i].lama != NULL || p->butir[i].baru != NULL) &&
-		    strcmp(p->butir[i].r.rapat, meeting) == 0)
+		    p->butir[i].rapat == p->ditanya)
 			return true;
 	return false;
 }
@@ -249,29 +249,35 @@ take(struct rakor_pantau *p, const struct rakor_tanya *from)
 		    sizeof(*p->catatan));
 }
 
+/* A meeting that is asked for is one that there is. */
 static int
-read(struct pantau_kerja *j, struct kb_err *err)
+known(struct pantau_kerja *j, struct kb_err *err)
+{
+	struct kb_choice c = KB_CHOICE(j->ask->rapat);
+
+	if (c.word == NULL)
+		return 0;
+	j->p->ditanya = rakor_rapat_find(j->p, c.word);
+	if (j->p->ditanya != NULL)
+		return 0;
+	for (size_t i = 0; i < j->p->nrapat; i++)
+		kb_choice_add(&c, j->p->rapat[i].head.nomor);
+	return j->p->nrapat == 0 ? kb_fail(err, KB_DATA, "belum ada rapat "
+	    "yang tercatat") : kb_choice_fail(&c, KB_DATA, "rapat", err,
+	    "tidak ada; yang ada: %s", c.all);
+}
+
+/* Of one meeting: those between KODE# and KODE$. */
+static int
+entries(struct pantau_kerja *j, struct kb_err *err)
 {
 	struct rakor_pantau *p = j->p;
-	struct kb_db *db = j->who.k->db;
-	const char *of;
+	const char *of = p->ditanya != NULL && !j->ask->jawaban &&
+	    !linked(p) ? p->ditanya->head.nomor : NULL;
 	char today[KB_DATE_TEXT];
-	int rc;
 
 	kb_date_iso(p->hari_ini, today);
-	rc = kb_settings_load(db, &rakor_setelan_type, &p->set, &p->home, err);
-	if (rc == 0)
-		rc = kb_collect(db, &rapat_type, " ORDER BY tanggal, nomor, "
-		    "kantor", KB_NONE, &p->rapat, &p->nrapat, &p->homes, err);
-	if (rc == 0)
-		rc = pantau_butir(db, p, err);
-	if (rc == 0 && j->ask->titipan) {
-		take(p, j->ask);
-		return 0;
-	}
-	of = rc == 0 && !linked(p, j->ask->rapat) ? j->ask->rapat : NULL;
-	/* Of one meeting: those between KODE# and KODE$. */
-	return rc != 0 ? rc : kb_collect(db, &tindak_lanjut_type, of == NULL ?
+	return kb_collect(j->who.k->db, &tindak_lanjut_type, of == NULL ?
 	    " WHERE tanggal <= ?1 ORDER BY tanggal, kantor, nomor" :
 	    " WHERE rekomendasi > ?2 || '#' AND rekomendasi < ?2 || '$' AND "
 	    "tanggal <= ?1 ORDER BY tanggal, kantor, nomor",
@@ -279,20 +285,23 @@ read(struct pantau_kerja *j, struct kb_err *err)
 	    &p->homes, err);
 }
 
-/* A meeting that is asked for is one that there is. */
 static int
-known(const struct pantau_kerja *j, struct kb_err *err)
+read(struct pantau_kerja *j, struct kb_err *err)
 {
-	struct kb_choice c = KB_CHOICE(j->ask->rapat);
-
-	for (size_t i = 0; i < j->p->nrapat; i++) {
-		if (strcmp(j->p->rapat[i].head.nomor, c.word) == 0)
-			return 0;
-		kb_choice_add(&c, j->p->rapat[i].head.nomor);
-	}
-	return j->p->nrapat == 0 ? kb_fail(err, KB_DATA, "belum ada rapat "
-	    "yang tercatat") : kb_choice_fail(&c, KB_DATA, "rapat", err,
-	    "tidak ada; yang ada: %s", c.all);
+	struct rakor_pantau *p = j->p;
+	struct kb_db *db = j->who.k->db;
+	int rc = kb_settings_load(db, &rakor_setelan_type, &p->set, &p->home, err);
+	if (rc == 0)
+		rc = pantau_rapat(j->who.k, p, err);
+	if (rc == 0)
+		rc = known(j, err);
+	if (rc == 0)
+		rc = pantau_butir(db, p, err);
+	if (rc == 0 && j->ask->titipan)
+		take(p, j->ask);
+	else if (rc == 0)
+		rc = entries(j, err);
+	return rc;
 }
 
 /* The province of the office, where no meeting says another. */
@@ -328,12 +337,11 @@ rakor_pantau(struct kb_kantor *k, const struct rakor_tanya *ask,
 
 	*p = (struct rakor_pantau){ .hari_ini = k->env.today };
 	rc = read(&j, err);
-	if (rc == 0 && ask->rapat != NULL)
-		rc = known(&j, err);
 	if (rc == 0)
 		rc = pantau_alamat(&j, err);
 	if (rc == 0) {
 		pantau_cabut(p);
+		pantau_kembar_catatan(p);
 		only(&j);
 		pantau_masuk(&j);
 	}
@@ -352,6 +360,10 @@ rakor_pantau_free(struct rakor_pantau *p)
 	free(p->rapat);
 	free(p->butir);
 	free(p->nomor);
+	free(p->tercatat);
+	free(p->pemegang);
+	free(p->rekomendasi);
+	free(p->kembar);
 	free(p->sel);
 	free(p->penerima);
 	free(p->catatan);

@@ -3,6 +3,7 @@
 #ifndef KESBANG_RAKOR_PANTAU_H
 #define KESBANG_RAKOR_PANTAU_H
 
+#include "kesbang/dokumen_rapat.h"
 #include "kesbang/pantau.h"
 #include "kesbang/period.h"
 
@@ -105,13 +106,37 @@ bool	 pantau_berulang(const struct rakor_butir *);	/* with a rhythm */
 
 /* After the meetings are there: p->butir and p->nomor. */
 int	 pantau_butir(struct kb_db *, struct rakor_pantau *, struct kb_err *);
-/* That of the office, else the first of that number that there is. */
+/* What that office calls so (NULL: the one that we act for), else the first of
+ * that number that there is. */
 struct rakor_butir *pantau_butir_of(const struct rakor_pantau *,
 	    const char *nomor, const kb_code *office);
 
 /* As it is stored, with what its item says: 1, 0: there is none, -1. */
 int	 pantau_satu(struct kb_db *, const char *nomor, const kb_code *office,
 	    struct rekomendasi *, struct kb_homes *, struct kb_err *);
+
+/* ---- pantau_kembar.c: what several offices recorded ---- */
+
+/* p->rapat, and what it was made of. */
+int	 pantau_rapat(struct kb_kantor *, struct rakor_pantau *,
+	    struct kb_err *);
+/* The meeting that an office calls so, else the first so called; NULL. */
+const struct rapat *pantau_rapat_of(const struct rakor_pantau *,
+	    const char *nomor, const kb_code *office);
+/* Which record holds of each number; p->nomor lies by nomor and kantor. */
+void	 pantau_kembar_butir(struct rakor_pantau *);
+/* Drops entries that another office made alike, of those that nobody took
+ * back. */
+void	 pantau_kembar_catatan(struct rakor_pantau *);
+/* Do two records differ in what they say of the matter?  Adds the columns. */
+bool	 pantau_beda(const struct kb_type *, const void *, const void *,
+	    struct kb_buf *);
+
+/* ---- dokumen_rapat.c ---- */
+
+/* The meeting that was asked for, of the office whose record holds. */
+int	 pantau_dokumen(struct kb_kantor *, const struct rakor_pantau *,
+	    struct rakor_dokumen *, struct kb_err *);
 
 /* ---- pantau_masa.c: when ---- */
 

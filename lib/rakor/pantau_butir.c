@@ -41,6 +41,14 @@ rakor_urut_butir(const char *a, const char *b)
 	}
 }
 
+/* Whose list it stands in: the meeting's, whoever recorded the item. */
+static const char *
+list_of(const struct rakor_butir *b)
+{
+	return b->rapat != NULL ? b->rapat->head.kantor.s :
+	    b->r.head.kantor.s;
+}
+
 static int
 by_list(const void *va, const void *vb)
 {
@@ -50,45 +58,43 @@ by_list(const void *va, const void *vb)
 	if (c == 0)
 		c = strcmp(a->r.rapat, b->r.rapat);
 	if (c == 0)
-		c = strcmp(a->r.head.kantor.s, b->r.head.kantor.s);
+		c = strcmp(list_of(a), list_of(b));
 	return c != 0 ? c : rakor_urut_butir(a->r.butir, b->r.butir);
 }
 
 static int
 by_nomor(const void *va, const void *vb)
 {
-	const struct rakor_butir *const *a = va, *const *b = vb;
-	int c = strcmp((*a)->r.head.nomor, (*b)->r.head.nomor);
+	const struct rakor_nomor *a = va, *b = vb;
+	int c = strcmp(a->r->head.nomor, b->r->head.nomor);
 
-	return c != 0 ? c : strcmp((*a)->r.head.kantor.s,
-	    (*b)->r.head.kantor.s);
+	return c != 0 ? c : strcmp(a->r->head.kantor.s, b->r->head.kantor.s);
 }
 
 static int
 cmp_nomor(const void *key, const void *elem, const void *arg)
 {
-	const struct rakor_butir *const *b = elem;
-
 	(void)arg;
-	return strcmp(key, (*b)->r.head.nomor);
+	return strcmp(key, ((const struct rakor_nomor *)elem)->r->head.nomor);
 }
 
-/* That of the office, else the first that there is. */
 struct rakor_butir *
-pantau_butir_of(const struct rakor_pantau *p, const char *nomor, const kb_code *office)
+pantau_butir_of(const struct rakor_pantau *p, const char *nomor,
+    const kb_code *office)
 {
 	size_t at, i;
 
 	if (nomor == NULL)
 		return NULL;
-	at = kb_lower(nomor, p->nomor, p->nbutir, sizeof(*p->nomor), cmp_nomor,
+	if (office == NULL)
+		office = &p->kantor;
+	at = kb_lower(nomor, p->nomor, p->nnomor, sizeof(*p->nomor), cmp_nomor,
 	    NULL);
-	for (i = at; i < p->nbutir &&
-	    strcmp(p->nomor[i]->r.head.nomor, nomor) == 0; i++)
-		if (office == NULL || strcmp(p->nomor[i]->r.head.kantor.s,
-		    office->s) == 0)
-			return p->butir + (p->nomor[i] - p->butir);
-	return i > at ? p->butir + (p->nomor[at] - p->butir) : NULL;
+	for (i = at; i < p->nnomor &&
+	    strcmp(p->nomor[i].r->head.nomor, nomor) == 0; i++)
+		if (strcmp(p->nomor[i].r->head.kantor.s, office->s) == 0)
+			return p->nomor[i].butir;
+	return i > at ? p->nomor[at].butir : NULL;
 }
 
 const struct rakor_butir *
@@ -101,24 +107,6 @@ bool
 pantau_berulang(const struct rakor_butir *b)
 {
 	return b->r.jenis.n == RAKOR_BERULANG && b->r.setiap.n != 0;
-}
-
-static const struct rapat *
-meeting(const struct rakor_pantau *p, const struct rekomendasi *r)
-{
-	const struct rapat *first = NULL;
-
-	for (size_t i = 0; i < p->nrapat; i++) {
-		const struct rapat *m = &p->rapat[i];
-
-		if (strcmp(m->head.nomor, r->rapat) != 0)
-			continue;
-		if (strcmp(m->head.kantor.s, r->head.kantor.s) == 0)
-			return m;
-		if (first == NULL)
-			first = m;
-	}
-	return first;
 }
 
 /* What a part does not say its item says. */
@@ -154,7 +142,8 @@ join_parts(struct rakor_pantau *p)
 			struct rakor_butir *of = &p->butir[j];
 
 			if (of->rapat != b->rapat ||
-			    strcmp(of->r.rapat, b->r.rapat) != 0)
+			    strcmp(of->r.rapat, b->r.rapat) != 0 ||
+			    strcmp(list_of(of), list_of(b)) != 0)
 				break;
 			if (strlen(of->r.butir) != n ||
 			    memcmp(of->r.butir, b->r.butir, n) != 0)
@@ -187,27 +176,47 @@ join_repeats(struct rakor_pantau *p)
 	}
 }
 
+/* Each number's item, once the items lie where they stay. */
+static void
+join_numbers(struct rakor_pantau *p)
+{
+	for (size_t i = 0; i < p->nbutir; i++) {
+		struct rakor_butir *b = &p->butir[i];
+		size_t at = kb_lower(b->r.head.nomor, p->nomor, p->nnomor,
+		    sizeof(*p->nomor), cmp_nomor, NULL);
+
+		for (; at < p->nnomor && strcmp(p->nomor[at].r->head.nomor,
+		    b->r.head.nomor) == 0; at++)
+			if (strcmp(p->nomor[at].pemegang->head.kantor.s,
+			    b->r.head.kantor.s) == 0)
+				p->nomor[at].butir = b;
+	}
+}
+
 int
 pantau_butir(struct kb_db *db, struct rakor_pantau *p, struct kb_err *err)
 {
-	struct rekomendasi *r = NULL;
 	size_t n = 0;
-	int rc = kb_collect(db, &rekomendasi_type, "", KB_NONE, &r, &n,
-	    &p->homes, err);
+	int rc = kb_collect(db, &rekomendasi_type, "", KB_NONE,
+	    &p->rekomendasi, &n, &p->homes, err);
 
-	p->butir = kb_alloc((n + 1) * sizeof(*p->butir));
-	p->nomor = kb_alloc((n + 1) * sizeof(const void *));
-	p->nbutir = n;
+	p->nomor = kb_alloc((n + 1) * sizeof(*p->nomor));
+	p->nnomor = n;
 	for (size_t i = 0; i < n; i++)
-		p->butir[i] = (struct rakor_butir){ .r = r[i],
-		    .rapat = meeting(p, &r[i]) };
-	free(r);
-	if (n > 1)
-		qsort(p->butir, n, sizeof(*p->butir), by_list);
-	for (size_t i = 0; i < n; i++)
-		p->nomor[i] = &p->butir[i];
+		p->nomor[i] = (struct rakor_nomor){ .r = &p->rekomendasi[i],
+		    .rapat = pantau_rapat_of(p, p->rekomendasi[i].rapat,
+		    &p->rekomendasi[i].head.kantor) };
 	if (n > 1)
 		qsort(p->nomor, n, sizeof(*p->nomor), by_nomor);
+	pantau_kembar_butir(p);
+	p->butir = kb_alloc((n + 1) * sizeof(*p->butir));
+	for (size_t i = 0; i < n; i++)
+		if (p->nomor[i].pemegang == p->nomor[i].r)
+			p->butir[p->nbutir++] = (struct rakor_butir){
+			    .r = *p->nomor[i].r, .rapat = p->nomor[i].rapat };
+	if (p->nbutir > 1)
+		qsort(p->butir, p->nbutir, sizeof(*p->butir), by_list);
+	join_numbers(p);
 	join_parts(p);
 	join_repeats(p);
 	return rc;

@@ -45,6 +45,9 @@ static const struct {
 	[PERIKSA_UNIT] = { { "unit kantor", "(rekomendasi) penerima yang "
 	    "tidak dikenal sebagai wilayah, dan tidak dinamai seperti unit: "
 	    "Bidang, Seksi, Tim" }, true },
+	[PERIKSA_KEMBAR] = { { "kantor lain", "(rapat, rekomendasi) rapat atau "
+	    "butir yang sama dicatat kantor lain dengan isi yang berbeda; "
+	    "yang dihitung satu saja" }, false },
 };
 
 _Static_assert(KB_LEN(matters) == PERIKSA_NPERKARA, "a matter each");

@@ -4,14 +4,58 @@
 
 #include "periksa.h"
 
-/* ---- meetings ---- */
+/* ---- what another office has otherwise ---- */
 
-static bool
-is_of(const struct rakor_butir *b, const struct rapat *r)
+static const char *
+office(struct periksa *q, const struct kb_head *h, struct kb_buf *name)
 {
-	return b->rapat == r && strcmp(b->r.head.kantor.s, r->head.kantor.s)
-	    == 0;
+	kb_buf_cut(name, 0);
+	rakor_addressee(q->k, h->kantor.s, name);
+	return kb_buf_str(name);
 }
+
+static void
+twins(struct periksa *q, const struct kb_type *type)
+{
+	struct kb_buf name = KB_BUF_INIT;
+
+	for (size_t i = 0; i < q->p.nkembar; i++) {
+		const struct rakor_kembar *t = &q->p.kembar[i];
+
+		if (t->type != type)
+			continue;
+		kb_buf_addf(&q->b, "berbeda dari catatan %s, yang dihitung: ",
+		    office(q, t->pemegang, &name));
+		if (!pantau_beda(type, t->catatan, t->pemegang, &q->b))
+			kb_buf_cut(&q->b, 0);
+		periksa_say(q, t->catatan, type == &rapat_type ? "nama" :
+		    "isi", PERIKSA_KEMBAR, NULL);
+	}
+	kb_buf_free(&name);
+}
+
+/* One number, and not one meeting: perhaps a day that was mistyped. */
+static void
+namesakes(struct periksa *q)
+{
+	struct kb_buf name = KB_BUF_INIT;
+
+	for (size_t i = 0; i < q->p.nrapat; i++) {
+		const struct rapat *r = &q->p.rapat[i], *o =
+		    rakor_rapat_find(&q->p, r->head.nomor);
+
+		if (o == r || r->jenis.n == RAKOR_RAPAT_INTERNAL ||
+		    o->jenis.n == RAKOR_RAPAT_INTERNAL)
+			continue;
+		kb_buf_addf(&q->b, "nomor itu juga rapat lain, catatan %s, ",
+		    office(q, &o->head, &name));
+		kb_date_long(&q->b, o->tanggal);
+		periksa_say(q, &r->head, "nomor", PERIKSA_KEMBAR, NULL);
+	}
+	kb_buf_free(&name);
+}
+
+/* ---- meetings ---- */
 
 static void
 official(struct periksa *q, const struct rapat *r)
@@ -20,8 +64,8 @@ official(struct periksa *q, const struct rapat *r)
 	bool part = r->lengkap.n != 0 && !kb_yes(r->lengkap);
 
 	for (size_t i = 0; i < q->p.nbutir; i++)
-		n += is_of(&q->p.butir[i], r) &&
-		    rakor_induk(q->p.butir[i].r.butir) == 0;
+		n += q->p.butir[i].rapat == r && rakor_induk(
+		    q->p.butir[i].r.butir) == 0;
 	if (!r->jumlah_resmi.known || n == want || (part && n < want))
 		return;
 	kb_buf_addf(&q->b, "%lld butir menurut naskah resmi, tercatat %lld",
@@ -41,6 +85,8 @@ periksa_rapat(struct periksa *q)
 		    rakor_kapasitas_dasar(r, &q->p.set));
 		official(q, r);
 	}
+	twins(q, &rapat_type);
+	namesakes(q);
 }
 
 /* ---- items ---- */
@@ -183,4 +229,5 @@ periksa_rekomendasi(struct periksa *q)
 		nobody(q, b);
 		strangers(q, i);
 	}
+	twins(q, &rekomendasi_type);
 }

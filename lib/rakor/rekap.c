@@ -184,21 +184,13 @@ late(const struct kb_rekap *r, size_t row)
 	return 0;
 }
 
-static const struct rapat *
-meeting(const struct rakor_pantau *p, const char *nomor)
-{
-	for (size_t i = 0; nomor != NULL && i < p->nrapat; i++)
-		if (strcmp(p->rapat[i].head.nomor, nomor) == 0)
-			return &p->rapat[i];
-	return NULL;
-}
-
 /* A meeting's name and its official items, an item's text; of all others the
  * measure has named them. */
 static void
 named(struct rakor_jumlah *x, const struct rakor_pantau *p)
 {
-	const struct rapat *m = meeting(p, x->kode);
+	const struct rapat *m = x->kode != NULL ? rakor_rapat_find(p,
+	    x->kode) : NULL;
 	const struct rakor_butir *b = m == NULL && x->kode != NULL ?
 	    rakor_butir_find(p, x->kode) : NULL;
 

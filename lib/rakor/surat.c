@@ -289,11 +289,8 @@ invitations(struct surat *s, struct kb_err *err)
 		    "NOMOR");
 	rc = rakor_pantau(s->k, &(struct rakor_tanya){
 	    .rapat = s->want->rapat }, &p, err);
-	for (size_t i = 0; rc == 0 && i < p.nrapat; i++)
-		if (strcmp(p.rapat[i].head.nomor, s->want->rapat) == 0) {
-			rc = to_regions(s, &p.rapat[i], err);
-			break;
-		}
+	if (rc == 0)
+		rc = to_regions(s, p.ditanya, err);
 	rakor_pantau_free(&p);
 	return rc;
 }

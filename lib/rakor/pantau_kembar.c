@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * pantau_kembar.c - what several offices recorded of one meeting: whose record
+ * holds, and what is said twice.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "pantau.h"
+
+/* Of records of one meeting the nearest first; ?1: the office we act for. */
+#define NEAREST "kantor <> ?1, kantor <> ifnull(wilayah, ''), kantor"
+
+static void
+twin(struct rakor_pantau *p, const struct kb_type *type,
+    const struct kb_head *h, const struct kb_head *holds)
+{
+	p->kembar = kb_realloc(p->kembar, p->nkembar + 1, sizeof(*p->kembar));
+	p->kembar[p->nkembar++] = (struct rakor_kembar){ type, h, holds };
+}
+
+/* ---- meetings ---- */
+
+/* A regency's code begins with its province's; where one says no place it is
+ * the other's. */
+static bool
+same_meeting(const struct rapat *a, const struct rapat *b)
+{
+	size_t x = strlen(a->wilayah.s), y = strlen(b->wilayah.s);
+
+	return a->jenis.n == b->jenis.n && a->jenis.n != RAKOR_RAPAT_INTERNAL &&
+	    memcmp(a->wilayah.s, b->wilayah.s, x < y ? x : y) == 0;
+}
+
+/* Those that hold lie by day and number, as all of them do. */
+static const struct rapat *
+holder(struct rakor_pantau *p, const struct rapat *r)
+{
+	for (size_t i = p->nrapat; i-- > 0 &&
+	    p->rapat[i].tanggal.ymd == r->tanggal.ymd &&
+	    strcmp(p->rapat[i].head.nomor, r->head.nomor) == 0; )
+		if (same_meeting(&p->rapat[i], r)) {
+			twin(p, &rapat_type, &r->head, &p->rapat[i].head);
+			return &p->rapat[i];
+		}
+	p->rapat[p->nrapat] = *r;
+	return &p->rapat[p->nrapat++];
+}
+
+int
+pantau_rapat(struct kb_kantor *k, struct rakor_pantau *p, struct kb_err *err)
+{
+	if (kb_collect(k->db, &rapat_type, " ORDER BY tanggal, nomor, "
+	    NEAREST, KB_ARGS1((const char *)k->env.office.s), &p->tercatat,
+	    &p->ntercatat, &p->homes, err) != 0)
+		return -1;
+	p->kantor = k->env.office;
+	p->rapat = kb_alloc((p->ntercatat + 1) * sizeof(*p->rapat));
+	p->pemegang = kb_alloc((p->ntercatat + 1) * sizeof(const void *));
+	for (size_t i = 0; i < p->ntercatat; i++)
+		p->pemegang[i] = holder(p, &p->tercatat[i]);
+	return 0;
+}
+
+static const struct rapat *
+named(const struct rakor_pantau *p, const char *nomor, const char *office,
+    size_t n)
+{
+	for (size_t i = 0; i < p->ntercatat; i++) {
+		const struct kb_head *h = &p->tercatat[i].head;
+
+		if (strcmp(h->nomor, nomor) == 0 && (office == NULL ||
+		    (strlen(h->kantor.s) == n &&
+		    memcmp(h->kantor.s, office, n) == 0)))
+			return p->pemegang[i];
+	}
+	return NULL;
+}
+
+const struct rapat *
+pantau_rapat_of(const struct rakor_pantau *p, const char *nomor,
+    const kb_code *office)
+{
+	const struct rapat *own = named(p, nomor, office->s,
+	    strlen(office->s));
+
+	return own != NULL ? own : named(p, nomor, NULL, 0);
+}
+
+const struct rapat *
+rakor_rapat_find(const struct rakor_pantau *p, const char *word)
+{
+	const char *slash = strchr(word, '/');
+	const struct rapat *m = pantau_rapat_of(p, word, &p->kantor);
+
+	return m != NULL || slash == NULL ? m : named(p, slash + 1, word,
+	    (size_t)(slash - word));
+}
+
+char *
+rakor_rapat_kunci(struct kb_kantor *k, const char *word)
+{
+	char *key = kb_one_text(k->db, "SELECT kantor || '/' || nomor FROM "
+	    "rapat WHERE nomor = ?2 ORDER BY kantor <> ?1, tanggal, " NEAREST
+	    " LIMIT 1", KB_ARGS2((const char *)k->env.office.s, word));
+
+	return key != NULL ? key : kb_strdup(word);
+}
+
+/* ---- items ---- */
+
+/* Of those of one number and meeting. */
+static const struct rekomendasi *
+holding(const struct rakor_nomor *of, const struct rakor_nomor *run, size_t n)
+{
+	const struct rekomendasi *first = NULL;
+
+	for (size_t i = 0; of->rapat != NULL && i < n; i++) {
+		if (run[i].rapat != of->rapat)
+			continue;
+		if (strcmp(run[i].r->head.kantor.s,
+		    of->rapat->head.kantor.s) == 0)
+			return run[i].r;
+		if (first == NULL)
+			first = run[i].r;
+	}
+	return first != NULL ? first : of->r;
+}
+
+void
+pantau_kembar_butir(struct rakor_pantau *p)
+{
+	for (size_t i = 0, n; i < p->nnomor; i += n) {
+		struct rakor_nomor *run = &p->nomor[i];
+
+		for (n = 1; i + n < p->nnomor && strcmp(run->r->head.nomor,
+		    run[n].r->head.nomor) == 0; n++)
+			continue;
+		for (size_t j = 0; j < n; j++) {
+			run[j].pemegang = holding(&run[j], run, n);
+			if (run[j].pemegang != run[j].r)
+				twin(p, &rekomendasi_type, &run[j].r->head,
+				    &run[j].pemegang->head);
+		}
+	}
+}
+
+/* ---- what they say ---- */
+
+/* Not how an office numbers or files it, nor what it keeps to itself. */
+bool
+pantau_beda(const struct kb_type *type, const void *a, const void *b,
+    struct kb_buf *columns)
+{
+	static const struct kb_env none;
+	struct kb_buf x = KB_BUF_INIT, y = KB_BUF_INIT;
+	bool any = false;
+
+	for (size_t i = 0; i < type->nfield; i++) {
+		const struct kb_field *f = &type->field[i];
+
+		kb_buf_cut(&x, 0);
+		kb_buf_cut(&y, 0);
+		if (f->at < sizeof(struct kb_head) || f->private || f->stamp)
+			continue;
+		kb_show(f, a, &none, &x);
+		kb_show(f, b, &none, &y);
+		if (strcmp(kb_buf_str(&x), kb_buf_str(&y)) == 0)
+			continue;
+		kb_buf_addf(columns, "%s%s", any ? ", " : "", f->name);
+		any = true;
+	}
+	kb_buf_free(&x);
+	kb_buf_free(&y);
+	return any;
+}
+
+/* ---- entries ---- */
+
+struct sama {
+	struct tindak_lanjut	*t;
+	const struct rakor_butir *butir;
+};
+
+static int
+by_what(const void *va, const void *vb)
+{
+	const struct sama *a = va, *b = vb;
+	int c = a->t->tanggal.ymd - b->t->tanggal.ymd;
+
+	if (a->butir != b->butir)
+		return a->butir < b->butir ? -1 : 1;
+	if (c == 0)
+		c = strcmp(a->t->penerima, b->t->penerima);
+	if (c == 0)
+		c = a->t->status.n - b->t->status.n;
+	return c != 0 ? c : a->t < b->t ? -1 : a->t > b->t;
+}
+
+/* The first of those alike stays; it lies before the others. */
+static bool
+said_before(const struct sama *s, size_t at)
+{
+	struct kb_buf columns = KB_BUF_INIT;
+	bool same = false;
+
+	for (size_t i = at; !same && i-- > 0; ) {
+		const struct sama *o = &s[i];
+
+		if (o->butir != s[at].butir || o->t->tanggal.ymd !=
+		    s[at].t->tanggal.ymd || strcmp(o->t->penerima,
+		    s[at].t->penerima) != 0 || o->t->status.n !=
+		    s[at].t->status.n)
+			break;
+		same = strcmp(o->t->head.kantor.s, s[at].t->head.kantor.s) !=
+		    0 && !pantau_beda(&tindak_lanjut_type, o->t, s[at].t,
+		    &columns);
+	}
+	kb_buf_free(&columns);
+	return same;
+}
+
+static bool
+several_offices(const struct rakor_pantau *p)
+{
+	for (size_t i = 1; i < p->ncatatan; i++)
+		if (strcmp(p->catatan[i].head.kantor.s,
+		    p->catatan[0].head.kantor.s) != 0)
+			return true;
+	return false;
+}
+
+void
+pantau_kembar_catatan(struct rakor_pantau *p)
+{
+	struct sama *s;
+	bool *drop;
+	size_t kept = 0, n = 0;
+
+	if (!several_offices(p))
+		return;
+	s = kb_alloc(p->ncatatan * sizeof(*s));
+	drop = kb_alloc(p->ncatatan * sizeof(*drop));
+	for (size_t i = 0; i < p->ncatatan; i++) {
+		struct tindak_lanjut *t = &p->catatan[i];
+		const struct rakor_butir *b = pantau_butir_of(p,
+		    t->rekomendasi, &t->head.kantor);
+
+		if (b != NULL && rakor_pencabut(p, t) == NULL)
+			s[n++] = (struct sama){ t, b };
+	}
+	if (n > 1)
+		qsort(s, n, sizeof(*s), by_what);
+	for (size_t i = 0; i < n; i++)
+		drop[s[i].t - p->catatan] = said_before(s, i);
+	for (size_t i = 0; i < p->ncatatan; i++)
+		if (!drop[i])
+			p->catatan[kept++] = p->catatan[i];
+	if (kept < p->ncatatan) {
+		p->ncatatan = kept;
+		pantau_cabut(p);		/* they lie elsewhere now */
+	}
+	free(drop);
+	free(s);
+}
