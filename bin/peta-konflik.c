@@ -9,6 +9,11 @@ static const struct kb_cmd commands[] = {
 	    "belum lapor", .flags = KB_RO | KB_LIST | KB_WHERE |
 	    KB_SORTED | KB_INSIDE, .opt = &konflik_kelengkapan_opt,
 	    .of = &konflik_lapor_type, .run = konflik_run_kelengkapan },
+	{ .name = "triwulan", .args = "[TRIWULAN]",
+	    .help = "laporan triwulan: potensi, peristiwa, penanganan, siapa "
+		"yang belum lapor",
+	    .flags = KB_RO | KB_DOC, .opt = &konflik_triwulan_opt,
+	    .run = konflik_run_triwulan },
 	{ .name = "rekap", .args = "[potensi|peristiwa]",
 	    .help = "jumlah potensi atau peristiwa menurut satu atau dua "
 		"ukuran",

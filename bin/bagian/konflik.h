@@ -7,6 +7,7 @@
 
 extern const struct kb_type konflik_kelengkapan_opt;
 extern const struct kb_type konflik_rekap_opt;
+extern const struct kb_type konflik_triwulan_opt;
 
 extern const struct kb_type konflik_peta_opt, konflik_grafik_opt;
 
@@ -15,5 +16,6 @@ int	 konflik_run_grafik(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_indeks(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_rekap(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_kelengkapan(struct kb_ctx *, struct kb_err *);
+int	 konflik_run_triwulan(struct kb_ctx *, struct kb_err *);
 
 #endif

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * triwulan.h - the quarter's report, "Laporan Peta Potensi Konflik dan Peta
+ * Konflik": agreed in a rakor, asked by no statute.
+ *
+ * It tells a quarter as the office file has it: what is not recorded stays
+ * unsaid, a region that sent nothing is named and is not called calm.
+ */
+#ifndef KESBANG_TRIWULAN_H
+#define KESBANG_TRIWULAN_H
+
+#include "kesbang/keadaan.h"
+
+enum konflik_versi {
+	KONFLIK_LENGKAP,
+	KONFLIK_GUBERNUR,	/* short; the silent regions as an annex */
+	KONFLIK_PUBLIK,		/* only what may leave, parties by samaran */
+};
+
+struct konflik_triwulan {
+	struct kb_period masa;		/* a quarter: konflik_triwulan_masa() */
+	const char	*wilayah;	/* code; NULL or "": the office's */
+	enum konflik_versi versi;
+	bool		 issue;		/* number it, and record that */
+	/* results; konflik_triwulan_free() */
+	struct kb_doc	*doc;
+	char		*number;	/* NULL: a draft */
+	size_t		 diam;		/* regions that have not reported */
+	bool		 kosong;	/* no potensi open, no event in it: nihil
+					   only where nobody is silent */
+	kb_enum		 klasifikasi;	/* the highest of what it tells */
+};
+
+/* What names a quarter: P, or (NULL) the last that has ended. */
+int	 konflik_triwulan_masa(struct kb_kantor *, const char *,
+	    struct kb_period *, struct kb_err *);
+/* "Triwulan III 2024" */
+void	 konflik_triwulan_nama(struct kb_buf *, const struct kb_period *);
+
+int	 konflik_triwulan(struct kb_kantor *, struct konflik_triwulan *,
+	    struct kb_err *);
+void	 konflik_triwulan_free(struct konflik_triwulan *);
+
+#endif

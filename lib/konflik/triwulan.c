@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: ISC */
+/* triwulan.c - the quarter's report: gathered, written, issued. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "keadaan.h"
+#include "kesbang/office.h"
+#include "triwulan.h"
+
+/* ---- which quarter ---- */
+
+static bool
+is_quarter(const struct kb_period *p)
+{
+	struct kb_period q;
+
+	if (p->from.ymd == 0 || p->to.ymd == 0)
+		return false;
+	q = kb_period_at(KB_EACH_QUARTER, p->from, 0, NULL);
+	return q.from.ymd == p->from.ymd && q.to.ymd == p->to.ymd;
+}
+
+int
+konflik_triwulan_masa(struct kb_kantor *k, const char *word,
+    struct kb_period *p, struct kb_err *err)
+{
+	struct kb_err why;
+
+	if (word == NULL) {
+		*p = kb_period_at(KB_EACH_QUARTER, k->env.today, -1, NULL);
+		return 0;
+	}
+	if (kb_period_parse(word, k->env.today, p, &why) != 0)
+		return kb_fail(err, KB_USAGE, "%s", why.msg);
+	if (!is_quarter(p))
+		return kb_fail(err, KB_USAGE, "'%.40s' bukan satu triwulan; "
+		    "tulis misalnya %s", word,
+		    konflik_jam_contoh(KONFLIK_TRIWULAN));
+	if (p->from.ymd > k->env.today.ymd)
+		return kb_fail(err, KB_USAGE, "'%.40s': triwulan itu belum "
+		    "dimulai", word);
+	return 0;
+}
+
+void
+konflik_triwulan_nama(struct kb_buf *b, const struct kb_period *p)
+{
+	char roman[8];
+
+	kb_roman((p->to.ymd / 100 % 100 + 2) / 3, roman);
+	kb_buf_addf(b, "Triwulan %s %d", roman, p->to.ymd / 10000);
+}
+
+/* ---- gathered ---- */
+
+/* Before the first record nothing was counted: that is not 0. */
+static bool
+reaches(struct kb_kantor *k, const struct kb_period *p)
+{
+	char to[KB_DATE_TEXT];
+
+	kb_date_iso(p->to, to);
+	return kb_one(k->db, 0, "SELECT EXISTS (SELECT 1 FROM potensi WHERE "
+	    "tanggal <= ?1) OR EXISTS (SELECT 1 FROM peristiwa WHERE mulai "
+	    "<= ?1)", KB_ARGS1((const char *)to)) != 0;
+}
+
+static int
+read_quarter(struct triwulan *t, size_t i, const struct konflik_tanya *ask,
+    struct kb_err *err)
+{
+	static const int back[TW] = { 0, -1, -4 };
+	struct konflik_tanya q = *ask;
+	struct kb_buf b = KB_BUF_INIT;
+
+	q.masa = kb_period_at(KB_EACH_QUARTER, ask->masa.from, back[i], NULL);
+	konflik_triwulan_nama(&b, &q.masa);
+	t->nama[i] = kb_buf_take(&b);
+	t->ada[i] = i == TW_INI || reaches(t->k, &q.masa);
+	return konflik_keadaan(t->k, &q, &t->s[i], err);
+}
+
+static int
+read_events(struct triwulan *t, const struct konflik_tanya *ask,
+    struct kb_err *err)
+{
+	char from[KB_DATE_TEXT], to[KB_DATE_TEXT];
+	struct kb_buf tail = KB_BUF_INIT;
+	struct kb_filter f;
+	int rc;
+
+	if (t->s[TW_INI].semua.peristiwa.n > TRIWULAN_DAFTAR)
+		return 0;
+	rc = keadaan_saring(t->k, ask, &t->s[TW_INI].induk, &peristiwa_type,
+	    NULL, &f, err);
+	kb_date_iso(ask->masa.from, from);
+	kb_date_iso(ask->masa.to, to);
+	kb_buf_addf(&tail, " WHERE mulai BETWEEN '%s' AND '%s'%s ORDER BY "
+	    "mulai, wilayah, kantor, nomor", from, to, kb_buf_str(&f.where));
+	if (rc == 0)
+		rc = kb_collect(t->k->db, &peristiwa_type, tail.s, f.arg,
+		    &t->peristiwa, &t->nperistiwa, &t->homes, err);
+	kb_buf_free(&tail);
+	kb_filter_free(&f);
+	return rc;
+}
+
+/* Each class above what it was so far. */
+static void
+classify(struct triwulan *t)
+{
+	kb_enum *c = &t->want->klasifikasi;
+	const struct konflik_keadaan *s = &t->s[TW_INI];
+
+	for (size_t i = 0; i < s->npotensi; i++)
+		if (s->potensi[i].p.klasifikasi.n > c->n)
+			*c = s->potensi[i].p.klasifikasi;
+	for (size_t i = 0; i < t->nperistiwa; i++)
+		if (t->peristiwa[i].klasifikasi.n > c->n)
+			*c = t->peristiwa[i].klasifikasi;
+}
+
+static int
+gather(struct triwulan *t, struct kb_err *err)
+{
+	const struct konflik_triwulan *w = t->want;
+	const struct konflik_tanya ask = { .masa = w->masa,
+	    .wilayah = w->wilayah, .publik = w->versi == KONFLIK_PUBLIK };
+	int rc = 0;
+
+	for (size_t i = 0; rc == 0 && i < TW; i++)
+		rc = read_quarter(t, i, &ask, err);
+	if (rc == 0)
+		rc = read_events(t, &ask, err);
+	if (rc == 0)
+		rc = triwulan_tindakan(t, err);
+	if (rc == 0) {
+		t->want->diam = triwulan_diam(t, NULL);
+		t->want->kosong = t->s[TW_INI].semua.potensi == 0 &&
+		    t->s[TW_INI].semua.peristiwa.n == 0;
+		classify(t);
+	}
+	return rc;
+}
+
+static void
+let_go(struct triwulan *t)
+{
+	for (size_t i = 0; i < TW; i++) {
+		konflik_keadaan_free(&t->s[i]);
+		free(t->nama[i]);
+	}
+	kb_homes_free(&t->homes);
+	free(t->peristiwa);
+	free(t->ditangani);
+}
+
+/* ---- issued ---- */
+
+static const char *const versions[] = {
+	[KONFLIK_LENGKAP] = "lengkap", [KONFLIK_GUBERNUR] = "gubernur",
+	[KONFLIK_PUBLIK] = "publik",
+};
+
+/* One running number for all that goes by the same pattern. */
+static int
+issue(struct triwulan *t, struct kb_err *err)
+{
+	const struct konflik_setelan *set = &t->s[TW_INI].set;
+	struct konflik_triwulan *w = t->want;
+	struct kb_buf home = KB_BUF_INIT;
+	char sum[KB_SHA_HEX];
+	char *name = kb_asprintf("surat-konflik/triwulan/%s/%s",
+	    t->s[TW_INI].induk.s, versions[w->versi]);
+	struct kb_issue i = { .dokumen = name, .dari = w->masa.from,
+	    .sampai = w->masa.to, .isi = sum, .klasifikasi =
+	    w->klasifikasi.n > 0 ? kb_klasifikasi[w->klasifikasi.n - 1].name :
+	    NULL };
+	int rc = 0;
+
+	if (set->pola_nomor == NULL)
+		rc = kb_fail(err, KB_CONFIG, "--terbit: pola nomor belum "
+		    "diisi; isi setelan konflik.pola_nomor");
+	kb_doc_sum(w->doc, sum);
+	if (rc == 0)
+		rc = kb_issue_make(t->k, &(struct kb_numbering){
+		    set->pola_nomor, set->kode_klasifikasi, set->kode_unit },
+		    &i, &home, err);
+	if (rc == 0) {
+		w->number = kb_strdup(i.nomor_dokumen);
+		t->issued = kb_stamp_date(i.diterbitkan, t->k->env.zone);
+	}
+	kb_buf_free(&home);
+	free(name);
+	return rc;
+}
+
+int
+konflik_triwulan(struct kb_kantor *k, struct konflik_triwulan *w,
+    struct kb_err *err)
+{
+	struct triwulan t = { .k = k, .want = w };
+	int rc = gather(&t, err);
+
+	if (rc == 0)
+		rc = triwulan_doc(&t, &w->doc, err);
+	if (rc == 0 && w->issue) {
+		rc = issue(&t, err);
+		kb_doc_free(w->doc);
+		w->doc = NULL;
+		if (rc == 0)
+			rc = triwulan_doc(&t, &w->doc, err);
+	}
+	let_go(&t);
+	return rc;
+}
+
+void
+konflik_triwulan_free(struct konflik_triwulan *w)
+{
+	kb_doc_free(w->doc);
+	free(w->number);
+}

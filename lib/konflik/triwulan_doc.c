@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: ISC */
+/* triwulan_doc.c - the report from its head to its signature, as each version
+ * has it. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "triwulan.h"
+
+static void
+put_head(const struct triwulan *t, struct kb_doc *doc)
+{
+	const struct konflik_triwulan *w = t->want;
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (w->versi != KONFLIK_PUBLIK)
+		kb_office_mark(doc, w->klasifikasi.n > 0 ? kb_word_label(
+		    kb_klasifikasi, w->klasifikasi) : NULL, t->issued.ymd == 0);
+	else if (t->issued.ymd == 0)
+		kb_doc_mark(doc, "DRAF");
+	kb_office_kop(t->k, doc);
+	kb_doc_title(doc, "LAPORAN PETA POTENSI KONFLIK DAN PETA KONFLIK");
+	kb_buf_adds(&b, t->nama[TW_INI]);
+	kb_upper(b.s);
+	kb_doc_title(doc, b.s);
+	kb_buf_cut(&b, 0);
+	kb_region_long(t->k, &t->s[TW_INI].induk, &b);
+	if (b.len > 0)
+		kb_doc_subtitle(doc, b.s);
+	if (w->number != NULL) {
+		kb_buf_cut(&b, 0);
+		kb_buf_addf(&b, "Nomor: %s", w->number);
+		kb_doc_subtitle(doc, b.s);
+	}
+	kb_buf_free(&b);
+}
+
+/* ---- who has reported ---- */
+
+static size_t
+nil_reports(const struct konflik_laporan *l)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < l->n; i++)
+		n += l->row[i].keadaan.n == KONFLIK_NIHIL;
+	return n;
+}
+
+/* A nil report may be late, too. */
+static size_t
+late_reports(const struct konflik_laporan *l)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < l->n; i++)
+		n += l->row[i].diterima.ymd != 0 && l->row[i].hari.known;
+	return n;
+}
+
+static void
+put_reports(const struct triwulan *t, struct kb_doc *doc)
+{
+	const struct konflik_laporan *l = &t->s[TW_INI].laporan;
+	size_t nil = nil_reports(l), late = late_reports(l);
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_addf(&b, "%zu dari %zu wilayah", l->n - triwulan_diam(t, NULL),
+	    l->n);
+	if (nil > 0)
+		kb_buf_addf(&b, "; %zu nihil", nil);
+	if (late > 0)
+		kb_buf_addf(&b, "; %zu terlambat", late);
+	kb_doc_fact(doc, "Sudah lapor", b.s);
+	kb_buf_cut(&b, 0);
+	if (triwulan_diam(t, &b) > 0)
+		kb_doc_fact(doc, "Belum lapor", b.s);
+	kb_buf_free(&b);
+}
+
+/* ---- in a few lines ---- */
+
+static void
+put_potensi(const struct triwulan *t, struct kb_doc *doc)
+{
+	const struct konflik_tempat *a = &t->s[TW_INI].semua;
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_addf(&b, "%zu terbuka pada akhir triwulan: %zu baru, %zu "
+	    "meningkat, %zu mereda, %zu tetap", a->potensi,
+	    a->per_ubah[KONFLIK_BARU], a->per_ubah[KONFLIK_MENINGKAT],
+	    a->per_ubah[KONFLIK_MEREDA], a->per_ubah[KONFLIK_TETAP]);
+	kb_doc_fact(doc, "Potensi", b.s);
+	kb_buf_cut(&b, 0);
+	kb_buf_addf(&b, "%zu dalam triwulan ini",
+	    a->per_ubah[KONFLIK_DITUTUP]);
+	kb_doc_fact(doc, "Potensi ditutup", b.s);
+	kb_buf_free(&b);
+}
+
+static void
+put_summary(const struct triwulan *t, struct kb_doc *doc)
+{
+	const struct konflik_triwulan *w = t->want;
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_period_long(&b, &w->masa);
+	if (w->masa.to.ymd >= t->k->env.today.ymd)
+		kb_buf_adds(&b, " (belum berakhir)");
+	kb_doc_fact(doc, "Periode", b.s);
+	put_reports(t, doc);
+	put_potensi(t, doc);
+	kb_buf_cut(&b, 0);
+	kb_buf_addf(&b, "%zu", t->s[TW_INI].semua.peristiwa.n);
+	kb_doc_fact(doc, "Peristiwa", b.s);
+	if (w->kosong)
+		kb_doc_para(doc, w->diam == 0 ? "Nihil: tidak ada potensi "
+		    "yang terbuka dan tidak ada peristiwa yang dicatat dalam "
+		    "triwulan ini." : "Tidak ada potensi atau peristiwa yang "
+		    "dicatat, tetapi belum semua wilayah melapor: ini bukan "
+		    "nihil.");
+	kb_buf_free(&b);
+}
+
+/* What it rests on, under everything. */
+static void
+put_foot(const struct triwulan *t, struct kb_doc *doc)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_doc_note(doc, "Potensi dan peristiwa tidak dijumlahkan.");
+	if (t->want->versi == KONFLIK_PUBLIK)
+		kb_doc_note(doc, "Hanya catatan berklasifikasi biasa; para "
+		    "pihak disamarkan.");
+	konflik_rubrik_kata(t->k, &t->s[TW_INI].rubrik, &b);
+	kb_doc_note(doc, b.s);
+	kb_buf_free(&b);
+}
+
+/* ---- the versions ---- */
+
+struct bagian {
+	const char	*title;
+	int		(*put)(const struct triwulan *, struct kb_doc *,
+			    struct kb_err *);
+	bool		 publik;
+};
+
+static int
+summary(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
+{
+	(void)err;
+	put_summary(t, doc);
+	return 0;
+}
+
+static int
+potensi(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
+{
+	(void)err;
+	triwulan_jumlah(t, doc);
+	for (enum konflik_ubah i = KONFLIK_BARU; i <= KONFLIK_DITUTUP; i++)
+		triwulan_potensi(t, doc, i);
+	return 0;
+}
+
+static int
+grown(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
+{
+	(void)err;
+	triwulan_potensi(t, doc, KONFLIK_BARU);
+	triwulan_potensi(t, doc, KONFLIK_MENINGKAT);
+	return 0;
+}
+
+static int
+peristiwa(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
+{
+	(void)err;
+	triwulan_peristiwa(t, doc);
+	return 0;
+}
+
+static int
+penanganan(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
+{
+	(void)err;
+	triwulan_penanganan(t, doc);
+	return 0;
+}
+
+static int
+wilayah(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
+{
+	(void)err;
+	triwulan_wilayah(t, doc);
+	return 0;
+}
+
+static int
+banding(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
+{
+	(void)err;
+	triwulan_banding(t, doc);
+	return 0;
+}
+
+static const struct bagian full[] = {
+	{ "RINGKASAN", summary, true },
+	{ "POTENSI KONFLIK", potensi, true },
+	{ "PERISTIWA KONFLIK", peristiwa, true },
+	{ "PENANGANAN", penanganan, false },
+	{ "MENURUT WILAYAH", wilayah, true },
+	{ "PERBANDINGAN", banding, true },
+	{ "REKOMENDASI", triwulan_rekomendasi, false },
+	{ NULL, NULL, false }
+}, brief[] = {
+	{ "RINGKASAN", summary, true },
+	{ "PERBANDINGAN", banding, true },
+	{ "POTENSI YANG BARU DAN YANG MENINGKAT", grown, true },
+	{ "MENURUT WILAYAH", wilayah, true },
+	{ "REKOMENDASI", triwulan_rekomendasi, true },
+	{ NULL, NULL, false }
+};
+
+static int
+put_parts(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
+{
+	const struct bagian *p = t->want->versi == KONFLIK_GUBERNUR ? brief :
+	    full;
+	char roman[8], *title;
+	int n = 0, rc = 0;
+
+	for (; rc == 0 && p->put != NULL; p++) {
+		if (t->want->versi == KONFLIK_PUBLIK && !p->publik)
+			continue;
+		kb_roman(++n, roman);
+		title = kb_asprintf("%s. %s", roman, p->title);
+		kb_doc_section(doc, title);
+		free(title);
+		rc = p->put(t, doc, err);
+	}
+	return rc;
+}
+
+/* Who has sent nothing, on a page of its own. */
+static void
+put_annex(const struct triwulan *t, struct kb_doc *doc)
+{
+	const struct konflik_laporan *l = &t->s[TW_INI].laporan;
+	size_t no = 0;
+
+	if (triwulan_diam(t, NULL) == 0)
+		return;
+	kb_doc_page(doc);
+	kb_doc_section(doc, "LAMPIRAN: WILAYAH YANG BELUM LAPOR");
+	for (size_t i = 0; i < l->n; i++)
+		if (l->row[i].keadaan.n == KONFLIK_BELUM_LAPOR ||
+		    l->row[i].keadaan.n == KONFLIK_BELUM_WAKTUNYA) {
+			kb_doc_item(doc, ++no, l->row[i].nama);
+			if (l->row[i].batas.ymd != 0) {
+				struct kb_buf b = KB_BUF_INIT;
+
+				kb_date_long(&b, l->row[i].batas);
+				kb_doc_detail(doc, "Batas", b.s);
+				kb_buf_free(&b);
+			}
+		}
+	kb_doc_note(doc, "Belum lapor bukan nihil, dan bukan tanda bahwa "
+	    "wilayah itu tenang.");
+}
+
+int
+triwulan_doc(const struct triwulan *t, struct kb_doc **out,
+    struct kb_err *err)
+{
+	struct kb_doc *doc = *out = kb_doc_new();
+
+	put_head(t, doc);
+	if (put_parts(t, doc, err) != 0)
+		return -1;
+	put_foot(t, doc);
+	kb_office_sign(t->k, doc, t->issued);
+	if (t->want->versi == KONFLIK_GUBERNUR)
+		put_annex(t, doc);
+	return 0;
+}

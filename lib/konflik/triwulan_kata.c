@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: ISC */
+/* triwulan_kata.c - figures and places in words, and the office's text. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/letter.h"
+#include "triwulan.h"
+
+void
+triwulan_tempat(const struct triwulan *t, const kb_code *where,
+    const char *spot, struct kb_buf *b)
+{
+	struct kb_buf name = KB_BUF_INIT;
+	kb_code city = kb_region_at(where, 2);
+
+	kb_buf_adds(b, kb_region_name(t->k, where->s, &name));
+	if (kb_region_level(where->s) > 2)
+		kb_buf_addf(b, ", %s", kb_region_name(t->k, city.s, &name));
+	if (spot != NULL)
+		kb_buf_addf(b, ", %s", spot);
+	kb_buf_free(&name);
+}
+
+static void
+put_number(struct kb_buf *b, int64_t n, bool money)
+{
+	if (money)
+		kb_money_text(b, n);
+	else
+		kb_buf_addf(b, "%lld", (long long)n);
+}
+
+void
+triwulan_angka(const struct konflik_angka *a, bool money, struct kb_buf *b)
+{
+	if (a->diketahui == 0 && a->tidak == 0) {
+		kb_buf_adds(b, "tidak ada peristiwa");
+		return;
+	}
+	if (a->diketahui > 0)
+		put_number(b, a->nilai, money);
+	if (a->diketahui > 0 && (a->min != a->nilai || a->maks != a->nilai)) {
+		kb_buf_adds(b, " (");
+		put_number(b, a->min, money);
+		kb_buf_adds(b, " s.d. ");
+		put_number(b, a->maks, money);
+		kb_buf_addc(b, ')');
+	}
+	if (a->tidak > 0)
+		kb_buf_addf(b, "%s%zu peristiwa belum mencatat",
+		    a->diketahui > 0 ? "; " : "", a->tidak);
+}
+
+/* Those of whom nothing came; names NULL: only how many. */
+size_t
+triwulan_diam(const struct triwulan *t, struct kb_buf *names)
+{
+	const struct konflik_laporan *l = &t->s[TW_INI].laporan;
+	size_t n = 0;
+
+	for (size_t i = 0; i < l->n; i++) {
+		if (l->row[i].keadaan.n != KONFLIK_BELUM_LAPOR &&
+		    l->row[i].keadaan.n != KONFLIK_BELUM_WAKTUNYA)
+			continue;
+		if (names != NULL)
+			kb_buf_addf(names, "%s%s", n > 0 ? ", " : "",
+			    l->row[i].nama);
+		n++;
+	}
+	return n;
+}
+
+/* ---- the office's text ---- */
+
+struct isi {
+	kb_text	 triwulan, wilayah, belum_lapor, tingkat_atas;
+	kb_int	 tanpa_tindakan, belum_dinilai, belum_ditentukan;
+};
+
+#define T struct isi
+static const struct kb_field isi_fields[] = {
+	TEXT(T, triwulan, "triwulan yang dilaporkan"),
+	TEXT(T, wilayah, "wilayah yang dilaporkan"),
+	TEXT(T, belum_lapor, "wilayah yang belum lapor"),
+	TEXT(T, tingkat_atas, "tingkat yang termasuk tinggi"),
+	INT(T, tanpa_tindakan, "potensi bertingkat itu tanpa tindakan dalam "
+	    "triwulan ini"),
+	INT(T, belum_dinilai, "potensi yang belum dinilai tingkatnya"),
+	INT(T, belum_ditentukan, "potensi yang belum ditentukan sumbernya"),
+};
+#undef T
+
+static const struct kb_type isi_type = {
+	.name = "triwulan", .table = "triwulan", .help = "isi rekomendasi",
+	.size = sizeof(struct isi), KB_FIELDS(isi_fields),
+};
+
+/* None is nothing to say. */
+static kb_int
+some(size_t n)
+{
+	return (kb_int){ (int64_t)n, n > 0 };
+}
+
+/* What is done is no business of those outside. */
+static size_t
+left_alone(const struct triwulan *t)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < t->s[TW_INI].npotensi; i++)
+		n += t->want->versi != KONFLIK_PUBLIK &&
+		    triwulan_tanpa_tindakan(t, i);
+	return n;
+}
+
+static void
+what_it_says(const struct triwulan *t, struct isi *x, struct kb_homes *homes)
+{
+	const struct konflik_keadaan *s = &t->s[TW_INI];
+	struct kb_buf b = KB_BUF_INIT;
+
+	*x = (struct isi){ .triwulan = t->nama[TW_INI],
+	    .tanpa_tindakan = some(left_alone(t)),
+	    .belum_dinilai = some(s->semua.per_tingkat[0]),
+	    .belum_ditentukan = some(s->semua.per_sumber[0]) };
+	kb_region_long(t->k, &s->induk, &b);
+	x->wilayah = kb_homes_text(homes, &b);
+	for (size_t i = triwulan_tinggi(s); i <= s->ntingkat; i++)
+		kb_buf_addf(&b, "%s%s", b.len > 0 ? " atau " : "",
+		    konflik_tingkat_label(t->k, s, i));
+	x->tingkat_atas = kb_homes_text(homes, &b);
+	if (triwulan_diam(t, &b) > 0)
+		x->belum_lapor = kb_homes_text(homes, &b);
+	kb_buf_free(&b);
+}
+
+/* Sentences, not the headings that items are outside letters. */
+static void
+put_item(struct kb_doc *doc, size_t n, const char *text)
+{
+	char *line = n > 0 ? kb_asprintf("%zu. %s", n, text) :
+	    kb_asprintf("- %s", text);
+
+	kb_doc_para(doc, line);
+	free(line);
+}
+
+static void
+put_parts(struct kb_doc *doc, const struct kb_filled *f)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->n; i++) {
+		const struct kb_part *p = &f->part[i];
+
+		if (p->kind == KB_PART_PARA)
+			kb_doc_para(doc, p->text);
+		else if (p->kind == KB_PART_FACT)
+			kb_doc_fact(doc, p->label, p->text);
+		else if (p->kind == KB_PART_ITEM)
+			put_item(doc, p->n, p->text);
+		else
+			continue;
+		n++;
+	}
+	if (n == 0)
+		kb_doc_para(doc, "Tidak ada.");
+}
+
+int
+triwulan_rekomendasi(const struct triwulan *t, struct kb_doc *doc,
+    struct kb_err *err)
+{
+	struct kb_homes homes = { 0 };
+	struct kb_template *text = NULL;
+	struct kb_filled f = { 0 };
+	struct isi x;
+	const struct kb_values from[] = {
+		{ NULL, &isi_type, &x },
+		{ "kantor_", &kb_office_type, &t->k->office },
+	};
+	int rc = kb_letter_read(t->k, "konflik/triwulan-rekomendasi.txt",
+	    &text, err);
+
+	what_it_says(t, &x, &homes);
+	if (rc == 0)
+		rc = kb_template_fill(text, &(struct kb_filling){ from,
+		    KB_LEN(from), &t->k->env, NULL, 0 }, &f, err);
+	if (rc == 0)
+		put_parts(doc, &f);
+	kb_filled_free(&f);
+	kb_template_free(text);
+	kb_homes_free(&homes);
+	return rc;
+}

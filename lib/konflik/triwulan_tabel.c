@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: ISC */
+/* triwulan_tabel.c - the tables: potensi, events, regions, comparison. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "triwulan.h"
+
+/* ---- potensi ---- */
+
+static const char *
+parties(const struct triwulan *t, kb_text full, kb_text alias)
+{
+	return t->want->versi == KONFLIK_PUBLIK ? alias : full;
+}
+
+/* "Sedang -> Tinggi"; what did not change is said once. */
+static void
+put_level(const struct triwulan *t, struct kb_doc *doc,
+    const struct konflik_potensi *p)
+{
+	const struct konflik_keadaan *s = &t->s[TW_INI];
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (p->ubah.n != KONFLIK_BARU && p->semula != p->tingkat)
+		kb_buf_addf(&b, "%s → ", konflik_tingkat_label(t->k, s,
+		    p->semula));
+	kb_buf_adds(&b, konflik_tingkat_label(t->k, s, p->tingkat));
+	kb_doc_cell(doc, b.s);
+	kb_buf_free(&b);
+}
+
+static void
+put_potensi(const struct triwulan *t, struct kb_doc *doc, size_t no,
+    const struct konflik_potensi *p)
+{
+	const char *who = parties(t, p->p.pihak, p->p.samaran);
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_doc_cell_int(doc, (int64_t)no);
+	triwulan_tempat(t, &p->p.wilayah, p->p.lokasi, &b);
+	if (t->want->versi != KONFLIK_PUBLIK)
+		kb_buf_addf(&b, " (%s)", p->p.head.nomor);
+	kb_doc_cell(doc, b.s);
+	kb_buf_cut(&b, 0);
+	kb_buf_adds(&b, kb_code_label(t->k, "isu", p->p.isu));
+	if (who != NULL)
+		kb_buf_addf(&b, ": %s", who);
+	kb_doc_cell(doc, b.s);
+	put_level(t, doc, p);
+	kb_doc_cell(doc, p->p.proses != NULL ? kb_code_label(t->k, "proses",
+	    p->p.proses) : NULL);
+	kb_buf_free(&b);
+}
+
+static const struct kb_column potensi_columns[] = {
+	{ "No.", KB_CELL_INT, 5, NULL },
+	{ "Wilayah dan tempat", KB_CELL_TEXT, 27, NULL },
+	{ "Isu dan para pihak", KB_CELL_TEXT, 32, NULL },
+	{ "Tingkat", KB_CELL_TEXT, 18, NULL },
+	{ "Proses", KB_CELL_TEXT, 18, NULL },
+};
+
+void
+triwulan_potensi(const struct triwulan *t, struct kb_doc *doc,
+    enum konflik_ubah change)
+{
+	const struct konflik_keadaan *s = &t->s[TW_INI];
+	static const char *const name[] = {
+		[KONFLIK_BARU] = "Baru", [KONFLIK_MENINGKAT] = "Meningkat",
+		[KONFLIK_MEREDA] = "Mereda",
+		[KONFLIK_TETAP] = "Tetap atau belum dapat dibandingkan",
+		[KONFLIK_DITUTUP] = "Ditutup",
+	};
+	size_t n = s->semua.per_ubah[change], no = 0;
+	char *title = kb_asprintf("%s: %zu", name[change], n);
+
+	kb_doc_group(doc, title);
+	free(title);
+	if (n == 0)
+		return;
+	kb_doc_table(doc, potensi_columns, KB_LEN(potensi_columns));
+	for (size_t i = 0; i < s->npotensi; i++)
+		if (s->potensi[i].ubah.n == change)
+			put_potensi(t, doc, ++no, &s->potensi[i]);
+}
+
+/* ---- potensi counted ---- */
+
+static void
+count_row(const struct triwulan *t, struct kb_doc *doc, const char *label,
+    const size_t n[TW])
+{
+	kb_doc_cell(doc, label);
+	for (size_t i = TW; i-- > 0;)
+		if (t->ada[i])
+			kb_doc_cell_int(doc, (int64_t)n[i]);
+		else
+			kb_doc_cell(doc, "-");
+}
+
+static void
+count_table(const struct triwulan *t, struct kb_doc *doc, const char *what)
+{
+	const struct kb_column c[] = {
+		{ what, KB_CELL_TEXT, 0, NULL },
+		{ t->nama[TW_TAHUN_LALU], KB_CELL_INT, 0, NULL },
+		{ t->nama[TW_LALU], KB_CELL_INT, 0, NULL },
+		{ t->nama[TW_INI], KB_CELL_INT, 0, NULL },
+	};
+
+	kb_doc_table(doc, c, KB_LEN(c));
+}
+
+static void
+count_total(const struct triwulan *t, struct kb_doc *doc)
+{
+	size_t n[TW];
+
+	for (size_t q = 0; q < TW; q++)
+		n[q] = t->s[q].semua.potensi;
+	kb_doc_total(doc);
+	count_row(t, doc, "Jumlah", n);
+}
+
+static void
+by_level(const struct triwulan *t, struct kb_doc *doc)
+{
+	const struct konflik_keadaan *s = &t->s[TW_INI];
+
+	count_table(t, doc, "Tingkat");
+	for (size_t i = s->ntingkat + 1; i-- > 0;) {
+		size_t n[TW];
+
+		for (size_t q = 0; q < TW; q++)
+			n[q] = t->s[q].semua.per_tingkat[i];
+		count_row(t, doc, konflik_tingkat_label(t->k, s, i), n);
+	}
+	count_total(t, doc);
+}
+
+static void
+by_source(const struct triwulan *t, struct kb_doc *doc)
+{
+	const struct kb_word *source = potensi_type.field[kb_field_find(
+	    &potensi_type, "sumber_konflik")].word;
+
+	count_table(t, doc, "Sumber konflik (UU 7/2012 Pasal 5)");
+	for (size_t i = 1; i <= KONFLIK_DISTRIBUSI_SDA + 1; i++) {
+		size_t at = i % (KONFLIK_DISTRIBUSI_SDA + 1), n[TW];
+
+		for (size_t q = 0; q < TW; q++)
+			n[q] = t->s[q].semua.per_sumber[at];
+		count_row(t, doc, at == 0 ? "belum ditentukan" :
+		    kb_word_label(source, (kb_enum){ (uint8_t)at }), n);
+	}
+	count_total(t, doc);
+}
+
+void
+triwulan_jumlah(const struct triwulan *t, struct kb_doc *doc)
+{
+	by_level(t, doc);
+	by_source(t, doc);
+	kb_doc_note(doc, t->ada[TW_LALU] && t->ada[TW_TAHUN_LALU] ?
+	    "Potensi yang terbuka pada akhir triwulan." :
+	    "Potensi yang terbuka pada akhir triwulan. Tanda -: belum ada "
+	    "catatan sampai triwulan itu.");
+}
+
+/* ---- events ---- */
+
+static const struct kb_column event_columns[] = {
+	{ "Mulai", KB_CELL_DATE, 14, NULL },
+	{ "Wilayah dan tempat", KB_CELL_TEXT, 28, NULL },
+	{ "Isu dan para pihak", KB_CELL_TEXT, 38, NULL },
+	{ "Tewas", KB_CELL_FIGURE, 10, NULL },
+	{ "Luka", KB_CELL_FIGURE, 10, NULL },
+};
+
+static void
+cell_known(struct kb_doc *doc, kb_int n)
+{
+	char *text = n.known ? kb_asprintf("%lld", (long long)n.v) : NULL;
+
+	kb_doc_cell(doc, text != NULL ? text : "?");
+	free(text);
+}
+
+static void
+put_event(const struct triwulan *t, struct kb_doc *doc,
+    const struct peristiwa *p)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_doc_cell_date(doc, p->mulai);
+	triwulan_tempat(t, &p->wilayah, p->lokasi, &b);
+	kb_doc_cell(doc, b.s);
+	kb_buf_cut(&b, 0);
+	kb_buf_adds(&b, kb_code_label(t->k, "isu", p->isu));
+	if (p->bentuk != NULL)
+		kb_buf_addf(&b, ", %s", p->bentuk);
+	if (t->want->versi == KONFLIK_PUBLIK && p->samaran != NULL)
+		kb_buf_addf(&b, ": %s", p->samaran);
+	else if (t->want->versi != KONFLIK_PUBLIK && p->pihak_a != NULL)
+		kb_buf_addf(&b, ": %s%s%s", p->pihak_a, p->pihak_b != NULL ?
+		    " dan " : "", p->pihak_b != NULL ? p->pihak_b : "");
+	kb_doc_cell(doc, b.s);
+	cell_known(doc, p->tewas);
+	cell_known(doc, p->luka);
+	kb_buf_free(&b);
+}
+
+static void
+put_victims(const struct triwulan *t, struct kb_doc *doc)
+{
+	const struct konflik_jumlah *j = &t->s[TW_INI].semua.peristiwa;
+	const struct {
+		const char			*label;
+		const struct konflik_angka	*a;
+		bool				 money;
+	} row[] = {
+		{ "Korban tewas", &j->tewas, false },
+		{ "Korban luka", &j->luka, false },
+		{ "Pengungsi", &j->pengungsi, false },
+		{ "Bangunan rusak", &j->bangunan, false },
+		{ "Taksiran kerugian", &j->kerugian, true },
+	};
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_addf(&b, "%zu, %zu di antaranya dicatat memenuhi pengertian "
+	    "konflik sosial UU 7/2012 Pasal 1 angka 1", j->n, j->memenuhi_uu);
+	kb_doc_fact(doc, "Peristiwa", j->n > 0 ? b.s : "0");
+	for (size_t i = 0; j->n > 0 && i < KB_LEN(row); i++) {
+		kb_buf_cut(&b, 0);
+		triwulan_angka(row[i].a, row[i].money, &b);
+		kb_doc_fact(doc, row[i].label, b.s);
+	}
+	kb_buf_free(&b);
+}
+
+void
+triwulan_peristiwa(const struct triwulan *t, struct kb_doc *doc)
+{
+	size_t n = t->s[TW_INI].semua.peristiwa.n;
+
+	put_victims(t, doc);
+	if (n == 0)
+		return;
+	if (n > TRIWULAN_DAFTAR) {
+		kb_doc_para(doc, "Terlalu banyak untuk disebut satu per satu; "
+		    "daftarnya ada dalam register.");
+		return;
+	}
+	kb_doc_table(doc, event_columns, KB_LEN(event_columns));
+	for (size_t i = 0; i < t->nperistiwa; i++)
+		put_event(t, doc, &t->peristiwa[i]);
+	kb_doc_note(doc, "Tanda ?: belum dicatat.");
+}
+
+/* ---- handling ---- */
+
+void
+triwulan_penanganan(const struct triwulan *t, struct kb_doc *doc)
+{
+	static const char *const name[] = {
+		[0] = "Tahap belum disebut",
+		[KONFLIK_PENCEGAHAN] = "Pencegahan",
+		[KONFLIK_PENGHENTIAN] = "Penghentian",
+		[KONFLIK_PEMULIHAN] = "Pemulihan",
+	};
+	const struct kb_column c[] = {
+		{ "Tahap (UU 7/2012 Pasal 4)", KB_CELL_TEXT, 0, NULL },
+		{ "Tindakan", KB_CELL_INT, 0, NULL },
+	};
+	const struct konflik_keadaan *s = &t->s[TW_INI];
+	size_t all = 0, no = 0;
+
+	kb_doc_table(doc, c, KB_LEN(c));
+	for (size_t i = 1; i <= KB_LEN(name); i++) {
+		size_t at = i % KB_LEN(name);
+
+		all += t->tindakan[at];
+		kb_doc_cell(doc, name[at]);
+		kb_doc_cell_int(doc, (int64_t)t->tindakan[at]);
+	}
+	kb_doc_total(doc);
+	kb_doc_cell(doc, "Jumlah");
+	kb_doc_cell_int(doc, (int64_t)all);
+	for (size_t i = 0; i < s->npotensi; i++) {
+		if (!triwulan_tanpa_tindakan(t, i))
+			continue;
+		if (no == 0) {
+			kb_doc_group(doc, "Bertingkat tinggi, tanpa tindakan "
+			    "yang dicatat dalam triwulan ini");
+			kb_doc_table(doc, potensi_columns,
+			    KB_LEN(potensi_columns));
+		}
+		put_potensi(t, doc, ++no, &s->potensi[i]);
+	}
+}

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: ISC */
+/* triwulan_wilayah.c - a line a region, and the quarters compared. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "triwulan.h"
+
+/* ---- a line a region ---- */
+
+#define FIXED 6				/* columns beside the levels */
+
+/* Districts owe none. */
+static bool
+tell_reports(const struct konflik_keadaan *s)
+{
+	for (size_t i = 0; i < s->ntempat; i++)
+		if (s->tempat[i].lapor != NULL)
+			return true;
+	return false;
+}
+
+static void
+heads(const struct triwulan *t, struct kb_doc *doc)
+{
+	const struct konflik_keadaan *s = &t->s[TW_INI];
+	struct kb_column c[KONFLIK_TINGKAT_MAX + 1 + FIXED];
+	char letter[KONFLIK_TINGKAT_MAX + 1][8];
+	size_t n = 0;
+
+	c[n++] = (struct kb_column){ "Wilayah", KB_CELL_TEXT, 0, NULL };
+	for (size_t i = s->ntingkat + 1; i-- > 0;) {
+		konflik_tingkat_huruf(t->k, s, i, letter[i]);
+		c[n++] = (struct kb_column){ letter[i], KB_CELL_INT, 0, NULL };
+	}
+	c[n++] = (struct kb_column){ "Potensi", KB_CELL_INT, 0, NULL };
+	c[n++] = (struct kb_column){ "Perubahan", KB_CELL_TEXT, 0, NULL };
+	c[n++] = (struct kb_column){ "Peristiwa", KB_CELL_INT, 0, NULL };
+	c[n++] = (struct kb_column){ "Tewas", KB_CELL_FIGURE, 0, NULL };
+	if (tell_reports(s))
+		c[n++] = (struct kb_column){ "Laporan", KB_CELL_TEXT, 0,
+		    NULL };
+	kb_doc_table(doc, c, n);
+}
+
+/* "+2 baru, 1 naik" */
+static void
+put_change(struct kb_doc *doc, const struct konflik_tempat *p)
+{
+	static const char *const word[] = {
+		[KONFLIK_BARU] = "baru", [KONFLIK_MENINGKAT] = "naik",
+		[KONFLIK_MEREDA] = "turun", [KONFLIK_DITUTUP] = "ditutup",
+	};
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 1; i < KB_LEN(word); i++)
+		if (word[i] != NULL && p->per_ubah[i] > 0)
+			kb_buf_addf(&b, "%s%zu %s", b.len > 0 ? ", " : "",
+			    p->per_ubah[i], word[i]);
+	kb_doc_cell(doc, b.len > 0 ? b.s : "-");
+	kb_buf_free(&b);
+}
+
+/* "3", "3 + ?": some of them did not say. */
+static void
+put_dead(struct kb_doc *doc, const struct konflik_angka *a)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (a->diketahui > 0)
+		kb_buf_addf(&b, "%lld", (long long)a->nilai);
+	if (a->tidak > 0)
+		kb_buf_adds(&b, a->diketahui > 0 ? " + ?" : "?");
+	kb_doc_cell(doc, b.len > 0 ? b.s : "-");
+	kb_buf_free(&b);
+}
+
+static void
+put_line(const struct triwulan *t, struct kb_doc *doc, const char *name,
+    const struct konflik_tempat *p)
+{
+	kb_doc_cell(doc, name);
+	for (size_t i = t->s[TW_INI].ntingkat + 1; i-- > 0;)
+		kb_doc_cell_int(doc, (int64_t)p->per_tingkat[i]);
+	kb_doc_cell_int(doc, (int64_t)p->potensi);
+	put_change(doc, p);
+	kb_doc_cell_int(doc, (int64_t)p->peristiwa.n);
+	put_dead(doc, &p->peristiwa.tewas);
+	if (tell_reports(&t->s[TW_INI]))
+		kb_doc_cell(doc, p->lapor != NULL ? kb_word_label(
+		    konflik_lapor, p->lapor->keadaan) : NULL);
+}
+
+/* What is of the whole alone stands only where there is something. */
+void
+triwulan_wilayah(const struct triwulan *t, struct kb_doc *doc)
+{
+	const struct konflik_keadaan *s = &t->s[TW_INI];
+	struct kb_buf b = KB_BUF_INIT;
+	char letter[8];
+
+	heads(t, doc);
+	for (size_t i = 0; i < s->ntempat; i++)
+		if (i + 1 < s->ntempat || s->ntempat == 1 ||
+		    s->tempat[i].potensi > 0 || s->tempat[i].peristiwa.n > 0 ||
+		    s->tempat[i].per_ubah[KONFLIK_DITUTUP] > 0)
+			put_line(t, doc, s->tempat[i].nama, &s->tempat[i]);
+	kb_doc_total(doc);
+	put_line(t, doc, "Jumlah", &s->semua);
+	for (size_t i = s->ntingkat + 1; i-- > 0;) {
+		konflik_tingkat_huruf(t->k, s, i, letter);
+		kb_buf_addf(&b, "%s %s; ", letter, konflik_tingkat_label(t->k,
+		    s, i));
+	}
+	kb_buf_adds(&b, "potensi yang terbuka pada akhir triwulan. Tewas ?: "
+	    "ada peristiwa yang belum mencatat.");
+	kb_doc_note(doc, b.s);
+	kb_buf_free(&b);
+}
+
+/* ---- the quarters compared ---- */
+
+/* "+3 (37,5%)"; of nothing there is no percentage. */
+static void
+put_difference(struct kb_doc *doc, int64_t now, int64_t before)
+{
+	int64_t d = now - before, tenth;
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_addf(&b, "%s%lld", d > 0 ? "+" : "", (long long)d);
+	if (before > 0 && d != 0) {
+		tenth = (llabs(d) * 2000 / before + 1) / 2;
+		kb_buf_addf(&b, " (%s%lld,%lld%%)", d > 0 ? "+" : "-",
+		    (long long)(tenth / 10), (long long)(tenth % 10));
+	}
+	kb_doc_cell(doc, b.s);
+	kb_buf_free(&b);
+}
+
+static void
+compare(const struct triwulan *t, struct kb_doc *doc, const char *label,
+    const int64_t n[TW])
+{
+	kb_doc_cell(doc, label);
+	kb_doc_cell_int(doc, n[TW_INI]);
+	for (size_t i = TW_LALU; i < TW; i++) {
+		if (!t->ada[i]) {
+			kb_doc_cell(doc, "-");
+			kb_doc_cell(doc, "-");
+			continue;
+		}
+		kb_doc_cell_int(doc, n[i]);
+		put_difference(doc, n[TW_INI], n[i]);
+	}
+}
+
+static int64_t
+high(const struct triwulan *t, size_t quarter)
+{
+	const struct konflik_keadaan *s = &t->s[quarter];
+	int64_t n = 0;
+
+	for (size_t i = triwulan_tinggi(s); i <= s->ntingkat; i++)
+		n += (int64_t)s->semua.per_tingkat[i];
+	return n;
+}
+
+/* Only where every event of each says so: a sum of what is known is not one
+ * of all. */
+static void
+compare_dead(const struct triwulan *t, struct kb_doc *doc)
+{
+	int64_t n[TW];
+	size_t unknown = 0;
+
+	for (size_t i = 0; i < TW; i++) {
+		n[i] = t->s[i].semua.peristiwa.tewas.nilai;
+		unknown += t->s[i].semua.peristiwa.tewas.tidak;
+	}
+	if (unknown == 0)
+		compare(t, doc, "Korban tewas", n);
+	else
+		kb_doc_note(doc, "Korban tewas tidak dibandingkan: ada "
+		    "peristiwa yang belum mencatatnya.");
+}
+
+void
+triwulan_banding(const struct triwulan *t, struct kb_doc *doc)
+{
+	const struct kb_column c[] = {
+		{ "Ukuran", KB_CELL_TEXT, 0, NULL },
+		{ t->nama[TW_INI], KB_CELL_INT, 0, NULL },
+		{ t->nama[TW_LALU], KB_CELL_INT, 0, NULL },
+		{ "Selisih", KB_CELL_FIGURE, 0, NULL },
+		{ t->nama[TW_TAHUN_LALU], KB_CELL_INT, 0, NULL },
+		{ "Selisih", KB_CELL_FIGURE, 0, NULL },
+	};
+	int64_t open[TW], top[TW], events[TW], law[TW];
+
+	for (size_t i = 0; i < TW; i++) {
+		open[i] = (int64_t)t->s[i].semua.potensi;
+		top[i] = high(t, i);
+		events[i] = (int64_t)t->s[i].semua.peristiwa.n;
+		law[i] = (int64_t)t->s[i].semua.peristiwa.memenuhi_uu;
+	}
+	kb_doc_table(doc, c, KB_LEN(c));
+	compare(t, doc, "Potensi terbuka", open);
+	compare(t, doc, "di antaranya tingkat tinggi", top);
+	compare(t, doc, "Peristiwa", events);
+	compare(t, doc, "di antaranya konflik sosial (UU 7/2012)", law);
+	compare_dead(t, doc);
+}

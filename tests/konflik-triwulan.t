@@ -1,0 +1,138 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# The quarter's report: what is new, grown, calmed, closed; sums that fit;
+# its edges; who is silent; nihil; versions; numbers.
+. "$(dirname "$0")/lib.sh"
+. "$TESTS/konflik-acak.sh"
+
+run 'a quarter' 1 peta-konflik triwulan 2024-T3
+golden konflik-triwulan.txt
+cp "$T/.out" penuh
+run 'by -p, as a letter has it' 1 peta-konflik triwulan -p 'TW III 2024'
+same 'the same' penuh "$T/.out"
+run 'the last that has ended' 1 peta-konflik triwulan
+out_like '^ +TRIWULAN IV 2024$'
+run "the Governor's" 1 peta-konflik triwulan 2023-T1 --gubernur
+golden konflik-triwulan-gubernur.txt
+run 'for all' 1 peta-konflik triwulan 2024-T3 --publik
+golden konflik-triwulan-publik.txt
+nok 'no party is named' grep -E 'PT Contoh|Kelompok Warga|P-0' "$T/.out"
+nok 'nothing of what is withheld' grep 'PENANGANAN' "$T/.out"
+for f in html rtf wa xlsx; do
+	run "as $f" 1 peta-konflik triwulan 2024-T3 -f $f -o "lap.$f"
+done
+run 'a regency' 0 peta-konflik triwulan 2024-T4 -w 'Kutai Timur'
+out_like '^   Jumlah  '
+out_like '^   Telen  '
+
+# ---- sums ----
+
+# Of the figures of a table that ends with Jumlah: column N of its lines.
+cat >jumlah.awk <<'E'
+/^ *Wilayah .*Potensi/ { on = 1; next }
+on && /^ *Jumlah/ {
+	for (i = 1; i <= 6; i++)
+		if (sum[i] != $(1 + i))
+			print "column", i, sum[i], $(1 + i)
+	exit
+}
+on && / [0-9]+  / {
+	sub(/^.*[a-z]   */, "")
+	for (i = 1; i <= 6; i++)
+		sum[i] += $i
+}
+END { if (!on) print "no table" }
+E
+run 'all of them' 1 peta-konflik triwulan 2024-T3
+is 'regions add up' "$(awk -f jumlah.awk "$T/.out")" ''
+is 'levels and changes add up' "$(awk '
+    /^Potensi  *:/ { open = $3; getline more; all = $0 " " more
+	gsub(/[^0-9]+/, " ", all); split(all, n, " ")
+	if (n[1] != n[2] + n[3] + n[4] + n[5]) print "changes", all }
+    /^ *(Tingkat|Sumber konflik) / { on = 1; next }
+    on && /^ *Jumlah/ { if (sum != $NF || sum != open) print sum, $0, open
+	on = sum = 0 }
+    on && !/ 20[0-9][0-9]/ && $NF ~ /^[0-9]+$/ { sum += $NF }' "$T/.out")" ''
+can_sql && is 'as the register has it' "$(sql k.db "SELECT count(*) FROM
+    potensi WHERE tanggal <= '2024-09-30' AND (ditutup IS NULL OR
+    ditutup > '2024-09-30')")" "$(sed -n 's/^Potensi  *: \([0-9]*\) .*/\1/p' \
+    "$T/.out")"
+
+# ---- edges ----
+
+events() {				# of a quarter
+	peta-konflik triwulan "$1" | sed -n 's/^Peristiwa  *: \([0-9]*\)$/\1/p'
+}
+
+before=$(events 2024-T3) after=$(events 2024-T4)
+peta-konflik tambah peristiwa -q --mulai 2024-09-30 --wilayah 64.71 \
+    --lokasi a --isu ormas
+peta-konflik tambah peristiwa -q --mulai 2024-10-01 --wilayah 64.71 \
+    --lokasi b --isu ormas
+is 'the last day is in it' "$(events 2024-T3)" $((before + 1))
+is 'the day after is not' "$(events 2024-T4)" $((after + 1))
+run 'a month is no quarter' 64 peta-konflik triwulan 2024-05
+err_is <<E
+'2024-05' bukan satu triwulan; tulis misalnya 2024-T3
+E
+run 'nor is a RAD period' 64 peta-konflik triwulan 2024-B08
+err_like "bukan satu triwulan"
+run 'nor half a year' 64 peta-konflik triwulan 2024-T1..2024-T2
+err_like "bukan satu triwulan"
+run 'one to come' 64 peta-konflik triwulan 2025-T2
+err_like 'belum dimulai'
+run 'two' 64 peta-konflik triwulan 2024-T1 2024-T2
+err_like '^sebutkan satu triwulan'
+run 'which version' 64 peta-konflik triwulan --gubernur --publik
+err_like 'jangan keduanya'
+
+# ---- numbers ----
+
+run 'no pattern' 78 peta-konflik triwulan 2024-T3 --terbit
+err_like 'konflik.pola_nomor'
+echo 'konflik.pola_nomor: "{kode}/{urut}/KBP/{tahun}"' >pola.yaml
+kesbangpol siapkan -q pola.yaml
+run 'issued' 1 peta-konflik triwulan 2024-T3 --terbit -o a.txt
+err_is <<E
+diterbitkan: 300/001/KBP/2024
+E
+run 'again, a day later' 1 peta-konflik triwulan 2024-T3 --terbit -o b.txt \
+    --hari-ini 2025-02-01
+err_is <<E
+diterbitkan: 300/001/KBP/2024
+E
+same 'the same paper' a.txt b.txt
+peta-konflik tambah peristiwa -q --mulai 2024-09-29 --wilayah 64.71 \
+    --lokasi c --isu ormas
+run 'something was added' 1 peta-konflik triwulan 2024-T3 --terbit -o b.txt
+err_is <<E
+diterbitkan: 300/001/KBP/2024-P1
+E
+run 'another version has its own' 1 peta-konflik triwulan 2024-T3 --terbit \
+    --gubernur -o c.txt
+err_is <<E
+diterbitkan: 300/002/KBP/2024
+E
+
+# ---- nothing at all ----
+
+kesbangpol siapkan -q -d kosong.db prov.yaml
+run 'nothing is on record' 1 peta-konflik triwulan 2024-T3 -d kosong.db
+golden konflik-triwulan-nihil.txt
+nok 'no percentage of 0' grep '%' "$T/.out"
+out_like 'ini bukan nihil|melapor: ini'
+awk -F, -v OFS=, 'NR == 1 || $3 == "2023-T1" { $5 = NR == 1 ? $5 : "ya"
+    if (NR == 1 || !done++)
+	print }' acak-pelaporan.csv >satu.csv
+for k in 01 02 03 07 08 09 11 71 72 74; do
+	sed 1d satu.csv | sed "s/^64.../64.$k/"
+done >sisa.csv
+{ sed -n 1p satu.csv; cat sisa.csv; } >semua.csv
+peta-konflik impor pelaporan -q -d kosong.db semua.csv
+run 'all have said that there is nothing' 0 peta-konflik triwulan 2023-T1 \
+    -d kosong.db
+out_like '^Nihil: tidak ada potensi'
+out_like '10 dari 10 wilayah; 10 nihil'
+out_like '^   Tidak ada\.$|^Tidak ada\.$'
+
+done_testing
