@@ -79,11 +79,15 @@ has 'those without are tiles' 'Tidak ada dalam berkas batas:' b.svg
 for r in Bontang Samarinda Berau Paser; do
 	ok "$r is not missing" grep -Eq "<title>(Kota|Kabupaten) $r" b.svg
 done
+# The made-up events of 64.08 lie about 117.6 E, 0.9 N.
+has 'events stand where they were' 'di tempatnya' b.svg
 run 'tiles by their places' 0 peta-konflik peta -p 2024-T3 \
     --batas batas.geojson --gaya petak
 
 # ---- what is refused ----
 
+echo '{"type":"Feature","properties":{"kode":"6403"},' >rusak.geojson
+run 'what is no GeoJSON' 65 peta-konflik peta --batas rusak.geojson
 cat >jelek.csv <<'E'
 kode,baris,kolom
 64.01,1,1

@@ -153,6 +153,8 @@ maps(void)
 			    "it tells %s", told[i]);
 		if (n == 0)
 			is_int(s.broad, 0, "no text is wider than its tile");
+		is_int(strstr(kb_buf_str(&s.text), "satu peristiwa, di "
+		    "tempatnya") != NULL, n > 0, "what has a place");
 		ok(strstr(b.s, "id=\"peta-judul\"") != NULL &&
 		    strstr(b.s, "role=\"img\"") != NULL, "alternatives");
 		forget(&s);

@@ -133,9 +133,9 @@ read_tiles(struct kb_ctx *ctx, const char *path, struct konflik_susunan *s,
 	struct kb_input in;
 	int rc;
 
-	if (kb_input_open(&in, path, ctx->dir, KB_IN_CSV, err) != 0)
-		return -1;
-	rc = kb_read(&in, &opt, &errs, err);
+	rc = kb_input_open(&in, path, ctx->dir, KB_IN_CSV, err);
+	if (rc == 0)
+		rc = kb_read(&in, &opt, &errs, err);
 	kb_input_close(&in);
 	if (rc == 0 && errs.count > 0)
 		rc = kb_fail(err, KB_DATA, errs.count > 1 ? "%s (dan %zu "
@@ -171,13 +171,13 @@ read_borders(struct kb_ctx *ctx, const struct map_opt *o,
 	    .name = o->kolom_nama, .env = &ctx->kantor.env,
 	    .level = whole->s[0] == '\0' ? 1 : kb_region_level(whole->s) + 1 };
 	struct kb_input in;
-	int rc = konflik_tempat_bawah(&ctx->kantor, whole, want, &opt, err);
+	int rc = kb_input_open(&in, o->batas, ctx->dir, KB_IN_JSONL, err);
 
-	if (rc == 0 && (rc = kb_input_open(&in, o->batas, ctx->dir,
-	    KB_IN_JSONL, err)) == 0) {
+	if (rc == 0)
+		rc = konflik_tempat_bawah(&ctx->kantor, whole, want, &opt, err);
+	if (rc == 0)
 		rc = kb_geo_read(&in, &opt, geo, err);
-		kb_input_close(&in);
-	}
+	kb_input_close(&in);
 	for (size_t i = 0; rc == 0 && i < geo->nnote; i++)
 		kb_say(ctx, "%s", geo->note[i]);
 	free((void *)(uintptr_t)opt.want);

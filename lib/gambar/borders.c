@@ -106,6 +106,7 @@ free_land(struct kb_land *l)
 		free(l->ring[i].at);
 	free(l->ring);
 	free(l->first);
+	free(l->spot);
 }
 
 /* ---- drawing ---- */
@@ -142,8 +143,9 @@ region(struct kb_buf *b, const struct kb_land *l, const struct kb_pic_map *m,
 	kb_buf_adds(b, "<path d=\"");
 	outline(b, l, i);
 	kb_buf_addf(b, "\" fill=\"#%06x\" fill-rule=\"evenodd\" "
-	    "stroke=\"#%06x\" stroke-width=\"0.8\" "
-	    "stroke-linejoin=\"round\"/>\n", look.fill, KB_GREY);
+	    "stroke=\"#%06x\" stroke-width=\"0.9\" "
+	    "stroke-linejoin=\"round\"/>\n", look.fill, look.ink == KB_PAPER ?
+	    KB_PAPER : KB_GREY);
 	kb_svg_hatch(b, &look.hatch, ring, n, &at.box, at.inside);
 	kb_land_words(b, m, s, &at, look.ink);
 	kb_buf_adds(b, "</g>\n");
@@ -201,10 +203,11 @@ spots(struct kb_buf *b, const struct kb_land *l, const struct kb_pic_map *m)
 
 /* What lies outside of the picture is counted in its region. */
 static struct kb_pic_spot *
-near_spots(const struct kb_land *l, const struct kb_pic_map *m)
+near_spots(struct kb_land *l, const struct kb_pic_map *m)
 {
 	struct kb_pic_spot *s = kb_alloc((m->nspot + 1) * sizeof(*s));
 
+	l->spot = kb_alloc((m->nspot + 1) * sizeof(*l->spot));
 	for (size_t i = 0; i < m->nspot; i++) {
 		struct kb_pic_point p = kb_land_at(l, m->spot[i].at);
 
@@ -212,6 +215,8 @@ near_spots(const struct kb_land *l, const struct kb_pic_map *m)
 		s[i].placed = s[i].placed && p.x >= l->box.x - 4 &&
 		    p.x <= l->box.x + l->box.w + 4 && p.y >= l->box.y - 4 &&
 		    p.y <= l->box.y + l->box.h + 4;
+		if (s[i].placed)
+			l->spot[l->nspot++] = p;
 	}
 	return s;
 }

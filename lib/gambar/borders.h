@@ -12,6 +12,8 @@ struct kb_land {
 	struct kb_pic_point zero;	/* where 0, 0 is */
 	struct kb_outline *ring;
 	size_t		 nring, *first;	/* of each region */
+	struct kb_pic_point *spot;	/* what words do not stand on */
+	size_t		 nspot;
 };
 
 /* Where the words of a region stand. */

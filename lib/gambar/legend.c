@@ -104,45 +104,60 @@ class(struct legend *l, const struct kb_pic_class *c)
 	words(l, kb_pic_str(c->label), wide);
 }
 
+enum sign { NO_SIGN, FLAG, COUNT, DOT };
+
 static void
-mark(struct legend *l, enum kb_pic_change change, const char *s, bool flag)
+mark(struct legend *l, enum kb_pic_change change, enum sign sign,
+    const char *s)
 {
-	double wide = wide_of(s);
+	double wide = wide_of(s), x;
 
 	make_room(l, wide);
-	if (l->b != NULL && flag)
-		kb_pic_flag(l->b, l->x + 8, l->y + 2, 14);
-	else if (l->b != NULL && change != KB_PIC_NO_CHANGE)
-		kb_svg_change(l->b, l->x + SWATCH / 2, l->y + HIGH / 2, 10,
-		    change, KB_INK);
+	x = l->x + SWATCH / 2;
+	if (l->b != NULL && sign == FLAG)
+		kb_pic_flag(l->b, x - 7, l->y + 2, 14);
+	else if (l->b != NULL && sign == COUNT)
+		kb_svg_disc(l->b, x, l->y + HIGH / 2, 8, 2);
+	else if (l->b != NULL && sign == DOT)
+		kb_svg_dot(l->b, x, l->y + HIGH / 2, 3.2);
 	else if (l->b != NULL)
-		kb_svg_disc(l->b, l->x + SWATCH / 2, l->y + HIGH / 2, 8, 2);
+		kb_svg_change(l->b, x, l->y + HIGH / 2, 10, change, KB_INK);
 	words(l, s, wide);
+}
+
+static void
+what_counts(struct legend *l, enum sign sign, const char *front,
+    const char *behind)
+{
+	struct kb_buf s = KB_BUF_INIT;
+
+	kb_buf_addf(&s, "%s %s%s", front, kb_pic_str(l->m->spot_label),
+	    behind);
+	mark(l, KB_PIC_NO_CHANGE, sign, s.s);
+	kb_buf_free(&s);
 }
 
 static void
 marks(struct legend *l, const struct kb_pic_marks *k)
 {
-	struct kb_buf s = KB_BUF_INIT;
-
 	if (k->any_change)
 		heading(l, l->m->change_label != NULL ? l->m->change_label :
 		    "Perubahan");
 	for (enum kb_pic_change c = KB_PIC_UP; c <= KB_PIC_SAME; c++)
 		if (k->change[c])
-			mark(l, c, kb_pic_change_words[c], false);
-	if (!k->spot && !k->flag)
+			mark(l, c, NO_SIGN, kb_pic_change_words[c]);
+	if (!k->spot && !k->place && !k->flag)
 		return;
 	next_line(l);
 	if (l->down && k->any_change)
 		l->y += 6;
-	if (k->spot) {
-		kb_buf_addf(&s, "jumlah %s", kb_pic_str(l->m->spot_label));
-		mark(l, KB_PIC_NO_CHANGE, s.s, false);
-	}
+	if (k->place)
+		what_counts(l, DOT, "satu", ", di tempatnya");
+	if (k->spot)
+		what_counts(l, COUNT, "jumlah", k->place ? " lainnya" :
+		    "");
 	if (k->flag)
-		mark(l, KB_PIC_NO_CHANGE, kb_pic_str(l->m->flag_label), true);
-	kb_buf_free(&s);
+		mark(l, KB_PIC_NO_CHANGE, FLAG, kb_pic_str(l->m->flag_label));
 }
 
 double

@@ -363,7 +363,7 @@ legend(const struct pane *p, size_t n)
 				    kb_pic_change_words[c]);
 		kb_buf_addc(&s, '\n');
 	}
-	if (k.spot)
+	if (k.spot || k.place)
 		kb_buf_addf(&s, "●n  jumlah %s\n", kb_pic_str(p->m->spot_label));
 	if (k.flag)
 		kb_buf_addf(&s, "*   %s\n", kb_pic_str(p->m->flag_label));

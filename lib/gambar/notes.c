@@ -14,6 +14,7 @@
 #define SMALL 11.0			/* a letter alone */
 #define STEP 24.0			/* between notes in a margin */
 #define KEY 19.0			/* the square of a letter there */
+#define DOT 4.0				/* between words and a spot */
 #define OUTSIDE 40			/* more have no names there */
 
 /* ---- in the region ---- */
@@ -69,7 +70,19 @@ bounds(const struct kb_land *l, size_t i)
 	    (struct kb_rect){ low.x, low.y, high.x - low.x, high.y - low.y };
 }
 
-/* The place nearest to the middle where a box so large is in the region. */
+static bool
+covers(const struct kb_land *l, const struct kb_rect *r)
+{
+	for (size_t k = 0; k < l->nspot; k++)
+		if (l->spot[k].x > r->x - DOT && l->spot[k].x < r->x + r->w +
+		    DOT && l->spot[k].y > r->y - DOT && l->spot[k].y < r->y +
+		    r->h + DOT)
+			return true;
+	return false;
+}
+
+/* The place nearest to the middle where a box so large is in the region; one
+ * that covers nothing before one that does. */
 static bool
 find(const struct kb_land *l, size_t i, double w, double h,
     struct kb_rect *found)
@@ -83,7 +96,8 @@ find(const struct kb_land *l, size_t i, double w, double h,
 		for (int d = 0; d <= TRIES; d++) {
 			struct kb_rect r = { all.x + (all.w - w) * a / TRIES,
 			    all.y + (all.h - h) * d / TRIES, w, h };
-			double off = hypot(a - TRIES / 2.0, d - TRIES / 2.0);
+			double off = hypot(a - TRIES / 2.0, d - TRIES / 2.0) +
+			    (covers(l, &r) ? 2 * TRIES : 0);
 
 			if (off < best && holds(l, i, &r)) {
 				best = off;

@@ -68,7 +68,10 @@ kb_pic_marks(const struct kb_pic_map *m, size_t n)
 
 	for (size_t i = 0; i < n; i++) {
 		for (size_t j = 0; j < m[i].nspot; j++)
-			k.spot = k.spot || m[i].spot[j].n > 0;
+			if (m[i].borders && m[i].spot[j].placed)
+				k.place = k.place || m[i].spot[j].n > 0;
+			else
+				k.spot = k.spot || m[i].spot[j].n > 0;
 		for (size_t j = 0; j < m[i].nshape; j++) {
 			k.flag = k.flag || m[i].shape[j].flagged;
 			k.change[m[i].shape[j].change] = true;

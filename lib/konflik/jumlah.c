@@ -76,9 +76,10 @@ into_one(void *arg, void *rec, struct kb_err *err)
 	return 0;
 }
 
-static int
-each(struct kb_kantor *k, const struct konflik_tanya *ask,
-    const kb_code *whole, kb_row_fn *fn, void *arg, struct kb_err *err)
+int
+keadaan_tiap_peristiwa(struct kb_kantor *k, const struct konflik_tanya *ask,
+    const kb_code *whole, const struct kb_type *columns, kb_row_fn *fn,
+    void *arg, struct kb_err *err)
 {
 	char from[KB_DATE_TEXT], to[KB_DATE_TEXT];
 	struct kb_buf sql = KB_BUF_INIT;
@@ -88,11 +89,11 @@ each(struct kb_kantor *k, const struct konflik_tanya *ask,
 
 	kb_date_iso(ask->masa.from, from);
 	kb_date_iso(ask->masa.to, to);
-	kb_select(&sql, &hitung_type);
+	kb_select(&sql, columns);
 	kb_buf_addf(&sql, " WHERE mulai BETWEEN '%s' AND '%s'%s", from, to,
 	    kb_buf_str(&f.where));
 	if (rc == 0)
-		rc = kb_query(k->db, &hitung_type, kb_buf_str(&sql), f.arg,
+		rc = kb_query(k->db, columns, kb_buf_str(&sql), f.arg,
 		    fn, arg, err);
 	kb_buf_free(&sql);
 	kb_filter_free(&f);
@@ -103,7 +104,8 @@ int
 keadaan_peristiwa(struct kb_kantor *k, const struct konflik_tanya *ask,
     struct konflik_keadaan *s, struct kb_err *err)
 {
-	return each(k, ask, &s->induk, into_places, s, err);
+	return keadaan_tiap_peristiwa(k, ask, &s->induk, &hitung_type,
+	    into_places, s, err);
 }
 
 int
@@ -115,5 +117,6 @@ konflik_jumlah(struct kb_kantor *k, const struct konflik_tanya *ask,
 	*j = (struct konflik_jumlah){ 0 };
 	if (ask->wilayah != NULL && ask->wilayah[0] != '\0')
 		(void)snprintf(whole.s, sizeof(whole.s), "%s", ask->wilayah);
-	return each(k, ask, &whole, into_one, j, err);
+	return keadaan_tiap_peristiwa(k, ask, &whole, &hitung_type, into_one, j,
+	    err);
 }

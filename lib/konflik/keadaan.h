@@ -13,6 +13,12 @@ int	 keadaan_saring(struct kb_kantor *, const struct konflik_tanya *,
 	    const kb_code *whole, const struct kb_type *,
 	    const struct kb_filter *further, struct kb_filter *,
 	    struct kb_err *);
+/* Each event that begins in the period; columns: what of it is read, a type
+ * over struct peristiwa. */
+int	 keadaan_tiap_peristiwa(struct kb_kantor *,
+	    const struct konflik_tanya *, const kb_code *whole,
+	    const struct kb_type *columns, kb_row_fn *, void *,
+	    struct kb_err *);
 /* The events of the period into their places. */
 int	 keadaan_peristiwa(struct kb_kantor *, const struct konflik_tanya *,
 	    struct konflik_keadaan *, struct kb_err *);

@@ -252,26 +252,10 @@ compared(const struct konflik_keadaan *s, bool several, struct kb_buf *b)
 		kb_date_long(b, before);
 }
 
-static void
-spots(struct konflik_peta *p, const struct konflik_keadaan *s,
-    struct kb_pic_map *m)
-{
-	struct kb_pic_spot *at = peta_keep(&p->keep, &p->nkeep,
-	    kb_alloc((s->ntempat + 1) * sizeof(*at)));
-
-	for (size_t i = 0; i + 1 < s->ntempat; i++)
-		if (s->tempat[i].peristiwa.n > 0)
-			at[m->nspot++] = (struct kb_pic_spot){
-			    .code = s->tempat[i].kode.s,
-			    .n = s->tempat[i].peristiwa.n };
-	m->spot = at;
-	m->spot_label = "peristiwa dalam periode";
-}
-
-static void
+static int
 map(struct kb_kantor *k, struct konflik_peta *p,
     const struct konflik_peta_tanya *ask, const struct kelas *c,
-    const struct konflik_susunan *tiles, size_t i)
+    const struct konflik_susunan *tiles, size_t i, struct kb_err *err)
 {
 	const struct konflik_keadaan *s = &p->keadaan[i];
 	struct kb_pic_map *m = &p->map[i];
@@ -285,7 +269,6 @@ map(struct kb_kantor *k, struct konflik_peta *p,
 	    .flag_label = "belum lapor; tingkat menurut catatan kantor ini" };
 	for (size_t t = 0; t < m->nshape; t++)
 		region(k, p, ask, c, tiles, &s->tempat[t], &shape[t]);
-	spots(p, s, m);
 	kb_period_long(&b, &s->masa);
 	m->frame = text(p, &b);
 	peta_brief(&s->masa, &b);
@@ -297,6 +280,7 @@ map(struct kb_kantor *k, struct konflik_peta *p,
 	m->change_label = text(p, &b);
 	notes(k, ask, &p->keadaan[p->n - 1], &b);
 	m->notes = text(p, &b);
+	return peta_titik(k, &ask->keadaan, p, i, err);
 }
 
 /* ---- periods ---- */
@@ -363,6 +347,7 @@ konflik_peta(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
 {
 	const struct kelas *c;
 	struct kb_buf b = KB_BUF_INIT;
+	int rc = 0;
 
 	memset(p, 0, sizeof(*p));
 	if (states(k, ask, p, err) != 0)
@@ -371,14 +356,14 @@ konflik_peta(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
 	    &p->keadaan[0].induk, &p->susunan, err) != 0)
 		return -1;
 	c = classes(k, p);
-	for (size_t i = 0; i < p->n; i++)
-		map(k, p, ask, c, ask->susunan != NULL ? ask->susunan :
-		    &p->susunan, i);
-	kb_buf_adds(&b, p->map[0].frame);
-	if (p->n > 1)
+	for (size_t i = 0; rc == 0 && i < p->n; i++)
+		rc = map(k, p, ask, c, ask->susunan != NULL ? ask->susunan :
+		    &p->susunan, i, err);
+	kb_buf_adds(&b, rc == 0 ? p->map[0].frame : "");
+	if (rc == 0 && p->n > 1)
 		kb_buf_addf(&b, " s.d. %s", p->map[p->n - 1].frame);
 	p->map[0].subtitle = text(p, &b);
-	return 0;
+	return rc;
 }
 
 void

@@ -21,4 +21,8 @@ void	 konflik_lint_rad(const void *, const struct kb_lint *);
 int	 konflik_audit_tindakan(struct kb_kantor *, const struct kb_filter *,
 	    const struct kb_lint *, struct kb_err *);
 
+/* What a point stands for; up to this one it is as near as a map shows. */
+extern const struct kb_word konflik_presisi_lokasi[];
+#define KONFLIK_PRESISI_DESA 3
+
 #endif

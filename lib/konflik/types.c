@@ -37,7 +37,7 @@ static const struct kb_word presisi[] = {
 };
 
 /* What a point stands for: the place, or the middle of something wider. */
-static const struct kb_word presisi_lokasi[] = {
+const struct kb_word konflik_presisi_lokasi[] = {
 	{ "tepat", NULL, NULL },
 	{ "sekitar", NULL, NULL },
 	{ "desa", "tengah desa atau kelurahan", "kelurahan" },
@@ -107,7 +107,7 @@ static const struct kb_field potensi_fields[] = {
 	LEVEL(struct potensi),
 	PROCESS(struct potensi),
 	SOURCE(struct potensi),
-	ENUM(struct potensi, presisi_lokasi, presisi_lokasi,
+	ENUM(struct potensi, presisi_lokasi, konflik_presisi_lokasi,
 	    "ketelitian lintang dan bujur"),
 	STAGE(struct potensi),
 	HANDLING(struct potensi),
@@ -175,7 +175,7 @@ static const struct kb_field peristiwa_fields[] = {
 	SPOT(struct peristiwa, KB_KEY_ELSE),
 	LATITUDE(struct peristiwa),
 	LONGITUDE(struct peristiwa),
-	ENUM(struct peristiwa, presisi_lokasi, presisi_lokasi,
+	ENUM(struct peristiwa, presisi_lokasi, konflik_presisi_lokasi,
 	    "ketelitian lintang dan bujur"),
 	ISSUE(struct peristiwa, KB_KEY_ELSE),
 	LEGAL_SOURCE(struct peristiwa),

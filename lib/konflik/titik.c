@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * titik.c - the events of a map.  One stands where it was only by boundaries,
+ * and only where its point is that of a place and not the middle of something
+ * wider; all others are counted in their regions.
+ */
+#include "keadaan.h"
+#include "peta.h"
+#include "rules.h"
+
+#define T struct peristiwa
+static const struct kb_field titik_fields[] = {
+	REGION(T, wilayah, ""), REAL(T, lintang, ""), REAL(T, bujur, ""),
+	ENUM(T, presisi_lokasi, konflik_presisi_lokasi, ""),
+};
+#undef T
+
+static const struct kb_type titik_type = {
+	.name = "peristiwa", .table = "peristiwa",
+	.size = sizeof(struct peristiwa), KB_FIELDS(titik_fields),
+};
+
+struct titik {
+	const struct konflik_keadaan *s;
+	struct kb_pic_spot	*spot;
+	size_t			 n;
+};
+
+static int
+add(void *arg, void *rec, struct kb_err *err)
+{
+	struct titik *t = arg;
+	const struct peristiwa *p = rec;
+	size_t at = keadaan_tempat(t->s, &p->wilayah);
+
+	(void)err;
+	if (at + 1 == t->s->ntempat)
+		return 0;			/* of the whole: see notes */
+	if ((t->n & (t->n - 1)) == 0)
+		t->spot = kb_realloc(t->spot, 2 * t->n + 1, sizeof(*t->spot));
+	t->spot[t->n++] = (struct kb_pic_spot){ .code =
+	    t->s->tempat[at].kode.s, .n = 1, .at = { p->bujur.v, p->lintang.v },
+	    .placed = p->lintang.known && p->bujur.known &&
+	    p->presisi_lokasi.n <= KONFLIK_PRESISI_DESA };
+	return 0;
+}
+
+/* Tiles have no places: what is in one region is one. */
+static void
+by_region(struct titik *t)
+{
+	for (size_t i = 0; i + 1 < t->s->ntempat; i++)
+		t->n += t->s->tempat[i].peristiwa.n > 0;
+	t->spot = kb_alloc((t->n + 1) * sizeof(*t->spot));
+	t->n = 0;
+	for (size_t i = 0; i + 1 < t->s->ntempat; i++)
+		if (t->s->tempat[i].peristiwa.n > 0)
+			t->spot[t->n++] = (struct kb_pic_spot){
+			    .code = t->s->tempat[i].kode.s,
+			    .n = t->s->tempat[i].peristiwa.n };
+}
+
+int
+peta_titik(struct kb_kantor *k, const struct konflik_tanya *ask,
+    struct konflik_peta *p, size_t i, struct kb_err *err)
+{
+	struct konflik_tanya one = *ask;
+	struct titik t = { .s = &p->keadaan[i] };
+	int rc = 0;
+
+	one.masa = t.s->masa;
+	if (p->map[i].borders)
+		rc = keadaan_tiap_peristiwa(k, &one, &t.s->induk, &titik_type,
+		    add, &t, err);
+	else
+		by_region(&t);
+	if (t.spot != NULL)
+		peta_keep(&p->keep, &p->nkeep, t.spot);
+	p->map[i].spot = t.spot;
+	p->map[i].nspot = t.n;
+	p->map[i].spot_label = "peristiwa dalam periode";
+	return rc;
+}
