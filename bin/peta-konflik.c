@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 #include "bagian/konflik.h"
+#include "kesbang/forum.h"
 #include "kesbang/jam.h"
 #include "kesbang/konflik.h"
+#include "kesbang/rad.h"
 
 static const struct kb_cmd commands[] = {
 	{ .name = "kelengkapan",
@@ -14,6 +16,18 @@ static const struct kb_cmd commands[] = {
 		"yang belum lapor",
 	    .flags = KB_RO | KB_DOC, .opt = &konflik_triwulan_opt,
 	    .run = konflik_run_triwulan },
+	{ .name = "forum",
+	    .help = "forum dan tim menurut wilayah: ada keputusan dan masih "
+	    "berlaku, berakhir, belum",
+	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED | KB_INSIDE,
+	    .opt = &konflik_forum_opt, .of = &konflik_forum_type,
+	    .run = konflik_run_forum },
+	{ .name = "rad",
+	    .help = "rencana aksi satu tahun: matriksnya, dan berapa aksi yang "
+	    "tercapai pada B04, B08, B12",
+	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED |
+	    KB_INSIDE, .opt = &konflik_rad_opt, .of = &konflik_rad_row_type,
+	    .run = konflik_run_rad },
 	{ .name = "rekap", .args = "[potensi|peristiwa]",
 	    .help = "jumlah potensi atau peristiwa menurut satu atau dua "
 		"ukuran",

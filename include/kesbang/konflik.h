@@ -188,6 +188,7 @@ struct konflik_setelan {
 	kb_text		 rubrik;	/* file of data/rubrik, without .yaml */
 	kb_text		 petak;		/* file of data/petak, without .csv */
 	kb_text		 kolom_rad;	/* "a,b" of rad, as printed */
+	kb_text		 forum_kecamatan;	/* kinds that kecamatan have, too */
 	kb_int		 jarak_mirip;	/* km and days within which two events
 					   of a kind may be one */
 	kb_int		 hari_mirip;

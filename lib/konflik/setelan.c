@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* setelan.c - what a province and its regions agree on themselves. */
+#include "kesbang/rad.h"
 #include "rules.h"
 
 #define T struct konflik_setelan
@@ -21,6 +22,9 @@ static const struct kb_field setelan_fields[] = {
 	TEXT(T, kolom_rad, "kolom matriks RAD, berurutan", .dflt =
 	    "butir,masalah,aksi,penanggung_jawab,instansi,kriteria,ukuran_b04,"
 	    "ukuran_b08,ukuran_b12,data_dukung"),
+	/* TKDPD: Permendagri 2/2018 jo. 46/2019. */
+	TEXT(T, forum_kecamatan, "forum yang juga dibentuk di kecamatan",
+	    .dflt = "fkdm,tkdpd"),
 	INT(T, jarak_mirip, "peristiwa sejenis dalam jarak sekian km mungkin "
 	    "satu", .dflt = "5", .min = 0, .max = 100),
 	INT(T, hari_mirip, "dan dalam sekian hari", .dflt = "2", .min = 0,
@@ -36,8 +40,12 @@ static void
 check(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 {
 	const T *s = rec;
+	uint8_t field[KB_MAX_FIELDS];
 	struct kb_err err;
+	size_t n;
 
+	if (konflik_rad_kolom(s->kolom_rad, &n, field, &err) != 0)
+		kb_errs_add(errs, src, "kolom_rad", "%s", err.msg);
 	if (s->pola_nomor != NULL && kb_number_check(s->pola_nomor,
 	    &(struct kb_number){ 1, { 20200101 }, "-", "-" }, &err) != 0)
 		kb_errs_add(errs, src, "pola_nomor", "%s", err.msg);
