@@ -237,10 +237,33 @@ KESBANGPOL_DB=kosong.db
 export KESBANGPOL_DB
 rakor-rekom tambah -q --nomor a-1 --jenis rakor --nama Rapat \
     --tanggal 2024-04-23
-run 'all of no province' 78 rakor-rekom tambah rekomendasi --rapat a-1 \
+run 'all of no province' 65 rakor-rekom tambah rekomendasi --rapat a-1 \
     --butir 1 --isi Peta --penerima semua
-err_like "^a-1#1 ditujukan kepada semua, .* isi wilayah rapat a-1, atau profil kantor dengan 'kesbangpol siapkan'\$"
+err_like "^penerima: 'semua', tetapi .* isi wilayah rapat a-1, atau profil kantor dengan 'kesbangpol siapkan'\$"
+cat >a-2.yaml <<Y
+rakor:
+  id: a-2
+  nama: Rakor
+  tanggal: 2025-02-03
+rekomendasi:
+  - nomor: 1
+    teks: Data
+    penerima: [semua]
+Y
+run 'nor in a document' 65 rakor-rekom impor a-2.yaml
+err_like "^a-2.yaml:8: penerima: 'semua', tetapi .* isi wilayah rapat a-2, "
+is 'nothing of it is stored' "$(rakor-rekom lihat rapat -q -f csv \
+    --pilih nomor | tr '\n' ' ')" 'nomor a-1 '
 rakor-rekom ubah -q a-1 --wilayah 64.01
 run 'of this one' 0 rakor-rekom tambah -q rekomendasi --rapat a-1 \
     --butir 1 --isi Peta --penerima semua
+rakor-rekom ubah -q a-1 --wilayah ''
+run 'what is stored stops no command' 0 rakor-rekom rekap --baris penerima \
+    -q -f csv
+out_like '^semua,'
+run 'and periksa says what to fill in' 1 rakor-rekom periksa rekomendasi -q \
+    -f csv
+out_like "a-1#1,penerima,.*isi wilayah rapat a-1, "
+run 'no letter to nobody' 0 rakor-rekom surat tindak-lanjut --massal -q
+rakor-rekom ubah -q a-1 --wilayah 64.01
 done_testing

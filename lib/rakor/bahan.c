@@ -49,7 +49,7 @@ static int
 silent(struct kb_kantor *k, struct rakor_bahan *b, struct kb_err *err)
 {
 	struct pantau_penerima who = { .k = k, .homes = &b->homes };
-	kb_code prov = pantau_provinsi(k, &b->d.rapat);
+	kb_code prov = pantau_provinsi(&k->env, &b->d.rapat);
 	int rc = prov.s[0] == '\0' ? 0 : pantau_semua(&who, &prov, err);
 
 	b->ndaerah = who.ndaerah;

@@ -312,7 +312,7 @@ only(struct pantau_kerja *j)
 	kb_code prov = kb_region_at(&j->who.k->env.office, 1);
 
 	if (prov.s[0] == '\0' && j->p->nrapat > 0)
-		prov = pantau_provinsi(j->who.k, &j->p->rapat[0]);
+		prov = pantau_provinsi(&j->who.k->env, &j->p->rapat[0]);
 	if (who != NULL)
 		j->only = pantau_siapa(&j->who, &prov, who, strlen(who));
 }

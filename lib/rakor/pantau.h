@@ -31,10 +31,12 @@ kb_text	 pantau_siapa(struct pantau_penerima *, const kb_code *prov,
 int	 pantau_semua(struct pantau_penerima *, const kb_code *prov,
 	    struct kb_err *);
 void	 pantau_penerima_free(struct pantau_penerima *);
+/* What to fill in where an item asks all, and of where is not known. */
+bool	 rakor_semua_mana(const struct rekomendasi *, struct kb_buf *);
 /* The order of columns: the province, its regions, units by name. */
 int	 pantau_urut(const char *, const char *);
 /* The province that a meeting's recommendations are of. */
-kb_code	 pantau_provinsi(const struct kb_kantor *, const struct rapat *);
+kb_code	 pantau_provinsi(const struct kb_env *, const struct rapat *);
 
 /* ---- while the stock is made ---- */
 

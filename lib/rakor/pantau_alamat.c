@@ -11,7 +11,7 @@ pantau_provinsi_butir(const struct pantau_kerja *j, const struct rakor_butir *b)
 {
 	static const struct rapat nowhere;
 
-	return pantau_provinsi(j->who.k, b->rapat != NULL ? b->rapat :
+	return pantau_provinsi(&j->who.k->env, b->rapat != NULL ? b->rapat :
 	    &nowhere);
 }
 
@@ -19,16 +19,6 @@ int
 pantau_urut_kolom(const void *a, const void *b)
 {
 	return pantau_urut(*(const kb_text *)a, *(const kb_text *)b);
-}
-
-/* All of which province, or there is none to be found: say what to do. */
-static int
-nowhere_known(const struct rakor_butir *b, struct kb_err *err)
-{
-	return kb_fail(err, KB_CONFIG, "%s ditujukan kepada semua, tetapi "
-	    "kabupaten dan kota mana tidak diketahui; isi wilayah rapat %s, "
-	    "atau profil kantor dengan 'kesbangpol siapkan'",
-	    b->r.head.nomor, b->r.rapat);
 }
 
 static int
@@ -41,13 +31,14 @@ addressees(struct pantau_kerja *j, const struct rakor_butir *b,
 
 	while (b->r.penerima != NULL &&
 	    (len = rakor_next(b->r.penerima, &at)) > 0) {
-		bool all = len == 5 && strncasecmp(at, "semua", 5) == 0;
+		bool all = prov.s[0] != '\0' && len == 5 &&
+		    strncasecmp(at, "semua", 5) == 0;
 
-		if (all && prov.s[0] != '\0' &&
-		    pantau_semua(&j->who, &prov, err) != 0)
+		if (all && pantau_semua(&j->who, &prov, err) != 0)
 			return -1;
-		if (all && (prov.s[0] == '\0' || j->who.ndaerah == 0))
-			return nowhere_known(b, err);
+		/* Of no place that is known they are one, and periksa says
+		 * what to fill in. */
+		all = all && j->who.ndaerah > 0;
 		to->siapa = kb_realloc(to->siapa, to->n +
 		    j->who.ndaerah + 1, sizeof(*to->siapa));
 		for (size_t i = 0; all && i < j->who.ndaerah; i++)

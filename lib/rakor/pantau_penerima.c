@@ -7,10 +7,10 @@
 #include "pantau.h"
 
 kb_code
-pantau_provinsi(const struct kb_kantor *k, const struct rapat *r)
+pantau_provinsi(const struct kb_env *env, const struct rapat *r)
 {
 	const kb_code *of = r->wilayah.s[0] != '\0' ? &r->wilayah :
-	    r->head.kantor.s[0] != '\0' ? &r->head.kantor : &k->env.office;
+	    r->head.kantor.s[0] != '\0' ? &r->head.kantor : &env->office;
 
 	return kb_region_at(of, 1);
 }
@@ -121,6 +121,23 @@ pantau_semua(struct pantau_penerima *p, const kb_code *prov,
 	    "wilayah WHERE kode > ?1 || '.' AND kode < ?1 || '/' AND "
 	    "length(kode) = 5 ORDER BY kode",
 	    KB_ARGS1((const char *)prov->s), take, p, err);
+}
+
+bool
+rakor_semua_mana(const struct rekomendasi *r, struct kb_buf *b)
+{
+	const char *at = NULL;
+	size_t n;
+
+	while (r->penerima != NULL && (n = rakor_next(r->penerima, &at)) > 0)
+		if (n == 5 && strncasecmp(at, "semua", n) == 0) {
+			kb_buf_addf(b, "'semua', tetapi kabupaten dan kota "
+			    "mana tidak diketahui; isi wilayah rapat %s, atau "
+			    "profil kantor dengan 'kesbangpol siapkan'",
+			    r->rapat);
+			return true;
+		}
+	return false;
 }
 
 void

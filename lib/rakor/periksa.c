@@ -45,6 +45,9 @@ static const struct {
 	[PERIKSA_UNIT] = { { "unit kantor", "(rekomendasi) penerima yang "
 	    "tidak dikenal sebagai wilayah, dan tidak dinamai seperti unit: "
 	    "Bidang, Seksi, Tim" }, true },
+	[PERIKSA_SEMUA] = { { "semua dari mana", "(rekomendasi) penerima "
+	    "'semua', padahal kabupaten dan kota mana tidak diketahui; "
+	    "mereka dihitung satu penerima" }, false },
 	[PERIKSA_KEMBAR] = { { "kantor lain", "(rapat, rekomendasi) rapat atau "
 	    "butir yang sama dicatat kantor lain dengan isi yang berbeda; "
 	    "yang dihitung satu saja" }, false },

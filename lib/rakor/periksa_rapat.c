@@ -214,6 +214,20 @@ strangers(struct periksa *q, size_t i)
 	kb_buf_free(&name);
 }
 
+/* As the stock has it: one cell that bears their name. */
+static void
+all_of_where(struct periksa *q, const struct rakor_butir *b)
+{
+	for (size_t i = b->dari; i < b->dari + b->n; i++)
+		if (rakor_is_all(q->p.sel[i].penerima) && !q->p.sel[i].luar) {
+			if (!rakor_semua_mana(&b->r, &q->b))
+				kb_buf_cut(&q->b, 0);
+			periksa_say(q, &b->r.head, "penerima", PERIKSA_SEMUA,
+			    NULL);
+			return;
+		}
+}
+
 void
 periksa_rekomendasi(struct periksa *q)
 {
@@ -228,6 +242,7 @@ periksa_rekomendasi(struct periksa *q)
 		repeats(q, b);
 		nobody(q, b);
 		strangers(q, i);
+		all_of_where(q, b);
 	}
 	twins(q, &rekomendasi_type);
 }

@@ -7,7 +7,7 @@ sebut_satu(struct kb_kantor *k, const struct rapat *r, const char *written,
     struct kb_buf *to)
 {
 	static const struct rapat nowhere;
-	kb_code prov = pantau_provinsi(k, r != NULL ? r : &nowhere);
+	kb_code prov = pantau_provinsi(&k->env, r != NULL ? r : &nowhere);
 
 	if (rakor_is_all(written))
 		kb_buf_adds(to, "semua kabupaten dan kota");

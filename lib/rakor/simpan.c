@@ -72,6 +72,30 @@ deadline(struct kb_db *db, const struct rekomendasi *r,
 	free(day);
 }
 
+/* All of which province?  So that the stock need not guess. */
+static void
+all_of_where(struct kb_db *db, const struct kb_env *env,
+    const struct rekomendasi *r, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	struct rapat m = { .head.kantor = r->head.kantor };
+	struct kb_buf b = KB_BUF_INIT;
+	char *place;
+
+	if (r->penerima == NULL || r->rapat == NULL)
+		return;
+	place = kb_one_text(db, "SELECT wilayah FROM rapat WHERE nomor = ?1 "
+	    "ORDER BY kantor <> ?2, kantor LIMIT 1", KB_ARGS2(r->rapat,
+	    (const char *)r->head.kantor.s));
+	if (place != NULL && strlen(place) < sizeof(m.wilayah.s))
+		memcpy(m.wilayah.s, place, strlen(place) + 1);
+	if (pantau_provinsi(env, &m).s[0] == '\0' &&
+	    rakor_semua_mana(r, &b))
+		kb_errs_add(errs, src, "penerima", "%s", b.s);
+	kb_buf_free(&b);
+	free(place);
+}
+
 #define CHAIN 100			/* repeats that are followed back */
 
 static void
@@ -110,6 +134,7 @@ rakor_verify_rekomendasi(struct kb_db *db, const struct kb_env *env,
 
 	(void)err;
 	regions(env, r->penerima, src, errs);
+	all_of_where(db, env, r, src, errs);
 	deadline(db, r, src, errs);
 	circle(db, r, src, errs);
 	return 0;

@@ -231,7 +231,8 @@ everybody(struct surat *s, struct kb_err *err)
 	    .rapat = s->want->rapat }, &p, err);
 
 	for (size_t i = 0; rc >= 0 && i < p.npenerima; i++)
-		if (strcmp(p.penerima[i], s->k->env.office.s) != 0)
+		if (strcmp(p.penerima[i], s->k->env.office.s) != 0 &&
+		    !rakor_is_all(p.penerima[i]))
 			rc = to_one(s, &p, p.penerima[i], err);
 	rakor_pantau_free(&p);
 	return rc < 0 ? -1 : 0;
@@ -255,7 +256,7 @@ to_regions(struct surat *s, const struct rapat *m, struct kb_err *err)
 {
 	struct kb_homes homes = { 0 };
 	struct pantau_penerima who = { .k = s->k, .homes = &homes };
-	kb_code prov = pantau_provinsi(s->k, m), code;
+	kb_code prov = pantau_provinsi(&s->k->env, m), code;
 	int rc = 0;
 
 	for (size_t i = 0; rc == 0 && i < s->want->n; i++) {
