@@ -141,4 +141,31 @@ E
 kesbangpol siapkan -q batas.yaml
 warns "the office's limit" 'peserta: 201 orang dari 300 kursi: 67%, batas 66% \(Surat Edaran 1/2020\)' \
     ubah rapat kaltim-2022 --catatan x
+
+# ---- told under the old number ----
+
+LAMA='rekomendasi: dicatat pada nomor lama; yang berlaku sekarang m-25#1'
+old=
+for m in 22:2022-05-01 23:2023-05-01 25:2025-05-01; do
+	y=${m%%:*}
+	rakor-rekom tambah rapat -q --nomor "m-$y" --jenis rakor --nama "M $y" \
+	    --tanggal "${m#*:}" --wilayah 64
+	# shellcheck disable=SC2086
+	rakor-rekom tambah rekomendasi -q --rapat "m-$y" --butir 1 --isi Data \
+	    --penerima '64.02, 64.03' $old
+	old="--mengulang m-$y#1"
+done
+warns 'the last of three' "$LAMA" tambah tindak-lanjut --status sesuai \
+    --rekomendasi 'm-22#1' --penerima 64.02 --tanggal 2024-01-05 \
+    --bukti-nomor 1
+run 'before any took it up' 0 rakor-rekom tambah tindak-lanjut \
+    --status proses --rekomendasi 'm-22#1' --penerima 64.03 \
+    --tanggal 2023-01-05
+err_like '^tersimpan: '
+run 'under the last' 0 rakor-rekom tambah tindak-lanjut --status proses \
+    --rekomendasi 'm-25#1' --penerima 64.02 --tanggal 2025-06-01
+run 'and by periksa' 1 rakor-rekom periksa tindak-lanjut -q -f csv \
+    --pilih kolom,temuan,dasar
+is 'once' "$(grep 'm-25#1' .out)" \
+    'rekomendasi,dicatat pada nomor lama; yang berlaku sekarang m-25#1,nomor lama'
 done_testing

@@ -90,6 +90,9 @@ struct rakor_sel {
 	const struct tindak_lanjut *bersama;	/* the last news of all */
 	const struct rakor_butir *baru;	/* the later item that asks the same of
 					   them today; NULL */
+	const struct rakor_butir *berlaku;	/* the last one that does: what
+					   is told from the later meeting on
+					   belongs there; NULL: here */
 	bool		 diteruskan;	/* this cell went over to it: it counts
 					   there, and not here; waktu says how
 					   it would stand */

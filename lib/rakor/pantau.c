@@ -23,6 +23,17 @@ add(struct pantau_kerja *j, const struct rakor_sel *s)
 	p->sel[p->nsel++] = *s;
 }
 
+/* The last of those that took it up from each other. */
+static const struct rakor_butir *
+last_of(const struct pantau_kerja *j, const struct rakor_sel *s)
+{
+	const struct rakor_butir *b = s->baru, *next;
+
+	while ((next = pantau_penerus(j, b, s->penerima)) != NULL)
+		b = next;
+	return b;
+}
+
 /* What is open goes over to the later item, and so does what is told there. */
 static void
 carry(struct pantau_kerja *j, struct rakor_sel *s, kb_date from)
@@ -32,6 +43,7 @@ carry(struct pantau_kerja *j, struct rakor_sel *s, kb_date from)
 	if (s->periode != NULL)
 		(void)pantau_masuk_di(j, s->baru, s->penerima, from, &n);
 	s->diteruskan = rakor_terbuka(s) || n > 0;
+	s->berlaku = last_of(j, s);
 }
 
 /* What is told of it belongs to it from here on. */

@@ -45,6 +45,9 @@ static const struct {
 	[PERIKSA_UNIT] = { { "unit kantor", "(rekomendasi) penerima yang "
 	    "tidak dikenal sebagai wilayah, dan tidak dinamai seperti unit: "
 	    "Bidang, Seksi, Tim" }, true },
+	[PERIKSA_LAMA] = { { "nomor lama", "(tindak-lanjut) dicatat pada nomor "
+	    "lama, sesudah rapat yang mengulangnya dan memintanya dari "
+	    "penerima itu" }, true },
 	[PERIKSA_SEMUA] = { { "semua dari mana", "(rekomendasi) penerima "
 	    "'semua', padahal kabupaten dan kota mana tidak diketahui; "
 	    "mereka dihitung satu penerima" }, false },

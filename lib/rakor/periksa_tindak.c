@@ -120,15 +120,33 @@ evidence(struct periksa *q, const struct rakor_sel *s)
 		periksa_say(q, &t->head, column, PERIKSA_BUKTI, NULL);
 }
 
+static void
+old_number(struct periksa *q, const struct rakor_sel *s)
+{
+	for (size_t i = 0; s->berlaku != NULL && i < s->ncatatan; i++) {
+		if (s->catatan[i]->tanggal.ymd <
+		    s->baru->rapat->tanggal.ymd)
+			continue;
+		kb_buf_addf(&q->b, "dicatat pada nomor lama; yang berlaku "
+		    "sekarang %s", s->berlaku->r.head.nomor);
+		periksa_say(q, &s->catatan[i]->head, "rekomendasi",
+		    PERIKSA_LAMA, NULL);
+	}
+}
+
 void
 periksa_tindak_lanjut(struct periksa *q)
 {
 	for (size_t i = 0; i < q->p.ncatatan; i++)
 		entry(q, &q->p.catatan[i]);
 	for (size_t i = 0; i < q->p.nsel; i++) {
-		if (q->p.sel[i].luar)
-			outside(q, &q->p.sel[i]);
-		else
-			evidence(q, &q->p.sel[i]);
+		const struct rakor_sel *s = &q->p.sel[i];
+
+		if (s->luar) {
+			outside(q, s);
+			continue;
+		}
+		evidence(q, s);
+		old_number(q, s);
 	}
 }
