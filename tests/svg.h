@@ -112,4 +112,15 @@ forget(struct seen *s)
 	kb_buf_free(&s->now);
 }
 
+/* How often it stands there. */
+TAP_FN size_t
+times(const char *s, const char *what)
+{
+	size_t n = 0;
+
+	for (; (s = strstr(s, what)) != NULL; s++)
+		n++;
+	return n;
+}
+
 #endif

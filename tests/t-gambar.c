@@ -285,6 +285,42 @@ map_text(void)
 	kb_buf_free(&b);
 }
 
+/* Regions that are too small for a letter: each has one in a margin, none
+ * over another, or the map says how many have none. */
+static void
+small_regions(void)
+{
+	enum { MANY = 100 };
+	struct kb_pic_point at[MANY][4];
+	struct kb_pic_ring ring[MANY];
+	struct kb_pic_shape s[MANY] = { 0 };
+	struct kb_pic_map m = { .class = classes, .nclass = KB_LEN(classes),
+	    .shape = s, .borders = true };
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < MANY; i++) {
+		double x = 95 + (double)(i * 37 % MANY) / 2, y = (double)i / 20;
+
+		at[i][0] = (struct kb_pic_point){ x, y };
+		at[i][1] = (struct kb_pic_point){ x + 0.01, y };
+		at[i][2] = (struct kb_pic_point){ x + 0.01, y + 0.01 };
+		at[i][3] = (struct kb_pic_point){ x, y + 0.01 };
+		ring[i] = (struct kb_pic_ring){ at[i], 4 };
+		s[i] = (struct kb_pic_shape){ .code = "64", .label = "A",
+		    .ring = &ring[i], .nring = 1 };
+	}
+	m.nshape = 40;
+	kb_pic_map_svg(&b, &m, 1, 0);
+	is_int(times(b.s, "height=\"19\""), 40 + KB_LEN(classes),
+	    "a key for each, and the legend");
+	kb_buf_cut(&b, 0);
+	m.nshape = MANY;
+	kb_pic_map_svg(&b, &m, 1, 0);
+	ok(strstr(b.s, "100 wilayah terlalu kecil") != NULL,
+	    "or it says how many");
+	kb_buf_free(&b);
+}
+
 /* Nothing at all is also a picture. */
 static void
 nothing(void)
@@ -310,6 +346,7 @@ int
 main(void)
 {
 	nothing();
+	small_regions();
 	maps();
 	map_text();
 	looks();

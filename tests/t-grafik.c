@@ -19,16 +19,6 @@ static const struct kb_pic_chart chart = {
 	.nseries = 2, .unit = "kejadian", .unknown = "belum lapor",
 };
 
-static size_t
-times(const char *s, const char *what)
-{
-	size_t n = 0;
-
-	for (; (s = strstr(s, what)) != NULL; s++)
-		n++;
-	return n;
-}
-
 static void
 charts(void)
 {

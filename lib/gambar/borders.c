@@ -8,7 +8,8 @@
 
 #include "borders.h"
 
-#define MARGIN 114.0			/* for names beside the map */
+#define MARGIN 114.0			/* for names beside the map ... */
+#define BROAD 150.0			/* ... on a page on its side */
 #define NARROW 24.0			/* in a small frame: for letters */
 #define SEEN 0.4			/* pixels: less is not seen */
 #define CHIP 84.0			/* regions without boundaries */
@@ -63,7 +64,7 @@ project(struct kb_land *l, const struct kb_rect *offer,
 	l->narrow = cos((low.y + high.y) / 2 * 3.14159265 / 180);
 	w = fmax((high.x - low.x) * l->narrow, 1e-6);
 	h = fmax(high.y - low.y, 1e-6);
-	l->margin = offer->w > 400 ? MARGIN : NARROW;
+	l->margin = offer->w > 700 ? BROAD : offer->w > 400 ? MARGIN : NARROW;
 	l->scale = fmin((offer->w - 2 * l->margin) / w, offer->h / h);
 	l->box = (struct kb_rect){ offer->x + (offer->w - w * l->scale) / 2,
 	    offer->y, w * l->scale, h * l->scale };
@@ -221,6 +222,47 @@ near_spots(struct kb_land *l, const struct kb_pic_map *m)
 	return s;
 }
 
+/* Where the margins are higher than the land it stands in their middle. */
+static void
+sink(struct kb_land *l, double high)
+{
+	double by = (high - l->box.h) / 2;
+
+	l->top = l->box.y;
+	l->high = high > l->box.h ? high : l->box.h;
+	if (by <= 0)
+		return;
+	l->box.y += by;
+	l->zero.y += by;
+	for (size_t i = 0; i < l->nring; i++)
+		for (size_t k = 0; k < l->ring[i].n; k++)
+			l->ring[i].at[k].y += by;
+	for (size_t i = 0; i < l->nspot; i++)
+		l->spot[i].y += by;
+}
+
+static double
+too_many(struct kb_buf *b, const struct kb_rect *r, double y, size_t n)
+{
+	static const struct kb_font f = { 10.5, false, KB_GREY, KB_START };
+	char s[120];
+
+	snprintf(s, sizeof(s), "%zu wilayah terlalu kecil untuk hurufnya; "
+	    "pada peta petak semuanya terbaca.", n);
+	return kb_svg_lines(b, r->x, y + 6, &f, r->w, 14, s);
+}
+
+double
+kb_pic_borders_aspect(const struct kb_pic_map *m)
+{
+	struct kb_pic_point low, high;
+
+	if (!span(m, &low, &high))
+		return 1;
+	return (high.x - low.x) * cos((low.y + high.y) / 2 * 3.14159265 /
+	    180) / fmax(high.y - low.y, 1e-6);
+}
+
 double
 kb_pic_borders(struct kb_buf *b, const struct kb_pic_map *map,
     const struct kb_rect *r)
@@ -229,18 +271,25 @@ kb_pic_borders(struct kb_buf *b, const struct kb_pic_map *map,
 	struct kb_pic_map m = *map;
 	struct kb_pic_point low, high;
 	struct kb_pic_spot *own;
+	size_t more;
+	double y;
 
 	if (!span(map, &low, &high))
 		return without(b, map, r, r->y);
 	project(&l, r, low, high);
 	outlines(&l, map);
 	m.spot = own = near_spots(&l, map);
+	sink(&l, kb_land_margins(&l, &m, &more));
 	for (size_t i = 0; i < m.nshape; i++)
 		if (m.shape[i].nring > 0)
 			region(b, &l, &m, i);
-	kb_land_outside(b, &l, &m);
+	if (more == 0)
+		kb_land_outside(b, &l, &m);
 	spots(b, &l, &m);
+	y = l.top + l.high;
+	if (more > 0)
+		y = too_many(b, r, y, more);
 	free(own);
 	free_land(&l);
-	return without(b, map, r, l.box.y + l.box.h);
+	return without(b, map, r, y);
 }

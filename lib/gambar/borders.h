@@ -14,6 +14,10 @@ struct kb_land {
 	size_t		 nring, *first;	/* of each region */
 	struct kb_pic_point *spot;	/* what words do not stand on */
 	size_t		 nspot;
+	/* Too many words for the margins: letters stand alone in regions, too.
+	 * Notes are from top on, over that height. */
+	bool		 crowded;
+	double		 top, high;
 };
 
 /* Where the words of a region stand. */
@@ -29,6 +33,10 @@ struct kb_note kb_land_note(const struct kb_land *, const struct kb_pic_map *,
 	    size_t i);
 void	 kb_land_words(struct kb_buf *, const struct kb_pic_map *,
 	    const struct kb_pic_shape *, const struct kb_note *, unsigned ink);
+/* How high the margins are that hold the notes of those outside; may set
+ * crowded, and more: how many have no place even so. */
+double	 kb_land_margins(struct kb_land *, const struct kb_pic_map *,
+	    size_t *more);
 void	 kb_land_outside(struct kb_buf *, const struct kb_land *,
 	    const struct kb_pic_map *);
 

@@ -72,6 +72,7 @@ void	 kb_pic_flag(struct kb_buf *, double x, double y, double size);
 void	 kb_pic_tiles(struct kb_buf *, const struct kb_pic_map *,
 	    const struct kb_rect *, int rows, int cols, double gap);
 /* By boundaries, as large as the box allows; returns y under it. */
+double	 kb_pic_borders_aspect(const struct kb_pic_map *);	/* width : height */
 double	 kb_pic_borders(struct kb_buf *, const struct kb_pic_map *,
 	    const struct kb_rect *);
 

@@ -78,7 +78,7 @@ frame(const struct sheet *s, struct kb_buf *b, const struct kb_pic_map *m,
 	}
 	if (m->borders)
 		return kb_pic_borders(b, m, &(struct kb_rect){ x, y, w,
-		    s->n > 1 ? w * 1.05 : w * 0.95 });
+		    s->n > 1 ? w * 1.05 : w < 700 ? w * 0.95 : 560 });
 	gap = w / s->cols > 60 ? 5 : w / s->cols > 34 ? 3 : 2;
 	wide = (w - gap * (s->cols - 1)) / s->cols;
 	wide = wide < TILE ? wide : TILE;
@@ -117,9 +117,12 @@ frames(struct sheet *s, struct kb_buf *b)
 static void
 choose(struct sheet *s, size_t columns)
 {
+	bool wide;
+
 	s->across = beside(s, columns);
-	s->w = s->across > 2 || (s->cols > 6 && !s->m->borders) ? BROAD :
-	    UPRIGHT;
+	wide = s->m->borders ? kb_pic_borders_aspect(s->m) > 1.4 :
+	    s->cols > 6;
+	s->w = s->across > 2 || wide ? BROAD : UPRIGHT;
 	s->beside = s->n == 1 && !s->m->borders && s->cols <= 5;
 }
 

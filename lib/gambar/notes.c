@@ -15,7 +15,8 @@
 #define STEP 24.0			/* between notes in a margin */
 #define KEY 19.0			/* the square of a letter there */
 #define DOT 4.0				/* between words and a spot */
-#define OUTSIDE 40			/* more have no names there */
+#define CROWD 14			/* of more, those with room are inside */
+#define OUTSIDE 60			/* more have no notes */
 
 /* ---- in the region ---- */
 
@@ -133,7 +134,7 @@ kb_land_note(const struct kb_land *l, const struct kb_pic_map *m, size_t i)
 	if (!find(l, i, fmax(label, signs) + 2, LABEL + LETTER + 5, &n.box)) {
 		n.named = false;
 		n.inside = find(l, i, kb_pic_signs_width(m, s, SMALL) + 1,
-		    SMALL + 1, &n.box) && l->margin < 50;
+		    SMALL + 1, &n.box) && (l->margin < 50 || l->crowded);
 	}
 	n.at = n.inside ? (struct kb_pic_point){ n.box.x + n.box.w / 2,
 	    n.box.y + n.box.h / 2 } : point_of(l, i);
@@ -182,17 +183,17 @@ from_north(const void *a, const void *b)
 static void
 spread(const struct kb_land *l, struct aside *a, size_t n)
 {
-	double high = l->box.h > STEP * (double)n ? STEP :
-	    l->box.h / (double)(n > 0 ? n : 1);
+	double high = l->high > STEP * (double)n ? STEP :
+	    l->high / (double)(n > 0 ? n : 1);
 
 	for (size_t i = 0; i < n; i++) {
-		double least = i > 0 ? a[i - 1].y + high : l->box.y;
+		double least = i > 0 ? a[i - 1].y + high : l->top;
 
 		a[i].y = fmax(a[i].at.y - KEY / 2, least);
 	}
 	for (size_t i = n; i-- > 0; ) {
-		double most = i + 1 < n ? a[i + 1].y - high : l->box.y +
-		    l->box.h - KEY;
+		double most = i + 1 < n ? a[i + 1].y - high : l->top +
+		    l->high - KEY;
 
 		a[i].y = fmin(a[i].y, most);
 	}
@@ -227,13 +228,14 @@ note(struct kb_buf *b, const struct kb_land *l, const struct kb_pic_map *m,
 	kb_buf_adds(b, "</g>\n");
 }
 
-void
-kb_land_outside(struct kb_buf *b, const struct kb_land *l,
-    const struct kb_pic_map *m)
+/* Those whose words are in a margin, left ones first. */
+static size_t
+asides(const struct kb_land *l, const struct kb_pic_map *m, struct aside *a,
+    size_t *left)
 {
-	struct aside *a = kb_alloc((m->nshape + 1) * sizeof(*a));
-	size_t n = 0, left = 0;
+	size_t n = 0;
 
+	*left = 0;
 	for (size_t i = 0; i < m->nshape; i++) {
 		struct kb_note at;
 
@@ -244,12 +246,38 @@ kb_land_outside(struct kb_buf *b, const struct kb_land *l,
 			continue;
 		a[n++] = (struct aside){ i, at.at, 0, at.at.x < l->box.x +
 		    l->box.w / 2 };
-		left += a[n - 1].left;
+		*left += a[n - 1].left;
 	}
 	qsort(a, n, sizeof(*a), from_north);
+	return n;
+}
+
+double
+kb_land_margins(struct kb_land *l, const struct kb_pic_map *m, size_t *more)
+{
+	struct aside *a = kb_alloc((m->nshape + 1) * sizeof(*a));
+	size_t left, n = asides(l, m, a, &left), most;
+
+	if (n > CROWD) {
+		l->crowded = true;
+		n = asides(l, m, a, &left);
+	}
+	most = left > n - left ? left : n - left;
+	*more = n > OUTSIDE ? n : 0;
+	free(a);
+	return *more > 0 ? 0 : STEP * (double)most;
+}
+
+void
+kb_land_outside(struct kb_buf *b, const struct kb_land *l,
+    const struct kb_pic_map *m)
+{
+	struct aside *a = kb_alloc((m->nshape + 1) * sizeof(*a));
+	size_t left, n = asides(l, m, a, &left);
+
 	spread(l, a, left);
 	spread(l, a + left, n - left);
-	for (size_t i = 0; i < n && n <= 3 * OUTSIDE; i++)
-		note(b, l, m, &a[i], l->margin > 50 && n <= OUTSIDE);
+	for (size_t i = 0; i < n; i++)
+		note(b, l, m, &a[i], l->margin > 50);
 	free(a);
 }
