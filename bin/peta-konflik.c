@@ -47,6 +47,12 @@ static const struct kb_cmd commands[] = {
 	    .flags = KB_RO | KB_DRAWN | KB_WHERE | KB_PERIOD | KB_TALLY,
 	    .opt = &konflik_grafik_opt, .of = &potensi_type,
 	    .run = konflik_run_grafik },
+	{ .name = "geojson",
+	    .help = "peristiwa sebagai titik, dan wilayah sebagai bidang, "
+		"untuk QGIS dan peta web",
+	    .flags = KB_RO | KB_WHERE | KB_PERIOD | KB_SORTED | KB_TALLY |
+		KB_TEXTS, .opt = &konflik_geojson_opt, .of = &peristiwa_type,
+	    .run = konflik_run_geojson },
 	{ 0 }
 };
 

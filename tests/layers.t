@@ -66,7 +66,7 @@ BEGIN {
 	headers("rakor", "lanjutan_rakor lembar_rakor matriks notula pantau")
 	headers("rakor", "surat_rakor")
 	headers("konflik", "forum jam keadaan kelengkapan rad rekap_konflik")
-	headers("konflik", "peta rubrik surat_konflik triwulan")
+	headers("konflik", "batas peta rubrik surat_konflik triwulan")
 	headers("gabung", "findings setup teruskan")
 	headers("cli", "cmd")
 }

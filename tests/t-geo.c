@@ -158,12 +158,12 @@ test_names(void)
 	reads_asked("a column that is not there",
 	    &(struct asked){ .code = "kd" }, COLLECTION(FEATURE(
 	    "\"nm\":\"Berau\",\"luas\":1", POLYGON(SQUARE))),
-	    "! f: tidak ada wilayah yang dikenal dalam kolom kd; kolom yang "
-	    "ada: nm, luas\n");
+	    "! f: tidak ada kabupaten atau kota yang dikenal dalam kolom kd; "
+	    "kolom yang ada: nm, luas\n");
 	reads("no column that is known", COLLECTION(FEATURE(
 	    "\"nm\":\"Berau\",\"luas\":1", POLYGON(SQUARE))),
-	    "! f: tidak ada kolom kode atau nama wilayah yang dikenal; sebut "
-	    "dengan --kolom-kode atau --kolom-nama; kolom yang ada: nm, "
+	    "! f: tidak ada kolom berisi kode atau nama kabupaten atau kota; "
+	    "sebut dengan --kolom-kode atau --kolom-nama; kolom yang ada: nm, "
 	    "luas\n");
 	reads("running numbers are no codes", COLLECTION(FEATURE(
 	    "\"id\":1,\"nama\":\"Berau\"", POLYGON(SQUARE)) "," FEATURE(
@@ -229,8 +229,8 @@ test_bps(void)
 
 	reads("BPS by two names", TWO("kode", "6402", "KUTAI BARAT", "6403",
 	    "KAB. KUTAI KARTANEGARA"), "! f:1: fitur ke-1: '6402' "
-	    "(kolom kode) ialah 64.07 Kabupaten Kutai Barat menurut namanya, tetapi 64.02 Kabupaten Kutai "
-	    "Kartanegara menurut Kemendagri (2 fitur demikian): tampaknya "
+	    "(kolom kode) ialah 64.07 Kabupaten Kutai Barat menurut namanya, "
+	    "tetapi 64.02 Kabupaten Kutai Kartanegara menurut Kemendagri (2 fitur demikian): tampaknya "
 	    "kode BPS; bila namanya yang benar, pakai --kolom-nama nama\n");
 	reads("BPS by one name, another code being of no region", kukar_berau,
 	    "! f:1: fitur ke-1: '6403' (kolom id) "
@@ -309,9 +309,10 @@ test_wanted(void)
 	    "\"nama\":\"Bontang\"", POLYGON(NEXT))), IS_BERAU);
 	reads_asked("a region without an outline is",
 	    &(struct asked){ .want = "64.03" }, COLLECTION(FEATURE(
-	    "\"kode\":\"64.03\"", "null")), "~ f:1: fitur ke-1 (64.03 "
-	    "Kabupaten Berau): tanpa bidang; dilewati\n~ f: 64.03 Kabupaten "
-	    "Berau: tidak ada bidangnya dalam berkas\n");
+	    "\"kode\":\"64.03\"", POLYGON("[[116,0],[117,0],[116,0]]"))),
+	    "~ f:1: fitur ke-1 (64.03 Kabupaten Berau): 1 garis batas kurang "
+	    "dari empat titik; dilewati\n~ f: 64.03 Kabupaten Berau: tidak "
+	    "ada bidangnya dalam berkas\n");
 	reads_asked("nothing of the map", &(struct asked){ .want = "64.74" },
 	    COLLECTION(BERAU), "! f: tidak ada satu pun wilayah peta ini di "
 	    "dalamnya; isinya antara lain 64.03 Kabupaten Berau\n");
@@ -357,10 +358,14 @@ test_geometry(void)
 	    "[[[1,2],[1,2],[1,2],[1,2]]," HOLE "],[[]]]}")), IS_BERAU
 	    "~ f:1: " BERAU_1 "3 garis batas kurang dari empat titik; "
 	    "dilewati\n");
-	reads("points alone", COLLECTION(BERAU ",\n" FEATURE("\"nama\":"
-	    "\"Bontang\"", "{\"type\":\"Point\",\"coordinates\":[117,0]}")),
-	    IS_BERAU "~ f:2: fitur ke-2 (64.74 Kota Bontang): berisi titik "
-	    "atau garis, bukan bidang; dilewati\n");
+	reads("points and what is nowhere beside it", COLLECTION(BERAU ",\n"
+	    FEATURE("\"nama\":\"Bontang\"", "{\"type\":\"Point\","
+	    "\"coordinates\":[117,0]}") "," FEATURE("\"nama\":\"Paser\"",
+	    "null")), IS_BERAU "~ f: 1 fitur berisi titik atau garis, bukan "
+	    "bidang; dilewati\n");
+	reads("points alone", COLLECTION(FEATURE("\"kode\":\"64.03\"",
+	    "{\"type\":\"LineString\",\"coordinates\":[[116,0],[117,0]]}")),
+	    "! f: tidak ada bidang (Polygon atau MultiPolygon) di dalamnya\n");
 	reads("a ring that crosses itself", BERAU_IS(
 	    "[[116,0],[117,1],[117,0],[116,1],[116,0]]"), IS_BERAU
 	    "~ f:1: " BERAU_1 "garis batas memotong dirinya di bujur 116.5, "
@@ -373,15 +378,15 @@ test_geometry(void)
 	    "64.03 Kabupaten Berau 7: 116 0 117.5 1\n");
 	reads("latitude first", BERAU_IS("[[0,116],[0,117],[1,117],[0,116]]"),
 	    "! f:1: fitur ke-1 ('64.03'): titik [0, 116] di luar Indonesia; "
-	    "dibalik menjadi [116, 0] di dalamnya: lintang tertulis sebelum bujur (1 "
-	    "fitur). GeoJSON menulis bujur dahulu; tukar dengan QGIS, alat "
+	    "dibalik menjadi [116, 0] di dalamnya: lintang tertulis sebelum "
+	    "bujur (1 fitur). GeoJSON menulis bujur dahulu; tukar dengan QGIS, alat "
 	    "'Swap X and Y coordinates'\n");
 	reads("elsewhere on earth", BERAU_IS("[[16,10],[17,10],[17,11],"
 	    "[16,10]]"), "64.03 Kabupaten Berau 4: 16 10 17 11\n"
 	    "~ f: 1 dari 1 fitur di luar Indonesia; periksa koordinatnya\n");
 	reads("nothing in it", COLLECTION(FEATURE("\"kode\":\"64.03\"",
 	    "{\"type\":\"Polygon\",\"coordinates\":[]}")),
-	    "~ f:1: " BERAU_1 "tanpa bidang; dilewati\n");
+	    "! f: tidak ada bidang (Polygon atau MultiPolygon) di dalamnya\n");
 }
 
 #define WITH_CRS(name) "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":" \
@@ -402,12 +407,12 @@ test_crs(void)
 	    "\"kode\":\"64.03\"", POLYGON("[[552000.5,9971000],[552100,"
 	    "9971000],[552100,9971100],[552000.5,9971000]]")) "]}",
 	    "! f:1: fitur ke-1 ('64.03'): titik [552000.5, 9971000] bukan "
-	    "derajat bujur dan lintang (crs berkas: urn:ogc:def:crs:EPSG::32750); simpan "
-	    "ulang sebagai GeoJSON dengan CRS EPSG:4326 (WGS 84)\n");
+	    "derajat bujur dan lintang (crs berkas: urn:ogc:def:crs:EPSG::"
+	    "32750); simpan ulang sebagai GeoJSON dengan CRS EPSG:4326 (WGS 84)\n");
 	reads("beyond all numbers", BERAU_IS("[[116,0],[117,0],[1e999,1],"
 	    "[116,0]]"), "! f:1: fitur ke-1 ('64.03'): titik [inf, 1] bukan "
-	    "derajat bujur dan lintang; simpan ulang sebagai GeoJSON dengan CRS "
-	    "EPSG:4326 (WGS 84)\n");
+	    "derajat bujur dan lintang; simpan ulang sebagai GeoJSON dengan "
+	    "CRS EPSG:4326 (WGS 84)\n");
 }
 
 /* ---- what is no GeoJSON ---- */
@@ -432,9 +437,8 @@ test_refused(void)
 		{ "a shape alone", POLYGON(SQUARE), "! f:1: JSON: bentuk tanpa "
 		    "atribut, jadi wilayahnya tidak diketahui; simpan sebagai "
 		    "FeatureCollection dengan kode atau nama wilayah\n" },
-		{ "no features", COLLECTION(""), "! f: tidak ada kolom kode "
-		    "atau nama wilayah yang dikenal; sebut dengan --kolom-kode "
-		    "atau --kolom-nama; kolom yang ada: \n" },
+		{ "no features", COLLECTION(""), "! f: tidak ada bidang "
+		    "(Polygon atau MultiPolygon) di dalamnya\n" },
 		{ "cut off", "{\"type\":\"FeatureCollection\",\"features\":["
 		    "{\"type\":\"Feature\",\"geometry\":{\"coordinates\":[[[1",
 		    JSON_1 "koma atau ] diharapkan di sini\n" },

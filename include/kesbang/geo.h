@@ -84,6 +84,8 @@ void	 kb_geojson_nowhere(struct kb_geojson *, const char *id);
 void	 kb_geojson_text(struct kb_geojson *, const char *name,
 	    const char *value);
 void	 kb_geojson_number(struct kb_geojson *, const char *name, int64_t);
+/* Those of an object that is JSON already: "{...}". */
+void	 kb_geojson_members(struct kb_geojson *, const char *json);
 void	 kb_geojson_style(struct kb_geojson *, const struct kb_geo_style *);
 void	 kb_geojson_end(struct kb_geojson *);
 

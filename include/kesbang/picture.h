@@ -134,6 +134,10 @@ bool	 kb_pic_map_broad(const struct kb_pic_map *, size_t n);
 /* What the SVG tells those who do not see it: a sentence a region. */
 void	 kb_pic_map_told(struct kb_buf *, const struct kb_pic_map *);
 
+/* The colour of a rank from 1 where `ranks` is the highest, for maps that
+ * others draw: 0xrrggbb.  Of more than KB_PIC_RANKS several have one. */
+unsigned kb_pic_fill(int rank, int ranks);
+
 /* ---- charts ---- */
 
 struct kb_pic_value {

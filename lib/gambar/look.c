@@ -112,3 +112,13 @@ kb_look_dash(size_t i)
 {
 	return series[i % KB_LEN(series)].dash;
 }
+
+unsigned
+kb_pic_fill(int rank, int ranks)
+{
+	if (ranks > KB_PIC_RANKS) {
+		rank = (rank * KB_PIC_RANKS + ranks - 1) / ranks;
+		ranks = KB_PIC_RANKS;
+	}
+	return kb_look(rank, ranks).fill;
+}

@@ -105,7 +105,6 @@ tell_rest(struct geo_file *g)
 		[GEO_OPEN] = "fitur lagi dengan garis batas tidak tertutup",
 		[GEO_SMALL] = "fitur lagi dengan garis batas kurang dari "
 		    "empat titik",
-		[GEO_EMPTY] = "fitur lagi tanpa bidang",
 		[GEO_CROSSING] = "fitur lagi dengan garis batas yang memotong "
 		    "dirinya",
 		[GEO_HARD] = "fitur lagi dengan garis batas yang terlalu rumit "
@@ -116,6 +115,15 @@ tell_rest(struct geo_file *g)
 		if (g->told[i] > TOLD)
 			keep_note(g->out, kb_asprintf("%s: dan %zu %s",
 			    g->json.src.file, g->told[i] - TOLD, words[i]));
+}
+
+const char *
+geo_level_word(const struct geo_file *g)
+{
+	static const char *const words[] = { "wilayah", "provinsi",
+	    "kabupaten atau kota", "kecamatan", "kelurahan atau desa" };
+
+	return words[g->opt->level];
 }
 
 /* ---- reading ---- */

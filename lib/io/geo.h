@@ -27,7 +27,7 @@ struct geo_feature {
 	size_t		 nring;
 	uint32_t	 open, small;		/* rings that were closed, left
 						   out */
-	bool		 other;			/* has points or lines */
+	bool		 other;			/* points or lines, no area */
 	kb_code		 code;			/* "": no known region */
 	bool		 elsewhere;		/* not on the map */
 };
@@ -39,7 +39,7 @@ struct geo_span {
 
 /* What is told of features, some of each kind. */
 enum geo_note { GEO_UNKNOWN, GEO_MISSING, GEO_JOINED, GEO_OPEN, GEO_SMALL,
-	GEO_EMPTY, GEO_CROSSING, GEO_HARD, GEO_WHOLE, GEO_NOTES };
+	GEO_CROSSING, GEO_HARD, GEO_WHOLE, GEO_NOTES };
 
 struct geo_file {
 	struct kb_json	 json;
@@ -70,11 +70,20 @@ void	 geo_tell(struct geo_file *, enum geo_note, const struct geo_feature *,
 	    const char *, ...) KB_PRINTF(4, 5);
 int	 geo_fail(struct geo_file *, const struct geo_feature *,
 	    const char *, ...) KB_PRINTF(3, 4);		/* -1 */
+/* What the features are asked to be: "kecamatan" */
+const char *geo_level_word(const struct geo_file *);
 /* What it says of itself, so that it is found in the file: "'6403', 'Kukar'" */
 void	 geo_values(const struct geo_file *, const struct geo_feature *,
 	    struct kb_buf *);
 /* "64.03 Kabupaten Berau" */
 void	 geo_place(const struct geo_file *, const char *code, struct kb_buf *);
+
+/* Points, lines and what is nowhere are not asked which region they are. */
+static inline bool
+geo_is_area(const struct geo_feature *f)
+{
+	return f->number > 0 && (f->nring > 0 || f->small > 0);
+}
 
 /* ---- geo_attr.c: attributes by their names ---- */
 

@@ -210,6 +210,18 @@ kb_geojson_number(struct kb_geojson *g, const char *name, int64_t v)
 	kb_buf_addf(g->out, "%lld", (long long)v);
 }
 
+void
+kb_geojson_members(struct kb_geojson *g, const char *json)
+{
+	size_t n = strlen(json);
+
+	if (n <= 2)
+		return;
+	kb_buf_adds(g->out, g->properties ? "," : "");
+	kb_buf_add(g->out, json + 1, n - 2);
+	g->properties = true;
+}
+
 /* A member of the style, by its name in simplestyle 1.1.0. */
 static void
 style(struct kb_geojson *g, const char *name, const char *value, bool number)

@@ -192,7 +192,7 @@ choose_code(struct finding *d)
 
 	d->code = -1;
 	for (size_t i = 0; i < g->n; i++)
-		all += g->feature[i].number > 0;
+		all += geo_is_area(&g->feature[i]);
 	for (size_t i = 0; geo_attr(g->opt, i, &a) && 2 * most < all; i++) {
 		size_t n = 0;
 		kb_code code;
@@ -200,9 +200,11 @@ choose_code(struct finding *d)
 		if (a.use != GEO_CODE && a.use != GEO_SURE)
 			continue;
 		for (size_t k = 0; k < g->n; k++) {
-			enum geo_form form = code_of(g, &g->feature[k], (int)i,
-			    &code);
+			enum geo_form form;
 
+			if (!geo_is_area(&g->feature[k]))
+				continue;
+			form = code_of(g, &g->feature[k], (int)i, &code);
 			n += form == GEO_LIKE_BPS || code.s[0] != '\0';
 		}
 		if (n <= most)
@@ -344,30 +346,34 @@ fail_nameless(struct geo_file *g)
 			    &number) != NULL)
 				return fail_bps(g, a.name);
 	if (code != NULL || name != NULL)
-		return geo_fail(g, NULL, "tidak ada wilayah yang dikenal dalam "
-		    "kolom %s%s%s; kolom yang ada: %s", code != NULL ? code :
-		    "", code != NULL && name != NULL ? " atau " : "",
+		return geo_fail(g, NULL, "tidak ada %s yang dikenal dalam "
+		    "kolom %s%s%s; kolom yang ada: %s", geo_level_word(g),
+		    code != NULL ? code : "", code != NULL && name != NULL ? " atau " : "",
 		    name != NULL ? name : "", kb_buf_str(&g->seen));
-	return geo_fail(g, NULL, "tidak ada kolom kode atau nama wilayah yang "
-	    "dikenal; sebut dengan --kolom-kode atau --kolom-nama; kolom yang "
-	    "ada: %s", kb_buf_str(&g->seen));
+	return geo_fail(g, NULL, "tidak ada kolom berisi kode atau nama %s; "
+	    "sebut dengan --kolom-kode atau --kolom-nama; kolom yang ada: %s",
+	    geo_level_word(g), kb_buf_str(&g->seen));
 }
 
 static int
 find_all(struct finding *d)
 {
 	struct geo_file *g = d->g;
-	size_t found = 0;
+	size_t found = 0, areas = 0;
 
 	choose_code(d);
 	for (size_t i = 0; i < g->n; i++) {
 		struct geo_feature *f = &g->feature[i];
 
-		if (f->number == 0)
+		if (!geo_is_area(f))
 			continue;
+		areas++;
 		compare(d, f, &f->code);
 		found += f->code.s[0] != '\0';
 	}
+	if (areas == 0)
+		return geo_fail(g, NULL, "tidak ada bidang (Polygon atau "
+		    "MultiPolygon) di dalamnya");
 	if (d->differ > 0)
 		return fail_differs(d);
 	if (d->agree == 0 && (d->like > 0 || (d->plain > 0 && !d->sure)))

@@ -160,7 +160,7 @@ is_wgs84(const char *crs)
 void
 geo_tell_rings(struct geo_file *g)
 {
-	size_t effort = EFFORT, outside = 0, shapes = 0;
+	size_t effort = EFFORT, outside = 0, shapes = 0, other = 0;
 
 	if (g->crs.len > 0 && !is_wgs84(g->crs.s))
 		geo_tell(g, GEO_WHOLE, NULL, "crs '%.60s' tidak dikenal; "
@@ -168,6 +168,7 @@ geo_tell_rings(struct geo_file *g)
 	for (size_t i = 0; i < g->n; i++) {
 		const struct geo_feature *f = &g->feature[i];
 
+		other += f->other && !geo_is_area(f);
 		if (f->code.s[0] == '\0')
 			continue;
 		if (f->open > 0)
@@ -176,14 +177,13 @@ geo_tell_rings(struct geo_file *g)
 		if (f->small > 0)
 			geo_tell(g, GEO_SMALL, f, "%u garis batas kurang dari "
 			    "empat titik; dilewati", f->small);
-		else if (f->nring == 0)
-			geo_tell(g, GEO_EMPTY, f, "%s", f->other ? "berisi "
-			    "titik atau garis, bukan bidang; dilewati" :
-			    "tanpa bidang; dilewati");
 		shapes += f->nring > 0;
 		outside += f->nring > 0 && !all_within(f, &indonesia);
 		tell_crossing(g, f, &effort);
 	}
+	if (other > 0)
+		geo_tell(g, GEO_WHOLE, NULL, "%zu fitur berisi titik atau "
+		    "garis, bukan bidang; dilewati", other);
 	if (outside > 0)
 		geo_tell(g, GEO_WHOLE, NULL, "%zu dari %zu fitur di luar "
 		    "Indonesia; periksa koordinatnya", outside, shapes);

@@ -17,12 +17,9 @@ wanted(const struct kb_geo_opt *opt, const kb_code *code)
 static void
 tell_unknown(struct geo_file *g, const struct geo_feature *f)
 {
-	static const char *const what[] = { "wilayah", "provinsi",
-	    "kabupaten atau kota", "kecamatan", "kelurahan atau desa" };
-
 	geo_tell(g, GEO_UNKNOWN, f, f->nvalue > 0 ? "bukan %s yang dikenal; "
 	    "dilewati" : "tanpa kode dan nama %s; dilewati",
-	    what[g->opt->level]);
+	    geo_level_word(g));
 }
 
 int
@@ -44,7 +41,7 @@ geo_want(struct geo_file *g)
 		f->elsewhere = true;
 	}
 	for (size_t i = 0; i < g->n; i++)
-		if (g->feature[i].number > 0 && !g->feature[i].elsewhere &&
+		if (geo_is_area(&g->feature[i]) && !g->feature[i].elsewhere &&
 		    g->feature[i].code.s[0] == '\0')
 			tell_unknown(g, &g->feature[i]);
 	if (n > 0)

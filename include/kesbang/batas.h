@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * batas.h - outlines of the regions below one, from a file that the office
+ * has; and events and regions as GeoJSON for QGIS, Leaflet and the like.
+ *
+ * An outline is a picture, and fixes no border.
+ */
+#ifndef KESBANG_BATAS_H
+#define KESBANG_BATAS_H
+
+#include "kesbang/geo.h"
+#include "kesbang/keadaan.h"
+
+/* Where code and name stand in the file; NULL: usual names. */
+struct konflik_kolom_batas {
+	const char	*kode, *nama;
+};
+
+/* Of the regions just below induk; what the file has otherwise is passed over.
+ * Free it after a failure, too. */
+int	 konflik_batas_baca(struct kb_kantor *, struct kb_input *,
+	    const kb_code *induk, const struct konflik_kolom_batas *,
+	    struct kb_geo *, struct kb_err *);
+
+struct konflik_geojson {
+	size_t	 peristiwa, tanpa_titik;	/* all; without coordinates */
+	size_t	 tertutup;			/* that --publik leaves out */
+	/* Whose point is not in its region as drawn, and the first of them:
+	 * freed by the caller. */
+	size_t	 di_luar;
+	char	*contoh;
+};
+
+/*
+ * Events begun in the period as points, with the columns that are not private
+ * and no others; batas: the regions as areas, too, with level and colour.
+ */
+int	 konflik_geojson(struct kb_kantor *, const struct konflik_tanya *,
+	    const struct kb_geo *batas, struct kb_buf *,
+	    struct konflik_geojson *, struct kb_err *);
+
+#endif

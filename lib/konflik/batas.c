@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: ISC */
+/* batas.c - which outlines a map of a region needs. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/batas.h"
+
+struct regions {
+	kb_code	*code;
+	size_t	 n;
+};
+
+static int
+add_region(void *arg, void *rec, struct kb_err *err)
+{
+	struct regions *r = arg;
+	const struct kb_region *one = rec;
+	kb_code *to;
+
+	(void)err;
+	if ((r->n & (r->n - 1)) == 0)
+		r->code = kb_realloc(r->code, r->n ? 2 * r->n : 1,
+		    sizeof(*r->code));
+	to = &r->code[r->n++];
+	*to = (kb_code){ "" };
+	memcpy(to->s, one->kode, strlen(one->kode));
+	return 0;
+}
+
+int
+konflik_batas_baca(struct kb_kantor *k, struct kb_input *in,
+    const kb_code *induk, const struct konflik_kolom_batas *column,
+    struct kb_geo *geo, struct kb_err *err)
+{
+	struct regions below = { 0 };
+	struct kb_geo_opt opt = { .code = column->kode, .name = column->nama,
+	    .env = &k->env, .level = 1 };
+	int rc;
+
+	*geo = (struct kb_geo){ .box = KB_BOX_EMPTY };
+	if (induk->s[0] != '\0')
+		opt.level += kb_region_level(induk->s);
+	rc = konflik_tempat_bawah(k, induk, add_region, &below, err);
+	opt.want = below.code;
+	opt.nwant = below.n;
+	if (rc == 0 && below.n == 0)
+		rc = kb_fail(err, KB_USAGE, "--batas: %s tidak terbagi dalam "
+		    "wilayah yang lebih kecil di register ini", induk->s);
+	if (rc == 0)
+		rc = kb_geo_read(in, &opt, geo, err);
+	free(below.code);
+	return rc;
+}
