@@ -145,7 +145,7 @@ enam.geojson: tidak ada kolom berisi kode atau nama kecamatan; sebut dengan --ko
 E
 run 'a column of no file' 64 peta-konflik geojson --kolom-kode x
 err_is <<E
---kolom-kode dan --kolom-nama ialah kolom berkas --batas, yang tidak disebut
+--kolom-kode dan --kolom-nama ialah atribut berkas --batas; sebutkan berkasnya
 E
 run 'no file' 66 peta-konflik geojson --batas tiada.geojson
 

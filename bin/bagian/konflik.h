@@ -24,22 +24,31 @@ int	 konflik_run_triwulan(struct kb_ctx *, struct kb_err *);
 /* ---- --batas: outlines of the regions, of commands that draw them ---- */
 
 struct konflik_batas_opt {
-	kb_text	 batas, kolom_kode, kolom_nama;
+	kb_text	 berkas, kode, nama;
 };
 
+/* Of a struct T with a member batas of that. */
+#define KONFLIK_BATAS(T, m, name, ...)					\
+	KB_ROW_AS(T, batas.m, name, KB_TEXT, kb_text, __VA_ARGS__)
 #define KONFLIK_BATAS_OPTIONS(T)					\
-	TEXT(T, batas, "batas wilayah: berkas GeoJSON (bujur dan lintang " \
-	    "WGS 84)", .arg = "FILE.geojson"),				\
-	TEXT(T, kolom_kode, "kolom kode Kemendagri dalam berkas itu; tanpa " \
-	    "ini dicari sendiri"),					\
-	TEXT(T, kolom_nama, "kolom nama wilayah dalam berkas itu, bila " \
-	    "kodenya bukan kode Kemendagri")
+	KONFLIK_BATAS(T, berkas, "batas", "batas wilayah dari berkas ini", \
+	    .arg = "FILE.geojson"),					\
+	KONFLIK_BATAS(T, kode, "kolom_kode", "atribut berkas batas yang " \
+	    "memuat kode Kemendagri; tanpa ini dicari sendiri",		\
+	    .arg = "NAMA"),						\
+	KONFLIK_BATAS(T, nama, "kolom_nama", "atribut yang memuat nama " \
+	    "wilayah, bila kodenya bukan kode Kemendagri", .arg = "NAMA")
 
 int	 konflik_batas_usage(const struct konflik_batas_opt *, struct kb_err *);
-/* Reads it for the regions below that one (NULL: the office's); what it has
- * to say is said.  Free it after a failure, too. */
+/* Reads it for the regions below that one ("": the office's); what it has to
+ * say is said.  Free it after a failure, too. */
 int	 konflik_batas(struct kb_ctx *, const struct konflik_batas_opt *,
-	    const char *wilayah, struct kb_geo *, struct kb_err *);
+	    const kb_code *whole, struct kb_geo *, struct kb_err *);
+
+/* What is asked of a period and a region, -w's (into where, or the office's):
+ * of potensi and peristiwa, by columns that each of them has. */
+int	 konflik_tanya_dari(struct kb_ctx *, const char *period,
+	    struct konflik_tanya *, kb_code *where, struct kb_err *);
 
 extern const struct kb_type konflik_geojson_opt;
 

@@ -4,48 +4,45 @@
 
 #include "konflik.h"
 
-#define T struct konflik_batas_opt
+struct geojson_opt {
+	struct konflik_batas_opt batas;
+};
+
+#define T struct geojson_opt
 static const struct kb_field geojson_fields[] = {
 	KONFLIK_BATAS_OPTIONS(T),
 };
 #undef T
 
 const struct kb_type konflik_geojson_opt = {
-	.size = sizeof(struct konflik_batas_opt), KB_FIELDS(geojson_fields),
+	.size = sizeof(struct geojson_opt), KB_FIELDS(geojson_fields),
 };
-
-int
-konflik_batas(struct kb_ctx *ctx, const struct konflik_batas_opt *opt,
-    const char *wilayah, struct kb_geo *geo, struct kb_err *err)
-{
-	struct konflik_kolom_batas column = { opt->kolom_kode,
-	    opt->kolom_nama };
-	kb_code induk = ctx->kantor.env.office;
-	struct kb_input in;
-	int rc;
-
-	*geo = (struct kb_geo){ .box = KB_BOX_EMPTY };
-	if (wilayah != NULL && ctx->kantor.env.region(&ctx->kantor, wilayah, 0,
-	    &induk, err) != 0)
-		return -1;
-	rc = kb_input_open(&in, opt->batas, ctx->dir, KB_IN_JSONL, err);
-	if (rc == 0)
-		rc = konflik_batas_baca(&ctx->kantor, &in, &induk, &column,
-		    geo, err);
-	kb_input_close(&in);
-	for (size_t i = 0; rc == 0 && i < geo->nnote; i++)
-		kb_say(ctx, "%s", geo->note[i]);
-	return rc;
-}
 
 int
 konflik_batas_usage(const struct konflik_batas_opt *opt, struct kb_err *err)
 {
-	if (opt->batas == NULL && (opt->kolom_kode != NULL ||
-	    opt->kolom_nama != NULL))
+	if (opt->berkas == NULL && (opt->kode != NULL || opt->nama != NULL))
 		return kb_fail(err, KB_USAGE, "--kolom-kode dan --kolom-nama "
-		    "ialah kolom berkas --batas, yang tidak disebut");
+		    "ialah atribut berkas --batas; sebutkan berkasnya");
 	return 0;
+}
+
+int
+konflik_batas(struct kb_ctx *ctx, const struct konflik_batas_opt *opt,
+    const kb_code *whole, struct kb_geo *geo, struct kb_err *err)
+{
+	struct konflik_kolom_batas column = { opt->kode, opt->nama };
+	struct kb_input in;
+	int rc = kb_input_open(&in, opt->berkas, ctx->dir, KB_IN_JSONL, err);
+
+	*geo = (struct kb_geo){ .box = KB_BOX_EMPTY };
+	if (rc == 0)
+		rc = konflik_batas_baca(&ctx->kantor, &in, whole->s[0] != '\0' ?
+		    whole : &ctx->kantor.env.office, &column, geo, err);
+	kb_input_close(&in);
+	for (size_t i = 0; rc == 0 && i < geo->nnote; i++)
+		kb_say(ctx, "%s", geo->note[i]);
+	return rc;
 }
 
 /* What is not as one might think, a line each. */
@@ -71,30 +68,26 @@ tell(struct kb_ctx *ctx, const struct kb_geo *geo, bool areas,
 int
 konflik_run_geojson(struct kb_ctx *ctx, struct kb_err *err)
 {
-	const struct konflik_batas_opt *opt = ctx->own;
-	struct konflik_tanya ask = { .publik = kb_yes(ctx->opt.publik),
-	    .potensi = &ctx->filter, .peristiwa = &ctx->filter };
+	const struct konflik_batas_opt *batas =
+	    &((const struct geojson_opt *)ctx->own)->batas;
 	struct konflik_geojson told = { 0 };
 	struct kb_geo geo = { .box = KB_BOX_EMPTY };
 	struct kb_buf b = KB_BUF_INIT;
-	kb_code whole = { "" };
-	int rc = konflik_batas_usage(opt, err);
+	struct konflik_tanya ask;
+	kb_code where = { "" };
+	int rc = konflik_batas_usage(batas, err);
 
 	if (rc == 0)
-		rc = kb_period_opt(ctx, "triwulan-lalu", &ask.masa, err);
-	if (rc == 0 && ctx->opt.wilayah != NULL)
-		rc = ctx->kantor.env.region(&ctx->kantor, ctx->opt.wilayah, 0,
-		    &whole, err);
-	ask.wilayah = whole.s;
-	if (rc == 0 && opt->batas != NULL)
-		rc = konflik_batas(ctx, opt, ctx->opt.wilayah, &geo, err);
+		rc = konflik_tanya_dari(ctx, "triwulan-ini", &ask, &where, err);
+	if (rc == 0 && batas->berkas != NULL)
+		rc = konflik_batas(ctx, batas, &where, &geo, err);
 	if (rc == 0)
-		rc = konflik_geojson(&ctx->kantor, &ask, opt->batas != NULL ?
+		rc = konflik_geojson(&ctx->kantor, &ask, batas->berkas != NULL ?
 		    &geo : NULL, &b, &told, err);
 	if (rc == 0)
-		rc = kb_put(ctx, &b, err);
+		rc = kb_put_bytes(ctx, kb_buf_str(&b), b.len, err);
 	if (rc == 0)
-		rc = tell(ctx, &geo, opt->batas != NULL, &told);
+		rc = tell(ctx, &geo, batas->berkas != NULL, &told);
 	free(told.contoh);
 	kb_geo_free(&geo);
 	kb_buf_free(&b);

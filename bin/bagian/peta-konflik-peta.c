@@ -10,7 +10,8 @@ enum gaya { GAYA_PETAK = 1, GAYA_BATAS };
 
 struct map_opt {
 	kb_int	 deret;
-	kb_text	 petak, batas, kolom_kode, kolom_nama;
+	kb_text	 petak;
+	struct konflik_batas_opt batas;
 	kb_enum	 gaya;
 };
 
@@ -26,10 +27,7 @@ static const struct kb_field map_fields[] = {
 	    "diminta", .min = 1, .max = KONFLIK_DERET_MAX, .arg = "N"),
 	TEXT(T, petak, "susunan petak dari berkas ini: kode,baris,kolom,label",
 	    .arg = "FILE.csv"),
-	TEXT(T, batas, "batas wilayah dari berkas ini", .arg = "FILE.geojson"),
-	TEXT(T, kolom_kode, "atribut berkas batas yang memuat kode wilayah",
-	    .arg = "NAMA"),
-	TEXT(T, kolom_nama, "dan yang memuat namanya", .arg = "NAMA"),
+	KONFLIK_BATAS_OPTIONS(T),
 	ENUM(T, gaya, gaya, "tanpa ini batas bila ada --batas, selain itu "
 	    "petak"),
 };
@@ -68,9 +66,9 @@ const struct kb_type konflik_grafik_opt = {
 /* ---- what is asked ---- */
 
 /* Columns that events have too filter them as well. */
-static int
-asked(struct kb_ctx *ctx, const char *dflt, struct konflik_tanya *ask,
-    kb_code *where, struct kb_err *err)
+int
+konflik_tanya_dari(struct kb_ctx *ctx, const char *dflt,
+    struct konflik_tanya *ask, kb_code *where, struct kb_err *err)
 {
 	*ask = (struct konflik_tanya){ .publik = kb_yes(ctx->opt.publik),
 	    .potensi = &ctx->filter, .peristiwa = &ctx->filter };
@@ -147,43 +145,6 @@ read_tiles(struct kb_ctx *ctx, const char *path, struct konflik_susunan *s,
 	return rc;
 }
 
-/* The regions that the map has, and no other of the file. */
-static int
-want(void *arg, void *rec, struct kb_err *err)
-{
-	struct kb_geo_opt *opt = arg;
-	const struct kb_region *r = rec;
-	kb_code *code;
-
-	(void)err;
-	opt->want = code = kb_realloc((void *)(uintptr_t)opt->want,
-	    opt->nwant + 1, sizeof(*code));
-	memset(&code[opt->nwant], 0, sizeof(*code));
-	memcpy(code[opt->nwant++].s, r->kode, strlen(r->kode) + 1);
-	return 0;
-}
-
-static int
-read_borders(struct kb_ctx *ctx, const struct map_opt *o,
-    const kb_code *whole, struct kb_geo *geo, struct kb_err *err)
-{
-	struct kb_geo_opt opt = { .code = o->kolom_kode,
-	    .name = o->kolom_nama, .env = &ctx->kantor.env,
-	    .level = whole->s[0] == '\0' ? 1 : kb_region_level(whole->s) + 1 };
-	struct kb_input in;
-	int rc = kb_input_open(&in, o->batas, ctx->dir, KB_IN_JSONL, err);
-
-	if (rc == 0)
-		rc = konflik_tempat_bawah(&ctx->kantor, whole, want, &opt, err);
-	if (rc == 0)
-		rc = kb_geo_read(&in, &opt, geo, err);
-	kb_input_close(&in);
-	for (size_t i = 0; rc == 0 && i < geo->nnote; i++)
-		kb_say(ctx, "%s", geo->note[i]);
-	free((void *)(uintptr_t)opt.want);
-	return rc;
-}
-
 /* ---- peta ---- */
 
 static int
@@ -209,17 +170,13 @@ put_map(struct kb_ctx *ctx, const struct konflik_peta *p, struct kb_err *err)
 static int
 styles(const struct map_opt *o, struct kb_err *err)
 {
-	if (o->batas == NULL && o->gaya.n == GAYA_BATAS)
+	if (o->batas.berkas == NULL && o->gaya.n == GAYA_BATAS)
 		return kb_fail(err, KB_USAGE, "--gaya batas memerlukan --batas "
 		    "FILE.geojson");
-	if (o->batas == NULL && (o->kolom_kode != NULL ||
-	    o->kolom_nama != NULL))
-		return kb_fail(err, KB_USAGE, "--kolom-kode dan --kolom-nama "
-		    "ialah atribut berkas --batas; sebutkan berkasnya");
-	if (o->batas != NULL && o->petak != NULL)
+	if (o->batas.berkas != NULL && o->petak != NULL)
 		return kb_fail(err, KB_USAGE, "pilih satu: --petak atau "
 		    "--batas");
-	return 0;
+	return konflik_batas_usage(&o->batas, err);
 }
 
 int
@@ -235,14 +192,14 @@ konflik_run_peta(struct kb_ctx *ctx, struct kb_err *err)
 	int rc = styles(o, err);
 
 	if (rc == 0)
-		rc = asked(ctx, "triwulan-ini", &ask.keadaan, &where, err);
+		rc = konflik_tanya_dari(ctx, "triwulan-ini", &ask.keadaan,
+		    &where, err);
 	if (rc == 0 && o->petak != NULL) {
 		rc = read_tiles(ctx, o->petak, &tiles, err);
 		ask.susunan = &tiles;
 	}
-	if (rc == 0 && o->batas != NULL) {
-		rc = read_borders(ctx, o, where.s[0] != '\0' ? &where :
-		    &ctx->kantor.office.kode, &geo, err);
+	if (rc == 0 && o->batas.berkas != NULL) {
+		rc = konflik_batas(ctx, &o->batas, &where, &geo, err);
 		ask.batas = &geo;
 	}
 	if (rc == 0)
@@ -285,7 +242,7 @@ konflik_run_grafik(struct kb_ctx *ctx, struct kb_err *err)
 	kb_code where = { "" };
 	char *two_years = kb_asprintf("%d..triwulan-ini",
 	    ctx->kantor.env.today.ymd / 10000 - 1);
-	int rc = asked(ctx, two_years, &ask, &where, err);
+	int rc = konflik_tanya_dari(ctx, two_years, &ask, &where, err);
 
 	if (rc == 0)
 		rc = konflik_grafik(&ctx->kantor, &ask, o->baris.n != 0 ?

@@ -62,6 +62,8 @@ struct konflik_peta {
 	size_t			 nkeep;
 };
 
+/* "Belum lapor"; of KONFLIK_PETA_TINGKAT, which its level says, NULL. */
+const char *konflik_kelas_label(enum konflik_kelas_peta);
 int	 konflik_peta(struct kb_kantor *, const struct konflik_peta_tanya *,
 	    struct konflik_peta *, struct kb_err *);
 void	 konflik_peta_free(struct konflik_peta *);	/* also after a failure */

@@ -11,7 +11,7 @@
 
 #include "keadaan.h"
 #include "kesbang/batas.h"
-#include "kesbang/picture.h"
+#include "kesbang/peta.h"
 #include "kesbang/text.h"
 
 /* ---- regions ---- */
@@ -19,25 +19,21 @@
 /* There is no hatching here: what is not known is grey, and darker than what
  * is known to be nothing. */
 static const struct {
-	const char	*name, *label, *fill;
-	bool		 unknown;		/* none recorded is not none */
-	/* label NULL: its report says it. */
+	const char	*name, *fill;
+	bool		 silent;	/* none recorded is not none */
 } classes[] = {
-	[KONFLIK_PETA_TANPA_TINGKAT] = { "belum_dinilai", "Ada potensi, "
-	    "tingkat belum dinilai", "#d9d9d9", false },
-	[KONFLIK_PETA_NIHIL] = { "nihil", NULL, "#ffffff", false },
-	[KONFLIK_PETA_KOSONG] = { "tanpa_potensi", "Sudah melapor, tidak ada "
-	    "potensi tercatat", "#ffffff", false },
-	[KONFLIK_PETA_BELUM_LAPOR] = { "belum_lapor", NULL, "#969696", true },
-	[KONFLIK_PETA_TANPA_CATATAN] = { "tanpa_catatan", "Tidak ada catatan",
-	    "#bdbdbd", true },
+	[KONFLIK_PETA_TANPA_TINGKAT] = { "belum_dinilai", "#d9d9d9", false },
+	[KONFLIK_PETA_NIHIL] = { "nihil", "#ffffff", false },
+	[KONFLIK_PETA_KOSONG] = { "tanpa_potensi", "#ffffff", false },
+	[KONFLIK_PETA_BELUM_LAPOR] = { "belum_lapor", "#969696", true },
+	[KONFLIK_PETA_TANPA_CATATAN] = { "tanpa_catatan", "#bdbdbd", true },
 };
 
 /* A figure of a region; where it has sent nothing, 0 is not known. */
 static void
-put_count(struct kb_geojson *g, const char *name, size_t n, bool unknown)
+put_count(struct kb_geojson *g, const char *name, size_t n, bool silent)
 {
-	if (n == 0 && unknown)
+	if (n == 0 && silent)
 		kb_geojson_text(g, name, NULL);
 	else
 		kb_geojson_number(g, name, (int64_t)n);
@@ -47,20 +43,19 @@ static void
 describe(struct kb_kantor *k, const struct konflik_keadaan *s,
     const struct konflik_tempat *t, struct kb_buf *b)
 {
-	bool level = t->kelas == KONFLIK_PETA_TINGKAT;
+	const char *class = konflik_kelas_label(t->kelas);
 
-	if (level)
+	if (class == NULL)
 		kb_buf_addf(b, "Tingkat kerawanan: %s",
 		    konflik_tingkat_label(k, s, t->tingkat));
-	else if (classes[t->kelas].label != NULL)
-		kb_buf_adds(b, classes[t->kelas].label);
 	else
-		kb_buf_addf(b, "Laporan: %s", t->lapor->hasil);
+		kb_buf_adds(b, class);
 	if (t->potensi > 0)
 		kb_buf_addf(b, "; potensi terbuka: %zu", t->potensi);
 	if (t->peristiwa.n > 0)
 		kb_buf_addf(b, "; peristiwa: %zu", t->peristiwa.n);
-	if (t->lapor != NULL && (level || classes[t->kelas].label != NULL))
+	if (t->lapor != NULL && t->kelas != KONFLIK_PETA_NIHIL &&
+	    t->kelas != KONFLIK_PETA_BELUM_LAPOR)
 		kb_buf_addf(b, "; laporan: %s", t->lapor->hasil);
 }
 
@@ -70,7 +65,7 @@ put_region(struct kb_kantor *k, const struct konflik_keadaan *s,
     struct kb_geojson *g)
 {
 	bool level = t->kelas == KONFLIK_PETA_TINGKAT;
-	bool silent = !level && classes[t->kelas].unknown;
+	bool silent = !level && classes[t->kelas].silent;
 	const char *class = level ? s->tingkat[t->tingkat] :
 	    classes[t->kelas].name;
 	struct kb_buf text = KB_BUF_INIT;

@@ -50,6 +50,15 @@ static const struct {
 	    KB_PIC_MUTED, false },
 };
 
+const char *
+konflik_kelas_label(enum konflik_kelas_peta kelas)
+{
+	for (size_t i = 0; i < KB_LEN(others); i++)
+		if (others[i].kelas == kelas)
+			return others[i].label;
+	return NULL;
+}
+
 static bool
 taken(const struct kelas *c, const char *letter)
 {
