@@ -14,7 +14,7 @@ static const struct kb_cmd commands[] = {
 	{ .name = "triwulan", .args = "[TRIWULAN]",
 	    .help = "laporan triwulan: potensi, peristiwa, penanganan, siapa "
 		"yang belum lapor",
-	    .flags = KB_RO | KB_DOC, .opt = &konflik_triwulan_opt,
+	    .flags = KB_OWN | KB_DOC, .opt = &konflik_triwulan_opt,
 	    .run = konflik_run_triwulan },
 	{ .name = "forum",
 	    .help = "forum dan tim menurut wilayah: ada keputusan dan masih "

@@ -25,6 +25,56 @@ run 'a regency' 0 peta-konflik triwulan 2024-T4 -w 'Kutai Timur'
 out_like '^   Jumlah  '
 out_like '^   Telen  '
 
+run 'no region of that name' 65 peta-konflik triwulan 2024-T4 -w Entah
+err_like 'Entah'
+
+# ---- all that is sent ----
+
+run 'a folder' 1 peta-konflik triwulan 2024-T3 --paket satu
+silent
+ls satu >isi
+same 'everything' - isi <<E
+kelengkapan.csv
+laporan.html
+laporan.rtf
+pengantar.html
+pengantar.rtf
+peristiwa.csv
+peta.svg
+potensi.csv
+rekap-wilayah.csv
+E
+run 'once more' 1 peta-konflik triwulan 2024-T3 --paket dua
+ok 'the same bytes' diff -r satu dua
+run 'never over another' 74 peta-konflik triwulan 2024-T3 --paket satu
+err_is <<E
+satu: sudah ada; sebutkan folder yang baru
+E
+run 'nor in a folder that is not there' 74 peta-konflik triwulan 2024-T3 \
+    --paket tidak/ada
+err_like '^tidak/ada: folder tidak dapat dibuat'
+run 'it has its forms' 64 peta-konflik triwulan --paket tiga -f html
+err_like '^--paket menulis'
+mkdir -p data/konflik
+echo 'Hal: {entah}' >data/konflik/pengantar.txt
+run 'a text that cannot be' 78 peta-konflik triwulan 2024-T3 --paket tiga
+rm -r data
+is 'nothing half done is left' "$(ls -d tiga* 2>/dev/null)" ''
+ok 'the letter goes to the Governor' grep -q 'Gubernur Kalimantan Timur' \
+    satu/pengantar.html
+if have xmllint; then
+	ok 'the map is XML' xmllint --noout satu/peta.svg
+else
+	skip 1 'no xmllint'
+fi
+is 'a line each for what is in the report' "$(sed 1d satu/potensi.csv | wc -l |
+    tr -d ' ')" "$(awk '/^Potensi  *:/ { n = $3 } /^Potensi ditutup/ {
+    n += $4 } END { print n }' penuh)"
+is 'regions add up there, too' "$(awk -F, 'NR > 1 { n += $3 } END { print n }' \
+    satu/rekap-wilayah.csv)" "$(awk '/^Potensi  *:/ { print $3 }' penuh)"
+run 'for all' 1 peta-konflik triwulan 2024-T3 --publik --paket umum
+nok 'no party in any file' grep -rlE 'PT Contoh|Kelompok Warga|Warga 6' umum
+
 # ---- sums ----
 
 # Of the figures of a table that ends with Jumlah: column N of its lines.
@@ -114,6 +164,13 @@ err_is <<E
 diterbitkan: 300/002/KBP/2024
 E
 
+run 'the whole set, the letter with its own number' 1 \
+    peta-konflik triwulan 2024-T2 --terbit --paket resmi
+err_is <<E
+diterbitkan: 300/003/KBP/2024
+E
+ok 'which is the next' grep -q '300/004/KBP/2024' resmi/pengantar.html
+
 # ---- nothing at all ----
 
 kesbangpol siapkan -q -d kosong.db prov.yaml
@@ -134,5 +191,8 @@ run 'all have said that there is nothing' 0 peta-konflik triwulan 2023-T1 \
 out_like '^Nihil: tidak ada potensi'
 out_like '10 dari 10 wilayah; 10 nihil'
 out_like '^   Tidak ada\.$|^Tidak ada\.$'
+run 'the whole set for it' 0 peta-konflik triwulan 2023-T1 -d kosong.db \
+    --paket nihil
+ok 'the letter says so' grep -q 'Timur nihil: tidak ada' nihil/pengantar.html
 
 done_testing

@@ -5,6 +5,7 @@
 
 #include "kesbang/batas.h"
 #include "kesbang/cmd.h"
+#include "kesbang/triwulan.h"
 
 extern const struct kb_type konflik_triwulan_opt;
 extern const struct kb_type konflik_forum_opt, konflik_kelengkapan_opt;
@@ -53,5 +54,15 @@ int	 konflik_tanya_dari(struct kb_ctx *, const char *period,
 extern const struct kb_type konflik_geojson_opt;
 
 int	 konflik_run_geojson(struct kb_ctx *, struct kb_err *);
+/*
+ * The report with all that goes with it, into a folder beside DIR, which must
+ * not be there; then that folder gets the name.  *folder is set as soon as
+ * there is one: throw it away after a failure.
+ */
+int	 konflik_paket_isi(struct kb_ctx *, const struct konflik_triwulan *,
+	    const char *dir, char **folder, struct kb_err *);
+int	 konflik_paket_beri_nama(const char *folder, const char *dir,
+	    struct kb_err *);
+void	 konflik_paket_buang(char *folder);	/* NULL: nothing */
 
 #endif

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /* peta-konflik-triwulan.c - triwulan: the quarter's report. */
-#include "kesbang/triwulan.h"
+#include <stdlib.h>
+
 #include "konflik.h"
 
 struct triwulan_opt {
 	kb_enum	 gubernur, publik;
-	kb_code	 wilayah;
+	kb_text	 wilayah, paket;
 };
 
 #define T struct triwulan_opt
@@ -13,8 +14,10 @@ static const struct kb_field triwulan_fields[] = {
 	FLAG(T, gubernur, "laporan singkat kepada Gubernur, wilayah yang belum "
 	    "lapor sebagai lampiran"),
 	FLAG(T, publik, "hanya yang boleh keluar, para pihak disamarkan"),
-	REGION(T, wilayah, "wilayah yang dilaporkan; tanpa ini wilayah "
-	    "kantor", .letter = 'w', .arg = "KODE"),
+	TEXT(T, wilayah, "wilayah yang dilaporkan, kode atau nama; tanpa ini "
+	    "wilayah kantor", .letter = 'w', .arg = "WILAYAH"),
+	TEXT(T, paket, "semua yang dikirim ke dalam folder baru ini: surat "
+	    "pengantar, laporan, peta dan daftar", .arg = "FOLDER"),
 };
 #undef T
 
@@ -36,28 +39,62 @@ which(const struct kb_ctx *ctx, struct konflik_triwulan *w,
 		    "misalnya %s", konflik_jam_contoh(KONFLIK_TRIWULAN));
 	w->versi = kb_yes(o->gubernur) ? KONFLIK_GUBERNUR :
 	    kb_yes(o->publik) ? KONFLIK_PUBLIK : KONFLIK_LENGKAP;
-	w->wilayah = o->wilayah.s;
+	if (o->paket != NULL && (ctx->opt.format != NULL ||
+	    ctx->opt.keluaran != NULL))
+		return kb_fail(err, KB_USAGE, "--paket menulis semua bentuknya "
+		    "sendiri, tanpa --format dan --keluaran");
 	w->issue = kb_yes(ctx->opt.terbit) && !kb_yes(ctx->opt.coba);
 	return 0;
 }
 
+struct run {
+	struct konflik_triwulan	 w;
+	kb_code			 where;
+	char			*folder;	/* of --paket, without its name */
+};
+
+static int
+work(struct kb_ctx *ctx, void *arg, struct kb_err *err)
+{
+	const struct triwulan_opt *o = ctx->own;
+	struct run *r = arg;
+	const struct kb_env *env = &ctx->kantor.env;
+	int rc = o->wilayah == NULL || *o->wilayah == '\0' ? 0 :
+	    env->region(env->arg, o->wilayah, 0, &r->where, err);
+
+	r->w.wilayah = r->where.s;
+	if (rc == 0)
+		rc = konflik_triwulan_masa(&ctx->kantor, ctx->argc == 1 ?
+		    ctx->argv[0] : ctx->opt.periode, &r->w.masa, err);
+	if (rc == 0)
+		rc = konflik_triwulan(&ctx->kantor, &r->w, err);
+	if (rc == 0)
+		rc = o->paket != NULL ? konflik_paket_isi(ctx, &r->w,
+		    o->paket, &r->folder, err) : kb_put_doc(ctx, r->w.doc,
+		    err);
+	return rc;
+}
+
+/* A folder is named only after what is numbered in it is recorded. */
 int
 konflik_run_triwulan(struct kb_ctx *ctx, struct kb_err *err)
 {
-	struct konflik_triwulan w = { 0 };
-	int rc = which(ctx, &w, err);
+	const struct triwulan_opt *o = ctx->own;
+	struct run r = { .w.surat = o->paket != NULL };
+	int rc = which(ctx, &r.w, err);
 
 	if (rc == 0)
-		rc = konflik_triwulan_masa(&ctx->kantor, ctx->argc == 1 ?
-		    ctx->argv[0] : ctx->opt.periode, &w.masa, err);
-	if (rc == 0)
-		rc = konflik_triwulan(&ctx->kantor, &w, err);
-	if (rc == 0)
-		rc = kb_put_doc(ctx, w.doc, err);
-	if (rc == 0 && w.number != NULL)
-		kb_say(ctx, "diterbitkan: %s", w.number);
-	if (rc == 0 && w.diam > 0)
+		rc = kb_office_run(ctx, r.w.issue, work, &r, err);
+	if (rc == 0 && r.folder != NULL)
+		rc = konflik_paket_beri_nama(r.folder, o->paket, err);
+	if (rc == 0 && r.w.number != NULL)
+		kb_say(ctx, "diterbitkan: %s", r.w.number);
+	if (rc == 0 && r.w.diam > 0)
 		rc = KB_NOTE;
-	konflik_triwulan_free(&w);
+	if (rc < 0)
+		konflik_paket_buang(r.folder);
+	else
+		free(r.folder);
+	konflik_triwulan_free(&r.w);
 	return rc;
 }

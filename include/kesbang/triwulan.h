@@ -9,7 +9,10 @@
 #ifndef KESBANG_TRIWULAN_H
 #define KESBANG_TRIWULAN_H
 
+#include "kesbang/doc.h"
 #include "kesbang/keadaan.h"
+
+struct triwulan;
 
 enum konflik_versi {
 	KONFLIK_LENGKAP,
@@ -22,8 +25,11 @@ struct konflik_triwulan {
 	const char	*wilayah;	/* code; NULL or "": the office's */
 	enum konflik_versi versi;
 	bool		 issue;		/* number it, and record that */
+	bool		 surat;		/* with the letter */
 	/* results; konflik_triwulan_free() */
 	struct kb_doc	*doc;
+	struct kb_doc	*pengantar;	/* the letter that goes with it */
+	struct triwulan	*bahan;		/* what it was made of */
 	char		*number;	/* NULL: a draft */
 	size_t		 diam;		/* regions that have not reported */
 	bool		 kosong;	/* no potensi open, no event in it: nihil
@@ -40,5 +46,20 @@ void	 konflik_triwulan_nama(struct kb_buf *, const struct kb_period *);
 int	 konflik_triwulan(struct kb_kantor *, struct konflik_triwulan *,
 	    struct kb_err *);
 void	 konflik_triwulan_free(struct konflik_triwulan *);
+
+/*
+ * What goes with the report as lists: the i-th file and its rows, of what the
+ * version tells; NULL after the last.
+ */
+struct konflik_lampiran {
+	const char		*name;		/* "potensi" */
+	const struct kb_type	*type;
+	int			(*rows)(const struct triwulan *, kb_row_fn *,
+				    void *, struct kb_err *);
+};
+
+const struct konflik_lampiran *konflik_triwulan_lampiran(size_t);
+void	 konflik_triwulan_peta(const struct konflik_triwulan *,
+	    struct kb_buf *svg);
 
 #endif

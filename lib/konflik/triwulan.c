@@ -80,29 +80,60 @@ read_quarter(struct triwulan *t, size_t i, const struct konflik_tanya *ask,
 	return konflik_keadaan(t->k, &q, &t->s[i], err);
 }
 
-static int
-read_events(struct triwulan *t, const struct konflik_tanya *ask,
+static void
+ask_for(const struct konflik_triwulan *w, struct konflik_tanya *ask)
+{
+	*ask = (struct konflik_tanya){ .masa = w->masa,
+	    .wilayah = w->wilayah, .publik = w->versi == KONFLIK_PUBLIK };
+}
+
+int
+triwulan_baca_peristiwa(const struct triwulan *t, kb_row_fn *fn, void *arg,
     struct kb_err *err)
 {
 	char from[KB_DATE_TEXT], to[KB_DATE_TEXT];
-	struct kb_buf tail = KB_BUF_INIT;
+	struct konflik_tanya ask;
 	struct kb_filter f;
 	int rc;
 
-	if (t->s[TW_INI].semua.peristiwa.n > TRIWULAN_DAFTAR)
-		return 0;
-	rc = keadaan_saring(t->k, ask, &t->s[TW_INI].induk, &peristiwa_type,
+	ask_for(t->want, &ask);
+	kb_date_iso(ask.masa.from, from);
+	kb_date_iso(ask.masa.to, to);
+	rc = keadaan_saring(t->k, &ask, &t->s[TW_INI].induk, &peristiwa_type,
 	    NULL, &f, err);
-	kb_date_iso(ask->masa.from, from);
-	kb_date_iso(ask->masa.to, to);
-	kb_buf_addf(&tail, " WHERE mulai BETWEEN '%s' AND '%s'%s ORDER BY "
-	    "mulai, wilayah, kantor, nomor", from, to, kb_buf_str(&f.where));
+	if (rc == 0) {
+		kb_filter_range(&f, (size_t)kb_field_find(&peristiwa_type,
+		    "mulai"), from, to);
+		rc = kb_filter_order(&f, "mulai,wilayah,nomor", err);
+		f.limit = -1;
+	}
 	if (rc == 0)
-		rc = kb_collect(t->k->db, &peristiwa_type, tail.s, f.arg,
-		    &t->peristiwa, &t->nperistiwa, &t->homes, err);
-	kb_buf_free(&tail);
+		rc = kb_store_list(t->k->db, &f, fn, arg, err);
 	kb_filter_free(&f);
 	return rc;
+}
+
+static int
+add_event(void *arg, void *rec, struct kb_err *err)
+{
+	struct triwulan *t = arg;
+	struct peristiwa *p;
+
+	(void)err;
+	if ((t->nperistiwa & (t->nperistiwa - 1)) == 0)
+		t->peristiwa = kb_realloc(t->peristiwa, t->nperistiwa * 2 + 1,
+		    sizeof(*t->peristiwa));
+	p = &t->peristiwa[t->nperistiwa++];
+	*p = *(struct peristiwa *)rec;
+	kb_homes_keep(&t->homes, &peristiwa_type, p);
+	return 0;
+}
+
+static int
+read_events(struct triwulan *t, struct kb_err *err)
+{
+	return t->s[TW_INI].semua.peristiwa.n > TRIWULAN_DAFTAR ? 0 :
+	    triwulan_baca_peristiwa(t, add_event, t, err);
 }
 
 /* Each class above what it was so far. */
@@ -123,15 +154,18 @@ classify(struct triwulan *t)
 static int
 gather(struct triwulan *t, struct kb_err *err)
 {
-	const struct konflik_triwulan *w = t->want;
-	const struct konflik_tanya ask = { .masa = w->masa,
-	    .wilayah = w->wilayah, .publik = w->versi == KONFLIK_PUBLIK };
+	struct konflik_peta_tanya map = { .deret = 1 };
+	struct konflik_tanya ask;
 	int rc = 0;
 
+	ask_for(t->want, &ask);
+	map.keadaan = ask;
 	for (size_t i = 0; rc == 0 && i < TW; i++)
 		rc = read_quarter(t, i, &ask, err);
 	if (rc == 0)
-		rc = read_events(t, &ask, err);
+		rc = read_events(t, err);
+	if (rc == 0)
+		rc = konflik_peta(t->k, &map, &t->peta, err);
 	if (rc == 0)
 		rc = triwulan_tindakan(t, err);
 	if (rc == 0) {
@@ -146,13 +180,17 @@ gather(struct triwulan *t, struct kb_err *err)
 static void
 let_go(struct triwulan *t)
 {
-	for (size_t i = 0; i < TW; i++) {
+	for (size_t i = 0; t != NULL && i < TW; i++) {
 		konflik_keadaan_free(&t->s[i]);
 		free(t->nama[i]);
 	}
+	if (t == NULL)
+		return;
+	konflik_peta_free(&t->peta);
 	kb_homes_free(&t->homes);
 	free(t->peristiwa);
 	free(t->ditangani);
+	free(t);
 }
 
 /* ---- issued ---- */
@@ -164,13 +202,14 @@ static const char *const versions[] = {
 
 /* One running number for all that goes by the same pattern. */
 static int
-issue(struct triwulan *t, struct kb_err *err)
+issue(struct triwulan *t, const char *what, const struct kb_doc *doc,
+    char **number, struct kb_err *err)
 {
 	const struct konflik_setelan *set = &t->s[TW_INI].set;
 	struct konflik_triwulan *w = t->want;
 	struct kb_buf home = KB_BUF_INIT;
 	char sum[KB_SHA_HEX];
-	char *name = kb_asprintf("surat-konflik/triwulan/%s/%s",
+	char *name = kb_asprintf("surat-konflik/%s/%s/%s", what,
 	    t->s[TW_INI].induk.s, versions[w->versi]);
 	struct kb_issue i = { .dokumen = name, .dari = w->masa.from,
 	    .sampai = w->masa.to, .isi = sum, .klasifikasi =
@@ -181,13 +220,13 @@ issue(struct triwulan *t, struct kb_err *err)
 	if (set->pola_nomor == NULL)
 		rc = kb_fail(err, KB_CONFIG, "--terbit: pola nomor belum "
 		    "diisi; isi setelan konflik.pola_nomor");
-	kb_doc_sum(w->doc, sum);
+	kb_doc_sum(doc, sum);
 	if (rc == 0)
 		rc = kb_issue_make(t->k, &(struct kb_numbering){
 		    set->pola_nomor, set->kode_klasifikasi, set->kode_unit },
 		    &i, &home, err);
 	if (rc == 0) {
-		w->number = kb_strdup(i.nomor_dokumen);
+		*number = kb_strdup(i.nomor_dokumen);
 		t->issued = kb_stamp_date(i.diterbitkan, t->k->env.zone);
 	}
 	kb_buf_free(&home);
@@ -195,29 +234,59 @@ issue(struct triwulan *t, struct kb_err *err)
 	return rc;
 }
 
+static int
+write_report(struct triwulan *t, struct kb_err *err)
+{
+	struct konflik_triwulan *w = t->want;
+
+	if (triwulan_doc(t, &w->doc, err) != 0)
+		return -1;
+	if (!w->issue)
+		return 0;
+	if (issue(t, "triwulan", w->doc, &w->number, err) != 0)
+		return -1;
+	kb_doc_free(w->doc);
+	return triwulan_doc(t, &w->doc, err);
+}
+
+static int
+write_letter(struct triwulan *t, struct kb_err *err)
+{
+	struct konflik_triwulan *w = t->want;
+	char *number = NULL;
+	int rc = triwulan_pengantar(t, NULL, (kb_date){ 0 }, &w->pengantar,
+	    err);
+
+	if (rc == 0 && w->issue) {
+		rc = issue(t, "pengantar", w->pengantar, &number, err);
+		kb_doc_free(w->pengantar);
+		w->pengantar = NULL;
+		if (rc == 0)
+			rc = triwulan_pengantar(t, number, t->issued,
+			    &w->pengantar, err);
+	}
+	free(number);
+	return rc;
+}
+
 int
 konflik_triwulan(struct kb_kantor *k, struct konflik_triwulan *w,
     struct kb_err *err)
 {
-	struct triwulan t = { .k = k, .want = w };
-	int rc = gather(&t, err);
+	struct triwulan *t = w->bahan = kb_alloc(sizeof(*t));
 
-	if (rc == 0)
-		rc = triwulan_doc(&t, &w->doc, err);
-	if (rc == 0 && w->issue) {
-		rc = issue(&t, err);
-		kb_doc_free(w->doc);
-		w->doc = NULL;
-		if (rc == 0)
-			rc = triwulan_doc(&t, &w->doc, err);
-	}
-	let_go(&t);
-	return rc;
+	t->k = k;
+	t->want = w;
+	if (gather(t, err) != 0 || write_report(t, err) != 0)
+		return -1;
+	return w->surat ? write_letter(t, err) : 0;
 }
 
 void
 konflik_triwulan_free(struct konflik_triwulan *w)
 {
+	let_go(w->bahan);
 	kb_doc_free(w->doc);
+	kb_doc_free(w->pengantar);
 	free(w->number);
 }

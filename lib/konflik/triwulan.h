@@ -4,6 +4,7 @@
 #define KESBANG_KONFLIK_TRIWULAN_H
 
 #include "kesbang/doc.h"
+#include "kesbang/peta.h"
 #include "kesbang/template.h"
 #include "kesbang/triwulan.h"
 
@@ -19,6 +20,7 @@ struct triwulan {
 	struct konflik_keadaan	 s[TW];
 	char			*nama[TW];	/* "Triwulan III 2024" */
 	bool			 ada[TW];	/* the register reaches back to it */
+	struct konflik_peta	 peta;
 	struct peristiwa	*peristiwa;	/* of the quarter, by day; none
 						   where there are too many */
 	size_t			 nperistiwa;
@@ -52,6 +54,15 @@ void	 triwulan_banding(const struct triwulan *, struct kb_doc *);
 /* The office's text: data/konflik/triwulan-rekomendasi.txt. */
 int	 triwulan_rekomendasi(const struct triwulan *, struct kb_doc *,
 	    struct kb_err *);
+
+/* The letter; number NULL and date 0: a draft. */
+int	 triwulan_pengantar(const struct triwulan *, const char *number,
+	    kb_date, struct kb_doc **, struct kb_err *);
+/* The events of the quarter, by day. */
+int	 triwulan_baca_peristiwa(const struct triwulan *, kb_row_fn *, void *,
+	    struct kb_err *);
+/* Does it speak for itself alone, and owes the report that this one is? */
+bool	 triwulan_sendiri(const struct triwulan *);
 
 /* All of it, in the version wanted. */
 int	 triwulan_doc(const struct triwulan *, struct kb_doc **,

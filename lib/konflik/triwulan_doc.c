@@ -108,7 +108,8 @@ put_summary(const struct triwulan *t, struct kb_doc *doc)
 	if (w->masa.to.ymd >= t->k->env.today.ymd)
 		kb_buf_adds(&b, " (belum berakhir)");
 	kb_doc_fact(doc, "Periode", b.s);
-	put_reports(t, doc);
+	if (!triwulan_sendiri(t))
+		put_reports(t, doc);
 	put_potensi(t, doc);
 	kb_buf_cut(&b, 0);
 	kb_buf_addf(&b, "%zu", t->s[TW_INI].semua.peristiwa.n);
@@ -205,8 +206,18 @@ banding(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
 	return 0;
 }
 
+static int
+peta(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
+{
+	(void)err;
+	konflik_peta_gambar(&t->peta, doc);
+	kb_doc_note(doc, "Peta bukan penetapan batas hukum.");
+	return 0;
+}
+
 static const struct bagian full[] = {
 	{ "RINGKASAN", summary, true },
+	{ "PETA", peta, true },
 	{ "POTENSI KONFLIK", potensi, true },
 	{ "PERISTIWA KONFLIK", peristiwa, true },
 	{ "PENANGANAN", penanganan, false },
@@ -216,6 +227,7 @@ static const struct bagian full[] = {
 	{ NULL, NULL, false }
 }, brief[] = {
 	{ "RINGKASAN", summary, true },
+	{ "PETA", peta, true },
 	{ "PERBANDINGAN", banding, true },
 	{ "POTENSI YANG BARU DAN YANG MENINGKAT", grown, true },
 	{ "MENURUT WILAYAH", wilayah, true },

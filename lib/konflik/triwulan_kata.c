@@ -51,6 +51,12 @@ triwulan_angka(const struct konflik_angka *a, bool money, struct kb_buf *b)
 		    a->diketahui > 0 ? "; " : "", a->tidak);
 }
 
+bool
+triwulan_sendiri(const struct triwulan *t)
+{
+	return kb_region_level(t->s[TW_INI].induk.s) >= 2;
+}
+
 /* Those of whom nothing came; names NULL: only how many. */
 size_t
 triwulan_diam(const struct triwulan *t, struct kb_buf *names)
@@ -58,7 +64,7 @@ triwulan_diam(const struct triwulan *t, struct kb_buf *names)
 	const struct konflik_laporan *l = &t->s[TW_INI].laporan;
 	size_t n = 0;
 
-	for (size_t i = 0; i < l->n; i++) {
+	for (size_t i = 0; !triwulan_sendiri(t) && i < l->n; i++) {
 		if (l->row[i].keadaan.n != KONFLIK_BELUM_LAPOR &&
 		    l->row[i].keadaan.n != KONFLIK_BELUM_WAKTUNYA)
 			continue;
@@ -75,6 +81,9 @@ triwulan_diam(const struct triwulan *t, struct kb_buf *names)
 struct isi {
 	kb_text	 triwulan, wilayah, belum_lapor, tingkat_atas;
 	kb_int	 tanpa_tindakan, belum_dinilai, belum_ditentukan;
+	kb_text	 kepada;
+	kb_enum	 nihil;
+	kb_int	 potensi, baru, meningkat, mereda, tetap, ditutup, peristiwa;
 };
 
 #define T struct isi
@@ -87,6 +96,15 @@ static const struct kb_field isi_fields[] = {
 	    "triwulan ini"),
 	INT(T, belum_dinilai, "potensi yang belum dinilai tingkatnya"),
 	INT(T, belum_ditentukan, "potensi yang belum ditentukan sumbernya"),
+	TEXT(T, kepada, "yang dituju surat pengantar"),
+	FLAG(T, nihil, "tidak ada yang dicatat, dan semua sudah lapor"),
+	INT(T, potensi, "potensi yang terbuka pada akhir triwulan"),
+	INT(T, baru, "di antaranya baru"),
+	INT(T, meningkat, "di antaranya meningkat"),
+	INT(T, mereda, "di antaranya mereda"),
+	INT(T, tetap, "di antaranya tetap"),
+	INT(T, ditutup, "potensi yang ditutup dalam triwulan ini"),
+	INT(T, peristiwa, "peristiwa dalam triwulan ini"),
 };
 #undef T
 
@@ -114,6 +132,45 @@ left_alone(const struct triwulan *t)
 	return n;
 }
 
+/* A region's report goes to its province, a province's to the Governor: as the
+ * rakor agreed. */
+static void
+whom(const struct triwulan *t, struct kb_buf *b)
+{
+	const kb_code *of = &t->s[TW_INI].induk;
+	kb_code province = kb_region_at(of, 1);
+
+	if (triwulan_sendiri(t))
+		kb_buf_adds(b, "Kepala Badan/Kantor Kesatuan Bangsa dan "
+		    "Politik ");
+	if (triwulan_sendiri(t))
+		kb_region_long(t->k, &province, b);
+	else
+		kb_region_head(t->k, of, b);
+}
+
+static kb_int
+just(size_t n)
+{
+	return (kb_int){ (int64_t)n, true };
+}
+
+static void
+figures(const struct triwulan *t, struct isi *x)
+{
+	const struct konflik_tempat *a = &t->s[TW_INI].semua;
+
+	x->nihil.n = t->want->kosong && t->want->diam == 0 ?
+	    KB_FLAG_YES : 0;
+	x->potensi = just(a->potensi);
+	x->baru = just(a->per_ubah[KONFLIK_BARU]);
+	x->meningkat = just(a->per_ubah[KONFLIK_MENINGKAT]);
+	x->mereda = just(a->per_ubah[KONFLIK_MEREDA]);
+	x->tetap = just(a->per_ubah[KONFLIK_TETAP]);
+	x->ditutup = just(a->per_ubah[KONFLIK_DITUTUP]);
+	x->peristiwa = just(a->peristiwa.n);
+}
+
 static void
 what_it_says(const struct triwulan *t, struct isi *x, struct kb_homes *homes)
 {
@@ -132,7 +189,10 @@ what_it_says(const struct triwulan *t, struct isi *x, struct kb_homes *homes)
 	x->tingkat_atas = kb_homes_text(homes, &b);
 	if (triwulan_diam(t, &b) > 0)
 		x->belum_lapor = kb_homes_text(homes, &b);
+	whom(t, &b);
+	x->kepada = kb_homes_text(homes, &b);
 	kb_buf_free(&b);
+	figures(t, x);
 }
 
 /* Sentences, not the headings that items are outside letters. */
@@ -168,29 +228,55 @@ put_parts(struct kb_doc *doc, const struct kb_filled *f)
 		kb_doc_para(doc, "Tidak ada.");
 }
 
-int
-triwulan_rekomendasi(const struct triwulan *t, struct kb_doc *doc,
+static int
+fill(const struct triwulan *t, const char *name, struct kb_filled *f,
     struct kb_err *err)
 {
 	struct kb_homes homes = { 0 };
 	struct kb_template *text = NULL;
-	struct kb_filled f = { 0 };
 	struct isi x;
 	const struct kb_values from[] = {
 		{ NULL, &isi_type, &x },
 		{ "kantor_", &kb_office_type, &t->k->office },
 	};
-	int rc = kb_letter_read(t->k, "konflik/triwulan-rekomendasi.txt",
-	    &text, err);
+	int rc = kb_letter_read(t->k, name, &text, err);
 
 	what_it_says(t, &x, &homes);
 	if (rc == 0)
 		rc = kb_template_fill(text, &(struct kb_filling){ from,
-		    KB_LEN(from), &t->k->env, NULL, 0 }, &f, err);
+		    KB_LEN(from), &t->k->env, NULL, 0 }, f, err);
+	kb_template_free(text);
+	kb_homes_free(&homes);
+	return rc;
+}
+
+int
+triwulan_rekomendasi(const struct triwulan *t, struct kb_doc *doc,
+    struct kb_err *err)
+{
+	struct kb_filled f = { 0 };
+	int rc = fill(t, "konflik/triwulan-rekomendasi.txt", &f, err);
+
 	if (rc == 0)
 		put_parts(doc, &f);
 	kb_filled_free(&f);
-	kb_template_free(text);
-	kb_homes_free(&homes);
+	return rc;
+}
+
+int
+triwulan_pengantar(const struct triwulan *t, const char *number, kb_date date,
+    struct kb_doc **out, struct kb_err *err)
+{
+	struct kb_filled f = { 0 };
+	int rc = fill(t, "konflik/pengantar.txt", &f, err);
+
+	if (rc == 0) {
+		*out = kb_doc_new();
+		if (number == NULL)
+			kb_doc_mark(*out, "DRAF");
+		kb_office_letter(t->k, *out, &(struct kb_letter){ &f, number,
+		    date, NULL });
+	}
+	kb_filled_free(&f);
 	return rc;
 }
