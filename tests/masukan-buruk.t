@@ -519,6 +519,9 @@ usage "perintah 'xyzzy' tidak dikenal; lihat 'laporan-harian --bantuan'" laporan
 usage "perintah 'sipakan' tidak dikenal; maksud Anda 'siapkan'?" kesbangpol sipakan
 usage "'timm' tidak dikenal; maksud Anda 'tim'?" laporan-harian ekspor timm
 usage "'libr' tidak dikenal; maksud Anda 'libur'?" kesbangpol ekspor libr
+bare="tidak diharapkan di sini; apit nilai yang berspasi dengan tanda kutip, lihat"
+usage "'rapat' $bare 'rakor-rekom rekap --bantuan'" rakor-rekom rekap rapat
+usage "'tim' $bare 'laporan-harian ekspor --bantuan'" laporan-harian ekspor laporan tim
 usage "opsi '--forma' tidak dikenal; maksud Anda '--format'?" laporan-harian ekspor --forma csv
 usage "opsi '--form' tidak dikenal; maksud Anda '--format'?" laporan-harian ekspor --form=csv
 usage "opsi '--fakt' tidak dikenal; maksud Anda '--fakta'?" laporan-harian tambah --fakt x

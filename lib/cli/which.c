@@ -127,7 +127,9 @@ kb_refuse_operands(struct kb_ctx *ctx, struct kb_err *err)
 
 	if (ctx->argc == 0)
 		return 0;
-	for (; *t != NULL; t++)
+	/* One that was meant for JENIS, where there may be one. */
+	for (; (ctx->cmd->flags & KB_JENIS) != 0 && *t != NULL &&
+	    kb_type_named(ctx->tool, ctx->argv[0]) == NULL; t++)
 		kb_choice_add(&names, (*t)->name);
 	return kb_choice_fail(&names, KB_USAGE, NULL, err, "tidak diharapkan "
 	    "di sini; apit nilai yang berspasi dengan tanda kutip, lihat "
