@@ -1,32 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* How a recommendation stands with each addressee, of its entries and the day. */
-#include "lint.h"
-#include "office.h"
+#include "put.h"
 
 #include "kesbang/pantau.h"
-#include "kesbang/store.h"
-
-static void
-put(struct office *o, const struct kb_type *type, const char *words)
-{
-	struct kb_errs errs = { 0 };
-	enum kb_put_result result;
-	struct kb_store *store;
-	struct said s;
-	int rc;
-
-	said_begin(&s, type, words);
-	rc = kb_store_open(&store, o->db, type, &o->k.env, &o->err);
-	if (rc == 0)
-		rc = kb_store_put(store, s.rec, ~UINT64_C(0) &
-		    ~UINT64_C(5), NULL, &errs, &result, &o->err);
-	rc = kb_store_close(store, rc, &o->err);
-	if (rc != 0 || errs.count > 0)
-		ok(false, "%s: %s", words, rc != 0 ? o->err.msg :
-		    errs.msg[0]);
-	kb_errs_free(&errs);
-	said_end(&s);
-}
 
 static const char *const meetings[] = {
 	"nomor=k-22|jenis=rakor|tanggal=2022-03-23|selesai=2022-03-24|nama=R 22|"
@@ -116,14 +92,6 @@ static const char *const done[] = {
 	"rekomendasi=i-20#1|penerima=bidang  politik|tanggal=2020-09-01|"
 	    "status=tertunda|ditunda_ke=2020-11|alasan=keadaan kahar",
 };
-
-static void
-put_all(struct office *o, const struct kb_type *t, const char *const *words,
-    size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		put(o, t, words[i]);
-}
 
 /* "64.08 2024-T2: 2024-07-10 sesuai tepat_waktu ada 2024-07-05" */
 static void
@@ -268,7 +236,7 @@ carried(struct office *o)
 	cells_are(o, "k-24#12", NULL,
 	    "64.08 2024-T3: 2024-09-30 belum terlambat - -\n"
 	    "64.08 2024-T4: 2024-12-31 belum terlambat - -\n");
-	put(o, &tindak_lanjut_type, "rekomendasi=k-24#12|penerima=64.08|"
+	put_one(o, &tindak_lanjut_type, "rekomendasi=k-24#12|penerima=64.08|"
 	    "tanggal=2024-07-02|status=sesuai|periode=2024-T2|bukti_nomor=3");
 	cells_are(o, "k-24#12", NULL,
 	    "64.08 2024-T2: 2024-06-30 sesuai selesai_terlambat ada "
@@ -280,7 +248,7 @@ carried(struct office *o)
 static void
 begun(struct office *o)
 {
-	put(o, &rapat_type, "nomor=k-25|jenis=rakor|tanggal=2025-12-26|"
+	put_one(o, &rapat_type, "nomor=k-25|jenis=rakor|tanggal=2025-12-26|"
 	    "selesai=2025-12-27|nama=R 25|wilayah=64");
 	put_all(o, &rekomendasi_type, late_in_year, KB_LEN(late_in_year));
 	cells_are(o, "k-25#1", NULL,
@@ -463,21 +431,21 @@ static void
 put_there(struct office *o)
 {
 	act_for(o, "64.08");
-	put(o, &rapat_type, "nomor=k-24|jenis=rakor|tanggal=2024-04-23|nama="
+	put_one(o, &rapat_type, "nomor=k-24|jenis=rakor|tanggal=2024-04-23|nama="
 	    "R 24 di sini|wilayah=64");
-	put(o, &rapat_type, "nomor=i-20|jenis=internal|tanggal=2020-08-07|"
+	put_one(o, &rapat_type, "nomor=i-20|jenis=internal|tanggal=2020-08-07|"
 	    "nama=Rapat internal|wilayah=64.74");
-	put(o, &rapat_type, "nomor=x-25|jenis=rakor|tanggal=2025-02-03|nama="
+	put_one(o, &rapat_type, "nomor=x-25|jenis=rakor|tanggal=2025-02-03|nama="
 	    "Rakor kami|wilayah=64.08");
 	put_all(o, &rekomendasi_type, shared, KB_LEN(shared));
-	put(o, &rekomendasi_type, "rapat=i-20|butir=1|isi=lain|penerima="
+	put_one(o, &rekomendasi_type, "rapat=i-20|butir=1|isi=lain|penerima="
 	    "Bidang Kami");
-	put(o, &rekomendasi_type, "rapat=x-25|butir=1|isi=data|penerima=64.08");
+	put_one(o, &rekomendasi_type, "rapat=x-25|butir=1|isi=data|penerima=64.08");
 	put_all(o, &tindak_lanjut_type, told_there, KB_LEN(told_there));
 	act_for(o, "64");
-	put(o, &rapat_type, "nomor=x-25|jenis=rakor|tanggal=2025-02-03|nama="
+	put_one(o, &rapat_type, "nomor=x-25|jenis=rakor|tanggal=2025-02-03|nama="
 	    "Rakor mereka|wilayah=64.02");
-	put(o, &rekomendasi_type, "rapat=x-25|butir=1|isi=data|penerima=64.02");
+	put_one(o, &rekomendasi_type, "rapat=x-25|butir=1|isi=data|penerima=64.02");
 }
 
 static void
@@ -542,7 +510,7 @@ taken_back(struct office *o)
 	char *back = kb_asprintf("rekomendasi=k-24#5|penerima=64.71|tanggal="
 	    "2026-03-01|status=sesuai|uraian=keliru|membatalkan=%s", nomor);
 
-	put(o, &tindak_lanjut_type, back);
+	put_one(o, &tindak_lanjut_type, back);
 	cells_are(o, "k-24#5", "64.71",
 	    "64.71: 2025-12-31 sesuai tepat_waktu ada 2025-08-05\n");
 	free(back);
