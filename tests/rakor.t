@@ -41,9 +41,7 @@ nomor,kolom,temuan
 2025-00013,tanggal,"25 November 2023, sebelum rapatnya, 23 April 2024"
 2025-00006,periode,"kaltim-2024#10 berulang setiap triwulan, periodenya tidak disebut"
 2025-00004,penerima,Provinsi Kalimantan Timur bukan penerima kaltim-2022#g
-2025-00015,bukti_tanggal,"30 Maret 2023, mendahului rapatnya, 23 April 2024"
 2025-00010,berlaku_sampai,"31 Desember 2021, tidak berlaku lagi; butir ini belum ditindaklanjuti"
-2025-00013,bukti_tanggal,"25 November 2023, mendahului rapatnya, 23 April 2024"
 E
 
 # ---- its flat parts: out as CSV, and into another office's file ----

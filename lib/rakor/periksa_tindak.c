@@ -106,8 +106,9 @@ evidence(struct periksa *q, const struct rakor_sel *s)
 	const char *column = "bukti_tanggal";
 
 	if (s->bukti.n == RAKOR_BUKTI_MENDAHULUI) {
-		kb_date_long(&q->b, t->bukti_tanggal.ymd != 0 ?
-		    t->bukti_tanggal : t->tanggal);
+		if (t->tanggal.ymd < s->butir->rapat->tanggal.ymd)
+			return;			/* said of the entry itself */
+		kb_date_long(&q->b, t->bukti_tanggal);
 		kb_buf_adds(&q->b, ", mendahului rapatnya, ");
 		kb_date_long(&q->b, s->butir->rapat->tanggal);
 	} else if (s->bukti.n == RAKOR_BUKTI_KEDALUWARSA) {
