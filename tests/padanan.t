@@ -147,7 +147,7 @@ run 'pasted text' 0 ormas-skt impor --dari teks --padanan kab.yaml e.txt
 err_is <<'E'
 1 baru, 0 berubah, 0 tetap
 E
-run 'tempel' 0 sh -c \
+run 'tempel' 1 sh -c \
     'sed s/E/F/ e.txt | ormas-skt tempel -q --padanan kab.yaml'
 run 'they are there' 0 ormas-skt ekspor --nama 'Forum D,Forum E,Forum F' \
     --pilih nama,bentuk,telepon

@@ -154,9 +154,85 @@ warned 'before its meeting' \
 warned 'a place that was not asked' \
     'penerima: Kota Bontang bukan penerima kaltim-2024#11b' \
     --rekomendasi 'kaltim-2024#11b' --tanggal 2025-12-30 --penerima 64.74
+warned 'a file that is not there' \
+    "bukti_berkas: berkas ini tidak ada di folder berkas kantor; salin ke sana, lalu jalankan 'periksa'" \
+    --rekomendasi 'kaltim-2024#5' --tanggal 2025-12-29 --bukti-berkas sk.pdf
+n=10
+for no in https://x.go.id/a.pdf x.go.id/berita.html www.x.com/a.pdf \
+    instankaltim.com 'map 3' 220/5/Kesbangpol.I; do
+	n=$((n + 1))
+	run "no file: $no" 0 put --rekomendasi 'kaltim-2024#5' \
+	    --tanggal 2025-12-$n --bukti-berkas "$no"
+done
+run 'what a place outside brings' 1 rakor-rekom tambah masukan \
+    --wilayah 31.71 --bidang politik --masalah x
+err_like '^peringatan: wilayah: di luar wilayah kantor$'
+run 'what a place of the office brings' 0 rakor-rekom tambah masukan \
+    --wilayah 64.74 --bidang politik --masalah x
 run 'nothing doubtful: silent, and 0' 0 put --rekomendasi 'kaltim-2024#5' \
     --tanggal 2025-12-30
 err_like '^tersimpan: '
 is 'one line' "$(wc -l <.err | tr -d ' ')" 1
+
+# ---- one rule: a person is told of each doubt, of the rows of a file periksa
+# tells ----
+
+cat >isian.txt <<M
+Rekomendasi: kaltim-2024#5
+Penerima: 64.03
+Tanggal: 2025-12-30
+Status: sesuai
+M
+run 'entered: told, and 1' 1 sh -c \
+    'rakor-rekom tempel tindak-lanjut <isian.txt'
+err_like '^masukan:1: bukti_berkas: sesuai tanpa bukti$'
+err_like '^1 baru, 0 berubah, 0 tetap, 1 peringatan'
+cat >tl.csv <<M
+rekomendasi,penerima,tanggal,status
+kaltim-2024#5,64.09,2025-12-30,sesuai
+M
+run 'of a file: silent, and 0' 0 rakor-rekom impor tindak-lanjut tl.csv
+err_is <<M
+1 baru, 0 berubah, 0 tetap
+M
+run 'periksa tells of both' 1 rakor-rekom periksa tindak-lanjut -q -f csv \
+    --pilih nomor,temuan
+for at in 64.03 64.09; do
+	no=$(rakor-rekom lihat tindak-lanjut -q -f csv --penerima $at \
+	    --tanggal 2025-12-30 --pilih nomor | sed 1d)
+	ok "$at" grep -q "^$no,sesuai tanpa bukti" .out
+done
+
+# ---- the sum of a file that came late ----
+
+sum() {
+	rakor-rekom lihat tindak-lanjut -q -f csv --bukti-berkas sk.pdf \
+	    --pilih bukti_sidik | sed 1d
+}
+finding() {
+	rakor-rekom periksa tindak-lanjut -q -f csv --pilih kolom,temuan |
+	    grep '^bukti_berkas,.*berkas'
+}
+is 'no file, no sum' "$(sum)" ''
+nok 'and no finding' finding
+echo isi >sk.pdf
+is 'there it is: periksa says how its sum is taken' "$(finding)" \
+    'bukti_berkas,"sidik berkasnya belum dicatat, jadi perubahannya tidak terlihat; ekspor catatan ini lalu impor lagi"'
+rakor-rekom ekspor tindak-lanjut -q -o semua.csv
+run 'out and in' 0 rakor-rekom impor tindak-lanjut semua.csv
+err_like '^0 baru, 1 berubah, '
+is 'it is taken' "$(sum)" "$(sha256sum sk.pdf | cut -d' ' -f1)"
+nok 'nothing is said any more' finding
+echo lain >sk.pdf
+rakor-rekom ekspor tindak-lanjut -q -o semua.csv \
+    --pilih kantor,nomor,rekomendasi,penerima,tanggal,status,uraian,bukti_berkas
+run 'once' 0 rakor-rekom impor tindak-lanjut semua.csv
+err_like '^0 baru, 0 berubah, '
+is 'it is what it was' "$(sum)" "$(echo isi | sha256sum | cut -d' ' -f1)"
+is 'and periksa sees the change' "$(finding)" \
+    'bukti_berkas,berkasnya berubah sejak dicatat'
+sed 's/sesuai,/proses,/' semua.csv >lain.csv
+run 'nothing else of an entry comes late' 65 rakor-rekom impor \
+    tindak-lanjut lain.csv
 
 done_testing

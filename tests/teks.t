@@ -441,7 +441,7 @@ E1
 rm -f k.db
 office
 run 'tempel from a pipe' 1 sh -c 'laporan-harian tempel <satu.txt'
-err_like '^1 baru, 0 berubah, 0 tetap, 2 peringatan'
+err_like '^1 baru, 0 berubah, 0 tetap, 3 peringatan'
 
 # typed 'ANSWER' [OPTION]...: pasted at a terminal
 typed() {

@@ -133,7 +133,7 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 	static const char *const would = "akan ";
 	struct kb_buf key = KB_BUF_INIT;
 	enum kb_put_result result = KB_PUT_SAME;
-	const char *apart = NULL;
+	const char *apart = NULL, *why = NULL;
 	char hex[KB_SHA_HEX];
 	struct kb_store *s;
 	struct putting p = { .ctx = ctx };
@@ -142,7 +142,7 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 	if (rc == 0)
 		kb_place_from_text(ctx, s, ctx->rec, &given, tell, &p);
 	if (rc == 0)
-		apart = kb_filed_sum(ctx, ctx->rec, NULL, hex);
+		apart = kb_filed_sum(ctx, ctx->rec, NULL, hex, &why);
 	if (rc == 0)
 		kb_refuse_refs(ctx, ctx->rec, given, NULL, &ctx->errs);
 	if (rc == 0)
@@ -159,7 +159,7 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 	if (rc == 0 && result != KB_PUT_SAME)
 		warn(&p, s, result == KB_PUT_NEW);
 	if (rc == 0 && result == KB_PUT_NEW && apart != NULL)
-		tell(&p, apart, KB_FILED_APART);
+		tell(&p, apart, why);
 	if (rc == 0 && result != KB_PUT_SAME)
 		rc = kb_warn_against(ctx, ctx->rec, tell, &p, err);
 	if (rc == 0)			/* the store has some of its texts */

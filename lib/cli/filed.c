@@ -2,9 +2,11 @@
 /* filed.c - files that records name: their SHA-256, so that a change shows. */
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 
 #include "kesbang/letter.h"
+#include "kesbang/text.h"
 #include "verbs.h"
 
 static const struct kb_filed *
@@ -68,15 +70,43 @@ elsewhere(const char *name, const char *file)
 	return rc == 0 || sum_of(name, hex) == 0;
 }
 
+/*
+ * Is that the name of a file?  Evidence may also be an address, a folder or a
+ * number of paper: "x.go.id/berita.html", "map 3", "220/5/Kesbangpol.I".
+ */
+static bool
+is_file_name(const char *name)
+{
+	static const char *const top[] = { "com", "net", "org", "info" };
+	const char *base = strrchr(name, '/'), *dot, *domain;
+	size_t n = 0;
+
+	base = base != NULL ? base + 1 : name;
+	dot = strrchr(base, '.');
+	domain = *name == '.' ? NULL : memchr(name, '.',
+	    base > name ? strcspn(name, "/") : 0);
+	if (dot == NULL || dot == base || domain != NULL ||
+	    strstr(name, "://") != NULL || strncmp(name, "www.", 4) == 0)
+		return false;
+	for (size_t i = 0; i < KB_LEN(top); i++)
+		if (strcasecmp(dot + 1, top[i]) == 0)
+			return false;
+	while (kb_is_alnum(dot[1 + n]))
+		n++;
+	return n >= 3 && n <= 4 && dot[1 + n] == '\0' &&
+	    !kb_is_digit(dot[1]);
+}
+
 const char *
 kb_filed_sum(const struct kb_ctx *ctx, void *rec, const char *file,
-    char hex[KB_SHA_HEX])
+    char hex[KB_SHA_HEX], const char **why)
 {
 	const struct kb_filed *f = filed_of(ctx, ctx->type);
 	const struct kb_field *path, *sum;
 	struct kb_buf scratch = KB_BUF_INIT;
-	const char *name, *apart = NULL;
+	const char *name;
 
+	*why = NULL;
 	if (f == NULL)
 		return NULL;
 	path = column(f->type, f->path);
@@ -86,13 +116,22 @@ kb_filed_sum(const struct kb_ctx *ctx, void *rec, const char *file,
 		if (find(ctx, name, hex) == 0)
 			*(kb_text *)((char *)rec + sum->at) = hex;
 		else if (elsewhere(name, file))
-			apart = f->path;
+			*why = "berkasnya tidak ada di folder berkas kantor, "
+			    "jadi perubahannya tidak akan terlihat; lebih "
+			    "dahulu salin ke sana";
+		else if (is_file_name(name))
+			*why = "berkas ini tidak ada di folder berkas kantor; "
+			    "salin ke sana, lalu jalankan 'periksa'";
 	}
 	kb_buf_free(&scratch);
-	return apart;
+	return *why != NULL ? f->path : NULL;
 }
 
 /* ---- periksa ---- */
+
+/* An import takes the sums of what lies there by then. */
+#define FILLED_BY_IMPORT "sidik berkasnya belum dicatat, jadi perubahannya " \
+	"tidak terlihat; ekspor catatan ini lalu impor lagi"
 
 struct looking {
 	struct kb_ctx		*ctx;
@@ -115,10 +154,12 @@ look(void *arg, void *rec, struct kb_err *err)
 	char now[KB_SHA_HEX];
 	int rc = 0;
 
-	if (was != NULL && path != NULL && (t->spent == NULL ||
-	    !t->spent(l->ctx->db, rec))) {
+	if (path != NULL && (t->spent == NULL || !t->spent(l->ctx->db, rec))) {
 		if (find(l->ctx, path, now) != 0)
-			found.temuan = "berkasnya tidak ada lagi";
+			found.temuan = was == NULL ? NULL :
+			    "berkasnya tidak ada lagi";
+		else if (was == NULL)
+			found.temuan = FILLED_BY_IMPORT;
 		else if (strcmp(was, now) != 0)
 			found.temuan = "berkasnya berubah sejak dicatat";
 	}

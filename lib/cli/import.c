@@ -144,7 +144,7 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 	const struct kb_type *t = job->ctx->type;
 	enum kb_put_result result;
 	char hex[KB_SHA_HEX];
-	const char *why, *apart;
+	const char *why, *apart, *lost;
 
 	if (t->untouched != NULL && errs->count == 0 &&
 	    (why = t->untouched(rec, given)) != NULL) {
@@ -158,7 +158,7 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 		kb_store_pretend(job->store);
 	kb_place_from_text(job->ctx, job->store, rec, &given, no_place,
 	    &(struct kb_told){ job, src });
-	apart = kb_filed_sum(job->ctx, rec, src->file, hex);
+	apart = kb_filed_sum(job->ctx, rec, src->file, hex, &lost);
 	if (refuses_refs(job, rec))
 		kb_refuse_refs(job->ctx, rec, given, src, errs);
 	if (job->look != NULL)
@@ -176,8 +176,10 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 		kb_job_older(job, rec, src);
 	else if (result != KB_PUT_SAME && job->faults.count == 0)
 		kb_job_names(job, rec, given, src, false);
+	if (result == KB_PUT_NEW || result == KB_PUT_CHANGED)
+		kb_job_doubts(job, rec, src);
 	if (result == KB_PUT_NEW && apart != NULL)
-		kb_job_note(job, src, apart, KB_FILED_APART);
+		kb_job_note(job, src, apart, lost);
 	if (result == KB_PUT_CHANGED)
 		kb_job_emptied(job, src);
 	if ((result == KB_PUT_NEW || result == KB_PUT_CHANGED) &&

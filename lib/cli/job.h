@@ -110,6 +110,14 @@ int	 kb_job_alike(struct kb_job *, const void *rec, const struct kb_src *,
 void	 kb_job_names(struct kb_job *, const void *rec, uint64_t given,
 	    const struct kb_src *, bool own);
 
+/*
+ * What is doubtful about one record: told of those that a person enters, by
+ * whatever command; of the rows of a file periksa tells.  Whoever looks on
+ * has shown it already.
+ */
+void	 kb_job_doubts(struct kb_job *, const void *rec,
+	    const struct kb_src *);
+
 /* Headings of the map that no sheet had. */
 void	 kb_job_unmet(struct kb_job *);
 

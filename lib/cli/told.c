@@ -132,6 +132,26 @@ kb_job_alike(struct kb_job *job, const void *rec, const struct kb_src *src,
 	return 0;
 }
 
+static void
+doubt(void *arg, const char *nomor, const char *column, const char *what,
+    const char *rule)
+{
+	const struct kb_told *t = arg;
+
+	(void)nomor, (void)rule;
+	kb_job_note(t->job, t->src, column, what);
+}
+
+void
+kb_job_doubts(struct kb_job *job, const void *rec, const struct kb_src *src)
+{
+	const struct kb_type *t = job->ctx->type;
+
+	if (job->typed && job->look == NULL && t->lint != NULL)
+		t->lint(rec, &(struct kb_lint){ doubt, &(struct kb_told){
+		    job, src }, &job->ctx->kantor.env });
+}
+
 /* A file, line and column, and what to know of it. */
 void
 kb_job_note(void *arg, const struct kb_src *src, const char *column,

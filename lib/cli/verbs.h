@@ -19,13 +19,11 @@ extern const struct kb_type kb_delete_type;	/* --alasan */
  * ---- filed.c ----
  * Fills in the SHA-256 of the file that the record of ctx->type names, where
  * periksa will find it: beside the office's file; hex lives as long as it.
- * Not as given: what is stored keeps the sum that it was stored with.  Of one
- * that lies only beside that file, or where the command runs: the column.
+ * Not as given: what is stored keeps the sum that it was stored with.  Where
+ * there is none to be had, though a file is named: the column, and why.
  */
 const char *kb_filed_sum(const struct kb_ctx *, void *rec, const char *file,
-	    char hex[KB_SHA_HEX]);
-#define KB_FILED_APART "berkasnya tidak ada di folder berkas kantor, jadi " \
-	"perubahannya tidak akan terlihat; lebih dahulu salin ke sana"
+	    char hex[KB_SHA_HEX], const char **why);
 extern const struct kb_type kb_form_type;	/* --bawaan */
 
 /* The record that the one operand names, into ctx->rec. */

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* bahasan.c - what was told in a meeting, and what a region brings to one. */
+#include <string.h>
+
 #include "rules.h"
 
 /* ---- masukan ---- */
@@ -34,6 +36,14 @@ untouched(const void *rec, uint64_t given)
 static void
 lint_masukan(const void *rec, const struct kb_lint *l)
 {
+	const struct masukan *m = rec;
+	size_t n = strlen(m->head.kantor.s);
+
+	/* Codes of one level are of one length. */
+	if (m->wilayah.s[0] != '\0' && strncmp(m->wilayah.s,
+	    m->head.kantor.s, n) != 0)
+		kb_doubt(l, "wilayah", "di luar wilayah kantor",
+		    "wilayah kantor");
 	rakor_lint_teks(&masukan_type, rec, l);
 }
 
