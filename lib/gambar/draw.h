@@ -10,6 +10,7 @@ struct kb_look {
 	unsigned	 fill, ink;
 	struct kb_hatch	 hatch;
 	const char	*dash;			/* of its border; "": whole */
+	int		 terminal;		/* of the 256 colours there */
 };
 
 /* Of a rank where `ranks` is the highest. */
@@ -17,8 +18,6 @@ struct kb_look kb_look(int rank, int ranks);
 /* Its ground and border. */
 void	 kb_look_box(struct kb_buf *, const struct kb_look *,
 	    const struct kb_rect *);
-/* The nearest of the 256 colours of a terminal. */
-int	 kb_look_terminal(unsigned rgb);
 /* A colour that is told from its neighbours without the ramp, and its dashes
  * as SVG has them; "" for a whole line. */
 unsigned kb_look_series(size_t i);

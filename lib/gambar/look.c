@@ -14,6 +14,13 @@ static const unsigned ramp[KB_PIC_RANKS][KB_PIC_RANKS] = {
 	{ 0xfef0d9, 0xfdcc8a, 0xfc8d59, 0xe34a33, 0xb30000 },
 };
 
+/* The same of the 256 colours of a terminal, where the nearest of two ranks
+ * may be alike. */
+static const uint8_t terminal[KB_PIC_RANKS][KB_PIC_RANKS] = {
+	{ 216 }, { 223, 203 }, { 230, 216, 160 }, { 230, 222, 209, 160 },
+	{ 230, 222, 209, 167, 124 },
+};
+
 /* Pixels between the lines of a rank: the darker, the closer. */
 static const double pitch[KB_PIC_RANKS] = { 13, 9, 6.5, 4.5, 5 };
 
@@ -55,19 +62,19 @@ kb_look(int rank, int ranks)
 
 	if (rank == KB_PIC_MUTED)
 		return (struct kb_look){ 0xf4f4f4, KB_INK,
-		    { 6, true, false, 0xa0a0a0, 1.2 }, "3 2" };
+		    { 6, true, false, 0xa0a0a0, 1.2 }, "3 2", 252 };
 	if (rank == KB_PIC_UNRANKED)
 		return (struct kb_look){ KB_PAPER, KB_INK,
-		    { 7, false, true, 0xb4b4b4, 1 }, "" };
+		    { 7, false, true, 0xb4b4b4, 1 }, "", 231 };
 	if (rank == KB_PIC_NIL)
 		return (struct kb_look){ .fill = KB_PAPER, .ink = KB_INK,
-		    .dash = "" };
+		    .dash = "", .terminal = 231 };
 	n = ranks < 1 ? 1 : ranks > KB_PIC_RANKS ? KB_PIC_RANKS : ranks;
 	r = rank > n ? n : rank;
 	fill = ramp[n - 1][r - 1];
 	return (struct kb_look){ fill, ink_on(fill),
 	    { pitch[KB_PIC_RANKS - n + r - 1], false, r == n && n > 1,
-	    darker(fill), 1 }, "" };
+	    darker(fill), 1 }, "", terminal[n - 1][r - 1] };
 }
 
 void
@@ -80,25 +87,6 @@ kb_look_box(struct kb_buf *b, const struct kb_look *look,
 		return;
 	kb_buf_cut(b, b->len - 3);			/* "/>", again */
 	kb_buf_addf(b, " stroke-dasharray=\"%s\"/>\n", look->dash);
-}
-
-int
-kb_look_terminal(unsigned rgb)
-{
-	static const unsigned level[] = { 0, 95, 135, 175, 215, 255 };
-	int at[3], grey = (int)(rgb & 0xff);
-
-	for (int i = 0; i < 3; i++) {
-		unsigned c = rgb >> (16 - 8 * i) & 0xff;
-
-		at[i] = 0;
-		while (at[i] < 5 && c > (level[at[i]] + level[at[i] + 1]) / 2)
-			at[i]++;
-	}
-	if (rgb >> 16 == (rgb & 0xff) && (rgb >> 8 & 0xff) == (rgb & 0xff) &&
-	    grey > 8 && grey < 246)
-		return 232 + (grey - 8) / 10;
-	return 16 + 36 * at[0] + 6 * at[1] + at[2];
 }
 
 unsigned

@@ -36,7 +36,7 @@ paint(const struct pane *p, const struct kb_pic_class *c)
 
 	if (p->colour)
 		kb_buf_addf(p->b, "\x1b[48;5;%d;38;5;%dm",
-		    kb_look_terminal(look.fill), look.ink == KB_PAPER ? 231 :
+		    look.terminal, look.ink == KB_PAPER ? 231 :
 		    16);
 }
 
