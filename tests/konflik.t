@@ -83,9 +83,11 @@ mulai,wilayah,lokasi,isu,luka,kerugian
 2024-05-02,64.72,Simpang Lembuswana,bentrok antar warga,,"Rp1.500.000,00"
 2024-05-02,64.72,,bentrok antar warga,0,
 E
-run 'our own, two of one key' 0 peta-konflik impor peristiwa sendiri.csv
+run 'our own, two of one key' 1 peta-konflik impor peristiwa sendiri.csv
 err_is <<E
-3 baru, 0 berubah, 0 tetap
+sendiri.csv:3: mungkin sudah tercatat sebagai peristiwa 2025-00003; yang baru 2025-00004
+bila sama, hapus salah satunya; tidak ada yang digabungkan sendiri
+3 baru, 0 berubah, 0 tetap, 1 peringatan
 E
 run 'again, n-th for n-th' 0 peta-konflik impor peristiwa sendiri.csv
 err_is <<E
@@ -94,11 +96,13 @@ E
 sed 's/Simpang/SIMPANG /; s/,,$/,5,/' sendiri.csv >tulis.csv
 run 'spelt otherwise it is the same' 0 peta-konflik impor peristiwa tulis.csv
 err_like '^0 baru, '
-run 'without a number it is another than with' 0 sh -c 'printf \
+run 'without a number it is another than with' 1 sh -c 'printf \
 "mulai,wilayah,lokasi,isu\n2024-05-02,64.72,Kota Samarinda,keamanan\n" |
     peta-konflik impor peristiwa -'
 err_is <<E
-1 baru, 0 berubah, 0 tetap
+masukan:2: mungkin sudah tercatat sebagai peristiwa 2025-00002; yang baru 2025-00006
+bila sama, hapus salah satunya; tidak ada yang digabungkan sendiri
+1 baru, 0 berubah, 0 tetap, 1 peringatan
 E
 run 'half of the first key is not the first key' 0 sh -c 'printf \
 "asal,mulai,wilayah,lokasi,isu\nwarga,2024-05-02,64.72,Kota Samarinda,keamanan\n" |
@@ -125,7 +129,7 @@ cat >korban.jsonl <<'E'
 {"mulai":"2024-06-02","wilayah":"64.74","isu":"ormas","tewas":0,"luka":null}
 {"mulai":"2024-06-03","wilayah":"64.74","isu":"ormas","tewas":"-","luka":"data menyusul"}
 E
-run 'unknown and none' 0 peta-konflik impor -q peristiwa korban.jsonl
+run 'unknown and none' 1 peta-konflik impor -q peristiwa korban.jsonl
 run 'stay apart' 0 peta-konflik ekspor peristiwa -p 2024-06 -f jsonl \
     --pilih mulai,tewas,luka
 out_is <<E

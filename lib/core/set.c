@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* set.c - a field from what people write, and what of it is another's. */
+#include <stdio.h>
 #include <string.h>
 
 #include "kesbang/text.h"
@@ -52,6 +53,28 @@ set_own(const struct kb_field *f, void *rec, char *text, char **rest,
 	return op->set(f, p, text, env, err);
 }
 
+/* Latitude for longitude: out of its own bounds, and within the other's. */
+static int
+perhaps_swapped(const struct kb_type *type, const struct kb_field *f,
+    char *text, const struct kb_env *env, struct kb_err *err)
+{
+	size_t n = strlen(err->msg);
+	struct kb_err none;
+	kb_real v;
+
+	for (size_t i = 0; f->kind == KB_REAL && i < type->nfield; i++) {
+		const struct kb_field *o = &type->field[i];
+
+		if (o == f || o->kind != KB_REAL || kb_kind_op(o)->set(o, &v,
+		    text, env, &none) != 0)
+			continue;
+		snprintf(err->msg + n, sizeof(err->msg) - n, "; mungkin "
+		    "tertukar dengan %s", o->name);
+		break;
+	}
+	return -1;
+}
+
 int
 kb_set_given(const struct kb_type *type, size_t field, void *rec, char *text,
     const struct kb_env *env, uint64_t *given, struct kb_err *err)
@@ -72,7 +95,7 @@ kb_set_given(const struct kb_type *type, size_t field, void *rec, char *text,
 	if (kb_is_unkept(type, (int)field, text))
 		return kb_fail(err, KB_DATA, "%s", KB_UNKEPT);
 	if (set_own(f, rec, text, &rest, env, err) != 0)
-		return -1;
+		return perhaps_swapped(type, f, text, env, err);
 	if (rest == NULL || (other = kb_field_find(type, f->spill)) < 0)
 		return 0;
 	return kb_set_given(type, (size_t)other, rec, rest, env, given, err);

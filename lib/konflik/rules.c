@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "kesbang/jam.h"
-#include "kesbang/store.h"
 #include "rules.h"
 
 /* ---- what several records share ---- */
@@ -163,107 +162,4 @@ konflik_check_indeks(const void *rec, const struct kb_src *src,
 		kb_errs_add(errs, src, "peringkat", "%lld dari %lld wilayah "
 		    "tidak mungkin", (long long)i->peringkat.v,
 		    (long long)i->dari.v);
-}
-
-/* ---- doubtful ---- */
-
-static void
-lint_sources(kb_enum of_conflict, kb_text of_record, const struct kb_lint *l)
-{
-	if (of_conflict.n == 0)
-		kb_doubt(l, "sumber_konflik", "sumber konflik belum ditentukan",
-		    "UU 7/2012 Pasal 5");
-	if (of_record == NULL)
-		kb_doubt(l, "sumber", "sumber informasi belum disebut",
-		    "kelengkapan catatan");
-}
-
-void
-konflik_lint_potensi(const void *rec, const struct kb_lint *l)
-{
-	const struct potensi *p = rec;
-
-	lint_sources(p->sumber_konflik, p->sumber, l);
-}
-
-void
-konflik_lint_peristiwa(const void *rec, const struct kb_lint *l)
-{
-	const struct peristiwa *p = rec;
-
-	lint_sources(p->sumber_konflik, p->sumber, l);
-	if (foreign(p) && !in_order(p->tewas_min, p->tewas, p->tewas_maks))
-		kb_doubt(l, "tewas", "tidak terletak antara tewas_min dan "
-		    "tewas_maks", "angka dari register asal");
-	if (foreign(p) && !in_order(p->luka_min, p->luka, p->luka_maks))
-		kb_doubt(l, "luka", "tidak terletak antara luka_min dan "
-		    "luka_maks", "angka dari register asal");
-}
-
-/* 0 of 0 is not all of it, and more than all is another measure. */
-void
-konflik_lint_rad(const void *rec, const struct kb_lint *l)
-{
-	static const char *const column[] = { "persen_b04", "persen_b08",
-	    "persen_b12" };
-	const struct rad *r = rec;
-
-	for (size_t i = 0; i < KONFLIK_RAD_PERIODS; i++) {
-		const kb_rate *p = &r->persen[i];
-
-		if (p->den != 0 && p->num > 100 * p->den)
-			kb_doubt(l, column[i], "di atas 100 persen: periksa "
-			    "pembaginya", "jumlah");
-		if (p->den != 0 && r->capaian[i] == NULL)
-			kb_doubt(l, column[i], "persen tanpa capaian yang "
-			    "disebut", "kelengkapan catatan");
-	}
-}
-
-/* ---- across records ---- */
-
-struct orphan {
-	kb_text	 nomor, induk;
-};
-
-static const struct kb_field orphan_fields[] = {
-	TEXT(struct orphan, nomor, "nomor tindakan"),
-	TEXT(struct orphan, induk, "yang disebutnya"),
-};
-
-static const struct kb_type orphan_type = {
-	.name = "tindakan", .size = sizeof(struct orphan),
-	KB_FIELDS(orphan_fields),
-};
-
-static int
-tell_orphan(void *arg, void *rec, struct kb_err *err)
-{
-	const struct kb_lint *l = arg;
-	const struct orphan *o = rec;
-	char *what = kb_asprintf("'%.80s' tidak ada", o->induk);
-
-	(void)err;
-	l->found(l->arg, o->nomor, "induk", what, "rujukan");
-	free(what);
-	return 0;
-}
-
-/* A reference into two registers, which one KB_REF cannot be. */
-int
-konflik_audit_tindakan(struct kb_kantor *k, const struct kb_filter *f,
-    const struct kb_lint *l, struct kb_err *err)
-{
-	char *sql = kb_asprintf("SELECT nomor, induk FROM tindakan t WHERE 1%s "
-	    "AND NOT EXISTS (SELECT 1 FROM potensi p WHERE p.kantor = t.kantor "
-	    "AND p.nomor = substr(t.induk, 9) AND t.induk LIKE 'potensi/%%') "
-	    "AND NOT EXISTS (SELECT 1 FROM peristiwa e WHERE e.kantor = t.kantor AND "
-	    "e.nomor = substr(t.induk, 11) AND t.induk LIKE 'peristiwa/%%') "
-	    "ORDER BY kantor, nomor", kb_buf_str(&f->where));
-	int rc;
-
-	rc = kb_query(k->db, &orphan_type, sql, f->arg, tell_orphan,
-	    (void *)(uintptr_t)l, err);
-	free(sql);
-	return rc;
 }

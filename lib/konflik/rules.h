@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* rules.h - what is impossible, and what is doubtful, in konflik's records. */
+/* rules.h - what is impossible in konflik's records. */
 #ifndef KESBANG_KONFLIK_RULES_H
 #define KESBANG_KONFLIK_RULES_H
 
@@ -13,13 +13,6 @@ konflik_check konflik_check_potensi, konflik_check_peristiwa,
     konflik_check_penilaian, konflik_check_indeks;
 
 void	 konflik_complete_pelaporan(void *, struct kb_buf *);
-
-void	 konflik_lint_potensi(const void *, const struct kb_lint *);
-void	 konflik_lint_peristiwa(const void *, const struct kb_lint *);
-void	 konflik_lint_rad(const void *, const struct kb_lint *);
-
-int	 konflik_audit_tindakan(struct kb_kantor *, const struct kb_filter *,
-	    const struct kb_lint *, struct kb_err *);
 
 /* What a point stands for; up to this one it is as near as a map shows. */
 extern const struct kb_word konflik_presisi_lokasi[];

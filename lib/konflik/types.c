@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* types.c - the records of peta-konflik. */
+#include "periksa.h"
 #include "rules.h"
 
 static const struct kb_word sumber_konflik[] = {
@@ -127,7 +128,9 @@ const struct kb_type potensi_type = {
 	.help = "potensi konflik: yang dapat terjadi",
 	.size = sizeof(struct potensi), KB_FIELDS(potensi_fields),
 	.head = true, .check = konflik_check_potensi,
-	.lint = konflik_lint_potensi,
+	.lint = konflik_lint_potensi, .audit = konflik_audit_potensi,
+	.fault = konflik_fault, .alike = &konflik_mirip_potensi,
+	.against = &konflik_against,
 	.public = KB_CLASS_PUBLIC, .withheld = KB_CLASS_WITHHELD,
 };
 
@@ -151,7 +154,8 @@ const struct kb_type penilaian_type = {
 	.help = "perkembangan sebuah potensi: tingkat dan proses kemudian",
 	.size = sizeof(struct penilaian), KB_FIELDS(penilaian_fields),
 	.head = true, .strict_refs = true,
-	.check = konflik_check_penilaian,
+	.check = konflik_check_penilaian, .lint = konflik_lint_penilaian,
+	.audit = konflik_audit_penilaian, .against = &konflik_against,
 	.public = "0", .withheld = "penilaian tidak untuk umum",
 };
 
@@ -221,7 +225,8 @@ const struct kb_type peristiwa_type = {
 	.help = "peristiwa konflik: yang sudah terjadi",
 	.size = sizeof(struct peristiwa), KB_FIELDS(peristiwa_fields),
 	.head = true, .check = konflik_check_peristiwa,
-	.lint = konflik_lint_peristiwa,
+	.lint = konflik_lint_peristiwa, .audit = konflik_audit_peristiwa,
+	.alike = &konflik_mirip_peristiwa, .against = &konflik_against,
 	.public = KB_CLASS_PUBLIC, .withheld = KB_CLASS_WITHHELD,
 };
 
@@ -246,7 +251,7 @@ const struct kb_type tindakan_type = {
 	.help = "langkah penanganan potensi atau peristiwa",
 	.size = sizeof(struct tindakan), KB_FIELDS(tindakan_fields),
 	.head = true, .check = konflik_check_tindakan,
-	.audit = konflik_audit_tindakan,
+	.lint = konflik_lint_tindakan, .audit = konflik_audit_tindakan,
 	.public = "0", .withheld = "langkah penanganan tidak untuk umum",
 };
 
@@ -273,6 +278,7 @@ const struct kb_type pelaporan_type = {
 	.size = sizeof(struct pelaporan), KB_FIELDS(pelaporan_fields),
 	.head = true, .complete = konflik_complete_pelaporan,
 	.check = konflik_check_pelaporan,
+	.audit = konflik_audit_pelaporan, .against = &konflik_against,
 };
 
 static const struct kb_field forum_fields[] = {
@@ -298,6 +304,7 @@ const struct kb_type forum_type = {
 	.help = "forum dan tim yang sudah dibentuk",
 	.size = sizeof(struct forum), KB_FIELDS(forum_fields),
 	.head = true, .check = konflik_check_forum,
+	.lint = konflik_lint_forum,
 };
 
 /* One period of the plan: what is to be reached, what was, how much of it. */
@@ -371,6 +378,7 @@ const struct kb_type indeks_type = {
 	.help = "indeks terbitan lain (IKP dan lainnya), tidak pernah dirata-rata",
 	.size = sizeof(struct indeks), KB_FIELDS(indeks_fields),
 	.head = true, .check = konflik_check_indeks,
+	.audit = konflik_audit_indeks,
 };
 
 const struct kb_type *const konflik_types[] = {
