@@ -69,8 +69,7 @@ put_lines(struct kb_ctx *ctx, const struct rakor_jumlah_semua *a,
 		if (kb_layout(f->name, NULL) != NULL)
 			rakor_hari_kata(ctx->kantor.env.today,
 			    &ctx->out.note);
-		kb_buf_addf(&ctx->out.note, "sesuai: %s\n",
-		    a->row[a->n].persen);
+		rakor_jumlah_kata(a, &ctx->out.note);
 		kb_list_end(ctx);
 	}
 	ctx->opt.pilih = NULL;

@@ -90,6 +90,8 @@ extern const struct kb_type rakor_jumlah_type;
 struct rakor_jumlah_semua {
 	struct rakor_jumlah	*row;	/* and after the n, all of them */
 	size_t			 n;
+	size_t			 diteruskan;	/* went over to a later item,
+						   and is counted there */
 	bool			 bernomor;	/* people know the rows by
 						   their kode: #9a, kaltim-2024 */
 	struct kb_homes		 homes;
@@ -98,6 +100,8 @@ struct rakor_jumlah_semua {
 /* Free it after a failure, too. */
 int	 rakor_jumlah(struct kb_kantor *, const struct kb_filter *,
 	    kb_enum measure, struct rakor_jumlah_semua *, struct kb_err *);
+/* What stands below them: how many of how many, and what went over. */
+void	 rakor_jumlah_kata(const struct rakor_jumlah_semua *, struct kb_buf *);
 void	 rakor_jumlah_free(struct rakor_jumlah_semua *);
 
 /* Groups reached, as units told meetings. */

@@ -60,6 +60,39 @@ fill(struct kb_kantor *k, const struct rakor_pantau *p, struct kb_err *err)
 	return rc;
 }
 
+/* Those that the filter lets through, and that count under a later number. */
+static int
+carried(struct kb_kantor *k, const struct rakor_pantau *p,
+    const struct kb_filter *f, size_t *n, struct kb_err *err)
+{
+	struct rakor_keadaan *row = kb_alloc((p->nsel + 1) * sizeof(*row));
+	struct kb_buf text = KB_BUF_INIT;
+	struct kb_homes homes = { 0 };
+	int rc;
+
+	*n = 0;
+	for (size_t i = 0; i < p->nsel; i++) {
+		if (!p->sel[i].diteruskan || p->sel[i].luar)
+			continue;
+		row[*n] = rakor_keadaan(k, &p->sel[i], &text);
+		kb_homes_keep(&homes, &rakor_keadaan_type, &row[(*n)++]);
+	}
+	rc = kb_filter_choose(k->db, f, row, n, err);
+	kb_homes_free(&homes);
+	kb_buf_free(&text);
+	free(row);
+	return rc;
+}
+
+static void
+note(const char *percent, size_t carried, struct kb_buf *b)
+{
+	kb_buf_addf(b, "sesuai: %s\n", percent);
+	if (carried > 0)
+		kb_buf_addf(b, "%zu diteruskan rapat kemudian: dihitung pada "
+		    "nomor barunya\n", carried);
+}
+
 /* ---- how many of how many ---- */
 
 static void
@@ -114,7 +147,9 @@ rakor_rekap_count(struct kb_kantor *k, struct kb_rekap *r, struct kb_err *err)
 {
 	struct rakor_pantau p;
 	struct kb_rekap s = { 0 };
+	struct kb_buf b = KB_BUF_INIT;
 	struct rakor_hitung h;
+	size_t n;
 	int rc = rakor_pantau(k, &(struct rakor_tanya){ 0 }, &p, err);
 
 	if (rc == 0)
@@ -123,12 +158,14 @@ rakor_rekap_count(struct kb_kantor *k, struct kb_rekap *r, struct kb_err *err)
 		rc = kb_rekap_count(k, r, err);
 	if (rc == 0)
 		rc = count(k, r->filter, r->row, "status", r->of, &s, err);
+	if (rc == 0)
+		rc = carried(k, &p, r->filter, &n, err);
 	if (rc == 0) {
 		h = share(&p, &s, s.rows.n);
-		kb_buf_adds(&r->note, "sesuai: ");
-		rakor_persen(&h, &r->note);
-		kb_buf_addc(&r->note, '\n');
+		rakor_persen(&h, &b);
+		note(b.s, n, &r->note);
 	}
+	kb_buf_free(&b);
 	kb_rekap_free(&s);
 	rakor_pantau_free(&p);
 	return rc;
@@ -270,6 +307,8 @@ rakor_jumlah(struct kb_kantor *k, const struct kb_filter *f, kb_enum measure,
 		rc = fill(k, &p, err);
 	if (rc == 0)
 		rc = three_ways(k, f, measure, &c, err);
+	if (rc == 0)
+		rc = carried(k, &p, f, &to->diteruskan, err);
 	if (rc == 0) {
 		to->n = c.status.rows.n;
 		to->bernomor = measure.n == kb_rekap_named(&rakor_rekap,
@@ -284,6 +323,12 @@ rakor_jumlah(struct kb_kantor *k, const struct kb_filter *f, kb_enum measure,
 	kb_rekap_free(&c.butir);
 	rakor_pantau_free(&p);
 	return rc;
+}
+
+void
+rakor_jumlah_kata(const struct rakor_jumlah_semua *a, struct kb_buf *b)
+{
+	note(a->row[a->n].persen, a->diteruskan, b);
 }
 
 void
