@@ -37,7 +37,7 @@ enum rakor_waktu {
 	RAKOR_SELESAI_TERLAMBAT,
 	RAKOR_BERJALAN,		/* open, and its day is not near */
 	RAKOR_MENJELANG,
-	RAKOR_DITUNDA_WAKTU,	/* put off to a day that is not near */
+	RAKOR_WAKTU_DITUNDA,	/* put off to a day that is not near */
 	RAKOR_TERLAMBAT,
 	RAKOR_TANPA_BATAS,	/* no day was agreed */
 };

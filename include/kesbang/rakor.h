@@ -101,8 +101,9 @@ struct tindak_lanjut {
 
 /* What a unit of the office told a meeting: done, hindered, planned. */
 enum rakor_bahasan {
-	RAKOR_PROGRES = 1, RAKOR_KENDALA, RAKOR_RENCANA, RAKOR_DITUNDA,
-	RAKOR_INFORMASI,
+	RAKOR_BAHASAN_PROGRES = 1, RAKOR_BAHASAN_KENDALA,
+	RAKOR_BAHASAN_RENCANA, RAKOR_BAHASAN_TERTUNDA,
+	RAKOR_BAHASAN_INFORMASI,
 };
 
 struct bahasan {

@@ -59,12 +59,12 @@ const struct kb_type masukan_type = {
 /* ---- bahasan: what the units of an office told its own meeting ---- */
 
 const struct kb_word rakor_jenis_bahasan[] = {
-	[RAKOR_PROGRES - 1] = { "progres", "perkembangan",
+	[RAKOR_BAHASAN_PROGRES - 1] = { "progres", "perkembangan",
 	    "kemajuan|pelaksanaan|terlaksana" },
-	[RAKOR_KENDALA - 1] = { "kendala", NULL, "hambatan|masalah" },
-	[RAKOR_RENCANA - 1] = { "rencana", NULL, "rencana kegiatan" },
-	[RAKOR_DITUNDA - 1] = { "tertunda", NULL, "ditunda" },
-	[RAKOR_INFORMASI - 1] = { "informasi", NULL, "pemberitahuan" },
+	[RAKOR_BAHASAN_KENDALA - 1] = { "kendala", NULL, "hambatan|masalah" },
+	[RAKOR_BAHASAN_RENCANA - 1] = { "rencana", NULL, "rencana kegiatan" },
+	[RAKOR_BAHASAN_TERTUNDA - 1] = { "tertunda", NULL, "ditunda" },
+	[RAKOR_BAHASAN_INFORMASI - 1] = { "informasi", NULL, "pemberitahuan" },
 	{ 0 }
 };
 
@@ -107,7 +107,7 @@ check_bahasan(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 	    b->selesai.ymd / 100 < b->mulai.ymd / 100)
 		kb_errs_add(errs, src, "selesai", "lebih dahulu daripada "
 		    "mulai");
-	if (b->ditunda_ke.ymd != 0 && b->jenis.n != RAKOR_DITUNDA)
+	if (b->ditunda_ke.ymd != 0 && b->jenis.n != RAKOR_BAHASAN_TERTUNDA)
 		kb_errs_add(errs, src, "ditunda_ke", "hanya untuk jenis "
 		    "tertunda");
 	if (b->satuan != NULL && !b->jumlah.known)
@@ -122,11 +122,11 @@ lint_bahasan(const void *rec, const struct kb_lint *l)
 	const struct bahasan *b = rec;
 
 	rakor_lint_teks(&bahasan_type, rec, l);
-	if (b->jenis.n == RAKOR_DITUNDA && b->alasan == NULL)
+	if (b->jenis.n == RAKOR_BAHASAN_TERTUNDA && b->alasan == NULL)
 		kb_doubt(l, "alasan", "tertunda tanpa alasan", rule);
-	if (b->jenis.n == RAKOR_DITUNDA && b->ditunda_ke.ymd == 0)
+	if (b->jenis.n == RAKOR_BAHASAN_TERTUNDA && b->ditunda_ke.ymd == 0)
 		kb_doubt(l, "ditunda_ke", "tertunda tanpa waktu baru", rule);
-	if (b->jenis.n == RAKOR_RENCANA && b->mulai.ymd == 0 &&
+	if (b->jenis.n == RAKOR_BAHASAN_RENCANA && b->mulai.ymd == 0 &&
 	    b->selesai.ymd == 0)
 		kb_doubt(l, "mulai", "rencana tanpa waktu", rule);
 }

@@ -12,7 +12,7 @@ static bool
 wanted(const struct rakor_daftar *d, const struct rakor_sel *s)
 {
 	bool ahead = s->waktu.n == RAKOR_BERJALAN ||
-	    s->waktu.n == RAKOR_MENJELANG || s->waktu.n == RAKOR_DITUNDA_WAKTU;
+	    s->waktu.n == RAKOR_MENJELANG || s->waktu.n == RAKOR_WAKTU_DITUNDA;
 
 	return s->waktu.n != 0 && (d->saat & RAKOR_SAAT(s->waktu.n)) != 0 &&
 	    !s->luar && (!ahead || d->sampai.ymd == 0 ||
@@ -216,7 +216,7 @@ rakor_daftar_kata(const struct rakor_daftar *d, struct kb_buf *to)
 	count(&b, d->jumlah[RAKOR_TERLAMBAT], "lewat batas waktu");
 	count(&b, d->jumlah[RAKOR_MENJELANG], near);
 	count(&b, d->jumlah[RAKOR_BERJALAN], "masih berjalan");
-	count(&b, d->jumlah[RAKOR_DITUNDA_WAKTU], "ditunda");
+	count(&b, d->jumlah[RAKOR_WAKTU_DITUNDA], "ditunda");
 	count(&b, d->jumlah[RAKOR_SELESAI_TERLAMBAT],
 	    "selesai sesudah batasnya");
 	count(&b, d->jumlah[RAKOR_TEPAT], "selesai tepat waktu");

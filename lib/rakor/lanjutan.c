@@ -6,6 +6,7 @@
 #include "kesbang/lanjutan_rakor.h"
 #include "lanjutan.h"
 #include "naskah.h"
+#include "pantau.h"
 
 struct writing {
 	struct kb_kantor *k;
@@ -38,14 +39,17 @@ part_of(const struct rakor_butir *b, const struct rakor_butir *top)
 	return false;
 }
 
-static bool
-any_part(const struct writing *w, const struct rakor_butir *top)
+/* Parts stand after their item, among those of its meeting. */
+static const struct rakor_butir *
+next_part(const struct writing *w, const struct rakor_butir *top,
+    const struct rakor_butir *b)
 {
-	for (size_t i = 0; i < w->p->nbutir; i++)
-		if (part_of(&w->p->butir[i], top) &&
-		    taken_up(w, &w->p->butir[i]))
-			return true;
-	return false;
+	const struct rakor_butir *end = w->p->butir + w->p->nbutir;
+
+	for (b++; b < end && b->rapat == top->rapat; b++)
+		if (part_of(b, top) && taken_up(w, b))
+			return b;
+	return NULL;
 }
 
 /* ---- one item ---- */
@@ -144,7 +148,7 @@ static void
 deadline(struct writing *w, const struct rakor_butir *b)
 {
 	struct rekomendasi r = b->r;
-	bool each = r.jenis.n == RAKOR_BERULANG && r.setiap.n != 0;
+	bool each = pantau_berulang(&r);
 
 	if (as_its_item(b))
 		return;
@@ -202,16 +206,13 @@ static void
 put_parts(struct writing *w, const struct rakor_butir *top)
 {
 	struct kb_buf nomor = KB_BUF_INIT;
+	const struct rakor_butir *b = next_part(w, top, top);
 	size_t n = 0;
 
-	if (!any_part(w, top))
+	if (b == NULL)
 		return;
 	kb_nest_begin(&w->o, "sub");
-	for (size_t i = 0; i < w->p->nbutir; i++) {
-		const struct rakor_butir *b = &w->p->butir[i];
-
-		if (!part_of(b, top) || !taken_up(w, b))
-			continue;
+	for (; b != NULL; b = next_part(w, top, b)) {
 		kb_buf_cut(&nomor, 0);
 		if (n < 26)
 			kb_buf_addf(&nomor, "%zu%c", w->sum.butir,
@@ -234,7 +235,7 @@ put_items(struct writing *w)
 	for (size_t i = 0; i < w->p->nbutir; i++) {
 		const struct rakor_butir *b = &w->p->butir[i];
 
-		if (b->induk != NULL || (!taken_up(w, b) && !any_part(w, b)))
+		if (b->induk != NULL || (!taken_up(w, b) && next_part(w, b, b) == NULL))
 			continue;
 		w->sum.butir++;
 		kb_buf_cut(&nomor, 0);

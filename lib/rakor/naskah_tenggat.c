@@ -5,6 +5,7 @@
 
 #include "kesbang/text.h"
 #include "naskah.h"
+#include "pantau.h"
 
 static const char *const tiap[] = {
 	"minggu", "bulan", "triwulan", "catur_wulan", "semester", "tahun",
@@ -125,7 +126,7 @@ naskah_jenis(const struct kb_node *item)
 bool
 naskah_jenis_tersirat(const struct rekomendasi *r)
 {
-	return (r->jenis.n == RAKOR_BERULANG && r->setiap.n != 0) ||
+	return pantau_berulang(r) ||
 	    (r->jenis.n == RAKOR_PERISTIWA && r->peristiwa != NULL);
 }
 

@@ -94,9 +94,11 @@ head(struct page *g)
 /* ---- what was told ---- */
 
 static const char *const told_titles[] = {
-	[RAKOR_PROGRES] = "Perkembangan", [RAKOR_KENDALA] = "Kendala",
-	[RAKOR_RENCANA] = "Rencana", [RAKOR_DITUNDA] = "Tertunda",
-	[RAKOR_INFORMASI] = "Informasi",
+	[RAKOR_BAHASAN_PROGRES] = "Perkembangan",
+	[RAKOR_BAHASAN_KENDALA] = "Kendala",
+	[RAKOR_BAHASAN_RENCANA] = "Rencana",
+	[RAKOR_BAHASAN_TERTUNDA] = "Tertunda",
+	[RAKOR_BAHASAN_INFORMASI] = "Informasi",
 };
 
 static void
@@ -128,7 +130,7 @@ static void
 told(struct page *g, const struct bahasan *t, bool speaker)
 {
 	kb_doc_item(g->d, 0, t->isi);
-	if (t->jenis.n == RAKOR_DITUNDA) {
+	if (t->jenis.n == RAKOR_BAHASAN_TERTUNDA) {
 		kb_buf_adds(&g->b, t->alasan != NULL ? "tertunda: " :
 		    "tertunda");
 		kb_buf_adds(&g->b, t->alasan != NULL ? t->alasan : "");
@@ -185,7 +187,8 @@ told_by(struct page *g, const char *unit, const char *sub, bool each)
 {
 	const struct rakor_dokumen *d = &g->n->d;
 
-	for (size_t kind = RAKOR_PROGRES; kind < KB_LEN(told_titles); kind++) {
+	for (size_t kind = RAKOR_BAHASAN_PROGRES;
+	    kind < KB_LEN(told_titles); kind++) {
 		bool any = false;
 
 		for (size_t i = 0; i < d->nbahasan; i++) {
@@ -281,7 +284,7 @@ asked_of(struct page *g, const char *unit)
 static bool
 same_measure(const struct bahasan *a, const struct bahasan *b)
 {
-	return a->jenis.n == RAKOR_PROGRES && a->jumlah.known &&
+	return a->jenis.n == RAKOR_BAHASAN_PROGRES && a->jumlah.known &&
 	    a->sasaran != NULL && b->sasaran != NULL &&
 	    strcmp(a->sasaran, b->sasaran) == 0 && same(a->satuan, b->satuan);
 }

@@ -127,7 +127,7 @@ addressee(struct pantau_kerja *j, const struct rakor_butir *b, kb_text who)
 {
 	const struct rakor_butir *next;
 
-	if (pantau_berulang(b)) {
+	if (pantau_berulang(&b->r)) {
 		periods(j, b, who);
 		return;
 	}

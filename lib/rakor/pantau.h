@@ -104,7 +104,7 @@ bool	 pantau_sudah(const struct pantau_kerja *, const struct rakor_butir *,
 
 /* ---- pantau_butir.c: what ---- */
 
-bool	 pantau_berulang(const struct rakor_butir *);	/* with a rhythm */
+bool	 pantau_berulang(const struct rekomendasi *);	/* with a rhythm */
 
 /* After the meetings are there: p->butir and p->nomor. */
 int	 pantau_butir(struct kb_db *, struct rakor_pantau *, struct kb_err *);

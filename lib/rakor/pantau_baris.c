@@ -10,7 +10,7 @@ const struct kb_word rakor_waktu[] = {
 	    "selesai terlambat", NULL },
 	[RAKOR_BERJALAN - 1] = { "berjalan", NULL, NULL },
 	[RAKOR_MENJELANG - 1] = { "menjelang", NULL, "segera" },
-	[RAKOR_DITUNDA_WAKTU - 1] = { "ditunda", NULL, NULL },
+	[RAKOR_WAKTU_DITUNDA - 1] = { "ditunda", NULL, NULL },
 	[RAKOR_TERLAMBAT - 1] = { "terlambat", NULL, "lewat" },
 	[RAKOR_TANPA_BATAS - 1] = { "tanpa_batas", "tanpa batas waktu", NULL },
 	{ 0 }

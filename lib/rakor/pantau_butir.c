@@ -104,9 +104,9 @@ rakor_butir_find(const struct rakor_pantau *p, const char *nomor)
 }
 
 bool
-pantau_berulang(const struct rakor_butir *b)
+pantau_berulang(const struct rekomendasi *r)
 {
-	return b->r.jenis.n == RAKOR_BERULANG && b->r.setiap.n != 0;
+	return r->jenis.n == RAKOR_BERULANG && r->setiap.n != 0;
 }
 
 /* What a part does not say its item says. */

@@ -43,9 +43,9 @@ pantau_masuk(struct pantau_kerja *j)
 		prov = pantau_provinsi_butir(j, b);
 		m.siapa = pantau_siapa(&j->who, &prov, t->penerima,
 		    strlen(t->penerima));
-		if (pantau_berulang(b))
+		if (pantau_berulang(&b->r))
 			m.mulai = pantau_rentang(t->periode).from;
-		if (pantau_berulang(b) && m.mulai.ymd == 0) {
+		if (pantau_berulang(&b->r) && m.mulai.ymd == 0) {
 			p->tanpa_periode++;
 			b->tanpa_periode++;
 		} else {

@@ -86,7 +86,7 @@ time_of(const struct rakor_setelan *set, const struct rakor_sel *s)
 	if (s->sisa_hari.v < 0)
 		return RAKOR_TERLAMBAT;
 	return s->sisa_hari.v <= near ? RAKOR_MENJELANG :
-	    pantau_ditunda(s).ymd != 0 ? RAKOR_DITUNDA_WAKTU : RAKOR_BERJALAN;
+	    pantau_ditunda(s).ymd != 0 ? RAKOR_WAKTU_DITUNDA : RAKOR_BERJALAN;
 }
 
 void

@@ -16,7 +16,7 @@ pantau_mulai(const struct pantau_kerja *j, const struct rakor_butir *b)
 
 	if (b->rapat == NULL)
 		return (kb_date){ 0 };
-	if (!pantau_berulang(b))
+	if (!pantau_berulang(&b->r))
 		return b->rapat->tanggal;
 	d = b->r.mulai != NULL ? pantau_rentang(b->r.mulai).from :
 	    b->rapat->selesai.ymd != 0 ? b->rapat->selesai : b->rapat->tanggal;
@@ -85,7 +85,7 @@ pantau_sudah(const struct pantau_kerja *j, const struct rakor_butir *b,
 	/* What is told under the newer number counts there. */
 	(void)pantau_masuk_di(j, b, who, days->from, &n);
 	for (; n == 0 && o != NULL; o = o->lama)
-		if (pantau_berulang(o) && pantau_menugasi(j, o, who) &&
+		if (pantau_berulang(&o->r) && pantau_menugasi(j, o, who) &&
 		    delivered(j, o, who, days))
 			return true;
 	return false;

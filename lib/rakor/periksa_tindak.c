@@ -33,7 +33,7 @@ entry(struct periksa *q, const struct tindak_lanjut *t)
 		return;
 	if (b->bagian)
 		divided(q, t, b);
-	if (pantau_berulang(b) && t->periode == NULL)
+	if (pantau_berulang(&b->r) && t->periode == NULL)
 		kb_buf_addf(&q->b, "%s berulang setiap %s, periodenya tidak "
 		    "disebut", b->r.head.nomor, kb_word_label(rakor_setiap,
 		    b->r.setiap));

@@ -149,8 +149,7 @@ period(const struct rekomendasi *r, const struct tindak_lanjut *t,
 	char from[KB_PERIOD_NAME], to[KB_PERIOD_NAME];
 	enum rakor_setiap each = (enum rakor_setiap)r->setiap.n;
 
-	if (r->jenis.n != RAKOR_BERULANG || r->setiap.n == 0 ||
-	    told.from.ymd == 0 || told.to.ymd == 0)
+	if (!pantau_berulang(r) || told.from.ymd == 0 || told.to.ymd == 0)
 		return;
 	pantau_masa(each, told.from, &first, from);
 	pantau_masa(each, told.to, &last, to);

@@ -6,20 +6,20 @@
 #include "kesbang/text.h"
 #include "surat.h"
 
-static bool
-late(const struct rakor_sel *s)
+bool
+surat_lewat(const struct rakor_sel *s)
 {
 	return s->waktu.n == RAKOR_TERLAMBAT;
 }
 
-static bool
-near(const struct rakor_sel *s)
+bool
+surat_menjelang(const struct rakor_sel *s)
 {
 	return s->waktu.n == RAKOR_MENJELANG;
 }
 
-static bool
-unshown(const struct rakor_sel *s)
+bool
+surat_tanpa_bukti(const struct rakor_sel *s)
 {
 	return s->bukti.n == RAKOR_BUKTI_TANPA ||
 	    s->bukti.n == RAKOR_BUKTI_KEDALUWARSA;
@@ -28,13 +28,13 @@ unshown(const struct rakor_sel *s)
 static const struct surat_jenis kinds[] = {
 	{ "pengingat", "butir yang batas waktunya sudah dekat",
 	    "tidak ada yang menjelang batas waktunya",
-	    .because = near },
+	    .because = surat_menjelang },
 	{ "tindak-lanjut", "butir yang lewat batas waktunya, dan semua yang "
 	    "masih terbuka", "tidak ada yang lewat batas waktunya",
-	    .because = late, .also = rakor_terbuka },
+	    .because = surat_lewat, .also = rakor_terbuka },
 	{ "permintaan-bukti", "butir yang sesuai tanpa bukti, atau yang "
 	    "buktinya kedaluwarsa", "tidak ada yang memerlukan bukti",
-	    .because = unshown },
+	    .because = surat_tanpa_bukti },
 	{ "permintaan-masukan", "masukan daerah untuk rapat --rapat",
 	    "bukan daerah", .meeting = true },
 };

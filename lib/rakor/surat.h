@@ -50,6 +50,10 @@ struct surat_satu {
 };
 
 /* Does one of its cells ask for that letter? */
+/* Why one writes of a cell; its letters count by the same. */
+bool	 surat_lewat(const struct rakor_sel *);
+bool	 surat_menjelang(const struct rakor_sel *);
+bool	 surat_tanpa_bukti(const struct rakor_sel *);
 bool	 surat_perlu(const struct surat_jenis *, const struct rakor_pokok *);
 void	 surat_isi(struct surat *, struct surat_satu *);
 void	 surat_satu_free(struct surat_satu *);

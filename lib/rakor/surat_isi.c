@@ -127,10 +127,9 @@ count(const struct surat_jenis *j, struct surat_isi *isi,
 	if (!told(j, s))
 		return;
 	isi->jumlah.v++;
-	isi->jumlah_lewat.v += s->waktu.n == RAKOR_TERLAMBAT;
-	isi->jumlah_menjelang.v += s->waktu.n == RAKOR_MENJELANG;
-	isi->jumlah_bukti.v += s->bukti.n == RAKOR_BUKTI_TANPA ||
-	    s->bukti.n == RAKOR_BUKTI_KEDALUWARSA;
+	isi->jumlah_lewat.v += surat_lewat(s);
+	isi->jumlah_menjelang.v += surat_menjelang(s);
+	isi->jumlah_bukti.v += surat_tanpa_bukti(s);
 	if (s->jatuh_tempo.ymd != 0 && (isi->batas.ymd == 0 ||
 	    s->jatuh_tempo.ymd < isi->batas.ymd))
 		isi->batas = s->jatuh_tempo;
