@@ -28,6 +28,9 @@ by_item(const void *va, const void *vb)
 	return c != 0 ? c : strcmp(a->head.nomor, b->head.nomor);
 }
 
+/* Those between KODE# and KODE$, by the index. */
+#define OF_MEETING "rekomendasi > ?2 || '#' AND rekomendasi < ?2 || '$'"
+
 static int
 entries(struct kb_db *db, struct rakor_dokumen *d, struct kb_err *err)
 {
@@ -36,7 +39,7 @@ entries(struct kb_db *db, struct rakor_dokumen *d, struct kb_err *err)
 
 	/* Numbers do not travel in a document: nor what was taken back. */
 	if (kb_collect(db, &tindak_lanjut_type, " WHERE kantor = ?1 AND "
-	    "substr(rekomendasi, 1, length(?2) + 1) = ?2 || '#' AND "
+	    OF_MEETING " AND "
 	    "membatalkan IS NULL AND nomor NOT IN (SELECT membatalkan FROM "
 	    "tindak_lanjut WHERE kantor = ?1 AND membatalkan IS NOT NULL)",
 	    KB_ARGS2(office, nomor), &d->tindak_lanjut, &d->ntindak_lanjut,
@@ -46,8 +49,7 @@ entries(struct kb_db *db, struct rakor_dokumen *d, struct kb_err *err)
 		qsort(d->tindak_lanjut, d->ntindak_lanjut,
 		    sizeof(*d->tindak_lanjut), by_item);
 	d->lain = (size_t)kb_one(db, 0, "SELECT count(*) FROM tindak_lanjut "
-	    "WHERE kantor <> ?1 AND substr(rekomendasi, 1, length(?2) + 1) = "
-	    "?2 || '#'", KB_ARGS2(office, nomor));
+	    "WHERE kantor <> ?1 AND " OF_MEETING, KB_ARGS2(office, nomor));
 	return 0;
 }
 
