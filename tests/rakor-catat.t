@@ -235,4 +235,22 @@ sed 's/sesuai,/proses,/' semua.csv >lain.csv
 run 'nothing else of an entry comes late' 65 rakor-rekom impor \
     tindak-lanjut lain.csv
 
+# ---- numbers of people stand as in the rest of a paper ----
+
+put --rekomendasi 'kaltim-2024#6' --tanggal 2025-12-30 --capaian 1200 \
+    --capaian-dari 1500 --satuan orang 2>/dev/null
+rakor-rekom jejak 'kaltim-2024#6' >.out
+ok 'its trace' grep -q ' 1\.200/1\.500' .out
+rakor-rekom impor -q "$C/rapat-internal-bontang-2020.yaml"
+meeting=$(rakor-rekom lihat rapat -q -f csv --jenis internal --pilih nomor |
+    sed 1d)
+put_told() {
+	rakor-rekom tambah bahasan -q --rapat "$meeting" --jenis progres --unit umum \
+	    "$@"
+}
+put_told --isi 'Sosialisasi bagi 1200 pemilih' --jumlah 1200 --satuan orang
+rakor-rekom notula "$meeting" -f teks >.out
+ok 'of a meeting' grep -q '1\.200 orang' .out
+ok 'a text stays' grep -q 'bagi 1200 pemilih' .out
+
 done_testing

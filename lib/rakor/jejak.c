@@ -116,9 +116,7 @@ entry(struct kb_kantor *k, struct kb_doc *d, const struct rapat *m,
 		kb_buf_addf(&b, "%s: ", t->periode);
 	kb_buf_addf(&b, "%s%s", back != NULL ? "dicabut: " : "",
 	    kb_word_label(rakor_status, t->status));
-	if (t->capaian.known && t->capaian_dari.known)
-		kb_buf_addf(&b, " %lld/%lld", (long long)t->capaian.v,
-		    (long long)t->capaian_dari.v);
+	sebut_capaian(t, "/", &b);
 	kb_doc_cell(d, b.s);
 	kb_buf_cut(&b, 0);
 	kb_buf_adds(&b, t->uraian != NULL ? t->uraian : "");

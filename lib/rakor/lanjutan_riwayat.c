@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lanjutan.h"
+#include "sebut.h"
 
 bool
 lanjutan_terbuka(const struct rakor_sel *s)
@@ -23,10 +24,11 @@ phrase(const struct rakor_sel *s, struct kb_buf *b)
 	    s->bukti.n == RAKOR_BUKTI_BERSAMA)
 		kb_buf_addf(b, ", %s%s", s->bukti.n == RAKOR_BUKTI_KEDALUWARSA
 		    ? "bukti " : "", kb_word_label(rakor_bukti, s->bukti));
-	if (t != NULL && t->capaian.known && t->capaian_dari.known)
-		kb_buf_addf(b, " %lld dari %lld%s%s", (long long)t->capaian.v,
-		    (long long)t->capaian_dari.v, t->satuan != NULL ? " " : "",
-		    t->satuan != NULL ? t->satuan : "");
+	if (t != NULL)
+		sebut_capaian(t, " dari ", b);
+	if (t != NULL && t->capaian.known && t->capaian_dari.known &&
+	    t->satuan != NULL)
+		kb_buf_addf(b, " %s", t->satuan);
 	if (t != NULL) {
 		kb_buf_adds(b, ", ");
 		kb_date_long(b, t->tanggal);

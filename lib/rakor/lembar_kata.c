@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kesbang/money.h"
 #include "lembar.h"
 
 void
@@ -29,9 +30,12 @@ share(const struct rakor_sel *s, struct kb_buf *b)
 	if (t == NULL || !t->capaian.known)
 		return;
 	unit = t->satuan != NULL ? t->satuan : s->butir->r.satuan;
-	kb_buf_addf(b, ", %lld", (long long)t->capaian.v);
-	if (t->capaian_dari.known)
-		kb_buf_addf(b, " dari %lld", (long long)t->capaian_dari.v);
+	kb_buf_adds(b, ", ");
+	kb_int_dots(b, t->capaian.v);
+	if (t->capaian_dari.known) {
+		kb_buf_adds(b, " dari ");
+		kb_int_dots(b, t->capaian_dari.v);
+	}
 	if (unit != NULL)
 		kb_buf_addf(b, " %s", unit);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* matriks_tanda.c - what one place of the matrix says: letter, marks, tone. */
 #include "kesbang/matriks.h"
+#include "sebut.h"
 
 const struct rakor_huruf rakor_huruf[] = {
 	[RAKOR_BELUM] = { "B", "belum ditindaklanjuti", KB_TONE_NONE },
@@ -46,10 +47,8 @@ rakor_tempat_kata(const struct rakor_tempat *t, struct kb_buf *b)
 		kb_buf_addc(b, ')');
 	if (t->n > 1)
 		kb_buf_addf(b, " %zu/%zu", t->sesuai, t->n);
-	else if (last != NULL && last->capaian.known &&
-	    last->capaian_dari.known)
-		kb_buf_addf(b, " %lld/%lld", (long long)last->capaian.v,
-		    (long long)last->capaian_dari.v);
+	else if (last != NULL)
+		sebut_capaian(last, "/", b);
 }
 
 enum kb_tone

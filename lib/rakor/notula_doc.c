@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "kesbang/lembar_rakor.h"
+#include "kesbang/money.h"
 #include "kesbang/text.h"
 #include "lembar.h"
 #include "notula.h"
@@ -119,10 +120,12 @@ reached(struct page *g, const struct bahasan *t)
 
 	if (who != NULL)
 		kb_buf_adds(&g->b, who);
-	if (t->jumlah.known)
-		kb_buf_addf(&g->b, "%s%lld%s%s", who != NULL ? ", " : "",
-		    (long long)t->jumlah.v, t->satuan != NULL ? " " : "",
-		    t->satuan != NULL ? t->satuan : "");
+	if (t->jumlah.known) {
+		kb_buf_adds(&g->b, who != NULL ? ", " : "");
+		kb_int_dots(&g->b, t->jumlah.v);
+	}
+	if (t->jumlah.known && t->satuan != NULL)
+		kb_buf_addf(&g->b, " %s", t->satuan);
 	detail(g, who != NULL ? "Sasaran" : "Jumlah");
 }
 

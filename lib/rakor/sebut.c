@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* sebut.c - whom an item asks and until when, as papers say it. */
+#include "kesbang/money.h"
 #include "sebut.h"
 
 void
@@ -66,4 +67,15 @@ sebut_batas(const struct rakor_butir *b, struct kb_buf *to)
 	}
 	if (to->len == 0)
 		kb_buf_adds(to, "tanpa batas waktu");
+}
+
+void
+sebut_capaian(const struct tindak_lanjut *t, const char *of, struct kb_buf *b)
+{
+	if (!t->capaian.known || !t->capaian_dari.known)
+		return;
+	kb_buf_addc(b, ' ');
+	kb_int_dots(b, t->capaian.v);
+	kb_buf_adds(b, of);
+	kb_int_dots(b, t->capaian_dari.v);
 }

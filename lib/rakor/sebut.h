@@ -15,4 +15,8 @@ void	 sebut_penerima(struct kb_kantor *, const struct rakor_butir *,
 /* "setiap triwulan, sampai 31 Desember 2025"; "tanpa batas waktu" */
 void	 sebut_batas(const struct rakor_butir *, struct kb_buf *);
 
+/* " 1.200/1.500", where both are known. */
+void	 sebut_capaian(const struct tindak_lanjut *, const char *of,
+	    struct kb_buf *);
+
 #endif
