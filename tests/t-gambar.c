@@ -136,8 +136,9 @@ static void
 maps(void)
 {
 	static const char *const told[] = { "Tinggi", "Sedang", "Rendah",
-	    "Nihil", "Belum lapor", "Kota Bontang: tidak diketahui, naik; "
-	    "1.500 peristiwa", "Penajam Paser Utara: Nihil, turun; nihil",
+	    "Nihil", "Belum lapor",
+	    "Kota Bontang: tidak diketahui, naik; 1.500 peristiwa",
+	    "Penajam Paser Utara: Nihil, turun; nihil",
 	    "Bukan penetapan batas hukum.", "Tidak ada dalam berkas batas:" };
 	struct kb_pic_map two[] = { map, map };
 

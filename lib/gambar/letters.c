@@ -45,8 +45,15 @@ kb_svg_width(const char *s, double size, bool bold)
 	return width_of(s, strlen(s), size, bold);
 }
 
-/* U+FFFE and U+FFFF are no characters of XML; other controls are made
- * visible, as everywhere. */
+/* U+FFFE and U+FFFF: three bytes that are no character of XML. */
+static bool
+no_character(const char *p)
+{
+	return strncmp(p, "\xef\xbf\xbe", 3) == 0 ||
+	    strncmp(p, "\xef\xbf\xbf", 3) == 0;
+}
+
+/* Controls are made visible, as everywhere. */
 void
 kb_svg_escape(struct kb_buf *b, const char *s)
 {
@@ -59,14 +66,11 @@ kb_svg_escape(struct kb_buf *b, const char *s)
 		case '<': kb_buf_adds(b, "&lt;"); break;
 		case '>': kb_buf_adds(b, "&gt;"); break;
 		case '"': kb_buf_adds(b, "&quot;"); break;
-		case '\xef':
-			if (p[1] == '\xbf' && (p[2] == '\xbe' ||
-			    p[2] == '\xbf')) {
+		default:
+			if (no_character(p))
 				p += 2;
-				break;
-			}
-			/* FALLTHROUGH */
-		default: kb_buf_addc(b, *p);
+			else
+				kb_buf_addc(b, *p);
 		}
 	kb_buf_free(&clean);
 }
