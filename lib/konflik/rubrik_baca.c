@@ -88,10 +88,18 @@ bound(struct baca *b, const struct kb_node *map, const char *key,
 static void
 keys(struct baca *b, const struct kb_node *map, const char *known)
 {
-	for (const struct kb_node *n = map->child; n != NULL; n = n->next)
-		if (!kb_in_list(known, n->key))
-			wrong(b, n, n->key, "bukan bagian rubrik; yang dikenal: "
-			    "%s", known);
+	for (const struct kb_node *n = map->child; n != NULL; n = n->next) {
+		struct kb_buf all = KB_BUF_INIT;
+
+		if (kb_in_list(known, n->key))
+			continue;
+		for (const char *s = known; *s != '\0'; s++)
+			kb_buf_adds(&all, *s == '|' ? ", " : (const char[]){ *s,
+			    '\0' });
+		wrong(b, n, n->key, "bukan bagian rubrik; yang dikenal: %s",
+		    kb_buf_str(&all));
+		kb_buf_free(&all);
+	}
 }
 
 /* ---- its parts ---- */
@@ -251,6 +259,8 @@ konflik_rubrik_baca(struct kb_kantor *k, const char *name,
 		    KB_IN_YAML);
 		rc = kb_nest_read(&in, &nest, err);
 		kb_input_close(&in);
+		if (rc != 0 && err->status == KB_DATA)
+			err->status = KB_CONFIG;
 	}
 	if (rc == 0) {
 		b.file = where;

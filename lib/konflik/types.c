@@ -87,7 +87,7 @@ const struct kb_word konflik_presisi_lokasi[] = {
 #define REPORT(T) REF(T, laporan, "laporan", "nomor laporan harian asalnya")
 #define ALIAS(T) TEXT(T, samaran, "sebutan para pihak untuk umum, "	\
 	"misalnya 'perusahaan A dan kelompok tani B'",			\
-	.alias = "sebutan untuk umum")
+	.alias = "sebutan untuk umum", .show = true, .sparse = true)
 
 static const struct kb_field potensi_fields[] = {
 	KB_HEAD(struct potensi),

@@ -1,0 +1,85 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# peta-konflik --publik: what is private stays, in every column and every
+# format; what stands for it goes out.
+. "$(dirname "$0")/lib.sh"
+office
+
+# Each private column has a word that stands nowhere else.
+columns() {
+	peta-konflik kolom "$1" -f csv
+}
+private() {
+	columns "$1" | awk -F, 'NR == 1 { for (i = 1; i <= NF; i++)
+	    if ($i == "pribadi") p = i; next } $p == "ya" { print $1 }' |
+	    grep -v '^petugas$'
+}
+run 'what is private is told' 0 columns potensi
+for t in potensi peristiwa forum; do
+	private $t | tr '\n' ' '
+	echo
+done >pribadi
+run 'the private columns' 0 cat pribadi
+out_is <<'E'
+uraian pihak sumber penanganan catatan 
+uraian pihak_a pihak_b pihak_lain penanganan sumber catatan 
+ketua catatan 
+E
+
+for t in potensi peristiwa forum; do
+	head=nomor,wilayah row=X-1,64.72
+	case $t in
+	potensi)
+		head=$head,tanggal,isu,sumber_konflik,klasifikasi,samaran
+		row=$row,2025-01-01,ormas,sda,biasa,perusahaan\ A ;;
+	peristiwa)
+		head=$head,mulai,isu,sumber_konflik,klasifikasi,samaran
+		row=$row,2025-01-01,ormas,sda,biasa,perusahaan\ A ;;
+	forum)	head=$head,bentuk,sk_nomor
+		row=$row,fkdm,1/2025 ;;
+	esac
+	for c in $(private $t); do
+		head=$head,$c row=$row,Rahasiawan
+	done
+	printf '%s\n%s\n' "$head" "$row" >$t.csv
+	peta-konflik impor -q $t $t.csv
+	run "$t: it is on record" 0 peta-konflik ekspor $t
+	out_like Rahasiawan
+	for f in csv csv-excel tsv json jsonl yaml html wa xlsx; do
+		peta-konflik ekspor $t --publik -q -f $f -o keluar.$f 2>/dev/null
+		peta-konflik lihat $t --publik -q -f $f -o lihat.$f
+		[ $f = xlsx ] && for x in keluar lihat; do
+			unzip -p $x.xlsx >$x.txt; mv $x.txt $x.xlsx
+		done
+		run "$t, $f: nothing of it leaves" 0 sh -c \
+		    "cat keluar.$f lihat.$f | grep -c Rahasiawan || :"
+		out_is <<'E'
+0
+E
+		[ $t = forum ] || {
+			run "$t, $f: what stands for it does" 0 \
+			    grep -c 'perusahaan A' keluar.$f
+		}
+	done
+	run "$t: one record" 0 peta-konflik lihat $t X-1 --publik
+	run "$t: nor so" 0 sh -c "peta-konflik lihat $t X-1 --publik |
+	    grep -c Rahasiawan || :"
+	out_is <<'E'
+0
+E
+	run "$t: who is meant cannot be asked" 0 sh -c "peta-konflik cari \
+	    --publik $t Rahasiawan 2>&1 | grep -c 'X-1' || :"
+	out_is <<'E'
+0
+E
+done
+run 'nor by a filter' 64 peta-konflik lihat --publik --pihak Rahasiawan
+run 'what is above biasa stays whole' 0 sh -c "peta-konflik tambah -q \
+    --tanggal 2025-01-02 --wilayah 64.71 --isu sara --klasifikasi terbatas \
+    --samaran 'kelompok Z' --sumber-konflik sara --sumber x
+    peta-konflik ekspor --publik -q | grep -c 'kelompok Z' || :"
+out_is <<'E'
+0
+E
+
+done_testing
