@@ -45,7 +45,7 @@ bool	 kb_shape_holds(const struct kb_shape *, double lon, double lat);
 
 /*
  * Do two lines of the ring cross, and where (one place)?  To touch is not to
- * cross.  effort is what may still be spent, and is taken from: about 64 for
+ * cross.  effort is what may still be spent, and is taken from: some 16 for
  * each point of an ordinary ring.
  */
 enum kb_crossing { KB_CROSS_NONE, KB_CROSS_FOUND, KB_CROSS_GAVE_UP };

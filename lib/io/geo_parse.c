@@ -259,7 +259,7 @@ property(struct kb_json *j, void *arg, const char *name)
 	struct geo_file *g = arg;
 	int attr = geo_attr_find(g->opt, name), c = kb_json_peek(j);
 
-	if (g->feature[g->n - 1].number <= 1)
+	if (g->n == 1 || g->feature[g->n - 1].number == 1)
 		remember_name(g, name);
 	if (attr < 0 || (c != '"' && c != '-' && !kb_is_digit((char)c)))
 		return kb_json_skip(j, &g->word, 0);
