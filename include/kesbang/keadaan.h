@@ -84,6 +84,7 @@ struct konflik_tanya {
 	struct kb_period masa;		/* both ends known */
 	const char	*wilayah;	/* code; NULL or "": the office's */
 	bool		 publik;	/* only records that may leave */
+	bool		 tanpa_peristiwa;	/* they are not counted */
 	const struct kb_filter *potensi, *peristiwa;	/* further; NULL: all */
 };
 

@@ -420,7 +420,7 @@ konflik_keadaan(struct kb_kantor *k, const struct konflik_tanya *ask,
 	    judge(k, s, err) != 0 || reports(k, s, err) != 0)
 		return -1;
 	gather(s);
-	return keadaan_peristiwa(k, ask, s, err);
+	return ask->tanpa_peristiwa ? 0 : keadaan_peristiwa(k, ask, s, err);
 }
 
 void

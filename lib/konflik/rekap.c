@@ -88,21 +88,16 @@ static int
 standing(struct kb_kantor *k, const struct kb_period *asked,
     struct kb_err *err)
 {
-	struct konflik_tanya ask = { .masa = ever };
+	struct konflik_tanya ask = { .masa = ever, .tanpa_peristiwa = true };
 	struct konflik_keadaan s;
-	struct kb_filter none;
 	int rc;
 
 	if (asked->to.ymd != 0)
 		ask.masa.to = asked->to;
-	kb_filter_begin(&none, &peristiwa_type);
-	kb_filter_add_sql(&none, "0");		/* events are not asked for */
-	ask.peristiwa = &none;
 	rc = konflik_keadaan(k, &ask, &s, err);
 	if (rc == 0)
 		rc = put_standing(k, &s, err);
 	konflik_keadaan_free(&s);
-	kb_filter_free(&none);
 	return rc;
 }
 

@@ -7,7 +7,24 @@
 
 /* ---- a line a region ---- */
 
-#define FIXED 6				/* columns beside the levels */
+/* Potensi and events each have a table: one of both lies on its side. */
+static void
+potensi_heads(const struct triwulan *t, struct kb_doc *doc)
+{
+	const struct konflik_keadaan *s = &t->s[TW_INI];
+	struct kb_column c[KONFLIK_TINGKAT_MAX + 4];
+	char letter[KONFLIK_TINGKAT_MAX + 1][8];
+	size_t n = 0;
+
+	c[n++] = (struct kb_column){ "Wilayah", KB_CELL_TEXT, 0, NULL };
+	for (size_t i = s->ntingkat + 1; i-- > 0;) {
+		konflik_tingkat_huruf(t->k, s, i, letter[i]);
+		c[n++] = (struct kb_column){ letter[i], KB_CELL_INT, 0, NULL };
+	}
+	c[n++] = (struct kb_column){ "Potensi", KB_CELL_INT, 0, NULL };
+	c[n++] = (struct kb_column){ "Perubahan", KB_CELL_TEXT, 0, NULL };
+	kb_doc_table(doc, c, n);
+}
 
 /* Districts owe none. */
 static bool
@@ -20,26 +37,16 @@ tell_reports(const struct konflik_keadaan *s)
 }
 
 static void
-heads(const struct triwulan *t, struct kb_doc *doc)
+peristiwa_heads(const struct triwulan *t, struct kb_doc *doc)
 {
-	const struct konflik_keadaan *s = &t->s[TW_INI];
-	struct kb_column c[KONFLIK_TINGKAT_MAX + 1 + FIXED];
-	char letter[KONFLIK_TINGKAT_MAX + 1][8];
-	size_t n = 0;
+	static const struct kb_column c[] = {
+		{ "Wilayah", KB_CELL_TEXT, 0, NULL },
+		{ "Peristiwa", KB_CELL_INT, 0, NULL },
+		{ "Tewas", KB_CELL_FIGURE, 0, NULL },
+		{ "Laporan", KB_CELL_TEXT, 0, NULL },
+	};
 
-	c[n++] = (struct kb_column){ "Wilayah", KB_CELL_TEXT, 0, NULL };
-	for (size_t i = s->ntingkat + 1; i-- > 0;) {
-		konflik_tingkat_huruf(t->k, s, i, letter[i]);
-		c[n++] = (struct kb_column){ letter[i], KB_CELL_INT, 0, NULL };
-	}
-	c[n++] = (struct kb_column){ "Potensi", KB_CELL_INT, 0, NULL };
-	c[n++] = (struct kb_column){ "Perubahan", KB_CELL_TEXT, 0, NULL };
-	c[n++] = (struct kb_column){ "Peristiwa", KB_CELL_INT, 0, NULL };
-	c[n++] = (struct kb_column){ "Tewas", KB_CELL_FIGURE, 0, NULL };
-	if (tell_reports(s))
-		c[n++] = (struct kb_column){ "Laporan", KB_CELL_TEXT, 0,
-		    NULL };
-	kb_doc_table(doc, c, n);
+	kb_doc_table(doc, c, KB_LEN(c) - !tell_reports(&t->s[TW_INI]));
 }
 
 /* "+2 baru, 1 naik" */
@@ -74,15 +81,23 @@ put_dead(struct kb_doc *doc, const struct konflik_angka *a)
 	kb_buf_free(&b);
 }
 
+typedef void line_fn(const struct triwulan *, struct kb_doc *,
+    const struct konflik_tempat *);
+
 static void
-put_line(const struct triwulan *t, struct kb_doc *doc, const char *name,
+potensi_line(const struct triwulan *t, struct kb_doc *doc,
     const struct konflik_tempat *p)
 {
-	kb_doc_cell(doc, name);
 	for (size_t i = t->s[TW_INI].ntingkat + 1; i-- > 0;)
 		kb_doc_cell_int(doc, (int64_t)p->per_tingkat[i]);
 	kb_doc_cell_int(doc, (int64_t)p->potensi);
 	put_change(doc, p);
+}
+
+static void
+peristiwa_line(const struct triwulan *t, struct kb_doc *doc,
+    const struct konflik_tempat *p)
+{
 	kb_doc_cell_int(doc, (int64_t)p->peristiwa.n);
 	put_dead(doc, &p->peristiwa.tewas);
 	if (tell_reports(&t->s[TW_INI]))
@@ -91,6 +106,25 @@ put_line(const struct triwulan *t, struct kb_doc *doc, const char *name,
 }
 
 /* What is of the whole alone stands only where there is something. */
+static void
+put_lines(const struct triwulan *t, struct kb_doc *doc, line_fn *put)
+{
+	const struct konflik_keadaan *s = &t->s[TW_INI];
+
+	for (size_t i = 0; i < s->ntempat; i++) {
+		const struct konflik_tempat *p = &s->tempat[i];
+
+		if (i + 1 == s->ntempat && i > 0 && p->potensi == 0 &&
+		    p->peristiwa.n == 0 && p->per_ubah[KONFLIK_DITUTUP] == 0)
+			continue;
+		kb_doc_cell(doc, p->nama);
+		put(t, doc, p);
+	}
+	kb_doc_total(doc);
+	kb_doc_cell(doc, "Jumlah");
+	put(t, doc, &s->semua);
+}
+
 void
 triwulan_wilayah(const struct triwulan *t, struct kb_doc *doc)
 {
@@ -98,22 +132,18 @@ triwulan_wilayah(const struct triwulan *t, struct kb_doc *doc)
 	struct kb_buf b = KB_BUF_INIT;
 	char letter[8];
 
-	heads(t, doc);
-	for (size_t i = 0; i < s->ntempat; i++)
-		if (i + 1 < s->ntempat || s->ntempat == 1 ||
-		    s->tempat[i].potensi > 0 || s->tempat[i].peristiwa.n > 0 ||
-		    s->tempat[i].per_ubah[KONFLIK_DITUTUP] > 0)
-			put_line(t, doc, s->tempat[i].nama, &s->tempat[i]);
-	kb_doc_total(doc);
-	put_line(t, doc, "Jumlah", &s->semua);
+	potensi_heads(t, doc);
+	put_lines(t, doc, potensi_line);
 	for (size_t i = s->ntingkat + 1; i-- > 0;) {
 		konflik_tingkat_huruf(t->k, s, i, letter);
 		kb_buf_addf(&b, "%s %s; ", letter, konflik_tingkat_label(t->k,
 		    s, i));
 	}
-	kb_buf_adds(&b, "potensi yang terbuka pada akhir triwulan. Tewas ?: "
-	    "ada peristiwa yang belum mencatat.");
+	kb_buf_adds(&b, "potensi yang terbuka pada akhir triwulan.");
 	kb_doc_note(doc, b.s);
+	peristiwa_heads(t, doc);
+	put_lines(t, doc, peristiwa_line);
+	kb_doc_note(doc, "Tewas ?: ada peristiwa yang belum mencatat.");
 	kb_buf_free(&b);
 }
 
