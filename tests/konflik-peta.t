@@ -43,6 +43,8 @@ for c in "peta -p 2024-T3" "peta -p 2024-T4 --deret 8" \
 	nok "$c: nothing from outside" grep -Eq '(href|src|@import)' x.svg
 	has "$c: a page has the picture" '<svg xmlns=' x.html
 done
+peta-konflik grafik --baris isu -o x.svg
+has 'charts in one page have ids of their own' 'id="grafik-isu-judul"' x.svg
 peta-konflik peta -p 2024-T3 -o x.svg
 for t in 'Kota Bontang: Nihil (sudah melapor).' \
     'Kabupaten Mahakam Ulu: Belum lapor' 'bukan penetapan batas hukum' \

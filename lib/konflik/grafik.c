@@ -274,6 +274,9 @@ finish(struct susun *s, const struct konflik_tanya *ask, const bool *told)
 	c->kind = ways[s->baris].kind;
 	c->unit = ways[s->baris].unit;
 	c->unknown = "belum ada laporan atau catatan";
+	/* Several charts may stand in one page. */
+	kb_buf_addf(&b, "grafik-%s", konflik_baris[s->baris - 1].name);
+	c->id = text(s, &b);
 	kb_period_long(&b, &ask->masa);
 	c->subtitle = text(s, &b);
 	kb_buf_addf(&b, "%s\nSumber: register %s, keadaan ", s->baris ==

@@ -256,7 +256,7 @@ compared(const struct konflik_keadaan *s, bool several, struct kb_buf *b)
 
 	kb_buf_adds(b, "Dibanding ");
 	if (several)
-		kb_buf_adds(b, "sebelum periodenya");
+		kb_buf_adds(b, "sehari sebelum periodenya");
 	else
 		kb_date_long(b, before);
 }
