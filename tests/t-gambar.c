@@ -261,7 +261,8 @@ hatching(void)
 static void
 map_text(void)
 {
-	struct kb_pic_map two[] = { map, map };
+	struct kb_pic_map two[12] = { map, map, map, map, map, map, map, map,
+	    map, map, map, map };
 	struct kb_buf b = KB_BUF_INIT, line = KB_BUF_INIT;
 	const char *p;
 	size_t broad = 0;
@@ -273,7 +274,7 @@ map_text(void)
 	for (size_t i = 0; i < KB_LEN(classes); i++)
 		ok(strstr(b.s, classes[i].label) != NULL, "the legend has %s",
 		    classes[i].label);
-	kb_pic_map_text(&b, two, 2, false);
+	kb_pic_map_text(&b, two, 12, false);
 	for (p = b.s; kb_next_part(&p, '\n', &line); )
 		broad += kb_width(kb_buf_str(&line)) > 80;
 	is_int(broad, 0, "no line is broader than 80 columns");

@@ -14,6 +14,7 @@
 #define WIDTH 80
 #define WIDE 13				/* a tile, at most */
 #define NARROW 4			/* and at least; else a list */
+#define BESIDE 8			/* maps in a table; more stand under */
 #define NAME 26				/* of a region in a table, at most */
 
 struct pane {
@@ -234,12 +235,12 @@ one(struct pane *p)
 /* ---- several maps ---- */
 
 static void
-headings(const struct pane *p, size_t n, bool numbers)
+headings(const struct pane *p, size_t from, size_t to, bool numbers)
 {
 	char number[24];
 
 	kb_buf_fill(p->b, ' ', p->name);
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = from; i < to; i++) {
 		snprintf(number, sizeof(number), "%zu", i + 1);
 		kb_buf_addc(p->b, ' ');
 		centre(p->b, numbers ? number : p->m[i].brief, p->wide);
@@ -265,14 +266,15 @@ called(const struct kb_pic_shape *s)
 }
 
 static void
-table_row(const struct pane *p, size_t n, const struct kb_pic_shape *s)
+table_row(const struct pane *p, size_t from, size_t to,
+    const struct kb_pic_shape *s)
 {
 	struct kb_buf text = KB_BUF_INIT;
-	size_t from = p->b->len;
+	size_t at = p->b->len, w;
 
 	kb_shorten(p->b, called(s), p->name - 1);
-	kb_buf_fill(p->b, ' ', p->name - kb_width(kb_buf_str(p->b) + from));
-	for (size_t i = 0; i < n; i++) {
+	kb_buf_fill(p->b, ' ', p->name - kb_width(kb_buf_str(p->b) + at));
+	for (size_t i = from; i < to; i++) {
 		const struct kb_pic_shape *t = same(&p->m[i], s->code);
 
 		kb_buf_addc(p->b, ' ');
@@ -282,8 +284,8 @@ table_row(const struct pane *p, size_t n, const struct kb_pic_shape *s)
 			paint(p, kb_pic_class_of(&p->m[i], t));
 		}
 		kb_buf_addf(p->b, " %s", kb_buf_str(&text));
-		kb_buf_fill(p->b, ' ', p->wide - 1 -
-		    kb_width(kb_buf_str(&text)));
+		w = kb_width(kb_buf_str(&text)) + 1;
+		kb_buf_fill(p->b, ' ', w < p->wide ? p->wide - w : 0);
 		if (t != NULL)
 			plain(p);
 	}
@@ -303,15 +305,18 @@ several(struct pane *p, size_t n)
 
 		p->name = w > p->name ? w < NAME ? w : NAME : p->name;
 	}
-	p->wide = (WIDTH - p->name) / (n < 14 ? n : 14) - 1;
+	p->wide = (WIDTH - p->name) / (n < BESIDE ? n : BESIDE) - 1;
 	p->wide = p->wide < 10 ? p->wide : 10;
 	for (size_t i = 0; i < n; i++)
 		numbers = numbers || p->m[i].brief == NULL ||
 		    kb_width(p->m[i].brief) > p->wide;
-	headings(p, n, numbers);
-	for (size_t i = 0; i < p->m->nshape; i++)
-		table_row(p, n, &p->m->shape[i]);
-	kb_buf_addc(p->b, '\n');
+	for (size_t from = 0, to; from < n; from = to) {
+		to = from + BESIDE < n ? from + BESIDE : n;
+		headings(p, from, to, numbers);
+		for (size_t i = 0; i < p->m->nshape; i++)
+			table_row(p, from, to, &p->m->shape[i]);
+		kb_buf_addc(p->b, '\n');
+	}
 	for (size_t i = 0; i < n && numbers; i++)
 		kb_buf_addf(&key, "%s%zu = %s", i > 0 ? "; " : "", i + 1,
 		    kb_pic_str(p->m[i].frame));
