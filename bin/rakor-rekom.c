@@ -7,7 +7,7 @@ static const struct kb_cmd commands[] = {
 	{ .name = "draf", .args = "FILE|-",
 	    .help = "daftar hasil rapat seperti yang terbit menjadi draf YAML, "
 	    "untuk dilengkapi dan diimpor",
-	    .flags = KB_NODB | KB_TEXTS, .opt = &rakor_draf_opt,
+	    .flags = KB_OWN | KB_TEXTS, .opt = &rakor_draf_opt,
 	    .run = rakor_run_draf },
 	{ .name = "naskah", .args = "RAPAT",
 	    .help = "satu rapat utuh sebagai YAML: isinya, butirnya, bahasan "

@@ -149,7 +149,7 @@ as_published(const char *text)
 	struct kb_err err = { 0 };
 	struct rakor_draf r;
 
-	if (rakor_draf(text, "x-1", &yaml, &r, &err) == 0) {
+	if (rakor_draf(&env, text, "x-1", &yaml, &r, &err) == 0) {
 		MUST(r.resmi <= r.tercetak);
 		kb_input_text(&in, "x", yaml.s, yaml.len, KB_IN_YAML);
 		MUST(kb_nest_read(&in, &nest, &err) == 0);

@@ -10,6 +10,7 @@ golden rakor-draf-2024.yaml
 err_is <<E
 13 baris, 11 butir resmi
 5 bertanda ISI wajib dilengkapi sebelum impor
+penerima 6 butir baru berupa USUL; periksa, lalu hapus tanda # di depannya
 E
 nok 'no office file is needed' test -e "$KESBANGPOL_DB"
 cp .out draf.yaml
@@ -55,7 +56,9 @@ sed 's/^\( *\)# \(penerima: \[.*\)# USUL.*/\1\2/
     s/: ISI$/: [provinsi, semua]/' tanya.yaml >usul.yaml
 run 'proposals are taken by their mark' 0 rakor-rekom impor usul.yaml
 is 'as they were proposed' "$(rakor-rekom lihat rekomendasi \
-    'kaltim-2024#11' --pilih penerima,batas | tail -1)" 'provinsi,2025-02'
+    'kaltim-2024#10' --pilih penerima | tail -1)" semua
+is 'and a month' "$(rakor-rekom lihat rekomendasi 'kaltim-2024#11' \
+    --pilih batas | tail -1)" 2025-02
 
 # ---- however it is numbered: numbers, parts and what was assumed ----
 
@@ -190,9 +193,94 @@ when 'only a proposal' 'Rapat pada Maret 2025' \
 when 'every month' 'Lapor setiap bulan' ' tenggat: bulan: setiap '
 when 'in this quarter only' 'Lapor pada triwulan ini' ''
 when 'no such day' 'Lapor paling lambat 31 Februari 2025' \
-    ' # tenggat: {bulan: 2025-02} # USUL: "Februari 2025" - nomor: "2" '
+    ' # tenggat: {bulan: 2025-02} # USUL: "31 Februari 2025" - nomor: "2" '
+
+when 'not in a week of it' 'Lapor paling lambat minggu kedua Juli 2025' \
+    ' # tenggat: {bulan: 2025-07} # USUL: "minggu kedua Juli 2025" - nomor: "2" '
+when 'nor before it' 'Lapor paling lambat sebelum 17 Agustus 2025' \
+    ' # tenggat: {tanggal: 2025-08-17} # USUL: "sebelum 17 Agustus 2025" - nomor: "2" '
+when 'its end is what a month means' \
+    'Lapor paling lambat pada akhir bulan Juli 2025' \
+    ' tenggat: bulan: "2025-07" '
+
+after() {				# NAME TEXT WANT
+	printf '1. %s\n2. Lain\n' "$2" | rakor-rekom draf - 2>/dev/null >.yaml
+	is "$1" "$(sed -n '/: setiap$/,/nomor: "2"/p' .yaml | sed '$d' |
+	    tr -s ' \n' ' ')" "$3"
+}
+after 'a day after the period' 'Lapor setiap bulan paling lambat tanggal 5' \
+    ' bulan: setiap # hari_setelah: 5 # USUL: "paling lambat tanggal 5" '
+after 'so many days after it' \
+    'Lapor setiap triwulan paling lambat 10 hari setelah berakhir' \
+    ' triwulan: setiap # hari_setelah: 10 # USUL: "paling lambat 10 hari setelah berakhir" '
+after 'or what has to be looked at' \
+    'Lapor setiap bulan paling lambat minggu kedua' \
+    ' bulan: setiap # PERIKSA: "paling lambat minggu kedua"; hari_setelah: hari sesudah akhir # masanya '
+after 'so is a day of the year' \
+    'Lapor setiap tahun paling lambat tanggal 31 Januari' \
+    ' tahun: setiap # PERIKSA: "paling lambat tanggal 31 Januari"; hari_setelah: hari sesudah # akhir masanya '
+
+# ---- whom it charges, and where it only happens ----
+
+who() {					# NAME TEXT WANT
+	printf '1. %s\n2. Lain\n' "$2" | rakor-rekom draf - 2>/dev/null >.yaml
+	is "$1" "$(sed -n '/nomor: "1"/,/nomor: "2"/s/^[ #]*penerima: //p' \
+	    .yaml | sed 's/ # USUL.*//')" "$3"
+}
+who 'by name' 'Pemkab Tapin dan Kota Banjarmasin menyusun RAD' \
+    '["63.05", "63.71"]'
+who 'several of a sort' \
+    'Kabupaten Tabalong, Balangan dan Hulu Sungai Selatan membentuk posko' \
+    '["63.09", "63.11", "63.06"]'
+who 'heads of regions' 'Bupati Tapin dan Wali Kota Banjarbaru hadir' \
+    '["63.05", "63.72"]'
+who 'all of them' 'Bupati/Wali Kota segera menetapkan' '[semua]'
+who 'each of them' 'Setiap daerah membentuk FKDM' '[semua]'
+who 'not without their government' 'Masing-masing Pemerintah Daerah agar lapor' \
+    '[semua]'
+who 'from whom it comes' 'Laporan dari Kesbangpol Kota Bontang kepada Provinsi' \
+    '["64.74"]'
+who 'not who is told' 'Menyampaikan data kepada Provinsi' ISI
+who 'only who tells' \
+    'Kesbangpol Kabupaten/Kota lapor kepada Kesbangpol Provinsi' '[semua]'
+who 'but who is asked' 'Diminta kepada Kabupaten Tapin agar lapor' '["63.05"]'
+who 'not where it happens' \
+    'Rapat dilaksanakan di Kabupaten Tapin dan Kota Banjarmasin' ISI
+who 'nor with whom' 'Pemprov berkoordinasi dengan Kabupaten Tapin' '[provinsi]'
+who 'no such region' 'Kabupaten Entahberantah melapor' ISI
+printf '1. Kabupaten %s lapor\n' 'Tabalong, Balangan, Tapin, Banjar, '\
+'Tanah Laut, Kotabaru, Tanah Bumbu, Barito Kuala dan Hulu Sungai Utara' |
+    rakor-rekom draf - --rapat k-1 2>/dev/null |
+    sed 's/: ISI$/: 2025-01-02/' >panjang.yaml
+sed 's/^\( *\)# \(penerima: \)/\1\2/' panjang.yaml >buka.yaml
+run 'many at once, by the mark of one line' 0 rakor-rekom impor buka.yaml -n
+
+# ---- what is not of the list ----
+
+shape 'it is over' '1 2' <<E
+1. Satu
+2. Dua
+Sekian dan terima kasih.
+E
+is 'and its end is not in it' "$(grep -c Sekian .yaml)" 0
+shape 'but goes on' '1 2' <<E
+1. Satu
+2. Dua yang
+Demikian pula halnya
+E
+is 'as what it says' "$(grep -c 'Demikian pula' .yaml)" 1
+sed 's/^kode:.*/kode: "63"/' "$C/kantor.yaml" >kalsel.yaml
+KESBANGPOL_DB=kalsel.db kesbangpol siapkan -q kalsel.yaml
+is 'what it hints at is of the own province' "$(printf '1. Satu\n' |
+    KESBANGPOL_DB=kalsel.db rakor-rekom draf - 2>/dev/null |
+    grep -c 'wilayah: "63.01"')" 1
 
 # ---- wrong input ----
+
+run 'a code of one word' 64 rakor-rekom draf - --rapat 'kalsel 2025'
+err_is <<E
+--rapat 'kalsel 2025': kode rapat tanpa spasi dan #, misalnya kaltim-2024
+E
 
 run 'nothing of the kind' 65 sh -c 'echo "Cuaca cerah." | rakor-rekom draf -'
 err_is <<E

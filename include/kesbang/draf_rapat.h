@@ -9,7 +9,7 @@
 #ifndef KESBANG_DRAF_RAPAT_H
 #define KESBANG_DRAF_RAPAT_H
 
-#include "kesbang/base.h"
+#include "kesbang/record.h"
 
 /* A value that is to be filled in: impor refuses it, with its line. */
 #define RAKOR_ISI "ISI"
@@ -17,13 +17,17 @@
 struct rakor_draf {
 	size_t		 resmi, tercetak;	/* items; numbered lines */
 	size_t		 isi;			/* places to be filled in */
+	size_t		 usul;			/* items whose addressees are
+						   only proposed */
 };
 
 /*
- * The text is UTF-8; kode: the meeting's number, or NULL.  Fails where
- * nothing in the text looks like what a meeting agreed on.
+ * The text is UTF-8; kode: the meeting's number, or NULL; env: the regions
+ * that it may name.  Fails where nothing in the text looks like what a
+ * meeting agreed on.
  */
-int	 rakor_draf(const char *text, const char *kode, struct kb_buf *yaml,
-	    struct rakor_draf *, struct kb_err *);
+int	 rakor_draf(const struct kb_env *env, const char *text,
+	    const char *kode, struct kb_buf *yaml, struct rakor_draf *,
+	    struct kb_err *);
 
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "draf.h"
+#include "kesbang/office.h"
 #include "kesbang/text.h"
 
 /* What has to be filled in before impor takes it. */
@@ -93,6 +94,23 @@ counted(struct kb_nest_out *o, const struct draf *d,
 	kb_buf_free(&b);
 }
 
+/* With a code of the office's own province. */
+static void
+hints(struct kb_nest_out *o, const struct kb_env *env)
+{
+	kb_code own = { "" };
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (env != NULL)
+		own = kb_region_at(&env->office, 1);
+	kb_buf_addf(&b, "Bila diketahui, isi dan hapus tanda # di depan:\n"
+	    "tempat: {wilayah: \"%s.01\", lokasi: Gedung}\n"
+	    "penyelenggara: Badan Kesbangpol\nsumber: {url: alamat laman}",
+	    own.s[0] != '\0' ? own.s : "64");
+	kb_nest_note(o, b.s);
+	kb_buf_free(&b);
+}
+
 static void
 facts(struct kb_nest_out *o, struct draf *d, const char *kode,
     struct rakor_draf *r)
@@ -120,9 +138,7 @@ facts(struct kb_nest_out *o, struct draf *d, const char *kode,
 		ask(o, "nama", "nama rapat", r);
 	}
 	days(o, &h, r);
-	kb_nest_note(o, "Bila diketahui, isi dan hapus tanda # di depan:\n"
-	    "tempat: {wilayah: \"64.01\", lokasi: Gedung}\n"
-	    "penyelenggara: Badan Kesbangpol\nsumber: {url: alamat laman}");
+	hints(o, d->env);
 	counted(o, d, r);
 	kb_nest_end(o);
 	kb_buf_free(&low);
@@ -140,8 +156,8 @@ renumbered(const struct draf *d)
 }
 
 static void
-item(struct kb_nest_out *o, const struct draf_butir *b, bool printed,
-    struct rakor_draf *r)
+item(struct kb_nest_out *o, const struct kb_env *env,
+    const struct draf_butir *b, bool printed, struct rakor_draf *r)
 {
 	static const struct kb_field number = { .kind = KB_INT };
 	char text[24];
@@ -158,7 +174,9 @@ item(struct kb_nest_out *o, const struct draf_butir *b, bool printed,
 	else
 		ask(o, "teks", "naskahnya", r);
 	/* A part has its item's. */
-	if (!b->bagian && !draf_penerima(o, b->isi))
+	if (!b->bagian && draf_penerima(o, env, b->isi))
+		r->usul++;
+	else if (!b->bagian)
 		ask(o, "penerima", "tidak disebut; misalnya [provinsi, semua]",
 		    r);
 	draf_usul(o, b->isi);
@@ -179,7 +197,7 @@ items(struct kb_nest_out *o, const struct draf *d, struct rakor_draf *r)
 		if (!b->bagian && i > 0)
 			kb_nest_end(o);
 		parts = b->bagian;
-		item(o, b, printed && (b->anggapan || b->tingkat == 0), r);
+		item(o, d->env, b, printed && (b->anggapan || b->tingkat == 0), r);
 		if (b->bagian)
 			kb_nest_end(o);
 	}
@@ -246,11 +264,11 @@ frame(struct kb_nest_out *o, const struct draf *d)
 }
 
 int
-rakor_draf(const char *text, const char *kode, struct kb_buf *yaml,
-    struct rakor_draf *r, struct kb_err *err)
+rakor_draf(const struct kb_env *env, const char *text, const char *kode,
+    struct kb_buf *yaml, struct rakor_draf *r, struct kb_err *err)
 {
 	struct kb_nest_out o = { .to = yaml };
-	struct draf d = { 0 };
+	struct draf d = { .env = env };
 	int rc = 0;
 
 	*r = (struct rakor_draf){ 0 };

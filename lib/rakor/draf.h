@@ -22,6 +22,7 @@ struct draf_butir {
 };
 
 struct draf {
+	const struct kb_env *env;	/* NULL: no regions are known */
 	struct draf_butir *butir;
 	size_t		 n, daftar;	/* lists */
 	struct kb_buf	 prosa;		/* the rest, paragraph by paragraph */
@@ -47,11 +48,12 @@ struct draf_hari {
 bool	 draf_hari(struct draf *, struct draf_hari *);
 /* A name that ends with that year; NULL: none. */
 kb_text	 draf_nama(struct draf *, int year);
-/* ---- draf_usul.c: what a text says of days and addressees ---- */
+/* ---- draf_penerima.c, draf_usul.c: what a text says of addressees and
+ * days, of one item, as lines of the document and comments ---- */
 
-/* Of one item, as lines of the document and comments.  False: it names no
- * addressees. */
-bool	 draf_penerima(struct kb_nest_out *, const char *text);
+/* env: for the names of regions; NULL: without.  False: it charges nobody. */
+bool	 draf_penerima(struct kb_nest_out *, const struct kb_env *,
+	    const char *text);
 void	 draf_usul(struct kb_nest_out *, const char *text);
 
 #endif

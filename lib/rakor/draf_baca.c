@@ -218,6 +218,34 @@ append(struct kb_buf *b, const char *words)
 	}
 }
 
+/* The list is over: "Sekian.", "Demikian disampaikan, ..."; but "Demikian
+ * pula" goes on. */
+static bool
+closes(const char *line)
+{
+	static const char *const words[] = { "sekian", "sekian dan terima "
+	    "kasih", "sekian terima kasih", "demikian", "demikianlah",
+	    "terima kasih", "terimakasih", "wassalam", "wassalamu",
+	    "wassalamualaikum", "atas perhatian", "hormat kami" };
+	static const char *const on[] = { "sekian ", "demikian pula",
+	    "demikian juga", "demikian halnya" };
+	size_t most = 0, but = 0;
+
+	if (*line < 'A' || *line > 'Z')
+		return false;
+	for (size_t i = 0; i < KB_LEN(words); i++) {
+		size_t n = strlen(words[i]);
+
+		if (n > most && strncasecmp(line, words[i], n) == 0 &&
+		    !kb_is_alnum(line[n]))
+			most = n;
+	}
+	for (size_t i = 0; i < KB_LEN(on); i++)
+		if (strncasecmp(line, on[i], strlen(on[i])) == 0)
+			but = strlen(on[i]);
+	return most > but;
+}
+
 /* A sentence has ended and another one begins: not the item's any more. */
 static bool
 goes_on(const struct kb_buf *item, const char *line)
@@ -264,7 +292,7 @@ line_of(struct reading *r, char *s)
 	if (marked(s, &m) && place(r, &m)) {
 		open_item(r, &m);
 		append(&r->text, m.rest);
-	} else if (r->open && goes_on(&r->text, s)) {
+	} else if (r->open && !closes(s) && goes_on(&r->text, s)) {
 		append(&r->text, s);
 	} else {
 		close_item(r);

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * draf_usul.c - what a text says of days and addressees.  Only what says by
- * when ("paling lambat", "setiap triwulan") becomes a value; a month or a
- * word like Provinsi may mean something else, so it becomes a comment.
+ * draf_usul.c - what a text says of days.  Only what says by when ("paling
+ * lambat Maret 2025", "setiap triwulan") becomes a value; a month may mean
+ * something else, so it becomes a comment, and so does what no deadline says
+ * exactly ("paling lambat minggu kedua Juli 2025").
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -44,15 +45,31 @@ recurs(const struct kata *w)
 	return NULL;
 }
 
-/* "paling lambat pada", up to three words before. */
-static bool
-at_latest(const struct kata *w, size_t i)
+#define LATEST "lambat|lambatnya|selambat-lambatnya|selambatnya"
+#define FAR 4				/* words between that and its day */
+
+/* The "lambat" that is said of the i-th word; n: of none. */
+static size_t
+latest_of(const struct kata *w, size_t i)
 {
-	for (size_t back = 1; back <= 4 && back <= i; back++)
-		if (kata_itu(w, i - back,
-		    "lambat|lambatnya|selambat-lambatnya"))
-			return true;
-	return false;
+	for (size_t back = 1; back <= FAR && back <= i; back++)
+		if (kata_itu(w, i - back, LATEST))
+			return i - back;
+	return w->n;
+}
+
+/* Nothing in between that makes it another day ("minggu kedua", "sebelum"):
+ * the end of a month is what a month means. */
+static bool
+directly(const struct kata *w, size_t from, size_t to)
+{
+	while (++from < to)
+		if (!kata_itu(w, from, "pada|di|hari|tanggal|tgl|bulan|akhir|"
+		    "senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu") ||
+		    (kata_itu(w, from, "minggu") &&
+		    !kata_itu(w, from - 1, "hari")))
+			return false;
+	return true;
 }
 
 struct due {
@@ -66,7 +83,7 @@ static bool
 due_at(const struct kata *w, size_t i, struct due *due)
 {
 	int day = kata_angka(w, i, 1, 31), m = kata_bulan(w, i + (day > 0)), y;
-	size_t to = i + (day > 0) + 1;
+	size_t to = i + (day > 0) + 1, latest;
 
 	*due = (struct due){ .from = i, .to = to };
 	if (m > 0 && (y = kata_tahun(w, to)) > 0) {
@@ -81,9 +98,10 @@ due_at(const struct kata *w, size_t i, struct due *due)
 	} else {
 		return false;
 	}
-	/* "31 Februari" is no month, either. */
-	due->sure = at_latest(w, i) && (day > 0 || i == 0 ||
-	    kata_angka(w, i - 1, 1, 99) == 0);
+	latest = latest_of(w, i);
+	due->sure = latest < w->n && directly(w, latest, i);
+	if (latest < w->n && !due->sure)
+		due->from = latest + 1;
 	return true;
 }
 
@@ -120,38 +138,6 @@ election(const struct kata *w, size_t *from, size_t *to)
 	return false;
 }
 
-static bool
-addressees(struct kb_nest_out *o, const struct kata *w)
-{
-	static const struct { const char *list, *who; } words[] = {
-		{ "provinsi|pemprov", "provinsi" },
-		{ "kabupaten/kota|kab/kota|pemkab|pemkot|pemda", "semua" },
-	};
-	struct kb_buf who = KB_BUF_INIT, said = KB_BUF_INIT, b = KB_BUF_INIT;
-	bool any;
-
-	for (size_t i = 0; i < KB_LEN(words); i++)
-		for (size_t j = 0; j < w->n; j++) {
-			if (!kata_itu(w, j, words[i].list))
-				continue;
-			kb_buf_addf(&who, "%s%s", who.len > 0 ? ", " : "",
-			    words[i].who);
-			kb_buf_addf(&said, "%s%.*s", said.len > 0 ? ", " : "",
-			    (int)w->len[j], w->s[j]);
-			break;
-		}
-	any = who.len > 0;
-	if (any) {
-		kb_buf_addf(&b, "penerima: [%s] # USUL: disebut %s", who.s,
-		    said.s);
-		kb_nest_note(o, b.s);
-	}
-	kb_buf_free(&who);
-	kb_buf_free(&said);
-	kb_buf_free(&b);
-	return any;
-}
-
 static void
 put_due(struct kb_nest_out *o, const struct kata *w, const struct due *due)
 {
@@ -171,16 +157,37 @@ put_due(struct kb_nest_out *o, const struct kata *w, const struct due *due)
 	kb_buf_free(&said);
 }
 
-bool
-draf_penerima(struct kb_nest_out *o, const char *text)
+/*
+ * "setiap bulan paling lambat tanggal 5": of the next one, it seems, for the
+ * period is told of when it is over; "10 hari setelah", so many days after.
+ */
+static void
+put_after(struct kb_nest_out *o, const struct kata *w, const char *often)
 {
-	struct kata *w = kb_alloc(sizeof(*w));
-	bool named;
+	struct kb_buf b = KB_BUF_INIT, said = KB_BUF_INIT;
+	size_t at = 0, i, last;
+	bool days;
 
-	kata_pecah(w, text);
-	named = addressees(o, w);
-	free(w);
-	return named;
+	while (at < w->n && !kata_itu(w, at, LATEST))
+		at++;
+	if (at + 1 >= w->n)
+		return;
+	for (i = at + 1; kata_itu(w, i, "pada|di|tanggal|tgl"); i++)
+		;
+	days = kata_itu(w, i + 1, "hari") && !kata_itu(w, i + 2, "kerja");
+	last = at + 6 < w->n ? at + 6 : w->n - 1;
+	kata_kutip(&said, w, at > 0 ? at - 1 : at, last);
+	if (kata_angka(w, i, 1, 31) > 0 && (days ||
+	    (kata_itu(w, i - 1, "tanggal|tgl") && kata_bulan(w, i + 1) == 0 &&
+	    !kb_in_list("minggu|tahun", often))))
+		kb_buf_addf(&b, "hari_setelah: %d # USUL: \"%s\"",
+		    kata_angka(w, i, 1, 31), said.s);
+	else
+		kb_buf_addf(&b, "PERIKSA: \"%s\"; hari_setelah: hari sesudah "
+		    "akhir masanya", said.s);
+	kb_nest_note(o, b.s);
+	kb_buf_free(&b);
+	kb_buf_free(&said);
 }
 
 void
@@ -196,6 +203,7 @@ draf_usul(struct kb_nest_out *o, const char *text)
 	if ((often = recurs(w)) != NULL) {
 		kb_nest_begin(o, "tenggat");
 		kb_nest_put(o, often, NULL, "setiap");
+		put_after(o, w, often);
 		kb_nest_end(o);
 	} else if (due(w, &when)) {
 		put_due(o, w, &when);
