@@ -277,15 +277,19 @@ changed(const struct konflik_keadaan *s, struct konflik_potensi *p)
 static int
 judge(struct kb_kantor *k, struct konflik_keadaan *s, struct kb_err *err)
 {
-	char to[KB_DATE_TEXT];
+	char from[KB_DATE_TEXT], to[KB_DATE_TEXT];
 	struct penilaian *all = NULL;
 	size_t n = 0, i = 0;
 	int rc;
 
+	kb_date_iso(s->masa.from, from);
 	kb_date_iso(s->masa.to, to);
-	rc = kb_collect(k->db, &penilaian_type, " WHERE tanggal <= ? "
-	    "ORDER BY tanggal, kantor, nomor", KB_ARGS1((const char *)to),
-	    &all, &n, &s->homes, err);
+	/* Most are of potensi that were closed long before. */
+	rc = kb_collect(k->db, &penilaian_type, " WHERE tanggal <= ?1 AND "
+	    "potensi IN (SELECT nomor FROM potensi WHERE tanggal <= ?1 AND "
+	    "(ditutup IS NULL OR ditutup >= ?2)) ORDER BY tanggal, kantor, "
+	    "nomor", KB_ARGS2((const char *)to, (const char *)from), &all, &n,
+	    &s->homes, err);
 	if (s->npotensi > 1)
 		qsort(s->potensi, s->npotensi, sizeof(*s->potensi), by_number);
 	for (int later = 0; rc == 0 && later < 2; later++) {

@@ -5,7 +5,7 @@
 #
 # BENCH_ROWS  sizes of the import, rising, "100000 1000000"
 # BENCH_RUNS  runs of each import, 3        BENCH_DIR  where the files go
-# BENCH_ONLY  ormas, banpol, rakor: nothing but ormas.sh ...
+# BENCH_ONLY  ormas, banpol, rakor, konflik: nothing but ormas.sh ...
 set -u
 cd "$(dirname "$0")/../.." || exit 70
 rows=${BENCH_ROWS:-100000 1000000}
@@ -156,7 +156,7 @@ line what ours peer ratio aim
 line ---- ---- ---- ----- ---
 
 case ${BENCH_ONLY-} in
-ormas|banpol|rakor)
+ormas|banpol|rakor|konflik)
 	. "tests/bench/$BENCH_ONLY.sh"
 	exit 0
 esac
@@ -287,6 +287,7 @@ line "periksa of 1000 rows" "$(unit "$(ratio "$(col 1 1)" $((middle / 1000)))")"
 . tests/bench/ormas.sh
 . tests/bench/banpol.sh
 . tests/bench/rakor.sh
+. tests/bench/konflik.sh
 
 cat <<'.'
 

@@ -64,6 +64,7 @@ CREATE TABLE penilaian (
 	UNIQUE (kantor, nomor)
 ) STRICT;
 CREATE INDEX penilaian_kunci ON penilaian (tanggal, kunci);
+CREATE INDEX penilaian_potensi ON penilaian (potensi, tanggal);
 
 CREATE TABLE peristiwa (
 	kantor    TEXT NOT NULL,
