@@ -16,13 +16,13 @@ potensi_heads(const struct triwulan *t, struct kb_doc *doc)
 	char letter[KONFLIK_TINGKAT_MAX + 1][8];
 	size_t n = 0;
 
-	c[n++] = (struct kb_column){ "Wilayah", KB_CELL_TEXT, 0, NULL };
+	c[n++] = (struct kb_column){ "Wilayah", KB_CELL_TEXT, 32, NULL };
 	for (size_t i = s->ntingkat + 1; i-- > 0;) {
 		konflik_tingkat_huruf(t->k, s, i, letter[i]);
-		c[n++] = (struct kb_column){ letter[i], KB_CELL_INT, 0, NULL };
+		c[n++] = (struct kb_column){ letter[i], KB_CELL_INT, 6, NULL };
 	}
-	c[n++] = (struct kb_column){ "Potensi", KB_CELL_INT, 0, NULL };
-	c[n++] = (struct kb_column){ "Perubahan", KB_CELL_TEXT, 0, NULL };
+	c[n++] = (struct kb_column){ "Potensi", KB_CELL_INT, 11, NULL };
+	c[n++] = (struct kb_column){ "Perubahan", KB_CELL_TEXT, 27, NULL };
 	kb_doc_table(doc, c, n);
 }
 
@@ -217,12 +217,12 @@ void
 triwulan_banding(const struct triwulan *t, struct kb_doc *doc)
 {
 	const struct kb_column c[] = {
-		{ "Ukuran", KB_CELL_TEXT, 0, NULL },
-		{ t->nama[TW_INI], KB_CELL_INT, 0, NULL },
-		{ t->nama[TW_LALU], KB_CELL_INT, 0, NULL },
-		{ "Selisih", KB_CELL_FIGURE, 0, NULL },
-		{ t->nama[TW_TAHUN_LALU], KB_CELL_INT, 0, NULL },
-		{ "Selisih", KB_CELL_FIGURE, 0, NULL },
+		{ "Ukuran", KB_CELL_TEXT, 26, NULL },
+		{ t->nama[TW_INI], KB_CELL_INT, 14, NULL },
+		{ t->nama[TW_LALU], KB_CELL_INT, 14, NULL },
+		{ "Selisih", KB_CELL_FIGURE, 17, NULL },
+		{ t->nama[TW_TAHUN_LALU], KB_CELL_INT, 14, NULL },
+		{ "Selisih", KB_CELL_FIGURE, 17, NULL },
 	};
 	int64_t open[TW], top[TW], events[TW], law[TW];
 
