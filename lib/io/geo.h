@@ -118,6 +118,14 @@ bool	 geo_is_level(const char *code, int level);
 
 int	 geo_parse(struct geo_file *);
 
+/* ---- geo_geometry.c ---- */
+
+/* The next value, to rings of the feature that was begun last. */
+int	 geo_geometry(struct geo_file *);
+bool	 geo_is_geometry(const char *type);
+/* A text, or something else: then "". */
+int	 geo_text(struct geo_file *, struct kb_buf *);
+
 /* ---- geo_ring.c: points to rings ---- */
 
 /* What is no ring is counted and left out: false. */

@@ -98,7 +98,7 @@ geo_code(const char *s, bool number, int level, kb_code *out)
 	else if (b.s[n] == '\0' && dotted(b.s, out))
 		form = strlen(out->s) > 2 ? GEO_PLAIN : GEO_DOTTED;
 	kb_buf_free(&b);
-	n = level > 0 ? length[level] : 0;
+	n = length[level];
 	if (strlen(out->s) > n && n > 0)
 		out->s[n] = '\0';
 	if (form == GEO_NO_CODE || strlen(out->s) < n)
