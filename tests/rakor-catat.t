@@ -66,6 +66,24 @@ run 'of the same place only' 65 rakor-rekom tambah tindak-lanjut \
     --status belum --membatalkan 2026-00001
 err_like "^membatalkan: 2026-00001 tentang kaltim-2022#d, penerima provinsi$"
 err_like '^uraian: sebutkan mengapa 2026-00001 dicabut$'
+run 'not before what it takes back' 65 rakor-rekom tambah tindak-lanjut \
+    --rekomendasi 'kaltim-2024#5' --penerima 64.01 --tanggal 2026-01-09 \
+    --status belum --uraian keliru --membatalkan "$wrong"
+err_is <<M
+tanggal: mendahului yang dicabut, $wrong tanggal 2026-01-10
+M
+run 'a slip of the year' 1 rakor-rekom tambah tindak-lanjut \
+    --rekomendasi 'kaltim-2024#5' --penerima 64.03 --tanggal 2062-01-10 \
+    --status proses --uraian 'surat edaran disusun'
+late=$(sed -n 's/^tersimpan: //p' .err)
+run 'is taken back on that day, not before it' 0 rakor-rekom cabut "$late" \
+    --alasan 'salah tahun'
+run 'so it is dated' 0 rakor-rekom lihat tindak-lanjut -q -f csv \
+    --membatalkan "$late" --pilih tanggal
+out_is <<'M'
+tanggal
+2062-01-10
+M
 run 'another office takes back its own' 65 rakor-rekom cabut 64/2026-00001 \
     --kantor 64.08 --alasan x
 err_is <<M

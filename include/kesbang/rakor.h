@@ -149,7 +149,8 @@ extern const struct kb_type rakor_setelan_type;
 extern const struct kb_word rakor_jenis_rapat[], rakor_jenis[],
     rakor_setiap[], rakor_status[], rakor_alasan[], rakor_jenis_bahasan[];
 
-/* The entry that takes that one back, for that reason; texts are shared. */
+/* The entry that takes that one back, for that reason, and not before its
+ * day; texts are shared. */
 struct tindak_lanjut rakor_pencabutan(const struct tindak_lanjut *,
 	    const char *reason, kb_date today);
 

@@ -17,7 +17,8 @@ rakor_pencabutan(const struct tindak_lanjut *t, const char *reason,
 {
 	return (struct tindak_lanjut){ .head.kantor = t->head.kantor,
 	    .rekomendasi = t->rekomendasi, .penerima = t->penerima,
-	    .tanggal = today, .status = t->status, .uraian = reason,
+	    .tanggal = t->tanggal.ymd > today.ymd ? t->tanggal : today,
+	    .status = t->status, .uraian = reason,
 	    .periode = t->periode, .membatalkan = t->head.nomor };
 }
 
@@ -69,10 +70,13 @@ rakor_verify_cabut(struct kb_db *db, const struct tindak_lanjut *t,
 	struct tindak_lanjut *all = NULL;
 	struct kb_homes homes = { 0 };
 	const struct tindak_lanjut *was;
+	char day[KB_DATE_TEXT];
 
 	if (t->membatalkan == NULL)
 		return;
 	was = wrong_one(db, t, &all, &homes);
+	if (was != NULL)
+		kb_date_iso(was->tanggal, day);
 	if (t->uraian == NULL)
 		kb_errs_add(errs, src, "uraian", "sebutkan mengapa %s dicabut",
 		    t->membatalkan);
@@ -88,6 +92,9 @@ rakor_verify_cabut(struct kb_db *db, const struct tindak_lanjut *t,
 		kb_errs_add(errs, src, "membatalkan", "%s tentang %s, "
 		    "penerima %s", t->membatalkan, was->rekomendasi,
 		    was->penerima);
+	else if (t->tanggal.ymd < was->tanggal.ymd)
+		kb_errs_add(errs, src, "tanggal", "mendahului yang dicabut, "
+		    "%s tanggal %s", t->membatalkan, day);
 	else
 		refuse_later(db, t, src, errs);
 	free(all);
