@@ -50,9 +50,9 @@ run 'in a format' 64 ormas-skt templat --bawaan -f csv
 err_is <<'X'
 --bawaan menulis teks apa adanya, tanpa -f dan --pilih
 X
-run 'a tool without any' 64 laporan-harian templat --bawaan
+run 'a tool without any' 64 kesbangpol templat --bawaan
 err_is <<'X'
-laporan-harian tidak mempunyai teks bawaan yang dapat diubah
+kesbangpol tidak mempunyai teks bawaan yang dapat diubah
 X
 run 'a name without --bawaan' 64 ormas-skt templat pengingat
 err_like "^'pengingat' tidak diharapkan di sini"

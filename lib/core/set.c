@@ -58,11 +58,12 @@ static int
 perhaps_swapped(const struct kb_type *type, const struct kb_field *f,
     char *text, const struct kb_env *env, struct kb_err *err)
 {
-	size_t n = strlen(err->msg);
+	size_t n = err != NULL ? strlen(err->msg) : 0;
 	struct kb_err none;
 	kb_real v;
 
-	for (size_t i = 0; f->kind == KB_REAL && i < type->nfield; i++) {
+	for (size_t i = 0; err != NULL && f->kind == KB_REAL &&
+	    i < type->nfield; i++) {
 		const struct kb_field *o = &type->field[i];
 
 		if (o == f || o->kind != KB_REAL || kb_kind_op(o)->set(o, &v,
