@@ -4,6 +4,7 @@
 #include "kesbang/jam.h"
 #include "kesbang/konflik.h"
 #include "kesbang/rad.h"
+#include "kesbang/surat_konflik.h"
 
 static const struct kb_cmd commands[] = {
 	{ .name = "kelengkapan",
@@ -22,6 +23,11 @@ static const struct kb_cmd commands[] = {
 	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED | KB_INSIDE,
 	    .opt = &konflik_forum_opt, .of = &konflik_forum_type,
 	    .run = konflik_run_forum },
+	{ .name = "surat", .args = "JENIS [WILAYAH...]",
+	    .help = "surat atau pesan tentang laporan berkala: pengingat, "
+	    "permintaan laporan, terima kasih",
+	    .flags = KB_RO | KB_DOC | KB_WORDS, .opt = &konflik_surat_opt,
+	    .run = konflik_run_surat, .word = konflik_surat_jenis },
 	{ .name = "rad",
 	    .help = "rencana aksi satu tahun: matriksnya, dan berapa aksi yang "
 	    "tercapai pada B04, B08, B12",

@@ -16,6 +16,9 @@ extern const struct kb_type konflik_peta_opt, konflik_grafik_opt;
 int	 konflik_run_peta(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_grafik(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_indeks(struct kb_ctx *, struct kb_err *);
+extern const struct kb_type konflik_surat_opt;
+
+int	 konflik_run_surat(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_rad(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_rekap(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_forum(struct kb_ctx *, struct kb_err *);

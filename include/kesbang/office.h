@@ -30,6 +30,13 @@ struct kb_words;
 
 struct kb_kantor {
 	struct kb_db	 *db;		/* NULL: no file (help, first write) */
+	/*
+	 * Records of that type which are stored nowhere and follow from those
+	 * of another subject: fn is told each.  Set by the edge, for subjects
+	 * do not know each other (bukti_rakor.h); NULL: there are none.
+	 */
+	int		(*luar)(struct kb_kantor *, const struct kb_type *,
+			    kb_row_fn *, void *, struct kb_err *);
 	struct kb_office  office;
 	struct kb_env	  env;		/* refers to this struct: do not move */
 	struct kb_buf	  home;

@@ -50,6 +50,15 @@ struct rapat {
 	kb_text		 catatan, petugas;
 };
 
+/* Of the kinds of evidence the one that we enter ourselves. */
+enum rakor_bukti_jenis { RAKOR_LAPORAN = 4 };
+
+/* Another register that proves each period of what recurs: who has reported
+ * (pelaporan of peta-konflik), by its clock. */
+enum rakor_bukti_dari {
+	RAKOR_DARI_TRIWULAN = 1, RAKOR_DARI_RAD, RAKOR_DARI_MINGGUAN,
+};
+
 struct rekomendasi {
 	struct kb_head	 head;		/* nomor: kaltim-2024#9a */
 	kb_text		 rapat, butir;
@@ -69,6 +78,7 @@ struct rekomendasi {
 	kb_text		 pemberi;	/* who gave a directive */
 	kb_text		 mulai;		/* of what recurs: its first period is
 					   the one that this begins in */
+	kb_enum		 bukti_dari;	/* enum rakor_bukti_dari */
 	kb_text		 petugas;
 };
 
@@ -97,6 +107,8 @@ struct tindak_lanjut {
 	kb_text		 membatalkan;	/* nomor of the entry that this one takes
 					   back: then neither counts */
 	kb_text		 petugas;
+	bool		 dari_luar;	/* stored nowhere: another register says
+					   so (kb_kantor.luar) */
 };
 
 /* What a unit of the office told a meeting: done, hindered, planned. */

@@ -7,6 +7,7 @@
 #include <libgen.h>
 #include <unistd.h>
 
+#include "kesbang/bukti_rakor.h"
 #include "kesbang/findings.h"
 #include "kesbang/text.h"
 #include "kesbang/trail.h"
@@ -90,6 +91,7 @@ load_office(struct kb_ctx *ctx, struct kb_err *err)
 	if (kb_kantor_load(&ctx->kantor, ctx->db, ctx->opt.hari_ini,
 	    ctx->opt.kantor, err) != 0)
 		return -1;
+	ctx->kantor.luar = kb_rakor_bukti;
 	ctx->refs = kb_refs_new(&ctx->kantor);
 	return 0;
 }

@@ -38,6 +38,7 @@ const struct naskah_aturan naskah_aturan_rekomendasi[] = {
 	    .milik = "batas|hari_setelah|setiap|peristiwa|mulai",
 	    .tulis = naskah_tulis_tenggat },
 	{ "pemberi", NASKAH_GABUNG, .column = "pemberi", .antara = "; " },
+	{ "bukti_dari", .column = "bukti_dari" },
 	{ "sub", NASKAH_KHUSUS }, { 0 }
 };
 

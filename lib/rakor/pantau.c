@@ -156,7 +156,7 @@ outsiders(struct pantau_kerja *j, const struct rakor_butir *b)
 	for (; i < j->nmasuk && j->masuk[i].butir == b; i++) {
 		const struct pantau_masuk *m = &j->masuk[i];
 
-		if (!m->dipakai && m->siapa != j->semua)
+		if (!m->dipakai && !m->t->dari_luar && m->siapa != j->semua)
 			cell(j, (struct rakor_sel){ .butir = b,
 			    .penerima = m->siapa, .luar = true }, m->mulai,
 			    m->mulai.ymd != 0 ? m->t->periode : NULL, false);
@@ -313,7 +313,7 @@ read(struct pantau_kerja *j, struct kb_err *err)
 		take(p, j->ask);
 	else if (rc == 0)
 		rc = entries(j, err);
-	return rc;
+	return rc == 0 ? pantau_luar(j, err) : rc;
 }
 
 /* The province of the office, where no meeting says another. */

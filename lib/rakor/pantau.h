@@ -82,6 +82,11 @@ kb_code	 pantau_provinsi_butir(const struct pantau_kerja *,
 /* For qsort(): the order of columns. */
 int	 pantau_urut_kolom(const void *, const void *);
 
+/* ---- pantau_luar.c ---- */
+
+/* Adds to p->catatan what other registers prove. */
+int	 pantau_luar(struct pantau_kerja *, struct kb_err *);
+
 /* ---- pantau_masuk.c ---- */
 
 /* j->masuk of p->catatan. */

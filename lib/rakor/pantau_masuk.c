@@ -23,6 +23,16 @@ by_place(const void *va, const void *vb)
 	return c != 0 ? c : a->t < b->t ? -1 : a->t > b->t;
 }
 
+/* A report of a period that a later item asks for is told there. */
+static bool
+proves(const struct pantau_kerja *j, const struct pantau_masuk *m)
+{
+	const struct rakor_butir *next = pantau_penerus(j, m->butir, m->siapa);
+
+	return m->mulai.ymd != 0 && (next == NULL ||
+	    m->mulai.ymd < pantau_mulai(j, next).ymd);
+}
+
 void
 pantau_masuk(struct pantau_kerja *j)
 {
@@ -45,6 +55,8 @@ pantau_masuk(struct pantau_kerja *j)
 		    strlen(t->penerima));
 		if (pantau_berulang(&b->r))
 			m.mulai = pantau_rentang(t->periode).from;
+		if (t->dari_luar && !proves(j, &m))
+			continue;
 		if (pantau_berulang(&b->r) && m.mulai.ymd == 0) {
 			p->tanpa_periode++;
 			b->tanpa_periode++;

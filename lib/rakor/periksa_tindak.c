@@ -29,7 +29,7 @@ entry(struct periksa *q, const struct tindak_lanjut *t)
 	const struct rakor_butir *b = pantau_butir_of(&q->p, t->rekomendasi,
 	    &t->head.kantor);
 
-	if (b == NULL || rakor_pencabut(&q->p, t) != NULL)
+	if (b == NULL || t->dari_luar || rakor_pencabut(&q->p, t) != NULL)
 		return;
 	if (b->bagian)
 		divided(q, t, b);

@@ -167,6 +167,23 @@ check_number(const struct rekomendasi *r, const struct kb_src *src,
 		    r->butir);
 }
 
+/* A report proves what recurs as it does. */
+static void
+check_proof(const struct rekomendasi *r, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	static const uint8_t each[] = {
+		[RAKOR_DARI_TRIWULAN] = RAKOR_TRIWULAN,
+		[RAKOR_DARI_RAD] = RAKOR_CATUR_WULAN,
+		[RAKOR_DARI_MINGGUAN] = RAKOR_MINGGU,
+	};
+
+	if (r->bukti_dari.n != 0 && r->setiap.n != each[r->bukti_dari.n])
+		kb_errs_add(errs, src, "bukti_dari", "hanya untuk yang berulang "
+		    "setiap %s", kb_word_label(rakor_setiap,
+		    (kb_enum){ each[r->bukti_dari.n] }));
+}
+
 void
 rakor_check_rekomendasi(const void *rec, const struct kb_src *src,
     struct kb_errs *errs)
@@ -180,6 +197,7 @@ rakor_check_rekomendasi(const void *rec, const struct kb_src *src,
 	if (r->setiap.n != 0 && r->jenis.n != RAKOR_BERULANG)
 		kb_errs_add(errs, src, "setiap", "hanya untuk jenis berulang");
 	check_period("mulai", r->mulai, src, errs);
+	check_proof(r, src, errs);
 	if (r->mulai != NULL && r->jenis.n != RAKOR_BERULANG)
 		kb_errs_add(errs, src, "mulai", "hanya untuk jenis berulang");
 	if (r->peristiwa != NULL && r->jenis.n != RAKOR_PERISTIWA)

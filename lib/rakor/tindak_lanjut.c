@@ -31,7 +31,7 @@ const struct kb_word rakor_alasan[] = {
 static const struct kb_word bukti[] = {
 	{ "keputusan", NULL, "sk" }, { "surat", NULL, NULL },
 	{ "berita_acara", "berita acara", "ba" },
-	{ "laporan", NULL, "notula" }, { "berita", NULL, "berita media" },
+	[RAKOR_LAPORAN - 1] = { "laporan", NULL, "notula" }, { "berita", NULL, "berita media" },
 	{ "foto", NULL, "dokumentasi" }, { "lain", NULL, "lainnya" }, { 0 }
 };
 

@@ -103,6 +103,14 @@ const struct kb_word rakor_setiap[] = {
 	{ 0 }
 };
 
+/* As "pelaporan/" and the word of laporan_berkala. */
+static const struct kb_word bukti_dari[] = {
+	[RAKOR_DARI_TRIWULAN - 1] = { "pelaporan/triwulan", NULL, NULL },
+	[RAKOR_DARI_RAD - 1] = { "pelaporan/rad", NULL, NULL },
+	[RAKOR_DARI_MINGGUAN - 1] = { "pelaporan/mingguan", NULL, NULL },
+	{ 0 }
+};
+
 static const struct kb_field rekomendasi_fields[] = {
 	KB_HEAD(struct rekomendasi),
 	REF(struct rekomendasi, rapat, "rapat", "nomor rapatnya",
@@ -138,6 +146,8 @@ static const struct kb_field rekomendasi_fields[] = {
 	TEXT(struct rekomendasi, mulai, "yang berulang: periode pertama yang "
 	    "diminta, 2025, 2025-T1 atau tanggal di dalamnya; kosong: menurut "
 	    "setelan rakor.hari_persiapan"),
+	ENUM(struct rekomendasi, bukti_dari, bukti_dari, "yang berulang: "
+	    "register peta-konflik yang membuktikannya"),
 	KB_TAIL(struct rekomendasi),
 };
 

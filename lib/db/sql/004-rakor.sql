@@ -57,6 +57,7 @@ CREATE TABLE rekomendasi (
 	catatan   TEXT,
 	pemberi   TEXT,
 	mulai     TEXT,
+	bukti_dari TEXT,
 	petugas   TEXT,
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
