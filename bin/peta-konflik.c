@@ -65,7 +65,7 @@ static const struct kb_cmd commands[] = {
 static const struct kb_tool tool = {
 	"peta-konflik", "potensi dan peristiwa konflik, penanganan, forum",
 	konflik_types, commands,
-	(const char *const[]){ "konflik/", "petak/", "rubrik/", NULL }, NULL
+	(const char *const[]){ "konflik/", "padanan/", "petak/", "rubrik/", NULL }, NULL
 };
 
 int

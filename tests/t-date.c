@@ -111,7 +111,7 @@ static const struct pair pdates[] = {
 	{ "00/2009", "'00/2009' bukan bulan yang ada" },
 	{ "2009-00-00", "'2009-00-00' bukan tanggal yang ada" },
 	{ "/2009", "'/2009'" PSHAPE }, { "09", "'09'" PSHAPE },
-	{ "May 2009", "'May 2009'" PSHAPE }, { "", "''" PSHAPE },
+	{ "Mey 2009", "'Mey 2009'" PSHAPE }, { "", "''" PSHAPE },
 	{ "Senin, 7 Mei 2009", "'Senin, 7 Mei 2009': "
 	    "hari tidak cocok, 7 Mei 2009 adalah Kamis" },
 };

@@ -1,0 +1,69 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# peta-konflik: registers of others, by the padanan that come with the tool.
+. "$(dirname "$0")/lib.sh"
+office
+
+run 'written out' 0 peta-konflik templat --bawaan padanan/acled.yaml
+run 'and the other' 0 peta-konflik templat --bawaan padanan/ucdp.yaml
+
+# ---- ACLED: 31 columns, three forms of dates, inter as word or number ----
+
+cat >acled.csv <<'E'
+event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp
+IDN1001,03 May 2024,2024,1,Demonstrations,Protests,Peaceful protest,Protesters (Indonesia),Students,Protesters,,,,60,,360,Southeast Asia,Indonesia,East Kalimantan,Kota Samarinda,Samarinda Ulu,Samarinda,-0.5022,117.1536,1,Contoh,Subnational-National,"On 3 May 2024, students, ""peacefully"", protested.",0,crowd size=no report,1715000000
+IDN1002,04-05-2024,2024,2,Political violence,Riots,Mob violence,Rioters (Indonesia),,5,Civilians (Indonesia),,7,57,,360,Southeast Asia,Indonesia,East Kalimantan,Kutai Kartanegara,Tenggarong,Tenggarong,-0.4167,116.9833,2,Contoh,National,"On 4 May 2024, a fight",1,,1715000001
+IDN1003,2024-05-05,2024,3,Political violence,Riots,Mob violence,Rioters (Indonesia),,5,Civilians (Indonesia),,7,57,,360,Southeast Asia,Indonesia,East Kalimantan,Berau,,Tanjung Redeb,2.15,117.5,3,Contoh,National,"x",1,,1715000001
+E
+run 'unknown columns are named' 65 peta-konflik impor peristiwa acled.csv
+err_like '^acled.csv:1: 24 kolom tidak dikenal untuk peristiwa'
+run 'ACLED' 0 peta-konflik impor peristiwa --padanan data/padanan/acled.yaml \
+    --asal ACLED --isu keamanan acled.csv
+err_is <<'E'
+3 baru, 0 berubah, 0 tetap
+E
+run 'its own scale of exactness' 0 peta-konflik ekspor peristiwa --pilih \
+    id_asal,asal,mulai,presisi,wilayah,lokasi,presisi_lokasi,bentuk,tewas
+out_is <<'E'
+id_asal,asal,mulai,presisi,wilayah,lokasi,presisi_lokasi,bentuk,tewas
+IDN1001,ACLED,2024-05-03,hari,64.72.03,Samarinda,tepat,Peaceful protest,0
+IDN1002,ACLED,2024-05-04,minggu,64.02.06,Tenggarong,sekitar,Mob violence,1
+IDN1003,ACLED,2024-05-05,bulan,64.03,Tanjung Redeb,provinsi,Mob violence,1
+E
+run 'again' 0 peta-konflik impor peristiwa --padanan data/padanan/acled.yaml \
+    --asal ACLED --isu keamanan acled.csv
+err_is <<'E'
+0 baru, 0 berubah, 3 tetap
+E
+
+# ---- UCDP GED: 49 columns, best before high and low, HXL, English names ----
+
+cat >ged.csv <<'E'
+id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,dyad_dset_id,dyad_new_id,dyad_name,side_a_dset_id,side_a_new_id,side_a,side_b_dset_id,side_b_new_id,side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,where_description,adm_1,adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,gwnoa,gwnob
+#id,,#date+year,,,,,,,,,,,,,,,,,,,,,,,,,#adm1+name,#adm2+name,#geo+lat,#geo+lon,,,,,,,,#date+start,#date+end,,,,,#affected+killed,,,,
+5001,INS-2022-1-1-1,2022,1,Clear,1,1,1,A - B,1,1,A - B,1,1,Side A,2,2,Side B,-1,,Contoh,,,,1,Timika,"Mimika, x",Papua province,Mimika regency,-4.55,136.88,POINT (136.88 -4.55),1,Indonesia,850,Asia,1,2,2022-03-01,2022-03-02,1,0,0,0,9,10,9,850,
+5002,INS-2022-1-1-2,2022,1,Clear,2,1,1,A - B,1,1,A - B,1,1,Side A,2,2,Side B,2,,Contoh,,,,3,Ambon,,Maluku province,Kota Ambon,-3.69,128.18,POINT (128.18 -3.69),1,Indonesia,850,Asia,1,1,2022-03-01,2022-03-01,1,0,0,0,10,9,9,850,
+E
+run 'UCDP' 0 peta-konflik impor peristiwa --padanan data/padanan/ucdp.yaml \
+    --asal UCDP --isu keamanan ged.csv
+err_is <<'E'
+2 baru, 0 berubah, 0 tetap; dilewati: 1 baris tanda HXL
+E
+run 'as published' 0 peta-konflik ekspor peristiwa --asal UCDP --pilih \
+    id_asal,mulai,selesai,presisi,wilayah,lokasi,presisi_lokasi,tewas_min,tewas,tewas_maks
+out_is <<'E'
+id_asal,mulai,selesai,presisi,wilayah,lokasi,presisi_lokasi,tewas_min,tewas,tewas_maks
+5001,2022-03-01,2022-03-02,rentang,94.04,Timika,tepat,9,9,10
+5002,2022-03-01,2022-03-01,hari,81.71,Ambon,kabkota,9,10,9
+E
+run 'what contradicts itself is told' 1 peta-konflik periksa -q peristiwa \
+    --asal UCDP -f tsv --pilih kolom,dasar
+out_like '^tewas	angka dari register asal'
+
+# ---- years as columns are no records ----
+
+printf 'NO,POLDA,2010,2011,2012\n1,Kaltim,1,2,3\n' >lebar.csv
+run 'a wide table' 65 peta-konflik impor peristiwa lebar.csv
+err_like "'POLDA,2010,2011,2012'$"
+
+done_testing
