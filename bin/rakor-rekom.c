@@ -66,7 +66,8 @@ static const struct kb_cmd commands[] = {
 	    .run = rakor_run_rekap },
 	{ .name = "jangkauan",
 	    .help = "kelompok sasaran yang dijangkau, dari bahasan rapat "
-	    "internal", .flags = KB_REKAP_FLAGS | KB_INSIDE,
+	    "internal; rencana dan yang ditunda hanya dengan --jenis",
+	    .flags = KB_REKAP_FLAGS | KB_INSIDE,
 	    .opt = &rakor_jangkauan_opt, .of = &bahasan_type,
 	    .run = rakor_run_jangkauan },
 	{ .name = "templat", .args = "[JENIS] [NAMA]",

@@ -111,6 +111,26 @@ baris,jumlah
 banpol,10
 M
 err_is </dev/null
+told() {				# JENIS JUMLAH
+	rakor-rekom tambah bahasan -q --rapat bontang-2020-06-16 \
+	    --unit 'Bidang Uji' --jenis "$1" --isi "$1" --sasaran santri \
+	    --jumlah "$2" --satuan orang --ditunda-ke "$3" --alasan "$4"
+}
+told progres 30 '' ''
+told rencana 1250 '' ''
+told tertunda 400 2026-09 efisiensi_anggaran
+run 'a plan has reached nobody' 0 rakor-rekom jangkauan --sasaran santri \
+    --baris unit
+out_is <<M
+baris,jumlah
+Bidang Uji,30
+M
+run 'but is counted where it is asked for' 0 rakor-rekom jangkauan \
+    --sasaran santri --baris unit --jenis rencana
+out_is <<M
+baris,jumlah
+Bidang Uji,1250
+M
 
 # ---- put off: another day decides ----
 

@@ -26,10 +26,16 @@ const struct kb_rekap_of rakor_jangkauan = {
 	.first = "sasaran", .across = "satuan",
 };
 
+/* What is planned or was put off has reached nobody; asked for by its jenis
+ * it is counted by itself. */
 void
 rakor_jangkauan_saring(struct kb_filter *f)
 {
+	int jenis = kb_field_named(f->type, "jenis");
+
 	kb_filter_add_sql(f, "jumlah IS NOT NULL");
+	if ((f->used >> jenis & 1) == 0)
+		kb_filter_add_sql(f, "jenis NOT IN ('rencana', 'tertunda')");
 }
 
 /* Persons and parties are not added up in silence. */
