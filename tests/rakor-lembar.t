@@ -64,6 +64,11 @@ run 'a slip' 65 rakor-rekom lembar 'Bidang Politk'
 err_is <<M
 penerima 'Bidang Politk' tidak dikenal; maksud Anda 'Bidang Politik'?
 M
+run 'a slip in a region without its sort' 65 rakor-rekom surat tindak-lanjut \
+    Paserr
+err_is <<M
+penerima 'Paserr' tidak dikenal; maksud Anda 'Kabupaten Paser'?
+M
 run 'a meeting that there is not' 65 rakor-rekom lembar 64.02 \
     --rapat kaltim-2025
 err_is <<M

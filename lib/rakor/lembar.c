@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kesbang/text.h"
 #include "lembar.h"
 
 enum rakor_bagian
@@ -143,6 +144,19 @@ rakor_lembar_free(struct rakor_lembar *l)
 
 /* ---- of whom ---- */
 
+/* A region may be written without its sort: Tapinn is Kabupaten Tapin. */
+static void
+add_name(struct kb_choice *c, const char *addressee, const char *name)
+{
+	const char *behind = kb_region_form(addressee) ? strchr(name, ' ') :
+	    NULL;
+
+	(void)kb_choice_add(c, name);
+	if (behind != NULL && kb_nearer(c->word, behind + 1, NULL,
+	    &c->best) != NULL)
+		c->near = name;
+}
+
 static int
 nobody(struct kb_kantor *k, const struct rakor_tanya *ask, struct kb_err *err)
 {
@@ -157,7 +171,7 @@ nobody(struct kb_kantor *k, const struct rakor_tanya *ask, struct kb_err *err)
 	name = kb_alloc((p.npenerima + 1) * sizeof(*name));
 	for (size_t i = 0; rc == 0 && i < p.npenerima; i++) {
 		rakor_addressee(k, p.penerima[i], &name[i]);
-		kb_choice_add(&c, kb_buf_str(&name[i]));
+		add_name(&c, p.penerima[i], kb_buf_str(&name[i]));
 	}
 	if (rc == 0 && p.npenerima == 0)
 		rc = kb_fail(err, KB_DATA, "belum ada rekomendasi dengan "
