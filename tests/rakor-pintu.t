@@ -44,11 +44,27 @@ one 'one that lost it' "x.yaml:3: penerima: '64.1' bukan kode wilayah Kemendagri
   - {nomor: 1, teks: a, penerima: [64.1]}
 E
 
+{
+	cat <<'E'
+rapat: {id: i-26, jenis: internal, nama: I, tanggal: "Selasa, 15 Juni 2026"}
+rekomendasi:
+  - {nomor: 1, teks: a, penerima: Bidang Politik}
+bahasan:
+  - {unit: Bidang Politik, jenis: progres, isi: a, program: Duta Damai}
+E
+} >dua.yaml
+run 'nothing is missed that a fault kept away' 65 rakor-rekom impor dua.yaml
+err_like '^dua.yaml:1: tanggal: .*hari tidak cocok'
+err_like "^dua.yaml:5: program: 'Duta Damai' tidak ada .*; menambahnya: kesbangpol tambah pilihan --daftar program --kode ..."
+is 'so many lines as faults' "$(wc -l <.err | tr -d ' ')" 3
+run 'a program of its own' 0 kesbangpol tambah pilihan -q --daftar program \
+    --kode duta_damai --label 'Duta Damai'
+sed 's/Selasa/Senin/' dua.yaml >satu.yaml
+run 'is one then' 0 rakor-rekom impor -n satu.yaml
+
 # ---- numbers ----
 
-refused "'no' for nomor" "x.yaml:3: no: tulis 'nomor': 'no' dibaca sebagai 'tidak' oleh banyak program YAML
-x.yaml:3: nomor: wajib diisi (nomor resmi dalam rapat: 9, 9a)
-2 kesalahan; tidak ada yang disimpan" <<'E'
+one "'no' for nomor" "x.yaml:3: no: tulis 'nomor': 'no' dibaca sebagai 'tidak' oleh banyak program YAML" <<'E'
   - {no: 1, teks: a, penerima: semua}
 E
 one 'two of one number' "x.yaml:4: nomor: '1A' sudah dipakai butir pada baris 3" <<'E'

@@ -108,7 +108,7 @@ run 'the good ones' 1 laporan-harian impor --tolak-ke tolak.csv grup-android.txt
 err_is <<'E1'
 grup-android.txt:93: tanggal: '31 April 2025' bukan tanggal yang ada
 grup-android.txt:151: tanggal: 'Senin, 6 April 2025': hari tidak cocok, 6 April 2025 adalah Minggu
-grup-android.txt:210: bidang: 'kesehatan' tidak ada dalam daftar bidang; pilihan: ideologi, politik, ekonomi, sosial_budaya, hankam
+grup-android.txt:210: bidang: 'kesehatan' tidak ada dalam daftar bidang; pilihan: ideologi, politik, ekonomi, sosial_budaya, hankam; menambahnya: kesbangpol tambah pilihan --daftar bidang --kode ...
 grup-android.txt:216: jam: '25.10 Wita' bukan waktu yang ada
 grup-android.txt:123: 'Rincian' bukan label; dibaca sebagai bagian dari 'Uraian'
 grup-android.txt:129: baris lepas, dilewati: 'Tim Utara'

@@ -174,7 +174,7 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 	job->all.same += result == KB_PUT_SAME || result == KB_PUT_OLDER;
 	if (result == KB_PUT_OLDER)
 		kb_job_older(job, rec, src);
-	else if (result != KB_PUT_SAME && job->faults.count == 0)
+	else if (result != KB_PUT_SAME && !job->faulty)
 		kb_job_names(job, rec, given, src, false);
 	if (result == KB_PUT_NEW || result == KB_PUT_CHANGED)
 		kb_job_doubts(job, rec, src);

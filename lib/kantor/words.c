@@ -123,7 +123,8 @@ no_such_word(const struct kb_words *w, const char *list, const char *word,
 	for (const struct word *p = NULL; (p = next(w, list, p)) != NULL;)
 		kb_choice_add(&c, p->code);
 	return kb_choice_fail(&c, KB_DATA, NULL, err, "tidak ada dalam daftar "
-	    "%s; pilihan: %s", list, c.all);
+	    "%s; pilihan: %s; menambahnya: kesbangpol tambah pilihan --daftar "
+	    "%s --kode ...", list, c.all, list);
 }
 
 int

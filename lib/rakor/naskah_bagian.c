@@ -181,13 +181,28 @@ unknown(struct naskah *d, const struct kb_flat *to, const struct kb_node *n,
 	kb_buf_free(&b);
 }
 
+/* 'no' is what nomor was meant to be: it is not asked for once more. */
+static void
+misnamed(struct naskah *d, struct kb_flat *to, const struct kb_node *n,
+    const struct naskah_aturan *rules)
+{
+	const char *column = column_of(d, to, "nomor");
+
+	for (; rules->key != NULL; rules++)
+		if (strcmp(rules->key, "nomor") == 0)
+			column = rules->column;
+	naskah_tolak(d, n, n->key, "tulis 'nomor': 'no' dibaca sebagai "
+	    "'tidak' oleh banyak program YAML");
+	if (column != NULL && n->kind == KB_NODE_TEXT)
+		naskah_sel(to, column, n->text, n);
+}
+
 static void
 plain(struct naskah *d, struct kb_flat *to, const struct kb_node *n,
     const char *column, const struct naskah_aturan *rules)
 {
 	if (strcmp(n->key, "no") == 0)
-		naskah_tolak(d, n, n->key, "tulis 'nomor': 'no' dibaca sebagai "
-		    "'tidak' oleh banyak program YAML");
+		misnamed(d, to, n, rules);
 	else if (n->text == NULL && column == NULL &&
 	    strchr(n->key, ' ') != NULL)	/* {lokasi: Hotel A, Kota B} */
 		naskah_tolak(d, n, n->key, "bukan 'nama: isi'; di dalam { } nilai "
