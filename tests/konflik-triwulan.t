@@ -28,6 +28,9 @@ out_like '^   Telen  '
 run 'no region of that name' 65 peta-konflik triwulan 2024-T4 -w Entah
 err_like 'Entah'
 
+run 'nor of a district' 64 peta-konflik triwulan 2024-T4 -w 64.08.04
+err_like '^--wilayah: laporan triwulan disusun untuk provinsi'
+
 # ---- all that is sent ----
 
 run 'a folder' 1 peta-konflik triwulan 2024-T3 --paket satu

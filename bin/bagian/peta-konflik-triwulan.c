@@ -62,6 +62,9 @@ work(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 	int rc = o->wilayah == NULL || *o->wilayah == '\0' ? 0 :
 	    env->region(env->arg, o->wilayah, 0, &r->where, err);
 
+	if (rc == 0 && kb_region_level(r->where.s) > 2)
+		rc = kb_fail(err, KB_USAGE, "--wilayah: laporan triwulan "
+		    "disusun untuk provinsi, kabupaten atau kota");
 	r->w.wilayah = r->where.s;
 	if (rc == 0)
 		rc = konflik_triwulan_masa(&ctx->kantor, ctx->argc == 1 ?

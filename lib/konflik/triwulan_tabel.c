@@ -54,10 +54,10 @@ put_potensi(const struct triwulan *t, struct kb_doc *doc, size_t no,
 
 static const struct kb_column potensi_columns[] = {
 	{ "No.", KB_CELL_INT, 5, NULL },
-	{ "Wilayah dan tempat", KB_CELL_TEXT, 27, NULL },
-	{ "Isu dan para pihak", KB_CELL_TEXT, 32, NULL },
-	{ "Tingkat", KB_CELL_TEXT, 18, NULL },
-	{ "Proses", KB_CELL_TEXT, 18, NULL },
+	{ "Wilayah dan tempat", KB_CELL_TEXT, 25, NULL },
+	{ "Isu dan para pihak", KB_CELL_TEXT, 29, NULL },
+	{ "Tingkat", KB_CELL_TEXT, 19, NULL },
+	{ "Proses", KB_CELL_TEXT, 22, NULL },
 };
 
 void
@@ -170,9 +170,9 @@ triwulan_jumlah(const struct triwulan *t, struct kb_doc *doc)
 /* ---- events ---- */
 
 static const struct kb_column event_columns[] = {
-	{ "Mulai", KB_CELL_DATE, 14, NULL },
+	{ "Mulai", KB_CELL_DATE, 16, NULL },
 	{ "Wilayah dan tempat", KB_CELL_TEXT, 28, NULL },
-	{ "Isu dan para pihak", KB_CELL_TEXT, 38, NULL },
+	{ "Isu dan para pihak", KB_CELL_TEXT, 36, NULL },
 	{ "Tewas", KB_CELL_FIGURE, 10, NULL },
 	{ "Luka", KB_CELL_FIGURE, 10, NULL },
 };
