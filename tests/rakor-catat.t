@@ -42,6 +42,33 @@ nomor,uraian,membatalkan
 $wrong,Rapat Tim Terpadu,
 $back,salah kabupaten,$wrong
 M
+run 'the one says that it was, the other that it does' 0 rakor-rekom lihat \
+    tindak-lanjut -q -f csv --rekomendasi 'kaltim-2024#5' --penerima 64.01 \
+    --pilih nomor,revisi,status,dicabut_oleh
+out_is <<M
+nomor,revisi,status,dicabut_oleh
+$wrong,2,sesuai,$back
+$back,1,pencabutan,
+M
+run 'what is sesuai and holds' 0 rakor-rekom lihat tindak-lanjut -q -f csv \
+    --status sesuai --dicabut-oleh '' --penerima 64.01 --pilih nomor
+nok 'is neither of them' grep -q "$wrong\|$back" .out
+run 'at a terminal, too' 0 rakor-rekom lihat tindak-lanjut -q -f tabel \
+    --rekomendasi 'kaltim-2024#5' --penerima 64.01
+out_like 'DICABUT OLEH'
+run 'the file is whole' 0 kesbangpol periksa -q
+run 'no state is only that' 65 rakor-rekom tambah tindak-lanjut \
+    --rekomendasi 'kaltim-2024#5' --penerima 64.01 --tanggal 2026-01-10 \
+    --status pencabutan
+err_is <<'M'
+status: 'pencabutan' hanya untuk catatan yang mencabut; jalankan 'rakor-rekom cabut NOMOR --alasan TEKS'
+M
+run 'nor is the mark put by hand' 65 rakor-rekom tambah tindak-lanjut \
+    --rekomendasi 'kaltim-2024#5' --penerima 64.01 --tanggal 2026-01-10 \
+    --status belum --dicabut-oleh "$back"
+err_is <<'M'
+dicabut_oleh: diisi oleh 'rakor-rekom cabut NOMOR --alasan TEKS'; kosongkan
+M
 run 'in its trace, with the reason' 0 rakor-rekom jejak 'kaltim-2024#5'
 out_like '10/01/2026 +Kabupaten +dicabut: +Rapat Tim Terpadu; dicabut 20'
 run 'periksa has no doubts about it' 1 rakor-rekom periksa tindak-lanjut -q

@@ -28,6 +28,7 @@ enum rakor_setiap {
 enum rakor_status {
 	RAKOR_BELUM = 1, RAKOR_PROSES, RAKOR_TERTUNDA, RAKOR_SESUAI,
 	RAKOR_TIDAK_DAPAT, RAKOR_TIDAK_BERLAKU,
+	RAKOR_PENCABUTAN,		/* of entries only: it takes one back */
 };
 
 struct rapat {
@@ -106,6 +107,8 @@ struct tindak_lanjut {
 	kb_text		 diverifikasi_oleh, catatan;
 	kb_text		 membatalkan;	/* nomor of the entry that this one takes
 					   back: then neither counts */
+	kb_text		 dicabut_oleh;	/* for lists: the one that took this
+					   one back */
 	kb_text		 petugas;
 	bool		 dari_luar;	/* stored nowhere: another register says
 					   so (kb_kantor.luar) */

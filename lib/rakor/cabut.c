@@ -18,7 +18,7 @@ rakor_pencabutan(const struct tindak_lanjut *t, const char *reason,
 	return (struct tindak_lanjut){ .head.kantor = t->head.kantor,
 	    .rekomendasi = t->rekomendasi, .penerima = t->penerima,
 	    .tanggal = t->tanggal.ymd > today.ymd ? t->tanggal : today,
-	    .status = t->status, .uraian = reason,
+	    .status.n = RAKOR_PENCABUTAN, .uraian = reason,
 	    .periode = t->periode, .membatalkan = t->head.nomor };
 }
 
@@ -63,6 +63,19 @@ refuse_later(struct kb_db *db, const struct tindak_lanjut *t,
 	free(by);
 }
 
+/* The mark is put by what takes it back, and says nothing without that. */
+static void
+refuse_mark(struct kb_db *db, const struct tindak_lanjut *t,
+    const struct kb_src *src, struct kb_errs *errs)
+{
+	if (t->head.nomor == NULL || kb_one(db, 0, "SELECT 1 FROM "
+	    "tindak_lanjut WHERE nomor = ?1 AND kantor = ?2 AND membatalkan = "
+	    "?3", KB_ARGS3(t->dicabut_oleh, t->head.kantor.s,
+	    t->head.nomor)) != 1)
+		kb_errs_add(errs, src, "dicabut_oleh", "diisi oleh "
+		    "'rakor-rekom cabut NOMOR --alasan TEKS'; kosongkan");
+}
+
 void
 rakor_verify_cabut(struct kb_db *db, const struct tindak_lanjut *t,
     const struct kb_src *src, struct kb_errs *errs)
@@ -72,6 +85,8 @@ rakor_verify_cabut(struct kb_db *db, const struct tindak_lanjut *t,
 	const struct tindak_lanjut *was;
 	char day[KB_DATE_TEXT];
 
+	if (t->dicabut_oleh != NULL)
+		refuse_mark(db, t, src, errs);
 	if (t->membatalkan == NULL)
 		return;
 	was = wrong_one(db, t, &all, &homes);
@@ -99,6 +114,21 @@ rakor_verify_cabut(struct kb_db *db, const struct tindak_lanjut *t,
 		refuse_later(db, t, src, errs);
 	free(all);
 	kb_homes_free(&homes);
+}
+
+int
+rakor_follow_cabut(struct kb_db *db, const struct kb_env *env,
+    const void *rec, struct kb_err *err)
+{
+	const struct tindak_lanjut *t = rec;
+	struct tindak_lanjut was;
+
+	if (t->membatalkan == NULL)
+		return 0;
+	was = (struct tindak_lanjut){ .head = { .kantor = t->head.kantor,
+	    .nomor = t->membatalkan }, .dicabut_oleh = t->head.nomor };
+	return kb_store_change(db, env, &tindak_lanjut_type, &was,
+	    "dicabut_oleh", err);
 }
 
 /* ---- in the stock ---- */

@@ -64,6 +64,10 @@ rakor_formulir_type(struct rakor_formulir_type *to)
 	    .nfield = KB_LEN(columns) };
 	for (size_t i = 0; i < KB_LEN(columns); i++)
 		to->field[i] = *column(columns[i]);
+	/* No form takes an entry back. */
+	for (size_t i = 0; i < KB_LEN(columns); i++)
+		if (strcmp(columns[i], "status") == 0)
+			to->field[i].word = rakor_status;
 }
 
 static int

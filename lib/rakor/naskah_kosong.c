@@ -65,7 +65,7 @@ list(struct kb_nest_out *o, const char *key, const struct kb_type *t,
 	kb_nest_note(o, t->help);
 	kb_nest_begin(o, key);
 	kb_nest_item(o);
-	keys(o, t, rules, "nomor|rapat");
+	keys(o, t, rules, "nomor|rapat|dicabut_oleh");
 	if (t == &rekomendasi_type)
 		kb_nest_note(o, "anak butir: sub, dengan kunci yang sama; "
 		    "yang bernomor a milik butir 1 dibaca 1a\n"

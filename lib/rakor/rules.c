@@ -251,6 +251,8 @@ rakor_complete_tindak_lanjut(void *rec, struct kb_buf *made)
 
 	kb_buf_room(made, rakor_penerima_ruang(t->penerima));
 	t->penerima = rakor_penerima_baku(t->penerima, made);
+	if (t->membatalkan != NULL)
+		t->status.n = RAKOR_PENCABUTAN;
 }
 
 void
@@ -266,6 +268,10 @@ rakor_check_tindak_lanjut(const void *rec, const struct kb_src *src,
 			    "satu penerima");
 	}
 	check_period("periode", t->periode, src, errs);
+	if (t->status.n == RAKOR_PENCABUTAN && t->membatalkan == NULL)
+		kb_errs_add(errs, src, "status", "'pencabutan' hanya untuk "
+		    "catatan yang mencabut; jalankan 'rakor-rekom cabut NOMOR "
+		    "--alasan TEKS'");
 	if (t->capaian.known && t->capaian_dari.known &&
 	    t->capaian.v > t->capaian_dari.v)
 		kb_errs_add(errs, src, "capaian", "%lld dari %lld lebih dari "

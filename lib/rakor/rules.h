@@ -56,6 +56,9 @@ void	 rakor_check_tindak_lanjut(const void *, const struct kb_src *,
 void	 rakor_lint_tindak_lanjut(const void *, const struct kb_lint *);
 
 /* ---- cabut.c: entries that were taken back ---- */
+/* What takes one back marks it, so that lists tell. */
+int	 rakor_follow_cabut(struct kb_db *, const struct kb_env *,
+	    const void *rec, struct kb_err *);
 bool	 rakor_dicabut(struct kb_db *, const void *rec);
 void	 rakor_verify_cabut(struct kb_db *, const struct tindak_lanjut *,
 	    const struct kb_src *, struct kb_errs *);

@@ -173,6 +173,11 @@ rakor_verify_tindak_lanjut(struct kb_db *db, const struct kb_env *env,
 	struct rekomendasi r;
 	int known = 0;
 
+	/* It was asked when it came; what was wrong then is taken back now. */
+	if (t->dicabut_oleh != NULL) {
+		rakor_verify_cabut(db, t, src, errs);
+		return 0;
+	}
 	if (t->periode != NULL)
 		known = pantau_satu(db, t->rekomendasi, &t->head.kantor, &r,
 		    &homes, err);

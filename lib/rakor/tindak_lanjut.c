@@ -2,23 +2,29 @@
 /* tindak_lanjut.c - what an addressee did: the record, append-only. */
 #include "rules.h"
 
-const struct kb_word rakor_status[] = {
-	[RAKOR_BELUM - 1] = { "belum", "belum ditindaklanjuti",
-	    "belum ada|belum dilaksanakan|belum mulai" },
-	[RAKOR_PROSES - 1] = { "proses", "dalam proses",
-	    "belum sesuai|belum selesai|berjalan|sebagian|"
-	    "dilaksanakan sebagian|sudah ditindaklanjuti tetapi belum sesuai|"
-	    "sudah ditindaklanjuti tetapi belum selesai" },
-	[RAKOR_TERTUNDA - 1] = { "tertunda", NULL, "ditunda" },
-	[RAKOR_SESUAI - 1] = { "sesuai", NULL, "selesai|sudah|tuntas|"
-	    "sudah sesuai|sudah ditindaklanjuti|telah ditindaklanjuti|"
-	    "sudah dilaksanakan|dilaksanakan penuh" },
-	[RAKOR_TIDAK_DAPAT - 1] = { "tidak_dapat",
-	    "tidak dapat ditindaklanjuti", "tidak dapat dilaksanakan" },
-	[RAKOR_TIDAK_BERLAKU - 1] = { "tidak_berlaku", "tidak berlaku",
-	    "bukan penerima" },
-	{ 0 }
+#define STATUS \
+	[RAKOR_BELUM - 1] = { "belum", "belum ditindaklanjuti", \
+	    "belum ada|belum dilaksanakan|belum mulai" }, \
+	[RAKOR_PROSES - 1] = { "proses", "dalam proses", \
+	    "belum sesuai|belum selesai|berjalan|sebagian|" \
+	    "dilaksanakan sebagian|sudah ditindaklanjuti tetapi belum sesuai|" \
+	    "sudah ditindaklanjuti tetapi belum selesai" }, \
+	[RAKOR_TERTUNDA - 1] = { "tertunda", NULL, "ditunda" }, \
+	[RAKOR_SESUAI - 1] = { "sesuai", NULL, "selesai|sudah|tuntas|" \
+	    "sudah sesuai|sudah ditindaklanjuti|telah ditindaklanjuti|" \
+	    "sudah dilaksanakan|dilaksanakan penuh" }, \
+	[RAKOR_TIDAK_DAPAT - 1] = { "tidak_dapat", \
+	    "tidak dapat ditindaklanjuti", "tidak dapat dilaksanakan" }, \
+	[RAKOR_TIDAK_BERLAKU - 1] = { "tidak_berlaku", "tidak berlaku", \
+	    "bukan penerima" }
+
+const struct kb_word rakor_status[] = { STATUS, { 0 } };
+/* An entry that takes one back tells of no state: where those that are sesuai
+ * are asked for it is none of them. */
+static const struct kb_word status_catatan[] = {
+	STATUS, [RAKOR_PENCABUTAN - 1] = { "pencabutan", NULL, NULL }, { 0 }
 };
+#undef STATUS
 
 /* The first three: Peraturan BPK 2/2017 Pasal 7. */
 const struct kb_word rakor_alasan[] = {
@@ -44,7 +50,7 @@ static const struct kb_field tindak_lanjut_fields[] = {
 	    "kantor; 'semua': kabar bersama", .need = true, .key = KB_KEY, .show = true),
 	DATE(T, tanggal, "tanggal keadaan ini", .need = true, .key = KB_KEY,
 	    .show = true),
-	ENUM(T, status, rakor_status, "keadaan tindak lanjut", .need = true,
+	ENUM(T, status, status_catatan, "keadaan tindak lanjut", .need = true,
 	    .key = KB_KEY, .show = true),
 	TEXT(T, uraian, "apa yang dikerjakan", .key = KB_KEY, .show = true,
 	    .find = true, .alias = "tindak lanjut"),
@@ -72,6 +78,8 @@ static const struct kb_field tindak_lanjut_fields[] = {
 	REF(T, membatalkan, "tindak-lanjut", "nomor catatan keliru yang "
 	    "dicabut dengan catatan ini; keduanya lalu tidak dihitung",
 	    .key = KB_KEY, .show = true, .sparse = true),
+	TEXT(T, dicabut_oleh, "nomor catatan yang mencabut catatan ini; diisi "
+	    "oleh 'cabut'", .show = true, .sparse = true, .late = true),
 	KB_TAIL(T),
 };
 #undef T
@@ -89,7 +97,7 @@ const struct kb_type tindak_lanjut_type = {
 	    "bertambah",
 	.size = sizeof(struct tindak_lanjut), KB_FIELDS(tindak_lanjut_fields),
 	.untouched = untouched, .complete = rakor_complete_tindak_lanjut,
-	.verify = rakor_verify_tindak_lanjut,
+	.verify = rakor_verify_tindak_lanjut, .follow = rakor_follow_cabut,
 	.check = rakor_check_tindak_lanjut, .lint = rakor_lint_tindak_lanjut,
 	.audit = rakor_audit_tindak_lanjut, .against = &rakor_against,
 	.strict_refs = true, .firm_refs = true,

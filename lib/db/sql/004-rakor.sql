@@ -95,6 +95,7 @@ CREATE TABLE tindak_lanjut (
 	diverifikasi_oleh TEXT,
 	catatan   TEXT,
 	membatalkan TEXT,
+	dicabut_oleh TEXT,
 	petugas   TEXT,
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
