@@ -90,6 +90,9 @@ int	 rakor_formulir_masukan(struct kb_kantor *, const kb_code *,
 
 /* The item's text; of a part after that of the item it belongs to. */
 void	 rakor_isi(const struct rakor_butir *, struct kb_buf *);
+/* " (pada k-22#a)": the old number of the last entry; or what was closed under
+ * one before the meeting asked again. */
+void	 rakor_asal_kata(const struct rakor_sel *, struct kb_buf *);
 /*
  * "dalam proses, 18 dari 20 kecamatan; batas 31 Desember 2025, lewat 79 hari",
  * "tertunda sampai 30 April 2026; 41 hari lagi, batas semula 31 Desember 2025".

@@ -10,14 +10,26 @@
  * stands in one place of the matrix.  Statuses are those of Peraturan BPK
  * 2/2017 Pasal 6(4), beside tertunda and tidak_berlaku.
  *
- * What a later meeting repeats (mengulang) is carried over for those whom the
- * later item asks, from that meeting's day on; for all others nothing changes.
- * An open cell is then counted under the later number only.  Of what recurs,
- * periods that ended before the later one's first are still owed under the old
- * number.  The first period is the one of mulai; else the meeting's, if from
- * its last day to that deadline there are hari_persiapan days, else the next.
- * What was delivered under the old number is not asked again.  Nothing is owed of
- * a meeting that is still to come.
+ * What a later meeting repeats (mengulang) is one duty with it for those whom
+ * the later item asks, from that meeting's day on; for all others nothing
+ * changes.  Its cell is that of the last item which asks it of them today, of
+ * whichever meeting that repeats it, or repeats what repeats it; of several of
+ * one meeting each is its own, and the first by number goes on with the old
+ * one.  What was entered under any of these numbers is the history of that
+ * cell, by day, as if of one.  What is old: of a meeting that asks again, it
+ * knew what had been done, so sesuai, tidak_dapat and tidak_berlaku entered
+ * under an old number before its day do not close its item, and are told beside
+ * it; proses and tertunda go on, though a day put off to then does not come
+ * before the one newly agreed, nor is one that was past by the meeting any more.
+ * Old cells say diteruskan, show what was entered there, and count nowhere.
+ *
+ * Of what recurs all this holds period by period, where the rhythm is the same;
+ * what was delivered for a period is not asked again.  Periods that
+ * ended before the later one's first are still owed under the old number.
+ * The first period is the one of mulai; else the meeting's, if from its last
+ * day to that deadline there are hari_persiapan days, else the next.  What was
+ * entered of a part, where the later item has none, stays beside: it does not
+ * show the whole.  Nothing is owed of a meeting that is still to come.
  *
  * Several offices may record one meeting: the same number, day and kind, in
  * places of which one holds the other; what is internal is its office's alone.
@@ -88,14 +100,18 @@ struct rakor_sel {
 	const struct tindak_lanjut *penunjuk;	/* the one whose evidence it is;
 						   NULL: none shows any */
 	const struct tindak_lanjut *bersama;	/* the last news of all */
+	/* The last one under an old number that closed it before this meeting,
+	 * which asks again: it is told beside; NULL. */
+	const struct tindak_lanjut *dahulu;
 	const struct rakor_butir *baru;	/* the later item that asks the same of
 					   them today; NULL */
 	const struct rakor_butir *berlaku;	/* the last one that does: what
 					   is told from the later meeting on
 					   belongs there; NULL: here */
 	bool		 diteruskan;	/* this cell went over to it: it counts
-					   there, and not here; waktu says how
-					   it would stand */
+					   there, and not here; status and
+					   waktu say how it would stand of what
+					   was entered here */
 	bool		 luar;		/* not asked of them, and told: it does not
 					   count */
 };
@@ -182,6 +198,9 @@ bool	 rakor_terbuka(const struct rakor_sel *);
 bool	 rakor_perlu(const struct rakor_sel *);
 /* Does it count: asked of them, under this number? */
 bool	 rakor_dihitung(const struct rakor_sel *);
+/* The old number that a cell's entry was made under; NULL: its own, or there is
+ * none. */
+kb_text	 rakor_asal(const struct rakor_sel *, const struct tindak_lanjut *);
 const struct rakor_butir *rakor_butir_find(const struct rakor_pantau *,
 	    const char *nomor);
 /* By nomor the nearest office's, or by kantor/nomor; NULL: none. */
@@ -231,6 +250,7 @@ struct rakor_keadaan {
 	kb_text		 satuan, uraian;
 	kb_date		 ditunda_ke;
 	kb_text		 diteruskan;	/* nomor of the one it went over to */
+	kb_text		 asal;		/* the old number of the last entry */
 	kb_enum		 luar;		/* of the cell's; else unknown */
 	kb_code		 wilayah;	/* of the addressee; "": a unit */
 	kb_code		 kantor;

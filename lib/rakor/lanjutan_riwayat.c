@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kesbang/lembar_rakor.h"
 #include "lanjutan.h"
 #include "sebut.h"
 
@@ -33,6 +34,7 @@ phrase(const struct rakor_sel *s, struct kb_buf *b)
 		kb_buf_adds(b, ", ");
 		kb_date_long(b, t->tanggal);
 	}
+	rakor_asal_kata(s, b);
 	if (s->waktu.n == RAKOR_TERLAMBAT)
 		kb_buf_adds(b, "; lewat batas waktu");
 }

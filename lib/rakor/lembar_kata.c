@@ -47,6 +47,21 @@ put_date(struct kb_buf *b, const char *front, kb_date d)
 	kb_date_long(b, d);
 }
 
+/* " (pada k-22#a)"; of what was closed before this meeting asked again
+ * "; pada k-22#a sesuai 3 Mei 2023, sebelum rapat ini". */
+void
+rakor_asal_kata(const struct rakor_sel *s, struct kb_buf *b)
+{
+	if (rakor_asal(s, s->akhir) != NULL)
+		kb_buf_addf(b, " (pada %s)", rakor_asal(s, s->akhir));
+	if (s->akhir == NULL && s->dahulu != NULL) {
+		kb_buf_addf(b, "; pada %s %s", s->dahulu->rekomendasi,
+		    kb_word_label(rakor_status, s->dahulu->status));
+		put_date(b, " ", s->dahulu->tanggal);
+		kb_buf_adds(b, ", sebelum rapat ini");
+	}
+}
+
 /* What was done once and does not hold any more is told as that. */
 void
 lembar_status(const struct rakor_sel *s, struct kb_buf *b)
@@ -61,6 +76,7 @@ lembar_status(const struct rakor_sel *s, struct kb_buf *b)
 	if (later.ymd != 0)
 		put_date(b, " sampai ", later);
 	share(s, b);
+	rakor_asal_kata(s, b);
 }
 
 /* ---- the day ---- */
@@ -111,6 +127,8 @@ static void
 done_words(const struct rakor_sel *s, struct kb_buf *b)
 {
 	put_date(b, "sesuai ", s->selesai);
+	if (rakor_asal(s, s->akhir) != NULL)
+		kb_buf_addf(b, " (pada %s)", rakor_asal(s, s->akhir));
 	if (s->waktu.n == RAKOR_TEPAT)
 		kb_buf_adds(b, ", tepat waktu");
 	else if (s->waktu.n == RAKOR_SELESAI_TERLAMBAT)

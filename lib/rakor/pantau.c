@@ -34,7 +34,8 @@ last_of(const struct pantau_kerja *j, const struct rakor_sel *s)
 	return b;
 }
 
-/* What is open goes over to the later item, and so does what is told there. */
+/* It goes over to the later item; of what recurs, a period that is open or told
+ * there. */
 static void
 carry(struct pantau_kerja *j, struct rakor_sel *s, kb_date from)
 {
@@ -42,7 +43,7 @@ carry(struct pantau_kerja *j, struct rakor_sel *s, kb_date from)
 
 	if (s->periode != NULL)
 		(void)pantau_masuk_di(j, s->baru, s->penerima, from, &n);
-	s->diteruskan = rakor_terbuka(s) || n > 0;
+	s->diteruskan = s->periode == NULL || rakor_terbuka(s) || n > 0;
 	s->berlaku = last_of(j, s);
 }
 
@@ -156,7 +157,8 @@ outsiders(struct pantau_kerja *j, const struct rakor_butir *b)
 	for (; i < j->nmasuk && j->masuk[i].butir == b; i++) {
 		const struct pantau_masuk *m = &j->masuk[i];
 
-		if (!m->dipakai && !m->t->dari_luar && m->siapa != j->semua)
+		if (!m->dipakai && !m->pindah && !m->t->dari_luar &&
+		    m->siapa != j->semua)
 			cell(j, (struct rakor_sel){ .butir = b,
 			    .penerima = m->siapa, .luar = true }, m->mulai,
 			    m->mulai.ymd != 0 ? m->t->periode : NULL, false);

@@ -47,6 +47,8 @@ struct pantau_masuk {
 	kb_text			 siapa;
 	kb_date			 mulai;		/* of its period; 0: none */
 	bool			 dipakai;	/* a cell has it */
+	bool			 pindah;	/* it counts at a later item: it
+						   is there, too */
 };
 
 /* Whom an item asks, each once, in the order of columns. */
@@ -73,6 +75,10 @@ struct pantau_kerja {
 
 /* Of all items; and what they call a unit is how it is called. */
 int	 pantau_alamat(struct pantau_kerja *, struct kb_err *);
+/* The only part of an item that asks something of them; itself, where it has
+ * none; NULL: no part or several do. */
+const struct rakor_butir *pantau_bagian(const struct pantau_kerja *,
+	    const struct rakor_butir *, kb_text who);
 /* Does that item, or a part of it, ask something of them? */
 bool	 pantau_menugasi(const struct pantau_kerja *,
 	    const struct rakor_butir *, kb_text who);
@@ -103,6 +109,10 @@ kb_date	 pantau_mulai(const struct pantau_kerja *,
 /* The later item that asks the same of them today; NULL: none does. */
 const struct rakor_butir *pantau_penerus(const struct pantau_kerja *,
 	    const struct rakor_butir *, kb_text who);
+/* The item where something entered of that one counts; mulai: its period's
+ * first day; 0: it does not recur. */
+const struct rakor_butir *pantau_tempat(const struct pantau_kerja *,
+	    const struct rakor_butir *, kb_text who, kb_date mulai);
 /* Was that time delivered under an older number that asked it of them? */
 bool	 pantau_sudah(const struct pantau_kerja *, const struct rakor_butir *,
 	    kb_text who, const struct kb_period *);

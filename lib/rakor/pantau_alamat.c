@@ -77,6 +77,24 @@ asks(const struct pantau_kerja *j, const struct rakor_butir *b, kb_text who)
 	    a->siapa, a->n, sizeof(*a->siapa), pantau_urut_kolom) != NULL;
 }
 
+const struct rakor_butir *
+pantau_bagian(const struct pantau_kerja *j, const struct rakor_butir *b,
+    kb_text who)
+{
+	const struct rakor_butir *end = j->p->butir + j->p->nbutir, *one = NULL;
+
+	if (!b->bagian)
+		return b;
+	for (const struct rakor_butir *c = b + 1; c < end &&
+	    c->rapat == b->rapat; c++)
+		if (c->induk == b && pantau_menugasi(j, c, who)) {
+			if (one != NULL)
+				return NULL;
+			one = c;
+		}
+	return one != NULL ? pantau_bagian(j, one, who) : NULL;
+}
+
 bool
 pantau_menugasi(const struct pantau_kerja *j, const struct rakor_butir *b,
     kb_text who)

@@ -55,6 +55,7 @@ static const struct kb_field fields[] = {
 	DATE(T, ditunda_ke, "yang tertunda: sampai dengan"),
 	TEXT(T, diteruskan, "rekomendasi baru yang kini "
 	    "memintanya dari penerima itu: tidak dihitung di sini"),
+	TEXT(T, asal, "nomor lama tempat catatan terakhir itu dibuat"),
 	FLAG(T, luar, "dilaporkan, tetapi tidak ditujukan kepadanya: tidak "
 	    "dihitung"),
 	REGION(T, wilayah, "wilayah penerimanya; kosong: unit kantor"),
@@ -92,8 +93,12 @@ rakor_keadaan(struct kb_kantor *k, const struct rakor_sel *s,
 		row.tahun = (kb_int){ m->tanggal.ymd / 10000, true };
 	if (kb_region_form(s->penerima))
 		memcpy(row.wilayah.s, s->penerima, strlen(s->penerima) + 1);
-	if (s->diteruskan)
+	if (s->diteruskan) {
+		/* Nothing is late of it, nor near. */
 		row.diteruskan = s->baru->r.head.nomor;
+		row.waktu.n = 0;
+		row.sisa_hari.known = false;
+	}
 	if (t == NULL)
 		return row;
 	row.tanggal = t->tanggal;
@@ -101,6 +106,7 @@ rakor_keadaan(struct kb_kantor *k, const struct rakor_sel *s,
 	row.capaian_dari = t->capaian_dari;
 	if (t->satuan != NULL)
 		row.satuan = t->satuan;
+	row.asal = rakor_asal(s, t);
 	row.uraian = t->uraian;
 	row.ditunda_ke = pantau_akhir(t->ditunda_ke);
 	return row;

@@ -33,12 +33,28 @@ proves(const struct pantau_kerja *j, const struct pantau_masuk *m)
 	    m->mulai.ymd < pantau_mulai(j, next).ymd);
 }
 
+/* Under its own number, and where it counts. */
+static void
+put(struct pantau_kerja *j, struct pantau_masuk m)
+{
+	const struct rakor_butir *at = pantau_tempat(j, m.butir, m.siapa,
+	    m.mulai);
+
+	m.pindah = at != m.butir;
+	j->masuk[j->nmasuk++] = m;
+	if (m.pindah) {
+		m.butir = at;
+		m.pindah = false;
+		j->masuk[j->nmasuk++] = m;
+	}
+}
+
 void
 pantau_masuk(struct pantau_kerja *j)
 {
 	struct rakor_pantau *p = j->p;
 
-	j->masuk = kb_alloc((p->ncatatan + 1) * sizeof(*j->masuk));
+	j->masuk = kb_alloc((2 * p->ncatatan + 1) * sizeof(*j->masuk));
 	for (size_t i = 0; i < p->ncatatan; i++) {
 		const struct tindak_lanjut *t = &p->catatan[i];
 		struct rakor_butir *b = pantau_butir_of(p,
@@ -60,9 +76,9 @@ pantau_masuk(struct pantau_kerja *j)
 		if (pantau_berulang(&b->r) && m.mulai.ymd == 0) {
 			p->tanpa_periode++;
 			b->tanpa_periode++;
-		} else {
-			j->masuk[j->nmasuk++] = m;
+			continue;
 		}
+		put(j, m);
 	}
 	if (j->nmasuk > 1)
 		qsort(j->masuk, j->nmasuk, sizeof(*j->masuk), by_place);

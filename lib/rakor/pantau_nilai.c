@@ -3,7 +3,32 @@
  * pantau_nilai.c - how one cell stands: of its entries, its deadline and the
  * day.  Pure.
  */
+#include <string.h>
+
 #include "pantau.h"
+
+kb_text
+rakor_asal(const struct rakor_sel *s, const struct tindak_lanjut *t)
+{
+	return t != NULL && strcmp(t->rekomendasi, s->butir->r.head.nomor) != 0
+	    ? t->rekomendasi : NULL;
+}
+
+/* Of an older number, and known to the meeting that asks again. */
+static bool
+known_before(const struct rakor_sel *s, const struct tindak_lanjut *t)
+{
+	return s->periode == NULL && s->butir->rapat != NULL &&
+	    t->tanggal.ymd < s->butir->rapat->tanggal.ymd &&
+	    rakor_asal(s, t) != NULL;
+}
+
+static bool
+closed_before(const struct rakor_sel *s, const struct tindak_lanjut *t)
+{
+	return known_before(s, t) && t->status.n != RAKOR_BELUM &&
+	    t->status.n != RAKOR_PROSES && t->status.n != RAKOR_TERTUNDA;
+}
 
 static bool
 has_evidence(const struct tindak_lanjut *t)
@@ -18,7 +43,8 @@ run_begins(const struct rakor_sel *s)
 {
 	size_t i = s->ncatatan - 1;
 
-	while (i > 0 && s->catatan[i - 1]->status.n == s->akhir->status.n)
+	while (i > 0 && s->catatan[i - 1]->status.n == s->akhir->status.n &&
+	    !closed_before(s, s->catatan[i - 1]))
 		i--;
 	return i;
 }
@@ -51,7 +77,9 @@ evidence(struct rakor_sel *s, kb_date today)
 	} else {
 		day = t->bukti_tanggal.ymd != 0 ? t->bukti_tanggal :
 		    t->tanggal;
-		s->bukti.n = r != NULL && day.ymd < r->tanggal.ymd ?
+		/* For its period it was asked before, under an old number. */
+		s->bukti.n = r != NULL && day.ymd < r->tanggal.ymd &&
+		    (s->periode == NULL || rakor_asal(s, t) == NULL) ?
 		    RAKOR_BUKTI_MENDAHULUI : RAKOR_BUKTI_ADA;
 	}
 	until = pantau_akhir(t->berlaku_sampai);
@@ -65,8 +93,14 @@ evidence(struct rakor_sel *s, kb_date today)
 kb_date
 pantau_ditunda(const struct rakor_sel *s)
 {
-	return s->status.n == RAKOR_TERTUNDA ?
-	    pantau_akhir(s->akhir->ditunda_ke) : (kb_date){ 0 };
+	kb_date d = { 0 };
+
+	if (s->status.n == RAKOR_TERTUNDA)
+		d = pantau_akhir(s->akhir->ditunda_ke);
+	if (d.ymd != 0 && known_before(s, s->akhir) && (d.ymd < s->batas.ymd ||
+	    d.ymd < s->butir->rapat->tanggal.ymd))
+		d.ymd = 0;
+	return d;
 }
 
 static uint8_t
@@ -94,6 +128,11 @@ pantau_nilai(const struct rakor_setelan *set, kb_date today,
     struct rakor_sel *s)
 {
 	s->akhir = s->ncatatan > 0 ? s->catatan[s->ncatatan - 1] : NULL;
+	for (size_t i = 0; i < s->ncatatan; i++)
+		if (closed_before(s, s->catatan[i]))
+			s->dahulu = s->catatan[i];
+	if (s->akhir != NULL && s->akhir == s->dahulu)
+		s->akhir = NULL;
 	s->status.n = RAKOR_BELUM;
 	if (s->akhir != NULL) {
 		s->status = s->akhir->status;

@@ -28,6 +28,37 @@ pantau_mulai(const struct pantau_kerja *j, const struct rakor_butir *b)
 	    first.from;
 }
 
+/* Of those that repeat `from`, or what repeats it, the first after b which asks
+ * them; of its own meeting none takes up what another agreed. */
+static void
+seek(const struct pantau_kerja *j, const struct rakor_butir *from,
+    const struct rakor_butir *b, kb_text who, bool divided,
+    const struct rakor_butir **first)
+{
+	for (const struct rakor_butir *n = from->baru; n != NULL;
+	    n = n->baru_lain) {
+		if (n->rapat == NULL || n->rapat == b->rapat ||
+		    n->rapat->tanggal.ymd > j->p->hari_ini.ymd ||
+		    (n->bagian && !divided))
+			continue;
+		if (n < b || !pantau_menugasi(j, n, who))
+			seek(j, n, b, who, divided, first);
+		else if (*first == NULL || n < *first)
+			*first = n;
+	}
+}
+
+/* By itself, not as a part of what was taken up. */
+static const struct rakor_butir *
+own(const struct pantau_kerja *j, const struct rakor_butir *b, kb_text who)
+{
+	const struct rakor_butir *first = NULL;
+
+	for (const struct rakor_butir *o = b; o != NULL; o = o->lama)
+		seek(j, o, b, who, true, &first);
+	return first;
+}
+
 /*
  * An item that was divided is taken up with its parts by one that is not; one
  * that is divided again says of each part what it repeats.
@@ -36,14 +67,38 @@ const struct rakor_butir *
 pantau_penerus(const struct pantau_kerja *j, const struct rakor_butir *b,
     kb_text who)
 {
-	for (const struct rakor_butir *o = b; o != NULL; o = o->induk)
-		for (const struct rakor_butir *n = o->baru; n != NULL;
-		    n = n->baru_lain)
-			if ((o == b || !n->bagian) && n->rapat != NULL &&
-			    n->rapat->tanggal.ymd <= j->p->hari_ini.ymd &&
-			    pantau_menugasi(j, n, who))
-				return n;
-	return NULL;
+	const struct rakor_butir *first = own(j, b, who);
+
+	for (const struct rakor_butir *up = b->induk; up != NULL;
+	    up = up->induk)
+		for (const struct rakor_butir *o = up; o != NULL; o = o->lama)
+			seek(j, o, b, who, false, &first);
+	return first;
+}
+
+/* Is what was entered of the one an entry of the other, too? */
+static bool
+alike(const struct pantau_kerja *j, const struct rakor_butir *b,
+    const struct rakor_butir *next, kb_date from)
+{
+	if (pantau_berulang(&b->r) != pantau_berulang(&next->r))
+		return false;
+	return !pantau_berulang(&b->r) || (b->r.setiap.n == next->r.setiap.n &&
+	    from.ymd >= pantau_mulai(j, next).ymd);
+}
+
+const struct rakor_butir *
+pantau_tempat(const struct pantau_kerja *j, const struct rakor_butir *b,
+    kb_text who, kb_date from)
+{
+	const struct rakor_butir *next;
+
+	while ((next = pantau_penerus(j, b, who)) != NULL &&
+	    next == own(j, b, who) &&
+	    (next = pantau_bagian(j, next, who)) != NULL &&
+	    alike(j, b, next, from))
+		b = next;
+	return b;
 }
 
 /* One of its periods holds those days, and is done. */

@@ -147,7 +147,8 @@ periksa_tindak_lanjut(struct periksa *q)
 			outside(q, s);
 			continue;
 		}
-		evidence(q, s);
+		if (!s->diteruskan)
+			evidence(q, s);
 		old_number(q, s);
 	}
 }
