@@ -187,6 +187,18 @@ run 'a line says so' 0 rakor-rekom terlambat -w 64.02 --tahun 2024 \
     --jenis sekali
 nok 'the old one is not listed' grep -q '#6' .out
 err_like '; 1 tidak dimuat karena diteruskan rapat kemudian$'
+rakor-rekom tambah tindak-lanjut -q --rekomendasi 'kaltim-2024#6' \
+    --penerima 64.02 --tanggal 2025-08-01 --status proses --uraian Modul
+run 'what was entered under the old number' 1 rakor-rekom lembar 64.02 -f teks
+tr -s ' \n' '  ' <.out >.flat
+ok 'stands at the new one, and says where from' \
+    grep -q 'dalam proses (pada kaltim-2024#6); batas 31 Desember 2026' .flat
+run 'in lists the old one is neither late nor near' 0 rakor-rekom matriks kaltim-2024 \
+    --penerima 64.02 --pilih diteruskan,waktu,asal,rekomendasi -f csv -q
+out_like '^kaltim-2025#1,,,kaltim-2024#6$'
+run 'and the new one names it' 0 rakor-rekom matriks kaltim-2025 \
+    --pilih asal,rekomendasi -f csv -q
+out_like '^kaltim-2024#6,kaltim-2025#1$'
 
 # ---- kalender ----
 
