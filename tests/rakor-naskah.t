@@ -66,6 +66,11 @@ run 'a blank form' 0 rakor-rekom templat naskah
 cp .out kosong.yaml
 ok 'each key has a comment before it' awk '/^ +-? *[a-z_]+:/ && !(prev ~ /#/) {
     exit 1 } { prev = $0 }' kosong.yaml
+is 'and a flag its words' "$(grep -A1 'sebagian saja' kosong.yaml |
+    tr -d '#\n' | tr -s ' ' | sed 's/.*pilihan/pilihan/')" \
+    'pilihan: tidak ya'
+is 'how what recurs is written' \
+    "$(grep -c 'triwulan: setiap, hari_setelah: 10, mulai: ' kosong.yaml)" 1
 run 'is refused at its marks, and only there' 65 rakor-rekom impor kosong.yaml
 is 'one line each' "$(grep -c 'masih bertanda ISI' .err)" \
     "$(grep -c ': ISI$' kosong.yaml)"

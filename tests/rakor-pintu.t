@@ -62,6 +62,10 @@ run 'a program of its own' 0 kesbangpol tambah pilihan -q --daftar program \
 sed 's/Selasa/Senin/' dua.yaml >satu.yaml
 run 'is one then' 0 rakor-rekom impor -n satu.yaml
 
+one 'what recurs is a part' "x.yaml:3: tenggat: yang berulang ditulis {bulan: setiap}, atau {bulan: setiap, hari_setelah: 10}" <<'E'
+  - {nomor: 1, teks: a, penerima: semua, tenggat: setiap bulan}
+E
+
 # ---- numbers ----
 
 one "'no' for nomor" "x.yaml:3: no: tulis 'nomor': 'no' dibaca sebagai 'tidak' oleh banyak program YAML" <<'E'

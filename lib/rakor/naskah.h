@@ -46,6 +46,7 @@ struct naskah_aturan {
 	const char	*milik;
 	void		(*tulis)(struct kb_nest_out *, const char *key,
 			    const void *rec);
+	const char	*contoh;	/* further forms of its value; NULL */
 };
 
 /* Read and written by. */

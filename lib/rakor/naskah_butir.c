@@ -36,7 +36,10 @@ const struct naskah_aturan naskah_aturan_rekomendasi[] = {
 	{ "penerima", NASKAH_GABUNG, .column = "penerima", .antara = ", " },
 	{ "tenggat", NASKAH_KHUSUS, .khusus = naskah_tenggat,
 	    .milik = "batas|hari_setelah|setiap|peristiwa|mulai",
-	    .tulis = naskah_tulis_tenggat },
+	    .tulis = naskah_tulis_tenggat,
+	    .contoh = "yang berulang: {triwulan: setiap, hari_setelah: 10, "
+	    "mulai: 2025-T1}\n"
+	    "yang menunggu: {peristiwa: Pilkada 2024}" },
 	{ "pemberi", NASKAH_GABUNG, .column = "pemberi", .antara = "; " },
 	{ "bukti_dari", .column = "bukti_dari" },
 	{ "sub", NASKAH_KHUSUS }, { 0 }

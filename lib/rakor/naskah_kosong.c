@@ -28,6 +28,24 @@ is_said(const struct kb_type *t, size_t f, const struct naskah_aturan *r)
 	return false;
 }
 
+/* "ya tidak" of a flag, too. */
+static void
+choices(const struct kb_field *f, struct kb_buf *b)
+{
+	const struct kb_word *w = kb_field_words(f);
+
+	if (w == NULL)
+		return;
+	kb_buf_adds(b, "; pilihan:");
+	if (f->word != NULL) {
+		kb_buf_addc(b, ' ');
+		kb_field_allowed(f, b);
+		return;
+	}
+	for (; w->name != NULL; w++)
+		kb_buf_addf(b, " %s", w->name);
+}
+
 /* But for the columns "a|b", which the place in the document says. */
 static void
 keys(struct kb_nest_out *o, const struct kb_type *t,
@@ -46,11 +64,10 @@ keys(struct kb_nest_out *o, const struct kb_type *t,
 		/* The tool numbers other records, but not a meeting. */
 		kb_buf_adds(&b, i == KB_FIELD_NOMOR ? "kode rapat, misalnya "
 		    "kaltim-2024" : f->help);
-		if (kb_field_words(f) != NULL) {
-			kb_buf_adds(&b, "; pilihan: ");
-			kb_field_allowed(f, &b);
-		}
+		choices(f, &b);
 		kb_nest_note(o, b.s);
+		if (r != NULL && r->contoh != NULL)
+			kb_nest_note(o, r->contoh);
 		kb_nest_put(o, r != NULL ? r->key : f->name, NULL, f->need ||
 		    i == KB_FIELD_NOMOR ? RAKOR_ISI : NULL);
 	}

@@ -84,13 +84,28 @@ deadline_part(struct naskah *d, struct kb_flat *to, const struct kb_node *map,
 		part_of_year(to, map, n);
 }
 
+/* Of "setiap triwulan" the key; of what there is not, one that there is. */
+static const char *
+each_of(const char *word)
+{
+	for (size_t i = 0; i < KB_LEN(tiap); i++)
+		if (strncasecmp(word, tiap[i], strlen(tiap[i])) == 0)
+			return tiap[i];
+	return "triwulan";
+}
+
 void
 naskah_tenggat(struct naskah *d, struct kb_flat *to, const struct kb_node *map)
 {
 	struct kb_src src = naskah_di(d, map);
 	size_t days = 0;
 
-	if (map->kind == KB_NODE_TEXT)
+	if (map->kind == KB_NODE_TEXT && map->text != NULL &&
+	    strncasecmp(map->text, "setiap ", 7) == 0)
+		kb_errs_add(d->errs, &src, map->key, "yang berulang ditulis "
+		    "{%s: setiap}, atau {%s: setiap, hari_setelah: 10}",
+		    each_of(map->text + 7), each_of(map->text + 7));
+	else if (map->kind == KB_NODE_TEXT)
 		naskah_sel(to, "batas", map->text, map);
 	else if (map->kind == KB_NODE_LIST)
 		kb_errs_add(d->errs, &src, map->key, "satu batas saja, bukan "
