@@ -23,6 +23,11 @@ static const struct kb_cmd commands[] = {
 	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED | KB_INSIDE,
 	    .opt = &konflik_forum_opt, .of = &konflik_forum_type,
 	    .run = konflik_run_forum },
+	{ .name = "templat", .args = "[JENIS] [NAMA]",
+	    .help = "formulir untuk diisi lalu diimpor; pelaporan -p PERIODE "
+	    "terisi dengan wilayah yang belum lapor",
+	    .flags = KB_OWN | KB_JENIS | KB_BLANK,
+	    .opt = &konflik_templat_opt, .run = konflik_run_templat },
 	{ .name = "surat", .args = "JENIS [WILAYAH...]",
 	    .help = "surat atau pesan tentang laporan berkala: pengingat, "
 	    "permintaan laporan, terima kasih",

@@ -170,6 +170,22 @@ run 'the same, the day after' 1 peta-konflik kelengkapan -q -f ics -w Kutim \
 grep '^UID' .out >uid2
 same 'by the same names' uid uid2
 
+# ---- a form of those that have not reported ----
+
+run 'a form' 0 peta-konflik templat pelaporan -p 2024-T3 -f csv
+is 'of the silent ones' "$(grep -c ',triwulan,2024-T3,' .out)" 6
+awk -F, 'BEGIN { OFS = "," } $1 == "64.08" { $4 = "2024-10-28" } { print }' \
+    .out >isi.csv
+run 'back' 0 peta-konflik impor pelaporan isi.csv
+err_like '^1 baru, 0 berubah, 0 tetap'
+run 'one less' 1 peta-konflik kelengkapan -q -w Kutim -f csv --pilih hasil
+out_is <<E
+hasil
+terlambat 13 hari
+E
+run 'not of others' 64 peta-konflik templat forum -p 2024-T3
+peta-konflik hapus -q pelaporan 2024-00010 --alasan salah
+
 # ---- wrong doors ----
 
 run 'not begun' 64 peta-konflik kelengkapan -p 2025

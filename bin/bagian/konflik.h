@@ -16,8 +16,9 @@ extern const struct kb_type konflik_peta_opt, konflik_grafik_opt;
 int	 konflik_run_peta(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_grafik(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_indeks(struct kb_ctx *, struct kb_err *);
-extern const struct kb_type konflik_surat_opt;
+extern const struct kb_type konflik_surat_opt, konflik_templat_opt;
 
+int	 konflik_run_templat(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_surat(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_rad(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_rekap(struct kb_ctx *, struct kb_err *);

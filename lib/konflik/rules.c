@@ -100,6 +100,18 @@ konflik_complete_pelaporan(void *rec, struct kb_buf *made)
 		p->periode = made->s;
 }
 
+/* A row of the form, of a region that has not reported yet. */
+const char *
+konflik_untouched_pelaporan(const void *rec, uint64_t given)
+{
+	const struct pelaporan *p = rec;
+
+	(void)given;
+	return p->wilayah.s[0] != '\0' && p->diterima.ymd == 0 &&
+	    p->nomor_surat == NULL && p->catatan == NULL &&
+	    !kb_yes(p->nihil) ? "" : NULL;
+}
+
 void
 konflik_check_pelaporan(const void *rec, const struct kb_src *src,
     struct kb_errs *errs)

@@ -277,6 +277,7 @@ const struct kb_type pelaporan_type = {
 	.help = "laporan berkala wilayah yang sudah diterima",
 	.size = sizeof(struct pelaporan), KB_FIELDS(pelaporan_fields),
 	.head = true, .complete = konflik_complete_pelaporan,
+	.untouched = konflik_untouched_pelaporan,
 	.check = konflik_check_pelaporan,
 	.audit = konflik_audit_pelaporan, .against = &konflik_against,
 };
