@@ -50,6 +50,13 @@ batas
 2021-01-14
 M
 
+rakor-rekom tambah -q --nomor k-20b --jenis rakor --tanggal 2020-11-10 \
+    --nama 'Rakor 2020 kedua' --wilayah 64
+rakor-rekom tambah rekomendasi -q --rapat k-20b --butir 1 --isi Data \
+    --penerima 64.74 --mengulang 'k-20#1'
+run 'what was carried on' 0 rakor-rekom notula k-20
+out_like 'Sesuai: -; 1 diteruskan rapat kemudian, dihitung di sana$'
+
 run 'no meeting' 64 rakor-rekom notula
 err_is <<E
 sebutkan satu rapat, misalnya bontang-2020-08

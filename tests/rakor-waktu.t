@@ -193,7 +193,11 @@ run 'what was entered under the old number' 1 rakor-rekom lembar 64.02 -f teks
 tr -s ' \n' '  ' <.out >.flat
 ok 'stands at the new one, and says where from' \
     grep -q 'dalam proses (pada kaltim-2024#6); batas 31 Desember 2026' .flat
-run 'in lists the old one is neither late nor near' 0 rakor-rekom matriks kaltim-2024 \
+run 'a letter names the meetings of all that it tells' 0 \
+    rakor-rekom surat tindak-lanjut 64.02 -f teks
+out_like '[(]butir dan periode[)]$'
+out_like 'Rakor 2025, 24 Juni 2025'
+run 'in lists the old one is neither late nor near' 1 rakor-rekom matriks kaltim-2024 \
     --penerima 64.02 --pilih diteruskan,waktu,asal,rekomendasi -f csv -q
 out_like '^kaltim-2025#1,,,kaltim-2024#6$'
 run 'and the new one names it' 0 rakor-rekom matriks kaltim-2025 \

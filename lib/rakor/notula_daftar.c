@@ -49,6 +49,7 @@ item(struct kb_kantor *k, struct kb_doc *d, const struct rakor_notula *n,
     const struct rakor_butir *of, struct kb_buf *b)
 {
 	struct rakor_hitung h = { 0 };
+	size_t carried = 0;
 
 	kb_buf_adds(b, of->r.isi);
 	notula_butir(d, of, b);
@@ -64,11 +65,17 @@ item(struct kb_kantor *k, struct kb_doc *d, const struct rakor_notula *n,
 		kb_doc_detail(d, "Diberikan oleh", of->r.pemberi);
 	if (of->r.mengulang != NULL)
 		kb_doc_detail(d, "Mengulang", of->r.mengulang);
-	for (size_t i = 0; i < of->n; i++)
+	for (size_t i = 0; i < of->n; i++) {
 		rakor_hitung_add(&n->p, &h, &n->p.sel[of->dari + i]);
-	if (h.pembagi == 0)
+		carried += n->p.sel[of->dari + i].diteruskan &&
+		    !n->p.sel[of->dari + i].luar;
+	}
+	if (h.pembagi == 0 && carried == 0)
 		return;
 	rakor_persen(&h, b);
+	if (carried > 0)
+		kb_buf_addf(b, "; %zu diteruskan rapat kemudian, dihitung di "
+		    "sana", carried);
 	detail(d, "Sesuai", b);
 }
 

@@ -177,7 +177,7 @@ narrow(const struct surat_jenis *j, struct rakor_lembar *l)
 
 		for (size_t p = 0; p < l->n && !any; p++)
 			any = l->pokok[p].sel->butir->rapat == l->rapat[i] &&
-			    surat_perlu(j, &l->pokok[p]);
+			    surat_memuat(j, &l->pokok[p]);
 		if (any)
 			l->rapat[kept++] = l->rapat[i];
 	}

@@ -54,6 +54,8 @@ struct surat_satu {
 bool	 surat_lewat(const struct rakor_sel *);
 bool	 surat_menjelang(const struct rakor_sel *);
 bool	 surat_tanpa_bukti(const struct rakor_sel *);
+/* Is anything of it in the letter, also what alone brings about none? */
+bool	 surat_memuat(const struct surat_jenis *, const struct rakor_pokok *);
 bool	 surat_perlu(const struct surat_jenis *, const struct rakor_pokok *);
 void	 surat_isi(struct surat *, struct surat_satu *);
 void	 surat_satu_free(struct surat_satu *);

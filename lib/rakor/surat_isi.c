@@ -101,6 +101,15 @@ surat_perlu(const struct surat_jenis *j, const struct rakor_pokok *k)
 	return false;
 }
 
+bool
+surat_memuat(const struct surat_jenis *j, const struct rakor_pokok *k)
+{
+	for (size_t i = 0; i < k->n; i++)
+		if (told(j, &k->sel[i]))
+			return true;
+	return false;
+}
+
 /* The cells of an item that the letter is about, as an item of their own. */
 static bool
 part_of(const struct surat_jenis *j, const struct rakor_pokok *k,
