@@ -185,6 +185,13 @@ is 'letters that make it one' \
     A4.html)" 7.0pt
 is 'short texts on A4' "$(grep -c '<td>.\{50,70\}…</td>' A4.html)" 20
 is 'whole ones on A3' "$(grep -c '<td>.\{300\}</td>' A3.html)" 20
+# Headings so small that their longest word is whole, where it needs that.
+heading() {
+	sed -n 's/^\.shared\.dense th { font-size: 0\(.*\)em; }$/\1/p' "$1.html"
+}
+is 'headings of narrow columns' "$(heading A4)" .81
+is 'of broad ones' "$(heading A3)" ''
+nok 'no word is cut in two' grep -q 'hyphens: auto' A4.html
 run 'few items' 1 rakor-rekom matriks kaltim-2024 -f html
 nok 'are as large as they were' grep -q 'print { .dense' .out
 run 'a hundred' 1 rakor-rekom matriks -p 2022..2026 --rinci -f html

@@ -24,7 +24,11 @@ bool	 kb_html_broad(const struct kb_doc *);
 /* Tenths of a point: letters of a chart that is then one page; where it is
  * several all the same, those of page.css. */
 int	 kb_html_fit(const struct kb_doc *);
+/* Letters of a chart's headings, of which no word is cut: in hundredths of
+ * its letters, which are so many tenths of a point. */
+int	 kb_html_fit_heading(const struct kb_doc *, int size);
 #define KB_HTML_DENSE 80		/* page.css: .dense */
+#define KB_HTML_HEADING 90		/* page.css: .shared.dense th */
 
 /* What the brief headings of that table stand for, where it has them. */
 void	 kb_html_legend(struct kb_buf *, const struct kb_doc *, size_t i);

@@ -18,6 +18,14 @@
 #define CLOSE 1.2			/* of a table and of notes */
 #define LEAST 60			/* tenths of a point */
 #define STEP 5
+#define RULE 1.2			/* of a heading: rules, and beside it */
+#define PAD 0.4				/* in letters */
+#define HEADING_LEAST 55
+
+static const struct { double wide, high; } sheet[] = {
+	[KB_PAPER_ANY] = { 297, 210 }, [KB_PAPER_A4] = { 297, 210 },
+	[KB_PAPER_F4] = { 330, 215 }, [KB_PAPER_A3] = { 420, 297 },
+};
 
 /* Breadth of a letter of Arial, in letters; some more for what is unknown. */
 static double
@@ -136,15 +144,54 @@ fits(const struct kb_doc *d, double size, double line, double page)
 	return h <= page;
 }
 
+/* Of the longest word of a text in bold, in letters. */
+static double
+longest(const char *s)
+{
+	double max = 0, w = 0;
+
+	for (; s != NULL && *s != '\0'; s++) {
+		if (*s == ' ' || *s == '\n')
+			w = 0;
+		else if (((unsigned char)*s & 0xc0) != 0x80)
+			w += 1.08 * advance((unsigned char)*s);
+		max = w > max ? w : max;
+	}
+	return max;
+}
+
+static double
+width_of(const struct kb_doc *d)
+{
+	return sheet[d->paper].wide * MM - BESIDE;
+}
+
+int
+kb_html_fit_heading(const struct kb_doc *d, int size)
+{
+	int fit = KB_HTML_HEADING;
+
+	for (size_t i = 0; i < d->n; i++) {
+		const struct kb_block *k = &d->block[i];
+
+		if (k->kind != KB_BLOCK_TABLE || !kb_doc_chart(k))
+			continue;
+		for (size_t c = 0; c < k->ncolumn; c++) {
+			double room = width_of(d) * k->column[c].wide /
+			    kb_doc_shares(k) - RULE, w =
+			    longest(kb_doc_heading(k, c)) + PAD;
+			int most = (int)(room / w * 1000 / size);
+
+			fit = most < fit ? most : fit;
+		}
+	}
+	return fit > HEADING_LEAST ? fit : HEADING_LEAST;
+}
+
 int
 kb_html_fit(const struct kb_doc *d)
 {
-	static const struct { double wide, high; } page[] = {
-		[KB_PAPER_ANY] = { 297, 210 }, [KB_PAPER_A4] = { 297, 210 },
-		[KB_PAPER_F4] = { 330, 215 }, [KB_PAPER_A3] = { 420, 297 },
-	};
-	double line = page[d->paper].wide * MM - BESIDE,
-	    high = page[d->paper].high * MM - ABOVE;
+	double line = width_of(d), high = sheet[d->paper].high * MM - ABOVE;
 
 	for (int size = KB_HTML_DENSE; d->landscape && size >= LEAST; size -= STEP)
 		if (fits(d, size / 10.0, line, high))

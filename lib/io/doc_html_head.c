@@ -56,8 +56,17 @@ paper(struct kb_buf *b, enum kb_paper paper)
 }
 
 static void
-letters(struct kb_buf *b, int size)
+letters(struct kb_buf *b, const struct kb_doc *d)
 {
+	int size = kb_html_fit(d), on = kb_html_fit_heading(d, KB_HTML_DENSE),
+	    in = kb_html_fit_heading(d, size);
+
+	if (on != KB_HTML_HEADING)
+		kb_buf_addf(b, ".shared.dense th { font-size: 0.%02dem; }\n",
+		    on);
+	if (in != on)
+		kb_buf_addf(b, "@media print { .shared.dense th { font-size: "
+		    "0.%02dem; } }\n", in);
 	if (size != KB_HTML_DENSE)
 		kb_buf_addf(b, "@media print { .dense { font-size: %d.%dpt; } "
 		    "}\n", size / 10, size % 10);
@@ -92,7 +101,7 @@ kb_html_head(struct kb_buf *b, const struct kb_doc *d, bool upright)
 	if (d->mark != NULL)
 		margins(b, d->mark);
 	paper(b, d->paper);
-	letters(b, kb_html_fit(d));
+	letters(b, d);
 	if (kb_doc_coloured(d))
 		tones(b);
 	kb_buf_addf(b, "</style>\n</head>\n<body>\n<div class=\"sheet%s\">\n",
