@@ -236,9 +236,16 @@ cat >tl.csv <<M
 rekomendasi,penerima,tanggal,status
 kaltim-2024#5,64.09,2025-12-30,sesuai
 M
-run 'of a file: silent, and 0' 0 rakor-rekom impor tindak-lanjut tl.csv
+run 'of a file, too: a form that came back' 1 rakor-rekom impor \
+    tindak-lanjut tl.csv
 err_is <<M
-1 baru, 0 berubah, 0 tetap
+tl.csv:2: bukti_berkas: sesuai tanpa bukti
+1 baru, 0 berubah, 0 tetap, 1 peringatan
+M
+run 'what is there is not told of again' 0 rakor-rekom impor \
+    tindak-lanjut tl.csv
+err_is <<M
+0 baru, 0 berubah, 1 tetap
 M
 run 'periksa tells of both' 1 rakor-rekom periksa tindak-lanjut -q -f csv \
     --pilih nomor,temuan
@@ -247,6 +254,30 @@ for at in 64.03 64.09; do
 	    --tanggal 2025-12-30 --pilih nomor | sed 1d)
 	ok "$at" grep -q "^$no,sesuai tanpa bukti" .out
 done
+
+# ---- a file that comes again after its row was taken back ----
+
+rakor-rekom cabut -q "$no" --alasan 'salah kabupaten'
+run 'what was taken back stays so, and is told of' 1 rakor-rekom impor \
+    tindak-lanjut tl.csv
+err_is <<M
+tl.csv:2: sudah dicabut, dan tetap tidak dihitung
+yang sudah dicabut: perbaiki barisnya lalu impor lagi, atau catat yang benar dengan 'tambah'
+0 baru, 0 berubah, 1 tetap, 1 peringatan
+M
+sed 's/sesuai/proses/' tl.csv >benar.csv
+run 'mended it is entered' 0 rakor-rekom impor tindak-lanjut benar.csv
+err_is <<M
+1 baru, 0 berubah, 0 tetap
+M
+run 'by hand the same is another one' 1 rakor-rekom tambah tindak-lanjut \
+    --rekomendasi 'kaltim-2024#5' --penerima 64.09 --tanggal 2025-12-30 \
+    --status sesuai
+err_like '^tersimpan: '
+rakor-rekom ekspor tindak-lanjut -q -o salinan.csv
+run 'our own list tells of it itself' 0 rakor-rekom impor tindak-lanjut \
+    salinan.csv
+err_like '^0 baru, 0 berubah, [0-9]* tetap$'
 
 # ---- the sum of a file that came late ----
 

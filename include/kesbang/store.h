@@ -32,8 +32,8 @@ int64_t	 kb_store_run(const struct kb_store *);	/* that number; 0: none */
  * else by its natural key and how often that key came in this run.  Fields
  * outside given keep what is stored.  Rules are checked on the merged
  * record; faults go to errs and nothing is stored.  Outside imports, and
- * where it changed what was there, rec is left as it is stored, until the
- * next put.
+ * where it changed what was there, or that may be spent, rec is left as it
+ * is stored, until the next put.
  */
 int	 kb_store_put(struct kb_store *, void *rec, uint64_t given,
 	    const struct kb_src *, struct kb_errs *, enum kb_put_result *,

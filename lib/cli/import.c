@@ -136,6 +136,15 @@ refuses_refs(const struct kb_job *job, const void *rec)
 	    ((const struct kb_head *)rec)->revisi.known));
 }
 
+/* Was it taken back? */
+static bool
+is_spent(const struct kb_job *job, const void *rec)
+{
+	const struct kb_type *t = job->ctx->type;
+
+	return t->spent != NULL && t->spent(job->ctx->db, rec);
+}
+
 static int
 on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
     struct kb_errs *errs, struct kb_err *err)
@@ -145,6 +154,8 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 	enum kb_put_result result;
 	char hex[KB_SHA_HEX];
 	const char *why, *apart, *lost;
+	/* One with a number is from a list of ours, which says that it was. */
+	bool copy = t->head && ((const struct kb_head *)rec)->nomor != NULL;
 
 	if (t->untouched != NULL && errs->count == 0 &&
 	    (why = t->untouched(rec, given)) != NULL) {
@@ -172,6 +183,8 @@ on_record(void *arg, void *rec, uint64_t given, const struct kb_src *src,
 	job->all.fresh += result == KB_PUT_NEW;
 	job->all.changed += result == KB_PUT_CHANGED;
 	job->all.same += result == KB_PUT_SAME || result == KB_PUT_OLDER;
+	if (result == KB_PUT_SAME && !copy && is_spent(job, rec))
+		kb_job_spent(job, src);
 	if (result == KB_PUT_OLDER)
 		kb_job_older(job, rec, src);
 	else if (result != KB_PUT_SAME && !job->faulty)

@@ -22,6 +22,16 @@ kb_job_older(struct kb_job *job, const void *rec, const struct kb_src *src)
 		    src->line, h->nomor);
 }
 
+/* The same row does not put it in force again: files are imported twice. */
+void
+kb_job_spent(struct kb_job *job, const struct kb_src *src)
+{
+	kb_job_note(job, src, NULL, "sudah dicabut, dan tetap tidak "
+	    "dihitung");
+	job->advice = "yang sudah dicabut: perbaiki barisnya lalu impor lagi, "
+	    "atau catat yang benar dengan 'tambah'";
+}
+
 /* An empty cell makes unknown; many a sheet has not meant it. */
 void
 kb_job_emptied(struct kb_job *job, const struct kb_src *src)

@@ -484,7 +484,8 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 		rc = put_new(s, rec, given, src, errs, err);
 	/* Someone will show it; and what was stored goes with its row. */
 	if (s->import == 0 || *result == KB_PUT_CHANGED ||
-	    *result == KB_PUT_OLDER)
+	    *result == KB_PUT_OLDER || (*result == KB_PUT_SAME &&
+	    s->type->spent != NULL))
 		keep_texts(s, rec);
 	if (st != NULL)
 		sqlite3_reset(st);

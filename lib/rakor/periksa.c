@@ -51,6 +51,9 @@ static const struct {
 	[PERIKSA_SEMUA] = { { "semua dari mana", "(rekomendasi) penerima "
 	    "'semua', padahal kabupaten dan kota mana tidak diketahui; "
 	    "mereka dihitung satu penerima" }, false },
+	/* A form that comes back is imported; it is then that one can ask. */
+	[PERIKSA_TANPA_BUKTI] = { { "bukti yang disebut", "(tindak-lanjut) "
+	    "sesuai, tanpa jenis, nomor dan berkas bukti" }, true },
 	[PERIKSA_KEMBAR] = { { "kantor lain", "(rapat, rekomendasi) rapat atau "
 	    "butir yang sama dicatat kantor lain dengan isi yang berbeda; "
 	    "yang dihitung satu saja" }, false },

@@ -29,7 +29,12 @@ entry(struct periksa *q, const struct tindak_lanjut *t)
 	const struct rakor_butir *b = pantau_butir_of(&q->p, t->rekomendasi,
 	    &t->head.kantor);
 
-	if (b == NULL || t->dari_luar || rakor_pencabut(&q->p, t) != NULL)
+	if (t->dari_luar || rakor_pencabut(&q->p, t) != NULL)
+		return;
+	if (t->status.n == RAKOR_SESUAI && !rakor_berbukti(t))
+		kb_buf_adds(&q->b, "sesuai tanpa bukti");
+	periksa_say(q, &t->head, "bukti_berkas", PERIKSA_TANPA_BUKTI, NULL);
+	if (b == NULL)
 		return;
 	if (b->bagian)
 		divided(q, t, b);

@@ -292,8 +292,8 @@ rakor_check_tindak_lanjut(const void *rec, const struct kb_src *src,
 	    "berlaku_sampai", pantau_akhir(t->berlaku_sampai));
 }
 
-static bool
-has_evidence(const struct tindak_lanjut *t)
+bool
+rakor_berbukti(const struct tindak_lanjut *t)
 {
 	return t->bukti_jenis.n != 0 || t->bukti_nomor != NULL ||
 	    t->bukti_berkas != NULL;
@@ -321,8 +321,6 @@ rakor_lint_tindak_lanjut(const void *rec, const struct kb_lint *l)
 	if (t->membatalkan != NULL)
 		return;				/* it says nothing by itself */
 	rakor_lint_teks(&tindak_lanjut_type, rec, l);
-	if (done && !has_evidence(t))
-		kb_doubt(l, "bukti_berkas", "sesuai tanpa bukti", rule);
 	if (done && t->capaian.known && t->capaian_dari.known &&
 	    t->capaian.v < t->capaian_dari.v)
 		kb_doubt(l, "capaian", "sesuai, padahal belum seluruhnya",

@@ -55,6 +55,9 @@ void	 rakor_check_tindak_lanjut(const void *, const struct kb_src *,
 	    struct kb_errs *);
 void	 rakor_lint_tindak_lanjut(const void *, const struct kb_lint *);
 
+/* Does it name evidence, of whatever worth? */
+bool	 rakor_berbukti(const struct tindak_lanjut *);
+
 /* ---- cabut.c: entries that were taken back ---- */
 /* What takes one back marks it, so that lists tell. */
 int	 rakor_follow_cabut(struct kb_db *, const struct kb_env *,
