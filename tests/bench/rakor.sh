@@ -36,6 +36,10 @@ pair "kalender: the same places, ics" 5 "" "$rakor" kalender --semua -f ics \
 pair "matriks: the last one, text" 20 "" "$rakor" matriks -f teks $at -- \
     sqlite3 -csv "$d/rakor.db" "$last WHERE rekomendasi GLOB 'r-2026#*'
     GROUP BY 1, 2, 3"
+# shellcheck disable=SC2086
+pair "surat tindak-lanjut: one to each of them" 10 "" "$rakor" surat \
+    tindak-lanjut --massal -f rtf -o "$d/surat.rtf" $at -- \
+    sqlite3 -csv "$d/rakor.db" "$last GROUP BY 1, 2, 3"
 
 # ---- what comes in: the register is asked of each entry ----
 
