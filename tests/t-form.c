@@ -165,8 +165,8 @@ harmless(void)
 {
 	static const char *const evil[] = {
 		"A<b>&\"'\x1b[31m</td>{\\par}\\cell ]]>|", "", "a\nb\n\nc",
-		"1. ", "(", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-		    "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+		"1. ", "(", ("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+		    "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
 	};
 
 	for (size_t i = 0; i < KB_LEN(evil); i++) {

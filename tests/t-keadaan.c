@@ -37,8 +37,8 @@ static const char *const judgements[] = {
 };
 
 static const char *const events[] = {
-	"mulai=2024-07-01|wilayah=64.08.04|lokasi=a|isu=ormas|tewas=1|"
-	    "tewas_min=0|tewas_maks=3|luka=0|kerugian=1500000",
+	("mulai=2024-07-01|wilayah=64.08.04|lokasi=a|isu=ormas|tewas=1|"
+	    "tewas_min=0|tewas_maks=3|luka=0|kerugian=1500000"),
 	"mulai=2024-09-30|wilayah=64.08|lokasi=b|isu=ormas|memenuhi_uu=ya",
 	"mulai=2024-09-30|wilayah=64|lokasi=c|isu=ormas|luka=2",
 	"mulai=2024-10-01|wilayah=64.08|lokasi=d|isu=ormas|tewas=9",

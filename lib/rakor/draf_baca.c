@@ -223,9 +223,9 @@ append(struct kb_buf *b, const char *words)
 static bool
 closes(const char *line)
 {
-	static const char *const words[] = { "sekian", "sekian dan terima "
-	    "kasih", "sekian terima kasih", "demikian", "demikianlah",
-	    "terima kasih", "terimakasih", "wassalam", "wassalamu",
+	static const char *const words[] = { "sekian",
+	    "sekian dan terima kasih", "sekian terima kasih", "demikian",
+	    "demikianlah", "terima kasih", "terimakasih", "wassalam", "wassalamu",
 	    "wassalamualaikum", "atas perhatian", "hormat kami" };
 	static const char *const on[] = { "sekian ", "demikian pula",
 	    "demikian juga", "demikian halnya" };
