@@ -53,6 +53,19 @@ rakor-rekom tambah tindak-lanjut -q --kantor 64.08 \
 is 'told once' "$(rakor-rekom jejak 'kaltim-2024#7' -q -f teks |
     grep -c '01/03/2026')" 1
 
+# Of a file that two offices wrote each doubt stands at its own line.
+cat > dua.csv <<E
+kantor,nomor,rekomendasi,penerima,tanggal,status,uraian,bukti_nomor
+64,2026-09001,kaltim-2024#7,64.02,2026-03-02,proses,sama,1
+64.08,2026-09001,kaltim-2024#7,64.02,2026-03-02,proses,sama,1
+64,2026-09002,kaltim-2024#7,64.03,2026-03-02,proses,lain,1
+64,2026-09003,kaltim-2024#11a,Berau,2026-03-02,proses,tanya,1
+E
+cp k.db utuh.db
+run 'a file of two offices' 1 rakor-rekom impor tindak-lanjut dua.csv
+err_like '^dua.csv:5: penerima: Kabupaten Berau bukan penerima'
+cp utuh.db k.db
+
 # A text that differs is named, where it does not count.
 rakor-rekom ubah rekomendasi -q --kantor 64.08 'kaltim-2024#7' \
     --isi 'Isi yang lain' --batas 2026 2>/dev/null

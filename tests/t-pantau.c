@@ -353,11 +353,12 @@ due(struct office *o)
 		const char *item, *who, *region;
 		int32_t day;
 		int left;
+		bool open;
 	} want[] = {
-		{ "k-24#5", "64.01", "64.01", 20251231, -79 },
-		{ "k-24#5", "64.71", "64.71", 20251231, 0 },
-		{ "i-20#1", "Bidang Politik", "", 20201130, -1936 },
-		{ "k-24#9a", "64.01", "64.01", 0, 0 },
+		{ "k-24#5", "64.01", "64.01", 20251231, -79, true },
+		{ "k-24#5", "64.71", "64.71", 20251231, 0, false },
+		{ "i-20#1", "Bidang Politik", "", 20201130, -1936, true },
+		{ "k-24#9a", "64.01", "64.01", 0, 0, false },
 	};
 	struct kb_buf text = KB_BUF_INIT;
 	struct rakor_pantau p;
@@ -375,6 +376,7 @@ due(struct office *o)
 		is_int(row.jatuh_tempo.ymd, want[i].day, "%s is due",
 		    want[i].item);
 		is_int(row.sisa_hari.v, want[i].left, "in so many days");
+		is_int(row.sisa_hari.known, want[i].open, "or none");
 		is_str(row.wilayah.s, want[i].region, "of that region");
 		rakor_pantau_free(&p);
 	}
@@ -500,21 +502,34 @@ told_once(struct office *o)
 	rakor_pantau_free(&p);
 }
 
+static void
+take_back(struct office *o, const char *office, const char *item,
+    const char *who, const char *period)
+{
+	char *nomor = kb_one_text(o->db, "SELECT nomor FROM tindak_lanjut "
+	    "WHERE kantor = ?1 AND rekomendasi = ?2 AND penerima = ?3 AND "
+	    "membatalkan IS NULL", KB_ARGS3(office, item, who));
+	char *back = kb_asprintf("rekomendasi=%s|penerima=%s|tanggal="
+	    "2026-03-01|status=sesuai|uraian=keliru|membatalkan=%s%s", item,
+	    who, nomor, period);
+
+	act_for(o, office);
+	put_one(o, &tindak_lanjut_type, back);
+	act_for(o, "64");
+	free(back);
+	free(nomor);
+}
+
 /* What one office takes back the other still says. */
 static void
 taken_back(struct office *o)
 {
-	char *nomor = kb_one_text(o->db, "SELECT nomor FROM tindak_lanjut "
-	    "WHERE kantor = '64' AND rekomendasi = 'k-24#5' AND penerima = "
-	    "'64.71'", KB_NONE);
-	char *back = kb_asprintf("rekomendasi=k-24#5|penerima=64.71|tanggal="
-	    "2026-03-01|status=sesuai|uraian=keliru|membatalkan=%s", nomor);
-
-	put_one(o, &tindak_lanjut_type, back);
+	take_back(o, "64", "k-24#5", "64.71", "");
 	cells_are(o, "k-24#5", "64.71",
 	    "64.71: 2025-12-31 sesuai tepat_waktu ada 2025-08-05\n");
-	free(back);
-	free(nomor);
+	take_back(o, "64.08", "k-24#5", "64.71", "");
+	cells_are(o, "k-24#5", "64.71",
+	    "64.71: 2025-12-31 belum terlambat - -\n");
 }
 
 /* ---- what later meetings take over is one duty ---- */
@@ -631,6 +646,11 @@ one_duty(struct office *o)
 	    "^64.08 2026-T1: 2026-03-31 sesuai tepat_waktu ada 2026-02-20\n");
 	cells_are(o, "k-26#4", NULL,
 	    "64.08 2026-T1: 2026-03-31 sesuai tepat_waktu ada 2026-02-20\n");
+	take_back(o, "64", "k-24#21", "64.08", "|periode=2026-T1");
+	cells_are(o, "k-24#21", NULL,
+	    "64.08 2025-T4: 2025-12-31 belum terlambat - -\n");
+	cells_are(o, "k-26#4", NULL,
+	    "64.08 2026-T1: 2026-03-31 belum menjelang - -\n");
 	/* A part does not show the whole. */
 	cells_are(o, "k-24#22a", NULL,
 	    "^64.08: - sesuai tanpa_batas ada 2026-03-08\n");
@@ -674,6 +694,107 @@ chain_goes_on(struct office *o)
 	    "64.02: - proses tanpa_batas mendahului -\n");
 }
 
+/* ---- what parts of parts owe, and what was told of no asked period ---- */
+
+static const char *const yearly[] = {
+	"rapat=m-23|butir=1|isi=lapor|penerima=64.08|jenis=berulang|"
+	    "setiap=tahun|hari_setelah=0",
+	"rapat=m-24|butir=1|isi=lapor|penerima=64.08|jenis=berulang|"
+	    "setiap=tahun|hari_setelah=0|mulai=2025|mengulang=m-23#1",
+	"rapat=m-24|butir=1a|isi=satu",
+	"rapat=m-24|butir=1a1|isi=bagian",
+	"rapat=m-24|butir=1a2|isi=bagian lain",
+	/* Here the part of a part is what is asked again. */
+	"rapat=m-25|butir=1|isi=lagi|penerima=64.08|jenis=berulang|"
+	    "setiap=tahun|hari_setelah=0|mulai=2025|mengulang=m-24#1a1",
+	"rapat=m-24|butir=2|isi=lain|penerima=64.08|jenis=berulang|"
+	    "setiap=triwulan|mulai=2026",
+};
+
+static const char *const yearly_told[] = {
+	"rekomendasi=m-23#1|penerima=64.08|tanggal=2025-11-20|status=sesuai|"
+	    "periode=2025|bukti_nomor=1",
+	"rekomendasi=m-24#2|penerima=64.02|tanggal=2026-01-20|status=proses|"
+	    "periode=TW IV 2025",
+	"rekomendasi=m-24#2|penerima=64.03|tanggal=2026-01-20|status=proses|"
+	    "periode=2025-T4",
+};
+
+static void
+parts_of_parts(struct office *o)
+{
+	put_one(o, &rapat_type, "nomor=m-23|jenis=rakor|tanggal=2025-01-10|"
+	    "nama=M 23|wilayah=64");
+	put_one(o, &rapat_type, "nomor=m-24|jenis=rakor|tanggal=2025-02-10|"
+	    "nama=M 24|wilayah=64");
+	put_one(o, &rapat_type, "nomor=m-25|jenis=rakor|tanggal=2025-03-10|"
+	    "nama=M 25|wilayah=64");
+	put_all(o, &rekomendasi_type, yearly, KB_LEN(yearly));
+	put_all(o, &tindak_lanjut_type, yearly_told, KB_LEN(yearly_told));
+	/* 2025 was delivered: asked again of no part of a part, nor of what
+	 * repeats one. */
+	cells_are(o, "m-24#1a1", NULL, "");
+	cells_are(o, "m-24#1a2", NULL,
+	    "64.08 2026: 2026-12-31 belum berjalan - -\n");
+	cells_are(o, "m-25#1", NULL,
+	    "64.08 2026: 2026-12-31 belum berjalan - -\n");
+	/* One period has one name, however it was typed. */
+	cells_are(o, "m-24#2", NULL,
+	    "~64.02 2025-T4: - proses tanpa_batas - -\n"
+	    "~64.03 2025-T4: - proses tanpa_batas - -\n"
+	    "64.08 2026-T1: 2026-03-31 belum menjelang - -\n");
+}
+
+/* How many meetings there are of one number, for whomever we act. */
+static void
+meetings_are(struct office *o, const char *office, const char *nomor,
+    size_t want, size_t cells)
+{
+	struct rakor_pantau p;
+	size_t n = 0, owed = 0;
+
+	act_for(o, office);
+	went_well(rakor_pantau(&o->k, &(struct rakor_tanya){ 0 }, &p, &o->err),
+	    &o->err, "all");
+	for (size_t i = 0; i < p.nrapat; i++)
+		n += strcmp(p.rapat[i].head.nomor, nomor) == 0;
+	for (size_t i = 0; i < p.nsel; i++)
+		owed += strcmp(p.sel[i].butir->r.rapat, nomor) == 0;
+	is_int((long long)n, (long long)want, "for %s: %s", office, nomor);
+	is_int((long long)owed, (long long)cells, "for %s: owed", office);
+	rakor_pantau_free(&p);
+	act_for(o, "64");
+}
+
+/* The province's place holds both of the others', which exclude each other. */
+static void
+three_offices(struct office *o)
+{
+	static const char *const office[] = { "64", "64.02", "64.08" };
+
+	for (size_t i = 0; i < KB_LEN(office); i++) {
+		char *words = kb_asprintf("nomor=n-25|jenis=rakor|tanggal="
+		    "2025-05-05|nama=N 25|wilayah=%s", office[i]);
+
+		act_for(o, office[i]);
+		put_one(o, &rapat_type, words);
+		put_one(o, &rekomendasi_type, "rapat=n-25|butir=1|isi=data|"
+		    "penerima=64.01, 64.02, 64.08");
+		free(words);
+	}
+	for (size_t i = 0; i < KB_LEN(office); i++)
+		meetings_are(o, office[i], "n-25", 1, 3);
+	/* No third one joins them. */
+	act_for(o, "64.02");
+	put_one(o, &rapat_type, "nomor=o-25|jenis=rakor|tanggal=2025-05-06|"
+	    "nama=O 25|wilayah=64.02");
+	act_for(o, "64.08");
+	put_one(o, &rapat_type, "nomor=o-25|jenis=rakor|tanggal=2025-05-06|"
+	    "nama=O 25|wilayah=64.08");
+	for (size_t i = 0; i < KB_LEN(office); i++)
+		meetings_are(o, office[i], "o-25", 2, 0);
+}
+
 int
 main(void)
 {
@@ -703,6 +824,8 @@ main(void)
 	put_all(&o, &tindak_lanjut_type, chain_told, KB_LEN(chain_told));
 	one_duty(&o);
 	chain_goes_on(&o);
+	parts_of_parts(&o);
+	three_offices(&o);
 	office_remove(&o);
 	return done_testing();
 }

@@ -32,7 +32,8 @@
  * show the whole.  Nothing is owed of a meeting that is still to come.
  *
  * Several offices may record one meeting: the same number, day and kind, in
- * places of which one holds the other; what is internal is its office's alone.
+ * places of which one holds the other, or which a third one joins; what is
+ * internal is its office's alone.
  * It counts once.  The record of the office that we act for holds, else that of
  * the office where it was, else the first by code; of its items the record of
  * the office that holds the meeting, else the first.  What any of them
@@ -114,6 +115,8 @@ struct rakor_sel {
 					   was entered here */
 	bool		 luar;		/* not asked of them, and told: it does not
 					   count */
+	bool		 diminta;	/* of luar: they are asked, but not of
+					   this period */
 };
 
 /* A record that counts as that of another office; their types are equal. */

@@ -147,6 +147,20 @@ cmp_item(const void *key, const void *elem, const void *arg)
 	return key != b ? (const struct rakor_butir *)key < b ? -1 : 1 : 0;
 }
 
+/* As the cells of that rhythm are called, however it was typed. */
+static const char *
+period_name(const struct rakor_butir *b, const struct pantau_masuk *m,
+    char name[KB_PERIOD_NAME])
+{
+	struct kb_period typed = pantau_rentang(m->t->periode), p;
+
+	if (m->mulai.ymd == 0)
+		return NULL;
+	pantau_masa((enum rakor_setiap)b->r.setiap.n, m->mulai, &p, name);
+	return p.from.ymd == typed.from.ymd && p.to.ymd == typed.to.ymd ?
+	    name : m->t->periode;
+}
+
 /* What was told by those who were not asked, or of another period. */
 static void
 outsiders(struct pantau_kerja *j, const struct rakor_butir *b)
@@ -156,12 +170,15 @@ outsiders(struct pantau_kerja *j, const struct rakor_butir *b)
 
 	for (; i < j->nmasuk && j->masuk[i].butir == b; i++) {
 		const struct pantau_masuk *m = &j->masuk[i];
+		char name[KB_PERIOD_NAME];
 
-		if (!m->dipakai && !m->pindah && !m->t->dari_luar &&
-		    m->siapa != j->semua)
-			cell(j, (struct rakor_sel){ .butir = b,
-			    .penerima = m->siapa, .luar = true }, m->mulai,
-			    m->mulai.ymd != 0 ? m->t->periode : NULL, false);
+		if (m->dipakai || m->pindah || m->t->dari_luar ||
+		    m->siapa == j->semua)
+			continue;
+		cell(j, (struct rakor_sel){ .butir = b, .penerima = m->siapa,
+		    .luar = true, .diminta = m->mulai.ymd != 0 &&
+		    pantau_menugasi(j, b, m->siapa) }, m->mulai,
+		    period_name(b, m, name), false);
 	}
 }
 
@@ -355,7 +372,9 @@ rakor_pantau(struct kb_kantor *k, const struct rakor_tanya *ask,
 		rc = pantau_alamat(&j, err);
 	if (rc == 0) {
 		pantau_cabut(p);
-		pantau_kembar_catatan(p);
+		/* What a caller brings stays where it lies. */
+		if (!ask->titipan)
+			pantau_kembar_catatan(p);
 		only(&j);
 		pantau_masuk(&j);
 	}

@@ -32,19 +32,50 @@ same_meeting(const struct rapat *a, const struct rapat *b)
 	    memcmp(a->wilayah.s, b->wilayah.s, x < y ? x : y) == 0;
 }
 
-/* Those that hold lie by day and number, as all of them do. */
-static const struct rapat *
-holder(struct rakor_pantau *p, const struct rapat *r)
+/*
+ * Of n records of one number and day: by the first of those that are one
+ * meeting.  What is one with both of two makes these one, too; else whoever we
+ * act for would decide how many there are.
+ */
+static size_t *
+groups(const struct rapat *run, size_t n)
 {
-	for (size_t i = p->nrapat; i-- > 0 &&
-	    p->rapat[i].tanggal.ymd == r->tanggal.ymd &&
-	    strcmp(p->rapat[i].head.nomor, r->head.nomor) == 0; )
-		if (same_meeting(&p->rapat[i], r)) {
-			twin(p, &rapat_type, &r->head, &p->rapat[i].head);
-			return &p->rapat[i];
+	size_t *first = kb_alloc(n * sizeof(*first));
+
+	for (size_t i = 0; i < n; i++) {
+		first[i] = i;
+		for (size_t j = 0; j < i; j++) {
+			size_t a = first[i], b = first[j];
+
+			if (a == b || !same_meeting(&run[i], &run[j]))
+				continue;
+			for (size_t k = 0; k <= i; k++)
+				if (first[k] == a || first[k] == b)
+					first[k] = a < b ? a : b;
 		}
-	p->rapat[p->nrapat] = *r;
-	return &p->rapat[p->nrapat++];
+	}
+	return first;
+}
+
+/* The nearest lies before the others, and holds. */
+static void
+hold(struct rakor_pantau *p, size_t at, size_t n)
+{
+	const struct rapat *run = &p->tercatat[at];
+	size_t *first = groups(run, n);
+
+	for (size_t i = 0; i < n; i++) {
+		const struct rapat **h = &p->pemegang[at + i];
+
+		if (first[i] == i) {
+			p->rapat[p->nrapat] = run[i];
+			*h = &p->rapat[p->nrapat++];
+			continue;
+		}
+		*h = p->pemegang[at + first[i]];
+		twin(p, &rapat_type, &run[i].head, &(*h)->head);
+	}
+	free(first);
 }
 
 int
@@ -57,8 +88,15 @@ pantau_rapat(struct kb_kantor *k, struct rakor_pantau *p, struct kb_err *err)
 	p->kantor = k->env.office;
 	p->rapat = kb_alloc((p->ntercatat + 1) * sizeof(*p->rapat));
 	p->pemegang = kb_alloc((p->ntercatat + 1) * sizeof(const void *));
-	for (size_t i = 0; i < p->ntercatat; i++)
-		p->pemegang[i] = holder(p, &p->tercatat[i]);
+	for (size_t i = 0, n; i < p->ntercatat; i += n) {
+		const struct rapat *r = &p->tercatat[i];
+
+		for (n = 1; i + n < p->ntercatat && r[n].tanggal.ymd ==
+		    r->tanggal.ymd && strcmp(r[n].head.nomor,
+		    r->head.nomor) == 0; n++)
+			continue;
+		hold(p, i, n);
+	}
 	return 0;
 }
 

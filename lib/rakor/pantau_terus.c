@@ -129,17 +129,25 @@ delivered(const struct pantau_kerja *j, const struct rakor_butir *o,
 	return false;
 }
 
+/* What it repeats, or where it says nothing what it is a part of. */
+static const struct rakor_butir *
+older(const struct rakor_butir *b)
+{
+	while (b->lama == NULL && b->induk != NULL)
+		b = b->induk;
+	return b->lama;
+}
+
 bool
 pantau_sudah(const struct pantau_kerja *j, const struct rakor_butir *b,
     kb_text who, const struct kb_period *days)
 {
-	const struct rakor_butir *o = b->lama == NULL && b->induk != NULL ?
-	    b->induk->lama : b->lama;
+	const struct rakor_butir *o = older(b);
 	size_t n;
 
 	/* What is told under the newer number counts there. */
 	(void)pantau_masuk_di(j, b, who, days->from, &n);
-	for (; n == 0 && o != NULL; o = o->lama)
+	for (; n == 0 && o != NULL; o = older(o))
 		if (pantau_berulang(&o->r) && pantau_menugasi(j, o, who) &&
 		    delivered(j, o, who, days))
 			return true;

@@ -55,9 +55,8 @@ entry(struct periksa *q, const struct tindak_lanjut *t)
 
 /* ---- those of a cell ---- */
 
-/* Of an item and addressee: the periods that are asked, in b; none: it is not
- * asked of them at all. */
-static bool
+/* Of an item and one whom it asks: the periods that are asked so far, in b. */
+static void
 asked(struct periksa *q, const struct rakor_sel *s)
 {
 	const struct rakor_butir *b = s->butir;
@@ -72,21 +71,23 @@ asked(struct periksa *q, const struct rakor_sel *s)
 			first = c->periode;
 		last = c->periode;
 	}
-	if (first == NULL)
-		return false;
-	kb_buf_addf(&q->b, "%s tidak diminta; yang diminta %s", s->periode !=
-	    NULL ? s->periode : "-", first);
-	if (strcmp(first, last) != 0)
+	kb_buf_addf(&q->b, "%s %s diminta", s->periode, first == NULL &&
+	    pantau_rentang(s->periode).from.ymd > q->p.hari_ini.ymd ?
+	    "belum" : "tidak");
+	if (first != NULL)
+		kb_buf_addf(&q->b, "; yang diminta %s", first);
+	if (first != NULL && strcmp(first, last) != 0)
 		kb_buf_addf(&q->b, " s.d. %s", last);
-	return true;
 }
 
 static void
 outside(struct periksa *q, const struct rakor_sel *s)
 {
-	bool period = asked(q, s);
+	bool period = s->diminta;
 
-	if (!period) {
+	if (period) {
+		asked(q, s);
+	} else {
 		rakor_addressee(q->k, s->penerima, &q->b);
 		kb_buf_addf(&q->b, " bukan penerima %s",
 		    s->butir->r.head.nomor);
