@@ -99,6 +99,16 @@ cell() {
 }
 is 'a report proves nothing by itself' "$(cell 64.01 2024-T3)" \
     '"status":"belum","waktu":"terlambat"'
+cp "$KESBANGPOL_DB" utuh.db
+rakor-rekom impor -q --kantor 64.08 "$C/rakor-2024-paser.yaml"
+rakor-rekom ubah -q --kantor 64.08 rekomendasi 'kaltim-2024#10' \
+    --bukti-dari pelaporan/triwulan --hari-setelah 30 2>/dev/null
+is 'there it proves something' "$(KESBANGPOL_KANTOR=64.08 cell 64.01 2024-T3
+    rakor-rekom lihat rekomendasi -q --pilih kantor,bukti_dari -f csv |
+    grep -c '64.08,pelaporan/triwulan')" \
+    '"status":"belum","waktu":"terlambat"
+1'
+cp utuh.db "$KESBANGPOL_DB"
 run 'the office says what proves it' 1 rakor-rekom ubah -q rekomendasi \
     'kaltim-2024#10' --bukti-dari pelaporan/triwulan --hari-setelah 30
 is 'it came' "$(cell 64.01 2024-T3)" \

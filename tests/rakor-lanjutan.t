@@ -130,4 +130,18 @@ periode
 E
 run 'and not of others' 65 rakor-rekom ubah rekomendasi q-27#2 --mulai 2027
 err_like 'mulai: hanya untuk jenis berulang'
+
+# ---- told of a period that nobody asked ----
+
+cat >luar.yaml <<'E'
+rakor: {id: q-26, nama: Rakor 26, tanggal: 2026-04-01}
+rekomendasi:
+  - {nomor: 1, teks: Peta, penerima: ["64.71", "64.72", "64.74"],
+     tenggat: {triwulan: setiap, mulai: 2026-T2}}
+E
+rakor-rekom impor -q luar.yaml
+rakor-rekom tambah tindak-lanjut -q --rekomendasi q-26#1 --penerima 64.71 \
+    --tanggal 2026-04-02 --status proses --periode 2026-T1 2>/dev/null
+run 'the next meeting hears of those asked' 0 rakor-rekom lanjutan q-26
+out_like '3 dari 3 periode: semua 3 penerima'
 done_testing

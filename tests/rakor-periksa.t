@@ -168,4 +168,26 @@ run 'and by periksa' 1 rakor-rekom periksa tindak-lanjut -q -f csv \
     --pilih kolom,temuan,dasar
 is 'once' "$(grep 'm-25#1' .out)" \
     'rekomendasi,dicatat pada nomor lama; yang berlaku sekarang m-25#1,nomor lama'
+
+# ---- reports prove what is asked: a part ----
+
+rakor-rekom tambah rekomendasi -q --rapat $R --butir 31 --isi lapor \
+    --penerima 64.02 --jenis berulang --setiap triwulan
+rakor-rekom tambah rekomendasi -q --rapat $R --butir 31a --isi peta
+warns 'of the whole' \
+    'bukti_dari: butir 31 terbagi; isi bukti_dari pada anak butirnya' \
+    ubah rekomendasi "$R#31" --bukti-dari pelaporan/triwulan
+run 'found again' 1 rakor-rekom periksa rekomendasi -q -f csv
+out_like "31,bukti_dari,butir 31 terbagi"
+
+# ---- one who is asked, and not yet ----
+
+rakor-rekom tambah rekomendasi -q --rapat $R --butir 30 --isi lapor \
+    --penerima 64.02 --jenis berulang --setiap semester --mulai 2026-S2
+add 'its time has not come' 'periode: 2026-S2 belum diminta' \
+    --rekomendasi "$R#30" --penerima 64.02 --periode 2026-S2 --uraian dini
+add 'before its first' 'periode: 2025-S2 tidak diminta' \
+    --rekomendasi "$R#30" --penerima 64.02 --periode 2025-S2 --uraian lalu
+add 'not asked at all' "penerima: Kabupaten Kutai Barat bukan penerima $R#30" \
+    --rekomendasi "$R#30" --penerima 64.07 --periode 2026-S2 --uraian c
 done_testing

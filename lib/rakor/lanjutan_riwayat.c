@@ -64,17 +64,19 @@ one(struct kb_kantor *k, const struct rakor_sel *s, size_t n,
 	const struct rakor_sel *last = NULL;
 	struct kb_buf b = KB_BUF_INIT;
 	struct group *g;
-	size_t open = 0;
+	size_t open = 0, of = 0;
 
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		of += !s[i].luar;
 		if (lanjutan_terbuka(&s[i])) {
 			last = &s[i];
 			open++;
 		}
+	}
 	if (last != NULL) {
 		phrase(last, &b);
 		if (last->periode != NULL)
-			kb_buf_addf(&b, ", %zu dari %zu periode", open, n);
+			kb_buf_addf(&b, ", %zu dari %zu periode", open, of);
 		g = group_of(list, ngroup, b.s);
 		kb_buf_adds(&g->names, g->names.len > 0 ? ", " : "");
 		rakor_addressee(k, last->penerima, &g->names);
@@ -113,11 +115,12 @@ lanjutan_riwayat(struct kb_kantor *k, const struct rakor_pantau *p,
 	share(p, b, to);
 	for (size_t i = 0, n; i < b->n; i += n) {
 		const struct rakor_sel *s = &p->sel[b->dari + i];
+		bool any = false;
 
-		for (n = 1; i + n < b->n && strcmp(s[n].penerima,
-		    s->penerima) == 0; )
-			n++;
-		asked += !s->luar;
+		for (n = 0; i + n < b->n && strcmp(s[n].penerima,
+		    s->penerima) == 0; n++)
+			any = any || !s[n].luar;
+		asked += any;
 		one(k, s, n, &list, &ngroup);
 	}
 	for (size_t i = 0; i < ngroup; i++) {

@@ -14,7 +14,8 @@ struct tambah {
 	size_t			 room;
 };
 
-/* Of a period before the first that is asked for it proves nothing here. */
+/* Of a period before the first that is asked for it proves nothing here; nor
+ * where the record that holds names no register. */
 static bool
 asked(const struct pantau_kerja *j, const struct tindak_lanjut *t)
 {
@@ -22,8 +23,8 @@ asked(const struct pantau_kerja *j, const struct tindak_lanjut *t)
 	    &t->head.kantor);
 
 	return b != NULL && t->tanggal.ymd <= j->p->hari_ini.ymd &&
-	    pantau_berulang(&b->r) && pantau_rentang(t->periode).from.ymd >=
-	    pantau_mulai(j, b).ymd;
+	    b->r.bukti_dari.n != 0 && pantau_berulang(&b->r) &&
+	    pantau_rentang(t->periode).from.ymd >= pantau_mulai(j, b).ymd;
 }
 
 static int

@@ -31,8 +31,9 @@ static const struct {
 	    "rapat, yang tanggalnya diubah sesudahnya" }, false },
 	[PERIKSA_PENERIMA] = { { "penerima", "(tindak-lanjut) dari yang tidak "
 	    "diminta" }, true },
-	[PERIKSA_BAGIAN] = { { "anak butir", "(tindak-lanjut) untuk butir "
-	    "yang terbagi; catatannya untuk anak butirnya" }, true },
+	[PERIKSA_BAGIAN] = { { "anak butir", "(tindak-lanjut, rekomendasi) "
+	    "catatan, atau bukti_dari, pada butir yang terbagi; tempatnya "
+	    "anak butirnya" }, true },
 	[PERIKSA_PERIODE] = { { "periode", "(tindak-lanjut) butir berulang "
 	    "tanpa periode, periode di luar yang diminta, atau periode untuk "
 	    "butir yang tidak berulang" }, true },

@@ -177,6 +177,17 @@ nobody(struct periksa *q, const struct rakor_butir *b)
 	periksa_say(q, &b->r.head, "penerima", PERIKSA_TANPA_PENERIMA, NULL);
 }
 
+/* Reports prove what is asked, and of an item with parts these are. */
+static void
+proof(struct periksa *q, const struct rakor_butir *b)
+{
+	if (!b->bagian || b->r.bukti_dari.n == 0)
+		return;
+	kb_buf_addf(&q->b, "butir %s terbagi; isi bukti_dari pada anak "
+	    "butirnya", b->r.butir);
+	periksa_say(q, &b->r.head, "bukti_dari", PERIKSA_BAGIAN, NULL);
+}
+
 static bool
 named_before(const struct periksa *q, size_t before, const char *name)
 {
@@ -241,6 +252,7 @@ periksa_rekomendasi(struct periksa *q)
 		until(q, b);
 		repeats(q, b);
 		nobody(q, b);
+		proof(q, b);
 		strangers(q, i);
 		all_of_where(q, b);
 	}
