@@ -136,4 +136,18 @@ run 'not what recurs otherwise' 65 rakor-rekom ubah rekomendasi \
 err_like 'bukti_dari: hanya untuk yang berulang setiap catur wulan'
 run 'and a reminder rests on it' 0 peta-konflik surat pengingat Kutim -f teks
 golden konflik-surat-dasar
+
+# Another office's meeting of that number is not the one that it rests on.
+rakor-rekom tambah -q rapat --kantor 63 --nomor kaltim-2024 \
+    --jenis rakor \
+    --nama 'Rapat Kalimantan Selatan' --tanggal 2023-05-05 --wilayah 63
+rakor-rekom tambah -q rapat --kantor 64.08 --nomor i-1 --jenis internal \
+    --nama 'Rapat internal Kutai Timur' --tanggal 2024-09-01
+rakor-rekom tambah -q rekomendasi --kantor 64.08 --rapat i-1 --butir 1 \
+    --isi 'Laporan triwulan' --penerima 64.08 --jenis berulang --setiap triwulan \
+    --bukti-dari pelaporan/triwulan
+is 'both are there' "$(rakor-rekom lihat rapat -q -f csv --pilih nomor |
+    grep -c 'kaltim-2024\|i-1')" 3
+run 'the same again' 0 peta-konflik surat pengingat Kutim -f teks
+golden konflik-surat-dasar
 done_testing

@@ -206,6 +206,9 @@ bool	 rakor_dihitung(const struct rakor_sel *);
 kb_text	 rakor_asal(const struct rakor_sel *, const struct tindak_lanjut *);
 const struct rakor_butir *rakor_butir_find(const struct rakor_pantau *,
 	    const char *nomor);
+/* Records of one meeting, the nearest first; ?1: the office we act for. */
+#define RAKOR_TERDEKAT							\
+	"kantor <> ?1, kantor <> ifnull(wilayah, ''), kantor"
 /* By nomor the nearest office's, or by kantor/nomor; NULL: none. */
 const struct rapat *rakor_rapat_find(const struct rakor_pantau *,
 	    const char *);

@@ -5,6 +5,7 @@
 
 #include "kesbang/bukti_rakor.h"
 #include "kesbang/konflik.h"
+#include "kesbang/pantau.h"
 #include "kesbang/rakor.h"
 
 static const uint8_t clock_of[] = {
@@ -89,6 +90,19 @@ kb_rakor_bukti(struct kb_kantor *k, const struct kb_type *type, kb_row_fn *fn,
 
 /* ---- what was agreed ---- */
 
+/*
+ * By day of the meeting, the office's own last: that one is quoted.  Numbers
+ * are an office's own, so a record's meeting is that of its office; what is
+ * internal to another office is no basis of our letters.
+ */
+#define DAY "(SELECT max(m.tanggal) FROM rapat m WHERE m.nomor = "	\
+	"rekomendasi.rapat"
+#define OWN " AND m.kantor = rekomendasi.kantor"
+#define AGREED " WHERE bukti_dari IS NOT NULL AND (kantor = ?1 OR NOT "	\
+	"EXISTS (SELECT 1 FROM rapat m WHERE m.nomor = rekomendasi.rapat" \
+	OWN " AND m.jenis = 'internal')) ORDER BY ifnull(" DAY OWN "), " \
+	DAY ")), kantor = ?1, nomor"
+
 static bool
 asks(const struct rekomendasi *r, enum konflik_jam clock)
 {
@@ -104,9 +118,8 @@ kb_rakor_dasar(struct kb_kantor *k, enum konflik_jam clock, struct kb_buf *b,
 	struct rapat *m = NULL;
 	size_t n = 0, nm = 0, found = 0;
 	bool any = false;
-	int rc = kb_collect(k->db, &rekomendasi_type, " WHERE bukti_dari IS NOT "
-	    "NULL ORDER BY (SELECT tanggal FROM rapat m WHERE m.nomor = rapat), "
-	    "nomor", KB_NONE, &r, &n, &homes, err);
+	int rc = kb_collect(k->db, &rekomendasi_type, AGREED,
+	    KB_ARGS1((const char *)k->env.office.s), &r, &n, &homes, err);
 
 	for (size_t i = 0; rc == 0 && i < n; i++)
 		if (asks(&r[i], clock)) {
@@ -114,8 +127,10 @@ kb_rakor_dasar(struct kb_kantor *k, enum konflik_jam clock, struct kb_buf *b,
 			any = true;
 		}
 	if (rc == 0 && any)
-		rc = kb_collect(k->db, &rapat_type, " WHERE nomor = ?",
-		    KB_ARGS1(r[found].rapat), &m, &nm, &homes, err);
+		rc = kb_collect(k->db, &rapat_type, " WHERE nomor = ?2 ORDER "
+		    "BY " RAKOR_TERDEKAT,
+		    KB_ARGS2((const char *)r[found].head.kantor.s,
+		    r[found].rapat), &m, &nm, &homes, err);
 	if (rc == 0 && any) {
 		kb_buf_adds(b, nm > 0 ? m[0].nama : r[found].rapat);
 		if (nm > 0) {

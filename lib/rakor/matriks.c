@@ -20,8 +20,9 @@ last_meeting(struct kb_kantor *k)
 
 	kb_date_iso(k->env.today, today);
 	return kb_one_text(k->db, "SELECT kantor || '/' || nomor FROM rapat "
-	    "WHERE tanggal <= ? ORDER BY jenis = 'rakor' DESC, tanggal DESC, nomor DESC LIMIT 1",
-	    KB_ARGS1((const char *)today));
+	    "WHERE tanggal <= ?2 ORDER BY jenis = 'rakor' DESC, tanggal DESC, "
+	    "nomor DESC, " RAKOR_TERDEKAT " LIMIT 1",
+	    KB_ARGS2((const char *)k->env.office.s, (const char *)today));
 }
 
 static bool

@@ -8,9 +8,6 @@
 
 #include "pantau.h"
 
-/* Of records of one meeting the nearest first; ?1: the office we act for. */
-#define NEAREST "kantor <> ?1, kantor <> ifnull(wilayah, ''), kantor"
-
 static void
 twin(struct rakor_pantau *p, const struct kb_type *type,
     const struct kb_head *h, const struct kb_head *holds)
@@ -82,7 +79,7 @@ int
 pantau_rapat(struct kb_kantor *k, struct rakor_pantau *p, struct kb_err *err)
 {
 	if (kb_collect(k->db, &rapat_type, " ORDER BY tanggal, nomor, "
-	    NEAREST, KB_ARGS1((const char *)k->env.office.s), &p->tercatat,
+	    RAKOR_TERDEKAT, KB_ARGS1((const char *)k->env.office.s), &p->tercatat,
 	    &p->ntercatat, &p->homes, err) != 0)
 		return -1;
 	p->kantor = k->env.office;
@@ -139,7 +136,7 @@ char *
 rakor_rapat_kunci(struct kb_kantor *k, const char *word)
 {
 	char *key = kb_one_text(k->db, "SELECT kantor || '/' || nomor FROM "
-	    "rapat WHERE nomor = ?2 ORDER BY kantor <> ?1, tanggal, " NEAREST
+	    "rapat WHERE nomor = ?2 ORDER BY kantor <> ?1, tanggal, " RAKOR_TERDEKAT
 	    " LIMIT 1", KB_ARGS2((const char *)k->env.office.s, word));
 
 	return key != NULL ? key : kb_strdup(word);
