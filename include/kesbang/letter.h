@@ -71,6 +71,20 @@ struct kb_letter {
  * "Kepala Badan; NAMA; NIP ...". */
 void	 kb_letter_hand(const struct kb_kantor *, const struct kb_filled *,
 	    struct kb_buf *);
+/* What a run of letters was asked for. */
+struct kb_letter_run {
+	size_t		 n;		/* addressees that were named */
+	bool		 all;		/* or whoever needs one */
+	bool		 message, issue;
+	const char	*number;	/* given by hand; NULL */
+	kb_date		 reply;		/* an answer is hoped for by then; 0 */
+};
+
+/* What of that does not go together.  whom: what an operand names, WILAYAH;
+ * pattern: of numbers, NULL where the setting of that name is empty. */
+int	 kb_letter_run_check(const struct kb_letter_run *, const char *whom,
+	    const char *pattern, const char *setting, kb_date today,
+	    struct kb_err *);
 /* The text alone, as a message has it. */
 struct kb_doc *kb_letter_message(const struct kb_filled *);
 

@@ -320,3 +320,26 @@ kb_letter_message(const struct kb_filled *f)
 			kb_doc_section(doc, f->part[i].text);
 	return doc;
 }
+
+int
+kb_letter_run_check(const struct kb_letter_run *r, const char *whom,
+    const char *pattern, const char *setting, kb_date today,
+    struct kb_err *err)
+{
+	if (r->all == (r->n > 0))
+		return kb_fail(err, KB_USAGE, "sebutkan %s, atau --massal "
+		    "untuk semua yang memerlukannya", whom);
+	if (r->number != NULL && (r->n != 1 || r->issue || r->message))
+		return kb_fail(err, KB_USAGE, r->message ? "--nomor: pesan "
+		    "tidak bernomor" : "--nomor untuk satu surat, tanpa "
+		    "--terbit");
+	if (r->issue && r->message)
+		return kb_fail(err, KB_USAGE, "--terbit: pesan tidak bernomor");
+	if (r->issue && pattern == NULL)
+		return kb_fail(err, KB_CONFIG, "--terbit: pola nomor surat "
+		    "belum diisi; isi setelan %s, atau pakai --nomor dari "
+		    "bagian umum", setting);
+	if (r->reply.ymd != 0 && r->reply.ymd < today.ymd)
+		return kb_fail(err, KB_USAGE, "--jawab: hari itu sudah lewat");
+	return 0;
+}

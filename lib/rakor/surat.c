@@ -303,22 +303,10 @@ check(const struct surat *s, struct kb_err *err)
 {
 	const struct rakor_surat_want *w = s->want;
 
-	if (w->all == (w->n > 0))
-		return kb_fail(err, KB_USAGE, "sebutkan PENERIMA, atau "
-		    "--massal untuk semua yang memerlukannya");
-	if (w->nomor != NULL && (w->n != 1 || w->issue || w->message))
-		return kb_fail(err, KB_USAGE, w->message ? "--nomor: pesan "
-		    "tidak bernomor" : "--nomor untuk satu surat, tanpa "
-		    "--terbit");
-	if (w->issue && w->message)
-		return kb_fail(err, KB_USAGE, "--terbit: pesan tidak bernomor");
-	if (w->issue && s->set.pola_nomor == NULL)
-		return kb_fail(err, KB_CONFIG, "--terbit: pola nomor surat "
-		    "belum diisi; isi setelan rakor.pola_nomor, atau pakai "
-		    "--nomor dari bagian umum");
-	if (w->jawab.ymd != 0 && w->jawab.ymd < s->k->env.today.ymd)
-		return kb_fail(err, KB_USAGE, "--jawab: hari itu sudah lewat");
-	return 0;
+	return kb_letter_run_check(&(struct kb_letter_run){ .n = w->n,
+	    .all = w->all, .message = w->message, .issue = w->issue,
+	    .number = w->nomor, .reply = w->jawab }, "PENERIMA",
+	    s->set.pola_nomor, "rakor.pola_nomor", s->k->env.today, err);
 }
 
 static int
