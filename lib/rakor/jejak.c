@@ -69,14 +69,6 @@ comma(struct kb_buf *b)
 }
 
 static void
-detail(struct kb_doc *d, const char *label, struct kb_buf *b)
-{
-	if (b->len > 0)
-		kb_doc_detail(d, label, b->s);
-	kb_buf_cut(b, 0);
-}
-
-static void
 shares(const struct rakor_pantau *p, const struct rakor_butir *b,
     struct kb_buf *to)
 {
@@ -172,7 +164,7 @@ repeats(struct kb_doc *d, const struct rakor_pantau *p,
 			comma(&later);
 			kb_buf_adds(&later, p->butir[i].r.head.nomor);
 		}
-	detail(d, "Diteruskan", &later);
+	sebut_rinci(d, "Diteruskan", &later);
 	kb_buf_free(&later);
 }
 
@@ -187,14 +179,14 @@ item(struct kb_kantor *k, const struct rakor_pantau *p,
 	kb_doc_item(d, 0, text.s);
 	kb_buf_cut(&text, 0);
 	sebut_penerima(k, b, &text);
-	detail(d, "Penerima", &text);
+	sebut_rinci(d, "Penerima", &text);
 	sebut_batas(b, &text);
-	detail(d, "Batas", &text);
+	sebut_rinci(d, "Batas", &text);
 	if (b->r.ukuran != NULL)
 		kb_doc_detail(d, "Tolok ukur", b->r.ukuran);
 	repeats(d, p, b);
 	shares(p, b, &text);
-	detail(d, "Sesuai", &text);
+	sebut_rinci(d, "Sesuai", &text);
 	kb_buf_free(&text);
 	entries(k, p, b, d);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "lembar.h"
+#include "sebut.h"
 
 static const char *const titles[] = {
 	[RAKOR_BAGIAN_LEWAT] = "Lewat batas waktu",
@@ -17,14 +18,6 @@ static const char *const titles[] = {
 
 _Static_assert(KB_LEN(titles) == RAKOR_NBAGIAN, "a title each");
 
-static void
-detail(struct kb_doc *d, const char *label, struct kb_buf *b)
-{
-	if (b->len > 0)
-		kb_doc_detail(d, label, b->s);
-	kb_buf_cut(b, 0);
-}
-
 void
 lembar_entry(struct kb_doc *d, const struct rakor_sel *s, struct kb_buf *b)
 {
@@ -36,17 +29,17 @@ lembar_entry(struct kb_doc *d, const struct rakor_sel *s, struct kb_buf *b)
 		kb_date_long(b, t->tanggal);
 		if (t->uraian != NULL)
 			kb_buf_addf(b, ", %s", t->uraian);
-		detail(d, "Catatan terakhir", b);
+		sebut_rinci(d, "Catatan terakhir", b);
 	}
 	lembar_bukti(s, b);
-	detail(d, "Bukti", b);
+	sebut_rinci(d, "Bukti", b);
 	if (t == NULL)
 		return;
 	if (t->diverifikasi.ymd != 0)
 		kb_date_long(b, t->diverifikasi);
 	else
 		kb_buf_adds(b, "belum");
-	detail(d, "Verifikasi", b);
+	sebut_rinci(d, "Verifikasi", b);
 }
 
 static void
@@ -60,10 +53,10 @@ item(struct kb_doc *d, const struct rakor_pokok *k, size_t n,
 	kb_doc_item(d, n, b->s);
 	kb_buf_cut(b, 0);
 	rakor_keadaan_kata(k, b);
-	detail(d, NULL, b);
+	sebut_rinci(d, NULL, b);
 	if (k->sel->periode != NULL) {
 		rakor_masa_kata(k, b);
-		detail(d, "Periode", b);
+		sebut_rinci(d, "Periode", b);
 	}
 	if (of->lama != NULL)
 		kb_doc_detail(d, "Mengulang", of->lama->r.head.nomor);
@@ -73,7 +66,7 @@ item(struct kb_doc *d, const struct rakor_pokok *k, size_t n,
 	lembar_entry(d, k->tercatat, b);
 	/* What is asked of every open one is said once. */
 	if (rakor_diminta(k, b))
-		detail(d, "Diminta", b);
+		sebut_rinci(d, "Diminta", b);
 	kb_buf_cut(b, 0);
 }
 

@@ -37,14 +37,6 @@ notula_butir(struct kb_doc *d, const struct rakor_butir *of,
 }
 
 static void
-detail(struct kb_doc *d, const char *label, struct kb_buf *b)
-{
-	if (b->len > 0)
-		kb_doc_detail(d, label, b->s);
-	kb_buf_cut(b, 0);
-}
-
-static void
 item(struct kb_kantor *k, struct kb_doc *d, const struct rakor_notula *n,
     const struct rakor_butir *of, struct kb_buf *b)
 {
@@ -56,9 +48,9 @@ item(struct kb_kantor *k, struct kb_doc *d, const struct rakor_notula *n,
 	if (of->bagian)
 		return;
 	sebut_batas(of, b);
-	detail(d, NULL, b);
+	sebut_rinci(d, NULL, b);
 	sebut_penerima(k, of, b);
-	detail(d, "Penerima", b);
+	sebut_rinci(d, "Penerima", b);
 	if (of->r.ukuran != NULL)
 		kb_doc_detail(d, "Tolok ukur", of->r.ukuran);
 	if (of->r.pemberi != NULL)
@@ -76,7 +68,7 @@ item(struct kb_kantor *k, struct kb_doc *d, const struct rakor_notula *n,
 	if (carried > 0)
 		kb_buf_addf(b, "; %zu diteruskan rapat kemudian, dihitung di "
 		    "sana", carried);
-	detail(d, "Sesuai", b);
+	sebut_rinci(d, "Sesuai", b);
 }
 
 void

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "pantau.h"
+#include "rules.h"
 
 kb_text
 rakor_asal(const struct rakor_sel *s, const struct tindak_lanjut *t)
@@ -30,13 +31,6 @@ closed_before(const struct rakor_sel *s, const struct tindak_lanjut *t)
 	    t->status.n != RAKOR_PROSES && t->status.n != RAKOR_TERTUNDA;
 }
 
-static bool
-has_evidence(const struct tindak_lanjut *t)
-{
-	return t->bukti_jenis.n != 0 || t->bukti_nomor != NULL ||
-	    t->bukti_berkas != NULL;
-}
-
 /* Since when it has been so without a break: the first entry of the run. */
 static size_t
 run_begins(const struct rakor_sel *s)
@@ -54,7 +48,7 @@ static const struct tindak_lanjut *
 shown(const struct rakor_sel *s, size_t from)
 {
 	for (size_t i = s->ncatatan; i-- > from; )
-		if (has_evidence(s->catatan[i]))
+		if (rakor_berbukti(s->catatan[i]))
 			return s->catatan[i];
 	return NULL;
 }

@@ -79,3 +79,11 @@ sebut_capaian(const struct tindak_lanjut *t, const char *of, struct kb_buf *b)
 	kb_buf_adds(b, of);
 	kb_int_dots(b, t->capaian_dari.v);
 }
+
+void
+sebut_rinci(struct kb_doc *d, const char *label, struct kb_buf *b)
+{
+	if (b->len > 0)
+		kb_doc_detail(d, label, b->s);
+	kb_buf_cut(b, 0);
+}

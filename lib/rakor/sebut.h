@@ -18,5 +18,7 @@ void	 sebut_batas(const struct rakor_butir *, struct kb_buf *);
 /* " 1.200/1.500", where both are known. */
 void	 sebut_capaian(const struct tindak_lanjut *, const char *of,
 	    struct kb_buf *);
+/* A detail of the last item, where there is any; the buffer is emptied. */
+void	 sebut_rinci(struct kb_doc *, const char *label, struct kb_buf *);
 
 #endif

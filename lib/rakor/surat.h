@@ -49,13 +49,13 @@ struct surat_satu {
 	struct kb_homes			 homes;
 };
 
-/* Does one of its cells ask for that letter? */
 /* Why one writes of a cell; its letters count by the same. */
 bool	 surat_lewat(const struct rakor_sel *);
 bool	 surat_menjelang(const struct rakor_sel *);
 bool	 surat_tanpa_bukti(const struct rakor_sel *);
 /* Is anything of it in the letter, also what alone brings about none? */
 bool	 surat_memuat(const struct surat_jenis *, const struct rakor_pokok *);
+/* Does one of its cells ask for that letter? */
 bool	 surat_perlu(const struct surat_jenis *, const struct rakor_pokok *);
 void	 surat_isi(struct surat *, struct surat_satu *);
 void	 surat_satu_free(struct surat_satu *);
