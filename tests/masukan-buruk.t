@@ -522,6 +522,8 @@ usage "'libr' tidak dikenal; maksud Anda 'libur'?" kesbangpol ekspor libr
 bare="tidak diharapkan di sini; apit nilai yang berspasi dengan tanda kutip, lihat"
 usage "'rapat' $bare 'rakor-rekom rekap --bantuan'" rakor-rekom rekap rapat
 usage "'tim' $bare 'laporan-harian ekspor --bantuan'" laporan-harian ekspor laporan tim
+usage "'2024-T1' tidak diharapkan di sini; mungkin maksudnya -p 2024-T1" laporan-harian ekspor 2024-T1
+usage "'64.74' tidak diharapkan di sini; mungkin maksudnya -w 64.74" laporan-harian ekspor 64.74
 usage "opsi '--forma' tidak dikenal; maksud Anda '--format'?" laporan-harian ekspor --forma csv
 usage "opsi '--form' tidak dikenal; maksud Anda '--format'?" laporan-harian ekspor --form=csv
 usage "opsi '--fakt' tidak dikenal; maksud Anda '--fakta'?" laporan-harian tambah --fakt x

@@ -165,7 +165,7 @@ konflik_paket_isi(struct kb_ctx *ctx, const struct konflik_triwulan *w,
 	made = kb_asprintf("%s.XXXXXX", dir);
 	if (mkdtemp(made) == NULL) {
 		kb_fail(err, KB_IO, "%s: folder tidak dapat dibuat: %s", dir,
-		    strerror(errno));
+		    kb_strerror(errno));
 		free(made);
 		return -1;
 	}
@@ -180,6 +180,6 @@ konflik_paket_beri_nama(const char *folder, const char *dir,
 {
 	if (open_up(folder) != 0 || rename(folder, dir) != 0)
 		return kb_fail(err, KB_IO, "%s: folder tidak dapat diberi "
-		    "nama itu: %s", dir, strerror(errno));
+		    "nama itu: %s", dir, kb_strerror(errno));
 	return 0;
 }

@@ -32,6 +32,8 @@
 #define localtime(...) KB_BANNED(localtime)	/* TZ is never asked */
 #define gmtime(...) KB_BANNED(gmtime)
 #define ctime(...) KB_BANNED(ctime)
+#undef strerror
+#define strerror(...) KB_BANNED(strerror)	/* kb_strerror(): Indonesian */
 #define system(...) KB_BANNED(system)
 #define popen(...) KB_BANNED(popen)
 /* LC_ALL would change how numbers are read and printed. */

@@ -119,14 +119,46 @@ kb_no_operands(struct kb_ctx *ctx, struct kb_err *err)
 	    kb_refuse_operands(ctx, err) : 0;
 }
 
+/* Whether the command has an option of this letter. */
+static bool
+has_letter(const struct kb_ctx *ctx, char letter)
+{
+	struct kb_option o[KB_MAX_OPTIONS];
+	size_t n = kb_options_of(ctx->cmd, ctx->type, o);
+	bool has = false;
+
+	for (size_t i = 0; i < n; i++)
+		has |= kb_option_field(&o[i])->letter == letter;
+	kb_options_free(o, n);
+	return has;
+}
+
+/* The letter of the option that an operand was meant for, or 0. */
+static char
+meant(const struct kb_ctx *ctx, const char *word)
+{
+	struct kb_err e;
+	struct kb_period p;
+
+	if (kb_period_parse(word, ctx->kantor.env.today, &p, &e) == 0)
+		return has_letter(ctx, 'p') ? 'p' : 0;
+	return word[strspn(word, "0123456789.")] == '\0' &&
+	    kb_region_level(word) != 0 && has_letter(ctx, 'w') ? 'w' : 0;
+}
+
 int
 kb_refuse_operands(struct kb_ctx *ctx, struct kb_err *err)
 {
+	char letter = ctx->argc > 0 ? meant(ctx, ctx->argv[0]) : 0;
 	const struct kb_type *const *t = ctx->tool->types;
 	struct kb_choice names = KB_CHOICE(ctx->argv[0]);
 
 	if (ctx->argc == 0)
 		return 0;
+	if (letter != 0)
+		return kb_fail(err, KB_USAGE, "'%s' tidak diharapkan di sini; "
+		    "mungkin maksudnya -%c %s", ctx->argv[0], letter,
+		    ctx->argv[0]);
 	/* One that was meant for JENIS, where there may be one. */
 	for (; (ctx->cmd->flags & KB_JENIS) != 0 && *t != NULL &&
 	    kb_type_named(ctx->tool, ctx->argv[0]) == NULL; t++)

@@ -251,7 +251,7 @@ kb_strerror(int errnum)
 	case EEXIST:	return "sudah ada";
 	case EFBIG:	return "berkas terlalu besar";
 	case ENAMETOOLONG: return "nama berkas terlalu panjang";
-	default:	return strerror(errnum);
+	default:	return (strerror)(errnum);
 	}
 }
 
