@@ -53,16 +53,22 @@ konflik_triwulan_nama(struct kb_buf *b, const struct kb_period *p)
 
 /* ---- gathered ---- */
 
-/* Before the first record nothing was counted: that is not 0. */
-static bool
-reaches(struct kb_kantor *k, const struct kb_period *p)
+/*
+ * Before the first record nothing was counted: that is not 0.  Events of years
+ * ago are often taken in from others, so they say nothing of potensi then.
+ */
+static void
+reach(struct triwulan *t, size_t i, const struct kb_period *p)
 {
 	char to[KB_DATE_TEXT];
 
 	kb_date_iso(p->to, to);
-	return kb_one(k->db, 0, "SELECT EXISTS (SELECT 1 FROM potensi WHERE "
-	    "tanggal <= ?1) OR EXISTS (SELECT 1 FROM peristiwa WHERE mulai "
-	    "<= ?1)", KB_ARGS1((const char *)to)) != 0;
+	t->ada_potensi[i] = i == TW_INI || kb_one(t->k->db, 0, "SELECT EXISTS "
+	    "(SELECT 1 FROM potensi WHERE tanggal <= ?1)",
+	    KB_ARGS1((const char *)to)) != 0;
+	t->ada[i] = t->ada_potensi[i] || kb_one(t->k->db, 0, "SELECT EXISTS "
+	    "(SELECT 1 FROM peristiwa WHERE mulai <= ?1)",
+	    KB_ARGS1((const char *)to)) != 0;
 }
 
 static int
@@ -76,7 +82,7 @@ read_quarter(struct triwulan *t, size_t i, const struct konflik_tanya *ask,
 	q.masa = kb_period_at(KB_EACH_QUARTER, ask->masa.from, back[i], NULL);
 	konflik_triwulan_nama(&b, &q.masa);
 	t->nama[i] = kb_buf_take(&b);
-	t->ada[i] = i == TW_INI || reaches(t->k, &q.masa);
+	reach(t, i, &q.masa);
 	return konflik_keadaan(t->k, &q, &t->s[i], err);
 }
 

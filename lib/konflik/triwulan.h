@@ -20,6 +20,7 @@ struct triwulan {
 	struct konflik_keadaan	 s[TW];
 	char			*nama[TW];	/* "Triwulan III 2024" */
 	bool			 ada[TW];	/* the register reaches back to it */
+	bool			 ada_potensi[TW]; /* and has potensi so far */
 	struct konflik_peta	 peta;
 	struct peristiwa	*peristiwa;	/* of the quarter, by day; none
 						   where there are too many */

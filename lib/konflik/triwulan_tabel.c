@@ -7,10 +7,11 @@
 
 /* ---- potensi ---- */
 
+/* Inside, too, where only what the public may be told is on record. */
 static const char *
 parties(const struct triwulan *t, kb_text full, kb_text alias)
 {
-	return t->want->versi == KONFLIK_PUBLIK ? alias : full;
+	return t->want->versi == KONFLIK_PUBLIK || full == NULL ? alias : full;
 }
 
 /* "Sedang -> Tinggi"; what did not change is said once. */
@@ -92,7 +93,7 @@ count_row(const struct triwulan *t, struct kb_doc *doc, const char *label,
 {
 	kb_doc_cell(doc, label);
 	for (size_t i = TW; i-- > 0;)
-		if (t->ada[i])
+		if (t->ada_potensi[i])
 			kb_doc_cell_int(doc, (int64_t)n[i]);
 		else
 			kb_doc_cell(doc, "-");
@@ -161,10 +162,11 @@ triwulan_jumlah(const struct triwulan *t, struct kb_doc *doc)
 {
 	by_level(t, doc);
 	by_source(t, doc);
-	kb_doc_note(doc, t->ada[TW_LALU] && t->ada[TW_TAHUN_LALU] ?
+	kb_doc_note(doc, t->ada_potensi[TW_LALU] &&
+	    t->ada_potensi[TW_TAHUN_LALU] ?
 	    "Potensi yang terbuka pada akhir triwulan." :
 	    "Potensi yang terbuka pada akhir triwulan. Tanda -: belum ada "
-	    "catatan sampai triwulan itu.");
+	    "potensi dicatat sampai triwulan itu.");
 }
 
 /* ---- events ---- */
@@ -191,6 +193,7 @@ put_event(const struct triwulan *t, struct kb_doc *doc,
     const struct peristiwa *p)
 {
 	struct kb_buf b = KB_BUF_INIT;
+	const char *who;
 
 	kb_doc_cell_date(doc, p->mulai);
 	triwulan_tempat(t, &p->wilayah, p->lokasi, &b);
@@ -199,11 +202,11 @@ put_event(const struct triwulan *t, struct kb_doc *doc,
 	kb_buf_adds(&b, kb_code_label(t->k, "isu", p->isu));
 	if (p->bentuk != NULL)
 		kb_buf_addf(&b, ", %s", p->bentuk);
-	if (t->want->versi == KONFLIK_PUBLIK && p->samaran != NULL)
-		kb_buf_addf(&b, ": %s", p->samaran);
-	else if (t->want->versi != KONFLIK_PUBLIK && p->pihak_a != NULL)
-		kb_buf_addf(&b, ": %s%s%s", p->pihak_a, p->pihak_b != NULL ?
-		    " dan " : "", p->pihak_b != NULL ? p->pihak_b : "");
+	who = parties(t, p->pihak_a, p->samaran);
+	if (who != NULL)
+		kb_buf_addf(&b, ": %s", who);
+	if (who != NULL && who == p->pihak_a && p->pihak_b != NULL)
+		kb_buf_addf(&b, " dan %s", p->pihak_b);
 	kb_doc_cell(doc, b.s);
 	cell_known(doc, p->tewas);
 	cell_known(doc, p->luka);

@@ -167,13 +167,13 @@ put_difference(struct kb_doc *doc, int64_t now, int64_t before)
 }
 
 static void
-compare(const struct triwulan *t, struct kb_doc *doc, const char *label,
+compare(struct kb_doc *doc, const char *label, const bool known[TW],
     const int64_t n[TW])
 {
 	kb_doc_cell(doc, label);
 	kb_doc_cell_int(doc, n[TW_INI]);
 	for (size_t i = TW_LALU; i < TW; i++) {
-		if (!t->ada[i]) {
+		if (!known[i]) {
 			kb_doc_cell(doc, "-");
 			kb_doc_cell(doc, "-");
 			continue;
@@ -207,7 +207,7 @@ compare_dead(const struct triwulan *t, struct kb_doc *doc)
 		unknown += t->s[i].semua.peristiwa.tewas.tidak;
 	}
 	if (unknown == 0)
-		compare(t, doc, "Korban tewas", n);
+		compare(doc, "Korban tewas", t->ada, n);
 	else
 		kb_doc_note(doc, "Korban tewas tidak dibandingkan: ada "
 		    "peristiwa yang belum mencatatnya.");
@@ -233,9 +233,9 @@ triwulan_banding(const struct triwulan *t, struct kb_doc *doc)
 		law[i] = (int64_t)t->s[i].semua.peristiwa.memenuhi_uu;
 	}
 	kb_doc_table(doc, c, KB_LEN(c));
-	compare(t, doc, "Potensi terbuka", open);
-	compare(t, doc, "di antaranya tingkat tinggi", top);
-	compare(t, doc, "Peristiwa", events);
-	compare(t, doc, "di antaranya konflik sosial (UU 7/2012)", law);
+	compare(doc, "Potensi terbuka", t->ada_potensi, open);
+	compare(doc, "di antaranya tingkat tinggi", t->ada_potensi, top);
+	compare(doc, "Peristiwa", t->ada, events);
+	compare(doc, "di antaranya konflik sosial (UU 7/2012)", t->ada, law);
 	compare_dead(t, doc);
 }
