@@ -51,7 +51,7 @@ try "awk -F, -v OFS=, 'NR == 1 { print \"pemilu\", \$0; next }
 try "banpol lihat --partai 'Partai Golongan Karya' --pilih wilayah,pemilu,partai,suara -f tabel"
 echo
 echo "Conflicts: a quarter's table in, by the sources of UU 7/2012."
-try 'peta-konflik impor data/contoh/potensi.csv'
+try 'peta-konflik impor data/contoh/konflik-tw3-2025/potensi.csv'
 try 'peta-konflik ekspor -p 2025-T3 --pilih sumber_konflik | sed 1d | sort | uniq -c'
 
 echo
