@@ -298,8 +298,12 @@ test_other_office(void)
 	is_value("2024-00003", "revisi", "7");
 	l = report("Empat");
 	l.head.kantor = (kb_code){ "64.08" };
-	is_str(type_in(&l, USUAL " kantor"), "new 2025-00001",
-	    "kantor without nomor");
+	is_str(type_in(&l, USUAL " kantor"), "? kantor: '64.08' bukan kantor "
+	    "ini (64.74), dan nomor catatannya tidak disebut; pakai --kantor "
+	    "64.08, atau kosongkan kolom kantor", "kantor without nomor");
+	l = report("Empat");
+	l.head.kantor = (kb_code){ "64.74" };
+	is_str(type_in(&l, USUAL " kantor"), "new 2025-00001", "our own");
 	is_value("2025-00001", "kantor", "64.74");
 	l = report("Tiga");
 	l.head.nomor = "2024-00003";

@@ -407,6 +407,13 @@ kb_store_emptied(const struct kb_store *s)
 
 /* ---- the one entrance ---- */
 
+static void
+settle_office(const struct kb_store *s, struct kb_head *h)
+{
+	if (h != NULL && h->kantor.s[0] == '\0')
+		h->kantor = s->env->office;
+}
+
 /*
  * diterima, revisi and petugas are taken from an input only together with the
  * record's identity: a restore, or another office's export; diterima also
@@ -428,8 +435,24 @@ drop_stamps(struct kb_store *s, void *rec, uint64_t given, bool received)
 			    (!received || f[i].kind != KB_STAMP))
 				kb_unset(&f[i], rec);
 	}
-	if (h->kantor.s[0] == '\0')
-		h->kantor = s->env->office;
+	settle_office(s, h);
+}
+
+/* A row that names another office and bears no number is found nowhere: as one
+ * of ours it would be another record. */
+static void
+refuse_stray(const struct kb_store *s, void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct kb_head *h = head(s, rec);
+	const char *own = s->env->office.s;
+
+	if (h != NULL && h->nomor == NULL && h->kantor.s[0] != '\0' &&
+	    *own != '\0' && strcmp(h->kantor.s, own) != 0)
+		kb_errs_add(errs, src, "kantor", "'%s' bukan kantor ini (%s), "
+		    "dan nomor catatannya tidak disebut; pakai --kantor %s, "
+		    "atau kosongkan kolom kantor", h->kantor.s, own,
+		    h->kantor.s);
 }
 
 /* A record is stored, and so found again, under what its key is without a
@@ -467,12 +490,14 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 
 	*result = KB_PUT_NEW;
 	s->emptied = 0;
-	drop_stamps(s, rec, given, src != NULL && src->received);
+	settle_office(s, head(s, rec));
 	kb_settle_refs(s, rec);
 	kb_buf_cut(&s->made, 0);
 	kb_buf_cut(&s->told, 0);
 	if (s->type->complete != NULL)
 		s->type->complete(rec, &s->made);
+	refuse_stray(s, rec, src, errs);
+	drop_stamps(s, rec, given, src != NULL && src->received);
 	if (s->import != 0 && head(s, rec) != NULL &&
 	    kb_store_make_way(s, rec, err) != 0)
 		return -1;
