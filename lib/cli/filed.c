@@ -25,6 +25,16 @@ column(const struct kb_type *type, const char *name)
 	return &type->field[kb_field_named(type, name)];
 }
 
+/* Another office's papers lie where it keeps them. */
+static bool
+is_ours(const struct kb_ctx *ctx, const struct kb_type *type, const void *rec)
+{
+	const struct kb_head *h = rec;
+
+	return !type->head || h->kantor.s[0] == '\0' ||
+	    strcmp(h->kantor.s, ctx->kantor.env.office.s) == 0;
+}
+
 /* A file that lies there; an address, a folder and a number of paper are none. */
 static int
 sum_of(const char *path, char hex[KB_SHA_HEX])
@@ -107,7 +117,7 @@ kb_filed_sum(const struct kb_ctx *ctx, void *rec, const char *file,
 	const char *name;
 
 	*why = NULL;
-	if (f == NULL)
+	if (f == NULL || !is_ours(ctx, f->type, rec))
 		return NULL;
 	path = column(f->type, f->path);
 	sum = column(f->type, f->sum);
@@ -154,7 +164,7 @@ look(void *arg, void *rec, struct kb_err *err)
 	char now[KB_SHA_HEX];
 	int rc = 0;
 
-	if (path != NULL && (t->spent == NULL || !t->spent(l->ctx->db, rec))) {
+	if (path != NULL && is_ours(l->ctx, t, rec) && (t->spent == NULL || !t->spent(l->ctx->db, rec))) {
 		if (find(l->ctx, path, now) != 0)
 			found.temuan = was == NULL ? NULL :
 			    "berkasnya tidak ada lagi";
