@@ -75,4 +75,76 @@ rakor-rekom ubah rapat -q --kantor 64.08 kaltim-2024 --tanggal 2024-04-22 \
     2>/dev/null
 run 'and the meeting of another day' 1 rakor-rekom periksa rapat -f csv -q
 out_like 'nomor itu juga rapat lain, catatan .* April 2024'
+
+# Meetings of one number that are not one are not added up.
+for o in 64 64.08; do
+	rakor-rekom tambah rapat -q --kantor $o --nomor i-1 --jenis internal \
+	    --tanggal 2026-01-05 --nama "Rapat $o" 2>/dev/null
+	for b in 1 2; do
+		rakor-rekom tambah rekomendasi -q --kantor $o --rapat i-1 \
+		    --butir $b --isi "Surat $b $o" --penerima Sekretariat \
+		    2>/dev/null
+	done
+done
+run 'meetings of two offices, each by itself' 0 \
+    rakor-rekom rekap --baris rapat --rapat i-1 -f csv -q
+out_like '^i-1,Rapat 64,,2,2,'
+out_like '^64.08/i-1,Rapat 64.08,,2,2,'
+run '... and their items' 0 \
+    rakor-rekom rekap --baris rekomendasi --rapat i-1 -f csv -q
+out_like '^i-1#1,Surat 1 64,,1,1,'
+out_like '^64.08/i-1#1,Surat 1 64.08,,1,1,'
+run 'an item by its key' 0 rakor-rekom jejak '64.08/i-1#1' -f teks
+out_like 'Surat 1 64.08'
+
+# Of an internal meeting another office's entries are of another meeting; of
+# the rest what was taken back is not left out, for it is nowhere.
+rakor-rekom tambah tindak-lanjut -q --kantor 64.08 --rekomendasi 'i-1#1' \
+    --penerima Sekretariat --tanggal 2026-01-10 --status proses 2>/dev/null
+run 'naskah of an internal meeting' 0 rakor-rekom naskah i-1 --tindak-lanjut
+err_is </dev/null
+run 'nor are those of another day' 0 \
+    rakor-rekom naskah kaltim-2024 --tindak-lanjut
+err_is </dev/null
+rakor-rekom ubah rapat -q --kantor 64.08 kaltim-2024 --tanggal 2024-04-23 \
+    2>/dev/null
+n=$(rakor-rekom naskah kaltim-2024 --tindak-lanjut 2>&1 >/dev/null |
+    sed 's/ .*//')
+wrong=$(rakor-rekom ekspor tindak-lanjut -q -f csv |
+    grep '^64.08,.*kaltim-2024#7,64.08' | cut -d, -f2)
+rakor-rekom cabut -q --kantor 64.08 "$wrong" --alasan keliru
+run 'one of theirs taken back' 0 \
+    rakor-rekom naskah kaltim-2024 --tindak-lanjut
+err_like "^$((n - 1)) tindak lanjut yang dicatat kantor lain tidak ikut"
+
+# Their evidence lies in their own folder.
+cat > luar.csv <<E
+kantor,nomor,revisi,rekomendasi,penerima,tanggal,status,bukti_berkas,bukti_sidik
+64.08,2026-09100,1,kaltim-2024#7,64.08,2026-03-03,sesuai,tidak-di-sini.pdf,$(printf %064d 7)
+64.08,2026-09101,1,kaltim-2024#7,64.08,2026-03-04,sesuai,juga-tidak.pdf,
+E
+run 'their entries with papers' 0 rakor-rekom impor tindak-lanjut luar.csv
+run 'are not looked for here' 0 sh -c \
+    'rakor-rekom periksa tindak-lanjut -f csv -q | grep -c "2026-0910" || :'
+out_is <<E
+0
+E
+run '... but at theirs' 1 rakor-rekom periksa tindak-lanjut --kantor 64.08 \
+    -f csv -q
+out_like '2026-09100,bukti_berkas,berkasnya tidak ada lagi'
+
+# Whose row is it, that has no number?
+printf 'kantor,rekomendasi,penerima,tanggal,status\n%s\n' \
+    '64.08,kaltim-2024#7,64.08,2026-03-05,proses' > asing.csv
+run 'a row of another office, of no number' 65 \
+    rakor-rekom impor tindak-lanjut asing.csv
+err_like "^asing.csv:2: kantor: '64.08' bukan kantor ini"
+err_like '[-]-kantor 64.08'
+run '... is theirs when one says so' 0 \
+    rakor-rekom impor tindak-lanjut --kantor 64.08 asing.csv
+printf 'kantor,rapat,butir,isi,penerima\n%s\n' \
+    '64.08,i-1,3,Dari sana,Sekretariat' > butir.csv
+run 'where the number follows it is known' 0 \
+    rakor-rekom impor rekomendasi butir.csv
+run '... whose it is' 0 rakor-rekom lihat rekomendasi '64.08/i-1#3' -q
 done_testing

@@ -100,6 +100,15 @@ run "another office's entries" 0 rakor-rekom naskah kaltim-2024 \
 err_is <<E
 1 tindak lanjut yang dicatat kantor lain tidak ikut
 E
+rakor-rekom tambah tindak-lanjut -q --rekomendasi 'kaltim-2024#9a' \
+    --penerima 64.01 --tanggal 2025-12-03 --status proses
+rakor-rekom cabut -q --alasan keliru "$(rakor-rekom ekspor tindak-lanjut -q |
+    grep 2025-12-03 | cut -d, -f2)"
+run 'what was taken back' 0 rakor-rekom naskah kaltim-2024 --tindak-lanjut
+err_is <<E
+1 tindak lanjut yang dicatat kantor lain tidak ikut
+1 tindak lanjut yang sudah dicabut tidak ikut
+E
 run 'are not looked at without' 0 rakor-rekom naskah kaltim-2024
 err_is </dev/null
 done_testing

@@ -33,6 +33,9 @@ rakor_run_naskah(struct kb_ctx *ctx, struct kb_err *err)
 	if (rc == 0 && d.lain > 0)
 		kb_say(ctx, "%zu tindak lanjut yang dicatat kantor lain tidak "
 		    "ikut", d.lain);
+	if (rc == 0 && d.dicabut > 0)
+		kb_say(ctx, "%zu tindak lanjut yang sudah dicabut tidak ikut",
+		    d.dicabut);
 	if (rc == 0)
 		rc = kb_put(ctx, &b, err);
 	rakor_dokumen_free(&d);

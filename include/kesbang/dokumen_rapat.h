@@ -20,6 +20,7 @@ struct rakor_dokumen {
 				 ntindak_lanjut;
 	size_t			 lain;		/* entries of other offices, which
 						   are left to them */
+	size_t			 dicabut;	/* that were taken back */
 	struct kb_homes		 homes;
 	struct kb_buf		 home;		/* of the meeting's texts */
 };

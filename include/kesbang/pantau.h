@@ -204,8 +204,10 @@ bool	 rakor_dihitung(const struct rakor_sel *);
 /* The old number that a cell's entry was made under; NULL: its own, or there is
  * none. */
 kb_text	 rakor_asal(const struct rakor_sel *, const struct tindak_lanjut *);
+/* By nomor, first of the office that we act for, or by kantor/nomor; NULL:
+ * none. */
 const struct rakor_butir *rakor_butir_find(const struct rakor_pantau *,
-	    const char *nomor);
+	    const char *);
 /* Records of one meeting, the nearest first; ?1: the office we act for. */
 #define RAKOR_TERDEKAT							\
 	"kantor <> ?1, kantor <> ifnull(wilayah, ''), kantor"

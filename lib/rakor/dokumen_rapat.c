@@ -28,29 +28,54 @@ by_item(const void *va, const void *vb)
 	return c != 0 ? c : strcmp(a->head.nomor, b->head.nomor);
 }
 
-/* Those between KODE# and KODE$, by the index. */
-#define OF_MEETING "rekomendasi > ?2 || '#' AND rekomendasi < ?2 || '$'"
+/* Neither what was taken back nor what took it back. */
+#define HOLDS " AND membatalkan IS NULL AND NOT EXISTS (SELECT 1 FROM "	\
+	"tindak_lanjut b WHERE b.membatalkan = tindak_lanjut.nomor AND "	\
+	"b.kantor = tindak_lanjut.kantor)"
+
+/* What other offices entered of this meeting; of one that bears its number and
+ * is another one, nothing. */
+static int
+count_others(struct kb_kantor *k, struct rakor_dokumen *d,
+    struct kb_err *err)
+{
+	const struct kb_head *h = &d->rapat.head;
+	struct rakor_pantau p = { 0 };
+	struct tindak_lanjut *t = NULL;
+	size_t n = 0;
+	int rc = pantau_rapat(k, &p, err);
+
+	if (rc == 0)
+		rc = kb_collect(k->db, &tindak_lanjut_type, " WHERE kantor "
+		    "<> ?1 AND " PANTAU_OF_MEETING HOLDS, KB_ARGS2(
+		    (const char *)h->kantor.s, h->nomor), &t, &n, &p.homes,
+		    err);
+	for (size_t i = 0; i < n; i++)
+		d->lain += pantau_rapat_of(&p, h->nomor, &t[i].head.kantor) ==
+		    pantau_rapat_of(&p, h->nomor, &h->kantor);
+	free(t);
+	rakor_pantau_free(&p);
+	return rc;
+}
 
 static int
-entries(struct kb_db *db, struct rakor_dokumen *d, struct kb_err *err)
+entries(struct kb_kantor *k, struct rakor_dokumen *d, struct kb_err *err)
 {
-	const char *nomor = d->rapat.head.nomor, *office =
-	    d->rapat.head.kantor.s;
+	const struct kb_arg *of = KB_ARGS2(d->rapat.head.kantor.s,
+	    d->rapat.head.nomor);
 
 	/* Numbers do not travel in a document: nor what was taken back. */
-	if (kb_collect(db, &tindak_lanjut_type, " WHERE kantor = ?1 AND "
-	    OF_MEETING " AND "
-	    "membatalkan IS NULL AND nomor NOT IN (SELECT membatalkan FROM "
-	    "tindak_lanjut WHERE kantor = ?1 AND membatalkan IS NOT NULL)",
-	    KB_ARGS2(office, nomor), &d->tindak_lanjut, &d->ntindak_lanjut,
-	    &d->homes, err) != 0)
+	if (kb_collect(k->db, &tindak_lanjut_type, " WHERE kantor = ?1 AND "
+	    PANTAU_OF_MEETING HOLDS, of, &d->tindak_lanjut,
+	    &d->ntindak_lanjut, &d->homes, err) != 0)
 		return -1;
 	if (d->ntindak_lanjut > 1)
 		qsort(d->tindak_lanjut, d->ntindak_lanjut,
 		    sizeof(*d->tindak_lanjut), by_item);
-	d->lain = (size_t)kb_one(db, 0, "SELECT count(*) FROM tindak_lanjut "
-	    "WHERE kantor <> ?1 AND " OF_MEETING, KB_ARGS2(office, nomor));
-	return 0;
+	d->dicabut = (size_t)kb_one(k->db, 0, "SELECT count(*) FROM "
+	    "tindak_lanjut WHERE kantor = ?1 AND " PANTAU_OF_MEETING " AND "
+	    "membatalkan IS NOT NULL", of);
+	return count_others(k, d, err);
 }
 
 static int
@@ -88,7 +113,7 @@ rakor_dokumen(struct kb_kantor *k, const char *key, bool follow_up,
 	if (d->nrekomendasi > 1)
 		qsort(d->rekomendasi, d->nrekomendasi,
 		    sizeof(*d->rekomendasi), by_list);
-	return follow_up ? entries(k->db, d, err) : 0;
+	return follow_up ? entries(k, d, err) : 0;
 }
 
 int

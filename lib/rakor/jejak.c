@@ -251,8 +251,7 @@ rakor_jejak(struct kb_kantor *k, const char *nomor, struct kb_doc **doc,
 	int rc = rakor_pantau(k, &(struct rakor_tanya){ 0 }, &p, err);
 
 	*doc = NULL;
-	if (rc == 0 && (b = pantau_butir_of(&p, nomor, &k->env.office)) ==
-	    NULL) {
+	if (rc == 0 && (b = rakor_butir_find(&p, nomor)) == NULL) {
 		for (size_t i = 0; i < p.nbutir; i++)
 			kb_choice_add(&c, p.butir[i].r.head.nomor);
 		rc = kb_choice_fail(&c, KB_DATA, "rekomendasi", err,

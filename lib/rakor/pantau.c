@@ -298,7 +298,6 @@ known(struct pantau_kerja *j, struct kb_err *err)
 	    "tidak ada; yang ada: %s", c.all);
 }
 
-/* Of one meeting: those between KODE# and KODE$. */
 static int
 entries(struct pantau_kerja *j, struct kb_err *err)
 {
@@ -310,8 +309,8 @@ entries(struct pantau_kerja *j, struct kb_err *err)
 	kb_date_iso(p->hari_ini, today);
 	return kb_collect(j->who.k->db, &tindak_lanjut_type, of == NULL ?
 	    " WHERE tanggal <= ?1 ORDER BY tanggal, kantor, nomor" :
-	    " WHERE rekomendasi > ?2 || '#' AND rekomendasi < ?2 || '$' AND "
-	    "tanggal <= ?1 ORDER BY tanggal, kantor, nomor",
+	    " WHERE " PANTAU_OF_MEETING " AND tanggal <= ?1 ORDER BY "
+	    "tanggal, kantor, nomor",
 	    KB_ARGS2((const char *)today, of), &p->catatan, &p->ncatatan,
 	    &p->homes, err);
 }

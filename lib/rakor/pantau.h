@@ -123,8 +123,7 @@ bool	 pantau_berulang(const struct rekomendasi *);	/* with a rhythm */
 
 /* After the meetings are there: p->butir and p->nomor. */
 int	 pantau_butir(struct kb_db *, struct rakor_pantau *, struct kb_err *);
-/* What that office calls so (NULL: the one that we act for), else the first of
- * that number that there is. */
+/* What that office calls so, else the first of that number that there is. */
 struct rakor_butir *pantau_butir_of(const struct rakor_pantau *,
 	    const char *nomor, const kb_code *office);
 
@@ -150,6 +149,10 @@ bool	 pantau_beda(const struct kb_type *, const void *, const void *,
 	    struct kb_buf *);
 
 /* ---- dokumen_rapat.c ---- */
+
+/* Entries of the meeting ?2: those between KODE# and KODE$, by the index. */
+#define PANTAU_OF_MEETING						\
+	"rekomendasi > ?2 || '#' AND rekomendasi < ?2 || '$'"
 
 /* The meeting that was asked for, of the office whose record holds. */
 int	 pantau_dokumen(struct kb_kantor *, const struct rakor_pantau *,

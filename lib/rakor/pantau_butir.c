@@ -86,8 +86,6 @@ pantau_butir_of(const struct rakor_pantau *p, const char *nomor,
 
 	if (nomor == NULL)
 		return NULL;
-	if (office == NULL)
-		office = &p->kantor;
 	at = kb_lower(nomor, p->nomor, p->nnomor, sizeof(*p->nomor), cmp_nomor,
 	    NULL);
 	for (i = at; i < p->nnomor &&
@@ -98,9 +96,19 @@ pantau_butir_of(const struct rakor_pantau *p, const char *nomor,
 }
 
 const struct rakor_butir *
-rakor_butir_find(const struct rakor_pantau *p, const char *nomor)
+rakor_butir_find(const struct rakor_pantau *p, const char *word)
 {
-	return pantau_butir_of(p, nomor, NULL);
+	const struct rakor_butir *b = pantau_butir_of(p, word, &p->kantor);
+	const char *slash = strchr(word, '/');
+	kb_code office = { "" };
+
+	if (b != NULL || slash == NULL ||
+	    (size_t)(slash - word) >= sizeof(office.s))
+		return b;
+	memcpy(office.s, word, (size_t)(slash - word));
+	b = pantau_butir_of(p, slash + 1, &office);
+	return b != NULL && strcmp(b->r.head.kantor.s, office.s) == 0 ? b :
+	    NULL;
 }
 
 bool

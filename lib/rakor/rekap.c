@@ -40,10 +40,46 @@ const struct kb_rekap_of rakor_rekap = {
 
 /* ---- the table of this run ---- */
 
+struct kata {				/* texts of one row */
+	struct kb_buf	 keadaan, rapat, butir;
+};
+
+static void
+forget(struct kata *t)
+{
+	kb_buf_free(&t->keadaan);
+	kb_buf_free(&t->rapat);
+	kb_buf_free(&t->butir);
+}
+
+static kb_text
+key_of(const struct kb_head *h, struct kb_buf *b)
+{
+	kb_buf_cut(b, 0);
+	kb_buf_addf(b, "%s/%s", h->kantor.s, h->nomor);
+	return b->s;
+}
+
+/* Offices may call by one number what is not one: then it is told by KUNCI, so
+ * that what is counted by number is not added up. */
+static struct rakor_keadaan
+row_of(struct kb_kantor *k, const struct rakor_pantau *p,
+    const struct rakor_sel *s, struct kata *t)
+{
+	struct rakor_keadaan row = rakor_keadaan(k, s, &t->keadaan);
+	const struct rapat *m = s->butir->rapat;
+
+	if (m != NULL && rakor_rapat_find(p, m->head.nomor) != m)
+		row.rapat = key_of(&m->head, &t->rapat);
+	if (rakor_butir_find(p, row.rekomendasi) != s->butir)
+		row.rekomendasi = key_of(&s->butir->r.head, &t->butir);
+	return row;
+}
+
 static int
 fill(struct kb_kantor *k, const struct rakor_pantau *p, struct kb_err *err)
 {
-	struct kb_buf text = KB_BUF_INIT;
+	struct kata text = { { 0 } };
 	struct kb_computed *to = NULL;
 	int rc = kb_computed_begin(k->db, &rakor_keadaan_type, &to, err);
 
@@ -52,11 +88,11 @@ fill(struct kb_kantor *k, const struct rakor_pantau *p, struct kb_err *err)
 
 		if (!rakor_dihitung(&p->sel[i]))
 			continue;
-		row = rakor_keadaan(k, &p->sel[i], &text);
+		row = row_of(k, p, &p->sel[i], &text);
 		rc = kb_computed_add(to, &row, err);
 	}
 	kb_computed_end(to);
-	kb_buf_free(&text);
+	forget(&text);
 	return rc;
 }
 
@@ -66,7 +102,7 @@ carried(struct kb_kantor *k, const struct rakor_pantau *p,
     const struct kb_filter *f, size_t *n, struct kb_err *err)
 {
 	struct rakor_keadaan *row = kb_alloc((p->nsel + 1) * sizeof(*row));
-	struct kb_buf text = KB_BUF_INIT;
+	struct kata text = { { 0 } };
 	struct kb_homes homes = { 0 };
 	int rc;
 
@@ -74,12 +110,12 @@ carried(struct kb_kantor *k, const struct rakor_pantau *p,
 	for (size_t i = 0; i < p->nsel; i++) {
 		if (!p->sel[i].diteruskan || p->sel[i].luar)
 			continue;
-		row[*n] = rakor_keadaan(k, &p->sel[i], &text);
+		row[*n] = row_of(k, p, &p->sel[i], &text);
 		kb_homes_keep(&homes, &rakor_keadaan_type, &row[(*n)++]);
 	}
 	rc = kb_filter_choose(k->db, f, row, n, err);
 	kb_homes_free(&homes);
-	kb_buf_free(&text);
+	forget(&text);
 	free(row);
 	return rc;
 }
