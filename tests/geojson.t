@@ -105,6 +105,10 @@ is 'the level is of what may leave' "$(peta-konflik geojson -q -p 2024-T3 \
     uniq -c | tr -s ' \n' ' ')" \
     ' 1 "kelas":"belum_dinilai" 3 "kelas":"belum_lapor" 1 "kelas":"nihil" 1 "kelas":"sedang" '
 
+run 'regencies of all Indonesia' 1 peta-konflik geojson -q -p 2024-T3 \
+    -w 00 --tiap kabkota --batas enam.geojson
+is 'six of them are in the file' "$(grep -c '"jenis":"wilayah"' .out)" 6
+
 # ---- what files get wrong ----
 
 collection '"kode":6402,"nama":"Kutai Barat"' "$(square 116 0)" \

@@ -26,6 +26,40 @@ run 'of events' 0 peta-konflik grafik --baris peristiwa --tiap tahun \
 out_like '^2022 .*·$'
 out_like '^2024 .*[0-9]$'
 
+# ---- further down, and all of Indonesia ----
+
+run 'each kecamatan' 0 peta-konflik peta -p 2024-T3 --tiap kecamatan
+golden konflik-peta-kecamatan
+run 'all provinces' 0 peta-konflik peta -p 2024-T3 -w 00
+out_like '^Peta Potensi Konflik Sosial Indonesia$'
+out_like '^64 Provinsi Kalimantan Timur: '
+run 'all regencies and cities' 0 peta-konflik peta -p 2024-T3 -w Indonesia \
+    --tiap kabkota
+ok 'of a province that keeps its reports here' sh -c \
+    'grep -A2 "^64 KALTIM" "$1" | grep -q "11 B"' - "$T/.out"
+ok 'of another nothing is known' sh -c \
+    'grep -A1 "^31 DKI" "$1" | grep -q "01 ·  *71 ·"' - "$T/.out"
+run 'as a picture' 0 peta-konflik peta -p 2024-T3 -w 00 --tiap kabkota -o s.svg
+is '514 of them' "$(grep -c '^<g><title>' s.svg)" 514
+has 'under the names of their provinces' '>64 KALTIM</text>' s.svg
+run 'quarters of them' 0 peta-konflik peta -p 2024-T3 -w 00 --tiap kabkota \
+    --deret 2 -o s.svg
+is 'twice' "$(grep -c '^<g><title>' s.svg)" 1028
+run 'too many' 64 peta-konflik peta -w 00 --tiap kecamatan
+err_is <<'E'
+Indonesia terbagi dalam 7285 kecamatan, lebih dari 1000 yang terbaca pada satu peta; persempit dengan -w
+E
+run 'upwards' 64 peta-konflik peta -w 64.74 --tiap provinsi
+err_is <<'E'
+--tiap provinsi: Kota Bontang sudah lebih rinci; pilih wilayah di atasnya dengan -w
+E
+run 'into what is not known here' 64 peta-konflik peta -w 11.01 --tiap kelurahan
+err_is <<'E'
+Kabupaten Aceh Selatan tidak terbagi dalam kelurahan/desa di register ini
+E
+run 'a village' 64 peta-konflik peta -w 64.74.01.1001
+err_like 'tidak terbagi lagi'
+
 # ---- pictures ----
 
 for c in "peta -p 2024-T3" "peta -p 2024-T4 --deret 8" \

@@ -323,6 +323,46 @@ small_regions(void)
 	kb_buf_free(&b);
 }
 
+/* Three groups, one of them broader than the page: all of their tiles are on
+ * it, none over another, and none over the edge. */
+static void
+blocks(void)
+{
+	enum { MANY = 150 };
+	static char code[MANY][8];
+	struct kb_pic_shape s[MANY] = { 0 };
+	struct kb_pic_map m = { .class = classes, .nclass = KB_LEN(classes),
+	    .shape = s, .nshape = MANY };
+	struct kb_buf b = KB_BUF_INIT, line = KB_BUF_INIT;
+	size_t broad = 0, outside = 0;
+
+	for (size_t i = 0; i < MANY; i++) {
+		size_t group = i < 3 ? 11 : i < 140 ? 12 : 13;
+
+		snprintf(code[i], sizeof(code[i]), "%zu.%02zu", group, i % 100);
+		s[i] = (struct kb_pic_shape){ .code = code[i], .label = "NAMA",
+		    .class = i % KB_LEN(classes), .brief = code[i] + 3,
+		    .group = group == 11 ? "11 ACEH" : group == 12 ?
+		    "12 SUMUT" : "13 SUMBAR" };
+	}
+	kb_pic_map_svg(&b, &m, 1, 0);
+	is_int(times(b.s, "<g><title>"), MANY, "a tile for each");
+	for (const char *p = b.s; (p = strstr(p, "<rect x=\"")) != NULL; p++)
+		outside += number(p + 9) > 1010 - KB_PIC_MARGIN;
+	is_int(outside, 0, "none is beyond the edge");
+	is_int(times(b.s, "SUMUT</text>"), 1, "a heading for each group");
+	kb_buf_cut(&b, 0);
+	kb_pic_map_text(&b, &m, 1, false);
+	for (const char *p = b.s; kb_next_part(&p, '\n', &line); )
+		broad += kb_width(kb_buf_str(&line)) > 80;
+	is_int(broad, 0, "no line is broader than 80 columns");
+	ok(strstr(b.s, "12 SUMUT\n03 N ") != NULL, "a tile without its group");
+	ok(strstr(b.s, "12.04") == NULL && strstr(b.s, "12.05 NAMA: Tinggi") !=
+	    NULL, "in words where there is something");
+	kb_buf_free(&line);
+	kb_buf_free(&b);
+}
+
 /* Nothing at all is also a picture. */
 static void
 nothing(void)
@@ -349,6 +389,7 @@ main(void)
 {
 	nothing();
 	small_regions();
+	blocks();
 	maps();
 	map_text();
 	looks();

@@ -75,7 +75,7 @@ outcome_is(struct office *o, const char *where, const char *want)
 	const struct konflik_lapor_row *row;
 	struct konflik_laporan l;
 
-	went_well(konflik_lapor_baca(&o->k, KONFLIK_TRIWULAN, &q, "64", &l,
+	went_well(konflik_lapor_baca(&o->k, KONFLIK_TRIWULAN, &q, "64", 0, &l,
 	    &o->err), &o->err, "reports read");
 	is_int(l.n, 10, "one a region");
 	row = konflik_lapor_dari(&l, where, "2024-T3");

@@ -45,10 +45,15 @@ struct konflik_batas_opt {
 	    "wilayah, bila kodenya bukan kode Kemendagri", .arg = "NAMA")
 
 int	 konflik_batas_usage(const struct konflik_batas_opt *, struct kb_err *);
-/* Reads it for the regions below that one ("": the office's); what it has to
- * say is said.  Free it after a failure, too. */
+/* Reads it for the regions that are asked for; what it has to say is said.
+ * Free it after a failure, too. */
 int	 konflik_batas(struct kb_ctx *, const struct konflik_batas_opt *,
-	    const kb_code *whole, struct kb_geo *, struct kb_err *);
+	    const struct konflik_tanya *, struct kb_geo *, struct kb_err *);
+
+/* --tiap: of which regions. */
+#define KONFLIK_TIAP(T)							\
+	ENUM(T, tiap, konflik_tiap, "wilayah yang digambar; tanpa ini "	\
+	    "yang tepat di bawah -w")
 
 /* What is asked of a period and a region, -w's (into where, or the office's):
  * of potensi and peristiwa, by columns that each of them has. */

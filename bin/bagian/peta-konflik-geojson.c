@@ -6,11 +6,12 @@
 
 struct geojson_opt {
 	struct konflik_batas_opt batas;
+	kb_enum	 tiap;
 };
 
 #define T struct geojson_opt
 static const struct kb_field geojson_fields[] = {
-	KONFLIK_BATAS_OPTIONS(T),
+	KONFLIK_BATAS_OPTIONS(T), KONFLIK_TIAP(T),
 };
 #undef T
 
@@ -29,16 +30,17 @@ konflik_batas_usage(const struct konflik_batas_opt *opt, struct kb_err *err)
 
 int
 konflik_batas(struct kb_ctx *ctx, const struct konflik_batas_opt *opt,
-    const kb_code *whole, struct kb_geo *geo, struct kb_err *err)
+    const struct konflik_tanya *ask, struct kb_geo *geo, struct kb_err *err)
 {
 	struct konflik_kolom_batas column = { opt->kode, opt->nama };
+	kb_code whole = konflik_induk(&ctx->kantor, ask->wilayah);
 	struct kb_input in;
 	int rc = kb_input_open(&in, opt->berkas, ctx->dir, KB_IN_JSONL, err);
 
 	*geo = (struct kb_geo){ .box = KB_BOX_EMPTY };
 	if (rc == 0)
-		rc = konflik_batas_baca(&ctx->kantor, &in, whole->s[0] != '\0' ?
-		    whole : &ctx->kantor.env.office, &column, geo, err);
+		rc = konflik_batas_baca(&ctx->kantor, &in, &whole, ask->tiap,
+		    &column, geo, err);
 	kb_input_close(&in);
 	for (size_t i = 0; rc == 0 && i < geo->nnote; i++)
 		kb_say(ctx, "%s", geo->note[i]);
@@ -68,8 +70,8 @@ tell(struct kb_ctx *ctx, const struct kb_geo *geo, bool areas,
 int
 konflik_run_geojson(struct kb_ctx *ctx, struct kb_err *err)
 {
-	const struct konflik_batas_opt *batas =
-	    &((const struct geojson_opt *)ctx->own)->batas;
+	const struct geojson_opt *o = ctx->own;
+	const struct konflik_batas_opt *batas = &o->batas;
 	struct konflik_geojson told = { 0 };
 	struct kb_geo geo = { .box = KB_BOX_EMPTY };
 	struct kb_buf b = KB_BUF_INIT;
@@ -79,8 +81,9 @@ konflik_run_geojson(struct kb_ctx *ctx, struct kb_err *err)
 
 	if (rc == 0)
 		rc = konflik_tanya_dari(ctx, "triwulan-ini", &ask, &where, err);
+	ask.tiap = o->tiap.n;
 	if (rc == 0 && batas->berkas != NULL)
-		rc = konflik_batas(ctx, batas, &where, &geo, err);
+		rc = konflik_batas(ctx, batas, &ask, &geo, err);
 	if (rc == 0)
 		rc = konflik_geojson(&ctx->kantor, &ask, batas->berkas != NULL ?
 		    &geo : NULL, &b, &told, err);

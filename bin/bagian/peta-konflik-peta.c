@@ -12,7 +12,7 @@ struct map_opt {
 	kb_int	 deret;
 	kb_text	 petak;
 	struct konflik_batas_opt batas;
-	kb_enum	 gaya;
+	kb_enum	 gaya, tiap;
 };
 
 static const struct kb_word gaya[] = {
@@ -27,6 +27,7 @@ static const struct kb_field map_fields[] = {
 	    "diminta", .min = 1, .max = KONFLIK_DERET_MAX, .arg = "N"),
 	TEXT(T, petak, "susunan petak dari berkas ini: kode,baris,kolom,label",
 	    .arg = "FILE.csv"),
+	KONFLIK_TIAP(T),
 	KONFLIK_BATAS_OPTIONS(T),
 	ENUM(T, gaya, gaya, "tanpa ini batas bila ada --batas, selain itu "
 	    "petak"),
@@ -73,7 +74,9 @@ konflik_tanya_dari(struct kb_ctx *ctx, const char *dflt,
 	*ask = (struct konflik_tanya){ .publik = kb_yes(ctx->opt.publik),
 	    .potensi = &ctx->filter, .peristiwa = &ctx->filter };
 	if (ctx->opt.wilayah != NULL && *ctx->opt.wilayah != '\0') {
-		if (ctx->kantor.env.region(ctx->kantor.env.arg,
+		if (kb_region_is_all(ctx->opt.wilayah))
+			memcpy(where->s, "00", 3);
+		else if (ctx->kantor.env.region(ctx->kantor.env.arg,
 		    ctx->opt.wilayah, 0, where, err) != 0)
 			return -1;
 		ask->wilayah = where->s;
@@ -194,12 +197,13 @@ konflik_run_peta(struct kb_ctx *ctx, struct kb_err *err)
 	if (rc == 0)
 		rc = konflik_tanya_dari(ctx, "triwulan-ini", &ask.keadaan,
 		    &where, err);
+	ask.keadaan.tiap = o->tiap.n;
 	if (rc == 0 && o->petak != NULL) {
 		rc = read_tiles(ctx, o->petak, &tiles, err);
 		ask.susunan = &tiles;
 	}
 	if (rc == 0 && o->batas.berkas != NULL) {
-		rc = konflik_batas(ctx, &o->batas, &where, &geo, err);
+		rc = konflik_batas(ctx, &o->batas, &ask.keadaan, &geo, err);
 		ask.batas = &geo;
 	}
 	if (rc == 0)

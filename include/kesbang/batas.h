@@ -16,10 +16,10 @@ struct konflik_kolom_batas {
 	const char	*kode, *nama;
 };
 
-/* Of the regions just below induk; what the file has otherwise is passed over.
- * Free it after a failure, too. */
+/* Of the regions of that level below induk (tiap 0: just below); what the file
+ * has otherwise is passed over.  Free it after a failure, too. */
 int	 konflik_batas_baca(struct kb_kantor *, struct kb_input *,
-	    const kb_code *induk, const struct konflik_kolom_batas *,
+	    const kb_code *induk, int tiap, const struct konflik_kolom_batas *,
 	    struct kb_geo *, struct kb_err *);
 
 struct konflik_geojson {

@@ -69,13 +69,14 @@ struct konflik_laporan {
 
 /*
  * Who owes: of a province its regencies and cities, of a regency it alone (to
- * its province); of where (NULL or "": the office's own).  Periods that touch
- * the span, both ends of which are known; not those that begin after today.
+ * its province); of all provinces they, or (tiap 2) the regencies and cities
+ * of all.  where: NULL or "" the office's own.  Periods that touch the span,
+ * both ends of which are known; not those that begin after today.
  * More than KONFLIK_LAPOR_MAX rows are refused.
  */
 #define KONFLIK_LAPOR_MAX 200000
 int	 konflik_lapor_baca(struct kb_kantor *, enum konflik_jam,
-	    const struct kb_period *, const char *where,
+	    const struct kb_period *, const char *where, int tiap,
 	    struct konflik_laporan *, struct kb_err *);
 void	 konflik_lapor_free(struct konflik_laporan *);
 /* The row of that region and period; NULL: it owes none. */

@@ -82,7 +82,9 @@ struct konflik_tempat {
 
 struct konflik_tanya {
 	struct kb_period masa;		/* both ends known */
-	const char	*wilayah;	/* code; NULL or "": the office's */
+	const char	*wilayah;	/* code; NULL or "": the office's; "00" */
+	int		 tiap;		/* level of its regions, 1 province to
+					   4; 0: those just below */
 	bool		 publik;	/* only records that may leave */
 	bool		 tanpa_peristiwa;	/* they are not counted */
 	const struct kb_filter *potensi, *peristiwa;	/* further; NULL: all */
@@ -92,7 +94,8 @@ struct konflik_keadaan {
 	struct konflik_setelan	 set;
 	struct konflik_rubrik	 rubrik;
 	struct kb_period	 masa;
-	kb_code			 induk;		/* the whole */
+	kb_code			 induk;		/* the whole; "": Indonesia */
+	int			 tiap;		/* level of its regions */
 	const char	*tingkat[KONFLIK_TINGKAT_MAX + 1];	/* words, from
 						   1; labels by kb_code_label() */
 	size_t			 ntingkat;
@@ -119,9 +122,24 @@ const char *konflik_tingkat_label(struct kb_kantor *,
 void	 konflik_tingkat_huruf(struct kb_kantor *,
 	    const struct konflik_keadaan *, size_t tingkat, char letters[8]);
 
-/* The regions just below one, by code: what a table or a map of it shows. */
-int	 konflik_tempat_bawah(struct kb_kantor *, const kb_code *,
-	    kb_row_fn *, void *, struct kb_err *);	/* struct kb_region */
+/* ---- regions ---- */
+
+/* "provinsi" to "kelurahan": level - 1. */
+extern const struct kb_word konflik_tiap[];
+/* What is asked of: that code, of "00" all (""), of NULL or "" the office's. */
+kb_code	 konflik_induk(const struct kb_kantor *, const char *where);
+/* The regions of that level below one, by code, as struct kb_region; 0: those
+ * just below. */
+int	 konflik_tempat_bawah(struct kb_kantor *, const kb_code *, int tiap,
+	    kb_row_fn *, void *, struct kb_err *);
+int	 konflik_tempat_tingkat(const kb_code *, int tiap);
+/* Are there any, and not more than are read on one map?  Else refused. */
+#define KONFLIK_TEMPAT_MAX 1000
+int	 konflik_tempat_ada(struct kb_kantor *, const kb_code *, int tiap,
+	    struct kb_err *);
+/* "Provinsi Kalimantan Timur", "Kecamatan Muara Badak, Kabupaten ...". */
+void	 konflik_tempat_judul(struct kb_kantor *, const kb_code *,
+	    struct kb_buf *);
 
 /* Events counted alone, as for the quarters compared with. */
 int	 konflik_jumlah(struct kb_kantor *, const struct konflik_tanya *,

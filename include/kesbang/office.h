@@ -82,6 +82,8 @@ void	 kb_region_head(struct kb_kantor *, const kb_code *, struct kb_buf *);
 /* "Provinsi Kalimantan Timur", "Kabupaten Berau", "Kota Bontang". */
 void	 kb_region_long(struct kb_kantor *, const kb_code *, struct kb_buf *);
 int	 kb_region_level(const char *code);
+/* As the Ministry says it of itself, "00", or "Indonesia": all of them. */
+bool	 kb_region_is_all(const char *text);
 /* Codes below or equal to `in` whose folded name holds text: as records. */
 struct kb_region {
 	kb_text	 kode, nama;

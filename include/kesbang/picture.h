@@ -59,6 +59,10 @@ struct kb_pic_shape {
 	const char	*figure;	/* "3 potensi", small under the letter */
 	const char	*told;		/* further words of the alternative */
 	bool		 flagged;	/* see flag_label of the map */
+	/* "64 KALTIM": those of one group stand beside each other and are a
+	 * block of small tiles; all have one, or none.  brief: what tells it
+	 * from the others of its group, "74". */
+	const char	*group, *brief;
 	/* Its tile, counted from 1; 0: not known, see kb_pic_arrange(). */
 	int		 row, col;
 	struct kb_pic_point centre;	/* only where it is placed */

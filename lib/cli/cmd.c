@@ -188,7 +188,8 @@ filter_common(struct kb_ctx *ctx, struct kb_err *err)
 	if (dated && kb_filter_add(&ctx->filter,
 	    (size_t)date, ctx->opt.periode, &ctx->kantor.env, &e) != 0)
 		return kb_fail(err, KB_USAGE, "--periode: %s", e.msg);
-	if (ctx->opt.wilayah != NULL && kb_filter_add(&ctx->filter,
+	if (ctx->opt.wilayah != NULL && !kb_region_is_all(ctx->opt.wilayah) &&
+	    kb_filter_add(&ctx->filter,
 	    (size_t)place, ctx->opt.wilayah, &ctx->kantor.env, &e) != 0)
 		return kb_fail(err, KB_USAGE, "--wilayah: %s", e.msg);
 	if (ctx->opt.kantor != NULL && ctx->type->head)

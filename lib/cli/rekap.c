@@ -54,7 +54,8 @@ kb_run_rekap(struct kb_ctx *ctx, struct kb_rekap *r, kb_rekap_fn *count,
 	r->public = kb_yes(ctx->opt.publik);
 	if (r->of->dates != NULL && ctx->opt.periode != NULL)
 		rc = kb_period_opt(ctx, NULL, &r->period, err);
-	if (rc == 0 && ctx->opt.wilayah != NULL && *ctx->opt.wilayah != '\0')
+	if (rc == 0 && ctx->opt.wilayah != NULL && *ctx->opt.wilayah != '\0' &&
+	    !kb_region_is_all(ctx->opt.wilayah))
 		rc = ctx->kantor.env.region(ctx->kantor.env.arg,
 		    ctx->opt.wilayah, 0, &r->place, err);
 	if (rc == 0)

@@ -70,6 +70,13 @@ void	 kb_pic_flag(struct kb_buf *, double x, double y, double size);
 /* All tiles, each in the grid's cell. */
 void	 kb_pic_tiles(struct kb_buf *, const struct kb_pic_map *,
 	    const struct kb_rect *, int rows, int cols, double gap);
+/* Are its tiles in blocks, a group each?  As large as the box allows, and
+ * under it where there are too many; returns y under them. */
+bool	 kb_pic_blocked(const struct kb_pic_map *);
+size_t	 kb_pic_group(const struct kb_pic_map *, size_t from);	/* its end */
+double	 kb_pic_blocks(struct kb_buf *, const struct kb_pic_map *,
+	    const struct kb_rect *);
+#define KB_PIC_CLOSE 46.0		/* narrower tiles of a block have no name */
 /* By boundaries, as large as the box allows; returns y under it. */
 double	 kb_pic_borders_aspect(const struct kb_pic_map *);	/* width : height */
 double	 kb_pic_borders(struct kb_buf *, const struct kb_pic_map *,

@@ -40,6 +40,7 @@ next_line(struct legend *l)
 	l->x = l->left;
 }
 
+/* Under each other, or before what follows in the line. */
 static void
 heading(struct legend *l, const char *s)
 {
@@ -47,11 +48,15 @@ heading(struct legend *l, const char *s)
 
 	if (s == NULL || *s == '\0')
 		return;
-	next_line(l);
+	if (l->down || l->x + kb_svg_width(s, SIZE, true) > l->left + l->room)
+		next_line(l);
 	if (l->down && l->y > 0)
 		l->y += 4;
 	y = kb_svg_lines(l->b, l->x, l->y + 2, &strong, l->room, 15, s);
-	l->y = y + 5;
+	if (l->down || y > l->y + STEP)
+		l->y = y + 5;
+	else
+		l->x += kb_svg_width(s, SIZE, true) + GAP;
 }
 
 /* Words beside what was drawn at the left. */
@@ -148,7 +153,8 @@ marks(struct legend *l, const struct kb_pic_marks *k)
 			mark(l, c, NO_SIGN, kb_pic_change_words[c]);
 	if (!k->spot && !k->place && !k->flag)
 		return;
-	next_line(l);
+	if (l->down)
+		next_line(l);
 	if (l->down && k->any_change)
 		l->y += 6;
 	if (k->place)

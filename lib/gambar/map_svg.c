@@ -12,6 +12,7 @@
 #define BESIDE 190.0			/* a legend at the right */
 #define BETWEEN 24.0			/* frames, and map and legend */
 #define TILE 150.0			/* at most so wide */
+#define BLOCKS 440.0			/* so high may they be on such a page */
 #define FRAME 20.0			/* a frame's heading */
 
 struct sheet {
@@ -40,7 +41,8 @@ grid(struct sheet *s)
 static size_t
 beside(const struct sheet *s, size_t asked)
 {
-	size_t most = s->cols > 8 && !s->m->borders ? 2 : 4, rows;
+	size_t most = kb_pic_blocked(s->m) ? 1 : s->cols > 8 &&
+	    !s->m->borders ? 2 : 4, rows;
 
 	if (asked > 0)
 		return asked < s->n ? asked : s->n;
@@ -79,6 +81,9 @@ frame(const struct sheet *s, struct kb_buf *b, const struct kb_pic_map *m,
 	if (m->borders)
 		return kb_pic_borders(b, m, &(struct kb_rect){ x, y, w,
 		    s->n > 1 ? w * 1.05 : w < 700 ? w * 0.95 : 560 });
+	if (kb_pic_blocked(m))
+		return kb_pic_blocks(b, m, &(struct kb_rect){ x, y, w,
+		    BLOCKS });
 	gap = w / s->cols > 60 ? 5 : w / s->cols > 34 ? 3 : 2;
 	wide = (w - gap * (s->cols - 1)) / s->cols;
 	wide = wide < TILE ? wide : TILE;
@@ -121,9 +126,10 @@ choose(struct sheet *s, size_t columns)
 
 	s->across = beside(s, columns);
 	wide = s->m->borders ? kb_pic_borders_aspect(s->m) > 1.4 :
-	    s->cols > 6;
+	    s->cols > 6 || kb_pic_blocked(s->m);
 	s->w = s->across > 2 || wide ? BROAD : UPRIGHT;
-	s->beside = s->n == 1 && !s->m->borders && s->cols <= 5;
+	s->beside = s->n == 1 && !s->m->borders && s->cols <= 5 &&
+	    !kb_pic_blocked(s->m);
 }
 
 bool

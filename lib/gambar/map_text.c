@@ -7,89 +7,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "draw.h"
-#include "kesbang/money.h"
 #include "kesbang/text.h"
+#include "pane.h"
 
-#define WIDTH 80
 #define WIDE 13				/* a tile, at most */
 #define NARROW 4			/* and at least; else a list */
 #define BESIDE 8			/* maps in a table; more stand under */
 #define NAME 26				/* of a region in a table, at most */
-
-struct pane {
-	struct kb_buf	*b;
-	const struct kb_pic_map *m;
-	bool		 colour;
-	size_t		 wide;		/* of a tile, or a column */
-	size_t		 name;		/* of a region, in a table */
-};
-
-static const char *const marks[] = {
-	[KB_PIC_NO_CHANGE] = "", [KB_PIC_UP] = "▲", [KB_PIC_DOWN] = "▼",
-	[KB_PIC_SAME] = "=",
-};
-
-static void
-paint(const struct pane *p, const struct kb_pic_class *c)
-{
-	struct kb_look look = kb_look(c->rank, kb_pic_ranks(p->m));
-
-	if (p->colour)
-		kb_buf_addf(p->b, "\x1b[48;5;%d;38;5;%dm",
-		    look.terminal, look.ink == KB_PAPER ? 231 :
-		    16);
-}
-
-static void
-plain(const struct pane *p)
-{
-	if (p->colour)
-		kb_buf_adds(p->b, "\x1b[0m");
-}
-
-/* In the middle of that width; what is wider is left out. */
-static void
-centre(struct kb_buf *b, const char *s, size_t width)
-{
-	struct kb_buf clean = KB_BUF_INIT;
-	size_t w;
-
-	kb_visible(&clean, kb_pic_str(s));
-	w = kb_width(kb_buf_str(&clean));
-	if (w > width) {
-		kb_buf_cut(&clean, 0);
-		w = 0;
-	}
-	kb_buf_fill(b, ' ', (width - w) / 2);
-	kb_buf_adds(b, kb_buf_str(&clean));
-	kb_buf_fill(b, ' ', width - w - (width - w) / 2);
-	kb_buf_free(&clean);
-}
-
-static void
-end_line(const struct pane *p)
-{
-	while (p->b->len > 0 && p->b->s[p->b->len - 1] == ' ')
-		kb_buf_cut(p->b, p->b->len - 1);
-	kb_buf_addc(p->b, '\n');
-}
-
-/* Lines of running text, with what begins later ones standing in. */
-static void
-wrapped(struct kb_buf *b, const char *s, size_t indent)
-{
-	struct kb_buf line = KB_BUF_INIT, clean = KB_BUF_INIT;
-
-	while (kb_next_part(&s, '\n', &line)) {
-		kb_buf_cut(&clean, 0);
-		kb_visible(&clean, kb_buf_str(&line));
-		kb_wrap(b, kb_buf_str(&clean), 0, indent, WIDTH);
-		kb_buf_addc(b, '\n');
-	}
-	kb_buf_free(&line);
-	kb_buf_free(&clean);
-}
 
 /* ---- tiles ---- */
 
@@ -102,32 +26,8 @@ at(const struct kb_pic_map *m, int row, int col)
 	return NULL;
 }
 
-/* "S ▲ ●3 *", or as much as there is room for; false: not all of it. */
-static bool
-signs(struct kb_buf *b, const struct kb_pic_map *m,
-    const struct kb_pic_shape *s, size_t room)
-{
-	size_t n = kb_pic_count(m, s->code), from = b->len;
-
-	for (int way = 0; way < 3; way++) {
-		const char *gap = way == 0 ? " " : "";
-
-		kb_buf_cut(b, from);
-		kb_buf_adds(b, kb_pic_str(kb_pic_class_of(m, s)->letter));
-		if (s->change != KB_PIC_NO_CHANGE)
-			kb_buf_addf(b, "%s%s", gap, marks[s->change]);
-		if (n > 0 && way < 2)
-			kb_buf_addf(b, "%s●%zu", gap, n);
-		if (s->flagged)
-			kb_buf_addf(b, "%s*", gap);
-		if (kb_width(kb_buf_str(b) + from) <= room)
-			return way < 2;
-	}
-	return false;
-}
-
 static void
-cell(const struct pane *p, const struct kb_pic_shape *s, int line)
+cell(const struct kb_pane *p, const struct kb_pic_shape *s, int line)
 {
 	struct kb_buf text = KB_BUF_INIT;
 
@@ -135,18 +35,18 @@ cell(const struct pane *p, const struct kb_pic_shape *s, int line)
 		kb_buf_adds(&text, s->label != NULL && kb_width(s->label) <=
 		    p->wide ? s->label : kb_pic_str(s->code));
 	else if (line == 1)
-		signs(&text, p->m, s, p->wide);
+		kb_pane_signs(&text, p->m, s, p->wide);
 	else
 		kb_buf_adds(&text, kb_pic_str(s->figure));
-	paint(p, kb_pic_class_of(p->m, s));
-	centre(p->b, kb_buf_str(&text), p->wide);
-	plain(p);
+	kb_pane_paint(p, kb_pic_class_of(p->m, s));
+	kb_pane_centre(p->b, kb_buf_str(&text), p->wide);
+	kb_pane_plain(p);
 	kb_buf_free(&text);
 }
 
 /* A line of a row of tiles, without blanks at its end. */
 static void
-tile_line(const struct pane *p, int row, int cols, int line)
+tile_line(const struct kb_pane *p, int row, int cols, int line)
 {
 	size_t blank = 0;
 
@@ -161,11 +61,11 @@ tile_line(const struct pane *p, int row, int cols, int line)
 		cell(p, s, line);
 		blank = 1;
 	}
-	end_line(p);
+	kb_pane_end_line(p);
 }
 
 static void
-tile_rows(const struct pane *p, int rows, int cols)
+tile_rows(const struct kb_pane *p, int rows, int cols)
 {
 	bool figures = false;
 
@@ -179,12 +79,12 @@ tile_rows(const struct pane *p, int rows, int cols)
 }
 
 static bool
-whole(const struct pane *p, const struct kb_pic_shape *s)
+whole(const struct kb_pane *p, const struct kb_pic_shape *s)
 {
 	struct kb_buf text = KB_BUF_INIT;
 	bool all = s->label != NULL && kb_width(s->label) <= p->wide &&
 	    kb_width(kb_pic_str(s->figure)) <= p->wide &&
-	    signs(&text, p->m, s, p->wide);
+	    kb_pane_signs(&text, p->m, s, p->wide);
 
 	kb_buf_free(&text);
 	return all;
@@ -192,7 +92,7 @@ whole(const struct pane *p, const struct kb_pic_shape *s)
 
 /* What a tile has no room for: a line a region. */
 static void
-list(const struct pane *p, bool all)
+list(const struct kb_pane *p, bool all)
 {
 	struct kb_buf told = KB_BUF_INIT;
 	bool any = false;
@@ -206,7 +106,7 @@ list(const struct pane *p, bool all)
 		if (s->code != NULL)
 			kb_buf_addf(&told, "%s ", s->code);
 		kb_pic_shape_told(&told, p->m, s);
-		wrapped(p->b, kb_buf_str(&told), 3);
+		kb_pane_wrapped(p->b, kb_buf_str(&told), 3);
 		any = true;
 	}
 	if (any)
@@ -215,7 +115,7 @@ list(const struct pane *p, bool all)
 }
 
 static void
-one(struct pane *p)
+one(struct kb_pane *p)
 {
 	int rows = 1, cols = 1;
 
@@ -223,9 +123,9 @@ one(struct pane *p)
 		rows = p->m->shape[i].row > rows ? p->m->shape[i].row : rows;
 		cols = p->m->shape[i].col > cols ? p->m->shape[i].col : cols;
 	}
-	p->wide = (size_t)(WIDTH + 1) / (size_t)cols - 1;
+	p->wide = (size_t)(KB_PANE_WIDTH + 1) / (size_t)cols - 1;
 	p->wide = p->wide < WIDE ? p->wide : WIDE;
-	if ((size_t)(WIDTH + 1) / (size_t)cols <= NARROW)
+	if ((size_t)(KB_PANE_WIDTH + 1) / (size_t)cols <= NARROW)
 		p->wide = 0;
 	else
 		tile_rows(p, rows, cols);
@@ -235,7 +135,7 @@ one(struct pane *p)
 /* ---- several maps ---- */
 
 static void
-headings(const struct pane *p, size_t from, size_t to, bool numbers)
+headings(const struct kb_pane *p, size_t from, size_t to, bool numbers)
 {
 	char number[24];
 
@@ -243,9 +143,9 @@ headings(const struct pane *p, size_t from, size_t to, bool numbers)
 	for (size_t i = from; i < to; i++) {
 		snprintf(number, sizeof(number), "%zu", i + 1);
 		kb_buf_addc(p->b, ' ');
-		centre(p->b, numbers ? number : p->m[i].brief, p->wide);
+		kb_pane_centre(p->b, numbers ? number : p->m[i].brief, p->wide);
 	}
-	end_line(p);
+	kb_pane_end_line(p);
 }
 
 static const struct kb_pic_shape *
@@ -266,7 +166,7 @@ called(const struct kb_pic_shape *s)
 }
 
 static void
-table_row(const struct pane *p, size_t from, size_t to,
+table_row(const struct kb_pane *p, size_t from, size_t to,
     const struct kb_pic_shape *s)
 {
 	struct kb_buf text = KB_BUF_INIT;
@@ -280,21 +180,21 @@ table_row(const struct pane *p, size_t from, size_t to,
 		kb_buf_addc(p->b, ' ');
 		kb_buf_cut(&text, 0);
 		if (t != NULL) {
-			signs(&text, &p->m[i], t, p->wide - 1);
-			paint(p, kb_pic_class_of(&p->m[i], t));
+			kb_pane_signs(&text, &p->m[i], t, p->wide - 1);
+			kb_pane_paint(p, kb_pic_class_of(&p->m[i], t));
 		}
 		kb_buf_addf(p->b, " %s", kb_buf_str(&text));
 		w = kb_width(kb_buf_str(&text)) + 1;
 		kb_buf_fill(p->b, ' ', w < p->wide ? p->wide - w : 0);
 		if (t != NULL)
-			plain(p);
+			kb_pane_plain(p);
 	}
-	end_line(p);
+	kb_pane_end_line(p);
 	kb_buf_free(&text);
 }
 
 static void
-several(struct pane *p, size_t n)
+several(struct kb_pane *p, size_t n)
 {
 	struct kb_buf key = KB_BUF_INIT;
 	bool numbers = false;
@@ -305,7 +205,7 @@ several(struct pane *p, size_t n)
 
 		p->name = w > p->name ? w < NAME ? w : NAME : p->name;
 	}
-	p->wide = (WIDTH - p->name) / (n < BESIDE ? n : BESIDE) - 1;
+	p->wide = (KB_PANE_WIDTH - p->name) / (n < BESIDE ? n : BESIDE) - 1;
 	p->wide = p->wide < 10 ? p->wide : 10;
 	for (size_t i = 0; i < n; i++)
 		numbers = numbers || p->m[i].brief == NULL ||
@@ -320,60 +220,9 @@ several(struct pane *p, size_t n)
 	for (size_t i = 0; i < n && numbers; i++)
 		kb_buf_addf(&key, "%s%zu = %s", i > 0 ? "; " : "", i + 1,
 		    kb_pic_str(p->m[i].frame));
-	wrapped(p->b, kb_buf_str(&key), 0);
+	kb_pane_wrapped(p->b, kb_buf_str(&key), 0);
 	kb_buf_adds(p->b, numbers ? "\n" : "");
 	kb_buf_free(&key);
-}
-
-/* ---- what it means ---- */
-
-static void
-classes(const struct pane *p)
-{
-	size_t x = 0;
-
-	if (p->m->legend != NULL)
-		kb_buf_addf(p->b, "%s:\n", p->m->legend);
-	for (size_t i = 0; i < p->m->nclass; i++) {
-		const struct kb_pic_class *c = &p->m->class[i];
-		size_t w = kb_width(kb_pic_str(c->label)) + 8;
-
-		if (x > 0 && x + w > WIDTH) {
-			end_line(p);
-			x = 0;
-		}
-		x += w;
-		paint(p, c);
-		centre(p->b, c->letter, 4);
-		plain(p);
-		kb_buf_addf(p->b, " %s   ", kb_pic_str(c->label));
-	}
-	end_line(p);
-}
-
-static void
-legend(const struct pane *p, size_t n)
-{
-	struct kb_pic_marks k = kb_pic_marks(p->m, n);
-	struct kb_buf s = KB_BUF_INIT;
-
-	classes(p);
-	if (k.any_change) {
-		kb_buf_addf(&s, "%s:", p->m->change_label != NULL ?
-		    p->m->change_label : "Perubahan");
-		for (enum kb_pic_change c = KB_PIC_UP; c <= KB_PIC_SAME; c++)
-			if (k.change[c])
-				kb_buf_addf(&s, "%s %s %s", s.s[s.len - 1] ==
-				    ':' ? "" : ",", marks[c],
-				    kb_pic_change_words[c]);
-		kb_buf_addc(&s, '\n');
-	}
-	if (k.spot || k.place)
-		kb_buf_addf(&s, "●n  jumlah %s\n", kb_pic_str(p->m->spot_label));
-	if (k.flag)
-		kb_buf_addf(&s, "*   %s\n", kb_pic_str(p->m->flag_label));
-	wrapped(p->b, kb_buf_str(&s), 4);
-	kb_buf_free(&s);
 }
 
 void
@@ -381,21 +230,23 @@ kb_pic_map_text(struct kb_buf *b, const struct kb_pic_map *m, size_t n,
     bool colour)
 {
 	struct kb_pic_map *own = kb_pic_arranged(m, n);
-	struct pane p = { .b = b, .m = own, .colour = colour };
+	struct kb_pane p = { .b = b, .m = own, .colour = colour };
 
 	if (!m->bare) {
-		wrapped(b, m->title, 0);
-		wrapped(b, m->subtitle, 0);
+		kb_pane_wrapped(b, m->title, 0);
+		kb_pane_wrapped(b, m->subtitle, 0);
 		kb_buf_addc(b, '\n');
 	}
 	if (n > 1)
 		several(&p, n);
+	else if (kb_pic_blocked(own))
+		kb_pane_blocks(&p);
 	else
 		one(&p);
-	legend(&p, n);
+	kb_pane_legend(&p, n);
 	if (!m->bare && m->notes != NULL && *m->notes != '\0') {
 		kb_buf_addc(b, '\n');
-		wrapped(b, m->notes, 0);
+		kb_pane_wrapped(b, m->notes, 0);
 	}
 	kb_pic_arranged_free(own, n);
 }

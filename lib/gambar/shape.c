@@ -141,7 +141,8 @@ kb_pic_arranged(const struct kb_pic_map *m, size_t n)
 
 		for (size_t j = 0; j < m[i].nshape; j++)
 			s[j] = m[i].shape[j];
-		kb_pic_arrange(s, m[i].nshape);
+		if (!kb_pic_blocked(&m[i]))
+			kb_pic_arrange(s, m[i].nshape);
 		own[i] = m[i];
 		own[i].shape = s;
 	}

@@ -177,6 +177,33 @@ words(struct kb_buf *b, const struct kb_pic_map *m,
 		    LEAST, &s->figure, 1);
 }
 
+/*
+ * A small tile of a block: what tells it from its neighbours and what has
+ * changed, over its letter and what is counted.
+ */
+static void
+small_words(struct kb_buf *b, const struct kb_pic_map *m,
+    const struct kb_pic_shape *s, const struct kb_rect *r, unsigned ink)
+{
+	const struct kb_font small = { r->h * 0.42, false, ink, KB_START };
+	struct kb_font f = { r->h * 0.52, true, ink, KB_START };
+	const char *letter = kb_pic_str(kb_pic_class_of(m, s)->letter);
+	size_t n = kb_pic_beside(m, s->code);
+	double disc = n > 0 ? kb_svg_disc_radius(n, r->h * 0.3) : 0;
+	double room = r->w - (n > 0 ? 2 * disc + 1 : 0), y = r->y + r->h * 0.95;
+
+	kb_svg_text(b, r->x + (s->flagged ? r->h * 0.3 : 1), r->y + small.size * 0.9, &small, s->brief);
+	kb_svg_change(b, r->x + r->w - r->h * 0.17, r->y + r->h * 0.2,
+	    r->h * 0.3, s->change, ink);
+	if (n == 0) {
+		f.anchor = KB_MIDDLE;
+		kb_svg_fit(b, r->x + r->w / 2, y, &f, room, 4, &letter, 1);
+		return;
+	}
+	kb_svg_fit(b, r->x + 1, y, &f, room, 4, &letter, 1);
+	kb_svg_disc(b, r->x + r->w - disc, r->y + r->h - disc, disc, n);
+}
+
 void
 kb_pic_tile(struct kb_buf *b, const struct kb_pic_map *m,
     const struct kb_pic_shape *s, const struct kb_rect *r)
@@ -193,7 +220,10 @@ kb_pic_tile(struct kb_buf *b, const struct kb_pic_map *m,
 	kb_pic_open(b, m, s);
 	kb_look_box(b, &look, r);
 	kb_svg_hatch_box(b, &look.hatch, r, &at.in, 1);
-	words(b, m, s, r, look.ink);
+	if (s->brief != NULL && r->w < KB_PIC_CLOSE)
+		small_words(b, m, s, &at.in, look.ink);
+	else
+		words(b, m, s, r, look.ink);
 	if (s->flagged)
 		kb_pic_flag(b, r->x, r->y, side * 0.2);
 	kb_buf_adds(b, "</g>\n");

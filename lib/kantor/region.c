@@ -24,6 +24,12 @@ kb_region_level(const char *code)
 	}
 }
 
+bool
+kb_region_is_all(const char *text)
+{
+	return kb_in_list("00|indonesia|nasional", text);
+}
+
 kb_code
 kb_region_at(const kb_code *code, int level)
 {

@@ -29,23 +29,21 @@ add_region(void *arg, void *rec, struct kb_err *err)
 
 int
 konflik_batas_baca(struct kb_kantor *k, struct kb_input *in,
-    const kb_code *induk, const struct konflik_kolom_batas *column,
+    const kb_code *induk, int tiap, const struct konflik_kolom_batas *column,
     struct kb_geo *geo, struct kb_err *err)
 {
 	struct regions below = { 0 };
 	struct kb_geo_opt opt = { .code = column->kode, .name = column->nama,
-	    .env = &k->env, .level = 1 };
+	    .env = &k->env, .level = konflik_tempat_tingkat(induk, tiap) };
 	int rc;
 
 	*geo = (struct kb_geo){ .box = KB_BOX_EMPTY };
-	if (induk->s[0] != '\0')
-		opt.level += kb_region_level(induk->s);
-	rc = konflik_tempat_bawah(k, induk, add_region, &below, err);
+	rc = konflik_tempat_ada(k, induk, tiap, err);
+	if (rc == 0)
+		rc = konflik_tempat_bawah(k, induk, tiap, add_region, &below,
+		    err);
 	opt.want = below.code;
 	opt.nwant = below.n;
-	if (rc == 0 && below.n == 0)
-		rc = kb_fail(err, KB_USAGE, "--batas: %s tidak terbagi dalam "
-		    "wilayah yang lebih kecil di register ini", induk->s);
 	if (rc == 0)
 		rc = kb_geo_read(in, &opt, geo, err);
 	free(below.code);

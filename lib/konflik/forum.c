@@ -246,7 +246,8 @@ regions(struct kerja *j, struct kb_err *err)
 		rc = region(j, &(struct kb_region){ of->s, name.s }, err);
 	}
 	kb_buf_free(&name);
-	return rc == 0 ? konflik_tempat_bawah(j->k, of, region, j, err) : rc;
+	return rc == 0 ? konflik_tempat_bawah(j->k, of, 0, region, j, err) :
+	    rc;
 }
 
 int

@@ -208,7 +208,7 @@ read_all(struct susun *s, const struct konflik_tanya *ask, enum kb_each each,
 		}
 		if (rc == 0 && i == 0) {
 			kb_buf_addf(&b, "%s, ", ways[s->baris].title);
-			kb_region_long(s->k, &now.induk, &b);
+			konflik_tempat_judul(s->k, &now.induk, &b);
 			s->g->c.title = text(s, &b);
 		}
 		konflik_keadaan_free(&now);

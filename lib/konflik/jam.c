@@ -79,24 +79,6 @@ const struct kb_type konflik_lapor_type = {
 
 /* ---- who owes ---- */
 
-int
-konflik_tempat_bawah(struct kb_kantor *k, const kb_code *of, kb_row_fn *fn,
-    void *arg, struct kb_err *err)
-{
-	/* Codes are 2, 5, 8 and 13 long. */
-	static const int length[] = { 2, 5, 8, 13 };
-	int level = of->s[0] == '\0' ? 0 : kb_region_level(of->s);
-
-	if (level > 3)
-		return 0;
-	return kb_query(k->db, &kb_region_type, level == 0 ?
-	    "SELECT kode, nama FROM wilayah WHERE length(kode) = ?2 AND "
-	    "?1 = '' ORDER BY kode" :
-	    "SELECT kode, nama FROM wilayah WHERE kode > ?1 || '.' AND "
-	    "kode < ?1 || '/' AND length(kode) = ?2 ORDER BY kode",
-	    KB_ARGS2((const char *)of->s, length[level]), fn, arg, err);
-}
-
 struct wajib {
 	struct konflik_lapor_row *row;	/* of one period */
 	size_t			 n;
@@ -124,18 +106,19 @@ owes(void *arg, void *rec, struct kb_err *err)
 
 /* A province is told by its regencies and cities; these by themselves. */
 static int
-who_owes(struct kb_kantor *k, const char *where, struct wajib *w,
+who_owes(struct kb_kantor *k, const char *where, int tiap, struct wajib *w,
     struct kb_err *err)
 {
 	struct kb_buf name = KB_BUF_INIT;
 	struct kb_region self;
-	kb_code of = k->env.office;
+	kb_code of = konflik_induk(k, where);
 	int rc = 0;
 
-	if (where != NULL && *where != '\0')
-		(void)snprintf(of.s, sizeof(of.s), "%s", where);
-	if (of.s[0] == '\0' || kb_region_level(of.s) == 1)
-		return konflik_tempat_bawah(k, &of, owes, w, err);
+	if (of.s[0] == '\0')
+		return konflik_tempat_bawah(k, &of, tiap == 2 ? 2 : 1, owes, w,
+		    err);
+	if (kb_region_level(of.s) == 1)
+		return konflik_tempat_bawah(k, &of, 2, owes, w, err);
 	of = kb_region_at(&of, 2);
 	self = (struct kb_region){ of.s, kb_region_name(k, of.s, &name) };
 	rc = owes(w, &self, err);
@@ -302,7 +285,7 @@ all_periods(struct job *j, const struct kb_period *span, struct kb_err *err)
 
 int
 konflik_lapor_baca(struct kb_kantor *k, enum konflik_jam clock,
-    const struct kb_period *span, const char *where,
+    const struct kb_period *span, const char *where, int tiap,
     struct konflik_laporan *out, struct kb_err *err)
 {
 	struct kb_buf home = KB_BUF_INIT;
@@ -320,7 +303,7 @@ konflik_lapor_baca(struct kb_kantor *k, enum konflik_jam clock,
 	memset(out, 0, sizeof(*out));
 	rc = kb_settings_load(k->db, &konflik_setelan_type, &set, &home, err);
 	if (rc == 0)
-		rc = who_owes(k, where, &j.who, err);
+		rc = who_owes(k, where, tiap, &j.who, err);
 	if (rc == 0)
 		rc = kb_collect(k->db, &pelaporan_type, " WHERE laporan = ?",
 		    KB_ARGS1(konflik_jam[clock - 1].name), &j.in.p, &j.in.n,

@@ -112,11 +112,9 @@ int
 konflik_jumlah(struct kb_kantor *k, const struct konflik_tanya *ask,
     struct konflik_jumlah *j, struct kb_err *err)
 {
-	kb_code whole = k->env.office;
+	kb_code whole = konflik_induk(k, ask->wilayah);
 
 	*j = (struct konflik_jumlah){ 0 };
-	if (ask->wilayah != NULL && ask->wilayah[0] != '\0')
-		(void)snprintf(whole.s, sizeof(whole.s), "%s", ask->wilayah);
 	return keadaan_tiap_peristiwa(k, ask, &whole, &hitung_type, into_one, j,
 	    err);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* keadaan.h - what keadaan.c and jumlah.c share. */
+/* keadaan.h - what the files of the state share. */
 #ifndef KESBANG_KONFLIK_KEADAAN_H
 #define KESBANG_KONFLIK_KEADAAN_H
 
@@ -7,6 +7,12 @@
 
 /* The place that a code lies in; the last: of the whole alone. */
 size_t	 keadaan_tempat(const struct konflik_keadaan *, const kb_code *);
+/* The office's words of levels. */
+void	 keadaan_tingkat(struct kb_kantor *, struct konflik_keadaan *);
+/* Levels and criteria of all potensi, as judged. */
+int	 keadaan_nilai(struct kb_kantor *, struct konflik_keadaan *,
+	    struct kb_err *);
+int	 keadaan_urut(const void *, const void *);	/* potensi by nomor */
 /* Records of that type in the whole, and what else was asked; free it after a
  * failure, too. */
 int	 keadaan_saring(struct kb_kantor *, const struct konflik_tanya *,

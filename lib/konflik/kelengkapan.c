@@ -125,7 +125,8 @@ konflik_kelengkapan(struct kb_kantor *k, struct konflik_kelengkapan *q,
 	if (rc == 0)
 		rc = settings(k, q, err);
 	if (rc == 0)
-		rc = konflik_lapor_baca(k, q->jam, &q->masa, NULL, &q->l, err);
+		rc = konflik_lapor_baca(k, q->jam, &q->masa, NULL, 0,
+		    &q->l, err);
 	if (rc == 0 && q->filter != NULL)
 		rc = kb_filter_choose(k->db, q->filter, q->l.row, &q->l.n,
 		    err);

@@ -166,6 +166,36 @@ label_of(struct konflik_peta *p, const struct konflik_petak *tile,
 	return s;
 }
 
+/* Regions that are further down stand in blocks of those just below the
+ * whole, unless a sheet or their places say where. */
+static void
+grouped(struct kb_kantor *k, struct konflik_peta *p,
+    const struct konflik_susunan *tiles, const struct konflik_keadaan *s,
+    struct kb_pic_shape *shape, size_t n)
+{
+	int level = konflik_tempat_tingkat(&s->induk, 0);
+	const struct kb_pic_shape *before = NULL;
+
+	for (size_t i = 0; i < n; i++)
+		if (shape[i].row > 0 || shape[i].placed)
+			return;
+	for (size_t i = 0; i < n && level < s->tiap; i++) {
+		kb_code at = kb_region_at(&s->tempat[i].kode, level);
+		struct kb_buf name = KB_BUF_INIT, b = KB_BUF_INIT;
+
+		shape[i].brief = shape[i].code + strlen(at.s) + 1;
+		if (before == NULL || strncmp(before->code, shape[i].code,
+		    strlen(at.s)) != 0) {
+			kb_buf_addf(&b, "%s %s", at.s, label_of(p, tile_of(
+			    tiles, at.s), kb_region_name(k, at.s, &name)));
+			shape[i].group = text(p, &b);
+		} else
+			shape[i].group = before->group;
+		before = &shape[i];
+		kb_buf_free(&name);
+	}
+}
+
 static enum kb_pic_change
 change(const struct konflik_tempat *t)
 {
@@ -278,15 +308,22 @@ map(struct kb_kantor *k, struct konflik_peta *p,
 	    .flag_label = "belum lapor; tingkat menurut catatan kantor ini" };
 	for (size_t t = 0; t < m->nshape; t++)
 		region(k, p, ask, c, tiles, &s->tempat[t], &shape[t]);
+	grouped(k, p, tiles, s, shape, m->nshape);
 	kb_period_long(&b, &s->masa);
 	m->frame = text(p, &b);
 	peta_brief(&s->masa, &b);
 	m->brief = text(p, &b);
 	kb_buf_adds(&b, "Peta Potensi Konflik Sosial ");
-	kb_region_long(k, &s->induk, &b);
+	konflik_tempat_judul(k, &s->induk, &b);
+	if (s->tiap != konflik_tempat_tingkat(&s->induk, 0))
+		kb_buf_addf(&b, " per %s", kb_word_label(konflik_tiap,
+		    (kb_enum){ (uint8_t)s->tiap }));
 	m->title = text(p, &b);
 	compared(s, p->n > 1, &b);
 	m->change_label = text(p, &b);
+	if (shape[0].brief != NULL)
+		kb_buf_adds(&b, "Petak tanpa nama memuat angka akhir "
+		    "kode wilayahnya.\n");
 	notes(k, ask, &p->keadaan[p->n - 1], &b);
 	m->notes = text(p, &b);
 	return peta_titik(k, &ask->keadaan, p, i, err);
@@ -356,9 +393,13 @@ konflik_peta(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
 {
 	const struct kelas *c;
 	struct kb_buf b = KB_BUF_INIT;
+	kb_code induk;
 	int rc = 0;
 
 	memset(p, 0, sizeof(*p));
+	induk = konflik_induk(k, ask->keadaan.wilayah);
+	if (konflik_tempat_ada(k, &induk, ask->keadaan.tiap, err) != 0)
+		return -1;
 	if (states(k, ask, p, err) != 0)
 		return -1;
 	if (ask->susunan == NULL && konflik_susunan_kantor(k,

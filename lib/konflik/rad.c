@@ -218,7 +218,7 @@ regions(struct kerja *j, struct kb_err *err)
 	}
 	kb_buf_free(&name);
 	if (rc == 0 && kb_region_level(o->induk.s) < 2)
-		rc = konflik_tempat_bawah(j->k, &o->induk, region, j, err);
+		rc = konflik_tempat_bawah(j->k, &o->induk, 0, region, j, err);
 	return rc;
 }
 
@@ -259,7 +259,7 @@ read(struct kerja *j, const struct konflik_rad_tanya *ask, struct kb_err *err)
 		qsort(o->aksi, o->naksi, sizeof(*o->aksi), by_place);
 	if (rc == 0)
 		rc = konflik_lapor_baca(j->k, KONFLIK_RAD, &year,
-		    ask->wilayah, &o->laporan, err);
+		    ask->wilayah, 0, &o->laporan, err);
 	return rc;
 }
 

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * keadaan_nilai.c - levels, and what judgements make of potensi: the last one
+ * before the period, and the last one by its end.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "keadaan.h"
+
+const struct kb_word konflik_ubah[] = {
+	[KONFLIK_BARU - 1] = { "baru", NULL, NULL },
+	[KONFLIK_MENINGKAT - 1] = { "meningkat", NULL, NULL },
+	[KONFLIK_MEREDA - 1] = { "mereda", NULL, NULL },
+	[KONFLIK_TETAP - 1] = { "tetap", NULL, NULL },
+	[KONFLIK_DITUTUP - 1] = { "ditutup", "selesai", NULL },
+	{ 0 }
+};
+
+/* ---- levels ---- */
+
+void
+keadaan_tingkat(struct kb_kantor *k, struct konflik_keadaan *s)
+{
+	const char *word;
+
+	for (size_t i = 0; i < KONFLIK_TINGKAT_MAX &&
+	    (word = kb_code_nth(k, "tingkat", i)) != NULL; i++)
+		s->tingkat[++s->ntingkat] = word;
+}
+
+static size_t
+level_of(const struct konflik_keadaan *s, const char *word)
+{
+	for (size_t i = 1; word != NULL && i <= s->ntingkat; i++)
+		if (strcmp(s->tingkat[i], word) == 0)
+			return i;
+	return 0;
+}
+
+const char *
+konflik_tingkat_label(struct kb_kantor *k, const struct konflik_keadaan *s,
+    size_t level)
+{
+	return level == 0 || level > s->ntingkat ? "belum dinilai" :
+	    kb_code_label(k, "tingkat", s->tingkat[level]);
+}
+
+/* The first letter of each word. */
+void
+konflik_tingkat_huruf(struct kb_kantor *k, const struct konflik_keadaan *s,
+    size_t level, char letters[8])
+{
+	const char *p = konflik_tingkat_label(k, s, level);
+	size_t n = 0;
+
+	if (level == 0) {
+		memcpy(letters, "?", 2);
+		return;
+	}
+	for (bool first = true; *p != '\0' && n < 3; p++) {
+		if (first && *p != ' ')
+			letters[n++] = *p;
+		first = *p == ' ';
+	}
+	letters[n] = '\0';
+}
+
+/* ---- judgements ---- */
+
+int
+keadaan_urut(const void *va, const void *vb)
+{
+	const struct konflik_potensi *a = va, *b = vb;
+	int c = strcmp(a->p.head.nomor, b->p.head.nomor);
+
+	return c != 0 ? c : strcmp(a->p.head.kantor.s, b->p.head.kantor.s);
+}
+
+static int
+number_before(const void *key, const void *elem, const void *arg)
+{
+	const struct penilaian *n = key;
+	const struct konflik_potensi *p = elem;
+	int c = strcmp(n->potensi, p->p.head.nomor);
+
+	(void)arg;
+	return c != 0 ? c : strcmp(n->head.kantor.s, p->p.head.kantor.s);
+}
+
+static struct konflik_potensi *
+judged(struct konflik_keadaan *s, const struct penilaian *n)
+{
+	size_t i = kb_lower(n, s->potensi, s->npotensi, sizeof(*s->potensi),
+	    number_before, NULL);
+
+	return i < s->npotensi && number_before(n, &s->potensi[i], NULL) == 0 ?
+	    &s->potensi[i] : NULL;
+}
+
+/* By hand, else by the rubric. */
+static size_t
+level_now(const struct konflik_keadaan *s, struct konflik_potensi *p)
+{
+	p->skor = (kb_rate){ 0 };
+	if (p->p.tingkat != NULL)
+		return level_of(s, p->p.tingkat);
+	p->skor = konflik_skor(&s->rubrik, &p->p.kriteria);
+	return level_of(s, konflik_kelas(&s->rubrik, p->skor));
+}
+
+static void
+take_int(kb_int *to, kb_int from, bool *any)
+{
+	if (!from.known)
+		return;
+	*to = from;
+	*any = true;
+}
+
+/* What a judgement says holds from its day on; criteria without a level mean
+ * that the rubric judges from now on. */
+static void
+take(struct potensi *p, const struct penilaian *n)
+{
+	bool criteria = false;
+
+	take_int(&p->kriteria.jenis, n->kriteria.jenis, &criteria);
+	take_int(&p->kriteria.sumber, n->kriteria.sumber, &criteria);
+	take_int(&p->kriteria.pihak, n->kriteria.pihak, &criteria);
+	take_int(&p->kriteria.dampak, n->kriteria.dampak, &criteria);
+	if (criteria || n->tingkat != NULL)
+		p->tingkat = n->tingkat;
+	if (n->proses != NULL)
+		p->proses = n->proses;
+}
+
+static void
+changed(const struct konflik_keadaan *s, struct konflik_potensi *p)
+{
+	if (p->p.ditutup.ymd != 0 && p->p.ditutup.ymd <= s->masa.to.ymd)
+		p->ubah.n = KONFLIK_DITUTUP;
+	else if (p->p.tanggal.ymd >= s->masa.from.ymd)
+		p->ubah.n = KONFLIK_BARU;
+	else if (p->semula == 0 || p->tingkat == 0)
+		p->ubah.n = KONFLIK_TETAP;
+	else
+		p->ubah.n = p->tingkat > p->semula ? KONFLIK_MENINGKAT :
+		    p->tingkat < p->semula ? KONFLIK_MEREDA : KONFLIK_TETAP;
+}
+
+int
+keadaan_nilai(struct kb_kantor *k, struct konflik_keadaan *s, struct kb_err *err)
+{
+	char from[KB_DATE_TEXT], to[KB_DATE_TEXT];
+	struct penilaian *all = NULL;
+	size_t n = 0, i = 0;
+	int rc;
+
+	kb_date_iso(s->masa.from, from);
+	kb_date_iso(s->masa.to, to);
+	/* Most are of potensi that were closed long before. */
+	rc = kb_collect(k->db, &penilaian_type, " WHERE tanggal <= ?1 AND "
+	    "potensi IN (SELECT nomor FROM potensi WHERE tanggal <= ?1 AND "
+	    "(ditutup IS NULL OR ditutup >= ?2)) ORDER BY tanggal, kantor, "
+	    "nomor", KB_ARGS2((const char *)to, (const char *)from), &all, &n,
+	    &s->homes, err);
+	if (s->npotensi > 1)
+		qsort(s->potensi, s->npotensi, sizeof(*s->potensi), keadaan_urut);
+	for (int later = 0; rc == 0 && later < 2; later++) {
+		for (; i < n && (later || all[i].tanggal.ymd <
+		    s->masa.from.ymd); i++) {
+			struct konflik_potensi *p = judged(s, &all[i]);
+
+			if (p == NULL)
+				continue;
+			take(&p->p, &all[i]);
+			p->dinilai = all[i].tanggal;
+			p->perkembangan = all[i].uraian;
+		}
+		for (size_t j = 0; j < s->npotensi; j++) {
+			struct konflik_potensi *p = &s->potensi[j];
+
+			p->tingkat = level_now(s, p);
+			if (!later && p->p.tanggal.ymd < s->masa.from.ymd)
+				p->semula = p->tingkat;
+		}
+	}
+	for (i = 0; i < s->npotensi; i++)
+		changed(s, &s->potensi[i]);
+	free(all);
+	return rc;
+}
