@@ -44,7 +44,7 @@ out_like '^   Potensi terbuka         11         6  \+5 \(\+83,3%\)         -'
 run 'the fourth' 1 peta-konflik triwulan 2023-T4
 out_like '^Potensi          : 12 terbuka pada akhir triwulan: 1 baru, 0 meningkat, 0$'
 out_like '^Peristiwa +: 1$'
-out_like '^Korban tewas +: 1 peristiwa belum mencatat$'
+out_like '^Korban tewas +: belum diketahui pada 1 peristiwa$'
 run 'events of all years' 0 peta-konflik lihat peristiwa -f csv --pilih \
     nomor,mulai,wilayah,tewas,luka
 out_is <<'E'

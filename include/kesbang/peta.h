@@ -47,6 +47,8 @@ struct konflik_peta_tanya {
 	struct konflik_tanya	 keadaan;
 	size_t			 deret;		/* periods, the last is that of
 						   keadaan; 0: 1 */
+	const struct konflik_keadaan *siap;	/* of the last period, reckoned
+						   already; borrowed */
 	const struct konflik_susunan *susunan;	/* NULL: the office's */
 	const struct kb_geo	*batas;		/* NULL: none */
 	bool			 petak;		/* tiles, though there are
@@ -57,6 +59,7 @@ struct konflik_peta {
 	struct kb_pic_map	*map;
 	size_t			 n;
 	struct konflik_keadaan	*keadaan;	/* of each */
+	size_t			 nown;		/* of them: not borrowed */
 	struct konflik_susunan	 susunan;
 	void			**keep;		/* what map points to */
 	size_t			 nkeep;

@@ -85,6 +85,13 @@ struct kb_block *kb_doc_add(struct kb_doc *, enum kb_block_kind, size_t n,
 int	 kb_doc_shares(const struct kb_block *);
 /* Is a column of it one of marks? */
 bool	 kb_doc_chart(const struct kb_block *);
+/* Does it hold figures, which stand at the right? */
+bool	 kb_doc_figures(const struct kb_doc_column *);
+/* A text right of figures. */
+bool	 kb_doc_beside(const struct kb_block *, size_t col);
+/* Is it low enough to stand on one page for certain, whatever is above it?
+ * Higher ones are broken: they would leave half a page empty. */
+bool	 kb_doc_low(const struct kb_block *);
 /* More columns than names find room for beside each other, on a page. */
 bool	 kb_doc_crowded(const struct kb_block *);
 /* What stands at the head of a column then: its brief heading, if any. */

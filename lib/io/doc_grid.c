@@ -16,6 +16,7 @@
 #define SIGN 36.0
 #define NEAR 1.0			/* edges so near to each other are one */
 #define ROOM 2.5			/* for that, and beside the letters */
+#define INDENT 1.0			/* and of a text right of figures */
 
 static double
 min(double a, double b)
@@ -36,13 +37,13 @@ static double
 column_need(const struct kb_block *t, size_t c)
 {
 	bool mark = t->column[c].kind == KB_CELL_MARK;
-	double w = NUMBER;
+	double w = NUMBER, room = kb_doc_beside(t, c) ? ROOM + INDENT : ROOM;
 
 	/* Headings are bold. */
 	widen(&w, ROOM + 1.1 * (double)kb_longest_word(kb_doc_heading(t, c)));
 	for (size_t i = c; i < t->ncell; i += t->ncolumn)
 		if (t->cell[i].text != NULL)
-			widen(&w, min(WORDS, ROOM + (double)(mark ?
+			widen(&w, min(WORDS, room + (double)(mark ?
 			    kb_longest_word(t->cell[i].text) :
 			    kb_width(t->cell[i].text))));
 	return w;

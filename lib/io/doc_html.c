@@ -307,7 +307,7 @@ tail_from(const struct kb_doc *d, size_t i)
 		i--;
 	if (i > from && (d->block[i - 1].kind == KB_BLOCK_PARA ||
 	    (d->block[i - 1].kind == KB_BLOCK_TABLE &&
-	    d->block[i - 1].nrow <= KB_HTML_WHOLE)))
+	    kb_html_whole(&d->block[i - 1]))))
 		i--;
 	if (i > from && d->block[i - 1].kind == KB_BLOCK_SECTION)
 		i--;
@@ -329,7 +329,7 @@ shares_tail(const struct page *p, size_t i)
 	const struct kb_block *k = &p->d->block[i];
 
 	return i + 1 == p->tail && k->kind == KB_BLOCK_TABLE &&
-	    k->nrow > KB_HTML_WHOLE && kb_doc_shares(k) > 0;
+	    k->nrow > REST && !kb_html_whole(k) && kb_doc_shares(k) > 0;
 }
 
 static void

@@ -5,15 +5,14 @@
 
 #include "doc.h"
 
-#define KB_HTML_WHOLE 8 	/* rows of a table that is not broken over
-				   pages */
-
 void	 kb_html_text(struct kb_buf *, const char *);
 /* <tag class="class">text</tag>; class NULL: none. */
 void	 kb_html_element(struct kb_buf *, const char *tag, const char *class,
 	    const char *);
 
 extern const struct kb_doc_ruler kb_html_ruler, kb_html_upright;
+/* Is it not broken over pages? */
+bool	 kb_html_whole(const struct kb_block *);
 /* Rows from..to; without the first there are no headings. */
 void	 kb_html_table(struct kb_buf *, const struct kb_block *,
 	    bool upright, size_t from, size_t to);

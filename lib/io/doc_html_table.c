@@ -7,6 +7,7 @@
 #include "kesbang/text.h"
 #include "tones.h"
 
+#define WHOLE 8		/* rows of a table that is not broken over pages */
 #define BROAD 14	/* a table that wants a broad page, see broad() */
 #define WORD 24		/* bytes of a word that is not broken in a cell */
 #define FILLS 4		/* columns of a table that is as broad as the text */
@@ -198,6 +199,12 @@ head(struct kb_buf *b, const struct kb_block *k)
 	kb_buf_adds(b, "</tr>\n</thead>\n");
 }
 
+bool
+kb_html_whole(const struct kb_block *k)
+{
+	return k->nrow <= WHOLE && kb_doc_low(k);
+}
+
 void
 kb_html_table(struct kb_buf *b, const struct kb_block *k, bool upright,
     size_t from, size_t to)
@@ -208,7 +215,7 @@ kb_html_table(struct kb_buf *b, const struct kb_block *k, bool upright,
 
 
 	kb_buf_addf(b, "<div class=\"table%s%s%s\"><table%s>\n",
-	    k->nrow <= KB_HTML_WHOLE ? " whole" : "",
+	    kb_html_whole(k) ? " whole" : "",
 	    k->type != NULL ? " records" : "", from > 0 ? " rest" : "", how);
 	columns(b, k);
 	if (from == 0)

@@ -6,7 +6,6 @@
 #include "tones.h"
 
 #define WHOLE 15			/* rows of a table kept on one page */
-#define LETTERS 120			/* of its rows, on an average */
 #define HANG 220			/* twips that "a. " takes */
 
 void
@@ -48,17 +47,10 @@ cell(struct kb_buf *b, const char *s, const char *how)
 	kb_buf_adds(b, "\\cell}\n");
 }
 
-static bool
-number(const struct kb_doc_column *c)
-{
-	return c->kind != KB_CELL_TEXT && c->kind != KB_CELL_DATE &&
-	    c->kind != KB_CELL_MARK;
-}
-
 static const char *
 stands(const struct kb_doc_column *c)
 {
-	return c->kind == KB_CELL_MARK ? "\\qc" : number(c) ? "\\qr" :
+	return c->kind == KB_CELL_MARK ? "\\qc" : kb_doc_figures(c) ? "\\qr" :
 	    "\\ql";
 }
 
@@ -104,17 +96,6 @@ row(struct kb_buf *b, const struct kb_block *t, size_t r, const int *edge,
 	kb_buf_adds(b, "\\row\n");
 }
 
-/* What is longer may not fit on a page, and would leave one empty. */
-static bool
-whole(const struct kb_block *t)
-{
-	size_t all = 0;
-
-	for (size_t i = 0; i < t->nrow * t->ncolumn; i++)
-		all += t->cell[i].text != NULL ? strlen(t->cell[i].text) : 0;
-	return t->nrow <= WHOLE && all <= WHOLE * LETTERS;
-}
-
 void
 kb_rtf_table(struct kb_buf *b, const struct kb_block *t,
     const struct kb_doc_grid *g, int line, bool keep)
@@ -122,7 +103,7 @@ kb_rtf_table(struct kb_buf *b, const struct kb_block *t,
 	double twips = line / g->edge[g->n];
 	size_t *at = kb_alloc((t->ncolumn + 1) * sizeof(*at));
 	int *edge = kb_alloc((t->ncolumn + 1) * sizeof(*edge));
-	bool together = whole(t);
+	bool together = t->nrow <= WHOLE && kb_doc_low(t);
 
 	kb_doc_grid_table(g, t, at);
 	for (size_t c = 0; c < t->ncolumn; c++)
@@ -132,7 +113,7 @@ kb_rtf_table(struct kb_buf *b, const struct kb_block *t,
 	begin_row(b, edge, t->ncolumn, true, NULL);
 	for (size_t c = 0; c < t->ncolumn; c++)
 		cell(b, kb_doc_heading(t, c), kb_doc_shares(t) > 0 ?
-		    "\\keepn\\qc\\b" : number(&t->column[c]) ?
+		    "\\keepn\\qc\\b" : kb_doc_figures(&t->column[c]) ?
 		    "\\keepn\\qr\\b" : "\\keepn\\ql\\b");
 	kb_buf_adds(b, "\\row\n");
 	if (t->numbered)

@@ -7,6 +7,8 @@
 #include "kesbang/text.h"
 
 #define CROWD 18
+#define PAGE_WIDE 88		/* letters of a table on an upright page */
+#define LOW 20			/* lines: half of it */
 
 /* ---- tables ---- */
 
@@ -136,6 +138,50 @@ kb_doc_chart(const struct kb_block *b)
 		if (b->column[c].kind == KB_CELL_MARK)
 			return true;
 	return false;
+}
+
+bool
+kb_doc_figures(const struct kb_doc_column *c)
+{
+	return c->kind != KB_CELL_TEXT && c->kind != KB_CELL_DATE &&
+	    c->kind != KB_CELL_MARK;
+}
+
+bool
+kb_doc_beside(const struct kb_block *b, size_t c)
+{
+	return c > 0 && b->column[c].kind == KB_CELL_TEXT &&
+	    kb_doc_figures(&b->column[c - 1]);
+}
+
+/* Lines of the row on an upright page, about. */
+static size_t
+row_lines(const struct kb_block *b, size_t r, size_t shares)
+{
+	size_t most = 1, all = 0;
+
+	for (size_t c = 0; c < b->ncolumn; c++) {
+		const char *s = b->cell[r * b->ncolumn + c].text;
+		size_t n = s != NULL ? strlen(s) : 0, lines;
+
+		all += n;
+		if (shares == 0)
+			continue;
+		lines = (n * shares / (size_t)b->column[c].wide + PAGE_WIDE) /
+		    PAGE_WIDE;
+		most = lines > most ? lines : most;
+	}
+	return shares == 0 ? all / PAGE_WIDE + 1 : most;
+}
+
+bool
+kb_doc_low(const struct kb_block *b)
+{
+	size_t lines = 0, shares = (size_t)kb_doc_shares(b);
+
+	for (size_t r = 0; r < b->nrow && lines <= LOW; r++)
+		lines += row_lines(b, r, shares);
+	return lines <= LOW;
 }
 
 bool

@@ -5,6 +5,10 @@
 #include "doc_xlsx.h"
 #include "tones.h"
 
+#define SPARE 1.2	/* of a cell, which other programs measure otherwise */
+#define INDENT 2.6			/* and of one that is indented */
+#define BOLD 1.1
+
 static void
 stand_in(struct kb_page *p, size_t from, enum kb_look look,
     const struct kb_doc_cell *v)
@@ -17,9 +21,20 @@ stand_in(struct kb_page *p, size_t from, enum kb_look look,
 	kb_buf_free(&b);
 }
 
+typedef void text_fn(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
+    const char *);
+
+static text_fn *
+text_of(const struct kb_block *t, size_t c)
+{
+	return t->column[c].kind == KB_CELL_MARK ? kb_xlsx_mark :
+	    kb_doc_figures(&t->column[c]) ? kb_xlsx_word :
+	    kb_doc_beside(t, c) ? kb_xlsx_beside : kb_xlsx_text;
+}
+
 static void
 cell(struct kb_page *p, size_t from, size_t to, enum kb_look look,
-    enum kb_cell kind, const struct kb_doc_cell *v)
+    enum kb_cell kind, text_fn *text, const struct kb_doc_cell *v)
 {
 	if (to > from + 1)
 		kb_xlsx_wide(p->x, p->row, from, to - 1, look, "");
@@ -30,13 +45,8 @@ cell(struct kb_page *p, size_t from, size_t to, enum kb_look look,
 		    KB_AS_MONEY : KB_AS_INT, v->number);
 	else if (v->depth > 0 && v->text != NULL)
 		stand_in(p, from, look, v);
-	else if (kind == KB_CELL_MARK)
-		kb_xlsx_mark(p->x, p->row, from, look, v->text != NULL ?
-		    v->text : "");
 	else
-		(kind != KB_CELL_TEXT && kind != KB_CELL_DATE ? kb_xlsx_word :
-		    kb_xlsx_text)(p->x, p->row, from, look,
-		    v->text != NULL ? v->text : "");
+		text(p->x, p->row, from, look, v->text != NULL ? v->text : "");
 }
 
 /* The higher of that and what the text needs in its column. */
@@ -69,9 +79,10 @@ table_row(struct kb_page *p, const struct kb_block *t, size_t r,
 		size_t i = r * t->ncolumn + c;
 
 		cell(p, at[c], at[c + 1], look_of(t, r, &t->cell[i]),
-		    t->column[c].kind, &t->cell[i]);
-		heighten(&high, t->cell[i].text, kb_page_width(p, at[c],
-		    at[c + 1]));
+		    t->column[c].kind, text_of(t, c), &t->cell[i]);
+		heighten(&high, t->cell[i].text, (kb_page_width(p, at[c],
+		    at[c + 1]) - (kb_doc_beside(t, c) ? INDENT : SPARE)) /
+		    (t->total[r] || t->strong[r] ? BOLD : 1));
 	}
 	kb_page_row(p, high);
 	if (r + 1 < t->nrow && t->total[r + 1])
@@ -85,7 +96,8 @@ numbers(struct kb_page *p, const struct kb_block *t, const size_t *at)
 		char *n = kb_asprintf("%zu", c + 1);
 		struct kb_doc_cell v = { .text = n };
 
-		cell(p, at[c], at[c + 1], KB_LOOK_HEAD, KB_CELL_TEXT, &v);
+		cell(p, at[c], at[c + 1], KB_LOOK_HEAD, KB_CELL_TEXT,
+		    kb_xlsx_text, &v);
 		free(n);
 	}
 	kb_page_gap(p, KB_XLSX_LINE);
@@ -102,7 +114,8 @@ kb_page_table(struct kb_page *p, const struct kb_block *t)
 		char *label = kb_strdup(kb_doc_heading(t, c));
 		struct kb_doc_cell head = { .text = label };
 
-		cell(p, at[c], at[c + 1], KB_LOOK_HEAD, KB_CELL_TEXT, &head);
+		cell(p, at[c], at[c + 1], KB_LOOK_HEAD, KB_CELL_TEXT,
+		    kb_xlsx_text, &head);
 		heighten(&high, head.text, kb_page_width(p, at[c],
 		    at[c + 1]) - 1);
 		free(label);

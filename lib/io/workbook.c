@@ -74,6 +74,7 @@ static const char *const kinds[] = {
 	[KB_AS_TEXT] = "@",
 	[KB_AS_LONG] = "General",
 	[KB_AS_WORD] = "@",
+	[KB_AS_BESIDE] = "@",
 	[KB_AS_INT] = "[$-421]#,##0",
 	[KB_AS_PLAIN] = "0",
 	[KB_AS_NUMBER] = "[$-421]#,##0.############",
@@ -123,6 +124,9 @@ new_format(struct kb_xlsx *x, enum kb_look look, enum kb_as as)
 		    LXW_ALIGN_CENTER);
 	else if (as == KB_AS_WORD)
 		x->lxw.format_set_align(f, LXW_ALIGN_RIGHT);
+	/* Else "6" and "2 baru" would be read as one figure. */
+	else if (as == KB_AS_BESIDE)
+		x->lxw.format_set_indent(f, 1);
 	if (l->indent != 0)
 		x->lxw.format_set_indent(f, l->indent);
 	if (l->fill != 0)

@@ -50,6 +50,7 @@ enum kb_as {
 	KB_AS_TEXT, KB_AS_LONG,		/* LONG: Excel shows #### for "text"
 					   cells of more than 255 letters */
 	KB_AS_WORD,			/* among figures: "44,4", "-" */
+	KB_AS_BESIDE,			/* a text right of figures */
 	KB_AS_INT, KB_AS_PLAIN,		/* 1.234 and 1234, as years are */
 	KB_AS_NUMBER,			/* with decimals */
 	KB_AS_MONEY, KB_AS_PERCENT,
@@ -76,6 +77,8 @@ bool	 kb_xlsx_fits(const char *);
 void	 kb_xlsx_text(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
 	    const char *);
 /* The same in a column of figures, and so at its right. */
+void	 kb_xlsx_beside(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
+	    const char *);
 void	 kb_xlsx_word(struct kb_xlsx *, size_t row, size_t col, enum kb_look,
 	    const char *);
 /* In the middle. */

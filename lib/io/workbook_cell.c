@@ -128,6 +128,13 @@ kb_xlsx_text(struct kb_xlsx *x, size_t row, size_t col, enum kb_look look,
 }
 
 void
+kb_xlsx_beside(struct kb_xlsx *x, size_t row, size_t col, enum kb_look look,
+    const char *s)
+{
+	text_as(x, row, col, look, KB_AS_BESIDE, s);
+}
+
+void
 kb_xlsx_word(struct kb_xlsx *x, size_t row, size_t col, enum kb_look look,
     const char *s)
 {

@@ -382,6 +382,11 @@ states(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
 			one.masa = kb_period_at(each, one.masa.to,
 			    (int)i + 1 - (int)n, NULL);
 		p->n = i + 1;
+		if (i + 1 == n && ask->siap != NULL) {
+			p->keadaan[i] = *ask->siap;
+			break;
+		}
+		p->nown = p->n;
 		rc = konflik_keadaan(k, &one, &p->keadaan[i], err);
 	}
 	return rc;
@@ -419,7 +424,7 @@ konflik_peta(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
 void
 konflik_peta_free(struct konflik_peta *p)
 {
-	for (size_t i = 0; i < p->n; i++)
+	for (size_t i = 0; i < p->nown; i++)
 		konflik_keadaan_free(&p->keadaan[i]);
 	for (size_t i = 0; i < p->nkeep; i++)
 		free(p->keep[i]);

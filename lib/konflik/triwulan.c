@@ -160,7 +160,7 @@ classify(struct triwulan *t)
 static int
 gather(struct triwulan *t, struct kb_err *err)
 {
-	struct konflik_peta_tanya map = { .deret = 1 };
+	struct konflik_peta_tanya map = { .siap = &t->s[TW_INI] };
 	struct konflik_tanya ask;
 	int rc = 0;
 
@@ -186,13 +186,13 @@ gather(struct triwulan *t, struct kb_err *err)
 static void
 let_go(struct triwulan *t)
 {
-	for (size_t i = 0; t != NULL && i < TW; i++) {
-		konflik_keadaan_free(&t->s[i]);
-		free(t->nama[i]);
-	}
 	if (t == NULL)
 		return;
 	konflik_peta_free(&t->peta);
+	for (size_t i = 0; i < TW; i++) {
+		konflik_keadaan_free(&t->s[i]);
+		free(t->nama[i]);
+	}
 	kb_homes_free(&t->homes);
 	free(t->peristiwa);
 	free(t->ditangani);

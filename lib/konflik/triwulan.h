@@ -36,17 +36,20 @@ size_t	 triwulan_tinggi(const struct konflik_keadaan *);
 /* "Kutai Timur, tempat 3" */
 void	 triwulan_tempat(const struct triwulan *, const kb_code *,
 	    const char *spot, struct kb_buf *);
-/* "2 (2 s.d. 4); 3 peristiwa belum mencatat", or "belum dicatat". */
+/* "2 (2 s.d. 4); belum diketahui pada 3 peristiwa". */
 void	 triwulan_angka(const struct konflik_angka *, bool money,
 	    struct kb_buf *);
+/* "3", "3 + ?", "?"; where there is no event "-". */
+void	 triwulan_angka_pendek(const struct konflik_angka *, struct kb_buf *);
 size_t	 triwulan_diam(const struct triwulan *, struct kb_buf *names);
 
 int	 triwulan_tindakan(struct triwulan *, struct kb_err *);
 /* Open, of a high level, and no step in the quarter is on record. */
 bool	 triwulan_tanpa_tindakan(const struct triwulan *, size_t potensi);
 
+/* Those that became so, list by list, and what there was none of. */
 void	 triwulan_potensi(const struct triwulan *, struct kb_doc *,
-	    enum konflik_ubah);
+	    enum konflik_ubah from, enum konflik_ubah to);
 void	 triwulan_jumlah(const struct triwulan *, struct kb_doc *);
 void	 triwulan_peristiwa(const struct triwulan *, struct kb_doc *);
 void	 triwulan_penanganan(const struct triwulan *, struct kb_doc *);

@@ -86,16 +86,56 @@ put_potensi(const struct triwulan *t, struct kb_doc *doc)
 	const struct konflik_tempat *a = &t->s[TW_INI].semua;
 	struct kb_buf b = KB_BUF_INIT;
 
-	kb_buf_addf(&b, "%zu terbuka pada akhir triwulan: %zu baru, %zu "
-	    "meningkat, %zu mereda, %zu tetap", a->potensi,
-	    a->per_ubah[KONFLIK_BARU], a->per_ubah[KONFLIK_MENINGKAT],
-	    a->per_ubah[KONFLIK_MEREDA], a->per_ubah[KONFLIK_TETAP]);
+	kb_buf_addf(&b, "%zu terbuka pada akhir triwulan", a->potensi);
+	if (a->potensi > 0)
+		kb_buf_addf(&b, ": %zu baru, %zu meningkat, %zu mereda, %zu "
+		    "tetap", a->per_ubah[KONFLIK_BARU],
+		    a->per_ubah[KONFLIK_MENINGKAT],
+		    a->per_ubah[KONFLIK_MEREDA], a->per_ubah[KONFLIK_TETAP]);
 	kb_doc_fact(doc, "Potensi", b.s);
 	kb_buf_cut(&b, 0);
 	kb_buf_addf(&b, "%zu dalam triwulan ini",
 	    a->per_ubah[KONFLIK_DITUTUP]);
 	kb_doc_fact(doc, "Potensi ditutup", b.s);
 	kb_buf_free(&b);
+}
+
+static void
+put_number(struct kb_doc *doc, const char *label, size_t n)
+{
+	char *s = kb_asprintf("%zu", n);
+
+	kb_doc_fact(doc, label, s);
+	free(s);
+}
+
+/* What nobody counted is said, and is not 0. */
+static void
+put_events(const struct triwulan *t, struct kb_doc *doc)
+{
+	const struct konflik_jumlah *j = &t->s[TW_INI].semua.peristiwa;
+	struct kb_buf b = KB_BUF_INIT;
+
+	put_number(doc, "Peristiwa", j->n);
+	if (j->n > 0) {
+		triwulan_angka(&j->tewas, false, &b);
+		kb_doc_fact(doc, "Korban tewas", b.s);
+		kb_buf_cut(&b, 0);
+		triwulan_angka(&j->luka, false, &b);
+		kb_doc_fact(doc, "Korban luka", b.s);
+	}
+	kb_buf_free(&b);
+}
+
+static void
+put_handling(const struct triwulan *t, struct kb_doc *doc)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < KB_LEN(t->tindakan); i++)
+		n += t->tindakan[i];
+	if (t->want->versi != KONFLIK_PUBLIK && (n > 0 || !t->want->kosong))
+		put_number(doc, "Tindakan", n);
 }
 
 static void
@@ -111,9 +151,8 @@ put_summary(const struct triwulan *t, struct kb_doc *doc)
 	if (!triwulan_sendiri(t))
 		put_reports(t, doc);
 	put_potensi(t, doc);
-	kb_buf_cut(&b, 0);
-	kb_buf_addf(&b, "%zu", t->s[TW_INI].semua.peristiwa.n);
-	kb_doc_fact(doc, "Peristiwa", b.s);
+	put_events(t, doc);
+	put_handling(t, doc);
 	if (w->kosong)
 		kb_doc_para(doc, w->diam == 0 ? "Nihil: tidak ada potensi "
 		    "yang terbuka dan tidak ada peristiwa yang dicatat dalam "
@@ -158,10 +197,18 @@ summary(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
 static int
 potensi(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
 {
+	size_t n = t->s[TW_INI].npotensi;
+
 	(void)err;
+	for (size_t i = TW_LALU; i < TW; i++)
+		n += t->s[i].semua.potensi;
+	if (n == 0) {
+		kb_doc_para(doc, "Tidak ada potensi yang terbuka dalam "
+		    "triwulan ini.");
+		return 0;
+	}
 	triwulan_jumlah(t, doc);
-	for (enum konflik_ubah i = KONFLIK_BARU; i <= KONFLIK_DITUTUP; i++)
-		triwulan_potensi(t, doc, i);
+	triwulan_potensi(t, doc, KONFLIK_BARU, KONFLIK_DITUTUP);
 	return 0;
 }
 
@@ -169,8 +216,7 @@ static int
 grown(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
 {
 	(void)err;
-	triwulan_potensi(t, doc, KONFLIK_BARU);
-	triwulan_potensi(t, doc, KONFLIK_MENINGKAT);
+	triwulan_potensi(t, doc, KONFLIK_BARU, KONFLIK_MENINGKAT);
 	return 0;
 }
 

@@ -47,8 +47,19 @@ triwulan_angka(const struct konflik_angka *a, bool money, struct kb_buf *b)
 		kb_buf_addc(b, ')');
 	}
 	if (a->tidak > 0)
-		kb_buf_addf(b, "%s%zu peristiwa belum mencatat",
+		kb_buf_addf(b, "%sbelum diketahui pada %zu peristiwa",
 		    a->diketahui > 0 ? "; " : "", a->tidak);
+}
+
+void
+triwulan_angka_pendek(const struct konflik_angka *a, struct kb_buf *b)
+{
+	if (a->diketahui > 0)
+		put_number(b, a->nilai, false);
+	if (a->tidak > 0)
+		kb_buf_adds(b, a->diketahui > 0 ? " + ?" : "?");
+	else if (a->diketahui == 0)
+		kb_buf_addc(b, '-');
 }
 
 bool
@@ -81,6 +92,7 @@ triwulan_diam(const struct triwulan *t, struct kb_buf *names)
 struct isi {
 	kb_text	 triwulan, wilayah, belum_lapor, tingkat_atas;
 	kb_int	 tanpa_tindakan, belum_dinilai, belum_ditentukan;
+	kb_int	 tewas_belum_diketahui;
 	kb_text	 kepada;
 	kb_enum	 nihil;
 	kb_int	 potensi, baru, meningkat, mereda, tetap, ditutup, peristiwa;
@@ -96,6 +108,8 @@ static const struct kb_field isi_fields[] = {
 	    "triwulan ini"),
 	INT(T, belum_dinilai, "potensi yang belum dinilai tingkatnya"),
 	INT(T, belum_ditentukan, "potensi yang belum ditentukan sumbernya"),
+	INT(T, tewas_belum_diketahui, "peristiwa yang korban tewasnya belum "
+	    "diketahui"),
 	TEXT(T, kepada, "yang dituju surat pengantar"),
 	FLAG(T, nihil, "tidak ada yang dicatat, dan semua sudah lapor"),
 	INT(T, potensi, "potensi yang terbuka pada akhir triwulan"),
@@ -180,7 +194,8 @@ what_it_says(const struct triwulan *t, struct isi *x, struct kb_homes *homes)
 	*x = (struct isi){ .triwulan = t->nama[TW_INI],
 	    .tanpa_tindakan = some(left_alone(t)),
 	    .belum_dinilai = some(s->semua.per_tingkat[0]),
-	    .belum_ditentukan = some(s->semua.per_sumber[0]) };
+	    .belum_ditentukan = some(s->semua.per_sumber[0]),
+	    .tewas_belum_diketahui = some(s->semua.peristiwa.tewas.tidak) };
 	kb_region_long(t->k, &s->induk, &b);
 	x->wilayah = kb_homes_text(homes, &b);
 	for (size_t i = triwulan_tinggi(s); i <= s->ntingkat; i++)

@@ -55,34 +55,68 @@ put_potensi(const struct triwulan *t, struct kb_doc *doc, size_t no,
 
 static const struct kb_column potensi_columns[] = {
 	{ "No.", KB_CELL_INT, 5, NULL },
-	{ "Wilayah dan tempat", KB_CELL_TEXT, 25, NULL },
-	{ "Isu dan para pihak", KB_CELL_TEXT, 29, NULL },
-	{ "Tingkat", KB_CELL_TEXT, 19, NULL },
+	{ "Wilayah dan tempat", KB_CELL_TEXT, 28, NULL },
+	{ "Isu dan para pihak", KB_CELL_TEXT, 31, NULL },
+	{ "Tingkat", KB_CELL_TEXT, 14, NULL },
 	{ "Proses", KB_CELL_TEXT, 22, NULL },
 };
 
-void
-triwulan_potensi(const struct triwulan *t, struct kb_doc *doc,
+static const struct {
+	const char	*title, *none;
+} changes[] = {
+	[KONFLIK_BARU] = { "Baru", "baru" },
+	[KONFLIK_MENINGKAT] = { "Meningkat", "meningkat" },
+	[KONFLIK_MEREDA] = { "Mereda", "mereda" },
+	[KONFLIK_TETAP] = { "Tetap atau belum dapat dibandingkan", "tetap" },
+	[KONFLIK_DITUTUP] = { "Ditutup", "ditutup" },
+};
+
+static void
+put_change(const struct triwulan *t, struct kb_doc *doc,
     enum konflik_ubah change)
 {
 	const struct konflik_keadaan *s = &t->s[TW_INI];
-	static const char *const name[] = {
-		[KONFLIK_BARU] = "Baru", [KONFLIK_MENINGKAT] = "Meningkat",
-		[KONFLIK_MEREDA] = "Mereda",
-		[KONFLIK_TETAP] = "Tetap atau belum dapat dibandingkan",
-		[KONFLIK_DITUTUP] = "Ditutup",
-	};
-	size_t n = s->semua.per_ubah[change], no = 0;
-	char *title = kb_asprintf("%s: %zu", name[change], n);
+	char *title = kb_asprintf("%s: %zu", changes[change].title,
+	    s->semua.per_ubah[change]);
+	size_t no = 0;
 
 	kb_doc_group(doc, title);
 	free(title);
-	if (n == 0)
-		return;
 	kb_doc_table(doc, potensi_columns, KB_LEN(potensi_columns));
 	for (size_t i = 0; i < s->npotensi; i++)
 		if (s->potensi[i].ubah.n == change)
 			put_potensi(t, doc, ++no, &s->potensi[i]);
+}
+
+/* "Tidak ada potensi yang meningkat, mereda atau ditutup." */
+static void
+put_none(struct kb_doc *doc, const char *const none[], size_t n)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_adds(&b, "Tidak ada potensi yang ");
+	for (size_t i = 0; i < n; i++)
+		kb_buf_addf(&b, "%s%s", i == 0 ? "" : i + 1 < n ? ", " :
+		    " atau ", none[i]);
+	kb_buf_addc(&b, '.');
+	kb_doc_para(doc, b.s);
+	kb_buf_free(&b);
+}
+
+void
+triwulan_potensi(const struct triwulan *t, struct kb_doc *doc,
+    enum konflik_ubah from, enum konflik_ubah to)
+{
+	const char *none[KB_LEN(changes)];
+	size_t n = 0;
+
+	for (enum konflik_ubah i = from; i <= to; i++)
+		if (t->s[TW_INI].semua.per_ubah[i] > 0)
+			put_change(t, doc, i);
+		else
+			none[n++] = changes[i].none;
+	if (n > 0)
+		put_none(doc, none, n);
 }
 
 /* ---- potensi counted ---- */
@@ -232,8 +266,8 @@ put_victims(const struct triwulan *t, struct kb_doc *doc)
 
 	kb_buf_addf(&b, "%zu, %zu di antaranya dicatat memenuhi pengertian "
 	    "konflik sosial UU 7/2012 Pasal 1 angka 1", j->n, j->memenuhi_uu);
-	kb_doc_fact(doc, "Peristiwa", j->n > 0 ? b.s : "0");
-	for (size_t i = 0; j->n > 0 && i < KB_LEN(row); i++) {
+	kb_doc_fact(doc, "Peristiwa", b.s);
+	for (size_t i = 0; i < KB_LEN(row); i++) {
 		kb_buf_cut(&b, 0);
 		triwulan_angka(row[i].a, row[i].money, &b);
 		kb_doc_fact(doc, row[i].label, b.s);
@@ -246,9 +280,12 @@ triwulan_peristiwa(const struct triwulan *t, struct kb_doc *doc)
 {
 	size_t n = t->s[TW_INI].semua.peristiwa.n;
 
-	put_victims(t, doc);
-	if (n == 0)
+	if (n == 0) {
+		kb_doc_para(doc, "Tidak ada peristiwa yang dicatat dalam "
+		    "triwulan ini.");
 		return;
+	}
+	put_victims(t, doc);
 	if (n > TRIWULAN_DAFTAR) {
 		kb_doc_para(doc, "Terlalu banyak untuk disebut satu per satu; "
 		    "daftarnya ada dalam register.");
@@ -257,13 +294,13 @@ triwulan_peristiwa(const struct triwulan *t, struct kb_doc *doc)
 	kb_doc_table(doc, event_columns, KB_LEN(event_columns));
 	for (size_t i = 0; i < t->nperistiwa; i++)
 		put_event(t, doc, &t->peristiwa[i]);
-	kb_doc_note(doc, "Tanda ?: belum dicatat.");
+	kb_doc_note(doc, "Tanda ?: belum diketahui.");
 }
 
 /* ---- handling ---- */
 
-void
-triwulan_penanganan(const struct triwulan *t, struct kb_doc *doc)
+static void
+put_steps(const struct triwulan *t, struct kb_doc *doc)
 {
 	static const char *const name[] = {
 		[0] = "Tahap belum disebut",
@@ -275,29 +312,66 @@ triwulan_penanganan(const struct triwulan *t, struct kb_doc *doc)
 		{ "Tahap (UU 7/2012 Pasal 4)", KB_CELL_TEXT, 0, NULL },
 		{ "Tindakan", KB_CELL_INT, 0, NULL },
 	};
-	const struct konflik_keadaan *s = &t->s[TW_INI];
-	size_t all = 0, no = 0;
+	size_t all = 0;
 
+	for (size_t i = 0; i < KB_LEN(name); i++)
+		all += t->tindakan[i];
+	if (all == 0) {
+		kb_doc_para(doc, "Tidak ada tindakan yang dicatat dalam "
+		    "triwulan ini.");
+		return;
+	}
 	kb_doc_table(doc, c, KB_LEN(c));
 	for (size_t i = 1; i <= KB_LEN(name); i++) {
-		size_t at = i % KB_LEN(name);
-
-		all += t->tindakan[at];
-		kb_doc_cell(doc, name[at]);
-		kb_doc_cell_int(doc, (int64_t)t->tindakan[at]);
+		kb_doc_cell(doc, name[i % KB_LEN(name)]);
+		kb_doc_cell_int(doc, (int64_t)t->tindakan[i % KB_LEN(name)]);
 	}
 	kb_doc_total(doc);
 	kb_doc_cell(doc, "Jumlah");
 	kb_doc_cell_int(doc, (int64_t)all);
+}
+
+/* In a line each: the place and the parties stand in the lists above. */
+static const struct kb_column alone_columns[] = {
+	{ "No.", KB_CELL_INT, 5, NULL },
+	{ "Nomor", KB_CELL_TEXT, 17, NULL },
+	{ "Wilayah", KB_CELL_TEXT, 30, NULL },
+	{ "Isu", KB_CELL_TEXT, 28, NULL },
+	{ "Tingkat", KB_CELL_TEXT, 20, NULL },
+};
+
+static void
+put_alone(const struct triwulan *t, struct kb_doc *doc, size_t no,
+    const struct konflik_potensi *p)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_doc_cell_int(doc, (int64_t)no);
+	kb_doc_cell(doc, p->p.head.nomor);
+	triwulan_tempat(t, &p->p.wilayah, NULL, &b);
+	kb_doc_cell(doc, b.s);
+	kb_doc_cell(doc, kb_code_label(t->k, "isu", p->p.isu));
+	kb_doc_cell(doc, konflik_tingkat_label(t->k, &t->s[TW_INI],
+	    p->tingkat));
+	kb_buf_free(&b);
+}
+
+void
+triwulan_penanganan(const struct triwulan *t, struct kb_doc *doc)
+{
+	const struct konflik_keadaan *s = &t->s[TW_INI];
+	size_t no = 0;
+
+	put_steps(t, doc);
 	for (size_t i = 0; i < s->npotensi; i++) {
 		if (!triwulan_tanpa_tindakan(t, i))
 			continue;
 		if (no == 0) {
 			kb_doc_group(doc, "Bertingkat tinggi, tanpa tindakan "
 			    "yang dicatat dalam triwulan ini");
-			kb_doc_table(doc, potensi_columns,
-			    KB_LEN(potensi_columns));
+			kb_doc_table(doc, alone_columns,
+			    KB_LEN(alone_columns));
 		}
-		put_potensi(t, doc, ++no, &s->potensi[i]);
+		put_alone(t, doc, ++no, &s->potensi[i]);
 	}
 }

@@ -49,13 +49,13 @@ peristiwa_heads(const struct triwulan *t, struct kb_doc *doc)
 	kb_doc_table(doc, c, KB_LEN(c) - !tell_reports(&t->s[TW_INI]));
 }
 
-/* "+2 baru, 1 naik" */
+/* "2 baru, 1 meningkat" */
 static void
 put_change(struct kb_doc *doc, const struct konflik_tempat *p)
 {
 	static const char *const word[] = {
-		[KONFLIK_BARU] = "baru", [KONFLIK_MENINGKAT] = "naik",
-		[KONFLIK_MEREDA] = "turun", [KONFLIK_DITUTUP] = "ditutup",
+		[KONFLIK_BARU] = "baru", [KONFLIK_MENINGKAT] = "meningkat",
+		[KONFLIK_MEREDA] = "mereda", [KONFLIK_DITUTUP] = "ditutup",
 	};
 	struct kb_buf b = KB_BUF_INIT;
 
@@ -63,20 +63,6 @@ put_change(struct kb_doc *doc, const struct konflik_tempat *p)
 		if (word[i] != NULL && p->per_ubah[i] > 0)
 			kb_buf_addf(&b, "%s%zu %s", b.len > 0 ? ", " : "",
 			    p->per_ubah[i], word[i]);
-	kb_doc_cell(doc, b.len > 0 ? b.s : "-");
-	kb_buf_free(&b);
-}
-
-/* "3", "3 + ?": some of them did not say. */
-static void
-put_dead(struct kb_doc *doc, const struct konflik_angka *a)
-{
-	struct kb_buf b = KB_BUF_INIT;
-
-	if (a->diketahui > 0)
-		kb_buf_addf(&b, "%lld", (long long)a->nilai);
-	if (a->tidak > 0)
-		kb_buf_adds(&b, a->diketahui > 0 ? " + ?" : "?");
 	kb_doc_cell(doc, b.len > 0 ? b.s : "-");
 	kb_buf_free(&b);
 }
@@ -98,8 +84,12 @@ static void
 peristiwa_line(const struct triwulan *t, struct kb_doc *doc,
     const struct konflik_tempat *p)
 {
+	struct kb_buf b = KB_BUF_INIT;
+
+	triwulan_angka_pendek(&p->peristiwa.tewas, &b);
 	kb_doc_cell_int(doc, (int64_t)p->peristiwa.n);
-	put_dead(doc, &p->peristiwa.tewas);
+	kb_doc_cell(doc, b.s);
+	kb_buf_free(&b);
 	if (tell_reports(&t->s[TW_INI]))
 		kb_doc_cell(doc, p->lapor != NULL ? kb_word_label(
 		    konflik_lapor, p->lapor->keadaan) : NULL);
@@ -125,15 +115,14 @@ put_lines(const struct triwulan *t, struct kb_doc *doc, line_fn *put)
 	put(t, doc, &s->semua);
 }
 
-void
-triwulan_wilayah(const struct triwulan *t, struct kb_doc *doc)
+/* "ST Sangat Tinggi; T Tinggi; ..." */
+static void
+explain_levels(const struct triwulan *t, struct kb_doc *doc)
 {
 	const struct konflik_keadaan *s = &t->s[TW_INI];
 	struct kb_buf b = KB_BUF_INIT;
 	char letter[8];
 
-	potensi_heads(t, doc);
-	put_lines(t, doc, potensi_line);
 	for (size_t i = s->ntingkat + 1; i-- > 0;) {
 		konflik_tingkat_huruf(t->k, s, i, letter);
 		kb_buf_addf(&b, "%s %s; ", letter, konflik_tingkat_label(t->k,
@@ -141,10 +130,28 @@ triwulan_wilayah(const struct triwulan *t, struct kb_doc *doc)
 	}
 	kb_buf_adds(&b, "potensi yang terbuka pada akhir triwulan.");
 	kb_doc_note(doc, b.s);
+	kb_buf_free(&b);
+}
+
+void
+triwulan_wilayah(const struct triwulan *t, struct kb_doc *doc)
+{
+	const struct konflik_tempat *a = &t->s[TW_INI].semua;
+	char *unknown;
+
+	if (a->potensi > 0 || a->per_ubah[KONFLIK_DITUTUP] > 0) {
+		potensi_heads(t, doc);
+		put_lines(t, doc, potensi_line);
+		explain_levels(t, doc);
+	}
 	peristiwa_heads(t, doc);
 	put_lines(t, doc, peristiwa_line);
-	kb_doc_note(doc, "Tewas ?: ada peristiwa yang belum mencatat.");
-	kb_buf_free(&b);
+	if (a->peristiwa.tewas.tidak == 0)
+		return;
+	unknown = kb_asprintf("Tanda ?: korban tewas pada %zu peristiwa belum "
+	    "diketahui, dan tidak dihitung 0.", a->peristiwa.tewas.tidak);
+	kb_doc_note(doc, unknown);
+	free(unknown);
 }
 
 /* ---- the quarters compared ---- */
@@ -194,23 +201,39 @@ high(const struct triwulan *t, size_t quarter)
 	return n;
 }
 
-/* Only where every event of each says so: a sum of what is known is not one
- * of all. */
+/* A sum of what is known is not one of all: no difference is made of it. */
 static void
 compare_dead(const struct triwulan *t, struct kb_doc *doc)
 {
-	int64_t n[TW];
-	size_t unknown = 0;
+	const struct konflik_angka *a[TW];
+	struct kb_buf b = KB_BUF_INIT;
+	bool unknown = false;
 
+	for (size_t i = 0; i < TW; i++)
+		a[i] = &t->s[i].semua.peristiwa.tewas;
+	kb_doc_cell(doc, "Korban tewas");
 	for (size_t i = 0; i < TW; i++) {
-		n[i] = t->s[i].semua.peristiwa.tewas.nilai;
-		unknown += t->s[i].semua.peristiwa.tewas.tidak;
+		bool known = a[TW_INI]->tidak == 0 && a[i]->tidak == 0;
+
+		kb_buf_cut(&b, 0);
+		if (t->ada[i] && a[i]->tidak > 0)
+			triwulan_angka_pendek(a[i], &b);
+		else if (!t->ada[i])
+			kb_buf_addc(&b, '-');
+		if (b.len > 0)
+			kb_doc_cell(doc, b.s);
+		else
+			kb_doc_cell_int(doc, a[i]->nilai);
+		unknown = unknown || (t->ada[i] && a[i]->tidak > 0);
+		if (i != TW_INI && t->ada[i] && known)
+			put_difference(doc, a[TW_INI]->nilai, a[i]->nilai);
+		else if (i != TW_INI)
+			kb_doc_cell(doc, "-");
 	}
-	if (unknown == 0)
-		compare(doc, "Korban tewas", t->ada, n);
-	else
-		kb_doc_note(doc, "Korban tewas tidak dibandingkan: ada "
-		    "peristiwa yang belum mencatatnya.");
+	if (unknown)
+		kb_doc_note(doc, "Tanda ?: ada peristiwa yang korban tewasnya "
+		    "belum diketahui; selisihnya tidak dihitung.");
+	kb_buf_free(&b);
 }
 
 void
@@ -226,6 +249,11 @@ triwulan_banding(const struct triwulan *t, struct kb_doc *doc)
 	};
 	int64_t open[TW], top[TW], events[TW], law[TW];
 
+	if (!t->ada[TW_LALU]) {
+		kb_doc_para(doc, "Belum ada catatan dari triwulan sebelumnya "
+		    "untuk dibandingkan.");
+		return;
+	}
 	for (size_t i = 0; i < TW; i++) {
 		open[i] = (int64_t)t->s[i].semua.potensi;
 		top[i] = high(t, i);
