@@ -43,6 +43,15 @@ static const struct place anywhere[] = {
 	{ "Kota Banjar", "32.79" }, { "Kab. Banjar", "63.03" },
 	{ "Kabupaten Banjar", "63.03" },
 	{ "Kec. Banjar, Kota Banjar", "32.79.01" },
+	/* as registers abroad write it */
+	{ "East Kalimantan", "64" }, { "East Kalimantan province", "64" },
+	{ "East Kutai regency", "64.08" }, { "West Kutai", "64.07" },
+	{ "Mimika regency", "94.04" }, { "Papua province", "91" },
+	{ "Central Papua", "94" }, { "Southwest Papua", "96" },
+	{ "West Java", "32" }, { "North Sumatra > Medan", "12.71" },
+	{ "South Jakarta", "31.74" }, { "Riau Islands", "21" },
+	{ "Bangka-Belitung Islands", "19" }, { "West Nusa Tenggara", "52" },
+	{ "Special Region of Yogyakarta", "34" }, { "Bontang city", "64.74" },
 	/* more than a path, and nothing but the place */
 	{ "Kel. Guntung Kec. Bontang Utara", "64.74.01.1004" },
 	{ "kel. guntung kec. bontang utara", "64.74.01.1004" },

@@ -23,6 +23,8 @@ struct kb_map_line {
 					   unknown; NULL: not decided */
 	long		 line;
 	int		 field;		/* the column, or whose word; -1: none */
+	bool		 spare;		/* only where its other columns of the
+					   sheet are empty */
 	bool		 met;		/* by a heading of the sheet */
 };
 

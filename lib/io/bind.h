@@ -41,6 +41,9 @@ struct kb_sums {
 	size_t		 nclaim;
 };
 
+/* The rank of a column that counts only where the others are empty. */
+#define KB_SPARE SIZE_MAX
+
 struct kb_bind {
 	const struct kb_read_opt *opt;
 	struct kb_errs	*errs;
@@ -54,7 +57,8 @@ struct kb_bind {
 	uint64_t	 row;			/* given, and what it spills into */
 	size_t		 n;			/* columns */
 	int		*field;			/* of each column; < 0: none */
-	size_t		*rank;			/* among the columns of one field */
+	size_t		*rank;			/* among the columns of one field,
+						   or KB_SPARE */
 	size_t		 ranks;			/* the highest */
 	int8_t		 spill[KB_MAX_FIELDS];	/* field that takes the rest */
 	struct kb_buf	 names;			/* the columns, NUL ended */
@@ -124,6 +128,11 @@ int	 kb_strange_column(struct kb_bind *, size_t i, const char *name,
 	    struct kb_err *);
 int	 kb_strange_columns(const struct kb_bind *, const char *name,
 	    struct kb_err *);
+
+/* ---- wide.c ---- */
+
+/* Are strange headings years or months, so that the rows are no records? */
+bool	 kb_is_wide(const struct kb_bind *, struct kb_buf *what);
 
 /* ---- cells.c ---- */
 

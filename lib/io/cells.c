@@ -18,6 +18,23 @@ make_room(struct kb_bind *b, char **cell, size_t n)
 	kb_buf_room(&b->joined, all);
 }
 
+/* Those of one rank, behind what begins at from. */
+static void
+join_rank(struct kb_bind *b, int field, size_t rank, size_t from, char **cell,
+    size_t n)
+{
+	const char *sep = b->opt->type->field[field].many ? " > " : "\n";
+
+	for (size_t i = 0; i < n; i++) {
+		if (b->field[i] != field || b->rank[i] != rank ||
+		    cell[i] == NULL || *kb_trim(cell[i]) == '\0')
+			continue;
+		if (b->joined.len > from)
+			kb_buf_adds(&b->joined, sep);
+		kb_buf_adds(&b->joined, cell[i]);
+	}
+}
+
 /*
  * Several columns become one path "A > B > C", the widest place first
  * whatever their order in the file; a weekday comes before its date.  Long
@@ -27,17 +44,11 @@ char *
 kb_bind_join(struct kb_bind *b, int field, char **cell, size_t n)
 {
 	size_t from = b->joined.len;
-	const char *sep = b->opt->type->field[field].many ? " > " : "\n";
 
 	for (size_t rank = 0; rank <= b->ranks; rank++)
-		for (size_t i = 0; i < n; i++) {
-			if (b->field[i] != field || b->rank[i] != rank ||
-			    cell[i] == NULL || *kb_trim(cell[i]) == '\0')
-				continue;
-			if (b->joined.len > from)
-				kb_buf_adds(&b->joined, sep);
-			kb_buf_adds(&b->joined, cell[i]);
-		}
+		join_rank(b, field, rank, from, cell, n);
+	if (b->joined.len == from)
+		join_rank(b, field, KB_SPARE, from, cell, n);
 	kb_buf_add(&b->joined, "", 1);
 	return b->joined.s + from;
 }

@@ -86,10 +86,10 @@ twice(const struct kb_bind *b, const struct kb_field *f, const char *name,
 
 /*
  * The name that a heading goes by: its own, or what the map says; *pass: none,
- * on purpose.
+ * on purpose; *spare: where the others of its field are empty.
  */
 static int
-mapped(const struct kb_bind *b, const char **name, bool *pass,
+mapped(const struct kb_bind *b, const char **name, bool *pass, bool *spare,
     struct kb_err *err)
 {
 	struct kb_map_line *l = kb_map_heading(b->opt->map, *name);
@@ -97,6 +97,7 @@ mapped(const struct kb_bind *b, const char **name, bool *pass,
 	if (l == NULL)
 		return 0;
 	l->met = true;
+	*spare = l->spare;
 	if (l->to == NULL)
 		return kb_fail(err, KB_DATA, "judul '%.60s' belum ditentukan; "
 		    "isi nama kolom, atau - untuk melewati, di %s baris %ld",
@@ -123,7 +124,7 @@ column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 {
 	const struct kb_type *type = b->opt->type;
 	const char *name = heading;
-	bool pass = false;
+	bool pass = false, spare = false;
 	int f;
 
 	b->field[i] = KB_SKIP;
@@ -132,7 +133,7 @@ column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 		b->received = i + 1;
 	else if (left_out(b, name))
 		return 0;
-	else if (mapped(b, &name, &pass, err) != 0)
+	else if (mapped(b, &name, &pass, &spare, err) != 0)
 		return -1;
 	if (pass) {
 		b->field[i] = kb_counts_rows(heading) ? KB_COUNTS : KB_SKIP;
@@ -170,7 +171,9 @@ column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 	b->given |= UINT64_C(1) << f;
 	b->field[i] = f;
 	b->rank[i] = 0;
-	if (type->field[f].many) {
+	if (spare)
+		b->rank[i] = KB_SPARE;
+	else if (type->field[f].many) {
 		b->rank[i] = rank_of(&type->field[f], name);
 		if (b->rank[i] > b->ranks)
 			b->ranks = b->rank[i];

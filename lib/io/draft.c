@@ -133,7 +133,8 @@ remark(struct kb_drafting *g, const struct kb_column *c,
 		    i + 1 < KB_MAYBES && t->maybe[i + 1] >= 0 ? ", " :
 		    " atau ", type->field[t->maybe[i]].name);
 	if (t->how == KB_OPEN && t->maybe[0] < 0)
-		kb_buf_adds(out, "; tidak dikenal");
+		kb_buf_adds(out, kb_heads_period(c->name) ? "; jumlah sebuah "
+		    "periode, bukan catatan" : "; tidak dikenal");
 	for (size_t i = 0; t->field >= 0 && shows(type, &type->field[t->field]) &&
 	    i < SAMPLES && i < c->nvalue; i++) {
 		kb_buf_cut(&one, 0);

@@ -224,6 +224,10 @@ kb_strange_columns(const struct kb_bind *b, const char *name,
 	struct kb_buf need = KB_BUF_INIT, what = KB_BUF_INIT;
 
 	needed(b, &need);
+	if (need.len > 0 && kb_is_wide(b, &what)) {
+		kb_fail(err, KB_DATA, "%s", what.s);
+		goto out;
+	}
 	if (b->nstrange == 1)
 		kb_buf_addf(&what, "kolom '%s' tidak dikenal untuk %s",
 		    b->strange.s, b->opt->type->name);
@@ -243,6 +247,7 @@ kb_strange_columns(const struct kb_bind *b, const char *name,
 		ways_out(b, &what);
 	}
 	kb_fail(err, KB_DATA, "%s", what.s);
+out:
 	kb_buf_free(&need);
 	kb_buf_free(&what);
 	return -1;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* look.h - what the cells of a column look like (look.c), and the words of its
- * heading (words.c). */
+ * heading (words.c, wide.c). */
 #ifndef KESBANG_IO_LOOK_H
 #define KESBANG_IO_LOOK_H
 
@@ -41,6 +41,8 @@ int	 kb_words_alike(const char *heading, const char *spelling);
 /* To the nearest spelling of that column. */
 int	 kb_words_alike_field(const char *heading, const struct kb_field *);
 #define KB_WORDS_MAYBE 50		/* that near is perhaps the same */
+/* Is it a year, or a month? */
+bool	 kb_heads_period(const char *heading);
 /* With what is shortened in it spelt out, "Tgl. SP2D" as "tanggal SP2D";
  * false: nothing is. */
 bool	 kb_words_spelt(const char *heading, struct kb_buf *);

@@ -142,6 +142,19 @@ add_line(struct kb_map_line **list, size_t *n, const char *name,
 	return l;
 }
 
+/* "wilayah bila kosong": where the other headings of it say nothing. */
+static bool
+spared(char *to)
+{
+	static const char mark[] = " bila kosong";
+	size_t n = strlen(to), len = sizeof(mark) - 1;
+
+	if (n <= len || strcasecmp(to + n - len, mark) != 0)
+		return false;
+	to[n - len] = '\0';
+	return true;
+}
+
 /* The column that is named on this line, or why there is none. */
 static int
 column_of(const struct kb_map *m, const struct kb_map_line *l,
@@ -183,10 +196,14 @@ on_headings(struct reading *r, char **cell, const long *line,
 		if (kb_is_nik(l->name))
 			return fail_line(err, m, l, "NIK tidak disimpan; isi "
 			    "- untuk melewati kolom ini");
+		l->spare = spared(l->to);
 		if (kb_sheet_heading(m->type->sheet, l->to) != NULL)
 			continue;
 		if ((l->field = column_of(m, l, l->to, err)) < 0)
 			return -1;
+		if (l->spare && !m->type->field[l->field].many)
+			return fail_line(err, m, l, "'bila kosong' hanya untuk "
+			    "kolom yang boleh dari beberapa judul");
 	}
 	return 0;
 }

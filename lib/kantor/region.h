@@ -56,6 +56,12 @@ char	*kb_region_turned(const char *text);
 /* Keep only the widest where all the others lie inside it. */
 void	 kb_region_widest(struct kb_hits *);
 
+/* ---- region_english.c ---- */
+
+/* "East Kutai regency" is "Kutai Timur", of level 2; NULL: not English.  The
+ * caller frees. */
+char	*kb_region_english(const char *name, int *level, char *kind);
+
 /* ---- region_text.c ---- */
 
 /*

@@ -32,29 +32,6 @@ kb_place_kind(const char *name, int *level, char *kind)
 	return NULL;
 }
 
-/* "Mimika regency", "Papua province", as registers abroad write them. */
-static char *
-without_english(const char *name, int *level, char *kind)
-{
-	static const struct { const char *word; int level; char kind; } words[] = {
-		{ " province", 1, 0 }, { " regency", 2, 'k' },
-		{ " city", 2, 'o' }, { " subdistrict", 3, 0 },
-		{ " district", 3, 0 },
-	};
-	size_t len = strlen(name);
-
-	for (size_t i = 0; i < KB_LEN(words); i++) {
-		size_t n = strlen(words[i].word);
-
-		if (len <= n || strcasecmp(name + len - n, words[i].word) != 0)
-			continue;
-		*level = words[i].level;
-		*kind = words[i].kind;
-		return kb_asprintf("%.*s", (int)(len - n), name);
-	}
-	return NULL;
-}
-
 static void
 candidates(const struct kb_regions *r, const char *name, const char *in,
     struct kb_hits *h)
@@ -66,7 +43,7 @@ candidates(const struct kb_regions *r, const char *name, const char *in,
 	kb_region_search(r, name, 0, 0, in, h);
 	if (h->n == 0 && (bare = kb_place_kind(name, &level, &kind)) != NULL)
 		kb_region_search(r, bare, level, kind, in, h);
-	if (h->n == 0 && (english = without_english(name, &level, &kind)) !=
+	if (h->n == 0 && (english = kb_region_english(name, &level, &kind)) !=
 	    NULL) {
 		kb_region_search(r, english, level, kind, in, h);
 		free(english);
