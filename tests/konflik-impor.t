@@ -60,10 +60,47 @@ run 'what contradicts itself is told' 1 peta-konflik periksa -q peristiwa \
     --asal UCDP -f tsv --pilih kolom,dasar
 out_like '^tewas	angka dari register asal'
 
+# ---- where only the province is known, in English ----
+
+grep -v IDN100[23] acled.csv | sed '2s/IDN1001/IDN2001/
+2s/East Kalimantan,Kota Samarinda,Samarinda Ulu/East Kalimantan,,/' >prov.csv
+run 'ACLED, of a province' 0 peta-konflik impor peristiwa -q \
+    --padanan data/padanan/acled.yaml --asal ACLED --isu keamanan prov.csv
+sed '4d; 3s/5001/5003/; 3s/Mimika regency//' ged.csv >prov.csv
+run 'UCDP, of a province' 0 peta-konflik impor peristiwa -q \
+    --padanan data/padanan/ucdp.yaml --asal UCDP --isu keamanan prov.csv
+run 'theirs' 0 peta-konflik ekspor peristiwa --pilih id_asal,wilayah \
+    --id-asal IDN2001,5003
+out_is <<'E'
+id_asal,wilayah
+IDN2001,64
+5003,91
+E
+printf 'East Kalimantan: lokasi bila kosong\n' >lokasi.yaml
+run 'for a column that has one heading' 65 peta-konflik impor peristiwa \
+    --padanan lokasi.yaml prov.csv
+err_is <<'E'
+lokasi.yaml:1: 'East Kalimantan': 'bila kosong' hanya untuk kolom yang boleh dari beberapa judul
+E
+
 # ---- years as columns are no records ----
 
-printf 'NO,POLDA,2010,2011,2012\n1,Kaltim,1,2,3\n' >lebar.csv
-run 'a wide table' 65 peta-konflik impor peristiwa lebar.csv
-err_like "'POLDA,2010,2011,2012'$"
+# wide HEADINGS FIRST LAST
+wide() {
+	printf '%s\n1,Kaltim,1,2,3\n' "$1" >lebar.csv
+	run "a wide table, $1" 65 peta-konflik impor peristiwa lebar.csv
+	err_is <<E
+lebar.csv:1: judul '$2' ialah tahun atau bulan: tabel ini rekap, bukan daftar catatan, dan tidak dimuat; yang dimuat satu baris satu peristiwa (bentuknya: templat peristiwa)
+E
+}
+wide 'NO,POLDA,TAHUN 2010,2011,JAN S/D 24 JULI 2013' \
+    "TAHUN 2010' sampai 'JAN S/D 24 JULI 2013"
+wide 'No,Satker,2015,2016,Capaian (%)' "2015' dan '2016"
+wide 'No,Kab/Kota,Januari,Feb,Jumlah' "Januari' dan 'Feb"
+run 'a draft of a map says so' 1 peta-konflik impor peristiwa --tebak lebar.csv
+out_like '^"Feb": +# angka; jumlah sebuah periode, bukan catatan$'
+printf 'No,Tahun,Pasar 2,SK 2013\n1,2013,2,3\n' >bukan.csv
+run 'a year among other words' 65 peta-konflik impor peristiwa bukan.csv
+err_like '3 kolom tidak dikenal'
 
 done_testing
