@@ -38,6 +38,19 @@ err_like '^--sisi: barisnya isu dan sumber konflik'
 run 'victims, as far as they are known' 0 peta-konflik rekap peristiwa \
     --jumlah tewas --baris kabkota --kolom triwulan -p 2024 -f teks
 golden konflik-rekap-tewas.txt
+run 'what nobody counted is not 0' 0 peta-konflik rekap peristiwa \
+    --jumlah tewas --baris kabkota --kolom triwulan -p 2024 -f csv
+out_like '^baris,kolom,jumlah,belum_diketahui$'
+out_like '^64.01,2024-T2,3,1$'
+out_like '^64.01,2024-T3,,2$'
+out_like '^64.74,2024-T1,0,0$'
+run 'nor both ways' 0 peta-konflik rekap peristiwa --sisi --jumlah tewas \
+    -p 2024-T3 --kolom kabkota -f csv
+out_like '^ukuran,baris,kolom,jumlah,belum_diketahui$'
+out_like '^isu,[a-z_]+,64.01,,1$'
+run 'a quarter that has not ended' 0 peta-konflik rekap peristiwa \
+    --baris triwulan -p 2024 --hari-ini 2024-11-15 -f teks
+out_like '^   TW IV 2024 s.d. 15 November 2024 '
 run 'of potensi nobody is hurt' 64 peta-konflik rekap potensi --jumlah tewas
 err_like '^--jumlah: hanya untuk rekap'
 

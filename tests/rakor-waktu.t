@@ -95,11 +95,11 @@ kode,nama,resmi,butir,jumlah,sesuai,proses,belum,tertunda,tidak_dapat,tidak_berl
 M
 run 'groups that were reached' 0 rakor-rekom jangkauan
 out_is <<M
-baris,kolom,jumlah
-partai_politik,inovasi,0
-partai_politik,partai,10
-,inovasi,5
-,partai,0
+baris,kolom,jumlah,belum_diketahui
+partai_politik,inovasi,0,0
+partai_politik,partai,10,0
+,inovasi,5,0
+,partai,0,0
 M
 err_is <<M
 jumlahnya meliputi 2 satuan yang berlainan; saring dengan --satuan
@@ -107,8 +107,8 @@ M
 run 'of one unit of count' 0 rakor-rekom jangkauan --satuan partai \
     --baris program
 out_is <<M
-baris,jumlah
-banpol,10
+baris,jumlah,belum_diketahui
+banpol,10,0
 M
 err_is </dev/null
 told() {				# JENIS JUMLAH
@@ -122,14 +122,14 @@ told tertunda 400 2026-09 efisiensi_anggaran
 run 'a plan has reached nobody' 0 rakor-rekom jangkauan --sasaran santri \
     --baris unit
 out_is <<M
-baris,jumlah
-Bidang Uji,30
+baris,jumlah,belum_diketahui
+Bidang Uji,30,0
 M
 run 'but is counted where it is asked for' 0 rakor-rekom jangkauan \
     --sasaran santri --baris unit --jenis rencana
 out_is <<M
-baris,jumlah
-Bidang Uji,1250
+baris,jumlah,belum_diketahui
+Bidang Uji,1250,0
 M
 
 # ---- put off: another day decides ----

@@ -68,18 +68,18 @@ is 'SILPA is what was not paid' "$(banpol rekap --tahun 2024 --pilih silpa,hak,c
     awk -F, 'NR > 1 { s += $1; r += $2 - $3 } END { print s == r, s }')" '1 19384736'
 run 'cells' 0 banpol rekap --isi hak --baris tahun
 out_is <<'E'
-baris,jumlah
-2023,386805000
-2024,482435912
-2025,489331113
+baris,jumlah,belum_diketahui
+2023,386805000,0
+2024,482435912,0
+2025,489331113,0
 E
 run 'cells of two' 0 banpol rekap --isi cair --baris partai --kolom tahun \
     --partai pan
 out_is <<'E'
-baris,kolom,jumlah
-pan,2023,36710000
-pan,2024,40275048
-pan,2025,0
+baris,kolom,jumlah,belum_diketahui
+pan,2023,36710000,0
+pan,2024,40275048,0
+pan,2025,0,0
 E
 run 'counted, not added up' 0 banpol rekap --baris lpj --tahun 2024
 out_is <<'E'

@@ -34,6 +34,7 @@ put_sides(struct kb_ctx *ctx, const struct konflik_sisi *s,
 		kb_doc_free(doc);
 		return rc;
 	}
+	ctx->opt.pilih = konflik_sisi_kolom(s);
 	rc = kb_list_begin(ctx, &konflik_sisi_type, NULL, err);
 	if (rc == 0)
 		rc = konflik_sisi_rows(s, kb_list_row, ctx, err);

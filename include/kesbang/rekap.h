@@ -91,12 +91,19 @@ struct kb_rekap_of {
 	const char		*first, *across;
 };
 
+/* Of what is added up: records that hold it, and that do not.  Where none
+ * does the sum is unknown, which is not 0. */
+struct kb_rekap_held {
+	int64_t	 yes, no;
+};
+
 struct kb_rekap_side {
 	size_t		 n;
 	char		**code;		/* as stored or as -p takes it; NULL:
 					   not filled in, the last */
 	char		**label;	/* for people */
 	int64_t		*sum;
+	struct kb_rekap_held *held;	/* NULL: records are counted */
 };
 
 struct kb_rekap {
@@ -111,9 +118,10 @@ struct kb_rekap {
 	/* results */
 	struct kb_rekap_side rows, columns;
 	int64_t		*cell;		/* row by row */
+	struct kb_rekap_held *held;	/* of each cell; NULL: they are counted */
 	int64_t		 total;
 	int64_t		 aside[KB_REKAP_ASIDE];
-	int64_t		 unknown;	/* records without what is added up */
+	struct kb_rekap_held all;	/* of the total */
 	bool		 overlap;	/* marked records stand in several cells */
 	struct kb_buf	 note;		/* what else is said under the table,
 					   line by line; the subject's */
@@ -138,9 +146,13 @@ void	 kb_rekap_expect(struct kb_side *, const char *code);
 struct kb_rekap_row {
 	kb_text	 baris, kolom;		/* NULL: not filled in */
 	kb_int	 jumlah;
+	kb_int	 belum_diketahui;	/* records; only where a column is
+					   added up */
 };
 
 extern const struct kb_type kb_rekap_type;
+/* The i-th cell. */
+struct kb_rekap_row kb_rekap_row(const struct kb_rekap *, size_t i);
 /* Its columns, as kb_out_columns() takes them. */
 const char *kb_rekap_columns(const struct kb_rekap *);
 int	 kb_rekap_rows(const struct kb_rekap *, kb_row_fn *, void *,

@@ -39,10 +39,12 @@ struct kb_doc *konflik_sisi_doc(struct kb_kantor *,
 
 struct konflik_sisi_row {
 	kb_text	 ukuran, baris, kolom;	/* NULL: not filled in */
-	kb_int	 jumlah;
+	kb_int	 jumlah, belum_diketahui;	/* as in struct kb_rekap_row */
 };
 
 extern const struct kb_type konflik_sisi_type;
+/* Its columns, as kb_out_columns() takes them. */
+const char *konflik_sisi_kolom(const struct konflik_sisi *);
 int	 konflik_sisi_rows(const struct konflik_sisi *, kb_row_fn *, void *,
 	    struct kb_err *);
 

@@ -138,6 +138,17 @@ by_mark(const void *x, const void *y, void *arg)
 	return (p->mark > q->mark) - (p->mark < q->mark);
 }
 
+/* What is unknown is told beside the sum, and is not 0 in it. */
+static struct kb_rekap_held *
+held_at(struct kb_rekap *r, const struct kb_rekap_hit *h, enum side side)
+{
+	if (side == BY_CELL)
+		return &r->held[h->row * r->columns.n + h->column];
+	if (side == BY_ROW)
+		return &r->rows.held[h->row];
+	return side == BY_COLUMN ? &r->columns.held[h->column] : &r->all;
+}
+
 static int64_t *
 sum_at(struct kb_rekap *r, const struct kb_rekap_hit *h, enum side side)
 {
@@ -161,6 +172,12 @@ sum(struct kb_rekap_work *c, enum side side, struct kb_err *err)
 
 		if (marks(r) && i > 0 && by_mark(h - 1, h, &side) == 0)
 			continue;
+		if (r->held != NULL && h->n == KB_REKAP_UNKNOWN) {
+			held_at(r, h, side)->no++;
+			continue;
+		}
+		if (r->held != NULL)
+			held_at(r, h, side)->yes++;
 		if (__builtin_add_overflow(*sum_at(r, h, side), h->n,
 		    sum_at(r, h, side)))
 			return kb_fail(err, KB_DATA, "jumlahnya tidak muat: "
@@ -190,6 +207,14 @@ arrange(struct kb_rekap_work *c)
 	free(column);
 }
 
+static void
+hold(struct kb_rekap *r)
+{
+	r->held = kb_alloc((r->rows.n * r->columns.n + 1) * sizeof(*r->held));
+	r->rows.held = kb_alloc((r->rows.n + 1) * sizeof(*r->held));
+	r->columns.held = kb_alloc((r->columns.n + 1) * sizeof(*r->held));
+}
+
 static int
 make_table(struct kb_rekap_work *c, struct kb_err *err)
 {
@@ -204,6 +229,8 @@ make_table(struct kb_rekap_work *c, struct kb_err *err)
 	label_side(c, &c->row, &c->rows, &r->rows);
 	label_side(c, &c->column, &c->columns, &r->columns);
 	r->cell = kb_alloc((r->rows.n * r->columns.n + 1) * sizeof(*r->cell));
+	if (r->sum.n > 0)
+		hold(r);
 	for (enum side side = BY_CELL; side <= BY_NOTHING; side++)
 		if (sum(c, side, err) != 0)
 			return -1;
@@ -281,6 +308,7 @@ free_side(struct kb_rekap_side *a)
 	free(a->code);
 	free(a->label);
 	free(a->sum);
+	free(a->held);
 }
 
 void
@@ -289,5 +317,6 @@ kb_rekap_free(struct kb_rekap *r)
 	free_side(&r->rows);
 	free_side(&r->columns);
 	free(r->cell);
+	free(r->held);
 	kb_buf_free(&r->note);
 }

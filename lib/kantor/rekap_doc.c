@@ -6,14 +6,34 @@
 #include "kesbang/text.h"
 #include "rekap_measure.h"
 
+/* "12", "12 + ?" where some records do not say, "?" where none does. */
+static void
+put_sum(struct kb_doc *doc, int64_t n, const struct kb_rekap_held *held)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (held == NULL || held->no == 0) {
+		kb_doc_cell_int(doc, n);
+		return;
+	}
+	if (held->yes > 0) {
+		kb_int_dots(&b, n);
+		kb_buf_adds(&b, " + ");
+	}
+	kb_buf_addc(&b, '?');
+	kb_doc_cell(doc, b.s);
+	kb_buf_free(&b);
+}
+
 static void
 put_row(struct kb_doc *doc, const struct kb_rekap *r, const char *label,
-    const int64_t *cell, int64_t sum)
+    const int64_t *cell, const struct kb_rekap_held *of_cell, int64_t sum,
+    const struct kb_rekap_held *of_sum)
 {
 	kb_doc_cell(doc, label);
 	for (size_t j = 0; r->column.n > 0 && j < r->columns.n; j++)
-		kb_doc_cell_int(doc, cell[j]);
-	kb_doc_cell_int(doc, sum);
+		put_sum(doc, cell[j], of_cell != NULL ? &of_cell[j] : NULL);
+	put_sum(doc, sum, of_sum);
 }
 
 static char *
@@ -56,9 +76,10 @@ put_notes(struct kb_doc *doc, const struct kb_rekap *r)
 		    "");
 	else
 		kb_buf_addf(&b, "Yang dihitung: %s.", r->of->counted);
-	if (r->unknown > 0)
-		kb_buf_addf(&b, " Tidak termasuk %lld %s yang angkanya belum "
-		    "diketahui.", (long long)r->unknown, r->of->what);
+	if (r->all.no > 0)
+		kb_buf_addf(&b, " Tanda ?: tidak termasuk %lld %s yang "
+		    "angkanya belum diketahui.", (long long)r->all.no,
+		    r->of->what);
 	add_aside(&b, r);
 	if (r->overlap) {
 		char *what = capital(kb_strdup(r->of->what));
@@ -148,12 +169,17 @@ put_heads(struct kb_doc *doc, const struct kb_rekap *r)
 void
 kb_rekap_put(struct kb_doc *doc, const struct kb_rekap *r)
 {
+	const struct kb_rekap_held *held = r->held;
+	size_t wide = r->columns.n;
+
 	put_heads(doc, r);
 	for (size_t i = 0; i < r->rows.n; i++)
-		put_row(doc, r, r->rows.label[i],
-		    r->cell + i * r->columns.n, r->rows.sum[i]);
+		put_row(doc, r, r->rows.label[i], r->cell + i * wide,
+		    held != NULL ? held + i * wide : NULL, r->rows.sum[i],
+		    held != NULL ? &r->rows.held[i] : NULL);
 	kb_doc_total(doc);
-	put_row(doc, r, "Jumlah", r->columns.sum, r->total);
+	put_row(doc, r, "Jumlah", r->columns.sum, r->columns.held, r->total,
+	    &r->all);
 	put_notes(doc, r);
 }
 

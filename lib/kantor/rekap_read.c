@@ -73,11 +73,10 @@ add_record(void *arg, void *rec, struct kb_err *err)
 	bool known = f == NULL || kb_known(f, rec);
 	struct kb_rekap_hit *h = hit(c, kb_measured_raw(&c->row, c->r, rec,
 	    &c->room[0]), kb_measured_raw(&c->column, c->r, rec,
-	    &c->room[1]), f == NULL ? 1 : known ? kb_int_value(f, rec) : 0);
+	    &c->room[1]), f == NULL ? 1 : known ? kb_int_value(f, rec) :
+	    KB_REKAP_UNKNOWN);
 
 	(void)err;
-	if (!known)
-		c->r->unknown++;
 	if (f == NULL && c->r->of->mark != NULL)
 		h->mark = c->r->of->mark(c->k, rec);
 	return 0;

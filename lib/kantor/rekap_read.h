@@ -8,8 +8,11 @@
 struct kb_rekap_hit {				/* one group, or one record */
 	uint32_t	 row, column;
 	uint64_t	 mark;
-	int64_t		 n;
+	int64_t		 n;		/* of a record without what is added
+					   up: KB_REKAP_UNKNOWN */
 };
+
+#define KB_REKAP_UNKNOWN INT64_MIN
 
 struct kb_rekap_work {
 	struct kb_kantor	*k;

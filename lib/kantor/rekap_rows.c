@@ -5,7 +5,10 @@
 static const struct kb_field row_fields[] = {
 	TEXT(struct kb_rekap_row, baris, "ukuran baris; kosong: belum diisi"),
 	TEXT(struct kb_rekap_row, kolom, "ukuran kolom; kosong: belum diisi"),
-	INT(struct kb_rekap_row, jumlah, "yang dihitung"),
+	INT(struct kb_rekap_row, jumlah, "yang dihitung; kosong: belum "
+	    "diketahui"),
+	INT(struct kb_rekap_row, belum_diketahui, "catatan yang angkanya "
+	    "belum diketahui"),
 };
 
 const struct kb_type kb_rekap_type = {
@@ -16,22 +19,36 @@ const struct kb_type kb_rekap_type = {
 const char *
 kb_rekap_columns(const struct kb_rekap *r)
 {
+	if (r->sum.n > 0)
+		return r->column.n > 0 ? "baris,kolom,jumlah,belum_diketahui" :
+		    "baris,jumlah,belum_diketahui";
 	return r->column.n > 0 ? "baris,kolom,jumlah" : "baris,jumlah";
+}
+
+struct kb_rekap_row
+kb_rekap_row(const struct kb_rekap *r, size_t i)
+{
+	struct kb_rekap_row row = { r->rows.code[i / r->columns.n],
+	    r->columns.code[i % r->columns.n], { r->cell[i], true },
+	    { 0, false } };
+
+	if (r->held != NULL) {
+		row.jumlah.known = r->held[i].yes > 0 || r->held[i].no == 0;
+		row.belum_diketahui = (kb_int){ r->held[i].no, true };
+	}
+	return row;
 }
 
 int
 kb_rekap_rows(const struct kb_rekap *r, kb_row_fn *fn, void *arg,
     struct kb_err *err)
 {
-	for (size_t i = 0; i < r->rows.n; i++)
-		for (size_t j = 0; j < r->columns.n; j++) {
-			struct kb_rekap_row row = { r->rows.code[i],
-			    r->columns.code[j],
-			    { r->cell[i * r->columns.n + j], true } };
-			int rc = fn(arg, &row, err);
+	for (size_t i = 0; i < r->rows.n * r->columns.n; i++) {
+		struct kb_rekap_row row = kb_rekap_row(r, i);
+		int rc = fn(arg, &row, err);
 
-			if (rc != 0)
-				return rc;
-		}
+		if (rc != 0)
+			return rc;
+	}
 	return 0;
 }

@@ -101,14 +101,19 @@ standing(struct kb_kantor *k, const struct kb_period *asked,
 	return rc;
 }
 
-/* ---- years that are not whole ---- */
+/* ---- years, quarters and months that are not whole ---- */
 
+/* "s.d. 24 Juli 2013"; "TW III 2013 s.d. 24 Juli 2013" */
 static void
 relabel(char **label, const struct kb_period *year, const struct kb_period *p)
 {
+	bool whole = kb_period_at(KB_EACH_YEAR, year->from, 0, NULL).to.ymd ==
+	    year->to.ymd && year->from.ymd % 10000 == 101;
 	struct kb_buf b = KB_BUF_INIT;
 
 	if (p->from.ymd == year->from.ymd) {
+		if (!whole)
+			kb_buf_addf(&b, "%s ", *label);
 		kb_buf_adds(&b, "s.d. ");
 		kb_date_long(&b, p->to);
 	} else {
@@ -141,16 +146,20 @@ mark_parts(struct kb_rekap_side *a, const struct kb_period *known)
 
 /* Of what was asked for, as far as there can be any: until today. */
 static void
-mark_years(struct kb_kantor *k, struct kb_rekap *r, struct kb_period asked)
+mark_spans(struct kb_kantor *k, struct kb_rekap *r, struct kb_period asked)
 {
-	kb_enum year = kb_rekap_named(r->of, "tahun");
+	static const char *const span[] = { "tahun", "triwulan", "bulan" };
 
 	if (asked.to.ymd == 0 || asked.to.ymd > k->env.today.ymd)
 		asked.to = k->env.today;
-	if (r->row.n == year.n)
-		mark_parts(&r->rows, &asked);
-	if (r->column.n == year.n)
-		mark_parts(&r->columns, &asked);
+	for (size_t i = 0; i < KB_LEN(span); i++) {
+		kb_enum e = kb_rekap_named(r->of, span[i]);
+
+		if (r->row.n == e.n)
+			mark_parts(&r->rows, &asked);
+		if (r->column.n == e.n)
+			mark_parts(&r->columns, &asked);
+	}
 }
 
 static int
@@ -160,7 +169,7 @@ count(struct kb_kantor *k, struct kb_rekap *r, struct kb_err *err)
 	int rc = kb_rekap_count(k, r, err);
 
 	if (rc == 0)
-		mark_years(k, r, asked);
+		mark_spans(k, r, asked);
 	return rc;
 }
 
@@ -209,7 +218,9 @@ static const struct kb_field sisi_fields[] = {
 	TEXT(T, ukuran, "isu atau sumber", .show = true),
 	TEXT(T, baris, "kodenya; kosong: belum diisi", .show = true),
 	TEXT(T, kolom, "ukuran ke samping", .show = true),
-	INT(T, jumlah, "jumlah catatan", .show = true),
+	INT(T, jumlah, "jumlah catatan, atau yang dijumlahkan; kosong: belum "
+	    "diketahui", .show = true),
+	INT(T, belum_diketahui, "catatan yang angkanya belum diketahui"),
 };
 #undef T
 
@@ -217,6 +228,13 @@ const struct kb_type konflik_sisi_type = {
 	.name = "rekap", .help = "rekap menurut isu dan menurut sumber",
 	.size = sizeof(struct konflik_sisi_row), KB_FIELDS(sisi_fields),
 };
+
+const char *
+konflik_sisi_kolom(const struct konflik_sisi *s)
+{
+	return s->r[0].sum.n > 0 ? "ukuran,baris,kolom,jumlah,belum_diketahui" :
+	    "ukuran,baris,kolom,jumlah";
+}
 
 int
 konflik_sisi_rows(const struct konflik_sisi *s, kb_row_fn *fn, void *arg,
@@ -226,10 +244,9 @@ konflik_sisi_rows(const struct konflik_sisi *s, kb_row_fn *fn, void *arg,
 		const struct kb_rekap *r = &s->r[n];
 
 		for (size_t i = 0; i < r->rows.n * r->columns.n; i++) {
-			struct konflik_sisi_row row = { sides[n],
-			    r->rows.code[i / r->columns.n],
-			    r->columns.code[i % r->columns.n],
-			    { r->cell[i], true } };
+			struct kb_rekap_row c = kb_rekap_row(r, i);
+			struct konflik_sisi_row row = { sides[n], c.baris,
+			    c.kolom, c.jumlah, c.belum_diketahui };
 
 			if (fn(arg, &row, err) != 0)
 				return -1;
