@@ -53,6 +53,21 @@ run 'no quarters of action plans after 2014' 65 peta-konflik tambah \
     --diterima 2015-10-01
 err_like 'B03, B06, B09 hanya sampai tahun 2014'
 
+# ---- a report comes neither tomorrow nor before its period begins ----
+
+run 'received tomorrow' 65 peta-konflik tambah pelaporan --wilayah Paser \
+    --laporan triwulan --periode 2024-T3 --diterima 2024-10-29
+err_like "diterima: '2024-10-29': tanggal sesudah hari ini"
+printf '%s\n' wilayah,laporan,periode,diterima \
+    Paser,triwulan,2024-T1,2023-12-30 >dini.csv
+run 'received before its quarter' 1 peta-konflik impor -n pelaporan dini.csv
+err_like '^dini.csv:2: diterima: 30 Desember 2023, sebelum periodenya mulai \(1 J'
+cp k.db dini.db
+peta-konflik -d dini.db impor -q pelaporan dini.csv 2>/dev/null
+run 'found later, too' 1 peta-konflik -d dini.db periksa -q pelaporan -f tsv \
+    --pilih kolom,temuan
+out_like '^diterima	30 Desember 2023, sebelum periodenya mulai'
+
 # ---- no day was agreed: nobody is late, but some are silent ----
 
 run 'nobody is late' 1 peta-konflik kelengkapan -f csv \

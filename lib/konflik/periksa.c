@@ -60,6 +60,8 @@ static const struct kb_fault faults[] = {
 	    "100 persen" },
 	[PERIKSA_INDUK] = { "rujukan",
 	    "yang disebut tidak ada dalam register" },
+	[PERIKSA_DINI] = { "laporan sesudah periodenya mulai",
+	    "laporan berkala diterima sebelum periodenya mulai" },
 };
 
 const char *
@@ -194,6 +196,16 @@ konflik_lint_forum(const void *rec, const struct kb_lint *l)
 
 	kb_naskah_lint(f->catatan, "catatan", f->sk_tanggal, l);
 	lint_day("sk_tanggal", f->sk_tanggal, l);
+}
+
+void
+konflik_lint_pelaporan(const void *rec, const struct kb_lint *l)
+{
+	struct kb_buf what = KB_BUF_INIT;
+
+	if (periksa_dini(rec, &what))
+		periksa_ragu(l, PERIKSA_DINI, "diterima", what.s);
+	kb_buf_free(&what);
 }
 
 /* "0", "0 kasus", "nihil". */

@@ -14,6 +14,7 @@ enum periksa_dasar {
 	PERIKSA_SAMARAN, PERIKSA_TEMPAT, PERIKSA_HARI, PERIKSA_TUTUP,
 	PERIKSA_URUT, PERIKSA_LAMA, PERIKSA_TINGKAT, PERIKSA_NIHIL,
 	PERIKSA_MIRIP, PERIKSA_INDEKS, PERIKSA_PERSEN, PERIKSA_INDUK,
+	PERIKSA_DINI,
 };
 
 const struct kb_fault *konflik_fault(size_t);	/* naskah's, then these */
@@ -24,7 +25,7 @@ const char *periksa_dasar(enum periksa_dasar);
 typedef void periksa_lint(const void *, const struct kb_lint *);
 periksa_lint konflik_lint_potensi, konflik_lint_peristiwa,
     konflik_lint_penilaian, konflik_lint_tindakan, konflik_lint_forum,
-    konflik_lint_rad;
+    konflik_lint_pelaporan, konflik_lint_rad;
 
 void	 periksa_ragu(const struct kb_lint *, enum periksa_dasar,
 	    const char *column, const char *what);
@@ -62,6 +63,8 @@ int	 periksa_rubrik(struct kb_kantor *, struct konflik_rubrik *,
  * nothing, or the report is of nothing that is kept here (RAD). */
 bool	 periksa_nihil(struct kb_kantor *, const struct pelaporan *,
 	    struct kb_buf *what);
+/* Did it come before its period began?  Then one of the two is wrong. */
+bool	 periksa_dini(const struct pelaporan *, struct kb_buf *what);
 
 extern const struct kb_against konflik_against;
 extern const struct kb_alike konflik_mirip_potensi, konflik_mirip_peristiwa;

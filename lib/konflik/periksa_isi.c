@@ -189,6 +189,24 @@ periksa_nihil(struct kb_kantor *k, const struct pelaporan *p,
 	return true;
 }
 
+/* A deadline may lie before the period's end, but not before its first day. */
+bool
+periksa_dini(const struct pelaporan *p, struct kb_buf *what)
+{
+	struct kb_period period;
+	struct kb_err err;
+
+	if (p->periode == NULL || p->diterima.ymd == 0 ||
+	    kb_period_parse(p->periode, (kb_date){ 0 }, &period, &err) != 0 ||
+	    p->diterima.ymd >= period.from.ymd)
+		return false;
+	kb_date_long(what, p->diterima);
+	kb_buf_adds(what, ", sebelum periodenya mulai (");
+	kb_date_long(what, period.from);
+	kb_buf_adds(what, "); periksa tanggal dan periodenya");
+	return true;
+}
+
 struct nihil {
 	struct kb_kantor	*k;
 	const struct kb_lint	*l;

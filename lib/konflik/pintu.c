@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * pintu.c - what is told of records as they are put, by whatever command: a
- * nihil against what is on record and the other way round, and criteria
- * against the rubric.
+ * nihil against what is on record and the other way round, a report from
+ * before its period, and criteria against the rubric.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +16,7 @@ struct asked {
 	char		*tingkat, *laporan, *periode;
 	kb_rate		 skor;
 	kb_code		 wilayah;
-	kb_date		 day;
+	kb_date		 day;			/* of a report: received */
 	kb_enum		 nihil;
 };
 
@@ -88,6 +88,7 @@ ask(void *door, const void *rec, size_t which)
 
 		a->wilayah = p->wilayah;
 		a->nihil = p->nihil;
+		a->day = p->diterima;
 		a->laporan = kept(p->laporan);
 		a->periode = kept(p->periode);
 	}
@@ -221,14 +222,17 @@ tell_denied(struct pintu *d, struct kb_kantor *k, struct kb_err *err)
 }
 
 static void
-tell_nihil(struct pintu *d, struct kb_kantor *k)
+tell_reports(struct pintu *d, struct kb_kantor *k)
 {
 	for (size_t i = 0; i < d->n; i++) {
 		struct pelaporan p = { .wilayah = d->a[i].wilayah,
 		    .laporan = d->a[i].laporan, .periode = d->a[i].periode,
-		    .nihil = d->a[i].nihil };
+		    .nihil = d->a[i].nihil, .diterima = d->a[i].day };
 		struct kb_buf what = KB_BUF_INIT;
 
+		if (periksa_dini(&p, &what))
+			d->fn(d->arg, d->a[i].which, "diterima", what.s);
+		kb_buf_cut(&what, 0);
 		if (periksa_nihil(k, &p, &what))
 			d->fn(d->arg, d->a[i].which, "nihil", what.s);
 		kb_buf_free(&what);
@@ -244,7 +248,7 @@ tell(void *arg, struct kb_kantor *k, kb_against_fn *fn, void *fn_arg,
 	d->fn = fn;
 	d->arg = fn_arg;
 	if (d->type == &pelaporan_type) {
-		tell_nihil(d, k);
+		tell_reports(d, k);
 		return 0;
 	}
 	tell_levels(d, k);

@@ -263,7 +263,7 @@ static const struct kb_field pelaporan_fields[] = {
 	TEXT(struct pelaporan, periode, "periodenya: 2024-T3, TW III 2024, "
 	    "2024-B08, 2024-M17", .need = true, .key = true, .show = true),
 	DATE(struct pelaporan, diterima, "tanggal diterima", .need = true,
-	    .show = true, .alias = "tanggal diterima"),
+	    .show = true, .past = true, .alias = "tanggal diterima"),
 	FLAG(struct pelaporan, nihil, "melapor bahwa tidak ada",
 	    .dflt = "tidak", .show = true),
 	TEXT(struct pelaporan, nomor_surat, "nomor surat pengantar",
@@ -278,7 +278,7 @@ const struct kb_type pelaporan_type = {
 	.size = sizeof(struct pelaporan), KB_FIELDS(pelaporan_fields),
 	.head = true, .complete = konflik_complete_pelaporan,
 	.untouched = konflik_untouched_pelaporan,
-	.check = konflik_check_pelaporan,
+	.check = konflik_check_pelaporan, .lint = konflik_lint_pelaporan,
 	.audit = konflik_audit_pelaporan, .against = &konflik_against,
 };
 
