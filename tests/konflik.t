@@ -220,6 +220,48 @@ for p in 'triwulan 2024-B08' 'rad 2024-T3' 'rad 2024-B09' 'mingguan 2024' \
 	    --diterima 2024-10-10
 	err_like '^periode: '
 done
+# A column of yes or no is yes where its option stands alone.
+cp k.db sendiri.db
+nihil() {
+	what=$1 want=$2
+	shift 2
+	peta-konflik -d sendiri.db tambah pelaporan -q --wilayah 64.71 \
+	    --laporan mingguan --diterima 2024-10-10 "$@" >.said 2>&1
+	is "$what" "$(cat .said; peta-konflik -d sendiri.db ekspor -q \
+	    pelaporan --wilayah 64.71 --pilih nihil | tail -n 1)" "$want"
+	peta-konflik -d sendiri.db hapus -qy pelaporan --alasan uji \
+	    "$(peta-konflik -d sendiri.db ekspor -q pelaporan -w 64.71 \
+	    --pilih nomor | tail -n 1)" >.said 2>&1
+}
+nihil 'alone at the end' ya --periode 2024-M31 --nihil
+nihil 'alone before another' ya --nihil --periode 2024-M32
+nihil 'with its word' tidak --nihil tidak --periode 2024-M33
+nihil 'after =' tidak --nihil=tidak --periode 2024-M34
+run 'another word is no value' 64 peta-konflik tambah pelaporan --nihil tidka
+err_like "'tidka' tidak diharapkan"
+run 'a filter alone' 0 peta-konflik lihat pelaporan --nihil -f csv \
+    --pilih periode
+out_is <<E
+periode
+2024-T3
+E
+run 'and before the record that is meant' 0 peta-konflik lihat pelaporan \
+    --nihil "$(peta-konflik ekspor -q pelaporan --nihil ya \
+    --pilih nomor | tail -n 1)"
+run 'of a type named after it' 0 ormas-skt lihat --berjenjang ormas -f csv \
+    --pilih nama
+out_is <<E
+nama
+E
+printf '%s\n' wilayah,periode,diterima 64.72,2024-M1,2024-10-10 >semua.csv
+run 'of every row' 0 peta-konflik -d sendiri.db impor -q pelaporan --nihil \
+    semua.csv --laporan mingguan
+run 'is yes' 0 peta-konflik -d sendiri.db ekspor -q pelaporan -w 64.72 \
+    --pilih nihil
+out_is <<E
+nihil
+ya
+E
 run 'reported is reported' 65 peta-konflik tambah pelaporan --wilayah 64.74 \
     --laporan triwulan --periode 2024-T3 --diterima 2024-10-11
 err_is <<E

@@ -87,7 +87,7 @@ argument(const struct kb_option *o)
 	case KB_RATE:
 	case KB_REAL:	return "BILANGAN";
 	case KB_REGION:	return "WILAYAH";
-	case KB_FLAG:	return "ya|tidak";
+	case KB_FLAG:	return "[ya|tidak]";
 	case KB_ENUM:	return "PILIHAN";
 	default:	return "TEKS";
 	}

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* options.c - which options a command has: groups, columns, filters. */
+#include "kesbang/text.h"
 #include "options.h"
 
 #define C struct kb_common
@@ -123,6 +124,24 @@ kb_option_flag(const struct kb_option *o)
 	    (o->to == KB_TO_COMMON || o->to == KB_TO_OWN);
 }
 
+/* "ya", "tidak,''"; a word that is neither is an operand. */
+int
+kb_option_alone(const struct kb_option *o, const char *next)
+{
+	struct kb_buf one = KB_BUF_INIT;
+	bool value = next != NULL;
+	void *rec;
+
+	if (kb_option_field(o)->kind != KB_FLAG || kb_option_flag(o))
+		return -1;
+	rec = kb_alloc(o->type->size);
+	while (value && kb_next_part(&next, ',', &one))
+		value = kb_set(o->type, o->field, rec, one.s, NULL, NULL) == 0;
+	free(rec);
+	kb_buf_free(&one);
+	return !value;
+}
+
 static void
 add(struct kb_option *o, size_t *n, const struct kb_type *type, size_t field,
     enum kb_to to)
@@ -218,7 +237,7 @@ kb_option_list(const char *list, struct kb_buf *b)
 
 bool
 kb_option_takes_next(const struct kb_cmd *cmd, const struct kb_type *type,
-    const char *word)
+    const char *word, const char *next)
 {
 	static const struct kb_cmd every = { .flags = ~0U };
 	struct kb_option o[KB_MAX_OPTIONS];
@@ -235,7 +254,8 @@ kb_option_takes_next(const struct kb_cmd *cmd, const struct kb_type *type,
 		if ((word[1] == '-' ? strcmp(word + 2, o[i].name) == 0 ||
 		    (f->alias != NULL && o[i].to == KB_TO_COMMON &&
 		    strcmp(word + 2, f->alias) == 0) :
-		    word[1] == f->letter) && kb_option_flag(&o[i]))
+		    word[1] == f->letter) && (kb_option_flag(&o[i]) ||
+		    kb_option_alone(&o[i], next) == 1))
 			takes = false;
 	}
 	kb_options_free(o, n);

@@ -44,9 +44,14 @@ size_t	 kb_options_of(const struct kb_cmd *, const struct kb_type *,
 void	 kb_option_list(const char *list, struct kb_buf *);
 /* Does this word take the next one as its value?  cmd NULL: not known yet. */
 bool	 kb_option_takes_next(const struct kb_cmd *, const struct kb_type *,
-	    const char *word);
+	    const char *word, const char *next);
 void	 kb_options_free(struct kb_option *, size_t n);
 bool	 kb_option_flag(const struct kb_option *);	/* takes no value */
+/*
+ * A column of yes or no means yes where its option stands alone (1): is the
+ * word after it its value?  -1: it is no such column.
+ */
+int	 kb_option_alone(const struct kb_option *, const char *next);
 const struct kb_field *kb_option_field(const struct kb_option *);
 
 /* Command line to ctx: operands, common options; the rest as typed. */

@@ -33,8 +33,9 @@ long_option(struct table *t, const char *name, size_t i)
 {
 	t->to[t->nlong] = (int)i;
 	t->l[t->nlong++] = (struct option){ name,
-	    kb_option_flag(&t->o[i]) ? no_argument : required_argument, NULL,
-	    0x1000 };
+	    kb_option_flag(&t->o[i]) ? no_argument :
+	    kb_option_alone(&t->o[i], NULL) == 1 ? optional_argument :
+	    required_argument, NULL, 0x1000 };
 }
 
 static void
@@ -189,6 +190,10 @@ parse(struct table *t, struct kb_given *g, int argc, char **argv,
 		if (c == 0x1000 && !whole(word, t->l[at].name))
 			return no_option(t, word, err);
 		at = c == 0x1000 ? t->to[at] : letter_option(t, c);
+		/* getopt_long sees only the value after a '='. */
+		if (optarg == NULL && kb_option_alone(&t->o[at],
+		    optind < argc ? argv[optind] : NULL) == 0)
+			optarg = argv[optind++];
 		if (keep(g, &t->o[at], optarg, err) != 0)
 			return -1;
 	}

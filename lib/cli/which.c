@@ -45,7 +45,8 @@ command_first(int argc, char **argv)
 	char *word;
 
 	while (i < argc && argv[i][0] == '-')
-		i += kb_option_takes_next(NULL, NULL, argv[i]) ? 2 : 1;
+		i += kb_option_takes_next(NULL, NULL, argv[i], i + 1 < argc ?
+		    argv[i + 1] : NULL) ? 2 : 1;
 	if (i >= argc)
 		return;
 	word = argv[i];
@@ -92,7 +93,7 @@ kb_find_command(struct kb_ctx *ctx, int *argc, char **argv, struct kb_err *err)
 		const struct kb_type *t = kb_type_named(ctx->tool, argv[i]);
 
 		if (i > 2 && kb_option_takes_next(ctx->cmd, ctx->type,
-		    argv[i - 1]))
+		    argv[i - 1], argv[i]))
 			continue;
 		if (t == NULL && argv[i][0] != '-' &&
 		    (ctx->cmd->flags & KB_WORDS) != 0)
