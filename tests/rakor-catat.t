@@ -111,6 +111,27 @@ out_is <<'M'
 tanggal
 2062-01-10
 M
+# By an imported row, too.
+rakor-rekom tambah tindak-lanjut -q --rekomendasi 'kaltim-2024#5' \
+    --penerima 64.03 --tanggal 2026-01-11 --status proses --uraian 'salah lagi'
+again=$(rakor-rekom ekspor tindak-lanjut -q | grep 'salah lagi' | cut -d, -f2)
+cat > cabut.csv <<M
+rekomendasi,penerima,tanggal,status,uraian,membatalkan
+kaltim-2024#5,64.03,2026-01-12,pencabutan,keliru,$again
+M
+run 'taken back by an imported row' 0 rakor-rekom impor tindak-lanjut cabut.csv
+err_is <<M
+1 baru, 0 berubah, 0 tetap
+M
+run '... both say so' 0 rakor-rekom lihat tindak-lanjut -q -f csv \
+    --rekomendasi 'kaltim-2024#5' --penerima 64.03 --tanggal 2026-01-11.. \
+    --uraian 'salah lagi' --pilih revisi,dicabut_oleh
+out_like '^2,2026-'
+run '... once' 0 rakor-rekom impor tindak-lanjut cabut.csv
+err_is <<M
+0 baru, 0 berubah, 1 tetap
+M
+run 'the file is still whole' 0 kesbangpol periksa -q
 run 'another office takes back its own' 65 rakor-rekom cabut 64/2026-00001 \
     --kantor 64.08 --alasan x
 err_is <<M

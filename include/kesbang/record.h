@@ -262,7 +262,8 @@ struct kb_type {
 	/*
 	 * What other records say because this one is there now, or has become
 	 * another one: called with it as it is stored, in its transaction.  A
-	 * restore or an export brings those as they are: it is not called.
+	 * restore or an export (its revisi says so) brings those as they are:
+	 * it is not called.
 	 */
 	int		(*follow)(struct kb_db *, const struct kb_env *,
 			    const void *rec, struct kb_err *);

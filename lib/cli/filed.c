@@ -164,7 +164,8 @@ look(void *arg, void *rec, struct kb_err *err)
 	char now[KB_SHA_HEX];
 	int rc = 0;
 
-	if (path != NULL && is_ours(l->ctx, t, rec) && (t->spent == NULL || !t->spent(l->ctx->db, rec))) {
+	if (path != NULL && is_ours(l->ctx, t, rec) &&
+	    (t->spent == NULL || !t->spent(l->ctx->db, rec))) {
 		if (find(l->ctx, path, now) != 0)
 			found.temuan = was == NULL ? NULL :
 			    "berkasnya tidak ada lagi";

@@ -216,9 +216,11 @@ put_new(struct kb_store *s, void *rec, uint64_t given,
 	if (rc != SQLITE_DONE)
 		return kb_sql_fail(s->db, err);
 	if (s->import == 0)
-		return log_new(s, rec, err) != 0 ? -1 : follow(s, rec, err);
-	return s->open ? kb_store_wait(s, sqlite3_last_insert_rowid(
-	    s->db->h), src, err) : 0;
+		rc = log_new(s, rec, err);
+	else
+		rc = s->open ? kb_store_wait(s, sqlite3_last_insert_rowid(
+		    s->db->h), src, err) : 0;
+	return rc != 0 || brought ? rc : follow(s, rec, err);
 }
 
 /* ---- changed rows ---- */

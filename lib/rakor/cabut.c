@@ -27,9 +27,9 @@ rakor_dicabut(struct kb_db *db, const void *rec)
 {
 	const struct tindak_lanjut *t = rec;
 
-	return t->membatalkan != NULL || kb_one(db, 0, "SELECT 1 FROM "
-	    "tindak_lanjut WHERE membatalkan = ?1 AND kantor = ?2",
-	    KB_ARGS2(t->head.nomor, t->head.kantor.s)) == 1;
+	return kb_one(db, 0, "SELECT 1 FROM tindak_lanjut WHERE membatalkan "
+	    "= ?1 AND kantor = ?2", KB_ARGS2(t->head.nomor,
+	    t->head.kantor.s)) == 1;
 }
 
 /* ---- what can be taken back ---- */
