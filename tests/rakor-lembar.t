@@ -76,7 +76,7 @@ rapat 'kaltim-2025' tidak dikenal; maksud Anda 'kaltim-2022'?
 M
 run 'not asked in that meeting' 65 rakor-rekom lembar 64.02 --rapat i-25
 err_is <<M
-penerima '64.02' tidak ada dalam rekomendasi; yang ada: Bidang Politik
+penerima '64.02' tidak menerima satu butir pun; yang ada: Bidang Politik
 M
 run 'a month is no year' 64 rakor-rekom lembar 64.02 --tahun 2024-04
 err_is <<M

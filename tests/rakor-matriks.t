@@ -205,6 +205,10 @@ run 'nor one of two' 65 rakor-rekom matriks kaltim-2022 kaltim-1999
 err_like "^rapat 'kaltim-1999' tidak ada; "
 run 'nobody is called so' 65 rakor-rekom matriks --penerima 64.08,Kutmi
 err_like "^--penerima: 'Kutmi' tidak menerima satu butir pun; yang ada: Prov"
+run 'nor so, but nearly' 65 rakor-rekom matriks --penerima 64.08,Beraau
+err_is <<X
+--penerima: 'Beraau' tidak dikenal; maksud Anda 'Kabupaten Berau'?
+X
 run 'nobody at all' 65 rakor-rekom matriks --penerima ,
 err_like "^--penerima: ',' tidak menerima satu butir pun"
 run 'no meeting then' 65 rakor-rekom matriks --tahun 1999

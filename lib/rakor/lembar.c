@@ -144,46 +144,23 @@ rakor_lembar_free(struct rakor_lembar *l)
 
 /* ---- of whom ---- */
 
-/* A region may be written without its sort: Tapinn is Kabupaten Tapin. */
-static void
-add_name(struct kb_choice *c, const char *addressee, const char *name)
-{
-	const char *behind = kb_region_form(addressee) ? strchr(name, ' ') :
-	    NULL;
-
-	(void)kb_choice_add(c, name);
-	if (behind != NULL && kb_nearer(c->word, behind + 1, NULL,
-	    &c->best) != NULL)
-		c->near = name;
-}
-
 static int
 nobody(struct kb_kantor *k, const struct rakor_tanya *ask, struct kb_err *err)
 {
-	struct kb_choice c = KB_CHOICE(ask->penerima);
 	struct rakor_tanya all = *ask;
 	struct rakor_pantau p;
-	struct kb_buf *name = NULL;
 	int rc;
 
 	all.penerima = NULL;
 	rc = rakor_pantau(k, &all, &p, err);
-	name = kb_alloc((p.npenerima + 1) * sizeof(*name));
-	for (size_t i = 0; rc == 0 && i < p.npenerima; i++) {
-		rakor_addressee(k, p.penerima[i], &name[i]);
-		add_name(&c, p.penerima[i], kb_buf_str(&name[i]));
-	}
 	if (rc == 0 && p.npenerima == 0)
 		rc = kb_fail(err, KB_DATA, "belum ada rekomendasi dengan "
 		    "penerima%s", ask->rapat != NULL ? " dalam rapat itu" :
 		    ask->dari != 0 ? " dalam tahun itu" : "; catat dahulu: "
 		    "rakor-rekom impor rekomendasi FILE");
 	else if (rc == 0)
-		rc = kb_choice_fail(&c, KB_DATA, "penerima", err, "tidak ada "
-		    "dalam rekomendasi; yang ada: %s", c.all);
-	for (size_t i = 0; i < p.npenerima; i++)
-		kb_buf_free(&name[i]);
-	free(name);
+		rc = pantau_bukan(k, p.penerima, p.npenerima, "penerima",
+		    ask->penerima, err);
 	rakor_pantau_free(&p);
 	return rc;
 }

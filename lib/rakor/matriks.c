@@ -189,23 +189,6 @@ called(struct kb_kantor *k, const struct rakor_matriks *m, const char *name)
 	return i;
 }
 
-static int
-nobody(struct kb_kantor *k, const struct rakor_matriks *m, const char *name,
-    struct kb_err *err)
-{
-	struct kb_buf all = KB_BUF_INIT;
-
-	for (size_t i = 0; i < m->npenerima; i++) {
-		if (i > 0)
-			kb_buf_adds(&all, ", ");
-		rakor_addressee(k, m->penerima[i], &all);
-	}
-	kb_fail(err, KB_DATA, "--penerima: '%s' tidak menerima satu butir pun; "
-	    "yang ada: %s", name, all.len > 0 ? all.s : "tidak ada");
-	kb_buf_free(&all);
-	return -1;
-}
-
 /* "semua": the regencies and cities. */
 static void
 regions(const struct rakor_matriks *m, bool *want)
@@ -235,16 +218,21 @@ only(struct kb_kantor *k, struct rakor_matriks *m, const char *list,
 		}
 		c = called(k, m, name.s);
 		if (c == m->npenerima)
-			rc = nobody(k, m, name.s, err);
+			rc = pantau_bukan(k, m->penerima, m->npenerima,
+			    "--penerima:", name.s, err);
 		else
 			want[c] = true;
 	}
 	for (size_t i = 0; i < m->npenerima; i++)
+		kept += want[i];
+	if (rc == 0 && kept == 0)
+		rc = pantau_bukan(k, m->penerima, m->npenerima, "--penerima:",
+		    list, err);
+	kept = 0;
+	for (size_t i = 0; i < m->npenerima; i++)
 		if (want[i])
 			m->penerima[kept++] = m->penerima[i];
 	m->npenerima = kept;
-	if (rc == 0 && kept == 0)
-		rc = nobody(k, m, list, err);
 	kb_buf_free(&name);
 	free(want);
 	return rc;

@@ -33,6 +33,9 @@ int	 pantau_semua(struct pantau_penerima *, const kb_code *prov,
 void	 pantau_penerima_free(struct pantau_penerima *);
 /* What to fill in where an item asks all, and of where is not known. */
 bool	 rakor_semua_mana(const struct rekomendasi *, struct kb_buf *);
+/* None of those is called so: which one was meant, or who there is; -1. */
+int	 pantau_bukan(struct kb_kantor *, const kb_text *who, size_t n,
+	    const char *what, const char *word, struct kb_err *);
 /* The order of columns: the province, its regions, units by name. */
 int	 pantau_urut(const char *, const char *);
 /* The province that a meeting's recommendations are of. */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kesbang/choice.h"
 #include "kesbang/text.h"
 #include "pantau.h"
 
@@ -163,4 +164,35 @@ rakor_addressee(struct kb_kantor *k, const char *who, struct kb_buf *b)
 	else
 		kb_buf_adds(b, kb_region_name(k, who, &name));
 	kb_buf_free(&name);
+}
+
+/* A region may be written without its sort: Tapinn is Kabupaten Tapin. */
+static void
+propose(struct kb_choice *c, const char *addressee, const char *name)
+{
+	const char *behind = is_code(addressee) ? strchr(name, ' ') : NULL;
+
+	(void)kb_choice_add(c, name);
+	if (behind != NULL && kb_nearer(c->word, behind + 1, NULL,
+	    &c->best) != NULL)
+		c->near = name;
+}
+
+int
+pantau_bukan(struct kb_kantor *k, const kb_text *who, size_t n,
+    const char *what, const char *word, struct kb_err *err)
+{
+	struct kb_choice c = KB_CHOICE(word);
+	struct kb_buf *name = kb_alloc((n + 1) * sizeof(*name));
+
+	for (size_t i = 0; i < n; i++) {
+		rakor_addressee(k, who[i], &name[i]);
+		propose(&c, who[i], kb_buf_str(&name[i]));
+	}
+	(void)kb_choice_fail(&c, KB_DATA, what, err, "tidak menerima satu "
+	    "butir pun; yang ada: %s", n > 0 ? c.all : "tidak ada");
+	for (size_t i = 0; i < n; i++)
+		kb_buf_free(&name[i]);
+	free(name);
+	return -1;
 }
