@@ -180,6 +180,16 @@ run 'masukan' 0 rakor-rekom tambah masukan --wilayah Bontang --bidang politik \
     --masalah 'anggaran kurang' --usul hibah --rekomendasi 'kaltim-2024#9'
 rakor-rekom tambah tindak-lanjut -q --rekomendasi 'bontang-2020-08#2' \
     --penerima Sekretariat --tanggal 2020-09-01 --status proses
+run 'a meeting is called by one word' 65 rakor-rekom tambah \
+    --nomor 'rakor 2026' --jenis rakor --tanggal 2026-01-05 --nama R
+err_is <<E
+nomor: 'rakor 2026' memuat spasi; kode rapat satu kata, misalnya kaltim-2024
+E
+printf 'rapat:\n  id: rakor 2026\n  jenis: rakor\n  tanggal: 2026-01-05\n' \
+    >spasi.yaml
+printf '  nama: R\n' >>spasi.yaml
+run 'in a document, too' 65 rakor-rekom impor spasi.yaml
+err_like "^spasi.yaml:[0-9]*: (id|nomor): 'rakor 2026' memuat spasi"
 run 'publik: meetings' 0 rakor-rekom ekspor --publik --pilih nomor
 out_is <<E
 nomor

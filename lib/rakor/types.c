@@ -55,7 +55,13 @@ static void
 check_rapat(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 {
 	const struct rapat *r = rec;
+	size_t n = r->head.nomor != NULL ? strcspn(r->head.nomor, " #") : 0;
 
+	/* kaltim-2024#9a and 64/kaltim-2024 are one word each. */
+	if (r->head.nomor != NULL && (n == 0 || r->head.nomor[n] != '\0'))
+		kb_errs_add(errs, src, "nomor", "'%.60s' memuat %s; kode rapat "
+		    "satu kata, misalnya kaltim-2024", r->head.nomor,
+		    r->head.nomor[n] == '#' ? "'#'" : "spasi");
 	kb_date_order(errs, src, "tanggal", r->tanggal, "selesai",
 	    r->selesai);
 }
