@@ -271,6 +271,9 @@ kb_setup_show(struct kb_db *db, struct kb_buf *b, struct kb_err *err)
 		free(rec);
 		kb_buf_free(&home);
 	}
+	kb_buf_adds(b, "\n# kata dalam daftar (bidang, program, sasaran, isu, "
+	    "forum) bukan setelan:\n# kesbangpol lihat pilihan; menambahnya: "
+	    "kesbangpol tambah pilihan\n");
 	return rc;
 }
 
