@@ -99,11 +99,11 @@ static const struct kb_pic_class classes[] = {
 	{ "Nihil", "N", KB_PIC_NIL }, { "Belum lapor", "B", KB_PIC_MUTED },
 };
 
-static const struct kb_pic_point square[] = {
+static double square[][2] = {
 	{ 116, 0 }, { 117, 0 }, { 117, 1 }, { 116, 1 }, { 116, 0 },
-}, far[] = { { 119, 3 }, { 119.01, 3 }, { 119.01, 3.01 } };
-static const struct kb_pic_ring rings[] = {
-	{ square, KB_LEN(square) }, { far, KB_LEN(far) },
+}, far[][2] = { { 119, 3 }, { 119.01, 3 }, { 119.01, 3.01 } };
+static const struct kb_ring rings[] = {
+	{ square, KB_LEN(square), false }, { far, KB_LEN(far), false },
 };
 
 /* Texts that anybody may have written. */
@@ -293,8 +293,8 @@ static void
 small_regions(void)
 {
 	enum { MANY = 100 };
-	struct kb_pic_point at[MANY][4];
-	struct kb_pic_ring ring[MANY];
+	double at[MANY][4][2];
+	struct kb_ring ring[MANY];
 	struct kb_pic_shape s[MANY] = { 0 };
 	struct kb_pic_map m = { .class = classes, .nclass = KB_LEN(classes),
 	    .shape = s, .borders = true };
@@ -303,11 +303,11 @@ small_regions(void)
 	for (size_t i = 0; i < MANY; i++) {
 		double x = 95 + (double)(i * 37 % MANY) / 2, y = (double)i / 20;
 
-		at[i][0] = (struct kb_pic_point){ x, y };
-		at[i][1] = (struct kb_pic_point){ x + 0.01, y };
-		at[i][2] = (struct kb_pic_point){ x + 0.01, y + 0.01 };
-		at[i][3] = (struct kb_pic_point){ x, y + 0.01 };
-		ring[i] = (struct kb_pic_ring){ at[i], 4 };
+		for (size_t k = 0; k < 4; k++) {
+			at[i][k][0] = x + (k == 1 || k == 2 ? 0.01 : 0);
+			at[i][k][1] = y + (k > 1 ? 0.01 : 0);
+		}
+		ring[i] = (struct kb_ring){ at[i], 4, false };
 		s[i] = (struct kb_pic_shape){ .code = "64", .label = "A",
 		    .ring = &ring[i], .nring = 1 };
 	}

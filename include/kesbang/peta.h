@@ -55,6 +55,7 @@ struct konflik_peta_tanya {
 						   boundaries: by their places */
 };
 
+/* It points into the boundaries that were given: free it before them. */
 struct konflik_peta {
 	struct kb_pic_map	*map;
 	size_t			 n;

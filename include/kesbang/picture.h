@@ -16,7 +16,7 @@
 #ifndef KESBANG_PICTURE_H
 #define KESBANG_PICTURE_H
 
-#include "kesbang/base.h"
+#include "kesbang/shape.h"
 
 /* ---- maps ---- */
 
@@ -43,13 +43,6 @@ struct kb_pic_point {
 	double	 x, y;				/* degrees: lon, lat */
 };
 
-/* Outer rings and holes alike, in any order and winding; whether the last
- * point repeats the first does not matter. */
-struct kb_pic_ring {
-	const struct kb_pic_point *at;
-	size_t	 n;
-};
-
 struct kb_pic_shape {
 	const char	*code;		/* "64.74" */
 	const char	*label;		/* short, in its tile: "BONTANG" */
@@ -67,7 +60,7 @@ struct kb_pic_shape {
 	int		 row, col;
 	struct kb_pic_point centre;	/* only where it is placed */
 	bool		 placed;
-	const struct kb_pic_ring *ring;	/* its boundaries, or none */
+	const struct kb_ring *ring;	/* its boundaries, or none */
 	size_t		 nring;
 };
 
@@ -138,9 +131,11 @@ bool	 kb_pic_map_broad(const struct kb_pic_map *, size_t n);
 /* What the SVG tells those who do not see it: a sentence a region. */
 void	 kb_pic_map_told(struct kb_buf *, const struct kb_pic_map *);
 
-/* The colour of a rank from 1 where `ranks` is the highest, for maps that
- * others draw: 0xrrggbb.  Of more than KB_PIC_RANKS several have one. */
-unsigned kb_pic_fill(int rank, int ranks);
+/* The rank of a level from 1 where `levels` is the highest: of more than
+ * KB_PIC_RANKS several have one.  Its colour, for maps that others draw:
+ * 0xrrggbb. */
+int	 kb_pic_rank(int level, int levels);
+unsigned kb_pic_fill(int level, int levels);
 
 /* ---- charts ---- */
 

@@ -14,6 +14,12 @@
 #define SEEN 0.4			/* pixels: less is not seen */
 #define CHIP 84.0			/* regions without boundaries */
 
+static struct kb_pic_point
+point(const struct kb_ring *r, size_t i)
+{
+	return (struct kb_pic_point){ r->pt[i][0], r->pt[i][1] };
+}
+
 static bool
 real(struct kb_pic_point p)
 {
@@ -33,8 +39,8 @@ span(const struct kb_pic_map *m, struct kb_pic_point *low,
 	for (size_t i = 0; i < m->nshape; i++)
 		for (size_t r = 0; r < m->shape[i].nring; r++)
 			for (size_t k = 0; k < m->shape[i].ring[r].n; k++) {
-				struct kb_pic_point p =
-				    m->shape[i].ring[r].at[k];
+				struct kb_pic_point p = point(
+				    &m->shape[i].ring[r], k);
 
 				if (!real(p))
 					continue;
@@ -86,14 +92,14 @@ outlines(struct kb_land *l, const struct kb_pic_map *m)
 	for (size_t i = 0; i < m->nshape; i++) {
 		l->first[i] = k;
 		for (size_t r = 0; r < m->shape[i].nring; r++, k++) {
-			const struct kb_pic_ring *from = &m->shape[i].ring[r];
+			const struct kb_ring *from = &m->shape[i].ring[r];
 			struct kb_outline *to = &l->ring[k];
 
 			to->at = kb_alloc((from->n + 1) * sizeof(*to->at));
 			for (size_t p = 0; p < from->n; p++)
-				if (real(from->at[p]))
+				if (real(point(from, p)))
 					to->at[to->n++] = kb_land_at(l,
-					    from->at[p]);
+					    point(from, p));
 		}
 	}
 	l->first[m->nshape] = l->nring = all;
@@ -133,13 +139,8 @@ region(struct kb_buf *b, const struct kb_land *l, const struct kb_pic_map *m,
 	const struct kb_pic_shape *s = &m->shape[i];
 	struct kb_look look = kb_look(kb_pic_class_of(m, s)->rank,
 	    kb_pic_ranks(m));
-	size_t n = l->first[i + 1] - l->first[i];
-	struct kb_pic_ring *ring = kb_alloc((n + 1) * sizeof(*ring));
 	struct kb_note at = kb_land_note(l, m, i);
 
-	for (size_t r = 0; r < n; r++)
-		ring[r] = (struct kb_pic_ring){ l->ring[l->first[i] + r].at,
-		    l->ring[l->first[i] + r].n };
 	kb_pic_open(b, m, s);
 	kb_buf_adds(b, "<path d=\"");
 	outline(b, l, i);
@@ -147,10 +148,10 @@ region(struct kb_buf *b, const struct kb_land *l, const struct kb_pic_map *m,
 	    "stroke=\"#%06x\" stroke-width=\"0.9\" "
 	    "stroke-linejoin=\"round\"/>\n", look.fill, look.ink == KB_PAPER ?
 	    KB_PAPER : KB_GREY);
-	kb_svg_hatch(b, &look.hatch, ring, n, &at.box, at.inside);
+	kb_svg_hatch(b, &look.hatch, &l->ring[l->first[i]], l->first[i + 1] -
+	    l->first[i], &at.box, at.inside);
 	kb_land_words(b, m, s, &at, look.ink);
 	kb_buf_adds(b, "</g>\n");
-	free(ring);
 }
 
 /* Those that nobody drew: under the map, so that none is missing. */

@@ -103,11 +103,6 @@ double	 kb_pic_foot(struct kb_buf *, double w, double y, const char *notes);
  * was.  What two regions share stays shared.  In place; n of a ring may
  * become 0.
  */
-struct kb_outline {
-	struct kb_pic_point *at;
-	size_t	 n;
-};
-
 void	 kb_pic_simplify(struct kb_outline *, size_t n, double most);
 
 #endif

@@ -102,7 +102,7 @@ part(const struct lines *l, long k, double x1, double x2, size_t i)
 }
 
 static void
-one_way(struct lines *l, const struct kb_pic_ring *ring, size_t nring)
+one_way(struct lines *l, const struct kb_outline *ring, size_t nring)
 {
 	l->n = 0;
 	for (size_t r = 0; r < nring; r++)
@@ -116,7 +116,7 @@ one_way(struct lines *l, const struct kb_pic_ring *ring, size_t nring)
 
 void
 kb_svg_hatch(struct kb_buf *b, const struct kb_hatch *h,
-    const struct kb_pic_ring *ring, size_t nring, const struct kb_rect *hole,
+    const struct kb_outline *ring, size_t nring, const struct kb_rect *hole,
     size_t nhole)
 {
 	struct kb_buf d = KB_BUF_INIT;
@@ -146,7 +146,7 @@ kb_svg_hatch_box(struct kb_buf *b, const struct kb_hatch *h,
 {
 	struct kb_pic_point at[] = { { r->x, r->y }, { r->x + r->w, r->y },
 	    { r->x + r->w, r->y + r->h }, { r->x, r->y + r->h } };
-	struct kb_pic_ring ring = { at, KB_LEN(at) };
+	struct kb_outline ring = { at, KB_LEN(at) };
 
 	kb_svg_hatch(b, h, &ring, 1, hole, nhole);
 }

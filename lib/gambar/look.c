@@ -101,12 +101,15 @@ kb_look_dash(size_t i)
 	return series[i % KB_LEN(series)].dash;
 }
 
-unsigned
-kb_pic_fill(int rank, int ranks)
+int
+kb_pic_rank(int level, int levels)
 {
-	if (ranks > KB_PIC_RANKS) {
-		rank = (rank * KB_PIC_RANKS + ranks - 1) / ranks;
-		ranks = KB_PIC_RANKS;
-	}
-	return kb_look(rank, ranks).fill;
+	return levels <= KB_PIC_RANKS ? level : (level * KB_PIC_RANKS +
+	    levels - 1) / levels;
+}
+
+unsigned
+kb_pic_fill(int level, int levels)
+{
+	return kb_look(kb_pic_rank(level, levels), levels).fill;
 }

@@ -65,6 +65,12 @@ double	 kb_svg_disc_radius(size_t n, double size);	/* for letters so big */
 void	 kb_svg_change(struct kb_buf *, double x, double y, double size,
 	    enum kb_pic_change, unsigned colour);
 
+/* A ring in pixels; whether the last point repeats the first does not matter. */
+struct kb_outline {
+	struct kb_pic_point *at;
+	size_t	 n;
+};
+
 /*
  * Lines across what the rings enclose (even-odd), as one path, but not over
  * the holes, which letters stand on.  back: from the upper left.
@@ -77,7 +83,7 @@ struct kb_hatch {
 };
 
 void	 kb_svg_hatch(struct kb_buf *, const struct kb_hatch *,
-	    const struct kb_pic_ring *, size_t nring, const struct kb_rect *hole,
+	    const struct kb_outline *, size_t nring, const struct kb_rect *hole,
 	    size_t nhole);
 void	 kb_svg_hatch_box(struct kb_buf *, const struct kb_hatch *,
 	    const struct kb_rect *, const struct kb_rect *hole, size_t nhole);

@@ -44,7 +44,7 @@ kb_pic_flag(struct kb_buf *b, double x, double y, double size)
 {
 	struct kb_pic_point at[] = { { x, y }, { x + size, y },
 	    { x, y + size } };
-	struct kb_pic_ring ring = { at, KB_LEN(at) };
+	struct kb_outline ring = { at, KB_LEN(at) };
 	struct kb_hatch h = kb_look(KB_PIC_MUTED, 1).hatch;
 
 	h.step = size / 4;

@@ -88,7 +88,8 @@ by_level(struct susun *s, const struct konflik_keadaan *now, size_t period)
 			continue;			/* all were judged */
 		snprintf(code, sizeof(code), "%zu", i);
 		count(series(s, code, konflik_tingkat_label(s->k, now, i),
-		    i > 0 ? (int)i : KB_PIC_UNRANKED), period,
+		    i > 0 ? kb_pic_rank((int)i,
+		    (int)now->ntingkat) : KB_PIC_UNRANKED), period,
 		    now->semua.per_tingkat[i]);
 	}
 }

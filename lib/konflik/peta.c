@@ -91,8 +91,7 @@ classes(struct kb_kantor *k, struct konflik_peta *p)
 		kb_buf_adds(&label, konflik_tingkat_label(k, s, i));
 		konflik_tingkat_huruf(k, s, i, c->letter[i]);
 		c->class[c->n++] = (struct kb_pic_class){ text(p, &label),
-		    c->letter[i], (int)(s->ntingkat <= KB_PIC_RANKS ? i :
-		    (i * KB_PIC_RANKS + s->ntingkat - 1) / s->ntingkat) };
+		    c->letter[i], kb_pic_rank((int)i, (int)s->ntingkat) };
 	}
 	for (size_t i = 0; i < KB_LEN(others); i++) {
 		if (!others[i].always && !used(p, others[i].kelas))
@@ -108,31 +107,15 @@ classes(struct kb_kantor *k, struct konflik_peta *p)
 
 /* ---- regions ---- */
 
-/* Bound in degrees is copied: a map has points of its own. */
+/* Its rings are those that the file was read into. */
 static void
-outline(struct konflik_peta *p, struct kb_pic_shape *to,
-    const struct kb_shape *from, bool tiles)
+outline(struct kb_pic_shape *to, const struct kb_shape *from, bool tiles)
 {
-	struct kb_pic_ring *ring;
-
 	to->placed = true;
 	to->centre = (struct kb_pic_point){ (from->box.west + from->box.east) /
 	    2, (from->box.south + from->box.north) / 2 };
-	if (tiles)
-		return;
-	ring = peta_keep(&p->keep, &p->nkeep, kb_alloc((from->nring + 1) *
-	    sizeof(*ring)));
-	for (size_t r = 0; r < from->nring; r++) {
-		struct kb_pic_point *at = peta_keep(&p->keep, &p->nkeep,
-		    kb_alloc((from->ring[r].n + 1) * sizeof(*at)));
-
-		for (size_t i = 0; i < from->ring[r].n; i++)
-			at[i] = (struct kb_pic_point){ from->ring[r].pt[i][0],
-			    from->ring[r].pt[i][1] };
-		ring[r] = (struct kb_pic_ring){ at, from->ring[r].n };
-	}
-	to->ring = ring;
-	to->nring = from->nring;
+	to->ring = tiles ? NULL : from->ring;
+	to->nring = tiles ? 0 : from->nring;
 }
 
 static const struct konflik_petak *
@@ -232,7 +215,7 @@ region(struct kb_kantor *k, struct konflik_peta *p,
 	}
 	to->flagged = t->belum_lapor && t->kelas != KONFLIK_PETA_BELUM_LAPOR;
 	if (land != NULL)
-		outline(p, to, land, ask->petak);
+		outline(to, land, ask->petak);
 	if (tile != NULL && !(land != NULL && ask->petak)) {
 		to->row = (int)tile->baris.v;
 		to->col = (int)tile->kolom.v;
