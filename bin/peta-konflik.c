@@ -48,6 +48,11 @@ static const struct kb_cmd commands[] = {
 	    .help = "indeks terbitan berdampingan, tidak dirata-rata",
 	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED, .of =
 		&indeks_type, .run = konflik_run_indeks },
+	{ .name = "periksa", .args = "[JENIS]",
+	    .help = "mencari yang keliru; tidak mengubah apa pun. Dengan "
+	    "--batas hanya titik di luar wilayahnya",
+	    .flags = KB_RO | KB_JENIS | KB_LIST | KB_WHERE | KB_INSIDE,
+	    .opt = &konflik_periksa_opt, .run = konflik_run_periksa },
 	{ .name = "peta",
 	    .help = "peta tingkat kerawanan menurut wilayah: petak, atau batas "
 	    "dari --batas", .flags = KB_RO | KB_DRAWN | KB_WHERE | KB_PERIOD |

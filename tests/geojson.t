@@ -109,6 +109,40 @@ run 'regencies of all Indonesia' 1 peta-konflik geojson -q -p 2024-T3 \
     -w 00 --tiap kabkota --batas enam.geojson
 is 'six of them are in the file' "$(grep -c '"jenis":"wilayah"' .out)" 6
 
+# ---- points and regions ----
+
+run 'points outside of their regions' 1 peta-konflik periksa peristiwa \
+    --batas enam.geojson -f csv
+out_is <<E
+jenis,nomor,kolom,temuan,dasar
+peristiwa,K3,lintang,"titik lintang 0.5, bujur 118.9 terletak 114 km di luar Kota Bontang, di Kabupaten Kutai Kartanegara; periksa titiknya dan wilayahnya",titik di dalam wilayahnya
+E
+run 'of those that are asked for' 0 peta-konflik periksa peristiwa -p 2024-M32 \
+    --batas enam.geojson -f csv
+out_is <<E
+jenis,nomor,kolom,temuan,dasar
+E
+sed 's/"KDPKAB":"64...",//' enam.geojson >nama.geojson
+run 'by names alone' 1 peta-konflik periksa peristiwa --batas nama.geojson \
+    -f csv -q
+is 'the same' "$(grep -c K3 .out)" 1
+sed 's/KDPKAB/ID_DAERAH/; s/WADMKK/X/' enam.geojson >lain.geojson
+run 'by a column that is named' 1 peta-konflik periksa peristiwa \
+    --batas lain.geojson --kolom-kode ID_DAERAH -q
+run 'no column' 65 peta-konflik periksa peristiwa --batas lain.geojson
+collection '"KDPKAB":"64.03"' "$(square 116 0)" >satu.geojson
+run 'a region that the file has not' 0 peta-konflik periksa peristiwa \
+    --batas satu.geojson
+err_is <<E
+1 dari 3 titik tidak diperiksa: wilayahnya tidak ada dalam satu.geojson
+E
+run 'nothing has a point' 0 peta-konflik periksa --batas enam.geojson
+run 'what has none' 64 peta-konflik periksa pelaporan --batas enam.geojson
+err_is <<E
+--batas: pelaporan tidak mempunyai lintang dan bujur; periksa potensi atau peristiwa
+E
+run 'a column of no file' 64 peta-konflik periksa --kolom-kode KODE
+
 # ---- what files get wrong ----
 
 collection '"kode":6402,"nama":"Kutai Barat"' "$(square 116 0)" \

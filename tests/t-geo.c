@@ -660,6 +660,8 @@ test_shape(void)
 	ok(kb_shape_holds(geo.shape, 116.5, 0.5), "in it");
 	ok(!kb_shape_holds(geo.shape, 116.3, 0.3), "in its hole");
 	ok(!kb_shape_holds(geo.shape, 117.1, 0.5), "beside it");
+	ok(fabs(kb_shape_away(geo.shape, 117.1, 0.5) - 11.12) < 0.05,
+	    "a tenth of a degree from it");
 	ok(kb_ring_area(&geo.shape[0].ring[0]) > 0.999999, "its area");
 	ok(kb_geo_find(&geo, "64.03") == geo.shape, "found");
 	ok(kb_geo_find(&geo, "64.04") == NULL, "not found");

@@ -20,6 +20,8 @@ extern const struct kb_type konflik_surat_opt, konflik_templat_opt;
 
 int	 konflik_run_templat(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_surat(struct kb_ctx *, struct kb_err *);
+extern const struct kb_type konflik_periksa_opt;
+int	 konflik_run_periksa(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_rad(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_rekap(struct kb_ctx *, struct kb_err *);
 int	 konflik_run_forum(struct kb_ctx *, struct kb_err *);
@@ -45,8 +47,8 @@ struct konflik_batas_opt {
 	    "wilayah, bila kodenya bukan kode Kemendagri", .arg = "NAMA")
 
 int	 konflik_batas_usage(const struct konflik_batas_opt *, struct kb_err *);
-/* Reads it for the regions that are asked for; what it has to say is said.
- * Free it after a failure, too. */
+/* Reads it for the regions that are asked for, or (NULL) for all that it has;
+ * what it has to say is said.  Free it after a failure, too. */
 int	 konflik_batas(struct kb_ctx *, const struct konflik_batas_opt *,
 	    const struct konflik_tanya *, struct kb_geo *, struct kb_err *);
 

@@ -33,12 +33,15 @@ konflik_batas(struct kb_ctx *ctx, const struct konflik_batas_opt *opt,
     const struct konflik_tanya *ask, struct kb_geo *geo, struct kb_err *err)
 {
 	struct konflik_kolom_batas column = { opt->kode, opt->nama };
-	kb_code whole = konflik_induk(&ctx->kantor, ask->wilayah);
+	kb_code whole = konflik_induk(&ctx->kantor, ask != NULL ?
+	    ask->wilayah : NULL);
 	struct kb_input in;
 	int rc = kb_input_open(&in, opt->berkas, ctx->dir, KB_IN_JSONL, err);
 
 	*geo = (struct kb_geo){ .box = KB_BOX_EMPTY };
-	if (rc == 0)
+	if (rc == 0 && ask == NULL)
+		rc = konflik_batas_semua(&ctx->kantor, &in, &column, geo, err);
+	else if (rc == 0)
 		rc = konflik_batas_baca(&ctx->kantor, &in, &whole, ask->tiap,
 		    &column, geo, err);
 	kb_input_close(&in);

@@ -22,6 +22,21 @@ int	 konflik_batas_baca(struct kb_kantor *, struct kb_input *,
 	    const kb_code *induk, int tiap, const struct konflik_kolom_batas *,
 	    struct kb_geo *, struct kb_err *);
 
+/* Of all regions that the file has, of whatever level. */
+int	 konflik_batas_semua(struct kb_kantor *, struct kb_input *,
+	    const struct konflik_kolom_batas *, struct kb_geo *,
+	    struct kb_err *);
+
+struct konflik_titik {
+	size_t	 titik, tanpa_bidang;	/* whose region the file has not */
+};
+
+/* The records of the filter, of a type with lintang and bujur, whose point is
+ * not in their region as drawn. */
+int	 konflik_batas_titik(struct kb_kantor *, const struct kb_filter *,
+	    const struct kb_geo *, const struct kb_lint *,
+	    struct konflik_titik *, struct kb_err *);
+
 struct konflik_geojson {
 	size_t	 peristiwa, tanpa_titik;	/* all; without coordinates */
 	size_t	 tertutup;			/* that --publik leaves out */

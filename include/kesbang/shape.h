@@ -43,6 +43,10 @@ double	 kb_ring_area(const struct kb_ring *);
 /* On the very line either answer may come. */
 bool	 kb_shape_holds(const struct kb_shape *, double lon, double lat);
 
+/* How far it is to the nearest of its lines, in kilometres; for places so near
+ * to each other that the earth is flat between them. */
+double	 kb_shape_away(const struct kb_shape *, double lon, double lat);
+
 /*
  * Do two lines of the ring cross, and where (one place)?  To touch is not to
  * cross.  effort is what may still be spent, and is taken from: some 16 for

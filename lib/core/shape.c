@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* shape.c - boxes, areas, and what lies inside. */
+#include <math.h>
+
 #include "kesbang/shape.h"
 
 void
@@ -75,6 +77,36 @@ kb_shape_holds(const struct kb_shape *s, double lon, double lat)
 	for (size_t i = 0; i < s->nring; i++)
 		in ^= ring_holds(&s->ring[i], lon, lat);
 	return in;
+}
+
+#define DEGREE 111.2			/* kilometres */
+
+/* From 0, 0 to the line from a to b. */
+static double
+from_here(const double a[2], const double b[2])
+{
+	double dx = b[0] - a[0], dy = b[1] - a[1], all = dx * dx + dy * dy;
+	double t = all > 0 ? -(a[0] * dx + a[1] * dy) / all : 0;
+
+	t = t < 0 ? 0 : t > 1 ? 1 : t;
+	return hypot(a[0] + t * dx, a[1] + t * dy);
+}
+
+double
+kb_shape_away(const struct kb_shape *s, double lon, double lat)
+{
+	double least = INFINITY, narrow = cos(lat * 3.14159265358979 / 180);
+
+	for (size_t r = 0; r < s->nring; r++)
+		for (size_t i = 0; i + 1 < s->ring[r].n; i++) {
+			const double (*p)[2] = (const double (*)[2])
+			    &s->ring[r].pt[i];
+			double a[2] = { (p[0][0] - lon) * narrow, p[0][1] - lat };
+			double b[2] = { (p[1][0] - lon) * narrow, p[1][1] - lat };
+
+			least = fmin(least, from_here(a, b));
+		}
+	return least * DEGREE;
 }
 
 void

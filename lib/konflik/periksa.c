@@ -28,9 +28,12 @@ static const struct kb_fault faults[] = {
 	    "Dasar: catatan dapat keluar dengan --publik" },
 	[PERIKSA_TEMPAT] = { "wilayah dan tempat sejalan",
 	    "lokasi menyebut kabupaten atau kota lain daripada wilayahnya "
-	    "(titik di luar batas wilayahnya disebut 'geojson --batas'). "
+	    "(titiknya diperiksa dengan --batas). "
 	    "Dasar: kode BPS 6403 ialah Kutai Kartanegara, kode Kemendagri 64.03 "
 	    "ialah Berau" },
+	[PERIKSA_TITIK] = { "titik di dalam wilayahnya",
+	    "dengan --batas: lintang dan bujur terletak lebih dari 1 km di luar "
+	    "wilayah catatannya menurut berkas itu" },
 	[PERIKSA_HARI] = { "yang terjadi bukan sesudah hari ini",
 	    "peristiwa, penilaian atau tindakan bertanggal di depan" },
 	[PERIKSA_TUTUP] = { "selesai berarti ditutup",
