@@ -58,10 +58,10 @@ static const struct kb_cmd commands[] = {
 	    "dari --batas", .flags = KB_RO | KB_DRAWN | KB_WHERE | KB_PERIOD |
 	    KB_TALLY, .opt = &konflik_peta_opt, .of = &potensi_type,
 	    .run = konflik_run_peta },
-	{ .name = "grafik",
+	{ .name = "grafik", .args = "[potensi|peristiwa]",
 	    .help = "potensi pada akhir tiap triwulan, atau peristiwa di dalamnya",
-	    .flags = KB_RO | KB_DRAWN | KB_WHERE | KB_PERIOD | KB_TALLY,
-	    .opt = &konflik_grafik_opt, .of = &potensi_type,
+	    .flags = KB_RO | KB_DRAWN | KB_WHERE | KB_PERIOD | KB_TALLY |
+	    KB_JENIS, .opt = &konflik_grafik_opt,
 	    .run = konflik_run_grafik },
 	{ .name = "geojson",
 	    .help = "peristiwa sebagai titik, dan wilayah sebagai bidang, "

@@ -21,10 +21,29 @@ run 'a chart' 0 peta-konflik grafik -p 2023-T1..2025-T2
 golden konflik-grafik
 run 'its default: this year and the last' 0 peta-konflik grafik
 out_like '^T1 2025 '
-run 'of events' 0 peta-konflik grafik --baris peristiwa --tiap tahun \
+run 'of events' 0 peta-konflik grafik peristiwa --tiap tahun \
     -p 2022..2024
 out_like '^2022 .*·$'
 out_like '^2024 .*[0-9]$'
+run 'of events by source' 0 peta-konflik grafik peristiwa \
+    --baris sumber_konflik -p 2023-T1..2025-T2
+golden konflik-grafik-peristiwa
+run 'of events by issue' 0 peta-konflik grafik peristiwa --baris isu \
+    --tiap tahun -p 2022..2024
+out_like '^Peristiwa Konflik menurut Isu, Provinsi Kalimantan Timur$'
+run 'as many as rekap counts' 0 sh -c 'peta-konflik grafik peristiwa \
+    --tiap tahun --tema pilkada -p 2023..2024 | grep "^202. "'
+cp .out grafik.txt
+for y in 2023 2024; do
+	is "events of $y" "$(grep "^$y" grafik.txt | grep -o '[0-9]*$')" \
+	    "$(peta-konflik ekspor peristiwa -p "$y" --tema pilkada -q -f csv |
+	    tail -n +2 | grep -c .)"
+done
+run 'events have no levels' 64 peta-konflik grafik peristiwa --baris tingkat
+err_is <<'E'
+--baris tingkat: peristiwa tidak bertingkat; pilih sumber_konflik atau isu
+E
+run 'of what is not counted' 64 peta-konflik grafik forum
 
 # ---- further down, and all of Indonesia ----
 
@@ -63,7 +82,7 @@ err_like 'tidak terbagi lagi'
 # ---- pictures ----
 
 for c in "peta -p 2024-T3" "peta -p 2024-T4 --deret 8" \
-    "grafik -p 2023..2024" "grafik -p 2023..2024 --baris isu"; do
+    "grafik peristiwa -p 2023..2024 --baris isu" "grafik -p 2023..2024 --baris isu"; do
 	run "$c: SVG" 0 peta-konflik $c -o x.svg
 	silent
 	peta-konflik $c -f svg >y.svg

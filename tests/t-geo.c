@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* GeoJSON: what is read, what is refused, what is told, and written again. */
+#include <math.h>
+
 #include "kesbang/geo.h"
 #include "office.h"
 

@@ -54,7 +54,8 @@ static const struct kb_word tiap[] = {
 
 #define T struct chart_opt
 static const struct kb_field chart_fields[] = {
-	ENUM(T, baris, konflik_baris, "yang digambar; tanpa ini tingkat"),
+	ENUM(T, baris, konflik_baris, "yang digambar; tanpa ini potensi "
+	    "menurut tingkat, dan semua peristiwa"),
 	ENUM(T, tiap, tiap, "tanpa ini triwulan"),
 };
 #undef T
@@ -241,18 +242,24 @@ int
 konflik_run_grafik(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct chart_opt *o = ctx->own;
+	struct konflik_grafik_tanya ask = {
+	    .peristiwa = ctx->type == &peristiwa_type,
+	    .baris = (enum konflik_baris)o->baris.n,
+	    .tiap = (enum kb_each)o->tiap.n };
 	struct konflik_grafik g = { .nkeep = 0 };
-	struct konflik_tanya ask;
 	kb_code where = { "" };
 	char *two_years = kb_asprintf("%d..triwulan-ini",
 	    ctx->kantor.env.today.ymd / 10000 - 1);
-	int rc = konflik_tanya_dari(ctx, two_years, &ask, &where, err);
+	int rc = 0;
 
+	if (!ask.peristiwa && ctx->type != &potensi_type)
+		rc = kb_fail(err, KB_USAGE, "grafik: sebutkan potensi atau "
+		    "peristiwa; keduanya tidak pernah dijumlahkan");
 	if (rc == 0)
-		rc = konflik_grafik(&ctx->kantor, &ask, o->baris.n != 0 ?
-		    (enum konflik_baris)o->baris.n : KONFLIK_BARIS_TINGKAT,
-		    o->tiap.n != 0 ? (enum kb_each)o->tiap.n :
-		    KB_EACH_QUARTER, &g, err);
+		rc = konflik_tanya_dari(ctx, two_years, &ask.keadaan, &where,
+		    err);
+	if (rc == 0)
+		rc = konflik_grafik(&ctx->kantor, &ask, &g, err);
 	if (rc == 0)
 		rc = put_chart(ctx, &g, err);
 	konflik_grafik_free(&g);

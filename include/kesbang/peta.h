@@ -81,11 +81,17 @@ struct kb_doc *konflik_peta_doc(const struct kb_kantor *,
 
 enum konflik_baris {
 	KONFLIK_BARIS_TINGKAT = 1, KONFLIK_BARIS_SUMBER, KONFLIK_BARIS_ISU,
-	KONFLIK_BARIS_PERISTIWA,
 };
 
 extern const struct kb_word konflik_baris[];
 #define KONFLIK_TITIK_MAX 60			/* periods of a chart */
+
+struct konflik_grafik_tanya {
+	struct konflik_tanya	 keadaan;
+	bool			 peristiwa;	/* else potensi */
+	enum konflik_baris	 baris;		/* 0: by level; events: all */
+	enum kb_each		 tiap;		/* 0: quarters */
+};
 
 struct konflik_grafik {
 	struct kb_pic_chart	 c;
@@ -94,9 +100,8 @@ struct konflik_grafik {
 };
 
 /* Each `each` that touches the span of what is asked. */
-int	 konflik_grafik(struct kb_kantor *, const struct konflik_tanya *,
-	    enum konflik_baris, enum kb_each, struct konflik_grafik *,
-	    struct kb_err *);
+int	 konflik_grafik(struct kb_kantor *, const struct konflik_grafik_tanya *,
+	    struct konflik_grafik *, struct kb_err *);
 void	 konflik_grafik_free(struct konflik_grafik *);
 void	 konflik_grafik_gambar(const struct konflik_grafik *, struct kb_doc *);
 struct kb_doc *konflik_grafik_doc(const struct kb_kantor *,

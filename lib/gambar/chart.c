@@ -175,6 +175,7 @@ kb_chart_look(const struct kb_pic_chart *c, size_t i)
 	static const struct kb_hatch hatch[] = {
 		{ .step = 0 }, { 5, false, false, KB_PAPER, 1 },
 		{ 5, true, false, KB_PAPER, 1 }, { 6, true, true, KB_PAPER, 1 },
+		{ .step = 0 }, { 11, true, false, KB_PAPER, 4 },
 	};
 	unsigned fill;
 

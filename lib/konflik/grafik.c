@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * grafik.c - how many potensi were open at the end of each period, by level,
- * source or issue; or how many events it had.  A period that is to come, or
- * in which nothing is on record and nobody has reported, is not known.
+ * source or issue; or how many events it had, all or by source or issue.  A
+ * period that is to come, or in which nothing is on record and nobody has
+ * reported, is not known.
  */
 #include <stdlib.h>
 #include <string.h>
 
-#include "kesbang/peta.h"
+#include "keadaan.h"
 #include "peta.h"
+#include "rules.h"
 
 #define ISU 6				/* issues that have a line of their own */
 
@@ -16,7 +18,6 @@ const struct kb_word konflik_baris[] = {
 	[KONFLIK_BARIS_TINGKAT - 1] = { "tingkat", NULL, NULL },
 	[KONFLIK_BARIS_SUMBER - 1] = { "sumber_konflik", NULL, "sumber" },
 	[KONFLIK_BARIS_ISU - 1] = { "isu", NULL, NULL },
-	[KONFLIK_BARIS_PERISTIWA - 1] = { "peristiwa", NULL, NULL },
 	{ 0 }
 };
 
@@ -28,12 +29,16 @@ struct deret {
 	struct kb_pic_value *at;
 };
 
+struct way;
+
 struct susun {
 	struct kb_kantor	*k;
 	struct konflik_grafik	*g;
-	enum konflik_baris	 baris;
+	const struct way	*way;
 	struct deret		*d;
 	size_t			 n, nperiod;
+	size_t			 period;	/* the one being counted */
+	struct kb_period	 last;
 };
 
 static void *
@@ -70,93 +75,165 @@ series(struct susun *s, const char *code, const char *label, int rank)
 }
 
 static void
-count(struct deret *d, size_t period, size_t n)
+count(struct susun *s, struct deret *d, size_t n)
 {
-	d->at[period].v += (double)n;
+	d->at[s->period].v += (double)n;
 	d->all += n;
 }
 
 /* ---- what is counted ---- */
 
-static void
-by_level(struct susun *s, const struct konflik_keadaan *now, size_t period)
+static int
+by_level(struct susun *s, const struct konflik_keadaan *now,
+    const struct konflik_tanya *ask, struct kb_err *err)
 {
 	char code[24];
 
+	(void)ask;
+	(void)err;
 	for (size_t i = 0; i <= now->ntingkat; i++) {
 		if (i == 0 && now->semua.per_tingkat[0] == 0)
 			continue;			/* all were judged */
 		snprintf(code, sizeof(code), "%zu", i);
-		count(series(s, code, konflik_tingkat_label(s->k, now, i),
-		    i > 0 ? kb_pic_rank((int)i,
-		    (int)now->ntingkat) : KB_PIC_UNRANKED), period,
-		    now->semua.per_tingkat[i]);
+		count(s, series(s, code, konflik_tingkat_label(s->k, now, i),
+		    i > 0 ? kb_pic_rank((int)i, (int)now->ntingkat) :
+		    KB_PIC_UNRANKED), now->semua.per_tingkat[i]);
 	}
+	return 0;
 }
 
-static const char *
-source_label(size_t i)
+/* In the order of the law; none is the last. */
+static void
+of_source(struct susun *s, kb_enum source, size_t n)
 {
-	int field = kb_field_find(&potensi_type, "sumber_konflik");
-	const struct kb_word *w = potensi_type.field[field].word;
+	char code[8];
 
-	if (i == 0)
-		return "tanpa sumber";
-	return w[i - 1].label != NULL ? w[i - 1].label : w[i - 1].name;
+	snprintf(code, sizeof(code), "%d", source.n > 0 ? source.n : 9);
+	count(s, series(s, code, source.n == 0 ? "tanpa sumber" :
+	    kb_word_label(konflik_sumber, source), 0), n);
 }
 
 static void
-by_source(struct susun *s, const struct konflik_keadaan *now, size_t period)
+of_issue(struct susun *s, const char *isu)
 {
-	char code[24];
-
-	for (size_t i = 1; i <= KONFLIK_DISTRIBUSI_SDA + 1; i++) {
-		size_t at = i % (KONFLIK_DISTRIBUSI_SDA + 1);
-
-		if (now->semua.per_sumber[at] == 0)
-			continue;
-		snprintf(code, sizeof(code), "%zu", at);
-		count(series(s, code, source_label(at), 0), period,
-		    now->semua.per_sumber[at]);
-	}
+	isu = isu != NULL ? isu : "";
+	count(s, series(s, isu, *isu != '\0' ? kb_code_label(s->k, "isu", isu) :
+	    "tanpa isu", 0), 1);
 }
 
-static void
-by_issue(struct susun *s, const struct konflik_keadaan *now, size_t period)
+static int
+by_source(struct susun *s, const struct konflik_keadaan *now,
+    const struct konflik_tanya *ask, struct kb_err *err)
 {
-	for (size_t i = 0; i < now->npotensi; i++) {
-		const struct konflik_potensi *p = &now->potensi[i];
-		const char *isu = p->p.isu != NULL ? p->p.isu : "";
-
-		if (p->ubah.n != KONFLIK_DITUTUP)
-			count(series(s, isu, *isu != '\0' ?
-			    kb_code_label(s->k, "isu", isu) : "tanpa isu", 0),
-			    period, 1);
-	}
+	(void)ask;
+	(void)err;
+	for (uint8_t i = 0; i <= KONFLIK_DISTRIBUSI_SDA; i++)
+		if (now->semua.per_sumber[i] > 0)
+			of_source(s, (kb_enum){ i }, now->semua.per_sumber[i]);
+	return 0;
 }
 
-static void
-events(struct susun *s, const struct konflik_keadaan *now, size_t period)
+static int
+by_issue(struct susun *s, const struct konflik_keadaan *now,
+    const struct konflik_tanya *ask, struct kb_err *err)
 {
-	count(series(s, "peristiwa", "Peristiwa", 0), period,
+	(void)ask;
+	(void)err;
+	for (size_t i = 0; i < now->npotensi; i++)
+		if (now->potensi[i].ubah.n != KONFLIK_DITUTUP)
+			of_issue(s, now->potensi[i].p.isu);
+	return 0;
+}
+
+static int
+events(struct susun *s, const struct konflik_keadaan *now,
+    const struct konflik_tanya *ask, struct kb_err *err)
+{
+	(void)ask;
+	(void)err;
+	count(s, series(s, "peristiwa", "Peristiwa", 0),
 	    now->semua.peristiwa.n);
+	return 0;
 }
 
-static const struct {
-	void		(*add)(struct susun *, const struct konflik_keadaan *,
-			    size_t period);
-	const char	*title, *unit;
+static const struct kb_field event_fields[] = {
+	TEXT(struct peristiwa, isu, ""),
+	ENUM(struct peristiwa, sumber_konflik, konflik_sumber, ""),
+};
+
+static const struct kb_type event_type = {
+	.name = "peristiwa", .table = "peristiwa",
+	.size = sizeof(struct peristiwa), KB_FIELDS(event_fields),
+};
+
+static int
+event_source(void *arg, void *rec, struct kb_err *err)
+{
+	(void)err;
+	of_source(arg, ((struct peristiwa *)rec)->sumber_konflik, 1);
+	return 0;
+}
+
+static int
+event_issue(void *arg, void *rec, struct kb_err *err)
+{
+	(void)err;
+	of_issue(arg, ((struct peristiwa *)rec)->isu);
+	return 0;
+}
+
+static int
+events_by_source(struct susun *s, const struct konflik_keadaan *now,
+    const struct konflik_tanya *ask, struct kb_err *err)
+{
+	return keadaan_tiap_peristiwa(s->k, ask, &now->induk, &event_type,
+	    event_source, s, err);
+}
+
+static int
+events_by_issue(struct susun *s, const struct konflik_keadaan *now,
+    const struct konflik_tanya *ask, struct kb_err *err)
+{
+	return keadaan_tiap_peristiwa(s->k, ask, &now->induk, &event_type,
+	    event_issue, s, err);
+}
+
+#define OPEN "Potensi yang terbuka pada akhir periodenya."
+#define BEGUN "Peristiwa yang mulai dalam periodenya."
+
+static const struct way {
+	bool		 peristiwa;
+	enum konflik_baris baris;		/* 0: all of them */
+	int		(*add)(struct susun *, const struct konflik_keadaan *,
+			    const struct konflik_tanya *, struct kb_err *);
+	const char	*id, *title, *unit, *what;
 	enum kb_pic_kind kind;
 } ways[] = {
-	[KONFLIK_BARIS_TINGKAT] = { by_level,
-	    "Potensi Konflik menurut Tingkat", "potensi", KB_PIC_STACKS },
-	[KONFLIK_BARIS_SUMBER] = { by_source,
-	    "Potensi Konflik menurut Sumber", "potensi", KB_PIC_LINES },
-	[KONFLIK_BARIS_ISU] = { by_issue, "Potensi Konflik menurut Isu",
-	    "potensi", KB_PIC_LINES },
-	[KONFLIK_BARIS_PERISTIWA] = { events, "Peristiwa Konflik",
-	    "peristiwa", KB_PIC_GROUPS },
+	{ false, KONFLIK_BARIS_TINGKAT, by_level, "tingkat",
+	    "Potensi Konflik menurut Tingkat", "potensi", OPEN, KB_PIC_STACKS },
+	{ false, KONFLIK_BARIS_SUMBER, by_source, "sumber",
+	    "Potensi Konflik menurut Sumber", "potensi", OPEN, KB_PIC_LINES },
+	{ false, KONFLIK_BARIS_ISU, by_issue, "isu",
+	    "Potensi Konflik menurut Isu", "potensi", OPEN, KB_PIC_LINES },
+	{ true, 0, events, "peristiwa", "Peristiwa Konflik", "peristiwa",
+	    BEGUN, KB_PIC_GROUPS },
+	{ true, KONFLIK_BARIS_SUMBER, events_by_source, "peristiwa-sumber",
+	    "Peristiwa Konflik menurut Sumber", "peristiwa", BEGUN,
+	    KB_PIC_STACKS },
+	{ true, KONFLIK_BARIS_ISU, events_by_issue, "peristiwa-isu",
+	    "Peristiwa Konflik menurut Isu", "peristiwa", BEGUN, KB_PIC_STACKS },
 };
+
+static const struct way *
+way_of(bool peristiwa, enum konflik_baris baris)
+{
+	if (!peristiwa && baris == 0)
+		baris = KONFLIK_BARIS_TINGKAT;
+	for (size_t i = 0; i < KB_LEN(ways); i++)
+		if (ways[i].peristiwa == peristiwa && ways[i].baris == baris)
+			return &ways[i];
+	return NULL;
+}
 
 /* ---- periods ---- */
 
@@ -205,10 +282,12 @@ read_all(struct susun *s, const struct konflik_tanya *ask, enum kb_each each,
 			peta_brief(&one.masa, &b);
 			label[i] = text(s, &b);
 			told[i] = known(s, &now);
-			ways[s->baris].add(s, &now, i);
+			s->period = i;
+			s->last = one.masa;
+			rc = s->way->add(s, &now, &one, err);
 		}
 		if (rc == 0 && i == 0) {
-			kb_buf_addf(&b, "%s, ", ways[s->baris].title);
+			kb_buf_addf(&b, "%s, ", s->way->title);
 			konflik_tempat_judul(s->k, &now.induk, &b);
 			s->g->c.title = text(s, &b);
 		}
@@ -244,9 +323,9 @@ static void
 gather(struct susun *s)
 {
 	if (s->n > 1)
-		qsort(s->d, s->n, sizeof(*s->d), s->baris ==
+		qsort(s->d, s->n, sizeof(*s->d), s->way->baris ==
 		    KONFLIK_BARIS_ISU ? by_size : by_rank);
-	if (s->baris != KONFLIK_BARIS_ISU || s->n <= ISU)
+	if (s->way->baris != KONFLIK_BARIS_ISU || s->n <= ISU)
 		return;
 	for (size_t i = ISU; i < s->n; i++)
 		for (size_t p = 0; p < s->nperiod; p++)
@@ -272,34 +351,41 @@ finish(struct susun *s, const struct konflik_tanya *ask, const bool *told)
 	}
 	c->series = out;
 	c->nseries = s->n;
-	c->kind = ways[s->baris].kind;
-	c->unit = ways[s->baris].unit;
+	c->kind = s->way->kind;
+	c->unit = s->way->unit;
 	c->unknown = "belum ada laporan atau catatan";
 	/* Several charts may stand in one page. */
-	kb_buf_addf(&b, "grafik-%s", konflik_baris[s->baris - 1].name);
+	kb_buf_addf(&b, "grafik-%s", s->way->id);
 	c->id = text(s, &b);
 	kb_period_long(&b, &ask->masa);
 	c->subtitle = text(s, &b);
-	kb_buf_addf(&b, "%s\nSumber: register %s, keadaan ", s->baris ==
-	    KONFLIK_BARIS_PERISTIWA ? "Peristiwa yang mulai dalam periodenya." :
-	    "Potensi yang terbuka pada akhir periodenya.",
+	kb_buf_addf(&b, "%s\nSumber: register %s, keadaan ", s->way->what,
 	    s->k->office.nama != NULL ? s->k->office.nama : "kantor");
 	kb_date_long(&b, s->k->env.today);
+	if (s->nperiod > 0 && s->last.from.ymd <= s->k->env.today.ymd &&
+	    s->last.to.ymd > s->k->env.today.ymd)
+		kb_buf_addf(&b, "; %s belum selesai", c->period[s->nperiod -
+		    1]);
 	kb_buf_adds(&b, ". Potensi dan peristiwa tidak dijumlahkan.");
 	c->notes = text(s, &b);
 }
 
 int
-konflik_grafik(struct kb_kantor *k, const struct konflik_tanya *ask,
-    enum konflik_baris baris, enum kb_each each, struct konflik_grafik *g,
-    struct kb_err *err)
+konflik_grafik(struct kb_kantor *k, const struct konflik_grafik_tanya *q,
+    struct konflik_grafik *g, struct kb_err *err)
 {
-	struct susun s = { .k = k, .g = g, .baris = baris };
+	const struct konflik_tanya *ask = &q->keadaan;
+	enum kb_each each = q->tiap != 0 ? q->tiap : KB_EACH_QUARTER;
+	struct susun s = { .k = k, .g = g, .way = way_of(q->peristiwa,
+	    q->baris) };
 	const char **label;
 	bool *told;
 	int rc;
 
 	memset(g, 0, sizeof(*g));
+	if (s.way == NULL)
+		return kb_fail(err, KB_USAGE, "--baris tingkat: peristiwa tidak "
+		    "bertingkat; pilih sumber_konflik atau isu");
 	rc = periods(ask, each, &s.nperiod, err);
 	if (rc != 0)
 		return -1;

@@ -16,6 +16,7 @@ void	 konflik_complete_pelaporan(void *, struct kb_buf *);
 const char *konflik_untouched_pelaporan(const void *, uint64_t given);
 
 /* What a point stands for; up to this one it is as near as a map shows. */
+extern const struct kb_word konflik_sumber[];	/* UU 7/2012 Pasal 5 */
 extern const struct kb_word konflik_presisi_lokasi[];
 #define KONFLIK_PRESISI_DESA 3
 

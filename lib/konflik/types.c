@@ -3,7 +3,7 @@
 #include "periksa.h"
 #include "rules.h"
 
-static const struct kb_word sumber_konflik[] = {
+const struct kb_word konflik_sumber[] = {
 	[KONFLIK_POLITIK_EKONOMI_SOSBUD - 1] = { "politik_ekonomi_sosbud",
 	    "politik, ekonomi, sosial budaya",
 	    "a|poleksosbud|politik ekonomi dan sosial budaya|"
@@ -60,7 +60,7 @@ const struct kb_word konflik_presisi_lokasi[] = {
 	.key = keyed, .show = true, .alias = "tempat|lokasi kejadian|alamat")
 #define ISSUE(T, keyed) CODE(T, isu, "isu", "kelas isu", .need = true,	\
 	.key = keyed, .show = true, .alias = "pola|isu/pola|jenis konflik")
-#define LEGAL_SOURCE(T) ENUM(T, sumber_konflik, sumber_konflik,		\
+#define LEGAL_SOURCE(T) ENUM(T, sumber_konflik, konflik_sumber,		\
 	"sumber konflik menurut UU 7/2012 Pasal 5", .show = true,	\
 	.alias = "sumber konflik uu|sumber uu")
 #define STAGE(T) ENUM(T, tahap, tahap,					\
