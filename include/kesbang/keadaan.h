@@ -37,6 +37,7 @@ struct konflik_potensi {
 					   day: 1 lowest; 0 unknown or none */
 	kb_rate		 skor;		/* by the rubric; den 0: not by it */
 	kb_enum		 ubah;		/* enum konflik_ubah */
+	bool		 dipetakan;	/* in the period, be it closed since */
 	kb_date		 dinilai;	/* the last judgement's day */
 	kb_text		 perkembangan;	/* what it said changed */
 	size_t		 tempat;	/* index */
@@ -52,6 +53,7 @@ struct konflik_angka {
 struct konflik_jumlah {
 	size_t			 n;	/* events */
 	size_t			 memenuhi_uu;	/* UU 7/2012 Ps 1 angka 1 */
+	kb_enum			 klasifikasi;	/* the highest of them */
 	struct konflik_angka	 tewas, luka, pengungsi, bangunan, kerugian;
 };
 
@@ -70,7 +72,11 @@ struct konflik_tempat {
 	kb_text		 nama;		/* "Kutai Timur"; of the whole: "tanpa
 					   kabupaten/kota" */
 	size_t		 tingkat, semula;	/* highest of its open potensi */
-	size_t		 potensi;	/* open at the end */
+	size_t		 potensi;	/* open at the end: sebelum +
+					   dipetakan - those closed */
+	size_t		 sebelum;	/* open before the first day */
+	size_t		 dipetakan;	/* in the period, also those that it
+					   closed */
 	size_t		 per_tingkat[KONFLIK_TINGKAT_MAX + 1];	/* [0]: unknown */
 	size_t		 per_ubah[KONFLIK_DITUTUP + 1];
 	size_t		 per_sumber[KONFLIK_DISTRIBUSI_SDA + 1]; /* [0]: unknown */
@@ -102,6 +108,7 @@ struct konflik_keadaan {
 	struct konflik_potensi	*potensi;	/* by place, level (highest
 						   first), day, nomor */
 	size_t			 npotensi;
+	size_t			*nomor;	/* them, by nomor and kantor */
 	/* The regions by code; the last is what is of the whole alone. */
 	struct konflik_tempat	*tempat;
 	size_t			 ntempat;

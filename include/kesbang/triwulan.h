@@ -32,8 +32,9 @@ struct konflik_triwulan {
 	struct triwulan	*bahan;		/* what it was made of */
 	char		*number;	/* NULL: a draft */
 	size_t		 diam;		/* regions that have not reported */
-	bool		 kosong;	/* no potensi open, no event in it: nihil
-					   only where nobody is silent */
+	bool		 kosong;	/* no potensi open on any day of it, no
+					   event: nihil only where nobody is
+					   silent */
 	kb_enum		 klasifikasi;	/* the highest of what it tells */
 };
 

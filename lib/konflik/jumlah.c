@@ -21,6 +21,7 @@ static const struct kb_field hitung_fields[] = {
 	INT(struct peristiwa, pengungsi, ""),
 	INT(struct peristiwa, bangunan, ""),
 	MONEY(struct peristiwa, kerugian, ""),
+	ENUM(struct peristiwa, klasifikasi, kb_klasifikasi, ""),
 };
 
 static const struct kb_type hitung_type = {
@@ -48,6 +49,8 @@ count(struct konflik_jumlah *j, const struct peristiwa *p)
 	const kb_int cost = { p->kerugian.v, p->kerugian.known };
 
 	j->n++;
+	if (p->klasifikasi.n > j->klasifikasi.n)
+		j->klasifikasi = p->klasifikasi;
 	j->memenuhi_uu += kb_yes(p->memenuhi_uu);
 	add(&j->tewas, p->tewas_min, p->tewas, p->tewas_maks);
 	add(&j->luka, p->luka_min, p->luka, p->luka_maks);

@@ -150,6 +150,8 @@ static void
 count(struct konflik_tempat *t, const struct konflik_potensi *p)
 {
 	t->per_ubah[p->ubah.n]++;
+	t->dipetakan += p->dipetakan;
+	t->sebelum += !p->dipetakan;
 	if (p->semula > t->semula)
 		t->semula = p->semula;
 	if (p->ubah.n == KONFLIK_DITUTUP)
@@ -236,6 +238,7 @@ gather(struct konflik_keadaan *s)
 		    &s->potensi[i].p.wilayah);
 	if (s->npotensi > 1)
 		qsort(s->potensi, s->npotensi, sizeof(*s->potensi), by_place);
+	keadaan_nomor(s);
 	for (size_t i = 0; i < s->npotensi; i++) {
 		count(&s->tempat[s->potensi[i].tempat], &s->potensi[i]);
 		count(&s->semua, &s->potensi[i]);
@@ -273,6 +276,7 @@ konflik_keadaan_free(struct konflik_keadaan *s)
 	kb_homes_free(&s->homes);
 	kb_buf_free(&s->home);
 	free(s->potensi);
+	free(s->nomor);
 	free(s->tempat);
 	memset(s, 0, sizeof(*s));
 }

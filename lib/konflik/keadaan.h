@@ -13,6 +13,14 @@ void	 keadaan_tingkat(struct kb_kantor *, struct konflik_keadaan *);
 int	 keadaan_nilai(struct kb_kantor *, struct konflik_keadaan *,
 	    struct kb_err *);
 int	 keadaan_urut(const void *, const void *);	/* potensi by nomor */
+/* Numbers anew, after potensi were put in another order. */
+void	 keadaan_nomor(struct konflik_keadaan *);
+/* The potensi of that office and number; NULL: none. */
+struct konflik_potensi *keadaan_cari(const struct konflik_keadaan *,
+	    const kb_code *office, const char *number);
+/* It as it was at the end of the period: what is filtered and counted. */
+void	 keadaan_kini(const struct konflik_keadaan *,
+	    const struct konflik_potensi *, struct potensi *);
 /* Records of that type in the whole, and what else was asked; free it after a
  * failure, too. */
 int	 keadaan_saring(struct kb_kantor *, const struct konflik_tanya *,

@@ -78,24 +78,44 @@ keadaan_urut(const void *va, const void *vb)
 }
 
 static int
-number_before(const void *key, const void *elem, const void *arg)
+by_number(const void *va, const void *vb, void *arg)
 {
-	const struct penilaian *n = key;
-	const struct konflik_potensi *p = elem;
-	int c = strcmp(n->potensi, p->p.head.nomor);
+	const struct konflik_potensi *p = arg;
 
-	(void)arg;
-	return c != 0 ? c : strcmp(n->head.kantor.s, p->p.head.kantor.s);
+	return keadaan_urut(&p[*(const size_t *)va], &p[*(const size_t *)vb]);
 }
 
-static struct konflik_potensi *
-judged(struct konflik_keadaan *s, const struct penilaian *n)
+void
+keadaan_nomor(struct konflik_keadaan *s)
 {
-	size_t i = kb_lower(n, s->potensi, s->npotensi, sizeof(*s->potensi),
-	    number_before, NULL);
+	free(s->nomor);
+	s->nomor = kb_alloc((s->npotensi + 1) * sizeof(*s->nomor));
+	for (size_t i = 0; i < s->npotensi; i++)
+		s->nomor[i] = i;
+	if (s->npotensi > 1)
+		qsort_r(s->nomor, s->npotensi, sizeof(*s->nomor), by_number,
+		    s->potensi);
+}
 
-	return i < s->npotensi && number_before(n, &s->potensi[i], NULL) == 0 ?
-	    &s->potensi[i] : NULL;
+static int
+number_before(const void *key, const void *elem, const void *arg)
+{
+	const struct konflik_potensi *p = arg, *wanted = key;
+
+	return keadaan_urut(wanted, &p[*(const size_t *)elem]);
+}
+
+struct konflik_potensi *
+keadaan_cari(const struct konflik_keadaan *s, const kb_code *office,
+    const char *number)
+{
+	const struct konflik_potensi wanted = { .p.head = { .kantor = *office,
+	    .nomor = number } };
+	size_t i = kb_lower(&wanted, s->nomor, s->npotensi, sizeof(*s->nomor),
+	    number_before, s->potensi);
+
+	return i < s->npotensi && number_before(&wanted, &s->nomor[i],
+	    s->potensi) == 0 ? &s->potensi[s->nomor[i]] : NULL;
 }
 
 /* By hand, else by the rubric. */
@@ -138,15 +158,54 @@ take(struct potensi *p, const struct penilaian *n)
 static void
 changed(const struct konflik_keadaan *s, struct konflik_potensi *p)
 {
+	p->dipetakan = p->p.tanggal.ymd >= s->masa.from.ymd;
 	if (p->p.ditutup.ymd != 0 && p->p.ditutup.ymd <= s->masa.to.ymd)
 		p->ubah.n = KONFLIK_DITUTUP;
-	else if (p->p.tanggal.ymd >= s->masa.from.ymd)
+	else if (p->dipetakan)
 		p->ubah.n = KONFLIK_BARU;
 	else if (p->semula == 0 || p->tingkat == 0)
 		p->ubah.n = KONFLIK_TETAP;
 	else
 		p->ubah.n = p->tingkat > p->semula ? KONFLIK_MENINGKAT :
 		    p->tingkat < p->semula ? KONFLIK_MEREDA : KONFLIK_TETAP;
+}
+
+/*
+ * The order in which they hold.  Those of one day by number, as people count
+ * (Z9 before Z10): it is the same in every office file that has them.
+ */
+static int
+by_day(const void *va, const void *vb)
+{
+	const struct penilaian *a = va, *b = vb;
+
+	if (a->tanggal.ymd != b->tanggal.ymd)
+		return a->tanggal.ymd < b->tanggal.ymd ? -1 : 1;
+	return strverscmp(a->head.nomor, b->head.nomor);
+}
+
+void
+keadaan_kini(const struct konflik_keadaan *s, const struct konflik_potensi *p,
+    struct potensi *now)
+{
+	*now = p->p;
+	now->tingkat = p->tingkat > 0 ? s->tingkat[p->tingkat] : NULL;
+	if (now->ditutup.ymd > s->masa.to.ymd)
+		now->ditutup = (kb_date){ 0 };	/* it is open then */
+}
+
+/* What was said before it was mapped is not of this potensi. */
+static void
+hold(const struct konflik_keadaan *s, const struct penilaian *n)
+{
+	struct konflik_potensi *p = keadaan_cari(s, &n->head.kantor,
+	    n->potensi);
+
+	if (p == NULL || n->tanggal.ymd < p->p.tanggal.ymd)
+		return;
+	take(&p->p, n);
+	p->dinilai = n->tanggal;
+	p->perkembangan = n->uraian;
 }
 
 int
@@ -162,22 +221,15 @@ keadaan_nilai(struct kb_kantor *k, struct konflik_keadaan *s, struct kb_err *err
 	/* Most are of potensi that were closed long before. */
 	rc = kb_collect(k->db, &penilaian_type, " WHERE tanggal <= ?1 AND "
 	    "potensi IN (SELECT nomor FROM potensi WHERE tanggal <= ?1 AND "
-	    "(ditutup IS NULL OR ditutup >= ?2)) ORDER BY tanggal, kantor, "
-	    "nomor", KB_ARGS2((const char *)to, (const char *)from), &all, &n,
-	    &s->homes, err);
-	if (s->npotensi > 1)
-		qsort(s->potensi, s->npotensi, sizeof(*s->potensi), keadaan_urut);
+	    "(ditutup IS NULL OR ditutup >= ?2))", KB_ARGS2((const char *)to,
+	    (const char *)from), &all, &n, &s->homes, err);
+	if (n > 1)
+		qsort(all, n, sizeof(*all), by_day);
+	keadaan_nomor(s);
 	for (int later = 0; rc == 0 && later < 2; later++) {
 		for (; i < n && (later || all[i].tanggal.ymd <
-		    s->masa.from.ymd); i++) {
-			struct konflik_potensi *p = judged(s, &all[i]);
-
-			if (p == NULL)
-				continue;
-			take(&p->p, &all[i]);
-			p->dinilai = all[i].tanggal;
-			p->perkembangan = all[i].uraian;
-		}
+		    s->masa.from.ymd); i++)
+			hold(s, &all[i]);
 		for (size_t j = 0; j < s->npotensi; j++) {
 			struct konflik_potensi *p = &s->potensi[j];
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "keadaan.h"
 #include "kesbang/rekap_konflik.h"
 
 #define UKURAN(X, day)							\
@@ -74,10 +75,9 @@ put_standing(struct kb_kantor *k, const struct konflik_keadaan *s,
 	int rc = kb_computed_begin(k->db, &potensi_type, &to, err);
 
 	for (size_t i = 0; rc == 0 && i < s->npotensi; i++) {
-		struct potensi p = s->potensi[i].p;
+		struct potensi p;
 
-		p.tingkat = s->potensi[i].tingkat > 0 ?
-		    s->tingkat[s->potensi[i].tingkat] : NULL;
+		keadaan_kini(s, &s->potensi[i], &p);
 		rc = kb_computed_add(to, &p, err);
 	}
 	kb_computed_end(to);

@@ -142,7 +142,7 @@ read_events(struct triwulan *t, struct kb_err *err)
 	    triwulan_baca_peristiwa(t, add_event, t, err);
 }
 
-/* Each class above what it was so far. */
+/* The highest class of all it counts, listed or not. */
 static void
 classify(struct triwulan *t)
 {
@@ -152,9 +152,8 @@ classify(struct triwulan *t)
 	for (size_t i = 0; i < s->npotensi; i++)
 		if (s->potensi[i].p.klasifikasi.n > c->n)
 			*c = s->potensi[i].p.klasifikasi;
-	for (size_t i = 0; i < t->nperistiwa; i++)
-		if (t->peristiwa[i].klasifikasi.n > c->n)
-			*c = t->peristiwa[i].klasifikasi;
+	if (s->semua.peristiwa.klasifikasi.n > c->n)
+		*c = s->semua.peristiwa.klasifikasi;
 }
 
 static int
@@ -176,7 +175,7 @@ gather(struct triwulan *t, struct kb_err *err)
 		rc = triwulan_tindakan(t, err);
 	if (rc == 0) {
 		t->want->diam = triwulan_diam(t, NULL);
-		t->want->kosong = t->s[TW_INI].semua.potensi == 0 &&
+		t->want->kosong = t->s[TW_INI].npotensi == 0 &&
 		    t->s[TW_INI].semua.peristiwa.n == 0;
 		classify(t);
 	}

@@ -97,6 +97,12 @@ put_potensi(const struct triwulan *t, struct kb_doc *doc)
 	kb_buf_addf(&b, "%zu dalam triwulan ini",
 	    a->per_ubah[KONFLIK_DITUTUP]);
 	kb_doc_fact(doc, "Potensi ditutup", b.s);
+	kb_buf_cut(&b, 0);
+	kb_buf_addf(&b, "%zu sebelumnya + %zu dipetakan - "
+	    "%zu ditutup = %zu terbuka", a->sebelum, a->dipetakan,
+	    a->per_ubah[KONFLIK_DITUTUP], a->potensi);
+	if (a->sebelum + a->dipetakan > 0)
+		kb_doc_fact(doc, "Perhitungan", b.s);
 	kb_buf_free(&b);
 }
 

@@ -96,6 +96,7 @@ struct isi {
 	kb_text	 kepada;
 	kb_enum	 nihil;
 	kb_int	 potensi, baru, meningkat, mereda, tetap, ditutup, peristiwa;
+	kb_int	 sebelum, dipetakan;
 };
 
 #define T struct isi
@@ -119,6 +120,9 @@ static const struct kb_field isi_fields[] = {
 	INT(T, tetap, "di antaranya tetap"),
 	INT(T, ditutup, "potensi yang ditutup dalam triwulan ini"),
 	INT(T, peristiwa, "peristiwa dalam triwulan ini"),
+	INT(T, sebelum, "potensi yang terbuka sebelum triwulan ini"),
+	INT(T, dipetakan, "potensi yang dipetakan dalam triwulan ini, juga "
+	    "yang sudah ditutup"),
 };
 #undef T
 
@@ -183,6 +187,8 @@ figures(const struct triwulan *t, struct isi *x)
 	x->tetap = just(a->per_ubah[KONFLIK_TETAP]);
 	x->ditutup = just(a->per_ubah[KONFLIK_DITUTUP]);
 	x->peristiwa = just(a->peristiwa.n);
+	x->sebelum = just(a->sebelum);
+	x->dipetakan = just(a->dipetakan);
 }
 
 static void

@@ -69,6 +69,7 @@ struct wilayah_baris {
 	kb_code	 wilayah;
 	kb_text	 nama;
 	kb_int	 potensi, baru, meningkat, mereda, tetap, ditutup;
+	kb_int	 sebelum, dipetakan;
 	kb_text	 tingkat;
 	kb_int	 belum_dinilai, peristiwa, memenuhi_uu;
 	kb_int	 tewas, tewas_belum_dicatat, luka, luka_belum_dicatat;
@@ -85,6 +86,9 @@ static const struct kb_field wilayah_fields[] = {
 	INT(T, mereda, "di antaranya mereda"),
 	INT(T, tetap, "di antaranya tetap"),
 	INT(T, ditutup, "potensi yang ditutup dalam triwulan itu"),
+	INT(T, sebelum, "potensi yang terbuka sebelum triwulan itu"),
+	INT(T, dipetakan, "potensi yang dipetakan dalam triwulan itu, juga "
+	    "yang sudah ditutup"),
 	TEXT(T, tingkat, "tingkat tertinggi dari yang terbuka"),
 	INT(T, belum_dinilai, "potensi yang belum dinilai tingkatnya"),
 	INT(T, peristiwa, "peristiwa dalam triwulan itu"),
@@ -120,6 +124,7 @@ region(const struct konflik_keadaan *s, const struct konflik_tempat *p)
 {
 	const struct konflik_jumlah *e = &p->peristiwa;
 	struct wilayah_baris row = { .wilayah = p->kode, .nama = p->nama,
+	    .sebelum = just(p->sebelum), .dipetakan = just(p->dipetakan),
 	    .potensi = just(p->potensi),
 	    .baru = just(p->per_ubah[KONFLIK_BARU]),
 	    .meningkat = just(p->per_ubah[KONFLIK_MENINGKAT]),

@@ -14,7 +14,7 @@ parties(const struct triwulan *t, kb_text full, kb_text alias)
 	return t->want->versi == KONFLIK_PUBLIK || full == NULL ? alias : full;
 }
 
-/* "Sedang -> Tinggi"; what did not change is said once. */
+/* "Sedang -> Tinggi"; what did not change, or was not before, said once. */
 static void
 put_level(const struct triwulan *t, struct kb_doc *doc,
     const struct konflik_potensi *p)
@@ -22,7 +22,7 @@ put_level(const struct triwulan *t, struct kb_doc *doc,
 	const struct konflik_keadaan *s = &t->s[TW_INI];
 	struct kb_buf b = KB_BUF_INIT;
 
-	if (p->ubah.n != KONFLIK_BARU && p->semula != p->tingkat)
+	if (!p->dipetakan && p->semula != p->tingkat)
 		kb_buf_addf(&b, "%s → ", konflik_tingkat_label(t->k, s,
 		    p->semula));
 	kb_buf_adds(&b, konflik_tingkat_label(t->k, s, p->tingkat));
@@ -76,12 +76,15 @@ put_change(const struct triwulan *t, struct kb_doc *doc,
     enum konflik_ubah change)
 {
 	const struct konflik_keadaan *s = &t->s[TW_INI];
-	char *title = kb_asprintf("%s: %zu", changes[change].title,
-	    s->semua.per_ubah[change]);
-	size_t no = 0;
+	size_t no = 0, open = s->semua.per_ubah[change];
+	struct kb_buf title = KB_BUF_INIT;
 
-	kb_doc_group(doc, title);
-	free(title);
+	kb_buf_addf(&title, "%s: %zu", changes[change].title, open);
+	if (change == KONFLIK_BARU && s->semua.dipetakan > open)
+		kb_buf_addf(&title, "; %zu lagi sudah ditutup dan disebut di "
+		    "sana", s->semua.dipetakan - open);
+	kb_doc_group(doc, title.s);
+	kb_buf_free(&title);
 	kb_doc_table(doc, potensi_columns, KB_LEN(potensi_columns));
 	for (size_t i = 0; i < s->npotensi; i++)
 		if (s->potensi[i].ubah.n == change)

@@ -49,16 +49,18 @@ peristiwa_heads(const struct triwulan *t, struct kb_doc *doc)
 	kb_doc_table(doc, c, KB_LEN(c) - !tell_reports(&t->s[TW_INI]));
 }
 
-/* "2 baru, 1 meningkat" */
+/* "2 dipetakan, 1 meningkat": what explains the figure beside it. */
 static void
 put_change(struct kb_doc *doc, const struct konflik_tempat *p)
 {
 	static const char *const word[] = {
-		[KONFLIK_BARU] = "baru", [KONFLIK_MENINGKAT] = "meningkat",
+		[KONFLIK_MENINGKAT] = "meningkat",
 		[KONFLIK_MEREDA] = "mereda", [KONFLIK_DITUTUP] = "ditutup",
 	};
 	struct kb_buf b = KB_BUF_INIT;
 
+	if (p->dipetakan > 0)
+		kb_buf_addf(&b, "%zu dipetakan", p->dipetakan);
 	for (size_t i = 1; i < KB_LEN(word); i++)
 		if (word[i] != NULL && p->per_ubah[i] > 0)
 			kb_buf_addf(&b, "%s%zu %s", b.len > 0 ? ", " : "",
@@ -247,7 +249,7 @@ triwulan_banding(const struct triwulan *t, struct kb_doc *doc)
 		{ t->nama[TW_TAHUN_LALU], KB_CELL_INT, 14, NULL },
 		{ "Selisih", KB_CELL_FIGURE, 17, NULL },
 	};
-	int64_t open[TW], top[TW], events[TW], law[TW];
+	int64_t open[TW], top[TW], mapped[TW], closed[TW], events[TW], law[TW];
 
 	if (!t->ada[TW_LALU]) {
 		kb_doc_para(doc, "Belum ada catatan dari triwulan sebelumnya "
@@ -257,12 +259,16 @@ triwulan_banding(const struct triwulan *t, struct kb_doc *doc)
 	for (size_t i = 0; i < TW; i++) {
 		open[i] = (int64_t)t->s[i].semua.potensi;
 		top[i] = high(t, i);
+		mapped[i] = (int64_t)t->s[i].semua.dipetakan;
+		closed[i] = (int64_t)t->s[i].semua.per_ubah[KONFLIK_DITUTUP];
 		events[i] = (int64_t)t->s[i].semua.peristiwa.n;
 		law[i] = (int64_t)t->s[i].semua.peristiwa.memenuhi_uu;
 	}
 	kb_doc_table(doc, c, KB_LEN(c));
 	compare(doc, "Potensi terbuka", t->ada_potensi, open);
 	compare(doc, "di antaranya tingkat tinggi", t->ada_potensi, top);
+	compare(doc, "Potensi dipetakan", t->ada_potensi, mapped);
+	compare(doc, "Potensi ditutup", t->ada_potensi, closed);
 	compare(doc, "Peristiwa", t->ada, events);
 	compare(doc, "di antaranya konflik sosial (UU 7/2012)", t->ada, law);
 	compare_dead(t, doc);
