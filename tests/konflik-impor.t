@@ -36,6 +36,52 @@ err_is <<'E'
 0 baru, 0 berubah, 3 tetap
 E
 
+# ---- a heading says of what level the names under it are ----
+
+sed 's/^kode:.*/kode: "72"/' "$C/kantor.yaml" >sulteng.yaml
+kesbangpol -d sulteng.db siapkan -q sulteng.yaml
+cat >banggai.csv <<'E'
+Tgl,Kab/Kota,Kecamatan,Isu,Sumber Konflik UU
+1/3/2025,Banggai,,Ormas,sara
+2/3/2025,,Banggai,Sara,sara
+3/3/2025,Banggai Laut,Banggai,Ormas,sara
+4/3/2025,Kab. Banggai,Toili,Sara,sara
+5/3/2025,72.01,,Keamanan,sara
+6/3/2025,,Poso,Sara,sara
+E
+run 'Banggai is a regency, and a kecamatan of another' 0 \
+    peta-konflik -d sulteng.db impor -q banggai.csv
+run 'each by its heading' 0 peta-konflik -d sulteng.db ekspor -q \
+    --pilih tanggal,wilayah
+out_is <<'E'
+tanggal,wilayah
+2025-03-01,72.01
+2025-03-02,72.11.01
+2025-03-03,72.11.01
+2025-03-04,72.01.09
+2025-03-05,72.01
+2025-03-06,72.02
+E
+run 'a column of places of any level says nothing' 65 sh -c '
+    printf "%s\n" tanggal,wilayah,isu 2025-03-01,Banggai,sara |
+    peta-konflik -d sulteng.db impor -'
+err_like "wilayah: 'Banggai' dapat berarti 72.01 .*; tulis kodenya"
+export C
+run 'nor does one of another level take it elsewhere' 0 sh -c '
+    sed s/64/81/ "$C/kantor.yaml" >maluku.yaml
+    kesbangpol -d maluku.db siapkan -q maluku.yaml
+    printf "%s\n" tanggal,kecamatan,isu 2025-03-01,Buru,sara |
+    peta-konflik -d maluku.db impor -q - &&
+    peta-konflik -d maluku.db ekspor -q --pilih wilayah'
+out_is <<'E'
+wilayah
+81.04
+E
+run 'what is not known is told as it was written' 65 sh -c '
+    printf "%s\n" tanggal,kecamatan,isu 2025-03-01,Banggay,sara |
+    peta-konflik -d sulteng.db impor -'
+err_like "wilayah: 'Banggay' bukan wilayah"
+
 # ---- UCDP GED: 49 columns, best before high and low, HXL, English names ----
 
 cat >ged.csv <<'E'

@@ -179,9 +179,13 @@ struct kb_head {
 	    .stamp = true, .private = true)
 
 /* Headings under which sheets keep a place, one level in each. */
-#define KB_PLACE_HEADINGS "provinsi|prov|kab_kota|kabupaten|kab|"	\
-	"kabupaten/kota|kota|kecamatan|kec|kelurahan_desa|kelurahan|desa|"	\
-	"kel|kel/desa|desa/kelurahan|desa/kel"
+#define KB_HEADINGS_1 "provinsi|prov"
+#define KB_HEADINGS_2 "kab_kota|kabupaten|kab|kabupaten/kota|kota"
+#define KB_HEADINGS_3 "kecamatan|kec"
+#define KB_HEADINGS_4 "kelurahan_desa|kelurahan|desa|kel|kel/desa|"	\
+	"desa/kelurahan|desa/kel"
+#define KB_PLACE_HEADINGS KB_HEADINGS_1 "|" KB_HEADINGS_2 "|"		\
+	KB_HEADINGS_3 "|" KB_HEADINGS_4
 
 enum { KB_FIELD_KANTOR, KB_FIELD_NOMOR, KB_FIELD_REVISI };	/* with a head */
 
@@ -401,6 +405,8 @@ const char *kb_kind_sample(const struct kb_field *);
 void	 kb_field_allowed(const struct kb_field *, struct kb_buf *);
 /* Of KB_ENUM and KB_FLAG: the words, ending with a NULL name; else NULL. */
 const struct kb_word *kb_field_words(const struct kb_field *);
+/* The level of place that is kept under such a heading; 0: any, or none. */
+int	 kb_heading_level(const struct kb_field *, const char *heading);
 /* The names that there are, for one that there is not. */
 struct kb_choice kb_field_choice(const struct kb_type *, const char *name);
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "kesbang/record.h"
+#include "kesbang/text.h"
 
 static const struct {
 	const char	*name;
@@ -108,4 +109,23 @@ kb_field_allowed(const struct kb_field *f, struct kb_buf *b)
 	if (f->dflt != NULL)
 		kb_buf_addf(b, "%s(bila kosong: %s)", b->len > at ? " " : "",
 		    f->dflt);
+}
+
+int
+kb_heading_level(const struct kb_field *f, const char *heading)
+{
+	static const char *const of[] = { KB_HEADINGS_1, KB_HEADINGS_2,
+	    KB_HEADINGS_3, KB_HEADINGS_4 };
+	struct kb_buf one = KB_BUF_INIT;
+	int level = 0;
+
+	for (size_t i = 0; f->kind == KB_REGION && i < KB_LEN(of); i++) {
+		const char *p = of[i];
+
+		while (kb_next_part(&p, '|', &one))
+			if (kb_same_name(one.s, heading))
+				level = (int)i + 1;
+	}
+	kb_buf_free(&one);
+	return level;
 }

@@ -60,6 +60,9 @@ struct kb_bind {
 	size_t		*rank;			/* among the columns of one field,
 						   or KB_SPARE */
 	size_t		 ranks;			/* the highest */
+	int		*level;			/* of the places in each column, as
+						   its heading says; 0: any */
+	struct kb_buf	 narrow;		/* a place and its level */
 	int8_t		 spill[KB_MAX_FIELDS];	/* field that takes the rest */
 	struct kb_buf	 names;			/* the columns, NUL ended */
 	struct kb_buf	 joined;		/* values of fields with .many */

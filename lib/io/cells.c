@@ -53,6 +53,55 @@ kb_bind_join(struct kb_bind *b, int field, char **cell, size_t n)
 	return b->joined.s + from;
 }
 
+/* "kab/kota Banggai": a word that says as much already stays as it is. */
+static void
+add_narrow(struct kb_buf *b, const char *cell, int level)
+{
+	static const char *const mark[] = { "", "provinsi ", "kab/kota ",
+	    "kecamatan ", "kel/desa " };
+	struct kb_buf first = KB_BUF_INIT;
+	bool marked;
+
+	cell += strspn(cell, " ");
+	kb_buf_add(&first, cell, strcspn(cell, " ."));
+	marked = *cell == '\0' || kb_is_digit(*cell) ||
+	    strpbrk(cell, ",>") != NULL || kb_in_list("provinsi|prov|propinsi|"
+	    "kabupaten|kab|kota|kecamatan|kec|distrik|kelurahan|kel|desa|"
+	    "kampung|kab/kota|kel/desa|desa/kel", kb_buf_str(&first));
+	kb_buf_addf(b, "%s%s%s", b->len > 0 ? " > " : "", marked ? "" :
+	    mark[level], cell);
+	kb_buf_free(&first);
+}
+
+/*
+ * A name under "Kab/Kota" is that of a regency or city, and not of a kecamatan
+ * called like it.  What the office's own area does not have at that level is
+ * looked for as it stands, and only then elsewhere.
+ */
+static char *
+narrowed(struct kb_bind *b, size_t i, char *text, char **cell, size_t n)
+{
+	int f = b->field[i];
+	const struct kb_env *env = b->opt->env;
+	const struct kb_field *field = &b->opt->type->field[f];
+	kb_code at;
+
+	if (b->level[i] == 0 || env == NULL || env->region == NULL)
+		return text;
+	kb_buf_cut(&b->narrow, 0);
+	for (size_t rank = 0; rank <= b->ranks; rank++)
+		for (size_t j = 0; j < n; j++)
+			if (b->field[j] == f && b->rank[j] == rank &&
+			    cell[j] != NULL && *kb_trim(cell[j]) != '\0')
+				add_narrow(&b->narrow, cell[j], b->level[j]);
+	if (b->narrow.len == 0 || strcmp(b->narrow.s, text) == 0 ||
+	    env->region(env->arg, b->narrow.s, field->level, &at, NULL) != 0)
+		return text;
+	return strncmp(at.s, env->office.s, strlen(env->office.s)) == 0 ||
+	    env->region(env->arg, text, field->level, &at, NULL) != 0 ?
+	    b->narrow.s : text;
+}
+
 static kb_text *
 text_at(const struct kb_bind *b, const struct kb_field *f)
 {
@@ -203,7 +252,8 @@ take_cell(struct kb_bind *b, size_t i, char **cell, size_t n,
 		*done |= UINT64_C(1) << f;
 	}
 	if (text != NULL && *text != '\0')
-		set_cell(b, i, text, &at, errs);
+		set_cell(b, i, f < 0 ? text : narrowed(b, i, text, cell, n),
+		    &at, errs);
 }
 
 /* Before anything reads them: no part of such a cell is kept anywhere. */

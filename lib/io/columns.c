@@ -129,6 +129,7 @@ column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 
 	b->field[i] = KB_SKIP;
 	b->heading[i] = NULL;
+	b->level[i] = 0;
 	if ((f = received(type, name)) >= 0)
 		b->received = i + 1;
 	else if (left_out(b, name))
@@ -171,6 +172,7 @@ column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 	b->given |= UINT64_C(1) << f;
 	b->field[i] = f;
 	b->rank[i] = 0;
+	b->level[i] = kb_heading_level(&type->field[f], name);
 	if (spare)
 		b->rank[i] = KB_SPARE;
 	else if (type->field[f].many) {
@@ -229,6 +231,7 @@ kb_bind_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 
 	b->field = kb_realloc(b->field, n, sizeof(*b->field));
 	b->rank = kb_realloc(b->rank, n, sizeof(*b->rank));
+	b->level = kb_realloc(b->level, n, sizeof(*b->level));
 	b->heading = kb_realloc(b->heading, n, sizeof(*b->heading));
 	b->beside = kb_realloc(b->beside, n, sizeof(*b->beside));
 	if (ours(b, name, n)) {

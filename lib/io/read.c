@@ -333,6 +333,8 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 	free(b.was);
 	free(b.field);
 	free(b.rank);
+	free(b.level);
+	kb_buf_free(&b.narrow);
 	free(b.heading);
 	free(b.beside);
 	kb_buf_free(&b.besides);

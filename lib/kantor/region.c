@@ -89,6 +89,8 @@ not_one(struct kb_kantor *k, const char *text, int most,
 {
 	struct kb_buf b = KB_BUF_INIT, name = KB_BUF_INIT;
 
+	if (err == NULL)		/* tried on: nobody reads why not */
+		return -1;
 	for (size_t i = 0; i < h->n && i < 4; i++) {
 		kb_code up = kb_region_at(&h->code[i],
 		    kb_region_level(h->code[i].s) - 1);

@@ -13,6 +13,7 @@ kb_place_kind(const char *name, int *level, char *kind)
 	static const struct { const char *word; int level; char kind; } words[] = {
 		{ "provinsi", 1, 0 }, { "prov", 1, 0 }, { "propinsi", 1, 0 },
 		{ "kabupaten", 2, 'k' }, { "kab", 2, 'k' }, { "kota", 2, 'o' },
+		{ "kab/kota", 2, 0 },
 		{ "kecamatan", 3, 0 }, { "kec", 3, 0 }, { "distrik", 3, 0 },
 		{ "kelurahan", 4, 0 }, { "kel", 4, 0 }, { "desa", 4, 0 },
 		{ "kel/desa", 4, 0 }, { "desa/kel", 4, 0 },
