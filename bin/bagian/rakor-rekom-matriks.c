@@ -29,9 +29,8 @@ const struct kb_type rakor_matriks_opt = {
 
 /* A row each cell, for programs; a chart for people and spreadsheets. */
 struct cells {
-	struct kb_ctx			*ctx;
-	const struct rakor_matriks	*m;
-	struct kb_buf			 text;
+	struct kb_ctx	*ctx;
+	struct kb_buf	 text;
 };
 
 static int
@@ -48,7 +47,7 @@ static int
 put_cells(struct kb_ctx *ctx, const struct rakor_matriks *m,
     struct kb_err *err)
 {
-	struct cells c = { .ctx = ctx, .m = m };
+	struct cells c = { .ctx = ctx };
 	int rc = kb_list_begin(ctx, &rakor_keadaan_type, NULL, err);
 
 	if (rc == 0)

@@ -37,7 +37,8 @@
  * It counts once.  The record of the office that we act for holds, else that of
  * the office where it was, else the first by code; of its items the record of
  * the office that holds the meeting, else the first.  What any of them
- * entered counts for that one item, and once what they entered alike.
+ * entered counts for that one item, and of what they entered alike the first
+ * by code.
  */
 #ifndef KESBANG_PANTAU_H
 #define KESBANG_PANTAU_H
@@ -67,9 +68,9 @@ enum rakor_bukti {
 extern const struct kb_word rakor_waktu[], rakor_bukti[];
 
 struct rakor_butir {
-	struct rekomendasi	 r;	/* jenis, penerima, batas, setiap,
-					   peristiwa, hari_setelah: of a part
-					   where it has none, its item's */
+	struct rekomendasi	 r;	/* penerima, jenis, batas, setiap,
+					   peristiwa, hari_setelah, mulai: of a
+					   part that has none, its item's */
 	const struct rapat	*rapat;
 	const struct rakor_butir *induk;	/* the item it is a part of; NULL */
 	const struct rakor_butir *lama;	/* the one it repeats; NULL: none here */
@@ -119,24 +120,9 @@ struct rakor_sel {
 					   this period */
 };
 
-/* A record that counts as that of another office; their types are equal. */
-struct rakor_kembar {
-	const struct kb_type	*type;
-	const struct kb_head	*catatan, *pemegang;
-};
-
-/* What an office calls an item, and which it is. */
-struct rakor_nomor {
-	const struct rekomendasi *r;	/* its own record */
-	const struct rekomendasi *pemegang;	/* the one that holds, or r */
-	const struct rapat	*rapat;
-	struct rakor_butir	*butir;
-};
-
 /* What is asked for; NULL and 0: any. */
 struct rakor_tanya {
 	const char	*rapat;		/* nomor, or kantor/nomor */
-	const char	*butir;		/* nomor of a recommendation */
 	const char	*penerima;	/* as people write it */
 	int		 dari, sampai;	/* years of the meetings */
 	/* Instead of what is stored these entries, and the cells of their
@@ -165,23 +151,7 @@ struct rakor_pantau {
 	size_t			 npenerima;
 	struct tindak_lanjut	*catatan;
 	size_t			 ncatatan;
-	/* Of what recurs, entries that say no period: of no cell. */
-	size_t			 tanpa_periode;
-	const struct tindak_lanjut **cabut;	/* those that take one back */
-	size_t			 ncabut;
-	const struct tindak_lanjut **urut;	/* as the cells lie */
-	/* As the offices have them: meetings by day, each with the one that it
-	 * counts as; items, and their numbers by nomor and kantor. */
-	struct rapat		*tercatat;
-	const struct rapat	**pemegang;
-	size_t			 ntercatat;
-	struct rekomendasi	*rekomendasi;
-	struct rakor_nomor	*nomor;
-	size_t			 nnomor;
-	struct rakor_kembar	*kembar;
-	size_t			 nkembar;
-	struct kb_homes		 homes;
-	struct kb_buf		 home;		/* of the settings */
+	struct pantau_dalam	*dalam;		/* what it was made of */
 };
 
 /*
@@ -195,7 +165,8 @@ void	 rakor_pantau_free(struct rakor_pantau *);
 
 /* For people: "Provinsi Kalimantan Timur", "Kutai Timur", "Bidang ...". */
 void	 rakor_addressee(struct kb_kantor *, const char *, struct kb_buf *);
-/* Is it open: owed here, and neither done, impossible nor not theirs? */
+/* Is it open, and did not go over to a later item: neither done, impossible nor
+ * not theirs?  Also of what was only told (luar). */
 bool	 rakor_terbuka(const struct rakor_sel *);
 /* Is something still asked of it: open, or done and nothing shows it? */
 bool	 rakor_perlu(const struct rakor_sel *);
@@ -233,6 +204,9 @@ struct rakor_hitung {
 
 void	 rakor_hitung_add(const struct rakor_pantau *,
 	    struct rakor_hitung *, const struct rakor_sel *);
+/* All cells of an item. */
+struct rakor_hitung rakor_hitung_butir(const struct rakor_pantau *,
+	    const struct rakor_butir *);
 /*
  * "62,50%": so many of so many (> 0), half up, but neither nothing nor just
  * all for what is nearly so.

@@ -242,8 +242,8 @@ answer(struct page *g, const struct masukan *m)
 	}
 	of = pantau_butir_of(p, m->rekomendasi, &m->head.kantor);
 	kb_buf_addf(&g->b, "dijawab %s", m->rekomendasi);
-	for (size_t i = 0; of != NULL && i < of->n; i++)
-		rakor_hitung_add(p, &h, &p->sel[of->dari + i]);
+	if (of != NULL)
+		h = rakor_hitung_butir(p, of);
 	if (h.pembagi > 0) {
 		kb_buf_adds(&g->b, ", sesuai ");
 		rakor_persen(&h, &g->b);

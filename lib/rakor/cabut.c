@@ -163,25 +163,28 @@ cmp_entry(const void *key, const void *elem, const void *arg)
 void
 pantau_cabut(struct rakor_pantau *p)
 {
-	free(p->cabut);
-	p->ncabut = 0;
-	p->cabut = kb_alloc((p->ncatatan + 1) * sizeof(*p->cabut));
+	struct pantau_dalam *in = p->dalam;
+
+	free(in->cabut);
+	in->ncabut = 0;
+	in->cabut = kb_alloc((p->ncatatan + 1) * sizeof(*in->cabut));
 	for (size_t i = 0; i < p->ncatatan; i++)
 		if (p->catatan[i].membatalkan != NULL)
-			p->cabut[p->ncabut++] = &p->catatan[i];
-	if (p->ncabut > 1)
-		qsort(p->cabut, p->ncabut, sizeof(*p->cabut), cmp);
+			in->cabut[in->ncabut++] = &p->catatan[i];
+	if (in->ncabut > 1)
+		qsort(in->cabut, in->ncabut, sizeof(*in->cabut), cmp);
 }
 
 const struct tindak_lanjut *
 rakor_pencabut(const struct rakor_pantau *p, const struct tindak_lanjut *t)
 {
+	const struct pantau_dalam *in = p->dalam;
 	size_t at;
 
 	if (t->membatalkan != NULL)
 		return t;
-	at = kb_lower(t, p->cabut, p->ncabut, sizeof(*p->cabut), cmp_entry,
+	at = kb_lower(t, in->cabut, in->ncabut, sizeof(*in->cabut), cmp_entry,
 	    NULL);
-	return at < p->ncabut && cmp_entry(t, &p->cabut[at], NULL) == 0 ?
-	    p->cabut[at] : NULL;
+	return at < in->ncabut && cmp_entry(t, &in->cabut[at], NULL) == 0 ?
+	    in->cabut[at] : NULL;
 }

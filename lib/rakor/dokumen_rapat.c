@@ -40,16 +40,16 @@ count_others(struct kb_kantor *k, struct rakor_dokumen *d,
     struct kb_err *err)
 {
 	const struct kb_head *h = &d->rapat.head;
-	struct rakor_pantau p = { 0 };
+	struct rakor_pantau p = pantau_mulai_dari(k);
 	struct tindak_lanjut *t = NULL;
 	size_t n = 0;
-	int rc = pantau_rapat(k, &p, err);
+	int rc = pantau_rapat(k->db, &p, err);
 
 	if (rc == 0)
 		rc = kb_collect(k->db, &tindak_lanjut_type, " WHERE kantor "
 		    "<> ?1 AND " PANTAU_OF_MEETING HOLDS, KB_ARGS2(
-		    (const char *)h->kantor.s, h->nomor), &t, &n, &p.homes,
-		    err);
+		    (const char *)h->kantor.s, h->nomor), &t, &n,
+		    &p.dalam->homes, err);
 	for (size_t i = 0; i < n; i++)
 		d->lain += pantau_rapat_of(&p, h->nomor, &t[i].head.kantor) ==
 		    pantau_rapat_of(&p, h->nomor, &h->kantor);

@@ -62,20 +62,11 @@ thread(const struct rakor_pantau *p, enum ikut *in)
 /* ---- in words ---- */
 
 static void
-comma(struct kb_buf *b)
-{
-	if (b->len > 0)
-		kb_buf_adds(b, ", ");
-}
-
-static void
 shares(const struct rakor_pantau *p, const struct rakor_butir *b,
     struct kb_buf *to)
 {
-	struct rakor_hitung h = { 0 };
+	struct rakor_hitung h = rakor_hitung_butir(p, b);
 
-	for (size_t i = 0; i < b->n; i++)
-		rakor_hitung_add(p, &h, &p->sel[b->dari + i]);
 	if (h.pembagi == 0)
 		return;
 	rakor_persen(&h, to);
@@ -152,18 +143,16 @@ entries(struct kb_kantor *k, const struct rakor_pantau *p,
 /* ---- the document ---- */
 
 static void
-repeats(struct kb_doc *d, const struct rakor_pantau *p,
-    const struct rakor_butir *b)
+repeats(struct kb_doc *d, const struct rakor_butir *b)
 {
 	struct kb_buf later = KB_BUF_INIT;
 
 	if (b->lama != NULL)
 		kb_doc_detail(d, "Mengulang", b->lama->r.head.nomor);
-	for (size_t i = 0; i < p->nbutir; i++)
-		if (p->butir[i].lama == b) {
-			comma(&later);
-			kb_buf_adds(&later, p->butir[i].r.head.nomor);
-		}
+	for (const struct rakor_butir *n = b->baru; n != NULL;
+	    n = n->baru_lain)
+		kb_buf_addf(&later, "%s%s", later.len > 0 ? ", " : "",
+		    n->r.head.nomor);
 	sebut_rinci(d, "Diteruskan", &later);
 	kb_buf_free(&later);
 }
@@ -184,7 +173,7 @@ item(struct kb_kantor *k, const struct rakor_pantau *p,
 	sebut_rinci(d, "Batas", &text);
 	if (b->r.ukuran != NULL)
 		kb_doc_detail(d, "Tolok ukur", b->r.ukuran);
-	repeats(d, p, b);
+	repeats(d, b);
 	shares(p, b, &text);
 	sebut_rinci(d, "Sesuai", &text);
 	kb_buf_free(&text);
@@ -197,13 +186,9 @@ meeting(struct kb_doc *d, const struct rakor_butir *b)
 	struct kb_buf text = KB_BUF_INIT;
 	const struct rapat *m = b->rapat;
 
-	if (m != NULL) {
-		struct kb_period days = { m->tanggal, m->selesai.ymd != 0 ?
-		    m->selesai : m->tanggal };
-
-		kb_buf_addf(&text, "%s, ", m->nama);
-		kb_period_long(&text, &days);
-	} else
+	if (m != NULL)
+		sebut_rapat(m, &text);
+	else
 		kb_buf_addf(&text, "%s (rapatnya tidak tercatat)",
 		    b->r.rapat);
 	kb_doc_section(d, text.s);

@@ -89,16 +89,13 @@ static void
 share(const struct rakor_pantau *p, const struct rakor_butir *b,
     struct kb_buf *to)
 {
-	struct rakor_hitung h = { 0 };
+	struct rakor_hitung h = rakor_hitung_butir(p, b);
 
-	for (size_t i = 0; i < b->n; i++)
-		rakor_hitung_add(p, &h, &p->sel[b->dari + i]);
 	kb_buf_addf(to, "%s: sesuai ", b->r.head.nomor);
 	rakor_persen(&h, to);
 	if (b->rapat != NULL) {
 		kb_buf_adds(to, " sejak ");
-		kb_date_long(to, b->rapat->selesai.ymd != 0 ?
-		    b->rapat->selesai : b->rapat->tanggal);
+		kb_date_long(to, pantau_hari_akhir(b->rapat));
 	}
 	kb_buf_addc(to, '\n');
 }

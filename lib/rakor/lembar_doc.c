@@ -73,11 +73,7 @@ item(struct kb_doc *d, const struct rakor_pokok *k, size_t n,
 static void
 meeting(struct kb_doc *d, const struct rapat *m, struct kb_buf *b)
 {
-	const struct kb_period days = { m->tanggal, m->selesai.ymd != 0 ?
-	    m->selesai : m->tanggal };
-
-	kb_buf_addf(b, "%s, ", m->nama);
-	kb_period_long(b, &days);
+	sebut_rapat(m, b);
 	kb_buf_addf(b, " (%s)", m->head.nomor);
 	kb_doc_fact(d, "Rapat", b->s);
 	kb_buf_cut(b, 0);

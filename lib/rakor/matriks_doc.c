@@ -5,6 +5,7 @@
 
 #include "kesbang/text.h"
 #include "matriks.h"
+#include "sebut.h"
 
 #define ISI 60			/* letters of an item's text in a line */
 #define UTUH 400		/* where there is room */
@@ -185,16 +186,6 @@ tables(struct kb_kantor *k, const struct rakor_matriks *m, struct kb_doc *d,
 
 /* ---- above it ---- */
 
-static void
-held(const struct rapat *r, struct kb_buf *b)
-{
-	struct kb_period days = { r->tanggal, r->selesai.ymd != 0 ?
-	    r->selesai : r->tanggal };
-
-	kb_buf_addf(b, "%s, ", r->nama);
-	kb_period_long(b, &days);
-}
-
 /* Items at the top level that are here, beside those that were agreed. */
 static void
 how_many(const struct rakor_matriks *m, const struct rapat *r,
@@ -215,7 +206,7 @@ facts(const struct rakor_matriks *m, struct kb_doc *d)
 	struct kb_buf b = KB_BUF_INIT;
 
 	for (size_t i = 0; i < m->nrapat; i++) {
-		held(m->rapat[i], &b);
+		sebut_rapat(m->rapat[i], &b);
 		how_many(m, m->rapat[i], &b);
 		kb_doc_fact(d, "Rapat", b.s);
 		kb_buf_cut(&b, 0);

@@ -40,7 +40,7 @@ static void
 item(struct kb_kantor *k, struct kb_doc *d, const struct rakor_notula *n,
     const struct rakor_butir *of, struct kb_buf *b)
 {
-	struct rakor_hitung h = { 0 };
+	struct rakor_hitung h = rakor_hitung_butir(&n->p, of);
 	size_t carried = 0;
 
 	kb_buf_adds(b, of->r.isi);
@@ -57,11 +57,9 @@ item(struct kb_kantor *k, struct kb_doc *d, const struct rakor_notula *n,
 		kb_doc_detail(d, "Diberikan oleh", of->r.pemberi);
 	if (of->r.mengulang != NULL)
 		kb_doc_detail(d, "Mengulang", of->r.mengulang);
-	for (size_t i = 0; i < of->n; i++) {
-		rakor_hitung_add(&n->p, &h, &n->p.sel[of->dari + i]);
+	for (size_t i = 0; i < of->n; i++)
 		carried += n->p.sel[of->dari + i].diteruskan &&
 		    !n->p.sel[of->dari + i].luar;
-	}
 	if (h.pembagi == 0 && carried == 0)
 		return;
 	rakor_persen(&h, b);
@@ -158,7 +156,7 @@ notula_tanda_tangan(struct kb_kantor *k, struct kb_doc *d,
 	place(k, r, b);
 	if (b->len > 0) {
 		kb_buf_adds(b, ", ");
-		kb_date_long(b, r->selesai.ymd != 0 ? r->selesai : r->tanggal);
+		kb_date_long(b, pantau_hari_akhir(r));
 		pair(d, KB_SIGN_TEXT, "", b->s);
 		kb_buf_cut(b, 0);
 	}

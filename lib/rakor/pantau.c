@@ -60,15 +60,15 @@ cell(struct pantau_kerja *j, struct rakor_sel s, kb_date from,
 		return;
 	if (period != NULL) {
 		kb_buf_adds(&name, period);
-		s.periode = kb_homes_text(&p->homes, &name);
+		s.periode = kb_homes_text(&p->dalam->homes, &name);
 	}
 	i = pantau_masuk_di(j, s.butir, s.penerima, from, &s.ncatatan);
-	s.catatan = p->urut + i;
+	s.catatan = p->dalam->urut + i;
 	for (n = 0; n < s.ncatatan; n++)
 		j->masuk[i + n].dipakai = true;
 	if (j->semua != NULL) {
 		i = pantau_masuk_di(j, s.butir, j->semua, from, &n);
-		s.bersama = n > 0 ? p->urut[i + n - 1] : NULL;
+		s.bersama = n > 0 ? p->dalam->urut[i + n - 1] : NULL;
 	}
 	pantau_nilai(&p->set, p->hari_ini, &s);
 	if (taken_over)
@@ -202,9 +202,6 @@ asked(const struct pantau_kerja *j, const struct rakor_butir *b)
 		return false;
 	return !b->bagian && (!q->titipan || brought(j, b)) &&
 	    (q->rapat == NULL || q->jawaban || b->rapat == j->p->ditanya) &&
-	    (q->butir == NULL ||
-	    strcmp(q->butir, b->r.head.nomor) == 0 || (b->induk != NULL &&
-	    strcmp(q->butir, b->induk->r.head.nomor) == 0)) &&
 	    (q->dari == 0 || year >= q->dari) &&
 	    (q->sampai == 0 || year <= q->sampai);
 }
@@ -312,7 +309,7 @@ entries(struct pantau_kerja *j, struct kb_err *err)
 	    " WHERE " PANTAU_OF_MEETING " AND tanggal <= ?1 ORDER BY "
 	    "tanggal, kantor, nomor",
 	    KB_ARGS2((const char *)today, of), &p->catatan, &p->ncatatan,
-	    &p->homes, err);
+	    &p->dalam->homes, err);
 }
 
 static int
@@ -320,9 +317,11 @@ read(struct pantau_kerja *j, struct kb_err *err)
 {
 	struct rakor_pantau *p = j->p;
 	struct kb_db *db = j->who.k->db;
-	int rc = kb_settings_load(db, &rakor_setelan_type, &p->set, &p->home, err);
+	int rc = kb_settings_load(db, &rakor_setelan_type, &p->set,
+	    &p->dalam->home, err);
+
 	if (rc == 0)
-		rc = pantau_rapat(j->who.k, p, err);
+		rc = pantau_rapat(db, p, err);
 	if (rc == 0)
 		rc = known(j, err);
 	if (rc == 0)
@@ -357,15 +356,23 @@ done(struct pantau_kerja *j)
 	pantau_penerima_free(&j->who);
 }
 
+struct rakor_pantau
+pantau_mulai_dari(const struct kb_kantor *k)
+{
+	return (struct rakor_pantau){ .hari_ini = k->env.today,
+	    .kantor = k->env.office,
+	    .dalam = kb_alloc(sizeof(struct pantau_dalam)) };
+}
+
 int
 rakor_pantau(struct kb_kantor *k, const struct rakor_tanya *ask,
     struct rakor_pantau *p, struct kb_err *err)
 {
-	struct pantau_kerja j = { .p = p, .ask = ask, .who = { .k = k,
-	    .homes = &p->homes } };
+	struct pantau_kerja j = { .p = p, .ask = ask, .who.k = k };
 	int rc;
 
-	*p = (struct rakor_pantau){ .hari_ini = k->env.today };
+	*p = pantau_mulai_dari(k);
+	j.who.homes = &p->dalam->homes;
 	rc = read(&j, err);
 	if (rc == 0)
 		rc = pantau_alamat(&j, err);
@@ -389,19 +396,24 @@ rakor_pantau(struct kb_kantor *k, const struct rakor_tanya *ask,
 void
 rakor_pantau_free(struct rakor_pantau *p)
 {
+	struct pantau_dalam *in = p->dalam;
+
 	free(p->rapat);
 	free(p->butir);
-	free(p->nomor);
-	free(p->tercatat);
-	free(p->pemegang);
-	free(p->rekomendasi);
-	free(p->kembar);
 	free(p->sel);
 	free(p->penerima);
 	free(p->catatan);
-	free(p->cabut);
-	free(p->urut);
-	kb_homes_free(&p->homes);
-	kb_buf_free(&p->home);
+	if (in != NULL) {
+		free(in->rapat);
+		free(in->tercatat);
+		free(in->rekomendasi);
+		free(in->nomor);
+		free(in->kembar);
+		free(in->cabut);
+		free(in->urut);
+		kb_homes_free(&in->homes);
+		kb_buf_free(&in->home);
+	}
+	free(in);
 	*p = (struct rakor_pantau){ 0 };
 }

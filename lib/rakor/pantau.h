@@ -7,6 +7,47 @@
 #include "kesbang/pantau.h"
 #include "kesbang/period.h"
 
+/* ---- what the stock is made of ---- */
+
+/* A record that counts as that of another office; their types are equal. */
+struct pantau_kembar {
+	const struct kb_type	*type;
+	const struct kb_head	*catatan, *pemegang;
+};
+
+/* A meeting as an office has it, and the one that it counts as. */
+struct pantau_catatan_rapat {
+	const struct rapat	*r, *pemegang;
+};
+
+/* What an office calls an item, and which it is. */
+struct pantau_nomor {
+	const struct rekomendasi *r;	/* its own record */
+	const struct rekomendasi *pemegang;	/* the one that holds, or r */
+	const struct rapat	*rapat;
+	struct rakor_butir	*butir;
+};
+
+struct pantau_dalam {
+	struct rapat		*rapat;		/* as the offices have them */
+	struct pantau_catatan_rapat *tercatat;	/* by nomor, then by day, the
+						   nearest first */
+	size_t			 nrapat;
+	struct rekomendasi	*rekomendasi;
+	struct pantau_nomor	*nomor;		/* by nomor and kantor */
+	size_t			 nnomor;
+	struct pantau_kembar	*kembar;
+	size_t			 nkembar;
+	const struct tindak_lanjut **cabut;	/* those that take one back */
+	size_t			 ncabut;
+	const struct tindak_lanjut **urut;	/* as the cells lie */
+	struct kb_homes		 homes;
+	struct kb_buf		 home;		/* of the settings */
+};
+
+/* An empty one, for whom we act; rakor_pantau_free() ends it. */
+struct rakor_pantau pantau_mulai_dari(const struct kb_kantor *);
+
 /* ---- pantau_penerima.c: who is meant ---- */
 
 struct pantau_nama {
@@ -66,7 +107,7 @@ struct pantau_kerja {
 	struct pantau_penerima	 who;
 	struct pantau_alamat	*alamat;	/* one an item, as p->butir */
 	struct pantau_masuk	*masuk;		/* by item, addressee, period,
-						   day: so is p->urut */
+						   day: so is dalam->urut */
 	size_t			 nmasuk;
 	size_t			 room;		/* of p->sel */
 	kb_text			 semua;		/* as entries name all of them;
@@ -124,7 +165,7 @@ bool	 pantau_sudah(const struct pantau_kerja *, const struct rakor_butir *,
 
 bool	 pantau_berulang(const struct rekomendasi *);	/* with a rhythm */
 
-/* After the meetings are there: p->butir and p->nomor. */
+/* After the meetings are there: p->butir and their numbers. */
 int	 pantau_butir(struct kb_db *, struct rakor_pantau *, struct kb_err *);
 /* What that office calls so, else the first of that number that there is. */
 struct rakor_butir *pantau_butir_of(const struct rakor_pantau *,
@@ -137,13 +178,14 @@ int	 pantau_satu(struct kb_db *, const char *nomor, const kb_code *office,
 /* ---- pantau_kembar.c: what several offices recorded ---- */
 
 /* p->rapat, and what it was made of. */
-int	 pantau_rapat(struct kb_kantor *, struct rakor_pantau *,
-	    struct kb_err *);
+int	 pantau_rapat(struct kb_db *, struct rakor_pantau *, struct kb_err *);
+/* The day it ended. */
+kb_date	 pantau_hari_akhir(const struct rapat *);
 /* The meeting that an office calls so, else the first so called; NULL. */
 const struct rapat *pantau_rapat_of(const struct rakor_pantau *,
 	    const char *nomor, const kb_code *office);
-/* Which record holds of each number; p->nomor lies by nomor and kantor. */
-void	 pantau_kembar_butir(struct rakor_pantau *);
+/* Which record holds of each number. */
+void	 pantau_kembar_butir(struct pantau_dalam *);
 /* Drops entries that another office made alike, of those that nobody took
  * back. */
 void	 pantau_kembar_catatan(struct rakor_pantau *);
@@ -173,7 +215,7 @@ kb_date	 pantau_akhir(kb_pdate);
 
 /* ---- cabut.c ---- */
 
-/* After the entries are there: p->cabut. */
+/* After the entries are there: those that take one back. */
 void	 pantau_cabut(struct rakor_pantau *);
 
 /* ---- pantau.c ---- */

@@ -65,7 +65,7 @@ by_list(const void *va, const void *vb)
 static int
 by_nomor(const void *va, const void *vb)
 {
-	const struct rakor_nomor *a = va, *b = vb;
+	const struct pantau_nomor *a = va, *b = vb;
 	int c = strcmp(a->r->head.nomor, b->r->head.nomor);
 
 	return c != 0 ? c : strcmp(a->r->head.kantor.s, b->r->head.kantor.s);
@@ -75,24 +75,25 @@ static int
 cmp_nomor(const void *key, const void *elem, const void *arg)
 {
 	(void)arg;
-	return strcmp(key, ((const struct rakor_nomor *)elem)->r->head.nomor);
+	return strcmp(key, ((const struct pantau_nomor *)elem)->r->head.nomor);
 }
 
 struct rakor_butir *
 pantau_butir_of(const struct rakor_pantau *p, const char *nomor,
     const kb_code *office)
 {
+	const struct pantau_dalam *in = p->dalam;
 	size_t at, i;
 
 	if (nomor == NULL)
 		return NULL;
-	at = kb_lower(nomor, p->nomor, p->nnomor, sizeof(*p->nomor), cmp_nomor,
-	    NULL);
-	for (i = at; i < p->nnomor &&
-	    strcmp(p->nomor[i].r->head.nomor, nomor) == 0; i++)
-		if (strcmp(p->nomor[i].r->head.kantor.s, office->s) == 0)
-			return p->nomor[i].butir;
-	return i > at ? p->nomor[at].butir : NULL;
+	at = kb_lower(nomor, in->nomor, in->nnomor, sizeof(*in->nomor),
+	    cmp_nomor, NULL);
+	for (i = at; i < in->nnomor &&
+	    strcmp(in->nomor[i].r->head.nomor, nomor) == 0; i++)
+		if (strcmp(in->nomor[i].r->head.kantor.s, office->s) == 0)
+			return in->nomor[i].butir;
+	return i > at ? in->nomor[at].butir : NULL;
 }
 
 const struct rakor_butir *
@@ -188,40 +189,52 @@ join_repeats(struct rakor_pantau *p)
 static void
 join_numbers(struct rakor_pantau *p)
 {
+	struct pantau_dalam *in = p->dalam;
+
 	for (size_t i = 0; i < p->nbutir; i++) {
 		struct rakor_butir *b = &p->butir[i];
-		size_t at = kb_lower(b->r.head.nomor, p->nomor, p->nnomor,
-		    sizeof(*p->nomor), cmp_nomor, NULL);
+		size_t at = kb_lower(b->r.head.nomor, in->nomor, in->nnomor,
+		    sizeof(*in->nomor), cmp_nomor, NULL);
 
-		for (; at < p->nnomor && strcmp(p->nomor[at].r->head.nomor,
+		for (; at < in->nnomor && strcmp(in->nomor[at].r->head.nomor,
 		    b->r.head.nomor) == 0; at++)
-			if (strcmp(p->nomor[at].pemegang->head.kantor.s,
+			if (strcmp(in->nomor[at].pemegang->head.kantor.s,
 			    b->r.head.kantor.s) == 0)
-				p->nomor[at].butir = b;
+				in->nomor[at].butir = b;
 	}
+}
+
+static void
+number(struct rakor_pantau *p)
+{
+	struct pantau_dalam *in = p->dalam;
+
+	in->nomor = kb_alloc((in->nnomor + 1) * sizeof(*in->nomor));
+	for (size_t i = 0; i < in->nnomor; i++) {
+		const struct rekomendasi *r = &in->rekomendasi[i];
+
+		in->nomor[i] = (struct pantau_nomor){ .r = r,
+		    .rapat = pantau_rapat_of(p, r->rapat, &r->head.kantor) };
+	}
+	if (in->nnomor > 1)
+		qsort(in->nomor, in->nnomor, sizeof(*in->nomor), by_nomor);
+	pantau_kembar_butir(in);
 }
 
 int
 pantau_butir(struct kb_db *db, struct rakor_pantau *p, struct kb_err *err)
 {
-	size_t n = 0;
+	struct pantau_dalam *in = p->dalam;
 	int rc = kb_collect(db, &rekomendasi_type, "", KB_NONE,
-	    &p->rekomendasi, &n, &p->homes, err);
+	    &in->rekomendasi, &in->nnomor, &in->homes, err);
 
-	p->nomor = kb_alloc((n + 1) * sizeof(*p->nomor));
-	p->nnomor = n;
-	for (size_t i = 0; i < n; i++)
-		p->nomor[i] = (struct rakor_nomor){ .r = &p->rekomendasi[i],
-		    .rapat = pantau_rapat_of(p, p->rekomendasi[i].rapat,
-		    &p->rekomendasi[i].head.kantor) };
-	if (n > 1)
-		qsort(p->nomor, n, sizeof(*p->nomor), by_nomor);
-	pantau_kembar_butir(p);
-	p->butir = kb_alloc((n + 1) * sizeof(*p->butir));
-	for (size_t i = 0; i < n; i++)
-		if (p->nomor[i].pemegang == p->nomor[i].r)
+	number(p);
+	p->butir = kb_alloc((in->nnomor + 1) * sizeof(*p->butir));
+	for (size_t i = 0; i < in->nnomor; i++)
+		if (in->nomor[i].pemegang == in->nomor[i].r)
 			p->butir[p->nbutir++] = (struct rakor_butir){
-			    .r = *p->nomor[i].r, .rapat = p->nomor[i].rapat };
+			    .r = *in->nomor[i].r,
+			    .rapat = in->nomor[i].rapat };
 	if (p->nbutir > 1)
 		qsort(p->butir, p->nbutir, sizeof(*p->butir), by_list);
 	join_numbers(p);

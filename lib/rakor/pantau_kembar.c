@@ -9,11 +9,12 @@
 #include "pantau.h"
 
 static void
-twin(struct rakor_pantau *p, const struct kb_type *type,
+twin(struct pantau_dalam *in, const struct kb_type *type,
     const struct kb_head *h, const struct kb_head *holds)
 {
-	p->kembar = kb_realloc(p->kembar, p->nkembar + 1, sizeof(*p->kembar));
-	p->kembar[p->nkembar++] = (struct rakor_kembar){ type, h, holds };
+	in->kembar = kb_realloc(in->kembar, in->nkembar + 1,
+	    sizeof(*in->kembar));
+	in->kembar[in->nkembar++] = (struct pantau_kembar){ type, h, holds };
 }
 
 /* ---- meetings ---- */
@@ -58,58 +59,91 @@ groups(const struct rapat *run, size_t n)
 static void
 hold(struct rakor_pantau *p, size_t at, size_t n)
 {
-	const struct rapat *run = &p->tercatat[at];
+	struct pantau_catatan_rapat *to = &p->dalam->tercatat[at];
+	const struct rapat *run = &p->dalam->rapat[at];
 	size_t *first = groups(run, n);
 
 	for (size_t i = 0; i < n; i++) {
-		const struct rapat **h = &p->pemegang[at + i];
-
+		to[i].r = &run[i];
 		if (first[i] == i) {
 			p->rapat[p->nrapat] = run[i];
-			*h = &p->rapat[p->nrapat++];
+			to[i].pemegang = &p->rapat[p->nrapat++];
 			continue;
 		}
-		*h = p->pemegang[at + first[i]];
-		twin(p, &rapat_type, &run[i].head, &(*h)->head);
+		to[i].pemegang = to[first[i]].pemegang;
+		twin(p->dalam, &rapat_type, &run[i].head,
+		    &to[i].pemegang->head);
 	}
 	free(first);
 }
 
-int
-pantau_rapat(struct kb_kantor *k, struct rakor_pantau *p, struct kb_err *err)
+static int
+by_nomor(const void *va, const void *vb)
 {
-	if (kb_collect(k->db, &rapat_type, " ORDER BY tanggal, nomor, "
-	    RAKOR_TERDEKAT, KB_ARGS1((const char *)k->env.office.s), &p->tercatat,
-	    &p->ntercatat, &p->homes, err) != 0)
-		return -1;
-	p->kantor = k->env.office;
-	p->rapat = kb_alloc((p->ntercatat + 1) * sizeof(*p->rapat));
-	p->pemegang = kb_alloc((p->ntercatat + 1) * sizeof(const void *));
-	for (size_t i = 0, n; i < p->ntercatat; i += n) {
-		const struct rapat *r = &p->tercatat[i];
+	const struct pantau_catatan_rapat *a = va, *b = vb;
+	int c = strcmp(a->r->head.nomor, b->r->head.nomor);
 
-		for (n = 1; i + n < p->ntercatat && r[n].tanggal.ymd ==
+	return c != 0 ? c : a->r < b->r ? -1 : a->r > b->r;
+}
+
+int
+pantau_rapat(struct kb_db *db, struct rakor_pantau *p, struct kb_err *err)
+{
+	struct pantau_dalam *in = p->dalam;
+
+	if (kb_collect(db, &rapat_type, " ORDER BY tanggal, nomor, "
+	    RAKOR_TERDEKAT, KB_ARGS1((const char *)p->kantor.s), &in->rapat,
+	    &in->nrapat, &in->homes, err) != 0)
+		return -1;
+	p->rapat = kb_alloc((in->nrapat + 1) * sizeof(*p->rapat));
+	in->tercatat = kb_alloc((in->nrapat + 1) * sizeof(*in->tercatat));
+	for (size_t i = 0, n; i < in->nrapat; i += n) {
+		const struct rapat *r = &in->rapat[i];
+
+		for (n = 1; i + n < in->nrapat && r[n].tanggal.ymd ==
 		    r->tanggal.ymd && strcmp(r[n].head.nomor,
 		    r->head.nomor) == 0; n++)
 			continue;
 		hold(p, i, n);
 	}
+	if (in->nrapat > 1)
+		qsort(in->tercatat, in->nrapat, sizeof(*in->tercatat),
+		    by_nomor);
 	return 0;
 }
 
+static int
+cmp_nomor(const void *key, const void *elem, const void *arg)
+{
+	(void)arg;
+	return strcmp(key,
+	    ((const struct pantau_catatan_rapat *)elem)->r->head.nomor);
+}
+
+/* Of that office; NULL: of any, the first. */
 static const struct rapat *
 named(const struct rakor_pantau *p, const char *nomor, const char *office,
     size_t n)
 {
-	for (size_t i = 0; i < p->ntercatat; i++) {
-		const struct kb_head *h = &p->tercatat[i].head;
+	const struct pantau_dalam *in = p->dalam;
+	size_t i = kb_lower(nomor, in->tercatat, in->nrapat,
+	    sizeof(*in->tercatat), cmp_nomor, NULL);
 
-		if (strcmp(h->nomor, nomor) == 0 && (office == NULL ||
-		    (strlen(h->kantor.s) == n &&
-		    memcmp(h->kantor.s, office, n) == 0)))
-			return p->pemegang[i];
+	for (; i < in->nrapat && strcmp(in->tercatat[i].r->head.nomor,
+	    nomor) == 0; i++) {
+		const char *of = in->tercatat[i].r->head.kantor.s;
+
+		if (office == NULL || (strlen(of) == n &&
+		    memcmp(of, office, n) == 0))
+			return in->tercatat[i].pemegang;
 	}
 	return NULL;
+}
+
+kb_date
+pantau_hari_akhir(const struct rapat *r)
+{
+	return r->selesai.ymd != 0 ? r->selesai : r->tanggal;
 }
 
 const struct rapat *
@@ -136,8 +170,8 @@ char *
 rakor_rapat_kunci(struct kb_kantor *k, const char *word)
 {
 	char *key = kb_one_text(k->db, "SELECT kantor || '/' || nomor FROM "
-	    "rapat WHERE nomor = ?2 ORDER BY kantor <> ?1, tanggal, " RAKOR_TERDEKAT
-	    " LIMIT 1", KB_ARGS2((const char *)k->env.office.s, word));
+	    "rapat WHERE nomor = ?2 ORDER BY kantor <> ?1, tanggal, "
+	    RAKOR_TERDEKAT " LIMIT 1", KB_ARGS2((const char *)k->env.office.s, word));
 
 	return key != NULL ? key : kb_strdup(word);
 }
@@ -146,7 +180,7 @@ rakor_rapat_kunci(struct kb_kantor *k, const char *word)
 
 /* Of those of one number and meeting. */
 static const struct rekomendasi *
-holding(const struct rakor_nomor *of, const struct rakor_nomor *run, size_t n)
+holding(const struct pantau_nomor *of, const struct pantau_nomor *run, size_t n)
 {
 	const struct rekomendasi *first = NULL;
 
@@ -163,19 +197,19 @@ holding(const struct rakor_nomor *of, const struct rakor_nomor *run, size_t n)
 }
 
 void
-pantau_kembar_butir(struct rakor_pantau *p)
+pantau_kembar_butir(struct pantau_dalam *in)
 {
-	for (size_t i = 0, n; i < p->nnomor; i += n) {
-		struct rakor_nomor *run = &p->nomor[i];
+	for (size_t i = 0, n; i < in->nnomor; i += n) {
+		struct pantau_nomor *run = &in->nomor[i];
 
-		for (n = 1; i + n < p->nnomor && strcmp(run->r->head.nomor,
+		for (n = 1; i + n < in->nnomor && strcmp(run->r->head.nomor,
 		    run[n].r->head.nomor) == 0; n++)
 			continue;
 		for (size_t j = 0; j < n; j++) {
 			run[j].pemegang = holding(&run[j], run, n);
 			if (run[j].pemegang != run[j].r)
-				twin(p, &rekomendasi_type, &run[j].r->head,
-				    &run[j].pemegang->head);
+				twin(in, &rekomendasi_type,
+				    &run[j].r->head, &run[j].pemegang->head);
 		}
 	}
 }

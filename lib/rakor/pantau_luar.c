@@ -44,7 +44,7 @@ add(void *arg, void *rec, struct kb_err *err)
 	}
 	p->catatan[p->ncatatan] = *t;
 	p->catatan[p->ncatatan].dari_luar = true;
-	kb_homes_keep(&p->homes, &tindak_lanjut_type,
+	kb_homes_keep(&p->dalam->homes, &tindak_lanjut_type,
 	    &p->catatan[p->ncatatan++]);
 	return 0;
 }

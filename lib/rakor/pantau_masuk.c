@@ -74,7 +74,6 @@ pantau_masuk(struct pantau_kerja *j)
 		if (t->dari_luar && !proves(j, &m))
 			continue;
 		if (pantau_berulang(&b->r) && m.mulai.ymd == 0) {
-			p->tanpa_periode++;
 			b->tanpa_periode++;
 			continue;
 		}
@@ -82,9 +81,9 @@ pantau_masuk(struct pantau_kerja *j)
 	}
 	if (j->nmasuk > 1)
 		qsort(j->masuk, j->nmasuk, sizeof(*j->masuk), by_place);
-	p->urut = kb_alloc((j->nmasuk + 1) * sizeof(const void *));
+	p->dalam->urut = kb_alloc((j->nmasuk + 1) * sizeof(const void *));
 	for (size_t i = 0; i < j->nmasuk; i++) {
-		p->urut[i] = j->masuk[i].t;
+		p->dalam->urut[i] = j->masuk[i].t;
 		if (rakor_is_all(j->masuk[i].siapa))
 			j->semua = j->masuk[i].siapa;
 	}

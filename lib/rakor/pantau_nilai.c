@@ -180,6 +180,16 @@ rakor_hitung_add(const struct rakor_pantau *p, struct rakor_hitung *h,
 	    !kb_yes(p->set.kecuali_tidak_dapat));
 }
 
+struct rakor_hitung
+rakor_hitung_butir(const struct rakor_pantau *p, const struct rakor_butir *b)
+{
+	struct rakor_hitung h = { 0 };
+
+	for (size_t i = 0; i < b->n; i++)
+		rakor_hitung_add(p, &h, &p->sel[b->dari + i]);
+	return h;
+}
+
 void
 rakor_seratus(int64_t n, int64_t of, int decimals, struct kb_buf *b)
 {

@@ -19,7 +19,7 @@ pantau_mulai(const struct pantau_kerja *j, const struct rakor_butir *b)
 	if (!pantau_berulang(&b->r))
 		return b->rapat->tanggal;
 	d = b->r.mulai != NULL ? pantau_rentang(b->r.mulai).from :
-	    b->rapat->selesai.ymd != 0 ? b->rapat->selesai : b->rapat->tanggal;
+	    pantau_hari_akhir(b->rapat);
 	pantau_masa((enum rakor_setiap)b->r.setiap.n, d, &first, name);
 	left = kb_date_serial(pantau_sesudah(first.to, b,
 	    &set->hari_setelah)) - kb_date_serial(d);
@@ -106,27 +106,20 @@ static bool
 delivered(const struct pantau_kerja *j, const struct rakor_butir *o,
     kb_text who, const struct kb_period *days)
 {
-	const struct pantau_masuk *m = j->masuk;
-	size_t n, i = pantau_masuk_di(j, o, who, (kb_date){ 0 }, &n);
+	struct rakor_sel s = { .butir = o, .penerima = who };
+	char name[KB_PERIOD_NAME];
+	struct kb_period p;
+	size_t i;
 
-	for (; i < j->nmasuk && m[i].butir == o && m[i].siapa == who; i += n) {
-		struct rakor_sel s = { .butir = o, .penerima = who,
-		    .catatan = j->p->urut + i };
-		char name[KB_PERIOD_NAME];
-		struct kb_period p;
-
-		(void)pantau_masuk_di(j, o, who, m[i].mulai, &n);
-		s.ncatatan = n;
-		pantau_masa((enum rakor_setiap)o->r.setiap.n, m[i].mulai, &p,
-		    name);
-		if (p.from.ymd > days->from.ymd || p.to.ymd < days->to.ymd ||
-		    pantau_rentang(m[i].t->periode).to.ymd != p.to.ymd)
-			continue;
-		pantau_nilai(&j->p->set, j->p->hari_ini, &s);
-		if (!rakor_terbuka(&s))
-			return true;
-	}
-	return false;
+	pantau_masa((enum rakor_setiap)o->r.setiap.n, days->from, &p, name);
+	i = pantau_masuk_di(j, o, who, p.from, &s.ncatatan);
+	/* Told of a whole year, it is no quarter's. */
+	if (s.ncatatan == 0 || p.to.ymd < days->to.ymd ||
+	    pantau_rentang(j->masuk[i].t->periode).to.ymd != p.to.ymd)
+		return false;
+	s.catatan = j->p->dalam->urut + i;
+	pantau_nilai(&j->p->set, j->p->hari_ini, &s);
+	return !rakor_terbuka(&s);
 }
 
 /* What it repeats, or where it says nothing what it is a part of. */

@@ -19,8 +19,8 @@ twins(struct periksa *q, const struct kb_type *type)
 {
 	struct kb_buf name = KB_BUF_INIT;
 
-	for (size_t i = 0; i < q->p.nkembar; i++) {
-		const struct rakor_kembar *t = &q->p.kembar[i];
+	for (size_t i = 0; i < q->p.dalam->nkembar; i++) {
+		const struct pantau_kembar *t = &q->p.dalam->kembar[i];
 
 		if (t->type != type)
 			continue;

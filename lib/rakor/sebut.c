@@ -1,7 +1,16 @@
 /* SPDX-License-Identifier: ISC */
-/* sebut.c - whom an item asks and until when, as papers say it. */
+/* sebut.c - meetings, whom items ask and until when, as papers say it. */
 #include "kesbang/money.h"
 #include "sebut.h"
+
+void
+sebut_rapat(const struct rapat *r, struct kb_buf *to)
+{
+	const struct kb_period days = { r->tanggal, pantau_hari_akhir(r) };
+
+	kb_buf_addf(to, "%s, ", r->nama);
+	kb_period_long(to, &days);
+}
 
 void
 sebut_satu(struct kb_kantor *k, const struct rapat *r, const char *written,

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: ISC */
-/* sebut.h - whom an item asks and until when, as papers say it. */
+/* sebut.h - meetings, whom items ask and until when, as papers say it. */
 #ifndef KESBANG_RAKOR_SEBUT_H
 #define KESBANG_RAKOR_SEBUT_H
 
 #include "pantau.h"
 
+/* "Rapat Koordinasi 2024, 23 s.d. 25 April 2024" */
+void	 sebut_rapat(const struct rapat *, struct kb_buf *);
 /* One as written, of a meeting (NULL: of none here): "semua kabupaten dan
  * kota", "Provinsi Kalimantan Timur". */
 void	 sebut_satu(struct kb_kantor *, const struct rapat *,

@@ -2,6 +2,7 @@
 /* surat_isi.c - what a letter to one addressee says. */
 #include <string.h>
 
+#include "sebut.h"
 #include "surat.h"
 
 #define SHORT 72			/* letters of an item in a message */
@@ -68,13 +69,9 @@ about(struct surat_satu *o)
 	struct kb_buf b = KB_BUF_INIT;
 
 	for (size_t i = 0; i < o->l.nrapat; i++) {
-		const struct rapat *m = o->l.rapat[i];
-		const struct kb_period days = { m->tanggal,
-		    m->selesai.ymd != 0 ? m->selesai : m->tanggal };
-
-		kb_buf_addf(&b, "%s%s, ", i > 0 ? "\n" : "", m->nama);
-		kb_period_long(&b, &days);
-		o->m = m;
+		o->m = o->l.rapat[i];
+		kb_buf_adds(&b, i > 0 ? "\n" : "");
+		sebut_rapat(o->m, &b);
 	}
 	o->isi.rapat = keep(o, &b);
 	if (o->m != NULL)
