@@ -54,8 +54,8 @@ run_setup(struct kb_ctx *ctx, struct kb_err *err)
 	struct kb_setup setup = { .input = ctx->priv, .errs = &ctx->errs };
 
 	if (ctx->priv == NULL)
-		return kb_office_run(ctx, false, show_setup, NULL, err);
-	if (kb_office_run(ctx, true, apply_setup, &setup, err) != 0)
+		return kb_office_run(ctx, KB_TO_BEGIN, show_setup, NULL, err);
+	if (kb_office_run(ctx, KB_TO_CHANGE, apply_setup, &setup, err) != 0)
 		return -1;
 	kb_say(ctx, "%s%zu setelan", trial ? "akan tersimpan: " :
 	    "tersimpan: ", setup.changed);
@@ -240,7 +240,7 @@ run_backup(struct kb_ctx *ctx, struct kb_err *err)
 
 	if (ctx->argc > 1)
 		return kb_fail(err, KB_USAGE, "sebutkan satu TUJUAN");
-	if (kb_office_run(ctx, false, office_day, day, err) != 0)
+	if (kb_office_run(ctx, KB_TO_LOOK, office_day, day, err) != 0)
 		return -1;
 	to = ctx->argc == 1 ? kb_strdup(ctx->argv[0]) :
 	    kb_asprintf("%s.cadangan-%s", ctx->path, day);

@@ -14,6 +14,29 @@ err_is <<E
 k.db: berkas kantor belum ada; mulai dengan 'kesbangpol siapkan > kantor.yaml', isi, lalu 'kesbangpol siapkan kantor.yaml'
 E
 nok 'a read makes no file' test -e k.db
+# Also where a command opens the file itself, and where a paper is issued.
+printf 'wilayah,tahun,partai,suara,nilai,bulan,jumlah\n64.72,2019,PDIP,10,1000,12,10000\n' >t.csv
+while read -r cmd; do
+	# shellcheck disable=SC2086
+	run "$cmd" 66 $cmd </dev/null
+	out_is /dev/null
+	err_like '^k\.db: berkas kantor belum ada'
+done <<'E'
+peta-konflik triwulan
+peta-konflik triwulan --terbit
+peta-konflik triwulan --paket paket
+peta-konflik surat pengingat --terbit
+laporan-harian ringkas --terbit
+ormas-skt berkas
+ormas-skt berkas P-1
+banpol berkas
+banpol periksa-tabel --register t.csv
+kesbangpol cadangkan
+peta-konflik sunting potensi P-1
+E
+nok 'a paper makes no file' test -e k.db
+nok 'nor a folder' test -e paket
+run 'forms need none' 0 peta-konflik templat potensi
 printf 'tanggal,judul,bidang\n2025-02-31,x,politik\n' >bad.csv
 run 'a first import that fails' 65 laporan-harian impor bad.csv
 nok 'a first import that fails leaves no file' test -e k.db

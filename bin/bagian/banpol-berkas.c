@@ -193,5 +193,6 @@ banpol_run_berkas(struct kb_ctx *ctx, struct kb_err *err)
 
 	if (check(ctx, o, write, err) != 0)
 		return -1;
-	return kb_office_run(ctx, write, work, &write, err);
+	return kb_office_run(ctx, write ? KB_TO_CHANGE : KB_TO_LOOK, work, &write,
+	    err);
 }

@@ -148,7 +148,7 @@ banpol_run_periksa_tabel(struct kb_ctx *ctx, struct kb_err *err)
 	if (rc == 0)
 		rc = banpol_tabel_check(t, in.name, err);
 	if (rc == 0 && kb_yes(own->register_))
-		rc = kb_office_run(ctx, false, beside_register, t, err);
+		rc = kb_office_run(ctx, KB_TO_LOOK, beside_register, t, err);
 	if (rc == 0)
 		rc = put(ctx, t, err);
 	banpol_tabel_free(t);

@@ -120,9 +120,10 @@ ormas_skt_berkas(struct kb_ctx *ctx, struct kb_err *err)
 		return kb_fail(err, KB_USAGE, "--catatan menyertai --belum "
 		    "atau --ada");
 	if (ctx->argc == 1)
-		return kb_office_run(ctx, write, papers, &write, err);
+		return kb_office_run(ctx, write ? KB_TO_CHANGE : KB_TO_LOOK, papers,
+		    &write, err);
 	if (write)
 		return kb_fail(err, KB_USAGE, "sebutkan PERMOHONAN yang "
 		    "syaratnya ditandai");
-	return kb_office_run(ctx, false, filings, NULL, err);
+	return kb_office_run(ctx, KB_TO_LOOK, filings, NULL, err);
 }

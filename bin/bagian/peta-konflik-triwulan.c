@@ -87,7 +87,8 @@ konflik_run_triwulan(struct kb_ctx *ctx, struct kb_err *err)
 	int rc = which(ctx, &r.w, err);
 
 	if (rc == 0)
-		rc = kb_office_run(ctx, r.w.issue, work, &r, err);
+		rc = kb_office_run(ctx, r.w.issue ? KB_TO_CHANGE : KB_TO_LOOK, work,
+		    &r, err);
 	if (rc == 0 && r.folder != NULL)
 		rc = konflik_paket_beri_nama(r.folder, o->paket, err);
 	if (rc == 0 && r.w.number != NULL)

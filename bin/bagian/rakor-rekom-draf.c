@@ -83,7 +83,7 @@ rakor_run_draf(struct kb_ctx *ctx, struct kb_err *err)
 	kb_input_close(&in);
 	d.text = kb_buf_str(&text);
 	if (rc == 0)
-		rc = kb_office_run(ctx, false, draft, &d, err);
+		rc = kb_office_run(ctx, KB_TO_BEGIN, draft, &d, err);
 	if (rc == 0)
 		rc = kb_put(ctx, &d.yaml, err);
 	if (rc == 0)

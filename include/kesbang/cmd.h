@@ -229,11 +229,18 @@ int	 kb_filed_check(struct kb_ctx *, const struct kb_type *,
 	    const struct kb_filter *, kb_row_fn *, void *, struct kb_err *);
 /*
  * For commands that wait for people (KB_OWN): the file is open, and locked,
- * only while fn runs.  To look (write false) a missing file stays missing.
+ * only while fn runs.
  */
+enum kb_purpose {
+	KB_TO_LOOK,	/* a file that is not there is refused: else one letter
+			   wrong in its name yields a paper full of noughts */
+	KB_TO_BEGIN,	/* forms, and what begins an office: as a new one is,
+			   where there is none; it stays missing */
+	KB_TO_CHANGE,
+};
 typedef int kb_office_fn(struct kb_ctx *, void *, struct kb_err *);
-int	 kb_office_run(struct kb_ctx *, bool write, kb_office_fn *, void *,
-	    struct kb_err *);
+int	 kb_office_run(struct kb_ctx *, enum kb_purpose, kb_office_fn *,
+	    void *, struct kb_err *);
 /*
  * templat; and for a tool whose forms may stand filled in: rows writes one by
  * kb_form_begin(), NULL: an empty one.  Its options are KB_FORM_OPTIONS among

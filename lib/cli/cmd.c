@@ -96,6 +96,15 @@ load_office(struct kb_ctx *ctx, struct kb_err *err)
 	return 0;
 }
 
+/* Papers are issued of records: not of a file that this would make. */
+static enum kb_mode
+change_mode(const struct kb_ctx *ctx)
+{
+	if (kb_yes(ctx->opt.terbit) && !exists(ctx->path))
+		return KB_READ;
+	return kb_yes(ctx->opt.coba) ? KB_TRIAL : KB_WRITE;
+}
+
 /* To look: what a new file would hold where there is none. */
 static enum kb_mode
 look_mode(const struct kb_ctx *ctx)
@@ -104,11 +113,11 @@ look_mode(const struct kb_ctx *ctx)
 }
 
 int
-kb_office_run(struct kb_ctx *ctx, bool write, kb_office_fn *fn, void *arg,
-    struct kb_err *err)
+kb_office_run(struct kb_ctx *ctx, enum kb_purpose why, kb_office_fn *fn,
+    void *arg, struct kb_err *err)
 {
-	enum kb_mode mode = !write ? look_mode(ctx) : kb_yes(ctx->opt.coba) ? KB_TRIAL :
-	    KB_WRITE;
+	enum kb_mode mode = why == KB_TO_LOOK ? KB_READ : why == KB_TO_BEGIN ?
+	    look_mode(ctx) : change_mode(ctx);
 	int rc;
 
 	if (open_office(ctx, mode, err) != 0)
@@ -162,7 +171,7 @@ kb_office_peek(const struct kb_tool *tool, const struct kb_cmd *cmd,
 
 	ctx.path = office_path(&ctx);
 	if (exists(ctx.path))
-		kb_office_run(&ctx, false, fn, arg, &err);
+		kb_office_run(&ctx, KB_TO_LOOK, fn, arg, &err);
 	leave_office(&ctx);
 	free(ctx.path);
 }
@@ -260,8 +269,7 @@ run(struct kb_ctx *ctx, struct kb_err *err)
 	if ((ctx->cmd->flags & (KB_NODB | KB_OWN)) != 0)
 		return run_inside(ctx, err);
 	if (open_office(ctx, look ? look_mode(ctx) : !write ? KB_READ :
-	    kb_yes(ctx->opt.coba) ? KB_TRIAL : KB_WRITE, err) != 0 ||
-	    kb_begin(ctx->db, err) != 0)
+	    change_mode(ctx), err) != 0 || kb_begin(ctx->db, err) != 0)
 		return bare ? bare_failed(err) : -1;
 	rc = run_inside(ctx, err);
 	if (rc >= 0 && bare && tell_bare(ctx, err) != 0)

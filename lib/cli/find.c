@@ -39,7 +39,7 @@ kb_find_prepare(struct kb_ctx *ctx, struct kb_err *err)
 		return kb_fail(err, KB_USAGE, "sebutkan kata yang dicari: %s "
 		    "cari %s KATA...", ctx->tool->name, ctx->type->name);
 	if (access(ctx->path, W_OK) != 0 || kb_yes(ctx->opt.coba) ||
-	    kb_office_run(ctx, false, behind, &n, &busy) != 0 || n == 0)
+	    kb_office_run(ctx, KB_TO_LOOK, behind, &n, &busy) != 0 || n == 0)
 		return 0;
 	if (n > PATIENCE && isatty(STDERR_FILENO) &&
 	    !kb_yes(ctx->opt.senyap)) {
@@ -50,7 +50,7 @@ kb_find_prepare(struct kb_ctx *ctx, struct kb_err *err)
 	}
 	/* Where somebody is writing just now, another time will do. */
 	ctx->hurry = true;
-	kb_office_run(ctx, true, catch_up, NULL, &busy);
+	kb_office_run(ctx, KB_TO_CHANGE, catch_up, NULL, &busy);
 	ctx->hurry = false;
 	return 0;
 }

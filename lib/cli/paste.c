@@ -252,7 +252,7 @@ first_pass(struct kb_ctx *ctx, size_t *good, struct kb_err *err)
 	job->look_arg = &p;
 	job->aside = true;
 	ctx->opt.coba.n = KB_FLAG_YES;
-	rc = kb_office_run(ctx, true, look_on, NULL, err);
+	rc = kb_office_run(ctx, KB_TO_CHANGE, look_on, NULL, err);
 	ctx->opt.coba = trial;
 	if (rc == 0)
 		show(&p, job);
@@ -283,7 +283,7 @@ second_pass(struct kb_ctx *ctx, struct kb_err *err)
 
 	if (again(ctx, err) != 0)
 		return -1;
-	rc = kb_office_run(ctx, true, store, NULL, err);
+	rc = kb_office_run(ctx, KB_TO_CHANGE, store, NULL, err);
 	kb_errs_free(&ctx->errs);	/* they were shown */
 	return rc;
 }
@@ -322,7 +322,7 @@ kb_paste_run(struct kb_ctx *ctx, struct kb_err *err)
 		if (kb_job_begin(ctx, KB_IN_FORM, err) != 0)
 			return -1;
 		((struct kb_job *)ctx->priv)->typed = true;
-		return kb_office_run(ctx, true, store, NULL, err);
+		return kb_office_run(ctx, KB_TO_CHANGE, store, NULL, err);
 	}
 	kb_tell("Tempel teksnya di sini, lalu tekan Enter dan Ctrl-D:");
 	if (kb_job_begin(ctx, KB_IN_FORM, err) != 0)

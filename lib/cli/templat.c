@@ -34,8 +34,8 @@ kb_form_run(struct kb_ctx *ctx, kb_enum built_in, kb_office_fn *rows,
 		return kb_built_in(ctx, err);
 	if (kb_refuse_operands(ctx, err) != 0)
 		return -1;
-	return kb_office_run(ctx, false, rows != NULL ? rows : write_form, arg,
-	    err);
+	return kb_office_run(ctx, KB_TO_BEGIN, rows != NULL ? rows :
+	    write_form, arg, err);
 }
 
 int

@@ -355,7 +355,7 @@ edit_until_right(struct kb_ctx *ctx, struct visual *v, struct kb_err *err)
 			break;
 		}
 		v->edited = true;
-		rc = kb_office_run(ctx, false, understand, v, err);
+		rc = kb_office_run(ctx, KB_TO_BEGIN, understand, v, err);
 		if (rc == 0 && ctx->errs.count == 0 && v->given == 0)
 			rc = KB_NOTE;		/* emptied */
 		if (rc != 0 || ctx->errs.count == 0)
@@ -391,7 +391,8 @@ kb_visual_run(struct kb_ctx *ctx, struct kb_err *err)
 		    "; " : "", ctx->type->instead != NULL ?
 		    ctx->type->instead : "");
 	ctx->priv = &v;
-	rc = kb_office_run(ctx, false, fetch, &v, err);
+	rc = kb_office_run(ctx, ctx->argc > 0 ? KB_TO_LOOK : KB_TO_BEGIN, fetch,
+	    &v, err);
 	if (rc == 0)
 		rc = make_file(&v, ctx, err);
 	if (rc == 0)
@@ -400,7 +401,7 @@ kb_visual_run(struct kb_ctx *ctx, struct kb_err *err)
 		kb_say(ctx, "tidak ada yang diubah");
 		rc = KB_OK;
 	} else if (rc == 0)
-		rc = kb_office_run(ctx, true, store, &v, err);
+		rc = kb_office_run(ctx, KB_TO_CHANGE, store, &v, err);
 	if (rc < 0 && v.edited)
 		keep_typed(&v, err);
 	else if (v.path[0] != '\0')
