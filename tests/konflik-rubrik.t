@@ -55,9 +55,45 @@ wrong 'no text' ':.*'
 : >$R
 wrong 'nothing' ' kosong; hapus berkas itu'
 sed 's/dari: 1$/dari: 1.2/' asli.yaml >$R
-run 'below the first class there is none, and that leaves no gap' 0 sh -c \
-    'peta-konflik periksa -q >/dev/null; test $? -le 1'
+wrong 'a score below the first class' ':[0-9]+: kelas: skornya 1 sampai 3: yang paling rendah tidak masuk kelas mana pun'
+sed 's/dari: 2.5$/dari: 3.1/' asli.yaml >$R
+wrong 'a class above every score' ':[0-9]+: kelas: skornya 1 sampai 3: ada kelas yang tidak pernah tercapai'
+sed 's/^hitung:.*/hitung: jumlah/' asli.yaml >$R
+wrong 'marks of a mean, for a sum' ':[0-9]+: kelas: skornya 4 sampai 12: ada kelas '
+sed 's/tingkat: rendah/tingkat: x/; s/tingkat: sedang/tingkat: rendah/
+    s/tingkat: x/tingkat: sedang/' asli.yaml >$R
+wrong 'levels that fall' ":[0-9]+: kelas: 'rendah' disebut sesudah 'sedang'; urutkan seperti daftar tingkat"
+sed 's/tingkat: sedang/tingkat: rendah/' asli.yaml >$R
+wrong 'one level twice' ":[0-9]+: kelas: 'rendah' disebut sesudah 'rendah'"
+sed 's/^\(  *\)dari: 1.5$/&\n\1lebih_dari: 1.5/' asli.yaml >$R
+wrong 'a mark of both kinds' ":[0-9]+: dari: sudah ada 'lebih_dari'; pilih satu"
+for w in 0 0.0; do
+	sed "s/bobot: 1/bobot: $w/" asli.yaml >$R
+	wrong "a weight of $w" ':[0-9]+: bobot: harus lebih dari 0'
+done
+for w in 1/999983 1/3 0.1234567 1000000.5; do
+	sed "s,bobot: 1,bobot: $w," asli.yaml >$R
+	wrong "a weight of $w" ':[0-9]+: bobot: paling besar 1.000.000, paling banyak enam angka '
+done
+
 rm $R
 run 'without the file the built-in holds again' 0 peta-konflik periksa -q
+
+# The greatest weights and marks that pass are reckoned exactly: 10, 9, 9, 9 of
+# weights that differ by a millionth is a millionth of the sum above 9,25.
+awk '/bobot:/ { n++; sub(/1/, n == 1 ? "1000000" : "999999.999999") }
+    /maks:/ { sub(/3/, "10") } { print }' asli.yaml |
+    sed 's/dari: 2.5/dari: 9.25000000000018/; s/edisi:.*/edisi: berat/' >$R
+judge() {
+	peta-konflik tambah -q --tanggal 2025-01-0$1 --wilayah 64.71 --isu ormas \
+	    --sumber-konflik sda --sumber x --lokasi "$1" --kriteria-jenis $2 \
+	    --kriteria-sumber $3 --kriteria-pihak 9 --kriteria-dampak 9
+}
+judge 5 10 9
+judge 6 9 10
+run 'reckoned exactly' 0 peta-konflik rekap --baris tingkat -p 2025 -w 64.71 \
+    -f csv -q
+out_like '^sangat_tinggi,1$'
+out_like '^tinggi,1$'
 
 done_testing

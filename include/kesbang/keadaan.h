@@ -17,8 +17,6 @@
 #include "kesbang/rubrik.h"
 #include "kesbang/store.h"
 
-#define KONFLIK_TINGKAT_MAX 8
-
 enum konflik_ubah {
 	KONFLIK_BARU = 1,	/* mapped in the period, and open at its end */
 	KONFLIK_MENINGKAT,

@@ -5,7 +5,8 @@
  *
  * Perkap 8/2013 sets priority by four criteria; where one class ends and the
  * next begins no law says.  Classes are half-open intervals on the exact
- * score, before any rounding: none overlaps, none leaves a gap.
+ * score, before any rounding: none overlaps, none leaves a gap, and each can
+ * be reached.
  */
 #ifndef KESBANG_RUBRIK_H
 #define KESBANG_RUBRIK_H
@@ -13,7 +14,10 @@
 #include "kesbang/konflik.h"
 
 #define KONFLIK_KRITERIA 4
-#define KONFLIK_KELAS_MAX 8
+#define KONFLIK_TINGKAT_MAX 8	/* of the office's list tingkat */
+/* Weights are whole millionths, and no more than that many of one: so sums of
+ * four times the greatest mark stay exact. */
+#define KONFLIK_BOBOT 1000000
 
 /* In the order of struct konflik_kriteria. */
 extern const struct kb_word konflik_kriteria[];
@@ -33,7 +37,7 @@ struct konflik_rubrik {
 	struct {
 		kb_text	 tingkat;	/* word of the list tingkat */
 		kb_rate	 dari;
-	}		 kelas[KONFLIK_KELAS_MAX];	/* rising */
+	}		 kelas[KONFLIK_TINGKAT_MAX];	/* rising, as the list does */
 	size_t		 nkelas;
 	struct kb_homes	 homes;
 };
@@ -41,7 +45,8 @@ struct konflik_rubrik {
 /*
  * The office's version, else the built-in one.  What it says wrongly is a
  * fault of the configuration that names file and line: an unknown criterion, a
- * class that is no word of the list, marks that do not rise (they overlap).
+ * class that is no word of the list, marks that do not rise (they overlap) or
+ * that no score reaches.
  */
 int	 konflik_rubrik_baca(struct kb_kantor *, const char *name,
 	    struct konflik_rubrik *, struct kb_err *);
@@ -53,7 +58,7 @@ void	 konflik_rubrik_free(struct konflik_rubrik *);
  */
 kb_rate	 konflik_skor(const struct konflik_rubrik *,
 	    const struct konflik_kriteria *);
-/* The word of its class; NULL: unknown, or below the first mark. */
+/* The word of its class; NULL: unknown. */
 const char *konflik_kelas(const struct konflik_rubrik *, kb_rate skor);
 
 /* "Rubrik Perkap 8/2013, edisi 2024: rata-rata empat kriteria (1-3); Rendah

@@ -13,11 +13,11 @@ const struct kb_word konflik_kriteria[] = {
 	{ 0 }
 };
 
-static __int128
-gcd(__int128 a, __int128 b)
+static int64_t
+gcd(int64_t a, int64_t b)
 {
 	while (b != 0) {
-		__int128 r = a % b;
+		int64_t r = a % b;
 
 		a = b;
 		b = r;
@@ -25,29 +25,13 @@ gcd(__int128 a, __int128 b)
 	return a;
 }
 
-/* a/b + n/d in lowest terms; bounds of weights keep it far from overflow. */
-static void
-add(__int128 *a, __int128 *b, __int128 n, __int128 d)
-{
-	__int128 g;
-
-	*a = *a * d + n * *b;
-	*b *= d;
-	g = gcd(*a, *b);
-	if (g > 1) {
-		*a /= g;
-		*b /= g;
-	}
-}
-
 kb_rate
 konflik_skor(const struct konflik_rubrik *r, const struct konflik_kriteria *c)
 {
 	const kb_int value[KONFLIK_KRITERIA] = { c->jenis, c->sumber, c->pihak,
 	    c->dampak };
-	__int128 sum = 0, of = 1, weight = 0, wof = 1, g;
-	kb_rate none = { 0 }, score = { 0 };
-	bool any = false;
+	int64_t sum = 0, weight = 0, g;
+	kb_rate none = { 0 };
 
 	for (size_t i = 0; i < KONFLIK_KRITERIA; i++) {
 		const kb_rate *w = &r->kriteria[i].bobot;
@@ -57,22 +41,15 @@ konflik_skor(const struct konflik_rubrik *r, const struct konflik_kriteria *c)
 		if (!value[i].known || value[i].v < r->kriteria[i].min ||
 		    value[i].v > r->kriteria[i].maks)
 			return none;
-		add(&sum, &of, (__int128)w->num * value[i].v, w->den);
-		add(&weight, &wof, w->num, w->den);
-		any = true;
+		sum += w->num * (KONFLIK_BOBOT / w->den) * value[i].v;
+		weight += w->num * (KONFLIK_BOBOT / w->den);
 	}
-	if (!any || weight == 0)
+	if (weight == 0)
 		return none;
-	if (!r->jumlah) {
-		sum *= wof;
-		of *= weight;
-		g = gcd(sum, of);
-		sum /= g;
-		of /= g;
-	}
-	score.num = (int64_t)sum;
-	score.den = (int64_t)of;
-	return score;
+	if (r->jumlah)
+		weight = KONFLIK_BOBOT;
+	g = gcd(sum, weight);
+	return (kb_rate){ sum / g, weight / g, 0 };
 }
 
 /* a < b, a == b, a > b: < 0, 0, > 0. */

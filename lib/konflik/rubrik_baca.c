@@ -105,6 +105,21 @@ keys(struct baca *b, const struct kb_node *map, const char *known)
 /* ---- its parts ---- */
 
 static void
+weight(struct baca *b, const struct kb_node *map, const kb_rate *w)
+{
+	if (w->den == 0)
+		return;			/* told already */
+	if (w->num == 0)
+		wrong(b, map, "bobot", "harus lebih dari 0; kriteria yang "
+		    "tidak dipakai dihapus dari rubrik");
+	else if (KONFLIK_BOBOT % w->den != 0 ||
+	    w->num > KONFLIK_BOBOT * w->den)
+		wrong(b, map, "bobot", "paling besar 1.000.000, paling banyak "
+		    "enam angka di belakang koma; untuk 1/3 tulis "
+		    "perbandingannya, misalnya 1 dan 2");
+}
+
+static void
 criterion(struct baca *b, const struct kb_node *map)
 {
 	const char *name = text_of(b, map, "kriteria");
@@ -132,11 +147,7 @@ criterion(struct baca *b, const struct kb_node *map)
 	b->r->kriteria[i].bobot = number(b, map, "bobot", "1");
 	if (b->r->kriteria[i].min >= b->r->kriteria[i].maks)
 		wrong(b, map, "maks", "harus lebih dari min");
-	/* Sums of four stay exact. */
-	if (b->r->kriteria[i].bobot.num > 1000000 ||
-	    b->r->kriteria[i].bobot.den > 1000000)
-		wrong(b, map, "bobot", "paling besar 1.000.000, paling banyak "
-		    "enam angka di belakang koma");
+	weight(b, map, &b->r->kriteria[i].bobot);
 }
 
 static void
@@ -150,11 +161,13 @@ class(struct baca *b, const struct kb_node *map)
 
 	keys(b, map, "tingkat|dari|lebih_dari");
 	from = number(b, map, above ? "lebih_dari" : "dari", NULL);
+	if (above && kb_node_find(map, "dari") != NULL)
+		wrong(b, map, "dari", "sudah ada 'lebih_dari'; pilih satu");
 	b->above |= above;
 	b->at |= !above;
-	if (r->nkelas == KONFLIK_KELAS_MAX) {
+	if (r->nkelas == KONFLIK_TINGKAT_MAX) {
 		wrong(b, map, "kelas", "paling banyak %d kelas",
-		    KONFLIK_KELAS_MAX);
+		    KONFLIK_TINGKAT_MAX);
 		return;
 	}
 	if (word == NULL) {
@@ -188,6 +201,55 @@ each(struct baca *b, const struct kb_node *root, const char *key,
 			    "nilai'");
 }
 
+/* From 1, as the list goes. */
+static size_t
+level_of(struct kb_kantor *k, const char *word)
+{
+	const char *code;
+	size_t i = 0;
+
+	while ((code = kb_code_nth(k, "tingkat", i++)) != NULL &&
+	    strcmp(code, word) != 0)
+		;
+	return i;
+}
+
+/* Of the least that can be judged, or the most. */
+static kb_rate
+extreme(const struct konflik_rubrik *r, bool most)
+{
+	kb_int v[KONFLIK_KRITERIA];
+
+	for (size_t i = 0; i < KONFLIK_KRITERIA; i++)
+		v[i] = (kb_int){ most ? r->kriteria[i].maks :
+		    r->kriteria[i].min, true };
+	return konflik_skor(r, &(struct konflik_kriteria){ v[0], v[1], v[2],
+	    v[3] });
+}
+
+/* A score below the first mark would have no class; a class that no score
+ * reaches is a mark of another way to reckon. */
+static void
+reached(struct baca *b, const struct kb_node *root)
+{
+	const struct konflik_rubrik *r = b->r;
+	kb_rate least = extreme(r, false), most = extreme(r, true);
+	struct kb_buf t = KB_BUF_INIT;
+	const char *low = konflik_kelas(r, least);
+	const char *high = konflik_kelas(r, most);
+
+	if (low != NULL && strcmp(low, r->kelas[0].tingkat) == 0 &&
+	    strcmp(high, r->kelas[r->nkelas - 1].tingkat) == 0)
+		return;
+	kb_rate_show(&t, least);
+	kb_buf_adds(&t, " sampai ");
+	kb_rate_show(&t, most);
+	wrong(b, kb_node_find(root, "kelas"), "kelas", "skornya %s: %s",
+	    kb_buf_str(&t), low == NULL ? "yang paling rendah tidak masuk "
+	    "kelas mana pun" : "ada kelas yang tidak pernah tercapai");
+	kb_buf_free(&t);
+}
+
 /* Marks that do not rise make two classes hold for one score. */
 static void
 rising(struct baca *b, const struct kb_node *root)
@@ -205,6 +267,12 @@ rising(struct baca *b, const struct kb_node *root)
 			wrong(b, n, "kelas", "batas kelas %zu tidak di atas "
 			    "batas kelas sebelumnya: kelasnya bertumpuk",
 			    i + 1);
+		if (level_of(b->k, r->kelas[i - 1].tingkat) >=
+		    level_of(b->k, r->kelas[i].tingkat))
+			wrong(b, n, "kelas", "'%.40s' disebut sesudah '%.40s'; "
+			    "urutkan seperti daftar tingkat, masing-masing "
+			    "sekali", r->kelas[i].tingkat,
+			    r->kelas[i - 1].tingkat);
 	}
 }
 
@@ -239,6 +307,8 @@ whole(struct baca *b, const struct kb_node *root)
 	each(b, root, "kelas", class);
 	rising(b, root);
 	b->r->tertutup_atas = b->above;
+	if (b->errs.count == 0)
+		reached(b, root);
 }
 
 int
