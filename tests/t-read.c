@@ -249,6 +249,8 @@ test_csv_bytes(void)
 /* ---- YAML ---- */
 
 static const struct sample yaml[] = {
+	{ "what is no character", "nama: \"a\\uFFFF\"\n", "! f:1: ada "
+	    "U+FFFE atau U+FFFF, yang bukan karakter\n" },
 	{ "one mapping", "nama: A\nisi: x y\n", "1 nama=A isi=x y\n" },
 	{ "a stream", "---\nnama: A\n---\nnama: B\nisi: x\n...\n",
 	    "2 nama=A\n4 nama=B isi=x\n" },
@@ -345,6 +347,8 @@ static const struct sample json[] = {
 	    "1 nama=\xf0\x9f\x98\x80\n" },
 	{ "the last character", "{\"nama\":\"\\uDBFF\\uDFFF\"}\n",
 	    "1 nama=\xf4\x8f\xbf\xbf\n" },
+	{ "what is no character", "{\"nama\":\"a\\uFFFF\"}\n",
+	    "! f:1: JSON: teks bukan UTF-8\n" },
 	{ "half a pair", "{\"nama\":\"\\ud83d\"}\n",
 	    "! f:1: JSON: pasangan \\u tidak lengkap\n" },
 	{ "a half and another", "{\"nama\":\"\\ud83d\\u0041\"}\n",

@@ -34,7 +34,8 @@ utf8_len(const unsigned char *s, size_t n)
 	for (size_t i = 2; i < len; i++)
 		if ((s[i] & 0xc0) != 0x80)
 			return 0;
-	return len;
+	/* U+FFFE and U+FFFF stand in no XML: no page, picture or sheet. */
+	return s[0] == 0xef && s[1] == 0xbf && s[2] >= 0xbe ? 0 : len;
 }
 
 bool
@@ -289,7 +290,8 @@ kb_visible(struct kb_buf *out, const char *s)
 		cp = kb_next_cp(&s);
 		if (cp == KB_CP_BAD && s - from == 1)
 			cp = (unsigned char)*from;
-		else if (cp >= 0xa0 ? !reorders(cp) : cp >= ' ' && cp < 0x7f)
+		else if (cp >= 0xa0 ? !reorders(cp) && (cp | 1) != 0xffff :
+		    cp >= ' ' && cp < 0x7f)
 			continue;
 		kb_buf_add(out, run, (size_t)(from - run));
 		run = s;

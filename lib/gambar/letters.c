@@ -45,14 +45,6 @@ kb_svg_width(const char *s, double size, bool bold)
 	return width_of(s, strlen(s), size, bold);
 }
 
-/* U+FFFE and U+FFFF: three bytes that are no character of XML. */
-static bool
-no_character(const char *p)
-{
-	return strncmp(p, "\xef\xbf\xbe", 3) == 0 ||
-	    strncmp(p, "\xef\xbf\xbf", 3) == 0;
-}
-
 /* Controls are made visible, as everywhere. */
 void
 kb_svg_escape(struct kb_buf *b, const char *s)
@@ -66,11 +58,7 @@ kb_svg_escape(struct kb_buf *b, const char *s)
 		case '<': kb_buf_adds(b, "&lt;"); break;
 		case '>': kb_buf_adds(b, "&gt;"); break;
 		case '"': kb_buf_adds(b, "&quot;"); break;
-		default:
-			if (no_character(p))
-				p += 2;
-			else
-				kb_buf_addc(b, *p);
+		default: kb_buf_addc(b, *p);
 		}
 	kb_buf_free(&clean);
 }

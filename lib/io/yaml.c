@@ -8,6 +8,7 @@
 #include <string.h>
 #include <yaml.h>
 
+#include "kesbang/text.h"
 #include "reader.h"
 #include "yaml_event.h"
 
@@ -149,6 +150,10 @@ scalar(struct kb_yaml *y, struct kb_yaml_event *e)
 		return kb_yaml_refuse(y, e->line, tagged);
 	if (strlen(s) != y->ev.data.scalar.length)
 		return kb_yaml_refuse(y, e->line, "ada byte NUL");
+	/* libyaml lets "\\uFFFF" pass. */
+	if (!kb_utf8_ok(s, strlen(s), NULL))
+		return kb_yaml_refuse(y, e->line, "ada U+FFFE atau U+FFFF, "
+		    "yang bukan karakter");
 	e->text = s;
 	if (y->ev.data.scalar.style == YAML_PLAIN_SCALAR_STYLE &&
 	    (*s == '\0' || strcmp(s, "~") == 0 || strcmp(s, "null") == 0))
