@@ -295,6 +295,38 @@ test_bps(void)
 	    "kode\n");
 }
 
+/* Balikpapan is 6471 in both, Kutai Kartanegara 6403 in BPS's alone. */
+static void
+test_bps_cities(void)
+{
+	static const char file[] = COLLECTION(FEATURE("\"kode\":6471,"
+	    "\"nama\":\"Balikpapan\"", POLYGON(SQUARE)) ",\n" FEATURE(
+	    "\"kode\":6403,\"nama\":\"Kutai Kertanegoro\"", POLYGON(NEXT)));
+
+	reads("a city that both number alike proves nothing", file,
+	    "64.71 Kota Balikpapan 5: 116 0 117 1\n"
+	    "~ f:2: fitur ke-2 ('6403', 'Kutai Kertanegoro'): kode tanpa titik "
+	    "dapat berarti kode BPS, dan tidak ada nama kabupaten atau kota "
+	    "yang dikenal untuk mencocokkannya; dilewati. Perbaiki namanya, "
+	    "atau sebut kolom kode Kemendagri dengan --kolom-kode\n");
+	reads_asked("nothing of the map is sure",
+	    &(struct asked){ .want = "64.03" }, file, "! f: tidak ada satu "
+	    "pun wilayah peta ini di dalamnya, selain 1 fitur dengan kode "
+	    "tanpa titik, yang dapat berarti kode BPS\n");
+	reads_asked("of other maps it is not told",
+	    &(struct asked){ .want = "64.71" }, file,
+	    "64.71 Kota Balikpapan 5: 116 0 117 1\n");
+	reads_asked("whoever names the column knows, still",
+	    &(struct asked){ .code = "kode" }, file,
+	    "64.03 Kabupaten Berau 4: 117 0 118 1\n"
+	    "64.71 Kota Balikpapan 5: 116 0 117 1\n");
+	reads("dots are Kemendagri's", COLLECTION(FEATURE("\"kode\":"
+	    "\"64.71\",\"nama\":\"Balikpapan\"", POLYGON(SQUARE)) "," FEATURE(
+	    "\"kode\":\"64.03\",\"nama\":\"Brau\"", POLYGON(NEXT))),
+	    "64.03 Kabupaten Berau 4: 117 0 118 1\n"
+	    "64.71 Kota Balikpapan 5: 116 0 117 1\n");
+}
+
 /* ---- the regions of the map ---- */
 
 static void
@@ -394,6 +426,40 @@ test_geometry(void)
 	reads("nothing in it", COLLECTION(FEATURE("\"kode\":\"64.03\"",
 	    "{\"type\":\"Polygon\",\"coordinates\":[]}")),
 	    "! f: tidak ada bidang (Polygon atau MultiPolygon) di dalamnya\n");
+}
+
+#define WITHIN "[[116.2,0.2],[116.8,0.2],[116.8,0.8],[116.2,0.2]]"
+#define MULTI(parts) COLLECTION(FEATURE("\"kode\":\"64.03\"", \
+	"{\"type\":\"MultiPolygon\",\"coordinates\":[" parts "]}"))
+
+static void
+test_parts(void)
+{
+	static const char twice[] = COLLECTION(BERAU "," BERAU);
+	struct kb_err err = { 0 };
+	struct kb_geo geo;
+
+	reads("a region twice", twice, IS_BERAU "~ f: 64.03 Kabupaten Berau: 2 "
+	    "fitur digabung; 1 bidang yang ada dua kali dipakai sekali\n");
+	ok(parse(twice, strlen(twice), NULL, &geo, &err) == 0 &&
+	    kb_shape_holds(geo.shape, 116.5, 0.5), "its inside is inside");
+	kb_geo_free(&geo);
+	reads("from another point, the other way, and with holes",
+	    MULTI("[" SQUARE "," HOLE "," HOLE "],[[[117,1],[117,0],[116,0],"
+	    "[116,1],[117,1]]," HOLE "],[" NEXT "]"),
+	    "64.03 Kabupaten Berau 5-4h-4: 116 0 118 1\n"
+	    "~ f: 64.03 Kabupaten Berau: 1 bidang yang ada dua kali dipakai "
+	    "sekali\n");
+	reads("parts over each other", MULTI("[" SQUARE "],[" WITHIN "]"),
+	    "64.03 Kabupaten Berau 5-4: 116 0 117 1\n"
+	    "~ f: 64.03 Kabupaten Berau: bidang-bidangnya bertumpuk di bujur "
+	    "116.5, lintang 0.25, dan di situ tergambar kosong; hapus salah "
+	    "satunya\n");
+	reads("an island in a lake is not", MULTI("[" SQUARE "," WITHIN "],["
+	    WITHIN "]"), "64.03 Kabupaten Berau 5-4h-4: 116 0 117 1\n");
+	reads("nor are neighbours drawn a little apart", MULTI("[" SQUARE
+	    "],[[[116.9999,0],[118,0],[118,1],[116.9999,1],[116.9999,0]]]"),
+	    "64.03 Kabupaten Berau 5-5: 116 0 118 1\n");
 }
 
 #define WITH_CRS(name) "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":" \
@@ -498,6 +564,12 @@ test_deep(void)
 		kb_buf_adds(&b, "{\"geometries\":[");
 	reads("100,000 collections deep", b.s, "! f:1: JSON: bersarang terlalu "
 	    "dalam\n");
+	kb_buf_cut(&b, 0);
+	kb_buf_adds(&b, "{\"crs\":{");
+	for (int i = 0; i < 1000000; i++)
+		kb_buf_adds(&b, "\"properties\":{");
+	reads("1,000,000 properties deep", b.s, "! f:1: JSON: bersarang "
+	    "terlalu dalam\n");
 	kb_buf_free(&b);
 }
 
@@ -581,10 +653,11 @@ test_hard(void)
 	}
 	memcpy(r.pt[r.n - 2], (double[2]){ 2, -1 }, sizeof(*r.pt));
 	memcpy(r.pt[r.n - 1], r.pt[0], sizeof(*r.pt));
+	kb_ring_plant(&r);
 	is_int(kb_ring_crossing(&r, &effort, at), KB_CROSS_GAVE_UP,
 	    "a ring that was made to be hard");
 	is_int(effort, 0, "all was spent");
-	free(r.pt);
+	kb_ring_free(&r);
 }
 
 /* ---- out ---- */
@@ -680,9 +753,11 @@ main(void)
 	test_names();
 	test_codes();
 	test_bps();
+	test_bps_cities();
 	test_wanted();
 	test_many();
 	test_geometry();
+	test_parts();
 	test_crs();
 	test_refused();
 	test_deep();

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* shape.c - boxes, areas, and what lies inside. */
 #include <math.h>
+#include <stdlib.h>
 
-#include "kesbang/shape.h"
+#include "shape_tree.h"
 
 void
 kb_box_add(struct kb_box *b, const struct kb_box *more)
@@ -24,17 +25,31 @@ kb_box_holds(const struct kb_box *b, double lon, double lat)
 	    lat <= b->north;
 }
 
-struct kb_box
-kb_ring_box(const struct kb_ring *r)
+void
+kb_ring_plant(struct kb_ring *r)
 {
-	struct kb_box all = KB_BOX_EMPTY;
+	size_t leaves = kb_ring_leaves(r);
 
-	for (size_t i = 0; i < r->n; i++) {
-		const double *p = r->pt[i];
+	free(r->box);
+	r->box = kb_realloc(NULL, 2 * leaves, sizeof(*r->box));
+	for (size_t i = 0; i < 2 * leaves; i++)
+		r->box[i] = (struct kb_box)KB_BOX_EMPTY;
+	for (size_t i = 0; i + 1 < r->n; i++) {
+		struct kb_box b = kb_line_box((const double (*)[2])&r->pt[i]);
 
-		kb_box_add(&all, &(struct kb_box){ p[0], p[1], p[0], p[1] });
+		kb_box_add(&r->box[leaves + i / KB_LEAF], &b);
 	}
-	return all;
+	for (size_t i = leaves - 1; i > 0; i--) {
+		kb_box_add(&r->box[i], &r->box[2 * i]);
+		kb_box_add(&r->box[i], &r->box[2 * i + 1]);
+	}
+}
+
+void
+kb_ring_free(struct kb_ring *r)
+{
+	free(r->pt);
+	free(r->box);
 }
 
 /* From the first point on, so that small rings far from 0 lose no digits. */
@@ -51,20 +66,44 @@ kb_ring_area(const struct kb_ring *r)
 	return sum / 2;
 }
 
-/* How often a line from there to the east meets the ring is odd. */
+/* ---- inside ---- */
+
+/*
+ * Is the number of lines odd, of those under a node, that a line from there to
+ * the east meets?  Where all of them are in the east, the first point and the
+ * last tell.
+ */
 static bool
-ring_holds(const struct kb_ring *r, double lon, double lat)
+odd(const struct kb_ring *r, size_t node, size_t from, size_t n, double lon,
+    double lat)
 {
+	const struct kb_box *b = &r->box[node];
+	const double (*p)[2] = (const double (*)[2])r->pt;
+	size_t to = from + n < r->n ? from + n : r->n - 1;
 	bool in = false;
 
-	for (size_t i = 0; i + 1 < r->n; i++) {
-		const double *a = r->pt[i], *b = r->pt[i + 1];
+	if (!(lat >= b->south && lat <= b->north && lon <= b->east))
+		return false;
+	if (lon < b->west)
+		return (p[from][1] > lat) != (p[to][1] > lat);
+	if (n > KB_LEAF)
+		return odd(r, 2 * node, from, n / 2, lon, lat) !=
+		    odd(r, 2 * node + 1, from + n / 2, n / 2, lon, lat);
+	for (; from < to; from++) {
+		const double *a = p[from], *c = p[from + 1];
 
-		if ((a[1] > lat) != (b[1] > lat) && lon < a[0] +
-		    (lat - a[1]) / (b[1] - a[1]) * (b[0] - a[0]))
+		if ((a[1] > lat) != (c[1] > lat) && lon < a[0] +
+		    (lat - a[1]) / (c[1] - a[1]) * (c[0] - a[0]))
 			in = !in;
 	}
 	return in;
+}
+
+bool
+kb_ring_holds(const struct kb_ring *r, double lon, double lat)
+{
+	return kb_box_holds(&r->box[1], lon, lat) &&
+	    odd(r, 1, 0, kb_ring_leaves(r) * KB_LEAF, lon, lat);
 }
 
 bool
@@ -75,7 +114,7 @@ kb_shape_holds(const struct kb_shape *s, double lon, double lat)
 	if (!kb_box_holds(&s->box, lon, lat))
 		return false;
 	for (size_t i = 0; i < s->nring; i++)
-		in ^= ring_holds(&s->ring[i], lon, lat);
+		in ^= kb_ring_holds(&s->ring[i], lon, lat);
 	return in;
 }
 

@@ -2,37 +2,23 @@
 /*
  * shape_cross.c - rings that cross themselves.
  *
- * Lines that follow each other lie near each other, so a tree over their order
- * with the box of each part keeps apart what cannot meet: for an outline that
- * a surveyor drew, n log n.  One that was made to be hard spends the effort.
+ * The boxes of its parts keep apart what cannot meet: for an outline that a
+ * surveyor drew, n log n.  One that was made to be hard spends the effort.
  */
-#include <stdlib.h>
+#include "shape_tree.h"
 
-#include "kesbang/shape.h"
-
-#define LEAF 8				/* lines */
 /* A tenth of a millimetre: nobody crossed by less. */
 #define NOTHING 1e-9
 
 struct search {
 	const double	(*pt)[2];
 	size_t		 n;		/* lines */
-	struct kb_box	*box;		/* of node i; its parts 2i, 2i + 1 */
-	size_t		 leaves;	/* a power of two; nodes from here on */
+	const struct kb_box *box;
+	size_t		 leaves;
 	size_t		*effort;
 	double		*at;
 	enum kb_crossing found;
 };
-
-/* Of a line, whose points stand one after another. */
-static struct kb_box
-line_box(const double (*p)[2])
-{
-	struct kb_box b = { p[0][0], p[0][1], p[0][0], p[0][1] };
-
-	kb_box_add(&b, &(struct kb_box){ p[1][0], p[1][1], p[1][0], p[1][1] });
-	return b;
-}
 
 static bool
 apart(const struct kb_box *a, const struct kb_box *b)
@@ -87,17 +73,17 @@ spend(struct search *s, size_t n)
 static void
 leaves(struct search *s, size_t a, size_t b)
 {
-	size_t i = (a - s->leaves) * LEAF, from = (b - s->leaves) * LEAF;
-	size_t iend = i + LEAF < s->n ? i + LEAF : s->n;
-	size_t jend = from + LEAF < s->n ? from + LEAF : s->n;
+	size_t i = (a - s->leaves) * KB_LEAF, from = (b - s->leaves) * KB_LEAF;
+	size_t iend = i + KB_LEAF < s->n ? i + KB_LEAF : s->n;
+	size_t jend = from + KB_LEAF < s->n ? from + KB_LEAF : s->n;
 
-	if (!spend(s, LEAF))
+	if (!spend(s, KB_LEAF))
 		return;
 	for (; i < iend; i++) {
-		struct kb_box box = line_box(&s->pt[i]);
+		struct kb_box box = kb_line_box(&s->pt[i]);
 
 		for (size_t j = a == b ? i + 1 : from; j < jend; j++) {
-			struct kb_box other = line_box(&s->pt[j]);
+			struct kb_box other = kb_line_box(&s->pt[j]);
 
 			if (!apart(&box, &other) &&
 			    cross(&s->pt[i], &s->pt[j], s->at)) {
@@ -138,34 +124,13 @@ within(struct search *s, size_t node)
 	between(s, 2 * node, 2 * node + 1);
 }
 
-static void
-plant(struct search *s)
-{
-	s->leaves = 1;
-	while (s->leaves * LEAF < s->n)
-		s->leaves *= 2;
-	s->box = kb_realloc(NULL, 2 * s->leaves, sizeof(*s->box));
-	for (size_t i = 0; i < 2 * s->leaves; i++)
-		s->box[i] = (struct kb_box)KB_BOX_EMPTY;
-	for (size_t i = 0; i < s->n; i++) {
-		struct kb_box b = line_box(&s->pt[i]);
-
-		kb_box_add(&s->box[s->leaves + i / LEAF], &b);
-	}
-	for (size_t i = s->leaves - 1; i > 0; i--) {
-		kb_box_add(&s->box[i], &s->box[2 * i]);
-		kb_box_add(&s->box[i], &s->box[2 * i + 1]);
-	}
-}
-
 enum kb_crossing
 kb_ring_crossing(const struct kb_ring *r, size_t *effort, double at[2])
 {
 	struct search s = { .pt = (const double (*)[2])r->pt, .n = r->n - 1,
-	    .effort = effort, .at = at };
+	    .box = r->box, .leaves = kb_ring_leaves(r), .effort = effort,
+	    .at = at };
 
-	plant(&s);
 	within(&s, 1);
-	free(s.box);
 	return s.found;
 }

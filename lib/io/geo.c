@@ -100,8 +100,11 @@ tell_rest(struct geo_file *g)
 {
 	static const char *const words[GEO_NOTES] = {
 		[GEO_UNKNOWN] = "fitur lagi bukan wilayah yang dikenal",
+		[GEO_DOUBTFUL] = "fitur lagi dengan kode tanpa titik yang tidak "
+		    "dibenarkan namanya",
 		[GEO_MISSING] = "wilayah lagi tanpa bidang dalam berkas",
 		[GEO_JOINED] = "wilayah lagi digabung dari beberapa fitur",
+		[GEO_COVERED] = "wilayah lagi dengan bagian yang bertumpuk",
 		[GEO_OPEN] = "fitur lagi dengan garis batas tidak tertutup",
 		[GEO_SMALL] = "fitur lagi dengan garis batas kurang dari "
 		    "empat titik",
@@ -149,7 +152,7 @@ close_file(struct geo_file *g)
 		struct geo_feature *f = &g->feature[i];
 
 		for (size_t k = 0; k < f->nring; k++)
-			free(f->ring[k].pt);
+			kb_ring_free(&f->ring[k]);
 		free(f->ring);
 	}
 	free(g->feature);
@@ -187,7 +190,7 @@ kb_geo_free(struct kb_geo *geo)
 {
 	for (size_t i = 0; i < geo->n; i++) {
 		for (size_t k = 0; k < geo->shape[i].nring; k++)
-			free(geo->shape[i].ring[k].pt);
+			kb_ring_free(&geo->shape[i].ring[k]);
 		free(geo->shape[i].ring);
 		free(geo->shape[i].name);
 	}

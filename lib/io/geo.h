@@ -29,7 +29,7 @@ struct geo_feature {
 						   out */
 	bool		 other;			/* points or lines, no area */
 	kb_code		 code;			/* "": no known region */
-	bool		 elsewhere;		/* not on the map */
+	bool		 doubtful;		/* ... if it is not one of BPS */
 };
 
 struct geo_span {
@@ -38,8 +38,9 @@ struct geo_span {
 };
 
 /* What is told of features, some of each kind. */
-enum geo_note { GEO_UNKNOWN, GEO_MISSING, GEO_JOINED, GEO_OPEN, GEO_SMALL,
-	GEO_CROSSING, GEO_HARD, GEO_WHOLE, GEO_NOTES };
+enum geo_note { GEO_UNKNOWN, GEO_DOUBTFUL, GEO_MISSING, GEO_JOINED,
+	GEO_COVERED, GEO_OPEN, GEO_SMALL, GEO_CROSSING, GEO_HARD, GEO_WHOLE,
+	GEO_NOTES };
 
 struct geo_file {
 	struct kb_json	 json;
@@ -61,6 +62,7 @@ struct geo_file {
 	size_t		 nspan;
 	struct kb_buf	 word, text;		/* scratch */
 	size_t		 told[GEO_NOTES];
+	size_t		 effort;		/* for parts over each other */
 };
 
 /* ---- geo.c ---- */

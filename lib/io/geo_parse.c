@@ -70,15 +70,23 @@ properties(struct geo_file *g)
 /* ---- crs: {"type": "name", "properties": {"name": "..."}} ---- */
 
 static int
-crs(struct kb_json *j, void *arg, const char *name)
+crs_name(struct kb_json *j, void *arg, const char *name)
 {
 	struct geo_file *g = arg;
 
 	if (strcmp(name, "name") == 0)
 		return geo_text(g, &g->crs);
-	if (strcmp(name, "properties") == 0 && kb_json_peek(j) == '{')
-		return kb_json_object(j, &g->text, crs, g);
 	return kb_json_skip(j, &g->word, 0);
+}
+
+static int
+crs(struct kb_json *j, void *arg, const char *name)
+{
+	struct geo_file *g = arg;
+
+	if (strcmp(name, "properties") == 0 && kb_json_peek(j) == '{')
+		return kb_json_object(j, &g->text, crs_name, g);
+	return crs_name(j, arg, name);
 }
 
 /* ---- features ---- */

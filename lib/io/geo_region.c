@@ -71,11 +71,11 @@ bare_name(struct kb_buf *b, const char *name)
 	kb_fold_name(b, name);
 	for (size_t i = 0; i < KB_LEN(kinds); i++) {
 		n = strlen(kinds[i]);
-		if (b->len <= n || strncmp(b->s, kinds[i], n) != 0)
-			continue;
-		memmove(b->s, b->s + n, b->len - n + 1);
-		b->len -= n;
-		return;
+		if (b->len > n && strncmp(b->s, kinds[i], n) == 0) {
+			memmove(b->s, b->s + n, b->len - n + 1);
+			b->len -= n;
+			return;
+		}
 	}
 }
 
@@ -200,12 +200,9 @@ choose_code(struct finding *d)
 		if (a.use != GEO_CODE && a.use != GEO_SURE)
 			continue;
 		for (size_t k = 0; k < g->n; k++) {
-			enum geo_form form;
-
-			if (!geo_is_area(&g->feature[k]))
-				continue;
-			form = code_of(g, &g->feature[k], (int)i, &code);
-			n += form == GEO_LIKE_BPS || code.s[0] != '\0';
+			if (geo_is_area(&g->feature[k]))
+				n += code_of(g, &g->feature[k], (int)i, &code)
+				    == GEO_LIKE_BPS || code.s[0] != '\0';
 		}
 		if (n <= most)
 			continue;
@@ -230,7 +227,7 @@ way_out(const struct finding *d, struct kb_buf *b)
 		    "dengan nama wilayah (--kolom-nama)");
 }
 
-/* The words of the code of a feature: "'6403' (kolom kode)". */
+/* "'6403' (kolom kode)" */
 static void
 code_words(const struct geo_file *g, const struct geo_feature *f, int attr,
     struct kb_buf *b)
@@ -269,9 +266,8 @@ fail_differs(struct finding *d)
 		geo_place(d->g, code.s, &b);
 		kb_buf_adds(&b, " menurut Kemendagri");
 	}
-	kb_buf_addf(&b, " (%zu fitur demikian)%s", d->differ,
-	    d->plain + d->like > 0 || d->differ > 1 ? ": tampaknya kode BPS" :
-	    "");
+	kb_buf_addf(&b, " (%zu fitur demikian)%s", d->differ, d->plain +
+	    d->like > 0 || d->differ > 1 ? ": tampaknya kode BPS" : "");
 	way_out(d, &b);
 	fail_at(d->g, f, &b);
 	return -1;
@@ -295,12 +291,13 @@ fail_unsure(struct finding *d)
 	return -1;
 }
 
-/* What its code and its names say of one feature. */
+/* A code without dots counts where its own name confirms it; another's proves
+ * nothing, for BPS and Kemendagri number most cities alike. */
 static void
-compare(struct finding *d, const struct geo_feature *f, kb_code *code)
+compare(struct finding *d, struct geo_feature *f)
 {
+	kb_code by = { "" }, *code = &f->code;
 	enum geo_form form = code_of(d->g, f, d->code, code);
-	kb_code by = { "" };
 	size_t attr;
 
 	d->plain += form == GEO_PLAIN;
@@ -310,6 +307,8 @@ compare(struct finding *d, const struct geo_feature *f, kb_code *code)
 	} else if (!by_name(d, f, &by, &attr)) {
 		if (d->example == NULL && form != GEO_NO_CODE)
 			d->example = f;
+		f->doubtful = form == GEO_PLAIN && !d->sure &&
+		    code->s[0] != '\0';
 	} else if (code->s[0] == '\0' && form != GEO_LIKE_BPS) {
 		*code = by;
 	} else if (strcmp(by.s, code->s) == 0) {
@@ -348,8 +347,9 @@ fail_nameless(struct geo_file *g)
 	if (code != NULL || name != NULL)
 		return geo_fail(g, NULL, "tidak ada %s yang dikenal dalam "
 		    "kolom %s%s%s; kolom yang ada: %s", geo_level_word(g),
-		    code != NULL ? code : "", code != NULL && name != NULL ? " atau " : "",
-		    name != NULL ? name : "", kb_buf_str(&g->seen));
+		    code != NULL ? code : name, code != NULL && name != NULL ?
+		    " atau " : "", code != NULL && name != NULL ? name : "",
+		    kb_buf_str(&g->seen));
 	return geo_fail(g, NULL, "tidak ada kolom berisi kode atau nama %s; "
 	    "sebut dengan --kolom-kode atau --kolom-nama; kolom yang ada: %s",
 	    geo_level_word(g), kb_buf_str(&g->seen));
@@ -368,7 +368,7 @@ find_all(struct finding *d)
 		if (!geo_is_area(f))
 			continue;
 		areas++;
-		compare(d, f, &f->code);
+		compare(d, f);
 		found += f->code.s[0] != '\0';
 	}
 	if (areas == 0)

@@ -44,6 +44,7 @@ geo_ring_add(struct geo_file *g, struct geo_feature *f, size_t from,
 	r->pt = kb_realloc(NULL, r->n, sizeof(*r->pt));
 	memcpy(r->pt, p, n * sizeof(*p));
 	memcpy(r->pt[r->n - 1], p[0], sizeof(*p));
+	kb_ring_plant(r);
 	return true;
 }
 
