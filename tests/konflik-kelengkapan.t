@@ -177,7 +177,14 @@ out_like '2013-B09 \(2$'
 
 run 'a calendar' 0 peta-konflik kelengkapan -q -f ics -w Paser
 out_like '^DTSTART;VALUE=DATE:20250115'
-is 'not of what came' "$(grep -c BEGIN:VEVENT .out)" 1
+is 'not of what came; also of the next, which has not begun' \
+    "$(sed -n 's/^DTSTART;VALUE=DATE://p' .out | tr -d '\r' | tr '\n' ' ')" \
+    '20250115 20250415 '
+run 'all of a year to come' 0 peta-konflik kelengkapan -q -f ics -w Paser \
+    -p 2025
+is 'four' "$(grep -c BEGIN:VEVENT .out)" 4
+run 'a catur wulan is no quarter' 64 peta-konflik kelengkapan -p 2024-B08
+err_like '^--periode: bukan periode laporan triwulan; tulis misalnya 2024-T3'
 run 'the same, the day after' 1 peta-konflik kelengkapan -q -f ics -w Kutim
 grep '^UID' .out >uid
 run 'the same, the day after' 1 peta-konflik kelengkapan -q -f ics -w Kutim \

@@ -134,6 +134,32 @@ out_like 'bukti_dari: "?pelaporan/triwulan"?'
 run 'not what recurs otherwise' 65 rakor-rekom ubah rekomendasi \
     'kaltim-2024#10' --bukti-dari pelaporan/rad
 err_like 'bukti_dari: hanya untuk yang berulang setiap catur wulan'
+# Fifteen days of the setting, thirty of the item: one agreement, one deadline.
+run 'late neither here nor there' 0 peta-konflik kelengkapan -p 2024-T3 \
+    -w 64.08 -f csv --pilih hasil,batas,dasar_batas
+out_is <<'E'
+hasil,batas,dasar_batas
+belum waktunya,2024-10-30,kaltim-2024#10
+E
+run 'a page says whence' 0 peta-konflik kelengkapan -p 2024-T3 -f teks
+out_like '^Batas waktu     : 30 Oktober 2024 [(]butir rapat kaltim-2024#10[)]$'
+run 'of a period before the meeting the setting' 1 peta-konflik kelengkapan \
+    -p 2023-T4 -w 64.08 -f csv --pilih batas,dasar_batas
+out_like '^2024-01-15,konflik.hari_triwulan$'
+run 'what contradicts is found' 1 peta-konflik periksa pelaporan -f csv \
+    --pilih nomor,temuan
+out_like '^konflik.hari_triwulan,"?butir rapat kaltim-2024#10 menyebut 30 hari .*setelan konflik.hari_triwulan 15 hari'
+run 'nobody is reminded yet' 65 peta-konflik surat pengingat Kutim
+err_like 'belum waktunya'
+rakor-rekom ubah -q rekomendasi 'kaltim-2024#10' --hari-setelah '' 2>/dev/null
+is 'an item without days is due as the report is' "$(cell 64.08 2024-T3
+    peta-konflik kelengkapan -q -p 2024-T3 -w 64.08 -f csv --pilih batas)" \
+    '"status":"belum","waktu":"terlambat"
+batas
+2024-10-15'
+run 'then nothing contradicts' 0 peta-konflik periksa pelaporan
+rakor-rekom ubah -q rekomendasi 'kaltim-2024#10' --hari-setelah 30 2>/dev/null
+KESBANGPOL_HARI_INI=2024-11-01T08:00
 run 'and a reminder rests on it' 0 peta-konflik surat pengingat Kutim -f teks
 golden konflik-surat-dasar
 

@@ -75,8 +75,8 @@ outcome_is(struct office *o, const char *where, const char *want)
 	const struct konflik_lapor_row *row;
 	struct konflik_laporan l;
 
-	went_well(konflik_lapor_baca(&o->k, KONFLIK_TRIWULAN, &q, "64", 0, &l,
-	    &o->err), &o->err, "reports read");
+	went_well(konflik_lapor_baca(&o->k, KONFLIK_TRIWULAN, &q, "64", 0,
+	    false, &l, &o->err), &o->err, "reports read");
 	is_int(l.n, 10, "one a region");
 	row = konflik_lapor_dari(&l, where, "2024-T3");
 	is_str(row != NULL ? row->hasil : "(none)", want, "%s", where);

@@ -60,7 +60,25 @@ page(struct kb_ctx *ctx, const struct konflik_kelengkapan *q,
 	return rc;
 }
 
-/* In a calendar stands what is to come: also the period that runs. */
+/* A catur wulan is no quarter; of weeks any span has some. */
+static int
+fits(const struct konflik_kelengkapan *q, struct kb_err *err)
+{
+	enum kb_each each = konflik_jam_setiap(q->jam);
+
+	if (q->jam == KONFLIK_MINGGUAN ||
+	    ((q->masa.from.ymd == 0 || kb_period_at(each, q->masa.from, 0,
+	    NULL).from.ymd == q->masa.from.ymd) && (q->masa.to.ymd == 0 ||
+	    kb_period_at(each, q->masa.to, 0, NULL).to.ymd ==
+	    q->masa.to.ymd)))
+		return 0;
+	return kb_fail(err, KB_USAGE, "--periode: bukan periode laporan %s; "
+	    "tulis misalnya %s", konflik_jam[q->jam - 1].name,
+	    konflik_jam_contoh(q->jam));
+}
+
+/* In a calendar stands what is to come: also the period that runs, and the
+ * next one, which may be due before it begins. */
 static int
 asked(struct kb_ctx *ctx, const struct kb_format *f,
     struct konflik_kelengkapan *q, struct kb_err *err)
@@ -72,15 +90,16 @@ asked(struct kb_ctx *ctx, const struct kb_format *f,
 
 	q->jam = opt->laporan.n == 0 ? KONFLIK_TRIWULAN :
 	    (enum konflik_jam)opt->laporan.n;
+	q->mendatang = f != NULL && f->dated;
 	each = konflik_jam_setiap(q->jam);
 	if (opt->periode != NULL && kb_period_parse(opt->periode, today,
 	    &q->masa, &e) != 0)
 		return kb_fail(err, KB_USAGE, "--periode: %s", e.msg);
-	if (opt->periode == NULL && f != NULL && f->dated) {
+	if (opt->periode == NULL && q->mendatang) {
 		q->masa.from = kb_period_at(each, today, -1, NULL).from;
-		q->masa.to = kb_period_at(each, today, 0, NULL).to;
+		q->masa.to = kb_period_at(each, today, 1, NULL).to;
 	}
-	return 0;
+	return opt->periode != NULL ? fits(q, err) : 0;
 }
 
 int

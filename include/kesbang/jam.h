@@ -30,6 +30,10 @@ const char *konflik_jam_contoh(enum konflik_jam);
 bool	 konflik_jam_nama(enum konflik_jam, const char *, struct kb_buf *);
 /* For people: "Triwulan III 2024", "B08 2024 (1 Mei s.d. 31 Agustus 2024)". */
 void	 konflik_jam_kata(const char *period, struct kb_buf *);
+/* Days after the period by which the office's settings ask for it; unknown:
+ * they do not. */
+int	 konflik_jam_hari(struct kb_kantor *, enum konflik_jam, kb_int *,
+	    struct kb_err *);
 /* 0: no clock of ours. */
 enum konflik_jam konflik_jam_dari(const char *laporan);
 
@@ -57,9 +61,22 @@ struct konflik_lapor_row {
 	kb_int		 hari;		/* after batas, until it came or today;
 					   unknown: none, or not after it */
 	kb_text		 nomor_surat;
+	kb_text		 dasar_batas;	/* the item that agreed batas, or the
+					   setting; NULL: none */
 };
 
 extern const struct kb_type konflik_lapor_type;
+
+/* Was its deadline agreed by a meeting's item? */
+bool	 konflik_lapor_butir(const struct konflik_lapor_row *);
+
+/* How many stand how; nil reports may be late, too. */
+struct konflik_lapor_jumlah {
+	size_t	 semua, masuk, nihil, terlambat, belum_lapor, belum_waktunya;
+};
+
+void	 konflik_lapor_hitung(const struct konflik_lapor_row *, size_t n,
+	    struct konflik_lapor_jumlah *);
 
 struct konflik_laporan {
 	struct konflik_lapor_row *row;	/* by period, then by region */
@@ -71,13 +88,15 @@ struct konflik_laporan {
  * Who owes: of a province its regencies and cities, of a regency it alone (to
  * its province); of all provinces they, or (tiap 2) the regencies and cities
  * of all.  where: NULL or "" the office's own.  Periods that touch the span,
- * both ends of which are known; not those that begin after today.
+ * both ends of which are known; not those that begin after today, unless ahead
+ * is asked for (a calendar).  By when it is due a meeting's item says that
+ * pelaporan proves (kb_kantor.tenggat), else the setting.
  * More than KONFLIK_LAPOR_MAX rows are refused.
  */
 #define KONFLIK_LAPOR_MAX 200000
 int	 konflik_lapor_baca(struct kb_kantor *, enum konflik_jam,
 	    const struct kb_period *, const char *where, int tiap,
-	    struct konflik_laporan *, struct kb_err *);
+	    bool ahead, struct konflik_laporan *, struct kb_err *);
 void	 konflik_lapor_free(struct konflik_laporan *);
 /* The row of that region and period; NULL: it owes none. */
 const struct konflik_lapor_row *konflik_lapor_dari(

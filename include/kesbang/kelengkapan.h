@@ -16,12 +16,14 @@ struct konflik_kelengkapan {
 	enum konflik_jam	 jam;
 	struct kb_period	 masa;		/* both ends 0: the last period
 						   that has ended; set */
+	bool			 mendatang;	/* also periods that have not
+						   begun */
 	const struct kb_filter	*filter;	/* of konflik_lapor_type */
 	/* results */
 	struct konflik_laporan	 l;		/* those that it lets through */
 	kb_text			*periode;	/* each once */
 	size_t			 nperiode;
-	size_t			 n[KONFLIK_BELUM_WAKTUNYA + 1];
+	struct konflik_lapor_jumlah j;
 	size_t			 lewat;		/* late or silent after their day:
 						   nihil, too */
 	bool			 ada_batas;	/* a day was agreed */
@@ -42,6 +44,8 @@ bool	 konflik_lapor_lewat(const struct konflik_lapor_row *);
  * message. */
 struct kb_doc *konflik_kelengkapan_doc(struct kb_kantor *,
 	    const struct konflik_kelengkapan *, bool brief);
+/* How many reports the ones that came are counted of. */
+size_t	 konflik_kelengkapan_diminta(const struct konflik_kelengkapan *);
 /* "8 dari 10 wilayah sudah lapor; belum lapor: ..." */
 void	 konflik_kelengkapan_kata(const struct konflik_kelengkapan *,
 	    struct kb_buf *);

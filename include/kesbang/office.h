@@ -28,6 +28,16 @@ extern const struct kb_type *const kb_office_types[];	/* record types; NULL */
 struct kb_regions;
 struct kb_words;
 
+/* By when a region is to have sent a periodic report for a period, as a meeting
+ * agreed: one subject keeps the reports, another what was agreed. */
+struct kb_tenggat {
+	kb_code	 wilayah;
+	kb_text	 periode;		/* 2024-T3 */
+	kb_date	 batas;
+	kb_text	 butir;			/* the item's number */
+	kb_int	 hari;			/* that it says itself; unknown: none */
+};
+
 struct kb_kantor {
 	struct kb_db	 *db;		/* NULL: no file (help, first write) */
 	/*
@@ -37,6 +47,13 @@ struct kb_kantor {
 	 */
 	int		(*luar)(struct kb_kantor *, const struct kb_type *,
 			    kb_row_fn *, void *, struct kb_err *);
+	/* What was agreed on a report ("triwulan"): struct kb_tenggat, of those
+	 * for one region and period the last holds.  And days after its period
+	 * that hold where an item says none; unknown: none either. */
+	int		(*tenggat)(struct kb_kantor *, const char *report,
+			    kb_row_fn *, void *, struct kb_err *);
+	int		(*hari_laporan)(struct kb_kantor *, const char *report,
+			    kb_int *, struct kb_err *);
 	struct kb_office  office;
 	struct kb_env	  env;		/* refers to this struct: do not move */
 	struct kb_buf	  home;

@@ -71,6 +71,8 @@ struct rakor_butir {
 	struct rekomendasi	 r;	/* penerima, jenis, batas, setiap,
 					   peristiwa, hari_setelah, mulai: of a
 					   part that has none, its item's */
+	kb_int			 hari;	/* hari_setelah, else as the subject of
+					   its proof has it (bukti_dari) */
 	const struct rapat	*rapat;
 	const struct rakor_butir *induk;	/* the item it is a part of; NULL */
 	const struct rakor_butir *lama;	/* the one it repeats; NULL: none here */

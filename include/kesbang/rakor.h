@@ -83,6 +83,9 @@ struct rekomendasi {
 	kb_text		 petugas;
 };
 
+/* The report that proves it, as peta-konflik calls it; NULL: none. */
+const char *rakor_laporan(const struct rekomendasi *);
+
 /* Append-only: what is true later is another record. */
 struct tindak_lanjut {
 	struct kb_head	 head;

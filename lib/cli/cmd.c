@@ -92,6 +92,8 @@ load_office(struct kb_ctx *ctx, struct kb_err *err)
 	    ctx->opt.kantor, err) != 0)
 		return -1;
 	ctx->kantor.luar = kb_rakor_bukti;
+	ctx->kantor.tenggat = kb_rakor_tenggat;
+	ctx->kantor.hari_laporan = kb_rakor_hari;
 	ctx->refs = kb_refs_new(&ctx->kantor);
 	return 0;
 }

@@ -88,6 +88,63 @@ kb_rakor_bukti(struct kb_kantor *k, const struct kb_type *type, kb_row_fn *fn,
 	return rc;
 }
 
+/* ---- by when ---- */
+
+/* What is internal to another office binds nobody here. */
+static bool
+binds(const struct kb_kantor *k, const struct rakor_sel *s,
+    enum konflik_jam clock)
+{
+	const struct rapat *m = s->butir->rapat;
+
+	return s->periode != NULL && !s->luar && !s->diteruskan &&
+	    clock_of[s->butir->r.bukti_dari.n] == (uint8_t)clock &&
+	    (m == NULL || m->jenis.n != RAKOR_RAPAT_INTERNAL ||
+	    strcmp(m->head.kantor.s, k->env.office.s) == 0);
+}
+
+static int
+tell(const struct rakor_sel *s, kb_row_fn *fn, void *arg, struct kb_err *err)
+{
+	struct kb_tenggat t = { .periode = s->periode,
+	    .batas = s->jatuh_tempo.ymd != 0 ? s->jatuh_tempo : s->batas,
+	    .butir = s->butir->r.head.nomor,
+	    .hari = s->butir->r.hari_setelah };
+
+	if (strlen(s->penerima) >= sizeof(t.wilayah.s))
+		return 0;			/* a unit */
+	memcpy(t.wilayah.s, s->penerima, strlen(s->penerima) + 1);
+	return fn(arg, &t, err);
+}
+
+int
+kb_rakor_tenggat(struct kb_kantor *k, const char *report, kb_row_fn *fn,
+    void *arg, struct kb_err *err)
+{
+	enum konflik_jam clock = konflik_jam_dari(report);
+	struct rakor_tanya all = { 0 };
+	struct rakor_pantau p;
+	int rc;
+
+	/* Most offices agreed on none: then no meeting is read. */
+	if (kb_one(k->db, 0, "SELECT EXISTS (SELECT 1 FROM rekomendasi WHERE "
+	    "bukti_dari = 'pelaporan/' || ?1)", KB_ARGS1(report)) == 0)
+		return 0;
+	rc = rakor_pantau(k, &all, &p, err);
+	for (size_t i = 0; rc == 0 && i < p.nsel; i++)
+		if (binds(k, &p.sel[i], clock))
+			rc = tell(&p.sel[i], fn, arg, err);
+	rakor_pantau_free(&p);
+	return rc;
+}
+
+int
+kb_rakor_hari(struct kb_kantor *k, const char *report, kb_int *days,
+    struct kb_err *err)
+{
+	return konflik_jam_hari(k, konflik_jam_dari(report), days, err);
+}
+
 /* ---- what was agreed ---- */
 
 /*

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "jam.h"
 #include "kesbang/keadaan.h"
 
 const struct kb_word konflik_jam[] = {
@@ -69,6 +70,7 @@ static const struct kb_field row_fields[] = {
 	DATE(R, diterima, "tanggal diterima", .show = true),
 	INT(R, hari, "hari lewat batas, diterima atau belum", .today = true),
 	TEXT(R, nomor_surat, "nomor surat pengantar"),
+	TEXT(R, dasar_batas, "dari mana batas itu: butir rapat, atau setelan"),
 };
 
 const struct kb_type konflik_lapor_type = {
@@ -220,15 +222,32 @@ outcome(struct konflik_lapor_row *r, struct kb_homes *homes)
 	kb_buf_free(&b);
 }
 
+void
+konflik_lapor_hitung(const struct konflik_lapor_row *r, size_t n,
+    struct konflik_lapor_jumlah *j)
+{
+	*j = (struct konflik_lapor_jumlah){ .semua = n };
+	for (size_t i = 0; i < n; i++) {
+		bool came = r[i].diterima.ymd != 0;
+
+		j->masuk += came;
+		j->nihil += r[i].keadaan.n == KONFLIK_NIHIL;
+		j->terlambat += came && r[i].hari.known;
+		j->belum_lapor += r[i].keadaan.n == KONFLIK_BELUM_LAPOR;
+		j->belum_waktunya += r[i].keadaan.n == KONFLIK_BELUM_WAKTUNYA;
+	}
+}
+
 /* ---- all of them ---- */
 
 struct job {
 	struct konflik_laporan	*out;
 	struct wajib		 who;
 	struct masuk		 in;
-	const kb_int		*days;		/* of the clock; unknown: none */
+	struct jam_batas	 due;
 	kb_date			 today;
 	enum konflik_jam	 clock;
+	bool			 ahead;
 	size_t			 room;
 };
 
@@ -256,8 +275,7 @@ one_period(struct job *j, const char *name, const struct kb_period *span,
 
 		r.laporan.n = (uint8_t)j->clock;
 		r.periode = kept;
-		if (j->days->known)
-			r.batas = kb_date_add(span->to, (int)j->days->v);
+		jam_batas(&j->due, span, &r);
 		judge(&r, came(&j->in, &r), span, j->today);
 		outcome(&r, &o->homes);
 		o->row[o->n++] = r;
@@ -276,7 +294,7 @@ all_periods(struct job *j, const struct kb_period *span, struct kb_err *err)
 		struct kb_period p = kb_period_at(each, span->from, i, name);
 
 		if (p.from.ymd == 0 || p.from.ymd > span->to.ymd ||
-		    p.from.ymd > j->today.ymd)
+		    (!j->ahead && p.from.ymd > j->today.ymd))
 			break;
 		rc = one_period(j, name, &p, err);
 	}
@@ -286,22 +304,15 @@ all_periods(struct job *j, const struct kb_period *span, struct kb_err *err)
 int
 konflik_lapor_baca(struct kb_kantor *k, enum konflik_jam clock,
     const struct kb_period *span, const char *where, int tiap,
-    struct konflik_laporan *out, struct kb_err *err)
+    bool ahead, struct konflik_laporan *out, struct kb_err *err)
 {
-	struct kb_buf home = KB_BUF_INIT;
-	struct konflik_setelan set;
-	const kb_int *days[] = {
-		[KONFLIK_TRIWULAN] = &set.hari_triwulan,
-		[KONFLIK_RAD] = &set.hari_rad,
-		[KONFLIK_MINGGUAN] = &set.hari_mingguan,
-	};
-	struct job j = { .out = out, .days = days[clock], .clock = clock,
+	struct job j = { .out = out, .clock = clock, .ahead = ahead,
 	    .today = k->env.today, .who.homes = &out->homes,
 	    .in.office = k->env.office };
 	int rc;
 
 	memset(out, 0, sizeof(*out));
-	rc = kb_settings_load(k->db, &konflik_setelan_type, &set, &home, err);
+	rc = jam_batas_baca(k, clock, &out->homes, &j.due, err);
 	if (rc == 0)
 		rc = who_owes(k, where, tiap, &j.who, err);
 	if (rc == 0)
@@ -315,7 +326,7 @@ konflik_lapor_baca(struct kb_kantor *k, enum konflik_jam clock,
 		rc = all_periods(&j, span, err);
 	free(j.in.p);
 	free(j.who.row);
-	kb_buf_free(&home);
+	free(j.due.t);
 	return rc;
 }
 

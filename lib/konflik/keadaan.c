@@ -220,7 +220,7 @@ reports(struct kb_kantor *k, const struct konflik_tanya *ask,
 
 	if (q.to.ymd == s->masa.to.ymd && q.from.ymd >= s->masa.from.ymd &&
 	    konflik_lapor_baca(k, KONFLIK_TRIWULAN, &q, ask->wilayah,
-	    s->tiap, &s->laporan, err) != 0)
+	    s->tiap, false, &s->laporan, err) != 0)
 		return -1;
 	for (size_t i = 0; i + 1 < s->ntempat; i++)
 		s->tempat[i].lapor = konflik_lapor_dari(&s->laporan,

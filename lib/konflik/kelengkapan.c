@@ -69,11 +69,11 @@ others(struct kb_kantor *k, struct konflik_kelengkapan *q, struct kb_err *err)
 static void
 count(struct konflik_kelengkapan *q)
 {
+	konflik_lapor_hitung(q->l.row, q->l.n, &q->j);
 	q->periode = kb_alloc((q->l.n + 1) * sizeof(*q->periode));
 	for (size_t i = 0; i < q->l.n; i++) {
 		const struct konflik_lapor_row *r = &q->l.row[i];
 
-		q->n[r->keadaan.n]++;
 		q->lewat += konflik_lapor_lewat(r);
 		q->ada_batas = q->ada_batas || r->batas.ymd != 0;
 		if (q->nperiode == 0 || strcmp(q->periode[q->nperiode - 1],
@@ -110,7 +110,7 @@ span(struct kb_kantor *k, struct konflik_kelengkapan *q, struct kb_err *err)
 	if (q->masa.from.ymd == 0)
 		return kb_fail(err, KB_USAGE, "--periode: sebutkan juga "
 		    "awalnya, misalnya 2024..");
-	if (q->masa.from.ymd > today.ymd)
+	if (q->masa.from.ymd > today.ymd && !q->mendatang)
 		return kb_fail(err, KB_USAGE, "--periode: periode itu belum "
 		    "mulai");
 	return 0;
@@ -126,7 +126,7 @@ konflik_kelengkapan(struct kb_kantor *k, struct konflik_kelengkapan *q,
 		rc = settings(k, q, err);
 	if (rc == 0)
 		rc = konflik_lapor_baca(k, q->jam, &q->masa, NULL, 0,
-		    &q->l, err);
+		    q->mendatang, &q->l, err);
 	if (rc == 0 && q->filter != NULL)
 		rc = kb_filter_choose(k->db, q->filter, q->l.row, &q->l.n,
 		    err);
@@ -146,16 +146,26 @@ konflik_kelengkapan_free(struct konflik_kelengkapan *q)
 	q->periode = NULL;
 }
 
+/* Of several periods those that run are not owed yet. */
+size_t
+konflik_kelengkapan_diminta(const struct konflik_kelengkapan *q)
+{
+	return q->nperiode > 1 ? q->j.semua - q->j.belum_waktunya :
+	    q->j.semua;
+}
+
 void
 konflik_kelengkapan_kata(const struct konflik_kelengkapan *q,
     struct kb_buf *b)
 {
-	size_t came = q->n[KONFLIK_SUDAH] + q->n[KONFLIK_TERLAMBAT] +
-	    q->n[KONFLIK_NIHIL];
+	size_t asked = konflik_kelengkapan_diminta(q);
 
-	kb_buf_addf(b, "%zu dari %zu laporan sudah diterima", came, q->l.n);
-	if (q->n[KONFLIK_BELUM_LAPOR] > 0)
-		kb_buf_addf(b, "; %zu belum lapor", q->n[KONFLIK_BELUM_LAPOR]);
+	kb_buf_addf(b, "%zu dari %zu laporan sudah diterima", q->j.masuk,
+	    asked);
+	if (q->j.belum_lapor > 0)
+		kb_buf_addf(b, "; %zu belum lapor", q->j.belum_lapor);
+	if (q->j.belum_waktunya > 0)
+		kb_buf_addf(b, "; %zu belum waktunya", q->j.belum_waktunya);
 	if (!q->ada_batas)
 		kb_buf_addf(b, "; tidak ada batas waktu yang disepakati "
 		    "(setelan konflik.hari_%s)", konflik_jam[q->jam - 1].name);

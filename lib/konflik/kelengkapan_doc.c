@@ -9,6 +9,7 @@
 #define UPRIGHT 8			/* periods that stand on a page upright */
 #define OLD_RAD 2014			/* by quarters: Inpres 2/2013, 1/2014 */
 
+/* Of what was owed: what is not due yet is not missing. */
 static size_t
 came(const struct konflik_kelengkapan *q, const char *region,
     const char *period, size_t *of)
@@ -20,7 +21,8 @@ came(const struct konflik_kelengkapan *q, const char *region,
 		const struct konflik_lapor_row *r = &q->l.row[i];
 
 		if ((region != NULL && strcmp(r->wilayah.s, region) != 0) ||
-		    (period != NULL && strcmp(r->periode, period) != 0))
+		    (period != NULL && strcmp(r->periode, period) != 0) ||
+		    r->keadaan.n == KONFLIK_BELUM_WAKTUNYA)
 			continue;
 		++*of;
 		n += konflik_lapor_masuk(r);
@@ -42,12 +44,12 @@ static void
 reported(struct kb_doc *d, const struct konflik_kelengkapan *q)
 {
 	struct kb_buf b = KB_BUF_INIT;
-	size_t of, n = came(q, NULL, NULL, &of);
 
-	kb_buf_addf(&b, "%zu dari %zu %s (", n, of, q->nperiode > 1 ?
-	    "laporan" : "wilayah");
-	part(&b, q->n[KONFLIK_NIHIL], "nihil");
-	part(&b, q->n[KONFLIK_TERLAMBAT], "terlambat");
+	kb_buf_addf(&b, "%zu dari %zu %s (", q->j.masuk,
+	    konflik_kelengkapan_diminta(q), q->nperiode > 1 ? "laporan" :
+	    "wilayah");
+	part(&b, q->j.nihil, "nihil");
+	part(&b, q->j.terlambat, "terlambat");
 	if (b.s[b.len - 1] == '(')
 		kb_buf_cut(&b, b.len - 2);
 	else
@@ -72,16 +74,30 @@ in_state(struct kb_doc *d, const struct konflik_kelengkapan *q,
 	kb_buf_free(&b);
 }
 
+/* Regions may have been given different days. */
+static bool
+one_for_all(const struct konflik_kelengkapan *q)
+{
+	for (size_t i = 1; i < q->l.n; i++)
+		if (q->l.row[i].batas.ymd != q->l.row[0].batas.ymd)
+			return false;
+	return true;
+}
+
 static void
 deadline(struct kb_doc *d, const struct konflik_kelengkapan *q)
 {
+	const struct konflik_lapor_row *r = q->l.row;
 	struct kb_buf b = KB_BUF_INIT;
 
-	if (q->ada_batas && q->nperiode == 1) {
-		kb_date_long(&b, q->l.row[0].batas);
-		kb_doc_fact(d, "Batas waktu", b.s);
-	} else if (!q->ada_batas)
+	if (!q->ada_batas) {
 		kb_doc_fact(d, "Batas waktu", "tidak ada yang disepakati");
+	} else if (q->nperiode == 1 && one_for_all(q)) {
+		kb_date_long(&b, r->batas);
+		if (konflik_lapor_butir(r))
+			kb_buf_addf(&b, " (butir rapat %s)", r->dasar_batas);
+		kb_doc_fact(d, "Batas waktu", b.s);
+	}
 	kb_buf_free(&b);
 }
 
@@ -194,7 +210,7 @@ share(struct kb_doc *d, const struct konflik_kelengkapan *q,
 	size_t of, n = came(q, region, period, &of);
 
 	kb_buf_addf(&b, "%zu/%zu", n, of);
-	kb_doc_cell(d, b.s);
+	kb_doc_cell(d, of > 0 ? b.s : NULL);
 	kb_buf_free(&b);
 }
 

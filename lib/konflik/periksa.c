@@ -61,6 +61,10 @@ static const struct kb_fault faults[] = {
 	[PERIKSA_PERSEN] = { "jumlah",
 	    "lebih dari 100 persen, atau persen dari ukuran 0: 0 dari 0 bukan "
 	    "100 persen" },
+	[PERIKSA_BATAS] = { "satu kesepakatan, satu batas waktu",
+	    "butir rapat yang dibuktikan laporan ini menyebut hari yang lain "
+	    "daripada setelan konflik.hari_triwulan, konflik.hari_rad atau "
+	    "konflik.hari_mingguan; butir rapat yang berlaku" },
 	[PERIKSA_INDUK] = { "rujukan",
 	    "yang disebut tidak ada dalam register" },
 	[PERIKSA_DINI] = { "laporan sesudah periodenya mulai",

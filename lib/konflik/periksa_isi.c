@@ -227,6 +227,61 @@ one_nihil(void *arg, void *rec, struct kb_err *err)
 	return 0;
 }
 
+/* ---- two deadlines for one report ---- */
+
+struct batas {
+	const struct kb_lint	*l;
+	const char		*setelan;
+	kb_int			 hari;
+	char			*last;		/* the item that was told of */
+};
+
+static int
+one_deadline(void *arg, void *rec, struct kb_err *err)
+{
+	struct batas *b = arg;
+	const struct kb_tenggat *t = rec;
+	char *what;
+
+	(void)err;
+	if (!t->hari.known || t->hari.v == b->hari.v ||
+	    (b->last != NULL && strcmp(b->last, t->butir) == 0))
+		return 0;
+	what = kb_asprintf("butir rapat %s menyebut %lld hari sesudah "
+	    "periodenya, setelan %s %lld hari; yang berlaku butir itu: samakan "
+	    "atau kosongkan setelannya", t->butir, (long long)t->hari.v,
+	    b->setelan, (long long)b->hari.v);
+	b->l->found(b->l->arg, b->setelan, "batas", what,
+	    periksa_dasar(PERIKSA_BATAS));
+	free(what);
+	free(b->last);
+	b->last = kb_strdup(t->butir);
+	return 0;
+}
+
+static int
+audit_deadlines(struct kb_kantor *k, const struct kb_lint *l,
+    struct kb_err *err)
+{
+	int rc = 0;
+
+	for (size_t i = 0; rc == 0 && k->tenggat != NULL &&
+	    konflik_jam[i].name != NULL; i++) {
+		char *name = kb_asprintf("konflik.hari_%s",
+		    konflik_jam[i].name);
+		struct batas b = { .l = l, .setelan = name };
+
+		rc = konflik_jam_hari(k, (enum konflik_jam)(i + 1), &b.hari,
+		    err);
+		if (rc == 0 && b.hari.known)
+			rc = k->tenggat(k, konflik_jam[i].name, one_deadline,
+			    &b, err);
+		free(b.last);
+		free(name);
+	}
+	return rc;
+}
+
 int
 konflik_audit_pelaporan(struct kb_kantor *k, const struct kb_filter *f,
     const struct kb_lint *l, struct kb_err *err)
@@ -239,5 +294,5 @@ konflik_audit_pelaporan(struct kb_kantor *k, const struct kb_filter *f,
 	    err);
 
 	free(sql);
-	return rc;
+	return rc == 0 ? audit_deadlines(k, l, err) : rc;
 }

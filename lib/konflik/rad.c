@@ -259,7 +259,7 @@ read(struct kerja *j, const struct konflik_rad_tanya *ask, struct kb_err *err)
 		qsort(o->aksi, o->naksi, sizeof(*o->aksi), by_place);
 	if (rc == 0)
 		rc = konflik_lapor_baca(j->k, KONFLIK_RAD, &year,
-		    ask->wilayah, 0, &o->laporan, err);
+		    ask->wilayah, 0, false, &o->laporan, err);
 	return rc;
 }
 

@@ -79,8 +79,7 @@ cell(struct pantau_kerja *j, struct rakor_sel s, kb_date from,
 kb_date
 pantau_sesudah(kb_date end, const struct rakor_butir *b, const kb_int *dflt)
 {
-	const kb_int *days = b->r.hari_setelah.known ? &b->r.hari_setelah :
-	    dflt;
+	const kb_int *days = b->hari.known ? &b->hari : dflt;
 
 	return end.ymd != 0 && days != NULL && days->known ?
 	    kb_date_add(end, (int)days->v) : end;
@@ -326,6 +325,8 @@ read(struct pantau_kerja *j, struct kb_err *err)
 		rc = known(j, err);
 	if (rc == 0)
 		rc = pantau_butir(db, p, err);
+	if (rc == 0)
+		rc = pantau_hari(j->who.k, p, err);
 	if (rc == 0 && j->ask->titipan)
 		take(p, j->ask);
 	else if (rc == 0)

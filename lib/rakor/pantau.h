@@ -134,6 +134,9 @@ int	 pantau_urut_kolom(const void *, const void *);
 
 /* ---- pantau_luar.c ---- */
 
+/* The days that hold of each item. */
+int	 pantau_hari(struct kb_kantor *, struct rakor_pantau *,
+	    struct kb_err *);
 /* Adds to p->catatan what other registers prove. */
 int	 pantau_luar(struct pantau_kerja *, struct kb_err *);
 

@@ -9,6 +9,25 @@
 
 #include "pantau.h"
 
+/* An item without days of its own that a report proves is due when the report
+ * is: one agreement has one deadline. */
+int
+pantau_hari(struct kb_kantor *k, struct rakor_pantau *p, struct kb_err *err)
+{
+	int rc = 0;
+
+	for (size_t i = 0; rc == 0 && i < p->nbutir; i++) {
+		struct rakor_butir *b = &p->butir[i];
+
+		b->hari = b->r.hari_setelah;
+		if (!b->hari.known && b->r.bukti_dari.n != 0 &&
+		    pantau_berulang(&b->r) && k->hari_laporan != NULL)
+			rc = k->hari_laporan(k, rakor_laporan(&b->r), &b->hari,
+			    err);
+	}
+	return rc;
+}
+
 struct tambah {
 	struct pantau_kerja	*j;
 	size_t			 room;

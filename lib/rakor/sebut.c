@@ -67,9 +67,9 @@ sebut_batas(const struct rakor_butir *b, struct kb_buf *to)
 		kb_buf_adds(to, ", mulai ");
 		kb_date_long(to, pantau_rentang(b->r.mulai).from);
 	}
-	if (each && b->r.hari_setelah.known && b->r.hari_setelah.v > 0)
+	if (each && b->hari.known && b->hari.v > 0)
 		kb_buf_addf(to, ", paling lambat %lld hari sesudahnya",
-		    (long long)b->r.hari_setelah.v);
+		    (long long)b->hari.v);
 	if (last.ymd != 0) {
 		kb_buf_adds(to, to->len > 0 ? ", sampai " : "sampai ");
 		kb_date_long(to, last);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* types.c - the records of rakor-rekom. */
+#include <string.h>
+
 #include "rules.h"
 
 /* ---- rapat; its officials act in public, so their names travel ---- */
@@ -116,6 +118,13 @@ static const struct kb_word bukti_dari[] = {
 	[RAKOR_DARI_MINGGUAN - 1] = { "pelaporan/mingguan", NULL, NULL },
 	{ 0 }
 };
+
+const char *
+rakor_laporan(const struct rekomendasi *r)
+{
+	return r->bukti_dari.n == 0 ? NULL :
+	    strchr(bukti_dari[r->bukti_dari.n - 1].name, '/') + 1;
+}
 
 static const struct kb_field rekomendasi_fields[] = {
 	KB_HEAD(struct rekomendasi),
