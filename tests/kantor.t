@@ -541,7 +541,7 @@ run 'an output that fails leaves the old file' 64 \
     laporan-harian ekspor -o c.csv --bidang zzz
 is 'an output that fails leaves the old file' "$(cat c.csv)" lama
 mkfifo pipe
-cat pipe >got &
+timeout 60 cat pipe >got &
 run 'into a named pipe' 0 laporan-harian ekspor -o pipe
 wait
 same 'into a named pipe' want got

@@ -88,7 +88,8 @@ struct laporan_setelan {
 
 extern const struct kb_type laporan_type, tim_type, laporan_bagian_type;
 extern const struct kb_type laporan_setelan_type;
-extern const struct kb_type *const laporan_types[];	/* NULL */
+/* All that laporan-harian keeps (lib/gabung); NULL at the end. */
+extern const struct kb_type *const laporan_types[];
 
 /* ---- target (per team and day) ---- */
 

@@ -1,12 +1,25 @@
 /* SPDX-License-Identifier: ISC */
 /* types.c - the subjects; a new subject is one row here. */
+#include "kesbang/asing.h"
 #include "kesbang/banpol.h"
+#include "kesbang/desk.h"
 #include "kesbang/findings.h"
+#include "kesbang/harga.h"
 #include "kesbang/konflik.h"
 #include "kesbang/laporan.h"
 #include "kesbang/ormas.h"
 #include "kesbang/rakor.h"
 #include "kesbang/trail.h"
+
+/* The watches that one tool keeps: the day's reports, prices, foreigners, the
+ * desk of an election. */
+const struct kb_type *const laporan_types[] = {
+	&laporan_type, &tim_type, &laporan_bagian_type,
+	&harga_type, &komoditas_type, &ambang_type, &harga_zona_type,
+	&konversi_type, &asing_type, &lembaga_asing_type,
+	&desk_tahapan_type, &peralatan_type, &laporan_desk_type,
+	&pelanggaran_type, &nphd_type, &nphd_cair_type, &pandemi_type, NULL
+};
 
 const struct kb_type *const *const kb_all_types[] = {
 	kb_office_types, laporan_types, ormas_types, rakor_types, banpol_types,
@@ -14,7 +27,8 @@ const struct kb_type *const *const kb_all_types[] = {
 };
 
 const struct kb_type *const kb_all_settings[] = {
-	&kb_office_type, &laporan_setelan_type, &ormas_setelan_type,
+	&kb_office_type, &laporan_setelan_type, &harga_setelan_type,
+	&asing_setelan_type, &desk_setelan_type, &ormas_setelan_type,
 	&banpol_setelan_type, &rakor_setelan_type,
 	&konflik_setelan_type, NULL
 };

@@ -275,7 +275,3 @@ const struct kb_type laporan_setelan_type = {
 	.size = sizeof(struct laporan_setelan), KB_FIELDS(setelan_fields),
 	.check = check_setelan,
 };
-
-const struct kb_type *const laporan_types[] = {
-	&laporan_type, &tim_type, &laporan_bagian_type, NULL
-};

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: ISC */
+/* types.c - the records of the election desk. */
+#include "kesbang/desk.h"
+
+#define ELECTION(T) TEXT(T, pilkada, "pemilihan yang mana, misalnya 2024",	\
+	.need = true, .key = true, .show = true, .max = 40,		\
+	.alias = "pemilihan|pemilu|tahun pilkada")
+#define WHERE(T, text, ...) REGION(T, wilayah, text, .key = true,	\
+	.show = true, .many = true, .alias = KB_PLACE_HEADINGS, __VA_ARGS__)
+#define REMARK(T) TEXT(T, catatan, "catatan kantor", .private = true,	\
+	.alias = "keterangan|ket")
+
+static const struct kb_field tahapan_fields[] = {
+	ELECTION(struct desk_tahapan),
+	WHERE(struct desk_tahapan, "hanya di wilayah ini, misalnya pemungutan "
+	    "suara ulang; kosong: di mana-mana", .need = false),
+	TEXT(struct desk_tahapan, tahapan, "nama tahapan", .need = true,
+	    .key = true, .show = true, .max = 200, .alias = "nama tahapan|"
+	    "kegiatan"),
+	DATE(struct desk_tahapan, mulai, "mulai; kosong: tidak disebut",
+	    .key = true, .show = true, .alias = "awal"),
+	DATE(struct desk_tahapan, selesai, "selesai", .need = true,
+	    .show = true, .alias = "akhir|sampai"),
+	TEXT(struct desk_tahapan, kebutuhan, "yang dipantau atau diperlukan "
+	    "pada tahapan ini"),
+	TEXT(struct desk_tahapan, dasar, "dasar hukum"),
+};
+
+static void
+check_tahapan(const void *rec, const struct kb_src *src, struct kb_errs *errs)
+{
+	const struct desk_tahapan *t = rec;
+
+	kb_date_order(errs, src, "mulai", t->mulai, "selesai", t->selesai);
+}
+
+const struct kb_type desk_tahapan_type = {
+	.name = "tahapan", .table = "desk_tahapan",
+	.help = "tahapan pemilihan",
+	.size = sizeof(struct desk_tahapan), KB_FIELDS(tahapan_fields),
+	.check = check_tahapan, .seed = "data/tahapan.csv",
+	.order = "pilkada, mulai, selesai, tahapan, wilayah",
+};
+
+static const struct kb_word kondisi[] = {
+	{ "baik", NULL, NULL },
+	{ "rusak_ringan", "rusak ringan", NULL },
+	{ "rusak_berat", "rusak berat", "rusak" },
+	{ 0 }
+};
+
+static const struct kb_field peralatan_fields[] = {
+	KB_HEAD(struct peralatan),
+	ELECTION(struct peralatan),
+	TEXT(struct peralatan, nama, "nama peralatan", .need = true,
+	    .key = true, .show = true, .max = 120, .alias = "peralatan|"
+	    "nama barang|perlengkapan|barang"),
+	TEXT(struct peralatan, tahapan, "untuk tahapan yang mana; kosong: "
+	    "semua", .key = true, .show = true, .sparse = true),
+	INT(struct peralatan, dibutuhkan, "banyaknya yang dibutuhkan",
+	    .need = true, .min = 0, .max = 1000000, .show = true,
+	    .alias = "kebutuhan|butuh"),
+	INT(struct peralatan, tersedia, "banyaknya yang tersedia",
+	    .min = 0, .max = 1000000, .show = true, .alias = "ada"),
+	TEXT(struct peralatan, satuan, "satuan"),
+	ENUM(struct peralatan, kondisi, kondisi, "keadaannya", .show = true),
+	TEXT(struct peralatan, pemegang, "bagian yang memegang atau "
+	    "menyediakan", .show = true, .alias = "penanggung jawab"),
+	DATE(struct peralatan, tenggat, "harus ada paling lambat",
+	    .show = true, .alias = "batas waktu"),
+	REMARK(struct peralatan),
+	KB_TAIL(struct peralatan),
+};
+
+const struct kb_type peralatan_type = {
+	.name = "peralatan", .table = "peralatan",
+	.help = "peralatan desk: kebutuhan dan yang tersedia",
+	.size = sizeof(struct peralatan), KB_FIELDS(peralatan_fields),
+	.head = true,
+};
+
+static const struct kb_field laporan_desk_fields[] = {
+	KB_HEAD(struct laporan_desk),
+	ELECTION(struct laporan_desk),
+	WHERE(struct laporan_desk, "wilayah yang melapor", .need = true),
+	DATE(struct laporan_desk, tanggal, "hari laporan itu diminta",
+	    .need = true, .key = true, .show = true, .alias = "tgl|minggu"),
+	DATE(struct laporan_desk, diterima, "tanggal diterima",
+	    .need = true, .show = true, .past = true,
+	    .alias = "tanggal diterima"),
+	FLAG(struct laporan_desk, nihil, "tidak ada kejadian", .show = true,
+	    .need = true),
+	TEXT(struct laporan_desk, keadaan, "keadaan terkini", .show = true,
+	    .alias = "kondisi terkini|situasi"),
+	TEXT(struct laporan_desk, masalah, "masalah", .alias = "permasalahan|"
+	    "kendala"),
+	TEXT(struct laporan_desk, langkah, "langkah yang diambil",
+	    .alias = "tindak lanjut|penanganan"),
+	TEXT(struct laporan_desk, nomor_surat, "nomor suratnya"),
+	REMARK(struct laporan_desk),
+	KB_TAIL(struct laporan_desk),
+};
+
+static void
+check_laporan_desk(const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct laporan_desk *l = rec;
+
+	if (l->nihil.n == KB_FLAG_YES && l->masalah != NULL)
+		kb_errs_add(errs, src, "masalah", "laporan nihil tidak "
+		    "menyebut masalah; yang terkini ditulis pada keadaan");
+	if (l->nihil.n == KB_FLAG_NO && l->masalah == NULL)
+		kb_errs_add(errs, src, "masalah", "wajib diisi, kecuali pada "
+		    "laporan nihil");
+}
+
+const struct kb_type laporan_desk_type = {
+	.name = "laporan-desk", .table = "laporan_desk",
+	.help = "laporan mingguan desk menurut wilayah",
+	.size = sizeof(struct laporan_desk), KB_FIELDS(laporan_desk_fields),
+	.head = true, .check = check_laporan_desk,
+};
+
+static const struct kb_field pelanggaran_fields[] = {
+	KB_HEAD(struct pelanggaran),
+	ELECTION(struct pelanggaran),
+	WHERE(struct pelanggaran, "wilayah kejadian", .need = true),
+	DATE(struct pelanggaran, tanggal, "tanggal kejadian", .need = true,
+	    .key = true, .show = true, .past = true, .alias = "tgl"),
+	TEXT(struct pelanggaran, tahapan, "pada tahapan", .key = true,
+	    .show = true),
+	TEXT(struct pelanggaran, paslon, "nomor urut pasangan calon; kosong: "
+	    "tidak ada yang disebut", .key = true, .show = true, .max = 80,
+	    .alias = "pasangan calon|nomor urut|pasangan"),
+	CODE(struct pelanggaran, jenis, "pelanggaran", "yang dilanggar",
+	    .need = true, .key = true, .show = true,
+	    .alias = "jenis pelanggaran|bentuk pelanggaran"),
+	INT(struct pelanggaran, jumlah, "berapa kali, atau berapa orang",
+	    .need = true, .min = 0, .max = 10000000, .show = true,
+	    .alias = "jml|banyaknya"),
+	TEXT(struct pelanggaran, uraian, "uraian", .private = true),
+	TEXT(struct pelanggaran, tindakan, "tindakan Bawaslu atau yang "
+	    "berwenang", .show = true),
+	TEXT(struct pelanggaran, sumber, "sumber", .key = true,
+	    .private = true, .alias = "sumber data|sumber informasi"),
+	KB_TAIL(struct pelanggaran),
+};
+
+const struct kb_type pelanggaran_type = {
+	.name = "pelanggaran", .table = "pelanggaran",
+	.help = "pelanggaran menurut tahapan dan pasangan calon",
+	.size = sizeof(struct pelanggaran), KB_FIELDS(pelanggaran_fields),
+	.head = true, .no_nik = true,
+};
+
+static const struct kb_field nphd_fields[] = {
+	KB_HEAD(struct nphd),
+	ELECTION(struct nphd),
+	WHERE(struct nphd, "wilayah pemberi hibah", .need = true, .level = 2),
+	CODE(struct nphd, penerima, "penerima_nphd", "penerima hibah",
+	    .need = true, .key = true, .show = true),
+	TEXT(struct nphd, naskah, "nomor NPHD", .key = true, .show = true,
+	    .max = 120, .alias = "nomor nphd|no nphd"),
+	DATE(struct nphd, tanggal, "tanggal NPHD", .show = true, .past = true,
+	    .alias = "tanggal nphd|tgl nphd|tgl"),
+	MONEY(struct nphd, nilai, "nilai hibah", .need = true, .show = true,
+	    .min = 0, .max = INT64_MAX,
+	    .alias = "nilai nphd|jumlah|anggaran|nilai hibah"),
+	REMARK(struct nphd),
+	KB_TAIL(struct nphd),
+};
+
+const struct kb_type nphd_type = {
+	.name = "nphd", .table = "nphd",
+	.help = "naskah perjanjian hibah daerah untuk pemilihan",
+	.size = sizeof(struct nphd), KB_FIELDS(nphd_fields), .head = true,
+};
+
+static const struct kb_field nphd_cair_fields[] = {
+	KB_HEAD(struct nphd_cair),
+	REF(struct nphd_cair, nphd, "nphd", "nomor catatan NPHD",
+	    .need = true, .key = true, .show = true),
+	INT(struct nphd_cair, tahap, "tahap pencairan", .key = true,
+	    .show = true, .min = 1, .max = 20),
+	DATE(struct nphd_cair, tanggal, "tanggal pencairan", .need = true,
+	    .key = true, .show = true, .past = true, .alias = "tgl|"
+	    "tanggal cair|tanggal transfer"),
+	MONEY(struct nphd_cair, jumlah, "jumlah yang dicairkan", .need = true,
+	    .show = true, .min = 1, .max = INT64_MAX, .alias = "nilai|dicairkan"),
+	TEXT(struct nphd_cair, sp2d, "nomor SP2D", .alias = "nomor sp2d"),
+	REMARK(struct nphd_cair),
+	KB_TAIL(struct nphd_cair),
+};
+
+const struct kb_type nphd_cair_type = {
+	.name = "nphd-cair", .table = "nphd_cair",
+	.help = "pencairan NPHD",
+	.size = sizeof(struct nphd_cair), KB_FIELDS(nphd_cair_fields),
+	.head = true,
+};
+
+static const struct kb_field pandemi_fields[] = {
+	KB_HEAD(struct pandemi),
+	WHERE(struct pandemi, "wilayah: kode atau nama", .need = true),
+	DATE(struct pandemi, tanggal, "keadaan per tanggal", .need = true,
+	    .key = true, .show = true, .past = true, .alias = "tgl|per"),
+	TEXT(struct pandemi, ukuran, "yang dihitung, misalnya kasus aktif",
+	    .need = true, .key = true, .show = true, .max = 120,
+	    .alias = "indikator|yang dihitung"),
+	INT(struct pandemi, jumlah, "angkanya", .need = true, .max = INT64_MAX,
+	    .show = true, .alias = "jml|nilai"),
+	TEXT(struct pandemi, sumber, "sumber angkanya", .key = true,
+	    .show = true, .alias = "sumber data|instansi"),
+	REMARK(struct pandemi),
+	KB_TAIL(struct pandemi),
+};
+
+const struct kb_type pandemi_type = {
+	.name = "pandemi", .table = "pandemi",
+	.help = "penanganan pandemi menurut hitungan kantor",
+	.size = sizeof(struct pandemi), KB_FIELDS(pandemi_fields),
+	.head = true,
+};
+
+static const struct kb_field setelan_fields[] = {
+	TEXT(struct desk_setelan, pilkada, "pemilihan yang desknya sedang "
+	    "bertugas, misalnya 2024; kosong: tidak ada"),
+	TEXT(struct desk_setelan, hari, "hari laporan mingguan desk",
+	    .dflt = "senin"),
+};
+
+const struct kb_type desk_setelan_type = {
+	.name = "desk", .help = "setelan desk pilkada",
+	.size = sizeof(struct desk_setelan), KB_FIELDS(setelan_fields),
+};
