@@ -103,7 +103,7 @@ same 'the same' sekali.geojson .out
 is 'the level is of what may leave' "$(peta-konflik geojson -q -p 2024-T3 \
     --publik --batas enam.geojson | grep -o '"kelas":"[a-z_]*"' | sort |
     uniq -c | tr -s ' \n' ' ')" \
-    ' 1 "kelas":"belum_dinilai" 3 "kelas":"belum_lapor" 1 "kelas":"nihil" 1 "kelas":"sedang" '
+    ' 1 "kelas":"belum_dinilai" 3 "kelas":"belum_lapor" 1 "kelas":"sedang" 1 "kelas":"sudah_lapor" '
 
 run 'regencies of all Indonesia' 1 peta-konflik geojson -q -p 2024-T3 \
     -w 00 --tiap kabkota --batas enam.geojson

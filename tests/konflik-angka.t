@@ -4,49 +4,7 @@
 # of a report, whose a potensi is.
 . "$(dirname "$0")/lib.sh"
 
-KESBANGPOL_HARI_INI=2025-01-31T08:00
-
-buku() {				# a register of its own
-	KESBANGPOL_DB=$1.db
-	cat >"$1.yaml" <<-.
-	kode: "${2-64}"
-	nama: Badan Kesatuan Bangsa dan Politik
-	kepala_nama: Nama Kepala Badan
-	zona: WITA
-	.
-	kesbangpol siapkan -q "$1.yaml"
-}
-
-# Doubts are told, and are no failure here.
-catat() {
-	_jenis=$1
-	shift
-	peta-konflik tambah "$_jenis" -q "$@" 2>/dev/null || [ $? -eq 1 ] ||
-	    echo "# $_jenis: $*"
-}
-
-potensi() {				# nomor tanggal wilayah tempat more...
-	_n=$1 _t=$2 _w=$3 _l=$4
-	shift 4
-	catat potensi --nomor "$_n" --tanggal "$_t" --wilayah "$_w" \
-	    --lokasi "$_l" --isu ormas "$@"
-}
-
-nilai() {				# potensi tanggal tingkat more...
-	_p=$1 _t=$2 _v=$3
-	shift 3
-	catat penilaian --potensi "$_p" --tanggal "$_t" --tingkat "$_v" "$@"
-}
-
-triwulan() {
-	peta-konflik triwulan "$@" >lap 2>/dev/null
-}
-
-# The column of potensi.csv of one number.
-dari() {				# folder nomor column
-	awk -F, -v n="$2" -v c="$3" 'NR == 1 { for (i = 1; i <= NF; i++)
-	    if ($i == c) at = i } $1 == n { print $at }' "$1/potensi.csv"
-}
+. "$TESTS/konflik-buku.sh"
 
 # ---- a judgement holds from its day on, and none before the mapping ----
 
@@ -93,12 +51,17 @@ is 'the sums of the year say as many' "$(peta-konflik rekap potensi \
     -p 2024-T3 --baris isu -f csv 2>/dev/null | sed -n 's/^ormas,//p')" 2
 buku sendiri
 potensi D 2024-07-06 64.08 d --tingkat tinggi --ditutup 2024-09-01
-for k in 01 02 03 07 08 09 11 71 72 74; do
-	catat pelaporan --wilayah "64.$k" --laporan triwulan --periode 2024-T3 \
-	    --diterima 2024-10-01
-done
+lapor
 run 'with that alone' 0 peta-konflik triwulan 2024-T3 --paket sendiri
 nok 'nothing is called nihil' grep -riE 'nihil:' sendiri
+
+buku lama
+catat peristiwa --mulai 2024-06-28 --selesai 2024-09-20 --wilayah 64.08 \
+    --lokasi a --isu ormas --tewas 5
+lapor --nihil ya
+run 'an event that began before it' 0 peta-konflik triwulan 2024-T3
+nok 'makes no quarter nihil' grep '^Nihil' "$T/.out"
+out_like '^Masih berlangsung *: 1 yang mulai sebelum triwulan ini$'
 
 # ---- closed after the period ----
 

@@ -67,13 +67,12 @@ const struct kb_type konflik_grafik_opt = {
 
 /* ---- what is asked ---- */
 
-/* Columns that events have too filter them as well. */
 int
 konflik_tanya_dari(struct kb_ctx *ctx, const char *dflt,
     struct konflik_tanya *ask, kb_code *where, struct kb_err *err)
 {
 	*ask = (struct konflik_tanya){ .publik = kb_yes(ctx->opt.publik),
-	    .potensi = &ctx->filter, .peristiwa = &ctx->filter };
+	    .saring = &ctx->filter };
 	if (ctx->opt.wilayah != NULL && *ctx->opt.wilayah != '\0') {
 		if (kb_region_is_all(ctx->opt.wilayah))
 			memcpy(where->s, "00", 3);

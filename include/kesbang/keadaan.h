@@ -60,7 +60,7 @@ enum konflik_kelas_peta {
 	KONFLIK_PETA_TINGKAT = 1,	/* .tingkat, the highest of its open ones */
 	KONFLIK_PETA_TANPA_TINGKAT,	/* has potensi, none of a known level */
 	KONFLIK_PETA_NIHIL,		/* has none, and reported so */
-	KONFLIK_PETA_KOSONG,		/* has reported; no potensi is on record */
+	KONFLIK_PETA_KOSONG,		/* has reported; none is open, or told */
 	KONFLIK_PETA_BELUM_LAPOR,	/* none on record, and it has not reported */
 	KONFLIK_PETA_TANPA_CATATAN,	/* none on record, and it owes no report */
 };
@@ -91,13 +91,23 @@ struct konflik_tanya {
 					   4; 0: those just below */
 	bool		 publik;	/* only records that may leave */
 	bool		 tanpa_peristiwa;	/* they are not counted */
-	const struct kb_filter *potensi, *peristiwa;	/* further; NULL: all */
+	/* Further, of potensi or of peristiwa; NULL: all.  What both have
+	 * holds for both, but a level or a stage of one is not that of the
+	 * other; a potensi is what it was at the end of the period. */
+	const struct kb_filter	*saring;
 };
 
 struct konflik_keadaan {
 	struct konflik_setelan	 set;
 	struct konflik_rubrik	 rubrik;
 	struct kb_period	 masa;
+	/* Not all of what is on record: only what may leave, or what was
+	 * asked for (in words; NULL: all).  None of it is not none at all,
+	 * and no region is nihil by it. */
+	bool			 publik;
+	kb_text			 saringan;
+	kb_enum			 klasifikasi;	/* the highest of all it tells: */
+	size_t			 n;		/* of so many records */
 	kb_code			 induk;		/* the whole; "": Indonesia */
 	int			 tiap;		/* level of its regions */
 	const char	*tingkat[KONFLIK_TINGKAT_MAX + 1];	/* words, from
@@ -111,6 +121,8 @@ struct konflik_keadaan {
 	struct konflik_tempat	*tempat;
 	size_t			 ntempat;
 	struct konflik_tempat	 semua;		/* of all of them */
+	size_t			 berlangsung;	/* events that began before,
+						   and ended in it or later */
 	struct konflik_laporan	 laporan;	/* of triwulan; nothing where the
 						   period is no quarter */
 	struct kb_homes		 homes;
@@ -121,6 +133,15 @@ int	 konflik_keadaan(struct kb_kantor *, const struct konflik_tanya *,
 	    struct konflik_keadaan *, struct kb_err *);
 void	 konflik_keadaan_free(struct konflik_keadaan *);	/* also after a
 						   failure */
+/* "Saringan: tema pilkada. Hanya catatan yang dapat diumumkan."; nothing where
+ * all is told.  A short phrase of the same: "yang dapat diumumkan". */
+void	 konflik_sebagian_kata(const struct konflik_keadaan *, struct kb_buf *);
+const char *konflik_sebagian(const struct konflik_keadaan *);
+/* "Klasifikasi: rahasia."; of biasa, unknown or nothing nothing. */
+void	 konflik_klasifikasi_kata(kb_enum, struct kb_buf *);
+/* Of n records the class that all of them have, and of one more: what has
+ * none may not leave, and is above biasa. */
+kb_enum	 konflik_klasifikasi(size_t n, kb_enum, kb_enum more);
 /* "Sangat Tinggi" and "ST"; of 0 "belum dinilai" and "?". */
 const char *konflik_tingkat_label(struct kb_kantor *,
 	    const struct konflik_keadaan *, size_t tingkat);

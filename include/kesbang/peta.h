@@ -60,14 +60,17 @@ struct konflik_peta {
 	struct kb_pic_map	*map;
 	size_t			 n;
 	struct konflik_keadaan	*keadaan;	/* of each */
+	kb_enum			 klasifikasi;	/* the highest of them */
 	size_t			 nown;		/* of them: not borrowed */
 	struct konflik_susunan	 susunan;
 	void			**keep;		/* what map points to */
 	size_t			 nkeep;
 };
 
-/* "Belum lapor"; of KONFLIK_PETA_TINGKAT, which its level says, NULL. */
-const char *konflik_kelas_label(enum konflik_kelas_peta);
+/* "Belum lapor"; of KONFLIK_PETA_TINGKAT, which its level says, nothing.  What
+ * is not told is not called absent. */
+void	 konflik_kelas_kata(const struct konflik_keadaan *,
+	    enum konflik_kelas_peta, struct kb_buf *);
 int	 konflik_peta(struct kb_kantor *, const struct konflik_peta_tanya *,
 	    struct konflik_peta *, struct kb_err *);
 void	 konflik_peta_free(struct konflik_peta *);	/* also after a failure */
@@ -95,6 +98,8 @@ struct konflik_grafik_tanya {
 
 struct konflik_grafik {
 	struct kb_pic_chart	 c;
+	kb_enum			 klasifikasi;	/* the highest it tells */
+	bool			 publik;
 	void			**keep;
 	size_t			 nkeep;
 };

@@ -132,10 +132,11 @@ bool	 kb_filter_passes(struct kb_db *, const struct kb_filter *,
  * through, at the front, and how many. */
 int	 kb_filter_choose(struct kb_db *, const struct kb_filter *, void *rows,
 	    size_t *n, struct kb_err *);
-/* What of it is of columns that type has, too, by name; free it after a
- * failure, too. */
+/* What of it is of columns that type has, too, by name, but not of those of
+ * the list ("a|b"; NULL: none); free it after a failure, too. */
 int	 kb_filter_part(const struct kb_filter *, const struct kb_type *,
-	    const struct kb_env *, struct kb_filter *, struct kb_err *);
+	    const char *without, const struct kb_env *, struct kb_filter *,
+	    struct kb_err *);
 /* In words: "bidang Politik; tanggal 10 s.d. 14 Desember 2025"; or nothing. */
 void	 kb_filter_told(const struct kb_filter *, const struct kb_env *,
 	    struct kb_buf *);

@@ -44,12 +44,12 @@ isi_ask(struct isi *s, const struct kb_filter *f, int *from, int *to,
 {
 	int first, last, this = s->k->env.today.ymd / 10000;
 	struct kb_filter years;
-	int rc = kb_filter_part(f, &tahun_type, &s->k->env, &years, err);
+	int rc = kb_filter_part(f, &tahun_type, NULL, &s->k->env, &years, err);
 
 	(void)banpol_tahun_tercatat(s->k, &first, &last);
 	if (rc == 0)
-		rc = kb_filter_part(f, &kunci_type, &s->k->env, &s->asked,
-		    err);
+		rc = kb_filter_part(f, &kunci_type, NULL, &s->k->env,
+		    &s->asked, err);
 	/* Who names a year is told, too, that it has nothing but votes. */
 	if (rc == 0 && years.where.len > 0) {
 		int votes = (int)kb_one(s->k->db, this, "SELECT CAST(min("

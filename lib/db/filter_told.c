@@ -111,14 +111,16 @@ kb_filter_told(const struct kb_filter *f, const struct kb_env *env,
 
 int
 kb_filter_part(const struct kb_filter *f, const struct kb_type *type,
-    const struct kb_env *env, struct kb_filter *out, struct kb_err *err)
+    const char *without, const struct kb_env *env, struct kb_filter *out,
+    struct kb_err *err)
 {
 	const char *p = kb_buf_str(&f->told), *end = p + f->told.len;
 
 	kb_filter_begin(out, type);
 	for (; p < end; p += strlen(p) + 1) {
-		int field = kb_field_find(type,
-		    f->type->field[(size_t)*p++ - 1].name);
+		const char *name = f->type->field[(size_t)*p++ - 1].name;
+		int field = without != NULL && kb_in_list(without, name) ? -1 :
+		    kb_field_find(type, name);
 
 		if (field >= 0 && kb_filter_add(out, (size_t)field, p, env,
 		    err) != 0)

@@ -29,7 +29,8 @@ static const struct {
 	[KONFLIK_PETA_TANPA_CATATAN] = { "tanpa_catatan", "#bdbdbd", true },
 };
 
-/* A figure of a region; where it has sent nothing, 0 is not known. */
+/* A figure of a region; where it has sent nothing, or not all is told, 0 is
+ * not known. */
 static void
 put_count(struct kb_geojson *g, const char *name, size_t n, bool silent)
 {
@@ -43,13 +44,11 @@ static void
 describe(struct kb_kantor *k, const struct konflik_keadaan *s,
     const struct konflik_tempat *t, struct kb_buf *b)
 {
-	const char *class = konflik_kelas_label(t->kelas);
-
-	if (class == NULL)
+	if (t->kelas == KONFLIK_PETA_TINGKAT)
 		kb_buf_addf(b, "Tingkat kerawanan: %s",
 		    konflik_tingkat_label(k, s, t->tingkat));
 	else
-		kb_buf_adds(b, class);
+		konflik_kelas_kata(s, t->kelas, b);
 	if (t->potensi > 0)
 		kb_buf_addf(b, "; potensi terbuka: %zu", t->potensi);
 	if (t->peristiwa.n > 0)
@@ -65,8 +64,10 @@ put_region(struct kb_kantor *k, const struct konflik_keadaan *s,
     struct kb_geojson *g)
 {
 	bool level = t->kelas == KONFLIK_PETA_TINGKAT;
-	bool silent = !level && classes[t->kelas].silent;
+	bool part = konflik_sebagian(s) != NULL;
+	bool silent = part || (!level && classes[t->kelas].silent);
 	const char *class = level ? s->tingkat[t->tingkat] :
+	    part && t->kelas == KONFLIK_PETA_KOSONG ? "sudah_lapor" :
 	    classes[t->kelas].name;
 	struct kb_buf text = KB_BUF_INIT;
 	char fill[8];
@@ -203,7 +204,7 @@ put_events(struct writing *w, const struct konflik_tanya *ask,
 	char from[KB_DATE_TEXT], to[KB_DATE_TEXT], *sql;
 	struct kb_filter f;
 	int rc = keadaan_saring(w->k, ask, &w->s->induk, &peristiwa_type,
-	    ask->peristiwa, &f, err);
+	    &f, err);
 
 	kb_date_iso(ask->masa.from, from);
 	kb_date_iso(ask->masa.to, to);
@@ -236,6 +237,10 @@ konflik_geojson(struct kb_kantor *k, const struct konflik_tanya *ask,
 		kb_period_long(&masa, &ask->masa);
 		kb_geojson_begin(&g, out);
 		kb_geojson_member(&g, "periode", kb_buf_str(&masa));
+		kb_buf_cut(&masa, 0);
+		konflik_sebagian_kata(&s, &masa);
+		if (masa.len > 0)
+			kb_geojson_member(&g, "dimuat", masa.s);
 		if (batas != NULL)
 			kb_geojson_member(&g, "catatan", "Bukan penetapan "
 			    "batas hukum.");

@@ -39,6 +39,8 @@ struct susun {
 	size_t			 n, nperiod;
 	size_t			 period;	/* the one being counted */
 	struct kb_period	 last;
+	const char		*part;		/* of what; NULL: of all */
+	size_t			 told;		/* records */
 };
 
 static void *
@@ -290,7 +292,15 @@ read_all(struct susun *s, const struct konflik_tanya *ask, enum kb_each each,
 			kb_buf_addf(&b, "%s, ", s->way->title);
 			konflik_tempat_judul(s->k, &now.induk, &b);
 			s->g->c.title = text(s, &b);
+			s->g->publik = now.publik;
+			konflik_sebagian_kata(&now, &b);
+			if (b.len > 0)
+				s->part = text(s, &b);
 		}
+		if (rc == 0 && now.n > 0)
+			s->g->klasifikasi = konflik_klasifikasi(s->told,
+			    s->g->klasifikasi, now.klasifikasi);
+		s->told += rc == 0 ? now.n : 0;
 		konflik_keadaan_free(&now);
 		if (rc != 0)
 			return -1;
@@ -358,7 +368,10 @@ finish(struct susun *s, const struct konflik_tanya *ask, const bool *told)
 	kb_buf_addf(&b, "grafik-%s", s->way->id);
 	c->id = text(s, &b);
 	kb_period_long(&b, &ask->masa);
+	if (s->part != NULL)
+		kb_buf_addf(&b, "\n%s", s->part);
 	c->subtitle = text(s, &b);
+	konflik_klasifikasi_kata(s->g->klasifikasi, &b);
 	kb_buf_addf(&b, "%s\nSumber: register %s, keadaan ", s->way->what,
 	    s->k->office.nama != NULL ? s->k->office.nama : "kantor");
 	kb_date_long(&b, s->k->env.today);

@@ -48,9 +48,9 @@ count(struct konflik_jumlah *j, const struct peristiwa *p)
 {
 	const kb_int cost = { p->kerugian.v, p->kerugian.known };
 
+	j->klasifikasi = konflik_klasifikasi(j->n, j->klasifikasi,
+	    p->klasifikasi);
 	j->n++;
-	if (p->klasifikasi.n > j->klasifikasi.n)
-		j->klasifikasi = p->klasifikasi;
 	j->memenuhi_uu += kb_yes(p->memenuhi_uu);
 	add(&j->tewas, p->tewas_min, p->tewas, p->tewas_maks);
 	add(&j->luka, p->luka_min, p->luka, p->luka_maks);
@@ -88,7 +88,7 @@ keadaan_tiap_peristiwa(struct kb_kantor *k, const struct konflik_tanya *ask,
 	struct kb_buf sql = KB_BUF_INIT;
 	struct kb_filter f;
 	int rc = keadaan_saring(k, ask, whole, &peristiwa_type,
-	    ask->peristiwa, &f, err);
+	    &f, err);
 
 	kb_date_iso(ask->masa.from, from);
 	kb_date_iso(ask->masa.to, to);
@@ -103,10 +103,33 @@ keadaan_tiap_peristiwa(struct kb_kantor *k, const struct konflik_tanya *ask,
 	return rc;
 }
 
+/* Counted where they began: but a quarter that has them is not empty. */
+static int
+going_on(struct kb_kantor *k, const struct konflik_tanya *ask,
+    struct konflik_keadaan *s, struct kb_err *err)
+{
+	char from[KB_DATE_TEXT];
+	struct kb_filter f;
+	int rc = keadaan_saring(k, ask, &s->induk, &peristiwa_type, &f, err);
+	char *sql;
+
+	kb_date_iso(s->masa.from, from);
+	sql = kb_asprintf("mulai < '%s' AND selesai >= '%s'", from, from);
+	if (rc == 0) {
+		kb_filter_add_sql(&f, sql);
+		s->berlangsung = (size_t)kb_store_count(k->db, &f);
+	}
+	free(sql);
+	kb_filter_free(&f);
+	return rc;
+}
+
 int
 keadaan_peristiwa(struct kb_kantor *k, const struct konflik_tanya *ask,
     struct konflik_keadaan *s, struct kb_err *err)
 {
+	if (going_on(k, ask, s, err) != 0)
+		return -1;
 	return keadaan_tiap_peristiwa(k, ask, &s->induk, &hitung_type,
 	    into_places, s, err);
 }

@@ -66,16 +66,25 @@ keadaan_tempat(const struct konflik_keadaan *s, const kb_code *where)
 
 /* ---- which records ---- */
 
+/* Levels and stages of the one are not those of the other. */
+static int
+part(struct kb_kantor *k, const struct konflik_tanya *ask,
+    const struct kb_type *type, struct kb_filter *f, struct kb_err *err)
+{
+	return kb_filter_part(ask->saring, type, ask->saring->type == type ?
+	    NULL : "tingkat|proses|tahap", &k->env, f, err);
+}
+
 int
 keadaan_saring(struct kb_kantor *k, const struct konflik_tanya *ask,
-    const kb_code *whole, const struct kb_type *type,
-    const struct kb_filter *further, struct kb_filter *f, struct kb_err *err)
+    const kb_code *whole, const struct kb_type *type, struct kb_filter *f,
+    struct kb_err *err)
 {
 	char *sql;
 
-	if (further == NULL)
+	if (ask->saring == NULL || type == &potensi_type)
 		kb_filter_begin(f, type);
-	else if (kb_filter_part(further, type, &k->env, f, err) != 0)
+	else if (part(k, ask, type, f, err) != 0)
 		return -1;
 	if (whole->s[0] != '\0') {
 		/* A code of digits and dots. */
@@ -113,8 +122,7 @@ read_potensi(struct kb_kantor *k, const struct konflik_tanya *ask,
 {
 	char from[KB_DATE_TEXT], to[KB_DATE_TEXT], *sql;
 	struct kb_filter f;
-	int rc = keadaan_saring(k, ask, &s->induk, &potensi_type,
-	    ask->potensi, &f, err);
+	int rc = keadaan_saring(k, ask, &s->induk, &potensi_type, &f, err);
 
 	kb_date_iso(s->masa.from, from);
 	kb_date_iso(s->masa.to, to);
@@ -127,6 +135,43 @@ read_potensi(struct kb_kantor *k, const struct konflik_tanya *ask,
 	}
 	free(sql);
 	kb_filter_free(&f);
+	return rc;
+}
+
+/* What of them a filter lets through is in their order: found by their texts,
+ * which are the same. */
+static void
+keep_chosen(struct konflik_keadaan *s, const struct potensi *chosen, size_t n)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < s->npotensi && kept < n; i++)
+		if (s->potensi[i].p.head.nomor == chosen[kept].head.nomor)
+			s->potensi[kept++] = s->potensi[i];
+	s->npotensi = kept;
+}
+
+int
+keadaan_pilih(struct kb_kantor *k, const struct konflik_tanya *ask,
+    struct konflik_keadaan *s, struct kb_err *err)
+{
+	struct potensi *now;
+	struct kb_filter f;
+	size_t n = s->npotensi;
+	int rc;
+
+	if (ask->saring == NULL)
+		return 0;
+	now = kb_alloc((n + 1) * sizeof(*now));
+	for (size_t i = 0; i < n; i++)
+		keadaan_kini(s, &s->potensi[i], &now[i]);
+	rc = part(k, ask, &potensi_type, &f, err);
+	if (rc == 0)
+		rc = kb_filter_choose(k->db, &f, now, &n, err);
+	if (rc == 0)
+		keep_chosen(s, now, n);
+	kb_filter_free(&f);
+	free(now);
 	return rc;
 }
 
@@ -164,7 +209,7 @@ count(struct konflik_tempat *t, const struct konflik_potensi *p)
 }
 
 static void
-classify(struct konflik_tempat *t)
+classify(const struct konflik_keadaan *s, struct konflik_tempat *t)
 {
 	enum konflik_lapor told = t->lapor != NULL ?
 	    (enum konflik_lapor)t->lapor->keadaan.n : 0;
@@ -175,7 +220,7 @@ classify(struct konflik_tempat *t)
 		t->kelas = KONFLIK_PETA_TINGKAT;
 	else if (t->potensi > 0)
 		t->kelas = KONFLIK_PETA_TANPA_TINGKAT;
-	else if (told == KONFLIK_NIHIL)
+	else if (told == KONFLIK_NIHIL && konflik_sebagian(s) == NULL)
 		t->kelas = KONFLIK_PETA_NIHIL;
 	else if (told != 0 && !silent)
 		t->kelas = KONFLIK_PETA_KOSONG;
@@ -244,8 +289,8 @@ gather(struct konflik_keadaan *s)
 		count(&s->semua, &s->potensi[i]);
 	}
 	for (size_t i = 0; i < s->ntempat; i++)
-		classify(&s->tempat[i]);
-	classify(&s->semua);
+		classify(s, &s->tempat[i]);
+	classify(s, &s->semua);
 }
 
 int
@@ -262,10 +307,16 @@ konflik_keadaan(struct kb_kantor *k, const struct konflik_tanya *ask,
 	    err) != 0 ||
 	    konflik_rubrik_baca(k, s->set.rubrik, &s->rubrik, err) != 0 ||
 	    places(k, s, err) != 0 || read_potensi(k, ask, s, err) != 0 ||
-	    keadaan_nilai(k, s, err) != 0 || reports(k, ask, s, err) != 0)
+	    keadaan_nilai(k, s, err) != 0 ||
+	    keadaan_pilih(k, ask, s, err) != 0 ||
+	    reports(k, ask, s, err) != 0)
 		return -1;
+	keadaan_sebagian(k, ask, s);
 	gather(s);
-	return ask->tanpa_peristiwa ? 0 : keadaan_peristiwa(k, ask, s, err);
+	if (!ask->tanpa_peristiwa && keadaan_peristiwa(k, ask, s, err) != 0)
+		return -1;
+	keadaan_kelas(s);
+	return 0;
 }
 
 void

@@ -21,12 +21,15 @@ struct konflik_potensi *keadaan_cari(const struct konflik_keadaan *,
 /* It as it was at the end of the period: what is filtered and counted. */
 void	 keadaan_kini(const struct konflik_keadaan *,
 	    const struct konflik_potensi *, struct potensi *);
-/* Records of that type in the whole, and what else was asked; free it after a
- * failure, too. */
+/* Records of that type in the whole, and what else was asked: of potensi only
+ * what no judgement changes.  Free it after a failure, too. */
 int	 keadaan_saring(struct kb_kantor *, const struct konflik_tanya *,
-	    const kb_code *whole, const struct kb_type *,
-	    const struct kb_filter *further, struct kb_filter *,
+	    const kb_code *whole, const struct kb_type *, struct kb_filter *,
 	    struct kb_err *);
+/* The potensi that it asks for as they stand at the end; the others go. */
+int	 keadaan_pilih(struct kb_kantor *, const struct konflik_tanya *,
+	    struct konflik_keadaan *, struct kb_err *);
+
 /* Each event that begins in the period; columns: what of it is read, a type
  * over struct peristiwa. */
 int	 keadaan_tiap_peristiwa(struct kb_kantor *,
@@ -36,5 +39,10 @@ int	 keadaan_tiap_peristiwa(struct kb_kantor *,
 /* The events of the period into their places. */
 int	 keadaan_peristiwa(struct kb_kantor *, const struct konflik_tanya *,
 	    struct konflik_keadaan *, struct kb_err *);
+
+/* What is told of all, and, when all is counted, its class. */
+void	 keadaan_sebagian(struct kb_kantor *, const struct konflik_tanya *,
+	    struct konflik_keadaan *);
+void	 keadaan_kelas(struct konflik_keadaan *);
 
 #endif

@@ -34,29 +34,36 @@ struct kelas {
 
 static const struct {
 	enum konflik_kelas_peta	 kelas;
-	const char		*label, *letter, *other;
+	const char		*label, *part;	/* where only a part is told */
+	const char		*letter, *other;
 	int			 rank;
 	bool			 always;	/* in the legend */
 } others[] = {
 	{ KONFLIK_PETA_TANPA_TINGKAT, "Ada potensi, tingkat belum dinilai",
-	    "?", "?", KB_PIC_UNRANKED, false },
-	{ KONFLIK_PETA_NIHIL, "Nihil (sudah melapor)", "N", "NH", KB_PIC_NIL,
+	    NULL, "?", "?", KB_PIC_UNRANKED, false },
+	{ KONFLIK_PETA_NIHIL, "Nihil (sudah melapor)", NULL, "N", "NH", KB_PIC_NIL,
 	    true },
-	{ KONFLIK_PETA_KOSONG, "Sudah melapor, tidak ada potensi tercatat",
-	    "–", "–", KB_PIC_NIL, false },
-	{ KONFLIK_PETA_BELUM_LAPOR, "Belum lapor", "B", "BL", KB_PIC_MUTED,
+	{ KONFLIK_PETA_KOSONG, "Sudah melapor, tidak ada potensi terbuka",
+	    "Sudah melapor, tidak ada", "–", "–", KB_PIC_NIL, false },
+	{ KONFLIK_PETA_BELUM_LAPOR, "Belum lapor", NULL, "B", "BL", KB_PIC_MUTED,
 	    true },
-	{ KONFLIK_PETA_TANPA_CATATAN, "Tidak ada catatan", "·", "·",
+	{ KONFLIK_PETA_TANPA_CATATAN, "Tidak ada catatan", "Tidak ada catatan",
+	    "·", "·",
 	    KB_PIC_MUTED, false },
 };
 
-const char *
-konflik_kelas_label(enum konflik_kelas_peta kelas)
+void
+konflik_kelas_kata(const struct konflik_keadaan *s,
+    enum konflik_kelas_peta kelas, struct kb_buf *b)
 {
+	const char *part = konflik_sebagian(s);
+
 	for (size_t i = 0; i < KB_LEN(others); i++)
-		if (others[i].kelas == kelas)
-			return others[i].label;
-	return NULL;
+		if (others[i].kelas == kelas && (part == NULL ||
+		    others[i].part == NULL))
+			kb_buf_adds(b, others[i].label);
+		else if (others[i].kelas == kelas)
+			kb_buf_addf(b, "%s %s", others[i].part, part);
 }
 
 static bool
@@ -94,10 +101,16 @@ classes(struct kb_kantor *k, struct konflik_peta *p)
 		    c->letter[i], kb_pic_rank((int)i, (int)s->ntingkat) };
 	}
 	for (size_t i = 0; i < KB_LEN(others); i++) {
-		if (!others[i].always && !used(p, others[i].kelas))
+		struct kb_buf label = KB_BUF_INIT;
+
+		/* Where only a part is told none is nihil. */
+		if (!used(p, others[i].kelas) && (!others[i].always ||
+		    (others[i].kelas == KONFLIK_PETA_NIHIL &&
+		    konflik_sebagian(s) != NULL)))
 			continue;
+		konflik_kelas_kata(s, others[i].kelas, &label);
 		c->of[others[i].kelas] = c->n;
-		c->class[c->n] = (struct kb_pic_class){ others[i].label,
+		c->class[c->n] = (struct kb_pic_class){ text(p, &label),
 		    taken(c, others[i].letter) ? others[i].other :
 		    others[i].letter, others[i].rank };
 		c->n++;
@@ -242,9 +255,10 @@ elsewhere(struct kb_buf *b, const struct konflik_keadaan *s)
 }
 
 static void
-notes(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
-    const struct konflik_keadaan *s, struct kb_buf *b)
+notes(struct kb_kantor *k, const struct konflik_peta *p,
+    const struct konflik_peta_tanya *ask, const struct konflik_keadaan *s, struct kb_buf *b)
 {
+	konflik_klasifikasi_kata(p->klasifikasi, b);
 	elsewhere(b, s);
 	kb_buf_addf(b, "Sumber: register %s, keadaan ",
 	    k->office.nama != NULL ? k->office.nama : "kantor");
@@ -307,7 +321,7 @@ map(struct kb_kantor *k, struct konflik_peta *p,
 	if (shape[0].brief != NULL)
 		kb_buf_adds(&b, "Petak tanpa nama memuat angka akhir "
 		    "kode wilayahnya.\n");
-	notes(k, ask, &p->keadaan[p->n - 1], &b);
+	notes(k, p, ask, &p->keadaan[p->n - 1], &b);
 	m->notes = text(p, &b);
 	return peta_titik(k, &ask->keadaan, p, i, err);
 }
@@ -393,6 +407,12 @@ konflik_peta(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
 	if (ask->susunan == NULL && konflik_susunan_kantor(k,
 	    &p->keadaan[0].induk, &p->susunan, err) != 0)
 		return -1;
+	for (size_t i = 0, told = 0; i < p->n; i++) {
+		if (p->keadaan[i].n > 0)
+			p->klasifikasi = konflik_klasifikasi(told,
+			    p->klasifikasi, p->keadaan[i].klasifikasi);
+		told += p->keadaan[i].n;
+	}
 	c = classes(k, p);
 	for (size_t i = 0; rc == 0 && i < p->n; i++)
 		rc = map(k, p, ask, c, ask->susunan != NULL ? ask->susunan :
@@ -400,6 +420,10 @@ konflik_peta(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
 	kb_buf_adds(&b, rc == 0 ? p->map[0].frame : "");
 	if (rc == 0 && p->n > 1)
 		kb_buf_addf(&b, " s.d. %s", p->map[p->n - 1].frame);
+	if (rc == 0 && konflik_sebagian(&p->keadaan[0]) != NULL) {
+		kb_buf_addc(&b, '\n');
+		konflik_sebagian_kata(&p->keadaan[0], &b);
+	}
 	p->map[0].subtitle = text(p, &b);
 	return rc;
 }

@@ -15,6 +15,25 @@ lines(struct kb_doc *d, const char *s)
 	kb_buf_free(&one);
 }
 
+static void
+subtitles(struct kb_doc *d, const char *s)
+{
+	struct kb_buf one = KB_BUF_INIT;
+
+	while (kb_next_part(&s, '\n', &one))
+		kb_doc_subtitle(d, kb_buf_str(&one));
+	kb_buf_free(&one);
+}
+
+/* What may leave bears no class. */
+static void
+mark(struct kb_doc *d, kb_enum class, bool publik)
+{
+	if (!publik)
+		kb_office_mark(d, class.n > 0 ? kb_word_label(kb_klasifikasi,
+		    class) : NULL, false);
+}
+
 /* The page has the title and the notes. */
 static struct kb_pic_map
 bare(const struct kb_pic_map *m)
@@ -50,9 +69,10 @@ konflik_peta_doc(const struct kb_kantor *k, const struct konflik_peta *p)
 {
 	struct kb_doc *d = kb_doc_new();
 
+	mark(d, p->klasifikasi, p->keadaan[0].publik);
 	kb_office_kop(k, d);
 	kb_doc_title(d, p->map[0].title);
-	kb_doc_subtitle(d, p->map[0].subtitle);
+	subtitles(d, p->map[0].subtitle);
 	konflik_peta_gambar(p, d);
 	lines(d, p->map[0].notes);
 	return d;
@@ -79,9 +99,10 @@ konflik_grafik_doc(const struct kb_kantor *k, const struct konflik_grafik *g)
 {
 	struct kb_doc *d = kb_doc_new();
 
+	mark(d, g->klasifikasi, g->publik);
 	kb_office_kop(k, d);
 	kb_doc_title(d, g->c.title);
-	kb_doc_subtitle(d, g->c.subtitle);
+	subtitles(d, g->c.subtitle);
 	konflik_grafik_gambar(g, d);
 	lines(d, g->c.notes);
 	return d;

@@ -106,7 +106,7 @@ triwulan_baca_peristiwa(const struct triwulan *t, kb_row_fn *fn, void *arg,
 	kb_date_iso(ask.masa.from, from);
 	kb_date_iso(ask.masa.to, to);
 	rc = keadaan_saring(t->k, &ask, &t->s[TW_INI].induk, &peristiwa_type,
-	    NULL, &f, err);
+	    &f, err);
 	if (rc == 0) {
 		kb_filter_range(&f, (size_t)kb_field_find(&peristiwa_type,
 		    "mulai"), from, to);
@@ -142,20 +142,6 @@ read_events(struct triwulan *t, struct kb_err *err)
 	    triwulan_baca_peristiwa(t, add_event, t, err);
 }
 
-/* The highest class of all it counts, listed or not. */
-static void
-classify(struct triwulan *t)
-{
-	kb_enum *c = &t->want->klasifikasi;
-	const struct konflik_keadaan *s = &t->s[TW_INI];
-
-	for (size_t i = 0; i < s->npotensi; i++)
-		if (s->potensi[i].p.klasifikasi.n > c->n)
-			*c = s->potensi[i].p.klasifikasi;
-	if (s->semua.peristiwa.klasifikasi.n > c->n)
-		*c = s->semua.peristiwa.klasifikasi;
-}
-
 static int
 gather(struct triwulan *t, struct kb_err *err)
 {
@@ -176,8 +162,9 @@ gather(struct triwulan *t, struct kb_err *err)
 	if (rc == 0) {
 		t->want->diam = triwulan_diam(t, NULL);
 		t->want->kosong = t->s[TW_INI].npotensi == 0 &&
+		    t->s[TW_INI].berlangsung == 0 &&
 		    t->s[TW_INI].semua.peristiwa.n == 0;
-		classify(t);
+		t->want->klasifikasi = t->s[TW_INI].klasifikasi;
 	}
 	return rc;
 }

@@ -123,6 +123,12 @@ put_events(const struct triwulan *t, struct kb_doc *doc)
 	struct kb_buf b = KB_BUF_INIT;
 
 	put_number(doc, "Peristiwa", j->n);
+	if (t->s[TW_INI].berlangsung > 0) {
+		kb_buf_addf(&b, "%zu yang mulai sebelum triwulan ini",
+		    t->s[TW_INI].berlangsung);
+		kb_doc_fact(doc, "Masih berlangsung", b.s);
+		kb_buf_cut(&b, 0);
+	}
 	if (j->n > 0) {
 		triwulan_angka(&j->tewas, false, &b);
 		kb_doc_fact(doc, "Korban tewas", b.s);
@@ -144,6 +150,19 @@ put_handling(const struct triwulan *t, struct kb_doc *doc)
 		put_number(doc, "Tindakan", n);
 }
 
+/* What is not told, or not told yet, is not nihil. */
+static const char *
+none(const struct triwulan *t)
+{
+	if (t->want->versi == KONFLIK_PUBLIK)
+		return "Tidak ada catatan yang dapat diumumkan. Catatan lain "
+		    "tidak dimuat: ini bukan nihil.";
+	return t->want->diam == 0 ? "Nihil: tidak ada potensi yang terbuka dan "
+	    "tidak ada peristiwa yang dicatat dalam triwulan ini." :
+	    "Tidak ada potensi atau peristiwa yang dicatat, tetapi belum semua "
+	    "wilayah melapor: ini bukan nihil.";
+}
+
 static void
 put_summary(const struct triwulan *t, struct kb_doc *doc)
 {
@@ -154,17 +173,17 @@ put_summary(const struct triwulan *t, struct kb_doc *doc)
 	if (w->masa.to.ymd >= t->k->env.today.ymd)
 		kb_buf_adds(&b, " (belum berakhir)");
 	kb_doc_fact(doc, "Periode", b.s);
+	kb_buf_cut(&b, 0);
+	konflik_sebagian_kata(&t->s[TW_INI], &b);
+	if (b.len > 0)
+		kb_doc_fact(doc, "Dimuat", b.s);
 	if (!triwulan_sendiri(t))
 		put_reports(t, doc);
 	put_potensi(t, doc);
 	put_events(t, doc);
 	put_handling(t, doc);
 	if (w->kosong)
-		kb_doc_para(doc, w->diam == 0 ? "Nihil: tidak ada potensi "
-		    "yang terbuka dan tidak ada peristiwa yang dicatat dalam "
-		    "triwulan ini." : "Tidak ada potensi atau peristiwa yang "
-		    "dicatat, tetapi belum semua wilayah melapor: ini bukan "
-		    "nihil.");
+		kb_doc_para(doc, none(t));
 	kb_buf_free(&b);
 }
 
@@ -209,8 +228,9 @@ potensi(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
 	for (size_t i = TW_LALU; i < TW; i++)
 		n += t->s[i].semua.potensi;
 	if (n == 0) {
-		kb_doc_para(doc, "Tidak ada potensi yang terbuka dalam "
-		    "triwulan ini.");
+		kb_doc_para(doc, t->want->versi == KONFLIK_PUBLIK ?
+		    "Tidak ada potensi yang dapat diumumkan." :
+		    "Tidak ada potensi yang terbuka dalam triwulan ini.");
 		return 0;
 	}
 	triwulan_jumlah(t, doc);
@@ -287,6 +307,18 @@ static const struct bagian full[] = {
 	{ NULL, NULL, false }
 };
 
+/* A table is read, and copied, without what stands around it. */
+static void
+put_part(const struct triwulan *t, struct kb_doc *doc)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	konflik_sebagian_kata(&t->s[TW_INI], &b);
+	if (b.len > 0)
+		kb_doc_note(doc, b.s);
+	kb_buf_free(&b);
+}
+
 static int
 put_parts(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
 {
@@ -303,6 +335,8 @@ put_parts(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
 		kb_doc_section(doc, title);
 		free(title);
 		rc = p->put(t, doc, err);
+		if (rc == 0 && n > 1)
+			put_part(t, doc);
 	}
 	return rc;
 }

@@ -94,7 +94,8 @@ struct isi {
 	kb_int	 tanpa_tindakan, belum_dinilai, belum_ditentukan;
 	kb_int	 tewas_belum_diketahui;
 	kb_text	 kepada;
-	kb_enum	 nihil;
+	kb_enum	 nihil, publik;
+	kb_text	 sifat;
 	kb_int	 potensi, baru, meningkat, mereda, tetap, ditutup, peristiwa;
 	kb_int	 sebelum, dipetakan;
 };
@@ -113,6 +114,8 @@ static const struct kb_field isi_fields[] = {
 	    "diketahui"),
 	TEXT(T, kepada, "yang dituju surat pengantar"),
 	FLAG(T, nihil, "tidak ada yang dicatat, dan semua sudah lapor"),
+	FLAG(T, publik, "versi untuk umum: tidak semua dimuat"),
+	TEXT(T, sifat, "klasifikasi tertinggi dari isi laporannya"),
 	INT(T, potensi, "potensi yang terbuka pada akhir triwulan"),
 	INT(T, baru, "di antaranya baru"),
 	INT(T, meningkat, "di antaranya meningkat"),
@@ -178,8 +181,12 @@ figures(const struct triwulan *t, struct isi *x)
 {
 	const struct konflik_tempat *a = &t->s[TW_INI].semua;
 
-	x->nihil.n = t->want->kosong && t->want->diam == 0 ?
-	    KB_FLAG_YES : 0;
+	x->publik.n = t->want->versi == KONFLIK_PUBLIK ? KB_FLAG_YES : 0;
+	x->nihil.n = t->want->kosong && t->want->diam == 0 &&
+	    x->publik.n == 0 ? KB_FLAG_YES : 0;
+	x->sifat = x->publik.n != 0 ? kb_klasifikasi[0].name :
+	    t->want->klasifikasi.n == 0 ? "belum diklasifikasi" :
+	    kb_word_label(kb_klasifikasi, t->want->klasifikasi);
 	x->potensi = just(a->potensi);
 	x->baru = just(a->per_ubah[KONFLIK_BARU]);
 	x->meningkat = just(a->per_ubah[KONFLIK_MENINGKAT]);

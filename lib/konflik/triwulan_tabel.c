@@ -284,8 +284,9 @@ triwulan_peristiwa(const struct triwulan *t, struct kb_doc *doc)
 	size_t n = t->s[TW_INI].semua.peristiwa.n;
 
 	if (n == 0) {
-		kb_doc_para(doc, "Tidak ada peristiwa yang dicatat dalam "
-		    "triwulan ini.");
+		kb_doc_para(doc, t->want->versi == KONFLIK_PUBLIK ?
+		    "Tidak ada peristiwa yang dapat diumumkan." :
+		    "Tidak ada peristiwa yang dicatat dalam triwulan ini.");
 		return;
 	}
 	put_victims(t, doc);
