@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: ISC */
-/* rakor-rekom-daftar.c - terlambat and kalender: what is due, and overdue. */
+/*
+ * rakor-rekom-daftar.c - terlambat and kalender: what is due, and overdue;
+ * jejak: one item through the years.
+ */
 #include <string.h>
 
 #include "kesbang/daftar_rakor.h"

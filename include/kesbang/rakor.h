@@ -192,6 +192,7 @@ const char *rakor_kapasitas_dasar(const struct rapat *,
  */
 size_t	 rakor_next(const char *list, const char **at);
 bool	 rakor_is_all(const char *addressee);	/* semua */
+bool	 rakor_is_all_at(const char *, size_t n);	/* as rakor_next() has it */
 bool	 rakor_is_province(const char *addressee);	/* provinsi */
 /*
  * The item that butir is a part of: of "9a" 1, which is the length of "9"; 0:

@@ -31,8 +31,7 @@ addressees(struct pantau_kerja *j, const struct rakor_butir *b,
 
 	while (b->r.penerima != NULL &&
 	    (len = rakor_next(b->r.penerima, &at)) > 0) {
-		bool all = prov.s[0] != '\0' && len == 5 &&
-		    strncasecmp(at, "semua", 5) == 0;
+		bool all = prov.s[0] != '\0' && rakor_is_all_at(at, len);
 
 		if (all && pantau_semua(&j->who, &prov, err) != 0)
 			return -1;

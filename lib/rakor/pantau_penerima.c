@@ -131,7 +131,7 @@ rakor_semua_mana(const struct rekomendasi *r, struct kb_buf *b)
 	size_t n;
 
 	while (r->penerima != NULL && (n = rakor_next(r->penerima, &at)) > 0)
-		if (n == 5 && strncasecmp(at, "semua", n) == 0) {
+		if (rakor_is_all_at(at, n)) {
 			kb_buf_addf(b, "'semua', tetapi kabupaten dan kota "
 			    "mana tidak diketahui; isi wilayah rapat %s, atau "
 			    "profil kantor dengan 'kesbangpol siapkan'",

@@ -85,9 +85,15 @@ means_all(const struct words *w)
 }
 
 bool
+rakor_is_all_at(const char *at, size_t n)
+{
+	return n == 5 && strncasecmp(at, "semua", n) == 0;
+}
+
+bool
 rakor_is_all(const char *addressee)
 {
-	return kb_same_name(addressee, "semua");
+	return rakor_is_all_at(addressee, strlen(addressee));
 }
 
 bool
