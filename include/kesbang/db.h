@@ -69,6 +69,16 @@ struct kb_arg kb_arg_text(const char *);
 #define KB_ARGS5(a, b, c, d, e) (const struct kb_arg[]){ KB_ARG(a),	\
     KB_ARG(b), KB_ARG(c), KB_ARG(d), KB_ARG(e), { 0 } }
 
+/*
+ * Several offices may have recorded one thing; whose record holds?  In ORDER
+ * BY, with the office and its place as SQL: its own, else that of the office
+ * where it is, else the first by code.  The first and the last alone: of what
+ * has no place.
+ */
+#define KB_OURS_FIRST(office) "kantor <> " office ", kantor"
+#define KB_NEAREST(office, place)					\
+	"kantor <> " office ", kantor <> ifnull(" place ", ''), kantor"
+
 int	 kb_exec(struct kb_db *, const char *sql, const struct kb_arg *,
 	    struct kb_err *);
 /* One value; dflt (or NULL) where there is no row or it is NULL. */

@@ -20,7 +20,7 @@
  * knew what had been done, so sesuai, tidak_dapat and tidak_berlaku entered
  * under an old number before its day do not close its item, and are told beside
  * it; proses and tertunda go on, though a day put off to then does not come
- * before the one newly agreed, nor is one that was past by the meeting any more.
+ * before the one newly agreed, nor does one hold that was past by the meeting.
  * Old cells say diteruskan, show what was entered there, and count nowhere.
  *
  * Of what recurs all this holds period by period, where the rhythm is the same;
@@ -74,13 +74,12 @@ struct rakor_butir {
 	kb_int			 hari;	/* hari_setelah, else as the subject of
 					   its proof has it (bukti_dari) */
 	const struct rapat	*rapat;
-	const struct rakor_butir *induk;	/* the item it is a part of; NULL */
-	const struct rakor_butir *lama;	/* the one it repeats; NULL: none here */
+	const struct rakor_butir *induk;	/* what it is a part of; NULL */
+	const struct rakor_butir *lama;	/* what it repeats; NULL */
 	/* Of those that repeat it the first, and the next after this one; they
 	 * need not ask the same addressees: ask the cell. */
 	const struct rakor_butir *baru, *baru_lain;
-	bool			 bagian;	/* it has parts: nothing is owed by
-						   itself */
+	bool			 bagian;	/* it has parts: they owe */
 	size_t			 dari, n;	/* its cells, in sel[] */
 	/* Of what recurs, entries that say no period: of no cell. */
 	size_t			 tanpa_periode;
@@ -88,7 +87,7 @@ struct rakor_butir {
 
 struct rakor_sel {
 	const struct rakor_butir *butir;
-	kb_text		 penerima;	/* 64 (the province), 64.02, or a unit */
+	kb_text		 penerima;	/* 64 (a province), 64.02, or a unit */
 	kb_text		 periode;	/* 2024-T2; NULL: it does not recur */
 	kb_date		 batas;		/* its last day; 0: none */
 	kb_date		 jatuh_tempo;	/* the day that it is late after: batas,
@@ -116,8 +115,8 @@ struct rakor_sel {
 					   there, and not here; status and
 					   waktu say how it would stand of what
 					   was entered here */
-	bool		 luar;		/* not asked of them, and told: it does not
-					   count */
+	bool		 luar;		/* not asked of them, and told: it does
+					   not count */
 	bool		 diminta;	/* of luar: they are asked, but not of
 					   this period */
 };
@@ -181,9 +180,6 @@ kb_text	 rakor_asal(const struct rakor_sel *, const struct tindak_lanjut *);
  * none. */
 const struct rakor_butir *rakor_butir_find(const struct rakor_pantau *,
 	    const char *);
-/* Records of one meeting, the nearest first; ?1: the office we act for. */
-#define RAKOR_TERDEKAT							\
-	"kantor <> ?1, kantor <> ifnull(wilayah, ''), kantor"
 /* By nomor the nearest office's, or by kantor/nomor; NULL: none. */
 const struct rapat *rakor_rapat_find(const struct rakor_pantau *,
 	    const char *);
@@ -226,7 +222,7 @@ struct rakor_keadaan {
 	kb_enum		 jenis;
 	kb_text		 periode;
 	kb_date		 jatuh_tempo, batas;
-	kb_int		 sisa_hari;	/* of open ones; < 0: so many days late */
+	kb_int		 sisa_hari;	/* of open ones; < 0: days late */
 	kb_enum		 status, waktu, bukti;
 	kb_date		 tanggal;	/* of the last entry */
 	kb_date		 selesai;

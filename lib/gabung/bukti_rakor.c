@@ -185,7 +185,7 @@ kb_rakor_dasar(struct kb_kantor *k, enum konflik_jam clock, struct kb_buf *b,
 		}
 	if (rc == 0 && any)
 		rc = kb_collect(k->db, &rapat_type, " WHERE nomor = ?2 ORDER "
-		    "BY " RAKOR_TERDEKAT,
+		    "BY " KB_NEAREST("?1", "wilayah"),
 		    KB_ARGS2((const char *)r[found].head.kantor.s,
 		    r[found].rapat), &m, &nm, &homes, err);
 	if (rc == 0 && any) {

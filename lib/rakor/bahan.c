@@ -108,8 +108,8 @@ rakor_bahan(struct kb_kantor *k, const char *rapat, struct rakor_bahan *b,
 	if (rc == 0)
 		rc = pantau_dokumen(k, &b->p, &b->d, err);
 	if (rc == 0)
-		rc = kb_collect(k->db, &masukan_type, " WHERE rapat = ? "
-		    "ORDER BY kantor <> ?, kantor, nomor", KB_ARGS2(
+		rc = kb_collect(k->db, &masukan_type, " WHERE rapat = ?1 "
+		    "ORDER BY " KB_OURS_FIRST("?2") ", nomor", KB_ARGS2(
 		    (const char *)b->d.rapat.head.nomor,
 		    (const char *)b->d.rapat.head.kantor.s), &b->masukan,
 		    &b->n, &b->homes, err);

@@ -21,7 +21,7 @@ last_meeting(struct kb_kantor *k)
 	kb_date_iso(k->env.today, today);
 	return kb_one_text(k->db, "SELECT kantor || '/' || nomor FROM rapat "
 	    "WHERE tanggal <= ?2 ORDER BY jenis = 'rakor' DESC, tanggal DESC, "
-	    "nomor DESC, " RAKOR_TERDEKAT " LIMIT 1",
+	    "nomor DESC, " KB_NEAREST("?1", "wilayah") " LIMIT 1",
 	    KB_ARGS2((const char *)k->env.office.s, (const char *)today));
 }
 

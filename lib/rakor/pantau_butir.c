@@ -252,7 +252,7 @@ one(struct kb_db *db, const char *nomor, const kb_code *office,
 	struct rekomendasi *all = NULL;
 	size_t n = 0;
 	int rc = kb_collect(db, &rekomendasi_type, " WHERE nomor = ?1 ORDER BY "
-	    "kantor <> ?2, kantor LIMIT 1", KB_ARGS2(nomor, office->s), &all,
+	    KB_OURS_FIRST("?2") " LIMIT 1", KB_ARGS2(nomor, office->s), &all,
 	    &n, homes, err);
 
 	if (n > 0)

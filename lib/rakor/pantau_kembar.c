@@ -92,8 +92,8 @@ pantau_rapat(struct kb_db *db, struct rakor_pantau *p, struct kb_err *err)
 	struct pantau_dalam *in = p->dalam;
 
 	if (kb_collect(db, &rapat_type, " ORDER BY tanggal, nomor, "
-	    RAKOR_TERDEKAT, KB_ARGS1((const char *)p->kantor.s), &in->rapat,
-	    &in->nrapat, &in->homes, err) != 0)
+	    KB_NEAREST("?1", "wilayah"), KB_ARGS1((const char *)p->kantor.s),
+	    &in->rapat, &in->nrapat, &in->homes, err) != 0)
 		return -1;
 	p->rapat = kb_alloc((in->nrapat + 1) * sizeof(*p->rapat));
 	in->tercatat = kb_alloc((in->nrapat + 1) * sizeof(*in->tercatat));
@@ -171,7 +171,8 @@ rakor_rapat_kunci(struct kb_kantor *k, const char *word)
 {
 	char *key = kb_one_text(k->db, "SELECT kantor || '/' || nomor FROM "
 	    "rapat WHERE nomor = ?2 ORDER BY kantor <> ?1, tanggal, "
-	    RAKOR_TERDEKAT " LIMIT 1", KB_ARGS2((const char *)k->env.office.s, word));
+	    KB_NEAREST("?1", "wilayah") " LIMIT 1",
+	    KB_ARGS2((const char *)k->env.office.s, word));
 
 	return key != NULL ? key : kb_strdup(word);
 }

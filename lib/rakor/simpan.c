@@ -85,8 +85,8 @@ all_of_where(struct kb_db *db, const struct kb_env *env,
 	if (r->penerima == NULL || r->rapat == NULL)
 		return;
 	place = kb_one_text(db, "SELECT wilayah FROM rapat WHERE nomor = ?1 "
-	    "ORDER BY kantor <> ?2, kantor LIMIT 1", KB_ARGS2(r->rapat,
-	    (const char *)r->head.kantor.s));
+	    "ORDER BY " KB_NEAREST("?2", "wilayah") " LIMIT 1",
+	    KB_ARGS2(r->rapat, (const char *)r->head.kantor.s));
 	if (place != NULL && strlen(place) < sizeof(m.wilayah.s))
 		memcpy(m.wilayah.s, place, strlen(place) + 1);
 	if (pantau_provinsi(env, &m).s[0] == '\0' &&
@@ -117,7 +117,7 @@ circle(struct kb_db *db, const struct rekomendasi *r,
 		}
 		next = kb_one_text(db, "SELECT mengulang FROM rekomendasi "
 		    "WHERE nomor = ?1 AND mengulang IS NOT NULL ORDER BY "
-		    "kantor <> ?2, kantor", KB_ARGS2(at, r->head.kantor.s));
+		    KB_OURS_FIRST("?2"), KB_ARGS2(at, r->head.kantor.s));
 		free(at);
 		at = next;
 	}
