@@ -73,7 +73,8 @@ static const struct kb_cmd commands[] = {
 	{ .name = "templat", .args = "[JENIS] [NAMA]",
 	    .help = "formulir untuk diisi lalu diimpor, kosong atau terisi "
 	    "dengan yang masih terbuka; 'naskah': satu rapat utuh; dengan "
-	    "--bawaan teks surat yang boleh diubah kantor", .flags = KB_OWN | KB_JENIS | KB_BLANK,
+	    "--bawaan teks surat yang boleh diubah kantor",
+	    .flags = KB_OWN | KB_JENIS | KB_BLANK,
 	    .opt = &rakor_templat_opt, .run = rakor_run_templat },
 	{ .name = "periksa", .args = "[JENIS]",
 	    .help = "yang diragukan pada semua catatan: setiap catatan "

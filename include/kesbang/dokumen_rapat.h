@@ -18,8 +18,8 @@ struct rakor_dokumen {
 	struct tindak_lanjut	*tindak_lanjut;	/* by item, day and number */
 	size_t			 nrekomendasi, nbahasan, nmasukan,
 				 ntindak_lanjut;
-	size_t			 lain;		/* entries of other offices, which
-						   are left to them */
+	size_t			 lain;		/* entries of other offices,
+						   which are left to them */
 	size_t			 dicabut;	/* that were taken back */
 	struct kb_homes		 homes;
 	struct kb_buf		 home;		/* of the meeting's texts */

@@ -98,7 +98,7 @@ void	 rakor_asal_kata(const struct rakor_sel *, struct kb_buf *);
  * "tertunda sampai 30 April 2026; 41 hari lagi, batas semula 31 Desember 2025".
  */
 void	 rakor_keadaan_kata(const struct rakor_pokok *, struct kb_buf *);
-/* Its periods in a row: "2024-T2 tepat waktu; 2024-T3 s.d. 2025-T1 lewat ..." */
+/* Its periods: "2024-T2 tepat waktu; 2024-T3 s.d. 2025-T1 lewat ..." */
 void	 rakor_masa_kata(const struct rakor_pokok *, struct kb_buf *);
 /*
  * What is asked next; nothing: it is done, and shown.  Is it more than

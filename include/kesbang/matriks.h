@@ -26,7 +26,7 @@ struct rakor_huruf {
 	enum kb_tone	 nada;		/* of marks NONE: the letter's */
 };
 
-extern const struct rakor_huruf rakor_huruf[];		/* by enum rakor_status */
+extern const struct rakor_huruf rakor_huruf[];	/* by enum rakor_status */
 extern const struct rakor_huruf rakor_tanda[RAKOR_NTANDA];
 
 /* One item with one addressee. */
@@ -52,7 +52,7 @@ struct rakor_matriks {
 	size_t			 nrapat;
 	kb_text			*penerima;	/* the columns */
 	size_t			 npenerima;
-	struct rakor_baris	*baris;		/* by meeting, as its list runs */
+	struct rakor_baris	*baris;		/* by meeting, as it lists */
 	size_t			 nbaris;
 	struct rakor_hitung	 h, *kolom;	/* of all; of each column */
 };

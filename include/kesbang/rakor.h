@@ -43,9 +43,9 @@ struct rapat {
 			 unsur;
 	kb_int		 peserta, kapasitas;
 	kb_int		 jumlah_resmi;	/* items at the top level */
-	kb_enum		 lengkap;	/* tidak: not all of them are known here */
-	kb_int		 batas_kapasitas;	/* per cent of the room, of those
-					   days; unknown: the office's */
+	kb_enum		 lengkap;	/* tidak: some of them are not known */
+	kb_int		 batas_kapasitas;	/* per cent of the room, then;
+						   unknown: the office's */
 	kb_text		 dasar, tautan;
 	kb_date		 diakses;	/* when tautan was read */
 	kb_text		 catatan, petugas;
@@ -90,8 +90,8 @@ const char *rakor_laporan(const struct rekomendasi *);
 struct tindak_lanjut {
 	struct kb_head	 head;
 	kb_text		 rekomendasi;
-	kb_text		 penerima;	/* one of them; semua: news of all, which
-					   proves no single one */
+	kb_text		 penerima;	/* one of them; semua: news of all,
+					   which proves no single one */
 	kb_date		 tanggal;
 	kb_enum		 status;
 	kb_text		 uraian;
@@ -108,8 +108,8 @@ struct tindak_lanjut {
 	kb_text		 dilaporkan;
 	kb_date		 diverifikasi;
 	kb_text		 diverifikasi_oleh, catatan;
-	kb_text		 membatalkan;	/* nomor of the entry that this one takes
-					   back: then neither counts */
+	kb_text		 membatalkan;	/* nomor of the entry that this one
+					   takes back: then neither counts */
 	kb_text		 dicabut_oleh;	/* for lists: the one that took this
 					   one back */
 	kb_text		 petugas;
@@ -134,10 +134,10 @@ struct bahasan {
 	kb_text		 program;	/* word of the list */
 	kb_text		 oleh;		/* who told it */
 	kb_text		 mitra;
-	kb_pdate	 mulai, selesai;	/* of a plan: Agustus to Oktober */
+	kb_pdate	 mulai, selesai;	/* of a plan */
 	kb_text		 alasan;	/* of what was put off */
 	kb_pdate	 ditunda_ke;
-	kb_text		 sasaran;	/* group that was reached, of the list */
+	kb_text		 sasaran;	/* who was reached, of the list */
 	kb_int		 jumlah;	/* of it, or of what satuan says */
 	kb_text		 satuan;
 	kb_text		 rekomendasi;	/* the directive that answers it */
@@ -155,8 +155,8 @@ struct masukan {
 struct rakor_setelan {
 	kb_int		 hari_menjelang;	/* so many days before: near */
 	kb_int		 hari_setelah;	/* of what recurs: after its period */
-	kb_int		 hari_persiapan;	/* left at least, from the meeting
-						   to the first deadline */
+	kb_int		 hari_persiapan;	/* left at least, from it to
+						   the first deadline */
 	kb_enum		 kecuali_tidak_dapat;	/* left out of the percentage */
 	kb_int		 batas_kapasitas;	/* per cent of a room's seats */
 	kb_text		 batas_kapasitas_dasar;
@@ -192,7 +192,7 @@ const char *rakor_kapasitas_dasar(const struct rapat *,
  */
 size_t	 rakor_next(const char *list, const char **at);
 bool	 rakor_is_all(const char *addressee);	/* semua */
-bool	 rakor_is_all_at(const char *, size_t n);	/* as rakor_next() has it */
+bool	 rakor_is_all_at(const char *, size_t n);	/* in a list */
 bool	 rakor_is_province(const char *addressee);	/* provinsi */
 /*
  * The item that butir is a part of: of "9a" 1, which is the length of "9"; 0:

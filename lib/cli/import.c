@@ -216,8 +216,8 @@ import_file(struct kb_job *job, size_t i, struct kb_input *in,
 	    .settings = job->settings,
 	    .every = ctx->given != 0 ? ctx->rec : NULL,
 	    .every_set = ctx->given,
-	    .lone = kb_yes(ctx->opt.ya), .skip = ctx->opt.abaikan, .map = job->map.file != NULL ?
-	    &job->map : NULL, .rec = on_record, .arg = job,
+	    .lone = kb_yes(ctx->opt.ya), .skip = ctx->opt.abaikan,
+	    .map = job->map.file != NULL ? &job->map : NULL, .rec = on_record, .arg = job,
 	    .ignored = kb_job_ignored, .note = kb_job_note,
 	    .counted = kb_job_counted,
 	    .refused = job->aside ? kb_job_refused : NULL, .rows = &rows };

@@ -30,8 +30,8 @@ by_item(const void *va, const void *vb)
 
 /* Neither what was taken back nor what took it back. */
 #define HOLDS " AND membatalkan IS NULL AND NOT EXISTS (SELECT 1 FROM "	\
-	"tindak_lanjut b WHERE b.membatalkan = tindak_lanjut.nomor AND "	\
-	"b.kantor = tindak_lanjut.kantor)"
+	"tindak_lanjut b WHERE b.membatalkan = tindak_lanjut.nomor "	\
+	"AND b.kantor = tindak_lanjut.kantor)"
 
 /* What other offices entered of this meeting; of one that bears its number and
  * is another one, nothing. */

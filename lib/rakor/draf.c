@@ -197,7 +197,8 @@ items(struct kb_nest_out *o, const struct draf *d, struct rakor_draf *r)
 		if (!b->bagian && i > 0)
 			kb_nest_end(o);
 		parts = b->bagian;
-		item(o, d->env, b, printed && (b->anggapan || b->tingkat == 0), r);
+		item(o, d->env, b, printed && (b->anggapan ||
+		    b->tingkat == 0), r);
 		if (b->bagian)
 			kb_nest_end(o);
 	}
@@ -257,7 +258,8 @@ static void
 frame(struct kb_nest_out *o, const struct draf *d)
 {
 	kb_buf_adds(o->to, "# Butirnya, bila diketahui, dengan susunan ini; "
-	    "huruf sebagai nomor bila nomor\n# resminya tidak diketahui:\n# rekomendasi:\n"
+	    "huruf sebagai nomor bila nomor\n# resminya tidak diketahui:\n"
+	    "# rekomendasi:\n"
 	    "#   - nomor: a\n#     teks: ...\n#     penerima: [provinsi, "
 	    "semua]\n# Kalimat yang menyebutnya:\n");
 	(void)sentences(d, o);

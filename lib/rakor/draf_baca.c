@@ -225,8 +225,8 @@ closes(const char *line)
 {
 	static const char *const words[] = { "sekian",
 	    "sekian dan terima kasih", "sekian terima kasih", "demikian",
-	    "demikianlah", "terima kasih", "terimakasih", "wassalam", "wassalamu",
-	    "wassalamualaikum", "atas perhatian", "hormat kami" };
+	    "demikianlah", "terima kasih", "terimakasih", "wassalam",
+	    "wassalamu", "wassalamualaikum", "atas perhatian", "hormat kami" };
 	static const char *const on[] = { "sekian ", "demikian pula",
 	    "demikian juga", "demikian halnya" };
 	size_t most = 0, but = 0;

@@ -162,7 +162,7 @@ keep(struct draf *d, size_t list)
 
 /* ---- parts that were printed as items ---- */
 
-#define SHORT 60			/* letters of what is a part and no more */
+#define SHORT 60		/* letters of what is a part and no more */
 
 /* "FKDM Kecamatan." is the end of a sentence, "Menyampaikan ..." is one. */
 static bool

@@ -235,7 +235,8 @@ put_items(struct writing *w)
 	for (size_t i = 0; i < w->p->nbutir; i++) {
 		const struct rakor_butir *b = &w->p->butir[i];
 
-		if (b->induk != NULL || (!taken_up(w, b) && next_part(w, b, b) == NULL))
+		if (b->induk != NULL || (!taken_up(w, b) &&
+		    next_part(w, b, b) == NULL))
 			continue;
 		w->sum.butir++;
 		kb_buf_cut(&nomor, 0);

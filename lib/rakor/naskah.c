@@ -107,8 +107,8 @@ each(struct naskah *d, const struct kb_node *list,
 		if (n->kind == KB_NODE_MAP)
 			item(d, n);
 		else
-			naskah_tolak(d, n, list->key, "setiap butir harus berupa "
-			    "baris 'nama: isi'");
+			naskah_tolak(d, n, list->key, "setiap butir harus "
+			    "berupa baris 'nama: isi'");
 }
 
 static const struct {
@@ -131,13 +131,13 @@ section(struct naskah *d, const struct kb_node *n)
 		if (d->flat[sections[i].of] != NULL)
 			each(d, n, sections[i].item);
 		else
-			naskah_tolak(d, n, n->key, "naskah rapat diimpor dengan "
-			    "'rakor-rekom impor rapat'");
+			naskah_tolak(d, n, n->key, "naskah rapat diimpor "
+			    "dengan 'rakor-rekom impor rapat'");
 		return;
 	}
-	naskah_tolak(d, n, n->key, "bagian yang tidak dikenal; yang ada: rakor atau "
-	    "rapat, rekomendasi, bahasan, masukan, tindak_lanjut, wilayah, "
-	    "penerima");
+	naskah_tolak(d, n, n->key, "bagian yang tidak dikenal; yang ada: "
+	    "rakor atau rapat, rekomendasi, bahasan, masukan, tindak_lanjut, "
+	    "wilayah, penerima");
 }
 
 /* What a draft or a blank form asks for, and nobody has filled in. */
@@ -148,8 +148,8 @@ unfilled(struct naskah *d, const struct kb_node *in, const char *key)
 
 	if (in->kind == KB_NODE_TEXT && in->text != NULL &&
 	    strcmp(in->text, RAKOR_ISI) == 0) {
-		naskah_tolak(d, in, key, "masih bertanda ISI; lengkapi, atau hapus "
-		    "barisnya bila tidak diketahui");
+		naskah_tolak(d, in, key, "masih bertanda ISI; lengkapi, atau "
+		    "hapus barisnya bila tidak diketahui");
 		return true;
 	}
 	for (const struct kb_node *n = in->child; n != NULL; n = n->next)
@@ -163,7 +163,8 @@ naskah_buka(struct naskah *d, const struct kb_node *root)
 	const struct kb_node *head = kb_node_find(root, "rakor");
 
 	if (root->kind != KB_NODE_MAP) {
-		naskah_tolak(d, root, NULL, "naskah harus berupa bagian 'nama: isi'");
+		naskah_tolak(d, root, NULL, "naskah harus berupa bagian "
+		    "'nama: isi'");
 		return;
 	}
 	if (unfilled(d, root, NULL))

@@ -32,7 +32,7 @@ enum naskah_cara {
 	NASKAH_TEKS,			/* the column of another name */
 	NASKAH_GABUNG,			/* text, person or list, as one text */
 	NASKAH_BAGIAN,			/* a map, by rules of its own */
-	NASKAH_KHUSUS,			/* by a function; NULL: by another one */
+	NASKAH_KHUSUS,		/* by a function; NULL: by another one */
 };
 
 struct naskah_aturan {

@@ -50,8 +50,9 @@ person(struct naskah *d, const struct kb_node *map, struct kb_buf *b)
 		for (size_t i = 0; i < KB_LEN(parts); i++)
 			known = known || strcmp(n->key, parts[i].key) == 0;
 		if (!known)
-			naskah_tolak(d, n, n->key, "tidak dikenal; orang ditulis "
-			    "dengan nama, jabatan, mewakili, cara, materi");
+			naskah_tolak(d, n, n->key, "tidak dikenal; orang "
+			    "ditulis dengan nama, jabatan, mewakili, cara, "
+			    "materi");
 	}
 }
 
@@ -205,13 +206,13 @@ plain(struct naskah *d, struct kb_flat *to, const struct kb_node *n,
 		misnamed(d, to, n, rules);
 	else if (n->text == NULL && column == NULL &&
 	    strchr(n->key, ' ') != NULL)	/* {lokasi: Hotel A, Kota B} */
-		naskah_tolak(d, n, n->key, "bukan 'nama: isi'; di dalam { } nilai "
-		    "yang memuat koma ditulis dalam tanda kutip");
+		naskah_tolak(d, n, n->key, "bukan 'nama: isi'; di dalam { } "
+		    "nilai yang memuat koma ditulis dalam tanda kutip");
 	else if (column == NULL)
 		unknown(d, to, n, rules);
 	else if (n->kind != KB_NODE_TEXT)
-		naskah_tolak(d, n, n->key, "nilai harus satu teks, bukan daftar "
-		    "atau bagian");
+		naskah_tolak(d, n, n->key, "nilai harus satu teks, bukan "
+		    "daftar atau bagian");
 	else
 		naskah_sel(to, column, n->text, n);
 }

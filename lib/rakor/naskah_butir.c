@@ -32,7 +32,8 @@ number_of(struct naskah *d, struct kb_flat *to, const struct kb_node *n)
 }
 
 const struct naskah_aturan naskah_aturan_rekomendasi[] = {
-	{ "nomor", NASKAH_KHUSUS, .column = "butir", .khusus = number_of }, { "teks", .column = "isi" },
+	{ "nomor", NASKAH_KHUSUS, .column = "butir", .khusus = number_of },
+	{ "teks", .column = "isi" },
 	{ "penerima", NASKAH_GABUNG, .column = "penerima", .antara = ", " },
 	{ "tenggat", NASKAH_KHUSUS, .khusus = naskah_tenggat,
 	    .milik = "batas|hari_setelah|setiap|peristiwa|mulai",
@@ -75,7 +76,8 @@ part_number(struct naskah *d, const struct kb_node *n, const char *of)
 	if (nomor == NULL || of == NULL || (len = strlen(of)) == 0 ||
 	    is_below(nomor, of))
 		return nomor;
-	if (rakor_induk(nomor) == 0 && kb_is_digit(*nomor) != kb_is_digit(of[len - 1])) {
+	if (rakor_induk(nomor) == 0 &&
+	    kb_is_digit(*nomor) != kb_is_digit(of[len - 1])) {
 		kb_buf_addf(&b, "%s%s", of, nomor);
 		return kb_homes_text(&d->homes, &b);
 	}

@@ -140,7 +140,8 @@ addressee(struct pantau_kerja *j, const struct rakor_butir *b, kb_text who)
 static int
 cmp_item(const void *key, const void *elem, const void *arg)
 {
-	const struct rakor_butir *b = ((const struct pantau_masuk *)elem)->butir;
+	const struct pantau_masuk *m = elem;
+	const struct rakor_butir *b = m->butir;
 
 	(void)arg;
 	return key != b ? (const struct rakor_butir *)key < b ? -1 : 1 : 0;

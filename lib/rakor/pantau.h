@@ -57,9 +57,9 @@ struct pantau_nama {
 struct pantau_penerima {
 	struct kb_kantor	*k;
 	struct kb_homes		*homes;
-	struct pantau_nama	*nama;		/* those met, whatever they mean */
+	struct pantau_nama	*nama;		/* those met, of any meaning */
 	size_t			 n;
-	kb_code			*daerah;	/* regencies and cities of prov */
+	kb_code			*daerah;	/* all in that province */
 	size_t			 ndaerah;
 	kb_code			 prov;		/* "": of none yet */
 };

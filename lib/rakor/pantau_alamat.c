@@ -44,7 +44,8 @@ addressees(struct pantau_kerja *j, const struct rakor_butir *b,
 			to->siapa[to->n++] = pantau_siapa(&j->who, &prov,
 			    j->who.daerah[i].s, strlen(j->who.daerah[i].s));
 		if (!all)
-			to->siapa[to->n++] = pantau_siapa(&j->who, &prov, at, len);
+			to->siapa[to->n++] = pantau_siapa(&j->who, &prov, at,
+			    len);
 	}
 	if (to->n > 1)
 		qsort(to->siapa, to->n, sizeof(*to->siapa), pantau_urut_kolom);

@@ -67,7 +67,7 @@ evidence(struct rakor_sel *s, kb_date today)
 	s->penunjuk = t;
 	if (t == NULL) {
 		s->bukti.n = done ? RAKOR_BUKTI_TANPA : 0;
-		t = s->akhir;			/* its term counts all the same */
+		t = s->akhir;		/* its term counts all the same */
 	} else {
 		day = t->bukti_tanggal.ymd != 0 ? t->bukti_tanggal :
 		    t->tanggal;

@@ -14,8 +14,8 @@
 
 #define EACH	"semua|seluruh|setiap|tiap|masing|segenap"
 #define BELOW	"kabupaten|kab|kota|dan|atau|pemerintah|pemkab|pemkot|daerah"
-#define PLACE	"kabupaten|kab|kota|provinsi|prov|pemerintah|pemkab|pemkot|"	\
-	"pemprov|pemda"
+#define PLACE	"kabupaten|kab|kota|provinsi|prov|pemerintah|pemkab|"	\
+	"pemkot|pemprov|pemda"
 
 /* What a unit of the office, or of a partner, begins with. */
 static const char *const units[] = {

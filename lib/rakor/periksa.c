@@ -141,7 +141,7 @@ struct door {
 		kb_code	 kantor;
 		char	*nomor;
 	}			*a;
-	struct tindak_lanjut	*t;		/* of that type: they themselves */
+	struct tindak_lanjut	*t;	/* of that type: they themselves */
 	struct kb_homes		 homes;
 	size_t			 n;
 	kb_against_fn		*fn;
@@ -233,7 +233,8 @@ tell(void *arg, struct kb_kantor *k, kb_against_fn *fn, void *fn_arg,
     struct kb_err *err)
 {
 	struct door *d = arg;
-	struct periksa q = { .k = k, .keep = put, .found = door_says, .arg = d };
+	struct periksa q = { .k = k, .keep = put, .found = door_says,
+	    .arg = d };
 
 	if (d->n == 0)
 		return 0;

@@ -179,8 +179,8 @@ check_proof(const struct rekomendasi *r, const struct kb_src *src,
 	};
 
 	if (r->bukti_dari.n != 0 && r->setiap.n != each[r->bukti_dari.n])
-		kb_errs_add(errs, src, "bukti_dari", "hanya untuk yang berulang "
-		    "setiap %s", kb_word_label(rakor_setiap,
+		kb_errs_add(errs, src, "bukti_dari", "hanya untuk yang "
+		    "berulang setiap %s", kb_word_label(rakor_setiap,
 		    (kb_enum){ each[r->bukti_dari.n] }));
 }
 

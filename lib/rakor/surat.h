@@ -10,7 +10,8 @@
 /* What a letter says, for its template. */
 struct surat_isi {
 	kb_text		 penerima, daerah, unit, kepada, kode;
-	kb_text		 rapat, rapat_nama;	/* a line each; the last's name */
+	kb_text		 rapat;		/* a line each */
+	kb_text		 rapat_nama;	/* of the last */
 	kb_date		 hari_ini, jawab;
 	kb_text		 persen;
 	kb_int		 jumlah, jumlah_lewat, jumlah_menjelang, jumlah_bukti;
@@ -41,7 +42,7 @@ struct surat {
 
 /* One letter on its way. */
 struct surat_satu {
-	struct rakor_lembar		 l;	/* empty where nothing is told */
+	struct rakor_lembar		 l;	/* empty: nothing is told */
 	const char			*siapa;
 	const struct rapat		*m;	/* the meeting it is about */
 	struct surat_isi		 isi;

@@ -37,7 +37,8 @@ const struct kb_word rakor_alasan[] = {
 static const struct kb_word bukti[] = {
 	{ "keputusan", NULL, "sk" }, { "surat", NULL, NULL },
 	{ "berita_acara", "berita acara", "ba" },
-	[RAKOR_LAPORAN - 1] = { "laporan", NULL, "notula" }, { "berita", NULL, "berita media" },
+	[RAKOR_LAPORAN - 1] = { "laporan", NULL, "notula" },
+	{ "berita", NULL, "berita media" },
 	{ "foto", NULL, "dokumentasi" }, { "lain", NULL, "lainnya" }, { 0 }
 };
 
@@ -47,7 +48,8 @@ static const struct kb_field tindak_lanjut_fields[] = {
 	REF(T, rekomendasi, "rekomendasi", "nomor rekomendasi: kaltim-2024#9a",
 	    .need = true, .key = KB_KEY, .show = true, .alias = "rek"),
 	TEXT(T, penerima, "satu penerima: kode wilayah, 'provinsi', atau unit "
-	    "kantor; 'semua': kabar bersama", .need = true, .key = KB_KEY, .show = true),
+	    "kantor; 'semua': kabar bersama", .need = true, .key = KB_KEY,
+	    .show = true),
 	DATE(T, tanggal, "tanggal keadaan ini", .need = true, .key = KB_KEY,
 	    .show = true),
 	ENUM(T, status, status_catatan, "keadaan tindak lanjut", .need = true,
@@ -60,8 +62,8 @@ static const struct kb_field tindak_lanjut_fields[] = {
 	INT(T, capaian_dari, "dari berapa", .min = 0, .max = 1000000000,
 	    .alias = "dari|target", .show = true),
 	TEXT(T, satuan, "satuan capaian"),
-	ENUM(T, alasan, rakor_alasan, "mengapa tidak dapat ditindaklanjuti, atau "
-	    "tertunda"),
+	ENUM(T, alasan, rakor_alasan, "mengapa tidak dapat ditindaklanjuti, "
+	    "atau tertunda"),
 	PDATE(T, ditunda_ke, "yang tertunda: waktu barunya"),
 	ENUM(T, bukti_jenis, bukti, "jenis bukti"),
 	TEXT(T, bukti_nomor, "nomor bukti", .find = true),
@@ -105,7 +107,7 @@ const struct kb_type tindak_lanjut_type = {
 	.instead = "yang keliru dicabut dengan 'rakor-rekom "
 	    "cabut NOMOR --alasan TEKS'",
 	/* Of the one that the stock takes (pantau_butir_of): the office's own
-	 * first.  That another office's of that number is public says nothing. */
+	 * first.  That another's of that number is public says nothing. */
 	.public = "'rakor' IS (SELECT jenis FROM (SELECT r.jenis, k.kantor AS "
 	    "milik, k.kantor <> tindak_lanjut.kantor AS lain FROM "
 	    "rekomendasi k LEFT JOIN rapat r ON r.kantor = k.kantor AND "

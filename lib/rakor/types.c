@@ -17,8 +17,8 @@ const struct kb_word rakor_jenis_rapat[] = {
 
 static const struct kb_field rapat_fields[] = {
 	KB_HEAD(struct rapat),
-	ENUM(struct rapat, jenis, rakor_jenis_rapat, "jenis rapat", .need = true,
-	    .show = true),
+	ENUM(struct rapat, jenis, rakor_jenis_rapat, "jenis rapat",
+	    .need = true, .show = true),
 	DATE(struct rapat, tanggal, "hari pertama", .need = true,
 	    .key = KB_KEY, .show = true, .alias = "mulai|hari tanggal"),
 	DATE(struct rapat, selesai, "hari terakhir", .alias = "sampai"),
@@ -148,7 +148,8 @@ static const struct kb_field rekomendasi_fields[] = {
 	INT(struct rekomendasi, hari_setelah, "batasnya sekian hari sesudah "
 	    "periode itu; kosong: tidak ada, yang berulang menurut setelan",
 	    .min = 0, .max = 366),
-	ENUM(struct rekomendasi, setiap, rakor_setiap, "yang berulang: setiap apa"),
+	ENUM(struct rekomendasi, setiap, rakor_setiap, "yang berulang: "
+	    "setiap apa"),
 	TEXT(struct rekomendasi, peristiwa, "yang menunggu peristiwa: apa"),
 	TEXT(struct rekomendasi, ukuran, "tolok ukur selesai", .find = true,
 	    .alias = "tolok ukur|indikator"),
