@@ -67,7 +67,7 @@ BEGIN {
 	headers("rakor", "surat_rakor")
 	headers("konflik", "forum jam keadaan kelengkapan rad rekap_konflik")
 	headers("konflik", "batas peta rubrik surat_konflik triwulan")
-	headers("gabung", "bukti_rakor findings setup teruskan")
+	headers("gabung", "bukti_rakor findings setup tambahan teruskan")
 	headers("cli", "cmd")
 }
 

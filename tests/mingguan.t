@@ -155,4 +155,27 @@ ok 'as a sheet: a zip' sh -c 'head -c2 week.xlsx | grep -q PK'
 run 'two periods' 64 laporan-harian mingguan --tanggal 2025-12-10 -p 2025-M50
 run 'an open period' 64 laporan-harian mingguan -p 2025-12-01..
 err_like 'periode harus punya awal dan akhir'
+# ---- what another register adds ----
+
+cat >pandemi.csv <<'X'
+wilayah,tanggal,ukuran,jumlah,sumber
+64.74,2025-12-08,kasus aktif,41,Dinas Kesehatan
+64.74,2025-12-11,kasus aktif,38,Dinas Kesehatan
+64.74,2025-12-11,kasus aktif,40,Puskesmas
+64.74,2025-12-01,posko,3,Dinas Kesehatan
+X
+laporan-harian impor -q pandemi pandemi.csv
+laporan-harian tambah bagian --daftar wabah --urutan 1 --judul 'Pandemi' \
+    --tambahan pandemi -q
+laporan-harian tambah bagian --daftar wabah --urutan 2 --judul 'NPHD' \
+    --cari nphd --tambahan nphd -q
+printf 'laporan.bagian_mingguan: wabah\n' >wabah.yaml
+kesbangpol siapkan -q wabah.yaml
+run 'a register beside the reports' 1 laporan-harian mingguan
+is 'each count by its last figure of the week, sources apart' \
+    "$(section 'I. PANDEMI' | tr -s ' ')" "Wilayah Yang dihitung Jumlah \
+Per tanggal Sumber Kota Bontang kasus aktif 38 11/12/2025 Dinas Kesehatan \
+Kota Bontang kasus aktif 40 11/12/2025 Puskesmas "
+is 'a register that says nothing' "$(section 'II. NPHD')" 'Tidak ada laporan. '
+
 done_testing

@@ -13,6 +13,7 @@
 #define KESBANG_DESK_H
 
 #include "kesbang/office.h"
+#include "kesbang/period.h"
 
 /* One stage of one election, everywhere or in one region. */
 struct desk_tahapan {
@@ -112,5 +113,12 @@ extern const struct kb_type desk_tahapan_type, peralatan_type;
 extern const struct kb_type laporan_desk_type, pelanggaran_type;
 extern const struct kb_type nphd_type, nphd_cair_type, pandemi_type;
 extern const struct kb_type desk_setelan_type;
+
+/*
+ * A section of the week's report: of each count its last figure within the
+ * period.  Counts of different sources stand side by side, never added.
+ */
+int	 desk_pandemi_bagian(struct kb_kantor *, const struct kb_period *,
+	    struct kb_doc *, size_t *n, struct kb_err *);
 
 #endif

@@ -8,6 +8,7 @@
 
 #include "kesbang/db.h"
 #include "kesbang/doc.h"
+#include "kesbang/period.h"
 
 struct kb_office {
 	kb_code	 kode;
@@ -54,6 +55,11 @@ struct kb_kantor {
 			    kb_row_fn *, void *, struct kb_err *);
 	int		(*hari_laporan)(struct kb_kantor *, const char *report,
 			    kb_int *, struct kb_err *);
+	/* What another register ("harga") says of a period, into the document;
+	 * *n: how much, 0: nothing. */
+	int		(*tambahan)(struct kb_kantor *, const char *register_,
+			    const struct kb_period *, struct kb_doc *,
+			    size_t *n, struct kb_err *);
 	struct kb_office  office;
 	struct kb_env	  env;		/* refers to this struct: do not move */
 	struct kb_buf	  home;

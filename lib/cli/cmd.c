@@ -9,6 +9,7 @@
 
 #include "kesbang/bukti_rakor.h"
 #include "kesbang/findings.h"
+#include "kesbang/tambahan.h"
 #include "kesbang/text.h"
 #include "kesbang/trail.h"
 #include "options.h"
@@ -94,6 +95,7 @@ load_office(struct kb_ctx *ctx, struct kb_err *err)
 	ctx->kantor.luar = kb_rakor_bukti;
 	ctx->kantor.tenggat = kb_rakor_tenggat;
 	ctx->kantor.hari_laporan = kb_rakor_hari;
+	ctx->kantor.tambahan = kb_tambahan;
 	ctx->refs = kb_refs_new(&ctx->kantor);
 	return 0;
 }

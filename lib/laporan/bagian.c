@@ -17,6 +17,16 @@ static const struct kb_word nihil[] = {
 	{ 0 }
 };
 
+static const struct kb_word tambahan[] = {
+	[TAMBAHAN_HARGA - 1] = { "harga", NULL, NULL },
+	[TAMBAHAN_ASING - 1] = { "asing", NULL, NULL },
+	[TAMBAHAN_DESK - 1] = { "desk", NULL, NULL },
+	[TAMBAHAN_PELANGGARAN - 1] = { "pelanggaran", NULL, NULL },
+	[TAMBAHAN_NPHD - 1] = { "nphd", NULL, NULL },
+	[TAMBAHAN_PANDEMI - 1] = { "pandemi", NULL, NULL },
+	{ 0 }
+};
+
 #define T struct laporan_bagian
 static const struct kb_field bagian_fields[] = {
 	TEXT(T, daftar, "nama daftar bagian", .need = true, .key = true,
@@ -33,6 +43,8 @@ static const struct kb_field bagian_fields[] = {
 	    "tanpa hal ini; tegas: hanya dengan laporan nihil tentang hal ini",
 	    .dflt = "lengkap"),
 	TEXT(T, catatan, "keterangan di bawah judul"),
+	ENUM(T, tambahan, tambahan, "register yang isinya menyusul di bagian "
+	    "ini"),
 };
 #undef T
 
@@ -41,9 +53,10 @@ check_bagian(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 {
 	const struct laporan_bagian *b = rec;
 
-	if (b->isi.n != BAGIAN_SITUASI && b->cari == NULL)
+	if (b->isi.n != BAGIAN_SITUASI && b->cari == NULL &&
+	    b->tambahan.n == 0)
 		kb_errs_add(errs, src, "cari", "wajib diisi, kecuali pada "
-		    "bagian situasi");
+		    "bagian situasi dan yang diisi register lain");
 }
 
 const struct kb_type laporan_bagian_type = {
@@ -54,6 +67,27 @@ const struct kb_type laporan_bagian_type = {
 };
 
 /* ---- the list ---- */
+
+/* What another register says there, as a document; NULL: nothing. */
+static int
+more(struct bahan *r, const struct laporan_bagian *b, struct kb_doc **doc,
+    struct kb_err *err)
+{
+	size_t n = 0;
+	int rc;
+
+	*doc = NULL;
+	if (b->tambahan.n == 0 || r->k->tambahan == NULL)
+		return 0;
+	*doc = kb_doc_new();
+	rc = r->k->tambahan(r->k, tambahan[b->tambahan.n - 1].name,
+	    &r->period, *doc, &n, err);
+	if (rc != 0 || n == 0) {
+		kb_doc_free(*doc);
+		*doc = NULL;
+	}
+	return rc;
+}
 
 static int
 add(void *arg, void *rec, struct kb_err *err)
@@ -73,19 +107,29 @@ add(void *arg, void *rec, struct kb_err *err)
 	return 0;
 }
 
+static int
+read_more(struct bahan *r, struct kb_err *err)
+{
+	r->section_more = kb_alloc(r->nsection * sizeof(*r->section_more));
+	for (size_t i = 0; i < r->nsection; i++)
+		if (more(r, &r->section[i], &r->section_more[i], err) != 0)
+			return -1;
+	return 0;
+}
+
 int
 bagian_load(struct bahan *r, struct kb_err *err)
 {
 	if (kb_query(r->k->db, &laporan_bagian_type, "SELECT daftar, urutan, "
-	    "judul, isi, cari, nihil, catatan FROM bagian WHERE daftar = ? "
-	    "ORDER BY urutan", KB_ARGS1(r->set.bagian_mingguan), add, r,
+	    "judul, isi, cari, nihil, catatan, tambahan FROM bagian "
+	    "WHERE daftar = ? ORDER BY urutan", KB_ARGS1(r->set.bagian_mingguan), add, r,
 	    err) != 0)
 		return -1;
 	if (r->nsection == 0)
 		return kb_fail(err, KB_CONFIG, "daftar bagian '%.60s' kosong; "
 		    "lihat 'laporan-harian lihat bagian' dan setelan "
 		    "laporan.bagian_mingguan", r->set.bagian_mingguan);
-	return 0;
+	return read_more(r, err);
 }
 
 /* ---- words ---- */

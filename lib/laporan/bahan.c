@@ -420,6 +420,9 @@ bahan_free(struct bahan *r)
 	bahan_teams_free(r);
 	for (size_t i = 0; i < r->nsection; i++)
 		kb_buf_free(&r->section_home[i]);
+	for (size_t i = 0; r->section_more != NULL && i < r->nsection; i++)
+		kb_doc_free(r->section_more[i]);
+	free(r->section_more);
 	free(r->section);
 	free(r->section_home);
 	laporan_list_free(&r->day);

@@ -64,6 +64,7 @@ struct bahan {
 	kb_date			 issued;	/* of a draft 0 */
 	struct laporan_bagian	*section;	/* mingguan */
 	struct kb_buf		*section_home;
+	struct kb_doc		**section_more;	/* of other registers; NULL */
 	size_t			 nsection;
 	struct bahan_table	**table;
 	size_t			 ntable;

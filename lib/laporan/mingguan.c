@@ -26,6 +26,7 @@ struct week {
 	const struct bahan	*r;
 	struct laporan_halaman	 s;
 	const struct laporan_bagian *b;
+	const struct kb_doc	*more;		/* of another register; NULL */
 	size_t			*told;		/* number of each item, or 0 */
 };
 
@@ -204,12 +205,14 @@ put_section(struct week *w, size_t n)
 	}
 	for (size_t i = 0; i < w->r->nitem; i++)
 		events += belongs(w, i);
-	if (events == 0)
-		put_empty(w);
-	else if (w->b->isi.n == BAGIAN_REKAP)
+	if (events > 0 && w->b->isi.n == BAGIAN_REKAP)
 		put_table(w);
-	else
+	else if (events > 0)
 		put_told(w);
+	else if (w->more == NULL)
+		put_empty(w);
+	if (w->more != NULL)
+		kb_doc_append(w->s.doc, w->more);
 }
 
 /* Nothing is lost for want of a section. */
@@ -254,6 +257,7 @@ doc(const struct bahan *r)
 	bahan_put_basis(w.s.doc, r);
 	for (size_t i = 0; i < r->nsection; i++) {
 		w.b = &r->section[i];
+		w.more = r->section_more[i];
 		put_section(&w, i);
 	}
 	put_others(&w);

@@ -78,6 +78,7 @@ CREATE TABLE bagian (           -- sections of the weekly report
 	cari      TEXT,
 	nihil     TEXT NOT NULL,
 	catatan   TEXT,
+	tambahan  TEXT,
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
 	kunci     INTEGER NOT NULL UNIQUE,
