@@ -158,4 +158,23 @@ wilayah,keadaan,kecamatan,kecamatan_dari
 64.72,terbentuk,0,10
 64.74,terbentuk,0,3
 E
+
+# ---- the examples of the man page, as they stand there ----
+
+rm -f k.db*
+office
+cut -d, -f1,3- "$D/potensi.csv" >potensi.csv
+sed -n '/^\.Sh EXAMPLES/,/^\.Sh SEE/p' "$ROOT/man/peta-konflik.1.in" |
+    sed -n '/^\.Bd/,/^\.Ed/p' | sed '/^\./d; s/\\-/-/g; s/\\e$/\\/
+s/\\(dq/"/g' >contoh.sh
+is 'there are some' "$(grep -c '^peta-konflik' contoh.sh)" 10
+while IFS= read -r line; do
+	cmd=$cmd$line
+	case $line in
+	*\\) cmd="${cmd%\\} "; continue;;
+	esac
+	sh -c "$cmd" >.out 2>.err
+	[ $? -le 1 ]; result $? "$cmd"
+	cmd=
+done <contoh.sh
 done_testing

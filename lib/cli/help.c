@@ -262,13 +262,33 @@ mdoc_options(const struct kb_tool *tool, struct kb_buf *b)
 	kb_options_free(o, n);
 }
 
+/* Those of one kind, under a title of their own or (NULL) none. */
+static void
+mdoc_group(const struct kb_option *o, size_t n, enum kb_to to,
+    const char *title, struct kb_buf *b)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < n; i++) {
+		if (o[i].to != to)
+			continue;
+		if (!any && title != NULL)
+			kb_buf_addf(b, ".Pp\n%s\n", title);
+		if (!any)
+			kb_buf_adds(b, ".Bl -tag -width Ds\n");
+		any = true;
+		mdoc_option(&o[i], b);
+	}
+	if (any)
+		kb_buf_adds(b, ".El\n");
+}
+
 static void
 mdoc_command(const struct kb_cmd *c, struct kb_buf *b)
 {
 	struct kb_option o[KB_MAX_OPTIONS];
 	struct kb_buf head = KB_BUF_INIT;
 	size_t n = kb_options_of(c, c->of, o);
-	bool any = false;
 	const char *help, *word;
 
 	kb_buf_addf(&head, "Cm %s", c->name);
@@ -288,16 +308,8 @@ mdoc_command(const struct kb_cmd *c, struct kb_buf *b)
 	}
 	if (c->word != NULL)
 		kb_buf_adds(b, ".El\n");
-	for (size_t i = 0; i < n; i++) {
-		if (o[i].to != KB_TO_OWN && o[i].to != KB_TO_FILTER)
-			continue;
-		if (!any)
-			kb_buf_adds(b, ".Bl -tag -width Ds\n");
-		any = true;
-		mdoc_option(&o[i], b);
-	}
-	if (any)
-		kb_buf_adds(b, ".El\n");
+	mdoc_group(o, n, KB_TO_OWN, NULL, b);
+	mdoc_group(o, n, KB_TO_FILTER, "Saringan:", b);
 	kb_options_free(o, n);
 	kb_buf_free(&head);
 }

@@ -22,7 +22,7 @@ const struct kb_word konflik_forum[] = {
 #define R struct konflik_forum_row
 static const struct kb_field row_fields[] = {
 	REGION(R, wilayah, "wilayah", .key = true, .show = true),
-	TEXT(R, nama, "namanya"),
+	TEXT(R, nama, "nama wilayah"),
 	CODE(R, bentuk, "forum", "forum atau tim yang mana", .key = true,
 	    .show = true),
 	TEXT(R, hasil, "keputusan dan masa baktinya", .show = true),

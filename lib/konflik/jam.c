@@ -58,7 +58,7 @@ konflik_jam_dari(const char *report)
 #define R struct konflik_lapor_row
 static const struct kb_field row_fields[] = {
 	REGION(R, wilayah, "wilayah yang melapor", .key = true, .show = true),
-	TEXT(R, nama, "namanya"),
+	TEXT(R, nama, "nama wilayah"),
 	ENUM(R, laporan, konflik_jam, "laporan berkala yang mana",
 	    .key = true),
 	TEXT(R, periode, "periodenya", .key = true, .show = true),

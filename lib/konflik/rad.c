@@ -11,7 +11,7 @@
 #define R struct konflik_rad_row
 static const struct kb_field row_fields[] = {
 	REGION(R, wilayah, "wilayah", .key = true, .show = true),
-	TEXT(R, nama, "namanya"),
+	TEXT(R, nama, "nama wilayah"),
 	INT(R, tahun, "tahun rencana aksi"),
 	TEXT(R, periode, "periodenya", .key = true, .show = true),
 	INT(R, rencana, "banyaknya aksi dalam rencana tahun itu",

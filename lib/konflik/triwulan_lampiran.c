@@ -79,7 +79,7 @@ struct wilayah_baris {
 #define T struct wilayah_baris
 static const struct kb_field wilayah_fields[] = {
 	REGION(T, wilayah, "wilayah"),
-	TEXT(T, nama, "namanya"),
+	TEXT(T, nama, "nama wilayah"),
 	INT(T, potensi, "potensi yang terbuka pada akhir triwulan"),
 	INT(T, baru, "di antaranya baru"),
 	INT(T, meningkat, "di antaranya meningkat"),

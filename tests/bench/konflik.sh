@@ -57,3 +57,25 @@ question "rekap of a year" 10 "SELECT isu, substr(mulai, 1, 4), count(*),
 question "rekap of all potensi, by level" 10 "SELECT p.tingkat, count(*)
     FROM potensi AS p LEFT JOIN penilaian AS n ON n.potensi = p.nomor
     GROUP BY 1" rekap potensi --baris tingkat -f csv
+
+# ---- all of Indonesia: what 514 regencies and cities send, as one picture ----
+
+grep -E '^[0-9]{2}\.[0-9]{2},' data/wilayah.csv | awk -F, '
+    BEGIN { split("rendah sedang tinggi sangat_tinggi", level, " ")
+	print "tanggal,wilayah,lokasi,isu,tingkat" }
+    { for (i = 1; i <= 4; i++)
+	printf "2024-0%d-15,%s,tempat %d,keamanan,%s\n", 2 * i, $1, i, \
+	    level[1 + (NR * 7 + i) % 4] }' > "$d/semua.csv"
+at="--hari-ini 2025-01-31 -q -d $d/semua.db"
+"$office" siapkan -q -y -d "$d/semua.db" "$d/prov.yaml" || fail "siapkan"
+# shellcheck disable=SC2086
+"$konflik" impor potensi $at "$d/semua.csv" || [ $? -eq 1 ] || fail "impor"
+map() {					# what, options
+	# shellcheck disable=SC2086
+	pair "map of $(grep -c '^2024-02' "$d/semua.csv") regions$1 / start of a process" 10 \
+	    "" "$konflik" peta -p 2024-T3 -w 00 --tiap kabkota $2 $at -- \
+	    "$konflik" lihat potensi 2025-00001 -f csv $at
+}
+map "" "-o $d/peta.svg"
+map ", eight quarters" "--deret 8 -o $d/deret.svg"
+map " in a terminal" "-f teks"
