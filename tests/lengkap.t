@@ -35,6 +35,18 @@ has 'a type in front of its verb' --berlaku-mulai tim tambah --
 has 'after a flag: not its value' laporan lihat -q ''
 nok 'a letter alone has no long name' grep -q '^--$' "$T/offer"
 
+# Commands that are called as the records they show.
+peta-konflik --lengkapi forum -- >"$T/offer"
+ok 'a command named as a type' grep -qx -e --dalam "$T/offer"
+peta-konflik --lengkapi forum --bentuk '' >"$T/offer"
+ok 'and its values' grep -qx fkdm "$T/offer"
+peta-konflik --lengkapi forum tambah -- >"$T/offer"
+ok 'but the type before a verb' grep -qx -e --sk-nomor "$T/offer"
+nok 'and the command no more' grep -qx -e --dalam "$T/offer"
+peta-konflik --lengkapi templat --bawaan '' >"$T/offer"
+ok 'the names of built-in texts' grep -qx padanan/acled.yaml "$T/offer"
+nok 'of that tool only' grep -q '^rakor/' "$T/offer"
+
 for t in $(cd "$ROOT" && ls bin/*.c | sed 's,.*/,,; s/\.c$//'); do
 	ok "$t: offers commands" sh -c "$t --lengkapi '' | grep -qx impor"
 done

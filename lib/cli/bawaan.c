@@ -28,6 +28,17 @@ own_file(const struct kb_tool *tool, const struct kb_embed *e)
 	return NULL;
 }
 
+const char *
+kb_built_in_nth(const struct kb_tool *tool, size_t i)
+{
+	const char *name;
+
+	for (const struct kb_embed *e = kb_embeds; e->name != NULL; e++)
+		if ((name = own_file(tool, e)) != NULL && i-- == 0)
+			return name;
+	return NULL;
+}
+
 /* Its name without folders. */
 static const char *
 base_of(const char *name)

@@ -5,6 +5,7 @@
  */
 #include "kesbang/text.h"
 #include "options.h"
+#include "verbs.h"
 
 #define FILES "@berkas"			/* the shell completes names of files */
 
@@ -13,6 +14,7 @@ struct line {
 	const struct kb_cmd	*cmd;		/* NULL: not typed yet */
 	const struct kb_type	*type;
 	bool			 named;		/* the type was */
+	bool			 builtin;	/* --bawaan was */
 	const char		*word, *before;
 	struct kb_buf		 out;
 };
@@ -134,6 +136,16 @@ operands(struct line *l)
 		offer(l, "", word);
 }
 
+/* The NAMA of templat --bawaan. */
+static void
+built_in(struct line *l)
+{
+	const char *name;
+
+	for (size_t i = 0; (name = kb_built_in_nth(l->tool, i)) != NULL; i++)
+		offer(l, "", name);
+}
+
 static void
 after_command(struct line *l)
 {
@@ -147,6 +159,8 @@ after_command(struct line *l)
 		for (size_t i = 0; i < n; i++)
 			if (*o[i].name != '\0')
 				offer(l, "--", o[i].name);
+	} else if (l->builtin) {
+		built_in(l);
 	} else {
 		if ((l->cmd->flags & KB_JENIS) != 0 && !l->named)
 			types(l);
@@ -159,6 +173,16 @@ after_command(struct line *l)
 	kb_options_free(o, n);
 }
 
+/* "forum tambah": the type, though there is a command of that name, too. */
+static bool
+before_verb(const struct kb_tool *tool, int argc, char **argv, int i)
+{
+	const struct kb_cmd *c = i + 2 < argc ?
+	    kb_cmd_find(tool, argv[i + 1]) : NULL;
+
+	return c != NULL && (c->flags & KB_JENIS) != 0;
+}
+
 int
 kb_complete(const struct kb_tool *tool, int argc, char **argv)
 {
@@ -169,8 +193,11 @@ kb_complete(const struct kb_tool *tool, int argc, char **argv)
 	for (int i = 0; i + 1 < argc; i++) {
 		const struct kb_type *t = kb_type_named(tool, argv[i]);
 
-		if (l.cmd == NULL && argv[i][0] != '-' && t == NULL)
-			l.cmd = kb_cmd_find(tool, argv[i]);
+		if (l.cmd == NULL && argv[i][0] != '-' &&
+		    !(t != NULL && before_verb(tool, argc, argv, i)) &&
+		    (l.cmd = kb_cmd_find(tool, argv[i])) != NULL)
+			t = NULL;
+		l.builtin |= strcmp(argv[i], "--bawaan") == 0;
 		if (l.cmd != NULL && l.cmd->of != NULL && !l.named)
 			l.type = l.cmd->of;
 		if (t != NULL && !l.named) {

@@ -12,6 +12,8 @@ int	 kb_visual_run(struct kb_ctx *, struct kb_err *);
 int	 kb_run_form(struct kb_ctx *, struct kb_err *);
 /* templat --bawaan: built-in texts, for the office to change. */
 int	 kb_built_in(struct kb_ctx *, struct kb_err *);
+/* "surat/pengingat.txt", the i-th of that tool's; NULL after the last. */
+const char *kb_built_in_nth(const struct kb_tool *, size_t i);
 int	 kb_run_columns(struct kb_ctx *, struct kb_err *);
 
 extern const struct kb_type kb_delete_type;	/* --alasan */

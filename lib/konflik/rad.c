@@ -13,7 +13,7 @@ static const struct kb_field row_fields[] = {
 	REGION(R, wilayah, "wilayah", .key = true, .show = true),
 	TEXT(R, nama, "nama wilayah"),
 	INT(R, tahun, "tahun rencana aksi"),
-	TEXT(R, periode, "periodenya", .key = true, .show = true),
+	TEXT(R, periode, "periode RAD, 2024-B04", .key = true, .show = true),
 	INT(R, rencana, "banyaknya aksi dalam rencana tahun itu",
 	    .show = true),
 	INT(R, aksi, "aksi yang ada ukuran atau capaiannya periode itu",
