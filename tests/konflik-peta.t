@@ -120,7 +120,7 @@ kode,baris,kolom,label
 64.71,1,2,Bpn
 E
 run 'tiles of a file' 0 peta-konflik peta -p 2024-T3 --petak petak.csv
-ok 'those first' sh -c 'sed -n 4p "$1" | grep -q "Btg  *Bpn"' - "$T/.out"
+ok 'those first' sh -c 'sed -n 5p "$1" | grep -q "Btg  *Bpn"' - "$T/.out"
 out_like '^ *KUTAI TIMUR '
 cat >batas.geojson <<'E'
 {"type":"FeatureCollection","features":[

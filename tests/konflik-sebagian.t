@@ -37,7 +37,7 @@ ok 'and a file for the web' grep -q '"dimuat":"Hanya catatan' g.json
 ok 'in which none is not 0' grep -q '"potensi":null' g.json
 nok 'nor nihil' grep -E '"kelas":"(nihil|tanpa_potensi)"' g.json
 run 'the office itself knows' 0 peta-konflik peta -p 2024-T3 -f teks
-out_like '^Klasifikasi: rahasia\.$'
+out_like '^RAHASIA$'
 peta-konflik peta -p 2024-T3 -f html >m.html
 ok 'a page says so at its head' grep -q 'RAHASIA' m.html
 peta-konflik grafik -p 2024-T3 -f html >m.html

@@ -101,7 +101,7 @@ chart_text(void)
 	c.ceiling = (struct kb_pic_value){ 1000, true };
 	c.ceiling_label = "batas";
 	kb_pic_chart_text(&b, &c, false);
-	ok(strstr(b.s, "Rendah                 ▁▁·▁\n") != NULL &&
+	ok(strstr(b.s, "Rendah                 ▁0·▁\n") != NULL &&
 	    strstr(b.s, "▇··▁\n") != NULL, "blocks, and gaps");
 	ok(strstr(b.s, "1.234!\n") != NULL, "a figure over the ceiling");
 	ok(strstr(b.s, "· belum lapor") != NULL &&

@@ -62,6 +62,7 @@ enum konflik_kelas_peta {
 	KONFLIK_PETA_NIHIL,		/* has none, and reported so */
 	KONFLIK_PETA_KOSONG,		/* has reported; none is open, or told */
 	KONFLIK_PETA_BELUM_LAPOR,	/* none on record, and it has not reported */
+	KONFLIK_PETA_BELUM_WAKTUNYA,	/* the same, and it need not have yet */
 	KONFLIK_PETA_TANPA_CATATAN,	/* none on record, and it owes no report */
 };
 
@@ -137,12 +138,10 @@ void	 konflik_keadaan_free(struct konflik_keadaan *);	/* also after a
  * all is told.  A short phrase of the same: "yang dapat diumumkan". */
 void	 konflik_sebagian_kata(const struct konflik_keadaan *, struct kb_buf *);
 const char *konflik_sebagian(const struct konflik_keadaan *);
-/* "Klasifikasi: rahasia."; of biasa, unknown or nothing nothing. */
-void	 konflik_klasifikasi_kata(kb_enum, struct kb_buf *);
 /* Of n records the class that all of them have, and of one more: what has
  * none may not leave, and is above biasa. */
 kb_enum	 konflik_klasifikasi(size_t n, kb_enum, kb_enum more);
-/* "Sangat Tinggi" and "ST"; of 0 "belum dinilai" and "?". */
+/* "Sangat Tinggi" and "ST", which no other has; of 0 "belum dinilai" and "?". */
 const char *konflik_tingkat_label(struct kb_kantor *,
 	    const struct konflik_keadaan *, size_t tingkat);
 void	 konflik_tingkat_huruf(struct kb_kantor *,

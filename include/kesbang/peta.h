@@ -60,7 +60,11 @@ struct konflik_peta {
 	struct kb_pic_map	*map;
 	size_t			 n;
 	struct konflik_keadaan	*keadaan;	/* of each */
-	kb_enum			 klasifikasi;	/* the highest of them */
+	/* What is of the whole alone and on no tile: a line that the notes of
+	 * the first begin with, for who has notes of their own; or "". */
+	const char		*sisa;
+	size_t			 astray;	/* events whose point is not in
+						   their region: counted in it */
 	size_t			 nown;		/* of them: not borrowed */
 	struct konflik_susunan	 susunan;
 	void			**keep;		/* what map points to */
@@ -98,8 +102,6 @@ struct konflik_grafik_tanya {
 
 struct konflik_grafik {
 	struct kb_pic_chart	 c;
-	kb_enum			 klasifikasi;	/* the highest it tells */
-	bool			 publik;
 	void			**keep;
 	size_t			 nkeep;
 };

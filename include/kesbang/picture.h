@@ -80,6 +80,7 @@ struct kb_pic_spot {
 struct kb_pic_map {
 	/* Of an id in the SVG: several stand in one page.  NULL: "peta". */
 	const char	*id;
+	const char	*mark;		/* over the title: "RAHASIA" */
 	const char	*title;
 	const char	*subtitle;	/* lines */
 	const char	*frame;		/* what this one of several is of ... */
@@ -101,8 +102,8 @@ struct kb_pic_map {
 	const char	*notes;
 	/* By boundaries; regions without are tiles under the map. */
 	bool		 borders;
-	/* The page around it has the title, the subtitle and the notes: they
-	 * are told, and not drawn. */
+	/* The page around it has the mark, the title, the subtitle and the
+	 * notes: they are told, and not drawn. */
 	bool		 bare;
 };
 
@@ -155,7 +156,7 @@ enum kb_pic_kind { KB_PIC_LINES, KB_PIC_GROUPS, KB_PIC_STACKS };
 
 struct kb_pic_chart {
 	const char	*id;			/* NULL: "grafik" */
-	const char	*title, *subtitle, *notes;	/* as of a map */
+	const char	*mark, *title, *subtitle, *notes;	/* as of a map */
 	enum kb_pic_kind kind;
 	const char	*const *period;		/* short: "T3 2024" */
 	size_t		 nperiod;

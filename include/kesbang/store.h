@@ -138,7 +138,7 @@ int	 kb_filter_part(const struct kb_filter *, const struct kb_type *,
 	    const char *without, const struct kb_env *, struct kb_filter *,
 	    struct kb_err *);
 /* In words: "bidang Politik; tanggal 10 s.d. 14 Desember 2025"; or nothing. */
-void	 kb_filter_told(const struct kb_filter *, const struct kb_env *,
+void	 kb_filter_told(const struct kb_filter *, int except, const struct kb_env *,
 	    struct kb_buf *);
 void	 kb_filter_free(struct kb_filter *);
 

@@ -396,7 +396,7 @@ bantuan_doc(struct kb_kantor *k, const struct kb_filter *f, bool years_only,
 	struct kb_buf b = KB_BUF_INIT;
 	int rc = bantuan_pilih(k, f, &d, err);
 
-	kb_filter_told(f, &k->env, &b);
+	kb_filter_told(f, -1, &k->env, &b);
 	if (b.len > 0)
 		kb_doc_fact(doc, "Saringan", b.s);
 	if (rc == 0 && d.n == 0 && (!d.all || d.nyear == 0))

@@ -91,16 +91,19 @@ values(const struct kb_type *t, size_t field, const char *value,
 }
 
 void
-kb_filter_told(const struct kb_filter *f, const struct kb_env *env,
+kb_filter_told(const struct kb_filter *f, int except, const struct kb_env *env,
     struct kb_buf *b)
 {
 	const char *p = kb_buf_str(&f->told), *end = p + f->told.len;
+	bool any = false;
 
 	for (; p < end; p += strlen(p) + 1) {
 		size_t field = (size_t)*p++ - 1;
 
-		if (p > f->told.s + 1)
-			kb_buf_adds(b, "; ");
+		if ((int)field == except)
+			continue;
+		kb_buf_adds(b, any ? "; " : "");
+		any = true;
 		for (const char *s = f->type->field[field].name; *s != '\0';
 		    s++)
 			kb_buf_addc(b, *s == '_' ? ' ' : *s);

@@ -224,8 +224,8 @@ kb_pic_chart_svg(struct kb_buf *out, const struct kb_pic_chart *c)
 {
 	struct kb_buf b = KB_BUF_INIT, told = KB_BUF_INIT;
 	struct kb_plot p = { .c = c };
-	double y = kb_pic_head(&b, WIDE, c->bare ? NULL : c->title, c->bare ?
-	    NULL : c->subtitle);
+	double y = c->bare ? KB_PIC_MARGIN / 2 : kb_pic_head(&b, WIDE,
+	    c->mark, c->title, c->subtitle);
 
 	plot(&b, &p, y);
 	y = legend(&b, c, p.box.y + p.box.h + 30);

@@ -64,8 +64,12 @@ from(const struct kb_pic_chart *c)
 static void
 spark(struct kb_buf *b, const struct kb_pic_chart *c, size_t i, bool colour)
 {
-	struct kb_axis a = kb_chart_axis(c);
+	struct kb_pic_chart lines = *c;
+	struct kb_axis a;
 
+	/* Each is drawn for itself here, not on those under it. */
+	lines.kind = c->kind == KB_PIC_STACKS ? KB_PIC_GROUPS : c->kind;
+	a = kb_chart_axis(&lines);
 	cell(b, c->series[i].label, LABEL, false);
 	kb_buf_addc(b, ' ');
 	for (size_t k = from(c); k < c->nperiod; k++) {
@@ -78,7 +82,9 @@ spark(struct kb_buf *b, const struct kb_pic_chart *c, size_t i, bool colour)
 		}
 		if (colour && over(c, v))
 			kb_buf_adds(b, "\x1b[1;31m");
-		kb_buf_adds(b, blocks[(int)lround(fmin(fmax(part, 0), 7))]);
+		/* The least of the blocks is not nothing. */
+		kb_buf_adds(b, fabs(v.v) < 1e-9 ? "0" :
+		    blocks[(int)lround(fmin(fmax(part, 0), 7))]);
 		if (colour && over(c, v))
 			kb_buf_adds(b, "\x1b[0m");
 	}
@@ -177,6 +183,7 @@ kb_pic_chart_text(struct kb_buf *b, const struct kb_pic_chart *c, bool colour)
 	struct kb_buf s = KB_BUF_INIT;
 
 	if (!c->bare) {
+		lines(b, c->mark);
 		lines(b, c->title);
 		lines(b, c->subtitle);
 		kb_buf_addc(b, '\n');

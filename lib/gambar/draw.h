@@ -91,9 +91,10 @@ double	 kb_pic_legend(struct kb_buf *, const struct kb_pic_map *,
 /* ---- what stands over and under a picture ---- */
 
 #define KB_PIC_MARGIN 24.0
-/* Title and subtitle, and notes under a rule; they return y under them. */
-double	 kb_pic_head(struct kb_buf *, double w, const char *title,
-	    const char *subtitle);
+/* Mark, title and subtitle, and notes under a rule; they return y under them.
+ * None: nothing stands around it. */
+double	 kb_pic_head(struct kb_buf *, double w, const char *mark,
+	    const char *title, const char *subtitle);
 double	 kb_pic_foot(struct kb_buf *, double w, double y, const char *notes);
 
 /* ---- boundaries ---- */

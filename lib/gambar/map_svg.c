@@ -154,8 +154,8 @@ kb_pic_map_svg(struct kb_buf *out, const struct kb_pic_map *m, size_t n,
 
 	grid(&s);
 	choose(&s, columns);
-	s.y = kb_pic_head(&b, s.w, m->bare ? NULL : m->title, m->bare ? NULL :
-	    m->subtitle);
+	s.y = m->bare ? KB_PIC_MARGIN / 2 : kb_pic_head(&b, s.w, m->mark,
+	    m->title, m->subtitle);
 	frames(&s, &b);
 	s.y = kb_pic_foot(&b, s.w, s.y, m->bare ? NULL : m->notes);
 	for (size_t i = 0; i < n; i++) {

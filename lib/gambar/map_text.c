@@ -26,15 +26,50 @@ at(const struct kb_pic_map *m, int row, int col)
 	return NULL;
 }
 
+/* Where a label of several words is cut for two lines; NULL: nowhere. */
+static const char *
+cut(const char *s, size_t wide)
+{
+	const char *at = NULL;
+
+	for (const char *p = s; *p != '\0'; p++)
+		if (*p == ' ' && (size_t)(p - s) <= wide &&
+		    kb_width(p + 1) <= wide)
+			at = p;
+	return at;
+}
+
+static bool
+fits(const struct kb_pane *p, const struct kb_pic_shape *s)
+{
+	return s->label != NULL && (kb_width(s->label) <= p->wide || (p->two &&
+	    cut(s->label, p->wide) != NULL));
+}
+
+/* The label in the second line, and the first where it needs both. */
+static void
+label(const struct kb_pane *p, const struct kb_pic_shape *s, bool second,
+    struct kb_buf *b)
+{
+	const char *at;
+
+	if (!fits(p, s))
+		kb_buf_adds(b, second ? kb_pic_str(s->code) : "");
+	else if (kb_width(s->label) <= p->wide)
+		kb_buf_adds(b, second ? s->label : "");
+	else if ((at = cut(s->label, p->wide)) != NULL)
+		kb_buf_add(b, second ? at + 1 : s->label, second ?
+		    strlen(at + 1) : (size_t)(at - s->label));
+}
+
 static void
 cell(const struct kb_pane *p, const struct kb_pic_shape *s, int line)
 {
 	struct kb_buf text = KB_BUF_INIT;
 
-	if (line == 0)
-		kb_buf_adds(&text, s->label != NULL && kb_width(s->label) <=
-		    p->wide ? s->label : kb_pic_str(s->code));
-	else if (line == 1)
+	if (line < 2)
+		label(p, s, line == 1, &text);
+	else if (line == 2)
 		kb_pane_signs(&text, p->m, s, p->wide);
 	else
 		kb_buf_adds(&text, kb_pic_str(s->figure));
@@ -64,6 +99,18 @@ tile_line(const struct kb_pane *p, int row, int cols, int line)
 	kb_pane_end_line(p);
 }
 
+/* Does a label of that row need both lines? */
+static bool
+both(const struct kb_pane *p, int row)
+{
+	for (size_t i = 0; p->two && i < p->m->nshape; i++)
+		if (p->m->shape[i].row == row && p->m->shape[i].label != NULL &&
+		    kb_width(p->m->shape[i].label) > p->wide &&
+		    cut(p->m->shape[i].label, p->wide) != NULL)
+			return true;
+	return false;
+}
+
 static void
 tile_rows(const struct kb_pane *p, int rows, int cols)
 {
@@ -72,7 +119,7 @@ tile_rows(const struct kb_pane *p, int rows, int cols)
 	for (size_t i = 0; i < p->m->nshape; i++)
 		figures = figures || *kb_pic_str(p->m->shape[i].figure) != '\0';
 	for (int r = 1; r <= rows; r++) {
-		for (int line = 0; line < 2 + figures; line++)
+		for (int line = both(p, r) ? 0 : 1; line < 3 + figures; line++)
 			tile_line(p, r, cols, line);
 		kb_buf_addc(p->b, '\n');
 	}
@@ -82,8 +129,7 @@ static bool
 whole(const struct kb_pane *p, const struct kb_pic_shape *s)
 {
 	struct kb_buf text = KB_BUF_INIT;
-	bool all = s->label != NULL && kb_width(s->label) <= p->wide &&
-	    kb_width(kb_pic_str(s->figure)) <= p->wide &&
+	bool all = fits(p, s) && kb_width(kb_pic_str(s->figure)) <= p->wide &&
 	    kb_pane_signs(&text, p->m, s, p->wide);
 
 	kb_buf_free(&text);
@@ -127,7 +173,11 @@ one(struct kb_pane *p)
 	p->wide = p->wide < WIDE ? p->wide : WIDE;
 	if ((size_t)(KB_PANE_WIDTH + 1) / (size_t)cols <= NARROW)
 		p->wide = 0;
-	else
+	for (size_t i = 0; i < p->m->nshape; i++)
+		p->two = p->two || (p->m->shape[i].label != NULL &&
+		    kb_width(p->m->shape[i].label) > p->wide &&
+		    cut(p->m->shape[i].label, p->wide) != NULL);
+	if (p->wide > 0)
 		tile_rows(p, rows, cols);
 	list(p, p->wide == 0);
 }
@@ -233,6 +283,7 @@ kb_pic_map_text(struct kb_buf *b, const struct kb_pic_map *m, size_t n,
 	struct kb_pane p = { .b = b, .m = own, .colour = colour };
 
 	if (!m->bare) {
+		kb_pane_wrapped(b, m->mark, 0);
 		kb_pane_wrapped(b, m->title, 0);
 		kb_pane_wrapped(b, m->subtitle, 0);
 		kb_buf_addc(b, '\n');

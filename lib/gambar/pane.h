@@ -13,6 +13,7 @@ struct kb_pane {
 	bool		 colour;
 	size_t		 wide;		/* of a tile, or a column */
 	size_t		 name;		/* of a region, in a table */
+	bool		 two;		/* labels have two lines */
 };
 
 /* The ground of a class from here on, and its end. */

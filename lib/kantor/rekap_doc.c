@@ -252,7 +252,7 @@ kb_rekap_doc(struct kb_kantor *k, const struct kb_rekap *r)
 	kb_office_kop(k, doc);
 	put_title(doc, r);
 	put_when(doc, k, r);
-	kb_filter_told(r->filter, &k->env, &b);
+	kb_filter_told(r->filter, -1, &k->env, &b);
 	if (b.len > 0)
 		kb_doc_fact(doc, "Saringan", b.s);
 	kb_rekap_put(doc, r);

@@ -26,6 +26,7 @@ static const struct {
 	[KONFLIK_PETA_NIHIL] = { "nihil", "#ffffff", false },
 	[KONFLIK_PETA_KOSONG] = { "tanpa_potensi", "#ffffff", false },
 	[KONFLIK_PETA_BELUM_LAPOR] = { "belum_lapor", "#969696", true },
+	[KONFLIK_PETA_BELUM_WAKTUNYA] = { "belum_waktunya", "#bdbdbd", true },
 	[KONFLIK_PETA_TANPA_CATATAN] = { "tanpa_catatan", "#bdbdbd", true },
 };
 
@@ -54,7 +55,8 @@ describe(struct kb_kantor *k, const struct konflik_keadaan *s,
 	if (t->peristiwa.n > 0)
 		kb_buf_addf(b, "; peristiwa: %zu", t->peristiwa.n);
 	if (t->lapor != NULL && t->kelas != KONFLIK_PETA_NIHIL &&
-	    t->kelas != KONFLIK_PETA_BELUM_LAPOR)
+	    t->kelas != KONFLIK_PETA_BELUM_LAPOR && t->kelas !=
+	    KONFLIK_PETA_BELUM_WAKTUNYA)
 		kb_buf_addf(b, "; laporan: %s", t->lapor->hasil);
 }
 

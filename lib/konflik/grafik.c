@@ -41,6 +41,7 @@ struct susun {
 	struct kb_period	 last;
 	const char		*part;		/* of what; NULL: of all */
 	size_t			 told;		/* records */
+	kb_enum			 class;		/* of them */
 };
 
 static void *
@@ -239,16 +240,17 @@ way_of(bool peristiwa, enum konflik_baris baris)
 
 /* ---- periods ---- */
 
+/* Is there anything of that kind on record, or has anybody reported? */
 static bool
 known(const struct susun *s, const struct konflik_keadaan *now)
 {
 	if (now->masa.from.ymd > s->k->env.today.ymd)
 		return false;
-	if (now->npotensi + now->semua.peristiwa.n > 0)
+	if ((s->way->peristiwa ? now->semua.peristiwa.n : now->npotensi) > 0)
 		return true;
 	for (size_t i = 0; i < now->ntempat; i++)
-		if (now->tempat[i].kelas == KONFLIK_PETA_NIHIL ||
-		    now->tempat[i].kelas == KONFLIK_PETA_KOSONG)
+		if (now->tempat[i].lapor != NULL &&
+		    now->tempat[i].lapor->diterima.ymd != 0)
 			return true;
 	return false;
 }
@@ -266,6 +268,15 @@ periods(const struct konflik_tanya *ask, enum kb_each each, size_t *n,
 	return kb_fail(err, KB_USAGE, "--periode: lebih dari %d titik pada "
 	    "satu grafik; persempit, atau pilih --tiap yang lebih panjang",
 	    KONFLIK_TITIK_MAX);
+}
+
+static void
+classify(struct susun *s, const struct konflik_keadaan *now)
+{
+	if (now->n > 0)
+		s->class = konflik_klasifikasi(s->told, s->class,
+		    now->klasifikasi);
+	s->told += now->n;
 }
 
 static int
@@ -286,21 +297,17 @@ read_all(struct susun *s, const struct konflik_tanya *ask, enum kb_each each,
 			told[i] = known(s, &now);
 			s->period = i;
 			s->last = one.masa;
+			classify(s, &now);
 			rc = s->way->add(s, &now, &one, err);
 		}
 		if (rc == 0 && i == 0) {
 			kb_buf_addf(&b, "%s, ", s->way->title);
 			konflik_tempat_judul(s->k, &now.induk, &b);
 			s->g->c.title = text(s, &b);
-			s->g->publik = now.publik;
 			konflik_sebagian_kata(&now, &b);
 			if (b.len > 0)
 				s->part = text(s, &b);
 		}
-		if (rc == 0 && now.n > 0)
-			s->g->klasifikasi = konflik_klasifikasi(s->told,
-			    s->g->klasifikasi, now.klasifikasi);
-		s->told += rc == 0 ? now.n : 0;
 		konflik_keadaan_free(&now);
 		if (rc != 0)
 			return -1;
@@ -371,7 +378,8 @@ finish(struct susun *s, const struct konflik_tanya *ask, const bool *told)
 	if (s->part != NULL)
 		kb_buf_addf(&b, "\n%s", s->part);
 	c->subtitle = text(s, &b);
-	konflik_klasifikasi_kata(s->g->klasifikasi, &b);
+	if (s->told > 0 && !ask->publik)
+		c->mark = keep(s, peta_tanda(s->class));
 	kb_buf_addf(&b, "%s\nSumber: register %s, keadaan ", s->way->what,
 	    s->k->office.nama != NULL ? s->k->office.nama : "kantor");
 	kb_date_long(&b, s->k->env.today);

@@ -211,23 +211,21 @@ count(struct konflik_tempat *t, const struct konflik_potensi *p)
 static void
 classify(const struct konflik_keadaan *s, struct konflik_tempat *t)
 {
-	enum konflik_lapor told = t->lapor != NULL ?
-	    (enum konflik_lapor)t->lapor->keadaan.n : 0;
-	bool silent = told == KONFLIK_BELUM_LAPOR ||
-	    told == KONFLIK_BELUM_WAKTUNYA;
+	static const enum konflik_kelas_peta none[] = {
+		[0] = KONFLIK_PETA_TANPA_CATATAN,
+		[KONFLIK_SUDAH] = KONFLIK_PETA_KOSONG,
+		[KONFLIK_TERLAMBAT] = KONFLIK_PETA_KOSONG,
+		[KONFLIK_NIHIL] = KONFLIK_PETA_NIHIL,
+		[KONFLIK_BELUM_LAPOR] = KONFLIK_PETA_BELUM_LAPOR,
+		[KONFLIK_BELUM_WAKTUNYA] = KONFLIK_PETA_BELUM_WAKTUNYA,
+	};
+	uint8_t told = t->lapor != NULL ? t->lapor->keadaan.n : 0;
 
-	if (t->tingkat > 0)
-		t->kelas = KONFLIK_PETA_TINGKAT;
-	else if (t->potensi > 0)
-		t->kelas = KONFLIK_PETA_TANPA_TINGKAT;
-	else if (told == KONFLIK_NIHIL && konflik_sebagian(s) == NULL)
-		t->kelas = KONFLIK_PETA_NIHIL;
-	else if (told != 0 && !silent)
+	t->kelas = t->tingkat > 0 ? KONFLIK_PETA_TINGKAT : t->potensi > 0 ?
+	    KONFLIK_PETA_TANPA_TINGKAT : none[told];
+	if (t->kelas == KONFLIK_PETA_NIHIL && konflik_sebagian(s) != NULL)
 		t->kelas = KONFLIK_PETA_KOSONG;
-	else
-		t->kelas = silent ? KONFLIK_PETA_BELUM_LAPOR :
-		    KONFLIK_PETA_TANPA_CATATAN;
-	t->belum_lapor = silent;
+	t->belum_lapor = told == KONFLIK_BELUM_LAPOR;
 }
 
 static bool
@@ -255,6 +253,14 @@ without_register(struct konflik_keadaan *s)
 	}
 }
 
+/* Reports are kept here from some quarter on: nobody was silent before. */
+static bool
+before_register(struct kb_kantor *k, const char *quarter)
+{
+	return kb_one(k->db, 0, "SELECT ?1 < min(periode) FROM pelaporan WHERE "
+	    "laporan = 'triwulan'", KB_ARGS1(quarter)) == 1;
+}
+
 /* Of the last quarter in the period, where it ends with one. */
 static int
 reports(struct kb_kantor *k, const struct konflik_tanya *ask,
@@ -270,6 +276,9 @@ reports(struct kb_kantor *k, const struct konflik_tanya *ask,
 	for (size_t i = 0; i + 1 < s->ntempat; i++)
 		s->tempat[i].lapor = konflik_lapor_dari(&s->laporan,
 		    s->tempat[i].kode.s, name);
+	if (before_register(k, name))
+		for (size_t i = 0; i + 1 < s->ntempat; i++)
+			s->tempat[i].lapor = NULL;
 	if (s->induk.s[0] == '\0' && s->tiap == 2)
 		without_register(s);
 	return 0;

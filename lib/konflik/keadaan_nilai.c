@@ -3,6 +3,7 @@
  * keadaan_nilai.c - levels, and what judgements make of potensi: the last one
  * before the period, and the last one by its end.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -46,24 +47,63 @@ konflik_tingkat_label(struct kb_kantor *k, const struct konflik_keadaan *s,
 	    kb_code_label(k, "tingkat", s->tingkat[level]);
 }
 
-/* The first letter of each word. */
+/* The first letter of each word, and of the first one so many; as many as
+ * there is room for. */
+static void
+initials(const char *p, int of_first, char letters[8])
+{
+	size_t n = 0, words = 0;
+	int taken = 0;
+
+	for (const char *end; *p != '\0'; p = end) {
+		bool here = *p != ' ' && taken < (words == 0 ? of_first : 1);
+
+		for (end = p + 1; (*end & 0xc0) == 0x80; )
+			end++;
+		if (here && n + (size_t)(end - p) < 8 && words < 3) {
+			memcpy(letters + n, p, (size_t)(end - p));
+			n += (size_t)(end - p);
+			taken++;
+		}
+		if (*p == ' ') {
+			words++;
+			taken = 0;
+		}
+	}
+	letters[n] = '\0';
+}
+
+/* Is there another level with these letters? */
+static bool
+shared(struct kb_kantor *k, const struct konflik_keadaan *s, size_t level,
+    int of_first, const char *letters)
+{
+	char other[8];
+
+	for (size_t i = 1; i <= s->ntingkat; i++) {
+		initials(konflik_tingkat_label(k, s, i), of_first, other);
+		if (i != level && strcmp(other, letters) == 0)
+			return true;
+	}
+	return false;
+}
+
 void
 konflik_tingkat_huruf(struct kb_kantor *k, const struct konflik_keadaan *s,
     size_t level, char letters[8])
 {
-	const char *p = konflik_tingkat_label(k, s, level);
-	size_t n = 0;
+	const char *label = konflik_tingkat_label(k, s, level);
 
 	if (level == 0) {
 		memcpy(letters, "?", 2);
 		return;
 	}
-	for (bool first = true; *p != '\0' && n < 3; p++) {
-		if (first && *p != ' ')
-			letters[n++] = *p;
-		first = *p == ' ';
+	for (int of_first = 1; of_first < 4; of_first++) {
+		initials(label, of_first, letters);
+		if (!shared(k, s, level, of_first, letters))
+			return;
 	}
-	letters[n] = '\0';
+	(void)snprintf(letters, 8, "%u", (unsigned)level % 1000);
 }
 
 /* ---- judgements ---- */

@@ -18,14 +18,6 @@ konflik_klasifikasi(size_t n, kb_enum a, kb_enum b)
 }
 
 void
-konflik_klasifikasi_kata(kb_enum class, struct kb_buf *b)
-{
-	if (class.n > 1)
-		kb_buf_addf(b, "Klasifikasi: %s.\n", kb_word_label(
-		    kb_klasifikasi, class));
-}
-
-void
 keadaan_kelas(struct konflik_keadaan *s)
 {
 	const struct konflik_jumlah *e = &s->semua.peristiwa;
@@ -47,7 +39,8 @@ keadaan_sebagian(struct kb_kantor *k, const struct konflik_tanya *ask,
 
 	s->publik = ask->publik;
 	if (ask->saring != NULL)
-		kb_filter_told(ask->saring, &k->env, &b);
+		kb_filter_told(ask->saring, kb_field_find(ask->saring->type,
+		    "wilayah"), &k->env, &b);
 	if (b.len > 0)
 		s->saringan = kb_homes_text(&s->homes, &b);
 	kb_buf_free(&b);

@@ -21,103 +21,6 @@ text(struct konflik_peta *p, struct kb_buf *b)
 	return peta_keep(&p->keep, &p->nkeep, kb_buf_take(b));
 }
 
-/* ---- classes ---- */
-
-/* Levels from the highest, then what is none; no letter stands twice. */
-struct kelas {
-	struct kb_pic_class	 class[KONFLIK_TINGKAT_MAX +
-				    KONFLIK_PETA_TANPA_CATATAN];
-	size_t			 n, levels;
-	size_t			 of[KONFLIK_PETA_TANPA_CATATAN + 1];
-	char			 letter[KONFLIK_TINGKAT_MAX + 1][8];
-};
-
-static const struct {
-	enum konflik_kelas_peta	 kelas;
-	const char		*label, *part;	/* where only a part is told */
-	const char		*letter, *other;
-	int			 rank;
-	bool			 always;	/* in the legend */
-} others[] = {
-	{ KONFLIK_PETA_TANPA_TINGKAT, "Ada potensi, tingkat belum dinilai",
-	    NULL, "?", "?", KB_PIC_UNRANKED, false },
-	{ KONFLIK_PETA_NIHIL, "Nihil (sudah melapor)", NULL, "N", "NH", KB_PIC_NIL,
-	    true },
-	{ KONFLIK_PETA_KOSONG, "Sudah melapor, tidak ada potensi terbuka",
-	    "Sudah melapor, tidak ada", "–", "–", KB_PIC_NIL, false },
-	{ KONFLIK_PETA_BELUM_LAPOR, "Belum lapor", NULL, "B", "BL", KB_PIC_MUTED,
-	    true },
-	{ KONFLIK_PETA_TANPA_CATATAN, "Tidak ada catatan", "Tidak ada catatan",
-	    "·", "·",
-	    KB_PIC_MUTED, false },
-};
-
-void
-konflik_kelas_kata(const struct konflik_keadaan *s,
-    enum konflik_kelas_peta kelas, struct kb_buf *b)
-{
-	const char *part = konflik_sebagian(s);
-
-	for (size_t i = 0; i < KB_LEN(others); i++)
-		if (others[i].kelas == kelas && (part == NULL ||
-		    others[i].part == NULL))
-			kb_buf_adds(b, others[i].label);
-		else if (others[i].kelas == kelas)
-			kb_buf_addf(b, "%s %s", others[i].part, part);
-}
-
-static bool
-taken(const struct kelas *c, const char *letter)
-{
-	for (size_t i = 0; i < c->n; i++)
-		if (strcmp(c->class[i].letter, letter) == 0)
-			return true;
-	return false;
-}
-
-static bool
-used(const struct konflik_peta *p, enum konflik_kelas_peta kelas)
-{
-	for (size_t i = 0; i < p->n; i++)
-		for (size_t t = 0; t + 1 < p->keadaan[i].ntempat; t++)
-			if (p->keadaan[i].tempat[t].kelas == kelas)
-				return true;
-	return false;
-}
-
-static struct kelas *
-classes(struct kb_kantor *k, struct konflik_peta *p)
-{
-	const struct konflik_keadaan *s = &p->keadaan[p->n - 1];
-	struct kelas *c = peta_keep(&p->keep, &p->nkeep, kb_alloc(sizeof(*c)));
-
-	c->levels = s->ntingkat;
-	for (size_t i = s->ntingkat; i > 0; i--) {
-		struct kb_buf label = KB_BUF_INIT;
-
-		kb_buf_adds(&label, konflik_tingkat_label(k, s, i));
-		konflik_tingkat_huruf(k, s, i, c->letter[i]);
-		c->class[c->n++] = (struct kb_pic_class){ text(p, &label),
-		    c->letter[i], kb_pic_rank((int)i, (int)s->ntingkat) };
-	}
-	for (size_t i = 0; i < KB_LEN(others); i++) {
-		struct kb_buf label = KB_BUF_INIT;
-
-		/* Where only a part is told none is nihil. */
-		if (!used(p, others[i].kelas) && (!others[i].always ||
-		    (others[i].kelas == KONFLIK_PETA_NIHIL &&
-		    konflik_sebagian(s) != NULL)))
-			continue;
-		konflik_kelas_kata(s, others[i].kelas, &label);
-		c->of[others[i].kelas] = c->n;
-		c->class[c->n] = (struct kb_pic_class){ text(p, &label),
-		    taken(c, others[i].letter) ? others[i].other :
-		    others[i].letter, others[i].rank };
-		c->n++;
-	}
-	return c;
-}
-
 /* ---- regions ---- */
 
 /* Its rings are those that the file was read into. */
@@ -203,7 +106,7 @@ change(const struct konflik_tempat *t)
 
 static void
 region(struct kb_kantor *k, struct konflik_peta *p,
-    const struct konflik_peta_tanya *ask, const struct kelas *c,
+    const struct konflik_peta_tanya *ask, const struct peta_kelas *c,
     const struct konflik_susunan *tiles, const struct konflik_tempat *t,
     struct kb_pic_shape *to)
 {
@@ -251,15 +154,21 @@ elsewhere(struct kb_buf *b, const struct konflik_keadaan *s)
 	if (t->peristiwa.n > 0)
 		kb_buf_addf(b, "%s %zu peristiwa", t->potensi > 0 ? ";" : "",
 		    t->peristiwa.n);
-	kb_buf_adds(b, ".\n");
+	kb_buf_addc(b, '.');
 }
 
 static void
-notes(struct kb_kantor *k, const struct konflik_peta *p,
-    const struct konflik_peta_tanya *ask, const struct konflik_keadaan *s, struct kb_buf *b)
+notes(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
+    const struct konflik_peta *p, struct kb_buf *b)
 {
-	konflik_klasifikasi_kata(p->klasifikasi, b);
+	const struct konflik_keadaan *s = &p->keadaan[p->n - 1];
+
 	elsewhere(b, s);
+	kb_buf_adds(b, b->len > 0 ? "\n" : "");
+	if (p->astray > 0)
+		kb_buf_addf(b, "%zu peristiwa bertitik di luar wilayah "
+		    "catatannya dan dihitung dalam wilayah itu (periksa "
+		    "peristiwa --batas).\n", p->astray);
 	kb_buf_addf(b, "Sumber: register %s, keadaan ",
 	    k->office.nama != NULL ? k->office.nama : "kantor");
 	kb_date_long(b, k->env.today);
@@ -274,6 +183,9 @@ notes(struct kb_kantor *k, const struct konflik_peta *p,
 	kb_buf_addf(b, "Potensi dan peristiwa tidak dijumlahkan. Peta ini %s"
 	    "bukan penetapan batas hukum.", ask->batas != NULL && !ask->petak ?
 	    "" : "tidak menurut skala dan ");
+	if (p->map->nshape > 0 && p->map->shape->brief != NULL)
+		kb_buf_adds(b, "\nPetak tanpa nama memuat angka akhir kode "
+		    "wilayahnya.");
 }
 
 static void
@@ -288,9 +200,19 @@ compared(const struct konflik_keadaan *s, bool several, struct kb_buf *b)
 		kb_date_long(b, before);
 }
 
+char *
+peta_tanda(kb_enum class)
+{
+	char *mark = kb_strdup(class.n > 0 ? kb_word_label(kb_klasifikasi,
+	    class) : "belum diklasifikasi");
+
+	kb_upper(mark);
+	return mark;
+}
+
 static int
 map(struct kb_kantor *k, struct konflik_peta *p,
-    const struct konflik_peta_tanya *ask, const struct kelas *c,
+    const struct konflik_peta_tanya *ask, const struct peta_kelas *c,
     const struct konflik_susunan *tiles, size_t i, struct kb_err *err)
 {
 	const struct konflik_keadaan *s = &p->keadaan[i];
@@ -307,6 +229,9 @@ map(struct kb_kantor *k, struct konflik_peta *p,
 		region(k, p, ask, c, tiles, &s->tempat[t], &shape[t]);
 	grouped(k, p, tiles, s, shape, m->nshape);
 	kb_period_long(&b, &s->masa);
+	if (s->masa.from.ymd <= k->env.today.ymd && s->masa.to.ymd >
+	    k->env.today.ymd)
+		kb_buf_adds(&b, " (belum berakhir)");
 	m->frame = text(p, &b);
 	peta_brief(&s->masa, &b);
 	m->brief = text(p, &b);
@@ -318,12 +243,7 @@ map(struct kb_kantor *k, struct konflik_peta *p,
 	m->title = text(p, &b);
 	compared(s, p->n > 1, &b);
 	m->change_label = text(p, &b);
-	if (shape[0].brief != NULL)
-		kb_buf_adds(&b, "Petak tanpa nama memuat angka akhir "
-		    "kode wilayahnya.\n");
-	notes(k, p, ask, &p->keadaan[p->n - 1], &b);
-	m->notes = text(p, &b);
-	return peta_titik(k, &ask->keadaan, p, i, err);
+	return peta_titik(k, ask, p, i, err);
 }
 
 /* ---- periods ---- */
@@ -393,9 +313,11 @@ int
 konflik_peta(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
     struct konflik_peta *p, struct kb_err *err)
 {
-	const struct kelas *c;
+	const struct peta_kelas *c;
 	struct kb_buf b = KB_BUF_INIT;
 	kb_code induk;
+	kb_enum class = { 0 };
+	size_t told = 0;
 	int rc = 0;
 
 	memset(p, 0, sizeof(*p));
@@ -407,13 +329,13 @@ konflik_peta(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
 	if (ask->susunan == NULL && konflik_susunan_kantor(k,
 	    &p->keadaan[0].induk, &p->susunan, err) != 0)
 		return -1;
-	for (size_t i = 0, told = 0; i < p->n; i++) {
+	for (size_t i = 0; i < p->n; i++) {
 		if (p->keadaan[i].n > 0)
-			p->klasifikasi = konflik_klasifikasi(told,
-			    p->klasifikasi, p->keadaan[i].klasifikasi);
+			class = konflik_klasifikasi(told, class,
+			    p->keadaan[i].klasifikasi);
 		told += p->keadaan[i].n;
 	}
-	c = classes(k, p);
+	c = peta_kelas(k, p);
 	for (size_t i = 0; rc == 0 && i < p->n; i++)
 		rc = map(k, p, ask, c, ask->susunan != NULL ? ask->susunan :
 		    &p->susunan, i, err);
@@ -425,6 +347,13 @@ konflik_peta(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
 		konflik_sebagian_kata(&p->keadaan[0], &b);
 	}
 	p->map[0].subtitle = text(p, &b);
+	notes(k, ask, p, &b);
+	p->map[0].notes = text(p, &b);
+	if (rc == 0 && !ask->keadaan.publik && told > 0)
+		p->map[0].mark = peta_keep(&p->keep, &p->nkeep,
+		    peta_tanda(class));
+	elsewhere(&b, &p->keadaan[p->n - 1]);
+	p->sisa = text(p, &b);
 	return rc;
 }
 

@@ -6,32 +6,29 @@
 #include "kesbang/text.h"
 
 static void
-lines(struct kb_doc *d, const char *s)
+each(struct kb_doc *d, void (*put)(struct kb_doc *, const char *),
+    const char *s)
 {
 	struct kb_buf one = KB_BUF_INIT;
 
 	while (kb_next_part(&s, '\n', &one))
-		kb_doc_note(d, kb_buf_str(&one));
+		put(d, kb_buf_str(&one));
 	kb_buf_free(&one);
 }
 
-static void
-subtitles(struct kb_doc *d, const char *s)
+/* A page of its own; the picture is added by the caller. */
+static struct kb_doc *
+page(const struct kb_kantor *k, const char *mark, const char *title,
+    const char *subtitle)
 {
-	struct kb_buf one = KB_BUF_INIT;
+	struct kb_doc *d = kb_doc_new();
 
-	while (kb_next_part(&s, '\n', &one))
-		kb_doc_subtitle(d, kb_buf_str(&one));
-	kb_buf_free(&one);
-}
-
-/* What may leave bears no class. */
-static void
-mark(struct kb_doc *d, kb_enum class, bool publik)
-{
-	if (!publik)
-		kb_office_mark(d, class.n > 0 ? kb_word_label(kb_klasifikasi,
-		    class) : NULL, false);
+	if (mark != NULL)
+		kb_doc_mark(d, mark);
+	kb_office_kop(k, d);
+	kb_doc_title(d, title);
+	each(d, kb_doc_subtitle, subtitle);
+	return d;
 }
 
 /* The page has the title and the notes. */
@@ -67,14 +64,11 @@ konflik_peta_gambar(const struct konflik_peta *p, struct kb_doc *d)
 struct kb_doc *
 konflik_peta_doc(const struct kb_kantor *k, const struct konflik_peta *p)
 {
-	struct kb_doc *d = kb_doc_new();
+	struct kb_doc *d = page(k, p->map[0].mark, p->map[0].title,
+	    p->map[0].subtitle);
 
-	mark(d, p->klasifikasi, p->keadaan[0].publik);
-	kb_office_kop(k, d);
-	kb_doc_title(d, p->map[0].title);
-	subtitles(d, p->map[0].subtitle);
 	konflik_peta_gambar(p, d);
-	lines(d, p->map[0].notes);
+	each(d, kb_doc_note, p->map[0].notes);
 	return d;
 }
 
@@ -97,13 +91,9 @@ konflik_grafik_gambar(const struct konflik_grafik *g, struct kb_doc *d)
 struct kb_doc *
 konflik_grafik_doc(const struct kb_kantor *k, const struct konflik_grafik *g)
 {
-	struct kb_doc *d = kb_doc_new();
+	struct kb_doc *d = page(k, g->c.mark, g->c.title, g->c.subtitle);
 
-	mark(d, g->klasifikasi, g->publik);
-	kb_office_kop(k, d);
-	kb_doc_title(d, g->c.title);
-	subtitles(d, g->c.subtitle);
 	konflik_grafik_gambar(g, d);
-	lines(d, g->c.notes);
+	each(d, kb_doc_note, g->c.notes);
 	return d;
 }

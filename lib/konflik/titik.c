@@ -22,9 +22,31 @@ static const struct kb_type titik_type = {
 
 struct titik {
 	const struct konflik_keadaan *s;
+	const struct kb_geo	*batas;	/* NULL: none is drawn */
 	struct kb_pic_spot	*spot;
 	size_t			 n;
+	size_t			 astray;	/* points that are in another
+						   region than their record's */
 };
+
+/* Of a place, and not the middle of something wider; of unknown precision it
+ * may be that. */
+static bool
+placed(const struct peristiwa *p)
+{
+	return p->lintang.known && p->bujur.known && p->presisi_lokasi.n > 0 &&
+	    p->presisi_lokasi.n <= KONFLIK_PRESISI_DESA;
+}
+
+static bool
+astray(const struct titik *t, size_t at, const struct peristiwa *p)
+{
+	const struct kb_shape *shape = kb_geo_find(t->batas,
+	    t->s->tempat[at].kode.s);
+
+	return shape != NULL && !kb_shape_holds(shape, p->bujur.v,
+	    p->lintang.v);
+}
 
 static int
 add(void *arg, void *rec, struct kb_err *err)
@@ -32,16 +54,18 @@ add(void *arg, void *rec, struct kb_err *err)
 	struct titik *t = arg;
 	const struct peristiwa *p = rec;
 	size_t at = keadaan_tempat(t->s, &p->wilayah);
+	bool out;
 
 	(void)err;
 	if (at + 1 == t->s->ntempat)
 		return 0;			/* of the whole: see notes */
 	if ((t->n & (t->n - 1)) == 0)
 		t->spot = kb_realloc(t->spot, 2 * t->n + 1, sizeof(*t->spot));
+	out = placed(p) && astray(t, at, p);
+	t->astray += out;
 	t->spot[t->n++] = (struct kb_pic_spot){ .code =
 	    t->s->tempat[at].kode.s, .n = 1, .at = { p->bujur.v, p->lintang.v },
-	    .placed = p->lintang.known && p->bujur.known &&
-	    p->presisi_lokasi.n <= KONFLIK_PRESISI_DESA };
+	    .placed = placed(p) && !out };
 	return 0;
 }
 
@@ -61,11 +85,11 @@ by_region(struct titik *t)
 }
 
 int
-peta_titik(struct kb_kantor *k, const struct konflik_tanya *ask,
+peta_titik(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
     struct konflik_peta *p, size_t i, struct kb_err *err)
 {
-	struct konflik_tanya one = *ask;
-	struct titik t = { .s = &p->keadaan[i] };
+	struct konflik_tanya one = ask->keadaan;
+	struct titik t = { .s = &p->keadaan[i], .batas = ask->batas };
 	int rc = 0;
 
 	one.masa = t.s->masa;
@@ -78,6 +102,7 @@ peta_titik(struct kb_kantor *k, const struct konflik_tanya *ask,
 		peta_keep(&p->keep, &p->nkeep, t.spot);
 	p->map[i].spot = t.spot;
 	p->map[i].nspot = t.n;
+	p->astray += t.astray;
 	p->map[i].spot_label = "peristiwa dalam periode";
 	return rc;
 }

@@ -283,6 +283,8 @@ peta(const struct triwulan *t, struct kb_doc *doc, struct kb_err *err)
 {
 	(void)err;
 	konflik_peta_gambar(&t->peta, doc);
+	if (*t->peta.sisa != '\0')
+		kb_doc_note(doc, t->peta.sisa);
 	kb_doc_note(doc, "Peta bukan penetapan batas hukum.");
 	return 0;
 }
