@@ -80,7 +80,7 @@ write_all(const struct kb_geo *geo, struct kb_buf *b)
 {
 	struct kb_geojson g;
 
-	kb_geojson_begin(&g, b);
+	kb_geojson_begin(&g, b, NULL);
 	for (size_t i = 0; i < geo->n; i++) {
 		kb_geojson_shape(&g, NULL, &geo->shape[i]);
 		kb_geojson_text(&g, "kode_kemendagri", geo->shape[i].code.s);

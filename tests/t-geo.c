@@ -696,7 +696,7 @@ test_written(void)
 	struct kb_geo geo;
 
 	ok(parse(in, strlen(in), NULL, &geo, &err) == 0, "read: %s", err.msg);
-	kb_geojson_begin(&g, &b);
+	kb_geojson_begin(&g, &b, NULL);
 	kb_geojson_member(&g, "attribution", "BIG");
 	kb_geojson_shape(&g, "64.03", &geo.shape[0]);
 	kb_geojson_text(&g, "kode", "64.03");
@@ -714,13 +714,45 @@ test_written(void)
 	ok(parse(b.s, b.len, NULL, &geo, &err) == 0, "read back: %s", err.msg);
 	is_int(geo.n, 2, "as many shapes");
 	is_str(geo.attribution, "BIG", "whose work it is");
-	kb_geojson_begin(&g, &again);
+	kb_geojson_begin(&g, &again, NULL);
 	kb_geojson_end(&g);
 	is_str(again.s, "{\"type\":\"FeatureCollection\",\"features\":[]}\n",
 	    "none at all");
 	kb_geo_free(&geo);
 	kb_buf_free(&b);
 	kb_buf_free(&again);
+}
+
+/* What was written is not kept. */
+static void
+test_sink(void)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_err err = { 0 };
+	struct kb_sink *sink;
+	struct kb_geojson g;
+	size_t most = 0, n = 0;
+	FILE *f;
+
+	ok(kb_sink_open(&sink, "titik.geojson", ".", &err) == 0, "a sink: %s",
+	    err.msg);
+	kb_geojson_begin(&g, &b, sink);
+	for (int i = 0; i < 20000; i++) {
+		kb_geojson_point(&g, "x", 116, 0);
+		most = b.len > most ? b.len : most;
+	}
+	kb_geojson_end(&g);
+	is_int(b.len, 0, "all went to the sink");
+	ok(most < 70000, "%zu bytes at most were kept", most);
+	ok(kb_sink_close(sink, 0, &err) == 0, "closed: %s", err.msg);
+	f = fopen("titik.geojson", "r");
+	for (int c; f != NULL && (c = getc(f)) != EOF; )
+		n += c == '\n';
+	is_int(n, 20002, "a line each");
+	if (f != NULL)
+		fclose(f);
+	ok(remove("titik.geojson") == 0, "removed");
+	kb_buf_free(&b);
 }
 
 static void
@@ -764,6 +796,7 @@ main(void)
 	test_large();
 	test_hard();
 	test_shape();
+	test_sink();
 	test_written();
 	office_remove(&office);
 	return done_testing();

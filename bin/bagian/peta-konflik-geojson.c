@@ -77,7 +77,6 @@ konflik_run_geojson(struct kb_ctx *ctx, struct kb_err *err)
 	const struct konflik_batas_opt *batas = &o->batas;
 	struct konflik_geojson told = { 0 };
 	struct kb_geo geo = { .box = KB_BOX_EMPTY };
-	struct kb_buf b = KB_BUF_INIT;
 	struct konflik_tanya ask;
 	kb_code where = { "" };
 	int rc = konflik_batas_usage(batas, err);
@@ -88,14 +87,13 @@ konflik_run_geojson(struct kb_ctx *ctx, struct kb_err *err)
 	if (rc == 0 && batas->berkas != NULL)
 		rc = konflik_batas(ctx, batas, &ask, &geo, err);
 	if (rc == 0)
-		rc = konflik_geojson(&ctx->kantor, &ask, batas->berkas != NULL ?
-		    &geo : NULL, &b, &told, err);
+		rc = kb_put_bytes(ctx, "", 0, err);	/* opens the sink */
 	if (rc == 0)
-		rc = kb_put_bytes(ctx, kb_buf_str(&b), b.len, err);
+		rc = konflik_geojson(&ctx->kantor, &ask, batas->berkas != NULL ?
+		    &geo : NULL, ctx->sink, &told, err);
 	if (rc == 0)
 		rc = tell(ctx, &geo, batas->berkas != NULL, &told);
 	free(told.contoh);
 	kb_geo_free(&geo);
-	kb_buf_free(&b);
 	return rc;
 }

@@ -51,7 +51,7 @@ struct konflik_geojson {
  * and no others; batas: the regions as areas, too, with level and colour.
  */
 int	 konflik_geojson(struct kb_kantor *, const struct konflik_tanya *,
-	    const struct kb_geo *batas, struct kb_buf *,
+	    const struct kb_geo *batas, struct kb_sink *,
 	    struct konflik_geojson *, struct kb_err *);
 
 #endif

@@ -13,6 +13,7 @@
 
 #include "kesbang/read.h"
 #include "kesbang/shape.h"
+#include "kesbang/sink.h"
 
 #define KB_GEO_BYTES (50L << 20)
 #define KB_GEO_FEATURES 100000
@@ -62,15 +63,20 @@ struct kb_geo_style {
 	const char	*fill, *fill_opacity;
 };
 
-/* A FeatureCollection; out is the caller's.  Zero it before the beginning. */
+/*
+ * A FeatureCollection; out is the caller's, and goes to the sink whenever it
+ * has grown, and at the end.  Without a sink (NULL) it keeps all.
+ */
 struct kb_geojson {
 	struct kb_buf	*out;
+	struct kb_sink	*sink;
 	struct kb_box	 box;
 	bool		 features, properties;	/* one was written */
 	bool		 open;			/* a feature is not ended yet */
 };
 
-void	 kb_geojson_begin(struct kb_geojson *, struct kb_buf *out);
+void	 kb_geojson_begin(struct kb_geojson *, struct kb_buf *out,
+	    struct kb_sink *);
 /* A member of the collection ("attribution"); before the first feature. */
 void	 kb_geojson_member(struct kb_geojson *, const char *name,
 	    const char *value);

@@ -7,6 +7,8 @@
 #include "kesbang/geo.h"
 #include "kesbang/text.h"
 
+#define FULL 65536			/* bytes that are kept */
+
 static void
 position(struct kb_buf *b, const double p[2])
 {
@@ -33,11 +35,21 @@ put_box(struct kb_buf *b, const struct kb_box *box)
 /* ---- features ---- */
 
 static void
+flush(struct kb_geojson *g, size_t most)
+{
+	if (g->sink == NULL || g->out->len <= most)
+		return;
+	kb_sink_add(g->sink, g->out->s, g->out->len);
+	kb_buf_cut(g->out, 0);
+}
+
+static void
 end_feature(struct kb_geojson *g)
 {
 	if (g->open)
 		kb_buf_adds(g->out, "}}");
 	g->open = false;
+	flush(g, FULL);
 }
 
 static void
@@ -62,9 +74,11 @@ begin_properties(struct kb_geojson *g)
 }
 
 void
-kb_geojson_begin(struct kb_geojson *g, struct kb_buf *out)
+kb_geojson_begin(struct kb_geojson *g, struct kb_buf *out,
+    struct kb_sink *sink)
 {
-	*g = (struct kb_geojson){ .out = out, .box = KB_BOX_EMPTY };
+	*g = (struct kb_geojson){ .out = out, .sink = sink,
+	    .box = KB_BOX_EMPTY };
 	kb_buf_adds(out, "{\"type\":\"FeatureCollection\"");
 }
 
@@ -261,4 +275,5 @@ kb_geojson_end(struct kb_geojson *g)
 		put_box(g->out, &g->box);
 	}
 	kb_buf_adds(g->out, "}\n");
+	flush(g, 0);
 }

@@ -223,11 +223,11 @@ put_events(struct writing *w, const struct konflik_tanya *ask,
 
 int
 konflik_geojson(struct kb_kantor *k, const struct konflik_tanya *ask,
-    const struct kb_geo *batas, struct kb_buf *out,
+    const struct kb_geo *batas, struct kb_sink *out,
     struct konflik_geojson *told, struct kb_err *err)
 {
 	struct konflik_keadaan s;
-	struct kb_buf masa = KB_BUF_INIT;
+	struct kb_buf masa = KB_BUF_INIT, b = KB_BUF_INIT;
 	struct kb_geojson g;
 	struct writing w = { .k = k, .s = &s, .batas = batas, .g = &g,
 	    .told = told };
@@ -237,7 +237,7 @@ konflik_geojson(struct kb_kantor *k, const struct konflik_tanya *ask,
 	if (rc == 0) {
 		choose_columns(&w);
 		kb_period_long(&masa, &ask->masa);
-		kb_geojson_begin(&g, out);
+		kb_geojson_begin(&g, &b, out);
 		kb_geojson_member(&g, "periode", kb_buf_str(&masa));
 		kb_buf_cut(&masa, 0);
 		konflik_sebagian_kata(&s, &masa);
@@ -256,6 +256,7 @@ konflik_geojson(struct kb_kantor *k, const struct konflik_tanya *ask,
 	}
 	konflik_keadaan_free(&s);
 	kb_buf_free(&masa);
+	kb_buf_free(&b);
 	kb_buf_free(&w.row);
 	kb_buf_free(&w.scratch);
 	return rc;
