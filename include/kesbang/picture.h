@@ -66,15 +66,14 @@ struct kb_pic_shape {
 
 /*
  * Things that are counted: a disc with their number where they are, or in the
- * region (by its code) where only that is known.  Tiles have one disc, for all
- * of their region.
+ * region (by its code) where only that is known.  One alone is a dot, those
+ * near each other are one disc.  Tiles have one disc, for all of their region.
  */
 struct kb_pic_spot {
 	const char	*code;
 	struct kb_pic_point at;
 	bool		 placed;
 	size_t		 n;
-	const char	*label;		/* "unjuk rasa"; only told */
 };
 
 struct kb_pic_map {

@@ -114,6 +114,7 @@ free_land(struct kb_land *l)
 	free(l->ring);
 	free(l->first);
 	free(l->spot);
+	free(l->note);
 }
 
 /* ---- drawing ---- */
@@ -139,7 +140,7 @@ region(struct kb_buf *b, const struct kb_land *l, const struct kb_pic_map *m,
 	const struct kb_pic_shape *s = &m->shape[i];
 	struct kb_look look = kb_look(kb_pic_class_of(m, s)->rank,
 	    kb_pic_ranks(m));
-	struct kb_note at = kb_land_note(l, m, i);
+	struct kb_note at = l->note[i];
 
 	kb_pic_open(b, m, s);
 	kb_buf_adds(b, "<path d=\"");
@@ -181,51 +182,9 @@ without(struct kb_buf *b, const struct kb_pic_map *m, const struct kb_rect *r,
 	return any ? y + CHIP * 0.68 : y;
 }
 
-/* Those with a place, in it; the number where there are several. */
-static void
-spots(struct kb_buf *b, const struct kb_land *l, const struct kb_pic_map *m)
-{
-	for (size_t i = 0; i < m->nspot; i++) {
-		struct kb_pic_point p = kb_land_at(l, m->spot[i].at);
-
-		if (!m->spot[i].placed || m->spot[i].n == 0)
-			continue;
-		kb_buf_adds(b, "<g><title>");
-		kb_svg_escape(b, m->spot[i].label != NULL ? m->spot[i].label :
-		    m->spot_label);
-		kb_buf_adds(b, "</title>\n");
-		if (m->spot[i].n == 1)
-			kb_svg_dot(b, p.x, p.y, 3.2);
-		else
-			kb_svg_disc(b, p.x, p.y, kb_svg_disc_radius(
-			    m->spot[i].n, 8), m->spot[i].n);
-		kb_buf_adds(b, "</g>\n");
-	}
-}
-
-/* What lies outside of the picture is counted in its region. */
-static struct kb_pic_spot *
-near_spots(struct kb_land *l, const struct kb_pic_map *m)
-{
-	struct kb_pic_spot *s = kb_alloc((m->nspot + 1) * sizeof(*s));
-
-	l->spot = kb_alloc((m->nspot + 1) * sizeof(*l->spot));
-	for (size_t i = 0; i < m->nspot; i++) {
-		struct kb_pic_point p = kb_land_at(l, m->spot[i].at);
-
-		s[i] = m->spot[i];
-		s[i].placed = s[i].placed && p.x >= l->box.x - 4 &&
-		    p.x <= l->box.x + l->box.w + 4 && p.y >= l->box.y - 4 &&
-		    p.y <= l->box.y + l->box.h + 4;
-		if (s[i].placed)
-			l->spot[l->nspot++] = p;
-	}
-	return s;
-}
-
 /* Where the margins are higher than the land it stands in their middle. */
 static void
-sink(struct kb_land *l, double high)
+sink(struct kb_land *l, double high, size_t n)
 {
 	double by = (high - l->box.h) / 2;
 
@@ -239,7 +198,11 @@ sink(struct kb_land *l, double high)
 		for (size_t k = 0; k < l->ring[i].n; k++)
 			l->ring[i].at[k].y += by;
 	for (size_t i = 0; i < l->nspot; i++)
-		l->spot[i].y += by;
+		l->spot[i].at.y += by;
+	for (size_t i = 0; i < n; i++) {
+		l->note[i].at.y += by;
+		l->note[i].box.y += by;
+	}
 }
 
 static double
@@ -279,14 +242,14 @@ kb_pic_borders(struct kb_buf *b, const struct kb_pic_map *map,
 		return without(b, map, r, r->y);
 	project(&l, r, low, high);
 	outlines(&l, map);
-	m.spot = own = near_spots(&l, map);
-	sink(&l, kb_land_margins(&l, &m, &more));
+	m.spot = own = kb_land_spots(&l, map);
+	sink(&l, kb_land_margins(&l, &m, &more), m.nshape);
 	for (size_t i = 0; i < m.nshape; i++)
 		if (m.shape[i].nring > 0)
 			region(b, &l, &m, i);
 	if (more == 0)
 		kb_land_outside(b, &l, &m);
-	spots(b, &l, &m);
+	kb_land_draw_spots(b, &l, &m);
 	y = l.top + l.high;
 	if (more > 0)
 		y = too_many(b, r, y, more);

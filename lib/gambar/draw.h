@@ -45,6 +45,7 @@ void	 kb_pic_arranged_free(struct kb_pic_map *, size_t n);
 /* Which marks the maps have: only those are explained. */
 struct kb_pic_marks {
 	bool	 flag, spot, place, change[KB_PIC_SAME + 1], any_change;
+	bool	 places;		/* more than one: some may be near */
 };
 
 struct kb_pic_marks kb_pic_marks(const struct kb_pic_map *, size_t n);

@@ -159,9 +159,10 @@ marks(struct legend *l, const struct kb_pic_marks *k)
 		l->y += 6;
 	if (k->place)
 		what_counts(l, DOT, "satu", ", di tempatnya");
-	if (k->spot)
-		what_counts(l, COUNT, "jumlah", k->place ? " lainnya" :
-		    "");
+	if (k->spot || k->places)
+		what_counts(l, COUNT, "jumlah", !k->place ? "" : !k->spot ?
+		    " yang berdekatan" : k->places ? " yang berdekatan, atau "
+		    "lainnya" : " lainnya");
 	if (k->flag)
 		mark(l, KB_PIC_NO_CHANGE, FLAG, kb_pic_str(l->m->flag_label));
 }

@@ -21,86 +21,39 @@
 /* ---- in the region ---- */
 
 static bool
-inside(const struct kb_land *l, size_t i, double x, double y)
-{
-	bool in = false;
-
-	for (size_t r = l->first[i]; r < l->first[i + 1]; r++) {
-		const struct kb_outline *o = &l->ring[r];
-
-		for (size_t k = 0, j = o->n - 1; k < o->n; j = k++)
-			if ((o->at[k].y > y) != (o->at[j].y > y) &&
-			    x < (o->at[j].x - o->at[k].x) *
-			    (y - o->at[k].y) / (o->at[j].y - o->at[k].y) +
-			    o->at[k].x)
-				in = !in;
-	}
-	return in;
-}
-
-/* All of the box, by points along its border and in its middle. */
-static bool
-holds(const struct kb_land *l, size_t i, const struct kb_rect *r)
-{
-	if (!inside(l, i, r->x + r->w / 2, r->y + r->h / 2))
-		return false;
-	for (int k = 0; k <= 6; k++) {
-		double x = r->x + r->w * k / 6, y = r->y + r->h * k / 6;
-
-		if (!inside(l, i, x, r->y) || !inside(l, i, x, r->y + r->h) ||
-		    !inside(l, i, r->x, y) || !inside(l, i, r->x + r->w, y))
-			return false;
-	}
-	return true;
-}
-
-static struct kb_rect
-bounds(const struct kb_land *l, size_t i)
-{
-	struct kb_pic_point low = { INFINITY, INFINITY }, high = { -INFINITY,
-	    -INFINITY };
-
-	for (size_t r = l->first[i]; r < l->first[i + 1]; r++)
-		for (size_t k = 0; k < l->ring[r].n; k++) {
-			low.x = fmin(low.x, l->ring[r].at[k].x);
-			low.y = fmin(low.y, l->ring[r].at[k].y);
-			high.x = fmax(high.x, l->ring[r].at[k].x);
-			high.y = fmax(high.y, l->ring[r].at[k].y);
-		}
-	return low.x > high.x ? (struct kb_rect){ l->box.x, l->box.y, 0, 0 } :
-	    (struct kb_rect){ low.x, low.y, high.x - low.x, high.y - low.y };
-}
-
-static bool
 covers(const struct kb_land *l, const struct kb_rect *r)
 {
-	for (size_t k = 0; k < l->nspot; k++)
-		if (l->spot[k].x > r->x - DOT && l->spot[k].x < r->x + r->w +
-		    DOT && l->spot[k].y > r->y - DOT && l->spot[k].y < r->y +
-		    r->h + DOT)
+	for (size_t k = 0; k < l->nspot; k++) {
+		struct kb_pic_point p = l->spot[k].at;
+
+		if (p.x > r->x - DOT && p.x < r->x + r->w + DOT &&
+		    p.y > r->y - DOT && p.y < r->y + r->h + DOT)
 			return true;
+	}
 	return false;
 }
 
 /* The place nearest to the middle where a box so large is in the region; one
  * that covers nothing before one that does. */
 static bool
-find(const struct kb_land *l, size_t i, double w, double h,
+find(const struct kb_land *l, const struct kb_mask *m, double w, double h,
     struct kb_rect *found)
 {
-	struct kb_rect all = bounds(l, i);
+	const struct kb_rect *all = &m->all;
 	double best = INFINITY;
 
-	if (w > all.w || h > all.h)
+	if (w > all->w || h > all->h)
 		return false;
 	for (int a = 0; a <= TRIES; a++)
 		for (int d = 0; d <= TRIES; d++) {
-			struct kb_rect r = { all.x + (all.w - w) * a / TRIES,
-			    all.y + (all.h - h) * d / TRIES, w, h };
-			double off = hypot(a - TRIES / 2.0, d - TRIES / 2.0) +
-			    (covers(l, &r) ? 2 * TRIES : 0);
+			struct kb_rect r = { all->x + (all->w - w) * a / TRIES,
+			    all->y + (all->h - h) * d / TRIES, w, h };
+			double off = hypot(a - TRIES / 2.0, d - TRIES / 2.0);
 
-			if (off < best && holds(l, i, &r)) {
+			if (off >= best || !kb_mask_holds(m, &r))
+				continue;
+			off += covers(l, &r) ? 2 * TRIES : 0;
+			if (off < best) {
 				best = off;
 				*found = r;
 			}
@@ -110,35 +63,47 @@ find(const struct kb_land *l, size_t i, double w, double h,
 
 /* A point of it: the middle of the largest box that was found. */
 static struct kb_pic_point
-point_of(const struct kb_land *l, size_t i)
+point_of(const struct kb_land *l, const struct kb_mask *m)
 {
-	struct kb_rect all = bounds(l, i), r = { all.x + all.w / 2,
-	    all.y + all.h / 2, 0, 0 };
+	const struct kb_rect *all = &m->all;
+	struct kb_rect r = { all->x + all->w / 2, all->y + all->h / 2, 0, 0 };
 
-	for (double side = fmin(all.w, all.h) * 0.6; side > 0.1; side *= 0.6)
-		if (find(l, i, side, side, &r))
+	for (double side = fmin(all->w, all->h) * 0.6; side > 0.1; side *= 0.6)
+		if (find(l, m, side, side, &r))
 			break;
 	return (struct kb_pic_point){ r.x + r.w / 2, r.y + r.h / 2 };
 }
 
-struct kb_note
-kb_land_note(const struct kb_land *l, const struct kb_pic_map *m, size_t i)
+/* A letter alone is in its region where margins are none, or full. */
+static void
+settle(const struct kb_land *l, struct kb_note *n)
+{
+	n->inside = n->named || (n->small && (l->margin < 50 || l->crowded));
+	if (n->inside)
+		n->at = (struct kb_pic_point){ n->box.x + n->box.w / 2,
+		    n->box.y + n->box.h / 2 };
+}
+
+static void
+place(struct kb_land *l, const struct kb_pic_map *m, size_t i)
 {
 	const struct kb_pic_shape *s = &m->shape[i];
 	double signs = kb_pic_signs_width(m, s, LETTER), label;
-	struct kb_note n = { .inside = true, .named = true };
+	struct kb_note *n = &l->note[i];
+	struct kb_mask mask;
 
 	label = s->label != NULL ? kb_svg_width(s->label, LABEL, true) : 0;
 	if (l->margin < 50)
 		label = INFINITY;			/* a small frame */
-	if (!find(l, i, fmax(label, signs) + 2, LABEL + LETTER + 5, &n.box)) {
-		n.named = false;
-		n.inside = find(l, i, kb_pic_signs_width(m, s, SMALL) + 1,
-		    SMALL + 1, &n.box) && (l->margin < 50 || l->crowded);
-	}
-	n.at = n.inside ? (struct kb_pic_point){ n.box.x + n.box.w / 2,
-	    n.box.y + n.box.h / 2 } : point_of(l, i);
-	return n;
+	kb_mask_make(&mask, l, i);
+	n->named = find(l, &mask, fmax(label, signs) + 2, LABEL + LETTER + 5,
+	    &n->box);
+	n->small = !n->named && find(l, &mask, kb_pic_signs_width(m, s,
+	    SMALL) + 1, SMALL + 1, &n->box);
+	settle(l, n);
+	if (!n->inside)
+		n->at = point_of(l, &mask);
+	kb_mask_free(&mask);
 }
 
 void
@@ -237,14 +202,11 @@ asides(const struct kb_land *l, const struct kb_pic_map *m, struct aside *a,
 
 	*left = 0;
 	for (size_t i = 0; i < m->nshape; i++) {
-		struct kb_note at;
+		struct kb_pic_point at = l->note[i].at;
 
-		if (m->shape[i].nring == 0)
+		if (m->shape[i].nring == 0 || l->note[i].inside)
 			continue;
-		at = kb_land_note(l, m, i);
-		if (at.inside)
-			continue;
-		a[n++] = (struct aside){ i, at.at, 0, at.at.x < l->box.x +
+		a[n++] = (struct aside){ i, at, 0, at.x < l->box.x +
 		    l->box.w / 2 };
 		*left += a[n - 1].left;
 	}
@@ -256,10 +218,17 @@ double
 kb_land_margins(struct kb_land *l, const struct kb_pic_map *m, size_t *more)
 {
 	struct aside *a = kb_alloc((m->nshape + 1) * sizeof(*a));
-	size_t left, n = asides(l, m, a, &left), most;
+	size_t left, n, most;
 
+	l->note = kb_alloc((m->nshape + 1) * sizeof(*l->note));
+	for (size_t i = 0; i < m->nshape; i++)
+		if (m->shape[i].nring > 0)
+			place(l, m, i);
+	n = asides(l, m, a, &left);
 	if (n > CROWD) {
 		l->crowded = true;
+		for (size_t i = 0; i < m->nshape; i++)
+			settle(l, &l->note[i]);
 		n = asides(l, m, a, &left);
 	}
 	most = left > n - left ? left : n - left;

@@ -67,11 +67,15 @@ kb_pic_marks(const struct kb_pic_map *m, size_t n)
 	struct kb_pic_marks k = { 0 };
 
 	for (size_t i = 0; i < n; i++) {
+		size_t placed = 0;
+
 		for (size_t j = 0; j < m[i].nspot; j++)
 			if (m[i].borders && m[i].spot[j].placed)
-				k.place = k.place || m[i].spot[j].n > 0;
+				placed += m[i].spot[j].n;
 			else
 				k.spot = k.spot || m[i].spot[j].n > 0;
+		k.place = k.place || placed > 0;
+		k.places = k.places || placed > 1;
 		for (size_t j = 0; j < m[i].nshape; j++) {
 			k.flag = k.flag || m[i].shape[j].flagged;
 			k.change[m[i].shape[j].change] = true;
