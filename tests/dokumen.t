@@ -38,6 +38,14 @@ for e in pdf DOCX doc odt xls ods; do
 	err_like "^--keluaran: .$e tidak ditulis alat ini; tulis x"
 	nok "-o r.$e: nothing there" test -e "r.$e"
 done
+for e in csv JSON yaml tsv ics svg; do
+	run "-o r.$e is a list's, or a picture's" 64 laporan-harian ringkas \
+	    $DAY -o "r.$e"
+	err_like "^--keluaran: .$e bukan bentuk dokumen; pilihan: teks, html, "
+	nok "-o r.$e: nothing there" test -e "r.$e"
+done
+run '-o x.csv of a picture' 64 peta-konflik peta -p 2025-T3 -o x.csv
+err_like '^--keluaran: .csv bukan bentuk gambar; pilihan: .*, svg$'
 run '-o x.pdf of a list' 64 laporan-harian ekspor -f csv -o x.pdf
 err_is <<X
 --keluaran: .pdf tidak ditulis alat ini; tulis x.html lalu cetak, atau x.rtf

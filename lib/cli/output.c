@@ -53,14 +53,37 @@ open_sink(struct kb_ctx *ctx, struct kb_err *err)
 	return 0;
 }
 
+/* A document is no list: text under the name of one would be opened as it. */
+static int
+refuse_list(const struct kb_ctx *ctx, const char *path, struct kb_err *err)
+{
+	unsigned is = ctx->cmd->flags & (KB_DOC | KB_PAGE | KB_DRAWN | KB_LIST);
+	struct kb_buf names = KB_BUF_INIT;
+
+	if (is == 0 || (is & KB_LIST) != 0 || ctx->opt.format != NULL ||
+	    kb_layout_of_path(path) != NULL || (is & KB_DRAWN &&
+	    kb_path_ends(path, "svg")) || (kb_format_of_path(path) == NULL &&
+	    !kb_path_ends(path, "svg")))
+		return 0;
+	kb_layout_names(&names);
+	kb_fail(err, KB_USAGE, "--keluaran: %s bukan bentuk %s; pilihan: %s%s",
+	    strrchr(path, '.'), (is & KB_DRAWN) != 0 ? "gambar" : "dokumen",
+	    names.s, (is & KB_DRAWN) != 0 ? ", svg" : "");
+	kb_buf_free(&names);
+	return -1;
+}
+
 int
 kb_refuse_ending(const struct kb_ctx *ctx, struct kb_err *err)
 {
 	const char *path = ctx->opt.keluaran;
 	const char *instead = path != NULL ? kb_foreign_ending(path) : NULL;
 
-	return instead == NULL ? 0 : kb_fail(err, KB_USAGE, "--keluaran: %s "
-	    "tidak ditulis alat ini; %s", strrchr(path, '.'), instead);
+	if (path == NULL)
+		return 0;
+	return instead == NULL ? refuse_list(ctx, path, err) : kb_fail(err,
+	    KB_USAGE, "--keluaran: %s tidak ditulis alat ini; %s",
+	    strrchr(path, '.'), instead);
 }
 
 /* Line by line, with control characters made visible. */
