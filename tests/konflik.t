@@ -52,6 +52,21 @@ for f in csv csv-excel tsv json jsonl yaml; do
 E
 done
 
+cat >nihil.csv <<'E'
+No,Tgl,Kab/Kota,Isu/Pola,Sumber Konflik UU
+1,30/10/2023,Paser,Sara,SDA
+nihil,,,,
+2,N I H I L,,,
+3,,,,
+Sumber: Polres Paser,,,,
+E
+run 'nihil is no potensi, and not lost' 1 peta-konflik impor -n nihil.csv
+err_is <<E
+nihil.csv:3: 'nihil': tidak disimpan; laporan nihil dicatat dengan 'tambah pelaporan --nihil'
+nihil.csv:4: 'N I H I L': tidak disimpan; laporan nihil dicatat dengan 'tambah pelaporan --nihil'
+percobaan: 1 baru, 0 berubah, 0 tetap, 2 peringatan; dilewati: 2 baris nihil, 1 baris yang hanya bernomor, 1 baris yang hanya berisi teks di kolom nomor; tidak ada yang disimpan
+E
+
 # ---- peristiwa: known by another register's number, else by what it is ----
 
 cat >ucdp.csv <<'E'

@@ -309,6 +309,9 @@ struct kb_type {
 			    struct kb_buf *);
 	/* The i-th thing that they look for; NULL after the last. */
 	const struct kb_fault *(*fault)(size_t i);
+	/* What to do with a row that says "nihil" and nothing else; NULL: it
+	 * is no record of these. */
+	const char	*nil;
 	/* What is said under each list of them for people: a line. */
 	int		(*note)(struct kb_kantor *, struct kb_buf *,
 			    struct kb_err *);

@@ -94,27 +94,65 @@ keep_cells(char **cell, size_t n, struct kb_buf *home)
 	return kept;
 }
 
+/* "NIHIL", "- nihil -" */
+static bool
+says_nil(const char *cell)
+{
+	return kb_in_list("nihil|n i h i l|nil|tidak ada|tidak ada kejadian|"
+	    "tidak ada peristiwa|tidak ada potensi", cell);
+}
+
+/* A row that says only this: it is no record, and may be meant as one. */
+static void
+pass_text(struct kb_bind *b, const char *only, const struct kb_src *src)
+{
+	bool nil = says_nil(only);
+	struct kb_buf why = KB_BUF_INIT;
+
+	kb_bind_ignored(b, src, nil ? "baris nihil" : "baris yang hanya berisi "
+	    "teks di kolom nomor", NULL);
+	if (nil && b->opt->note != NULL) {
+		kb_quote(&why, only);
+		kb_buf_addf(&why, ": tidak disimpan; %s", b->opt->type->nil !=
+		    NULL ? b->opt->type->nil : "baris ini bukan catatan");
+		b->opt->note(b->opt->arg, src, NULL, why.s);
+	}
+	kb_buf_free(&why);
+}
+
 /*
- * A row left empty in a spreadsheet, a form that nobody filled in; or a row
- * that was numbered beforehand.
+ * A row left empty in a spreadsheet, a form that nobody filled in; a row that
+ * was numbered beforehand, or says that there was nothing.
  */
 static bool
 nothing(struct kb_bind *b, char *const *cell, size_t n,
     const struct kb_src *src)
 {
+	const char *only = NULL;
 	bool numbered = false;
 
 	for (size_t i = 0; i < n; i++) {
+		bool counts = i < b->n && b->field[i] == KB_COUNTS;
+		size_t from;
+
 		if (src->wrong != NULL && src->wrong[i] != NULL)
 			return false;
-		if (cell[i] == NULL || cell[i][strspn(cell[i], " \t\r\n")] ==
-		    '\0')
+		if (cell[i] == NULL || cell[i][from = strspn(cell[i],
+		    " \t\r\n")] == '\0')
 			continue;
-		if (i >= b->n || b->field[i] != KB_COUNTS)
+		if (counts && strlen(cell[i] + from) < 5 &&
+		    !says_nil(cell[i])) {
+			numbered = true;
+			continue;
+		}
+		if (only != NULL || !(counts || (b->table &&
+		    says_nil(cell[i]))))
 			return false;
-		numbered = true;
+		only = cell[i] + from;
 	}
-	if (numbered)
+	if (only != NULL)
+		pass_text(b, only, src);
+	else if (numbered)
 		kb_bind_ignored(b, src, "baris yang hanya bernomor", NULL);
 	return true;
 }

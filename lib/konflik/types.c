@@ -89,6 +89,9 @@ const struct kb_word konflik_presisi_lokasi[] = {
 	"misalnya 'perusahaan A dan kelompok tani B'",			\
 	.alias = "sebutan untuk umum", .show = true, .sparse = true)
 
+/* That there was nothing is a report, and no potensi. */
+#define NIL "laporan nihil dicatat dengan 'tambah pelaporan --nihil'"
+
 static const struct kb_field potensi_fields[] = {
 	KB_HEAD(struct potensi),
 	DATE(struct potensi, tanggal, "tanggal dipetakan", .need = true,
@@ -129,7 +132,7 @@ const struct kb_type potensi_type = {
 	.size = sizeof(struct potensi), KB_FIELDS(potensi_fields),
 	.head = true, .check = konflik_check_potensi,
 	.lint = konflik_lint_potensi, .audit = konflik_audit_potensi,
-	.fault = konflik_fault, .alike = &konflik_mirip_potensi,
+	.fault = konflik_fault, .nil = NIL, .alike = &konflik_mirip_potensi,
 	.against = &konflik_against,
 	.public = KB_CLASS_PUBLIC, .withheld = KB_CLASS_WITHHELD,
 };
@@ -226,7 +229,8 @@ const struct kb_type peristiwa_type = {
 	.size = sizeof(struct peristiwa), KB_FIELDS(peristiwa_fields),
 	.head = true, .check = konflik_check_peristiwa,
 	.lint = konflik_lint_peristiwa, .audit = konflik_audit_peristiwa,
-	.alike = &konflik_mirip_peristiwa, .against = &konflik_against,
+	.nil = NIL, .alike = &konflik_mirip_peristiwa,
+	.against = &konflik_against,
 	.public = KB_CLASS_PUBLIC, .withheld = KB_CLASS_WITHHELD,
 };
 
