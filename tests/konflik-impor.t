@@ -62,6 +62,24 @@ tanggal,wilayah
 2025-03-05,72.01
 2025-03-06,72.02
 E
+cat >sebutan.csv <<'E'
+tanggal,wilayah,isu
+2025-04-01,Parimo,sara
+2025-04-01,Kab. Morut,sara
+2025-04-01,Bumi Tadulako,sara
+E
+kesbangpol -d sulteng.db tambah -q wilayah-alias --nama 'Bumi Tadulako' \
+    --kode 72
+run 'as everybody there calls them, and an office alone' 0 \
+    peta-konflik -d sulteng.db impor -q sebutan.csv
+run 'by their codes' 0 peta-konflik -d sulteng.db ekspor -q -p 2025-04 \
+    --pilih wilayah
+out_is <<'E'
+wilayah
+72.08
+72.12
+72
+E
 run 'a column of places of any level says nothing' 65 sh -c '
     printf "%s\n" tanggal,wilayah,isu 2025-03-01,Banggai,sara |
     peta-konflik -d sulteng.db impor -'
