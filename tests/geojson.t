@@ -73,6 +73,16 @@ is 'what is private is not in it' "$(peta-konflik geojson -q -p 2024-T3 |
     grep -cE 'Uraian|Budi')" 0
 run 'for all' 0 peta-konflik geojson -q -p 2024-T3 --publik
 nok 'without what is not for all' grep -q '"K3"' .out
+for j in P1 P2; do
+	peta-konflik ubah peristiwa K1 --potensi "$j" -q
+	peta-konflik geojson -q -p 2024-T3 --publik >"$j.geojson"
+done
+is 'a potensi for all is named' "$(grep -c '"potensi":"P1"' P1.geojson)" 1
+is 'one that stays inside is not' "$(grep -c 'P2' P2.geojson)" 0
+is 'but its event is' "$(grep -c '"nomor":"K1"' P2.geojson)" 1
+peta-konflik geojson -q -p 2024-T3 >P2.geojson
+is 'inside it is' "$(grep -c '"potensi":"P2"' P2.geojson)" 1
+peta-konflik ubah peristiwa K1 --potensi '' -q
 run 'chosen' 0 peta-konflik geojson -q -p 2024 --isu ormas -o p.geojson
 is 'and no others' "$(grep -c '"Feature"' p.geojson)" 2
 run 'nothing in the period' 0 peta-konflik geojson -q -p 2020
@@ -93,7 +103,15 @@ enam.geojson: 64.11 Kabupaten Mahakam Ulu: tidak ada bidangnya dalam berkas
 1 peristiwa di atas klasifikasi biasa atau belum diklasifikasi; untuk diedarkan pakai --publik
 1 peristiwa di luar bidang wilayahnya, misalnya K3 di luar Kota Bontang
 E
+is 'silent, and its level known' "$(grep '"id":"64.03"' .out |
+    grep -o '"stroke[-a-z]*":"*[#0-9a-z]*' | tr '\n' ' ')" \
+    '"stroke":"#1a1a1a "stroke-opacity":1 "stroke-width":4 '
+is 'told, and known to be nothing' "$(grep '"id":"64.71"' .out |
+    grep -o '"stroke-width":[0-9]')" '"stroke-width":1'
 cp .out sekali.geojson
+run 'a map of it tells the same' 1 peta-konflik peta -p 2024-T3 \
+    --batas enam.geojson -o peta.svg
+is 'its notes' "$(grep -c 'tidak ada bidangnya dalam berkas' .err)" 4
 run 'what we write we read' 1 peta-konflik geojson -q -p 2024-T3 \
     --batas sekali.geojson -o lagi.geojson
 same 'and write again' sekali.geojson lagi.geojson

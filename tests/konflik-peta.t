@@ -128,7 +128,7 @@ cat >batas.geojson <<'E'
 {"type":"Feature","properties":{"WADMKK":"Kota Bontang","KDPKAB":"64.74"},"geometry":{"type":"Polygon","coordinates":[[[118,0],[118.02,0],[118.02,0.02],[118,0.02],[118,0]]]}}
 ]}
 E
-run 'boundaries' 0 peta-konflik peta -p 2024-T3 --batas batas.geojson -o b.svg
+run 'boundaries' 1 peta-konflik peta -p 2024-T3 --batas batas.geojson -o b.svg
 has 'a small region has its letter beside' '<line' b.svg
 has 'those without are tiles' 'Tidak ada dalam berkas batas:' b.svg
 for r in Bontang Samarinda Berau Paser; do
@@ -136,7 +136,7 @@ for r in Bontang Samarinda Berau Paser; do
 done
 # The made-up events of 64.08 lie about 117.6 E, 0.9 N.
 has 'events stand where they were' 'di tempatnya' b.svg
-run 'tiles by their places' 0 peta-konflik peta -p 2024-T3 \
+run 'tiles by their places' 1 peta-konflik peta -p 2024-T3 \
     --batas batas.geojson --gaya petak
 
 # ---- what is refused ----
@@ -151,6 +151,11 @@ E
 run 'two in one tile' 65 peta-konflik peta --petak jelek.csv
 err_is <<'E'
 jelek.csv:3: kolom: petak baris 1 kolom 1 sudah dipakai 64.01; pilih petak yang kosong
+E
+printf 'kode,baris,kolom,label\n72.01,1,1,BANGGAI\n' >lain.csv
+run 'tiles of another province' 65 peta-konflik peta --petak lain.csv
+err_is <<E
+--petak: tidak ada satu pun wilayah peta ini di dalamnya; isinya antara lain Kabupaten Banggai
 E
 run 'no such file' 66 peta-konflik peta --petak tidak-ada.csv
 run 'no such boundaries' 66 peta-konflik peta --batas tidak-ada.geojson

@@ -210,6 +210,8 @@ konflik_run_peta(struct kb_ctx *ctx, struct kb_err *err)
 		rc = konflik_peta(&ctx->kantor, &ask, &p, err);
 	if (rc == 0)
 		rc = put_map(ctx, &p, err);
+	if (rc == 0 && geo.nnote > 0)
+		rc = KB_NOTE;
 	konflik_peta_free(&p);
 	konflik_susunan_free(&tiles);
 	kb_geo_free(&geo);

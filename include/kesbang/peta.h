@@ -37,6 +37,10 @@ int	 konflik_susunan_kantor(struct kb_kantor *, const kb_code *induk,
 /* A row more; arg: struct konflik_susunan.  A kb_rec_fn. */
 int	 konflik_susunan_tambah(void *arg, void *rec, uint64_t given,
 	    const struct kb_src *, struct kb_errs *, struct kb_err *);
+/* Refuses a sheet that has none of those regions. */
+int	 konflik_susunan_cocok(struct kb_kantor *,
+	    const struct konflik_susunan *, const struct konflik_keadaan *,
+	    struct kb_err *);
 void	 konflik_susunan_free(struct konflik_susunan *);
 
 /* ---- maps ---- */

@@ -67,6 +67,7 @@ put_region(struct kb_kantor *k, const struct konflik_keadaan *s,
 {
 	bool level = t->kelas == KONFLIK_PETA_TINGKAT;
 	bool part = konflik_sebagian(s) != NULL;
+	bool flagged = t->belum_lapor && t->kelas != KONFLIK_PETA_BELUM_LAPOR;
 	bool silent = part || (!level && classes[t->kelas].silent);
 	const char *class = level ? s->tingkat[t->tingkat] :
 	    part && t->kelas == KONFLIK_PETA_KOSONG ? "sudah_lapor" :
@@ -87,10 +88,12 @@ put_region(struct kb_kantor *k, const struct konflik_keadaan *s,
 	put_count(g, "peristiwa", t->peristiwa.n, silent);
 	kb_geojson_text(g, "pelaporan", t->lapor != NULL ? t->lapor->hasil :
 	    NULL);
+	/* Coloured by other records, and silent for all that: a thick line. */
 	kb_geojson_style(g, &(struct kb_geo_style){ .title = shape->name,
-	    .description = text.s, .stroke = "#555555", .stroke_width = "1",
-	    .stroke_opacity = "1", .fill = level ? fill :
-	    classes[t->kelas].fill, .fill_opacity = "0.7" });
+	    .description = text.s, .stroke = flagged ? "#1a1a1a" : "#555555",
+	    .stroke_width = flagged ? "4" : "1", .stroke_opacity = "1",
+	    .fill = level ? fill : classes[t->kelas].fill,
+	    .fill_opacity = "0.7" });
 	kb_buf_free(&text);
 }
 
@@ -115,6 +118,7 @@ struct writing {
 	struct konflik_geojson	*told;
 	uint8_t			 field[KB_MAX_FIELDS];	/* that may leave */
 	size_t			 nfield;
+	bool			 publik;
 	const struct kb_field	*presisi;
 	struct kb_buf		 row, scratch;
 };
@@ -173,6 +177,28 @@ check_place(struct writing *w, const struct peristiwa *p)
 		    shape->name);
 }
 
+/* The number of a record that stays inside tells that there is one. */
+static void
+drop_references(struct writing *w, void *rec)
+{
+	const struct peristiwa *p = rec;
+
+	for (size_t i = 0; i < w->nfield; i++) {
+		const struct kb_field *f = &peristiwa_type.field[w->field[i]];
+		kb_text *to = (kb_text *)((char *)rec + f->at);
+		char *sql;
+
+		if (f->kind != KB_REF || *to == NULL)
+			continue;
+		sql = kb_asprintf("SELECT 1 FROM %s WHERE nomor = ? AND "
+		    "kantor = ? AND " KB_CLASS_PUBLIC, f->list);
+		if (kb_one(w->k->db, 0, sql, KB_ARGS2(*to,
+		    p->head.kantor.s)) == 0)
+			*to = NULL;
+		free(sql);
+	}
+}
+
 static int
 put_event(void *arg, void *rec, struct kb_err *err)
 {
@@ -192,6 +218,8 @@ put_event(void *arg, void *rec, struct kb_err *err)
 	}
 	kb_geojson_text(w->g, "jenis", "peristiwa");
 	kb_buf_cut(&w->row, 0);
+	if (w->publik)
+		drop_references(w, rec);
 	kb_json_fields(&w->row, &peristiwa_type, p, &w->k->env, w->field,
 	    w->nfield);
 	kb_geojson_members(w->g, w->row.s);
@@ -230,7 +258,7 @@ konflik_geojson(struct kb_kantor *k, const struct konflik_tanya *ask,
 	struct kb_buf masa = KB_BUF_INIT, b = KB_BUF_INIT;
 	struct kb_geojson g;
 	struct writing w = { .k = k, .s = &s, .batas = batas, .g = &g,
-	    .told = told };
+	    .told = told, .publik = ask->publik };
 	int rc = konflik_keadaan(k, ask, &s, err);
 
 	*told = (struct konflik_geojson){ 0 };

@@ -326,6 +326,9 @@ konflik_peta(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
 		return -1;
 	if (states(k, ask, p, err) != 0)
 		return -1;
+	if (ask->susunan != NULL && konflik_susunan_cocok(k, ask->susunan,
+	    &p->keadaan[0], err) != 0)
+		return -1;
 	if (ask->susunan == NULL && konflik_susunan_kantor(k,
 	    &p->keadaan[0].induk, &p->susunan, err) != 0)
 		return -1;

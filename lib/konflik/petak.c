@@ -80,6 +80,25 @@ konflik_susunan_kantor(struct kb_kantor *k, const kb_code *induk,
 	return rc;
 }
 
+int
+konflik_susunan_cocok(struct kb_kantor *k, const struct konflik_susunan *s,
+    const struct konflik_keadaan *of, struct kb_err *err)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < s->n; i++)
+		for (size_t t = 0; t + 1 < of->ntempat; t++)
+			if (strcmp(s->petak[i].kode.s,
+			    of->tempat[t].kode.s) == 0)
+				return 0;
+	if (s->n > 0)
+		k->env.place(k, s->petak[0].kode.s, &b);
+	kb_fail(err, KB_DATA, "--petak: tidak ada satu pun wilayah peta ini di "
+	    "dalamnya; isinya antara lain %s", kb_buf_str(&b));
+	kb_buf_free(&b);
+	return -1;
+}
+
 void
 konflik_susunan_free(struct konflik_susunan *s)
 {
