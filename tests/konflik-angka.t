@@ -90,6 +90,29 @@ peta-konflik impor peristiwa -q tiga.csv 2>/dev/null
 run 'as few' 1 peta-konflik triwulan 2024-T3
 out_like '^ *RAHASIA - DRAF$'
 
+# ---- victims of whom only bounds are known ----
+
+buku batas
+korban() {
+	hari=$1
+	shift
+	catat peristiwa --mulai "$hari" --wilayah 64.08 --lokasi "$hari" \
+	    --isu ormas "$@" 2>/dev/null
+}
+korban 2024-07-01 --luka-min 8 --luka 10 --luka-maks 11 --tewas-min 2
+korban 2024-07-11 --luka-min 3 --luka-maks 7 --tewas-maks 4
+korban 2024-07-21
+triwulan 2024-T3
+is 'stand beside the figure, and are none' \
+    "$(grep -A 1 '^Korban luka' lap | head -n 2 | sed 's/^[^:]*: //' |
+    tr -s ' \n' ' ')" "10 (8 s.d. 11); 3 s.d. 7 pada 1 peristiwa yang hanya\
+ diperkirakan; belum diketahui pada 1 peristiwa "
+ok 'with one bound open' grep -q \
+    '^Korban tewas *: paling sedikit 2 pada 2 peristiwa yang hanya' lap
+for range in '3–7' '≥2' '≤4'; do
+	ok "in the list: $range" grep -q " $range" lap
+done
+
 # ---- a step is for the potensi of its own office ----
 
 buku dua

@@ -46,6 +46,11 @@ struct konflik_potensi {
 struct konflik_angka {
 	int64_t	 min, nilai, maks;
 	size_t	 diketahui, tidak;
+	/* Of those that do not: how many know a bound, and what these add up
+	 * to; terbuka: one of them has none above. */
+	size_t	 kira;
+	int64_t	 kira_min, kira_maks;
+	bool	 terbuka;
 };
 
 struct konflik_jumlah {

@@ -29,12 +29,16 @@ static const struct kb_type hitung_type = {
 	.size = sizeof(struct peristiwa), KB_FIELDS(hitung_fields),
 };
 
-/* Where only one bound is known the figure is not: it stays apart. */
+/* Where only bounds are known the figure is not: they stay apart. */
 static void
 add(struct konflik_angka *a, kb_int min, kb_int v, kb_int max)
 {
 	if (!v.known) {
 		a->tidak++;
+		a->kira += min.known || max.known;
+		a->kira_min += min.known ? min.v : 0;
+		a->kira_maks += max.known ? max.v : 0;
+		a->terbuka = a->terbuka || (min.known && !max.known);
 		return;
 	}
 	a->diketahui++;

@@ -36,8 +36,12 @@ size_t	 triwulan_tinggi(const struct konflik_keadaan *);
 /* "Kutai Timur, tempat 3" */
 void	 triwulan_tempat(const struct triwulan *, const kb_code *,
 	    const char *spot, struct kb_buf *);
-/* "2 (2 s.d. 4); belum diketahui pada 3 peristiwa". */
+/* "2 (2 s.d. 4); 3 s.d. 7 pada 1 peristiwa yang hanya diperkirakan; belum
+ * diketahui pada 3 peristiwa". */
 void	 triwulan_angka(const struct konflik_angka *, bool money,
+	    struct kb_buf *);
+/* "3 s.d. 7", "paling sedikit 3"; brief: "3–7", "≥3". */
+void	 triwulan_rentang(int64_t min, int64_t max, bool open, bool brief,
 	    struct kb_buf *);
 /* "3", "3 + ?", "?"; where there is no event "-". */
 void	 triwulan_angka_pendek(const struct konflik_angka *, struct kb_buf *);

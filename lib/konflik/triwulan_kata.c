@@ -31,6 +31,35 @@ put_number(struct kb_buf *b, int64_t n, bool money)
 }
 
 void
+triwulan_rentang(int64_t min, int64_t max, bool open, bool brief,
+    struct kb_buf *b)
+{
+	if (open)
+		kb_buf_addf(b, "%s%lld", brief ? "≥" : "paling sedikit ",
+		    (long long)min);
+	else if (min == max)
+		kb_buf_addf(b, "%lld", (long long)max);
+	else if (min == 0)
+		kb_buf_addf(b, "%s%lld", brief ? "≤" : "paling banyak ",
+		    (long long)max);
+	else
+		kb_buf_addf(b, "%lld%s%lld", (long long)min, brief ? "–" :
+		    " s.d. ", (long long)max);
+}
+
+/* Known bounds are told, and are no figure. */
+static void
+put_bounds(const struct konflik_angka *a, struct kb_buf *b)
+{
+	if (a->kira == 0)
+		return;
+	if (a->diketahui > 0)
+		kb_buf_adds(b, "; ");
+	triwulan_rentang(a->kira_min, a->kira_maks, a->terbuka, false, b);
+	kb_buf_addf(b, " pada %zu peristiwa yang hanya diperkirakan", a->kira);
+}
+
+void
 triwulan_angka(const struct konflik_angka *a, bool money, struct kb_buf *b)
 {
 	if (a->diketahui == 0 && a->tidak == 0) {
@@ -46,9 +75,11 @@ triwulan_angka(const struct konflik_angka *a, bool money, struct kb_buf *b)
 		put_number(b, a->maks, money);
 		kb_buf_addc(b, ')');
 	}
-	if (a->tidak > 0)
+	put_bounds(a, b);
+	if (a->tidak > a->kira)
 		kb_buf_addf(b, "%sbelum diketahui pada %zu peristiwa",
-		    a->diketahui > 0 ? "; " : "", a->tidak);
+		    a->diketahui + a->kira > 0 ? "; " : "",
+		    a->tidak - a->kira);
 }
 
 void

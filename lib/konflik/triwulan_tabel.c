@@ -217,12 +217,19 @@ static const struct kb_column event_columns[] = {
 };
 
 static void
-cell_known(struct kb_doc *doc, kb_int n)
+cell_victims(struct kb_doc *doc, kb_int min, kb_int n, kb_int max)
 {
-	char *text = n.known ? kb_asprintf("%lld", (long long)n.v) : NULL;
+	struct kb_buf b = KB_BUF_INIT;
 
-	kb_doc_cell(doc, text != NULL ? text : "?");
-	free(text);
+	if (n.known)
+		triwulan_rentang(n.v, n.v, false, true, &b);
+	else if (min.known || max.known)
+		triwulan_rentang(min.known ? min.v : 0, max.v, !max.known,
+		    true, &b);
+	else
+		kb_buf_addc(&b, '?');
+	kb_doc_cell(doc, b.s);
+	kb_buf_free(&b);
 }
 
 static void
@@ -245,8 +252,8 @@ put_event(const struct triwulan *t, struct kb_doc *doc,
 	if (who != NULL && who == p->pihak_a && p->pihak_b != NULL)
 		kb_buf_addf(&b, " dan %s", p->pihak_b);
 	kb_doc_cell(doc, b.s);
-	cell_known(doc, p->tewas);
-	cell_known(doc, p->luka);
+	cell_victims(doc, p->tewas_min, p->tewas, p->tewas_maks);
+	cell_victims(doc, p->luka_min, p->luka, p->luka_maks);
 	kb_buf_free(&b);
 }
 
