@@ -443,7 +443,9 @@ err_is /dev/null
 # ---- disk ----
 
 mounted=
-if [ "$root" ] && mkdir small && mount -t tmpfs -o size=1500k none small 2>/dev/null; then
+room=$(($(wc -c <k.db) / 1024 + 300))	# beside what an empty office holds
+if [ "$root" ] && mkdir small &&
+    mount -t tmpfs -o "size=${room}k" none small 2>/dev/null; then
 	mounted=yes
 	trap 'cd /; umount "$T/small"; rm -rf "$T"' EXIT
 	cp k.db small/k.db
