@@ -41,7 +41,8 @@ out_like '^Peristiwa        : 0$'
 out_like '^   belum dinilai         -         6        11$'
 out_like '^   sumber daya alam                           -         5         8$'
 out_like '^   Potensi terbuka +11 +6 +\+5 \(\+83,3%\) +- +-$'
-run 'the fourth' 1 peta-konflik triwulan 2023-T4
+run 'the fourth, which nobody owes yet' 0 peta-konflik triwulan 2023-T4
+out_like '^Belum waktunya +: 10 wilayah$'
 out_like '^Potensi          : 12 terbuka pada akhir triwulan: 1 baru, 0 meningkat, 0$'
 out_like '^Peristiwa +: 1$'
 out_like '^Korban tewas +: belum diketahui pada 1 peristiwa$'

@@ -49,13 +49,28 @@ rekap-wilayah.csv
 E
 run 'once more' 1 peta-konflik triwulan 2024-T3 --paket dua
 ok 'the same bytes' diff -r satu dua
-run 'never over another' 74 peta-konflik triwulan 2024-T3 --paket satu
+run 'never over another' 73 peta-konflik triwulan 2024-T3 --paket satu
 err_is <<E
 satu: sudah ada; sebutkan folder yang baru
 E
-run 'nor in a folder that is not there' 74 peta-konflik triwulan 2024-T3 \
+run 'nor in a folder that is not there' 73 peta-konflik triwulan 2024-T3 \
     --paket tidak/ada
-err_like '^tidak/ada: folder tidak dapat dibuat'
+err_like '^tidak/ada: folder tidak dapat dibuat: folder tempatnya tidak ada$'
+run 'a file is no folder' 73 peta-konflik triwulan 2024-T3 --paket prov.yaml/x
+err_like '^prov.yaml/x: folder tidak dapat dibuat: bagian dari jalurnya bukan folder$'
+run 'a slash behind its name' 1 peta-konflik triwulan 2024-T3 --paket garis/
+ok 'the same' diff -r satu garis
+# An interruption leaves the whole folder or none.
+peta-konflik triwulan 2024-T3 --paket putus & putus=$!
+while [ ! -d putus ] && [ "$(echo putus.*)" = 'putus.*' ] &&
+    kill -0 $putus 2>/dev/null; do :; done
+kill -INT $putus 2>/dev/null; kill -TERM $putus 2>/dev/null
+wait $putus 2>/dev/null
+is 'nothing half done' "$(ls -d putus.* 2>/dev/null)" ''
+[ ! -d putus ] || ok 'all of it' diff -r satu putus
+[ -d putus ] || ok 'none' test ! -e putus
+run 'the letter is classed as what it brings' 0 grep -o 'Sifat.*terbatas' \
+    satu/pengantar.rtf
 run 'it has its forms' 64 peta-konflik triwulan --paket tiga -f html
 err_like '^--paket menulis'
 mkdir -p data/konflik
@@ -114,7 +129,8 @@ can_sql && is 'as the register has it' "$(sql k.db "SELECT count(*) FROM
 # ---- edges ----
 
 events() {				# of a quarter
-	peta-konflik triwulan "$1" | sed -n 's/^Peristiwa  *: \([0-9]*\)$/\1/p'
+	peta-konflik triwulan "$1" |
+	    sed -n '/^I[.]/,/^II[.]/s/^Peristiwa  *: \([0-9]*\)$/\1/p'
 }
 
 before=$(events 2024-T3) after=$(events 2024-T4)

@@ -175,7 +175,7 @@ quarter(struct office *o)
 	place_is(&s, "64", "kelas 2 tingkat 0<0 potensi 1 peristiwa 1");
 	is_int(s.semua.potensi, 5, "open at the end");
 	is_int(s.semua.peristiwa.n, 3, "events apart");
-	is_int(s.semua.peristiwa.memenuhi_uu, 1, "of the law");
+	is_int(s.semua.peristiwa.memenuhi_uu.nilai, 1, "of the law");
 	is_int(s.semua.peristiwa.tewas.nilai, 1, "dead, as known");
 	is_int(s.semua.peristiwa.tewas.min, 0, "at least");
 	is_int(s.semua.peristiwa.tewas.maks, 3, "at most");

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include <errno.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -116,6 +117,20 @@ put_all(const struct paket *p, struct kb_err *err)
 	return rc;
 }
 
+/* An interruption waits until the folder has its name, or is gone: between
+ * the two nobody would clear it away. */
+static void
+hold(int how)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGHUP);
+	sigaddset(&set, SIGINT);
+	sigaddset(&set, SIGTERM);
+	sigprocmask(how, &set, NULL);
+}
+
 static void
 drop(const char *folder, const char *name, const char *ending)
 {
@@ -130,8 +145,10 @@ konflik_paket_buang(char *folder)
 {
 	const struct konflik_lampiran *a;
 
-	if (folder == NULL)
+	if (folder == NULL) {
+		hold(SIG_UNBLOCK);
 		return;
+	}
 	drop(folder, "peta", "svg");
 	for (size_t i = 0; i < KB_LEN(pages); i++)
 		drop(folder, pages[i].name, pages[i].layout);
@@ -139,6 +156,7 @@ konflik_paket_buang(char *folder)
 		drop(folder, a->name, "csv");
 	(void)rmdir(folder);
 	free(folder);
+	hold(SIG_UNBLOCK);
 }
 
 /* With the rights that a new folder of whoever runs it has. */
@@ -151,26 +169,40 @@ open_up(const char *folder)
 	return chmod(folder, 0777 & ~mask);
 }
 
+static int
+make(const char *dir, char **folder, struct kb_err *err)
+{
+	size_t n = strlen(dir);
+	char *made;
+
+	while (n > 1 && dir[n - 1] == '/')
+		n--;
+	made = kb_asprintf("%.*s.XXXXXX", (int)n, dir);
+	hold(SIG_BLOCK);
+	if (mkdtemp(made) != NULL) {
+		*folder = made;
+		return 0;
+	}
+	kb_fail(err, KB_CREATE, "%s: folder tidak dapat dibuat: %s%s", dir,
+	    errno == ENOENT ? "folder tempatnya " : "",
+	    kb_strerror(errno));
+	free(made);
+	return -1;
+}
+
 int
 konflik_paket_isi(struct kb_ctx *ctx, const struct konflik_triwulan *w,
     const char *dir, char **folder, struct kb_err *err)
 {
 	struct paket p = { ctx, w, NULL };
 	struct stat st;
-	char *made;
 
 	if (lstat(dir, &st) == 0)
-		return kb_fail(err, KB_IO, "%s: sudah ada; sebutkan folder "
+		return kb_fail(err, KB_CREATE, "%s: sudah ada; sebutkan folder "
 		    "yang baru", dir);
-	made = kb_asprintf("%s.XXXXXX", dir);
-	if (mkdtemp(made) == NULL) {
-		kb_fail(err, KB_IO, "%s: folder tidak dapat dibuat: %s", dir,
-		    kb_strerror(errno));
-		free(made);
+	if (make(dir, folder, err) != 0)
 		return -1;
-	}
-	*folder = made;
-	p.folder = made;
+	p.folder = *folder;
 	return put_all(&p, err);
 }
 
@@ -179,7 +211,8 @@ konflik_paket_beri_nama(const char *folder, const char *dir,
     struct kb_err *err)
 {
 	if (open_up(folder) != 0 || rename(folder, dir) != 0)
-		return kb_fail(err, KB_IO, "%s: folder tidak dapat diberi "
+		return kb_fail(err, KB_CREATE, "%s: folder tidak dapat diberi "
 		    "nama itu: %s", dir, kb_strerror(errno));
+	hold(SIG_UNBLOCK);
 	return 0;
 }

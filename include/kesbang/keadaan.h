@@ -55,7 +55,7 @@ struct konflik_angka {
 
 struct konflik_jumlah {
 	size_t			 n;	/* events */
-	size_t			 memenuhi_uu;	/* UU 7/2012 Ps 1 angka 1 */
+	struct konflik_angka	 memenuhi_uu;	/* UU 7/2012 Ps 1 angka 1 */
 	kb_enum			 klasifikasi;	/* the highest of them */
 	struct konflik_angka	 tewas, luka, pengungsi, bangunan, kerugian;
 };

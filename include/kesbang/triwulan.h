@@ -32,6 +32,7 @@ struct konflik_triwulan {
 	struct triwulan	*bahan;		/* what it was made of */
 	char		*number;	/* NULL: a draft */
 	size_t		 diam;		/* regions that have not reported */
+	size_t		 ditunggu;	/* and that need not have, yet */
 	bool		 kosong;	/* no potensi open on any day of it, no
 					   event: nihil only where nobody is
 					   silent */

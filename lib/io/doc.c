@@ -284,6 +284,7 @@ kb_doc_keeps(const struct kb_doc *d, size_t i)
 	    kind == KB_BLOCK_LINE ||
 	    next == KB_BLOCK_NOTE || next == KB_BLOCK_SIGN ||
 	    next == KB_BLOCK_SIGNERS ||
+	    (kind == KB_BLOCK_FACT && next == KB_BLOCK_TABLE) ||
 	    (kind == KB_BLOCK_ITEM && next == KB_BLOCK_DETAIL);
 }
 

@@ -51,11 +51,12 @@ static void
 count(struct konflik_jumlah *j, const struct peristiwa *p)
 {
 	const kb_int cost = { p->kerugian.v, p->kerugian.known };
+	const kb_int law = { kb_yes(p->memenuhi_uu), p->memenuhi_uu.n != 0 };
 
 	j->klasifikasi = konflik_klasifikasi(j->n, j->klasifikasi,
 	    p->klasifikasi);
 	j->n++;
-	j->memenuhi_uu += kb_yes(p->memenuhi_uu);
+	add(&j->memenuhi_uu, law, law, law);
 	add(&j->tewas, p->tewas_min, p->tewas, p->tewas_maks);
 	add(&j->luka, p->luka_min, p->luka, p->luka_maks);
 	add(&j->pengungsi, p->pengungsi, p->pengungsi, p->pengungsi);

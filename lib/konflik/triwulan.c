@@ -160,7 +160,9 @@ gather(struct triwulan *t, struct kb_err *err)
 	if (rc == 0)
 		rc = triwulan_tindakan(t, err);
 	if (rc == 0) {
-		t->want->diam = triwulan_diam(t, NULL);
+		t->want->diam = triwulan_diam(t, KONFLIK_BELUM_LAPOR, NULL);
+		t->want->ditunggu = triwulan_diam(t, KONFLIK_BELUM_WAKTUNYA,
+		    NULL);
 		t->want->kosong = t->s[TW_INI].npotensi == 0 &&
 		    t->s[TW_INI].berlangsung == 0 &&
 		    t->s[TW_INI].semua.peristiwa.n == 0;

@@ -45,7 +45,10 @@ void	 triwulan_rentang(int64_t min, int64_t max, bool open, bool brief,
 	    struct kb_buf *);
 /* "3", "3 + ?", "?"; where there is no event "-". */
 void	 triwulan_angka_pendek(const struct konflik_angka *, struct kb_buf *);
-size_t	 triwulan_diam(const struct triwulan *, struct kb_buf *names);
+/* Regions of whom nothing came, and whose report stands so (belum lapor, belum
+ * waktunya). */
+size_t	 triwulan_diam(const struct triwulan *, enum konflik_lapor,
+	    struct kb_buf *names);
 
 int	 triwulan_tindakan(struct triwulan *, struct kb_err *);
 /* Open, of a high level, and no step in the quarter is on record. */

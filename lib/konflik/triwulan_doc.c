@@ -37,44 +37,27 @@ put_head(const struct triwulan *t, struct kb_doc *doc)
 
 /* ---- who has reported ---- */
 
-static size_t
-nil_reports(const struct konflik_laporan *l)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < l->n; i++)
-		n += l->row[i].keadaan.n == KONFLIK_NIHIL;
-	return n;
-}
-
-/* A nil report may be late, too. */
-static size_t
-late_reports(const struct konflik_laporan *l)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < l->n; i++)
-		n += l->row[i].diterima.ymd != 0 && l->row[i].hari.known;
-	return n;
-}
-
 static void
 put_reports(const struct triwulan *t, struct kb_doc *doc)
 {
 	const struct konflik_laporan *l = &t->s[TW_INI].laporan;
-	size_t nil = nil_reports(l), late = late_reports(l);
+	struct konflik_lapor_jumlah j;
 	struct kb_buf b = KB_BUF_INIT;
 
-	kb_buf_addf(&b, "%zu dari %zu wilayah", l->n - triwulan_diam(t, NULL),
-	    l->n);
-	if (nil > 0)
-		kb_buf_addf(&b, "; %zu nihil", nil);
-	if (late > 0)
-		kb_buf_addf(&b, "; %zu terlambat", late);
+	konflik_lapor_hitung(l->row, l->n, &j);
+	kb_buf_addf(&b, "%zu dari %zu wilayah", j.masuk, j.semua);
+	if (j.nihil > 0)
+		kb_buf_addf(&b, "; %zu nihil", j.nihil);
+	if (j.terlambat > 0)
+		kb_buf_addf(&b, "; %zu terlambat", j.terlambat);
 	kb_doc_fact(doc, "Sudah lapor", b.s);
 	kb_buf_cut(&b, 0);
-	if (triwulan_diam(t, &b) > 0)
+	if (triwulan_diam(t, KONFLIK_BELUM_LAPOR, &b) > 0)
 		kb_doc_fact(doc, "Belum lapor", b.s);
+	kb_buf_cut(&b, 0);
+	kb_buf_addf(&b, "%zu wilayah", j.belum_waktunya);
+	if (j.belum_waktunya > 0)
+		kb_doc_fact(doc, "Belum waktunya", b.s);
 	kb_buf_free(&b);
 }
 
@@ -157,8 +140,9 @@ none(const struct triwulan *t)
 	if (t->want->versi == KONFLIK_PUBLIK)
 		return "Tidak ada catatan yang dapat diumumkan. Catatan lain "
 		    "tidak dimuat: ini bukan nihil.";
-	return t->want->diam == 0 ? "Nihil: tidak ada potensi yang terbuka dan "
-	    "tidak ada peristiwa yang dicatat dalam triwulan ini." :
+	return t->want->diam + t->want->ditunggu == 0 ? "Nihil: tidak ada "
+	    "potensi yang terbuka dan tidak ada peristiwa yang dicatat dalam "
+	    "triwulan ini." :
 	    "Tidak ada potensi atau peristiwa yang dicatat, tetapi belum semua "
 	    "wilayah melapor: ini bukan nihil.";
 }
@@ -187,6 +171,31 @@ put_summary(const struct triwulan *t, struct kb_doc *doc)
 	kb_buf_free(&b);
 }
 
+/* Levels set by hand are none of the rubric's. */
+static void
+put_levels(const struct triwulan *t, struct kb_buf *b)
+{
+	const struct konflik_keadaan *s = &t->s[TW_INI];
+	size_t by = 0, all = 0;
+
+	for (size_t i = 0; i < s->npotensi; i++) {
+		if (s->potensi[i].tingkat == 0 ||
+		    s->potensi[i].ubah.n == KONFLIK_DITUTUP)
+			continue;
+		all++;
+		by += s->potensi[i].skor.den > 0;
+	}
+	if (all > 0 && by == 0) {
+		kb_buf_adds(b, "Tingkat ditetapkan kantor, tidak dihitung "
+		    "menurut rubrik.");
+		return;
+	}
+	if (by < all)
+		kb_buf_addf(b, "Tingkat %zu dari %zu potensi dihitung menurut "
+		    "rubrik, selebihnya ditetapkan kantor. ", by, all);
+	konflik_rubrik_kata(t->k, &s->rubrik, b);
+}
+
 /* What it rests on, under everything. */
 static void
 put_foot(const struct triwulan *t, struct kb_doc *doc)
@@ -197,7 +206,7 @@ put_foot(const struct triwulan *t, struct kb_doc *doc)
 	if (t->want->versi == KONFLIK_PUBLIK)
 		kb_doc_note(doc, "Hanya catatan berklasifikasi biasa; para "
 		    "pihak disamarkan.");
-	konflik_rubrik_kata(t->k, &t->s[TW_INI].rubrik, &b);
+	put_levels(t, &b);
 	kb_doc_note(doc, b.s);
 	kb_buf_free(&b);
 }
@@ -350,13 +359,12 @@ put_annex(const struct triwulan *t, struct kb_doc *doc)
 	const struct konflik_laporan *l = &t->s[TW_INI].laporan;
 	size_t no = 0;
 
-	if (triwulan_diam(t, NULL) == 0)
+	if (triwulan_diam(t, KONFLIK_BELUM_LAPOR, NULL) == 0)
 		return;
 	kb_doc_page(doc);
 	kb_doc_section(doc, "LAMPIRAN: WILAYAH YANG BELUM LAPOR");
 	for (size_t i = 0; i < l->n; i++)
-		if (l->row[i].keadaan.n == KONFLIK_BELUM_LAPOR ||
-		    l->row[i].keadaan.n == KONFLIK_BELUM_WAKTUNYA) {
+		if (l->row[i].keadaan.n == KONFLIK_BELUM_LAPOR) {
 			kb_doc_item(doc, ++no, l->row[i].nama);
 			if (l->row[i].batas.ymd != 0) {
 				struct kb_buf b = KB_BUF_INIT;

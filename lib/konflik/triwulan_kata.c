@@ -101,14 +101,14 @@ triwulan_sendiri(const struct triwulan *t)
 
 /* Those of whom nothing came; names NULL: only how many. */
 size_t
-triwulan_diam(const struct triwulan *t, struct kb_buf *names)
+triwulan_diam(const struct triwulan *t, enum konflik_lapor state,
+    struct kb_buf *names)
 {
 	const struct konflik_laporan *l = &t->s[TW_INI].laporan;
 	size_t n = 0;
 
 	for (size_t i = 0; !triwulan_sendiri(t) && i < l->n; i++) {
-		if (l->row[i].keadaan.n != KONFLIK_BELUM_LAPOR &&
-		    l->row[i].keadaan.n != KONFLIK_BELUM_WAKTUNYA)
+		if (l->row[i].keadaan.n != state)
 			continue;
 		if (names != NULL)
 			kb_buf_addf(names, "%s%s", n > 0 ? ", " : "",
@@ -213,8 +213,8 @@ figures(const struct triwulan *t, struct isi *x)
 	const struct konflik_tempat *a = &t->s[TW_INI].semua;
 
 	x->publik.n = t->want->versi == KONFLIK_PUBLIK ? KB_FLAG_YES : 0;
-	x->nihil.n = t->want->kosong && t->want->diam == 0 &&
-	    x->publik.n == 0 ? KB_FLAG_YES : 0;
+	x->nihil.n = t->want->kosong && t->want->diam + t->want->ditunggu ==
+	    0 && x->publik.n == 0 ? KB_FLAG_YES : 0;
 	x->sifat = x->publik.n != 0 ? kb_klasifikasi[0].name :
 	    t->want->klasifikasi.n == 0 ? "belum diklasifikasi" :
 	    kb_word_label(kb_klasifikasi, t->want->klasifikasi);
@@ -246,7 +246,7 @@ what_it_says(const struct triwulan *t, struct isi *x, struct kb_homes *homes)
 		kb_buf_addf(&b, "%s%s", b.len > 0 ? " atau " : "",
 		    konflik_tingkat_label(t->k, s, i));
 	x->tingkat_atas = kb_homes_text(homes, &b);
-	if (triwulan_diam(t, &b) > 0)
+	if (triwulan_diam(t, KONFLIK_BELUM_LAPOR, &b) > 0)
 		x->belum_lapor = kb_homes_text(homes, &b);
 	whom(t, &b);
 	x->kepada = kb_homes_text(homes, &b);
@@ -331,7 +331,10 @@ triwulan_pengantar(const struct triwulan *t, const char *number, kb_date date,
 
 	if (rc == 0) {
 		*out = kb_doc_new();
-		if (number == NULL)
+		if (t->want->klasifikasi.n > 1)
+			kb_office_mark(*out, kb_word_label(kb_klasifikasi,
+			    t->want->klasifikasi), number == NULL);
+		else if (number == NULL)
 			kb_doc_mark(*out, "DRAF");
 		kb_office_letter(t->k, *out, &(struct kb_letter){ &f, number,
 		    date, NULL });

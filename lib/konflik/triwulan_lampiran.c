@@ -73,6 +73,7 @@ struct wilayah_baris {
 	kb_text	 tingkat;
 	kb_int	 belum_dinilai, peristiwa, memenuhi_uu;
 	kb_int	 tewas, tewas_belum_dicatat, luka, luka_belum_dicatat;
+	kb_int	 uu_belum_ditentukan;
 	kb_enum	 laporan;
 };
 
@@ -97,6 +98,8 @@ static const struct kb_field wilayah_fields[] = {
 	INT(T, tewas_belum_dicatat, "peristiwa yang belum mencatatnya"),
 	INT(T, luka, "korban luka, dari peristiwa yang mencatatnya"),
 	INT(T, luka_belum_dicatat, "peristiwa yang belum mencatatnya"),
+	INT(T, uu_belum_ditentukan, "peristiwa yang memenuhi_uu-nya belum "
+	    "ditentukan"),
 	ENUM(T, laporan, konflik_lapor, "laporan triwulan wilayah itu"),
 };
 #undef T
@@ -133,11 +136,12 @@ region(const struct konflik_keadaan *s, const struct konflik_tempat *p)
 	    .ditutup = just(p->per_ubah[KONFLIK_DITUTUP]),
 	    .tingkat = p->tingkat > 0 ? s->tingkat[p->tingkat] : NULL,
 	    .belum_dinilai = just(p->per_tingkat[0]),
-	    .peristiwa = just(e->n), .memenuhi_uu = just(e->memenuhi_uu),
+	    .peristiwa = just(e->n), .memenuhi_uu = victims(&e->memenuhi_uu),
 	    .tewas = victims(&e->tewas),
 	    .tewas_belum_dicatat = just(e->tewas.tidak),
 	    .luka = victims(&e->luka),
-	    .luka_belum_dicatat = just(e->luka.tidak) };
+	    .luka_belum_dicatat = just(e->luka.tidak),
+	    .uu_belum_ditentukan = just(e->memenuhi_uu.tidak) };
 
 	if (p->lapor != NULL)
 		row.laporan = p->lapor->keadaan;

@@ -216,6 +216,7 @@ static const struct kb_column event_columns[] = {
 	{ "Luka", KB_CELL_FIGURE, 10, NULL },
 };
 
+/* "3", "3–7" where only bounds are known, "?" */
 static void
 cell_victims(struct kb_doc *doc, kb_int min, kb_int n, kb_int max)
 {
@@ -266,6 +267,7 @@ put_victims(const struct triwulan *t, struct kb_doc *doc)
 		const struct konflik_angka	*a;
 		bool				 money;
 	} row[] = {
+		{ "Konflik sosial *", &j->memenuhi_uu, false },
 		{ "Korban tewas", &j->tewas, false },
 		{ "Korban luka", &j->luka, false },
 		{ "Pengungsi", &j->pengungsi, false },
@@ -274,14 +276,15 @@ put_victims(const struct triwulan *t, struct kb_doc *doc)
 	};
 	struct kb_buf b = KB_BUF_INIT;
 
-	kb_buf_addf(&b, "%zu, %zu di antaranya dicatat memenuhi pengertian "
-	    "konflik sosial UU 7/2012 Pasal 1 angka 1", j->n, j->memenuhi_uu);
+	kb_buf_addf(&b, "%zu", j->n);
 	kb_doc_fact(doc, "Peristiwa", b.s);
 	for (size_t i = 0; i < KB_LEN(row); i++) {
 		kb_buf_cut(&b, 0);
 		triwulan_angka(row[i].a, row[i].money, &b);
 		kb_doc_fact(doc, row[i].label, b.s);
 	}
+	kb_doc_note(doc, "* Peristiwa yang dicatat memenuhi pengertian konflik "
+	    "sosial UU 7/2012 Pasal 1 angka 1.");
 	kb_buf_free(&b);
 }
 

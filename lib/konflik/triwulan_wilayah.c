@@ -93,8 +93,9 @@ peristiwa_line(const struct triwulan *t, struct kb_doc *doc,
 	kb_doc_cell(doc, b.s);
 	kb_buf_free(&b);
 	if (tell_reports(&t->s[TW_INI]))
-		kb_doc_cell(doc, p->lapor != NULL ? kb_word_label(
-		    konflik_lapor, p->lapor->keadaan) : NULL);
+		kb_doc_cell(doc, p->lapor == NULL ? NULL :
+		    p->lapor->diterima.ymd != 0 ? p->lapor->hasil :
+		    kb_word_label(konflik_lapor, p->lapor->keadaan));
 }
 
 /* What is of the whole alone stands only where there is something. */
@@ -203,17 +204,37 @@ high(const struct triwulan *t, size_t quarter)
 	return n;
 }
 
-/* A sum of what is known is not one of all: no difference is made of it. */
+/* "10 dari 13": figures of a quarter in which few reported compare badly. */
 static void
-compare_dead(const struct triwulan *t, struct kb_doc *doc)
+compare_reports(const struct triwulan *t, struct kb_doc *doc)
 {
-	const struct konflik_angka *a[TW];
 	struct kb_buf b = KB_BUF_INIT;
-	bool unknown = false;
 
-	for (size_t i = 0; i < TW; i++)
-		a[i] = &t->s[i].semua.peristiwa.tewas;
-	kb_doc_cell(doc, "Korban tewas");
+	kb_doc_cell(doc, "Wilayah yang melapor");
+	for (size_t i = 0; i < TW; i++) {
+		const struct konflik_laporan *l = &t->s[i].laporan;
+		struct konflik_lapor_jumlah j;
+
+		konflik_lapor_hitung(l->row, l->n, &j);
+		kb_buf_cut(&b, 0);
+		kb_buf_addf(&b, "%zu dari %zu", j.masuk, j.semua);
+		kb_doc_cell(doc, t->ada[i] ? b.s : "-");
+		if (i != TW_INI)
+			kb_doc_cell(doc, NULL);
+	}
+	kb_buf_free(&b);
+}
+
+/* A sum of what is known is not one of all: no difference is made of it.
+ * False: something is not known. */
+static bool
+compare_known(const struct triwulan *t, struct kb_doc *doc, const char *label,
+    const struct konflik_angka *const a[TW])
+{
+	struct kb_buf b = KB_BUF_INIT;
+	bool all = true;
+
+	kb_doc_cell(doc, label);
 	for (size_t i = 0; i < TW; i++) {
 		bool known = a[TW_INI]->tidak == 0 && a[i]->tidak == 0;
 
@@ -226,16 +247,32 @@ compare_dead(const struct triwulan *t, struct kb_doc *doc)
 			kb_doc_cell(doc, b.s);
 		else
 			kb_doc_cell_int(doc, a[i]->nilai);
-		unknown = unknown || (t->ada[i] && a[i]->tidak > 0);
+		all = all && (!t->ada[i] || a[i]->tidak == 0);
 		if (i != TW_INI && t->ada[i] && known)
 			put_difference(doc, a[TW_INI]->nilai, a[i]->nilai);
 		else if (i != TW_INI)
 			kb_doc_cell(doc, "-");
 	}
-	if (unknown)
-		kb_doc_note(doc, "Tanda ?: ada peristiwa yang korban tewasnya "
-		    "belum diketahui; selisihnya tidak dihitung.");
 	kb_buf_free(&b);
+	return all;
+}
+
+static void
+compare_events(const struct triwulan *t, struct kb_doc *doc)
+{
+	const struct konflik_angka *law[TW], *dead[TW];
+	bool all;
+
+	for (size_t i = 0; i < TW; i++) {
+		law[i] = &t->s[i].semua.peristiwa.memenuhi_uu;
+		dead[i] = &t->s[i].semua.peristiwa.tewas;
+	}
+	all = compare_known(t, doc, "di antaranya konflik sosial (UU 7/2012)",
+	    law);
+	all = compare_known(t, doc, "Korban tewas", dead) && all;
+	if (!all)
+		kb_doc_note(doc, "Tanda ?: pada sebagian peristiwa belum "
+		    "diketahui; selisihnya tidak dihitung.");
 }
 
 void
@@ -249,7 +286,7 @@ triwulan_banding(const struct triwulan *t, struct kb_doc *doc)
 		{ t->nama[TW_TAHUN_LALU], KB_CELL_INT, 14, NULL },
 		{ "Selisih", KB_CELL_FIGURE, 17, NULL },
 	};
-	int64_t open[TW], top[TW], mapped[TW], closed[TW], events[TW], law[TW];
+	int64_t open[TW], top[TW], mapped[TW], closed[TW], events[TW];
 
 	if (!t->ada[TW_LALU]) {
 		kb_doc_para(doc, "Belum ada catatan dari triwulan sebelumnya "
@@ -262,14 +299,14 @@ triwulan_banding(const struct triwulan *t, struct kb_doc *doc)
 		mapped[i] = (int64_t)t->s[i].semua.dipetakan;
 		closed[i] = (int64_t)t->s[i].semua.per_ubah[KONFLIK_DITUTUP];
 		events[i] = (int64_t)t->s[i].semua.peristiwa.n;
-		law[i] = (int64_t)t->s[i].semua.peristiwa.memenuhi_uu;
 	}
 	kb_doc_table(doc, c, KB_LEN(c));
+	if (!triwulan_sendiri(t))
+		compare_reports(t, doc);
 	compare(doc, "Potensi terbuka", t->ada_potensi, open);
 	compare(doc, "di antaranya tingkat tinggi", t->ada_potensi, top);
 	compare(doc, "Potensi dipetakan", t->ada_potensi, mapped);
 	compare(doc, "Potensi ditutup", t->ada_potensi, closed);
 	compare(doc, "Peristiwa", t->ada, events);
-	compare(doc, "di antaranya konflik sosial (UU 7/2012)", t->ada, law);
-	compare_dead(t, doc);
+	compare_events(t, doc);
 }
