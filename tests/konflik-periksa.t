@@ -147,6 +147,55 @@ E-2	isu	mungkin sudah tercatat sebagai peristiwa E-1
 E-8	isu	mungkin sudah tercatat sebagai peristiwa E-7
 E
 
+# ---- kept by two offices; of a regency, without kecamatan ----
+
+sed 's/^kode:.*/kode: "64.08"/' "$C/kantor.yaml" >kutim.yaml
+for d in kutim.db prov.db; do
+	f=$C/kantor.yaml
+	[ $d = prov.db ] || f=kutim.yaml
+	kesbangpol -d $d siapkan -q "$f"
+	peta-konflik -d $d tambah -q --tanggal 2025-08-01 --wilayah 64.08.04 \
+	    --lokasi 'lahan A' --isu ormas 2>/dev/null
+	peta-konflik -d $d tambah peristiwa -q --mulai 2025-08-02 \
+	    --wilayah 64.08.04 --isu ormas --tewas 1 2>/dev/null
+done
+for t in potensi peristiwa; do
+	peta-konflik -d kutim.db ekspor $t >kutim.$t.csv
+done
+run 'a potensi that the regency sends' 1 peta-konflik -d prov.db impor \
+    kutim.potensi.csv
+err_like 'mungkin potensi 2025-00001, yang masih terbuka'
+run 'an event that it sends' 1 peta-konflik -d prov.db impor peristiwa \
+    kutim.peristiwa.csv
+err_like 'mungkin sudah tercatat sebagai peristiwa 2025-00001'
+run 'once more: they are there' 0 peta-konflik -d prov.db impor peristiwa \
+    kutim.peristiwa.csv
+run 'later, too' 1 peta-konflik -d prov.db periksa -q peristiwa -f tsv \
+    --pilih temuan
+out_like '^mungkin sudah tercatat sebagai peristiwa 2025-00001$'
+peta-konflik -d prov.db hapus -qy peristiwa 2025-00001 --alasan dua
+run 'the other one is called by its office' 1 peta-konflik -d prov.db tambah \
+    peristiwa --mulai 2025-08-02 --wilayah 64.08.04 --isu ormas \
+    --sumber-konflik sda --sumber x
+err_like 'sudah tercatat sebagai peristiwa 64.08/2025-00001$'
+kab() {
+	printf '%s\n' nomor,mulai,wilayah,lokasi,isu,sumber_konflik,sumber \
+	    "$@" >kab.csv
+	peta-konflik -d kab.db impor -n peristiwa kab.csv 2>&1 |
+	    grep -c mungkin
+}
+kesbangpol -d kab.db siapkan -q "$C/kantor.yaml"
+a='K-1,2025-09-15,64.08,Pasar Dolo,bentrok_warga,sara,x'
+is 'on one day in one regency' "$(kab "$a" \
+    'K-2,2025-09-15,64.08,"Dolo, pasar",bentrok_warga,sara,x')" 1
+is 'one of them of a kecamatan' "$(kab "$a" \
+    'K-2,2025-09-15,64.08.04,Pasar,bentrok_warga,sara,x')" 1
+is 'on another day' "$(kab "$a" \
+    'K-2,2025-09-16,64.08,"Dolo, pasar",bentrok_warga,sara,x')" 0
+is 'of two kecamatan' "$(kab \
+    'K-1,2025-09-15,64.08.05,Pasar A,bentrok_warga,sara,x' \
+    'K-2,2025-09-15,64.08.04,Pasar B,bentrok_warga,sara,x')" 0
+
 # ---- potensi that is on record already ----
 
 run 'still open: a judgement is what it takes' 1 peta-konflik tambah \

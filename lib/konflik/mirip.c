@@ -2,7 +2,8 @@
 /*
  * mirip.c - which stored record a new one resembles: an event of the same
  * kind, near in place and time; a potensi of the same issue at the same place
- * that is still open.  Suggested, never merged.
+ * that is still open; whichever office keeps it, for a province has those of
+ * its regencies beside its own.  Suggested, never merged.
  *
  * Each record is kept under a few keys (day and district, day and square of a
  * grid), so that a new one is compared with its neighbours alone, and with at
@@ -15,14 +16,14 @@
 #include "periksa.h"
 
 #define MOST 64
-#define KEYS 3				/* of a record at most */
+#define KEYS 4				/* of a record at most */
 #define KM_DEGREE 111.2			/* Indonesia lies within 12 degrees of
 					   the equator: of longitude, too */
 
 struct ciri {				/* what a record is compared by */
 	char		*nomor;
 	char		*asal;		/* of another register; NULL: own */
-	kb_code		 wilayah;
+	kb_code		 kantor, wilayah;
 	uint64_t	 isu, lokasi;	/* 0: no lokasi */
 	double		 lat, lon;
 	int32_t		 day;
@@ -37,6 +38,7 @@ struct simpul {
 struct mirip {
 	const struct kb_type	*type;
 	struct konflik_setelan	 set;
+	kb_code			 office;
 	struct kb_buf		 home;	/* of the settings, then scratch */
 	struct kb_buf		 fold;
 	struct ciri		*r;
@@ -49,7 +51,7 @@ struct mirip {
 
 /* ---- keys ---- */
 
-enum { BY_PLACE, BY_DISTRICT, BY_SQUARE };
+enum { BY_PLACE, BY_REGENCY, BY_DISTRICT, BY_SQUARE };
 
 struct kunci {
 	uint64_t what, isu, place;
@@ -92,19 +94,25 @@ place_of(const struct mirip *m, const struct ciri *c)
 	    code_sum(&c->wilayah, 13) : code_sum(&c->wilayah, 5) ^ c->lokasi;
 }
 
-/* A day's keys; an open potensi is of no day. */
+/* A day's keys; an open potensi is of no day.  Of a regency alone events are
+ * near each other on the same day only. */
 static size_t
 keys(const struct mirip *m, const struct ciri *c, int64_t day, int64_t dx,
     int64_t dy, uint64_t key[KEYS])
 {
+	bool here = dx == 0 && dy == 0;
 	size_t n = 0;
+
+	if (here && m->type == &peristiwa_type && day == c->day)
+		key[n++] = key_sum(&(struct kunci){ BY_REGENCY, c->isu,
+		    code_sum(&c->wilayah, 5), day, 0, 0 });
 
 	if (m->type == &potensi_type)
 		day = 0;
-	if (dx == 0 && dy == 0)
+	if (here)
 		key[n++] = key_sum(&(struct kunci){ BY_PLACE, c->isu,
 		    place_of(m, c), day, 0, 0 });
-	if (dx == 0 && dy == 0 && kb_region_level(c->wilayah.s) >= 3)
+	if (here && kb_region_level(c->wilayah.s) >= 3)
 		key[n++] = key_sum(&(struct kunci){ BY_DISTRICT, c->isu,
 		    code_sum(&c->wilayah, 8), day, 0, 0 });
 	if (c->point)
@@ -166,18 +174,35 @@ same_register(const struct ciri *a, const struct ciri *b)
 	    strcmp(a->asal, b->asal) == 0;
 }
 
+static bool
+itself(const struct ciri *a, const struct ciri *b)
+{
+	return a->nomor != NULL && strcmp(a->nomor, b->nomor) == 0 &&
+	    strcmp(a->kantor.s, b->kantor.s) == 0;
+}
+
+/* Of one kecamatan, or one of the two does not say of which. */
+static bool
+perhaps_near(const struct ciri *a, const struct ciri *b)
+{
+	int la = kb_region_level(a->wilayah.s), lb =
+	    kb_region_level(b->wilayah.s);
+
+	return la < 3 || lb < 3 || strncmp(a->wilayah.s, b->wilayah.s, 8) ==
+	    0 || (a->lokasi != 0 && a->lokasi == b->lokasi);
+}
+
 /* Two lokasi of one kecamatan are two places of a potensi, unless both are
  * points; an event of a kecamatan is near any other of it. */
 static bool
 alike(const struct mirip *m, const struct ciri *a, const struct ciri *b)
 {
-	if (same_register(a, b) || a->isu != b->isu || (a->nomor != NULL &&
-	    strcmp(a->nomor, b->nomor) == 0))
+	if (same_register(a, b) || a->isu != b->isu || itself(a, b))
 		return false;
 	if (a->point && b->point)
 		return near(m, a, b);
 	if (m->type == &peristiwa_type)
-		return true;
+		return perhaps_near(a, b);
 	if (a->lokasi != 0 && b->lokasi != 0)
 		return a->lokasi == b->lokasi;
 	return strcmp(a->wilayah.s, b->wilayah.s) == 0;
@@ -247,8 +272,8 @@ read_record(struct mirip *m, const void *rec, struct ciri *c)
 	kb_real lon = may ? p->bujur : e->bujur;
 
 	*c = (struct ciri){ .wilayah = may ? p->wilayah : e->wilayah,
-	    .nomor = (char *)(uintptr_t)h->nomor,
-	    .isu = folded(m, may ? p->isu : e->isu) ^ code_sum(&h->kantor, 13),
+	    .kantor = h->kantor, .nomor = (char *)(uintptr_t)h->nomor,
+	    .isu = folded(m, may ? p->isu : e->isu),
 	    .lokasi = folded(m, may ? p->lokasi : e->lokasi),
 	    .point = lat.known && lon.known, .lat = lat.v, .lon = lon.v };
 	if (may)
@@ -314,8 +339,9 @@ static int
 read_all(struct mirip *m, struct kb_kantor *k, const char *where,
     const struct kb_arg *arg, kb_row_fn *fn, void *fn_arg, struct kb_err *err)
 {
-	char *sql = kb_asprintf("SELECT kantor, nomor, wilayah, lokasi, lintang, bujur, "
-	    "isu, %s FROM %s WHERE 1%s ORDER BY %s, nomor", m->type ==
+	char *sql = kb_asprintf("SELECT kantor, nomor, wilayah, lokasi, "
+	    "lintang, bujur, isu, %s FROM %s WHERE 1%s ORDER BY %s, nomor, kantor",
+	    m->type ==
 	    &potensi_type ? "ditutup, proses" : "mulai, asal, id_asal",
 	    m->type->table, where, m->type == &potensi_type ? "tanggal" :
 	    "mulai");
@@ -331,6 +357,7 @@ new(struct kb_kantor *k, const struct kb_type *type, struct kb_err *err)
 	struct mirip *m = kb_alloc(sizeof(*m));
 
 	m->type = type;
+	m->office = k->env.office;
 	if (kb_settings_load(k->db, &konflik_setelan_type, &m->set, &m->home,
 	    err) == 0)
 		return m;
@@ -342,12 +369,11 @@ static void *
 begin(struct kb_kantor *k, const struct kb_type *type, int64_t import,
     struct kb_err *err)
 {
-	char *where = kb_asprintf(" AND kantor = ?1%s%lld", import == 0 ?
-	    " AND 0 = " : " AND impor <> ", (long long)import);
+	char *where = kb_asprintf(" AND %s <> %lld", import == 0 ? "1" :
+	    "impor", (long long)import);
 	struct mirip *m = new(k, type, err);
 
-	if (m != NULL && read_all(m, k, where, KB_ARGS1(
-	    (const char *)k->env.office.s), learn, m, err) != 0) {
+	if (m != NULL && read_all(m, k, where, KB_NONE, learn, m, err) != 0) {
 		end(m);
 		m = NULL;
 	}
@@ -377,10 +403,14 @@ ask(void *mirip, const void *rec, struct kb_buf *what)
 	if (!read_record(m, rec, &c))
 		return;
 	hit = like(m, &c);
-	if (hit != NULL)
+	if (hit != NULL) {
+		bool other = strcmp(hit->kantor.s, m->office.s) != 0;
+
 		kb_buf_addf(what, m->type == &potensi_type ?
-		    "mungkin potensi %s, yang masih terbuka" :
-		    "mungkin sudah tercatat sebagai peristiwa %s", hit->nomor);
+		    "mungkin potensi %s%s%s, yang masih terbuka" :
+		    "mungkin sudah tercatat sebagai peristiwa %s%s%s", other ?
+		    hit->kantor.s : "", other ? "/" : "", hit->nomor);
+	}
 	know(m, &c);
 }
 
