@@ -84,4 +84,22 @@ run 'one, by the rank of its publisher' 0 peta-konflik indeks --nama 'Indeks A' 
     -f csv --pilih wilayah,nilai,peringkat
 is 'the first' "$(sed -n 2p "$T/.out")" 64.74,44.02,1
 
+
+# One event of class biasa, and then what has none: it may not leave either.
+class() {
+	run "$1" 0 peta-konflik rekap peristiwa -p 2030 --hari-ini 2031-01-01 \
+	    -f html
+	out_like ">$2<"
+}
+for c in biasa '' terbatas; do
+	peta-konflik tambah peristiwa -q --mulai 2030-01-1${#c} --wilayah 64.71 \
+	    --isu ormas --sumber-konflik sda --sumber x --lokasi "k$c" \
+	    --hari-ini 2031-01-01 ${c:+--klasifikasi $c}
+	case $c in
+	biasa)	class 'all of class biasa' BIASA ;;
+	'')	class 'one has no class' 'BELUM DIKLASIFIKASI' ;;
+	*)	class 'one is above both' TERBATAS ;;
+	esac
+done
+
 done_testing

@@ -91,6 +91,13 @@ int	 kb_settings_save(struct kb_db *, const struct kb_type *,
 extern const struct kb_word kb_klasifikasi[];
 #define KB_CLASS_PUBLIC "klasifikasi IS 'biasa'"	/* .public of a type */
 #define KB_CLASS_WITHHELD "di atas klasifikasi biasa atau belum diklasifikasi"
+/*
+ * Of several records the highest rank is that of the whole.  What has no class
+ * ranks above biasa: it may not leave either.
+ */
+int64_t	 kb_class_rank(kb_enum);
+kb_enum	 kb_class_of(int64_t rank);	/* 0: not classified */
+void	 kb_class_sql(struct kb_buf *);	/* the rank of a row's klasifikasi */
 
 /* ---- regions (Kemendagri codes) ---- */
 

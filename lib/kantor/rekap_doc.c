@@ -193,16 +193,16 @@ put_class(struct kb_doc *doc, struct kb_kantor *k, const struct kb_rekap *r)
 	int at = kb_field_find(t, "klasifikasi");
 	struct kb_buf sql = KB_BUF_INIT;
 	kb_enum class;
+	int64_t rank;
 
 	if (at < 0 || t->field[at].word != kb_klasifikasi || r->total == 0)
 		return;
-	kb_buf_adds(&sql, "SELECT max(CASE klasifikasi");
-	for (int i = 0; kb_klasifikasi[i].name != NULL; i++)
-		kb_buf_addf(&sql, " WHEN '%s' THEN %d", kb_klasifikasi[i].name,
-		    i + 1);
-	kb_buf_addf(&sql, " END) FROM %s WHERE 1%s", t->table,
+	kb_buf_adds(&sql, "SELECT max(");
+	kb_class_sql(&sql);
+	kb_buf_addf(&sql, ") FROM %s WHERE 1%s", t->table,
 	    kb_buf_str(&r->filter->where));
-	class.n = (uint8_t)kb_one(k->db, 0, sql.s, r->filter->arg);
+	rank = kb_one(k->db, 0, sql.s, r->filter->arg);
+	class = kb_class_of(rank);
 	kb_office_mark(doc, class.n > 0 ? kb_word_label(kb_klasifikasi,
 	    class) : NULL, false);
 	kb_buf_free(&sql);

@@ -14,6 +14,30 @@ const struct kb_word kb_klasifikasi[] = {
 	{ 0 }
 };
 
+int64_t
+kb_class_rank(kb_enum class)
+{
+	return class.n == 0 ? 1 : class.n == 1 ? 0 : class.n;
+}
+
+kb_enum
+kb_class_of(int64_t rank)
+{
+	return (kb_enum){ (uint8_t)(rank == 0 ? 1 : rank == 1 ? 0 : rank) };
+}
+
+void
+kb_class_sql(struct kb_buf *b)
+{
+	kb_enum none = { 0 };
+
+	kb_buf_adds(b, "CASE klasifikasi");
+	for (kb_enum c = { 1 }; kb_klasifikasi[c.n - 1].name != NULL; c.n++)
+		kb_buf_addf(b, " WHEN '%s' THEN %lld",
+		    kb_klasifikasi[c.n - 1].name, (long long)kb_class_rank(c));
+	kb_buf_addf(b, " ELSE %lld END", (long long)kb_class_rank(none));
+}
+
 static const struct kb_word zones[] = {
 	{ "WIB", NULL, "7|+07" }, { "WITA", NULL, "8|+08" },
 	{ "WIT", NULL, "9|+09" }, { 0 }
