@@ -193,7 +193,6 @@ narrower(struct office *o)
 	struct konflik_tanya ask = { .masa = { { 20240701 }, { 20240930 } },
 	    .wilayah = "64.08" };
 	struct konflik_keadaan s;
-	struct konflik_jumlah j;
 
 	went_well(konflik_keadaan(&o->k, &ask, &s, &o->err), &o->err,
 	    "of one regency");
@@ -210,10 +209,11 @@ narrower(struct office *o)
 	konflik_keadaan_free(&s);
 
 	ask = (struct konflik_tanya){ .masa = { { 20230701 }, { 20230930 } } };
-	went_well(konflik_jumlah(&o->k, &ask, &j, &o->err), &o->err,
+	went_well(konflik_keadaan(&o->k, &ask, &s, &o->err), &o->err,
 	    "a year before");
-	is_int(j.n, 1, "one event");
-	is_int(j.tewas.nilai, 4, "its dead");
+	is_int(s.semua.peristiwa.n, 1, "one event");
+	is_int(s.semua.peristiwa.tewas.nilai, 4, "its dead");
+	konflik_keadaan_free(&s);
 }
 
 /* 1.5 is of the higher class in one rubric, of the lower in the other. */
@@ -248,6 +248,62 @@ rubrics(struct office *o)
 	konflik_rubrik_free(&r);
 }
 
+/* Sums that do not fit are refused: of one region, and of the whole. */
+static void
+too_much(struct office *o, int from, const char *const *rows, size_t n)
+{
+	struct konflik_tanya ask = { .masa = { { from }, { from } } };
+	struct konflik_keadaan s;
+
+	put_all(o, &peristiwa_type, rows, n);
+	is_int(konflik_keadaan(&o->k, &ask, &s, &o->err), -1, "too much");
+	is_int(o->err.status, KB_DATA, "as a fault of the register");
+	ok(strstr(o->err.msg, "jumlahnya tidak muat") != NULL, "said so");
+	konflik_keadaan_free(&s);
+}
+
+static void
+bounds(struct office *o)
+{
+	static const char *const known[] = {
+		/* A bound on the wrong side of the figure is none. */
+		"mulai=2022-01-01|wilayah=64.01|isu=ormas|lokasi=a|tewas=5|"
+		    "tewas_min=3|tewas_maks=9|klasifikasi=biasa",
+		"mulai=2022-01-01|wilayah=64.01.01|isu=ormas|lokasi=b|"
+		    "tewas=5|tewas_min=5|klasifikasi=rahasia",
+		"mulai=2022-01-01|wilayah=64.02|isu=ormas|lokasi=c|"
+		    "tewas_min=7|tewas_maks=8",
+	}, *const one[] = {
+		"mulai=2022-02-01|wilayah=64.01|isu=ormas|lokasi=a|"
+		    "kerugian=9000000000000000000",
+		"mulai=2022-02-01|wilayah=64.01|isu=ormas|lokasi=b|"
+		    "kerugian=9000000000000000000",
+	}, *const two[] = {
+		"mulai=2022-03-01|wilayah=64.01|isu=ormas|lokasi=a|"
+		    "kerugian=9000000000000000000",
+		"mulai=2022-03-01|wilayah=64.02|isu=ormas|lokasi=b|"
+		    "kerugian=9000000000000000000",
+	};
+	struct konflik_tanya ask = { .masa = { { 20220101 }, { 20220101 } } };
+	struct konflik_keadaan s;
+
+	put_all(o, &peristiwa_type, known, KB_LEN(known));
+	went_well(konflik_keadaan(&o->k, &ask, &s, &o->err), &o->err,
+	    "of a day");
+	is_int(s.semua.peristiwa.tewas.nilai, 10, "dead");
+	is_int(s.semua.peristiwa.tewas.min, 8, "at least");
+	is_int(s.semua.peristiwa.tewas.maks, 14, "at most");
+	is_int(s.semua.peristiwa.tewas.diketahui, 2, "known of two");
+	is_int(s.semua.peristiwa.tewas.tidak, 1, "and of one not");
+	is_int(s.semua.peristiwa.luka.diketahui, 0, "wounded of none");
+	is_int(s.semua.peristiwa.luka.tidak, 3, "of all three not");
+	is_int(s.semua.peristiwa.klasifikasi.n, 3, "the highest class");
+	place_is(&s, "64.01", "kelas 6 tingkat 0<0 potensi 0 peristiwa 2");
+	konflik_keadaan_free(&s);
+	too_much(o, 20220201, one, KB_LEN(one));
+	too_much(o, 20220301, two, KB_LEN(two));
+}
+
 int
 main(void)
 {
@@ -263,6 +319,7 @@ main(void)
 	quarter(&o);
 	narrower(&o);
 	rubrics(&o);
+	bounds(&o);
 	office_remove(&o);
 	return done_testing();
 }

@@ -128,7 +128,8 @@ struct konflik_keadaan {
 	size_t			 ntempat;
 	struct konflik_tempat	 semua;		/* of all of them */
 	size_t			 berlangsung;	/* events that began before,
-						   and ended in it or later */
+						   and ended in it or later:
+						   only in a report */
 	struct konflik_laporan	 laporan;	/* of triwulan; nothing where the
 						   period is no quarter */
 	struct kb_homes		 homes;
@@ -170,9 +171,5 @@ int	 konflik_tempat_ada(struct kb_kantor *, const kb_code *, int tiap,
 /* "Provinsi Kalimantan Timur", "Kecamatan Muara Badak, Kabupaten ...". */
 void	 konflik_tempat_judul(struct kb_kantor *, const kb_code *,
 	    struct kb_buf *);
-
-/* Events counted alone, as for the quarters compared with. */
-int	 konflik_jumlah(struct kb_kantor *, const struct konflik_tanya *,
-	    struct konflik_jumlah *, struct kb_err *);
 
 #endif

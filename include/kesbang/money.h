@@ -20,6 +20,10 @@ int	 kb_money_parse(const char *, int64_t *, struct kb_err *);
  * them.  Both have the sign. */
 int	 kb_money_parse_sen(const char *, int64_t *, int *sen, struct kb_err *);
 
+/* *sum += n; a sum that does not fit is told as a fault of the register. */
+int	 kb_sum_add(int64_t *sum, int64_t n, struct kb_err *);
+int	 kb_sum_fail(struct kb_err *);
+
 void	 kb_int_dots(struct kb_buf *, int64_t);		/* 1.234.567 */
 void	 kb_money_text(struct kb_buf *, int64_t);	/* Rp1.234.567 */
 

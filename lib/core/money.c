@@ -309,3 +309,17 @@ kb_money_text(struct kb_buf *out, int64_t v)
 	kb_buf_adds(out, v < 0 ? "-Rp" : "Rp");
 	add_dots(out, magnitude(v));
 }
+
+int
+kb_sum_fail(struct kb_err *err)
+{
+	return kb_fail(err, KB_DATA, "jumlahnya tidak muat: lebih dari "
+	    "9.223.372.036.854.775.807; periksa angka yang terlalu besar "
+	    "dalam register");
+}
+
+int
+kb_sum_add(int64_t *sum, int64_t n, struct kb_err *err)
+{
+	return __builtin_add_overflow(*sum, n, sum) ? kb_sum_fail(err) : 0;
+}

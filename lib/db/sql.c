@@ -23,8 +23,7 @@ kb_sql_fail(struct kb_db *db, struct kb_err *err)
 {
 	/* What sum() says of more than 63 bits; it has no code of its own. */
 	if (strcmp(sqlite3_errmsg(db->h), "integer overflow") == 0)
-		return kb_fail(err, KB_DATA, "jumlahnya tidak muat: periksa "
-		    "angka yang terlalu besar dalam register");
+		return kb_sum_fail(err);
 	switch (sqlite3_errcode(db->h) & 0xff) {
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:

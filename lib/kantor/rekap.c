@@ -178,11 +178,8 @@ sum(struct kb_rekap_work *c, enum side side, struct kb_err *err)
 		}
 		if (r->held != NULL)
 			held_at(r, h, side)->yes++;
-		if (__builtin_add_overflow(*sum_at(r, h, side), h->n,
-		    sum_at(r, h, side)))
-			return kb_fail(err, KB_DATA, "jumlahnya tidak muat: "
-			    "lebih dari 9.223.372.036.854.775.807; periksa "
-			    "angka yang terlalu besar");
+		if (kb_sum_add(sum_at(r, h, side), h->n, err) != 0)
+			return -1;
 	}
 	return 0;
 }

@@ -40,6 +40,9 @@ int	 keadaan_tiap_peristiwa(struct kb_kantor *,
 int	 keadaan_peristiwa(struct kb_kantor *, const struct konflik_tanya *,
 	    struct konflik_keadaan *, struct kb_err *);
 
+/* Events that began before the period and ended in it or later. */
+int	 keadaan_berlangsung(struct kb_kantor *, const struct konflik_tanya *,
+	    struct konflik_keadaan *, struct kb_err *);
 /* What is told of all, and, when all is counted, its class. */
 void	 keadaan_sebagian(struct kb_kantor *, const struct konflik_tanya *,
 	    struct konflik_keadaan *);

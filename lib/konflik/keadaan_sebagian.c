@@ -8,13 +8,7 @@
 kb_enum
 konflik_klasifikasi(size_t n, kb_enum a, kb_enum b)
 {
-	static const uint8_t biasa = 1;
-
-	if (n == 0)
-		return b;
-	if (a.n == 0 || b.n == 0)
-		return a.n > biasa ? a : b.n > biasa ? b : (kb_enum){ 0 };
-	return a.n > b.n ? a : b;
+	return n > 0 && kb_class_rank(a) > kb_class_rank(b) ? a : b;
 }
 
 void

@@ -154,6 +154,8 @@ gather(struct triwulan *t, struct kb_err *err)
 	for (size_t i = 0; rc == 0 && i < TW; i++)
 		rc = read_quarter(t, i, &ask, err);
 	if (rc == 0)
+		rc = keadaan_berlangsung(t->k, &ask, &t->s[TW_INI], err);
+	if (rc == 0)
 		rc = read_events(t, err);
 	if (rc == 0)
 		rc = konflik_peta(t->k, &map, &t->peta, err);
