@@ -120,6 +120,8 @@ CREATE TABLE peristiwa (
 -- It has two natural keys, so no date leads.
 CREATE INDEX peristiwa_kunci ON peristiwa (kunci);
 CREATE INDEX peristiwa_hari ON peristiwa (mulai);
+CREATE INDEX peristiwa_selesai ON peristiwa (selesai)
+    WHERE selesai IS NOT NULL;
 
 CREATE TABLE tindakan (
 	kantor    TEXT NOT NULL,
