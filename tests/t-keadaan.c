@@ -298,7 +298,8 @@ bounds(struct office *o)
 	is_int(s.semua.peristiwa.luka.diketahui, 0, "wounded of none");
 	is_int(s.semua.peristiwa.luka.tidak, 3, "of all three not");
 	is_int(s.semua.peristiwa.klasifikasi.n, 3, "the highest class");
-	place_is(&s, "64.01", "kelas 6 tingkat 0<0 potensi 0 peristiwa 2");
+	is_str(s.tempat[0].kode.s, "64.01", "the first region");
+	is_int(s.tempat[0].peristiwa.n, 2, "with what is in its districts");
 	konflik_keadaan_free(&s);
 	too_much(o, 20220201, one, KB_LEN(one));
 	too_much(o, 20220301, two, KB_LEN(two));
