@@ -95,9 +95,9 @@ add(struct konflik_jumlah *j, const struct hitung *h, struct kb_err *err)
 		a->tidak += (size_t)(h->n.v - h->angka[i].diketahui.v);
 		a->kira += (size_t)h->angka[i].kira.v;
 		a->terbuka = a->terbuka || h->angka[i].terbuka.v > 0;
-		if (kb_sum_add(&a->kira_min, h->angka[i].kira_min.v, err) != 0 ||
-		    kb_sum_add(&a->kira_maks, h->angka[i].kira_maks.v,
-		    err) != 0 ||
+		if (kb_sum_add(&a->kira_min, h->angka[i].kira_min.v,
+		    err) != 0 || kb_sum_add(&a->kira_maks,
+		    h->angka[i].kira_maks.v, err) != 0 ||
 		    kb_sum_add(&a->min, h->angka[i].min.v, err) != 0 ||
 		    kb_sum_add(&a->nilai, h->angka[i].nilai.v, err) != 0 ||
 		    kb_sum_add(&a->maks, h->angka[i].maks.v, err) != 0)
