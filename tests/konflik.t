@@ -101,8 +101,9 @@ E
 run 'our own, two of one key' 1 peta-konflik impor peristiwa sendiri.csv
 err_is <<E
 sendiri.csv:3: mungkin sudah tercatat sebagai peristiwa 2025-00003; yang baru 2025-00004
+sendiri.csv:4: mungkin sudah tercatat sebagai peristiwa 2025-00004; yang baru 2025-00005
 bila sama, hapus salah satunya; tidak ada yang digabungkan sendiri
-3 baru, 0 berubah, 0 tetap, 1 peringatan
+3 baru, 0 berubah, 0 tetap, 2 peringatan
 E
 run 'again, n-th for n-th' 0 peta-konflik impor peristiwa sendiri.csv
 err_is <<E
