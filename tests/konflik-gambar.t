@@ -54,6 +54,18 @@ out_like '^Tidak pada peta \(tanpa kecamatan\): [0-9]'
 ok 'names of two words in two lines' sh -c \
     'grep -A1 " SANGATTA" .out | grep -q UTARA'
 
+# ---- for word processors ----
+
+peta-konflik peta -p 2024-T3 -o x.rtf
+has 'tiles are cells' '\line T ' x.rtf
+has 'of their colours' 'red252\green141\blue89;' x.rtf
+is 'a cell each, and of the legend' "$(grep -o 'clcbpat' x.rtf | wc -l)" \
+    "$((10 + $(grep -c '^\\trowd\\trgaph40\\trkeep$' x.rtf)))"
+peta-konflik peta -p 2024-T4 --deret 4 -o x.rtf
+nok 'several maps are a table of letters' grep -q clcbpat x.rtf
+peta-konflik triwulan 2024-T3 -o x.rtf
+has 'in a report, too' clcbpat x.rtf
+
 # ---- events ----
 
 cat >batas.geojson <<'E'

@@ -42,6 +42,35 @@ layouts(void)
 	kb_doc_free(d);
 }
 
+/* A map of two tiles and a class, in a document and in a copy of it. */
+static void
+tiles(void)
+{
+	static const struct kb_doc_tile tile[] = {
+		{ 1, 1, "BONTANG\n{T}", NULL, 0x102030, true },
+		{ 2, 3, "KUTIM\nN", NULL, 0xffffff, false },
+		{ 0, 1, "T", "Tinggi", 0x102030, true },
+	};
+	struct kb_doc *d = with("S"), *all = kb_doc_new();
+	char *s;
+
+	kb_doc_tiles(d, tile, KB_LEN(tile), "");	/* not of the picture */
+	kb_doc_picture(d, svg, "Bontang: Tinggi.", "T");
+	kb_doc_tiles(d, tile, KB_LEN(tile), "naik");
+	kb_doc_append(all, d);
+	kb_doc_free(d);
+	s = laid(all, "rtf");
+	ok(strstr(s, "\\red16\\green32\\blue48;\\red255\\green255\\blue255;"
+	    "\\red255\\green255\\blue255;}") != NULL, "their colours, and white");
+	ok(strstr(s, "BONTANG\\line \\{T\\}\\cell") != NULL, "cells, escaped");
+	ok(strstr(s, "Bontang: Tinggi.") == NULL && strstr(s, "Bontang: Sedang."
+	    ) != NULL, "in place of the lines of that picture only");
+	ok(strstr(s, "Tinggi\\cell") != NULL && strstr(s, "naik\\par") != NULL,
+	    "and what they mean");
+	free(s);
+	kb_doc_free(all);
+}
+
 /* What is issued is known by what a picture tells, not by how it is drawn. */
 static void
 sums(void)
@@ -65,6 +94,7 @@ main(void)
 	if (mkdtemp(laid_dir) == NULL)
 		return 1;
 	layouts();
+	tiles();
 	sums();
 	rmdir(laid_dir);
 	return done_testing();

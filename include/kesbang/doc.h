@@ -163,6 +163,20 @@ void	 kb_doc_line(struct kb_doc *, const char *);
  */
 void	 kb_doc_picture(struct kb_doc *, const char *svg, const char *alt,
 	    const char *text);
+/*
+ * The last picture again as tiles, where it is one of them: RTF has them as
+ * shaded cells instead of its lines, and under them what their colours mean
+ * (row 0: label) and the lines that are left.
+ */
+struct kb_doc_tile {
+	int		 row, col;	/* from 1; row 0: of the legend */
+	const char	*text, *label;	/* lines in it; beside it */
+	unsigned	 fill;		/* 0xrrggbb */
+	bool		 light;		/* letters are white */
+};
+
+void	 kb_doc_tiles(struct kb_doc *, const struct kb_doc_tile *, size_t n,
+	    const char *rest);
 
 /* ---- layout ---- */
 

@@ -126,6 +126,23 @@ void	 kb_pic_map_svg(struct kb_buf *, const struct kb_pic_map *, size_t n,
  */
 void	 kb_pic_map_text(struct kb_buf *, const struct kb_pic_map *, size_t n,
 	    bool colour);
+/*
+ * The tiles of a map as somebody else may draw them: the words in each, then
+ * (row 0) the classes of the legend.  None where it is none of tiles, or has
+ * more of them beside each other than are read.  Free them, and their text.
+ */
+struct kb_pic_tile {
+	int		 row, col;
+	char		*text;		/* lines */
+	const char	*label;		/* of the legend */
+	unsigned	 fill;
+	bool		 light;		/* white letters */
+};
+
+size_t	 kb_pic_map_tiles(const struct kb_pic_map *, size_t nmap,
+	    struct kb_pic_tile **);
+/* What the marks in them mean, a line each. */
+void	 kb_pic_map_marks(struct kb_buf *, const struct kb_pic_map *);
 /* Does its SVG need a page on its side? */
 bool	 kb_pic_map_broad(const struct kb_pic_map *, size_t n);
 /* What the SVG tells those who do not see it: a sentence a region. */

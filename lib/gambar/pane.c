@@ -124,12 +124,11 @@ classes(const struct kb_pane *p)
 }
 
 void
-kb_pane_legend(const struct kb_pane *p, size_t n)
+kb_pane_marks(const struct kb_pane *p, size_t n)
 {
 	struct kb_pic_marks k = kb_pic_marks(p->m, n);
 	struct kb_buf s = KB_BUF_INIT;
 
-	classes(p);
 	if (k.any_change) {
 		kb_buf_addf(&s, "%s:", p->m->change_label != NULL ?
 		    p->m->change_label : "Perubahan");
@@ -146,4 +145,11 @@ kb_pane_legend(const struct kb_pane *p, size_t n)
 		kb_buf_addf(&s, "*   %s\n", kb_pic_str(p->m->flag_label));
 	kb_pane_wrapped(p->b, kb_buf_str(&s), 4);
 	kb_buf_free(&s);
+}
+
+void
+kb_pane_legend(const struct kb_pane *p, size_t n)
+{
+	classes(p);
+	kb_pane_marks(p, n);
 }

@@ -31,7 +31,8 @@ void	 kb_pane_sign(struct kb_buf *, const struct kb_pic_map *,
 	    const struct kb_pic_shape *, const char *gap, bool counted);
 bool	 kb_pane_signs(struct kb_buf *, const struct kb_pic_map *,
 	    const struct kb_pic_shape *, size_t room);
-/* What classes and marks mean. */
+/* What marks mean; what classes and marks do. */
+void	 kb_pane_marks(const struct kb_pane *, size_t nmap);
 void	 kb_pane_legend(const struct kb_pane *, size_t nmap);
 /* Blocks of tiles, and a line for each region where there is something. */
 void	 kb_pane_blocks(const struct kb_pane *);

@@ -43,6 +43,12 @@ free_parts(struct kb_block *b)
 	free(b->strong);
 	free(b->signers);
 	free(b->svg);
+	free(b->rest);
+	for (size_t i = 0; i < b->ntile; i++) {
+		free((void *)(uintptr_t)b->tile[i].text);
+		free((void *)(uintptr_t)b->tile[i].label);
+	}
+	free(b->tile);
 }
 
 void
@@ -220,6 +226,25 @@ kb_doc_picture(struct kb_doc *d, const char *svg, const char *alt,
     const char *text)
 {
 	kb_doc_add(d, KB_BLOCK_PICTURE, 0, alt, text)->svg = kb_strdup(svg);
+}
+
+void
+kb_doc_tiles(struct kb_doc *d, const struct kb_doc_tile *tile, size_t n,
+    const char *rest)
+{
+	struct kb_block *b = d->n > 0 ? &d->block[d->n - 1] : NULL;
+
+	if (b == NULL || b->kind != KB_BLOCK_PICTURE || b->ntile > 0)
+		return;
+	b->tile = kb_alloc((n + 1) * sizeof(*b->tile));
+	b->ntile = n;
+	b->rest = kb_doc_clean(rest);
+	for (size_t i = 0; i < n; i++) {
+		b->tile[i] = tile[i];
+		b->tile[i].text = kb_doc_clean(tile[i].text);
+		b->tile[i].label = kb_doc_clean(tile[i].label != NULL ?
+		    tile[i].label : "");
+	}
 }
 
 bool

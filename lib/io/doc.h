@@ -65,6 +65,9 @@ struct kb_block {
 	size_t		 nsigners;	/* rows */
 	char		*svg;		/* KB_BLOCK_PICTURE: as it is; label: what
 					   it shows */
+	struct kb_doc_tile *tile;	/* or none; text and label are its own */
+	size_t		 ntile;
+	char		*rest;
 };
 
 struct kb_doc {

@@ -260,12 +260,21 @@ table(struct page *p, size_t i)
 	kb_rtf_legend(&p->b, p->d, i);
 }
 
-/* As lines, all on one page. */
+/* As tiles, else as lines, all on one page. */
 static void
 picture(struct page *p, size_t i)
 {
+	const struct kb_block *k = &p->d->block[i];
+
+	if (k->ntile > 0) {
+		if (p->new_page)
+			kb_buf_adds(&p->b, "{\\pard\\pagebb\\fs4\\par}\n");
+		p->new_page = false;
+		kb_rtf_tiles(&p->b, p->d, k, KB_TONE_MUTED + 1, line_wide(p));
+		return;
+	}
 	begin(p, i, "\\keep\\keepn\\sb160\\sa60\\fs19");
-	kb_rtf_text(&p->b, p->d->block[i].label);
+	kb_rtf_text(&p->b, k->label);
 	end(p);
 	para(p, i, "\\keep\\sa160\\f2\\fs15");
 }

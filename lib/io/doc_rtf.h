@@ -23,6 +23,10 @@ void	 kb_rtf_table(struct kb_buf *, const struct kb_block *,
 void	 kb_rtf_legend(struct kb_buf *, const struct kb_doc *, size_t i);
 /* The colours of its cells, where there are such. */
 void	 kb_rtf_tones(struct kb_buf *, const struct kb_doc *);
+/* And those of tiles, and white, from the number `first` on. */
+void	 kb_rtf_tile_colours(struct kb_buf *, const struct kb_doc *);
+void	 kb_rtf_tiles(struct kb_buf *, const struct kb_doc *,
+	    const struct kb_block *, int first, int line);
 void	 kb_rtf_signers(struct kb_buf *, const struct kb_block *, int line);
 
 #endif

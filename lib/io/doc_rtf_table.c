@@ -14,10 +14,16 @@ kb_rtf_tones(struct kb_buf *b, const struct kb_doc *d)
 #define COLOUR(NAME, name, rgb)						\
 	kb_buf_addf(b, "\\red%d\\green%d\\blue%d;", (rgb) >> 16,		\
 	    (rgb) >> 8 & 0xff, (rgb) & 0xff);
-	if (!kb_doc_coloured(d))
+	bool tiles = false;
+
+	for (size_t i = 0; i < d->n; i++)
+		tiles = tiles || d->block[i].ntile > 0;
+	if (!tiles && !kb_doc_coloured(d))
 		return;
 	kb_buf_adds(b, "{\\colortbl;");	/* in the order of enum kb_tone */
 	KB_TONES(COLOUR)
+	if (tiles)
+		kb_rtf_tile_colours(b, d);
 	kb_buf_adds(b, "}\n");
 }
 

@@ -97,6 +97,13 @@ copy_block(struct kb_doc *d, const struct kb_block *from)
 	to->letter = letter;
 	to->label = copy(from->label);
 	to->text = copy(from->text);
+	to->svg = copy(from->svg);
+	to->rest = copy(from->rest);
+	to->tile = copy_array(from->tile, from->ntile, sizeof(*to->tile));
+	for (size_t i = 0; i < to->ntile; i++) {
+		to->tile[i].text = copy(from->tile[i].text);
+		to->tile[i].label = copy(from->tile[i].label);
+	}
 	if (from->column != NULL)
 		copy_table(to, from);
 	to->signers = copy_array(from->signers, from->nsigners,

@@ -41,6 +41,28 @@ bare(const struct kb_pic_map *m)
 	return own;
 }
 
+/* Files that know no SVG have a map of tiles as cells. */
+static void
+tiles(const struct konflik_peta *p, struct kb_doc *d)
+{
+	struct kb_pic_tile *t;
+	size_t n = kb_pic_map_tiles(p->map, p->n, &t);
+	struct kb_doc_tile *to = kb_alloc((n + 1) * sizeof(*to));
+	struct kb_buf marks = KB_BUF_INIT;
+
+	for (size_t i = 0; i < n; i++)
+		to[i] = (struct kb_doc_tile){ t[i].row, t[i].col, t[i].text,
+		    t[i].label, t[i].fill, t[i].light };
+	kb_pic_map_marks(&marks, p->map);
+	if (n > 0)
+		kb_doc_tiles(d, to, n, kb_buf_str(&marks));
+	for (size_t i = 0; i < n; i++)
+		free(t[i].text);
+	free(t);
+	free(to);
+	kb_buf_free(&marks);
+}
+
 void
 konflik_peta_gambar(const struct konflik_peta *p, struct kb_doc *d)
 {
@@ -55,6 +77,7 @@ konflik_peta_gambar(const struct konflik_peta *p, struct kb_doc *d)
 	kb_pic_map_svg(&svg, m, p->n, 0);
 	kb_pic_map_text(&text, m, p->n, false);
 	kb_doc_picture(d, svg.s, kb_buf_str(&told), kb_buf_str(&text));
+	tiles(p, d);
 	kb_buf_free(&svg);
 	kb_buf_free(&told);
 	kb_buf_free(&text);
