@@ -8,9 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "keadaan.h"
-#include "peta.h"
-#include "rules.h"
+#include "grafik.h"
 
 #define ISU 6				/* issues that have a line of their own */
 
@@ -21,221 +19,16 @@ const struct kb_word konflik_baris[] = {
 	{ 0 }
 };
 
-/* One series: of what, and its values. */
-struct deret {
-	const char	*code, *label;
-	int		 rank;
-	size_t		 all;
-	struct kb_pic_value *at;
-};
-
-struct way;
-
-struct susun {
-	struct kb_kantor	*k;
-	struct konflik_grafik	*g;
-	const struct way	*way;
-	struct deret		*d;
-	size_t			 n, nperiod;
-	size_t			 period;	/* the one being counted */
-	struct kb_period	 last;
-	const char		*part;		/* of what; NULL: of all */
-	size_t			 told;		/* records */
-	kb_enum			 class;		/* of them */
-};
-
 static void *
 keep(struct susun *s, void *p)
 {
 	return peta_keep(&s->g->keep, &s->g->nkeep, p);
 }
 
-static char *
-text(struct susun *s, struct kb_buf *b)
+char *
+grafik_teks(struct susun *s, struct kb_buf *b)
 {
 	return keep(s, kb_buf_take(b));
-}
-
-static struct deret *
-series(struct susun *s, const char *code, const char *label, int rank)
-{
-	struct kb_buf b = KB_BUF_INIT;
-	struct deret *d;
-
-	for (size_t i = 0; i < s->n; i++)
-		if (strcmp(s->d[i].code, code) == 0)
-			return &s->d[i];
-	s->d = kb_realloc(s->d, s->n + 1, sizeof(*s->d));
-	d = &s->d[s->n++];
-	memset(d, 0, sizeof(*d));
-	kb_buf_adds(&b, code);
-	d->code = text(s, &b);
-	kb_buf_adds(&b, label);
-	d->label = text(s, &b);
-	d->rank = rank;
-	d->at = keep(s, kb_alloc((s->nperiod + 1) * sizeof(*d->at)));
-	return d;
-}
-
-static void
-count(struct susun *s, struct deret *d, size_t n)
-{
-	d->at[s->period].v += (double)n;
-	d->all += n;
-}
-
-/* ---- what is counted ---- */
-
-static int
-by_level(struct susun *s, const struct konflik_keadaan *now,
-    const struct konflik_tanya *ask, struct kb_err *err)
-{
-	char code[24];
-
-	(void)ask;
-	(void)err;
-	for (size_t i = 0; i <= now->ntingkat; i++) {
-		if (i == 0 && now->semua.per_tingkat[0] == 0)
-			continue;			/* all were judged */
-		snprintf(code, sizeof(code), "%zu", i);
-		count(s, series(s, code, konflik_tingkat_label(s->k, now, i),
-		    i > 0 ? kb_pic_rank((int)i, (int)now->ntingkat) :
-		    KB_PIC_UNRANKED), now->semua.per_tingkat[i]);
-	}
-	return 0;
-}
-
-/* In the order of the law; none is the last. */
-static void
-of_source(struct susun *s, kb_enum source, size_t n)
-{
-	char code[8];
-
-	snprintf(code, sizeof(code), "%d", source.n > 0 ? source.n : 9);
-	count(s, series(s, code, source.n == 0 ? "tanpa sumber" :
-	    kb_word_label(konflik_sumber, source), 0), n);
-}
-
-static void
-of_issue(struct susun *s, const char *isu)
-{
-	isu = isu != NULL ? isu : "";
-	count(s, series(s, isu, *isu != '\0' ? kb_code_label(s->k, "isu", isu) :
-	    "tanpa isu", 0), 1);
-}
-
-static int
-by_source(struct susun *s, const struct konflik_keadaan *now,
-    const struct konflik_tanya *ask, struct kb_err *err)
-{
-	(void)ask;
-	(void)err;
-	for (uint8_t i = 0; i <= KONFLIK_DISTRIBUSI_SDA; i++)
-		if (now->semua.per_sumber[i] > 0)
-			of_source(s, (kb_enum){ i }, now->semua.per_sumber[i]);
-	return 0;
-}
-
-static int
-by_issue(struct susun *s, const struct konflik_keadaan *now,
-    const struct konflik_tanya *ask, struct kb_err *err)
-{
-	(void)ask;
-	(void)err;
-	for (size_t i = 0; i < now->npotensi; i++)
-		if (now->potensi[i].ubah.n != KONFLIK_DITUTUP)
-			of_issue(s, now->potensi[i].p.isu);
-	return 0;
-}
-
-static int
-events(struct susun *s, const struct konflik_keadaan *now,
-    const struct konflik_tanya *ask, struct kb_err *err)
-{
-	(void)ask;
-	(void)err;
-	count(s, series(s, "peristiwa", "Peristiwa", 0),
-	    now->semua.peristiwa.n);
-	return 0;
-}
-
-static const struct kb_field event_fields[] = {
-	TEXT(struct peristiwa, isu, ""),
-	ENUM(struct peristiwa, sumber_konflik, konflik_sumber, ""),
-};
-
-static const struct kb_type event_type = {
-	.name = "peristiwa", .table = "peristiwa",
-	.size = sizeof(struct peristiwa), KB_FIELDS(event_fields),
-};
-
-static int
-event_source(void *arg, void *rec, struct kb_err *err)
-{
-	(void)err;
-	of_source(arg, ((struct peristiwa *)rec)->sumber_konflik, 1);
-	return 0;
-}
-
-static int
-event_issue(void *arg, void *rec, struct kb_err *err)
-{
-	(void)err;
-	of_issue(arg, ((struct peristiwa *)rec)->isu);
-	return 0;
-}
-
-static int
-events_by_source(struct susun *s, const struct konflik_keadaan *now,
-    const struct konflik_tanya *ask, struct kb_err *err)
-{
-	return keadaan_tiap_peristiwa(s->k, ask, &now->induk, &event_type,
-	    event_source, s, err);
-}
-
-static int
-events_by_issue(struct susun *s, const struct konflik_keadaan *now,
-    const struct konflik_tanya *ask, struct kb_err *err)
-{
-	return keadaan_tiap_peristiwa(s->k, ask, &now->induk, &event_type,
-	    event_issue, s, err);
-}
-
-#define OPEN "Potensi yang terbuka pada akhir periodenya."
-#define BEGUN "Peristiwa yang mulai dalam periodenya."
-
-static const struct way {
-	bool		 peristiwa;
-	enum konflik_baris baris;		/* 0: all of them */
-	int		(*add)(struct susun *, const struct konflik_keadaan *,
-			    const struct konflik_tanya *, struct kb_err *);
-	const char	*id, *title, *unit, *what;
-	enum kb_pic_kind kind;
-} ways[] = {
-	{ false, KONFLIK_BARIS_TINGKAT, by_level, "tingkat",
-	    "Potensi Konflik menurut Tingkat", "potensi", OPEN, KB_PIC_STACKS },
-	{ false, KONFLIK_BARIS_SUMBER, by_source, "sumber",
-	    "Potensi Konflik menurut Sumber", "potensi", OPEN, KB_PIC_LINES },
-	{ false, KONFLIK_BARIS_ISU, by_issue, "isu",
-	    "Potensi Konflik menurut Isu", "potensi", OPEN, KB_PIC_LINES },
-	{ true, 0, events, "peristiwa", "Peristiwa Konflik", "peristiwa",
-	    BEGUN, KB_PIC_GROUPS },
-	{ true, KONFLIK_BARIS_SUMBER, events_by_source, "peristiwa-sumber",
-	    "Peristiwa Konflik menurut Sumber", "peristiwa", BEGUN,
-	    KB_PIC_STACKS },
-	{ true, KONFLIK_BARIS_ISU, events_by_issue, "peristiwa-isu",
-	    "Peristiwa Konflik menurut Isu", "peristiwa", BEGUN, KB_PIC_STACKS },
-};
-
-static const struct way *
-way_of(bool peristiwa, enum konflik_baris baris)
-{
-	if (!peristiwa && baris == 0)
-		baris = KONFLIK_BARIS_TINGKAT;
-	for (size_t i = 0; i < KB_LEN(ways); i++)
-		if (ways[i].peristiwa == peristiwa && ways[i].baris == baris)
-			return &ways[i];
-	return NULL;
 }
 
 /* ---- periods ---- */
@@ -293,7 +86,7 @@ read_all(struct susun *s, const struct konflik_tanya *ask, enum kb_each each,
 		rc = konflik_keadaan(s->k, &one, &now, err);
 		if (rc == 0) {
 			peta_brief(&one.masa, &b);
-			label[i] = text(s, &b);
+			label[i] = grafik_teks(s, &b);
 			told[i] = known(s, &now);
 			s->period = i;
 			s->last = one.masa;
@@ -303,10 +96,10 @@ read_all(struct susun *s, const struct konflik_tanya *ask, enum kb_each each,
 		if (rc == 0 && i == 0) {
 			kb_buf_addf(&b, "%s, ", s->way->title);
 			konflik_tempat_judul(s->k, &now.induk, &b);
-			s->g->c.title = text(s, &b);
+			s->g->c.title = grafik_teks(s, &b);
 			konflik_sebagian_kata(&now, &b);
 			if (b.len > 0)
-				s->part = text(s, &b);
+				s->part = grafik_teks(s, &b);
 		}
 		konflik_keadaan_free(&now);
 		if (rc != 0)
@@ -373,11 +166,11 @@ finish(struct susun *s, const struct konflik_tanya *ask, const bool *told)
 	c->unknown = "belum ada laporan atau catatan";
 	/* Several charts may stand in one page. */
 	kb_buf_addf(&b, "grafik-%s", s->way->id);
-	c->id = text(s, &b);
+	c->id = grafik_teks(s, &b);
 	kb_period_long(&b, &ask->masa);
 	if (s->part != NULL)
 		kb_buf_addf(&b, "\n%s", s->part);
-	c->subtitle = text(s, &b);
+	c->subtitle = grafik_teks(s, &b);
 	if (s->told > 0 && !ask->publik)
 		c->mark = keep(s, peta_tanda(s->class));
 	kb_buf_addf(&b, "%s\nSumber: register %s, keadaan ", s->way->what,
@@ -388,7 +181,7 @@ finish(struct susun *s, const struct konflik_tanya *ask, const bool *told)
 		kb_buf_addf(&b, "; %s belum selesai", c->period[s->nperiod -
 		    1]);
 	kb_buf_adds(&b, ". Potensi dan peristiwa tidak dijumlahkan.");
-	c->notes = text(s, &b);
+	c->notes = grafik_teks(s, &b);
 }
 
 int
@@ -397,7 +190,7 @@ konflik_grafik(struct kb_kantor *k, const struct konflik_grafik_tanya *q,
 {
 	const struct konflik_tanya *ask = &q->keadaan;
 	enum kb_each each = q->tiap != 0 ? q->tiap : KB_EACH_QUARTER;
-	struct susun s = { .k = k, .g = g, .way = way_of(q->peristiwa,
+	struct susun s = { .k = k, .g = g, .way = grafik_cara(q->peristiwa,
 	    q->baris) };
 	const char **label;
 	bool *told;
