@@ -126,5 +126,11 @@ peta-konflik tambah tindakan -q --kantor 64.08 --induk potensi/2025-00001 \
     --tanggal 2024-08-02 --instansi Polres
 triwulan 2024-T3
 ok 'the other office has none' grep -q '\. 1 potensi bertingkat' lap
+for o in 64.01 64.08; do
+	ok "$o is said with its number" grep -q "$o/2025-00001" lap
+done
+triwulan 2024-T3 --paket kantor
+is 'and in the list' "$(cut -d, -f1,2 kantor/potensi.csv | tr '\n' ' ')" \
+    'kantor,nomor 64.01,2025-00001 64.08,2025-00001 '
 
 done_testing

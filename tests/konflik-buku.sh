@@ -43,7 +43,7 @@ triwulan() {
 # The column of potensi.csv of one number.
 dari() {				# folder nomor column
 	awk -F, -v n="$2" -v c="$3" 'NR == 1 { for (i = 1; i <= NF; i++)
-	    if ($i == c) at = i } $1 == n { print $at }' "$1/potensi.csv"
+	    if ($i == c) at = i } $2 == n { print $at }' "$1/potensi.csv"
 }
 
 # All ten regions have reported for 2024-T3.

@@ -120,7 +120,7 @@ struct writing {
 	size_t			 nfield;
 	bool			 publik;
 	const struct kb_field	*presisi;
-	struct kb_buf		 row, scratch;
+	struct kb_buf		 row, scratch, id;
 };
 
 static void
@@ -173,8 +173,8 @@ check_place(struct writing *w, const struct peristiwa *p)
 	if (shape == NULL || kb_shape_holds(shape, p->bujur.v, p->lintang.v))
 		return;
 	if (w->told->di_luar++ == 0)
-		w->told->contoh = kb_asprintf("%s di luar %s", p->head.nomor,
-		    shape->name);
+		w->told->contoh = kb_asprintf("%s di luar %s",
+		    keadaan_sebut(w->k, &p->head, &w->id), shape->name);
 }
 
 /* The number of a record that stays inside tells that there is one. */
@@ -210,10 +210,11 @@ put_event(void *arg, void *rec, struct kb_err *err)
 	w->told->peristiwa++;
 	w->told->tertutup += p->klasifikasi.n != 1;	/* biasa */
 	if (placed) {
-		kb_geojson_point(w->g, p->head.nomor, p->bujur.v, p->lintang.v);
+		kb_geojson_point(w->g, keadaan_sebut(w->k, &p->head, &w->id),
+		    p->bujur.v, p->lintang.v);
 		check_place(w, p);
 	} else {
-		kb_geojson_nowhere(w->g, p->head.nomor);
+		kb_geojson_nowhere(w->g, keadaan_sebut(w->k, &p->head, &w->id));
 		w->told->tanpa_titik++;
 	}
 	kb_geojson_text(w->g, "jenis", "peristiwa");
@@ -287,5 +288,6 @@ konflik_geojson(struct kb_kantor *k, const struct konflik_tanya *ask,
 	kb_buf_free(&b);
 	kb_buf_free(&w.row);
 	kb_buf_free(&w.scratch);
+	kb_buf_free(&w.id);
 	return rc;
 }

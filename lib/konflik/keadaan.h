@@ -43,6 +43,10 @@ int	 keadaan_peristiwa(struct kb_kantor *, const struct konflik_tanya *,
 /* Events that began before the period and ended in it or later. */
 int	 keadaan_berlangsung(struct kb_kantor *, const struct konflik_tanya *,
 	    struct konflik_keadaan *, struct kb_err *);
+/* A record by its nomor; of another office as KANTOR/NOMOR, for numbers given
+ * by the tool are the same in each. */
+const char *keadaan_sebut(const struct kb_kantor *, const struct kb_head *,
+	    struct kb_buf *);
 /* What is told of all, and, when all is counted, its class. */
 void	 keadaan_sebagian(struct kb_kantor *, const struct konflik_tanya *,
 	    struct konflik_keadaan *);

@@ -3,6 +3,8 @@
  * keadaan_sebagian.c - of which records a state tells, and how secret they
  * are: said once for papers, maps, charts and GeoJSON.
  */
+#include <string.h>
+
 #include "keadaan.h"
 
 kb_enum
@@ -56,4 +58,15 @@ konflik_sebagian(const struct konflik_keadaan *s)
 	return s->saringan == NULL ? s->publik ? "yang dapat diumumkan" : NULL :
 	    s->publik ? "yang sesuai saringan dan dapat diumumkan" :
 	    "yang sesuai saringan";
+}
+
+const char *
+keadaan_sebut(const struct kb_kantor *k, const struct kb_head *h,
+    struct kb_buf *b)
+{
+	kb_buf_cut(b, 0);
+	if (strcmp(h->kantor.s, k->env.office.s) != 0)
+		kb_buf_addf(b, "%s/", h->kantor.s);
+	kb_buf_adds(b, h->nomor);
+	return b->s;
 }

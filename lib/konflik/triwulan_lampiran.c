@@ -5,6 +5,7 @@
 /* ---- potensi, as they stand at the end ---- */
 
 struct potensi_baris {
+	kb_code	 kantor;
 	kb_text	 nomor;
 	kb_date	 tanggal;
 	kb_code	 wilayah;
@@ -16,7 +17,8 @@ struct potensi_baris {
 
 #define T struct potensi_baris
 static const struct kb_field potensi_fields[] = {
-	TEXT(T, nomor, "nomor potensi"),
+	REGION(T, kantor, "kantor pemilik catatan"),
+	TEXT(T, nomor, "nomor potensi di sana"),
 	DATE(T, tanggal, "tanggal dipetakan"),
 	REGION(T, wilayah, "wilayah"),
 	TEXT(T, lokasi, "tempat"),
@@ -47,7 +49,8 @@ potensi_rows(const struct triwulan *t, kb_row_fn *fn, void *arg,
 
 	for (size_t i = 0; i < s->npotensi; i++) {
 		const struct konflik_potensi *p = &s->potensi[i];
-		struct potensi_baris row = { p->p.head.nomor, p->p.tanggal,
+		struct potensi_baris row = { p->p.head.kantor,
+		    p->p.head.nomor, p->p.tanggal,
 		    p->p.wilayah, p->p.lokasi, p->p.isu, NULL, p->p.pihak,
 		    p->p.samaran, NULL, NULL, p->ubah, p->p.proses,
 		    p->p.ditutup };

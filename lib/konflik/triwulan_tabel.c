@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "keadaan.h"
 #include "triwulan.h"
 
 /* ---- potensi ---- */
@@ -35,12 +36,13 @@ put_potensi(const struct triwulan *t, struct kb_doc *doc, size_t no,
     const struct konflik_potensi *p)
 {
 	const char *who = parties(t, p->p.pihak, p->p.samaran);
-	struct kb_buf b = KB_BUF_INIT;
+	struct kb_buf b = KB_BUF_INIT, name = KB_BUF_INIT;
 
 	kb_doc_cell_int(doc, (int64_t)no);
 	triwulan_tempat(t, &p->p.wilayah, p->p.lokasi, &b);
 	if (t->want->versi != KONFLIK_PUBLIK)
-		kb_buf_addf(&b, " (%s)", p->p.head.nomor);
+		kb_buf_addf(&b, " (%s)", keadaan_sebut(t->k, &p->p.head,
+		    &name));
 	kb_doc_cell(doc, b.s);
 	kb_buf_cut(&b, 0);
 	kb_buf_adds(&b, kb_code_label(t->k, "isu", p->p.isu));
@@ -50,6 +52,7 @@ put_potensi(const struct triwulan *t, struct kb_doc *doc, size_t no,
 	put_level(t, doc, p);
 	kb_doc_cell(doc, p->p.proses != NULL ? kb_code_label(t->k, "proses",
 	    p->p.proses) : NULL);
+	kb_buf_free(&name);
 	kb_buf_free(&b);
 }
 
@@ -361,7 +364,8 @@ put_alone(const struct triwulan *t, struct kb_doc *doc, size_t no,
 	struct kb_buf b = KB_BUF_INIT;
 
 	kb_doc_cell_int(doc, (int64_t)no);
-	kb_doc_cell(doc, p->p.head.nomor);
+	kb_doc_cell(doc, keadaan_sebut(t->k, &p->p.head, &b));
+	kb_buf_cut(&b, 0);
 	triwulan_tempat(t, &p->p.wilayah, NULL, &b);
 	kb_doc_cell(doc, b.s);
 	kb_doc_cell(doc, kb_code_label(t->k, "isu", p->p.isu));
