@@ -44,6 +44,18 @@ for e in csv JSON yaml tsv ics svg; do
 	err_like "^--keluaran: .$e bukan bentuk dokumen; pilihan: teks, html, "
 	nok "-o r.$e: nothing there" test -e "r.$e"
 done
+for e in png JPG gif mp4; do
+	run "-o x.$e of a picture" 64 peta-konflik peta -p 2025-T3 -o "x.$e"
+	err_like "^--keluaran: .$e bukan bentuk gambar; pilihan: .*, svg$"
+	nok "-o x.$e: nothing there" test -e "x.$e"
+done
+run '-o x.png of a list' 64 laporan-harian lihat -o x.png
+err_like '^--keluaran: .png bukan bentuk daftar; pilihan: tabel, csv, '
+run '-o x.dat of a list, as said' 0 laporan-harian lihat -f csv -o x.dat
+for e in 2024 T3-2024 txt; do
+	run "-o ringkas.$e" 1 laporan-harian ringkas $DAY -o "ringkas.$e"
+	ok "-o ringkas.$e: there" test -s "ringkas.$e"
+done
 run '-o x.csv of a picture' 64 peta-konflik peta -p 2025-T3 -o x.csv
 err_like '^--keluaran: .csv bukan bentuk gambar; pilihan: .*, svg$'
 run '-o x.pdf of a list' 64 laporan-harian ekspor -f csv -o x.pdf

@@ -53,22 +53,54 @@ open_sink(struct kb_ctx *ctx, struct kb_err *err)
 	return 0;
 }
 
-/* A document is no list: text under the name of one would be opened as it. */
+/* "png" of "peta.png"; NULL: none, or a number, as in "rekap.2024". */
+static const char *
+ending_of(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	const char *dot = strrchr(slash != NULL ? slash : path, '.');
+	size_t n = dot != NULL ? strlen(dot + 1) : 0;
+
+	if (n == 0 || n > 5 || strspn(dot + 1, "0123456789") == n ||
+	    dot == path || dot[-1] == '/')
+		return NULL;
+	for (const char *p = dot + 1; *p != '\0'; p++)
+		if (!kb_is_alnum(*p))
+			return NULL;
+	return dot + 1;
+}
+
+/* Does the command write what such a file is taken for? */
+static bool
+writes(unsigned is, const char *path)
+{
+	if ((is & KB_LIST) != 0 && kb_format_of_path(path) != NULL)
+		return true;
+	return ((is & KB_DRAWN) != 0 && kb_path_ends(path, "svg")) ||
+	    kb_layout_of_path(path) != NULL;
+}
+
+/*
+ * A document is no list, and neither is a photograph: text under the name of
+ * one would be opened as it.
+ */
 static int
-refuse_list(const struct kb_ctx *ctx, const char *path, struct kb_err *err)
+refuse_other(const struct kb_ctx *ctx, const char *path, struct kb_err *err)
 {
 	unsigned is = ctx->cmd->flags & (KB_DOC | KB_PAGE | KB_DRAWN | KB_LIST);
 	struct kb_buf names = KB_BUF_INIT;
 
-	if (is == 0 || (is & KB_LIST) != 0 || ctx->opt.format != NULL ||
-	    kb_layout_of_path(path) != NULL || (is & KB_DRAWN &&
-	    kb_path_ends(path, "svg")) || (kb_format_of_path(path) == NULL &&
-	    !kb_path_ends(path, "svg")))
+	if (is == 0 || ctx->opt.format != NULL || ending_of(path) == NULL ||
+	    writes(is, path))
 		return 0;
-	kb_layout_names(&names);
-	kb_fail(err, KB_USAGE, "--keluaran: %s bukan bentuk %s; pilihan: %s%s",
-	    strrchr(path, '.'), (is & KB_DRAWN) != 0 ? "gambar" : "dokumen",
-	    names.s, (is & KB_DRAWN) != 0 ? ", svg" : "");
+	if ((is & KB_LIST) != 0)
+		kb_format_names(&names);
+	else
+		kb_layout_names(&names);
+	kb_fail(err, KB_USAGE, "--keluaran: .%s bukan bentuk %s; pilihan: %s%s",
+	    ending_of(path), (is & KB_DRAWN) != 0 ? "gambar" : (is & KB_LIST) !=
+	    0 ? "daftar" : "dokumen", names.s, (is & KB_DRAWN) != 0 ? ", svg" :
+	    "");
 	kb_buf_free(&names);
 	return -1;
 }
@@ -81,7 +113,7 @@ kb_refuse_ending(const struct kb_ctx *ctx, struct kb_err *err)
 
 	if (path == NULL)
 		return 0;
-	return instead == NULL ? refuse_list(ctx, path, err) : kb_fail(err,
+	return instead == NULL ? refuse_other(ctx, path, err) : kb_fail(err,
 	    KB_USAGE, "--keluaran: %s tidak ditulis alat ini; %s",
 	    strrchr(path, '.'), instead);
 }
