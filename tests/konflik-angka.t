@@ -83,7 +83,12 @@ while [ $((i += 1)) -le 301 ]; do
 done; } >banyak.csv
 peta-konflik impor peristiwa -q banyak.csv 2>/dev/null
 run 'too many to be listed' 1 peta-konflik triwulan 2024-T3
+out_like 'daftarnya ada dalam register'
 out_like '^ *RAHASIA - DRAF$'
+run 'in a bundle all go with it' 1 peta-konflik triwulan 2024-T3 --paket paket
+ok 'the page says where' sh -c "tr -s ' \\n' ' ' <paket/laporan.html |
+    grep -q 'semuanya ada dalam peristiwa.csv'"
+is 'and there they are' "$(($(wc -l <paket/peristiwa.csv) - 1))" 301
 buku sedikit
 sed 4q banyak.csv >tiga.csv
 peta-konflik impor peristiwa -q tiga.csv 2>/dev/null

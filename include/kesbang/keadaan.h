@@ -119,6 +119,7 @@ struct konflik_keadaan {
 	const char	*tingkat[KONFLIK_TINGKAT_MAX + 1];	/* words, from
 						   1; labels by kb_code_label() */
 	size_t			 ntingkat;
+	size_t			 tinggi;	/* the first that is high */
 	struct konflik_potensi	*potensi;	/* by place, level (highest
 						   first), day, nomor */
 	size_t			 npotensi;

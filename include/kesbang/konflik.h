@@ -186,6 +186,7 @@ struct konflik_setelan {
 	kb_int		 hari_triwulan, hari_rad, hari_mingguan;
 	kb_int		 hari_menjelang;
 	kb_text		 rubrik;	/* file of data/rubrik, without .yaml */
+	kb_text		 tingkat_tinggi; /* what counts as high begins here */
 	kb_text		 petak;		/* file of data/petak, without .csv */
 	kb_text		 kolom_rad;	/* "a,b" of rad, as printed */
 	kb_text		 forum_kecamatan;	/* kinds that kecamatan have, too */

@@ -311,9 +311,8 @@ konflik_keadaan(struct kb_kantor *k, const struct konflik_tanya *ask,
 	s->induk = konflik_induk(k, ask->wilayah);
 	s->tiap = konflik_tempat_tingkat(&s->induk, ask->tiap);
 	s->semua.kode = s->induk;
-	keadaan_tingkat(k, s);
 	if (kb_settings_load(k->db, &konflik_setelan_type, &s->set, &s->home,
-	    err) != 0 ||
+	    err) != 0 || keadaan_tingkat(k, s, err) != 0 ||
 	    konflik_rubrik_baca(k, s->set.rubrik, &s->rubrik, err) != 0 ||
 	    places(k, s, err) != 0 || read_potensi(k, ask, s, err) != 0 ||
 	    keadaan_nilai(k, s, err) != 0 ||

@@ -7,8 +7,9 @@
 
 /* The place that a code lies in; the last: of the whole alone. */
 size_t	 keadaan_tempat(const struct konflik_keadaan *, const kb_code *);
-/* The office's words of levels. */
-void	 keadaan_tingkat(struct kb_kantor *, struct konflik_keadaan *);
+/* The office's words of levels, by its settings. */
+int	 keadaan_tingkat(struct kb_kantor *, struct konflik_keadaan *,
+	    struct kb_err *);
 /* Levels and criteria of all potensi, as judged. */
 int	 keadaan_nilai(struct kb_kantor *, struct konflik_keadaan *,
 	    struct kb_err *);

@@ -20,22 +20,35 @@ const struct kb_word konflik_ubah[] = {
 
 /* ---- levels ---- */
 
-void
-keadaan_tingkat(struct kb_kantor *k, struct konflik_keadaan *s)
-{
-	const char *word;
-
-	for (size_t i = 0; i < KONFLIK_TINGKAT_MAX &&
-	    (word = kb_code_nth(k, "tingkat", i)) != NULL; i++)
-		s->tingkat[++s->ntingkat] = word;
-}
-
 static size_t
 level_of(const struct konflik_keadaan *s, const char *word)
 {
 	for (size_t i = 1; word != NULL && i <= s->ntingkat; i++)
 		if (strcmp(s->tingkat[i], word) == 0)
 			return i;
+	return 0;
+}
+
+int
+keadaan_tingkat(struct kb_kantor *k, struct konflik_keadaan *s,
+    struct kb_err *err)
+{
+	const char *word;
+
+	for (size_t i = 0; (word = kb_code_nth(k, "tingkat", i)) != NULL; i++) {
+		if (i == KONFLIK_TINGKAT_MAX)
+			return kb_fail(err, KB_CONFIG, "daftar tingkat: lebih "
+			    "dari %d tingkat ('%.40s'); gabungkan, lalu hapus "
+			    "yang tidak dipakai: kesbangpol lihat pilihan "
+			    "--daftar tingkat", KONFLIK_TINGKAT_MAX, word);
+		s->tingkat[++s->ntingkat] = word;
+	}
+	s->tinggi = level_of(s, s->set.tingkat_tinggi);
+	if (s->tinggi == 0)
+		return kb_fail(err, KB_CONFIG, "setelan konflik."
+		    "tingkat_tinggi: '%.40s' tidak ada dalam daftar tingkat",
+		    s->set.tingkat_tinggi != NULL ? s->set.tingkat_tinggi :
+		    "");
 	return 0;
 }
 

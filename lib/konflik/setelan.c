@@ -17,6 +17,8 @@ static const struct kb_field setelan_fields[] = {
 	    "menjelang", .dflt = "14", .min = 0, .max = 366),
 	TEXT(T, rubrik, "rubrik tingkat kerawanan: nama berkas dalam "
 	    "data/rubrik", .dflt = "perkap-8-2013"),
+	CODE(T, tingkat_tinggi, "tingkat", "laporan menyebut tinggi tingkat "
+	    "ini dan yang di atasnya", .dflt = "tinggi"),
 	TEXT(T, petak, "susunan petak peta: nama berkas dalam data/petak; "
 	    "kosong: menurut wilayah kantor"),
 	TEXT(T, kolom_rad, "kolom matriks RAD, berurutan", .dflt =

@@ -31,8 +31,6 @@ struct triwulan {
 	struct kb_homes		 homes;
 };
 
-/* The first level that counts as high: of four the third. */
-size_t	 triwulan_tinggi(const struct konflik_keadaan *);
 /* "Kutai Timur, tempat 3" */
 void	 triwulan_tempat(const struct triwulan *, const kb_code *,
 	    const char *spot, struct kb_buf *);

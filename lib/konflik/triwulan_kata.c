@@ -242,7 +242,7 @@ what_it_says(const struct triwulan *t, struct isi *x, struct kb_homes *homes)
 	    .tewas_belum_diketahui = some(s->semua.peristiwa.tewas.tidak) };
 	kb_region_long(t->k, &s->induk, &b);
 	x->wilayah = kb_homes_text(homes, &b);
-	for (size_t i = triwulan_tinggi(s); i <= s->ntingkat; i++)
+	for (size_t i = s->tinggi; i <= s->ntingkat; i++)
 		kb_buf_addf(&b, "%s%s", b.len > 0 ? " atau " : "",
 		    konflik_tingkat_label(t->k, s, i));
 	x->tingkat_atas = kb_homes_text(homes, &b);

@@ -304,8 +304,10 @@ triwulan_peristiwa(const struct triwulan *t, struct kb_doc *doc)
 	}
 	put_victims(t, doc);
 	if (n > TRIWULAN_DAFTAR) {
-		kb_doc_para(doc, "Terlalu banyak untuk disebut satu per satu; "
-		    "daftarnya ada dalam register.");
+		kb_doc_para(doc, t->want->surat ? "Terlalu banyak untuk "
+		    "disebut satu per satu; semuanya ada dalam peristiwa.csv "
+		    "yang menyertai laporan ini." : "Terlalu banyak untuk "
+		    "disebut satu per satu; daftarnya ada dalam register.");
 		return;
 	}
 	kb_doc_table(doc, event_columns, KB_LEN(event_columns));

@@ -10,12 +10,6 @@
 
 #define OF_POTENSI "potensi/"
 
-size_t
-triwulan_tinggi(const struct konflik_keadaan *s)
-{
-	return s->ntingkat / 2 + 1;
-}
-
 static int
 take(void *arg, void *rec, struct kb_err *err)
 {
@@ -63,5 +57,5 @@ triwulan_tanpa_tindakan(const struct triwulan *t, size_t i)
 	const struct konflik_keadaan *s = &t->s[TW_INI];
 
 	return s->potensi[i].ubah.n != KONFLIK_DITUTUP &&
-	    s->potensi[i].tingkat >= triwulan_tinggi(s) && !t->ditangani[i];
+	    s->potensi[i].tingkat >= s->tinggi && !t->ditangani[i];
 }

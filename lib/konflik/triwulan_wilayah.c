@@ -199,7 +199,7 @@ high(const struct triwulan *t, size_t quarter)
 	const struct konflik_keadaan *s = &t->s[quarter];
 	int64_t n = 0;
 
-	for (size_t i = triwulan_tinggi(s); i <= s->ntingkat; i++)
+	for (size_t i = s->tinggi; i <= s->ntingkat; i++)
 		n += (int64_t)s->semua.per_tingkat[i];
 	return n;
 }
