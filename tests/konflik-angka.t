@@ -138,4 +138,68 @@ triwulan 2024-T3 --paket kantor
 is 'and in the list' "$(cut -d, -f1,2 kantor/potensi.csv | tr '\n' ' ')" \
     'kantor,nomor 64.01,2025-00001 64.08,2025-00001 '
 
+# ---- whose a potensi is: one answer for what is judged and what is done ----
+
+for jenis in 'penilaian --potensi 2025-00001 --tingkat tinggi' \
+    'tindakan --induk potensi/2025-00001 --instansi Polres'; do
+	# shellcheck disable=SC2086
+	run "of another office: ${jenis%% *}" 65 peta-konflik tambah $jenis \
+	    --tanggal 2024-08-05
+	err_like '2025-00001.* tidak ada.*milik kantor 64.01: untuk bertindak'
+	# shellcheck disable=SC2086
+	run "acting for it: ${jenis%% *}" 0 peta-konflik tambah $jenis \
+	    --tanggal 2024-08-05 --kantor 64.01
+done
+triwulan 2024-T3
+nok 'both have a step now' grep -q '\. 1 potensi bertingkat' lap
+run 'of nothing at all' 65 peta-konflik tambah tindakan --instansi Polres \
+    --induk peristiwa/9 --tanggal 2024-08-05
+err_like "'peristiwa/9' tidak ada$"
+run 'a sheet is taken, and told of' 1 peta-konflik impor tindakan - <<.
+induk,tanggal,instansi
+potensi/7,2024-08-05,Polres
+.
+err_like "induk: 'potensi/7' tidak ada"
+
+# ---- told as it is put ----
+
+buku pintu
+potensi A 2024-08-10 64.08 a --tingkat rendah
+run 'a judgement before the mapping' 1 peta-konflik tambah penilaian \
+    --potensi A --tanggal 2024-05-01 --tingkat tinggi --nomor N1
+err_like 'sebelum potensi A dipetakan 10 Agustus 2024: tidak berlaku'
+run 'one' 0 peta-konflik tambah penilaian --potensi A --tanggal 2024-09-01 \
+    --tingkat tinggi --nomor N2
+run 'a second of that day' 1 peta-konflik tambah penilaian --potensi A \
+    --tanggal 2024-09-01 --tingkat sedang --nomor N3
+err_like 'penilaian N2; dari satu hari berlaku nomor yang terakhir'
+run 'a step before it' 1 peta-konflik tambah tindakan --induk potensi/A \
+    --tanggal 2024-05-01 --instansi Polres
+err_like 'sebelum potensi/A dipetakan'
+
+# ---- outside of the office's region ----
+
+buku luar
+for jenis in "potensi --tanggal 2024-08-01 --isu ormas --tingkat tinggi" \
+    "peristiwa --mulai 2024-08-01 --isu ormas --tewas 2" \
+    "pelaporan --laporan triwulan --periode 2024-T3 --diterima 2024-10-01"; do
+	# shellcheck disable=SC2086
+	run "${jenis%% *}" 1 peta-konflik tambah $jenis --wilayah 63.02 --nomor X
+	err_like 'di luar wilayah kantor: tidak ikut laporan'
+	run "periksa ${jenis%% *}" 1 peta-konflik periksa "${jenis%% *}" -f csv
+	out_like '^"?[a-z]*"?,X,wilayah,di luar wilayah kantor|X,wilayah,"di luar'
+done
+for jenis in potensi peristiwa; do
+	run "the sums have $jenis" 0 peta-konflik rekap $jenis -p 2024 -f tabel
+	out_like '^   Jumlah  *1$|^ *Jumlah .* 1$'
+	out_like 'Termasuk 1 di luar wilayah kantor, yang tidak ikut'
+done
+run 'the report says what it leaves out' 1 peta-konflik triwulan 2024-T3
+out_like 'di luar wilayah kantor, tidak ikut dihitung: 1 potensi; 1'
+run 'and so does a map' 0 peta-konflik peta -p 2024-T3 -f teks
+out_like 'di luar wilayah kantor, tidak ikut dihitung: 1 potensi; 1'
+run 'of what was asked for nothing is left out' 0 peta-konflik peta \
+    -p 2024-T3 -f teks -w 63
+nok 'so nothing is said' grep 'di luar wilayah kantor' "$T/.out"
+
 done_testing

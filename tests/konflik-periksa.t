@@ -71,7 +71,7 @@ E
 found 'a judgement before its potensi' penilaian
 out_is <<'E'
 nomor	kolom	temuan
-N-2	tanggal	penilaian 1 Mei 2025, sebelum potensi P-4 dipetakan 20 Mei 2025
+N-2	tanggal	penilaian 1 Mei 2025, sebelum potensi P-4 dipetakan 20 Mei 2025: tidak berlaku
 E
 found 'a step before it, and of none' tindakan
 out_is <<'E'

@@ -201,8 +201,11 @@ golden konflik-salah-peristiwa.txt
 run 'tindakan' 0 peta-konflik tambah -q tindakan --induk potensi/2025-00001 \
     --tanggal 2023-10-02 --instansi Camat --tahap pencegahan --uraian mediasi
 silent
-peta-konflik tambah -q tindakan --nomor T-9 --induk peristiwa/9 \
-    --tanggal 2025-01-02 --instansi Polres
+# At the desk it is refused; in a sheet it may come before what it is of.
+peta-konflik impor -q tindakan - 2>/dev/null <<E
+nomor,induk,tanggal,instansi
+T-9,peristiwa/9,2025-01-02,Polres
+E
 run 'of what is not there' 1 peta-konflik periksa tindakan --nomor T-9
 out_like "^tindakan,T-9,induk,'peristiwa/9' tidak ada,rujukan$"
 is 'and only that one' "$(grep -c ',induk,' "$T/.out")" 1

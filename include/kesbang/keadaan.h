@@ -131,6 +131,9 @@ struct konflik_keadaan {
 	size_t			 berlangsung;	/* events that began before,
 						   and ended in it or later:
 						   only in a report */
+	/* On record outside of the office's region, where all of it is asked
+	 * for: told, and in no count. */
+	size_t			 luar_potensi, luar_peristiwa;
 	struct konflik_laporan	 laporan;	/* of triwulan; nothing where the
 						   period is no quarter */
 	struct kb_homes		 homes;
@@ -141,6 +144,8 @@ int	 konflik_keadaan(struct kb_kantor *, const struct konflik_tanya *,
 	    struct konflik_keadaan *, struct kb_err *);
 void	 konflik_keadaan_free(struct konflik_keadaan *);	/* also after a
 						   failure */
+/* "Di luar wilayah kantor, tidak ikut: 1 potensi; 2 peristiwa."; or nothing. */
+void	 konflik_luar_kata(const struct konflik_keadaan *, struct kb_buf *);
 /* "Saringan: tema pilkada. Hanya catatan yang dapat diumumkan."; nothing where
  * all is told.  A short phrase of the same: "yang dapat diumumkan". */
 void	 konflik_sebagian_kata(const struct konflik_keadaan *, struct kb_buf *);

@@ -290,6 +290,13 @@ struct kb_type {
 			    const void *rec, const struct kb_src *,
 			    struct kb_errs *, struct kb_err *);
 	/*
+	 * Does what it names in a way of its own ("potensi/NOMOR") exist?  Adds
+	 * faults; asked, as references that are needed, where strict_refs are.
+	 */
+	void		(*refs)(struct kb_kantor *, const void *rec,
+			    uint64_t given, const struct kb_src *,
+			    struct kb_errs *);
+	/*
 	 * Why a row that fills those fields in, or should have, is no record
 	 * yet: a form that nobody wrote on.  Imports pass it over and say so;
 	 * "": they only count it, as forms come with more than is asked for.

@@ -90,6 +90,10 @@ int	 kb_store_get(struct kb_db *, const struct kb_type *,
 	    struct kb_buf *home, struct kb_err *);	/* not there: KB_DATA */
 /* Is there a record of that number already?  Then it keeps what is not said. */
 bool	 kb_store_numbered(struct kb_store *, const void *rec);
+/* "; nomor itu milik kantor 64.08: pakai --kantor 64.08", where another office
+ * than that has a record of it; else nothing. */
+void	 kb_store_whose(struct kb_db *, const struct kb_type *,
+	    const char *office, const char *number, struct kb_buf *);
 /* Leaves a tombstone; the number is never used again. */
 int	 kb_store_delete(struct kb_db *, const struct kb_type *,
 	    const struct kb_env *, const void *rec, const char *why,

@@ -38,5 +38,7 @@ kb_refuse_refs(struct kb_ctx *ctx, const void *rec, uint64_t given,
 		if (t->field[i].kind == KB_REF && t->field[i].need)
 			which |= UINT64_C(1) << i;
 	kb_warn_refs(ctx, ours, given, which, refuse, &r);
+	if (t->strict_refs && t->refs != NULL)
+		t->refs(&ctx->kantor, ours, given, src, errs);
 	free(ours);
 }

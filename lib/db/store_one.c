@@ -54,3 +54,18 @@ kb_store_change(struct kb_db *db, const struct kb_env *env,
 	return kb_store_alone(db, env, type, rec, bits_of(type, columns),
 	    err);
 }
+
+void
+kb_store_whose(struct kb_db *db, const struct kb_type *type,
+    const char *office, const char *number, struct kb_buf *b)
+{
+	char *sql = kb_asprintf("SELECT kantor FROM %s WHERE nomor = ? AND "
+	    "kantor <> ? ORDER BY kantor LIMIT 1", type->table);
+	char *other = kb_one_text(db, sql, KB_ARGS2(number, office));
+
+	if (other != NULL && *other != '\0')
+		kb_buf_addf(b, "; nomor itu milik kantor %s: untuk bertindak "
+		    "baginya pakai --kantor %s", other, other);
+	free(other);
+	free(sql);
+}

@@ -229,6 +229,9 @@ kb_reference_known(struct kb_kantor *k, const struct kb_type *from, size_t i,
 		known = has_number_anywhere(k->db, t, to);
 	if (!known && why->len == 0)
 		no_such(k->env.ref_arg, l, f->list, to, kb_buf_str(&scope), why);
+	if (!known && t->head && from->head)
+		kb_store_whose(k->db, t, ((const struct kb_head *)rec)->kantor.s,
+		    to, why);
 	kb_buf_free(&scope);
 	kb_buf_free(&scratch);
 	return known;

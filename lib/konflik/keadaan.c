@@ -75,6 +75,16 @@ part(struct kb_kantor *k, const struct konflik_tanya *ask,
 	    NULL : "tingkat|proses|tahap", &k->env, f, err);
 }
 
+void
+keadaan_di_luar(const kb_code *whole, struct kb_buf *sql)
+{
+	if (whole->s[0] == '\0')
+		kb_buf_adds(sql, " AND 0");
+	else
+		kb_buf_addf(sql, " AND NOT (wilayah = '%s' OR (wilayah > '%s.' "
+		    "AND wilayah < '%s/'))", whole->s, whole->s, whole->s);
+}
+
 int
 keadaan_saring(struct kb_kantor *k, const struct konflik_tanya *ask,
     const kb_code *whole, const struct kb_type *type, struct kb_filter *f,
@@ -320,6 +330,7 @@ konflik_keadaan(struct kb_kantor *k, const struct konflik_tanya *ask,
 	    reports(k, ask, s, err) != 0)
 		return -1;
 	keadaan_sebagian(k, ask, s);
+	keadaan_luar(k, ask, s);
 	gather(s);
 	if (!ask->tanpa_peristiwa && keadaan_peristiwa(k, ask, s, err) != 0)
 		return -1;

@@ -48,8 +48,12 @@ int	 keadaan_berlangsung(struct kb_kantor *, const struct konflik_tanya *,
  * by the tool are the same in each. */
 const char *keadaan_sebut(const struct kb_kantor *, const struct kb_head *,
 	    struct kb_buf *);
+/* " AND ..." of what does not lie in it; of all nothing does. */
+void	 keadaan_di_luar(const kb_code *whole, struct kb_buf *sql);
 /* What is told of all, and, when all is counted, its class. */
 void	 keadaan_sebagian(struct kb_kantor *, const struct konflik_tanya *,
+	    struct konflik_keadaan *);
+void	 keadaan_luar(struct kb_kantor *, const struct konflik_tanya *,
 	    struct konflik_keadaan *);
 void	 keadaan_kelas(struct konflik_keadaan *);
 

@@ -51,6 +51,9 @@ static const struct kb_fault faults[] = {
 	[PERIKSA_NIHIL] = { "nihil berarti tidak ada",
 	    "wilayah melapor nihil, tetapi ada potensi yang dipetakan atau "
 	    "peristiwa yang mulai di wilayah dan periode itu" },
+	[PERIKSA_LUAR] = { "laporan dan peta ialah wilayah kantor",
+	    "catatan di luar wilayah kantor: ada dalam register, tetapi tidak "
+	    "ikut laporan, peta dan kelengkapan" },
 	[PERIKSA_MIRIP] = { "satu hal, satu catatan",
 	    "mungkin sudah tercatat: peristiwa sejenis, berdekatan "
 	    "(konflik.jarak_mirip, atau sekecamatan) dan berselisih paling "
@@ -110,6 +113,28 @@ lint_sources(kb_enum of_conflict, kb_text of_record, const struct kb_lint *l)
 		    "disebut");
 }
 
+const char *
+periksa_luar(const kb_code *wilayah, const kb_code *office)
+{
+	size_t n = strlen(office->s);
+
+	return n == 0 || wilayah->s[0] == '\0' ||
+	    (strncmp(wilayah->s, office->s, n) == 0 &&
+	    (wilayah->s[n] == '\0' || wilayah->s[n] == '.')) ? NULL :
+	    "di luar wilayah kantor: tidak ikut laporan, peta dan kelengkapan; "
+	    "periksa kodenya";
+}
+
+static void
+lint_region(const kb_code *wilayah, const struct kb_lint *l)
+{
+	const char *what = l->env == NULL ? NULL : periksa_luar(wilayah,
+	    &l->env->office);
+
+	if (what != NULL)
+		periksa_ragu(l, PERIKSA_LUAR, "wilayah", what);
+}
+
 static void
 lint_day(const char *column, kb_date day, const struct kb_lint *l)
 {
@@ -134,6 +159,7 @@ konflik_lint_potensi(const void *rec, const struct kb_lint *l)
 	periksa_samaran(p->samaran, (const char *const[]){ p->pihak }, 1,
 	    p->klasifikasi, l);
 	periksa_tempat(&p->wilayah, p->lokasi, l);
+	lint_region(&p->wilayah, l);
 	lint_day("tanggal", p->tanggal, l);
 	if (p->proses != NULL && strcmp(p->proses, "selesai") == 0 &&
 	    p->ditutup.ymd == 0)
@@ -173,6 +199,8 @@ konflik_lint_peristiwa(const void *rec, const struct kb_lint *l)
 	periksa_samaran(p->samaran, (const char *const[]){ p->pihak_a, p->pihak_b,
 	    p->pihak_lain }, 3, p->klasifikasi, l);
 	periksa_tempat(&p->wilayah, p->lokasi, l);
+	if (!foreign)		/* theirs is a register of all Indonesia */
+		lint_region(&p->wilayah, l);
 	lint_day("mulai", p->mulai, l);
 	lint_day("selesai", p->selesai, l);
 }
@@ -213,6 +241,7 @@ konflik_lint_pelaporan(const void *rec, const struct kb_lint *l)
 	if (periksa_dini(rec, &what))
 		periksa_ragu(l, PERIKSA_DINI, "diterima", what.s);
 	kb_buf_free(&what);
+	lint_region(&((const struct pelaporan *)rec)->wilayah, l);
 }
 
 /* "0", "0 kasus", "nihil". */

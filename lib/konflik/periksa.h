@@ -13,7 +13,7 @@ enum periksa_dasar {
 	PERIKSA_SUMBER, PERIKSA_ASAL, PERIKSA_REGISTER, PERIKSA_ORANG,
 	PERIKSA_SAMARAN, PERIKSA_TEMPAT, PERIKSA_TITIK, PERIKSA_HARI, PERIKSA_TUTUP,
 	PERIKSA_URUT, PERIKSA_LAMA, PERIKSA_TINGKAT, PERIKSA_NIHIL,
-	PERIKSA_MIRIP, PERIKSA_INDEKS, PERIKSA_PERSEN, PERIKSA_INDUK,
+	PERIKSA_LUAR, PERIKSA_MIRIP, PERIKSA_INDEKS, PERIKSA_PERSEN, PERIKSA_INDUK,
 	PERIKSA_DINI, PERIKSA_BATAS,
 };
 
@@ -58,6 +58,13 @@ int	 periksa_tingkat_semua(struct kb_kantor *, const struct kb_type *,
 /* The office's rubric; its settings' texts do not outlive the call. */
 int	 periksa_rubrik(struct kb_kantor *, struct konflik_rubrik *,
 	    struct kb_err *);
+
+/* What others say of the one of that number, as it is put. */
+int	 periksa_lintas(struct kb_kantor *, const struct kb_type *,
+	    const kb_code *office, const char *number, const struct kb_lint *,
+	    struct kb_err *);
+/* Why it does not lie in that office's region; NULL: it does. */
+const char *periksa_luar(const kb_code *wilayah, const kb_code *office);
 
 /* What is on record of a region and period that was reported as nihil; false:
  * nothing, or the report is of nothing that is kept here (RAD). */

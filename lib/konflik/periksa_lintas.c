@@ -28,39 +28,47 @@ static const struct kb_type hit_type = {
 struct lintas {
 	const struct kb_type	*type;
 	enum periksa_dasar	 dasar;
+	bool			 pintu;	/* told as one is put, too */
 	const char		*sql;	/* %s: the records looked at, as x;
 					   $HARI: two years before today */
 };
 
 static const struct lintas table[] = {
-	{ &potensi_type, PERIKSA_TUTUP,
+	{ &potensi_type, PERIKSA_TUTUP, false,
 	    "SELECT x.nomor, 'ditutup' AS kolom, 'ditutup @' || x.ditutup || "
 	    "', tetapi dinilai lagi @' || max(n.tanggal) || ' (penilaian ' || "
 	    "n.nomor || '); kosongkan ditutup bila masih terbuka' AS apa "
 	    "FROM (%s) x JOIN penilaian n ON n.kantor = x.kantor AND n.potensi "
 	    "= x.nomor WHERE n.tanggal > x.ditutup GROUP BY x.kantor, x.nomor "
 	    "ORDER BY x.kantor, x.nomor" },
-	{ &potensi_type, PERIKSA_TUTUP,
+	{ &potensi_type, PERIKSA_TUTUP, false,
 	    "SELECT x.nomor, 'ditutup' AS kolom, 'ditutup @' || x.ditutup || "
 	    "', tetapi ditangani lagi @' || max(t.tanggal) || ' (tindakan ' || "
 	    "t.nomor || '); kosongkan ditutup bila masih terbuka' AS apa "
 	    "FROM (%s) x JOIN tindakan t ON t.kantor = x.kantor AND t.induk = "
 	    "'potensi/' || x.nomor WHERE t.tanggal > x.ditutup GROUP BY "
 	    "x.kantor, x.nomor ORDER BY x.kantor, x.nomor" },
-	{ &potensi_type, PERIKSA_LAMA,
+	{ &potensi_type, PERIKSA_LAMA, false,
 	    "SELECT x.nomor, 'tanggal' AS kolom, 'dipetakan @' || x.tanggal || "
 	    "' dan masih terbuka, belum dinilai selama dua tahun; catat "
 	    "penilaian, atau isi ditutup' AS apa FROM (%s) x WHERE x.ditutup "
 	    "IS NULL AND x.tanggal < $HARI AND NOT EXISTS (SELECT 1 FROM "
 	    "penilaian n WHERE n.kantor = x.kantor AND n.potensi = x.nomor AND "
 	    "n.tanggal >= $HARI) ORDER BY x.kantor, x.nomor" },
-	{ &penilaian_type, PERIKSA_URUT,
+	{ &penilaian_type, PERIKSA_URUT, true,
 	    "SELECT x.nomor, 'tanggal' AS kolom, 'penilaian @' || x.tanggal || "
-	    "', sebelum potensi ' || p.nomor || ' dipetakan @' || p.tanggal AS "
-	    "apa FROM (%s) x JOIN potensi p ON p.kantor = x.kantor AND p.nomor "
-	    "= x.potensi WHERE x.tanggal < p.tanggal ORDER BY x.kantor, "
+	    "', sebelum potensi ' || p.nomor || ' dipetakan @' || p.tanggal || "
+	    "': tidak berlaku' AS apa FROM (%s) x JOIN potensi p ON p.kantor = "
+	    "x.kantor AND p.nomor = x.potensi WHERE x.tanggal < p.tanggal ORDER BY x.kantor, "
 	    "x.nomor" },
-	{ &tindakan_type, PERIKSA_INDUK,
+	{ &penilaian_type, PERIKSA_URUT, true,
+	    "SELECT x.nomor, 'tanggal' AS kolom, 'pada @' || x.tanggal || ' "
+	    "juga dinilai menurut penilaian ' || min(n.nomor) || '; dari satu "
+	    "hari berlaku nomor yang terakhir' AS apa FROM (%s) x JOIN "
+	    "penilaian n ON n.kantor = x.kantor AND n.potensi = x.potensi AND "
+	    "n.tanggal = x.tanggal AND n.nomor <> x.nomor GROUP BY x.kantor, "
+	    "x.nomor ORDER BY x.kantor, x.nomor" },
+	{ &tindakan_type, PERIKSA_INDUK, true,
 	    "SELECT nomor, 'induk' AS kolom, '''' || substr(induk, 1, 80) || "
 	    "''' tidak ada' AS apa FROM (%s) t WHERE NOT EXISTS (SELECT 1 FROM "
 	    "potensi p WHERE p.kantor = t.kantor AND p.nomor = substr(t.induk, "
@@ -68,20 +76,20 @@ static const struct lintas table[] = {
 	    "peristiwa e WHERE e.kantor = t.kantor AND e.nomor = "
 	    "substr(t.induk, 11) AND t.induk LIKE 'peristiwa/%%') "
 	    "ORDER BY kantor, nomor" },
-	{ &tindakan_type, PERIKSA_URUT,
+	{ &tindakan_type, PERIKSA_URUT, true,
 	    "SELECT x.nomor, 'tanggal' AS kolom, 'tindakan @' || x.tanggal || "
 	    "', sebelum ' || x.induk || ' dipetakan @' || p.tanggal AS apa "
 	    "FROM (%s) x JOIN potensi p ON p.kantor = x.kantor AND p.nomor = "
 	    "substr(x.induk, 9) AND x.induk LIKE 'potensi/%%' WHERE x.tanggal "
 	    "< p.tanggal ORDER BY x.kantor, x.nomor" },
-	{ &tindakan_type, PERIKSA_URUT,
+	{ &tindakan_type, PERIKSA_URUT, true,
 	    "SELECT x.nomor, 'tanggal' AS kolom, 'tindakan @' || x.tanggal || "
 	    "', sebelum ' || x.induk || ' mulai @' || e.mulai AS apa "
 	    "FROM (%s) x JOIN peristiwa e ON e.kantor = x.kantor AND e.nomor = "
 	    "substr(x.induk, 11) AND x.induk LIKE 'peristiwa/%%' WHERE "
 	    "x.tanggal < e.mulai AND x.tahap IS NOT 'pencegahan' "
 	    "ORDER BY x.kantor, x.nomor" },
-	{ &indeks_type, PERIKSA_INDEKS,
+	{ &indeks_type, PERIKSA_INDEKS, false,
 	    "SELECT x.nomor, 'nilai' AS kolom, 'nilai ' || x.nilai || ', "
 	    "sedangkan ' || i.nomor || ' (terbit @' || min(i.terbit) || ') "
 	    "menyebut ' || i.nilai || '; tidak dirata-rata: periksa pada "
@@ -160,7 +168,7 @@ statement(const struct lintas *row, const struct kb_filter *f, kb_date since)
 }
 
 static int
-look(struct kb_kantor *k, const struct kb_type *type,
+look(struct kb_kantor *k, const struct kb_type *type, bool door,
     const struct kb_filter *f, const struct kb_lint *l, struct kb_err *err)
 {
 	kb_date since = k->env.today.ymd == 0 ? k->env.today :
@@ -171,12 +179,28 @@ look(struct kb_kantor *k, const struct kb_type *type,
 		struct telling t = { l, table[i].dasar };
 		char *sql;
 
-		if (table[i].type != type)
+		if (table[i].type != type || (door && !table[i].pintu))
 			continue;
 		sql = statement(&table[i], f, since);
 		rc = kb_query(k->db, &hit_type, sql, f->arg, tell, &t, err);
 		free(sql);
 	}
+	return rc;
+}
+
+int
+periksa_lintas(struct kb_kantor *k, const struct kb_type *type,
+    const kb_code *office, const char *number, const struct kb_lint *l,
+    struct kb_err *err)
+{
+	struct kb_filter f;
+	int rc;
+
+	kb_filter_begin(&f, type);
+	kb_filter_range(&f, KB_FIELD_NOMOR, number, number);
+	kb_filter_range(&f, KB_FIELD_KANTOR, office->s, office->s);
+	rc = look(k, type, true, &f, l, err);
+	kb_filter_free(&f);
 	return rc;
 }
 
@@ -186,7 +210,7 @@ int
 konflik_audit_potensi(struct kb_kantor *k, const struct kb_filter *f,
     const struct kb_lint *l, struct kb_err *err)
 {
-	int rc = look(k, &potensi_type, f, l, err);
+	int rc = look(k, &potensi_type, false, f, l, err);
 
 	if (rc == 0)
 		rc = periksa_tingkat_semua(k, &potensi_type, f, l, err);
@@ -204,7 +228,7 @@ int
 konflik_audit_penilaian(struct kb_kantor *k, const struct kb_filter *f,
     const struct kb_lint *l, struct kb_err *err)
 {
-	int rc = look(k, &penilaian_type, f, l, err);
+	int rc = look(k, &penilaian_type, false, f, l, err);
 
 	return rc != 0 ? rc : periksa_tingkat_semua(k, &penilaian_type, f, l,
 	    err);
@@ -214,12 +238,12 @@ int
 konflik_audit_tindakan(struct kb_kantor *k, const struct kb_filter *f,
     const struct kb_lint *l, struct kb_err *err)
 {
-	return look(k, &tindakan_type, f, l, err);
+	return look(k, &tindakan_type, false, f, l, err);
 }
 
 int
 konflik_audit_indeks(struct kb_kantor *k, const struct kb_filter *f,
     const struct kb_lint *l, struct kb_err *err)
 {
-	return look(k, &indeks_type, f, l, err);
+	return look(k, &indeks_type, false, f, l, err);
 }

@@ -165,6 +165,7 @@ notes(struct kb_kantor *k, const struct konflik_peta_tanya *ask,
 
 	elsewhere(b, s);
 	kb_buf_adds(b, b->len > 0 ? "\n" : "");
+	konflik_luar_kata(s, b);
 	if (p->astray > 0)
 		kb_buf_addf(b, "%zu peristiwa bertitik di luar wilayah "
 		    "catatannya dan dihitung dalam wilayah itu (periksa "

@@ -13,11 +13,13 @@
 struct asked {
 	size_t		 which;
 	struct konflik_kriteria kriteria;
-	char		*tingkat, *laporan, *periode;
+	kb_code		 kantor;
+	char		*nomor, *tingkat, *laporan, *periode;
 	kb_rate		 skor;
 	kb_code		 wilayah;
 	kb_date		 day;			/* of a report: received */
 	kb_enum		 nihil;
+	bool		 asing;		/* of another register */
 };
 
 /* A span that a region reported as nihil. */
@@ -64,7 +66,9 @@ ask(void *door, const void *rec, size_t which)
 		d->a = kb_realloc(d->a, d->n == 0 ? 1 : d->n * 2,
 		    sizeof(*d->a));
 	a = &d->a[d->n++];
-	*a = (struct asked){ .which = which };
+	*a = (struct asked){ .which = which,
+	    .kantor = ((const struct kb_head *)rec)->kantor,
+	    .nomor = kept(((const struct kb_head *)rec)->nomor) };
 	if (d->type == &potensi_type) {
 		const struct potensi *p = rec;
 
@@ -78,11 +82,14 @@ ask(void *door, const void *rec, size_t which)
 
 		a->kriteria = p->kriteria;
 		a->tingkat = kept(p->tingkat);
+	} else if (d->type == &tindakan_type) {
+		return;
 	} else if (d->type == &peristiwa_type) {
 		const struct peristiwa *p = rec;
 
 		a->wilayah = p->wilayah;
 		a->day = p->mulai;
+		a->asing = p->asal != NULL && p->id_asal != NULL;
 	} else {
 		const struct pelaporan *p = rec;
 
@@ -100,6 +107,7 @@ end(void *door)
 	struct pintu *d = door;
 
 	for (size_t i = 0; i < d->n; i++) {
+		free(d->a[i].nomor);
 		free(d->a[i].tingkat);
 		free(d->a[i].laporan);
 		free(d->a[i].periode);
@@ -239,6 +247,44 @@ tell_reports(struct pintu *d, struct kb_kantor *k)
 	}
 }
 
+/* ---- where, and of what ---- */
+
+static void
+tell_outside(struct pintu *d, struct kb_kantor *k)
+{
+	for (size_t i = 0; i < d->n; i++) {
+		const char *what = periksa_luar(&d->a[i].wilayah,
+		    &k->env.office);
+
+		if (what != NULL && !d->a[i].asing)
+			d->fn(d->arg, d->a[i].which, "wilayah", what);
+	}
+}
+
+static void
+found(void *arg, const char *nomor, const char *column, const char *what,
+    const char *rule)
+{
+	(void)nomor;
+	(void)rule;
+	say(arg, column, what);
+}
+
+static int
+tell_others(struct pintu *d, struct kb_kantor *k, struct kb_err *err)
+{
+	const struct kb_lint l = { .found = found, .arg = d, .env = &k->env };
+	int rc = 0;
+
+	for (size_t i = 0; rc == 0 && i < d->n; i++) {
+		d->which = d->a[i].which;
+		if (d->a[i].nomor != NULL)
+			rc = periksa_lintas(k, d->type, &d->a[i].kantor,
+			    d->a[i].nomor, &l, err);
+	}
+	return rc;
+}
+
 static int
 tell(void *arg, struct kb_kantor *k, kb_against_fn *fn, void *fn_arg,
     struct kb_err *err)
@@ -247,12 +293,16 @@ tell(void *arg, struct kb_kantor *k, kb_against_fn *fn, void *fn_arg,
 
 	d->fn = fn;
 	d->arg = fn_arg;
+	if (d->type == &tindakan_type)
+		return tell_others(d, k, err);
+	tell_outside(d, k);
 	if (d->type == &pelaporan_type) {
 		tell_reports(d, k);
 		return 0;
 	}
 	tell_levels(d, k);
-	return d->type == &penilaian_type ? 0 : tell_denied(d, k, err);
+	return d->type == &penilaian_type ? tell_others(d, k, err) :
+	    tell_denied(d, k, err);
 }
 
 const struct kb_against konflik_against = { begin, ask, tell, end };

@@ -88,7 +88,9 @@ static int
 standing(struct kb_kantor *k, const struct kb_period *asked,
     struct kb_err *err)
 {
-	struct konflik_tanya ask = { .masa = ever, .tanpa_peristiwa = true };
+	/* Of all that is on record, as events are counted, too. */
+	struct konflik_tanya ask = { .masa = ever, .wilayah = "00",
+	    .tanpa_peristiwa = true };
 	struct konflik_keadaan s;
 	int rc;
 
@@ -162,14 +164,34 @@ mark_spans(struct kb_kantor *k, struct kb_rekap *r, struct kb_period asked)
 	}
 }
 
+/* They are on record, and in no report of the office. */
+static void
+tell_outside(struct kb_kantor *k, struct kb_rekap *r)
+{
+	struct kb_buf sql = KB_BUF_INIT;
+	int64_t n;
+
+	kb_buf_addf(&sql, "SELECT count(*) FROM %s WHERE 1%s",
+	    r->of->type->table, kb_buf_str(&r->filter->where));
+	keadaan_di_luar(&k->env.office, &sql);
+	n = kb_one(k->db, 0, sql.s, r->filter->arg);
+	if (n > 0)
+		kb_buf_addf(&r->note, "Termasuk %lld di luar wilayah kantor, "
+		    "yang tidak ikut laporan triwulan, peta dan grafik.\n",
+		    (long long)n);
+	kb_buf_free(&sql);
+}
+
 static int
 count(struct kb_kantor *k, struct kb_rekap *r, struct kb_err *err)
 {
 	const struct kb_period asked = r->period;
 	int rc = kb_rekap_count(k, r, err);
 
-	if (rc == 0)
+	if (rc == 0) {
 		mark_spans(k, r, asked);
+		tell_outside(k, r);
+	}
 	return rc;
 }
 

@@ -13,6 +13,8 @@ konflik_check konflik_check_potensi, konflik_check_peristiwa,
     konflik_check_penilaian, konflik_check_indeks;
 
 void	 konflik_complete_pelaporan(void *, struct kb_buf *);
+void	 konflik_refs_tindakan(struct kb_kantor *, const void *, uint64_t given,
+	    const struct kb_src *, struct kb_errs *);
 const char *konflik_untouched_pelaporan(const void *, uint64_t given);
 
 /* What a point stands for; up to this one it is as near as a map shows. */

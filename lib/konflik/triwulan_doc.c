@@ -206,6 +206,12 @@ put_foot(const struct triwulan *t, struct kb_doc *doc)
 	if (t->want->versi == KONFLIK_PUBLIK)
 		kb_doc_note(doc, "Hanya catatan berklasifikasi biasa; para "
 		    "pihak disamarkan.");
+	konflik_luar_kata(&t->s[TW_INI], &b);
+	if (b.len > 0) {
+		kb_buf_cut(&b, b.len - 1);		/* a line in a map */
+		kb_doc_note(doc, b.s);
+		kb_buf_cut(&b, 0);
+	}
 	put_levels(t, &b);
 	kb_doc_note(doc, b.s);
 	kb_buf_free(&b);

@@ -254,8 +254,10 @@ const struct kb_type tindakan_type = {
 	.name = "tindakan", .table = "tindakan",
 	.help = "langkah penanganan potensi atau peristiwa",
 	.size = sizeof(struct tindakan), KB_FIELDS(tindakan_fields),
-	.head = true, .check = konflik_check_tindakan,
+	.head = true, .strict_refs = true, .refs = konflik_refs_tindakan,
+	.check = konflik_check_tindakan,
 	.lint = konflik_lint_tindakan, .audit = konflik_audit_tindakan,
+	.against = &konflik_against,
 	.public = "0", .withheld = "langkah penanganan tidak untuk umum",
 };
 
