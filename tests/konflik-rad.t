@@ -70,4 +70,20 @@ run 'a percent is no fraction of nothing' 65 peta-konflik tambah rad \
     --wilayah Paser --tahun 2024 --butir 9 --aksi X --persen-b04 0/0
 run 'no year' 64 peta-konflik rad --tahun 24
 run 'a year has no day' 64 peta-konflik rad -p 2024
+
+# ---- the region's own file beside the province's ----
+
+cat >kutim.csv <<'E'
+kantor,nomor,revisi,wilayah,tahun,butir,aksi,capaian_b04,persen_b04
+64.08,R-1,1,64.08,2024,1.2,Dialog menurut kabupaten,belum,10
+64.08,R-2,1,64.08,2024,3,Sosialisasi,,
+E
+peta-konflik impor -q rad kutim.csv
+run 'an action of two offices is one: ours' 0 peta-konflik rad -f csv \
+    --wilayah Kutim --periode B04 --pilih rencana,tercapai
+out_is <<'E'
+rencana,tercapai
+4,1
+E
+
 done_testing

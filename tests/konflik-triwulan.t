@@ -214,4 +214,14 @@ run 'the whole set for it' 0 peta-konflik triwulan 2023-T1 -d kosong.db \
     --paket nihil
 ok 'the letter says so' grep -q 'Timur nihil: tidak ada' nihil/pengantar.html
 
+
+# ---- what is secret is no message ----
+
+peta-konflik tambah potensi -q --tanggal 2024-09-02 --wilayah Paser \
+    --lokasi 'tempat lain' --isu ormas --klasifikasi rahasia
+run 'a message of what is secret' 77 peta-konflik triwulan 2024-T3 -f wa
+out_is /dev/null
+err_like 'berklasifikasi rahasia: tidak ditulis sebagai pesan WhatsApp'
+run 'nor less for all' 1 peta-konflik triwulan 2024-T3 -f wa --publik
+
 done_testing

@@ -47,6 +47,20 @@ which(const struct kb_ctx *ctx, struct konflik_triwulan *w,
 	return 0;
 }
 
+/* Messages travel on: what is secret is not made into one. */
+static int
+no_message(const struct kb_ctx *ctx, const struct konflik_triwulan *w,
+    struct kb_err *err)
+{
+	const char *f = ctx->opt.format;
+
+	if (f == NULL || strcmp(f, "wa") != 0 || w->klasifikasi.n < KB_RAHASIA)
+		return 0;
+	return kb_fail(err, KB_PERM, "laporan ini berklasifikasi %s: tidak "
+	    "ditulis sebagai pesan WhatsApp; pakai --publik, atau bentuk lain",
+	    kb_klasifikasi[w->klasifikasi.n - 1].label);
+}
+
 struct run {
 	struct konflik_triwulan	 w;
 	kb_code			 where;
@@ -71,6 +85,8 @@ work(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 		    ctx->argv[0] : ctx->opt.periode, &r->w.masa, err);
 	if (rc == 0)
 		rc = konflik_triwulan(&ctx->kantor, &r->w, err);
+	if (rc == 0)
+		rc = no_message(ctx, &r->w, err);
 	if (rc == 0)
 		rc = o->paket != NULL ? konflik_paket_isi(ctx, &r->w,
 		    o->paket, &r->folder, err) : kb_put_doc(ctx, r->w.doc,

@@ -88,7 +88,8 @@ int	 kb_settings_save(struct kb_db *, const struct kb_type *,
 
 /* ---- classes of secrecy, for records that have a column klasifikasi ---- */
 
-extern const struct kb_word kb_klasifikasi[];
+enum kb_class { KB_BIASA = 1, KB_TERBATAS, KB_RAHASIA, KB_SANGAT_RAHASIA };
+extern const struct kb_word kb_klasifikasi[];	/* in this order */
 #define KB_CLASS_PUBLIC "klasifikasi IS 'biasa'"	/* .public of a type */
 #define KB_CLASS_WITHHELD "di atas klasifikasi biasa atau belum diklasifikasi"
 /*

@@ -7,10 +7,10 @@
 
 /* In rising order: a summary has the highest class of its parts. */
 const struct kb_word kb_klasifikasi[] = {
-	{ "biasa", "biasa", "b|terbuka" },
-	{ "terbatas", "terbatas", "t" },
-	{ "rahasia", "rahasia", "r" },
-	{ "sangat_rahasia", "sangat rahasia", "sr" },
+	[KB_BIASA - 1] = { "biasa", "biasa", "b|terbuka" },
+	[KB_TERBATAS - 1] = { "terbatas", "terbatas", "t" },
+	[KB_RAHASIA - 1] = { "rahasia", "rahasia", "r" },
+	[KB_SANGAT_RAHASIA - 1] = { "sangat_rahasia", "sangat rahasia", "sr" },
 	{ 0 }
 };
 

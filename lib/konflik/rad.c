@@ -78,14 +78,38 @@ by_number(const char *a, const char *b)
 }
 
 static int
-by_place(const void *va, const void *vb)
+same(const struct rad *a, const struct rad *b)
 {
-	const struct rad *a = va, *b = vb;
 	int c = strcmp(a->wilayah.s, b->wilayah.s);
 
+	return c != 0 ? c : by_number(a->butir, b->butir);
+}
+
+/* Of one action, the row of the office that asks comes first. */
+static int
+by_place(const void *va, const void *vb, void *office)
+{
+	const struct rad *a = va, *b = vb;
+	int c = same(a, b);
+
 	if (c == 0)
-		c = by_number(a->butir, b->butir);
+		c = (strcmp(a->head.kantor.s, office) != 0) -
+		    (strcmp(b->head.kantor.s, office) != 0);
 	return c != 0 ? c : strcmp(a->head.kantor.s, b->head.kantor.s);
+}
+
+/* An action that two offices keep is one. */
+static void
+once(struct konflik_rad *o, char *office)
+{
+	size_t n = 0;
+
+	if (o->naksi > 1)
+		qsort_r(o->aksi, o->naksi, sizeof(*o->aksi), by_place, office);
+	for (size_t i = 0; i < o->naksi; i++)
+		if (n == 0 || same(&o->aksi[n - 1], &o->aksi[i]) != 0)
+			o->aksi[n++] = o->aksi[i];
+	o->naksi = n;
 }
 
 static void
@@ -255,8 +279,8 @@ read(struct kerja *j, const struct konflik_rad_tanya *ask, struct kb_err *err)
 	if (rc == 0)
 		rc = kb_collect(j->k->db, &rad_type, " WHERE tahun = ?",
 		    KB_ARGS1(o->tahun), &o->aksi, &o->naksi, &o->homes, err);
-	if (rc == 0 && o->naksi > 1)
-		qsort(o->aksi, o->naksi, sizeof(*o->aksi), by_place);
+	if (rc == 0)
+		once(o, j->k->env.office.s);
 	if (rc == 0)
 		rc = konflik_lapor_baca(j->k, KONFLIK_RAD, &year,
 		    ask->wilayah, 0, false, &o->laporan, err);
