@@ -68,6 +68,18 @@ run 'found later, too' 1 peta-konflik -d dini.db periksa -q pelaporan -f tsv \
     --pilih kolom,temuan
 out_like '^diterima	30 Desember 2023, sebelum periodenya mulai'
 
+run 'a kecamatan owes none' 65 peta-konflik tambah pelaporan --wilayah \
+    64.08.04 --laporan triwulan --periode 2024-T3 --diterima 2024-10-10
+err_is <<'E'
+wilayah: 64.08.04: yang melapor ialah provinsi, kabupaten atau kota
+E
+run 'on a day before it came it had not come' 1 peta-konflik kelengkapan \
+    --hari-ini 2024-10-09 -w Paser -q -f csv --pilih keadaan,diterima
+out_is <<'E'
+keadaan,diterima
+belum_lapor,
+E
+
 # ---- no day was agreed: nobody is late, but some are silent ----
 
 run 'nobody is late' 1 peta-konflik kelengkapan -f csv \

@@ -208,6 +208,9 @@ run 'what was closed is another' 0 sh -c "peta-konflik tambah \
     --sumber-konflik sda --sumber x 2>&1 | grep mungkin || :"
 silent
 
+run 'closed tomorrow' 65 peta-konflik ubah P-5 --ditutup 2025-12-12
+err_like "ditutup: '2025-12-12': tanggal sesudah hari ini"
+
 # ---- indeks, rad ----
 
 cat >i.csv <<'E'

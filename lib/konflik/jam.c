@@ -192,7 +192,8 @@ judge(struct konflik_lapor_row *r, const struct pelaporan *p,
 	bool due = r->batas.ymd != 0 ? today.ymd > r->batas.ymd :
 	    today.ymd > span->to.ymd;
 
-	if (p != NULL) {
+	/* As of that day: what came later had not come yet. */
+	if (p != NULL && (today.ymd == 0 || p->diterima.ymd <= today.ymd)) {
 		r->diterima = p->diterima;
 		r->nomor_surat = p->nomor_surat;
 		r->hari = days_after(r->batas, p->diterima);

@@ -121,6 +121,10 @@ konflik_check_pelaporan(const void *rec, const struct kb_src *src,
 	struct kb_period period;
 	struct kb_err e;
 
+	/* Nobody else owes one: it would be counted nowhere. */
+	if (kb_region_level(p->wilayah.s) > 2)
+		kb_errs_add(errs, src, "wilayah", "%s: yang melapor ialah "
+		    "provinsi, kabupaten atau kota", p->wilayah.s);
 	if (p->periode == NULL || p->laporan == NULL)
 		return;
 	if (kb_period_parse(p->periode, (kb_date){ 0 }, &period, &e) != 0) {

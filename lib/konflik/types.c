@@ -115,7 +115,8 @@ static const struct kb_field potensi_fields[] = {
 	    "ketelitian lintang dan bujur"),
 	STAGE(struct potensi),
 	HANDLING(struct potensi),
-	DATE(struct potensi, ditutup, "tanggal dinyatakan selesai"),
+	DATE(struct potensi, ditutup, "tanggal dinyatakan selesai",
+	    .past = true),
 	RATE(struct potensi, skor, "skor menurut rubrik"),
 	TEXT(struct potensi, rubrik, "nama dan edisi rubrik"),
 	DATE(struct potensi, sumber_tanggal, "tanggal sumber informasi"),
@@ -263,7 +264,9 @@ const struct kb_type tindakan_type = {
 
 static const struct kb_field pelaporan_fields[] = {
 	KB_HEAD(struct pelaporan),
-	PLACE(struct pelaporan, KB_KEY),
+	REGION(struct pelaporan, wilayah, "provinsi, kabupaten atau kota yang "
+	    "melapor", .need = true, .key = true, .show = true, .many = true,
+	    .level = 2, .alias = KB_PLACE_HEADINGS),
 	CODE(struct pelaporan, laporan, "laporan_berkala", "laporan berkala "
 	    "yang mana", .need = true, .key = true, .show = true),
 	TEXT(struct pelaporan, periode, "periodenya: 2024-T3, TW III 2024, "
