@@ -95,6 +95,14 @@ out_is <<'E'
 wilayah
 81.04
 E
+run 'a village that the table does not have' 65 sh -c '
+    printf "%s\n" tanggal,kab_kota,kecamatan,desa,isu \
+    2025-03-01,Morowali,Bahodopi,Fatufia,sara |
+    peta-konflik -d sulteng.db impor -'
+err_like "; kelurahan dan desa di Bahodopi \(72.06.10\) belum ada .*--abaikan$"
+run 'no guess far away' 65 peta-konflik tambah --tanggal 2025-03-01 --isu sara \
+    --wilayah Xyrut
+nok 'no guess far away' grep -q 'maksud Anda' .err
 run 'what is not known is told as it was written' 65 sh -c '
     printf "%s\n" tanggal,kecamatan,isu 2025-03-01,Banggay,sara |
     peta-konflik -d sulteng.db impor -'

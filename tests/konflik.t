@@ -239,6 +239,22 @@ for p in 'triwulan 2024-B08' 'rad 2024-T3' 'rad 2024-B09' 'mingguan 2024' \
 	    --diterima 2024-10-10
 	err_like '^periode: '
 done
+cat >angka.csv <<'E'
+mulai,wilayah,isu,tewas,luka,bangunan
+2024-08-01,Paser,ormas,0 orang,1.055 jiwa,3 unit
+E
+run 'what is counted may be said' 0 sh -c 'peta-konflik -d angka.db impor -q \
+    peristiwa angka.csv 2>/dev/null && peta-konflik -d angka.db ekspor -q \
+    peristiwa --pilih tewas,luka,bangunan'
+out_is <<'E'
+tewas,luka,bangunan
+0,1055,3
+E
+run 'nihil is a number or none' 65 peta-konflik tambah peristiwa --mulai \
+    2024-08-01 --wilayah Paser --isu ormas --tewas nihil --luka '3 keluarga'
+err_like "tewas: 'nihil' bukan bilangan: tulis 0 bila memang tidak ada, kosong"
+err_like "luka: '3 keluarga'"
+
 # A column of yes or no is yes where its option stands alone.
 cp k.db sendiri.db
 nihil() {

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "kesbang/shape.h"
+#include "kesbang/text.h"
 #include "kind.h"
 #include "refuse.h"
 
@@ -21,6 +22,22 @@ in_range(const struct kb_field *f, int64_t v, struct kb_err *err)
 	    (long long)v, (long long)f->min, (long long)f->max);
 }
 
+/* "3 orang": the number of what is counted. */
+static int
+counted(char *text, int64_t *v, struct kb_err *err)
+{
+	size_t n = strspn(text, "0123456789.");
+
+	if (n > 0 && text[n] == ' ' && kb_in_list("orang|org|jiwa|unit|buah|"
+	    "bangunan|rumah", text + n))
+		text[n] = '\0';
+	if (kb_int_parse(text, v, err) == 0)
+		return 0;
+	return kb_in_list("nihil|tidak ada|tdk ada|belum ada|nol", text) ?
+	    kb_refuse(err, text, " bukan bilangan: tulis 0 bila memang tidak "
+	    "ada, kosongkan bila belum diketahui") : -1;
+}
+
 static int
 set_number(const struct kb_field *f, void *p, char *text,
     const struct kb_env *env, struct kb_err *err)
@@ -31,7 +48,7 @@ set_number(const struct kb_field *f, void *p, char *text,
 
 	(void)env;
 	rc = f->kind == KB_MONEY ? kb_money_parse(text, &v, err) :
-	    kb_int_parse(text, &v, err);
+	    counted(text, &v, err);
 	if (rc != 0 || in_range(f, v, err) != 0)
 		return -1;
 	*n = (kb_int){ v, true };

@@ -83,6 +83,48 @@ add_near(struct kb_kantor *k, const char *text, int most, struct kb_buf *b)
 	free(first);
 }
 
+static void
+by_path(const struct kb_kantor *k, const char *text, struct kb_hits *h)
+{
+	const char *in = k->env.office.s;
+	char *round;
+
+	h->n = 0;
+	h->more = false;
+	kb_region_walk(k->regions, text, in, h);
+	if (h->n == 0 && strchr(text, ',') != NULL) {
+		round = kb_region_turned(text);
+		kb_region_walk(k->regions, round, in, h);
+		free(round);
+	}
+	if (h->n > 1)
+		kb_region_widest(h);
+}
+
+/* The table has no villages of that kecamatan: it does not know this one. */
+static void
+add_villages(struct kb_kantor *k, const char *text, struct kb_buf *b)
+{
+	const char *last = strrchr(text, '>');
+	char *front = kb_asprintf("%.*s", last != NULL ? (int)(last - text) :
+	    0, text), *after;
+	struct kb_buf name = KB_BUF_INIT;
+	struct kb_hits h;
+
+	by_path(k, kb_trim(front), &h);
+	after = kb_asprintf("%s/", h.n == 1 ? h.code[0].s : "");
+	if (h.n == 1 && kb_region_level(h.code[0].s) == 3 && kb_one(k->db, 0,
+	    "SELECT count(*) FROM wilayah WHERE kode >= ? AND kode < ?",
+	    KB_ARGS2((const char *)h.code[0].s, (const char *)after)) == 1)
+		kb_buf_addf(b, "kelurahan dan desa di %s (%s) belum ada dalam "
+		    "tabel: tambah dengan 'kesbangpol impor wilayah', atau "
+		    "lewati kolomnya dengan --abaikan", kb_region_name(k,
+		    h.code[0].s, &name), h.code[0].s);
+	free(after);
+	free(front);
+	kb_buf_free(&name);
+}
+
 static int
 not_one(struct kb_kantor *k, const char *text, int most,
     const struct kb_hits *h, struct kb_err *err)
@@ -103,6 +145,8 @@ not_one(struct kb_kantor *k, const char *text, int most,
 	}
 	if (h->n == 0)
 		add_near(k, text, most, &b);
+	if (h->n == 0 && b.len == 0)
+		add_villages(k, text, &b);
 	if (h->n == 0)
 		kb_fail(err, KB_DATA, "'%.80s' bukan wilayah yang dikenal; %s",
 		    text, b.len > 0 ? b.s : "cari dengan 'kesbangpol wilayah "
@@ -114,24 +158,6 @@ not_one(struct kb_kantor *k, const char *text, int most,
 	kb_buf_free(&b);
 	kb_buf_free(&name);
 	return -1;
-}
-
-static void
-by_path(const struct kb_kantor *k, const char *text, struct kb_hits *h)
-{
-	const char *in = k->env.office.s;
-	char *round;
-
-	h->n = 0;
-	h->more = false;
-	kb_region_walk(k->regions, text, in, h);
-	if (h->n == 0 && strchr(text, ',') != NULL) {
-		round = kb_region_turned(text);
-		kb_region_walk(k->regions, round, in, h);
-		free(round);
-	}
-	if (h->n > 1)
-		kb_region_widest(h);
 }
 
 /* Those that are too deep to be meant go where others are not. */

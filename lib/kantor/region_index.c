@@ -171,6 +171,9 @@ kb_region_near(const struct kb_regions *r, const char *name, const char *in,
 		best = 0;		/* it is a name: none is nearer */
 	if (*in != '\0')
 		nearer_in(r, kb_buf_str(&key), in, most, &best, code);
+	/* A short word is near to many places of a country. */
+	if (*in != '\0' && key.len < 8 && best > 2)
+		best = 2;
 	if (code->s[0] == '\0')
 		nearer_in(r, kb_buf_str(&key), "", most, &best, code);
 	kb_buf_free(&key);
