@@ -177,6 +177,25 @@ run 'a step before it' 1 peta-konflik tambah tindakan --induk potensi/A \
     --tanggal 2024-05-01 --instansi Polres
 err_like 'sebelum potensi/A dipetakan'
 
+# ---- what a judgement leaves as it was ----
+
+buku tetap
+potensi H 2024-02-01 64.08 a --tingkat sangat_tinggi
+run 'one criterion' 0 peta-konflik tambah penilaian --potensi H \
+    --tanggal 2024-08-01 --kriteria-dampak 1
+triwulan 2024-T3 --paket h1
+is 'which is no judgement by the rubric' "$(dari h1 H tingkat)" sangat_tinggi
+run 'the others' 0 peta-konflik tambah penilaian --potensi H \
+    --tanggal 2024-08-02 --kriteria-jenis 1 --kriteria-sumber 1 \
+    --kriteria-pihak 1
+triwulan 2024-T3 --paket h2
+is 'are one' "$(dari h2 H tingkat)" rendah
+run 'over' 1 peta-konflik tambah penilaian --potensi H --tanggal 2024-09-01 \
+    --proses selesai
+err_like 'ditutup potensi H belum diisi: masih dihitung terbuka'
+peta-konflik ubah -q potensi H --ditutup 2024-09-01 2>/dev/null
+run 'and closed' 0 peta-konflik periksa penilaian
+
 # ---- outside of the office's region ----
 
 buku luar

@@ -192,9 +192,10 @@ take_int(kb_int *to, kb_int from, bool *any)
 }
 
 /* What a judgement says holds from its day on; criteria without a level mean
- * that the rubric judges from now on. */
+ * that the rubric judges from now on, once it has all that it needs. */
 static void
-take(struct potensi *p, const struct penilaian *n)
+take(const struct konflik_rubrik *r, struct potensi *p,
+    const struct penilaian *n)
 {
 	bool criteria = false;
 
@@ -202,7 +203,8 @@ take(struct potensi *p, const struct penilaian *n)
 	take_int(&p->kriteria.sumber, n->kriteria.sumber, &criteria);
 	take_int(&p->kriteria.pihak, n->kriteria.pihak, &criteria);
 	take_int(&p->kriteria.dampak, n->kriteria.dampak, &criteria);
-	if (criteria || n->tingkat != NULL)
+	if (n->tingkat != NULL || (criteria &&
+	    konflik_skor(r, &p->kriteria).den != 0))
 		p->tingkat = n->tingkat;
 	if (n->proses != NULL)
 		p->proses = n->proses;
@@ -256,7 +258,7 @@ hold(const struct konflik_keadaan *s, const struct penilaian *n)
 
 	if (p == NULL || n->tanggal.ymd < p->p.tanggal.ymd)
 		return;
-	take(&p->p, n);
+	take(&s->rubrik, &p->p, n);
 	p->dinilai = n->tanggal;
 	p->perkembangan = n->uraian;
 }

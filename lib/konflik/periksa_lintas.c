@@ -61,6 +61,15 @@ static const struct lintas table[] = {
 	    "': tidak berlaku' AS apa FROM (%s) x JOIN potensi p ON p.kantor = "
 	    "x.kantor AND p.nomor = x.potensi WHERE x.tanggal < p.tanggal ORDER BY x.kantor, "
 	    "x.nomor" },
+	{ &penilaian_type, PERIKSA_TUTUP, true,
+	    "SELECT x.nomor, 'proses' AS kolom, 'proses selesai, tetapi "
+	    "ditutup potensi ' || p.nomor || ' belum diisi: masih dihitung "
+	    "terbuka' AS apa FROM (%s) x JOIN potensi p ON p.kantor = "
+	    "x.kantor AND p.nomor = x.potensi AND p.ditutup IS NULL WHERE "
+	    "x.proses = 'selesai' AND NOT EXISTS (SELECT 1 FROM penilaian n "
+	    "WHERE n.kantor = x.kantor AND n.potensi = x.potensi AND n.tanggal "
+	    "> x.tanggal AND n.proses <> 'selesai') ORDER BY x.kantor, "
+	    "x.nomor" },
 	{ &penilaian_type, PERIKSA_URUT, true,
 	    "SELECT x.nomor, 'tanggal' AS kolom, 'pada @' || x.tanggal || ' "
 	    "juga dinilai menurut penilaian ' || min(n.nomor) || '; dari satu "
