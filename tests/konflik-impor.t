@@ -101,7 +101,7 @@ run 'a village that the table does not have' 65 sh -c '
     peta-konflik -d sulteng.db impor -'
 err_like "; kelurahan dan desa di Bahodopi \(72.06.10\) belum ada .*--abaikan$"
 run 'no guess far away' 65 peta-konflik tambah --tanggal 2025-03-01 --isu sara \
-    --wilayah Xyrut
+    --wilayah Kxprx
 nok 'no guess far away' grep -q 'maksud Anda' .err
 run 'what is not known is told as it was written' 65 sh -c '
     printf "%s\n" tanggal,kecamatan,isu 2025-03-01,Banggay,sara |
