@@ -82,4 +82,25 @@ out_is <<'E'
 0
 E
 
+# ---- what stays inside is not told of by what leaves ----
+
+for c in biasa rahasia; do
+	peta-konflik tambah -q --nomor "R-$c" --tanggal 2025-03-01 --isu sara \
+	    --wilayah 64.71 --lokasi "$c" --klasifikasi "$c"
+	peta-konflik tambah peristiwa -q --nomor "E-$c" --mulai 2025-03-02 \
+	    --wilayah 64.71 --lokasi "$c" --isu sara --klasifikasi biasa \
+	    --potensi "R-$c"
+done 2>/dev/null
+run 'a reference to it is left out' 0 sh -c "peta-konflik ekspor peristiwa -q \
+    --publik -p 2025-03 --pilih nomor,potensi"
+out_is <<'E'
+nomor,potensi
+E-biasa,R-biasa
+E-rahasia,
+E
+nok 'nor in one record' sh -c \
+    'peta-konflik lihat peristiwa E-rahasia --publik | grep R-rahasia'
+ok 'inside it is there' sh -c \
+    'peta-konflik lihat peristiwa E-rahasia | grep -q R-rahasia'
+
 done_testing

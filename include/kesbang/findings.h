@@ -25,6 +25,8 @@ enum kb_depth { KB_RULES, KB_DOUBTS, KB_AUDIT };
 int	 kb_findings(struct kb_kantor *, const struct kb_type *,
 	    const struct kb_filter *, enum kb_depth, kb_row_fn *, void *,
 	    struct kb_err *);
+/* For --publik: leaves out the references to records that stay inside. */
+void	 kb_refs_public(struct kb_kantor *, const struct kb_type *, void *rec);
 /* Lets k->env say whom a reference means; to be freed after it. */
 struct kb_refs;
 struct kb_refs *kb_refs_new(struct kb_kantor *);

@@ -333,6 +333,8 @@ kb_list_row(void *arg, void *rec, struct kb_err *err)
 	struct kb_ctx *ctx = arg;
 
 	(void)err;
+	if (kb_yes(ctx->opt.publik) && ctx->out.type == ctx->type)
+		kb_refs_public(&ctx->kantor, ctx->type, rec);
 	kb_out_row(&ctx->out, rec);
 	return 0;
 }

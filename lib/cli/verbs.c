@@ -52,6 +52,7 @@ open_operand(struct kb_ctx *ctx, struct kb_buf *home, struct kb_err *err)
 		shows_one(ctx, h);
 	if (rc != 0 || !kb_yes(ctx->opt.publik) || ctx->type->public == NULL)
 		return rc;
+	kb_refs_public(&ctx->kantor, ctx->type, ctx->rec);
 	kb_filter_range(&ctx->filter, KB_FIELD_KANTOR, h->kantor.s,
 	    h->kantor.s);
 	kb_filter_range(&ctx->filter, KB_FIELD_NOMOR, h->nomor, h->nomor);

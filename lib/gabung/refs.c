@@ -287,3 +287,25 @@ kb_refs_free(struct kb_refs *r)
 		free_list(&r->list[i]);
 	free(r);
 }
+
+/* The number of a record that stays inside tells that there is one. */
+void
+kb_refs_public(struct kb_kantor *k, const struct kb_type *t, void *rec)
+{
+	for (size_t i = 0; i < t->nfield; i++) {
+		const struct kb_field *f = &t->field[i];
+		const struct kb_type *to = f->kind == KB_REF && t->head &&
+		    kb_known(f, rec) ? type_named(f->list) : NULL;
+		char *sql;
+
+		if (to == NULL || !to->head || to->public == NULL)
+			continue;
+		sql = kb_asprintf("SELECT 1 FROM %s WHERE nomor = ? AND "
+		    "kantor = ? AND %s", to->table, to->public);
+		if (kb_one(k->db, 0, sql, KB_ARGS2(kb_get(f, rec, NULL, NULL),
+		    (const char *)((const struct kb_head *)rec)->kantor.s)) ==
+		    0)
+			kb_unset(f, rec);
+		free(sql);
+	}
+}
