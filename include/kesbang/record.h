@@ -67,7 +67,8 @@ struct kb_field {
 	const char	*dflt;			/* taken where nothing is given */
 	const char	*list;			/* KB_CODE: list; KB_REF: type */
 	const char	*spill;			/* field that takes the rest: what
-						   follows '/'; of a date the time,
+						   follows '/'; of rupiah the upper
+						   end of a range; of a date the time,
 						   of a time the date, of a place
 						   street and house */
 	/*
@@ -345,6 +346,9 @@ struct kb_type {
 	bool		 twins;			/* records of one name are not one: a
 						   reference by it must be clear, or
 						   say the nomor */
+	bool		 joins;			/* a key has one record: rows of an
+						   input that have it add to each other,
+						   and contradict each other nowhere */
 	bool		 append_only;		/* no ubah, no hapus */
 	const char	*instead;		/* what is done then, for people */
 	bool		 by_tool;		/* no tambah, ubah, hapus: a command

@@ -26,6 +26,9 @@ struct kb_facts {
 		    const char *why);		/* the same, for that reason */
 	void	(*note)(void *, const char *column, const char *text);
 	void	(*counted)(void *, const char *what);	/* for the closing line */
+	/* .follows gave the value of one column to another one: so did the
+	 * input. */
+	void	(*moved)(void *, const char *from, const char *to);
 	const void *settings;		/* as kb_sheet says, or NULL */
 	void	*arg;
 };

@@ -55,6 +55,38 @@ set_number(const struct kb_field *f, void *p, char *text,
 	return 0;
 }
 
+/* Two amounts have "-", an en dash or a word between them; a sign has no digit
+ * before it, and of ",-" none follows. */
+static char *
+second_amount(char *text)
+{
+	static const char *const mark[] = { "-", "–", "—", " s.d.", " s/d",
+	    " sd ", " s.d ", " sampai dengan ", " sampai ", " hingga " };
+
+	for (size_t i = 0; i < KB_LEN(mark); i++) {
+		char *at = strstr(text + strcspn(text, "0123456789"), mark[i]);
+		char *next;
+
+		if (at == NULL)
+			continue;
+		next = at + strlen(mark[i]);
+		next += strspn(next, " ");
+		if (*next != 'R' && *next != 'r' && (*next < '0' || *next > '9'))
+			continue;
+		*at = '\0';
+		return next;
+	}
+	return NULL;
+}
+
+static int
+part_money(const struct kb_field *f, void *p, char *text, char **rest,
+    const struct kb_env *env, struct kb_err *err)
+{
+	*rest = second_amount(text);
+	return set_number(f, p, kb_trim(text), env, err);
+}
+
 static const char *
 get_number(const struct kb_field *f, const void *p, const struct kb_env *env,
     struct kb_buf *scratch)
@@ -193,7 +225,7 @@ known_real(const void *p)
 const struct kb_kind_op kb_kind_int = { sizeof(kb_int), KB_AS_INT, false,
     set_number, NULL, get_number, show_int, known_number };
 const struct kb_kind_op kb_kind_money = { sizeof(kb_money), KB_AS_INT, false,
-    set_number, NULL, get_number, show_money, known_number };
+    set_number, NULL, get_number, show_money, known_number, part_money };
 const struct kb_kind_op kb_kind_rate = { sizeof(kb_rate), KB_AS_TEXT, false,
     set_rate, NULL, get_rate, show_rate, known_rate };
 const struct kb_kind_op kb_kind_real = { sizeof(kb_real), KB_AS_TEXT, false,

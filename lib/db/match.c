@@ -97,7 +97,8 @@ kb_find_grave(struct kb_store *s, const struct kb_head *h, const void *rec,
 	if (prepare_grave(s, h, rec, before, err) != 0)
 		return -1;
 	while ((rc = kb_store_step(s, s->grave, err)) == 1)
-		if (h->nomor != NULL || !met_before(s, &h->kantor,
+		if (h->nomor != NULL || s->type->joins ||
+		    !met_before(s, &h->kantor,
 		    (const char *)sqlite3_column_text(s->grave, 0)))
 			break;
 	if (rc == 1)
@@ -135,6 +136,29 @@ next_unmet(struct kb_store *s, sqlite3_stmt *st, const void *rec,
 		return rc;
 	if (kb_find_grave(s, rec, rec, (const char *)sqlite3_column_text(st, 3), src,
 	    errs, err) != 0)
+		return -1;
+	if (errs->count > 0)
+		return 0;
+	return mark_used(s, sqlite3_column_int64(st, 0), err) != 0 ? -1 : 1;
+}
+
+/* The one of that key, which other rows of this run may have added to. */
+static int
+joined(struct kb_store *s, sqlite3_stmt *st, const void *rec,
+    const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
+{
+	int rc = kb_store_step(s, st, err);
+
+	if (rc == 0)
+		return 0;
+	if (rc < 0 || prepare_used(s, err) != 0)
+		return -1;
+	s->again = sqlite3_column_int64(st, 1) == s->import ||
+	    is_used(s, sqlite3_column_int64(st, 0));
+	if (s->again)
+		return 1;
+	if (kb_find_grave(s, rec, rec, (const char *)sqlite3_column_text(st, 3),
+	    src, errs, err) != 0)
 		return -1;
 	if (errs->count > 0)
 		return 0;
@@ -222,7 +246,8 @@ kb_find_row(struct kb_store *s, void *rec, sqlite3_stmt **st,
 	struct kb_head *h = s->type->head ? rec : NULL;
 
 	*st = NULL;
-	if (h != NULL && s->fresh && s->import != 0)
+	s->again = false;
+	if (h != NULL && s->fresh && s->import != 0 && !s->type->joins)
 		return 0;	/* nothing was there; INSERT sees what comes twice */
 	if (h != NULL && h->nomor != NULL) {
 		*st = s->by_number;
@@ -232,8 +257,8 @@ kb_find_row(struct kb_store *s, void *rec, sqlite3_stmt **st,
 		return 0;			/* typed in: always a new one */
 	*st = s->by_key;
 	kb_bind_key(*st, s->type, rec);
-	return h != NULL ? next_unmet(s, *st, rec, src, errs, err) :
-	    headless(s, *st, rec, src, errs, err);
+	return h == NULL ? headless(s, *st, rec, src, errs, err) :
+	    (s->type->joins ? joined : next_unmet)(s, *st, rec, src, errs, err);
 }
 
 bool

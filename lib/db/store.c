@@ -348,6 +348,34 @@ kb_store_fetch(struct kb_store *s, sqlite3_stmt *st, void *rec,
 	return kb_fetch(st, s->type, map, rec, err);
 }
 
+/* Two rows of one input say of one thing what cannot both be so. */
+static void
+contradicts(const struct kb_store *s, uint64_t what, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < s->type->nfield; i++)
+		if ((what >> i & 1) != 0)
+			kb_errs_add(errs, src, s->type->field[i].name, "baris "
+			    "lain masukan ini, tentang hal yang sama, menyebut "
+			    "nilai lain (%.60s); periksa mana yang benar",
+			    kb_get(&s->type->field[i], s->old, NULL, &b));
+	kb_buf_free(&b);
+}
+
+/* Of a record that another row of the input told, an empty cell says nothing. */
+static uint64_t
+told_here(const struct kb_store *s, const void *rec)
+{
+	uint64_t known = 0;
+
+	for (size_t i = 0; i < s->type->nfield; i++)
+		if (kb_known(&s->type->field[i], rec))
+			known |= BIT(i);
+	return known;
+}
+
 static int
 put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
     const struct kb_src *src, struct kb_errs *errs,
@@ -362,6 +390,8 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 		given &= ~s->keys;
 	else if (((struct kb_head *)rec)->nomor == NULL)
 		given &= ~BIT(KB_FIELD_NOMOR);
+	if (s->again)
+		given &= told_here(s, rec);
 	version = compare_revision(s, rec);
 	merge(s, rec, given, version > 0);
 	kb_settle_refs(s, rec);
@@ -376,6 +406,10 @@ put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 	if (errs->count > 0)
 		return 0;
 	diff = difference(s, rec);
+	if (s->again)
+		contradicts(s, diff & s->before.known, src, errs);
+	if (errs->count > 0)
+		return 0;
 	s->emptied = diff & given & s->before.known & ~s->image.known;
 	*result = diff == 0 ? KB_PUT_SAME : version < 0 ? KB_PUT_OLDER :
 	    KB_PUT_CHANGED;

@@ -18,6 +18,8 @@ struct kb_store {
 	struct kb_buf		 met;		/* those met by key: "64/A-1" NUL */
 	bool			 pretend;
 	bool			 stamped;	/* stamps came from the input */
+	bool			 again;		/* .joins: a row of this run was
+						   that record before */
 	int			 petugas;	/* the field, or -1 */
 	int64_t			 import;	/* 0: typed */
 	uint64_t		 stamps;	/* the tool's own fields */

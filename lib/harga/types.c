@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* types.c - prices, and the lists that they are read and judged by. */
+#include "baca.h"
 #include "kesbang/harga.h"
 
 static const struct kb_word stok[] = {
@@ -62,6 +63,17 @@ static const struct kb_field harga_fields[] = {
 	KB_TAIL(struct harga),
 };
 
+/* A panel has rows for what nobody sold, too. */
+static const char *
+untouched(const void *rec, uint64_t given)
+{
+	const struct harga *h = rec;
+
+	(void)given;
+	return h->harga_min.known || h->harga_maks.known || h->stok.n != 0 ||
+	    h->stok_jumlah.den != 0 || h->stok_hari.known ? NULL : "";
+}
+
 static void
 check_harga(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 {
@@ -70,10 +82,7 @@ check_harga(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 	if (h->harga_min.known && h->harga_maks.known &&
 	    h->harga_maks.v < h->harga_min.v)
 		kb_errs_add(errs, src, "harga_maks", "kurang dari harga_min");
-	if (!h->harga_min.known && h->harga_maks.known)
-		kb_errs_add(errs, src, "harga_min", "wajib diisi bila ada "
-		    "harga_maks; satu harga saja masuk harga_min");
-	if (!h->harga_min.known && h->stok.n == 0 && h->stok_jumlah.den == 0)
+	if (untouched(h, 0) != NULL)
 		kb_errs_add(errs, src, "harga_min", "isi harga atau stok; "
 		    "yang tidak dipantau tidak dicatat");
 	if (h->stok_jumlah.den != 0 && h->stok_satuan == NULL)
@@ -85,7 +94,8 @@ const struct kb_type harga_type = {
 	.name = "harga", .table = "harga",
 	.help = "harga dan stok bahan pokok di pasar",
 	.size = sizeof(struct harga), KB_FIELDS(harga_fields), .head = true,
-	.check = check_harga,
+	.untouched = untouched, .check = check_harga, .sheet = &harga_sheet,
+	.joins = true,
 };
 
 static const struct kb_field komoditas_fields[] = {

@@ -134,6 +134,7 @@ struct taking {
 	struct kb_bind		*b;
 	const struct kb_src	*src;
 	struct kb_errs		*errs;
+	uint64_t		 from, to;	/* moved */
 };
 
 static bool
@@ -229,6 +230,17 @@ on_counted(void *arg, const char *what)
 	kb_bind_counted(t->b, what);
 }
 
+static void
+on_moved(void *arg, const char *from, const char *to)
+{
+	struct taking *t = arg;
+	int f = kb_field_find(t->b->opt->type, from);
+	int g = kb_field_find(t->b->opt->type, to);
+
+	t->from |= f >= 0 ? UINT64_C(1) << f : 0;
+	t->to |= g >= 0 ? UINT64_C(1) << g : 0;
+}
+
 static bool
 zero_is_value(enum kb_kind kind)
 {
@@ -242,9 +254,9 @@ kb_bind_cell(struct kb_bind *b, size_t i, char *text,
     const struct kb_src *src, struct kb_errs *errs)
 {
 	const struct kb_heading *h = b->heading[i];
-	struct taking t = { b, src, errs };
+	struct taking t = { b, src, errs, 0, 0 };
 	const struct kb_facts facts = { has, fits, on_fact, on_other, on_unread,
-	    on_note, on_counted, b->opt->settings, &t };
+	    on_note, on_counted, on_moved, b->opt->settings, &t };
 	int f = b->field[i];
 
 	text = kb_trim(text);
@@ -272,9 +284,9 @@ known_fields(const struct kb_bind *b)
 void
 kb_bind_follows(struct kb_bind *b, const struct kb_src *src)
 {
-	struct taking t = { b, src, NULL };
+	struct taking t = { b, src, NULL, 0, 0 };
 	const struct kb_facts facts = { has, fits, NULL, on_other, on_unread,
-	    on_note, on_counted, b->opt->settings, &t };
+	    on_note, on_counted, on_moved, b->opt->settings, &t };
 	uint64_t before;
 
 	if (b->sheet->follows == NULL)
@@ -289,4 +301,5 @@ kb_bind_follows(struct kb_bind *b, const struct kb_src *src)
 		else if (kb_known(&b->opt->type->field[i], b->rec))
 			b->row &= ~(UINT64_C(1) << i);
 	}
+	b->row = (b->row & ~t.from) | t.to;
 }

@@ -1,0 +1,109 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# Prices in the markets: how sheets write them.
+. "$(dirname "$0")/lib.sh"
+KESBANGPOL_HARI_INI=2026-01-26T08:00
+export KESBANGPOL_HARI_INI
+office
+
+rows() {
+	laporan-harian lihat harga -f csv --pilih "$@" | tail -n +2
+}
+
+# ---- an office's own file, its ranges in two rows ----
+
+run 'Klandasan' 0 laporan-harian impor harga "$C/harga-klandasan.csv"
+err_is <<E
+49 baru, 3 berubah, 0 tetap; dibaca: 6 harga terendah atau tertinggi, disatukan
+E
+run 'the same again' 0 laporan-harian impor harga "$C/harga-klandasan.csv"
+err_is <<E
+0 baru, 0 berubah, 52 tetap; dibaca: 6 harga terendah atau tertinggi, disatukan
+E
+cat >want <<E
+2025-10-13,13100,15600
+2025-12-05,15000,15500
+2026-01-26,15000,15500
+E
+rows tanggal,harga_min,harga_maks --komoditas 'beras medium' | sort >got
+same 'both ends in one observation' want got
+(sed 1q "$C/harga-klandasan.csv"
+    sed 1d "$C/harga-klandasan.csv" | sort -r) >upside-down.csv
+KESBANGPOL_DB=u.db
+office
+laporan-harian impor -q harga upside-down.csv
+rows tanggal,harga_min,harga_maks --komoditas 'beras medium' | sort >got
+same 'in any order' want got
+
+# ---- cells ----
+
+cat >a.csv <<E
+tanggal,pasar,komoditas,satuan,harga,stok
+2026-01-22,Pasar A,Cabai rawit,kg,Rp70.000-85.000,stok 12 ton
+2026-01-22,Pasar A,Bawang merah,kg,15.000 s.d. 15.500,cukup untuk 30 hari
+2026-01-22,Pasar A,Bawang putih,kg,Rp70.000–Rp85.000,aman
+2026-01-22,Pasar A,Gula pasir,kg,0,
+2026-01-22,Pasar A,Telur,piring,"Rp 0,00",
+2026-01-22,Pasar A,Terigu,kg,kosong,
+2026-01-22,Pasar A,Garam,kg,tidak dijual,
+2026-01-22,Pasar A,Bandeng,kg,tidak ada,
+2026-01-22,Pasar A,Daging sapi,kg,-,
+2026-01-22,Pasar A,Kembung,kg,15.000 s/d 15.500,
+2026-01-22,Pasar A,Tongkol,,Rp35.000/kg,
+2026-01-22,Pasar A,Beras premum,karung 25 kg,"Rp400.000,-",
+2026-01-22,Pasar A,Bayam,ikat,5000,menipis
+E
+run 'ranges, words and noughts' 1 laporan-harian impor harga a.csv
+err_is <<E
+a.csv:13: komoditas: 'Beras premum' tidak ada dalam daftar komoditas; maksud Anda 'Beras premium'?
+9 baru, 0 berubah, 0 tetap, 1 peringatan; dibaca: 2 harga 0, dianggap tidak ada data, 4 harga tanpa angka; dilewati: 4 baris yang belum diisi
+E
+rows komoditas,satuan,harga_min,harga_maks,stok,stok_jumlah,stok_satuan,stok_hari \
+    --pasar 'Pasar A' | sort >got
+cat >want <<E
+Bawang merah,kg,15000,15500,cukup,,,30
+Bawang putih bonggol,kg,70000,85000,aman,,,
+Bayam,ikat,5000,,menipis,,,
+Beras premum,karung_25kg,400000,,,,,
+Cabai rawit,kg,70000,85000,,12,ton,
+Garam konsumsi,kg,,,tidak_dijual,,,
+Ikan kembung,kg,15000,15500,,,,
+Ikan tongkol/tuna/cakalang,kg,35000,,,,,
+Tepung terigu,kg,,,kosong,,,
+E
+same 'as they were meant' want got
+run 'again' 0 laporan-harian impor harga a.csv
+err_like '^0 baru, 0 berubah, 9 tetap'
+run 'typed, too' 0 laporan-harian tambah -q harga --tanggal 2026-01-22 \
+    --pasar 'Pasar B' --komoditas 'cabai rawit' --satuan kg \
+    --harga-min 'Rp70.000-85.000'
+is 'its two ends' "$(rows harga_min,harga_maks --pasar 'Pasar B')" 70000,85000
+run 'the wrong way round' 65 laporan-harian tambah harga --tanggal 2026-01-22 \
+    --pasar 'Pasar C' --komoditas 'cabai rawit' --satuan kg \
+    --harga-min 'Rp85.000-70.000'
+err_like 'harga_maks: kurang dari harga_min'
+
+# ---- refused ----
+
+cat >b.csv <<E
+tanggal,pasar,komoditas,harga
+2026-01-23,Pasar A,Gula pasir,17.000
+E
+run 'no unit' 65 laporan-harian impor harga b.csv
+err_like 'tidak ada kolom satuan, yang wajib .* atau beri --satuan bila sama'
+run 'said for all rows' 0 laporan-harian impor -q harga b.csv --satuan kg
+sed 's/17.000/"Rp41,667"/' b.csv >c.csv
+run 'a comma for thousands' 65 laporan-harian impor harga c.csv --satuan kg
+err_like "'Rp41,667' dapat berarti 41667 atau 41,667: tulis 41667"
+cat >d.csv <<E
+tanggal,pasar,komoditas,satuan,harga
+2026-01-23,Pasar D,Gula pasir,kg,17000
+2026-01-23,Pasar D,Gula pasir,kg,18000
+E
+run 'two prices of one thing' 65 laporan-harian impor harga d.csv
+err_like 'd.csv:3: harga_min: baris lain masukan ini, .* nilai lain \(17000\)'
+sed 's/18000/17000/' d.csv >e.csv
+run 'the same twice' 0 laporan-harian impor harga e.csv
+err_like '^1 baru, 0 berubah, 1 tetap'
+
+done_testing
