@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 #include <string.h>
 
+#include "bagian/laporan.h"
 #include "kesbang/cmd.h"
 #include "kesbang/laporan.h"
 #include "kesbang/teruskan.h"
@@ -311,6 +312,11 @@ static const struct kb_cmd commands[] = {
 	{ .name = "rekap",
 	    .help = "jumlah laporan atau kejadian menurut satu atau dua ukuran",
 	    .flags = KB_REKAP_FLAGS, .opt = &rekap_type, .run = run_rekap },
+	{ .name = "harga",
+	    .help = "harga bahan pokok: rata-rata, perubahan, batasnya; dan "
+	    "hari pemantauannya",
+	    .flags = KB_RO | KB_LIST | KB_PERIOD, .opt = &laporan_harga_opt,
+	    .run = laporan_run_harga },
 	{ .name = "teruskan", .args = "[KUNCI]",
 	    .help = "laporan menjadi potensi atau peristiwa, untuk "
 	    "'peta-konflik impor'",

@@ -81,6 +81,113 @@ struct harga_setelan {
 					   those seen in the last 30 days */
 };
 
+/* ---- arithmetic: whole numbers, half away from zero ---- */
+
+/* The one price of an observation: of a range its middle, rounded half up. */
+kb_money harga_satu(kb_money min, kb_money maks);
+kb_money harga_rata(int64_t sum, size_t n);	/* n 0: unknown */
+/* (now - was) / was in hundredths of a per cent; false: was is not above 0. */
+bool	 harga_persen(int64_t now, int64_t was, int64_t *hundredths);
+void	 harga_persen_kata(struct kb_buf *, int64_t hundredths); /* "-27,40" */
+/* Does a change reach so many per cent, up or down? */
+bool	 harga_gejolak(int64_t hundredths, kb_rate persen);
+
+/* The lists that prices are judged by. */
+struct harga_daftar {
+	struct ambang		*ambang;
+	struct harga_zona	*zona;
+	struct konversi		*konversi;
+	size_t			 nambang, nzona, nkonversi;
+	struct harga_setelan	 set;
+	struct kb_homes		 homes;
+	struct kb_buf		 home;
+};
+
+int	 harga_daftar_baca(struct kb_kantor *, struct harga_daftar *,
+	    struct kb_err *);
+void	 harga_daftar_free(struct harga_daftar *);	/* also after a failure */
+
+/* What holds for a price; ambang NULL: nothing does. */
+struct harga_batas {
+	const struct ambang	*ambang;
+	const struct konversi	*konversi;	/* by which it was converted */
+	int64_t			 atas;		/* in the unit of the price */
+	bool			 tak_bertanggal;	/* since when is not known */
+	bool			 satuan_lain;	/* there is one, of another unit */
+};
+
+struct harga_batas harga_batas_untuk(const struct harga_daftar *,
+	    const char *komoditas, const char *satuan, kb_date, const kb_code *);
+
+/* ---- the prices of a day, or of several ---- */
+
+enum harga_tiap { HARGA_TIAP_PASAR = 1 };
+extern const struct kb_word harga_tiap[];
+
+struct harga_baris {
+	kb_date		 tanggal;
+	kb_text		 pasar;		/* NULL: all that reported */
+	kb_text		 komoditas, satuan;
+	kb_int		 banyak;	/* markets that reported a price */
+	kb_money	 harga, terendah, tertinggi;
+	kb_date		 sebelumnya;	/* the day that it is compared with;
+					   unknown: several, or none */
+	kb_text		 perubahan;	/* per cent */
+	kb_enum		 gejolak;	/* a flag */
+	kb_enum		 jenis;		/* enum harga_acuan */
+	kb_money	 batas;
+	kb_text		 simpangan;	/* of the lowest, per cent */
+	kb_text		 simpangan_atas;	/* where there are two */
+	kb_text		 dasar;
+};
+
+extern const struct kb_type harga_baris_type;
+
+struct harga_tanya {
+	struct kb_period masa;		/* from 0: the last day with prices */
+	const char	*pasar, *komoditas;	/* part of the name; NULL: all */
+	enum harga_tiap	 tiap;
+};
+
+struct harga_pantau {
+	struct harga_baris *baris;	/* by day, as commodities are listed */
+	size_t		 n;
+	size_t		 gejolak, di_atas;
+	struct kb_buf	 note;		/* whose law, what was not compared */
+	struct kb_homes	 homes;
+};
+
+int	 harga_pantau(struct kb_kantor *, const struct harga_tanya *,
+	    struct harga_pantau *, struct kb_err *);
+void	 harga_pantau_free(struct harga_pantau *);	/* also after a failure */
+
+/* ---- which days are due, and which were seen ---- */
+
+enum harga_hari {
+	HARGA_TERPANTAU = 1, HARGA_TERLEWAT, HARGA_LUAR_JADWAL, HARGA_LIBUR,
+	HARGA_MENDATANG,
+};
+
+extern const struct kb_word harga_hari[];
+
+struct harga_jadwal_baris {
+	kb_date		 tanggal;
+	kb_text		 hari;
+	kb_enum		 keadaan;	/* enum harga_hari */
+	kb_int		 pasar, komoditas;	/* so many were seen */
+	kb_text		 libur;		/* its name */
+};
+
+extern const struct kb_type harga_jadwal_type;
+
+struct harga_jadwal {
+	struct kb_period masa;
+	size_t		 terpantau, terlewat, luar;	/* results */
+};
+
+int	 harga_jadwal_rows(struct kb_kantor *, struct harga_jadwal *,
+	    kb_row_fn *, void *, struct kb_err *);
+
 extern const struct kb_type harga_type, komoditas_type, ambang_type;
 extern const struct kb_type harga_zona_type, konversi_type;
 extern const struct kb_type harga_setelan_type;

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: ISC */
+/* laporan-harian-harga.c - harga: prices of a day, and which days were seen. */
+#include <string.h>
+
+#include "kesbang/harga.h"
+#include "laporan.h"
+
+struct harga_opt {
+	kb_date	 tanggal;
+	kb_text	 pasar, komoditas;
+	kb_enum	 tiap, jadwal;
+};
+
+#define T struct harga_opt
+static const struct kb_field harga_fields[] = {
+	DATE(T, tanggal, "harga hari ini; tanpa ini hari terakhir yang ada "
+	    "harganya"),
+	TEXT(T, pasar, "hanya pasar yang namanya memuat ini"),
+	TEXT(T, komoditas, "hanya komoditas yang namanya memuat ini"),
+	ENUM(T, tiap, harga_tiap, "satu baris tiap pasar; tanpa ini rata-rata "
+	    "pasar yang melapor"),
+	FLAG(T, jadwal, "hari yang dijadwalkan: terpantau, terlewat, dan yang "
+	    "di luar jadwal; tanpa -p bulan ini"),
+};
+#undef T
+
+const struct kb_type laporan_harga_opt = {
+	.size = sizeof(struct harga_opt), KB_FIELDS(harga_fields),
+};
+
+static int
+span(struct kb_ctx *ctx, const struct harga_opt *o, struct kb_period *p,
+    struct kb_err *err)
+{
+	if (o->tanggal.ymd != 0 && ctx->opt.periode != NULL)
+		return kb_fail(err, KB_USAGE, "pakai --tanggal atau --periode, "
+		    "jangan keduanya");
+	*p = (struct kb_period){ o->tanggal, o->tanggal };
+	return ctx->opt.periode == NULL ? 0 :
+	    kb_period_opt(ctx, NULL, p, err);
+}
+
+/* ---- --jadwal ---- */
+
+static int
+schedule(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct harga_jadwal j = { .terlewat = 0 };
+	int rc = kb_period_opt(ctx, "bulan-ini", &j.masa, err);
+
+	if (rc == 0 && (j.masa.from.ymd == 0 || j.masa.to.ymd == 0))
+		rc = kb_fail(err, KB_USAGE, "--periode: sebutkan awal dan "
+		    "akhirnya, misalnya 2026-01");
+	if (rc == 0)
+		rc = kb_list_begin(ctx, &harga_jadwal_type, NULL, err);
+	if (rc == 0)
+		rc = harga_jadwal_rows(&ctx->kantor, &j, kb_list_row, ctx, err);
+	if (rc != 0)
+		return rc;
+	kb_list_gap(ctx);
+	kb_buf_addf(&ctx->out.note, "%zu hari terpantau, %zu terlewat, %zu di "
+	    "luar jadwal.\n", j.terpantau, j.terlewat, j.luar);
+	kb_list_end(ctx);
+	return j.terlewat > 0 ? KB_NOTE : 0;
+}
+
+/* ---- prices ---- */
+
+/* Of one day the day stands above, not in each row. */
+static const char *
+columns(const struct harga_pantau *p, const struct harga_opt *o)
+{
+	bool one = p->n == 0 || p->baris[0].tanggal.ymd ==
+	    p->baris[p->n - 1].tanggal.ymd;
+	int64_t most = 0;
+
+	for (size_t i = 0; i < p->n; i++)
+		most = p->baris[i].banyak.v > most ? p->baris[i].banyak.v :
+		    most;
+	if (o->tiap.n != 0)
+		return one ? "pasar,komoditas,satuan,harga,perubahan,batas,"
+		    "simpangan" : "tanggal,pasar,komoditas,satuan,harga,"
+		    "perubahan,batas,simpangan";
+	if (one && most <= 1)
+		return "komoditas,satuan,harga,perubahan,batas,simpangan,"
+		    "simpangan_atas";
+	return one ? "komoditas,satuan,banyak,harga,perubahan,batas,simpangan,"
+	    "simpangan_atas" : "tanggal,komoditas,satuan,banyak,harga,"
+	    "perubahan,batas,simpangan";
+}
+
+static void
+tell(struct kb_ctx *ctx, const struct harga_pantau *p)
+{
+	struct kb_buf *b = &ctx->out.note;
+
+	kb_list_gap(ctx);
+	if (p->n > 0) {
+		kb_buf_adds(b, "Harga ");
+		kb_period_long(b, &(struct kb_period){ p->baris[0].tanggal,
+		    p->baris[p->n - 1].tanggal });
+		kb_buf_addf(b, "; perubahan dan simpangan dalam persen.\n");
+	}
+	if (p->gejolak > 0)
+		kb_buf_addf(b, "%zu perubahan mencapai ambang gejolak "
+		    "kantor.\n", p->gejolak);
+	kb_buf_adds(b, kb_buf_str(&p->note));
+}
+
+static int
+list(struct kb_ctx *ctx, const struct harga_pantau *p, struct kb_err *err)
+{
+	const struct kb_format *f = kb_list_format(ctx, NULL, err);
+	int rc;
+
+	if (f == NULL)
+		return -1;
+	if (f->people && ctx->opt.pilih == NULL)
+		ctx->opt.pilih = columns(p, ctx->own);
+	rc = kb_list_begin(ctx, &harga_baris_type, NULL, err);
+	for (size_t i = 0; rc == 0 && i < p->n; i++)
+		rc = kb_list_row(ctx, &p->baris[i], err);
+	if (rc != 0)
+		return rc;
+	tell(ctx, p);
+	kb_list_end(ctx);
+	return 0;
+}
+
+int
+laporan_run_harga(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct harga_opt *o = ctx->own;
+	struct harga_tanya q = { .pasar = o->pasar, .komoditas = o->komoditas,
+	    .tiap = (enum harga_tiap)o->tiap.n };
+	struct harga_pantau p = { .n = 0 };
+	int rc;
+
+	if (kb_yes(o->jadwal))
+		return schedule(ctx, err);
+	rc = span(ctx, o, &q.masa, err);
+	if (rc == 0)
+		rc = harga_pantau(&ctx->kantor, &q, &p, err);
+	if (rc == 0)
+		rc = list(ctx, &p, err);
+	if (rc == 0 && p.n == 0)
+		kb_say(ctx, "tidak ada harga yang tercatat");
+	harga_pantau_free(&p);
+	return rc;
+}

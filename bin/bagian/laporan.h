@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: ISC */
+/* laporan.h - commands of laporan-harian that have files of their own. */
+#ifndef KESBANG_BAGIAN_LAPORAN_H
+#define KESBANG_BAGIAN_LAPORAN_H
+
+#include "kesbang/cmd.h"
+
+extern const struct kb_type laporan_harga_opt;
+
+int	 laporan_run_harga(struct kb_ctx *, struct kb_err *);
+
+#endif

@@ -1,0 +1,101 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# Means, changes, ceilings and the days on which prices were seen.
+. "$(dirname "$0")/lib.sh"
+KESBANGPOL_HARI_INI=2026-01-26T08:00
+export KESBANGPOL_HARI_INI
+office
+laporan-harian impor -q harga "$C/harga-klandasan.csv"
+
+# of WHAT COLUMNS [OPTION...]: of those commodities
+of() {
+	_what=$1 _cols=$2
+	shift 2
+	laporan-harian harga -q -f jsonl --komoditas "$_what" \
+	    --pilih "$_cols" "$@" 2>&1
+}
+
+# ---- a published day ----
+
+run 'the last day' 0 laporan-harian harga -f tabel
+golden harga-klandasan.txt
+is 'cabai rawit' "$(of 'cabai rawit' perubahan,gejolak)" \
+    '{"perubahan":"-27,40","gejolak":"ya"}'
+is 'bawang merah' "$(of 'bawang merah' perubahan,batas,simpangan)" \
+    '{"perubahan":"+1,69","batas":41500,"simpangan":"+44,58"}'
+is 'rice: the lowest and the highest over the ceiling' \
+    "$(of 'beras medium' harga,batas,simpangan,simpangan_atas)" \
+    '{"harga":15250,"batas":14000,"simpangan":"+7,14","simpangan_atas":"+10,71"}'
+is 'the ceiling of that day' \
+    "$(of 'beras medium' batas --tanggal 2025-10-13)" '{"batas":14000}'
+run 'eggs by the piece' 0 laporan-harian harga --tanggal 2025-10-13 \
+    --komoditas telur -f tabel
+out_like '^Tidak dibandingkan, sebab batasnya untuk satuan lain: Telur ayam ras'
+laporan-harian tambah -q konversi --komoditas 'telur ayam ras' \
+    --satuan butir --ke kg --faktor 1/16
+is 'by a factor of the office' "$(of telur batas,simpangan \
+    --tanggal 2025-10-13)" '{"batas":1875,"simpangan":"+22,67"}'
+
+# ---- days ----
+
+run 'December' 1 laporan-harian harga --jadwal -p 2025-12-01..2025-12-08 -f csv
+out_is <<E
+tanggal,hari,keadaan,pasar,komoditas,libur
+2025-12-01,Senin,terlewat,0,0,
+2025-12-04,Kamis,terlewat,0,0,
+2025-12-05,Jumat,luar_jadwal,1,17,
+2025-12-08,Senin,terlewat,0,0,
+E
+run 'a holiday is not missed' 0 laporan-harian harga --jadwal -p 2025-12-25 \
+    -f csv
+out_like '^2025-12-25,Kamis,libur,0,0,'
+run 'one day or several' 64 laporan-harian harga -p 2025 --tanggal 2025-12-05
+
+# ---- several markets ----
+
+cat >m.csv <<E
+tanggal,pasar,komoditas,satuan,harga
+2026-01-19,Segiri,Cabai rawit,kg,50000
+2026-01-19,Baqa,Cabai rawit,kg,60000
+2026-01-22,Segiri,Cabai rawit,kg,60000
+2026-01-22,Baqa,Cabai rawit,kg,60000
+2026-01-22,Kedondong,Cabai rawit,kg,65001
+E
+laporan-harian impor -q harga m.csv
+is 'the mean of three; the change of the two that have both' \
+    "$(of 'cabai rawit' banyak,harga,perubahan,sebelumnya \
+    --tanggal 2026-01-22)" \
+    '{"banyak":3,"harga":61667,"perubahan":"+9,09","sebelumnya":"2026-01-19"}'
+is 'each market' "$(of 'cabai rawit' pasar,perubahan --tanggal 2026-01-22 \
+    --tiap pasar --pasar segiri)" '{"pasar":"Segiri","perubahan":"+20,00"}'
+
+# ---- a panel: 65 days of 25 goods, 0 for what it does not have ----
+
+awk 'BEGIN { srand(8); print "tanggal,pasar,komoditas,satuan,harga"
+	split("31 30 31", len, " "); y = 2025; m = 10; d = 1
+	for (i = 0; i < 65; i++) {
+		for (c = 1; c <= 25; c++)
+			printf "%d-%02d-%02d,Panel,Bahan %02d,kg,%d\n", y, m, d,
+			    c, rand() < .2 ? 0 : 5000 + int(rand() * 90000)
+		if (++d > len[m - 9]) { d = 1; m++ }
+	} }' >panel.csv
+KESBANGPOL_DB=p.db
+office
+laporan-harian impor -q harga panel.csv
+awk -F, 'NR > 1 && $5 > 0 {
+	if ($3 in old) {
+		x = ($5 - old[$3]) * 10000; neg = x < 0; if (neg) x = -x
+		v = int((2 * x + old[$3]) / (2 * old[$3]))
+		sign = v == 0 ? "" : neg ? "-" : "+"
+		printf "%s,%s,%s%d.%02d\n", $1, $3, sign, int(v / 100), v % 100
+	} else
+		printf "%s,%s,\n", $1, $3
+	old[$3] = $5
+}' panel.csv | LC_ALL=C sort >want
+laporan-harian harga -q -p 2025 -f csv --pilih tanggal,komoditas,perubahan |
+    sed 1d | sed 's/"\([-+0-9.]*\),\([0-9]*\)"/\1:\2/;s/\([0-9]\)\.\([0-9]\)/\1\2/g;s/:/./' |
+    LC_ALL=C sort >got
+same 'every change as awk has it' want got
+ok 'and there are many' test "$(wc -l <got)" -gt 1200
+
+done_testing
