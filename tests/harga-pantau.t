@@ -36,6 +36,15 @@ laporan-harian tambah -q konversi --komoditas 'telur ayam ras' \
 is 'by a factor of the office' "$(of telur batas,simpangan \
     --tanggal 2025-10-13)" '{"batas":1875,"simpangan":"+22,67"}'
 
+# ---- in the week's report ----
+
+laporan-harian mingguan --tanggal 2026-01-28 >week
+sed -n '/^VI\. /,/^VII\. /p' week >.out
+golden harga-mingguan.txt
+is 'no wider than the page' "$(awk 'length > 80' week | wc -l | tr -d ' ')" 0
+laporan-harian mingguan --tanggal 2026-01-14 >week
+is 'a week without prices says nothing of them' "$(grep -c 'Batas atas' week)" 0
+
 # ---- days ----
 
 run 'December' 1 laporan-harian harga --jadwal -p 2025-12-01..2025-12-08 -f csv

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "kesbang/harga.h"
+#include "kesbang/text.h"
 #include "laporan.h"
 
 struct harga_opt {
@@ -104,7 +105,7 @@ tell(struct kb_ctx *ctx, const struct harga_pantau *p)
 	if (p->gejolak > 0)
 		kb_buf_addf(b, "%zu perubahan mencapai ambang gejolak "
 		    "kantor.\n", p->gejolak);
-	kb_buf_adds(b, kb_buf_str(&p->note));
+	kb_wrap(b, kb_buf_str(&p->note), 0, 0, 80);
 }
 
 static int

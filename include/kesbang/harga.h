@@ -161,6 +161,10 @@ int	 harga_pantau(struct kb_kantor *, const struct harga_tanya *,
 	    struct harga_pantau *, struct kb_err *);
 void	 harga_pantau_free(struct harga_pantau *);	/* also after a failure */
 
+/* The last day with prices of a period, as a section of its report. */
+int	 harga_bagian(struct kb_kantor *, const struct kb_period *,
+	    struct kb_doc *, size_t *n, struct kb_err *);
+
 /* ---- which days are due, and which were seen ---- */
 
 enum harga_hari {

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "kesbang/desk.h"
+#include "kesbang/harga.h"
 #include "kesbang/tambahan.h"
 
 static const struct {
@@ -10,6 +11,7 @@ static const struct {
 	int		(*put)(struct kb_kantor *, const struct kb_period *,
 			    struct kb_doc *, size_t *n, struct kb_err *);
 } registers[] = {
+	{ "harga", harga_bagian },
 	{ "pandemi", desk_pandemi_bagian },
 };
 

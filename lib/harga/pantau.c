@@ -316,14 +316,8 @@ take(void *arg, void *rec, struct kb_err *err)
 static void
 put_note(struct susun *s, const char *what, const struct kb_buf *names)
 {
-	struct kb_buf b = KB_BUF_INIT;
-
-	if (names->len > 0) {
-		kb_buf_addf(&b, "%s: %s.", what, names->s);
-		kb_wrap(&s->p->note, b.s, 0, 2, 80);
-		kb_buf_addc(&s->p->note, '\n');
-	}
-	kb_buf_free(&b);
+	if (names->len > 0)
+		kb_buf_addf(&s->p->note, "%s: %s.\n", what, names->s);
 }
 
 static void

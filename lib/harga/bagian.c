@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: ISC */
+/* bagian.c - the prices in a report of a period: those of its last day. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/harga.h"
+
+static void
+put_row(struct kb_kantor *k, struct kb_doc *doc, const struct harga_baris *r)
+{
+	kb_doc_cell(doc, r->komoditas);
+	kb_doc_cell(doc, kb_code_label(k, "satuan", r->satuan));
+	kb_doc_cell_int(doc, r->harga.v);
+	kb_doc_cell(doc, r->perubahan);
+	if (r->batas.known)
+		kb_doc_cell_int(doc, r->batas.v);
+	else
+		kb_doc_cell(doc, NULL);
+	kb_doc_cell(doc, r->simpangan);
+}
+
+static void
+put_table(struct kb_kantor *k, struct kb_doc *doc,
+    const struct harga_pantau *p)
+{
+	static const struct kb_column column[] = {
+		{ "Komoditas", KB_CELL_TEXT, 3 },
+		{ "Satuan", KB_CELL_TEXT, 0 },
+		{ "Harga", KB_CELL_MONEY, 0 },
+		{ "Perubahan (%)", KB_CELL_FIGURE, 0 },
+		{ "Batas atas", KB_CELL_MONEY, 0 },
+		{ "Simpangan (%)", KB_CELL_FIGURE, 0 },
+	};
+	struct kb_buf b = KB_BUF_INIT;
+	char *note = kb_strdup(kb_buf_str(&p->note)), *rest = note, *line;
+
+	kb_buf_adds(&b, "Harga ");
+	kb_date_full(&b, p->baris[0].tanggal);
+	kb_buf_addc(&b, '.');
+	kb_doc_para(doc, b.s);
+	kb_doc_table(doc, column, KB_LEN(column));
+	for (size_t i = 0; i < p->n; i++)
+		put_row(k, doc, &p->baris[i]);
+	while ((line = strsep(&rest, "\n")) != NULL)
+		if (*line != '\0')
+			kb_doc_note(doc, line);
+	free(note);
+	kb_buf_free(&b);
+}
+
+int
+harga_bagian(struct kb_kantor *k, const struct kb_period *period,
+    struct kb_doc *doc, size_t *n, struct kb_err *err)
+{
+	struct harga_tanya q = { .pasar = NULL };
+	struct harga_pantau p = { .n = 0 };
+	char from[KB_DATE_TEXT], to[KB_DATE_TEXT], *last;
+	int rc = 0;
+
+	kb_date_iso(period->from, from);
+	kb_date_iso(period->to, to);
+	last = kb_one_text(k->db, "SELECT max(tanggal) FROM harga WHERE "
+	    "tanggal BETWEEN ? AND ? AND ifnull(harga_min, harga_maks) IS NOT "
+	    "NULL", KB_ARGS2((const char *)from, (const char *)to));
+	if (last != NULL && (rc = kb_date_parse(last, &q.masa.from, err)) == 0) {
+		q.masa.to = q.masa.from;
+		rc = harga_pantau(k, &q, &p, err);
+	}
+	if (rc == 0 && p.n > 0)
+		put_table(k, doc, &p);
+	*n = p.n;
+	harga_pantau_free(&p);
+	free(last);
+	return rc;
+}
