@@ -255,6 +255,10 @@ run 'nihil is a number or none' 65 peta-konflik tambah peristiwa --mulai \
 err_like "tewas: 'nihil' bukan bilangan: tulis 0 bila memang tidak ada, kosong"
 err_like "luka: '3 keluarga'"
 
+printf '%s\n' mulai,wilayah,isu,bentuk 2024-08-01,Paser,ormas,tawuran >lain.csv
+run 'a file of another kind' 65 peta-konflik impor lain.csv
+err_like "kolom 'mulai' bukan kolom potensi; .*sebutkan jenisnya, 'impor peristiwa'$"
+
 # A column of yes or no is yes where its option stands alone.
 cp k.db sendiri.db
 nihil() {

@@ -128,6 +128,9 @@ struct kb_map;
 struct kb_read_opt {
 	const struct kb_type	*type;
 	const struct kb_env	*env;
+	/* What else a file may hold, for what is said of one that does; ends
+	 * with NULL.  NULL: nothing. */
+	const struct kb_type	*const *types;
 	const void		*settings;	/* as the type's sheet says */
 	struct kb_map		*map;	/* padanan (map.h), or NULL */
 	bool			lone;	/* rows with nothing but a name are

@@ -213,6 +213,7 @@ import_file(struct kb_job *job, size_t i, struct kb_input *in,
 	struct kb_ctx *ctx = job->ctx;
 	size_t rows = 0;
 	struct kb_read_opt opt = { .type = ctx->type, .env = &ctx->kantor.env,
+	    .types = ctx->tool->types,
 	    .settings = job->settings,
 	    .every = ctx->given != 0 ? ctx->rec : NULL,
 	    .every_set = ctx->given,

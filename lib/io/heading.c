@@ -217,13 +217,40 @@ ways_out(const struct kb_bind *b, struct kb_buf *out)
 	kb_buf_free(&one);
 }
 
+/* The other type of which all columns are; NULL: none. */
+static const struct kb_type *
+other_type(const struct kb_bind *b)
+{
+	const char *end = kb_buf_str(&b->names) + b->names.len;
+
+	for (size_t i = 0; b->opt->types != NULL && b->opt->types[i] != NULL;
+	    i++) {
+		const struct kb_type *t = b->opt->types[i];
+		const char *p = kb_buf_str(&b->names);
+
+		while (p < end && (*p == '_' || kb_field_find(t, p) >= 0))
+			p += strlen(p) + 1;
+		if (t != b->opt->type && p == end && b->names.len > 0)
+			return t;
+	}
+	return NULL;
+}
+
 int
 kb_strange_columns(const struct kb_bind *b, const char *name,
     struct kb_err *err)
 {
 	struct kb_buf need = KB_BUF_INIT, what = KB_BUF_INIT;
 
+	const struct kb_type *other = other_type(b);
+
 	needed(b, &need);
+	if (other != NULL) {
+		kb_fail(err, KB_DATA, "kolom '%s' bukan kolom %s; semua kolomnya "
+		    "kolom %s: sebutkan jenisnya, 'impor %s'", name,
+		    b->opt->type->name, other->name, other->name);
+		goto out;
+	}
 	if (need.len > 0 && kb_is_wide(b, &what)) {
 		kb_fail(err, KB_DATA, "%s", what.s);
 		goto out;

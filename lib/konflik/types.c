@@ -371,7 +371,9 @@ static const struct kb_field indeks_fields[] = {
 	PLACE(struct indeks, KB_KEY),
 	DATE(struct indeks, terbit, "tanggal terbit", .need = true,
 	    .key = true, .show = true, .alias = "tanggal terbit|tanggal"),
-	RATE(struct indeks, nilai, "nilai seperti diterbitkan", .show = true,
+	/* Equal values are one, so that they can be compared. */
+	RATE(struct indeks, nilai, "nilai yang diterbitkan; 45,10 disimpan "
+	    "45,1", .show = true,
 	    .alias = "skor"),
 	TEXT(struct indeks, kelas, "kelas menurut penerbitnya", .show = true,
 	    .alias = "kategori|tingkat"),
