@@ -110,7 +110,7 @@ echo 'konflik.hari_triwulan: 15' >batas.yaml
 kesbangpol siapkan -q batas.yaml
 run 'a page' 1 peta-konflik kelengkapan -f tabel
 golden konflik-kelengkapan
-is 'in 80 columns' "$(awk 'length > 80' .out)" ''
+narrow 'in 80 columns'
 run 'a message says who is silent' 1 peta-konflik kelengkapan -f wa
 golden konflik-kelengkapan-wa
 run 'late and silent ones' 1 peta-konflik kelengkapan -q -f csv \

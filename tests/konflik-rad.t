@@ -19,7 +19,7 @@ peta-konflik tambah -q pelaporan --wilayah Paser --laporan rad \
 
 run 'a province, as a clerk sees it' 0 peta-konflik rad -f tabel
 golden konflik-rad
-is 'in 80 columns' "$(awk 'length > 90' .out)" ''
+narrow 'in 80 columns'
 run 'one region: its actions as numbered' 0 peta-konflik rad -w Kutim -f teks
 golden konflik-rad-wilayah
 run 'a row a region and a period' 0 peta-konflik rad -f csv \

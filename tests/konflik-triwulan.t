@@ -102,6 +102,7 @@ on && /^ *Jumlah/ {
 	for (i = 1; i <= 6; i++)
 		if (sum[i] != $(1 + i))
 			print "column", i, sum[i], $(1 + i)
+	ended = $2 > 0
 	exit
 }
 on && / [0-9]+  / {
@@ -109,7 +110,7 @@ on && / [0-9]+  / {
 	for (i = 1; i <= 6; i++)
 		sum[i] += $i
 }
-END { if (!on) print "no table" }
+END { if (!ended) print "no table, or of nothing" }
 E
 run 'all of them' 1 peta-konflik triwulan 2024-T3
 is 'regions add up' "$(awk -f jumlah.awk "$T/.out")" ''

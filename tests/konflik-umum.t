@@ -26,6 +26,7 @@ uraian pihak_a pihak_b pihak_lain penanganan sumber catatan
 ketua catatan 
 E
 
+place='Samarinda\|64\.72'
 for t in potensi peristiwa forum; do
 	head=nomor,wilayah row=X-1,64.72
 	case $t in
@@ -46,41 +47,44 @@ for t in potensi peristiwa forum; do
 	run "$t: it is on record" 0 peta-konflik ekspor $t
 	out_like Rahasiawan
 	for f in csv csv-excel tsv json jsonl yaml html wa xlsx; do
-		peta-konflik ekspor $t --publik -q -f $f -o keluar.$f 2>/dev/null
-		peta-konflik lihat $t --publik -q -f $f -o lihat.$f
+		run "$t, $f: exported" 0 peta-konflik ekspor $t --publik -q \
+		    -f $f -o keluar.$f
+		run "$t, $f: listed" 0 peta-konflik lihat $t --publik -q \
+		    -f $f -o lihat.$f
 		[ $f = xlsx ] && for x in keluar lihat; do
 			unzip -p $x.xlsx >$x.txt; mv $x.txt $x.xlsx
 		done
-		run "$t, $f: nothing of it leaves" 0 sh -c \
-		    "cat keluar.$f lihat.$f | grep -c Rahasiawan || :"
-		out_is <<'E'
-0
-E
+		for x in keluar lihat; do
+			ok "$t, $f: $x tells of it" grep -q "$place" $x.$f
+			nok "$t, $f: $x: nothing private" \
+			    grep -q Rahasiawan $x.$f
+		done
 		[ $t = forum ] || {
 			run "$t, $f: what stands for it does" 0 \
 			    grep -c 'perusahaan A' keluar.$f
 		}
 	done
 	run "$t: one record" 0 peta-konflik lihat $t X-1 --publik
-	run "$t: nor so" 0 sh -c "peta-konflik lihat $t X-1 --publik |
-	    grep -c Rahasiawan || :"
-	out_is <<'E'
-0
-E
-	run "$t: who is meant cannot be asked" 0 sh -c "peta-konflik cari \
-	    --publik $t Rahasiawan 2>&1 | grep -c 'X-1' || :"
-	out_is <<'E'
-0
-E
+	out_like 'Samarinda|64\.72'
+	nok "$t: nor so" grep -q Rahasiawan "$T/.out"
+	seek=perusahaan
+	[ $t != forum ] || seek=1/2025
+	run "$t: it is found by what is not private" 0 \
+	    peta-konflik cari $t $seek
+	out_like 'X-1'
+	run "$t: who is meant is not looked for" 0 peta-konflik cari $t \
+	    Rahasiawan
+	nok "$t: and is not found" grep -q 'X-1' "$T/.out"
 done
 run 'nor by a filter' 64 peta-konflik lihat --publik --pihak Rahasiawan
-run 'what is above biasa stays whole' 0 sh -c "peta-konflik tambah -q \
-    --tanggal 2025-01-02 --wilayah 64.71 --isu sara --klasifikasi terbatas \
-    --samaran 'kelompok Z' --sumber-konflik sara --sumber x
-    peta-konflik ekspor --publik -q | grep -c 'kelompok Z' || :"
-out_is <<'E'
-0
-E
+peta-konflik tambah -q --tanggal 2025-01-02 --wilayah 64.71 --isu sara \
+    --klasifikasi terbatas --samaran 'kelompok Z' --sumber-konflik sara \
+    --sumber x
+run 'what is above biasa' 0 peta-konflik ekspor -q
+out_like 'kelompok Z'
+run 'stays whole' 0 peta-konflik ekspor --publik -q
+out_like 'perusahaan A'
+nok 'nothing of it leaves' grep -q 'kelompok Z' "$T/.out"
 
 # ---- what stays inside is not told of by what leaves ----
 

@@ -11,6 +11,7 @@
 #	out_like RE, err_like RE	a line that matches (grep -E)
 #	silent				neither said anything
 #	golden NAME			stdout is tests/golden/NAME
+#	narrow 'desc'			no line of stdout has over 80 letters
 #	same 'desc' WANT GOT		two files, byte for byte
 #	ok 'desc' command...		the command succeeds
 #	nok 'desc' command...		it does not
@@ -63,6 +64,14 @@ result() {
 
 note() {
 	cat "$@" | sed -n '1,20s/^/# /p'
+}
+
+# Letters, not bytes: without those that go on with one.
+narrow() {
+	LC_ALL=C tr -d '\200-\277' <"$T/.out" | LC_ALL=C awk '
+	    length > 80' >"$T/.wide"
+	[ -s "$T/.out" ] && [ ! -s "$T/.wide" ]
+	result $? "$1" || note "$T/.wide"
 }
 
 todo() {
