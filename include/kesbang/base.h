@@ -119,6 +119,8 @@ void	 kb_buf_free(struct kb_buf *);
 _Noreturn void kb_out_of_memory(void);			/* one line, status 70 */
 void	*kb_alloc(size_t);				/* zeroed */
 void	*kb_realloc(void *, size_t n, size_t size);	/* overflow checked */
+/* Room for one more than n in an array that has only been made by this. */
+void	*kb_grow(void *, size_t n, size_t size);
 char	*kb_strdup(const char *);
 /*
  * The first of n sorted elements that does not stand before key; n: all do.

@@ -58,7 +58,7 @@ const struct kb_shape *kb_geo_find(const struct kb_geo *, const char *code);
  * Opacities and the width are numbers as JSON writes them. */
 struct kb_geo_style {
 	const char	*title, *description;
-	const char	*marker_size, *marker_symbol, *marker_color;
+	const char	*marker_size, *marker_color;
 	const char	*stroke, *stroke_opacity, *stroke_width;
 	const char	*fill, *fill_opacity;
 };

@@ -91,9 +91,8 @@ struct konflik_laporan {
  * both ends of which are known; not those that begin after today, unless ahead
  * is asked for (a calendar).  By when it is due a meeting's item says that
  * pelaporan proves (kb_kantor.tenggat), else the setting.
- * More than KONFLIK_LAPOR_MAX rows are refused.
+ * More than are read are refused.
  */
-#define KONFLIK_LAPOR_MAX 200000
 int	 konflik_lapor_baca(struct kb_kantor *, enum konflik_jam,
 	    const struct kb_period *, const char *where, int tiap,
 	    bool ahead, struct konflik_laporan *, struct kb_err *);

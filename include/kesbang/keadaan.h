@@ -36,8 +36,6 @@ struct konflik_potensi {
 	kb_rate		 skor;		/* by the rubric; den 0: not by it */
 	kb_enum		 ubah;		/* enum konflik_ubah */
 	bool		 dipetakan;	/* in the period, be it closed since */
-	kb_date		 dinilai;	/* the last judgement's day */
-	kb_text		 perkembangan;	/* what it said changed */
 	size_t		 tempat;	/* index */
 };
 

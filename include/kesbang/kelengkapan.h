@@ -46,7 +46,7 @@ struct kb_doc *konflik_kelengkapan_doc(struct kb_kantor *,
 	    const struct konflik_kelengkapan *, bool brief);
 /* How many reports the ones that came are counted of. */
 size_t	 konflik_kelengkapan_diminta(const struct konflik_kelengkapan *);
-/* "8 dari 10 wilayah sudah lapor; belum lapor: ..." */
+/* "8 dari 10 laporan sudah diterima; 2 belum lapor" */
 void	 konflik_kelengkapan_kata(const struct konflik_kelengkapan *,
 	    struct kb_buf *);
 

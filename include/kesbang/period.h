@@ -42,6 +42,8 @@ enum kb_each {
  * its name as stored ("2024-T2"; NULL: not asked for). */
 struct kb_period kb_period_at(enum kb_each, kb_date, int n,
 	    char name[KB_PERIOD_NAME]);
+/* Is it just one of these? */
+bool	 kb_period_is(enum kb_each, const struct kb_period *);
 /* What a stored name is one of; 0: of none of these. */
 enum kb_each kb_period_each(const char *name);
 

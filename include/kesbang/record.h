@@ -478,6 +478,7 @@ struct kb_homes {
 void	 kb_homes_keep(struct kb_homes *, const struct kb_type *, void *rec);
 /* A text of its own there; the buffer is emptied. */
 const char *kb_homes_text(struct kb_homes *, struct kb_buf *);
+const char *kb_homes_dup(struct kb_homes *, const char *);
 /* Moves those of the second in, too. */
 void	 kb_homes_join(struct kb_homes *, struct kb_homes *);
 void	 kb_homes_free(struct kb_homes *);

@@ -120,9 +120,7 @@ kalender_add(struct kalender *c, const struct banpol_satu *s,
 	}
 	if (done.ymd != 0)
 		more = done_words(day, done, more);
-	if ((c->n & (c->n - 1)) == 0)
-		c->row = kb_realloc(c->row, c->n == 0 ? 1 : c->n * 2,
-		    sizeof(*c->row));
+	c->row = kb_grow(c->row, c->n, sizeof(*c->row));
 	t = &c->row[c->n++];
 	*t = (struct banpol_tenggat){ .tanggal = day, .sisa_hari = left,
 	    .kegiatan = { (uint8_t)what }, .tahun = { s->tahun * 10000 },

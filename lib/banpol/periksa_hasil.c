@@ -6,9 +6,7 @@ void
 periksa_keep(struct banpol_pemeriksaan *p,
     const struct banpol_pemeriksaan_baris *r)
 {
-	if ((p->n & (p->n - 1)) == 0)
-		p->row = kb_realloc(p->row, p->n == 0 ? 1 : p->n * 2,
-		    sizeof(*p->row));
+	p->row = kb_grow(p->row, p->n, sizeof(*p->row));
 	p->row[p->n] = *r;
 	kb_homes_keep(&p->homes, &banpol_pemeriksaan_type, &p->row[p->n++]);
 }

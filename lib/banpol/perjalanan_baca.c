@@ -8,11 +8,6 @@
 
 #include "jalan.h"
 
-/* Room for one more at n: it doubles at powers of 2. */
-#define GROW(array, n)							\
-	(((n) & ((n) - 1)) == 0 ? (array) = kb_realloc(array,		\
-	    (n) == 0 ? 1 : (n) * 2, sizeof(*(array))) : (array))
-
 /* Before siapkan the records have no office: they are of the one asked. */
 static struct banpol_satu *
 whose(struct jalan *j, const struct kb_head *head, kb_pdate year,
@@ -32,7 +27,7 @@ add_step(void *arg, void *rec, struct kb_err *err)
 	(void)err;
 	kb_homes_keep(&jalan_rumah(j)->homes, &tahapan_type, &t);
 	s = whose(j, &t.head, t.tahun, t.partai);
-	GROW(s->kejadian, s->nkejadian);
+	s->kejadian = kb_grow(s->kejadian, s->nkejadian, sizeof(*s->kejadian));
 	s->kejadian[s->nkejadian++] = (struct banpol_kejadian){
 	    .tahap = (enum banpol_tahap)t.tahap.n,
 	    .termin = t.termin.known ? t.termin.v : 1, .tanggal = t.tanggal,
@@ -51,7 +46,8 @@ add_payment(void *arg, void *rec, struct kb_err *err)
 
 	kb_homes_keep(&jalan_rumah(j)->homes, &pencairan_type, &c);
 	s = whose(j, &c.head, c.tahun, c.partai);
-	GROW(s->pencairan, s->npencairan);
+	s->pencairan = kb_grow(s->pencairan, s->npencairan,
+	    sizeof(*s->pencairan));
 	s->pencairan[s->npencairan++] = c;
 	if (__builtin_add_overflow(s->cair, c.jumlah.v, &s->cair) ||
 	    __builtin_add_overflow(s->sts, back, &s->sts))
@@ -72,7 +68,7 @@ add_finding(void *arg, void *rec, struct kb_err *err)
 	(void)err;
 	kb_homes_keep(&jalan_rumah(j)->homes, &banpol_temuan_type, &t);
 	s = whose(j, &t.head, t.tahun, t.partai);
-	GROW(s->temuan, s->ntemuan);
+	s->temuan = kb_grow(s->temuan, s->ntemuan, sizeof(*s->temuan));
 	s->temuan[s->ntemuan++] = t;
 	return 0;
 }
@@ -279,7 +275,7 @@ add_event(struct banpol_satu *s, const struct banpol_kejadian *e)
 		if (s->kejadian[i].tahap == e->tahap &&
 		    s->kejadian[i].termin == e->termin)
 			return;
-	GROW(s->kejadian, s->nkejadian);
+	s->kejadian = kb_grow(s->kejadian, s->nkejadian, sizeof(*s->kejadian));
 	s->kejadian[s->nkejadian++] = *e;
 }
 

@@ -64,9 +64,7 @@ ask(void *door, const void *rec, size_t which)
 
 	if (year == NULL)
 		year = member(d->type, "pemilu", rec);
-	if ((d->n & (d->n - 1)) == 0)
-		d->a = kb_realloc(d->a, d->n == 0 ? 1 : d->n * 2,
-		    sizeof(*d->a));
+	d->a = kb_grow(d->a, d->n, sizeof(*d->a));
 	d->a[d->n++] = (struct asked){ council != NULL ? *council : h->kantor,
 	    year->ymd / 10000, party != NULL ? kb_strdup(*party) : NULL,
 	    kb_strdup(h->nomor), which };

@@ -19,9 +19,7 @@ kb_job_against(struct kb_job *job, const void *rec, const struct kb_src *src)
 		return;
 	if (job->against == NULL)
 		job->against = a->begin(job->ctx->type);
-	if ((job->nplace & (job->nplace - 1)) == 0)
-		job->place = kb_realloc(job->place, job->nplace == 0 ? 1 :
-		    job->nplace * 2, sizeof(*job->place));
+	job->place = kb_grow(job->place, job->nplace, sizeof(*job->place));
 	a->ask(job->against, rec, job->nplace);
 	/* An input that was unfolded is closed by then. */
 	for (size_t i = 0; i < job->n; i++)

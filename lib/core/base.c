@@ -43,6 +43,13 @@ kb_realloc(void *old, size_t n, size_t size)
 	return p;
 }
 
+/* It doubles at 1, 2, 4 ... */
+void *
+kb_grow(void *old, size_t n, size_t size)
+{
+	return (n & (n - 1)) == 0 ? kb_realloc(old, 2 * n + 1, size) : old;
+}
+
 size_t
 kb_lower(const void *key, const void *base, size_t n, size_t size,
     int (*cmp)(const void *, const void *, const void *), const void *arg)

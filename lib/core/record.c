@@ -187,6 +187,15 @@ kb_homes_text(struct kb_homes *h, struct kb_buf *b)
 	return h->b[h->n++].s;
 }
 
+const char *
+kb_homes_dup(struct kb_homes *h, const char *s)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_adds(&b, s);
+	return kb_homes_text(h, &b);
+}
+
 void
 kb_homes_join(struct kb_homes *h, struct kb_homes *from)
 {

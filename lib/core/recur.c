@@ -84,3 +84,14 @@ kb_period_each(const char *name)
 			return (enum kb_each)i;
 	return 0;
 }
+
+bool
+kb_period_is(enum kb_each each, const struct kb_period *p)
+{
+	struct kb_period at;
+
+	if (p->from.ymd == 0 || p->to.ymd == 0)
+		return false;
+	at = kb_period_at(each, p->from, 0, NULL);
+	return at.from.ymd == p->from.ymd && at.to.ymd == p->to.ymd;
+}

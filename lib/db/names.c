@@ -71,9 +71,7 @@ kb_names_want(struct kb_names *l, const char *text)
 	if (l->wanted.len == at)
 		return;
 	kb_buf_addc(&l->wanted, '\0');
-	if ((l->nwant & (l->nwant - 1)) == 0)
-		l->want = kb_realloc(l->want, l->nwant ? 2 * l->nwant : 1,
-		    sizeof(*l->want));
+	l->want = kb_grow(l->want, l->nwant, sizeof(*l->want));
 	l->want[l->nwant++] = at;
 }
 
@@ -157,9 +155,7 @@ add_spelling(struct kb_names *l, struct entry *e, const struct named *r,
 	}
 	e->key = key;
 	e->rank = (uint8_t)rank;
-	if ((l->n & (l->n - 1)) == 0)
-		l->entry = kb_realloc(l->entry, l->n ? 2 * l->n : 1,
-		    sizeof(*l->entry));
+	l->entry = kb_grow(l->entry, l->n, sizeof(*l->entry));
 	l->entry[l->n++] = *e;
 }
 

@@ -345,9 +345,7 @@ each(void *arg, void *rec, struct kb_err *err)
 		free(not);
 		return 0;
 	}
-	if ((w->nsent & (w->nsent - 1)) == 0)
-		w->sent = kb_realloc(w->sent, w->nsent == 0 ? 1 :
-		    w->nsent * 2, sizeof(*w->sent));
+	w->sent = kb_grow(w->sent, w->nsent, sizeof(*w->sent));
 	w->sent[w->nsent++] = kb_checksum(l->head.nomor,
 	    strlen(l->head.nomor));
 	w->t->n++;

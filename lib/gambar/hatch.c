@@ -33,8 +33,7 @@ across(const struct lines *l, struct kb_pic_point p)
 static void
 meet(struct lines *l, long k, double x)
 {
-	if ((l->n & (l->n - 1)) == 0)
-		l->at = kb_realloc(l->at, 2 * l->n + 1, sizeof(*l->at));
+	l->at = kb_grow(l->at, l->n, sizeof(*l->at));
 	l->at[l->n++] = (struct meet){ k, x };
 }
 

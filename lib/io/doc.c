@@ -97,8 +97,7 @@ kb_doc_add(struct kb_doc *d, enum kb_block_kind kind, size_t n,
 {
 	struct kb_block *b;
 
-	if ((d->n & (d->n - 1)) == 0)	/* room doubles at 1, 2, 4, ... */
-		d->block = kb_realloc(d->block, 2 * d->n + 1, sizeof(*b));
+	d->block = kb_grow(d->block, d->n, sizeof(*b));
 	b = &d->block[d->n++];
 	*b = (struct kb_block){ .kind = kind, .n = n, .letter = d->letter };
 	b->label = label != NULL ? kb_doc_clean(label) : NULL;

@@ -61,8 +61,7 @@ even(const struct split *s, double line)
 static struct kb_block *
 add(struct kb_doc *d, const struct kb_block *b)
 {
-	if ((d->n & (d->n - 1)) == 0)
-		d->block = kb_realloc(d->block, 2 * d->n + 1, sizeof(*b));
+	d->block = kb_grow(d->block, d->n, sizeof(*b));
 	d->block[d->n] = *b;
 	d->block[d->n].part = 0;
 	return &d->block[d->n++];

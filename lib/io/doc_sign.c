@@ -20,9 +20,7 @@ kb_doc_signers_row(struct kb_doc *d, size_t n, const struct kb_signer *cell,
 
 	if (b == NULL || b->kind != KB_BLOCK_SIGNERS)
 		return;
-	if ((b->nsigners & (b->nsigners - 1)) == 0)
-		b->signers = kb_realloc(b->signers, 2 * b->nsigners + 1,
-		    sizeof(*row));
+	b->signers = kb_grow(b->signers, b->nsigners, sizeof(*row));
 	row = &b->signers[b->nsigners++];
 	*row = (struct kb_doc_signers){ .n = n,
 	    .ncell = ncell < KB_SIGNERS ? ncell : KB_SIGNERS };

@@ -30,14 +30,9 @@ kb_doc_table(struct kb_doc *d, const struct kb_column *column, size_t n)
 static void
 begin_row(struct kb_block *b, bool total, bool strong)
 {
-	if ((b->nrow & (b->nrow - 1)) == 0) {
-		size_t room = 2 * b->nrow + 1;
-
-		b->cell = kb_realloc(b->cell, room * b->ncolumn,
-		    sizeof(*b->cell));
-		b->total = kb_realloc(b->total, room, sizeof(*b->total));
-		b->strong = kb_realloc(b->strong, room, sizeof(*b->strong));
-	}
+	b->cell = kb_grow(b->cell, b->nrow, b->ncolumn * sizeof(*b->cell));
+	b->total = kb_grow(b->total, b->nrow, sizeof(*b->total));
+	b->strong = kb_grow(b->strong, b->nrow, sizeof(*b->strong));
 	memset(b->cell + b->nrow * b->ncolumn, 0,
 	    b->ncolumn * sizeof(*b->cell));
 	b->total[b->nrow] = total;

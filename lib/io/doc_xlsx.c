@@ -23,9 +23,7 @@
 void
 kb_page_row(struct kb_page *p, double points)
 {
-	if ((p->row & (p->row - 1)) == 0)
-		p->high = kb_realloc(p->high, 2 * p->row + 1,
-		    sizeof(*p->high));
+	p->high = kb_grow(p->high, p->row, sizeof(*p->high));
 	p->high[p->row] = (struct kb_doc_row){ .points = points,
 	    .page = p->new_page };
 	p->new_page = false;

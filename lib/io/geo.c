@@ -57,9 +57,7 @@ about(const struct geo_file *g, const struct geo_feature *f, struct kb_buf *b)
 static void
 keep_note(struct kb_geo *out, char *text)
 {
-	if ((out->nnote & (out->nnote - 1)) == 0)
-		out->note = kb_realloc(out->note,
-		    out->nnote ? 2 * out->nnote : 1, sizeof(*out->note));
+	out->note = kb_grow(out->note, out->nnote, sizeof(*out->note));
 	out->note[out->nnote++] = text;
 }
 

@@ -66,9 +66,7 @@ add_point(struct geo_file *g, const double xy[2])
 static void
 add_span(struct geo_file *g, size_t from, bool hole)
 {
-	if ((g->nspan & (g->nspan - 1)) == 0)
-		g->span = kb_realloc(g->span, g->nspan ? 2 * g->nspan : 1,
-		    sizeof(*g->span));
+	g->span = kb_grow(g->span, g->nspan, sizeof(*g->span));
 	g->span[g->nspan++] = (struct geo_span){ from, g->npt, hole };
 }
 

@@ -256,7 +256,6 @@ kb_geojson_style(struct kb_geojson *g, const struct kb_geo_style *s)
 	style(g, "title", s->title, false);
 	style(g, "description", s->description, false);
 	style(g, "marker-size", s->marker_size, false);
-	style(g, "marker-symbol", s->marker_symbol, false);
 	style(g, "marker-color", s->marker_color, false);
 	style(g, "stroke", s->stroke, false);
 	style(g, "stroke-opacity", s->stroke_opacity, true);

@@ -19,9 +19,7 @@ add_value(struct geo_file *g, size_t attr, char *s, bool number)
 	len = strlen(s);
 	if (len == 0 || len > VALUE_MAX)
 		return;
-	if ((g->nvalue & (g->nvalue - 1)) == 0)
-		g->value = kb_realloc(g->value, g->nvalue ? 2 * g->nvalue : 1,
-		    sizeof(*g->value));
+	g->value = kb_grow(g->value, g->nvalue, sizeof(*g->value));
 	g->value[g->nvalue++] = (struct geo_value){
 	    (uint32_t)g->texts.len, (uint8_t)attr, number };
 	f->nvalue++;
@@ -112,9 +110,7 @@ begin_feature(struct geo_file *g, size_t number)
 {
 	if (g->n == KB_GEO_FEATURES)
 		return kb_json_wrong(&g->json, "lebih dari 100.000 fitur");
-	if ((g->n & (g->n - 1)) == 0)
-		g->feature = kb_realloc(g->feature, g->n ? 2 * g->n : 1,
-		    sizeof(*g->feature));
+	g->feature = kb_grow(g->feature, g->n, sizeof(*g->feature));
 	g->feature[g->n++] = (struct geo_feature){ .line = g->json.src.line,
 	    .number = number, .value = (uint32_t)g->nvalue };
 	return 0;

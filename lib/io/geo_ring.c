@@ -32,9 +32,7 @@ geo_ring_add(struct geo_file *g, struct geo_feature *f, size_t from,
 		f->small++;
 		return false;
 	}
-	if ((f->nring & (f->nring - 1)) == 0)
-		f->ring = kb_realloc(f->ring, f->nring ? 2 * f->nring : 1,
-		    sizeof(*f->ring));
+	f->ring = kb_grow(f->ring, f->nring, sizeof(*f->ring));
 	r = &f->ring[f->nring++];
 	*r = (struct kb_ring){ .n = n, .hole = hole };
 	if (!equal(p[0], p[n - 1])) {

@@ -40,8 +40,7 @@ kb_line_add(struct kb_reading *r, enum kb_line_kind kind, const char *text)
 	struct kb_template *t = r->t;
 	struct kb_line *l;
 
-	if ((t->n & (t->n - 1)) == 0)
-		t->line = kb_realloc(t->line, 2 * t->n + 1, sizeof(*l));
+	t->line = kb_grow(t->line, t->n, sizeof(*l));
 	l = &t->line[t->n++];
 	*l = (struct kb_line){ .kind = kind, .number = r->number,
 	    .text = kb_trim(kb_strdup(text)) };

@@ -17,8 +17,7 @@ kb_fill_part(struct kb_fill *f, enum kb_part_kind kind, const char *label,
 	struct kb_filled *to = f->to;
 	struct kb_part *p;
 
-	if ((to->n & (to->n - 1)) == 0)
-		to->part = kb_realloc(to->part, 2 * to->n + 1, sizeof(*p));
+	to->part = kb_grow(to->part, to->n, sizeof(*p));
 	p = &to->part[to->n++];
 	*p = (struct kb_part){ .kind = kind, .label = label != NULL ?
 	    kb_strdup(label) : NULL, .text = kb_strdup(text) };

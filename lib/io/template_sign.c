@@ -174,9 +174,7 @@ end(struct kb_fill *f)
 {
 	struct kb_filled *to = f->to;
 
-	if ((to->nown & (to->nown - 1)) == 0)
-		to->own = kb_realloc(to->own, 2 * to->nown + 1,
-		    sizeof(*to->own));
+	to->own = kb_grow(to->own, to->nown, sizeof(*to->own));
 	to->own[to->nown++] = f->signers;
 	kb_fill_part(f, KB_PART_SIGNERS, NULL, "")->doc = f->signers;
 	f->signers = NULL;

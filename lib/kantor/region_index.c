@@ -15,9 +15,7 @@ add(struct kb_regions *r, const char *name, const char *code)
 
 	if (strlen(code) >= sizeof(e->code.s))
 		return;
-	if ((r->n & (r->n - 1)) == 0)
-		r->name = kb_realloc(r->name, r->n ? 2 * r->n : 1,
-		    sizeof(*r->name));
+	r->name = kb_grow(r->name, r->n, sizeof(*r->name));
 	e = &r->name[r->n++];
 	e->key = (uint32_t)r->keys.len;
 	memset(e->code.s, 0, sizeof(e->code.s));

@@ -18,9 +18,7 @@ add_region(void *arg, void *rec, struct kb_err *err)
 	kb_code *to;
 
 	(void)err;
-	if ((r->n & (r->n - 1)) == 0)
-		r->code = kb_realloc(r->code, r->n ? 2 * r->n : 1,
-		    sizeof(*r->code));
+	r->code = kb_grow(r->code, r->n, sizeof(*r->code));
 	to = &r->code[r->n++];
 	*to = (kb_code){ "" };
 	memcpy(to->s, one->kode, strlen(one->kode));

@@ -201,13 +201,12 @@ region(void *arg, void *rec, struct kb_err *err)
 	const struct kb_region *of = rec;
 	struct kerja *j = arg;
 	struct konflik_forum_semua *o = j->out;
-	struct kb_buf name = KB_BUF_INIT;
 	const char *kind;
 	kb_text kept;
 
 	(void)err;
-	kb_buf_adds(&name, of->nama != NULL ? of->nama : of->kode);
-	kept = kb_homes_text(&o->homes, &name);
+	kept = kb_homes_dup(&o->homes, of->nama != NULL ? of->nama :
+	    of->kode);
 	for (size_t i = 0; (kind = kb_code_nth(j->k, "forum", i)) != NULL;
 	    i++) {
 		struct konflik_forum_row r = { .nama = kept, .bentuk = kind };
@@ -226,7 +225,6 @@ region(void *arg, void *rec, struct kb_err *err)
 		}
 		o->row[o->n++] = r;
 	}
-	kb_buf_free(&name);
 	return 0;
 }
 

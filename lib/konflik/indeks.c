@@ -45,8 +45,7 @@ add(void *arg, void *rec, struct kb_err *err)
 	struct konflik_indeks_semua *a = arg;
 
 	(void)err;
-	if ((a->n & (a->n - 1)) == 0)
-		a->row = kb_realloc(a->row, a->n * 2 + 1, sizeof(*a->row));
+	a->row = kb_grow(a->row, a->n, sizeof(*a->row));
 	a->row[a->n] = *(struct indeks *)rec;
 	kb_homes_keep(&a->homes, &indeks_type, &a->row[a->n++]);
 	return 0;

@@ -92,7 +92,6 @@ owes(void *arg, void *rec, struct kb_err *err)
 {
 	const struct kb_region *r = rec;
 	struct wajib *w = arg;
-	struct kb_buf name = KB_BUF_INIT;
 	struct konflik_lapor_row *row;
 
 	(void)err;
@@ -100,9 +99,8 @@ owes(void *arg, void *rec, struct kb_err *err)
 	row = &w->row[w->n++];
 	memset(row, 0, sizeof(*row));
 	memcpy(row->wilayah.s, r->kode, strlen(r->kode) + 1);
-	kb_buf_adds(&name, r->nama != NULL ? r->nama : r->kode);
-	row->nama = kb_homes_text(w->homes, &name);
-	kb_buf_free(&name);
+	row->nama = kb_homes_dup(w->homes, r->nama != NULL ? r->nama :
+	    r->kode);
 	return 0;
 }
 
@@ -241,6 +239,8 @@ konflik_lapor_hitung(const struct konflik_lapor_row *r, size_t n,
 
 /* ---- all of them ---- */
 
+#define MOST 200000			/* rows */
+
 struct job {
 	struct konflik_laporan	*out;
 	struct wajib		 who;
@@ -257,16 +257,13 @@ one_period(struct job *j, const char *name, const struct kb_period *span,
     struct kb_err *err)
 {
 	struct konflik_laporan *o = j->out;
-	struct kb_buf b = KB_BUF_INIT;
 	kb_text kept;
 
-	if (o->n + j->who.n > KONFLIK_LAPOR_MAX)
+	if (o->n + j->who.n > MOST)
 		return kb_fail(err, KB_USAGE, "terlalu banyak: lebih dari %d "
 		    "wilayah dan periode; sebutkan periode yang lebih pendek",
-		    KONFLIK_LAPOR_MAX);
-	kb_buf_adds(&b, name);
-	kept = kb_homes_text(&o->homes, &b);
-	kb_buf_free(&b);
+		    MOST);
+	kept = kb_homes_dup(&o->homes, name);
 	if (o->n + j->who.n > j->room) {
 		j->room = 2 * (o->n + j->who.n);
 		o->row = kb_realloc(o->row, j->room, sizeof(*o->row));

@@ -4,35 +4,26 @@
 
 #include "kesbang/jam.h"
 
-static bool
-same(const struct kb_period *a, const struct kb_period *b)
-{
-	return a->from.ymd == b->from.ymd && a->to.ymd == b->to.ymd;
-}
-
 /* RAD by quarters (Inpres 2/2013, 1/2014); B12 is that of the third. */
 static bool
 old_rad(const struct kb_period *p)
 {
-	struct kb_period quarter = kb_period_at(KB_EACH_QUARTER, p->from, 0,
-	    NULL);
-
-	return p->from.ymd / 10000 <= 2014 && same(p, &quarter) &&
-	    p->to.ymd / 100 % 100 != 12;
+	return p->from.ymd / 10000 <= 2014 && p->to.ymd / 100 % 100 != 12 &&
+	    kb_period_is(KB_EACH_QUARTER, p);
 }
 
 bool
 konflik_jam_nama(enum konflik_jam clock, const char *text, struct kb_buf *b)
 {
 	char name[KB_PERIOD_NAME];
-	struct kb_period p, at;
+	struct kb_period p;
 	struct kb_err e;
 
 	if (kb_period_parse(text, (kb_date){ 0 }, &p, &e) != 0 ||
 	    p.from.ymd == 0 || p.to.ymd == 0)
 		return false;
-	at = kb_period_at(konflik_jam_setiap(clock), p.from, 0, name);
-	if (same(&p, &at))
+	kb_period_at(konflik_jam_setiap(clock), p.from, 0, name);
+	if (kb_period_is(konflik_jam_setiap(clock), &p))
 		kb_buf_adds(b, name);
 	else if (clock == KONFLIK_RAD && old_rad(&p))
 		kb_buf_addf(b, "%04d-B%02d", p.from.ymd / 10000,

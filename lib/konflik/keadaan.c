@@ -17,7 +17,6 @@ add_place(void *arg, void *rec, struct kb_err *err)
 {
 	struct konflik_keadaan *s = arg;
 	const struct kb_region *r = rec;
-	struct kb_buf name = KB_BUF_INIT;
 	struct konflik_tempat *t;
 
 	(void)err;
@@ -25,9 +24,7 @@ add_place(void *arg, void *rec, struct kb_err *err)
 	t = &s->tempat[s->ntempat++];
 	memset(t, 0, sizeof(*t));
 	memcpy(t->kode.s, r->kode, strlen(r->kode) + 1);
-	kb_buf_adds(&name, r->nama);
-	t->nama = kb_homes_text(&s->homes, &name);
-	kb_buf_free(&name);
+	t->nama = kb_homes_dup(&s->homes, r->nama);
 	return 0;
 }
 
@@ -115,9 +112,7 @@ add_potensi(void *arg, void *rec, struct kb_err *err)
 	struct konflik_potensi *p;
 
 	(void)err;
-	if ((s->npotensi & (s->npotensi - 1)) == 0)
-		s->potensi = kb_realloc(s->potensi, s->npotensi * 2 + 1,
-		    sizeof(*s->potensi));
+	s->potensi = kb_grow(s->potensi, s->npotensi, sizeof(*s->potensi));
 	p = &s->potensi[s->npotensi++];
 	memset(p, 0, sizeof(*p));
 	p->p = *(struct potensi *)rec;

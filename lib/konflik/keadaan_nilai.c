@@ -259,8 +259,6 @@ hold(const struct konflik_keadaan *s, const struct penilaian *n)
 	if (p == NULL || n->tanggal.ymd < p->p.tanggal.ymd)
 		return;
 	take(&s->rubrik, &p->p, n);
-	p->dinilai = n->tanggal;
-	p->perkembangan = n->uraian;
 }
 
 int

@@ -96,7 +96,7 @@ settings(struct kb_kantor *k, struct konflik_kelengkapan *q,
 	return rc;
 }
 
-/* Open ends: from the office's first report on, and until today. */
+/* Nothing asked: the last that has ended.  An open end is today. */
 static int
 span(struct kb_kantor *k, struct konflik_kelengkapan *q, struct kb_err *err)
 {

@@ -147,8 +147,7 @@ put(struct mirip *m, uint64_t key, size_t of)
 		m->ns = 1;
 	if (m->ns >= m->nslot)
 		grow(m);
-	if ((m->ns & (m->ns - 1)) == 0)
-		m->s = kb_realloc(m->s, m->ns * 2, sizeof(*m->s));
+	m->s = kb_grow(m->s, m->ns, sizeof(*m->s));
 	at = &m->slot[key & (m->nslot - 1)];
 	m->s[m->ns] = (struct simpul){ key, (uint32_t)of, *at };
 	*at = (uint32_t)m->ns++;
@@ -293,9 +292,7 @@ know(struct mirip *m, const struct ciri *c)
 	uint64_t key[KEYS];
 	size_t n = keys(m, c, c->day, 0, 0, key);
 
-	if ((m->n & (m->n - 1)) == 0)
-		m->r = kb_realloc(m->r, m->n == 0 ? 1 : m->n * 2,
-		    sizeof(*m->r));
+	m->r = kb_grow(m->r, m->n, sizeof(*m->r));
 	m->r[m->n] = *c;
 	m->r[m->n].nomor = kb_strdup(c->nomor != NULL ? c->nomor :
 	    "di baris lain");

@@ -253,12 +253,9 @@ map(struct kb_kantor *k, struct konflik_peta *p,
 static enum kb_each
 each_of(const struct kb_period *p)
 {
-	for (enum kb_each e = KB_EACH_WEEK; e <= KB_EACH_YEAR; e++) {
-		struct kb_period q = kb_period_at(e, p->to, 0, NULL);
-
-		if (q.from.ymd == p->from.ymd && q.to.ymd == p->to.ymd)
+	for (enum kb_each e = KB_EACH_WEEK; e <= KB_EACH_YEAR; e++)
+		if (kb_period_is(e, p))
 			return e;
-	}
 	return 0;
 }
 

@@ -62,9 +62,7 @@ ask(void *door, const void *rec, size_t which)
 	struct pintu *d = door;
 	struct asked *a;
 
-	if ((d->n & (d->n - 1)) == 0)
-		d->a = kb_realloc(d->a, d->n == 0 ? 1 : d->n * 2,
-		    sizeof(*d->a));
+	d->a = kb_grow(d->a, d->n, sizeof(*d->a));
 	a = &d->a[d->n++];
 	*a = (struct asked){ .which = which,
 	    .kantor = ((const struct kb_head *)rec)->kantor,
@@ -178,9 +176,7 @@ add_span(void *arg, void *rec, struct kb_err *err)
 	    kb_period_parse(p->periode, (kb_date){ 0 }, &m.span, &bad) != 0)
 		return 0;
 	m.periode = kb_strdup(p->periode);
-	if ((d->nm & (d->nm - 1)) == 0)
-		d->m = kb_realloc(d->m, d->nm == 0 ? 1 : d->nm * 2,
-		    sizeof(*d->m));
+	d->m = kb_grow(d->m, d->nm, sizeof(*d->m));
 	d->m[d->nm++] = m;
 	return 0;
 }

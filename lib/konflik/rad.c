@@ -199,13 +199,11 @@ region(void *arg, void *rec, struct kb_err *err)
 	const struct kb_region *of = rec;
 	struct kerja *j = arg;
 	struct konflik_rad *o = j->out;
-	struct kb_buf name = KB_BUF_INIT;
 	kb_text kept;
 
 	(void)err;
-	kb_buf_adds(&name, of->nama != NULL ? of->nama : of->kode);
-	kept = kb_homes_text(&o->homes, &name);
-	kb_buf_free(&name);
+	kept = kb_homes_dup(&o->homes, of->nama != NULL ? of->nama :
+	    of->kode);
 	for (size_t p = 0; p < KONFLIK_RAD_PERIODS; p++) {
 		struct konflik_rad_row *r = add(j);
 		const struct konflik_lapor_row *l;

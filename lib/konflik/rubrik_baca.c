@@ -31,18 +31,6 @@ wrong(struct baca *b, const struct kb_node *n, const char *key,
 	kb_buf_free(&text);
 }
 
-static kb_text
-keep(struct baca *b, const char *text)
-{
-	struct kb_buf t = KB_BUF_INIT;
-	kb_text kept;
-
-	kb_buf_adds(&t, text);
-	kept = kb_homes_text(&b->r->homes, &t);
-	kb_buf_free(&t);
-	return kept;
-}
-
 /* A text of the map; what is none is told; NULL: it is not there. */
 static const char *
 text_of(struct baca *b, const struct kb_node *map, const char *key)
@@ -140,8 +128,8 @@ criterion(struct baca *b, const struct kb_node *map)
 	if (b->r->kriteria[i].dipakai)
 		wrong(b, map, "kriteria", "'%.60s' disebut dua kali", name);
 	b->r->kriteria[i].dipakai = true;
-	b->r->kriteria[i].label = label != NULL ? keep(b, label) :
-	    konflik_kriteria[i].label;
+	b->r->kriteria[i].label = label != NULL ?
+	    kb_homes_dup(&b->r->homes, label) : konflik_kriteria[i].label;
 	b->r->kriteria[i].min = bound(b, map, "min", "1");
 	b->r->kriteria[i].maks = bound(b, map, "maks", "3");
 	b->r->kriteria[i].bobot = number(b, map, "bobot", "1");
@@ -178,7 +166,7 @@ class(struct baca *b, const struct kb_node *map)
 		wrong(b, map, "tingkat", "%s", err.msg);
 		return;
 	}
-	r->kelas[r->nkelas].tingkat = keep(b, code);
+	r->kelas[r->nkelas].tingkat = kb_homes_dup(&b->r->homes, code);
 	r->kelas[r->nkelas++].dari = from;
 }
 
@@ -290,14 +278,17 @@ whole(struct baca *b, const struct kb_node *root)
 	if (text_of(b, root, "nama") == NULL)
 		wrong(b, root, "nama", "wajib diisi");
 	else
-		b->r->nama = keep(b, text_of(b, root, "nama"));
+		b->r->nama = kb_homes_dup(&b->r->homes,
+		    text_of(b, root, "nama"));
 	if (text_of(b, root, "edisi") == NULL)
 		wrong(b, root, "edisi", "wajib diisi: skor tanpa edisi "
 		    "rubriknya tidak berarti");
 	else
-		b->r->edisi = keep(b, text_of(b, root, "edisi"));
+		b->r->edisi = kb_homes_dup(&b->r->homes,
+		    text_of(b, root, "edisi"));
 	if (text_of(b, root, "dasar") != NULL)
-		b->r->dasar = keep(b, text_of(b, root, "dasar"));
+		b->r->dasar = kb_homes_dup(&b->r->homes,
+		    text_of(b, root, "dasar"));
 	how = text_of(b, root, "hitung");
 	b->r->jumlah = how != NULL && kb_in_list("jumlah", how);
 	if (how != NULL && !kb_in_list("jumlah|rata-rata|rata rata", how))

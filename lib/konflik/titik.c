@@ -59,8 +59,7 @@ add(void *arg, void *rec, struct kb_err *err)
 	(void)err;
 	if (at + 1 == t->s->ntempat)
 		return 0;			/* of the whole: see notes */
-	if ((t->n & (t->n - 1)) == 0)
-		t->spot = kb_realloc(t->spot, 2 * t->n + 1, sizeof(*t->spot));
+	t->spot = kb_grow(t->spot, t->n, sizeof(*t->spot));
 	out = placed(p) && astray(t, at, p);
 	t->astray += out;
 	t->spot[t->n++] = (struct kb_pic_spot){ .code =

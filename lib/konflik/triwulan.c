@@ -9,17 +9,6 @@
 
 /* ---- which quarter ---- */
 
-static bool
-is_quarter(const struct kb_period *p)
-{
-	struct kb_period q;
-
-	if (p->from.ymd == 0 || p->to.ymd == 0)
-		return false;
-	q = kb_period_at(KB_EACH_QUARTER, p->from, 0, NULL);
-	return q.from.ymd == p->from.ymd && q.to.ymd == p->to.ymd;
-}
-
 int
 konflik_triwulan_masa(struct kb_kantor *k, const char *word,
     struct kb_period *p, struct kb_err *err)
@@ -32,7 +21,7 @@ konflik_triwulan_masa(struct kb_kantor *k, const char *word,
 	}
 	if (kb_period_parse(word, k->env.today, p, &why) != 0)
 		return kb_fail(err, KB_USAGE, "%s", why.msg);
-	if (!is_quarter(p))
+	if (!kb_period_is(KB_EACH_QUARTER, p))
 		return kb_fail(err, KB_USAGE, "'%.40s' bukan satu triwulan; "
 		    "tulis misalnya %s", word,
 		    konflik_jam_contoh(KONFLIK_TRIWULAN));
@@ -126,9 +115,8 @@ add_event(void *arg, void *rec, struct kb_err *err)
 	struct peristiwa *p;
 
 	(void)err;
-	if ((t->nperistiwa & (t->nperistiwa - 1)) == 0)
-		t->peristiwa = kb_realloc(t->peristiwa, t->nperistiwa * 2 + 1,
-		    sizeof(*t->peristiwa));
+	t->peristiwa = kb_grow(t->peristiwa, t->nperistiwa,
+	    sizeof(*t->peristiwa));
 	p = &t->peristiwa[t->nperistiwa++];
 	*p = *(struct peristiwa *)rec;
 	kb_homes_keep(&t->homes, &peristiwa_type, p);

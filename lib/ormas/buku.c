@@ -46,9 +46,7 @@ ormas_buku_add(struct ormas_buku *b, const kb_code *office, const char *ormas,
 {
 	if (ormas == NULL)
 		return;
-	if ((b->n & (b->n - 1)) == 0)
-		b->entry = kb_realloc(b->entry, b->n ? 2 * b->n : 1,
-		    sizeof(*b->entry));
+	b->entry = kb_grow(b->entry, b->n, sizeof(*b->entry));
 	b->entry[b->n++] = (struct entry){ .ormas = b->text.len,
 	    .office = *office, .said = said };
 	kb_buf_adds(&b->text, ormas);

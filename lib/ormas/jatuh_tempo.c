@@ -151,9 +151,7 @@ add(struct search *s, const struct ormas *o, const struct ormas_masa *m,
 	const struct ormas_urus *u = &f->urus[s->jam];
 	struct found *x;
 
-	if ((s->n & (s->n - 1)) == 0)
-		s->found = kb_realloc(s->found, s->n ? 2 * s->n : 1,
-		    sizeof(*s->found));
+	s->found = kb_grow(s->found, s->n, sizeof(*s->found));
 	x = &s->found[s->n++];
 	*x = (struct found){ .row = { .masa = { (uint8_t)s->jam },
 	    .berakhir = m->berakhir, .dasar = m->dasar, .bentuk = o->bentuk,

@@ -64,16 +64,12 @@ next(void *arg, void *rec, struct kb_err *err)
 	uint32_t first = is == ORMAS_LAIN ? a->seen : (uint32_t)at;
 
 	(void)err;
-	if ((a->seen & (a->seen - 1)) == 0)
-		a->first = kb_realloc(a->first, a->seen > 0 ? 2 * a->seen : 1,
-		    sizeof(*a->first));
+	a->first = kb_grow(a->first, a->seen, sizeof(*a->first));
 	if (is == ORMAS_SAMA_NAMA)
 		first = a->first[at];
 	a->first[a->seen] = is == ORMAS_SAMA_NAMA ? first : a->seen;
 	if (is != ORMAS_LAIN) {
-		if ((a->n & (a->n - 1)) == 0)
-			a->found = kb_realloc(a->found, a->n > 0 ? 2 * a->n :
-			    1, sizeof(*a->found));
+		a->found = kb_grow(a->found, a->n, sizeof(*a->found));
 		a->found[a->n++] = (struct likeness){ is, a->seen, first,
 		    kb_buf_take(&why) };
 	}

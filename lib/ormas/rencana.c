@@ -122,9 +122,7 @@ consider(void *arg, void *rec, struct kb_err *err)
 	d.urgent = urgency(&d, &f);
 	d.key = kb_asprintf("%s/%s", o->head.kantor.s, o->head.nomor);
 	d.nama = kb_strdup(o->nama);
-	if ((p->n & (p->n - 1)) == 0)
-		p->due = kb_realloc(p->due, p->n > 0 ? 2 * p->n : 1,
-		    sizeof(*p->due));
+	p->due = kb_grow(p->due, p->n, sizeof(*p->due));
 	p->due[p->n++] = d;
 	return 0;
 }

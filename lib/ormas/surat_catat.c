@@ -35,10 +35,8 @@ add(void *arg, void *rec, struct kb_err *err)
 	struct kb_buf home = KB_BUF_INIT;
 
 	(void)err;
-	if ((d->n & (d->n - 1)) == 0) {
-		d->row = kb_realloc(d->row, 2 * d->n + 1, sizeof(*d->row));
-		d->home = kb_realloc(d->home, 2 * d->n + 1, sizeof(*d->home));
-	}
+	d->row = kb_grow(d->row, d->n, sizeof(*d->row));
+	d->home = kb_grow(d->home, d->n, sizeof(*d->home));
 	kb_rec_keep(&lama_type, rec, &home);
 	d->row[d->n] = *(struct surat_lama *)rec;
 	d->home[d->n++] = home;

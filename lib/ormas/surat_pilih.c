@@ -111,9 +111,7 @@ struct keys {
 static void
 add_key(struct keys *keys, const char *office, const char *nomor)
 {
-	if ((keys->n & (keys->n - 1)) == 0)
-		keys->key = kb_realloc(keys->key, 2 * keys->n + 1,
-		    sizeof(*keys->key));
+	keys->key = kb_grow(keys->key, keys->n, sizeof(*keys->key));
 	keys->key[keys->n++] = *office != '\0' ? kb_asprintf("%s/%s", office,
 	    nomor) : kb_strdup(nomor);
 }

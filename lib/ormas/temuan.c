@@ -136,9 +136,7 @@ add_visit(void *arg, void *rec, struct kb_err *err)
 	struct looking *l = arg;
 
 	(void)err;
-	if ((l->n & (l->n - 1)) == 0)
-		l->nomor = kb_realloc(l->nomor, l->n > 0 ? 2 * l->n : 1,
-		    sizeof(*l->nomor));
+	l->nomor = kb_grow(l->nomor, l->n, sizeof(*l->nomor));
 	ormas_buku_add(l->asked, &v->kantor, v->ormas, (struct ormas_catatan){
 	    .what = (int)l->n, .on = v->tanggal });
 	l->nomor[l->n++] = kb_strdup(v->nomor);

@@ -84,9 +84,7 @@ shown(const struct rakor_matriks *m, const struct rakor_matriks_tanya *ask,
 static struct rakor_baris *
 row(struct rakor_matriks *m, const struct rakor_butir *b)
 {
-	if ((m->nbaris & (m->nbaris - 1)) == 0)
-		m->baris = kb_realloc(m->baris, 2 * m->nbaris + 1,
-		    sizeof(*m->baris));
+	m->baris = kb_grow(m->baris, m->nbaris, sizeof(*m->baris));
 	m->baris[m->nbaris] = (struct rakor_baris){ .butir = b };
 	return &m->baris[m->nbaris++];
 }

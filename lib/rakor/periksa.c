@@ -164,12 +164,8 @@ ask(void *arg, const void *rec, size_t which)
 	struct door *d = arg;
 
 	for (; d->n <= which; d->n++) {
-		if ((d->n & (d->n - 1)) == 0) {
-			size_t room = d->n == 0 ? 1 : d->n * 2;
-
-			d->a = kb_realloc(d->a, room, sizeof(*d->a));
-			d->t = kb_realloc(d->t, room, sizeof(*d->t));
-		}
+		d->a = kb_grow(d->a, d->n, sizeof(*d->a));
+		d->t = kb_grow(d->t, d->n, sizeof(*d->t));
 		d->a[d->n] = (struct asked){ .nomor = NULL };
 		d->t[d->n] = (struct tindak_lanjut){ .rekomendasi = NULL };
 	}
