@@ -47,8 +47,8 @@ static const char *const events[] = {
 
 static const char *const reports[] = {
 	"wilayah=64.08|laporan=triwulan|periode=2024-T3|diterima=2024-10-10",
-	"wilayah=64.01|laporan=triwulan|periode=2024-T3|diterima=2024-10-20",
-	"wilayah=64.02|laporan=triwulan|periode=2024-T3|diterima=2024-10-20|"
+	"wilayah=64.01|laporan=triwulan|periode=2024-T3|diterima=2024-10-15",
+	"wilayah=64.02|laporan=triwulan|periode=2024-T3|diterima=2024-10-15|"
 	    "nihil=ya",
 	"wilayah=64.71|laporan=triwulan|periode=2024-T3|diterima=2024-09-20|"
 	    "nihil=ya",
@@ -90,10 +90,11 @@ clocks(struct office *o)
 	outcome_is(o, "64.02", "nihil");
 	outcome_is(o, "64.03", "belum lapor");
 	deadline(o, 15);
-	outcome_is(o, "64.01", "terlambat 5 hari");
-	outcome_is(o, "64.02", "nihil, terlambat 5 hari");
+	outcome_is(o, "64.01", "sudah lapor");
 	outcome_is(o, "64.03", "belum waktunya");	/* today: 15 October */
 	deadline(o, 14);
+	outcome_is(o, "64.01", "terlambat 1 hari");
+	outcome_is(o, "64.02", "nihil, terlambat 1 hari");
 	outcome_is(o, "64.03", "belum lapor, lewat 1 hari");
 	deadline(o, -10);	/* before the period ends, as in 2013 */
 	outcome_is(o, "64.71", "nihil");
