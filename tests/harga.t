@@ -40,7 +40,7 @@ same 'in any order' want got
 cat >a.csv <<E
 tanggal,pasar,komoditas,satuan,harga,stok
 2026-01-22,Pasar A,Cabai rawit,kg,Rp70.000-85.000,stok 12 ton
-2026-01-22,Pasar A,Bawang merah,kg,15.000 s.d. 15.500,cukup untuk 30 hari
+2026-01-22,Pasar A,Bawang merah,kg,59.000 s.d. 60.500,cukup untuk 30 hari
 2026-01-22,Pasar A,Bawang putih,kg,Rp70.000–Rp85.000,aman
 2026-01-22,Pasar A,Gula pasir,kg,0,
 2026-01-22,Pasar A,Telur,piring,"Rp 0,00",
@@ -61,7 +61,7 @@ E
 rows komoditas,satuan,harga_min,harga_maks,stok,stok_jumlah,stok_satuan,stok_hari \
     --pasar 'Pasar A' | sort >got
 cat >want <<E
-Bawang merah,kg,15000,15500,cukup,,,30
+Bawang merah,kg,59000,60500,cukup,,,30
 Bawang putih bonggol,kg,70000,85000,aman,,,
 Bayam,ikat,5000,,menipis,,,
 Beras premum,karung_25kg,400000,,,,,
@@ -105,5 +105,41 @@ err_like 'd.csv:3: harga_min: baris lain masukan ini, .* nilai lain \(17000\)'
 sed 's/18000/17000/' d.csv >e.csv
 run 'the same twice' 0 laporan-harian impor harga e.csv
 err_like '^1 baru, 0 berubah, 1 tetap'
+
+# ---- doubtful, and never changed ----
+
+KESBANGPOL_DB=r.db
+office
+laporan-harian impor -q harga "$C/harga-klandasan.csv"
+cat >r.csv <<E
+tanggal,pasar,komoditas,satuan,harga
+2026-01-26,Pasar Klandasan,Telur,kg,31000
+2026-01-26,Pasar Segiri,Cabai rawit,kg,Rp85-100 per kg
+2026-01-26,Pasar Segiri,Bawang putih,kg,500000
+2026-01-26,Pasar Segiri,Kacang tanah,kg,Rp120
+E
+run 'thousands left out, and far from the last' 1 laporan-harian impor harga \
+    r.csv
+LC_ALL=C sort .err >.out
+out_is <<E
+4 baru, 0 berubah, 0 tetap, 4 peringatan
+r.csv:2: satuan: di pasar ini sebelumnya per butir
+r.csv:3: harga_min: Rp85: ribuannya mungkin tidak ditulis, maksudnya Rp85.000?
+r.csv:4: harga_min: Rp500.000 jauh dari harga 26 Januari 2026, Rp50.000
+r.csv:5: harga_min: Rp120: ribuannya mungkin tidak ditulis, maksudnya Rp120.000?
+E
+is 'as it was written' "$(rows harga_min,harga_maks --pasar segiri \
+    --komoditas 'cabai rawit')" 85,100
+run 'periksa' 1 laporan-harian periksa harga -f tabel
+golden harga-periksa.txt
+printf 'harga.terendah: 100\nharga.janggal: 20\n' >set.yaml
+kesbangpol siapkan -q set.yaml
+run 'as the office judges' 1 laporan-harian periksa harga -f csv \
+    --pilih kolom,dasar
+out_is <<E
+kolom,dasar
+satuan,satuan
+harga_min,ribuan
+E
 
 done_testing

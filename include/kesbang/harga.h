@@ -77,6 +77,9 @@ struct konversi {
 struct harga_setelan {
 	kb_text	 hari;			/* of the week: "senin, kamis" */
 	kb_rate	 gejolak;		/* per cent, from which on it is a shock */
+	kb_int	 janggal;		/* so many times the last price, or less
+					   than its so many-th part, is doubtful */
+	kb_money terendah;		/* and so is what is less than this */
 	kb_text	 pasar;			/* markets that are due: "A|B"; unknown:
 					   those seen in the last 30 days */
 };
@@ -91,6 +94,13 @@ bool	 harga_persen(int64_t now, int64_t was, int64_t *hundredths);
 void	 harga_persen_kata(struct kb_buf *, int64_t hundredths); /* "-27,40" */
 /* Does a change reach so many per cent, up or down? */
 bool	 harga_gejolak(int64_t hundredths, kb_rate persen);
+
+/* Is a price doubtful, beside another one of the same goods and unit?  The
+ * thousands may be left out: "Rp85 per kg". */
+enum harga_ragu { HARGA_WAJAR, HARGA_TANPA_RIBUAN, HARGA_JAUH };
+
+enum harga_ragu harga_ragu(kb_money, kb_money other,
+	    const struct harga_setelan *);
 
 /* The lists that prices are judged by. */
 struct harga_daftar {

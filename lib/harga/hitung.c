@@ -57,6 +57,23 @@ harga_gejolak(int64_t hundredths, kb_rate persen)
 	return left >= right;
 }
 
+enum harga_ragu
+harga_ragu(kb_money price, kb_money other, const struct harga_setelan *set)
+{
+	int64_t k = set->janggal.v;
+	int64_t more;
+
+	if (!price.known)
+		return HARGA_WAJAR;
+	if (other.known && !__builtin_mul_overflow(price.v, 1000, &more) &&
+	    more <= other.v * k && more * k >= other.v)
+		return HARGA_TANPA_RIBUAN;
+	if (price.v < set->terendah.v)
+		return HARGA_TANPA_RIBUAN;
+	return other.known && (price.v >= other.v * k ||
+	    price.v * k <= other.v) ? HARGA_JAUH : HARGA_WAJAR;
+}
+
 /* ---- the lists ---- */
 
 int

@@ -2,6 +2,7 @@
 /* types.c - prices, and the lists that they are read and judged by. */
 #include "baca.h"
 #include "kesbang/harga.h"
+#include "periksa.h"
 
 static const struct kb_word stok[] = {
 	[STOK_AMAN - 1] = { "aman", NULL, "stok aman|tersedia" },
@@ -95,7 +96,8 @@ const struct kb_type harga_type = {
 	.help = "harga dan stok bahan pokok di pasar",
 	.size = sizeof(struct harga), KB_FIELDS(harga_fields), .head = true,
 	.untouched = untouched, .check = check_harga, .sheet = &harga_sheet,
-	.joins = true,
+	.joins = true, .audit = harga_audit, .against = &harga_against,
+	.fault = harga_fault,
 };
 
 static const struct kb_field komoditas_fields[] = {
@@ -198,6 +200,12 @@ static const struct kb_field setelan_fields[] = {
 	    .dflt = "senin,kamis"),
 	RATE(struct harga_setelan, gejolak, "persen; perubahan sebesar ini "
 	    "atau lebih disebut gejolak", .dflt = "25"),
+	INT(struct harga_setelan, janggal, "harga sekian kali harga terakhir, "
+	    "atau kurang dari sepersekiannya, disebut meragukan", .min = 2,
+	    .max = 1000, .dflt = "3"),
+	MONEY(struct harga_setelan, terendah, "harga di bawah ini meragukan: "
+	    "ribuannya mungkin tidak ditulis", .min = 0, .max = PRICE_MAX,
+	    .dflt = "500"),
 	TEXT(struct harga_setelan, pasar, "pasar yang dipantau, dipisah |; "
 	    "kosong: yang tercatat dalam 30 hari sebelumnya"),
 };
