@@ -45,6 +45,12 @@ is 'no wider than the page' "$(awk 'length > 80' week | wc -l | tr -d ' ')" 0
 laporan-harian mingguan --tanggal 2026-01-14 >week
 is 'a week without prices says nothing of them' "$(grep -c 'Batas atas' week)" 0
 
+laporan-harian ringkas --tanggal 2026-01-26 >day
+is 'the summary of the day, too' "$(sed -n '/^HARGA BAHAN POKOK/,$p' day |
+    grep -c 'Bawang merah .*+44,58')" 1
+laporan-harian ringkas --tanggal 2026-01-25 >day
+is 'not that of another day' "$(grep -c 'HARGA BAHAN POKOK' day)" 0
+
 # ---- days ----
 
 run 'December' 1 laporan-harian harga --jadwal -p 2025-12-01..2025-12-08 -f csv

@@ -423,6 +423,7 @@ bahan_free(struct bahan *r)
 	for (size_t i = 0; r->section_more != NULL && i < r->nsection; i++)
 		kb_doc_free(r->section_more[i]);
 	free(r->section_more);
+	kb_doc_free(r->prices);
 	free(r->section);
 	free(r->section_home);
 	laporan_list_free(&r->day);

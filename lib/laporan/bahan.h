@@ -65,6 +65,7 @@ struct bahan {
 	struct laporan_bagian	*section;	/* mingguan */
 	struct kb_buf		*section_home;
 	struct kb_doc		**section_more;	/* of other registers; NULL */
+	struct kb_doc		*prices;	/* of that register; NULL: none */
 	size_t			 nsection;
 	struct bahan_table	**table;
 	size_t			 ntable;

@@ -154,6 +154,33 @@ bahan_sheet(const struct bahan *r)
 	return s;
 }
 
+/* What another register saw on that day. */
+static int
+read_prices(struct bahan *r, struct kb_err *err)
+{
+	size_t n = 0;
+	int rc;
+
+	if (r->k->tambahan == NULL)
+		return 0;
+	r->prices = kb_doc_new();
+	rc = r->k->tambahan(r->k, "harga", &r->period, r->prices, &n, err);
+	if (rc != 0 || n == 0) {
+		kb_doc_free(r->prices);
+		r->prices = NULL;
+	}
+	return rc;
+}
+
+static void
+put_prices(struct kb_doc *doc, const struct bahan *r)
+{
+	if (r->prices == NULL)
+		return;
+	kb_doc_section(doc, "HARGA BAHAN POKOK");
+	kb_doc_append(doc, r->prices);
+}
+
 static struct kb_doc *
 ringkas_doc(const struct bahan *r)
 {
@@ -164,6 +191,7 @@ ringkas_doc(const struct bahan *r)
 	laporan_put_bidang(&s, r->item, r->nitem);
 	put_silent(s.doc, r);
 	bahan_put_rest(&s, r);
+	put_prices(s.doc, r);
 	laporan_put_teams(&s, r->team, r->nteam);
 	kb_office_sign(r->k, s.doc, r->issued);
 	return s.doc;
@@ -173,7 +201,7 @@ const struct form ringkas_form = {
 	.document = "ringkas",
 	.title = offsetof(struct laporan_setelan, judul_ringkas),
 	.number = offsetof(struct laporan_setelan, nomor_ringkas),
-	.ongoing = 30, .doc = ringkas_doc,
+	.ongoing = 30, .more = read_prices, .doc = ringkas_doc,
 };
 
 /* ---- by ATHG: ancaman, tantangan, hambatan, gangguan ---- */
