@@ -315,7 +315,8 @@ static const struct kb_cmd commands[] = {
 	{ .name = "harga",
 	    .help = "harga bahan pokok: rata-rata, perubahan, batasnya; dan "
 	    "hari pemantauannya",
-	    .flags = KB_RO | KB_LIST | KB_PERIOD, .opt = &laporan_harga_opt,
+	    .flags = KB_RO | KB_LIST | KB_DRAWN | KB_PERIOD,
+	    .opt = &laporan_harga_opt,
 	    .run = laporan_run_harga },
 	{ .name = "teruskan", .args = "[KUNCI]",
 	    .help = "laporan menjadi potensi atau peristiwa, untuk "

@@ -36,6 +36,26 @@ laporan-harian tambah -q konversi --komoditas 'telur ayam ras' \
 is 'by a factor of the office' "$(of telur batas,simpangan \
     --tanggal 2025-10-13)" '{"batas":1875,"simpangan":"+22,67"}'
 
+run 'as a page' 0 laporan-harian harga -f html
+out_like '<td[^>]*>Bawang merah</td>'
+run 'as a message' 0 laporan-harian harga -f wa
+out_like 'Bawang merah'
+
+# ---- through the days ----
+
+run 'a line of marks' 0 laporan-harian harga --grafik --komoditas 'bawang merah'
+golden harga-grafik.txt
+run 'as SVG, with its ceiling' 0 laporan-harian harga --grafik \
+    --komoditas 'bawang merah' -f svg
+out_like 'HAP Rp41\.500'
+out_like '^<svg'
+run 'in a page' 0 laporan-harian harga --grafik --komoditas 'bawang merah' \
+    -f html
+out_like '<svg'
+run 'one thing at a time' 64 laporan-harian harga --grafik --komoditas cabai
+err_like "memuat 'Cabai .*' per kg dan 'Cabai "
+run 'nothing to draw' 65 laporan-harian harga --grafik --komoditas xyz
+
 # ---- in the week's report ----
 
 laporan-harian mingguan --tanggal 2026-01-28 >week

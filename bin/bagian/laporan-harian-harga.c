@@ -9,7 +9,7 @@
 struct harga_opt {
 	kb_date	 tanggal;
 	kb_text	 pasar, komoditas;
-	kb_enum	 tiap, jadwal;
+	kb_enum	 tiap, jadwal, grafik;
 };
 
 #define T struct harga_opt
@@ -22,6 +22,8 @@ static const struct kb_field harga_fields[] = {
 	    "pasar yang melapor"),
 	FLAG(T, jadwal, "hari yang dijadwalkan: terpantau, terlewat, dan yang "
 	    "di luar jadwal; tanpa -p bulan ini"),
+	FLAG(T, grafik, "harga satu komoditas dari hari ke hari, tiap pasar, "
+	    "dengan batasnya; -f svg atau html menggambarnya"),
 };
 #undef T
 
@@ -65,7 +67,58 @@ schedule(struct kb_ctx *ctx, struct kb_err *err)
 	return j.terlewat > 0 ? KB_NOTE : 0;
 }
 
+/* ---- --grafik ---- */
+
+static int
+put_chart(struct kb_ctx *ctx, const struct harga_grafik *g,
+    struct kb_err *err)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	enum kb_drawn as = kb_drawn(ctx);
+	struct kb_doc *d;
+	int rc;
+
+	if (as == KB_DRAWN_PAGE) {
+		d = harga_grafik_doc(&ctx->kantor, g);
+		rc = kb_put_doc(ctx, d, err);
+		kb_doc_free(d);
+		return rc;
+	}
+	if (as == KB_DRAWN_SVG)
+		kb_pic_chart_svg(&b, &g->c);
+	else
+		kb_pic_chart_text(&b, &g->c, kb_paints(ctx));
+	rc = kb_put_bytes(ctx, kb_buf_str(&b), b.len, err);
+	kb_buf_free(&b);
+	return rc;
+}
+
+static int
+chart(struct kb_ctx *ctx, struct harga_tanya *q, struct kb_err *err)
+{
+	struct harga_grafik g = { .value = NULL };
+	int rc;
+
+	if (q->masa.to.ymd == 0)
+		q->masa.to = ctx->kantor.env.today;
+	rc = harga_grafik(&ctx->kantor, q, &g, err);
+	if (rc == 0)
+		rc = put_chart(ctx, &g, err);
+	harga_grafik_free(&g);
+	return rc;
+}
+
 /* ---- prices ---- */
+
+/* At a terminal a list, as programs get it; a page where one is asked for. */
+static bool
+wants_page(struct kb_ctx *ctx)
+{
+	const char *f = ctx->opt.format;
+
+	return (f != NULL ? strcmp(f, "tabel") != 0 :
+	    ctx->opt.keluaran != NULL) && kb_wants_doc(ctx);
+}
 
 /* Of one day the day stands above, not in each row. */
 static const char *
@@ -128,6 +181,16 @@ list(struct kb_ctx *ctx, const struct harga_pantau *p, struct kb_err *err)
 	return 0;
 }
 
+static int
+page(struct kb_ctx *ctx, const struct harga_pantau *p, struct kb_err *err)
+{
+	struct kb_doc *d = harga_doc(&ctx->kantor, p);
+	int rc = kb_put_doc(ctx, d, err);
+
+	kb_doc_free(d);
+	return rc;
+}
+
 int
 laporan_run_harga(struct kb_ctx *ctx, struct kb_err *err)
 {
@@ -140,10 +203,13 @@ laporan_run_harga(struct kb_ctx *ctx, struct kb_err *err)
 	if (kb_yes(o->jadwal))
 		return schedule(ctx, err);
 	rc = span(ctx, o, &q.masa, err);
+	if (rc == 0 && kb_yes(o->grafik))
+		return chart(ctx, &q, err);
 	if (rc == 0)
 		rc = harga_pantau(&ctx->kantor, &q, &p, err);
 	if (rc == 0)
-		rc = list(ctx, &p, err);
+		rc = wants_page(ctx) ? page(ctx, &p, err) :
+		    list(ctx, &p, err);
 	if (rc == 0 && p.n == 0)
 		kb_say(ctx, "tidak ada harga yang tercatat");
 	harga_pantau_free(&p);

@@ -12,6 +12,7 @@
 #define KESBANG_HARGA_H
 
 #include "kesbang/office.h"
+#include "kesbang/picture.h"
 
 /* Words for a stock; a quantity stands beside them, or instead. */
 enum harga_stok {
@@ -174,6 +175,25 @@ void	 harga_pantau_free(struct harga_pantau *);	/* also after a failure */
 /* The last day with prices of a period, as a section of its report. */
 int	 harga_bagian(struct kb_kantor *, const struct kb_period *,
 	    struct kb_doc *, size_t *n, struct kb_err *);
+
+struct kb_doc *harga_doc(struct kb_kantor *, const struct harga_pantau *);
+
+/* ---- one thing through the days ---- */
+
+struct harga_grafik {
+	struct kb_pic_chart	 c;
+	struct kb_pic_value	*value;
+	struct kb_pic_series	*series;
+	const char		**period;
+	struct kb_homes		 homes;
+};
+
+/* Refused where more than one commodity, or unit, is asked for. */
+int	 harga_grafik(struct kb_kantor *, const struct harga_tanya *,
+	    struct harga_grafik *, struct kb_err *);
+struct kb_doc *harga_grafik_doc(struct kb_kantor *,
+	    const struct harga_grafik *);
+void	 harga_grafik_free(struct harga_grafik *);	/* also after a failure */
 
 /* ---- which days are due, and which were seen ---- */
 

@@ -93,7 +93,7 @@ static const struct {
 } groups[] = {
 	{ KB_LIST, GROUP(format_fields) },
 	{ KB_DOC | KB_PAGE, GROUP(layout_fields) },
-	{ KB_DRAWN, GROUP(drawn_fields) },
+	{ KB_DRAWN, GROUP(drawn_fields), KB_LIST },
 	{ KB_BLANK, GROUP(blank_fields) },
 	{ KB_LIST | KB_DOC | KB_BLANK | KB_PAGE | KB_TEXTS | KB_DRAWN,
 	    GROUP(output_fields) },

@@ -8,7 +8,12 @@
 static void
 put_row(struct kb_kantor *k, struct kb_doc *doc, const struct harga_baris *r)
 {
-	kb_doc_cell(doc, r->komoditas);
+	struct kb_buf name = KB_BUF_INIT;
+
+	kb_buf_addf(&name, "%s%s%s", r->komoditas, r->pasar != NULL ? ", " :
+	    "", r->pasar != NULL ? r->pasar : "");
+	kb_doc_cell(doc, name.s);
+	kb_buf_free(&name);
 	kb_doc_cell(doc, kb_code_label(k, "satuan", r->satuan));
 	kb_doc_cell_int(doc, r->harga.v);
 	kb_doc_cell(doc, r->perubahan);
@@ -31,21 +36,42 @@ put_table(struct kb_kantor *k, struct kb_doc *doc,
 		{ "Batas atas", KB_CELL_MONEY, 0 },
 		{ "Simpangan (%)", KB_CELL_FIGURE, 0 },
 	};
+	const struct harga_baris *was = NULL;
 	struct kb_buf b = KB_BUF_INIT;
 	char *note = kb_strdup(kb_buf_str(&p->note)), *rest = note, *line;
 
-	kb_buf_adds(&b, "Harga ");
-	kb_date_full(&b, p->baris[0].tanggal);
-	kb_buf_addc(&b, '.');
-	kb_doc_para(doc, b.s);
-	kb_doc_table(doc, column, KB_LEN(column));
-	for (size_t i = 0; i < p->n; i++)
-		put_row(k, doc, &p->baris[i]);
+	for (size_t i = 0; i < p->n; i++) {
+		const struct harga_baris *r = &p->baris[i];
+
+		if (was == NULL || was->tanggal.ymd != r->tanggal.ymd) {
+			kb_buf_cut(&b, 0);
+			kb_buf_adds(&b, "Harga ");
+			kb_date_full(&b, r->tanggal);
+			kb_buf_addc(&b, '.');
+			kb_doc_para(doc, b.s);
+			kb_doc_table(doc, column, KB_LEN(column));
+		}
+		put_row(k, doc, r);
+		was = r;
+	}
 	while ((line = strsep(&rest, "\n")) != NULL)
 		if (*line != '\0')
 			kb_doc_note(doc, line);
 	free(note);
 	kb_buf_free(&b);
+}
+
+struct kb_doc *
+harga_doc(struct kb_kantor *k, const struct harga_pantau *p)
+{
+	struct kb_doc *doc = kb_doc_new();
+
+	kb_office_kop(k, doc);
+	kb_doc_title(doc, "HARGA BAHAN POKOK");
+	if (p->n == 0)
+		kb_doc_para(doc, "Tidak ada harga yang tercatat.");
+	put_table(k, doc, p);
+	return doc;
 }
 
 int
