@@ -54,6 +54,9 @@ run 'in a page' 0 laporan-harian harga --grafik --komoditas 'bawang merah' \
 out_like '<svg'
 run 'one thing at a time' 64 laporan-harian harga --grafik --komoditas cabai
 err_like "memuat 'Cabai .*' per kg dan 'Cabai "
+run 'a picture of a list' 64 laporan-harian harga -o x.svg
+err_like '^.*svg hanya untuk --grafik'
+run 'a day as a line' 64 laporan-harian harga --grafik --tanggal 2026-01-26
 run 'nothing to draw' 65 laporan-harian harga --grafik --komoditas xyz
 
 # ---- in the week's report ----

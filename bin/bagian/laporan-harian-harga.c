@@ -38,6 +38,11 @@ span(struct kb_ctx *ctx, const struct harga_opt *o, struct kb_period *p,
 	if (o->tanggal.ymd != 0 && ctx->opt.periode != NULL)
 		return kb_fail(err, KB_USAGE, "pakai --tanggal atau --periode, "
 		    "jangan keduanya");
+	if (o->tanggal.ymd != 0 && (kb_yes(o->grafik) || kb_yes(o->jadwal)))
+		return kb_fail(err, KB_USAGE, "--tanggal: pakai -p bersama "
+		    "--grafik atau --jadwal");
+	if (!kb_yes(o->grafik) && kb_drawn(ctx) == KB_DRAWN_SVG)
+		return kb_fail(err, KB_USAGE, "svg hanya untuk --grafik");
 	*p = (struct kb_period){ o->tanggal, o->tanggal };
 	return ctx->opt.periode == NULL ? 0 :
 	    kb_period_opt(ctx, NULL, p, err);
@@ -200,9 +205,9 @@ laporan_run_harga(struct kb_ctx *ctx, struct kb_err *err)
 	struct harga_pantau p = { .n = 0 };
 	int rc;
 
-	if (kb_yes(o->jadwal))
-		return schedule(ctx, err);
 	rc = span(ctx, o, &q.masa, err);
+	if (rc == 0 && kb_yes(o->jadwal))
+		return schedule(ctx, err);
 	if (rc == 0 && kb_yes(o->grafik))
 		return chart(ctx, &q, err);
 	if (rc == 0)
