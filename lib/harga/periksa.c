@@ -67,11 +67,12 @@ each(struct kb_kantor *k, const struct harga_setelan *set, const char *where,
 	char *sql = kb_asprintf("SELECT a.kantor, a.nomor, a.satuan, a.tanggal, "
 	    "a.harga_min, a.harga_maks, b.tanggal AS lain_tanggal, "
 	    "b.harga_min AS lain_min, b.harga_maks AS lain_maks, "
-	    "(SELECT d.satuan FROM harga d WHERE d.komoditas = a.komoditas AND "
-	    "d.pasar = a.pasar AND d.tanggal < a.tanggal AND NOT EXISTS "
-	    "(SELECT 1 FROM harga e WHERE e.komoditas = a.komoditas AND "
-	    "e.pasar = a.pasar AND e.satuan = a.satuan AND e.tanggal < "
-	    "a.tanggal) ORDER BY d.tanggal DESC LIMIT 1) AS satuan_lama "
+	    "CASE WHEN EXISTS (SELECT 1 FROM harga e WHERE e.komoditas = "
+	    "a.komoditas AND e.pasar = a.pasar AND e.satuan = a.satuan AND "
+	    "e.tanggal < a.tanggal) THEN NULL ELSE (SELECT d.satuan FROM "
+	    "harga d WHERE d.komoditas = a.komoditas AND d.pasar = a.pasar "
+	    "AND d.tanggal < a.tanggal ORDER BY d.tanggal DESC LIMIT 1) END "
+	    "AS satuan_lama "
 	    "FROM (SELECT * FROM harga WHERE 1%s) a LEFT JOIN harga b ON "
 	    "b.baris = ifnull(" OTHER("<=", "DESC") ", " OTHER(">", "ASC") ")",
 	    where, (long long)set->terendah.v, (long long)set->terendah.v);
