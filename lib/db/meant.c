@@ -4,8 +4,6 @@
 
 #include "storing.h"
 
-#define BIT(i) (UINT64_C(1) << (i))
-
 void
 kb_settle_refs(struct kb_store *s, void *rec)
 {

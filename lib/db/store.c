@@ -1,23 +1,11 @@
 /* SPDX-License-Identifier: ISC */
-/* store.c - putting records: which row it is, what changed, what is kept. */
+/* store.c - a run of puts: its begin and end, and the one entrance. */
 #include <stdlib.h>
 #include <string.h>
 
-#include "kesbang/search.h"
-#include "kesbang/sheet.h"
-#include "kesbang/store.h"
 #include "kesbang/text.h"
 #include "kesbang/trail.h"
-#include "rows.h"
 #include "storing.h"
-
-#define BIT(i) (UINT64_C(1) << (i))
-
-static struct kb_head *
-head(const struct kb_store *s, void *rec)
-{
-	return s->type->head ? rec : NULL;
-}
 
 /* ---- opening ---- */
 
@@ -109,8 +97,6 @@ kb_store_pretend(struct kb_store *s)
 	s->pretend = true;
 }
 
-/* ---- new rows ---- */
-
 int
 kb_store_bind(struct kb_store *s, sqlite3_stmt *st, const void *rec)
 {
@@ -121,318 +107,19 @@ kb_store_bind(struct kb_store *s, sqlite3_stmt *st, const void *rec)
 	return n;
 }
 
-static void
-stamp_new(struct kb_store *s, void *rec)
-{
-	const struct kb_type *t = s->type;
-	struct kb_head *h = head(s, rec);
-
-	if (h == NULL)
-		return;
-	if (!h->revisi.known)
-		h->revisi = (kb_int){ 1, true };
-	for (size_t i = 0; i < t->nfield; i++) {
-		const struct kb_field *f = &t->field[i];
-
-		if (!f->stamp || kb_known(f, rec))
-			continue;
-		if (f->kind == KB_STAMP)
-			*(kb_stamp *)(void *)((char *)rec + f->at) =
-			    s->env->now;
-		else if ((int)i == s->petugas)
-			kb_load(f, rec, kb_db_user(s->db), NULL);
-	}
-}
-
-static int
-log_new(struct kb_store *s, const void *rec, struct kb_err *err)
-{
-	const struct kb_head *h = s->type->head ? rec : NULL;
-	struct kb_buf key = KB_BUF_INIT;
-	struct kb_trail t = { .aksi = "tambah", .jenis = s->type->table,
-	    .jumlah = { 1, true } };
-	int rc;
-
-	if (h == NULL)
-		kb_key_text(s->type, rec, &key);
-	t.kantor = h != NULL ? h->kantor.s : NULL;
-	t.nomor = h != NULL ? h->nomor : kb_buf_str(&key);
-	rc = kb_trail_add(s->db, &t, err);
-	kb_buf_free(&key);
-	return rc;
-}
-
-static const char *
-unread_of(const struct kb_src *src)
-{
-	return src != NULL ? src->unread : NULL;
-}
-
-static int
-follow(struct kb_store *s, const void *rec, struct kb_err *err)
+int
+kb_put_follow(struct kb_store *s, const void *rec, struct kb_err *err)
 {
 	return s->type->follow != NULL ?
 	    s->type->follow(s->db, s->env, rec, err) : 0;
 }
 
-static int
-verify(struct kb_store *s, const void *rec, const struct kb_src *src,
+int
+kb_put_verify(struct kb_store *s, const void *rec, const struct kb_src *src,
     struct kb_errs *errs, struct kb_err *err)
 {
 	return s->type->verify == NULL || errs->count > 0 ? 0 :
 	    s->type->verify(s->db, s->env, rec, src, errs, err);
-}
-
-static int
-put_new(struct kb_store *s, void *rec, uint64_t given,
-    const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
-{
-	struct kb_head *h = head(s, rec);
-	bool brought = h != NULL && h->revisi.known;
-	int rc;
-
-	kb_refuse_several(s, rec, given, NULL, src, errs);
-	kb_unread_settle(s->type, rec, 0, unread_of(src), &s->unread);
-	kb_default(s->type, rec);
-	stamp_new(s, rec);
-	kb_check(s->type, rec, src, errs);
-	if (kb_find_grave(s, h, rec, NULL, src, errs, err) != 0 ||
-	    (!brought && verify(s, rec, src, errs, err) != 0))
-		return -1;
-	if (errs->count > 0 || s->pretend)
-		return 0;
-	if (h != NULL && h->nomor == NULL)
-		h->nomor = kb_number_give(&s->numbers, &h->kantor,
-		    s->env->today.ymd / 10000);
-	else if (h != NULL)
-		kb_number_note(&s->numbers, &h->kantor, h->nomor);
-	sqlite3_bind_int64(s->insert, kb_store_bind(s, s->insert, rec), s->import);
-	rc = sqlite3_step(s->insert);
-	sqlite3_reset(s->insert);
-	if (rc == SQLITE_CONSTRAINT_UNIQUE && h != NULL) {
-		kb_find_taken(s, rec, src, errs);
-		return 0;
-	}
-	if (rc != SQLITE_DONE)
-		return kb_sql_fail(s->db, err);
-	if (s->import == 0)
-		rc = log_new(s, rec, err);
-	else
-		rc = s->open ? kb_store_wait(s, sqlite3_last_insert_rowid(
-		    s->db->h), src, err) : 0;
-	return rc != 0 || brought ? rc : follow(s, rec, err);
-}
-
-/* ---- changed rows ---- */
-
-static int
-log_change(struct kb_store *s, const void *rec, uint64_t changed,
-    int64_t row, struct kb_err *err)
-{
-	const struct kb_head *h = s->type->head ? rec : NULL;
-	struct kb_buf b = KB_BUF_INIT, key = KB_BUF_INIT;
-	struct kb_trail t = { .aksi = "ubah", .jenis = s->type->table };
-	int rc;
-
-	kb_buf_adds(&b, "{\"lama\":");
-	kb_json_rec(&b, s->type, s->old, NULL, changed | (s->type->head ?
-	    BIT(KB_FIELD_REVISI) : 0));
-	kb_buf_addc(&b, '}');
-	if (h == NULL)
-		kb_key_text(s->type, rec, &key);
-	t.kantor = h != NULL ? h->kantor.s : NULL;
-	t.nomor = h != NULL ? h->nomor : kb_buf_str(&key);
-	t.rincian = b.s;
-	rc = kb_trail_add(s->db, &t, err);
-	if (rc == 0 && h != NULL)
-		rc = kb_search_touch(s->db, s->type, row, err);
-	kb_buf_free(&b);
-	kb_buf_free(&key);
-	return rc;
-}
-
-/* Fields whose value differs; the tool's stamps do not count. */
-static uint64_t
-difference(struct kb_store *s, const void *rec)
-{
-	struct kb_image *a = &s->before, *b = &s->image;
-	uint64_t diff = 0;
-
-	kb_image_of(a, s->type, s->old);
-	kb_image_of(b, s->type, rec);
-	for (size_t i = 0; i < s->type->nfield; i++) {
-		bool known = (a->known >> i & 1) != 0;
-
-		if ((s->stamps >> i & 1) != 0)
-			continue;
-		if (known != ((b->known >> i & 1) != 0) ||
-		    (known && (a->len[i] != b->len[i] ||
-		    memcmp(a->bytes.s + a->at[i], b->bytes.s + b->at[i],
-		    a->len[i]) != 0)))
-			diff |= BIT(i);
-	}
-	return diff;
-}
-
-/* What may come to a record that is not changed, and has not come yet. */
-static bool
-late(const struct kb_store *s, size_t i)
-{
-	const struct kb_field *f = &s->type->field[i];
-
-	return f->late && !kb_known(f, s->old);
-}
-
-static bool
-all_late(const struct kb_store *s, uint64_t changed)
-{
-	for (size_t i = 0; i < s->type->nfield; i++)
-		if ((changed >> i & 1) != 0 && !late(s, i))
-			return false;
-	return true;
-}
-
-static void
-merge(struct kb_store *s, void *rec, uint64_t given, bool newer)
-{
-	for (size_t i = 0; i < s->type->nfield; i++)
-		if (((given >> i & 1) == 0 && !late(s, i)) ||
-		    ((s->stamps >> i & 1) != 0 && !newer))
-			kb_copy(&s->type->field[i], rec, s->old);
-}
-
-/* Does the input say that its version is another one than ours? */
-static int
-compare_revision(struct kb_store *s, const void *rec)
-{
-	const struct kb_head *in = rec, *own = s->old;
-
-	if (!s->type->head || s->import == 0 || !in->revisi.known)
-		return 0;
-	return (in->revisi.v > own->revisi.v) - (in->revisi.v < own->revisi.v);
-}
-
-/* newer: a later version from another file, which brings its own stamps. */
-static int
-write_change(struct kb_store *s, void *rec, bool newer,
-    const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
-{
-	struct kb_head *h = head(s, rec);
-	int n, rc;
-
-	if (h != NULL && !newer) {
-		h->revisi.v++;
-		if (s->petugas >= 0)
-			kb_load(&s->type->field[s->petugas], rec,
-			    kb_db_user(s->db), NULL);
-	}
-	n = kb_store_bind(s, s->update, rec);
-	kb_bind_identity(s->update, n, s->type, rec);
-	rc = sqlite3_step(s->update);
-	sqlite3_reset(s->update);
-	if (rc == SQLITE_CONSTRAINT_UNIQUE && h != NULL) {
-		kb_find_taken(s, rec, src, errs);
-		return 0;
-	}
-	return rc == SQLITE_DONE ? 0 : kb_sql_fail(s->db, err);
-}
-
-int
-kb_store_fetch(struct kb_store *s, sqlite3_stmt *st, void *rec,
-    struct kb_err *err)
-{
-	int map[KB_MAX_FIELDS + 4];	/* two before, and what a caller adds */
-
-	for (size_t i = 0; i < KB_LEN(map); i++)
-		map[i] = i >= 2 && i - 2 < s->type->nfield ? (int)i - 2 : -1;
-	return kb_fetch(st, s->type, map, rec, err);
-}
-
-/* Two rows of one input say of one thing what cannot both be so. */
-static void
-contradicts(const struct kb_store *s, uint64_t what, const struct kb_src *src,
-    struct kb_errs *errs)
-{
-	struct kb_buf b = KB_BUF_INIT;
-
-	for (size_t i = 0; i < s->type->nfield; i++)
-		if ((what >> i & 1) != 0)
-			kb_errs_add(errs, src, s->type->field[i].name, "baris "
-			    "lain masukan ini, tentang hal yang sama, menyebut "
-			    "nilai lain (%.60s); periksa mana yang benar",
-			    kb_get(&s->type->field[i], s->old, NULL, &b));
-	kb_buf_free(&b);
-}
-
-/* Of a record that another row of the input told, an empty cell says nothing. */
-static uint64_t
-told_here(const struct kb_store *s, const void *rec)
-{
-	uint64_t known = 0;
-
-	for (size_t i = 0; i < s->type->nfield; i++)
-		if (kb_known(&s->type->field[i], rec))
-			known |= BIT(i);
-	return known;
-}
-
-static int
-put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
-    const struct kb_src *src, struct kb_errs *errs,
-    enum kb_put_result *result, struct kb_err *err)
-{
-	uint64_t diff;
-	int version;
-
-	if (kb_store_fetch(s, st, s->old, err) != 0)
-		return -1;
-	if (!s->type->head)		/* found by its folded key: keep both */
-		given &= ~s->keys;
-	else if (((struct kb_head *)rec)->nomor == NULL)
-		given &= ~BIT(KB_FIELD_NOMOR);
-	if (s->again)
-		given &= told_here(s, rec);
-	version = compare_revision(s, rec);
-	merge(s, rec, given, version > 0);
-	kb_settle_refs(s, rec);
-	kb_refuse_several(s, rec, given, s->old, src, errs);
-	if (s->type->remember != NULL && version == 0) {
-		kb_buf_cut(&s->kept, 0);
-		s->type->remember(s->old, rec, &s->kept, &s->told);
-	}
-	kb_unread_settle(s->type, rec, given, unread_of(src), &s->unread);
-	kb_default(s->type, rec);
-	kb_check(s->type, rec, src, errs);
-	if (errs->count > 0)
-		return 0;
-	diff = difference(s, rec);
-	if (s->again)
-		contradicts(s, diff & s->before.known, src, errs);
-	if (errs->count > 0)
-		return 0;
-	s->emptied = diff & given & s->before.known & ~s->image.known;
-	*result = diff == 0 ? KB_PUT_SAME : version < 0 ? KB_PUT_OLDER :
-	    KB_PUT_CHANGED;
-	if (*result == KB_PUT_CHANGED && s->type->append_only &&
-	    !all_late(s, diff))
-		kb_errs_add(errs, src, NULL, "%s '%s' sudah tercatat dengan "
-		    "isi lain dan tidak diubah; tambahkan catatan baru",
-		    s->type->name, ((struct kb_head *)rec)->nomor);
-	if (*result == KB_PUT_CHANGED && version == 0 &&
-	    verify(s, rec, src, errs, err) != 0)
-		return -1;
-	if (*result != KB_PUT_CHANGED || errs->count > 0 || s->pretend)
-		return 0;
-	if (write_change(s, rec, version > 0, src, errs, err) != 0)
-		return -1;
-	if (errs->count > 0)
-		return 0;
-	if (s->open && s->import != 0 && kb_store_wait(s,
-	    sqlite3_column_int64(st, 0), src, err) != 0)
-		return -1;
-	if (log_change(s, rec, diff, sqlite3_column_int64(st, 0), err) != 0)
-		return -1;
-	return version > 0 ? 0 : follow(s, rec, err);
 }
 
 uint64_t
@@ -458,7 +145,7 @@ settle_office(const struct kb_store *s, struct kb_head *h)
 static void
 drop_stamps(struct kb_store *s, void *rec, uint64_t given, bool received)
 {
-	struct kb_head *h = head(s, rec);
+	struct kb_head *h = kb_store_head(s, rec);
 	const struct kb_field *f = s->type->field;
 
 	if (h == NULL)
@@ -480,7 +167,7 @@ static void
 refuse_stray(const struct kb_store *s, void *rec, const struct kb_src *src,
     struct kb_errs *errs)
 {
-	const struct kb_head *h = head(s, rec);
+	const struct kb_head *h = kb_store_head(s, rec);
 	const char *own = s->env->office.s;
 
 	if (h != NULL && h->nomor == NULL && h->kantor.s[0] != '\0' &&
@@ -497,7 +184,7 @@ static void
 default_keys(const struct kb_store *s, void *rec)
 {
 	const struct kb_field *f = s->type->field;
-	const struct kb_head *h = head(s, rec);
+	const struct kb_head *h = kb_store_head(s, rec);
 
 	for (size_t i = 0; i < s->type->nfield; i++)
 		if ((s->keys >> i & 1) != 0 && f[i].dflt != NULL &&
@@ -526,7 +213,7 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 
 	*result = KB_PUT_NEW;
 	s->emptied = 0;
-	settle_office(s, head(s, rec));
+	settle_office(s, kb_store_head(s, rec));
 	kb_settle_refs(s, rec);
 	kb_buf_cut(&s->made, 0);
 	kb_buf_cut(&s->told, 0);
@@ -534,15 +221,15 @@ kb_store_put(struct kb_store *s, void *rec, uint64_t given,
 		s->type->complete(rec, &s->made);
 	refuse_stray(s, rec, src, errs);
 	drop_stamps(s, rec, given, src != NULL && src->received);
-	if (s->import != 0 && head(s, rec) != NULL &&
+	if (s->import != 0 && kb_store_head(s, rec) != NULL &&
 	    kb_store_make_way(s, rec, err) != 0)
 		return -1;
 	default_keys(s, rec);
 	rc = kb_find_row(s, rec, &st, src, errs, err);
 	if (rc == 1)
-		rc = put_over(s, st, rec, given, src, errs, result, err);
+		rc = kb_put_over(s, st, rec, given, src, errs, result, err);
 	else if (rc == 0 && errs->count == 0)
-		rc = put_new(s, rec, given, src, errs, err);
+		rc = kb_put_new(s, rec, given, src, errs, err);
 	/* Someone will show it; and what was stored goes with its row. */
 	if (s->import == 0 || *result == KB_PUT_CHANGED ||
 	    *result == KB_PUT_OLDER || (*result == KB_PUT_SAME &&

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: ISC */
-/* storing.h - one run of puts: what store.c and match.c share. */
+/* storing.h - one run of puts: what its files share. */
 #ifndef KESBANG_DB_STORING_H
 #define KESBANG_DB_STORING_H
 
 #include "kesbang/store.h"
 #include "numbers.h"
+#include "rows.h"
 #include "sqlite.h"
+
+#define BIT(i) (UINT64_C(1) << (i))
 
 struct kb_store {
 	struct kb_db		*db;
@@ -51,6 +54,30 @@ kb_store_step(struct kb_store *s, sqlite3_stmt *st, struct kb_err *err)
 	return rc == SQLITE_DONE ? 0 : kb_sql_fail(s->db, err);
 }
 
+static inline struct kb_head *
+kb_store_head(const struct kb_store *s, void *rec)
+{
+	return s->type->head ? rec : NULL;
+}
+
+/* Cells of the input that could not be read as what they are to be. */
+static inline const char *
+kb_src_unread(const struct kb_src *src)
+{
+	return src != NULL ? src->unread : NULL;
+}
+
+/* store_new.c, store_over.c: the record is new; is what st stands on. */
+int	 kb_put_new(struct kb_store *, void *rec, uint64_t given,
+	    const struct kb_src *, struct kb_errs *, struct kb_err *);
+int	 kb_put_over(struct kb_store *, sqlite3_stmt *st, void *rec,
+	    uint64_t given, const struct kb_src *, struct kb_errs *,
+	    enum kb_put_result *, struct kb_err *);
+/* store.c: the type's own rules, before (unless there are faults already) and
+ * after it is stored. */
+int	 kb_put_verify(struct kb_store *, const void *rec,
+	    const struct kb_src *, struct kb_errs *, struct kb_err *);
+int	 kb_put_follow(struct kb_store *, const void *rec, struct kb_err *);
 /* store.c: all of rec, its checksum and key; returns the next parameter. */
 int	 kb_store_bind(struct kb_store *, sqlite3_stmt *, const void *rec);
 /* meant.c: references as the records that they mean are called ... */
