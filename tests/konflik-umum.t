@@ -40,7 +40,13 @@ for t in potensi peristiwa forum; do
 		row=$row,fkdm,1/2025 ;;
 	esac
 	for c in $(private $t); do
-		head=$head,$c row=$row,Rahasiawan
+		# What happened is looked for by the office itself.
+		word=Rahasiawan
+		case $c in
+		uraian)	word='Rahasiawan kronologinya' ;;
+		pihak*)	word='Rahasiawan Pihakwan' ;;
+		esac
+		head=$head,$c row=$row,$word
 	done
 	printf '%s\n%s\n' "$head" "$row" >$t.csv
 	peta-konflik impor -q $t $t.csv
@@ -72,8 +78,13 @@ for t in potensi peristiwa forum; do
 	run "$t: it is found by what is not private" 0 \
 	    peta-konflik cari $t $seek
 	out_like 'X-1'
+	[ $t = forum ] || {
+		run "$t: and by what happened" 0 peta-konflik cari $t \
+		    kronologinya
+		out_like 'X-1'
+	}
 	run "$t: who is meant is not looked for" 0 peta-konflik cari $t \
-	    Rahasiawan
+	    Pihakwan
 	nok "$t: and is not found" grep -q 'X-1' "$T/.out"
 done
 run 'nor by a filter' 64 peta-konflik lihat --publik --pihak Rahasiawan

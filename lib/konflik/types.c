@@ -57,7 +57,8 @@ const struct kb_word konflik_presisi_lokasi[] = {
 	.need = true, .key = keyed, .show = true, .many = true,		\
 	.alias = KB_PLACE_HEADINGS)
 #define SPOT(T, keyed) TEXT(T, lokasi, "tempat yang lebih tepat",	\
-	.key = keyed, .show = true, .alias = "tempat|lokasi kejadian|alamat")
+	.key = keyed, .show = true, .find = true,			\
+	.alias = "tempat|lokasi kejadian|alamat")
 #define ISSUE(T, keyed) CODE(T, isu, "isu", "kelas isu", .need = true,	\
 	.key = keyed, .show = true, .alias = "pola|isu/pola|jenis konflik")
 #define LEGAL_SOURCE(T) ENUM(T, sumber_konflik, konflik_sumber,		\
@@ -87,7 +88,8 @@ const struct kb_word konflik_presisi_lokasi[] = {
 #define REPORT(T) REF(T, laporan, "laporan", "nomor laporan harian asalnya")
 #define ALIAS(T) TEXT(T, samaran, "sebutan para pihak untuk umum, "	\
 	"misalnya 'perusahaan A dan kelompok tani B'",			\
-	.alias = "sebutan untuk umum", .show = true, .sparse = true)
+	.alias = "sebutan untuk umum", .show = true, .sparse = true,	\
+	.find = true)
 
 /* That there was nothing is a report, and no potensi. */
 #define NIL "laporan nihil dicatat dengan 'tambah pelaporan --nihil'"
@@ -102,9 +104,9 @@ static const struct kb_field potensi_fields[] = {
 	LONGITUDE(struct potensi),
 	ISSUE(struct potensi, KB_KEY),
 	LEGAL_SOURCE(struct potensi),
-	TEXT(struct potensi, tema, "tema, misalnya pilkada"),
+	TEXT(struct potensi, tema, "tema, misalnya pilkada", .find = true),
 	TEXT(struct potensi, uraian, "uraian potensi", .private = true,
-	    .alias = "permasalahan|potensi konflik|kronologi"),
+	    .find = true, .alias = "permasalahan|potensi konflik|kronologi"),
 	TEXT(struct potensi, pihak, "para pihak", .private = true,
 	    .alias = "aktor|para pihak|pihak terlibat"),
 	CRITERIA(struct potensi),
@@ -171,7 +173,7 @@ static const struct kb_field peristiwa_fields[] = {
 	TEXT(struct peristiwa, asal, "register lain asal catatan ini, misalnya "
 	    "UCDP", .key = KB_KEY),
 	TEXT(struct peristiwa, id_asal, "nomor dalam register itu",
-	    .key = KB_KEY, .alias = "event_id_cnty|data_id"),
+	    .key = KB_KEY, .find = true, .alias = "event_id_cnty|data_id"),
 	DATE(struct peristiwa, mulai, "tanggal mulai", .need = true,
 	    .key = KB_KEY_ELSE, .show = true,
 	    .alias = "tanggal|tanggal kejadian|tgl|date_start|event_date"),
@@ -187,10 +189,11 @@ static const struct kb_field peristiwa_fields[] = {
 	    "ketelitian lintang dan bujur"),
 	ISSUE(struct peristiwa, KB_KEY_ELSE),
 	LEGAL_SOURCE(struct peristiwa),
-	TEXT(struct peristiwa, tema, "tema, misalnya pilkada"),
-	TEXT(struct peristiwa, bentuk, "bentuk kejadian, misalnya tawuran"),
+	TEXT(struct peristiwa, tema, "tema, misalnya pilkada", .find = true),
+	TEXT(struct peristiwa, bentuk, "bentuk kejadian, misalnya tawuran",
+	    .find = true),
 	TEXT(struct peristiwa, uraian, "kronologi", .private = true,
-	    .alias = "kronologi|kronologi singkat"),
+	    .find = true, .alias = "kronologi|kronologi singkat"),
 	TEXT(struct peristiwa, pihak_a, "pihak pertama", .private = true,
 	    .alias = "actor1|side_a"),
 	TEXT(struct peristiwa, pihak_b, "pihak kedua", .private = true,
