@@ -20,10 +20,14 @@ struct kb_given {
 	}	*item;
 };
 
+#define SPELT 16
+
 struct table {
 	struct kb_option o[KB_MAX_OPTIONS];
-	struct option	 l[KB_MAX_OPTIONS + 8];
-	int		 to[KB_MAX_OPTIONS + 8];	/* index into o */
+	struct option	 l[KB_MAX_OPTIONS + 8 + SPELT + 1];
+	int		 to[KB_MAX_OPTIONS + 8 + SPELT];	/* index into o */
+	char		*spelt[SPELT];	/* headings of sheets, as typed */
+	size_t		 nspelt;
 	char		 letters[2 * KB_MAX_OPTIONS + 4];
 	size_t		 n, nlong;
 };
@@ -36,6 +40,52 @@ long_option(struct table *t, const char *name, size_t i)
 	    kb_option_flag(&t->o[i]) ? no_argument :
 	    kb_option_alone(&t->o[i], NULL) == 1 ? optional_argument :
 	    required_argument, NULL, 0x1000 };
+}
+
+/* Whose heading in a sheet this is; -1: of none, or of several. */
+static int
+by_heading(const struct table *t, const char *name)
+{
+	int found = -1;
+
+	for (size_t i = 0; i < t->n; i++) {
+		const struct kb_field *f = kb_option_field(&t->o[i]);
+
+		if (t->o[i].to != KB_TO_FIELD || f->alias == NULL ||
+		    !kb_in_list(f->alias, name))
+			continue;
+		if (found >= 0)
+			return -1;
+		found = (int)i;
+	}
+	return found;
+}
+
+/* What a sheet may say over a column may be typed for it, too: --harga. */
+static void
+spellings(struct table *t, int argc, char **argv)
+{
+	for (int a = 1; a < argc && t->nspelt < KB_LEN(t->spelt); a++) {
+		char *name;
+		size_t i = 0;
+		int at;
+
+		if (strncmp(argv[a], "--", 2) != 0)
+			continue;
+		if (argv[a][2] == '\0')
+			break;
+		name = kb_strdup(argv[a] + 2);
+		name[strcspn(name, "=")] = '\0';
+		while (i < t->nlong && strcmp(t->l[i].name, name) != 0)
+			i++;
+		at = i < t->nlong ? -1 : by_heading(t, name);
+		if (at < 0) {
+			free(name);
+			continue;
+		}
+		t->spelt[t->nspelt++] = name;
+		long_option(t, name, (size_t)at);
+	}
 }
 
 static void
@@ -246,12 +296,15 @@ kb_options_parse(struct kb_ctx *ctx, int argc, char **argv,
 	int rc;
 
 	build(t, ctx->cmd, ctx->type);
+	spellings(t, argc, argv);
 	ctx->typed = kb_alloc(sizeof(*ctx->typed));
 	rc = parse(t, ctx->typed, argc, argv, err);
 	ctx->argc = argc - optind;
 	ctx->argv = argv + optind;
 	if (rc == 0)
 		rc = apply_common(ctx, err);
+	for (size_t i = 0; i < t->nspelt; i++)
+		free(t->spelt[i]);
 	kb_options_free(t->o, t->n);
 	free(t);
 	return rc;
