@@ -90,6 +90,9 @@ struct kb_rows {
 	 * KB_LABEL_LONG, that its value may go on over several lines.
 	 */
 	unsigned (*ways)(void *, int id);
+	/* Is it one of the headings that one column is spread over?  NULL:
+	 * none is. */
+	bool	(*spread)(void *, const char *name);
 	/* Does a title name a word of a column ("LAPORAN INFORMASI")? */
 	const char *(*titled)(void *, const char *title, const char **column);
 	/* The name that was perhaps meant by one that is none, or NULL. */

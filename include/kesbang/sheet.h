@@ -61,6 +61,17 @@ struct kb_section {
 	const char	*values;	/* how its values begin, "um_|dj_" */
 };
 
+/*
+ * Columns side by side that are one of the register's: their headings are its
+ * values (days, markets), their cells values of another column, and each such
+ * cell is a record of its own.
+ */
+struct kb_across {
+	const char	*column, *value;
+	bool		(*is)(const char *heading);	/* NULL: whatever that
+							   column takes */
+};
+
 struct kb_sheet {
 	const struct kb_heading	*heading;	/* ends with a NULL name */
 	/* KB_TEXT: keeps the cells that could not be read, see below. */
@@ -78,6 +89,7 @@ struct kb_sheet {
 	const struct kb_own_word {
 		const char	*field, *word;
 	}			*own;		/* ends with a NULL field */
+	const struct kb_across	*across;	/* ends with a NULL column */
 	/* What follows from a whole row; a stored record keeps what it has,
 	 * and what could not be read stays unread. */
 	void			(*follows)(void *rec, const struct kb_facts *);

@@ -97,6 +97,10 @@ struct kb_bind {
 						   of refused rows */
 	bool		 titled;		/* and is not there yet */
 	struct kb_sums	 sums;
+	/* Columns side by side that are one (across.c). */
+	const struct kb_across	**across;	/* of each column, or NULL */
+	const struct kb_across	*spread;	/* of all of them; NULL: none */
+	char		*spread_head;		/* the heading whose cell is read */
 };
 
 /* ---- columns.c ---- */
@@ -131,6 +135,23 @@ int	 kb_strange_column(struct kb_bind *, size_t i, const char *name,
 	    struct kb_err *);
 int	 kb_strange_columns(const struct kb_bind *, const char *name,
 	    struct kb_err *);
+
+/* ---- across.c: one column of the register spread over many ---- */
+
+typedef int kb_take_fn(struct kb_bind *, char **cell, size_t n,
+	    const struct kb_src *, struct kb_err *);
+
+/* Of which a strange heading is a value; NULL: of none. */
+const struct kb_across *kb_across_of(const struct kb_bind *,
+	    const char *name);
+/* When all headings are known. */
+void	 kb_across_settle(struct kb_bind *, char *const *name);
+/* Takes the row once for each such column that it has a cell in. */
+int	 kb_across_rows(struct kb_bind *, char **cell, size_t n,
+	    const struct kb_src *, kb_take_fn *, struct kb_err *);
+/* What the heading says of b->rec. */
+void	 kb_across_set(struct kb_bind *, const struct kb_src *,
+	    struct kb_errs *);
 
 /* ---- wide.c ---- */
 

@@ -129,6 +129,7 @@ column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 
 	b->field[i] = KB_SKIP;
 	b->heading[i] = NULL;
+	b->across[i] = NULL;
 	b->level[i] = 0;
 	if ((f = received(type, name)) >= 0)
 		b->received = i + 1;
@@ -152,6 +153,8 @@ column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 		b->field[i] = KB_COUNTS;
 		return 0;
 	}
+	if (f < 0 && (b->across[i] = kb_across_of(b, name)) != NULL)
+		return 0;
 	if (f < 0)
 		return kb_strange_column(b, i, name, err);
 	if ((b->opt->every_set >> f & 1) != 0)
@@ -234,6 +237,8 @@ kb_bind_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 	b->level = kb_realloc(b->level, n, sizeof(*b->level));
 	b->heading = kb_realloc(b->heading, n, sizeof(*b->heading));
 	b->beside = kb_realloc(b->beside, n, sizeof(*b->beside));
+	b->across = kb_realloc(b->across, n, sizeof(*b->across));
+	b->spread = NULL;
 	if (ours(b, name, n)) {
 		b->sheet = NULL;
 		b->tabular = false;
@@ -254,6 +259,7 @@ kb_bind_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 			return -1;
 		kb_buf_add(&b->names, name[i], strlen(name[i]) + 1);
 	}
+	kb_across_settle(b, name);
 	kb_sums_begin(b);
 	for (size_t i = 0; i < n; i++)
 		if (kb_bind_beside_head(b, i) != 0)
@@ -333,9 +339,16 @@ heads(void *arg, const char *text)
 	return kb_section_find(b->sheet, text, false) != NULL;
 }
 
+static bool
+spread(void *arg, const char *name)
+{
+	return kb_across_of(arg, name) != NULL;
+}
+
 void
 kb_bind_names(struct kb_rows *rows)
 {
+	rows->spread = spread;
 	rows->heads = heads;
 	rows->knows = knows;
 	rows->ways = ways;

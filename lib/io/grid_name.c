@@ -19,6 +19,13 @@ knows(const struct kb_rows *rows, char *cell)
 	return rows->knows(rows->arg, kb_trim(cell)) != 0;
 }
 
+/* "12/10/2025" below "Tanggal". */
+static bool
+spread(const struct kb_rows *rows, char *cell)
+{
+	return rows->spread != NULL && rows->spread(rows->arg, kb_trim(cell));
+}
+
 /* The heading above that spans the i-th column. */
 static char *
 spanning(const struct kb_grid_line *above, size_t i)
@@ -64,7 +71,8 @@ kb_grid_sub_heading(const struct kb_grid *g, const struct kb_grid_line *head,
 		if (low == NULL)
 			continue;
 		both = compound(g, head, low, i);
-		if (both == NULL && !knows(g->rows, low))
+		if (both == NULL && !knows(g->rows, low) &&
+		    !spread(g->rows, low))
 			return false;
 		free(both);
 		fills |= kb_grid_cell(head, i) == NULL;

@@ -257,6 +257,7 @@ take_row(struct kb_bind *b, char **cell, size_t n, const struct kb_src *src,
 	b->row = b->given | b->opt->every_set;
 	if (b->bad.msg[0] != '\0')
 		kb_errs_add(&row, src, NULL, "%s", b->bad.msg);
+	kb_across_set(b, src, &row);
 	if (n != b->n)
 		kb_errs_add(&row, src, NULL,
 		    "ada %zu sel untuk %zu kolom judul", n, b->n);
@@ -289,8 +290,8 @@ take_held(struct kb_bind *b, struct kb_err *err)
 	bool any = b->held.any;
 
 	b->held.any = false;
-	return any ? take_row(b, b->held.cell, b->held.n, &b->held.src, err) :
-	    0;
+	return any ? kb_across_rows(b, b->held.cell, b->held.n, &b->held.src,
+	    take_row, err) : 0;
 }
 
 static int
@@ -375,6 +376,7 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 	kb_buf_free(&b.narrow);
 	free(b.heading);
 	free(b.beside);
+	free(b.across);
 	kb_buf_free(&b.besides);
 	kb_buf_free(&b.unread);
 	kb_buf_free(&b.carried);
