@@ -93,8 +93,10 @@ run 'no unit' 65 laporan-harian impor harga b.csv
 err_like 'tidak ada kolom satuan, yang wajib .* atau beri --satuan bila sama'
 run 'said for all rows' 0 laporan-harian impor -q harga b.csv --satuan kg
 sed 's/17.000/"Rp41,667"/' b.csv >c.csv
-run 'a comma for thousands' 65 laporan-harian impor harga c.csv --satuan kg
-err_like "'Rp41,667' dapat berarti 41667 atau 41,667: tulis 41667"
+run 'a comma for thousands, which no rupiah has' 0 \
+    laporan-harian impor harga c.csv --satuan kg
+err_like '1 harga dengan koma sebagai pemisah ribuan'
+is 'read so' "$(rows harga_min --tanggal 2026-01-23)" 41667
 cat >d.csv <<E
 tanggal,pasar,komoditas,satuan,harga
 2026-01-23,Pasar D,Gula pasir,kg,17000

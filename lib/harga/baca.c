@@ -43,6 +43,46 @@ unit_behind(char *cell)
 	return unit;
 }
 
+/*
+ * "41,667", "Rp 1,250,000": there are no thousandths of a rupiah, so that the
+ * commas are a foreign spreadsheet's thousands.  They are taken out.
+ */
+static bool
+foreign_thousands(char *cell)
+{
+	char *s = cell, *to;
+	size_t n, groups = 0;
+
+	s += strncasecmp(s, "Rp", 2) == 0 ? 2 : 0;
+	s += strspn(s, ". ");
+	to = s;
+	n = strspn(s, "0123456789");
+	if (n == 0 || n > 3 || *s == '0')
+		return false;
+	for (s += n; *s == ','; s += 4, groups++)
+		if (strspn(s + 1, "0123456789") != 3)
+			return false;
+	if (groups == 0 || (*s != '\0' && strcmp(s, ".00") != 0 &&
+	    strcmp(s, ".0") != 0))
+		return false;
+	for (*s = '\0', s = to; *s != '\0'; s++)
+		if (*s != ',')
+			*to++ = *s;
+	*to = '\0';
+	return true;
+}
+
+/* "15400.0": as programs write whole numbers. */
+static void
+cut_fraction(char *cell)
+{
+	size_t n = strspn(cell, "0123456789");
+
+	if (n > 0 && (strcmp(cell + n, ".0") == 0 ||
+	    strcmp(cell + n, ".00") == 0))
+		cell[n] = '\0';
+}
+
 static void
 part_price(const struct kb_heading *h, char *cell, const struct kb_facts *f)
 {
@@ -69,7 +109,76 @@ part_price(const struct kb_heading *h, char *cell, const struct kb_facts *f)
 	}
 	if ((unit = unit_behind(cell)) != NULL)
 		f->fact(f->arg, "satuan", unit);
+	cut_fraction(cell);
+	if (foreign_thousands(kb_trim(cell)))
+		f->counted(f->arg, "harga dengan koma sebagai pemisah ribuan");
 	f->fact(f->arg, h->name, cell);
+}
+
+/* "Rp./Kg", "rupiah per kg": what stands before the unit says nothing. */
+static char *
+bare_unit(char *cell)
+{
+	static const char *const before[] = { "rupiah", "rp", "per" };
+
+	for (size_t i = 0; i < KB_LEN(before); i++) {
+		size_t n = strlen(before[i]);
+
+		if (strncasecmp(cell, before[i], n) == 0 &&
+		    !kb_is_letter(cell[n]))
+			cell += n + strspn(cell + n, "./ ");
+	}
+	return cell + strspn(cell, "/ ");
+}
+
+static void
+part_unit(const struct kb_heading *h, char *cell, const struct kb_facts *f)
+{
+	f->fact(f->arg, h->name, bare_unit(cell));
+}
+
+/* "Beras premium (Rp/kg)": the unit is cut off. */
+static void
+part_goods(const struct kb_heading *h, char *cell, const struct kb_facts *f)
+{
+	char *open = strrchr(cell, '('), *unit;
+
+	if (open != NULL && open > cell) {
+		unit = kb_strdup(open + 1);
+		unit[strcspn(unit, ")")] = '\0';
+		if (f->fits(f->arg, "satuan", bare_unit(kb_trim(unit)))) {
+			f->fact(f->arg, "satuan", bare_unit(kb_trim(unit)));
+			*open = '\0';
+		}
+		free(unit);
+	}
+	f->fact(f->arg, h->name, cell);
+}
+
+/* The heading says the unit: "Komoditas (Rp/kg)". */
+static void
+part_per(const struct kb_heading *h, char *cell, const struct kb_facts *f)
+{
+	static const struct kb_heading goods = { .name = "komoditas" };
+	static const struct kb_heading price = { .name = "harga_min" };
+	char *unit = kb_strdup(strrchr(h->name, ' ') + 1);
+
+	f->fact(f->arg, "satuan", unit);
+	free(unit);
+	if (strncmp(h->name, "komoditas", 9) == 0)
+		part_goods(&goods, cell, f);
+	else
+		part_price(&price, cell, f);
+}
+
+/* What is counted from the prices of other rows: we count it ourselves. */
+static void
+part_printed(const struct kb_heading *h, char *cell, const struct kb_facts *f)
+{
+	(void)h;
+	(void)cell;
+	f->counted(f->arg, "harga lalu atau perubahan tercetak, dihitung "
+	    "sendiri");
 }
 
 /* "12 ton", "30 hari" behind other words: a number, and what it counts. */
@@ -168,8 +277,41 @@ static const struct kb_heading headings[] = {
 	{ .name = "harga_min", .part = part_price },
 	{ .name = "harga_maks", .part = part_price },
 	{ .name = "stok", .part = part_stock },
+	{ .name = "satuan", .part = part_unit },
+	{ .name = "komoditas", .part = part_goods },
+	{ .name = "komoditas per kg", .part = part_per, .alias = "komoditas "
+	    "rp kg|komoditas kg|komoditi rp kg|nama komoditas rp kg" },
+	{ .name = "harga per kg", .part = part_per, .alias = "harga rp kg|"
+	    "harga kg|harga hari ini rp kg|price rp kg|price kg" },
+	{ .name = "harga per liter", .part = part_per, .alias = "harga rp "
+	    "liter|harga liter|harga rp l" },
+	{ .name = "harga lalu", .part = part_printed, .alias = "harga kemarin|"
+	    "harga sebelumnya|harga hari sebelumnya|harga minggu lalu|"
+	    "harga sebelum|kemarin|sebelumnya|previous price|prev price|"
+	    "previous|last price|harga lama|"
+	    "harga kemarin rp|harga sebelumnya rp|harga lalu rp" },
+	{ .name = "perubahan", .part = part_printed, .alias = "perubahan harga|"
+	    "perubahan rp|perubahan harga rp|persen|persentase|"
+	    "persen perubahan|persentase perubahan|perubahan persen|"
+	    "perubahan persentase|persentase perubahan harga|selisih|"
+	    "selisih harga|naik turun|kenaikan|change|change percent|"
+	    "change pct|pct change|percent change|percentage change|"
+	    "price change|price change percent|change percentage|tren|trend" },
+	{ 0 }
+};
+
+static bool
+is_market(const char *heading)
+{
+	return strncasecmp(heading, "pasar ", 6) == 0 && heading[6] != '\0';
+}
+
+/* As panels are published: a commodity a row, a day or a market a column. */
+static const struct kb_across across[] = {
+	{ "tanggal", "harga_min", NULL },
+	{ "pasar", "harga_min", is_market },
 	{ 0 }
 };
 
 const struct kb_sheet harga_sheet = { .heading = headings,
-    .follows = follows };
+    .across = across, .follows = follows };

@@ -28,26 +28,31 @@ static const struct kb_word acuan[] = {
 	"lain atau kode", .need = true, .key = true, .show = true,	\
 	.alias = "nama komoditas|komoditi|nama komoditi|jenis komoditas|"	\
 	"jenis komoditi|bahan pokok|nama bahan pokok|jenis barang|"	\
-	"nama barang|bahan pangan")
+	"nama barang|bahan pangan|pangan|komoditas nama|commodity|"		\
+	"commodity name|nama pangan|produk")
 #define UNIT(T, m, text, ...) CODE(T, m, "satuan", text, __VA_ARGS__)
 
 static const struct kb_field harga_fields[] = {
 	KB_HEAD(struct harga),
 	DATE(struct harga, tanggal, "hari pemantauan", .need = true,
 	    .key = true, .show = true, .past = true,
-	    .alias = "tgl|hari|hari tanggal|tanggal pantau|tanggal survei"),
+	    .alias = "tgl|hari|hari tanggal|tanggal pantau|tanggal survei|"
+	    "tanggal pemantauan|date"),
 	REGION(struct harga, wilayah, "wilayah pasar: kode atau nama",
-	    .key = true, .many = true, .alias = KB_PLACE_HEADINGS),
+	    .key = true, .many = true, .alias = KB_PLACE_HEADINGS
+	    "|city|nama kota|nama kabupaten kota|nama kab kota"),
 	TEXT(struct harga, pasar, "nama pasar", .need = true, .key = true,
 	    .show = true, .max = 120, .alias = "nama pasar|pasar tradisional|"
-	    "lokasi|lokasi pasar"),
+	    "lokasi|lokasi pasar|market|market name"),
 	GOODS(struct harga),
 	UNIT(struct harga, satuan, "satuan yang dihargai", .need = true,
 	    .key = true, .show = true, .alias = "sat|unit"),
 	MONEY(struct harga, harga_min, "harga, atau yang terendah",
 	    .show = true, .min = 1, .max = PRICE_MAX,
 	    .spill = "harga_maks", .alias = "harga|harga (rp)|harga rp|"
-	    "harga terendah|harga min|harga hari ini|harga eceran"),
+	    "harga terendah|harga min|harga hari ini|harga eceran|"
+	    "harga sekarang|harga saat ini|harga rata rata|harga konsumen|"
+	    "price|today price|current price"),
 	MONEY(struct harga, harga_maks, "harga tertinggi, bila berupa rentang",
 	    .show = true, .min = 1, .max = PRICE_MAX,
 	    .alias = "harga tertinggi|harga maks|harga max"),
