@@ -3,6 +3,7 @@
 
 #include "bagian/laporan.h"
 #include "kesbang/cmd.h"
+#include "kesbang/desk.h"
 #include "kesbang/laporan.h"
 #include "kesbang/teruskan.h"
 
@@ -318,6 +319,11 @@ static const struct kb_cmd commands[] = {
 	    .flags = KB_RO | KB_LIST | KB_DRAWN | KB_PERIOD,
 	    .opt = &laporan_harga_opt,
 	    .run = laporan_run_harga },
+	{ .name = "nphd",
+	    .help = "hibah pemilihan: nilai, yang cair, sisa dan persennya, "
+	    "sampai akhir periode",
+	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_PERIOD | KB_SORTED,
+	    .of = &nphd_type, .run = laporan_run_nphd },
 	{ .name = "teruskan", .args = "[KUNCI]",
 	    .help = "laporan menjadi potensi atau peristiwa, untuk "
 	    "'peta-konflik impor'",

@@ -8,5 +8,6 @@
 extern const struct kb_type laporan_harga_opt;
 
 int	 laporan_run_harga(struct kb_ctx *, struct kb_err *);
+int	 laporan_run_nphd(struct kb_ctx *, struct kb_err *);
 
 #endif

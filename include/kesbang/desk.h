@@ -53,16 +53,30 @@ struct laporan_desk {
 	kb_text		 petugas;
 };
 
-/* How often something was broken, by stage and pair of candidates. */
+/*
+ * How often something is said to have been broken, by stage and pair of
+ * candidates, as one source counts it.  Pairs bear numbers, never names.  It is
+ * alleged unless Bawaslu has decided, which is told and not concluded; that a
+ * candidate has the virus is no violation, and only counted here.
+ */
+enum pelanggaran_putusan { PUTUSAN_PELANGGARAN = 1, PUTUSAN_BUKAN };
+/* What a count is of: different ones are never added up. */
+enum pelanggaran_satuan { SATUAN_KEJADIAN = 1, SATUAN_ORANG, SATUAN_PASLON };
+
 struct pelanggaran {
 	struct kb_head	 head;
 	kb_text		 pilkada;
 	kb_code		 wilayah;
 	kb_date		 tanggal;
+	kb_enum		 kepala_daerah;	/* whose election; unknown: not said */
 	kb_text		 tahapan;
-	kb_text		 paslon;	/* number of the pair; unknown: none named */
+	kb_text		 paslon;	/* "2", before numbers are drawn "A";
+					   unknown: none is named */
 	kb_text		 jenis;
-	kb_int		 jumlah;
+	kb_enum		 satuan;	/* enum pelanggaran_satuan */
+	kb_int		 jumlah;	/* 0: the source says that there is none */
+	kb_enum		 putusan;	/* enum pelanggaran_putusan; unknown:
+					   alleged */
 	kb_text		 uraian;
 	kb_text		 tindakan;	/* what the supervisors did */
 	kb_text		 sumber;
@@ -77,7 +91,7 @@ struct nphd {
 	kb_text		 penerima;
 	kb_text		 naskah;	/* number of the agreement */
 	kb_date		 tanggal;
-	kb_money	 nilai;
+	kb_money	 nilai;		/* unknown: not agreed on, or not told */
 	kb_text		 catatan;
 	kb_text		 petugas;
 };

@@ -62,7 +62,8 @@ enum laporan_isi { BAGIAN_SITUASI = 1, BAGIAN_REKAP, BAGIAN_URAIAN };
 /* What other registers add to a section (lib/gabung/tambahan.c). */
 enum laporan_tambahan {
 	TAMBAHAN_HARGA = 1, TAMBAHAN_ASING, TAMBAHAN_DESK,
-	TAMBAHAN_PELANGGARAN, TAMBAHAN_NPHD, TAMBAHAN_PANDEMI,
+	TAMBAHAN_PELANGGARAN, TAMBAHAN_CALON_POSITIF, TAMBAHAN_NPHD,
+	TAMBAHAN_PANDEMI,
 };
 /* When an empty section is called nihil. */
 enum laporan_nihil { BAGIAN_LENGKAP = 1, BAGIAN_TEGAS };

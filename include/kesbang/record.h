@@ -163,11 +163,13 @@ struct kb_head {
 	kb_int	 revisi;			/* 1, then +1 with each change */
 };
 
-#define KB_HEAD(T)							\
+#define KB_HEAD(T)		KB_HEAD_CALLED(T, false)
+/* is: a KB_REF to such a record stores its nomor, whatever it is called by. */
+#define KB_HEAD_CALLED(T, is)						\
 	{ .name = "kantor", .kind = KB_REGION, .stamp = true,		\
 	  .at = offsetof(T, head.kantor),				\
 	  .help = "kode wilayah kantor pemilik catatan" },		\
-	{ .name = "nomor", .kind = KB_TEXT, .show = true,		\
+	{ .name = "nomor", .kind = KB_TEXT, .show = true, .called = is,	\
 	  .at = offsetof(T, head.nomor),				\
 	  .alias = "id|nomor laporan|no laporan|nomor registrasi|"	\
 	      "no registrasi",						\

@@ -1,14 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* types.c - the records of the election desk. */
-#include "kesbang/desk.h"
-
-#define ELECTION(T) TEXT(T, pilkada, "pemilihan yang mana, misalnya 2024",	\
-	.need = true, .key = true, .show = true, .max = 40,		\
-	.alias = "pemilihan|pemilu|tahun pilkada")
-#define WHERE(T, text, ...) REGION(T, wilayah, text, .key = true,	\
-	.show = true, .many = true, .alias = KB_PLACE_HEADINGS, __VA_ARGS__)
-#define REMARK(T) TEXT(T, catatan, "catatan kantor", .private = true,	\
-	.alias = "keterangan|ket")
+#include "types.h"
 
 static const struct kb_field tahapan_fields[] = {
 	ELECTION(struct desk_tahapan),
@@ -120,84 +112,6 @@ const struct kb_type laporan_desk_type = {
 	.help = "laporan mingguan desk menurut wilayah",
 	.size = sizeof(struct laporan_desk), KB_FIELDS(laporan_desk_fields),
 	.head = true, .check = check_laporan_desk,
-};
-
-static const struct kb_field pelanggaran_fields[] = {
-	KB_HEAD(struct pelanggaran),
-	ELECTION(struct pelanggaran),
-	WHERE(struct pelanggaran, "wilayah kejadian", .need = true),
-	DATE(struct pelanggaran, tanggal, "tanggal kejadian", .need = true,
-	    .key = true, .show = true, .past = true, .alias = "tgl"),
-	TEXT(struct pelanggaran, tahapan, "pada tahapan", .key = true,
-	    .show = true),
-	TEXT(struct pelanggaran, paslon, "nomor urut pasangan calon; kosong: "
-	    "tidak ada yang disebut", .key = true, .show = true, .max = 80,
-	    .alias = "pasangan calon|nomor urut|pasangan"),
-	CODE(struct pelanggaran, jenis, "pelanggaran", "yang dilanggar",
-	    .need = true, .key = true, .show = true,
-	    .alias = "jenis pelanggaran|bentuk pelanggaran"),
-	INT(struct pelanggaran, jumlah, "berapa kali, atau berapa orang",
-	    .need = true, .min = 0, .max = 10000000, .show = true,
-	    .alias = "jml|banyaknya"),
-	TEXT(struct pelanggaran, uraian, "uraian", .private = true),
-	TEXT(struct pelanggaran, tindakan, "tindakan Bawaslu atau yang "
-	    "berwenang", .show = true),
-	TEXT(struct pelanggaran, sumber, "sumber", .key = true,
-	    .private = true, .alias = "sumber data|sumber informasi"),
-	KB_TAIL(struct pelanggaran),
-};
-
-const struct kb_type pelanggaran_type = {
-	.name = "pelanggaran", .table = "pelanggaran",
-	.help = "pelanggaran menurut tahapan dan pasangan calon",
-	.size = sizeof(struct pelanggaran), KB_FIELDS(pelanggaran_fields),
-	.head = true, .no_nik = true,
-};
-
-static const struct kb_field nphd_fields[] = {
-	KB_HEAD(struct nphd),
-	ELECTION(struct nphd),
-	WHERE(struct nphd, "wilayah pemberi hibah", .need = true, .level = 2),
-	CODE(struct nphd, penerima, "penerima_nphd", "penerima hibah",
-	    .need = true, .key = true, .show = true),
-	TEXT(struct nphd, naskah, "nomor NPHD", .key = true, .show = true,
-	    .max = 120, .alias = "nomor nphd|no nphd"),
-	DATE(struct nphd, tanggal, "tanggal NPHD", .show = true, .past = true,
-	    .alias = "tanggal nphd|tgl nphd|tgl"),
-	MONEY(struct nphd, nilai, "nilai hibah", .need = true, .show = true,
-	    .min = 0, .max = INT64_MAX,
-	    .alias = "nilai nphd|jumlah|anggaran|nilai hibah"),
-	REMARK(struct nphd),
-	KB_TAIL(struct nphd),
-};
-
-const struct kb_type nphd_type = {
-	.name = "nphd", .table = "nphd",
-	.help = "naskah perjanjian hibah daerah untuk pemilihan",
-	.size = sizeof(struct nphd), KB_FIELDS(nphd_fields), .head = true,
-};
-
-static const struct kb_field nphd_cair_fields[] = {
-	KB_HEAD(struct nphd_cair),
-	REF(struct nphd_cair, nphd, "nphd", "nomor catatan NPHD",
-	    .need = true, .key = true, .show = true),
-	INT(struct nphd_cair, tahap, "tahap pencairan", .key = true,
-	    .show = true, .min = 1, .max = 20),
-	DATE(struct nphd_cair, tanggal, "tanggal pencairan", .need = true,
-	    .key = true, .show = true, .past = true, .alias = "tgl|"
-	    "tanggal cair|tanggal transfer"),
-	MONEY(struct nphd_cair, jumlah, "jumlah yang dicairkan", .need = true,
-	    .show = true, .min = 1, .max = INT64_MAX, .alias = "nilai|dicairkan"),
-	TEXT(struct nphd_cair, sp2d, "nomor SP2D", .alias = "nomor sp2d"),
-	REMARK(struct nphd_cair),
-	KB_TAIL(struct nphd_cair),
-};
-
-const struct kb_type nphd_cair_type = {
-	.name = "nphd-cair", .table = "nphd_cair",
-	.help = "pencairan NPHD",
-	.size = sizeof(struct nphd_cair), KB_FIELDS(nphd_cair_fields),
-	.head = true,
 };
 
 static const struct kb_field pandemi_fields[] = {

@@ -4,6 +4,7 @@
 
 #include "kesbang/desk.h"
 #include "kesbang/harga.h"
+#include "kesbang/nphd.h"
 #include "kesbang/tambahan.h"
 
 static const struct {
@@ -12,6 +13,7 @@ static const struct {
 			    struct kb_doc *, size_t *n, struct kb_err *);
 } registers[] = {
 	{ "harga", harga_bagian },
+	{ "nphd", nphd_bagian },
 	{ "pandemi", desk_pandemi_bagian },
 };
 

@@ -7,6 +7,7 @@
 #include "kesbang/harga.h"
 #include "kesbang/konflik.h"
 #include "kesbang/laporan.h"
+#include "kesbang/nphd.h"
 #include "kesbang/ormas.h"
 #include "kesbang/rakor.h"
 #include "kesbang/trail.h"
@@ -28,8 +29,8 @@ const struct kb_type *const *const kb_all_types[] = {
 
 const struct kb_type *const kb_all_settings[] = {
 	&kb_office_type, &laporan_setelan_type, &harga_setelan_type,
-	&asing_setelan_type, &desk_setelan_type, &ormas_setelan_type,
-	&banpol_setelan_type, &rakor_setelan_type,
+	&asing_setelan_type, &desk_setelan_type, &nphd_setelan_type,
+	&ormas_setelan_type, &banpol_setelan_type, &rakor_setelan_type,
 	&konflik_setelan_type, NULL
 };
 

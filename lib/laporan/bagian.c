@@ -22,6 +22,7 @@ static const struct kb_word tambahan[] = {
 	[TAMBAHAN_ASING - 1] = { "asing", NULL, NULL },
 	[TAMBAHAN_DESK - 1] = { "desk", NULL, NULL },
 	[TAMBAHAN_PELANGGARAN - 1] = { "pelanggaran", NULL, NULL },
+	[TAMBAHAN_CALON_POSITIF - 1] = { "calon_positif", NULL, NULL },
 	[TAMBAHAN_NPHD - 1] = { "nphd", NULL, NULL },
 	[TAMBAHAN_PANDEMI - 1] = { "pandemi", NULL, NULL },
 	{ 0 }

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: ISC */
+/* nphd.c - grant agreements of an election, and what was paid of them. */
+#include "kesbang/nphd.h"
+#include "nphd.h"
+#include "types.h"
+
+static const struct kb_field nphd_fields[] = {
+	KB_HEAD_CALLED(struct nphd, true),
+	ELECTION(struct nphd),
+	WHERE(struct nphd, "wilayah pemberi hibah", .need = true, .level = 2),
+	CODE(struct nphd, penerima, "penerima_nphd", "penerima hibah",
+	    .need = true, .key = true, .show = true,
+	    .alias = "penerima hibah|instansi|lembaga"),
+	TEXT(struct nphd, naskah, "nomor NPHD", .key = true, .show = true,
+	    .called = true, .max = 120, .alias = "nomor nphd|no nphd"),
+	DATE(struct nphd, tanggal, "tanggal NPHD", .show = true, .past = true,
+	    .alias = "tanggal nphd|tgl nphd|tgl"),
+	MONEY(struct nphd, nilai, "nilai hibah; kosong: belum disepakati atau "
+	    "belum diketahui", .show = true, .min = 0, .max = INT64_MAX,
+	    .alias = "nilai nphd|jumlah|anggaran|nilai hibah"),
+	REMARK(struct nphd),
+	KB_TAIL(struct nphd),
+};
+
+static void
+check(const void *rec, const struct kb_src *src, struct kb_errs *errs)
+{
+	const struct nphd *n = rec;
+
+	if (kb_region_level(n->wilayah.s) > 2)
+		kb_errs_add(errs, src, "wilayah", "hibah diberikan provinsi, "
+		    "kabupaten atau kota, bukan kecamatan, kelurahan atau "
+		    "desa");
+}
+
+const struct kb_type nphd_type = {
+	.name = "nphd", .table = "nphd",
+	.help = "naskah perjanjian hibah daerah untuk pemilihan",
+	.size = sizeof(struct nphd), KB_FIELDS(nphd_fields), .head = true,
+	.check = check, .audit = nphd_audit, .fault = nphd_fault,
+};
+
+static const struct kb_field nphd_cair_fields[] = {
+	KB_HEAD(struct nphd_cair),
+	REF(struct nphd_cair, nphd, "nphd", "NPHD yang dicairkan: nomor "
+	    "catatannya, atau nomor NPHD", .need = true, .key = true,
+	    .show = true, .alias = "nomor nphd|no nphd|naskah"),
+	INT(struct nphd_cair, tahap, "tahap pencairan", .key = true,
+	    .show = true, .min = 1, .max = 20, .alias = "tahap pencairan"),
+	DATE(struct nphd_cair, tanggal, "tanggal pencairan", .need = true,
+	    .key = true, .show = true, .past = true, .alias = "tgl|"
+	    "tanggal cair|tanggal transfer"),
+	MONEY(struct nphd_cair, jumlah, "jumlah yang dicairkan", .need = true,
+	    .show = true, .min = 1, .max = INT64_MAX, .alias = "nilai|dicairkan"),
+	TEXT(struct nphd_cair, sp2d, "nomor SP2D", .alias = "nomor sp2d"),
+	REMARK(struct nphd_cair),
+	KB_TAIL(struct nphd_cair),
+};
+
+const struct kb_type nphd_cair_type = {
+	.name = "nphd-cair", .table = "nphd_cair",
+	.help = "pencairan NPHD",
+	.size = sizeof(struct nphd_cair), KB_FIELDS(nphd_cair_fields),
+	.head = true, .strict_refs = true,
+	.audit = nphd_audit, .fault = nphd_cair_fault,
+};
+
+/* What the rules of the grant ask for was not read in a text of law: settings
+ * without a default. */
+static const struct kb_field setelan_fields[] = {
+	RATE(struct nphd_setelan, awal_persen, "persen dari nilai yang harus "
+	    "cair pada awalnya, misalnya 40; kosong: tidak diperiksa"),
+	INT(struct nphd_setelan, awal_hari, "... dalam sekian hari sejak "
+	    "tanggal NPHD", .min = 1, .max = 3650),
+	INT(struct nphd_setelan, lunas_bulan, "seluruh nilai harus cair paling "
+	    "lambat sekian bulan sebelum hari pemungutan suara; kosong: tidak "
+	    "diperiksa", .min = 0, .max = 60),
+	TEXT(struct nphd_setelan, dasar, "peraturan yang menentukannya"),
+};
+
+const struct kb_type nphd_setelan_type = {
+	.name = "nphd", .help = "setelan pencairan NPHD",
+	.size = sizeof(struct nphd_setelan), KB_FIELDS(setelan_fields),
+};

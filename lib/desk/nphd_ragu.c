@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * nphd_ragu.c - what is doubtful about a grant and its payments.  Nothing is
+ * refused: an agreement may have been changed by an addendum that nobody
+ * entered.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "nphd.h"
+
+static const struct {
+	struct kb_fault	 fault;
+	const char	*kata;
+} known[NPHD_RAGU] = {
+	[NPHD_LEBIH] = { { "melebihi nilai", "NPHD yang pencairannya melebihi "
+	    "nilainya" }, "cair melebihi nilai" },
+	[NPHD_GANDA] = { { "NPHD lain", "NPHD lain bagi penerima yang sama "
+	    "dengan nilai lain" }, "ada NPHD lain" },
+	[NPHD_LAIN] = { { "kantor lain", "nilai lain menurut catatan kantor "
+	    "lain" }, "kantor lain mencatat nilai lain" },
+	[NPHD_AWAL] = { { "pencairan awal", "pencairan awal yang kurang dari "
+	    "setelan nphd.awal_persen" }, "pencairan awal kurang" },
+	[NPHD_LUNAS] = { { "pelunasan", "NPHD yang belum cair seluruhnya pada "
+	    "batas setelan nphd.lunas_bulan" }, "belum cair seluruhnya" },
+	[NPHD_SEBELUM] = { { "tanggal NPHD", "pencairan sebelum tanggal "
+	    "NPHD" }, "cair sebelum tanggal NPHD" },
+	[NPHD_TAHAP] = { { "tahap ganda", "tahap yang dicairkan lebih dari "
+	    "sekali" }, "tahap dicairkan dua kali" },
+	[NPHD_URUTAN] = { { "urutan tahap", "tahap yang cair sebelum tahap di "
+	    "depannya" }, "urutan tahap" },
+	[NPHD_SP2D] = { { "SP2D ganda", "nomor SP2D yang dipakai dua "
+	    "pencairan" }, "SP2D ganda" },
+};
+
+const struct kb_fault *
+nphd_fault(size_t i)
+{
+	return i < NPHD_SEBELUM ? &known[i].fault : NULL;
+}
+
+const struct kb_fault *
+nphd_cair_fault(size_t i)
+{
+	return NPHD_SEBELUM + i < NPHD_RAGU ? &known[NPHD_SEBELUM + i].fault :
+	    NULL;
+}
+
+const char *
+nphd_ragu_kata(enum nphd_ragu r)
+{
+	return known[r].kata;
+}
+
+struct look {
+	struct kb_kantor	*k;
+	const struct nphd_semua	*a;
+	const struct nphd	*n;
+	const struct nphd_cair	*c;		/* its payments until then */
+	size_t			 nc;
+	kb_date			 on;
+	nphd_ragu_fn		*fn;
+	void			*arg;
+	struct kb_buf		 b;
+};
+
+/* Tells what is in the buffer, and empties it. */
+static void
+say(struct look *l, const struct nphd_cair *c, enum nphd_ragu r)
+{
+	l->fn(l->arg, l->n, c, r, l->b.s);
+	kb_buf_cut(&l->b, 0);
+}
+
+/* ---- of the agreement ---- */
+
+/* Paid until that day; false: it does not fit. */
+static bool
+paid(const struct look *l, kb_date until, int64_t *sum)
+{
+	*sum = 0;
+	for (size_t i = 0; i < l->nc && l->c[i].tanggal.ymd <= until.ymd; i++)
+		if (__builtin_add_overflow(*sum, l->c[i].jumlah.v, sum))
+			return false;
+	return true;
+}
+
+static void
+exceeds(struct look *l)
+{
+	int64_t sum;
+
+	if (!l->n->nilai.known || !paid(l, l->on, &sum) ||
+	    sum <= l->n->nilai.v)
+		return;
+	kb_buf_adds(&l->b, "cair ");
+	kb_money_text(&l->b, sum);
+	kb_buf_adds(&l->b, ", lebih ");
+	kb_money_text(&l->b, sum - l->n->nilai.v);
+	kb_buf_adds(&l->b, " dari nilainya ");
+	kb_money_text(&l->b, l->n->nilai.v);
+	kb_buf_adds(&l->b, ": periksa nilai (adendum?) dan pencairannya");
+	say(l, NULL, NPHD_LEBIH);
+}
+
+static bool
+same_value(const struct nphd *x, const struct nphd *y)
+{
+	return x->nilai.known == y->nilai.known && x->nilai.v == y->nilai.v;
+}
+
+static void
+put_value(struct kb_buf *b, const struct nphd *n)
+{
+	if (n->nilai.known)
+		kb_money_text(b, n->nilai.v);
+	else
+		kb_buf_adds(b, "nilai tidak diketahui");
+}
+
+/* Others of the same giver and receiver stand beside it. */
+static void
+others(struct look *l, size_t i)
+{
+	const struct nphd_semua *a = l->a;
+	size_t from = i, to = i + 1;
+
+	while (from > 0 && nphd_satu(&a->n[from - 1], &a->n[i]))
+		from--;
+	while (to < a->nn && nphd_satu(&a->n[to], &a->n[i]))
+		to++;
+	for (size_t j = from; j < to; j++) {
+		const struct nphd *o = &a->n[j];
+
+		if (j == i || same_value(o, l->n) || (!a->pegang[j] &&
+		    !a->pegang[i]))
+			continue;
+		if (a->pegang[i] && a->pegang[j]) {
+			kb_buf_addf(&l->b, "ada juga %s%s%s, ", o->head.nomor,
+			    o->naskah != NULL ? " NPHD " : "", o->naskah != NULL ?
+			    o->naskah : "");
+			put_value(&l->b, o);
+			kb_buf_adds(&l->b, ", bagi penerima yang sama, dan "
+			    "keduanya dijumlahkan: bila adendum, ubah nilai "
+			    "yang lama dan hapus yang lain");
+			say(l, NULL, NPHD_GANDA);
+		} else if (a->pegang[i]) {
+			kb_buf_addf(&l->b, "catatan kantor %s %s: ",
+			    o->head.kantor.s, o->head.nomor);
+			put_value(&l->b, o);
+			kb_buf_adds(&l->b, "; yang dihitung catatan ini");
+			say(l, NULL, NPHD_LAIN);
+		}
+	}
+}
+
+static void
+basis(struct look *l, const char *setting)
+{
+	if (l->a->set.dasar != NULL)
+		kb_buf_addf(&l->b, " (%s)", l->a->set.dasar);
+	else
+		kb_buf_addf(&l->b, " (setelan %s)", setting);
+}
+
+/* By a whole rupiah at least: no fraction of one can be paid. */
+static bool
+less(int64_t sum, int64_t value, kb_rate percent)
+{
+	return ((__int128)sum + 1) * 100 * percent.den <=
+	    (__int128)value * percent.num;
+}
+
+static void
+first_part(struct look *l)
+{
+	const struct nphd_setelan *s = &l->a->set;
+	kb_date until;
+	int64_t sum;
+
+	if (s->awal_persen.den == 0 || !s->awal_hari.known ||
+	    l->n->tanggal.ymd == 0 || !l->n->nilai.known)
+		return;
+	until = kb_date_add(l->n->tanggal, (int)s->awal_hari.v);
+	if (until.ymd >= l->on.ymd || !paid(l, until, &sum) ||
+	    !less(sum, l->n->nilai.v, s->awal_persen))
+		return;
+	kb_buf_adds(&l->b, "sampai ");
+	kb_date_long(&l->b, until);
+	kb_buf_adds(&l->b, " tercatat cair ");
+	kb_money_text(&l->b, sum);
+	kb_buf_adds(&l->b, ", kurang dari ");
+	kb_rate_show(&l->b, s->awal_persen);
+	kb_buf_adds(&l->b, " persen nilainya");
+	basis(l, "nphd.awal_persen");
+	say(l, NULL, NPHD_AWAL);
+}
+
+/* Everywhere; a region that votes again does so later. */
+static kb_date
+voting(struct kb_kantor *k, const char *election)
+{
+	char *s = kb_one_text(k->db, "SELECT min(selesai) FROM desk_tahapan "
+	    "WHERE pilkada = ? AND wilayah IS NULL AND tahapan = 'Pemungutan "
+	    "suara' COLLATE NOCASE", KB_ARGS1(election));
+	kb_date d = { 0 };
+
+	if (s != NULL)
+		kb_date_parse(s, &d, NULL);
+	free(s);
+	return d;
+}
+
+static void
+in_full(struct look *l)
+{
+	const struct nphd_setelan *s = &l->a->set;
+	kb_date until;
+	int64_t sum;
+
+	if (!s->lunas_bulan.known || !l->n->nilai.known)
+		return;
+	until = voting(l->k, l->n->pilkada);
+	if (until.ymd == 0)
+		return;
+	until = kb_date_add_months(until, -(int)s->lunas_bulan.v);
+	if (until.ymd >= l->on.ymd || !paid(l, until, &sum) ||
+	    sum >= l->n->nilai.v)
+		return;
+	kb_buf_adds(&l->b, "sampai ");
+	kb_date_long(&l->b, until);
+	kb_buf_adds(&l->b, " tercatat cair ");
+	kb_money_text(&l->b, sum);
+	kb_buf_adds(&l->b, " dari ");
+	kb_money_text(&l->b, l->n->nilai.v);
+	basis(l, "nphd.lunas_bulan");
+	say(l, NULL, NPHD_LUNAS);
+}
+
+/* ---- of its payments, by day ---- */
+
+static void
+before(struct look *l, const struct nphd_cair *c)
+{
+	if (l->n->tanggal.ymd == 0 || c->tanggal.ymd >= l->n->tanggal.ymd)
+		return;
+	kb_buf_adds(&l->b, "cair ");
+	kb_date_long(&l->b, c->tanggal);
+	kb_buf_adds(&l->b, ", sebelum tanggal NPHD-nya ");
+	kb_date_long(&l->b, l->n->tanggal);
+	kb_buf_adds(&l->b, ": periksa kedua tanggalnya");
+	say(l, c, NPHD_SEBELUM);
+}
+
+static void
+order(struct look *l, size_t i)
+{
+	const struct nphd_cair *c = &l->c[i];
+	bool twice = false, late = false;
+
+	for (size_t j = 0; j < i; j++) {
+		const struct nphd_cair *o = &l->c[j];
+
+		if (c->sp2d != NULL && o->sp2d != NULL &&
+		    kb_same_name(c->sp2d, o->sp2d)) {
+			kb_buf_addf(&l->b, "SP2D %s juga dipakai pencairan "
+			    "%s: hapus yang tercatat dua kali", c->sp2d,
+			    o->head.nomor);
+			say(l, c, NPHD_SP2D);
+		}
+		if (!c->tahap.known || !o->tahap.known)
+			continue;
+		if (o->tahap.v == c->tahap.v && !twice) {
+			twice = true;
+			kb_buf_addf(&l->b, "tahap %lld juga dicairkan dengan "
+			    "%s: ubah tahapnya, atau hapus yang tercatat dua "
+			    "kali", (long long)c->tahap.v, o->head.nomor);
+			say(l, c, NPHD_TAHAP);
+		} else if (o->tahap.v > c->tahap.v && !late) {
+			late = true;
+			kb_buf_addf(&l->b, "tahap %lld cair ",
+			    (long long)c->tahap.v);
+			kb_date_long(&l->b, c->tanggal);
+			kb_buf_addf(&l->b, ", tahap %lld sudah ",
+			    (long long)o->tahap.v);
+			kb_date_long(&l->b, o->tanggal);
+			kb_buf_adds(&l->b, ": periksa tahap dan tanggalnya");
+			say(l, c, NPHD_URUTAN);
+		}
+	}
+}
+
+void
+nphd_ragu(struct kb_kantor *k, const struct nphd_semua *a, size_t i,
+    kb_date on, nphd_ragu_fn *fn, void *arg)
+{
+	struct look l = { .k = k, .a = a, .n = &a->n[i], .on = on, .fn = fn,
+	    .arg = arg };
+	size_t n;
+
+	l.c = a->c + nphd_cair_dari(a, i, &n);
+	while (l.nc < n && l.c[l.nc].tanggal.ymd <= on.ymd)
+		l.nc++;
+	exceeds(&l);
+	others(&l, i);
+	first_part(&l);
+	in_full(&l);
+	for (size_t j = 0; j < l.nc; j++) {
+		before(&l, &l.c[j]);
+		order(&l, j);
+	}
+	kb_buf_free(&l.b);
+}
+
+/* ---- periksa ---- */
+
+struct audit {
+	struct kb_kantor	*k;
+	const struct kb_filter	*f;
+	const struct kb_lint	*l;
+};
+
+static void
+found(void *arg, const struct nphd *n, const struct nphd_cair *c,
+    enum nphd_ragu r, const char *what)
+{
+	static const char *const column[NPHD_RAGU] = {
+		[NPHD_LEBIH] = "nilai", [NPHD_GANDA] = "penerima",
+		[NPHD_LAIN] = "nilai", [NPHD_AWAL] = "nilai",
+		[NPHD_LUNAS] = "nilai", [NPHD_SEBELUM] = "tanggal",
+		[NPHD_TAHAP] = "tahap", [NPHD_URUTAN] = "tahap",
+		[NPHD_SP2D] = "sp2d",
+	};
+	struct audit *a = arg;
+	const struct kb_head *h = c != NULL ? &c->head : &n->head;
+
+	if ((c != NULL) == (a->f->type == &nphd_cair_type) &&
+	    kb_filter_passes(a->k->db, a->f, h))
+		a->l->found(a->l->arg, h->nomor, column[r], what,
+		    known[r].fault.rule);
+}
+
+/* Of either type: the filter says which. */
+int
+nphd_audit(struct kb_kantor *k, const struct kb_filter *f,
+    const struct kb_lint *l, struct kb_err *err)
+{
+	struct audit a = { k, f, l };
+	struct nphd_semua s;
+	int rc = nphd_baca(k, &s, err);
+
+	for (size_t i = 0; rc == 0 && i < s.nn; i++)
+		nphd_ragu(k, &s, i, k->env.today, found, &a);
+	nphd_semua_free(&s);
+	return rc;
+}
