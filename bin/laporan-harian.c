@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "bagian/laporan.h"
+#include "kesbang/asing.h"
 #include "kesbang/cmd.h"
 #include "kesbang/desk.h"
 #include "kesbang/laporan.h"
@@ -324,6 +325,18 @@ static const struct kb_cmd commands[] = {
 	    "sampai akhir periode",
 	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_PERIOD | KB_SORTED,
 	    .of = &nphd_type, .run = laporan_run_nphd },
+	{ .name = "asing",
+	    .help = "orang asing menurut sumber dan batasannya, berdampingan; "
+	    "izin yang berakhir",
+	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_PERIOD | KB_SORTED,
+	    .opt = &laporan_asing_opt, .of = &asing_baris_type,
+	    .run = laporan_run_asing },
+	{ .name = "lembaga",
+	    .help = "lembaga asing: masa kegiatan yang berjalan, berakhir, "
+	    "dan keterangan yang belum ada",
+	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED | KB_INSIDE,
+	    .opt = &laporan_lembaga_opt, .of = &asing_lembaga_type,
+	    .run = laporan_run_lembaga },
 	{ .name = "teruskan", .args = "[KUNCI]",
 	    .help = "laporan menjadi potensi atau peristiwa, untuk "
 	    "'peta-konflik impor'",

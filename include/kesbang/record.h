@@ -335,6 +335,8 @@ struct kb_type {
 	/* --publik: the records that may leave, as SQL that is never NULL, and
 	 * in words why the others stay; NULL: all may. */
 	const char	*public, *withheld;
+	/* Computes what .public asks for, before it is asked; or NULL. */
+	int		(*public_begin)(struct kb_kantor *, struct kb_err *);
 	bool		 head;			/* begins with struct kb_head */
 	bool		 strict_refs;		/* required references that are typed
 						   by hand name records that there

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* types.c - sums of foreigners; foreign societies. */
-#include "kesbang/asing.h"
+#include "baca.h"
 
 static const struct kb_field asing_fields[] = {
 	KB_HEAD(struct asing),
@@ -27,10 +27,12 @@ static const struct kb_field asing_fields[] = {
 	    .max = 10000000, .show = true, .alias = "jml|total|jumlah orang|"
 	    "jumlah tka|jumlah wna"),
 	INT(struct asing, pengikut, "di antaranya pengikut", .min = 0,
-	    .max = 10000000, .show = true, .sparse = true),
+	    .max = 10000000, .show = true, .sparse = true, .private = true,
+	    .alias = "jumlah pengikut|jml pengikut|keluarga|dependent"),
 	INT(struct asing, berakhir, "di antaranya yang izinnya berakhir dalam "
 	    "90 hari sejak tanggal itu", .min = 0, .max = 10000000,
-	    .show = true, .sparse = true, .alias = "akan berakhir|"
+	    .show = true, .sparse = true, .private = true,
+	    .alias = "akan berakhir|"
 	    "berakhir 90 hari"),
 	TEXT(struct asing, catatan, "catatan kantor", .private = true,
 	    .alias = "keterangan|ket"),
@@ -55,6 +57,8 @@ const struct kb_type asing_type = {
 	.help = "jumlah orang asing menurut sumber dan batasannya",
 	.size = sizeof(struct asing), KB_FIELDS(asing_fields), .head = true,
 	.check = check_asing, .no_nik = true,
+	.public_begin = asing_public_begin, .public = asing_public,
+	.withheld = asing_withheld,
 };
 
 static const struct kb_field lembaga_fields[] = {

@@ -154,6 +154,9 @@ filter_public(struct kb_ctx *ctx, struct kb_err *err)
 		return -1;
 	if (ctx->type->public == NULL)
 		return 0;
+	if (ctx->type->public_begin != NULL &&
+	    ctx->type->public_begin(&ctx->kantor, err) != 0)
+		return -1;
 	kept = kb_asprintf("NOT (%s)", ctx->type->public);
 	kb_filter_add_sql(f, kept);
 	n = kb_store_count(ctx->db, f);

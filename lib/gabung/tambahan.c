@@ -2,6 +2,7 @@
 /* tambahan.c - what registers add to the sections of the week's report. */
 #include <string.h>
 
+#include "kesbang/asing.h"
 #include "kesbang/desk.h"
 #include "kesbang/harga.h"
 #include "kesbang/nphd.h"
@@ -12,6 +13,7 @@ static const struct {
 	int		(*put)(struct kb_kantor *, const struct kb_period *,
 			    struct kb_doc *, size_t *n, struct kb_err *);
 } registers[] = {
+	{ "asing", asing_bagian },
 	{ "harga", harga_bagian },
 	{ "nphd", nphd_bagian },
 	{ "pandemi", desk_pandemi_bagian },

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: ISC */
+/* laporan-harian-asing.c - asing: foreigners as numbers, side by side. */
+#include <string.h>
+
+#include "kesbang/asing.h"
+#include "kesbang/text.h"
+#include "laporan.h"
+
+struct asing_opt {
+	kb_date	 tanggal;
+	kb_enum	 baris, berakhir;
+};
+
+#define T struct asing_opt
+static const struct kb_field asing_fields[] = {
+	DATE(T, tanggal, "angka terakhir sampai hari ini; tanpa ini, atau -p, "
+	    "sampai sekarang"),
+	ENUM(T, baris, asing_menurut, "rincian menurut apa; tanpa ini jumlah "
+	    "tiap wilayah, dibandingkan dengan rinciannya"),
+	FLAG(T, berakhir, "izin yang berakhir dalam 90 hari, menurut wilayah "
+	    "dan izin"),
+};
+#undef T
+
+const struct kb_type laporan_asing_opt = {
+	.size = sizeof(struct asing_opt), KB_FIELDS(asing_fields),
+};
+
+static int
+asked(struct kb_ctx *ctx, struct asing_tanya *q, struct kb_err *err)
+{
+	const struct asing_opt *o = ctx->own;
+
+	if (o->tanggal.ymd != 0 && ctx->opt.periode != NULL)
+		return kb_fail(err, KB_USAGE, "pakai --tanggal atau --periode, "
+		    "jangan keduanya");
+	if (kb_yes(o->berakhir) && kb_yes(ctx->opt.publik))
+		return kb_fail(err, KB_USAGE, "izin yang berakhir tidak ikut "
+		    "--publik");
+	if (kb_yes(o->berakhir) && o->baris.n != 0)
+		return kb_fail(err, KB_USAGE, "--berakhir selalu menurut "
+		    "wilayah dan izin; hapus --baris");
+	q->menurut = o->baris.n != 0 ? (enum asing_menurut)o->baris.n :
+	    ASING_WILAYAH;
+	q->publik = kb_yes(ctx->opt.publik);
+	q->kantor = ctx->opt.kantor != NULL;
+	q->masa = (struct kb_period){ .to = o->tanggal.ymd != 0 ? o->tanggal :
+	    ctx->kantor.env.today };
+	return ctx->opt.periode == NULL ? 0 :
+	    kb_period_opt(ctx, NULL, &q->masa, err);
+}
+
+/* At a terminal a list, as programs get it; a page where one is asked for. */
+static bool
+wants_page(struct kb_ctx *ctx)
+{
+	const char *f = ctx->opt.format;
+
+	return (f != NULL ? strcmp(f, "tabel") != 0 :
+	    ctx->opt.keluaran != NULL) && kb_wants_doc(ctx);
+}
+
+static const char *
+columns(const struct asing_tanya *q)
+{
+	static const char *const list[] = {
+		[ASING_WILAYAH] = "wilayah,sumber,definisi,tanggal,jumlah,"
+		    "keterangan,rincian,selisih",
+		[ASING_KEBANGSAAN] = "wilayah,sumber,definisi,tanggal,"
+		    "kebangsaan,jumlah,keterangan",
+		[ASING_IZIN] = "wilayah,sumber,definisi,tanggal,izin,jumlah,"
+		    "keterangan",
+		[ASING_SEKTOR] = "wilayah,sumber,definisi,tanggal,sektor,"
+		    "jumlah,keterangan",
+	};
+
+	return list[q->menurut];
+}
+
+static int
+list(struct kb_ctx *ctx, const char *pick, const struct asing_baris *row,
+    size_t n, const struct kb_buf *note, struct kb_err *err)
+{
+	const struct kb_format *f = kb_list_format(ctx, NULL, err);
+	size_t most = ctx->filter.limit < 0 || (size_t)ctx->filter.limit > n ?
+	    n : (size_t)ctx->filter.limit;
+	int rc;
+
+	if (f == NULL)
+		return -1;
+	if (f->people && ctx->opt.pilih == NULL)
+		ctx->opt.pilih = pick;
+	rc = kb_list_begin(ctx, &asing_baris_type, NULL, err);
+	for (size_t i = 0; rc == 0 && i < most; i++) {
+		struct asing_baris one = row[i];
+
+		rc = kb_list_row(ctx, &one, err);
+	}
+	if (rc != 0)
+		return rc;
+	kb_list_gap(ctx);
+	kb_wrap(&ctx->out.note, kb_buf_str(note), 0, 0, 80);
+	kb_list_end(ctx);
+	return 0;
+}
+
+static int
+numbers(struct kb_ctx *ctx, const struct asing_tanya *q, struct kb_err *err)
+{
+	struct asing_pantau p;
+	struct kb_buf note = KB_BUF_INIT;
+	struct kb_doc *d;
+	int rc = asing_pantau(&ctx->kantor, q, &p, err);
+
+	if (rc == 0)
+		rc = kb_filter_choose(ctx->db, &ctx->filter, p.baris, &p.n,
+		    err);
+	if (rc == 0 && wants_page(ctx)) {
+		d = asing_pantau_doc(&ctx->kantor, q, &p);
+		rc = kb_put_doc(ctx, d, err);
+		kb_doc_free(d);
+	} else if (rc == 0) {
+		asing_pantau_kata(&ctx->kantor, q, &p, &note);
+		rc = list(ctx, columns(q), p.baris, p.n, &note, err);
+	}
+	if (rc == 0 && p.n == 0)
+		kb_say(ctx, "tidak ada angka orang asing yang tercatat");
+	kb_buf_free(&note);
+	asing_pantau_free(&p);
+	return rc;
+}
+
+/* ---- --berakhir ---- */
+
+static int
+ending(struct kb_ctx *ctx, const struct asing_tanya *q, struct kb_err *err)
+{
+	struct asing_berakhir b;
+	bool any = false;
+	int rc = asing_berakhir(&ctx->kantor, q, &b, err);
+
+	if (rc == 0)
+		rc = kb_filter_choose(ctx->db, &ctx->filter, b.p.baris,
+		    &b.p.n, err);
+	for (size_t i = 0; rc == 0 && i < b.p.n; i++)
+		any = any || b.p.baris[i].berakhir.v > 0;
+	if (rc == 0)
+		rc = list(ctx, "wilayah,sumber,definisi,izin,berakhir,tanggal,"
+		    "sampai", b.p.baris, b.p.n, &b.note, err);
+	asing_berakhir_free(&b);
+	return rc == 0 && any ? KB_NOTE : rc;
+}
+
+int
+laporan_run_asing(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct asing_opt *o = ctx->own;
+	struct asing_tanya q = { .kantor = false };
+
+	if (asked(ctx, &q, err) != 0)
+		return -1;
+	return kb_yes(o->berakhir) ? ending(ctx, &q, err) :
+	    numbers(ctx, &q, err);
+}

@@ -1,0 +1,322 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * beredar.c - which numbers may leave the office.
+ *
+ * A number below the setting asing.sel_terkecil can point at a person (UU
+ * 27/2022: "Italia: 1, kecamatan X"), and so can one that follows from others
+ * by subtraction.  The rule, for the numbers of one source, definition and
+ * day, whoever recorded them:
+ *
+ * 1.  Totals travel.  One that is small is said to be small ("<5") where no
+ *     region that holds it has a number; else it is not said at all.
+ * 2.  Of a region's list, parts by one thing alone (nationality, permit or
+ *     sector) travel, but the small ones; and of those that are left the
+ *     smallest stay, too, until what is missing to each total that is known,
+ *     stated or added up, is nothing or not small.
+ * 3.  So do the regions within a region, as parts of its total.
+ * 4.  Lists of regions that lie in another one with numbers, and parts by two
+ *     things at once, stay: lists of two kinds could be taken from each other.
+ * 5.  0 travels.
+ *
+ * What travels is thus, for each region, some ways to part one total, none of
+ * which goes into another; every piece, and what is left over, is 0 or at
+ * least as large as the setting.  pengikut and berakhir, which are parts of
+ * each number, stay altogether (.private).  Definitions that hold one another
+ * ("TKA" and "TKA tambang") only their source knows: nothing is done there.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "baca.h"
+#include "kesbang/store.h"
+
+bool
+asing_kecil(const struct asing_buku *b, int64_t v)
+{
+	return v > 0 && v < b->set.sel_terkecil.v;
+}
+
+/* A region in a group: its rows are at[from..to-1]. */
+struct daerah {
+	size_t	 from, to, parent;	/* parent: its index + 1; 0: none */
+	int64_t	 value;
+	bool	 open, listed;
+};
+
+struct kelompok {
+	struct asing_buku	*b;
+	struct asing_angka	**at;	/* by region, office, mask */
+	size_t			 n;
+	struct daerah		*d;
+	size_t			 nd;
+};
+
+static struct asing_angka *
+row(const struct kelompok *g, size_t i)
+{
+	return g->at[i];
+}
+
+/* One list: rows of one office and mask. */
+static size_t
+list_end(const struct kelompok *g, const struct daerah *d, size_t from)
+{
+	size_t i = from;
+
+	while (i < d->to && row(g, i)->mask == row(g, from)->mask &&
+	    strcmp(row(g, i)->a.head.kantor.s,
+	    row(g, from)->a.head.kantor.s) == 0)
+		i++;
+	return i;
+}
+
+static int64_t
+list_sum(const struct kelompok *g, size_t from, size_t to)
+{
+	int64_t sum = 0;
+
+	for (; from < to; from++)
+		sum += row(g, from)->a.jumlah.v;
+	return sum;
+}
+
+/* Is what would be missing of it small beside any total that is known? */
+static bool
+missing(const struct kelompok *g, const struct daerah *d, int64_t shown)
+{
+	for (size_t i = d->from, end; i < d->to; i = end) {
+		end = list_end(g, d, i);
+		if (row(g, i)->mask != 0 && asing_kecil(g->b,
+		    list_sum(g, i, end) - shown))
+			return true;
+		for (size_t j = i; row(g, i)->mask == 0 && j < end; j++)
+			if (asing_kecil(g->b, row(g, j)->a.jumlah.v - shown))
+				return true;
+	}
+	return false;
+}
+
+/* What it is as a part of the region around it: stated, else added up. */
+static int64_t
+value(const struct kelompok *g, const struct daerah *d)
+{
+	return row(g, d->from)->mask == 0 ? row(g, d->from)->a.jumlah.v :
+	    list_sum(g, d->from, list_end(g, d, d->from));
+}
+
+static bool
+any_small(const struct kelompok *g, const struct daerah *d)
+{
+	for (size_t i = d->from, end; i < d->to; i = end) {
+		end = list_end(g, d, i);
+		for (size_t j = i; row(g, i)->mask == 0 && j < end; j++)
+			if (asing_kecil(g->b, row(g, j)->a.jumlah.v))
+				return true;
+		if (row(g, i)->mask != 0 &&
+		    asing_kecil(g->b, list_sum(g, i, end)))
+			return true;
+	}
+	return false;
+}
+
+static void
+open_list(struct kelompok *g, const struct daerah *d, size_t from, size_t to)
+{
+	int64_t shown = 0;
+
+	for (size_t i = from; i < to; i++) {
+		row(g, i)->beredar = !asing_kecil(g->b,
+		    row(g, i)->a.jumlah.v);
+		shown += row(g, i)->beredar ? row(g, i)->a.jumlah.v : 0;
+	}
+	while (missing(g, d, shown)) {
+		struct asing_angka *least = NULL;
+
+		for (size_t i = from; i < to; i++)
+			if (row(g, i)->beredar && row(g, i)->a.jumlah.v > 0 &&
+			    (least == NULL || row(g, i)->a.jumlah.v <
+			    least->a.jumlah.v))
+				least = row(g, i);
+		if (least == NULL)
+			return;
+		least->beredar = false;
+		shown -= least->a.jumlah.v;
+	}
+}
+
+/* Of the regions directly within d, as of a list. */
+static void
+open_within(struct kelompok *g, size_t parent)
+{
+	int64_t shown = 0;
+	bool any = false;
+
+	for (size_t i = 0; i < g->nd; i++) {
+		if (g->d[i].parent != parent + 1)
+			continue;
+		any = true;
+		g->d[i].open = g->d[parent].open && !any_small(g, &g->d[i]);
+		shown += g->d[i].open ? g->d[i].value : 0;
+	}
+	while (any && g->d[parent].open && missing(g, &g->d[parent], shown)) {
+		struct daerah *least = NULL;
+
+		for (size_t i = 0; i < g->nd; i++)
+			if (g->d[i].parent == parent + 1 && g->d[i].open &&
+			    g->d[i].value > 0 && (least == NULL ||
+			    g->d[i].value < least->value))
+				least = &g->d[i];
+		if (least == NULL)
+			return;
+		least->open = false;
+		shown -= least->value;
+	}
+}
+
+static void
+open_rows(struct kelompok *g, const struct daerah *d)
+{
+	for (size_t i = d->from, end; i < d->to; i = end) {
+		unsigned mask = row(g, i)->mask;
+
+		end = list_end(g, d, i);
+		for (size_t j = i; mask == 0 && j < end; j++) {
+			row(g, j)->beredar = d->open;
+			row(g, j)->kecil = !d->open && d->parent == 0;
+			row(g, j)->atas = d->parent == 0;
+		}
+		if ((mask & (mask - 1)) == 0 && mask != 0 && d->open &&
+		    d->parent == 0)
+			open_list(g, d, i, end);
+	}
+}
+
+static bool
+is_within(const char *code, const char *in)
+{
+	size_t n = strlen(in);
+
+	return strncmp(code, in, n) == 0 && code[n] == '.';
+}
+
+static void
+group(struct kelompok *g)
+{
+	g->nd = 0;
+	for (size_t i = 0; i < g->n; i++) {
+		struct daerah *d = g->nd > 0 ? &g->d[g->nd - 1] : NULL;
+
+		if (d == NULL || strcmp(row(g, d->from)->a.wilayah.s,
+		    row(g, i)->a.wilayah.s) != 0) {
+			d = &g->d[g->nd++];
+			*d = (struct daerah){ .from = i };
+		}
+		d->to = i + 1;
+	}
+	for (size_t i = 0; i < g->nd; i++) {
+		size_t up = i;		/* regions stand before those in them */
+
+		while (up > 0 && !is_within(row(g, g->d[i].from)->a.wilayah.s,
+		    row(g, g->d[up - 1].from)->a.wilayah.s))
+			up = g->d[up - 1].parent;
+		g->d[i].parent = up;
+		g->d[i].value = value(g, &g->d[i]);
+		if (up == 0)
+			g->d[i].open = !any_small(g, &g->d[i]);
+	}
+	for (size_t i = 0; i < g->nd; i++)
+		open_within(g, i);
+	for (size_t i = 0; i < g->nd; i++)
+		open_rows(g, &g->d[i]);
+}
+
+static int
+same_group(const struct asing_angka *x, const struct asing_angka *y)
+{
+	int c = strcmp(x->kunci, y->kunci);
+
+	return c != 0 ? c : x->a.tanggal.ymd < y->a.tanggal.ymd ? -1 :
+	    x->a.tanggal.ymd > y->a.tanggal.ymd;
+}
+
+static int
+by_group(const void *a, const void *b)
+{
+	const struct asing_angka *x = *(struct asing_angka *const *)a;
+	const struct asing_angka *y = *(struct asing_angka *const *)b;
+	int c = same_group(x, y);
+
+	if (c == 0)
+		c = strcmp(x->a.wilayah.s, y->a.wilayah.s);
+	if (c == 0)
+		c = strcmp(x->a.head.kantor.s, y->a.head.kantor.s);
+	return c != 0 ? c : x->mask - y->mask;
+}
+
+void
+asing_beredar(struct asing_buku *b)
+{
+	struct kelompok g = { .b = b };
+	struct asing_angka **at = kb_alloc((b->n + 1) * sizeof(*at));
+	bool all = b->set.sel_terkecil.v <= 1;	/* nothing is small */
+	size_t end;
+
+	g.d = kb_alloc((b->n + 1) * sizeof(*g.d));
+	for (size_t i = 0; i < b->n; i++) {
+		at[i] = &b->r[i];
+		at[i]->beredar = all;
+		at[i]->kecil = false;
+		at[i]->atas = all;
+	}
+	if (b->n > 0)
+		qsort(at, b->n, sizeof(*at), by_group);
+	for (size_t i = 0; !all && i < b->n; i = end) {
+		for (end = i; end < b->n && same_group(at[i], at[end]) == 0; )
+			end++;
+		g.at = at + i;
+		g.n = end - i;
+		group(&g);
+	}
+	free(g.d);
+	free(at);
+}
+
+/* ---- as a type's hooks: of a record the number that is it ---- */
+
+const char asing_public[] = "asing.baris IN (SELECT baris FROM "
+    "temp.asing_beredar)";
+const char asing_withheld[] = "angkanya di bawah setelan asing.sel_terkecil, "
+    "atau dapat dihitung darinya";
+
+struct beredar {
+	kb_int	 baris;
+};
+
+static const struct kb_field beredar_fields[] = {
+	INT(struct beredar, baris, ""),
+};
+
+static const struct kb_type beredar_type = {
+	.name = "asing", .table = "asing_beredar",
+	.size = sizeof(struct beredar), KB_FIELDS(beredar_fields),
+};
+
+int
+asing_public_begin(struct kb_kantor *k, struct kb_err *err)
+{
+	struct kb_computed *c = NULL;
+	struct asing_buku b;
+	int rc = asing_baca(k, (kb_date){ 0 }, &b, err);
+
+	if (rc == 0)
+		rc = kb_computed_begin(k->db, &beredar_type, &c, err);
+	if (rc == 0)
+		asing_beredar(&b);
+	for (size_t i = 0; rc == 0 && i < b.n; i++)
+		if (b.r[i].beredar)
+			rc = kb_computed_add(c, &(struct beredar){
+			    b.r[i].barisan }, err);
+	kb_computed_end(c);
+	asing_buku_free(&b);
+	return rc;
+}

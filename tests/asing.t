@@ -1,0 +1,125 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# Foreigners as numbers: sources side by side, what they add up to, what may
+# leave, permits that end; foreign societies.
+. "$(dirname "$0")/lib.sh"
+KESBANGPOL_HARI_INI=2023-09-15T08:00
+export KESBANGPOL_HARI_INI
+office
+
+# Kaltara, August 2023, as published; and a list of nationalities that adds to
+# ten fewer than its total.
+cat >a.csv <<'EOF'
+tanggal,wilayah,sumber,definisi,kebangsaan,izin,jumlah,pengikut,berakhir
+2023-08-31,65,Kantor Imigrasi,pemegang izin tinggal,,,275,,
+2023-08-31,65,Kantor Imigrasi,pemegang izin tinggal,,itas,250,,20
+2023-08-31,65,Kantor Imigrasi,pemegang izin tinggal,,itap,25,,0
+2023-08-31,65,Dinas Tenaga Kerja,TKA,,,83,,
+2023-08-31,65,Dinas Tenaga Kerja,TKA,,,85,,
+2023-06-30,65,Kantor Imigrasi,pemegang izin tinggal,,,260,,
+2023-08-31,64.02,Dinas Tenaga Kerja,TKA,,,280,4,12
+2023-08-31,64.02,Dinas Tenaga Kerja,TKA,Tiongkok,,200,,
+2023-08-31,64.02,Dinas Tenaga Kerja,TKA,Malaysia,,60,,
+2023-08-31,64.02,Dinas Tenaga Kerja,TKA,Italia,,2,,
+2023-08-31,64.02,Dinas Tenaga Kerja,TKA,Jepang,,8,,
+2023-05-01,64.74,Kantor Imigrasi,pemegang ITAS,,itas,30,,9
+EOF
+ok 'the numbers' laporan-harian impor -q asing a.csv
+
+# of PICK [OPTION...]: rows as JSON
+of() {
+	_pick=$1
+	shift
+	laporan-harian asing -q -f jsonl --pilih "$_pick" "$@" 2>&1
+}
+
+# ---- side by side ----
+
+run 'side by side' 0 laporan-harian asing -f tabel
+golden asing.txt
+is 'two totals of one source are both shown' "$(of jumlah -w 65 \
+    --sumber tenaga)" '{"jumlah":85}
+{"jumlah":83}'
+is 'never added' "$(of jumlah,rincian,selisih -w 65 --sumber imigrasi)" \
+    '{"jumlah":275,"rincian":275,"selisih":0}'
+is 'parts that are fewer' "$(of jumlah,menurut,rincian,selisih -w 64.02)" \
+    '{"jumlah":280,"menurut":"kebangsaan","rincian":270,"selisih":10}'
+is 'no total is stated: unknown, not 0' "$(of jumlah,rincian -w 64.74)" \
+    '{"jumlah":null,"rincian":30}'
+is 'as of a day' "$(of tanggal,jumlah --tanggal 2023-07-01 -w 65)" \
+    '{"tanggal":"2023-06-30","jumlah":260}'
+is 'within a period' "$(of wilayah,tanggal -p 2023-05)" \
+    '{"wilayah":"64.74","tanggal":"2023-05-01"}'
+run 'a day or a period' 64 laporan-harian asing --tanggal 2023-07-01 -p 2023
+run 'by nationality' 0 laporan-harian asing -f tabel --baris kebangsaan
+golden asing-kebangsaan.txt
+is 'by permit' "$(of izin,jumlah --baris izin -w 65)" \
+    '{"izin":"itas","jumlah":250}
+{"izin":"itap","jumlah":25}'
+run 'by sector: nobody says' 0 laporan-harian asing --baris sektor -f csv \
+    --pilih sektor,jumlah
+out_is <<EOF
+sektor,jumlah
+EOF
+err_is <<EOF
+tidak ada angka orang asing yang tercatat
+EOF
+run 'as a page' 0 laporan-harian asing --baris kebangsaan -f teks
+golden asing-halaman.txt
+run 'as a message' 0 laporan-harian asing -f wa
+out_like '280'
+
+# ---- what may leave ----
+
+run 'in public' 0 laporan-harian asing -f tabel --baris kebangsaan --publik
+golden asing-publik.txt
+run 'the records in public' 0 laporan-harian ekspor asing --publik \
+    --pilih kebangsaan,jumlah -w 64.02
+out_is <<EOF
+kebangsaan,jumlah
+,280
+Tiongkok,200
+Malaysia,60
+EOF
+err_like '^2 asing tidak ikut --publik: angkanya di bawah'
+run 'not one of them' 77 laporan-harian lihat asing --publik 2023-00010
+run 'of dependants nothing' 64 laporan-harian ekspor asing --publik \
+    --pilih pengikut
+run 'of permits that end nothing' 64 laporan-harian asing --berakhir --publik
+
+# ---- permits that end ----
+
+run 'permits that end' 1 laporan-harian asing --berakhir -f tabel
+golden asing-berakhir.txt
+run 'none, a year on' 0 laporan-harian asing --berakhir --tanggal 2024-09-01 \
+    -f tabel
+out_like '^Sudah lewat 90 hari'
+run 'by permit alone' 64 laporan-harian asing --berakhir --baris sektor
+
+# ---- in the week's report ----
+
+laporan-harian mingguan --tanggal 2023-08-31 >week
+sed -n '/^IV\. /,/^V\. /p' week >.out
+golden asing-mingguan.txt
+laporan-harian mingguan --tanggal 2023-09-13 >week
+is 'silence is not nihil' "$(sed -n '/^IV\. /,/^V\. /p' week |
+    grep -c 'Tidak ada laporan')" 1
+
+# ---- foreign societies ----
+
+cat >l.csv <<'EOF'
+nama,negara,wilayah,tujuan,sasaran,tempat,mulai,berakhir,mitra,cara_kerja,sumber_dana,rekomendasi,mou_nomor,mou_tanggal
+Hutan Utara,Belanda,64.03,pelestarian,desa,Tanjung Batu,2021-01-02,2023-12-01,yayasan,pendampingan,hibah,R/1,MSP/2,2020-12-20
+Lembaga Lain,,64.02,,,,2022-03-01,2023-01-01,,,,,,
+Lembaga Baru,Jepang,64.02,kesehatan,ibu,Tenggarong,2024-01-01,2025-01-01,dinas,klinik,hibah,R/2,MSP/3,2023-08-01
+EOF
+ok 'societies' laporan-harian impor -q lembaga-asing l.csv
+run 'whose period ends, and what is not there' 1 laporan-harian lembaga -f tabel
+golden asing-lembaga.txt
+is 'soon is what one asks for' "$(laporan-harian lembaga -q -f jsonl \
+    --pilih keadaan,sisa_hari --nama Hutan --dalam 30h)" \
+    '{"keadaan":"berjalan","sisa_hari":77}'
+is 'on another day' "$(laporan-harian lembaga -q -f jsonl --pilih keadaan \
+    --nama Baru --tanggal 2024-06-01)" '{"keadaan":"berjalan"}'
+
+done_testing
