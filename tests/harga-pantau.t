@@ -112,9 +112,12 @@ is 'each market' "$(of 'cabai rawit' pasar,perubahan --tanggal 2026-01-22 \
 awk 'BEGIN { srand(8); print "tanggal,pasar,komoditas,satuan,harga"
 	split("31 30 31", len, " "); y = 2025; m = 10; d = 1
 	for (i = 0; i < 65; i++) {
-		for (c = 1; c <= 25; c++)
+		for (c = 1; c <= 25; c++) {
+			p = int(3001 * c * (.6 + .8 * rand()))
+			if (rand() < .2) p = 0
 			printf "%d-%02d-%02d,Panel,Bahan %02d,kg,%d\n", y, m, d,
-			    c, rand() < .2 ? 0 : 5000 + int(rand() * 90000)
+			    c, p
+		}
 		if (++d > len[m - 9]) { d = 1; m++ }
 	} }' >panel.csv
 KESBANGPOL_DB=p.db

@@ -126,9 +126,9 @@ LC_ALL=C sort .err >.out
 out_is <<E
 4 baru, 0 berubah, 0 tetap, 4 peringatan
 r.csv:2: satuan: di pasar ini sebelumnya per butir
-r.csv:3: harga_min: Rp85: ribuannya mungkin tidak ditulis, maksudnya Rp85.000?
-r.csv:4: harga_min: Rp500.000 jauh dari harga 26 Januari 2026, Rp50.000
-r.csv:5: harga_min: Rp120: ribuannya mungkin tidak ditulis, maksudnya Rp120.000?
+r.csv:3: harga_min: Rp85-100: ribuannya mungkin tidak ditulis, maksudnya Rp85.000? Tidak dihitung; bila benar: laporan-harian ubah harga 2026-00051 --yakin
+r.csv:4: harga_min: Rp500.000 jauh dari harga 26 Januari 2026, Rp50.000. Tidak dihitung; bila benar: laporan-harian ubah harga 2026-00052 --yakin
+r.csv:5: harga_min: Rp120: ribuannya mungkin tidak ditulis, maksudnya Rp120.000? Tidak dihitung; bila benar: laporan-harian ubah harga 2026-00053 --yakin
 E
 is 'as it was written' "$(rows harga_min,harga_maks --pasar segiri \
     --komoditas 'cabai rawit')" 85,100

@@ -125,6 +125,8 @@ wants_page(struct kb_ctx *ctx)
 	    ctx->opt.keluaran != NULL) && kb_wants_doc(ctx);
 }
 
+#define FIGURES "harga,meragukan,perubahan,dibanding,batas,simpangan"
+
 /* Of one day the day stands above, not in each row. */
 static const char *
 columns(const struct harga_pantau *p, const struct harga_opt *o)
@@ -132,20 +134,23 @@ columns(const struct harga_pantau *p, const struct harga_opt *o)
 	bool one = p->n == 0 || p->baris[0].tanggal.ymd ==
 	    p->baris[p->n - 1].tanggal.ymd;
 	int64_t most = 0;
+	bool wide = false;
 
-	for (size_t i = 0; i < p->n; i++)
+	for (size_t i = 0; i < p->n; i++) {
 		most = p->baris[i].banyak.v > most ? p->baris[i].banyak.v :
 		    most;
+		wide = wide || p->baris[i].dibanding != NULL;
+	}
 	if (o->tiap.n != 0)
-		return one ? "pasar,komoditas,satuan,harga,perubahan,batas,"
-		    "simpangan" : "tanggal,pasar,komoditas,satuan,harga,"
-		    "perubahan,batas,simpangan";
-	if (one && most <= 1)
-		return "komoditas,satuan,harga,perubahan,batas,simpangan,"
-		    "simpangan_atas";
-	return one ? "komoditas,satuan,banyak,harga,perubahan,batas,simpangan,"
-	    "simpangan_atas" : "tanggal,komoditas,satuan,banyak,harga,"
-	    "perubahan,batas,simpangan";
+		return one ? "pasar,komoditas,satuan," FIGURES :
+		    "tanggal,pasar,komoditas,satuan," FIGURES;
+	if (!one)
+		return "tanggal,komoditas,satuan,banyak," FIGURES;
+	if (wide)
+		return most <= 1 ? "komoditas,satuan," FIGURES :
+		    "komoditas,satuan,banyak," FIGURES;
+	return most <= 1 ? "komoditas,satuan," FIGURES ",simpangan_atas" :
+	    "komoditas,satuan,banyak," FIGURES ",simpangan_atas";
 }
 
 static void
@@ -163,7 +168,12 @@ tell(struct kb_ctx *ctx, const struct harga_pantau *p)
 	if (p->gejolak > 0)
 		kb_buf_addf(b, "%zu perubahan mencapai ambang gejolak "
 		    "kantor.\n", p->gejolak);
-	kb_wrap(b, kb_buf_str(&p->note), 0, 0, 80);
+	if (p->ragu.len > 0)
+		kb_buf_addf(b, "%s\n", p->ragu.s);
+	kb_buf_adds(b, kb_buf_str(&p->note));
+	if (p->contoh != NULL)
+		kb_buf_addf(b, "Bila harganya benar: laporan-harian ubah harga "
+		    "%s --yakin\n", p->contoh);
 }
 
 static int
@@ -183,7 +193,7 @@ list(struct kb_ctx *ctx, const struct harga_pantau *p, struct kb_err *err)
 		return rc;
 	tell(ctx, p);
 	kb_list_end(ctx);
-	return 0;
+	return p->meragukan > 0 ? KB_NOTE : 0;
 }
 
 static int

@@ -8,6 +8,29 @@
  * nobody saw is missing, not 0.  Units are never converted by themselves:
  * prices are compared in one unit, or by a factor that the office has set.
  */
+/*
+ * Which prices count, and what they are compared with:
+ *
+ * A market is a name in a place.  Of two offices' prices of one thing in one
+ * market on one day the nearest office's counts (KB_NEAREST).
+ *
+ * A price is doubtful where it is below the floor, or far (harga_ragu) from
+ * most of its neighbours: the three prices before it and the three after it
+ * of the same goods and unit, in any market, that are within HARGA_SEZAMAN
+ * days of it and above the floor; but not where it agrees with most of those
+ * before it, or of those after it, as where prices move to another level.  So
+ * the wrong one is doubtful, and not the next one after it; of two that are
+ * alone both are.  It stays as written,
+ * and enters no mean and no change until the office says that it is right
+ * (yakin: ya); yakin: tidak makes any price doubtful.
+ *
+ * The change of a market is against the last earlier day, HARGA_LALU days
+ * back at most, on which that market has a price of that commodity in that
+ * unit which counts.  Where that is not the market's own previous monitoring
+ * day (the last on which anything was seen there), the day is named.  Over
+ * several markets it is that of the means over the markets that have both
+ * prices; where these are fewer than those that reported, this is said.
+ */
 #ifndef KESBANG_HARGA_H
 #define KESBANG_HARGA_H
 
@@ -34,6 +57,8 @@ struct harga {
 	kb_rate		 stok_jumlah;
 	kb_text		 stok_satuan;
 	kb_int		 stok_hari;	/* days that it is thought to last */
+	kb_enum		 yakin;		/* a flag: it is right (or not), however
+					   far from the others it is */
 	kb_text		 sumber, catatan;
 	kb_text		 petugas;
 };
@@ -98,7 +123,14 @@ bool	 harga_gejolak(int64_t hundredths, kb_rate persen);
 
 /* Is a price doubtful, beside another one of the same goods and unit?  The
  * thousands may be left out: "Rp85 per kg". */
-enum harga_ragu { HARGA_WAJAR, HARGA_TANPA_RIBUAN, HARGA_JAUH };
+enum harga_ragu {
+	HARGA_WAJAR, HARGA_TANPA_RIBUAN, HARGA_JAUH,
+	HARGA_DISANGKAL,		/* by the office */
+};
+
+#define HARGA_TETANGGA 3		/* so many on either side, ... */
+#define HARGA_SEZAMAN 183		/* not more days away */
+#define HARGA_LALU 366			/* nor the price of before */
 
 enum harga_ragu harga_ragu(kb_money, kb_money other,
 	    const struct harga_setelan *);
@@ -139,11 +171,15 @@ struct harga_baris {
 	kb_date		 tanggal;
 	kb_text		 pasar;		/* NULL: all that reported */
 	kb_text		 komoditas, satuan;
-	kb_int		 banyak;	/* markets that reported a price */
+	kb_int		 banyak;	/* markets whose price counts */
 	kb_money	 harga, terendah, tertinggi;
+	kb_text		 meragukan;	/* prices that do not: "Rp93 (Segiri)" */
 	kb_date		 sebelumnya;	/* the day that it is compared with;
 					   unknown: several, or none */
+	kb_int		 sama;		/* markets that have both prices */
 	kb_text		 perubahan;	/* per cent */
+	kb_text		 dibanding;	/* what is unusual about it: "05/12/2025;
+					   2 dari 3 pasar" */
 	kb_enum		 gejolak;	/* a flag */
 	kb_enum		 jenis;		/* enum harga_acuan */
 	kb_money	 batas;
@@ -164,6 +200,9 @@ struct harga_pantau {
 	struct harga_baris *baris;	/* by day, as commodities are listed */
 	size_t		 n;
 	size_t		 gejolak, di_atas;
+	size_t		 meragukan;	/* prices, of which the first has this */
+	char		*contoh;	/* number */
+	struct kb_buf	 ragu;		/* which these are: a sentence */
 	struct kb_buf	 note;		/* whose law, what was not compared */
 	struct kb_homes	 homes;
 };

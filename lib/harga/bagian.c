@@ -10,12 +10,18 @@ put_row(struct kb_kantor *k, struct kb_doc *doc, const struct harga_baris *r)
 {
 	struct kb_buf name = KB_BUF_INIT;
 
-	kb_buf_addf(&name, "%s%s%s", r->komoditas, r->pasar != NULL ? ", " :
-	    "", r->pasar != NULL ? r->pasar : "");
+	kb_buf_addf(&name, "%s%s%s%s", r->komoditas, r->pasar != NULL ? ", " :
+	    "", r->pasar != NULL ? r->pasar : "", r->meragukan != NULL ? " *)" :
+	    "");
+	if (r->dibanding != NULL)
+		kb_buf_addf(&name, " (dibanding %s)", r->dibanding);
 	kb_doc_cell(doc, name.s);
 	kb_buf_free(&name);
 	kb_doc_cell(doc, kb_code_label(k, "satuan", r->satuan));
-	kb_doc_cell_int(doc, r->harga.v);
+	if (r->harga.known)
+		kb_doc_cell_int(doc, r->harga.v);
+	else
+		kb_doc_cell(doc, NULL);
 	kb_doc_cell(doc, r->perubahan);
 	if (r->batas.known)
 		kb_doc_cell_int(doc, r->batas.v);
@@ -53,6 +59,11 @@ put_table(struct kb_kantor *k, struct kb_doc *doc,
 		}
 		put_row(k, doc, r);
 		was = r;
+	}
+	if (p->ragu.len > 0) {
+		kb_buf_cut(&b, 0);
+		kb_buf_addf(&b, "*) %s", p->ragu.s);
+		kb_doc_note(doc, b.s);
 	}
 	while ((line = strsep(&rest, "\n")) != NULL)
 		if (*line != '\0')

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "kesbang/harga.h"
+#include "deret.h"
 #include "kesbang/text.h"
 
 const struct kb_word harga_tiap[] = {
@@ -31,9 +31,15 @@ static const struct kb_field baris_fields[] = {
 	MONEY(T, harga, "rata-rata pasar yang melapor", .show = true),
 	MONEY(T, terendah, "harga terendah"),
 	MONEY(T, tertinggi, "harga tertinggi"),
+	TEXT(T, meragukan, "harga meragukan, yang tidak dihitung",
+	    .show = true, .sparse = true),
 	DATE(T, sebelumnya, "hari yang menjadi pembanding"),
+	INT(T, sama, "pasar yang berharga pada kedua hari"),
 	TEXT(T, perubahan, "persen terhadap hari pemantauan sebelumnya di "
 	    "pasar yang sama", .show = true),
+	TEXT(T, dibanding, "hari pembandingnya, bila bukan hari pemantauan "
+	    "sebelumnya; pasarnya, bila tidak semua", .show = true,
+	    .sparse = true),
 	FLAG(T, gejolak, "perubahan mencapai ambang gejolak kantor"),
 	ENUM(T, jenis, acuan, "HET atau HAP"),
 	MONEY(T, batas, "batas atas yang berlaku", .show = true),
@@ -52,61 +58,17 @@ const struct kb_type harga_baris_type = {
 	.size = sizeof(struct harga_baris), KB_FIELDS(baris_fields),
 };
 
-/* ---- what is read: an observation, and the one before it ---- */
-
-struct amatan {
-	kb_date		 tanggal, lalu_tanggal;
-	kb_code		 wilayah;
-	kb_text		 pasar, komoditas, satuan;
-	kb_money	 harga_min, harga_maks, lalu_min, lalu_maks;
-};
-
-#define T struct amatan
-static const struct kb_field amatan_fields[] = {
-	DATE(T, tanggal, ""),
-	DATE(T, lalu_tanggal, ""),
-	REGION(T, wilayah, ""),
-	TEXT(T, pasar, ""),
-	TEXT(T, komoditas, ""),
-	TEXT(T, satuan, ""),
-	MONEY(T, harga_min, ""),
-	MONEY(T, harga_maks, ""),
-	MONEY(T, lalu_min, ""),
-	MONEY(T, lalu_maks, ""),
-};
-#undef T
-
-static const struct kb_type amatan_type = {
-	.name = "harga", .table = "harga", .size = sizeof(struct amatan),
-	KB_FIELDS(amatan_fields),
-};
-
-/* A price that nobody saw is not what the next one is compared with. */
-static const char amatan_sql[] =
-    "SELECT a.tanggal, a.wilayah, a.pasar, a.komoditas, a.satuan, "
-    "a.harga_min, a.harga_maks, b.tanggal AS lalu_tanggal, "
-    "b.harga_min AS lalu_min, b.harga_maks AS lalu_maks FROM harga a "
-    "LEFT JOIN harga b ON b.baris = (SELECT c.baris FROM harga c "
-    "WHERE c.komoditas = a.komoditas AND c.tanggal < a.tanggal "
-    "AND c.satuan = a.satuan AND c.pasar = a.pasar AND c.kantor = a.kantor "
-    "AND c.wilayah IS a.wilayah AND ifnull(c.harga_min, c.harga_maks) "
-    "IS NOT NULL ORDER BY c.tanggal DESC LIMIT 1) "
-    "LEFT JOIN komoditas k ON k.nama = a.komoditas "
-    "WHERE a.tanggal BETWEEN ? AND ? "
-    "AND ifnull(a.harga_min, a.harga_maks) IS NOT NULL "
-    "ORDER BY a.tanggal, ifnull(k.urutan, 10000), a.komoditas, a.satuan, "
-    "a.pasar";
-
 /* ---- one row of the result ---- */
 
 /* The markets that a row is the mean of. */
 struct kumpul {
-	struct amatan	 first;		/* its texts are the homes' */
+	const struct harga_amatan *first;
 	size_t		 n, nboth;
 	int64_t		 sum, now, was;	/* of those that have both */
 	kb_money	 low, high;
 	kb_date		 before;
-	bool		 several_days, open;
+	bool		 several_days;
+	struct kb_buf	 odd, doubt;	/* days, prices */
 	struct harga_batas limit;
 	bool		 several_limits;
 };
@@ -116,8 +78,10 @@ struct susun {
 	const struct harga_tanya	*q;
 	struct harga_pantau		*p;
 	struct harga_daftar		 d;
+	struct harga_deret		 s;
+	kb_date				 from, to;
 	struct kumpul			 g;
-	struct kb_buf			 laws, none, undated, units;
+	struct kb_buf			 laws, none, undated, units, doubts;
 };
 
 static const char *
@@ -201,81 +165,141 @@ compare(struct susun *s, struct harga_baris *r)
 		add_name(&s->undated, r->komoditas, NULL);
 }
 
+/* What a reader would not expect of a change. */
+static const char *
+unusual(struct susun *s)
+{
+	struct kumpul *g = &s->g;
+
+	if (g->nboth > 0 && g->nboth < g->n)
+		kb_buf_addf(&g->odd, "%s%zu dari %zu pasar", g->odd.len > 0 ?
+		    "; " : "", g->nboth, g->n);
+	return g->odd.len > 0 ? kept(s, g->odd.s) : NULL;
+}
+
 static void
 close_group(struct susun *s)
 {
 	struct kumpul *g = &s->g;
+	const struct harga_amatan *f = g->first;
 	struct harga_baris *r;
 	int64_t change;
 
-	if (!g->open)
+	if (f == NULL)
 		return;
-	s->p->baris = kb_realloc(s->p->baris, s->p->n + 1,
-	    sizeof(*s->p->baris));
+	s->p->baris = kb_grow(s->p->baris, s->p->n, sizeof(*s->p->baris));
 	r = &s->p->baris[s->p->n++];
-	*r = (struct harga_baris){ .tanggal = g->first.tanggal,
-	    .pasar = s->q->tiap == HARGA_TIAP_PASAR ? g->first.pasar : NULL,
-	    .komoditas = g->first.komoditas, .satuan = g->first.satuan,
+	*r = (struct harga_baris){ .tanggal = f->tanggal,
+	    .pasar = s->q->tiap == HARGA_TIAP_PASAR ?
+	    kept(s, s->s.pasar[f->pasar].nama) : NULL,
+	    .komoditas = kept(s, f->komoditas), .satuan = kept(s, f->satuan),
 	    .banyak = { (int64_t)g->n, true }, .harga = harga_rata(g->sum, g->n),
 	    .terendah = g->low, .tertinggi = g->high,
-	    .sebelumnya = g->several_days ? (kb_date){ 0 } : g->before };
+	    .sebelumnya = g->several_days ? (kb_date){ 0 } : g->before,
+	    .sama = { (int64_t)g->nboth, true } };
+	r->meragukan = g->doubt.len > 0 ? kept(s, g->doubt.s) : NULL;
 	if (g->nboth > 0 &&
 	    (r->perubahan = percent(s, g->now, g->was, &change)) != NULL) {
+		r->dibanding = unusual(s);
 		r->gejolak.n = harga_gejolak(change, s->d.set.gejolak) ?
 		    KB_FLAG_YES : KB_FLAG_NO;
 		s->p->gejolak += r->gejolak.n == KB_FLAG_YES;
 	}
-	compare(s, r);
-	*g = (struct kumpul){ .open = false };
+	if (g->n > 0)
+		compare(s, r);
+	kb_buf_free(&g->odd);
+	kb_buf_free(&g->doubt);
+	*g = (struct kumpul){ .first = NULL };
 }
 
 static bool
-same_group(const struct susun *s, const struct amatan *a)
+same_group(const struct susun *s, const struct harga_amatan *a)
 {
-	const struct amatan *f = &s->g.first;
+	const struct harga_amatan *f = s->g.first;
 
-	return s->g.open && f->tanggal.ymd == a->tanggal.ymd &&
-	    strcmp(f->komoditas, a->komoditas) == 0 &&
-	    strcmp(f->satuan, a->satuan) == 0 &&
-	    (s->q->tiap != HARGA_TIAP_PASAR ||
-	    strcmp(f->pasar, a->pasar) == 0);
+	return f != NULL && f->tanggal.ymd == a->tanggal.ymd &&
+	    f->komoditas == a->komoditas && f->satuan == a->satuan &&
+	    s->q->tiap != HARGA_TIAP_PASAR;
+}
+
+/* A price that does not count is told, with its number. */
+static void
+add_doubt(struct susun *s, const struct harga_amatan *a)
+{
+	struct kb_buf *b = &s->g.doubt, *all = &s->doubts;
+	const char *name = s->s.pasar[a->pasar].nama;
+	char *nomor = harga_nomor(s->k, a->baris);
+
+	if (b->len > 0)
+		kb_buf_adds(b, ", ");
+	harga_tulis(b, a);
+	if (s->q->tiap != HARGA_TIAP_PASAR)
+		kb_buf_addf(b, " (%s)", name);
+	if (s->p->meragukan++ < 10) {
+		kb_buf_addf(all, "%s%s ", all->len > 0 ? "; " : "",
+		    a->komoditas);
+		harga_tulis(all, a);
+		kb_buf_addf(all, " di %s, nomor %s", name, nomor != NULL ?
+		    nomor : "-");
+	}
+	if (s->p->contoh == NULL)
+		s->p->contoh = nomor;
+	else
+		free(nomor);
 }
 
 static void
-open_group(struct susun *s, const struct amatan *a)
-{
-	s->g = (struct kumpul){ .first = *a, .open = true };
-	kb_homes_keep(&s->p->homes, &amatan_type, &s->g.first);
-}
-
-static void
-add_market(struct susun *s, const struct amatan *a)
+add_limit(struct susun *s, const struct harga_amatan *a)
 {
 	struct kumpul *g = &s->g;
-	kb_money now = harga_satu(a->harga_min, a->harga_maks);
-	kb_money was = harga_satu(a->lalu_min, a->lalu_maks);
-	kb_money low = a->harga_min.known ? a->harga_min : a->harga_maks;
-	kb_money high = a->harga_maks.known ? a->harga_maks : a->harga_min;
 	struct harga_batas l = harga_batas_untuk(&s->d, a->komoditas,
-	    a->satuan, a->tanggal, a->wilayah.s[0] != '\0' ? &a->wilayah :
-	    &s->k->env.office);
+	    a->satuan, a->tanggal, &s->s.pasar[a->pasar].wilayah);
 
 	g->several_limits = g->several_limits || (g->n > 0 &&
-	    (l.ambang != NULL) != (g->limit.ambang != NULL)) ||
-	    (g->n > 0 && l.atas != g->limit.atas);
+	    ((l.ambang != NULL) != (g->limit.ambang != NULL) ||
+	    l.atas != g->limit.atas));
 	g->limit = g->n == 0 ? l : g->limit;
+}
+
+/* The price of before, and its day where that is not the visit of before. */
+static void
+add_before(struct susun *s, const struct harga_amatan *a)
+{
+	const struct harga_amatan *was = &s->s.a[a->lalu];
+	struct kumpul *g = &s->g;
+	char day[KB_DATE_TEXT];
+
+	g->several_days = g->several_days || (g->nboth > 0 &&
+	    g->before.ymd != was->tanggal.ymd);
+	g->before = was->tanggal;
+	g->now += a->satu.v;
+	g->was += was->satu.v;
+	g->nboth++;
+	if (was->tanggal.ymd == a->kunjungan.ymd)
+		return;
+	kb_date_slash(was->tanggal, day);
+	if (g->odd.len == 0 || strstr(g->odd.s, day) == NULL)
+		kb_buf_addf(&g->odd, "%s%s", g->odd.len > 0 ? ", " : "", day);
+}
+
+static void
+add_market(struct susun *s, const struct harga_amatan *a)
+{
+	struct kumpul *g = &s->g;
+	kb_money low = a->min.known ? a->min : a->maks;
+	kb_money high = a->maks.known ? a->maks : a->min;
+
+	if (a->ragu != HARGA_WAJAR) {
+		add_doubt(s, a);
+		return;
+	}
+	add_limit(s, a);
 	g->low = g->n == 0 || low.v < g->low.v ? low : g->low;
 	g->high = g->n == 0 || high.v > g->high.v ? high : g->high;
-	g->sum += now.v;
+	g->sum += a->satu.v;
 	g->n++;
-	if (!was.known)
-		return;
-	g->several_days = g->several_days || (g->nboth > 0 &&
-	    g->before.ymd != a->lalu_tanggal.ymd);
-	g->before = a->lalu_tanggal;
-	g->now += now.v;
-	g->was += was.v;
-	g->nboth++;
+	if (a->lalu != HARGA_TIADA)
+		add_before(s, a);
 }
 
 /* Is what was asked for part of the name? */
@@ -295,22 +319,52 @@ asked_for(const char *asked, const char *name)
 	return is;
 }
 
-static int
-take(void *arg, void *rec, struct kb_err *err)
+static void
+take(struct susun *s, const struct harga_amatan *a)
 {
-	struct susun *s = arg;
-	const struct amatan *a = rec;
-
-	(void)err;
-	if (!asked_for(s->q->pasar, a->pasar) ||
+	if (a->kembar || a->tanggal.ymd < s->from.ymd ||
+	    a->tanggal.ymd > s->to.ymd ||
+	    !asked_for(s->q->pasar, s->s.pasar[a->pasar].nama) ||
 	    !asked_for(s->q->komoditas, a->komoditas))
-		return 0;
+		return;
 	if (!same_group(s, a)) {
 		close_group(s);
-		open_group(s, a);
+		s->g.first = a;
 	}
 	add_market(s, a);
-	return 0;
+}
+
+/* By day; of a day as commodities are listed, and by market. */
+static int
+by_day(const void *x, const void *y, void *arg)
+{
+	const struct harga_pantau *p = arg;
+	const struct harga_baris *a = &p->baris[*(const size_t *)x];
+	const struct harga_baris *b = &p->baris[*(const size_t *)y];
+	size_t i = *(const size_t *)x, j = *(const size_t *)y;
+	int c;
+
+	if (a->tanggal.ymd != b->tanggal.ymd)
+		return a->tanggal.ymd < b->tanggal.ymd ? -1 : 1;
+	c = a->pasar != NULL && strcmp(a->komoditas, b->komoditas) == 0 &&
+	    strcmp(a->satuan, b->satuan) == 0 ? strcmp(a->pasar, b->pasar) : 0;
+	return c != 0 ? c : i < j ? -1 : i > j;
+}
+
+static void
+sort(struct harga_pantau *p)
+{
+	size_t *at = kb_alloc((p->n + 1) * sizeof(*at));
+	struct harga_baris *rows = kb_alloc((p->n + 1) * sizeof(*rows));
+
+	for (size_t i = 0; i < p->n; i++)
+		at[i] = i;
+	qsort_r(at, p->n, sizeof(*at), by_day, p);
+	for (size_t i = 0; i < p->n; i++)
+		rows[i] = p->baris[at[i]];
+	free(at);
+	free(p->baris);
+	p->baris = rows;
 }
 
 static void
@@ -323,6 +377,12 @@ put_note(struct susun *s, const char *what, const struct kb_buf *names)
 static void
 tell(struct susun *s)
 {
+	if (s->p->meragukan > 10)
+		kb_buf_addf(&s->doubts, "; dan %zu lainnya", s->p->meragukan -
+		    10);
+	if (s->doubts.len > 0)
+		kb_buf_addf(&s->p->ragu, "Meragukan, tidak dihitung: %s.",
+		    s->doubts.s);
 	put_note(s, "Batas atas menurut", &s->laws);
 	put_note(s, "Sejak kapan batasnya berlaku tidak diketahui",
 	    &s->undated);
@@ -333,25 +393,26 @@ tell(struct susun *s)
 
 /* The period as two days; without one, the last day that has prices. */
 static bool
-days(struct kb_kantor *k, const struct kb_period *p, char from[KB_DATE_TEXT],
-    char to[KB_DATE_TEXT])
+days(struct susun *s, struct kb_err *err)
 {
-	char *last;
+	const struct kb_period *p = &s->q->masa;
+	char to[KB_DATE_TEXT], *day;
+	bool any;
 
-	kb_date_iso(p->from.ymd != 0 ? p->from : kb_date_make(1900, 1, 1),
-	    from);
-	kb_date_iso(p->to.ymd != 0 ? p->to : k->env.today, to);
-	if (p->from.ymd != 0 || p->to.ymd != 0)
-		return true;
-	last = kb_one_text(k->db, "SELECT max(tanggal) FROM harga WHERE "
-	    "tanggal <= ? AND ifnull(harga_min, harga_maks) IS NOT NULL",
+	s->to = p->to.ymd != 0 ? p->to : s->k->env.today;
+	kb_date_iso(s->to, to);
+	day = kb_one_text(s->k->db, p->from.ymd != 0 || p->to.ymd != 0 ?
+	    "SELECT min(tanggal) FROM harga WHERE tanggal <= ?" :
+	    "SELECT max(tanggal) FROM harga WHERE tanggal <= ? AND "
+	    "ifnull(harga_min, harga_maks) IS NOT NULL",
 	    KB_ARGS1((const char *)to));
-	if (last != NULL) {
-		memcpy(from, last, KB_DATE_TEXT);
-		memcpy(to, last, KB_DATE_TEXT);
-	}
-	free(last);
-	return last != NULL;
+	any = day != NULL && kb_date_parse(day, &s->from, err) == 0;
+	if (p->from.ymd == 0 && p->to.ymd == 0)
+		s->to = s->from;
+	else if (any && p->from.ymd > s->from.ymd)
+		s->from = p->from;
+	free(day);
+	return any && s->from.ymd <= s->to.ymd;
 }
 
 int
@@ -359,20 +420,23 @@ harga_pantau(struct kb_kantor *k, const struct harga_tanya *q,
     struct harga_pantau *p, struct kb_err *err)
 {
 	struct susun s = { .k = k, .q = q, .p = p };
-	char from[KB_DATE_TEXT], to[KB_DATE_TEXT];
 	int rc;
 
 	memset(p, 0, sizeof(*p));
 	rc = harga_daftar_baca(k, &s.d, err);
-	if (rc == 0 && days(k, &q->masa, from, to))
-		rc = kb_query(k->db, &amatan_type, amatan_sql, KB_ARGS2(
-		    (const char *)from, (const char *)to), take, &s, err);
+	if (rc == 0 && days(&s, err))
+		rc = harga_deret_baca(k, &s.d.set, s.from, s.to, &s.s, err);
+	for (size_t i = 0; rc == 0 && i < s.s.n; i++)
+		take(&s, &s.s.a[i]);
 	close_group(&s);
+	sort(p);
 	tell(&s);
 	kb_buf_free(&s.laws);
 	kb_buf_free(&s.none);
 	kb_buf_free(&s.undated);
 	kb_buf_free(&s.units);
+	kb_buf_free(&s.doubts);
+	harga_deret_free(&s.s);
 	harga_daftar_free(&s.d);
 	return rc;
 }
@@ -381,7 +445,9 @@ void
 harga_pantau_free(struct harga_pantau *p)
 {
 	free(p->baris);
+	free(p->contoh);
 	kb_buf_free(&p->note);
+	kb_buf_free(&p->ragu);
 	kb_homes_free(&p->homes);
 	memset(p, 0, sizeof(*p));
 }

@@ -1,20 +1,23 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * periksa.c - prices that are doubtful beside the last ones of the same goods
- * and unit, and units that a market did not have before.  Nothing is changed.
+ * periksa.c - prices that are doubtful beside others of the same goods and
+ * unit (harga.h), and units that a market did not have before.  Nothing is
+ * changed.
  */
 #include <stdlib.h>
 #include <string.h>
 
-#include "kesbang/harga.h"
+#include "deret.h"
 #include "periksa.h"
 
-enum { F_RIBUAN, F_JAUH, F_SATUAN };
+enum { F_RIBUAN, F_JAUH, F_DISANGKAL, F_SATUAN };
 
 static const struct kb_fault faults[] = {
 	[F_RIBUAN] = { "ribuan", "harga yang ribuannya mungkin tidak ditulis" },
-	[F_JAUH] = { "harga terakhir", "harga yang jauh dari harga terakhir "
-	    "komoditas dan satuan yang sama" },
+	[F_JAUH] = { "harga lain", "harga yang jauh dari kebanyakan harga "
+	    "komoditas dan satuan yang sama di sekitar harinya" },
+	[F_DISANGKAL] = { "yakin", "harga yang oleh kantor dinyatakan tidak "
+	    "benar" },
 	[F_SATUAN] = { "satuan", "satuan yang lain dari sebelumnya di pasar "
 	    "yang sama" },
 };
@@ -25,26 +28,19 @@ harga_fault(size_t i)
 	return i < KB_LEN(faults) ? &faults[i] : NULL;
 }
 
-/* A price, and the last one before it, or else the first one after it. */
+/* A record, and the unit that its market had before. */
 struct dekat {
+	kb_int		 baris;
 	kb_code		 kantor;
-	kb_text		 nomor, satuan, satuan_lama;
-	kb_date		 tanggal, lain_tanggal;
-	kb_money	 harga_min, harga_maks, lain_min, lain_maks;
+	kb_text		 nomor, satuan_lama;
 };
 
 #define T struct dekat
 static const struct kb_field dekat_fields[] = {
+	INT(T, baris, ""),
 	REGION(T, kantor, ""),
 	TEXT(T, nomor, ""),
-	TEXT(T, satuan, ""),
 	TEXT(T, satuan_lama, ""),
-	DATE(T, tanggal, ""),
-	DATE(T, lain_tanggal, ""),
-	MONEY(T, harga_min, ""),
-	MONEY(T, harga_maks, ""),
-	MONEY(T, lain_min, ""),
-	MONEY(T, lain_maks, ""),
 };
 #undef T
 
@@ -53,62 +49,140 @@ static const struct kb_type dekat_type = {
 	KB_FIELDS(dekat_fields),
 };
 
-/* What is itself below the floor tells nothing of others. */
-#define OTHER(compare, order)						\
-	"(SELECT c.baris FROM harga c WHERE c.komoditas = a.komoditas AND " \
-	"c.satuan = a.satuan AND c.tanggal " compare " a.tanggal AND "	\
-	"c.baris <> a.baris AND ifnull(c.harga_min, c.harga_maks) >= %lld " \
-	"ORDER BY c.tanggal " order ", c.baris LIMIT 1)"
-
 static int
-each(struct kb_kantor *k, const struct harga_setelan *set, const char *where,
-    const struct kb_arg *arg, kb_row_fn *fn, void *to, struct kb_err *err)
+each(struct kb_kantor *k, const char *where, const struct kb_arg *arg,
+    kb_row_fn *fn, void *to, struct kb_err *err)
 {
-	char *sql = kb_asprintf("SELECT a.kantor, a.nomor, a.satuan, a.tanggal, "
-	    "a.harga_min, a.harga_maks, b.tanggal AS lain_tanggal, "
-	    "b.harga_min AS lain_min, b.harga_maks AS lain_maks, "
+	char *sql = kb_asprintf("SELECT a.baris, a.kantor, a.nomor, "
 	    "CASE WHEN EXISTS (SELECT 1 FROM harga e WHERE e.komoditas = "
 	    "a.komoditas AND e.pasar = a.pasar AND e.satuan = a.satuan AND "
 	    "e.tanggal < a.tanggal) THEN NULL ELSE (SELECT d.satuan FROM "
 	    "harga d WHERE d.komoditas = a.komoditas AND d.pasar = a.pasar "
 	    "AND d.tanggal < a.tanggal ORDER BY d.tanggal DESC LIMIT 1) END "
 	    "AS satuan_lama "
-	    "FROM (SELECT * FROM harga WHERE 1%s) a LEFT JOIN harga b ON "
-	    "b.baris = ifnull(" OTHER("<=", "DESC") ", " OTHER(">", "ASC") ")",
-	    where, (long long)set->terendah.v, (long long)set->terendah.v);
+	    "FROM harga a WHERE a.baris IN (SELECT baris FROM harga WHERE "
+	    "1%s) ORDER BY a.baris", where);
 	int rc = kb_query(k->db, &dekat_type, sql, arg, fn, to, err);
 
 	free(sql);
 	return rc;
 }
 
+/* The doubtful prices of the register, by their rows. */
+struct ragu {
+	struct harga_setelan	 set;
+	struct kb_buf		 home;
+	struct harga_deret	 d;
+	size_t			*at;	/* of the n doubtful ones */
+	size_t			 n;
+};
+
+static int
+by_row(const void *x, const void *y, void *arg)
+{
+	const struct harga_deret *d = arg;
+	int64_t a = d->a[*(const size_t *)x].baris;
+	int64_t b = d->a[*(const size_t *)y].baris;
+
+	return a < b ? -1 : a > b;
+}
+
+/* A day as SQL has it; none: nothing is stored. */
+static kb_date
+day_of(struct kb_kantor *k, const char *sql)
+{
+	char *day = kb_one_text(k->db, sql, KB_NONE);
+	kb_date d = { 0 };
+	struct kb_err err;
+
+	if (day != NULL && kb_date_parse(day, &d, &err) != 0)
+		d = (kb_date){ 0 };
+	free(day);
+	return d;
+}
+
+/* from 0: all that there is. */
+static int
+ragu_baca(struct kb_kantor *k, kb_date from, kb_date to, struct ragu *r,
+    struct kb_err *err)
+{
+	memset(r, 0, sizeof(*r));
+	if (kb_settings_load(k->db, &harga_setelan_type, &r->set, &r->home,
+	    err) != 0)
+		return -1;
+	if (from.ymd == 0) {
+		from = day_of(k, "SELECT min(tanggal) FROM harga");
+		to = day_of(k, "SELECT max(tanggal) FROM harga");
+	}
+	if (from.ymd == 0)
+		return 0;
+	if (harga_deret_baca(k, &r->set, from, to, &r->d, err) != 0)
+		return -1;
+	r->at = kb_alloc((r->d.n + 1) * sizeof(*r->at));
+	for (size_t i = 0; i < r->d.n; i++)
+		if (r->d.a[i].ragu != HARGA_WAJAR)
+			r->at[r->n++] = i;
+	qsort_r(r->at, r->n, sizeof(*r->at), by_row, &r->d);
+	return 0;
+}
+
+static void
+ragu_free(struct ragu *r)
+{
+	free(r->at);
+	harga_deret_free(&r->d);
+	kb_buf_free(&r->home);
+}
+
+static const struct harga_amatan *
+ragu_cari(const struct ragu *r, int64_t baris)
+{
+	size_t lo = 0, hi = r->n;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+		const struct harga_amatan *a = &r->d.a[r->at[mid]];
+
+		if (a->baris == baris)
+			return a;
+		if (a->baris < baris)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return NULL;
+}
+
 typedef void say_fn(void *, const char *column, const char *what, int fault);
 
 static void
-say_price(const struct dekat *d, const struct harga_setelan *set, say_fn *fn,
-    void *arg)
+say_price(const struct ragu *r, const struct dekat *d, say_fn *fn, void *arg)
 {
-	kb_money price = harga_satu(d->harga_min, d->harga_maks);
-	kb_money other = harga_satu(d->lain_min, d->lain_maks);
-	enum harga_ragu r = harga_ragu(price, other, set);
+	const struct harga_amatan *a = ragu_cari(r, d->baris.v);
 	struct kb_buf b = KB_BUF_INIT;
+	int fault = F_JAUH;
 
-	if (r == HARGA_WAJAR)
+	if (a == NULL)
 		return;
-	if (d->harga_min.known)		/* as it was written, not the middle */
-		price = d->harga_min;
-	kb_money_text(&b, price.v);
-	if (r == HARGA_TANPA_RIBUAN) {
+	harga_tulis(&b, a);
+	if (a->ragu == HARGA_TANPA_RIBUAN) {
+		fault = F_RIBUAN;
 		kb_buf_adds(&b, ": ribuannya mungkin tidak ditulis, maksudnya ");
-		kb_money_text(&b, price.v * 1000);
+		kb_money_text(&b, (a->min.known ? a->min.v : a->maks.v) * 1000);
 		kb_buf_addc(&b, '?');
+	} else if (a->ragu == HARGA_DISANGKAL) {
+		fault = F_DISANGKAL;
+		kb_buf_adds(&b, " dinyatakan tidak benar (yakin: tidak).");
 	} else {
 		kb_buf_adds(&b, " jauh dari harga ");
-		kb_date_long(&b, d->lain_tanggal);
+		kb_date_long(&b, r->d.a[a->jauh].tanggal);
 		kb_buf_adds(&b, ", ");
-		kb_money_text(&b, other.v);
+		harga_tulis(&b, &r->d.a[a->jauh]);
+		kb_buf_addc(&b, '.');
 	}
-	fn(arg, "harga_min", b.s, r == HARGA_TANPA_RIBUAN ? F_RIBUAN : F_JAUH);
+	kb_buf_addf(&b, " Tidak dihitung; bila benar: laporan-harian ubah "
+	    "harga %s --yakin", d->nomor);
+	fn(arg, "harga_min", b.s, fault);
 	kb_buf_free(&b);
 }
 
@@ -130,7 +204,7 @@ say_unit(struct kb_kantor *k, const struct dekat *d, say_fn *fn, void *arg)
 struct audit {
 	struct kb_kantor	*k;
 	const struct kb_lint	*l;
-	struct harga_setelan	 set;
+	struct ragu		 ragu;
 	const char		*nomor;
 };
 
@@ -150,7 +224,7 @@ audit_row(void *arg, void *rec, struct kb_err *err)
 
 	(void)err;
 	a->nomor = d->nomor;
-	say_price(d, &a->set, audit_say, a);
+	say_price(&a->ragu, d, audit_say, a);
 	say_unit(a->k, d, audit_say, a);
 	return 0;
 }
@@ -160,14 +234,12 @@ harga_audit(struct kb_kantor *k, const struct kb_filter *f,
     const struct kb_lint *l, struct kb_err *err)
 {
 	struct audit a = { .k = k, .l = l };
-	struct kb_buf home = KB_BUF_INIT;
-	int rc = kb_settings_load(k->db, &harga_setelan_type, &a.set, &home,
-	    err);
+	int rc = ragu_baca(k, (kb_date){ 0 }, (kb_date){ 0 }, &a.ragu, err);
 
 	if (rc == 0)
-		rc = each(k, &a.set, kb_buf_str(&f->where), f->arg, audit_row,
-		    &a, err);
-	kb_buf_free(&home);
+		rc = each(k, kb_buf_str(&f->where), f->arg, audit_row, &a,
+		    err);
+	ragu_free(&a.ragu);
 	return rc;
 }
 
@@ -184,7 +256,7 @@ struct pintu {
 	struct asked		*a;		/* by office and number */
 	size_t			 n;
 	kb_date			 from, to;
-	struct harga_setelan	 set;
+	struct ragu		 ragu;
 	kb_against_fn		*fn;
 	void			*arg;
 	size_t			 which;
@@ -205,9 +277,7 @@ ask(void *door, const void *rec, size_t which)
 
 	if (h->head.nomor == NULL)
 		return;
-	if ((p->n & (p->n - 1)) == 0)
-		p->a = kb_realloc(p->a, p->n == 0 ? 1 : p->n * 2,
-		    sizeof(*p->a));
+	p->a = kb_grow(p->a, p->n, sizeof(*p->a));
 	p->a[p->n++] = (struct asked){ which, h->head.kantor,
 	    kb_strdup(h->head.nomor) };
 	if (p->from.ymd == 0 || h->tanggal.ymd < p->from.ymd)
@@ -247,7 +317,7 @@ door_row(void *arg, void *rec, struct kb_err *err)
 	if (a == NULL)
 		return 0;
 	p->which = a->which;
-	say_price(d, &p->set, door_say, p);
+	say_price(&p->ragu, d, door_say, p);
 	say_unit(p->k, d, door_say, p);
 	return 0;
 }
@@ -257,23 +327,22 @@ tell(void *door, struct kb_kantor *k, kb_against_fn *fn, void *arg,
     struct kb_err *err)
 {
 	struct pintu *p = door;
-	struct kb_buf home = KB_BUF_INIT;
 	char from[KB_DATE_TEXT], to[KB_DATE_TEXT];
-	int rc = kb_settings_load(k->db, &harga_setelan_type, &p->set, &home,
-	    err);
+	int rc;
 
 	p->k = k;
 	p->fn = fn;
 	p->arg = arg;
+	if (p->n == 0)
+		return 0;
 	kb_date_iso(p->from, from);
 	kb_date_iso(p->to, to);
-	if (p->n > 0)
-		qsort(p->a, p->n, sizeof(*p->a), by_number);
-	if (rc == 0 && p->n > 0)
-		rc = each(k, &p->set, " AND tanggal BETWEEN ? AND ?",
-		    KB_ARGS2((const char *)from, (const char *)to), door_row,
-		    p, err);
-	kb_buf_free(&home);
+	qsort(p->a, p->n, sizeof(*p->a), by_number);
+	rc = ragu_baca(k, p->from, p->to, &p->ragu, err);
+	if (rc == 0)
+		rc = each(k, " AND tanggal BETWEEN ? AND ?", KB_ARGS2(
+		    (const char *)from, (const char *)to), door_row, p, err);
+	ragu_free(&p->ragu);
 	return rc;
 }
 

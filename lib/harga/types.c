@@ -64,6 +64,8 @@ static const struct kb_field harga_fields[] = {
 	    "satuan persediaan"),
 	INT(struct harga, stok_hari, "stok diperkirakan cukup sekian hari",
 	    .min = 0, .max = 3660, .alias = "ketahanan stok|ketahanan (hari)"),
+	FLAG(struct harga, yakin, "harga yang meragukan ini benar; tidak: "
+	    "jangan dihitung"),
 	TEXT(struct harga, sumber, "sumber: petugas, dinas atau panel"),
 	TEXT(struct harga, catatan, "catatan", .alias = "keterangan|ket"),
 	KB_TAIL(struct harga),
@@ -96,11 +98,35 @@ check_harga(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 		    "stok_jumlah diisi");
 }
 
+static bool
+same_money(kb_money a, kb_money b)
+{
+	return a.known == b.known && a.v == b.v;
+}
+
+/* What was said to be right was the price of before. */
+static void
+remember(const void *was, void *rec, struct kb_buf *made, struct kb_buf *told)
+{
+	const struct harga *before = was;
+	struct harga *h = rec;
+
+	(void)made;
+	if (before->yakin.n == 0 || h->yakin.n != before->yakin.n ||
+	    (same_money(h->harga_min, before->harga_min) &&
+	    same_money(h->harga_maks, before->harga_maks)))
+		return;
+	h->yakin.n = 0;
+	kb_buf_addf(told, "%syakin dikosongkan, sebab harganya berubah",
+	    told->len > 0 ? ", " : "");
+}
+
 const struct kb_type harga_type = {
 	.name = "harga", .table = "harga",
 	.help = "harga dan stok bahan pokok di pasar",
 	.size = sizeof(struct harga), KB_FIELDS(harga_fields), .head = true,
 	.untouched = untouched, .check = check_harga, .sheet = &harga_sheet,
+	.remember = remember,
 	.joins = true, .audit = harga_audit, .against = &harga_against,
 	.fault = harga_fault,
 };
@@ -205,9 +231,9 @@ static const struct kb_field setelan_fields[] = {
 	    .dflt = "senin,kamis"),
 	RATE(struct harga_setelan, gejolak, "persen; perubahan sebesar ini "
 	    "atau lebih disebut gejolak", .dflt = "25"),
-	INT(struct harga_setelan, janggal, "harga sekian kali harga terakhir, "
-	    "atau kurang dari sepersekiannya, disebut meragukan", .min = 2,
-	    .max = 1000, .dflt = "3"),
+	INT(struct harga_setelan, janggal, "harga sekian kali kebanyakan "
+	    "harga di sekitarnya, atau sepersekiannya, disebut meragukan", .min = 2,
+	    .max = 1000, .dflt = "5"),
 	MONEY(struct harga_setelan, terendah, "harga di bawah ini meragukan: "
 	    "ribuannya mungkin tidak ditulis", .min = 0, .max = PRICE_MAX,
 	    .dflt = "500"),

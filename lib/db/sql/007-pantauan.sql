@@ -16,6 +16,7 @@ CREATE TABLE harga (
 	stok_jumlah TEXT,
 	stok_satuan TEXT,
 	stok_hari INTEGER,
+	yakin     TEXT,
 	sumber    TEXT,
 	catatan   TEXT,
 	petugas   TEXT,
