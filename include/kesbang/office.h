@@ -120,6 +120,10 @@ struct kb_region {
 	kb_text	 kode, nama;
 };
 extern const struct kb_type kb_region_type;
+/* Those of that level below one, or ("") of all, by code; the level of a code
+ * is at most 4. */
+int	 kb_region_parts(struct kb_kantor *, const kb_code *, int level,
+	    kb_row_fn *, void *, struct kb_err *);
 
 /* ---- words of a list ---- */
 

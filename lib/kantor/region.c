@@ -327,3 +327,19 @@ kb_regions_free(struct kb_regions *r)
 	free(r->name);
 	free(r);
 }
+
+int
+kb_region_parts(struct kb_kantor *k, const kb_code *of, int level,
+    kb_row_fn *fn, void *arg, struct kb_err *err)
+{
+	static const int length[] = { 0, 2, 5, 8, 13 };
+
+	if (level >= (int)KB_LEN(length))
+		return 0;
+	return kb_query(k->db, &kb_region_type, of->s[0] == '\0' ?
+	    "SELECT kode, nama FROM wilayah WHERE length(kode) = ?2 AND "
+	    "?1 = '' ORDER BY kode" :
+	    "SELECT kode, nama FROM wilayah WHERE kode > ?1 || '.' AND "
+	    "kode < ?1 || '/' AND length(kode) = ?2 ORDER BY kode",
+	    KB_ARGS2((const char *)of->s, length[level]), fn, arg, err);
+}
