@@ -195,4 +195,31 @@ void	 kb_pic_chart_text(struct kb_buf *, const struct kb_pic_chart *,
 /* "Beras: T1 2024 12.300, T2 2024 tidak diketahui." for each series. */
 void	 kb_pic_chart_told(struct kb_buf *, const struct kb_pic_chart *);
 
+/* ---- spans of days ---- */
+
+enum kb_pic_when { KB_PIC_PAST = 1, KB_PIC_NOW, KB_PIC_COMING };
+
+/* Both days belong to it. */
+struct kb_pic_bar {
+	const char	*label;
+	const char	*group;		/* "Kabupaten Kutai Kartanegara", over the
+					   first that has it; NULL: of all */
+	kb_date		 from;		/* unknown: before all that is drawn */
+	kb_date		 to;
+	enum kb_pic_when when;
+};
+
+struct kb_pic_timeline {
+	const char	*id;			/* NULL: "garis-waktu" */
+	const char	*mark, *title, *subtitle, *notes;	/* as of a map */
+	const struct kb_pic_bar *bar;	/* as they stand under each other */
+	size_t		 nbar;
+	kb_date		 today;		/* a line down; unknown: none */
+	bool		 bare;			/* as of a map */
+};
+
+void	 kb_pic_timeline_svg(struct kb_buf *, const struct kb_pic_timeline *);
+void	 kb_pic_timeline_text(struct kb_buf *, const struct kb_pic_timeline *);
+void	 kb_pic_timeline_told(struct kb_buf *, const struct kb_pic_timeline *);
+
 #endif
