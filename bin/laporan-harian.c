@@ -337,6 +337,11 @@ static const struct kb_cmd commands[] = {
 	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED | KB_INSIDE,
 	    .opt = &laporan_lembaga_opt, .of = &asing_lembaga_type,
 	    .run = laporan_run_lembaga },
+	{ .name = "desk",
+	    .help = "desk pemilihan pada suatu hari: tahapan, peralatan, "
+	    "laporan mingguan",
+	    .flags = KB_RO | KB_LIST | KB_DRAWN | KB_PERIOD,
+	    .opt = &laporan_desk_opt, .run = laporan_run_desk },
 	{ .name = "teruskan", .args = "[KUNCI]",
 	    .help = "laporan menjadi potensi atau peristiwa, untuk "
 	    "'peta-konflik impor'",

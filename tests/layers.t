@@ -65,10 +65,11 @@ BEGIN {
 	headers("rakor", "bahan daftar_rakor dokumen_rapat draf_rapat")
 	headers("rakor", "lanjutan_rakor lembar_rakor matriks notula pantau")
 	headers("rakor", "surat_rakor")
-	headers("desk", "nphd pelanggaran")
+	headers("desk", "hari_desk nphd pelanggaran")
 	headers("konflik", "forum jam keadaan kelengkapan rad rekap_konflik")
 	headers("konflik", "batas peta rubrik surat_konflik triwulan")
-	headers("gabung", "bukti_rakor findings setup tambahan teruskan")
+	headers("gabung", "bukti_rakor findings rapat_desk setup tambahan")
+	headers("gabung", "teruskan")
 	headers("cli", "cmd")
 }
 

@@ -26,13 +26,15 @@ struct desk_tahapan {
 	kb_text	 dasar;
 };
 
+enum desk_kondisi { DESK_BAIK = 1, DESK_RUSAK_RINGAN, DESK_RUSAK_BERAT };
+
 struct peralatan {
 	struct kb_head	 head;
 	kb_text		 pilkada, nama;
 	kb_text		 tahapan;	/* that it is needed for; unknown: all */
 	kb_int		 dibutuhkan, tersedia;
 	kb_text		 satuan;
-	kb_enum		 kondisi;
+	kb_enum		 kondisi;	/* enum desk_kondisi */
 	kb_text		 pemegang;	/* office or unit that holds it */
 	kb_date		 tenggat;
 	kb_text		 catatan;
@@ -121,6 +123,10 @@ struct pandemi {
 struct desk_setelan {
 	kb_text	 pilkada;		/* whose desk stands; unknown: none */
 	kb_text	 hari;			/* on which the regions report */
+	kb_int	 tenggang;		/* days after it that are in time */
+	kb_enum	 geser_libur;		/* a holiday moves it; a flag */
+	kb_date	 mulai_lapor;		/* that they were asked from; unknown:
+					   since the first stage */
 };
 
 extern const struct kb_type desk_tahapan_type, peralatan_type;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* types.c - the records of the election desk. */
+#include "kesbang/hari_desk.h"
 #include "types.h"
 
 static const struct kb_field tahapan_fields[] = {
@@ -34,10 +35,10 @@ const struct kb_type desk_tahapan_type = {
 	.order = "pilkada, mulai, selesai, tahapan, wilayah",
 };
 
-static const struct kb_word kondisi[] = {
-	{ "baik", NULL, NULL },
-	{ "rusak_ringan", "rusak ringan", NULL },
-	{ "rusak_berat", "rusak berat", "rusak" },
+const struct kb_word desk_kondisi[] = {
+	[DESK_BAIK - 1] = { "baik", NULL, NULL },
+	[DESK_RUSAK_RINGAN - 1] = { "rusak_ringan", "rusak ringan", NULL },
+	[DESK_RUSAK_BERAT - 1] = { "rusak_berat", "rusak berat", "rusak" },
 	{ 0 }
 };
 
@@ -55,7 +56,7 @@ static const struct kb_field peralatan_fields[] = {
 	INT(struct peralatan, tersedia, "banyaknya yang tersedia",
 	    .min = 0, .max = 1000000, .show = true, .alias = "ada"),
 	TEXT(struct peralatan, satuan, "satuan"),
-	ENUM(struct peralatan, kondisi, kondisi, "keadaannya", .show = true),
+	ENUM(struct peralatan, kondisi, desk_kondisi, "keadaannya", .show = true),
 	TEXT(struct peralatan, pemegang, "bagian yang memegang atau "
 	    "menyediakan", .show = true, .alias = "penanggung jawab"),
 	DATE(struct peralatan, tenggat, "harus ada paling lambat",
@@ -142,6 +143,13 @@ static const struct kb_field setelan_fields[] = {
 	    "bertugas, misalnya 2024; kosong: tidak ada"),
 	TEXT(struct desk_setelan, hari, "hari laporan mingguan desk",
 	    .dflt = "senin"),
+	INT(struct desk_setelan, tenggang, "hari sesudah hari itu yang masih "
+	    "tepat waktu", .dflt = "0", .max = 31),
+	FLAG(struct desk_setelan, geser_libur, "laporan yang harinya libur "
+	    "ditunggu sampai hari kerja berikutnya", .dflt = "tidak"),
+	DATE(struct desk_setelan, mulai_lapor, "laporan mingguan diminta "
+	    "sejak hari ini, bagi pemilihan yang tahapannya memuatnya; kosong: "
+	    "sejak tahapan pertama"),
 };
 
 const struct kb_type desk_setelan_type = {

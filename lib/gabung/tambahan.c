@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "kesbang/asing.h"
-#include "kesbang/desk.h"
 #include "kesbang/harga.h"
+#include "kesbang/hari_desk.h"
 #include "kesbang/nphd.h"
 #include "kesbang/tambahan.h"
 
@@ -14,6 +14,7 @@ static const struct {
 			    struct kb_doc *, size_t *n, struct kb_err *);
 } registers[] = {
 	{ "asing", asing_bagian },
+	{ "desk", desk_bagian },
 	{ "harga", harga_bagian },
 	{ "nphd", nphd_bagian },
 	{ "pandemi", desk_pandemi_bagian },

@@ -1,0 +1,276 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# The desk of an election: stages of a day, equipment, reports on Mondays.
+. "$(dirname "$0")/lib.sh"
+KESBANGPOL_HARI_INI=2020-08-12T09:00
+export KESBANGPOL_HARI_INI
+office
+
+cat >alat.csv <<E
+pilkada,nama,tahapan,dibutuhkan,tersedia,satuan,kondisi,pemegang,tenggat
+2020,Komputer,,4,3,unit,baik,Sub Bagian Umum,2020-08-14
+2020,Printer,,2,2,unit,rusak berat,Sub Bagian Umum,2020-08-10
+2020,Papan informasi tahapan,,1,,buah,,Bidang Poldagri,
+2020,Meja,,4,6,buah,baik,Sub Bagian Umum,2020-08-01
+2020,Kursi,,4,4,buah,rusak ringan,Sub Bagian Umum,
+2020,Alat semprot disinfektan,Pembentukan PPDP,2,1,buah,,,2020-07-01
+2024,Proyektor,,1,0,unit,,,
+E
+cat >lapor.csv <<E
+pilkada,wilayah,tanggal,diterima,nihil,keadaan,masalah,langkah,nomor_surat
+2020,64.71,2020-08-10,2020-08-10,ya,kondusif,,,200/11
+2020,64.72,2020-08-10,2020-08-12,tidak,coklit,12 RT belum dicoklit,dilaporkan ke KPU,
+2020,64.74.01,2020-08-10,2020-08-10,ya,kondusif,,,
+2024,64.08,2020-08-10,2020-08-10,ya,kondusif,,,
+E
+laporan-harian impor -q peralatan alat.csv
+laporan-harian impor -q laporan-desk lapor.csv
+KESBANGPOL_HARI_INI=2020-08-13 laporan-harian tambah -q laporan-desk \
+    --pilkada 2020 --wilayah 64.74 --tanggal 2020-08-10 \
+    --diterima 2020-08-13 --nihil ya
+
+# atur 'NAME: VALUE'...: settings of the office
+atur() {
+	printf '%s\n' "$@" | kesbangpol siapkan -q -
+}
+
+# ---- which stages run ----
+
+# on DAY [OPTION...]: their names
+on() {
+	_day=$1
+	shift
+	laporan-harian desk --tahapan --tanggal "$_day" -f csv \
+	    --pilih keadaan,tahapan,hari_ke,lama,sisa_hari "$@" |
+	    sed -n 's/^berjalan,//p'
+}
+
+is '7 August 2020' "$(on 2020-08-07)" \
+    'Pencocokan dan penelitian,24,30,6
+Penyusunan daftar pemilih hasil pemutakhiran oleh PPS,1,23,22'
+is 'the last day belongs to a stage' "$(on 2020-08-13 | head -1)" \
+    'Pencocokan dan penelitian,30,30,0'
+is 'the day after does not' "$(on 2020-08-14)" \
+    'Penyusunan daftar pemilih hasil pemutakhiran oleh PPS,8,23,15'
+is 'the day before it began' "$(on 2020-08-06)" \
+    'Pencocokan dan penelitian,23,30,7'
+is 'the day of voting in 2024' "$(on 2024-11-27)" \
+    'Pemungutan suara,1,1,0
+Penghitungan dan rekapitulasi,1,20,19'
+is 'what began nobody knows when' "$(on 2024-03-01)" \
+    'Penyusunan peraturan,,,262
+Pendaftaran pemantau,4,264,260'
+is 'is not said to run before anything else' \
+    "$(on 2020-08-12 --pilkada 2024)" ''
+is 'but that it is not known' "$(laporan-harian desk --tahapan \
+    --pilkada 2024 -f csv --pilih keadaan,tahapan | grep -c '^tak_tentu,')" 2
+
+# Every row that is known, as another reads the same file.
+awk -F, 'NR > 1 { gsub(/"[^"]*"/, "x"); print $1 "," $4 "," $5 }' \
+    "$ROOT/data/tahapan.csv" | LC_ALL=C sort >want
+laporan-harian lihat tahapan -f csv --pilih pilkada,mulai,selesai |
+    sed 1d | LC_ALL=C sort >got
+same 'all stages are seeded' want got
+is 'so many of each election' "$(cut -d, -f1 got | uniq -c |
+    tr -s ' ' | tr '\n' ';')" ' 28 2020; 18 2024;'
+awk -F, '$1 == 2020 { print $2, $3 }' got >s2020
+cp k.db all.db
+for d in 2020-06-15 2020-07-14 2020-07-15 2020-09-04 2020-09-23 2020-10-09 \
+    2020-12-05 2020-12-09 2020-12-26; do
+	is "as many as awk counts on $d" "$(on "$d" | wc -l | tr -d ' ')" \
+	    "$(awk -v d="$d" '$1 <= d && d <= $2' s2020 | wc -l | tr -d ' ')"
+done
+
+# ---- voting again, region by region ----
+
+is 'a region votes again' "$(laporan-harian desk --tahapan -f csv \
+    --tanggal 2025-04-19 --pilih keadaan,wilayah,tahapan |
+    grep -v '^selesai')" 'keadaan,wilayah,tahapan
+berjalan,64.02,Pemungutan suara ulang
+akan_datang,64.11,Pemungutan suara ulang'
+is 'another one does not' "$(laporan-harian desk --tahapan -f csv \
+    --pilkada 2024 --tanggal 2025-04-19 -w 64.74 |
+    grep -c 'ulang')" 0
+run 'on its day' 0 laporan-harian desk --tanggal 2025-04-19 -w 64.02
+out_like '^ +DESK PILKADA 2024$'
+out_like '1\. Pemungutan suara ulang \(Kabupaten Kutai Kartanegara\)'
+out_like '^      hari ini saja$'
+run 'elsewhere nothing runs' 0 laporan-harian desk --tanggal 2025-04-19 \
+    -w 64.74
+out_like '^Tidak ada pemilihan yang tahapannya berjalan pada hari ini\.'
+out_like 'Tercatat: 2020 \(15'
+run 'reports after it' 1 laporan-harian desk --laporan -p 2025-04 -f csv \
+    --hari-ini 2025-06-02
+is 'of that region, once' "$(cut -d, -f1,3 .out)" 'wilayah,tanggal
+64.02,2025-04-21'
+
+# ---- the page ----
+
+run 'a page for the head of the office' 1 laporan-harian desk
+golden desk-hari.txt
+narrow 'of 80 columns'
+run 'of a city: its districts, its own records' 1 laporan-harian desk -w 64.74
+out_like '^   Bontang Utara +nihil +10/08/2020$'
+out_like '^   Bontang Barat +belum lapor$'
+out_like 'Belum ada peralatan yang dicatat'
+run 'on the day itself they are waited for' 1 laporan-harian desk \
+    --tanggal 2020-08-10
+out_like '^   Kota Samarinda +ditunggu$'
+out_like '^   Kota Balikpapan +nihil '
+for d in 2020-08-05 2020-09-02; do
+	rakor-rekom tambah -q rapat --nomor "desk-$d" --jenis desk \
+	    --tanggal "$d" --nama 'Rapat tim desk' --wilayah 64
+done
+rakor-rekom tambah -q rapat --nomor lain --jenis internal \
+    --tanggal 2020-08-07 --nama 'Rapat internal' --wilayah 64
+run 'meetings of the desk' 1 laporan-harian desk
+out_like '^ *Terakhir +: Rabu, 5 Agustus 2020, Rapat tim desk'
+out_like '^ *Berikutnya +: Rabu, 2 September 2020, Rapat tim desk'
+for f in html rtf wa; do
+	run "as $f" 1 laporan-harian desk -f $f
+	out_like 'Pencocokan dan penelitian'
+done
+run 'not as a list' 64 laporan-harian desk -f csv
+err_like 'pakai --tahapan, --peralatan atau --laporan'
+
+# ---- equipment ----
+
+run 'equipment' 1 laporan-harian desk --peralatan -q -f csv \
+    --pilih nama,kurang,keadaan,terlambat
+out_is <<E
+nama,kurang,keadaan,terlambat
+Printer,2,kurang,2
+Komputer,1,kurang,
+Papan informasi tahapan,,tak_diketahui,
+Alat semprot disinfektan,1,tak_perlu_lagi,
+Kursi,0,lengkap,
+Meja,0,lengkap,
+E
+run 'as a table' 1 laporan-harian desk --peralatan -f tabel
+golden desk-peralatan.txt
+laporan-harian ubah -q peralatan 2020-00001 --tersedia 4
+laporan-harian ubah -q peralatan 2020-00002 --kondisi baik
+laporan-harian ubah -q peralatan 2020-00003 --tersedia 1
+run 'nothing is missing' 0 laporan-harian desk --peralatan -f csv
+run 'another election' 1 laporan-harian desk --peralatan --pilkada 2024 -f csv
+out_like '^2024,Proyektor,,1,0,1,'
+
+# ---- reports ----
+
+run 'who has reported' 1 laporan-harian desk --laporan -q -p 2020-08-10 \
+    -f csv --pilih wilayah,keadaan,diterima,terlambat
+out_is <<E
+wilayah,keadaan,diterima,terlambat
+64.01,belum_lapor,,2
+64.02,belum_lapor,,2
+64.03,belum_lapor,,2
+64.07,belum_lapor,,2
+64.08,belum_lapor,,2
+64.09,belum_lapor,,2
+64.11,belum_lapor,,2
+64.71,nihil,2020-08-10,
+64.72,ada_masalah,2020-08-12,2
+64.74,belum_lapor,,2
+E
+run 'a day later another one has come' 1 laporan-harian desk --laporan \
+    -p 2020-08-10 -f csv --tanggal 2020-08-13
+out_like '^64\.74,Kota Bontang,2020-08-10,"nihil, terlambat 3 hari",nihil,'
+run 'as a chart' 1 laporan-harian desk --laporan -f teks -w 64.74
+golden desk-laporan.txt
+narrow 'of 80 columns'
+run 'as a message to the silent ones' 1 laporan-harian desk --laporan -f wa \
+    -w 64.74
+golden desk-laporan.wa
+run 'who was not asked is told' 1 laporan-harian desk --laporan -f csv \
+    -p 2020-08-10
+err_like '^Melapor juga, di luar daftar ini: Bontang Utara\.$'
+laporan-harian tambah -q laporan-desk --pilkada 2020 --wilayah 64.74.02 \
+    --tanggal 2020-08-10 --diterima 2020-08-10 --nihil ya
+laporan-harian tambah -q laporan-desk --pilkada 2020 --wilayah 64.74.03 \
+    --tanggal 2020-08-11 --diterima 2020-08-11 --nihil ya
+run 'nobody is silent' 1 laporan-harian desk --laporan -f wa -w 64.74
+err_is <<E
+tidak ada wilayah yang belum lapor
+E
+atur 'desk.tenggang: 2'
+run 'days of grace' 0 laporan-harian desk --laporan -p 2020-08-10 -f csv \
+    -w 64.74
+atur 'desk.tenggang: 0' 'desk.mulai_lapor: 2020-08-05'
+run 'asked for from a day on' 0 laporan-harian desk --laporan -q -f csv \
+    --pilih tanggal -w 64.74.01
+out_is <<E
+tanggal
+2020-08-10
+E
+run 'a day of 2020 is no day of 2024' 1 laporan-harian desk --laporan \
+    -p 2024-11-25 -f csv --hari-ini 2024-12-01
+is 'all of them' "$(wc -l <.out | tr -d ' ')" 11
+atur 'desk.hari: kamis'
+is 'another day of the week' "$(laporan-harian desk --laporan -q -f csv \
+    --tanggal 2020-08-20 -w 64.74.01 --pilih tanggal,keadaan)" \
+    'tanggal,keadaan
+2020-08-06,nihil
+2020-08-13,belum_lapor
+2020-08-20,ditunggu'
+atur 'desk.hari: senin' 'desk.mulai_lapor: null'
+# 17 August 2020, a Monday, is a holiday.
+run 'a holiday moves nothing' 1 laporan-harian desk --laporan -q \
+    -p 2020-08-17 -f csv --pilih tanggal,batas,keadaan -w 64.74.01 \
+    --tanggal 2020-08-18
+out_like '^2020-08-17,2020-08-17,belum_lapor$'
+atur 'desk.geser_libur: ya'
+run 'unless the office says so' 0 laporan-harian desk --laporan -q \
+    -p 2020-08-17 -f csv --pilih tanggal,batas,keadaan -w 64.74.01 \
+    --tanggal 2020-08-18
+out_like '^2020-08-17,2020-08-18,ditunggu$'
+
+# ---- which election ----
+
+run 'one that there is not' 64 laporan-harian desk --pilkada 2025
+err_is <<E
+pemilihan '2025' tidak tercatat; ada: 2020, 2024
+E
+laporan-harian tambah -q tahapan --pilkada 'Pemilu ulang' \
+    --tahapan Kampanye --mulai 2020-08-01 --selesai 2020-09-30
+run 'two of them' 64 laporan-harian desk
+err_like 'beberapa pemilihan berjalan bersamaan \(2020, Pemilu ulang\)'
+run 'one of two' 1 laporan-harian desk --pilkada 'pemilu ulang'
+out_like '^ +DESK PEMILU ULANG$'
+atur 'desk.pilkada: 2020'
+run 'the setting says which' 1 laporan-harian desk
+out_like '^ +DESK PILKADA 2020$'
+run 'it does not hold where another one runs alone' 1 \
+    laporan-harian desk --tanggal 2024-11-27
+out_like '^ +DESK PILKADA 2024$'
+
+# ---- wrong input ----
+
+run 'one list at a time' 64 laporan-harian desk --tahapan --peralatan
+run 'a page has no period' 64 laporan-harian desk -p 2020
+err_like 'satu hari dengan --tanggal'
+run 'svg of a list' 64 laporan-harian desk --tahapan -f svg
+err_is <<E
+svg hanya untuk --grafik
+E
+run 'no such place' 64 laporan-harian desk -w Entah
+atur 'desk.hari: senen'
+run 'no such weekday' 78 laporan-harian desk
+err_like "^setelan desk.hari: 'senen' bukan nama hari"
+
+# ---- through the days ----
+
+KESBANGPOL_DB=all.db
+run 'stages as lines' 0 laporan-harian desk --grafik
+golden desk-grafik.txt
+narrow 'of 80 columns'
+run 'a year and its repetitions' 0 laporan-harian desk --grafik \
+    --pilkada 2024 --tanggal 2024-11-27
+golden desk-grafik-2024.txt
+run 'as SVG' 0 laporan-harian desk --grafik -f svg
+out_like '^<svg'
+out_like 'Pencocokan dan penelitian: 15 Juli s\.d\. 13 Agustus 2020, berjalan\.'
+ok 'which is XML' python3 -c 'import sys, xml.dom.minidom as m
+m.parse(sys.argv[1])' .out
+run 'in a page' 0 laporan-harian desk --grafik -f html -p 2020-08
+out_like '<svg'
+done_testing
