@@ -132,8 +132,8 @@ over(const struct ambang *a, kb_date day)
 	    a->berlaku_mulai.ymd > day.ymd;
 }
 
-/* One that nobody knows the beginning of holds where no dated one does; then
- * the nearest zone, then the last that began. */
+/* The nearest zone, and none at last; of those one that nobody knows the
+ * beginning of where no dated one holds; then the last that began. */
 static bool
 holds_before(const struct harga_daftar *d, const struct ambang *a,
     const struct ambang *b, const kb_code *where)
@@ -143,10 +143,10 @@ holds_before(const struct harga_daftar *d, const struct ambang *a,
 	size_t near_a = nearness(d, a->zona, where);
 	size_t near_b = nearness(d, b->zona, where);
 
-	if (dated_a != dated_b)
-		return dated_a;
 	if (near_a != near_b)
 		return near_a > near_b;
+	if (dated_a != dated_b)
+		return dated_a;
 	return a->berlaku_mulai.ymd > b->berlaku_mulai.ymd;
 }
 
