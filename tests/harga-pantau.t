@@ -57,7 +57,27 @@ err_like "memuat 'Cabai .*' per kg dan 'Cabai "
 run 'a picture of a list' 64 laporan-harian harga -o x.svg
 err_like '^.*svg hanya untuk --grafik'
 run 'a day as a line' 64 laporan-harian harga --grafik --tanggal 2026-01-26
-run 'nothing to draw' 65 laporan-harian harga --grafik --komoditas xyz
+run 'nothing to draw' 65 laporan-harian harga --grafik --komoditas bayam \
+    -p 2024
+run 'no such commodity' 64 laporan-harian harga --komoditas xyz
+err_is <<E
+--komoditas: 'xyz' tidak ada dalam catatan harga
+E
+run 'nearly one' 64 laporan-harian harga --komoditas 'bawang mrah'
+err_is <<E
+--komoditas: 'bawang mrah' tidak dikenal; maksud Anda 'Bawang merah'?
+E
+run 'nearly a market' 64 laporan-harian harga --grafik --komoditas bayam \
+    --pasar klandsan
+err_is <<E
+--pasar: 'klandsan' tidak dikenal; maksud Anda 'Klandasan'?
+E
+run 'a commodity by another spelling' 0 laporan-harian harga -f csv \
+    --komoditas lombok --pilih komoditas
+out_like '^Cabai rawit$'
+
+run 'one without prices is known' 0 laporan-harian harga -f csv \
+    --komoditas jagung
 
 # ---- in the week's report ----
 
@@ -78,16 +98,41 @@ is 'not that of another day' "$(grep -c 'HARGA BAHAN POKOK' day)" 0
 
 run 'December' 1 laporan-harian harga --jadwal -p 2025-12-01..2025-12-08 -f csv
 out_is <<E
-tanggal,hari,keadaan,pasar,komoditas,libur
-2025-12-01,Senin,terlewat,0,0,
-2025-12-04,Kamis,terlewat,0,0,
-2025-12-05,Jumat,luar_jadwal,1,17,
-2025-12-08,Senin,terlewat,0,0,
+tanggal,hari,keadaan,pasar,komoditas,belum,libur
+2025-12-01,Senin,terlewat,0,0,,
+2025-12-04,Kamis,terlewat,0,0,,
+2025-12-05,Jumat,luar_jadwal,1,17,,
+2025-12-08,Senin,terlewat,0,0,Pasar Klandasan,
+E
+run 'as a page' 1 laporan-harian harga --jadwal -p 2025-12-01..2025-12-08 \
+    -f html
+out_like 'PEMANTAUAN HARGA BAHAN POKOK'
+run 'as a message: what was missed' 1 laporan-harian harga --jadwal \
+    -p 2025-12-01..2025-12-08 -f wa
+out_is <<E
+*PEMANTAUAN HARGA BAHAN POKOK*
+1 s.d. 8 Desember 2025
+
+• Senin, 1 Desember 2025: tidak ada pemantauan
+• Kamis, 4 Desember 2025: tidak ada pemantauan
+• Senin, 8 Desember 2025: tidak ada pemantauan
+_0 hari terpantau, 3 terlewat, 1 di luar jadwal._
 E
 run 'a holiday is not missed' 0 laporan-harian harga --jadwal -p 2025-12-25 \
     -f csv
 out_like '^2025-12-25,Kamis,libur,0,0,'
 run 'one day or several' 64 laporan-harian harga -p 2025 --tanggal 2025-12-05
+
+# ---- commodities without a price ----
+
+run 'commodities' 0 laporan-harian harga --jadwal --tiap komoditas \
+    -p 2025-10..2026-01 -f csv
+out_like '^Kacang panjang,3,1,2,2026-01-26$'
+out_like '^Bawang merah,3,3,0,2026-01-26$'
+run 'said under a list of days' 0 laporan-harian harga -p 2025-10..2026-01 \
+    --komoditas kacang -f tabel
+out_like '^Hari tanpa harga, dari 3 hari pemantauan: Kacang panjang 2\.'
+run 'of days only' 64 laporan-harian harga --tiap komoditas
 
 # ---- several markets ----
 
@@ -106,6 +151,29 @@ is 'the mean of three; the change of the two that have both' \
     '{"banyak":3,"harga":61667,"perubahan":"+9,09","sebelumnya":"2026-01-19"}'
 is 'each market' "$(of 'cabai rawit' pasar,perubahan --tanggal 2026-01-22 \
     --tiap pasar --pasar segiri)" '{"pasar":"Segiri","perubahan":"+20,00"}'
+
+printf 'harga.pasar: "Segiri|Baqa|Kedondong"\n' >set.yaml
+kesbangpol siapkan -q set.yaml
+run 'a market of three is missed' 1 laporan-harian harga --jadwal \
+    -p 2026-01-19..2026-01-22 -f tabel
+out_is <<E
+TANGGAL         HARI  KEADAAN   PASAR KOMODITAS BELUM
+19 Januari 2026 Senin terpantau     2         1 Kedondong
+22 Januari 2026 Kamis terpantau     3         1
+
+2 hari terpantau (1 tidak di semua pasar), 0 terlewat, 0 di luar jadwal.
+E
+printf 'harga.pasar: "Segiri"\n' >set.yaml
+kesbangpol siapkan -q set.yaml
+run 'which is not due' 0 laporan-harian harga --jadwal \
+    -p 2026-01-19..2026-01-22 -f wa
+out_is <<E
+*PEMANTAUAN HARGA BAHAN POKOK*
+19 s.d. 22 Januari 2026
+
+Tidak ada hari atau pasar yang terlewat.
+_2 hari terpantau, 0 terlewat, 0 di luar jadwal._
+E
 
 # ---- a panel: 65 days of 25 goods, 0 for what it does not have ----
 

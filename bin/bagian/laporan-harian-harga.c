@@ -18,10 +18,10 @@ static const struct kb_field harga_fields[] = {
 	    "harganya"),
 	TEXT(T, pasar, "hanya pasar yang namanya memuat ini"),
 	TEXT(T, komoditas, "hanya komoditas yang namanya memuat ini"),
-	ENUM(T, tiap, harga_tiap, "satu baris tiap pasar; tanpa ini rata-rata "
-	    "pasar yang melapor"),
-	FLAG(T, jadwal, "hari yang dijadwalkan: terpantau, terlewat, dan yang "
-	    "di luar jadwal; tanpa -p bulan ini"),
+	ENUM(T, tiap, harga_tiap, "pasar: satu baris tiap pasar, bukan "
+	    "rata-ratanya; komoditas (dengan --jadwal): hari tanpa harga"),
+	FLAG(T, jadwal, "hari yang dijadwalkan: terpantau, terlewat, di luar "
+	    "jadwal, dan pasar yang belum; tanpa -p bulan ini"),
 	FLAG(T, grafik, "harga satu komoditas dari hari ke hari, tiap pasar, "
 	    "dengan batasnya; -f svg atau html menggambarnya"),
 };
@@ -41,6 +41,9 @@ span(struct kb_ctx *ctx, const struct harga_opt *o, struct kb_period *p,
 	if (o->tanggal.ymd != 0 && (kb_yes(o->grafik) || kb_yes(o->jadwal)))
 		return kb_fail(err, KB_USAGE, "--tanggal: pakai -p bersama "
 		    "--grafik atau --jadwal");
+	if (o->tiap.n == HARGA_TIAP_KOMODITAS && !kb_yes(o->jadwal))
+		return kb_fail(err, KB_USAGE, "--tiap komoditas: hanya bersama "
+		    "--jadwal; harga memang satu baris tiap komoditas");
 	if (!kb_yes(o->grafik) && kb_drawn(ctx) == KB_DRAWN_SVG)
 		return kb_fail(err, KB_USAGE, "svg hanya untuk --grafik");
 	*p = (struct kb_period){ o->tanggal, o->tanggal };
@@ -50,26 +53,77 @@ span(struct kb_ctx *ctx, const struct harga_opt *o, struct kb_period *p,
 
 /* ---- --jadwal ---- */
 
+/* At a terminal a list, as programs get it; a page where one is asked for. */
+static bool
+wants_page(struct kb_ctx *ctx)
+{
+	const char *f = ctx->opt.format;
+
+	return (f != NULL ? strcmp(f, "tabel") != 0 :
+	    ctx->opt.keluaran != NULL) && kb_wants_doc(ctx);
+}
+
+static int
+put_days(struct kb_ctx *ctx, const struct harga_jadwal *j, struct kb_err *err)
+{
+	int rc = kb_list_begin(ctx, &harga_jadwal_type, NULL, err);
+
+	for (size_t i = 0; rc == 0 && i < j->n; i++)
+		rc = kb_list_row(ctx, &j->baris[i], err);
+	if (rc != 0)
+		return rc;
+	kb_list_gap(ctx);
+	harga_jadwal_kata(j, &ctx->out.note);
+	kb_list_end(ctx);
+	return 0;
+}
+
+static int
+put_schedule(struct kb_ctx *ctx, const struct harga_jadwal *j,
+    struct kb_err *err)
+{
+	const char *f = ctx->opt.format;
+	struct kb_doc *d = harga_jadwal_doc(&ctx->kantor, j, f != NULL &&
+	    strcmp(f, "wa") == 0);
+	int rc = kb_put_doc(ctx, d, err);
+
+	kb_doc_free(d);
+	return rc;
+}
+
+static int
+by_goods(struct kb_ctx *ctx, const struct kb_period *p, struct kb_err *err)
+{
+	int rc = kb_list_begin(ctx, &harga_kosong_type, NULL, err);
+
+	if (rc == 0)
+		rc = harga_kosong_rows(&ctx->kantor, p, kb_list_row, ctx, err);
+	if (rc == 0)
+		kb_list_end(ctx);
+	return rc;
+}
+
 static int
 schedule(struct kb_ctx *ctx, struct kb_err *err)
 {
+	const struct harga_opt *o = ctx->own;
 	struct harga_jadwal j = { .terlewat = 0 };
 	int rc = kb_period_opt(ctx, "bulan-ini", &j.masa, err);
 
 	if (rc == 0 && (j.masa.from.ymd == 0 || j.masa.to.ymd == 0))
 		rc = kb_fail(err, KB_USAGE, "--periode: sebutkan awal dan "
 		    "akhirnya, misalnya 2026-01");
+	if (rc == 0 && o->tiap.n == HARGA_TIAP_KOMODITAS)
+		return by_goods(ctx, &j.masa, err);
 	if (rc == 0)
-		rc = kb_list_begin(ctx, &harga_jadwal_type, NULL, err);
+		rc = harga_jadwal(&ctx->kantor, &j, err);
 	if (rc == 0)
-		rc = harga_jadwal_rows(&ctx->kantor, &j, kb_list_row, ctx, err);
-	if (rc != 0)
-		return rc;
-	kb_list_gap(ctx);
-	kb_buf_addf(&ctx->out.note, "%zu hari terpantau, %zu terlewat, %zu di "
-	    "luar jadwal.\n", j.terpantau, j.terlewat, j.luar);
-	kb_list_end(ctx);
-	return j.terlewat > 0 ? KB_NOTE : 0;
+		rc = wants_page(ctx) ? put_schedule(ctx, &j, err) :
+		    put_days(ctx, &j, err);
+	if (rc == 0 && j.terlewat + j.kurang > 0)
+		rc = KB_NOTE;
+	harga_jadwal_free(&j);
+	return rc;
 }
 
 /* ---- --grafik ---- */
@@ -115,16 +169,6 @@ chart(struct kb_ctx *ctx, struct harga_tanya *q, struct kb_err *err)
 
 /* ---- prices ---- */
 
-/* At a terminal a list, as programs get it; a page where one is asked for. */
-static bool
-wants_page(struct kb_ctx *ctx)
-{
-	const char *f = ctx->opt.format;
-
-	return (f != NULL ? strcmp(f, "tabel") != 0 :
-	    ctx->opt.keluaran != NULL) && kb_wants_doc(ctx);
-}
-
 #define FIGURES "harga,meragukan,perubahan,dibanding,batas,simpangan"
 
 /* Of one day the day stands above, not in each row. */
@@ -153,17 +197,26 @@ columns(const struct harga_pantau *p, const struct harga_opt *o)
 	    "komoditas,satuan,banyak," FIGURES ",simpangan_atas";
 }
 
-static void
-tell(struct kb_ctx *ctx, const struct harga_pantau *p)
+static int
+tell(struct kb_ctx *ctx, const struct harga_tanya *q,
+    const struct harga_pantau *p, struct kb_err *err)
 {
 	struct kb_buf *b = &ctx->out.note;
+	struct kb_period span;
+	int rc = 0;
 
 	kb_list_gap(ctx);
 	if (p->n > 0) {
+		span = (struct kb_period){ p->baris[0].tanggal,
+		    p->baris[p->n - 1].tanggal };
 		kb_buf_adds(b, "Harga ");
-		kb_period_long(b, &(struct kb_period){ p->baris[0].tanggal,
-		    p->baris[p->n - 1].tanggal });
+		kb_period_long(b, &span);
 		kb_buf_addf(b, "; perubahan dan simpangan dalam persen.\n");
+		span.from = q->masa.from.ymd != 0 ? q->masa.from : span.from;
+		span.to = q->masa.to.ymd != 0 ? q->masa.to : span.to;
+		if (span.from.ymd != span.to.ymd && q->pasar == NULL)
+			rc = harga_kosong_kata(&ctx->kantor, &span,
+			    q->komoditas, b, err);
 	}
 	if (p->gejolak > 0)
 		kb_buf_addf(b, "%zu perubahan mencapai ambang gejolak "
@@ -174,10 +227,12 @@ tell(struct kb_ctx *ctx, const struct harga_pantau *p)
 	if (p->contoh != NULL)
 		kb_buf_addf(b, "Bila harganya benar: laporan-harian ubah harga "
 		    "%s --yakin\n", p->contoh);
+	return rc;
 }
 
 static int
-list(struct kb_ctx *ctx, const struct harga_pantau *p, struct kb_err *err)
+list(struct kb_ctx *ctx, const struct harga_tanya *q,
+    const struct harga_pantau *p, struct kb_err *err)
 {
 	const struct kb_format *f = kb_list_format(ctx, NULL, err);
 	int rc;
@@ -191,7 +246,8 @@ list(struct kb_ctx *ctx, const struct harga_pantau *p, struct kb_err *err)
 		rc = kb_list_row(ctx, &p->baris[i], err);
 	if (rc != 0)
 		return rc;
-	tell(ctx, p);
+	if (tell(ctx, q, p, err) != 0)
+		return -1;
 	kb_list_end(ctx);
 	return p->meragukan > 0 ? KB_NOTE : 0;
 }
@@ -213,20 +269,27 @@ laporan_run_harga(struct kb_ctx *ctx, struct kb_err *err)
 	struct harga_tanya q = { .pasar = o->pasar, .komoditas = o->komoditas,
 	    .tiap = (enum harga_tiap)o->tiap.n };
 	struct harga_pantau p = { .n = 0 };
+	struct kb_homes home = { 0 };
 	int rc;
 
 	rc = span(ctx, o, &q.masa, err);
 	if (rc == 0 && kb_yes(o->jadwal))
 		return schedule(ctx, err);
-	if (rc == 0 && kb_yes(o->grafik))
-		return chart(ctx, &q, err);
+	if (rc == 0)
+		rc = harga_tanya_kenal(&ctx->kantor, &q, &home, err);
+	if (rc == 0 && kb_yes(o->grafik)) {
+		rc = chart(ctx, &q, err);
+		kb_homes_free(&home);
+		return rc;
+	}
 	if (rc == 0)
 		rc = harga_pantau(&ctx->kantor, &q, &p, err);
 	if (rc == 0)
 		rc = wants_page(ctx) ? page(ctx, &p, err) :
-		    list(ctx, &p, err);
+		    list(ctx, &q, &p, err);
 	if (rc == 0 && p.n == 0)
 		kb_say(ctx, "tidak ada harga yang tercatat");
 	harga_pantau_free(&p);
+	kb_homes_free(&home);
 	return rc;
 }

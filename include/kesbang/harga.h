@@ -164,7 +164,7 @@ struct harga_batas harga_batas_untuk(const struct harga_daftar *,
 
 /* ---- the prices of a day, or of several ---- */
 
-enum harga_tiap { HARGA_TIAP_PASAR = 1 };
+enum harga_tiap { HARGA_TIAP_PASAR = 1, HARGA_TIAP_KOMODITAS };
 extern const struct kb_word harga_tiap[];
 
 struct harga_baris {
@@ -248,6 +248,7 @@ struct harga_jadwal_baris {
 	kb_text		 hari;
 	kb_enum		 keadaan;	/* enum harga_hari */
 	kb_int		 pasar, komoditas;	/* so many were seen */
+	kb_text		 belum;		/* markets that were due and not seen */
 	kb_text		 libur;		/* its name */
 };
 
@@ -255,11 +256,42 @@ extern const struct kb_type harga_jadwal_type;
 
 struct harga_jadwal {
 	struct kb_period masa;
-	size_t		 terpantau, terlewat, luar;	/* results */
+	struct harga_jadwal_baris *baris;	/* results */
+	size_t		 n;
+	size_t		 terpantau, terlewat, luar, kurang;
+	struct kb_homes	 homes;
 };
 
-int	 harga_jadwal_rows(struct kb_kantor *, struct harga_jadwal *,
+int	 harga_jadwal(struct kb_kantor *, struct harga_jadwal *,
+	    struct kb_err *);
+void	 harga_jadwal_kata(const struct harga_jadwal *, struct kb_buf *);
+/* lean: only what was missed, for a message. */
+struct kb_doc *harga_jadwal_doc(struct kb_kantor *,
+	    const struct harga_jadwal *, bool lean);
+void	 harga_jadwal_free(struct harga_jadwal *);	/* also after a failure */
+
+/* On how many monitoring days of a period a commodity had no price. */
+struct harga_kosong {
+	kb_text	 komoditas;
+	kb_int	 hari;			/* on which any market was seen */
+	kb_int	 ada, tanpa;		/* with a price, without one */
+	kb_date	 terakhir;		/* day with a price, also before */
+};
+
+extern const struct kb_type harga_kosong_type;
+int	 harga_kosong_rows(struct kb_kantor *, const struct kb_period *,
 	    kb_row_fn *, void *, struct kb_err *);
+/* The same as a sentence, of the commodities that were asked for (NULL: all);
+ * nothing where each day has a price. */
+int	 harga_kosong_kata(struct kb_kantor *, const struct kb_period *,
+	    const char *komoditas, struct kb_buf *, struct kb_err *);
+
+/* Is what was asked for part of the name?  NULL: all that there is is. */
+bool	 harga_memuat(const char *asked, const char *name);
+/* Are there such a market and commodity (also by another spelling, which is
+ * replaced, in home)?  Refused where there are not, with the nearest. */
+int	 harga_tanya_kenal(struct kb_kantor *, struct harga_tanya *,
+	    struct kb_homes *home, struct kb_err *);
 
 extern const struct kb_type harga_type, komoditas_type, ambang_type;
 extern const struct kb_type harga_zona_type, konversi_type;

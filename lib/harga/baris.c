@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: ISC */
+/* baris.c - a line of prices as it is listed, and what is asked for. */
+#include <string.h>
+
+#include "kesbang/harga.h"
+#include "kesbang/text.h"
+
+const struct kb_word harga_tiap[] = {
+	[HARGA_TIAP_PASAR - 1] = { "pasar", NULL, NULL },
+	[HARGA_TIAP_KOMODITAS - 1] = { "komoditas", NULL, NULL },
+	{ 0 }
+};
+
+static const struct kb_word acuan[] = {
+	[ACUAN_HET - 1] = { "het", "HET", NULL },
+	[ACUAN_HAP - 1] = { "hap", "HAP", NULL },
+	{ 0 }
+};
+
+#define T struct harga_baris
+static const struct kb_field baris_fields[] = {
+	DATE(T, tanggal, "hari pemantauan"),
+	TEXT(T, pasar, "pasar; kosong: semua yang melapor", .sparse = true),
+	TEXT(T, komoditas, "komoditas", .show = true),
+	CODE(T, satuan, "satuan", "satuan yang dihargai", .show = true),
+	INT(T, banyak, "banyaknya pasar yang melaporkan harga", .show = true),
+	MONEY(T, harga, "rata-rata pasar yang melapor", .show = true),
+	MONEY(T, terendah, "harga terendah"),
+	MONEY(T, tertinggi, "harga tertinggi"),
+	TEXT(T, meragukan, "harga meragukan, yang tidak dihitung",
+	    .show = true, .sparse = true),
+	DATE(T, sebelumnya, "hari yang menjadi pembanding"),
+	INT(T, sama, "pasar yang berharga pada kedua hari"),
+	TEXT(T, perubahan, "persen terhadap hari pemantauan sebelumnya di "
+	    "pasar yang sama", .show = true),
+	TEXT(T, dibanding, "hari pembandingnya, bila bukan hari pemantauan "
+	    "sebelumnya; pasarnya, bila tidak semua", .show = true,
+	    .sparse = true),
+	FLAG(T, gejolak, "perubahan mencapai ambang gejolak kantor"),
+	ENUM(T, jenis, acuan, "HET atau HAP"),
+	MONEY(T, batas, "batas atas yang berlaku", .show = true),
+	TEXT(T, simpangan, "persen harga terendah terhadap batas atas",
+	    .show = true),
+	TEXT(T, simpangan_atas, "persen harga tertinggi terhadap batas "
+	    "atas, bila lain dari yang terendah", .show = true,
+	    .sparse = true),
+	TEXT(T, dasar, "dasar hukum batas atas"),
+};
+#undef T
+
+const struct kb_type harga_baris_type = {
+	.name = "harga-pantau", .table = "harga_pantau",
+	.help = "harga menurut hari, dengan perubahan dan batasnya",
+	.size = sizeof(struct harga_baris), KB_FIELDS(baris_fields),
+};
+
+bool
+harga_memuat(const char *asked, const char *name)
+{
+	struct kb_buf a = KB_BUF_INIT, n = KB_BUF_INIT;
+	bool is;
+
+	if (asked == NULL)
+		return true;
+	kb_fold(&a, asked);
+	kb_fold(&n, name);
+	is = strstr(kb_buf_str(&n), kb_buf_str(&a)) != NULL;
+	kb_buf_free(&a);
+	kb_buf_free(&n);
+	return is;
+}
