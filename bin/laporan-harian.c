@@ -320,6 +320,12 @@ static const struct kb_cmd commands[] = {
 	    .flags = KB_RO | KB_LIST | KB_DRAWN | KB_PERIOD,
 	    .opt = &laporan_harga_opt,
 	    .run = laporan_run_harga },
+	{ .name = "pelanggaran",
+	    .help = "dugaan pelanggaran menurut tahapan, pasangan calon dan "
+	    "jenis, tiap sumber; atau menurut satu atau dua ukuran",
+	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_SORTED,
+	    .opt = &laporan_pelanggaran_opt, .of = &pelanggaran_type,
+	    .run = laporan_run_pelanggaran },
 	{ .name = "nphd",
 	    .help = "hibah pemilihan: nilai, yang cair, sisa dan persennya, "
 	    "sampai akhir periode",

@@ -6,9 +6,11 @@
 static int
 list(struct kb_ctx *ctx, const struct nphd_rekap *r, struct kb_err *err)
 {
+	size_t n = ctx->filter.limit < 0 || (size_t)ctx->filter.limit > r->n ?
+	    r->n : (size_t)ctx->filter.limit;
 	int rc = kb_list_begin(ctx, &nphd_baris_type, NULL, err);
 
-	for (size_t i = 0; rc == 0 && i < r->n; i++)
+	for (size_t i = 0; rc == 0 && i < n; i++)
 		rc = kb_list_row(ctx, &r->baris[i], err);
 	if (rc == 0) {
 		kb_list_gap(ctx);

@@ -7,12 +7,14 @@
 
 extern const struct kb_type laporan_asing_opt;
 extern const struct kb_type laporan_desk_opt;
+extern const struct kb_type laporan_pelanggaran_opt;
 extern const struct kb_type laporan_harga_opt;
 extern const struct kb_type laporan_lembaga_opt;
 
 int	 laporan_run_asing(struct kb_ctx *, struct kb_err *);
 int	 laporan_run_desk(struct kb_ctx *, struct kb_err *);
 int	 laporan_run_harga(struct kb_ctx *, struct kb_err *);
+int	 laporan_run_pelanggaran(struct kb_ctx *, struct kb_err *);
 int	 laporan_run_nphd(struct kb_ctx *, struct kb_err *);
 int	 laporan_run_lembaga(struct kb_ctx *, struct kb_err *);
 

@@ -49,6 +49,8 @@ struct kb_measure {
 					   "(belum diisi)" */
 	bool		 private;	/* not with --publik; of a field: the
 					   field's own mark */
+	bool		 apart;		/* no sum across it: sources that may
+					   tell of the same thing */
 	/* Who is expected besides, told by kb_rekap_expect(). */
 	int		(*expect)(struct kb_kantor *, const struct kb_rekap *,
 			    struct kb_side *, struct kb_err *);

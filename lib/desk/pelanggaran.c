@@ -81,13 +81,16 @@ pair_of(const char *text)
 	char *found = NULL;
 	bool one = true;
 
-	kb_fold_name(&low, text);
+	kb_fold(&low, text);
+	for (size_t i = 0; i < low.len; i++)	/* "no. urut", "no:2" */
+		if (!kb_is_alnum(low.s[i]) && (signed char)low.s[i] > 0)
+			low.s[i] = ' ';
 	s = kb_buf_str(&low);
 	while (one && kb_next_part(&s, ' ', &word)) {
 		size_t n = word.len, zeros = strspn(word.s, "0");
 
-		if (kb_in_list("paslon|pasangan|calon|nomor|no|urut|nomer",
-		    word.s))
+		if (n == 0 || kb_in_list("paslon|pasangan|calon|nomor|no|urut|"
+		    "nomer", word.s))
 			continue;
 		one = found == NULL && ((n <= 2 && zeros < n &&
 		    strspn(word.s, "0123456789") == n) ||
@@ -161,7 +164,8 @@ const struct kb_type pelanggaran_type = {
 	.help = "dugaan pelanggaran menurut tahapan dan pasangan calon",
 	.size = sizeof(struct pelanggaran), KB_FIELDS(fields),
 	.complete = complete, .check = check, .head = true, .no_nik = true,
-	.audit = pelanggaran_audit, .fault = pelanggaran_fault,
+	.lint = pelanggaran_lint, .audit = pelanggaran_audit,
+	.fault = pelanggaran_fault,
 	/* Of a pair's two candidates one is soon found: health, UU 27/2022
 	 * Pasal 4 ayat (2). */
 	.public = "jenis <> 'calon_positif'",

@@ -6,6 +6,7 @@
 #include "kesbang/harga.h"
 #include "kesbang/hari_desk.h"
 #include "kesbang/nphd.h"
+#include "kesbang/pelanggaran.h"
 #include "kesbang/tambahan.h"
 
 static const struct {
@@ -16,6 +17,8 @@ static const struct {
 	{ "asing", asing_bagian },
 	{ "desk", desk_bagian },
 	{ "harga", harga_bagian },
+	{ "pelanggaran", pelanggaran_bagian },
+	{ "calon_positif", calon_positif_bagian },
 	{ "nphd", nphd_bagian },
 	{ "pandemi", desk_pandemi_bagian },
 };

@@ -25,6 +25,15 @@ put_sum(struct kb_doc *doc, int64_t n, const struct kb_rekap_held *held)
 	kb_buf_free(&b);
 }
 
+/* Is what lies along that side never added up? */
+static bool
+apart(const struct kb_rekap *r, kb_enum side)
+{
+	struct kb_measured x = kb_measured(r->of, side);
+
+	return x.m != NULL && x.m->apart;
+}
+
 static void
 put_row(struct kb_doc *doc, const struct kb_rekap *r, const char *label,
     const int64_t *cell, const struct kb_rekap_held *of_cell, int64_t sum,
@@ -33,7 +42,8 @@ put_row(struct kb_doc *doc, const struct kb_rekap *r, const char *label,
 	kb_doc_cell(doc, label);
 	for (size_t j = 0; r->column.n > 0 && j < r->columns.n; j++)
 		put_sum(doc, cell[j], of_cell != NULL ? &of_cell[j] : NULL);
-	put_sum(doc, sum, of_sum);
+	if (!apart(r, r->column))
+		put_sum(doc, sum, of_sum);
 }
 
 static char *
@@ -158,7 +168,8 @@ put_heads(struct kb_doc *doc, const struct kb_rekap *r)
 		head[j] = kb_asprintf("%.*s", (int)(strlen(s) - once), s);
 		column[n++] = (struct kb_column){ head[j], KB_CELL_INT, 0 };
 	}
-	column[n++] = (struct kb_column){ "Jumlah", KB_CELL_INT, 0 };
+	if (!apart(r, r->column))
+		column[n++] = (struct kb_column){ "Jumlah", KB_CELL_INT, 0 };
 	kb_doc_table(doc, column, n);
 	for (size_t j = 0; j <= all; j++)
 		free(head[j]);
@@ -177,9 +188,11 @@ kb_rekap_put(struct kb_doc *doc, const struct kb_rekap *r)
 		put_row(doc, r, r->rows.label[i], r->cell + i * wide,
 		    held != NULL ? held + i * wide : NULL, r->rows.sum[i],
 		    held != NULL ? &r->rows.held[i] : NULL);
-	kb_doc_total(doc);
-	put_row(doc, r, "Jumlah", r->columns.sum, r->columns.held, r->total,
-	    &r->all);
+	if (!apart(r, r->row)) {
+		kb_doc_total(doc);
+		put_row(doc, r, "Jumlah", r->columns.sum, r->columns.held,
+		    r->total, &r->all);
+	}
 	put_notes(doc, r);
 }
 

@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * pelanggaran_bagian.c - alleged violations in the week's report: of each kind,
+ * unit and source what came within the week, and all until its last day.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/text.h"
+#include "pelanggaran.h"
+#include "types.h"
+
+struct line {
+	const struct pelanggaran_baris *x;	/* the first of it */
+	kb_int		 week;			/* unknown: no record */
+	int64_t		 all;
+	size_t		 kind;		/* its place in the office's list */
+};
+
+struct lines {
+	struct line	*line;
+	size_t		 n;
+};
+
+static bool
+same(const struct pelanggaran_baris *a, const struct pelanggaran_baris *b)
+{
+	return kb_same_name(a->pilkada, b->pilkada) &&
+	    strcmp(a->jenis, b->jenis) == 0 && a->satuan.n == b->satuan.n &&
+	    (a->sumber == NULL) == (b->sumber == NULL) &&
+	    (a->sumber == NULL || kb_same_name(a->sumber, b->sumber));
+}
+
+static bool
+is_nihil(const struct pelanggaran_baris *x)
+{
+	return pelanggaran_is_nihil(&(struct pelanggaran){
+	    .jenis = x->jenis });
+}
+
+static int
+add(struct lines *to, const struct pelanggaran_baris *x, bool week,
+    struct kb_err *err)
+{
+	struct line *l;
+	size_t i = 0;
+
+	while (i < to->n && !same(to->line[i].x, x))
+		i++;
+	if (i == to->n) {
+		to->line = kb_grow(to->line, to->n, sizeof(*to->line));
+		to->line[to->n++] = (struct line){ .x = x };
+	}
+	l = &to->line[i];
+	if (!week)
+		return kb_sum_add(&l->all, x->jumlah.v, err);
+	l->week.known = true;
+	return kb_sum_add(&l->week.v, x->jumlah.v, err);
+}
+
+static int
+by_kind(const void *x, const void *y)
+{
+	const struct line *a = x, *b = y;
+	int c = strcmp(a->x->pilkada, b->x->pilkada);
+
+	if (c == 0)
+		c = (a->kind > b->kind) - (a->kind < b->kind);
+	if (c == 0)
+		c = a->x->satuan.n - b->x->satuan.n;
+	return c != 0 ? c : strcmp(a->x->sumber != NULL ? a->x->sumber : "",
+	    b->x->sumber != NULL ? b->x->sumber : "");
+}
+
+static void
+sort(struct kb_kantor *k, struct lines *a)
+{
+	for (size_t i = 0; i < a->n; i++) {
+		struct line *l = &a->line[i];
+		const char *code;
+
+		while ((code = kb_code_nth(k, "pelanggaran", l->kind)) != NULL &&
+		    strcmp(code, l->x->jenis) != 0)
+			l->kind++;
+	}
+	if (a->n > 0)
+		qsort(a->line, a->n, sizeof(*a->line), by_kind);
+}
+
+/* ---- what is asked for ---- */
+
+static int
+read_rows(struct kb_kantor *k, bool sick, kb_date from, kb_date to,
+    struct pelanggaran_daftar *d, struct kb_err *err)
+{
+	int day = kb_field_find(&pelanggaran_type, "tanggal");
+	int place = kb_field_find(&pelanggaran_type, "wilayah");
+	char first[KB_DATE_TEXT], last[KB_DATE_TEXT];
+	struct kb_filter f;
+	int rc = 0;
+
+	kb_date_iso(from, first);
+	kb_date_iso(to, last);
+	kb_filter_begin(&f, &pelanggaran_type);
+	kb_filter_range(&f, (size_t)day, from.ymd != 0 ? first : NULL, last);
+	kb_filter_add_sql(&f, sick ? "jenis = 'calon_positif'" :
+	    "jenis <> 'calon_positif'");
+	if (k->env.office.s[0] != '\0')
+		rc = kb_filter_add(&f, (size_t)place, k->env.office.s, &k->env,
+		    err);
+	if (rc == 0)
+		rc = pelanggaran_daftar(k, &f, false, d, err);
+	kb_filter_free(&f);
+	return rc;
+}
+
+/* ---- on paper ---- */
+
+static void
+put_line(struct kb_kantor *k, struct kb_doc *doc, const struct line *l,
+    bool sick)
+{
+	kb_doc_cell(doc, sick ? "Calon positif Covid-19" :
+	    kb_code_label(k, "pelanggaran", l->x->jenis));
+	if (l->week.known)
+		kb_doc_cell_int(doc, l->week.v);
+	else
+		kb_doc_cell(doc, NULL);
+	kb_doc_cell_int(doc, l->all);
+	kb_doc_cell(doc, kb_word_label(pelanggaran_satuan, l->x->satuan));
+	kb_doc_cell(doc, l->x->sumber);
+}
+
+static void
+put_head(struct kb_doc *doc, const char *election, kb_date until, bool sick)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_column column[] = {
+		{ sick ? "Yang dihitung" : "Dugaan", KB_CELL_TEXT, 3 },
+		{ "Periode ini", KB_CELL_INT, 0 },
+		{ "Seluruhnya", KB_CELL_INT, 0 },
+		{ "Satuan", KB_CELL_TEXT, 2 },
+		{ "Sumber", KB_CELL_TEXT, 3 },
+	};
+
+	kb_buf_addf(&b, "Pemilihan %s, sampai ", election);
+	kb_date_long(&b, until);
+	kb_buf_addc(&b, '.');
+	kb_doc_para(doc, b.s);
+	kb_doc_table(doc, column, KB_LEN(column));
+	kb_buf_free(&b);
+}
+
+/* Is there anything but "there is none" of that election, or (week) of the
+ * week? */
+static bool
+any(const struct lines *a, const char *election, bool week)
+{
+	for (size_t i = 0; i < a->n; i++)
+		if (kb_same_name(a->line[i].x->pilkada, election) &&
+		    (week ? a->line[i].week.known : !is_nihil(a->line[i].x)))
+			return true;
+	return false;
+}
+
+/* "Nihil dalam periode ini: Kota Bontang (Bawaslu)." */
+static void
+put_nihil(struct kb_kantor *k, struct kb_doc *doc,
+    const struct pelanggaran_daftar *week, const char *election)
+{
+	struct kb_buf b = KB_BUF_INIT, name = KB_BUF_INIT;
+	size_t n = 0;
+
+	kb_buf_adds(&b, "Nihil dalam periode ini: ");
+	for (size_t i = 0; i < week->n; i++) {
+		const struct pelanggaran_baris *x = &week->baris[i];
+
+		if (!is_nihil(x) || !kb_same_name(x->pilkada, election))
+			continue;
+		kb_buf_cut(&name, 0);
+		kb_buf_addf(&b, "%s%s", n++ > 0 ? "; " : "",
+		    kb_region_name(k, x->wilayah.s, &name));
+		if (x->tahapan != NULL)
+			kb_buf_addf(&b, ", %s", x->tahapan);
+		if (x->sumber != NULL)
+			kb_buf_addf(&b, " (%s)", x->sumber);
+	}
+	kb_buf_addc(&b, '.');
+	if (n > 0)
+		kb_doc_para(doc, b.s);
+	kb_buf_free(&name);
+	kb_buf_free(&b);
+}
+
+static size_t
+put_election(struct kb_kantor *k, struct kb_doc *doc, const struct lines *a,
+    const struct pelanggaran_daftar *week, kb_date until, size_t first,
+    bool sick)
+{
+	const char *election = a->line[first].x->pilkada;
+	size_t n = 0, silent = 0;
+
+	if (any(a, election, false))
+		put_head(doc, election, until, sick);
+	for (size_t i = first; i < a->n; i++) {
+		const struct line *l = &a->line[i];
+
+		if (!kb_same_name(l->x->pilkada, election))
+			continue;
+		n++;
+		if (is_nihil(l->x))
+			continue;
+		put_line(k, doc, l, sick);
+		silent += !l->week.known;
+	}
+	if (silent > 0)
+		kb_doc_note(doc, "Kosong: tidak ada laporan dalam periode "
+		    "ini.");
+	put_nihil(k, doc, week, election);
+	return n;
+}
+
+static bool
+is_first(const struct lines *a, size_t at)
+{
+	for (size_t i = 0; i < at; i++)
+		if (kb_same_name(a->line[i].x->pilkada,
+		    a->line[at].x->pilkada))
+			return false;
+	return true;
+}
+
+static int
+section(struct kb_kantor *k, const struct kb_period *p, struct kb_doc *doc,
+    size_t *n, bool sick, struct kb_err *err)
+{
+	struct pelanggaran_daftar all = { .n = 0 }, week = { .n = 0 };
+	struct lines a = { .n = 0 };
+	int rc = read_rows(k, sick, (kb_date){ 0 }, p->to, &all, err);
+
+	if (rc == 0)
+		rc = read_rows(k, sick, p->from, p->to, &week, err);
+	for (size_t i = 0; rc == 0 && i < all.n; i++)
+		rc = add(&a, &all.baris[i], false, err);
+	for (size_t i = 0; rc == 0 && i < week.n; i++)
+		rc = add(&a, &week.baris[i], true, err);
+	*n = 0;
+	sort(k, &a);
+	for (size_t i = 0; rc == 0 && i < a.n; i++) {
+		const char *election = a.line[i].x->pilkada;
+
+		if (is_first(&a, i) && (any(&a, election, true) ||
+		    (any(&a, election, false) &&
+		    desk_berlangsung(k, election, p))))
+			*n += put_election(k, doc, &a, &week, p->to, i, sick);
+	}
+	free(a.line);
+	pelanggaran_daftar_free(&week);
+	pelanggaran_daftar_free(&all);
+	return rc;
+}
+
+int
+pelanggaran_bagian(struct kb_kantor *k, const struct kb_period *p,
+    struct kb_doc *doc, size_t *n, struct kb_err *err)
+{
+	return section(k, p, doc, n, false, err);
+}
+
+int
+calon_positif_bagian(struct kb_kantor *k, const struct kb_period *p,
+    struct kb_doc *doc, size_t *n, struct kb_err *err)
+{
+	return section(k, p, doc, n, true, err);
+}
