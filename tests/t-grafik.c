@@ -117,6 +117,28 @@ chart_text(void)
 	kb_buf_free(&b);
 }
 
+/* Over the one is not over the other; where there is none, nothing is. */
+static void
+ceilings(void)
+{
+	static const struct kb_pic_value most[] = { { 1000, true },
+	    { 2000, true }, { 2000, true }, { 0, false } };
+	static const struct kb_pic_value at[] = { { 1500, true },
+	    { 1500, true }, { 2500, true }, { 9000, true } };
+	static const struct kb_pic_series one = { .label = "x", .at = at };
+	static const char *const period[] = { "a", "b", "c", "d" };
+	const struct kb_pic_chart c = { .kind = KB_PIC_LINES,
+	    .series = &one, .nseries = 1, .period = period, .nperiod = 4,
+	    .ceiling_at = most, .ceiling_label = "batas" };
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_pic_chart_text(&b, &c, false);
+	ok(strstr(b.s, "1.500!\n") != NULL && strstr(b.s, "1.500\n") != NULL &&
+	    strstr(b.s, "2.500!\n") != NULL && strstr(b.s, "9.000\n") != NULL,
+	    "a ceiling of each period");
+	kb_buf_free(&b);
+}
+
 static void
 figures(void)
 {
@@ -162,6 +184,7 @@ main(void)
 	gaps();
 	axes();
 	chart_text();
+	ceilings();
 	figures();
 	empty();
 	return done_testing();

@@ -180,8 +180,10 @@ struct kb_pic_chart {
 	size_t		 nseries;
 	const char	*unit;			/* "kejadian", "Rp/kg" */
 	bool		 money;			/* figures are rupiah */
-	/* What may not be exceeded: a line across; NULL label: none. */
+	/* What may not be exceeded: a line across; NULL label: none.  Where it
+	 * is not one throughout, ceiling_at has it for each period. */
 	struct kb_pic_value ceiling;
+	const struct kb_pic_value *ceiling_at;
 	const char	*ceiling_label;		/* "HET Rp14.900" */
 	const char	*unknown;		/* "belum lapor": what a gap is */
 	bool		 bare;			/* as of a map */

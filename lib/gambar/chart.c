@@ -87,8 +87,24 @@ kb_pic_chart_told(struct kb_buf *b, const struct kb_pic_chart *c)
 		}
 		kb_buf_addc(b, '.');
 	}
-	if (c->ceiling.known && c->ceiling_label != NULL)
+	if (kb_chart_capped(c) && c->ceiling_label != NULL)
 		kb_buf_addf(b, " %s.", c->ceiling_label);
+}
+
+struct kb_pic_value
+kb_chart_ceiling(const struct kb_pic_chart *c, size_t period)
+{
+	return c->ceiling_at != NULL ? c->ceiling_at[period] : c->ceiling;
+}
+
+bool
+kb_chart_capped(const struct kb_pic_chart *c)
+{
+	bool any = c->ceiling_at == NULL && c->ceiling.known;
+
+	for (size_t p = 0; c->ceiling_at != NULL && p < c->nperiod; p++)
+		any = any || c->ceiling_at[p].known;
+	return any;
 }
 
 /* ---- the axis ---- */
@@ -129,8 +145,13 @@ kb_chart_axis(const struct kb_pic_chart *c)
 	struct kb_axis a = { .money = c->money };
 	size_t n;
 
+	if (c->ceiling_at == NULL && c->ceiling.known)
+		take(&r, c->ceiling.v);
 	for (size_t p = 0; p < c->nperiod; p++) {
 		double sum = kb_chart_sum(c, p, &n);
+
+		if (c->ceiling_at != NULL && c->ceiling_at[p].known)
+			take(&r, c->ceiling_at[p].v);
 
 		if (c->kind == KB_PIC_STACKS && n > 0)
 			take(&r, sum);
@@ -138,8 +159,6 @@ kb_chart_axis(const struct kb_pic_chart *c)
 			if (c->series[i].at[p].known)
 				take(&r, c->series[i].at[p].v);
 	}
-	if (c->ceiling.known)
-		take(&r, c->ceiling.v);
 	if (!r.any)
 		r.high = 1;
 	/* Bars stand on 0; lines do, where they would not be flat for it. */

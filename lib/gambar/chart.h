@@ -27,6 +27,11 @@ unsigned kb_chart_line(const struct kb_pic_chart *, size_t series,
 const char *kb_chart_unknown(const struct kb_pic_chart *);
 
 /* Where the values stand. */
+/* Of a period; and is there one in any? */
+struct kb_pic_value kb_chart_ceiling(const struct kb_pic_chart *,
+	    size_t period);
+bool	 kb_chart_capped(const struct kb_pic_chart *);
+
 struct kb_plot {
 	const struct kb_pic_chart *c;
 	struct kb_axis	 axis;

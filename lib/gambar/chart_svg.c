@@ -113,17 +113,34 @@ gaps(struct kb_buf *b, const struct kb_plot *p)
 static bool
 has_ceiling(const struct kb_pic_chart *c)
 {
-	return c->ceiling.known && c->ceiling_label != NULL;
+	return kb_chart_capped(c) && c->ceiling_label != NULL;
 }
 
+/* A step where it changes: each level over the periods that it holds in. */
 static void
 ceiling(struct kb_buf *b, const struct kb_plot *p)
 {
-	double y = kb_plot_y(p, p->c->ceiling.v);
+	const struct kb_pic_chart *c = p->c;
+	double was = 0;
+	bool on = false;
 
-	if (has_ceiling(p->c))
-		kb_svg_line(b, p->box.x, y, p->box.x + p->box.w, y, CEILING,
-		    1.8);
+	for (size_t k = 0, n; k < c->nperiod && has_ceiling(c); k += n) {
+		struct kb_pic_value v = kb_chart_ceiling(c, k);
+		double x = p->box.x + (double)k * p->slot, y;
+
+		n = 1;
+		while (k + n < c->nperiod && kb_chart_ceiling(c, k + n).known ==
+		    v.known && fabs(kb_chart_ceiling(c, k + n).v - v.v) < 1e-9)
+			n++;
+		y = v.known ? kb_plot_y(p, v.v) : 0;
+		if (v.known && on)
+			kb_svg_line(b, x, was, x, y, CEILING, 2.4);
+		if (v.known)
+			kb_svg_line(b, x, y, x + (double)n * p->slot, y, CEILING,
+			    2.4);
+		was = y;
+		on = v.known;
+	}
 }
 
 /* ---- the legend ---- */
@@ -171,7 +188,7 @@ legend(struct kb_buf *b, const struct kb_pic_chart *c, double y)
 	if (has_ceiling(c)) {
 		r = entry(b, &at, c->ceiling_label);
 		kb_svg_line(b, r.x, r.y + r.h / 2, r.x + r.w, r.y + r.h / 2,
-		    CEILING, 1.8);
+		    CEILING, 2.4);
 	}
 	if (kb_chart_gaps(c)) {
 		kb_buf_addf(&gap, "%s%s", bars ? "atau ?: " : "",

@@ -48,9 +48,11 @@ lines(struct kb_buf *b, const char *s)
 }
 
 static bool
-over(const struct kb_pic_chart *c, struct kb_pic_value v)
+over(const struct kb_pic_chart *c, struct kb_pic_value v, size_t period)
 {
-	return v.known && c->ceiling.known && v.v > c->ceiling.v;
+	struct kb_pic_value most = kb_chart_ceiling(c, period);
+
+	return v.known && most.known && v.v > most.v;
 }
 
 /* Of so many periods the last ones that there is room for. */
@@ -80,12 +82,12 @@ spark(struct kb_buf *b, const struct kb_pic_chart *c, size_t i, bool colour)
 			kb_buf_adds(b, "·");
 			continue;
 		}
-		if (colour && over(c, v))
+		if (colour && over(c, v, k))
 			kb_buf_adds(b, "\x1b[1;31m");
 		/* The least of the blocks is not nothing. */
 		kb_buf_adds(b, fabs(v.v) < 1e-9 ? "0" :
 		    blocks[(int)lround(fmin(fmax(part, 0), 7))]);
-		if (colour && over(c, v))
+		if (colour && over(c, v, k))
 			kb_buf_adds(b, "\x1b[0m");
 	}
 	kb_buf_addc(b, '\n');
@@ -112,22 +114,24 @@ column(const struct kb_pic_chart *c, size_t i)
 
 /* A mark stands behind what is over the ceiling, also without colours. */
 static void
-figure(struct kb_buf *b, const struct kb_pic_chart *c, struct kb_pic_value v,
-    size_t width, bool colour)
+figure(struct kb_buf *b, const struct kb_pic_chart *c, size_t series,
+    size_t period, size_t width, bool colour)
 {
+	struct kb_pic_value v = c->series[series].at[period];
+	bool above = over(c, v, period);
 	struct kb_buf s = KB_BUF_INIT;
 
 	if (v.known)
 		kb_chart_figure(&s, v.v, c->money);
 	else
 		kb_buf_adds(&s, "·");
-	if (colour && over(c, v))
+	if (colour && above)
 		kb_buf_adds(b, "\x1b[1;31m");
 	cell(b, s.s, width, true);
-	if (colour && over(c, v))
+	if (colour && above)
 		kb_buf_adds(b, "\x1b[0m");
-	if (c->ceiling.known)
-		kb_buf_addc(b, over(c, v) ? '!' : ' ');
+	if (kb_chart_capped(c))
+		kb_buf_addc(b, above ? '!' : ' ');
 	kb_buf_free(&s);
 }
 
@@ -148,14 +152,14 @@ table(struct kb_buf *b, const struct kb_pic_chart *c, size_t first,
 	for (size_t i = first; i < last; i++) {
 		kb_buf_adds(b, "  ");
 		cell(b, c->series[i].label, column(c, i), true);
-		kb_buf_adds(b, c->ceiling.known ? " " : "");
+		kb_buf_adds(b, kb_chart_capped(c) ? " " : "");
 	}
 	trim(b);
 	for (size_t k = 0; k < c->nperiod; k++) {
 		cell(b, c->period[k], PERIOD, false);
 		for (size_t i = first; i < last; i++) {
 			kb_buf_adds(b, "  ");
-			figure(b, c, c->series[i].at[k], column(c, i), colour);
+			figure(b, c, i, k, column(c, i), colour);
 		}
 		trim(b);
 	}
@@ -169,7 +173,7 @@ tables(struct kb_buf *b, const struct kb_pic_chart *c, bool colour)
 		size_t w = PERIOD;
 
 		for (last = i; last < c->nseries; last++) {
-			w += column(c, last) + 2 + c->ceiling.known;
+			w += column(c, last) + 2 + kb_chart_capped(c);
 			if (last > i && w > WIDTH)
 				break;
 		}
@@ -203,7 +207,7 @@ kb_pic_chart_text(struct kb_buf *b, const struct kb_pic_chart *c, bool colour)
 		kb_buf_addf(&s, "Satuan: %s\n", c->unit);
 	if (kb_chart_gaps(c))
 		kb_buf_addf(&s, "· %s\n", kb_chart_unknown(c));
-	if (c->ceiling.known && c->ceiling_label != NULL)
+	if (kb_chart_capped(c) && c->ceiling_label != NULL)
 		kb_buf_addf(&s, "! di atas %s\n", c->ceiling_label);
 	if (!c->bare)
 		kb_buf_addf(&s, "%s%s", s.len > 0 && c->notes != NULL ? "\n" :
