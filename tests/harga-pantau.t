@@ -49,6 +49,15 @@ run 'as SVG, with its ceiling' 0 laporan-harian harga --grafik \
     --komoditas 'bawang merah' -f svg
 out_like 'HAP Rp41\.500'
 out_like '^<svg'
+laporan-harian tambah -q harga --tanggal 2025-08-18 --pasar Segiri \
+    --komoditas 'beras medium' --satuan kg --harga 13500
+run 'a ceiling that changes' 0 laporan-harian harga --grafik \
+    --komoditas 'beras medium'
+out_like '^! di atas HET Rp13\.100; sejak 13/10/2025 Rp14\.000$'
+out_like '^18/08/2025 .*Rp13\.500!'
+out_like '^13/10/2025 .*Rp14\.350!'
+laporan-harian hapus -q -y harga "$(laporan-harian lihat harga -f csv \
+    --pilih nomor --pasar Segiri | tail -1)"
 run 'in a page' 0 laporan-harian harga --grafik --komoditas 'bawang merah' \
     -f html
 out_like '<svg'

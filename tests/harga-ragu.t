@@ -73,8 +73,8 @@ put 2026-01-19 A 50000 2026-01-19 B 52000 2026-01-19 C 51000 \
 laporan-harian impor -q harga d.csv 2>/dev/null
 run 'the list' 1 laporan-harian harga -f tabel
 out_is <<E
-KOMODITAS   SATUAN BANYAK    HARGA MERAGUKAN PERUBAHAN BATAS SIMPANGAN
-Cabai rawit kg          2 Rp52.520 Rp93 (A)  +1,98
+KOMODITAS   SATUAN BANYAK    HARGA RAGU PERUBAHAN BATAS SIMPANGAN
+Cabai rawit kg          2 Rp52.520    1 +1,98
 
 Harga 22 Januari 2026; perubahan dan simpangan dalam persen.
 Meragukan, tidak dihitung: Cabai rawit Rp93 di A, nomor 2026-00004.
@@ -84,6 +84,7 @@ E
 laporan-harian mingguan --tanggal 2026-01-22 >week
 is 'the week' "$(grep -c 'Cabai rawit \*)\|\*) Meragukan, tidak dihitung: Cabai rawit Rp93 di A, nomor 2026-00004' week)" 2
 laporan-harian ringkas --tanggal 2026-01-22 >day
+is 'of how many markets' "$(grep -c 'Cabai rawit \*)  *kg  *2  *Rp52.520' week)" 1
 is 'the day' "$(grep -c 'Cabai rawit \*)' day)" 1
 is 'the mean of the others' "$(of banyak,harga,perubahan)" \
     '2,52520,"+1,98"'

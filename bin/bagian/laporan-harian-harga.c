@@ -169,7 +169,7 @@ chart(struct kb_ctx *ctx, struct harga_tanya *q, struct kb_err *err)
 
 /* ---- prices ---- */
 
-#define FIGURES "harga,meragukan,perubahan,dibanding,batas,simpangan"
+#define FIGURES "harga,ragu,perubahan,dibanding,batas,simpangan"
 
 /* Of one day the day stands above, not in each row. */
 static const char *

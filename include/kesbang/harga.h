@@ -173,7 +173,8 @@ struct harga_baris {
 	kb_text		 komoditas, satuan;
 	kb_int		 banyak;	/* markets whose price counts */
 	kb_money	 harga, terendah, tertinggi;
-	kb_text		 meragukan;	/* prices that do not: "Rp93 (Segiri)" */
+	kb_int		 ragu;		/* and whose does not; unknown: none */
+	kb_text		 meragukan;	/* these: "Rp93 (Segiri)" */
 	kb_date		 sebelumnya;	/* the day that it is compared with;
 					   unknown: several, or none */
 	kb_int		 sama;		/* markets that have both prices */
@@ -224,6 +225,7 @@ struct harga_grafik {
 	struct kb_pic_value	*value;
 	struct kb_pic_series	*series;
 	const char		**period;
+	struct kb_pic_value	*ceiling;	/* of each day */
 	struct kb_homes		 homes;
 };
 

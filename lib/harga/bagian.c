@@ -6,7 +6,8 @@
 #include "kesbang/harga.h"
 
 static void
-put_row(struct kb_kantor *k, struct kb_doc *doc, const struct harga_baris *r)
+put_row(struct kb_kantor *k, struct kb_doc *doc, const struct harga_baris *r,
+    bool many)
 {
 	struct kb_buf name = KB_BUF_INIT;
 
@@ -18,6 +19,8 @@ put_row(struct kb_kantor *k, struct kb_doc *doc, const struct harga_baris *r)
 	kb_doc_cell(doc, name.s);
 	kb_buf_free(&name);
 	kb_doc_cell(doc, kb_code_label(k, "satuan", r->satuan));
+	if (many)
+		kb_doc_cell_int(doc, r->banyak.v);
 	if (r->harga.known)
 		kb_doc_cell_int(doc, r->harga.v);
 	else
@@ -30,22 +33,41 @@ put_row(struct kb_kantor *k, struct kb_doc *doc, const struct harga_baris *r)
 	kb_doc_cell(doc, r->simpangan);
 }
 
+#define MARKETS 2			/* the column that one market needs not */
+
+/* Is a price the mean of several markets? */
+static bool
+several(const struct harga_pantau *p)
+{
+	for (size_t i = 0; i < p->n; i++)
+		if (p->baris[i].banyak.v > 1)
+			return true;
+	return false;
+}
+
 static void
 put_table(struct kb_kantor *k, struct kb_doc *doc,
     const struct harga_pantau *p)
 {
-	static const struct kb_column column[] = {
+	static const struct kb_column all[] = {
 		{ "Komoditas", KB_CELL_TEXT, 3 },
 		{ "Satuan", KB_CELL_TEXT, 0 },
+		{ "Pasar", KB_CELL_FIGURE, 0 },
 		{ "Harga", KB_CELL_MONEY, 0 },
 		{ "Perubahan (%)", KB_CELL_FIGURE, 0 },
 		{ "Batas atas", KB_CELL_MONEY, 0 },
 		{ "Simpangan (%)", KB_CELL_FIGURE, 0 },
 	};
+	struct kb_column column[KB_LEN(all)];
+	size_t ncolumn = 0;
+	bool many = several(p);
 	const struct harga_baris *was = NULL;
 	struct kb_buf b = KB_BUF_INIT;
 	char *note = kb_strdup(kb_buf_str(&p->note)), *rest = note, *line;
 
+	for (size_t i = 0; i < KB_LEN(all); i++)
+		if (many || i != MARKETS)
+			column[ncolumn++] = all[i];
 	for (size_t i = 0; i < p->n; i++) {
 		const struct harga_baris *r = &p->baris[i];
 
@@ -55,9 +77,9 @@ put_table(struct kb_kantor *k, struct kb_doc *doc,
 			kb_date_full(&b, r->tanggal);
 			kb_buf_addc(&b, '.');
 			kb_doc_para(doc, b.s);
-			kb_doc_table(doc, column, KB_LEN(column));
+			kb_doc_table(doc, column, ncolumn);
 		}
-		put_row(k, doc, r);
+		put_row(k, doc, r, many);
 		was = r;
 	}
 	if (p->ragu.len > 0) {

@@ -27,8 +27,9 @@ static const struct kb_field baris_fields[] = {
 	MONEY(T, harga, "rata-rata pasar yang melapor", .show = true),
 	MONEY(T, terendah, "harga terendah"),
 	MONEY(T, tertinggi, "harga tertinggi"),
-	TEXT(T, meragukan, "harga meragukan, yang tidak dihitung",
+	INT(T, ragu, "banyaknya harga meragukan, yang tidak dihitung",
 	    .show = true, .sparse = true),
+	TEXT(T, meragukan, "harga yang meragukan itu"),
 	DATE(T, sebelumnya, "hari yang menjadi pembanding"),
 	INT(T, sama, "pasar yang berharga pada kedua hari"),
 	TEXT(T, perubahan, "persen terhadap hari pemantauan sebelumnya di "

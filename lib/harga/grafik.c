@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * grafik.c - the prices of one thing through the days that it was seen, a
- * line a market, under the ceiling of the last of them.  A day on which a
- * market had no price is a gap.
+ * line a market, under the ceiling of each day.  A day on which a market had
+ * no price that counts is a gap.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -52,6 +52,50 @@ one_thing(const struct harga_pantau *p, struct kb_err *err)
 }
 
 static void
+add_once(struct kb_buf *b, const char *text, const char *apart)
+{
+	if (text != NULL && (b->len == 0 || strstr(b->s, text) == NULL))
+		kb_buf_addf(b, "%s%s", b->len > 0 ? apart : "", text);
+}
+
+/* "HET Rp13.100; sejak 25/08/2025 Rp14.000", of the days that are drawn. */
+static void
+ceilings(struct harga_grafik *g, const struct harga_pantau *p)
+{
+	struct kb_buf b = KB_BUF_INIT, laws = KB_BUF_INIT;
+	int64_t was = 0;
+
+	for (size_t i = 0; i < p->n; i++) {
+		const struct harga_baris *r = &p->baris[i];
+		char day[KB_DATE_TEXT];
+
+		if (!r->batas.known || r->batas.v == was)
+			continue;
+		kb_date_slash(r->tanggal, day);
+		kb_buf_adds(&b, b.len == 0 ? r->jenis.n == ACUAN_HET ? "HET " :
+		    "HAP " : "; sejak ");
+		if (was != 0)
+			kb_buf_addf(&b, "%s ", day);
+		kb_money_text(&b, r->batas.v);
+		add_once(&laws, r->dasar, "; ");
+		was = r->batas.v;
+	}
+	if (b.len > 0) {
+		g->c.ceiling_label = keep(g, &b);
+		g->c.ceiling_at = g->ceiling;
+	}
+	kb_buf_cut(&b, 0);
+	kb_buf_addf(&b, "Hanya hari yang ada harganya.%s%s%s", laws.len > 0 ?
+	    " Batas atas menurut " : "", kb_buf_str(&laws), laws.len > 0 ? "." :
+	    "");
+	if (p->ragu.len > 0)
+		kb_buf_addf(&b, " %s", p->ragu.s);
+	g->c.notes = keep(g, &b);
+	kb_buf_free(&b);
+	kb_buf_free(&laws);
+}
+
+static void
 labels(struct kb_kantor *k, struct harga_grafik *g,
     const struct harga_baris *last, const struct kb_period *span)
 {
@@ -66,21 +110,6 @@ labels(struct kb_kantor *k, struct harga_grafik *g,
 	kb_buf_cut(&b, 0);
 	kb_buf_addf(&b, "Rp/%s", unit);
 	g->c.unit = keep(g, &b);
-	kb_buf_cut(&b, 0);
-	kb_buf_addf(&b, "Hanya hari yang ada harganya.%s%s%s",
-	    last->dasar != NULL ? " Batas atas menurut " : "",
-	    last->dasar != NULL ? last->dasar : "", last->dasar != NULL ?
-	    "." : "");
-	g->c.notes = keep(g, &b);
-	if (last->batas.known) {
-		kb_buf_cut(&b, 0);
-		kb_buf_addf(&b, "%s ", last->jenis.n == ACUAN_HET ? "HET" :
-		    "HAP");
-		kb_money_text(&b, last->batas.v);
-		g->c.ceiling = (struct kb_pic_value){ (double)last->batas.v,
-		    true };
-		g->c.ceiling_label = keep(g, &b);
-	}
 	kb_buf_free(&b);
 }
 
@@ -99,12 +128,16 @@ series(struct harga_grafik *g, const struct harga_pantau *p)
 	g->value = kb_alloc((nday * nmarket + 1) * sizeof(*g->value));
 	g->series = kb_alloc((nmarket + 1) * sizeof(*g->series));
 	g->period = kb_alloc((nday + 1) * sizeof(*g->period));
+	g->ceiling = kb_alloc((nday + 1) * sizeof(*g->ceiling));
 	for (size_t i = 0, d = 0; i < p->n; i++) {
 		while (day[d].ymd != p->baris[i].tanggal.ymd)
 			d++;
 		g->value[market_of(market, &nmarket, p->baris[i].pasar) * nday +
 		    d] = (struct kb_pic_value){ (double)p->baris[i].harga.v,
-		    true };
+		    p->baris[i].harga.known };
+		if (p->baris[i].batas.known)
+			g->ceiling[d] = (struct kb_pic_value){
+			    (double)p->baris[i].batas.v, true };
 	}
 	for (size_t i = 0; i < nmarket; i++) {
 		kb_buf_cut(&b, 0);
@@ -150,6 +183,7 @@ harga_grafik(struct kb_kantor *k, const struct harga_tanya *q,
 		    p.baris[p.n - 1].tanggal };
 		series(g, &p);
 		labels(k, g, &p.baris[p.n - 1], &span);
+		ceilings(g, &p);
 	}
 	harga_pantau_free(&p);
 	return rc;
@@ -183,6 +217,7 @@ harga_grafik_free(struct harga_grafik *g)
 	free(g->value);
 	free(g->series);
 	free(g->period);
+	free(g->ceiling);
 	kb_homes_free(&g->homes);
 	memset(g, 0, sizeof(*g));
 }

@@ -15,7 +15,7 @@
 /* The markets that a row is the mean of. */
 struct kumpul {
 	const struct harga_amatan *first;
-	size_t		 n, nboth;
+	size_t		 n, nboth, ndoubt;
 	int64_t		 sum, now, was;	/* of those that have both */
 	kb_money	 low, high;
 	kb_date		 before;
@@ -149,6 +149,7 @@ close_group(struct susun *s)
 	    .terendah = g->low, .tertinggi = g->high,
 	    .sebelumnya = g->several_days ? (kb_date){ 0 } : g->before,
 	    .sama = { (int64_t)g->nboth, true } };
+	r->ragu = (kb_int){ (int64_t)g->ndoubt, g->ndoubt > 0 };
 	r->meragukan = g->doubt.len > 0 ? kept(s, g->doubt.s) : NULL;
 	if (g->nboth > 0 &&
 	    (r->perubahan = percent(s, g->now, g->was, &change)) != NULL) {
@@ -182,6 +183,7 @@ add_doubt(struct susun *s, const struct harga_amatan *a)
 	const char *name = s->s.pasar[a->pasar].nama;
 	char *nomor = harga_nomor(s->k, a->baris);
 
+	s->g.ndoubt++;
 	if (b->len > 0)
 		kb_buf_adds(b, ", ");
 	harga_tulis(b, a);
