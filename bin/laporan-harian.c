@@ -329,8 +329,10 @@ static const struct kb_cmd commands[] = {
 	{ .name = "nphd",
 	    .help = "hibah pemilihan: nilai, yang cair, sisa dan persennya, "
 	    "sampai akhir periode",
-	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_PERIOD | KB_SORTED,
-	    .of = &nphd_type, .run = laporan_run_nphd },
+	    .flags = KB_RO | KB_LIST | KB_DRAWN | KB_WHERE | KB_PERIOD |
+	    KB_SORTED,
+	    .opt = &laporan_nphd_opt, .of = &nphd_type,
+	    .run = laporan_run_nphd },
 	{ .name = "asing",
 	    .help = "orang asing menurut sumber dan batasannya, berdampingan; "
 	    "izin yang berakhir",

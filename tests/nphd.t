@@ -102,10 +102,48 @@ is 'in a sheet money is a number' "$(unzip -p x.xlsx \
 run 'what travels' 0 laporan-harian nphd --publik -f csv
 nok 'without remarks' grep -q Rahasia .out
 
+# ---- a picture, and what is read of a sheet that has all ----
+
+run 'a region a bar' 0 laporan-harian nphd --grafik
+golden nphd-grafik.txt
+run 'drawn' 0 laporan-harian nphd --grafik -f svg
+out_like '^<svg'
+run 'in a page' 0 laporan-harian nphd --grafik -f html
+out_like '<svg'
+run 'a picture of a list' 64 laporan-harian nphd -f svg
+err_is <<'X'
+svg hanya untuk --grafik
+X
+run 'nothing to draw' 65 laporan-harian nphd --grafik --pilkada 2020
+cat >both.csv <<'X'
+Pemilihan,Kab/Kota,Penerima,Nomor NPHD,Nilai NPHD,Tahap I (40%),Sisa
+2024,Kabupaten Paser,Bawaslu,13/NPHD/2023,1000,400,600
+X
+run 'one sheet of both' 65 laporan-harian impor nphd both.csv
+err_like "^both.csv:1: kolom 'Tahap I \(40%\),Sisa' bukan kolom nphd: pencairan dicatat tersendiri, .*'laporan-harian templat nphd-cair -o cair.xlsx'"
+run '... as it says' 0 laporan-harian impor nphd both.csv \
+    --abaikan 'Tahap I (40%),Sisa'
+laporan-harian hapus -q -y nphd 2024-00012 --alasan uji
+KESBANGPOL_DB=later.db
+office
+run 'payments come first' 0 laporan-harian impor nphd-cair cair.csv
+run 'nobody knows of what' 1 laporan-harian nphd
+err_like '^12 pencairan tidak diketahui NPHD-nya'
+run 'agreements after them' 0 laporan-harian impor nphd nphd.csv
+ours >got
+same 'they find each other' want got
+KESBANGPOL_DB=k.db
+
 # ---- what is doubtful ----
 
-laporan-harian tambah -q nphd-cair --nphd 1/NPHD/2023 --tahap 1 \
-    --tanggal 2023-11-01 --jumlah 23820000002 --sp2d a-01
+run 'told as it is entered' 1 laporan-harian tambah nphd-cair \
+    --nphd 1/NPHD/2023 --tahap 1 --tanggal 2023-11-01 --jumlah 23820000002 \
+    --sp2d a-01
+err_is <<'X'
+tersimpan: 2024-00013
+peringatan: nilai: cair Rp39.700.000.002, lebih Rp1 dari nilainya Rp39.700.000.001: periksa nilai (adendum?) dan pencairannya
+peringatan: tanggal: cair 1 November 2023, sebelum tanggal NPHD-nya 10 November 2023: periksa kedua tanggalnya
+X
 run 'more than was agreed on, too early, twice: told' 1 \
     laporan-harian nphd -f jsonl -w paser --pilih sisa,persen,catatan
 out_is <<'X'
@@ -131,11 +169,13 @@ run 'the third part before the first' 1 laporan-harian periksa nphd-cair \
     -f csv
 out_like 'tahap 1 cair 24 November 2023, tahap 3 sudah 20 November 2023'
 laporan-harian hapus -q -y nphd-cair 2024-00014 --alasan 'salah catat'
-laporan-harian tambah -q nphd --pilkada 2024 --wilayah bontang \
-    --penerima kpu --naskah 10A/NPHD/2024 --tanggal 2024-05-02 --nilai 30000000000
+run 'another agreement, told as it is entered' 1 laporan-harian tambah \
+    nphd --pilkada 2024 --wilayah bontang --penerima kpu \
+    --naskah 10A/NPHD/2024 --tanggal 2024-05-02 --nilai 30000000000
+err_like '^peringatan: penerima: ada juga 2024-00010 NPHD 10/NPHD/2023'
 run 'two agreements of other values' 1 laporan-harian periksa nphd -f csv
-out_like '^nphd,2024-00010,penerima,"ada juga 2024-00012 NPHD 10A/NPHD/2024, Rp30\.000\.000\.000, bagi penerima yang sama'
-laporan-harian hapus -q -y nphd 2024-00012 --alasan 'adendum'
+out_like '^nphd,2024-00010,penerima,"ada juga 2024-00013 NPHD 10A/NPHD/2024, Rp30\.000\.000\.000, bagi penerima yang sama'
+laporan-harian hapus -q -y nphd 2024-00013 --alasan 'adendum'
 
 # ---- unknown is not 0 ----
 
@@ -150,7 +190,7 @@ X
 run 'and no rest of all' 0 laporan-harian nphd -w bontang -f tabel
 out_like '^   1 NPHD pemilihan 2024 belum diketahui nilainya'
 out_like '^   Jumlah +25\.000\.000\.007 +10\.000\.000\.003$'
-laporan-harian hapus -q -y nphd 2024-00013 --alasan 'belum ada'
+laporan-harian hapus -q -y nphd 2024-00014 --alasan 'belum ada'
 
 # ---- what the rules ask for is a setting ----
 

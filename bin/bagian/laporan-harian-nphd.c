@@ -3,6 +3,55 @@
 #include "kesbang/nphd.h"
 #include "laporan.h"
 
+struct nphd_opt {
+	kb_enum	 grafik;
+};
+
+static const struct kb_field nphd_fields[] = {
+	FLAG(struct nphd_opt, grafik, "yang cair dan sisanya tiap wilayah; "
+	    "-f svg atau html menggambarnya"),
+};
+
+const struct kb_type laporan_nphd_opt = {
+	.size = sizeof(struct nphd_opt), KB_FIELDS(nphd_fields),
+};
+
+static int
+put_chart(struct kb_ctx *ctx, const struct nphd_grafik *g,
+    struct kb_err *err)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	enum kb_drawn as = kb_drawn(ctx);
+	struct kb_doc *d;
+	int rc;
+
+	if (as == KB_DRAWN_PAGE) {
+		d = nphd_grafik_doc(&ctx->kantor, g);
+		rc = kb_put_doc(ctx, d, err);
+		kb_doc_free(d);
+		return rc;
+	}
+	if (as == KB_DRAWN_SVG)
+		kb_pic_chart_svg(&b, &g->c);
+	else
+		kb_pic_chart_text(&b, &g->c, kb_paints(ctx));
+	rc = kb_put_bytes(ctx, kb_buf_str(&b), b.len, err);
+	kb_buf_free(&b);
+	return rc;
+}
+
+static int
+chart(struct kb_ctx *ctx, const struct nphd_rekap *r, struct kb_err *err)
+{
+	struct nphd_grafik g;
+	int rc = nphd_grafik(&ctx->kantor, r, &g, err);
+
+	if (rc == 0)
+		rc = put_chart(ctx, &g, err);
+	nphd_grafik_free(&g);
+	return rc;
+}
+
 static int
 list(struct kb_ctx *ctx, const struct nphd_rekap *r, struct kb_err *err)
 {
@@ -33,15 +82,20 @@ page(struct kb_ctx *ctx, const struct nphd_rekap *r, struct kb_err *err)
 int
 laporan_run_nphd(struct kb_ctx *ctx, struct kb_err *err)
 {
+	const struct nphd_opt *o = ctx->own;
 	struct nphd_tanya q = { .saring = &ctx->filter };
 	struct nphd_rekap r = { .n = 0 };
 	int rc = 0;
 
+	if (!kb_yes(o->grafik) && kb_drawn(ctx) == KB_DRAWN_SVG)
+		return kb_fail(err, KB_USAGE, "svg hanya untuk --grafik");
 	if (ctx->opt.periode != NULL)
 		rc = kb_period_opt(ctx, NULL, &q.masa, err);
 	if (rc == 0)
 		rc = nphd_rekap(&ctx->kantor, &q, &r, err);
-	if (rc == 0)
+	if (rc == 0 && kb_yes(o->grafik))
+		rc = chart(ctx, &r, err);
+	else if (rc == 0)
 		rc = kb_wants_doc(ctx) ? page(ctx, &r, err) :
 		    list(ctx, &r, err);
 	if (rc == 0 && r.ragu + r.lepas > 0)

@@ -8,6 +8,7 @@
 extern const struct kb_type laporan_asing_opt;
 extern const struct kb_type laporan_desk_opt;
 extern const struct kb_type laporan_pelanggaran_opt;
+extern const struct kb_type laporan_nphd_opt;
 extern const struct kb_type laporan_harga_opt;
 extern const struct kb_type laporan_lembaga_opt;
 

@@ -82,6 +82,23 @@ int64_t	 nphd_persen(int64_t part, int64_t of);
 void	 nphd_rekap_kata(const struct nphd_rekap *, struct kb_buf *);
 struct kb_doc *nphd_rekap_doc(struct kb_kantor *, const struct nphd_rekap *);
 
+/* ---- a region a bar: what was paid, and what is left ---- */
+
+struct nphd_grafik {
+	struct kb_pic_chart	 c;
+	struct kb_pic_value	*value;
+	struct kb_pic_series	 series[2];
+	const char		**period;
+	struct kb_homes		 homes;
+};
+
+/* Of one election; more, or none, are refused.  It borrows of the figures, and
+ * may not be moved. */
+int	 nphd_grafik(struct kb_kantor *, const struct nphd_rekap *,
+	    struct nphd_grafik *, struct kb_err *);
+struct kb_doc *nphd_grafik_doc(struct kb_kantor *, const struct nphd_grafik *);
+void	 nphd_grafik_free(struct nphd_grafik *);	/* also after a failure */
+
 /* A section of the week's report. */
 int	 nphd_bagian(struct kb_kantor *, const struct kb_period *,
 	    struct kb_doc *, size_t *n, struct kb_err *);

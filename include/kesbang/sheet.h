@@ -90,6 +90,9 @@ struct kb_sheet {
 		const char	*field, *word;
 	}			*own;		/* ends with a NULL field */
 	const struct kb_across	*across;	/* ends with a NULL column */
+	/* Of a heading that is no column here: what another register has of
+	 * it, and how it gets there; NULL: nothing. */
+	const char		*(*elsewhere)(const char *heading);
 	/* What follows from a whole row; a stored record keeps what it has,
 	 * and what could not be read stays unread. */
 	void			(*follows)(void *rec, const struct kb_facts *);

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* nphd.c - grant agreements of an election, and what was paid of them. */
+#include <string.h>
+
 #include "kesbang/nphd.h"
+#include "kesbang/sheet.h"
+#include "kesbang/text.h"
 #include "nphd.h"
 #include "types.h"
 
@@ -33,11 +37,36 @@ check(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 		    "desa");
 }
 
+/* "Tahap I", "Pencairan Tahap 2 (Rp)": one sheet for both. */
+static const char *
+elsewhere(const char *heading)
+{
+	struct kb_buf low = KB_BUF_INIT;
+	bool is;
+
+	kb_fold(&low, heading);
+	is = strstr(kb_buf_str(&low), "tahap") != NULL ||
+	    strstr(kb_buf_str(&low), "cair") != NULL ||
+	    strstr(kb_buf_str(&low), "sp2d") != NULL ||
+	    kb_in_list("sisa|sisa hibah|saldo", heading);
+	kb_buf_free(&low);
+	return is ? "pencairan dicatat tersendiri, satu baris tiap pencairan "
+	    "dengan tanggalnya. Impor NPHD-nya dengan --abaikan kolom itu, "
+	    "lalu isi pencairannya pada formulir 'laporan-harian templat "
+	    "nphd-cair -o cair.xlsx': nomor NPHD, tahap, tanggal, jumlah" :
+	    NULL;
+}
+
+static const struct kb_heading headings[] = { { 0 } };
+static const struct kb_sheet sheet = { .heading = headings,
+    .elsewhere = elsewhere };
+
 const struct kb_type nphd_type = {
 	.name = "nphd", .table = "nphd",
 	.help = "naskah perjanjian hibah daerah untuk pemilihan",
 	.size = sizeof(struct nphd), KB_FIELDS(nphd_fields), .head = true,
-	.check = check, .audit = nphd_audit, .fault = nphd_fault,
+	.check = check, .sheet = &sheet, .audit = nphd_audit,
+	.against = &nphd_against, .fault = nphd_fault,
 };
 
 static const struct kb_field nphd_cair_fields[] = {
@@ -62,7 +91,8 @@ const struct kb_type nphd_cair_type = {
 	.help = "pencairan NPHD",
 	.size = sizeof(struct nphd_cair), KB_FIELDS(nphd_cair_fields),
 	.head = true, .strict_refs = true,
-	.audit = nphd_audit, .fault = nphd_cair_fault,
+	.audit = nphd_audit,
+	.against = &nphd_against, .fault = nphd_cair_fault,
 };
 
 /* What the rules of the grant ask for was not read in a text of law: settings

@@ -42,6 +42,8 @@ typedef void nphd_ragu_fn(void *, const struct nphd *,
 void	 nphd_ragu(struct kb_kantor *, const struct nphd_semua *, size_t i,
 	    kb_date, nphd_ragu_fn *, void *);
 const char *nphd_ragu_kata(enum nphd_ragu);	/* in few words, for a list */
+const char *nphd_ragu_kolom(enum nphd_ragu);	/* that it is about */
+extern const struct kb_against nphd_against;
 
 const struct kb_fault *nphd_fault(size_t), *nphd_cair_fault(size_t);
 /* Of either type. */

@@ -90,7 +90,7 @@ put_heads(struct kb_doc *doc, const struct nphd_rekap *r, const char *within)
 {
 	struct kb_column column[8] = {
 		{ one_giver(r) ? "Penerima" : "Pemberi, penerima",
-		    KB_CELL_TEXT, 3 },
+		    KB_CELL_TEXT, 6 },
 		{ "Nilai (Rp)", KB_CELL_INT, 0 },
 		{ "Cair (Rp)", KB_CELL_INT, 0 },
 	};

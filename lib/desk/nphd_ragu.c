@@ -12,26 +12,35 @@
 
 static const struct {
 	struct kb_fault	 fault;
-	const char	*kata;
+	const char	*kolom, *kata;
 } known[NPHD_RAGU] = {
 	[NPHD_LEBIH] = { { "melebihi nilai", "NPHD yang pencairannya melebihi "
-	    "nilainya" }, "cair melebihi nilai" },
+	    "nilainya" }, "nilai",
+	    "cair melebihi nilai" },
 	[NPHD_GANDA] = { { "NPHD lain", "NPHD lain bagi penerima yang sama "
-	    "dengan nilai lain" }, "ada NPHD lain" },
+	    "dengan nilai lain" }, "penerima",
+	    "ada NPHD lain" },
 	[NPHD_LAIN] = { { "kantor lain", "nilai lain menurut catatan kantor "
-	    "lain" }, "kantor lain mencatat nilai lain" },
+	    "lain" }, "nilai",
+	    "kantor lain mencatat nilai lain" },
 	[NPHD_AWAL] = { { "pencairan awal", "pencairan awal yang kurang dari "
-	    "setelan nphd.awal_persen" }, "pencairan awal kurang" },
+	    "setelan nphd.awal_persen" }, "nilai",
+	    "pencairan awal kurang" },
 	[NPHD_LUNAS] = { { "pelunasan", "NPHD yang belum cair seluruhnya pada "
-	    "batas setelan nphd.lunas_bulan" }, "belum cair seluruhnya" },
+	    "batas setelan nphd.lunas_bulan" }, "nilai",
+	    "belum cair seluruhnya" },
 	[NPHD_SEBELUM] = { { "tanggal NPHD", "pencairan sebelum tanggal "
-	    "NPHD" }, "cair sebelum tanggal NPHD" },
+	    "NPHD" }, "tanggal",
+	    "cair sebelum tanggal NPHD" },
 	[NPHD_TAHAP] = { { "tahap ganda", "tahap yang dicairkan lebih dari "
-	    "sekali" }, "tahap dicairkan dua kali" },
+	    "sekali" }, "tahap",
+	    "tahap dicairkan dua kali" },
 	[NPHD_URUTAN] = { { "urutan tahap", "tahap yang cair sebelum tahap di "
-	    "depannya" }, "urutan tahap" },
+	    "depannya" }, "tahap",
+	    "urutan tahap" },
 	[NPHD_SP2D] = { { "SP2D ganda", "nomor SP2D yang dipakai dua "
-	    "pencairan" }, "SP2D ganda" },
+	    "pencairan" }, "sp2d",
+	    "SP2D ganda" },
 };
 
 const struct kb_fault *
@@ -51,6 +60,12 @@ const char *
 nphd_ragu_kata(enum nphd_ragu r)
 {
 	return known[r].kata;
+}
+
+const char *
+nphd_ragu_kolom(enum nphd_ragu r)
+{
+	return known[r].kolom;
 }
 
 struct look {
@@ -325,19 +340,12 @@ static void
 found(void *arg, const struct nphd *n, const struct nphd_cair *c,
     enum nphd_ragu r, const char *what)
 {
-	static const char *const column[NPHD_RAGU] = {
-		[NPHD_LEBIH] = "nilai", [NPHD_GANDA] = "penerima",
-		[NPHD_LAIN] = "nilai", [NPHD_AWAL] = "nilai",
-		[NPHD_LUNAS] = "nilai", [NPHD_SEBELUM] = "tanggal",
-		[NPHD_TAHAP] = "tahap", [NPHD_URUTAN] = "tahap",
-		[NPHD_SP2D] = "sp2d",
-	};
 	struct audit *a = arg;
 	const struct kb_head *h = c != NULL ? &c->head : &n->head;
 
 	if ((c != NULL) == (a->f->type == &nphd_cair_type) &&
 	    kb_filter_passes(a->k->db, a->f, h))
-		a->l->found(a->l->arg, h->nomor, column[r], what,
+		a->l->found(a->l->arg, h->nomor, known[r].kolom, what,
 		    known[r].fault.rule);
 }
 

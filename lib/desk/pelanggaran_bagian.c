@@ -127,7 +127,8 @@ put_line(struct kb_kantor *k, struct kb_doc *doc, const struct line *l,
 	else
 		kb_doc_cell(doc, NULL);
 	kb_doc_cell_int(doc, l->all);
-	kb_doc_cell(doc, kb_word_label(pelanggaran_satuan, l->x->satuan));
+	kb_doc_cell(doc, l->x->satuan.n == 0 ? NULL :
+	    kb_word_label(pelanggaran_satuan, l->x->satuan));
 	kb_doc_cell(doc, l->x->sumber);
 }
 

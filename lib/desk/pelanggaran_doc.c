@@ -53,16 +53,16 @@ put_heads(struct kb_doc *doc, const struct shown *s)
 	size_t n = 0;
 
 	c[n++] = (struct kb_column){ s->sick ? "Yang dihitung" : "Dugaan",
-	    KB_CELL_TEXT, 8 };
-	c[n++] = (struct kb_column){ "Paslon", KB_CELL_TEXT, 2 };
-	c[n++] = (struct kb_column){ "Jumlah", KB_CELL_INT, 2 };
-	c[n++] = (struct kb_column){ "Satuan", KB_CELL_TEXT, 3 };
+	    KB_CELL_TEXT, 10 };
+	c[n++] = (struct kb_column){ "Paslon", KB_CELL_TEXT, 3 };
+	c[n++] = (struct kb_column){ "Jumlah", KB_CELL_INT, 3 };
+	c[n++] = (struct kb_column){ "Satuan", KB_CELL_TEXT, 4 };
 	if (s->decided)
 		c[n++] = (struct kb_column){ "Diputus melanggar",
-		    KB_CELL_INT, 3 };
+		    KB_CELL_INT, 4 };
 	if (s->decided)
-		c[n++] = (struct kb_column){ "Diputus bukan", KB_CELL_INT, 3 };
-	c[n++] = (struct kb_column){ "Sumber", KB_CELL_TEXT, 4 };
+		c[n++] = (struct kb_column){ "Diputus bukan", KB_CELL_INT, 4 };
+	c[n++] = (struct kb_column){ "Sumber", KB_CELL_TEXT, 5 };
 	kb_doc_table(doc, c, n);
 }
 
@@ -118,7 +118,8 @@ put_row(struct kb_kantor *k, struct kb_doc *doc, struct shown *s,
 	    kb_code_label(k, "pelanggaran", x->jenis));
 	kb_doc_cell(doc, x->paslon);
 	kb_doc_cell_int(doc, x->jumlah.v);
-	kb_doc_cell(doc, kb_word_label(pelanggaran_satuan, x->satuan));
+	kb_doc_cell(doc, x->satuan.n == 0 ? NULL :
+	    kb_word_label(pelanggaran_satuan, x->satuan));
 	if (s->decided) {
 		put_known(doc, x->diputus);
 		put_known(doc, x->bukan);

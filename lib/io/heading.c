@@ -236,6 +236,30 @@ other_type(const struct kb_bind *b)
 	return NULL;
 }
 
+/* Columns that another register has, and what to do with them. */
+static bool
+elsewhere(const struct kb_bind *b, struct kb_err *err)
+{
+	const char *p = kb_buf_str(&b->strange), *advice = NULL, *one_advice;
+	struct kb_buf one = KB_BUF_INIT, names = KB_BUF_INIT;
+
+	if (b->sheet == NULL || b->sheet->elsewhere == NULL)
+		return false;
+	while (kb_next_part(&p, ',', &one)) {
+		one_advice = b->sheet->elsewhere(one.s);
+		if (one_advice == NULL)
+			continue;
+		kb_buf_addf(&names, "%s%s", names.len > 0 ? "," : "", one.s);
+		advice = one_advice;
+	}
+	if (advice != NULL)
+		kb_fail(err, KB_DATA, "kolom '%s' bukan kolom %s: %s",
+		    names.s, b->opt->type->name, advice);
+	kb_buf_free(&one);
+	kb_buf_free(&names);
+	return advice != NULL;
+}
+
 int
 kb_strange_columns(const struct kb_bind *b, const char *name,
     struct kb_err *err)
@@ -244,6 +268,8 @@ kb_strange_columns(const struct kb_bind *b, const char *name,
 
 	const struct kb_type *other = other_type(b);
 
+	if (elsewhere(b, err))
+		goto out;
 	needed(b, &need);
 	if (other != NULL) {
 		kb_fail(err, KB_DATA, "kolom '%s' bukan kolom %s; semua kolomnya "
