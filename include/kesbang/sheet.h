@@ -72,6 +72,13 @@ struct kb_across {
 							   column takes */
 };
 
+/* Headings of what a register does not keep, for good: the file is refused,
+ * whatever is asked for, and told why and what to do. */
+struct kb_refusal {
+	bool		(*is)(const char *heading);
+	const char	*why;
+};
+
 struct kb_sheet {
 	const struct kb_heading	*heading;	/* ends with a NULL name */
 	/* KB_TEXT: keeps the cells that could not be read, see below. */
@@ -93,6 +100,7 @@ struct kb_sheet {
 	/* Of a heading that is no column here: what another register has of
 	 * it, and how it gets there; NULL: nothing. */
 	const char		*(*elsewhere)(const char *heading);
+	const struct kb_refusal	*refused;	/* ends with a NULL is */
 	/* What follows from a whole row; a stored record keeps what it has,
 	 * and what could not be read stays unread. */
 	void			(*follows)(void *rec, const struct kb_facts *);

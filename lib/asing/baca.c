@@ -32,9 +32,10 @@ static const struct kb_type angka_type = {
 
 /* "Kantor Imigrasi" and "kantor  imigrasi" are one source. */
 static void
-put_key(struct asing_buku *b, struct asing_angka *r)
+put_key(struct kb_kantor *k, struct asing_buku *b, struct asing_angka *r)
 {
 	struct kb_buf key = KB_BUF_INIT;
+	kb_code place = kb_region_at(&r->a.wilayah, 2);
 
 	kb_fold_name(&key, r->a.sumber);
 	kb_buf_addc(&key, '/');
@@ -44,6 +45,10 @@ put_key(struct asing_buku *b, struct asing_angka *r)
 	r->mask = (uint8_t)((r->a.kebangsaan != NULL ? ASING_M_KEBANGSAAN : 0) |
 	    (r->a.izin != NULL ? ASING_M_IZIN : 0) |
 	    (r->a.sektor != NULL ? ASING_M_SEKTOR : 0));
+	/* Several offices may have recorded one thing: whose holds is as
+	 * KB_NEAREST has it. */
+	r->jauh = strcmp(r->a.head.kantor.s, k->env.office.s) == 0 ? 0 :
+	    strcmp(r->a.head.kantor.s, place.s) == 0 ? 1 : 2;
 }
 
 static int
@@ -88,7 +93,7 @@ asing_baca(struct kb_kantor *k, kb_date to, struct asing_buku *b,
 		rc = kb_collect(k->db, &angka_type, " WHERE tanggal <= ?",
 		    KB_ARGS1((const char *)day), &b->r, &b->n, &b->homes, err);
 	for (size_t i = 0; rc == 0 && i < b->n; i++)
-		put_key(b, &b->r[i]);
+		put_key(k, b, &b->r[i]);
 	if (rc == 0 && b->n > 0)
 		qsort(b->r, b->n, sizeof(*b->r), by_block);
 	return rc;
@@ -155,15 +160,14 @@ block_at(const struct asing_buku *b, size_t at)
 	return k;
 }
 
-/* Several offices may have recorded one thing: our own holds, else that of the
- * office where it is, else the first (as KB_NEAREST). */
-static int
-rank(struct kb_kantor *k, const struct asing_angka *r)
+bool
+asing_blok_each(const struct asing_buku *b, size_t *at, struct asing_blok *out)
 {
-	kb_code place = kb_region_at(&r->a.wilayah, 2);
-
-	return strcmp(r->a.head.kantor.s, k->env.office.s) == 0 ? 0 :
-	    strcmp(r->a.head.kantor.s, place.s) == 0 ? 1 : 2;
+	if (*at >= b->n)
+		return false;
+	*out = block_at(b, *at);
+	*at = out->to;
+	return true;
 }
 
 static bool
@@ -194,8 +198,7 @@ asing_blok_next(struct kb_kantor *k, const struct asing_buku *b,
 		    k->env.office.s) != 0))
 			continue;
 		if (!found || (b->r[out->from].a.tanggal.ymd ==
-		    r->a.tanggal.ymd && rank(k, r) < rank(k,
-		    &b->r[out->from])))
+		    r->a.tanggal.ymd && r->jauh < b->r[out->from].jauh))
 			*out = block_at(b, *at);
 		found = true;
 	}

@@ -14,8 +14,12 @@ struct asing_angka {
 	kb_int		 barisan;	/* rowid */
 	const char	*kunci;		/* source and definition, folded */
 	uint8_t		 mask;
+	uint8_t		 jauh;		/* 0: of our own office, 1: of that
+					   where it is, 2: of another */
 	bool		 beredar;	/* its number may leave; see beredar.c */
 	bool		 kecil;		/* it may be told to be small */
+	bool		 dijumlah;	/* the sum of its list may be told, for
+					   nobody states a total */
 	bool		 atas;		/* no region with numbers holds its */
 };
 
@@ -51,6 +55,9 @@ int64_t	 asing_blok_sum(const struct asing_buku *, struct asing_blok);
  * no more.  *at begins at 0. */
 bool	 asing_blok_next(struct kb_kantor *, const struct asing_buku *,
 	    const struct asing_tanya *, size_t *at, struct asing_blok *);
+/* The next of all blocks. */
+bool	 asing_blok_each(const struct asing_buku *, size_t *at,
+	    struct asing_blok *);
 /* The one of the same region, source, definition and office on the day before
  * it that has any; false: none. */
 bool	 asing_blok_before(const struct asing_buku *, struct asing_blok,

@@ -114,11 +114,8 @@ put_sum(struct bagian *s, struct asing_blok k)
 	for (unsigned mask = ASING_M_KEBANGSAAN; mask <= ASING_M_SEKTOR;
 	    mask *= 2) {
 		struct asing_blok l = asing_blok_mask(s->b, k, mask);
-		bool any = false;
 
-		for (size_t i = l.from; i < l.to; i++)
-			any = any || s->b->r[i].beredar;
-		if (!any)
+		if (l.from == l.to || !s->b->r[l.from].dijumlah)
 			continue;
 		put_head(s, &s->b->r[l.from], true);
 		kb_int_dots(&s->text, asing_blok_sum(s->b, l));

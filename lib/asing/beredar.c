@@ -13,6 +13,7 @@
  *     sector) travel, but the small ones; and of those that are left the
  *     smallest stay, too, until what is missing to each total that is known,
  *     stated or added up, is nothing or not small.
+ *     Where several offices keep such a list, that of the nearest travels.
  * 3.  So do the regions within a region, as parts of its total.
  * 4.  Lists of regions that lie in another one with numbers, and parts by two
  *     things at once, stay: lists of two kinds could be taken from each other.
@@ -40,7 +41,7 @@ asing_kecil(const struct asing_buku *b, int64_t v)
 struct daerah {
 	size_t	 from, to, parent;	/* parent: its index + 1; 0: none */
 	int64_t	 value;
-	bool	 open, listed;
+	bool	 stated, open;
 };
 
 struct kelompok {
@@ -80,28 +81,39 @@ list_sum(const struct kelompok *g, size_t from, size_t to)
 	return sum;
 }
 
+static bool
+apart(const struct kelompok *g, int64_t x, int64_t y)
+{
+	return asing_kecil(g->b, x < y ? y - x : x - y);
+}
+
 /* Is what would be missing of it small beside any total that is known? */
 static bool
 missing(const struct kelompok *g, const struct daerah *d, int64_t shown)
 {
 	for (size_t i = d->from, end; i < d->to; i = end) {
 		end = list_end(g, d, i);
-		if (row(g, i)->mask != 0 && asing_kecil(g->b,
-		    list_sum(g, i, end) - shown))
+		if (row(g, i)->mask != 0 && apart(g, list_sum(g, i, end),
+		    shown))
 			return true;
 		for (size_t j = i; row(g, i)->mask == 0 && j < end; j++)
-			if (asing_kecil(g->b, row(g, j)->a.jumlah.v - shown))
+			if (apart(g, row(g, j)->a.jumlah.v, shown))
 				return true;
 	}
 	return false;
 }
 
-/* What it is as a part of the region around it: stated, else added up. */
-static int64_t
-value(const struct kelompok *g, const struct daerah *d)
+/* What it is as a part of the region around it, where anybody states it:
+ * else nothing of it travels. */
+static bool
+value(const struct kelompok *g, const struct daerah *d, int64_t *v)
 {
-	return row(g, d->from)->mask == 0 ? row(g, d->from)->a.jumlah.v :
-	    list_sum(g, d->from, list_end(g, d, d->from));
+	for (size_t i = d->from; i < d->to; i++)
+		if (row(g, i)->mask == 0) {
+			*v = row(g, i)->a.jumlah.v;
+			return true;
+		}
+	return false;
 }
 
 static bool
@@ -155,7 +167,8 @@ open_within(struct kelompok *g, size_t parent)
 		if (g->d[i].parent != parent + 1)
 			continue;
 		any = true;
-		g->d[i].open = g->d[parent].open && !any_small(g, &g->d[i]);
+		g->d[i].open = g->d[parent].open && g->d[i].stated &&
+		    !any_small(g, &g->d[i]);
 		shown += g->d[i].open ? g->d[i].value : 0;
 	}
 	while (any && g->d[parent].open && missing(g, &g->d[parent], shown)) {
@@ -173,9 +186,26 @@ open_within(struct kelompok *g, size_t parent)
 	}
 }
 
+/* May the sum of that list be told?  Of the first that travels, where nobody
+ * states a total: a list whole, or with what is missing as one piece. */
+static bool
+told(struct kelompok *g, const struct daerah *d, size_t from, size_t to)
+{
+	bool any = false;
+
+	for (size_t i = from; i < to; i++)
+		any = any || row(g, i)->beredar;
+	for (size_t i = from; i < to; i++)
+		row(g, i)->dijumlah = any && !d->stated;
+	return any;
+}
+
 static void
 open_rows(struct kelompok *g, const struct daerah *d)
 {
+	unsigned done = 0;
+	bool summed = false;
+
 	for (size_t i = d->from, end; i < d->to; i = end) {
 		unsigned mask = row(g, i)->mask;
 
@@ -186,8 +216,11 @@ open_rows(struct kelompok *g, const struct daerah *d)
 			row(g, j)->atas = d->parent == 0;
 		}
 		if ((mask & (mask - 1)) == 0 && mask != 0 && d->open &&
-		    d->parent == 0)
+		    d->parent == 0 && (done & mask) == 0) {
 			open_list(g, d, i, end);
+			summed = summed || told(g, d, i, end);
+		}
+		done |= mask;
 	}
 }
 
@@ -220,7 +253,7 @@ group(struct kelompok *g)
 		    row(g, g->d[up - 1].from)->a.wilayah.s))
 			up = g->d[up - 1].parent;
 		g->d[i].parent = up;
-		g->d[i].value = value(g, &g->d[i]);
+		g->d[i].stated = value(g, &g->d[i], &g->d[i].value);
 		if (up == 0)
 			g->d[i].open = !any_small(g, &g->d[i]);
 	}
@@ -249,6 +282,8 @@ by_group(const void *a, const void *b)
 	if (c == 0)
 		c = strcmp(x->a.wilayah.s, y->a.wilayah.s);
 	if (c == 0)
+		c = x->jauh - y->jauh;
+	if (c == 0)
 		c = strcmp(x->a.head.kantor.s, y->a.head.kantor.s);
 	return c != 0 ? c : x->mask - y->mask;
 }
@@ -266,7 +301,7 @@ asing_beredar(struct asing_buku *b)
 		at[i] = &b->r[i];
 		at[i]->beredar = all;
 		at[i]->kecil = false;
-		at[i]->atas = all;
+		at[i]->atas = at[i]->dijumlah = all;
 	}
 	if (b->n > 0)
 		qsort(at, b->n, sizeof(*at), by_group);

@@ -80,18 +80,17 @@ small(const struct susun *s)
 	return t;
 }
 
-/* May their sum be told?  All of them may leave, or some, and the sum stands
- * for a total that nobody states. */
+/* May their sum be told?  All of them may leave, or it is what stands for a
+ * total. */
 static bool
-told(const struct susun *s, struct asing_blok k, struct asing_blok l)
+told(const struct susun *s, struct asing_blok l)
 {
-	struct asing_blok t = asing_blok_mask(s->b, k, 0);
 	size_t n = 0;
 
 	for (size_t i = l.from; i < l.to; i++)
 		n += s->b->r[i].beredar;
-	return !s->q->publik || n == l.to - l.from || (n > 0 &&
-	    t.from == t.to);
+	return !s->q->publik || n == l.to - l.from ||
+	    (l.from < l.to && s->b->r[l.from].dijumlah);
 }
 
 /* ---- a block as one line, beside what its parts add up to ---- */
@@ -104,7 +103,7 @@ beside(const struct susun *s, struct asing_blok k, struct asing_baris *to)
 		struct asing_blok l = asing_blok_mask(s->b, k, mask);
 		int64_t sum = asing_blok_sum(s->b, l);
 
-		if (mask == 0 || !told(s, k, l) ||
+		if (mask == 0 || !told(s, l) ||
 		    (s->q->menurut != ASING_WILAYAH && s->q->menurut != m))
 			continue;
 		/* The first that differs, else the first. */
@@ -207,7 +206,8 @@ put_rest(struct susun *s, struct asing_blok k, struct asing_blok l)
 	struct asing_blok t = asing_blok_mask(s->b, k, 0);
 	int64_t all = t.from < t.to ? s->b->r[t.from].a.jumlah.v :
 	    asing_blok_sum(s->b, l);
-	bool open = t.from < t.to ? s->b->r[t.from].beredar : true;
+	bool open = t.from < t.to ? s->b->r[t.from].beredar :
+	    s->b->r[l.from].dijumlah;
 	size_t n = 0;
 	struct asing_baris *to;
 

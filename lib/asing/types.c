@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* types.c - sums of foreigners; foreign societies. */
 #include "baca.h"
+#include "lembar.h"
+#include "periksa.h"
 
 static const struct kb_field asing_fields[] = {
 	KB_HEAD(struct asing),
@@ -39,11 +41,23 @@ static const struct kb_field asing_fields[] = {
 	KB_TAIL(struct asing),
 };
 
+/* A cell without a number in a sheet: nobody knows, which is not 0. */
+static const char *
+untouched(const void *rec, uint64_t given)
+{
+	const struct asing *a = rec;
+
+	(void)given;
+	return a->jumlah.known || a->pengikut.known || a->berakhir.known ?
+	    NULL : "tanpa jumlah, tidak dicatat: yang tidak diketahui bukan 0";
+}
+
 static void
 check_asing(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 {
 	const struct asing *a = rec;
 
+	asing_check_texts(&asing_type, rec, src, errs);
 	if (a->pengikut.known && a->jumlah.known &&
 	    a->pengikut.v > a->jumlah.v)
 		kb_errs_add(errs, src, "pengikut", "lebih dari jumlah");
@@ -56,7 +70,8 @@ const struct kb_type asing_type = {
 	.name = "asing", .table = "asing",
 	.help = "jumlah orang asing menurut sumber dan batasannya",
 	.size = sizeof(struct asing), KB_FIELDS(asing_fields), .head = true,
-	.check = check_asing, .no_nik = true,
+	.untouched = untouched, .check = check_asing, .lint = asing_lint, .audit = asing_audit,
+	.fault = asing_fault, .sheet = &asing_sheet, .no_nik = true,
 	.public_begin = asing_public_begin, .public = asing_public,
 	.withheld = asing_withheld,
 };
@@ -101,6 +116,7 @@ check_lembaga(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 {
 	const struct lembaga_asing *l = rec;
 
+	asing_check_texts(&lembaga_asing_type, rec, src, errs);
 	kb_date_order(errs, src, "mulai", l->mulai, "berakhir", l->berakhir);
 }
 
@@ -108,7 +124,8 @@ const struct kb_type lembaga_asing_type = {
 	.name = "lembaga-asing", .table = "lembaga_asing",
 	.help = "lembaga asing dan kegiatannya",
 	.size = sizeof(struct lembaga_asing), KB_FIELDS(lembaga_fields),
-	.head = true, .check = check_lembaga, .no_nik = true,
+	.head = true, .check = check_lembaga, .lint = lembaga_lint,
+	.audit = lembaga_audit, .fault = lembaga_fault, .no_nik = true,
 };
 
 static const struct kb_field setelan_fields[] = {

@@ -100,6 +100,8 @@ struct kb_bind {
 	/* Columns side by side that are one (across.c). */
 	const struct kb_across	**across;	/* of each column, or NULL */
 	const struct kb_across	*spread;	/* of all of them; NULL: none */
+	const struct kb_across	*clash;		/* they would be, but for a column
+						   of its own */
 	char		*spread_head;		/* the heading whose cell is read */
 };
 

@@ -114,6 +114,19 @@ says_more(const struct kb_bind *b, size_t i)
 	return b->each || (b->heading[i] != NULL && b->heading[i]->several);
 }
 
+static int
+kept(const struct kb_bind *b, const char *heading, struct kb_err *err)
+{
+	const struct kb_refusal *r = b->opt->type->sheet != NULL ?
+	    b->opt->type->sheet->refused : NULL;
+
+	for (; r != NULL && r->is != NULL; r++)
+		if (r->is(heading))
+			return kb_fail(err, KB_DATA, "kolom '%.60s': %s",
+			    heading, r->why);
+	return 0;
+}
+
 /*
  * Two columns for one field are refused, unless it takes many; of a message
  * the long texts under several labels ("Uraian", "Keterangan") follow each
@@ -131,6 +144,8 @@ column(struct kb_bind *b, size_t i, const char *heading, struct kb_err *err)
 	b->heading[i] = NULL;
 	b->across[i] = NULL;
 	b->level[i] = 0;
+	if (kept(b, heading, err) != 0)
+		return -1;
 	if ((f = received(type, name)) >= 0)
 		b->received = i + 1;
 	else if (left_out(b, name))
@@ -250,6 +265,7 @@ kb_bind_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
 	b->head_line = src->line;
 	b->given = b->several = b->lacking = 0;
 	b->received = b->nstrange = 0;
+	b->clash = NULL;
 	kb_buf_cut(&b->strange, 0);
 	b->bad.msg[0] = '\0';
 	kb_buf_cut(&b->names, 0);

@@ -260,6 +260,16 @@ elsewhere(const struct kb_bind *b, struct kb_err *err)
 	return advice != NULL;
 }
 
+/* Which of the two has a column, or an option, of its own. */
+static const char *
+clashing(const struct kb_bind *b)
+{
+	int f = kb_field_find(b->opt->type, b->clash->column);
+
+	return f >= 0 && ((b->given | b->opt->every_set) >> f & 1) != 0 ?
+	    b->clash->column : b->clash->value;
+}
+
 int
 kb_strange_columns(const struct kb_bind *b, const char *name,
     struct kb_err *err)
@@ -277,8 +287,16 @@ kb_strange_columns(const struct kb_bind *b, const char *name,
 		    b->opt->type->name, other->name, other->name);
 		goto out;
 	}
-	if (need.len > 0 && kb_is_wide(b, &what)) {
+	if (b->clash == NULL && need.len > 0 && kb_is_wide(b, &what)) {
 		kb_fail(err, KB_DATA, "%s", what.s);
+		goto out;
+	}
+	if (b->clash != NULL) {
+		kb_fail(err, KB_DATA, "kolom '%s' berisi %s menurut %s, tetapi "
+		    "%s juga kolom sendiri; hapus kolom itu, atau lewati yang "
+		    "lain dengan --abaikan '%s'", b->strange.s,
+		    b->clash->value, b->clash->column, clashing(b),
+		    b->strange.s);
 		goto out;
 	}
 	if (b->nstrange == 1)

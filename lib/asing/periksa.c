@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * periksa.c - sums that contradict each other, and words that lead to a
+ * person.  Nothing is changed.
+ */
+#include <string.h>
+
+#include "baca.h"
+#include "kesbang/naskah.h"
+#include "kesbang/text.h"
+#include "lembar.h"
+#include "periksa.h"
+
+enum { F_RINCIAN, F_DUA, F_WILAYAH, F_BAGIAN, F_ORANG };
+
+static const struct kb_fault faults[] = {
+	[F_RINCIAN] = { "rincian", "rincian yang jumlahnya lain dari jumlah "
+	    "yang disebut sumbernya" },
+	[F_DUA] = { "dua angka", "dua angka satu sumber tentang hal yang sama "
+	    "pada satu tanggal" },
+	[F_WILAYAH] = { "wilayah", "wilayah di bawahnya yang bersama-sama "
+	    "lebih dari jumlah wilayah itu" },
+	[F_BAGIAN] = { "bagian", "pengikut atau izin yang berakhir, yang "
+	    "menurut rinciannya lebih dari menurut jumlahnya" },
+	[F_ORANG] = { "orang", "keterangan yang menyebut orang: register ini "
+	    "hanya memuat jumlah" },
+};
+
+const struct kb_fault *
+asing_fault(size_t i)
+{
+	return i < KB_LEN(faults) ? &faults[i] :
+	    kb_naskah_fault(i - KB_LEN(faults));
+}
+
+/* ---- one record ---- */
+
+void
+asing_check_texts(const struct kb_type *t, const void *rec,
+    const struct kb_src *src, struct kb_errs *errs)
+{
+	struct kb_buf scratch = KB_BUF_INIT;
+
+	for (size_t i = t->head ? KB_FIELD_REVISI + 1 : 0; i < t->nfield; i++)
+		if (t->field[i].kind == KB_TEXT && !t->field[i].stamp &&
+		    asing_holds_passport(kb_get(&t->field[i], rec, NULL,
+		    &scratch)))
+			kb_errs_add(errs, src, t->field[i].name, "memuat nomor "
+			    "seperti nomor paspor; data orang tidak disimpan, "
+			    "hapus nomornya");
+	kb_buf_free(&scratch);
+}
+
+/* "a.n. Fulan", "Mr. Smith": a title, and a capital after it. */
+static bool
+names_person(const char *s)
+{
+	static const char titles[] = "sdr|sdri|saudara|saudari|bapak|bpk|ibu|"
+	    "an|a.n|atas nama|tn|ny|nn|mr|mrs|ms|bernama";
+	struct kb_buf word = KB_BUF_INIT;
+	bool is = false, before = false;
+
+	while (s != NULL && !is && kb_next_part(&s, ' ', &word)) {
+		is = before && word.s[0] >= 'A' && word.s[0] <= 'Z';
+		while (word.len > 0 && strchr(".,:", word.s[word.len - 1]) !=
+		    NULL)
+			kb_buf_cut(&word, word.len - 1);
+		before = word.len > 0 && kb_in_list(titles, word.s);
+	}
+	kb_buf_free(&word);
+	return is;
+}
+
+static void
+lint_text(const char *text, const char *column, kb_date date,
+    const struct kb_lint *l)
+{
+	kb_naskah_lint(text, column, date, l);
+	if (names_person(text))
+		kb_doubt(l, column, "menyebut nama orang; hapus namanya, "
+		    "register ini hanya memuat jumlah", faults[F_ORANG].rule);
+}
+
+void
+asing_lint(const void *rec, const struct kb_lint *l)
+{
+	const struct asing *a = rec;
+
+	lint_text(a->catatan, "catatan", a->tanggal, l);
+	lint_text(a->definisi, "definisi", a->tanggal, l);
+}
+
+void
+lembaga_lint(const void *rec, const struct kb_lint *l)
+{
+	const struct lembaga_asing *a = rec;
+
+	lint_text(a->catatan, "catatan", a->mulai, l);
+}
+
+/* ---- several ---- */
+
+struct audit {
+	struct kb_kantor	*k;
+	const struct kb_filter	*f;
+	const struct kb_lint	*l;
+	struct asing_buku	 b;
+	struct kb_buf		 what;
+};
+
+static void
+put_when(struct audit *x, const struct asing_angka *r)
+{
+	kb_buf_cut(&x->what, 0);
+	kb_buf_addf(&x->what, "%s per ", r->a.sumber);
+	kb_date_long(&x->what, r->a.tanggal);
+	kb_buf_adds(&x->what, ": ");
+}
+
+static void
+found(struct audit *x, const struct asing_angka *r, int fault)
+{
+	x->l->found(x->l->arg, r->a.head.nomor, "jumlah", x->what.s,
+	    faults[fault].rule);
+}
+
+/* Parts by one thing, or by several at once, are a list each. */
+static void
+look_parts(struct audit *x, const struct asing_angka *t, struct asing_blok l)
+{
+	int64_t sum = asing_blok_sum(&x->b, l);
+	const struct asing_angka *r = &x->b.r[l.from];
+
+	if (l.from == l.to || sum == t->a.jumlah.v)
+		return;
+	put_when(x, t);
+	kb_buf_adds(&x->what, "rincian menurut ");
+	if (r->a.kebangsaan != NULL)
+		kb_buf_adds(&x->what, "kebangsaan");
+	if (r->a.izin != NULL)
+		kb_buf_addf(&x->what, "%sizin", r->a.kebangsaan != NULL ?
+		    " dan " : "");
+	if (r->a.sektor != NULL)
+		kb_buf_addf(&x->what, "%ssektor", r->a.kebangsaan != NULL ||
+		    r->a.izin != NULL ? " dan " : "");
+	kb_buf_addc(&x->what, ' ');
+	kb_int_dots(&x->what, sum);
+	kb_buf_adds(&x->what, ", jumlah yang disebut sumber ");
+	kb_int_dots(&x->what, t->a.jumlah.v);
+	kb_buf_adds(&x->what, ": selisih ");
+	kb_int_dots(&x->what, sum < t->a.jumlah.v ? t->a.jumlah.v - sum :
+	    sum - t->a.jumlah.v);
+	kb_buf_adds(&x->what, "; cocokkan dengan sumbernya");
+	found(x, t, F_RINCIAN);
+}
+
+static bool
+same(const char *x, const char *y)
+{
+	return (x == NULL) == (y == NULL) && (x == NULL ||
+	    kb_same_name(x, y));
+}
+
+static void
+look_twice(struct audit *x, struct asing_blok k)
+{
+	for (size_t i = k.from; i < k.to; i++)
+		for (size_t j = k.from; j < i; j++) {
+			const struct asing_angka *r = &x->b.r[i];
+			const struct asing_angka *o = &x->b.r[j];
+
+			if (r->mask != o->mask ||
+			    !same(r->a.kebangsaan, o->a.kebangsaan) ||
+			    !same(r->a.izin, o->a.izin) ||
+			    !same(r->a.sektor, o->a.sektor))
+				continue;
+			put_when(x, r);
+			kb_int_dots(&x->what, r->a.jumlah.v);
+			kb_buf_adds(&x->what, ", dan ");
+			kb_int_dots(&x->what, o->a.jumlah.v);
+			kb_buf_addf(&x->what, " dalam %s tentang hal yang "
+			    "sama; bila yang dihitung berbeda tulis pada "
+			    "definisi, bila tidak hapus salah satunya",
+			    o->a.head.nomor);
+			found(x, r, F_DUA);
+			break;
+		}
+}
+
+/* ---- regions: told together they may be fewer, for not all are told ---- */
+
+static void
+look_regions(struct audit *x, const struct asing_angka *t)
+{
+	size_t len = strlen(t->a.wilayah.s), n = 0;
+	int level = kb_region_level(t->a.wilayah.s);
+	const char *last = "";
+	int64_t sum = 0;
+
+	for (const struct asing_angka *r = t + 1; r < x->b.r + x->b.n &&
+	    strncmp(r->a.wilayah.s, t->a.wilayah.s, len) == 0; r++) {
+		if (r->mask != 0 || strcmp(r->a.wilayah.s, last) == 0 ||
+		    kb_region_level(r->a.wilayah.s) != level + 1 ||
+		    r->a.tanggal.ymd != t->a.tanggal.ymd ||
+		    strcmp(r->kunci, t->kunci) != 0 ||
+		    strcmp(r->a.head.kantor.s, t->a.head.kantor.s) != 0)
+			continue;
+		last = r->a.wilayah.s;
+		n++;
+		sum += r->a.jumlah.v;
+	}
+	if (n == 0 || sum <= t->a.jumlah.v)
+		return;
+	put_when(x, t);
+	kb_buf_addf(&x->what, "%zu wilayah di bawahnya berjumlah ", n);
+	kb_int_dots(&x->what, sum);
+	kb_buf_adds(&x->what, ", lebih dari ");
+	kb_int_dots(&x->what, t->a.jumlah.v);
+	found(x, t, F_WILAYAH);
+}
+
+static void
+look_within(struct audit *x, const struct asing_angka *t, struct asing_blok l)
+{
+	int64_t within = 0, ending = 0;
+
+	for (size_t i = l.from; i < l.to; i++) {
+		within += x->b.r[i].a.pengikut.v;
+		ending += x->b.r[i].a.berakhir.v;
+	}
+	if ((!t->a.pengikut.known || within <= t->a.pengikut.v) &&
+	    (!t->a.berakhir.known || ending <= t->a.berakhir.v))
+		return;
+	put_when(x, t);
+	if (t->a.pengikut.known && within > t->a.pengikut.v)
+		kb_buf_addf(&x->what, "pengikut menurut rincian %lld, menurut "
+		    "jumlahnya %lld", (long long)within,
+		    (long long)t->a.pengikut.v);
+	else
+		kb_buf_addf(&x->what, "izin berakhir menurut rincian %lld, "
+		    "menurut jumlahnya %lld", (long long)ending,
+		    (long long)t->a.berakhir.v);
+	found(x, t, F_BAGIAN);
+}
+
+static void
+look_block(struct audit *x, struct asing_blok k)
+{
+	struct asing_blok t = asing_blok_mask(&x->b, k, 0);
+
+	look_twice(x, k);
+	if (t.from == t.to)
+		return;
+	for (unsigned mask = 1; mask < ASING_MASKS; mask++) {
+		struct asing_blok l = asing_blok_mask(&x->b, k, mask);
+
+		look_parts(x, &x->b.r[t.from], l);
+		look_within(x, &x->b.r[t.from], l);
+	}
+	look_regions(x, &x->b.r[t.from]);
+}
+
+int
+asing_audit(struct kb_kantor *k, const struct kb_filter *f,
+    const struct kb_lint *l, struct kb_err *err)
+{
+	struct audit x = { .k = k, .f = f, .l = l };
+	struct asing_blok blok;
+	size_t at = 0;
+	int rc = asing_baca(k, (kb_date){ 0 }, &x.b, err);
+
+	while (rc == 0 && asing_blok_each(&x.b, &at, &blok))
+		if (kb_filter_passes(k->db, f, &x.b.r[blok.from].a.head))
+			look_block(&x, blok);
+	kb_buf_free(&x.what);
+	asing_buku_free(&x.b);
+	return rc;
+}
