@@ -50,12 +50,17 @@ asked(struct kb_ctx *ctx, struct asing_tanya *q, struct kb_err *err)
 	    kb_period_opt(ctx, NULL, &q->masa, err);
 }
 
-/* At a terminal a list, as programs get it; a page where one is asked for. */
+/* Parts stand beside each other on a page; totals are a list at a terminal,
+ * as programs get it, and a page where one is asked for. */
 static bool
-wants_page(struct kb_ctx *ctx)
+wants_page(struct kb_ctx *ctx, const struct asing_tanya *q)
 {
 	const char *f = ctx->opt.format;
 
+	if (ctx->opt.pilih != NULL)
+		return false;
+	if (q->menurut != ASING_WILAYAH)
+		return kb_wants_doc(ctx);
 	return (f != NULL ? strcmp(f, "tabel") != 0 :
 	    ctx->opt.keluaran != NULL) && kb_wants_doc(ctx);
 }
@@ -77,13 +82,22 @@ columns(const struct asing_tanya *q)
 	return list[q->menurut];
 }
 
+/* Those that are asked for, and no more. */
+static int
+choose(struct kb_ctx *ctx, struct asing_pantau *p, struct kb_err *err)
+{
+	if (kb_filter_choose(ctx->db, &ctx->filter, p->baris, &p->n, err) != 0)
+		return -1;
+	if (ctx->filter.limit >= 0 && (size_t)ctx->filter.limit < p->n)
+		p->n = (size_t)ctx->filter.limit;
+	return 0;
+}
+
 static int
 list(struct kb_ctx *ctx, const char *pick, const struct asing_baris *row,
     size_t n, const struct kb_buf *note, struct kb_err *err)
 {
 	const struct kb_format *f = kb_list_format(ctx, NULL, err);
-	size_t most = ctx->filter.limit < 0 || (size_t)ctx->filter.limit > n ?
-	    n : (size_t)ctx->filter.limit;
 	int rc;
 
 	if (f == NULL)
@@ -91,7 +105,7 @@ list(struct kb_ctx *ctx, const char *pick, const struct asing_baris *row,
 	if (f->people && ctx->opt.pilih == NULL)
 		ctx->opt.pilih = pick;
 	rc = kb_list_begin(ctx, &asing_baris_type, NULL, err);
-	for (size_t i = 0; rc == 0 && i < most; i++) {
+	for (size_t i = 0; rc == 0 && i < n; i++) {
 		struct asing_baris one = row[i];
 
 		rc = kb_list_row(ctx, &one, err);
@@ -109,14 +123,15 @@ numbers(struct kb_ctx *ctx, const struct asing_tanya *q, struct kb_err *err)
 {
 	struct asing_pantau p;
 	struct kb_buf note = KB_BUF_INIT;
+	const char *f = ctx->opt.format;
 	struct kb_doc *d;
 	int rc = asing_pantau(&ctx->kantor, q, &p, err);
 
 	if (rc == 0)
-		rc = kb_filter_choose(ctx->db, &ctx->filter, p.baris, &p.n,
-		    err);
-	if (rc == 0 && wants_page(ctx)) {
-		d = asing_pantau_doc(&ctx->kantor, q, &p);
+		rc = choose(ctx, &p, err);
+	if (rc == 0 && wants_page(ctx, q)) {
+		d = asing_pantau_doc(&ctx->kantor, q, &p, f != NULL &&
+		    strcmp(f, "wa") == 0);
 		rc = kb_put_doc(ctx, d, err);
 		kb_doc_free(d);
 	} else if (rc == 0) {
@@ -140,8 +155,7 @@ ending(struct kb_ctx *ctx, const struct asing_tanya *q, struct kb_err *err)
 	int rc = asing_berakhir(&ctx->kantor, q, &b, err);
 
 	if (rc == 0)
-		rc = kb_filter_choose(ctx->db, &ctx->filter, b.p.baris,
-		    &b.p.n, err);
+		rc = choose(ctx, &b.p, err);
 	for (size_t i = 0; rc == 0 && i < b.p.n; i++)
 		any = any || b.p.baris[i].berakhir.v > 0;
 	if (rc == 0)

@@ -105,8 +105,10 @@ int	 asing_pantau(struct kb_kantor *, const struct asing_tanya *,
 /* What is to be said of those rows: parts that are not their total ... */
 void	 asing_pantau_kata(struct kb_kantor *, const struct asing_tanya *,
 	    const struct asing_pantau *, struct kb_buf *);
+/* message: of short lines, a source at a time. */
 struct kb_doc *asing_pantau_doc(struct kb_kantor *,
-	    const struct asing_tanya *, const struct asing_pantau *);
+	    const struct asing_tanya *, const struct asing_pantau *,
+	    bool message);
 void	 asing_pantau_free(struct asing_pantau *);	/* also after a failure */
 
 /* Permits that end within 90 days of their as-of day, where that is not over

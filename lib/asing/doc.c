@@ -37,10 +37,10 @@ put_totals(struct kb_kantor *k, struct kb_doc *d, const struct asing_pantau *p)
 		{ "Wilayah", KB_CELL_TEXT, 3 },
 		{ "Sumber", KB_CELL_TEXT, 3 },
 		{ "Yang dihitung", KB_CELL_TEXT, 3 },
-		{ "Per tanggal", KB_CELL_DATE, 0 },
-		{ "Jumlah", KB_CELL_FIGURE, 0 },
-		{ "Rincian", KB_CELL_FIGURE, 0 },
-		{ "Selisih", KB_CELL_FIGURE, 0 },
+		{ "Per tanggal", KB_CELL_DATE, 2 },
+		{ "Jumlah", KB_CELL_FIGURE, 1 },
+		{ "Rincian", KB_CELL_FIGURE, 1 },
+		{ "Selisih", KB_CELL_FIGURE, 1 },
 	};
 	struct kb_buf place = KB_BUF_INIT;
 
@@ -163,13 +163,17 @@ put_beside(struct kb_kantor *k, struct kb_doc *d, const struct asing_tanya *q,
 
 		kb_buf_addf(&head[c], "%s: %s, per ", r->sumber, r->definisi);
 		kb_date_long(&head[c], r->tanggal);
-		column[c + 1] = (struct kb_column){ .label = head[c].s,
-		    .kind = KB_CELL_FIGURE, .wide = 2 };
+		column[c + 1] = (struct kb_column){ .label = s->n == 1 ?
+		    "Jumlah" : head[c].s, .kind = KB_CELL_FIGURE, .wide = 2 };
 	}
+	if (s->n == 1)
+		kb_doc_group(d, head[0].s);
 	kb_doc_table(d, column, s->n + 1);
-	for (size_t i = s->from[0]; i < s->from[s->n]; i++)
-		if (!was_told(k, p, s->from[0], i))
-			put_line(k, d, p, s, i);
+	for (int rest = 0; rest <= 1; rest++)	/* the others stand last */
+		for (size_t i = s->from[0]; i < s->from[s->n]; i++)
+			if ((p->baris[i].keterangan != NULL) == (rest == 1) &&
+			    !was_told(k, p, s->from[0], i))
+				put_line(k, d, p, s, i);
 	put_sums(d, p, s, false);
 	put_sums(d, p, s, true);
 	for (size_t c = 0; c < s->n; c++)
@@ -177,9 +181,10 @@ put_beside(struct kb_kantor *k, struct kb_doc *d, const struct asing_tanya *q,
 	free(first);
 }
 
+/* most: sources beside each other; a message has one at a time. */
 static void
 put_parts(struct kb_kantor *k, struct kb_doc *d, const struct asing_tanya *q,
-    const struct asing_pantau *p)
+    const struct asing_pantau *p, size_t most)
 {
 	struct kb_buf place = KB_BUF_INIT;
 
@@ -189,7 +194,7 @@ put_parts(struct kb_kantor *k, struct kb_doc *d, const struct asing_tanya *q,
 		    p->baris[i - 1].wilayah.s) != 0;
 		struct beside s = { .n = 0 };
 
-		while (i < p->n && s.n < BESIDE &&
+		while (i < p->n && s.n < most &&
 		    strcmp(p->baris[i].wilayah.s, region) == 0) {
 			s.from[s.n++] = i;
 			while (i < p->n && asing_same_day(&p->baris[i],
@@ -207,7 +212,7 @@ put_parts(struct kb_kantor *k, struct kb_doc *d, const struct asing_tanya *q,
 
 struct kb_doc *
 asing_pantau_doc(struct kb_kantor *k, const struct asing_tanya *q,
-    const struct asing_pantau *p)
+    const struct asing_pantau *p, bool message)
 {
 	struct kb_doc *d = kb_doc_new();
 	struct kb_buf b = KB_BUF_INIT;
@@ -223,7 +228,7 @@ asing_pantau_doc(struct kb_kantor *k, const struct asing_tanya *q,
 	else if (q->menurut == ASING_WILAYAH)
 		put_totals(k, d, p);
 	else
-		put_parts(k, d, q, p);
+		put_parts(k, d, q, p, message ? 1 : BESIDE);
 	kb_buf_cut(&b, 0);
 	asing_pantau_kata(k, q, p, &b);
 	for (rest = b.s; p->n > 0 && (line = strsep(&rest, "\n")) != NULL; )

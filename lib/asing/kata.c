@@ -108,8 +108,9 @@ say_closed(const struct asing_pantau *p, struct kb_buf *b)
 {
 	for (size_t i = 0; i < p->n; i++)
 		if (p->baris[i].keterangan != NULL) {
-			kb_buf_adds(b, "Angka kecil, dan yang membuatnya dapat "
-			    "dihitung, tidak ditulis sendiri.\n");
+			kb_buf_adds(b, "Angka yang terlalu kecil untuk diedarkan "
+			    "ditulis sebagai batasnya, atau digabung dengan "
+			    "yang lain.\n");
 			return;
 		}
 }
@@ -118,6 +119,7 @@ void
 asing_pantau_kata(struct kb_kantor *k, const struct asing_tanya *q,
     const struct asing_pantau *p, struct kb_buf *b)
 {
+	const struct asing_baris *was = NULL;
 	bool beside = false;
 
 	for (size_t i = 0; i < p->njumlah; i++) {
@@ -130,9 +132,9 @@ asing_pantau_kata(struct kb_kantor *k, const struct asing_tanya *q,
 			say_two(k, t, t + 1, b);
 		if (q->menurut == ASING_WILAYAH && !q->publik)
 			say_regions(k, p, t, b);
-		beside = beside || (i + 1 < p->njumlah &&
-		    strcmp(t->wilayah.s, t[1].wilayah.s) == 0 &&
-		    shown(p, t + 1));
+		beside = beside || (was != NULL &&
+		    strcmp(t->wilayah.s, was->wilayah.s) == 0);
+		was = t;
 	}
 	if (beside)
 		kb_buf_adds(b, "Angka dari sumber atau batasan yang berlainan "
