@@ -34,13 +34,13 @@ static void
 put_totals(struct kb_kantor *k, struct kb_doc *d, const struct asing_pantau *p)
 {
 	static const struct kb_column column[] = {
-		{ "Wilayah", KB_CELL_TEXT, 3 },
-		{ "Sumber", KB_CELL_TEXT, 3 },
-		{ "Yang dihitung", KB_CELL_TEXT, 3 },
-		{ "Per tanggal", KB_CELL_DATE, 2 },
-		{ "Jumlah", KB_CELL_FIGURE, 1 },
-		{ "Rincian", KB_CELL_FIGURE, 1 },
-		{ "Selisih", KB_CELL_FIGURE, 1 },
+		{ "Wilayah", KB_CELL_TEXT, 6 },
+		{ "Sumber", KB_CELL_TEXT, 6 },
+		{ "Yang dihitung", KB_CELL_TEXT, 6 },
+		{ "Per tanggal", KB_CELL_DATE, 5 },
+		{ "Jumlah", KB_CELL_FIGURE, 3 },
+		{ "Rincian", KB_CELL_FIGURE, 3 },
+		{ "Selisih", KB_CELL_FIGURE, 3 },
 	};
 	struct kb_buf place = KB_BUF_INIT;
 
@@ -125,21 +125,36 @@ put_line(struct kb_kantor *k, struct kb_doc *d, const struct asing_pantau *p,
 	kb_buf_free(&b);
 }
 
-/* What the parts of each source come to, or what it says itself. */
+/* What its source says itself of the day of column c; NULL: of none. */
+static const struct asing_baris *
+total_of(const struct asing_pantau *p, const struct beside *s, size_t c)
+{
+	for (size_t i = 0; i < p->njumlah; i++)
+		if (asing_same_day(&p->jumlah[i], &p->baris[s->from[c]]))
+			return &p->jumlah[i];
+	return NULL;
+}
+
+/* What the parts of each source come to, or what it says itself; nothing where
+ * no source has any. */
 static void
 put_sums(struct kb_doc *d, const struct asing_pantau *p,
     const struct beside *s, bool stated)
 {
+	const struct asing_baris *t;
+	bool any = false;
+
+	for (size_t c = 0; c < s->n; c++)
+		any = any || ((t = total_of(p, s, c)) != NULL && (stated ?
+		    t->jumlah.known || t->keterangan != NULL :
+		    t->rincian.known));
+	if (!any)
+		return;
 	kb_doc_total(d);
 	kb_doc_cell(d, stated ? "jumlah yang disebut sumber" :
 	    "jumlah rincian");
 	for (size_t c = 0; c < s->n; c++) {
-		const struct asing_baris *t = NULL;
-
-		for (size_t i = 0; i < p->njumlah && t == NULL; i++)
-			if (asing_same_day(&p->jumlah[i],
-			    &p->baris[s->from[c]]))
-				t = &p->jumlah[i];
+		t = total_of(p, s, c);
 		if (t != NULL && stated)
 			asing_put_number(d, t);
 		else
