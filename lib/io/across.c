@@ -43,7 +43,7 @@ kb_across_settle(struct kb_bind *b, char *const *name)
 	if (first == NULL)
 		return;
 	clash = has(b, first->column) || has(b, first->value);
-	b->clash = clash ? first : NULL;
+	b->clash = clash && b->nstrange == 0 ? first : NULL;
 	for (size_t i = 0; i < b->n; i++) {
 		if (b->across[i] == NULL)
 			continue;
