@@ -149,6 +149,8 @@ run 'more than was agreed on, too early, twice: told' 1 \
 out_is <<'X'
 {"sisa":-1,"persen":"100","catatan":"cair melebihi nilai; cair sebelum tanggal NPHD; SP2D ganda; tahap dicairkan dua kali"}
 X
+run 'but not the public' 0 laporan-harian nphd --publik -w paser -f jsonl
+nok 'no doubt leaves' grep -q melebihi .out
 run 'and found' 1 laporan-harian periksa nphd -f csv
 out_is <<'X'
 jenis,nomor,kolom,temuan,dasar
@@ -214,6 +216,17 @@ laporan-harian ubah -q nphd-cair 2024-00009 --jumlah 21119999999
 run 'a rupiah less' 1 laporan-harian periksa nphd -f csv
 is 'one rupiah less is not' "$(grep -c '2024-00008.*awal' .out)" 1
 
+# ---- an election by another name ----
+
+run 'spelt otherwise' 1 laporan-harian tambah nphd --pilkada 'Pilkada 2024' \
+    --wilayah berau --penerima tni --naskah 14/NPHD/2023 --nilai 5
+err_like "^peringatan: pilkada: pemilihan 'Pilkada 2024' tidak ada dalam daftar tahapan; maksudnya '2024'\?"
+run 'so there are two sums' 0 laporan-harian nphd -w berau -f tabel --publik
+is 'never added' "$(grep -c '^PEMILIHAN' .out)" 2
+run 'and no picture of both' 64 laporan-harian nphd --grafik
+err_like '^--grafik: sebutkan satu pemilihan dengan --pilkada'
+laporan-harian hapus -q -y nphd 2024-00015 --alasan ejaan
+
 # ---- two offices in one file ----
 
 cat >dari-bontang.csv <<'X'
@@ -243,6 +256,10 @@ run 'less than nothing' 65 laporan-harian tambah nphd --pilkada 2024 \
     --wilayah paser --penerima tni --nilai -5
 run 'tomorrow' 65 laporan-harian tambah nphd-cair --nphd 1/NPHD/2023 \
     --tanggal 2024-07-01 --jumlah 5
+run 'a time to come' 64 laporan-harian nphd -p 2025
+err_is <<'X'
+--periode: belum mulai
+X
 run 'a village gives none' 65 laporan-harian tambah nphd --pilkada 2024 \
     --wilayah guntung --penerima kpu
 run 'one with no number twice' 0 laporan-harian tambah -q nphd \

@@ -174,6 +174,9 @@ add --tanggal 2020-09-01 --tahapan 'Pendaftaran pasangan calon' --jumlah 2 \
 add --tanggal 2020-09-05 --tahapan 'Pendaftran pasangan calon' --jumlah 2 \
     --satuan kejadian
 add --tanggal 2020-09-05 --tahapan 'Rapat akbar' --jumlah 2 --satuan kejadian
+laporan-harian tambah -q pelanggaran --pilkada 'Pilkada 2020' \
+    --wilayah paser --tanggal 2020-09-05 --jenis alat_peraga --jumlah 1 \
+    --satuan kejadian
 run 'doubts' 1 laporan-harian periksa pelanggaran -f csv
 golden pelanggaran-periksa.csv
 
@@ -199,6 +202,40 @@ out_is <<'X'
 baris,jumlah,belum_diketahui
 tanpa_jarak,6,0
 X
+
+# ---- many, added up by another way ----
+
+KESBANGPOL_DB=m.db
+office
+awk 'BEGIN {
+	srand(7)
+	print "pilkada,wilayah,tanggal,tahapan,paslon,jenis,satuan,jumlah,sumber"
+	nw = split("64.01 64.03 64.74", w, " ")
+	nj = split("mobilisasi_massa tanpa_masker alat_peraga", j, " ")
+	ns = split("Bawaslu,Polres,KPU", s, ",")
+	nu = split("kejadian orang", u, " ")
+	for (i = 0; i < 2000; i++)
+		printf "2020,%s,2020-09-%02d,%s,%d,%s,%s,%d,%s\n",
+		    w[1 + int(rand() * nw)], 1 + int(rand() * 14),
+		    rand() < .5 ? "Kampanye" : "Masa tenang",
+		    1 + int(rand() * 4), j[1 + int(rand() * nj)],
+		    u[1 + int(rand() * nu)], int(rand() * 9),
+		    s[1 + int(rand() * ns)]
+}' >many.csv
+laporan-harian impor -q pelanggaran many.csv
+awk -F, 'NR > 1 { k = $2 "," $4 "," $5 "," $6 "," $7 "," $9; n[k] += $8
+    c[k]++ } END { for (k in n) print k "," n[k] "," c[k] }' many.csv |
+    LC_ALL=C sort >want
+laporan-harian pelanggaran -q -f csv --pilih \
+    wilayah,tahapan,paslon,jenis,satuan,sumber,jumlah,catatan | sed 1d |
+    LC_ALL=C sort >got
+same 'each row as awk has it' want got
+awk -F, 'NR > 1 && $9 == "KPU" && $7 == "orang" { n[$6 "," $2] += $8 }
+    END { for (k in n) print k "," n[k] }' many.csv | LC_ALL=C sort >want
+laporan-harian pelanggaran -q -f csv --sumber KPU --satuan orang \
+    --baris jenis --kolom kabkota | sed '1d;s/,0$//' | LC_ALL=C sort >got
+same 'and the table of one source' want got
+KESBANGPOL_DB=k.db
 
 # ---- wrong input ----
 

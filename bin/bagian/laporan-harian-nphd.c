@@ -83,7 +83,8 @@ int
 laporan_run_nphd(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct nphd_opt *o = ctx->own;
-	struct nphd_tanya q = { .saring = &ctx->filter };
+	struct nphd_tanya q = { .saring = &ctx->filter,
+	    .publik = kb_yes(ctx->opt.publik) };
 	struct nphd_rekap r = { .n = 0 };
 	int rc = 0;
 

@@ -59,6 +59,7 @@ struct nphd_tanya {
 	const char	*pilkada;	/* NULL: any */
 	const kb_code	*di;		/* and below; NULL: anywhere */
 	struct kb_period masa;		/* from 0: none was asked for; to 0: today */
+	bool		 publik;	/* doubts stay inside */
 };
 
 struct nphd_rekap {

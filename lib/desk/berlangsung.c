@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: ISC */
-/* berlangsung.c - which election a report of a period is about. */
+/* berlangsung.c - which election is meant. */
 #include <stdlib.h>
 
 #include "kesbang/text.h"
 #include "types.h"
 
-/* The one that the office says; else each whose last stage has not ended. */
+/* The one that the office says; else each whose last stage has not ended: of
+ * grants there is something to tell before the first one. */
 bool
 desk_berlangsung(struct kb_kantor *k, const char *election,
     const struct kb_period *period)
@@ -29,4 +30,13 @@ desk_berlangsung(struct kb_kantor *k, const char *election,
 	is = last != NULL;
 	free(last);
 	return is;
+}
+
+char *
+desk_mungkin(struct kb_kantor *k, const char *election)
+{
+	return kb_one_text(k->db, "SELECT min(pilkada) FROM desk_tahapan "
+	    "WHERE instr(lower(?1), lower(pilkada)) > 0 AND NOT EXISTS "
+	    "(SELECT 1 FROM desk_tahapan WHERE lower(pilkada) = lower(?1))",
+	    KB_ARGS1(election));
 }

@@ -29,7 +29,8 @@ bool	 nphd_satu(const struct nphd *, const struct nphd *);
 /* ---- what is doubtful ---- */
 
 enum nphd_ragu {
-	NPHD_LEBIH, NPHD_GANDA, NPHD_LAIN, NPHD_AWAL, NPHD_LUNAS,
+	NPHD_LEBIH, NPHD_GANDA, NPHD_LAIN, NPHD_PEMILIHAN, NPHD_AWAL,
+	NPHD_LUNAS,
 	/* of a payment */
 	NPHD_SEBELUM, NPHD_TAHAP, NPHD_URUTAN, NPHD_SP2D,
 	NPHD_RAGU

@@ -9,6 +9,7 @@
 
 #include "kesbang/text.h"
 #include "nphd.h"
+#include "types.h"
 
 static const struct {
 	struct kb_fault	 fault;
@@ -23,6 +24,8 @@ static const struct {
 	[NPHD_LAIN] = { { "kantor lain", "nilai lain menurut catatan kantor "
 	    "lain" }, "nilai",
 	    "kantor lain mencatat nilai lain" },
+	[NPHD_PEMILIHAN] = { { "pemilihan", "pemilihan yang dalam daftar "
+	    "tahapan ditulis lain" }, "pilkada", "nama pemilihan" },
 	[NPHD_AWAL] = { { "pencairan awal", "pencairan awal yang kurang dari "
 	    "setelan nphd.awal_persen" }, "nilai",
 	    "pencairan awal kurang" },
@@ -168,6 +171,21 @@ others(struct look *l, size_t i)
 			say(l, NULL, NPHD_LAIN);
 		}
 	}
+}
+
+static void
+election(struct look *l)
+{
+	char *other = desk_mungkin(l->k, l->n->pilkada);
+
+	if (other == NULL)
+		return;
+	kb_buf_adds(&l->b, "pemilihan ");
+	kb_quote(&l->b, l->n->pilkada);
+	kb_buf_addf(&l->b, " tidak ada dalam daftar tahapan; maksudnya '%s'? "
+	    "tanpa itu tidak dijumlahkan dengannya", other);
+	free(other);
+	say(l, NULL, NPHD_PEMILIHAN);
 }
 
 static void
@@ -319,6 +337,7 @@ nphd_ragu(struct kb_kantor *k, const struct nphd_semua *a, size_t i,
 		l.nc++;
 	exceeds(&l);
 	others(&l, i);
+	election(&l);
 	first_part(&l);
 	in_full(&l);
 	for (size_t j = 0; j < l.nc; j++) {

@@ -153,7 +153,8 @@ add_row(struct work *w, size_t i, struct kb_err *err)
 		x.persen = percent(x.cair.v, n->nilai.v);
 	}
 	memset(w->seen, 0, sizeof(w->seen));
-	nphd_ragu(w->k, &w->a, i, r->masa.to, note, w);
+	if (!w->ask->publik)
+		nphd_ragu(w->k, &w->a, i, r->masa.to, note, w);
 	if (w->b.len > 0) {
 		r->ragu++;
 		x.catatan = kb_homes_text(&r->homes, &w->b);
@@ -214,6 +215,8 @@ nphd_rekap(struct kb_kantor *k, const struct nphd_tanya *ask,
 	r->masa = ask->masa;
 	if (r->masa.to.ymd == 0 || r->masa.to.ymd > k->env.today.ymd)
 		r->masa.to = k->env.today;
+	if (r->masa.from.ymd > r->masa.to.ymd)
+		return kb_fail(err, KB_USAGE, "--periode: belum mulai");
 	rc = nphd_baca(k, &w.a, err);
 	if (rc == 0)
 		rc = rows(&w, err);

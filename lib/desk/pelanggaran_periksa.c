@@ -8,10 +8,13 @@
 
 #include "kesbang/text.h"
 #include "pelanggaran.h"
+#include "types.h"
 
-enum { F_TAHAPAN, F_MASA, F_SATUAN, F_PASLON, F_NIHIL };
+enum { F_PILKADA, F_TAHAPAN, F_MASA, F_SATUAN, F_PASLON, F_NIHIL };
 
 static const struct kb_fault faults[] = {
+	[F_PILKADA] = { "pemilihan", "pemilihan yang dalam daftar tahapan "
+	    "ditulis lain" },
 	[F_TAHAPAN] = { "tahapan", "tahapan yang tidak ada dalam tahapan "
 	    "pemilihan itu" },
 	[F_MASA] = { "masa tahapan", "kejadian sebelum tahapannya mulai" },
@@ -50,6 +53,7 @@ pelanggaran_lint(const void *rec, const struct kb_lint *l)
 /* ---- beside the stages, and each other ---- */
 
 struct audit {
+	struct kb_kantor	*k;
 	const struct kb_lint	*l;
 	struct desk_tahapan	*stage;
 	size_t			 nstage;
@@ -116,6 +120,21 @@ check_stage(const struct audit *a, const struct pelanggaran *p)
 		    faults[F_MASA].rule);
 	}
 	kb_buf_free(&b);
+}
+
+static void
+check_election(const struct audit *a, const struct pelanggaran *p)
+{
+	char *other = desk_mungkin(a->k, p->pilkada), *what;
+
+	if (other == NULL)
+		return;
+	what = kb_asprintf("tidak ada dalam daftar tahapan; maksudnya '%s'?",
+	    other);
+	a->l->found(a->l->arg, p->head.nomor, "pilkada", what,
+	    faults[F_PILKADA].rule);
+	free(what);
+	free(other);
 }
 
 static bool
@@ -191,7 +210,7 @@ int
 pelanggaran_audit(struct kb_kantor *k, const struct kb_filter *f,
     const struct kb_lint *l, struct kb_err *err)
 {
-	struct audit a = { .l = l };
+	struct audit a = { .k = k, .l = l };
 	int rc = kb_collect(k->db, &desk_tahapan_type, " ORDER BY pilkada, "
 	    "tahapan", KB_NONE, &a.stage, &a.nstage, &a.homes, err);
 
@@ -203,6 +222,7 @@ pelanggaran_audit(struct kb_kantor *k, const struct kb_filter *f,
 		for (end = i; end < a.n && one_day(&a.p[i], &a.p[end]); end++)
 			if (a.p[end].tahapan != NULL)
 				check_stage(&a, &a.p[end]);
+		check_election(&a, &a.p[i]);
 		check_nihil(&a, i, end);
 	}
 	free(a.p);

@@ -17,4 +17,8 @@
 bool	 desk_berlangsung(struct kb_kantor *, const char *election,
 	    const struct kb_period *);
 
+/* Of an election that has no stages: the one that has and that its name
+ * holds, "2024" of "Pilkada 2024"; the caller frees it.  NULL: none. */
+char	*desk_mungkin(struct kb_kantor *, const char *election);
+
 #endif
