@@ -134,6 +134,34 @@ ours >got
 same 'they find each other' want got
 KESBANGPOL_DB=k.db
 
+# ---- the week's report ----
+
+section() {
+	laporan-harian mingguan "$@" | sed -n '/^XI\./,/^TIDAK/p' | sed '$d'
+}
+sed '/^laporan.bagian_mingguan:/d' "$C/kantor.yaml" >w.yaml
+echo 'laporan.bagian_mingguan: arahan-2020' >>w.yaml
+kesbangpol siapkan -q w.yaml
+section -p 2024-M26 >.out
+golden nphd-mingguan.txt
+narrow 'in 80 columns'
+section -p 2024-M25 >.out
+out_like '^   Tidak ada pencairan yang tercatat dalam periode ini\.'
+is 'not yet agreed on: nothing' "$(section -p 2023-M44 | sed 1d)" \
+    '   Tidak ada laporan.'
+is 'over: nothing' "$(section -p 2025-M30 --hari-ini 2025-08-01 | sed 1d)" \
+    '   Tidak ada laporan.'
+laporan-harian tambah -q nphd --pilkada 2020 --wilayah paser --penerima kpu \
+    --tanggal 2019-10-01 --nilai 7
+is 'an election that is over is not told' \
+    "$(section -p 2024-M26 | grep -c '^   Pemilihan')" 1
+echo 'desk.pilkada: "2020"' >>w.yaml
+kesbangpol siapkan -q w.yaml
+is 'but as the office says' "$(section -p 2024-M26 | grep '^   Pemilihan')" \
+    '   Pemilihan 2020, keadaan 30 Juni 2024.'
+kesbangpol siapkan -q "$C/kantor.yaml"
+laporan-harian hapus -q -y nphd 2024-00013 --alasan uji
+
 # ---- what is doubtful ----
 
 run 'told as it is entered' 1 laporan-harian tambah nphd-cair \
@@ -176,8 +204,8 @@ run 'another agreement, told as it is entered' 1 laporan-harian tambah \
     --naskah 10A/NPHD/2024 --tanggal 2024-05-02 --nilai 30000000000
 err_like '^peringatan: penerima: ada juga 2024-00010 NPHD 10/NPHD/2023'
 run 'two agreements of other values' 1 laporan-harian periksa nphd -f csv
-out_like '^nphd,2024-00010,penerima,"ada juga 2024-00013 NPHD 10A/NPHD/2024, Rp30\.000\.000\.000, bagi penerima yang sama'
-laporan-harian hapus -q -y nphd 2024-00013 --alasan 'adendum'
+out_like '^nphd,2024-00010,penerima,"ada juga 2024-00014 NPHD 10A/NPHD/2024, Rp30\.000\.000\.000, bagi penerima yang sama'
+laporan-harian hapus -q -y nphd 2024-00014 --alasan 'adendum'
 
 # ---- unknown is not 0 ----
 
@@ -192,7 +220,7 @@ X
 run 'and no rest of all' 0 laporan-harian nphd -w bontang -f tabel
 out_like '^   1 NPHD pemilihan 2024 belum diketahui nilainya'
 out_like '^   Jumlah +25\.000\.000\.007 +10\.000\.000\.003$'
-laporan-harian hapus -q -y nphd 2024-00014 --alasan 'belum ada'
+laporan-harian hapus -q -y nphd 2024-00015 --alasan 'belum ada'
 
 # ---- what the rules ask for is a setting ----
 
@@ -225,7 +253,7 @@ run 'so there are two sums' 0 laporan-harian nphd -w berau -f tabel --publik
 is 'never added' "$(grep -c '^PEMILIHAN' .out)" 2
 run 'and no picture of both' 64 laporan-harian nphd --grafik
 err_like '^--grafik: sebutkan satu pemilihan dengan --pilkada'
-laporan-harian hapus -q -y nphd 2024-00015 --alasan ejaan
+laporan-harian hapus -q -y nphd 2024-00016 --alasan ejaan
 
 # ---- two offices in one file ----
 
