@@ -63,6 +63,26 @@ printf 'tanggal,komoditas,satuan,harga,tahun,kode\n2025-10-12,Bayam,ikat,5,2025,
 run 'columns of nobody' 65 laporan-harian impor harga c.csv --pasar P
 err_like "kolom 'kode' tidak dikenal|--abaikan 'tahun,kode'"
 
+fresh
+cat >n.csv <<E
+Tgl,Kab/Kota,Nama Komoditas,Harga Hari Ini (Rp),Harga Kemarin (Rp),Naik/Turun (%),HET/HAP,Status
+"Minggu, 12 Oktober 2025",Kota Bandung,"Beras Premium, per kg","15.400,00",15.400,"0,00 %",15.400,tetap
+13-Okt-2025,Kota Bandung,Minyakita - liter,Rp15.700,15.400,"▲ 1,95 %",15.700,naik
+13-Okt-2025,Kota Bandung,Ikan Tongkol/Tuna/Cakalang (Rp/kg),Rp41.000/kg,nan,,,
+13-Okt-2025,Kota Bandung,Cabai Rawit Merah/kg,NaN,NaN,nan,,
+14-Okt-2025,Kota Bandung,Bawang Putih (Bonggol) (kg),n/a,,,,
+E
+run 'the unit behind the name' 0 laporan-harian impor harga n.csv --pasar P
+err_like '^3 baru, .* 2 harga tanpa angka'
+err_like '2 HET atau HAP tercetak, diambil dari daftar ambang'
+rows komoditas,satuan,harga_min >got
+cat >want <<E
+Beras premium,kg,15400
+Ikan tongkol/tuna/cakalang,kg,41000
+Minyak goreng rakyat (Minyakita),liter,15700
+E
+same 'each its own' want got
+
 # ---- a day a column ----
 
 fresh
@@ -92,6 +112,9 @@ same 'each cell a price of its day' want got
 run 'again' 0 laporan-harian impor harga d.csv --pasar Panel
 err_like '^0 baru, 0 berubah, 7 tetap'
 printf 'Komoditas,Satuan,Tanggal,\n,,15/10/2025,16/10/2025\nBayam,ikat,5000,6000\n' >e.csv
+printf 'Komoditas,Satuan,Harga 17 Okt 2025,Harga 18/10/2025\nBayam,ikat,5000,6000\n' >k.csv
+run 'a word before the day' 0 laporan-harian impor harga k.csv --pasar Lain
+err_like '^2 baru'
 run 'their heading above them' 0 laporan-harian impor harga e.csv \
     --pasar Panel
 err_like '^2 baru'

@@ -70,6 +70,8 @@ struct kb_across {
 	const char	*column, *value;
 	bool		(*is)(const char *heading);	/* NULL: whatever that
 							   column takes */
+	const char	*before;	/* words "a|b" before such a heading,
+					   one of which may be there */
 };
 
 /* Headings of what a register does not keep, for good: the file is refused,

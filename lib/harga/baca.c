@@ -103,7 +103,8 @@ part_price(const struct kb_heading *h, char *cell, const struct kb_facts *f)
 		f->fact(f->arg, "stok", state);
 		return;
 	}
-	if (kb_sheet_unknown(cell)) {
+	if (kb_sheet_unknown(cell) || word_of("nan|n a|na|tidak ada data",
+	    cell)) {
 		f->counted(f->arg, "harga tanpa angka");
 		return;
 	}
@@ -137,18 +138,37 @@ part_unit(const struct kb_heading *h, char *cell, const struct kb_facts *f)
 	f->fact(f->arg, h->name, bare_unit(cell));
 }
 
-/* "Beras premium (Rp/kg)": the unit is cut off. */
+/* Where the unit may begin behind the name of what it is of. */
+static char *
+behind_name(char *cell)
+{
+	static const char *const marks[] = { "(", ", ", " per ", " - ", "/" };
+
+	for (size_t i = 0; i < KB_LEN(marks); i++) {
+		char *at = NULL, *p = cell;
+
+		while ((p = strstr(p, marks[i])) != NULL)
+			at = p++;
+		if (at != NULL && at > cell)
+			return at;
+	}
+	return NULL;
+}
+
+/* "Beras premium (Rp/kg)", "Minyakita, per liter": the unit is cut off. */
 static void
 part_goods(const struct kb_heading *h, char *cell, const struct kb_facts *f)
 {
-	char *open = strrchr(cell, '('), *unit;
+	char *at = behind_name(cell), *unit, *bare;
 
-	if (open != NULL && open > cell) {
-		unit = kb_strdup(open + 1);
+	if (at != NULL) {
+		unit = kb_strdup(at + 1);
 		unit[strcspn(unit, ")")] = '\0';
-		if (f->fits(f->arg, "satuan", bare_unit(kb_trim(unit)))) {
-			f->fact(f->arg, "satuan", bare_unit(kb_trim(unit)));
-			*open = '\0';
+		bare = kb_trim(unit);
+		bare = bare_unit(bare + strspn(bare, "- "));
+		if (f->fits(f->arg, "satuan", bare)) {
+			f->fact(f->arg, "satuan", bare);
+			*at = '\0';
 		}
 		free(unit);
 	}
@@ -179,6 +199,15 @@ part_printed(const struct kb_heading *h, char *cell, const struct kb_facts *f)
 	(void)cell;
 	f->counted(f->arg, "harga lalu atau perubahan tercetak, dihitung "
 	    "sendiri");
+}
+
+/* A ceiling is of the list that has its day and law. */
+static void
+part_ceiling(const struct kb_heading *h, char *cell, const struct kb_facts *f)
+{
+	(void)h;
+	(void)cell;
+	f->counted(f->arg, "HET atau HAP tercetak, diambil dari daftar ambang");
 }
 
 /* "12 ton", "30 hari" behind other words: a number, and what it counts. */
@@ -296,7 +325,11 @@ static const struct kb_heading headings[] = {
 	    "perubahan persentase|persentase perubahan harga|selisih|"
 	    "selisih harga|naik turun|kenaikan|change|change percent|"
 	    "change pct|pct change|percent change|percentage change|"
-	    "price change|price change percent|change percentage|tren|trend" },
+	    "price change|price change percent|change percentage|tren|trend|"
+	    "status|status harga|arah|disparitas|gap" },
+	{ .name = "batas tercetak", .part = part_ceiling, .alias = "het|hap|"
+	    "het hap|hap het|harga acuan|het rp|hap rp|het hap rp|"
+	    "harga acuan rp|disparitas het hap" },
 	{ 0 }
 };
 
@@ -308,8 +341,8 @@ is_market(const char *heading)
 
 /* As panels are published: a commodity a row, a day or a market a column. */
 static const struct kb_across across[] = {
-	{ "tanggal", "harga_min", NULL },
-	{ "pasar", "harga_min", is_market },
+	{ "tanggal", "harga_min", NULL, "harga|tanggal|tgl|price" },
+	{ "pasar", "harga_min", is_market, "harga" },
 	{ 0 }
 };
 

@@ -9,14 +9,30 @@
 #include "bind.h"
 #include "kesbang/text.h"
 
+/* "Harga 12 Okt 2025" without the word that says nothing. */
+static const char *
+bare(const struct kb_across *a, const char *name)
+{
+	const char *p = a->before;
+	struct kb_buf word = KB_BUF_INIT;
+	size_t n = 0;
+
+	while (n == 0 && kb_next_part(&p, '|', &word))
+		if (strncasecmp(name, word.s, word.len) == 0 &&
+		    name[word.len] == ' ')
+			n = word.len;
+	kb_buf_free(&word);
+	return name + n + strspn(name + n, " ");
+}
+
 const struct kb_across *
 kb_across_of(const struct kb_bind *b, const char *name)
 {
 	const struct kb_across *a = b->sheet != NULL ? b->sheet->across : NULL;
 
 	for (; a != NULL && a->column != NULL; a++)
-		if (a->is != NULL ? a->is(name) : kb_bind_fits(b, a->column,
-		    name))
+		if (a->is != NULL ? a->is(bare(a, name)) :
+		    kb_bind_fits(b, a->column, bare(a, name)))
 			return a;
 	return NULL;
 }
@@ -76,7 +92,7 @@ take_at(struct kb_bind *b, char **cell, size_t n, size_t i,
 {
 	const struct kb_type *t = b->opt->type;
 	char **one = kb_alloc(n * sizeof(*one));
-	char *head = kb_strdup(name_at(b, i));
+	char *head = kb_strdup(bare(b->spread, name_at(b, i)));
 	int rc;
 
 	for (size_t j = 0; j < n; j++)
