@@ -47,6 +47,7 @@ lines(const char *s, double size, double width)
 {
 	double at = 0, n = 1;
 
+	width = width < size ? size : width;	/* a letter a line, at least */
 	for (size_t word; s != NULL && *s != '\0'; s += word) {
 		double w = 0, end = 0;
 
@@ -72,11 +73,21 @@ lines(const char *s, double size, double width)
 	return n;
 }
 
+/* Columns that have no share are as broad as they need, which is not known:
+ * they are taken to be alike. */
+static double
+breadth(const struct kb_block *k, size_t column, double line)
+{
+	int all = kb_doc_shares(k), wide = k->column[column].wide;
+
+	return wide > 0 && all > 0 ? line * wide / all : line /
+	    (double)k->ncolumn;
+}
+
 /* Cells broken at words; bold ones are broader. */
 static double
 row(const struct kb_block *k, size_t r, double size, double line)
 {
-	int all = kb_doc_shares(k);
 	double max = 1, n;
 
 	for (size_t c = 0; c < k->ncolumn; c++) {
@@ -85,8 +96,8 @@ row(const struct kb_block *k, size_t r, double size, double line)
 		double bold = r == k->nrow ? 1 : k->total[r] || k->strong[r] ?
 		    1.08 : 1.02;
 
-		n = lines(s, size * bold, line * k->column[c].wide /
-		    (all > 0 ? all : 1) - 0.45 * size);
+		n = lines(s, size * bold, breadth(k, c, line) - 0.45 *
+		    size);
 		max = n > max ? n : max;
 	}
 	return max * CLOSE * size + 0.24 * size + 0.8;
