@@ -350,6 +350,11 @@ static const struct kb_cmd commands[] = {
 	    "laporan mingguan",
 	    .flags = KB_RO | KB_LIST | KB_DRAWN | KB_PERIOD,
 	    .opt = &laporan_desk_opt, .run = laporan_run_desk },
+	{ .name = "templat", .args = "[JENIS] [NAMA]",
+	    .help = "formulir untuk diisi lalu diimpor; laporan-desk terisi "
+	    "dengan wilayah yang ditunggu laporannya",
+	    .flags = KB_OWN | KB_JENIS | KB_BLANK,
+	    .opt = &laporan_templat_opt, .run = laporan_run_templat },
 	{ .name = "teruskan", .args = "[KUNCI]",
 	    .help = "laporan menjadi potensi atau peristiwa, untuk "
 	    "'peta-konflik impor'",

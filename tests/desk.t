@@ -130,6 +130,8 @@ for f in html rtf wa; do
 	run "as $f" 1 laporan-harian desk -f $f
 	out_like 'Pencocokan dan penelitian'
 done
+run 'a message is shorter' 1 laporan-harian desk -f wa -w 64.74
+out_like '^belum lapor: Bontang Selatan, Bontang Barat$'
 run 'not as a list' 64 laporan-harian desk -f csv
 err_like 'pakai --tahapan, --peralatan atau --laporan'
 
@@ -178,6 +180,9 @@ out_like '^64\.74,Kota Bontang,2020-08-10,"nihil, terlambat 3 hari",nihil,'
 run 'as a chart' 1 laporan-harian desk --laporan -f teks -w 64.74
 golden desk-laporan.txt
 narrow 'of 80 columns'
+run 'of more days than stand upright' 1 timeout 60 laporan-harian desk \
+    --laporan -f html -w 64.74 -p 2020-06..2020-08
+out_like '<td[^>]*>Bontang Barat</td>'
 run 'as a message to the silent ones' 1 laporan-harian desk --laporan -f wa \
     -w 64.74
 golden desk-laporan.wa

@@ -172,17 +172,19 @@ static int
 day(struct kb_ctx *ctx, const struct desk *d, struct kb_err *err)
 {
 	struct kb_doc *doc = NULL, *meetings = kb_doc_new();
+	const char *f = ctx->opt.format;
 	bool need = false;
 	size_t n = 0;
 	int rc = rapat_desk(&ctx->kantor, &d->wilayah, d->hari, meetings, &n,
 	    err);
 
 	if (rc == 0)
-		rc = desk_hari(d, n > 0 ? meetings : NULL, &doc, &need, err);
-	if (rc == 0 && ctx->opt.format != NULL && !kb_wants_doc(ctx))
+		rc = desk_hari(d, n > 0 ? meetings : NULL, f != NULL &&
+		    strcmp(f, "wa") == 0, &doc, &need, err);
+	if (rc == 0 && f != NULL && !kb_wants_doc(ctx))
 		rc = kb_fail(err, KB_USAGE, "--format: halaman desk tidak "
 		    "ditulis sebagai %s; pakai --tahapan, --peralatan atau "
-		    "--laporan", ctx->opt.format);
+		    "--laporan", f);
 	if (rc == 0)
 		rc = kb_put_doc(ctx, doc, err);
 	kb_doc_free(doc);

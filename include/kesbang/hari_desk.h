@@ -83,6 +83,8 @@ struct desk {
  */
 int	 desk_buka(struct kb_kantor *, const struct desk_tanya *, struct desk *,
 	    struct kb_err *);
+/* Of them only the settings, of a desk with its k. */
+int	 desk_setelan_baca(struct desk *, struct kb_err *);
 void	 desk_tutup(struct desk *);		/* also after a failure */
 /* Does it touch the span?  From 0, to 0: open ends. */
 bool	 desk_tahap_dalam(const struct desk_tahap *, const struct kb_period *);
@@ -192,9 +194,9 @@ struct kb_doc *desk_pengingat(const struct desk *,
 
 /* ---- the page of a day, and the section of a week ---- */
 
-/* rapat: what another subject keeps of the desk's meetings, or NULL.  perlu:
- * something is missing or late. */
-int	 desk_hari(const struct desk *, const struct kb_doc *rapat,
+/* rapat: what another subject keeps of the desk's meetings, or NULL; brief:
+ * for a message.  perlu: something is missing or late. */
+int	 desk_hari(const struct desk *, const struct kb_doc *rapat, bool brief,
 	    struct kb_doc **, bool *perlu, struct kb_err *);
 int	 desk_bagian(struct kb_kantor *, const struct kb_period *,
 	    struct kb_doc *, size_t *n, struct kb_err *);

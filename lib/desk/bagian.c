@@ -34,25 +34,26 @@ stages(const struct desk *d, const struct kb_period *period,
 	return n;
 }
 
-/* A sentence a day of reporting, and who has not. */
+/* How many, and day by day who has not. */
 static void
 reports(const struct desk_laporan *l, struct kb_doc *doc)
 {
 	struct kb_buf b = KB_BUF_INIT, who = KB_BUF_INIT;
 
-	kb_buf_adds(&b, "Laporan mingguan, ");
+	kb_doc_group(doc, "Laporan mingguan desk");
 	desk_tulis_jumlah(l, &b);
-	kb_buf_addc(&b, '.');
+	kb_doc_item(doc, 0, b.s);
 	for (size_t i = 0; i < l->nhari; i++) {
 		kb_buf_cut(&who, 0);
 		desk_tulis_wilayah(l, DESK_BELUM_LAPOR, l->hari[i], &who);
 		if (who.len == 0)
 			continue;
-		kb_buf_adds(&b, " Belum lapor untuk ");
+		kb_buf_cut(&b, 0);
+		kb_buf_adds(&b, "belum lapor untuk ");
 		kb_date_full(&b, l->hari[i]);
-		kb_buf_addf(&b, ": %s.", who.s);
+		kb_buf_addf(&b, ": %s", who.s);
+		kb_doc_detail(doc, NULL, b.s);
 	}
-	kb_doc_para(doc, b.s);
 	desk_tulis_masalah(doc, l);
 	kb_buf_free(&b);
 	kb_buf_free(&who);
@@ -70,18 +71,17 @@ tell(const struct desk *d, const struct kb_period *period, struct kb_doc *doc,
 	if (rc == 0)
 		rc = desk_laporan(d, period, 1, &l, err);
 	if (rc == 0) {
-		kb_buf_adds(&b, "Desk ");
+		kb_buf_adds(&b, "Tahapan ");
 		desk_nama(d->pilkada, &b);
-		kb_buf_adds(&b, ", tahapan pada periode ini:");
-		kb_doc_para(doc, b.s);
+		kb_doc_group(doc, b.s);
 		*n = stages(d, period, doc);
 		if (*n == 0)
 			kb_doc_para(doc, "Tidak ada tahapan yang berjalan.");
 		if (l.n > 0)
 			reports(&l, doc);
 		if (e.kurang + e.tak_diketahui > 0)
-			kb_doc_para(doc, "Peralatan desk yang belum lengkap:");
-		desk_tulis_kurang(doc, &e);
+			kb_doc_group(doc, "Peralatan desk yang belum lengkap");
+		desk_tulis_kurang_bagian(doc, &e);
 		*n += l.n + e.kurang + e.tak_diketahui;
 	}
 	kb_buf_free(&b);

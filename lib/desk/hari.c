@@ -11,6 +11,7 @@ struct page {
 	struct desk_peralatan	 e;
 	struct desk_laporan	 l;
 	int			 section;
+	bool			 brief;
 };
 
 static void
@@ -120,13 +121,15 @@ equipment(struct page *p)
 
 	section(p, "PERALATAN YANG BELUM LENGKAP");
 	if (e->n == 0) {
-		kb_doc_para(p->doc, "Belum ada peralatan yang dicatat "
-		    "(laporan-harian tambah peralatan).");
+		kb_doc_para(p->doc, "Belum ada peralatan yang dicatat.");
 		return;
 	}
 	if (e->kurang + e->tak_diketahui == 0)
 		kb_doc_para(p->doc, "Semua yang dicatat lengkap.");
-	desk_tulis_kurang(p->doc, e);
+	if (p->brief)
+		desk_tulis_kurang_ringkas(p->doc, e);
+	else
+		desk_tulis_kurang(p->doc, e);
 	if (p->d->hari.ymd != p->d->k->env.today.ymd) {
 		kb_buf_adds(&b, "Jumlahnya menurut catatan ");
 		kb_date_long(&b, p->d->k->env.today);
@@ -160,6 +163,21 @@ each_region(struct page *p)
 }
 
 static void
+by_state(struct page *p, kb_date day)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (uint8_t n = DESK_ADA_MASALAH; n <= DESK_DITUNGGU; n++) {
+		kb_buf_cut(&b, 0);
+		desk_tulis_wilayah(&p->l, n, day, &b);
+		if (b.len > 0)
+			kb_doc_fact(p->doc, kb_word_label(desk_lapor_keadaan,
+			    (kb_enum){ n }), b.s);
+	}
+	kb_buf_free(&b);
+}
+
+static void
 reports(struct page *p, kb_date day)
 {
 	struct kb_buf b = KB_BUF_INIT;
@@ -173,7 +191,10 @@ reports(struct page *p, kb_date day)
 		kb_doc_para(p->doc, "Tidak ada laporan yang diminta untuk "
 		    "hari itu.");
 	} else {
-		each_region(p);
+		if (p->brief)
+			by_state(p, day);
+		else
+			each_region(p);
 		desk_tulis_masalah(p->doc, &p->l);
 	}
 	if (p->l.lain.len > 0) {
@@ -252,8 +273,7 @@ meetings(struct page *p, const struct kb_doc *rapat)
 	if (rapat != NULL)
 		kb_doc_append(p->doc, rapat);
 	else
-		kb_doc_para(p->doc, "Belum ada yang dicatat (rakor-rekom "
-		    "tambah rapat --jenis desk).");
+		kb_doc_para(p->doc, "Belum ada rapat desk yang dicatat.");
 }
 
 static void
@@ -271,10 +291,10 @@ nothing(struct page *p)
 }
 
 int
-desk_hari(const struct desk *d, const struct kb_doc *rapat,
+desk_hari(const struct desk *d, const struct kb_doc *rapat, bool brief,
     struct kb_doc **doc, bool *need, struct kb_err *err)
 {
-	struct page p = { .d = d, .doc = kb_doc_new() };
+	struct page p = { .d = d, .doc = kb_doc_new(), .brief = brief };
 	struct kb_period any = { { 0 }, { 0 } };
 	int rc = d->pilkada == NULL ? 0 : desk_peralatan(d, &p.e, err);
 

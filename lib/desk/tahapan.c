@@ -248,8 +248,8 @@ look(const struct desk *d, struct desk_tahap *t)
 
 /* ---- all of it ---- */
 
-static int
-settings(struct desk *d, struct kb_err *err)
+int
+desk_setelan_baca(struct desk *d, struct kb_err *err)
 {
 	int rc = kb_settings_load(d->k->db, &desk_setelan_type, &d->set,
 	    &d->home, err);
@@ -316,7 +316,9 @@ desk_buka(struct kb_kantor *k, const struct desk_tanya *q, struct desk *d,
 	if (q->wilayah != NULL)
 		(void)snprintf(d->wilayah.s, sizeof(d->wilayah.s), "%s",
 		    q->wilayah);
-	rc = settings(d, err);
+	if (kb_region_is_all(d->wilayah.s))
+		d->wilayah = (kb_code){ "" };
+	rc = desk_setelan_baca(d, err);
 	if (rc == 0)
 		rc = stages(d, err);
 	if (rc != 0)

@@ -18,15 +18,21 @@ desk_tulis_tahap(const struct desk *d, const struct desk_tahap *t,
 /* ---- equipment ---- */
 
 static void
+name(const struct desk_alat *a, struct kb_buf *b)
+{
+	kb_buf_adds(b, a->nama);
+	if (a->satuan != NULL)
+		kb_buf_addf(b, " (%s)", a->satuan);
+	if (a->tahapan != NULL)
+		kb_buf_addf(b, ", untuk %s", a->tahapan);
+}
+
+static void
 thing(struct kb_doc *doc, const struct desk_alat *a)
 {
 	struct kb_buf b = KB_BUF_INIT;
 
-	kb_buf_adds(&b, a->nama);
-	if (a->satuan != NULL)
-		kb_buf_addf(&b, " (%s)", a->satuan);
-	if (a->tahapan != NULL)
-		kb_buf_addf(&b, ", untuk %s", a->tahapan);
+	name(a, &b);
 	if (a->kondisi.n > DESK_BAIK)
 		kb_buf_addf(&b, "; %s", kb_word_label(desk_kondisi,
 		    a->kondisi));
@@ -93,6 +99,61 @@ desk_tulis_kurang(struct kb_doc *doc, const struct desk_peralatan *e)
 		    "tentu tidak ada.");
 	if (any && e->rusak)
 		kb_doc_note(doc, "Yang rusak berat tidak terhitung tersedia.");
+}
+
+void
+desk_tulis_kurang_ringkas(struct kb_doc *doc, const struct desk_peralatan *e)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < e->n; i++) {
+		const struct desk_alat *a = &e->a[i];
+
+		if (!desk_alat_kurang(a))
+			continue;
+		kb_buf_cut(&b, 0);
+		name(a, &b);
+		kb_doc_item(doc, 0, b.s);
+		kb_buf_cut(&b, 0);
+		kb_buf_adds(&b, a->hasil);
+		if (a->tenggat.ymd != 0 && !a->terlambat.known) {
+			kb_buf_adds(&b, ", paling lambat ");
+			kb_date_long(&b, a->tenggat);
+		}
+		kb_doc_detail(doc, NULL, b.s);
+	}
+	kb_buf_free(&b);
+}
+
+void
+desk_tulis_kurang_bagian(struct kb_doc *doc, const struct desk_peralatan *e)
+{
+	static const struct kb_column column[] = {
+		{ "Peralatan", KB_CELL_TEXT, 44, NULL },
+		{ "Keadaan", KB_CELL_TEXT, 38, NULL },
+		{ "Tenggat", KB_CELL_DATE, 18, NULL },
+	};
+	struct kb_buf b = KB_BUF_INIT;
+	bool any = false;
+
+	for (size_t i = 0; i < e->n; i++) {
+		const struct desk_alat *a = &e->a[i];
+
+		if (!desk_alat_kurang(a))
+			continue;
+		if (!any)
+			kb_doc_table(doc, column, KB_LEN(column));
+		any = true;
+		kb_buf_cut(&b, 0);
+		name(a, &b);
+		kb_doc_cell(doc, b.s);
+		kb_doc_cell(doc, a->hasil);
+		if (a->tenggat.ymd != 0)
+			kb_doc_cell_date(doc, a->tenggat);
+		else
+			kb_doc_cell(doc, NULL);
+	}
+	kb_buf_free(&b);
 }
 
 /* ---- reports ---- */

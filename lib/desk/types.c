@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* types.c - the records of the election desk. */
 #include "kesbang/hari_desk.h"
+#include "periksa.h"
 #include "types.h"
 
 static const struct kb_field tahapan_fields[] = {
@@ -32,6 +33,7 @@ const struct kb_type desk_tahapan_type = {
 	.help = "tahapan pemilihan",
 	.size = sizeof(struct desk_tahapan), KB_FIELDS(tahapan_fields),
 	.check = check_tahapan, .seed = "data/tahapan.csv",
+	.audit = desk_audit_tahapan, .fault = desk_fault_tahapan,
 	.order = "pilkada, mulai, selesai, tahapan, wilayah",
 };
 
@@ -69,7 +71,8 @@ const struct kb_type peralatan_type = {
 	.name = "peralatan", .table = "peralatan",
 	.help = "peralatan desk: kebutuhan dan yang tersedia",
 	.size = sizeof(struct peralatan), KB_FIELDS(peralatan_fields),
-	.head = true,
+	.head = true, .audit = desk_audit_peralatan,
+	.fault = desk_fault_peralatan, .against = &desk_against,
 };
 
 static const struct kb_field laporan_desk_fields[] = {
@@ -108,11 +111,27 @@ check_laporan_desk(const void *rec, const struct kb_src *src,
 		    "laporan nihil");
 }
 
+/* A form comes with all regions: those that did not report stay empty. */
+static const char *
+untouched(const void *rec, uint64_t given)
+{
+	const struct laporan_desk *l = rec;
+
+	(void)given;
+	return l->wilayah.s[0] != '\0' && l->diterima.ymd == 0 &&
+	    l->nihil.n == 0 && l->keadaan == NULL && l->masalah == NULL &&
+	    l->langkah == NULL && l->nomor_surat == NULL &&
+	    l->catatan == NULL ? "" : NULL;
+}
+
 const struct kb_type laporan_desk_type = {
 	.name = "laporan-desk", .table = "laporan_desk",
 	.help = "laporan mingguan desk menurut wilayah",
 	.size = sizeof(struct laporan_desk), KB_FIELDS(laporan_desk_fields),
 	.head = true, .check = check_laporan_desk,
+	.untouched = untouched, .lint = desk_lint_laporan,
+	.audit = desk_audit_laporan, .fault = desk_fault_laporan,
+	.against = &desk_against,
 };
 
 static const struct kb_field pandemi_fields[] = {
