@@ -159,7 +159,9 @@ echo 'desk.pilkada: "2020"' >>w.yaml
 kesbangpol siapkan -q w.yaml
 is 'but as the office says' "$(section -p 2024-M26 | grep '^   Pemilihan')" \
     '   Pemilihan 2020, keadaan 30 Juni 2024.'
-kesbangpol siapkan -q "$C/kantor.yaml"
+sed 's/^desk.pilkada.*/desk.pilkada: "2024"/
+    s/^\(laporan.bagian_mingguan:\).*/\1 umum/' w.yaml >k.yaml
+kesbangpol siapkan -q k.yaml
 laporan-harian hapus -q -y nphd 2024-00013 --alasan uji
 
 # ---- what is doubtful ----
@@ -255,6 +257,11 @@ run 'and no picture of both' 64 laporan-harian nphd --grafik
 err_like '^--grafik: sebutkan satu pemilihan dengan --pilkada'
 laporan-harian hapus -q -y nphd 2024-00016 --alasan ejaan
 
+printf 'pilkada,wilayah,penerima,naskah,nilai\n2024,berau,tni,15/N,0\n' >o.csv
+laporan-harian impor -q nphd o.csv
+is 'a value of 0 is one' "$(laporan-harian nphd -q --penerima tni -w berau \
+    -f csv --pilih nilai,sisa,persen | tail -n 1)" '0,0,'
+
 # ---- two offices in one file ----
 
 cat >dari-bontang.csv <<'X'
@@ -272,6 +279,30 @@ kantor,nomor,penerima,nilai
 64,2024-00011,tni,7
 X
 err_like '^1 catatan kantor lain tentang NPHD yang sama tidak ikut dihitung'
+
+# ---- stages as sheets write them ----
+
+cat >stages.csv <<'X'
+NPHD,Tahap,Tanggal,Jumlah
+9/nphd/2023,Tahap II (60%),24 Juni 2024,Rp1
+9/nphd/2023,iii,25 Juni 2024,Rp2
+X
+run 'Roman numerals' 0 laporan-harian impor nphd-cair stages.csv
+is 'are numbers' "$(laporan-harian lihat nphd-cair --nphd 2024-00009 -f csv \
+    --pilih tahap,jumlah | tail -n 2 | tr '\n' ' ')" '2,1 3,2 '
+printf 'nphd,tahap,tanggal,jumlah\n9/nphd/2023,akhir,2024-06-26,1\n' >stage.csv
+run 'but no other word' 65 laporan-harian impor nphd-cair stage.csv
+
+# ---- a section of one's own ----
+
+run 'a section' 0 laporan-harian tambah bagian --urutan 11 \
+    --judul 'Pencairan NPHD' --isi rekap --tambahan nphd
+section() {
+	laporan-harian mingguan "$@" | sed -n '/^XI\./,/^TIDAK/p'
+}
+section -p 2024-M26 >.out
+out_like '^XI\. PENCAIRAN NPHD'
+out_like '^   Pemilihan 2024, keadaan 30 Juni 2024\.'
 
 # ---- wrong input ----
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* nphd.c - grant agreements of an election, and what was paid of them. */
+#include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include "kesbang/nphd.h"
 #include "kesbang/sheet.h"
@@ -86,11 +88,38 @@ static const struct kb_field nphd_cair_fields[] = {
 	KB_TAIL(struct nphd_cair),
 };
 
+/* "Tahap II", "II", "Tahap 2 (60%)" */
+static void
+part_stage(const struct kb_heading *h, char *cell, const struct kb_facts *f)
+{
+	char *s = strncasecmp(cell, "tahap", 5) == 0 ? cell + 5 : cell;
+	char roman[8], number[4];
+	size_t n;
+
+	s[strcspn(s, "(")] = '\0';
+	s = kb_trim(s);
+	n = strlen(s);
+	for (int i = 1; i <= 12; i++) {
+		kb_roman(i, roman);
+		if (n > 0 && strcasecmp(s, roman) == 0) {
+			snprintf(number, sizeof(number), "%d", i);
+			f->fact(f->arg, h->name, number);
+			return;
+		}
+	}
+	f->fact(f->arg, h->name, s);
+}
+
+static const struct kb_heading cair_headings[] = {
+	{ .name = "tahap", .part = part_stage }, { 0 }
+};
+static const struct kb_sheet cair_sheet = { .heading = cair_headings };
+
 const struct kb_type nphd_cair_type = {
 	.name = "nphd-cair", .table = "nphd_cair",
 	.help = "pencairan NPHD",
 	.size = sizeof(struct nphd_cair), KB_FIELDS(nphd_cair_fields),
-	.head = true, .strict_refs = true,
+	.head = true, .strict_refs = true, .sheet = &cair_sheet,
 	.audit = nphd_audit,
 	.against = &nphd_against, .fault = nphd_cair_fault,
 };
