@@ -134,6 +134,9 @@ run 'what is doubtful' 1 laporan-harian periksa asing -f csv --pilih \
     temuan,dasar
 golden asing-periksa.txt
 
+is 'a day that is still to come' "$(laporan-harian periksa asing -q -f csv \
+    --hari-ini 2023-08-30 | grep -c 'belum tiba')" 4
+
 cat >l.csv <<'EOF'
 nama,negara,wilayah,tujuan,sasaran,tempat,mulai,berakhir,mitra,cara_kerja,sumber_dana,rekomendasi,mou_nomor,mou_tanggal
 Hutan Utara,Belanda,64.03,pelestarian,desa,Tanjung Batu,2021-01-02,2023-12-01,yayasan,pendampingan,hibah,R/1,MSP/2,2020-12-20

@@ -96,6 +96,32 @@ run 'none, a year on' 0 laporan-harian asing --berakhir --tanggal 2024-09-01 \
 out_like '^Sudah lewat 90 hari'
 run 'by permit alone' 64 laporan-harian asing --berakhir --baris sektor
 
+run 'what is not told, only of those that are asked for' 0 laporan-harian \
+    asing --berakhir -w 64.74 -f tabel
+out_is <<EOF
+Sudah lewat 90 hari, tidak dihitung: Kota Bontang, Kantor Imigrasi (pemegang
+ITAS), per 1 Mei 2023 (sampai 30 Juli 2023).
+EOF
+run 'nothing at all' 0 laporan-harian asing --berakhir -w 64.71 -f csv
+err_is <<EOF
+tidak ada angka orang asing yang tercatat
+EOF
+
+# ---- of two offices the nearest holds ----
+
+cat >dua.csv <<'EOF'
+kantor,nomor,revisi,tanggal,wilayah,sumber,definisi,jumlah
+64.08,2022-00001,1,2022-06-30,64.08,Imigrasi,ITAS,31
+65,2022-00001,1,2022-06-30,64.08,IMIGRASI,itas,33
+EOF
+laporan-harian impor -q asing dua.csv
+is 'that of the place' "$(of jumlah -w 64.08)" '{"jumlah":31}'
+laporan-harian tambah -q asing --tanggal 2022-06-30 --wilayah 64.08 \
+    --sumber Imigrasi --definisi ITAS --jumlah 32
+is 'our own before it' "$(of jumlah -w 64.08)" '{"jumlah":32}'
+is 'or the one that is asked for' "$(of jumlah -w 64.08 --kantor 64.08)" \
+    '{"jumlah":31}'
+
 # ---- in the week's report ----
 
 laporan-harian mingguan --tanggal 2023-08-31 >week

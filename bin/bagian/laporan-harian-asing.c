@@ -84,12 +84,13 @@ columns(const struct asing_tanya *q)
 
 /* Those that are asked for, and no more. */
 static int
-choose(struct kb_ctx *ctx, struct asing_pantau *p, struct kb_err *err)
+choose(struct kb_ctx *ctx, struct asing_baris *row, size_t *n,
+    struct kb_err *err)
 {
-	if (kb_filter_choose(ctx->db, &ctx->filter, p->baris, &p->n, err) != 0)
+	if (kb_filter_choose(ctx->db, &ctx->filter, row, n, err) != 0)
 		return -1;
-	if (ctx->filter.limit >= 0 && (size_t)ctx->filter.limit < p->n)
-		p->n = (size_t)ctx->filter.limit;
+	if (ctx->filter.limit >= 0 && (size_t)ctx->filter.limit < *n)
+		*n = (size_t)ctx->filter.limit;
 	return 0;
 }
 
@@ -113,7 +114,10 @@ list(struct kb_ctx *ctx, const char *pick, const struct asing_baris *row,
 	if (rc != 0)
 		return rc;
 	kb_list_gap(ctx);
-	kb_wrap(&ctx->out.note, kb_buf_str(note), 0, 0, 80);
+	if (strcmp(ctx->out.format->name, "tabel") == 0)
+		kb_wrap(&ctx->out.note, kb_buf_str(note), 0, 0, 80);
+	else
+		kb_buf_adds(&ctx->out.note, kb_buf_str(note));
 	kb_list_end(ctx);
 	return 0;
 }
@@ -128,7 +132,7 @@ numbers(struct kb_ctx *ctx, const struct asing_tanya *q, struct kb_err *err)
 	int rc = asing_pantau(&ctx->kantor, q, &p, err);
 
 	if (rc == 0)
-		rc = choose(ctx, &p, err);
+		rc = choose(ctx, p.baris, &p.n, err);
 	if (rc == 0 && wants_page(ctx, q)) {
 		d = asing_pantau_doc(&ctx->kantor, q, &p, f != NULL &&
 		    strcmp(f, "wa") == 0);
@@ -151,16 +155,25 @@ static int
 ending(struct kb_ctx *ctx, const struct asing_tanya *q, struct kb_err *err)
 {
 	struct asing_berakhir b;
+	struct kb_buf note = KB_BUF_INIT;
 	bool any = false;
 	int rc = asing_berakhir(&ctx->kantor, q, &b, err);
 
 	if (rc == 0)
-		rc = choose(ctx, &b.p, err);
+		rc = choose(ctx, b.p.baris, &b.p.n, err);
+	if (rc == 0)
+		rc = choose(ctx, b.lewat, &b.nlewat, err);
+	if (rc == 0)
+		rc = choose(ctx, b.diam, &b.ndiam, err);
 	for (size_t i = 0; rc == 0 && i < b.p.n; i++)
 		any = any || b.p.baris[i].berakhir.v > 0;
+	asing_berakhir_kata(&ctx->kantor, &b, &note);
 	if (rc == 0)
 		rc = list(ctx, "wilayah,sumber,definisi,izin,berakhir,tanggal,"
-		    "sampai", b.p.baris, b.p.n, &b.note, err);
+		    "sampai", b.p.baris, b.p.n, &note, err);
+	kb_buf_free(&note);
+	if (rc == 0 && b.p.n + b.nlewat + b.ndiam == 0)
+		kb_say(ctx, "tidak ada angka orang asing yang tercatat");
 	asing_berakhir_free(&b);
 	return rc == 0 && any ? KB_NOTE : rc;
 }

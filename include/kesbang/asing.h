@@ -115,12 +115,15 @@ void	 asing_pantau_free(struct asing_pantau *);	/* also after a failure */
  * on the day that was asked for (masa.to): by region, source and permit. */
 struct asing_berakhir {
 	struct asing_pantau p;
-	size_t		 lewat;		/* regions whose figure is over */
-	struct kb_buf	 note;
+	/* Whose figure is over, and who tells none: a row each. */
+	struct asing_baris *lewat, *diam;
+	size_t		 nlewat, ndiam;
 };
 
 int	 asing_berakhir(struct kb_kantor *, const struct asing_tanya *,
 	    struct asing_berakhir *, struct kb_err *);
+void	 asing_berakhir_kata(struct kb_kantor *, const struct asing_berakhir *,
+	    struct kb_buf *);
 void	 asing_berakhir_free(struct asing_berakhir *);
 
 /* The last day of a period, as a section of a report, which leaves the office:

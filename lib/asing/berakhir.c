@@ -10,12 +10,12 @@
 #include "kata.h"
 #include "kesbang/text.h"
 
+#define NAMED 6				/* in a sentence; the rest is counted */
+
 struct akhir {
-	struct kb_kantor	*k;
 	const struct asing_buku	*b;
 	struct asing_berakhir	*to;
 	kb_date			 day;
-	struct kb_buf		 over, unknown;
 };
 
 /* Is the number of permits that end told by rows of that mask? */
@@ -61,6 +61,21 @@ asing_blok_berakhir(const struct asing_buku *b, struct asing_blok k)
 	return sum;
 }
 
+static struct asing_baris *
+add(struct asing_baris **list, size_t *n, const struct asing_angka *r)
+{
+	struct asing_baris *to;
+
+	*list = kb_grow(*list, *n, sizeof(**list));
+	to = &(*list)[(*n)++];
+	*to = (struct asing_baris){ .tanggal = r->a.tanggal,
+	    .wilayah = r->a.wilayah, .sumber = r->a.sumber,
+	    .definisi = r->a.definisi, .sampai = kb_date_add(r->a.tanggal,
+	    ASING_BERAKHIR) };
+	return to;
+}
+
+/* Two totals of one source are two rows; parts of one permit are added. */
 static void
 put_row(struct akhir *x, size_t first, const struct asing_angka *r)
 {
@@ -77,26 +92,9 @@ put_row(struct akhir *x, size_t first, const struct asing_angka *r)
 		to->berakhir.v += r->a.berakhir.v;
 		return;
 	}
-	p->baris = kb_grow(p->baris, p->n, sizeof(*p->baris));
-	p->baris[p->n++] = (struct asing_baris){ .tanggal = r->a.tanggal,
-	    .wilayah = r->a.wilayah, .sumber = r->a.sumber,
-	    .definisi = r->a.definisi, .izin = r->a.izin,
-	    .berakhir = r->a.berakhir, .sampai = kb_date_add(r->a.tanggal,
-	    ASING_BERAKHIR) };
-}
-
-static void
-name(struct akhir *x, struct kb_buf *b, const struct asing_angka *r, bool until)
-{
-	kb_buf_adds(b, b->len > 0 ? "; " : "");
-	asing_whose(x->k, &(struct asing_baris){ .tanggal = r->a.tanggal,
-	    .wilayah = r->a.wilayah, .sumber = r->a.sumber,
-	    .definisi = r->a.definisi }, b);
-	if (until) {
-		kb_buf_adds(b, " (sampai ");
-		kb_date_long(b, kb_date_add(r->a.tanggal, ASING_BERAKHIR));
-		kb_buf_addc(b, ')');
-	}
+	to = add(&p->baris, &p->n, r);
+	to->izin = r->a.izin;
+	to->berakhir = r->a.berakhir;
 }
 
 static void
@@ -106,23 +104,13 @@ put_block(struct akhir *x, struct asing_blok k)
 	const struct asing_angka *r = &x->b->r[k.from];
 	size_t first = x->to->p.n;
 
-	if (l.from == l.to) {
-		name(x, &x->unknown, r, false);
-	} else if (kb_date_add(r->a.tanggal, ASING_BERAKHIR).ymd <
-	    x->day.ymd) {
-		name(x, &x->over, r, true);
-		x->to->lewat++;
-	} else {
+	if (l.from == l.to)
+		add(&x->to->diam, &x->to->ndiam, r);
+	else if (kb_date_add(r->a.tanggal, ASING_BERAKHIR).ymd < x->day.ymd)
+		add(&x->to->lewat, &x->to->nlewat, r);
+	else
 		for (size_t i = l.from; i < l.to; i++)
 			put_row(x, first, &x->b->r[i]);
-	}
-}
-
-static void
-say(struct kb_buf *to, const char *what, const struct kb_buf *names)
-{
-	if (names->len > 0)
-		kb_buf_addf(to, "%s: %s.\n", what, names->s);
 }
 
 int
@@ -130,8 +118,8 @@ asing_berakhir(struct kb_kantor *k, const struct asing_tanya *q,
     struct asing_berakhir *out, struct kb_err *err)
 {
 	struct asing_buku b;
-	struct akhir x = { .k = k, .b = &b, .to = out, .day = q->masa.to.ymd !=
-	    0 ? q->masa.to : k->env.today };
+	struct akhir x = { .b = &b, .to = out, .day = q->masa.to.ymd != 0 ?
+	    q->masa.to : k->env.today };
 	struct asing_blok blok;
 	size_t at = 0;
 	int rc;
@@ -140,21 +128,49 @@ asing_berakhir(struct kb_kantor *k, const struct asing_tanya *q,
 	rc = asing_baca(k, x.day, &b, err);
 	while (rc == 0 && asing_blok_next(k, &b, q, &at, &blok))
 		put_block(&x, blok);
-	if (out->p.n > 0)
-		kb_buf_adds(&out->note, "Berakhir dalam 90 hari sejak tanggal "
-		    "keadaannya; sebagian mungkin sudah.\n");
-	say(&out->note, "Sudah lewat 90 hari, tidak dihitung", &x.over);
-	say(&out->note, "Tidak disebut berapa yang berakhir", &x.unknown);
 	kb_homes_join(&out->p.homes, &b.homes);
-	kb_buf_free(&x.over);
-	kb_buf_free(&x.unknown);
 	asing_buku_free(&b);
 	return rc;
+}
+
+static void
+say(struct kb_kantor *k, const char *what, const struct asing_baris *r,
+    size_t n, bool until, struct kb_buf *b)
+{
+	if (n == 0)
+		return;
+	kb_buf_addf(b, "%s: ", what);
+	for (size_t i = 0; i < n && i < NAMED; i++) {
+		kb_buf_adds(b, i > 0 ? "; " : "");
+		asing_whose(k, &r[i], b);
+		if (until) {
+			kb_buf_adds(b, " (sampai ");
+			kb_date_long(b, r[i].sampai);
+			kb_buf_addc(b, ')');
+		}
+	}
+	if (n > NAMED)
+		kb_buf_addf(b, "; dan %zu lagi", n - NAMED);
+	kb_buf_adds(b, ".\n");
+}
+
+void
+asing_berakhir_kata(struct kb_kantor *k, const struct asing_berakhir *x,
+    struct kb_buf *b)
+{
+	if (x->p.n > 0)
+		kb_buf_adds(b, "Berakhir dalam 90 hari sejak tanggal "
+		    "keadaannya; sebagian mungkin sudah.\n");
+	say(k, "Sudah lewat 90 hari, tidak dihitung", x->lewat, x->nlewat,
+	    true, b);
+	say(k, "Tidak disebut berapa yang berakhir", x->diam, x->ndiam, false,
+	    b);
 }
 
 void
 asing_berakhir_free(struct asing_berakhir *b)
 {
 	asing_pantau_free(&b->p);
-	kb_buf_free(&b->note);
+	free(b->lewat);
+	free(b->diam);
 }

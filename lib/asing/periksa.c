@@ -11,7 +11,7 @@
 #include "lembar.h"
 #include "periksa.h"
 
-enum { F_RINCIAN, F_DUA, F_WILAYAH, F_BAGIAN, F_ORANG };
+enum { F_RINCIAN, F_DUA, F_WILAYAH, F_BAGIAN, F_ORANG, F_HARI };
 
 static const struct kb_fault faults[] = {
 	[F_RINCIAN] = { "rincian", "rincian yang jumlahnya lain dari jumlah "
@@ -24,6 +24,7 @@ static const struct kb_fault faults[] = {
 	    "menurut rinciannya lebih dari menurut jumlahnya" },
 	[F_ORANG] = { "orang", "keterangan yang menyebut orang: register ini "
 	    "hanya memuat jumlah" },
+	[F_HARI] = { "tanggal", "keadaan per tanggal yang belum tiba" },
 };
 
 const struct kb_fault *
@@ -88,6 +89,11 @@ asing_lint(const void *rec, const struct kb_lint *l)
 
 	lint_text(a->catatan, "catatan", a->tanggal, l);
 	lint_text(a->definisi, "definisi", a->tanggal, l);
+	if (l->env != NULL && l->env->today.ymd != 0 &&
+	    a->tanggal.ymd > l->env->today.ymd)
+		kb_doubt(l, "tanggal", "keadaan per tanggal yang belum tiba; "
+		    "cocokkan dengan sumbernya, lalu ubah --tanggal",
+		    faults[F_HARI].rule);
 }
 
 void
