@@ -73,6 +73,13 @@ is 'more than is needed is no finding' "$(found peralatan | cut -d, -f1)" \
 2020-00002
 2020-00004'
 
+run 'an election that the stages spell otherwise' 1 laporan-harian tambah \
+    peralatan --pilkada 'Pilkada 2020' --nama Meja --dibutuhkan 1
+err_like "pilkada: 'Pilkada 2020' tidak mempunyai tahapan; maksudnya '2020'\?$"
+run 'also of reports' 1 laporan-harian tambah $D --pilkada 'Pilkada 2020' \
+    --wilayah 64.09 --tanggal 2020-08-17 --diterima 2020-08-17 --nihil ya
+err_like "maksudnya '2020'\?$"
+
 # ---- stages ----
 
 run 'what is built in is sound' 0 laporan-harian periksa tahapan
@@ -126,6 +133,20 @@ done
 run 'of other types nothing is known' 64 laporan-harian templat peralatan \
     --pilkada 2020
 err_like 'hanya untuk templat laporan-desk$'
+
+# ---- the example ----
+
+KESBANGPOL_DB=c.db
+kesbangpol siapkan -q "$C/desk-bontang-2020/kantor.yaml"
+rakor-rekom impor -q "$C/desk-bontang-2020/rapat.csv"
+for t in peralatan laporan-desk pandemi; do
+	run "the example's $t" 0 laporan-harian impor -q $t \
+	    "$C/desk-bontang-2020/$t.csv"
+	run 'nothing of it is doubtful' 0 laporan-harian periksa $t
+done
+run 'the desk of a city' 1 laporan-harian desk --tanggal 2020-08-12
+golden desk-bontang.txt
+narrow 'of 80 columns'
 
 # ---- the week's report ----
 

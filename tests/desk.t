@@ -124,8 +124,8 @@ done
 rakor-rekom tambah -q rapat --nomor lain --jenis internal \
     --tanggal 2020-08-07 --nama 'Rapat internal' --wilayah 64
 run 'meetings of the desk' 1 laporan-harian desk
-out_like '^ *Terakhir +: Rabu, 5 Agustus 2020, Rapat tim desk'
-out_like '^ *Berikutnya +: Rabu, 2 September 2020, Rapat tim desk'
+out_like '^   terakhir +Rabu, 5 Agustus +Rapat tim desk +desk-2020-08-'
+out_like '^   berikutnya +Rabu, 2 +Rapat tim desk +desk-2020-09-'
 for f in html rtf wa; do
 	run "as $f" 1 laporan-harian desk -f $f
 	out_like 'Pencocokan dan penelitian'

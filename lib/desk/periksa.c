@@ -6,8 +6,9 @@
 #include "kesbang/hari_desk.h"
 #include "kesbang/text.h"
 #include "periksa.h"
+#include "types.h"
 
-enum { F_HARI, F_GANDA, F_MASA };
+enum { F_HARI, F_GANDA, F_MASA, F_PILKADA };
 
 static const struct kb_fault of_reports[] = {
 	[F_HARI] = { "hari lapor", "laporan desk yang tanggalnya bukan hari "
@@ -16,10 +17,17 @@ static const struct kb_fault of_reports[] = {
 	    "untuk satu hari lapor" },
 	[F_MASA] = { "masa lapor", "laporan desk di luar masa tahapan "
 	    "pemilihannya" },
+	[F_PILKADA] = { "pemilihan", "pemilihan yang dalam daftar tahapan "
+	    "ditulis lain: catatannya tidak tampak pada desk" },
 };
 
+enum { F_NAMA, F_LAIN };
+
 static const struct kb_fault of_equipment[] = {
-	{ "nama tahapan", "tahapan yang tidak ada pada pemilihan itu" },
+	[F_NAMA] = { "nama tahapan", "tahapan yang tidak ada pada pemilihan "
+	    "itu" },
+	[F_LAIN] = { "pemilihan", "pemilihan yang dalam daftar tahapan ditulis "
+	    "lain: catatannya tidak tampak pada desk" },
 };
 
 enum { F_TUMPUK, F_ULANG };
@@ -131,6 +139,24 @@ desk_bukan_tahap(const struct desk_semua *s, const char *pilkada,
 	return true;
 }
 
+/* "Pilkada 2024" is not "2024": the desk would show nothing of it. */
+static bool
+spelt_otherwise(struct kb_kantor *k, const char *pilkada, const char *nomor,
+    const char *rule, const struct kb_lint *l)
+{
+	char *meant = desk_mungkin(k, pilkada);
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (meant == NULL)
+		return false;
+	kb_quote(&b, pilkada);
+	kb_buf_addf(&b, " tidak mempunyai tahapan; maksudnya '%s'?", meant);
+	l->found(l->arg, nomor, "pilkada", b.s, rule);
+	kb_buf_free(&b);
+	free(meant);
+	return true;
+}
+
 int
 desk_audit_peralatan(struct kb_kantor *k, const struct kb_filter *f,
     const struct kb_lint *l, struct kb_err *err)
@@ -147,9 +173,12 @@ desk_audit_peralatan(struct kb_kantor *k, const struct kb_filter *f,
 		    &homes, err);
 	for (size_t i = 0; rc == 0 && i < n; i++) {
 		kb_buf_cut(&b, 0);
+		if (spelt_otherwise(k, p[i].pilkada, p[i].head.nomor,
+		    of_equipment[F_LAIN].rule, l))
+			continue;
 		if (desk_bukan_tahap(&all, p[i].pilkada, p[i].tahapan, &b))
 			l->found(l->arg, p[i].head.nomor, "tahapan", b.s,
-			    of_equipment[0].rule);
+			    of_equipment[F_NAMA].rule);
 	}
 	kb_buf_free(&b);
 	free(p);
@@ -349,7 +378,9 @@ desk_audit_laporan(struct kb_kantor *k, const struct kb_filter *f,
 	for (size_t i = 0; rc == 0 && i < a.n; i++) {
 		weekday(&a, &a.r[i]);
 		one_a_week(&a, i);
-		in_time(&a, &a.r[i]);
+		if (!spelt_otherwise(k, a.r[i].pilkada, a.r[i].head.nomor,
+		    of_reports[F_PILKADA].rule, l))
+			in_time(&a, &a.r[i]);
 	}
 	free(a.r);
 	kb_homes_free(&homes);

@@ -4,7 +4,6 @@
 #include "kesbang/rapat_desk.h"
 
 struct told {
-	struct kb_kantor *k;
 	struct kb_doc	*doc;
 	const char	*label;
 	size_t		 n;
@@ -13,20 +12,29 @@ struct told {
 static int
 tell(void *arg, void *rec, struct kb_err *err)
 {
+	static const struct kb_column column[] = {
+		{ "Rapat", KB_CELL_TEXT, 16, NULL },
+		{ "Hari", KB_CELL_TEXT, 24, NULL },
+		{ "Nama dan tempat", KB_CELL_TEXT, 42, NULL },
+		{ "Nomor", KB_CELL_TEXT, 18, NULL },
+	};
 	struct told *t = arg;
 	const struct rapat *r = rec;
 	struct kb_buf b = KB_BUF_INIT;
 
 	(void)err;
+	if (t->n++ == 0)
+		kb_doc_table(t->doc, column, KB_LEN(column));
+	kb_doc_cell(t->doc, t->label);
 	kb_date_full(&b, r->tanggal);
-	if (r->nama != NULL)
-		kb_buf_addf(&b, ", %s", r->nama);
-	if (r->tempat != NULL)
-		kb_buf_addf(&b, ", %s", r->tempat);
-	kb_buf_addf(&b, " (%s)", r->head.nomor);
-	kb_doc_fact(t->doc, t->label, b.s);
+	kb_doc_cell(t->doc, b.s);
+	kb_buf_cut(&b, 0);
+	kb_buf_addf(&b, "%s%s%s", r->nama != NULL ? r->nama : "",
+	    r->nama != NULL && r->tempat != NULL ? ", " : "",
+	    r->tempat != NULL ? r->tempat : "");
+	kb_doc_cell(t->doc, b.s);
+	kb_doc_cell(t->doc, r->head.nomor);
 	kb_buf_free(&b);
-	t->n++;
 	return 0;
 }
 
@@ -37,7 +45,7 @@ int
 rapat_desk(struct kb_kantor *k, const kb_code *office, kb_date day,
     struct kb_doc *doc, size_t *n, struct kb_err *err)
 {
-	struct told t = { .k = k, .doc = doc, .label = "Terakhir" };
+	struct told t = { .doc = doc, .label = "terakhir" };
 	char iso[KB_DATE_TEXT];
 	const struct kb_arg *arg;
 	int rc;
@@ -46,7 +54,7 @@ rapat_desk(struct kb_kantor *k, const kb_code *office, kb_date day,
 	arg = KB_ARGS2((const char *)iso, (const char *)office->s);
 	rc = kb_query(k->db, &rapat_type, SELECT "<= ?1 ORDER BY tanggal "
 	    "DESC, nomor LIMIT 1", arg, tell, &t, err);
-	t.label = "Berikutnya";
+	t.label = "berikutnya";
 	if (rc == 0)
 		rc = kb_query(k->db, &rapat_type, SELECT "> ?1 ORDER BY "
 		    "tanggal, nomor LIMIT 1", arg, tell, &t, err);
