@@ -115,6 +115,12 @@ printf 'Komoditas,Satuan,Tanggal,\n,,15/10/2025,16/10/2025\nBayam,ikat,5000,6000
 printf 'Komoditas,Satuan,Harga 17 Okt 2025,Harga 18/10/2025\nBayam,ikat,5000,6000\n' >k.csv
 run 'a word before the day' 0 laporan-harian impor harga k.csv --pasar Lain
 err_like '^2 baru'
+run 'a map of it leaves the days alone' 0 laporan-harian impor harga \
+    --tebak d.csv -o d.yaml
+ok 'names them' grep -q '^# 2025-10-12: tanggal, dengan harga_min di' d.yaml
+run '... and serves' 0 laporan-harian impor harga d.csv --padanan d.yaml \
+    --pasar Panel
+err_like '^0 baru, 0 berubah, 7 tetap'
 run 'their heading above them' 0 laporan-harian impor harga e.csv \
     --pasar Panel
 err_like '^2 baru'

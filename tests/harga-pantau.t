@@ -138,6 +138,16 @@ run 'commodities' 0 laporan-harian harga --jadwal --tiap komoditas \
     -p 2025-10..2026-01 -f csv
 out_like '^Kacang panjang,3,1,2,2026-01-26$'
 out_like '^Bawang merah,3,3,0,2026-01-26$'
+run 'one of them' 0 laporan-harian harga --jadwal --tiap komoditas \
+    -p 2025-10..2026-01 --komoditas bawang -f csv --pilih komoditas
+out_is <<E
+komoditas
+Bawang merah
+Bawang putih bonggol
+E
+run 'days are of all commodities' 64 laporan-harian harga --jadwal \
+    --komoditas bawang
+run 'and of all markets' 64 laporan-harian harga --jadwal --pasar klandasan
 run 'said under a list of days' 0 laporan-harian harga -p 2025-10..2026-01 \
     --komoditas kacang -f tabel
 out_like '^Hari tanpa harga, dari 3 hari pemantauan: Kacang panjang 2\.'

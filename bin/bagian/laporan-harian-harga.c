@@ -44,6 +44,14 @@ span(struct kb_ctx *ctx, const struct harga_opt *o, struct kb_period *p,
 	if (o->tiap.n == HARGA_TIAP_KOMODITAS && !kb_yes(o->jadwal))
 		return kb_fail(err, KB_USAGE, "--tiap komoditas: hanya bersama "
 		    "--jadwal; harga memang satu baris tiap komoditas");
+	if (kb_yes(o->jadwal) && (o->pasar != NULL ||
+	    o->tiap.n == HARGA_TIAP_PASAR))
+		return kb_fail(err, KB_USAGE, "--jadwal: menyebut semua pasar "
+		    "yang belum; tidak bersama --pasar atau --tiap pasar");
+	if (kb_yes(o->jadwal) && o->komoditas != NULL &&
+	    o->tiap.n != HARGA_TIAP_KOMODITAS)
+		return kb_fail(err, KB_USAGE, "--jadwal: --komoditas hanya "
+		    "bersama --tiap komoditas");
 	if (!kb_yes(o->grafik) && kb_drawn(ctx) == KB_DRAWN_SVG)
 		return kb_fail(err, KB_USAGE, "svg hanya untuk --grafik");
 	*p = (struct kb_period){ o->tanggal, o->tanggal };
@@ -92,12 +100,24 @@ put_schedule(struct kb_ctx *ctx, const struct harga_jadwal *j,
 }
 
 static int
+one_of_goods(void *arg, void *rec, struct kb_err *err)
+{
+	struct kb_ctx *ctx = arg;
+	const struct harga_opt *o = ctx->own;
+	const struct harga_kosong *r = rec;
+
+	return harga_memuat(o->komoditas, r->komoditas) ?
+	    kb_list_row(ctx, rec, err) : 0;
+}
+
+static int
 by_goods(struct kb_ctx *ctx, const struct kb_period *p, struct kb_err *err)
 {
 	int rc = kb_list_begin(ctx, &harga_kosong_type, NULL, err);
 
 	if (rc == 0)
-		rc = harga_kosong_rows(&ctx->kantor, p, kb_list_row, ctx, err);
+		rc = harga_kosong_rows(&ctx->kantor, p, one_of_goods, ctx,
+		    err);
 	if (rc == 0)
 		kb_list_end(ctx);
 	return rc;

@@ -36,13 +36,14 @@ static const struct kb_type baca_type = {
 	KB_FIELDS(baca_fields),
 };
 
-static const char baca_sql[] =
-    "SELECT a.baris, a.tanggal, ifnull(a.wilayah, a.kantor) AS wilayah, "
-    "a.pasar, a.komoditas, a.satuan, a.harga_min, a.harga_maks, a.yakin "
-    "FROM harga a LEFT JOIN komoditas k ON k.nama = a.komoditas "
-    "WHERE a.tanggal BETWEEN ?1 AND ?2 "
-    "ORDER BY ifnull(k.urutan, 10000), a.komoditas, a.satuan, a.tanggal, "
-    KB_NEAREST("?3", "ifnull(a.wilayah, a.kantor)") ", a.pasar";
+/* An index on goods and day serves the one, that on days the other. */
+#define BACA(goods)							\
+    "SELECT a.baris, a.tanggal, ifnull(a.wilayah, a.kantor) AS wilayah, "	\
+    "a.pasar, a.komoditas, a.satuan, a.harga_min, a.harga_maks, a.yakin "	\
+    "FROM harga a LEFT JOIN komoditas k ON k.nama = a.komoditas "	\
+    "WHERE a.tanggal BETWEEN ?1 AND ?2 " goods				\
+    "ORDER BY ifnull(k.urutan, 10000), a.komoditas, a.satuan, a.tanggal, "	\
+    KB_NEAREST("?3", "ifnull(a.wilayah, a.kantor)") ", a.pasar"
 
 struct pembaca {
 	struct harga_deret	*d;
@@ -269,7 +270,8 @@ judge_all(struct harga_deret *d, const struct harga_setelan *set)
 
 int
 harga_deret_baca(struct kb_kantor *k, const struct harga_setelan *set,
-    kb_date from, kb_date to, struct harga_deret *d, struct kb_err *err)
+    kb_date from, kb_date to, const char *goods, struct harga_deret *d,
+    struct kb_err *err)
 {
 	struct pembaca p = { .d = d };
 	char first[KB_DATE_TEXT], last[KB_DATE_TEXT];
@@ -282,9 +284,12 @@ harga_deret_baca(struct kb_kantor *k, const struct harga_setelan *set,
 	d->days = (size_t)(kb_date_serial(to) - d->first) + 1;
 	kb_date_iso(from, first);
 	kb_date_iso(to, last);
-	rc = kb_query(k->db, &baca_type, baca_sql, KB_ARGS3(
+	rc = goods == NULL ? kb_query(k->db, &baca_type, BACA(""), KB_ARGS3(
 	    (const char *)first, (const char *)last,
-	    (const char *)k->env.office.s), take, &p, err);
+	    (const char *)k->env.office.s), take, &p, err) :
+	    kb_query(k->db, &baca_type, BACA("AND a.komoditas = ?4 "),
+	    KB_ARGS4((const char *)first, (const char *)last,
+	    (const char *)k->env.office.s, goods), take, &p, err);
 	if (rc == 0)
 		judge_all(d, set);
 	return rc;

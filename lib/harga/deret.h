@@ -44,9 +44,11 @@ struct harga_deret {
 	struct kb_homes		 homes;
 };
 
-/* All prices that those of these days are judged by, and they. */
+/* All prices that those of these days are judged by, and they; goods: of
+ * these alone, and no visits that saw others.  NULL: of all. */
 int	 harga_deret_baca(struct kb_kantor *, const struct harga_setelan *,
-	    kb_date from, kb_date to, struct harga_deret *, struct kb_err *);
+	    kb_date from, kb_date to, const char *goods, struct harga_deret *,
+	    struct kb_err *);
 void	 harga_deret_free(struct harga_deret *);	/* also after a failure */
 /* On how many of these days was a market (HARGA_TIADA: any) seen? */
 size_t	 harga_deret_hari(const struct harga_deret *, size_t pasar,

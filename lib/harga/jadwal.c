@@ -196,7 +196,7 @@ harga_jadwal(struct kb_kantor *k, struct harga_jadwal *j, struct kb_err *err)
 		rc = due_days(s.set.hari, &s.days, err);
 	if (rc == 0)
 		rc = harga_deret_baca(k, &s.set, j->masa.from, j->masa.to,
-		    &s.d, err);
+		    NULL, &s.d, err);
 	for (kb_date d = j->masa.from; rc == 0 && d.ymd <= j->masa.to.ymd;
 	    d = kb_date_add(d, 1))
 		one_day(&s, d);

@@ -362,7 +362,8 @@ harga_pantau(struct kb_kantor *k, const struct harga_tanya *q,
 	memset(p, 0, sizeof(*p));
 	rc = harga_daftar_baca(k, &s.d, err);
 	if (rc == 0 && days(&s, err))
-		rc = harga_deret_baca(k, &s.d.set, s.from, s.to, &s.s, err);
+		rc = harga_deret_baca(k, &s.d.set, s.from, s.to, NULL, &s.s,
+		    err);
 	for (size_t i = 0; rc == 0 && i < s.s.n; i++)
 		take(&s, &s.s.a[i]);
 	close_group(&s);

@@ -103,8 +103,8 @@ day_of(struct kb_kantor *k, const char *sql)
 
 /* from 0: all that there is. */
 static int
-ragu_baca(struct kb_kantor *k, kb_date from, kb_date to, struct ragu *r,
-    struct kb_err *err)
+ragu_baca(struct kb_kantor *k, kb_date from, kb_date to, const char *goods,
+    struct ragu *r, struct kb_err *err)
 {
 	memset(r, 0, sizeof(*r));
 	if (kb_settings_load(k->db, &harga_setelan_type, &r->set, &r->home,
@@ -116,7 +116,7 @@ ragu_baca(struct kb_kantor *k, kb_date from, kb_date to, struct ragu *r,
 	}
 	if (from.ymd == 0)
 		return 0;
-	if (harga_deret_baca(k, &r->set, from, to, &r->d, err) != 0)
+	if (harga_deret_baca(k, &r->set, from, to, goods, &r->d, err) != 0)
 		return -1;
 	r->at = kb_alloc((r->d.n + 1) * sizeof(*r->at));
 	for (size_t i = 0; i < r->d.n; i++)
@@ -234,7 +234,8 @@ harga_audit(struct kb_kantor *k, const struct kb_filter *f,
     const struct kb_lint *l, struct kb_err *err)
 {
 	struct audit a = { .k = k, .l = l };
-	int rc = ragu_baca(k, (kb_date){ 0 }, (kb_date){ 0 }, &a.ragu, err);
+	int rc = ragu_baca(k, (kb_date){ 0 }, (kb_date){ 0 }, NULL, &a.ragu,
+	    err);
 
 	if (rc == 0)
 		rc = each(k, kb_buf_str(&f->where), f->arg, audit_row, &a,
@@ -256,6 +257,8 @@ struct pintu {
 	struct asked		*a;		/* by office and number */
 	size_t			 n;
 	kb_date			 from, to;
+	char			*goods;		/* of the first, ... */
+	bool			 several;	/* and there are others */
 	struct ragu		 ragu;
 	kb_against_fn		*fn;
 	void			*arg;
@@ -280,6 +283,9 @@ ask(void *door, const void *rec, size_t which)
 	p->a = kb_grow(p->a, p->n, sizeof(*p->a));
 	p->a[p->n++] = (struct asked){ which, h->head.kantor,
 	    kb_strdup(h->head.nomor) };
+	if (p->goods == NULL)
+		p->goods = kb_strdup(h->komoditas);
+	p->several = p->several || strcmp(p->goods, h->komoditas) != 0;
 	if (p->from.ymd == 0 || h->tanggal.ymd < p->from.ymd)
 		p->from = h->tanggal;
 	if (h->tanggal.ymd > p->to.ymd)
@@ -338,7 +344,8 @@ tell(void *door, struct kb_kantor *k, kb_against_fn *fn, void *arg,
 	kb_date_iso(p->from, from);
 	kb_date_iso(p->to, to);
 	qsort(p->a, p->n, sizeof(*p->a), by_number);
-	rc = ragu_baca(k, p->from, p->to, &p->ragu, err);
+	rc = ragu_baca(k, p->from, p->to, p->several ? NULL : p->goods,
+	    &p->ragu, err);
 	if (rc == 0)
 		rc = each(k, " AND tanggal BETWEEN ? AND ?", KB_ARGS2(
 		    (const char *)from, (const char *)to), door_row, p, err);
@@ -354,6 +361,7 @@ end(void *door)
 	for (size_t i = 0; i < p->n; i++)
 		free(p->a[i].nomor);
 	free(p->a);
+	free(p->goods);
 	free(p);
 }
 

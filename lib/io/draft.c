@@ -147,6 +147,21 @@ remark(struct kb_drafting *g, const struct kb_column *c,
 	kb_buf_free(&one);
 }
 
+/* A heading that is a value of a column needs no line in the map. */
+static bool
+is_value(struct kb_drafting *g, size_t i)
+{
+	const struct kb_across *a = g->fate[i].how == KB_OPEN ?
+	    kb_across_of(&g->bind, g->column[i].name) : NULL;
+
+	if (a == NULL)
+		return false;
+	kb_buf_addf(g->d->out, "# %s: %s, dengan %s di bawahnya\n",
+	    g->column[i].name, a->column, a->value);
+	g->d->known++;
+	return true;
+}
+
 static void
 heading_lines(struct kb_drafting *g)
 {
@@ -156,7 +171,7 @@ heading_lines(struct kb_drafting *g)
 		const struct kb_fate *t = &g->fate[i];
 		size_t from;
 
-		if (g->column[i].name[0] == '_')
+		if (g->column[i].name[0] == '_' || is_value(g, i))
 			continue;
 		from = d->out->len;
 		entry(d->out, g->column[i].name, t->to);
