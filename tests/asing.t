@@ -68,6 +68,9 @@ run 'as a page' 0 laporan-harian asing --baris kebangsaan -f teks
 golden asing-halaman.txt
 run 'as a message' 0 laporan-harian asing -f wa
 out_like '280'
+run 'a source at a time' 0 laporan-harian asing -f wa --baris kebangsaan
+out_like '^_Dinas Tenaga Kerja: TKA, per 31 Agustus 2023_$'
+out_like 'Tiongkok.*: jumlah 200$'
 
 # ---- what may leave ----
 
@@ -148,4 +151,62 @@ is 'soon is what one asks for' "$(laporan-harian lembaga -q -f jsonl \
 is 'on another day' "$(laporan-harian lembaga -q -f jsonl --pilih keadaan \
     --nama Baru --tanggal 2024-06-01)" '{"keadaan":"berjalan"}'
 
+# ---- small numbers, by region ----
+
+cp k.db kecil.db
+KESBANGPOL_DB=kecil.db
+# A district with 3, 4 and 9, within a regency of 16; and one on its own.
+cat >kecil.csv <<'EOF'
+tanggal,wilayah,sumber,definisi,kebangsaan,jumlah,berakhir
+2023-02-28,64.03,Dinas,TKA,,16,
+2023-02-28,64.03.01,Dinas,TKA,,3,
+2023-02-28,64.03.02,Dinas,TKA,,4,
+2023-02-28,64.03.03,Dinas,TKA,,9,
+2023-02-28,64.03.03,Dinas,TKA,Tiongkok,9,
+2023-02-28,64.71,Dinas,TKA,,4,
+2023-02-28,64.72,Dinas,TKA,,0,
+2023-02-28,64.74,Dinas,TKA,Tiongkok,30,6
+2023-02-28,64.74,Dinas,TKA,Jepang,2,
+2023-02-28,64.74,Dinas,TKA,Korea,3,
+EOF
+laporan-harian impor -q asing kecil.csv
+run 'regions in public: a small one, one within, none' 0 laporan-harian \
+    asing --publik -p 2023-02 -f csv --pilih wilayah,jumlah,keterangan,rincian
+out_is <<EOF
+wilayah,jumlah,keterangan,rincian
+64.03,16,,
+64.03.03,9,,
+64.71,,<5,
+64.72,0,,
+64.74,,,35
+EOF
+run 'of their parts what is whole' 0 laporan-harian asing --publik \
+    -p 2023-02 --baris kebangsaan -f csv --pilih wilayah,kebangsaan,jumlah
+out_is <<EOF
+wilayah,kebangsaan,jumlah
+64.74,Tiongkok,30
+64.74,(yang lain),5
+EOF
+run 'and as records' 0 laporan-harian ekspor asing --publik -p 2023-02 -q \
+    --pilih wilayah,kebangsaan,jumlah
+out_is <<EOF
+wilayah,kebangsaan,jumlah
+64.03,,16
+64.03.03,,9
+64.72,,0
+64.74,Tiongkok,30
+EOF
+run 'what a filter asks for hides as well' 0 laporan-harian asing --publik \
+    -p 2023-02 --jumlah 1..4 -f csv --pilih wilayah
+out_is <<EOF
+wilayah
+EOF
+laporan-harian mingguan --tanggal 2023-02-28 >week
+is 'small in the week' "$(grep -c 'Kota .*Dinas .* <5' week)" 1
+is 'nor within a regency' "$(grep -c -e 'Biduk' -e 'Batu Putih' week)" 0
+run 'an office that closes nothing' 0 kesbangpol siapkan -q - <<'EOF'
+asing.sel_terkecil: 0
+EOF
+is 'closes nothing' "$(laporan-harian ekspor asing --publik -p 2023-02 \
+    -q -f csv | wc -l | tr -d ' ')" 11
 done_testing

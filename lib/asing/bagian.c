@@ -51,20 +51,20 @@ put_change(struct bagian *s, const struct asing_angka *t, struct asing_blok k)
 
 /* Of permits that end only sums that are large enough, and leave enough. */
 static void
-note_ending(struct bagian *s, const struct asing_angka *t, struct asing_blok k)
+note_ending(struct bagian *s, const struct asing_angka *r, int64_t all,
+    struct asing_blok k)
 {
 	struct kb_buf *b = &s->ending, place = KB_BUF_INIT;
 	kb_int end = asing_blok_berakhir(s->b, k);
 	int64_t n = end.v;
 
-	if (!t->beredar || !t->atas || n == 0 || asing_kecil(s->b, n) ||
-	    asing_kecil(s->b, t->a.jumlah.v - n))
+	if (n == 0 || asing_kecil(s->b, n) || asing_kecil(s->b, all - n))
 		return;
 	kb_buf_adds(b, b->len > 0 ? "; " : "Izin yang berakhir dalam 90 hari "
 	    "sejak tanggal keadaannya: ");
-	kb_buf_addf(b, "%s ", kb_region_name(s->k, t->a.wilayah.s, &place));
+	kb_buf_addf(b, "%s ", kb_region_name(s->k, r->a.wilayah.s, &place));
 	kb_int_dots(b, n);
-	kb_buf_addf(b, " menurut %s", t->a.sumber);
+	kb_buf_addf(b, " menurut %s", r->a.sumber);
 	kb_buf_free(&place);
 }
 
@@ -104,7 +104,8 @@ put_row(struct bagian *s, struct asing_blok k, const struct asing_angka *t)
 		    (long long)s->b->set.sel_terkecil.v);
 	kb_doc_cell(s->doc, s->text.s);
 	put_change(s, t, k);
-	note_ending(s, t, k);
+	if (t->beredar && t->atas)
+		note_ending(s, t, t->a.jumlah.v, k);
 }
 
 /* No total is stated: the first list of which something may leave. */
@@ -121,6 +122,7 @@ put_sum(struct bagian *s, struct asing_blok k)
 		kb_int_dots(&s->text, asing_blok_sum(s->b, l));
 		kb_doc_cell(s->doc, s->text.s);
 		kb_doc_cell(s->doc, NULL);
+		note_ending(s, &s->b->r[l.from], asing_blok_sum(s->b, l), k);
 		return;
 	}
 	s->closed++;

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "lembaga.h"
-#include "kesbang/naskah.h"
 #include "periksa.h"
 
 enum { F_BERAKHIR, F_REKOMENDASI };
@@ -20,8 +19,7 @@ static const struct kb_fault faults[] = {
 const struct kb_fault *
 lembaga_fault(size_t i)
 {
-	return i < KB_LEN(faults) ? &faults[i] :
-	    kb_naskah_fault(i - KB_LEN(faults));
+	return i < KB_LEN(faults) ? &faults[i] : NULL;
 }
 
 struct audit {
