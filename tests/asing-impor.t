@@ -48,19 +48,39 @@ No,Negara,Jumlah
 EOF
 run 'a nationality a row: the total of the sheet is another one' 1 \
     take negara.csv --wilayah 64.74
-err_like '^negara.csv:5: jumlah: baris jumlah lembar 280, .* 270$'
+err_is <<EOF
+negara.csv:5: jumlah: baris jumlah lembar 280, jumlah baris yang terbaca 270
+4 baru, 0 berubah, 0 tetap, 1 peringatan
+EOF
+is 'it is what the source states' "$(laporan-harian asing -q -f jsonl \
+    -w 64.74 --pilih jumlah,rincian,selisih)" \
+    '{"jumlah":280,"rincian":270,"selisih":10}'
+run 'again: nothing new' 1 take negara.csv --wilayah 64.74
+err_like '^0 baru, 0 berubah, 4 tetap'
+cat >bagian.csv <<'EOF'
+Negara,Jumlah
+Tiongkok,20
+Subtotal,20
+Malaysia,6
+Total,26
+EOF
+run 'of several totals none' 0 take bagian.csv --wilayah 64.09
+err_is <<EOF
+2 baru, 0 berubah, 0 tetap; dilewati: 2 baris jumlah
+EOF
 
 cat >silang.csv <<'EOF'
 Kebangsaan,ITAS,ITAP,ITK
 Tiongkok,180,20,-
 Malaysia,50,10,3
+Jumlah,230,30,3
 EOF
 run 'nationality by permit: a cell a record' 1 laporan-harian impor asing \
     silang.csv --sumber Imigrasi --definisi 'pemegang izin' --wilayah 64.72 \
     --tanggal 2023-04-30
 err_is <<EOF
 silang.csv:2: tanpa jumlah, tidak dicatat: yang tidak diketahui bukan 0
-5 baru, 0 berubah, 0 tetap, 1 peringatan; dilewati: 1 baris yang belum diisi
+8 baru, 0 berubah, 0 tetap, 1 peringatan; dilewati: 1 baris yang belum diisi
 EOF
 laporan-harian asing -q -f csv --baris izin --pilih izin,jumlah -p 2023-04 \
     >.out

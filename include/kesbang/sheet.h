@@ -102,6 +102,8 @@ struct kb_sheet {
 	/* Of a heading that is no column here: what another register has of
 	 * it, and how it gets there; NULL: nothing. */
 	const char		*(*elsewhere)(const char *heading);
+	/* The only total of a sheet is a record: what its source states. */
+	bool			 states;
 	const struct kb_refusal	*refused;	/* ends with a NULL is */
 	/* What follows from a whole row; a stored record keeps what it has,
 	 * and what could not be read stays unread. */

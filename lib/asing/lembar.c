@@ -63,7 +63,7 @@ static const struct kb_across across[] = {
 static const struct kb_heading headings[] = { { .name = NULL } };
 
 const struct kb_sheet asing_sheet = { .heading = headings, .across = across,
-    .refused = refused };
+    .states = true, .refused = refused };
 
 /* ---- what no text may hold ---- */
 

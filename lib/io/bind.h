@@ -22,6 +22,13 @@ struct kb_held {
 	struct kb_src	 src;
 };
 
+/* The total of a sheet, which may be a record (stated.c). */
+struct kb_stated {
+	char		**cell;			/* of the first */
+	size_t		 n, seen;
+	struct kb_src	 src;
+};
+
 /* What the rows of a sheet add up to, for its totals (totals.c). */
 struct kb_sums {
 	bool		 wanted;
@@ -97,6 +104,7 @@ struct kb_bind {
 						   of refused rows */
 	bool		 titled;		/* and is not there yet */
 	struct kb_sums	 sums;
+	struct kb_stated stated;
 	/* Columns side by side that are one (across.c). */
 	const struct kb_across	**across;	/* of each column, or NULL */
 	const struct kb_across	*spread;	/* of all of them; NULL: none */
@@ -256,6 +264,15 @@ void	 kb_sums_block(struct kb_bind *, char *const *cell, size_t n,
 	    const struct kb_src *, size_t level);
 void	 kb_sums_end(struct kb_bind *, size_t level);	/* the same, of all */
 void	 kb_sums_free(struct kb_sums *);
+
+/* ---- stated.c ---- */
+
+/* A row that is passed over: is it a total, of which the end tells? */
+bool	 kb_stated_ignores(struct kb_bind *, const char *what);
+void	 kb_stated_keep(struct kb_bind *, char *const *cell, size_t n,
+	    const struct kb_src *);
+int	 kb_stated_take(struct kb_bind *, kb_take_fn *, struct kb_err *);
+void	 kb_stated_free(struct kb_stated *);
 
 /* ---- beside.c: cells that say what another is ---- */
 

@@ -50,9 +50,9 @@ void
 kb_bind_ignored(void *arg, const struct kb_src *src, const char *what,
     const char *text)
 {
-	const struct kb_bind *b = arg;
+	struct kb_bind *b = arg;
 
-	if (b->opt->ignored != NULL)
+	if (!kb_stated_ignores(b, what) && b->opt->ignored != NULL)
 		b->opt->ignored(b->opt->arg, src, what, text);
 }
 

@@ -323,6 +323,7 @@ on_total(void *arg, char *const *cell, size_t n, const struct kb_src *src,
 	if (take_held(b, err) != 0)
 		return -1;
 	kb_sums_total(b, cell, n, src);
+	kb_stated_keep(b, cell, n, src);
 	return 0;
 }
 
@@ -368,6 +369,9 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 		rc = take_held(&b, err);
 	if (rc == 0)
 		kb_sums_end(&b, 1);
+	if (rc == 0)
+		rc = kb_stated_take(&b, take_row, err);
+	kb_stated_free(&b.stated);
 	free(b.rec);
 	free(b.was);
 	free(b.field);
