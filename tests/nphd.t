@@ -116,14 +116,44 @@ svg hanya untuk --grafik
 X
 run 'nothing to draw' 65 laporan-harian nphd --grafik --pilkada 2020
 cat >both.csv <<'X'
-Pemilihan,Kab/Kota,Penerima,Nomor NPHD,Nilai NPHD,Tahap I (40%),Sisa
-2024,Kabupaten Paser,Bawaslu,13/NPHD/2023,1000,400,600
+PENCAIRAN NPHD PILKADA 2024,,,,,,,,,
+No,Pemilihan,Kab/Kota,Penerima,Nomor NPHD,Nilai NPHD,Tahap I (40%),Pencairan Tahap 2,Total Cair,Sisa
+1,2024,Kabupaten Paser,Bawaslu,21/N/2023,1.000,400,600,1.000,0
+2,2024,Kabupaten Berau,Bawaslu,22/N/2023,2.000,800,0,800,1.200
+3,2024,Kabupaten Berau,TNI,23/N/2023,2.000,,,0,2.000
+,,,Jumlah,,5.000,1.200,600,1.800,3.200
 X
+KESBANGPOL_DB=both.db
+office
 run 'one sheet of both' 65 laporan-harian impor nphd both.csv
-err_like "^both.csv:1: kolom 'Tahap I \(40%\),Sisa' bukan kolom nphd: pencairan dicatat tersendiri, .*'laporan-harian templat nphd-cair -o cair.xlsx'"
+err_is <<'X'
+both.csv:2: kolom 'Tahap I (40%),Pencairan Tahap 2,Total Cair,Sisa' bukan kolom nphd: pencairan dicatat tersendiri. Impor NPHD-nya dengan --abaikan kolom itu; lalu pencairannya dari lembar yang sama, tiap tahap dengan tanggalnya: 'laporan-harian impor nphd-cair FILE --tanggal TANGGAL', dengan --abaikan kolom yang lain
+X
 run '... as it says' 0 laporan-harian impor nphd both.csv \
-    --abaikan 'Tahap I (40%),Sisa'
-laporan-harian hapus -q -y nphd 2024-00012 --alasan uji
+    --abaikan 'Tahap I (40%),Pencairan Tahap 2,Total Cair,Sisa'
+no='Pemilihan,Kab/Kota,Penerima,Nilai NPHD,Total Cair,Sisa'
+run 'its first stage' 0 laporan-harian impor nphd-cair both.csv \
+    --tanggal 2023-11-24 --abaikan "$no,Pencairan Tahap 2"
+err_is <<'X'
+2 baru, 0 berubah, 0 tetap; dilewati: 1 baris jumlah, 1 baris tanpa isi di kolom-kolomnya
+X
+run 'its second: 0 is none yet' 0 laporan-harian impor nphd-cair both.csv \
+    --tanggal 2024-06-20 --abaikan "$no,Tahap I (40%)"
+err_is <<'X'
+1 baru, 0 berubah, 0 tetap; dilewati: 1 baris yang belum diisi, 1 baris jumlah, 1 baris tanpa isi di kolom-kolomnya
+X
+run 'both together' 0 laporan-harian nphd -f csv --pilih \
+    wilayah,penerima,nilai,cair,sisa,persen,kali
+out_is <<'X'
+wilayah,penerima,nilai,cair,sisa,persen,kali
+64.01,bawaslu,1000,1000,0,100,2
+64.03,bawaslu,2000,800,1200,40,1
+64.03,tni,2000,0,2000,0,0
+X
+run 'a date for a stage is none' 65 sh -c "sed '2s/Total Cair/Tanggal Tahap I/' \
+    both.csv | laporan-harian impor nphd-cair - --tanggal 2024-06-20 \
+    --abaikan '$no'"
+err_like "kolom 'Tanggal Tahap I' tidak dikenal"
 KESBANGPOL_DB=later.db
 office
 run 'payments come first' 0 laporan-harian impor nphd-cair cair.csv
@@ -162,7 +192,7 @@ is 'but as the office says' "$(section -p 2024-M26 | grep '^   Pemilihan')" \
 sed 's/^desk.pilkada.*/desk.pilkada: "2024"/
     s/^\(laporan.bagian_mingguan:\).*/\1 umum/' w.yaml >k.yaml
 kesbangpol siapkan -q k.yaml
-laporan-harian hapus -q -y nphd 2024-00013 --alasan uji
+laporan-harian hapus -q -y nphd 2024-00012 --alasan uji
 
 # ---- what is doubtful ----
 
@@ -206,8 +236,8 @@ run 'another agreement, told as it is entered' 1 laporan-harian tambah \
     --naskah 10A/NPHD/2024 --tanggal 2024-05-02 --nilai 30000000000
 err_like '^peringatan: penerima: ada juga 2024-00010 NPHD 10/NPHD/2023'
 run 'two agreements of other values' 1 laporan-harian periksa nphd -f csv
-out_like '^nphd,2024-00010,penerima,"ada juga 2024-00014 NPHD 10A/NPHD/2024, Rp30\.000\.000\.000, bagi penerima yang sama'
-laporan-harian hapus -q -y nphd 2024-00014 --alasan 'adendum'
+out_like '^nphd,2024-00010,penerima,"ada juga 2024-00013 NPHD 10A/NPHD/2024, Rp30\.000\.000\.000, bagi penerima yang sama'
+laporan-harian hapus -q -y nphd 2024-00013 --alasan 'adendum'
 
 # ---- unknown is not 0 ----
 
@@ -222,7 +252,7 @@ X
 run 'and no rest of all' 0 laporan-harian nphd -w bontang -f tabel
 out_like '^   1 NPHD pemilihan 2024 belum diketahui nilainya'
 out_like '^   Jumlah +25\.000\.000\.007 +10\.000\.000\.003$'
-laporan-harian hapus -q -y nphd 2024-00015 --alasan 'belum ada'
+laporan-harian hapus -q -y nphd 2024-00014 --alasan 'belum ada'
 
 # ---- what the rules ask for is a setting ----
 
@@ -255,7 +285,7 @@ run 'so there are two sums' 0 laporan-harian nphd -w berau -f tabel --publik
 is 'never added' "$(grep -c '^PEMILIHAN' .out)" 2
 run 'and no picture of both' 64 laporan-harian nphd --grafik
 err_like '^--grafik: sebutkan satu pemilihan dengan --pilkada'
-laporan-harian hapus -q -y nphd 2024-00016 --alasan ejaan
+laporan-harian hapus -q -y nphd 2024-00015 --alasan ejaan
 
 printf 'pilkada,wilayah,penerima,naskah,nilai\n2024,berau,tni,15/N,0\n' >o.csv
 laporan-harian impor -q nphd o.csv

@@ -52,10 +52,10 @@ elsewhere(const char *heading)
 	    strstr(kb_buf_str(&low), "sp2d") != NULL ||
 	    kb_in_list("sisa|sisa hibah|saldo", heading);
 	kb_buf_free(&low);
-	return is ? "pencairan dicatat tersendiri, satu baris tiap pencairan "
-	    "dengan tanggalnya. Impor NPHD-nya dengan --abaikan kolom itu, "
-	    "lalu isi pencairannya pada formulir 'laporan-harian templat "
-	    "nphd-cair -o cair.xlsx': nomor NPHD, tahap, tanggal, jumlah" :
+	return is ? "pencairan dicatat tersendiri. Impor NPHD-nya dengan "
+	    "--abaikan kolom itu; lalu pencairannya dari lembar yang sama, "
+	    "tiap tahap dengan tanggalnya: 'laporan-harian impor nphd-cair "
+	    "FILE --tanggal TANGGAL', dengan --abaikan kolom yang lain" :
 	    NULL;
 }
 
@@ -82,44 +82,111 @@ static const struct kb_field nphd_cair_fields[] = {
 	    .key = true, .show = true, .past = true, .alias = "tgl|"
 	    "tanggal cair|tanggal transfer"),
 	MONEY(struct nphd_cair, jumlah, "jumlah yang dicairkan", .need = true,
-	    .show = true, .min = 1, .max = INT64_MAX, .alias = "nilai|dicairkan"),
+	    .show = true, .min = 0, .max = INT64_MAX, .alias = "nilai|dicairkan"),
 	TEXT(struct nphd_cair, sp2d, "nomor SP2D", .alias = "nomor sp2d"),
 	REMARK(struct nphd_cair),
 	KB_TAIL(struct nphd_cair),
 };
 
-/* "Tahap II", "II", "Tahap 2 (60%)" */
+/* "Tahap II", "II", "Pencairan Tahap 2 (60%)": 2; 0: it is none, or something
+ * besides ("Tanggal Tahap I"); *said: the word itself is there. */
+static int
+stage_of(const char *text, bool *said)
+{
+	struct kb_buf low = KB_BUF_INIT, one = KB_BUF_INIT;
+	const char *s;
+	char roman[8];
+	int n = 0;
+	bool other = false;
+
+	*said = false;
+	kb_fold(&low, text);
+	if (low.len > 0)
+		low.s[strcspn(low.s, "(%")] = '\0';
+	s = kb_buf_str(&low);
+	while (kb_next_part(&s, ' ', &one)) {
+		int is = 0;
+
+		for (int i = 1; i <= 12; i++) {
+			kb_roman(i, roman);
+			if (strcasecmp(one.s, roman) == 0)
+				is = i;
+		}
+		if (is == 0 && one.len <= 2 &&
+		    strspn(one.s, "0123456789") == one.len)
+			is = (one.s[0] - '0') * (one.len > 1 ? 10 : 1) +
+			    (one.len > 1 ? one.s[1] - '0' : 0);
+		*said = *said || strcmp(one.s, "tahap") == 0;
+		other = other || (is > 0 && n > 0) || (is == 0 &&
+		    !kb_in_list("tahap|pencairan|realisasi|cair|dicairkan|"
+		    "penyaluran|transfer|jumlah|nilai|rp", one.s));
+		n = is > 0 ? is : n;
+	}
+	kb_buf_free(&low);
+	kb_buf_free(&one);
+	return other ? 0 : n;
+}
+
+static bool
+heads_stage(const char *heading)
+{
+	bool said;
+
+	return stage_of(heading, &said) > 0 && said;
+}
+
 static void
 part_stage(const struct kb_heading *h, char *cell, const struct kb_facts *f)
 {
-	char *s = strncasecmp(cell, "tahap", 5) == 0 ? cell + 5 : cell;
-	char roman[8], number[4];
-	size_t n;
+	bool said;
+	int n = stage_of(cell, &said);
+	char number[12];
 
-	s[strcspn(s, "(")] = '\0';
-	s = kb_trim(s);
-	n = strlen(s);
-	for (int i = 1; i <= 12; i++) {
-		kb_roman(i, roman);
-		if (n > 0 && strcasecmp(s, roman) == 0) {
-			snprintf(number, sizeof(number), "%d", i);
-			f->fact(f->arg, h->name, number);
-			return;
-		}
+	if (n > 0) {
+		snprintf(number, sizeof(number), "%d", n);
+		f->fact(f->arg, h->name, number);
+	} else {
+		f->fact(f->arg, h->name, cell);
 	}
-	f->fact(f->arg, h->name, s);
 }
 
 static const struct kb_heading cair_headings[] = {
 	{ .name = "tahap", .part = part_stage }, { 0 }
 };
-static const struct kb_sheet cair_sheet = { .heading = cair_headings };
+static const struct kb_across cair_across[] = {
+	{ "tahap", "jumlah", heads_stage }, { 0 }
+};
+static const struct kb_sheet cair_sheet = { .heading = cair_headings,
+    .across = cair_across };
+
+/* A stage that is still to come stands as 0, or empty, beside the first. */
+static const char *
+untouched(const void *rec, uint64_t given)
+{
+	const struct nphd_cair *c = rec;
+
+	(void)given;
+	if (c->jumlah.v != 0 || c->sp2d != NULL || c->catatan != NULL)
+		return NULL;
+	return c->jumlah.known ? "" : "pencairan yang jumlahnya belum diisi";
+}
+
+static void
+check_cair(const void *rec, const struct kb_src *src, struct kb_errs *errs)
+{
+	const struct nphd_cair *c = rec;
+
+	if (c->jumlah.known && c->jumlah.v == 0)
+		kb_errs_add(errs, src, "jumlah", "harus lebih dari 0: yang "
+		    "belum cair tidak dicatat");
+}
 
 const struct kb_type nphd_cair_type = {
 	.name = "nphd-cair", .table = "nphd_cair",
 	.help = "pencairan NPHD",
 	.size = sizeof(struct nphd_cair), KB_FIELDS(nphd_cair_fields),
 	.head = true, .strict_refs = true, .sheet = &cair_sheet,
+	.untouched = untouched, .check = check_cair,
 	.audit = nphd_audit,
 	.against = &nphd_against, .fault = nphd_cair_fault,
 };

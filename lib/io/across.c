@@ -139,6 +139,7 @@ kb_across_set(struct kb_bind *b, const struct kb_src *src,
     struct kb_errs *errs)
 {
 	if (b->spread_head != NULL)
-		kb_bind_set(b, kb_field_find(b->opt->type,
-		    b->spread->column), b->spread_head, src, errs);
+		kb_bind_as(b, kb_field_find(b->opt->type, b->spread->column),
+		    kb_sheet_column(b->sheet, b->spread->column),
+		    b->spread_head, src, errs);
 }

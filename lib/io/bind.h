@@ -184,6 +184,9 @@ bool	 kb_bind_set(struct kb_bind *, int field, char *text,
 
 /* ---- facts.c: cells of a sheet that hold more, or less, than a value ---- */
 
+/* A text of that field, read as that heading's cells are (NULL: as it is). */
+void	 kb_bind_as(struct kb_bind *, int field, const struct kb_heading *,
+	    char *text, const struct kb_src *, struct kb_errs *);
 /* A cell of column i that has a field or a heading. */
 void	 kb_bind_cell(struct kb_bind *, size_t i, char *text,
 	    const struct kb_src *, struct kb_errs *);

@@ -250,14 +250,12 @@ zero_is_value(enum kb_kind kind)
 }
 
 void
-kb_bind_cell(struct kb_bind *b, size_t i, char *text,
+kb_bind_as(struct kb_bind *b, int f, const struct kb_heading *h, char *text,
     const struct kb_src *src, struct kb_errs *errs)
 {
-	const struct kb_heading *h = b->heading[i];
 	struct taking t = { b, src, errs, 0, 0 };
 	const struct kb_facts facts = { has, fits, on_fact, on_other, on_unread,
 	    on_note, on_counted, on_moved, b->opt->settings, &t };
-	int f = b->field[i];
 
 	text = kb_trim(text);
 	if (*text == '\0' || ((f < 0 ||
@@ -268,6 +266,13 @@ kb_bind_cell(struct kb_bind *b, size_t i, char *text,
 		h->part(h, text, &facts);
 	else
 		set_or_keep(b, f, text, src, errs);
+}
+
+void
+kb_bind_cell(struct kb_bind *b, size_t i, char *text,
+    const struct kb_src *src, struct kb_errs *errs)
+{
+	kb_bind_as(b, b->field[i], b->heading[i], text, src, errs);
 }
 
 static uint64_t
