@@ -82,7 +82,8 @@ static const struct kb_field nphd_cair_fields[] = {
 	    .key = true, .show = true, .past = true, .alias = "tgl|"
 	    "tanggal cair|tanggal transfer"),
 	MONEY(struct nphd_cair, jumlah, "jumlah yang dicairkan", .need = true,
-	    .show = true, .min = 0, .max = INT64_MAX, .alias = "nilai|dicairkan"),
+	    .show = true, .min = 0, .max = INT64_MAX,
+	    .alias = "nilai|dicairkan"),
 	TEXT(struct nphd_cair, sp2d, "nomor SP2D", .alias = "nomor sp2d"),
 	REMARK(struct nphd_cair),
 	KB_TAIL(struct nphd_cair),

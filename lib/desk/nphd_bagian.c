@@ -29,10 +29,10 @@ static size_t
 receivers(struct kb_kantor *k, const struct nphd_rekap *r,
     const char *election, struct receiver *to)
 {
-	const char *code;
+	const char *list = "penerima_nphd", *code;
 	size_t n = 0, j;
 
-	for (size_t i = 0; (code = kb_code_nth(k, "penerima_nphd", i)) != NULL &&
+	for (size_t i = 0; (code = kb_code_nth(k, list, i)) != NULL &&
 	    n < r->n; i++)
 		for (j = 0; j < r->n; j++)
 			if (kb_same_name(r->baris[j].pilkada, election) &&

@@ -155,9 +155,10 @@ others(struct look *l, size_t i)
 		    !a->pegang[i]))
 			continue;
 		if (a->pegang[i] && a->pegang[j]) {
-			kb_buf_addf(&l->b, "ada juga %s%s%s, ", o->head.nomor,
-			    o->naskah != NULL ? " NPHD " : "", o->naskah != NULL ?
-			    o->naskah : "");
+			kb_buf_addf(&l->b, "ada juga %s", o->head.nomor);
+			if (o->naskah != NULL)
+				kb_buf_addf(&l->b, " NPHD %s", o->naskah);
+			kb_buf_adds(&l->b, ", ");
 			put_value(&l->b, o);
 			kb_buf_adds(&l->b, ", bagi penerima yang sama, dan "
 			    "keduanya dijumlahkan: bila adendum, ubah nilai "

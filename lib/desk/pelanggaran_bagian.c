@@ -79,8 +79,8 @@ sort(struct kb_kantor *k, struct lines *a)
 		struct line *l = &a->line[i];
 		const char *code;
 
-		while ((code = kb_code_nth(k, "pelanggaran", l->kind)) != NULL &&
-		    strcmp(code, l->x->jenis) != 0)
+		while ((code = kb_code_nth(k, "pelanggaran", l->kind)) !=
+		    NULL && strcmp(code, l->x->jenis) != 0)
 			l->kind++;
 	}
 	if (a->n > 0)
