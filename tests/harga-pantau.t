@@ -39,7 +39,14 @@ is 'by a factor of the office' "$(of telur batas,simpangan \
 run 'as a page' 0 laporan-harian harga -f html
 out_like '<td[^>]*>Bawang merah</td>'
 run 'as a message' 0 laporan-harian harga -f wa
-out_like 'Bawang merah'
+out_like '^• Bawang merah Rp60\.000/kg, \+1,69%; \+44,58% terhadap HAP Rp41\.500$'
+out_like '^• Cabai rawit Rp53\.000/kg, -27,40%$'
+
+for o in '' '--tiap pasar' '-p 2026-01' '--tiap pasar -p 2025-10..2026-01'; do
+	# shellcheck disable=SC2086
+	run "harga $o" 0 laporan-harian harga $o -f tabel
+	narrow "harga $o: 80 columns"
+done
 
 # ---- through the days ----
 

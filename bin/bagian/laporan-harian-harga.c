@@ -59,6 +59,13 @@ span(struct kb_ctx *ctx, const struct harga_opt *o, struct kb_period *p,
 	    kb_period_opt(ctx, NULL, p, err);
 }
 
+/* A message is short. */
+static bool
+lean(const struct kb_ctx *ctx)
+{
+	return ctx->opt.format != NULL && strcmp(ctx->opt.format, "wa") == 0;
+}
+
 /* ---- --jadwal ---- */
 
 /* At a terminal a list, as programs get it; a page where one is asked for. */
@@ -90,9 +97,7 @@ static int
 put_schedule(struct kb_ctx *ctx, const struct harga_jadwal *j,
     struct kb_err *err)
 {
-	const char *f = ctx->opt.format;
-	struct kb_doc *d = harga_jadwal_doc(&ctx->kantor, j, f != NULL &&
-	    strcmp(f, "wa") == 0);
+	struct kb_doc *d = harga_jadwal_doc(&ctx->kantor, j, lean(ctx));
 	int rc = kb_put_doc(ctx, d, err);
 
 	kb_doc_free(d);
@@ -190,6 +195,7 @@ chart(struct kb_ctx *ctx, struct harga_tanya *q, struct kb_err *err)
 /* ---- prices ---- */
 
 #define FIGURES "harga,ragu,perubahan,dibanding,batas,simpangan"
+#define FEWER "harga,ragu,perubahan,dibanding,simpangan"
 
 /* Of one day the day stands above, not in each row. */
 static const char *
@@ -198,18 +204,23 @@ columns(const struct harga_pantau *p, const struct harga_opt *o)
 	bool one = p->n == 0 || p->baris[0].tanggal.ymd ==
 	    p->baris[p->n - 1].tanggal.ymd;
 	int64_t most = 0;
-	bool wide = false;
+	bool wide = false, full = false;
 
 	for (size_t i = 0; i < p->n; i++) {
 		most = p->baris[i].banyak.v > most ? p->baris[i].banyak.v :
 		    most;
 		wide = wide || p->baris[i].dibanding != NULL;
+		full = full || p->baris[i].ragu.known;
 	}
+	if (o->tiap.n != 0 && one)
+		return "pasar,komoditas,satuan," FIGURES;
 	if (o->tiap.n != 0)
-		return one ? "pasar,komoditas,satuan," FIGURES :
+		return wide || full ? "tanggal,pasar,komoditas,satuan,harga,"
+		    "perubahan,dibanding,simpangan" :
 		    "tanggal,pasar,komoditas,satuan," FIGURES;
 	if (!one)
-		return "tanggal,komoditas,satuan,banyak," FIGURES;
+		return wide || full ? "tanggal,komoditas,satuan,banyak," FEWER :
+		    "tanggal,komoditas,satuan,banyak," FIGURES;
 	if (wide)
 		return most <= 1 ? "komoditas,satuan," FIGURES :
 		    "komoditas,satuan,banyak," FIGURES;
@@ -275,7 +286,7 @@ list(struct kb_ctx *ctx, const struct harga_tanya *q,
 static int
 page(struct kb_ctx *ctx, const struct harga_pantau *p, struct kb_err *err)
 {
-	struct kb_doc *d = harga_doc(&ctx->kantor, p);
+	struct kb_doc *d = harga_doc(&ctx->kantor, p, lean(ctx));
 	int rc = kb_put_doc(ctx, d, err);
 
 	kb_doc_free(d);

@@ -216,7 +216,9 @@ void	 harga_pantau_free(struct harga_pantau *);	/* also after a failure */
 int	 harga_bagian(struct kb_kantor *, const struct kb_period *,
 	    struct kb_doc *, size_t *n, struct kb_err *);
 
-struct kb_doc *harga_doc(struct kb_kantor *, const struct harga_pantau *);
+/* lean: a line each, for a message. */
+struct kb_doc *harga_doc(struct kb_kantor *, const struct harga_pantau *,
+	    bool lean);
 
 /* ---- one thing through the days ---- */
 

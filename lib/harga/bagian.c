@@ -94,16 +94,68 @@ put_table(struct kb_kantor *k, struct kb_doc *doc,
 	kb_buf_free(&b);
 }
 
+/* "Bawang merah Rp60.000/kg, +1,69%; +44,58% terhadap HAP Rp41.500" */
+static void
+put_line(struct kb_kantor *k, struct kb_doc *doc, const struct harga_baris *r)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_addf(&b, "%s%s%s", r->komoditas, r->pasar != NULL ? ", " : "",
+	    r->pasar != NULL ? r->pasar : "");
+	if (r->harga.known) {
+		kb_buf_addc(&b, ' ');
+		kb_money_text(&b, r->harga.v);
+		kb_buf_addf(&b, "/%s", kb_code_label(k, "satuan", r->satuan));
+	}
+	if (r->perubahan != NULL)
+		kb_buf_addf(&b, ", %s%%", r->perubahan);
+	if (r->dibanding != NULL)
+		kb_buf_addf(&b, " (dibanding %s)", r->dibanding);
+	if (r->simpangan != NULL) {
+		kb_buf_addf(&b, "; %s%% terhadap %s ", r->simpangan,
+		    r->jenis.n == ACUAN_HET ? "HET" : "HAP");
+		kb_money_text(&b, r->batas.v);
+	}
+	if (r->meragukan != NULL)
+		kb_buf_addf(&b, " (meragukan, tidak dihitung: %s)",
+		    r->meragukan);
+	kb_doc_item(doc, 0, b.s);
+	kb_buf_free(&b);
+}
+
+static void
+put_lines(struct kb_kantor *k, struct kb_doc *doc,
+    const struct harga_pantau *p)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < p->n; i++) {
+		const struct harga_baris *r = &p->baris[i];
+
+		if (i == 0 || p->baris[i - 1].tanggal.ymd != r->tanggal.ymd) {
+			kb_buf_cut(&b, 0);
+			kb_date_full(&b, r->tanggal);
+			kb_doc_para(doc, b.s);
+		}
+		put_line(k, doc, r);
+	}
+	kb_buf_free(&b);
+}
+
 struct kb_doc *
-harga_doc(struct kb_kantor *k, const struct harga_pantau *p)
+harga_doc(struct kb_kantor *k, const struct harga_pantau *p, bool lean)
 {
 	struct kb_doc *doc = kb_doc_new();
 
-	kb_office_kop(k, doc);
+	if (!lean)
+		kb_office_kop(k, doc);
 	kb_doc_title(doc, "HARGA BAHAN POKOK");
 	if (p->n == 0)
 		kb_doc_para(doc, "Tidak ada harga yang tercatat.");
-	put_table(k, doc, p);
+	if (lean)
+		put_lines(k, doc, p);
+	else
+		put_table(k, doc, p);
 	return doc;
 }
 
