@@ -118,6 +118,11 @@ kantor,nomor,revisi,tanggal,wilayah,sumber,definisi,jumlah
 65,2022-00001,1,2022-06-30,64.08,IMIGRASI,itas,33
 EOF
 laporan-harian impor -q asing dua.csv
+laporan-harian tambah -q asing --tanggal 2022-06-30 --wilayah 64.08 \
+    --sumber 'imigrasi' --definisi itas --kebangsaan Jepang --jumlah 31 \
+    --kantor 64.08
+is 'however its source is spelt' "$(of sumber,jumlah,rincian -w 64.08 \
+    --kantor 64.08)" '{"sumber":"Imigrasi","jumlah":31,"rincian":31}'
 is 'that of the place' "$(of jumlah -w 64.08)" '{"jumlah":31}'
 laporan-harian tambah -q asing --tanggal 2022-06-30 --wilayah 64.08 \
     --sumber Imigrasi --definisi ITAS --jumlah 32

@@ -53,11 +53,14 @@ struct susun {
 	const struct asing_tanya	*q;
 	struct asing_pantau		*p;
 	const struct asing_buku		*b;
+	const struct asing_angka	*head;	/* of the block: one spelling
+						   of its source stands for all */
 };
 
 static struct asing_baris *
-add(struct asing_baris **list, size_t *n, const struct asing_angka *r)
+add(const struct susun *s, struct asing_baris **list, size_t *n)
 {
+	const struct asing_angka *r = s->head;
 	struct asing_baris *to;
 
 	*list = kb_grow(*list, *n, sizeof(**list));
@@ -125,7 +128,7 @@ put_total(struct susun *s, struct asing_blok k, const struct asing_angka *r,
 
 	if (s->q->publik && stated && !r->beredar && !r->kecil)
 		return;
-	to = add(&s->p->jumlah, &s->p->njumlah, r);
+	to = add(s, &s->p->jumlah, &s->p->njumlah);
 	if (stated && s->q->publik && !r->beredar) {
 		to->keterangan = small(s);
 		return;
@@ -192,7 +195,7 @@ put_part(struct susun *s, size_t first, const struct asing_angka *r)
 		sum_up(&to->berakhir, r->a.berakhir);
 		return;
 	}
-	to = add(&s->p->baris, &s->p->n, r);
+	to = add(s, &s->p->baris, &s->p->n);
 	*part_in(to, m) = name;
 	to->jumlah = r->a.jumlah;
 	to->pengikut = r->a.pengikut;
@@ -217,7 +220,7 @@ put_rest(struct susun *s, struct asing_blok k, struct asing_blok l)
 	}
 	if (n == 0 || n == l.to - l.from || !open || all < 0)
 		return;
-	to = add(&s->p->baris, &s->p->n, &s->b->r[l.from]);
+	to = add(s, &s->p->baris, &s->p->n);
 	*part_in(to, s->q->menurut) = s->q->menurut == ASING_IZIN ? NULL :
 	    "(yang lain)";
 	to->jumlah = (kb_int){ all, true };
@@ -258,7 +261,7 @@ asing_pantau(struct kb_kantor *k, const struct asing_tanya *q,
     struct asing_pantau *p, struct kb_err *err)
 {
 	struct asing_buku b;
-	struct susun s = { k, q, p, &b };
+	struct susun s = { k, q, p, &b, NULL };
 	struct asing_blok blok;
 	size_t at = 0;
 	int rc;
@@ -268,6 +271,7 @@ asing_pantau(struct kb_kantor *k, const struct asing_tanya *q,
 	if (rc == 0 && q->publik)
 		asing_beredar(&b);
 	while (rc == 0 && asing_blok_next(k, &b, q, &at, &blok)) {
+		s.head = &b.r[blok.from];
 		put_totals(&s, blok);
 		if (q->menurut != ASING_WILAYAH)
 			put_parts(&s, blok);
