@@ -155,7 +155,7 @@ laporan-harian ubah -q peralatan 2020-00002 --kondisi baik
 laporan-harian ubah -q peralatan 2020-00003 --tersedia 1
 run 'nothing is missing' 0 laporan-harian desk --peralatan -f csv
 run 'another election' 1 laporan-harian desk --peralatan --pilkada 2024 -f csv
-out_like '^2024,Proyektor,,1,0,1,'
+out_like '^Proyektor,2024,,1,0,1,'
 
 # ---- reports ----
 
@@ -239,6 +239,10 @@ laporan-harian tambah -q tahapan --pilkada 'Pemilu ulang' \
     --tahapan Kampanye --mulai 2020-08-01 --selesai 2020-09-30
 run 'two of them' 64 laporan-harian desk
 err_like 'beberapa pemilihan berjalan bersamaan \(2020, Pemilu ulang\)'
+run 'without one all stages' 0 laporan-harian desk --tahapan -f tabel \
+    --tanggal 2010-01-01
+out_like '^Kampanye +2020 '
+out_like '^Kampanye +Pemilu'
 run 'one of two' 1 laporan-harian desk --pilkada 'pemilu ulang'
 out_like '^ +DESK PEMILU ULANG$'
 atur 'desk.pilkada: 2020'

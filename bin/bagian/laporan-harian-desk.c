@@ -65,6 +65,27 @@ as_page(struct kb_ctx *ctx, struct kb_doc *doc, struct kb_err *err)
 
 /* ---- lists ---- */
 
+/* Of one election its name stands under the list, not in each row. */
+static void
+whose(struct kb_ctx *ctx, const struct desk *d)
+{
+	struct kb_buf *b = &ctx->out.note;
+
+	kb_list_gap(ctx);
+	if (d->pilkada != NULL) {
+		desk_nama(d->pilkada, b);
+		kb_buf_adds(b, ", keadaan ");
+		kb_date_long(b, d->hari);
+		kb_buf_adds(b, ".\n");
+	}
+}
+
+static bool
+hides(const struct kb_ctx *ctx, const struct desk *d)
+{
+	return ctx->out.format->people && d->pilkada != NULL;
+}
+
 static int
 stages(struct kb_ctx *ctx, const struct desk *d, const struct kb_period *p,
     struct kb_err *err)
@@ -74,9 +95,12 @@ stages(struct kb_ctx *ctx, const struct desk *d, const struct kb_period *p,
 	for (size_t i = 0; rc == 0 && i < d->ntahap; i++) {
 		struct desk_tahap t = d->tahap[i];
 
+		t.pilkada = hides(ctx, d) ? NULL : t.pilkada;
 		if (desk_tahap_dalam(&t, p))
 			rc = kb_list_row(ctx, &t, err);
 	}
+	if (rc == 0 && ctx->out.rows > 0)
+		whose(ctx, d);
 	if (rc == 0)
 		kb_list_end(ctx);
 	return rc;
@@ -90,10 +114,14 @@ equipment(struct kb_ctx *ctx, const struct desk *d, struct kb_err *err)
 
 	if (rc == 0)
 		rc = kb_list_begin(ctx, &desk_alat_type, NULL, err);
-	for (size_t i = 0; rc == 0 && i < e.n; i++)
-		rc = kb_list_row(ctx, &e.a[i], err);
+	for (size_t i = 0; rc == 0 && i < e.n; i++) {
+		struct desk_alat a = e.a[i];
+
+		a.pilkada = hides(ctx, d) ? NULL : a.pilkada;
+		rc = kb_list_row(ctx, &a, err);
+	}
 	if (rc == 0 && e.n > 0) {
-		kb_list_gap(ctx);
+		whose(ctx, d);
 		kb_buf_addf(&ctx->out.note, "%zu kurang, %zu tidak diketahui, "
 		    "%zu lewat tenggat.%s\n", e.kurang, e.tak_diketahui,
 		    e.terlambat, e.rusak ? " Yang rusak berat tidak terhitung "

@@ -4,8 +4,9 @@
 #include "kesbang/hari_desk.h"
 #include "laporan.h"
 
-#define COLUMNS "pilkada,wilayah,tanggal,diterima,nihil,keadaan,masalah,"	\
-	"langkah,nomor_surat,catatan"
+#define COLUMNS								\
+	"pilkada,wilayah,tanggal,diterima,nihil,keadaan,masalah,langkah,"	\
+	"nomor_surat,catatan"
 
 struct templat_opt {
 	kb_enum	 bawaan;

@@ -304,11 +304,10 @@ desk_laporan(const struct desk *d, const struct kb_period *span, int last,
 		return 0;
 	/* The last one up to the day: the next one after it, less a week. */
 	to = desk_hari_lapor(d, kb_date_add(d->hari, 1), -1);
-	from = kb_date_add(to, -7 * (last - 1));
-	if (span->from.ymd != 0)
-		from = desk_hari_lapor(d, span->from, 0);
 	if (span->to.ymd != 0 && span->to.ymd < to.ymd)
 		to = desk_hari_lapor(d, kb_date_add(span->to, 1), -1);
+	from = span->from.ymd != 0 ? desk_hari_lapor(d, span->from, 0) :
+	    kb_date_add(to, -7 * (last - 1));
 	end = kb_date_add(to, 7);
 	rc = read_all(d, from, end, &in, &l->homes, err);
 	for (g.day = from; rc == 0 && g.day.ymd <= to.ymd;

@@ -22,8 +22,9 @@ const struct kb_word desk_alat_keadaan[] = {
 
 #define T struct desk_alat
 static const struct kb_field alat_fields[] = {
-	TEXT(T, pilkada, "pemilihan yang mana"),
 	TEXT(T, nama, "nama peralatan", .show = true),
+	TEXT(T, pilkada, "pemilihan yang mana", .show = true,
+	    .sparse = true),
 	TEXT(T, tahapan, "untuk tahapan yang mana; kosong: semua",
 	    .show = true, .sparse = true),
 	INT(T, dibutuhkan, "banyaknya yang dibutuhkan", .show = true),
@@ -31,8 +32,8 @@ static const struct kb_field alat_fields[] = {
 	    .show = true),
 	INT(T, kurang, "yang masih kurang; kosong: tidak diketahui"),
 	TEXT(T, satuan, "satuan"),
-	TEXT(T, hasil, "lengkap atau kurang berapa, kondisinya, dan berapa hari "
-	    "lewat tenggat", .show = true),
+	TEXT(T, hasil, "lengkap atau kurang berapa, kondisinya, dan berapa "
+	    "hari lewat tenggat", .show = true),
 	ENUM(T, kondisi, desk_kondisi, "kondisinya"),
 	ENUM(T, keadaan, desk_alat_keadaan, "lengkap, kurang, tidak diketahui, "
 	    "atau tahapannya sudah selesai"),

@@ -18,10 +18,11 @@ const struct kb_word desk_waktu[] = {
 
 #define T struct desk_tahap
 static const struct kb_field tahap_fields[] = {
-	TEXT(T, pilkada, "pemilihan yang mana"),
+	TEXT(T, tahapan, "nama tahapan", .show = true),
+	TEXT(T, pilkada, "pemilihan yang mana", .show = true,
+	    .sparse = true),
 	REGION(T, wilayah, "hanya di wilayah ini; kosong: di mana-mana",
 	    .show = true, .sparse = true),
-	TEXT(T, tahapan, "nama tahapan", .show = true),
 	DATE(T, mulai, "hari pertamanya", .show = true),
 	DATE(T, selesai, "hari terakhirnya", .show = true),
 	ENUM(T, keadaan, desk_waktu, "keadaannya pada hari itu",

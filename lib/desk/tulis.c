@@ -18,7 +18,7 @@ desk_tulis_tahap(const struct desk *d, const struct desk_tahap *t,
 /* ---- equipment ---- */
 
 static void
-name(const struct desk_alat *a, struct kb_buf *b)
+called(const struct desk_alat *a, struct kb_buf *b)
 {
 	kb_buf_adds(b, a->nama);
 	if (a->satuan != NULL)
@@ -32,7 +32,7 @@ thing(struct kb_doc *doc, const struct desk_alat *a)
 {
 	struct kb_buf b = KB_BUF_INIT;
 
-	name(a, &b);
+	called(a, &b);
 	if (a->kondisi.n > DESK_BAIK)
 		kb_buf_addf(&b, "; %s", kb_word_label(desk_kondisi,
 		    a->kondisi));
@@ -112,7 +112,7 @@ desk_tulis_kurang_ringkas(struct kb_doc *doc, const struct desk_peralatan *e)
 		if (!desk_alat_kurang(a))
 			continue;
 		kb_buf_cut(&b, 0);
-		name(a, &b);
+		called(a, &b);
 		kb_doc_item(doc, 0, b.s);
 		kb_buf_cut(&b, 0);
 		kb_buf_adds(&b, a->hasil);
@@ -145,7 +145,7 @@ desk_tulis_kurang_bagian(struct kb_doc *doc, const struct desk_peralatan *e)
 			kb_doc_table(doc, column, KB_LEN(column));
 		any = true;
 		kb_buf_cut(&b, 0);
-		name(a, &b);
+		called(a, &b);
 		kb_doc_cell(doc, b.s);
 		kb_doc_cell(doc, a->hasil);
 		if (a->tenggat.ymd != 0)

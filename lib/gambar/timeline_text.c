@@ -26,7 +26,7 @@ cell(const struct row *r, int32_t day)
 
 /* In lines of that column; later ones stand in. */
 static const char *
-name(const char *s, struct kb_buf *lines)
+broken(const char *s, struct kb_buf *lines)
 {
 	struct kb_buf clean = KB_BUF_INIT;
 
@@ -97,7 +97,7 @@ bar(const struct row *r, const struct kb_pic_bar *p)
 	size_t from = p->from.ymd != 0 ? cell(r, kb_date_serial(p->from)) : 0;
 	size_t to = cell(r, kb_date_serial(p->to));
 	struct kb_buf words = KB_BUF_INIT, line = KB_BUF_INIT;
-	const char *rest = name(p->label, &words);
+	const char *rest = broken(p->label, &words);
 
 	(void)kb_next_part(&rest, '\n', &line);
 	put(r->b, kb_buf_str(&line));
