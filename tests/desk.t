@@ -229,6 +229,16 @@ run 'unless the office says so' 0 laporan-harian desk --laporan -q \
     --tanggal 2020-08-18
 out_like '^2020-08-17,2020-08-18,ditunggu$'
 
+atur 'desk.geser_libur: tidak' 'desk.kecuali: 2020/64.09, 64.11'
+run 'who does not vote is not asked' 1 laporan-harian desk --laporan -q \
+    -p 2020-08-10 -f csv --pilih wilayah
+is 'the others are' "$(sed 1d .out | tr '\n' ' ')" \
+    '64.01 64.02 64.03 64.07 64.08 64.71 64.72 64.74 '
+is 'in another election it is' "$(laporan-harian desk --laporan -q \
+    -p 2024-11-25 -f csv --pilih wilayah --hari-ini 2024-12-01 |
+    grep -c '64\.09\|64\.11')" 1
+atur 'desk.kecuali: null'
+
 # ---- which election ----
 
 run 'one that there is not' 64 laporan-harian desk --pilkada 2025
@@ -248,6 +258,17 @@ out_like '^ +DESK PEMILU ULANG$'
 atur 'desk.pilkada: 2020'
 run 'the setting says which' 1 laporan-harian desk
 out_like '^ +DESK PILKADA 2020$'
+atur 'desk.pilkada: Pilkada 2020'
+run 'a setting that is none of them' 78 laporan-harian desk
+err_is <<E
+setelan desk.pilkada: pemilihan 'Pilkada 2020' tidak tercatat; ada: 2020, 2024, Pemilu ulang
+E
+run 'nor where none runs' 78 laporan-harian desk --tanggal 2010-01-01
+atur 'desk.pilkada: 2020'
+run 'the setting where none runs' 1 laporan-harian desk --tanggal 2010-01-01
+out_like '^ +DESK PILKADA 2020$'
+laporan-harian mingguan --tanggal 2010-01-06 >week
+nok 'not in the report of a week' grep -q 'Tahapan Pilkada' week
 run 'it does not hold where another one runs alone' 1 \
     laporan-harian desk --tanggal 2024-11-27
 out_like '^ +DESK PILKADA 2024$'

@@ -203,7 +203,7 @@ day(struct kb_ctx *ctx, const struct desk *d, struct kb_err *err)
 	const char *f = ctx->opt.format;
 	bool need = false;
 	size_t n = 0;
-	int rc = rapat_desk(&ctx->kantor, &d->wilayah, d->hari, meetings, &n,
+	int rc = rapat_desk(&ctx->kantor, &d->kantor, d->hari, meetings, &n,
 	    err);
 
 	if (rc == 0)

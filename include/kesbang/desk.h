@@ -125,6 +125,8 @@ struct desk_setelan {
 	kb_text	 hari;			/* on which the regions report */
 	kb_int	 tenggang;		/* days after it that are in time */
 	kb_enum	 geser_libur;		/* a holiday moves it; a flag */
+	kb_text	 kecuali;		/* "2020/64.09, 64.11": they do not vote
+					   then, or ever, and are not asked */
 	kb_date	 mulai_lapor;		/* that they were asked from; unknown:
 					   since the first stage */
 };

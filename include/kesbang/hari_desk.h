@@ -27,6 +27,8 @@ struct desk_tanya {
 	kb_date		 hari;		/* that it is seen on */
 	struct kb_period masa;		/* that decides which election; from 0:
 					   that day */
+	bool		 berjalan;	/* none where none runs, whatever the
+					   setting says */
 };
 
 enum desk_waktu {
@@ -63,6 +65,7 @@ struct desk_masa {
 struct desk {
 	struct kb_kantor *k;
 	kb_code		 wilayah;	/* "": all */
+	kb_code		 kantor;	/* its office */
 	kb_date		 hari;
 	int		 hari_lapor;	/* 1 Senin .. 7 Minggu */
 	struct desk_setelan set;

@@ -94,7 +94,8 @@ int
 desk_bagian(struct kb_kantor *k, const struct kb_period *period,
     struct kb_doc *doc, size_t *n, struct kb_err *err)
 {
-	struct desk_tanya q = { .masa = *period, .hari = period->to };
+	struct desk_tanya q = { .masa = *period, .hari = period->to,
+	    .berjalan = true };
 	struct desk d;
 	int rc;
 

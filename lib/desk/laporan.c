@@ -54,10 +54,36 @@ desk_hari_lapor(const struct desk *d, kb_date day, int n)
 	return kb_date_add(day, ahead + 7 * n);
 }
 
+/* Not every region votes in every election. */
+static bool
+excepted(const struct desk *d, const char *code)
+{
+	const char *rest = d->set.kecuali;
+	struct kb_buf one = KB_BUF_INIT;
+	bool is = false;
+
+	while (!is && kb_next_part(&rest, ',', &one)) {
+		char *where = one.s, *slash = strrchr(one.s, '/');
+
+		if (slash != NULL) {
+			*slash = '\0';
+			where = slash + 1;
+		}
+		where = kb_trim(where);
+		is = (slash == NULL || kb_same_name(one.s, d->pilkada)) &&
+		    *where != '\0' && strlen(where) <= strlen(code) &&
+		    desk_sewilayah(where, code);
+	}
+	kb_buf_free(&one);
+	return is;
+}
+
 /* Is a report asked of that region on that day of reporting? */
 static bool
 asked(const struct desk *d, const char *code, kb_date day)
 {
+	if (excepted(d, code))
+		return false;
 	for (size_t i = 0; i < d->nmasa; i++) {
 		const struct desk_masa *m = &d->masa[i];
 		kb_date last = desk_hari_lapor(d, m->p.to, 0);

@@ -164,7 +164,7 @@ desk_peralatan(const struct desk *d, struct desk_peralatan *e,
 
 	memset(e, 0, sizeof(*e));
 	rc = kb_collect(d->k->db, &peralatan_type, " WHERE kantor = ?",
-	    KB_ARGS1((const char *)d->wilayah.s), &all, &n, &e->homes,
+	    KB_ARGS1((const char *)d->kantor.s), &all, &n, &e->homes,
 	    err);
 	e->a = kb_alloc((n + 1) * sizeof(*e->a));
 	for (size_t i = 0; rc == 0 && i < n; i++)

@@ -136,25 +136,28 @@ ask(void *arg, void *rec, struct kb_err *err)
 }
 
 static int
-by_name(struct desk *d, const char *name, struct kb_err *err)
+by_name(struct desk *d, const char *name, bool set, struct kb_err *err)
 {
 	struct asked a = { d, name, KB_BUF_INIT };
 	int rc = kb_query(d->k->db, &desk_tahap_type, known, KB_NONE, ask, &a,
 	    err);
 
 	if (rc == 0 && d->pilkada == NULL)
-		rc = kb_fail(err, KB_USAGE, "pemilihan '%.60s' tidak tercatat; "
-		    "ada: %.300s", name, a.all.len > 0 ? a.all.s :
-		    "tidak satu pun");
+		rc = kb_fail(err, set ? KB_CONFIG : KB_USAGE, "%spemilihan "
+		    "'%.60s' tidak tercatat; ada: %.300s", set ?
+		    "setelan desk.pilkada: " : "", name, a.all.len > 0 ?
+		    a.all.s : "tidak satu pun");
 	kb_buf_free(&a.all);
 	return rc;
 }
 
-/* Those that run then, each once; which of them is the name's. */
+/* Those that run then, each once; the only one, or the one of that name (NULL:
+ * none of them is). */
 static size_t
 running(const struct desk *d, const struct kb_period *in, const char *name,
     const char **one, struct kb_buf *all)
 {
+	const char *first = NULL;
 	size_t n = 0;
 
 	for (size_t i = 0; i < d->nmasa; i++) {
@@ -167,9 +170,11 @@ running(const struct desk *d, const struct kb_period *in, const char *name,
 		if (again || !runs(d, m, in))
 			continue;
 		kb_buf_addf(all, "%s%s", n++ > 0 ? ", " : "", m->pilkada);
-		if (n == 1 || (name != NULL && kb_same_name(name, m->pilkada)))
+		first = n == 1 ? m->pilkada : first;
+		if (name != NULL && kb_same_name(name, m->pilkada))
 			*one = m->pilkada;
 	}
+	*one = n == 1 ? first : *one;
 	return n;
 }
 
@@ -186,16 +191,16 @@ choose(struct desk *d, const struct desk_tanya *q, struct kb_err *err)
 	if (in.to.ymd == 0)
 		in.to = q->hari.ymd > in.from.ymd ? q->hari : in.from;
 	if (q->pilkada != NULL)
-		return by_name(d, q->pilkada, err);
+		return by_name(d, q->pilkada, false, err);
 	n = running(d, &in, set, &one, &all);
 	if (n > 1 && set == NULL)
 		rc = kb_fail(err, KB_USAGE, "beberapa pemilihan berjalan "
 		    "bersamaan (%s): sebutkan satu dengan --pilkada, atau isi "
 		    "setelan desk.pilkada", kb_buf_str(&all));
-	else if (n > 0)
+	else if (one != NULL)
 		d->pilkada = one;
-	else if (set != NULL)
-		rc = by_name(d, set, err);
+	else if (set != NULL && (n > 0 || !q->berjalan))
+		rc = by_name(d, set, true, err);
 	kb_buf_free(&all);
 	return rc;
 }
@@ -313,12 +318,12 @@ desk_buka(struct kb_kantor *k, const struct desk_tanya *q, struct desk *d,
 	memset(d, 0, sizeof(*d));
 	d->k = k;
 	d->hari = q->hari;
-	d->wilayah = k->env.office;
+	d->kantor = k->env.office;
 	if (q->wilayah != NULL)
-		(void)snprintf(d->wilayah.s, sizeof(d->wilayah.s), "%s",
+		(void)snprintf(d->kantor.s, sizeof(d->kantor.s), "%s",
 		    q->wilayah);
-	if (kb_region_is_all(d->wilayah.s))
-		d->wilayah = (kb_code){ "" };
+	if (!kb_region_is_all(d->kantor.s))
+		d->wilayah = d->kantor;
 	rc = desk_setelan_baca(d, err);
 	if (rc == 0)
 		rc = stages(d, err);

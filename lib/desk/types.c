@@ -166,6 +166,9 @@ static const struct kb_field setelan_fields[] = {
 	    "tepat waktu", .dflt = "0", .max = 31),
 	FLAG(struct desk_setelan, geser_libur, "laporan yang harinya libur "
 	    "ditunggu sampai hari kerja berikutnya", .dflt = "tidak"),
+	TEXT(struct desk_setelan, kecuali, "wilayah yang tidak ikut memilih, "
+	    "jadi tidak diminta melapor: kodenya, atau PEMILIHAN/KODE, "
+	    "misalnya 2020/64.09; dipisah koma"),
 	DATE(struct desk_setelan, mulai_lapor, "laporan mingguan diminta "
 	    "sejak hari ini, bagi pemilihan yang tahapannya memuatnya; kosong: "
 	    "sejak tahapan pertama"),
