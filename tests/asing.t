@@ -201,6 +201,11 @@ wilayah,kebangsaan,jumlah
 64.72,,0
 64.74,Tiongkok,30
 EOF
+run 'a district that is not told' 0 laporan-harian asing --publik \
+    -p 2023-02 -w 64.03.01 -f csv --pilih wilayah
+err_is <<EOF
+ada angka yang tidak ikut --publik: terlalu kecil, atau yang kecil dapat dihitung darinya
+EOF
 run 'what a filter asks for hides as well' 0 laporan-harian asing --publik \
     -p 2023-02 --jumlah 1..4 -f csv --pilih wilayah
 out_is <<EOF

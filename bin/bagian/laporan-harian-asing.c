@@ -142,7 +142,10 @@ numbers(struct kb_ctx *ctx, const struct asing_tanya *q, struct kb_err *err)
 		asing_pantau_kata(&ctx->kantor, q, &p, &note);
 		rc = list(ctx, columns(q), p.baris, p.n, &note, err);
 	}
-	if (rc == 0 && p.n == 0)
+	if (rc == 0 && p.tertutup > 0)
+		kb_say(ctx, "ada angka yang tidak ikut --publik: terlalu kecil, "
+		    "atau yang kecil dapat dihitung darinya");
+	else if (rc == 0 && p.n == 0)
 		kb_say(ctx, "tidak ada angka orang asing yang tercatat");
 	kb_buf_free(&note);
 	asing_pantau_free(&p);

@@ -97,6 +97,8 @@ struct asing_pantau {
 	size_t		 n;
 	struct asing_baris *jumlah;	/* those of menurut wilayah */
 	size_t		 njumlah;
+	size_t		 tertutup;	/* numbers that may not leave, and are
+					   in none that do */
 	struct kb_homes	 homes;
 };
 

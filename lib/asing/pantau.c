@@ -126,8 +126,10 @@ put_total(struct susun *s, struct asing_blok k, const struct asing_angka *r,
 {
 	struct asing_baris *to;
 
-	if (s->q->publik && stated && !r->beredar && !r->kecil)
+	if (s->q->publik && stated && !r->beredar && !r->kecil) {
+		s->p->tertutup++;
 		return;
+	}
 	to = add(s, &s->p->jumlah, &s->p->njumlah);
 	if (stated && s->q->publik && !r->beredar) {
 		to->keterangan = small(s);
@@ -139,8 +141,10 @@ put_total(struct susun *s, struct asing_blok k, const struct asing_angka *r,
 		to->berakhir = r->a.berakhir;
 	}
 	beside(s, k, to);
-	if (!stated && s->q->publik && !to->rincian.known)
+	if (!stated && s->q->publik && !to->rincian.known) {
 		s->p->njumlah--;
+		s->p->tertutup++;
+	}
 }
 
 static void
@@ -225,6 +229,7 @@ put_rest(struct susun *s, struct asing_blok k, struct asing_blok l)
 	    "(yang lain)";
 	to->jumlah = (kb_int){ all, true };
 	to->keterangan = "digabung";
+	s->p->tertutup -= n;
 }
 
 static int
@@ -249,6 +254,8 @@ put_parts(struct susun *s, struct asing_blok k)
 	for (size_t i = l.from; i < l.to; i++)
 		if (!s->q->publik || s->b->r[i].beredar)
 			put_part(s, first, &s->b->r[i]);
+		else
+			s->p->tertutup++;
 	if ((mask & (mask - 1)) != 0 && s->p->n > first)
 		qsort(s->p->baris + first, s->p->n - first,
 		    sizeof(*s->p->baris), by_number);
