@@ -143,7 +143,7 @@ put_total(struct susun *s, struct asing_blok k, const struct asing_angka *r,
 	beside(s, k, to);
 	if (!stated && s->q->publik && !to->rincian.known) {
 		s->p->njumlah--;
-		s->p->tertutup++;
+		s->p->tertutup += s->q->menurut == ASING_WILAYAH;
 	}
 }
 
