@@ -155,11 +155,30 @@ golden pelanggaran-mingguan.txt
 run 'the week after: all of it, and that nobody reported' 1 \
     laporan-harian mingguan -p 2020-M38 --hari-ini 2020-09-21
 sed -n '/^IX\./,/^TIDAK/p' .out >part && cp part .out
-out_like 'Kosong: tidak ada laporan dalam periode ini'
+out_like 'Kosong: tidak ada hitungan untuk periode ini'
 run 'long after it is no matter' 1 laporan-harian mingguan -p 2021-M10 \
     --hari-ini 2021-03-15
 is 'neither kind is told' "$(sed -n '/^IX\./,/^XI\./p' .out |
     grep -c 'Tidak ada laporan')" 2
+
+laporan-harian tambah -q pelanggaran --pilkada 2020 --wilayah guntung \
+    --tanggal 2020-09-12 --tahapan 'Penyelesaian sengketa' --jenis tanpa_masker \
+    --satuan orang --jumlah 0 --sumber KPU
+laporan-harian tambah -q pelanggaran --pilkada 2020 --wilayah guntung \
+    --tanggal 2020-09-12 --jenis tanpa_masker --satuan orang --jumlah 4 \
+    --sumber KPU
+run 'none in a village is none of the city' 0 laporan-harian pelanggaran \
+    --sumber KPU --jenis tanpa_masker -f csv --pilih wilayah,jumlah
+out_is <<'X'
+wilayah,jumlah
+64.74,4
+64.74.01.1004,0
+X
+laporan-harian mingguan -p 2020-M37 | sed -n '/^IX\./,/^X\./p' |
+    tr '\n' ' ' >.out
+out_like 'Nihil dalam periode ini: .*; Guntung, Penyelesaian sengketa: Tanpa masker \(KPU\)\.'
+laporan-harian hapus -q -y pelanggaran 2020-00010 --alasan uji
+laporan-harian hapus -q -y pelanggaran 2020-00011 --alasan uji
 
 # ---- doubts ----
 

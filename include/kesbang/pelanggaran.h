@@ -20,7 +20,8 @@ extern const struct kb_word pelanggaran_satuan[], pelanggaran_putusan[];
 
 struct pelanggaran_baris {
 	kb_text		 pilkada;
-	kb_code		 wilayah;	/* regency or city, or the province */
+	kb_code		 wilayah;	/* regency or city, or the province; of
+					   0 the place itself */
 	kb_enum		 kepala_daerah;
 	kb_text		 tahapan, paslon;
 	kb_text		 jenis;

@@ -31,13 +31,6 @@ same(const struct pelanggaran_baris *a, const struct pelanggaran_baris *b)
 	    (a->sumber == NULL || kb_same_name(a->sumber, b->sumber));
 }
 
-static bool
-is_nihil(const struct pelanggaran_baris *x)
-{
-	return pelanggaran_is_nihil(&(struct pelanggaran){
-	    .jenis = x->jenis });
-}
-
 static int
 add(struct lines *to, const struct pelanggaran_baris *x, bool week,
     struct kb_err *err)
@@ -45,6 +38,8 @@ add(struct lines *to, const struct pelanggaran_baris *x, bool week,
 	struct line *l;
 	size_t i = 0;
 
+	if (x->jumlah.v == 0)		/* told by its place */
+		return 0;
 	while (i < to->n && !same(to->line[i].x, x))
 		i++;
 	if (i == to->n) {
@@ -152,19 +147,16 @@ put_head(struct kb_doc *doc, const char *election, kb_date until, bool sick)
 	kb_buf_free(&b);
 }
 
-/* Is there anything but "there is none" of that election, or (week) of the
- * week? */
 static bool
-any(const struct lines *a, const char *election, bool week)
+has(const struct lines *a, const char *election)
 {
 	for (size_t i = 0; i < a->n; i++)
-		if (kb_same_name(a->line[i].x->pilkada, election) &&
-		    (week ? a->line[i].week.known : !is_nihil(a->line[i].x)))
+		if (kb_same_name(a->line[i].x->pilkada, election))
 			return true;
 	return false;
 }
 
-/* "Nihil dalam periode ini: Kota Bontang (Bawaslu)." */
+/* "Nihil dalam periode ini: Guntung, Kampanye: Tanpa masker (Bawaslu)." */
 static void
 put_nihil(struct kb_kantor *k, struct kb_doc *doc,
     const struct pelanggaran_daftar *week, const char *election)
@@ -176,13 +168,15 @@ put_nihil(struct kb_kantor *k, struct kb_doc *doc,
 	for (size_t i = 0; i < week->n; i++) {
 		const struct pelanggaran_baris *x = &week->baris[i];
 
-		if (!is_nihil(x) || !kb_same_name(x->pilkada, election))
+		if (x->jumlah.v != 0 || !kb_same_name(x->pilkada, election))
 			continue;
-		kb_buf_cut(&name, 0);
 		kb_buf_addf(&b, "%s%s", n++ > 0 ? "; " : "",
 		    kb_region_name(k, x->wilayah.s, &name));
 		if (x->tahapan != NULL)
 			kb_buf_addf(&b, ", %s", x->tahapan);
+		if (strcmp(x->jenis, "nihil") != 0)
+			kb_buf_addf(&b, ": %s", kb_code_label(k,
+			    "pelanggaran", x->jenis));
 		if (x->sumber != NULL)
 			kb_buf_addf(&b, " (%s)", x->sumber);
 	}
@@ -193,42 +187,59 @@ put_nihil(struct kb_kantor *k, struct kb_doc *doc,
 	kb_buf_free(&b);
 }
 
-static size_t
+static void
 put_election(struct kb_kantor *k, struct kb_doc *doc, const struct lines *a,
-    const struct pelanggaran_daftar *week, kb_date until, size_t first,
-    bool sick)
+    const struct pelanggaran_daftar *week, kb_date until,
+    const char *election, bool sick)
 {
-	const char *election = a->line[first].x->pilkada;
-	size_t n = 0, silent = 0;
+	size_t silent = 0;
 
-	if (any(a, election, false))
+	if (has(a, election))
 		put_head(doc, election, until, sick);
-	for (size_t i = first; i < a->n; i++) {
+	for (size_t i = 0; i < a->n; i++) {
 		const struct line *l = &a->line[i];
 
 		if (!kb_same_name(l->x->pilkada, election))
-			continue;
-		n++;
-		if (is_nihil(l->x))
 			continue;
 		put_line(k, doc, l, sick);
 		silent += !l->week.known;
 	}
 	if (silent > 0)
-		kb_doc_note(doc, "Kosong: tidak ada laporan dalam periode "
+		kb_doc_note(doc, "Kosong: tidak ada hitungan untuk periode "
 		    "ini.");
 	put_nihil(k, doc, week, election);
+}
+
+static size_t
+rows_of(const struct pelanggaran_daftar *d, const char *election)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < d->n; i++)
+		n += kb_same_name(d->baris[i].pilkada, election);
 	return n;
 }
 
-static bool
-is_first(const struct lines *a, size_t at)
+/* Rows of one election follow each other. */
+static size_t
+put_elections(struct kb_kantor *k, struct kb_doc *doc, const struct lines *a,
+    const struct pelanggaran_daftar *all,
+    const struct pelanggaran_daftar *week, const struct kb_period *p,
+    bool sick)
 {
-	for (size_t i = 0; i < at; i++)
-		if (kb_same_name(a->line[i].x->pilkada,
-		    a->line[at].x->pilkada))
-			return false;
-	return true;
+	size_t n = 0;
+
+	for (size_t i = 0; i < all->n; i++) {
+		const char *election = all->baris[i].pilkada;
+
+		if ((i > 0 && kb_same_name(all->baris[i - 1].pilkada,
+		    election)) || (rows_of(week, election) == 0 &&
+		    (!has(a, election) || !desk_berlangsung(k, election, p))))
+			continue;
+		put_election(k, doc, a, week, p->to, election, sick);
+		n++;
+	}
+	return n;
 }
 
 static int
@@ -246,14 +257,9 @@ section(struct kb_kantor *k, const struct kb_period *p, struct kb_doc *doc,
 	for (size_t i = 0; rc == 0 && i < week.n; i++)
 		rc = add(&a, &week.baris[i], true, err);
 	*n = 0;
-	sort(k, &a);
-	for (size_t i = 0; rc == 0 && i < a.n; i++) {
-		const char *election = a.line[i].x->pilkada;
-
-		if (is_first(&a, i) && (any(&a, election, true) ||
-		    (any(&a, election, false) &&
-		    desk_berlangsung(k, election, p))))
-			*n += put_election(k, doc, &a, &week, p->to, i, sick);
+	if (rc == 0) {
+		sort(k, &a);
+		*n = put_elections(k, doc, &a, &all, &week, p, sick);
 	}
 	free(a.line);
 	pelanggaran_daftar_free(&week);

@@ -12,7 +12,8 @@
 #define T struct pelanggaran_baris
 static const struct kb_field fields[] = {
 	TEXT(T, pilkada, "pemilihan", .show = true),
-	REGION(T, wilayah, "kabupaten/kota, atau provinsi", .show = true),
+	REGION(T, wilayah, "kabupaten/kota, atau provinsi; yang 0: tempatnya "
+	    "sendiri", .show = true),
 	ENUM(T, kepala_daerah, pelanggaran_kepala_daerah, "pemilihan kepala "
 	    "daerah yang mana", .show = true, .sparse = true),
 	TEXT(T, tahapan, "tahapan", .show = true),
@@ -110,6 +111,15 @@ part_kind(const struct work *w, struct kb_buf *b, const char *kind)
 	part(b, kind);
 }
 
+/* Counts add up to those of the regency; that there is none in a village says
+ * nothing of the others. */
+static kb_code
+place_of(const struct pelanggaran *p)
+{
+	return p->jumlah.v == 0 ? p->wilayah : kb_region_at(&p->wilayah,
+	    kb_region_level(p->wilayah.s) < 2 ? 1 : 2);
+}
+
 static void
 make_key(const struct work *w, struct counted *c)
 {
@@ -117,8 +127,7 @@ make_key(const struct work *w, struct counted *c)
 	struct kb_buf b = KB_BUF_INIT;
 
 	part(&b, p->pilkada);
-	kb_buf_addf(&b, "%s\037%u\037", kb_region_at(&p->wilayah,
-	    kb_region_level(p->wilayah.s) < 2 ? 1 : 2).s, p->kepala_daerah.n);
+	kb_buf_addf(&b, "%s\037%u\037", place_of(p).s, p->kepala_daerah.n);
 	part_stage(w, &b, p);
 	kb_buf_addf(&b, "%3s\037", p->paslon != NULL ? p->paslon : "");
 	part_kind(w, &b, p->jenis);
@@ -160,8 +169,7 @@ begin_row(struct pelanggaran_daftar *d, const struct pelanggaran *p)
 	d->baris = kb_grow(d->baris, d->n, sizeof(*d->baris));
 	d->baris[d->n++] = (struct pelanggaran_baris){
 		.pilkada = p->pilkada,
-		.wilayah = kb_region_at(&p->wilayah,
-		    kb_region_level(p->wilayah.s) < 2 ? 1 : 2),
+		.wilayah = place_of(p),
 		.kepala_daerah = p->kepala_daerah, .tahapan = p->tahapan,
 		.paslon = p->paslon, .jenis = p->jenis, .satuan = p->satuan,
 		.sumber = p->sumber, .jumlah.known = true,
