@@ -189,6 +189,15 @@ golden desk-laporan.wa
 run 'who was not asked is told' 1 laporan-harian desk --laporan -f csv \
     -p 2020-08-10
 err_like '^Melapor juga, di luar daftar ini: Bontang Utara\.$'
+cp k.db lain.db
+for w in 01 02 03 04 05 06; do
+	laporan-harian tambah -q -d lain.db laporan-desk --pilkada 2020 \
+	    --wilayah 64.72.$w --tanggal 2020-08-10 --diterima 2020-08-10 \
+	    --nihil ya
+done
+run 'of many only some' 1 laporan-harian desk -d lain.db --laporan -f csv \
+    -p 2020-08-10
+err_like '^Melapor juga, di luar daftar ini: .* dan 2 lainnya\.$'
 laporan-harian tambah -q laporan-desk --pilkada 2020 --wilayah 64.74.02 \
     --tanggal 2020-08-10 --diterima 2020-08-10 --nihil ya
 laporan-harian tambah -q laporan-desk --pilkada 2020 --wilayah 64.74.03 \
@@ -248,7 +257,7 @@ E
 laporan-harian tambah -q tahapan --pilkada 'Pemilu ulang' \
     --tahapan Kampanye --mulai 2020-08-01 --selesai 2020-09-30
 run 'two of them' 64 laporan-harian desk
-err_like 'beberapa pemilihan berjalan bersamaan \(2020, Pemilu ulang\)'
+err_like 'beberapa pemilihan berjalan dalam masa itu \(2020, Pemilu ulang\)'
 run 'without one all stages' 0 laporan-harian desk --tahapan -f tabel \
     --tanggal 2010-01-01
 out_like '^Kampanye +2020 '
@@ -303,4 +312,12 @@ ok 'which is XML' python3 -c 'import sys, xml.dom.minidom as m
 m.parse(sys.argv[1])' .out
 run 'in a page' 0 laporan-harian desk --grafik -f html -p 2020-08
 out_like '<svg'
+run 'of which election?' 64 laporan-harian desk --grafik -p 2022
+err_is <<E
+--grafik: tidak ada pemilihan yang tahapannya berjalan dalam masa itu; sebutkan --pilkada
+E
+run 'nothing to draw' 65 laporan-harian desk --grafik -p 2022 --pilkada 2020
+err_is <<E
+--grafik: tidak ada tahapan dalam masa itu
+E
 done_testing

@@ -184,7 +184,16 @@ chart(struct kb_ctx *ctx, const struct desk *d, const struct kb_period *p,
 	struct desk_grafik g;
 	int rc;
 
+	if (d->pilkada == NULL)
+		return kb_fail(err, KB_USAGE, "--grafik: tidak ada pemilihan "
+		    "yang tahapannya berjalan dalam masa itu; sebutkan "
+		    "--pilkada");
 	desk_grafik(d, p, &g);
+	if (g.c.nbar == 0) {
+		desk_grafik_free(&g);
+		return kb_fail(err, KB_DATA, "--grafik: tidak ada tahapan "
+		    "dalam masa itu");
+	}
 	if (as == KB_DRAWN_SVG)
 		kb_pic_timeline_svg(&b, &g.c);
 	else if (as == KB_DRAWN_TEXT)

@@ -268,12 +268,15 @@ one_day(struct reading *g, struct kb_err *err)
 	return rc;
 }
 
+#define NAMED 5				/* others that are told by name */
+
 /* Who reported and was not asked: it is told, and counted nowhere. */
 static void
 others(const struct desk *d, const struct masuk *in, const kb_date *from,
     kb_date to, struct desk_laporan *l)
 {
 	struct kb_buf name = KB_BUF_INIT;
+	size_t n = 0;
 
 	for (size_t i = 0; i < in->n; i++) {
 		const struct laporan_desk *r = &in->l[i];
@@ -287,12 +290,14 @@ others(const struct desk *d, const struct masuk *in, const kb_date *from,
 		for (size_t j = 0; j < i && !told; j++)
 			told = strcmp(in->l[j].wilayah.s, r->wilayah.s) == 0 &&
 			    in->l[j].tanggal.ymd >= from->ymd;
-		if (told)
+		if (told || ++n > NAMED)
 			continue;
 		kb_buf_cut(&name, 0);
 		kb_buf_addf(&l->lain, "%s%s", l->lain.len > 0 ? ", " : "",
 		    kb_region_name(d->k, r->wilayah.s, &name));
 	}
+	if (n > NAMED)
+		kb_buf_addf(&l->lain, " dan %zu lainnya", n - NAMED);
 	kb_buf_free(&name);
 }
 

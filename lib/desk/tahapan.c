@@ -195,7 +195,7 @@ choose(struct desk *d, const struct desk_tanya *q, struct kb_err *err)
 	n = running(d, &in, set, &one, &all);
 	if (n > 1 && set == NULL)
 		rc = kb_fail(err, KB_USAGE, "beberapa pemilihan berjalan "
-		    "bersamaan (%s): sebutkan satu dengan --pilkada, atau isi "
+		    "dalam masa itu (%s): sebutkan satu dengan --pilkada, atau isi "
 		    "setelan desk.pilkada", kb_buf_str(&all));
 	else if (one != NULL)
 		d->pilkada = one;
