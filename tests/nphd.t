@@ -309,6 +309,8 @@ kantor,nomor,penerima,nilai
 64,2024-00011,tni,7
 X
 err_like '^1 catatan kantor lain tentang NPHD yang sama tidak ikut dihitung'
+run 'what the other says' 1 laporan-harian periksa nphd -f csv
+out_like '^nphd,2024-00010,nilai,"?catatan kantor 64\.74 B-1: Rp25\.000\.000\.001; yang dihitung catatan ini'
 
 # ---- stages as sheets write them ----
 

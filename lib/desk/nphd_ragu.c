@@ -18,12 +18,12 @@ static const struct {
 	[NPHD_LEBIH] = { { "melebihi nilai", "NPHD yang pencairannya melebihi "
 	    "nilainya" }, "nilai",
 	    "cair melebihi nilai" },
-	[NPHD_GANDA] = { { "NPHD lain", "NPHD lain bagi penerima yang sama "
-	    "dengan nilai lain" }, "penerima",
+	[NPHD_GANDA] = { { "NPHD lain", "NPHD lain bagi penerima yang "
+	    "sama" }, "penerima",
 	    "ada NPHD lain" },
-	[NPHD_LAIN] = { { "kantor lain", "nilai lain menurut catatan kantor "
-	    "lain" }, "nilai",
-	    "kantor lain mencatat nilai lain" },
+	[NPHD_LAIN] = { { "kantor lain", "nilai atau pencairan yang lain "
+	    "menurut catatan kantor lain" }, "nilai",
+	    "kantor lain mencatat lain" },
 	[NPHD_PEMILIHAN] = { { "pemilihan", "pemilihan yang dalam daftar "
 	    "tahapan ditulis lain" }, "pilkada", "nama pemilihan" },
 	[NPHD_AWAL] = { { "pencairan awal", "pencairan awal yang kurang dari "
@@ -122,12 +122,6 @@ exceeds(struct look *l)
 	say(l, NULL, NPHD_LEBIH);
 }
 
-static bool
-same_value(const struct nphd *x, const struct nphd *y)
-{
-	return x->nilai.known == y->nilai.known && x->nilai.v == y->nilai.v;
-}
-
 static void
 put_value(struct kb_buf *b, const struct nphd *n)
 {
@@ -135,6 +129,56 @@ put_value(struct kb_buf *b, const struct nphd *n)
 		kb_money_text(b, n->nilai.v);
 	else
 		kb_buf_adds(b, "nilai tidak diketahui");
+}
+
+/* What is paid of the i-th until then; sums that do not fit are told
+ * elsewhere. */
+static int64_t
+paid_of(const struct look *l, size_t i)
+{
+	size_t n, at = nphd_cair_dari(l->a, i, &n);
+	int64_t sum = 0;
+
+	for (size_t j = at; j < at + n && l->a->c[j].tanggal.ymd <=
+	    l->on.ymd; j++)
+		if (__builtin_add_overflow(sum, l->a->c[j].jumlah.v, &sum))
+			return -1;
+	return sum;
+}
+
+static void
+another(struct look *l, const struct nphd *o)
+{
+	kb_buf_addf(&l->b, "ada juga %s", o->head.nomor);
+	if (o->naskah != NULL)
+		kb_buf_addf(&l->b, " NPHD %s", o->naskah);
+	kb_buf_adds(&l->b, ", ");
+	put_value(&l->b, o);
+	kb_buf_adds(&l->b, ", bagi penerima yang sama, dan keduanya "
+	    "dijumlahkan: bila adendum, atau tercatat dua kali, ubah yang "
+	    "lama dan hapus yang lain");
+	say(l, NULL, NPHD_GANDA);
+}
+
+static void
+elsewhere(struct look *l, size_t i, size_t j)
+{
+	const struct nphd *n = &l->a->n[i], *o = &l->a->n[j];
+	int64_t sum = paid_of(l, j);
+
+	/* An office that entered no payment says nothing of them. */
+	if (n->nilai.known == o->nilai.known && n->nilai.v == o->nilai.v &&
+	    (sum <= 0 || sum == paid_of(l, i)))
+		return;
+	kb_buf_addf(&l->b, "catatan kantor %s %s: ", o->head.kantor.s,
+	    o->head.nomor);
+	put_value(&l->b, o);
+	if (sum > 0) {
+		kb_buf_adds(&l->b, ", cair ");
+		kb_money_text(&l->b, sum);
+	}
+	kb_buf_adds(&l->b, "; yang dihitung catatan ini");
+	say(l, NULL, NPHD_LAIN);
 }
 
 /* Others of the same giver and receiver stand beside it. */
@@ -148,30 +192,11 @@ others(struct look *l, size_t i)
 		from--;
 	while (to < a->nn && nphd_satu(&a->n[to], &a->n[i]))
 		to++;
-	for (size_t j = from; j < to; j++) {
-		const struct nphd *o = &a->n[j];
-
-		if (j == i || same_value(o, l->n) || (!a->pegang[j] &&
-		    !a->pegang[i]))
-			continue;
-		if (a->pegang[i] && a->pegang[j]) {
-			kb_buf_addf(&l->b, "ada juga %s", o->head.nomor);
-			if (o->naskah != NULL)
-				kb_buf_addf(&l->b, " NPHD %s", o->naskah);
-			kb_buf_adds(&l->b, ", ");
-			put_value(&l->b, o);
-			kb_buf_adds(&l->b, ", bagi penerima yang sama, dan "
-			    "keduanya dijumlahkan: bila adendum, ubah nilai "
-			    "yang lama dan hapus yang lain");
-			say(l, NULL, NPHD_GANDA);
-		} else if (a->pegang[i]) {
-			kb_buf_addf(&l->b, "catatan kantor %s %s: ",
-			    o->head.kantor.s, o->head.nomor);
-			put_value(&l->b, o);
-			kb_buf_adds(&l->b, "; yang dihitung catatan ini");
-			say(l, NULL, NPHD_LAIN);
-		}
-	}
+	for (size_t j = from; a->pegang[i] && j < to; j++)
+		if (j != i && a->pegang[j])
+			another(l, &a->n[j]);
+		else if (j != i)
+			elsewhere(l, i, j);
 }
 
 static void
@@ -346,40 +371,4 @@ nphd_ragu(struct kb_kantor *k, const struct nphd_semua *a, size_t i,
 		order(&l, j);
 	}
 	kb_buf_free(&l.b);
-}
-
-/* ---- periksa ---- */
-
-struct audit {
-	struct kb_kantor	*k;
-	const struct kb_filter	*f;
-	const struct kb_lint	*l;
-};
-
-static void
-found(void *arg, const struct nphd *n, const struct nphd_cair *c,
-    enum nphd_ragu r, const char *what)
-{
-	struct audit *a = arg;
-	const struct kb_head *h = c != NULL ? &c->head : &n->head;
-
-	if ((c != NULL) == (a->f->type == &nphd_cair_type) &&
-	    kb_filter_passes(a->k->db, a->f, h))
-		a->l->found(a->l->arg, h->nomor, known[r].kolom, what,
-		    known[r].fault.rule);
-}
-
-/* Of either type: the filter says which. */
-int
-nphd_audit(struct kb_kantor *k, const struct kb_filter *f,
-    const struct kb_lint *l, struct kb_err *err)
-{
-	struct audit a = { k, f, l };
-	struct nphd_semua s;
-	int rc = nphd_baca(k, &s, err);
-
-	for (size_t i = 0; rc == 0 && i < s.nn; i++)
-		nphd_ragu(k, &s, i, k->env.today, found, &a);
-	nphd_semua_free(&s);
-	return rc;
 }
