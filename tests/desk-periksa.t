@@ -40,6 +40,10 @@ is 'periksa says the same' "$(found $D | LC_ALL=C sort)" \
 run 'a report has a problem, or is nil' 65 laporan-harian tambah $D \
     --pilkada 2020 --wilayah 64.01 --tanggal 2020-08-10 \
     --diterima 2020-08-10 --nihil tidak
+laporan-harian tambah -q --kantor 64.71 $D --pilkada 2020 --wilayah 64.71 \
+    --tanggal 2020-08-10 --diterima 2020-08-10 --nihil ya
+is "another office's record of the same is no second one" \
+    "$(found $D | grep -c 'satu laporan')" 1
 run 'a report of another day is that of its week' 1 laporan-harian desk \
     --laporan -q -p 2020-08-10 -f csv --pilih wilayah,keadaan,terlambat
 out_like '^64\.72,nihil,1$'

@@ -113,6 +113,10 @@ run 'of a city: its districts, its own records' 1 laporan-harian desk -w 64.74
 out_like '^   Bontang Utara +nihil +10/08/2020$'
 out_like '^   Bontang Barat +belum lapor$'
 out_like 'Belum ada peralatan yang dicatat'
+run 'stages that are near' 1 laporan-harian desk --tanggal 2020-08-25
+is 'six of them' "$(sed -n '/^II\. /,/^III\. /p' .out |
+    grep -c ' hari lagi')" 6
+out_like 'Perlu: hadir hanya ketua dan sekretaris partai'
 run 'on the day itself they are waited for' 1 laporan-harian desk \
     --tanggal 2020-08-10
 out_like '^   Kota Samarinda +ditunggu$'
@@ -148,6 +152,8 @@ Alat semprot disinfektan,1,tak_perlu_lagi,
 Kursi,0,lengkap,
 Meja,0,lengkap,
 E
+is 'on its day nothing is late' "$(laporan-harian desk --peralatan -q -f csv \
+    --tanggal 2020-08-10 --pilih nama,terlambat | sed -n 2p)" 'Printer,'
 run 'as a table' 1 laporan-harian desk --peralatan -f tabel
 golden desk-peralatan.txt
 laporan-harian ubah -q peralatan 2020-00001 --tersedia 4
@@ -177,12 +183,32 @@ E
 run 'a day later another one has come' 1 laporan-harian desk --laporan \
     -p 2020-08-10 -f csv --tanggal 2020-08-13
 out_like '^64\.74,Kota Bontang,2020-08-10,"nihil, terlambat 3 hari",nihil,'
+cp k.db dua.db
+laporan-harian tambah -q -d dua.db --kantor 64.71 laporan-desk \
+    --pilkada 2020 --wilayah 64.71 --tanggal 2020-08-10 \
+    --diterima 2020-08-09 --nihil tidak --masalah X 2>/dev/null
+laporan-harian tambah -q -d dua.db --kantor 64.71 laporan-desk \
+    --pilkada 2020 --wilayah 64.71 --tanggal 2020-08-10 \
+    --diterima 2020-08-11 --nihil tidak --masalah Y 2>/dev/null
+run 'of two offices our record holds' 1 laporan-harian desk -d dua.db \
+    --laporan -q -p 2020-08-10 -f csv --pilih wilayah,keadaan,diterima
+out_like '^64\.71,nihil,2020-08-10$'
+laporan-harian tambah -q -d dua.db --kantor 64.01 laporan-desk \
+    --pilkada 2020 --wilayah 64.01 --tanggal 2020-08-10 \
+    --diterima 2020-08-10 --nihil ya
+run "where we have none another's does" 1 laporan-harian desk -d dua.db \
+    --laporan -q -p 2020-08-10 -f csv --pilih wilayah,keadaan
+out_like '^64\.01,nihil$'
 run 'as a chart' 1 laporan-harian desk --laporan -f teks -w 64.74
 golden desk-laporan.txt
 narrow 'of 80 columns'
 run 'of more days than stand upright' 1 timeout 60 laporan-harian desk \
     --laporan -f html -w 64.74 -p 2020-06..2020-08
 out_like '<td[^>]*>Bontang Barat</td>'
+run 'what is not due yet is not missing' 1 laporan-harian desk --laporan \
+    -f teks -w 64.74 --tanggal 2020-08-10 -p 2020-08
+out_like '^   Bontang Barat +– +· +0/1$'
+out_like '^   Sudah lapor +0/3 +1/1 +1/4$'
 run 'as a message to the silent ones' 1 laporan-harian desk --laporan -f wa \
     -w 64.74
 golden desk-laporan.wa
