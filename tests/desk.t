@@ -40,7 +40,7 @@ atur() {
 on() {
 	_day=$1
 	shift
-	laporan-harian desk --tahapan --tanggal "$_day" -f csv \
+	laporan-harian desk --tahapan -q --tanggal "$_day" -f csv \
 	    --pilih keadaan,tahapan,hari_ke,lama,sisa_hari "$@" |
 	    sed -n 's/^berjalan,//p'
 }
@@ -62,7 +62,7 @@ is 'what began nobody knows when' "$(on 2024-03-01)" \
 Pendaftaran pemantau,4,264,260'
 is 'is not said to run before anything else' \
     "$(on 2020-08-12 --pilkada 2024)" ''
-is 'but that it is not known' "$(laporan-harian desk --tahapan \
+is 'but that it is not known' "$(laporan-harian desk --tahapan -q \
     --pilkada 2024 -f csv --pilih keadaan,tahapan | grep -c '^tak_tentu,')" 2
 
 # Every row that is known, as another reads the same file.
@@ -83,12 +83,12 @@ done
 
 # ---- voting again, region by region ----
 
-is 'a region votes again' "$(laporan-harian desk --tahapan -f csv \
+is 'a region votes again' "$(laporan-harian desk --tahapan -q -f csv \
     --tanggal 2025-04-19 --pilih keadaan,wilayah,tahapan |
     grep -v '^selesai')" 'keadaan,wilayah,tahapan
 berjalan,64.02,Pemungutan suara ulang
 akan_datang,64.11,Pemungutan suara ulang'
-is 'another one does not' "$(laporan-harian desk --tahapan -f csv \
+is 'another one does not' "$(laporan-harian desk --tahapan -q -f csv \
     --pilkada 2024 --tanggal 2025-04-19 -w 64.74 |
     grep -c 'ulang')" 0
 run 'on its day' 0 laporan-harian desk --tanggal 2025-04-19 -w 64.02
