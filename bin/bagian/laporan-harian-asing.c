@@ -125,7 +125,7 @@ list(struct kb_ctx *ctx, const char *pick, const struct asing_baris *row,
 static int
 numbers(struct kb_ctx *ctx, const struct asing_tanya *q, struct kb_err *err)
 {
-	struct asing_pantau p;
+	struct asing_pantau p = { .n = 0 };
 	struct kb_buf note = KB_BUF_INIT;
 	const char *f = ctx->opt.format;
 	struct kb_doc *d;
@@ -157,7 +157,7 @@ numbers(struct kb_ctx *ctx, const struct asing_tanya *q, struct kb_err *err)
 static int
 ending(struct kb_ctx *ctx, const struct asing_tanya *q, struct kb_err *err)
 {
-	struct asing_berakhir b;
+	struct asing_berakhir b = { .nlewat = 0 };
 	struct kb_buf note = KB_BUF_INIT;
 	bool any = false;
 	int rc = asing_berakhir(&ctx->kantor, q, &b, err);

@@ -147,7 +147,7 @@ asing_bagian(struct kb_kantor *k, const struct kb_period *period,
     struct kb_doc *doc, size_t *n, struct kb_err *err)
 {
 	struct asing_tanya q = { .masa = *period, .publik = true };
-	struct asing_buku b;
+	struct asing_buku b = { .n = 0 };
 	struct bagian s = { .k = k, .b = &b, .doc = doc };
 	struct asing_blok blok;
 	size_t at = 0;

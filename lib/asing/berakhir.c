@@ -117,7 +117,7 @@ int
 asing_berakhir(struct kb_kantor *k, const struct asing_tanya *q,
     struct asing_berakhir *out, struct kb_err *err)
 {
-	struct asing_buku b;
+	struct asing_buku b = { .n = 0 };
 	struct akhir x = { .b = &b, .to = out, .day = q->masa.to.ymd != 0 ?
 	    q->masa.to : k->env.today };
 	struct asing_blok blok;

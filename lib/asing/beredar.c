@@ -340,7 +340,7 @@ int
 asing_public_begin(struct kb_kantor *k, struct kb_err *err)
 {
 	struct kb_computed *c = NULL;
-	struct asing_buku b;
+	struct asing_buku b = { .n = 0 };
 	int rc = asing_baca(k, (kb_date){ 0 }, &b, err);
 
 	if (rc == 0)

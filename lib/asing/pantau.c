@@ -267,7 +267,7 @@ int
 asing_pantau(struct kb_kantor *k, const struct asing_tanya *q,
     struct asing_pantau *p, struct kb_err *err)
 {
-	struct asing_buku b;
+	struct asing_buku b = { .n = 0 };
 	struct susun s = { k, q, p, &b, NULL };
 	struct asing_blok blok;
 	size_t at = 0;
