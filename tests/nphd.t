@@ -54,6 +54,8 @@ figures() {
 	    $at["tanggal"] > day { next }
 	    { v = $at["nilai"]; p = paid[$at["nomor"]] + 0
 	      h = int((p * 20000 + v) / (2 * v))
+	      if (h == 0 && p > 0) h = 1
+	      if (h == 10000 && p != v) h += p < v ? -1 : 1
 	      s = sprintf("%d.%02d", int(h / 100), h % 100)
 	      sub(/0$/, "", s); sub(/0$/, "", s); sub(/\.$/, "", s)
 	      printf "%s,%s,%.0f,%.0f,%.0f,%s\n", $at["wilayah"],
@@ -207,7 +209,7 @@ X
 run 'more than was agreed on, too early, twice: told' 1 \
     laporan-harian nphd -f jsonl -w paser --pilih sisa,persen,catatan
 out_is <<'X'
-{"sisa":-1,"persen":"100","catatan":"cair melebihi nilai; cair sebelum tanggal NPHD; SP2D ganda; tahap dicairkan dua kali"}
+{"sisa":-1,"persen":"100.01","catatan":"cair melebihi nilai; cair sebelum tanggal NPHD; SP2D ganda; tahap dicairkan dua kali"}
 X
 run 'but not the public' 0 laporan-harian nphd --publik -w paser -f jsonl
 nok 'no doubt leaves' grep -q melebihi .out

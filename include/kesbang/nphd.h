@@ -35,8 +35,8 @@ struct nphd_baris {
 	kb_date		 tanggal;
 	kb_money	 nilai, cair;	/* nilai unknown: so are the next two */
 	kb_money	 sisa;		/* below 0: more was paid than agreed on */
-	kb_rate		 persen;	/* two decimals, half up; also unknown
-					   where nilai is 0 */
+	kb_rate		 persen;	/* as nphd_persen(); also unknown where
+					   nilai is 0 */
 	kb_int		 kali;
 	kb_date		 terakhir;
 	kb_money	 masa;		/* paid within the period asked about */
@@ -50,6 +50,7 @@ extern const struct kb_type nphd_baris_type;
 struct nphd_jumlah {
 	kb_text		 pilkada;
 	size_t		 n, tanpa_nilai;
+	size_t		 tanpa_tanggal;
 	int64_t		 nilai, cair, masa;
 	int64_t		 cair_bernilai;	/* of those with a value */
 };
@@ -62,6 +63,8 @@ struct nphd_tanya {
 	bool		 publik;	/* doubts stay inside */
 };
 
+/* An agreement is there from its date on; where that is unknown, from its first
+ * payment or its election's first stage, and today always. */
 struct nphd_rekap {
 	struct kb_period	 masa;
 	struct nphd_baris	*baris;	/* by election, giver, receiver */
@@ -71,24 +74,30 @@ struct nphd_rekap {
 	size_t			 ragu;	/* rows with catatan */
 	size_t			 luar;	/* records of other offices left out */
 	size_t			 lepas;	/* payments of agreements not here */
+	size_t			 belum;	/* without a date, and not there yet */
 	struct kb_homes		 homes;
 };
 
 int	 nphd_rekap(struct kb_kantor *, const struct nphd_tanya *,
 	    struct nphd_rekap *, struct kb_err *);
 void	 nphd_rekap_free(struct nphd_rekap *);	/* also after a failure */
-/* Part of whole in hundredths of a per cent, half up; -1: there is none. */
+/* Part of whole in hundredths of a per cent, half up, but 0 only of nothing
+ * and 10000 only of the whole; -1: there is none. */
 int64_t	 nphd_persen(int64_t part, int64_t of);
+void	 nphd_persen_kata(struct kb_buf *, int64_t hundredths);	/* "40,05" */
 /* What else is to be known of them, line by line. */
 void	 nphd_rekap_kata(const struct nphd_rekap *, struct kb_buf *);
 struct kb_doc *nphd_rekap_doc(struct kb_kantor *, const struct nphd_rekap *);
 
-/* ---- a region a bar: what was paid, and what is left ---- */
+/*
+ * ---- a region a bar, of one region a receiver: what was paid, and what is
+ * left of what has a value ----
+ */
 
 struct nphd_grafik {
 	struct kb_pic_chart	 c;
 	struct kb_pic_value	*value;
-	struct kb_pic_series	 series[2];
+	struct kb_pic_series	 series[3];
 	const char		**period;
 	struct kb_homes		 homes;
 };

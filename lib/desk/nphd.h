@@ -26,6 +26,13 @@ size_t	 nphd_cair_dari(const struct nphd_semua *, size_t i, size_t *n);
 /* Are two of one election, giver and receiver? */
 bool	 nphd_satu(const struct nphd *, const struct nphd *);
 
+bool	 nphd_satu_pemberi(const struct nphd_rekap *);	/* and some */
+/* In a table: the value, what was paid (and within the period), the rest, per
+ * cent; what is unknown stays empty. */
+void	 nphd_put_angka(struct kb_doc *, const struct nphd_jumlah *, bool masa);
+/* In how many words it is told that some have no date; none: nothing. */
+void	 nphd_tanpa_tanggal(struct kb_buf *, size_t n);
+
 /* ---- what is doubtful ---- */
 
 enum nphd_ragu {

@@ -136,19 +136,59 @@ nphd_cair_dari(const struct nphd_semua *a, size_t i, size_t *n)
 	return at;
 }
 
+/* ---- one election, however it is spelt ---- */
+
+struct spelt {
+	char	*election;
+	size_t	 was;
+};
+
+static int
+by_election(const void *x, const void *y)
+{
+	const struct spelt *a = x, *b = y;
+	int c = strcmp(a->election, b->election);
+
+	return c != 0 ? c : (a->was > b->was) - (a->was < b->was);
+}
+
+/* By election, and of one as they were. */
+static void
+arrange(struct nphd_semua *a)
+{
+	struct spelt *s = kb_alloc((a->nn + 1) * sizeof(*s));
+	struct nphd *n = kb_alloc((a->nn + 1) * sizeof(*n));
+
+	for (size_t i = 0; i < a->nn; i++) {
+		struct kb_buf b = KB_BUF_INIT;
+
+		kb_fold_name(&b, a->n[i].pilkada);
+		s[i] = (struct spelt){ kb_buf_take(&b), i };
+	}
+	qsort(s, a->nn, sizeof(*s), by_election);
+	for (size_t i = 0; i < a->nn; i++) {
+		n[i] = a->n[s[i].was];
+		free(s[i].election);
+	}
+	free(s);
+	free(a->n);
+	a->n = n;
+}
+
 int
 nphd_baca(struct kb_kantor *k, struct nphd_semua *a, struct kb_err *err)
 {
 	memset(a, 0, sizeof(*a));
 	if (kb_settings_load(k->db, &nphd_setelan_type, &a->set, &a->home,
 	    err) != 0 ||
-	    kb_collect(k->db, &nphd_type, " ORDER BY pilkada, wilayah, "
-	    "penerima, " KB_NEAREST("?1", "wilayah") ", tanggal, nomor",
+	    kb_collect(k->db, &nphd_type, " ORDER BY wilayah, penerima, "
+	     KB_NEAREST("?1", "wilayah") ", tanggal, nomor",
 	    KB_ARGS1((const char *)k->env.office.s), &a->n, &a->nn, &a->homes,
 	    err) != 0 ||
 	    kb_collect(k->db, &nphd_cair_type, "", KB_NONE, &a->c, &a->nc,
 	    &a->homes, err) != 0)
 		return -1;
+	arrange(a);
 	hold(a);
 	join(a);
 	return 0;

@@ -57,54 +57,110 @@ receivers(struct kb_kantor *k, const struct nphd_rekap *r,
 static void
 put_sum(struct kb_doc *doc, const char *name, const struct nphd_jumlah *s)
 {
-	int64_t h = s->tanpa_nilai == 0 ? nphd_persen(s->cair, s->nilai) : -1;
-	struct kb_buf b = KB_BUF_INIT;
-
 	kb_doc_cell(doc, name);
 	kb_doc_cell_int(doc, (int64_t)s->n);
-	kb_doc_cell_int(doc, s->nilai);
-	kb_doc_cell_int(doc, s->cair);
-	kb_doc_cell_int(doc, s->masa);
-	if (h >= 0) {
-		kb_int_dots(&b, h / 100);
-		kb_buf_addf(&b, ",%02d", (int)(h % 100));
-	}
-	kb_doc_cell(doc, b.s);
-	kb_buf_free(&b);
+	nphd_put_angka(doc, s, false);
 }
 
-/* "Cair dalam periode ini: Kota Bontang (KPU) Rp5.000.000; ..." */
-static void
-name_them(struct kb_kantor *k, struct kb_doc *doc, const struct nphd_rekap *r,
-    const char *election, bool paid)
+/* Is it the only agreement of its giver and receiver? */
+static bool
+alone(const struct nphd_rekap *r, const struct nphd_baris *x)
 {
-	struct kb_buf b = KB_BUF_INIT, name = KB_BUF_INIT;
 	size_t n = 0;
 
-	kb_buf_adds(&b, paid ? "Cair dalam periode ini: " : "Belum ada yang "
-	    "cair: ");
+	for (size_t i = 0; i < r->n; i++) {
+		const struct nphd_baris *o = &r->baris[i];
+
+		n += strcmp(o->wilayah.s, x->wilayah.s) == 0 &&
+		    strcmp(o->penerima, x->penerima) == 0 &&
+		    kb_same_name(o->pilkada, x->pilkada);
+	}
+	return n == 1;
+}
+
+/* "Kota Bontang (KPU, NPHD 12/NPHD/2023)" */
+static void
+name_one(struct kb_kantor *k, struct kb_buf *b, const struct nphd_rekap *r,
+    const struct nphd_baris *x)
+{
+	struct kb_buf name = KB_BUF_INIT;
+
+	kb_buf_addf(b, "%s (%s", kb_region_name(k, x->wilayah.s, &name),
+	    kb_code_label(k, "penerima_nphd", x->penerima));
+	if (!alone(r, x))
+		kb_buf_addf(b, ", %s %s", x->naskah != NULL ? "NPHD" :
+		    "catatan", x->naskah != NULL ? x->naskah : x->nomor);
+	kb_buf_addc(b, ')');
+	kb_buf_free(&name);
+}
+
+/* "Cair dalam periode ini, Rp9.000.000: Kota Bontang (KPU) Rp5.000.000; ..." */
+static void
+put_paid(struct kb_kantor *k, struct kb_doc *doc, const struct nphd_rekap *r,
+    const struct nphd_jumlah *s)
+{
+	struct kb_buf b = KB_BUF_INIT, all = KB_BUF_INIT;
+	size_t n = 0;
+
 	for (size_t i = 0; i < r->n; i++) {
 		const struct nphd_baris *x = &r->baris[i];
 
-		if (!kb_same_name(x->pilkada, election) ||
-		    (paid ? x->masa.v == 0 : x->cair.v > 0))
+		if (!kb_same_name(x->pilkada, s->pilkada) || x->masa.v == 0)
 			continue;
-		kb_buf_cut(&name, 0);
-		kb_buf_addf(&b, "%s%s (%s)", n++ > 0 ? "; " : "",
-		    kb_region_name(k, x->wilayah.s, &name),
-		    kb_code_label(k, "penerima_nphd", x->penerima));
-		if (paid) {
-			kb_buf_addc(&b, ' ');
-			kb_money_text(&b, x->masa.v);
-		}
+		kb_buf_adds(&b, n++ > 0 ? "; " : "");
+		name_one(k, &b, r, x);
+		kb_buf_addc(&b, ' ');
+		kb_money_text(&b, x->masa.v);
+	}
+	kb_buf_adds(&all, n > 0 ? "Cair dalam periode ini" : "Tidak ada "
+	    "pencairan yang tercatat dalam periode ini");
+	if (n > 1) {
+		kb_buf_adds(&all, ", ");
+		kb_money_text(&all, s->masa);
+	}
+	kb_buf_addf(&all, "%s%s.", n > 0 ? ": " : "", kb_buf_str(&b));
+	kb_doc_note(doc, all.s);
+	kb_buf_free(&all);
+	kb_buf_free(&b);
+}
+
+static void
+put_unpaid(struct kb_kantor *k, struct kb_doc *doc, const struct nphd_rekap *r,
+    const char *election)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n; i++) {
+		const struct nphd_baris *x = &r->baris[i];
+
+		if (!kb_same_name(x->pilkada, election) || x->cair.v > 0)
+			continue;
+		kb_buf_adds(&b, n++ > 0 ? "; " : "NPHD yang belum cair: ");
+		name_one(k, &b, r, x);
 	}
 	kb_buf_addc(&b, '.');
 	if (n > 0)
 		kb_doc_note(doc, b.s);
-	else if (paid)
-		kb_doc_note(doc, "Tidak ada pencairan yang tercatat dalam "
-		    "periode ini.");
-	kb_buf_free(&name);
+	kb_buf_free(&b);
+}
+
+/* What the table has no figure of. */
+static void
+put_unknown(struct kb_doc *doc, const struct nphd_jumlah *s)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (s->tanpa_nilai > 0) {
+		kb_buf_addf(&b, "%zu NPHD belum diketahui nilainya%s.",
+		    s->tanpa_nilai, s->tanpa_nilai < s->n ? ": jumlah nilai "
+		    "tanpa itu; sisa dan persennya tidak dihitung" : "");
+		kb_doc_note(doc, b.s);
+	}
+	kb_buf_cut(&b, 0);
+	nphd_tanpa_tanggal(&b, s->tanpa_tanggal);
+	if (b.len > 0)
+		kb_doc_note(doc, b.s);
 	kb_buf_free(&b);
 }
 
@@ -117,7 +173,7 @@ put_election(struct kb_kantor *k, struct kb_doc *doc,
 		{ "NPHD", KB_CELL_INT, 0 },
 		{ "Nilai (Rp)", KB_CELL_INT, 0 },
 		{ "Cair (Rp)", KB_CELL_INT, 0 },
-		{ "Periode ini (Rp)", KB_CELL_INT, 0 },
+		{ "Sisa (Rp)", KB_CELL_INT, 0 },
 		{ "Persen", KB_CELL_FIGURE, 0 },
 	};
 	struct receiver *to = kb_alloc((r->n + 1) * sizeof(*to));
@@ -136,14 +192,9 @@ put_election(struct kb_kantor *k, struct kb_doc *doc,
 		kb_doc_total(doc);
 		put_sum(doc, "Jumlah", s);
 	}
-	if (s->tanpa_nilai > 0) {
-		kb_buf_cut(&b, 0);
-		kb_buf_addf(&b, "%zu NPHD belum diketahui nilainya.",
-		    s->tanpa_nilai);
-		kb_doc_note(doc, b.s);
-	}
-	name_them(k, doc, r, s->pilkada, true);
-	name_them(k, doc, r, s->pilkada, false);
+	put_unknown(doc, s);
+	put_paid(k, doc, r, s);
+	put_unpaid(k, doc, r, s->pilkada);
 	kb_buf_free(&b);
 	free(to);
 }

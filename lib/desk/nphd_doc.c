@@ -7,30 +7,42 @@
 #include "kesbang/text.h"
 #include "nphd.h"
 
-static void
-put_percent(struct kb_doc *doc, int64_t hundredths)
+void
+nphd_persen_kata(struct kb_buf *b, int64_t hundredths)
 {
-	struct kb_buf b = KB_BUF_INIT;
-
-	if (hundredths >= 0) {
-		kb_int_dots(&b, hundredths / 100);
-		kb_buf_addf(&b, ",%02d", (int)(hundredths % 100));
-	}
-	kb_doc_cell(doc, b.s);
-	kb_buf_free(&b);
+	kb_int_dots(b, hundredths / 100);
+	kb_buf_addf(b, ",%02d", (int)(hundredths % 100));
 }
 
 static void
-put_money(struct kb_doc *doc, kb_money m)
+put_money(struct kb_doc *doc, bool known, int64_t v)
 {
-	if (m.known)
-		kb_doc_cell_int(doc, m.v);
+	if (known)
+		kb_doc_cell_int(doc, v);
 	else
 		kb_doc_cell(doc, NULL);
 }
 
-static bool
-one_giver(const struct nphd_rekap *r)
+void
+nphd_put_angka(struct kb_doc *doc, const struct nphd_jumlah *s, bool masa)
+{
+	bool all = s->tanpa_nilai == 0;
+	int64_t h = all ? nphd_persen(s->cair, s->nilai) : -1;
+	struct kb_buf b = KB_BUF_INIT;
+
+	put_money(doc, s->tanpa_nilai < s->n, s->nilai);
+	kb_doc_cell_int(doc, s->cair);
+	if (masa)
+		kb_doc_cell_int(doc, s->masa);
+	put_money(doc, all, all ? s->nilai - s->cair : 0);
+	if (h >= 0)
+		nphd_persen_kata(&b, h);
+	kb_doc_cell(doc, b.s);
+	kb_buf_free(&b);
+}
+
+bool
+nphd_satu_pemberi(const struct nphd_rekap *r)
 {
 	for (size_t i = 1; i < r->n; i++)
 		if (strcmp(r->baris[i].wilayah.s, r->baris[0].wilayah.s) != 0)
@@ -45,19 +57,15 @@ put_row(struct kb_kantor *k, struct kb_doc *doc, const struct nphd_rekap *r,
 {
 	struct kb_buf name = KB_BUF_INIT;
 
-	if (!one_giver(r)) {
+	if (!nphd_satu_pemberi(r)) {
 		kb_region_name(k, x->wilayah.s, &name);
 		kb_buf_adds(&name, ", ");
 	}
 	kb_buf_adds(&name, kb_code_label(k, "penerima_nphd", x->penerima));
 	kb_doc_cell(doc, name.s);
-	put_money(doc, x->nilai);
-	put_money(doc, x->cair);
-	if (r->masa.from.ymd != 0)
-		put_money(doc, x->masa);
-	put_money(doc, x->sisa);
-	put_percent(doc, x->nilai.known ? nphd_persen(x->cair.v, x->nilai.v) :
-	    -1);
+	nphd_put_angka(doc, &(struct nphd_jumlah){ .n = 1,
+	    .tanpa_nilai = !x->nilai.known, .nilai = x->nilai.v,
+	    .cair = x->cair.v, .masa = x->masa.v }, r->masa.from.ymd != 0);
 	kb_doc_cell_int(doc, x->kali.v);
 	if (x->terakhir.ymd != 0)
 		kb_doc_cell_date(doc, x->terakhir);
@@ -70,26 +78,16 @@ static void
 put_sum(struct kb_doc *doc, const struct nphd_rekap *r,
     const struct nphd_jumlah *s)
 {
-	bool all = s->tanpa_nilai == 0;
-
 	kb_doc_total(doc);
 	kb_doc_cell(doc, "Jumlah");
-	kb_doc_cell_int(doc, s->nilai);
-	kb_doc_cell_int(doc, s->cair);
-	if (r->masa.from.ymd != 0)
-		kb_doc_cell_int(doc, s->masa);
-	if (all)
-		kb_doc_cell_int(doc, s->nilai - s->cair);
-	else
-		kb_doc_cell(doc, NULL);
-	put_percent(doc, all ? nphd_persen(s->cair, s->nilai) : -1);
+	nphd_put_angka(doc, s, r->masa.from.ymd != 0);
 }
 
 static void
 put_heads(struct kb_doc *doc, const struct nphd_rekap *r, const char *within)
 {
 	struct kb_column column[8] = {
-		{ one_giver(r) ? "Penerima" : "Pemberi, penerima",
+		{ nphd_satu_pemberi(r) ? "Penerima" : "Pemberi, penerima",
 		    KB_CELL_TEXT, 6 },
 		{ "Nilai (Rp)", KB_CELL_INT, 0 },
 		{ "Cair (Rp)", KB_CELL_INT, 0 },
@@ -147,8 +145,36 @@ put_table(struct kb_kantor *k, struct kb_doc *doc,
 }
 
 void
+nphd_tanpa_tanggal(struct kb_buf *b, size_t n)
+{
+	if (n > 0)
+		kb_buf_addf(b, "Tanggal %zu NPHD tidak diketahui: dimuat sejak "
+		    "pencairan pertamanya, atau sejak tahapan pertama "
+		    "pemilihannya.", n);
+}
+
+/* Where days gone by are asked about. */
+static void
+tell_undated(const struct nphd_rekap *r, struct kb_buf *b)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->njumlah; i++)
+		n += r->jumlah[i].tanpa_tanggal;
+	if (r->masa.from.ymd != 0)
+		nphd_tanpa_tanggal(b, n);
+	if (r->masa.from.ymd != 0 && n > 0)
+		kb_buf_addc(b, '\n');
+	if (r->belum > 0)
+		kb_buf_addf(b, "%zu NPHD yang tanggalnya tidak diketahui belum "
+		    "dimuat: belum ada pencairan atau tahapannya.\n",
+		    r->belum);
+}
+
+void
 nphd_rekap_kata(const struct nphd_rekap *r, struct kb_buf *b)
 {
+	tell_undated(r, b);
 	for (size_t i = 0; i < r->njumlah; i++)
 		if (r->jumlah[i].tanpa_nilai > 0)
 			kb_buf_addf(b, "%zu NPHD pemilihan %s belum diketahui "
@@ -189,7 +215,7 @@ nphd_rekap_doc(struct kb_kantor *k, const struct nphd_rekap *r)
 	kb_buf_adds(&b, "Keadaan ");
 	kb_date_long(&b, r->masa.to);
 	kb_doc_subtitle(doc, b.s);
-	if (one_giver(r)) {
+	if (nphd_satu_pemberi(r)) {
 		kb_buf_cut(&b, 0);
 		kb_doc_fact(doc, "Pemberi hibah", kb_region_name(k,
 		    r->baris[0].wilayah.s, &b));

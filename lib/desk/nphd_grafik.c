@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
-/* nphd_grafik.c - what each region has paid, and what is left, as a picture. */
+/* nphd_grafik.c - what each region has paid, and what is left, as a picture; of
+ * one region what each receiver got. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,25 +9,30 @@
 
 #define MILLION 1e6
 
-struct region {
+/* A region; of one region a receiver. */
+struct stack {
 	kb_code	 code;
-	double	 paid, rest;
+	const char *penerima;		/* NULL: a region */
+	double	 paid, rest;		/* rest: of those with a value */
 	bool	 known;			/* all values are */
 };
 
 static size_t
-regions(const struct nphd_rekap *r, struct region *to)
+stacks(const struct nphd_rekap *r, struct stack *to)
 {
+	bool one = nphd_satu_pemberi(r);
 	size_t n = 0, at;
 
 	for (size_t i = 0; i < r->n; i++) {
 		const struct nphd_baris *x = &r->baris[i];
 
-		for (at = 0; at < n && strcmp(to[at].code.s,
-		    x->wilayah.s) != 0; at++)
+		for (at = 0; at < n && strcmp(one ? to[at].penerima :
+		    to[at].code.s, one ? x->penerima : x->wilayah.s) != 0;
+		    at++)
 			continue;
 		if (at == n)
-			to[n++] = (struct region){ .code = x->wilayah,
+			to[n++] = (struct stack){ .code = x->wilayah,
+			    .penerima = one ? x->penerima : NULL,
 			    .known = true };
 		to[at].paid += (double)x->cair.v / MILLION;
 		if (x->sisa.known && x->sisa.v > 0)
@@ -55,7 +61,7 @@ brief(struct nphd_grafik *g, struct kb_kantor *k, const char *code)
 static void
 titles(struct nphd_grafik *g, struct kb_kantor *k, const struct nphd_rekap *r)
 {
-	struct kb_buf b = KB_BUF_INIT;
+	struct kb_buf b = KB_BUF_INIT, name = KB_BUF_INIT;
 	struct kb_pic_chart *c = &g->c;
 
 	kb_buf_addf(&b, "Pencairan hibah pemilihan %s", r->jumlah[0].pilkada);
@@ -63,7 +69,12 @@ titles(struct nphd_grafik *g, struct kb_kantor *k, const struct nphd_rekap *r)
 	kb_buf_adds(&b, "Keadaan ");
 	kb_date_long(&b, r->masa.to);
 	c->subtitle = kb_homes_text(&g->homes, &b);
-	kb_buf_adds(&b, "Semua penerima; dalam juta rupiah.");
+	if (nphd_satu_pemberi(r)) {
+		kb_buf_cut(&name, 0);
+		kb_buf_addf(&b, "Pemberi hibah: %s; dalam juta rupiah.",
+		    kb_region_name(k, r->baris[0].wilayah.s, &name));
+	} else
+		kb_buf_adds(&b, "Semua penerima; dalam juta rupiah.");
 	for (size_t i = 0; i < r->n; i++)
 		if (r->baris[i].sisa.known && r->baris[i].sisa.v < 0) {
 			kb_buf_adds(&b, " Yang cair melebihi nilai tidak "
@@ -73,14 +84,41 @@ titles(struct nphd_grafik *g, struct kb_kantor *k, const struct nphd_rekap *r)
 	kb_buf_addf(&b, "\nSumber: register %s.", k->office.nama != NULL ?
 	    k->office.nama : "kantor");
 	c->notes = kb_homes_text(&g->homes, &b);
+	kb_buf_free(&name);
 	kb_buf_free(&b);
+}
+
+/* What is left, of what has a value; what has none is a gap of its own. */
+static void
+series(struct nphd_grafik *g, const struct stack *at, size_t n)
+{
+	bool all = true;
+
+	g->value = kb_alloc((3 * n + 1) * sizeof(*g->value));
+	for (size_t i = 0; i < n; i++) {
+		all = all && at[i].known;
+		g->value[i] = (struct kb_pic_value){ at[i].paid, true };
+		g->value[n + i] = (struct kb_pic_value){ at[i].rest, true };
+		g->value[2 * n + i] = (struct kb_pic_value){ 0,
+		    at[i].known };
+	}
+	g->series[0] = (struct kb_pic_series){ .label = "Cair",
+	    .at = g->value };
+	g->series[1] = (struct kb_pic_series){ .label = "Sisa",
+	    .at = g->value + n };
+	g->series[2] = (struct kb_pic_series){ .label = "Tanpa nilai",
+	    .at = g->value + 2 * n };
+	g->c = (struct kb_pic_chart){ .kind = KB_PIC_STACKS,
+	    .period = g->period, .nperiod = n, .series = g->series,
+	    .nseries = all ? 2 : 3, .unit = "juta rupiah",
+	    .unknown = "ada NPHD yang nilainya belum diketahui" };
 }
 
 int
 nphd_grafik(struct kb_kantor *k, const struct nphd_rekap *r,
     struct nphd_grafik *g, struct kb_err *err)
 {
-	struct region *at;
+	struct stack *at;
 	size_t n;
 
 	memset(g, 0, sizeof(*g));
@@ -89,23 +127,13 @@ nphd_grafik(struct kb_kantor *k, const struct nphd_rekap *r,
 		    r->njumlah == 0 ? "tidak ada NPHD yang dapat digambar" :
 		    "--grafik: sebutkan satu pemilihan dengan --pilkada");
 	at = kb_alloc((r->n + 1) * sizeof(*at));
-	n = regions(r, at);
-	g->value = kb_alloc((2 * n + 1) * sizeof(*g->value));
+	n = stacks(r, at);
 	g->period = kb_alloc((n + 1) * sizeof(*g->period));
-	for (size_t i = 0; i < n; i++) {
-		g->period[i] = brief(g, k, at[i].code.s);
-		g->value[i] = (struct kb_pic_value){ at[i].paid, true };
-		g->value[n + i] = (struct kb_pic_value){ at[i].rest,
-		    at[i].known };
-	}
-	g->series[0] = (struct kb_pic_series){ .label = "Cair",
-	    .at = g->value, .rank = 4 };
-	g->series[1] = (struct kb_pic_series){ .label = "Sisa",
-	    .at = g->value + n, .rank = 1 };
-	g->c = (struct kb_pic_chart){ .kind = KB_PIC_STACKS,
-	    .period = g->period, .nperiod = n, .series = g->series,
-	    .nseries = 2, .unit = "juta rupiah",
-	    .unknown = "nilai belum diketahui" };
+	for (size_t i = 0; i < n; i++)
+		g->period[i] = at[i].penerima == NULL ?
+		    brief(g, k, at[i].code.s) : kb_code_label(k,
+		    "penerima_nphd", at[i].penerima);
+	series(g, at, n);
 	titles(g, k, r);
 	free(at);
 	return 0;

@@ -41,6 +41,10 @@ nphd_persen(int64_t part, int64_t of)
 	if (of <= 0 || part < 0)
 		return -1;
 	hundredths = ((__int128)part * 20000 + of) / (2 * (__int128)of);
+	if (hundredths == 0 && part > 0)
+		hundredths = 1;
+	if (hundredths == 10000 && part != of)
+		hundredths += part < of ? -1 : 1;
 	return hundredths > INT64_MAX ? -1 : (int64_t)hundredths;
 }
 
@@ -66,6 +70,8 @@ struct work {
 	const struct nphd_tanya	*ask;
 	struct nphd_semua	 a;
 	struct nphd_rekap	*r;
+	const char		*staged;	/* election, and its first day */
+	kb_date			 first;
 	bool			 seen[NPHD_RAGU];
 	struct kb_buf		 b;
 };
@@ -127,6 +133,7 @@ add_sum(struct nphd_rekap *r, const struct nphd_baris *x, struct kb_err *err)
 
 	s->n++;
 	s->tanpa_nilai += !x->nilai.known;
+	s->tanpa_tanggal += x->tanggal.ymd == 0;
 	if (kb_sum_add(&s->nilai, x->nilai.v, err) != 0 ||
 	    kb_sum_add(&s->cair, x->cair.v, err) != 0)
 		return -1;
@@ -175,7 +182,42 @@ below(const kb_code *at, const kb_code *whole)
 	    (n == 0 || at->s[n] == '\0' || at->s[n] == '.');
 }
 
-/* An agreement of later than the period is not there yet. */
+static kb_date
+first_stage(struct work *w, const char *election)
+{
+	char *s;
+
+	if (w->staged != NULL && kb_same_name(w->staged, election))
+		return w->first;
+	w->staged = election;
+	w->first = (kb_date){ 0 };
+	s = kb_one_text(w->k->db, "SELECT min(ifnull(mulai, selesai)) FROM "
+	    "desk_tahapan WHERE pilkada = ? COLLATE NOCASE",
+	    KB_ARGS1(election));
+	if (s != NULL)
+		kb_date_parse(s, &w->first, NULL);
+	free(s);
+	return w->first;
+}
+
+/* An agreement of later than the period is not there yet; nor is, in days gone
+ * by, one of nobody knows when, before anything happened. */
+static bool
+is_there(struct work *w, size_t i)
+{
+	const struct nphd *n = &w->a.n[i];
+	int until = w->r->masa.to.ymd;
+	kb_date stage;
+	size_t paid, at = nphd_cair_dari(&w->a, i, &paid);
+
+	if (n->tanggal.ymd != 0 || until == w->k->env.today.ymd)
+		return n->tanggal.ymd <= until;
+	if (paid > 0 && w->a.c[at].tanggal.ymd <= until)
+		return true;
+	stage = first_stage(w, n->pilkada);
+	return stage.ymd != 0 && stage.ymd <= until;
+}
+
 static bool
 asked(const struct work *w, const struct nphd *n)
 {
@@ -183,7 +225,6 @@ asked(const struct work *w, const struct nphd *n)
 
 	return (q->pilkada == NULL || kb_same_name(q->pilkada, n->pilkada)) &&
 	    (q->di == NULL || below(&n->wilayah, q->di)) &&
-	    n->tanggal.ymd <= w->r->masa.to.ymd &&
 	    (q->saring == NULL || kb_filter_passes(w->k->db, q->saring,
 	    &n->head));
 }
@@ -194,6 +235,10 @@ rows(struct work *w, struct kb_err *err)
 	for (size_t i = 0; i < w->a.nn; i++) {
 		if (!asked(w, &w->a.n[i]))
 			continue;
+		if (!is_there(w, i)) {
+			w->r->belum += w->a.n[i].tanggal.ymd == 0;
+			continue;
+		}
 		if (!w->a.pegang[i])
 			w->r->luar++;
 		else if (add_row(w, i, err) != 0)
