@@ -107,6 +107,7 @@ series(struct nphd_grafik *g, const struct stack *at, size_t n)
 	g->series[1] = (struct kb_pic_series){ .label = "Sisa",
 	    .at = g->value + n };
 	g->series[2] = (struct kb_pic_series){ .label = "Tanpa nilai",
+	    .rank = KB_PIC_MUTED,
 	    .at = g->value + 2 * n };
 	g->c = (struct kb_pic_chart){ .kind = KB_PIC_STACKS,
 	    .period = g->period, .nperiod = n, .series = g->series,
