@@ -23,9 +23,12 @@ is 'cabai rawit' "$(of 'cabai rawit' perubahan,gejolak)" \
     '{"perubahan":"-27,40","gejolak":"ya"}'
 is 'bawang merah' "$(of 'bawang merah' perubahan,batas,simpangan)" \
     '{"perubahan":"+1,69","batas":41500,"simpangan":"+44,58"}'
-is 'rice: the lowest and the highest over the ceiling' \
-    "$(of 'beras medium' harga,batas,simpangan,simpangan_atas)" \
-    '{"harga":15250,"batas":14000,"simpangan":"+7,14","simpangan_atas":"+10,71"}'
+is 'rice: both ends of the one price over the ceiling' \
+    "$(of 'beras medium' harga,batas,simpangan,di_atas)" \
+    '{"harga":15250,"batas":14000,"simpangan":"+7,14 s.d. +10,71","di_atas":1}'
+is 'and each by itself' "$(of 'beras medium' \
+    simpangan_terendah,simpangan_tertinggi)" \
+    '{"simpangan_terendah":"+7,14","simpangan_tertinggi":"+10,71"}'
 is 'the ceiling of that day' \
     "$(of 'beras medium' batas --tanggal 2025-10-13)" '{"batas":14000}'
 run 'eggs by the piece' 0 laporan-harian harga --tanggal 2025-10-13 \
@@ -200,6 +203,38 @@ out_is <<E
 Tidak ada hari atau pasar yang terlewat.
 _2 hari terpantau, 0 terlewat, 0 di luar jadwal._
 E
+
+# ---- several markets under one ceiling, and under several ----
+
+KESBANGPOL_DB=l.db
+office
+cat >l.csv <<E
+tanggal,wilayah,pasar,komoditas,satuan,harga
+2026-01-22,64.72,Segiri,Minyakita,liter,14500
+2026-01-22,64.72,Baqa,Minyakita,liter,17500
+2026-01-22,64.72,Kedondong,Minyakita,liter,20500
+2026-01-22,64.72,Segiri,Beras medium,kg,14000
+2026-01-22,73.71,Terong,Beras medium,kg,14000
+2026-01-22,64.72,Segiri,Ikan kembung,kg,40000
+2026-01-22,64.72,Segiri,Ikan bandeng,kg,30000
+E
+laporan-harian impor -q harga l.csv
+is 'the deviation is that of the price that is printed' "$(of minyakita \
+    harga,batas,simpangan,simpangan_terendah,simpangan_tertinggi,di_atas)" \
+    '{"harga":17500,"batas":15700,"simpangan":"+11,46","simpangan_terendah":"-7,64","simpangan_tertinggi":"+30,57","di_atas":2}'
+run 'in a message' 0 laporan-harian harga -f wa --komoditas minyakita
+out_like '^• Minyak goreng rakyat \(Minyakita\) Rp17\.500/liter; \+11,46% terhadap HET Rp15\.700; 2 dari 3 pasar di atas batas$'
+run 'and in a list' 0 laporan-harian harga -f tabel
+out_like '^Minyak goreng rakyat +liter +3 +Rp17\.500 +Rp15\.700 +\+11,46 +2$'
+out_like '^Batasnya berlainan menurut zona pasar, lihat --tiap pasar: Beras medium\.$'
+narrow 'the list'
+is 'each against its own ceiling' \
+    "$(of 'beras medium' batas,di_atas)" '{"batas":null,"di_atas":1}'
+laporan-harian mingguan --tanggal 2026-01-22 >week
+ok 'in the week: the mean, and how many are above' grep -qE \
+    '^ +Minyak goreng rakyat.* +liter +3 +Rp17\.500 +Rp15\.700 +\+11,46 +2$' week
+is 'the week is no wider than the page' \
+    "$(awk 'length > 80' week | wc -l | tr -d ' ')" 0
 
 # ---- a panel: 65 days of 25 goods, 0 for what it does not have ----
 

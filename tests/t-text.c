@@ -251,6 +251,20 @@ test_nik(void)
 		ok(!kb_holds_nik(no[i]), "none: %s", no[i]);
 }
 
+static void
+test_once(void)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_add_once(&b, "Ikan kembung", ", ");
+	kb_buf_add_once(&b, "Ikan", ", ");
+	kb_buf_add_once(&b, "kembung", ", ");
+	kb_buf_add_once(&b, "Ikan", ", ");
+	kb_buf_add_once(&b, "kembung", ", ");
+	is_str(b.s, "Ikan kembung, Ikan, kembung", "once, each whole");
+	kb_buf_free(&b);
+}
+
 int
 main(void)
 {
@@ -271,5 +285,6 @@ main(void)
 	test_match();
 	test_wrap();
 	test_nearer();
+	test_once();
 	return done_testing();
 }

@@ -221,11 +221,8 @@ columns(const struct harga_pantau *p, const struct harga_opt *o)
 	if (!one)
 		return wide || full ? "tanggal,komoditas,satuan,banyak," FEWER :
 		    "tanggal,komoditas,satuan,banyak," FIGURES;
-	if (wide)
-		return most <= 1 ? "komoditas,satuan," FIGURES :
-		    "komoditas,satuan,banyak," FIGURES;
-	return most <= 1 ? "komoditas,satuan," FIGURES ",simpangan_atas" :
-	    "komoditas,satuan,banyak," FIGURES ",simpangan_atas";
+	return most <= 1 ? "komoditas,satuan," FIGURES :
+	    "komoditas,satuan,banyak," FIGURES ",di_atas";
 }
 
 static int

@@ -184,8 +184,11 @@ struct harga_baris {
 	kb_enum		 gejolak;	/* a flag */
 	kb_enum		 jenis;		/* enum harga_acuan */
 	kb_money	 batas;
-	kb_text		 simpangan;	/* of the lowest, per cent */
-	kb_text		 simpangan_atas;	/* where there are two */
+	kb_int		 di_atas;	/* markets whose price, or the upper end
+					   of it, is above their ceiling */
+	kb_text		 simpangan;	/* of harga, per cent; of the one price
+					   that is a range its two ends */
+	kb_text		 simpangan_terendah, simpangan_tertinggi;
 	kb_text		 dasar;
 };
 
@@ -200,7 +203,7 @@ struct harga_tanya {
 struct harga_pantau {
 	struct harga_baris *baris;	/* by day, as commodities are listed */
 	size_t		 n;
-	size_t		 gejolak, di_atas;
+	size_t		 gejolak;
 	size_t		 meragukan;	/* prices, of which the first has this */
 	char		*contoh;	/* number */
 	struct kb_buf	 ragu;		/* which these are: a sentence */

@@ -75,6 +75,9 @@ size_t	 kb_longest_word(const char *);		/* its width */
 void	 kb_wrap(struct kb_buf *, const char *s, size_t at, size_t indent,
 	    size_t width);
 
+/* Append item to a list that is parted by sep, unless it is in it. */
+void	 kb_buf_add_once(struct kb_buf *, const char *item, const char *sep);
+
 /* Append s as a JSON string with its quotes. */
 void	 kb_json_str(struct kb_buf *, const char *);
 

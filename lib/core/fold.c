@@ -156,6 +156,20 @@ kb_next_part(const char **s, char sep, struct kb_buf *part)
 	return true;
 }
 
+void
+kb_buf_add_once(struct kb_buf *b, const char *item, const char *sep)
+{
+	size_t n = strlen(item), gap = strlen(sep);
+	const char *list = kb_buf_str(b);
+
+	for (const char *p = list; (p = strstr(p, item)) != NULL; p++)
+		if ((p == list || ((size_t)(p - list) >= gap &&
+		    memcmp(p - gap, sep, gap) == 0)) &&
+		    (p[n] == '\0' || strncmp(p + n, sep, gap) == 0))
+			return;
+	kb_buf_addf(b, "%s%s", b->len > 0 ? sep : "", item);
+}
+
 bool
 kb_in_list(const char *list, const char *s)
 {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* bagian.c - the prices in a report of a period: those of its last day. */
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -31,9 +32,14 @@ put_row(struct kb_kantor *k, struct kb_doc *doc, const struct harga_baris *r,
 	else
 		kb_doc_cell(doc, NULL);
 	kb_doc_cell(doc, r->simpangan);
+	if (many && r->di_atas.known)
+		kb_doc_cell_int(doc, r->di_atas.v);
+	else if (many)
+		kb_doc_cell(doc, NULL);
 }
 
-#define MARKETS 2			/* the column that one market needs not */
+/* The number of markets one market needs not. */
+enum { KOMODITAS, SATUAN, PASAR, HARGA, PERUBAHAN, BATAS, SIMPANGAN, DI_ATAS };
 
 /* Is a price the mean of several markets? */
 static bool
@@ -50,13 +56,14 @@ put_table(struct kb_kantor *k, struct kb_doc *doc,
     const struct harga_pantau *p)
 {
 	static const struct kb_column all[] = {
-		{ "Komoditas", KB_CELL_TEXT, 3 },
-		{ "Satuan", KB_CELL_TEXT, 0 },
-		{ "Pasar", KB_CELL_FIGURE, 0 },
-		{ "Harga", KB_CELL_MONEY, 0 },
-		{ "Perubahan (%)", KB_CELL_FIGURE, 0 },
-		{ "Batas atas", KB_CELL_MONEY, 0 },
-		{ "Simpangan (%)", KB_CELL_FIGURE, 0 },
+		[KOMODITAS] = { "Komoditas", KB_CELL_TEXT, 3 },
+		[SATUAN] = { "Satuan", KB_CELL_TEXT, 0 },
+		[PASAR] = { "Pasar", KB_CELL_FIGURE, 0 },
+		[HARGA] = { "Harga", KB_CELL_MONEY, 0 },
+		[PERUBAHAN] = { "Perubahan (%)", KB_CELL_FIGURE, 0 },
+		[BATAS] = { "Batas atas", KB_CELL_MONEY, 0 },
+		[SIMPANGAN] = { "Simpangan (%)", KB_CELL_FIGURE, 0 },
+		[DI_ATAS] = { "Pasar di atas batas", KB_CELL_FIGURE, 0 },
 	};
 	struct kb_column column[KB_LEN(all)];
 	size_t ncolumn = 0;
@@ -66,7 +73,7 @@ put_table(struct kb_kantor *k, struct kb_doc *doc,
 	char *note = kb_strdup(kb_buf_str(&p->note)), *rest = note, *line;
 
 	for (size_t i = 0; i < KB_LEN(all); i++)
-		if (many || i != MARKETS)
+		if (many || (i != PASAR && i != DI_ATAS))
 			column[ncolumn++] = all[i];
 	for (size_t i = 0; i < p->n; i++) {
 		const struct harga_baris *r = &p->baris[i];
@@ -116,6 +123,9 @@ put_line(struct kb_kantor *k, struct kb_doc *doc, const struct harga_baris *r)
 		    r->jenis.n == ACUAN_HET ? "HET" : "HAP");
 		kb_money_text(&b, r->batas.v);
 	}
+	if (r->banyak.v > 1 && r->di_atas.known)
+		kb_buf_addf(&b, "; %" PRId64 " dari %" PRId64 " pasar di atas "
+		    "batas", r->di_atas.v, r->banyak.v);
 	if (r->meragukan != NULL)
 		kb_buf_addf(&b, " (meragukan, tidak dihitung: %s)",
 		    r->meragukan);

@@ -40,11 +40,14 @@ static const struct kb_field baris_fields[] = {
 	FLAG(T, gejolak, "perubahan mencapai ambang gejolak kantor"),
 	ENUM(T, jenis, acuan, "HET atau HAP"),
 	MONEY(T, batas, "batas atas yang berlaku", .show = true),
-	TEXT(T, simpangan, "persen harga terendah terhadap batas atas",
+	TEXT(T, simpangan, "persen harga itu terhadap batas atas; dari "
+	    "rentang satu pasar kedua ujungnya", .show = true),
+	TEXT(T, simpangan_terendah, "persen harga terendah terhadap batas "
+	    "atas"),
+	TEXT(T, simpangan_tertinggi, "persen harga tertinggi terhadap batas "
+	    "atas"),
+	INT(T, di_atas, "banyaknya pasar yang harganya di atas batas atas",
 	    .show = true),
-	TEXT(T, simpangan_atas, "persen harga tertinggi terhadap batas "
-	    "atas, bila lain dari yang terendah", .show = true,
-	    .sparse = true),
 	TEXT(T, dasar, "dasar hukum batas atas"),
 };
 #undef T

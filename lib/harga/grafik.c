@@ -51,13 +51,6 @@ one_thing(const struct harga_pantau *p, struct kb_err *err)
 	    "tercatat untuk digambar");
 }
 
-static void
-add_once(struct kb_buf *b, const char *text, const char *apart)
-{
-	if (text != NULL && (b->len == 0 || strstr(b->s, text) == NULL))
-		kb_buf_addf(b, "%s%s", b->len > 0 ? apart : "", text);
-}
-
 /* "HET Rp13.100; sejak 25/08/2025 Rp14.000", of the days that are drawn. */
 static void
 ceilings(struct harga_grafik *g, const struct harga_pantau *p)
@@ -77,7 +70,8 @@ ceilings(struct harga_grafik *g, const struct harga_pantau *p)
 		if (was != 0)
 			kb_buf_addf(&b, "%s ", day);
 		kb_money_text(&b, r->batas.v);
-		add_once(&laws, r->dasar, "; ");
+		if (r->dasar != NULL)
+			kb_buf_add_once(&laws, r->dasar, "; ");
 		was = r->batas.v;
 	}
 	if (b.len > 0) {

@@ -16,6 +16,7 @@
 struct kumpul {
 	const struct harga_amatan *first;
 	size_t		 n, nboth, ndoubt;
+	size_t		 nlimit, nabove;	/* of those with a ceiling */
 	int64_t		 sum, now, was;	/* of those that have both */
 	kb_money	 low, high;
 	kb_date		 before;
@@ -33,7 +34,8 @@ struct susun {
 	struct harga_deret		 s;
 	kb_date				 from, to;
 	struct kumpul			 g;
-	struct kb_buf			 laws, none, undated, units, doubts;
+	struct kb_buf			 laws, none, undated, units, zones,
+					 doubts;
 };
 
 static const char *
@@ -66,30 +68,33 @@ kept(struct susun *s, const char *text)
 }
 
 static void
-add_name(struct kb_buf *b, const char *name, const char *unit)
-{
-	struct kb_buf one = KB_BUF_INIT;
-
-	kb_buf_addf(&one, "%s%s%s", name, unit != NULL ? " per " : "",
-	    unit != NULL ? unit : "");
-	if (b->len == 0 || strstr(b->s, one.s) == NULL)
-		kb_buf_addf(b, "%s%s", b->len > 0 ? ", " : "", one.s);
-	kb_buf_free(&one);
-}
-
-/* Whose law: once for each, however many prices are held against it. */
-static void
-add_law(struct susun *s, const struct ambang *a)
+add_unit(struct susun *s, const struct harga_baris *r)
 {
 	struct kb_buf b = KB_BUF_INIT;
 
-	if (a->dasar != NULL) {
-		kb_buf_adds(&b, a->dasar);
-		if (s->laws.len == 0 || strstr(s->laws.s, b.s) == NULL)
-			kb_buf_addf(&s->laws, "%s%s", s->laws.len > 0 ? "; " :
-			    "", b.s);
-	}
+	kb_buf_addf(&b, "%s per %s", r->komoditas, kb_code_label(s->k,
+	    "satuan", r->satuan));
+	kb_buf_add_once(&s->units, b.s, ", ");
 	kb_buf_free(&b);
+}
+
+/* "+7,14", or "+7,14 s.d. +10,71" of the one price that has two ends. */
+static const char *
+deviation(struct susun *s, const struct harga_baris *r)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	const char *t;
+	int64_t v;
+
+	if (s->g.n > 1 || r->simpangan_terendah == NULL ||
+	    r->simpangan_tertinggi == NULL ||
+	    strcmp(r->simpangan_terendah, r->simpangan_tertinggi) == 0)
+		return percent(s, r->harga.v, s->g.limit.atas, &v);
+	kb_buf_addf(&b, "%s s.d. %s", r->simpangan_terendah,
+	    r->simpangan_tertinggi);
+	t = kept(s, b.s);
+	kb_buf_free(&b);
+	return t;
 }
 
 static void
@@ -97,24 +102,24 @@ compare(struct susun *s, struct harga_baris *r)
 {
 	const struct kumpul *g = &s->g;
 	const struct harga_batas *l = &g->limit;
-	const char *unit = kb_code_label(s->k, "satuan", r->satuan);
-	int64_t low, high;
+	int64_t v;
 
-	if (l->ambang == NULL || g->several_limits) {
-		add_name(l->satuan_lain ? &s->units : &s->none, r->komoditas,
-		    l->satuan_lain ? unit : NULL);
+	if (g->nlimit > 0)
+		r->di_atas = (kb_int){ (int64_t)g->nabove, true };
+	if (g->several_limits)
+		kb_buf_add_once(&s->zones, r->komoditas, ", ");
+	else if (l->ambang == NULL && l->satuan_lain)
+		add_unit(s, r);
+	else if (l->ambang == NULL)
+		kb_buf_add_once(&s->none, r->komoditas, ", ");
+	if (l->ambang == NULL || g->several_limits)
 		return;
-	}
 	r->jenis = l->ambang->jenis;
 	r->batas = (kb_money){ l->atas, true };
 	r->dasar = kept(s, l->ambang->dasar);
-	r->simpangan = percent(s, g->low.v, l->atas, &low);
-	if (g->high.v != g->low.v)
-		r->simpangan_atas = percent(s, g->high.v, l->atas, &high);
-	s->p->di_atas += g->high.v > l->atas;
-	add_law(s, l->ambang);
-	if (l->tak_bertanggal)
-		add_name(&s->undated, r->komoditas, NULL);
+	r->simpangan_terendah = percent(s, g->low.v, l->atas, &v);
+	r->simpangan_tertinggi = percent(s, g->high.v, l->atas, &v);
+	r->simpangan = deviation(s, r);
 }
 
 /* What a reader would not expect of a change. */
@@ -208,11 +213,20 @@ add_limit(struct susun *s, const struct harga_amatan *a)
 	struct kumpul *g = &s->g;
 	struct harga_batas l = harga_batas_untuk(&s->d, a->komoditas,
 	    a->satuan, a->tanggal, &s->s.pasar[a->pasar].wilayah);
+	kb_money high = a->maks.known ? a->maks : a->min;
 
 	g->several_limits = g->several_limits || (g->n > 0 &&
 	    ((l.ambang != NULL) != (g->limit.ambang != NULL) ||
 	    l.atas != g->limit.atas));
 	g->limit = g->n == 0 ? l : g->limit;
+	if (l.ambang == NULL)
+		return;
+	g->nlimit++;
+	g->nabove += high.v > l.atas;
+	if (l.ambang->dasar != NULL)
+		kb_buf_add_once(&s->laws, l.ambang->dasar, "; ");
+	if (l.tak_bertanggal)
+		kb_buf_add_once(&s->undated, a->komoditas, ", ");
 }
 
 /* The price of before, and its day where that is not the visit of before. */
@@ -232,8 +246,7 @@ add_before(struct susun *s, const struct harga_amatan *a)
 	if (was->tanggal.ymd == a->kunjungan.ymd)
 		return;
 	kb_date_slash(was->tanggal, day);
-	if (g->odd.len == 0 || strstr(g->odd.s, day) == NULL)
-		kb_buf_addf(&g->odd, "%s%s", g->odd.len > 0 ? ", " : "", day);
+	kb_buf_add_once(&g->odd, day, ", ");
 }
 
 static void
@@ -325,6 +338,8 @@ tell(struct susun *s)
 	    &s->undated);
 	put_note(s, "Tidak dibandingkan, sebab batasnya untuk satuan lain",
 	    &s->units);
+	put_note(s, "Batasnya berlainan menurut zona pasar, lihat --tiap "
+	    "pasar", &s->zones);
 	put_note(s, "Tanpa batas atas", &s->none);
 }
 
@@ -373,6 +388,7 @@ harga_pantau(struct kb_kantor *k, const struct harga_tanya *q,
 	kb_buf_free(&s.none);
 	kb_buf_free(&s.undated);
 	kb_buf_free(&s.units);
+	kb_buf_free(&s.zones);
 	kb_buf_free(&s.doubts);
 	harga_deret_free(&s.s);
 	harga_daftar_free(&s.d);
