@@ -70,4 +70,46 @@ run 'ends before it begins' 65 laporan-harian tambah ambang \
     --komoditas garam --satuan kg --jenis het --batas-atas 1 \
     --berlaku-mulai 2026-02-01 --berlaku-sampai 2026-01-01
 
+# ---- what is there is not overwritten by one that adds ----
+
+run 'a ceiling that is there' 65 laporan-harian tambah ambang \
+    --komoditas telur --satuan kg --jenis hap --batas-atas 20000
+err_is <<E
+'Telur ayam ras, kg, hap' sudah ada, dengan batas_atas Rp30.000; bila memang hendak diubah: ubah ambang "Telur ayam ras/kg/hap"
+E
+run 'nor by pasted text' 65 laporan-harian tempel ambang <<E
+Komoditas: telur
+Satuan: kg
+Jenis: HAP
+Batas atas: 20000
+E
+err_like "'Telur ayam ras, kg, hap' sudah ada, dengan batas_atas Rp30.000"
+run 'the same once more is no matter' 0 laporan-harian tambah ambang \
+    --komoditas telur --satuan kg --jenis hap --batas-atas 30000
+run 'one that changes it: the law stays' 0 laporan-harian ubah ambang \
+    'Telur ayam ras/kg/hap' --batas-atas 20000
+err_like "^dasar tetap 'Peraturan Badan Pangan Nasional 6/2024'; bila yang baru menurut yang lain, ubah juga --dasar"
+run 'with its law' 0 laporan-harian ubah ambang \
+    'Telur ayam ras/kg/hap' --batas-atas 21000 --dasar 'Perbadan 1/2026'
+is 'nothing to be said' "$(grep -c 'dasar tetap' "$T/.err")" 0
+printf 'komoditas,satuan,jenis,batas_atas\ntelur,kg,hap,22000\n' >t.csv
+run 'an import changes it, and says so' 0 laporan-harian impor ambang t.csv
+err_like '1 berubah'
+run 'a stage that is there' 65 laporan-harian tambah tahapan \
+    --pilkada 2024 --tahapan Kampanye --mulai 2024-09-25 --selesai 2024-11-30
+err_like "sudah ada, dengan selesai 23 November 2024; .*: ubah tahapan"
+laporan-harian tambah -q ambang --komoditas 'ikan tongkol' --satuan kg \
+    --jenis hap --batas-atas 40000
+run 'a key that holds the sign between its parts' 0 laporan-harian ubah \
+    ambang 'Ikan tongkol/tuna/cakalang/kg/hap' --batas-atas 41000
+
+# ---- a factor ----
+
+run 'no factor' 65 laporan-harian tambah konversi --komoditas telur \
+    --satuan butir --ke kg --faktor 0
+err_like '^faktor: .*lebih dari 0'
+run 'of a unit into itself' 65 laporan-harian tambah konversi \
+    --komoditas telur --satuan kg --ke kg --faktor 2
+err_like '^ke: .*sama dengan satuan asal'
+
 done_testing

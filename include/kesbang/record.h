@@ -121,6 +121,8 @@ struct kb_field {
 	bool		 line;			/* KB_TEXT: of pasted text one line */
 	bool		 past;			/* KB_DATE: not after today, as of what
 						   came or took place */
+	bool		 basis;			/* what the figures rest on: told where
+						   they change and it does not */
 	bool		 taxed;			/* KB_TEXT: an NPWP, which may be its
 						   owner's NIK: see .no_nik */
 };

@@ -38,6 +38,9 @@ int64_t	 kb_store_run(const struct kb_store *);	/* that number; 0: none */
 int	 kb_store_put(struct kb_store *, void *rec, uint64_t given,
 	    const struct kb_src *, struct kb_errs *, enum kb_put_result *,
 	    struct kb_err *);
+/* Rows without a number of their own are from now on refused where there is one
+ * of that key with other contents: who adds does not mean to change. */
+void	 kb_store_only_new(struct kb_store *);
 /* Fields that the last put knew and the input had nothing for. */
 uint64_t kb_store_emptied(const struct kb_store *);
 /* What the last put changed by itself, in words; NULL: nothing. */

@@ -127,7 +127,7 @@ tell_next(struct kb_ctx *ctx)
 }
 
 int
-kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
+kb_put_record(struct kb_ctx *ctx, uint64_t given, bool only_new,
     struct kb_err *err)
 {
 	static const char *const would = "akan ";
@@ -139,6 +139,8 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 	struct putting p = { .ctx = ctx };
 	int rc = kb_store_open(&s, ctx->db, ctx->type, &ctx->kantor.env, err);
 
+	if (rc == 0 && only_new)
+		kb_store_only_new(s);
 	if (rc == 0)
 		kb_place_from_text(ctx, s, ctx->rec, &given, tell, &p);
 	if (rc == 0)
@@ -152,7 +154,7 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, const char *done,
 		rc = option_faults(ctx, err);
 	if (rc == 0)
 		kb_say(ctx, "%s%s: %s", kb_yes(ctx->opt.coba) ? would : "",
-		    result == KB_PUT_SAME ? "tetap" : done,
+		    result == KB_PUT_SAME ? "tetap" : "tersimpan",
 		    kb_record_label(ctx, &key));
 	if (rc == 0 && kb_store_told(s) != NULL)
 		kb_say(ctx, "%s", kb_store_told(s));
@@ -173,29 +175,22 @@ int
 kb_add_record(struct kb_ctx *ctx, uint64_t given, struct kb_err *err)
 {
 	struct kb_head *h = ctx->type->head ? ctx->rec : NULL;
-	struct kb_buf key = KB_BUF_INIT, home = KB_BUF_INIT;
-	struct kb_buf made = KB_BUF_INIT;
+	struct kb_buf home = KB_BUF_INIT, made = KB_BUF_INIT;
 	void *there = NULL;
 	int rc = 0;
 
 	if (ctx->type->complete != NULL)
 		ctx->type->complete(ctx->rec, &made);
-	if (h == NULL || h->nomor != NULL) {	/* else it gets a new number */
-		if (h != NULL)
-			kb_buf_adds(&key, h->nomor);
-		else
-			kb_key_path(ctx->type, ctx->rec, &key);
+	if (h != NULL && h->nomor != NULL) {	/* else it gets a new one */
 		there = kb_alloc(ctx->type->size);
 		if (kb_store_get(ctx->db, ctx->type, &ctx->kantor.env,
-		    kb_buf_str(&key), there, &home, NULL) == 0 &&
-		    (h == NULL || strcmp(((struct kb_head *)there)->nomor,
-		    h->nomor) == 0))
+		    h->nomor, there, &home, NULL) == 0 &&
+		    strcmp(((struct kb_head *)there)->nomor, h->nomor) == 0)
 			rc = kb_fail(err, KB_DATA, "%s '%s' sudah ada; pakai "
-			    "'ubah'", ctx->type->name, key.s);
+			    "'ubah'", ctx->type->name, h->nomor);
 	}
 	if (rc == 0)
-		rc = kb_put_record(ctx, given, "tersimpan", err);
-	kb_buf_free(&key);
+		rc = kb_put_record(ctx, given, true, err);
 	kb_buf_free(&home);
 	kb_buf_free(&made);
 	free(there);
@@ -255,7 +250,7 @@ kb_run_change(struct kb_ctx *ctx, struct kb_err *err)
 	if (rc == 0)
 		rc = kb_put_record(ctx, ctx->given | (ctx->type->head ?
 		    UINT64_C(1) << KB_FIELD_KANTOR |
-		    UINT64_C(1) << KB_FIELD_NOMOR : 0), "tersimpan", err);
+		    UINT64_C(1) << KB_FIELD_NOMOR : 0), false, err);
 	free(typed);
 	kb_buf_free(&home);
 	return rc;

@@ -262,6 +262,8 @@ run_type(struct kb_job *job, size_t n, struct kb_err *err)
 	    &ctx->kantor.env, err);
 
 	job->faulty = ctx->errs.count > 0;
+	if (rc == 0 && job->typed)
+		kb_store_only_new(job->store);
 	for (size_t i = 0; rc == 0 && i < job->n; i++) {
 		struct kb_input in = job->in[i];
 		bool whole = job->flat[i] != NULL;

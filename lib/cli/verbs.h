@@ -31,7 +31,7 @@ extern const struct kb_type kb_form_type;	/* --bawaan */
 /* The record that the one operand names, into ctx->rec. */
 int	 kb_key_operand(struct kb_ctx *, struct kb_buf *home, struct kb_err *);
 /* ctx->rec to the file; done: "tersimpan". */
-int	 kb_put_record(struct kb_ctx *, uint64_t given, const char *done,
+int	 kb_put_record(struct kb_ctx *, uint64_t given, bool only_new,
 	    struct kb_err *);
 /* The same for a new one: refused where its number or key is there. */
 int	 kb_add_record(struct kb_ctx *, uint64_t given, struct kb_err *);

@@ -320,7 +320,7 @@ store(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 	else if (rc == 0)
 		rc = kb_put_record(ctx, v->given | (ctx->type->head ?
 		    UINT64_C(1) << KB_FIELD_KANTOR |
-		    UINT64_C(1) << KB_FIELD_NOMOR : 0), "tersimpan", err);
+		    UINT64_C(1) << KB_FIELD_NOMOR : 0), false, err);
 	kb_buf_free(&home);
 	free(rec);
 	return rc;

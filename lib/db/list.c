@@ -494,6 +494,26 @@ ask_key(struct kb_db *db, struct one *o, const char *key, struct kb_err *err)
 	return rc;
 }
 
+/* All parts of it, whatever their separators hold, and what is not known. */
+static int
+ask_whole(struct kb_db *db, struct one *o, const char *key, struct kb_err *err)
+{
+	struct kb_buf where = KB_BUF_INIT;
+	size_t n = 0;
+	int rc;
+
+	kb_buf_adds(&where, "lipat_nama(");
+	for (size_t i = 0; i < o->type->nfield; i++)
+		if ((o->type->field[i].key & KB_KEY) != 0)
+			kb_buf_addf(&where, "%sifnull(%s, '')", n++ > 0 ?
+			    "||" : "", o->type->field[i].name);
+	kb_buf_adds(&where, ") = lipat_nama(?)");
+	o->n = 0;
+	rc = ask(db, o, where.s, KB_ARGS1(key), err);
+	kb_buf_free(&where);
+	return rc;
+}
+
 int
 kb_store_get(struct kb_db *db, const struct kb_type *type,
     const struct kb_env *env, const char *key, void *rec,
@@ -507,6 +527,8 @@ kb_store_get(struct kb_db *db, const struct kb_type *type,
 	/* A name will do where it says which record is meant. */
 	if (rc == 0 && o.n == 0 && kb_field_first(type, KB_TEXT) >= 0)
 		rc = ask_key(db, &o, key, err);
+	if (rc == 0 && !type->head && o.n != 1)
+		rc = ask_whole(db, &o, key, err);
 	if (rc != 0)
 		return -1;
 	if (o.n == 0)

@@ -92,6 +92,12 @@ kb_store_import(struct kb_store *s, struct kb_err *err)
 }
 
 void
+kb_store_only_new(struct kb_store *s)
+{
+	s->only_new = !s->type->head;
+}
+
+void
 kb_store_pretend(struct kb_store *s)
 {
 	s->pretend = true;

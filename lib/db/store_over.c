@@ -159,6 +159,54 @@ told_here(const struct kb_store *s, const void *rec)
 	return known;
 }
 
+/* What is there, and how to change it. */
+static void
+refuse_change(const struct kb_store *s, uint64_t diff,
+    const struct kb_src *src, struct kb_errs *errs)
+{
+	struct kb_buf b = KB_BUF_INIT, key = KB_BUF_INIT, path = KB_BUF_INIT;
+	struct kb_buf value = KB_BUF_INIT;
+
+	for (size_t i = 0; i < s->type->nfield; i++) {
+		const struct kb_field *f = &s->type->field[i];
+
+		if ((diff >> i & 1) == 0)
+			continue;
+		kb_buf_cut(&value, 0);
+		kb_buf_addf(&b, "%s%s ", b.len > 0 ? ", " : "", f->name);
+		if (kb_known(f, s->old))
+			kb_show(f, s->old, s->env, &value);
+		kb_buf_addf(&b, "%.60s", value.len > 0 ? value.s : "kosong");
+	}
+	kb_key_text(s->type, s->old, &key);
+	kb_key_path(s->type, s->old, &path);
+	kb_errs_add(errs, src, NULL, "'%.80s' sudah ada, dengan %s; bila "
+	    "memang hendak diubah: ubah %s \"%.80s\"", key.s, b.s,
+	    s->type->name, path.s);
+	kb_buf_free(&b);
+	kb_buf_free(&key);
+	kb_buf_free(&path);
+	kb_buf_free(&value);
+}
+
+/* A figure that changes may rest on another law from then on. */
+static void
+tell_basis(struct kb_store *s, uint64_t diff, uint64_t given)
+{
+	for (size_t i = 0; i < s->type->nfield; i++) {
+		const struct kb_field *f = &s->type->field[i];
+		struct kb_buf b = KB_BUF_INIT;
+
+		if (f->basis && diff != 0 && ((diff | given) >> i & 1) == 0 &&
+		    kb_known(f, s->old))
+			kb_buf_addf(&s->told, "%s%s tetap '%s'; bila yang baru "
+			    "menurut yang lain, ubah juga --%s",
+			    s->told.len > 0 ? ", " : "", f->name,
+			    kb_get(f, s->old, NULL, &b), f->name);
+		kb_buf_free(&b);
+	}
+}
+
 int
 kb_put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
     const struct kb_src *src, struct kb_errs *errs,
@@ -201,6 +249,10 @@ kb_put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 		kb_errs_add(errs, src, NULL, "%s '%s' sudah tercatat dengan "
 		    "isi lain dan tidak diubah; tambahkan catatan baru",
 		    s->type->name, ((struct kb_head *)rec)->nomor);
+	if (*result == KB_PUT_CHANGED && s->only_new)
+		refuse_change(s, diff, src, errs);
+	else if (*result == KB_PUT_CHANGED)
+		tell_basis(s, diff, given);
 	if (*result == KB_PUT_CHANGED && version == 0 &&
 	    kb_put_verify(s, rec, src, errs, err) != 0)
 		return -1;

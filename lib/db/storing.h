@@ -20,6 +20,7 @@ struct kb_store {
 	bool			 graves;	/* there are tombstones */
 	struct kb_buf		 met;		/* those met by key: "64/A-1" NUL */
 	bool			 pretend;
+	bool			 only_new;	/* what is there is refused */
 	bool			 stamped;	/* stamps came from the input */
 	bool			 again;		/* .joins: a row of this run was
 						   that record before */

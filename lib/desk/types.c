@@ -17,7 +17,7 @@ static const struct kb_field tahapan_fields[] = {
 	    .show = true, .alias = "akhir|sampai"),
 	TEXT(struct desk_tahapan, kebutuhan, "yang dipantau atau diperlukan "
 	    "pada tahapan ini"),
-	TEXT(struct desk_tahapan, dasar, "dasar hukum"),
+	TEXT(struct desk_tahapan, dasar, "dasar hukum", .basis = true),
 };
 
 static void

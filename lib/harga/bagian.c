@@ -6,6 +6,19 @@
 
 #include "kesbang/harga.h"
 
+/* "3 (2)": so many that reported, and of them are above their ceiling. */
+static void
+put_markets(struct kb_doc *doc, const struct harga_baris *r)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_addf(&b, "%" PRId64, r->banyak.v);
+	if (r->di_atas.known)
+		kb_buf_addf(&b, " (%" PRId64 ")", r->di_atas.v);
+	kb_doc_cell(doc, b.s);
+	kb_buf_free(&b);
+}
+
 static void
 put_row(struct kb_kantor *k, struct kb_doc *doc, const struct harga_baris *r,
     bool many)
@@ -21,7 +34,7 @@ put_row(struct kb_kantor *k, struct kb_doc *doc, const struct harga_baris *r,
 	kb_buf_free(&name);
 	kb_doc_cell(doc, kb_code_label(k, "satuan", r->satuan));
 	if (many)
-		kb_doc_cell_int(doc, r->banyak.v);
+		put_markets(doc, r);
 	if (r->harga.known)
 		kb_doc_cell_int(doc, r->harga.v);
 	else
@@ -32,14 +45,10 @@ put_row(struct kb_kantor *k, struct kb_doc *doc, const struct harga_baris *r,
 	else
 		kb_doc_cell(doc, NULL);
 	kb_doc_cell(doc, r->simpangan);
-	if (many && r->di_atas.known)
-		kb_doc_cell_int(doc, r->di_atas.v);
-	else if (many)
-		kb_doc_cell(doc, NULL);
 }
 
 /* The number of markets one market needs not. */
-enum { KOMODITAS, SATUAN, PASAR, HARGA, PERUBAHAN, BATAS, SIMPANGAN, DI_ATAS };
+enum { KOMODITAS, SATUAN, PASAR, HARGA, PERUBAHAN, BATAS, SIMPANGAN };
 
 /* Is a price the mean of several markets? */
 static bool
@@ -58,12 +67,11 @@ put_table(struct kb_kantor *k, struct kb_doc *doc,
 	static const struct kb_column all[] = {
 		[KOMODITAS] = { "Komoditas", KB_CELL_TEXT, 3 },
 		[SATUAN] = { "Satuan", KB_CELL_TEXT, 0 },
-		[PASAR] = { "Pasar", KB_CELL_FIGURE, 0 },
+		[PASAR] = { "Pasar (di atas batas)", KB_CELL_FIGURE, 0 },
 		[HARGA] = { "Harga", KB_CELL_MONEY, 0 },
 		[PERUBAHAN] = { "Perubahan (%)", KB_CELL_FIGURE, 0 },
 		[BATAS] = { "Batas atas", KB_CELL_MONEY, 0 },
 		[SIMPANGAN] = { "Simpangan (%)", KB_CELL_FIGURE, 0 },
-		[DI_ATAS] = { "Pasar di atas batas", KB_CELL_FIGURE, 0 },
 	};
 	struct kb_column column[KB_LEN(all)];
 	size_t ncolumn = 0;
@@ -73,7 +81,7 @@ put_table(struct kb_kantor *k, struct kb_doc *doc,
 	char *note = kb_strdup(kb_buf_str(&p->note)), *rest = note, *line;
 
 	for (size_t i = 0; i < KB_LEN(all); i++)
-		if (many || (i != PASAR && i != DI_ATAS))
+		if (many || i != PASAR)
 			column[ncolumn++] = all[i];
 	for (size_t i = 0; i < p->n; i++) {
 		const struct harga_baris *r = &p->baris[i];

@@ -47,7 +47,7 @@ static const struct kb_field baris_fields[] = {
 	TEXT(T, simpangan_tertinggi, "persen harga tertinggi terhadap batas "
 	    "atas"),
 	INT(T, di_atas, "banyaknya pasar yang harganya di atas batas atas",
-	    .show = true),
+	    .show = true, .sparse = true),
 	TEXT(T, dasar, "dasar hukum batas atas"),
 };
 #undef T

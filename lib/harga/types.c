@@ -170,7 +170,8 @@ static const struct kb_field ambang_fields[] = {
 	MONEY(struct ambang, batas_atas, "batas atas: dengan ini harga "
 	    "dibandingkan", .need = true, .show = true, .min = 1,
 	    .max = PRICE_MAX, .alias = "harga_maks|harga"),
-	TEXT(struct ambang, dasar, "dasar hukum", .alias = "sumber"),
+	TEXT(struct ambang, dasar, "dasar hukum", .alias = "sumber",
+	    .basis = true),
 	TEXT(struct ambang, verifikasi, "dari mana nilainya diketahui"),
 };
 
@@ -199,7 +200,7 @@ static const struct kb_field zona_fields[] = {
 	    .need = true, .key = true, .show = true),
 	TEXT(struct harga_zona, zona, "zona", .need = true, .key = true,
 	    .show = true, .max = 40),
-	TEXT(struct harga_zona, dasar, "dasar hukum"),
+	TEXT(struct harga_zona, dasar, "dasar hukum", .basis = true),
 };
 
 const struct kb_type harga_zona_type = {
@@ -216,13 +217,25 @@ static const struct kb_field konversi_fields[] = {
 	    .show = true),
 	RATE(struct konversi, faktor, "sekian satuan tujuan dalam satu satuan "
 	    "asal", .need = true, .show = true),
-	TEXT(struct konversi, dasar, "menurut siapa"),
+	TEXT(struct konversi, dasar, "menurut siapa", .basis = true),
 };
+
+static void
+check_konversi(const void *rec, const struct kb_src *src, struct kb_errs *errs)
+{
+	const struct konversi *c = rec;
+
+	if (c->faktor.den != 0 && c->faktor.num <= 0)
+		kb_errs_add(errs, src, "faktor", "harus lebih dari 0");
+	if (c->satuan != NULL && c->ke != NULL && strcmp(c->satuan, c->ke) == 0)
+		kb_errs_add(errs, src, "ke", "sama dengan satuan asal");
+}
 
 const struct kb_type konversi_type = {
 	.name = "konversi", .table = "konversi",
 	.help = "isi satuan, yang ditetapkan kantor",
 	.size = sizeof(struct konversi), KB_FIELDS(konversi_fields),
+	.check = check_konversi,
 	.order = "komoditas, satuan, ke",
 };
 
