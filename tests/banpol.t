@@ -172,7 +172,7 @@ err_is <<E
 E
 run 'the same party twice' 65 banpol tambah partai --pemilu 2009 --kode PKPB \
     --nama PKPB
-err_like "^partai '2009/PKPB' sudah ada"
+err_like "^partai '2009/pkpb' sudah ada"
 run 'hapus' 0 banpol hapus -q partai 2009/pkpb --alasan uji \
     --tetap
 run 'cari' 0 banpol cari partai nanggroe -f csv --pilih pemilu,kode

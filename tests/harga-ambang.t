@@ -75,7 +75,7 @@ run 'ends before it begins' 65 laporan-harian tambah ambang \
 run 'a ceiling that is there' 65 laporan-harian tambah ambang \
     --komoditas telur --satuan kg --jenis hap --batas-atas 20000
 err_is <<E
-'Telur ayam ras, kg, hap' sudah ada, dengan batas_atas Rp30.000; bila memang hendak diubah: ubah ambang "Telur ayam ras/kg/hap"
+ambang 'Telur ayam ras/kg/hap' sudah ada, dengan batas_atas Rp30.000; bila memang hendak diubah: ubah ambang "Telur ayam ras/kg/hap"
 E
 run 'nor by pasted text' 65 laporan-harian tempel ambang <<E
 Komoditas: telur
@@ -83,8 +83,8 @@ Satuan: kg
 Jenis: HAP
 Batas atas: 20000
 E
-err_like "'Telur ayam ras, kg, hap' sudah ada, dengan batas_atas Rp30.000"
-run 'the same once more is no matter' 0 laporan-harian tambah ambang \
+err_like "'Telur ayam ras/kg/hap' sudah ada, dengan batas_atas Rp30.000"
+run 'the same once more' 65 laporan-harian tambah ambang \
     --komoditas telur --satuan kg --jenis hap --batas-atas 30000
 run 'one that changes it: the law stays' 0 laporan-harian ubah ambang \
     'Telur ayam ras/kg/hap' --batas-atas 20000

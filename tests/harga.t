@@ -144,4 +144,41 @@ satuan,satuan
 harga_min,ribuan
 E
 
+# ---- as messages write it ----
+
+run 'pasted: a unit behind the price' 0 laporan-harian tempel harga <<E
+Tanggal: 2026-01-22
+Pasar: Keramat
+Komoditas: Cabai rawit
+Harga: Rp60.000/kg
+E
+is 'is its unit' "$(laporan-harian lihat harga -f csv --pasar Keramat \
+    --pilih satuan,harga_min | tail -1)" 'kg,60000'
+run 'thousands in words' 0 laporan-harian tempel harga <<E
+Tanggal: 2026-01-22
+Pasar: Keramat
+Komoditas: Bawang merah
+Satuan: kg
+Harga: 60-65rb
+E
+printf 'tanggal,pasar,komoditas,satuan,harga\n%s\n%s\n' \
+    '2026-01-22,Keramat,Bawang putih,kg,"Rp 40 ribu - 42,5 ribu"' \
+    '2026-01-22,Keramat,Garam,kg,8rb/kg' >rb.csv
+run 'in a sheet' 0 laporan-harian impor harga rb.csv
+run 'as an option' 0 laporan-harian tambah harga --tanggal 2026-01-22 \
+    --pasar Keramat --komoditas bayam --satuan ikat --harga '5 ribu'
+laporan-harian lihat harga -f csv --pasar Keramat --tanggal 2026-01-22 \
+    --pilih komoditas,harga_min,harga_maks | sed 1d | LC_ALL=C sort >.got
+same 'all of them' - .got <<E
+Bawang merah,60000,65000
+Bawang putih bonggol,40000,42500
+Bayam,5000,
+Cabai rawit,60000,
+Garam konsumsi,8000,
+E
+run 'what may be two numbers is refused' 65 laporan-harian tambah harga \
+    --tanggal 2026-01-23 --pasar Keramat --komoditas bayam --satuan ikat \
+    --harga '1.5 ribu'
+err_like "bukan jumlah rupiah: tulis seperti Rp1.500.000 atau 1,5 juta"
+
 done_testing

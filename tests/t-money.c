@@ -8,7 +8,7 @@ struct pair {
 };
 
 #define NO_INT " bukan bilangan bulat: tulis seperti 1500 atau 1.500"
-#define NO_MONEY " bukan jumlah rupiah: tulis seperti Rp1.500.000"
+#define NO_MONEY " bukan jumlah rupiah: tulis seperti Rp1.500.000 atau 1,5 juta"
 #define BARE ": tulis ribuan dengan titik, tiap tiga angka, seperti 1.500"
 #define NO_COMMA ": tulis bilangan bulat tanpa koma"
 #define MAX "9223372036854775807"
@@ -64,6 +64,17 @@ static const struct pair ints[] = {
 };
 
 static const struct pair moneys[] = {
+	{ "60rb", "60000" }, { "Rp60rb", "60000" }, { "60 rb", "60000" },
+	{ "60 Ribu", "60000" }, { "Rp 5 ribu", "5000" },
+	{ "1,5 juta", "1500000" }, { "12,25jt", "12250000" },
+	{ "7,26 miliar", "7260000000" }, { "2 milyar", "2000000000" },
+	{ "7.26 miliar", "'7.26 miliar'" NO_MONEY },
+	{ "1.500 ribu", "'1.500 ribu'" NO_MONEY },
+	{ "1,500 juta", "'1,500 juta'" NO_MONEY },
+	{ "1,5,5 juta", "'1,5,5 juta'" NO_MONEY },
+	{ "1, juta", "'1, juta'" NO_MONEY }, { "rb", "'rb'" NO_MONEY },
+	{ "60rbu", "'60rbu'" NO_MONEY }, { "60k", "'60k'" NO_MONEY },
+	{ "9999999999999999 juta", "'9999999999999999 juta'" NO_MONEY },
 	{ "0", "0" }, { "1234567", "1234567" }, { "1.234.567", "1234567" },
 	{ "Rp1.234.567", "1234567" }, { "Rp 1.234.567,00", "1234567" },
 	{ "Rp. 1.234.567,-", "1234567" }, { "rp.1234567", "1234567" },
@@ -96,7 +107,7 @@ static const struct pair moneys[] = {
 	{ "Rp", "'Rp'" NO_MONEY }, { "", "''" NO_MONEY },
 	{ "Rp,00", "'Rp,00'" NO_MONEY }, { ",-", "',-'" NO_MONEY },
 	{ "Rp Rp5", "'Rp Rp5'" NO_MONEY }, { "-Rp-5", "'-Rp-5'" NO_MONEY },
-	{ "1,5 juta", "'1,5 juta'" NO_MONEY }, { "$5", "'$5'" NO_MONEY },
+	{ "1.5 juta", "'1.5 juta'" NO_MONEY }, { "$5", "'$5'" NO_MONEY },
 	{ "5.000 Rp", "'5.000 Rp'" NO_MONEY }, { "Rp5--", "'Rp5--'" NO_MONEY },
 };
 

@@ -182,9 +182,9 @@ rupiah(void)
 		{ "92.736 252", "'92.736 252': hapus spasi di dalam bilangan" },
 		{ "9223372036854775808", "'9223372036854775808' terlalu besar" },
 		{ "seribu", "'seribu' bukan jumlah rupiah: tulis seperti "
-		    "Rp1.500.000" },
+		    "Rp1.500.000 atau 1,5 juta" },
 		{ ",50", "',50' bukan jumlah rupiah: tulis seperti "
-		    "Rp1.500.000" },
+		    "Rp1.500.000 atau 1,5 juta" },
 	};
 
 	for (size_t i = 0; i < KB_LEN(t); i++) {

@@ -4,7 +4,7 @@
  *
  * A type says here what a cell may hold besides one value of its column; the
  * readers take the cells apart by it and know nothing of the subject.  What
- * is typed, and a file that we wrote ourselves (it has the column revisi), is
+ * is typed (pasted text only with .pasted), and a file that we wrote ourselves (it has the column revisi), is
  * never read so.
  */
 #ifndef KESBANG_SHEET_H
@@ -102,6 +102,8 @@ struct kb_sheet {
 	/* Of a heading that is no column here: what another register has of
 	 * it, and how it gets there; NULL: nothing. */
 	const char		*(*elsewhere)(const char *heading);
+	/* Pasted text is read so, too. */
+	bool			 pasted;
 	/* The only total of a sheet is a record: what its source states. */
 	bool			 states;
 	const struct kb_refusal	*refused;	/* ends with a NULL is */

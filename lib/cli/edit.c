@@ -152,6 +152,9 @@ kb_put_record(struct kb_ctx *ctx, uint64_t given, bool only_new,
 		    &result, err);
 	if (rc == 0)
 		rc = option_faults(ctx, err);
+	if (rc == 0 && only_new && result == KB_PUT_SAME)
+		rc = kb_fail(err, KB_DATA, "%s '%.80s' sudah ada, sama",
+		    ctx->type->name, kb_record_label(ctx, &key));
 	if (rc == 0)
 		kb_say(ctx, "%s%s: %s", kb_yes(ctx->opt.coba) ? would : "",
 		    result == KB_PUT_SAME ? "tetap" : "tersimpan",

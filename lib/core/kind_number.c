@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* kind_number.c - whole numbers, rupiah, exact rates, coordinates. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "kesbang/shape.h"
@@ -79,12 +80,36 @@ second_amount(char *text)
 	return NULL;
 }
 
+/* "60-70rb", "1-1,5 juta": what is behind the upper end is of both. */
+static char *
+with_word_of(const char *low, const char *high)
+{
+	const char *word = high + strcspn(high, "0123456789");
+	size_t n = strcspn(low, "0123456789"), digits;
+
+	word += strspn(word, "0123456789,");
+	word += strspn(word, " ");
+	digits = strspn(low + n, "0123456789,");
+	if (!kb_is_letter(*word) || digits == 0 || low[n + digits] != '\0' ||
+	    strtol(low + n, NULL, 10) > strtol(high + strcspn(high,
+	    "0123456789"), NULL, 10))
+		return NULL;
+	return kb_asprintf("%s %s", low, word);
+}
+
 static int
 part_money(const struct kb_field *f, void *p, char *text, char **rest,
     const struct kb_env *env, struct kb_err *err)
 {
+	char *both;
+	int rc;
+
 	*rest = second_amount(text);
-	return set_number(f, p, kb_trim(text), env, err);
+	text = kb_trim(text);
+	both = *rest != NULL ? with_word_of(text, *rest) : NULL;
+	rc = set_number(f, p, both != NULL ? both : text, env, err);
+	free(both);
+	return rc;
 }
 
 static const char *

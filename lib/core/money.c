@@ -15,7 +15,7 @@ static int
 refuse_number(struct kb_err *err, const char *raw, enum what what)
 {
 	return kb_refuse(err, raw, "%s", what != COUNT ?
-	    " bukan jumlah rupiah: tulis seperti Rp1.500.000" :
+	    " bukan jumlah rupiah: tulis seperti Rp1.500.000 atau 1,5 juta" :
 	    " bukan bilangan bulat: tulis seperti 1500 atau 1.500");
 }
 
@@ -235,6 +235,48 @@ read_folded(const char *raw, char *folded, enum what what, int64_t *out,
 	return explain(err, raw, s, neg, what);
 }
 
+/*
+ * "60rb", "5 ribu", "1,5 juta": as messages write it.  A point could be of
+ * thousands or of a fraction there, and so could three digits behind a comma:
+ * these are not read.  False: no such number, or too big.
+ */
+static bool
+in_words(const char *folded, int64_t *out)
+{
+	static const struct {
+		const char	*word;
+		int		 zeros;
+	} scale[] = { { "rb", 3 }, { "ribu", 3 }, { "jt", 6 }, { "juta", 6 },
+	    { "miliar", 9 }, { "milyar", 9 } };
+	const char *s = folded, *end;
+	bool neg = false;
+	int64_t v = 0;
+	int zeros = -1, behind = -1;
+
+	currency(&s, &neg, true);
+	end = s + strspn(s, "0123456789,");
+	for (size_t i = 0; i < KB_LEN(scale); i++)
+		if (strcmp(end + strspn(end, " "), scale[i].word) == 0)
+			zeros = scale[i].zeros;
+	if (zeros < 0 || !kb_is_digit(*s))
+		return false;
+	for (; s < end; s++) {
+		if (*s == ',' && behind >= 0)
+			return false;
+		behind += *s == ',' || behind >= 0;
+		if (*s != ',' && (__builtin_mul_overflow(v, 10, &v) ||
+		    __builtin_add_overflow(v, *s - '0', &v)))
+			return false;
+	}
+	if (behind == 0 || behind > 2)
+		return false;
+	for (zeros -= behind > 0 ? behind : 0; zeros > 0; zeros--)
+		if (__builtin_mul_overflow(v, 10, &v))
+			return false;
+	*out = v;
+	return true;
+}
+
 static int
 parse(const char *raw, enum what what, int64_t *out, int *sen,
     struct kb_err *err)
@@ -252,7 +294,8 @@ parse(const char *raw, enum what what, int64_t *out, int *sen,
 		return 0;
 	}
 	kb_fold(&b, raw);
-	rc = read_folded(raw, b.s, what, &v, sen, err);
+	rc = what != COUNT && in_words(kb_buf_str(&b), &v) ? 0 :
+	    read_folded(raw, b.s, what, &v, sen, err);
 	kb_buf_free(&b);
 	if (rc == 0)
 		*out = v;

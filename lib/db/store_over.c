@@ -164,7 +164,7 @@ static void
 refuse_change(const struct kb_store *s, uint64_t diff,
     const struct kb_src *src, struct kb_errs *errs)
 {
-	struct kb_buf b = KB_BUF_INIT, key = KB_BUF_INIT, path = KB_BUF_INIT;
+	struct kb_buf b = KB_BUF_INIT, path = KB_BUF_INIT;
 	struct kb_buf value = KB_BUF_INIT;
 
 	for (size_t i = 0; i < s->type->nfield; i++) {
@@ -178,13 +178,11 @@ refuse_change(const struct kb_store *s, uint64_t diff,
 			kb_show(f, s->old, s->env, &value);
 		kb_buf_addf(&b, "%.60s", value.len > 0 ? value.s : "kosong");
 	}
-	kb_key_text(s->type, s->old, &key);
 	kb_key_path(s->type, s->old, &path);
-	kb_errs_add(errs, src, NULL, "'%.80s' sudah ada, dengan %s; bila "
-	    "memang hendak diubah: ubah %s \"%.80s\"", key.s, b.s,
-	    s->type->name, path.s);
+	kb_errs_add(errs, src, NULL, "%s '%.80s' sudah ada, dengan %s; bila "
+	    "memang hendak diubah: ubah %s \"%.80s\"", s->type->name,
+	    path.s, b.s, s->type->name, path.s);
 	kb_buf_free(&b);
-	kb_buf_free(&key);
 	kb_buf_free(&path);
 	kb_buf_free(&value);
 }

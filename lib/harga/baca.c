@@ -32,10 +32,11 @@ unit_behind(char *cell)
 {
 	char *at = strstr(cell, " per "), *slash = strrchr(cell, '/');
 	char *unit = at != NULL ? at + 5 : slash != NULL && slash > cell &&
-	    (slash[-1] == ' ' || kb_is_digit(slash[-1]) || slash[-1] == '-') ?
+	    (slash[-1] == ' ' || kb_is_digit(slash[-1]) || slash[-1] == '-' ||
+	    strpbrk(slash, "0123456789") == NULL) ?
 	    slash + 1 : NULL;
 
-	/* "15.000 s/d 15.500" has no unit. */
+	/* "15.000 s/d 15.500" has no unit; "60rb/kg" has one. */
 	if (unit == NULL || !kb_is_letter(unit[strspn(unit, " ")]) ||
 	    strncmp(unit, "d ", 2) == 0)
 		return NULL;
@@ -347,4 +348,4 @@ static const struct kb_across across[] = {
 };
 
 const struct kb_sheet harga_sheet = { .heading = headings,
-    .across = across, .follows = follows };
+    .across = across, .pasted = true, .follows = follows };

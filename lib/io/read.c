@@ -357,7 +357,9 @@ kb_read(struct kb_input *in, const struct kb_read_opt *opt,
 		b.spill[i] = opt->type->field[i].spill == NULL ? KB_SKIP :
 		    (int8_t)kb_field_find(opt->type, opt->type->field[i].spill);
 	kb_labels_of(&b.labels, opt->type);
-	if (in->kind == KB_IN_CSV || in->kind == KB_IN_XLSX)
+	if (in->kind == KB_IN_CSV || in->kind == KB_IN_XLSX ||
+	    (in->kind == KB_IN_FORM && opt->type->sheet != NULL &&
+	    opt->type->sheet->pasted))
 		b.sheet = opt->type->sheet;
 	b.tabular = b.table = b.sums.wanted = in->kind == KB_IN_CSV ||
 	    in->kind == KB_IN_XLSX;
