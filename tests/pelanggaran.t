@@ -84,22 +84,33 @@ run 'one source' 0 laporan-harian pelanggaran --sumber bawaslu --baris jenis \
     --kolom satuan -f csv
 out_is <<'X'
 baris,kolom,jumlah,belum_diketahui
-mobilisasi_massa,kejadian,0,0
+mobilisasi_massa,kejadian,,0
 mobilisasi_massa,orang,200,0
-mobilisasi_massa,paslon,0,0
-mobilisasi_massa,,0,0
+mobilisasi_massa,paslon,,0
 tanpa_jarak,kejadian,4,0
-tanpa_jarak,orang,0,0
-tanpa_jarak,paslon,0,0
-tanpa_jarak,,0,0
-protokol_kesehatan,kejadian,0,0
-protokol_kesehatan,orang,0,0
+tanpa_jarak,orang,,0
+tanpa_jarak,paslon,,0
+protokol_kesehatan,kejadian,,0
+protokol_kesehatan,orang,,0
 protokol_kesehatan,paslon,14,0
-protokol_kesehatan,,0,0
-nihil,kejadian,0,0
-nihil,orang,0,0
-nihil,paslon,0,0
-nihil,,0,0
+X
+err_is <<'X'
+Nihil, tidak ada satu pun, dinyatakan dalam 1 catatan: Bawaslu; itu bukan jenis tersendiri.
+Termasuk 1 catatan tingkat provinsi: pastikan belum terhitung di kabupaten/kota.
+X
+run 'to read: what nobody reported is not 0, nil is no kind' 0 \
+    laporan-harian pelanggaran --sumber bawaslu --baris jenis --kolom satuan \
+    -f tabel
+golden pelanggaran-satuan.txt
+run 'all that was said is nil' 0 laporan-harian pelanggaran -w paser \
+    --baris jenis -f tabel
+out_like 'dinyatakan dalam 1 catatan: Bawaslu'
+out_like '^   Jumlah +-$'
+run 'nil of a stage is 0 of that stage' 0 laporan-harian pelanggaran \
+    -w paser --baris tahapan -f csv
+out_is <<'X'
+baris,jumlah,belum_diketahui
+Pendaftaran pasangan calon,0,0
 X
 run 'a stage a row' 0 laporan-harian pelanggaran --sumber bawaslu \
     --satuan kejadian --baris tahapan --kolom paslon -f csv

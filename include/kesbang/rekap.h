@@ -89,6 +89,8 @@ struct kb_rekap_of {
 	/* Columns that may be added up instead, and what their sum is called
 	 * ("bantuan yang cair"); NULL: none. */
 	const struct kb_word	*sums;
+	/* Of sums, a cell of no record at all is empty: nobody said 0. */
+	bool			 said;
 	/* Row and column where none is asked for; NULL: one must be. */
 	const char		*first, *across;
 };
@@ -137,6 +139,9 @@ bool	 kb_rekap_computes(const struct kb_rekap *);
 const struct kb_field *kb_rekap_summed(const struct kb_rekap *);
 /* Is this measure in the table? */
 bool	 kb_rekap_has(const struct kb_rekap *, const char *name);
+
+/* Is that cell or sum, whose records are these, of nobody's saying? */
+bool	 kb_rekap_empty(const struct kb_rekap *, const struct kb_rekap_held *);
 
 int	 kb_rekap_count(struct kb_kantor *, struct kb_rekap *,
 	    struct kb_err *);

@@ -53,6 +53,7 @@ const struct kb_rekap_of pelanggaran_rekap = {
 	.type = &pelanggaran_type, .what = "catatan",
 	.counted = "dugaan pelanggaran", .dates = "tanggal",
 	.word = pelanggaran_ukuran, .measure = measures, .sums = sums,
+	.said = true,
 };
 
 /* ---- what may not be added up ---- */
@@ -152,6 +153,37 @@ leave_sick(struct kb_kantor *k, struct kb_rekap *r, struct kb_filter *f,
 	return 0;
 }
 
+/* That there is none is of every kind, and none of its own. */
+static int
+leave_nil(struct kb_kantor *k, struct kb_rekap *r, struct kb_filter *f,
+    struct kb_err *err)
+{
+	struct values v = { .n = 0 };
+	char *sql;
+	int64_t n;
+	int rc;
+
+	if (!kb_rekap_has(r, "jenis"))
+		return 0;
+	sql = kb_asprintf("SELECT count(*) FROM pelanggaran WHERE "
+	    "jenis = 'nihil'%s", kb_buf_str(&f->where));
+	n = kb_one(k->db, 0, sql, f->arg);
+	free(sql);
+	if (n == 0)
+		return 0;
+	sql = kb_asprintf("SELECT min(sumber) AS nilai FROM pelanggaran WHERE "
+	    "jenis = 'nihil'%s GROUP BY lower(sumber) ORDER BY 1",
+	    kb_buf_str(&f->where));
+	rc = kb_query(k->db, &value_type, sql, f->arg, add_value, &v, err);
+	free(sql);
+	kb_buf_addf(&r->note, "Nihil, tidak ada satu pun, dinyatakan dalam "
+	    "%lld catatan%s%s; itu bukan jenis tersendiri.\n", (long long)n,
+	    r->public ? "" : ": ", r->public ? "" : kb_buf_str(&v.told));
+	kb_buf_free(&v.told);
+	kb_filter_add_sql(f, "jenis <> 'nihil'");
+	return rc;
+}
+
 static void
 tell_levels(struct kb_kantor *k, struct kb_rekap *r)
 {
@@ -192,6 +224,8 @@ pelanggaran_rekap_count(struct kb_kantor *k, struct kb_rekap *r,
 	    "pasangan calon berlaku di satu wilayah", err) != 0 ||
 	    one_of(k, r, "kepala_daerah", "kepala_daerah", "nomor urut "
 	    "pasangan calon berlaku di satu pemilihan", err) != 0))
+		return -1;
+	if (leave_nil(k, r, f, err) != 0)
 		return -1;
 	tell_levels(k, r);
 	return kb_rekap_count(k, r, err);

@@ -36,6 +36,12 @@ kb_rekap_summed(const struct kb_rekap *r)
 }
 
 bool
+kb_rekap_empty(const struct kb_rekap *r, const struct kb_rekap_held *held)
+{
+	return r->of->said && held != NULL && held->yes + held->no == 0;
+}
+
+bool
 kb_rekap_computes(const struct kb_rekap *r)
 {
 	struct kb_measured row = kb_measured(r->of, r->row);

@@ -6,12 +6,18 @@
 #include "kesbang/text.h"
 #include "rekap_measure.h"
 
-/* "12", "12 + ?" where some records do not say, "?" where none does. */
+/* "12", "12 + ?" where some records do not say, "?" where none does, "-" where
+ * there is none and that is not 0. */
 static void
-put_sum(struct kb_doc *doc, int64_t n, const struct kb_rekap_held *held)
+put_sum(struct kb_doc *doc, const struct kb_rekap *r, int64_t n,
+    const struct kb_rekap_held *held)
 {
 	struct kb_buf b = KB_BUF_INIT;
 
+	if (kb_rekap_empty(r, held)) {
+		kb_doc_cell(doc, "-");
+		return;
+	}
 	if (held == NULL || held->no == 0) {
 		kb_doc_cell_int(doc, n);
 		return;
@@ -41,9 +47,9 @@ put_row(struct kb_doc *doc, const struct kb_rekap *r, const char *label,
 {
 	kb_doc_cell(doc, label);
 	for (size_t j = 0; r->column.n > 0 && j < r->columns.n; j++)
-		put_sum(doc, cell[j], of_cell != NULL ? &of_cell[j] : NULL);
+		put_sum(doc, r, cell[j], of_cell != NULL ? &of_cell[j] : NULL);
 	if (!apart(r, r->column))
-		put_sum(doc, sum, of_sum);
+		put_sum(doc, r, sum, of_sum);
 }
 
 static char *
@@ -73,6 +79,15 @@ add_aside(struct kb_buf *b, const struct kb_rekap *r)
 		    r->of->aside_why != NULL ? r->of->aside_why : "");
 }
 
+static bool
+has_empty(const struct kb_rekap *r)
+{
+	for (size_t i = 0; i < r->rows.n * r->columns.n; i++)
+		if (kb_rekap_empty(r, r->held != NULL ? &r->held[i] : NULL))
+			return true;
+	return false;
+}
+
 static void
 put_notes(struct kb_doc *doc, const struct kb_rekap *r)
 {
@@ -90,6 +105,8 @@ put_notes(struct kb_doc *doc, const struct kb_rekap *r)
 		kb_buf_addf(&b, " Tanda ?: tidak termasuk %lld %s yang "
 		    "angkanya belum diketahui.", (long long)r->all.no,
 		    r->of->what);
+	if (has_empty(r))
+		kb_buf_adds(&b, " Tanda -: tidak ada catatan, yang bukan 0.");
 	add_aside(&b, r);
 	if (r->overlap) {
 		char *what = capital(kb_strdup(r->of->what));

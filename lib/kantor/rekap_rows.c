@@ -33,7 +33,8 @@ kb_rekap_row(const struct kb_rekap *r, size_t i)
 	    { 0, false } };
 
 	if (r->held != NULL) {
-		row.jumlah.known = r->held[i].yes > 0 || r->held[i].no == 0;
+		row.jumlah.known = r->held[i].yes > 0 ||
+		    (r->held[i].no == 0 && !kb_rekap_empty(r, &r->held[i]));
 		row.belum_diketahui = (kb_int){ r->held[i].no, true };
 	}
 	return row;
