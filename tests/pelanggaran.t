@@ -96,7 +96,6 @@ protokol_kesehatan,paslon,14,0
 X
 err_is <<'X'
 Nihil, tidak ada satu pun, dinyatakan dalam 1 catatan: Bawaslu; itu bukan jenis tersendiri.
-Termasuk 1 catatan tingkat provinsi: pastikan belum terhitung di kabupaten/kota.
 X
 run 'to read: what nobody reported is not 0, nil is no kind' 0 \
     laporan-harian pelanggaran --sumber bawaslu --baris jenis --kolom satuan \
@@ -232,6 +231,76 @@ out_is <<'X'
 baris,jumlah,belum_diketahui
 tanpa_jarak,6,0
 X
+
+# ---- a region, and those within it ----
+
+KESBANGPOL_DB=s.db
+office
+kesbangpol siapkan -q k.yaml
+cat >pg.csv <<'X'
+kantor,nomor,revisi,pilkada,wilayah,tanggal,tahapan,jenis,satuan,jumlah,sumber
+64,A-1,1,2020,64,2020-09-12,Penetapan pasangan calon,mobilisasi_massa,kejadian,10,Bawaslu
+64,A-2,1,2020,64.74,2020-09-11,Penetapan pasangan calon,mobilisasi_massa,kejadian,3,Bawaslu
+64,A-3,1,2020,64.74.01,2020-09-12,Penetapan pasangan calon,mobilisasi_massa,kejadian,4,bawaslu
+64,A-4,1,2020,64.74.01.1004,2020-09-12,Penetapan pasangan calon,mobilisasi_massa,kejadian,2,Bawaslu
+64,A-5,1,2020,64.01.01,2020-09-12,Penetapan pasangan calon,mobilisasi_massa,kejadian,5,Bawaslu
+64,A-6,1,2020,64.01.02,2020-09-12,Penetapan pasangan calon,mobilisasi_massa,kejadian,6,Bawaslu
+64,A-7,1,2020,64.74.01,2020-09-12,Penetapan pasangan calon,alat_peraga,kejadian,7,Bawaslu
+X
+laporan-harian impor -q pelanggaran pg.csv
+run 'never a city with its district' 0 laporan-harian pelanggaran \
+    -f csv --pilih wilayah,jenis,jumlah
+out_is <<'X'
+wilayah,jenis,jumlah
+64,mobilisasi_massa,10
+64.01,mobilisasi_massa,11
+64.74,mobilisasi_massa,3
+64.74,alat_peraga,7
+64.74.01,mobilisasi_massa,4
+64.74.01.1004,mobilisasi_massa,2
+X
+err_is <<'X'
+Hitungan suatu wilayah dan wilayah di dalamnya berdampingan dan tidak dijumlahkan: boleh jadi sudah terhitung di sana.
+X
+laporan-harian mingguan -p 2020-M37 | sed -n '/^IX\./,/^X\./p' >.out
+golden pelanggaran-wilayah.txt
+narrow 'in 80 columns'
+laporan-harian tambah -q pelanggaran --pilkada 2020 --wilayah 64.74.01 \
+    --tanggal 2020-09-14 --tahapan 'Penetapan pasangan calon' \
+    --jenis mobilisasi_massa --satuan kejadian --jumlah 16 --sumber Bawaslu
+laporan-harian mingguan -p 2020-M38 --hari-ini 2020-09-20 |
+    sed -n '/^IX\./,/^X\./p' >.out
+out_like '^   Mobilisasi massa, +16 +20 '
+is 'a district in its own line, though the city tells nothing this week' \
+    "$(grep -c ' 16 ' .out)" 1
+laporan-harian hapus -q -y pelanggaran 2020-00001 --alasan uji
+run 'a table says so' 0 laporan-harian pelanggaran --baris jenis -f csv
+err_is <<'X'
+Termasuk 5 catatan tentang wilayah di dalam wilayah lain yang dihitung sumber yang sama: pastikan belum terhitung di sana.
+X
+run 'where they are none, it is silent' 0 laporan-harian pelanggaran \
+    --baris jenis --jenis alat_peraga -f csv
+err_is </dev/null
+cat >city.csv <<'X'
+kantor,nomor,revisi,pilkada,wilayah,tanggal,tahapan,jenis,satuan,jumlah,sumber
+64.74,B-1,1,2020,64.74.01,2020-09-13,Penetapan pasangan calon,mobilisasi_massa,kejadian,8,Bawaslu
+64.74,B-2,1,2020,64.74.02,2020-09-13,Penetapan pasangan calon,mobilisasi_massa,kejadian,9,Bawaslu
+64,A-8,1,2020,64.74.02,2020-09-13,Penetapan pasangan calon,mobilisasi_massa,kejadian,1,bawaslu
+64.03,C-1,1,2020,64.74.03,2020-09-13,Penetapan pasangan calon,mobilisasi_massa,orang,5,Bawaslu
+64.74,B-3,1,2020,64.74.01,2020-09-13,Penetapan pasangan calon,mobilisasi_massa,orang,6,Bawaslu
+X
+laporan-harian impor -q pelanggaran city.csv
+run 'a city as one office divides it' 0 laporan-harian pelanggaran \
+    -p 2020-09-13 -f csv --pilih wilayah,satuan,jumlah
+out_is <<'X'
+wilayah,satuan,jumlah
+64.74,kejadian,1
+64.74,orang,6
+X
+err_is <<'X'
+3 catatan kantor lain tentang hal yang sama tidak ikut dihitung.
+X
+KESBANGPOL_DB=k.db
 
 # ---- many, added up by another way ----
 

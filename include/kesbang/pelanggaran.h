@@ -3,9 +3,10 @@
  * pelanggaran.h - alleged violations counted: within one source and one unit
  * only, for what two tell of may be the same thing, or may not.
  *
- * Several offices may have entered the same count (one natural key): the
- * nearest office's holds (db.h).  Another source's count is none of these, and
- * stands beside it.
+ * Several offices may have entered the same count (one natural key), or have
+ * divided a city otherwise: of a city, day, stage, pair, kind, unit and source
+ * the nearest office's holds (db.h).  Another source's count is none of these,
+ * and stands beside it; so does that of a region within another.
  */
 #ifndef KESBANG_PELANGGARAN_H
 #define KESBANG_PELANGGARAN_H
@@ -33,6 +34,10 @@ struct pelanggaran_baris {
 	kb_int		 bukan;		/* ... and said to be none */
 	kb_int		 catatan;	/* records that it is the sum of */
 	kb_date		 mulai, terakhir;	/* their first and last day */
+	kb_int		 masa;		/* of jumlah, what is of the day asked
+					   about or later; unknown: no record */
+	unsigned	 dalam;		/* within so many regions that the same
+					   source counted as well: not added up */
 };
 
 extern const struct kb_type pelanggaran_baris_type;
@@ -42,6 +47,7 @@ struct pelanggaran_daftar {
 	size_t		 n;
 	size_t		 luar;		/* records of other offices left out */
 	bool		 berganda;	/* some count has several sources */
+	size_t		 bersarang;	/* records of rows that are dalam */
 	struct kb_period masa;		/* of the records */
 	struct kb_homes	 homes;
 };

@@ -15,6 +15,9 @@ struct line {
 	kb_int		 week;			/* unknown: no record */
 	int64_t		 all;
 	size_t		 kind;		/* its place in the office's list */
+	int		 level;		/* of its regions; 0: several */
+	bool		 parted;	/* there is another of it, for regions
+					   within these */
 };
 
 struct lines {
@@ -22,8 +25,9 @@ struct lines {
 	size_t		 n;
 };
 
+/* One count, but for the regions. */
 static bool
-same(const struct pelanggaran_baris *a, const struct pelanggaran_baris *b)
+alike(const struct pelanggaran_baris *a, const struct pelanggaran_baris *b)
 {
 	return kb_same_name(a->pilkada, b->pilkada) &&
 	    strcmp(a->jenis, b->jenis) == 0 && a->satuan.n == b->satuan.n &&
@@ -31,10 +35,16 @@ same(const struct pelanggaran_baris *a, const struct pelanggaran_baris *b)
 	    (a->sumber == NULL || kb_same_name(a->sumber, b->sumber));
 }
 
-static int
-add(struct lines *to, const struct pelanggaran_baris *x, bool week,
-    struct kb_err *err)
+static bool
+same(const struct pelanggaran_baris *a, const struct pelanggaran_baris *b)
 {
+	return a->dalam == b->dalam && alike(a, b);
+}
+
+static int
+add(struct lines *to, const struct pelanggaran_baris *x, struct kb_err *err)
+{
+	int level = kb_region_level(x->wilayah.s);
 	struct line *l;
 	size_t i = 0;
 
@@ -44,13 +54,15 @@ add(struct lines *to, const struct pelanggaran_baris *x, bool week,
 		i++;
 	if (i == to->n) {
 		to->line = kb_grow(to->line, to->n, sizeof(*to->line));
-		to->line[to->n++] = (struct line){ .x = x };
+		to->line[to->n++] = (struct line){ .x = x, .level = level };
 	}
 	l = &to->line[i];
-	if (!week)
-		return kb_sum_add(&l->all, x->jumlah.v, err);
-	l->week.known = true;
-	return kb_sum_add(&l->week.v, x->jumlah.v, err);
+	l->level = l->level == level ? level : 0;
+	if (x->masa.v > 0) {
+		l->week.known = true;
+		l->week.v += x->masa.v;		/* a part of all */
+	}
+	return kb_sum_add(&l->all, x->jumlah.v, err);
 }
 
 static int
@@ -63,8 +75,11 @@ by_kind(const void *x, const void *y)
 		c = (a->kind > b->kind) - (a->kind < b->kind);
 	if (c == 0)
 		c = a->x->satuan.n - b->x->satuan.n;
-	return c != 0 ? c : strcmp(a->x->sumber != NULL ? a->x->sumber : "",
-	    b->x->sumber != NULL ? b->x->sumber : "");
+	if (c == 0 && !alike(a->x, b->x))
+		c = strcmp(a->x->sumber != NULL ? a->x->sumber : "",
+		    b->x->sumber != NULL ? b->x->sumber : "");
+	return c != 0 ? c : (a->x->dalam > b->x->dalam) -
+	    (a->x->dalam < b->x->dalam);
 }
 
 static void
@@ -80,31 +95,35 @@ sort(struct kb_kantor *k, struct lines *a)
 	}
 	if (a->n > 0)
 		qsort(a->line, a->n, sizeof(*a->line), by_kind);
+	for (size_t i = 1; i < a->n; i++)
+		if (alike(a->line[i - 1].x, a->line[i].x))
+			a->line[i - 1].parted = a->line[i].parted = true;
 }
 
 /* ---- what is asked for ---- */
 
 static int
-read_rows(struct kb_kantor *k, bool sick, kb_date from, kb_date to,
+read_rows(struct kb_kantor *k, bool sick, const struct kb_period *p,
     struct pelanggaran_daftar *d, struct kb_err *err)
 {
 	int day = kb_field_find(&pelanggaran_type, "tanggal");
 	int place = kb_field_find(&pelanggaran_type, "wilayah");
-	char first[KB_DATE_TEXT], last[KB_DATE_TEXT];
+	char last[KB_DATE_TEXT];
 	struct kb_filter f;
 	int rc = 0;
 
-	kb_date_iso(from, first);
-	kb_date_iso(to, last);
+	kb_date_iso(p->to, last);
 	kb_filter_begin(&f, &pelanggaran_type);
-	kb_filter_range(&f, (size_t)day, from.ymd != 0 ? first : NULL, last);
+	kb_filter_range(&f, (size_t)day, NULL, last);
 	kb_filter_add_sql(&f, sick ? "jenis = 'calon_positif'" :
 	    "jenis <> 'calon_positif'");
 	if (k->env.office.s[0] != '\0')
 		rc = kb_filter_add(&f, (size_t)place, k->env.office.s, &k->env,
 		    err);
-	if (rc == 0)
-		rc = pelanggaran_daftar(k, &f, false, d, err);
+	if (rc == 0) {
+		pelanggaran_saring(k, &f);
+		rc = pelanggaran_baca(k, &f, p->from, d, err);
+	}
 	kb_filter_free(&f);
 	return rc;
 }
@@ -115,8 +134,18 @@ static void
 put_line(struct kb_kantor *k, struct kb_doc *doc, const struct line *l,
     bool sick)
 {
-	kb_doc_cell(doc, sick ? "Calon positif Covid-19" :
+	static const char *const of[] = { NULL, "provinsi", "kabupaten/kota",
+	    "kecamatan", "kelurahan/desa" };
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_adds(&b, sick ? "Calon positif Covid-19" :
 	    kb_code_label(k, "pelanggaran", l->x->jenis));
+	if (l->parted)
+		kb_buf_addf(&b, ", %s%s", l->level > 0 ? "tingkat " : "",
+		    l->level > 0 ? of[l->level] : l->x->dalam > 0 ?
+		    "wilayah di dalamnya" : "wilayah terluas");
+	kb_doc_cell(doc, b.s);
+	kb_buf_free(&b);
 	if (l->week.known)
 		kb_doc_cell_int(doc, l->week.v);
 	else
@@ -159,16 +188,16 @@ has(const struct lines *a, const char *election)
 /* "Nihil dalam periode ini: Guntung, Kampanye: Tanpa masker (Bawaslu)." */
 static void
 put_nihil(struct kb_kantor *k, struct kb_doc *doc,
-    const struct pelanggaran_daftar *week, const char *election)
+    const struct pelanggaran_daftar *d, const char *election)
 {
 	struct kb_buf b = KB_BUF_INIT, name = KB_BUF_INIT;
 	size_t n = 0;
 
 	kb_buf_adds(&b, "Nihil dalam periode ini: ");
-	for (size_t i = 0; i < week->n; i++) {
-		const struct pelanggaran_baris *x = &week->baris[i];
+	for (size_t i = 0; i < d->n; i++) {
+		const struct pelanggaran_baris *x = &d->baris[i];
 
-		if (x->jumlah.v != 0 || !kb_same_name(x->pilkada, election))
+		if (!x->masa.known || x->masa.v != 0 || !kb_same_name(x->pilkada, election))
 			continue;
 		kb_buf_addf(&b, "%s%s", n++ > 0 ? "; " : "",
 		    kb_region_name(k, x->wilayah.s, &name));
@@ -189,10 +218,10 @@ put_nihil(struct kb_kantor *k, struct kb_doc *doc,
 
 static void
 put_election(struct kb_kantor *k, struct kb_doc *doc, const struct lines *a,
-    const struct pelanggaran_daftar *week, kb_date until,
+    const struct pelanggaran_daftar *d, kb_date until,
     const char *election, bool sick)
 {
-	size_t silent = 0;
+	size_t silent = 0, parted = 0;
 
 	if (has(a, election))
 		put_head(doc, election, until, sick);
@@ -203,11 +232,16 @@ put_election(struct kb_kantor *k, struct kb_doc *doc, const struct lines *a,
 			continue;
 		put_line(k, doc, l, sick);
 		silent += !l->week.known;
+		parted += l->parted;
 	}
+	if (parted > 0)
+		kb_doc_note(doc, "Hitungan suatu wilayah dan wilayah di "
+		    "dalamnya tidak dijumlahkan: boleh jadi sudah terhitung di "
+		    "sana.");
 	if (silent > 0)
 		kb_doc_note(doc, "Kosong: tidak ada hitungan untuk periode "
 		    "ini.");
-	put_nihil(k, doc, week, election);
+	put_nihil(k, doc, d, election);
 }
 
 static size_t
@@ -216,27 +250,27 @@ rows_of(const struct pelanggaran_daftar *d, const char *election)
 	size_t n = 0;
 
 	for (size_t i = 0; i < d->n; i++)
-		n += kb_same_name(d->baris[i].pilkada, election);
+		n += d->baris[i].masa.known &&
+		    kb_same_name(d->baris[i].pilkada, election);
 	return n;
 }
 
 /* Rows of one election follow each other. */
 static size_t
 put_elections(struct kb_kantor *k, struct kb_doc *doc, const struct lines *a,
-    const struct pelanggaran_daftar *all,
-    const struct pelanggaran_daftar *week, const struct kb_period *p,
+    const struct pelanggaran_daftar *d, const struct kb_period *p,
     bool sick)
 {
 	size_t n = 0;
 
-	for (size_t i = 0; i < all->n; i++) {
-		const char *election = all->baris[i].pilkada;
+	for (size_t i = 0; i < d->n; i++) {
+		const char *election = d->baris[i].pilkada;
 
-		if ((i > 0 && kb_same_name(all->baris[i - 1].pilkada,
-		    election)) || (rows_of(week, election) == 0 &&
+		if ((i > 0 && kb_same_name(d->baris[i - 1].pilkada,
+		    election)) || (rows_of(d, election) == 0 &&
 		    (!has(a, election) || !desk_berlangsung(k, election, p))))
 			continue;
-		put_election(k, doc, a, week, p->to, election, sick);
+		put_election(k, doc, a, d, p->to, election, sick);
 		n++;
 	}
 	return n;
@@ -246,24 +280,19 @@ static int
 section(struct kb_kantor *k, const struct kb_period *p, struct kb_doc *doc,
     size_t *n, bool sick, struct kb_err *err)
 {
-	struct pelanggaran_daftar all = { .n = 0 }, week = { .n = 0 };
+	struct pelanggaran_daftar d = { .n = 0 };
 	struct lines a = { .n = 0 };
-	int rc = read_rows(k, sick, (kb_date){ 0 }, p->to, &all, err);
+	int rc = read_rows(k, sick, p, &d, err);
 
-	if (rc == 0)
-		rc = read_rows(k, sick, p->from, p->to, &week, err);
-	for (size_t i = 0; rc == 0 && i < all.n; i++)
-		rc = add(&a, &all.baris[i], false, err);
-	for (size_t i = 0; rc == 0 && i < week.n; i++)
-		rc = add(&a, &week.baris[i], true, err);
+	for (size_t i = 0; rc == 0 && i < d.n; i++)
+		rc = add(&a, &d.baris[i], err);
 	*n = 0;
 	if (rc == 0) {
 		sort(k, &a);
-		*n = put_elections(k, doc, &a, &all, &week, p, sick);
+		*n = put_elections(k, doc, &a, &d, p, sick);
 	}
 	free(a.line);
-	pelanggaran_daftar_free(&week);
-	pelanggaran_daftar_free(&all);
+	pelanggaran_daftar_free(&d);
 	return rc;
 }
 

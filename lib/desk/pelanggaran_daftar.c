@@ -58,6 +58,7 @@ static const struct kb_type stage_type = {
 /* One record, and what it is added to others by. */
 struct counted {
 	struct pelanggaran p;
+	kb_code		 place;
 	char		*key;
 	size_t		 source;	/* where that begins in the key */
 };
@@ -69,6 +70,7 @@ struct work {
 	size_t			 nstage;
 	struct counted		*c;
 	size_t			 n;
+	kb_date			 since;
 };
 
 static void
@@ -111,13 +113,16 @@ part_kind(const struct work *w, struct kb_buf *b, const char *kind)
 	part(b, kind);
 }
 
-/* Counts add up to those of the regency; that there is none in a village says
- * nothing of the others. */
+/* Counts add up to those of the regency, or to those just below what is counted
+ * as well; that there is none in a village says nothing of the others. */
 static kb_code
-place_of(const struct pelanggaran *p)
+place_of(const struct pelanggaran *p, int above)
 {
-	return p->jumlah.v == 0 ? p->wilayah : kb_region_at(&p->wilayah,
-	    kb_region_level(p->wilayah.s) < 2 ? 1 : 2);
+	int level = kb_region_level(p->wilayah.s);
+
+	if (p->jumlah.v == 0 || level < 2)
+		return p->wilayah;
+	return kb_region_at(&p->wilayah, above < 2 ? 2 : above + 1);
 }
 
 static void
@@ -127,7 +132,7 @@ make_key(const struct work *w, struct counted *c)
 	struct kb_buf b = KB_BUF_INIT;
 
 	part(&b, p->pilkada);
-	kb_buf_addf(&b, "%s\037%u\037", place_of(p).s, p->kepala_daerah.n);
+	kb_buf_addf(&b, "%s\037%u\037", c->place.s, p->kepala_daerah.n);
 	part_stage(w, &b, p);
 	kb_buf_addf(&b, "%3s\037", p->paslon != NULL ? p->paslon : "");
 	part_kind(w, &b, p->jenis);
@@ -135,6 +140,34 @@ make_key(const struct work *w, struct counted *c)
 	c->source = b.len;
 	part(&b, p->sumber);
 	c->key = kb_buf_take(&b);
+}
+
+/* Where each stands: the key without a place says beside what. */
+static void
+make_places(struct work *w)
+{
+	struct pelanggaran_letak *a = kb_alloc((w->n + 1) * sizeof(*a));
+	size_t n = 0;
+
+	for (size_t i = 0; i < w->n; i++) {
+		struct counted *c = &w->c[i];
+
+		if (c->p.jumlah.v == 0)
+			continue;
+		make_key(w, c);
+		a[n++] = (struct pelanggaran_letak){ .golongan = c->key,
+		    .di = c->p.wilayah };
+	}
+	pelanggaran_sarang(a, n);
+	n = 0;
+	for (size_t i = 0; i < w->n; i++) {
+		struct counted *c = &w->c[i];
+
+		c->place = place_of(&c->p, c->p.jumlah.v == 0 ? 0 :
+		    a[n++].atas);
+		make_key(w, c);
+	}
+	free(a);
 }
 
 static int
@@ -149,9 +182,11 @@ by_key(const void *x, const void *y)
 /* ---- adding up ---- */
 
 static int
-add(struct pelanggaran_baris *x, const struct pelanggaran *p,
-    struct kb_err *err)
+add(const struct work *w, struct pelanggaran_baris *x,
+    const struct pelanggaran *p, struct kb_err *err)
 {
+	if (w->since.ymd != 0 && p->tanggal.ymd >= w->since.ymd)
+		x->masa = (kb_int){ x->masa.v + p->jumlah.v, true };
 	if (x->mulai.ymd == 0)
 		x->mulai = p->tanggal;
 	x->terakhir = p->tanggal;
@@ -164,12 +199,14 @@ add(struct pelanggaran_baris *x, const struct pelanggaran *p,
 }
 
 static void
-begin_row(struct pelanggaran_daftar *d, const struct pelanggaran *p)
+begin_row(struct pelanggaran_daftar *d, const struct counted *c)
 {
+	const struct pelanggaran *p = &c->p;
+
 	d->baris = kb_grow(d->baris, d->n, sizeof(*d->baris));
 	d->baris[d->n++] = (struct pelanggaran_baris){
 		.pilkada = p->pilkada,
-		.wilayah = place_of(p),
+		.wilayah = c->place,
 		.kepala_daerah = p->kepala_daerah, .tahapan = p->tahapan,
 		.paslon = p->paslon, .jenis = p->jenis, .satuan = p->satuan,
 		.sumber = p->sumber, .jumlah.known = true,
@@ -186,12 +223,12 @@ sum(struct work *w, struct kb_err *err)
 		const struct counted *c = &w->c[i];
 
 		if (i == 0 || strcmp(c[-1].key, c->key) != 0)
-			begin_row(d, &c->p);
+			begin_row(d, c);
 		if (i > 0 && c[-1].source == c->source &&
 		    strncmp(c[-1].key, c->key, c->source) == 0 &&
 		    strcmp(c[-1].key, c->key) != 0)
 			d->berganda = true;
-		if (add(&d->baris[d->n - 1], &c->p, err) != 0)
+		if (add(w, &d->baris[d->n - 1], &c->p, err) != 0)
 			return -1;
 		if (d->masa.from.ymd == 0 || c->p.tanggal.ymd <
 		    d->masa.from.ymd)
@@ -200,6 +237,30 @@ sum(struct work *w, struct kb_err *err)
 			d->masa.to = c->p.tanggal;
 	}
 	return 0;
+}
+
+/* Rows within the region of another one of the same group. */
+static void
+nest(struct pelanggaran_daftar *d)
+{
+	struct pelanggaran_letak *a = kb_alloc((d->n + 1) * sizeof(*a));
+	size_t n = 0;
+
+	for (size_t i = 0; i < d->n; i++)
+		if (d->baris[i].jumlah.v > 0)
+			a[n++] = (struct pelanggaran_letak){
+			    .golongan = pelanggaran_golongan(&d->baris[i]),
+			    .di = d->baris[i].wilayah };
+	pelanggaran_sarang(a, n);
+	n = 0;
+	for (size_t i = 0; i < d->n; i++) {
+		if (d->baris[i].jumlah.v == 0)
+			continue;
+		d->baris[i].dalam = a[n++].dalam;
+		if (d->baris[i].dalam > 0)
+			d->bersarang += (size_t)d->baris[i].catatan.v;
+	}
+	free(a);
 }
 
 /* ---- whose name stays inside ---- */
@@ -240,57 +301,87 @@ take(void *arg, void *rec, struct kb_err *err)
 	c = &w->c[w->n++];
 	*c = (struct counted){ .p = *(struct pelanggaran *)rec };
 	kb_homes_keep(&w->d->homes, &pelanggaran_type, &c->p);
-	make_key(w, c);
 	return 0;
 }
 
-/* The office's code is of digits and dots. */
+#define CITY "substr(wilayah, 1, 5)"
+
+/*
+ * Of one thing the nearest office's record, and of the parts of a city one
+ * office's: that there is none in a part is no count of the city.  The office's
+ * code is of digits and dots.
+ */
 static char *
 nearest_sql(const struct kb_kantor *k)
 {
-	return kb_asprintf("kantor = (SELECT kantor FROM pelanggaran b WHERE "
-	    "b.tanggal = pelanggaran.tanggal AND b.kunci = pelanggaran.kunci "
-	    "ORDER BY kantor <> '%s', kantor <> wilayah, kantor LIMIT 1)",
-	    k->env.office.s);
+	const char *own = k->env.office.s;
+
+	return kb_asprintf("baris IN (SELECT baris FROM (SELECT baris, kantor, "
+	    "jumlah, first_value(kantor) OVER (PARTITION BY tanggal, kunci "
+	    "ORDER BY kantor <> '%s', kantor <> wilayah, kantor) AS satu, "
+	    "first_value(kantor) OVER (PARTITION BY jumlah > 0, tanggal, "
+	    CITY ", lower(pilkada), kepala_daerah, lower(tahapan), "
+	    "lower(paslon), jenis, satuan, lower(sumber) "
+	    "ORDER BY kantor <> '%s', kantor <> " CITY ", kantor) AS bagi "
+	    "FROM pelanggaran) WHERE kantor = satu AND (jumlah = 0 OR "
+	    "kantor = bagi))", own, own);
 }
 
 size_t
 pelanggaran_saring(struct kb_kantor *k, struct kb_filter *f)
 {
-	char *nearest = nearest_sql(k);
-	int64_t all = kb_store_count(k->db, f);
+	char *nearest;
+	int64_t all;
 
+	if (kb_one(k->db, 0, "SELECT count(DISTINCT kantor) FROM pelanggaran",
+	    NULL) < 2)
+		return 0;
+	all = kb_store_count(k->db, f);
+	nearest = nearest_sql(k);
 	kb_filter_add_sql(f, nearest);
 	free(nearest);
 	return (size_t)(all - kb_store_count(k->db, f));
 }
 
 int
-pelanggaran_daftar(struct kb_kantor *k, struct kb_filter *f, bool public,
+pelanggaran_baca(struct kb_kantor *k, struct kb_filter *f, kb_date since,
     struct pelanggaran_daftar *d, struct kb_err *err)
 {
-	struct work w = { .k = k, .d = d };
+	struct work w = { .k = k, .d = d, .since = since };
 	int64_t limit = f->limit;
 	int rc;
 
 	memset(d, 0, sizeof(*d));
 	f->limit = -1;
-	d->luar = pelanggaran_saring(k, f);
 	rc = kb_collect(k->db, &stage_type, " WHERE mulai IS NOT NULL ORDER "
 	    "BY mulai", KB_NONE, &w.stage, &w.nstage, &d->homes, err);
 	if (rc == 0)
 		rc = kb_store_list(k->db, f, take, &w, err);
 	f->limit = limit;
+	make_places(&w);
 	if (w.n > 0)
 		qsort(w.c, w.n, sizeof(*w.c), by_key);
 	if (rc == 0)
 		rc = sum(&w, err);
-	if (rc == 0 && public)
-		number_sources(d);
+	if (rc == 0)
+		nest(d);
 	for (size_t i = 0; i < w.n; i++)
 		free(w.c[i].key);
 	free(w.c);
 	free(w.stage);
+	return rc;
+}
+
+int
+pelanggaran_daftar(struct kb_kantor *k, struct kb_filter *f, bool public,
+    struct pelanggaran_daftar *d, struct kb_err *err)
+{
+	size_t left = pelanggaran_saring(k, f);
+	int rc = pelanggaran_baca(k, f, (kb_date){ 0 }, d, err);
+
+	d->luar = left;
+	if (rc == 0 && public)
+		number_sources(d);
 	return rc;
 }
 
@@ -308,6 +399,10 @@ pelanggaran_daftar_kata(const struct pelanggaran_daftar *d, struct kb_buf *b)
 		kb_buf_adds(b, "Hitungan sumber yang berlainan berdampingan "
 		    "dan tidak dijumlahkan: boleh jadi tentang hal yang "
 		    "sama.\n");
+	if (d->bersarang > 0)
+		kb_buf_adds(b, "Hitungan suatu wilayah dan wilayah di dalamnya "
+		    "berdampingan dan tidak dijumlahkan: boleh jadi sudah "
+		    "terhitung di sana.\n");
 	if (d->luar > 0)
 		kb_buf_addf(b, "%zu catatan kantor lain tentang hal yang sama "
 		    "tidak ikut dihitung.\n", d->luar);

@@ -184,20 +184,20 @@ leave_nil(struct kb_kantor *k, struct kb_rekap *r, struct kb_filter *f,
 	return rc;
 }
 
-static void
-tell_levels(struct kb_kantor *k, struct kb_rekap *r)
+/* What a province has counted may hold what its cities have. */
+static int
+tell_nested(struct kb_kantor *k, struct kb_rekap *r, struct kb_filter *f,
+    struct kb_err *err)
 {
-	char *sql = kb_asprintf("SELECT count(*) FROM pelanggaran WHERE "
-	    "length(wilayah) = 2 AND jumlah > 0%s",
-	    kb_buf_str(&r->filter->where));
-	int64_t n = kb_one(k->db, 0, sql, r->filter->arg);
+	struct pelanggaran_daftar d;
+	int rc = pelanggaran_baca(k, f, (kb_date){ 0 }, &d, err);
 
-	free(sql);
-	if (n > 0 && !kb_rekap_has(r, "kabkota") && n < kb_store_count(k->db,
-	    r->filter))
-		kb_buf_addf(&r->note, "Termasuk %lld catatan tingkat provinsi: "
-		    "pastikan belum terhitung di kabupaten/kota.\n",
-		    (long long)n);
+	if (rc == 0 && d.bersarang > 0)
+		kb_buf_addf(&r->note, "Termasuk %zu catatan tentang wilayah di "
+		    "dalam wilayah lain yang dihitung sumber yang sama: "
+		    "pastikan belum terhitung di sana.\n", d.bersarang);
+	pelanggaran_daftar_free(&d);
+	return rc;
 }
 
 int
@@ -225,8 +225,7 @@ pelanggaran_rekap_count(struct kb_kantor *k, struct kb_rekap *r,
 	    one_of(k, r, "kepala_daerah", "kepala_daerah", "nomor urut "
 	    "pasangan calon berlaku di satu pemilihan", err) != 0))
 		return -1;
-	if (leave_nil(k, r, f, err) != 0)
+	if (leave_nil(k, r, f, err) != 0 || tell_nested(k, r, f, err) != 0)
 		return -1;
-	tell_levels(k, r);
 	return kb_rekap_count(k, r, err);
 }
