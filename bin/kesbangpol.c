@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include "bagian/kesbangpol.h"
 #include "kesbang/cmd.h"
 #include "kesbang/findings.h"
 #include "kesbang/setup.h"
@@ -304,6 +305,13 @@ static const struct kb_cmd commands[] = {
 	    .help = "mengembalikan berkas kantor dari cadangan; berkas lama "
 	    "disimpan",
 	    .flags = KB_OWN, .run = run_restore },
+	{ .name = "salin-teks",
+	    .help = "menulis seluruh isi berkas kantor sebagai teks, satu "
+	    "catatan satu baris",
+	    .flags = KB_RO | KB_TEXTS, .run = kesbangpol_run_salin },
+	{ .name = "muat-teks", .args = "FILE",
+	    .help = "membuat berkas kantor dari hasil salin-teks",
+	    .flags = KB_OWN, .run = kesbangpol_run_muat },
 	{ 0 }
 };
 

@@ -124,6 +124,33 @@ int	 kb_db_place(const char *from, const char *to, struct kb_err *);
 int	 kb_db_restore(const char *from, const char *path,
 	    const struct kb_who *, char **kept, struct kb_err *);
 /*
+ * All that it holds as sorted lines of JSON, each with its newline: the same
+ * content is the same text.  *rows so many, and their SHA-256.
+ */
+typedef int kb_line_fn(void *, const char *line, size_t len, struct kb_err *);
+int	 kb_db_dump(struct kb_db *, kb_line_fn *, void *, int64_t *rows,
+	    char sha[KB_SHA_HEX], struct kb_err *);
+/*
+ * ... and into a file that was just made, in one transaction of its own: head
+ * and row as a reader of JSON lines calls them.  Nothing stays of a text that
+ * is not whole.  Close it after a failure, too.
+ */
+struct kb_plain;
+
+struct kb_plain_told {
+	int64_t	 rows;
+	bool	 compared;		/* of an older schema it cannot be */
+	bool	 same;			/* the file says what the text said when
+					   it was written */
+};
+
+struct kb_plain *kb_plain_open(struct kb_db *);
+int	 kb_plain_head(struct kb_plain *, char *const *name, size_t n);
+int	 kb_plain_row(struct kb_plain *, char **cell, size_t n,
+	    const struct kb_src *, struct kb_err *);
+int	 kb_plain_close(struct kb_plain *, int rc, const char *name,
+	    struct kb_plain_told *, struct kb_err *);
+/*
  * Files that travel inside such a copy, so that a backup is one file: a table
  * that office files in use do not have.
  */

@@ -238,7 +238,8 @@ upgrade(struct kb_db *db, int64_t from, struct kb_err *err)
 	free(copy);
 	if (rc != 0 || kb_begin(db, err) != 0)
 		return -1;
-	return kb_end(db, kb_ladder_climb(db, from, err), err);
+	return kb_end(db, kb_ladder_climb(db, from, kb_ladder_top(),
+	    err), err);
 }
 
 static int
@@ -458,7 +459,8 @@ begin(struct kb_db *db, struct kb_err *err)
 	db->failed = false;
 	if (!db->fresh)
 		return 0;
-	if (kb_ladder_climb(db, 0, err) == 0 &&
+	if (kb_ladder_climb(db, 0, db->step != 0 ? db->step : kb_ladder_top(),
+	    err) == 0 &&
 	    (db->seed == NULL || db->seed(db, err) == 0))
 		return 0;
 	return kb_end(db, -1, err);

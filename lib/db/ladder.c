@@ -32,13 +32,13 @@ kb_ladder_top(void)
 }
 
 int
-kb_ladder_climb(struct kb_db *db, int64_t from, struct kb_err *err)
+kb_ladder_climb(struct kb_db *db, int64_t from, int64_t to, struct kb_err *err)
 {
 	const struct kb_embed *e;
 	char *pragma;
 	int rc = 0;
 
-	while ((e = step(from + 1)) != NULL) {
+	while (from < to && (e = step(from + 1)) != NULL) {
 		if (sqlite3_exec(db->h, e->start, NULL, NULL, NULL) !=
 		    SQLITE_OK)
 			return kb_sql_fail(db, err);
