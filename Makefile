@@ -31,7 +31,7 @@ UNITS   := $(patsubst tests/%.c,%,$(sort $(wildcard tests/t-*.c)))
 FUZZERS := $(patsubst tests/%.c,%,$(sort $(wildcard tests/fuzz_*.c)))
 PAGES   := $(patsubst man/%.in,%,$(sort $(wildcard man/*.in)))
 
-LIBS := $(shell $(PKG_CONFIG) --libs sqlite3 yaml-0.1 smartcols libutf8proc nettle expat 2>/dev/null) -lcsv -lm
+LIBS := $(shell $(PKG_CONFIG) --libs sqlite3 yaml-0.1 smartcols libutf8proc nettle expat zlib 2>/dev/null) -lcsv -lm
 VERSION := 0.1
 
 CFLAGS  ?= -O2 -g

@@ -70,6 +70,7 @@ BEGIN {
 	headers("konflik", "batas peta rubrik surat_konflik triwulan")
 	headers("gabung", "bukti_rakor findings rapat_desk setup tambahan")
 	headers("gabung", "teruskan")
+	headers("tukar", "bundel run sign")
 	headers("cli", "cmd")
 }
 

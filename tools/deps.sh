@@ -27,18 +27,20 @@ libxxhash-dev    <xxhash.h>
 libxlsxwriter-dev <xlsxwriter.h>
 libzip-dev       =libzip <zip.h>
 libexpat1-dev    =expat <expat.h>
+zlib1g-dev       =zlib <zlib.h>
+openssh-client   ssh-keygen
 perl             perl prove
 mandoc           mandoc
 sqlite3          sqlite3
 N
 }
 
-MODULES='sqlite3 yaml-0.1 smartcols libutf8proc nettle libzip expat'
+MODULES='sqlite3 yaml-0.1 smartcols libutf8proc nettle libzip expat zlib'
 
 # Everything in one go: the commands, then one small program, compiled with
 # every header and linked with every library.
 probe() {
-	for c in "$CC" make ar pkg-config perl prove mandoc sqlite3; do
+	for c in "$CC" make ar pkg-config perl prove mandoc sqlite3 ssh-keygen; do
 		command -v "$c" >/dev/null 2>&1 || return 1
 	done
 	perl -MTest::Harness -e 1 >/dev/null 2>&1 || return 1
@@ -57,6 +59,7 @@ probe() {
 #include <xlsxwriter.h>
 #include <yaml.h>
 #include <zip.h>
+#include <zlib.h>
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 int main(void)
@@ -65,7 +68,8 @@ int main(void)
 	    (yaml_get_version_string() == 0) + (utf8proc_version() == 0) +
 	    (scols_new_table() == 0) + (int)XXH3_64bits("", 0) +
 	    (int)sizeof(struct sha256_ctx) + (sha256_init == 0) +
-	    (XML_ExpatVersion() == 0) + (zip_libzip_version() == 0);
+	    (XML_ExpatVersion() == 0) + (zip_libzip_version() == 0) +
+	    (zlibVersion() == 0);
 }
 P
 	# shellcheck disable=SC2086
@@ -98,12 +102,12 @@ elsewhere() {
 	echo "deps: no apt-get here, nothing was installed.  Install these, then run make again"
 	echo "  dnf    : gcc make pkgconf-pkg-config sqlite sqlite-devel libcsv-devel libyaml-devel"
 	echo "           libsmartcols-devel utf8proc-devel nettle-devel xxhash-devel libxlsxwriter-devel"
-	echo "           libzip-devel expat-devel mandoc perl-Test-Harness perl-IO-Compress"
+	echo "           libzip-devel expat-devel zlib-devel openssh-clients mandoc perl-Test-Harness perl-IO-Compress"
 	echo "  apk    : build-base pkgconf sqlite sqlite-dev yaml-dev util-linux-dev utf8proc-dev nettle-dev"
-	echo "           xxhash-dev libxlsxwriter-dev libzip-dev expat-dev mandoc perl-utils; libcsv from source (sourceforge.net/projects/libcsv)"
-	echo "  pacman : base-devel sqlite libyaml util-linux-libs libutf8proc nettle xxhash libxlsxwriter libzip expat mandoc perl;"
+	echo "           xxhash-dev libxlsxwriter-dev libzip-dev expat-dev zlib-dev openssh-keygen mandoc perl-utils; libcsv from source (sourceforge.net/projects/libcsv)"
+	echo "  pacman : base-devel sqlite libyaml util-linux-libs libutf8proc nettle xxhash libxlsxwriter libzip expat zlib openssh mandoc perl;"
 	echo "           libcsv from the AUR"
-	echo "  brew   : pkgconf sqlite libcsv libyaml util-linux utf8proc nettle xxhash libxlsxwriter libzip expat mandoc"
+	echo "  brew   : pkgconf sqlite libcsv libyaml util-linux utf8proc nettle xxhash libxlsxwriter libzip expat zlib openssh mandoc"
 	echo "           (the toolkit is written for Linux; macOS is not tried)"
 	echo "Only Debian is tested; missing for this machine, by Debian's names:"
 	echo "  $*"

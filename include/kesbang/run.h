@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: ISC */
+/* run.h - another program, by its arguments: no shell reads them. */
+#ifndef KESBANG_RUN_H
+#define KESBANG_RUN_H
+
+#include "kesbang/base.h"
+
+#define KB_RUN_FILES 2
+
+struct kb_run {
+	const char *const *argv;		/* ends with NULL; [0] is looked
+						   for in PATH */
+	const struct kb_buf *in;		/* its standard input; NULL: none */
+	/* Readable by it as /dev/fd/3, /dev/fd/4. */
+	const struct kb_buf *file[KB_RUN_FILES];
+	struct kb_buf	 out, told;		/* what it wrote; caller frees */
+	int		 status;		/* its exit status */
+};
+
+/* 0: it ran and ended, by whatever status.  KB_ABSENT: there is none of
+ * that name; what package has it is the caller's to say. */
+int	 kb_run(struct kb_run *, struct kb_err *);
+
+#endif

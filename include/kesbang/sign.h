@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * sign.h - who vouches for what travels: signatures as OpenSSH makes them
+ * (ssh-keygen -Y, since 8.2), which any office can check without us.
+ *
+ * ssh-keygen is run by its name and arguments, without a shell; keys and
+ * signatures pass through memory, never through files of ours.
+ */
+#ifndef KESBANG_SIGN_H
+#define KESBANG_SIGN_H
+
+#include "kesbang/base.h"
+
+/* What a signature is for: one for a bundle is none for a receipt. */
+#define KB_FOR_BUNDEL "bundel@kesbangpol"
+#define KB_FOR_RECEIPT "tanda-terima@kesbangpol"
+
+/* Makes a pair without a passphrase: FILE and FILE.pub.  Refused where FILE
+ * is there already. */
+int	 kb_sign_make(const char *file, const char *comment, struct kb_err *);
+/* key: the file of the private one. */
+int	 kb_sign(const char *key, const char *purpose, const struct kb_buf *text,
+	    struct kb_buf *signature, struct kb_err *);
+/*
+ * signers: lines of "PRINCIPAL ssh-ed25519 AAAA...", as ssh-keygen(1) has
+ * them under ALLOWED SIGNERS.  KB_SIGN where it does not hold.
+ */
+int	 kb_sign_verify(const struct kb_buf *signers, const char *who,
+	    const char *purpose, const struct kb_buf *text,
+	    const struct kb_buf *signature, struct kb_err *);
+
+#endif
