@@ -4,6 +4,7 @@
 #include "kesbang/findings.h"
 #include "kesbang/setup.h"
 #include "kesbang/trail.h"
+#include "kesbang/tukar.h"
 
 /* ---- siapkan ---- */
 
@@ -305,6 +306,18 @@ static const struct kb_cmd commands[] = {
 	    .help = "mengembalikan berkas kantor dari cadangan; berkas lama "
 	    "disimpan",
 	    .flags = KB_OWN, .run = run_restore },
+	{ .name = "kunci",
+	    .help = "membuat kunci tanda tangan kantor ini, dan menulis kunci "
+	    "publiknya",
+	    .flags = KB_OWN | KB_TEXTS, .run = kesbangpol_run_kunci },
+	{ .name = "kirim",
+	    .help = "membuat bundel catatan untuk kantor di atas kantor ini",
+	    .flags = KB_RW | KB_TEXTS, .opt = &kesbangpol_kirim_opt,
+	    .run = kesbangpol_run_kirim },
+	{ .name = "terima", .args = "FILE|-...",
+	    .help = "menerima bundel dan tanda terima kantor lain; tanda "
+	    "terimanya ditulis ke folder -o",
+	    .flags = KB_OWN | KB_TEXTS, .run = kesbangpol_run_terima },
 	{ .name = "salin-teks",
 	    .help = "menulis seluruh isi berkas kantor sebagai teks, satu "
 	    "catatan satu baris",
@@ -317,7 +330,7 @@ static const struct kb_cmd commands[] = {
 
 static const struct kb_tool tool = {
 	"kesbangpol", "berkas kantor: profil, wilayah, kalender, keutuhan, "
-	"cadangan", kb_office_types, commands
+	"cadangan", kesbangpol_types, commands
 };
 
 int

@@ -5,7 +5,24 @@
 
 #include "kesbang/cmd.h"
 
+extern const struct kb_type kesbangpol_kirim_opt;
+
+int	 kesbangpol_run_kunci(struct kb_ctx *, struct kb_err *);
+int	 kesbangpol_run_kirim(struct kb_ctx *, struct kb_err *);
+int	 kesbangpol_run_terima(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_salin(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_muat(struct kb_ctx *, struct kb_err *);
+
+/* ---- files of bundles ---- */
+
+bool	 kesbangpol_folder(const char *path);	/* is it one? */
+int	 kesbangpol_write(struct kb_ctx *, const char *path,
+	    const struct kb_buf *, struct kb_err *);
+int	 kesbangpol_read(struct kb_ctx *, const char *path, struct kb_buf *,
+	    struct kb_err *);
+/* Where a file of that name is in that folder of ours, which is made where it
+ * is missing; NULL: it cannot be.  Caller frees. */
+char	*kesbangpol_own(struct kb_ctx *, const char *folder, const char *name,
+	    struct kb_err *);
 
 #endif

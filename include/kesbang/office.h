@@ -24,7 +24,9 @@ struct kb_office {
 /* A settings type has no table: its values lie in "setelan" as NAME.FIELD. */
 extern const struct kb_type kb_office_type;
 
-extern const struct kb_type *const kb_office_types[];	/* record types; NULL */
+/* What every office keeps, whatever its subject. */
+extern const struct kb_type kb_setting_type, kb_region_alias_type;
+extern const struct kb_type kb_holiday_type, kb_word_type;
 
 struct kb_regions;
 struct kb_words;

@@ -52,6 +52,9 @@ void	 kb_input_text(struct kb_input *, const char *name, const char *text,
  * and CR; what is no text is refused. */
 int	 kb_input_whole(struct kb_input *, size_t most, struct kb_buf *,
 	    struct kb_err *);
+/* All of it, whatever it is. */
+int	 kb_input_bytes(struct kb_input *, size_t most, struct kb_buf *,
+	    struct kb_err *);
 void	 kb_input_close(struct kb_input *);
 /* From its beginning once more. */
 int	 kb_input_again(struct kb_input *, struct kb_err *);

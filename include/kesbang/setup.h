@@ -42,6 +42,5 @@ int	 kb_backup(const char *path, const char *to, const struct kb_who *,
 int	 kb_restore(const char *from, const char *path, const struct kb_who *,
 	    bool pretend, struct kb_buf *told, struct kb_err *);
 
-extern const struct kb_type kb_holiday_type;
 
 #endif

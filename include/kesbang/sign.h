@@ -9,7 +9,7 @@
 #ifndef KESBANG_SIGN_H
 #define KESBANG_SIGN_H
 
-#include "kesbang/base.h"
+#include "kesbang/date.h"
 
 /* What a signature is for: one for a bundle is none for a receipt. */
 #define KB_FOR_BUNDEL "bundel@kesbangpol"
@@ -23,10 +23,11 @@ int	 kb_sign(const char *key, const char *purpose, const struct kb_buf *text,
 	    struct kb_buf *signature, struct kb_err *);
 /*
  * signers: lines of "PRINCIPAL ssh-ed25519 AAAA...", as ssh-keygen(1) has
- * them under ALLOWED SIGNERS.  KB_SIGN where it does not hold.
+ * them under ALLOWED SIGNERS; a key must have been valid at that moment.
+ * KB_SIGN where it does not hold.
  */
 int	 kb_sign_verify(const struct kb_buf *signers, const char *who,
-	    const char *purpose, const struct kb_buf *text,
+	    const char *purpose, kb_stamp when, const struct kb_buf *text,
 	    const struct kb_buf *signature, struct kb_err *);
 
 #endif

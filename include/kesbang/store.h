@@ -105,6 +105,34 @@ int	 kb_store_delete(struct kb_db *, const struct kb_type *,
 int	 kb_store_adopt(struct kb_db *, const struct kb_type *,
 	    const struct kb_env *, const char *code, struct kb_err *);
 
+/* ---- what other offices send ---- */
+
+enum kb_received {
+	KB_RECEIVED_NEW, KB_RECEIVED_CHANGED, KB_RECEIVED_SAME,
+	KB_RECEIVED_OLDER,	/* ours is newer, or it was deleted */
+	KB_RECEIVED_CONFLICT,	/* one revisi, two contents */
+};
+
+struct kb_grave {
+	kb_code		 kantor;
+	const char	*nomor;
+	int64_t		 kunci;		/* checksum of its natural key */
+	const char	*waktu, *alasan;
+};
+
+/*
+ * A record of a type with a head, with its nomor and revisi, as its owner has
+ * it: no rule is asked and nothing filled in.  In a run with a number
+ * (kb_store_import), that writes no entry in the trail by itself.
+ */
+int	 kb_store_receive(struct kb_store *, void *rec, enum kb_received *,
+	    struct kb_err *);
+/* What was stored before the last one; until the next. */
+const void *kb_store_before(const struct kb_store *);
+/* A tombstone; *gone: there was a record under it. */
+int	 kb_store_bury(struct kb_db *, const struct kb_type *,
+	    const struct kb_grave *, bool *gone, struct kb_err *);
+
 /* ---- lists ---- */
 
 struct kb_filter {

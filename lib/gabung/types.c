@@ -11,6 +11,7 @@
 #include "kesbang/ormas.h"
 #include "kesbang/rakor.h"
 #include "kesbang/trail.h"
+#include "kesbang/tukar.h"
 
 /* The watches that one tool keeps: the day's reports, prices, foreigners, the
  * desk of an election. */
@@ -22,8 +23,16 @@ const struct kb_type *const laporan_types[] = {
 	&pelanggaran_type, &nphd_type, &nphd_cair_type, &pandemi_type, NULL
 };
 
+/* What all tools share, and what goes from office to office. */
+const struct kb_type *const kesbangpol_types[] = {
+	&kb_region_type, &kb_region_alias_type, &kb_holiday_type,
+	&kb_word_type, &kb_setting_type, &kb_issue_type,
+	&kantor_lain_type, &kunci_kantor_type, &kiriman_type,
+	&terimaan_type, &titipan_type, NULL
+};
+
 const struct kb_type *const *const kb_all_types[] = {
-	kb_office_types, laporan_types, ormas_types, rakor_types, banpol_types,
+	kesbangpol_types, laporan_types, ormas_types, rakor_types, banpol_types,
 	konflik_types, NULL
 };
 
@@ -31,7 +40,7 @@ const struct kb_type *const kb_all_settings[] = {
 	&kb_office_type, &laporan_setelan_type, &harga_setelan_type,
 	&asing_setelan_type, &desk_setelan_type, &nphd_setelan_type,
 	&ormas_setelan_type, &banpol_setelan_type, &rakor_setelan_type,
-	&konflik_setelan_type, NULL
+	&konflik_setelan_type, &tukar_setelan_type, NULL
 };
 
 int

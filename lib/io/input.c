@@ -269,11 +269,10 @@ kb_bad_utf8(struct kb_err *err, const struct kb_src *src, const char *s,
 }
 
 int
-kb_input_whole(struct kb_input *in, size_t most, struct kb_buf *b,
+kb_input_bytes(struct kb_input *in, size_t most, struct kb_buf *b,
     struct kb_err *err)
 {
-	char part[65536], *to;
-	size_t bad, bom;
+	char part[65536];
 	ssize_t n;
 
 	while ((n = kb_input_read(in, part, sizeof(part), err)) > 0) {
@@ -282,7 +281,17 @@ kb_input_whole(struct kb_input *in, size_t most, struct kb_buf *b,
 			return kb_fail(err, KB_DATA, "%s: lebih dari %zu KiB",
 			    in->name, most / 1024);
 	}
-	if (n < 0)
+	return n < 0 ? -1 : 0;
+}
+
+int
+kb_input_whole(struct kb_input *in, size_t most, struct kb_buf *b,
+    struct kb_err *err)
+{
+	size_t bad, bom;
+	char *to;
+
+	if (kb_input_bytes(in, most, b, err) != 0)
 		return -1;
 	if (in->kind == KB_IN_XLSX ||
 	    !kb_utf8_ok(kb_buf_str(b), b->len, &bad))

@@ -25,8 +25,6 @@ struct kb_word_rec {
 	kb_int	 urutan;
 };
 
-extern const struct kb_type kb_setting_type, kb_region_alias_type,
-    kb_holiday_type, kb_word_type;
 
 /* The callbacks of kb_env; arg is the kb_kantor. */
 int	 kb_region_resolve(void *, const char *, int level, kb_code *,

@@ -223,8 +223,3 @@ const struct kb_type kb_issue_type = {
 	.size = sizeof(struct kb_issue), KB_FIELDS(issue_fields),
 	.head = true, .append_only = true, .by_tool = true,
 };
-
-const struct kb_type *const kb_office_types[] = {
-	&kb_region_type, &kb_region_alias_type, &kb_holiday_type,
-	&kb_word_type, &kb_setting_type, &kb_issue_type, NULL
-};

@@ -2,6 +2,7 @@
 /* sign.c - signatures by ssh-keygen -Y. */
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -79,15 +80,27 @@ kb_sign(const char *key, const char *purpose, const struct kb_buf *text,
 
 int
 kb_sign_verify(const struct kb_buf *signers, const char *who,
-    const char *purpose, const struct kb_buf *text,
+    const char *purpose, kb_stamp when, const struct kb_buf *text,
     const struct kb_buf *signature, struct kb_err *err)
 {
+	char time[64];
 	const char *argv[] = { PROGRAM, "-q", "-Y", "verify", "-f",
-	    "/dev/fd/3", "-I", who, "-n", purpose, "-s", "/dev/fd/4", NULL };
+	    "/dev/fd/3", "-I", who, "-n", purpose, "-s", "/dev/fd/4", "-O",
+	    time, NULL };
 	struct kb_run r = { .argv = argv, .in = text,
 	    .file = { signers, signature } };
-	int rc = run(&r, err);
+	char utc[KB_STAMP_TEXT];
+	size_t n;
+	int rc;
 
+	/* 2025-04-06T23:10:00Z as 20250406231000Z */
+	kb_stamp_utc(when, utc);
+	n = (size_t)snprintf(time, sizeof(time), "verify-time=");
+	for (const char *p = utc; *p != '\0'; p++)
+		if (*p != '-' && *p != ':' && *p != 'T')
+			time[n++] = *p;
+	time[n] = '\0';
+	rc = run(&r, err);
 	if (rc == 0 && r.status != 0)
 		rc = kb_fail(err, KB_SIGN, "tanda tangan kantor %s tidak sah",
 		    who);

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: ISC */
+/* kesbangpol-berkas.c - bundles as files; and where those lie that wait, or are
+ * to be sent on: in FILE.tukar/ beside the office file. */
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "kesbang/tukar.h"
+#include "kesbangpol.h"
+
+bool
+kesbangpol_folder(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+int
+kesbangpol_write(struct kb_ctx *ctx, const char *path, const struct kb_buf *b,
+    struct kb_err *err)
+{
+	struct kb_sink *sink;
+
+	if (kb_sink_open(&sink, path, ctx->dir, err) != 0)
+		return -1;
+	kb_sink_add(sink, kb_buf_str(b), b->len);
+	return kb_sink_close(sink, 0, err);
+}
+
+char *
+kesbangpol_own(struct kb_ctx *ctx, const char *folder, const char *name,
+    struct kb_err *err)
+{
+	char *dir = kb_asprintf("%s.tukar/%s", ctx->path, folder), *path = NULL;
+
+	if (kb_make_folder(dir, 0700, err) == 0)
+		path = kb_asprintf("%s/%s", dir, name);
+	free(dir);
+	return path;
+}
+
+int
+kesbangpol_read(struct kb_ctx *ctx, const char *path, struct kb_buf *b,
+    struct kb_err *err)
+{
+	struct kb_input in;
+	int rc;
+
+	if (kb_input_open(&in, path, ctx->dir, KB_IN_JSONL, err) != 0)
+		return -1;
+	rc = kb_input_bytes(&in, KB_BUNDEL_MOST, b, err);
+	kb_input_close(&in);
+	return rc;
+}

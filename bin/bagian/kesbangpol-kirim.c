@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: ISC */
+/* kesbangpol-kirim.c - kunci, kirim: our key, and a bundle into a file. */
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "kesbang/sign.h"
+#include "kesbang/text.h"
+#include "kesbang/tukar.h"
+#include "kesbangpol.h"
+
+/* ---- kunci ---- */
+
+static int
+key_path(struct kb_ctx *ctx, void *path, struct kb_err *err)
+{
+	return tukar_kunci_berkas(&ctx->kantor, path, err);
+}
+
+int
+kesbangpol_run_kunci(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_buf pub = KB_BUF_INIT;
+	char *file = NULL, *name, *comment;
+	int rc;
+
+	if (ctx->argc > 0)
+		return kb_fail(err, KB_USAGE, "kunci tanpa argumen");
+	if (kb_office_run(ctx, KB_TO_LOOK, key_path, &file, err) != 0)
+		return -1;
+	name = kb_asprintf("%s.pub", file);
+	comment = kb_asprintf("kantor %s", ctx->kantor.env.office.s);
+	rc = access(name, R_OK) == 0 || kb_yes(ctx->opt.coba) ? 0 :
+	    kb_sign_make(file, comment, err);
+	if (rc == 0 && kb_yes(ctx->opt.coba) && access(name, R_OK) != 0)
+		kb_say(ctx, "akan dibuat: %s", file);
+	else if (rc == 0 && (rc = kesbangpol_read(ctx, name, &pub, err)) == 0)
+		rc = kb_put(ctx, &pub, err);
+	kb_buf_free(&pub);
+	free(comment);
+	free(name);
+	free(file);
+	return rc;
+}
+
+/* ---- kirim ---- */
+
+struct kirim_opt {
+	kb_code	 kepada;
+	kb_enum	 semua, serahkan;
+};
+
+static const struct kb_field kirim_fields[] = {
+	REGION(struct kirim_opt, kepada, "kantor penerima; tanpa ini kantor di "
+	    "atas kantor ini"),
+	FLAG(struct kirim_opt, semua, "seluruh catatan, bukan hanya sejak "
+	    "kiriman terakhir yang diterima"),
+	FLAG(struct kirim_opt, serahkan, "catatan milik penerima sendiri, yang "
+	    "selama ini dimasukkan di sini (--kantor)"),
+};
+
+const struct kb_type kesbangpol_kirim_opt = {
+	.size = sizeof(struct kirim_opt), KB_FIELDS(kirim_fields),
+};
+
+/* -o: a file, "-", or a folder that it goes into by its own name. */
+static char *
+target(struct kb_ctx *ctx, const char *name)
+{
+	const char *to = ctx->opt.keluaran;
+
+	if (to == NULL)
+		return kb_strdup(name);
+	return kesbangpol_folder(to) ? kb_asprintf("%s/%s", to, name) : kb_strdup(to);
+}
+
+int
+kesbangpol_run_kirim(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct kirim_opt *opt = ctx->own;
+	struct tukar_kirim want = { .types = kb_all_types,
+	    .kepada = opt->kepada, .all = kb_yes(opt->semua) ||
+	    kb_yes(opt->serahkan), .serah = kb_yes(opt->serahkan) };
+	bool trial = kb_yes(ctx->opt.coba);
+	char *to = NULL;
+	int rc;
+
+	if (ctx->argc > 0)
+		return kb_fail(err, KB_USAGE, "kirim tanpa argumen; penerimanya "
+		    "disebut dengan --kepada, berkasnya dengan -o");
+	rc = tukar_kirim(&ctx->kantor, &want, err);
+	if (rc == 0) {
+		to = target(ctx, want.name.s);
+		if (!trial)
+			rc = kesbangpol_write(ctx, to, &want.bytes, err);
+	}
+	if (rc == 0)
+		kb_say(ctx, "%s: %s: nomor %lld kepada %s, %lld catatan",
+		    trial ? "akan ditulis" : "ditulis", to,
+		    (long long)want.made.urut.v, want.made.kepada.s,
+		    (long long)want.made.catatan.v);
+	free(to);
+	tukar_kirim_free(&want);
+	return rc;
+}

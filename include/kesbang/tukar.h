@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * tukar.h - exchange between offices: a bundle holds what an office changed
+ * since the last one that its parent took, signed; a receipt says so.
+ *
+ * Every record has one owner, the office in its column kantor, and only the
+ * owner's bundles change it.  Bundles of one office for one receiver are
+ * numbered without gaps; each says on which number it builds (dasar, 0: it
+ * holds everything), so one that was lost is healed by the next.  The carrier
+ * is anybody's: USB, e-mail, ssh.
+ */
+#ifndef KESBANG_TUKAR_H
+#define KESBANG_TUKAR_H
+
+#include "kesbang/bundel.h"
+#include "kesbang/office.h"
+
+/* ---- records ---- */
+
+/* An office that we exchange with, above or below us. */
+struct kantor_lain {
+	kb_code	 kode;
+	kb_text	 nama, surel, telepon;
+	kb_int	 hari;			/* it sends at least every so many days */
+	kb_text	 catatan;
+};
+
+/* A key that it signs with.  An office that has one sends its records itself;
+ * those of one without are entered by the office above it (--kantor). */
+struct kunci_kantor {
+	kb_code	 kantor;
+	kb_text	 kunci_publik;		/* a line of OpenSSH's .pub */
+	kb_date	 mulai, sampai;		/* bundles made on those days */
+	kb_text	 catatan;
+};
+
+/* A bundle that we made, and what it reached to. */
+struct kiriman {
+	kb_code	 kepada;
+	kb_int	 urut, dasar;
+	kb_stamp dibuat;
+	kb_int	 catatan;		/* so many records, tombstones too */
+	kb_text	 sha256;		/* of its manifest */
+	kb_int	 jejak, masukan;	/* the last entry of the trail; the last
+					   import */
+	kb_stamp diterima;		/* when the receipt came; unknown: not */
+};
+
+enum terimaan_keadaan {
+	TERIMAAN_DITERAPKAN = 1,	/* it is in the register */
+	TERIMAAN_MENUNGGU,		/* one before it is missing */
+	TERIMAAN_TERCAKUP,		/* a later one held all of it */
+	TERIMAAN_DITOLAK,		/* and why */
+};
+
+struct terimaan {
+	kb_code	 kantor, kepada;
+	kb_int	 urut;
+	kb_text	 sha256;
+	kb_int	 dasar;
+	kb_stamp dibuat, datang;
+	kb_enum	 keadaan;		/* enum terimaan_keadaan */
+	kb_int	 catatan;		/* records that it changed here */
+	kb_text	 sebab;
+};
+
+/* What of a record our program has no column for, as JSON members. */
+struct titipan {
+	kb_code	 kantor;
+	kb_text	 jenis, nomor;
+	kb_int	 revisi;
+	kb_text	 isi;
+};
+
+struct tukar_setelan {
+	kb_code	 kepada;		/* unknown: the office above us */
+	kb_text	 kunci;			/* file of our private key */
+	kb_text	 tanpa;			/* types that do not leave: "a|b" */
+	kb_enum	 pribadi;		/* a flag: private columns leave, too */
+	kb_int	 hari;			/* an office is silent after so many */
+};
+
+extern const struct kb_type kantor_lain_type, kunci_kantor_type;
+extern const struct kb_type kiriman_type, terimaan_type, titipan_type;
+extern const struct kb_type tukar_setelan_type;
+
+/* The record types of kesbangpol; ends with NULL. */
+extern const struct kb_type *const kesbangpol_types[];
+
+/* ---- sending ---- */
+
+typedef const struct kb_type *const *const *kb_types;	/* kb_all_types */
+
+struct tukar_kirim {
+	kb_types	 types;
+	kb_code		 kepada;	/* unknown: by the settings */
+	bool		 all;		/* not only since the last accepted */
+	bool		 serah;		/* the receiver's own records */
+	/* Results. */
+	struct kiriman	 made;
+	struct kb_buf	 home;		/* its texts */
+	struct kb_buf	 name;		/* "64.74-64-000012.kbundel" */
+	struct kb_buf	 bytes;		/* the bundle */
+};
+
+/* Makes the next bundle and notes it, in the caller's transaction.  Below us
+ * only what .down of a type lets go. */
+int	 tukar_kirim(struct kb_kantor *, struct tukar_kirim *, struct kb_err *);
+void	 tukar_kirim_free(struct tukar_kirim *);	/* after a failure, too */
+
+/* The file of our private key, whether it is there or not; caller frees. */
+int	 tukar_kunci_berkas(struct kb_kantor *, char **file, struct kb_err *);
+
+/* ---- receiving ---- */
+
+/* A bundle or a receipt, opened; nothing of it is stored yet. */
+struct tukar_bundel {
+	char			*name;		/* for messages */
+	struct kb_members	 members;
+	struct manifest		*m;		/* of a bundle, or NULL */
+	struct tanda_terima	*t;		/* of a receipt, or NULL */
+	struct kb_buf		 home;
+};
+
+/* Who may sign as whom, as kb_sign_verify() takes it. */
+int	 tukar_penanda(struct kb_db *, struct kb_buf *signers,
+	    struct kb_err *);
+/*
+ * Looks whether it is whole, and signed by whom it says; needs no office file.
+ * KB_DATA: broken; KB_SIGN: not signed by that office, or it is unknown;
+ * KB_CONFIG: of a newer program.  Free it after a failure, too.
+ */
+int	 tukar_buka(const char *name, const char *bytes, size_t n,
+	    const struct kb_buf *signers, struct tukar_bundel *,
+	    struct kb_err *);
+void	 tukar_tutup(struct tukar_bundel *);
+
+struct tukar_hasil {
+	bool		 again;		/* it had come before: nothing was done */
+	bool		 receipt;	/* it was one, and is noted */
+	struct terimaan	 row;		/* what became of it */
+	size_t		 fresh, changed, deleted, conflicts, carried;
+	struct kb_buf	 missing;	/* "4, 5": numbers before it */
+	struct kb_buf	 conflict;	/* both contents, as lines of JSON */
+	struct kb_buf	 home;
+};
+
+/*
+ * Into the register, in the caller's transaction, which is to be rolled back
+ * after a failure: then nothing of it was stored.  KB_DATA: it is not for us,
+ * holds records that are not its sender's, or its number came with another
+ * content.
+ */
+int	 tukar_terapkan(struct kb_kantor *, kb_types, struct tukar_bundel *,
+	    struct tukar_hasil *, struct kb_err *);
+/* Notes why a signed one was refused; in a transaction of its own. */
+int	 tukar_tolak(struct kb_kantor *, const struct tukar_bundel *,
+	    const char *why, struct kb_err *);
+/* Waiting ones whose turn it is now. */
+int	 tukar_siap(struct kb_db *, struct terimaan **, size_t *n,
+	    struct kb_homes *, struct kb_err *);
+void	 tukar_hasil_free(struct tukar_hasil *);
+
+/* A bundle that says what came, for its sender: by the same way back.  *bytes
+ * stays empty where this office has no key. */
+int	 tukar_tanda_terima(struct kb_kantor *, const struct terimaan *,
+	    const char *missing, int64_t conflicts, struct kb_buf *name,
+	    struct kb_buf *bytes, struct kb_err *);
+
+/* The office above it: of 64.74 it is 64, of 64 it is 00 (the Ministry), of
+ * that none. */
+kb_code	 tukar_atasan(const kb_code *);
+/* Is that office at or below another one? */
+bool	 tukar_di_bawah(const kb_code *, const kb_code *above);
+
+#endif
