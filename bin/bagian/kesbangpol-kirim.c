@@ -51,7 +51,7 @@ struct kirim_opt {
 
 static const struct kb_field kirim_fields[] = {
 	REGION(struct kirim_opt, kepada, "kantor penerima; tanpa ini kantor di "
-	    "atas kantor ini"),
+	    "atas kantor ini", .level = KB_OFFICE),
 	FLAG(struct kirim_opt, semua, "seluruh catatan, bukan hanya sejak "
 	    "kiriman terakhir yang diterima"),
 	FLAG(struct kirim_opt, serahkan, "catatan milik penerima sendiri, yang "

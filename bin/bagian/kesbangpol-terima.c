@@ -214,11 +214,13 @@ one_file(struct terima *t, const char *path)
 	const char *slash = strrchr(path, '/');
 	struct kb_err err;
 
-	if (kesbangpol_read(t->ctx, path, &bytes, &err) != 0)
+	if (kesbangpol_read(t->ctx, path, &bytes, &err) != 0) {
+		t->files++;
 		fail(t, &err);
-	else
+	} else {
 		one(t, strcmp(path, "-") == 0 ? "masukan" : slash != NULL ?
 		    slash + 1 : path, &bytes);
+	}
 	kb_buf_free(&bytes);
 }
 

@@ -50,6 +50,8 @@ typedef struct { uint8_t n; } kb_enum;		/* index into .word + 1 */
 #define KB_KEY 1
 #define KB_KEY_ELSE 2
 
+#define KB_OFFICE 9	/* any region that has one, and 00, the Ministry */
+
 #define KB_FLAG_NO 1
 #define KB_FLAG_YES 2
 
@@ -91,7 +93,8 @@ struct kb_field {
 	uint8_t		 key;			/* part of the natural key:
 						   KB_KEY, KB_KEY_ELSE */
 	uint8_t		 level;			/* KB_REGION: the deepest that it can
-						   be, 2: kabupaten or kota; 0: any */
+						   be, 2: kabupaten or kota; 0: any;
+						   KB_OFFICE: of an office */
 	bool		 need;			/* required */
 	bool		 show;			/* a column of lists at a terminal */
 	bool		 find;			/* searched by cari */
@@ -169,7 +172,7 @@ struct kb_head {
 /* is: a KB_REF to such a record stores its nomor, whatever it is called by. */
 #define KB_HEAD_CALLED(T, is)						\
 	{ .name = "kantor", .kind = KB_REGION, .stamp = true,		\
-	  .at = offsetof(T, head.kantor),				\
+	  .level = KB_OFFICE, .at = offsetof(T, head.kantor),				\
 	  .help = "kode wilayah kantor pemilik catatan" },		\
 	{ .name = "nomor", .kind = KB_TEXT, .show = true, .called = is,	\
 	  .at = offsetof(T, head.nomor),				\

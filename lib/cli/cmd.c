@@ -85,12 +85,30 @@ leave_office(struct kb_ctx *ctx)
 	kb_kantor_free(&ctx->kantor);
 }
 
+/* An office that sends its records itself is their only owner. */
+static int
+refuse_joined(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const char *office = ctx->kantor.env.office.s;
+
+	if (ctx->opt.kantor == NULL || ctx->db == NULL ||
+	    (ctx->cmd->flags & KB_RO) != 0 ||
+	    strcmp(office, ctx->kantor.office.kode.s) == 0 ||
+	    kb_one(ctx->db, 0, "SELECT 1 FROM tukar_kunci WHERE kantor = ?",
+	    KB_ARGS1(office)) == 0)
+		return 0;
+	return kb_fail(err, KB_CONFIG, "--kantor: kantor %s mengirim "
+	    "catatannya sendiri; yang perlu diubah diubah di sana", office);
+}
+
 static int
 load_office(struct kb_ctx *ctx, struct kb_err *err)
 {
 	leave_office(ctx);
 	if (kb_kantor_load(&ctx->kantor, ctx->db, ctx->opt.hari_ini,
 	    ctx->opt.kantor, err) != 0)
+		return -1;
+	if (refuse_joined(ctx, err) != 0)
 		return -1;
 	ctx->kantor.luar = kb_rakor_bukti;
 	ctx->kantor.tenggat = kb_rakor_tenggat;

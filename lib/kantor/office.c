@@ -175,7 +175,7 @@ kb_kantor_load(struct kb_kantor *k, struct kb_db *db, const char *today,
 		return -1;
 	if (act_for == NULL || db == NULL)
 		return 0;
-	if (kb_region_resolve(k, act_for, 0, &k->env.office, &e) != 0)
+	if (kb_region_resolve(k, act_for, KB_OFFICE, &k->env.office, &e) != 0)
 		return kb_fail(err, KB_USAGE, "--kantor: %s", e.msg);
 	return 0;
 }

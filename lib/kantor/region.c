@@ -24,6 +24,8 @@ kb_region_level(const char *code)
 	}
 }
 
+#define MINISTRY "00"
+
 bool
 kb_region_is_all(const char *text)
 {
@@ -269,6 +271,10 @@ kb_region_resolve(void *arg, const char *text, int level, kb_code *out,
 		*out = k->regions->cache[slot].code;
 		return 0;
 	}
+	if (level == KB_OFFICE && strcmp(text, MINISTRY) == 0) {
+		memcpy(out->s, MINISTRY, sizeof(MINISTRY));
+		return 0;
+	}
 	if ((digit ? by_code(k, text, out, err) : by_name(k, text, level, out,
 	    err)) != 0)
 		return -1;
@@ -313,7 +319,8 @@ kb_region_name(struct kb_kantor *k, const char *code, struct kb_buf *b)
 	    "kode = ?", KB_ARGS1(code));
 
 	kb_buf_cut(b, 0);
-	kb_buf_adds(b, name != NULL ? name : code);
+	kb_buf_adds(b, name != NULL ? name : strcmp(code, MINISTRY) == 0 ?
+	    "Kementerian Dalam Negeri" : code);
 	free(name);
 	return b->s;
 }

@@ -56,7 +56,7 @@ static const struct kb_word letter_papers[] = {
 
 static const struct kb_field office_fields[] = {
 	REGION(struct kb_office, kode, "kode wilayah Kemendagri kantor ini",
-	    .need = true, .alias = "kantor|kode wilayah"),
+	    .need = true, .level = KB_OFFICE, .alias = "kantor|kode wilayah"),
 	TEXT(struct kb_office, nama, "nama badan atau kantor", .need = true),
 	TEXT(struct kb_office, pemerintah,
 	    "nama pemerintah daerah, baris pertama kepala surat"),

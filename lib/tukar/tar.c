@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * tar.c - files in one, as ustar (POSIX.1-1988) with nothing left open: no
- * owner, no time, mode 0644.  Reading builds each header anew and compares.
+ * owner, no time, mode 0644, as GNU tar writes it with
+ *
+ *	tar --format=ustar --numeric-owner --owner=0 --group=0 --mtime=@0
+ *	    --mode=644 -b 1
+ *
+ * Reading builds each header anew and compares.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -66,6 +71,8 @@ header(struct ustar *h, const char *name, size_t size)
 	h->typeflag = '0';
 	memcpy(h->magic, "ustar", 6);
 	memcpy(h->version, "00", 2);
+	memcpy(h->devmajor, "0000000", 8);
+	memcpy(h->devminor, "0000000", 8);
 	for (size_t i = 0; i < sizeof(*h); i++)
 		sum += p[i];
 	snprintf(h->chksum, sizeof(h->chksum), "%06o", sum);

@@ -150,6 +150,7 @@ tukar_terapkan(struct kb_kantor *k, kb_types types, struct tukar_bundel *b,
 	if (refuse_stray(k, b, err) != 0 ||
 	    refuse_other(k, b, &r->again, err) != 0)
 		return -1;
+	r->row.keadaan.n = TERIMAAN_DITERAPKAN;
 	if (r->again)
 		return 0;
 	covered = tukar_tercakup(k->db, &h->kantor, &h->kepada);
@@ -161,7 +162,6 @@ tukar_terapkan(struct kb_kantor *k, kb_types types, struct tukar_bundel *b,
 		r->row.sebab = kb_buf_str(&r->missing);
 	} else {
 		missing(k, h, h->dasar.v + 1, &r->missing);
-		r->row.keadaan.n = TERIMAAN_DITERAPKAN;
 		rc = tukar_isi(k, types, b, r, err);
 		r->row.catatan = (kb_int){ (int64_t)(r->fresh + r->changed +
 		    r->deleted), true };

@@ -7,7 +7,8 @@
 
 static const struct kb_field kantor_fields[] = {
 	REGION(struct kantor_lain, kode, "kode wilayah kantor itu; 00: "
-	    "Kementerian", .need = true, .key = true, .show = true),
+	    "Kementerian", .level = KB_OFFICE,
+	    .need = true, .key = true, .show = true),
 	TEXT(struct kantor_lain, nama, "namanya, bila lain daripada nama "
 	    "wilayahnya", .show = true, .max = 200),
 	TEXT(struct kantor_lain, surel, "alamat surel", .show = true,
@@ -28,7 +29,8 @@ const struct kb_type kantor_lain_type = {
 
 static const struct kb_field kunci_fields[] = {
 	REGION(struct kunci_kantor, kantor, "kode wilayah kantor yang "
-	    "memakainya", .need = true, .key = true, .show = true),
+	    "memakainya", .level = KB_OFFICE,
+	    .need = true, .key = true, .show = true),
 	TEXT(struct kunci_kantor, kunci_publik, "isi berkas .pub, satu baris",
 	    .need = true, .key = true, .max = 2000, .alias = "kunci"),
 	DATE(struct kunci_kantor, mulai, "dipakai mulai", .show = true),
@@ -67,8 +69,8 @@ const struct kb_type kunci_kantor_type = {
 };
 
 static const struct kb_field kiriman_fields[] = {
-	REGION(struct kiriman, kepada, "kantor penerima", .need = true,
-	    .key = true, .show = true),
+	REGION(struct kiriman, kepada, "kantor penerima",
+	    .level = KB_OFFICE, .need = true, .key = true, .show = true),
 	INT(struct kiriman, urut, "nomor bundel", .need = true, .key = true,
 	    .min = 1, .max = INT64_MAX, .show = true),
 	INT(struct kiriman, dasar, "memuat semua perubahan sesudah nomor ini; "
@@ -101,10 +103,11 @@ static const struct kb_word keadaan[] = {
 };
 
 static const struct kb_field terimaan_fields[] = {
-	REGION(struct terimaan, kantor, "kantor pengirim", .need = true,
-	    .key = true, .show = true),
-	REGION(struct terimaan, kepada, "dialamatkan kepada", .need = true,
-	    .key = true, .show = true, .sparse = true),
+	REGION(struct terimaan, kantor, "kantor pengirim",
+	    .level = KB_OFFICE, .need = true, .key = true, .show = true),
+	REGION(struct terimaan, kepada, "dialamatkan kepada",
+	    .level = KB_OFFICE, .need = true, .key = true, .show = true,
+	    .sparse = true),
 	INT(struct terimaan, urut, "nomor bundel", .need = true, .key = true,
 	    .min = 1, .max = INT64_MAX, .show = true),
 	TEXT(struct terimaan, sha256, "SHA-256 manifestnya", .need = true,
@@ -132,8 +135,8 @@ const struct kb_type terimaan_type = {
 };
 
 static const struct kb_field titipan_fields[] = {
-	REGION(struct titipan, kantor, "kantor pemilik catatan", .need = true,
-	    .key = true, .show = true),
+	REGION(struct titipan, kantor, "kantor pemilik catatan",
+	    .level = KB_OFFICE, .need = true, .key = true, .show = true),
 	TEXT(struct titipan, jenis, "jenis catatan", .need = true,
 	    .key = true, .show = true),
 	TEXT(struct titipan, nomor, "nomor catatan", .need = true,
@@ -153,7 +156,7 @@ const struct kb_type titipan_type = {
 
 static const struct kb_field setelan_fields[] = {
 	REGION(struct tukar_setelan, kepada, "kantor yang menerima kiriman "
-	    "kantor ini; kosong: kantor di atasnya"),
+	    "kantor ini; kosong: kantor di atasnya", .level = KB_OFFICE),
 	TEXT(struct tukar_setelan, kunci, "berkas kunci pribadi untuk "
 	    "menandatangani; kosong: FILE.kunci-kantor di samping berkas "
 	    "kantor"),

@@ -1,0 +1,284 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# From office to office: bundles, receipts, and all that can go wrong between.
+
+. "${0%/*}/lib.sh"
+
+# office CODE: an office of its own in CODE.db, with a key.
+office() {
+	sed "s/^kode: .*/kode: \"$1\"/" "$C/kantor.yaml" >k.yaml
+	kesbangpol siapkan -q --db $1.db k.yaml
+	kesbangpol kunci --db $1.db >$1.pub
+}
+
+# knows A B: A has the key of B.
+knows() {
+	kesbangpol tambah kunci-kantor -q --db $1.db --kantor $2 \
+	    --kunci-publik "$(cat $2.pub)"
+}
+
+# report CODE TITLE: a new record there.
+report() {
+	laporan-harian tambah -q --db $1.db --tanggal 2025-12-10 \
+	    --judul "$2" --fakta x --wilayah 64.74 --bidang politik \
+	    --klasifikasi biasa
+}
+
+send() { kesbangpol kirim -q --db "$@"; }
+reports() { laporan-harian ekspor laporan -q --db $1.db; }
+
+# pack BUNDLE: the members of x/ as a bundle, its manifest signed by CODE.
+pack() {
+	rm -f x/manifest.jsonl.sig
+	ssh-keygen -q -Y sign -f $2.db.kunci-kantor -n bundel@kesbangpol \
+	    x/manifest.jsonl 2>/dev/null
+	(cd x && tar --format=ustar --numeric-owner --owner=0 --group=0 \
+	    --mtime=@0 --mode=644 -b 1 -cf ../$1 manifest.jsonl \
+	    manifest.jsonl.sig $(ls | grep gz))
+}
+
+# again JENIS: after its lines were changed, the manifest says so.
+again() {
+	gzip -9n <x/$1.jsonl >x/$1.jsonl.gz
+	rm x/$1.jsonl
+	sum=$(sha256sum x/$1.jsonl.gz | cut -c1-64)
+	sed -i "/\"$1.jsonl/s/\"sha256\":\"[0-9a-f]*\"/\"sha256\":\"$sum\"/" \
+	    x/manifest.jsonl
+}
+
+unpack() {
+	rm -rf x; mkdir x
+	tar xf $1 -C x
+	gunzip x/${2:-laporan}.jsonl.gz
+}
+
+for o in 64 64.74 64.72; do
+	office $o
+done
+run 'a key is made once' 0 kesbangpol kunci --db 64.db
+out_is 64.pub
+knows 64 64.74; knows 64 64.72; knows 64.74 64; knows 64.72 64
+
+# ---- there and back ----
+
+report 64.74 Satu
+run 'tried' 0 kesbangpol kirim -n --db 64.74.db
+err_like '^akan ditulis: 64.74-64-000001.kbundel: nomor 1 kepada 64, 1 catatan$'
+nok 'nothing is written' test -e 64.74-64-000001.kbundel
+run 'sent' 0 kesbangpol kirim --db 64.74.db
+err_like '^ditulis: 64.74-64-000001.kbundel: nomor 1 kepada 64, 1 catatan$'
+run 'any tar lists it' 0 tar tf 64.74-64-000001.kbundel
+out_is <<'E'
+manifest.jsonl
+manifest.jsonl.sig
+laporan.jsonl.gz
+E
+run 'GNU tar makes the same' 0 sh -c 'mkdir same && cd same &&
+    tar xf ../64.74-64-000001.kbundel && tar --format=ustar --numeric-owner \
+    --owner=0 --group=0 --mtime=@0 --mode=644 -b 1 -cf ../same.tar \
+    manifest.jsonl manifest.jsonl.sig laporan.jsonl.gz'
+same 'byte for byte' same.tar 64.74-64-000001.kbundel
+run 'received, tried' 0 kesbangpol terima -n --db 64.db \
+    64.74-64-000001.kbundel
+run 'nothing is stored' 0 reports 64
+nok 'not one' grep -q Satu "$T/.out"
+mkdir tt
+run 'received' 0 kesbangpol terima --db 64.db -o tt 64.74-64-000001.kbundel
+err_is <<'E'
+1 bundel: 1 diterapkan; 1 catatan baru atau berubah
+E
+reports 64.74 >a.csv
+reports 64 >b.csv
+same 'as its owner has it' a.csv b.csv
+run 'received again' 0 kesbangpol terima --db 64.db 64.74-64-000001.kbundel
+err_is <<'E'
+1 bundel: 1 sudah pernah diterima; 0 catatan baru atau berubah
+E
+run 'the file is whole' 0 kesbangpol periksa --db 64.db
+run 'the receipt' 0 kesbangpol terima --db 64.74.db \
+    tt/tanda-terima-64.74-64-000001.kbundel
+run 'is noted' 0 kesbangpol lihat kiriman --db 64.74.db \
+    --pilih urut,diterima
+out_is <<'E'
+urut,diterima
+1,2025-12-11T08:00:00+08:00
+E
+
+# ---- only what is new; what is lost is healed ----
+
+report 64.74 Dua
+laporan-harian ubah -q --db 64.74.db 2025-00001 --judul 'Satu, diperbaiki'
+send 64.74.db
+run 'only what is new' 0 grep -c '"dasar":1,' 64.74-64-000002.kbundel
+report 64.74 Tiga
+laporan-harian hapus -q --db 64.74.db 2025-00002 --alasan 'dua kali'
+send 64.74.db
+run 'number 2 is lost, 3 has all of it' 0 kesbangpol terima --db 64.db \
+    -o tt 64.74-64-000003.kbundel
+reports 64.74 >a.csv; reports 64 >b.csv
+same 'the registers are one' a.csv b.csv
+nok 'what was deleted is not there' grep -q Dua b.csv
+run 'number 2 comes late' 0 kesbangpol terima --db 64.db \
+    64.74-64-000002.kbundel
+err_like '^1 bundel: 1 sudah pernah diterima'
+reports 64 >c.csv
+same 'and changes nothing' a.csv c.csv
+run 'how it went' 0 kesbangpol lihat terimaan --db 64.db \
+    --pilih urut,dasar,keadaan
+out_is <<'E'
+urut,dasar,keadaan
+1,0,diterapkan
+2,1,tercakup
+3,1,diterapkan
+E
+
+# ---- a gap: what follows waits ----
+
+kesbangpol terima -q --db 64.74.db tt/tanda-terima-64.74-64-000003.kbundel
+report 64.74 Empat; send 64.74.db
+mkdir t2
+cp 64.db 64-copy.db; cp 64.db.kunci-kantor 64-copy.db.kunci-kantor
+kesbangpol terima -q --db 64-copy.db -o t2 64.74-64-000004.kbundel
+kesbangpol terima -q --db 64.74.db t2/tanda-terima-64.74-64-000004.kbundel
+report 64.74 Lima; send 64.74.db
+run '5 builds on 4, which has not come' 1 kesbangpol terima --db 64.db \
+    64.74-64-000005.kbundel
+err_is <<'E'
+64.74-64-000005.kbundel: menunggu; dari kantor 64.74 belum datang nomor 4
+1 bundel: 1 menunggu; 0 catatan baru atau berubah
+E
+nok 'nothing of it is stored' sh -c 'laporan-harian ekspor laporan -q \
+    --db 64.db | grep -q Lima'
+run '4 comes, and 5 follows' 0 kesbangpol terima --db 64.db \
+    64.74-64-000004.kbundel
+err_is <<'E'
+2 bundel: 2 diterapkan; 2 catatan baru atau berubah
+E
+reports 64.74 >a.csv; reports 64 >b.csv
+same 'one again' a.csv b.csv
+run 'nothing waits any more' 0 sh -c 'ls 64.db.tukar/menunggu'
+out_is </dev/null
+
+# ---- broken, strange, forged ----
+
+report 64.74 Enam; send 64.74.db
+good=64.74-64-000006.kbundel
+run 'a bit' 65 sh -c "perl -0pe 'substr(\$_, 1100, 1) ^= \"\\x01\"' $good >bad;
+    kesbangpol terima --db 64.db bad"
+run 'a word of its records' 65 sh -c "perl -0pe 'substr(\$_, -1400, 1) ^=
+    \"\\x20\"' $good >bad; kesbangpol terima --db 64.db bad"
+err_like '^bad: (laporan.jsonl.gz rusak atau diubah|rusak)'
+run 'a part' 65 sh -c "head -c 1536 $good >bad;
+    kesbangpol terima --db 64.db bad"
+err_like '^bad: rusak, atau bukan bundel; minta dikirim ulang$'
+run 'another file' 65 kesbangpol terima --db 64.db a.csv
+run 'no file' 66 kesbangpol terima --db 64.db tidak-ada
+run 'none named' 64 kesbangpol terima --db 64.db
+run 'not for us' 76 kesbangpol terima --db 64.72.db $good
+err_like 'kunci kantor 64.74 belum dikenal'
+knows 64.72 64.74
+run 'nor with the key' 65 kesbangpol terima --db 64.72.db $good
+err_like 'dialamatkan kepada kantor 64, bukan kantor ini \(64.72\)'
+run 'our own' 76 kesbangpol terima --db 64.74.db $good
+unpack $good
+gzip -9n x/laporan.jsonl
+pack forged 64.72
+run 'signed by another office' 76 kesbangpol terima --db 64.db forged
+err_like '^forged: tanda tangan kantor 64.74 tidak sah; tidak ada yang'
+unpack $good
+sed -i 's/"kantor":"64.74"/"kantor":"64.72"/' x/laporan.jsonl
+again laporan
+pack foreign 64.74
+run 'a record of another office' 65 kesbangpol terima --db 64.db foreign
+err_like '^foreign: memuat catatan milik kantor 64.72 \(laporan 2025-0000[0-9]\), yang tidak boleh dikirim kantor 64.74; tidak ada yang diterima$'
+run 'is noted' 0 kesbangpol lihat terimaan --db 64.db --urut 6 \
+    --keadaan ditolak --pilih urut,sebab
+out_like '^6,.*milik kantor 64.72'
+run 'and does not bar the right one' 0 kesbangpol terima --db 64.db $good
+err_like '^1 bundel: 1 diterapkan; 1 catatan'
+unpack $good
+sed -i 's/Enam/Enam!/' x/laporan.jsonl
+again laporan
+pack other 64.74
+run 'one number, two contents' 65 kesbangpol terima --db 64.db other
+err_like '^other: nomor 6 dari kantor 64.74 pernah datang dengan isi lain'
+run 'of several, one is bad' 1 kesbangpol terima --db 64.db other $good
+err_like '^2 bundel: 1 sudah pernah diterima, 1 ditolak; 0 catatan'
+
+# ---- an office that went back to an old backup ----
+
+cp 64.74.db lama.db; cp 64.74.db.kunci-kantor lama.db.kunci-kantor
+mkdir t3
+report 64.74 Tujuh; send 64.74.db
+kesbangpol terima -q --db 64.db 64.74-64-000007.kbundel
+report lama Delapan; send lama.db -o lama-7.kbundel
+run 'its number is taken' 65 kesbangpol terima --db 64.db lama-7.kbundel
+kesbangpol terima -q --db 64.db -o t3 64.74-64-000007.kbundel
+run 'it learns so' 0 kesbangpol terima --db lama.db \
+    t3/tanda-terima-64.74-64-000007.kbundel
+send lama.db --semua -o lama-8.kbundel
+run 'and sends all, under a new one' 1 kesbangpol terima --db 64.db \
+    lama-8.kbundel
+err_like 'catatan berbeda isi pada revisi yang sama; keduanya di .*konflik/64.74-64-000008.jsonl'
+run 'both are kept' 0 grep -c 'Tujuh.*Delapan' \
+    64.db.tukar/konflik/64.74-64-000008.jsonl
+
+# ---- of a newer program ----
+
+report 64.72 Lama
+send 64.72.db
+unpack 64.72-64-000001.kbundel
+sed -i 's/"petugas"/"cuaca":"hujan \\"deras\\"","petugas"/' x/laporan.jsonl
+again laporan
+sed -i '1s/"skema":[0-9]*/"skema":99/' x/manifest.jsonl
+pack baru 64.72
+run 'what we do not know is carried' 0 kesbangpol terima --db 64.db baru
+run 'for later' 0 kesbangpol lihat titipan --db 64.db
+out_is <<'E'
+kantor,jenis,nomor,revisi,isi
+64.72,laporan,2025-00001,1,",""cuaca"":""hujan \""deras\"""""
+E
+unpack 64.72-64-000001.kbundel
+sed -i '1s/"edisi":1/"edisi":2/' x/manifest.jsonl
+gzip -9n x/laporan.jsonl
+pack baru2 64.72
+run 'a form that we do not know' 78 kesbangpol terima --db 64.db baru2
+err_like 'dibuat oleh program yang lebih baru \(edisi 2\); perbarui program'
+
+# ---- entered for an office that has not joined; then it joins ----
+
+laporan-harian tambah -q --db 64.db --kantor 64.01 --tanggal 2025-12-09 \
+    --judul Paser --fakta x --wilayah 64.01 --bidang politik \
+    --klasifikasi biasa
+office 00; office 64.01
+knows 00 64; knows 64 00; knows 64.01 64
+send 64.db -o naik
+run 'the Ministry gets it from the province' 0 kesbangpol terima \
+    --db 00.db naik
+reports 00 >c.csv
+ok 'as of that office' grep -q '^64.01,2025-00001,.*Paser' c.csv
+nok 'but not those of who sends itself' grep -q '^64.74' c.csv
+run 'handed over' 0 kesbangpol kirim --db 64.db --kepada 64.01 --serahkan \
+    -o serah
+run 'to its owner' 0 kesbangpol terima --db 64.01.db serah
+reports 64.01 >c.csv
+ok 'who has it now' grep -q '^64.01,2025-00001,.*Paser' c.csv
+knows 64 64.01; knows 00 64.01
+run 'nobody else changes it any more' 78 laporan-harian ubah --db 64.db \
+    --kantor 64.01 2025-00001 --judul x
+err_like 'kantor 64.01 mengirim catatannya sendiri'
+laporan-harian ubah -q --db 64.01.db 2025-00001 --judul 'Paser, sendiri'
+send 64.01.db
+run 'its first bundle is welcome' 0 kesbangpol terima --db 64.db \
+    64.01-64-000001.kbundel
+ok 'and newer' sh -c 'laporan-harian ekspor laporan -q --db 64.db |
+    grep -q "Paser, sendiri"'
+
+# ---- sent on unchanged ----
+
+run 'the Ministry takes what the province was sent' 0 kesbangpol terima \
+    --db 00.db 64.01-64-000001.kbundel
+ok 'from who owns it' sh -c 'laporan-harian ekspor laporan -q --db 00.db |
+    grep -q "Paser, sendiri"'
+
+done_testing
