@@ -318,6 +318,10 @@ static const struct kb_cmd commands[] = {
 	    .help = "menerima bundel dan tanda terima kantor lain; tanda "
 	    "terimanya ditulis ke folder -o",
 	    .flags = KB_OWN | KB_TEXTS, .run = kesbangpol_run_terima },
+	{ .name = "kelengkapan",
+	    .help = "siapa yang sudah mengirim, siapa yang diam, nomor mana "
+	    "yang hilang; -f wa: pengingat kepada mereka",
+	    .flags = KB_RO | KB_LIST, .run = kesbangpol_run_kelengkapan },
 	{ .name = "salin-teks",
 	    .help = "menulis seluruh isi berkas kantor sebagai teks, satu "
 	    "catatan satu baris",

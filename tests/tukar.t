@@ -147,6 +147,9 @@ err_is <<'E'
 64.74-64-000005.kbundel: menunggu; dari kantor 64.74 belum datang nomor 4
 1 bundel: 1 menunggu; 0 catatan baru atau berubah
 E
+run 'it is known what is missing' 1 kesbangpol kelengkapan --db 64.db \
+    --pilih kantor,kabar,hilang,menunggu
+out_like '^64.74,hilang,4,1$'
 nok 'nothing of it is stored' sh -c 'laporan-harian ekspor laporan -q \
     --db 64.db | grep -q Lima'
 run '4 comes, and 5 follows' 0 kesbangpol terima --db 64.db \
@@ -273,6 +276,32 @@ run 'its first bundle is welcome' 0 kesbangpol terima --db 64.db \
     64.01-64-000001.kbundel
 ok 'and newer' sh -c 'laporan-harian ekspor laporan -q --db 64.db |
     grep -q "Paser, sendiri"'
+
+# ---- who has sent ----
+
+kesbangpol tambah kantor-lain -q --db 64.db --kode 64.71 --nama 'Kesbangpol X'
+run 'all of them' 1 kesbangpol kelengkapan --db 64.db \
+    --pilih kantor,kabar,terakhir,datang,hari,catatan
+out_is <<'E'
+kantor,kabar,terakhir,datang,hari,catatan
+64.01,lancar,1,2025-12-11,0,1
+64.71,belum,,,,0
+64.72,lancar,1,2025-12-11,0,1
+64.74,lancar,8,2025-12-11,0,6
+E
+run 'nine days later' 1 kesbangpol kelengkapan --db 64.db -f wa \
+    --hari-ini 2025-12-20
+out_like '^.Kesbangpol X'
+out_like 'terakhir kami terima 11 Desember 2025, 9 hari yang lalu'
+kesbangpol hapus -q kantor-lain --db 64.db 64.71 --alasan x
+run 'when all have' 0 kesbangpol kelengkapan --db 64.db -f wa
+err_is <<'E'
+semua kantor sudah mengirim
+E
+run 'an office below nobody' 0 kesbangpol kelengkapan --db 64.01.db
+out_is <<'E'
+kantor,nama,kabar,terakhir,datang,hari,hilang,menunggu,catatan,surel,telepon
+E
 
 # ---- sent on unchanged ----
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
-/* kesbangpol-kirim.c - kunci, kirim: our key, and a bundle into a file. */
+/* kesbangpol-kirim.c - our key, a bundle into a file, who has sent. */
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "kesbang/sign.h"
@@ -101,4 +102,38 @@ kesbangpol_run_kirim(struct kb_ctx *ctx, struct kb_err *err)
 	free(to);
 	tukar_kirim_free(&want);
 	return rc;
+}
+
+/* ---- kelengkapan ---- */
+
+static int
+remind(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_doc *doc;
+	size_t n;
+	int rc = tukar_pengingat(&ctx->kantor, kb_all_types, &doc, &n, err);
+
+	if (rc == 0)
+		rc = kb_put_doc(ctx, doc, err);
+	kb_doc_free(doc);
+	if (rc == 0 && n == 0)
+		kb_say(ctx, "semua kantor sudah mengirim");
+	return rc == 0 && n > 0 ? KB_NOTE : rc;
+}
+
+int
+kesbangpol_run_kelengkapan(struct kb_ctx *ctx, struct kb_err *err)
+{
+	size_t wanting;
+
+	if (ctx->argc > 0)
+		return kb_fail(err, KB_USAGE, "kelengkapan tanpa argumen");
+	if (ctx->opt.format != NULL && strcmp(ctx->opt.format, "wa") == 0)
+		return remind(ctx, err);
+	if (kb_list_begin(ctx, &tukar_kelengkapan_type, NULL, err) != 0 ||
+	    tukar_kelengkapan(&ctx->kantor, kb_all_types, kb_list_row, ctx,
+	    &wanting, err) != 0)
+		return -1;
+	kb_list_end(ctx);
+	return wanting > 0 ? KB_NOTE : 0;
 }

@@ -10,6 +10,7 @@ extern const struct kb_type kesbangpol_kirim_opt;
 int	 kesbangpol_run_kunci(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_kirim(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_terima(struct kb_ctx *, struct kb_err *);
+int	 kesbangpol_run_kelengkapan(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_salin(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_muat(struct kb_ctx *, struct kb_err *);
 

@@ -167,6 +167,36 @@ int	 tukar_tanda_terima(struct kb_kantor *, const struct terimaan *,
 	    const char *missing, int64_t conflicts, struct kb_buf *name,
 	    struct kb_buf *bytes, struct kb_err *);
 
+/* ---- who has sent ---- */
+
+enum tukar_kabar {
+	TUKAR_LANCAR = 1, TUKAR_DIAM, TUKAR_HILANG, TUKAR_BELUM,
+};
+
+struct tukar_kelengkapan {
+	kb_code	 kantor;
+	kb_text	 nama;
+	kb_enum	 kabar;			/* enum tukar_kabar */
+	kb_int	 terakhir;		/* the highest number that came */
+	kb_date	 datang;		/* the day of the last one that came */
+	kb_int	 hari;			/* so many days ago */
+	kb_int	 menunggu;
+	kb_text	 hilang;		/* numbers that never came and are in no
+					   later one */
+	kb_int	 catatan;		/* records of theirs in this file */
+	kb_text	 surel, telepon;
+};
+
+extern const struct kb_type tukar_kelengkapan_type;
+
+/* An office after the other, by code: those that have a key, or are listed as
+ * kantor-lain below us.  *wanting: so many are silent or miss something. */
+int	 tukar_kelengkapan(struct kb_kantor *, kb_types, kb_row_fn *, void *,
+	    size_t *wanting, struct kb_err *);
+/* A message to those; *n: so many. */
+int	 tukar_pengingat(struct kb_kantor *, kb_types, struct kb_doc **,
+	    size_t *n, struct kb_err *);
+
 /* The office above it: of 64.74 it is 64, of 64 it is 00 (the Ministry), of
  * that none. */
 kb_code	 tukar_atasan(const kb_code *);

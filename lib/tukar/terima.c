@@ -73,17 +73,16 @@ refuse_other(struct kb_kantor *k, const struct tukar_bundel *b, bool *again,
 	    (long long)h->urut.v, h->kantor.s);
 }
 
-/* "4, 5, 9": numbers from first to last that never came. */
-static int
-missing(struct kb_kantor *k, const struct manifest_kepala *h, int64_t first,
-    struct kb_buf *out)
+void
+tukar_hilang(struct kb_db *db, const kb_code *from, const kb_code *to,
+    int64_t first, int64_t end, struct kb_buf *out)
 {
 	int64_t told = 0, n = 0;
 
-	for (int64_t i = first; i < h->urut.v; i++) {
-		if (kb_one(k->db, 0, "SELECT 1 " SERIES " AND urut = ?",
-		    KB_ARGS3((const char *)h->kantor.s,
-		    (const char *)h->kepada.s, i)) == 1)
+	for (int64_t i = first; i < end; i++) {
+		if (kb_one(db, 0, "SELECT 1 " SERIES " AND urut = ?",
+		    KB_ARGS3((const char *)from->s, (const char *)to->s,
+		    i)) == 1)
 			continue;
 		if (told < 20)
 			kb_buf_addf(out, "%s%" PRId64, told++ > 0 ? ", " : "",
@@ -92,7 +91,6 @@ missing(struct kb_kantor *k, const struct manifest_kepala *h, int64_t first,
 	}
 	if (n > told)
 		kb_buf_addf(out, " dan %" PRId64 " lainnya", n - told);
-	return n > 0;
 }
 
 static int
@@ -157,11 +155,13 @@ tukar_terapkan(struct kb_kantor *k, kb_types types, struct tukar_bundel *b,
 	if (h->urut.v <= covered) {
 		r->row.keadaan.n = TERIMAAN_TERCAKUP;
 	} else if (h->dasar.v > covered) {
-		missing(k, h, covered + 1, &r->missing);
+		tukar_hilang(k->db, &h->kantor, &h->kepada, covered + 1,
+		    h->urut.v, &r->missing);
 		r->row.keadaan.n = TERIMAAN_MENUNGGU;
 		r->row.sebab = kb_buf_str(&r->missing);
 	} else {
-		missing(k, h, h->dasar.v + 1, &r->missing);
+		tukar_hilang(k->db, &h->kantor, &h->kepada, h->dasar.v + 1,
+		    h->urut.v, &r->missing);
 		rc = tukar_isi(k, types, b, r, err);
 		r->row.catatan = (kb_int){ (int64_t)(r->fresh + r->changed +
 		    r->deleted), true };

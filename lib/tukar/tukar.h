@@ -31,6 +31,9 @@ int64_t	 tukar_tercakup(struct kb_db *, const kb_code *from,
 	    const kb_code *to);
 int64_t	 tukar_terakhir(struct kb_db *, const kb_code *from,
 	    const kb_code *to);
+/* "4, 5, 9": those from first and before end that never came. */
+void	 tukar_hilang(struct kb_db *, const kb_code *from, const kb_code *to,
+	    int64_t first, int64_t end, struct kb_buf *);
 /* tanda_terima.c: what we sent has come. */
 struct tanda_terima;
 int	 tukar_catat_terima(struct kb_kantor *, const struct tanda_terima *,
