@@ -305,9 +305,60 @@ E
 
 # ---- sent on unchanged ----
 
-run 'the Ministry takes what the province was sent' 0 kesbangpol terima \
-    --db 00.db 64.01-64-000001.kbundel
+mkdir up t4
+run 'to the Ministry, with what came from below' 0 kesbangpol kirim \
+    --db 64.db -o up
+err_like '^ditulis: up/64-00-000002.kbundel: nomor 2 kepada 00'
+err_like '^dan [0-9]+ bundel kantor di bawah kantor ini, seperti datangnya$'
+same 'as it came' 64.01-64-000001.kbundel up/64.01-64-000001-*.kbundel
+knows 00 64.74; knows 00 64.72
+run 'the Ministry takes them' 0 kesbangpol terima --db 00.db -o t4 \
+    up/64.01-64-000001-*.kbundel
 ok 'from who owns it' sh -c 'laporan-harian ekspor laporan -q --db 00.db |
     grep -q "Paser, sendiri"'
+run 'says so' 0 kesbangpol terima --db 64.db \
+    t4/tanda-terima-64.01-64-000001.kbundel
+err_like '^1 bundel: 1 tanda terima'
+rm up/*; kesbangpol kirim -q --db 64.db -o up
+nok 'it is not sent on twice' sh -c 'ls up | grep -q ^64.01'
+run 'as one file, they wait' 0 kesbangpol kirim --db 64.db -o satu
+err_like 'bundel kantor di bawah kantor ini menunggu diteruskan; tulis ke folder'
+
+# ---- down: what was agreed at a rakor ----
+
+rakor-rekom impor -q rapat --db 64.db "$C/rakor-2024-paser.yaml"
+laporan-harian tambah -q --db 64.db --tanggal 2025-12-10 --judul Provinsi \
+    --fakta x --wilayah 64 --bidang politik --klasifikasi biasa
+run 'to an office below' 0 kesbangpol kirim --db 64.db --kepada 64.74 -o turun
+run 'arrives' 0 kesbangpol terima --db 64.74.db turun
+run 'the items' 0 rakor-rekom ekspor rekomendasi --db 64.74.db \
+    --pilih kantor,nomor
+out_like '^64,kaltim-2024#1$'
+nok 'but no report' sh -c 'laporan-harian ekspor laporan -q --db 64.74.db |
+    grep -q Provinsi'
+
+# ---- sealed ----
+
+if command -v age >/dev/null; then
+	report 64.72 Sandi
+	run 'for the receiver alone' 0 kesbangpol kirim --db 64.72.db --sandi
+	err_like '^ditulis: 64.72-64-000002.kbundel.age: '
+	nok 'nothing can be read' grep -q manifest 64.72-64-000002.kbundel.age
+	run 'by another office neither' 76 kesbangpol terima --db 00.db \
+	    64.72-64-000002.kbundel.age
+	run 'by the receiver' 0 kesbangpol terima --db 64.db \
+	    64.72-64-000002.kbundel.age
+	ok 'it is there' sh -c 'laporan-harian ekspor laporan -q --db 64.db |
+	    grep -q Sandi'
+else
+	skip 6 'age is not installed'
+fi
+run 'whose key is not known' 78 kesbangpol kirim --db 64.db --sandi \
+    --kepada 64.09
+err_like 'kunci kantor 64.09 belum dicatat'
+run 'without the program' 69 env PATH="$T" "$X/kesbangpol" kirim --db 64.db
+err_like 'program ssh-keygen tidak ada; pasang paket openssh-client'
+run 'by ssh, or any pipe' 0 sh -c 'kesbangpol kirim -q --db 64.72.db -o - |
+    kesbangpol terima --db 64.db -'
 
 done_testing

@@ -7,6 +7,13 @@
 #include "kesbang/tukar.h"
 #include "kesbangpol.h"
 
+void
+kesbangpol_name(const struct terimaan *row, struct kb_buf *name)
+{
+	kb_buf_addf(name, "%s-%s-%06lld-%.8s.kbundel", row->kantor.s,
+	    row->kepada.s, (long long)row->urut.v, row->sha256);
+}
+
 bool
 kesbangpol_folder(const char *path)
 {

@@ -3,11 +3,11 @@
  * kesbangpol-terima.c - terima: files of bundles and receipts, each in a
  * transaction of its own; then those that waited for them.
  */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "kesbang/sign.h"
 #include "kesbang/text.h"
 #include "kesbang/tukar.h"
 #include "kesbangpol.h"
@@ -15,6 +15,7 @@
 struct terima {
 	struct kb_ctx		*ctx;
 	struct kb_buf		 signers;
+	char			*key;		/* file of our own */
 	struct tukar_bundel	 b;
 	struct tukar_hasil	 r;
 	const struct kb_buf	*bytes;		/* of the bundle at hand */
@@ -26,7 +27,10 @@ struct terima {
 static int
 signers(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
-	return tukar_penanda(ctx->db, &((struct terima *)arg)->signers, err);
+	struct terima *t = arg;
+
+	return tukar_kunci_berkas(&ctx->kantor, &t->key, err) != 0 ? -1 :
+	    tukar_penanda(ctx->db, &t->signers, err);
 }
 
 static int
@@ -52,13 +56,6 @@ refuse(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 
 /* ---- what is left behind in files ---- */
 
-static void
-file_name(const struct terimaan *row, struct kb_buf *name)
-{
-	kb_buf_addf(name, "%s-%s-%06lld-%.8s.kbundel", row->kantor.s,
-	    row->kepada.s, (long long)row->urut.v, row->sha256);
-}
-
 static int
 keep(struct terima *t, const char *folder, struct kb_err *err)
 {
@@ -66,12 +63,41 @@ keep(struct terima *t, const char *folder, struct kb_err *err)
 	char *path;
 	int rc;
 
-	file_name(&t->r.row, &name);
+	kesbangpol_name(&t->r.row, &name);
 	path = kesbangpol_own(t->ctx, folder, name.s, err);
 	rc = path == NULL ? -1 : kesbangpol_write(t->ctx, path, t->bytes, err);
 	free(path);
 	kb_buf_free(&name);
 	return rc;
+}
+
+/* Is there an office above us that it is to be sent on to? */
+static bool
+goes_on(const struct terima *t)
+{
+	const kb_code *own = &t->ctx->kantor.env.office;
+
+	return tukar_atasan(own).s[0] != '\0' &&
+	    tukar_di_bawah(&t->r.row.kantor, own);
+}
+
+/* What has come there need not lie here any more. */
+static void
+drop_passed(struct terima *t)
+{
+	struct kb_err err;
+
+	for (size_t i = 0; i < t->r.npassed; i++) {
+		struct kb_buf name = KB_BUF_INIT;
+		char *path;
+
+		kesbangpol_name(&t->r.passed[i], &name);
+		path = kesbangpol_own(t->ctx, TITIP, name.s, &err);
+		if (path != NULL && !kb_yes(t->ctx->opt.coba))
+			unlink(path);
+		free(path);
+		kb_buf_free(&name);
+	}
 }
 
 /* Both contents of what two bundles of one office say differently. */
@@ -85,7 +111,7 @@ keep_conflict(struct terima *t, struct kb_err *err)
 		return 0;
 	name = kb_asprintf("%s-%s-%06lld.jsonl", t->r.row.kantor.s,
 	    t->r.row.kepada.s, (long long)t->r.row.urut.v);
-	path = kesbangpol_own(t->ctx, "konflik", name, err);
+	path = kesbangpol_own(t->ctx, KONFLIK, name, err);
 	rc = path == NULL ? -1 : kesbangpol_write(t->ctx, path,
 	    &t->r.conflict, err);
 	if (rc == 0)
@@ -152,6 +178,7 @@ tell(struct terima *t, struct kb_err *err)
 
 	if (t->r.receipt) {
 		t->receipts++;
+		drop_passed(t);
 		return 0;
 	}
 	if (t->r.again) {
@@ -164,7 +191,7 @@ tell(struct terima *t, struct kb_err *err)
 		kb_say(t->ctx, "%s: menunggu; dari kantor %s belum datang "
 		    "nomor %s", t->b.name, row->kantor.s,
 		    kb_buf_str(&t->r.missing));
-		if (!kb_yes(t->ctx->opt.coba) && keep(t, "menunggu", err) != 0)
+		if (!kb_yes(t->ctx->opt.coba) && keep(t, MENUNGGU, err) != 0)
 			return -1;
 		break;
 	case TERIMAAN_TERCAKUP:
@@ -174,7 +201,10 @@ tell(struct terima *t, struct kb_err *err)
 		t->applied++;
 		t->records += (size_t)row->catatan.v;
 		t->conflicts += t->r.conflicts;
-		if (!kb_yes(t->ctx->opt.coba) && keep_conflict(t, err) != 0)
+		if (kb_yes(t->ctx->opt.coba))
+			break;
+		if (keep_conflict(t, err) != 0 || (goes_on(t) &&
+		    keep(t, TITIP, err) != 0))
 			return -1;
 	}
 	return put_receipt(t, err);
@@ -207,6 +237,24 @@ one(struct terima *t, const char *name, const struct kb_buf *bytes)
 	tukar_hasil_free(&t->r);
 }
 
+static int
+unseal(const struct terima *t, const char *path, struct kb_buf *bytes,
+    struct kb_err *err)
+{
+	struct kb_buf open = KB_BUF_INIT;
+	struct kb_err why;
+
+	if (!kb_is_sealed(bytes))
+		return 0;
+	if (kb_unseal(t->key, bytes, &open, &why) != 0) {
+		kb_buf_free(&open);
+		return kb_fail(err, why.status, "%s: %s", path, why.msg);
+	}
+	kb_buf_free(bytes);
+	*bytes = open;
+	return 0;
+}
+
 static void
 one_file(struct terima *t, const char *path)
 {
@@ -214,7 +262,8 @@ one_file(struct terima *t, const char *path)
 	const char *slash = strrchr(path, '/');
 	struct kb_err err;
 
-	if (kesbangpol_read(t->ctx, path, &bytes, &err) != 0) {
+	if (kesbangpol_read(t->ctx, path, &bytes, &err) != 0 ||
+	    unseal(t, path, &bytes, &err) != 0) {
 		t->files++;
 		fail(t, &err);
 	} else {
@@ -248,8 +297,8 @@ wake(struct terima *t, const struct terimaan *row)
 	struct kb_err err;
 	char *path;
 
-	file_name(row, &name);
-	path = kesbangpol_own(t->ctx, "menunggu", name.s, &err);
+	kesbangpol_name(row, &name);
+	path = kesbangpol_own(t->ctx, MENUNGGU, name.s, &err);
 	if (path != NULL && access(path, R_OK) == 0) {
 		one_file(t, path);
 		unlink(path);
@@ -329,6 +378,7 @@ kesbangpol_run_terima(struct kb_ctx *ctx, struct kb_err *err)
 	if (rc == 0)
 		summary(&t);
 	kb_buf_free(&t.signers);
+	free(t.key);
 	if (rc != 0)
 		return rc;
 	if (t.failed == t.files)

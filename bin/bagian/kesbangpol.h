@@ -4,6 +4,7 @@
 #define KESBANG_BAGIAN_KESBANGPOL_H
 
 #include "kesbang/cmd.h"
+#include "kesbang/tukar.h"
 
 extern const struct kb_type kesbangpol_kirim_opt;
 
@@ -16,6 +17,12 @@ int	 kesbangpol_run_muat(struct kb_ctx *, struct kb_err *);
 
 /* ---- files of bundles ---- */
 
+#define MENUNGGU "menunggu"	/* folders of FILE.tukar/ */
+#define TITIP "diteruskan"
+#define KONFLIK "konflik"
+
+/* What a bundle that came is called there. */
+void	 kesbangpol_name(const struct terimaan *, struct kb_buf *);
 bool	 kesbangpol_folder(const char *path);	/* is it one? */
 int	 kesbangpol_write(struct kb_ctx *, const char *path,
 	    const struct kb_buf *, struct kb_err *);

@@ -342,9 +342,8 @@ struct kb_type {
 	const char	*public, *withheld;
 	/* Computes what .public asks for, before it is asked; or NULL. */
 	int		(*public_begin)(struct kb_kantor *, struct kb_err *);
-	/* Those of ours that offices below us get, too, as SQL that is never
-	 * NULL; ?5 is the code of that office.  NULL: none. */
-	const char	*down;
+	bool		 down;			/* offices below ours are sent those
+						   that are public, too */
 	bool		 head;			/* begins with struct kb_head */
 	bool		 strict_refs;		/* required references that are typed
 						   by hand name records that there

@@ -30,4 +30,15 @@ int	 kb_sign_verify(const struct kb_buf *signers, const char *who,
 	    const char *purpose, kb_stamp when, const struct kb_buf *text,
 	    const struct kb_buf *signature, struct kb_err *);
 
+/*
+ * Closed for one reader (age(1)): reader is its public key, "age1..." or a
+ * line of OpenSSH's .pub; key the file of its private one.  KB_ABSENT where
+ * age is not installed, KB_SIGN where it cannot be opened.
+ */
+bool	 kb_is_sealed(const struct kb_buf *);
+int	 kb_seal(const char *reader, const struct kb_buf *text, struct kb_buf *,
+	    struct kb_err *);
+int	 kb_unseal(const char *key, const struct kb_buf *sealed,
+	    struct kb_buf *, struct kb_err *);
+
 #endif

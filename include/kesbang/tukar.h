@@ -61,6 +61,7 @@ struct terimaan {
 	kb_stamp dibuat, datang;
 	kb_enum	 keadaan;		/* enum terimaan_keadaan */
 	kb_int	 catatan;		/* records that it changed here */
+	kb_stamp diteruskan;		/* the office above us has it, too */
 	kb_text	 sebab;
 };
 
@@ -96,6 +97,7 @@ struct tukar_kirim {
 	kb_code		 kepada;	/* unknown: by the settings */
 	bool		 all;		/* not only since the last accepted */
 	bool		 serah;		/* the receiver's own records */
+	bool		 seal;		/* only the receiver can open it */
 	/* Results. */
 	struct kiriman	 made;
 	struct kb_buf	 home;		/* its texts */
@@ -106,6 +108,9 @@ struct tukar_kirim {
 /* Makes the next bundle and notes it, in the caller's transaction.  Below us
  * only what .down of a type lets go. */
 int	 tukar_kirim(struct kb_kantor *, struct tukar_kirim *, struct kb_err *);
+/* Closes bytes for an office by its key; the name gets its ending. */
+int	 tukar_sandi(struct kb_kantor *, const kb_code *reader,
+	    struct kb_buf *bytes, struct kb_buf *name, struct kb_err *);
 void	 tukar_kirim_free(struct tukar_kirim *);	/* after a failure, too */
 
 /* The file of our private key, whether it is there or not; caller frees. */
@@ -142,6 +147,10 @@ struct tukar_hasil {
 	size_t		 fresh, changed, deleted, conflicts, carried;
 	struct kb_buf	 missing;	/* "4, 5": numbers before it */
 	struct kb_buf	 conflict;	/* both contents, as lines of JSON */
+	struct terimaan	*passed;	/* those that we sent on and that have
+					   come there, as this receipt says */
+	size_t		 npassed;
+	struct kb_homes	 homes;
 	struct kb_buf	 home;
 };
 
@@ -156,6 +165,9 @@ int	 tukar_terapkan(struct kb_kantor *, kb_types, struct tukar_bundel *,
 /* Notes why a signed one was refused; in a transaction of its own. */
 int	 tukar_tolak(struct kb_kantor *, const struct tukar_bundel *,
 	    const char *why, struct kb_err *);
+/* What offices below us sent and the one above us has not yet. */
+int	 tukar_titip(struct kb_kantor *, struct terimaan **, size_t *n,
+	    struct kb_homes *, struct kb_err *);
 /* Waiting ones whose turn it is now. */
 int	 tukar_siap(struct kb_db *, struct terimaan **, size_t *n,
 	    struct kb_homes *, struct kb_err *);

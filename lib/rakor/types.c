@@ -86,7 +86,7 @@ const struct kb_type rapat_type = {
 	.check = check_rapat, .lint = lint_rapat, .head = true,
 	.audit = rakor_audit_rapat, .against = &rakor_against,
 	.fault = rakor_fault,
-	.public = "jenis = 'rakor'", .withheld = RAKOR_INSIDE,
+	.public = "jenis = 'rakor'", .withheld = RAKOR_INSIDE, .down = true,
 	.whole = &rakor_naskah,
 };
 
@@ -182,7 +182,7 @@ const struct kb_type rekomendasi_type = {
 	.public = "EXISTS (SELECT 1 FROM rapat r WHERE r.kantor = "
 		  "rekomendasi.kantor AND r.nomor = rekomendasi.rapat AND "
 		  "r.jenis = 'rakor')",
-	.withheld = RAKOR_INSIDE,
+	.withheld = RAKOR_INSIDE, .down = true,
 };
 
 const struct kb_type *const rakor_types[] = {

@@ -20,12 +20,12 @@
  * enters; to those below us (?2 is 0) only our own.
  */
 #define MINE								\
-	"(kantor = ?1 OR (?2 AND (?1 = '00' OR kantor LIKE ?1 || '.%%') " \
-	"AND NOT EXISTS (SELECT 1 FROM tukar_kunci k WHERE "		\
-	"k.kantor = t.kantor)))"
+	"(kantor = ?1 OR (?2 AND (?1 = '00' OR kantor LIKE ?1 || '.%') " \
+	"AND kantor NOT IN (SELECT k.kantor FROM tukar_kunci k)))"
+/* What the trail names since the base. */
 #define NAMED								\
-	"EXISTS (SELECT 1 FROM jejak j WHERE j.jenis = %s%s%s AND "	\
-	"j.nomor = t.nomor AND j.kantor = t.kantor AND j.urut > ?4)"
+	"(kantor, nomor) IN (SELECT j.kantor, j.nomor FROM jejak j WHERE " \
+	"j.urut > ?4 AND j.jenis = "
 
 struct sending {
 	struct kb_kantor	*k;
@@ -85,10 +85,9 @@ pack(struct sending *s, struct kb_err *err)
 
 /* The new rows of one type as a member of its own; none: no member. */
 static int
-put_type(struct sending *s, const struct kb_type *t, const char *which,
-    struct kb_err *err)
+put_rows(struct sending *s, const struct kb_type *t, const char *new,
+    const char *which, struct kb_err *err)
 {
-	bool grave = t == &nisan_type;
 	const char *own = s->want->serah ? s->want->kepada.s :
 	    s->k->env.office.s;
 	struct kb_buf sql = KB_BUF_INIT;
@@ -99,32 +98,52 @@ put_type(struct sending *s, const struct kb_type *t, const char *which,
 	s->n = 0;
 	kb_buf_cut(&s->lines, 0);
 	kb_select(&sql, t);
-	kb_buf_addf(&sql, " AS t WHERE " MINE " AND (?3 < 0 OR %s" NAMED
-	    ")%s%s ORDER BY kantor, nomor", grave ? "" : "impor > ?3 OR ",
-	    grave ? "t.jenis" : "'", grave ? "" : t->table, grave ? "" : "'",
-	    which != NULL ? " AND " : "", which != NULL ? which : "");
-	rc = kb_query(s->k->db, t, sql.s, (const struct kb_arg[]){
-	    KB_ARG(own), KB_ARG(s->down ? 0 : 1), KB_ARG(s->import),
-	    KB_ARG(s->trail), KB_ARG((const char *)s->want->kepada.s),
-	    { 0 } }, add_line, s, err);
+	kb_buf_adds(&sql, " WHERE " MINE " AND (?3 < 0 OR ");
+	kb_buf_addf(&sql, "%s) AND (%s) ORDER BY kantor, nomor", new, which);
+	rc = kb_query(s->k->db, t, sql.s, KB_ARGS4(own, s->down ? 0 : 1,
+	    s->import, s->trail), add_line, s, err);
 	kb_buf_free(&sql);
 	return rc != 0 || s->n == 0 ? rc : pack(s, err);
 }
 
 static int
+put_type(struct sending *s, const struct kb_type *t, struct kb_err *err)
+{
+	char *new = kb_asprintf("impor > ?3 OR " NAMED "'%s')", t->table);
+	int rc = put_rows(s, t, new, s->down && t->public != NULL ?
+	    t->public : "1", err);
+
+	free(new);
+	return rc;
+}
+
+static bool
+leaves(const struct sending *s, const struct kb_type *t)
+{
+	return (!s->down || t->down) && (s->set.tanpa == NULL ||
+	    !kb_in_list(s->set.tanpa, t->name));
+}
+
+static int
 put_all(struct sending *s, struct kb_err *err)
 {
+	struct kb_buf tables = KB_BUF_INIT;	/* whose tombstones leave */
 	const struct kb_type *t;
+	int rc = 0;
 
-	for (size_t i = 0; (t = tukar_jenis(s->want->types, i)) != NULL; i++) {
-		if ((s->down && t->down == NULL) ||
-		    (s->set.tanpa != NULL && kb_in_list(s->set.tanpa,
-		    t->name)))
-			continue;
-		if (put_type(s, t, s->down ? t->down : NULL, err) != 0)
-			return -1;
-	}
-	return put_type(s, &nisan_type, NULL, err);
+	kb_buf_adds(&tables, "jenis IN (''");
+	for (size_t i = 0; rc == 0 &&
+	    (t = tukar_jenis(s->want->types, i)) != NULL; i++)
+		if (leaves(s, t)) {
+			kb_buf_addf(&tables, ", '%s'", t->table);
+			rc = put_type(s, t, err);
+		}
+	kb_buf_addc(&tables, ')');
+	if (rc == 0)
+		rc = put_rows(s, &nisan_type, NAMED "nisan.jenis)",
+		    tables.s, err);
+	kb_buf_free(&tables);
+	return rc;
 }
 
 /* ---- its place in the series ---- */
@@ -269,6 +288,9 @@ tukar_kirim(struct kb_kantor *k, struct tukar_kirim *want, struct kb_err *err)
 	tukar_nama(&want->name, &s.m.kepala.kantor, &s.m.kepala.kepada,
 	    s.m.kepala.urut.v);
 	kb_buf_adds(&want->name, ".kbundel");
+	if (rc == 0 && want->seal)
+		rc = tukar_sandi(k, &want->kepada, &want->bytes, &want->name,
+		    err);
 	kb_buf_free(&s.lines);
 	kb_buf_free(&s.home);
 	kb_members_free(&s.l);

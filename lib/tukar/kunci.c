@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kesbang/sign.h"
 #include "tukar.h"
 
 int
@@ -53,5 +54,30 @@ tukar_penanda(struct kb_db *db, struct kb_buf *signers, struct kb_err *err)
 	rc = kb_query(db, &kunci_kantor_type, sql.s, KB_NONE, add_signer,
 	    signers, err);
 	kb_buf_free(&sql);
+	return rc;
+}
+
+int
+tukar_sandi(struct kb_kantor *k, const kb_code *reader, struct kb_buf *bytes,
+    struct kb_buf *name, struct kb_err *err)
+{
+	struct kb_buf sealed = KB_BUF_INIT;
+	char today[KB_DATE_TEXT], *key;
+	int rc;
+
+	kb_date_iso(k->env.today, today);
+	key = kb_one_text(k->db, "SELECT kunci_publik FROM tukar_kunci WHERE "
+	    "kantor = ? AND kunci_publik LIKE 'ssh-ed25519 %' AND "
+	    "ifnull(sampai, '9') >= ? ORDER BY ifnull(mulai, '') DESC LIMIT 1",
+	    KB_ARGS2((const char *)reader->s, (const char *)today));
+	if (key == NULL)
+		return kb_fail(err, KB_CONFIG, "kunci kantor %s belum dicatat, "
+		    "jadi tidak dapat disandikan baginya; minta berkas .pub "
+		    "kantor itu", reader->s);
+	rc = kb_seal(key, bytes, &sealed, err);
+	kb_buf_free(bytes);
+	*bytes = sealed;
+	kb_buf_adds(name, ".age");
+	free(key);
 	return rc;
 }

@@ -107,26 +107,17 @@ accept(void *arg, void *rec, struct kb_err *err)
 	    ~UINT64_C(0), err);
 }
 
-int
-tukar_catat_terima(struct kb_kantor *k, const struct tanda_terima *t,
+static int
+note_sent(struct kb_kantor *k, const struct tanda_terima *t,
     struct kb_err *err)
 {
 	struct kb_homes homes = { 0 };
 	struct kiriman *x = NULL;
 	size_t n = 0;
-	int rc;
-
-	if (!tukar_di_bawah(&t->kantor, &k->env.office))
-		return kb_fail(err, KB_DATA, "tanda terima ini untuk kantor %s",
-		    t->kantor.s);
-	/* Of what an office below us sent on through us; or of ours, by one
-	 * to whom it was only forwarded. */
-	if (strcmp(t->kantor.s, k->env.office.s) != 0 ||
-	    strcmp(t->kepada.s, t->dari.s) != 0)
-		return 0;
-	rc = kb_collect(k->db, &kiriman_type, " WHERE kepada = ? AND "
+	int rc = kb_collect(k->db, &kiriman_type, " WHERE kepada = ? AND "
 	    "urut <= ? AND diterima IS NULL ORDER BY urut", KB_ARGS2(
 	    (const char *)t->kepada.s, t->tercakup.v), &x, &n, &homes, err);
+
 	for (size_t i = 0; rc == 0 && i < n; i++)
 		rc = accept(k, &x[i], err);
 	if (rc == 0)
@@ -134,4 +125,40 @@ tukar_catat_terima(struct kb_kantor *k, const struct tanda_terima *t,
 	free(x);
 	kb_homes_free(&homes);
 	return rc;
+}
+
+/* Of an office below us, whose bundles we sent on. */
+static int
+note_passed(struct kb_kantor *k, const struct tanda_terima *t,
+    struct tukar_hasil *r, struct kb_err *err)
+{
+	int rc = kb_collect(k->db, &terimaan_type, " WHERE kantor = ? AND "
+	    "kepada = ? AND urut <= ? AND keadaan = 'diterapkan' AND "
+	    "diteruskan IS NULL ORDER BY urut", KB_ARGS3(
+	    (const char *)t->kantor.s, (const char *)t->kepada.s,
+	    t->tercakup.v), &r->passed, &r->npassed, &r->homes, err);
+
+	for (size_t i = 0; rc == 0 && i < r->npassed; i++) {
+		struct terimaan x = r->passed[i];
+
+		x.diteruskan = k->env.now;
+		rc = kb_store_alone(k->db, &k->env, &terimaan_type, &x,
+		    ~UINT64_C(0), err);
+	}
+	return rc;
+}
+
+int
+tukar_catat_terima(struct kb_kantor *k, const struct tanda_terima *t,
+    struct tukar_hasil *r, struct kb_err *err)
+{
+	bool ours = strcmp(t->kantor.s, k->env.office.s) == 0;
+
+	if (!tukar_di_bawah(&t->kantor, &k->env.office))
+		return kb_fail(err, KB_DATA, "tanda terima ini untuk kantor %s",
+		    t->kantor.s);
+	if (!ours)
+		return note_passed(k, t, r, err);
+	/* To whom ours was only sent on, it is not for him to say. */
+	return strcmp(t->kepada.s, t->dari.s) == 0 ? note_sent(k, t, err) : 0;
 }

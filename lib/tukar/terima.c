@@ -123,7 +123,7 @@ receipt(struct kb_kantor *k, const struct tukar_bundel *b,
 	r->row.urut = b->t->urut;
 	r->row.sebab = b->t->hilang;
 	kb_rec_keep(&terimaan_type, &r->row, &r->home);
-	if (tukar_catat_terima(k, b->t, err) != 0) {
+	if (tukar_catat_terima(k, b->t, r, err) != 0) {
 		struct kb_err why = *err;
 
 		return kb_fail(err, why.status, "%s: %s", b->name, why.msg);
@@ -182,6 +182,16 @@ tukar_tolak(struct kb_kantor *k, const struct tukar_bundel *b,
 }
 
 int
+tukar_titip(struct kb_kantor *k, struct terimaan **row, size_t *n,
+    struct kb_homes *homes, struct kb_err *err)
+{
+	return kb_collect(k->db, &terimaan_type, " WHERE keadaan = "
+	    "'diterapkan' AND diteruskan IS NULL AND (kantor LIKE ?1 || '.%' "
+	    "OR ?1 = '00') ORDER BY kantor, kepada, urut", KB_ARGS1(
+	    (const char *)k->env.office.s), row, n, homes, err);
+}
+
+int
 tukar_siap(struct kb_db *db, struct terimaan **row, size_t *n,
     struct kb_homes *homes, struct kb_err *err)
 {
@@ -197,5 +207,7 @@ tukar_hasil_free(struct tukar_hasil *r)
 {
 	kb_buf_free(&r->missing);
 	kb_buf_free(&r->conflict);
+	free(r->passed);
+	kb_homes_free(&r->homes);
 	kb_buf_free(&r->home);
 }

@@ -37,7 +37,7 @@ void	 tukar_hilang(struct kb_db *, const kb_code *from, const kb_code *to,
 /* tanda_terima.c: what we sent has come. */
 struct tanda_terima;
 int	 tukar_catat_terima(struct kb_kantor *, const struct tanda_terima *,
-	    struct kb_err *);
+	    struct tukar_hasil *, struct kb_err *);
 /* terima_isi.c: the records of a bundle. */
 int	 tukar_isi(struct kb_kantor *, kb_types, const struct tukar_bundel *,
 	    struct tukar_hasil *, struct kb_err *);

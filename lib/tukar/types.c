@@ -122,6 +122,8 @@ static const struct kb_field terimaan_fields[] = {
 	    .need = true, .show = true),
 	INT(struct terimaan, catatan, "catatan di sini yang baru atau berubah "
 	    "olehnya", .max = INT64_MAX, .show = true),
+	STAMP(struct terimaan, diteruskan, "kantor di atas kantor ini juga "
+	    "sudah menerimanya", .show = true, .sparse = true),
 	TEXT(struct terimaan, sebab, "sebabnya, bila tidak diterapkan",
 	    .show = true),
 };

@@ -49,6 +49,7 @@ CREATE TABLE terimaan (         -- bundles that came
 	datang    TEXT NOT NULL,
 	keadaan   TEXT NOT NULL,
 	catatan   INTEGER,
+	diteruskan TEXT,
 	sebab     TEXT,
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,
