@@ -296,6 +296,11 @@ static const struct kb_cmd commands[] = {
 	    .help = "hari kerja ke-N sesudah TANGGAL, atau jumlah hari kerja "
 	    "di antaranya",
 	    .flags = KB_RO | KB_LIST, .run = run_workday },
+	{ .name = "agenda",
+	    .help = "semua yang jatuh tempo, dari semua perkakas; -f ics: "
+	    "untuk kalender",
+	    .flags = KB_RO | KB_LIST, .opt = &kesbangpol_agenda_opt,
+	    .run = kesbangpol_run_agenda },
 	{ .name = "periksa",
 	    .help = "memeriksa keutuhan seluruh berkas dan semua register",
 	    .flags = KB_RO | KB_LIST, .run = run_integrity },

@@ -68,7 +68,7 @@ BEGIN {
 	headers("desk", "hari_desk nphd pelanggaran")
 	headers("konflik", "forum jam keadaan kelengkapan rad rekap_konflik")
 	headers("konflik", "batas peta rubrik surat_konflik triwulan")
-	headers("gabung", "bukti_rakor findings rapat_desk setup tambahan")
+	headers("gabung", "agenda bukti_rakor findings rapat_desk setup tambahan")
 	headers("gabung", "teruskan")
 	headers("tukar", "bundel run sign")
 	headers("cli", "cmd")

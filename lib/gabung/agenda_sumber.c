@@ -1,0 +1,434 @@
+/* SPDX-License-Identifier: ISC */
+/* agenda_sumber.c - what each subject has due; a new one is a row at the end. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "agenda.h"
+#include "kesbang/findings.h"
+#include "kesbang/hari_desk.h"
+#include "kesbang/harga.h"
+#include "kesbang/jam.h"
+#include "kesbang/kalender.h"
+#include "kesbang/laporan.h"
+#include "kesbang/pantau.h"
+#include "kesbang/tempo.h"
+#include "kesbang/tukar.h"
+
+#define BACK 400		/* days: periods that ended before are history */
+#define LOOK_BACK 14		/* and days of prices */
+
+static bool
+in_use(const struct agenda_isi *a, const char *table)
+{
+	char *sql = kb_asprintf("SELECT 1 FROM %s LIMIT 1", table);
+	bool used = kb_one(a->k->db, 0, sql, KB_NONE) == 1;
+
+	free(sql);
+	return used;
+}
+
+/* ---- ormas: terms, reports ---- */
+
+static const char *const terms[] = {
+	[ORMAS_SKT] = "masa berlaku SKT berakhir",
+	[ORMAS_PENGURUS] = "masa bakti pengurus berakhir",
+	[ORMAS_SURAT_LAPOR] = "masa berlaku surat lapor berakhir",
+	[ORMAS_IZIN] = "masa berlaku izin berakhir",
+};
+
+static int
+term(void *arg, void *rec, struct kb_err *err)
+{
+	struct agenda_isi *a = arg;
+	const struct ormas_tempo *t = rec;
+	kb_date day = t->berakhir;
+
+	(void)err;
+	if (day.ymd >= a->since.ymd) {
+		agenda_add(a, day, terms[t->masa.n], t->nama,
+		    "ormas-skt jatuh-tempo");
+	} else {
+		char *what = kb_asprintf("%s, sebelumnya", terms[t->masa.n]);
+
+		agenda_older(a, day, what, t->nama,
+		    "ormas-skt jatuh-tempo");
+		free(what);
+	}
+	return 0;
+}
+
+static int
+missing_report(void *arg, void *rec, struct kb_err *err)
+{
+	struct agenda_isi *a = arg;
+	const struct ormas_lapor_row *r = rec;
+	char *what;
+
+	(void)err;
+	if (r->keadaan.n != ORMAS_BELUM_LAPOR)
+		return 0;
+	what = kb_asprintf("laporan kegiatan %s belum masuk", r->periode);
+	agenda_add(a, r->tenggat, what, r->nama, "ormas-skt kelengkapan");
+	free(what);
+	return 0;
+}
+
+static int
+ormas(struct agenda_isi *a, struct kb_err *err)
+{
+	struct ormas_tempo_want tempo = { .span = { { 0 }, a->until } };
+	struct ormas_lapor_want lapor = { 0 };
+	struct ormas_hari h = { 0 };
+	struct kb_filter f;
+	int rc;
+
+	if (!in_use(a, "ormas"))
+		return 0;
+	kb_filter_begin(&f, &ormas_type);
+	tempo.filter = lapor.filter = &f;
+	rc = ormas_hari_load(a->k, &h, err);
+	if (rc == 0)
+		rc = ormas_tempo_rows(a->k, &h, &tempo, term, a, err);
+	if (rc == 0 && in_use(a, "laporan_kegiatan"))
+		rc = ormas_lapor_periods(&lapor, &h, NULL, err) != 0 ? -1 :
+		    ormas_lapor_rows(a->k, &h, &lapor, missing_report, a, err);
+	ormas_hari_free(&h);
+	kb_filter_free(&f);
+	return rc;
+}
+
+/* ---- banpol: the year's calendar, findings ---- */
+
+static int
+duty(void *arg, void *rec, struct kb_err *err)
+{
+	struct agenda_isi *a = arg;
+	const struct banpol_tenggat *t = rec;
+	char *what;
+
+	(void)err;
+	if (t->keadaan.n == BANPOL_SELESAI)
+		return 0;
+	what = kb_asprintf("%s %d", kb_word_label(banpol_kegiatan,
+	    t->kegiatan), t->tahun.ymd / 10000);
+	agenda_add(a, t->tanggal, what, t->partai, "banpol kalender");
+	free(what);
+	return 0;
+}
+
+static int
+finding(void *arg, void *rec, struct kb_err *err)
+{
+	struct agenda_isi *a = arg;
+	const struct banpol_temuan_baris *t = rec;
+
+	(void)err;
+	agenda_add(a, t->tenggat, "temuan belum ditindaklanjuti", t->partai,
+	    "banpol temuan");
+	return 0;
+}
+
+static int
+banpol(struct agenda_isi *a, struct kb_err *err)
+{
+	struct banpol_kalender w = { .sampai = a->until };
+	struct banpol_temuan_want t = { 0 };
+	struct kb_filter f, g;
+	int rc;
+
+	if (!in_use(a, "partai"))
+		return 0;
+	kb_filter_begin(&f, &banpol_tenggat_type);
+	kb_filter_begin(&g, &banpol_temuan_baris_type);
+	w.filter = &f;
+	t.filter = &g;
+	rc = banpol_kalender_rows(a->k, &w, duty, a, err);
+	if (rc == 0)
+		rc = banpol_temuan_rows(a->k, &t, finding, a, err);
+	kb_buf_free(&w.note);
+	kb_filter_free(&f);
+	kb_filter_free(&g);
+	return rc;
+}
+
+/* ---- daily reports ---- */
+
+static int
+short_team(void *arg, void *rec, struct kb_err *err)
+{
+	struct agenda_isi *a = arg;
+	const struct laporan_target *t = rec;
+
+	(void)err;
+	if (t->tim != NULL && t->target.v > t->masuk.v)
+		agenda_add(a, t->tanggal, "laporan harian belum lengkap",
+		    t->tim, "laporan-harian target");
+	return 0;
+}
+
+static int
+laporan(struct agenda_isi *a, struct kb_err *err)
+{
+	struct kb_period days = { kb_date_add(a->today, -1), a->today };
+
+	return !in_use(a, "tim") ? 0 :
+	    laporan_target_rows(a->k, &days, short_team, a, err);
+}
+
+/* ---- days of prices ---- */
+
+static void
+price_day(struct agenda_isi *a, const struct harga_jadwal_baris *r)
+{
+	const char *what = "pantauan harga";
+
+	if (r->keadaan.n == HARGA_TERLEWAT && r->tanggal.ymd < a->today.ymd)
+		what = "pantauan harga terlewat";
+	else if (r->keadaan.n != HARGA_TERLEWAT &&
+	    r->keadaan.n != HARGA_MENDATANG)
+		return;
+	agenda_add(a, r->tanggal, what, r->belum,
+	    "laporan-harian harga --jadwal");
+}
+
+static int
+harga(struct agenda_isi *a, struct kb_err *err)
+{
+	struct harga_jadwal j = { .masa = { kb_date_add(a->today, -LOOK_BACK),
+	    a->until } };
+	int rc = 0;
+
+	if (!in_use(a, "harga"))
+		return 0;
+	rc = harga_jadwal(a->k, &j, err);
+	for (size_t i = 0; rc == 0 && i < j.n; i++)
+		price_day(a, &j.baris[i]);
+	harga_jadwal_free(&j);
+	return rc;
+}
+
+/* ---- the desk of an election ---- */
+
+static int
+desk_rows(struct agenda_isi *a, const struct desk *d, struct kb_err *err)
+{
+	struct desk_peralatan alat = { 0 };
+	struct desk_laporan lapor = { 0 };
+	struct kb_period none = { { 0 }, { 0 } };
+	int rc = desk_peralatan(d, &alat, err);
+
+	for (size_t i = 0; rc == 0 && i < alat.n; i++)
+		if (desk_alat_kurang(&alat.a[i]))
+			agenda_add(a, alat.a[i].tenggat, "peralatan desk belum "
+			    "lengkap", alat.a[i].nama,
+			    "laporan-harian desk --peralatan");
+	if (rc == 0)
+		rc = desk_laporan(d, &none, 2, &lapor, err);
+	for (size_t i = 0; rc == 0 && i < lapor.n; i++)
+		if (lapor.row[i].keadaan.n == DESK_BELUM_LAPOR ||
+		    lapor.row[i].keadaan.n == DESK_DITUNGGU)
+			agenda_add(a, lapor.row[i].tanggal, "laporan mingguan "
+			    "desk belum masuk", lapor.row[i].nama,
+			    "laporan-harian desk --laporan");
+	for (size_t i = 0; rc == 0 && i < d->ntahap; i++)
+		if (d->tahap[i].mulai.ymd > a->today.ymd)
+			agenda_add(a, d->tahap[i].mulai, "tahapan pemilihan "
+			    "mulai", d->tahap[i].tahapan,
+			    "laporan-harian desk");
+	desk_peralatan_free(&alat);
+	desk_laporan_free(&lapor);
+	return rc;
+}
+
+/* An office without a desk has nothing of it. */
+static int
+desk(struct agenda_isi *a, struct kb_err *err)
+{
+	struct desk_tanya q = { .hari = a->today };
+	struct desk d = { 0 };
+	int rc = 0;
+
+	if (!in_use(a, "laporan_desk") && !in_use(a, "peralatan"))
+		return 0;
+	if (desk_buka(a->k, &q, &d, err) == 0 && d.pilkada != NULL)
+		rc = desk_rows(a, &d, err);
+	desk_tutup(&d);
+	return rc;
+}
+
+/* ---- periodic reports of conflicts; forums ---- */
+
+static int
+owed(struct agenda_isi *a, enum konflik_jam jam, struct kb_err *err)
+{
+	struct kb_period span = { kb_date_add(a->today, -BACK), a->until };
+	struct konflik_laporan l = { 0 };
+	int rc = konflik_lapor_baca(a->k, jam, &span, NULL, 0, true, &l, err);
+
+	for (size_t i = 0; rc == 0 && i < l.n; i++) {
+		const struct konflik_lapor_row *r = &l.row[i];
+		struct kb_buf what = KB_BUF_INIT;
+
+		if (r->keadaan.n != KONFLIK_BELUM_LAPOR &&
+		    (r->keadaan.n != KONFLIK_BELUM_WAKTUNYA ||
+		    r->batas.ymd == 0))
+			continue;
+		kb_buf_adds(&what, "laporan ");
+		konflik_jam_kata(r->periode, &what);
+		agenda_add(a, r->batas, what.s, r->nama,
+		    "peta-konflik kelengkapan");
+		kb_buf_free(&what);
+	}
+	konflik_lapor_free(&l);
+	return rc;
+}
+
+static int
+forums(struct agenda_isi *a, struct kb_err *err)
+{
+	struct kb_homes homes = { 0 };
+	struct forum *f = NULL;
+	char until[KB_DATE_TEXT], since[KB_DATE_TEXT];
+	struct kb_buf name = KB_BUF_INIT;
+	size_t n = 0;
+	int rc;
+
+	kb_date_iso(a->until, until);
+	kb_date_iso(a->since, since);
+	rc = kb_collect(a->k->db, &forum_type, " WHERE berakhir BETWEEN ? AND "
+	    "? ORDER BY berakhir, wilayah, bentuk", KB_ARGS2(
+	    (const char *)since, (const char *)until), &f, &n, &homes, err);
+	for (size_t i = 0; rc == 0 && i < n; i++) {
+		char *what = kb_asprintf("masa bakti %s berakhir",
+		    kb_code_label(a->k, "forum", f[i].bentuk));
+
+		agenda_add(a, f[i].berakhir, what, kb_region_name(a->k,
+		    f[i].wilayah.s, &name), "peta-konflik forum");
+		free(what);
+	}
+	kb_buf_free(&name);
+	free(f);
+	kb_homes_free(&homes);
+	return rc;
+}
+
+static int
+konflik(struct agenda_isi *a, struct kb_err *err)
+{
+	int rc = 0;
+
+	if (in_use(a, "pelaporan"))
+		for (int jam = KONFLIK_TRIWULAN; rc == 0 &&
+		    jam <= KONFLIK_MINGGUAN; jam++)
+			rc = owed(a, (enum konflik_jam)jam, err);
+	return rc == 0 ? forums(a, err) : rc;
+}
+
+/* ---- recommendations, meetings ---- */
+
+static void
+recommendation(struct agenda_isi *a, const struct rakor_sel *s)
+{
+	char *what = kb_asprintf("rekomendasi %s%s%s",
+	    s->butir->r.head.nomor, s->periode != NULL ? " " : "",
+	    s->periode != NULL ? s->periode : "");
+	struct kb_buf name = KB_BUF_INIT;
+
+	rakor_addressee(a->k, s->penerima, &name);
+	agenda_add(a, s->jatuh_tempo, what, name.s, "rakor-rekom terlambat");
+	kb_buf_free(&name);
+	free(what);
+}
+
+static int
+rakor(struct agenda_isi *a, struct kb_err *err)
+{
+	const struct rakor_tanya all = { 0 };
+	struct rakor_pantau p = { 0 };
+	int rc;
+
+	if (!in_use(a, "rapat"))
+		return 0;
+	rc = rakor_pantau(a->k, &all, &p, err);
+	for (size_t i = 0; rc == 0 && i < p.nsel; i++) {
+		const struct rakor_sel *s = &p.sel[i];
+
+		if (!rakor_dihitung(s) || !rakor_terbuka(s) ||
+		    s->jatuh_tempo.ymd == 0)
+			continue;
+		recommendation(a, s);
+	}
+	for (size_t i = 0; rc == 0 && i < p.nrapat; i++)
+		if (p.rapat[i].tanggal.ymd >= a->today.ymd)
+			agenda_add(a, p.rapat[i].tanggal, "rapat",
+			    p.rapat[i].nama, "rakor-rekom lihat rapat");
+	rakor_pantau_free(&p);
+	return rc;
+}
+
+/* ---- other offices ---- */
+
+static int
+silent(void *arg, void *rec, struct kb_err *err)
+{
+	struct agenda_isi *a = arg;
+	const struct tukar_kelengkapan *r = rec;
+	struct kb_buf name = KB_BUF_INIT;
+
+	(void)err;
+	if (r->kabar.n != TUKAR_LANCAR)
+		agenda_add(a, (kb_date){ 0 }, r->kabar.n == TUKAR_HILANG ?
+		    "kiriman kantor lain ada yang hilang" :
+		    "kantor lain belum mengirim", r->nama != NULL ? r->nama :
+		    kb_region_name(a->k, r->kantor.s, &name),
+		    "kesbangpol kelengkapan");
+	kb_buf_free(&name);
+	return 0;
+}
+
+static int
+tukar(struct agenda_isi *a, struct kb_err *err)
+{
+	size_t wanting;
+
+	return tukar_kelengkapan(a->k, kb_all_types, silent, a, &wanting,
+	    err);
+}
+
+/* ---- settings ---- */
+
+/* Without them letters have gaps. */
+static int
+settings(struct agenda_isi *a, struct kb_err *err)
+{
+	const struct kb_office *o = &a->k->office;
+	const struct {
+		const char	*name, *value;
+	} wanted[] = {
+		{ "kantor.nama", o->nama },
+		{ "kantor.alamat", o->alamat },
+		{ "kantor.tempat", o->tempat },
+		{ "kantor.kepala_nama", o->kepala_nama },
+		{ "kantor.kepala_jabatan", o->kepala_jabatan },
+	};
+
+	(void)err;
+	for (size_t i = 0; i < KB_LEN(wanted); i++)
+		if (wanted[i].value == NULL)
+			agenda_add(a, (kb_date){ 0 }, "setelan belum diisi",
+			    wanted[i].name, "kesbangpol siapkan");
+	return 0;
+}
+
+const struct agenda_sumber agenda_sumber[] = {
+	{ AGENDA_ORMAS, ormas },
+	{ AGENDA_BANPOL, banpol },
+	{ AGENDA_LAPORAN, laporan },
+	{ AGENDA_HARGA, harga },
+	{ AGENDA_DESK, desk },
+	{ AGENDA_KONFLIK, konflik },
+	{ AGENDA_RAKOR, rakor },
+	{ AGENDA_TUKAR, tukar },
+	{ AGENDA_SETELAN, settings },
+	{ 0 }
+};
