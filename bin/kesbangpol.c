@@ -1,4 +1,7 @@
 /* SPDX-License-Identifier: ISC */
+#include <stdlib.h>
+#include <string.h>
+
 #include "bagian/kesbangpol.h"
 #include "kesbang/cmd.h"
 #include "kesbang/findings.h"
@@ -223,40 +226,72 @@ run_integrity(struct kb_ctx *ctx, struct kb_err *err)
 	return rows > 0 ? KB_NOTE : 0;
 }
 
-/* Today by the office's own zone, which the file tells. */
+struct backup {
+	char		 day[KB_DATE_TEXT];	/* by the office's own zone */
+	struct kb_putar	 putar;
+};
+
 static int
-office_day(struct kb_ctx *ctx, void *day, struct kb_err *err)
+backup_day(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
-	(void)err;
-	kb_date_iso(ctx->kantor.env.today, day);
+	struct backup *b = arg;
+	struct kb_buf home = KB_BUF_INIT;
+	int rc = kb_settings_load(ctx->db, &kb_putar_type, &b->putar, &home,
+	    err);
+
+	kb_date_iso(ctx->kantor.env.today, b->day);
+	kb_buf_free(&home);
+	return rc;
+}
+
+/* Older ones in that folder go, but for the last of each week and month. */
+static int
+rotate(struct kb_ctx *ctx, const char *dir, const char *prefix,
+    const struct backup *b, struct kb_err *err)
+{
+	size_t gone;
+
+	if (kb_putar_folder(dir, prefix, &b->putar, &gone, err) != 0)
+		return -1;
+	if (gone > 0)
+		kb_say(ctx, "%zu cadangan lama dihapus", gone);
 	return 0;
 }
 
 static int
 run_backup(struct kb_ctx *ctx, struct kb_err *err)
 {
-	struct kb_who who = { ctx->tool->name, ctx->cmd->name };
-	char day[KB_DATE_TEXT], *to;
+	struct kb_who who = { ctx->tool->name, ctx->cmd->name, false };
+	const char *slash = strrchr(ctx->path, '/');
 	struct kb_buf told = KB_BUF_INIT;
-	int rc;
+	struct backup b;
+	char *prefix, *to;
+	bool folder;
+	int rc = 0;
 
 	if (ctx->argc > 1)
 		return kb_fail(err, KB_USAGE, "sebutkan satu TUJUAN");
-	if (kb_office_run(ctx, KB_TO_LOOK, office_day, day, err) != 0)
+	if (kb_office_run(ctx, KB_TO_LOOK, backup_day, &b, err) != 0)
 		return -1;
-	to = ctx->argc == 1 ? kb_strdup(ctx->argv[0]) :
-	    kb_asprintf("%s.cadangan-%s", ctx->path, day);
+	folder = ctx->argc == 1 && kesbangpol_folder(ctx->argv[0]);
+	prefix = kb_asprintf("%s.cadangan-", slash != NULL ? slash + 1 :
+	    ctx->path);
+	to = folder ? kb_asprintf("%s/%s%s", ctx->argv[0], prefix, b.day) :
+	    ctx->argc == 1 ? kb_strdup(ctx->argv[0]) :
+	    kb_asprintf("%s.cadangan-%s", ctx->path, b.day);
 	if (kb_yes(ctx->opt.coba)) {
 		kb_say(ctx, "akan dicadangkan: %s", to);
-		free(to);
-		return 0;
+	} else {
+		rc = kb_backup(ctx->path, to, &who, &told, err);
+		if (rc == 0)
+			kb_say(ctx, "dicadangkan dan diperiksa: %s", to);
+		kb_buf_adds(&ctx->say, kb_buf_str(&told));
+		if (rc == 0 && folder)
+			rc = rotate(ctx, ctx->argv[0], prefix, &b, err);
 	}
-	rc = kb_backup(ctx->path, to, &who, &told, err);
-	if (rc == 0)
-		kb_say(ctx, "dicadangkan dan diperiksa: %s", to);
-	kb_buf_adds(&ctx->say, kb_buf_str(&told));
 	kb_buf_free(&told);
 	free(to);
+	free(prefix);
 	return rc;
 }
 
@@ -304,8 +339,9 @@ static const struct kb_cmd commands[] = {
 	{ .name = "periksa",
 	    .help = "memeriksa keutuhan seluruh berkas dan semua register",
 	    .flags = KB_RO | KB_LIST, .run = run_integrity },
-	{ .name = "cadangkan", .args = "[TUJUAN]",
-	    .help = "menyalin berkas kantor, lalu memeriksa salinannya",
+	{ .name = "cadangkan", .args = "[TUJUAN|FOLDER]",
+	    .help = "menyalin berkas kantor, lalu memeriksa salinannya; dalam "
+	    "FOLDER yang lama berputar",
 	    .flags = KB_OWN, .run = run_backup },
 	{ .name = "pulihkan", .args = "CADANGAN",
 	    .help = "mengembalikan berkas kantor dari cadangan; berkas lama "

@@ -42,5 +42,19 @@ int	 kb_backup(const char *path, const char *to, const struct kb_who *,
 int	 kb_restore(const char *from, const char *path, const struct kb_who *,
 	    bool pretend, struct kb_buf *told, struct kb_err *);
 
+/* ---- rotation of backups in a folder ---- */
+
+struct kb_putar {
+	kb_int	 harian, mingguan, bulanan;	/* so many are kept */
+};
+
+extern const struct kb_type kb_putar_type;
+
+/* Which of n days, sorted, are kept: the last of each span. */
+void	 kb_putar(const struct kb_putar *, const kb_date *, size_t n,
+	    bool *keep);
+/* Takes away those of PREFIXYYYY-MM-DD in that folder which are not kept. */
+int	 kb_putar_folder(const char *dir, const char *prefix,
+	    const struct kb_putar *, size_t *gone, struct kb_err *);
 
 #endif

@@ -10,6 +10,7 @@
 #include "kesbang/nphd.h"
 #include "kesbang/ormas.h"
 #include "kesbang/rakor.h"
+#include "kesbang/setup.h"
 #include "kesbang/trail.h"
 #include "kesbang/tukar.h"
 
@@ -40,7 +41,8 @@ const struct kb_type *const kb_all_settings[] = {
 	&kb_office_type, &laporan_setelan_type, &harga_setelan_type,
 	&asing_setelan_type, &desk_setelan_type, &nphd_setelan_type,
 	&ormas_setelan_type, &banpol_setelan_type, &rakor_setelan_type,
-	&konflik_setelan_type, &tukar_setelan_type, NULL
+	&konflik_setelan_type, &tukar_setelan_type,
+	&kb_putar_type, NULL
 };
 
 int
