@@ -347,6 +347,12 @@ static const struct kb_cmd commands[] = {
 	    .help = "mengembalikan berkas kantor dari cadangan; berkas lama "
 	    "disimpan",
 	    .flags = KB_OWN, .run = run_restore },
+	{ .name = "jejak",
+	    .help = "siapa mengubah atau melihat apa, dan kapan; tanpa -p bulan "
+	    "ini",
+	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_PERIOD | KB_INSIDE,
+	    .opt = &kesbangpol_jejak_opt, .of = &kb_trail_type,
+	    .run = kesbangpol_run_jejak },
 	{ .name = "kunci",
 	    .help = "membuat kunci tanda tangan kantor ini, dan menulis kunci "
 	    "publiknya",

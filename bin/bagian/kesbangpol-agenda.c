@@ -27,9 +27,6 @@ kesbangpol_run_agenda(struct kb_ctx *ctx, struct kb_err *err)
 	    .bidang = (enum agenda_bidang)opt->bidang.n };
 	int rc;
 
-	if (ctx->argc > 0)
-		return kb_fail(err, KB_USAGE, "agenda tanpa argumen; jangkanya "
-		    "disebut dengan --dalam");
 	rc = agenda(&ctx->kantor, &a, err);
 	if (rc == 0)
 		rc = kb_list_begin(ctx, &agenda_butir_type, NULL, err);

@@ -24,8 +24,6 @@ kesbangpol_run_kunci(struct kb_ctx *ctx, struct kb_err *err)
 	char *file = NULL, *name, *comment;
 	int rc;
 
-	if (ctx->argc > 0)
-		return kb_fail(err, KB_USAGE, "kunci tanpa argumen");
 	if (kb_office_run(ctx, KB_TO_LOOK, key_path, &file, err) != 0)
 		return -1;
 	name = kb_asprintf("%s.pub", file);
@@ -143,9 +141,6 @@ kesbangpol_run_kirim(struct kb_ctx *ctx, struct kb_err *err)
 	char *to = NULL;
 	int rc;
 
-	if (ctx->argc > 0)
-		return kb_fail(err, KB_USAGE, "kirim tanpa argumen; penerimanya "
-		    "disebut dengan --kepada, berkasnya dengan -o");
 	rc = tukar_kirim(&ctx->kantor, &want, err);
 	if (rc == 0) {
 		to = target(ctx, want.name.s);
@@ -186,8 +181,6 @@ kesbangpol_run_kelengkapan(struct kb_ctx *ctx, struct kb_err *err)
 {
 	size_t wanting;
 
-	if (ctx->argc > 0)
-		return kb_fail(err, KB_USAGE, "kelengkapan tanpa argumen");
 	if (ctx->opt.format != NULL && strcmp(ctx->opt.format, "wa") == 0)
 		return remind(ctx, err);
 	if (kb_list_begin(ctx, &tukar_kelengkapan_type, NULL, err) != 0 ||

@@ -16,9 +16,6 @@ kesbangpol_run_salin(struct kb_ctx *ctx, struct kb_err *err)
 	char sha[KB_SHA_HEX];
 	int64_t rows;
 
-	if (ctx->argc > 0)
-		return kb_fail(err, KB_USAGE, "salin-teks tanpa argumen; "
-		    "berkas tujuannya disebut dengan -o");
 	return kb_db_dump(ctx->db, put_line, ctx, &rows, sha, err);
 }
 

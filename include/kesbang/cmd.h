@@ -14,6 +14,7 @@
 #include "kesbang/read.h"
 #include "kesbang/rekap.h"
 #include "kesbang/store.h"
+#include "kesbang/trail.h"
 
 struct kb_ctx;
 
@@ -251,6 +252,10 @@ int	 kb_office_run(struct kb_ctx *, enum kb_purpose, kb_office_fn *,
 	    "berkas kantor, tanpa menimpa; dengan NAMA hanya yang itu")
 int	 kb_form_run(struct kb_ctx *, kb_enum bawaan, kb_office_fn *rows,
 	    void *, struct kb_err *);
+/* An entry of the trail as a row: what is hidden of a record of that type (NULL:
+ * of none) is so here, and people read the details as words. */
+int	 kb_trail_row(struct kb_ctx *, const struct kb_type *,
+	    struct kb_trail *, struct kb_err *);
 const struct kb_cmd *kb_cmd_find(const struct kb_tool *, const char *name);
 
 /* What may follow these words, one a line: for the shells' completion. */

@@ -196,17 +196,16 @@ run_show(struct kb_ctx *ctx, struct kb_err *err)
 	"ELSE ?2 END"
 
 /* Old phones and addresses are as hidden as new ones. */
-static int
-history_row(void *arg, void *rec, struct kb_err *err)
+int
+kb_trail_row(struct kb_ctx *ctx, const struct kb_type *type,
+    struct kb_trail *t, struct kb_err *err)
 {
-	struct kb_ctx *ctx = arg;
-	struct kb_trail *t = rec;
 	struct kb_buf hidden = KB_BUF_INIT;
 	char *said = NULL;
 	int rc;
 
-	if (t->rincian != NULL && kb_masks(ctx)) {
-		kb_mask_json(ctx->type, t->rincian, &hidden);
+	if (t->rincian != NULL && type != NULL && kb_masks(ctx)) {
+		kb_mask_json(type, t->rincian, &hidden);
 		t->rincian = kb_buf_str(&hidden);
 	}
 	if (t->rincian != NULL && ctx->out.format->people)
@@ -216,6 +215,12 @@ history_row(void *arg, void *rec, struct kb_err *err)
 	kb_buf_free(&hidden);
 	free(said);
 	return rc;
+}
+
+static int
+history_row(void *ctx, void *rec, struct kb_err *err)
+{
+	return kb_trail_row(ctx, ((struct kb_ctx *)ctx)->type, rec, err);
 }
 
 static int

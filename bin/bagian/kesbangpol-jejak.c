@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: ISC */
+/* kesbangpol-jejak.c - jejak: who did what; and the report of a breach. */
+#include <string.h>
+
+#include "kesbang/insiden.h"
+#include "kesbangpol.h"
+
+struct jejak_opt {
+	kb_enum	 insiden;
+	kb_stamp diketahui;
+};
+
+static const struct kb_field jejak_fields[] = {
+	FLAG(struct jejak_opt, insiden, "bahan laporan kegagalan pelindungan "
+	    "data pribadi (UU 27/2022 Pasal 46)"),
+	STAMP(struct jejak_opt, diketahui, "kapan kegagalan itu diketahui; "
+	    "tanpa ini sekarang"),
+};
+
+const struct kb_type kesbangpol_jejak_opt = {
+	.size = sizeof(struct jejak_opt), KB_FIELDS(jejak_fields),
+};
+
+static int
+row(void *arg, void *rec, struct kb_err *err)
+{
+	const struct kb_trail *t = rec;
+	const struct kb_type *type = NULL;
+
+	for (size_t i = 0; t->jenis != NULL && kb_all_types[i] != NULL; i++)
+		for (size_t j = 0; kb_all_types[i][j] != NULL; j++)
+			if (strcmp(kb_all_types[i][j]->table, t->jenis) == 0)
+				type = kb_all_types[i][j];
+	return kb_trail_row(arg, type, rec, err);
+}
+
+static int
+incident(struct kb_ctx *ctx, const struct kb_period *p, struct kb_err *err)
+{
+	const struct jejak_opt *opt = ctx->own;
+	struct kb_insiden want = { .masa = *p, .filter = &ctx->filter,
+	    .diketahui = opt->diketahui };
+	struct kb_doc *doc;
+	int rc = kb_insiden(&ctx->kantor, &want, &doc, err);
+
+	if (rc == 0)
+		rc = kb_put_doc(ctx, doc, err);
+	kb_doc_free(doc);
+	return rc;
+}
+
+int
+kesbangpol_run_jejak(struct kb_ctx *ctx, struct kb_err *err)
+{
+	const struct jejak_opt *opt = ctx->own;
+	struct kb_period p;
+	int rc;
+
+	if (kb_period_opt(ctx, kb_yes(opt->insiden) ? "hari-ini" :
+	    "bulan-ini", &p, err) != 0)
+		return -1;
+	kb_jejak_masa(&ctx->filter, &p, &ctx->kantor.env);
+	if (kb_yes(opt->insiden))
+		return incident(ctx, &p, err);
+	rc = kb_list_begin(ctx, &kb_trail_type, NULL, err);
+	if (rc == 0)
+		rc = kb_store_list(ctx->db, &ctx->filter, row, ctx, err);
+	if (rc == 0)
+		kb_list_end(ctx);
+	return rc;
+}

@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: ISC */
+/* insiden.c - the trail of a span, as the report of a breach needs it. */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "kesbang/findings.h"
+#include "kesbang/insiden.h"
+#include "kesbang/trail.h"
+
+#define HOURS (3 * 24)				/* UU 27/2022 Pasal 46 (1) */
+
+void
+kb_jejak_masa(struct kb_filter *f, const struct kb_period *p,
+    const struct kb_env *env)
+{
+	char from[KB_STAMP_TEXT], to[KB_STAMP_TEXT];
+	const kb_time midnight = { 0 };
+
+	kb_stamp_utc(kb_stamp_make(p->from, midnight, env->zone), from);
+	kb_stamp_utc((kb_stamp){ kb_stamp_make(kb_date_add(p->to, 1), midnight,
+	    env->zone).sec - 1 }, to);
+	kb_filter_range(f, (size_t)kb_field_named(&kb_trail_type, "waktu"),
+	    p->from.ymd != 0 ? from : NULL, p->to.ymd != 0 ? to : NULL);
+}
+
+/* ---- the report ---- */
+
+struct who {				/* who did what to which kind */
+	char		*pelaku, *aksi, *jenis;
+	int64_t		 n;
+};
+
+struct report {
+	struct kb_kantor *k;
+	struct kb_insiden *want;
+	struct kb_doc	*doc;
+	struct who	*who;
+	size_t		 nwho;
+};
+
+static const struct kb_type *
+type_of(const char *table)
+{
+	for (size_t i = 0; table != NULL && kb_all_types[i] != NULL; i++)
+		for (size_t j = 0; kb_all_types[i][j] != NULL; j++)
+			if (strcmp(kb_all_types[i][j]->table, table) == 0)
+				return kb_all_types[i][j];
+	return NULL;
+}
+
+/* Has that kind of record columns about persons? */
+static bool
+about_persons(const struct kb_trail *t)
+{
+	const struct kb_type *type = type_of(t->jenis);
+
+	return type != NULL && kb_type_masks(type);
+}
+
+static const char *
+name_of(const struct kb_trail *t)
+{
+	const struct kb_type *type = type_of(t->jenis);
+
+	return type != NULL ? type->name : t->jenis != NULL ? t->jenis : "-";
+}
+
+static void
+count(struct report *r, const struct kb_trail *t)
+{
+	const char *kind = name_of(t);
+
+	for (size_t i = 0; i < r->nwho; i++)
+		if (strcmp(r->who[i].pelaku, t->pelaku) == 0 &&
+		    strcmp(r->who[i].aksi, t->aksi) == 0 &&
+		    strcmp(r->who[i].jenis, kind) == 0) {
+			r->who[i].n++;
+			return;
+		}
+	r->who = kb_realloc(r->who, r->nwho + 1, sizeof(*r->who));
+	r->who[r->nwho++] = (struct who){ kb_strdup(t->pelaku),
+	    kb_strdup(t->aksi), kb_strdup(kind), 1 };
+}
+
+static int
+gather(void *arg, void *rec, struct kb_err *err)
+{
+	struct report *r = arg;
+	const struct kb_trail *t = rec;
+
+	(void)err;
+	r->want->entri++;
+	r->want->orang += about_persons(t);
+	count(r, t);
+	return 0;
+}
+
+static int
+tell(void *arg, void *rec, struct kb_err *err)
+{
+	struct report *r = arg;
+	const struct kb_trail *t = rec;
+	struct kb_buf when = KB_BUF_INIT;
+
+	(void)err;
+	if (!about_persons(t))
+		return 0;
+	kb_show(&kb_trail_type.field[kb_field_named(&kb_trail_type, "waktu")],
+	    t, &r->k->env, &when);
+	kb_doc_cell(r->doc, kb_buf_str(&when));
+	kb_doc_cell(r->doc, t->pelaku);
+	kb_doc_cell(r->doc, t->perintah);
+	kb_doc_cell(r->doc, t->aksi);
+	kb_doc_cell(r->doc, name_of(t));
+	kb_doc_cell(r->doc, t->nomor);
+	kb_buf_free(&when);
+	return 0;
+}
+
+static int
+by_who(const void *x, const void *y)
+{
+	const struct who *a = x, *b = y;
+	int d = strcmp(a->pelaku, b->pelaku);
+
+	if (d == 0)
+		d = strcmp(a->aksi, b->aksi);
+	return d != 0 ? d : strcmp(a->jenis, b->jenis);
+}
+
+static void
+put_head(struct report *r)
+{
+	struct kb_insiden *w = r->want;
+	kb_stamp known = w->diketahui.sec != 0 ? w->diketahui : r->k->env.now;
+	struct kb_trail t = { .waktu = known };
+	const struct kb_field *f = &kb_trail_type.field[kb_field_named(
+	    &kb_trail_type, "waktu")];
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_office_mark(r->doc, "rahasia", true);
+	kb_office_kop(r->k, r->doc);
+	kb_doc_title(r->doc, "Bahan laporan kegagalan pelindungan data pribadi");
+	kb_doc_subtitle(r->doc, "Undang-Undang 27 Tahun 2022 Pasal 46");
+	kb_period_long(&b, &w->masa);
+	kb_doc_fact(r->doc, "Masa yang dilihat", b.s);
+	kb_buf_cut(&b, 0);
+	kb_show(f, &t, &r->k->env, &b);
+	kb_doc_fact(r->doc, "Diketahui", b.s);
+	t.waktu.sec += HOURS * 3600;
+	kb_buf_cut(&b, 0);
+	kb_show(f, &t, &r->k->env, &b);
+	kb_doc_fact(r->doc, "Diberitahukan paling lambat (3 x 24 jam)", b.s);
+	kb_buf_cut(&b, 0);
+	kb_buf_addf(&b, "%zu entri jejak, %zu di antaranya menyangkut data "
+	    "orang", w->entri, w->orang);
+	kb_doc_fact(r->doc, "Jejak", b.s);
+	kb_buf_free(&b);
+}
+
+static void
+put_who(struct report *r)
+{
+	static const struct kb_column column[] = {
+		{ "Akun", KB_CELL_TEXT, 0, NULL },
+		{ "Yang dilakukan", KB_CELL_TEXT, 0, NULL },
+		{ "Jenis catatan", KB_CELL_TEXT, 0, NULL },
+		{ "Entri", KB_CELL_INT, 0, NULL },
+	};
+
+	kb_doc_section(r->doc, "I. Siapa melakukan apa");
+	if (r->nwho == 0) {
+		kb_doc_para(r->doc, "Tidak ada entri jejak dalam masa ini.");
+		return;
+	}
+	qsort(r->who, r->nwho, sizeof(*r->who), by_who);
+	kb_doc_table(r->doc, column, KB_LEN(column));
+	for (size_t i = 0; i < r->nwho; i++) {
+		kb_doc_cell(r->doc, r->who[i].pelaku);
+		kb_doc_cell(r->doc, r->who[i].aksi);
+		kb_doc_cell(r->doc, r->who[i].jenis);
+		kb_doc_cell_int(r->doc, r->who[i].n);
+	}
+}
+
+static int
+put_persons(struct report *r, struct kb_err *err)
+{
+	static const struct kb_column column[] = {
+		{ "Waktu", KB_CELL_TEXT, 0, NULL },
+		{ "Akun", KB_CELL_TEXT, 0, NULL },
+		{ "Perintah", KB_CELL_TEXT, 0, NULL },
+		{ "Aksi", KB_CELL_TEXT, 0, NULL },
+		{ "Jenis", KB_CELL_TEXT, 0, NULL },
+		{ "Nomor", KB_CELL_TEXT, 0, NULL },
+	};
+
+	kb_doc_section(r->doc, "II. Yang menyangkut data orang");
+	if (r->want->orang == 0) {
+		kb_doc_para(r->doc, "Tidak ada.");
+		return 0;
+	}
+	kb_doc_para(r->doc, "Aksi 'lengkap' berarti kolom yang biasanya "
+	    "disamarkan ditampilkan atau diekspor.");
+	kb_doc_table(r->doc, column, KB_LEN(column));
+	return kb_store_list(r->k->db, r->want->filter, tell, r, err);
+}
+
+static void
+put_tail(struct report *r)
+{
+	kb_doc_section(r->doc, "III. Yang tidak diketahui jejak");
+	kb_doc_item(r->doc, 0, "Penyalinan berkas kantor itu sendiri, "
+	    "cadangannya, atau hasil salin-teks oleh orang yang dapat "
+	    "membacanya.");
+	kb_doc_item(r->doc, 0, "Apa yang terjadi dengan dokumen sesudah "
+	    "dicetak atau dikirim.");
+	kb_doc_item(r->doc, 0, "Siapa di belakang akun yang dipakai "
+	    "bersama-sama.");
+	kb_doc_section(r->doc, "IV. Diisi kantor");
+	kb_doc_item(r->doc, 0, "Data pribadi yang terungkap, kapan dan "
+	    "bagaimana: ........................................");
+	kb_doc_item(r->doc, 0, "Upaya penanganan dan pemulihan: "
+	    "........................................");
+	kb_doc_para(r->doc, "Pemberitahuan tertulis disampaikan kepada subjek "
+	    "data pribadi dan lembaga (Pasal 46 ayat (1) dan (2)).");
+	kb_office_sign(r->k, r->doc, (kb_date){ 0 });
+}
+
+int
+kb_insiden(struct kb_kantor *k, struct kb_insiden *want, struct kb_doc **doc,
+    struct kb_err *err)
+{
+	struct report r = { .k = k, .want = want, .doc = kb_doc_new() };
+	int rc;
+
+	*doc = r.doc;
+	want->entri = want->orang = 0;
+	rc = kb_store_list(k->db, want->filter, gather, &r, err);
+	if (rc == 0) {
+		put_head(&r);
+		put_who(&r);
+		rc = put_persons(&r, err);
+		put_tail(&r);
+	}
+	for (size_t i = 0; i < r.nwho; i++) {
+		free(r.who[i].pelaku);
+		free(r.who[i].aksi);
+		free(r.who[i].jenis);
+	}
+	free(r.who);
+	return rc;
+}

@@ -1,0 +1,57 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# The trail as a list; and the report that a breach of personal data needs.
+
+. "${0%/*}/lib.sh"
+
+unset KESBANGPOL_HARI_INI		# the trail has the real clock
+kesbangpol siapkan -q "$C/kantor.yaml"
+ormas-skt impor -q "$C/ormas.csv"
+laporan-harian impor -q laporan "$C/laporan.tsv"
+laporan-harian ubah -q laporan BTG-01 --judul 'Judul lain'
+laporan-harian hapus -q laporan BTG-04 --alasan 'dua kali'
+number=$(ormas-skt ekspor --pilih nomor | sed -n 2p)
+ormas-skt ubah -q "$number" --telepon 081234567890
+ormas-skt ubah -q "$number" --telepon 081299999999
+ormas-skt lihat "$number" --lengkap >/dev/null
+
+run 'of one kind' 0 kesbangpol jejak --jenis laporan --pilih aksi,nomor,jumlah
+out_is <<'E'
+aksi,nomor,jumlah
+impor,,13
+ubah,BTG-01,0
+hapus,BTG-04,-1
+E
+run 'of one deed' 0 kesbangpol jejak --aksi lengkap --pilih program,perintah,jenis
+out_is <<'E'
+program,perintah,jenis
+ormas-skt,lihat,ormas
+E
+run 'in words, for people' 0 kesbangpol jejak --aksi hapus -f tabel \
+    --pilih aksi,nomor,rincian
+out_like 'alasan: dua kali'
+run 'what is hidden is hidden here' 0 kesbangpol jejak --jenis ormas \
+    --aksi ubah
+nok 'an old number' grep -q 081234567890 "$T/.out"
+run 'another day' 0 kesbangpol jejak -p 2020-01-01
+out_is <<'E'
+urut,waktu,pelaku,program,perintah,aksi,jenis,kantor,nomor,jumlah,rincian,hash
+E
+run 'today is' 0 sh -c 'kesbangpol jejak -p hari-ini | sed 1d | grep -c .'
+run 'who' 0 kesbangpol jejak --pelaku "$(id -un)" --maks 1
+run 'an operand' 64 kesbangpol jejak BTG-01
+run 'no such column' 64 kesbangpol jejak --siapa x
+
+run 'a breach' 0 kesbangpol jejak --insiden --diketahui '2025-12-10 08:00' \
+    -p hari-ini
+out_like '^Diketahui +: 10 Desember 2025 pukul 08.00$'
+out_like '^Diberitahukan paling lambat \(3 x 24 jam\) +: 13 Desember 2025 pukul 08.00$'
+out_like '[0-9]+ entri jejak, 4 di antaranya$|4 di antaranya menyangkut data'
+out_like ' lengkap +ormas +1$'
+out_like 'Penyalinan berkas kantor itu sendiri'
+run 'as a page' 0 kesbangpol jejak --insiden -p hari-ini -o insiden.html
+run 'it is secret' 0 grep -c RAHASIA insiden.html
+run 'without any' 0 kesbangpol jejak --insiden -p 2020-01-01
+out_like 'Tidak ada entri jejak dalam masa ini'
+
+done_testing
