@@ -166,9 +166,9 @@ out_is </dev/null
 
 report 64.74 Enam; send 64.74.db
 good=64.74-64-000006.kbundel
-run 'a bit' 65 sh -c "perl -0pe 'substr(\$_, 1100, 1) ^= \"\\x01\"' $good >bad;
+run 'a bit' 65 sh -c "perl -0777 -pe 'substr(\$_, 1100, 1) ^= \"\\x01\"' $good >bad;
     kesbangpol terima --db 64.db bad"
-run 'a word of its records' 65 sh -c "perl -0pe 'substr(\$_, -1400, 1) ^=
+run 'a word of its records' 65 sh -c "perl -0777 -pe 'substr(\$_, -1400, 1) ^=
     \"\\x20\"' $good >bad; kesbangpol terima --db 64.db bad"
 err_like '^bad: (laporan.jsonl.gz rusak atau diubah|rusak)'
 run 'a part' 65 sh -c "head -c 1536 $good >bad;

@@ -5,7 +5,7 @@
 #
 # BENCH_ROWS  sizes of the import, rising, "100000 1000000"
 # BENCH_RUNS  runs of each import, 3        BENCH_DIR  where the files go
-# BENCH_ONLY  ormas, banpol, rakor, konflik, harga: nothing but ormas.sh ...
+# BENCH_ONLY  ormas, banpol, rakor, konflik, harga, tukar: nothing but ormas.sh ...
 set -u
 cd "$(dirname "$0")/../.." || exit 70
 rows=${BENCH_ROWS:-100000 1000000}
@@ -156,7 +156,7 @@ line what ours peer ratio aim
 line ---- ---- ---- ----- ---
 
 case ${BENCH_ONLY-} in
-ormas|banpol|rakor|konflik|harga)
+ormas|banpol|rakor|konflik|harga|tukar)
 	. "tests/bench/$BENCH_ONLY.sh"
 	exit 0
 esac
