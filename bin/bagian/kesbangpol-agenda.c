@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: ISC */
-/* kesbangpol-agenda.c - agenda: everything that is due, on one page. */
+/* kesbangpol-agenda.c - agenda: everything that is due; dasbor: the office on one
+ * page. */
 #include "kesbang/agenda.h"
+#include "kesbang/dasbor.h"
 #include "kesbangpol.h"
 
 struct agenda_opt {
@@ -38,5 +40,19 @@ kesbangpol_run_agenda(struct kb_ctx *ctx, struct kb_err *err)
 		kb_say(ctx, "tidak ada yang jatuh tempo");
 	rc = rc != 0 ? rc : a.lewat > 0 ? KB_NOTE : 0;
 	agenda_free(&a);
+	return rc;
+}
+
+/* ---- dasbor ---- */
+
+int
+kesbangpol_run_dasbor(struct kb_ctx *ctx, struct kb_err *err)
+{
+	struct kb_doc *doc = NULL;
+	int rc = kb_dasbor(&ctx->kantor, &doc, err);
+
+	if (rc == 0)
+		rc = kb_put_doc(ctx, doc, err);
+	kb_doc_free(doc);
 	return rc;
 }

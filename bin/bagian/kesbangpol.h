@@ -10,6 +10,7 @@ extern const struct kb_type kesbangpol_kirim_opt, kesbangpol_agenda_opt;
 extern const struct kb_type kesbangpol_jejak_opt;
 
 int	 kesbangpol_run_agenda(struct kb_ctx *, struct kb_err *);
+int	 kesbangpol_run_dasbor(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_jejak(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_kunci(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_kirim(struct kb_ctx *, struct kb_err *);

@@ -27,6 +27,9 @@ extern const struct kb_word kb_papers[];	/* without ANY */
 void	 kb_doc_paper(struct kb_doc *, enum kb_paper);
 /* All of it lies on its side, with narrow margins: a table on the wall. */
 void	 kb_doc_landscape(struct kb_doc *);
+/* For a screen, first: as broad as it is, dark where its user has it so; it
+ * prints on paper all the same. */
+void	 kb_doc_screen(struct kb_doc *);
 /* Stands at the top and the bottom of every page: "TERBATAS - DRAF". */
 void	 kb_doc_mark(struct kb_doc *, const char *);
 /* The letterhead, line by line: government, office, address. */

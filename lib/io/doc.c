@@ -133,6 +133,12 @@ kb_doc_landscape(struct kb_doc *d)
 }
 
 void
+kb_doc_screen(struct kb_doc *d)
+{
+	d->screen = true;
+}
+
+void
 kb_doc_kop(struct kb_doc *d, enum kb_kop level, const char *s)
 {
 	kb_doc_add(d, KB_BLOCK_KOP, level, NULL, s);

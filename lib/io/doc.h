@@ -77,6 +77,7 @@ struct kb_doc {
 	bool		 letter;	/* the last block stands in one */
 	enum kb_paper	 paper;
 	bool		 landscape;
+	bool		 screen;
 };
 
 /* A text as layouts may have it: lines, and no other control character. */

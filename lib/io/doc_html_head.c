@@ -105,7 +105,7 @@ kb_html_head(struct kb_buf *b, const struct kb_doc *d, bool upright)
 	if (kb_doc_coloured(d))
 		tones(b);
 	kb_buf_addf(b, "</style>\n</head>\n<body>\n<div class=\"sheet%s\">\n",
-	    d->landscape ? " broad chart" :
+	    d->screen ? " screen" : d->landscape ? " broad chart" :
 	    d->n > 0 && d->block[0].letter ? " letters" :
 	    !upright && kb_html_broad(d) ? " broad" : "");
 	if (d->mark != NULL)

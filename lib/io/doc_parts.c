@@ -122,7 +122,7 @@ struct kb_doc
 kb_doc_in_parts(const struct kb_doc *d, const struct kb_doc_ruler *ruler)
 {
 	struct kb_doc parts = { .mark = d->mark, .paper = d->paper,
-	    .landscape = d->landscape };
+	    .landscape = d->landscape, .screen = d->screen };
 
 	for (size_t i = 0; i < d->n; i++)
 		if (d->block[i].kind == KB_BLOCK_TABLE)

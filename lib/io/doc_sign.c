@@ -73,8 +73,10 @@ copy_table(struct kb_block *to, const struct kb_block *from)
 {
 	to->column = copy_array(from->column, from->ncolumn,
 	    sizeof(*to->column));
-	for (size_t i = 0; i < to->ncolumn; i++)
+	for (size_t i = 0; i < to->ncolumn; i++) {
 		to->column[i].label = copy(from->column[i].label);
+		to->column[i].brief = copy(from->column[i].brief);
+	}
 	to->cell = copy_array(from->cell, from->nrow, from->ncolumn *
 	    sizeof(*to->cell));
 	for (size_t i = 0; i < from->nrow * from->ncolumn; i++)

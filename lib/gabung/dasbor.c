@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: ISC */
+/* dasbor.c - the page of the office, section by section. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "dasbor.h"
+#include "kesbang/agenda.h"
+#include "kesbang/dasbor.h"
+#include "kesbang/harga.h"
+#include "kesbang/matriks.h"
+#include "kesbang/peta.h"
+
+#define ROWS 12				/* of the agenda */
+#define AHEAD 30			/* days */
+#define QUARTERS 8
+
+bool
+dasbor_dipakai(struct kb_kantor *k, const char *table)
+{
+	char *sql = kb_asprintf("SELECT 1 FROM %s LIMIT 1", table);
+	bool used = kb_one(k->db, 0, sql, KB_NONE) == 1;
+
+	free(sql);
+	return used;
+}
+
+/* ---- what is due ---- */
+
+static void
+due_sum(struct kb_doc *doc, const struct agenda *a)
+{
+	size_t n[AGENDA_TANPA_HARI + 1] = { 0 };
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < a->n; i++)
+		n[a->butir[i].waktu.n]++;
+	kb_buf_addf(&b, "%zu sudah lewat, %zu hari ini, %zu dalam %d hari, "
+	    "%zu tanpa tanggal", n[AGENDA_LEWAT], n[AGENDA_HARI_INI],
+	    n[AGENDA_MENDATANG], AHEAD, n[AGENDA_TANPA_HARI]);
+	kb_doc_para(doc, b.s);
+	kb_buf_free(&b);
+}
+
+static void
+due_row(struct kb_doc *doc, const struct agenda_butir *x)
+{
+	kb_doc_cell_date(doc, x->tanggal);
+	if (x->sisa_hari.known)
+		kb_doc_cell_int(doc, x->sisa_hari.v);
+	else
+		kb_doc_cell(doc, NULL);
+	if (x->waktu.n == AGENDA_LEWAT)
+		kb_doc_tone(doc, KB_TONE_POOR);
+	kb_doc_cell(doc, kb_word_label(agenda_bidang, x->bidang));
+	kb_doc_cell(doc, x->urusan);
+	kb_doc_cell(doc, x->pokok);
+}
+
+/* The last that are overdue, and what comes next: the oldest are known. */
+static int
+due(struct kb_kantor *k, struct kb_doc *doc, struct kb_err *err)
+{
+	static const struct kb_column column[] = {
+		{ "Jatuh tempo", KB_CELL_DATE, 0, NULL },
+		{ "Hari lagi", KB_CELL_INT, 0, NULL },
+		{ "Bidang", KB_CELL_TEXT, 0, NULL },
+		{ "Urusan", KB_CELL_TEXT, 0, NULL },
+		{ "Milik", KB_CELL_TEXT, 0, NULL },
+	};
+	struct agenda a = { .dalam = { AHEAD, 'h' } };
+	size_t from;
+	int rc = agenda(k, &a, err);
+
+	if (rc == 0) {
+		kb_doc_section(doc, "Jatuh tempo");
+		due_sum(doc, &a);
+		from = a.lewat > ROWS / 2 ? a.lewat - ROWS / 2 : 0;
+		if (a.n > 0)
+			kb_doc_table(doc, column, KB_LEN(column));
+		for (size_t i = from; i < a.n && i < from + ROWS; i++)
+			due_row(doc, &a.butir[i]);
+		if (a.n > ROWS)
+			kb_doc_note(doc, "Selengkapnya: kesbangpol agenda");
+	}
+	agenda_free(&a);
+	return rc;
+}
+
+/* ---- how the region stands ---- */
+
+static int
+map(struct kb_kantor *k, const struct kb_period *quarter, struct kb_doc *doc,
+    struct kb_err *err)
+{
+	struct konflik_peta_tanya ask = { .keadaan.masa = *quarter };
+	struct konflik_peta p = { 0 };
+	struct kb_buf b = KB_BUF_INIT;
+	int rc = konflik_peta(k, &ask, &p, err);
+
+	if (rc == 0) {
+		kb_buf_adds(&b, "Kerawanan konflik, ");
+		kb_period_long(&b, quarter);
+		kb_doc_section(doc, b.s);
+		konflik_peta_gambar(&p, doc);
+	}
+	konflik_peta_free(&p);
+	kb_buf_free(&b);
+	return rc;
+}
+
+static int
+trend(struct kb_kantor *k, const struct kb_period *span, bool events,
+    struct kb_doc *doc, struct kb_err *err)
+{
+	struct konflik_grafik_tanya ask = { .keadaan.masa = *span,
+	    .peristiwa = events, .tiap = KB_EACH_QUARTER };
+	struct konflik_grafik g = { 0 };
+	int rc = konflik_grafik(k, &ask, &g, err);
+
+	if (rc == 0) {
+		kb_doc_group(doc, events ? "Peristiwa, per triwulan" :
+		    "Potensi yang terbuka, per triwulan");
+		konflik_grafik_gambar(&g, doc);
+	}
+	konflik_grafik_free(&g);
+	return rc;
+}
+
+static int
+konflik(struct kb_kantor *k, struct kb_doc *doc, struct kb_err *err)
+{
+	char name[KB_PERIOD_NAME];
+	struct kb_period now = kb_period_at(KB_EACH_QUARTER, k->env.today, 0,
+	    name), span;
+	int rc;
+
+	if (!dasbor_dipakai(k, "potensi") && !dasbor_dipakai(k, "peristiwa"))
+		return 0;
+	span.from = kb_period_at(KB_EACH_QUARTER, k->env.today, 1 - QUARTERS,
+	    name).from;
+	span.to = now.to;
+	rc = map(k, &now, doc, err);
+	if (rc == 0 && dasbor_dipakai(k, "potensi"))
+		rc = trend(k, &span, false, doc, err);
+	if (rc == 0 && dasbor_dipakai(k, "peristiwa"))
+		rc = trend(k, &span, true, doc, err);
+	return rc;
+}
+
+/* ---- prices, agreements ---- */
+
+static int
+harga(struct kb_kantor *k, struct kb_doc *doc, struct kb_err *err)
+{
+	struct kb_period span = { kb_date_add(k->env.today, -13),
+	    k->env.today };
+	struct kb_doc *part = kb_doc_new();
+	size_t n = 0;
+	int rc = dasbor_dipakai(k, "harga") ? harga_bagian(k, &span, part, &n,
+	    err) : 0;
+
+	if (rc == 0 && n > 0) {
+		kb_doc_section(doc, "Harga pangan");
+		kb_doc_append(doc, part);
+	}
+	kb_doc_free(part);
+	return rc;
+}
+
+static int
+rakor(struct kb_kantor *k, struct kb_doc *doc, struct kb_err *err)
+{
+	const struct rakor_matriks_tanya ask = { 0 };
+	struct rakor_matriks m = { 0 };
+	struct kb_doc *part;
+	int rc;
+
+	if (kb_one(k->db, 0, "SELECT 1 FROM rapat WHERE jenis = 'rakor' LIMIT "
+	    "1", KB_NONE) != 1)
+		return 0;
+	rc = rakor_matriks(k, &ask, &m, err);
+	if (rc == 0) {
+		part = rakor_matriks_doc(k, &m, false, false);
+		kb_doc_append(doc, part);
+		kb_doc_free(part);
+	}
+	rakor_matriks_free(&m);
+	return rc;
+}
+
+static int (*const section[])(struct kb_kantor *, struct kb_doc *,
+    struct kb_err *) = {
+	due, konflik, dasbor_laporan, harga, dasbor_banpol, dasbor_nphd, rakor,
+};
+
+int
+kb_dasbor(struct kb_kantor *k, struct kb_doc **out, struct kb_err *err)
+{
+	struct kb_doc *doc = *out = kb_doc_new();
+	struct kb_buf b = KB_BUF_INIT;
+	int rc = 0;
+
+	kb_doc_screen(doc);
+	kb_office_mark(doc, "terbatas", false);
+	kb_office_kop(k, doc);
+	kb_doc_title(doc, "Dasbor");
+	kb_date_long(&b, k->env.today);
+	kb_doc_subtitle(doc, b.s);
+	kb_buf_free(&b);
+	for (size_t i = 0; rc == 0 && i < KB_LEN(section); i++)
+		rc = section[i](k, doc, err);
+	return rc;
+}
