@@ -214,6 +214,41 @@ EOF
 laporan-harian mingguan --tanggal 2023-02-28 >week
 is 'small in the week' "$(grep -c 'Kota .*Dinas .* <5' week)" 1
 is 'nor within a regency' "$(grep -c -e 'Biduk' -e 'Batu Putih' week)" 0
+# A partial list that is small is not its region; what a regency counts a day
+# after its districts; two offices that count the regions of one.
+cat >dekat.csv <<'EOF'
+kantor,nomor,revisi,tanggal,wilayah,sumber,definisi,sektor,jumlah
+64.02,2021-00001,1,2021-08-30,64.02,Disnaker,TKA,,100
+64.02,2021-00002,1,2021-08-30,64.02,Disnaker,TKA,tambang,3
+64.02,2021-00003,1,2021-12-31,64.09,Imigrasi,ITAS,,87
+64.02,2021-00004,1,2021-12-30,64.09.01,Imigrasi,ITAS,,44
+64.02,2021-00005,1,2021-12-30,64.09.02,Imigrasi,ITAS,,27
+64.02,2021-00006,1,2021-12-30,64.09.03,Imigrasi,ITAS,,13
+64.02,2021-00007,1,2021-12-30,64.09.04,Imigrasi,ITAS,,3
+64,2020-00001,1,2020-03-31,64,Kanwil,ITAS,,100
+64,2020-00002,1,2020-03-31,64.02,Kanwil,ITAS,,60
+64,2020-00003,1,2020-03-31,64.71,Kanwil,ITAS,,30
+64.02,2020-00001,1,2020-03-31,64.02,Kanwil,ITAS,,55
+64.71,2020-00001,1,2020-03-31,64.71,Kanwil,ITAS,,42
+64,2020-00004,1,2020-03-31,64.72,Kanwil,ITAS,,3
+EOF
+laporan-harian impor -q asing dekat.csv
+public() {
+	laporan-harian ekspor asing --publik -q --pilih wilayah,jumlah -p "$1"
+}
+is 'a stated total is told' "$(of jumlah,keterangan --publik -p 2021-08)" \
+    '{"jumlah":100,"keterangan":null}'
+laporan-harian mingguan --tanggal 2021-08-30 >week
+is 'in the week, too' "$(grep -c 'TKA .* 100' week)" 1
+public 2021-12 >.out
+out_is <<'EOF'
+wilayah,jumlah
+64.09,87
+64.09.01,44
+64.09.02,27
+EOF
+public 2020-03 >.out
+golden asing-dua-kantor.txt
 run 'an office that closes nothing' 0 kesbangpol siapkan -q - <<'EOF'
 asing.sel_terkecil: 0
 EOF

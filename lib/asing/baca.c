@@ -30,6 +30,14 @@ static const struct kb_type angka_type = {
 	KB_FIELDS(angka_fields),
 };
 
+static void
+put_part(struct kb_buf *key, const char *name)
+{
+	if (name != NULL)
+		kb_fold_name(key, name);
+	kb_buf_addc(key, '/');
+}
+
 /* "Kantor Imigrasi" and "kantor  imigrasi" are one source. */
 static void
 put_key(struct kb_kantor *k, struct asing_buku *b, struct asing_angka *r)
@@ -41,6 +49,10 @@ put_key(struct kb_kantor *k, struct asing_buku *b, struct asing_angka *r)
 	kb_buf_addc(&key, '/');
 	kb_fold_name(&key, r->a.definisi);
 	r->kunci = kb_homes_text(&b->homes, &key);
+	put_part(&key, r->a.kebangsaan);
+	put_part(&key, r->a.izin);
+	put_part(&key, r->a.sektor);
+	r->bagian = kb_homes_text(&b->homes, &key);
 	kb_buf_free(&key);
 	r->mask = (uint8_t)((r->a.kebangsaan != NULL ? ASING_M_KEBANGSAAN : 0) |
 	    (r->a.izin != NULL ? ASING_M_IZIN : 0) |

@@ -13,9 +13,13 @@ struct asing_angka {
 	struct asing	 a;
 	kb_int		 barisan;	/* rowid */
 	const char	*kunci;		/* source and definition, folded */
+	const char	*bagian;	/* nationality, permit, sector, folded */
 	uint8_t		 mask;
 	uint8_t		 jauh;		/* 0: of our own office, 1: of that
 					   where it is, 2: of another */
+	bool		 orang;		/* a text of it leads to a person */
+	bool		 diganti;	/* told again within a week */
+	int32_t		 hari;		/* tanggal, as a serial */
 	bool		 beredar;	/* its number may leave; see beredar.c */
 	bool		 kecil;		/* it may be told to be small */
 	bool		 dijumlah;	/* the sum of its list may be told, for
@@ -33,7 +37,7 @@ struct asing_buku {
 	struct kb_buf		 home;
 };
 
-/* Those of the days of a period (from 0: from the first). */
+/* Those until a day; 0: all. */
 int	 asing_baca(struct kb_kantor *, kb_date to, struct asing_buku *,
 	    struct kb_err *);
 void	 asing_buku_free(struct asing_buku *);
@@ -66,8 +70,12 @@ bool	 asing_blok_before(const struct asing_buku *, struct asing_blok,
 /* Its permits that end, by the parts that tell it; unknown: not of all. */
 kb_int	 asing_blok_berakhir(const struct asing_buku *, struct asing_blok);
 
-/* Sets .beredar and .kecil of all rows. */
+/* Sets .beredar, .kecil, .dijumlah and .atas of all rows. */
 void	 asing_beredar(struct asing_buku *);
+/* The same of one source's last numbers of a day, which it sorts: what is not
+ * to leave then is closed. */
+void	 asing_beredar_day(const struct asing_buku *, struct asing_angka **,
+	    size_t n);
 bool	 asing_kecil(const struct asing_buku *, int64_t);
 
 /* ---- as a type's hooks ---- */

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * beredar.c - which numbers may leave the office.
+ * beredar.c - which numbers may leave the office: the rule, for those of a day.
  *
  * A number below the setting asing.sel_terkecil can point at a person (UU
  * 27/2022: "Italia: 1, kecamatan X"), and so can one that follows from others
- * by subtraction.  The rule, for the numbers of one source, definition and
- * day, whoever recorded them:
+ * by subtraction.  The rule, for the numbers of one source and definition,
+ * whoever recorded them:
  *
- * 1.  Totals travel.  One that is small is said to be small ("<5") where no
- *     region that holds it has a number; else it is not said at all.
+ * 1.  Totals travel, of a region those of the nearest office.  One that is
+ *     small is said to be small ("<5") where no region that holds it has a
+ *     number; else it is not said at all.
  * 2.  Of a region's list, parts by one thing alone (nationality, permit or
  *     sector) travel, but the small ones; and of those that are left the
  *     smallest stay, too, until what is missing to each total that is known,
@@ -18,6 +19,11 @@
  * 4.  Lists of regions that lie in another one with numbers, and parts by two
  *     things at once, stay: lists of two kinds could be taken from each other.
  * 5.  0 travels.
+ *
+ * Sources seldom count all regions on one day, and who reads takes the last of
+ * each.  So for each day the last totals and lists of the year before it are
+ * looked at as if they were of one day, and what travels does so on all of
+ * them.  What is told again within a week takes the place of what was told.
  *
  * What travels is thus, for each region, some ways to part one total, none of
  * which goes into another; every piece, and what is left over, is 0 or at
@@ -29,7 +35,6 @@
 #include <string.h>
 
 #include "baca.h"
-#include "kesbang/store.h"
 
 bool
 asing_kecil(const struct asing_buku *b, int64_t v)
@@ -41,11 +46,12 @@ asing_kecil(const struct asing_buku *b, int64_t v)
 struct daerah {
 	size_t	 from, to, parent;	/* parent: its index + 1; 0: none */
 	int64_t	 value;
-	bool	 stated, open;
+	bool	 stated, clear, open;	/* clear: value is its one total */
 };
 
+/* Numbers of one source and definition, the last ones of a day. */
 struct kelompok {
-	struct asing_buku	*b;
+	const struct asing_buku	*b;
 	struct asing_angka	**at;	/* by region, office, mask */
 	size_t			 n;
 	struct daerah		*d;
@@ -103,31 +109,54 @@ missing(const struct kelompok *g, const struct daerah *d, int64_t shown)
 	return false;
 }
 
-/* What it is as a part of the region around it, where anybody states it:
- * else nothing of it travels. */
+/* Is it a total of the office whose totals travel?  Those stand first. */
+static bool
+holds(const struct kelompok *g, const struct daerah *d, size_t i)
+{
+	size_t first = d->from;
+
+	while (first < i && row(g, first)->mask != 0)
+		first++;
+	return row(g, i)->mask == 0 && strcmp(row(g, i)->a.head.kantor.s,
+	    row(g, first)->a.head.kantor.s) == 0;
+}
+
+/* What it is as a part of the region around it, where that is stated, and one
+ * number: else nothing of it travels. */
 static bool
 value(const struct kelompok *g, const struct daerah *d, int64_t *v)
 {
-	for (size_t i = d->from; i < d->to; i++)
-		if (row(g, i)->mask == 0) {
-			*v = row(g, i)->a.jumlah.v;
-			return true;
-		}
-	return false;
+	bool any = false;
+
+	for (size_t i = d->from; i < d->to; i++) {
+		if (!holds(g, d, i))
+			continue;
+		if (any && *v != row(g, i)->a.jumlah.v)
+			return false;
+		*v = row(g, i)->a.jumlah.v;
+		any = true;
+	}
+	return any;
 }
 
 static bool
-any_small(const struct kelompok *g, const struct daerah *d)
+has_total(const struct kelompok *g, const struct daerah *d)
 {
-	for (size_t i = d->from, end; i < d->to; i = end) {
-		end = list_end(g, d, i);
-		for (size_t j = i; row(g, i)->mask == 0 && j < end; j++)
-			if (asing_kecil(g->b, row(g, j)->a.jumlah.v))
-				return true;
-		if (row(g, i)->mask != 0 &&
-		    asing_kecil(g->b, list_sum(g, i, end)))
+	for (size_t i = d->from; i < d->to; i++)
+		if (row(g, i)->mask == 0)
 			return true;
-	}
+	return false;
+}
+
+/* May its totals not travel, as far as is known? */
+static bool
+stays(const struct kelompok *g, const struct daerah *d)
+{
+	for (size_t i = d->from; i < d->to; i++)
+		if (row(g, i)->mask == 0 && (asing_kecil(g->b,
+		    row(g, i)->a.jumlah.v) || (holds(g, d, i) &&
+		    !row(g, i)->beredar)))
+			return true;
 	return false;
 }
 
@@ -137,8 +166,8 @@ open_list(struct kelompok *g, const struct daerah *d, size_t from, size_t to)
 	int64_t shown = 0;
 
 	for (size_t i = from; i < to; i++) {
-		row(g, i)->beredar = !asing_kecil(g->b,
-		    row(g, i)->a.jumlah.v);
+		if (asing_kecil(g->b, row(g, i)->a.jumlah.v))
+			row(g, i)->beredar = false;
 		shown += row(g, i)->beredar ? row(g, i)->a.jumlah.v : 0;
 	}
 	while (missing(g, d, shown)) {
@@ -167,8 +196,8 @@ open_within(struct kelompok *g, size_t parent)
 		if (g->d[i].parent != parent + 1)
 			continue;
 		any = true;
-		g->d[i].open = g->d[parent].open && g->d[i].stated &&
-		    !any_small(g, &g->d[i]);
+		g->d[i].open = g->d[parent].open && g->d[i].clear &&
+		    !stays(g, &g->d[i]);
 		shown += g->d[i].open ? g->d[i].value : 0;
 	}
 	while (any && g->d[parent].open && missing(g, &g->d[parent], shown)) {
@@ -189,15 +218,34 @@ open_within(struct kelompok *g, size_t parent)
 /* May the sum of that list be told?  Of the first that travels, where nobody
  * states a total: a list whole, or with what is missing as one piece. */
 static bool
-told(struct kelompok *g, const struct daerah *d, size_t from, size_t to)
+told(const struct kelompok *g, const struct daerah *d, size_t from, size_t to)
 {
 	bool any = false;
 
 	for (size_t i = from; i < to; i++)
 		any = any || row(g, i)->beredar;
-	for (size_t i = from; i < to; i++)
-		row(g, i)->dijumlah = any && !d->stated;
-	return any;
+	return any && !d->stated && !asing_kecil(g->b, list_sum(g, from, to));
+}
+
+static void
+open_total(const struct kelompok *g, const struct daerah *d, size_t i)
+{
+	struct asing_angka *r = row(g, i);
+
+	r->beredar = r->beredar && d->open && holds(g, d, i);
+	r->kecil = r->kecil && !d->open && d->parent == 0 &&
+	    asing_kecil(g->b, r->a.jumlah.v);
+	r->atas = r->atas && d->parent == 0;
+}
+
+/* Is a part told twice?  Then nobody knows what is missing. */
+static bool
+twice(const struct kelompok *g, size_t from, size_t to)
+{
+	for (size_t i = from + 1; i < to; i++)
+		if (strcmp(row(g, i)->bagian, row(g, i - 1)->bagian) == 0)
+			return true;
+	return false;
 }
 
 static void
@@ -208,18 +256,21 @@ open_rows(struct kelompok *g, const struct daerah *d)
 
 	for (size_t i = d->from, end; i < d->to; i = end) {
 		unsigned mask = row(g, i)->mask;
+		bool may = (mask & (mask - 1)) == 0 && mask != 0 && d->open &&
+		    d->parent == 0 && (done & mask) == 0, sum;
 
 		end = list_end(g, d, i);
-		for (size_t j = i; mask == 0 && j < end; j++) {
-			row(g, j)->beredar = d->open;
-			row(g, j)->kecil = !d->open && d->parent == 0;
-			row(g, j)->atas = d->parent == 0;
-		}
-		if ((mask & (mask - 1)) == 0 && mask != 0 && d->open &&
-		    d->parent == 0 && (done & mask) == 0) {
+		may = may && !twice(g, i, end);
+		for (size_t j = i; mask == 0 && j < end; j++)
+			open_total(g, d, j);
+		if (may)
 			open_list(g, d, i, end);
-			summed = summed || told(g, d, i, end);
+		sum = may && !summed && told(g, d, i, end);
+		for (size_t j = i; mask != 0 && j < end; j++) {
+			row(g, j)->beredar = row(g, j)->beredar && may;
+			row(g, j)->dijumlah = row(g, j)->dijumlah && sum;
 		}
+		summed = summed || sum;
 		done |= mask;
 	}
 }
@@ -232,10 +283,25 @@ is_within(const char *code, const char *in)
 	return strncmp(code, in, n) == 0 && code[n] == '.';
 }
 
-static void
-group(struct kelompok *g)
+static int
+by_office(const void *a, const void *b)
 {
-	g->nd = 0;
+	const struct asing_angka *x = *(struct asing_angka *const *)a;
+	const struct asing_angka *y = *(struct asing_angka *const *)b;
+	int c = strcmp(x->a.wilayah.s, y->a.wilayah.s);
+
+	if (c == 0)
+		c = x->jauh - y->jauh;
+	if (c == 0)
+		c = strcmp(x->a.head.kantor.s, y->a.head.kantor.s);
+	if (c == 0)
+		c = x->mask - y->mask;
+	return c != 0 ? c : strcmp(x->bagian, y->bagian);
+}
+
+static void
+regions(struct kelompok *g)
+{
 	for (size_t i = 0; i < g->n; i++) {
 		struct daerah *d = g->nd > 0 ? &g->d[g->nd - 1] : NULL;
 
@@ -253,105 +319,27 @@ group(struct kelompok *g)
 		    row(g, g->d[up - 1].from)->a.wilayah.s))
 			up = g->d[up - 1].parent;
 		g->d[i].parent = up;
-		g->d[i].stated = value(g, &g->d[i], &g->d[i].value);
-		if (up == 0)
-			g->d[i].open = !any_small(g, &g->d[i]);
+		g->d[i].stated = has_total(g, &g->d[i]);
+		g->d[i].clear = value(g, &g->d[i], &g->d[i].value);
 	}
-	for (size_t i = 0; i < g->nd; i++)
-		open_within(g, i);
-	for (size_t i = 0; i < g->nd; i++)
-		open_rows(g, &g->d[i]);
-}
-
-static int
-same_group(const struct asing_angka *x, const struct asing_angka *y)
-{
-	int c = strcmp(x->kunci, y->kunci);
-
-	return c != 0 ? c : x->a.tanggal.ymd < y->a.tanggal.ymd ? -1 :
-	    x->a.tanggal.ymd > y->a.tanggal.ymd;
-}
-
-static int
-by_group(const void *a, const void *b)
-{
-	const struct asing_angka *x = *(struct asing_angka *const *)a;
-	const struct asing_angka *y = *(struct asing_angka *const *)b;
-	int c = same_group(x, y);
-
-	if (c == 0)
-		c = strcmp(x->a.wilayah.s, y->a.wilayah.s);
-	if (c == 0)
-		c = x->jauh - y->jauh;
-	if (c == 0)
-		c = strcmp(x->a.head.kantor.s, y->a.head.kantor.s);
-	return c != 0 ? c : x->mask - y->mask;
 }
 
 void
-asing_beredar(struct asing_buku *b)
+asing_beredar_day(const struct asing_buku *b, struct asing_angka **at, size_t n)
 {
-	struct kelompok g = { .b = b };
-	struct asing_angka **at = kb_alloc((b->n + 1) * sizeof(*at));
-	bool all = b->set.sel_terkecil.v <= 1;	/* nothing is small */
-	size_t end;
+	struct kelompok g = { .b = b, .at = at, .n = n };
 
-	g.d = kb_alloc((b->n + 1) * sizeof(*g.d));
-	for (size_t i = 0; i < b->n; i++) {
-		at[i] = &b->r[i];
-		at[i]->beredar = all;
-		at[i]->kecil = false;
-		at[i]->atas = at[i]->dijumlah = all;
-	}
-	if (b->n > 0)
-		qsort(at, b->n, sizeof(*at), by_group);
-	for (size_t i = 0; !all && i < b->n; i = end) {
-		for (end = i; end < b->n && same_group(at[i], at[end]) == 0; )
-			end++;
-		g.at = at + i;
-		g.n = end - i;
-		group(&g);
-	}
+	if (n == 0)
+		return;
+	qsort(at, n, sizeof(*at), by_office);
+	g.d = kb_alloc(n * sizeof(*g.d));
+	regions(&g);
+	for (size_t i = 0; i < g.nd; i++)
+		if (g.d[i].parent == 0)
+			g.d[i].open = !stays(&g, &g.d[i]);
+	for (size_t i = 0; i < g.nd; i++)
+		open_within(&g, i);
+	for (size_t i = 0; i < g.nd; i++)
+		open_rows(&g, &g.d[i]);
 	free(g.d);
-	free(at);
-}
-
-/* ---- as a type's hooks: of a record the number that is it ---- */
-
-const char asing_public[] = "asing.baris IN (SELECT baris FROM "
-    "temp.asing_beredar)";
-const char asing_withheld[] = "angkanya di bawah setelan asing.sel_terkecil, "
-    "atau dapat dihitung darinya";
-
-struct beredar {
-	kb_int	 baris;
-};
-
-static const struct kb_field beredar_fields[] = {
-	INT(struct beredar, baris, ""),
-};
-
-static const struct kb_type beredar_type = {
-	.name = "asing", .table = "asing_beredar",
-	.size = sizeof(struct beredar), KB_FIELDS(beredar_fields),
-};
-
-int
-asing_public_begin(struct kb_kantor *k, struct kb_err *err)
-{
-	struct kb_computed *c = NULL;
-	struct asing_buku b = { .n = 0 };
-	int rc = asing_baca(k, (kb_date){ 0 }, &b, err);
-
-	if (rc == 0)
-		rc = kb_computed_begin(k->db, &beredar_type, &c, err);
-	if (rc == 0)
-		asing_beredar(&b);
-	for (size_t i = 0; rc == 0 && i < b.n; i++)
-		if (b.r[i].beredar)
-			rc = kb_computed_add(c, &(struct beredar){
-			    b.r[i].barisan }, err);
-	kb_computed_end(c);
-	asing_buku_free(&b);
-	return rc;
 }
