@@ -90,7 +90,9 @@ struct kb_rows {
 	bool	(*heads)(void *, const char *text);
 	/*
 	 * Of such a number: KB_LABEL_NEED, that no record is without it;
-	 * KB_LABEL_LONG, that its value may go on over several lines.
+	 * KB_LABEL_LONG, that its value may go on over several lines;
+	 * KB_LABEL_STAMP, that the head of a message says when it was;
+	 * KB_LABEL_DAY, that its day does, where no line says another.
 	 */
 	unsigned (*ways)(void *, int id);
 	/* Is it one of the headings that one column is spread over?  NULL:
@@ -116,7 +118,10 @@ struct kb_rows {
 		    const char *text);
 };
 
-enum { KB_LABEL_NEED = 1, KB_LABEL_LONG = 2 };
+enum {
+	KB_LABEL_NEED = 1, KB_LABEL_LONG = 2, KB_LABEL_STAMP = 4,
+	KB_LABEL_DAY = 8,
+};
 
 int	 kb_read_rows(struct kb_input *, const struct kb_rows *,
 	    struct kb_err *);

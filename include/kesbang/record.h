@@ -126,6 +126,9 @@ struct kb_field {
 						   came or took place */
 	bool		 basis;			/* what the figures rest on: told where
 						   they change and it does not */
+	bool		 posted;		/* KB_DATE "diterima": of a message that
+						   does not say it, the day of its
+						   head: the message is the record */
 	bool		 taxed;			/* KB_TEXT: an NPWP, which may be its
 						   owner's NIK: see .no_nik */
 };

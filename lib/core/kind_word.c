@@ -68,6 +68,11 @@ set_word(const struct kb_field *f, void *p, char *text,
 			((kb_enum *)p)->n = (uint8_t)(i + 1);
 			return 0;
 		}
+	/* "Nihil: Nihil" says that it is so. */
+	if (f->kind == KB_FLAG && kb_same_name(f->name, text)) {
+		((kb_enum *)p)->n = KB_FLAG_YES;
+		return 0;
+	}
 	return no_such_word(word, text, err);
 }
 

@@ -80,9 +80,10 @@ static const struct kb_field laporan_desk_fields[] = {
 	ELECTION(struct laporan_desk),
 	WHERE(struct laporan_desk, "wilayah yang melapor", .need = true),
 	DATE(struct laporan_desk, tanggal, "hari laporan itu diminta",
-	    .need = true, .key = true, .show = true, .alias = "tgl|minggu"),
+	    .need = true, .key = true, .show = true, .alias = "tgl|minggu|hari|"
+	    "hari tanggal|hari tgl|hari lapor"),
 	DATE(struct laporan_desk, diterima, "tanggal diterima",
-	    .need = true, .show = true, .past = true,
+	    .need = true, .show = true, .past = true, .posted = true,
 	    .alias = "tanggal diterima"),
 	FLAG(struct laporan_desk, nihil, "tidak ada kejadian", .show = true,
 	    .need = true),

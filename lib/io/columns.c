@@ -328,7 +328,9 @@ ways(void *arg, int id)
 	if (f == NULL)
 		return id == NIK ? 0 : KB_LABEL_LONG;
 	return (f->need ? KB_LABEL_NEED : 0U) |
-	    (kb_takes_lines(f) ? KB_LABEL_LONG : 0U);
+	    (kb_takes_lines(f) ? KB_LABEL_LONG : 0U) |
+	    (f->kind == KB_STAMP ? KB_LABEL_STAMP : 0U) |
+	    (f->posted ? KB_LABEL_DAY : 0U);
 }
 
 static const char *

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* form_record.c - a message's lines to records. */
+#include <stdio.h>
 #include <string.h>
 
 #include "courtesy.h"
@@ -61,6 +62,31 @@ has(const struct kb_form *f, int id)
 	return false;
 }
 
+#define CAME "diterima"			/* the column of when it came */
+
+/* When a message came, as its head has it: a moment, or of what else bears no
+ * line about it the day. */
+static int
+add_head(struct kb_form *f, const struct kb_src *src)
+{
+	const struct kb_rows *r = f->rows;
+	int id = r->knows != NULL ? r->knows(r->arg, CAME) : 0;
+	unsigned is = r->knows == NULL || r->ways == NULL ? KB_LABEL_STAMP :
+	    id == 0 ? 0 : r->ways(r->arg, id);
+	char day[KB_DATE_TEXT];
+
+	if (!f->headed || f->head.stamp[0] == '\0' ||
+	    (is & (KB_LABEL_STAMP | KB_LABEL_DAY)) == 0 ||
+	    ((is & KB_LABEL_DAY) != 0 && has(f, id)))
+		return 0;
+	f->src.received = true;
+	f->src.turned = f->dayfirst || !f->head.twelve ? 0 :
+	    f->head.turned.ymd;
+	(void)snprintf(day, sizeof(day), "%.10s", f->head.stamp);
+	return kb_pairs_put(&f->pairs, CAME, (is & KB_LABEL_DAY) != 0 ? day :
+	    f->head.stamp, src, f->err);
+}
+
 /* What the message says beside its labels: when it came, and its title. */
 static int
 add_frame(struct kb_form *f)
@@ -76,14 +102,7 @@ add_frame(struct kb_form *f)
 			return -1;
 	}
 	src.line = f->src.line;
-	if (!f->headed || f->head.stamp[0] == '\0' ||
-	    (knows != NULL && knows(f->rows->arg, "diterima") == 0))
-		return 0;
-	f->src.received = true;
-	f->src.turned = f->dayfirst || !f->head.twelve ? 0 :
-	    f->head.turned.ymd;
-	return kb_pairs_put(&f->pairs, "diterima", f->head.stamp, &src,
-	    f->err);
+	return add_head(f, &src);
 }
 
 static int

@@ -168,13 +168,15 @@ month_first(struct kb_bind *b, const struct kb_src *src, struct kb_errs *row)
 	int of = kb_field_date(t), f = kb_field_find(t, &KB_RECEIVED[1]);
 	struct kb_buf came = KB_BUF_INIT;
 	kb_date day, got;
+	void *at;
 
 	if (src->turned == 0 || of < 0 || f < 0 ||
 	    t->field[of].kind != KB_DATE)
 		return;
 	day = *(kb_date *)(void *)((char *)b->rec + t->field[of].at);
-	got = kb_stamp_date(*(kb_stamp *)(void *)((char *)b->rec +
-	    t->field[f].at), b->env.zone);
+	at = (char *)b->rec + t->field[f].at;
+	got = t->field[f].kind == KB_STAMP ? kb_stamp_date(*(kb_stamp *)at,
+	    b->env.zone) : *(kb_date *)at;
 	if (got.ymd >= day.ymd || src->turned < day.ymd)
 		return;
 	kb_date_long(&came, got);

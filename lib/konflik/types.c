@@ -275,7 +275,8 @@ static const struct kb_field pelaporan_fields[] = {
 	TEXT(struct pelaporan, periode, "periodenya: 2024-T3, TW III 2024, "
 	    "2024-B08, 2024-M17", .need = true, .key = true, .show = true),
 	DATE(struct pelaporan, diterima, "tanggal diterima", .need = true,
-	    .show = true, .past = true, .alias = "tanggal diterima"),
+	    .show = true, .past = true, .posted = true,
+	    .alias = "tanggal diterima"),
 	FLAG(struct pelaporan, nihil, "melapor bahwa tidak ada",
 	    .dflt = "tidak", .show = true),
 	TEXT(struct pelaporan, nomor_surat, "nomor surat pengantar",
