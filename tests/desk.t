@@ -308,6 +308,39 @@ run 'it does not hold where another one runs alone' 1 \
     laporan-harian desk --tanggal 2024-11-27
 out_like '^ +DESK PILKADA 2024$'
 
+atur 'desk.pilkada: 2024'
+run 'nor where several others do' 64 laporan-harian desk
+err_is <<E
+beberapa pemilihan berjalan dalam masa itu (2020, Pemilu ulang), setelan desk.pilkada menyebut '2024': sebutkan satu dengan --pilkada, atau ubah setelan itu
+E
+laporan-harian mingguan --tanggal 2020-08-05 >week
+ok 'the report of a week says the same' grep -q \
+    '^ *Desk tidak dimuat: beberapa pemilihan berjalan dalam masa itu' week
+atur 'desk.pilkada: null'
+
+# ---- the last day of what began nobody knows when, the week after all ----
+
+KESBANGPOL_DB=all.db
+is 'a stage runs on its last day' "$(on 2024-01-26)" \
+    'Perencanaan program dan anggaran,,,0'
+is 'and no other one then' "$(on 2024-01-25)$(on 2024-01-27)" ''
+run 'nothing is asked of anybody then' 1 laporan-harian desk \
+    --tanggal 2024-01-26
+out_like '^   Tidak ada laporan yang diminta untuk hari itu'
+run 'the day after the last reports were due' 1 laporan-harian desk \
+    --tanggal 2024-12-17
+out_like '^[IV]+\. LAPORAN SENIN, 16 DESEMBER 2024$'
+out_like '^   Kota Samarinda +belum lapor$'
+run 'who is silent is reminded' 1 laporan-harian desk --laporan -f wa \
+    --tanggal 2024-12-22
+out_like 'Kota Samarinda'
+run 'two weeks later it is over' 0 laporan-harian desk --laporan -f wa \
+    --tanggal 2024-12-24
+err_is <<E
+tidak ada pemilihan yang tahapannya berjalan dalam masa itu; sebutkan --pilkada
+E
+
+KESBANGPOL_DB=k.db
 # ---- wrong input ----
 
 run 'one list at a time' 64 laporan-harian desk --tahapan --peralatan

@@ -189,8 +189,9 @@ is 'an election that is over is not told' \
     "$(section -p 2024-M26 | grep -c '^   Pemilihan')" 1
 echo 'desk.pilkada: "2020"' >>w.yaml
 kesbangpol siapkan -q w.yaml
-is 'but as the office says' "$(section -p 2024-M26 | grep '^   Pemilihan')" \
-    '   Pemilihan 2020, keadaan 30 Juni 2024.'
+is 'nor where the office says so, as on the desk' \
+    "$(section -p 2024-M26 | grep '^   Pemilihan')" \
+    '   Pemilihan 2024, keadaan 30 Juni 2024.'
 sed 's/^desk.pilkada.*/desk.pilkada: "2024"/
     s/^\(laporan.bagian_mingguan:\).*/\1 umum/' w.yaml >k.yaml
 kesbangpol siapkan -q k.yaml

@@ -165,7 +165,7 @@ reports(struct kb_ctx *ctx, const struct desk *d, const struct kb_period *p,
 		rc = wa ? as_page(ctx, desk_pengingat(d, &l), err) :
 		    kb_wants_doc(ctx) ? as_page(ctx, desk_laporan_doc(d, &l),
 		    err) : report_rows(ctx, &l, err);
-	if (rc == 0 && wa && l.belum == 0)
+	if (rc == 0 && wa && l.belum == 0 && d->pilkada != NULL)
 		kb_say(ctx, "tidak ada wilayah yang belum lapor");
 	if (rc == 0 && l.belum + l.terlambat > 0)
 		rc = KB_NOTE;

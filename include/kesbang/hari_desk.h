@@ -4,9 +4,9 @@
  * run, what equipment is missing, which regions have reported.
  *
  * Stages overlap, so those of a day are a set; both their days belong to them.
- * Of a stage whose beginning nobody wrote down it is certain that it runs only
- * once another one of that election has begun.  A region that votes again
- * (PSU) has rows of its own, beside those that hold everywhere.
+ * Of a stage whose beginning nobody wrote down it is certain that it runs on
+ * its last day, and once another one of that election has begun.  A region that
+ * votes again (PSU) has rows of its own, beside those that hold everywhere.
  *
  * Reports are asked for once a week (desk.hari), from the first known day of
  * the stages on, until that weekday has come after their last one: the letter
@@ -28,7 +28,7 @@ struct desk_tanya {
 	struct kb_period masa;		/* that decides which election; from 0:
 					   that day */
 	bool		 berjalan;	/* none where none runs, whatever the
-					   setting says */
+					   setting says: of a report */
 };
 
 enum desk_waktu {
@@ -80,9 +80,8 @@ struct desk {
 };
 
 /*
- * Whose desk?  The election asked for; else the only one that runs in that
- * time; of several, or where none does, that of the setting desk.pilkada.
- * Several and no setting is refused.
+ * Whose desk?  The election asked for, else the one that is meant then
+ * (lib/desk/pemilihan.h); several are refused.
  */
 int	 desk_buka(struct kb_kantor *, const struct desk_tanya *, struct desk *,
 	    struct kb_err *);

@@ -96,6 +96,7 @@ desk_bagian(struct kb_kantor *k, const struct kb_period *period,
 {
 	struct desk_tanya q = { .masa = *period, .hari = period->to,
 	    .berjalan = true };
+	struct kb_buf b = KB_BUF_INIT;
 	struct desk d;
 	int rc;
 
@@ -105,14 +106,15 @@ desk_bagian(struct kb_kantor *k, const struct kb_period *period,
 	*n = 0;
 	/* Of several elections the section does not choose one; the other
 	 * sections of the report are none the worse for it. */
-	if (rc != 0 && err->status == KB_USAGE) {
-		kb_doc_para(doc, "Desk tidak dimuat: beberapa pemilihan "
-		    "berjalan bersamaan; isi setelan desk.pilkada.");
+	if (rc != 0 && (err->status == KB_USAGE || err->status == KB_CONFIG)) {
+		kb_buf_addf(&b, "Desk tidak dimuat: %s.", err->msg);
+		kb_doc_para(doc, b.s);
 		*n = 1;
 		rc = 0;
 	} else if (rc == 0 && d.pilkada != NULL) {
 		rc = tell(&d, period, doc, n, err);
 	}
 	desk_tutup(&d);
+	kb_buf_free(&b);
 	return rc;
 }

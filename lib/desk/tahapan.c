@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "kesbang/hari_desk.h"
 #include "kesbang/text.h"
+#include "pemilihan.h"
 
 const struct kb_word desk_waktu[] = {
 	[DESK_BERJALAN - 1] = { "berjalan", NULL, NULL },
@@ -53,176 +53,12 @@ desk_sewilayah(const char *a, const char *b)
 	    (na < nb ? b : a)[n] == '.');
 }
 
-/* ---- how long elections run ---- */
-
-static struct desk_masa *
-masa_of(struct desk *d, const struct desk_tahap *t)
-{
-	struct desk_masa *m;
-
-	for (size_t i = 0; i < d->nmasa; i++)
-		if (kb_same_name(d->masa[i].pilkada, t->pilkada) &&
-		    strcmp(d->masa[i].wilayah.s, t->wilayah.s) == 0)
-			return &d->masa[i];
-	d->masa = kb_grow(d->masa, d->nmasa, sizeof(*d->masa));
-	m = &d->masa[d->nmasa++];
-	*m = (struct desk_masa){ t->pilkada, t->wilayah, { { 0 }, { 0 } } };
-	return m;
-}
-
-static int
-by_beginning(const void *va, const void *vb)
-{
-	const struct desk_masa *a = va, *b = vb;
-	int c = (a->p.from.ymd > b->p.from.ymd) -
-	    (a->p.from.ymd < b->p.from.ymd);
-
-	return c != 0 ? c : strcmp(a->wilayah.s, b->wilayah.s);
-}
-
-static void
-spans(struct desk *d)
-{
-	for (size_t i = 0; i < d->ntahap; i++) {
-		const struct desk_tahap *t = &d->tahap[i];
-		struct desk_masa *m = masa_of(d, t);
-
-		if (t->mulai.ymd != 0 && (m->p.from.ymd == 0 ||
-		    t->mulai.ymd < m->p.from.ymd))
-			m->p.from = t->mulai;
-		if (t->selesai.ymd > m->p.to.ymd)
-			m->p.to = t->selesai;
-	}
-	for (size_t i = 0; i < d->nmasa; i++)
-		if (d->masa[i].p.from.ymd == 0)	/* no beginning is known */
-			d->masa[i].p.from = d->masa[i].p.to;
-	if (d->nmasa > 1)
-		qsort(d->masa, d->nmasa, sizeof(*d->masa), by_beginning);
-}
-
-/* Until it was reported on, an election is not over. */
-static bool
-runs(const struct desk *d, const struct desk_masa *m,
-    const struct kb_period *in)
-{
-	return m->p.from.ymd <= in->to.ymd &&
-	    desk_hari_lapor(d, m->p.to, 0).ymd >= in->from.ymd;
-}
-
-/* ---- which election ---- */
-
-/* It may have equipment or reports, and no stages yet. */
-static const char known[] = "SELECT pilkada FROM desk_tahapan UNION SELECT "
-    "pilkada FROM peralatan UNION SELECT pilkada FROM laporan_desk "
-    "ORDER BY pilkada";
-
-struct asked {
-	struct desk	*d;
-	const char	*name;
-	struct kb_buf	 all;
-};
-
-static int
-ask(void *arg, void *rec, struct kb_err *err)
-{
-	struct asked *a = arg;
-	const struct desk_tahap *t = rec;
-
-	(void)err;
-	if (kb_same_name(t->pilkada, a->name))
-		a->d->pilkada = kb_homes_dup(&a->d->homes, t->pilkada);
-	kb_buf_addf(&a->all, "%s%s", a->all.len > 0 ? ", " : "", t->pilkada);
-	return 0;
-}
-
-static int
-by_name(struct desk *d, const char *name, bool set, struct kb_err *err)
-{
-	struct asked a = { d, name, KB_BUF_INIT };
-	int rc = kb_query(d->k->db, &desk_tahap_type, known, KB_NONE, ask, &a,
-	    err);
-
-	if (rc == 0 && d->pilkada == NULL)
-		rc = kb_fail(err, set ? KB_CONFIG : KB_USAGE, "%spemilihan "
-		    "'%.60s' tidak tercatat; ada: %.300s", set ?
-		    "setelan desk.pilkada: " : "", name, a.all.len > 0 ?
-		    a.all.s : "tidak satu pun");
-	kb_buf_free(&a.all);
-	return rc;
-}
-
-/* Those that run then, each once; the only one, or the one of that name (NULL:
- * none of them is). */
-static size_t
-running(const struct desk *d, const struct kb_period *in, const char *name,
-    const char **one, struct kb_buf *all)
-{
-	const char *first = NULL;
-	size_t n = 0;
-
-	for (size_t i = 0; i < d->nmasa; i++) {
-		const struct desk_masa *m = &d->masa[i];
-		bool again = false;
-
-		for (size_t j = 0; j < i && !again; j++)
-			again = runs(d, &d->masa[j], in) &&
-			    kb_same_name(d->masa[j].pilkada, m->pilkada);
-		if (again || !runs(d, m, in))
-			continue;
-		kb_buf_addf(all, "%s%s", n++ > 0 ? ", " : "", m->pilkada);
-		first = n == 1 ? m->pilkada : first;
-		if (name != NULL && kb_same_name(name, m->pilkada))
-			*one = m->pilkada;
-	}
-	*one = n == 1 ? first : *one;
-	return n;
-}
-
-static int
-choose(struct desk *d, const struct desk_tanya *q, struct kb_err *err)
-{
-	struct kb_period in = q->masa.from.ymd != 0 || q->masa.to.ymd != 0 ?
-	    q->masa : (struct kb_period){ q->hari, q->hari };
-	const char *set = d->set.pilkada, *one = NULL;
-	struct kb_buf all = KB_BUF_INIT;
-	size_t n;
-	int rc = 0;
-
-	if (in.to.ymd == 0)
-		in.to = q->hari.ymd > in.from.ymd ? q->hari : in.from;
-	if (q->pilkada != NULL)
-		return by_name(d, q->pilkada, false, err);
-	n = running(d, &in, set, &one, &all);
-	if (n > 1 && set == NULL)
-		rc = kb_fail(err, KB_USAGE, "beberapa pemilihan berjalan "
-		    "dalam masa itu (%s): sebutkan satu dengan --pilkada, atau isi "
-		    "setelan desk.pilkada", kb_buf_str(&all));
-	else if (one != NULL)
-		d->pilkada = one;
-	else if (set != NULL && (n > 0 || !q->berjalan))
-		rc = by_name(d, set, true, err);
-	kb_buf_free(&all);
-	return rc;
-}
-
 /* ---- on the day ---- */
 
 static int
 days(kb_date from, kb_date to)
 {
 	return kb_date_serial(to) - kb_date_serial(from);
-}
-
-static kb_date
-begins(const struct desk *d, const char *pilkada)
-{
-	kb_date first = { 0 };
-
-	for (size_t i = 0; i < d->nmasa; i++)
-		if (kb_same_name(d->masa[i].pilkada, pilkada) &&
-		    (first.ymd == 0 || d->masa[i].p.from.ymd < first.ymd))
-			first = d->masa[i].p.from;
-	return first;
 }
 
 static enum desk_waktu
@@ -233,8 +69,10 @@ when(const struct desk *d, const struct desk_tahap *t)
 	if (t->mulai.ymd != 0)
 		return d->hari.ymd < t->mulai.ymd ? DESK_AKAN_DATANG :
 		    DESK_BERJALAN;
-	return d->hari.ymd < begins(d, t->pilkada).ymd ? DESK_TAK_TENTU :
-	    DESK_BERJALAN;
+	/* On its last day it runs, whenever it began. */
+	return d->hari.ymd != t->selesai.ymd &&
+	    d->hari.ymd < desk_masa_mulai(d, t->pilkada).ymd ?
+	    DESK_TAK_TENTU : DESK_BERJALAN;
 }
 
 static void
@@ -254,18 +92,58 @@ look(const struct desk *d, struct desk_tahap *t)
 
 /* ---- all of it ---- */
 
-int
-desk_setelan_baca(struct desk *d, struct kb_err *err)
+/* A desk is of one election: of several none is chosen. */
+static int
+several(struct desk *d, const struct desk_tanya *q,
+    const struct desk_dimaksud *m, struct kb_err *err)
 {
-	int rc = kb_settings_load(d->k->db, &desk_setelan_type, &d->set,
-	    &d->home, err);
+	struct kb_buf b = KB_BUF_INIT;
+	const char *as;
+	int rc;
 
-	for (int w = 1; rc == 0 && w <= 7 && d->set.hari != NULL; w++)
-		if (kb_same_name(d->set.hari, kb_day_name(w)))
-			d->hari_lapor = w;
-	return rc != 0 || d->hari_lapor != 0 ? rc : kb_fail(err, KB_CONFIG,
-	    "setelan desk.hari: '%.40s' bukan nama hari; tulis misalnya senin",
-	    d->set.hari != NULL ? d->set.hari : "");
+	if (d->set.pilkada != NULL && desk_dikenal(d->k, d->set.pilkada,
+	    &d->homes, &as, DESK_DARI_SETELAN, KB_CONFIG, err) != 0)
+		return -1;
+	kb_buf_adds(&b, "beberapa pemilihan berjalan dalam masa itu (");
+	for (size_t i = 0; i < m->n; i++)
+		kb_buf_addf(&b, "%s%s", i > 0 ? ", " : "", m->nama[i]);
+	kb_buf_adds(&b, ")");
+	if (d->set.pilkada != NULL)
+		kb_buf_addf(&b, ", setelan desk.pilkada menyebut '%s'",
+		    d->set.pilkada);
+	rc = kb_fail(err, KB_USAGE, "%s: %s%s setelan %s", b.s, q->berjalan ?
+	    "" : "sebutkan satu dengan --pilkada, atau ",
+	    d->set.pilkada != NULL ? "ubah" : "isi", d->set.pilkada != NULL ?
+	    "itu" : "desk.pilkada");
+	kb_buf_free(&b);
+	return rc;
+}
+
+static int
+choose(struct desk *d, const struct desk_tanya *q, struct kb_err *err)
+{
+	struct kb_period in = q->masa.from.ymd != 0 || q->masa.to.ymd != 0 ?
+	    q->masa : (struct kb_period){ q->hari, q->hari };
+	struct desk_dimaksud m;
+	const char *as;
+	int rc;
+
+	if (in.to.ymd == 0)
+		in.to = q->hari.ymd > in.from.ymd ? q->hari : in.from;
+	if (q->pilkada != NULL) {
+		rc = desk_dikenal(d->k, q->pilkada, &d->homes, &as, "",
+		    KB_USAGE, err);
+		d->pilkada = as;
+		return rc;
+	}
+	rc = desk_pemilihan(d, &in, q->berjalan ? DESK_TIADA : DESK_SETELAN,
+	    &m, err);
+	if (rc == 0 && m.n > 1)
+		rc = several(d, q, &m, err);
+	else if (rc == 0 && m.n == 1)
+		d->pilkada = kb_homes_dup(&d->homes, m.nama[0]);
+	desk_dimaksud_free(&m);
+	return rc;
 }
 
 /* Of the election that was chosen, and of the region: the others go. */
@@ -286,29 +164,6 @@ keep(struct desk *d)
 	d->nmasa = m;
 }
 
-static int
-stages(struct desk *d, struct kb_err *err)
-{
-	size_t n = 0;
-	int rc = kb_collect(d->k->db, &desk_tahapan_type, " ORDER BY mulai, "
-	    "selesai, tahapan, wilayah", KB_NONE, &d->asal, &d->ntahap,
-	    &d->homes, err);
-
-	d->tahap = kb_alloc((d->ntahap + 1) * sizeof(*d->tahap));
-	for (size_t i = 0; rc == 0 && i < d->ntahap; i++) {
-		const struct desk_tahapan *t = &d->asal[i];
-
-		if (desk_sewilayah(t->wilayah.s, d->wilayah.s))
-			d->tahap[n++] = (struct desk_tahap){
-			    .pilkada = t->pilkada, .wilayah = t->wilayah,
-			    .tahapan = t->tahapan, .mulai = t->mulai,
-			    .selesai = t->selesai, .kebutuhan = t->kebutuhan,
-			    .dasar = t->dasar };
-	}
-	d->ntahap = n;
-	return rc;
-}
-
 int
 desk_buka(struct kb_kantor *k, const struct desk_tanya *q, struct desk *d,
     struct kb_err *err)
@@ -324,13 +179,9 @@ desk_buka(struct kb_kantor *k, const struct desk_tanya *q, struct desk *d,
 		    q->wilayah);
 	if (!kb_region_is_all(d->kantor.s))
 		d->wilayah = d->kantor;
-	rc = desk_setelan_baca(d, err);
+	rc = desk_masa_baca(d, err);
 	if (rc == 0)
-		rc = stages(d, err);
-	if (rc != 0)
-		return rc;
-	spans(d);
-	rc = choose(d, q, err);
+		rc = choose(d, q, err);
 	if (rc != 0)
 		return rc;
 	for (size_t i = 0; i < d->ntahap; i++)

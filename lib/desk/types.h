@@ -3,7 +3,7 @@
 #ifndef KESBANG_DESK_TYPES_H
 #define KESBANG_DESK_TYPES_H
 
-#include "kesbang/desk.h"
+#include "pemilihan.h"
 
 #define ELECTION(T) TEXT(T, pilkada, "pemilihan yang mana, misalnya 2024",	\
 	.need = true, .key = true, .show = true, .max = 40,		\
@@ -12,13 +12,5 @@
 	.show = true, .many = true, .alias = KB_PLACE_HEADINGS, __VA_ARGS__)
 #define REMARK(T) TEXT(T, catatan, "catatan kantor", .private = true,	\
 	.alias = "keterangan|ket")
-
-/* Is a report of that period about this election? */
-bool	 desk_berlangsung(struct kb_kantor *, const char *election,
-	    const struct kb_period *);
-
-/* Of an election that has no stages: the one that has and that its name
- * holds, "2024" of "Pilkada 2024"; the caller frees it.  NULL: none. */
-char	*desk_mungkin(struct kb_kantor *, const char *election);
 
 #endif
