@@ -248,7 +248,7 @@ unseal(const struct terima *t, const char *path, struct kb_buf *bytes,
 		return 0;
 	if (kb_unseal(t->key, bytes, &open, &why) != 0) {
 		kb_buf_free(&open);
-		return kb_fail(err, why.status, "%s: %s", path, why.msg);
+		return kb_fail(err, (enum kb_status)why.status, "%s: %s", path, why.msg);
 	}
 	kb_buf_free(bytes);
 	*bytes = open;

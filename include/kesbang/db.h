@@ -125,11 +125,11 @@ int	 kb_db_restore(const char *from, const char *path,
 	    const struct kb_who *, char **kept, struct kb_err *);
 /*
  * All that it holds as sorted lines of JSON, each with its newline: the same
- * content is the same text.  *rows so many, and their SHA-256.
+ * content is the same text.  How many rows, and the SHA-256 of their lines.
  */
 typedef int kb_line_fn(void *, const char *line, size_t len, struct kb_err *);
-int	 kb_db_dump(struct kb_db *, kb_line_fn *, void *, int64_t *rows,
-	    char sha[KB_SHA_HEX], struct kb_err *);
+int	 kb_db_dump(struct kb_db *, kb_line_fn *, void *, int64_t *,
+	    char [KB_SHA_HEX], struct kb_err *);
 /*
  * ... and into a file that was just made, in one transaction of its own: head
  * and row as a reader of JSON lines calls them.  Nothing stays of a text that

@@ -202,9 +202,9 @@ struct tukar_kelengkapan {
 extern const struct kb_type tukar_kelengkapan_type;
 
 /* An office after the other, by code: those that have a key, or are listed as
- * kantor-lain below us.  *wanting: so many are silent or miss something. */
+ * kantor-lain below us.  And how many are silent or miss something. */
 int	 tukar_kelengkapan(struct kb_kantor *, kb_types, kb_row_fn *, void *,
-	    size_t *wanting, struct kb_err *);
+	    size_t *, struct kb_err *);
 /* A message to those; *n: so many. */
 int	 tukar_pengingat(struct kb_kantor *, kb_types, struct kb_doc **,
 	    size_t *n, struct kb_err *);

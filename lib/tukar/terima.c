@@ -126,7 +126,7 @@ receipt(struct kb_kantor *k, const struct tukar_bundel *b,
 	if (tukar_catat_terima(k, b->t, r, err) != 0) {
 		struct kb_err why = *err;
 
-		return kb_fail(err, why.status, "%s: %s", b->name, why.msg);
+		return kb_fail(err, (enum kb_status)why.status, "%s: %s", b->name, why.msg);
 	}
 	return 0;
 }
