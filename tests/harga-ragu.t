@@ -156,4 +156,57 @@ is 'each market once' "$(of pasar,harga --tiap pasar)" \
     'Pasar Klandasan,40000
 Pasar Rawa Indah,60000'
 
+# ---- two prices of one market and day ----
+
+KESBANGPOL_DB=dua.db
+office
+laporan-harian tambah -q harga --tanggal 2026-01-22 --pasar Segiri \
+    --komoditas telur --satuan kg --harga 31000
+run 'a second one' 1 laporan-harian tambah harga --tanggal 2026-01-22 \
+    --pasar SEGIRI --komoditas telur --satuan kg --harga 99000
+err_like '^peringatan: harga_min: Rp99\.000, padahal pasar itu pada hari itu juga tercatat Rp31\.000; hapus yang salah\.'
+laporan-harian tambah -q harga --tanggal 2026-01-22 --pasar Baqa \
+    --komoditas telur --satuan kg --harga 30000
+run 'neither counts, and this is said' 1 laporan-harian harga -f tabel
+out_like '^Telur ayam ras kg +Rp30\.000 +2'
+out_like '^Meragukan, tidak dihitung: Telur ayam ras Rp99\.000 di SEGIRI, nomor [-0-9]*$'
+out_like '^\(dua harga hari itu\); Telur ayam ras Rp31\.000 '
+run 'periksa names both' 1 laporan-harian periksa harga -f csv
+is 'both' "$(grep -c 'dua harga' "$T/.out")" 2
+first=$(laporan-harian lihat harga -f csv --pilih nomor,harga_min |
+    sed -n 's/,31000//p')
+run 'it is said which is right' 1 laporan-harian ubah harga "$first" --yakin
+is 'that one counts' "$(laporan-harian harga -f csv \
+    --pilih banyak,harga | tail -1)" '2,30500'
+run 'and nothing is left to say' 0 laporan-harian periksa harga
+
+# ---- markets of one name ----
+
+KESBANGPOL_DB=kota.db
+office
+cat >h.csv <<E
+tanggal,wilayah,pasar,komoditas,satuan,harga
+2026-01-22,64,Pasar Pagi,Cabai rawit,kg,40000
+2026-01-22,64.72,Pasar Pagi,Cabai rawit,kg,50000
+2026-01-22,64.71,PASAR PAGI,Cabai rawit,kg,60000
+2026-01-22,64,Pasar Baqa,Cabai rawit,kg,45000
+2026-01-22,64.72,PASAR BAQA,Cabai rawit,kg,45000
+E
+run 'in two cities, and in their province' 0 laporan-harian impor harga h.csv
+is 'are three; one that may be only one is that one' "$(laporan-harian harga \
+    -f csv --pilih banyak,harga | tail -1)" '4,48750'
+cat >u.csv <<E
+tanggal,wilayah,pasar,komoditas,satuan,harga
+2026-01-19,64.72,Pasar Pagi,Telur,butir,2000
+2026-01-22,64.71,Pasar Pagi,Telur,kg,30000
+E
+run 'the unit of another city is no news' 0 laporan-harian impor harga u.csv
+
+printf 'tanggal,pasar,komoditas,satuan,harga\n%s\n%s\n' \
+    '2026-01-22,Rata-rata,Telur,kg,30000' '2026-01-22,HET,Telur,kg,30000' \
+    >t.csv
+run 'a mean is no market' 65 laporan-harian impor harga t.csv
+err_like "^t.csv:2: pasar: 'Rata-rata' bukan nama pasar"
+err_like "^t.csv:3: pasar: 'HET' bukan nama pasar"
+
 done_testing

@@ -428,7 +428,7 @@ laporan-harian impor -q a.csv
 laporan-harian hapus -q A --alasan 'salah ketik'
 run 'a deleted number' 65 laporan-harian impor a.csv
 err_is <<E
-a.csv:2: nomor: catatan 'A' sudah dihapus (salah ketik) dan tidak dimasukkan lagi; hapus baris ini dari berkas, atau pakai --tolak-ke
+a.csv:2: nomor: catatan 'A' sudah dihapus (salah ketik) dan tidak dimasukkan lagi; hapus baris ini dari berkas, atau pakai --tolak-ke; bila isinya memang benar, catat dengan 'tambah'
 1 kesalahan; tidak ada yang disimpan
 E
 cat >c.csv <<'E'
@@ -441,7 +441,7 @@ gone=$(laporan-harian lihat --judul Terhapus --pilih nomor | tail -1)
 laporan-harian hapus -q "$gone" --alasan ganda
 run 'a deleted record comes again in its file' 65 laporan-harian impor c.csv
 err_is <<E
-c.csv:2: nomor: catatan '$gone' sudah dihapus (ganda) dan tidak dimasukkan lagi; hapus baris ini dari berkas, atau pakai --tolak-ke
+c.csv:2: nomor: catatan '$gone' sudah dihapus (ganda) dan tidak dimasukkan lagi; hapus baris ini dari berkas, atau pakai --tolak-ke; bila isinya memang benar, catat dengan 'tambah'
 1 kesalahan; tidak ada yang disimpan
 E
 run 'a deleted record comes again, set aside' 1 \

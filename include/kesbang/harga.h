@@ -11,8 +11,11 @@
 /*
  * Which prices count, and what they are compared with:
  *
- * A market is a name in a place.  Of two offices' prices of one thing in one
- * market on one day the nearest office's counts (KB_NEAREST).
+ * A market is a name in a place; of a province, where several of its cities
+ * have one of that name, it is a market of its own.  Of two offices' prices of
+ * one thing in one market on one day the nearest office's counts (KB_NEAREST).
+ * Of two of one office none does, until it is said which is right (yakin) or
+ * the other one goes; where both say the same, it is one.
  *
  * A price is doubtful where it is below the floor, or far (harga_ragu) from
  * most of its neighbours: the three prices before it and the three after it
@@ -126,6 +129,7 @@ bool	 harga_gejolak(int64_t hundredths, kb_rate persen);
 enum harga_ragu {
 	HARGA_WAJAR, HARGA_TANPA_RIBUAN, HARGA_JAUH,
 	HARGA_DISANGKAL,		/* by the office */
+	HARGA_GANDA,			/* the office has another one, too */
 };
 
 #define HARGA_TETANGGA 3		/* so many on either side, ... */

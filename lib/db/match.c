@@ -106,7 +106,8 @@ kb_find_grave(struct kb_store *s, const struct kb_head *h, const void *rec,
 		    "(%s) dan tidak dimasukkan lagi%s",
 		    sqlite3_column_text(s->grave, 0),
 		    sqlite3_column_text(s->grave, 1), s->import == 0 ? "" :
-		    "; hapus baris ini dari berkas, atau pakai --tolak-ke");
+		    "; hapus baris ini dari berkas, atau pakai --tolak-ke; bila "
+		    "isinya memang benar, catat dengan 'tambah'");
 	sqlite3_reset(s->grave);
 	return rc < 0 ? -1 : 0;
 }

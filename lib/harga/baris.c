@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* baris.c - a line of prices as it is listed, and what is asked for. */
+#include <stdlib.h>
 #include <string.h>
 
-#include "kesbang/harga.h"
+#include "deret.h"
 #include "kesbang/text.h"
 
 const struct kb_word harga_tiap[] = {
@@ -72,4 +73,36 @@ harga_memuat(const char *asked, const char *name)
 	kb_buf_free(&a);
 	kb_buf_free(&n);
 	return is;
+}
+
+static int
+by_day(const void *x, const void *y, void *arg)
+{
+	const struct harga_pantau *p = arg;
+	const struct harga_baris *a = &p->baris[*(const size_t *)x];
+	const struct harga_baris *b = &p->baris[*(const size_t *)y];
+	size_t i = *(const size_t *)x, j = *(const size_t *)y;
+	int c;
+
+	if (a->tanggal.ymd != b->tanggal.ymd)
+		return a->tanggal.ymd < b->tanggal.ymd ? -1 : 1;
+	c = a->pasar != NULL && strcmp(a->komoditas, b->komoditas) == 0 &&
+	    strcmp(a->satuan, b->satuan) == 0 ? strcmp(a->pasar, b->pasar) : 0;
+	return c != 0 ? c : i < j ? -1 : i > j;
+}
+
+void
+harga_pantau_urut(struct harga_pantau *p)
+{
+	size_t *at = kb_alloc((p->n + 1) * sizeof(*at));
+	struct harga_baris *rows = kb_alloc((p->n + 1) * sizeof(*rows));
+
+	for (size_t i = 0; i < p->n; i++)
+		at[i] = i;
+	qsort_r(at, p->n, sizeof(*at), by_day, p);
+	for (size_t i = 0; i < p->n; i++)
+		rows[i] = p->baris[at[i]];
+	free(at);
+	free(p->baris);
+	p->baris = rows;
 }

@@ -11,7 +11,7 @@
 struct baca {
 	kb_int		 baris;
 	kb_date		 tanggal;
-	kb_code		 wilayah;
+	kb_code		 wilayah, kantor;
 	kb_text		 pasar, komoditas, satuan;
 	kb_money	 harga_min, harga_maks;
 	kb_enum		 yakin;
@@ -22,6 +22,7 @@ static const struct kb_field baca_fields[] = {
 	INT(T, baris, ""),
 	DATE(T, tanggal, ""),
 	REGION(T, wilayah, ""),
+	REGION(T, kantor, ""),
 	TEXT(T, pasar, ""),
 	TEXT(T, komoditas, ""),
 	TEXT(T, satuan, ""),
@@ -39,28 +40,16 @@ static const struct kb_type baca_type = {
 /* An index on goods and day serves the one, that on days the other. */
 #define BACA(goods)							\
     "SELECT a.baris, a.tanggal, ifnull(a.wilayah, a.kantor) AS wilayah, "	\
-    "a.pasar, a.komoditas, a.satuan, a.harga_min, a.harga_maks, a.yakin "	\
+    "a.kantor, a.pasar, a.komoditas, a.satuan, a.harga_min, a.harga_maks, a.yakin "	\
     "FROM harga a LEFT JOIN komoditas k ON k.nama = a.komoditas "	\
     "WHERE a.tanggal BETWEEN ?1 AND ?2 " goods				\
     "ORDER BY ifnull(k.urutan, 10000), a.komoditas, a.satuan, a.tanggal, "	\
-    KB_NEAREST("?3", "ifnull(a.wilayah, a.kantor)") ", a.pasar"
+    KB_NEAREST("?3", "ifnull(a.wilayah, a.kantor)") ", a.pasar, a.nomor"
 
 struct pembaca {
 	struct harga_deret	*d;
 	const char		*komoditas, *satuan;
 };
-
-/* Is one of them the other, or in it? */
-static bool
-same_place(const kb_code *a, const kb_code *b)
-{
-	size_t n = strlen(a->s), m = strlen(b->s);
-	const kb_code *longer = n > m ? a : b;
-	size_t less = n > m ? m : n;
-
-	return strncmp(a->s, b->s, less) == 0 &&
-	    (longer->s[less] == '\0' || less == 0 || longer->s[less] == '.');
-}
 
 static const char *
 kept(struct harga_deret *d, const char *text)
@@ -85,8 +74,8 @@ market(struct harga_deret *d, const char *name, const kb_code *where)
 		    strcmp(d->pasar[i].wilayah.s, where->s) == 0)
 			return i;
 	for (size_t i = 0; i < d->npasar; i++)
-		if (kb_same_name(d->pasar[i].nama, name) &&
-		    same_place(&d->pasar[i].wilayah, where))
+		if (strcmp(d->pasar[i].wilayah.s, where->s) == 0 &&
+		    kb_same_name(d->pasar[i].nama, name))
 			return i;
 	d->pasar = kb_grow(d->pasar, d->npasar, sizeof(*d->pasar));
 	p = &d->pasar[d->npasar];
@@ -121,7 +110,7 @@ take(void *arg, void *rec, struct kb_err *err)
 	    .tanggal = r->tanggal,
 	    .komoditas = same_or_kept(d, &p->komoditas, r->komoditas),
 	    .satuan = same_or_kept(d, &p->satuan, r->satuan), .pasar = m,
-	    .min = r->harga_min, .maks = r->harga_maks,
+	    .kantor = r->kantor, .min = r->harga_min, .maks = r->harga_maks,
 	    .satu = harga_satu(r->harga_min, r->harga_maks),
 	    .yakin = r->yakin, .jauh = HARGA_TIADA, .lalu = HARGA_TIADA };
 	return 0;
@@ -145,26 +134,25 @@ struct suara {
 static bool
 has_voice(const struct harga_amatan *a, const struct harga_setelan *set)
 {
-	return !a->kembar && (kb_yes(a->yakin) ||
+	return !a->kembar && a->ragu != HARGA_GANDA && (kb_yes(a->yakin) ||
 	    (a->yakin.n == 0 && a->satu.v >= set->terendah.v));
 }
 
-/* The neighbours on one side, from the i-th on. */
+/* The neighbours of the i-th on one side; v: its place among the voices. */
 static struct suara
-ask(const struct harga_deret *d, const struct harga_setelan *set, size_t from,
-    size_t to, size_t i, int step)
+ask(const struct harga_deret *d, const struct harga_setelan *set, size_t v,
+    size_t i, int step)
 {
 	struct suara s = { .nearest = HARGA_TIADA };
 
-	for (size_t j = i; s.n < HARGA_TETANGGA &&
-	    (step < 0 ? j > from : j + 1 < to);) {
+	if (step > 0 && v < d->nvoice && d->voice[v] == i)
+		v++;
+	while (s.n < HARGA_TETANGGA && (step < 0 ? v > 0 : v < d->nvoice)) {
+		size_t j = step < 0 ? d->voice[--v] : d->voice[v++];
 		enum harga_ragu r;
 
-		j = step < 0 ? j - 1 : j + 1;
 		if (abs(apart(&d->a[i], &d->a[j])) > HARGA_SEZAMAN)
 			break;
-		if (!has_voice(&d->a[j], set))
-			continue;
 		s.n++;
 		r = harga_ragu(d->a[i].satu, d->a[j].satu, set);
 		if (r == HARGA_WAJAR || s.far++ > 0)
@@ -183,16 +171,16 @@ agrees(const struct suara *s)
 }
 
 static void
-judge(struct harga_deret *d, const struct harga_setelan *set, size_t from,
-    size_t to, size_t i)
+judge(struct harga_deret *d, const struct harga_setelan *set, size_t v,
+    size_t i)
 {
 	struct harga_amatan *a = &d->a[i];
 	struct suara was, next;
 
-	if (kb_yes(a->yakin))
+	if (kb_yes(a->yakin) || a->ragu == HARGA_GANDA)
 		return;
-	was = ask(d, set, from, to, i, -1);
-	next = ask(d, set, from, to, i, 1);
+	was = ask(d, set, v, i, -1);
+	next = ask(d, set, v, i, 1);
 	a->jauh = was.far > 0 ? was.nearest : next.nearest;
 	if (a->yakin.n == KB_FLAG_NO)
 		a->ragu = HARGA_DISANGKAL;
@@ -205,6 +193,33 @@ judge(struct harga_deret *d, const struct harga_setelan *set, size_t from,
 
 /* ---- one thing, from its first row to its last ---- */
 
+static bool
+same_price(const struct harga_amatan *a, const struct harga_amatan *b)
+{
+	return a->min.known == b->min.known && a->min.v == b->min.v &&
+	    a->maks.known == b->maks.known && a->maks.v == b->maks.v;
+}
+
+/* Two of one market and day: which counts, or that neither does. */
+static void
+twin(struct harga_deret *d, struct harga_pasar *p, size_t i)
+{
+	struct harga_amatan *a = &d->a[p->first], *b = &d->a[i];
+
+	if (strcmp(a->kantor.s, b->kantor.s) != 0 || same_price(a, b) ||
+	    (kb_yes(a->yakin) && !kb_yes(b->yakin))) {
+		b->kembar = true;
+	} else if (kb_yes(b->yakin) && !kb_yes(a->yakin)) {
+		a->kembar = true;
+		a->ragu = HARGA_WAJAR;
+		p->first = i;
+	} else {
+		a->ragu = b->ragu = HARGA_GANDA;
+		a->jauh = i;
+		b->jauh = p->first;
+	}
+}
+
 static void
 twins(struct harga_deret *d, size_t from, size_t to)
 {
@@ -213,8 +228,31 @@ twins(struct harga_deret *d, size_t from, size_t to)
 	for (size_t i = from; i < to; i++) {
 		struct harga_pasar *p = &d->pasar[d->a[i].pasar];
 
-		d->a[i].kembar = p->on.ymd == d->a[i].tanggal.ymd;
+		if (p->on.ymd == d->a[i].tanggal.ymd) {
+			twin(d, p, i);
+			continue;
+		}
 		p->on = d->a[i].tanggal;
+		p->first = i;
+	}
+}
+
+/* Those that others are judged by are found once, and each is judged. */
+static void
+judge_thing(struct harga_deret *d, const struct harga_setelan *set,
+    size_t from, size_t to)
+{
+	size_t v = 0;
+
+	d->nvoice = 0;
+	for (size_t i = from; i < to; i++)
+		if (has_voice(&d->a[i], set))
+			d->voice[d->nvoice++] = i;
+	for (size_t i = from; i < to; i++) {
+		while (v < d->nvoice && d->voice[v] < i)
+			v++;
+		if (!d->a[i].kembar)
+			judge(d, set, v, i);
 	}
 }
 
@@ -252,15 +290,14 @@ visit_before(const struct harga_deret *d, const struct harga_amatan *a)
 static void
 judge_all(struct harga_deret *d, const struct harga_setelan *set)
 {
+	d->voice = kb_alloc((d->n + 1) * sizeof(*d->voice));
 	for (size_t from = 0, to; from < d->n; from = to) {
 		to = from + 1;
 		while (to < d->n && d->a[to].komoditas == d->a[from].komoditas &&
 		    d->a[to].satuan == d->a[from].satuan)
 			to++;
 		twins(d, from, to);
-		for (size_t i = from; i < to; i++)
-			if (!d->a[i].kembar)
-				judge(d, set, from, to, i);
+		judge_thing(d, set, from, to);
 		before(d, from, to);
 	}
 	for (size_t i = 0; i < d->n; i++)
@@ -291,6 +328,8 @@ harga_deret_baca(struct kb_kantor *k, const struct harga_setelan *set,
 	    KB_ARGS4((const char *)first, (const char *)last,
 	    (const char *)k->env.office.s, goods), take, &p, err);
 	if (rc == 0)
+		harga_deret_pasar(d);
+	if (rc == 0)
 		judge_all(d, set);
 	return rc;
 }
@@ -301,41 +340,8 @@ harga_deret_free(struct harga_deret *d)
 	for (size_t i = 0; i < d->npasar; i++)
 		free(d->pasar[i].seen);
 	free(d->pasar);
+	free(d->voice);
 	free(d->a);
 	kb_homes_free(&d->homes);
 	memset(d, 0, sizeof(*d));
-}
-
-size_t
-harga_deret_hari(const struct harga_deret *d, size_t pasar, kb_date from,
-    kb_date to)
-{
-	size_t n = 0;
-
-	for (int32_t day = kb_date_serial(from) - d->first;
-	    day <= kb_date_serial(to) - d->first; day++)
-		for (size_t m = 0; m < d->npasar; m++)
-			if ((pasar == HARGA_TIADA || m == pasar) &&
-			    (d->pasar[m].seen[day / 8] >> day % 8 & 1) != 0) {
-				n++;
-				break;
-			}
-	return n;
-}
-
-char *
-harga_nomor(struct kb_kantor *k, int64_t baris)
-{
-	return kb_one_text(k->db, "SELECT nomor FROM harga WHERE baris = ?",
-	    KB_ARGS1(baris));
-}
-
-void
-harga_tulis(struct kb_buf *b, const struct harga_amatan *a)
-{
-	kb_money_text(b, a->min.known ? a->min.v : a->maks.v);
-	if (a->min.known && a->maks.known && a->maks.v != a->min.v) {
-		kb_buf_addc(b, '-');
-		kb_int_dots(b, a->maks.v);
-	}
 }

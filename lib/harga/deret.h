@@ -18,6 +18,7 @@ struct harga_amatan {
 	size_t		 pasar;		/* index into the markets */
 	kb_money	 min, maks, satu;
 	kb_enum		 yakin;
+	kb_code		 kantor;
 	bool		 kembar;	/* a nearer office has this price, too */
 	enum harga_ragu	 ragu;
 	size_t		 jauh;		/* the price it is far from */
@@ -31,6 +32,7 @@ struct harga_pasar {
 	uint8_t		*seen;		/* a bit a day */
 	size_t		 last;		/* in the series being read */
 	kb_date		 on;
+	size_t		 first;		/* price of that day */
 };
 
 struct harga_deret {
@@ -39,6 +41,9 @@ struct harga_deret {
 	size_t			 n;
 	struct harga_pasar	*pasar;
 	size_t			 npasar;
+	size_t			*voice;		/* prices of the thing being read that
+						   others are judged by */
+	size_t			 nvoice;
 	int32_t			 first;	/* day of the first bit */
 	size_t			 days;
 	struct kb_homes		 homes;
@@ -50,9 +55,13 @@ int	 harga_deret_baca(struct kb_kantor *, const struct harga_setelan *,
 	    kb_date from, kb_date to, const char *goods, struct harga_deret *,
 	    struct kb_err *);
 void	 harga_deret_free(struct harga_deret *);	/* also after a failure */
+/* Once all are known: which are one market, however two offices write them. */
+void	 harga_deret_pasar(struct harga_deret *);
 /* On how many of these days was a market (HARGA_TIADA: any) seen? */
 size_t	 harga_deret_hari(const struct harga_deret *, size_t pasar,
 	    kb_date from, kb_date to);
+/* By day; of a day as commodities are listed, and by market. */
+void	 harga_pantau_urut(struct harga_pantau *);
 /* The number of a record, to be freed; NULL: it is gone. */
 char	*harga_nomor(struct kb_kantor *, int64_t baris);
 /* "Rp93", "Rp70.000-85.000": as it was written. */

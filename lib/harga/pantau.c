@@ -198,8 +198,9 @@ add_doubt(struct susun *s, const struct harga_amatan *a)
 		kb_buf_addf(all, "%s%s ", all->len > 0 ? "; " : "",
 		    a->komoditas);
 		harga_tulis(all, a);
-		kb_buf_addf(all, " di %s, nomor %s", name, nomor != NULL ?
-		    nomor : "-");
+		kb_buf_addf(all, " di %s, nomor %s%s", name, nomor != NULL ?
+		    nomor : "-", a->ragu == HARGA_GANDA ?
+		    " (dua harga hari itu)" : "");
 	}
 	if (s->p->contoh == NULL)
 		s->p->contoh = nomor;
@@ -284,39 +285,6 @@ take(struct susun *s, const struct harga_amatan *a)
 	add_market(s, a);
 }
 
-/* By day; of a day as commodities are listed, and by market. */
-static int
-by_day(const void *x, const void *y, void *arg)
-{
-	const struct harga_pantau *p = arg;
-	const struct harga_baris *a = &p->baris[*(const size_t *)x];
-	const struct harga_baris *b = &p->baris[*(const size_t *)y];
-	size_t i = *(const size_t *)x, j = *(const size_t *)y;
-	int c;
-
-	if (a->tanggal.ymd != b->tanggal.ymd)
-		return a->tanggal.ymd < b->tanggal.ymd ? -1 : 1;
-	c = a->pasar != NULL && strcmp(a->komoditas, b->komoditas) == 0 &&
-	    strcmp(a->satuan, b->satuan) == 0 ? strcmp(a->pasar, b->pasar) : 0;
-	return c != 0 ? c : i < j ? -1 : i > j;
-}
-
-static void
-sort(struct harga_pantau *p)
-{
-	size_t *at = kb_alloc((p->n + 1) * sizeof(*at));
-	struct harga_baris *rows = kb_alloc((p->n + 1) * sizeof(*rows));
-
-	for (size_t i = 0; i < p->n; i++)
-		at[i] = i;
-	qsort_r(at, p->n, sizeof(*at), by_day, p);
-	for (size_t i = 0; i < p->n; i++)
-		rows[i] = p->baris[at[i]];
-	free(at);
-	free(p->baris);
-	p->baris = rows;
-}
-
 static void
 put_note(struct susun *s, const char *what, const struct kb_buf *names)
 {
@@ -382,7 +350,7 @@ harga_pantau(struct kb_kantor *k, const struct harga_tanya *q,
 	for (size_t i = 0; rc == 0 && i < s.s.n; i++)
 		take(&s, &s.s.a[i]);
 	close_group(&s);
-	sort(p);
+	harga_pantau_urut(p);
 	tell(&s);
 	kb_buf_free(&s.laws);
 	kb_buf_free(&s.none);

@@ -10,7 +10,7 @@
 #include "deret.h"
 #include "periksa.h"
 
-enum { F_RIBUAN, F_JAUH, F_DISANGKAL, F_SATUAN };
+enum { F_RIBUAN, F_JAUH, F_DISANGKAL, F_SATUAN, F_DUA };
 
 static const struct kb_fault faults[] = {
 	[F_RIBUAN] = { "ribuan", "harga yang ribuannya mungkin tidak ditulis" },
@@ -20,6 +20,8 @@ static const struct kb_fault faults[] = {
 	    "benar" },
 	[F_SATUAN] = { "satuan", "satuan yang lain dari sebelumnya di pasar "
 	    "yang sama" },
+	[F_DUA] = { "dua harga", "harga satu komoditas di satu pasar pada satu "
+	    "hari yang tercatat dua kali, dengan angka berlainan" },
 };
 
 const struct kb_fault *
@@ -56,8 +58,10 @@ each(struct kb_kantor *k, const char *where, const struct kb_arg *arg,
 	char *sql = kb_asprintf("SELECT a.baris, a.kantor, a.nomor, "
 	    "CASE WHEN EXISTS (SELECT 1 FROM harga e WHERE e.komoditas = "
 	    "a.komoditas AND e.pasar = a.pasar AND e.satuan = a.satuan AND "
+	    "ifnull(e.wilayah, e.kantor) = ifnull(a.wilayah, a.kantor) AND "
 	    "e.tanggal < a.tanggal) THEN NULL ELSE (SELECT d.satuan FROM "
 	    "harga d WHERE d.komoditas = a.komoditas AND d.pasar = a.pasar "
+	    "AND ifnull(d.wilayah, d.kantor) = ifnull(a.wilayah, a.kantor) "
 	    "AND d.tanggal < a.tanggal ORDER BY d.tanggal DESC LIMIT 1) END "
 	    "AS satuan_lama "
 	    "FROM harga a WHERE a.baris IN (SELECT baris FROM harga WHERE "
@@ -170,6 +174,12 @@ say_price(const struct ragu *r, const struct dekat *d, say_fn *fn, void *arg)
 		kb_buf_adds(&b, ": ribuannya mungkin tidak ditulis, maksudnya ");
 		kb_money_text(&b, (a->min.known ? a->min.v : a->maks.v) * 1000);
 		kb_buf_addc(&b, '?');
+	} else if (a->ragu == HARGA_GANDA) {
+		fault = F_DUA;
+		kb_buf_adds(&b, ", padahal pasar itu pada hari itu juga "
+		    "tercatat ");
+		harga_tulis(&b, &r->d.a[a->jauh]);
+		kb_buf_adds(&b, "; hapus yang salah.");
 	} else if (a->ragu == HARGA_DISANGKAL) {
 		fault = F_DISANGKAL;
 		kb_buf_adds(&b, " dinyatakan tidak benar (yakin: tidak).");

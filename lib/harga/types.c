@@ -2,6 +2,7 @@
 /* types.c - prices, and the lists that they are read and judged by. */
 #include "baca.h"
 #include "kesbang/harga.h"
+#include "kesbang/text.h"
 #include "periksa.h"
 
 static const struct kb_word stok[] = {
@@ -87,6 +88,12 @@ check_harga(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 {
 	const struct harga *h = rec;
 
+	/* As a row or a column of a sheet is headed that sums the others up. */
+	if (h->pasar != NULL && kb_in_list("rata-rata|rata rata|rerata|jumlah|"
+	    "total|average|mean|het|hap|harga acuan|batas atas", h->pasar))
+		kb_errs_add(errs, src, "pasar", "'%.40s' bukan nama pasar; "
+		    "rata-rata dan batas dihitung sendiri, hapus baris ini",
+		    h->pasar);
 	if (h->harga_min.known && h->harga_maks.known &&
 	    h->harga_maks.v < h->harga_min.v)
 		kb_errs_add(errs, src, "harga_maks", "kurang dari harga_min");
