@@ -236,6 +236,30 @@ ok 'in the week: the mean, and how many are above' grep -qE \
 is 'the week is no wider than the page' \
     "$(awk 'length > 80' week | wc -l | tr -d ' ')" 0
 
+# ---- a week has several days ----
+
+KESBANGPOL_DB=w.db
+office
+cat >w.csv <<E
+tanggal,pasar,komoditas,satuan,harga
+2026-01-22,Segiri,Garam,kg,8000
+2026-01-26,Segiri,Garam,kg,12000
+2026-01-29,Segiri,Telur,kg,30000
+2026-01-29,Baqa,Telur,kg,32000
+2026-01-30,Segiri,Bayam,ikat,5000
+2026-01-31,Segiri,Telur,kg,50000
+E
+KESBANGPOL_HARI_INI=2026-02-02
+laporan-harian impor -q harga w.csv
+laporan-harian mingguan \
+    --tanggal 2026-01-29 >week
+ok 'of a thing its last monitoring day' grep -qE \
+    '^ +Telur ayam ras +kg +2 \(1\) +Rp31\.000' week
+ok 'not a stray one after it' test "$(grep -c 'Telur ayam ras  ' week)" = 1
+ok 'of one without, its last day' grep -qE '^ +Bayam +ikat' week
+ok 'what was last seen earlier in the week' grep -qE '^ +Garam konsumsi' week
+ok 'its shock is told' grep -q 'gejolak: .*Garam konsumsi +50,00%' week
+
 # ---- a panel: 65 days of 25 goods, 0 for what it does not have ----
 
 awk 'BEGIN { srand(8); print "tanggal,pasar,komoditas,satuan,harga"

@@ -144,6 +144,15 @@ satuan,satuan
 harga_min,ribuan
 E
 
+# ---- faults and warnings of one file ----
+
+printf 'tanggal,pasar,komoditas,satuan,harga\n%s\n%s\n%s\n' \
+    '2026-01-22,Keramat,Telur,kg,mahal' '2026-01-22,Keramat,Telur,kg,93' \
+    '2026-01-22,Keramat,Telr,kg,30000' >both.csv
+run 'a file with both' 65 laporan-harian impor harga both.csv
+is 'as many faults as are counted' "$(grep -c '^both.csv:' "$T/.err")" \
+    "$(sed -n 's/ kesalahan;.*//p' "$T/.err")"
+
 # ---- as messages write it ----
 
 run 'pasted: a unit behind the price' 0 laporan-harian tempel harga <<E

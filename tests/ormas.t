@@ -50,9 +50,9 @@ E,yayasan,,,,sosail
 E
 run 'refused' 65 ormas-skt impor buruk.csv
 err_is <<'E'
-buruk.csv:4: bentuk: 'cv' tidak dikenal; disimpan apa adanya di tak_terbaca
-buruk.csv:5: skt_tanggal: '12/31/2020' bukan tanggal yang ada (tulis hari/bulan/tahun); disimpan apa adanya di tak_terbaca
-buruk.csv:6: bidang: 'sosail' tidak dikenal; maksud Anda 'sosial'?; disimpan apa adanya di tak_terbaca
+peringatan: buruk.csv:4: bentuk: 'cv' tidak dikenal; disimpan apa adanya di tak_terbaca
+peringatan: buruk.csv:5: skt_tanggal: '12/31/2020' bukan tanggal yang ada (tulis hari/bulan/tahun); disimpan apa adanya di tak_terbaca
+peringatan: buruk.csv:6: bidang: 'sosail' tidak dikenal; maksud Anda 'sosial'?; disimpan apa adanya di tak_terbaca
 buruk.csv:2: skt_nomor: ormas asing tidak memakai SKT, melainkan izin operasional (UU 17/2013 Pasal 43-46; isi izin_nomor)
 buruk.csv:3: skt_berakhir: mendahului skt_tanggal
 2 kesalahan; tidak ada yang disimpan

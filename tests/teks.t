@@ -404,7 +404,7 @@ diterima,bidang
 2025-04-08T11:00:00+08:00,politik
 E1
 run 'refused: what was noted is told' 65 laporan-harian impor -n form.txt
-err_like "^form.txt:7: 'Wilyah' bukan label \(maksud Anda 'wilayah'\?\); dilewati$"
+err_like "^peringatan: form.txt:7: 'Wilyah' bukan label \(maksud Anda 'wilayah'\?\); dilewati$"
 printf 'tanggal,judul,bidang\n8/4/2025,x,"politik\nKorban"\n' >baris.csv
 run 'an error is one line' 65 laporan-harian impor baris.csv
 err_like "^baris.csv:2: bidang: 'politik Korban' tidak"

@@ -219,7 +219,8 @@ int	 harga_pantau(struct kb_kantor *, const struct harga_tanya *,
 	    struct harga_pantau *, struct kb_err *);
 void	 harga_pantau_free(struct harga_pantau *);	/* also after a failure */
 
-/* The last day with prices of a period, as a section of its report. */
+/* As a section of the report of a period: of each thing the price of its last
+ * monitoring day (none: of its last day), and the shocks of all days. */
 int	 harga_bagian(struct kb_kantor *, const struct kb_period *,
 	    struct kb_doc *, size_t *n, struct kb_err *);
 

@@ -359,7 +359,7 @@ outcome(struct kb_job *job, struct kb_err *err)
 	if (ctx->errs.count > 0 && !job->aside) {
 		/* What was noted may tell why it is refused: a label misspelt. */
 		if (!kb_yes(ctx->opt.senyap))
-			kb_tell(kb_buf_str(&ctx->say));
+			kb_job_tell_apart(job, kb_buf_str(&ctx->say));
 		kb_buf_cut(&ctx->say, 0);
 		return kb_fail(err, KB_DATA, "%zu kesalahan; tidak ada yang "
 		    "disimpan", ctx->errs.count);

@@ -96,6 +96,8 @@ void	 kb_job_ignored(void *, const struct kb_src *, const char *what,
 void	 kb_job_counted(void *, const char *what);
 /* The input is older than what is stored. */
 void	 kb_job_older(struct kb_job *, const void *rec, const struct kb_src *);
+/* What was said of rows, which faults stand beneath: as warnings. */
+void	 kb_job_tell_apart(const struct kb_job *, const char *said);
 /* It is stored already, and was taken back since. */
 void	 kb_job_spent(struct kb_job *, const struct kb_src *);
 /* What a changed record is no longer known by: said, for it is meant. */

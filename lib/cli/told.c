@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "job.h"
+#include "output.h"
 #include "warn.h"
 #include "kesbang/findings.h"
 #include "kesbang/text.h"
@@ -214,4 +215,28 @@ kb_job_ignored(void *arg, const struct kb_src *src, const char *what,
 	kb_quote(&b, text);
 	kb_job_note(job, src, NULL, b.s);
 	kb_buf_free(&b);
+}
+
+/* Beside faults, which look like them, warnings are called so. */
+void
+kb_job_tell_apart(const struct kb_job *job, const char *said)
+{
+	struct kb_buf b = KB_BUF_INIT, line = KB_BUF_INIT;
+
+	while (kb_next_part(&said, '\n', &line)) {
+		bool of_row = false;
+
+		for (size_t i = 0; i < job->n; i++) {
+			size_t n = strlen(job->in[i].name);
+
+			of_row = of_row || (strncmp(line.s, job->in[i].name,
+			    n) == 0 && line.s[n] == ':' &&
+			    kb_is_digit(line.s[n + 1]));
+		}
+		kb_buf_addf(&b, "%s%s%s", b.len > 0 ? "\n" : "", of_row ?
+		    "peringatan: " : "", line.s);
+	}
+	kb_tell(kb_buf_str(&b));
+	kb_buf_free(&b);
+	kb_buf_free(&line);
 }

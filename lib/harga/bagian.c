@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: ISC */
-/* bagian.c - the prices in a report of a period: those of its last day. */
+/* bagian.c - the prices in a report of a period: the last ones of it. */
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "kesbang/harga.h"
+#include "deret.h"
 
 /* "3 (2)": so many that reported, and of them are above their ceiling. */
 static void
@@ -177,28 +177,105 @@ harga_doc(struct kb_kantor *k, const struct harga_pantau *p, bool lean)
 	return doc;
 }
 
+/* ---- a period ---- */
+
+static bool
+same_thing(const struct harga_baris *a, const struct harga_baris *b)
+{
+	return strcmp(a->komoditas, b->komoditas) == 0 &&
+	    strcmp(a->satuan, b->satuan) == 0;
+}
+
+static bool
+is_due(unsigned days, kb_date day)
+{
+	return days >> (kb_weekday(day) - 1) & 1;
+}
+
+/* Is a row, which is not the later one, shown before that one?  A day that is
+ * not monitored does not put one in the shade that is. */
+static bool
+outlives(const struct harga_baris *a, const struct harga_baris *later,
+    unsigned days)
+{
+	if (a->harga.known != later->harga.known)
+		return a->harga.known;
+	return is_due(days, a->tanggal) && !is_due(days, later->tanggal);
+}
+
+static bool
+is_shown(const struct harga_pantau *p, size_t i, unsigned days)
+{
+	for (size_t j = 0; j < p->n; j++)
+		if (j != i && same_thing(&p->baris[i], &p->baris[j]) &&
+		    (j > i ? !outlives(&p->baris[i], &p->baris[j], days) :
+		    outlives(&p->baris[j], &p->baris[i], days)))
+			return false;
+	return true;
+}
+
+/* A shock of a day is one of its week, whether or not that day is shown. */
+static void
+put_shocks(struct kb_doc *doc, const struct harga_pantau *p)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < p->n; i++) {
+		const struct harga_baris *r = &p->baris[i];
+
+		if (r->gejolak.n != KB_FLAG_YES)
+			continue;
+		kb_buf_addf(&b, "%s%s %s%% ", b.len > 0 ? "; " :
+		    "Perubahan yang mencapai ambang gejolak: ", r->komoditas,
+		    r->perubahan);
+		kb_date_full(&b, r->tanggal);
+	}
+	if (b.len > 0) {
+		kb_buf_addc(&b, '.');
+		kb_doc_note(doc, b.s);
+	}
+	kb_buf_free(&b);
+}
+
+/* The last price of each thing, which is that of its last monitoring day. */
+static void
+keep_last(struct harga_pantau *p, unsigned days)
+{
+	bool *shown = kb_alloc(p->n + 1);
+	size_t n = 0;
+
+	for (size_t i = 0; i < p->n; i++)
+		shown[i] = is_shown(p, i, days);
+	for (size_t i = 0; i < p->n; i++)
+		if (shown[i])
+			p->baris[n++] = p->baris[i];
+	p->n = n;
+	free(shown);
+}
+
 int
 harga_bagian(struct kb_kantor *k, const struct kb_period *period,
     struct kb_doc *doc, size_t *n, struct kb_err *err)
 {
-	struct harga_tanya q = { .pasar = NULL };
+	struct harga_tanya q = { .masa = *period };
 	struct harga_pantau p = { .n = 0 };
-	char from[KB_DATE_TEXT], to[KB_DATE_TEXT], *last;
-	int rc = 0;
+	struct harga_pantau all;
+	unsigned days = 0;
+	int rc = harga_jadwal_hari(k, &days, err);
 
-	kb_date_iso(period->from, from);
-	kb_date_iso(period->to, to);
-	last = kb_one_text(k->db, "SELECT max(tanggal) FROM harga WHERE "
-	    "tanggal BETWEEN ? AND ? AND ifnull(harga_min, harga_maks) IS NOT "
-	    "NULL", KB_ARGS2((const char *)from, (const char *)to));
-	if (last != NULL && (rc = kb_date_parse(last, &q.masa.from, err)) == 0) {
-		q.masa.to = q.masa.from;
+	if (rc == 0)
 		rc = harga_pantau(k, &q, &p, err);
-	}
-	if (rc == 0 && p.n > 0)
+	all = p;
+	all.baris = kb_alloc((p.n + 1) * sizeof(*all.baris));
+	for (size_t i = 0; i < p.n; i++)
+		all.baris[i] = p.baris[i];
+	keep_last(&p, days);
+	if (rc == 0 && p.n > 0) {
 		put_table(k, doc, &p);
+		put_shocks(doc, &all);
+	}
 	*n = p.n;
+	free(all.baris);
 	harga_pantau_free(&p);
-	free(last);
 	return rc;
 }

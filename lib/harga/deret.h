@@ -62,6 +62,8 @@ size_t	 harga_deret_hari(const struct harga_deret *, size_t pasar,
 	    kb_date from, kb_date to);
 /* By day; of a day as commodities are listed, and by market. */
 void	 harga_pantau_urut(struct harga_pantau *);
+/* The days of the week on which prices are due: bit 0 is Monday. */
+int	 harga_jadwal_hari(struct kb_kantor *, unsigned *days, struct kb_err *);
 /* The number of a record, to be freed; NULL: it is gone. */
 char	*harga_nomor(struct kb_kantor *, int64_t baris);
 /* "Rp93", "Rp70.000-85.000": as it was written. */

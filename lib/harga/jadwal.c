@@ -63,6 +63,20 @@ due_days(const char *list, unsigned *days, struct kb_err *err)
 	return rc;
 }
 
+int
+harga_jadwal_hari(struct kb_kantor *k, unsigned *days, struct kb_err *err)
+{
+	struct harga_setelan set;
+	struct kb_buf home = KB_BUF_INIT;
+	int rc = kb_settings_load(k->db, &harga_setelan_type, &set, &home,
+	    err);
+
+	if (rc == 0)
+		rc = due_days(set.hari, days, err);
+	kb_buf_free(&home);
+	return rc;
+}
+
 #define RECENT 30			/* days: see struct harga_setelan */
 
 struct susun {

@@ -7,7 +7,7 @@
 #include "kesbang/text.h"
 #include "tones.h"
 
-#define WHOLE 8		/* rows of a table that is not broken over pages */
+#define WHOLE 4		/* rows of a table that is not broken over pages */
 #define BROAD 14	/* a table that wants a broad page, see broad() */
 #define WORD 24		/* bytes of a word that is not broken in a cell */
 #define FILLS 4		/* columns of a table that is as broad as the text */
