@@ -389,7 +389,8 @@ test_delete(void)
 	l = report("SATU");
 	is_str(put(s, &l, USUAL), "? nomor: catatan '2025-00001' sudah dihapus "
 	    "(keliru) dan tidak dimasukkan lagi; hapus baris ini "
-	    "dari berkas, atau pakai --tolak-ke",
+	    "dari berkas, atau pakai --tolak-ke; bila isinya "
+	    "memang benar, catat dengan 'tambah'",
 	    "an import does not bring it back");
 	l = report("Dua");
 	is_str(put(s, &l, USUAL), "new 2025-00002", "others come in");
