@@ -65,6 +65,34 @@ nok 'nobody is ill' grep -q positif .out
 err_like '^1 pelanggaran tidak ikut --publik: tentang kesehatan calon'
 is 'but sources are told apart' "$(awk -F, '$5 == 2 { print $9 }' .out |
     tr '\n' ' ')" 'Sumber 1 Sumber 2 '
+run 'nor in an export' 0 laporan-harian ekspor pelanggaran --publik -f csv \
+    --pilih nomor,jumlah,sumber
+out_is <<'X'
+nomor,jumlah,sumber
+2020-00001,200,Sumber 1
+2020-00002,1,Sumber 1
+2020-00003,3,Sumber 1
+2020-00004,5,Sumber 2
+2020-00006,0,Sumber 1
+2020-00007,14,Sumber 1
+X
+run 'one number all through, whatever is asked for' 0 laporan-harian \
+    pelanggaran --publik -p 2020-09-05 --paslon 2 -f csv --pilih jumlah,sumber
+out_is <<'X'
+jumlah,sumber
+3,Sumber 1
+5,Sumber 2
+X
+for f in json jsonl yaml xlsx html wa csv-excel; do
+	laporan-harian ekspor pelanggaran --publik -q -f $f -o pub.$f
+	ok "as $f, too" sh -c "! (cat pub.$f; unzip -p pub.$f 2>/dev/null) |
+	    grep -aEiq 'bawaslu|polres'"
+done
+run 'of one record, too' 0 laporan-harian lihat pelanggaran \
+    2020-00004 --publik
+nok 'no name' grep -Eiq 'polres' .out
+run 'nor sorted by' 64 laporan-harian ekspor pelanggaran --publik \
+    --urut sumber
 run 'nor asked for' 64 laporan-harian pelanggaran --publik --sumber bawaslu
 
 # ---- by measures ----

@@ -138,6 +138,7 @@ struct kb_ctx {
 	struct kb_refs		*refs;
 	struct kb_sink		*sink;		/* standard output or -o */
 	struct kb_out		 out;		/* the list being written */
+	struct kb_apart		*apart;		/* of its rows, with --publik */
 	struct kb_buf		 say;		/* to stderr after the commit */
 	struct kb_errs		 errs;		/* faults of the input */
 	struct kb_given		*typed;

@@ -42,6 +42,8 @@ struct kb_out {
 	size_t			 undated;	/* without it, left out */
 	unsigned		 remind;	/* so many days before it; 0: no */
 	bool			 mask;		/* fields so marked are hidden */
+	bool			 numbered;	/* rows have numbers in place of
+						   private ones so marked */
 	bool			 blank;		/* a form to fill in, whose lists
 						   offer the office's words: */
 	const char		*(*word)(void *, const char *list, size_t n);
@@ -75,7 +77,7 @@ void	 kb_blank_names(struct kb_buf *);
 /*
  * Columns: "a,b" or NULL for all (people's formats: those marked for lists;
  * forms: what people fill in).
- * without_private leaves the private ones out.
+ * without_private leaves the private ones out, but for those with .numbered.
  */
 int	 kb_out_columns(struct kb_out *, const char *list,
 	    bool without_private, struct kb_err *);

@@ -99,6 +99,8 @@ struct kb_field {
 	bool		 show;			/* a column of lists at a terminal */
 	bool		 find;			/* searched by cari */
 	bool		 private;		/* left out of --publik */
+	bool		 numbered;		/* KB_TEXT: but a list has numbers
+						   in its place (kb_apart) */
 	bool		 mask;			/* KB_TEXT: hidden in lists, but
 						   for --lengkap: what leads to a
 						   person's door */

@@ -181,6 +181,19 @@ int	 kb_store_list(struct kb_db *, const struct kb_filter *, kb_row_fn *,
 	    void *, struct kb_err *);
 
 /*
+ * The numbered column of a type: "Sumber 2" is the second that the records
+ * name, by their numbers, whatever part of them is listed.  Of a type without
+ * one it does nothing.
+ */
+struct kb_apart;
+
+struct kb_apart *kb_apart_read(struct kb_db *, const struct kb_type *,
+	    struct kb_err *);			/* NULL: failed */
+/* In place of the text of rec; the number lives as long as this does. */
+void	 kb_apart_put(const struct kb_apart *, void *rec);
+void	 kb_apart_free(struct kb_apart *);	/* also NULL */
+
+/*
  * Rows that follow from others and are stored nowhere: a table of this run,
  * by the name of the type's, that filters, orders and sums read like any
  * other.  No column is constrained; end it after a failure, too.

@@ -350,6 +350,7 @@ release(struct kb_ctx *ctx)
 	kb_given_free(ctx->typed);
 	kb_errs_free(&ctx->errs);
 	kb_out_free(&ctx->out);
+	kb_apart_free(ctx->apart);
 	kb_buf_free(&ctx->say);
 	free(ctx->own);
 	free(ctx->shown_one);

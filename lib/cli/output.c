@@ -263,6 +263,19 @@ kb_list_format(struct kb_ctx *ctx, const char *dflt, struct kb_err *err)
 	return kb_format(dflt, err);
 }
 
+/* Records of the command's type alone, which come by kb_list_row(). */
+static int
+number_rows(struct kb_ctx *ctx, struct kb_err *err)
+{
+	if (!kb_yes(ctx->opt.publik) || ctx->out.type != ctx->type ||
+	    ctx->type->table == NULL || ctx->db == NULL)
+		return 0;
+	kb_apart_free(ctx->apart);
+	ctx->apart = kb_apart_read(ctx->db, ctx->type, err);
+	ctx->out.numbered = ctx->apart != NULL;
+	return ctx->apart != NULL ? 0 : -1;
+}
+
 int
 kb_list_begin(struct kb_ctx *ctx, const struct kb_type *type,
     const char *dflt, struct kb_err *err)
@@ -278,7 +291,8 @@ kb_list_begin(struct kb_ctx *ctx, const struct kb_type *type,
 	    (!o->format->people || o->format->back);
 	o->sink = ctx->sink;
 	o->mask = !o->exact && kb_masks(ctx) && kb_type_masks(type);
-	if (kb_out_columns(o, ctx->opt.pilih, kb_yes(ctx->opt.publik),
+	if (number_rows(ctx, err) != 0 ||
+	    kb_out_columns(o, ctx->opt.pilih, kb_yes(ctx->opt.publik),
 	    err) != 0)
 		return -1;
 	kb_out_begin(o);
@@ -335,6 +349,8 @@ kb_list_row(void *arg, void *rec, struct kb_err *err)
 	(void)err;
 	if (kb_yes(ctx->opt.publik) && ctx->out.type == ctx->type)
 		kb_refs_public(&ctx->kantor, ctx->type, rec);
+	if (ctx->out.numbered)
+		kb_apart_put(ctx->apart, rec);
 	kb_out_row(&ctx->out, rec);
 	return 0;
 }

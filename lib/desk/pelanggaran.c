@@ -64,7 +64,7 @@ static const struct kb_field fields[] = {
 	TEXT(T, uraian, "uraian", .private = true),
 	TEXT(T, tindakan, "tindakan Bawaslu atau yang berwenang",
 	    .show = true),
-	TEXT(T, sumber, "sumber", .key = true, .private = true,
+	TEXT(T, sumber, "sumber", .key = true, .private = true, .numbered = true,
 	    .alias = "sumber data|sumber informasi"),
 	KB_TAIL(T),
 };

@@ -263,31 +263,6 @@ nest(struct pelanggaran_daftar *d)
 	free(a);
 }
 
-/* ---- whose name stays inside ---- */
-
-/* "Sumber 1": the same one all through, in the order of the rows. */
-static void
-number_sources(struct pelanggaran_daftar *d)
-{
-	const char **was = kb_alloc((d->n + 1) * sizeof(*was));
-	size_t n = 0, j;
-	struct kb_buf b = KB_BUF_INIT;
-
-	for (size_t i = 0; i < d->n; i++) {
-		const char *s = d->baris[i].sumber;
-
-		for (j = 0; s != NULL && j < n && !kb_same_name(was[j], s); j++)
-			continue;
-		if (s == NULL)
-			continue;
-		if (j == n)
-			was[n++] = s;
-		kb_buf_addf(&b, "Sumber %zu", j + 1);
-		d->baris[i].sumber = kb_homes_text(&d->homes, &b);
-	}
-	free(was);
-}
-
 /* ---- reading ---- */
 
 static int
@@ -372,6 +347,24 @@ pelanggaran_baca(struct kb_kantor *k, struct kb_filter *f, kb_date since,
 	return rc;
 }
 
+/* As the export of the records has them. */
+static int
+number_sources(struct kb_kantor *k, struct pelanggaran_daftar *d,
+    struct kb_err *err)
+{
+	struct kb_apart *a = kb_apart_read(k->db, &pelanggaran_type, err);
+	struct pelanggaran p = { .jenis = NULL };
+
+	for (size_t i = 0; a != NULL && i < d->n; i++) {
+		p.sumber = d->baris[i].sumber;
+		kb_apart_put(a, &p);
+		d->baris[i].sumber = p.sumber == NULL ? NULL :
+		    kb_homes_dup(&d->homes, p.sumber);
+	}
+	kb_apart_free(a);
+	return a != NULL ? 0 : -1;
+}
+
 int
 pelanggaran_daftar(struct kb_kantor *k, struct kb_filter *f, bool public,
     struct pelanggaran_daftar *d, struct kb_err *err)
@@ -380,9 +373,7 @@ pelanggaran_daftar(struct kb_kantor *k, struct kb_filter *f, bool public,
 	int rc = pelanggaran_baca(k, f, (kb_date){ 0 }, d, err);
 
 	d->luar = left;
-	if (rc == 0 && public)
-		number_sources(d);
-	return rc;
+	return rc == 0 && public ? number_sources(k, d, err) : rc;
 }
 
 void

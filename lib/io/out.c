@@ -143,6 +143,12 @@ kb_blank_of_path(const char *path)
 	return of_path(blanks, KB_LEN(blanks), path);
 }
 
+static bool
+hides(const struct kb_out *o, const struct kb_field *f)
+{
+	return f->private && !(o->numbered && f->numbered);
+}
+
 static int
 column(struct kb_out *o, const char *name, bool public, struct kb_err *err)
 {
@@ -154,7 +160,7 @@ column(struct kb_out *o, const char *name, bool public, struct kb_err *err)
 		return kb_choice_fail(&c, KB_USAGE, "kolom", err, "tidak ada "
 		    "pada %s", o->type->name);
 	}
-	if (public && o->type->field[f].private)
+	if (public && hides(o, &o->type->field[f]))
 		return kb_fail(err, KB_USAGE, "kolom '%s' tidak ikut --publik",
 		    o->type->field[f].name);
 	if (o->blank && o->type->field[f].stamp)
@@ -221,7 +227,7 @@ kb_out_columns(struct kb_out *o, const char *list, bool without_private,
 	for (size_t i = 0; i < o->type->nfield; i++) {
 		const struct kb_field *f = &o->type->field[i];
 
-		if ((marked && !f->show) || (without_private && f->private) ||
+		if ((marked && !f->show) || (without_private && hides(o, f)) ||
 		    (o->blank && by_tool(o->type, i)))
 			continue;
 		o->field[o->n++] = (uint8_t)i;
