@@ -143,6 +143,38 @@ run '... and one section' 1 laporan-harian nphd -f tabel
 is 'of two' "$(grep -c '^PEMILIHAN' .out)" 2
 out_like '^   Jumlah +1\.500\.000\.000 +0 +1\.500\.000\.000$'
 
+# ---- a limit is over on the day after it ----
+
+fresh l.db
+cat >l.yaml <<'X'
+nphd.awal_persen: "40"
+nphd.awal_hari: "14"
+nphd.lunas_bulan: "5"
+X
+cat w.yaml l.yaml >x.yaml
+kesbangpol siapkan -q x.yaml
+printf '%s\n' pilkada,wilayah,penerima,naskah,tanggal,nilai \
+    2024,bontang,kpu,1/N,2023-11-10,1000 >n.csv
+laporan-harian impor -q nphd n.csv
+doubts() {
+	laporan-harian periksa nphd -q -f csv --hari-ini "$1" 2>&1 |
+	    grep -c "$2"
+}
+is 'the last day for the first part is none yet' \
+    "$(doubts 2023-11-24 'pencairan awal')" 0
+is '... the day after is' "$(doubts 2023-11-25 'pencairan awal')" 1
+is 'the last day for all is none yet' "$(doubts 2024-06-27 pelunasan)" 0
+is '... the day after is' "$(doubts 2024-06-28 pelunasan)" 1
+printf '%s\n' nphd,tahap,tanggal,jumlah 1/N,1,2023-11-24,400 \
+    1/N,2,2024-06-27,600 >c.csv
+laporan-harian impor -q nphd-cair c.csv
+is 'paid on the last day is in time' "$(doubts 2024-06-30 nphd)" 0
+laporan-harian ubah -q nphd-cair 2024-00001 --tanggal 2023-11-25
+is '... the first part a day later is not' \
+    "$(doubts 2024-06-30 'pencairan awal')" 1
+laporan-harian ubah -q nphd-cair 2024-00002 --tanggal 2024-06-28
+is '... nor all' "$(doubts 2024-06-30 pelunasan)" 1
+
 # ---- a picture ----
 
 fresh g.db
