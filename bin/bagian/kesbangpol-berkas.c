@@ -51,11 +51,10 @@ kesbangpol_read(struct kb_ctx *ctx, const char *path, struct kb_buf *b,
     struct kb_err *err)
 {
 	struct kb_input in;
-	int rc;
+	int rc = kb_input_open(&in, path, ctx->dir, KB_IN_JSONL, err);
 
-	if (kb_input_open(&in, path, ctx->dir, KB_IN_JSONL, err) != 0)
-		return -1;
-	rc = kb_input_bytes(&in, KB_BUNDEL_MOST, b, err);
+	if (rc == 0)
+		rc = kb_input_bytes(&in, KB_BUNDEL_MOST, b, err);
 	kb_input_close(&in);
 	return rc;
 }

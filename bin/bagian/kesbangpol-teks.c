@@ -72,9 +72,9 @@ kesbangpol_run_muat(struct kb_ctx *ctx, struct kb_err *err)
 		return kb_fail(err, KB_CREATE, "%s: berkas kantor sudah ada "
 		    "dan tidak ditimpa; muat ke berkas baru dengan --db, atau "
 		    "beri nama lain berkas lama itu", ctx->path);
-	if (kb_input_open(&in, ctx->argv[0], ctx->dir, KB_IN_JSONL, err) != 0)
-		return -1;
-	rc = load(ctx, &in, &told, err);
+	rc = kb_input_open(&in, ctx->argv[0], ctx->dir, KB_IN_JSONL, err);
+	if (rc == 0)
+		rc = load(ctx, &in, &told, err);
 	kb_input_close(&in);
 	if (rc != 0)
 		return -1;

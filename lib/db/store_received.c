@@ -91,6 +91,8 @@ kb_store_receive(struct kb_store *s, void *rec, enum kb_received *what,
 		*what = conflict ? KB_RECEIVED_CONFLICT : than > 0 ?
 		    KB_RECEIVED_CHANGED : than < 0 ? KB_RECEIVED_OLDER :
 		    KB_RECEIVED_SAME;
+		if (conflict)		/* its row is about to go */
+			kb_rec_keep(s->type, s->old, &s->home);
 		if (than > 0)
 			rc = replace(s, h, sqlite3_column_int64(s->by_number,
 			    0), err);
