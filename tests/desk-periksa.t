@@ -20,7 +20,7 @@ run 'a report of its day' 0 laporan-harian tambah -q $D --pilkada 2020 \
     --wilayah 64.71 --tanggal 2020-08-10 --diterima 2020-08-10 --nihil ya
 run 'of another weekday' 1 laporan-harian tambah $D --pilkada 2020 \
     --wilayah 64.72 --tanggal 2020-08-11 --diterima 2020-08-11 --nihil ya
-err_like 'tanggal: Selasa, 11 Agustus 2020: hari lapor desk ialah Senin$'
+err_like 'tanggal: Selasa, 11 Agustus 2020: hari lapor desk ialah Senin; dihitung bagi Senin, 10 Agustus 2020$'
 run 'twice in a week' 1 laporan-harian tambah $D --pilkada 2020 \
     --wilayah 64.71 --tanggal 2020-08-12 --diterima 2020-08-13 --nihil ya
 err_like 'sudah melapor untuk Senin, 10 Agustus 2020: 2020-00001$'
@@ -83,6 +83,19 @@ err_like "pilkada: 'Pilkada 2020' tidak mempunyai tahapan; maksudnya '2020'\?$"
 run 'also of reports' 1 laporan-harian tambah $D --pilkada 'Pilkada 2020' \
     --wilayah 64.09 --tanggal 2020-08-17 --diterima 2020-08-17 --nihil ya
 err_like "maksudnya '2020'\?$"
+
+run 'of an election that nobody knows' 1 laporan-harian tambah peralatan \
+    --pilkada 2031 --nama Meja --dibutuhkan 1
+err_like '^[0-9-]+: pilkada: pemilihan 2031 belum mempunyai tahapan$|pilkada: pemilihan 2031 belum mempunyai tahapan$'
+run 'a total is no thing' 1 laporan-harian tambah peralatan \
+    --pilkada 2020 --nama Jumlah --dibutuhkan 9
+err_like 'nama: tampaknya baris jumlah, bukan peralatan$'
+run 'a report of somebody else' 1 laporan-harian tambah $D --pilkada 2020 \
+    --wilayah 62.03 --tanggal 2020-08-17 --diterima 2020-08-17 --nihil ya
+err_like 'wilayah: 62\.03 di luar wilayah kantor ini, Provinsi Kalimantan Timur$|wilayah: .*Kapuas di luar wilayah kantor ini, Provinsi Kalimantan Timur$'
+run 'a province of its own is none' 0 laporan-harian tambah -q $D \
+    --pilkada 2020 --wilayah 64 --tanggal 2020-08-17 --diterima 2020-08-17 \
+    --nihil ya
 
 # ---- stages ----
 
@@ -209,8 +222,47 @@ laporan-harian mingguan >week
 sed -n '/^IV\. /,/^V\. /p' week >.out
 desc='the pandemic'
 golden desk-pandemi.txt
+cat >lain.csv <<E
+wilayah,tanggal,ukuran,jumlah,sumber
+64.74,2020-08-14,Kasus  Aktif,51,dinas kesehatan
+E
+laporan-harian impor -q pandemi lain.csv
+laporan-harian mingguan | sed -n '/^IV\. /,/^V\. /p' >.out
+is 'a count however it is written' "$(grep -c 'Dinas Kes\|dinas kes' .out)" 1
+out_like '^   Kota Bontang +Kasus Aktif +51 +14/08/2020 +dinas kesehatan$'
+run 'two figures of a day' 1 laporan-harian tambah pandemi --wilayah 64.74 \
+    --tanggal 2020-08-14 --ukuran 'kasus aktif' --jumlah 52 \
+    --sumber 'Dinas Kesehatan'
+err_like 'jumlah: [0-9-]+ mencatat 51 untuk hari yang sama$'
+run 'said again' 1 laporan-harian periksa pandemi
+out_like 'mencatat 51 untuk hari yang sama'
+laporan-harian mingguan | sed -n '/^IV\. /,/^V\. /p' >.out
+desc='the later one holds'
+out_like '^   Kota Bontang +kasus aktif +52 '
 printf 'wilayah,tanggal,ukuran,jumlah\n64.74,2020-08-14,sembuh,\n' >none.csv
 run 'a figure that nobody knows is none' 65 laporan-harian impor pandemi \
     none.csv
 err_like 'jumlah: wajib diisi'
+
+# ---- grants and violations beside the desk, in the list as it comes ----
+
+printf 'laporan.bagian_mingguan: umum\n' | kesbangpol siapkan -q -
+laporan-harian tambah -q pelanggaran --pilkada 2020 --wilayah 64.74 \
+    --tanggal 2020-08-12 --jenis mobilisasi_massa --satuan kejadian \
+    --jumlah 3 --sumber Bawaslu
+laporan-harian tambah -q nphd --pilkada 2020 --wilayah 64.74 \
+    --penerima kpu --naskah 1/NPHD --tanggal 2019-10-01 --nilai 9000000
+sql w.db "DELETE FROM desk_tahapan WHERE pilkada = 'Pemilu lain'"
+laporan-harian mingguan | sed -n '/^VII\. /,/^VIII\. /p' >.out
+desc='a section of three registers'
+golden desk-bagian.txt
+narrow 'of 80 columns'
+laporan-harian mingguan --tanggal 2019-10-03 |
+    sed -n '/^VII\. /,/^VIII\. /p' >.out
+desc='where no desk stands grants are told alone'
+out_like 'Pencairan NPHD'
+nok 'without a desk' grep -q Tahapan .out
+run 'a register that there is not' 65 laporan-harian tambah bagian \
+    --urutan 12 --judul X --isi rekap --tambahan 'desk|nhpd'
+err_like "tambahan: 'nhpd' bukan register yang dikenal"
 done_testing

@@ -293,10 +293,15 @@ out_like '^ +DESK PEMILU ULANG$'
 atur 'desk.pilkada: 2020'
 run 'the setting says which' 1 laporan-harian desk
 out_like '^ +DESK PILKADA 2020$'
-atur 'desk.pilkada: Pilkada 2020'
-run 'a setting that is none of them' 78 laporan-harian desk
+run 'a setting that is none of them' 65 atur 'desk.pilkada: Pilkada 2020'
+err_like "desk\\.pilkada: pemilihan 'Pilkada 2020' tidak tercatat; ada: 2020, 2024, Pemilu ulang; masukkan dahulu tahapannya"
+laporan-harian tambah -q tahapan --pilkada 'Pemilu hilang' \
+    --tahapan Kampanye --mulai 2030-08-01 --selesai 2030-09-30
+atur 'desk.pilkada: Pemilu hilang'
+sql k.db "DELETE FROM desk_tahapan WHERE pilkada = 'Pemilu hilang'"
+run 'one that there is no more' 78 laporan-harian desk
 err_is <<E
-setelan desk.pilkada: pemilihan 'Pilkada 2020' tidak tercatat; ada: 2020, 2024, Pemilu ulang
+setelan desk.pilkada: pemilihan 'Pemilu hilang' tidak tercatat; ada: 2020, 2024, Pemilu ulang
 E
 run 'nor where none runs' 78 laporan-harian desk --tanggal 2010-01-01
 atur 'desk.pilkada: 2020'
@@ -351,9 +356,13 @@ err_is <<E
 svg hanya untuk --grafik
 E
 run 'no such place' 64 laporan-harian desk -w Entah
-atur 'desk.hari: senen'
-run 'no such weekday' 78 laporan-harian desk
-err_like "^setelan desk.hari: 'senen' bukan nama hari"
+run 'no such weekday' 65 atur 'desk.hari: seninn'
+err_like "desk\\.hari: 'seninn' bukan nama hari; tulis misalnya senin"
+run 'nor of prices' 65 atur 'harga.hari: senin,jumatt'
+err_like "harga\\.hari: 'jumatt' bukan nama hari; tulis misalnya senin,kamis"
+run 'as people write them' 0 atur "harga.hari: Senin, Jum'at ,ahad" \
+    'desk.hari: Ahad'
+run 'also for the desk' 0 atur 'desk.hari: senin' 'harga.hari: "senin,kamis"'
 
 # ---- through the days ----
 

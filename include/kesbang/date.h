@@ -87,6 +87,9 @@ void	 kb_date_order(struct kb_errs *, const struct kb_src *,
 /* For people. */
 const char *kb_month_name(int month);			/* "Agustus" */
 const char *kb_day_name(int weekday);			/* "Jumat" */
+int	 kb_weekday_parse(const char *);	/* "jum'at", "ahad"; 0: none */
+/* "senin, kamis": bit 0 is Monday.  One that is none fails. */
+int	 kb_weekdays_parse(const char *list, unsigned *days, struct kb_err *);
 void	 kb_date_long(struct kb_buf *, kb_date);	/* 7 Agustus 2020 */
 void	 kb_date_full(struct kb_buf *, kb_date);	/* Jumat, 7 Agustus 2020 */
 void	 kb_date_slash(kb_date, char out[KB_DATE_TEXT]);	/* 07/08/2020 */

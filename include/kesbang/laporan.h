@@ -59,12 +59,6 @@ struct tim {
 
 /* What stands in a section of the weekly report. */
 enum laporan_isi { BAGIAN_SITUASI = 1, BAGIAN_REKAP, BAGIAN_URAIAN };
-/* What other registers add to a section (lib/gabung/tambahan.c). */
-enum laporan_tambahan {
-	TAMBAHAN_HARGA = 1, TAMBAHAN_ASING, TAMBAHAN_DESK,
-	TAMBAHAN_PELANGGARAN, TAMBAHAN_CALON_POSITIF, TAMBAHAN_NPHD,
-	TAMBAHAN_PANDEMI,
-};
 /* When an empty section is called nihil. */
 enum laporan_nihil { BAGIAN_LENGKAP = 1, BAGIAN_TEGAS };
 
@@ -76,7 +70,7 @@ struct laporan_bagian {
 	kb_text	 cari;			/* words of bidang, kategori, tema: a|b */
 	kb_enum	 nihil;			/* enum laporan_nihil */
 	kb_text	 catatan;
-	kb_enum	 tambahan;		/* enum laporan_tambahan */
+	kb_text	 tambahan;		/* registers: a|b (lib/gabung/tambahan.c) */
 };
 
 /* Settings of the subject. */

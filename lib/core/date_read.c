@@ -99,6 +99,43 @@ kb_civil_check(const struct kb_civil *c, kb_date *out)
 	return out->ymd == 0 ? " bukan tanggal yang ada" : NULL;
 }
 
+int
+kb_weekday_parse(const char *s)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	const char *p;
+	int day;
+
+	kb_fold(&b, s);
+	p = kb_buf_str(&b);
+	p += strspn(p, " ");
+	day = kb_scan_word(&p, day_words, KB_LEN(day_words));
+	day = p[strspn(p, " ")] == '\0' ? day : 0;
+	kb_buf_free(&b);
+	return day;
+}
+
+int
+kb_weekdays_parse(const char *list, unsigned *days, struct kb_err *err)
+{
+	struct kb_buf one = KB_BUF_INIT;
+	int rc = 0;
+
+	*days = 0;
+	while (rc == 0 && kb_next_part(&list, ',', &one)) {
+		const char *s = kb_buf_str(&one);
+		int day = kb_weekday_parse(s);
+
+		if (day == 0)
+			rc = kb_fail(err, KB_DATA, "'%.40s' bukan nama hari; "
+			    "tulis misalnya senin,kamis", s + strspn(s, " "));
+		else
+			*days |= 1U << (day - 1);
+	}
+	kb_buf_free(&one);
+	return rc;
+}
+
 /* "hari Jumat, tanggal" in front of a date; the weekday, 0 when none. */
 static int
 read_prefix(const char **p)

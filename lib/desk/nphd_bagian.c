@@ -205,9 +205,12 @@ nphd_bagian(struct kb_kantor *k, const struct kb_period *period,
 {
 	struct nphd_tanya q = { .di = &k->env.office, .masa = *period };
 	struct nphd_rekap r;
-	int rc = nphd_rekap(k, &q, &r, err);
+	int rc;
 
 	*n = 0;
+	if (period->from.ymd > k->env.today.ymd)	/* nothing is known yet */
+		return 0;
+	rc = nphd_rekap(k, &q, &r, err);
 	for (size_t i = 0; rc == 0 && i < r.njumlah; i++)
 		if (desk_berlangsung(k, r.jumlah[i].pilkada, period)) {
 			put_election(k, doc, &r, &r.jumlah[i]);

@@ -59,9 +59,8 @@ desk_setelan_baca(struct desk *d, struct kb_err *err)
 	int rc = kb_settings_load(d->k->db, &desk_setelan_type, &d->set,
 	    &d->home, err);
 
-	for (int w = 1; rc == 0 && w <= 7 && d->set.hari != NULL; w++)
-		if (kb_same_name(d->set.hari, kb_day_name(w)))
-			d->hari_lapor = w;
+	if (rc == 0 && d->set.hari != NULL)
+		d->hari_lapor = kb_weekday_parse(d->set.hari);
 	return rc != 0 || d->hari_lapor != 0 ? rc : kb_fail(err, KB_CONFIG,
 	    "setelan desk.hari: '%.40s' bukan nama hari; tulis misalnya senin",
 	    d->set.hari != NULL ? d->set.hari : "");
@@ -169,7 +168,7 @@ ask(void *arg, void *rec, struct kb_err *err)
 }
 
 int
-desk_dikenal(struct kb_kantor *k, const char *name, struct kb_homes *homes,
+desk_dikenal(struct kb_db *db, const char *name, struct kb_homes *homes,
     const char **as, const char *what, enum kb_status status,
     struct kb_err *err)
 {
@@ -177,7 +176,7 @@ desk_dikenal(struct kb_kantor *k, const char *name, struct kb_homes *homes,
 	int rc;
 
 	*as = NULL;
-	rc = kb_query(k->db, &desk_tahap_type, known, KB_NONE, ask, &a, err);
+	rc = kb_query(db, &desk_tahap_type, known, KB_NONE, ask, &a, err);
 	if (rc == 0 && *as == NULL)
 		rc = kb_fail(err, status, "%spemilihan '%.60s' tidak tercatat; "
 		    "ada: %.300s", what, name, a.all.len > 0 ? a.all.s :
@@ -228,7 +227,7 @@ desk_pemilihan(const struct desk *d, const struct kb_period *in,
 			add(m, set);
 	}
 	if (m->n == 0 && none == DESK_SETELAN && set != NULL) {
-		if (desk_dikenal(d->k, set, &m->homes, &as, DESK_DARI_SETELAN,
+		if (desk_dikenal(d->k->db, set, &m->homes, &as, DESK_DARI_SETELAN,
 		    KB_CONFIG, err) != 0)
 			return -1;
 		add(m, as);

@@ -47,7 +47,7 @@ kb_date	 desk_masa_mulai(const struct desk *, const char *pilkada);
 #define DESK_DARI_SETELAN "setelan desk.pilkada: "	/* that names it */
 /* The name as it is known by stages, equipment, reports, grants or violations;
  * else fails, naming those that there are.  what goes before. */
-int	 desk_dikenal(struct kb_kantor *, const char *name, struct kb_homes *,
+int	 desk_dikenal(struct kb_db *, const char *name, struct kb_homes *,
 	    const char **as, const char *what, enum kb_status,
 	    struct kb_err *);
 /* Of an election that has no stages: the one that has and that its name

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* periksa.c - what is doubtful in stages, equipment and reports. */
+/* periksa.c - what is doubtful in equipment and reports. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,7 +8,7 @@
 #include "periksa.h"
 #include "types.h"
 
-enum { F_HARI, F_GANDA, F_MASA, F_PILKADA };
+enum { F_HARI, F_GANDA, F_MASA, F_PILKADA, F_WILAYAH };
 
 static const struct kb_fault of_reports[] = {
 	[F_HARI] = { "hari lapor", "laporan desk yang tanggalnya bukan hari "
@@ -19,24 +19,18 @@ static const struct kb_fault of_reports[] = {
 	    "pemilihannya" },
 	[F_PILKADA] = { "pemilihan", "pemilihan yang dalam daftar tahapan "
 	    "ditulis lain: catatannya tidak tampak pada desk" },
+	[F_WILAYAH] = { "wilayah", "laporan desk wilayah di luar kantor yang "
+	    "mencatatnya" },
 };
 
-enum { F_NAMA, F_LAIN };
+enum { F_NAMA, F_LAIN, F_JUMLAH };
 
 static const struct kb_fault of_equipment[] = {
 	[F_NAMA] = { "nama tahapan", "tahapan yang tidak ada pada pemilihan "
 	    "itu" },
-	[F_LAIN] = { "pemilihan", "pemilihan yang dalam daftar tahapan ditulis "
-	    "lain: catatannya tidak tampak pada desk" },
-};
-
-enum { F_TUMPUK, F_ULANG };
-
-static const struct kb_fault of_stages[] = {
-	[F_TUMPUK] = { "tahapan kembar", "tahapan yang sama dua kali pada hari "
-	    "yang sama" },
-	[F_ULANG] = { "wilayah pemungutan ulang", "pemungutan suara ulang, "
-	    "susulan atau lanjutan tanpa wilayahnya" },
+	[F_LAIN] = { "pemilihan", "pemilihan tanpa tahapan, atau yang di sana "
+	    "ditulis lain: catatannya tidak tampak pada desk" },
+	[F_JUMLAH] = { "baris jumlah", "peralatan yang namanya jumlah" },
 };
 
 const struct kb_fault *
@@ -51,15 +45,9 @@ desk_fault_peralatan(size_t i)
 	return i < KB_LEN(of_equipment) ? &of_equipment[i] : NULL;
 }
 
-const struct kb_fault *
-desk_fault_tahapan(size_t i)
-{
-	return i < KB_LEN(of_stages) ? &of_stages[i] : NULL;
-}
-
 /* The rows that a filter lets through. */
-static int
-collect(struct kb_kantor *k, const struct kb_type *type,
+int
+desk_kumpul(struct kb_kantor *k, const struct kb_type *type,
     const struct kb_filter *f, const char *order, void *array, size_t *n,
     struct kb_homes *homes, struct kb_err *err)
 {
@@ -78,7 +66,7 @@ int
 desk_semua_baca(struct kb_kantor *k, struct desk_semua *s, struct kb_err *err)
 {
 	memset(s, 0, sizeof(*s));
-	return collect(k, &desk_tahapan_type, NULL, "pilkada, mulai, selesai, "
+	return desk_kumpul(k, &desk_tahapan_type, NULL, "pilkada, mulai, selesai, "
 	    "tahapan, wilayah", &s->t, &s->n, &s->homes, err);
 }
 
@@ -157,6 +145,39 @@ spelt_otherwise(struct kb_kantor *k, const char *pilkada, const char *nomor,
 	return true;
 }
 
+static bool
+has_stages(const struct desk_semua *s, const char *pilkada)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (kb_same_name(s->t[i].pilkada, pilkada))
+			return true;
+	return false;
+}
+
+static void
+one_thing(struct kb_kantor *k, const struct desk_semua *all,
+    const struct peralatan *p, const struct kb_lint *l)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	if (kb_in_list("jumlah|total|jumlah total|total jumlah|jumlah seluruhnya|"
+	    "grand total", p->nama))
+		l->found(l->arg, p->head.nomor, "nama", "tampaknya baris jumlah, "
+		    "bukan peralatan", of_equipment[F_JUMLAH].rule);
+	if (!has_stages(all, p->pilkada) && !spelt_otherwise(k, p->pilkada,
+	    p->head.nomor, of_equipment[F_LAIN].rule, l)) {
+		kb_buf_addf(&b, "pemilihan %s belum mempunyai tahapan",
+		    p->pilkada);
+		l->found(l->arg, p->head.nomor, "pilkada", b.s,
+		    of_equipment[F_LAIN].rule);
+	} else if (has_stages(all, p->pilkada) && desk_bukan_tahap(all,
+	    p->pilkada, p->tahapan, &b)) {
+		l->found(l->arg, p->head.nomor, "tahapan", b.s,
+		    of_equipment[F_NAMA].rule);
+	}
+	kb_buf_free(&b);
+}
+
 int
 desk_audit_peralatan(struct kb_kantor *k, const struct kb_filter *f,
     const struct kb_lint *l, struct kb_err *err)
@@ -164,103 +185,16 @@ desk_audit_peralatan(struct kb_kantor *k, const struct kb_filter *f,
 	struct peralatan *p = NULL;
 	struct desk_semua all;
 	struct kb_homes homes = { NULL, 0, 0 };
-	struct kb_buf b = KB_BUF_INIT;
 	size_t n = 0;
 	int rc = desk_semua_baca(k, &all, err);
 
 	if (rc == 0)
-		rc = collect(k, &peralatan_type, f, "kantor, nomor", &p, &n,
+		rc = desk_kumpul(k, &peralatan_type, f, "kantor, nomor", &p, &n,
 		    &homes, err);
-	for (size_t i = 0; rc == 0 && i < n; i++) {
-		kb_buf_cut(&b, 0);
-		if (spelt_otherwise(k, p[i].pilkada, p[i].head.nomor,
-		    of_equipment[F_LAIN].rule, l))
-			continue;
-		if (desk_bukan_tahap(&all, p[i].pilkada, p[i].tahapan, &b))
-			l->found(l->arg, p[i].head.nomor, "tahapan", b.s,
-			    of_equipment[F_NAMA].rule);
-	}
-	kb_buf_free(&b);
+	for (size_t i = 0; rc == 0 && i < n; i++)
+		one_thing(k, &all, &p[i], l);
 	free(p);
 	kb_homes_free(&homes);
-	desk_semua_free(&all);
-	return rc;
-}
-
-/* ---- stages ---- */
-
-static bool
-again(const char *name)
-{
-	struct kb_buf b = KB_BUF_INIT;
-	bool is;
-
-	kb_fold(&b, name);
-	kb_buf_addc(&b, ' ');
-	is = strstr(b.s, " ulang ") != NULL || strstr(b.s, " susulan ") !=
-	    NULL || strstr(b.s, " lanjutan ") != NULL || strncmp(b.s, "psu ",
-	    4) == 0;
-	kb_buf_free(&b);
-	return is;
-}
-
-static bool
-overlap(const struct desk_tahapan *a, const struct desk_tahapan *b)
-{
-	return kb_same_name(a->pilkada, b->pilkada) &&
-	    kb_same_name(a->tahapan, b->tahapan) &&
-	    desk_sewilayah(a->wilayah.s, b->wilayah.s) &&
-	    a->mulai.ymd <= b->selesai.ymd && b->mulai.ymd <= a->selesai.ymd;
-}
-
-static void
-twice(const struct desk_semua *all, size_t i, const char *key,
-    const struct kb_lint *l)
-{
-	struct kb_buf b = KB_BUF_INIT;
-
-	for (size_t j = 0; j < i; j++) {
-		const struct desk_tahapan *t = &all->t[j];
-
-		if (!overlap(t, &all->t[i]))
-			continue;
-		kb_buf_cut(&b, 0);
-		kb_buf_adds(&b, "tahapan ini juga tercatat ");
-		if (t->mulai.ymd != 0)
-			kb_period_long(&b, &(struct kb_period){ t->mulai,
-			    t->selesai });
-		else
-			kb_date_long(&b, t->selesai);
-		if (t->wilayah.s[0] != '\0')
-			kb_buf_addf(&b, " di %s", t->wilayah.s);
-		l->found(l->arg, key, "tahapan", b.s,
-		    of_stages[F_TUMPUK].rule);
-	}
-	kb_buf_free(&b);
-}
-
-/* Reference types have few rows: all are looked at. */
-int
-desk_audit_tahapan(struct kb_kantor *k, const struct kb_filter *f,
-    const struct kb_lint *l, struct kb_err *err)
-{
-	struct desk_semua all;
-	struct kb_buf key = KB_BUF_INIT;
-	int rc = desk_semua_baca(k, &all, err);
-
-	(void)f;
-	for (size_t i = 0; rc == 0 && i < all.n; i++) {
-		const struct desk_tahapan *t = &all.t[i];
-
-		kb_buf_cut(&key, 0);
-		kb_key_text(&desk_tahapan_type, t, &key);
-		if (again(t->tahapan) && t->wilayah.s[0] == '\0')
-			l->found(l->arg, key.s, "wilayah", "tanpa wilayah "
-			    "tahapan ini berlaku di mana-mana",
-			    of_stages[F_ULANG].rule);
-		twice(&all, i, key.s, l);
-	}
-	kb_buf_free(&key);
 	desk_semua_free(&all);
 	return rc;
 }
@@ -293,10 +227,31 @@ weekday(const struct reports *a, const struct laporan_desk *r)
 	if (kb_weekday(r->tanggal) == a->d.hari_lapor)
 		return;
 	kb_date_full(&b, r->tanggal);
-	kb_buf_addf(&b, ": hari lapor desk ialah %s",
+	kb_buf_addf(&b, ": hari lapor desk ialah %s; dihitung bagi ",
 	    kb_day_name(a->d.hari_lapor));
+	kb_date_full(&b, desk_hari_lapor(&a->d, kb_date_add(r->tanggal, 1),
+	    -1));
 	a->l->found(a->l->arg, r->head.nomor, "tanggal", b.s,
 	    of_reports[F_HARI].rule);
+	kb_buf_free(&b);
+}
+
+/* Of another regency it is nobody's whom this office asks. */
+static void
+within(const struct reports *a, const struct laporan_desk *r)
+{
+	const char *of = r->head.kantor.s, *is = r->wilayah.s;
+	struct kb_buf b = KB_BUF_INIT, name = KB_BUF_INIT;
+
+	if (kb_region_is_all(of) || (desk_sewilayah(of, is) && strlen(of) <=
+	    strlen(is)))
+		return;
+	kb_buf_addf(&b, "%s di luar wilayah kantor ini, ",
+	    kb_region_name(a->d.k, is, &name));
+	kb_region_long(a->d.k, &r->head.kantor, &b);
+	a->l->found(a->l->arg, r->head.nomor, "wilayah", b.s,
+	    of_reports[F_WILAYAH].rule);
+	kb_buf_free(&name);
 	kb_buf_free(&b);
 }
 
@@ -373,10 +328,11 @@ desk_audit_laporan(struct kb_kantor *k, const struct kb_filter *f,
 	if (rc == 0)
 		rc = desk_setelan_baca(&a.d, err);
 	if (rc == 0)
-		rc = collect(k, &laporan_desk_type, f, "tanggal, kantor, nomor",
+		rc = desk_kumpul(k, &laporan_desk_type, f, "tanggal, kantor, nomor",
 		    &a.r, &a.n, &homes, err);
 	for (size_t i = 0; rc == 0 && i < a.n; i++) {
 		weekday(&a, &a.r[i]);
+		within(&a, &a.r[i]);
 		one_a_week(&a, i);
 		if (!spelt_otherwise(k, a.r[i].pilkada, a.r[i].head.nomor,
 		    of_reports[F_PILKADA].rule, l))

@@ -101,7 +101,7 @@ several(struct desk *d, const struct desk_tanya *q,
 	const char *as;
 	int rc;
 
-	if (d->set.pilkada != NULL && desk_dikenal(d->k, d->set.pilkada,
+	if (d->set.pilkada != NULL && desk_dikenal(d->k->db, d->set.pilkada,
 	    &d->homes, &as, DESK_DARI_SETELAN, KB_CONFIG, err) != 0)
 		return -1;
 	kb_buf_adds(&b, "beberapa pemilihan berjalan dalam masa itu (");
@@ -131,7 +131,7 @@ choose(struct desk *d, const struct desk_tanya *q, struct kb_err *err)
 	if (in.to.ymd == 0)
 		in.to = q->hari.ymd > in.from.ymd ? q->hari : in.from;
 	if (q->pilkada != NULL) {
-		rc = desk_dikenal(d->k, q->pilkada, &d->homes, &as, "",
+		rc = desk_dikenal(d->k->db, q->pilkada, &d->homes, &as, "",
 		    KB_USAGE, err);
 		d->pilkada = as;
 		return rc;

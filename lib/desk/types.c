@@ -155,7 +155,8 @@ const struct kb_type pandemi_type = {
 	.name = "pandemi", .table = "pandemi",
 	.help = "penanganan pandemi menurut hitungan kantor",
 	.size = sizeof(struct pandemi), KB_FIELDS(pandemi_fields),
-	.head = true,
+	.head = true, .audit = desk_audit_pandemi,
+	.fault = desk_fault_pandemi, .against = &desk_against,
 };
 
 static const struct kb_field setelan_fields[] = {
@@ -175,7 +176,37 @@ static const struct kb_field setelan_fields[] = {
 	    "sejak tahapan pertama"),
 };
 
+static void
+check_setelan(const void *rec, const struct kb_src *src, struct kb_errs *errs)
+{
+	const struct desk_setelan *s = rec;
+
+	if (s->hari != NULL && kb_weekday_parse(s->hari) == 0)
+		kb_errs_add(errs, src, "desk.hari", "'%.40s' bukan nama hari; "
+		    "tulis misalnya senin", s->hari);
+}
+
+/* An election that nothing is known of would stop the desk each time. */
+static int
+verify_setelan(struct kb_db *db, const struct kb_env *env, const void *rec,
+    const struct kb_src *src, struct kb_errs *errs, struct kb_err *err)
+{
+	const struct desk_setelan *s = rec;
+	struct kb_homes homes = { NULL, 0, 0 };
+	const char *as;
+	struct kb_err e;
+
+	(void)env, (void)err;
+	if (s->pilkada != NULL && desk_dikenal(db, s->pilkada, &homes, &as,
+	    "", KB_DATA, &e) != 0)
+		kb_errs_add(errs, src, "desk.pilkada", "%s; masukkan dahulu "
+		    "tahapannya", e.msg);
+	kb_homes_free(&homes);
+	return 0;
+}
+
 const struct kb_type desk_setelan_type = {
 	.name = "desk", .help = "setelan desk pilkada",
 	.size = sizeof(struct desk_setelan), KB_FIELDS(setelan_fields),
+	.check = check_setelan, .verify = verify_setelan,
 };

@@ -183,6 +183,20 @@ set_office(struct reading *r, struct kb_err *err)
 	return kb_adopt_all(r->k, o->kode.s, err);
 }
 
+/* Those that were given are held against what is stored, too. */
+static int
+verify_all(struct reading *r, struct kb_err *err)
+{
+	const struct kb_src src = { r->setup->input->name, 0, NULL };
+
+	for (size_t i = 0; kb_all_settings[i] != NULL; i++)
+		if (kb_all_settings[i]->verify != NULL && r->of[i].given != 0 &&
+		    kb_all_settings[i]->verify(r->k->db, &r->k->env,
+		    r->of[i].rec, &src, r->setup->errs, err) != 0)
+			return -1;
+	return 0;
+}
+
 static int
 store_all(struct reading *r, struct kb_err *err)
 {
@@ -192,6 +206,8 @@ store_all(struct reading *r, struct kb_err *err)
 		    &(struct kb_src){ r->setup->input->name, 0, NULL },
 		    r->setup->errs);
 	}
+	if (verify_all(r, err) != 0)
+		return -1;
 	if (r->setup->errs->count > 0)
 		return kb_fail(err, KB_DATA, "%zu kesalahan; tidak ada yang "
 		    "disimpan", r->setup->errs->count);

@@ -36,31 +36,14 @@ const struct kb_type harga_jadwal_type = {
 	.size = sizeof(struct harga_jadwal_baris), KB_FIELDS(jadwal_fields),
 };
 
-static const char *const weekday[] = { "Senin", "Selasa", "Rabu", "Kamis",
-    "Jumat", "Sabtu", "Minggu" };
-
 /* Bit 0 is Monday. */
 static int
 due_days(const char *list, unsigned *days, struct kb_err *err)
 {
-	struct kb_buf one = KB_BUF_INIT;
-	int rc = 0;
+	struct kb_err e;
 
-	*days = 0;
-	while (rc == 0 && kb_next_part(&list, ',', &one)) {
-		size_t i = 0;
-
-		while (i < KB_LEN(weekday) && !kb_same_name(kb_buf_str(&one),
-		    weekday[i]))
-			i++;
-		if (i == KB_LEN(weekday))
-			rc = kb_fail(err, KB_DATA, "setelan harga.hari: '%.40s' "
-			    "bukan nama hari; tulis misalnya senin,kamis",
-			    kb_trim(one.s));
-		*days |= 1U << i;
-	}
-	kb_buf_free(&one);
-	return rc;
+	return kb_weekdays_parse(list, days, &e) == 0 ? 0 : kb_fail(err,
+	    KB_DATA, "setelan harga.hari: %s", e.msg);
 }
 
 int
@@ -172,7 +155,7 @@ one_day(struct susun *s, kb_date day)
 	bool due = (s->days >> (w - 1) & 1) != 0;
 	char iso[KB_DATE_TEXT], *holiday;
 	struct harga_jadwal_baris r = { .tanggal = day,
-	    .hari = weekday[w - 1], .pasar = { (int64_t)seen_on(s, day),
+	    .hari = kb_day_name(w), .pasar = { (int64_t)seen_on(s, day),
 	    true } };
 
 	if (!due && r.pasar.v == 0)

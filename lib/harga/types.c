@@ -261,7 +261,19 @@ static const struct kb_field setelan_fields[] = {
 	    "kosong: yang tercatat dalam 30 hari sebelumnya"),
 };
 
+static void
+check_setelan(const void *rec, const struct kb_src *src, struct kb_errs *errs)
+{
+	const struct harga_setelan *s = rec;
+	struct kb_err e;
+	unsigned days;
+
+	if (kb_weekdays_parse(s->hari, &days, &e) != 0)
+		kb_errs_add(errs, src, "harga.hari", "%s", e.msg);
+}
+
 const struct kb_type harga_setelan_type = {
 	.name = "harga", .help = "setelan pemantauan harga",
 	.size = sizeof(struct harga_setelan), KB_FIELDS(setelan_fields),
+	.check = check_setelan,
 };

@@ -17,16 +17,28 @@ static const struct kb_word nihil[] = {
 	{ 0 }
 };
 
-static const struct kb_word tambahan[] = {
-	[TAMBAHAN_HARGA - 1] = { "harga", NULL, NULL },
-	[TAMBAHAN_ASING - 1] = { "asing", NULL, NULL },
-	[TAMBAHAN_DESK - 1] = { "desk", NULL, NULL },
-	[TAMBAHAN_PELANGGARAN - 1] = { "pelanggaran", NULL, NULL },
-	[TAMBAHAN_CALON_POSITIF - 1] = { "calon_positif", NULL, NULL },
-	[TAMBAHAN_NPHD - 1] = { "nphd", NULL, NULL },
-	[TAMBAHAN_PANDEMI - 1] = { "pandemi", NULL, NULL },
+/* Registers that have something to add (lib/gabung/tambahan.c), and what stands
+ * over it where a section has several; NULL: its own headings. */
+static const struct kb_word registers[] = {
+	{ "harga", "Harga bahan pokok", NULL },
+	{ "asing", "Orang asing", NULL },
+	{ "desk", NULL, NULL },
+	{ "pelanggaran", "Dugaan pelanggaran", NULL },
+	{ "calon_positif", "Calon yang positif", NULL },
+	{ "nphd", "Pencairan NPHD", NULL },
+	{ "pandemi", "Pandemi", NULL },
 	{ 0 }
 };
+
+static const struct kb_word *
+register_of(const char *name)
+{
+	const struct kb_word *w = registers;
+
+	while (w->name != NULL && !kb_same_name(w->name, name))
+		w++;
+	return w->name != NULL ? w : NULL;
+}
 
 #define T struct laporan_bagian
 static const struct kb_field bagian_fields[] = {
@@ -44,8 +56,8 @@ static const struct kb_field bagian_fields[] = {
 	    "tanpa hal ini; tegas: hanya dengan laporan nihil tentang hal ini",
 	    .dflt = "lengkap"),
 	TEXT(T, catatan, "keterangan di bawah judul"),
-	ENUM(T, tambahan, tambahan, "register yang isinya menyusul di bagian "
-	    "ini"),
+	TEXT(T, tambahan, "register yang isinya menyusul di bagian ini, dipisah "
+	    "|: harga, asing, desk, pelanggaran, calon_positif, nphd, pandemi"),
 };
 #undef T
 
@@ -53,9 +65,16 @@ static void
 check_bagian(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 {
 	const struct laporan_bagian *b = rec;
+	struct kb_buf one = KB_BUF_INIT;
+	const char *rest = b->tambahan;
 
+	while (kb_next_part(&rest, '|', &one))
+		if (register_of(kb_buf_str(&one)) == NULL)
+			kb_errs_add(errs, src, "tambahan", "'%.40s' bukan "
+			    "register yang dikenal", kb_trim(one.s));
+	kb_buf_free(&one);
 	if (b->isi.n != BAGIAN_SITUASI && b->cari == NULL &&
-	    b->tambahan.n == 0)
+	    b->tambahan == NULL)
 		kb_errs_add(errs, src, "cari", "wajib diisi, kecuali pada "
 		    "bagian situasi dan yang diisi register lain");
 }
@@ -69,21 +88,48 @@ const struct kb_type laporan_bagian_type = {
 
 /* ---- the list ---- */
 
-/* What another register says there, as a document; NULL: nothing. */
+/* What one register says there; *any: it says something. */
+static int
+one_more(struct bahan *r, const struct kb_word *w, bool titled,
+    struct kb_doc *doc, bool *any, struct kb_err *err)
+{
+	struct kb_doc *part = kb_doc_new();
+	size_t n = 0;
+	int rc = r->k->tambahan(r->k, w->name, &r->period, part, &n, err);
+
+	if (rc == 0 && n > 0) {
+		if (titled && w->label != NULL)
+			kb_doc_group(doc, w->label);
+		kb_doc_append(doc, part);
+		*any = true;
+	}
+	kb_doc_free(part);
+	return rc;
+}
+
+/* What other registers say there, as a document; NULL: nothing. */
 static int
 more(struct bahan *r, const struct laporan_bagian *b, struct kb_doc **doc,
     struct kb_err *err)
 {
-	size_t n = 0;
-	int rc;
+	const char *rest = b->tambahan;
+	struct kb_buf one = KB_BUF_INIT;
+	bool any = false;
+	int rc = 0;
 
 	*doc = NULL;
-	if (b->tambahan.n == 0 || r->k->tambahan == NULL)
+	if (b->tambahan == NULL || r->k->tambahan == NULL)
 		return 0;
 	*doc = kb_doc_new();
-	rc = r->k->tambahan(r->k, tambahan[b->tambahan.n - 1].name,
-	    &r->period, *doc, &n, err);
-	if (rc != 0 || n == 0) {
+	while (rc == 0 && kb_next_part(&rest, '|', &one)) {
+		const struct kb_word *w = register_of(kb_buf_str(&one));
+
+		if (w != NULL)
+			rc = one_more(r, w, strchr(b->tambahan, '|') != NULL,
+			    *doc, &any, err);
+	}
+	kb_buf_free(&one);
+	if (rc != 0 || !any) {
 		kb_doc_free(*doc);
 		*doc = NULL;
 	}
