@@ -137,6 +137,40 @@ err_like 'sektor: memuat nomor seperti nomor paspor'
 run 'a plate of a car is none' 0 one --catatan 'KT 1234 AB, surat B 123456'
 run 'a name in a note' 1 one --sektor kapal --catatan 'menurut Mr. Smith'
 err_like 'catatan: menyebut nama orang'
+run 'a passport of digits' 65 one --sektor 'pelaut 533445566'
+err_like '^sektor: memuat nomor seperti nomor paspor'
+cat >angka.csv <<'EOF'
+tanggal,wilayah,sumber,definisi,jumlah
+2023-01-01,64.02,John Smith 533445566,TKA,3
+EOF
+run 'in what its source is called' 65 laporan-harian impor asing angka.csv
+err_like 'sumber: memuat nomor seperti nomor paspor'
+run 'a name in what is counted' 1 one --sektor darat \
+    --sumber 'Imigrasi menurut Mr. Smith'
+err_like 'sumber: menyebut nama orang'
+run 'part of the parts' 65 one --kebangsaan 'Sub Total'
+err_like 'kebangsaan: jumlah sebagian bukan rincian'
+cat >total.csv <<'EOF'
+Tanggal;Wilayah;Sumber;Definisi;Kebangsaan;Jumlah
+31/12/2022;62.02;Imigrasi;ITAS;Tiongkok;30
+31/12/2022;62.02;Imigrasi;ITAS;India;18
+31/12/2022;62.02;Imigrasi;ITAS;Jumlah;48
+31/12/2022;62.02;Disnaker;TKA;Lain-lain;5
+31/12/2022;62.02;Disnaker;TKA;TOTAL;50
+31/12/2022;62.02;Disnaker;TKA;Tiongkok;44
+EOF
+laporan-harian impor -q asing total.csv
+is 'totals among the rows are what their source states' \
+    "$(laporan-harian asing -q -f jsonl -p 2022-12 --pilih jumlah,rincian)" \
+    '{"jumlah":50,"rincian":49}
+{"jumlah":48,"rincian":48}'
+for i in Cina RRT china 'Republik Rakyat Tiongkok' Elbonia; do
+	laporan-harian tambah -q asing --tanggal 2022-11-30 --wilayah 64.74 \
+	    --sumber Imigrasi --definisi ITAS --jumlah 20 --kebangsaan "$i"
+done >/dev/null 2>&1
+is 'one country by all its names, and what no list has' \
+    "$(laporan-harian lihat asing -q -f csv --pilih kebangsaan -p 2022-11 |
+    sort -u | tr '\n' ' ')" 'Elbonia Tiongkok kebangsaan '
 run 'a day to come' 65 one --tanggal 2024-01-01
 run 'more dependants than persons' 65 one --pengikut 5
 

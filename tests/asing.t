@@ -97,6 +97,10 @@ golden asing-berakhir.txt
 run 'none, a year on' 0 laporan-harian asing --berakhir --tanggal 2024-09-01 \
     -f tabel
 out_like '^Sudah lewat 90 hari'
+is 'the 90th day is one of them' "$(laporan-harian asing -q --berakhir \
+    --tanggal 2023-07-30 -w 64.74 -f jsonl --pilih berakhir)" '{"berakhir":9}'
+is 'the day after is not' "$(laporan-harian asing -q --berakhir \
+    --tanggal 2023-07-31 -w 64.74 -f jsonl --pilih berakhir)" ''
 run 'by permit alone' 64 laporan-harian asing --berakhir --baris sektor
 
 run 'what is not told, only of those that are asked for' 0 laporan-harian \
@@ -155,6 +159,14 @@ is 'soon is what one asks for' "$(laporan-harian lembaga -q -f jsonl \
     '{"keadaan":"berjalan","sisa_hari":77}'
 is 'on another day' "$(laporan-harian lembaga -q -f jsonl --pilih keadaan \
     --nama Baru --tanggal 2024-06-01)" '{"keadaan":"berjalan"}'
+
+cat >l2.csv <<'EOF'
+kantor,nomor,revisi,nama,wilayah,mulai,berakhir
+64.03,2021-00001,1,HUTAN UTARA,64.03,2021-01-02,2024-06-01
+EOF
+laporan-harian impor -q lembaga-asing l2.csv
+is 'of two offices the nearest' "$(laporan-harian lembaga -q -f jsonl \
+    --nama hutan --pilih berakhir)" '{"berakhir":"2023-12-01"}'
 
 # ---- small numbers, by region ----
 
@@ -247,6 +259,26 @@ wilayah,jumlah
 64.09.01,44
 64.09.02,27
 EOF
+cat >orang.csv <<'EOF'
+kantor,nomor,revisi,tanggal,wilayah,sumber,definisi,kebangsaan,jumlah
+64.02,2019-00001,1,2019-08-30,64.02,Disnaker,a.n. Zhang Wei,,100
+64.02,2019-00002,1,2019-08-30,64.02,Disnaker,TKA,,70
+64.02,2019-00003,1,2019-08-30,64.02,Disnaker,TKA,Mr. Smith,40
+64.02,2019-00004,1,2019-08-30,64.02,Disnaker,TKA,Jepang,30
+EOF
+laporan-harian impor -q asing orang.csv 2>/dev/null
+run 'who is named does not travel' 0 laporan-harian ekspor asing --publik -q \
+    --pilih definisi,kebangsaan,jumlah -p 2019-08
+out_is <<'EOF'
+definisi,kebangsaan,jumlah
+TKA,,70
+TKA,Jepang,30
+EOF
+laporan-harian mingguan --tanggal 2019-08-30 >week
+laporan-harian asing --publik -p 2019-08 --baris kebangsaan -f teks >>week
+is 'in no report' "$(grep -c -i -e zhang -e smith week)" 0
+is 'but it is found' "$(laporan-harian periksa asing -q -f csv -p 2019-08 |
+    grep -c 'menyebut nama orang')" 2
 public 2020-03 >.out
 golden asing-dua-kantor.txt
 run 'an office that closes nothing' 0 kesbangpol siapkan -q - <<'EOF'

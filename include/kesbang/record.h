@@ -67,7 +67,9 @@ struct kb_field {
 	const char	*help;			/* Indonesian, no full stop */
 	const char	*alias;			/* header spellings, "a|b" */
 	const char	*dflt;			/* taken where nothing is given */
-	const char	*list;			/* KB_CODE: list; KB_REF: type */
+	const char	*list;			/* KB_CODE: list; KB_REF: type;
+						   KB_TEXT: list whose spellings
+						   become its words: others stay */
 	const char	*spill;			/* field that takes the rest: what
 						   follows '/'; of rupiah the upper
 						   end of a range; of a date the time,

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "baca.h"
+#include "periksa.h"
 
 #define TOGETHER 365		/* days that numbers are read beside others */
 #define AGAIN 6			/* days in which one takes another's place */
@@ -141,6 +142,7 @@ asing_beredar(struct asing_buku *b)
 		struct asing_angka *r = all[i] = &b->r[i];
 
 		r->hari = kb_date_serial(r->a.tanggal);
+		r->orang = asing_names_person(&r->a);
 		r->beredar = r->atas = r->dijumlah = open && !r->orang;
 		r->kecil = r->diganti = false;
 	}

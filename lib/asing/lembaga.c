@@ -8,6 +8,7 @@
 
 #include "kesbang/asing.h"
 #include "kesbang/store.h"
+#include "kesbang/text.h"
 #include "lembaga.h"
 
 static const struct kb_word states[] = {
@@ -130,18 +131,35 @@ fill(struct asing_lembaga *out, const struct lembaga_asing *l,
 	kb_buf_free(&lacks);
 }
 
+/* Did a nearer office record the same, by its key? */
+static bool
+told_nearer(const struct lembaga_asing *l, size_t i)
+{
+	for (size_t j = 0; j < i; j++)
+		if (strcmp(l[j].head.kantor.s, l[i].head.kantor.s) != 0 &&
+		    l[j].mulai.ymd == l[i].mulai.ymd &&
+		    strcmp(l[j].wilayah.s, l[i].wilayah.s) == 0 &&
+		    kb_same_name(l[j].nama, l[i].nama))
+			return true;
+	return false;
+}
+
 int
 asing_lembaga(struct kb_kantor *k, struct asing_lembaga *out,
     struct kb_err *err)
 {
 	struct lembaga_asing *l = NULL;
-	int rc = kb_collect(k->db, &lembaga_asing_type, " WHERE 1", KB_NONE,
-	    &l, &out->n, &out->homes, err);
+	size_t n = 0;
+	int rc = kb_collect(k->db, &lembaga_asing_type, " ORDER BY "
+	    KB_NEAREST("?1", "substr(wilayah, 1, 5)"),
+	    KB_ARGS1((const char *)k->env.office.s), &l, &n, &out->homes, err);
 
+	out->n = 0;
 	if (rc == 0) {
-		out->baris = kb_alloc((out->n + 1) * sizeof(*out->baris));
-		for (size_t i = 0; i < out->n; i++)
-			fill(out, &l[i], &out->baris[i]);
+		out->baris = kb_alloc((n + 1) * sizeof(*out->baris));
+		for (size_t i = 0; i < n; i++)
+			if (!told_nearer(l, i))
+				fill(out, &l[i], &out->baris[out->n++]);
 		if (out->n > 0)
 			qsort(out->baris, out->n, sizeof(*out->baris),
 			    by_urgency);

@@ -67,6 +67,12 @@ const struct kb_sheet asing_sheet = { .heading = headings, .across = across,
 
 /* ---- what no text may hold ---- */
 
+static size_t
+digits_at(const char *s)
+{
+	return strspn(s, "0123456789");
+}
+
 /* A letter or two and 7 or 8 digits, as passports are numbered. */
 bool
 asing_holds_passport(const char *s)
@@ -81,10 +87,51 @@ asing_holds_passport(const char *s)
 			letters++;
 		q += letters;
 		q += letters > 0 && (*q == ' ' || *q == '-') ? 1 : 0;
-		digits = strspn(q, "0123456789");
+		digits = digits_at(q);
 		if (letters >= 1 && letters <= 2 && digits >= 7 &&
 		    digits <= 8 && !kb_is_letter(q[digits]))
 			return true;
 	}
 	return false;
+}
+
+/* 7 to 9 digits: other countries number theirs without a letter. */
+bool
+asing_holds_number(const char *s)
+{
+	for (size_t n; s != NULL && *s != '\0'; s += n > 0 ? n : 1) {
+		n = digits_at(s);
+		if (n >= 7 && n <= 9)
+			return true;
+	}
+	return false;
+}
+
+/* "Jumlah", "TOTAL": no nationality, but what the others are together. */
+bool
+asing_is_total(const char *s)
+{
+	static const char *const word[] = { "jumlah", "total", "grandtotal",
+	    "jumlahtotal", "totaljumlah", "jumlahseluruhnya",
+	    "jumlahkeseluruhan", "totalkeseluruhan", "seluruhnya",
+	    "keseluruhan", "jml", "jumlahsemua", "semua" };
+	struct kb_buf b = KB_BUF_INIT;
+	bool is = false;
+
+	if (s == NULL)
+		return false;
+	kb_fold_name(&b, s);
+	for (size_t i = 0; i < KB_LEN(word); i++)
+		is = is || strcmp(kb_buf_str(&b), word[i]) == 0;
+	kb_buf_free(&b);
+	return is;
+}
+
+/* Of some of them only. */
+bool
+asing_is_subtotal(const char *s)
+{
+	static const char *const word[] = { "subtotal", "subjumlah" };
+
+	return s != NULL && has(s, word, KB_LEN(word));
 }

@@ -7,5 +7,8 @@
 
 extern const struct kb_sheet asing_sheet;
 bool	 asing_holds_passport(const char *);	/* NULL: no */
+bool	 asing_holds_number(const char *);
+bool	 asing_is_total(const char *);
+bool	 asing_is_subtotal(const char *);
 
 #endif

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * periksa.c - sums that contradict each other, and words that lead to a
- * person.  Nothing is changed.
+ * periksa.c - sums that contradict each other.  Nothing is changed.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "baca.h"
-#include "kesbang/naskah.h"
 #include "kesbang/text.h"
 #include "lembar.h"
 #include "periksa.h"
@@ -37,58 +36,13 @@ asing_fault(size_t i)
 /* ---- one record ---- */
 
 void
-asing_check_texts(const struct kb_type *t, const void *rec,
-    const struct kb_src *src, struct kb_errs *errs)
-{
-	struct kb_buf scratch = KB_BUF_INIT;
-
-	for (size_t i = t->head ? KB_FIELD_REVISI + 1 : 0; i < t->nfield; i++)
-		if (t->field[i].kind == KB_TEXT && !t->field[i].stamp &&
-		    asing_holds_passport(kb_get(&t->field[i], rec, NULL,
-		    &scratch)))
-			kb_errs_add(errs, src, t->field[i].name, "memuat nomor "
-			    "seperti nomor paspor; data orang tidak disimpan, "
-			    "hapus nomornya");
-	kb_buf_free(&scratch);
-}
-
-/* "a.n. Fulan", "Mr. Smith": a title, and a capital after it. */
-static bool
-names_person(const char *s)
-{
-	static const char titles[] = "sdr|sdri|saudara|saudari|bapak|bpk|ibu|"
-	    "an|a.n|atas nama|tn|ny|nn|mr|mrs|ms|bernama";
-	struct kb_buf word = KB_BUF_INIT;
-	bool is = false, before = false;
-
-	while (s != NULL && !is && kb_next_part(&s, ' ', &word)) {
-		is = before && word.s[0] >= 'A' && word.s[0] <= 'Z';
-		while (word.len > 0 && strchr(".,:", word.s[word.len - 1]) !=
-		    NULL)
-			kb_buf_cut(&word, word.len - 1);
-		before = word.len > 0 && kb_in_list(titles, word.s);
-	}
-	kb_buf_free(&word);
-	return is;
-}
-
-static void
-lint_text(const char *text, const char *column, kb_date date,
-    const struct kb_lint *l)
-{
-	kb_naskah_lint(text, column, date, l);
-	if (names_person(text))
-		kb_doubt(l, column, "menyebut nama orang; hapus namanya, "
-		    "register ini hanya memuat jumlah", faults[F_ORANG].rule);
-}
-
-void
 asing_lint(const void *rec, const struct kb_lint *l)
 {
 	const struct asing *a = rec;
 
-	lint_text(a->catatan, "catatan", a->tanggal, l);
-	lint_text(a->definisi, "definisi", a->tanggal, l);
+	asing_lint_text(a->catatan, "catatan", a->tanggal, l,
+	    faults[F_ORANG].rule);
+	asing_lint_parts(a, l, faults[F_ORANG].rule);
 	if (l->env != NULL && l->env->today.ymd != 0 &&
 	    a->tanggal.ymd > l->env->today.ymd)
 		kb_doubt(l, "tanggal", "keadaan per tanggal yang belum tiba; "
@@ -101,7 +55,8 @@ lembaga_lint(const void *rec, const struct kb_lint *l)
 {
 	const struct lembaga_asing *a = rec;
 
-	lint_text(a->catatan, "catatan", a->mulai, l);
+	asing_lint_text(a->catatan, "catatan", a->mulai, l,
+	    faults[F_ORANG].rule);
 }
 
 /* ---- several ---- */
@@ -160,37 +115,43 @@ look_parts(struct audit *x, const struct asing_angka *t, struct asing_blok l)
 	found(x, t, F_RINCIAN);
 }
 
-static bool
-same(const char *x, const char *y)
+static int
+by_part(const void *a, const void *b)
 {
-	return (x == NULL) == (y == NULL) && (x == NULL ||
-	    kb_same_name(x, y));
+	const struct asing_angka *x = *(const struct asing_angka *const *)a;
+	const struct asing_angka *y = *(const struct asing_angka *const *)b;
+	int c = x->mask - y->mask;
+
+	if (c == 0)
+		c = strcmp(x->bagian, y->bagian);
+	return c != 0 ? c : x < y ? -1 : x > y;
 }
 
 static void
 look_twice(struct audit *x, struct asing_blok k)
 {
-	for (size_t i = k.from; i < k.to; i++)
-		for (size_t j = k.from; j < i; j++) {
-			const struct asing_angka *r = &x->b.r[i];
-			const struct asing_angka *o = &x->b.r[j];
+	size_t n = k.to - k.from;
+	const struct asing_angka **at = kb_alloc(n * sizeof(*at));
 
-			if (r->mask != o->mask ||
-			    !same(r->a.kebangsaan, o->a.kebangsaan) ||
-			    !same(r->a.izin, o->a.izin) ||
-			    !same(r->a.sektor, o->a.sektor))
-				continue;
-			put_when(x, r);
-			kb_int_dots(&x->what, r->a.jumlah.v);
-			kb_buf_adds(&x->what, ", dan ");
-			kb_int_dots(&x->what, o->a.jumlah.v);
-			kb_buf_addf(&x->what, " dalam %s tentang hal yang "
-			    "sama; bila yang dihitung berbeda tulis pada "
-			    "definisi, bila tidak hapus salah satunya",
-			    o->a.head.nomor);
-			found(x, r, F_DUA);
-			break;
-		}
+	for (size_t i = 0; i < n; i++)
+		at[i] = &x->b.r[k.from + i];
+	qsort(at, n, sizeof(*at), by_part);
+	for (size_t i = 1; i < n; i++) {
+		const struct asing_angka *r = at[i], *o = at[i - 1];
+
+		if (r->mask != o->mask || strcmp(r->bagian, o->bagian) != 0)
+			continue;
+		put_when(x, r);
+		kb_int_dots(&x->what, r->a.jumlah.v);
+		kb_buf_adds(&x->what, ", dan ");
+		kb_int_dots(&x->what, o->a.jumlah.v);
+		kb_buf_addf(&x->what, " dalam %s tentang hal yang "
+		    "sama; bila yang dihitung berbeda tulis pada "
+		    "definisi, bila tidak hapus salah satunya",
+		    o->a.head.nomor);
+		found(x, r, F_DUA);
+	}
+	free(at);
 }
 
 /* ---- regions: told together they may be fewer, for not all are told ---- */

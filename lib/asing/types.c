@@ -19,7 +19,7 @@ static const struct kb_field asing_fields[] = {
 	    "ITAS", .need = true, .key = true, .show = true, .max = 120,
 	    .alias = "batasan|yang dihitung"),
 	TEXT(struct asing, kebangsaan, "kebangsaan", .key = true, .show = true,
-	    .max = 80, .alias = "kewarganegaraan|negara|negara asal|wn"),
+	    .max = 80, .list = "kebangsaan", .alias = "kewarganegaraan|negara|negara asal|wn"),
 	CODE(struct asing, izin, "izin_asing", "jenis izin", .key = true,
 	    .show = true, .alias = "jenis izin|izin tinggal|dokumen izin"),
 	TEXT(struct asing, sektor, "sektor atau kegiatan", .key = true,
@@ -52,12 +52,26 @@ untouched(const void *rec, uint64_t given)
 	    NULL : "tanpa jumlah, tidak dicatat: yang tidak diketahui bukan 0";
 }
 
+/* A row that calls its nationality "Jumlah" is what the source states. */
+static void
+complete(void *rec, struct kb_buf *made)
+{
+	struct asing *a = rec;
+
+	(void)made;
+	if (asing_is_total(a->kebangsaan))
+		a->kebangsaan = NULL;
+	if (asing_is_total(a->sektor))
+		a->sektor = NULL;
+}
+
 static void
 check_asing(const void *rec, const struct kb_src *src, struct kb_errs *errs)
 {
 	const struct asing *a = rec;
 
 	asing_check_texts(&asing_type, rec, src, errs);
+	asing_check_parts(a, src, errs);
 	if (a->pengikut.known && a->jumlah.known &&
 	    a->pengikut.v > a->jumlah.v)
 		kb_errs_add(errs, src, "pengikut", "lebih dari jumlah");
@@ -70,7 +84,8 @@ const struct kb_type asing_type = {
 	.name = "asing", .table = "asing",
 	.help = "jumlah orang asing menurut sumber dan batasannya",
 	.size = sizeof(struct asing), KB_FIELDS(asing_fields), .head = true,
-	.untouched = untouched, .check = check_asing, .lint = asing_lint, .audit = asing_audit,
+	.untouched = untouched, .complete = complete, .check = check_asing,
+	.lint = asing_lint, .audit = asing_audit,
 	.fault = asing_fault, .sheet = &asing_sheet, .no_nik = true,
 	.public_begin = asing_public_begin, .public = asing_public,
 	.withheld = asing_withheld,

@@ -45,9 +45,12 @@ static int
 set_text(const struct kb_field *f, void *p, char *text,
     const struct kb_env *env, struct kb_err *err)
 {
-	(void)env;
 	if (f->max > 0 && check_name(f, text, err) != 0)
 		return -1;
+	if (f->kind == KB_TEXT && f->list != NULL && env != NULL &&
+	    env->code != NULL &&
+	    env->code(env->arg, f->list, text, p, NULL) == 0)
+		return 0;
 	*(kb_text *)p = text;
 	return 0;
 }
