@@ -87,7 +87,7 @@ printf '%s\n' nphd,tahap,tanggal,jumlah 2/N,1,2022-03-02,5 >c.csv
 laporan-harian impor -q nphd n.csv
 laporan-harian impor -q nphd-cair c.csv
 is 'in 2020 nobody knew of 2024' \
-    "$(section --tanggal 2020-11-11 | grep -c '^   Pemilihan 2024')" 0
+    "$(section --tanggal 2020-11-11 | grep -c 'Pemilihan 2024')" 0
 is 'but of 2020' \
     "$(section --tanggal 2020-11-11 | grep -c '^   Pemilihan 2020')" 1
 run 'from the first payment on' 0 laporan-harian nphd -p 2022-03-02 \
