@@ -325,12 +325,14 @@ referred(const char *name)
 static void
 check_unique(void)
 {
-	const struct kb_type *all[64];
+	const struct kb_type **all = NULL;
 	size_t n = 0;
 
 	for (size_t i = 0; kb_all_types[i] != NULL; i++)
-		for (size_t j = 0; kb_all_types[i][j] != NULL; j++)
+		for (size_t j = 0; kb_all_types[i][j] != NULL; j++) {
+			all = kb_realloc(all, n + 1, sizeof(*all));
 			all[n++] = kb_all_types[i][j];
+		}
 	for (size_t i = 0; i < n; i++) {
 		for (size_t j = 0; j < i; j++)
 			ok(strcmp(all[i]->table, all[j]->table) != 0 &&
@@ -351,6 +353,7 @@ check_unique(void)
 		check_spellings(kb_all_settings[i]);
 	}
 	check_type(&kb_trail_type, false);
+	free(all);
 }
 
 /* ---- plans: of the statements that the program really runs ---- */
