@@ -200,6 +200,12 @@ out_like '^6,.*milik kantor 64.72'
 run 'and does not bar the right one' 0 kesbangpol terima --db 64.db $good
 err_like '^1 bundel: 1 diterapkan; 1 catatan'
 unpack $good
+gzip -9n x/laporan.jsonl
+sed -i '1s/"kepada":"64"/"kepada":"64.\/..\/..\/x"/' x/manifest.jsonl
+pack jalan 64.74
+run 'a receiver that is a path' 65 kesbangpol terima --db 64.db jalan
+err_like "^jalan:1: kepada: '64./../../x' bukan nilai kolom itu"
+unpack $good
 sed -i 's/Enam/Enam!/' x/laporan.jsonl
 again laporan
 pack other 64.74
