@@ -158,7 +158,6 @@ echo "rows $(wc -l <theirs)"
 echo "wrong $(comm -3 theirs ours | wc -l)"
 kesbangpol periksa --db 00.db -f csv >found 2>&1 || true
 echo "periksa $(grep -c '^kunci\|sidik\|rusak\|jejak' found || true)"
-cp 00.db before.db
 # Once more, all of it: nothing changes any more.
 find day2 -type f >list
 xargs kesbangpol terima --db 00.db <list >/dev/null 2>&1 || true

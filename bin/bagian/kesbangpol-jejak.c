@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: ISC */
 /* kesbangpol-jejak.c - jejak: who did what; and the report of a breach. */
-#include <string.h>
-
 #include "kesbang/insiden.h"
 #include "kesbangpol.h"
 
@@ -25,13 +23,8 @@ static int
 row(void *arg, void *rec, struct kb_err *err)
 {
 	const struct kb_trail *t = rec;
-	const struct kb_type *type = NULL;
 
-	for (size_t i = 0; t->jenis != NULL && kb_all_types[i] != NULL; i++)
-		for (size_t j = 0; kb_all_types[i][j] != NULL; j++)
-			if (strcmp(kb_all_types[i][j]->table, t->jenis) == 0)
-				type = kb_all_types[i][j];
-	return kb_trail_row(arg, type, rec, err);
+	return kb_trail_row(arg, kb_type_of_table(t->jenis), rec, err);
 }
 
 static int

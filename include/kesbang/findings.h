@@ -14,6 +14,10 @@ extern const struct kb_type kb_finding_type;
 
 /* All record types of all subjects; ends with NULL. */
 extern const struct kb_type *const *const kb_all_types[];
+/* The one that has that table; NULL: none, or no name. */
+const struct kb_type *kb_type_of_table(const char *);
+/* Has that table a row? */
+bool	 kb_table_used(struct kb_db *, const char *);
 /* A kb_seed_fn: fill a new file with the reference tables of data/. */
 int	 kb_seed_all(struct kb_db *, struct kb_err *);
 /* All settings types; ends with NULL. */

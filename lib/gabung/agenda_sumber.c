@@ -17,16 +17,6 @@
 #define BACK 400		/* days: periods that ended before are history */
 #define LOOK_BACK 14		/* and days of prices */
 
-static bool
-in_use(const struct agenda_isi *a, const char *table)
-{
-	char *sql = kb_asprintf("SELECT 1 FROM %s LIMIT 1", table);
-	bool used = kb_one(a->k->db, 0, sql, KB_NONE) == 1;
-
-	free(sql);
-	return used;
-}
-
 /* ---- ormas: terms, reports ---- */
 
 static const char *const terms[] = {
@@ -82,14 +72,14 @@ ormas(struct agenda_isi *a, struct kb_err *err)
 	struct kb_filter f;
 	int rc;
 
-	if (!in_use(a, "ormas"))
+	if (!kb_table_used(a->k->db, "ormas"))
 		return 0;
 	kb_filter_begin(&f, &ormas_type);
 	tempo.filter = lapor.filter = &f;
 	rc = ormas_hari_load(a->k, &h, err);
 	if (rc == 0)
 		rc = ormas_tempo_rows(a->k, &h, &tempo, term, a, err);
-	if (rc == 0 && in_use(a, "laporan_kegiatan"))
+	if (rc == 0 && kb_table_used(a->k->db, "laporan_kegiatan"))
 		rc = ormas_lapor_periods(&lapor, &h, NULL, err) != 0 ? -1 :
 		    ormas_lapor_rows(a->k, &h, &lapor, missing_report, a, err);
 	ormas_hari_free(&h);
@@ -136,7 +126,7 @@ banpol(struct agenda_isi *a, struct kb_err *err)
 	struct kb_filter f, g;
 	int rc;
 
-	if (!in_use(a, "partai"))
+	if (!kb_table_used(a->k->db, "partai"))
 		return 0;
 	kb_filter_begin(&f, &banpol_tenggat_type);
 	kb_filter_begin(&g, &banpol_temuan_baris_type);
@@ -171,7 +161,7 @@ laporan(struct agenda_isi *a, struct kb_err *err)
 {
 	struct kb_period days = { kb_date_add(a->today, -1), a->today };
 
-	return !in_use(a, "tim") ? 0 :
+	return !kb_table_used(a->k->db, "tim") ? 0 :
 	    laporan_target_rows(a->k, &days, short_team, a, err);
 }
 
@@ -198,7 +188,7 @@ harga(struct agenda_isi *a, struct kb_err *err)
 	    a->until } };
 	int rc = 0;
 
-	if (!in_use(a, "harga"))
+	if (!kb_table_used(a->k->db, "harga"))
 		return 0;
 	rc = harga_jadwal(a->k, &j, err);
 	for (size_t i = 0; rc == 0 && i < j.n; i++)
@@ -248,7 +238,8 @@ desk(struct agenda_isi *a, struct kb_err *err)
 	struct desk d = { 0 };
 	int rc = 0;
 
-	if (!in_use(a, "laporan_desk") && !in_use(a, "peralatan"))
+	if (!kb_table_used(a->k->db, "laporan_desk") &&
+	    !kb_table_used(a->k->db, "peralatan"))
 		return 0;
 	if (desk_buka(a->k, &q, &d, err) == 0 && d.pilkada != NULL)
 		rc = desk_rows(a, &d, err);
@@ -317,7 +308,7 @@ konflik(struct agenda_isi *a, struct kb_err *err)
 {
 	int rc = 0;
 
-	if (in_use(a, "pelaporan"))
+	if (kb_table_used(a->k->db, "pelaporan"))
 		for (int jam = KONFLIK_TRIWULAN; rc == 0 &&
 		    jam <= KONFLIK_MINGGUAN; jam++)
 			rc = owed(a, (enum konflik_jam)jam, err);
@@ -347,7 +338,7 @@ rakor(struct agenda_isi *a, struct kb_err *err)
 	struct rakor_pantau p = { 0 };
 	int rc;
 
-	if (!in_use(a, "rapat"))
+	if (!kb_table_used(a->k->db, "rapat"))
 		return 0;
 	rc = rakor_pantau(a->k, &all, &p, err);
 	for (size_t i = 0; rc == 0 && i < p.nsel; i++) {

@@ -6,6 +6,7 @@
 #include "dasbor.h"
 #include "kesbang/agenda.h"
 #include "kesbang/dasbor.h"
+#include "kesbang/findings.h"
 #include "kesbang/harga.h"
 #include "kesbang/matriks.h"
 #include "kesbang/peta.h"
@@ -13,16 +14,6 @@
 #define ROWS 12				/* of the agenda */
 #define AHEAD 30			/* days */
 #define QUARTERS 8
-
-bool
-dasbor_dipakai(struct kb_kantor *k, const char *table)
-{
-	char *sql = kb_asprintf("SELECT 1 FROM %s LIMIT 1", table);
-	bool used = kb_one(k->db, 0, sql, KB_NONE) == 1;
-
-	free(sql);
-	return used;
-}
 
 /* ---- what is due ---- */
 
@@ -134,15 +125,15 @@ konflik(struct kb_kantor *k, struct kb_doc *doc, struct kb_err *err)
 	    name), span;
 	int rc;
 
-	if (!dasbor_dipakai(k, "potensi") && !dasbor_dipakai(k, "peristiwa"))
+	if (!kb_table_used(k->db, "potensi") && !kb_table_used(k->db, "peristiwa"))
 		return 0;
 	span.from = kb_period_at(KB_EACH_QUARTER, k->env.today, 1 - QUARTERS,
 	    name).from;
 	span.to = now.to;
 	rc = map(k, &now, doc, err);
-	if (rc == 0 && dasbor_dipakai(k, "potensi"))
+	if (rc == 0 && kb_table_used(k->db, "potensi"))
 		rc = trend(k, &span, false, doc, err);
-	if (rc == 0 && dasbor_dipakai(k, "peristiwa"))
+	if (rc == 0 && kb_table_used(k->db, "peristiwa"))
 		rc = trend(k, &span, true, doc, err);
 	return rc;
 }
@@ -156,7 +147,7 @@ harga(struct kb_kantor *k, struct kb_doc *doc, struct kb_err *err)
 	    k->env.today };
 	struct kb_doc *part = kb_doc_new();
 	size_t n = 0;
-	int rc = dasbor_dipakai(k, "harga") ? harga_bagian(k, &span, part, &n,
+	int rc = kb_table_used(k->db, "harga") ? harga_bagian(k, &span, part, &n,
 	    err) : 0;
 
 	if (rc == 0 && n > 0) {

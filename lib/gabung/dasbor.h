@@ -6,9 +6,6 @@
 #include "kesbang/doc.h"
 #include "kesbang/office.h"
 
-/* Does that table have a row? */
-bool	 dasbor_dipakai(struct kb_kantor *, const char *table);
-
 /* dasbor_gambar.c: those with charts of their own. */
 int	 dasbor_laporan(struct kb_kantor *, struct kb_doc *, struct kb_err *);
 int	 dasbor_banpol(struct kb_kantor *, struct kb_doc *, struct kb_err *);

@@ -5,6 +5,7 @@
 
 #include "dasbor.h"
 #include "kesbang/bantuan.h"
+#include "kesbang/findings.h"
 #include "kesbang/laporan.h"
 #include "kesbang/nphd.h"
 #include "kesbang/picture.h"
@@ -71,7 +72,7 @@ dasbor_laporan(struct kb_kantor *k, struct kb_doc *doc, struct kb_err *err)
 	    .series = series, .nseries = KB_LEN(series), .unit = "laporan",
 	    .unknown = "belum ada" };
 
-	if (!dasbor_dipakai(k, "laporan"))
+	if (!kb_table_used(k->db, "laporan"))
 		return 0;
 	for (int i = 0; i < DAYS; i++) {
 		kb_date d = kb_date_add(t.first, i);
@@ -134,7 +135,7 @@ dasbor_banpol(struct kb_kantor *k, struct kb_doc *doc, struct kb_err *err)
 	struct kb_buf name = KB_BUF_INIT, head = KB_BUF_INIT;
 	int rc;
 
-	if (!dasbor_dipakai(k, "pencairan"))
+	if (!kb_table_used(k->db, "pencairan"))
 		return 0;
 	kb_filter_begin(&f, &bantuan_type);
 	kb_filter_begin(&years, &realisasi_type);
@@ -166,7 +167,7 @@ dasbor_nphd(struct kb_kantor *k, struct kb_doc *doc, struct kb_err *err)
 	struct kb_err none;
 	int rc;
 
-	if (!dasbor_dipakai(k, "nphd"))
+	if (!kb_table_used(k->db, "nphd"))
 		return 0;
 	rc = nphd_rekap(k, &ask, &r, err);
 	/* Of several elections there is no one chart: the list has them. */

@@ -39,21 +39,11 @@ struct report {
 	size_t		 nwho;
 };
 
-static const struct kb_type *
-type_of(const char *table)
-{
-	for (size_t i = 0; table != NULL && kb_all_types[i] != NULL; i++)
-		for (size_t j = 0; kb_all_types[i][j] != NULL; j++)
-			if (strcmp(kb_all_types[i][j]->table, table) == 0)
-				return kb_all_types[i][j];
-	return NULL;
-}
-
 /* Has that kind of record columns about persons? */
 static bool
 about_persons(const struct kb_trail *t)
 {
-	const struct kb_type *type = type_of(t->jenis);
+	const struct kb_type *type = kb_type_of_table(t->jenis);
 
 	return type != NULL && kb_type_masks(type);
 }
@@ -61,7 +51,7 @@ about_persons(const struct kb_trail *t)
 static const char *
 name_of(const struct kb_trail *t)
 {
-	const struct kb_type *type = type_of(t->jenis);
+	const struct kb_type *type = kb_type_of_table(t->jenis);
 
 	return type != NULL ? type->name : t->jenis != NULL ? t->jenis : "-";
 }

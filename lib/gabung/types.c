@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* types.c - the subjects; a new subject is one row here. */
+#include <stdlib.h>
+#include <string.h>
+
 #include "kesbang/asing.h"
 #include "kesbang/banpol.h"
 #include "kesbang/desk.h"
@@ -44,6 +47,26 @@ const struct kb_type *const kb_all_settings[] = {
 	&konflik_setelan_type, &tukar_setelan_type,
 	&kb_putar_type, NULL
 };
+
+const struct kb_type *
+kb_type_of_table(const char *table)
+{
+	for (size_t i = 0; table != NULL && kb_all_types[i] != NULL; i++)
+		for (size_t j = 0; kb_all_types[i][j] != NULL; j++)
+			if (strcmp(kb_all_types[i][j]->table, table) == 0)
+				return kb_all_types[i][j];
+	return NULL;
+}
+
+bool
+kb_table_used(struct kb_db *db, const char *table)
+{
+	char *sql = kb_asprintf("SELECT 1 FROM %s LIMIT 1", table);
+	bool used = kb_one(db, 0, sql, KB_NONE) == 1;
+
+	free(sql);
+	return used;
+}
 
 int
 kb_seed_all(struct kb_db *db, struct kb_err *err)
