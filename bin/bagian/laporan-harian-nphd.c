@@ -17,37 +17,14 @@ const struct kb_type laporan_nphd_opt = {
 };
 
 static int
-put_chart(struct kb_ctx *ctx, const struct nphd_grafik *g,
-    struct kb_err *err)
-{
-	struct kb_buf b = KB_BUF_INIT;
-	enum kb_drawn as = kb_drawn(ctx);
-	struct kb_doc *d;
-	int rc;
-
-	if (as == KB_DRAWN_PAGE) {
-		d = nphd_grafik_doc(&ctx->kantor, g);
-		rc = kb_put_doc(ctx, d, err);
-		kb_doc_free(d);
-		return rc;
-	}
-	if (as == KB_DRAWN_SVG)
-		kb_pic_chart_svg(&b, &g->c);
-	else
-		kb_pic_chart_text(&b, &g->c, kb_paints(ctx));
-	rc = kb_put_bytes(ctx, kb_buf_str(&b), b.len, err);
-	kb_buf_free(&b);
-	return rc;
-}
-
-static int
 chart(struct kb_ctx *ctx, const struct nphd_rekap *r, struct kb_err *err)
 {
 	struct nphd_grafik g;
 	int rc = nphd_grafik(&ctx->kantor, r, &g, err);
 
 	if (rc == 0)
-		rc = put_chart(ctx, &g, err);
+		rc = kb_put_chart(ctx, &g.c,
+		    nphd_grafik_doc(&ctx->kantor, &g), err);
 	nphd_grafik_free(&g);
 	return rc;
 }

@@ -220,25 +220,6 @@ konflik_run_peta(struct kb_ctx *ctx, struct kb_err *err)
 
 /* ---- grafik ---- */
 
-static int
-put_chart(struct kb_ctx *ctx, const struct konflik_grafik *g,
-    struct kb_err *err)
-{
-	struct kb_buf b = KB_BUF_INIT;
-
-	switch (kb_drawn(ctx)) {
-	case KB_DRAWN_SVG:
-		kb_pic_chart_svg(&b, &g->c);
-		return put_text(ctx, &b, err);
-	case KB_DRAWN_TEXT:
-		kb_pic_chart_text(&b, &g->c, kb_paints(ctx));
-		return put_text(ctx, &b, err);
-	case KB_DRAWN_PAGE:
-		break;
-	}
-	return put_page(ctx, konflik_grafik_doc(&ctx->kantor, g), false, err);
-}
-
 int
 konflik_run_grafik(struct kb_ctx *ctx, struct kb_err *err)
 {
@@ -262,7 +243,8 @@ konflik_run_grafik(struct kb_ctx *ctx, struct kb_err *err)
 	if (rc == 0)
 		rc = konflik_grafik(&ctx->kantor, &ask, &g, err);
 	if (rc == 0)
-		rc = put_chart(ctx, &g, err);
+		rc = kb_put_chart(ctx, &g.c,
+		    konflik_grafik_doc(&ctx->kantor, &g), err);
 	konflik_grafik_free(&g);
 	free(two_years);
 	return rc;

@@ -183,6 +183,10 @@ bool	 kb_paints(const struct kb_ctx *);
 /* Is a picture asked for as SVG, as text (also by default), or in a page? */
 enum kb_drawn { KB_DRAWN_TEXT, KB_DRAWN_SVG, KB_DRAWN_PAGE };
 enum kb_drawn kb_drawn(const struct kb_ctx *);
+/* A chart so; page: the same as a document, which is freed. */
+struct kb_pic_chart;
+int	 kb_put_chart(struct kb_ctx *, const struct kb_pic_chart *,
+	    struct kb_doc *page, struct kb_err *);
 /* Plain text to the output; control characters are made visible. */
 int	 kb_put(struct kb_ctx *, const struct kb_buf *, struct kb_err *);
 /* Of a list: -f, else by -o's ending, else dflt, else (NULL) tabel at a

@@ -10,6 +10,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "kesbang/picture.h"
 #include "kesbang/text.h"
 #include "output.h"
 
@@ -405,4 +406,23 @@ kb_period_opt(struct kb_ctx *ctx, const char *dflt, struct kb_period *p,
 	if (kb_period_parse(text, ctx->kantor.env.today, p, &e) != 0)
 		return kb_fail(err, KB_USAGE, "--periode: %s", e.msg);
 	return 0;
+}
+
+int
+kb_put_chart(struct kb_ctx *ctx, const struct kb_pic_chart *c,
+    struct kb_doc *page, struct kb_err *err)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	enum kb_drawn as = kb_drawn(ctx);
+	int rc;
+
+	if (as == KB_DRAWN_SVG)
+		kb_pic_chart_svg(&b, c);
+	else if (as == KB_DRAWN_TEXT)
+		kb_pic_chart_text(&b, c, kb_paints(ctx));
+	rc = as == KB_DRAWN_PAGE ? kb_put_doc(ctx, page, err) :
+	    kb_put_bytes(ctx, kb_buf_str(&b), b.len, err);
+	kb_doc_free(page);
+	kb_buf_free(&b);
+	return rc;
 }
