@@ -85,6 +85,9 @@ enum kb_tone rakor_tempat_nada(const struct rakor_tempat *);
  * the items as they are, for which A3 has room. */
 struct kb_doc *rakor_matriks_doc(struct kb_kantor *,
 	    const struct rakor_matriks *, bool kop, bool whole);
+/* As a section of another document. */
+void	 rakor_matriks_bagian(struct kb_kantor *, const struct rakor_matriks *,
+	    struct kb_doc *);
 /* For a message: how many, and what is late. */
 struct kb_doc *rakor_matriks_pesan(struct kb_kantor *,
 	    const struct rakor_matriks *);

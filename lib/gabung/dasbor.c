@@ -32,9 +32,72 @@ due_sum(struct kb_doc *doc, const struct agenda *a)
 	kb_buf_free(&b);
 }
 
+/* A line for each field that has something, and when that is due. */
 static void
-due_row(struct kb_doc *doc, const struct agenda_butir *x)
+due_by_field(struct kb_doc *doc, const struct agenda *a)
 {
+	static const struct kb_column column[] = {
+		{ "Bidang", KB_CELL_TEXT, 0, NULL },
+		{ "Sudah lewat", KB_CELL_INT, 0, NULL },
+		{ "Hari ini", KB_CELL_INT, 0, NULL },
+		{ "30 hari", KB_CELL_INT, 0, NULL },	/* AHEAD */
+		{ "Tanpa tanggal", KB_CELL_INT, 0, NULL },
+	};
+	int64_t n[AGENDA_SETELAN + 1][AGENDA_TANPA_HARI + 1] = { { 0 } };
+
+	for (size_t i = 0; i < a->n; i++)
+		n[a->butir[i].bidang.n][a->butir[i].waktu.n]++;
+	kb_doc_table(doc, column, KB_LEN(column));
+	for (uint8_t f = 1; f <= AGENDA_SETELAN; f++) {
+		const int64_t *of = n[f];
+
+		if (of[AGENDA_LEWAT] + of[AGENDA_HARI_INI] +
+		    of[AGENDA_MENDATANG] + of[AGENDA_TANPA_HARI] == 0)
+			continue;
+		kb_doc_cell(doc, kb_word_label(agenda_bidang,
+		    (kb_enum){ f }));
+		kb_doc_cell_int(doc, of[AGENDA_LEWAT]);
+		if (of[AGENDA_LEWAT] > 0)
+			kb_doc_tone(doc, KB_TONE_POOR);
+		for (int w = AGENDA_HARI_INI; w <= AGENDA_TANPA_HARI; w++)
+			kb_doc_cell_int(doc, of[w]);
+	}
+}
+
+/* One of a kind, and how many of that kind lie further from today. */
+struct near {
+	const struct agenda_butir *x;
+	size_t			 more;
+};
+
+/* One of a kind, the nearest to today, of what is late or of the rest. */
+static size_t
+nearest(const struct agenda *a, bool late, struct near *to, size_t max)
+{
+	size_t all = late ? a->lewat : a->n - a->lewat, n = 0;
+
+	for (size_t i = 0; i < all; i++) {
+		const struct agenda_butir *x = &a->butir[late ?
+		    a->lewat - 1 - i : a->lewat + i];
+		size_t j = 0;
+
+		while (j < n && (to[j].x->bidang.n != x->bidang.n ||
+		    strcmp(to[j].x->urusan, x->urusan) != 0))
+			j++;
+		if (j < n)
+			to[j].more++;
+		else if (n < max)
+			to[n++] = (struct near){ x, 0 };
+	}
+	return n;
+}
+
+static void
+due_row(struct kb_doc *doc, const struct near *r)
+{
+	const struct agenda_butir *x = r->x;
+	struct kb_buf b = KB_BUF_INIT;
+
 	kb_doc_cell_date(doc, x->tanggal);
 	if (x->sisa_hari.known)
 		kb_doc_cell_int(doc, x->sisa_hari.v);
@@ -43,35 +106,51 @@ due_row(struct kb_doc *doc, const struct agenda_butir *x)
 	if (x->waktu.n == AGENDA_LEWAT)
 		kb_doc_tone(doc, KB_TONE_POOR);
 	kb_doc_cell(doc, kb_word_label(agenda_bidang, x->bidang));
-	kb_doc_cell(doc, x->urusan);
-	kb_doc_cell(doc, x->pokok);
+	kb_buf_adds(&b, x->urusan);
+	if (x->pokok != NULL)
+		kb_buf_addf(&b, ": %s", x->pokok);
+	if (r->more > 0)
+		kb_buf_addf(&b, " (dan %zu hari lain)", r->more);
+	kb_doc_cell(doc, b.s);
+	kb_buf_free(&b);
 }
 
-/* The last that are overdue, and what comes next: the oldest are known. */
-static int
-due(struct kb_kantor *k, struct kb_doc *doc, struct kb_err *err)
+/* What was due last, and what comes next: the oldest are known. */
+static void
+due_next(struct kb_doc *doc, const struct agenda *a)
 {
 	static const struct kb_column column[] = {
 		{ "Jatuh tempo", KB_CELL_DATE, 0, NULL },
 		{ "Hari lagi", KB_CELL_INT, 0, NULL },
 		{ "Bidang", KB_CELL_TEXT, 0, NULL },
 		{ "Urusan", KB_CELL_TEXT, 0, NULL },
-		{ "Milik", KB_CELL_TEXT, 0, NULL },
 	};
+	struct near late[ROWS / 2], next[ROWS];
+	size_t nlate = nearest(a, true, late, KB_LEN(late));
+	size_t nnext = nearest(a, false, next, ROWS - nlate);
+
+	kb_doc_table(doc, column, KB_LEN(column));
+	for (size_t i = nlate; i-- > 0; )
+		due_row(doc, &late[i]);
+	for (size_t i = 0; i < nnext; i++)
+		due_row(doc, &next[i]);
+	kb_doc_note(doc, "Yang terdekat, satu dari setiap urusan. "
+	    "Selengkapnya: kesbangpol agenda");
+}
+
+static int
+due(struct kb_kantor *k, struct kb_doc *doc, struct kb_err *err)
+{
 	struct agenda a = { .dalam = { AHEAD, 'h' } };
-	size_t from;
 	int rc = agenda(k, &a, err);
 
 	if (rc == 0) {
 		kb_doc_section(doc, "Jatuh tempo");
 		due_sum(doc, &a);
-		from = a.lewat > ROWS / 2 ? a.lewat - ROWS / 2 : 0;
-		if (a.n > 0)
-			kb_doc_table(doc, column, KB_LEN(column));
-		for (size_t i = from; i < a.n && i < from + ROWS; i++)
-			due_row(doc, &a.butir[i]);
-		if (a.n > ROWS)
-			kb_doc_note(doc, "Selengkapnya: kesbangpol agenda");
+		if (a.n > 0) {
+			due_by_field(doc, &a);
+			due_next(doc, &a);
+		}
 	}
 	agenda_free(&a);
 	return rc;
@@ -109,8 +188,8 @@ trend(struct kb_kantor *k, const struct kb_period *span, bool events,
 	int rc = konflik_grafik(k, &ask, &g, err);
 
 	if (rc == 0) {
-		kb_doc_group(doc, events ? "Peristiwa, per triwulan" :
-		    "Potensi yang terbuka, per triwulan");
+		kb_doc_section(doc, events ? "Peristiwa konflik, per triwulan" :
+		    "Potensi konflik yang terbuka, per triwulan");
 		konflik_grafik_gambar(&g, doc);
 	}
 	konflik_grafik_free(&g);
@@ -163,18 +242,14 @@ rakor(struct kb_kantor *k, struct kb_doc *doc, struct kb_err *err)
 {
 	const struct rakor_matriks_tanya ask = { 0 };
 	struct rakor_matriks m = { 0 };
-	struct kb_doc *part;
 	int rc;
 
 	if (kb_one(k->db, 0, "SELECT 1 FROM rapat WHERE jenis = 'rakor' LIMIT "
 	    "1", KB_NONE) != 1)
 		return 0;
 	rc = rakor_matriks(k, &ask, &m, err);
-	if (rc == 0) {
-		part = rakor_matriks_doc(k, &m, false, false);
-		kb_doc_append(doc, part);
-		kb_doc_free(part);
-	}
+	if (rc == 0)
+		rakor_matriks_bagian(k, &m, doc);
 	rakor_matriks_free(&m);
 	return rc;
 }

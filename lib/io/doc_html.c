@@ -22,6 +22,7 @@ struct page {
 	bool			 item;		/* its last item is open */
 	bool			 upright;	/* it has text, not only tables */
 	bool			 letter;	/* one is open */
+	bool			 part;		/* of a page for a screen, too */
 	size_t			 tail;		/* where what is signed with the
 						   signature begins */
 };
@@ -212,6 +213,25 @@ letter(struct page *p, const struct kb_block *k)
 	p->letter = true;
 }
 
+/* On a screen parts may stand beside each other. */
+static void
+end_part(struct page *p)
+{
+	if (p->part)
+		kb_buf_adds(&p->b, "</section>\n");
+	p->part = false;
+}
+
+static void
+section(struct page *p, const struct kb_block *k)
+{
+	end_part(p);
+	if (p->d->screen)
+		kb_buf_adds(&p->b, "<section>\n");
+	p->part = p->d->screen;
+	kb_html_element(&p->b, "h2", NULL, k->text);
+}
+
 static void
 block(struct page *p, size_t i)
 {
@@ -243,7 +263,7 @@ block(struct page *p, size_t i)
 		kb_html_element(&p->b, "p", "line", k->text);
 		break;
 	case KB_BLOCK_SECTION:
-		kb_html_element(&p->b, "h2", NULL, k->text);
+		section(p, k);
 		break;
 	case KB_BLOCK_GROUP:
 		kb_html_element(&p->b, "h3", NULL, k->text);
@@ -365,6 +385,7 @@ blocks(struct page *p)
 		}
 	}
 	end_list(p);
+	end_part(p);
 	end_letter(p);
 }
 

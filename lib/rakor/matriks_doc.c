@@ -231,6 +231,16 @@ head(const struct rakor_matriks *m, struct kb_doc *d)
 	facts(m, d);
 }
 
+void
+rakor_matriks_bagian(struct kb_kantor *k, const struct rakor_matriks *m,
+    struct kb_doc *d)
+{
+	kb_doc_section(d, "Matriks tindak lanjut rekomendasi rapat");
+	facts(m, d);
+	tables(k, m, d, false);
+	matriks_notes(d, m);
+}
+
 struct kb_doc *
 rakor_matriks_doc(struct kb_kantor *k, const struct rakor_matriks *m, bool kop,
     bool whole)
