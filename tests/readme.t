@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: ISC
-# Every command in README.md is run, in order and in one shell, in an empty
-# folder with data/ in it; what it prints is compared, byte for byte.
+# Every command in README.md and SUMBER.md is run, in order and in one shell for
+# each, in an empty folder with data/ in it; what it prints is compared, byte for
+# byte.
 
 . "${0%/*}/lib.sh"
 unset KESBANGPOL_DB KESBANGPOL_HARI_INI	# README sets its own
@@ -47,16 +48,18 @@ differ() {
 	done
 }
 
-differ "$ROOT/README.md" "$T/r" >bad
-count=$(ls "$T/r.cmp" | grep -c '\.want$')
-is 'there is something to run' "$([ "$count" -ge 10 ]; echo $?)" 0
-is 'the shell says nothing itself' "$(cat "$T/r.out")" ''
-i=1
-while [ "$i" -le "$count" ]; do
-	# Doubled, for an echo that knows escapes.
-	same "\$ $(sed 's/\\/\\\\/g' "$T/r.cmp/$i.line")" \
-	    "$T/r.cmp/$i.want" "$T/r.cmp/$i.got"
-	i=$((i + 1))
+for page in README SUMBER; do
+	differ "$ROOT/$page.md" "$T/$page" >/dev/null
+	count=$(ls "$T/$page.cmp" | grep -c '\.want$')
+	is "$page: there is something to run" "$([ "$count" -ge 10 ]; echo $?)" 0
+	is "$page: the shell says nothing itself" "$(cat "$T/$page.out")" ''
+	i=1
+	while [ "$i" -le "$count" ]; do
+		# Doubled, for an echo that knows escapes.
+		same "\$ $(sed 's/\\/\\\\/g' "$T/$page.cmp/$i.line")" \
+		    "$T/$page.cmp/$i.want" "$T/$page.cmp/$i.got"
+		i=$((i + 1))
+	done
 done
 
 # ---- and it can fail ----
