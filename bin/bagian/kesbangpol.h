@@ -11,6 +11,8 @@ extern const struct kb_type kesbangpol_jejak_opt;
 
 int	 kesbangpol_run_agenda(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_dasbor(struct kb_ctx *, struct kb_err *);
+int	 kesbangpol_run_cadangkan(struct kb_ctx *, struct kb_err *);
+int	 kesbangpol_run_pulihkan(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_jejak(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_kunci(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_kirim(struct kb_ctx *, struct kb_err *);
