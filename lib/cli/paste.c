@@ -173,28 +173,6 @@ check_lines(struct kb_input *in, struct kb_err *err)
 	return 0;
 }
 
-/* y or t; the end of the terminal is t. */
-static int
-ask(const char *question, bool *yes, struct kb_err *err)
-{
-	int fd = open("/dev/tty", O_RDWR | O_CLOEXEC);
-	char line[64];
-	ssize_t n;
-
-	*yes = false;
-	if (fd < 0)
-		return kb_fail_errno(err, KB_IO, "/dev/tty");
-	do {
-		kb_write_all(fd, question, strlen(question));
-		n = read(fd, line, sizeof(line) - 1);
-		line[n > 0 ? n : 0] = '\0';
-		kb_trim(line);
-	} while (n > 0 && strchr("yYtTnN", line[0]) == NULL);
-	*yes = n > 0 && (line[0] == 'y' || line[0] == 'Y');
-	close(fd);
-	return 0;
-}
-
 /* ---- two passes: to look, and to store ---- */
 
 static int
@@ -293,7 +271,7 @@ at_terminal(struct kb_ctx *ctx, struct kb_err *err)
 {
 	char question[64];
 	size_t good;
-	bool yes = kb_yes(ctx->opt.ya);
+	bool yes;
 
 	if (first_pass(ctx, &good, err) != 0)
 		return -1;
@@ -304,7 +282,7 @@ at_terminal(struct kb_ctx *ctx, struct kb_err *err)
 	}
 	snprintf(question, sizeof(question), "Simpan %zu %s? [y/t] ", good,
 	    ctx->type->name);
-	if (!yes && ask(question, &yes, err) != 0)
+	if (kb_ask(ctx, question, &yes, err) != 0)
 		return -1;
 	if (yes)
 		return second_pass(ctx, err);
