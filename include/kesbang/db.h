@@ -173,6 +173,15 @@ int	 kb_parcel_put(const char *copy, const struct kb_parcel *,
 int	 kb_parcel_get(struct kb_db *, struct kb_parcel *, bool *there,
 	    struct kb_err *);
 int	 kb_parcel_drop(struct kb_db *, struct kb_err *);
+/*
+ * Bundles that are kept as they came, by the SHA-256 of their manifest.  get:
+ * 1, or 0 where there is none.
+ */
+int	 kb_berkas_put(struct kb_db *, const char *sha, const struct kb_buf *,
+	    struct kb_err *);
+int	 kb_berkas_get(struct kb_db *, const char *sha, struct kb_buf *,
+	    struct kb_err *);
+int	 kb_berkas_drop(struct kb_db *, const char *sha, struct kb_err *);
 /* Of an older program: its tables may lack columns. */
 bool	 kb_db_old(struct kb_db *);
 

@@ -101,6 +101,13 @@ void	 kb_store_whose(struct kb_db *, const struct kb_type *,
 int	 kb_store_delete(struct kb_db *, const struct kb_type *,
 	    const struct kb_env *, const void *rec, const char *why,
 	    struct kb_err *);
+/*
+ * The era of this file, 0 before the first; and the beginning of a new one,
+ * later than any before, and than that one: after the file went back to an
+ * older state.
+ */
+int64_t	 kb_babak(struct kb_db *);
+int	 kb_babak_new(struct kb_db *, int64_t beyond, struct kb_err *);
 /* Records without an office become those of code; for siapkan. */
 int	 kb_store_adopt(struct kb_db *, const struct kb_type *,
 	    const struct kb_env *, const char *code, struct kb_err *);

@@ -19,7 +19,8 @@
 #define TABLES								\
 	"SELECT name FROM sqlite_schema WHERE type = 'table' "		\
 	"AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'cari%' "	\
-	"AND name NOT LIKE 'sqlite%' ORDER BY name"
+	"AND name NOT LIKE 'sqlite%' AND name <> 'tukar_berkas' "	\
+	"ORDER BY name"
 /* The rowid of a register is the search index's, and nobody else's. */
 #define COLUMNS								\
 	"SELECT name FROM pragma_table_info(?) "			\

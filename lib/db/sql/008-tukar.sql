@@ -66,3 +66,8 @@ CREATE TABLE titipan (          -- what a newer program wrote and ours does not 
 	sidik     INTEGER NOT NULL,
 	kunci     INTEGER NOT NULL UNIQUE
 ) STRICT;
+
+CREATE TABLE tukar_berkas (     -- bundles that wait, or are to be sent on
+	sha256    TEXT PRIMARY KEY,
+	isi       BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
