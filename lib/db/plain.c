@@ -8,7 +8,8 @@
  * that the same content is the same text.  The first line says of which
  * schema it is; the last one how many rows went before and the SHA-256 of
  * their lines, so that a text that was cut is not taken for whole.  What only
- * serves the search is made anew from the rows.
+ * serves the search is made anew from the rows; bundles of others that wait
+ * are not in it.
  */
 #include <inttypes.h>
 #include <stdlib.h>
