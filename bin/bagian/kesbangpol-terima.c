@@ -20,7 +20,7 @@ struct terima {
 	struct tukar_hasil	 r;
 	const struct kb_buf	*bytes;		/* of the bundle at hand */
 	size_t			 files, applied, waiting, again, receipts;
-	size_t			 failed, records, conflicts;
+	size_t			 failed, records, conflicts, destroyed;
 	int			 status;	/* of the worst failure */
 };
 
@@ -201,6 +201,7 @@ tell(struct terima *t, struct kb_err *err)
 		t->applied++;
 		t->records += (size_t)row->catatan.v;
 		t->conflicts += t->r.conflicts;
+		t->destroyed += t->r.destroyed;
 		if (kb_yes(t->ctx->opt.coba))
 			break;
 		if (keep_conflict(t, err) != 0 || (goes_on(t) &&
@@ -332,6 +333,15 @@ wake_all(struct terima *t, struct kb_err *err)
 
 /* ---- all ---- */
 
+/* What senders destroyed is in no byte of ours any more. */
+static int
+wipe(struct kb_ctx *ctx, void *arg, struct kb_err *err)
+{
+	(void)arg, (void)err;
+	kb_db_wipe(ctx->db);
+	return 0;
+}
+
 static void
 summary(struct terima *t)
 {
@@ -375,6 +385,8 @@ kesbangpol_run_terima(struct kb_ctx *ctx, struct kb_err *err)
 		one_file(&t, ctx->argv[i]);
 	if (rc == 0 && t.applied > 0 && !kb_yes(ctx->opt.coba))
 		rc = wake_all(&t, err);
+	if (rc == 0 && t.destroyed > 0 && !kb_yes(ctx->opt.coba))
+		rc = kb_office_run(ctx, KB_TO_CHANGE, wipe, NULL, err);
 	if (rc == 0)
 		summary(&t);
 	kb_buf_free(&t.signers);

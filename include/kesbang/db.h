@@ -46,6 +46,9 @@ int	 kb_begin(struct kb_db *, struct kb_err *);
 int	 kb_end(struct kb_db *, int rc, struct kb_err *);
 void	 kb_discard(struct kb_db *);		/* the next outermost kb_end
 						   rolls back and returns rc */
+/* The next outermost kb_end that commits writes the file anew, so that no byte
+ * of what was destroyed is left in it; it fails if that does. */
+void	 kb_db_wipe(struct kb_db *);
 
 /* Bound values: KB_ARGS(day, name) or KB_NONE. */
 struct kb_arg {

@@ -125,6 +125,7 @@ struct kb_grave {
 	const char	*nomor;
 	int64_t		 kunci;		/* checksum of its natural key */
 	const char	*waktu, *alasan;
+	const char	*berita_acara;		/* NULL: deleted, not destroyed */
 };
 
 /*
@@ -139,6 +140,15 @@ const void *kb_store_before(const struct kb_store *);
 /* A tombstone; *gone: there was a record under it. */
 int	 kb_store_bury(struct kb_db *, const struct kb_type *,
 	    const struct kb_grave *, bool *gone, struct kb_err *);
+/*
+ * The same for good, as its berita_acara says: the trail and the search index
+ * forget its content, too, also of what was deleted before.  members: what the
+ * trail's entry says of it (kb_trail_destroyed).  *any: there was something.
+ * kb_db_wipe() belongs to it, once for all of them.
+ */
+int	 kb_store_destroy(struct kb_db *, const struct kb_type *,
+	    const struct kb_grave *, const char *members, bool *any,
+	    struct kb_err *);
 
 /* ---- lists ---- */
 

@@ -25,7 +25,19 @@ extern const struct kb_type kb_trail_type;
 /* Fills in urut, waktu, pelaku, program, perintah and hash. */
 int	 kb_trail_add(struct kb_db *, const struct kb_trail *,
 	    struct kb_err *);
+/*
+ * What of a record (jenis, kantor, nomor of of) the trail kept goes: such an
+ * entry keeps the SHA-256 of its details, which the chain goes over.  One
+ * entry more says so: aksi is KB_TRAIL_DESTROYED, jumlah that of of, rincian
+ * an object of those members and the entries' numbers.  *any: there was such,
+ * or jumlah is not 0; else there is none.
+ */
+#define KB_TRAIL_DESTROYED "musnah"
+int	 kb_trail_destroyed(struct kb_db *, const struct kb_trail *of,
+	    const char *members, bool *any, struct kb_err *);
 /* Recomputes the chain; *broken is the first bad urut, or 0. */
 int	 kb_trail_verify(struct kb_db *, int64_t *broken, struct kb_err *);
+/* The first entry whose details are gone without such an entry; 0: none. */
+int64_t	 kb_trail_untold(struct kb_db *);
 
 #endif

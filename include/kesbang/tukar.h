@@ -14,6 +14,7 @@
 
 #include "kesbang/bundel.h"
 #include "kesbang/office.h"
+#include "kesbang/store.h"
 
 /* ---- records ---- */
 
@@ -145,6 +146,7 @@ struct tukar_hasil {
 	bool		 receipt;	/* it was one, and is noted */
 	struct terimaan	 row;		/* what became of it */
 	size_t		 fresh, changed, deleted, conflicts, carried;
+	size_t		 destroyed;	/* of the deleted: kb_db_wipe() is due */
 	struct kb_buf	 missing;	/* "4, 5": numbers before it */
 	struct kb_buf	 conflict;	/* both contents, as lines of JSON */
 	struct terimaan	*passed;	/* those that we sent on and that have
@@ -178,6 +180,11 @@ void	 tukar_hasil_free(struct tukar_hasil *);
 int	 tukar_tanda_terima(struct kb_kantor *, const struct terimaan *,
 	    const char *missing, int64_t conflicts, struct kb_buf *name,
 	    struct kb_buf *bytes, struct kb_err *);
+
+/* Of a record that is destroyed (kb_store_destroy) what we have no column for
+ * goes, too. */
+int	 tukar_titipan_musnah(struct kb_kantor *, const struct kb_type *,
+	    const struct kb_grave *, const char *members, struct kb_err *);
 
 /* ---- who has sent ---- */
 

@@ -498,11 +498,12 @@ kb_end(struct kb_db *db, int rc, struct kb_err *err)
 		if (sqlite3_exec(db->h, "COMMIT", NULL, NULL, NULL) ==
 		    SQLITE_OK) {
 			db->fresh = false;
-			return 0;
+			return kb_db_wipe_now(db, err);
 		}
 		kb_sql_fail(db, err);
 		db->failed = true;
 	}
+	db->wipe = false;
 	if (!sqlite3_get_autocommit(db->h))
 		sqlite3_exec(db->h, "ROLLBACK", NULL, NULL, NULL);
 	return db->failed ? -1 : 0;

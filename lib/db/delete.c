@@ -69,7 +69,7 @@ add_tombstone(struct kb_db *db, const struct kb_type *type, const void *rec,
 	char when[KB_STAMP_TEXT];
 
 	kb_stamp_utc((kb_stamp){ (int64_t)time(NULL) }, when);
-	return kb_exec(db, "INSERT INTO nisan VALUES (?, ?, ?, ?, ?, ?)",
+	return kb_exec(db, "INSERT INTO nisan VALUES (?, ?, ?, ?, ?, ?, NULL)",
 	    (const struct kb_arg[]){ KB_ARG(type->table),
 	    KB_ARG((const char *)h->kantor.s), KB_ARG(h->nomor),
 	    KB_ARG((int64_t)kb_key_sum(type, rec)), KB_ARG((const char *)when),

@@ -22,6 +22,7 @@ struct kb_db {
 	bool		 failed;		/* the outermost must roll back */
 	struct kb_err	 hidden;		/* of a kb_one(): told by kb_end */
 	bool		 discard;
+	bool		 wipe;			/* write it anew after the commit */
 	bool		 fresh;			/* no schema yet */
 	int64_t		 step;			/* of it, that a fresh one begins
 						   with; 0: the last one */
@@ -38,6 +39,8 @@ int	 kb_fetch(sqlite3_stmt *, const struct kb_type *, const int *map,
 
 int	 kb_db_connect(struct kb_db *, bool write, struct kb_err *);
 int	 kb_db_lock(struct kb_db *, struct kb_err *);
+/* destroy.c: after a commit; nothing where nobody asked for it. */
+int	 kb_db_wipe_now(struct kb_db *, struct kb_err *);
 int	 kb_ladder_climb(struct kb_db *, int64_t from, int64_t to,
 	    struct kb_err *);
 int64_t	 kb_ladder_top(void);

@@ -117,11 +117,14 @@ kb_store_bury(struct kb_db *db, const struct kb_type *type,
 	const struct kb_arg *args = KB_ARGS2((const char *)g->kantor.s,
 	    g->nomor);
 	int64_t row = kb_one(db, 0, sql, args);
-	int rc = kb_exec(db, "INSERT INTO nisan VALUES (?, ?, ?, ?, ?, ?) "
-	    "ON CONFLICT DO NOTHING", (const struct kb_arg[]){
+	/* What was deleted may be destroyed yet. */
+	int rc = kb_exec(db, "INSERT INTO nisan VALUES (?, ?, ?, ?, ?, ?, ?) "
+	    "ON CONFLICT DO UPDATE SET alasan = excluded.alasan, berita_acara "
+	    "= excluded.berita_acara WHERE nisan.berita_acara IS NULL AND "
+	    "excluded.berita_acara IS NOT NULL", (const struct kb_arg[]){
 	    KB_ARG(type->table), KB_ARG((const char *)g->kantor.s),
 	    KB_ARG(g->nomor), KB_ARG(g->kunci), KB_ARG(g->waktu),
-	    KB_ARG(g->alasan), { 0 } }, err);
+	    KB_ARG(g->alasan), KB_ARG(g->berita_acara), { 0 } }, err);
 
 	free(sql);
 	*gone = row != 0;

@@ -30,15 +30,43 @@ const struct kb_type kb_trail_type = {
 	.order = "urut", .append_only = true,
 };
 
-/* Over the entry's stored form, in column order, after the hash before it. */
+#define EMPTIED "{\"dimusnahkan\":\""		/* SHA-256 of what was there "} */
+
+/* The SHA-256 of the details, also where they were destroyed. */
+static void
+details_hash(const char *details, char hex[KB_SHA_HEX])
+{
+	size_t front = strlen(EMPTIED);
+	struct kb_sha sha;
+
+	if (strncmp(details, EMPTIED, front) == 0 &&
+	    strlen(details) == front + KB_SHA_HEX - 1 + strlen("\"}")) {
+		memcpy(hex, details + front, KB_SHA_HEX - 1);
+		hex[KB_SHA_HEX - 1] = '\0';
+		return;
+	}
+	kb_sha_begin(&sha);
+	kb_sha_add(&sha, details, strlen(details));
+	kb_sha_end(&sha, hex);
+}
+
+/*
+ * Over the entry's stored form, in column order, after the hash before it; of
+ * the details their hash, so that the chain holds when they are destroyed.
+ */
 static void
 entry_hash(const struct kb_trail *t, const char *before,
     char hex[KB_SHA_HEX])
 {
 	struct kb_trail bare = *t;
 	struct kb_image im = { 0 };
+	char details[KB_SHA_HEX];
 	struct kb_sha sha;
 
+	if (t->rincian != NULL) {
+		details_hash(t->rincian, details);
+		bare.rincian = details;
+	}
 	bare.hash = NULL;
 	kb_image_of(&im, &kb_trail_type, &bare);
 	kb_sha_begin(&sha);
@@ -83,6 +111,62 @@ kb_trail_add(struct kb_db *db, const struct kb_trail *entry,
 	    KB_ARGS1(t.urut.v), err);
 }
 
+/* ---- destroyed details ---- */
+
+/* What of a record the trail kept: of each change, and of its end.  Entries of
+ * before siapkan have no office, and are of ours. */
+#define CONTENTS							\
+	" WHERE jenis = ?1 AND nomor IS ?2 AND (kantor IS ?3 OR "	\
+	"(kantor = '' AND ?3 = (SELECT nilai FROM setelan WHERE "	\
+	"nama = 'kantor.kode'))) "					\
+	"AND aksi IN ('ubah', 'hapus') AND rincian NOT GLOB '"		\
+	EMPTIED "*' ORDER BY urut"
+
+static int
+empty(struct kb_db *db, const struct kb_trail *t, struct kb_err *err)
+{
+	char hex[KB_SHA_HEX], *left;
+	int rc;
+
+	details_hash(t->rincian, hex);
+	left = kb_asprintf(EMPTIED "%s\"}", hex);
+	rc = kb_exec(db, "UPDATE jejak SET rincian = ? WHERE urut = ?",
+	    KB_ARGS2(left, t->urut.v), err);
+	free(left);
+	return rc;
+}
+
+int
+kb_trail_destroyed(struct kb_db *db, const struct kb_trail *of,
+    const char *members, bool *any, struct kb_err *err)
+{
+	struct kb_homes homes = { 0 };
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_trail *old = NULL, t = *of;
+	size_t n = 0;
+	int rc = kb_collect(db, &kb_trail_type, CONTENTS, KB_ARGS3(of->jenis,
+	    of->nomor, of->kantor), &old, &n, &homes, err);
+
+	kb_buf_addf(&b, "{%s,\"entri\":[", members);
+	for (size_t i = 0; rc == 0 && i < n; i++) {
+		kb_buf_addf(&b, "%s%lld", i > 0 ? "," : "",
+		    (long long)old[i].urut.v);
+		rc = empty(db, &old[i], err);
+	}
+	kb_buf_adds(&b, "]}");
+	t.aksi = KB_TRAIL_DESTROYED;
+	t.rincian = b.s;
+	*any = n > 0 || of->jumlah.v != 0;
+	if (rc == 0 && *any)
+		rc = kb_trail_add(db, &t, err);
+	free(old);
+	kb_homes_free(&homes);
+	kb_buf_free(&b);
+	return rc;
+}
+
+/* ---- the chain ---- */
+
 struct chain {
 	char	 before[KB_SHA_HEX];
 	int64_t	 next, broken;
@@ -105,6 +189,20 @@ check_entry(void *arg, void *rec, struct kb_err *err)
 	memcpy(c->before, hex, sizeof(hex));
 	c->next++;
 	return 0;
+}
+
+/* Emptied, and no entry after it says that it was to be. */
+#define UNTOLD								\
+	"SELECT min(urut) FROM jejak j WHERE rincian GLOB '" EMPTIED "*' " \
+	"AND NOT EXISTS (SELECT 1 FROM jejak m, json_each(iif("		\
+	"json_valid(m.rincian), m.rincian, '{}'), '$.entri') e WHERE "	\
+	"m.jenis = j.jenis AND m.nomor IS j.nomor AND m.urut > j.urut "	\
+	"AND m.aksi = '" KB_TRAIL_DESTROYED "' AND e.value = j.urut)"
+
+int64_t
+kb_trail_untold(struct kb_db *db)
+{
+	return kb_one(db, 0, UNTOLD, KB_NONE);
 }
 
 int

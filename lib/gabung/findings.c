@@ -156,7 +156,7 @@ static int
 check_structure(struct check *c, struct kb_db *db, struct kb_err *err)
 {
 	struct kb_buf lines = KB_BUF_INIT;
-	int64_t broken = 0;
+	int64_t broken = 0, untold;
 	char *line, *next, *what;
 
 	if (kb_db_check(db, &lines, err) != 0) {
@@ -176,6 +176,14 @@ check_structure(struct check *c, struct kb_db *db, struct kb_err *err)
 		what = kb_asprintf("rantai jejak putus pada entri %lld",
 		    (long long)broken);
 		found(c, NULL, NULL, what, "rantai jejak");
+		free(what);
+	}
+	untold = kb_trail_untold(db);
+	if (untold != 0) {
+		what = kb_asprintf("isi entri jejak %lld tidak ada lagi, tanpa "
+		    "pemusnahan yang tercatat; pulihkan dari cadangan",
+		    (long long)untold);
+		found(c, NULL, NULL, what, "jejak");
 		free(what);
 	}
 	return 0;

@@ -12,6 +12,7 @@ static const struct kb_field nisan_fields[] = {
 	TEXT(struct nisan, kunci, "kunci"),
 	TEXT(struct nisan, waktu, "waktu", .need = true),
 	TEXT(struct nisan, alasan, "alasan", .need = true),
+	TEXT(struct nisan, berita_acara, "berita_acara"),
 };
 
 const struct kb_type nisan_type = {

@@ -125,34 +125,63 @@ take(struct receiving *x, void *rec, const char *more, struct kb_err *err)
 	return carry(x, rec, more, err);
 }
 
+/* Deleted: the trail tells of it, where there was such a record. */
+static int
+delete(struct receiving *x, const struct kb_type *t, const struct kb_grave *g,
+    const char *why, struct kb_err *err)
+{
+	struct kb_trail trail = { .aksi = "hapus", .jenis = t->table,
+	    .kantor = g->kantor.s, .nomor = g->nomor, .jumlah = { -1, true } };
+	char *details;
+	bool gone;
+	int rc = kb_store_bury(x->k->db, t, g, &gone, err);
+
+	if (rc != 0 || !gone)
+		return rc;
+	x->r->deleted++;
+	trail.rincian = details = kb_asprintf("{%s}", why);
+	rc = kb_trail_add(x->k->db, &trail, err);
+	free(details);
+	return rc;
+}
+
+/* Destroyed: what we have of it goes, too. */
+static int
+destroy(struct receiving *x, const struct kb_type *t,
+    const struct kb_grave *g, const char *why, struct kb_err *err)
+{
+	bool any;
+	int rc = kb_store_destroy(x->k->db, t, g, why, &any, err);
+
+	if (rc == 0)
+		rc = tukar_titipan_musnah(x->k, t, g, why, err);
+	if (rc == 0 && any) {
+		x->r->deleted++;
+		x->r->destroyed++;
+	}
+	return rc;
+}
+
 static int
 bury(struct receiving *x, const struct nisan *n, const struct kb_src *src,
     struct kb_err *err)
 {
 	const struct kb_type *t = tukar_jenis_nama(x->types, n->jenis);
 	struct kb_grave g = { n->kantor, n->nomor, n->kunci != NULL ?
-	    strtoll(n->kunci, NULL, 10) : 0, n->waktu, n->alasan };
-	struct kb_trail trail = { .aksi = "hapus", .jenis = n->jenis,
-	    .kantor = n->kantor.s, .nomor = n->nomor, .jumlah = { -1, true } };
+	    strtoll(n->kunci, NULL, 10) : 0, n->waktu, n->alasan,
+	    n->berita_acara };
 	struct kb_buf why = KB_BUF_INIT;
-	bool gone;
 	int rc;
 
 	if (check_owner(x, &n->kantor, n->nomor, src, err) != 0)
 		return -1;
 	if (t == NULL)
 		return 0;
-	rc = kb_store_bury(x->k->db, t, &g, &gone, err);
-	if (rc != 0 || !gone)
-		return rc;
-	x->r->deleted++;
-	kb_buf_adds(&why, "{\"berkas\":");
+	kb_buf_adds(&why, "\"berkas\":");
 	kb_json_str(&why, x->b->name);
 	kb_buf_adds(&why, ",\"alasan\":");
 	kb_json_str(&why, n->alasan);
-	kb_buf_addc(&why, '}');
-	trail.rincian = why.s;
-	rc = kb_trail_add(x->k->db, &trail, err);
+	rc = (g.berita_acara != NULL ? destroy : delete)(x, t, &g, why.s, err);
 	kb_buf_free(&why);
 	return rc;
 }

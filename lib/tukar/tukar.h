@@ -13,6 +13,7 @@ struct nisan {
 	kb_text	 nomor;
 	kb_text	 kunci;			/* a checksum: it may have all 64 bits */
 	kb_text	 waktu, alasan;
+	kb_text	 berita_acara;		/* its number: destroyed */
 };
 
 extern const struct kb_type nisan_type;

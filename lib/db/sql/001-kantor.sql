@@ -22,6 +22,7 @@ CREATE TABLE jejak (            -- the trail; append-only, chained by hash
 ) STRICT;
 CREATE INDEX jejak_catatan ON jejak (jenis, nomor);
 CREATE TRIGGER jejak_tetap BEFORE UPDATE ON jejak
+WHEN ifnull(new.rincian, '') NOT GLOB '{"dimusnahkan":"*"}'
 BEGIN SELECT RAISE(ABORT, 'jejak tidak dapat diubah'); END;
 CREATE TRIGGER jejak_utuh BEFORE DELETE ON jejak
 BEGIN SELECT RAISE(ABORT, 'jejak tidak dapat dihapus'); END;
@@ -41,6 +42,7 @@ CREATE TABLE nisan (            -- tombstones of deleted records
 	kunci     INTEGER,
 	waktu     TEXT NOT NULL,
 	alasan    TEXT NOT NULL,
+	berita_acara TEXT,      -- its number, of what was destroyed
 	PRIMARY KEY (jenis, kantor, nomor)
 ) STRICT, WITHOUT ROWID;
 
