@@ -25,7 +25,7 @@ X := $(if $(VARIANT),$(B)/bin,bin)
 TOOLS   := $(patsubst bin/%.c,%,$(sort $(wildcard bin/*.c)))
 LIB_C   := $(sort $(wildcard lib/*/*.c))
 # Files that an office may have its own version of, in these folders.
-EDITABLE := data/banpol data/konflik data/padanan data/petak data/rakor data/rubrik data/surat
+EDITABLE := data/banpol data/konflik data/musnah data/padanan data/petak data/rakor data/rubrik data/surat
 EMBED   := $(sort $(wildcard lib/db/sql/*.sql lib/io/*.css data/*.csv $(addsuffix /*,$(EDITABLE)) man/*.inc))
 UNITS   := $(patsubst tests/%.c,%,$(sort $(wildcard tests/t-*.c)))
 FUZZERS := $(patsubst tests/%.c,%,$(sort $(wildcard tests/fuzz_*.c)))

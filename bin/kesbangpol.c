@@ -269,6 +269,12 @@ static const struct kb_cmd commands[] = {
 	    .flags = KB_RO | KB_LIST | KB_WHERE | KB_PERIOD | KB_INSIDE,
 	    .opt = &kesbangpol_jejak_opt, .of = &kb_trail_type,
 	    .run = kesbangpol_run_jejak },
+	{ .name = "musnahkan", .args = "[JENIS [KUNCI...]]",
+	    .help = "yang habis masa simpannya, atau catatan itu: draf berita "
+	    "acaranya; dengan --terbit isinya musnah",
+	    .flags = KB_OWN | KB_PAGE | KB_INSIDE,
+	    .opt = &kesbangpol_musnahkan_opt,
+	    .run = kesbangpol_run_musnahkan },
 	{ .name = "kunci",
 	    .help = "membuat kunci tanda tangan kantor ini, dan menulis kunci "
 	    "publiknya",
@@ -297,7 +303,8 @@ static const struct kb_cmd commands[] = {
 
 static const struct kb_tool tool = {
 	"kesbangpol", "berkas kantor: profil, wilayah, kalender, keutuhan, "
-	"cadangan", kesbangpol_types, commands
+	"cadangan", kesbangpol_types, commands,
+	(const char *const[]){ "musnah/", "retensi.csv", NULL }, NULL
 };
 
 int

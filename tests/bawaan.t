@@ -50,10 +50,8 @@ run 'in a format' 64 ormas-skt templat --bawaan -f csv
 err_is <<'X'
 --bawaan menulis teks apa adanya, tanpa -f dan --pilih
 X
-run 'a tool without any' 64 kesbangpol templat --bawaan
-err_is <<'X'
-kesbangpol tidak mempunyai teks bawaan yang dapat diubah
-X
+run 'of another tool' 64 ormas-skt templat --bawaan retensi.csv
+err_like "^teks bawaan 'retensi.csv' tidak ada; yang ada: "
 run 'a name without --bawaan' 64 ormas-skt templat pengingat
 err_like "^'pengingat' tidak diharapkan di sini"
 

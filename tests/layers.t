@@ -68,7 +68,7 @@ BEGIN {
 	headers("desk", "hari_desk nphd pelanggaran")
 	headers("konflik", "forum jam keadaan kelengkapan rad rekap_konflik")
 	headers("konflik", "batas peta rubrik surat_konflik triwulan")
-	headers("gabung", "agenda bukti_rakor dasbor findings insiden")
+	headers("gabung", "agenda bukti_rakor dasbor findings insiden musnah")
 	headers("gabung", "rapat_desk")
 	headers("gabung", "setup tambahan")
 	headers("gabung", "teruskan")

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "kesbang/musnah.h"
 #include "kesbang/sign.h"
 #include "kesbang/text.h"
 #include "kesbang/tukar.h"
@@ -171,6 +172,24 @@ fail(struct terima *t, const struct kb_err *err)
 	t->status = err->status;
 }
 
+/* What its sender destroyed is gone here, too; but not from where no command of
+ * ours reaches. */
+static void
+tell_destroyed(struct terima *t)
+{
+	struct kb_buf left = KB_BUF_INIT;
+
+	if (t->r.destroyed == 0)
+		return;
+	kb_say(t->ctx, "%zu catatan dimusnahkan kantor pengirimnya, %s; di "
+	    "sini juga", t->r.destroyed, t->r.row.kantor.s);
+	if (t->destroyed == 0)
+		kb_musnah_sisa(t->ctx->path, &left);
+	kb_say_lines(t->ctx, "isinya masih ada pada ", kb_buf_str(&left));
+	t->destroyed += t->r.destroyed;
+	kb_buf_free(&left);
+}
+
 static int
 tell(struct terima *t, struct kb_err *err)
 {
@@ -201,7 +220,7 @@ tell(struct terima *t, struct kb_err *err)
 		t->applied++;
 		t->records += (size_t)row->catatan.v;
 		t->conflicts += t->r.conflicts;
-		t->destroyed += t->r.destroyed;
+		tell_destroyed(t);
 		if (kb_yes(t->ctx->opt.coba))
 			break;
 		if (keep_conflict(t, err) != 0 || (goes_on(t) &&

@@ -7,13 +7,14 @@
 #include "kesbang/tukar.h"
 
 extern const struct kb_type kesbangpol_kirim_opt, kesbangpol_agenda_opt;
-extern const struct kb_type kesbangpol_jejak_opt;
+extern const struct kb_type kesbangpol_jejak_opt, kesbangpol_musnahkan_opt;
 
 int	 kesbangpol_run_agenda(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_dasbor(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_cadangkan(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_pulihkan(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_jejak(struct kb_ctx *, struct kb_err *);
+int	 kesbangpol_run_musnahkan(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_kunci(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_kirim(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_terima(struct kb_ctx *, struct kb_err *);

@@ -96,7 +96,7 @@ struct kb_tool {
 	const struct kb_type *const *types;	/* the first is the default */
 	const struct kb_cmd *cmds;		/* ends with a NULL name */
 	/* Files of data/ that the office may have its own version of, and
-	 * folders of them (letter.h): "surat/"; ends with NULL.  NULL: none. */
+	 * folders of them (letter.h): "surat/"; ends with NULL. */
 	const char *const *editable;
 	const struct kb_filed *filed;		/* ends with no type; or NULL */
 };

@@ -16,6 +16,15 @@
 #include "kesbang/office.h"
 #include "kesbang/store.h"
 
+/*
+ * As SQL: is a row (kantor) the office's, or of one below it that has no key
+ * yet, for which it enters?  below 0: only the office's own.
+ */
+#define TUKAR_MILIK(office, below)					\
+	"(kantor = " office " OR (" below " AND (" office " = '00' OR "	\
+	"kantor LIKE " office " || '.%') AND kantor NOT IN "		\
+	"(SELECT k.kantor FROM tukar_kunci k)))"
+
 /* ---- records ---- */
 
 /* An office that we exchange with, above or below us. */

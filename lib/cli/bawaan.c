@@ -21,7 +21,7 @@ own_file(const struct kb_tool *tool, const struct kb_embed *e)
 
 	if (strncmp(e->name, DATA, strlen(DATA)) != 0)
 		return NULL;
-	for (; folder != NULL && *folder != NULL; folder++)
+	for (; *folder != NULL; folder++)
 		if (strncmp(e->name + strlen(DATA), *folder,
 		    strlen(*folder)) == 0)
 			return e->name + strlen(DATA);
@@ -97,7 +97,6 @@ put_beside(struct kb_ctx *ctx, const struct kb_embed *e, struct kb_err *err)
 static int
 put_all(struct kb_ctx *ctx, struct kb_err *err)
 {
-	size_t n = 0;
 	int rc = 0;
 
 	if (ctx->opt.keluaran != NULL)
@@ -107,12 +106,8 @@ put_all(struct kb_ctx *ctx, struct kb_err *err)
 	    e++) {
 		if (own_file(ctx->tool, e) == NULL)
 			continue;
-		n++;
 		rc = put_beside(ctx, e, err);
 	}
-	if (n == 0)
-		return kb_fail(err, KB_USAGE, "%s tidak mempunyai teks bawaan "
-		    "yang dapat diubah", ctx->tool->name);
 	return rc;
 }
 

@@ -185,7 +185,12 @@ run_show(struct kb_ctx *ctx, struct kb_err *err)
 
 /* The details as a person reads them. */
 #define DETAILS_SAID							\
-	"SELECT CASE ?1 WHEN 'impor' THEN coalesce(?2 ->> '$.berkas', '') || " \
+	"SELECT CASE iif(json_valid(?2) AND ?2 ->> '$.dimusnahkan' IS NOT " \
+	"NULL, 'dimusnahkan', ?1) "					\
+	"WHEN 'dimusnahkan' THEN 'isinya dimusnahkan' "			\
+	"WHEN 'musnah' THEN coalesce('berita acara nomor ' || "		\
+	"(?2 ->> '$.berita_acara'), ?2 ->> '$.alasan') "		\
+	"WHEN 'impor' THEN coalesce(?2 ->> '$.berkas', '') || " \
 	"': ' || (?2 ->> '$.baru') || ' baru, ' || "			\
 	"(?2 ->> '$.berubah') || ' berubah' "				\
 	"WHEN 'ubah' THEN 'sebelumnya ' || (SELECT group_concat(key || ': ' || " \

@@ -10,6 +10,7 @@
 #include "kesbang/harga.h"
 #include "kesbang/konflik.h"
 #include "kesbang/laporan.h"
+#include "kesbang/musnah.h"
 #include "kesbang/nphd.h"
 #include "kesbang/ormas.h"
 #include "kesbang/rakor.h"
@@ -45,7 +46,7 @@ const struct kb_type *const kb_all_settings[] = {
 	&asing_setelan_type, &desk_setelan_type, &nphd_setelan_type,
 	&ormas_setelan_type, &banpol_setelan_type, &rakor_setelan_type,
 	&konflik_setelan_type, &tukar_setelan_type,
-	&kb_putar_type, NULL
+	&kb_putar_type, &kb_musnah_setelan_type, NULL
 };
 
 const struct kb_type *

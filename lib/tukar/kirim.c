@@ -15,13 +15,8 @@
 #include "tukar.h"
 #include "wire.h"
 
-/*
- * Of the office ?1, and of those below it that have no key yet, for which it
- * enters; to those below us (?2 is 0) only our own.
- */
-#define MINE								\
-	"(kantor = ?1 OR (?2 AND (?1 = '00' OR kantor LIKE ?1 || '.%') " \
-	"AND kantor NOT IN (SELECT k.kantor FROM tukar_kunci k)))"
+/* To those below us (?2 is 0) only our own. */
+#define MINE TUKAR_MILIK("?1", "?2")
 /* What the trail names since the base. */
 #define NAMED								\
 	"(kantor, nomor) IN (SELECT j.kantor, j.nomor FROM jejak j WHERE " \

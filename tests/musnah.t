@@ -1,0 +1,222 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# Records are destroyed: by the schedule, by key; what stays of them, and that
+# no byte of what they said does.
+
+. "${0%/*}/lib.sh"
+
+kesbangpol siapkan -q "$C/kantor.yaml"
+
+# report NOMOR DATE TITLE [MORE...]
+report() {
+	laporan-harian tambah -q --nomor "$1" --tanggal "$2" --judul "$3" \
+	    --fakta 'Isi zygomorf di sini' --wilayah 64.74 --bidang politik \
+	    --klasifikasi biasa --sumber 'Kwashiorkor' ${4:+"$4" "$5"}
+}
+# schedule LINE...: the office's own
+schedule() {
+	mkdir -p data
+	{ sed 1q "$ROOT/data/retensi.csv"; printf '%s\n' "$@"; } \
+	    >data/retensi.csv
+}
+# in DB WORD: how many bytes' runs of it are there
+traces() { LC_ALL=C grep -a -o -i "$2" "$1" | wc -l; }
+changed() { sql k.db "SELECT count(*) FROM jejak"; }
+sql() { sqlite3 "$@"; }
+
+run 'as built in nothing is destroyed' 0 kesbangpol musnahkan
+err_is <<'X'
+tidak ada yang dimusnahkan
+X
+is 'every register of records is in the schedule' "$(sed 1d \
+    "$ROOT/data/retensi.csv" | cut -d, -f1 | LC_ALL=C sort)" \
+    "$(sql k.db "SELECT name FROM pragma_table_list t WHERE schema = 'main' \
+    AND EXISTS (SELECT 1 FROM pragma_table_info(t.name) WHERE name = 'baris') \
+    AND name NOT LIKE 'cari%' ORDER BY name")"
+is 'and no year in it' "$(sed 1d "$ROOT/data/retensi.csv" |
+    cut -d, -f3,4 | sort -u)" ','
+
+# ---- by the schedule ----
+
+report A-1 2015-03-04 'Xylofon lama'
+report A-2 2019-12-10 'Xylofon enam tahun'
+report A-3 2020-12-11 'Kurang sehari'
+report A-4 2025-12-10 'Baru'
+laporan-harian ubah -q A-1 --judul 'Xylofon diubah'
+report A-5 2014-01-01 'Xylofon terhapus'
+laporan-harian hapus -q A-5 --alasan 'dobel, kata Vuvuzela'
+laporan-harian cari xylofon >/dev/null 2>&1
+is 'the words are there' "$(traces k.db 'zygomorf\|xylofon' | awk '
+    { print ($1 > 5) }')" 1
+schedule 'laporan,,2,3,musnah,JRA Uji,'
+before=$(changed)
+run 'a draft' 0 kesbangpol musnahkan
+out_like '^ +DRAF$'
+out_like 'memusnahkan 3 \(tiga\) catatan|3 \(tiga\)$'
+out_like '^ +1  laporan situasi +64 +A-5 +1 Januari 2014$'
+nok 'says nothing of what is in them' grep -qi 'xylofon\|zygomorf' "$T/.out"
+nok 'nor names what has a day left' grep -q 'A-3' "$T/.out"
+is 'it changes nothing' "$(changed)" "$before"
+run 'of another type' 0 kesbangpol musnahkan ormas
+err_is <<'X'
+tidak ada yang dimusnahkan
+X
+run 'without an approval' 64 kesbangpol musnahkan --terbit
+err_like 'persetujuan'
+run 'without a number' 78 kesbangpol musnahkan --terbit --persetujuan 9/2025
+err_like 'musnah\.pola_nomor'
+run 'tried' 0 kesbangpol musnahkan --terbit -n --persetujuan 9/2025
+err_like '^akan dimusnahkan: 3 catatan$'
+is 'nothing yet' "$(changed)" "$before"
+
+echo 'musnah.pola_nomor: "{urut}/BA-M/{tahun}"' >more.yaml
+kesbangpol siapkan -q more.yaml
+kesbangpol cadangkan -q
+cp k.db before.db
+run 'destroyed' 0 kesbangpol musnahkan --terbit --persetujuan 9/2025
+cp "$T/.out" ba.txt
+err_is <<'X'
+dimusnahkan: 3 catatan, berita acara nomor 001/BA-M/2025
+isinya masih ada pada k.db.cadangan-2025-12-11 (cadangan)
+X
+ok 'it bears its number' grep -q 'NOMOR: 001/BA-M/2025' ba.txt
+nok 'and is no draft' grep -q DRAF ba.txt
+ok 'names the backup' grep -q 'k.db.cadangan-2025-12-11' ba.txt
+is 'no byte of a title' "$(traces k.db xylofon)" 0
+is 'nor of why it was deleted' "$(traces k.db vuvuzela)" 0
+is 'what is kept is kept' "$(traces k.db zygomorf)" 2
+run 'the file is whole' 0 kesbangpol periksa
+run 'the others are there' 0 laporan-harian lihat --pilih nomor
+out_is <<'X'
+nomor
+A-3
+A-4
+X
+run 'they are found' 0 laporan-harian cari zygomorf --pilih nomor
+out_like '^A-3$'
+run 'what happened to one' 0 laporan-harian riwayat A-1 --pilih aksi,rincian
+out_like '^musnah,.*001/BA-M/2025.*""tanggal"":""2015-03-04""'
+out_like '^ubah,"\{""dimusnahkan"":""[0-9a-f]{64}""\}"$'
+run 'for people' 0 laporan-harian riwayat A-1 -f tabel --pilih aksi,rincian
+out_like 'isinya dimusnahkan'
+out_like 'berita acara nomor 001/BA-M/2025'
+run 'it does not come back' 65 laporan-harian tambah --nomor A-1 \
+    --tanggal 2015-03-04 --judul x --fakta y --wilayah 64.74 \
+    --bidang politik --klasifikasi biasa
+err_like 'sudah dihapus \(dimusnahkan, berita acara nomor 001/BA-M/2025\)'
+run 'again' 0 kesbangpol musnahkan --lagi 001/BA-M/2025
+same 'the same paper' ba.txt "$T/.out"
+run 'one that there is not' 65 kesbangpol musnahkan --lagi 7
+run 'nothing is left to do' 0 kesbangpol musnahkan --terbit --persetujuan 9
+err_is <<'X'
+tidak ada yang dimusnahkan
+X
+run 'as text, and back' 0 sh -c 'kesbangpol salin-teks -o a.txt &&
+    kesbangpol muat-teks -q a.txt --db b.db && kesbangpol periksa --db b.db &&
+    kesbangpol salin-teks --db b.db | cmp - a.txt'
+run 'written anew' 0 kesbangpol musnahkan --bersihkan
+
+# ---- the trail cannot be emptied otherwise ----
+
+hex=$(sql before.db "SELECT rincian FROM jejak WHERE aksi = 'ubah'" |
+    tr -d '\n' | sha256sum | cut -c1-64)
+cp before.db x.db
+sql x.db "UPDATE jejak SET rincian = '{\"dimusnahkan\":\"$hex\"}' WHERE
+    aksi = 'ubah'"
+run 'emptied by somebody' 1 kesbangpol periksa --db x.db
+out_like 'isi entri jejak [0-9]+ tidak ada lagi, tanpa pemusnahan'
+nok 'though the chain holds' grep -q putus "$T/.out"
+nok 'nothing else can be written there' sql x.db \
+    "UPDATE jejak SET rincian = '{}' WHERE aksi = 'ubah'"
+cp k.db x.db
+sql x.db "UPDATE jejak SET rincian = replace(rincian, '\":\"', '\":\"0')
+    WHERE rincian GLOB '{\"dimusnahkan\":*'" 2>/dev/null
+run 'another hash' 1 kesbangpol periksa --db x.db
+out_like 'rantai jejak putus'
+
+# ---- by key ----
+
+schedule 'laporan,,,,permanen,JRA Uji,'
+run 'a key needs a reason' 64 kesbangpol musnahkan laporan A-4
+run 'a reason needs a key' 64 kesbangpol musnahkan laporan --alasan x
+run 'one that there is not' 65 kesbangpol musnahkan laporan A-9 --alasan x
+run 'one that was' 65 kesbangpol musnahkan laporan A-1 --alasan x
+err_like "laporan 'A-1' sudah dimusnahkan, berita acara nomor 001/BA-M/2025"
+run 'a type that there is not' 64 kesbangpol musnahkan laporn A-4 --alasan x
+err_like "maksud Anda 'laporan'"
+run 'a name of two' 64 kesbangpol musnahkan berkas B-1 --alasan x
+err_like "'berkas' ada dua: ormas_berkas, banpol_berkas"
+run 'at a request' 0 kesbangpol musnahkan laporan A-4 --alasan \
+    'permintaan subjek data' --terbit --persetujuan 10/2025
+out_like 'dengan alasan$|dengan alasan permintaan'
+err_like '^menurut jadwal retensi laporan disimpan permanen$'
+err_like '^dimusnahkan: 1 catatan, berita acara nomor 002/BA-M/2025$'
+is 'one is left' "$(traces k.db zygomorf)" 1
+
+# ---- what refers to it ----
+
+ormas-skt tambah -q --nama 'Yayasan Contoh' --nomor Y-1
+ormas-skt tambah -q kunjungan --ormas 'Yayasan Contoh' --nomor K-1 \
+    --tanggal 2015-01-02 --papan-nama ya
+run 'one that is referred to' 65 kesbangpol musnahkan ormas Y-1 --alasan x
+err_like "^ormas 'Y-1' tidak dimusnahkan: dirujuk 1 kunjungan; .*--beserta$"
+schedule 'ormas,tanggal_berdiri,1,1,musnah,JRA Uji,' \
+    'kunjungan,,50,0,musnah,JRA Uji,'
+ormas-skt ubah -q Y-1 --tanggal-berdiri 2001-02-03
+run 'by the schedule it stays' 0 kesbangpol musnahkan
+err_like '^1 catatan belum dimusnahkan, karena masih dirujuk'
+run 'with what refers to it' 0 kesbangpol musnahkan ormas Y-1 --alasan x \
+    --beserta --terbit --persetujuan 11
+out_like ' K-1 '
+run 'nothing refers nowhere' 0 kesbangpol periksa
+is 'nor is it there' "$(traces k.db 'yayasan contoh')" 0
+schedule 'laporan,,1,0,dinilai,JRA Uji,'
+run 'to be appraised first' 0 kesbangpol musnahkan
+err_like '^1 laporan habis masa simpannya dan dinilai kembali dahulu'
+run 'appraised' 0 kesbangpol musnahkan --dinilai
+out_like ' A-3 '
+schedule 'laporan,jam,1,0,musnah,x,'
+run 'no such day' 78 kesbangpol musnahkan
+err_like "retensi.csv:2: tanggal: 'jam' bukan kolom tanggal laporan"
+schedule 'laporn,,1,0,musnah,x,'
+run 'no such register' 78 kesbangpol musnahkan
+err_like "retensi.csv:2: jenis: 'laporn' bukan tabel catatan kantor"
+rm -r data
+
+# ---- an office below sends it up ----
+
+# office CODE: an office of its own in CODE.db, with a key.
+office() {
+	sed "s/^kode: .*/kode: \"$1\"/" "$C/kantor.yaml" >k.yaml
+	kesbangpol siapkan -q --db $1.db k.yaml
+	kesbangpol kunci --db $1.db >$1.pub
+}
+knows() {
+	kesbangpol tambah kunci-kantor -q --db $1.db --kantor $2 \
+	    --kunci-publik "$(cat $2.pub)"
+}
+mkdir p
+office 64; office 64.74; knows 64 64.74; knows 64.74 64
+KESBANGPOL_DB=64.74.db report B-1 2015-01-01 'Rarissima satu'
+KESBANGPOL_DB=64.74.db report B-2 2025-01-01 'Dua'
+kesbangpol kirim -q --db 64.74.db
+kesbangpol terima -q --db 64.db -o p 64.74-64-000001.kbundel
+kesbangpol terima -q --db 64.74.db p/*.kbundel
+laporan-harian cari -q --db 64.db rarissima >/dev/null 2>&1
+is 'the parent has it' "$(traces 64.db rarissima | awk '{ print ($1 > 0) }')" 1
+run 'it is not the parent that destroys it' 65 kesbangpol musnahkan \
+    --db 64.db laporan 64.74/B-1 --alasan x
+err_like "^laporan 'B-1' milik kantor 64.74, yang memusnahkannya sendiri"
+run 'its owner does' 0 kesbangpol musnahkan --db 64.74.db laporan B-1 \
+    --alasan x --terbit --persetujuan 12 --nomor 77/2025
+kesbangpol kirim -q --db 64.74.db
+run 'the parent is told' 0 kesbangpol terima --db 64.db \
+    64.74-64-000002.kbundel
+err_like '^1 catatan dimusnahkan kantor pengirimnya'
+is 'no byte of it at the parent' "$(traces 64.db rarissima)" 0
+run 'its file is whole' 0 kesbangpol periksa --db 64.db
+run 'and says why' 0 sh -c "kesbangpol salin-teks --db 64.db |
+    grep '\"tabel\":\"nisan\"'"
+out_like 'B-1.*"berita_acara":"77/2025"'
+
+done_testing
