@@ -118,11 +118,15 @@ run 'written anew' 0 kesbangpol musnahkan --bersihkan
 
 # ---- the trail cannot be emptied otherwise ----
 
-hex=$(sql before.db "SELECT rincian FROM jejak WHERE aksi = 'ubah'" |
-    tr -d '\n' | sha256sum | cut -c1-64)
-cp before.db x.db
-sql x.db "UPDATE jejak SET rincian = '{\"dimusnahkan\":\"$hex\"}' WHERE
-    aksi = 'ubah'"
+# forget DB WHERE: empties that entry, as we would, in x.db.
+forget() {
+	hex=$(sql "$1" "SELECT rincian FROM jejak WHERE $2" | tr -d '\n' |
+	    sha256sum | cut -c1-64)
+	cp "$1" x.db
+	sql x.db "UPDATE jejak SET rincian =
+	    '{\"dimusnahkan\":\"$hex\"}' WHERE $2"
+}
+forget before.db "aksi = 'ubah'"
 run 'emptied by somebody' 1 kesbangpol periksa --db x.db
 out_like 'isi entri jejak [0-9]+ tidak ada lagi, tanpa pemusnahan'
 nok 'though the chain holds' grep -q putus "$T/.out"
@@ -183,6 +187,23 @@ run 'no such register' 78 kesbangpol musnahkan
 err_like "retensi.csv:2: jenis: 'laporn' bukan tabel catatan kantor"
 rm -r data
 
+# ---- pieces between the cells, of rows that moved ----
+
+for n in 1 60 300 900; do
+	{ echo nomor,tanggal,judul,fakta,wilayah,bidang,klasifikasi
+	seq 1 300 | while read -r i; do
+		[ $((i % 3)) = 0 ] && what=Marmoset || what=Tapir
+		printf 'M-%s,2025-02-02,"%s %s %0*d",x,64.74,politik,' \
+		    "$i" $what "$i" $((n * (i % 7) + i)) 0
+		echo biasa
+	done; } >m.csv
+	laporan-harian impor -q m.csv 2>/dev/null
+done
+cp k.db before.db
+run 'many that grew' 0 kesbangpol musnahkan laporan $(seq -f M-%g 3 3 300) \
+    --alasan x --terbit --persetujuan 12
+is 'no byte of them' "$(traces k.db marmoset)" 0
+
 # ---- an office below sends it up ----
 
 # office CODE: an office of its own in CODE.db, with a key.
@@ -196,9 +217,19 @@ knows() {
 	    --kunci-publik "$(cat $2.pub)"
 }
 mkdir p
-office 64; office 64.74; knows 64 64.74; knows 64.74 64
+office 64; office 64.74
+# It was entered for them before they had a key.
+KESBANGPOL_DB=64.db report B-1 2015-01-01 'Rarissima nol' --kantor 64.74
+laporan-harian ubah -q --db 64.db 64.74/B-1 --judul 'Rarissima setengah' \
+    --kantor 64.74
+knows 64 64.74; knows 64.74 64
 KESBANGPOL_DB=64.74.db report B-1 2015-01-01 'Rarissima satu'
+for i in satu dua tiga; do
+	laporan-harian ubah -q --db 64.74.db B-1 --judul "Rarissima $i kali"
+done
 KESBANGPOL_DB=64.74.db report B-2 2025-01-01 'Dua'
+KESBANGPOL_DB=64.db report B-1 2025-01-01 'Milik sendiri'
+laporan-harian ubah -q --db 64.db B-1 --judul 'Milik kita'
 kesbangpol kirim -q --db 64.74.db
 kesbangpol terima -q --db 64.db -o p 64.74-64-000001.kbundel
 kesbangpol terima -q --db 64.74.db p/*.kbundel
@@ -215,6 +246,11 @@ run 'the parent is told' 0 kesbangpol terima --db 64.db \
 err_like '^1 catatan dimusnahkan kantor pengirimnya'
 is 'no byte of it at the parent' "$(traces 64.db rarissima)" 0
 run 'its file is whole' 0 kesbangpol periksa --db 64.db
+is 'a record of ours of that number keeps its past' "$(sql 64.db "SELECT
+    count(*) FROM jejak WHERE rincian LIKE '%Milik sendiri%'")" 1
+forget 64.db "aksi = 'ubah' AND nomor = 'B-1' AND kantor = '64'"
+run 'that destruction is not of ours' 1 kesbangpol periksa --db x.db
+out_like 'isi entri jejak [0-9]+ tidak ada lagi'
 run 'and says why' 0 sh -c "kesbangpol salin-teks --db 64.db |
     grep '\"tabel\":\"nisan\"'"
 out_like 'B-1.*"berita_acara":"77/2025"'
