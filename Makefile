@@ -163,6 +163,7 @@ install: all
 	$(INSTALL) -d $(DESTDIR)$(DATADIR)/systemd
 	$(INSTALL) -m 644 data/systemd/* $(DESTDIR)$(DATADIR)/systemd
 	$(INSTALL) -m 644 data/crontab.contoh $(DESTDIR)$(DATADIR)
+	$(INSTALL) -m 755 data/jadwal $(DESTDIR)$(DATADIR)
 
 uninstall:
 	rm -f $(TOOLS:%=$(DESTDIR)$(BINDIR)/%) $(TOOLS:%=$(DESTDIR)$(BASHDIR)/%) \

@@ -167,7 +167,7 @@ put_receipt(struct terima *t, struct kb_err *err)
 static void
 fail(struct terima *t, const struct kb_err *err)
 {
-	kb_say(t->ctx, "%s", err->msg);
+	kb_errs_add(&t->ctx->errs, NULL, NULL, "%s", err->msg);	/* also with -q */
 	t->failed++;
 	t->status = err->status;
 }

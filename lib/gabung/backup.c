@@ -4,9 +4,11 @@
  * and nothing is put back that was not.
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <libgen.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -87,6 +89,25 @@ refuse_target(const char *path, const char *to, struct kb_err *err)
 	return rc;
 }
 
+/*
+ * Two at once, of cron and of a hand, would write the same copy: the second
+ * waits for the folder.  Closing lets go of it, and so does being killed.
+ */
+static int
+hold_folder(const char *to, int *fd, struct kb_err *err)
+{
+	char *copy = kb_strdup(to), *dir = dirname(copy);
+	int rc = 0;
+
+	*fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	while (*fd >= 0 && (rc = flock(*fd, LOCK_EX)) != 0 && errno == EINTR)
+		;
+	if (*fd < 0 || rc != 0)
+		rc = kb_fail_errno(err, KB_CREATE, dir);
+	free(copy);
+	return rc;
+}
+
 /* An earlier backup keeps its name until the new one is known to be good. */
 int
 kb_backup(const char *path, const char *to, const struct kb_who *who,
@@ -95,8 +116,10 @@ kb_backup(const char *path, const char *to, const struct kb_who *who,
 	char *tmp = kb_asprintf("%s.sedang-disalin", to);
 	struct kb_parcel texts = { 0 };
 	struct kb_db *db = NULL;
-	int rc = refuse_target(path, to, err);
+	int hold = -1, rc = refuse_target(path, to, err);
 
+	if (rc == 0)
+		rc = hold_folder(to, &hold, err);
 	if (rc == 0)
 		rc = kb_open(&db, path, KB_READ, who, err);
 	if (rc == 0)
@@ -116,6 +139,8 @@ kb_backup(const char *path, const char *to, const struct kb_who *who,
 		kb_buf_addf(told, "beserta %zu berkas dari folder data\n",
 		    texts.n);
 	kb_parcel_free(&texts);
+	if (hold >= 0)
+		close(hold);
 	free(tmp);
 	return rc;
 }
