@@ -194,36 +194,36 @@ run_workday(struct kb_ctx *ctx, struct kb_err *err)
 
 /* ---- periksa ---- */
 
+/* Records: rules, doubts, and what several show; the files that they name. */
+static int
+look_at(struct kb_ctx *ctx, const struct kb_type *type, struct kb_err *err)
+{
+	struct kb_filter f;
+	int rc;
+
+	kb_filter_begin(&f, type);
+	rc = kb_findings(&ctx->kantor, type, &f, KB_RULES, kb_finding_row,
+	    ctx, err);
+	kb_filter_free(&f);
+	/* A row that cannot be read was told already. */
+	return rc != 0 && (err->status != KB_DATA || ctx->out.rows == 0) ?
+	    -1 : 0;
+}
+
 static int
 run_integrity(struct kb_ctx *ctx, struct kb_err *err)
 {
-	size_t rows;
-
 	if (ctx->argc > 0)
 		return kb_fail(err, KB_USAGE, "kesbangpol periksa memeriksa "
 		    "seluruh berkas; tanpa argumen");
 	if (kb_list_begin(ctx, &kb_finding_type, NULL, err) != 0 ||
-	    kb_integrity(ctx->db, kb_list_row, ctx, err) != 0)
+	    kb_integrity(&ctx->kantor, kb_finding_row, ctx, err) != 0)
 		return -1;
 	for (size_t i = 0; kb_all_types[i] != NULL; i++)
-		for (size_t j = 0; kb_all_types[i][j] != NULL; j++) {
-			struct kb_filter f;
-			int rc;
-
-			kb_filter_begin(&f, kb_all_types[i][j]);
-			rc = kb_findings(&ctx->kantor, f.type, &f, KB_RULES,
-			    kb_list_row, ctx, err);
-			kb_filter_free(&f);
-			/* A row that cannot be read was told already. */
-			if (rc != 0 && (err->status != KB_DATA ||
-			    ctx->out.rows == 0))
+		for (size_t j = 0; kb_all_types[i][j] != NULL; j++)
+			if (look_at(ctx, kb_all_types[i][j], err) != 0)
 				return -1;
-		}
-	rows = ctx->out.rows;
-	if (rows > 0)
-		kb_buf_addf(&ctx->out.note, "%zu temuan\n", rows);
-	kb_list_end(ctx);
-	return rows > 0 ? KB_NOTE : 0;
+	return kb_findings_end(ctx);
 }
 
 static const struct kb_cmd commands[] = {

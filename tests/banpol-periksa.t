@@ -543,8 +543,8 @@ E
 run 'of one sort of record, by its own columns' 1 banpol periksa tahapan -q \
     --partai pbb --tahun 2024
 out_is <<E
-jenis,nomor,kolom,temuan,dasar
-tahapan,$sent,tanggal,"PBB 2024: LPJ disampaikan kepada BPK 17 Februari 2025, 17 hari sesudah batas 31 Januari 2025",UU 2/2011 Pasal 34A ayat (1); Permendagri 36/2018 Pasal 32 dan 33
+jenis,nomor,kolom,temuan,dasar,perbaikan
+tahapan,$sent,tanggal,"PBB 2024: LPJ disampaikan kepada BPK 17 Februari 2025, 17 hari sesudah batas 31 Januari 2025",UU 2/2011 Pasal 34A ayat (1); Permendagri 36/2018 Pasal 32 dan 33,banpol ubah tahapan $sent --tanggal TANGGAL
 E
 run 'of other records of that party: nothing' 0 banpol periksa pencairan \
     --partai pbb --tahun 2024 -f tabel
@@ -553,8 +553,8 @@ run 'a doubtful record' 1 banpol tambah -q nilai --wilayah 64.99 --tahun 2026 \
     --nilai 5000
 run 'is told with all of them, with its year' 1 banpol periksa -q \
     --perkara catatan
-out_like '^jenis,nomor,kolom,temuan,dasar,perkara,partai,tahun,berulang,wilayah$'
-out_like '^nilai,.*,dasar nilai ini belum disebut,.*,catatan,,2026,,64.99$'
+out_like '^jenis,nomor,kolom,temuan,dasar,perkara,partai,tahun,berulang,wilayah,perbaikan$'
+out_like '^nilai,.*,dasar nilai ini belum disebut,.*,catatan,,2026,,64.99,banpol ubah nilai [0-9-]+ --dasar TEKS$'
 run 'the seats, too' 0 banpol ubah -q suara "$votes" --kursi 2
 run 'and are of their council' 1 banpol periksa -q --perkara catatan \
     --jenis suara -w 64.99 --pilih nomor,temuan,wilayah

@@ -149,7 +149,7 @@ run 'not of that election' 1 banpol tambah --wilayah 64.74 --pemilu 2014 \
 err_like "^peringatan: partai: 'Perindo' tidak ada dalam daftar partai\$"
 nomor=$(banpol ekspor --pemilu 2014 -w 64.74 --pilih nomor | sed 1d)
 run 'found by periksa' 1 banpol periksa suara --pemilu 2014 -w 64.74
-out_like "^suara,$nomor,partai,'Perindo' tidak ada dalam daftar partai,rujukan\$"
+out_like "^suara,$nomor,partai,'Perindo' tidak ada dalam daftar partai,rujukan,banpol ubah suara $nomor --partai TEKS\$"
 run 'moved to its election' 0 banpol ubah -q "$nomor" --pemilu 2024
 silent
 run 'it has the name it has there' 0 banpol lihat "$nomor" --pilih pemilu,partai
@@ -288,11 +288,11 @@ banpol tambah -q dewan --wilayah 64.72 --pemilu 2019 --dilantik 2019-08-26 \
 banpol tambah -q nilai --wilayah 64.71 --tahun 2019 --nilai 4108
 run 'doubtful votes and seats' 1 banpol periksa suara
 out_is <<'E'
-jenis,nomor,kolom,temuan,dasar
-suara,2025-00001,suara,ada kursi tanpa suara,Permendagri 36/2018 Pasal 4
-suara,2025-00002,kursi,kursi lebih banyak daripada suara: mungkin tertukar,Permendagri 36/2018 Pasal 4
-suara,2025-00003,kursi,"61 kursi untuk satu partai, lebih dari setelan kursi_maks (60)",setelan kantor
-suara,"64.71, 2019",kursi,"jumlah kursi semua partai 73, kursi DPRD 45",register dewan
+jenis,nomor,kolom,temuan,dasar,perbaikan
+suara,2025-00001,suara,ada kursi tanpa suara,Permendagri 36/2018 Pasal 4,banpol ubah suara 2025-00001 --suara N
+suara,2025-00002,kursi,kursi lebih banyak daripada suara: mungkin tertukar,Permendagri 36/2018 Pasal 4,banpol ubah suara 2025-00002 --kursi N
+suara,2025-00003,kursi,"61 kursi untuk satu partai, lebih dari setelan kursi_maks (60)",setelan kantor,banpol ubah suara 2025-00003 --kursi N
+suara,"64.71, 2019",kursi,"jumlah kursi semua partai 73, kursi DPRD 45",register dewan,"banpol ubah dewan '64.71, 2019' --kursi N"
 E
 run 'of one region; unknown seats prove nothing' 0 banpol periksa suara -w 64.72
 printf 'banpol.kursi_maks: 61\n' | kesbangpol siapkan -q /dev/stdin
@@ -306,8 +306,8 @@ nomor
 E
 run 'a council sworn in late' 1 banpol periksa dewan
 out_is <<'E'
-jenis,nomor,kolom,temuan,dasar
-dewan,2025-00001,dilantik,lebih dari setahun sesudah tahun pemilu,Permendagri 36/2018 Pasal 38
+jenis,nomor,kolom,temuan,dasar,perbaikan
+dewan,2025-00001,dilantik,lebih dari setahun sesudah tahun pemilu,Permendagri 36/2018 Pasal 38,banpol ubah dewan 2025-00001 --dilantik TANGGAL
 E
 run 'a rate without a basis' 1 banpol periksa nilai
 out_like '^nilai,2025-00001,dasar,dasar nilai ini belum disebut,'

@@ -29,7 +29,7 @@ take "$K" indeks 11
 take "$K" forum 4
 run 'nothing doubtful' 0 peta-konflik periksa
 out_is <<'E'
-jenis,nomor,kolom,temuan,dasar
+jenis,nomor,kolom,temuan,dasar,perbaikan
 E
 
 # 11 of 12: one was told of in the meeting of the third quarter and is of the
@@ -121,7 +121,7 @@ take "$D" pelaporan 17
 take "$D" forum 34
 run 'nothing doubtful' 0 peta-konflik periksa
 out_is <<'E'
-jenis,nomor,kolom,temuan,dasar
+jenis,nomor,kolom,temuan,dasar,perbaikan
 E
 run 'who has reported' 1 peta-konflik kelengkapan -p 2025-T3 -f csv \
     --pilih wilayah,hasil,diterima

@@ -132,13 +132,13 @@ is 'six of them are in the file' "$(grep -c '"jenis":"wilayah"' .out)" 6
 run 'points outside of their regions' 1 peta-konflik periksa peristiwa \
     --batas enam.geojson -f csv
 out_is <<E
-jenis,nomor,kolom,temuan,dasar
-peristiwa,K3,lintang,"titik lintang 0.5, bujur 118.9 terletak 114 km di luar Kota Bontang, di Kabupaten Kutai Kartanegara; periksa titiknya dan wilayahnya",titik di dalam wilayahnya
+jenis,nomor,kolom,temuan,dasar,perbaikan
+peristiwa,K3,lintang,"titik lintang 0.5, bujur 118.9 terletak 114 km di luar Kota Bontang, di Kabupaten Kutai Kartanegara; periksa titiknya dan wilayahnya",titik di dalam wilayahnya,peta-konflik ubah peristiwa K3 --lintang BILANGAN --bujur BILANGAN
 E
 run 'of those that are asked for' 0 peta-konflik periksa peristiwa -p 2024-M32 \
     --batas enam.geojson -f csv
 out_is <<E
-jenis,nomor,kolom,temuan,dasar
+jenis,nomor,kolom,temuan,dasar,perbaikan
 E
 sed 's/"KDPKAB":"64...",//' enam.geojson >nama.geojson
 run 'by names alone' 1 peta-konflik periksa peristiwa --batas nama.geojson \

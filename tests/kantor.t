@@ -343,7 +343,7 @@ laporan-harian impor -q "$C/laporan-tim.csv"
 laporan-harian ubah -q BTG-1210-1 --lokasi 'RT 4'
 run 'periksa of a good file' 0 kesbangpol periksa
 out_is <<E
-jenis,nomor,kolom,temuan,dasar
+jenis,nomor,kolom,temuan,dasar,perbaikan
 E
 cp k.db good.db
 
@@ -359,7 +359,7 @@ FREE='DROP TRIGGER jejak_tetap; DROP TRIGGER jejak_utuh; '
 if can_sql; then
 	tampered 'a cell' \
 	    "UPDATE laporan SET fakta = 'x' WHERE nomor = 'BTG-1210-3'" \
-	    '^laporan,BTG-1210-3,,isi tidak cocok dengan sidiknya,sidik baris$'
+	    '^laporan,BTG-1210-3,,isi tidak cocok dengan sidiknya,sidik baris,"cocokkan dengan sumbernya, lalu laporan-harian ubah laporan BTG-1210-3 --KOLOM NILAI"$'
 	is 'tampered: a cell: only that' "$(wc -l <.out | tr -d ' ')" 2
 	tampered 'unknown to known' \
 	    "UPDATE laporan SET athg = 'ancaman' WHERE nomor = 'BTG-1210-3'" \
@@ -375,24 +375,24 @@ if can_sql; then
 	    '^laporan,BTG-1210-3,'
 	tampered 'a row deleted' \
 	    "DELETE FROM laporan WHERE nomor = 'BTG-1210-3'" \
-	    '^laporan,,,"ada 9 catatan, menurut jejak 10",jejak$'
+	    '^laporan,,,"ada 9 catatan, menurut jejak 10",jejak,kesbangpol pulihkan CADANGAN$'
 	tampered 'a row copied' \
 	    "INSERT INTO libur SELECT tanggal, nama || '!', jenis, impor, sidik, 0 FROM libur LIMIT 1" \
-	    '^libur,,,"ada [0-9]+ catatan, menurut jejak [0-9]+",jejak$'
+	    '^libur,,,"ada [0-9]+ catatan, menurut jejak [0-9]+",jejak,kesbangpol pulihkan CADANGAN$'
 	tampered 'a setting' \
 	    "UPDATE setelan SET nilai = '23:59' WHERE nama = 'kantor.jam_tutup'" \
 	    '^setelan,'
 	tampered 'who did it' "$FREE UPDATE jejak SET pelaku = 'x' WHERE urut = 3" \
-	    '^berkas,,,rantai jejak putus pada entri 3,rantai jejak$'
+	    '^berkas,,,rantai jejak putus pada entri 3,rantai jejak,kesbangpol pulihkan CADANGAN$'
 	tampered 'a trail entry gone' "$FREE DELETE FROM jejak WHERE urut = 3" \
-	    '^berkas,,,rantai jejak putus pada entri 3,rantai jejak$'
+	    '^berkas,,,rantai jejak putus pada entri 3,rantai jejak,kesbangpol pulihkan CADANGAN$'
 	tampered 'two entries changed places' \
 	    "$FREE UPDATE jejak SET urut = -urut WHERE urut IN (3, 4); UPDATE jejak SET urut = urut + 7 WHERE urut < 0" \
 	    'rantai jejak putus pada entri 3'
 	tampered 'the first entry gone' "$FREE DELETE FROM jejak WHERE urut = 1" \
 	    'rantai jejak putus pada entri 1'
 	tampered 'the trail is empty' "$FREE DELETE FROM jejak" \
-	    '^laporan,,,"ada 10 catatan, menurut jejak 0",jejak$'
+	    '^laporan,,,"ada 10 catatan, menurut jejak 0",jejak,kesbangpol pulihkan CADANGAN$'
 	cp good.db k.db
 	sql k.db "$FREE DELETE FROM jejak WHERE urut = (SELECT max(urut) FROM jejak)"
 	run 'the last entry gone' 1 kesbangpol periksa

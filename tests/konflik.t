@@ -207,7 +207,7 @@ nomor,induk,tanggal,instansi
 T-9,peristiwa/9,2025-01-02,Polres
 E
 run 'of what is not there' 1 peta-konflik periksa tindakan --nomor T-9
-out_like "^tindakan,T-9,induk,'peristiwa/9' tidak ada,rujukan$"
+out_like "^tindakan,T-9,induk,'peristiwa/9' tidak ada,rujukan,peta-konflik ubah tindakan T-9 --induk TEKS$"
 is 'and only that one' "$(grep -c ',induk,' "$T/.out")" 1
 peta-konflik hapus -q tindakan T-9 --alasan uji
 run 'of nothing' 65 peta-konflik tambah tindakan --induk 2025-00001 \

@@ -216,15 +216,15 @@ run 'but not the public' 0 laporan-harian nphd --publik -w paser -f jsonl
 nok 'no doubt leaves' grep -q melebihi .out
 run 'and found' 1 laporan-harian periksa nphd -f csv
 out_is <<'X'
-jenis,nomor,kolom,temuan,dasar
-nphd,2024-00001,nilai,"cair Rp39.700.000.002, lebih Rp1 dari nilainya Rp39.700.000.001: periksa nilai (adendum?) dan pencairannya",melebihi nilai
+jenis,nomor,kolom,temuan,dasar,perbaikan
+nphd,2024-00001,nilai,"cair Rp39.700.000.002, lebih Rp1 dari nilainya Rp39.700.000.001: periksa nilai (adendum?) dan pencairannya",melebihi nilai,laporan-harian ubah nphd 2024-00001 --nilai RUPIAH
 X
 run 'payments, too' 1 laporan-harian periksa nphd-cair -f csv
 out_is <<'X'
-jenis,nomor,kolom,temuan,dasar
-nphd-cair,2024-00013,tanggal,"cair 1 November 2023, sebelum tanggal NPHD-nya 10 November 2023: periksa kedua tanggalnya",tanggal NPHD
-nphd-cair,2024-00001,sp2d,SP2D A-01 juga dipakai pencairan 2024-00013: hapus yang tercatat dua kali,SP2D ganda
-nphd-cair,2024-00001,tahap,"tahap 1 juga dicairkan dengan 2024-00013: ubah tahapnya, atau hapus yang tercatat dua kali",tahap ganda
+jenis,nomor,kolom,temuan,dasar,perbaikan
+nphd-cair,2024-00013,tanggal,"cair 1 November 2023, sebelum tanggal NPHD-nya 10 November 2023: periksa kedua tanggalnya",tanggal NPHD,laporan-harian ubah nphd-cair 2024-00013 --tanggal TANGGAL
+nphd-cair,2024-00001,sp2d,SP2D A-01 juga dipakai pencairan 2024-00013: hapus yang tercatat dua kali,SP2D ganda,laporan-harian hapus nphd-cair 2024-00001 --alasan TEKS
+nphd-cair,2024-00001,tahap,"tahap 1 juga dicairkan dengan 2024-00013: ubah tahapnya, atau hapus yang tercatat dua kali",tahap ganda,laporan-harian ubah nphd-cair 2024-00001 --tahap N
 X
 laporan-harian hapus -q -y nphd-cair 2024-00013 --alasan 'salah catat'
 run 'mended: nothing is left' 0 laporan-harian periksa nphd-cair
@@ -269,8 +269,8 @@ X
 run 'set' 0 kesbangpol siapkan -q k.yaml
 run 'too little at first, or not all in time' 1 laporan-harian periksa nphd \
     -f csv
-out_like '^nphd,2024-00004,nilai,"sampai 23 November 2023 tercatat cair Rp3\.333\.333\.333, kurang dari 40 persen nilainya \(Permendagri contoh\)",pencairan awal$'
-out_like '^nphd,2024-00001,nilai,sampai 27 Juni 2024 tercatat cair Rp15\.880\.000\.000 dari Rp39\.700\.000\.001 \(Permendagri contoh\),pelunasan$'
+out_like '^nphd,2024-00004,nilai,"sampai 23 November 2023 tercatat cair Rp3\.333\.333\.333, kurang dari 40 persen nilainya \(Permendagri contoh\)",pencairan awal,laporan-harian tambah nphd-cair --nphd 2024-00004 --tanggal TANGGAL --jumlah RUPIAH$'
+out_like '^nphd,2024-00001,nilai,sampai 27 Juni 2024 tercatat cair Rp15\.880\.000\.000 dari Rp39\.700\.000\.001 \(Permendagri contoh\),pelunasan,laporan-harian tambah nphd-cair --nphd 2024-00001 --tanggal TANGGAL --jumlah RUPIAH$'
 nok 'nor what was paid in full' grep -q '2024-00002' .out
 is 'just 40 per cent is enough' "$(grep -c '2024-00008.*awal' .out)" 0
 is 'and of an odd value its whole rupiah' \

@@ -98,7 +98,7 @@ E
 run 'kunjungan' 0 ormas-skt tambah kunjungan --tanggal 10/11/2025 \
     --ormas 'perkumpulan contoh pesisir' --alamat-ditemukan ya
 run 'periksa permohonan' 1 ormas-skt periksa permohonan
-out_like "^permohonan,2025-00001,ormas,'Yayasan Asing' tidak ada dalam daftar ormas,rujukan\$"
+out_like "^permohonan,2025-00001,ormas,'Yayasan Asing' tidak ada dalam daftar ormas,rujukan,ormas-skt ubah permohonan 2025-00001 --ormas TEKS\$"
 
 # ---- what travels ----
 

@@ -10,12 +10,12 @@ office
 laporan-harian impor -q "$C/laporan.tsv"
 run 'the 13: only what is truly wrong' 1 laporan-harian periksa
 {
-	echo jenis,nomor,kolom,temuan,dasar
+	echo jenis,nomor,kolom,temuan,dasar,perbaikan
 	for n in BPN-01 BPN-02 BTG-01 BTG-04 BTG-05 BTG-06 KAL-01 KTM-01 \
 	    PPU-01 PSR-02 SMD-01 SMD-02 SMD-05; do
-		echo "laporan,$n,klasifikasi,belum diisi,setiap naskah berklasifikasi"
+		echo "laporan,$n,klasifikasi,belum diisi,setiap naskah berklasifikasi,laporan-harian ubah laporan $n --klasifikasi PILIHAN"
 		[ $n != BPN-02 ] || cat <<-'.'
-		laporan,BPN-02,tanggal,"kejadian 26 Januari 2026, sesudah diterima 11 Desember 2025 08:00","kejadian, diperoleh, ditulis, diterima berurutan"
+		laporan,BPN-02,tanggal,"kejadian 26 Januari 2026, sesudah diterima 11 Desember 2025 08:00","kejadian, diperoleh, ditulis, diterima berurutan",laporan-harian ubah laporan BPN-02 --tanggal TANGGAL
 		.
 	done
 } >want
@@ -27,7 +27,7 @@ rm -f k.db
 office
 KESBANGPOL_HARI_INI=2026-01-27T08:00 laporan-harian impor -q "$C/laporan.tsv"
 run 'the 13 on the day after the last' 1 laporan-harian periksa
-is 'only the missing class' "$(grep -vc ',setiap naskah berklasifikasi$' .out)" 1
+is 'only the missing class' "$(grep -vc ',setiap naskah berklasifikasi,' .out)" 1
 
 # ---- one fault of each kind, or a few ----
 

@@ -314,7 +314,7 @@ is 'no file, no sum' "$(sum)" ''
 nok 'and no finding' finding
 echo isi >sk.pdf
 is 'there it is: periksa says how its sum is taken' "$(finding)" \
-    'bukti_berkas,"sidik berkasnya belum dicatat, jadi perubahannya tidak terlihat; ekspor catatan ini lalu impor lagi"'
+    'bukti_berkas,"sidik berkasnya belum dicatat, jadi perubahannya tidak terlihat"'
 rakor-rekom ekspor tindak-lanjut -q -o semua.csv
 run 'out and in' 0 rakor-rekom impor tindak-lanjut semua.csv
 err_like '^0 baru, 1 berubah, '

@@ -435,22 +435,22 @@ out_like '^tanggal$'
 
 run periksa 1 laporan-harian periksa
 out_is <<E
-jenis,nomor,kolom,temuan,dasar
-laporan,ESC,klasifikasi,belum diisi,setiap naskah berklasifikasi
+jenis,nomor,kolom,temuan,dasar,perbaikan
+laporan,ESC,klasifikasi,belum diisi,setiap naskah berklasifikasi,laporan-harian ubah laporan ESC --klasifikasi PILIHAN
 E
 laporan-harian ubah -q ESC --klasifikasi biasa
 run 'periksa: nothing' 0 laporan-harian periksa
 out_is <<E
-jenis,nomor,kolom,temuan,dasar
+jenis,nomor,kolom,temuan,dasar,perbaikan
 E
 laporan-harian ubah -q BTG-1210-1 --tim 'Tim Asing'
 laporan-harian ubah -q BTG-1210-2 --rujukan BTG-0
 run 'periksa: references' 1 laporan-harian periksa
 out_is <<E
-jenis,nomor,kolom,temuan,dasar
-laporan,BTG-1210-1,tim,'Tim Asing' tidak ada dalam daftar tim,rujukan
-laporan,BTG-1210-2,rujukan,'BTG-0' tidak ada dalam daftar laporan,rujukan
-laporan,BTG-1210-2,judul,"tampaknya kejadian yang sama dengan BTG-1210-1 (Tim Asing, 10 Desember 2025); rangkaikan dengan rujukan bila benar","satu kejadian, satu laporan atau satu rangkaian"
+jenis,nomor,kolom,temuan,dasar,perbaikan
+laporan,BTG-1210-1,tim,'Tim Asing' tidak ada dalam daftar tim,rujukan,laporan-harian ubah laporan BTG-1210-1 --tim TEKS
+laporan,BTG-1210-2,rujukan,'BTG-0' tidak ada dalam daftar laporan,rujukan,laporan-harian ubah laporan BTG-1210-2 --rujukan TEKS
+laporan,BTG-1210-2,judul,"tampaknya kejadian yang sama dengan BTG-1210-1 (Tim Asing, 10 Desember 2025); rangkaikan dengan rujukan bila benar","satu kejadian, satu laporan atau satu rangkaian",laporan-harian ubah laporan BTG-1210-2 --rujukan NOMOR
 E
 err_is <<E
 3 temuan

@@ -3,6 +3,8 @@
  * banpol-periksa.c - periksa without JENIS: each record by its own rules, and
  * all of them as BPK looks at them.
  */
+#include <string.h>
+
 #include "banpol.h"
 #include "kesbang/banpol.h"
 #include "kesbang/pemeriksaan.h"
@@ -22,9 +24,27 @@ take(void *arg, void *rec, struct kb_err *err)
 
 	(void)err;
 	banpol_pemeriksaan_add(a->k, a->found, a->type,
-	    &(struct banpol_pemeriksaan_baris){ f->jenis, f->nomor, f->kolom,
-	    f->temuan, f->dasar });
+	    &(struct banpol_pemeriksaan_baris){ .jenis = f->jenis,
+	    .nomor = f->nomor, .kolom = f->kolom, .temuan = f->temuan,
+	    .dasar = f->dasar, .perbaikan = f->perbaikan });
 	return 0;
+}
+
+/* What BPK looks at knows its record, and not yet what to do with it. */
+static void
+mend(struct kb_kantor *k, struct banpol_pemeriksaan *found,
+    struct banpol_pemeriksaan_baris *r)
+{
+	const struct kb_finding f = { r->jenis, r->nomor, r->kolom, r->temuan,
+	    r->dasar, NULL };
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; r->perbaikan == NULL && banpol_types[i] != NULL; i++)
+		if (strcmp(banpol_types[i]->name, r->jenis) == 0)
+			kb_repair(k, banpol_types[i], NULL, &f, &b);
+	if (b.len > 0)
+		r->perbaikan = kb_homes_text(&found->homes, &b);
+	kb_buf_free(&b);
 }
 
 int
@@ -42,6 +62,8 @@ banpol_look(struct kb_kantor *k, struct banpol_pemeriksaan *found,
 		kb_filter_free(&all);
 	}
 	banpol_pemeriksaan_order(found);
+	for (size_t i = 0; i < found->n; i++)
+		mend(k, found, &found->row[i]);
 	return rc;
 }
 
@@ -59,13 +81,16 @@ tell(struct looking *l, struct kb_err *err)
 
 	if (kb_list_begin(ctx, &banpol_pemeriksaan_type, NULL, err) != 0)
 		return -1;
-	for (size_t i = 0; i < n && i < most; i++)
+	for (size_t i = 0; i < n && i < most; i++) {
+		kb_mend_told(ctx, l->found.row[i].perbaikan);
 		if (kb_list_row(ctx, &l->found.row[i], err) != 0)
 			return -1;
+	}
 	if (n > 0) {
 		kb_list_gap(ctx);
 		kb_buf_addf(&ctx->out.note, "%zu temuan\n", n);
 		banpol_pemeriksaan_sum(l->found.row, n, &ctx->out.note);
+		kb_mends_note(ctx);
 	}
 	kb_list_end(ctx);
 	return n > 0 ? KB_NOTE : 0;

@@ -29,11 +29,15 @@ take(void *arg, const char *nomor, const char *column, const char *what,
     const char *rule)
 {
 	struct points *p = arg;
-	struct kb_finding f = { p->ctx->type->name, nomor, column, what, rule };
+	struct kb_finding f = { p->ctx->type->name, nomor, column, what, rule,
+	    NULL };
+	struct kb_buf mend = KB_BUF_INIT;
 
+	kb_repair(&p->ctx->kantor, p->ctx->type, NULL, &f, &mend);
+	f.perbaikan = mend.s;
 	if (p->rc == 0)
-		p->rc = kb_list_row(p->ctx, &f, p->err);
-	p->n++;
+		p->rc = kb_finding_row(p->ctx, &f, p->err);
+	kb_buf_free(&mend);
 }
 
 static int
@@ -47,10 +51,7 @@ look(struct kb_ctx *ctx, const struct kb_geo *geo, struct konflik_titik *told,
 	    konflik_batas_titik(&ctx->kantor, &ctx->filter, geo, &l, told,
 	    err) != 0 || p.rc != 0)
 		return -1;
-	if (p.n > 0)
-		kb_buf_addf(&ctx->out.note, "%zu temuan\n", p.n);
-	kb_list_end(ctx);
-	return p.n > 0 ? KB_NOTE : 0;
+	return kb_findings_end(ctx);
 }
 
 int

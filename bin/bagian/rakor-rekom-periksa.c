@@ -50,12 +50,9 @@ tell(struct kb_ctx *ctx, const struct looking *l, struct kb_err *err)
 	if (kb_list_begin(ctx, &kb_finding_type, NULL, err) != 0)
 		return -1;
 	for (size_t i = 0; i < l->n && i < most; i++)
-		if (kb_list_row(ctx, &l->row[i], err) != 0)
+		if (kb_finding_row(ctx, &l->row[i], err) != 0)
 			return -1;
-	if (l->n > 0)
-		kb_buf_addf(&ctx->out.note, "%zu temuan\n", l->n);
-	kb_list_end(ctx);
-	return l->n > 0 ? KB_NOTE : 0;
+	return kb_findings_end(ctx);
 }
 
 int

@@ -142,6 +142,8 @@ struct kb_ctx {
 	struct kb_buf		 say;		/* to stderr after the commit */
 	struct kb_errs		 errs;		/* faults of the input */
 	struct kb_given		*typed;
+	struct kb_buf		 mends;		/* of the findings, a line each */
+	size_t			 nmends;
 	void			*priv;		/* from prepare to run */
 	/* For the trail of --lengkap. */
 	size_t			 shown;		/* records beside lists */
@@ -232,6 +234,14 @@ int	 kb_find_as(struct kb_ctx *, const struct kb_type *row, kb_row_fn *fn,
 	    void *arg, struct kb_err *);
 /* periksa of one type; for a tool that also looks at all of them. */
 int	 kb_check_run(struct kb_ctx *, struct kb_err *);
+/* A kb_row_fn: a kb_finding to the list, begun as of kb_finding_type. */
+int	 kb_finding_row(void *ctx, void *rec, struct kb_err *);
+/* For people what mends a finding stands under the list, whole: a cell breaks
+ * it.  The lines, and that a command told those. */
+void	 kb_mend_told(struct kb_ctx *, const char *mend);
+void	 kb_mends_note(struct kb_ctx *);
+/* How many there are, and what mends them; ends the list.  The status. */
+int	 kb_findings_end(struct kb_ctx *);
 /* A finding for each file that those records name (kb_filed) and that is gone,
  * or another one than was stored. */
 int	 kb_filed_check(struct kb_ctx *, const struct kb_type *,

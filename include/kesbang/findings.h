@@ -7,13 +7,15 @@
 #include "kesbang/store.h"
 
 struct kb_finding {
-	kb_text	 jenis, nomor, kolom, temuan, dasar;
+	kb_text	 jenis, nomor, kolom, temuan, dasar, perbaikan;
 };
 
 extern const struct kb_type kb_finding_type;
 
 /* All record types of all subjects; ends with NULL. */
 extern const struct kb_type *const *const kb_all_types[];
+/* The tool that has those types; both in one order. */
+extern const char *const kb_all_tools[];
 /* The one that has that table; NULL: none, or no name. */
 const struct kb_type *kb_type_of_table(const char *);
 /* Has that table a row? */
@@ -29,6 +31,14 @@ enum kb_depth { KB_RULES, KB_DOUBTS, KB_AUDIT };
 int	 kb_findings(struct kb_kantor *, const struct kb_type *,
 	    const struct kb_filter *, enum kb_depth, kb_row_fn *, void *,
 	    struct kb_err *);
+/*
+ * What mends a finding of a record of that type (NULL: of the file): a command
+ * to paste, in which words in capitals stand for what a person must say; or a
+ * sentence, where no command can.  rec NULL: it is looked up by its number.
+ * perbaikan of the finding is its own way, as in kb_fault, or NULL.
+ */
+void	 kb_repair(struct kb_kantor *, const struct kb_type *,
+	    const void *rec, const struct kb_finding *, struct kb_buf *);
 /* For --publik: leaves out the references to records that stay inside. */
 void	 kb_refs_public(struct kb_kantor *, const struct kb_type *, void *rec);
 /* Lets k->env say whom a reference means; to be freed after it. */
@@ -56,7 +66,8 @@ void	 kb_referred(struct kb_kantor *, const struct kb_type *,
  * The whole file: SQLite's structure, every row's checksum, the trail's
  * chain, and as many rows as the trail tells.
  */
-int	 kb_integrity(struct kb_db *, kb_row_fn *, void *, struct kb_err *);
+int	 kb_integrity(struct kb_kantor *, kb_row_fn *, void *,
+	    struct kb_err *);
 
 /* An office's records get its code, everywhere. */
 int	 kb_adopt_all(struct kb_kantor *, const char *code, struct kb_err *);

@@ -23,7 +23,7 @@ enum banpol_perkara {
 
 extern const struct kb_word banpol_perkara[];
 
-/* A finding; its first columns are those of kb_finding. */
+/* A finding; its columns are those of kb_finding, and others. */
 struct banpol_pemeriksaan_baris {
 	kb_text		 jenis, nomor, kolom, temuan, dasar;
 	kb_enum		 perkara;	/* enum banpol_perkara */
@@ -32,6 +32,7 @@ struct banpol_pemeriksaan_baris {
 	kb_int		 berulang;	/* years up to this one in which the
 					   party has one of that kind */
 	kb_code		 wilayah;
+	kb_text		 perbaikan;
 };
 
 extern const struct kb_type banpol_pemeriksaan_type;

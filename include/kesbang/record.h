@@ -234,6 +234,12 @@ kb_doubt(const struct kb_lint *l, const char *column, const char *what,
 struct kb_fault {
 	const char	*rule;			/* "dasar" of its findings */
 	const char	*help;			/* for the man page */
+	/*
+	 * What mends it, where that is not a change of the column: a command,
+	 * in which %t is the tool, %j the type, %k the record, %o the column
+	 * as an option; or a sentence.  NULL: the column is changed.
+	 */
+	const char	*mend;
 };
 
 /*
@@ -329,6 +335,9 @@ struct kb_type {
 	/* What is left to do after one was entered by hand: a line. */
 	void		(*next)(struct kb_kantor *, const void *rec,
 			    struct kb_buf *);
+	/* What mends a finding that is of no column that can be changed, as in
+	 * kb_fault; NULL: the record is opened. */
+	const char	*mend;
 	/* The i-th thing that they look for; NULL after the last. */
 	const struct kb_fault *(*fault)(size_t i);
 	/* What to do with a row that says "nihil" and nothing else; NULL: it
@@ -433,6 +442,8 @@ void	 kb_field_label(const struct kb_field *, struct kb_buf *);
 const char *kb_kind_name(const struct kb_field *);	/* "tanggal" */
 /* A value as people write one of its kind; NULL where none says more. */
 const char *kb_kind_sample(const struct kb_field *);
+/* What stands for its value in a command line: "TANGGAL". */
+const char *kb_field_arg(const struct kb_field *);
 /* The values that it takes, in a line; nothing: any of its kind. */
 void	 kb_field_allowed(const struct kb_field *, struct kb_buf *);
 /* Of KB_ENUM and KB_FLAG: the words, ending with a NULL name; else NULL. */

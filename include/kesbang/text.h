@@ -87,6 +87,8 @@ void	 kb_shorten(struct kb_buf *, const char *s, size_t width);
 
 /* Append s in quotes as a message names a value: its beginning, if long. */
 void	 kb_quote(struct kb_buf *, const char *);
+/* As one word of a command line, in quotes where it needs them. */
+void	 kb_shell_word(struct kb_buf *, const char *);
 
 /* Append s with control characters made visible: safe for a terminal. */
 void	 kb_visible(struct kb_buf *, const char *);

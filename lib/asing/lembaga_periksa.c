@@ -38,8 +38,6 @@ look_time(const struct audit *x, const struct lembaga_asing *a,
 		return;
 	kb_buf_adds(b, s == LEMBAGA_SEGERA ? "berakhir " : "sudah berakhir ");
 	kb_date_long(b, a->berakhir);
-	kb_buf_addf(b, "; bila diperpanjang: ubah lembaga-asing %s --berakhir "
-	    "TANGGAL", a->head.nomor);
 	x->l->found(x->l->arg, a->head.nomor, "berakhir", b->s,
 	    faults[F_BERAKHIR].rule);
 }
@@ -56,8 +54,7 @@ look(void *arg, void *rec, struct kb_err *err)
 	lembaga_lacks(a, &lacks);
 	if (lacks.len > 0) {
 		kb_buf_cut(&b, 0);
-		kb_buf_addf(&b, "belum tercatat: %s; lengkapi dengan ubah "
-		    "lembaga-asing %s, atau sunting", lacks.s, a->head.nomor);
+		kb_buf_addf(&b, "belum tercatat: %s", lacks.s);
 		x->l->found(x->l->arg, a->head.nomor, a->rekomendasi == NULL ?
 		    "rekomendasi" : a->mou_nomor == NULL ? "mou_nomor" : NULL,
 		    b.s, faults[F_REKOMENDASI].rule);

@@ -124,6 +124,8 @@ static const struct kb_field baris_fields[] = {
 	INT(T, berulang, "tahun dengan temuan itu pada partai ini, sampai "
 	    "tahun itu"),
 	REGION(T, wilayah, "wilayah DPRD"),
+	TEXT(T, perbaikan, "perintah yang memperbaikinya; kata berhuruf besar "
+	    "diganti dengan nilainya"),
 };
 #undef T
 

@@ -27,6 +27,8 @@ const struct kb_type suara_type = {
 	.help = "suara sah dan kursi partai pada satu DPRD",
 	.size = sizeof(struct suara), KB_FIELDS(suara_fields), .head = true,
 	.check = banpol_check_suara, .lint = banpol_lint_suara,
+	/* The sum of all seats is of the council, by its code and election. */
+	.mend = "%t ubah dewan %k --kursi N",
 	.audit = banpol_audit_suara,
 };
 

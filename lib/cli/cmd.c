@@ -352,6 +352,7 @@ release(struct kb_ctx *ctx)
 	kb_out_free(&ctx->out);
 	kb_apart_free(ctx->apart);
 	kb_buf_free(&ctx->say);
+	kb_buf_free(&ctx->mends);
 	free(ctx->own);
 	free(ctx->shown_one);
 	free(ctx->rec);

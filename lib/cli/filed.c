@@ -139,9 +139,20 @@ kb_filed_sum(const struct kb_ctx *ctx, void *rec, const char *file,
 
 /* ---- periksa ---- */
 
-/* An import takes the sums of what lies there by then. */
-#define FILLED_BY_IMPORT "sidik berkasnya belum dicatat, jadi perubahannya " \
-	"tidak terlihat; ekspor catatan ini lalu impor lagi"
+/* What became of a file, and what mends it, as in kb_fault; an import takes the
+ * sums of what lies there by then. */
+static const struct {
+	const char	*what, *mend;
+} fate[] = {
+	{ "berkasnya tidak ada lagi",
+	    "kembalikan berkas itu ke folder berkas kantor" },
+	{ "sidik berkasnya belum dicatat, jadi perubahannya tidak terlihat",
+	    "%t ekspor %j --nomor %k -o x.csv && %t impor %j x.csv" },
+	{ "berkasnya berubah sejak dicatat",
+	    "kembalikan berkas yang asli ke folder berkas kantor" },
+};
+
+enum { GONE, UNSUMMED, CHANGED };
 
 struct looking {
 	struct kb_ctx		*ctx;
@@ -161,21 +172,27 @@ look(void *arg, void *rec, struct kb_err *err)
 	struct kb_finding found = { .jenis = t->name, .kolom = l->f->path,
 	    .nomor = ((const struct kb_head *)rec)->nomor,
 	    .dasar = "berkas yang dicatat" };
+	struct kb_buf mend = KB_BUF_INIT;
 	char now[KB_SHA_HEX];
-	int rc = 0;
+	int is = -1, rc = 0;
 
 	if (path != NULL && is_ours(l->ctx, t, rec) &&
 	    (t->spent == NULL || !t->spent(l->ctx->db, rec))) {
 		if (find(l->ctx, path, now) != 0)
-			found.temuan = was == NULL ? NULL :
-			    "berkasnya tidak ada lagi";
+			is = was == NULL ? -1 : GONE;
 		else if (was == NULL)
-			found.temuan = FILLED_BY_IMPORT;
+			is = UNSUMMED;
 		else if (strcmp(was, now) != 0)
-			found.temuan = "berkasnya berubah sejak dicatat";
+			is = CHANGED;
 	}
-	if (found.temuan != NULL)
+	if (is >= 0) {
+		found.temuan = fate[is].what;
+		found.perbaikan = fate[is].mend;
+		kb_repair(&l->ctx->kantor, t, rec, &found, &mend);
+		found.perbaikan = mend.s;
 		rc = l->fn(l->arg, &found, err);
+	}
+	kb_buf_free(&mend);
 	kb_buf_free(&a);
 	kb_buf_free(&b);
 	return rc;

@@ -73,24 +73,7 @@ argument(const struct kb_option *o)
 {
 	const struct kb_field *f = kb_option_field(o);
 
-	if (kb_option_flag(o))
-		return "";
-	if (f->arg != NULL)
-		return f->arg;
-	switch (f->kind) {
-	case KB_DATE:	return "TANGGAL";
-	case KB_TIME:	return "JAM";
-	case KB_STAMP:	return "WAKTU";
-	case KB_INT:	return "N";
-	case KB_MONEY:	return "RUPIAH";
-	case KB_SPAN:	return "JANGKA";
-	case KB_RATE:
-	case KB_REAL:	return "BILANGAN";
-	case KB_REGION:	return "WILAYAH";
-	case KB_FLAG:	return "[ya|tidak]";
-	case KB_ENUM:	return "PILIHAN";
-	default:	return "TEKS";
-	}
+	return kb_option_flag(o) ? "" : kb_field_arg(f);
 }
 
 static void

@@ -274,25 +274,6 @@ run_history(struct kb_ctx *ctx, struct kb_err *err)
 	return rc;
 }
 
-/* ---- periksa ---- */
-
-int
-kb_check_run(struct kb_ctx *ctx, struct kb_err *err)
-{
-	size_t rows;
-
-	if (kb_list_begin(ctx, &kb_finding_type, NULL, err) != 0 ||
-	    kb_findings(&ctx->kantor, ctx->type, &ctx->filter, KB_AUDIT,
-	    kb_list_row, ctx, err) != 0 || kb_filed_check(ctx, ctx->type,
-	    &ctx->filter, kb_list_row, ctx, err) != 0)
-		return -1;
-	rows = ctx->out.rows;
-	if (rows > 0)
-		kb_buf_addf(&ctx->out.note, "%zu temuan\n", rows);
-	kb_list_end(ctx);
-	return rows > 0 ? KB_NOTE : 0;
-}
-
 const struct kb_cmd kb_verbs[] = {
 	{ .name = "impor", .args = "[JENIS] [FILE|-]...",
 	    .help = "memasukkan catatan dari berkas",

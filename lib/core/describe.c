@@ -7,23 +7,23 @@
 
 static const struct {
 	const char	*name;
-	const char	*sample;
+	const char	*sample, *arg;
 } kinds[] = {
-	[KB_TEXT] = { "teks", NULL },
-	[KB_INT] = { "bilangan", "1.250" },
-	[KB_MONEY] = { "rupiah", "Rp1.250.000" },
-	[KB_DATE] = { "tanggal", "31/12/2025" },
-	[KB_PDATE] = { "tanggal, bulan atau tahun", "2025-12" },
-	[KB_TIME] = { "jam", "15:30" },
-	[KB_STAMP] = { "tanggal dan jam", "2025-12-31 15:30" },
-	[KB_ENUM] = { "pilihan", NULL },
-	[KB_CODE] = { "daftar", NULL },
-	[KB_REGION] = { "wilayah", "64.74.01.1003" },
-	[KB_REF] = { "rujukan", NULL },
-	[KB_FLAG] = { "ya/tidak", "ya" },
-	[KB_RATE] = { "bilangan pasti", "1.250,50" },
-	[KB_REAL] = { "koordinat", "0.1347" },
-	[KB_SPAN] = { "jangka waktu", "90 hari" },
+	[KB_TEXT] = { "teks", NULL, "TEKS" },
+	[KB_INT] = { "bilangan", "1.250", "N" },
+	[KB_MONEY] = { "rupiah", "Rp1.250.000", "RUPIAH" },
+	[KB_DATE] = { "tanggal", "31/12/2025", "TANGGAL" },
+	[KB_PDATE] = { "tanggal, bulan atau tahun", "2025-12", "TEKS" },
+	[KB_TIME] = { "jam", "15:30", "JAM" },
+	[KB_STAMP] = { "tanggal dan jam", "2025-12-31 15:30", "WAKTU" },
+	[KB_ENUM] = { "pilihan", NULL, "PILIHAN" },
+	[KB_CODE] = { "daftar", NULL, "TEKS" },
+	[KB_REGION] = { "wilayah", "64.74.01.1003", "WILAYAH" },
+	[KB_REF] = { "rujukan", NULL, "TEKS" },
+	[KB_FLAG] = { "ya/tidak", "ya", "[ya|tidak]" },
+	[KB_RATE] = { "bilangan pasti", "1.250,50", "BILANGAN" },
+	[KB_REAL] = { "koordinat", "0.1347", "BILANGAN" },
+	[KB_SPAN] = { "jangka waktu", "90 hari", "JANGKA" },
 };
 
 /* Words of names that are written in capitals. */
@@ -88,6 +88,12 @@ const char *
 kb_kind_sample(const struct kb_field *f)
 {
 	return f->word != NULL ? f->word[0].name : kinds[f->kind].sample;
+}
+
+const char *
+kb_field_arg(const struct kb_field *f)
+{
+	return f->arg != NULL ? f->arg : kinds[f->kind].arg;
 }
 
 void

@@ -347,6 +347,27 @@ kb_quote(struct kb_buf *out, const char *s)
 	kb_buf_addf(out, "'%.*s%s'", (int)n, s, cut ? "…" : "");
 }
 
+void
+kb_shell_word(struct kb_buf *out, const char *s)
+{
+	bool plain = *s != '\0' && *s != '#' && *s != '~';
+
+	for (const char *p = s; *p != '\0'; p++)
+		plain = plain && (kb_is_alnum(*p) ||
+		    strchr("#%+,-./:=@_~", *p) != NULL);
+	if (plain) {
+		kb_buf_adds(out, s);
+		return;
+	}
+	kb_buf_addc(out, '\'');
+	for (; *s != '\0'; s++)
+		if (*s == '\'')
+			kb_buf_adds(out, "'\\''");
+		else
+			kb_buf_addc(out, *s);
+	kb_buf_addc(out, '\'');
+}
+
 int
 kb_refuse(struct kb_err *err, const char *value, const char *fmt, ...)
 {

@@ -11,6 +11,9 @@
 #include "nphd.h"
 #include "types.h"
 
+/* What was paid is entered. */
+#define PAID "%t tambah nphd-cair --nphd %k --tanggal TANGGAL --jumlah RUPIAH"
+
 static const struct {
 	struct kb_fault	 fault;
 	const char	*kolom, *kata;
@@ -19,7 +22,7 @@ static const struct {
 	    "nilainya" }, "nilai",
 	    "cair melebihi nilai" },
 	[NPHD_GANDA] = { { "NPHD lain", "NPHD lain bagi penerima yang "
-	    "sama" }, "penerima",
+	    "sama", "%t hapus %j %k --alasan TEKS" }, "penerima",
 	    "ada NPHD lain" },
 	[NPHD_LAIN] = { { "kantor lain", "nilai atau pencairan yang lain "
 	    "menurut catatan kantor lain" }, "nilai",
@@ -27,10 +30,10 @@ static const struct {
 	[NPHD_PEMILIHAN] = { { "pemilihan", "pemilihan yang dalam daftar "
 	    "tahapan ditulis lain" }, "pilkada", "nama pemilihan" },
 	[NPHD_AWAL] = { { "pencairan awal", "pencairan awal yang kurang dari "
-	    "setelan nphd.awal_persen" }, "nilai",
+	    "setelan nphd.awal_persen", PAID }, "nilai",
 	    "pencairan awal kurang" },
 	[NPHD_LUNAS] = { { "pelunasan", "NPHD yang belum cair seluruhnya pada "
-	    "batas setelan nphd.lunas_bulan" }, "nilai",
+	    "batas setelan nphd.lunas_bulan", PAID }, "nilai",
 	    "belum cair seluruhnya" },
 	[NPHD_SEBELUM] = { { "tanggal NPHD", "pencairan sebelum tanggal "
 	    "NPHD" }, "tanggal",
@@ -42,7 +45,7 @@ static const struct {
 	    "depannya" }, "tahap",
 	    "urutan tahap" },
 	[NPHD_SP2D] = { { "SP2D ganda", "nomor SP2D yang dipakai dua "
-	    "pencairan" }, "sp2d",
+	    "pencairan", "%t hapus %j %k --alasan TEKS" }, "sp2d",
 	    "SP2D ganda" },
 };
 

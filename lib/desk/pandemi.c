@@ -109,7 +109,7 @@ desk_pandemi_bagian(struct kb_kantor *k, const struct kb_period *period,
 
 static const struct kb_fault faults[] = {
 	{ "dua angka", "dua angka satu ukuran, wilayah, sumber dan hari: yang "
-	    "dicatat terakhir yang dimuat" },
+	    "dicatat terakhir yang dimuat", "%t hapus %j %k --alasan TEKS" },
 };
 
 const struct kb_fault *

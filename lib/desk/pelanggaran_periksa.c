@@ -21,7 +21,8 @@ static const struct kb_fault faults[] = {
 	[F_SATUAN] = { "satuan", "hitungan yang satuannya tidak disebut" },
 	[F_PASLON] = { "satu paslon", "satu pasangan calon yang dihitung "
 	    "sebagai beberapa" },
-	[F_NIHIL] = { "nihil", "nihil di samping catatan yang tidak nihil" },
+	[F_NIHIL] = { "nihil", "nihil di samping catatan yang tidak nihil",
+	    "%t hapus %j %k --alasan TEKS" },
 };
 
 const struct kb_fault *

@@ -14,7 +14,7 @@ static const struct kb_fault of_reports[] = {
 	[F_HARI] = { "hari lapor", "laporan desk yang tanggalnya bukan hari "
 	    "lapor, atau yang diterima sebelum tanggalnya" },
 	[F_GANDA] = { "satu laporan seminggu", "dua laporan desk satu wilayah "
-	    "untuk satu hari lapor" },
+	    "untuk satu hari lapor", "%t hapus %j %k --alasan TEKS" },
 	[F_MASA] = { "masa lapor", "laporan desk di luar masa tahapan "
 	    "pemilihannya" },
 	[F_PILKADA] = { "pemilihan", "pemilihan yang dalam daftar tahapan "
@@ -30,7 +30,8 @@ static const struct kb_fault of_equipment[] = {
 	    "itu" },
 	[F_LAIN] = { "pemilihan", "pemilihan tanpa tahapan, atau yang di sana "
 	    "ditulis lain: catatannya tidak tampak pada desk" },
-	[F_JUMLAH] = { "baris jumlah", "peralatan yang namanya jumlah" },
+	[F_JUMLAH] = { "baris jumlah", "peralatan yang namanya jumlah",
+	    "%t hapus %j %k --alasan TEKS" },
 };
 
 const struct kb_fault *

@@ -10,7 +10,7 @@ enum { F_TUMPUK, F_ULANG };
 
 static const struct kb_fault of_stages[] = {
 	[F_TUMPUK] = { "tahapan kembar", "tahapan yang sama dua kali pada hari "
-	    "yang sama" },
+	    "yang sama", "%t hapus %j %k --alasan TEKS" },
 	[F_ULANG] = { "wilayah pemungutan ulang", "pemungutan suara ulang, "
 	    "susulan atau lanjutan tanpa wilayahnya" },
 };

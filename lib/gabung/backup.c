@@ -40,16 +40,16 @@ static int
 verify(const char *path, const struct kb_who *who, struct kb_err *err)
 {
 	struct first f = { NULL };
-	struct kb_db *db;
-	int rc = kb_open(&db, path, KB_LOOK, who, err);
+	struct kb_kantor k = { .db = NULL };
+	int rc = kb_open(&k.db, path, KB_LOOK, who, err);
 
 	if (rc != 0)
 		return -1;
-	rc = kb_integrity(db, keep_first, &f, err);
+	rc = kb_integrity(&k, keep_first, &f, err);
 	if (rc == 0 && f.what != NULL)
 		rc = kb_fail(err, KB_DATA, "%s: tidak utuh: %s", path, f.what);
 	free(f.what);
-	kb_close(db);
+	kb_close(k.db);
 	return rc;
 }
 

@@ -13,6 +13,8 @@ static const struct kb_field finding_fields[] = {
 	TEXT(struct kb_finding, kolom, "kolom", .show = true),
 	TEXT(struct kb_finding, temuan, "yang ditemukan", .show = true),
 	TEXT(struct kb_finding, dasar, "aturan yang dilanggar", .show = true),
+	TEXT(struct kb_finding, perbaikan, "perintah yang memperbaikinya; kata "
+	    "berhuruf besar diganti dengan nilainya"),
 };
 
 const struct kb_type kb_finding_type = {
@@ -28,6 +30,8 @@ struct check {
 	struct kb_err		*err;
 	int			 rc;
 	enum kb_depth		 depth;
+	const void		*rec;	/* being looked at; NULL: several */
+	struct kb_buf		 mend;
 };
 
 static void
@@ -35,10 +39,14 @@ found(struct check *c, const char *key, const char *column, const char *what,
     const char *rule)
 {
 	struct kb_finding f = { c->type != NULL ? c->type->name : "berkas",
-	    key, column, what, rule };
+	    key, column, what, rule, NULL };
 
-	if (c->rc == 0)
-		c->rc = c->fn(c->arg, &f, c->err);
+	if (c->rc != 0)
+		return;
+	kb_buf_cut(&c->mend, 0);
+	kb_repair(c->k, c->type, c->rec, &f, &c->mend);
+	f.perbaikan = c->mend.len > 0 ? c->mend.s : NULL;
+	c->rc = c->fn(c->arg, &f, c->err);
 }
 
 /* ---- one register ---- */
@@ -84,6 +92,7 @@ check_record(void *arg, void *rec, struct kb_err *err)
 	struct kb_buf key = KB_BUF_INIT;
 
 	c->err = err;
+	c->rec = rec;
 	if (h != NULL)
 		kb_buf_adds(&key, h->nomor);
 	else
@@ -105,6 +114,7 @@ check_record(void *arg, void *rec, struct kb_err *err)
 		c->type->lint(rec, &(struct kb_lint){ note, &noted,
 		    &c->k->env });
 	check_references(c, rec, kb_buf_str(&key));
+	c->rec = NULL;
 	kb_errs_free(&errs);
 	kb_buf_free(&key);
 	return c->rc;
@@ -123,6 +133,7 @@ kb_findings(struct kb_kantor *k, const struct kb_type *type,
 	if (rc == 0 && depth >= KB_AUDIT && type->audit != NULL)
 		rc = type->audit(k, filter, &(struct kb_lint){ note, &noted,
 		    &k->env }, err);
+	kb_buf_free(&c.mend);
 	return rc != 0 ? rc : c.rc;
 }
 
@@ -189,21 +200,32 @@ check_structure(struct check *c, struct kb_db *db, struct kb_err *err)
 	return 0;
 }
 
-int
-kb_integrity(struct kb_db *db, kb_row_fn *fn, void *arg, struct kb_err *err)
+static int
+check_rows(struct check *c, struct kb_err *err)
 {
-	struct check c = { .fn = fn, .arg = arg, .err = err };
-
-	if (check_structure(&c, db, err) != 0)
-		return -1;
-	if (kb_db_old(db))	/* its rows are checked once it is brought up */
-		return c.rc;
 	for (size_t i = 0; kb_all_types[i] != NULL; i++)
 		for (size_t j = 0; kb_all_types[i][j] != NULL; j++) {
-			c.type = kb_all_types[i][j];
-			check_count(&c, db);
-			if (kb_store_verify(db, c.type, bad_row, &c, err) != 0)
+			c->type = kb_all_types[i][j];
+			check_count(c, c->k->db);
+			if (kb_store_verify(c->k->db, c->type, bad_row, c,
+			    err) != 0)
 				return -1;
 		}
-	return c.rc;
+	return c->rc;
+}
+
+int
+kb_integrity(struct kb_kantor *k, kb_row_fn *fn, void *arg,
+    struct kb_err *err)
+{
+	struct check c = { .k = k, .fn = fn, .arg = arg, .err = err };
+	int rc = check_structure(&c, k->db, err);
+
+	if (rc == 0)
+		rc = c.rc;
+	/* Rows of an old one are checked once it is brought up. */
+	if (rc == 0 && !kb_db_old(k->db))
+		rc = check_rows(&c, err);
+	kb_buf_free(&c.mend);
+	return rc;
 }

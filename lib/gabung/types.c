@@ -41,6 +41,11 @@ const struct kb_type *const *const kb_all_types[] = {
 	konflik_types, NULL
 };
 
+const char *const kb_all_tools[] = {
+	"kesbangpol", "laporan-harian", "ormas-skt", "rakor-rekom", "banpol",
+	"peta-konflik",
+};
+
 const struct kb_type *const kb_all_settings[] = {
 	&kb_office_type, &laporan_setelan_type, &harga_setelan_type,
 	&asing_setelan_type, &desk_setelan_type, &nphd_setelan_type,

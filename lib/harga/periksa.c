@@ -12,16 +12,22 @@
 
 enum { F_RIBUAN, F_JAUH, F_DISANGKAL, F_SATUAN, F_DUA };
 
+/* The price itself, or the word that it is right. */
+#define PRICE "%t ubah %j %k --harga-min RUPIAH; bila benar: %t ubah %j %k --yakin"
+
 static const struct kb_fault faults[] = {
-	[F_RIBUAN] = { "ribuan", "harga yang ribuannya mungkin tidak ditulis" },
+	[F_RIBUAN] = { "ribuan", "harga yang ribuannya mungkin tidak ditulis",
+	    PRICE },
 	[F_JAUH] = { "harga lain", "harga yang jauh dari kebanyakan harga "
-	    "komoditas dan satuan yang sama di sekitar harinya" },
+	    "komoditas dan satuan yang sama di sekitar harinya", PRICE },
 	[F_DISANGKAL] = { "yakin", "harga yang oleh kantor dinyatakan tidak "
-	    "benar" },
+	    "benar", "%t hapus %j %k --alasan TEKS; bila benar: %t ubah %j %k "
+	    "--yakin" },
 	[F_SATUAN] = { "satuan", "satuan yang lain dari sebelumnya di pasar "
 	    "yang sama" },
 	[F_DUA] = { "dua harga", "harga satu komoditas di satu pasar pada satu "
-	    "hari yang tercatat dua kali, dengan angka berlainan" },
+	    "hari yang tercatat dua kali, dengan angka berlainan",
+	    "%t hapus %j %k --alasan TEKS" },
 };
 
 const struct kb_fault *
@@ -190,8 +196,7 @@ say_price(const struct ragu *r, const struct dekat *d, say_fn *fn, void *arg)
 		harga_tulis(&b, &r->d.a[a->jauh]);
 		kb_buf_addc(&b, '.');
 	}
-	kb_buf_addf(&b, " Tidak dihitung; bila benar: laporan-harian ubah "
-	    "harga %s --yakin", d->nomor);
+	kb_buf_adds(&b, " Tidak dihitung");
 	fn(arg, "harga_min", b.s, fault);
 	kb_buf_free(&b);
 }
@@ -272,7 +277,8 @@ struct pintu {
 	struct ragu		 ragu;
 	kb_against_fn		*fn;
 	void			*arg;
-	size_t			 which;
+	size_t			 which;		/* of the row being told, ... */
+	const char		*nomor;
 };
 
 static void *
@@ -315,9 +321,16 @@ static void
 door_say(void *arg, const char *column, const char *what, int fault)
 {
 	struct pintu *p = arg;
+	char *way;
 
-	(void)fault;
-	p->fn(p->arg, p->which, column, what);
+	if (fault == F_SATUAN) {
+		p->fn(p->arg, p->which, column, what);
+		return;
+	}
+	way = kb_asprintf("%s; bila benar: laporan-harian ubah harga %s "
+	    "--yakin", what, p->nomor);
+	p->fn(p->arg, p->which, column, way);
+	free(way);
 }
 
 static int
@@ -333,6 +346,7 @@ door_row(void *arg, void *rec, struct kb_err *err)
 	if (a == NULL)
 		return 0;
 	p->which = a->which;
+	p->nomor = d->nomor;
 	say_price(&p->ragu, d, door_say, p);
 	say_unit(p->k, d, door_say, p);
 	return 0;

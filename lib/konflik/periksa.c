@@ -33,7 +33,8 @@ static const struct kb_fault faults[] = {
 	    "ialah Berau" },
 	[PERIKSA_TITIK] = { "titik di dalam wilayahnya",
 	    "dengan --batas: lintang dan bujur terletak lebih dari 1 km di luar "
-	    "wilayah catatannya menurut berkas itu" },
+	    "wilayah catatannya menurut berkas itu",
+	    "%t ubah %j %k --lintang BILANGAN --bujur BILANGAN" },
 	[PERIKSA_HARI] = { "yang terjadi bukan sesudah hari ini",
 	    "peristiwa, penilaian atau tindakan bertanggal di depan" },
 	[PERIKSA_TUTUP] = { "selesai berarti ditutup",
@@ -43,7 +44,8 @@ static const struct kb_fault faults[] = {
 	    "tindakan atau penilaian bertanggal sebelum potensi atau "
 	    "peristiwanya; pencegahan boleh mendahului peristiwa" },
 	[PERIKSA_LAMA] = { "potensi terbuka dinilai lagi",
-	    "terbuka lebih dari dua tahun tanpa penilaian" },
+	    "terbuka lebih dari dua tahun tanpa penilaian",
+	    "%t tambah penilaian --potensi %k --tanggal TANGGAL" },
 	[PERIKSA_TINGKAT] = { "tingkat sesuai dengan rubriknya",
 	    "tingkat yang ditetapkan dengan tangan, atau skor yang ditulis, "
 	    "lain daripada menurut kriterianya; atau kriterianya di luar batas "
@@ -58,7 +60,8 @@ static const struct kb_fault faults[] = {
 	    "mungkin sudah tercatat: peristiwa sejenis, berdekatan "
 	    "(konflik.jarak_mirip, atau sekecamatan) dan berselisih paling "
 	    "banyak konflik.hari_mirip hari; potensi seisu di tempat yang sama "
-	    "yang masih terbuka. Tidak pernah digabungkan sendiri" },
+	    "yang masih terbuka. Tidak pernah digabungkan sendiri",
+	    "%t hapus %j %k --alasan TEKS" },
 	[PERIKSA_INDEKS] = { "satu nilai setiap indeks, edisi dan wilayah",
 	    "nilai berbeda untuk nama, edisi dan wilayah yang sama" },
 	[PERIKSA_PERSEN] = { "jumlah",
@@ -67,7 +70,8 @@ static const struct kb_fault faults[] = {
 	[PERIKSA_BATAS] = { "satu kesepakatan, satu batas waktu",
 	    "butir rapat yang dibuktikan laporan ini menyebut hari yang lain "
 	    "daripada setelan konflik.hari_triwulan, konflik.hari_rad atau "
-	    "konflik.hari_mingguan; butir rapat yang berlaku" },
+	    "konflik.hari_mingguan; butir rapat yang berlaku",
+	    "echo '%k: HARI' | kesbangpol siapkan -" },
 	[PERIKSA_INDUK] = { "rujukan",
 	    "yang disebut tidak ada dalam register" },
 	[PERIKSA_DINI] = { "laporan sesudah periodenya mulai",

@@ -31,7 +31,8 @@ static const struct kb_fault faults[] = {
 	    "atau jamnya sama; atau satu tim mengirim judul yang sama dua kali "
 	    "untuk hari dan wilayah itu dengan jam lain, paling banyak dua jam, "
 	    "mungkin perbaikan; yang sudah dirangkai dengan rujukan tidak "
-	    "disebut. Dasar: target dihitung dari kejadian yang berbeda" },
+	    "disebut. Dasar: target dihitung dari kejadian yang berbeda",
+	    "%t ubah %j %k --rujukan NOMOR" },
 	[F_QUANTITY] = { "jumlah yang masuk akal",
 	    "berton-ton pada satu pasar murah, lebih dari setelan "
 	    "laporan.ton_pasar_murah. Dasar: berita '10 ribu ton' beras pada "
@@ -39,7 +40,8 @@ static const struct kb_fault faults[] = {
 	[F_NIHIL] = { "nihil berarti tidak ada kejadian",
 	    "laporan nihil, tanpa bidang, kategori dan tema, dari tim yang "
 	    "untuk hari itu juga melaporkan kejadian. Dasar: nihil adalah "
-	    "pernyataan bahwa tidak ada kejadian" },
+	    "pernyataan bahwa tidak ada kejadian",
+	    "%t hapus %j %k --alasan TEKS" },
 };
 
 const struct kb_fault *

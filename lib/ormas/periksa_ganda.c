@@ -12,14 +12,14 @@ static const struct kb_fault faults[] = {
 	    "(tanpa bentuk hukum, tingkat pengurus, keterangan dalam kurung, "
 	    "dan satu dua huruf yang keliru), singkatan, nomor, alamat, ketua, "
 	    "telepon. Tidak digabungkan: periksa, lalu hapus yang satu dengan "
-	    "alasan, atau biarkan" },
+	    "alasan, atau biarkan", "%t hapus %j %k --alasan TEKS" },
 	[ORMAS_SATU_NOMOR - 1] = { "satu keputusan, satu ormas",
 	    "dua nama dengan nomor AHU atau SKT yang sama: salah ketik, "
 	    "berganti nama, atau cabang di bawah badan hukum pusatnya" },
 	[ORMAS_DUA_PENGURUS - 1] = { "cabang dan kepengurusan ganda wajar",
 	    "nama yang sama di satu tempat dengan alamat atau ketua lain, atau "
 	    "di tempat atau tingkat lain. Tidak disebut lagi bila induk diisi, "
-	    "atau sengketa dicatat" },
+	    "atau sengketa dicatat", "%t ubah %j %k --induk NOMOR" },
 };
 
 static const enum ormas_mirip order[] = {

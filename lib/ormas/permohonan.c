@@ -86,5 +86,6 @@ const struct kb_type permohonan_type = {
 	.size = sizeof(struct permohonan), KB_FIELDS(permohonan_fields),
 	.check = check_permohonan, .lint = lint_permohonan,
 	.audit = urusan_audit, .next = diurus_next,
+	.mend = "%t berkas %k --ada SYARAT",
 	.head = true, WORK_IN_HAND,
 };

@@ -92,7 +92,9 @@ static const struct kb_fault faults[] = {
 	{ "temuan kunjungan terakhir",
 	    "alamat tidak ditemukan atau pindah, papan nama tidak ada, pengurus "
 	    "tidak sesuai, sengketa, telepon tidak aktif pada kunjungan yang "
-	    "terakhir ke ormas itu; kunjungan yang lebih baru menggantikannya" },
+	    "terakhir ke ormas itu; kunjungan yang lebih baru menggantikannya",
+	    "sesudah dibereskan, catat kunjungan berikutnya: %t tambah %j "
+	    "--ormas NOMOR --tanggal TANGGAL %o" },
 };
 
 const struct kb_fault *

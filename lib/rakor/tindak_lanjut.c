@@ -104,6 +104,7 @@ const struct kb_type tindak_lanjut_type = {
 	.audit = rakor_audit_tindak_lanjut, .against = &rakor_against,
 	.strict_refs = true, .firm_refs = true,
 	.head = true, .append_only = true, .spent = rakor_dicabut,
+	.mend = "%t cabut %k --alasan TEKS",
 	.instead = "yang keliru dicabut dengan 'rakor-rekom "
 	    "cabut NOMOR --alasan TEKS'",
 	/* Of the one that the stock takes (pantau_butir_of): the office's own

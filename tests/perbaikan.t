@@ -1,0 +1,102 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# periksa tells what mends each finding: the command is run here as it is
+# printed, with values where words in capitals stand, and the finding is gone.
+. "$(dirname "$0")/lib.sh"
+office
+
+TMPDIR=$T
+EDITOR=$T/editor
+export TMPDIR EDITOR
+
+# mends 'part of the finding' 'sed that fills in' command...: the first such
+# finding that the command prints.  A way behind "; bila benar" is another.
+mends() {
+	part=$1 fill=$2
+	shift 2
+	desc="$* : $part"
+	"$@" -q -f tsv --pilih jenis,nomor,kolom,temuan,perbaikan 2>&1 |
+	    grep -F -- "$part" | sed 1q >.finding
+	ok "$desc: found" test -s .finding
+	way=$(cut -f5 .finding)
+	cut -f1-4 .finding >.old
+	echo "${way%%; bila benar*}" | sed "$fill" >.way
+	sh .way >.did 2>&1 || [ $? -eq 1 ] || note .way .did
+	"$@" -q -f tsv --pilih jenis,nomor,kolom,temuan >.new 2>&1
+	nok "$desc: mended by $way" grep -qxF -f .old .new
+}
+
+# editor 'sed': what a person does in the form.
+editor() {
+	printf '#!/bin/sh\nsed -i "%s" "$1"\n' "$1" >editor
+	chmod +x editor
+}
+
+# ---- reports, prices ----
+
+laporan-harian impor -q "$C/laporan.tsv"
+laporan-harian tambah -q --nomor A1 --tanggal 2025-04-07 --bidang politik \
+    --klasifikasi biasa --judul 'Rapat satu' --tim T --wilayah 64.74 \
+    --fakta 'Rapat Rabu, 18 Desember 2020.'
+laporan-harian tambah -q --nomor "A'2" --tanggal 2025-04-07 --bidang politik \
+    --judul Dua --tim 'T' --wilayah 64.74 --fakta dua
+laporan-harian tambah -q --nomor K1 --tanggal 2025-04-08 --bidang politik \
+    --klasifikasi biasa --judul 'Kios Citra Mas terbakar' --fakta x --tim 'T' \
+    --wilayah 64.74.01.1003 --jam 05.00
+laporan-harian tambah -q --nomor K2 --tanggal 2025-04-08 --bidang politik \
+    --klasifikasi biasa --judul 'Kios di Pasar Citra Mas terbakar' --fakta x \
+    --tim 'U' --wilayah 64.74.01.1003 --jam 05.00
+laporan-harian tambah -q --nomor N1 --jenis nihil --tim T --tanggal 2025-04-07
+laporan-harian tambah -q tim --nama U --berlaku-mulai 2025-01-01
+editor 's/Rabu, 18/Jumat, 18/'
+mends 'belum diisi' 's/PILIHAN/biasa/' laporan-harian periksa --nomor BPN-01
+mends 'sesudah diterima' 's/TANGGAL/2025-12-01/' laporan-harian periksa
+mends 'jatuh pada hari Jumat' '' laporan-harian periksa
+mends "A'2	klasifikasi" 's/PILIHAN/biasa/' laporan-harian periksa
+mends 'kejadian yang sama dengan K1' 's/NOMOR/K1/' laporan-harian periksa
+mends 'nihil, tetapi' 's/TEKS/keliru/' laporan-harian periksa
+mends "'T' tidak ada" 's/TEKS/U/' laporan-harian periksa
+
+cat >harga.csv <<'E'
+tanggal,pasar,komoditas,satuan,harga
+2025-11-22,A,Cabai rawit,kg,70000
+2025-11-22,A,Bawang merah,kg,85
+2025-11-22,A,Gula pasir,kg,15000
+2025-11-24,A,Gula pasir,kg,15000
+2025-11-23,A,Gula pasir,kg,150000
+2025-11-22,A,Bayam,ikat,5000
+2025-11-23,A,Bayam,kg,5500
+E
+laporan-harian impor -q harga harga.csv >/dev/null 2>&1
+mends 'ribuannya mungkin' 's/RUPIAH/85000/' laporan-harian periksa harga
+mends 'jauh dari harga' 's/RUPIAH/15500/' laporan-harian periksa harga
+mends 'sebelumnya per' 's/TEKS/ikat/' laporan-harian periksa harga
+
+# ---- ormas ----
+
+ormas-skt impor -q "$C/ormas.csv"
+mends 'ketua belum diketahui' "s/TEKS/'Ibu A'/" ormas-skt periksa
+editor 's/^ahu_nomor:.*/ahu_nomor: AHU-0001.AH.01.07.TAHUN 2020/'
+mends 'perseroan terbatas' 's/TEKS/AHU-0001.AH.01.07.2020/' ormas-skt periksa
+
+# ---- meetings: an entry is taken back ----
+
+rakor-rekom impor -q "$C/rakor-2024-paser.yaml"
+rakor-rekom impor -q "$C/rakor-2022-berau.yaml"
+mends 'setiap apa' 's/PILIHAN/bulan/' rakor-rekom periksa
+rakor-rekom tambah -q tindak-lanjut --rekomendasi kaltim-2024#2 \
+    --penerima 64.74 --tanggal 2017-08-02 --status proses --uraian x \
+    >/dev/null 2>&1
+mends 'sebelum rapatnya' 's/TEKS/keliru/' rakor-rekom periksa tindak-lanjut
+
+# ---- votes and seats: a council is called by its code and election ----
+
+banpol tambah -q dewan --wilayah 64.71 --pemilu 2019 --dilantik 2019-09-02 \
+    --kursi 45
+banpol tambah -q suara --wilayah 64.71 --pemilu 2019 --partai pkb \
+    --suara 9000 --kursi 40
+banpol tambah -q nilai --wilayah 64.71 --tahun 2026 --nilai 5000 >/dev/null 2>&1
+mends 'kursi DPRD 45' 's/--kursi N/--kursi 40/' banpol periksa suara
+mends 'dasar nilai' "s/TEKS/SK/" banpol periksa
+
+done_testing
