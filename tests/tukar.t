@@ -104,6 +104,29 @@ urut,diterima
 1,2025-12-11T08:00:00+08:00
 E
 
+# ---- two registers of one name ----
+
+cp 64.72.db 64-72.db; cp 64.72.db.kunci-kantor 64-72.db.kunci-kantor
+cp 64.db 64-x.db
+ormas-skt tambah -q --db 64-72.db --nama 'Yayasan Contoh' --nomor Y-1
+ormas-skt tambah -q permohonan --db 64-72.db --ormas Y-1 --nomor P-1 \
+    --prosedur skt_baru --diterima 2025-01-01
+ormas-skt tambah -q berkas --db 64-72.db --permohonan P-1 --syarat surat \
+    --ada ya --nomor O-1
+banpol tambah -q berkas --db 64-72.db --partai golkar --tahun 2025 \
+    --syarat surat --ada ya --nomor B-1
+mkdir t3
+kesbangpol kirim -q --db 64-72.db -o t3/b.kbundel
+run 'both in one bundle' 0 kesbangpol terima -q --db 64-x.db t3/b.kbundel
+run 'each where it belongs' 0 sh -c 'for t in ormas-skt banpol; do
+    $t lihat berkas --db 64-x.db --kantor 64.72 --pilih nomor; done'
+out_is <<'E'
+nomor
+O-1
+nomor
+B-1
+E
+
 # ---- only what is new; what is lost is healed ----
 
 report 64.74 Dua

@@ -38,12 +38,12 @@ tukar_jenis(kb_types types, size_t at)
 }
 
 const struct kb_type *
-tukar_jenis_nama(kb_types types, const char *name)
+tukar_jenis_tabel(kb_types types, const char *table)
 {
 	const struct kb_type *t;
 
 	for (size_t i = 0; (t = tukar_jenis(types, i)) != NULL; i++)
-		if (strcmp(t->name, name) == 0 || strcmp(t->table, name) == 0)
+		if (strcmp(t->table, table) == 0)
 			return t;
 	return NULL;
 }

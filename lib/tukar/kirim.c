@@ -67,7 +67,7 @@ pack(struct sending *s, struct kb_err *err)
 	struct kb_buf name = KB_BUF_INIT, z = KB_BUF_INIT;
 	int rc = kb_gzip(&z, kb_buf_str(&s->lines), s->lines.len, err);
 
-	kb_buf_addf(&name, "%s" ISI_ENDING, s->type->name);
+	kb_buf_addf(&name, "%s" ISI_ENDING, s->type->table);
 	if (rc == 0) {
 		manifest_add(&s->m, name.s, s->n, &z);
 		kb_members_add(&s->l, name.s, &z);

@@ -9,7 +9,7 @@
 #define MANIFEST "manifest.jsonl"
 #define MANIFEST_SIG MANIFEST ".sig"
 #define NISAN "nisan.jsonl.gz"
-#define ISI_ENDING ".jsonl.gz"			/* JENIS.jsonl.gz */
+#define ISI_ENDING ".jsonl.gz"			/* TABEL.jsonl.gz */
 
 struct manifest_kepala {
 	kb_int	 edisi;			/* of this form */

@@ -34,7 +34,7 @@ struct receiving {
 	kb_types		 types;
 	const struct tukar_bundel *b;
 	struct tukar_hasil	*r;
-	const char		*name;		/* of the type at hand */
+	const char		*name;		/* of the table at hand */
 	const struct kb_type	*type;		/* or &unknown_type, nisan */
 	struct kb_store		*store;		/* of a known type */
 	struct kb_import	 im;
@@ -166,7 +166,7 @@ static int
 bury(struct receiving *x, const struct nisan *n, const struct kb_src *src,
     struct kb_err *err)
 {
-	const struct kb_type *t = tukar_jenis_nama(x->types, n->jenis);
+	const struct kb_type *t = tukar_jenis_tabel(x->types, n->jenis);
 	struct kb_grave g = { n->kantor, n->nomor, n->kunci != NULL ?
 	    strtoll(n->kunci, NULL, 10) : 0, n->waktu, n->alasan,
 	    n->berita_acara };
@@ -296,7 +296,7 @@ member(struct receiving *x, const struct manifest_isi *isi,
 	}
 	x->name = name.s;
 	t = strcmp(name.s, nisan_type.name) == 0 ? &nisan_type :
-	    tukar_jenis_nama(x->types, name.s);
+	    tukar_jenis_tabel(x->types, name.s);
 	x->type = t != NULL ? t : &unknown_type;
 	rc = t != NULL && t != &nisan_type ? read_type(x, isi, err) :
 	    read_lines(x, isi, err);

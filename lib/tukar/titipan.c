@@ -33,8 +33,8 @@ tukar_titipan_musnah(struct kb_kantor *k, const struct kb_type *type,
 	struct titipan *t = NULL;
 	size_t n = 0;
 	int rc = kb_collect(k->db, &titipan_type, " WHERE kantor = ? AND "
-	    "nomor = ? AND jenis IN (?, ?)", KB_ARGS4(
-	    (const char *)g->kantor.s, g->nomor, type->name, type->table),
+	    "nomor = ? AND jenis = ?", KB_ARGS3(
+	    (const char *)g->kantor.s, g->nomor, type->table),
 	    &t, &n, &homes, err);
 
 	for (size_t i = 0; rc == 0 && i < n; i++)

@@ -23,8 +23,8 @@ void	 tukar_nama(struct kb_buf *, const kb_code *from, const kb_code *to,
 	    int64_t n);
 /* The types that travel: those with a head.  NULL after the last. */
 const struct kb_type *tukar_jenis(kb_types, size_t i);
-/* By the name of the type, or of its table. */
-const struct kb_type *tukar_jenis_nama(kb_types, const char *name);
+/* By its table: two types may have one name (berkas). */
+const struct kb_type *tukar_jenis_tabel(kb_types, const char *table);
 
 /* terima.c: up to there all of that office's is in the register; the highest
  * number that ever came. */
