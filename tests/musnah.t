@@ -224,6 +224,7 @@ KESBANGPOL_DB=64.74.db report B-1 2015-01-01 'Rarissima satu'
 for i in satu dua tiga; do
 	laporan-harian ubah -q --db 64.74.db B-1 --judul "Rarissima $i kali"
 done
+KESBANGPOL_DB=64.74.db report B-3 2015-01-01 'Rarissima tiga'
 KESBANGPOL_DB=64.74.db report B-2 2025-01-01 'Dua'
 KESBANGPOL_DB=64.db report B-1 2025-01-01 'Milik sendiri'
 laporan-harian ubah -q --db 64.db B-1 --judul 'Milik kita'
@@ -231,16 +232,19 @@ kesbangpol kirim -q --db 64.74.db
 kesbangpol terima -q --db 64.db -o p 64.74-64-000001.kbundel
 kesbangpol terima -q --db 64.74.db p/*.kbundel
 laporan-harian cari -q --db 64.db rarissima >/dev/null 2>&1
+laporan-harian hapus -q --db 64.74.db B-3 --alasan 'Rarissima juga'
+kesbangpol kirim -q --db 64.74.db
+kesbangpol terima -q --db 64.db 64.74-64-000002.kbundel
 is 'the parent has it' "$(traces 64.db rarissima | awk '{ print ($1 > 0) }')" 1
 run 'it is not the parent that destroys it' 65 kesbangpol musnahkan \
     --db 64.db laporan 64.74/B-1 --alasan x
 err_like "^laporan 'B-1' milik kantor 64.74, yang memusnahkannya sendiri"
-run 'its owner does' 0 kesbangpol musnahkan --db 64.74.db laporan B-1 \
-    --alasan x --terbit --persetujuan 12 --nomor 77/2025
+run 'its owner does, and what was deleted' 0 kesbangpol musnahkan \
+    --db 64.74.db laporan B-1 B-3 --alasan x --terbit --persetujuan 12 --nomor 77/2025
 kesbangpol kirim -q --db 64.74.db
 run 'the parent is told' 0 kesbangpol terima --db 64.db \
-    64.74-64-000002.kbundel
-err_like '^1 catatan dimusnahkan kantor pengirimnya'
+    64.74-64-000003.kbundel
+err_like '^2 catatan dimusnahkan kantor pengirimnya'
 is 'no byte of it at the parent' "$(traces 64.db rarissima)" 0
 run 'its file is whole' 0 kesbangpol periksa --db 64.db
 is 'a record of ours of that number keeps its past' "$(sql 64.db "SELECT
@@ -251,5 +255,26 @@ out_like 'isi entri jejak [0-9]+ tidak ada lagi'
 run 'and says why' 0 sh -c "kesbangpol salin-teks --db 64.db |
     grep '\"tabel\":\"nisan\"'"
 out_like 'B-1.*"berita_acara":"77/2025"'
+out_like 'B-3.*"berita_acara":"77/2025"'
+
+# ---- at a terminal it is asked ----
+
+if command -v script >/dev/null &&
+    script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
+	asked() {
+		{ sleep 1; echo "$1"; sleep 1; } | script -qec "kesbangpol \
+		    musnahkan laporan A-3 --alasan x --terbit --persetujuan 9 \
+		    $2" /dev/null | tr -d '\r'
+	}
+	asked t >typed
+	ok 'asked' grep -q '^Musnahkan 1 catatan?.*\[y/t\]' typed
+	ok 'declined' grep -q '^tidak ada yang dimusnahkan$' typed
+	run 'it is there' 0 laporan-harian lihat A-3
+	asked '' -y >typed
+	nok 'with -y it is not' grep -q '\[y/t\]' typed
+	run 'it is gone' 65 laporan-harian lihat A-3
+else
+	skip 5 'no script(1), or no terminal'
+fi
 
 done_testing

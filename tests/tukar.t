@@ -270,6 +270,19 @@ out_is <<'E'
 kantor,jenis,nomor,revisi,isi
 64.72,laporan,2025-00001,1,",""cuaca"":""hujan \""deras\"""""
 E
+cp 64.72.db 64-72.db; cp 64.72.db.kunci-kantor 64-72.db.kunci-kantor
+cp 64.db 64-x.db
+kesbangpol musnahkan -q --db 64-72.db laporan 2025-00001 --alasan x --terbit \
+    --persetujuan 1 --nomor 1 >/dev/null
+kesbangpol kirim -q --db 64-72.db -o musnah.kbundel
+kesbangpol terima -q --db 64-x.db musnah.kbundel
+run 'destroyed there, that goes, too' 0 kesbangpol ekspor titipan \
+    --db 64-x.db
+out_is <<'E'
+kantor,jenis,nomor,revisi,isi
+E
+run 'and all is accounted for' 0 kesbangpol periksa --db 64-x.db
+nok 'no byte is left' grep -q -a hujan 64-x.db
 unpack 64.72-64-000001.kbundel
 sed -i '1s/"edisi":1/"edisi":2/' x/manifest.jsonl
 gzip -9n x/laporan.jsonl
