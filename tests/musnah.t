@@ -5,6 +5,11 @@
 
 . "${0%/*}/lib.sh"
 
+if ! can_sql; then
+	skip 1 'no sqlite3, no python3'
+	done_testing
+fi
+
 kesbangpol siapkan -q "$C/kantor.yaml"
 
 # report NOMOR DATE TITLE [MORE...]
@@ -22,7 +27,6 @@ schedule() {
 # in DB WORD: how many bytes' runs of it are there
 traces() { LC_ALL=C grep -a -o -i "$2" "$1" | wc -l; }
 changed() { sql k.db "SELECT count(*) FROM jejak"; }
-sql() { sqlite3 "$@"; }
 
 run 'as built in nothing is destroyed' 0 kesbangpol musnahkan
 err_is <<'X'
@@ -259,7 +263,7 @@ out_like 'B-3.*"berita_acara":"77/2025"'
 
 # ---- at a terminal it is asked ----
 
-if command -v script >/dev/null &&
+if have script && ! sanitized &&
     script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
 	asked() {
 		{ sleep 1; echo "$1"; sleep 1; } | script -qec "kesbangpol \
