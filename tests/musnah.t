@@ -73,6 +73,11 @@ run 'tried' 0 kesbangpol musnahkan --terbit -n --persetujuan 9/2025
 err_like '^akan dimusnahkan: 3 catatan$'
 is 'nothing yet' "$(changed)" "$before"
 
+run 'a number of nothing' 64 kesbangpol musnahkan --nomor 9
+run 'a paper that cannot be written' 73 kesbangpol musnahkan --terbit \
+    --persetujuan 9/2025 --nomor 9 -o tidak/ada.txt
+is 'then nothing is destroyed' "$(changed)" "$before"
+run 'only written anew, tried' 0 kesbangpol musnahkan --bersihkan -n
 echo 'musnah.pola_nomor: "{urut}/BA-M/{tahun}"' >more.yaml
 kesbangpol siapkan -q more.yaml
 kesbangpol cadangkan -q
@@ -111,6 +116,7 @@ err_like 'sudah dihapus \(dimusnahkan, berita acara nomor 001/BA-M/2025\)'
 run 'again' 0 kesbangpol musnahkan --lagi 001/BA-M/2025
 same 'the same paper' ba.txt "$T/.out"
 run 'one that there is not' 65 kesbangpol musnahkan --lagi 7
+run 'that only prints' 64 kesbangpol musnahkan --lagi 7 --terbit
 run 'nothing is left to do' 0 kesbangpol musnahkan --terbit --persetujuan 9
 err_is <<'X'
 tidak ada yang dimusnahkan
@@ -119,6 +125,14 @@ run 'as text, and back' 0 sh -c 'kesbangpol salin-teks -o a.txt &&
     kesbangpol muat-teks -q a.txt --db b.db && kesbangpol periksa --db b.db &&
     kesbangpol salin-teks --db b.db | cmp - a.txt'
 run 'written anew' 0 kesbangpol musnahkan --bersihkan
+
+cp k.db y.db
+run 'a backup brings it back, and says so' 0 kesbangpol pulihkan --db y.db \
+    k.db.cadangan-2025-12-11
+err_like '^cadangan itu dari sebelum berita acara pemusnahan nomor 001/BA-M/2025: isi 3 catatan ada lagi, musnahkan lagi$'
+run 'one of afterwards has nothing to say' 0 sh -c 'kesbangpol cadangkan -q c.db
+    kesbangpol pulihkan --db y.db c.db'
+nok 'nothing' grep -q 'berita acara' "$T/.err"
 
 # ---- the trail cannot be emptied otherwise ----
 

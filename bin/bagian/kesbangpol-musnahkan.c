@@ -45,6 +45,9 @@ want(struct kb_ctx *ctx, struct kb_musnah *m, struct kb_err *err)
 {
 	const struct musnahkan_opt *opt = ctx->own;
 
+	if (opt->lagi != NULL && (ctx->argc > 0 || kb_yes(opt->terbit)))
+		return kb_fail(err, KB_USAGE, "--lagi hanya mencetak: tanpa "
+		    "JENIS dan tanpa --terbit");
 	m->beserta = kb_yes(opt->beserta);
 	m->dinilai = kb_yes(opt->dinilai);
 	m->alasan = opt->alasan;
@@ -136,7 +139,8 @@ issue(struct kb_ctx *ctx, struct run *r, struct kb_err *err)
 		kb_say(ctx, "tidak ada yang dimusnahkan");
 		return 0;
 	}
-	if (want(ctx, &r->m, err) != 0)
+	/* A paper that cannot be written is told of before, not after. */
+	if (want(ctx, &r->m, err) != 0 || kb_put_bytes(ctx, "", 0, err) != 0)
 		return -1;
 	return kb_office_run(ctx, KB_TO_CHANGE, destroy, r, err);
 }

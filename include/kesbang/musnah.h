@@ -68,6 +68,12 @@ int	 kb_musnah_doc(struct kb_kantor *, const struct kb_musnah *,
 /* Where content may be yet that the office file's command does not reach,
  * line by line: backups beside the file, bundles that wait. */
 void	 kb_musnah_sisa(const char *office_path, struct kb_buf *);
+/*
+ * Which destructions that the office file knows the backup does not, line by
+ * line: what they destroyed is in it.  Of a file that cannot be read, nothing.
+ */
+void	 kb_musnah_kembali(const char *path, const char *backup,
+	    const struct kb_who *, struct kb_buf *told);
 void	 kb_musnah_free(struct kb_musnah *);	/* after a failure, too */
 
 /* Types by table, or by a name that only one has; NULL: a fault. */

@@ -14,6 +14,7 @@
 
 #include "backup.h"
 #include "kesbang/findings.h"
+#include "kesbang/musnah.h"
 #include "kesbang/setup.h"
 #include "kesbang/text.h"
 #include "kesbang/trail.h"
@@ -219,6 +220,7 @@ kb_restore(const char *from, const char *path, const struct kb_who *who,
 		    "sendiri", from);
 	if (verify(from, who, err) != 0)
 		return -1;
+	kb_musnah_kembali(path, from, who, told);
 	rc = unpack(from, path, who, &texts, err);
 	if (rc == 0 && !pretend)
 		rc = kb_data_stage(path, &texts, &data, err);

@@ -192,8 +192,7 @@ check_structure(struct check *c, struct kb_db *db, struct kb_err *err)
 	untold = kb_trail_untold(db);
 	if (untold != 0) {
 		what = kb_asprintf("isi entri jejak %lld tidak ada lagi, tanpa "
-		    "pemusnahan yang tercatat; pulihkan dari cadangan",
-		    (long long)untold);
+		    "pemusnahan yang tercatat", (long long)untold);
 		found(c, NULL, NULL, what, "jejak");
 		free(what);
 	}
