@@ -80,6 +80,8 @@ furnish() {
 	cp "$tree/data/crontab.contoh" uji/crontab
 	cp -r "$tree/data/contoh" uji/contoh
 	chown 990:990 srv/kesbangpol var/lib/kesbangpol
+	chmod 751 srv/kesbangpol
+	install -d -o 990 -g 65534 -m 2750 srv/kesbangpol/dasbor
 	ln -s /run var/run
 	cp "$tree/tests/jadwal.sh" uji/jadwal.sh
 	: >uji/akar
@@ -110,6 +112,10 @@ as_office() {
 	setpriv --reuid=990 --regid=990 --clear-groups env \
 	    HOME=/var/lib/kesbangpol PATH=/usr/local/bin:/usr/bin:/bin \
 	    KESBANGPOL_DB=/var/lib/kesbangpol/kantor.db "$@"
+}
+
+as_server() {
+	setpriv --reuid=65534 --regid=65534 --clear-groups "$@" >/dev/null 2>&1
 }
 
 furnish_office() {
@@ -250,9 +256,13 @@ watch_systemd() {
 		ok "systemd: $j ends well" $?
 	done
 	each_there 'systemd'
-	is=$(stat -c %U:%a $S/dasbor/index.html)
-	[ "$is" = kesbangpol:640 ]
+	is=$(stat -c %U:%G:%a $S/dasbor/index.html)
+	[ "$is" = kesbangpol:nogroup:640 ]
 	ok "systemd: owner and mode ($is)" $?
+	as_server cat $S/dasbor/index.html
+	ok 'systemd: a web server reads the page' $?
+	! as_server cat $S/agenda.txt && ! as_server ls $S/cadangan
+	ok 'systemd: and nothing beside it' $?
 	systemctl start kesbangpol@intip.service
 	[ "$(cat $S/intip)" = 0 ]
 	ok "systemd: writes nowhere else, sees no process ($(tr '\n' ' ' \

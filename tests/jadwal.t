@@ -130,6 +130,11 @@ run 'all is well' 0 kesbangpol periksa -q
 
 # ---- what is not there is told ----
 
+rm srv/agenda.ics
+mkdir srv/agenda.ics
+run 'of two files the first cannot be written' 73 sh "$J" agenda
+err_like 'agenda\.ics'
+
 run 'no office file' 66 env KESBANGPOL_DB="$T/tidak.db" sh "$J" dasbor
 err_like 'tidak\.db'
 printf x >berkas
