@@ -192,40 +192,6 @@ run_workday(struct kb_ctx *ctx, struct kb_err *err)
 	return 0;
 }
 
-/* ---- periksa ---- */
-
-/* Records: rules, doubts, and what several show; the files that they name. */
-static int
-look_at(struct kb_ctx *ctx, const struct kb_type *type, struct kb_err *err)
-{
-	struct kb_filter f;
-	int rc;
-
-	kb_filter_begin(&f, type);
-	rc = kb_findings(&ctx->kantor, type, &f, KB_RULES, kb_finding_row,
-	    ctx, err);
-	kb_filter_free(&f);
-	/* A row that cannot be read was told already. */
-	return rc != 0 && (err->status != KB_DATA || ctx->out.rows == 0) ?
-	    -1 : 0;
-}
-
-static int
-run_integrity(struct kb_ctx *ctx, struct kb_err *err)
-{
-	if (ctx->argc > 0)
-		return kb_fail(err, KB_USAGE, "kesbangpol periksa memeriksa "
-		    "seluruh berkas; tanpa argumen");
-	if (kb_list_begin(ctx, &kb_finding_type, NULL, err) != 0 ||
-	    kb_integrity(&ctx->kantor, kb_finding_row, ctx, err) != 0)
-		return -1;
-	for (size_t i = 0; kb_all_types[i] != NULL; i++)
-		for (size_t j = 0; kb_all_types[i][j] != NULL; j++)
-			if (look_at(ctx, kb_all_types[i][j], err) != 0)
-				return -1;
-	return kb_findings_end(ctx);
-}
-
 static const struct kb_cmd commands[] = {
 	{ .name = "siapkan", .args = "[FILE]",
 	    .help = "mengisi profil dan setelan kantor dari FILE (YAML); tanpa "
@@ -254,7 +220,8 @@ static const struct kb_cmd commands[] = {
 	    .run = kesbangpol_run_dasbor },
 	{ .name = "periksa",
 	    .help = "memeriksa keutuhan seluruh berkas dan semua register",
-	    .flags = KB_RO | KB_LIST, .run = run_integrity },
+	    .flags = KB_RO | KB_LIST, .opt = &kesbangpol_periksa_opt,
+	    .run = kesbangpol_run_periksa },
 	{ .name = "cadangkan", .args = "[TUJUAN|FOLDER]",
 	    .help = "menyalin berkas kantor, lalu memeriksa salinannya; dalam "
 	    "FOLDER yang lama berputar",

@@ -100,7 +100,7 @@ is 'byte for byte' "$(text lain.txt | wc -c | tr -d ' ')" 18
 nok 'and no newer one' test -e kantor/data/surat/baru.txt
 is 'the old ones are kept' "$(cat kantor/data/surat.sebelum-pulih-1/baru.txt)" \
     '# baru'
-run 'the file is whole' 0 kesbangpol periksa
+run 'the file is whole' 0 kesbangpol periksa --keutuhan
 if can_sql; then
 	is 'nothing is left in it' "$(sql kantor/k.db "SELECT count(*) FROM
 	    sqlite_schema WHERE name = 'berkas_data'")" 0

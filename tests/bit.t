@@ -13,7 +13,7 @@ ormas-skt impor -q "$C/ormas.csv"
 rakor-rekom impor -q "$C/rakor-2022-berau.yaml"
 rakor-rekom impor -q "$C/rakor-2024-paser.yaml"
 laporan-harian cari -q banjir >/dev/null 2>&1
-kesbangpol periksa >clean 2>&1
+kesbangpol periksa --keutuhan >clean 2>&1
 kesbangpol salin-teks -q -o clean.txt
 
 # The bits, spread evenly by chance over the file.
@@ -29,7 +29,7 @@ while read -r bit; do
 	    substr($_, $bit >> 3, 1) ^= chr(1 << ($bit & 7));
 	    open F, ">", "x.db" or die; binmode F; print F $_' k.db "$bit"
 	chmod 600 x.db
-	kesbangpol periksa -d x.db >found 2>&1
+	kesbangpol periksa --keutuhan -d x.db >found 2>&1
 	status=$?
 	[ $status -lt 126 ] || crashed=$((crashed + 1))
 	cmp -s found clean && same=yes || same=no

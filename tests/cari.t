@@ -75,7 +75,7 @@ laporan-harian tambah -q --nomor X-1 --tanggal 2026-01-02 --bidang politik \
     --judul 'Rakor baru'
 finds 'a new row that takes its place' 'X-1 KTM-01 BTG-05' rakor
 finds 'and nothing of what stood there' '' logistik pencoblosan
-run 'the file is whole' 0 kesbangpol periksa
+run 'the file is whole' 0 kesbangpol periksa --keutuhan
 kesbangpol cadangkan -q ./salinan.db
 is 'a copy finds the same' "$(laporan-harian cari -q -d salinan.db --pilih nomor \
     rakor | tr '\n' ' ')" 'nomor X-1 KTM-01 BTG-05 '

@@ -16,7 +16,7 @@ is 'due from the tools' "$(kesbangpol agenda -q --pilih bidang | sed 1d |
     sort -u | tr '\n' ' ')" 'banpol harga konflik laporan ormas rakor '
 is 'pictures on its page' "$(grep -c '<svg' demo/dasbor.html)" 6
 ok 'a calendar' grep -q '^BEGIN:VEVENT' demo/agenda.ics
-run 'nothing is doubtful' 0 kesbangpol periksa -q
+run 'its file is whole' 0 kesbangpol periksa --keutuhan -q
 cp demo/dasbor.html a.html
 run 'again' 0 sh "$ROOT/tools/demo.sh" "$T/demo"
 same 'is the same page' a.html demo/dasbor.html

@@ -156,7 +156,7 @@ done <codes | LC_ALL=C sort >theirs
 sqlite3 00.db "SELECT $columns FROM laporan" | LC_ALL=C sort >ours
 echo "rows $(wc -l <theirs)"
 echo "wrong $(comm -3 theirs ours | wc -l)"
-kesbangpol periksa --db 00.db -f csv >found 2>&1 || true
+kesbangpol periksa --keutuhan --db 00.db -f csv >found 2>&1 || true
 echo "periksa $(grep -c '^kunci\|sidik\|rusak\|jejak' found || true)"
 # Once more, all of it: nothing changes any more.
 find day2 -type f >list

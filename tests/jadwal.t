@@ -69,7 +69,7 @@ silent
 ok 'a web server shows it' grep -q '<h1>Dasbor</h1>' srv/dasbor/index.html
 run 'a backup' 0 sh "$J" cadangkan
 silent
-ok 'can be restored' kesbangpol periksa -q -d srv/cadangan/prov.db.cadangan-*
+ok 'can be restored' kesbangpol periksa --keutuhan -q -d srv/cadangan/prov.db.cadangan-*
 run 'the text' 0 sh "$J" salin-teks
 silent
 ok 'can be read in' kesbangpol muat-teks -q -d text.db srv/cadangan/prov.teks
@@ -126,7 +126,7 @@ is 'bundles have numbers of their own' "$(ls srv/keluar/64-00-*.kbundel |
     wc -l)" 2
 is 'nothing is left lying' "$(find srv -name '*.tmp*' -o -name '.*' ! -name . |
     wc -l)" 0
-run 'all is well' 0 kesbangpol periksa -q
+run 'all is well' 0 kesbangpol periksa --keutuhan -q
 
 # ---- what is not there is told ----
 

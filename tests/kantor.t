@@ -157,7 +157,7 @@ peringatan: klasifikasi: belum diisi
 E
 run 'its deleted numbers stay so' 65 laporan-harian tambah --nomor 2025-00002 \
     --tanggal 2025-12-10 --judul x --bidang politik
-run 'the file is whole after that' 0 kesbangpol periksa
+run 'the file is whole after that' 0 kesbangpol periksa --keutuhan
 run 'siapkan again' 0 kesbangpol siapkan "$C/kantor.yaml"
 run 'another kode' 78 sh -c 'echo "kode: \"64.74\"" | kesbangpol siapkan -'
 err_is <<E

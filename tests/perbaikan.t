@@ -76,8 +76,7 @@ mends 'sebelumnya per' 's/TEKS/ikat/' laporan-harian periksa harga
 
 ormas-skt impor -q "$C/ormas.csv"
 mends 'ketua belum diketahui' "s/TEKS/'Ibu A'/" ormas-skt periksa
-editor 's/^ahu_nomor:.*/ahu_nomor: AHU-0001.AH.01.07.TAHUN 2020/'
-mends 'perseroan terbatas' 's/TEKS/AHU-0001.AH.01.07.2020/' ormas-skt periksa
+mends 'perseroan terbatas' 's/TEKS/"AHU-0000001.AH.01.07.TAHUN 2020"/' ormas-skt periksa
 
 # ---- meetings: an entry is taken back ----
 
@@ -87,6 +86,25 @@ mends 'setiap apa' 's/PILIHAN/bulan/' rakor-rekom periksa
 rakor-rekom tambah -q tindak-lanjut --rekomendasi kaltim-2024#2 \
     --penerima 64.74 --tanggal 2017-08-02 --status proses --uraian x \
     >/dev/null 2>&1
+
+# ---- all registers ----
+
+run 'all of them, for programs' 1 kesbangpol periksa
+is 'each register' "$(sed '1d; s/,.*//' .out | sort -u |
+    tr '\n' ' ')" 'laporan tindak-lanjut '
+err_like '^[0-9]+ temuan: laporan [0-9]+, tindak-lanjut [0-9]+$'
+run 'the file alone' 0 kesbangpol periksa --keutuhan
+run 'for people one row of a kind' 1 kesbangpol periksa -f tabel
+out_like '^laporan +klasifikasi +12 BPN-02 '
+is 'and the command for all of them' \
+    "$(grep -c '^laporan-harian periksa laporan$' .out)" 1
+mkdir data
+: >data/syarat.csv
+run 'a file of data/ that is wrong keeps nothing else back' 1 kesbangpol periksa
+out_like '^permohonan,,,.*syarat.csv kosong.*,tidak dapat diperiksa,$'
+out_like '^tindak-lanjut,'
+rm data/syarat.csv
+
 mends 'sebelum rapatnya' 's/TEKS/keliru/' rakor-rekom periksa tindak-lanjut
 
 # ---- votes and seats: a council is called by its code and election ----

@@ -97,7 +97,7 @@ out_is <<E
 fakta,revisi
 "Rapat Tim Wasdin, Rabu, 18 Desember 2020, dan Senin (7/3).",1
 E
-run 'what is doubtful is no fault of the file' 0 kesbangpol periksa
+run 'what is doubtful is no fault of the file' 0 kesbangpol periksa --keutuhan
 
 # ---- more than can be counted ----
 

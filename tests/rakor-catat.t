@@ -56,7 +56,7 @@ nok 'is neither of them' grep -q "$wrong\|$back" .out
 run 'at a terminal, too' 0 rakor-rekom lihat tindak-lanjut -q -f tabel \
     --rekomendasi 'kaltim-2024#5' --penerima 64.01
 out_like 'DICABUT OLEH'
-run 'the file is whole' 0 kesbangpol periksa -q
+run 'the file is whole' 0 kesbangpol periksa --keutuhan -q
 run 'no state is only that' 65 rakor-rekom tambah tindak-lanjut \
     --rekomendasi 'kaltim-2024#5' --penerima 64.01 --tanggal 2026-01-10 \
     --status pencabutan
@@ -131,7 +131,7 @@ run '... once' 0 rakor-rekom impor tindak-lanjut cabut.csv
 err_is <<M
 0 baru, 0 berubah, 1 tetap
 M
-run 'the file is still whole' 0 kesbangpol periksa -q
+run 'the file is still whole' 0 kesbangpol periksa --keutuhan -q
 run 'another office takes back its own' 65 rakor-rekom cabut 64/2026-00001 \
     --kantor 64.08 --alasan x
 err_is <<M

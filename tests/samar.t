@@ -65,7 +65,7 @@ ormas-skt|lihat|ormas|2025-00001|0|{"ditampilkan":1}
 ormas-skt|lihat|ormas||0|{"ditampilkan":2}
 ormas-skt|cari|ormas||0|{"ditampilkan":1}
 E
-run 'the trail holds' 0 kesbangpol periksa
+run 'the trail holds' 0 kesbangpol periksa --keutuhan
 run 'a trace or nothing' 64 ormas-skt lihat --lengkap --coba
 out_is </dev/null
 err_is <<'E'

@@ -47,7 +47,7 @@ laporan-harian ekspor >after
 is 'no other row was touched' \
     "$(diff before after | grep '^[<>]' | cut -c 1-8 | sort -u | tr '\n' ' ')" \
     '< 64,R09 > 64,R09 '
-run 'in sum' 0 kesbangpol periksa
+run 'in sum' 0 kesbangpol periksa --keutuhan
 rm -f big.csv before after
 
 # ---- ten writers, and somebody who reads and goes for coffee ----
@@ -96,7 +96,7 @@ laporan-harian ekspor --pilih nomor --judul Penulis | sed 1d | sort >there
 same 'ten writers: with the numbers that were told' told there
 is 'ten writers: all distinct' "$(sort -u told | wc -l | tr -d ' ')" 200
 is 'the reader: what was there when it began' "$(wc -l <pager | tr -d ' ')" 4000
-run 'in sum' 0 kesbangpol periksa
+run 'in sum' 0 kesbangpol periksa --keutuhan
 # Imports at once.
 for w in 0 1 2 3; do
 	reports 500 "W$w-" >w$w.csv
@@ -106,7 +106,7 @@ done
 wait $p0 && wait $p1 && wait $p2 && wait $p3
 is 'four imports at once: none failed' $? 0
 is 'four imports at once: all there' "$(count --nomor W)" 2000
-run 'in sum' 0 kesbangpol periksa
+run 'in sum' 0 kesbangpol periksa --keutuhan
 if have flock; then
 	flock k.db.kunci sh -c 'touch held; sleep 0.7; rm held' &
 	while [ ! -e held ]; do sleep 0.02; done
@@ -170,7 +170,7 @@ while [ $i -lt 100 ]; do
 		[ "$rows" -eq "$have_rows" ] ||
 		    [ "$rows" -eq $((have_rows + 600)) ] || torn="$torn $i:$rows"
 	fi
-	kesbangpol periksa >check 2>&1 || torn="$torn periksa:$i"
+	kesbangpol periksa --keutuhan >check 2>&1 || torn="$torn periksa:$i"
 	have_rows=$rows
 	# Keep the file small, so that a hundred kills take little time.
 	if [ "$rows" -gt 3000 ]; then
@@ -183,7 +183,7 @@ done 2>/dev/null
 is 'kill -9: all or nothing, each time' "$torn" ''
 is 'kill -9: what was acknowledged is there' "$lost" ''
 ok "kill -9: $killed of 100 were hit" test $killed -ge 20
-run 'kill -9: the file is whole' 0 kesbangpol periksa
+run 'kill -9: the file is whole' 0 kesbangpol periksa --keutuhan
 run 'kill -9: and goes on' 0 laporan-harian impor -q batch.csv
 is 'kill -9: no scratch file stays behind' \
     "$(find . -name '.kesbangpol*' | wc -l | tr -d ' ')" 0
@@ -200,7 +200,7 @@ while [ $i -lt 20 ]; do
 	kill -9 $pid 2>/dev/null
 	wait $pid 2>/dev/null
 	kesbangpol siapkan -q "$C/kantor.yaml" 2>again || break
-	kesbangpol periksa >check 2>&1 || break
+	kesbangpol periksa --keutuhan >check 2>&1 || break
 done 2>/dev/null
 is 'kill -9 at the first write: the next one makes it whole' $i 20
 

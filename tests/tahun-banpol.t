@@ -215,7 +215,7 @@ golden tahun-banpol.csv
 run 'whoever is late is held back next year' 1 banpol status --tahun 2025 \
     --keadaan tertahan --pilih partai,keadaan
 out_like '^pbb,'
-run 'the file is sound' 0 kesbangpol periksa
+run 'the file is sound' 0 kesbangpol periksa --keutuhan
 
 # Whether it was typed in or came by files does not show.
 on 2025-06-30

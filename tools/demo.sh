@@ -92,7 +92,7 @@ echo "All that is due, from all tools; the same as a page with pictures."
 try 'kesbangpol agenda --dalam 14h -f tabel | head -40'
 may_find kesbangpol agenda -q -o "$D/agenda.ics"
 try "kesbangpol dasbor -o $D/dasbor.html"
-try 'kesbangpol periksa'
+try 'kesbangpol periksa -f tabel'
 
 echo
 echo "The office file is $KESBANGPOL_DB; look at $D/dasbor.html in a browser."
