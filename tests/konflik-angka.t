@@ -200,14 +200,32 @@ run 'and closed' 0 peta-konflik periksa penilaian
 
 buku luar
 for jenis in "potensi --tanggal 2024-08-01 --isu ormas --tingkat tinggi" \
-    "peristiwa --mulai 2024-08-01 --isu ormas --tewas 2" \
-    "pelaporan --laporan triwulan --periode 2024-T3 --diterima 2024-10-01"; do
+    "peristiwa --mulai 2024-08-01 --isu ormas --tewas 2"; do
 	# shellcheck disable=SC2086
 	run "${jenis%% *}" 1 peta-konflik tambah $jenis --wilayah 63.02 --nomor X
 	err_like 'di luar wilayah kantor: tidak ikut laporan'
 	run "periksa ${jenis%% *}" 1 peta-konflik periksa "${jenis%% *}" -f csv
 	out_like '^"?[a-z]*"?,X,wilayah,di luar wilayah kantor|X,wilayah,"di luar'
 done
+run 'that there is nothing is for its own office to say' 65 peta-konflik \
+    tambah pelaporan --laporan triwulan --periode 2024-T3 --nihil \
+    --diterima 2024-10-01 --wilayah 63.02
+err_is <<'E'
+wilayah: 63.02 di luar wilayah kantor 64; laporannya dicatat kantor itu sendiri atau kantor di atasnya
+E
+peta-konflik tambah -q pelaporan --laporan triwulan --periode 2024-T4 --nihil \
+    --diterima 2025-01-10 --wilayah 64.08 --nomor L-1 2>/dev/null
+run 'also where a record is changed' 65 \
+    peta-konflik ubah pelaporan L-1 --wilayah 63.02
+cat >tetangga.csv <<'E'
+kantor,nomor,revisi,wilayah,laporan,periode,diterima,nihil
+64.08,N-1,1,64.71,triwulan,2024-T3,2024-10-01,ya
+E
+run 'or brought by a neighbour' 65 peta-konflik impor pelaporan tetangga.csv
+err_like 'wilayah: 64.71 di luar wilayah kantor 64.08'
+sed 's/64.71/64.08/' tetangga.csv >sendiri.csv
+run 'to whom the region belongs may' 0 peta-konflik impor -q pelaporan \
+    sendiri.csv
 for jenis in potensi peristiwa; do
 	run "the sums have $jenis" 0 peta-konflik rekap $jenis -p 2024 -f tabel
 	out_like '^   Jumlah  *1$|^ *Jumlah .* 1$'

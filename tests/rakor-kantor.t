@@ -35,7 +35,21 @@ for f in rakor-2022-berau rakor-2024-paser; do
 	run "the regency, too: $f" 0 \
 	    rakor-rekom impor -q --kantor 64.08 "$C/$f.yaml"
 done
-rakor-rekom impor -q --kantor 64.08 "$C/tindak-lanjut-kaltim.yaml" 2>/dev/null
+run 'what others did is not for a regency to say' 65 \
+    rakor-rekom impor --kantor 64.08 "$C/tindak-lanjut-kaltim.yaml"
+err_like "penerima: 'provinsi' bukan wilayah kantor 64.08 atau di bawahnya"
+err_like "penerima: 'semua' bukan wilayah kantor 64.08 atau di bawahnya"
+err_like "penerima: '64.01' bukan wilayah kantor 64.08 atau di bawahnya"
+err_like '[-]-penerima 64.08$'
+nok '... but its own' grep "penerima: '64.08'" .err
+awk '/^---/ { on = 0 } /^wilayah: "64.08"/ { on = 1 } on' \
+    "$C/tindak-lanjut-kaltim.yaml" > kutim.yaml
+run '... which is' 1 rakor-rekom impor -q --kantor 64.08 kutim.yaml
+for p in semua Paser provinsi 'Bidang Politik'; do
+	run "nor, of an item of the province, by one of $p" 65 \
+	    rakor-rekom tambah tindak-lanjut --kantor 64.09 --rekomendasi \
+	    'kaltim-2024#7' --penerima "$p" --tanggal 2026-02-01 --status sesuai
+done
 rakor-rekom tambah masukan -q --kantor 64.08 --rapat kaltim-2024 \
     --wilayah 64.08 --bidang ideologi --masalah 'konflik lahan' 2>/dev/null
 is 'all of it is stored' "$(rakor-rekom lihat rapat -q -f csv \
@@ -57,7 +71,7 @@ is 'told once' "$(rakor-rekom jejak 'kaltim-2024#7' -q -f teks |
 cat > dua.csv <<E
 kantor,nomor,rekomendasi,penerima,tanggal,status,uraian,bukti_nomor
 64,2026-09001,kaltim-2024#7,64.02,2026-03-02,proses,sama,1
-64.08,2026-09001,kaltim-2024#7,64.02,2026-03-02,proses,sama,1
+64.08,2026-09001,kaltim-2024#7,64.08,2026-03-02,proses,sama,1
 64,2026-09002,kaltim-2024#7,64.03,2026-03-02,proses,lain,1
 64,2026-09003,kaltim-2024#11a,Berau,2026-03-02,proses,tanya,1
 E
@@ -132,6 +146,15 @@ E
 run '... but at theirs' 1 rakor-rekom periksa tindak-lanjut --kantor 64.08 \
     -f csv -q
 out_like '2026-09100,bukti_berkas,berkasnya tidak ada lagi'
+
+# Of a meeting of its own an office says it of all.
+rakor-rekom tambah rapat -q --kantor 64.09 --nomor batas-2026 --jenis rakor \
+    --tanggal 2026-01-05 --nama 'Rapat batas' 2>/dev/null
+rakor-rekom tambah rekomendasi -q --kantor 64.09 --rapat batas-2026 --butir 1 \
+    --isi 'Patok batas' --penerima 64.08 2>/dev/null
+run 'what a neighbour did for its own meeting' 0 rakor-rekom tambah \
+    tindak-lanjut -q --kantor 64.09 --rekomendasi 'batas-2026#1' \
+    --penerima 64.08 --tanggal 2026-02-01 --status proses
 
 # Whose row is it, that has no number?
 printf 'kantor,rekomendasi,penerima,tanggal,status\n%s\n' \

@@ -226,7 +226,7 @@ kantor,uraian
 64,umum
 E
 rakor-rekom tambah tindak-lanjut -q --kantor 64.08 --rekomendasi 'r-25#1' \
-    --penerima 64.74 --tanggal 2025-03-02 --status proses \
+    --penerima 64.08 --tanggal 2025-03-02 --status proses \
     --uraian lain 2>/dev/null
 run 'publik: of one who has none, the first there is' 0 \
     rakor-rekom ekspor tindak-lanjut --publik --pilih kantor,uraian

@@ -311,6 +311,13 @@ struct kb_type {
 			    const void *rec, const struct kb_src *,
 			    struct kb_errs *, struct kb_err *);
 	/*
+	 * The column in which it speaks for a region that its office does not
+	 * speak for, and why not; NULL: it does not.  Asked where one is
+	 * entered, and of what another office sends.
+	 */
+	const char	*(*oversteps)(struct kb_db *, const struct kb_env *,
+			    const void *rec, struct kb_buf *why);
+	/*
 	 * Does what it names in a way of its own ("potensi/NOMOR") exist?  Adds
 	 * faults; asked, as references that are needed, where strict_refs are.
 	 */
@@ -565,6 +572,8 @@ void	 kb_mask_json(const struct kb_type *, const char *json,
 
 /* Has it the form of a Kemendagri code?  PP, PP.KK, PP.KK.CC, PP.KK.CC.DDDD */
 bool	 kb_region_form(const char *);
+/* Is that code one of those at or below another?  00 is above all of them. */
+bool	 kb_region_within(const char *code, const char *above);
 
 /* The first field of that kind, or -1. */
 int	 kb_field_first(const struct kb_type *, enum kb_kind);

@@ -112,6 +112,17 @@ kb_region_form(const char *s)
 	return true;
 }
 
+bool
+kb_region_within(const char *code, const char *above)
+{
+	size_t n = strlen(above);
+
+	if (strcmp(above, "00") == 0)
+		return true;
+	return n > 0 && strncmp(code, above, n) == 0 &&
+	    (code[n] == '\0' || code[n] == '.');
+}
+
 static int
 set_region(const struct kb_field *f, void *p, char *text,
     const struct kb_env *env, struct kb_err *err)

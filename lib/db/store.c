@@ -128,6 +128,19 @@ kb_put_verify(struct kb_store *s, const void *rec, const struct kb_src *src,
 	    s->type->verify(s->db, s->env, rec, src, errs, err);
 }
 
+void
+kb_put_oversteps(struct kb_store *s, const void *rec,
+    const struct kb_src *src, struct kb_errs *errs)
+{
+	struct kb_buf why = KB_BUF_INIT;
+	const char *column = s->type->oversteps == NULL ? NULL :
+	    s->type->oversteps(s->db, s->env, rec, &why);
+
+	if (column != NULL)
+		kb_errs_add(errs, src, column, "%s", why.s);
+	kb_buf_free(&why);
+}
+
 uint64_t
 kb_store_emptied(const struct kb_store *s)
 {

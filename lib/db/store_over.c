@@ -251,6 +251,8 @@ kb_put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 		refuse_change(s, diff, src, errs);
 	else if (*result == KB_PUT_CHANGED)
 		tell_basis(s, diff, given);
+	if (*result == KB_PUT_CHANGED)
+		kb_put_oversteps(s, rec, src, errs);
 	if (*result == KB_PUT_CHANGED && version == 0 &&
 	    kb_put_verify(s, rec, src, errs, err) != 0)
 		return -1;

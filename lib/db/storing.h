@@ -75,9 +75,11 @@ int	 kb_put_over(struct kb_store *, sqlite3_stmt *st, void *rec,
 	    uint64_t given, const struct kb_src *, struct kb_errs *,
 	    enum kb_put_result *, struct kb_err *);
 /* store.c: the type's own rules, before (unless there are faults already) and
- * after it is stored. */
+ * after it is stored; and whether it speaks for others, whoever stored it. */
 int	 kb_put_verify(struct kb_store *, const void *rec,
 	    const struct kb_src *, struct kb_errs *, struct kb_err *);
+void	 kb_put_oversteps(struct kb_store *, const void *rec,
+	    const struct kb_src *, struct kb_errs *);
 int	 kb_put_follow(struct kb_store *, const void *rec, struct kb_err *);
 /* store.c: all of rec, its checksum and key; returns the next parameter. */
 int	 kb_store_bind(struct kb_store *, sqlite3_stmt *, const void *rec);

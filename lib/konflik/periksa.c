@@ -120,11 +120,8 @@ lint_sources(kb_enum of_conflict, kb_text of_record, const struct kb_lint *l)
 const char *
 periksa_luar(const kb_code *wilayah, const kb_code *office)
 {
-	size_t n = strlen(office->s);
-
-	return n == 0 || wilayah->s[0] == '\0' ||
-	    (strncmp(wilayah->s, office->s, n) == 0 &&
-	    (wilayah->s[n] == '\0' || wilayah->s[n] == '.')) ? NULL :
+	return office->s[0] == '\0' || wilayah->s[0] == '\0' ||
+	    kb_region_within(wilayah->s, office->s) ? NULL :
 	    "di luar wilayah kantor: tidak ikut laporan, peta dan kelengkapan; "
 	    "periksa kodenya";
 }

@@ -100,6 +100,23 @@ konflik_complete_pelaporan(void *rec, struct kb_buf *made)
 		p->periode = made->s;
 }
 
+/* That there was nothing is for each region to say, and its office. */
+const char *
+konflik_oversteps_pelaporan(struct kb_db *db, const struct kb_env *env,
+    const void *rec, struct kb_buf *why)
+{
+	const struct pelaporan *p = rec;
+	const char *office = p->head.kantor.s;
+
+	(void)db, (void)env;
+	if (*office == '\0' || p->wilayah.s[0] == '\0' ||
+	    kb_region_within(p->wilayah.s, office))
+		return NULL;
+	kb_buf_addf(why, "%s di luar wilayah kantor %s; laporannya dicatat "
+	    "kantor itu sendiri atau kantor di atasnya", p->wilayah.s, office);
+	return "wilayah";
+}
+
 /* A row of the form, of a region that has not reported yet. */
 const char *
 konflik_untouched_pelaporan(const void *rec, uint64_t given)

@@ -15,6 +15,8 @@ konflik_check konflik_check_potensi, konflik_check_peristiwa,
 void	 konflik_complete_pelaporan(void *, struct kb_buf *);
 void	 konflik_refs_tindakan(struct kb_kantor *, const void *, uint64_t given,
 	    const struct kb_src *, struct kb_errs *);
+const char *konflik_oversteps_pelaporan(struct kb_db *, const struct kb_env *,
+	    const void *, struct kb_buf *why);
 const char *konflik_untouched_pelaporan(const void *, uint64_t given);
 
 /* What a point stands for; up to this one it is as near as a map shows. */

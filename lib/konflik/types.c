@@ -291,6 +291,7 @@ const struct kb_type pelaporan_type = {
 	.size = sizeof(struct pelaporan), KB_FIELDS(pelaporan_fields),
 	.head = true, .complete = konflik_complete_pelaporan,
 	.untouched = konflik_untouched_pelaporan,
+	.oversteps = konflik_oversteps_pelaporan,
 	.check = konflik_check_pelaporan, .lint = konflik_lint_pelaporan,
 	.audit = konflik_audit_pelaporan, .against = &konflik_against,
 };

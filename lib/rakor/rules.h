@@ -58,6 +58,10 @@ void	 rakor_lint_tindak_lanjut(const void *, const struct kb_lint *);
 /* Does it name evidence, of whatever worth? */
 bool	 rakor_berbukti(const struct tindak_lanjut *);
 
+/* ---- wewenang.c: who may say what an addressee did ---- */
+const char *rakor_oversteps(struct kb_db *, const struct kb_env *,
+	    const void *, struct kb_buf *why);
+
 /* ---- cabut.c: entries that were taken back ---- */
 /* What takes one back marks it, so that lists tell. */
 int	 rakor_follow_cabut(struct kb_db *, const struct kb_env *,

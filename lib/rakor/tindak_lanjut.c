@@ -99,6 +99,7 @@ const struct kb_type tindak_lanjut_type = {
 	    "bertambah",
 	.size = sizeof(struct tindak_lanjut), KB_FIELDS(tindak_lanjut_fields),
 	.untouched = untouched, .complete = rakor_complete_tindak_lanjut,
+	.oversteps = rakor_oversteps,
 	.verify = rakor_verify_tindak_lanjut, .follow = rakor_follow_cabut,
 	.check = rakor_check_tindak_lanjut, .lint = rakor_lint_tindak_lanjut,
 	.audit = rakor_audit_tindak_lanjut, .against = &rakor_against,

@@ -195,10 +195,5 @@ tukar_atasan(const kb_code *of)
 bool
 tukar_di_bawah(const kb_code *code, const kb_code *above)
 {
-	size_t n = strlen(above->s);
-
-	if (strcmp(above->s, "00") == 0)
-		return true;
-	return n > 0 && strncmp(code->s, above->s, n) == 0 &&
-	    (code->s[n] == '\0' || code->s[n] == '.');
+	return kb_region_within(code->s, above->s);
 }
