@@ -449,5 +449,26 @@ run 'by region' 0 ormas-skt surat laporan-kegiatan --massal -w 64.71 -o y.html
 err_is <<E
 0 surat
 E
+
+# ---- what other offices' ormas are told ----
+
+ormas-skt tambah -q --kantor 64.74 --nama 'Ormas Kantor Lain' \
+    --bentuk tidak_berbadan_hukum --skt-nomor 1/X --skt-tanggal 2015-01-05 \
+    --skt-berakhir 2020-01-05 2>/dev/null
+before=$(ormas-skt ekspor -q komunikasi | wc -l)
+run 'is for their office to write' 0 ormas-skt surat pengingat --massal \
+    --sudah-lewat --nama 'Kantor Lain' --terbit -o z.html
+err_is <<E
+0 surat
+1 milik kantor lain dilewati: kantornya sendiri yang menyurati, atau --kantor KODE
+E
+is 'so none is written down' "$(ormas-skt ekspor -q komunikasi | wc -l)" \
+    "$before"
+run 'one by its key' 65 ormas-skt surat pengingat 64.74/2020-00001
+err_is <<E
+Ormas Kantor Lain: milik kantor 64.74; surat ini atas nama kantor ini. Biarkan kantor itu menyurati, atau tulis atas namanya: --kantor 64.74
+E
+run 'in its name' 0 ormas-skt surat pengingat --kantor 64.74 2020-00001 -f teks
+out_like 'Ormas Kantor Lain'
 run 'filters need many' 64 ormas-skt surat lapor 'ormas contoh 7' --bidang x
 done_testing

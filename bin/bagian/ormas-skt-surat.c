@@ -95,7 +95,8 @@ write_letters(struct kb_ctx *ctx, struct ormas_surat_want *w,
     struct kb_err *err)
 {
 	const struct surat_opt *opt = ctx->own;
-	bool filtered = ctx->filter.where.len > 0;
+	bool filtered = (ctx->filter.used & ~(UINT64_C(1) <<
+	    KB_FIELD_KANTOR)) != 0;	/* that one says for whom we act */
 
 	if (kb_yes(opt->massal) != (ctx->argc == 1))
 		return kb_fail(err, KB_USAGE, "sebutkan KUNCI %s, atau "

@@ -40,6 +40,7 @@ struct ormas_surat_want {
 	struct kb_doc	*doc;		/* NULL: no letter */
 	struct kb_buf	 text;		/* the messages */
 	size_t		 letters, fresh, again, renewed, numbered, skipped;
+	size_t		 others;	/* of another office, left to that */
 	size_t		 waiting;	/* terms with a filing under way */
 	bool		 mass;
 	/* Those issued without a number, by nomor in komunikasi. */

@@ -289,13 +289,36 @@ put(struct surat *s, struct surat_satu *l, const struct kb_filled *f,
 	return w->row != NULL ? w->row(w->row_arg, &l->isi, err) : 0;
 }
 
+/* Whose is what it is about?  Another office's ormas hear from that one: the
+ * head and the hand are ours. */
+static int
+leave_to_owner(struct surat *s, const struct surat_satu *l,
+    struct kb_err *err)
+{
+	const struct kb_head *h = l->filing != NULL ? &l->p.head :
+	    l->x.head.nomor != NULL ? &l->x.head : &l->isi.o.head;
+
+	if (strcmp(h->kantor.s, s->k->env.office.s) == 0)
+		return 0;
+	if (!s->want->mass)
+		return kb_fail(err, KB_DATA, "%s: milik kantor %s; surat ini "
+		    "atas nama kantor ini. Biarkan kantor itu menyurati, atau "
+		    "tulis atas namanya: --kantor %s", l->isi.o.nama,
+		    h->kantor.s, h->kantor.s);
+	s->want->others++;
+	return 1;
+}
+
 int
 surat_write(struct surat *s, struct surat_satu *l, struct kb_err *err)
 {
 	struct kb_filled f = { 0 };
 	char sum[KB_SHA_HEX];
-	int rc = surat_compose(s, l, &f, sum, err);
+	int rc = leave_to_owner(s, l, err);
 
+	if (rc != 0)
+		return rc < 0 ? -1 : 0;
+	rc = surat_compose(s, l, &f, sum, err);
 	s->want->waiting += l->waiting;
 	if (rc == 0 && s->want->mass && !s->want->anew && surat_recent(s,
 	    surat_last(s, &l->isi.o, l->tentang))) {

@@ -172,6 +172,10 @@ ormas_surat_say(const struct ormas_surat_want *w, struct kb_buf *b)
 		kb_buf_addf(b, "%zu ormas dilewati: %s yang sama sudah dikirim "
 		    "dalam %lld hari terakhir (--ulang: tulis juga)\n",
 		    w->skipped, what, (long long)w->gap);
+	if (w->others > 0)
+		kb_buf_addf(b, "%zu milik kantor lain dilewati: kantornya "
+		    "sendiri yang menyurati, atau --kantor KODE\n",
+		    w->others);
 	if (w->waiting > 0)
 		kb_buf_addf(b, "%zu masa sedang diurus%s; lihat kolom diurus "
 		    "dari jatuh-tempo\n", w->waiting, w->mass ? " dan tidak "
