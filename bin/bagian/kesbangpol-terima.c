@@ -15,7 +15,7 @@
 
 struct terima {
 	struct kb_ctx		*ctx;
-	struct kb_buf		 signers;
+	struct tukar_penanda	 signers;
 	char			*key;		/* file of our own */
 	struct tukar_bundel	 b;
 	struct tukar_hasil	 r;
@@ -408,7 +408,7 @@ kesbangpol_run_terima(struct kb_ctx *ctx, struct kb_err *err)
 		rc = kb_office_run(ctx, KB_TO_CHANGE, wipe, NULL, err);
 	if (rc == 0)
 		summary(&t);
-	kb_buf_free(&t.signers);
+	tukar_penanda_free(&t.signers);
 	free(t.key);
 	if (rc != 0)
 		return rc;

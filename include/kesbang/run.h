@@ -21,4 +21,20 @@ struct kb_run {
  * that name; what package has it is the caller's to say. */
 int	 kb_run(struct kb_run *, struct kb_err *);
 
+/* What a program says, and what that is in our words; ends with a NULL. */
+struct kb_said {
+	const char	*said;			/* part of it */
+	enum kb_status	 status;
+	const char	*means;
+};
+
+/*
+ * A program that ended with another status than 0, as a failure: what: means,
+ * by the first that it said; else of that status, with its own first words.
+ * Always -1.
+ */
+int	 kb_run_fail(const struct kb_run *, const char *what,
+	    const struct kb_said *, enum kb_status, struct kb_err *);
+void	 kb_run_free(struct kb_run *);		/* what it wrote */
+
 #endif

@@ -39,8 +39,11 @@ struct kantor_lain {
  * those of one without are entered by the office above it (--kantor). */
 struct kunci_kantor {
 	kb_code	 kantor;
+	kb_text	 sidik_jari;		/* kb_pub_print(): follows from it */
 	kb_text	 kunci_publik;		/* a line of OpenSSH's .pub */
-	kb_date	 mulai, sampai;		/* bundles made on those days */
+	kb_date	 mulai, sampai;		/* taken here on those days, of what is
+					   said to be made on those days */
+	kb_date	 dicabut;		/* lost: nothing that comes is taken */
 	kb_text	 catatan;
 };
 
@@ -123,8 +126,15 @@ int	 tukar_sandi(struct kb_kantor *, const kb_code *reader,
 	    struct kb_buf *bytes, struct kb_buf *name, struct kb_err *);
 void	 tukar_kirim_free(struct tukar_kirim *);	/* after a failure, too */
 
+/* ---- keys ---- */
+
 /* The file of our private key, whether it is there or not; caller frees. */
 int	 tukar_kunci_berkas(struct kb_kantor *, char **file, struct kb_err *);
+/* The office that such a line names at its end ("kantor 64.74"), or NULL. */
+const char *tukar_kunci_milik(const char *line);
+/* What is left to do after one (struct kunci_kantor) was recorded. */
+void	 tukar_kunci_lanjut(struct kb_kantor *, const void *rec,
+	    struct kb_buf *);
 
 /* ---- receiving ---- */
 
@@ -137,8 +147,27 @@ struct tukar_bundel {
 	struct kb_buf		 home;
 };
 
-/* Who may sign as whom, as kb_sign_verify() takes it. */
-int	 tukar_penanda(struct kb_db *, struct kb_buf *signers,
+/* Who may sign as whom, and when: the keys that are on record here. */
+struct tukar_penanda {
+	struct kunci_kantor *kunci;
+	size_t		 n;
+	kb_code		 own;		/* our office */
+	kb_stamp	 now;		/* by the clock: --hari-ini brings no
+					   key back */
+	struct kb_homes	 homes;
+};
+
+int	 tukar_penanda(struct kb_db *, struct tukar_penanda *,
+	    struct kb_err *);
+void	 tukar_penanda_free(struct tukar_penanda *);	/* after a failure, too */
+/*
+ * Did that office sign the text (NULL: no signature), by a key that is taken
+ * today and was then?  When it was made is only its own word.  KB_SIGN: no,
+ * and what to do; name: what it is called in messages.
+ */
+int	 tukar_sah(const struct tukar_penanda *, const char *name,
+	    const kb_code *who, const char *purpose, kb_stamp made,
+	    const struct kb_buf *text, const struct kb_buf *signature,
 	    struct kb_err *);
 /*
  * Looks whether it is whole, and signed by whom it says; needs no office file.
@@ -146,7 +175,7 @@ int	 tukar_penanda(struct kb_db *, struct kb_buf *signers,
  * KB_CONFIG: of a newer program.  Free it after a failure, too.
  */
 int	 tukar_buka(const char *name, const char *bytes, size_t n,
-	    const struct kb_buf *signers, struct tukar_bundel *,
+	    const struct tukar_penanda *, struct tukar_bundel *,
 	    struct kb_err *);
 void	 tukar_tutup(struct tukar_bundel *);
 

@@ -520,15 +520,18 @@ kb_store_get(struct kb_db *db, const struct kb_type *type,
     struct kb_buf *home, struct kb_err *err)
 {
 	struct one o = { type, rec, home, 0 };
-	int rc = 0;
+	int rc = 0, several;
 
 	if (type->head)
 		rc = ask_number(db, &o, env, key, err);
 	/* A name will do where it says which record is meant. */
 	if (rc == 0 && o.n == 0 && kb_field_first(type, KB_TEXT) >= 0)
 		rc = ask_key(db, &o, key, err);
+	several = o.n;
 	if (rc == 0 && !type->head && o.n != 1)
 		rc = ask_whole(db, &o, key, err);
+	if (o.n == 0)
+		o.n = several;
 	if (rc != 0)
 		return -1;
 	if (o.n == 0)
@@ -536,6 +539,7 @@ kb_store_get(struct kb_db *db, const struct kb_type *type,
 		    type->name, key);
 	if (o.n > 1)
 		return kb_fail(err, KB_DATA, "%s '%.80s' cocok dengan lebih "
-		    "dari satu catatan; sebut nomornya", type->name, key);
+		    "dari satu catatan; sebut %s", type->name, key,
+		    type->head ? "nomornya" : "seluruh kuncinya");
 	return 0;
 }

@@ -40,33 +40,17 @@ keep_receipt(void *arg, const struct kb_type *t, void *rec, uint64_t given,
 static int
 signed_by(const struct tukar_bundel *b, const kb_code *who,
     const char *purpose, kb_stamp when, const char *text, const char *sig,
-    const struct kb_buf *signers, struct kb_err *err)
+    const struct tukar_penanda *signers, struct kb_err *err)
 {
 	const struct kb_member *t = kb_members_find(&b->members, text);
 	const struct kb_member *s = kb_members_find(&b->members, sig);
-	char *line = kb_asprintf("\n%s ", who->s);
-	bool known = strncmp(kb_buf_str(signers), line + 1,
-	    strlen(line) - 1) == 0 || strstr(kb_buf_str(signers), line) != NULL;
-	int rc;
 
-	free(line);
-	if (s == NULL)
-		return kb_fail(err, KB_SIGN, "%s: tidak bertanda tangan",
-		    b->name);
-	if (!known)
-		return kb_fail(err, KB_SIGN, "%s: kunci kantor %s belum "
-		    "dikenal; catat dengan 'kesbangpol tambah kunci-kantor'",
-		    b->name, who->s);
-	rc = kb_sign_verify(signers, who->s, purpose, when, &t->bytes,
-	    &s->bytes, err);
-	if (rc != 0 && err->status == KB_SIGN)
-		kb_fail(err, KB_SIGN, "%s: tanda tangan kantor %s tidak sah; "
-		    "tidak ada yang diterima", b->name, who->s);
-	return rc;
+	return tukar_sah(signers, b->name, who, purpose, when, &t->bytes,
+	    s != NULL ? &s->bytes : NULL, err);
 }
 
 static int
-open_bundle(struct tukar_bundel *b, const struct kb_buf *signers,
+open_bundle(struct tukar_bundel *b, const struct tukar_penanda *signers,
     struct kb_err *err)
 {
 	const struct kb_member *x = kb_members_find(&b->members, MANIFEST);
@@ -83,7 +67,7 @@ open_bundle(struct tukar_bundel *b, const struct kb_buf *signers,
 }
 
 static int
-open_receipt(struct tukar_bundel *b, const struct kb_buf *signers,
+open_receipt(struct tukar_bundel *b, const struct tukar_penanda *signers,
     struct kb_err *err)
 {
 	const struct kb_member *x = kb_members_find(&b->members, TANDA_TERIMA);
@@ -101,7 +85,7 @@ open_receipt(struct tukar_bundel *b, const struct kb_buf *signers,
 
 int
 tukar_buka(const char *name, const char *bytes, size_t n,
-    const struct kb_buf *signers, struct tukar_bundel *b, struct kb_err *err)
+    const struct tukar_penanda *signers, struct tukar_bundel *b, struct kb_err *err)
 {
 	*b = (struct tukar_bundel){ .name = kb_strdup(name) };
 	if (kb_tar_read(name, bytes, n, &b->members, err) != 0)

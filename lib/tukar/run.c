@@ -109,3 +109,24 @@ kb_run(struct kb_run *r, struct kb_err *err)
 			close(fd[i]);
 	return rc;
 }
+
+int
+kb_run_fail(const struct kb_run *r, const char *what,
+    const struct kb_said *said, enum kb_status status, struct kb_err *err)
+{
+	const char *words = kb_buf_str(&r->told);
+
+	for (; said->said != NULL; said++)
+		if (strstr(words, said->said) != NULL)
+			return kb_fail(err, said->status, "%s: %s", what,
+			    said->means);
+	return kb_fail(err, status, "%s: program %s gagal (status %d): '%.*s'",
+	    what, r->argv[0], r->status, (int)strcspn(words, "\r\n"), words);
+}
+
+void
+kb_run_free(struct kb_run *r)
+{
+	kb_buf_free(&r->out);
+	kb_buf_free(&r->told);
+}

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: ISC */
 /* seal.c - closed for one reader, by age: the carrier may be anybody. */
 #include <string.h>
+#include <unistd.h>
 
 #include "kesbang/run.h"
 #include "kesbang/sign.h"
 
 #define HEAD "age-encryption.org/v1\n"
+#define BROKEN "rusak di jalan; minta dikirim ulang"
 
 bool
 kb_is_sealed(const struct kb_buf *b)
@@ -14,9 +16,20 @@ kb_is_sealed(const struct kb_buf *b)
 	    memcmp(b->s, HEAD, strlen(HEAD)) == 0;
 }
 
+static const struct kb_said said[] = {
+	{ "no identity matched", KB_SIGN, "disandikan untuk kunci lain, bukan "
+	    "kunci kantor ini; minta disandikan lagi dengan kunci publik yang "
+	    "dicetak 'kesbangpol kunci' di sini" },
+	{ "unknown identity", KB_CONFIG, "kunci kantor ini bukan kunci OpenSSH, "
+	    "atau rusak; kembalikan dari cadangan" },
+	{ "failed to read", KB_DATA, BROKEN },
+	{ "failed to decrypt", KB_DATA, BROKEN },
+	{ NULL, 0, NULL }
+};
+
 static int
 run(const char *const *argv, const struct kb_buf *in, struct kb_buf *out,
-    const char *fault, struct kb_err *err)
+    const char *what, struct kb_err *err)
 {
 	struct kb_run r = { .argv = argv, .in = in };
 	int rc = kb_run(&r, err);
@@ -25,13 +38,10 @@ run(const char *const *argv, const struct kb_buf *in, struct kb_buf *out,
 		kb_fail(err, KB_ABSENT, "program age tidak ada; pasang paket "
 		    "age");
 	if (rc == 0 && r.status != 0)
-		rc = kb_fail(err, KB_SIGN, "%s: %.*s", fault,
-		    (int)strcspn(kb_buf_str(&r.told), "\r\n"),
-		    kb_buf_str(&r.told));
+		rc = kb_run_fail(&r, what, said, KB_SIGN, err);
 	if (rc == 0)
 		kb_buf_add(out, kb_buf_str(&r.out), r.out.len);
-	kb_buf_free(&r.out);
-	kb_buf_free(&r.told);
+	kb_run_free(&r);
 	return rc;
 }
 
@@ -50,5 +60,10 @@ kb_unseal(const char *key, const struct kb_buf *sealed, struct kb_buf *out,
 {
 	const char *argv[] = { "age", "-d", "-i", key, NULL };
 
+	if (access(key, F_OK) != 0)
+		return kb_fail(err, KB_CONFIG, "sandinya tidak dapat dibuka: "
+		    "kunci kantor ini (%s) tidak ada; kembalikan dari cadangan, "
+		    "atau buat dengan 'kesbangpol kunci' dan minta disandikan "
+		    "lagi", key);
 	return run(argv, sealed, out, "sandinya tidak dapat dibuka", err);
 }

@@ -1,23 +1,43 @@
 /* SPDX-License-Identifier: ISC */
 /* sign.c - signatures by ssh-keygen -Y. */
 #include <errno.h>
-#include <fcntl.h>
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "kesbang/read.h"
 #include "kesbang/run.h"
 #include "kesbang/sign.h"
 
 #define PROGRAM "ssh-keygen"
+#define PUB_MOST 8192			/* bytes of a .pub */
+#define OLD "program ssh-keygen terlalu lama; perlu OpenSSH 8.2 atau yang "	\
+	"lebih baru"
+#define NO_KEY "bukan kunci pribadi OpenSSH, atau rusak; kembalikan dari "	\
+	"cadangan"
 
-static void
-run_free(struct kb_run *r)
-{
-	kb_buf_free(&r->out);
-	kb_buf_free(&r->told);
-}
+static const struct kb_said of_keys[] = {
+	{ "passphrase", KB_SIGN, "kunci itu berkata sandi; kunci kantor "
+	    "harus tanpa kata sandi" },
+	{ "error in libcrypto", KB_SIGN, NO_KEY },
+	{ "invalid format", KB_SIGN, NO_KEY },
+	{ "load public key", KB_SIGN, NO_KEY },
+	{ "private key found", KB_SIGN, NO_KEY },
+	{ "option", KB_ABSENT, OLD },
+	{ NULL, 0, NULL }
+};
+
+static const struct kb_said of_signatures[] = {
+	{ "incorrect signature", KB_SIGN, "isinya berubah sesudah "
+	    "ditandatangani" },
+	{ "namespace", KB_SIGN, "ditandatangani untuk keperluan lain" },
+	{ "parse signature", KB_SIGN, "tanda tangannya rusak" },
+	{ "sig_verify", KB_SIGN, "tanda tangannya rusak" },
+	{ "verification failed", KB_SIGN, "tanda tangannya rusak" },
+	{ "option", KB_ABSENT, OLD },
+	{ NULL, 0, NULL }
+};
 
 static int
 run(struct kb_run *r, struct kb_err *err)
@@ -28,13 +48,6 @@ run(struct kb_run *r, struct kb_err *err)
 		kb_fail(err, KB_ABSENT, "program ssh-keygen tidak ada; pasang "
 		    "paket openssh-client");
 	return rc;
-}
-
-/* The first line of what a program said. */
-static int
-line_of(const struct kb_buf *b)
-{
-	return (int)strcspn(kb_buf_str(b), "\r\n");
 }
 
 int
@@ -50,9 +63,94 @@ kb_sign_make(const char *file, const char *comment, struct kb_err *err)
 		    "diganti", file);
 	rc = run(&r, err);
 	if (rc == 0 && r.status != 0)
-		rc = kb_fail(err, KB_CREATE, "%s: kunci tidak dapat dibuat: "
-		    "%.*s", file, line_of(&r.told), kb_buf_str(&r.told));
-	run_free(&r);
+		rc = kb_run_fail(&r, file, of_keys, KB_CREATE, err);
+	kb_run_free(&r);
+	return rc;
+}
+
+/* ssh-keygen passes over a private key that others could read; it does not
+ * look where the file is another user's. */
+static int
+usable(const char *key, struct kb_err *err)
+{
+	struct stat st;
+
+	if (access(key, F_OK) != 0 && errno == ENOENT)
+		return kb_fail(err, KB_CONFIG, "%s: kunci kantor ini belum "
+		    "ada; buat dengan 'kesbangpol kunci'", key);
+	if (stat(key, &st) != 0 || access(key, R_OK) != 0)
+		return kb_fail_errno(err, KB_PERM, key);
+	if (st.st_uid == getuid() && (st.st_mode & 077) != 0)
+		return kb_fail(err, KB_PERM, "%s: izinnya %03o, sehingga "
+		    "pengguna lain dapat membaca kunci pribadi ini; perbaiki "
+		    "dengan: chmod 600 '%s'", key,
+		    (unsigned)(st.st_mode & 0777), key);
+	return 0;
+}
+
+/* The public half of the pair as a file, or nothing where there is none. */
+static int
+pub_file(const char *name, struct kb_buf *text, struct kb_err *err)
+{
+	struct kb_input in;
+	int rc;
+
+	if (access(name, F_OK) != 0)
+		return 0;
+	rc = kb_input_open(&in, name, NULL, KB_IN_FORM, err);
+	if (rc == 0)
+		rc = kb_input_whole(&in, PUB_MOST, text, err);
+	kb_input_close(&in);
+	while (text->len > 0 && text->s[text->len - 1] == '\n')
+		kb_buf_cut(text, text->len - 1);
+	return rc;
+}
+
+static int
+derive(const char *file, struct kb_buf *line, struct kb_err *err)
+{
+	const char *argv[] = { PROGRAM, "-y", "-P", "", "-f", file, NULL };
+	struct kb_run r = { .argv = argv };
+	int rc = usable(file, err);
+
+	if (rc == 0)
+		rc = run(&r, err);
+	if (rc == 0 && r.status != 0)
+		rc = kb_run_fail(&r, file, of_keys, KB_CONFIG, err);
+	if (rc == 0)
+		kb_buf_add(line, kb_buf_str(&r.out),
+		    strcspn(kb_buf_str(&r.out), "\r\n"));
+	kb_run_free(&r);
+	return rc;
+}
+
+static bool
+one_key(const char *a, const char *b)
+{
+	size_t n = kb_pub_len(a);
+
+	return n == kb_pub_len(b) && strncmp(a, b, n) == 0;
+}
+
+int
+kb_sign_public(const char *file, struct kb_buf *line, struct kb_err *err)
+{
+	struct kb_buf pub = KB_BUF_INIT;
+	char *name = kb_asprintf("%s.pub", file);
+	bool private = access(file, F_OK) == 0;
+	int rc = pub_file(name, &pub, err);
+
+	if (rc == 0 && private)
+		rc = derive(file, line, err);
+	if (rc == 0 && pub.len > 0 && !private)
+		rc = kb_fail(err, KB_CONFIG, "%s: kunci pribadi kantor ini "
+		    "tidak ada, hanya %s; kembalikan dari cadangan, atau buat "
+		    "yang baru dengan --ganti", file, name);
+	else if (rc == 0 && pub.len > 0 && !one_key(pub.s, line->s))
+		rc = kb_fail(err, KB_CONFIG, "%s: bukan pasangan kunci "
+		    "pribadinya; singkirkan berkas itu", name);
+	kb_buf_free(&pub);
+	free(name);
 	return rc;
 }
 
@@ -63,47 +161,32 @@ kb_sign(const char *key, const char *purpose, const struct kb_buf *text,
 	const char *argv[] = { PROGRAM, "-q", "-Y", "sign", "-f", key, "-n",
 	    purpose, NULL };
 	struct kb_run r = { .argv = argv, .in = text };
-	int rc;
+	int rc = usable(key, err);
 
-	if (access(key, R_OK) != 0)
-		return kb_fail_errno(err, errno == ENOENT ? KB_CONFIG :
-		    KB_PERM, key);
-	rc = run(&r, err);
+	if (rc == 0)
+		rc = run(&r, err);
 	if (rc == 0 && r.status != 0)
-		rc = kb_fail(err, KB_SIGN, "%s: tidak dapat menandatangani: "
-		    "%.*s", key, line_of(&r.told), kb_buf_str(&r.told));
+		rc = kb_run_fail(&r, key, of_keys, KB_SIGN, err);
 	if (rc == 0)
 		kb_buf_add(signature, kb_buf_str(&r.out), r.out.len);
-	run_free(&r);
+	kb_run_free(&r);
 	return rc;
 }
 
 int
 kb_sign_verify(const struct kb_buf *signers, const char *who,
-    const char *purpose, kb_stamp when, const struct kb_buf *text,
+    const char *purpose, const struct kb_buf *text,
     const struct kb_buf *signature, struct kb_err *err)
 {
-	char time[64];
 	const char *argv[] = { PROGRAM, "-q", "-Y", "verify", "-f",
-	    "/dev/fd/3", "-I", who, "-n", purpose, "-s", "/dev/fd/4", "-O",
-	    time, NULL };
+	    "/dev/fd/3", "-I", who, "-n", purpose, "-s", "/dev/fd/4", NULL };
 	struct kb_run r = { .argv = argv, .in = text,
 	    .file = { signers, signature } };
-	char utc[KB_STAMP_TEXT];
-	size_t n;
-	int rc;
+	int rc = run(&r, err);
 
-	/* 2025-04-06T23:10:00Z as 20250406231000Z */
-	kb_stamp_utc(when, utc);
-	n = (size_t)snprintf(time, sizeof(time), "verify-time=");
-	for (const char *p = utc; *p != '\0'; p++)
-		if (*p != '-' && *p != ':' && *p != 'T')
-			time[n++] = *p;
-	time[n] = '\0';
-	rc = run(&r, err);
 	if (rc == 0 && r.status != 0)
-		rc = kb_fail(err, KB_SIGN, "tanda tangan kantor %s tidak sah",
-		    who);
-	run_free(&r);
+		rc = kb_run_fail(&r, "tanda tangan", of_signatures, KB_IO,
+		    err);
+	kb_run_free(&r);
 	return rc;
 }

@@ -27,47 +27,6 @@ const struct kb_type kantor_lain_type = {
 	.size = sizeof(struct kantor_lain), KB_FIELDS(kantor_fields),
 };
 
-static const struct kb_field kunci_fields[] = {
-	REGION(struct kunci_kantor, kantor, "kode wilayah kantor yang "
-	    "memakainya", .level = KB_OFFICE,
-	    .need = true, .key = true, .show = true),
-	TEXT(struct kunci_kantor, kunci_publik, "isi berkas .pub, satu baris",
-	    .need = true, .key = true, .max = 2000, .alias = "kunci"),
-	DATE(struct kunci_kantor, mulai, "dipakai mulai", .show = true),
-	DATE(struct kunci_kantor, sampai, "dan sampai dengan; diisi bila "
-	    "diganti atau hilang", .show = true),
-	TEXT(struct kunci_kantor, catatan, "catatan", .show = true),
-};
-
-/* A line of it goes into a list that ssh-keygen reads: it must be a key, and
- * nothing but that. */
-static void
-check_kunci(const void *rec, const struct kb_src *src, struct kb_errs *errs)
-{
-	static const char *const kinds[] = { "ssh-ed25519 ",
-	    "ecdsa-sha2-nistp256 ", "sk-ssh-ed25519@openssh.com ",
-	    "sk-ecdsa-sha2-nistp256@openssh.com " };
-	const struct kunci_kantor *k = rec;
-	const char *s = k->kunci_publik;
-	bool good = false;
-
-	for (size_t i = 0; s != NULL && i < KB_LEN(kinds); i++)
-		good = good || (strncmp(s, kinds[i], strlen(kinds[i])) == 0 &&
-		    strncmp(s + strlen(kinds[i]), "AAAA", 4) == 0);
-	if (s != NULL && !good)
-		kb_errs_add(errs, src, "kunci_publik", "bukan kunci publik "
-		    "OpenSSH; salin isi berkas .pub kantor itu, yang dimulai "
-		    "dengan 'ssh-ed25519 AAAA'");
-	kb_date_order(errs, src, "mulai", k->mulai, "sampai", k->sampai);
-}
-
-const struct kb_type kunci_kantor_type = {
-	.name = "kunci-kantor", .table = "tukar_kunci",
-	.help = "kunci tanda tangan kantor lain",
-	.size = sizeof(struct kunci_kantor), KB_FIELDS(kunci_fields),
-	.check = check_kunci,
-};
-
 static const struct kb_field kiriman_fields[] = {
 	REGION(struct kiriman, kepada, "kantor penerima",
 	    .level = KB_OFFICE, .need = true, .key = true, .show = true),

@@ -15,9 +15,11 @@ CREATE TABLE tukar_kantor (     -- offices that we exchange with
 
 CREATE TABLE tukar_kunci (      -- the keys that they sign with
 	kantor    TEXT NOT NULL,
+	sidik_jari TEXT NOT NULL,
 	kunci_publik TEXT NOT NULL,
 	mulai     TEXT,
 	sampai    TEXT,
+	dicabut   TEXT,
 	catatan   TEXT,
 	impor     INTEGER NOT NULL,
 	sidik     INTEGER NOT NULL,

@@ -1,0 +1,252 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# Keys that offices sign with: what is one, whose it is, which of them is taken
+# when; and what ssh-keygen and age say, in our words.
+
+. "${0%/*}/lib.sh"
+
+# office CODE: an office of its own in CODE.db, with a key.
+office() {
+	sed "s/^kode: .*/kode: \"$1\"/" "$C/kantor.yaml" >k.yaml
+	kesbangpol siapkan -q --db "$1.db" k.yaml
+	kesbangpol kunci -q --db "$1.db" >"$1.pub"
+}
+
+# another NAME COMMENT [KIND]: a pair of no office.
+another() {
+	ssh-keygen -q -t "${3:-ed25519}" -N '' -C "$2" -f "$1" </dev/null
+}
+
+record() { kesbangpol tambah kunci-kantor --db 64.db "$@"; }
+change() { kesbangpol ubah kunci-kantor -q --db 64.db "$@"; }
+prints() {
+	kesbangpol ekspor kunci-kantor -q --db 64.db --pilih kantor,sidik_jari
+}
+
+# pack: the members of x/ as the bundle "made".
+pack() {
+	(cd x && tar --format=ustar --numeric-owner --owner=0 --group=0 \
+	    --mtime=@0 --mode=644 -b 1 -cf ../made manifest.jsonl \
+	    manifest.jsonl.sig $(ls | grep gz))
+}
+
+# made DATE: a bundle of 64.74 that says it was made then, signed again.
+made() {
+	rm -rf x; mkdir x; tar xf "$b" -C x
+	sed -i "1s/\"dibuat\":\"[^\"]*\"/\"dibuat\":\"$1T01:00:00Z\"/" \
+	    x/manifest.jsonl
+	rm x/manifest.jsonl.sig
+	ssh-keygen -q -Y sign -f "${2:-64.74.db.kunci-kantor}" \
+	    -n bundel@kesbangpol x/manifest.jsonl 2>/dev/null
+	pack
+}
+
+for o in 64 64.74 64.72; do
+	office $o
+done
+good=$(cut -d' ' -f1,2 64.74.pub)
+tab=$(printf '\t')
+cr=$(printf '\r')
+
+# ---- what is a key ----
+
+refused() {				# 'desc' KEY RE
+	run "$1" 65 record --kantor 64.74 --kunci-publik "$2"
+	err_like "$3"
+}
+refused 'a second line signs as nobody' "$good
+00 $good" '^kunci_publik: lebih dari satu baris'
+refused 'nor one behind a carriage return' "$good x${cr}00 $good" \
+    '^kunci_publik: lebih dari satu baris'
+refused 'nor a tab' "$good${tab}x" '^kunci_publik: lebih dari satu baris'
+refused 'options are no key' "cert-authority $good" \
+    '^kunci_publik: bukan kunci publik'
+refused 'nor is another kind' "ssh-rsa ${good#* }" \
+    '^kunci_publik: bukan kunci publik'
+refused 'nor one by another name' "ecdsa-sha2-nistp256 ${good#* }" \
+    '^kunci_publik: kuncinya terpotong atau berubah'
+refused 'nor a part of one' "${good%????????}" \
+    '^kunci_publik: kuncinya terpotong atau berubah'
+err_is <<'E'
+kunci_publik: kuncinya terpotong atau berubah; salin lagi seluruh isi berkas .pub itu
+E
+refused 'nor one with something behind it' "${good}AAAA" \
+    '^kunci_publik: kuncinya terpotong atau berubah'
+refused 'nor base64 of another alphabet' "$(echo "$good" | sed 's/.$/_/')" \
+    '^kunci_publik: kuncinya terpotong atau berubah'
+refused 'a private one is not to leave' "$(cat 64.74.db.kunci-kantor)" \
+    '^kunci_publik: ini kunci pribadi'
+run 'by an import neither' 65 sh -c "printf '%s\n' kantor,kunci_publik \
+    '64.74,\"$good' '00 $good\"' | kesbangpol impor kunci-kantor --db 64.db -"
+err_like 'lebih dari satu baris'
+is 'none was stored' "$(prints)" kantor,sidik_jari
+for kind in ed25519 ecdsa; do
+	another "k-$kind" '' $kind
+	run "of kind $kind" 0 record -q --kantor 64.72 \
+	    --kunci-publik "$(cat k-$kind.pub)"
+done
+run 'of a token' 0 record -q --kantor 64.72 --kunci-publik \
+    'sk-ssh-ed25519@openssh.com AAAAGnNrLXNzaC1lZDI1NTE5QG9wZW5zc2guY29tAAAAIEX/dQ0v4127bEo8eeG1EV0ApO2lWbSnN6RWusn/NjqIAAAABHNzaDo= x'
+
+# ---- whose it is ----
+
+run 'it says whose it is' 65 record --kantor 64.08 \
+    --kunci-publik "$(cat 64.74.pub)"
+err_is <<'E'
+kantor: kunci ini dibuat kantor 64.74 (tercantum di ujungnya), bukan 64.08
+E
+run 'recorded' 0 record --kantor 64.74 --kunci-publik "$(cat 64.74.pub)"
+print=$(prints | sed -n 's/^64.74,//p')
+err_is <<E
+tersimpan: 64.74, $print
+sidik jari $print: cocokkan dengan yang dibacakan kantor itu lewat telepon
+E
+ok 'six times five digits' sh -c "echo '$print' |
+    grep -Eqx '([0-9]{5} ){5}[0-9]{5}'"
+run 'one key is not two offices' 65 record --kantor 64.08 \
+    --kunci-publik "$good"
+err_is <<'E'
+kunci_publik: sudah dicatat sebagai kunci kantor 64.74; satu kunci milik satu kantor
+E
+run 'nor our own' 65 record --kantor 64 --kunci-publik "$(cat 64.pub)"
+err_like '^kantor: 64 adalah kantor ini sendiri'
+run 'a list tells them apart' 0 kesbangpol lihat kunci-kantor --db 64.db \
+    -f tabel
+out_like "Kota Bontang +$print"
+another new 'kantor 64.74'
+run 'a second one' 0 record --kantor 64.74 --kunci-publik "$(cat new.pub)"
+err_like "^kunci lain kantor itu masih diterima; .* ubah kunci-kantor '64.74/$print' --sampai TANGGAL; bila hilang: --dicabut TANGGAL$"
+run 'is not changed into another' 65 kesbangpol ubah kunci-kantor \
+    --db 64.db "64.74/$print" --kunci-publik "$(cat 64.72.pub)"
+err_like '^kunci_publik: sidik jarinya .*, bukan '"$print"
+run 'which of them is to be said' 65 kesbangpol ubah kunci-kantor \
+    --db 64.db 64.74 --catatan x
+err_like "cocok dengan lebih dari satu catatan; sebut seluruh kuncinya$"
+kesbangpol hapus -q kunci-kantor --db 64.db --alasan x \
+    "$(prints | sed -n "/$print/d; s/^64.74,/64.74\//p")"
+
+# ---- which is taken when ----
+
+laporan-harian tambah -q --db 64.74.db --tanggal 2025-12-10 --judul Satu \
+    --fakta x --wilayah 64.74 --bidang politik --klasifikasi biasa
+kesbangpol kirim -q --db 64.74.db --kepada 64
+b=64.74-64-000001.kbundel
+take() { kesbangpol terima -n --db 64.db "${1:-$b}"; }
+key=64.74/$print
+no='tanda tangan kantor 64.74 tidak sah; tidak ada yang diterima: '
+run 'taken' 0 take
+change "$key" --dicabut 2025-12-11
+run 'lost: not what comes now, whenever it says it was made' 76 take
+err_like "^$b: ${no}kuncinya \(sidik jari $print\) dicabut 11 Desember 2025; kantor itu memerlukan kunci baru"
+change "$key" --dicabut '' --sampai 2025-12-10
+made 2025-12-09
+run 'given up: not what says that it was before' 76 take made
+err_like "^made: ${no}kuncinya .* berlaku di sini sampai dengan 10 Desember 2025, dan hari ini "
+change "$key" --sampai '' --mulai 2099-01-01
+run 'not yet' 76 take
+err_like 'berlaku di sini mulai 1 Januari 2099, dan hari ini '
+change "$key" --mulai 2025-12-10
+made 2020-01-01
+run 'a clock that stands still there' 76 take made
+err_like 'mulai 10 Desember 2025, dan ini bertanggal 1 Januari 2020; periksa jam komputer di sana, lalu minta dikirim lagi$'
+change "$key" --mulai ''
+made 2025-12-10 new
+run 'with another key' 76 take made
+err_like "^made: ${no}ditandatangani dengan kunci lain, sidik jari ([0-9]{5} ){5}[0-9]{5}; yang dicatat di sini $print. Bila kantor itu berganti kunci, minta berkas .pub"
+made 2025-12-10 64.72.db.kunci-kantor
+record -q --kantor 64.72 --kunci-publik "$(cat 64.72.pub)"
+run 'with that of another office' 76 take made
+err_like 'sidik jari .* \(kunci kantor 64.72\); yang dicatat di sini '
+made 2025-12-10
+sed -i '1s/2025-12-10T01/2025-12-10T02/' x/manifest.jsonl
+pack
+run 'changed afterwards' 76 take made
+err_like "^made: ${no}isinya bukan yang ditandatangani; minta dikirim ulang$"
+run 'our own comes back' 76 kesbangpol terima --db 64.74.db "$b"
+err_like "^$b: dari kantor ini sendiri \(64.74\)$"
+run 'of whom we have no key' 76 kesbangpol terima --db 64.72.db "$b"
+err_like 'kunci kantor 64.74 belum dikenal; minta berkas .pub kantor itu, cocokkan sidik jarinya lewat telepon, lalu catat: kesbangpol kunci FILE.pub$'
+
+# ---- what stands in the file already ----
+
+if can_sql; then
+	cp 64.db rusak.db
+	sql rusak.db "UPDATE tukar_kunci SET kunci_publik = kunci_publik ||
+	    char(10) || '00 ' || kunci_publik WHERE kantor = '64.74'"
+	run 'a second line is told to nobody' 76 kesbangpol terima -n \
+	    --db rusak.db "$b"
+	err_like "$no"
+else
+	skip 2 'neither sqlite3 nor python3'
+fi
+
+# ---- ssh-keygen ----
+
+chmod 644 64.74.db.kunci-kantor
+run 'that others could read' 77 kesbangpol kirim -n --db 64.74.db --kepada 64
+err_is <<'E'
+64.74.db.kunci-kantor: izinnya 644, sehingga pengguna lain dapat membaca kunci pribadi ini; perbaiki dengan: chmod 600 '64.74.db.kunci-kantor'
+E
+chmod 600 64.74.db.kunci-kantor
+mv 64.74.db.kunci-kantor aside
+echo tidak >64.74.db.kunci-kantor
+chmod 600 64.74.db.kunci-kantor
+run 'that is none' 76 kesbangpol kirim -n --db 64.74.db --kepada 64
+err_is <<'E'
+64.74.db.kunci-kantor: bukan kunci pribadi OpenSSH, atau rusak; kembalikan dari cadangan
+E
+mv -f aside 64.74.db.kunci-kantor
+# program NAME 'SCRIPT': a stand-in for one, first in PATH.
+program() {
+	mkdir -p stand
+	printf '#!/bin/sh\n%s\n' "$2" >"stand/$1"
+	chmod +x "stand/$1"
+}
+real=$(command -v ssh-keygen)
+program ssh-keygen 'echo "unknown option -- Y" >&2; exit 1'
+run 'too old a program' 69 env PATH="$T/stand:$PATH" kesbangpol terima \
+    --db 64.db "$b"
+err_like 'program ssh-keygen terlalu lama; perlu OpenSSH 8.2'
+program ssh-keygen "echo \"\$*\" >>$T/asked; exec $real \"\$@\""
+run 'one of 8.2 will do' 0 env PATH="$T/stand:$PATH" kesbangpol terima -n \
+    --db 64.db "$b"
+ok 'it was asked' grep -q 'Y verify' asked
+nok 'not of days, which it does not know' grep -Eq 'verify-time|valid-' asked
+program ssh-keygen 'echo "disk on fire" >&2; exit 3'
+run 'what is not a bad signature is not called one' 74 \
+    env PATH="$T/stand:$PATH" kesbangpol terima --db 64.db "$b"
+err_like "program ssh-keygen gagal \(status 3\): 'disk on fire'$"
+
+# ---- age ----
+
+another later 'kantor 64'
+another ec '' ecdsa
+keep() { kesbangpol tambah kunci-kantor -q --db 64.74.db "$@"; }
+keep --kantor 64 --kunci-publik "$(cat 64.pub)" --mulai 2025-01-01
+keep --kantor 64 --kunci-publik "$(cat later.pub)" --mulai 2099-01-01
+keep --kantor 64.08 --kunci-publik "$(cat ec.pub)"
+if have age; then
+	run 'closed for the key of today' 0 kesbangpol kirim -q \
+	    --db 64.74.db --kepada 64 --sandi -o s.age
+	run 'it opens' 0 kesbangpol terima -n --db 64.db s.age
+	run 'not by another office' 76 kesbangpol terima --db 64.72.db s.age
+	err_like '^s.age: sandinya tidak dapat dibuka: disandikan untuk kunci lain, bukan kunci kantor ini; minta'
+	head -c 300 s.age >half.age
+	run 'nor a part of it' 65 kesbangpol terima --db 64.db half.age
+	err_like '^half.age: sandinya tidak dapat dibuka: rusak di jalan; minta dikirim ulang$'
+	mv 64.db.kunci-kantor aside
+	run 'nor without our key' 78 kesbangpol terima --db 64.db s.age
+	err_like '^s.age: sandinya tidak dapat dibuka: kunci kantor ini \(.*64.db.kunci-kantor\) tidak ada; '
+	mv aside 64.db.kunci-kantor
+else
+	skip 8 'age is not installed'
+fi
+run 'a key that closes nothing' 78 kesbangpol kirim --db 64.74.db \
+    --kepada 64.08 --sandi -o s.age
+err_like '^kunci kantor 64.08 \(ecdsa-sha2-nistp256\) dapat menandatangani, tetapi tidak dapat menyandikan; minta kunci ssh-ed25519$'
+kesbangpol ubah kunci-kantor -q --db 64.74.db 64.08 --dicabut 2025-12-01
+run 'nor does one that is lost' 78 kesbangpol kirim --db 64.74.db \
+    --kepada 64.08 --sandi -o s.age
+err_like '^kunci kantor 64.08 yang dicatat di sini tidak berlaku hari ini'
+
+done_testing
