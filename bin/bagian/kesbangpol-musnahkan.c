@@ -102,8 +102,8 @@ again(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 	return rc != 0 ? rc : kb_musnah_doc(&ctx->kantor, &r->m, &r->doc, err);
 }
 
-static int
-wipe(struct kb_ctx *ctx, void *arg, struct kb_err *err)
+int
+kesbangpol_wipe(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
 	(void)arg, (void)err;
 	kb_db_wipe(ctx->db);
@@ -145,24 +145,30 @@ issue(struct kb_ctx *ctx, struct run *r, struct kb_err *err)
 	return kb_office_run(ctx, KB_TO_CHANGE, destroy, r, err);
 }
 
+void
+kesbangpol_say_left(struct kb_ctx *ctx)
+{
+	struct kb_buf left = KB_BUF_INIT;
+
+	kb_musnah_sisa(ctx->path, &left);
+	kb_say_lines(ctx, "isinya masih ada pada ", kb_buf_str(&left));
+	kb_buf_free(&left);
+}
+
 static void
 tell(struct kb_ctx *ctx, const struct run *r)
 {
 	const struct musnahkan_opt *opt = ctx->own;
-	struct kb_buf left = KB_BUF_INIT;
 
 	kb_say_lines(ctx, "", kb_buf_str(&r->m.told));
 	if (r->m.hari.ymd != 0 && opt->lagi == NULL) {
 		kb_say(ctx, "dimusnahkan: %zu catatan, berita acara nomor %s",
 		    r->m.n, r->m.nomor);
-		kb_musnah_sisa(ctx->path, &left);
-		kb_say_lines(ctx, "isinya masih ada pada ",
-		    kb_buf_str(&left));
+		kesbangpol_say_left(ctx);
 	} else if (kb_yes(opt->terbit) && kb_yes(ctx->opt.coba) &&
 	    r->m.n > 0) {
 		kb_say(ctx, "akan dimusnahkan: %zu catatan", r->m.n);
 	}
-	kb_buf_free(&left);
 }
 
 int
@@ -174,7 +180,7 @@ kesbangpol_run_musnahkan(struct kb_ctx *ctx, struct kb_err *err)
 	int rc;
 
 	if (kb_yes(opt->bersihkan))
-		return kb_office_run(ctx, KB_TO_CHANGE, wipe, NULL, err);
+		return kb_office_run(ctx, KB_TO_CHANGE, kesbangpol_wipe, NULL, err);
 	rc = want(ctx, &r.m, err);
 	if (rc == 0 && opt->lagi != NULL) {
 		r.m.nomor = opt->lagi;

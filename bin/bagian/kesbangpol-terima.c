@@ -7,7 +7,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "kesbang/musnah.h"
 #include "kesbang/sign.h"
 #include "kesbang/text.h"
 #include "kesbang/tukar.h"
@@ -177,17 +176,13 @@ fail(struct terima *t, const struct kb_err *err)
 static void
 tell_destroyed(struct terima *t)
 {
-	struct kb_buf left = KB_BUF_INIT;
-
 	if (t->r.destroyed == 0)
 		return;
 	kb_say(t->ctx, "%zu catatan dimusnahkan kantor pengirimnya, %s; di "
 	    "sini juga", t->r.destroyed, t->r.row.kantor.s);
 	if (t->destroyed == 0)
-		kb_musnah_sisa(t->ctx->path, &left);
-	kb_say_lines(t->ctx, "isinya masih ada pada ", kb_buf_str(&left));
+		kesbangpol_say_left(t->ctx);
 	t->destroyed += t->r.destroyed;
-	kb_buf_free(&left);
 }
 
 static int
@@ -352,15 +347,6 @@ wake_all(struct terima *t, struct kb_err *err)
 
 /* ---- all ---- */
 
-/* What senders destroyed is in no byte of ours any more. */
-static int
-wipe(struct kb_ctx *ctx, void *arg, struct kb_err *err)
-{
-	(void)arg, (void)err;
-	kb_db_wipe(ctx->db);
-	return 0;
-}
-
 static void
 summary(struct terima *t)
 {
@@ -405,7 +391,8 @@ kesbangpol_run_terima(struct kb_ctx *ctx, struct kb_err *err)
 	if (rc == 0 && t.applied > 0 && !kb_yes(ctx->opt.coba))
 		rc = wake_all(&t, err);
 	if (rc == 0 && t.destroyed > 0 && !kb_yes(ctx->opt.coba))
-		rc = kb_office_run(ctx, KB_TO_CHANGE, wipe, NULL, err);
+		rc = kb_office_run(ctx, KB_TO_CHANGE, kesbangpol_wipe,
+		    NULL, err);
 	if (rc == 0)
 		summary(&t);
 	tukar_penanda_free(&t.signers);

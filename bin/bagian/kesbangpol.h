@@ -24,6 +24,11 @@ int	 kesbangpol_run_kelengkapan(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_salin(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_muat(struct kb_ctx *, struct kb_err *);
 
+/* What was destroyed leaves no byte in the file (a kb_office_fn); and where it
+ * may be yet, said. */
+int	 kesbangpol_wipe(struct kb_ctx *, void *, struct kb_err *);
+void	 kesbangpol_say_left(struct kb_ctx *);
+
 /* ---- files of bundles ---- */
 
 #define MENUNGGU "menunggu"	/* folders of FILE.tukar/ */

@@ -22,10 +22,6 @@ int	 kb_search_catch_up(struct kb_db *, const struct kb_type *,
 /* The row is about to be changed or was deleted: what is indexed is stale. */
 int	 kb_search_touch(struct kb_db *, const struct kb_type *, int64_t row,
 	    struct kb_err *);
-/* The index of that type goes: it knows the words of what was destroyed.  It is
- * made anew when it is asked for. */
-int	 kb_search_forget(struct kb_db *, const struct kb_type *,
-	    struct kb_err *);
 /*
  * Records with all words of text that pass the filter, whether indexed or
  * not.  told: lines for people, of words that were replaced by near ones.

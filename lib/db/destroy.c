@@ -1,8 +1,29 @@
 /* SPDX-License-Identifier: ISC */
 /* destroy.c - a record's content goes from wherever the office file has it. */
-#include "kesbang/search.h"
+#include <stdlib.h>
+
+#include "kesbang/store.h"
 #include "kesbang/trail.h"
 #include "sqlite.h"
+
+/* The index of that type goes: it knows the words of what was destroyed.  It is
+ * made anew when it is asked for. */
+static int
+forget_words(struct kb_db *db, const struct kb_type *t, struct kb_err *err)
+{
+	const struct kb_arg *kind = KB_ARGS1(t->table);
+	char *drop = kb_asprintf("DROP TABLE IF EXISTS cari_%s", t->table);
+	int rc = 0;
+
+	if (kb_one(db, 0, "SELECT 1 FROM cari_sampai WHERE jenis = ?",
+	    kind) == 1 && (kb_exec(db, drop, KB_NONE, err) != 0 ||
+	    kb_exec(db, "DELETE FROM cari_ubah WHERE jenis = ?", kind,
+	    err) != 0 || kb_exec(db, "DELETE FROM cari_sampai WHERE "
+	    "jenis = ?", kind, err) != 0))
+		rc = -1;
+	free(drop);
+	return rc;
+}
 
 int
 kb_store_destroy(struct kb_db *db, const struct kb_type *type,
@@ -19,7 +40,7 @@ kb_store_destroy(struct kb_db *db, const struct kb_type *type,
 	t.jumlah.v = gone ? -1 : 0;
 	if (kb_trail_destroyed(db, &t, members, any, err) != 0)
 		return -1;
-	return *any ? kb_search_forget(db, type, err) : 0;
+	return *any ? forget_words(db, type, err) : 0;
 }
 
 void

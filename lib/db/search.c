@@ -393,23 +393,6 @@ kb_search(struct kb_db *db, const struct kb_filter *f, const char *text,
 }
 
 int
-kb_search_forget(struct kb_db *db, const struct kb_type *t, struct kb_err *err)
-{
-	const struct kb_arg *kind = KB_ARGS1(t->table);
-	char *drop = kb_asprintf("DROP TABLE IF EXISTS cari_%s", t->table);
-	int rc = 0;
-
-	if (kb_one(db, 0, "SELECT 1 FROM cari_sampai WHERE jenis = ?",
-	    kind) == 1 && (kb_exec(db, drop, KB_NONE, err) != 0 ||
-	    kb_exec(db, "DELETE FROM cari_ubah WHERE jenis = ?", kind,
-	    err) != 0 || kb_exec(db, "DELETE FROM cari_sampai WHERE "
-	    "jenis = ?", kind, err) != 0))
-		rc = -1;
-	free(drop);
-	return rc;
-}
-
-int
 kb_search_touch(struct kb_db *db, const struct kb_type *t, int64_t row,
     struct kb_err *err)
 {

@@ -143,10 +143,15 @@ kb_trail_destroyed(struct kb_db *db, const struct kb_trail *of,
 	struct kb_homes homes = { 0 };
 	struct kb_buf b = KB_BUF_INIT;
 	struct kb_trail *old = NULL, t = *of;
+	const struct kb_arg *which = KB_ARGS3(of->jenis, of->nomor,
+	    of->kantor);
 	size_t n = 0;
-	int rc = kb_collect(db, &kb_trail_type, CONTENTS, KB_ARGS3(of->jenis,
-	    of->nomor, of->kantor), &old, &n, &homes, err);
+	int rc = 0;
 
+	if (kb_one(db, 0, "SELECT EXISTS (SELECT 1 FROM jejak" CONTENTS ")",
+	    which) == 1)
+		rc = kb_collect(db, &kb_trail_type, CONTENTS, which, &old, &n,
+		    &homes, err);
 	kb_buf_addf(&b, "{%s,\"entri\":[", members);
 	for (size_t i = 0; rc == 0 && i < n; i++) {
 		kb_buf_addf(&b, "%s%lld", i > 0 ? "," : "",

@@ -32,7 +32,11 @@ tukar_titipan_musnah(struct kb_kantor *k, const struct kb_type *type,
 	struct kb_homes homes = { 0 };
 	struct titipan *t = NULL;
 	size_t n = 0;
-	int rc = kb_collect(k->db, &titipan_type, " WHERE kantor = ? AND "
+	int rc;
+
+	if (kb_one(k->db, 0, "SELECT 1 FROM titipan LIMIT 1", KB_NONE) == 0)
+		return 0;
+	rc = kb_collect(k->db, &titipan_type, " WHERE kantor = ? AND "
 	    "nomor = ? AND jenis = ?", KB_ARGS3(
 	    (const char *)g->kantor.s, g->nomor, type->table),
 	    &t, &n, &homes, err);
