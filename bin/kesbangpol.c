@@ -222,13 +222,13 @@ static const struct kb_cmd commands[] = {
 	    .help = "memeriksa keutuhan seluruh berkas dan semua register",
 	    .flags = KB_RO | KB_LIST, .opt = &kesbangpol_periksa_opt,
 	    .run = kesbangpol_run_periksa },
-	{ .name = "cadangkan", .args = "[TUJUAN|FOLDER]",
+	{ .name = "cadangkan", .args = "[FILE|FOLDER]",
 	    .help = "menyalin berkas kantor, lalu memeriksa salinannya; dalam "
 	    "FOLDER yang lama berputar",
 	    .flags = KB_OWN, .run = kesbangpol_run_cadangkan },
-	{ .name = "pulihkan", .args = "CADANGAN",
-	    .help = "mengembalikan berkas kantor dari cadangan; berkas lama "
-	    "disimpan",
+	{ .name = "pulihkan", .args = "FILE",
+	    .help = "mengembalikan berkas kantor dari cadangan, sesudah "
+	    "menunjukkan isi keduanya; berkas lama disimpan",
 	    .flags = KB_OWN, .run = kesbangpol_run_pulihkan },
 	{ .name = "jejak",
 	    .help = "siapa mengubah atau melihat apa, dan kapan; tanpa -p bulan "

@@ -77,6 +77,7 @@ X
 rm kantor/data/surat/foto.jpg kantor/data/surat/.pengingat.swp
 rm kantor/data/surat/pengingat.txt~
 run 'nothing has changed' 0 kesbangpol pulihkan c.db
+less_told
 err_is <<'X'
 dipulihkan dari: c.db
 berkas lama disimpan: kantor/k.db.sebelum-pulih-1
@@ -88,7 +89,9 @@ cp -R kantor kantor.asli
 run 'trial' 0 kesbangpol pulihkan -n c.db
 ok 'and it is all as it was' diff -r kantor kantor.asli
 run 'back' 0 kesbangpol pulihkan c.db
+less_told
 err_is <<'X'
+lebih baru daripada cadangan, dan tidak ikut: 1 entri jejak
 dipulihkan dari: c.db
 berkas lama disimpan: kantor/k.db.sebelum-pulih-2
 teks lama disimpan: kantor/data/surat.sebelum-pulih-1

@@ -475,12 +475,18 @@ cp k.db was.db
 laporan-harian tambah -q --nomor BARU --tanggal 2025-12-11 --judul x --bidang politik
 cp k.db newer.db
 run 'pulihkan, trial' 0 kesbangpol pulihkan -n backup.db
+err_like '^cadangan: Badan Kesatuan Bangsa dan Politik \(64\), 13 catatan, '
+err_like '^sekarang: Badan Kesatuan Bangsa dan Politik \(64\), 14 catatan, '
+less_told
 err_is <<E
+lebih baru daripada cadangan, dan tidak ikut: 1 entri jejak, 1 catatan
 akan dipulihkan dari: backup.db
 E
 same 'pulihkan, trial: nothing changed' newer.db k.db
 run pulihkan 0 kesbangpol pulihkan backup.db
+less_told
 err_is <<E
+lebih baru daripada cadangan, dan tidak ikut: 1 entri jejak, 1 catatan
 dipulihkan dari: backup.db
 berkas lama disimpan: k.db.sebelum-pulih-1
 E

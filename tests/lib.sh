@@ -9,6 +9,8 @@
 #	out_is [FILE] | out_is <<E	the whole standard output of that run
 #	err_is [FILE] | err_is <<E	the whole standard error
 #	out_like RE, err_like RE	a line that matches (grep -E)
+#	less_told			of pulihkan: without what the two files hold, as
+#					the trail's clock is the real one
 #	silent				neither said anything
 #	golden NAME			stdout is tests/golden/NAME
 #	narrow 'desc'			no line of stdout has over 80 letters
@@ -145,6 +147,11 @@ out_like() {
 
 err_like() {
 	_like stderr "$T/.err" "$1"
+}
+
+less_told() {
+	grep -Ev '^(cadangan|sekarang): ' "$T/.err" >"$T/.less"
+	mv "$T/.less" "$T/.err"
 }
 
 silent() {

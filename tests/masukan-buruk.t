@@ -478,10 +478,13 @@ E
 	one_line
 	nok 'a full disk: no half of an office is left' test -e small/new.db
 	run 'a full disk: a backup' 74 kesbangpol cadangkan small/backup.db
+	err_is <<E
+small/backup.db.sedang-disalin: penyimpanan penuh
+E
 	nok 'a full disk: no half of a backup is left' test -e small/backup.db
 	rm -f small/fill
 else
-	skip 18 'needs root and a tmpfs'
+	skip 19 'needs root and a tmpfs'
 fi
 
 if sanitized; then

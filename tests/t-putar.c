@@ -17,7 +17,7 @@ main(void)
 
 	for (int i = 0; i < DAYS; i++)
 		day[i] = kb_date_add(first, i);
-	kb_putar(&p, day, DAYS, keep);
+	kb_putar(&p, day[DAYS - 1], day, DAYS, keep);
 	for (int i = 0; i < DAYS; i++)
 		n += keep[i];
 	/* 10 March 2026 is a Tuesday. */
@@ -39,8 +39,8 @@ main(void)
 	ok(!keep[kb_date_serial((kb_date){ 20250331 }) -
 	    kb_date_serial(first)], "not of the thirteenth");
 	is_int((long)n, 7 + 3 + 11, "and no other");
-	kb_putar(&p, day, 0, keep);
-	kb_putar(&p, day, 3, keep);
+	kb_putar(&p, day[0], day, 0, keep);
+	kb_putar(&p, day[2], day, 3, keep);
 	ok(keep[0] && keep[1] && keep[2], "a few are all kept");
 	return done_testing();
 }

@@ -9,7 +9,7 @@
 /* ---- cadangkan ---- */
 
 struct backup {
-	char		 day[KB_DATE_TEXT];	/* by the office's own zone */
+	kb_date		 today;		/* by the office's own zone */
 	struct kb_putar	 putar;
 };
 
@@ -21,7 +21,7 @@ backup_day(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 	int rc = kb_settings_load(ctx->db, &kb_putar_type, &b->putar, &home,
 	    err);
 
-	kb_date_iso(ctx->kantor.env.today, b->day);
+	b->today = ctx->kantor.env.today;
 	kb_buf_free(&home);
 	return rc;
 }
@@ -31,13 +31,31 @@ static int
 rotate(struct kb_ctx *ctx, const char *dir, const char *prefix,
     const struct backup *b, struct kb_err *err)
 {
-	size_t gone;
+	struct kb_putar_told told;
 
-	if (kb_putar_folder(dir, prefix, &b->putar, &gone, err) != 0)
+	if (kb_putar_folder(dir, prefix, &b->putar, b->today, &told,
+	    err) != 0)
 		return -1;
-	if (gone > 0)
-		kb_say(ctx, "%zu cadangan lama dihapus", gone);
-	return 0;
+	if (told.gone > 0)
+		kb_say(ctx, "%zu cadangan lama dihapus", told.gone);
+	if (told.later == 0)
+		return 0;
+	kb_say(ctx, "%s: %zu cadangan bertanggal sesudah hari ini; periksa "
+	    "jam komputer ini", dir, told.later);
+	return KB_NOTE;
+}
+
+/* In a folder by its own name, and by its day. */
+static char *
+name_of(const struct kb_ctx *ctx, const char *prefix, const struct backup *b)
+{
+	char day[KB_DATE_TEXT];
+
+	kb_date_iso(b->today, day);
+	if (ctx->argc == 0)
+		return kb_asprintf("%s.cadangan-%s", ctx->path, day);
+	return kesbangpol_folder(ctx->argv[0]) ? kb_asprintf("%s/%s%s",
+	    ctx->argv[0], prefix, day) : kb_strdup(ctx->argv[0]);
 }
 
 int
@@ -45,32 +63,27 @@ kesbangpol_run_cadangkan(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_who who = { ctx->tool->name, ctx->cmd->name, false };
 	const char *slash = strrchr(ctx->path, '/');
+	bool trial = kb_yes(ctx->opt.coba);
 	struct kb_buf told = KB_BUF_INIT;
 	struct backup b;
 	char *prefix, *to;
-	bool folder;
-	int rc = 0;
+	int rc;
 
 	if (ctx->argc > 1)
-		return kb_fail(err, KB_USAGE, "sebutkan satu TUJUAN");
+		return kb_fail(err, KB_USAGE, "sebutkan satu FILE atau FOLDER");
 	if (kb_office_run(ctx, KB_TO_LOOK, backup_day, &b, err) != 0)
 		return -1;
-	folder = ctx->argc == 1 && kesbangpol_folder(ctx->argv[0]);
 	prefix = kb_asprintf("%s.cadangan-", slash != NULL ? slash + 1 :
 	    ctx->path);
-	to = folder ? kb_asprintf("%s/%s%s", ctx->argv[0], prefix, b.day) :
-	    ctx->argc == 1 ? kb_strdup(ctx->argv[0]) :
-	    kb_asprintf("%s.cadangan-%s", ctx->path, b.day);
-	if (kb_yes(ctx->opt.coba)) {
-		kb_say(ctx, "akan dicadangkan: %s", to);
-	} else {
-		rc = kb_backup(ctx->path, to, &who, &told, err);
-		if (rc == 0)
-			kb_say(ctx, "dicadangkan dan diperiksa: %s", to);
-		kb_buf_adds(&ctx->say, kb_buf_str(&told));
-		if (rc == 0 && folder)
-			rc = rotate(ctx, ctx->argv[0], prefix, &b, err);
-	}
+	to = name_of(ctx, prefix, &b);
+	rc = kb_backup(ctx->path, to, &who, trial, &told, err);
+	if (rc == 0)
+		kb_say(ctx, "%s: %s", trial ? "akan dicadangkan" :
+		    "dicadangkan dan diperiksa", to);
+	kb_buf_adds(&ctx->say, kb_buf_str(&told));
+	if (rc == 0 && !trial && ctx->argc == 1 &&
+	    kesbangpol_folder(ctx->argv[0]))
+		rc = rotate(ctx, ctx->argv[0], prefix, &b, err);
 	kb_buf_free(&told);
 	free(to);
 	free(prefix);
@@ -79,20 +92,43 @@ kesbangpol_run_cadangkan(struct kb_ctx *ctx, struct kb_err *err)
 
 /* ---- pulihkan ---- */
 
+/* Whoever sits there sees first what is in both files. */
+static int
+agreed(struct kb_ctx *ctx, const struct kb_buf *told, bool *yes,
+    struct kb_err *err)
+{
+	char *question = kb_asprintf("%sPulihkan? [y/t] ", kb_buf_str(told));
+	int rc = kb_ask(ctx, question, yes, err);
+
+	free(question);
+	return rc;
+}
+
 int
 kesbangpol_run_pulihkan(struct kb_ctx *ctx, struct kb_err *err)
 {
-	struct kb_who who = { ctx->tool->name, ctx->cmd->name };
+	struct kb_who who = { ctx->tool->name, ctx->cmd->name, false };
+	bool trial = kb_yes(ctx->opt.coba), yes = true;
 	struct kb_buf told = KB_BUF_INIT;
 	int rc;
 
 	if (ctx->argc != 1)
-		return kb_fail(err, KB_USAGE, "sebutkan satu CADANGAN");
-	rc = kb_restore(ctx->argv[0], ctx->path, &who,
-	    kb_yes(ctx->opt.coba), &told, err);
-	if (rc == 0)
-		kb_say(ctx, "%s: %s", kb_yes(ctx->opt.coba) ?
-		    "akan dipulihkan dari" : "dipulihkan dari", ctx->argv[0]);
+		return kb_fail(err, KB_USAGE, "sebutkan satu FILE cadangan");
+	rc = kb_restore_look(ctx->argv[0], ctx->path, &who, &told, err);
+	if (rc == 0 && !trial && kb_asks(ctx))
+		rc = agreed(ctx, &told, &yes, err);
+	else
+		kb_buf_adds(&ctx->say, kb_buf_str(&told));
+	kb_buf_cut(&told, 0);
+	if (rc == 0 && !yes) {
+		kb_say(ctx, "tidak dipulihkan");
+	} else if (rc == 0) {
+		kb_say(ctx, "%s: %s", trial ? "akan dipulihkan dari" :
+		    "dipulihkan dari", ctx->argv[0]);
+		if (!trial)
+			rc = kb_restore(ctx->argv[0], ctx->path, &who, &told,
+			    err);
+	}
 	kb_buf_adds(&ctx->say, kb_buf_str(&told));
 	kb_buf_free(&told);
 	return rc;

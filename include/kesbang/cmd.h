@@ -181,6 +181,7 @@ bool	 kb_masks(const struct kb_ctx *);
 /* Yes or no, of who sits at a terminal; elsewhere, and with -y, it is yes. */
 int	 kb_ask(struct kb_ctx *, const char *question, bool *yes,
 	    struct kb_err *);
+bool	 kb_asks(const struct kb_ctx *);	/* would it? */
 /* What ours is to the output, as it is: a picture. */
 int	 kb_put_bytes(struct kb_ctx *, const char *, size_t, struct kb_err *);
 /* May text have colours?  At a terminal, where NO_COLOR is not set. */

@@ -126,6 +126,8 @@ int	 kb_db_place(const char *from, const char *to, struct kb_err *);
  */
 int	 kb_db_restore(const char *from, const char *path,
 	    const struct kb_who *, char **kept, struct kb_err *);
+/* What another file of this office has given is not given again. */
+int	 kb_numbers_carry(struct kb_db *, struct kb_db *from, struct kb_err *);
 /*
  * All that it holds as sorted lines of JSON, each with its newline: the same
  * content is the same text.  How many rows, and the SHA-256 of their lines.

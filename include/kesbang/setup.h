@@ -32,15 +32,22 @@ int	 kb_region_filter(struct kb_filter *, const char *, const struct kb_env *,
 	    struct kb_err *);
 
 /*
- * Copy the file, with the texts beside it inside the copy, then open that and
- * check it whole.  told: lines on the texts.
+ * Copy the file, with the texts beside it and the office's key inside the
+ * copy, then open that and check it whole.  told: lines on what went along.
  */
 int	 kb_backup(const char *path, const char *to, const struct kb_who *,
-	    struct kb_buf *told, struct kb_err *);
-/* Check the copy whole, then put it and its texts in place; told: what was
- * there before, and under which name it is kept. */
-int	 kb_restore(const char *from, const char *path, const struct kb_who *,
 	    bool pretend, struct kb_buf *told, struct kb_err *);
+/*
+ * Checks the copy whole, and says what is in it, what is in the office file,
+ * and how much of that is newer and would be gone.  Another office's is
+ * refused.
+ */
+int	 kb_restore_look(const char *from, const char *path,
+	    const struct kb_who *, struct kb_buf *told, struct kb_err *);
+/* Puts it and its texts in place, and the key where there is none; told: under
+ * which names it is kept what was there before. */
+int	 kb_restore(const char *from, const char *path, const struct kb_who *,
+	    struct kb_buf *told, struct kb_err *);
 
 /* ---- rotation of backups in a folder ---- */
 
@@ -51,10 +58,17 @@ struct kb_putar {
 extern const struct kb_type kb_putar_type;
 
 /* Which of n days, sorted, are kept: the last of each span. */
-void	 kb_putar(const struct kb_putar *, const kb_date *, size_t n,
-	    bool *keep);
+void	 kb_putar(const struct kb_putar *, kb_date today, const kb_date *,
+	    size_t n, bool *keep);
+
+struct kb_putar_told {
+	size_t	 gone;
+	size_t	 later;			/* kept, of days to come */
+};
+
 /* Takes away those of PREFIXYYYY-MM-DD in that folder which are not kept. */
 int	 kb_putar_folder(const char *dir, const char *prefix,
-	    const struct kb_putar *, size_t *gone, struct kb_err *);
+	    const struct kb_putar *, kb_date today, struct kb_putar_told *,
+	    struct kb_err *);
 
 #endif

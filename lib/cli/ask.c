@@ -7,6 +7,12 @@
 #include "kesbang/cmd.h"
 #include "kesbang/text.h"
 
+bool
+kb_asks(const struct kb_ctx *ctx)
+{
+	return !kb_yes(ctx->opt.ya) && isatty(STDIN_FILENO);
+}
+
 /* y or t; the end of the terminal is t. */
 int
 kb_ask(struct kb_ctx *ctx, const char *question, bool *yes, struct kb_err *err)
@@ -15,7 +21,7 @@ kb_ask(struct kb_ctx *ctx, const char *question, bool *yes, struct kb_err *err)
 	ssize_t n;
 	int fd;
 
-	*yes = kb_yes(ctx->opt.ya) || !isatty(STDIN_FILENO);
+	*yes = !kb_asks(ctx);
 	if (*yes)
 		return 0;
 	fd = open("/dev/tty", O_RDWR | O_CLOEXEC);

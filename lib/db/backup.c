@@ -36,6 +36,24 @@ kb_db_place(const char *from, const char *to, struct kb_err *err)
 	return rc;
 }
 
+/* What SQLite says of the handle, but is about the file that it writes. */
+static int
+fail_copy(struct kb_db *db, const char *to, struct kb_err *err)
+{
+	struct kb_db target = { .h = db->h, .path = kb_strdup(to) };
+	int code = sqlite3_extended_errcode(db->h), rc = -1;
+
+	if ((code & 0xff) == SQLITE_CANTOPEN)
+		rc = kb_fail(err, KB_CREATE, "%s: tidak dapat dibuat", to);
+	else if ((code & 0xff) == SQLITE_FULL ||
+	    (code & 0xff) == SQLITE_READONLY || ((code & 0xff) ==
+	    SQLITE_IOERR && code != SQLITE_IOERR_READ &&
+	    code != SQLITE_IOERR_SHORT_READ))
+		rc = kb_sql_fail(&target, err);
+	free(target.path);
+	return rc;
+}
+
 int
 kb_db_copy(struct kb_db *db, const char *to, struct kb_err *err)
 {
@@ -45,6 +63,8 @@ kb_db_copy(struct kb_db *db, const char *to, struct kb_err *err)
 	unlink(to);
 	sqlite3_limit(db->h, SQLITE_LIMIT_ATTACHED, 1);	/* VACUUM INTO needs it */
 	rc = kb_exec(db, "VACUUM INTO ?", KB_ARGS1(to), err);
+	if (rc != 0)
+		fail_copy(db, to, err);
 	sqlite3_limit(db->h, SQLITE_LIMIT_ATTACHED, 0);
 	umask(mask);
 	if (rc != 0)
@@ -77,18 +97,24 @@ copy_file(const char *from, const char *to, struct kb_err *err)
 	return rc;
 }
 
-/* A second name for the old file that no earlier restore has taken. */
+/*
+ * A second name for the old file that no earlier restore has taken; a copy
+ * where the file system knows no second names (vfat, exFAT).
+ */
 static int
 keep_old(const char *path, char **kept, struct kb_err *err)
 {
-	int n = 1;
+	int n = 1, why;
 
 	do {
 		free(*kept);
 		*kept = kb_asprintf("%s.sebelum-pulih-%d", path, n++);
-	} while (link(path, *kept) != 0 && errno == EEXIST && n < 10000);
-	if (access(*kept, F_OK) == 0)
+		why = link(path, *kept) == 0 ? 0 : errno;
+	} while (why == EEXIST && n < 10000);
+	if (why == 0 || ((why == EPERM || why == EOPNOTSUPP || why == ENOSYS ||
+	    why == EMLINK) && copy_file(path, *kept, err) == 0))
 		return 0;
+	errno = why;
 	kb_fail_errno(err, KB_CREATE, *kept);
 	free(*kept);
 	*kept = NULL;

@@ -323,9 +323,11 @@ open_look(struct kb_db *db, struct kb_err *err)
 {
 	int64_t version;
 
-	if (kb_db_connect(db, false, err) != 0)
+	if (kb_db_connect(db, false, err) != 0 ||
+	    check_version(db, &version, err) != 0)
 		return -1;
-	return check_version(db, &version, err);
+	return version != 0 ? 0 : kb_fail(err, KB_DATA, "%s: kosong, bukan "
+	    "berkas kantor Perkakas Kesbangpol", db->path);
 }
 
 bool

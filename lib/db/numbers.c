@@ -159,3 +159,41 @@ kb_numbers_free(struct kb_numbers *m)
 	free(m->counter);
 	kb_buf_free(&m->text);
 }
+
+/* ---- of a file that another takes the place of ---- */
+
+struct given {
+	kb_text	 jenis, kantor;
+	kb_int	 tahun, terakhir;
+};
+
+static const struct kb_field given_fields[] = {
+	TEXT(struct given, jenis, "tabel"),
+	TEXT(struct given, kantor, "kantor"),
+	INT(struct given, tahun, "tahun"),
+	INT(struct given, terakhir, "nomor terakhir"),
+};
+
+static const struct kb_type given_type = {
+	.name = "nomor", .size = sizeof(struct given),
+	KB_FIELDS(given_fields),
+};
+
+static int
+carry(void *arg, void *rec, struct kb_err *err)
+{
+	const struct given *g = rec;
+
+	return kb_exec(arg, "INSERT INTO nomor_urut VALUES (?, ?, ?, ?) ON "
+	    "CONFLICT DO UPDATE SET terakhir = max(terakhir, "
+	    "excluded.terakhir)", KB_ARGS4(g->jenis, g->kantor != NULL ?
+	    g->kantor : "", g->tahun.v, g->terakhir.v), err);
+}
+
+/* Not of the trail, whose numbers are its chain's, nor the era (babak). */
+int
+kb_numbers_carry(struct kb_db *db, struct kb_db *from, struct kb_err *err)
+{
+	return kb_query(from, &given_type, "SELECT * FROM nomor_urut WHERE "
+	    "jenis NOT IN ('jejak', 'babak')", KB_NONE, carry, db, err);
+}

@@ -64,6 +64,24 @@ same_file(const char *a, const char *b)
 	    x.st_ino == y.st_ino;
 }
 
+/*
+ * A name without an ending is that of a folder: one that is not there is a
+ * stick that nobody put in, and a file of its name would be written every
+ * night beside the office file.
+ */
+static int
+refuse_folder(const char *to, struct kb_err *err)
+{
+	const char *slash = strrchr(to, '/');
+	const char *name = slash != NULL ? slash + 1 : to;
+
+	if (*name != '\0' && strchr(name + 1, '.') != NULL)
+		return 0;
+	return kb_fail(err, KB_CREATE, "%s: folder ini tidak ada; periksa "
+	    "apakah cakramnya terpasang, atau sebut nama berkas dengan "
+	    "akhirannya, misalnya kantor.db", to);
+}
+
 static int
 refuse_target(const char *path, const char *to, struct kb_err *err)
 {
@@ -80,6 +98,8 @@ refuse_target(const char *path, const char *to, struct kb_err *err)
 			    "menimpa berkas kantor", to);
 		free(name);
 	}
+	if (rc == 0)
+		rc = refuse_folder(to, err);
 	copy = kb_strdup(to);
 	if (rc == 0 && access(dirname(copy), W_OK) != 0)
 		rc = kb_fail(err, KB_CREATE, "%s: %s", to, kb_strerror(errno));
@@ -87,6 +107,25 @@ refuse_target(const char *path, const char *to, struct kb_err *err)
 	if (rc == 0 && stat(to, &st) == 0 && !S_ISREG(st.st_mode))
 		rc = kb_fail(err, KB_CREATE, "%s: bukan berkas biasa; sebut "
 		    "nama berkas cadangannya", to);
+	return rc;
+}
+
+/* What goes along: the texts, counted, and the key. */
+static int
+pack(const char *path, struct kb_db *db, const char *copy,
+    struct kb_buf *told, struct kb_err *err)
+{
+	struct kb_parcel p = { 0 };
+	int rc = kb_data_take(path, &p, told, err);
+
+	if (rc == 0 && p.n > 0)
+		kb_buf_addf(told, "beserta %zu berkas dari folder data\n",
+		    p.n);
+	if (rc == 0)
+		rc = kb_key_take(db, &p, told, err);
+	if (rc == 0)
+		rc = kb_parcel_put(copy, &p, err);
+	kb_parcel_free(&p);
 	return rc;
 }
 
@@ -110,65 +149,116 @@ hold_folder(const char *to, int *fd, struct kb_err *err)
 }
 
 /* An earlier backup keeps its name until the new one is known to be good. */
-int
-kb_backup(const char *path, const char *to, const struct kb_who *who,
+static int
+make(const char *path, const char *to, const struct kb_who *who,
     struct kb_buf *told, struct kb_err *err)
 {
 	char *tmp = kb_asprintf("%s.sedang-disalin", to);
-	struct kb_parcel texts = { 0 };
-	struct kb_db *db = NULL;
-	int hold = -1, rc = refuse_target(path, to, err);
+	struct kb_db *db;
+	int rc = kb_open(&db, path, KB_READ, who, err);
 
-	if (rc == 0)
-		rc = hold_folder(to, &hold, err);
-	if (rc == 0)
-		rc = kb_open(&db, path, KB_READ, who, err);
-	if (rc == 0)
+	if (rc == 0) {
 		rc = kb_db_copy(db, tmp, err);
-	kb_close(db);
-	if (rc == 0)
-		rc = kb_data_take(path, &texts, told, err);
-	if (rc == 0)
-		rc = kb_parcel_put(tmp, &texts, err);
-	if (rc == 0)
-		rc = verify(tmp, who, err);
-	if (rc == 0)
-		rc = kb_db_place(tmp, to, err);
-	if (rc != 0 && db != NULL)
-		unlink(tmp);
-	if (texts.n > 0)
-		kb_buf_addf(told, "beserta %zu berkas dari folder data\n",
-		    texts.n);
-	kb_parcel_free(&texts);
-	if (hold >= 0)
-		close(hold);
+		if (rc == 0)
+			rc = pack(path, db, tmp, told, err);
+		kb_close(db);
+		if (rc == 0)
+			rc = verify(tmp, who, err);
+		if (rc == 0)
+			rc = kb_db_place(tmp, to, err);
+		if (rc != 0)
+			unlink(tmp);
+	}
 	free(tmp);
 	return rc;
 }
 
+int
+kb_backup(const char *path, const char *to, const struct kb_who *who,
+    bool pretend, struct kb_buf *told, struct kb_err *err)
+{
+	int hold = -1, rc = refuse_target(path, to, err);
+
+	if (rc != 0 || pretend)
+		return rc;
+	rc = hold_folder(to, &hold, err);
+	if (rc == 0)
+		rc = make(path, to, who, told, err);
+	if (hold >= 0)
+		close(hold);
+	return rc;
+}
+
+/* ---- and back ---- */
+
+/*
+ * What the old file has given, it has perhaps sent: the new one goes on behind
+ * its numbers, and in an era of its own.
+ */
+static int
+go_on(struct kb_db *db, const char *kept, const struct kb_who *who,
+    struct kb_newer *lost, struct kb_buf *told, struct kb_err *err)
+{
+	struct kb_db *old = NULL;
+	struct kb_err why;
+	int64_t era = 0;
+
+	if (kept != NULL && (kb_open(&old, kept, KB_LOOK, who, &why) != 0 ||
+	    kb_numbers_carry(db, old, &why) != 0))
+		kb_buf_addf(told, "nomor yang diberikan sesudah cadangan itu "
+		    "tidak terbaca dan dapat terpakai lagi: %s\n", why.msg);
+	if (old != NULL) {
+		kb_newer(old, db, lost);
+		era = kb_babak(old);
+	}
+	kb_close(old);
+	return kb_babak_new(db, era, err);
+}
+
 /* The file itself tells that it was put back, and from what. */
 static int
-log_restore(const char *from, const char *path, const struct kb_who *who,
+log_restore(struct kb_db *db, const char *from, const struct kb_newer *lost,
     struct kb_err *err)
 {
 	struct kb_trail t = { .aksi = "pulihkan" };
 	struct kb_buf b = KB_BUF_INIT;
+	int rc;
+
+	kb_buf_adds(&b, "{\"dari\":");
+	kb_json_str(&b, from);
+	kb_buf_addf(&b, ",\"entri\":%lld,\"catatan\":%lld,\"bundel\":%lld}",
+	    (long long)lost->entries, (long long)lost->records,
+	    (long long)lost->bundles);
+	t.rincian = b.s;
+	rc = kb_trail_add(db, &t, err);
+	kb_buf_free(&b);
+	return rc;
+}
+
+/* The copy is in place: what is to be said in it, and the key beside it. */
+static int
+take_over(const char *from, const char *path, const char *kept,
+    const struct kb_who *who, const struct kb_parcel *p, struct kb_buf *told,
+    struct kb_err *err)
+{
+	struct kb_newer lost = { 0 };
 	struct kb_db *db;
 	int rc;
 
 	if (kb_open(&db, path, KB_WRITE, who, err) != 0)
 		return -1;
-	kb_buf_adds(&b, "{\"dari\":");
-	kb_json_str(&b, from);
-	kb_buf_addc(&b, '}');
-	t.rincian = b.s;
 	rc = kb_begin(db, err);
-	if (rc == 0 && kb_parcel_drop(db, err) != 0)
-		rc = kb_end(db, -1, err);
-	else if (rc == 0)
-		rc = kb_end(db, kb_trail_add(db, &t, err), err);
+	if (rc == 0) {
+		rc = kb_parcel_drop(db, err);
+		if (rc == 0)
+			rc = go_on(db, kept, who, &lost, told, err);
+		if (rc == 0)
+			rc = log_restore(db, from, &lost, err);
+		rc = kb_end(db, rc, err);
+	}
+	if (rc == 0)
+		rc = kb_key_put(db, p, told, err);
 	kb_close(db);
-	kb_buf_free(&b);
 	return rc;
 }
 
@@ -202,29 +292,49 @@ put_back(const char *from, const char *path, const struct kb_who *who,
 	if (rc == 0)
 		rc = kb_data_swap(texts, told, err);
 	if (rc == 0)
-		rc = log_restore(from, path, who, err);
+		rc = take_over(from, path, kept, who, texts->parcel, told,
+		    err);
 	free(kept);
 	return rc;
 }
 
 int
-kb_restore(const char *from, const char *path, const struct kb_who *who,
-    bool pretend, struct kb_buf *told, struct kb_err *err)
+kb_restore_look(const char *from, const char *path, const struct kb_who *who,
+    struct kb_buf *told, struct kb_err *err)
 {
-	struct kb_parcel texts = { 0 };
-	struct kb_data data = { 0 };
+	struct kb_db *copy, *db = NULL;
+	struct kb_err why;
 	int rc;
 
 	if (same_file(from, path))
 		return kb_fail(err, KB_USAGE, "%s: ini berkas kantor itu "
 		    "sendiri", from);
-	if (verify(from, who, err) != 0)
+	if (verify(from, who, err) != 0 ||
+	    kb_open(&copy, from, KB_LOOK, who, err) != 0)
 		return -1;
-	kb_musnah_kembali(path, from, who, told);
-	rc = unpack(from, path, who, &texts, err);
-	if (rc == 0 && !pretend)
+	if (access(path, F_OK) == 0 &&
+	    kb_open(&db, path, KB_READ, who, &why) != 0)
+		kb_buf_addf(told, "yang lebih baru daripada cadangan tidak "
+		    "diketahui: %s\n", why.msg);
+	rc = kb_compare(db, copy, told, err);
+	kb_close(db);
+	kb_close(copy);
+	if (rc == 0)
+		kb_musnah_kembali(path, from, who, told);
+	return rc;
+}
+
+int
+kb_restore(const char *from, const char *path, const struct kb_who *who,
+    struct kb_buf *told, struct kb_err *err)
+{
+	struct kb_parcel texts = { 0 };
+	struct kb_data data = { 0 };
+	int rc = unpack(from, path, who, &texts, err);
+
+	if (rc == 0)
 		rc = kb_data_stage(path, &texts, &data, err);
-	if (rc == 0 && !pretend)
+	if (rc == 0)
 		rc = put_back(from, path, who, &data, told, err);
 	kb_data_free(&data);
 	kb_parcel_free(&texts);

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: ISC */
-/* backup.h - the office's own texts, for the backup of its file. */
+/* backup.h - what goes along with the backup of an office file. */
 #ifndef KESBANG_GABUNG_BACKUP_H
 #define KESBANG_GABUNG_BACKUP_H
 
 #include "kesbang/db.h"
 
+/* ---- the office's own texts ---- */
+
+/* A file of at most 1 MiB: 0 taken, 1 another one, -1. */
+int	 kb_data_read(const char *path, struct kb_buf *, struct kb_err *);
 /* The texts beside the office file of that path; what is none of them is
  * told in note, if there is one. */
 int	 kb_data_take(const char *path, struct kb_parcel *,
@@ -32,5 +36,30 @@ int	 kb_data_stage(const char *path, const struct kb_parcel *,
 /* told: under which names the old ones are kept. */
 int	 kb_data_swap(struct kb_data *, struct kb_buf *told, struct kb_err *);
 void	 kb_data_free(struct kb_data *);	/* and what was not used */
+
+/* ---- the office's key ---- */
+
+/* Both its files, where there are any; told: that, or why not. */
+int	 kb_key_take(struct kb_db *, struct kb_parcel *, struct kb_buf *told,
+	    struct kb_err *);
+/* Into their places, where none is; told: that, or that another one is there,
+ * or why it cannot be. */
+int	 kb_key_put(struct kb_db *, const struct kb_parcel *,
+	    struct kb_buf *told, struct kb_err *);
+
+/* ---- what a restore loses ---- */
+
+/* Of an office file, as its trail tells. */
+struct kb_newer {
+	int64_t	 entries, records, bundles;
+};
+
+/* What db has behind the last entry that both have. */
+void	 kb_newer(struct kb_db *, struct kb_db *copy, struct kb_newer *);
+/* Two lines, what each file holds, and one of what is newer; db: NULL where
+ * there is no office file, or none that can be read.  Another office's copy
+ * is refused. */
+int	 kb_compare(struct kb_db *, struct kb_db *copy, struct kb_buf *told,
+	    struct kb_err *);
 
 #endif

@@ -42,9 +42,8 @@ wanted(const struct dirent *d)
 	return d->d_name[0] != '.' && d->d_name[n - 1] != '~';
 }
 
-/* 0 taken, 1 no text of ours, -1. */
-static int
-read_file(const char *path, struct kb_buf *b, struct kb_err *err)
+int
+kb_data_read(const char *path, struct kb_buf *b, struct kb_err *err)
 {
 	int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC), rc = 0;
 	struct stat st;
@@ -82,7 +81,7 @@ take_file(const char *path, const char *name, struct kb_parcel *p,
 {
 	char *file = kb_office_file_path(path, name);
 	struct kb_buf b = KB_BUF_INIT;
-	int rc = read_file(file, &b, err);
+	int rc = kb_data_read(file, &b, err);
 
 	if (rc == 0 && !built_in(name, &b))
 		kb_parcel_add(p, name, &b);

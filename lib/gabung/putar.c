@@ -63,10 +63,17 @@ day_of(kb_date d)
 	return d.ymd;
 }
 
+/* Those of days to come were made by a clock that went wrong, then or now:
+ * they stay, and count for nothing. */
 void
-kb_putar(const struct kb_putar *p, const kb_date *day, size_t n, bool *keep)
+kb_putar(const struct kb_putar *p, kb_date today, const kb_date *day,
+    size_t n, bool *keep)
 {
 	memset(keep, 0, n * sizeof(*keep));
+	while (n > 0 && day[n - 1].ymd > today.ymd)
+		keep[--n] = true;
+	if (n > 0 && day[n - 1].ymd == today.ymd)
+		keep[n - 1] = true;
 	keep_each(day, n, day_of, p->harian.v, keep);
 	keep_each(day, n, week_of, p->mingguan.v, keep);
 	keep_each(day, n, month_of, p->bulanan.v, keep);
@@ -119,18 +126,20 @@ list(const char *dir, const char *prefix, struct copies *c,
 
 int
 kb_putar_folder(const char *dir, const char *prefix,
-    const struct kb_putar *p, size_t *gone, struct kb_err *err)
+    const struct kb_putar *p, kb_date today, struct kb_putar_told *told,
+    struct kb_err *err)
 {
 	struct copies c = { 0 };
 	bool *keep;
 	int rc = list(dir, prefix, &c, err);
 
-	*gone = 0;
+	*told = (struct kb_putar_told){ 0 };
 	keep = kb_alloc((c.n + 1) * sizeof(*keep));
-	kb_putar(p, c.day, c.n, keep);
+	kb_putar(p, today, c.day, c.n, keep);
 	for (size_t i = 0; rc == 0 && i < c.n; i++) {
 		char iso[KB_DATE_TEXT], *path;
 
+		told->later += c.day[i].ymd > today.ymd;
 		if (keep[i])
 			continue;
 		kb_date_iso(c.day[i], iso);
@@ -138,7 +147,7 @@ kb_putar_folder(const char *dir, const char *prefix,
 		if (unlink(path) != 0)
 			rc = kb_fail_errno(err, KB_CREATE, path);
 		else
-			(*gone)++;
+			told->gone++;
 		free(path);
 	}
 	free(keep);
