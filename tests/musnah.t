@@ -192,6 +192,16 @@ run 'with what refers to it' 0 kesbangpol musnahkan ormas Y-1 --alasan x \
 out_like ' K-1 '
 run 'nothing refers nowhere' 0 kesbangpol periksa
 is 'nor is it there' "$(traces k.db 'yayasan contoh')" 0
+peta-konflik tambah -q potensi --nomor P-1 --tanggal 2015-01-01 \
+    --wilayah 64.74 --isu ormas --lokasi 'Okapi' 2>/dev/null
+peta-konflik tambah -q tindakan --nomor T-1 --induk potensi/P-1 \
+    --tanggal 2015-01-02 --instansi 'Okapi' 2>/dev/null
+run 'a step names what it is of' 65 kesbangpol musnahkan potensi P-1 --alasan x
+err_like "^potensi 'P-1' tidak dimusnahkan: dirujuk tindakan; "
+run 'and goes with it' 0 kesbangpol musnahkan potensi P-1 --alasan x \
+    --beserta --terbit --persetujuan 12
+out_like ' T-1 '
+is 'both are gone' "$(traces k.db okapi)" 0
 schedule 'laporan,,1,0,dinilai,JRA Uji,'
 run 'to be appraised first' 0 kesbangpol musnahkan
 err_like '^1 laporan habis masa simpannya dan dinilai kembali dahulu'

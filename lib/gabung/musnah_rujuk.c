@@ -14,6 +14,14 @@
 struct link {
 	const struct kb_type	*from, *to;
 	const struct kb_field	*column;
+	bool			 typed;		/* as "potensi/NOMOR" */
+};
+
+/* Those that name records of several types (kb_type.refs). */
+static const struct {
+	const char	*table, *column;
+} typed[] = {
+	{ "tindakan", "induk" },
 };
 
 typedef int link_fn(struct kb_kantor *, const struct link *, void *,
@@ -32,6 +40,26 @@ musnah_nama(const struct kb_type *t, struct kb_buf *b)
 		    f->name, t->table, f->name);
 }
 
+static bool
+is_typed(const struct kb_type *t, const struct kb_field *f)
+{
+	for (size_t i = 0; i < KB_LEN(typed); i++)
+		if (strcmp(t->table, typed[i].table) == 0 &&
+		    strcmp(f->name, typed[i].column) == 0)
+			return true;
+	return false;
+}
+
+/* Is it one, and is any of those records chosen? */
+static bool
+matters(struct kb_kantor *k, const struct link *l)
+{
+	return l->to->head && (l->typed || (l->column->kind == KB_REF &&
+	    strcmp(l->column->list, l->to->name) == 0)) &&
+	    kb_one(k->db, 0, "SELECT 1 FROM " MUSNAH " WHERE tabel = ? LIMIT 1",
+	    KB_ARGS1(l->to->table)) == 1;
+}
+
 static int
 links_of(struct kb_kantor *k, const struct kb_type *from, link_fn *fn,
     void *arg, struct kb_err *err)
@@ -40,11 +68,10 @@ links_of(struct kb_kantor *k, const struct kb_type *from, link_fn *fn,
 		for (size_t i = 0; kb_all_types[i] != NULL; i++)
 			for (size_t j = 0; kb_all_types[i][j] != NULL; j++) {
 				struct link l = { from, kb_all_types[i][j],
-				    &from->field[f] };
+				    &from->field[f],
+				    is_typed(from, &from->field[f]) };
 
-				if (l.column->kind == KB_REF && l.to->head &&
-				    strcmp(l.column->list, l.to->name) == 0 &&
-				    fn(k, &l, arg, err) != 0)
+				if (matters(k, &l) && fn(k, &l, arg, err) != 0)
 					return -1;
 			}
 	return 0;
@@ -64,10 +91,16 @@ links(struct kb_kantor *k, link_fn *fn, void *arg, struct kb_err *err)
 static void
 referring(const struct link *l, struct kb_buf *b)
 {
+	const char *column = l->column->name;
+
 	kb_buf_addf(b, " FROM %s s CROSS JOIN " MUSNAH " m WHERE s.%s IS NOT "
-	    "NULL AND m.tabel = '%s' AND (m.nomor = s.%s OR m.nama = s.%s)",
-	    l->from->table, l->column->name, l->to->table, l->column->name,
-	    l->column->name);
+	    "NULL AND m.tabel = '%s' AND ", l->from->table, column,
+	    l->to->table);
+	if (l->typed)
+		kb_buf_addf(b, "s.%s = '%s/' || m.nomor", column, l->to->name);
+	else
+		kb_buf_addf(b, "(m.nomor = s.%s OR m.nama = s.%s)", column,
+		    column);
 	if (l->from->head)
 		kb_buf_addf(b, " AND m.kantor = s.kantor AND NOT EXISTS "
 		    "(SELECT 1 FROM " MUSNAH " x WHERE x.tabel = '%s' AND "
@@ -122,6 +155,7 @@ musnah_tahan(struct kb_kantor *k, struct kb_buf *told, struct kb_err *err)
 
 struct held {
 	char	*table, *key;			/* "64.74/2025-00001" */
+	const char *by;				/* a type that names it */
 };
 
 static int
@@ -138,8 +172,10 @@ find_held(struct kb_kantor *k, const struct link *l, void *arg,
 	referring(l, &sql);
 	kb_buf_adds(&sql, " ORDER BY m.kantor, m.nomor LIMIT 1");
 	h->key = kb_one_text(k->db, sql.s, KB_NONE);
-	if (h->key != NULL)
+	if (h->key != NULL) {
 		h->table = kb_strdup(l->to->table);
+		h->by = l->from->name;
+	}
 	kb_buf_free(&sql);
 	return 0;
 }
@@ -163,7 +199,8 @@ musnah_tolak_rujukan(struct kb_kantor *k, struct kb_err *err)
 			rc = kb_fail(err, KB_DATA, "%s '%.80s' tidak "
 			    "dimusnahkan: dirujuk %s; musnahkan yang merujuknya "
 			    "dahulu, atau sekaligus dengan --beserta", t->name,
-			    ((struct kb_head *)rec)->nomor, kb_buf_str(&who));
+			    ((struct kb_head *)rec)->nomor, who.len > 0 ?
+			    who.s : h.by);
 		free(rec);
 	}
 	kb_buf_free(&home);
