@@ -13,8 +13,11 @@
 struct ringkas_opt {
 	kb_date	 tanggal;
 	kb_enum	 klasifikasi_maks;
-	kb_enum	 athg;
+	kb_enum	 athg, semua_kantor;
 };
+
+#define ALL_OFFICES(T) FLAG(T, semua_kantor, "hitung juga catatan kantor "	\
+	"lain dalam berkas ini")
 
 static const struct kb_field ringkas_fields[] = {
 	DATE(struct ringkas_opt, tanggal,
@@ -23,6 +26,7 @@ static const struct kb_field ringkas_fields[] = {
 	    "jangan mencetak apa pun di atas klasifikasi ini"),
 	FLAG(struct ringkas_opt, athg, "menurut ancaman, tantangan, hambatan "
 	    "dan gangguan, lalu bidang"),
+	ALL_OFFICES(struct ringkas_opt),
 };
 
 static const struct kb_type ringkas_type = {
@@ -34,6 +38,7 @@ static const struct kb_field span_fields[] = {
 	    "minggu atau bulan yang memuat hari ini; tanpa ini yang lalu"),
 	ENUM(struct ringkas_opt, klasifikasi_maks, kb_klasifikasi,
 	    "jangan mencetak apa pun di atas klasifikasi ini"),
+	ALL_OFFICES(struct ringkas_opt),
 };
 
 static const struct kb_type span_type = {
@@ -56,6 +61,27 @@ span_of(struct kb_ctx *ctx, const char *around, const char *dflt,
 }
 
 static int
+all_offices(struct kb_ctx *ctx, kb_enum all, struct kb_err *err)
+{
+	if (kb_yes(all) && ctx->opt.kantor != NULL)
+		return kb_fail(err, KB_USAGE, "pakai --semua-kantor atau "
+		    "--kantor, jangan keduanya");
+	ctx->kantor.semua = kb_yes(all);
+	return 0;
+}
+
+static void
+tell_others(struct kb_ctx *ctx, const struct kb_period *p)
+{
+	int64_t n = laporan_lain(&ctx->kantor, p);
+
+	if (n > 0)
+		kb_say(ctx, "%lld laporan kantor lain tidak dihitung; semuanya "
+		    "dengan --semua-kantor, satu kantor dengan --kantor KODE",
+		    (long long)n);
+}
+
+static int
 run_form(struct kb_ctx *ctx, enum laporan_form form, const char *around,
     const char *dflt, struct kb_err *err)
 {
@@ -64,8 +90,10 @@ run_form(struct kb_ctx *ctx, enum laporan_form form, const char *around,
 	    .most = opt->klasifikasi_maks, .issue = kb_yes(ctx->opt.terbit) &&
 	    !kb_yes(ctx->opt.coba) };	/* a trial stays a draft */
 	struct kb_doc *doc = NULL;
-	int rc = span_of(ctx, around, dflt, &want.period, err);
+	int rc = all_offices(ctx, opt->semua_kantor, err);
 
+	if (rc == 0)
+		rc = span_of(ctx, around, dflt, &want.period, err);
 	if (rc == 0)
 		rc = laporan_ringkas(&ctx->kantor, &want, &doc, err);
 	if (rc == 0)
@@ -74,6 +102,8 @@ run_form(struct kb_ctx *ctx, enum laporan_form form, const char *around,
 	if (rc == 0 && want.number != NULL)
 		kb_say(ctx, "diterbitkan: %s", want.number);
 	free(want.number);
+	if (rc == 0)
+		tell_others(ctx, &want.period);
 	if (rc == 0 && (want.reports == 0 || want.short_teams > 0))
 		return KB_NOTE;
 	return rc;
@@ -102,6 +132,18 @@ run_bulanan(struct kb_ctx *ctx, struct kb_err *err)
 }
 
 /* ---- target ---- */
+
+struct target_opt {
+	kb_enum	 semua_kantor;
+};
+
+static const struct kb_field target_fields[] = {
+	ALL_OFFICES(struct target_opt),
+};
+
+static const struct kb_type target_type = {
+	.size = sizeof(struct target_opt), KB_FIELDS(target_fields),
+};
 
 struct target {
 	struct kb_ctx	*ctx;
@@ -134,16 +176,20 @@ nudge(struct kb_ctx *ctx, const struct kb_period *period, struct kb_err *err)
 	kb_doc_free(doc);
 	if (rc == 0 && n == 0)
 		kb_say(ctx, "tidak ada tim yang kurang");
+	if (rc == 0)
+		tell_others(ctx, period);
 	return rc == 0 && n > 0 ? KB_NOTE : rc;
 }
 
 static int
 run_target(struct kb_ctx *ctx, struct kb_err *err)
 {
+	const struct target_opt *opt = ctx->own;
 	struct kb_period period;
 	struct target t = { .ctx = ctx };
 
-	if (kb_period_opt(ctx, "hari-ini", &period, err) != 0)
+	if (all_offices(ctx, opt->semua_kantor, err) != 0 ||
+	    kb_period_opt(ctx, "hari-ini", &period, err) != 0)
 		return -1;
 	if (ctx->opt.format != NULL && strcmp(ctx->opt.format, "wa") == 0)
 		return nudge(ctx, &period, err);
@@ -155,6 +201,7 @@ run_target(struct kb_ctx *ctx, struct kb_err *err)
 	if (t.open)
 		kb_say(ctx, "hari ini belum tutup: kekurangannya belum "
 		    "dihitung");
+	tell_others(ctx, &period);
 	return t.short_of ? KB_NOTE : 0;
 }
 
@@ -310,7 +357,8 @@ static const struct kb_cmd commands[] = {
 	    .flags = KB_RO | KB_DOC, .opt = &span_type, .run = run_bulanan },
 	{ .name = "target",
 	    .help = "target dan laporan masuk per tim dan hari",
-	    .flags = KB_RO | KB_LIST | KB_PERIOD, .run = run_target },
+	    .flags = KB_RO | KB_LIST | KB_PERIOD, .opt = &target_type,
+	    .run = run_target },
 	{ .name = "rekap",
 	    .help = "jumlah laporan atau kejadian menurut satu atau dua ukuran",
 	    .flags = KB_REKAP_FLAGS, .opt = &rekap_type, .run = run_rekap },

@@ -123,6 +123,9 @@ extern const struct kb_type laporan_target_type;
 int	 laporan_target_rows(struct kb_kantor *, const struct kb_period *,
 	    kb_row_fn *, void *, struct kb_err *);
 
+/* Reports of the period that other offices sent and that are not counted. */
+int64_t	 laporan_lain(struct kb_kantor *, const struct kb_period *);
+
 /* Whether the office's closing hour of that day has passed. */
 bool	 laporan_closed(const struct kb_kantor *, kb_date);
 

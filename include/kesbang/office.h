@@ -62,6 +62,8 @@ struct kb_kantor {
 	int		(*tambahan)(struct kb_kantor *, const char *register_,
 			    const struct kb_period *, struct kb_doc *,
 			    size_t *n, struct kb_err *);
+	bool		  semua;	/* what other offices sent counts
+					   beside ours (--semua-kantor) */
 	struct kb_office  office;
 	struct kb_env	  env;		/* refers to this struct: do not move */
 	struct kb_buf	  home;

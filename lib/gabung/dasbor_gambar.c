@@ -71,6 +71,9 @@ dasbor_laporan(struct kb_kantor *k, struct kb_doc *doc, struct kb_err *err)
 	    .title = "Laporan harian", .period = period, .nperiod = DAYS,
 	    .series = series, .nseries = KB_LEN(series), .unit = "laporan",
 	    .unknown = "belum ada" };
+	int64_t others;
+	bool all;
+	int rc;
 
 	if (!kb_table_used(k->db, "laporan"))
 		return 0;
@@ -81,9 +84,16 @@ dasbor_laporan(struct kb_kantor *k, struct kb_doc *doc, struct kb_err *err)
 		    d.ymd % 100, d.ymd / 100 % 100);
 		period[i] = name[i];
 	}
-	if (laporan_target_rows(k, &span, add_day, &t, err) != 0)
+	others = laporan_lain(k, &span);
+	k->semua = others > 0 && strcmp(k->env.office.s,
+	    k->office.kode.s) == 0;		/* not where one was asked for */
+	rc = laporan_target_rows(k, &span, add_day, &t, err);
+	all = k->semua;
+	k->semua = false;
+	if (rc != 0)
 		return -1;
-	kb_doc_section(doc, "Laporan harian, 14 hari terakhir");
+	kb_doc_section(doc, all ? "Laporan harian semua kantor, 14 hari "
+	    "terakhir" : "Laporan harian, 14 hari terakhir");
 	put_chart(doc, &c);
 	return 0;
 }

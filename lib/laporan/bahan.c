@@ -25,13 +25,14 @@ fetch(struct bahan *r, struct laporan_list *list, kb_date from, kb_date to,
 {
 	char a[KB_DATE_TEXT], b[KB_DATE_TEXT];
 	char *sql = kb_asprintf(COLUMNS "WHERE tanggal BETWEEN ?1 AND ?2 AND "
-	    "+kantor = ?3 %s ORDER BY tanggal, jam, nomor", more);
+	    "+kantor = coalesce(?3, kantor) %s ORDER BY tanggal, jam, nomor, "
+	    "kantor", more);
 	int rc;
 
 	kb_date_iso(from, a);
 	kb_date_iso(to, b);
 	rc = kb_query(r->k->db, &laporan_type, sql, KB_ARGS5((const char *)a,
-	    (const char *)b, (const char *)r->k->env.office.s, arg, arg2),
+	    (const char *)b, laporan_whose(r->k), arg, arg2),
 	    laporan_list_add, list, err);
 	free(sql);
 	return rc;
@@ -46,7 +47,7 @@ ask_issue(struct bahan *r, const char *what)
 	kb_date_iso(r->period.from, from);
 	kb_date_iso(r->period.to, to);
 	return kb_one_text(r->k->db, what, KB_ARGS4((const char *)from,
-	    (const char *)to, r->form->document,
+	    (const char *)to, form_document(r->form, r->k),
 	    (const char *)r->k->env.office.s));
 }
 
@@ -103,9 +104,10 @@ fetch_late(struct bahan *r, struct kb_err *err)
 		    "coalesce(?5, '9999') AND NOT EXISTS (SELECT 1 FROM "
 		    "terbitan t WHERE t.dari BETWEEN date(a.tanggal, "
 		    "'-62 days') AND a.tanggal AND t.sampai >= a.tanggal AND "
-		    "t.dokumen = '%s' AND +t.kantor = a.kantor AND "
+		    "t.dokumen = '%s' AND +t.kantor = '%s' AND "
 		    "t.diterbitkan >= a.diterima AND t.diterbitkan <= "
-		    "coalesce(?5, '9999'))", r->form->document);
+		    "coalesce(?5, '9999'))", form_document(r->form, r->k),
+		    r->k->env.office.s);
 		rc = fetch(r, &r->late, kb_date_add(r->period.from, -back),
 		    yesterday, sql, since, until, err);
 		free(sql);
@@ -140,7 +142,7 @@ fetch_all(struct bahan *r, struct kb_err *err)
 
 /* ---- events: the last report of a chain stands for it ---- */
 
-/* A report of the period, by the number that it refers to. */
+/* A report of the period, by the number of its office that it refers to. */
 struct follower {
 	const char		*to;
 	const struct laporan	*l;
@@ -154,8 +156,10 @@ struct followers {
 static int
 by_referred(const void *a, const void *b)
 {
-	return strcmp(((const struct follower *)a)->to,
-	    ((const struct follower *)b)->to);
+	const struct follower *x = a, *y = b;
+	int d = strcmp(x->to, y->to);
+
+	return d != 0 ? d : strcmp(x->l->head.kantor.s, y->l->head.kantor.s);
 }
 
 static int
@@ -189,7 +193,7 @@ find_followers(const struct laporan_list *day)
 static bool
 followed(const struct followers *f, const struct laporan *l)
 {
-	struct follower key = { l->head.nomor, NULL };
+	struct follower key = { l->head.nomor, l };
 	const struct follower *x = bsearch(&key, f->of, f->n, sizeof(key),
 	    by_referred);
 
@@ -228,7 +232,8 @@ by_place(const void *a, const void *b, void *arg)
 		return x->tanggal.ymd < y->tanggal.ymd ? -1 : 1;
 	if (x->jam.min1 != y->jam.min1)
 		return x->jam.min1 - y->jam.min1;
-	return strcmp(x->head.nomor, y->head.nomor);
+	d = strcmp(x->head.nomor, y->head.nomor);
+	return d != 0 ? d : strcmp(x->head.kantor.s, y->head.kantor.s);
 }
 
 /* Whether a plan's time has come; one without an hour has its whole day. */
@@ -387,8 +392,10 @@ bahan_count(struct bahan *r, const struct kb_period *period, const char *row,
 	size_t tanggal = (size_t)kb_field_find(&laporan_type, "tanggal");
 	char from[KB_DATE_TEXT], to[KB_DATE_TEXT];
 	/* "+": by the date's index.  Plans count for the day they came. */
-	char *own = kb_asprintf("+kantor = '%s' AND keadaan IS NOT 'rencana'",
-	    r->k->env.office.s);
+	const char *whose = laporan_whose(r->k);
+	char *own = kb_asprintf("%s%s%skeadaan IS NOT 'rencana'",
+	    whose != NULL ? "+kantor = '" : "", whose != NULL ? whose : "",
+	    whose != NULL ? "' AND " : "");
 
 	r->table = kb_realloc(r->table, r->ntable + 1, sizeof(*r->table));
 	r->table[r->ntable++] = t;

@@ -15,6 +15,7 @@ struct bahan;
 /* A kind of document over reports. */
 struct form {
 	const char	*document;	/* in terbitan */
+	const char	*joined;	/* and over the reports of all offices */
 	size_t		 title, number;	/* its settings: offsets */
 	int		 reach;		/* days back for late reports, at least */
 	int		 ongoing;	/* and for chains that are still open */
@@ -26,6 +27,12 @@ struct form {
 };
 
 extern const struct form ringkas_form, athg_form, mingguan_form, bulanan_form;
+
+static inline const char *
+form_document(const struct form *f, const struct kb_kantor *k)
+{
+	return k->semua ? f->joined : f->document;
+}
 
 /* A table and the filter that it was counted with. */
 struct bahan_table {

@@ -173,7 +173,7 @@ doc(const struct bahan *r)
 }
 
 const struct form bulanan_form = {
-	.document = "bulanan",
+	.document = "bulanan", .joined = "bulanan/semua",
 	.title = offsetof(struct laporan_setelan, judul_bulanan),
 	.number = offsetof(struct laporan_setelan, nomor_bulanan),
 	.reach = 31, .ongoing = 92, .months = 1, .more = more, .doc = doc,

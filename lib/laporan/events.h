@@ -28,4 +28,11 @@ void	 laporan_event_add(uint64_t **set, size_t *n, uint64_t event);
 int	 laporan_history(struct kb_kantor *, const struct laporan *,
 	    struct laporan_list *, struct kb_err *);
 
+/* Whose reports count, for "+kantor = coalesce(?, kantor)": ours, or all. */
+static inline const char *
+laporan_whose(const struct kb_kantor *k)
+{
+	return k->semua ? NULL : k->env.office.s;
+}
+
 #endif

@@ -273,7 +273,7 @@ doc(const struct bahan *r)
 }
 
 const struct form mingguan_form = {
-	.document = "mingguan",
+	.document = "mingguan", .joined = "mingguan/semua",
 	.title = offsetof(struct laporan_setelan, judul_mingguan),
 	.number = offsetof(struct laporan_setelan, nomor_mingguan),
 	.reach = 7, .ongoing = 30, .days = 7, .more = more, .doc = doc,

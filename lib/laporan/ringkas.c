@@ -72,7 +72,7 @@ issue(struct bahan *r, struct laporan_ringkas *want,
 {
 	struct kb_buf home = KB_BUF_INIT;
 	char hex[KB_SHA_HEX];
-	struct kb_issue i = { .dokumen = r->form->document,
+	struct kb_issue i = { .dokumen = form_document(r->form, r->k),
 	    .dari = r->period.from, .sampai = r->period.to, .isi = hex,
 	    .sejak = r->since };
 	int rc;
@@ -121,7 +121,7 @@ gather_issued(struct bahan *r, struct kb_kantor *k,
 	struct kb_buf home = KB_BUF_INIT;
 	char hex[KB_SHA_HEX];
 	struct kb_issue last;
-	int rc = kb_issue_last(k, forms[want->form]->document,
+	int rc = kb_issue_last(k, form_document(forms[want->form], k),
 	    want->period.from, want->period.to, &last, &home, err);
 
 	if (rc == 0) {

@@ -46,6 +46,39 @@ put_reports_counted(struct kb_doc *doc, const struct bahan *r)
 	kb_buf_free(&b);
 }
 
+/* Of several offices, how much each has. */
+static void
+put_offices(struct kb_doc *doc, const struct bahan *r)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	const char *before = "";
+
+	for (;;) {
+		const char *next = NULL;
+		kb_code of = { "" };
+		size_t n = 0;
+
+		for (size_t i = 0; i < r->day.n; i++) {
+			const char *c = r->day.l[i].head.kantor.s;
+
+			if (strcmp(c, before) > 0 && (next == NULL ||
+			    strcmp(c, next) < 0))
+				next = c;
+		}
+		if (next == NULL)
+			break;
+		for (size_t i = 0; i < r->day.n; i++)
+			n += strcmp(r->day.l[i].head.kantor.s, next) == 0;
+		memcpy(of.s, next, strlen(next) + 1);
+		kb_buf_adds(&b, b.len > 0 ? ", " : "");
+		kb_region_long(r->k, &of, &b);
+		kb_buf_addf(&b, " %zu", n);
+		before = next;
+	}
+	kb_doc_fact(doc, "Menurut kantor", b.len > 0 ? b.s : "tidak ada");
+	kb_buf_free(&b);
+}
+
 void
 bahan_put_counts(struct kb_doc *doc, const struct bahan *r)
 {
@@ -53,6 +86,8 @@ bahan_put_counts(struct kb_doc *doc, const struct bahan *r)
 	struct kb_buf b = KB_BUF_INIT;
 
 	put_reports_counted(doc, r);
+	if (r->k->semua)
+		put_offices(doc, r);
 	kb_buf_addf(&b, "%zu", r->nevent);
 	if (r->nevent < r->nitem)	/* told by two teams */
 		kb_buf_addf(&b, " dalam %zu butir: ada yang dilaporkan "
@@ -198,7 +233,7 @@ ringkas_doc(const struct bahan *r)
 }
 
 const struct form ringkas_form = {
-	.document = "ringkas",
+	.document = "ringkas", .joined = "ringkas/semua",
 	.title = offsetof(struct laporan_setelan, judul_ringkas),
 	.number = offsetof(struct laporan_setelan, nomor_ringkas),
 	.ongoing = 30, .more = read_prices, .doc = ringkas_doc,
@@ -257,7 +292,7 @@ athg_doc(const struct bahan *r)
 }
 
 const struct form athg_form = {
-	.document = "ringkas-athg",
+	.document = "ringkas-athg", .joined = "ringkas-athg/semua",
 	.title = offsetof(struct laporan_setelan, judul_athg),
 	.number = offsetof(struct laporan_setelan, nomor_athg),
 	.ongoing = 30, .doc = athg_doc,

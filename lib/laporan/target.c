@@ -111,6 +111,24 @@ cell(struct tally *t, kb_date day, const char *name, bool *made)
 	return c;
 }
 
+/* Offices may have teams of one name: those of another say whose they are. */
+static struct cell *
+cell_of(struct tally *t, kb_date day, const kb_code *office,
+    const char *team, bool *made)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	struct cell *c;
+
+	if (team != NULL && strcmp(office->s, t->k->env.office.s) != 0) {
+		kb_region_long(t->k, office, &b);
+		kb_buf_addf(&b, ": %s", team);
+		team = b.s;
+	}
+	c = cell(t, day, team, made);
+	kb_buf_free(&b);
+	return c;
+}
+
 static int64_t
 owed(const struct tim *t, kb_date day, bool holiday)
 {
@@ -141,7 +159,7 @@ add_team(void *arg, void *rec, struct kb_err *err)
 	bool made;
 
 	(void)err;
-	c = cell(t, t->day, team->nama, &made);
+	c = cell_of(t, t->day, &team->head.kantor, team->nama, &made);
 	if (made)
 		c->row.target.v = owed(team, t->day, is_holiday(t->k, t->day));
 	return 0;
@@ -157,13 +175,14 @@ add_teams(struct tally *t, struct kb_err *err)
 	    t->day.ymd <= today.ymd;
 	    t->day = kb_date_add(t->day, 1)) {
 		kb_date_iso(t->day, iso);
-		if (kb_query(t->k->db, &tim_type, "SELECT nama, target, senin, "
-		    "selasa, rabu, kamis, jumat, sabtu, minggu, hari_libur "
-		    "FROM tim WHERE kantor = ?2 AND berlaku_mulai <= ?1 AND "
+		if (kb_query(t->k->db, &tim_type, "SELECT kantor, nama, "
+		    "target, senin, selasa, rabu, kamis, jumat, sabtu, minggu, "
+		    "hari_libur FROM tim WHERE kantor = coalesce(?2, kantor) "
+		    "AND berlaku_mulai <= ?1 AND "
 		    "coalesce(berlaku_sampai, '9999') >= ?1 "
 		    "ORDER BY berlaku_mulai DESC, nama",
-		    KB_ARGS2((const char *)iso,
-		    (const char *)t->k->env.office.s), add_team, t, err) != 0)
+		    KB_ARGS2((const char *)iso, laporan_whose(t->k)), add_team,
+		    t, err) != 0)
 			return -1;
 	}
 	return 0;
@@ -193,7 +212,7 @@ add_report(void *arg, void *rec, struct kb_err *err)
 	(void)err;
 	if (day.ymd == 0)
 		return 0;
-	c = cell(t, day, l->tim, &made);
+	c = cell_of(t, day, &l->head.kantor, l->tim, &made);
 	if (made && l->tim != NULL && day.ymd <= t->k->env.today.ymd &&
 	    !is_holiday(t->k, day))
 		c->row.target = t->set.target;
@@ -222,16 +241,14 @@ add_reports(struct tally *t, struct kb_err *err)
 	kb_date_iso(t->period.to, to);
 	kb_date_iso(kb_date_add(t->period.to, PLAN_AHEAD), ahead);
 	if (kb_query(t->k->db, &laporan_type, REPORT_COLUMNS
-	    "WHERE tanggal BETWEEN ? AND ? AND +kantor = ? AND "
-	    "keadaan IS NOT 'rencana'", KB_ARGS3((const char *)from,
-	    (const char *)to, (const char *)t->k->env.office.s), add_report,
-	    t, err) != 0)
+	    "WHERE tanggal BETWEEN ? AND ? AND +kantor = coalesce(?, kantor) "
+	    "AND keadaan IS NOT 'rencana'", KB_ARGS3((const char *)from,
+	    (const char *)to, laporan_whose(t->k)), add_report, t, err) != 0)
 		return -1;
 	return kb_query(t->k->db, &laporan_type, REPORT_COLUMNS
-	    "WHERE tanggal BETWEEN ? AND ? AND +kantor = ? AND "
-	    "keadaan = 'rencana'", KB_ARGS3((const char *)from,
-	    (const char *)ahead, (const char *)t->k->env.office.s), add_report,
-	    t, err);
+	    "WHERE tanggal BETWEEN ? AND ? AND +kantor = coalesce(?, kantor) "
+	    "AND keadaan = 'rencana'", KB_ARGS3((const char *)from,
+	    (const char *)ahead, laporan_whose(t->k)), add_report, t, err);
 }
 
 static int
@@ -262,6 +279,19 @@ tell(struct tally *t, kb_row_fn *fn, void *arg, struct kb_err *err)
 		rc = fn(arg, row, err);
 	}
 	return rc;
+}
+
+int64_t
+laporan_lain(struct kb_kantor *k, const struct kb_period *p)
+{
+	char from[KB_DATE_TEXT], to[KB_DATE_TEXT];
+
+	kb_date_iso(p->from, from);
+	kb_date_iso(p->to, to);
+	return k->semua ? 0 : kb_one(k->db, 0, "SELECT count(*) FROM laporan "
+	    "WHERE tanggal BETWEEN ? AND ? AND +kantor <> ?",
+	    KB_ARGS3((const char *)from, (const char *)to,
+	    (const char *)k->env.office.s));
 }
 
 int

@@ -1,0 +1,94 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# A register that holds what other offices sent: what a summary leaves out is
+# said, and --semua-kantor leaves nothing out.
+. "$(dirname "$0")/lib.sh"
+office
+export KESBANGPOL_HARI_INI=2025-12-10T20:00
+
+# One team's name, one number and one chain's number in two offices.
+cat >l.csv <<'E'
+kantor,nomor,revisi,tanggal,jam,diterima,wilayah,tim,bidang,judul,tahap,rujukan,klasifikasi
+64,A-1,1,2025-12-10,08:00,2025-12-10T02:00:00Z,64,Tim 1,politik,Apel provinsi,,,biasa
+64.74,A-1,1,2025-12-10,07:00,2025-12-10T01:00:00Z,64.74,Tim 1,ekonomi,Antrean awal,awal,,biasa
+64.74,A-2,1,2025-12-10,09:00,2025-12-10T03:00:00Z,64.74,Tim 1,ekonomi,Antrean usai,penutup,A-1,terbatas
+E
+cat >t.csv <<'E'
+kantor,nomor,revisi,nama,berlaku_mulai,target
+64,T-1,1,Tim 1,2025-01-01,1
+64.74,T-1,1,Tim 1,2025-01-01,3
+E
+laporan-harian impor -q l.csv 2>/dev/null
+laporan-harian impor -q tim t.csv 2>/dev/null
+
+run 'ours alone' 0 laporan-harian ringkas -f teks
+out_like '^Laporan *: 1$'
+nok '... has no report of another' grep Antrean .out
+err_is <<'E'
+2 laporan kantor lain tidak dihitung; semuanya dengan --semua-kantor, satu kantor dengan --kantor KODE
+E
+run 'nothing to say of a day on which none came' 1 \
+    laporan-harian ringkas -f teks --tanggal 2025-12-09
+err_is </dev/null
+run 'of one of them' 1 laporan-harian ringkas -f teks --kantor 64.74
+out_like '^Laporan *: 2$'
+err_is <<'E'
+1 laporan kantor lain tidak dihitung; semuanya dengan --semua-kantor, satu kantor dengan --kantor KODE
+E
+run 'of all' 1 laporan-harian ringkas -f teks --semua-kantor
+out_like '^Laporan *: 3$'
+out_like '^Menurut kantor *: Provinsi Kalimantan Timur 1, Kota Bontang 2$'
+out_like '^Kejadian *: 2$'
+out_like '^Klasifikasi *: terbatas$'
+out_like 'Apel provinsi'
+out_like 'Antrean usai'
+err_is </dev/null
+for c in mingguan bulanan; do
+	run "$c: ours" 1 laporan-harian "$c" -f teks --tanggal 2025-12-10
+	out_like '^Laporan *: 1$'
+	err_like '^2 laporan kantor lain tidak dihitung'
+	run "$c: all" 1 laporan-harian "$c" -f teks --tanggal 2025-12-10 \
+	    --semua-kantor
+	out_like '^Laporan *: 3$'
+	out_like 'Apel provinsi'
+	out_like 'Antrean usai'
+done
+run 'target: ours' 0 laporan-harian target -f csv --pilih tim,target,masuk
+out_is <<'E'
+tim,target,masuk
+Tim 1,1,1
+E
+err_like '^2 laporan kantor lain tidak dihitung'
+run 'target: teams of one name are two' 1 laporan-harian target -f csv \
+    --semua-kantor --pilih tim,target,masuk,kurang
+out_is <<'E'
+tim,target,masuk,kurang
+Kota Bontang: Tim 1,3,2,1
+Tim 1,1,1,0
+E
+err_is </dev/null
+run 'one or the other' 64 laporan-harian target --semua-kantor --kantor 64.74
+err_is <<'E'
+pakai --semua-kantor atau --kantor, jangan keduanya
+E
+
+# Two documents, and one series of numbers.
+run 'ours is issued' 0 laporan-harian ringkas -f teks --terbit -o a.txt
+err_like '^diterbitkan: '
+run 'that of all is another one' 1 laporan-harian ringkas -f teks --terbit \
+    --semua-kantor -o b.txt
+is 'of the next number' "$(kesbangpol lihat terbitan -q -f csv \
+    --pilih dokumen,urutan,perbaikan)" "dokumen,urutan,perbaikan
+ringkas,1,0
+ringkas/semua,2,0"
+run 'and again the same' 1 laporan-harian ringkas -f teks --terbit \
+    --semua-kantor -o c.txt
+run '... byte for byte' 0 cmp b.txt c.txt
+
+# What the dashboard draws.
+run 'dasbor has all' 0 sh -c 'kesbangpol dasbor -q -o d.html; cat d.html'
+out_like 'Laporan harian semua kantor, 14 hari terakhir'
+run '... or one' 0 sh -c \
+    'kesbangpol dasbor -q --kantor 64.74 -o d.html; cat d.html'
+nok '... which is told' grep 'semua kantor' .out
+done_testing
