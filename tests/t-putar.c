@@ -39,6 +39,13 @@ main(void)
 	ok(!keep[kb_date_serial((kb_date){ 20250331 }) -
 	    kb_date_serial(first)], "not of the thirteenth");
 	is_int((long)n, 7 + 3 + 11, "and no other");
+	/* Three days to come, and one a day that is kept. */
+	p = (struct kb_putar){ { 1, true }, { 0, true }, { 0, true } };
+	kb_putar(&p, day[5], day, 9, keep);
+	ok(keep[5], "today's is kept");
+	ok(keep[6] && keep[7] && keep[8], "and those of days to come");
+	ok(!keep[4] && !keep[0], "which count for nothing");
+	p = (struct kb_putar){ { 7, true }, { 5, true }, { 12, true } };
 	kb_putar(&p, day[0], day, 0, keep);
 	kb_putar(&p, day[2], day, 3, keep);
 	ok(keep[0] && keep[1] && keep[2], "a few are all kept");
