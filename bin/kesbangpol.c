@@ -261,7 +261,7 @@ static const struct kb_cmd commands[] = {
 	{ .name = "salin-teks",
 	    .help = "menulis seluruh isi berkas kantor sebagai teks, satu "
 	    "catatan satu baris",
-	    .flags = KB_RO | KB_TEXTS, .run = kesbangpol_run_salin },
+	    .flags = KB_RO | KB_TEXTS | KB_NOTED, .run = kesbangpol_run_salin },
 	{ .name = "muat-teks", .args = "FILE",
 	    .help = "membuat berkas kantor dari hasil salin-teks",
 	    .flags = KB_OWN, .run = kesbangpol_run_muat },

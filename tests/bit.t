@@ -14,7 +14,8 @@ rakor-rekom impor -q "$C/rakor-2022-berau.yaml"
 rakor-rekom impor -q "$C/rakor-2024-paser.yaml"
 laporan-harian cari -q banjir >/dev/null 2>&1
 kesbangpol periksa --keutuhan >clean 2>&1
-kesbangpol salin-teks -q -o clean.txt
+cp k.db clean.db		# for it writes into the trail
+kesbangpol salin-teks -q -d clean.db -o clean.txt
 
 # The bits, spread evenly by chance over the file.
 perl -e '($n, $seed, $size) = @ARGV; srand $seed;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* kesbangpol-teks.c - the office file as text, and text as an office file. */
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "kesbangpol.h"
@@ -16,7 +17,11 @@ kesbangpol_run_salin(struct kb_ctx *ctx, struct kb_err *err)
 	char sha[KB_SHA_HEX];
 	int64_t rows;
 
-	return kb_db_dump(ctx->db, put_line, ctx, &rows, sha, err);
+	umask(077);			/* as the office file itself */
+	if (kb_db_dump(ctx->db, put_line, ctx, &rows, sha, err) != 0)
+		return -1;
+	ctx->shown = (size_t)rows;
+	return 0;
 }
 
 /* ---- back ---- */

@@ -46,6 +46,8 @@ enum {
 	KB_EVERY = 1 << 21,	/* --kolom is what every row of an input says */
 	KB_TEXTS = 1 << 22,	/* -o, of a text of its own */
 	KB_DRAWN = 1 << 24,	/* -f -o, of a picture: a page, or SVG */
+	KB_NOTED = 1 << 25,	/* what is masked else leaves by it: noted in
+				   the trail as with --lengkap */
 	KB_TAKES = 1 << 23,	/* --dari --lembar --abaikan --padanan, of what
 				   is only looked at */
 };

@@ -255,7 +255,8 @@ tell_bare(struct kb_ctx *ctx, struct kb_err *err)
 	const struct kb_head *h = ctx->rec;
 	char *count = kb_asprintf("{\"ditampilkan\":%zu}", ctx->shown +
 	    ctx->out.rows);
-	struct kb_trail t = { .aksi = "lengkap", .jenis = ctx->type->table,
+	struct kb_trail t = { .aksi = "lengkap", .jenis =
+	    (ctx->cmd->flags & KB_NOTED) != 0 ? NULL : ctx->type->table,
 	    .nomor = ctx->shown_one, .rincian = count };
 	int rc;
 
@@ -266,36 +267,44 @@ tell_bare(struct kb_ctx *ctx, struct kb_err *err)
 	return rc;
 }
 
+static const char *
+bare_name(const struct kb_ctx *ctx)
+{
+	return (ctx->cmd->flags & KB_NOTED) != 0 ? ctx->cmd->name :
+	    "--lengkap";
+}
+
 /* Who only reads learns why this once writing is asked for. */
 static int
-bare_failed(struct kb_err *err)
+bare_failed(const struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_err why = *err;
 
 	if (why.status != KB_PERM && why.status != KB_IO)
 		return -1;
-	return kb_fail(err, (enum kb_status)why.status, "%s; --lengkap dicatat "
-	    "dalam jejak, jadi berkas kantor harus dapat ditulis", why.msg);
+	return kb_fail(err, (enum kb_status)why.status, "%s; %s dicatat dalam "
+	    "jejak, jadi berkas kantor harus dapat ditulis", why.msg,
+	    bare_name(ctx));
 }
 
 static int
 run(struct kb_ctx *ctx, struct kb_err *err)
 {
-	bool bare = kb_yes(ctx->opt.lengkap), look = kb_yes(ctx->opt.tebak);
+	bool bare = kb_shows_all(ctx), look = kb_yes(ctx->opt.tebak);
 	bool write = ((ctx->cmd->flags & KB_RW) != 0 && !look) ||
 	    kb_yes(ctx->opt.terbit) || (bare && exists(ctx->path));
 	int rc;
 
 	if (bare && kb_yes(ctx->opt.coba))
-		return kb_fail(err, KB_USAGE, "--lengkap dicatat dalam jejak, "
-		    "jadi tidak dapat bersama --coba");
+		return kb_fail(err, KB_USAGE, "%s dicatat dalam jejak, jadi "
+		    "tidak dapat bersama --coba", bare_name(ctx));
 	if (ctx->cmd->prepare != NULL && ctx->cmd->prepare(ctx, err) != 0)
 		return -1;
 	if ((ctx->cmd->flags & (KB_NODB | KB_OWN)) != 0)
 		return run_inside(ctx, err);
 	if (open_office(ctx, look ? look_mode(ctx) : !write ? KB_READ :
 	    change_mode(ctx), err) != 0 || kb_begin(ctx->db, err) != 0)
-		return bare ? bare_failed(err) : -1;
+		return bare ? bare_failed(ctx, err) : -1;
 	rc = run_inside(ctx, err);
 	if (rc >= 0 && bare && tell_bare(ctx, err) != 0)
 		rc = -1;

@@ -42,6 +42,12 @@ kb_masks(const struct kb_ctx *ctx)
 	    kb_yes(ctx->opt.coba));
 }
 
+bool
+kb_shows_all(const struct kb_ctx *ctx)
+{
+	return kb_yes(ctx->opt.lengkap) || (ctx->cmd->flags & KB_NOTED) != 0;
+}
+
 static int
 open_sink(struct kb_ctx *ctx, struct kb_err *err)
 {
@@ -49,7 +55,7 @@ open_sink(struct kb_ctx *ctx, struct kb_err *err)
 		return 0;
 	if (kb_sink_open(&ctx->sink, ctx->opt.keluaran, ctx->dir, err) != 0)
 		return -1;
-	if (kb_yes(ctx->opt.lengkap))		/* the trail comes first */
+	if (kb_shows_all(ctx))			/* the trail comes first */
 		kb_sink_hold(ctx->sink);
 	return 0;
 }

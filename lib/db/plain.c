@@ -9,10 +9,11 @@
  * schema it is; the last one how many rows went before and the SHA-256 of
  * their lines, so that a text that was cut is not taken for whole.  What only
  * serves the search is made anew from the rows; bundles of others that wait
- * are not in it.
+ * are not in it, nor is the era, which is that of a file.
  */
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "kesbang/text.h"
 #include "plain.h"
@@ -142,7 +143,8 @@ put_table(struct kb_db *db, struct dump *d, const char *table,
 
 	kb_buf_adds(&sql, "SELECT ");
 	kb_text_list_join(&col, &sql);
-	kb_buf_addf(&sql, " FROM %s ORDER BY ", table);
+	kb_buf_addf(&sql, " FROM %s%s ORDER BY ", table,
+	    strcmp(table, "nomor_urut") == 0 ? " WHERE jenis <> 'babak'" : "");
 	kb_text_list_join(&col, &sql);
 	if (rc == 0)
 		rc = kb_prepare(db, sql.s, KB_NONE, &st, err);

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kesbang/store.h"
 #include "kesbang/text.h"
 #include "plain.h"
 
@@ -216,6 +217,8 @@ kb_plain_close(struct kb_plain *p, int rc, const char *name,
 	sqlite3_finalize(p->insert);
 	if (rc == 0)
 		rc = compare(p, told, err);
+	if (rc == 0)
+		rc = kb_babak_new(p->db, 0, err);
 	if (begun)
 		rc = kb_end(p->db, rc, err);
 	kb_text_list_free(&p->tables);
