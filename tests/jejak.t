@@ -51,6 +51,27 @@ out_like ' lengkap +ormas +1$'
 out_like 'Penyalinan berkas kantor itu sendiri'
 run 'as a page' 0 kesbangpol jejak --insiden -p hari-ini -o insiden.html
 run 'it is secret' 0 grep -c RAHASIA insiden.html
+run 'looks back from when it was known' 0 kesbangpol jejak --insiden \
+    --diketahui 2025-12-10T08:00
+out_like '^Masa yang dilihat +: 10 November s.d. 10 Desember 2025$'
+run 'without it, from today' 0 kesbangpol jejak --insiden
+out_like ' 4 di antaranya'
+run 'known yesterday' 0 kesbangpol jejak --insiden --diketahui kemarin \
+    --hari-ini 2025-12-11
+out_like '^Diketahui +: 10 Desember 2025 pukul 00.00$'
+run 'of no breach' 64 kesbangpol jejak --diketahui 2025-12-10T08:00
+err_is <<'E'
+--diketahui hanya bersama --insiden
+E
+kesbangpol kunci >/dev/null
+kesbangpol kirim -q -o bundel
+kesbangpol salin-teks -q -o teks
+run 'what left the office' 0 kesbangpol jejak --insiden
+out_like ' 6 di antaranya'
+sed -n '/^II/,/^III/p' "$T/.out" >II
+ok 'a bundle, and to whom' grep -Eq ' kirim +tambah +kiriman +00, 1$' II
+ok 'all of it as text' grep -Eq \
+    ' salin-teks +lengkap +seluruh' II
 run 'without any' 0 kesbangpol jejak --insiden -p 2020-01-01
 out_like 'Tidak ada entri jejak dalam masa ini'
 

@@ -3,6 +3,8 @@
 #include "kesbang/insiden.h"
 #include "kesbangpol.h"
 
+#define BACK 30			/* days; a choice of ours */
+
 struct jejak_opt {
 	kb_enum	 insiden;
 	kb_stamp diketahui;
@@ -10,9 +12,9 @@ struct jejak_opt {
 
 static const struct kb_field jejak_fields[] = {
 	FLAG(struct jejak_opt, insiden, "bahan laporan kegagalan pelindungan "
-	    "data pribadi (UU 27/2022 Pasal 46)"),
-	STAMP(struct jejak_opt, diketahui, "kapan kegagalan itu diketahui; "
-	    "tanpa ini sekarang"),
+	    "data pribadi (UU 27/2022 Pasal 46); tanpa -p 30 hari terakhir"),
+	STAMP(struct jejak_opt, diketahui, "dengan --insiden: kapan kegagalan "
+	    "itu diketahui; tanpa ini sekarang"),
 };
 
 const struct kb_type kesbangpol_jejak_opt = {
@@ -42,6 +44,21 @@ incident(struct kb_ctx *ctx, const struct kb_period *p, struct kb_err *err)
 	return rc;
 }
 
+/* Where -p says nothing: a breach is found later than it happened. */
+static int
+span(struct kb_ctx *ctx, struct kb_period *p, struct kb_err *err)
+{
+	const struct jejak_opt *opt = ctx->own;
+	const struct kb_env *env = &ctx->kantor.env;
+
+	if (!kb_yes(opt->insiden) || ctx->opt.periode != NULL)
+		return kb_period_opt(ctx, "bulan-ini", p, err);
+	*p = (struct kb_period){ .to = opt->diketahui.sec != 0 ?
+	    kb_stamp_date(opt->diketahui, env->zone) : env->today };
+	p->from = kb_date_add(p->to, -BACK);
+	return 0;
+}
+
 int
 kesbangpol_run_jejak(struct kb_ctx *ctx, struct kb_err *err)
 {
@@ -49,8 +66,10 @@ kesbangpol_run_jejak(struct kb_ctx *ctx, struct kb_err *err)
 	struct kb_period p;
 	int rc;
 
-	if (kb_period_opt(ctx, kb_yes(opt->insiden) ? "hari-ini" :
-	    "bulan-ini", &p, err) != 0)
+	if (opt->diketahui.sec != 0 && !kb_yes(opt->insiden))
+		return kb_fail(err, KB_USAGE, "--diketahui hanya bersama "
+		    "--insiden");
+	if (span(ctx, &p, err) != 0)
 		return -1;
 	kb_jejak_masa(&ctx->filter, &p, &ctx->kantor.env);
 	if (kb_yes(opt->insiden))

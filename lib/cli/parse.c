@@ -310,7 +310,8 @@ kb_options_parse(struct kb_ctx *ctx, int argc, char **argv,
 	return rc;
 }
 
-/* A day of the command's own may also be said as hari-ini or kemarin. */
+/* A day of the command's own may also be said as hari-ini or kemarin, an
+ * instant then is its beginning. */
 static int
 own_value(struct kb_ctx *ctx, const struct kb_option *o, char *value,
     struct kb_err *err)
@@ -321,10 +322,12 @@ own_value(struct kb_ctx *ctx, const struct kb_option *o, char *value,
 	int rc = kb_set(o->type, o->field, ctx->own, value, &ctx->kantor.env,
 	    err);
 
-	if (rc != 0 && f->kind == KB_DATE && kb_period_parse(said,
-	    ctx->kantor.env.today, &p, NULL) == 0 && p.from.ymd == p.to.ymd) {
+	if (rc != 0 && (f->kind == KB_DATE || f->kind == KB_STAMP) &&
+	    kb_period_parse(said, ctx->kantor.env.today, &p, NULL) == 0 &&
+	    p.from.ymd == p.to.ymd) {
 		kb_date_iso(p.from, iso);
-		rc = kb_load(f, ctx->own, iso, err);
+		rc = kb_set(o->type, o->field, ctx->own, iso,
+		    &ctx->kantor.env, err);
 	}
 	free(said);
 	return rc;

@@ -7,6 +7,7 @@
 #include "kesbang/findings.h"
 #include "kesbang/insiden.h"
 #include "kesbang/trail.h"
+#include "kesbang/tukar.h"
 
 #define HOURS (3 * 24)				/* UU 27/2022 Pasal 46 (1) */
 
@@ -39,12 +40,19 @@ struct report {
 	size_t		 nwho;
 };
 
-/* Has that kind of record columns about persons? */
+/*
+ * Has that kind of record columns about persons?  A bundle that was made left
+ * with records of all kinds, and salin-teks with everything.
+ */
 static bool
 about_persons(const struct kb_trail *t)
 {
 	const struct kb_type *type = kb_type_of_table(t->jenis);
 
+	if (t->jenis == NULL)
+		return strcmp(t->aksi, "lengkap") == 0;
+	if (strcmp(t->jenis, kiriman_type.table) == 0)
+		return t->jumlah.v > 0;
 	return type != NULL && kb_type_masks(type);
 }
 
@@ -53,7 +61,8 @@ name_of(const struct kb_trail *t)
 {
 	const struct kb_type *type = kb_type_of_table(t->jenis);
 
-	return type != NULL ? type->name : t->jenis != NULL ? t->jenis : "-";
+	return type != NULL ? type->name : t->jenis != NULL ? t->jenis :
+	    strcmp(t->aksi, "lengkap") == 0 ? "seluruh berkas" : "-";
 }
 
 static void
@@ -192,7 +201,9 @@ put_persons(struct report *r, struct kb_err *err)
 		return 0;
 	}
 	kb_doc_para(r->doc, "Aksi 'lengkap' berarti kolom yang biasanya "
-	    "disamarkan ditampilkan atau diekspor.");
+	    "disamarkan ditampilkan, diekspor, atau disalin. Kiriman adalah "
+	    "bundel bagi kantor yang disebut di depan nomornya; isinya "
+	    "catatan segala jenis, tanpa kolom yang disamarkan.");
 	kb_doc_table(r->doc, column, KB_LEN(column));
 	return kb_store_list(r->k->db, r->want->filter, tell, r, err);
 }
@@ -202,8 +213,10 @@ put_tail(struct report *r)
 {
 	kb_doc_section(r->doc, "III. Yang tidak diketahui jejak");
 	kb_doc_item(r->doc, 0, "Penyalinan berkas kantor itu sendiri, "
-	    "cadangannya, atau hasil salin-teks oleh orang yang dapat "
-	    "membacanya.");
+	    "cadangannya, atau hasil salin-teks, sesudah ada, oleh orang "
+	    "yang dapat membacanya.");
+	kb_doc_item(r->doc, 0, "Daftar, cetakan dan ekspor tanpa --lengkap: "
+	    "nama orang ada di dalamnya, kolom yang disamarkan tidak.");
 	kb_doc_item(r->doc, 0, "Apa yang terjadi dengan dokumen sesudah "
 	    "dicetak atau dikirim.");
 	kb_doc_item(r->doc, 0, "Siapa di belakang akun yang dipakai "
