@@ -249,4 +249,130 @@ run 'nor does one that is lost' 78 kesbangpol kirim --db 64.74.db \
     --kepada 64.08 --sandi -o s.age
 err_like '^kunci kantor 64.08 yang dicatat di sini tidak berlaku hari ini'
 
+# ---- the command: our own pair ----
+
+mkdir own
+cd own
+sed 's/^kode: .*/kode: "64.01"/' "$C/kantor.yaml" >k.yaml
+run 'before it is an office' 78 sh -c 'laporan-harian tambah -q --judul x \
+    --tanggal 2025-12-10 --fakta x --wilayah 64.01 --bidang politik \
+    --klasifikasi biasa; kesbangpol kunci'
+err_like '^kantor ini belum disiapkan; mulai dengan'
+kesbangpol siapkan -q k.yaml
+run 'tried' 0 kesbangpol kunci -n
+err_is <<'E'
+akan dibuat: k.db.kunci-kantor
+E
+nok 'nothing is made' test -e k.db.kunci-kantor
+run 'made' 0 kesbangpol kunci -o a.pub
+err_like '^sidik jari kunci kantor ini: ([0-9]{5} ){5}[0-9]{5}$'
+cp "$T/.err" said
+run 'once' 0 kesbangpol kunci
+out_is a.pub
+err_is said
+same 'as ssh-keygen has it' k.db.kunci-kantor.pub a.pub
+run 'quiet' 0 kesbangpol kunci -q
+err_is </dev/null
+mv k.db.kunci-kantor aside
+run 'the private one is lost' 78 kesbangpol kunci
+err_is <<'E'
+k.db.kunci-kantor: kunci pribadi kantor ini tidak ada, hanya k.db.kunci-kantor.pub; kembalikan dari cadangan, atau buat yang baru dengan --ganti
+E
+run 'it is said so when it is needed' 78 kesbangpol kirim -n --kepada 64
+err_like "kunci kantor ini belum ada; buat dengan 'kesbangpol kunci'"
+run 'a new one, tried' 0 kesbangpol kunci --ganti -n
+ok 'nothing is moved' test -e k.db.kunci-kantor.pub
+run 'a new one' 0 kesbangpol kunci --ganti
+err_like '^kunci lama disimpan: k.db.kunci-kantor.lama-2025-12-11; kantor lain'
+nok 'it is another' cmp -s "$T/.out" a.pub
+same 'the old one is kept' a.pub k.db.kunci-kantor.lama-2025-12-11.pub
+run 'it signs' 0 kesbangpol kirim -n --kepada 64
+run 'not twice a day' 73 kesbangpol kunci --ganti
+mv aside k.db.kunci-kantor
+run 'two that do not fit' 78 kesbangpol kunci
+err_like '^k.db.kunci-kantor.pub: bukan pasangan kunci pribadinya'
+rm k.db.kunci-kantor.pub
+run 'the public one follows from the private one' 0 kesbangpol kunci
+out_is a.pub
+chmod 640 k.db.kunci-kantor
+run 'that others could read' 77 kesbangpol kunci
+err_like 'izinnya 640, .* chmod 600'
+ssh-keygen -q -t ed25519 -N rahasia -C x -f sandi
+kesbangpol ubah setelan -q tukar.kunci --nilai sandi 2>/dev/null ||
+    { echo 'tukar.kunci: sandi' >s.yaml; kesbangpol siapkan -q s.yaml; }
+run 'a passphrase nobody is there to type' 76 kesbangpol kunci
+err_is <<'E'
+sandi: kunci itu berkata sandi; kunci kantor harus tanpa kata sandi
+E
+cd ..
+
+# ---- the command: that of another office ----
+
+office 00
+run 'from its file' 0 kesbangpol kunci --db 00.db 64.74.pub
+silent_out() { [ ! -s "$T/.out" ]; }
+ok 'prints nothing' silent_out
+err_is <<E
+tersimpan: kunci kantor 64.74 (Kota Bontang)
+sidik jari $print: cocokkan dengan yang dibacakan kantor itu lewat telepon
+kantor itu memerlukan kunci kantor ini juga, untuk tanda terima: kesbangpol kunci
+E
+kesbangpol kunci --db 64.74.db 2>&1 >/dev/null | sed 's/.*: //' >own.print
+is 'both sides see the same digits' "$(cat own.print)" "$print"
+run 'again' 0 kesbangpol kunci --db 00.db 64.74.pub
+err_like '^tetap: kunci kantor 64.74'
+run 'tried' 0 kesbangpol kunci -n --db 00.db 64.72.pub
+err_like '^akan tersimpan: kunci kantor 64.72'
+run 'from a pipe, as Windows sends it' 0 sh -c "sed 's/\$/$cr/' 64.72.pub |
+    kesbangpol kunci -q --db 00.db -"
+silent
+run 'what is recorded' 0 kesbangpol kunci --db 00.db --kantor 64.74
+out_is 64.74.pub
+err_is <<E
+sidik jari $print
+E
+run 'nothing is' 65 kesbangpol kunci --db 00.db --kantor 64.08
+err_like '^kunci kantor 64.08 belum dicatat; minta berkas .pub'
+run 'our own is not of another' 64 kesbangpol kunci --db 00.db --kantor 00
+err_like '^00 adalah kantor ini sendiri'
+run 'that does not say whose it is' 64 kesbangpol kunci --db 00.db \
+    k-ed25519.pub
+err_like '^k-ed25519.pub: tidak menyebut kantornya; tambahkan --kantor KODE$'
+run 'then it is said' 0 kesbangpol kunci -q --db 00.db k-ed25519.pub \
+    --kantor 64.08
+run 'as of another than it says' 65 kesbangpol kunci --db 00.db new.pub \
+    --kantor 64.08
+err_like '^kantor: kunci ini dibuat kantor 64.74'
+run 'a new one' 0 kesbangpol kunci --db 00.db new.pub
+err_like "^kunci lain kantor itu masih diterima"
+kesbangpol ubah kunci-kantor -q --db 00.db "64.74/$print" --dicabut 2025-12-11
+run 'a lost one is not taken up again' 0 kesbangpol kunci --db 00.db 64.74.pub
+err_like '^kunci itu dicabut 11 Desember 2025, dan apa pun yang ditandatangani dengannya ditolak$'
+run 'the private one' 65 kesbangpol kunci --db 00.db 64.74.db.kunci-kantor
+err_like '^64.74.db.kunci-kantor: ini kunci pribadi'
+run 'another file' 65 kesbangpol kunci --db 00.db k.yaml
+err_like '^k.yaml: bukan kunci publik OpenSSH'
+run 'no file' 66 kesbangpol kunci --db 00.db tidak-ada.pub
+run 'two files' 64 kesbangpol kunci --db 00.db 64.pub 64.74.pub
+run 'its office makes a new one' 64 kesbangpol kunci --db 00.db --ganti \
+    --kantor 64.74
+if have script && ! sanitized &&
+    script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
+	asked() {
+		{ sleep 1; echo "$1"; sleep 1; } | script -qec "kesbangpol \
+		    kunci --db 00.db 64.pub $2" /dev/null | tr -d '\r'
+	}
+	asked t >typed
+	ok 'who sits there is asked' grep -q '^Sama dengan yang dibacakan' typed
+	ok 'what of whom' grep -q \
+	    '^Kunci kantor 64 (Provinsi Kalimantan Timur), sidik jari$' typed
+	ok 'declined' grep -q '^tidak ada yang disimpan$' typed
+	nok 'not recorded' kesbangpol kunci -q --db 00.db --kantor 64
+	asked '' -y >typed
+	nok 'with -y it is not' grep -q '^Sama' typed
+	ok 'recorded' kesbangpol kunci -q --db 00.db --kantor 64
+else
+	skip 6 'no script(1), or no terminal'
+fi
+
 done_testing

@@ -9,6 +9,7 @@
 extern const struct kb_type kesbangpol_kirim_opt, kesbangpol_agenda_opt;
 extern const struct kb_type kesbangpol_periksa_opt;
 extern const struct kb_type kesbangpol_jejak_opt, kesbangpol_musnahkan_opt;
+extern const struct kb_type kesbangpol_kunci_opt;
 
 int	 kesbangpol_run_agenda(struct kb_ctx *, struct kb_err *);
 int	 kesbangpol_run_dasbor(struct kb_ctx *, struct kb_err *);

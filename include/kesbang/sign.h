@@ -29,6 +29,9 @@ size_t	 kb_pub_len(const char *line);		/* of it, without the comment */
 const char *kb_pub_comment(const char *line);	/* "" where there is none */
 /* age can close for it, too. */
 bool	 kb_pub_seals(const char *line);
+/* The line of such a file; "-": of standard input (kb_input_open()). */
+int	 kb_pub_file(const char *path, const char *dir, struct kb_buf *line,
+	    struct kb_err *);
 /* The key that a signature says it was made with; false: it is none. */
 bool	 kb_sig_bytes(const struct kb_buf *signature, struct kb_buf *bytes);
 
@@ -50,6 +53,9 @@ int	 kb_sign_make(const char *file, const char *comment, struct kb_err *);
  */
 int	 kb_sign_public(const char *file, struct kb_buf *line,
 	    struct kb_err *);
+/* The pair is called that from now on; 1: there is none.  What is there already
+ * is not touched. */
+int	 kb_sign_retire(const char *file, const char *kept, struct kb_err *);
 /* key: the file of the private one.  KB_CONFIG where it is not there. */
 int	 kb_sign(const char *key, const char *purpose, const struct kb_buf *text,
 	    struct kb_buf *signature, struct kb_err *);

@@ -15,6 +15,7 @@
 #include "kesbang/bundel.h"
 #include "kesbang/office.h"
 #include "kesbang/store.h"
+#include "kesbang/store.h"
 
 /*
  * As SQL: is a row (kantor) the office's, or of one below it that has no key
@@ -132,6 +133,10 @@ void	 tukar_kirim_free(struct tukar_kirim *);	/* after a failure, too */
 int	 tukar_kunci_berkas(struct kb_kantor *, char **file, struct kb_err *);
 /* The office that such a line names at its end ("kantor 64.74"), or NULL. */
 const char *tukar_kunci_milik(const char *line);
+/* Records it: of one that is there already nothing but its comment changes.  The
+ * rest of the record is filled in; its texts are home's. */
+int	 tukar_kunci_catat(struct kb_kantor *, struct kunci_kantor *,
+	    struct kb_buf *home, enum kb_put_result *, struct kb_err *);
 /* What is left to do after one (struct kunci_kantor) was recorded. */
 void	 tukar_kunci_lanjut(struct kb_kantor *, const void *rec,
 	    struct kb_buf *);

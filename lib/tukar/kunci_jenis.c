@@ -7,6 +7,8 @@
 #include "kesbang/text.h"
 #include "kesbang/tukar.h"
 
+#define TOLD 3				/* columns that the key itself tells */
+
 static const struct kb_field kunci_fields[] = {
 	REGION(struct kunci_kantor, kantor, "kode wilayah kantor yang "
 	    "memakainya", .level = KB_OFFICE,
@@ -131,6 +133,22 @@ tukar_kunci_lanjut(struct kb_kantor *kantor, const void *rec,
 	kb_query(kantor->db, &kunci_kantor_type, sql.s, KB_ARGS2(
 	    (const char *)k->kantor.s, k->sidik_jari), tell_other, b, &err);
 	kb_buf_free(&sql);
+}
+
+int
+tukar_kunci_catat(struct kb_kantor *kantor, struct kunci_kantor *k,
+    struct kb_buf *home, enum kb_put_result *became, struct kb_err *err)
+{
+	struct kb_store *s;
+	int rc = kb_store_open(&s, kantor->db, &kunci_kantor_type,
+	    &kantor->env, err);
+
+	if (rc == 0)
+		rc = kb_store_one(s, k, (UINT64_C(1) << TOLD) - 1, became,
+		    err);
+	if (rc == 0)
+		kb_rec_keep(&kunci_kantor_type, k, home);
+	return kb_store_close(s, rc, err);
 }
 
 const char *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* sign.c - signatures by ssh-keygen -Y. */
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -88,21 +89,18 @@ usable(const char *key, struct kb_err *err)
 	return 0;
 }
 
-/* The public half of the pair as a file, or nothing where there is none. */
-static int
-pub_file(const char *name, struct kb_buf *text, struct kb_err *err)
+int
+kb_pub_file(const char *path, const char *dir, struct kb_buf *line,
+    struct kb_err *err)
 {
 	struct kb_input in;
-	int rc;
+	int rc = kb_input_open(&in, path, dir, KB_IN_FORM, err);
 
-	if (access(name, F_OK) != 0)
-		return 0;
-	rc = kb_input_open(&in, name, NULL, KB_IN_FORM, err);
 	if (rc == 0)
-		rc = kb_input_whole(&in, PUB_MOST, text, err);
+		rc = kb_input_whole(&in, PUB_MOST, line, err);
 	kb_input_close(&in);
-	while (text->len > 0 && text->s[text->len - 1] == '\n')
-		kb_buf_cut(text, text->len - 1);
+	while (line->len > 0 && line->s[line->len - 1] == '\n')
+		kb_buf_cut(line, line->len - 1);
 	return rc;
 }
 
@@ -138,7 +136,8 @@ kb_sign_public(const char *file, struct kb_buf *line, struct kb_err *err)
 	struct kb_buf pub = KB_BUF_INIT;
 	char *name = kb_asprintf("%s.pub", file);
 	bool private = access(file, F_OK) == 0;
-	int rc = pub_file(name, &pub, err);
+	int rc = access(name, F_OK) != 0 ? 0 : kb_pub_file(name, NULL,
+	    &pub, err);
 
 	if (rc == 0 && private)
 		rc = derive(file, line, err);
@@ -151,6 +150,26 @@ kb_sign_public(const char *file, struct kb_buf *line, struct kb_err *err)
 		    "pribadinya; singkirkan berkas itu", name);
 	kb_buf_free(&pub);
 	free(name);
+	return rc;
+}
+
+int
+kb_sign_retire(const char *file, const char *kept, struct kb_err *err)
+{
+	char *pub = kb_asprintf("%s.pub", file);
+	char *kept_pub = kb_asprintf("%s.pub", kept);
+	int rc = 0;
+
+	if (access(file, F_OK) != 0 && access(pub, F_OK) != 0)
+		rc = 1;
+	else if (access(kept, F_OK) == 0 || access(kept_pub, F_OK) == 0)
+		rc = kb_fail(err, KB_CREATE, "%s: sudah ada; kunci hanya "
+		    "diganti sekali sehari", kept);
+	else if ((rename(file, kept) != 0 && errno != ENOENT) ||
+	    (rename(pub, kept_pub) != 0 && errno != ENOENT))
+		rc = kb_fail_errno(err, KB_CREATE, file);
+	free(kept_pub);
+	free(pub);
 	return rc;
 }
 
