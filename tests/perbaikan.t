@@ -117,4 +117,44 @@ banpol tambah -q nilai --wilayah 64.71 --tahun 2026 --nilai 5000 >/dev/null 2>&1
 mends 'kursi DPRD 45' 's/--kursi N/--kursi 40/' banpol periksa suara
 mends 'dasar nilai' "s/TEKS/SK/" banpol periksa
 
+# ---- a damaged file ----
+
+kesbangpol periksa --keutuhan -q >whole.csv
+kesbangpol cadangkan -q good.db
+kesbangpol salin-teks -q -o whole.teks
+
+# turned SEED: x.db is the office file with four bits turned.
+turned() {
+	perl -e 'srand $ARGV[0]; open F, "<", "k.db" or die; binmode F;
+	    local $/; my $s = <F>; close F;
+	    for my $i (1 .. 4) { my $b = int(rand(length($s) * 8));
+	    substr($s, $b >> 3, 1) ^= chr(1 << ($b & 7)) }
+	    open F, ">", "x.db" or die; binmode F; print F $s' "$1"
+	chmod 600 x.db
+	kesbangpol periksa --keutuhan -q -f tsv -d x.db \
+	    --pilih dasar,perbaikan 2>/dev/null | sed 1d >found
+}
+
+# The first by that whose findings are all of the structure.
+seed=0
+while [ $seed -lt 200 ]; do
+	seed=$((seed + 1))
+	turned $seed
+	[ -s found ] && ! grep -qv '^susunan berkas' found && break
+done
+note found
+way=$(sed 1q found | cut -f2)
+KESBANGPOL_DB=x.db
+export KESBANGPOL_DB
+run "rows that can be read make it anew (seed $seed)" 0 \
+    sh -c "${way%%; bila gagal: *}"
+run 'it is whole' 0 kesbangpol periksa --keutuhan
+kesbangpol salin-teks -q | grep -v '"jejak"\|"nomor_urut"\|^{"akhir"' >now
+grep -v '"jejak"\|"nomor_urut"\|^{"akhir"' whole.teks >then
+same 'and says what it said' then now
+turned $seed
+run 'a backup does, too' 0 sh -c \
+    "$(echo "${way##*; bila gagal: }" | sed 's/CADANGAN/good.db/')"
+run 'it is whole, too' 0 kesbangpol periksa --keutuhan
+
 done_testing

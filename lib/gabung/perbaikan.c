@@ -20,11 +20,15 @@ struct repair {
 	struct kb_buf		 key;		/* KUNCI */
 };
 
-/* Of the whole file, by what was looked at. */
+/* Of the whole file, by what was looked at.  Mostly the rows can be read all
+ * the same, and what stands in them makes a file anew; nothing is put in its
+ * place that is not whole. */
 static const struct {
 	const char	*rule, *mend;
 } of_file[] = {
-	{ "susunan berkas", "kesbangpol pulihkan CADANGAN" },
+	{ "susunan berkas", "kesbangpol salin-teks -o isi.teks && kesbangpol "
+	    "muat-teks isi.teks --db baru.db && kesbangpol pulihkan baru.db; "
+	    "bila gagal: kesbangpol pulihkan CADANGAN" },
 	{ "rantai jejak", "kesbangpol pulihkan CADANGAN" },
 	{ "jejak", "kesbangpol pulihkan CADANGAN" },
 };
