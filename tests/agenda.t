@@ -50,6 +50,13 @@ tanggal,sisa_hari,waktu,urusan,pokok,banyak
 ,,tanpa_hari,kantor lain belum mengirim,Kota Bontang,1
 E
 run 'settings' 0 by setelan
+echo 'alamat: null' | kesbangpol siapkan -q -y -
+run 'one that letters want' 0 by setelan
+out_like '^,,tanpa_hari,setelan belum diisi,kantor.alamat,1$'
+run 'the form says it, too' 0 kesbangpol siapkan
+is 'above the empty one' "$(grep -B1 '^alamat: null' .out | sed 1q)" \
+    '# alamat kantor (diperlukan surat, belum diisi)'
+kesbangpol siapkan -q -y "$C/kantor.yaml"
 run 'no farther than asked for' 1 kesbangpol agenda --dalam 5h
 nok 'not the week after' grep -q 2025-12-22 "$T/.out"
 run 'and farther' 1 kesbangpol agenda --dalam '2 bulan'

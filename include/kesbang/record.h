@@ -98,6 +98,9 @@ struct kb_field {
 						   be, 2: kabupaten or kota; 0: any;
 						   KB_OFFICE: of an office */
 	bool		 need;			/* required */
+	bool		 wanted;		/* of a setting: without it something
+						   has a gap; the agenda asks for
+						   it, and its form says so */
 	bool		 show;			/* a column of lists at a terminal */
 	bool		 find;			/* searched by cari */
 	bool		 private;		/* left out of --publik */

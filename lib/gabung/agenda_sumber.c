@@ -388,26 +388,43 @@ tukar(struct agenda_isi *a, struct kb_err *err)
 
 /* ---- settings ---- */
 
-/* Without them letters have gaps. */
+static int
+empty(struct agenda_isi *a, const struct kb_type *t, struct kb_err *err)
+{
+	struct kb_buf home = KB_BUF_INIT, name = KB_BUF_INIT;
+	void *set = kb_alloc(t->size);
+	int rc = kb_settings_load(a->k->db, t, set, &home, err);
+
+	for (size_t i = 0; rc == 0 && i < t->nfield; i++) {
+		if (!t->field[i].wanted || kb_known(&t->field[i], set))
+			continue;
+		kb_buf_cut(&name, 0);
+		kb_buf_addf(&name, "%s.%s", t->name, t->field[i].name);
+		agenda_add(a, (kb_date){ 0 }, "setelan belum diisi", name.s,
+		    "kesbangpol siapkan");
+	}
+	free(set);
+	kb_buf_free(&home);
+	kb_buf_free(&name);
+	return rc;
+}
+
+static bool
+wants(const struct kb_type *t)
+{
+	for (size_t i = 0; i < t->nfield; i++)
+		if (t->field[i].wanted)
+			return true;
+	return false;
+}
+
 static int
 settings(struct agenda_isi *a, struct kb_err *err)
 {
-	const struct kb_office *o = &a->k->office;
-	const struct {
-		const char	*name, *value;
-	} wanted[] = {
-		{ "kantor.nama", o->nama },
-		{ "kantor.alamat", o->alamat },
-		{ "kantor.tempat", o->tempat },
-		{ "kantor.kepala_nama", o->kepala_nama },
-		{ "kantor.kepala_jabatan", o->kepala_jabatan },
-	};
-
-	(void)err;
-	for (size_t i = 0; i < KB_LEN(wanted); i++)
-		if (wanted[i].value == NULL)
-			agenda_add(a, (kb_date){ 0 }, "setelan belum diisi",
-			    wanted[i].name, "kesbangpol siapkan");
+	for (size_t i = 0; kb_all_settings[i] != NULL; i++)
+		if (wants(kb_all_settings[i]) &&
+		    empty(a, kb_all_settings[i], err) != 0)
+			return -1;
 	return 0;
 }
 

@@ -254,7 +254,8 @@ put_setting(struct kb_buf *b, const struct kb_type *t, size_t field,
 	struct kb_buf scratch = KB_BUF_INIT;
 	const char *s = kb_get(f, rec, NULL, &scratch);
 
-	kb_buf_addf(b, "# %s%s", f->help, f->need ? " (wajib)" : "");
+	kb_buf_addf(b, "# %s%s", f->help, f->need ? " (wajib)" : f->wanted &&
+	    s == NULL ? " (diperlukan surat, belum diisi)" : "");
 	for (size_t i = 0; f->word != NULL && f->word[i].name != NULL; i++)
 		kb_buf_addf(b, "%s%s", i > 0 ? ", " : ": ", f->word[i].name);
 	kb_buf_addf(b, "\n%s%s%s: ", profile ? "" : t->name,
