@@ -85,6 +85,34 @@ run 'and again the same' 1 laporan-harian ringkas -f teks --terbit \
     --semua-kantor -o c.txt
 run '... byte for byte' 0 cmp b.txt c.txt
 
+# ---- whose row is it? ----
+
+run 'a list of several offices says it' 0 laporan-harian lihat tim -f tabel
+out_like '^KANTOR +NOMOR +NAMA'
+out_like '^Kota Bontang +T-1 +Tim 1'
+run '... of one does not' 0 laporan-harian lihat tim -f tabel --kantor 64.74
+out_like '^NOMOR +NAMA'
+run '... nor where columns are chosen' 0 laporan-harian lihat tim -f tabel \
+    --pilih nomor
+nok 'then they are' grep -i kantor .out
+run 'a number that only another office has' 0 laporan-harian lihat A-2 -f tabel
+out_like 'Antrean usai'
+run '... to change it one says whose' 65 laporan-harian ubah A-2 --judul X
+err_is <<'E'
+laporan 'A-2' milik kantor lain; tulis 64.74/A-2
+E
+run '... or to delete it' 65 laporan-harian hapus -y A-2 --alasan uji
+run 'a number that nobody has' 65 laporan-harian lihat A-9
+err_is <<'E'
+laporan 'A-9' tidak ditemukan
+E
+sed -n '1p; s/^64.74,A-2/64.08,A-2/p' l.csv | sed 's/,64.74,/,64.08,/' >k.csv
+laporan-harian impor -q k.csv 2>/dev/null
+run 'one that two have' 65 laporan-harian lihat A-2
+err_is <<'E'
+laporan 'A-2' milik kantor lain; tulis 64.08/A-2 atau 64.74/A-2
+E
+
 # What the dashboard draws.
 run 'dasbor has all' 0 sh -c 'kesbangpol dasbor -q -o d.html; cat d.html'
 out_like 'Laporan harian semua kantor, 14 hari terakhir'

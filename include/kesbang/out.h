@@ -42,6 +42,8 @@ struct kb_out {
 	size_t			 undated;	/* without it, left out */
 	unsigned		 remind;	/* so many days before it; 0: no */
 	bool			 mask;		/* fields so marked are hidden */
+	bool			 offices;	/* rows of several: whose it is stands
+					   first in lists, marked or not */
 	bool			 numbered;	/* rows have numbers in place of
 						   private ones so marked */
 	bool			 blank;		/* a form to fill in, whose lists

@@ -91,6 +91,10 @@ int	 kb_store_log(struct kb_store *, const struct kb_import *,
 int	 kb_store_get(struct kb_db *, const struct kb_type *,
 	    const struct kb_env *, const char *key, void *rec,
 	    struct kb_buf *home, struct kb_err *);	/* not there: KB_DATA */
+/* "64.74/A-1 atau 64.08/A-1": how records of that number which other offices
+ * have are called; returns how many, and says a few. */
+size_t	 kb_store_elsewhere(struct kb_db *, const struct kb_type *,
+	    const struct kb_env *, const char *number, struct kb_buf *);
 /* Is there a record of that number already?  Then it keeps what is not said. */
 bool	 kb_store_numbered(struct kb_store *, const void *rec);
 /* "; nomor itu milik kantor 64.08: pakai --kantor 64.08", where another office

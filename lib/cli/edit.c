@@ -6,6 +6,24 @@
 #include "verbs.h"
 #include "warn.h"
 
+/* To look at, the one that another office has will do; who changes a record
+ * says whose it is. */
+static int
+get(struct kb_ctx *ctx, const char *key, struct kb_buf *home,
+    struct kb_err *err)
+{
+	struct kb_buf other = KB_BUF_INIT;
+	int rc = kb_store_get(ctx->db, ctx->type, &ctx->kantor.env, key,
+	    ctx->rec, home, err);
+
+	if (rc != 0 && (ctx->cmd->flags & KB_RO) != 0 && kb_store_elsewhere(
+	    ctx->db, ctx->type, &ctx->kantor.env, key, &other) == 1)
+		rc = kb_store_get(ctx->db, ctx->type, &ctx->kantor.env,
+		    other.s, ctx->rec, home, err);
+	kb_buf_free(&other);
+	return rc;
+}
+
 int
 kb_key_operand(struct kb_ctx *ctx, struct kb_buf *home, struct kb_err *err)
 {
@@ -23,8 +41,7 @@ kb_key_operand(struct kb_ctx *ctx, struct kb_buf *home, struct kb_err *err)
 	kb_buf_free(&form);
 	if (ctx->argc != 1)
 		return -1;
-	return kb_store_get(ctx->db, ctx->type, &ctx->kantor.env,
-	    ctx->argv[0], ctx->rec, home, err);
+	return get(ctx, ctx->argv[0], home, err);
 }
 
 const char *

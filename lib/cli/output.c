@@ -283,6 +283,26 @@ number_rows(struct kb_ctx *ctx, struct kb_err *err)
 	return ctx->apart != NULL ? 0 : -1;
 }
 
+/* Are there records of others than the office that we act for?  Then a number
+ * alone does not say which is meant. */
+static bool
+several_offices(struct kb_ctx *ctx)
+{
+	const struct kb_type *t = ctx->type;
+	char *sql;
+	bool several;
+
+	if (ctx->db == NULL || ctx->opt.kantor != NULL || t == NULL ||
+	    !t->head || t->table == NULL)
+		return false;
+	sql = kb_asprintf("SELECT ifnull((SELECT min(kantor) FROM %s) <> ?1 OR "
+	    "(SELECT max(kantor) FROM %s) <> ?1, 0)", t->table, t->table);
+	several = kb_one(ctx->db, 0, sql, KB_ARGS1((const char *)
+	    ctx->kantor.env.office.s)) == 1;
+	free(sql);
+	return several;
+}
+
 int
 kb_list_begin(struct kb_ctx *ctx, const struct kb_type *type,
     const char *dflt, struct kb_err *err)
@@ -297,6 +317,8 @@ kb_list_begin(struct kb_ctx *ctx, const struct kb_type *type,
 	o->exact = (ctx->cmd->flags & KB_EXACT) != 0 &&
 	    (!o->format->people || o->format->back);
 	o->sink = ctx->sink;
+	o->offices = o->format->people && !o->format->dated &&
+	    several_offices(ctx);
 	o->mask = !o->exact && kb_masks(ctx) && kb_type_masks(type);
 	if (number_rows(ctx, err) != 0 ||
 	    kb_out_columns(o, ctx->opt.pilih, kb_yes(ctx->opt.publik),

@@ -514,6 +514,20 @@ ask_whole(struct kb_db *db, struct one *o, const char *key, struct kb_err *err)
 	return rc;
 }
 
+static int
+not_there(struct kb_db *db, const struct kb_type *type,
+    const struct kb_env *env, const char *key, struct kb_err *err)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	size_t n = kb_store_elsewhere(db, type, env, key, &b);
+
+	kb_fail(err, KB_DATA, n == 0 ? "%s '%.80s' tidak ditemukan" :
+	    "%s '%.80s' milik kantor lain; tulis %s", type->name, key,
+	    kb_buf_str(&b));
+	kb_buf_free(&b);
+	return -1;
+}
+
 int
 kb_store_get(struct kb_db *db, const struct kb_type *type,
     const struct kb_env *env, const char *key, void *rec,
@@ -535,8 +549,7 @@ kb_store_get(struct kb_db *db, const struct kb_type *type,
 	if (rc != 0)
 		return -1;
 	if (o.n == 0)
-		return kb_fail(err, KB_DATA, "%s '%.80s' tidak ditemukan",
-		    type->name, key);
+		return not_there(db, type, env, key, err);
 	if (o.n > 1)
 		return kb_fail(err, KB_DATA, "%s '%.80s' cocok dengan lebih "
 		    "dari satu catatan; sebut %s", type->name, key,

@@ -69,3 +69,41 @@ kb_store_whose(struct kb_db *db, const struct kb_type *type,
 	free(other);
 	free(sql);
 }
+
+#define NAMED 3
+
+struct elsewhere {
+	struct kb_buf	*b;
+	const char	*number;
+	size_t		 n;
+};
+
+static int
+call_it(void *arg, void *rec, struct kb_err *err)
+{
+	struct elsewhere *e = arg;
+	const struct kb_head *h = rec;
+
+	(void)err;
+	if (e->n++ < NAMED)
+		kb_buf_addf(e->b, "%s%s/%s", e->n > 1 ? " atau " : "",
+		    h->kantor.s, e->number);
+	return 0;
+}
+
+size_t
+kb_store_elsewhere(struct kb_db *db, const struct kb_type *type,
+    const struct kb_env *env, const char *number, struct kb_buf *b)
+{
+	struct elsewhere e = { b, number, 0 };
+	char *sql;
+
+	if (!type->head)
+		return 0;
+	sql = kb_asprintf("SELECT kantor FROM %s WHERE nomor = ? AND "
+	    "kantor NOT IN ('', ?) ORDER BY kantor", type->table);
+	(void)kb_query(db, type, sql, KB_ARGS2(number,
+	    (const char *)env->office.s), call_it, &e, NULL);
+	free(sql);
+	return e.n;
+}

@@ -215,6 +215,7 @@ kb_out_columns(struct kb_out *o, const char *list, bool without_private,
 {
 	bool marked;
 	bool any = false;
+	int whose = -1;
 
 	o->n = 0;
 	if (o->format->dated && the_date(o, without_private, err) != 0)
@@ -224,10 +225,14 @@ kb_out_columns(struct kb_out *o, const char *list, bool without_private,
 	for (size_t i = 0; i < o->type->nfield; i++)
 		any = any || o->type->field[i].show;
 	marked = o->format->people && !o->exact && any;
+	if (marked && o->offices)
+		whose = kb_field_named(o->type, "kantor");
+	if (whose >= 0)
+		o->field[o->n++] = (uint8_t)whose;
 	for (size_t i = 0; i < o->type->nfield; i++) {
 		const struct kb_field *f = &o->type->field[i];
 
-		if ((marked && !f->show) || (without_private && hides(o, f)) ||
+		if ((int)i == whose || (marked && !f->show) || (without_private && hides(o, f)) ||
 		    (o->blank && by_tool(o->type, i)))
 			continue;
 		o->field[o->n++] = (uint8_t)i;
