@@ -76,6 +76,10 @@ mends 'sebelumnya per' 's/TEKS/ikat/' laporan-harian periksa harga
 
 ormas-skt impor -q "$C/ormas.csv"
 mends 'ketua belum diketahui' "s/TEKS/'Ibu A'/" ormas-skt periksa
+ormas-skt tambah -q permohonan --ormas 2025-00001 --nomor-surat 1 \
+    --prosedur perpanjangan_skt --perihal x --diterima 2025-11-01 \
+    --diteruskan 2025-11-10 >/dev/null 2>&1
+mends 'belum ditandai' 's/SYARAT/surat/' ormas-skt periksa permohonan
 mends 'perseroan terbatas' 's/TEKS/"AHU-0000001.AH.01.07.TAHUN 2020"/' ormas-skt periksa
 
 # ---- meetings: an entry is taken back ----
@@ -91,8 +95,8 @@ rakor-rekom tambah -q tindak-lanjut --rekomendasi kaltim-2024#2 \
 
 run 'all of them, for programs' 1 kesbangpol periksa
 is 'each register' "$(sed '1d; s/,.*//' .out | sort -u |
-    tr '\n' ' ')" 'laporan tindak-lanjut '
-err_like '^[0-9]+ temuan: laporan [0-9]+, tindak-lanjut [0-9]+$'
+    tr '\n' ' ')" 'laporan permohonan tindak-lanjut '
+err_like '^[0-9]+ temuan: laporan [0-9]+, permohonan [0-9]+, tindak-lanjut [0-9]+$'
 run 'the file alone' 0 kesbangpol periksa --keutuhan
 run 'for people one row of a kind' 1 kesbangpol periksa -f tabel
 out_like '^laporan +klasifikasi +12 BPN-02 '

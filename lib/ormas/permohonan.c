@@ -62,6 +62,20 @@ check_permohonan(const void *rec, const struct kb_src *src,
 		    "baru");
 }
 
+/* Of its findings those that no change of a column of its own mends. */
+static const struct kb_fault faults[] = {
+	{ "isian register", "terbit, sedangkan register masih memuat yang lama",
+	    "isi yang baru pada ormasnya: %t ubah ormas NOMOR --KOLOM NILAI" },
+	{ "PP 58/2016 Pasal 14", "diteruskan, padahal syarat yang wajib belum "
+	    "ditandai ada", "%t berkas %k --ada SYARAT" },
+};
+
+static const struct kb_fault *
+permohonan_fault(size_t i)
+{
+	return i < KB_LEN(faults) ? &faults[i] : NULL;
+}
+
 /* What the Ministry really sent files back for. */
 static void
 lint_permohonan(const void *rec, const struct kb_lint *l)
@@ -86,6 +100,6 @@ const struct kb_type permohonan_type = {
 	.size = sizeof(struct permohonan), KB_FIELDS(permohonan_fields),
 	.check = check_permohonan, .lint = lint_permohonan,
 	.audit = urusan_audit, .next = diurus_next,
-	.mend = "%t berkas %k --ada SYARAT",
+	.mend = "%t berkas %k --ada SYARAT", .fault = permohonan_fault,
 	.head = true, WORK_IN_HAND,
 };
