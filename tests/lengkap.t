@@ -35,6 +35,39 @@ has 'a type in front of its verb' --berlaku-mulai tim tambah --
 has 'after a flag: not its value' laporan lihat -q ''
 nok 'a letter alone has no long name' grep -q '^--$' "$T/offer"
 
+has 'the number of a record' 2025-00001 ubah tim ''
+nok 'which is there' grep -qx 2025-00002 "$T/offer"
+laporan-harian --lengkapi ubah tim 2025-00001 '' >"$T/offer"
+nok 'one is enough' grep -q 2025 "$T/offer"
+laporan-harian --lengkapi ubah tim 2026 >"$T/offer"
+nok 'not of another beginning' grep -q 2025 "$T/offer"
+
+# of 'desc' WORD words...: the same of kesbangpol.
+of() {
+	what=$1 want=$2
+	shift 2
+	kesbangpol --lengkapi "$@" >"$T/offer"
+	ok "$what" grep -qxF -e "$want" "$T/offer"
+}
+
+for c in pulihkan cadangkan muat-teks terima siapkan; do
+	of "$c: files" @berkas $c ''
+done
+of 'a type that is typed' kunci-kantor tambah ''
+for t in setelan kiriman terimaan titipan terbitan; do
+	nok "tambah: not $t" grep -qx $t "$T/offer"
+done
+of 'but it is looked at' kiriman lihat ''
+of 'the office above' 00 kirim --kepada ''
+of 'those below' 64.74 kirim --kepada ''
+nok 'not what is no office' grep -q '64\.74\.' "$T/offer"
+of '--kantor' 64.08 agenda --kantor ''
+kesbangpol tambah -q kantor-lain --kode 63
+of 'one that is known' 63 kirim --kepada ''
+of 'the key of a row' 63 hapus kantor-lain ''
+kesbangpol --lengkapi hapus '' >"$T/offer"
+nok 'of a type that takes none' grep -q 2025 "$T/offer"
+
 # Commands that are called as the records they show.
 peta-konflik --lengkapi forum -- >"$T/offer"
 ok 'a command named as a type' grep -qx -e --dalam "$T/offer"

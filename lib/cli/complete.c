@@ -3,6 +3,7 @@
  * complete.c - what may stand next on a command line: the shells ask with
  * "TOOL --lengkapi WORD...", the last word being the one that is typed.
  */
+#include "complete.h"
 #include "kesbang/text.h"
 #include "options.h"
 #include "verbs.h"
@@ -35,11 +36,21 @@ commands(struct line *l)
 			offer(l, "", c->name);
 }
 
+static bool
+takes(const struct kb_cmd *cmd, const struct kb_type *type)
+{
+	struct kb_err e;
+
+	return kb_refuse_type(&(struct kb_ctx){ .cmd = cmd, .type = type },
+	    &e) == 0;
+}
+
 static void
 types(struct line *l)
 {
 	for (size_t i = 0; l->tool->types[i] != NULL; i++)
-		offer(l, "", l->tool->types[i]->name);
+		if (takes(l->cmd, l->tool->types[i]))
+			offer(l, "", l->tool->types[i]->name);
 }
 
 /* "tabel, csv, tsv" one by one. */
@@ -58,31 +69,27 @@ listed(struct line *l, const struct kb_buf *names)
 
 /* ---- words that the office itself has ---- */
 
-struct own {
-	struct line		*line;
-	const struct kb_field	*field;
-};
-
 static void
 offer_name(void *arg, const char *name)
 {
 	offer(arg, "", name);
 }
 
-static int
-own_words(struct kb_ctx *ctx, void *arg, struct kb_err *err)
+static void
+peek(struct line *l, kb_office_fn *fn, const struct kb_field *f)
 {
-	const struct own *own = arg;
-	const char *word;
+	struct kb_wanted w = { .field = f, .type = l->type, .word = l->word,
+	    .offer = offer_name, .arg = l };
 
-	(void)err;
-	if (own->field->kind == KB_REF)
-		kb_ref_names(ctx->refs, own->field->list, offer_name,
-		    own->line);
-	for (size_t i = 0; own->field->kind == KB_CODE && (word =
-	    kb_code_nth(&ctx->kantor, own->field->list, i)) != NULL; i++)
-		offer(own->line, "", word);
-	return 0;
+	kb_office_peek(l->tool, l->cmd, fn, &w);
+}
+
+/* The option's value is the code of an office. */
+static bool
+names_office(const struct kb_option *o, const struct kb_field *f)
+{
+	return o->to == KB_TO_COMMON ? strcmp(o->name, "kantor") == 0 :
+	    f->kind == KB_REGION && f->level == KB_OFFICE;
 }
 
 /* The values of the option before the word. */
@@ -99,8 +106,9 @@ values(struct line *l, const struct kb_option *o)
 		offer(l, "", "tidak");
 	}
 	if (f->kind == KB_CODE || f->kind == KB_REF)
-		kb_office_peek(l->tool, l->cmd, own_words,
-		    &(struct own){ l, f });
+		peek(l, kb_complete_words, f);
+	if (names_office(o, f))
+		peek(l, kb_complete_offices, f);
 	if (o->to == KB_TO_COMMON && f->list != NULL) {
 		kb_option_list(f->list, &names);
 		listed(l, &names);
@@ -146,6 +154,16 @@ built_in(struct line *l)
 		offer(l, "", name);
 }
 
+/* KUNCI, right behind the command or the type. */
+static bool
+wants_key(const struct line *l)
+{
+	return (l->cmd->flags & KB_JENIS) != 0 &&
+	    strstr(kb_cmd_args(l->cmd), "KUNCI") != NULL &&
+	    takes(l->cmd, l->type) && l->before != NULL &&
+	    strcmp(l->before, l->named ? l->type->name : l->cmd->name) == 0;
+}
+
 static void
 after_command(struct line *l)
 {
@@ -167,6 +185,8 @@ after_command(struct line *l)
 		if (l->cmd->word != NULL && l->before != NULL &&
 		    strcmp(l->before, l->cmd->name) == 0)
 			operands(l);
+		if (wants_key(l))
+			peek(l, kb_complete_keys, NULL);
 		if (strstr(kb_cmd_args(l->cmd), "FILE") != NULL)
 			offer(l, "", FILES);
 	}
