@@ -113,6 +113,30 @@ err_is <<'E'
 laporan 'A-2' milik kantor lain; tulis 64.08/A-2 atau 64.74/A-2
 E
 
+# ---- what is due, of one office ----
+
+for o in 64 64.74; do
+	ormas-skt tambah -q --kantor $o --nama "Forum $o" \
+	    --bentuk tidak_berbadan_hukum --skt-nomor 1/$o \
+	    --skt-tanggal 2020-12-20 --skt-berakhir 2025-12-20 2>/dev/null
+	peta-konflik tambah forum -q --kantor $o --bentuk FKDM --wilayah $o \
+	    --sk-nomor 1/$o --sk-tanggal 2020-12-21 --berakhir 2025-12-21 \
+	    2>/dev/null
+	rakor-rekom tambah rapat -q --kantor $o --nomor r$o --jenis rakor \
+	    --tanggal 2025-12-15 --nama "Rapat $o" 2>/dev/null
+done
+run 'of all it says whose' 1 kesbangpol agenda -f csv --pilih pokok
+out_like '^"Forum 64, Forum 64.74 \(Kota Bontang\)"$'
+run 'of one' 1 kesbangpol agenda -q -f csv --pilih tanggal,pokok --kantor 64.74
+out_is <<'E'
+tanggal,pokok
+2025-12-09,Tim 1
+2025-12-10,Tim 1
+2025-12-15,Rapat 64.74
+2025-12-20,Forum 64.74
+2025-12-21,Kota Bontang
+E
+
 # What the dashboard draws.
 run 'dasbor has all' 0 sh -c 'kesbangpol dasbor -q -o d.html; cat d.html'
 out_like 'Laporan harian semua kantor, 14 hari terakhir'

@@ -200,6 +200,8 @@ agenda(struct kb_kantor *k, struct agenda *want, struct kb_err *err)
 	    .until = kb_date_add_span(k->env.today, want->dalam) };
 	int rc = 0;
 
+	if (strcmp(k->env.office.s, k->office.kode.s) != 0)
+		a.only = k->env.office.s;
 	a.since = kb_date_add(a.today, kb_date_serial(a.today) -
 	    kb_date_serial(a.until));
 	for (const struct agenda_sumber *s = agenda_sumber;

@@ -10,6 +10,8 @@ struct agenda_isi {
 	kb_date		 today, until;	/* the last day that is told */
 	kb_date		 since;		/* what was due before it is told as a
 					   number, where there are many */
+	const char	*only;		/* the office that was asked for
+					   (--kantor); NULL: all in the file */
 	enum agenda_bidang now;		/* the source at hand */
 	struct agenda_kumpulan *all;
 };

@@ -17,6 +17,30 @@
 #define BACK 400		/* days: periods that ended before are history */
 #define LOOK_BACK 14		/* and days of prices */
 
+/* ---- whose it is ---- */
+
+/* Of the office that was asked for, is it that region, or below? */
+static bool
+concerns(const struct agenda_isi *a, const char *region)
+{
+	return a->only == NULL || kb_region_within(region, a->only);
+}
+
+/* "Forum X"; of another office's register "Forum X (Kota Bontang)". */
+static const char *
+owned(struct agenda_isi *a, const char *name, const kb_code *office,
+    struct kb_buf *b)
+{
+	kb_buf_cut(b, 0);
+	kb_buf_adds(b, name != NULL ? name : "");
+	if (strcmp(office->s, a->k->env.office.s) != 0) {
+		kb_buf_adds(b, " (");
+		kb_region_long(a->k, office, b);
+		kb_buf_addc(b, ')');
+	}
+	return kb_buf_str(b);
+}
+
 /* ---- ormas: terms, reports ---- */
 
 static const char *const terms[] = {
@@ -32,18 +56,20 @@ term(void *arg, void *rec, struct kb_err *err)
 	struct agenda_isi *a = arg;
 	const struct ormas_tempo *t = rec;
 	kb_date day = t->berakhir;
+	struct kb_buf b = KB_BUF_INIT;
+	const char *who = owned(a, t->nama, &t->kantor, &b);
 
 	(void)err;
 	if (day.ymd >= a->since.ymd) {
-		agenda_add(a, day, terms[t->masa.n], t->nama,
+		agenda_add(a, day, terms[t->masa.n], who,
 		    "ormas-skt jatuh-tempo");
 	} else {
 		char *what = kb_asprintf("%s, sebelumnya", terms[t->masa.n]);
 
-		agenda_older(a, day, what, t->nama,
-		    "ormas-skt jatuh-tempo");
+		agenda_older(a, day, what, who, "ormas-skt jatuh-tempo");
 		free(what);
 	}
+	kb_buf_free(&b);
 	return 0;
 }
 
@@ -52,13 +78,16 @@ missing_report(void *arg, void *rec, struct kb_err *err)
 {
 	struct agenda_isi *a = arg;
 	const struct ormas_lapor_row *r = rec;
+	struct kb_buf b = KB_BUF_INIT;
 	char *what;
 
 	(void)err;
 	if (r->keadaan.n != ORMAS_BELUM_LAPOR)
 		return 0;
 	what = kb_asprintf("laporan kegiatan %s belum masuk", r->periode);
-	agenda_add(a, r->tenggat, what, r->nama, "ormas-skt kelengkapan");
+	agenda_add(a, r->tenggat, what, owned(a, r->nama, &r->kantor, &b),
+	    "ormas-skt kelengkapan");
+	kb_buf_free(&b);
 	free(what);
 	return 0;
 }
@@ -75,6 +104,8 @@ ormas(struct agenda_isi *a, struct kb_err *err)
 	if (!kb_table_used(a->k->db, "ormas"))
 		return 0;
 	kb_filter_begin(&f, &ormas_type);
+	if (a->only != NULL)
+		kb_filter_range(&f, KB_FIELD_KANTOR, a->only, a->only);
 	tempo.filter = lapor.filter = &f;
 	rc = ormas_hari_load(a->k, &h, err);
 	if (rc == 0)
@@ -97,7 +128,7 @@ duty(void *arg, void *rec, struct kb_err *err)
 	char *what;
 
 	(void)err;
-	if (t->keadaan.n == BANPOL_SELESAI)
+	if (t->keadaan.n == BANPOL_SELESAI || !concerns(a, t->wilayah.s))
 		return 0;
 	what = kb_asprintf("%s %d", kb_word_label(banpol_kegiatan,
 	    t->kegiatan), t->tahun.ymd / 10000);
@@ -113,6 +144,8 @@ finding(void *arg, void *rec, struct kb_err *err)
 	const struct banpol_temuan_baris *t = rec;
 
 	(void)err;
+	if (!concerns(a, t->kantor.s))
+		return 0;
 	agenda_add(a, t->tenggat, "temuan belum ditindaklanjuti", t->partai,
 	    "banpol temuan");
 	return 0;
@@ -188,7 +221,8 @@ harga(struct agenda_isi *a, struct kb_err *err)
 	    a->until } };
 	int rc = 0;
 
-	if (!kb_table_used(a->k->db, "harga"))
+	/* Its days and markets are settings of the file's own office. */
+	if (a->only != NULL || !kb_table_used(a->k->db, "harga"))
 		return 0;
 	rc = harga_jadwal(a->k, &j, err);
 	for (size_t i = 0; rc == 0 && i < j.n; i++)
@@ -293,8 +327,9 @@ forums(struct agenda_isi *a, struct kb_err *err)
 		char *what = kb_asprintf("masa bakti %s berakhir",
 		    kb_code_label(a->k, "forum", f[i].bentuk));
 
-		agenda_add(a, f[i].berakhir, what, kb_region_name(a->k,
-		    f[i].wilayah.s, &name), "peta-konflik forum");
+		if (concerns(a, f[i].wilayah.s))
+			agenda_add(a, f[i].berakhir, what, kb_region_name(a->k,
+			    f[i].wilayah.s, &name), "peta-konflik forum");
 		free(what);
 	}
 	kb_buf_free(&name);
@@ -344,13 +379,14 @@ rakor(struct agenda_isi *a, struct kb_err *err)
 	for (size_t i = 0; rc == 0 && i < p.nsel; i++) {
 		const struct rakor_sel *s = &p.sel[i];
 
-		if (!rakor_dihitung(s) || !rakor_terbuka(s) ||
-		    s->jatuh_tempo.ymd == 0)
-			continue;
-		recommendation(a, s);
+		if (rakor_dihitung(s) && rakor_terbuka(s) &&
+		    s->jatuh_tempo.ymd != 0 && (concerns(a, s->penerima) ||
+		    strcmp(s->butir->r.head.kantor.s, a->only) == 0))
+			recommendation(a, s);
 	}
 	for (size_t i = 0; rc == 0 && i < p.nrapat; i++)
-		if (p.rapat[i].tanggal.ymd >= a->today.ymd)
+		if (p.rapat[i].tanggal.ymd >= a->today.ymd &&
+		    concerns(a, p.rapat[i].head.kantor.s))
 			agenda_add(a, p.rapat[i].tanggal, "rapat",
 			    p.rapat[i].nama, "rakor-rekom lihat rapat");
 	rakor_pantau_free(&p);
@@ -421,7 +457,7 @@ wants(const struct kb_type *t)
 static int
 settings(struct agenda_isi *a, struct kb_err *err)
 {
-	for (size_t i = 0; kb_all_settings[i] != NULL; i++)
+	for (size_t i = 0; a->only == NULL && kb_all_settings[i] != NULL; i++)
 		if (wants(kb_all_settings[i]) &&
 		    empty(a, kb_all_settings[i], err) != 0)
 			return -1;

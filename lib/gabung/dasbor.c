@@ -244,8 +244,10 @@ rakor(struct kb_kantor *k, struct kb_doc *doc, struct kb_err *err)
 	struct rakor_matriks m = { 0 };
 	int rc;
 
-	if (kb_one(k->db, 0, "SELECT 1 FROM rapat WHERE jenis = 'rakor' LIMIT "
-	    "1", KB_NONE) != 1)
+	/* One that is only called has nothing to show yet. */
+	if (kb_one(k->db, 0, "SELECT 1 FROM rapat r WHERE jenis = 'rakor' AND "
+	    "EXISTS (SELECT 1 FROM rekomendasi WHERE rapat = r.nomor) LIMIT 1",
+	    KB_NONE) != 1)
 		return 0;
 	rc = rakor_matriks(k, &ask, &m, err);
 	if (rc == 0)
