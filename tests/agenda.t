@@ -71,5 +71,13 @@ narrow 'it fits'
 run 'what is none' 64 kesbangpol agenda --bidang ormes
 run 'an operand' 64 kesbangpol agenda besok
 run 'no file' 66 kesbangpol agenda --db tidak.db
+if can_sql; then
+	laporan-harian impor -q peralatan "$TESTS/fixtures/catatan/peralatan.csv"
+	sql k.db "UPDATE desk_tahapan SET mulai = 'zzz'"
+	run 'a desk that cannot be read' 65 kesbangpol agenda
+	err_like "^mulai: nilai tersimpan 'zzz' rusak"
+else
+	skip 2 'no sqlite3'
+fi
 
 done_testing

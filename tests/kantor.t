@@ -373,6 +373,10 @@ if can_sql; then
 	tampered 'a value of no kind' \
 	    "UPDATE laporan SET jenis = 'zzz' WHERE nomor = 'BTG-1210-3'" \
 	    '^laporan,BTG-1210-3,'
+	cp good.db rusak.db
+	sql rusak.db "UPDATE laporan SET jenis = 'zzz' WHERE nomor = 'BTG-1210-3'"
+	run 'and what was not seen behind it' 1 kesbangpol periksa -d rusak.db
+	out_like '^laporan,,,.*zzz.*,tidak dapat diperiksa,'
 	tampered 'a row deleted' \
 	    "DELETE FROM laporan WHERE nomor = 'BTG-1210-3'" \
 	    '^laporan,,,"ada 9 catatan, menurut jejak 10",jejak,kesbangpol pulihkan CADANGAN$'

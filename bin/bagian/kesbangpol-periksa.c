@@ -99,7 +99,7 @@ sum_up(struct looking *l, const char *name)
 }
 
 /* What keeps a register from being looked at is a finding, too: a file of data/
- * that is wrong.  A row that cannot be read was told already. */
+ * that is wrong, or a row behind which the others were not seen. */
 static int
 unseen(struct looking *l, const struct kb_type *type, struct kb_err *err)
 {
@@ -107,8 +107,6 @@ unseen(struct looking *l, const struct kb_type *type, struct kb_err *err)
 	struct kb_finding f = { .jenis = type->name, .temuan = e.msg,
 	    .dasar = "tidak dapat diperiksa" };
 
-	if (err->status == KB_DATA && l->all > 0)
-		return 0;
 	return err->status != KB_DATA && err->status != KB_CONFIG ? -1 :
 	    take(l, &f, err);
 }

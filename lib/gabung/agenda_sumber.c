@@ -275,8 +275,12 @@ desk(struct agenda_isi *a, struct kb_err *err)
 	if (!kb_table_used(a->k->db, "laporan_desk") &&
 	    !kb_table_used(a->k->db, "peralatan"))
 		return 0;
-	if (desk_buka(a->k, &q, &d, err) == 0 && d.pilkada != NULL)
+	rc = desk_buka(a->k, &q, &d, err);
+	if (rc == 0 && d.pilkada != NULL)
 		rc = desk_rows(a, &d, err);
+	else if (rc != 0 && (err->status == KB_USAGE ||
+	    err->status == KB_CONFIG))
+		rc = 0;			/* of several elections none is meant */
 	desk_tutup(&d);
 	return rc;
 }
