@@ -248,12 +248,13 @@ static const struct kb_cmd commands[] = {
 	    .flags = KB_OWN | KB_TEXTS, .opt = &kesbangpol_kunci_opt,
 	    .run = kesbangpol_run_kunci },
 	{ .name = "kirim",
-	    .help = "membuat bundel catatan untuk kantor di atas kantor ini",
-	    .flags = KB_RW | KB_TEXTS, .opt = &kesbangpol_kirim_opt,
+	    .help = "membuat bundel catatan untuk kantor lain: yang berubah "
+	    "sejak kiriman terakhir yang diterima di sana",
+	    .flags = KB_OWN | KB_TEXTS, .opt = &kesbangpol_kirim_opt,
 	    .run = kesbangpol_run_kirim },
-	{ .name = "terima", .args = "FILE|-...",
+	{ .name = "terima", .args = "FILE|FOLDER|-...",
 	    .help = "menerima bundel dan tanda terima kantor lain; tanda "
-	    "terimanya ditulis ke folder -o",
+	    "terimanya ditulis di samping bundelnya, atau ke folder -o",
 	    .flags = KB_OWN | KB_TEXTS, .run = kesbangpol_run_terima },
 	{ .name = "kelengkapan",
 	    .help = "siapa yang sudah mengirim, siapa yang diam, nomor mana "

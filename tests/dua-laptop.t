@@ -54,7 +54,7 @@ is 'and each was told its own' "$(sed -n 's/^tersimpan: //p' satu.said dua.said 
     sort -u | wc -l | tr -d ' ')" 20
 is 'none was left out' "$(cut -d, -f1 rows | sort | sed -n '1p;$p' |
     tr '\n' ' ')" '2025-00001 2025-00040 '
-run 'in sum' 0 ssh kantor 'kesbangpol periksa -q'
+run 'in sum' 0 ssh kantor 'kesbangpol periksa -q --keutuhan'
 
 # ---- two copies ----
 
@@ -75,7 +75,7 @@ is 'one number, two things' "$(for d in . kedua; do
 	    sed 1d; done | sort -u)" 2025-00041
 run 'the first comes' 0 kesbangpol terima -q -d prov.db b.kbundel
 run 'the other is refused' 65 kesbangpol terima -q -d prov.db kedua/b.kbundel
-err_like 'nomor 1 dari kantor 64\.74 pernah datang dengan isi lain'
+err_like 'nomor 1 dari kantor 64\.74 tidak melanjutkan yang pernah datang'
 is 'nothing of it is there' "$(laporan-harian ekspor -q -d prov.db --pilih judul \
     --kantor 64.74 | grep -c 'Dari kedua')" 0
 

@@ -106,10 +106,12 @@ run 'taken again' 0 sh "$J" terima
 silent
 echo rusak >srv/masuk/rusak.kbundel
 run 'a broken one' 1 sh "$J" terima
-err_like '^rusak\.kbundel: '
+err_like '/rusak\.kbundel: '
 rm srv/masuk/rusak.kbundel
 
 # ---- twice at once ----
+
+printf 'tukar.kepada: "00"\n' | kesbangpol siapkan -q -
 
 while read -r job; do
 	sh "$J" "$job" >"$job.1" 2>&1 &

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
-/* kesbangpol-berkas.c - bundles as files; and where those lie that wait, or are
- * to be sent on: in FILE.tukar/ beside the office file. */
+/* kesbangpol-berkas.c - bundles as files; and where that lies which did not stay
+ * in the register: in FILE.tukar/konflik, beside the office file. */
 #include <stdlib.h>
 #include <sys/stat.h>
 
@@ -39,9 +39,14 @@ kesbangpol_own(struct kb_ctx *ctx, const char *folder, const char *name,
     struct kb_err *err)
 {
 	char *dir = kb_asprintf("%s.tukar/%s", ctx->path, folder), *path = NULL;
+	struct stat st;
+	bool shared = stat(ctx->path, &st) == 0 && (st.st_mode & 0060) == 0060;
 
-	if (kb_make_folder(dir, 0700, err) == 0)
+	/* Whoever may write the office file may write here. */
+	if (kb_make_folder(dir, shared ? 02770 : 0700, err) == 0)
 		path = kb_asprintf("%s/%s", dir, name);
+	if (path != NULL && shared)
+		chmod(dir, 02770);
 	free(dir);
 	return path;
 }

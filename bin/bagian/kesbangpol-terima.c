@@ -3,6 +3,7 @@
  * kesbangpol-terima.c - terima: files of bundles and receipts, each in a
  * transaction of its own; then those that waited for them.
  */
+#include <glob.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -12,16 +13,28 @@
 #include "kesbang/tukar.h"
 #include "kesbangpol.h"
 
+enum { APPLIED, WAITING, AGAIN, RECEIPTS, STRAY, REFUSED, COUNTS };
+
+static const char *const counted[COUNTS] = {
+	"diterapkan", "menunggu", "sudah pernah diterima", "tanda terima",
+	"untuk kantor lain dilewati", "ditolak",
+};
+
 struct terima {
 	struct kb_ctx		*ctx;
 	struct tukar_penanda	 signers;
 	char			*key;		/* file of our own */
 	struct tukar_bundel	 b;
 	struct tukar_hasil	 r;
-	const struct kb_buf	*bytes;		/* of the bundle at hand */
-	size_t			 files, applied, waiting, again, receipts;
-	size_t			 failed, records, conflicts, destroyed;
+	const char		*path;		/* of the file at hand */
+	const struct kb_buf	*bytes;		/* and what it holds */
+	bool			 sealed;
+	size_t			 n[COUNTS], files, records, destroyed;
+	bool			 note;		/* something needs attention */
+	bool			 unwritten;	/* there was no place for receipts */
+	bool			 keyless;	/* nor a key for them */
 	int			 status;	/* of the worst failure */
+	char			 woken[KB_SHA_HEX];	/* the last that was */
 };
 
 static int
@@ -38,7 +51,8 @@ apply(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
 	struct terima *t = arg;
 
-	return tukar_terapkan(&ctx->kantor, kb_all_types, &t->b, &t->r, err);
+	return tukar_terapkan(&ctx->kantor, kb_all_types, &t->b, t->bytes,
+	    t->sealed, &t->r, err);
 }
 
 struct refusal {
@@ -51,75 +65,42 @@ refuse(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
 	struct refusal *x = arg;
 
-	return tukar_tolak(&ctx->kantor, &x->t->b, x->why, err);
+	return tukar_tolak(&ctx->kantor, &x->t->b, x->why, &x->t->r, err);
+}
+
+/* What went wrong is told in silence, too. */
+static void
+fail(struct terima *t, const struct kb_err *err)
+{
+	kb_tell(err->msg);
+	if (err->status > t->status)
+		t->status = err->status;
 }
 
 /* ---- what is left behind in files ---- */
 
-static int
-keep(struct terima *t, const char *folder, struct kb_err *err)
-{
-	struct kb_buf name = KB_BUF_INIT;
-	char *path;
-	int rc;
-
-	kesbangpol_name(&t->r.row, &name);
-	path = kesbangpol_own(t->ctx, folder, name.s, err);
-	rc = path == NULL ? -1 : kesbangpol_write(t->ctx, path, t->bytes, err);
-	free(path);
-	kb_buf_free(&name);
-	return rc;
-}
-
-/* Is there an office above us that it is to be sent on to? */
-static bool
-goes_on(const struct terima *t)
-{
-	const kb_code *own = &t->ctx->kantor.env.office;
-
-	return tukar_atasan(own).s[0] != '\0' &&
-	    tukar_di_bawah(&t->r.row.kantor, own);
-}
-
-/* What has come there need not lie here any more. */
+/* "64.74-64-000008.laporan.jsonl", as impor reads it. */
 static void
-drop_passed(struct terima *t)
+keep_aside(struct terima *t)
 {
+	const struct terimaan *row = &t->r.row;
 	struct kb_err err;
 
-	for (size_t i = 0; i < t->r.npassed; i++) {
-		struct kb_buf name = KB_BUF_INIT;
-		char *path;
+	for (size_t i = 0; i < t->r.aside_files.n; i++) {
+		struct kb_member *m = &t->r.aside_files.m[i];
+		char *name = kb_asprintf("%s-%s-%06lld-%.8s.%s",
+		    row->kantor.s, row->kepada.s, (long long)row->urut.v,
+		    row->sha256, m->name);
+		char *path = kesbangpol_own(t->ctx, KONFLIK, name, &err);
 
-		kesbangpol_name(&t->r.passed[i], &name);
-		path = kesbangpol_own(t->ctx, TITIP, name.s, &err);
-		if (path != NULL && !kb_yes(t->ctx->opt.coba))
-			unlink(path);
+		if (path == NULL || kesbangpol_write(t->ctx, path, &m->bytes,
+		    &err) != 0)
+			fail(t, &err);
+		else
+			kb_say(t->ctx, "  isinya: %s", path);
 		free(path);
-		kb_buf_free(&name);
+		free(name);
 	}
-}
-
-/* Both contents of what two bundles of one office say differently. */
-static int
-keep_conflict(struct terima *t, struct kb_err *err)
-{
-	char *name, *path;
-	int rc;
-
-	if (t->r.conflicts == 0)
-		return 0;
-	name = kb_asprintf("%s-%s-%06lld.jsonl", t->r.row.kantor.s,
-	    t->r.row.kepada.s, (long long)t->r.row.urut.v);
-	path = kesbangpol_own(t->ctx, KONFLIK, name, err);
-	rc = path == NULL ? -1 : kesbangpol_write(t->ctx, path,
-	    &t->r.conflict, err);
-	if (rc == 0)
-		kb_say(t->ctx, "%s: %zu catatan berbeda isi pada revisi yang "
-		    "sama; keduanya di %s", t->b.name, t->r.conflicts, path);
-	free(path);
-	free(name);
-	return rc;
 }
 
 struct receipt {
@@ -132,43 +113,65 @@ make_receipt(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
 	struct receipt *x = arg;
 
-	return tukar_tanda_terima(&ctx->kantor, &x->t->r.row,
-	    x->t->r.missing.len > 0 ? x->t->r.missing.s : NULL,
-	    (int64_t)x->t->r.conflicts, &x->name, &x->bytes, err);
+	return tukar_tanda_terima(&ctx->kantor, &x->t->r, &x->name,
+	    &x->bytes, err);
 }
 
-/* Into the folder that -o names; without it, none is written. */
-static int
-put_receipt(struct terima *t, struct kb_err *err)
+/* Into the folder that -o names, else beside the bundle; NULL: nowhere. */
+static char *
+place(const struct terima *t, const char *name)
+{
+	const char *to = t->ctx->opt.keluaran;
+	const char *slash = strrchr(t->path, '/');
+
+	if (to != NULL)
+		return strcmp(to, "-") == 0 ? kb_strdup(to) :
+		    kb_asprintf("%s/%s", to, name);
+	if (strcmp(t->path, "-") == 0)
+		return NULL;
+	return slash == NULL ? kb_strdup(name) :
+	    kb_asprintf("%.*s/%s", (int)(slash - t->path), t->path, name);
+}
+
+/* The bundle is in, whatever becomes of the receipt: it can be had by bringing
+ * the bundle again. */
+static void
+put_receipt(struct terima *t)
 {
 	struct receipt x = { .t = t };
-	const char *to = t->ctx->opt.keluaran;
-	char *path;
+	struct kb_err err;
+	char *path = NULL;
 	int rc;
 
-	if (to == NULL || kb_yes(t->ctx->opt.coba))
-		return 0;
-	rc = kb_office_run(t->ctx, KB_TO_LOOK, make_receipt, &x, err);
+	if (kb_yes(t->ctx->opt.coba))
+		return;
+	rc = kb_office_run(t->ctx, KB_TO_LOOK, make_receipt, &x, &err);
 	if (rc == 0 && x.bytes.len == 0)
-		rc = kb_fail(err, KB_CONFIG, "tanda terima tidak dapat dibuat: "
-		    "kantor ini belum punya kunci; 'kesbangpol kunci'");
-	path = kb_asprintf("%s/%s", to, kb_buf_str(&x.name));
-	if (rc == 0)
-		rc = kesbangpol_write(t->ctx, path, &x.bytes, err);
+		t->keyless = true;
+	else if (rc == 0 && (path = place(t, kb_buf_str(&x.name))) == NULL)
+		t->unwritten = true;
+	else if (rc == 0)
+		rc = kesbangpol_write(t->ctx, path, &x.bytes, &err);
+	if (rc != 0) {
+		kb_tell(err.msg);
+		kb_tell("tanda terimanya belum ditulis; ulangi dengan -o "
+		    "FOLDER");
+		t->note = true;
+	}
 	free(path);
 	kb_buf_free(&x.name);
 	kb_buf_free(&x.bytes);
-	return rc;
 }
 
 /* ---- one bundle ---- */
 
 static void
-fail(struct terima *t, const struct kb_err *err)
+tell_count(struct terima *t, size_t n, const char *what)
 {
-	kb_errs_add(&t->ctx->errs, NULL, NULL, "%s", err->msg);	/* also with -q */
-	t->failed++;
-	t->status = err->status;
+	if (n > 0) {
+		kb_say(t->ctx, "%s: %zu catatan %s", t->b.name, n, what);
+		t->note = true;
+	}
 }
 
 /* What its sender destroyed is gone here, too; but not from where no command of
@@ -185,85 +188,104 @@ tell_destroyed(struct terima *t)
 	t->destroyed += t->r.destroyed;
 }
 
-static int
-tell(struct terima *t, struct kb_err *err)
+static void
+tell_details(struct terima *t)
+{
+	const struct tukar_hasil *r = &t->r;
+
+	tell_count(t, r->conflicts, "lain isinya pada revisi yang tidak lebih "
+	    "lama; dipakai isi dari pemiliknya");
+	tell_count(t, r->lost, "tidak ada lagi pada pemiliknya, dan dikeluarkan");
+	tell_count(t, r->taken, "tidak diserahkan, karena nomornya di sini "
+	    "dipakai catatan lain");
+	tell_count(t, r->aside, "dilewati: bukan wilayah kantor pengirimnya");
+	tell_count(t, r->carried, "memuat isi dari program yang lebih baru, "
+	    "disimpan sampai program di sini diperbarui");
+	if (r->skipped > 0)
+		kb_say(t->ctx, "%s: %zu catatan kantor yang mengirim sendiri "
+		    "dilewati", t->b.name, r->skipped);
+	kb_say_lines(t->ctx, "  ", kb_buf_str(&r->told));
+	tell_destroyed(t);
+	if (!kb_yes(t->ctx->opt.coba))
+		keep_aside(t);
+}
+
+static void
+tell(struct terima *t)
 {
 	const struct terimaan *row = &t->r.row;
 
 	if (t->r.receipt) {
-		t->receipts++;
-		drop_passed(t);
-		return 0;
+		t->n[t->r.stray ? STRAY : RECEIPTS]++;
+		return;
 	}
-	if (t->r.again) {
-		t->again++;
-		return put_receipt(t, err);
-	}
-	switch (row->keadaan.n) {
-	case TERIMAAN_MENUNGGU:
-		t->waiting++;
+	if (t->r.again || row->keadaan.n == TERIMAAN_TERCAKUP) {
+		t->n[AGAIN]++;
+	} else if (row->keadaan.n == TERIMAAN_MENUNGGU) {
+		t->n[WAITING]++;
+		t->note = true;
 		kb_say(t->ctx, "%s: menunggu; dari kantor %s belum datang "
 		    "nomor %s", t->b.name, row->kantor.s,
 		    kb_buf_str(&t->r.missing));
-		if (!kb_yes(t->ctx->opt.coba) && keep(t, MENUNGGU, err) != 0)
-			return -1;
-		break;
-	case TERIMAAN_TERCAKUP:
-		t->again++;
-		break;
-	default:
-		t->applied++;
+	} else {
+		t->n[APPLIED]++;
 		t->records += (size_t)row->catatan.v;
-		t->conflicts += t->r.conflicts;
-		tell_destroyed(t);
-		if (kb_yes(t->ctx->opt.coba))
-			break;
-		if (keep_conflict(t, err) != 0 || (goes_on(t) &&
-		    keep(t, TITIP, err) != 0))
-			return -1;
+		tell_details(t);
 	}
-	return put_receipt(t, err);
+	put_receipt(t);
+}
+
+static void
+tell_refusal(struct terima *t, const struct kb_err *why)
+{
+	struct refusal x = { t, why->msg };
+	struct kb_err err;
+
+	t->n[REFUSED]++;
+	fail(t, why);
+	if (why->status != KB_DATA || t->b.m == NULL ||
+	    kb_yes(t->ctx->opt.coba))
+		return;
+	tukar_hasil_free(&t->r);
+	t->r = (struct tukar_hasil){ 0 };
+	if (kb_office_run(t->ctx, KB_TO_CHANGE, refuse, &x, &err) == 0)
+		put_receipt(t);
 }
 
 static void
 one(struct terima *t, const char *name, const struct kb_buf *bytes)
 {
-	struct kb_err err, e;
-	struct refusal why = { t, err.msg };
-	int rc;
+	struct kb_err err;
 
 	t->files++;
 	t->bytes = bytes;
 	t->r = (struct tukar_hasil){ 0 };
 	if (tukar_buka(name, bytes->s, bytes->len, &t->signers, &t->b,
 	    &err) != 0) {
+		t->n[REFUSED]++;
 		fail(t, &err);
+	} else if (kb_office_run(t->ctx, KB_TO_CHANGE, apply, t, &err) == 0) {
+		tell(t);
 	} else {
-		rc = kb_office_run(t->ctx, KB_TO_CHANGE, apply, t, &err);
-		if (rc == 0)
-			rc = tell(t, &err);
-		else if (err.status == KB_DATA && t->b.m != NULL &&
-		    !kb_yes(t->ctx->opt.coba))
-			kb_office_run(t->ctx, KB_TO_CHANGE, refuse, &why, &e);
-		if (rc != 0)
-			fail(t, &err);
+		tell_refusal(t, &err);
 	}
 	tukar_tutup(&t->b);
 	tukar_hasil_free(&t->r);
 }
 
 static int
-unseal(const struct terima *t, const char *path, struct kb_buf *bytes,
-    struct kb_err *err)
+unseal(struct terima *t, struct kb_buf *bytes, struct kb_err *err)
 {
 	struct kb_buf open = KB_BUF_INIT;
 	struct kb_err why;
 
-	if (!kb_is_sealed(bytes))
+	t->sealed = kb_is_sealed(bytes);
+	if (!t->sealed)
 		return 0;
 	if (kb_unseal(t->key, bytes, &open, &why) != 0) {
 		kb_buf_free(&open);
-		return kb_fail(err, (enum kb_status)why.status, "%s: %s", path, why.msg);
+		return kb_fail(err, (enum kb_status)why.status, "%s: %s",
+		    t->path, why.msg);
 	}
 	kb_buf_free(bytes);
 	*bytes = open;
@@ -274,75 +296,108 @@ static void
 one_file(struct terima *t, const char *path)
 {
 	struct kb_buf bytes = KB_BUF_INIT;
-	const char *slash = strrchr(path, '/');
 	struct kb_err err;
 
+	t->path = path;
 	if (kesbangpol_read(t->ctx, path, &bytes, &err) != 0 ||
-	    unseal(t, path, &bytes, &err) != 0) {
+	    unseal(t, &bytes, &err) != 0) {
 		t->files++;
+		t->n[REFUSED]++;
 		fail(t, &err);
 	} else {
-		one(t, strcmp(path, "-") == 0 ? "masukan" : slash != NULL ?
-		    slash + 1 : path, &bytes);
+		one(t, strcmp(path, "-") == 0 ? "masukan" : path, &bytes);
 	}
 	kb_buf_free(&bytes);
+}
+
+/* What in a folder is called like a bundle; none is no fault. */
+static void
+folder(struct terima *t, const char *path)
+{
+	static const char *const endings[] = { "*.kbundel", "*.kbundel.age" };
+	glob_t g = { 0 };
+
+	for (size_t i = 0; i < KB_LEN(endings); i++) {
+		char *pattern = kb_asprintf("%s/%s", path, endings[i]);
+
+		glob(pattern, i > 0 ? GLOB_APPEND : 0, NULL, &g);
+		free(pattern);
+	}
+	for (size_t i = 0; i < g.gl_pathc; i++)
+		one_file(t, g.gl_pathv[i]);
+	globfree(&g);
 }
 
 /* ---- those that waited ---- */
 
 struct ready {
+	struct terima	*t;
 	struct terimaan	*row;
 	size_t		 n;
 	struct kb_homes	 homes;
+	struct kb_buf	 bytes;		/* of the first */
 };
 
+/* The first whose turn it is, with its bytes. */
 static int
 find_ready(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
 	struct ready *r = arg;
+	int rc = tukar_siap(ctx->db, &r->row, &r->n, &r->homes, err);
 
-	return tukar_siap(ctx->db, &r->row, &r->n, &r->homes, err);
-}
-
-/* The bundle that a waiting one is, from its file; it is gone then. */
-static void
-wake(struct terima *t, const struct terimaan *row)
-{
-	struct kb_buf name = KB_BUF_INIT;
-	struct kb_err err;
-	char *path;
-
-	kesbangpol_name(row, &name);
-	path = kesbangpol_own(t->ctx, MENUNGGU, name.s, &err);
-	if (path != NULL && access(path, R_OK) == 0) {
-		one_file(t, path);
-		unlink(path);
-	} else {
-		kb_fail(&err, KB_NOINPUT, "bundel %s yang menunggu tidak ada "
-		    "lagi; minta dikirim ulang", name.s);
-		fail(t, &err);
-	}
-	free(path);
-	kb_buf_free(&name);
+	if (rc != 0 || r->n == 0)
+		return rc;
+	rc = kb_berkas_get(ctx->db, r->row[0].sha256, &r->bytes, err);
+	return rc < 0 ? -1 : 0;
 }
 
 static int
-wake_all(struct terima *t, struct kb_err *err)
+give_up(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
-	size_t failed = t->failed;
-	int rc = 0;
+	struct ready *r = arg;
 
-	for (bool more = true; rc == 0 && more && t->failed == failed; ) {
-		struct ready r = { 0 };
+	return tukar_lenyap(&ctx->kantor, &r->row[0], err);
+}
 
-		rc = kb_office_run(t->ctx, KB_TO_LOOK, find_ready, &r, err);
-		for (size_t i = 0; rc == 0 && i < r.n; i++)
-			wake(t, &r.row[i]);
-		more = r.n > 0;
-		free(r.row);
-		kb_homes_free(&r.homes);
+static int
+take_ready(struct terima *t, struct ready *r, struct kb_err *err)
+{
+	struct kb_buf name = KB_BUF_INIT;
+
+	if (r->bytes.len == 0) {
+		kb_say(t->ctx, "bundel %lld dari kantor %s yang menunggu tidak "
+		    "ada lagi; minta dikirim ulang", (long long)
+		    r->row[0].urut.v, r->row[0].kantor.s);
+		t->note = true;
+		return kb_office_run(t->ctx, KB_TO_CHANGE, give_up, r, err);
 	}
-	return rc;
+	kesbangpol_name(&r->row[0], &name);
+	t->sealed = kb_yes(r->row[0].sandi);
+	one(t, name.s, &r->bytes);
+	kb_buf_free(&name);
+	return 0;
+}
+
+/* false: none more, or one that still waits after it was tried. */
+static bool
+wake(struct terima *t)
+{
+	struct ready r = { .t = t };
+	struct kb_err err;
+	int rc = kb_office_run(t->ctx, KB_TO_LOOK, find_ready, &r, &err);
+	bool more = rc == 0 && r.n > 0 && strcmp(r.row[0].sha256, t->woken) !=
+	    0;
+
+	if (more) {
+		snprintf(t->woken, sizeof(t->woken), "%s", r.row[0].sha256);
+		rc = take_ready(t, &r, &err);
+	}
+	if (rc != 0)
+		fail(t, &err);
+	free(r.row);
+	kb_homes_free(&r.homes);
+	kb_buf_free(&r.bytes);
+	return more && rc == 0;
 }
 
 /* ---- all ---- */
@@ -351,26 +406,22 @@ static void
 summary(struct terima *t)
 {
 	struct kb_buf b = KB_BUF_INIT;
-	static const struct {
-		size_t		 at;
-		const char	*what;
-	} counts[] = {
-		{ offsetof(struct terima, applied), "diterapkan" },
-		{ offsetof(struct terima, waiting), "menunggu" },
-		{ offsetof(struct terima, again), "sudah pernah diterima" },
-		{ offsetof(struct terima, receipts), "tanda terima" },
-		{ offsetof(struct terima, failed), "ditolak" },
-	};
 
-	for (size_t i = 0; i < KB_LEN(counts); i++) {
-		size_t n = *(size_t *)(void *)((char *)t + counts[i].at);
-
-		if (n > 0)
-			kb_buf_addf(&b, "%s%zu %s", b.len > 0 ? ", " : "", n,
-			    counts[i].what);
-	}
-	kb_say(t->ctx, "%zu bundel: %s; %zu catatan baru atau berubah",
-	    t->files, kb_buf_str(&b), t->records);
+	for (size_t i = 0; i < COUNTS; i++)
+		if (t->n[i] > 0)
+			kb_buf_addf(&b, "%s%zu %s", b.len > 0 ? ", " : "",
+			    t->n[i], counted[i]);
+	if (t->files == 0)
+		kb_say(t->ctx, "tidak ada bundel");
+	else
+		kb_say(t->ctx, "%zu bundel: %s; %zu catatan baru atau berubah",
+		    t->files, kb_buf_str(&b), t->records);
+	if (t->keyless)
+		kb_say(t->ctx, "tanda terima tidak dibuat: kantor ini belum "
+		    "punya kunci; 'kesbangpol kunci'");
+	if (t->unwritten)
+		kb_say(t->ctx, "tanda terima tidak ditulis; sebut foldernya "
+		    "dengan -o");
 	kb_buf_free(&b);
 }
 
@@ -378,18 +429,23 @@ int
 kesbangpol_run_terima(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct terima t = { .ctx = ctx };
+	const char *to = ctx->opt.keluaran;
 	int rc;
 
 	if (ctx->argc == 0)
-		return kb_fail(err, KB_USAGE, "sebutkan FILE bundel, atau '-'");
-	if (ctx->opt.keluaran != NULL && !kesbangpol_folder(ctx->opt.keluaran))
+		return kb_fail(err, KB_USAGE, "sebutkan FILE bundel, sebuah "
+		    "FOLDER, atau '-'");
+	if (to != NULL && strcmp(to, "-") != 0 && !kesbangpol_folder(to))
 		return kb_fail(err, KB_CREATE, "%s: bukan folder; tanda terima "
-		    "ditulis ke sebuah folder", ctx->opt.keluaran);
+		    "ditulis ke folder yang sudah ada", to);
 	rc = kb_office_run(ctx, KB_TO_LOOK, signers, &t, err);
 	for (int i = 0; rc == 0 && i < ctx->argc; i++)
-		one_file(&t, ctx->argv[i]);
-	if (rc == 0 && t.applied > 0 && !kb_yes(ctx->opt.coba))
-		rc = wake_all(&t, err);
+		if (kesbangpol_folder(ctx->argv[i]))
+			folder(&t, ctx->argv[i]);
+		else
+			one_file(&t, ctx->argv[i]);
+	while (rc == 0 && !kb_yes(ctx->opt.coba) && wake(&t))
+		;
 	if (rc == 0 && t.destroyed > 0 && !kb_yes(ctx->opt.coba))
 		rc = kb_office_run(ctx, KB_TO_CHANGE, kesbangpol_wipe,
 		    NULL, err);
@@ -399,7 +455,7 @@ kesbangpol_run_terima(struct kb_ctx *ctx, struct kb_err *err)
 	free(t.key);
 	if (rc != 0)
 		return rc;
-	if (t.failed == t.files)
+	if (t.n[REFUSED] > 0 && t.n[REFUSED] == t.files)
 		return t.status;
-	return t.failed + t.waiting + t.conflicts > 0 ? KB_NOTE : 0;
+	return t.note || t.status != 0 ? KB_NOTE : 0;
 }

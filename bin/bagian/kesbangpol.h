@@ -32,11 +32,9 @@ void	 kesbangpol_say_left(struct kb_ctx *);
 
 /* ---- files of bundles ---- */
 
-#define MENUNGGU "menunggu"	/* folders of FILE.tukar/ */
-#define TITIP "diteruskan"
-#define KONFLIK "konflik"
+#define KONFLIK "konflik"	/* a folder of FILE.tukar/ */
 
-/* What a bundle that came is called there. */
+/* What a bundle that came is called when it is sent on. */
 void	 kesbangpol_name(const struct terimaan *, struct kb_buf *);
 bool	 kesbangpol_folder(const char *path);	/* is it one? */
 int	 kesbangpol_write(struct kb_ctx *, const char *path,

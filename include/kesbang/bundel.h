@@ -13,6 +13,8 @@
 
 #define KB_BUNDEL_MOST ((size_t)256 << 20)	/* bytes of one that is read */
 
+#define KB_MEMBERS_MOST 256			/* and files in it */
+
 struct kb_member {
 	char		*name;			/* "laporan.jsonl.gz" */
 	struct kb_buf	 bytes;

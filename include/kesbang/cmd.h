@@ -164,6 +164,8 @@ int	 kb_main(const struct kb_tool *, int argc, char **argv);
 
 /* A line for people, printed on stderr when all is done; not with -q. */
 void	 kb_say(struct kb_ctx *, const char *, ...) KB_PRINTF(2, 3);
+/* Now, and with -q, too; control characters made visible. */
+void	 kb_tell(const char *lines);
 /* Each line of them, with front before it. */
 void	 kb_say_lines(struct kb_ctx *, const char *front, const char *lines);
 /* A document to the output, laid out as -f says, or -o's ending, or as text,

@@ -370,6 +370,8 @@ struct kb_type {
 	int		(*public_begin)(struct kb_kantor *, struct kb_err *);
 	bool		 down;			/* offices below ours are sent those
 						   that are public, too */
+	const char	*closed;		/* SQL: records that are secret, and
+						   should not travel unsealed */
 	bool		 head;			/* begins with struct kb_head */
 	bool		 strict_refs;		/* required references that are typed
 						   by hand name records that there

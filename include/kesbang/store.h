@@ -112,6 +112,11 @@ int	 kb_store_delete(struct kb_db *, const struct kb_type *,
  */
 int64_t	 kb_babak(struct kb_db *);
 int	 kb_babak_new(struct kb_db *, int64_t beyond, struct kb_err *);
+/* Has that office a key here?  Then it alone says what its records are: who
+ * would change one here is refused (KB_DATA), but for its own office. */
+bool	 kb_sends_itself(struct kb_db *, const kb_code *office);
+int	 kb_refuse_sender(struct kb_db *, const struct kb_env *,
+	    const kb_code *office, struct kb_err *);
 /* Records without an office become those of code; for siapkan. */
 int	 kb_store_adopt(struct kb_db *, const struct kb_type *,
 	    const struct kb_env *, const char *code, struct kb_err *);
@@ -120,8 +125,10 @@ int	 kb_store_adopt(struct kb_db *, const struct kb_type *,
 
 enum kb_received {
 	KB_RECEIVED_NEW, KB_RECEIVED_CHANGED, KB_RECEIVED_SAME,
-	KB_RECEIVED_OLDER,	/* ours is newer, or it was deleted */
-	KB_RECEIVED_CONFLICT,	/* one revisi, two contents */
+	KB_RECEIVED_CONFLICT,	/* it is taken, but its revisi is not higher
+				   than that of the other content here */
+	KB_RECEIVED_TAKEN,	/* only_new: the number is another record's */
+	KB_RECEIVED_DESTROYED,	/* a berita acara says that it is no more */
 };
 
 struct kb_grave {
@@ -130,18 +137,31 @@ struct kb_grave {
 	int64_t		 kunci;		/* checksum of its natural key */
 	const char	*waktu, *alasan;
 	const char	*berita_acara;		/* NULL: deleted, not destroyed */
+	const char	*table;		/* of a type that is unknown here */
 };
 
 /*
  * A record of a type with a head, with its nomor and revisi, as its owner has
- * it: no rule is asked and nothing filled in.  In a run with a number
- * (kb_store_import), that writes no entry in the trail by itself.
+ * it: no rule is asked and nothing filled in.  Fields outside travels keep
+ * what is stored here.  only_new: nothing that is here is touched.  In a run
+ * with a number (kb_store_import), whose rows have that number then, also
+ * those that were the same.
  */
-int	 kb_store_receive(struct kb_store *, void *rec, enum kb_received *,
-	    struct kb_err *);
+int	 kb_store_receive(struct kb_store *, void *rec, uint64_t travels,
+	    bool only_new, enum kb_received *, struct kb_err *);
 /* What was stored before the last one; until the next. */
 const void *kb_store_before(const struct kb_store *);
-/* A tombstone; *gone: there was a record under it. */
+/* At the end of the run: rows whose natural key another took meanwhile get
+ * theirs back, or go; fn is told those. */
+int	 kb_store_received(struct kb_store *, kb_row_fn *fn, void *,
+	    struct kb_err *);
+/* Takes it out, without a tombstone; fn (or NULL) is told it before.  why: for
+ * the trail; NULL: its caller tells the trail.  1: it was there; 0: not. */
+int	 kb_store_drop(struct kb_db *, const struct kb_type *,
+	    const kb_code *office, const char *nomor, const char *why,
+	    kb_row_fn *fn, void *, struct kb_err *);
+/* A tombstone, of a type that may be unknown here (NULL); *gone: there was a
+ * record under it. */
 int	 kb_store_bury(struct kb_db *, const struct kb_type *,
 	    const struct kb_grave *, bool *gone, struct kb_err *);
 /*

@@ -48,16 +48,33 @@ struct kunci_kantor {
 	kb_text	 catatan;
 };
 
+/*
+ * Bundles of one office for one receiver, in their order; those that hand
+ * over the receiver's own records are a series by themselves.
+ */
+struct tukar_deret {
+	kb_code	 kantor, kepada;
+	bool	 serah;
+};
+
+#define TUKAR_URUT_MOST 999999
+
 /* A bundle that we made, and what it reached to. */
 struct kiriman {
 	kb_code	 kepada;
+	kb_enum	 serah;			/* a flag */
+	kb_int	 babak;			/* the era of our file: kb_babak() */
 	kb_int	 urut, dasar;
 	kb_stamp dibuat;
 	kb_int	 catatan;		/* so many records, tombstones too */
 	kb_text	 sha256;		/* of its manifest */
+	kb_text	 lingkup;		/* a checksum of which types and columns */
 	kb_int	 jejak, masukan;	/* the last entry of the trail; the last
 					   import */
-	kb_stamp diterima;		/* when the receipt came; unknown: not */
+	kb_stamp diterima;		/* when its receiver said so; unknown: not */
+	kb_enum	 cabang;		/* a flag: the receiver has another bundle
+					   of ours than we know */
+	kb_text	 sebab;			/* why it was refused there */
 };
 
 enum terimaan_keadaan {
@@ -69,14 +86,19 @@ enum terimaan_keadaan {
 
 struct terimaan {
 	kb_code	 kantor, kepada;
-	kb_int	 urut;
+	kb_enum	 serah;			/* a flag */
+	kb_int	 babak, urut;
 	kb_text	 sha256;
 	kb_int	 dasar;
+	kb_text	 sebelumnya;		/* the sha256 of the number before it */
 	kb_stamp dibuat, datang;
 	kb_enum	 keadaan;		/* enum terimaan_keadaan */
 	kb_int	 catatan;		/* records that it changed here */
+	kb_enum	 sandi;			/* a flag: it came sealed */
 	kb_stamp diteruskan;		/* the office above us has it, too */
 	kb_text	 sebab;
+	kb_text	 jejak;			/* the end of its sender's trail then */
+	kb_int	 masukan, masukan_akhir;	/* imports here that it was */
 };
 
 /* What of a record our program has no column for, as JSON members. */
@@ -109,18 +131,26 @@ typedef const struct kb_type *const *const *kb_types;	/* kb_all_types */
 struct tukar_kirim {
 	kb_types	 types;
 	kb_code		 kepada;	/* unknown: by the settings */
-	bool		 all;		/* not only since the last accepted */
+	bool		 all;		/* not only since the last accepted: a
+					   new era begins */
 	bool		 serah;		/* the receiver's own records */
 	bool		 seal;		/* only the receiver can open it */
+	bool		 bare;		/* handed over without a seal */
 	/* Results. */
 	struct kiriman	 made;
+	bool		 up;		/* the receiver stands above us */
+	int64_t		 closed;	/* records that are secret, unsealed */
 	struct kb_buf	 home;		/* its texts */
 	struct kb_buf	 name;		/* "64.74-64-000012.kbundel" */
 	struct kb_buf	 bytes;		/* the bundle */
 };
 
-/* Makes the next bundle and notes it, in the caller's transaction.  Below us
- * only what .down of a type lets go. */
+/*
+ * Makes the next bundle and notes it, in the caller's transaction.  To an
+ * office above us all goes; below us only what .down of a type lets go; to
+ * others nothing (KB_USAGE).  KB_DATA: the receiver has bundles of ours that
+ * this file does not know, and all is not set.
+ */
 int	 tukar_kirim(struct kb_kantor *, struct tukar_kirim *, struct kb_err *);
 /* Closes bytes for an office by its key; the name gets its ending. */
 int	 tukar_sandi(struct kb_kantor *, const kb_code *reader,
@@ -187,42 +217,50 @@ void	 tukar_tutup(struct tukar_bundel *);
 struct tukar_hasil {
 	bool		 again;		/* it had come before: nothing was done */
 	bool		 receipt;	/* it was one, and is noted */
+	bool		 stray;		/* one for another office: passed by */
 	struct terimaan	 row;		/* what became of it */
 	size_t		 fresh, changed, deleted, conflicts, carried;
 	size_t		 destroyed;	/* of the deleted: kb_db_wipe() is due */
+	size_t		 skipped;	/* of offices that send them themselves */
+	size_t		 aside;		/* that do not speak for their place */
+	size_t		 lost;		/* that its sender has no more */
+	size_t		 taken;		/* handed over, and the number is used */
+	struct kb_buf	 told;		/* of those, a line each */
 	struct kb_buf	 missing;	/* "4, 5": numbers before it */
-	struct kb_buf	 conflict;	/* both contents, as lines of JSON */
-	struct terimaan	*passed;	/* those that we sent on and that have
-					   come there, as this receipt says */
-	size_t		 npassed;
-	struct kb_homes	 homes;
+	struct kb_members aside_files;	/* JENIS.jsonl: what did not stay in the
+					   register, as impor reads it */
 	struct kb_buf	 home;
 };
 
 /*
  * Into the register, in the caller's transaction, which is to be rolled back
- * after a failure: then nothing of it was stored.  KB_DATA: it is not for us,
- * holds records that are not its sender's, or its number came with another
- * content.
+ * after a failure: then nothing of it was stored.  bytes: the file as it
+ * came, kept where it waits or is to be sent on; sealed: it had come so.
+ * KB_DATA: it is not for us, holds records that are not its sender's, or is of
+ * another copy of its sender's file.  Free the result after a failure, too;
+ * its row lives as long as it and the bundle.
  */
 int	 tukar_terapkan(struct kb_kantor *, kb_types, struct tukar_bundel *,
-	    struct tukar_hasil *, struct kb_err *);
+	    const struct kb_buf *bytes, bool sealed, struct tukar_hasil *,
+	    struct kb_err *);
 /* Notes why a signed one was refused; in a transaction of its own. */
 int	 tukar_tolak(struct kb_kantor *, const struct tukar_bundel *,
-	    const char *why, struct kb_err *);
+	    const char *why, struct tukar_hasil *, struct kb_err *);
 /* What offices below us sent and the one above us has not yet. */
 int	 tukar_titip(struct kb_kantor *, struct terimaan **, size_t *n,
 	    struct kb_homes *, struct kb_err *);
 /* Waiting ones whose turn it is now. */
 int	 tukar_siap(struct kb_db *, struct terimaan **, size_t *n,
 	    struct kb_homes *, struct kb_err *);
+/* A waiting one whose bytes are gone. */
+int	 tukar_lenyap(struct kb_kantor *, const struct terimaan *,
+	    struct kb_err *);
 void	 tukar_hasil_free(struct tukar_hasil *);
 
 /* A bundle that says what came, for its sender: by the same way back.  *bytes
  * stays empty where this office has no key. */
-int	 tukar_tanda_terima(struct kb_kantor *, const struct terimaan *,
-	    const char *missing, int64_t conflicts, struct kb_buf *name,
-	    struct kb_buf *bytes, struct kb_err *);
+int	 tukar_tanda_terima(struct kb_kantor *, const struct tukar_hasil *,
+	    struct kb_buf *name, struct kb_buf *bytes, struct kb_err *);
 
 /* Of a record that is destroyed (kb_store_destroy) what we have no column for
  * goes, too. */
@@ -259,6 +297,9 @@ int	 tukar_kelengkapan(struct kb_kantor *, kb_types, kb_row_fn *, void *,
 int	 tukar_pengingat(struct kb_kantor *, kb_types, struct kb_doc **,
 	    size_t *n, struct kb_err *);
 
+/* The office that our bundles go up to, by the settings; "": none is known,
+ * for above a province only who says so sends to the Ministry. */
+int	 tukar_tujuan(struct kb_kantor *, kb_code *, struct kb_err *);
 /* The office above it: of 64.74 it is 64, of 64 it is 00 (the Ministry), of
  * that none. */
 kb_code	 tukar_atasan(const kb_code *);

@@ -89,16 +89,15 @@ leave_office(struct kb_ctx *ctx)
 static int
 refuse_joined(struct kb_ctx *ctx, struct kb_err *err)
 {
-	const char *office = ctx->kantor.env.office.s;
+	const kb_code *office = &ctx->kantor.env.office;
 
 	if (ctx->opt.kantor == NULL || ctx->db == NULL ||
 	    (ctx->cmd->flags & KB_RO) != 0 ||
-	    strcmp(office, ctx->kantor.office.kode.s) == 0 ||
-	    kb_one(ctx->db, 0, "SELECT 1 FROM tukar_kunci WHERE kantor = ?",
-	    KB_ARGS1(office)) == 0)
+	    strcmp(office->s, ctx->kantor.office.kode.s) == 0 ||
+	    !kb_sends_itself(ctx->db, office))
 		return 0;
 	return kb_fail(err, KB_CONFIG, "--kantor: kantor %s mengirim "
-	    "catatannya sendiri; yang perlu diubah diubah di sana", office);
+	    "catatannya sendiri; yang perlu diubah diubah di sana", office->s);
 }
 
 static int

@@ -2,8 +2,9 @@
 /*
  * babak.c - the era of an office file.  Numbers and revisions of one era never
  * go back; a file that went back to a backup, or was made anew, begins another,
- * so that who receives from it can tell the two apart.
+ * so that who receives from it can tell the two apart.  And who owns what in it.
  */
+#include <string.h>
 #include <time.h>
 
 #include "kesbang/store.h"
@@ -27,4 +28,22 @@ kb_babak_new(struct kb_db *db, int64_t beyond, struct kb_err *err)
 	return kb_exec(db, "INSERT INTO nomor_urut VALUES ('babak', '', 0, ?) "
 	    "ON CONFLICT DO UPDATE SET terakhir = excluded.terakhir",
 	    KB_ARGS1(now), err);
+}
+
+bool
+kb_sends_itself(struct kb_db *db, const kb_code *office)
+{
+	return kb_one(db, 0, "SELECT 1 FROM tukar_kunci WHERE kantor = ?",
+	    KB_ARGS1((const char *)office->s)) == 1;
+}
+
+int
+kb_refuse_sender(struct kb_db *db, const struct kb_env *env,
+    const kb_code *office, struct kb_err *err)
+{
+	if (strcmp(office->s, env->office.s) == 0 || office->s[0] == '\0' ||
+	    !kb_sends_itself(db, office))
+		return 0;
+	return kb_fail(err, KB_DATA, "kantor %s mengirim catatannya sendiri; "
+	    "yang perlu diubah diubah di sana", office->s);
 }

@@ -87,9 +87,11 @@ kb_store_delete(struct kb_db *db, const struct kb_type *type,
 	sqlite3_stmt *st;
 	int rc;
 
-	(void)env;
 	kb_key_text(type, rec, &key);
-	rc = log_delete(db, type, rec, why, kb_buf_str(&key), err);
+	rc = type->head ? kb_refuse_sender(db, env,
+	    &((const struct kb_head *)rec)->kantor, err) : 0;
+	if (rc == 0)
+		rc = log_delete(db, type, rec, why, kb_buf_str(&key), err);
 	if (rc == 0 && type->head)
 		rc = add_tombstone(db, type, rec, why, err);
 	if (rc == 0 && type->head)

@@ -120,6 +120,25 @@ kb_put_follow(struct kb_store *s, const void *rec, struct kb_err *err)
 	    s->type->follow(s->db, s->env, rec, err) : 0;
 }
 
+void
+kb_put_owned(struct kb_store *s, const void *rec, const struct kb_src *src,
+    struct kb_errs *errs)
+{
+	const struct kb_head *h = rec;
+	struct kb_err why;
+
+	if (!s->type->head || strcmp(h->kantor.s, s->env->office.s) == 0)
+		return;
+	if (strcmp(h->kantor.s, s->asked.s) != 0) {
+		s->asked = h->kantor;
+		s->foreign = kb_refuse_sender(s->db, s->env, &h->kantor,
+		    &why) != 0;
+	}
+	if (s->foreign && kb_refuse_sender(s->db, s->env, &h->kantor, &why) !=
+	    0)
+		kb_errs_add(errs, src, "kantor", "%s", why.msg);
+}
+
 int
 kb_put_verify(struct kb_store *s, const void *rec, const struct kb_src *src,
     struct kb_errs *errs, struct kb_err *err)
@@ -300,6 +319,7 @@ kb_store_close(struct kb_store *s, int rc, struct kb_err *err)
 	kb_buf_free(&s->kept);
 	kb_buf_free(&s->told);
 	kb_buf_free(&s->unread);
+	kb_buf_free(&s->moved);
 	kb_buf_free(&s->met);
 	kb_numbers_free(&s->numbers);
 	free(s->old);

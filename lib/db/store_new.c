@@ -59,6 +59,7 @@ kb_put_new(struct kb_store *s, void *rec, uint64_t given,
 	stamp_new(s, rec);
 	kb_check(s->type, rec, src, errs);
 	kb_put_oversteps(s, rec, src, errs);
+	kb_put_owned(s, rec, src, errs);
 	if (kb_find_grave(s, h, rec, NULL, src, errs, err) != 0 ||
 	    (!brought && kb_put_verify(s, rec, src, errs, err) != 0))
 		return -1;

@@ -8,8 +8,8 @@
 #include "kesbang/trail.h"
 #include "storing.h"
 
-static int
-log_change(struct kb_store *s, const void *rec, uint64_t changed,
+int
+kb_store_log_change(struct kb_store *s, const void *rec, uint64_t changed,
     int64_t row, struct kb_err *err)
 {
 	const struct kb_head *h = s->type->head ? rec : NULL;
@@ -34,9 +34,8 @@ log_change(struct kb_store *s, const void *rec, uint64_t changed,
 	return rc;
 }
 
-/* Fields whose value differs; the tool's stamps do not count. */
-static uint64_t
-difference(struct kb_store *s, const void *rec)
+uint64_t
+kb_store_differs(struct kb_store *s, const void *rec)
 {
 	struct kb_image *a = &s->before, *b = &s->image;
 	uint64_t diff = 0;
@@ -234,7 +233,7 @@ kb_put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 	kb_check(s->type, rec, src, errs);
 	if (errs->count > 0)
 		return 0;
-	diff = difference(s, rec);
+	diff = kb_store_differs(s, rec);
 	if (s->again)
 		contradicts(s, diff & s->before.known, src, errs);
 	if (errs->count > 0)
@@ -247,6 +246,8 @@ kb_put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 		kb_errs_add(errs, src, NULL, "%s '%s' sudah tercatat dengan "
 		    "isi lain dan tidak diubah; tambahkan catatan baru",
 		    s->type->name, ((struct kb_head *)rec)->nomor);
+	if (*result == KB_PUT_CHANGED)
+		kb_put_owned(s, rec, src, errs);
 	if (*result == KB_PUT_CHANGED && s->only_new)
 		refuse_change(s, diff, src, errs);
 	else if (*result == KB_PUT_CHANGED)
@@ -265,7 +266,8 @@ kb_put_over(struct kb_store *s, sqlite3_stmt *st, void *rec, uint64_t given,
 	if (s->open && s->import != 0 && kb_store_wait(s,
 	    sqlite3_column_int64(st, 0), src, err) != 0)
 		return -1;
-	if (log_change(s, rec, diff, sqlite3_column_int64(st, 0), err) != 0)
+	if (kb_store_log_change(s, rec, diff, sqlite3_column_int64(st, 0),
+	    err) != 0)
 		return -1;
 	return version > 0 ? 0 : kb_put_follow(s, rec, err);
 }

@@ -42,6 +42,11 @@ struct kb_store {
 	struct kb_buf		 made;		/* and those made of others */
 	struct kb_buf		 kept, told;	/* by .remember */
 	struct kb_buf		 unread;	/* and of cells not read */
+	struct kb_buf		 moved;		/* rows without their key, for a
+						   while: "64\nA-1\n" */
+	kb_code			 asked;		/* the office that was asked of last */
+	bool			 foreign;	/* and whether it sends them itself */
+	bool			 settled;	/* the last of those has it again */
 };
 
 /* 1: a row, 0: none any more. */
@@ -74,6 +79,11 @@ int	 kb_put_new(struct kb_store *, void *rec, uint64_t given,
 int	 kb_put_over(struct kb_store *, sqlite3_stmt *st, void *rec,
 	    uint64_t given, const struct kb_src *, struct kb_errs *,
 	    enum kb_put_result *, struct kb_err *);
+/* Fields of rec that differ from s->old; the tool's stamps do not count. */
+uint64_t kb_store_differs(struct kb_store *, const void *rec);
+/* s->old has changed into rec, in that row: the trail's entry. */
+int	 kb_store_log_change(struct kb_store *, const void *rec,
+	    uint64_t changed, int64_t row, struct kb_err *);
 /* store.c: the type's own rules, before (unless there are faults already) and
  * after it is stored; and whether it speaks for others, whoever stored it. */
 int	 kb_put_verify(struct kb_store *, const void *rec,
@@ -81,6 +91,9 @@ int	 kb_put_verify(struct kb_store *, const void *rec,
 void	 kb_put_oversteps(struct kb_store *, const void *rec,
 	    const struct kb_src *, struct kb_errs *);
 int	 kb_put_follow(struct kb_store *, const void *rec, struct kb_err *);
+/* store.c: a fault where its office sends its records itself. */
+void	 kb_put_owned(struct kb_store *, const void *rec,
+	    const struct kb_src *, struct kb_errs *);
 /* store.c: all of rec, its checksum and key; returns the next parameter. */
 int	 kb_store_bind(struct kb_store *, sqlite3_stmt *, const void *rec);
 /* meant.c: references as the records that they mean are called ... */

@@ -172,6 +172,7 @@ const struct kb_type laporan_type = {
 	 * so does what nobody has declared open.
 	 */
 	.public = KB_CLASS_PUBLIC, .withheld = KB_CLASS_WITHHELD,
+	.closed = "klasifikasi IN ('rahasia', 'sangat_rahasia')",
 };
 
 #define DAY(i, day) KB_ROW_AS(struct tim, hari[i], day, KB_INT, kb_int,	\

@@ -71,14 +71,19 @@ open_receipt(struct tukar_bundel *b, const struct tukar_penanda *signers,
     struct kb_err *err)
 {
 	const struct kb_member *x = kb_members_find(&b->members, TANDA_TERIMA);
-	struct kb_wire wire = { receipt_type, keep_receipt, b };
+	struct kb_wire wire = { receipt_type, keep_receipt, b, .newer = true };
+	struct kb_err why;
 
 	b->t = kb_alloc(sizeof(*b->t));
-	if (kb_wire_read(b->name, kb_buf_str(&x->bytes), x->bytes.len, &wire,
-	    err) != 0)
-		return -1;
-	if (!b->t->edisi.known || b->members.n != 2)
-		return kb_fail(err, KB_DATA, "%s: bukan tanda terima", b->name);
+	if (x->bytes.len > MANIFEST_MOST || kb_wire_read(b->name,
+	    kb_buf_str(&x->bytes), x->bytes.len, &wire, &why) != 0 ||
+	    !b->t->edisi.known || b->members.n != 2)
+		return kb_fail(err, KB_DATA, "%s: tanda terima ini rusak atau "
+		    "berubah di jalan; minta dikirim ulang", b->name);
+	if (b->t->edisi.v > TUKAR_EDISI)
+		return kb_fail(err, KB_CONFIG, "%s: dibuat oleh program yang "
+		    "lebih baru (edisi %lld); perbarui program, lalu terima "
+		    "lagi", b->name, (long long)b->t->edisi.v);
 	return signed_by(b, &b->t->dari, KB_FOR_RECEIPT, b->t->dibuat,
 	    TANDA_TERIMA, TANDA_TERIMA_SIG, signers, err);
 }

@@ -21,10 +21,28 @@ const struct kb_type nisan_type = {
 };
 
 void
-tukar_nama(struct kb_buf *b, const kb_code *from, const kb_code *to,
-    int64_t n)
+tukar_nama(struct kb_buf *b, const struct tukar_deret *d, int64_t n)
 {
-	kb_buf_addf(b, "%s-%s-%06" PRId64, from->s, to->s, n);
+	kb_buf_addf(b, "%s-%s-%s%06" PRId64, d->kantor.s, d->kepada.s,
+	    d->serah ? "serah-" : "", n);
+}
+
+bool
+tukar_kantor(const kb_code *c)
+{
+	return strlen(c->s) == 2 || strlen(c->s) == 5;
+}
+
+uint64_t
+tukar_kolom(const struct kb_type *t, bool serah, bool pribadi)
+{
+	uint64_t set = 0;
+
+	for (size_t i = 0; i < t->nfield; i++)
+		if (serah || (!t->field[i].mask &&
+		    (pribadi || !t->field[i].private)))
+			set |= UINT64_C(1) << i;
+	return set;
 }
 
 const struct kb_type *

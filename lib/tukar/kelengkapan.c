@@ -87,24 +87,31 @@ came_last(struct asking *a, const char *office)
 }
 
 /* What waits, and for which numbers, of what was sent to us. */
-static void
+static int
 look_for_gaps(struct asking *a, struct tukar_kelengkapan *row,
-    struct kb_buf *gaps)
+    struct kb_buf *gaps, struct kb_err *err)
 {
-	const kb_code *own = &a->k->env.office;
-	int64_t covered = tukar_tercakup(a->k->db, &row->kantor, own);
+	struct tukar_deret d = { row->kantor, a->k->env.office, false };
+	struct terimaan *x = NULL;
+	struct kb_homes homes = { 0 };
+	size_t n = 0;
+	int rc = kb_collect(a->k->db, &terimaan_type, " WHERE " TUKAR_SERIES
+	    " AND keadaan = 'menunggu' ORDER BY babak, urut",
+	    (const struct kb_arg[]){ TUKAR_OF(&d), { 0 } }, &x, &n, &homes,
+	    err);
 
-	row->menunggu = (kb_int){ kb_one(a->k->db, 0, "SELECT count(*) FROM "
-	    "terimaan WHERE kantor = ? AND kepada = ? AND keadaan = "
-	    "'menunggu'", KB_ARGS2((const char *)row->kantor.s,
-	    (const char *)own->s)), true };
-	row->terakhir.v = tukar_terakhir(a->k->db, &row->kantor, own);
+	if (rc == 0 && n > 0)
+		kb_buf_adds(gaps, x[n - 1].sebab != NULL ? x[n - 1].sebab :
+		    "");
+	row->menunggu = (kb_int){ (int64_t)n, n > 0 };
+	row->terakhir.v = kb_one(a->k->db, 0, "SELECT max(urut) FROM terimaan "
+	    "WHERE " TUKAR_SERIES " AND keadaan <> 'ditolak'",
+	    (const struct kb_arg[]){ TUKAR_OF(&d), { 0 } });
 	row->terakhir.known = row->terakhir.v > 0;
-	if (row->menunggu.v > 0)
-		tukar_hilang(a->k->db, &row->kantor, own, covered + 1,
-		    row->terakhir.v, gaps);
 	row->hilang = gaps->len > 0 ? gaps->s : NULL;
-	row->menunggu.known = row->menunggu.v > 0;
+	free(x);
+	kb_homes_free(&homes);
+	return rc;
 }
 
 static int
@@ -122,12 +129,15 @@ tell(void *arg, void *rec, struct kb_err *err)
 	    !tukar_di_bawah(&o->kode, &a->k->env.office))
 		return 0;
 	row.datang = came_last(a, o->kode.s);
-	look_for_gaps(a, &row, &gaps);
+	if (look_for_gaps(a, &row, &gaps, err) != 0) {
+		kb_buf_free(&gaps);
+		return -1;
+	}
 	row.catatan = (kb_int){ records_of(a, o->kode.s), true };
 	if (row.datang.ymd != 0)
 		row.hari = (kb_int){ kb_date_serial(a->k->env.today) -
 		    kb_date_serial(row.datang), true };
-	row.kabar.n = row.datang.ymd == 0 ? TUKAR_BELUM : row.hilang != NULL ?
+	row.kabar.n = row.datang.ymd == 0 ? TUKAR_BELUM : row.menunggu.known ?
 	    TUKAR_HILANG : row.hari.v > most ? TUKAR_DIAM : TUKAR_LANCAR;
 	a->wanting += row.kabar.n != TUKAR_LANCAR;
 	rc = a->fn(a->arg, &row, err);
@@ -179,8 +189,8 @@ remind(void *arg, void *rec, struct kb_err *err)
 	if (row->kabar.n == TUKAR_BELUM) {
 		kb_buf_adds(&b, "Kiriman catatan belum pernah kami terima.");
 	} else if (row->kabar.n == TUKAR_HILANG) {
-		kb_buf_addf(&b, "Kiriman nomor %s belum kami terima.",
-		    row->hilang);
+		kb_buf_addf(&b, "Kiriman nomor %s belum kami terima, sehingga "
+		    "yang sesudahnya menunggu.", row->hilang);
 	} else {
 		kb_buf_adds(&b, "Kiriman terakhir kami terima ");
 		kb_date_long(&b, row->datang);

@@ -8,6 +8,7 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "kesbang/sign.h"
 #include "kesbang/text.h"
@@ -17,6 +18,10 @@
 
 /* To those below us (?2 is 0) only our own. */
 #define MINE TUKAR_MILIK("?1", "?2")
+/* Handed over is what was entered here, not what its owner sent. */
+#define ENTERED_HERE							\
+	" AND NOT EXISTS (SELECT 1 FROM terimaan u WHERE u.kantor = ?1 " \
+	"AND impor BETWEEN u.masukan AND u.masukan_akhir)"
 /* What the trail names since the base. */
 #define NAMED								\
 	"(kantor, nomor) IN (SELECT j.kantor, j.nomor FROM jejak j WHERE " \
@@ -33,33 +38,11 @@ struct sending {
 	uint64_t		 fields;
 	struct kb_buf		 lines;
 	int64_t			 n;
-	int64_t			 trail, import;	/* the base reached to; import
-						   -1: there is none */
-	bool			 down;
+	int			 part;
+	int64_t			 base_trail;	/* new is what came after */
+	int64_t			 base_import;	/* -1: there is no base */
+	bool			 down, private, cabang;
 };
-
-/* What is masked stays with its owner. */
-static uint64_t
-leaving(const struct kb_type *t, bool private)
-{
-	uint64_t set = 0;
-
-	for (size_t i = 0; i < t->nfield; i++)
-		if (!t->field[i].mask && (private || !t->field[i].private))
-			set |= UINT64_C(1) << i;
-	return set;
-}
-
-static int
-add_line(void *arg, void *rec, struct kb_err *err)
-{
-	struct sending *s = arg;
-
-	(void)err;
-	kb_wire_put(&s->lines, s->type, rec, s->fields, NULL);
-	s->n++;
-	return 0;
-}
 
 static int
 pack(struct sending *s, struct kb_err *err)
@@ -67,36 +50,51 @@ pack(struct sending *s, struct kb_err *err)
 	struct kb_buf name = KB_BUF_INIT, z = KB_BUF_INIT;
 	int rc = kb_gzip(&z, kb_buf_str(&s->lines), s->lines.len, err);
 
-	kb_buf_addf(&name, "%s" ISI_ENDING, s->type->table);
+	kb_buf_adds(&name, s->type->table);
+	if (++s->part > 1)
+		kb_buf_addf(&name, ".%d", s->part);
+	kb_buf_adds(&name, ISI_ENDING);
 	if (rc == 0) {
 		manifest_add(&s->m, name.s, s->n, &z);
 		kb_members_add(&s->l, name.s, &z);
 		s->m.kepala.catatan.v += s->n;
 	}
+	s->n = 0;
+	kb_buf_cut(&s->lines, 0);
 	kb_buf_free(&name);
 	kb_buf_free(&z);
 	return rc;
 }
 
-/* The new rows of one type as a member of its own; none: no member. */
+static int
+add_line(void *arg, void *rec, struct kb_err *err)
+{
+	struct sending *s = arg;
+
+	kb_wire_put(&s->lines, s->type, rec, s->fields, NULL);
+	s->n++;
+	return s->lines.len < ISI_PART ? 0 : pack(s, err);
+}
+
+/* The new rows of one type as members of its own; none: no member. */
 static int
 put_rows(struct sending *s, const struct kb_type *t, const char *new,
     const char *which, struct kb_err *err)
 {
-	const char *own = s->want->serah ? s->want->kepada.s :
-	    s->k->env.office.s;
+	bool serah = s->want->serah;
+	const char *own = serah ? s->want->kepada.s : s->k->env.office.s;
 	struct kb_buf sql = KB_BUF_INIT;
 	int rc;
 
 	s->type = t;
-	s->fields = leaving(t, kb_yes(s->set.pribadi));
-	s->n = 0;
-	kb_buf_cut(&s->lines, 0);
+	s->fields = tukar_kolom(t, serah, s->private);
+	s->part = 0;
 	kb_select(&sql, t);
-	kb_buf_adds(&sql, " WHERE " MINE " AND (?3 < 0 OR ");
-	kb_buf_addf(&sql, "%s) AND (%s) ORDER BY kantor, nomor", new, which);
+	kb_buf_adds(&sql, " WHERE " MINE);
+	kb_buf_addf(&sql, "%s AND (?3 < 0 OR %s) AND (%s) ORDER BY kantor, "
+	    "nomor", serah ? ENTERED_HERE : "", new, which);
 	rc = kb_query(s->k->db, t, sql.s, KB_ARGS4(own, s->down ? 0 : 1,
-	    s->import, s->trail), add_line, s, err);
+	    s->base_import, s->base_trail), add_line, s, err);
 	kb_buf_free(&sql);
 	return rc != 0 || s->n == 0 ? rc : pack(s, err);
 }
@@ -119,26 +117,62 @@ leaves(const struct sending *s, const struct kb_type *t)
 	    !kb_in_list(s->set.tanpa, t->name));
 }
 
-static int
-put_all(struct sending *s, struct kb_err *err)
+/* Which types leave, for the receiver and to know a base of the same. */
+static void
+scope(struct sending *s, struct kb_buf *names, struct kb_buf *tables)
 {
-	struct kb_buf tables = KB_BUF_INIT;	/* whose tombstones leave */
+	const struct kb_type *t;
+
+	kb_buf_adds(tables, "jenis IN (''");
+	for (size_t i = 0;
+	    (t = tukar_jenis(s->want->types, i)) != NULL; i++)
+		if (leaves(s, t)) {
+			kb_buf_addf(names, "%s%s", names->len > 0 ? " " : "",
+			    t->table);
+			kb_buf_addf(tables, ", '%s'", t->table);
+		}
+	kb_buf_addc(tables, ')');
+}
+
+static int
+put_all(struct sending *s, const char *tables, struct kb_err *err)
+{
 	const struct kb_type *t;
 	int rc = 0;
 
-	kb_buf_adds(&tables, "jenis IN (''");
 	for (size_t i = 0; rc == 0 &&
 	    (t = tukar_jenis(s->want->types, i)) != NULL; i++)
-		if (leaves(s, t)) {
-			kb_buf_addf(&tables, ", '%s'", t->table);
+		if (leaves(s, t))
 			rc = put_type(s, t, err);
-		}
-	kb_buf_addc(&tables, ')');
-	if (rc == 0)
-		rc = put_rows(s, &nisan_type, NAMED "nisan.jenis)",
-		    tables.s, err);
-	kb_buf_free(&tables);
+	/* What was deleted before it was handed over needs no stone there. */
+	if (rc == 0 && !s->want->serah)
+		rc = put_rows(s, &nisan_type, NAMED "nisan.jenis)", tables,
+		    err);
 	return rc;
+}
+
+/* Of what leaves unsealed, how much is meant for few. */
+static void
+count_closed(struct sending *s)
+{
+	const struct kb_type *t;
+
+	for (size_t i = 0; !s->want->seal &&
+	    (t = tukar_jenis(s->want->types, i)) != NULL; i++) {
+		char *sql;
+
+		if (t->closed == NULL || !leaves(s, t))
+			continue;
+		sql = kb_asprintf("SELECT count(*) FROM %s WHERE kantor = ?1 "
+		    "AND (?2 < 0 OR impor > ?2 OR (kantor, nomor) IN (SELECT "
+		    "j.kantor, j.nomor FROM jejak j WHERE j.urut > ?3 AND "
+		    "j.jenis = '%s')) AND (%s)", t->table, t->table,
+		    t->closed);
+		s->want->closed += kb_one(s->k->db, 0, sql, KB_ARGS3(
+		    (const char *)(s->want->serah ? s->want->kepada.s :
+		    s->k->env.office.s), s->base_import, s->base_trail));
+		free(sql);
+	}
 }
 
 /* ---- its place in the series ---- */
@@ -151,20 +185,39 @@ keep_last(void *arg, void *rec, struct kb_err *err)
 	struct manifest_kepala *h = &s->m.kepala;
 
 	(void)err;
-	if (x->urut.v >= h->urut.v) {
+	if (x->urut.v >= h->urut.v)
 		h->urut.v = x->urut.v + 1;
-		h->sebelumnya = kb_homes_dup(&s->m.homes, x->sha256);
-	}
-	if (x->diterima.sec != 0 && x->urut.v > h->dasar.v && !s->want->all) {
+	if (x->babak.v != h->babak.v)
+		return 0;
+	h->sebelumnya = kb_homes_dup(&s->m.homes, x->sha256);
+	s->cabang = kb_yes(x->cabang);
+	if (x->diterima.sec != 0 && strcmp(x->lingkup, s->want->made.lingkup) ==
+	    0) {
 		h->dasar.v = x->urut.v;
-		s->trail = x->jejak.v;
-		s->import = x->masukan.v;
+		h->sidik_dasar = h->sebelumnya;
+		s->base_trail = x->jejak.v;
+		s->base_import = x->masukan.v;
 	}
 	return 0;
 }
 
+static void
+checksum(struct sending *s, const char *names)
+{
+	char hex[KB_SHA_HEX];
+	struct kb_sha sha;
+
+	kb_sha_begin(&sha);
+	kb_sha_add(&sha, names, strlen(names));
+	kb_sha_add(&sha, s->private ? "+" : "-", 1);
+	kb_sha_end(&sha, hex);
+	hex[16] = '\0';
+	s->want->made.lingkup = kb_homes_dup(&s->m.homes, hex);
+}
+
+/* It stands between two numbers; the last one gets that name before it. */
 static int
-place(struct sending *s, struct kb_err *err)
+place(struct sending *s, const char *names, struct kb_err *err)
 {
 	struct manifest_kepala *h = &s->m.kepala;
 	struct kb_buf sql = KB_BUF_INIT;
@@ -173,27 +226,64 @@ place(struct sending *s, struct kb_err *err)
 
 	*h = (struct manifest_kepala){ .edisi = { TUKAR_EDISI, true },
 	    .skema = { kb_one(s->k->db, 0, "PRAGMA user_version", KB_NONE),
-	    true }, .program = KB_VERSION, .kantor = s->k->env.office,
-	    .kepada = s->want->kepada, .urut = { 1, true },
+	    true }, .kantor = s->k->env.office, .kepada = s->want->kepada,
+	    .babak = { kb_babak(s->k->db), true }, .urut = { 1, true },
 	    .dasar = { 0, true }, .catatan = { 0, true },
-	    .dibuat = s->k->env.now };
+	    .jenis = kb_homes_dup(&s->m.homes, names),
+	    .dibuat.sec = (int64_t)time(NULL) };
 	if (s->want->serah)
 		h->serah.n = KB_FLAG_YES;
-	s->import = -1;
+	if (s->private)
+		h->pribadi.n = KB_FLAG_YES;
+	checksum(s, names);
+	s->base_import = -1;
 	kb_select(&sql, &kiriman_type);
-	kb_buf_adds(&sql, " WHERE kepada = ? ORDER BY urut");
-	rc = kb_query(s->k->db, &kiriman_type, sql.s, KB_ARGS1(
-	    (const char *)s->want->kepada.s), keep_last, s, err);
+	kb_buf_adds(&sql, " WHERE kepada = ? AND serah IS ? ORDER BY babak, "
+	    "urut");
+	rc = kb_query(s->k->db, &kiriman_type, sql.s, KB_ARGS2(
+	    (const char *)s->want->kepada.s, (const char *)(s->want->serah ?
+	    "ya" : NULL)), keep_last, s, err);
 	kb_buf_free(&sql);
 	hash = kb_one_text(s->k->db, "SELECT hash FROM jejak ORDER BY urut "
 	    "DESC LIMIT 1", KB_NONE);
 	if (hash != NULL)
 		h->jejak = kb_homes_dup(&s->m.homes, hash);
 	free(hash);
+	if (rc == 0 && s->cabang)
+		rc = kb_fail(err, KB_DATA, "kantor %s memegang kiriman kantor "
+		    "ini yang tidak dikenal berkas ini: berkas ini salinan, "
+		    "atau dari cadangan. Bila inilah yang benar: kesbangpol "
+		    "kirim --semua", h->kepada.s);
+	if (rc == 0 && h->urut.v > TUKAR_URUT_MOST)
+		rc = kb_fail(err, KB_DATA, "nomor kiriman habis");
 	return rc;
 }
 
 /* ---- the whole ---- */
+
+static int
+refuse_receiver(const struct sending *s, const kb_code *own,
+    struct kb_err *err)
+{
+	const struct tukar_kirim *want = s->want;
+	bool below = tukar_di_bawah(&want->kepada, own);
+
+	if (strcmp(want->kepada.s, own->s) == 0)
+		return kb_fail(err, KB_USAGE, "%s adalah kantor ini sendiri",
+		    own->s);
+	if (!tukar_kantor(&want->kepada) || (!below &&
+	    !tukar_di_bawah(own, &want->kepada)))
+		return kb_fail(err, KB_USAGE, "%s bukan kantor di atas atau "
+		    "di bawah kantor ini (%s)", want->kepada.s, own->s);
+	if (want->serah && !below)
+		return kb_fail(err, KB_USAGE, "yang diserahkan adalah catatan "
+		    "kantor di bawah kantor ini; %s bukan", want->kepada.s);
+	if (want->serah && !want->seal && !want->bare)
+		return kb_fail(err, KB_USAGE, "yang diserahkan memuat juga "
+		    "data pribadi yang disamarkan: tambahkan --sandi, atau "
+		    "--terbuka bila pengantarnya dapat dipercaya");
+	return 0;
+}
 
 static int
 choose(struct sending *s, struct kb_err *err)
@@ -204,20 +294,18 @@ choose(struct sending *s, struct kb_err *err)
 	if (own->s[0] == '\0')
 		return kb_fail(err, KB_CONFIG, "kantor ini belum disiapkan; "
 		    "mulai dengan 'kesbangpol siapkan'");
+	if (want->kepada.s[0] == '\0' &&
+	    tukar_tujuan(s->k, &want->kepada, err) != 0)
+		return -1;
 	if (want->kepada.s[0] == '\0')
-		want->kepada = s->set.kepada;
-	if (want->kepada.s[0] == '\0')
-		want->kepada = tukar_atasan(own);
-	if (want->kepada.s[0] == '\0')
-		return kb_fail(err, KB_USAGE, "tidak ada kantor di atas kantor "
-		    "ini; sebut penerimanya dengan --kepada");
-	if (strcmp(want->kepada.s, own->s) == 0)
-		return kb_fail(err, KB_USAGE, "%s adalah kantor ini sendiri",
-		    own->s);
-	s->down = tukar_di_bawah(&want->kepada, own) && !want->serah;
-	if (want->serah && !tukar_di_bawah(&want->kepada, own))
-		return kb_fail(err, KB_USAGE, "yang diserahkan adalah catatan "
-		    "kantor di bawah kantor ini; %s bukan", want->kepada.s);
+		return kb_fail(err, KB_USAGE, "sebut kantor penerimanya "
+		    "dengan --kepada, atau dalam setelan tukar.kepada; 00 "
+		    "adalah Kementerian Dalam Negeri");
+	if (refuse_receiver(s, own, err) != 0)
+		return -1;
+	want->up = !tukar_di_bawah(&want->kepada, own);
+	s->down = !want->up && !want->serah;
+	s->private = want->serah || kb_yes(s->set.pribadi);
 	return 0;
 }
 
@@ -248,41 +336,63 @@ sign(struct sending *s, struct kb_err *err)
 }
 
 static int
-note(struct sending *s, struct kb_err *err)
+note(struct sending *s, int64_t trail, int64_t import, struct kb_err *err)
 {
 	const struct manifest_kepala *h = &s->m.kepala;
 	struct tukar_kirim *want = s->want;
 
-	want->made = (struct kiriman){ .kepada = h->kepada, .urut = h->urut,
-	    .dasar = h->dasar, .dibuat = h->dibuat, .catatan = h->catatan,
-	    .sha256 = s->m.sha, .jejak = { s->trail, true },
-	    .masukan = { s->import, true } };
+	want->made = (struct kiriman){ .kepada = h->kepada, .serah = h->serah,
+	    .babak = h->babak, .urut = h->urut, .dasar = h->dasar,
+	    .dibuat = h->dibuat, .catatan = h->catatan, .sha256 = s->m.sha,
+	    .lingkup = want->made.lingkup, .jejak = { trail, true },
+	    .masukan = { import, true } };
 	kb_rec_keep(&kiriman_type, &want->made, &want->home);
 	return kb_store_alone(s->k->db, &s->k->env, &kiriman_type,
 	    &want->made, ~UINT64_C(0), err);
+}
+
+static int
+make(struct sending *s, struct kb_err *err)
+{
+	struct kb_buf names = KB_BUF_INIT, tables = KB_BUF_INIT;
+	int64_t trail = kb_one(s->k->db, 0, "SELECT max(urut) FROM jejak",
+	    KB_NONE);
+	int64_t import = kb_one(s->k->db, 0, "SELECT terakhir FROM "
+	    "nomor_urut WHERE jenis = 'impor'", KB_NONE);
+	int rc = s->want->all || kb_babak(s->k->db) == 0 ?
+	    kb_babak_new(s->k->db, 0, err) : 0;
+
+	scope(s, &names, &tables);
+	if (rc == 0)
+		rc = place(s, kb_buf_str(&names), err);
+	if (rc == 0)
+		rc = put_all(s, tables.s, err);
+	count_closed(s);
+	if (rc == 0)
+		rc = sign(s, err);
+	if (rc == 0)
+		rc = note(s, trail, import, err);
+	kb_buf_free(&names);
+	kb_buf_free(&tables);
+	return rc;
 }
 
 int
 tukar_kirim(struct kb_kantor *k, struct tukar_kirim *want, struct kb_err *err)
 {
 	struct sending s = { .k = k, .want = want };
-	int64_t trail = kb_one(k->db, 0, "SELECT max(urut) FROM jejak",
-	    KB_NONE);
-	int64_t import = kb_one(k->db, 0, "SELECT terakhir FROM nomor_urut "
-	    "WHERE jenis = 'impor'", KB_NONE);
 	int rc = kb_settings_load(k->db, &tukar_setelan_type, &s.set, &s.home,
 	    err);
 
-	if (rc == 0 && (rc = choose(&s, err)) == 0 &&
-	    (rc = place(&s, err)) == 0 && (rc = put_all(&s, err)) == 0)
-		rc = sign(&s, err);
-	s.trail = trail;
-	s.import = import;
 	if (rc == 0)
-		rc = note(&s, err);
-	tukar_nama(&want->name, &s.m.kepala.kantor, &s.m.kepala.kepada,
-	    s.m.kepala.urut.v);
-	kb_buf_adds(&want->name, ".kbundel");
+		rc = choose(&s, err);
+	if (rc == 0)
+		rc = make(&s, err);
+	if (rc == 0) {
+		tukar_nama(&want->name, &(struct tukar_deret){ k->env.office,
+		    want->kepada, want->serah }, want->made.urut.v);
+		kb_buf_adds(&want->name, ".kbundel");
+	}
 	if (rc == 0 && want->seal)
 		rc = tukar_sandi(k, &want->kepada, &want->bytes, &want->name,
 		    err);

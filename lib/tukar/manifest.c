@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "manifest.h"
+#include "tukar.h"
 #include "wire.h"
 
 static const struct kb_field kepala_fields[] = {
@@ -11,19 +12,26 @@ static const struct kb_field kepala_fields[] = {
 	    .max = INT64_MAX),
 	INT(struct manifest_kepala, skema, "skema", .need = true, .min = 1,
 	    .max = INT64_MAX),
-	TEXT(struct manifest_kepala, program, "program"),
-	REGION(struct manifest_kepala, kantor, "kantor", .need = true),
-	REGION(struct manifest_kepala, kepada, "kepada", .need = true),
-	INT(struct manifest_kepala, urut, "urut", .need = true, .min = 1,
-	    .max = INT64_MAX),
-	INT(struct manifest_kepala, dasar, "dasar", .need = true,
-	    .max = INT64_MAX),
-	TEXT(struct manifest_kepala, sebelumnya, "sebelumnya"),
+	REGION(struct manifest_kepala, kantor, "kantor", .need = true,
+	    .level = KB_OFFICE),
+	REGION(struct manifest_kepala, kepada, "kepada", .need = true,
+	    .level = KB_OFFICE),
 	FLAG(struct manifest_kepala, serah, "serah"),
+	INT(struct manifest_kepala, babak, "babak", .need = true, .min = 1,
+	    .max = INT64_MAX - 1),
+	INT(struct manifest_kepala, urut, "urut", .need = true, .min = 1,
+	    .max = TUKAR_URUT_MOST),
+	INT(struct manifest_kepala, dasar, "dasar", .need = true,
+	    .max = TUKAR_URUT_MOST),
+	TEXT(struct manifest_kepala, sidik_dasar, "sidik_dasar", .max = 64),
+	TEXT(struct manifest_kepala, sebelumnya, "sebelumnya", .max = 64),
+	TEXT(struct manifest_kepala, jenis, "jenis", .need = true,
+	    .max = 20000),
+	FLAG(struct manifest_kepala, pribadi, "pribadi"),
 	STAMP(struct manifest_kepala, dibuat, "dibuat", .need = true),
 	INT(struct manifest_kepala, catatan, "catatan", .need = true,
 	    .max = INT64_MAX),
-	TEXT(struct manifest_kepala, jejak, "jejak"),
+	TEXT(struct manifest_kepala, jejak, "jejak", .max = 64),
 };
 
 static const struct kb_type kepala_type = {
@@ -121,23 +129,41 @@ keep(void *arg, const struct kb_type *t, void *rec, uint64_t given,
 	return rc;
 }
 
+/* Ours would have written no other; the sums are those of its parts. */
+static bool
+sound(const struct manifest *m)
+{
+	const struct manifest_kepala *h = &m->kepala;
+	int64_t records = 0;
+
+	for (size_t i = 0; i < m->n; i++)
+		records += m->isi[i].catatan.v;
+	return tukar_kantor(&h->kantor) && tukar_kantor(&h->kepada) &&
+	    h->babak.v > 0 && h->urut.v > 0 && h->urut.v <= TUKAR_URUT_MOST &&
+	    h->dasar.v >= 0 && h->dasar.v < h->urut.v &&
+	    (h->dasar.v == 0) == (h->sidik_dasar == NULL) &&
+	    h->catatan.v == records;
+}
+
 int
 manifest_read(const char *name, const struct kb_buf *text,
     struct manifest *m, struct kb_err *err)
 {
-	struct kb_wire wire = { type_of, keep, m };
+	struct kb_wire wire = { type_of, keep, m, .newer = true };
+	struct kb_err why;
 
 	*m = (struct manifest){ 0 };
 	sum(text, m->sha);
-	if (kb_wire_read(name, kb_buf_str(text), text->len, &wire, err) != 0)
-		return -1;
-	if (!m->kepala.edisi.known)
-		return kb_fail(err, KB_DATA, "%s: manifestnya kosong", name);
+	if (text->len > MANIFEST_MOST || kb_wire_read(name, kb_buf_str(text),
+	    text->len, &wire, &why) != 0 || !m->kepala.edisi.known)
+		return kb_fail(err, KB_DATA, "%s: rusak atau berubah di jalan; "
+		    "minta dikirim ulang", name);
 	if (m->kepala.edisi.v > TUKAR_EDISI)
 		return kb_fail(err, KB_CONFIG, "%s: dibuat oleh program yang "
 		    "lebih baru (edisi %lld); perbarui program, lalu terima "
 		    "lagi", name, (long long)m->kepala.edisi.v);
-	return 0;
+	return sound(m) ? 0 : kb_fail(err, KB_DATA, "%s: manifestnya tidak "
+	    "masuk akal; minta dikirim ulang", name);
 }
 
 int

@@ -9,20 +9,24 @@
 #define MANIFEST "manifest.jsonl"
 #define MANIFEST_SIG MANIFEST ".sig"
 #define NISAN "nisan.jsonl.gz"
-#define ISI_ENDING ".jsonl.gz"			/* TABEL.jsonl.gz */
+#define ISI_ENDING ".jsonl.gz"			/* TABEL.jsonl.gz, TABEL.2.jsonl.gz */
+#define ISI_PART ((size_t)16 << 20)		/* bytes of lines in one, about */
 
 struct manifest_kepala {
 	kb_int	 edisi;			/* of this form */
 	kb_int	 skema;			/* of the sender's office file */
-	kb_text	 program;
 	kb_code	 kantor, kepada;
-	kb_int	 urut, dasar;
-	kb_text	 sebelumnya;		/* SHA-256 of the manifest before it */
 	kb_enum	 serah;			/* a flag: the receiver's own records,
 					   until now entered by the sender */
+	kb_int	 babak, urut, dasar;
+	kb_text	 sidik_dasar;		/* SHA-256 of the manifest of dasar */
+	kb_text	 sebelumnya;		/* and of the number before this one */
+	kb_text	 jenis;			/* the tables that leave: "a b" */
+	kb_enum	 pribadi;		/* a flag: with their private columns */
 	kb_stamp dibuat;
 	kb_int	 catatan;
-	kb_text	 jejak;			/* hash of the trail's last entry */
+	kb_text	 jejak;			/* hash of the trail's last entry: an
+					   anchor for who examines the trail */
 };
 
 struct manifest_isi {
@@ -30,6 +34,9 @@ struct manifest_isi {
 	kb_int	 catatan;		/* lines */
 	kb_text	 sha256;		/* of its bytes as they are here */
 };
+
+/* More than a bundle of all types in many parts has. */
+#define MANIFEST_MOST ((size_t)256 << 10)
 
 struct manifest {
 	struct manifest_kepala	 kepala;

@@ -11,13 +11,16 @@
 struct tanda_terima {
 	kb_int	 edisi;
 	kb_code	 dari;			/* who received, and signs */
-	kb_code	 kantor, kepada;	/* of the bundle */
+	kb_code	 kantor, kepada;	/* of the bundle's series */
+	kb_enum	 serah;			/* a flag */
 	kb_int	 urut;
-	kb_text	 sha256;
+	kb_text	 sha256;		/* of the bundle's manifest */
 	kb_text	 keadaan;		/* a word of terimaan.keadaan */
-	kb_int	 tercakup;		/* up to there all is in the register */
-	kb_int	 terakhir;		/* the highest number that ever came */
-	kb_text	 hilang;		/* numbers that are missing */
+	kb_text	 sebab;			/* why not; or the numbers missing */
+	/* Of the series: in the register is that era, up to that number, whose
+	 * manifest has that checksum; 0, 0: nothing. */
+	kb_int	 babak, tercakup;
+	kb_text	 sidik_tercakup;
 	kb_int	 konflik;
 	kb_stamp dibuat;
 };

@@ -162,6 +162,7 @@ kb_tar_read(const char *name, const char *p, size_t n, struct kb_members *l,
 		if (!read_header(p, member, &size) ||
 		    size > n - BLOCK || padding(size) > n - BLOCK - size ||
 		    !all_zero(p + BLOCK + size, padding(size)) ||
+		    l->n == KB_MEMBERS_MOST ||
 		    kb_members_find(l, member) != NULL)
 			return broken(name, err);
 		kb_buf_add(&bytes, p + BLOCK, size);

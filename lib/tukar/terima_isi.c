@@ -37,53 +37,81 @@ struct receiving {
 	const char		*name;		/* of the table at hand */
 	const struct kb_type	*type;		/* or &unknown_type, nisan */
 	struct kb_store		*store;		/* of a known type */
+	uint64_t		 travels;	/* its columns */
 	struct kb_import	 im;
-	kb_code			 owned;		/* asked last, and it may */
+	kb_code			 owner;		/* asked last, and the answer */
+	enum owner { OWNED, SKIPPED, FOREIGN } owned;
 	int64_t			 lines;
+	bool			 newer;		/* of a newer program */
 };
 
 /* May the sender say what a record of that office is? */
+static enum owner
+owned(struct receiving *x, const kb_code *owner)
+{
+	const struct manifest_kepala *h = &x->b->m->kepala;
+	const kb_code *own = &x->k->env.office;
+
+	if (!tukar_kantor(owner))
+		return FOREIGN;
+	if (kb_yes(h->serah))		/* by who stands above, to itself */
+		return strcmp(owner->s, own->s) == 0 ||
+		    (tukar_di_bawah(owner, own) &&
+		    !kb_sends_itself(x->k->db, owner)) ? OWNED : FOREIGN;
+	if (strcmp(owner->s, h->kantor.s) == 0)
+		return OWNED;
+	if (!tukar_di_bawah(owner, &h->kantor) ||
+	    strcmp(owner->s, own->s) == 0)
+		return FOREIGN;
+	return kb_sends_itself(x->k->db, owner) ? SKIPPED : OWNED;
+}
+
 static int
 check_owner(struct receiving *x, const kb_code *owner, const char *number,
     const struct kb_src *src, struct kb_err *err)
 {
 	const struct manifest_kepala *h = &x->b->m->kepala;
-	bool own = strcmp(owner->s, h->kantor.s) == 0;
 
 	if (number == NULL || owner->s[0] == '\0')
 		return kb_fail(err, KB_DATA, "%s:%ld: catatan tanpa kantor "
 		    "atau nomor", src->file, src->line);
-	if (own || strcmp(owner->s, x->owned.s) == 0)
+	for (const char *p = number; *p != '\0'; p++)
+		if ((unsigned char)*p < ' ' || *p == 0x7f)
+			return kb_fail(err, KB_DATA, "%s:%ld: nomor catatan "
+			    "memuat huruf kendali", src->file, src->line);
+	if (strcmp(owner->s, x->owner.s) != 0) {
+		x->owner = *owner;
+		x->owned = owned(x, owner);
+	}
+	if (x->owned != FOREIGN)
 		return 0;
-	if (kb_yes(h->serah))
-		own = tukar_di_bawah(&h->kepada, &h->kantor) &&
-		    tukar_di_bawah(owner, &h->kepada);
-	else
-		own = tukar_di_bawah(owner, &h->kantor) && kb_one(x->k->db, 0,
-		    "SELECT 1 FROM tukar_kunci WHERE kantor = ?",
-		    KB_ARGS1((const char *)owner->s)) == 0 &&
-		    strcmp(owner->s, x->k->env.office.s) != 0;
-	if (!own)
-		return kb_fail(err, KB_DATA, "%s: memuat catatan milik kantor "
-		    "%s (%s %s), yang tidak boleh dikirim kantor %s; tidak ada "
-		    "yang diterima", x->b->name, owner->s, x->name, number,
-		    h->kantor.s);
-	x->owned = *owner;
-	return 0;
+	return kb_fail(err, KB_DATA, "%s: memuat catatan milik kantor %s (%s "
+	    "%s), yang tidak boleh dikirim kantor %s; tidak ada yang diterima",
+	    x->b->name, owner->s, x->name, number, h->kantor.s);
 }
 
-static void
-tell_conflict(struct receiving *x, const void *rec)
-{
-	struct kb_buf *b = &x->r->conflict;
+/* ---- what does not stay in the register ---- */
 
-	kb_buf_addf(b, "{\"jenis\":\"%s\",\"di_sini\":", x->name);
-	kb_json_rec(b, x->type, kb_store_before(x->store), NULL,
-	    ~UINT64_C(0));
-	kb_buf_adds(b, ",\"datang\":");
-	kb_json_rec(b, x->type, rec, NULL, ~UINT64_C(0));
-	kb_buf_adds(b, "}\n");
-	x->r->conflicts++;
+void
+tukar_sisih(struct tukar_hasil *r, const struct kb_type *type,
+    const void *rec, uint64_t fields, const char *why)
+{
+	const struct kb_head *h = rec;
+	struct kb_buf more = KB_BUF_INIT, none = KB_BUF_INIT;
+	char *file = kb_asprintf("%s.jsonl", type->name);
+	struct kb_member *m = kb_members_find(&r->aside_files, file);
+
+	if (m == NULL) {
+		kb_members_add(&r->aside_files, file, &none);
+		m = kb_members_find(&r->aside_files, file);
+	}
+	kb_buf_adds(&more, ",\"_sebab\":");
+	kb_json_str(&more, why);
+	kb_wire_put(&m->bytes, type, rec, fields, more.s);
+	kb_buf_addf(&r->told, "%s %s/%s: %s\n", type->name, h->kantor.s,
+	    h->nomor, why);
+	kb_buf_free(&more);
+	free(file);
 }
 
 /* What we have no column for waits until we have. */
@@ -95,7 +123,7 @@ carry(struct receiving *x, const struct kb_head *h, const char *more,
 	    .nomor = h->nomor, .revisi = h->revisi, .isi = more };
 
 	if (*more == '\0')
-		return 0;
+		return tukar_titipan_hapus(x->k, x->name, h, err);
 	x->r->carried++;
 	return kb_store_alone(x->k->db, &x->k->env, &titipan_type, &t,
 	    ~UINT64_C(0), err);
@@ -106,8 +134,8 @@ take(struct receiving *x, void *rec, const char *more, struct kb_err *err)
 {
 	enum kb_received what = KB_RECEIVED_NEW;
 
-	if (x->store != NULL && kb_store_receive(x->store, rec, &what,
-	    err) != 0)
+	if (x->store != NULL && kb_store_receive(x->store, rec, x->travels,
+	    kb_yes(x->b->m->kepala.serah), &what, err) != 0)
 		return -1;
 	switch (what) {
 	case KB_RECEIVED_NEW:
@@ -117,48 +145,48 @@ take(struct receiving *x, void *rec, const char *more, struct kb_err *err)
 		x->im.changed++;
 		break;
 	case KB_RECEIVED_CONFLICT:
-		tell_conflict(x, rec);
+		x->im.changed++;
+		x->r->conflicts++;
+		tukar_sisih(x->r, x->type, kb_store_before(x->store),
+		    ~UINT64_C(0), "isi di sini lain, pada revisi yang tidak "
+		    "lebih lama; yang dipakai isi dari pemiliknya");
 		break;
+	case KB_RECEIVED_TAKEN:
+		x->r->taken++;
+		tukar_sisih(x->r, x->type, rec, KB_ALL_BUT_IDENTITY,
+		    "nomornya di sini sudah dipakai catatan lain; impor "
+		    "berkas ini untuk mencatatnya dengan nomor baru");
+		return 0;
+	case KB_RECEIVED_DESTROYED:
+		x->r->skipped++;
+		return 0;
 	default:
 		return 0;
 	}
 	return carry(x, rec, more, err);
 }
 
-/* Deleted: the trail tells of it, where there was such a record. */
-static int
-delete(struct receiving *x, const struct kb_type *t, const struct kb_grave *g,
-    const char *why, struct kb_err *err)
-{
-	struct kb_trail trail = { .aksi = "hapus", .jenis = t->table,
-	    .kantor = g->kantor.s, .nomor = g->nomor, .jumlah = { -1, true } };
-	char *details;
-	bool gone;
-	int rc = kb_store_bury(x->k->db, t, g, &gone, err);
-
-	if (rc != 0 || !gone)
-		return rc;
-	x->r->deleted++;
-	trail.rincian = details = kb_asprintf("{%s}", why);
-	rc = kb_trail_add(x->k->db, &trail, err);
-	free(details);
-	return rc;
-}
-
 /* Destroyed: what we have of it goes, too. */
 static int
 destroy(struct receiving *x, const struct kb_type *t,
-    const struct kb_grave *g, const char *why, struct kb_err *err)
+    const struct kb_grave *g, struct kb_err *err)
 {
+	struct kb_buf why = KB_BUF_INIT;
 	bool any;
-	int rc = kb_store_destroy(x->k->db, t, g, why, &any, err);
+	int rc;
 
+	kb_buf_adds(&why, "\"berkas\":");
+	kb_json_str(&why, x->b->name);
+	kb_buf_adds(&why, ",\"alasan\":");
+	kb_json_str(&why, g->alasan);
+	rc = kb_store_destroy(x->k->db, t, g, why.s, &any, err);
 	if (rc == 0)
-		rc = tukar_titipan_musnah(x->k, t, g, why, err);
+		rc = tukar_titipan_musnah(x->k, t, g, why.s, err);
 	if (rc == 0 && any) {
 		x->r->deleted++;
 		x->r->destroyed++;
 	}
+	kb_buf_free(&why);
 	return rc;
 }
 
@@ -169,21 +197,23 @@ bury(struct receiving *x, const struct nisan *n, const struct kb_src *src,
 	const struct kb_type *t = tukar_jenis_tabel(x->types, n->jenis);
 	struct kb_grave g = { n->kantor, n->nomor, n->kunci != NULL ?
 	    strtoll(n->kunci, NULL, 10) : 0, n->waktu, n->alasan,
-	    n->berita_acara };
-	struct kb_buf why = KB_BUF_INIT;
-	int rc;
+	    n->berita_acara, n->jenis };
+	bool gone;
 
 	if (check_owner(x, &n->kantor, n->nomor, src, err) != 0)
 		return -1;
-	if (t == NULL)
+	if (x->owned == SKIPPED || kb_yes(x->b->m->kepala.serah)) {
+		x->r->skipped++;
 		return 0;
-	kb_buf_adds(&why, "\"berkas\":");
-	kb_json_str(&why, x->b->name);
-	kb_buf_adds(&why, ",\"alasan\":");
-	kb_json_str(&why, n->alasan);
-	rc = (g.berita_acara != NULL ? destroy : delete)(x, t, &g, why.s, err);
-	kb_buf_free(&why);
-	return rc;
+	}
+	if (t != NULL && g.berita_acara != NULL)
+		return destroy(x, t, &g, err);
+	if (kb_store_bury(x->k->db, t, &g, &gone, err) != 0)
+		return -1;
+	x->r->deleted += gone;
+	x->name = n->jenis;
+	return carry(x, &(struct kb_head){ .kantor = n->kantor,
+	    .nomor = n->nomor }, "", err);
 }
 
 /* ---- lines ---- */
@@ -197,30 +227,97 @@ type_of(void *arg, char *const *name, size_t n)
 	return x->type;
 }
 
+/* Without what its table must have it cannot be stored; of a newer program
+ * it waits whole. */
+static bool
+complete(const struct kb_type *t, const void *rec, const char **column)
+{
+	for (size_t i = 0; i < t->nfield; i++)
+		if (t->field[i].need && !kb_known(&t->field[i], rec)) {
+			*column = t->field[i].name;
+			return false;
+		}
+	return true;
+}
+
+/* All of it, as what we do not know. */
+static int
+carry_whole(struct receiving *x, const void *rec, const char *more,
+    struct kb_err *err)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	uint64_t known = 0;
+	int rc;
+
+	for (size_t i = KB_FIELD_REVISI + 1; i < x->type->nfield; i++)
+		if (kb_known(&x->type->field[i], rec))
+			known |= UINT64_C(1) << i;
+	kb_json_rec(&b, x->type, rec, NULL, known);
+	kb_buf_cut(&b, b.len - 1);
+	if (known != 0)
+		b.s[0] = ',';
+	kb_buf_adds(&b, more);
+	rc = carry(x, rec, kb_buf_str(&b) + (known == 0), err);
+	kb_buf_free(&b);
+	return rc;
+}
+
+/* Its sender has no word on that region: it is told, and not stored. */
+static bool
+set_aside(struct receiving *x, const void *rec)
+{
+	struct kb_buf why = KB_BUF_INIT;
+	bool aside = x->type->oversteps != NULL && x->type->oversteps(
+	    x->k->db, &x->k->env, rec, &why) != NULL;
+
+	if (aside) {
+		x->r->aside++;
+		tukar_sisih(x->r, x->type, rec, ~UINT64_C(0), why.s);
+	}
+	kb_buf_free(&why);
+	return aside;
+}
+
+static int
+record(struct receiving *x, void *rec, const char *more,
+    const struct kb_src *src, struct kb_err *err)
+{
+	struct kb_head *h = rec;
+	const char *column;
+
+	if (check_owner(x, &h->kantor, h->nomor, src, err) != 0)
+		return -1;
+	if (!h->revisi.known || h->revisi.v < 1 || h->revisi.v > INT32_MAX)
+		return kb_fail(err, KB_DATA, "%s:%ld: revisi catatan %s tidak "
+		    "masuk akal", src->file, src->line, h->nomor);
+	if (x->owned == SKIPPED) {
+		x->r->skipped++;
+		return 0;
+	}
+	if (x->store != NULL && !complete(x->type, rec, &column))
+		return x->newer ? carry_whole(x, rec, more, err) :
+		    kb_fail(err, KB_DATA, "%s:%ld: %s: kosong, padahal wajib",
+		    src->file, src->line, column);
+	return set_aside(x, rec) ? 0 : take(x, rec, more, err);
+}
+
 static int
 line(void *arg, const struct kb_type *t, void *rec, uint64_t given,
     const char *more, const struct kb_src *src, struct kb_err *err)
 {
 	struct receiving *x = arg;
-	struct kb_head *h = rec;
 	struct kb_errs errs = { 0 };
 	int rc = 0;
 
 	(void)given;
 	x->lines++;
-	if (t == &nisan_type) {
-		kb_check(t, rec, src, &errs);
-		if (errs.count > 0)
-			rc = kb_fail(err, KB_DATA, "%s", errs.msg[0]);
-		kb_errs_free(&errs);
-		return rc != 0 ? rc : bury(x, rec, src, err);
-	}
-	if (check_owner(x, &h->kantor, h->nomor, src, err) != 0)
-		return -1;
-	if (!h->revisi.known || h->revisi.v < 1)
-		return kb_fail(err, KB_DATA, "%s:%ld: catatan tanpa revisi",
-		    src->file, src->line);
-	return take(x, rec, more, err);
+	if (t != &nisan_type)
+		return record(x, rec, more, src, err);
+	kb_check(t, rec, src, &errs);
+	if (errs.count > 0)
+		rc = kb_fail(err, KB_DATA, "%s", errs.msg[0]);
+	kb_errs_free(&errs);
+	return rc != 0 ? rc : bury(x, rec, src, err);
 }
 
 static int
@@ -229,36 +326,54 @@ read_lines(struct receiving *x, const struct manifest_isi *isi,
 {
 	const struct kb_member *m = kb_members_find(&x->b->members,
 	    isi->berkas);
-	struct kb_wire wire = { type_of, line, x, .newer =
-	    x->b->m->kepala.skema.v > kb_one(x->k->db, 0,
-	    "PRAGMA user_version", KB_NONE) };
+	struct kb_wire wire = { type_of, line, x, .newer = x->newer };
 	struct kb_buf text = KB_BUF_INIT;
+	char *name = kb_asprintf("%s, %s", x->b->name, isi->berkas);
 	int rc = kb_gunzip(x->b->name, &text, kb_buf_str(&m->bytes),
 	    m->bytes.len, UNPACKED, err);
 
 	x->lines = 0;
 	if (rc == 0)
-		rc = kb_wire_read(isi->berkas, kb_buf_str(&text), text.len,
-		    &wire, err);
+		rc = kb_wire_read(name, kb_buf_str(&text), text.len, &wire,
+		    err);
 	if (rc == 0 && x->lines != isi->catatan.v)
-		rc = kb_fail(err, KB_DATA, "%s: %s memuat %lld catatan, "
-		    "menurut manifest %lld", x->b->name, isi->berkas,
-		    (long long)x->lines, (long long)isi->catatan.v);
+		rc = kb_fail(err, KB_DATA, "%s memuat %lld catatan, menurut "
+		    "manifest %lld", name, (long long)x->lines,
+		    (long long)isi->catatan.v);
 	kb_buf_free(&text);
+	free(name);
 	return rc;
+}
+
+/* Its natural key is another's of that office now. */
+static int
+tell_dropped(void *arg, void *rec, struct kb_err *err)
+{
+	struct receiving *x = arg;
+
+	(void)err;
+	x->r->conflicts++;
+	tukar_sisih(x->r, x->type, rec, ~UINT64_C(0), "hal yang sama kini "
+	    "dicatat dengan nomor lain");
+	return 0;
 }
 
 static int
 read_type(struct receiving *x, const struct manifest_isi *isi,
     struct kb_err *err)
 {
+	const struct manifest_kepala *h = &x->b->m->kepala;
 	int rc = kb_store_open(&x->store, x->k->db, x->type, &x->k->env, err);
 
+	x->travels = tukar_kolom(x->type, kb_yes(h->serah),
+	    kb_yes(h->pribadi));
 	x->im = (struct kb_import){ .file = x->b->name, .sha = x->b->m->sha };
 	if (rc == 0)
 		rc = kb_store_import(x->store, err);
 	if (rc == 0)
 		rc = read_lines(x, isi, err);
+	if (rc == 0)
+		rc = kb_store_received(x->store, tell_dropped, x, err);
 	if (rc == 0)
 		rc = kb_store_log(x->store, &x->im, err);
 	x->r->fresh += x->im.fresh;
@@ -268,7 +383,7 @@ read_type(struct receiving *x, const struct manifest_isi *isi,
 	return rc;
 }
 
-/* "laporan.jsonl.gz": laporan; false: not so called. */
+/* "laporan.jsonl.gz", "laporan.2.jsonl.gz": laporan; false: not so called. */
 static bool
 name_of(const char *file, struct kb_buf *name)
 {
@@ -278,7 +393,8 @@ name_of(const char *file, struct kb_buf *name)
 	if (n <= end || strcmp(file + n - end, ISI_ENDING) != 0)
 		return false;
 	kb_buf_add(name, file, n - end);
-	return true;
+	kb_buf_cut(name, strcspn(name->s, "."));
+	return name->len > 0;
 }
 
 static int
@@ -304,11 +420,75 @@ member(struct receiving *x, const struct manifest_isi *isi,
 	return rc;
 }
 
+/* ---- a new era: what its owner has no more ---- */
+
+/*
+ * Of what its bundles brought before, and this one, which holds all, does not.
+ * What was entered here for it stays: it was never its own.
+ */
+#define OF_BEFORE							\
+	" WHERE kantor = ?1 AND EXISTS (SELECT 1 FROM terimaan t WHERE " \
+	"t.kantor = ?1 AND impor BETWEEN t.masukan AND t.masukan_akhir)"
+
+static int
+lose(void *arg, void *rec, struct kb_err *err)
+{
+	struct receiving *x = arg;
+
+	(void)err;
+	x->r->lost++;
+	tukar_sisih(x->r, x->type, rec, ~UINT64_C(0), "tidak ada lagi pada "
+	    "pemiliknya; bila hilang di sana, impor berkas ini di sana");
+	return 0;
+}
+
+static int
+drop_old(struct receiving *x, struct kb_err *err)
+{
+	const struct manifest_kepala *h = &x->b->m->kepala;
+	struct kb_head *rec = NULL;
+	struct kb_homes homes = { 0 };
+	size_t n = 0;
+	int rc = kb_collect(x->k->db, x->type, OF_BEFORE, KB_ARGS1(
+	    (const char *)h->kantor.s), &rec, &n, &homes, err);
+
+	for (size_t i = 0; rc == 0 && i < n; i++) {
+		const struct kb_head *r = (const void *)((char *)rec +
+		    i * x->type->size);
+
+		if (kb_store_drop(x->k->db, x->type, &r->kantor, r->nomor,
+		    "pemiliknya memulai babak baru tanpa catatan ini", lose,
+		    x, err) < 0)
+			rc = -1;
+	}
+	free(rec);
+	kb_homes_free(&homes);
+	return rc;
+}
+
+static int
+begin_era(struct receiving *x, struct kb_err *err)
+{
+	const char *names = x->b->m->kepala.jenis;
+	struct kb_buf name = KB_BUF_INIT;
+	int rc = 0;
+
+	while (rc == 0 && kb_next_part(&names, ' ', &name)) {
+		x->type = tukar_jenis_tabel(x->types, kb_buf_str(&name));
+		if (x->type != NULL)
+			rc = drop_old(x, err);
+	}
+	kb_buf_free(&name);
+	return rc;
+}
+
 int
 tukar_isi(struct kb_kantor *k, kb_types types, const struct tukar_bundel *b,
-    struct tukar_hasil *r, struct kb_err *err)
+    bool begins, struct tukar_hasil *r, struct kb_err *err)
 {
-	struct receiving x = { .k = k, .types = types, .b = b, .r = r };
+	struct receiving x = { .k = k, .types = types, .b = b, .r = r,
+	    .newer = b->m->kepala.skema.v > kb_one(k->db, 0,
+	    "PRAGMA user_version", KB_NONE) };
 	const struct manifest *m = b->m;
 
 	/* What was deleted makes room for what has its key now. */
@@ -317,5 +497,6 @@ tukar_isi(struct kb_kantor *k, kb_types types, const struct tukar_bundel *b,
 			if ((strcmp(m->isi[i].berkas, NISAN) == 0) == graves &&
 			    member(&x, &m->isi[i], err) != 0)
 				return -1;
-	return 0;
+	/* Its row is noted after this: its own imports are not yet "before". */
+	return begins ? begin_era(&x, err) : 0;
 }

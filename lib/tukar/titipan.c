@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* titipan.c - what a newer program wrote of a record that is destroyed. */
+/* titipan.c - what a newer program wrote of a record that changes or goes. */
 #include <stdlib.h>
 
 #include "kesbang/trail.h"
@@ -43,6 +43,25 @@ tukar_titipan_musnah(struct kb_kantor *k, const struct kb_type *type,
 
 	for (size_t i = 0; rc == 0 && i < n; i++)
 		rc = destroy(k->db, &t[i], members, err);
+	free(t);
+	kb_homes_free(&homes);
+	return rc;
+}
+
+int
+tukar_titipan_hapus(struct kb_kantor *k, const char *table,
+    const struct kb_head *h, struct kb_err *err)
+{
+	struct kb_homes homes = { 0 };
+	struct titipan *t = NULL;
+	size_t n = 0;
+	int rc = kb_collect(k->db, &titipan_type, " WHERE kantor = ? AND "
+	    "nomor = ? AND jenis = ?", KB_ARGS3((const char *)h->kantor.s,
+	    h->nomor, table), &t, &n, &homes, err);
+
+	for (size_t i = 0; rc == 0 && i < n; i++)
+		rc = kb_store_delete(k->db, &titipan_type, &k->env, &t[i],
+		    "pemiliknya mengirim yang lebih baru", err);
 	free(t);
 	kb_homes_free(&homes);
 	return rc;

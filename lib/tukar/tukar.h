@@ -18,28 +18,48 @@ struct nisan {
 
 extern const struct kb_type nisan_type;
 
-/* "64.74-64-000012". */
-void	 tukar_nama(struct kb_buf *, const kb_code *from, const kb_code *to,
-	    int64_t n);
+/* "64.74-64-000012"; handed over: "64-64.01-serah-000001". */
+void	 tukar_nama(struct kb_buf *, const struct tukar_deret *, int64_t n);
 /* The types that travel: those with a head.  NULL after the last. */
 const struct kb_type *tukar_jenis(kb_types, size_t i);
 /* By its table: two types may have one name (berkas). */
 const struct kb_type *tukar_jenis_tabel(kb_types, const char *table);
+/* A code that an office may have: of a province, a regency, a city, or 00. */
+bool	 tukar_kantor(const kb_code *);
+/* The columns that travel: all to their owner, else not what is masked. */
+uint64_t tukar_kolom(const struct kb_type *, bool serah, bool pribadi);
+/* ---- terima.c: how far a series has come ---- */
 
-/* terima.c: up to there all of that office's is in the register; the highest
- * number that ever came. */
-int64_t	 tukar_tercakup(struct kb_db *, const kb_code *from,
-	    const kb_code *to);
-int64_t	 tukar_terakhir(struct kb_db *, const kb_code *from,
-	    const kb_code *to);
-/* "4, 5, 9": those from first and before end that never came. */
-void	 tukar_hilang(struct kb_db *, const kb_code *from, const kb_code *to,
-	    int64_t first, int64_t end, struct kb_buf *);
-/* tanda_terima.c: what we sent has come. */
+struct tukar_sampai {
+	int64_t	 babak;			/* 0: nothing is in the register */
+	int64_t	 urut;			/* up to there all of that era is */
+	char	 sha[KB_SHA_HEX];	/* of its manifest; "" */
+};
+
+void	 tukar_sampai(struct kb_db *, const struct tukar_deret *,
+	    struct tukar_sampai *);
+/* "4, 5, 9": numbers of that era between first and end, without both, that
+ * never came. */
+int	 tukar_hilang(struct kb_db *, const struct tukar_deret *,
+	    int64_t babak, int64_t first, int64_t end, struct kb_buf *,
+	    struct kb_err *);
+/* tanda_terima.c: what we sent has come, or what we sent on. */
 struct tanda_terima;
 int	 tukar_catat_terima(struct kb_kantor *, const struct tanda_terima *,
 	    struct tukar_hasil *, struct kb_err *);
-/* terima_isi.c: the records of a bundle. */
+/* terima_isi.c: the records of a bundle.  begins: the first of an era, which
+ * holds all that its sender has. */
 int	 tukar_isi(struct kb_kantor *, kb_types, const struct tukar_bundel *,
-	    struct tukar_hasil *, struct kb_err *);
+	    bool begins, struct tukar_hasil *, struct kb_err *);
+/* titipan.c: there is nothing of that record any more that we do not know. */
+int	 tukar_titipan_hapus(struct kb_kantor *, const char *table,
+	    const struct kb_head *, struct kb_err *);
+/* A line more into r->told, and that record into its JENIS.jsonl there. */
+void	 tukar_sisih(struct tukar_hasil *, const struct kb_type *,
+	    const void *rec, uint64_t fields, const char *why);
+
+#define TUKAR_SERIES "kantor = ? AND kepada = ? AND serah IS ?"
+#define TUKAR_OF(d) KB_ARG((const char *)(d)->kantor.s),		\
+	KB_ARG((const char *)(d)->kepada.s),				\
+	KB_ARG((const char *)((d)->serah ? "ya" : NULL))
 #endif
