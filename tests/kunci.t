@@ -224,7 +224,7 @@ another ec '' ecdsa
 keep() { kesbangpol tambah kunci-kantor -q --db 64.74.db "$@"; }
 keep --kantor 64 --kunci-publik "$(cat 64.pub)" --mulai 2025-01-01
 keep --kantor 64 --kunci-publik "$(cat later.pub)" --mulai 2099-01-01
-keep --kantor 64.08 --kunci-publik "$(cat ec.pub)"
+keep --kantor 00 --kunci-publik "$(cat ec.pub)"
 if have age; then
 	run 'closed for the key of today' 0 kesbangpol kirim -q \
 	    --db 64.74.db --kepada 64 --sandi -o s.age
@@ -242,12 +242,12 @@ else
 	skip 8 'age is not installed'
 fi
 run 'a key that closes nothing' 78 kesbangpol kirim --db 64.74.db \
-    --kepada 64.08 --sandi -o s.age
-err_like '^kunci kantor 64.08 \(ecdsa-sha2-nistp256\) dapat menandatangani, tetapi tidak dapat menyandikan; minta kunci ssh-ed25519$'
-kesbangpol ubah kunci-kantor -q --db 64.74.db 64.08 --dicabut 2025-12-01
+    --kepada 00 --sandi -o s.age
+err_like '^kunci kantor 00 \(ecdsa-sha2-nistp256\) dapat menandatangani, tetapi tidak dapat menyandikan; minta kunci ssh-ed25519$'
+kesbangpol ubah kunci-kantor -q --db 64.74.db 00 --dicabut 2025-12-01
 run 'nor does one that is lost' 78 kesbangpol kirim --db 64.74.db \
-    --kepada 64.08 --sandi -o s.age
-err_like '^kunci kantor 64.08 yang dicatat di sini tidak berlaku hari ini'
+    --kepada 00 --sandi -o s.age
+err_like '^kunci kantor 00 yang dicatat di sini tidak berlaku hari ini'
 
 # ---- the command: our own pair ----
 
