@@ -3,11 +3,14 @@
  * tukar.h - exchange between offices: a bundle holds what an office changed
  * since the last one that its parent took, signed; a receipt says so.
  *
- * Every record has one owner, the office in its column kantor, and only the
- * owner's bundles change it.  Bundles of one office for one receiver are
- * numbered without gaps; each says on which number it builds (dasar, 0: it
- * holds everything), so one that was lost is healed by the next.  The carrier
- * is anybody's: USB, e-mail, ssh.
+ * Every record has one owner, the office in its column kantor, and once that
+ * office has a key here only its bundles change it.  Bundles of one office for
+ * one receiver are numbered; each says on which number it builds (dasar, 0: it
+ * holds everything), and names that manifest and the one before it by their
+ * checksums, so that one that was lost is healed by the next and a second copy
+ * of the office's file is seen.  A file that went back to a backup begins an
+ * era (babak), whose first bundle holds everything and takes the place of what
+ * its earlier ones brought.  The carrier is anybody's: USB, e-mail, ssh.
  */
 #ifndef KESBANG_TUKAR_H
 #define KESBANG_TUKAR_H
