@@ -140,25 +140,6 @@ const struct kb_type titipan_type = {
 	.by_tool = true, .no_import = true,
 };
 
-static const struct kb_field setelan_fields[] = {
-	REGION(struct tukar_setelan, kepada, "kantor yang menerima kiriman "
-	    "kantor ini; kosong: kantor di atasnya", .level = KB_OFFICE),
-	TEXT(struct tukar_setelan, kunci, "berkas kunci pribadi untuk "
-	    "menandatangani; kosong: FILE.kunci-kantor di samping berkas "
-	    "kantor"),
-	TEXT(struct tukar_setelan, tanpa, "jenis catatan yang tidak dikirim, "
-	    "dipisah |"),
-	FLAG(struct tukar_setelan, pribadi, "kolom pribadi ikut dikirim; yang "
-	    "disamarkan tidak pernah", .dflt = "ya"),
-	INT(struct tukar_setelan, hari, "kantor yang tidak mengirim selama "
-	    "sekian hari disebut diam", .dflt = "8", .min = 1, .max = 366),
-};
-
-const struct kb_type tukar_setelan_type = {
-	.name = "tukar", .help = "setelan pertukaran dengan kantor lain",
-	.size = sizeof(struct tukar_setelan), KB_FIELDS(setelan_fields),
-};
-
 /* ---- who stands above whom ---- */
 
 kb_code
