@@ -23,4 +23,30 @@ done
 is 'what stood there stands' "$(kesbangpol lihat setelan -q -f csv \
     --nama tukar.kepada --pilih nilai | tail -n 1)" 00
 run 'of a new file' 0 kesbangpol siapkan -d baru.db "$C/kantor.yaml"
+
+# ---- of what other offices have, that of one ----
+
+if command -v ssh-keygen >/dev/null; then
+	for o in 64.72 64.74; do
+		sed "s/^kode:.*/kode: \"$o\"/" "$C/kantor.yaml" >"$o.yaml"
+		kesbangpol siapkan -q -d "$o.db" "$o.yaml"
+		kesbangpol kunci -q -d "$o.db" >"$o.pub"
+		kesbangpol tambah kunci-kantor -q --kantor "$o" --kunci-publik \
+		    "$(cat "$o.pub")" 2>/dev/null
+	done
+	run 'all keys' 0 kesbangpol lihat kunci-kantor -q -f csv --pilih kantor
+	out_is <<'E'
+kantor
+64.72
+64.74
+E
+	run 'of one office' 0 kesbangpol lihat kunci-kantor -q -f csv \
+	    --pilih kantor --kantor 64.72
+	out_is <<'E'
+kantor
+64.72
+E
+else
+	skip 4 'ssh-keygen is not here'
+fi
 done_testing

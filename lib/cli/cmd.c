@@ -207,6 +207,7 @@ filter_common(struct kb_ctx *ctx, struct kb_err *err)
 	bool dated = ctx->opt.periode != NULL &&
 	    (ctx->cmd->flags & KB_PERIOD) == 0;
 	int date = kb_field_date(ctx->type), place = -1;
+	int whose = kb_field_named(ctx->type, "kantor");
 	struct kb_err e;
 
 	for (size_t i = ctx->type->head ? 3 : 0; i < ctx->type->nfield; i++)
@@ -225,8 +226,8 @@ filter_common(struct kb_ctx *ctx, struct kb_err *err)
 	    kb_filter_add(&ctx->filter,
 	    (size_t)place, ctx->opt.wilayah, &ctx->kantor.env, &e) != 0)
 		return kb_fail(err, KB_USAGE, "--wilayah: %s", e.msg);
-	if (ctx->opt.kantor != NULL && ctx->type->head)
-		kb_filter_range(&ctx->filter, KB_FIELD_KANTOR,
+	if (ctx->opt.kantor != NULL && whose >= 0)
+		kb_filter_range(&ctx->filter, (size_t)whose,
 		    ctx->kantor.env.office.s, ctx->kantor.env.office.s);
 	if (ctx->opt.urut != NULL &&
 	    kb_filter_order(&ctx->filter, ctx->opt.urut, err) != 0)
