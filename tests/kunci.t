@@ -294,9 +294,9 @@ err_like '^k.db.kunci-kantor.pub: bukan pasangan kunci pribadinya'
 rm k.db.kunci-kantor.pub
 run 'the public one follows from the private one' 0 kesbangpol kunci
 out_is a.pub
-chmod 640 k.db.kunci-kantor
+chmod 604 k.db.kunci-kantor
 run 'that others could read' 77 kesbangpol kunci
-err_like 'izinnya 640, .* chmod 600'
+err_like 'izinnya 604, .* chmod 600'
 ssh-keygen -q -t ed25519 -N rahasia -C x -f sandi
 kesbangpol ubah setelan -q tukar.kunci --nilai sandi 2>/dev/null ||
     { echo 'tukar.kunci: sandi' >s.yaml; kesbangpol siapkan -q s.yaml; }
@@ -373,6 +373,39 @@ if have script && ! sanitized &&
 	ok 'recorded' kesbangpol kunci -q --db 00.db --kantor 64
 else
 	skip 6 'no script(1), or no terminal'
+fi
+
+# ---- one office, several clerks ----
+
+if [ "$(id -u)" = 0 ] && have setpriv && group=$(getent group 65534) &&
+    ! sanitized; then
+	mkdir bersama
+	chmod 755 "$T"
+	chmod 777 bersama
+	cd bersama
+	as_nobody test -r "$X/kesbangpol" || { mkdir tools; cp "$X"/* tools
+	    PATH=$T/bersama/tools:$PATH; }
+	sed "s/^kode: .*/kode: \"64.74\"/" "$C/kantor.yaml" >k.yaml
+	echo "grup: ${group%%:*}" >>k.yaml
+	kesbangpol siapkan -q k.yaml
+	kesbangpol kunci -q >k.pub
+	is 'whom the file is shared with' \
+	    "$(stat -c '%a %g' k.db k.db.kunci-kantor | tr '\n' ' ')" \
+	    '660 65534 640 65534 '
+	run 'may sign' 0 as_nobody kesbangpol kirim -q --db k.db -o \
+	    "$T/bersama/b"
+	kesbangpol kunci -q --db ../64.db k.pub
+	run 'as the office' 0 kesbangpol terima -n --db ../64.db b
+	run 'and so may its owner' 0 kesbangpol kirim -n
+	echo 'grup:' >k.yaml
+	kesbangpol siapkan -q k.yaml
+	is 'no longer' "$(stat -c %a k.db.kunci-kantor)" 600
+	echo "grup: ${group%%:*}" >k.yaml
+	kesbangpol siapkan -q k.yaml
+	is 'again' "$(stat -c '%a %g' k.db.kunci-kantor)" '640 65534'
+	cd ..
+else
+	skip 6 'needs setpriv to be somebody else'
 fi
 
 done_testing

@@ -80,7 +80,8 @@ show_own(struct kb_ctx *ctx, const char *file, struct kb_err *err)
 	if (rc == 0 && line.len == 0 && trial)
 		kb_say(ctx, "akan dibuat: %s", file);
 	else if (rc == 0 && line.len == 0 &&
-	    (rc = kb_sign_make(file, comment, err)) == 0)
+	    (rc = kb_sign_make(file, comment, err)) == 0 &&
+	    (rc = kb_sign_share(file, ctx->path, err)) == 0)
 		rc = kb_sign_public(file, &line, err);
 	if (rc == 0 && line.len > 0) {
 		say_print(ctx, "sidik jari kunci kantor ini:", line.s);

@@ -56,6 +56,8 @@ int	 kb_sign_public(const char *file, struct kb_buf *line,
 /* The pair is called that from now on; 1: there is none.  What is there already
  * is not touched. */
 int	 kb_sign_retire(const char *file, const char *kept, struct kb_err *);
+/* Who may read and change the office file may sign, too. */
+int	 kb_sign_share(const char *file, const char *office, struct kb_err *);
 /* key: the file of the private one.  KB_CONFIG where it is not there. */
 int	 kb_sign(const char *key, const char *purpose, const struct kb_buf *text,
 	    struct kb_buf *signature, struct kb_err *);

@@ -162,6 +162,8 @@ void	 tukar_kirim_free(struct tukar_kirim *);	/* after a failure, too */
 
 /* ---- keys ---- */
 
+/* What it is called beside the office file, where no setting says otherwise. */
+#define TUKAR_KUNCI ".kunci-kantor"
 /* The file of our private key, whether it is there or not; caller frees. */
 int	 tukar_kunci_berkas(struct kb_kantor *, char **file, struct kb_err *);
 /* The office that such a line names at its end ("kantor 64.74"), or NULL. */

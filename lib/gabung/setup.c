@@ -9,7 +9,9 @@
 
 #include "kesbang/findings.h"
 #include "kesbang/setup.h"
+#include "kesbang/sign.h"
 #include "kesbang/text.h"
+#include "kesbang/tukar.h"
 
 struct reading {
 	struct kb_kantor	*k;
@@ -296,22 +298,39 @@ kb_setup_show(struct kb_db *db, struct kb_buf *b, struct kb_err *err)
 
 /* ---- who may use the file ---- */
 
+/* One of the files that make the office file; it may not be there. */
+static int
+share(const char *path, const char *ending, const struct group *g,
+    struct kb_err *err)
+{
+	char *file = kb_asprintf("%s%s", path, ending);
+	int rc = 0;
+
+	if (((g != NULL && chown(file, (uid_t)-1, g->gr_gid) != 0) ||
+	    chmod(file, g != NULL ? 0660 : 0600) != 0) && errno != ENOENT)
+		rc = kb_fail_errno(err, KB_PERM, file);
+	free(file);
+	return rc;
+}
+
 int
 kb_setup_share(const char *path, const char *group, struct kb_err *err)
 {
-	char *lock = kb_asprintf("%s.kunci", path);
+	/* SQLite's journal stays as it was made, before it was shared. */
+	static const char *const endings[] = { "", ".kunci", "-journal" };
 	struct group *g = *group != '\0' ? getgrnam(group) : NULL;
-	mode_t mode = g != NULL ? 0660 : 0600;
+	char *key;
 	int rc = 0;
 
 	if (*group != '\0' && g == NULL)
-		rc = kb_fail(err, KB_CONFIG, "kelompok pengguna '%s' tidak ada "
-		    "di komputer ini", group);
-	else if ((g != NULL && (chown(path, (uid_t)-1, g->gr_gid) != 0 ||
-	    chown(lock, (uid_t)-1, g->gr_gid) != 0)) ||
-	    chmod(path, mode) != 0 || chmod(lock, mode) != 0)
-		rc = kb_fail_errno(err, KB_PERM, path);
-	free(lock);
+		return kb_fail(err, KB_CONFIG, "kelompok pengguna '%s' tidak "
+		    "ada di komputer ini", group);
+	for (size_t i = 0; rc == 0 && i < KB_LEN(endings); i++)
+		rc = share(path, endings[i], g, err);
+	key = kb_asprintf("%s" TUKAR_KUNCI, path);
+	if (rc == 0)
+		rc = kb_sign_share(key, path, err);
+	free(key);
 	return rc;
 }
 

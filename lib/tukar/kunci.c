@@ -19,7 +19,7 @@ tukar_kunci_berkas(struct kb_kantor *k, char **file, struct kb_err *err)
 	    err);
 
 	*file = rc != 0 ? NULL : set.kunci != NULL ? kb_strdup(set.kunci) :
-	    kb_asprintf("%s.kunci-kantor", kb_db_path(k->db));
+	    kb_asprintf("%s" TUKAR_KUNCI, kb_db_path(k->db));
 	kb_buf_free(&home);
 	return rc;
 }

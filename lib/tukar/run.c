@@ -8,6 +8,7 @@
 #include <spawn.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -28,6 +29,9 @@ memory(const struct kb_buf *text)
 		fd = fcntl(low, F_DUPFD_CLOEXEC, FIRST);
 	if (low >= 0)
 		close(low);
+	/* ssh-keygen asks of a private key that nobody else can read it. */
+	if (fd >= 0)
+		fchmod(fd, 0600);
 	if (fd >= 0 && text != NULL && text->len > 0 &&
 	    ((errno = kb_write_all(fd, text->s, text->len)) != 0 ||
 	    lseek(fd, 0, SEEK_SET) != 0)) {

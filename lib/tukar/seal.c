@@ -5,6 +5,7 @@
 
 #include "kesbang/run.h"
 #include "kesbang/sign.h"
+#include "tukar.h"
 
 #define HEAD "age-encryption.org/v1\n"
 #define BROKEN "rusak di jalan; minta dikirim ulang"
@@ -28,10 +29,11 @@ static const struct kb_said said[] = {
 };
 
 static int
-run(const char *const *argv, const struct kb_buf *in, struct kb_buf *out,
-    const char *what, struct kb_err *err)
+run(const char *const *argv, const struct kb_buf *in,
+    const struct kb_buf *key, struct kb_buf *out, const char *what,
+    struct kb_err *err)
 {
-	struct kb_run r = { .argv = argv, .in = in };
+	struct kb_run r = { .argv = argv, .in = in, .file = { key } };
 	int rc = kb_run(&r, err);
 
 	if (rc != 0 && err->status == KB_ABSENT)
@@ -51,19 +53,26 @@ kb_seal(const char *reader, const struct kb_buf *text, struct kb_buf *out,
 {
 	const char *argv[] = { "age", "-e", "-r", reader, NULL };
 
-	return run(argv, text, out, "tidak dapat disandikan", err);
+	return run(argv, text, NULL, out, "tidak dapat disandikan", err);
 }
 
 int
 kb_unseal(const char *key, const struct kb_buf *sealed, struct kb_buf *out,
     struct kb_err *err)
 {
-	const char *argv[] = { "age", "-d", "-i", key, NULL };
+	const char *argv[] = { "age", "-d", "-i", "/dev/fd/3", NULL };
+	struct kb_buf private = KB_BUF_INIT;
+	int rc;
 
 	if (access(key, F_OK) != 0)
 		return kb_fail(err, KB_CONFIG, "sandinya tidak dapat dibuka: "
 		    "kunci kantor ini (%s) tidak ada; kembalikan dari cadangan, "
 		    "atau buat dengan 'kesbangpol kunci' dan minta disandikan "
 		    "lagi", key);
-	return run(argv, sealed, out, "sandinya tidak dapat dibuka", err);
+	rc = kb_key_read(key, &private, err);
+	if (rc == 0)
+		rc = run(argv, sealed, &private, out, "sandinya tidak dapat "
+		    "dibuka", err);
+	kb_key_free(&private);
+	return rc;
 }

@@ -10,9 +10,11 @@
 #include "kesbang/read.h"
 #include "kesbang/run.h"
 #include "kesbang/sign.h"
+#include "tukar.h"
 
 #define PROGRAM "ssh-keygen"
 #define PUB_MOST 8192			/* bytes of a .pub */
+#define KEY_MOST 65536
 #define OLD "program ssh-keygen terlalu lama; perlu OpenSSH 8.2 atau yang "	\
 	"lebih baru"
 #define NO_KEY "bukan kunci pribadi OpenSSH, atau rusak; kembalikan dari "	\
@@ -69,8 +71,10 @@ kb_sign_make(const char *file, const char *comment, struct kb_err *err)
 	return rc;
 }
 
-/* ssh-keygen passes over a private key that others could read; it does not
- * look where the file is another user's. */
+/*
+ * The group may read it, as siapkan lets the office's group: ssh-keygen would
+ * refuse such a file, and gets it from memory.
+ */
 static int
 usable(const char *key, struct kb_err *err)
 {
@@ -79,13 +83,50 @@ usable(const char *key, struct kb_err *err)
 	if (access(key, F_OK) != 0 && errno == ENOENT)
 		return kb_fail(err, KB_CONFIG, "%s: kunci kantor ini belum "
 		    "ada; buat dengan 'kesbangpol kunci'", key);
-	if (stat(key, &st) != 0 || access(key, R_OK) != 0)
+	if (stat(key, &st) != 0)
 		return kb_fail_errno(err, KB_PERM, key);
-	if (st.st_uid == getuid() && (st.st_mode & 077) != 0)
+	if ((st.st_mode & 027) != 0)
 		return kb_fail(err, KB_PERM, "%s: izinnya %03o, sehingga "
 		    "pengguna lain dapat membaca kunci pribadi ini; perbaiki "
 		    "dengan: chmod 600 '%s'", key,
 		    (unsigned)(st.st_mode & 0777), key);
+	return 0;
+}
+
+int
+kb_key_read(const char *file, struct kb_buf *text, struct kb_err *err)
+{
+	struct kb_input in;
+	int rc = usable(file, err);
+
+	if (rc != 0)
+		return -1;
+	rc = kb_input_open(&in, file, NULL, KB_IN_FORM, err);
+	if (rc == 0)
+		rc = kb_input_bytes(&in, KEY_MOST, text, err);
+	kb_input_close(&in);
+	return rc;
+}
+
+void
+kb_key_free(struct kb_buf *text)
+{
+	if (text->s != NULL)
+		explicit_bzero(text->s, text->len);
+	kb_buf_free(text);
+}
+
+int
+kb_sign_share(const char *file, const char *like, struct kb_err *err)
+{
+	struct stat st;
+	bool shared = stat(like, &st) == 0 && (st.st_mode & 020) != 0;
+
+	if (access(file, F_OK) != 0)
+		return 0;
+	if ((shared && chown(file, (uid_t)-1, st.st_gid) != 0) ||
+	    chmod(file, shared ? 0640 : 0600) != 0)
+		return kb_fail_errno(err, KB_PERM, file);
 	return 0;
 }
 
@@ -107,9 +148,11 @@ kb_pub_file(const char *path, const char *dir, struct kb_buf *line,
 static int
 derive(const char *file, struct kb_buf *line, struct kb_err *err)
 {
-	const char *argv[] = { PROGRAM, "-y", "-P", "", "-f", file, NULL };
-	struct kb_run r = { .argv = argv };
-	int rc = usable(file, err);
+	const char *argv[] = { PROGRAM, "-y", "-P", "", "-f", "/dev/fd/3",
+	    NULL };
+	struct kb_buf key = KB_BUF_INIT;
+	struct kb_run r = { .argv = argv, .file = { &key } };
+	int rc = kb_key_read(file, &key, err);
 
 	if (rc == 0)
 		rc = run(&r, err);
@@ -118,6 +161,7 @@ derive(const char *file, struct kb_buf *line, struct kb_err *err)
 	if (rc == 0)
 		kb_buf_add(line, kb_buf_str(&r.out),
 		    strcspn(kb_buf_str(&r.out), "\r\n"));
+	kb_key_free(&key);
 	kb_run_free(&r);
 	return rc;
 }
@@ -177,10 +221,11 @@ int
 kb_sign(const char *key, const char *purpose, const struct kb_buf *text,
     struct kb_buf *signature, struct kb_err *err)
 {
-	const char *argv[] = { PROGRAM, "-q", "-Y", "sign", "-f", key, "-n",
-	    purpose, NULL };
-	struct kb_run r = { .argv = argv, .in = text };
-	int rc = usable(key, err);
+	const char *argv[] = { PROGRAM, "-q", "-Y", "sign", "-f", "/dev/fd/3",
+	    "-n", purpose, NULL };
+	struct kb_buf private = KB_BUF_INIT;
+	struct kb_run r = { .argv = argv, .in = text, .file = { &private } };
+	int rc = kb_key_read(key, &private, err);
 
 	if (rc == 0)
 		rc = run(&r, err);
@@ -188,6 +233,7 @@ kb_sign(const char *key, const char *purpose, const struct kb_buf *text,
 		rc = kb_run_fail(&r, key, of_keys, KB_SIGN, err);
 	if (rc == 0)
 		kb_buf_add(signature, kb_buf_str(&r.out), r.out.len);
+	kb_key_free(&private);
 	kb_run_free(&r);
 	return rc;
 }

@@ -62,4 +62,8 @@ void	 tukar_sisih(struct tukar_hasil *, const struct kb_type *,
 #define TUKAR_OF(d) KB_ARG((const char *)(d)->kantor.s),		\
 	KB_ARG((const char *)(d)->kepada.s),				\
 	KB_ARG((const char *)((d)->serah ? "ya" : NULL))
+/* sign.c: our private key, for a program that gets it by memory; the buffer is
+ * wiped when it is freed. */
+int	 kb_key_read(const char *file, struct kb_buf *, struct kb_err *);
+void	 kb_key_free(struct kb_buf *);
 #endif
