@@ -62,7 +62,7 @@ X
 
 # ---- what is newer than the backup ----
 
-kesbangpol kunci >kunci.pub
+kesbangpol kunci -q >kunci.pub
 add Pertama
 kesbangpol cadangkan -q lama.db
 add Kedua
@@ -165,7 +165,7 @@ run 'it signs' 0 kesbangpol kirim -q -o b.kbundel
 run 'one that is there' 0 kesbangpol pulihkan dengan.db
 nok 'nothing is said of it' grep -q kunci "$T/.err"
 rm k.db.kunci-kantor*
-kesbangpol kunci >lain.pub
+kesbangpol kunci -q >lain.pub
 cp k.db.kunci-kantor lain
 run 'another one that is there' 0 kesbangpol pulihkan dengan.db
 err_like '^kunci kantor di k.db.kunci-kantor lain daripada yang di cadangan'

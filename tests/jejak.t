@@ -63,7 +63,7 @@ run 'of no breach' 64 kesbangpol jejak --diketahui 2025-12-10T08:00
 err_is <<'E'
 --diketahui hanya bersama --insiden
 E
-kesbangpol kunci >/dev/null
+kesbangpol kunci -q >/dev/null
 kesbangpol kirim -q -o bundel
 kesbangpol salin-teks -q -o teks
 run 'what left the office' 0 kesbangpol jejak --insiden

@@ -404,7 +404,7 @@ if can_sql; then
 	nok 'the trail cannot be changed' sql k.db "UPDATE jejak SET pelaku = 'x'"
 	nok 'the trail cannot be deleted' sql k.db 'DELETE FROM jejak'
 else
-	skip 33 'no sqlite3, no python3'
+	skip 35 'no sqlite3, no python3'
 fi
 
 # flip FILE OFFSET: one byte there is another.
