@@ -67,7 +67,7 @@ add Pertama
 kesbangpol cadangkan -q lama.db
 add Kedua
 add Ketiga
-kesbangpol kirim -q -o a.kbundel
+kesbangpol kirim -q --kepada 00 -o a.kbundel
 run 'tried: what is lost' 0 kesbangpol pulihkan -n lama.db
 less_told
 err_is <<'X'
@@ -119,6 +119,10 @@ err_is <<'X'
 foto.jpg: kosong, bukan berkas kantor Perkakas Kesbangpol
 X
 
+rm k.db
+run 'on a new computer' 0 kesbangpol pulihkan lama.db
+err_like '^berkas lama tidak ada: nomor yang diberikan sesudah cadangan itu dapat'
+
 # ---- another office's ----
 
 sed 's/^kode: .*/kode: "64.74"/' "$C/kantor.yaml" >btg.yaml
@@ -161,7 +165,7 @@ err_like '^kunci kantor dikembalikan: k.db.kunci-kantor$'
 same 'the same one' asli k.db.kunci-kantor
 is 'its mode' "$(stat -c %a k.db.kunci-kantor)" 600
 same 'and its public half' kunci.pub k.db.kunci-kantor.pub
-run 'it signs' 0 kesbangpol kirim -q -o b.kbundel
+run 'it signs' 0 kesbangpol kirim -q --kepada 00 -o b.kbundel
 run 'one that is there' 0 kesbangpol pulihkan dengan.db
 nok 'nothing is said of it' grep -q kunci "$T/.err"
 rm k.db.kunci-kantor*

@@ -207,6 +207,9 @@ go_on(struct kb_db *db, const char *kept, const struct kb_who *who,
 	    kb_numbers_carry(db, old, &why) != 0))
 		kb_buf_addf(told, "nomor yang diberikan sesudah cadangan itu "
 		    "tidak terbaca dan dapat terpakai lagi: %s\n", why.msg);
+	if (kept == NULL)
+		kb_buf_adds(told, "berkas lama tidak ada: nomor yang diberikan "
+		    "sesudah cadangan itu dapat terpakai lagi\n");
 	if (old != NULL) {
 		kb_newer(old, db, lost);
 		era = kb_babak(old);
