@@ -64,12 +64,12 @@ err_is <<'E'
 --diketahui hanya bersama --insiden
 E
 kesbangpol kunci -q >/dev/null
-kesbangpol kirim -q -o bundel
+kesbangpol kirim -q --kepada 00 -o bundel
 kesbangpol salin-teks -q -o teks
 run 'what left the office' 0 kesbangpol jejak --insiden
 out_like ' 6 di antaranya'
 sed -n '/^II/,/^III/p' "$T/.out" >II
-ok 'a bundle, and to whom' grep -Eq ' kirim +tambah +kiriman +00, 1$' II
+ok 'a bundle, and to whom' grep -Eq ' kirim +tambah +kiriman +1 kepada 00$' II
 ok 'all of it as text' grep -Eq \
     ' salin-teks +lengkap +seluruh' II
 run 'without any' 0 kesbangpol jejak --insiden -p 2020-01-01

@@ -40,6 +40,12 @@ struct report {
 	size_t		 nwho;
 };
 
+static bool
+is_bundle(const struct kb_trail *t)
+{
+	return t->jenis != NULL && strcmp(t->jenis, kiriman_type.table) == 0;
+}
+
 /*
  * Has that kind of record columns about persons?  A bundle that was made left
  * with records of all kinds, and salin-teks with everything.
@@ -51,7 +57,7 @@ about_persons(const struct kb_trail *t)
 
 	if (t->jenis == NULL)
 		return strcmp(t->aksi, "lengkap") == 0;
-	if (strcmp(t->jenis, kiriman_type.table) == 0)
+	if (is_bundle(t))
 		return t->jumlah.v > 0;
 	return type != NULL && kb_type_masks(type);
 }
@@ -95,6 +101,23 @@ gather(void *arg, void *rec, struct kb_err *err)
 	return 0;
 }
 
+/* Of a bundle's key (to whom, in which era, which one) what people ask. */
+static void
+number_cell(struct report *r, const struct kb_trail *t)
+{
+	const char *last = t->nomor != NULL ? strrchr(t->nomor, ' ') : NULL;
+	char *text;
+
+	if (!is_bundle(t) || last == NULL) {
+		kb_doc_cell(r->doc, t->nomor);
+		return;
+	}
+	text = kb_asprintf("%s kepada %.*s", last + 1,
+	    (int)strcspn(t->nomor, ","), t->nomor);
+	kb_doc_cell(r->doc, text);
+	free(text);
+}
+
 static int
 tell(void *arg, void *rec, struct kb_err *err)
 {
@@ -112,7 +135,7 @@ tell(void *arg, void *rec, struct kb_err *err)
 	kb_doc_cell(r->doc, t->perintah);
 	kb_doc_cell(r->doc, t->aksi);
 	kb_doc_cell(r->doc, name_of(t));
-	kb_doc_cell(r->doc, t->nomor);
+	number_cell(r, t);
 	kb_buf_free(&when);
 	return 0;
 }
@@ -202,8 +225,8 @@ put_persons(struct report *r, struct kb_err *err)
 	}
 	kb_doc_para(r->doc, "Aksi 'lengkap' berarti kolom yang biasanya "
 	    "disamarkan ditampilkan, diekspor, atau disalin. Kiriman adalah "
-	    "bundel bagi kantor yang disebut di depan nomornya; isinya "
-	    "catatan segala jenis, tanpa kolom yang disamarkan.");
+	    "bundel bagi kantor lain; isinya catatan segala jenis, tanpa "
+	    "kolom yang disamarkan.");
 	kb_doc_table(r->doc, column, KB_LEN(column));
 	return kb_store_list(r->k->db, r->want->filter, tell, r, err);
 }
