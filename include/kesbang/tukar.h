@@ -308,7 +308,5 @@ int	 tukar_tujuan(struct kb_kantor *, kb_code *, struct kb_err *);
 /* The office above it: of 64.74 it is 64, of 64 it is 00 (the Ministry), of
  * that none. */
 kb_code	 tukar_atasan(const kb_code *);
-/* Is that office at or below another one? */
-bool	 tukar_di_bawah(const kb_code *, const kb_code *above);
 
 #endif

@@ -278,9 +278,7 @@ open_rows(struct kelompok *g, const struct daerah *d)
 static bool
 is_within(const char *code, const char *in)
 {
-	size_t n = strlen(in);
-
-	return strncmp(code, in, n) == 0 && code[n] == '.';
+	return strcmp(code, in) != 0 && kb_region_within(code, in);
 }
 
 static int

@@ -176,10 +176,7 @@ add_row(struct work *w, size_t i, struct kb_err *err)
 static bool
 below(const kb_code *at, const kb_code *whole)
 {
-	size_t n = strlen(whole->s);
-
-	return strncmp(at->s, whole->s, n) == 0 &&
-	    (n == 0 || at->s[n] == '\0' || at->s[n] == '.');
+	return whole->s[0] == '\0' || kb_region_within(at->s, whole->s);
 }
 
 static kb_date

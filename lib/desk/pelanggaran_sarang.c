@@ -43,10 +43,9 @@ as_it_was(const void *x, const void *y)
 static bool
 within(const struct pelanggaran_letak *a, const struct pelanggaran_letak *of)
 {
-	size_t n = strlen(of->di.s);
-
 	return strcmp(a->golongan, of->golongan) == 0 &&
-	    strncmp(a->di.s, of->di.s, n) == 0 && a->di.s[n] == '.';
+	    strcmp(a->di.s, of->di.s) != 0 &&
+	    kb_region_within(a->di.s, of->di.s);
 }
 
 void

@@ -46,11 +46,8 @@ const struct kb_type desk_tahap_type = {
 bool
 desk_sewilayah(const char *a, const char *b)
 {
-	size_t na = strlen(a), nb = strlen(b), n = na < nb ? na : nb;
-
-	/* "64" is the beginning of "64.74", not of "640". */
-	return strncmp(a, b, n) == 0 && (n == 0 || na == nb ||
-	    (na < nb ? b : a)[n] == '.');
+	return *a == '\0' || *b == '\0' || kb_region_within(a, b) ||
+	    kb_region_within(b, a);
 }
 
 /* ---- on the day ---- */

@@ -117,8 +117,7 @@ nearness(const struct harga_daftar *d, const char *zona, const kb_code *where)
 		size_t n = strlen(z->wilayah.s);
 
 		if (strcmp(z->zona, zona) == 0 && n + 1 > best &&
-		    strncmp(z->wilayah.s, where->s, n) == 0 &&
-		    (where->s[n] == '\0' || where->s[n] == '.'))
+		    (n == 0 || kb_region_within(where->s, z->wilayah.s)))
 			best = n + 1;
 	}
 	return best;

@@ -11,10 +11,8 @@
 static bool
 within(const kb_code *a, const kb_code *b)
 {
-	size_t n = strlen(a->s);
-
-	return strncmp(a->s, b->s, n) == 0 && strlen(b->s) > n &&
-	    (n == 0 || b->s[n] == '.');
+	return strcmp(a->s, b->s) != 0 && (a->s[0] == '\0' ||
+	    kb_region_within(b->s, a->s));
 }
 
 /* The one market that a wider place's is: the deepest of that name in it; but

@@ -85,10 +85,7 @@ kb_regions_load(struct kb_kantor *k, struct kb_err *err)
 bool
 kb_region_below(const char *code, const char *in)
 {
-	size_t n = strlen(in);
-
-	return n == 0 || (strncmp(code, in, n) == 0 &&
-	    (code[n] == '\0' || code[n] == '.'));
+	return *in == '\0' || kb_region_within(code, in);
 }
 
 void

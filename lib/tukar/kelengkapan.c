@@ -126,7 +126,7 @@ tell(void *arg, void *rec, struct kb_err *err)
 	int rc;
 
 	if (strcmp(o->kode.s, a->k->env.office.s) == 0 ||
-	    !tukar_di_bawah(&o->kode, &a->k->env.office))
+	    !kb_region_within(o->kode.s, a->k->env.office.s))
 		return 0;
 	row.datang = came_last(a, o->kode.s);
 	if (look_for_gaps(a, &row, &gaps, err) != 0) {

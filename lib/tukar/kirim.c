@@ -266,13 +266,13 @@ refuse_receiver(const struct sending *s, const kb_code *own,
     struct kb_err *err)
 {
 	const struct tukar_kirim *want = s->want;
-	bool below = tukar_di_bawah(&want->kepada, own);
+	bool below = kb_region_within(want->kepada.s, own->s);
 
 	if (strcmp(want->kepada.s, own->s) == 0)
 		return kb_fail(err, KB_USAGE, "%s adalah kantor ini sendiri",
 		    own->s);
 	if (!tukar_kantor(&want->kepada) || (!below &&
-	    !tukar_di_bawah(own, &want->kepada)))
+	    !kb_region_within(own->s, want->kepada.s)))
 		return kb_fail(err, KB_USAGE, "%s bukan kantor di atas atau "
 		    "di bawah kantor ini (%s)", want->kepada.s, own->s);
 	if (want->serah && !below)
@@ -303,7 +303,7 @@ choose(struct sending *s, struct kb_err *err)
 		    "adalah Kementerian Dalam Negeri");
 	if (refuse_receiver(s, own, err) != 0)
 		return -1;
-	want->up = !tukar_di_bawah(&want->kepada, own);
+	want->up = !kb_region_within(want->kepada.s, own->s);
 	s->down = !want->up && !want->serah;
 	s->private = want->serah || kb_yes(s->set.pribadi);
 	return 0;

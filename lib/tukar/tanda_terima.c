@@ -226,7 +226,7 @@ tukar_catat_terima(struct kb_kantor *k, const struct tanda_terima *t,
 {
 	kb_code up;
 
-	r->stray = !tukar_di_bawah(&t->kantor, &k->env.office);
+	r->stray = !kb_region_within(t->kantor.s, k->env.office.s);
 	if (r->stray)
 		return 0;
 	/* Each word only from whom it is about: the receiver of ours, or the

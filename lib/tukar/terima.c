@@ -86,16 +86,16 @@ refuse_stray(const struct kb_kantor *k, const struct tukar_bundel *b,
 		return kb_fail(err, KB_DATA, "%s: ini kiriman kantor ini "
 		    "sendiri", b->name);
 	if (strcmp(h->kepada.s, own->s) == 0)
-		return tukar_di_bawah(&h->kantor, own) ||
-		    tukar_di_bawah(own, &h->kantor) ? 0 : kb_fail(err, KB_DATA,
+		return kb_region_within(h->kantor.s, own->s) ||
+		    kb_region_within(own->s, h->kantor.s) ? 0 : kb_fail(err, KB_DATA,
 		    "%s: kantor %s tidak di atas dan tidak di bawah kantor "
 		    "ini", b->name, h->kantor.s);
-	if (!tukar_di_bawah(&h->kepada, own))
+	if (!kb_region_within(h->kepada.s, own->s))
 		return kb_fail(err, KB_DATA, "%s: dialamatkan kepada kantor "
 		    "%s, bukan kantor ini (%s)", b->name, h->kepada.s, own->s);
 	/* What one below us handed to another is between those two. */
-	if (!kb_yes(h->serah) && tukar_di_bawah(&h->kantor, own) &&
-	    tukar_di_bawah(&h->kantor, &h->kepada))
+	if (!kb_yes(h->serah) && kb_region_within(h->kantor.s, own->s) &&
+	    kb_region_within(h->kantor.s, h->kepada.s))
 		return 0;
 	return kb_fail(err, KB_DATA, "%s: kantor %s mengirim kepada %s; itu "
 	    "bukan untuk kantor ini", b->name, h->kantor.s, h->kepada.s);
@@ -217,7 +217,7 @@ goes_on(struct kb_kantor *k, const struct terimaan *row)
 
 	return row->serah.n != KB_FLAG_YES &&
 	    strcmp(row->kantor.s, k->env.office.s) != 0 &&
-	    tukar_di_bawah(&row->kantor, &k->env.office) &&
+	    kb_region_within(row->kantor.s, k->env.office.s) &&
 	    tukar_tujuan(k, &up, &err) == 0 && up.s[0] != '\0' &&
 	    (kb_sends_itself(k->db, &up) || kb_one(k->db, 0, "SELECT 1 FROM "
 	    "kiriman WHERE kepada = ?", KB_ARGS1((const char *)up.s)) == 1);

@@ -56,11 +56,11 @@ owned(struct receiving *x, const kb_code *owner)
 		return FOREIGN;
 	if (kb_yes(h->serah))		/* by who stands above, to itself */
 		return strcmp(owner->s, own->s) == 0 ||
-		    (tukar_di_bawah(owner, own) &&
+		    (kb_region_within(owner->s, own->s) &&
 		    !kb_sends_itself(x->k->db, owner)) ? OWNED : FOREIGN;
 	if (strcmp(owner->s, h->kantor.s) == 0)
 		return OWNED;
-	if (!tukar_di_bawah(owner, &h->kantor) ||
+	if (!kb_region_within(owner->s, h->kantor.s) ||
 	    strcmp(owner->s, own->s) == 0)
 		return FOREIGN;
 	return kb_sends_itself(x->k->db, owner) ? SKIPPED : OWNED;

@@ -157,12 +157,6 @@ tukar_atasan(const kb_code *of)
 	return up;
 }
 
-bool
-tukar_di_bawah(const kb_code *code, const kb_code *above)
-{
-	return kb_region_within(code->s, above->s);
-}
-
 int
 tukar_tujuan(struct kb_kantor *k, kb_code *to, struct kb_err *err)
 {
