@@ -186,6 +186,36 @@ else
 	skip 3 'no sqlite3'
 fi
 
+# ---- what the office above has already ----
+
+sed 's/^kode: .*/kode: "64"/' "$C/kantor.yaml" >prov.yaml
+kesbangpol siapkan -q -d p.db prov.yaml
+kesbangpol kunci -q -d p.db >p.pub
+kesbangpol kunci -q -d btg.db >btg.pub
+kesbangpol tambah -q kunci-kantor -d btg.db --kantor 64 \
+    --kunci-publik "$(cat p.pub)"
+kesbangpol tambah -q kunci-kantor -d p.db --kantor 64.74 \
+    --kunci-publik "$(cat btg.pub)"
+send() {			# send FOLDER TITLE: typed, sent, received
+	add "$2" -d btg.db
+	mkdir "$1"
+	kesbangpol kirim -q -d btg.db -o "$1" &&
+	    kesbangpol terima -q -d p.db -o "$1" "$1"/64.74-*.kbundel
+}
+send satu 'Sebelum cadangan'
+kesbangpol cadangkan -q -d btg.db btg.cad
+send dua 'Sesudah cadangan'
+kesbangpol pulihkan -q -d btg.db btg.cad
+run 'the first bundle afterwards' 0 send tiga 'Sesudah pulih'
+run 'nothing is lost above' 0 laporan-harian lihat -d p.db --kantor 64.74 \
+    --pilih nomor,judul
+out_is <<'X'
+nomor,judul
+2025-00001,Sebelum cadangan
+2025-00002,Sesudah cadangan
+2025-00003,Sesudah pulih
+X
+
 # ---- a disk without second names ----
 
 cc=$(command -v cc || command -v gcc || command -v clang || :)
