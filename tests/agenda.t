@@ -47,7 +47,7 @@ out_like '^2025-12-11,0,hari_ini,laporan harian belum lengkap,'
 run 'other offices: without a day' 0 by tukar
 out_is <<'E'
 tanggal,sisa_hari,waktu,urusan,pokok,banyak
-,,tanpa_hari,kantor lain belum mengirim,Kota Bontang,1
+,,tanpa_hari,kantor lain belum mengirim,Kabupaten Paser dan 9 lainnya,10
 E
 run 'settings' 0 by setelan
 echo 'alamat: null' | kesbangpol siapkan -q -y -

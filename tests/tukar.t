@@ -336,8 +336,14 @@ run 'all of them' 1 kesbangpol kelengkapan --db 64.db \
     --pilih kantor,kabar,terakhir,datang,hari,catatan
 out_is <<'E'
 kantor,kabar,terakhir,datang,hari,catatan
+00,lancar,,,,
 64.01,lancar,1,2025-12-11,0,1
+64.02,belum,,,,0
+64.03,belum,,,,0
+64.07,belum,,,,0
 64.08,lancar,1,2025-12-11,0,1
+64.09,belum,,,,0
+64.11,belum,,,,0
 64.71,belum,,,,0
 64.72,lancar,1,2025-12-11,0,1
 64.74,lancar,8,2025-12-11,0,6
@@ -347,14 +353,50 @@ run 'nine days later' 1 kesbangpol kelengkapan --db 64.db -f wa \
 out_like '^.Kesbangpol X'
 out_like 'terakhir kami terima 11 Desember 2025, 9 hari yang lalu'
 kesbangpol hapus -q kantor-lain --db 64.db 64.71 --alasan x
-run 'when all have' 0 kesbangpol kelengkapan --db 64.db -f wa
+run 'those that nobody entered have not' 1 kesbangpol kelengkapan --db 64.db \
+    -f wa
+out_like '^.Kabupaten Berau'
+out_like '^Kiriman catatan belum pernah kami terima\.'
+run 'when it has' 0 kesbangpol kelengkapan --db 64.db -f wa --kantor 64.74
 err_is <<'E'
 semua kantor sudah mengirim
 E
-run 'an office below nobody' 0 kesbangpol kelengkapan --db 64.01.db
+run 'one office' 0 kesbangpol kelengkapan --db 64.db --kantor 64.72 \
+    --pilih kantor,kabar
 out_is <<'E'
-kantor,nama,kabar,terakhir,datang,hari,hilang,menunggu,catatan,surel,telepon
+kantor,kabar
+64.72,lancar
 E
+cp 64.db 64-y.db
+sql 64-y.db "UPDATE terimaan SET keadaan = 'ditolak', sebab = 'isinya lain' \
+    WHERE kantor = '64.72'"
+run 'what was refused is not at ease' 1 kesbangpol kelengkapan --db 64-y.db \
+    --kantor 64.72 --pilih kantor,kabar,sebab
+out_is <<'E'
+kantor,kabar,sebab
+64.72,ditolak,isinya lain
+E
+run '... and why is told' 1 kesbangpol kelengkapan --db 64-y.db -f wa \
+    --kantor 64.72
+out_like 'Kiriman terakhir tidak dapat kami terima: isinya lain\.'
+run '... also in what is due' 0 kesbangpol agenda -q --db 64-y.db \
+    --bidang tukar -f csv --pilih urusan
+out_like '^kiriman kantor lain ditolak$'
+run 'an office below nobody waits for its receipt' 0 \
+    kesbangpol kelengkapan --db 64.01.db --pilih kantor,kabar,kepadanya,tanpa_tanda
+out_is <<'E'
+kantor,kabar,kepadanya,tanpa_tanda
+64,lancar,1,1
+E
+run '... not for ever' 1 kesbangpol kelengkapan --db 64.01.db \
+    --pilih kantor,kabar --hari-ini 2099-01-01
+out_is <<'E'
+kantor,kabar
+64,tanpa_tanda
+E
+run '... and what has one waits for none' 0 kesbangpol kelengkapan \
+    --db 64.74.db --pilih kantor,kepadanya,tanpa_tanda
+out_like '^64,[0-9]+,[1-7]?$'
 
 # ---- sent on unchanged ----
 

@@ -236,7 +236,7 @@ remind(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_doc *doc;
 	size_t n;
-	int rc = tukar_pengingat(&ctx->kantor, kb_all_types, &doc, &n, err);
+	int rc = tukar_pengingat(&ctx->kantor, &doc, &n, err);
 
 	if (rc == 0)
 		rc = kb_put_doc(ctx, doc, err);

@@ -276,6 +276,9 @@ int	 tukar_titipan_musnah(struct kb_kantor *, const struct kb_type *,
 
 enum tukar_kabar {
 	TUKAR_LANCAR = 1, TUKAR_DIAM, TUKAR_HILANG, TUKAR_BELUM,
+	TUKAR_DITOLAK,			/* the last that it sent was refused */
+	TUKAR_TANPA_TANDA,		/* above us: what we sent has no receipt,
+					   for longer than it may be silent */
 };
 
 struct tukar_kelengkapan {
@@ -289,18 +292,25 @@ struct tukar_kelengkapan {
 	kb_text	 hilang;		/* numbers that never came and are in no
 					   later one */
 	kb_int	 catatan;		/* records of theirs in this file */
+	kb_text	 sebab;			/* of the last that was refused */
+	kb_int	 kepadanya;		/* the last number that we sent there */
+	kb_int	 tanpa_tanda;		/* so many without a receipt since */
 	kb_text	 surel, telepon;
 };
 
 extern const struct kb_type tukar_kelengkapan_type;
 
-/* An office after the other, by code: those that have a key, or are listed as
- * kantor-lain below us.  And how many are silent or miss something. */
+/*
+ * An office after the other, by code: below us those that have a key, are
+ * listed as kantor-lain, sent something, and each region of the next level
+ * that has an office; above us those that we sent to.  And how many are silent
+ * or miss something.  types NULL: catatan is not counted.
+ */
 int	 tukar_kelengkapan(struct kb_kantor *, kb_types, kb_row_fn *, void *,
 	    size_t *, struct kb_err *);
 /* A message to those; *n: so many. */
-int	 tukar_pengingat(struct kb_kantor *, kb_types, struct kb_doc **,
-	    size_t *n, struct kb_err *);
+int	 tukar_pengingat(struct kb_kantor *, struct kb_doc **, size_t *n,
+	    struct kb_err *);
 
 /* The office that our bundles go up to, by the settings; "": none is known,
  * for above a province only who says so sends to the Ministry. */

@@ -402,17 +402,22 @@ rakor(struct agenda_isi *a, struct kb_err *err)
 static int
 silent(void *arg, void *rec, struct kb_err *err)
 {
+	static const char *const what[] = {
+		[TUKAR_DIAM] = "kantor lain belum mengirim",
+		[TUKAR_HILANG] = "kiriman kantor lain ada yang hilang",
+		[TUKAR_BELUM] = "kantor lain belum mengirim",
+		[TUKAR_DITOLAK] = "kiriman kantor lain ditolak",
+		[TUKAR_TANPA_TANDA] = "kiriman belum bertanda terima",
+	};
 	struct agenda_isi *a = arg;
 	const struct tukar_kelengkapan *r = rec;
 	struct kb_buf name = KB_BUF_INIT;
 
 	(void)err;
-	if (r->kabar.n != TUKAR_LANCAR)
-		agenda_add(a, (kb_date){ 0 }, r->kabar.n == TUKAR_HILANG ?
-		    "kiriman kantor lain ada yang hilang" :
-		    "kantor lain belum mengirim", r->nama != NULL ? r->nama :
-		    kb_region_name(a->k, r->kantor.s, &name),
-		    "kesbangpol kelengkapan");
+	if (what[r->kabar.n] != NULL)
+		agenda_add(a, (kb_date){ 0 }, what[r->kabar.n],
+		    r->nama != NULL ? r->nama : kb_region_name(a->k,
+		    r->kantor.s, &name), "kesbangpol kelengkapan");
 	kb_buf_free(&name);
 	return 0;
 }
@@ -422,8 +427,11 @@ tukar(struct agenda_isi *a, struct kb_err *err)
 {
 	size_t wanting;
 
-	return tukar_kelengkapan(a->k, kb_all_types, silent, a, &wanting,
-	    err);
+	/* Who exchanges nothing waits for nobody. */
+	if (!kb_table_used(a->k->db, "tukar_kunci") &&
+	    !kb_table_used(a->k->db, "tukar_kantor"))
+		return 0;
+	return tukar_kelengkapan(a->k, NULL, silent, a, &wanting, err);
 }
 
 /* ---- settings ---- */
