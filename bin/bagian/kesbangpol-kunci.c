@@ -232,8 +232,8 @@ store_record(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 		kb_say(ctx, "%s", kb_buf_str(&next));
 	}
 	if (rc == 0 && became == KB_PUT_NEW)
-		kb_say(ctx, "kantor itu memerlukan kunci kantor ini juga, untuk "
-		    "tanda terima: kesbangpol kunci");
+		kb_say(ctx, "kantor itu memerlukan kunci kantor ini juga, "
+		    "untuk tanda terima: kesbangpol kunci");
 	kb_buf_free(&next);
 	return rc;
 }
@@ -269,8 +269,8 @@ kesbangpol_run_kunci(struct kb_ctx *ctx, struct kb_err *err)
 	if (ctx->argc > 1)
 		return kb_fail(err, KB_USAGE, "sebutkan satu FILE.pub");
 	if (kb_yes(opt->ganti) && (ctx->argc > 0 || opt->kantor.s[0] != '\0'))
-		return kb_fail(err, KB_USAGE, "--ganti hanya untuk kunci kantor "
-		    "ini sendiri; kantor lain menggantinya di sana");
+		return kb_fail(err, KB_USAGE, "--ganti hanya untuk kunci "
+		    "kantor ini sendiri; kantor lain menggantinya di sana");
 	if (ctx->argc > 0)
 		return run_record(ctx, &opt->kantor, err);
 	if (opt->kantor.s[0] != '\0')

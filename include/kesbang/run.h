@@ -10,10 +10,10 @@
 struct kb_run {
 	const char *const *argv;		/* ends with NULL; [0] is looked
 						   for in PATH */
-	const struct kb_buf *in;		/* its standard input; NULL: none */
+	const struct kb_buf *in;		/* its input; NULL: none */
 	/* Readable by it as /dev/fd/3, /dev/fd/4. */
 	const struct kb_buf *file[KB_RUN_FILES];
-	struct kb_buf	 out, told;		/* what it wrote; caller frees */
+	struct kb_buf	 out, told;		/* what it wrote */
 	int		 status;		/* its exit status */
 };
 

@@ -7,8 +7,8 @@
 #include "kesbang/sign.h"
 #include "tukar.h"
 
-#define ASK "minta berkas .pub kantor itu, cocokkan sidik jarinya lewat "	\
-	"telepon, lalu catat: kesbangpol kunci FILE.pub"
+#define ASK "minta berkas .pub kantor itu, cocokkan sidik jarinya "	\
+	"lewat telepon, lalu catat: kesbangpol kunci FILE.pub"
 
 int
 tukar_kunci_berkas(struct kb_kantor *k, char **file, struct kb_err *err)
@@ -235,9 +235,9 @@ no_key(const struct tukar_penanda *p, const kb_code *reader,
 			    (int)strcspn(p->kunci[i].kunci_publik, " "),
 			    p->kunci[i].kunci_publik);
 	if (find(p, reader, NULL) != NULL)
-		return kb_fail(err, KB_CONFIG, "kunci kantor %s yang dicatat di "
-		    "sini tidak berlaku hari ini, jadi tidak dapat disandikan "
-		    "baginya; " ASK, reader->s);
+		return kb_fail(err, KB_CONFIG, "kunci kantor %s yang dicatat "
+		    "di sini tidak berlaku hari ini, jadi tidak dapat "
+		    "disandikan baginya; " ASK, reader->s);
 	return kb_fail(err, KB_CONFIG, "kunci kantor %s belum dicatat, jadi "
 	    "tidak dapat disandikan baginya; " ASK, reader->s);
 }

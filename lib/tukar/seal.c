@@ -21,8 +21,8 @@ static const struct kb_said said[] = {
 	{ "no identity matched", KB_SIGN, "disandikan untuk kunci lain, bukan "
 	    "kunci kantor ini; minta disandikan lagi dengan kunci publik yang "
 	    "dicetak 'kesbangpol kunci' di sini" },
-	{ "unknown identity", KB_CONFIG, "kunci kantor ini bukan kunci OpenSSH, "
-	    "atau rusak; kembalikan dari cadangan" },
+	{ "unknown identity", KB_CONFIG, "kunci kantor ini bukan kunci "
+	    "OpenSSH, atau rusak; kembalikan dari cadangan" },
 	{ "failed to read", KB_DATA, BROKEN },
 	{ "failed to decrypt", KB_DATA, BROKEN },
 	{ NULL, 0, NULL }
@@ -66,9 +66,9 @@ kb_unseal(const char *key, const struct kb_buf *sealed, struct kb_buf *out,
 
 	if (access(key, F_OK) != 0)
 		return kb_fail(err, KB_CONFIG, "sandinya tidak dapat dibuka: "
-		    "kunci kantor ini (%s) tidak ada; kembalikan dari cadangan, "
-		    "atau buat dengan 'kesbangpol kunci' dan minta disandikan "
-		    "lagi", key);
+		    "kunci kantor ini (%s) tidak ada; kembalikan dari "
+		    "cadangan, atau buat dengan 'kesbangpol kunci' dan minta "
+		    "disandikan lagi", key);
 	rc = kb_key_read(key, &private, err);
 	if (rc == 0)
 		rc = run(argv, sealed, &private, out, "sandinya tidak dapat "

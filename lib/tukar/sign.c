@@ -15,10 +15,10 @@
 #define PROGRAM "ssh-keygen"
 #define PUB_MOST 8192			/* bytes of a .pub */
 #define KEY_MOST 65536
-#define OLD "program ssh-keygen terlalu lama; perlu OpenSSH 8.2 atau yang "	\
-	"lebih baru"
-#define NO_KEY "bukan kunci pribadi OpenSSH, atau rusak; kembalikan dari "	\
-	"cadangan"
+#define OLD "program ssh-keygen terlalu lama; perlu OpenSSH 8.2 atau "	\
+	"yang lebih baru"
+#define NO_KEY "bukan kunci pribadi OpenSSH, atau rusak; kembalikan "	\
+	"dari cadangan"
 
 static const struct kb_said of_keys[] = {
 	{ "passphrase", KB_SIGN, "kunci itu berkata sandi; kunci kantor "
