@@ -84,12 +84,12 @@ peek(struct line *l, kb_office_fn *fn, const struct kb_field *f)
 	kb_office_peek(l->tool, l->cmd, fn, &w);
 }
 
-/* The option's value is the code of an office. */
+/* The option's value is the code of an office, or a list of them. */
 static bool
 names_office(const struct kb_option *o, const struct kb_field *f)
 {
-	return o->to == KB_TO_COMMON ? strcmp(o->name, "kantor") == 0 :
-	    f->kind == KB_REGION && f->level == KB_OFFICE;
+	return strcmp(o->name, "kantor") == 0 || strcmp(o->name, "kepada") ==
+	    0 || (f->kind == KB_REGION && f->level == KB_OFFICE);
 }
 
 /* The values of the option before the word. */
