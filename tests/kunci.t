@@ -352,6 +352,10 @@ run 'the private one' 65 kesbangpol kunci --db 00.db 64.74.db.kunci-kantor
 err_like '^64.74.db.kunci-kantor: ini kunci pribadi'
 run 'another file' 65 kesbangpol kunci --db 00.db k.yaml
 err_like '^k.yaml: bukan kunci publik OpenSSH'
+run 'a bundle' 65 kesbangpol kunci --db 00.db "$b"
+err_is <<E
+$b: bukan berkas .pub
+E
 run 'no file' 66 kesbangpol kunci --db 00.db tidak-ada.pub
 run 'two files' 64 kesbangpol kunci --db 00.db 64.pub 64.74.pub
 run 'its office makes a new one' 64 kesbangpol kunci --db 00.db --ganti \

@@ -139,6 +139,8 @@ kb_pub_file(const char *path, const char *dir, struct kb_buf *line,
 
 	if (rc == 0)
 		rc = kb_input_whole(&in, PUB_MOST, line, err);
+	if (rc != 0 && err->status == KB_DATA)	/* no text, or a long one */
+		kb_fail(err, KB_DATA, "%s: bukan berkas .pub", path);
 	kb_input_close(&in);
 	while (line->len > 0 && line->s[line->len - 1] == '\n')
 		kb_buf_cut(line, line->len - 1);
