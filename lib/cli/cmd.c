@@ -434,6 +434,19 @@ command(struct kb_ctx *ctx, int argc, char **argv, struct kb_err *err)
 	return finish(ctx, run(ctx, err), err);
 }
 
+/* "bantuan kirim" is "kirim --bantuan". */
+static void
+help_last(int argc, char **argv)
+{
+	static char option[] = "--bantuan";
+
+	if (strcmp(argv[1], "bantuan") != 0 && strcmp(argv[1], "help") != 0)
+		return;
+	for (int i = 1; i + 1 < argc; i++)
+		argv[i] = argv[i + 1];
+	argv[argc - 1] = option;
+}
+
 int
 kb_main(const struct kb_tool *tool, int argc, char **argv)
 {
@@ -449,6 +462,7 @@ kb_main(const struct kb_tool *tool, int argc, char **argv)
 		kb_buf_free(&b);
 		return KB_USAGE;
 	}
+	help_last(argc, argv);
 	if (strcmp(argv[1], "--mdoc") == 0)
 		return kb_mdoc(tool);
 	if (strcmp(argv[1], "--lengkapi") == 0)

@@ -24,11 +24,28 @@ kb_type_named(const struct kb_tool *tool, const char *name)
 	return NULL;
 }
 
+/* What people call them elsewhere, where no spelling leads to ours. */
+static const char *const elsewhere[][2] = {
+	{ "add", "tambah" }, { "backup", "cadangkan" }, { "daftar", "lihat" },
+	{ "dashboard", "dasbor" }, { "delete", "hapus" }, { "edit", "ubah" },
+	{ "export", "ekspor" }, { "history", "riwayat" }, { "import", "impor" },
+	{ "init", "siapkan" }, { "key", "kunci" }, { "list", "lihat" },
+	{ "log", "jejak" }, { "receive", "terima" }, { "restore", "pulihkan" },
+	{ "search", "cari" }, { "send", "kirim" }, { "setup", "siapkan" },
+	{ "show", "lihat" }, { "template", "templat" }, { "verify", "periksa" },
+};
+
 static int
 no_command(const struct kb_tool *tool, const char *word, struct kb_err *err)
 {
 	struct kb_choice names = KB_CHOICE(word);
 
+	for (size_t i = 0; i < KB_LEN(elsewhere); i++)
+		if (strcmp(word, elsewhere[i][0]) == 0 &&
+		    kb_cmd_find(tool, elsewhere[i][1]) != NULL)
+			return kb_fail(err, KB_USAGE, "perintah '%s' tidak "
+			    "dikenal; maksud Anda '%s'?", word,
+			    elsewhere[i][1]);
 	for (const struct kb_cmd *c = tool->cmds; c->name != NULL; c++)
 		kb_choice_add(&names, c->name);
 	for (const struct kb_cmd *c = kb_verbs; c->name != NULL; c++)
