@@ -438,13 +438,13 @@ command(struct kb_ctx *ctx, int argc, char **argv, struct kb_err *err)
 static void
 help_last(int argc, char **argv)
 {
-	static char option[] = "--bantuan";
+	static const char option[] = "--bantuan";
 
 	if (strcmp(argv[1], "bantuan") != 0 && strcmp(argv[1], "help") != 0)
 		return;
 	for (int i = 1; i + 1 < argc; i++)
 		argv[i] = argv[i + 1];
-	argv[argc - 1] = option;
+	argv[argc - 1] = (char *)(uintptr_t)option;	/* never written */
 }
 
 int
