@@ -113,6 +113,22 @@ err_is <<'E'
 laporan 'A-2' milik kantor lain; tulis 64.08/A-2 atau 64.74/A-2
 E
 
+# ---- one body in two registers ----
+
+for o in 64 64.74; do
+	ormas-skt tambah -q --kantor $o --nama 'Yayasan Sama' --bentuk yayasan \
+	    --wilayah 64.74.01 --nomor "S-$o" 2>/dev/null
+done
+ormas-skt tambah -q --kantor 64.08 --nama 'Yayasan Sama' --bentuk yayasan \
+    --wilayah 64.08 --nomor S-cabang 2>/dev/null
+run 'is told, and a branch is none' 1 ormas-skt periksa ormas -q -f csv \
+    --pilih nomor,kolom,temuan
+out_like '^S-64,nama,"juga dalam register kantor lain, di wilayah yang sama: 64.74/S-64.74; dihitung dua kali"$'
+for o in 64 64.74 64.08; do
+	ormas-skt hapus -qy "$o/$([ $o = 64.08 ] && echo S-cabang || echo "S-$o")" \
+	    --alasan uji
+done
+
 # ---- what is due, of one office ----
 
 for o in 64 64.74; do

@@ -149,6 +149,40 @@ tell(struct audit *a)
 		i += tell_name(a, &a->found[i], a->n - i);
 }
 
+/* ---- in the registers of two offices ---- */
+
+static int
+tell_twice(void *arg, void *rec, struct kb_err *err)
+{
+	const struct kb_lint *lint = arg;
+	const struct ormas *o = rec;
+	char *what = kb_asprintf("juga dalam register kantor lain, di wilayah "
+	    "yang sama: %s; dihitung dua kali", o->nama);
+
+	(void)err;
+	lint->found(lint->arg, o->head.nomor, "nama", what,
+	    faults[ORMAS_AGAKNYA_SAMA - 1].rule);
+	free(what);
+	return 0;
+}
+
+/* One name in one regency is one body, whoever registers it; elsewhere it is
+ * a branch. */
+static int
+twice(struct kb_kantor *k, const struct kb_lint *lint, struct kb_err *err)
+{
+	if (kb_one(k->db, 0, "SELECT (SELECT min(kantor) FROM ormas) <> "
+	    "(SELECT max(kantor) FROM ormas)", KB_NONE) != 1)
+		return 0;
+	return kb_query(k->db, &ormas_type, "WITH t AS (SELECT kantor, nomor, "
+	    "lipat_nama(nama) AS f, substr(wilayah, 1, 5) AS w FROM ormas) "
+	    "SELECT a.nomor AS nomor, group_concat(b.kantor || '/' || "
+	    "b.nomor, ', ') AS nama FROM t a JOIN t b ON b.f = a.f AND "
+	    "b.w = a.w AND b.kantor <> a.kantor WHERE a.kantor = ?1 GROUP BY "
+	    "a.nomor ORDER BY a.nomor", KB_ARGS1((const char *)
+	    k->env.office.s), tell_twice, (void *)(uintptr_t)lint, err);
+}
+
 int
 ormas_audit(struct kb_kantor *k, const struct kb_filter *filter,
     const struct kb_lint *lint, struct kb_err *err)
@@ -166,6 +200,8 @@ ormas_audit(struct kb_kantor *k, const struct kb_filter *filter,
 	free(a.first);
 	free(sql);
 	ormas_ganda_free(a.g);
+	if (rc == 0 && filter->where.len == 0)
+		rc = twice(k, lint, err);
 	return rc == 0 ? ormas_skt_audit(k, filter, lint, err) : rc;
 }
 
