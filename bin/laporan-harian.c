@@ -197,6 +197,9 @@ run_target(struct kb_ctx *ctx, struct kb_err *err)
 	    laporan_target_rows(&ctx->kantor, &period, target_row, &t,
 	    err) != 0)
 		return -1;
+	if (ctx->out.rows == 0)
+		kb_say(ctx, "tidak ada tim atau laporan dalam masa itu; tim "
+		    "dicatat dengan 'laporan-harian tambah tim'");
 	kb_list_end(ctx);
 	if (t.open)
 		kb_say(ctx, "hari ini belum tutup: kekurangannya belum "

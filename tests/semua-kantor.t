@@ -67,6 +67,11 @@ Kota Bontang: Tim 1,3,2,1
 Tim 1,1,1,0
 E
 err_is </dev/null
+run 'where there is none, that is said' 0 laporan-harian target -f csv \
+    --hari-ini 2020-01-01
+err_is <<'E'
+tidak ada tim atau laporan dalam masa itu; tim dicatat dengan 'laporan-harian tambah tim'
+E
 run 'one or the other' 64 laporan-harian target --semua-kantor --kantor 64.74
 err_is <<'E'
 pakai --semua-kantor atau --kantor, jangan keduanya
