@@ -172,6 +172,15 @@ run 'it is known what is missing' 1 kesbangpol kelengkapan --db 64.db \
 out_like '^64.74,hilang,4,1$'
 nok 'nothing of it is stored' sh -c 'laporan-harian ekspor laporan -q \
     --db 64.db | grep -q Lima'
+cp 64.db 64-lost.db; cp 64.db.kunci-kantor 64-lost.db.kunci-kantor
+kesbangpol ubah kunci-kantor -q --db 64-lost.db 64.74 --dicabut 2025-12-11
+run 'of a key that is lost, nothing more is taken' 76 kesbangpol terima \
+    --db 64-lost.db 64.74-64-000004.kbundel
+sql 64-lost.db 'UPDATE terimaan SET dasar = 3 WHERE urut = 5'
+mkdir kosong
+run 'but what had come before waits for its turn' 0 kesbangpol terima \
+    --db 64-lost.db kosong
+err_like '^1 bundel: 1 diterapkan'
 run '4 comes, and 5 follows' 0 kesbangpol terima --db 64.db \
     64.74-64-000004.kbundel
 err_is <<'E'
@@ -197,6 +206,8 @@ run 'a part' 65 sh -c "head -c 1536 $good >bad;
     kesbangpol terima --db 64.db bad"
 err_like '^bad: rusak, atau bukan bundel; minta dikirim ulang$'
 run 'another file' 65 kesbangpol terima --db 64.db a.csv
+run 'a key' 65 kesbangpol terima --db 64.db 64.74.pub
+err_like '^64.74.pub: ini kunci publik; catat dengan: kesbangpol kunci'
 run 'no file' 66 kesbangpol terima --db 64.db tidak-ada
 run 'none named' 64 kesbangpol terima --db 64.db
 run 'not for us' 76 kesbangpol terima --db 64.72.db $good

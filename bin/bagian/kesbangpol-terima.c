@@ -292,6 +292,20 @@ unseal(struct terima *t, struct kb_buf *bytes, struct kb_err *err)
 	return 0;
 }
 
+static bool
+is_key(const struct kb_buf *b)
+{
+	struct kb_buf bytes = KB_BUF_INIT;
+	const char *why;
+	char *line = kb_asprintf("%.*s", (int)strcspn(kb_buf_str(b), "\r\n"),
+	    kb_buf_str(b));
+	bool is = kb_pub_bytes(line, &bytes, &why);
+
+	kb_buf_free(&bytes);
+	free(line);
+	return is;
+}
+
 static void
 one_file(struct terima *t, const char *path)
 {
@@ -300,7 +314,9 @@ one_file(struct terima *t, const char *path)
 
 	t->path = path;
 	if (kesbangpol_read(t->ctx, path, &bytes, &err) != 0 ||
-	    unseal(t, &bytes, &err) != 0) {
+	    unseal(t, &bytes, &err) != 0 ||
+	    (is_key(&bytes) && kb_fail(&err, KB_DATA, "%s: ini kunci publik; "
+	    "catat dengan: kesbangpol kunci FILE.pub", path) != 0)) {
 		t->files++;
 		t->n[REFUSED]++;
 		fail(t, &err);
@@ -373,7 +389,9 @@ take_ready(struct terima *t, struct ready *r, struct kb_err *err)
 	}
 	kesbangpol_name(&r->row[0], &name);
 	t->sealed = kb_yes(r->row[0].sandi);
+	t->signers.came = true;
 	one(t, name.s, &r->bytes);
+	t->signers.came = false;
 	kb_buf_free(&name);
 	return 0;
 }

@@ -194,6 +194,8 @@ struct tukar_penanda {
 	kb_code		 own;		/* our office */
 	kb_stamp	 now;		/* by the clock: --hari-ini brings no
 					   key back */
+	bool		 came;		/* it was taken when it came: only by whom
+					   it is signed is asked */
 	struct kb_homes	 homes;
 };
 

@@ -321,9 +321,6 @@ sign(struct sending *s, struct kb_err *err)
 		return -1;
 	manifest_write(&text, &s->m);
 	rc = kb_sign(key, KB_FOR_BUNDEL, &text, &sig, err);
-	if (rc != 0 && err->status == KB_CONFIG)
-		kb_fail(err, KB_CONFIG, "%s: kunci kantor ini belum ada; buat "
-		    "dengan 'kesbangpol kunci'", key);
 	kb_members_add(&all, MANIFEST, &text);
 	kb_members_add(&all, MANIFEST_SIG, &sig);
 	for (size_t i = 0; i < s->l.n; i++)

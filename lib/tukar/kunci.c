@@ -79,7 +79,7 @@ against(const struct tukar_penanda *p, const struct kunci_kantor *k,
 {
 	bool now = holds(k, p->now);
 
-	if (k->dicabut.ymd == 0 && now && holds(k, made))
+	if (p->came || (k->dicabut.ymd == 0 && now && holds(k, made)))
 		return false;
 	kb_buf_addf(why, "kuncinya (sidik jari %s) ", k->sidik_jari);
 	if (k->dicabut.ymd != 0) {
