@@ -446,7 +446,7 @@ summary(struct terima *t)
 int
 kesbangpol_run_terima(struct kb_ctx *ctx, struct kb_err *err)
 {
-	struct terima t = { .ctx = ctx };
+	struct terima t = { .ctx = ctx, .path = "-" };
 	const char *to = ctx->opt.keluaran;
 	int rc;
 
