@@ -8,10 +8,14 @@ static const char *const shared[] = {
 	"rapat=k-24|butir=15|isi=hanya di sini|penerima=64.08",
 };
 
-static const char *const told_there[] = {
-	/* As the province has it, and what it has not. */
+/* As the province has it: each of its own region ... */
+static const char *const told_next_door[] = {
 	"rekomendasi=k-24#5|penerima=64.71|tanggal=2025-08-05|status=sesuai|"
 	    "bukti_jenis=berita|berlaku_sampai=2029|catatan=milik kami",
+};
+
+/* ... and what it has not. */
+static const char *const told_there[] = {
 	"rekomendasi=k-24#5|penerima=64.08|tanggal=2025-12-01|status=sesuai|"
 	    "bukti_nomor=9",
 	"rekomendasi=x-25#1|penerima=64.08|tanggal=2025-12-01|status=sesuai|"
@@ -54,6 +58,9 @@ put_there(struct office *o)
 	    "Bidang Kami");
 	put_one(o, &rekomendasi_type, "rapat=x-25|butir=1|isi=data|penerima=64.08");
 	put_all(o, &tindak_lanjut_type, told_there, KB_LEN(told_there));
+	act_for(o, "64.71");
+	put_all(o, &tindak_lanjut_type, told_next_door,
+	    KB_LEN(told_next_door));
 	act_for(o, "64");
 	put_one(o, &rapat_type, "nomor=x-25|jenis=rakor|tanggal=2025-02-03|nama="
 	    "Rakor mereka|wilayah=64.02");
@@ -118,7 +125,7 @@ taken_back(struct office *o)
 	take_back(o, "64", "k-24#5", "64.71", "");
 	cells_are(o, "k-24#5", "64.71",
 	    "64.71: 2025-12-31 sesuai tepat_waktu ada 2025-08-05\n");
-	take_back(o, "64.08", "k-24#5", "64.71", "");
+	take_back(o, "64.71", "k-24#5", "64.71", "");
 	cells_are(o, "k-24#5", "64.71",
 	    "64.71: 2025-12-31 belum terlambat - -\n");
 }

@@ -176,7 +176,8 @@ cp 64.db 64-lost.db; cp 64.db.kunci-kantor 64-lost.db.kunci-kantor
 kesbangpol ubah kunci-kantor -q --db 64-lost.db 64.74 --dicabut 2025-12-11
 run 'of a key that is lost, nothing more is taken' 76 kesbangpol terima \
     --db 64-lost.db 64.74-64-000004.kbundel
-sql 64-lost.db 'UPDATE terimaan SET dasar = 3 WHERE urut = 5'
+sum=$(tar xOf 64.74-64-000004.kbundel manifest.jsonl | sha256sum | cut -c1-64)
+sql 64-lost.db "UPDATE terimaan SET urut = 4, sha256 = '$sum' WHERE urut = 3"
 mkdir kosong
 run 'but what had come before waits for its turn' 0 kesbangpol terima \
     --db 64-lost.db kosong
