@@ -282,6 +282,7 @@ sed -i 's/"petugas"/"cuaca":"hujan \\"deras\\"","petugas"/' x/laporan.jsonl
 again laporan
 sed -i '1s/"skema":[0-9]*/"skema":99/' x/manifest.jsonl
 pack baru 64.08
+cp 64.db 64-y.db
 run 'what we do not know is carried' 1 kesbangpol terima --db 64.db baru
 run 'for later' 0 kesbangpol lihat titipan --db 64.db
 out_is <<'E'
@@ -301,6 +302,84 @@ kantor,jenis,nomor,revisi,isi
 E
 run 'and all is accounted for' 0 kesbangpol periksa --db 64-x.db
 nok 'no byte is left' grep -q -a hujan 64-x.db
+# ---- and when ours knows it ----
+
+# What is kept is given the name of a column, and the value, that this program
+# has: so the file looks after the program was brought up to the newer one.
+kept() { kesbangpol ekspor titipan -q --db $1.db; }
+cp 64.08.db 64-7.db; cp 64.08.db.kunci-kantor 64-7.db.kunci-kantor
+report 64-7 Baru; report 64-7 Tetap; send 64-7.db -o dua.kbundel
+unpack dua.kbundel
+sed -i '/Lama/s/"petugas"/"cuaca":"hujan","angin":"5","petugas"/
+    /Baru/s/2025-12-10"/2025-12-10?"/; /Baru/s/"petugas"/"angin":"6","petugas"/
+    /Tetap/s/"petugas"/"cuaca":"cerah","petugas"/' x/laporan.jsonl
+again laporan
+sed -i '1s/"skema":[0-9]*/"skema":99/' x/manifest.jsonl
+pack dua 64.08
+kesbangpol terima -q --db 64-y.db dua
+run 'a value that its table must have: all of it waits' 0 kept 64-y
+out_like '^64.08,laporan,2025-00002,1,".*""judul"":""Baru"".*""tanggal"":""2025-12-10.""'
+sql 64-y.db "UPDATE titipan SET isi = replace(replace(isi, 'cuaca', 'lokasi'),
+    '10?', '10')"
+sql 64-y.db "UPDATE titipan SET revisi = 2 WHERE nomor = '2025-00003'"
+cp 64-y.db 64-z.db
+cp 64.08.db 64-6.db; cp 64.08.db.kunci-kantor 64-6.db.kunci-kantor
+send 64-6.db --semua -o semua.kbundel
+kesbangpol terima -q --db 64-z.db semua.kbundel
+run 'its owner begins anew, without them' 0 kept 64-z
+out_is <<'E'
+kantor,jenis,nomor,revisi,isi
+E
+run 'tried' 0 kesbangpol terima -n --db 64-y.db dua
+err_like '^2 catatan dilengkapi dengan isi titipan yang kini dikenal$'
+run 'nothing is put back' 0 sql 64-y.db 'SELECT count(*) FROM titipan'
+out_is <<'E'
+3
+E
+run 'whatever comes next' 0 kesbangpol terima --db 64-y.db dua
+err_like '^2 catatan dilengkapi dengan isi titipan yang kini dikenal$'
+run 'a column, a whole record; not what was said of another revisi' 0 \
+    laporan-harian ekspor -q --db 64-y.db --kantor 64.08 \
+    --pilih nomor,revisi,judul,lokasi,tanggal
+out_is <<'E'
+nomor,revisi,judul,lokasi,tanggal
+2025-00001,1,Lama,hujan,2025-12-10
+2025-00002,1,Baru,,2025-12-10
+2025-00003,1,Tetap,,2025-12-10
+E
+run 'what is still unknown stays' 0 kept 64-y
+out_is <<'E'
+kantor,jenis,nomor,revisi,isi
+64.08,laporan,2025-00001,1,",""angin"":""5"""
+64.08,laporan,2025-00002,1,",""angin"":""6"""
+64.08,laporan,2025-00003,2,",""lokasi"":""cerah"""
+E
+run 'the trail says so' 0 sql 64-y.db "SELECT aksi, nomor, jumlah FROM jejak
+    WHERE jenis = 'laporan' AND kantor = '64.08' ORDER BY urut"
+out_is <<'E'
+ubah|2025-00001|0
+tambah|2025-00002|1
+E
+run 'only once' 0 kesbangpol terima --db 64-y.db dua
+nok 'not again' grep -q dilengkapi "$T/.err"
+run 'with what its owner sent' 0 sql 64-y.db "SELECT count(*) FROM laporan l,
+    terimaan t WHERE l.kantor = '64.08' AND t.kantor = l.kantor AND
+    l.impor BETWEEN t.masukan AND t.masukan_akhir"
+out_is <<'E'
+3
+E
+sql 64-y.db "UPDATE titipan SET revisi = 1, isi = replace(isi, 'lokasi',
+    'cuaca') WHERE revisi = 2"
+run 'all is accounted for' 0 kesbangpol periksa --db 64-y.db
+kesbangpol hapus kunci-kantor -q --db 64-y.db --alasan pindah "64.08, $(
+    kesbangpol lihat kunci-kantor -q --db 64-y.db --kantor 64.08 \
+    --pilih sidik_jari | sed 1d)"
+cp 64.db.kunci-kantor 64-y.db.kunci-kantor
+send 64-y.db --kepada 00 -o naik.kbundel
+unpack naik.kbundel
+run 'entered for it, it goes on with its record' 0 grep -o \
+    '"nomor":"2025-00003".*"cuaca":"cerah"' x/laporan.jsonl
+
 unpack 64.08-64-000001.kbundel
 sed -i '1s/"edisi":1/"edisi":2/' x/manifest.jsonl
 gzip -9n x/laporan.jsonl

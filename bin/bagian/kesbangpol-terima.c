@@ -30,6 +30,7 @@ struct terima {
 	const struct kb_buf	*bytes;		/* and what it holds */
 	bool			 sealed;
 	size_t			 n[COUNTS], files, records, destroyed;
+	bool			 kept;		/* there is titipan */
 	bool			 note;		/* something needs attention */
 	bool			 unwritten;	/* there was no place for receipts */
 	bool			 keyless;	/* nor a key for them */
@@ -42,8 +43,16 @@ signers(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
 	struct terima *t = arg;
 
+	t->kept = kb_one(ctx->db, 0, "SELECT 1 FROM titipan LIMIT 1",
+	    KB_NONE) == 1;
 	return tukar_kunci_berkas(&ctx->kantor, &t->key, err) != 0 ? -1 :
 	    tukar_penanda(ctx->db, &t->signers, err);
+}
+
+static int
+put_back(struct kb_ctx *ctx, void *back, struct kb_err *err)
+{
+	return tukar_titipan_kembali(&ctx->kantor, kb_all_types, back, err);
 }
 
 static int
@@ -448,6 +457,7 @@ kesbangpol_run_terima(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct terima t = { .ctx = ctx, .path = "-" };
 	const char *to = ctx->opt.keluaran;
+	size_t back = 0;
 	int rc;
 
 	if (ctx->argc == 0)
@@ -457,6 +467,11 @@ kesbangpol_run_terima(struct kb_ctx *ctx, struct kb_err *err)
 		return kb_fail(err, KB_CREATE, "%s: bukan folder; tanda terima "
 		    "ditulis ke folder yang sudah ada", to);
 	rc = kb_office_run(ctx, KB_TO_LOOK, signers, &t, err);
+	if (rc == 0 && t.kept)
+		rc = kb_office_run(ctx, KB_TO_CHANGE, put_back, &back, err);
+	if (rc == 0 && back > 0)
+		kb_say(ctx, "%zu catatan dilengkapi dengan isi titipan yang "
+		    "kini dikenal", back);
 	for (int i = 0; rc == 0 && i < ctx->argc; i++)
 		if (kesbangpol_folder(ctx->argv[i]))
 			folder(&t, ctx->argv[i]);

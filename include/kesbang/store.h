@@ -27,6 +27,8 @@ int	 kb_store_open(struct kb_store **, struct kb_db *,
 /* ... or an import: gives the run its number, to be closed by kb_store_log. */
 int	 kb_store_import(struct kb_store *, struct kb_err *);
 int64_t	 kb_store_run(const struct kb_store *);	/* that number; 0: none */
+/* What is received from now on came with that earlier import, or by none. */
+void	 kb_store_as(struct kb_store *, int64_t run);
 /*
  * Insert, or change the record that this one is: by nomor where it has one,
  * else by its natural key and how often that key came in this run.  Fields
@@ -145,7 +147,7 @@ struct kb_grave {
  * it: no rule is asked and nothing filled in.  Fields outside travels keep
  * what is stored here.  only_new: nothing that is here is touched.  In a run
  * with a number (kb_store_import), whose rows have that number then, also
- * those that were the same.
+ * those that were the same; without one they keep theirs.
  */
 int	 kb_store_receive(struct kb_store *, void *rec, uint64_t travels,
 	    bool only_new, enum kb_received *, struct kb_err *);

@@ -269,6 +269,12 @@ void	 tukar_hasil_free(struct tukar_hasil *);
 int	 tukar_tanda_terima(struct kb_kantor *, const struct tukar_hasil *,
 	    struct kb_buf *name, struct kb_buf *bytes, struct kb_err *);
 
+/*
+ * What a newer program wrote and ours knows since it was updated goes into the
+ * register, as its owner has it; *n: so many records.  kirim does it, too.
+ */
+int	 tukar_titipan_kembali(struct kb_kantor *, kb_types, size_t *n,
+	    struct kb_err *);
 /* Of a record that is destroyed (kb_store_destroy) what we have no column for
  * goes, too. */
 int	 tukar_titipan_musnah(struct kb_kantor *, const struct kb_type *,

@@ -76,6 +76,12 @@ kb_store_run(const struct kb_store *s)
 	return s->import;
 }
 
+void
+kb_store_as(struct kb_store *s, int64_t run)
+{
+	s->import = run;
+}
+
 int
 kb_store_import(struct kb_store *s, struct kb_err *err)
 {

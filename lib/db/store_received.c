@@ -79,10 +79,14 @@ insert(struct kb_store *s, const struct kb_head *h, struct kb_err *err)
 static int
 touch(struct kb_store *s, int64_t row, struct kb_err *err)
 {
-	char *sql = kb_asprintf("UPDATE %s SET impor = ? WHERE baris = ?",
-	    s->type->table);
-	int rc = kb_exec(s->db, sql, KB_ARGS2(s->import, row), err);
+	char *sql;
+	int rc;
 
+	if (s->import == 0)
+		return 0;
+	sql = kb_asprintf("UPDATE %s SET impor = ? WHERE baris = ?",
+	    s->type->table);
+	rc = kb_exec(s->db, sql, KB_ARGS2(s->import, row), err);
 	free(sql);
 	return rc;
 }

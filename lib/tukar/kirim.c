@@ -42,6 +42,7 @@ struct sending {
 	int64_t			 base_trail;	/* new is what came after */
 	int64_t			 base_import;	/* -1: there is no base */
 	bool			 down, private, cabang;
+	bool			 kept;		/* there is titipan */
 };
 
 static int
@@ -66,12 +67,17 @@ pack(struct sending *s, struct kb_err *err)
 	return rc;
 }
 
+/* What we have no column for goes on with its record.  Who may see it we do
+ * not know either: it goes where private columns go, and not down. */
 static int
 add_line(void *arg, void *rec, struct kb_err *err)
 {
 	struct sending *s = arg;
+	char *more = s->kept && s->type->head && s->private && !s->down ?
+	    tukar_titipan_isi(s->k->db, s->type->table, rec) : NULL;
 
-	kb_wire_put(&s->lines, s->type, rec, s->fields, NULL);
+	kb_wire_put(&s->lines, s->type, rec, s->fields, more);
+	free(more);
 	s->n++;
 	return s->lines.len < ISI_PART ? 0 : pack(s, err);
 }
@@ -378,11 +384,16 @@ int
 tukar_kirim(struct kb_kantor *k, struct tukar_kirim *want, struct kb_err *err)
 {
 	struct sending s = { .k = k, .want = want };
+	size_t kept;
 	int rc = kb_settings_load(k->db, &tukar_setelan_type, &s.set, &s.home,
 	    err);
 
 	if (rc == 0)
 		rc = choose(&s, err);
+	if (rc == 0)
+		rc = tukar_titipan_kembali(k, want->types, &kept, err);
+	s.kept = kb_one(k->db, 0, "SELECT 1 FROM titipan LIMIT 1", KB_NONE) ==
+	    1;
 	if (rc == 0)
 		rc = make(&s, err);
 	if (rc == 0) {

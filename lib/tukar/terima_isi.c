@@ -114,19 +114,23 @@ tukar_sisih(struct tukar_hasil *r, const struct kb_type *type,
 	free(file);
 }
 
-/* What we have no column for waits until we have. */
+/*
+ * What we have no column for waits until we have.  Bundles of an owner come in
+ * their order; what is handed to it does not, and takes nothing's place that
+ * is not older.
+ */
 static int
 carry(struct receiving *x, const struct kb_head *h, const char *more,
     struct kb_err *err)
 {
-	struct titipan t = { .kantor = h->kantor, .jenis = x->name,
-	    .nomor = h->nomor, .revisi = h->revisi, .isi = more };
+	int64_t kept = kb_yes(x->b->m->kepala.serah) ?
+	    tukar_titipan_revisi(x->k->db, x->name, h) : 0;
 
-	if (*more == '\0')
-		return tukar_titipan_hapus(x->k, x->name, h, err);
-	x->r->carried++;
-	return kb_store_alone(x->k->db, &x->k->env, &titipan_type, &t,
-	    ~UINT64_C(0), err);
+	if (kept > 0 && kept >= h->revisi.v)
+		return 0;
+	x->r->carried += *more != '\0';
+	return tukar_titipan_catat(x->k, x->name, h, more, "pemiliknya "
+	    "mengirim yang lebih baru", err);
 }
 
 static int
@@ -229,8 +233,8 @@ type_of(void *arg, char *const *name, size_t n)
 
 /* Without what its table must have it cannot be stored; of a newer program
  * it waits whole. */
-static bool
-complete(const struct kb_type *t, const void *rec, const char **column)
+bool
+tukar_lengkap(const struct kb_type *t, const void *rec, const char **column)
 {
 	for (size_t i = 0; i < t->nfield; i++)
 		if (t->field[i].need && !kb_known(&t->field[i], rec)) {
@@ -294,7 +298,7 @@ record(struct receiving *x, void *rec, const char *more,
 		x->r->skipped++;
 		return 0;
 	}
-	if (x->store != NULL && !complete(x->type, rec, &column))
+	if (x->store != NULL && !tukar_lengkap(x->type, rec, &column))
 		return x->newer ? carry_whole(x, rec, more, err) :
 		    kb_fail(err, KB_DATA, "%s:%ld: %s: kosong, padahal wajib",
 		    src->file, src->line, column);
@@ -491,6 +495,8 @@ tukar_isi(struct kb_kantor *k, kb_types types, const struct tukar_bundel *b,
 	    "PRAGMA user_version", KB_NONE) };
 	const struct manifest *m = b->m;
 
+	if (begins && tukar_titipan_lupa(k, &m->kepala.kantor, err) != 0)
+		return -1;
 	/* What was deleted makes room for what has its key now. */
 	for (int graves = 1; graves >= 0; graves--)
 		for (size_t i = 0; i < m->n; i++)

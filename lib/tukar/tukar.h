@@ -51,9 +51,23 @@ int	 tukar_catat_terima(struct kb_kantor *, const struct tanda_terima *,
  * holds all that its sender has. */
 int	 tukar_isi(struct kb_kantor *, kb_types, const struct tukar_bundel *,
 	    bool begins, struct tukar_hasil *, struct kb_err *);
-/* titipan.c: there is nothing of that record any more that we do not know. */
-int	 tukar_titipan_hapus(struct kb_kantor *, const char *table,
-	    const struct kb_head *, struct kb_err *);
+/* ... has it what its table must have?  *column: what is missing. */
+bool	 tukar_lengkap(const struct kb_type *, const void *rec,
+	    const char **column);
+/* titipan.c: of that record this is what we do not know; "": nothing any more,
+ * and why. */
+int	 tukar_titipan_catat(struct kb_kantor *, const char *table,
+	    const struct kb_head *, const char *isi, const char *why,
+	    struct kb_err *);
+/* Of that office nothing is kept any more. */
+int	 tukar_titipan_lupa(struct kb_kantor *, const kb_code *office,
+	    struct kb_err *);
+/* The revisi of what is kept of that record; 0: nothing. */
+int64_t	 tukar_titipan_revisi(struct kb_db *, const char *table,
+	    const struct kb_head *);
+/* What is kept of it as it is, for kb_wire_put(); NULL: nothing. */
+char	*tukar_titipan_isi(struct kb_db *, const char *table,
+	    const struct kb_head *);
 /* A line more into r->told, and that record into its JENIS.jsonl there. */
 void	 tukar_sisih(struct tukar_hasil *, const struct kb_type *,
 	    const void *rec, uint64_t fields, const char *why);
