@@ -71,6 +71,78 @@ narrow 'it fits'
 run 'what is none' 64 kesbangpol agenda --bidang ormes
 run 'an operand' 64 kesbangpol agenda besok
 run 'no file' 66 kesbangpol agenda --db tidak.db
+# ---- what no day was agreed for ----
+
+undated() {
+	kesbangpol agenda -q --bidang ${1:-konflik} --pilih tanggal,urusan,banyak |
+	    grep ^,
+}
+weekly() {
+	peta-konflik tambah -q pelaporan --wilayah Paser --laporan mingguan \
+	    --periode 2025-M40 --diterima 2025-10-06
+}
+KESBANGPOL_DB=undated.db
+kesbangpol siapkan -q "$C/kantor.yaml"
+peta-konflik tambah -q pelaporan --wilayah Paser --laporan triwulan \
+    --periode 2025-T3 --diterima 2025-10-03
+run 'a kind is one row; weeks were never asked for' 0 undated
+out_is <<'E'
+,laporan RAD belum masuk,30
+,laporan triwulan belum masuk,39
+E
+is 'as many as the tool itself says' "$(peta-konflik kelengkapan \
+    --laporan triwulan -q -p 2024-T4..2025-T3 -f csv | grep -c belum_lapor)" 39
+weekly
+run 'one came: so they are' 0 undated
+out_like '^,laporan mingguan belum masuk,[0-9]*$'
+is 'one row' "$(grep -c mingguan .out)" 1
+echo 'konflik.hari_triwulan: 5' | kesbangpol siapkan -q -y -
+run 'a day was agreed for one of them' 0 undated
+nok 'which has it then' grep -q triwulan .out
+run 'each by itself' 1 kesbangpol agenda --bidang konflik --pilih \
+    tanggal,urusan,banyak
+out_like '^2025-04-05,laporan Triwulan I 2025,10$'
+is 'the others come after it' "$(tail -1 .out | cut -c1)" ,
+
+# ---- banpol ----
+
+KESBANGPOL_DB=kota.db
+kesbangpol impor -q wilayah "$C/banpol-kota/wilayah.csv"
+kesbangpol siapkan -q "$C/banpol-kota/kantor.yaml"
+for t in suara dewan nilai pengurus tahapan pencairan temuan; do
+	banpol impor -q $t "$C/banpol-kota/$t.csv"
+done
+run 'a finding is one row, and a party as it is written' 1 kesbangpol agenda \
+    -q --bidang banpol --hari-ini 2025-06-30 --pilih urusan,pokok
+out_like '^temuan BPK belum ditindaklanjuti,PKS$'
+is 'one' "$(grep -ci temuan .out)" 1
+
+# ---- what is over its retention ----
+
+KESBANGPOL_DB=k.db
+run 'the schedule as built in names no years' 1 undated arsip
+silent
+mkdir data
+sed 1q "$ROOT/data/retensi.csv" >data/retensi.csv
+echo 'harga,,0,0,dinilai,x,
+tindak_lanjut,,0,0,permanen,x,
+rapat,,0,1,musnah,x,' >>data/retensi.csv
+run 'that of the office does' 0 kesbangpol agenda --bidang arsip --pilih \
+    waktu,urusan,pokok,perintah
+out_is <<'E'
+waktu,urusan,pokok,perintah
+tanpa_hari,"harga habis masa simpannya, dinilai kembali",32,kesbangpol musnahkan
+tanpa_hari,rapat habis masa simpannya,2,kesbangpol musnahkan
+E
+run 'as musnahkan says' 0 kesbangpol musnahkan
+err_like '^32 harga habis masa simpannya dan dinilai kembali dahulu'
+run 'another office has its own' 0 kesbangpol agenda -q --bidang arsip \
+    --kantor 64.74 --pilih urusan
+out_is <<'E'
+urusan
+E
+rm -r data
+
 if can_sql; then
 	laporan-harian impor -q peralatan "$TESTS/fixtures/catatan/peralatan.csv"
 	sql k.db "UPDATE desk_tahapan SET mulai = 'zzz'"

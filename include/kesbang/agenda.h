@@ -19,7 +19,7 @@ enum agenda_waktu {
 enum agenda_bidang {
 	AGENDA_ORMAS = 1, AGENDA_BANPOL, AGENDA_LAPORAN, AGENDA_HARGA,
 	AGENDA_DESK, AGENDA_KONFLIK, AGENDA_RAKOR, AGENDA_TUKAR,
-	AGENDA_SETELAN,
+	AGENDA_ARSIP, AGENDA_SETELAN,
 };
 
 extern const struct kb_word agenda_waktu[], agenda_bidang[];

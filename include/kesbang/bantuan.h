@@ -69,6 +69,10 @@ extern const struct kb_word bantuan_lpj[], bantuan_isi[], bantuan_ukuran[];
 extern const struct kb_type bantuan_type, realisasi_type;
 extern const struct kb_rekap_of bantuan_rekap;
 
+/* Over the years: what a party is called now; its code where nobody says. */
+void	 bantuan_partai_kini(struct kb_kantor *, const char *code,
+	    struct kb_buf *);
+
 /*
  * The rows of both types as tables of this run (kb_computed), of all councils
  * and of the years that something is known of and the filter (of the rows of

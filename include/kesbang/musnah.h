@@ -49,6 +49,11 @@ struct kb_musnah {
 	kb_date		 hari;		/* of the berita acara; 0: a draft */
 };
 
+/* Of each type whose years the schedule knows, how many records of the register
+ * are over them; appraise: they are to be appraised first. */
+int	 kb_musnah_habis(struct kb_kantor *, void (*fn)(void *,
+	    const struct kb_type *, bool appraise, int64_t n), void *,
+	    struct kb_err *);
 /* What there is to destroy today.  Nothing is changed. */
 int	 kb_musnah_rencana(struct kb_kantor *, struct kb_musnah *,
 	    struct kb_err *);

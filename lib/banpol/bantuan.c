@@ -116,9 +116,8 @@ const struct kb_word bantuan_isi[] = {
 	{ 0 }
 };
 
-/* Over the years: what it is called now. */
-static void
-newest_name(struct kb_kantor *k, const char *code, struct kb_buf *b)
+void
+bantuan_partai_kini(struct kb_kantor *k, const char *code, struct kb_buf *b)
 {
 	char *name = kb_one_text(k->db, "SELECT singkatan FROM partai WHERE "
 	    "kode = ? ORDER BY pemilu DESC", KB_ARGS1(code));
@@ -129,7 +128,7 @@ newest_name(struct kb_kantor *k, const char *code, struct kb_buf *b)
 
 /* name, label, alias; how */
 #define UKURAN(X)							\
-	X("partai", "partai", NULL, .called = newest_name)		\
+	X("partai", "partai", NULL, .called = bantuan_partai_kini)		\
 	X("tahun", "tahun", "tahun anggaran",				\
 	    .column = "tahun", .by = KB_BY_YEAR)			\
 	X("provinsi", "provinsi", NULL, .used = true,			\

@@ -25,6 +25,7 @@ const struct kb_word agenda_bidang[] = {
 	{ "konflik", NULL, NULL },
 	{ "rakor", NULL, NULL },
 	{ "tukar", "kantor lain", NULL },
+	{ "arsip", NULL, NULL },
 	{ "setelan", NULL, NULL },
 	{ 0 }
 };
@@ -145,6 +146,14 @@ agenda_older(struct agenda_isi *a, kb_date day, const char *what,
 		return;
 	}
 	count(append(a, day, what, command), whose);
+}
+
+void
+agenda_many(struct agenda_isi *a, const char *what, int64_t n,
+    const char *command)
+{
+	if (n > 0)
+		append(a, (kb_date){ 0 }, what, command)->b.banyak.v = n;
 }
 
 /* ---- the whole ---- */

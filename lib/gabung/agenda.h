@@ -26,6 +26,10 @@ void	 agenda_add(struct agenda_isi *, kb_date, const char *what,
 void	 agenda_older(struct agenda_isi *, kb_date, const char *what,
 	    const char *whose, const char *command);
 
+/* So many that no day was said for. */
+void	 agenda_many(struct agenda_isi *, const char *what, int64_t n,
+	    const char *command);
+
 struct agenda_sumber {
 	enum agenda_bidang bidang;
 	int	(*put)(struct agenda_isi *, struct kb_err *);

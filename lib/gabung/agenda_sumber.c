@@ -4,12 +4,14 @@
 #include <string.h>
 
 #include "agenda.h"
+#include "kesbang/bantuan.h"
 #include "kesbang/findings.h"
 #include "kesbang/hari_desk.h"
 #include "kesbang/harga.h"
 #include "kesbang/jam.h"
 #include "kesbang/kalender.h"
 #include "kesbang/laporan.h"
+#include "kesbang/musnah.h"
 #include "kesbang/pantau.h"
 #include "kesbang/tempo.h"
 #include "kesbang/tukar.h"
@@ -44,10 +46,10 @@ owned(struct agenda_isi *a, const char *name, const kb_code *office,
 /* ---- ormas: terms, reports ---- */
 
 static const char *const terms[] = {
-	[ORMAS_SKT] = "masa berlaku SKT berakhir",
-	[ORMAS_PENGURUS] = "masa bakti pengurus berakhir",
-	[ORMAS_SURAT_LAPOR] = "masa berlaku surat lapor berakhir",
-	[ORMAS_IZIN] = "masa berlaku izin berakhir",
+	[ORMAS_SKT] = "masa berlaku SKT",
+	[ORMAS_PENGURUS] = "masa bakti pengurus",
+	[ORMAS_SURAT_LAPOR] = "masa berlaku surat lapor",
+	[ORMAS_IZIN] = "masa berlaku izin",
 };
 
 static int
@@ -58,18 +60,15 @@ term(void *arg, void *rec, struct kb_err *err)
 	kb_date day = t->berakhir;
 	struct kb_buf b = KB_BUF_INIT;
 	const char *who = owned(a, t->nama, &t->kantor, &b);
+	bool old = day.ymd < a->since.ymd;
+	char *what = kb_asprintf("%s %s", terms[t->masa.n], old ?
+	    "sudah lama berakhir" : "berakhir");
 
 	(void)err;
-	if (day.ymd >= a->since.ymd) {
-		agenda_add(a, day, terms[t->masa.n], who,
-		    "ormas-skt jatuh-tempo");
-	} else {
-		char *what = kb_asprintf("%s, sebelumnya", terms[t->masa.n]);
-
-		agenda_older(a, day, what, who, "ormas-skt jatuh-tempo");
-		free(what);
-	}
+	(old ? agenda_older : agenda_add)(a, day, what, who,
+	    "ormas-skt jatuh-tempo");
 	kb_buf_free(&b);
+	free(what);
 	return 0;
 }
 
@@ -120,6 +119,20 @@ ormas(struct agenda_isi *a, struct kb_err *err)
 
 /* ---- banpol: the year's calendar, findings ---- */
 
+/* Until when a party has to do something; NULL: the office. */
+static void
+party_due(struct agenda_isi *a, kb_date day, const char *what,
+    const char *party, const char *command)
+{
+	struct kb_buf name = KB_BUF_INIT;
+
+	if (party != NULL)
+		bantuan_partai_kini(a->k, party, &name);
+	agenda_add(a, day, what, party != NULL ? name.s : NULL, command);
+	kb_buf_free(&name);
+}
+
+/* Findings are asked for by themselves, also those of years gone by. */
 static int
 duty(void *arg, void *rec, struct kb_err *err)
 {
@@ -128,11 +141,12 @@ duty(void *arg, void *rec, struct kb_err *err)
 	char *what;
 
 	(void)err;
-	if (t->keadaan.n == BANPOL_SELESAI || !concerns(a, t->wilayah.s))
+	if (t->keadaan.n == BANPOL_SELESAI || !concerns(a, t->wilayah.s) ||
+	    t->kegiatan.n == BANPOL_TINDAK_LANJUT)
 		return 0;
 	what = kb_asprintf("%s %d", kb_word_label(banpol_kegiatan,
 	    t->kegiatan), t->tahun.ymd / 10000);
-	agenda_add(a, t->tanggal, what, t->partai, "banpol kalender");
+	party_due(a, t->tanggal, what, t->partai, "banpol kalender");
 	free(what);
 	return 0;
 }
@@ -146,8 +160,8 @@ finding(void *arg, void *rec, struct kb_err *err)
 	(void)err;
 	if (!concerns(a, t->kantor.s))
 		return 0;
-	agenda_add(a, t->tenggat, "temuan belum ditindaklanjuti", t->partai,
-	    "banpol temuan");
+	party_due(a, t->tenggat, "temuan BPK belum ditindaklanjuti",
+	    t->partai, "banpol temuan");
 	return 0;
 }
 
@@ -287,28 +301,47 @@ desk(struct agenda_isi *a, struct kb_err *err)
 
 /* ---- periodic reports of conflicts; forums ---- */
 
+/* Nobody owes weekly reports that were never agreed on; the other two are
+ * owed by law. */
+static bool
+asked_for(const struct agenda_isi *a, enum konflik_jam jam)
+{
+	return jam != KONFLIK_MINGGUAN || kb_one(a->k->db, 0, "SELECT 1 FROM "
+	    "pelaporan WHERE laporan = ? LIMIT 1", KB_ARGS1(
+	    konflik_jam[jam - 1].name)) == 1;
+}
+
+/* Those that a day was agreed for; the others of a kind are a number. */
 static int
 owed(struct agenda_isi *a, enum konflik_jam jam, struct kb_err *err)
 {
 	struct kb_period span = { kb_date_add(a->today, -BACK), a->until };
+	const char *command = "peta-konflik kelengkapan";
 	struct konflik_laporan l = { 0 };
+	char *kind = kb_asprintf("laporan %s belum masuk",
+	    kb_word_label(konflik_jam, (kb_enum){ (uint8_t)jam }));
+	int64_t undated = 0;
 	int rc = konflik_lapor_baca(a->k, jam, &span, NULL, 0, true, &l, err);
 
 	for (size_t i = 0; rc == 0 && i < l.n; i++) {
 		const struct konflik_lapor_row *r = &l.row[i];
 		struct kb_buf what = KB_BUF_INIT;
 
-		if (r->keadaan.n != KONFLIK_BELUM_LAPOR &&
-		    (r->keadaan.n != KONFLIK_BELUM_WAKTUNYA ||
-		    r->batas.ymd == 0))
+		if (r->batas.ymd == 0)
+			undated += r->keadaan.n == KONFLIK_BELUM_LAPOR;
+		if (r->batas.ymd == 0 ||
+		    (r->keadaan.n != KONFLIK_BELUM_LAPOR &&
+		    r->keadaan.n != KONFLIK_BELUM_WAKTUNYA))
 			continue;
 		kb_buf_adds(&what, "laporan ");
 		konflik_jam_kata(r->periode, &what);
-		agenda_add(a, r->batas, what.s, r->nama,
-		    "peta-konflik kelengkapan");
+		agenda_add(a, r->batas, what.s, r->nama, command);
 		kb_buf_free(&what);
 	}
+	if (rc == 0 && asked_for(a, jam))
+		agenda_many(a, kind, undated, command);
 	konflik_lapor_free(&l);
+	free(kind);
 	return rc;
 }
 
@@ -434,6 +467,24 @@ tukar(struct agenda_isi *a, struct kb_err *err)
 	return tukar_kelengkapan(a->k, NULL, silent, a, &wanting, err);
 }
 
+/* ---- records whose time is over ---- */
+
+static void
+stale(void *arg, const struct kb_type *t, bool appraise, int64_t n)
+{
+	char *what = kb_asprintf("%s habis masa simpannya%s", t->name,
+	    appraise ? ", dinilai kembali" : "");
+
+	agenda_many(arg, what, n, "kesbangpol musnahkan");
+	free(what);
+}
+
+static int
+arsip(struct agenda_isi *a, struct kb_err *err)
+{
+	return a->only != NULL ? 0 : kb_musnah_habis(a->k, stale, a, err);
+}
+
 /* ---- settings ---- */
 
 static int
@@ -485,6 +536,7 @@ const struct agenda_sumber agenda_sumber[] = {
 	{ AGENDA_KONFLIK, konflik },
 	{ AGENDA_RAKOR, rakor },
 	{ AGENDA_TUKAR, tukar },
+	{ AGENDA_ARSIP, arsip },
 	{ AGENDA_SETELAN, settings },
 	{ 0 }
 };

@@ -109,9 +109,8 @@ choose(struct choosing *c, const struct retensi *r, bool deleted,
 	return rc;
 }
 
-/* Whose time is over and who is to be appraised first. */
-static void
-tell_appraisal(struct choosing *c, const struct retensi *r)
+static int64_t
+count_over(const struct choosing *c, const struct retensi *r)
 {
 	struct kb_buf b = KB_BUF_INIT;
 	int64_t n;
@@ -121,6 +120,40 @@ tell_appraisal(struct choosing *c, const struct retensi *r)
 	    (const char *)c->k->env.office.s, (const char *)c->today,
 	    retensi_tahun(r)));
 	kb_buf_free(&b);
+	return n;
+}
+
+/* Does the schedule say when their time is over, and what then? */
+static bool
+ends(const struct retensi *r)
+{
+	return retensi_tahun(r) >= 0 && r->nasib.n != NASIB_PERMANEN;
+}
+
+int
+kb_musnah_habis(struct kb_kantor *k, void (*fn)(void *,
+    const struct kb_type *, bool, int64_t), void *arg, struct kb_err *err)
+{
+	struct choosing c = { .k = k };
+	struct jadwal j = { 0 };
+	int rc = jadwal_baca(k, &j, err);
+
+	kb_date_iso(k->env.today, c.today);
+	for (size_t i = 0; rc == 0 && i < j.n; i++)
+		if (ends(&j.r[i]))
+			fn(arg, kb_type_of_table(j.r[i].jenis),
+			    j.r[i].nasib.n == NASIB_DINILAI,
+			    count_over(&c, &j.r[i]));
+	jadwal_free(&j);
+	return rc;
+}
+
+/* Whose time is over and who is to be appraised first. */
+static void
+tell_appraisal(struct choosing *c, const struct retensi *r)
+{
+	int64_t n = count_over(c, r);
+
 	if (n > 0)
 		kb_buf_addf(&c->m->told, "%lld %s habis masa simpannya dan "
 		    "dinilai kembali dahulu; bila hasilnya musnah: --dinilai\n",
@@ -136,8 +169,7 @@ by_schedule(struct choosing *c, const struct jadwal *j, struct kb_err *err)
 	for (size_t i = 0; rc == 0 && i < j->n; i++) {
 		const struct retensi *r = &j->r[i];
 
-		if (retensi_tahun(r) < 0 || r->nasib.n == NASIB_PERMANEN ||
-		    (m->type != NULL &&
+		if (!ends(r) || (m->type != NULL &&
 		    strcmp(m->type->table, r->jenis) != 0))
 			continue;
 		if (r->nasib.n == NASIB_DINILAI && !m->dinilai) {
