@@ -29,6 +29,7 @@ struct terima {
 	const char		*path;		/* of the file at hand */
 	const struct kb_buf	*bytes;		/* and what it holds */
 	bool			 sealed;
+	bool			 at_fault;	/* not the office file */
 	size_t			 n[COUNTS], files, records, destroyed;
 	bool			 kept;		/* there is titipan */
 	bool			 note;		/* something needs attention */
@@ -59,9 +60,11 @@ static int
 apply(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
 	struct terima *t = arg;
-
-	return tukar_terapkan(&ctx->kantor, kb_all_types, &t->b, t->bytes,
+	int rc = tukar_terapkan(&ctx->kantor, kb_all_types, &t->b, t->bytes,
 	    t->sealed, &t->r, err);
+
+	t->at_fault = rc != 0 && !kb_db_damaged(ctx->db);
+	return rc;
 }
 
 struct refusal {
@@ -252,7 +255,7 @@ tell_refusal(struct terima *t, const struct kb_err *why)
 
 	t->n[REFUSED]++;
 	fail(t, why);
-	if (why->status != KB_DATA || t->b.m == NULL ||
+	if (why->status != KB_DATA || !t->at_fault || t->b.m == NULL ||
 	    kb_yes(t->ctx->opt.coba))
 		return;
 	tukar_hasil_free(&t->r);
@@ -269,6 +272,7 @@ one(struct terima *t, const char *name, const struct kb_buf *bytes)
 	t->files++;
 	t->bytes = bytes;
 	t->r = (struct tukar_hasil){ 0 };
+	t->at_fault = false;
 	if (tukar_buka(name, bytes->s, bytes->len, &t->signers, &t->b,
 	    &err) != 0) {
 		t->n[REFUSED]++;

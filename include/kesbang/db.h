@@ -37,6 +37,8 @@ const char *kb_db_path(const struct kb_db *);	/* of the office file */
 /* And those above; mode as of mkdir: 0700 where only records lie. */
 int	 kb_make_folder(const char *, unsigned mode, struct kb_err *);
 bool	 kb_db_made(const struct kb_db *);	/* this handle made the file */
+bool	 kb_db_damaged(const struct kb_db *);	/* ... found it damaged: nothing
+						   more is to be written */
 
 /*
  * Counted: only the outermost pair begins and commits.  rc != 0 anywhere

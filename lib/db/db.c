@@ -42,6 +42,12 @@ kb_db_made(const struct kb_db *db)
 	return db->made;
 }
 
+bool
+kb_db_damaged(const struct kb_db *db)
+{
+	return db->damaged;
+}
+
 /* The person, also behind sudo: "sri", "root (sudo: sri)", "uid 1004". */
 const char *
 kb_db_user(struct kb_db *db)

@@ -102,7 +102,7 @@ kb_store_settle(struct kb_store *s, void (*fn)(void *, const void *,
 	while (rc == 0 && (rc = kb_store_step(s, st, err)) == 1) {
 		int n = (int)s->type->nfield + 2;
 		struct kb_src src = {
-		    .file = (const char *)sqlite3_column_text(st, n),
+		    .file = kb_col_text(st, n),
 		    .line = (long)sqlite3_column_int64(st, n + 1) };
 
 		rc = settle_row(s, st, s->old, err);

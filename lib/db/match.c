@@ -99,13 +99,13 @@ kb_find_grave(struct kb_store *s, const struct kb_head *h, const void *rec,
 	while ((rc = kb_store_step(s, s->grave, err)) == 1)
 		if (h->nomor != NULL || s->type->joins ||
 		    !met_before(s, &h->kantor,
-		    (const char *)sqlite3_column_text(s->grave, 0)))
+		    kb_col_text(s->grave, 0)))
 			break;
 	if (rc == 1)
 		kb_errs_add(errs, src, "nomor", "catatan '%s' sudah dihapus "
 		    "(%s) dan tidak dimasukkan lagi%s",
-		    sqlite3_column_text(s->grave, 0),
-		    sqlite3_column_text(s->grave, 1), s->import == 0 ? "" :
+		    kb_col_text(s->grave, 0),
+		    kb_col_text(s->grave, 1), s->import == 0 ? "" :
 		    "; hapus baris ini dari berkas, atau pakai --tolak-ke; bila "
 		    "isinya memang benar, catat dengan 'tambah'");
 	sqlite3_reset(s->grave);
@@ -135,8 +135,8 @@ next_unmet(struct kb_store *s, sqlite3_stmt *st, const void *rec,
 	}
 	if (rc != 1)
 		return rc;
-	if (kb_find_grave(s, rec, rec, (const char *)sqlite3_column_text(st, 3), src,
-	    errs, err) != 0)
+	if (kb_find_grave(s, rec, rec, kb_col_text(st, 3), src, errs,
+	    err) != 0)
 		return -1;
 	if (errs->count > 0)
 		return 0;
@@ -158,7 +158,7 @@ joined(struct kb_store *s, sqlite3_stmt *st, const void *rec,
 	    is_used(s, sqlite3_column_int64(st, 0));
 	if (s->again)
 		return 1;
-	if (kb_find_grave(s, rec, rec, (const char *)sqlite3_column_text(st, 3),
+	if (kb_find_grave(s, rec, rec, kb_col_text(st, 3),
 	    src, errs, err) != 0)
 		return -1;
 	if (errs->count > 0)
@@ -289,7 +289,7 @@ kb_store_twin(struct kb_store *s, const void *rec)
 	sqlite3_reset(s->by_key);
 	kb_bind_key(s->by_key, s->type, rec);
 	while (kb_store_step(s, s->by_key, NULL) == 1) {
-		number = (const char *)sqlite3_column_text(s->by_key, 3);
+		number = kb_col_text(s->by_key, 3);
 		if (h->nomor == NULL || strcmp(number, h->nomor) != 0)
 			return number;
 	}

@@ -84,8 +84,8 @@ static int
 take_row(struct kb_db *db, sqlite3_stmt *st, struct kb_parcel *p,
     struct kb_err *err)
 {
-	const char *name = (const char *)sqlite3_column_text(st, 0);
-	const char *want = (const char *)sqlite3_column_text(st, 2);
+	const char *name = kb_col_text(st, 0);
+	const char *want = kb_col_text(st, 2);
 	const void *bytes = sqlite3_column_blob(st, 1);
 	size_t n = (size_t)sqlite3_column_bytes(st, 1);
 	struct kb_buf b = KB_BUF_INIT;

@@ -113,7 +113,7 @@ put_value(struct kb_buf *b, sqlite3_stmt *st, int i)
 	if (sqlite3_column_type(st, i) == SQLITE_INTEGER)
 		kb_buf_addf(b, "%lld", (long long)sqlite3_column_int64(st, i));
 	else
-		kb_json_str(b, (const char *)sqlite3_column_text(st, i));
+		kb_json_str(b, kb_col_text(st, i));
 }
 
 static int

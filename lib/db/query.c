@@ -115,7 +115,7 @@ near_between(struct kb_db *db, const char *w, const char *from,
 	    "?1 + 2", KB_ARGS3((int64_t)strlen(w), from, to), &st, NULL) != 0)
 		return 0;
 	while (sqlite3_step(st) == SQLITE_ROW) {
-		const char *term = (const char *)sqlite3_column_text(st, 0);
+		const char *term = kb_col_text(st, 0);
 		size_t off = 3;
 
 		if (term == NULL || kb_nearer(w, term, NULL, &off) == NULL)

@@ -43,6 +43,7 @@ kb_sql_fail(struct kb_db *db, struct kb_err *err)
 		return kb_fail(err, KB_NOINPUT, "%s: tidak dapat dibuka",
 		    db->path);
 	case SQLITE_CORRUPT:
+		db->damaged = true;
 		return kb_fail(err, KB_DATA, "%s: berkas rusak; jangan "
 		    "ditulisi, salin dahulu, lalu 'kesbangpol pulihkan "
 		    "CADANGAN'", db->path);
@@ -55,6 +56,17 @@ kb_sql_fail(struct kb_db *db, struct kb_err *err)
 		return kb_fail(err, KB_INTERNAL, "%s: %s", db->path,
 		    sqlite3_errmsg(db->h));
 	}
+}
+
+const char *
+kb_col_text(sqlite3_stmt *st, int col)
+{
+	bool null = sqlite3_column_type(st, col) == SQLITE_NULL;
+	const unsigned char *s = sqlite3_column_text(st, col);
+
+	if (s == NULL && !null)
+		kb_out_of_memory();
+	return (const char *)s;
 }
 
 static void
@@ -137,7 +149,7 @@ kb_one_text(struct kb_db *db, const char *sql, const struct kb_arg *args)
 
 	if (one_row(db, sql, args, &st) &&
 	    sqlite3_column_type(st, 0) != SQLITE_NULL)
-		s = kb_strdup((const char *)sqlite3_column_text(st, 0));
+		s = kb_strdup(kb_col_text(st, 0));
 	sqlite3_finalize(st);
 	return s;
 }
@@ -165,7 +177,6 @@ kb_fetch(sqlite3_stmt *st, const struct kb_type *type, const int *map,
 	memset(rec, 0, type->size);
 	for (int i = 0; i < n; i++) {
 		const struct kb_field *f;
-		const char *s;
 
 		if (map[i] < 0 || sqlite3_column_type(st, i) == SQLITE_NULL)
 			continue;
@@ -175,9 +186,7 @@ kb_fetch(sqlite3_stmt *st, const struct kb_type *type, const int *map,
 				return -1;
 			continue;
 		}
-		if ((s = (const char *)sqlite3_column_text(st, i)) == NULL)
-			kb_out_of_memory();
-		if (kb_load(f, rec, s, err) != 0)
+		if (kb_load(f, rec, kb_col_text(st, i), err) != 0)
 			return -1;
 	}
 	return 0;
@@ -237,16 +246,27 @@ kb_plan(struct kb_db *db, const char *sql, struct kb_buf *out,
 	if (rc != 0)
 		return -1;
 	while (sqlite3_step(st) == SQLITE_ROW)
-		kb_buf_addf(out, "%s\n", sqlite3_column_text(st, 3));
+		kb_buf_addf(out, "%s\n", kb_col_text(st, 3));
 	sqlite3_finalize(st);
 	return 0;
+}
+
+static const char *
+value_text(sqlite3_value *v)
+{
+	bool null = sqlite3_value_type(v) == SQLITE_NULL;
+	const unsigned char *s = sqlite3_value_text(v);
+
+	if (s == NULL && !null)
+		kb_out_of_memory();
+	return (const char *)s;
 }
 
 /* lipat(x): the folded text, for filters; lipat_nama(x): as a name. */
 static void
 fn_fold(sqlite3_context *ctx, int n, sqlite3_value **v)
 {
-	const char *s = (const char *)sqlite3_value_text(v[0]);
+	const char *s = value_text(v[0]);
 	struct kb_buf b = KB_BUF_INIT;
 
 	(void)n;
@@ -261,7 +281,7 @@ fn_fold(sqlite3_context *ctx, int n, sqlite3_value **v)
 static void
 fn_apart(sqlite3_context *ctx, int n, sqlite3_value **v)
 {
-	const char *s = (const char *)sqlite3_value_text(v[0]);
+	const char *s = value_text(v[0]);
 	struct kb_buf b = KB_BUF_INIT;
 	size_t glued = 0;
 
@@ -339,7 +359,7 @@ any_word(const char *text, const char *list)
 static void
 fn_match(sqlite3_context *ctx, int n, sqlite3_value **v)
 {
-	const char *p = (const char *)sqlite3_value_text(v[0]);
+	const char *p = value_text(v[0]);
 	struct kb_buf b = KB_BUF_INIT, words = KB_BUF_INIT;
 	int missing = 0;
 
@@ -350,7 +370,7 @@ fn_match(sqlite3_context *ctx, int n, sqlite3_value **v)
 		p++;
 	}
 	for (int i = 1; i < n; i++) {
-		const char *s = (const char *)sqlite3_value_text(v[i]);
+		const char *s = value_text(v[i]);
 
 		if (s != NULL)
 			kb_fold(&b, s);

@@ -21,6 +21,7 @@ struct kb_db {
 	int		 level;			/* open kb_begin()s */
 	bool		 failed;		/* the outermost must roll back */
 	struct kb_err	 hidden;		/* of a kb_one(): told by kb_end */
+	bool		 damaged;		/* SQLite found the file so */
 	bool		 discard;
 	bool		 wipe;			/* write it anew after the commit */
 	bool		 fresh;			/* no schema yet */
@@ -33,6 +34,8 @@ struct kb_db {
 int	 kb_sql_fail(struct kb_db *, struct kb_err *);	/* from SQLite's error */
 int	 kb_prepare(struct kb_db *, const char *sql, const struct kb_arg *,
 	    sqlite3_stmt **, struct kb_err *);
+/* NULL only where the value is: SQLite says so, too, when it has no memory. */
+const char *kb_col_text(sqlite3_stmt *, int);
 /* Read one row's columns [from..) into rec; map[i] is the field of column i. */
 int	 kb_fetch(sqlite3_stmt *, const struct kb_type *, const int *map,
 	    void *rec, struct kb_err *);

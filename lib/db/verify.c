@@ -41,7 +41,7 @@ verify_rows(struct kb_db *db, sqlite3_stmt *st, struct verify *v,
 			continue;
 		kb_buf_cut(&key, 0);
 		if (v->type->head)
-			kb_buf_addf(&key, "%s", sqlite3_column_text(st, 1));
+			kb_buf_addf(&key, "%s", kb_col_text(st, 1));
 		else
 			kb_key_text(v->type, rec, &key);
 		v->fn(v->arg, kb_buf_str(&key), why);
@@ -85,7 +85,7 @@ kb_db_check(struct kb_db *db, struct kb_buf *findings, struct kb_err *err)
 	    err) != 0)
 		return -1;
 	while ((rc = sqlite3_step(st)) == SQLITE_ROW) {
-		s = (const char *)sqlite3_column_text(st, 0);
+		s = kb_col_text(st, 0);
 		if (strcmp(s, "ok") != 0)
 			kb_buf_addf(findings, "%s\n", s);
 	}
