@@ -29,6 +29,7 @@ EDITABLE := data/banpol data/konflik data/musnah data/padanan data/petak data/ra
 EMBED   := $(sort $(wildcard lib/db/sql/*.sql lib/io/*.css data/*.csv $(addsuffix /*,$(EDITABLE)) man/*.inc))
 UNITS   := $(patsubst tests/%.c,%,$(sort $(wildcard tests/t-*.c)))
 FUZZERS := $(patsubst tests/%.c,%,$(sort $(wildcard tests/fuzz_*.c)))
+FAULTS   = $(addprefix $(B)/tests/fault/,after judge nomem.so)
 PAGES   := $(patsubst man/%.in,%,$(sort $(wildcard man/*.in)))
 
 LIBS := $(shell $(PKG_CONFIG) --libs sqlite3 yaml-0.1 smartcols libutf8proc nettle expat zlib 2>/dev/null) -lcsv -lm
@@ -61,7 +62,7 @@ ALL_CFLAGS = -std=c11 $(CFLAGS) $(WARN) $(HARDEN) -ffile-prefix-map=$(CURDIR)=. 
 LIB_O := $(LIB_C:%.c=$(B)/%.o) $(B)/embed.o
 LIB   := $(B)/libkesbang.a
 
-.PHONY: all check demo deps bench fuzz install uninstall clean format lint
+.PHONY: all check demo deps bench fault fuzz install uninstall clean format lint
 all: $(TOOLS:%=$(X)/%) $(if $(VARIANT),,man)
 
 $(B)/%.o: %.c Makefile
@@ -132,7 +133,21 @@ check: ready
 	sh tests/run.sh $(X) $(B)
 
 .PHONY: units
-units: $(UNITS:%=$(B)/tests/%)
+units: $(UNITS:%=$(B)/tests/%) $(FAULTS)
+
+# They stand beside the tools and know nothing of the library.
+$(B)/tests/fault/%: tests/fault/%.c
+	@mkdir -p $(@D)
+	$(CC) -std=c11 $(CFLAGS) $(WARN) -D_GNU_SOURCE -o $@ $< -lsqlite3
+
+$(B)/tests/fault/%.so: tests/fault/%.c
+	@mkdir -p $(@D)
+	$(CC) -std=c11 $(CFLAGS) $(WARN) -D_GNU_SOURCE -fPIC -shared -o $@ $<
+
+# Faults at every point, and what is lost by them: nothing.
+.PHONY: fault
+fault: all $(FAULTS)
+	TOOLS=$(abspath $(X)) sh tests/fault/run.sh
 
 bench: all
 	sh tests/bench/run.sh

@@ -1,0 +1,27 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# Nothing acknowledged is lost, and nothing is half done, whatever fails.  Few
+# points of each kind; make fault tries them all.
+
+. "${0%/*}/lib.sh"
+
+# Each ends with a line of counts, and 1 where it found something.
+tried() {
+	run "$1: $2" 0 sh "$TESTS/fault/$2.sh" $3
+	if grep -q ': not run: ' .out; then
+		skip 2 "$(cat .out)"
+		return
+	fi
+	out_like "^$2: [1-9][0-9]* points, [0-9]* acknowledged; lost 0, torn 0,"
+	out_like "^$2: without .* findings, as there must be$"
+	note .out
+}
+
+if sanitized; then
+	skip 9 'a sanitizer has its own ideas of memory and signals'
+else
+	tried 'killed at any moment' kill 30
+	tried 'a system call fails' syscall 60
+	tried 'no memory' nomem 60
+fi
+done_testing

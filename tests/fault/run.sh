@@ -1,0 +1,12 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# run.sh - each fault test in its full size, a line of counts each.  Status 1
+# when one of them found something.
+cd "$(dirname "$0")/../.." || exit 70
+rc=0
+for t in 'kill.sh 10000' 'syscall.sh 12000' 'nomem.sh 10000'; do
+	# shellcheck disable=SC2086
+	sh tests/fault/$t || rc=1
+done
+BITS=1000 sh tests/bit.t | grep '^[#n]' || rc=1
+exit $rc
