@@ -136,6 +136,8 @@ tanpa_hari,rapat habis masa simpannya,2,kesbangpol musnahkan
 E
 run 'as musnahkan says' 0 kesbangpol musnahkan
 err_like '^32 harga habis masa simpannya dan dinilai kembali dahulu'
+laporan-harian tambah harga -q --kantor 64.74 --tanggal 2024-12-02 \
+    --pasar Rawa --komoditas beras_medium --satuan kg --harga 13000
 run 'another office has its own' 0 kesbangpol agenda -q --bidang arsip \
     --kantor 64.74 --pilih urusan
 out_is <<'E'

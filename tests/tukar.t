@@ -319,16 +319,26 @@ pack dua 64.08
 kesbangpol terima -q --db 64-y.db dua
 run 'a value that its table must have: all of it waits' 0 kept 64-y
 out_like '^64.08,laporan,2025-00002,1,".*""judul"":""Baru"".*""tanggal"":""2025-12-10.""'
+cp 64-y.db 64-z.db; cp 64-y.db 64-w.db
 sql 64-y.db "UPDATE titipan SET isi = replace(replace(isi, 'cuaca', 'lokasi'),
     '10?', '10')"
 sql 64-y.db "UPDATE titipan SET revisi = 2 WHERE nomor = '2025-00003'"
-cp 64-y.db 64-z.db
 cp 64.08.db 64-6.db; cp 64.08.db.kunci-kantor 64-6.db.kunci-kantor
 send 64-6.db --semua -o semua.kbundel
 kesbangpol terima -q --db 64-z.db semua.kbundel
 run 'its owner begins anew, without them' 0 kept 64-z
 out_is <<'E'
 kantor,jenis,nomor,revisi,isi
+E
+unpack semua.kbundel
+sed -i 's/"petugas"/"angin":"7","petugas"/' x/laporan.jsonl
+again laporan
+pack semua2 64.08
+kesbangpol terima -q --db 64-w.db semua2
+run 'what it holds now is kept' 0 kept 64-w
+out_is <<'E'
+kantor,jenis,nomor,revisi,isi
+64.08,laporan,2025-00001,1,",""angin"":""7"""
 E
 run 'tried' 0 kesbangpol terima -n --db 64-y.db dua
 err_like '^2 catatan dilengkapi dengan isi titipan yang kini dikenal$'
@@ -402,7 +412,17 @@ ok 'as of that office' grep -q '^64.01,2025-00001,.*Paser' c.csv
 nok 'but not those of who sends itself' grep -q '^64.74' c.csv
 run 'handed over' 0 kesbangpol kirim --db 64.db --kepada 64.01 --serahkan \
     --terbuka -o serah
+cp 64.01.db 64-1.db
 run 'to its owner' 0 kesbangpol terima --db 64.01.db serah
+unpack serah
+sed -i 's/"petugas"/"cuaca":"panas","petugas"/' x/laporan.jsonl
+again laporan
+sed -i '1s/"skema":[0-9]*/"skema":99/' x/manifest.jsonl
+pack serah2 64
+kesbangpol terima -q --db 64-1.db serah2
+kesbangpol terima -q --db 64-1.db serah
+run 'what is handed over takes nothing away' 0 kept 64-1
+out_like '^64.01,laporan,2025-00001,1,.*panas'
 reports 64.01 >c.csv
 ok 'who has it now' grep -q '^64.01,2025-00001,.*Paser' c.csv
 knows 64 64.01; knows 00 64.01

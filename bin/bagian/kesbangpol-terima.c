@@ -44,8 +44,7 @@ signers(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
 	struct terima *t = arg;
 
-	t->kept = kb_one(ctx->db, 0, "SELECT 1 FROM titipan LIMIT 1",
-	    KB_NONE) == 1;
+	t->kept = tukar_titipan_ada(ctx->db);
 	return tukar_kunci_berkas(&ctx->kantor, &t->key, err) != 0 ? -1 :
 	    tukar_penanda(ctx->db, &t->signers, err);
 }

@@ -269,6 +269,8 @@ void	 tukar_hasil_free(struct tukar_hasil *);
 int	 tukar_tanda_terima(struct kb_kantor *, const struct tukar_hasil *,
 	    struct kb_buf *name, struct kb_buf *bytes, struct kb_err *);
 
+/* Is anything kept that a newer program wrote? */
+bool	 tukar_titipan_ada(struct kb_db *);
 /*
  * What a newer program wrote and ours knows since it was updated goes into the
  * register, as its owner has it; *n: so many records.  kirim does it, too.

@@ -392,8 +392,7 @@ tukar_kirim(struct kb_kantor *k, struct tukar_kirim *want, struct kb_err *err)
 		rc = choose(&s, err);
 	if (rc == 0)
 		rc = tukar_titipan_kembali(k, want->types, &kept, err);
-	s.kept = kb_one(k->db, 0, "SELECT 1 FROM titipan LIMIT 1", KB_NONE) ==
-	    1;
+	s.kept = tukar_titipan_ada(k->db);
 	if (rc == 0)
 		rc = make(&s, err);
 	if (rc == 0) {

@@ -43,6 +43,7 @@ struct receiving {
 	enum owner { OWNED, SKIPPED, FOREIGN } owned;
 	int64_t			 lines;
 	bool			 newer;		/* of a newer program */
+	bool			 kept;		/* there is titipan */
 };
 
 /* May the sender say what a record of that office is? */
@@ -126,8 +127,9 @@ carry(struct receiving *x, const struct kb_head *h, const char *more,
 	int64_t kept = kb_yes(x->b->m->kepala.serah) ?
 	    tukar_titipan_revisi(x->k->db, x->name, h) : 0;
 
-	if (kept > 0 && kept >= h->revisi.v)
+	if ((kept > 0 && kept >= h->revisi.v) || (*more == '\0' && !x->kept))
 		return 0;
+	x->kept = true;
 	x->r->carried += *more != '\0';
 	return tukar_titipan_catat(x->k, x->name, h, more, "pemiliknya "
 	    "mengirim yang lebih baru", err);
@@ -142,6 +144,8 @@ take(struct receiving *x, void *rec, const char *more, struct kb_err *err)
 	    kb_yes(x->b->m->kepala.serah), &what, err) != 0)
 		return -1;
 	switch (what) {
+	case KB_RECEIVED_SAME:
+		break;
 	case KB_RECEIVED_NEW:
 		x->im.fresh++;
 		break;
@@ -497,6 +501,7 @@ tukar_isi(struct kb_kantor *k, kb_types types, const struct tukar_bundel *b,
 
 	if (begins && tukar_titipan_lupa(k, &m->kepala.kantor, err) != 0)
 		return -1;
+	x.kept = tukar_titipan_ada(k->db);
 	/* What was deleted makes room for what has its key now. */
 	for (int graves = 1; graves >= 0; graves--)
 		for (size_t i = 0; i < m->n; i++)

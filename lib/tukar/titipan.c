@@ -10,6 +10,12 @@
 #include "tukar.h"
 #include "wire.h"
 
+bool
+tukar_titipan_ada(struct kb_db *db)
+{
+	return kb_one(db, 0, "SELECT 1 FROM titipan LIMIT 1", KB_NONE) == 1;
+}
+
 int
 tukar_titipan_musnah(struct kb_kantor *k, const struct kb_type *type,
     const struct kb_grave *g, const char *members, struct kb_err *err)
