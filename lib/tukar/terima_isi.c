@@ -38,6 +38,7 @@ struct receiving {
 	const struct kb_type	*type;		/* or &unknown_type, nisan */
 	struct kb_store		*store;		/* of a known type */
 	uint64_t		 travels;	/* its columns */
+	uint64_t		 must;		/* and those that it must have */
 	struct kb_import	 im;
 	kb_code			 owner;		/* asked last, and the answer */
 	enum owner { OWNED, SKIPPED, FOREIGN } owned;
@@ -237,11 +238,31 @@ type_of(void *arg, char *const *name, size_t n)
 
 /* Without what its table must have it cannot be stored; of a newer program
  * it waits whole. */
+uint64_t
+tukar_wajib(struct kb_db *db, const struct kb_type *t)
+{
+	char *names = kb_one_text(db, "SELECT group_concat(name, ' ') FROM "
+	    "pragma_table_info(?) WHERE \"notnull\"", KB_ARGS1(t->table));
+	const char *rest = names != NULL ? names : "";
+	struct kb_buf name = KB_BUF_INIT;
+	uint64_t must = 0;
+	int f;
+
+	while (kb_next_part(&rest, ' ', &name))
+		if ((f = kb_field_find(t, kb_buf_str(&name))) >= 0)
+			must |= UINT64_C(1) << f;
+	kb_buf_free(&name);
+	free(names);
+	return must;
+}
+
 bool
-tukar_lengkap(const struct kb_type *t, const void *rec, const char **column)
+tukar_lengkap(const struct kb_type *t, uint64_t must, const void *rec,
+    const char **column)
 {
 	for (size_t i = 0; i < t->nfield; i++)
-		if (t->field[i].need && !kb_known(&t->field[i], rec)) {
+		if ((t->field[i].need || (must >> i & 1) != 0) &&
+		    !kb_known(&t->field[i], rec)) {
 			*column = t->field[i].name;
 			return false;
 		}
@@ -302,7 +323,8 @@ record(struct receiving *x, void *rec, const char *more,
 		x->r->skipped++;
 		return 0;
 	}
-	if (x->store != NULL && !tukar_lengkap(x->type, rec, &column))
+	if (x->store != NULL && !tukar_lengkap(x->type, x->must,
+	    rec, &column))
 		return x->newer ? carry_whole(x, rec, more, err) :
 		    kb_fail(err, KB_DATA, "%s:%ld: %s: kosong, padahal wajib",
 		    src->file, src->line, column);
@@ -375,6 +397,7 @@ read_type(struct receiving *x, const struct manifest_isi *isi,
 
 	x->travels = tukar_kolom(x->type, kb_yes(h->serah),
 	    kb_yes(h->pribadi));
+	x->must = tukar_wajib(x->k->db, x->type);
 	x->im = (struct kb_import){ .file = x->b->name, .sha = x->b->m->sha };
 	if (rc == 0)
 		rc = kb_store_import(x->store, err);

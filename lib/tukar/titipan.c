@@ -114,6 +114,7 @@ tukar_titipan_isi(struct kb_db *db, const char *table,
 struct returning {
 	struct kb_kantor	*k;
 	const struct kb_type	*type;
+	uint64_t		 must;		/* its columns */
 	struct kb_store		*store;
 	size_t			 n;
 };
@@ -145,7 +146,7 @@ may_come(const struct returning *x, const void *rec)
 {
 	const char *column;
 	struct kb_buf why = KB_BUF_INIT;
-	bool may = tukar_lengkap(x->type, rec, &column) &&
+	bool may = tukar_lengkap(x->type, x->must, rec, &column) &&
 	    (x->type->oversteps == NULL || x->type->oversteps(x->k->db,
 	    &x->k->env, rec, &why) == NULL);
 
@@ -238,6 +239,7 @@ return_type(struct returning *x, const struct titipan *t, size_t n,
 {
 	int rc = kb_store_open(&x->store, x->k->db, x->type, &x->k->env, err);
 
+	x->must = tukar_wajib(x->k->db, x->type);
 	for (size_t i = 0; rc == 0 && i < n; i++)
 		rc = return_one(x, &t[i], err);
 	if (rc == 0)

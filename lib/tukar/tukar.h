@@ -51,9 +51,11 @@ int	 tukar_catat_terima(struct kb_kantor *, const struct tanda_terima *,
  * holds all that its sender has. */
 int	 tukar_isi(struct kb_kantor *, kb_types, const struct tukar_bundel *,
 	    bool begins, struct tukar_hasil *, struct kb_err *);
-/* ... has it what its table must have?  *column: what is missing. */
-bool	 tukar_lengkap(const struct kb_type *, const void *rec,
-	    const char **column);
+/* ... the columns that its table must have, and has the record all of them?
+ * *column: what is missing. */
+uint64_t tukar_wajib(struct kb_db *, const struct kb_type *);
+bool	 tukar_lengkap(const struct kb_type *, uint64_t must,
+	    const void *rec, const char **column);
 /* titipan.c: of that record this is what we do not know; "": nothing any more,
  * and why. */
 int	 tukar_titipan_catat(struct kb_kantor *, const char *table,
