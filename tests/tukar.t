@@ -526,7 +526,7 @@ run 'the Ministry takes them' 0 kesbangpol terima --db 00.db -o t4 \
 ok 'from who owns it' sh -c 'laporan-harian ekspor laporan -q --db 00.db |
     grep -q "Paser, sendiri"'
 run 'says so' 0 kesbangpol terima --db 64.db \
-    t4/tanda-terima-64.01-64-000001.kbundel
+    t4/tanda-terima-64.01-64-000001-dari-00.kbundel
 err_like '^1 bundel: 1 tanda terima'
 rm up/*; kesbangpol kirim -q --db 64.db -o up
 nok 'it is not sent on twice' sh -c 'ls up | grep -q ^64.01'
@@ -569,5 +569,45 @@ run 'without the program' 69 env PATH="$T" "$X/kesbangpol" kirim --db 64.db
 err_like 'program ssh-keygen tidak ada; pasang paket openssh-client'
 run 'by ssh, or any pipe' 0 sh -c 'kesbangpol kirim -q --db 64.72.db -o - |
     kesbangpol terima --db 64.db -'
+
+# ---- what an office below may not do, and what goes round on one stick ----
+
+unpack 64.74-64-000001.kbundel
+gzip -9n x/laporan.jsonl
+sed -i '1s/"babak"/"serah":"ya","babak"/' x/manifest.jsonl
+pack naik-serah 64.74
+run 'nobody hands over to the office above' 65 kesbangpol terima --db 64.db \
+    naik-serah
+err_like '^naik-serah: hanya kantor di atas kantor ini yang dapat menyerahkan'
+cp 64.74.db satu.db; cp 64.74.db.kunci-kantor satu.db.kunci-kantor
+report 64.72 Langsung
+kesbangpol kirim -q --db 64.72.db --kepada 00 -o langsung
+kesbangpol kirim -q --db 64.72.db -o lewat
+kesbangpol terima -q --db 64.db lewat
+rm -rf up; mkdir up
+kesbangpol kirim -q --db 64.db -o up
+cp 00.db 00-x.db; cp 00.db.kunci-kantor 00-x.db.kunci-kantor
+kesbangpol terima -q --db 00.db langsung
+run 'by one way only' 1 kesbangpol terima --db 00.db up/64.72-64-*.kbundel \
+    up/64-00-*.kbundel
+err_like 'sudah datang di sini lewat 00; yang dialamatkan kepada 64 tidak dipakai'
+mkdir stik
+cp langsung stik/a.kbundel; cp lewat stik/b.kbundel
+run 'what is ours, or of others, is passed by' 0 kesbangpol terima \
+    --db 64.01.db stik
+err_like '^2 bundel: 2 untuk kantor lain dilewati'
+kesbangpol hapus -q kunci-kantor --db 64.db 64.74 --alasan x
+run 'who has sent owns its records, key or not' 65 laporan-harian ubah \
+    --db 64.db 64.74/2025-00001 --judul x
+err_like 'kantor 64.74 mengirim catatannya sendiri'
+kesbangpol kirim -q --db 64.72.db
+run 'one name is not written over' 0 sh -c 'sed s/.*/x/ <64.72.pub >keep;
+    cp satu.db 64-lama.db; cp satu.db.kunci-kantor 64-lama.db.kunci-kantor
+    rm -rf dua; mkdir dua
+    kesbangpol kirim -q --db satu.db -o dua
+    kesbangpol kirim -q --db 64-lama.db --semua -o dua; ls dua | wc -l'
+out_is <<'E'
+2
+E
 
 done_testing

@@ -2,6 +2,7 @@
 /* kesbangpol-kirim.c - a bundle into a file; who has sent. */
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "kesbang/text.h"
 #include "kesbang/tukar.h"
@@ -41,6 +42,25 @@ target(struct kb_ctx *ctx, const char *name)
 		return kb_strdup(name);
 	return kesbangpol_folder(to) ? kb_asprintf("%s/%s", to, name) :
 	    kb_strdup(to);
+}
+
+/* A file that went back to a backup gives numbers again: the bundle of before
+ * is not written over. */
+static char *
+free_target(struct kb_ctx *ctx, const struct tukar_kirim *want)
+{
+	char *path = target(ctx, want->name.s), *other;
+	int n = (int)strcspn(want->name.s, "k") - 1;
+
+	if ((ctx->opt.keluaran != NULL && !kesbangpol_folder(
+	    ctx->opt.keluaran)) || access(path, F_OK) != 0)
+		return path;
+	free(path);
+	other = kb_asprintf("%.*s-%.8s%s", n, want->name.s,
+	    want->made.sha256, want->name.s + n);
+	path = target(ctx, other);
+	free(other);
+	return path;
 }
 
 /* ---- what an office below us sent goes on as it came ---- */
@@ -137,7 +157,7 @@ send_to(struct kb_ctx *ctx, const kb_code *to, struct kb_err *err)
 	    .seal = kb_yes(opt->sandi), .bare = kb_yes(opt->terbuka) };
 	bool trial = kb_yes(ctx->opt.coba);
 	int rc = kb_office_run(ctx, KB_TO_CHANGE, make, &want, err);
-	char *path = rc == 0 ? target(ctx, want.name.s) : NULL;
+	char *path = rc == 0 ? free_target(ctx, &want) : NULL;
 
 	if (rc == 0 && !trial)
 		rc = kesbangpol_write(ctx, path, &want.bytes, err);

@@ -3,7 +3,8 @@
  * kesbangpol-terima.c - terima: files of bundles and receipts, each in a
  * transaction of its own; then those that waited for them.
  */
-#include <glob.h>
+#include <dirent.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -29,6 +30,7 @@ struct terima {
 	const char		*path;		/* of the file at hand */
 	const struct kb_buf	*bytes;		/* and what it holds */
 	bool			 sealed;
+	bool			 shared;	/* of a folder that others use, too */
 	bool			 at_fault;	/* not the office file */
 	size_t			 n[COUNTS], files, records, destroyed;
 	bool			 kept;		/* there is titipan */
@@ -210,6 +212,8 @@ tell_details(struct terima *t)
 	tell_count(t, r->taken, "tidak diserahkan, karena nomornya di sini "
 	    "dipakai catatan lain");
 	tell_count(t, r->aside, "dilewati: bukan wilayah kantor pengirimnya");
+	tell_count(t, r->burnt, "sudah dimusnahkan di sini menurut berita "
+	    "acara, dan tidak diterima lagi");
 	tell_count(t, r->carried, "memuat isi dari program yang lebih baru, "
 	    "disimpan sampai program di sini diperbarui");
 	if (r->skipped > 0)
@@ -236,8 +240,10 @@ tell(struct terima *t)
 		t->n[WAITING]++;
 		t->note = true;
 		kb_say(t->ctx, "%s: menunggu; dari kantor %s belum datang "
-		    "nomor %s", t->b.name, row->kantor.s,
-		    kb_buf_str(&t->r.missing));
+		    "nomor %s%s", t->b.name, row->kantor.s,
+		    kb_buf_str(&t->r.missing), t->r.none ? "; belum ada "
+		    "yang pernah diterapkan di sini, minta di sana: kesbangpol "
+		    "kirim --semua" : "");
 	} else {
 		t->n[APPLIED]++;
 		t->records += (size_t)row->catatan.v;
@@ -263,6 +269,16 @@ tell_refusal(struct terima *t, const struct kb_err *why)
 		put_receipt(t);
 }
 
+/* In a folder that goes round, what is another's, or our own, is no fault. */
+static bool
+of_others(const struct terima *t)
+{
+	const char *own = t->signers.own.s;
+	const struct tukar_bundel *b = &t->b;
+
+	return t->shared && tukar_bukan_untuk(b, own);
+}
+
 static void
 one(struct terima *t, const char *name, const struct kb_buf *bytes)
 {
@@ -274,8 +290,11 @@ one(struct terima *t, const char *name, const struct kb_buf *bytes)
 	t->at_fault = false;
 	if (tukar_buka(name, bytes->s, bytes->len, &t->signers, &t->b,
 	    &err) != 0) {
-		t->n[REFUSED]++;
-		fail(t, &err);
+		t->n[of_others(t) ? STRAY : REFUSED]++;
+		if (!of_others(t))
+			fail(t, &err);
+	} else if (of_others(t)) {
+		t->n[STRAY]++;
 	} else if (kb_office_run(t->ctx, KB_TO_CHANGE, apply, t, &err) == 0) {
 		tell(t);
 	} else {
@@ -338,22 +357,48 @@ one_file(struct terima *t, const char *path)
 	kb_buf_free(&bytes);
 }
 
-/* What in a folder is called like a bundle; none is no fault. */
+static int
+is_bundle(const struct dirent *e)
+{
+	static const char *const ending[] = { ".kbundel", ".kbundel.age" };
+	size_t n = strlen(e->d_name);
+
+	for (size_t i = 0; i < KB_LEN(ending); i++) {
+		size_t m = strlen(ending[i]);
+
+		if (n > m && e->d_name[0] != '.' &&
+		    strcmp(e->d_name + n - m, ending[i]) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+/* What in a folder is called like a bundle; none is no fault.  All are read
+ * before the first receipt is written beside them. */
 static void
 folder(struct terima *t, const char *path)
 {
-	static const char *const endings[] = { "*.kbundel", "*.kbundel.age" };
-	glob_t g = { 0 };
+	struct dirent **e = NULL;
+	struct kb_err err;
+	int n = scandir(path, &e, is_bundle, alphasort);
 
-	for (size_t i = 0; i < KB_LEN(endings); i++) {
-		char *pattern = kb_asprintf("%s/%s", path, endings[i]);
-
-		glob(pattern, i > 0 ? GLOB_APPEND : 0, NULL, &g);
-		free(pattern);
+	if (n < 0) {
+		kb_fail_errno(&err, KB_NOINPUT, path);
+		t->files++;
+		t->n[REFUSED]++;
+		fail(t, &err);
 	}
-	for (size_t i = 0; i < g.gl_pathc; i++)
-		one_file(t, g.gl_pathv[i]);
-	globfree(&g);
+	t->shared = true;
+	for (int i = 0; i < n; i++) {
+		char *file = kb_asprintf("%s/%s", path, e[i]->d_name);
+
+		one_file(t, file);
+		free(file);
+		free(e[i]);
+	}
+	t->shared = false;
+	t->path = "-";
+	free(e);
 }
 
 /* ---- those that waited ---- */

@@ -114,7 +114,7 @@ int	 kb_store_delete(struct kb_db *, const struct kb_type *,
  */
 int64_t	 kb_babak(struct kb_db *);
 int	 kb_babak_new(struct kb_db *, int64_t beyond, struct kb_err *);
-/* Has that office a key here?  Then it alone says what its records are: who
+/* Has that office a key here, or has it ever sent?  Then it alone says what its records are: who
  * would change one here is refused (KB_DATA), but for its own office. */
 bool	 kb_sends_itself(struct kb_db *, const kb_code *office);
 int	 kb_refuse_sender(struct kb_db *, const struct kb_env *,

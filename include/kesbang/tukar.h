@@ -219,6 +219,9 @@ int	 tukar_sah(const struct tukar_penanda *, const char *name,
 int	 tukar_buka(const char *name, const char *bytes, size_t n,
 	    const struct tukar_penanda *, struct tukar_bundel *,
 	    struct kb_err *);
+/* As far as it was read (also by a call that failed): is it that office's own,
+ * or neither to it nor to one below it? */
+bool	 tukar_bukan_untuk(const struct tukar_bundel *, const char *office);
 void	 tukar_tutup(struct tukar_bundel *);
 
 struct tukar_hasil {
@@ -228,12 +231,16 @@ struct tukar_hasil {
 	struct terimaan	 row;		/* what became of it */
 	size_t		 fresh, changed, deleted, conflicts, carried;
 	size_t		 destroyed;	/* of the deleted: kb_db_wipe() is due */
+	size_t		 burnt;		/* that were destroyed here: not taken */
+	size_t		 dropped;	/* bundles to be sent on that may hold what
+					   was destroyed */
 	size_t		 skipped;	/* of offices that send them themselves */
 	size_t		 aside;		/* that do not speak for their place */
 	size_t		 lost;		/* that its sender has no more */
 	size_t		 taken;		/* handed over, and the number is used */
 	struct kb_buf	 told;		/* of those, a line each */
 	struct kb_buf	 missing;	/* "4, 5": numbers before it */
+	bool		 none;		/* nothing of that series ever came in */
 	struct kb_members aside_files;	/* JENIS.jsonl: what did not stay in the
 					   register, as impor reads it */
 	struct kb_buf	 home;
@@ -279,7 +286,7 @@ int	 tukar_titipan_kembali(struct kb_kantor *, kb_types, size_t *n,
 	    struct kb_err *);
 /* Of a record that is destroyed (kb_store_destroy) what we have no column for
  * goes, too. */
-int	 tukar_titipan_musnah(struct kb_kantor *, const struct kb_type *,
+int	 tukar_titipan_musnah(struct kb_kantor *, const char *table,
 	    const struct kb_grave *, const char *members, struct kb_err *);
 
 /* ---- who has sent ---- */

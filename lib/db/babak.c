@@ -33,8 +33,9 @@ kb_babak_new(struct kb_db *db, int64_t beyond, struct kb_err *err)
 bool
 kb_sends_itself(struct kb_db *db, const kb_code *office)
 {
-	return kb_one(db, 0, "SELECT 1 FROM tukar_kunci WHERE kantor = ?",
-	    KB_ARGS1((const char *)office->s)) == 1;
+	return kb_one(db, 0, "SELECT EXISTS (SELECT 1 FROM tukar_kunci WHERE "
+	    "kantor = ?1) OR EXISTS (SELECT 1 FROM terimaan WHERE kantor = ?1 "
+	    "AND serah IS NULL)", KB_ARGS1((const char *)office->s)) == 1;
 }
 
 int

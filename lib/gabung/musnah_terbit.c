@@ -136,7 +136,7 @@ destroy(struct kb_kantor *k, const struct kb_musnah *m,
 	members(m, x, &b);
 	rc = kb_store_destroy(k->db, t, &g, b.s, &any, err);
 	if (rc == 0)
-		rc = tukar_titipan_musnah(k, t, &g, b.s, err);
+		rc = tukar_titipan_musnah(k, t->table, &g, b.s, err);
 	kb_buf_free(&b);
 	free(sql);
 	free(why);

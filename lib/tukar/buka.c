@@ -102,6 +102,20 @@ tukar_buka(const char *name, const char *bytes, size_t n,
 	return kb_fail(err, KB_DATA, "%s: bukan bundel", name);
 }
 
+bool
+tukar_bukan_untuk(const struct tukar_bundel *b, const char *office)
+{
+	const struct manifest_kepala *h = b->m != NULL ? &b->m->kepala : NULL;
+
+	if (h != NULL && h->edisi.known)
+		return strcmp(h->kantor.s, office) == 0 ||
+		    !kb_region_within(h->kepada.s, office);
+	if (b->t != NULL && b->t->edisi.known)
+		return strcmp(b->t->dari.s, office) == 0 ||
+		    !kb_region_within(b->t->kantor.s, office);
+	return false;
+}
+
 void
 tukar_tutup(struct tukar_bundel *b)
 {

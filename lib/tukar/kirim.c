@@ -76,6 +76,9 @@ add_line(void *arg, void *rec, struct kb_err *err)
 	char *more = s->kept && s->type->head && s->private && !s->down ?
 	    tukar_titipan_isi(s->k->db, s->type->table, rec) : NULL;
 
+	/* Why it was deleted is not for those who may never have had it. */
+	if (s->down && s->type == &nisan_type)
+		((struct nisan *)rec)->alasan = "dihapus";
 	kb_wire_put(&s->lines, s->type, rec, s->fields, more);
 	free(more);
 	s->n++;

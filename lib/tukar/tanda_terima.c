@@ -85,6 +85,9 @@ tukar_tanda_terima(struct kb_kantor *k, const struct tukar_hasil *r,
 	}
 	kb_buf_adds(name, "tanda-terima-");
 	tukar_nama(name, &d, row->urut.v);
+	/* One that was sent on is receipted by each. */
+	if (strcmp(row->kepada.s, k->env.office.s) != 0)
+		kb_buf_addf(name, "-dari-%s", k->env.office.s);
 	/* Of one number several may be refused, and one taken. */
 	if (row->keadaan.n == TERIMAAN_DITOLAK)
 		kb_buf_addf(name, "-ditolak-%.8s", row->sha256);
@@ -202,11 +205,12 @@ note_passed(struct kb_kantor *k, const struct tanda_terima *t,
 	struct kb_homes homes = { 0 };
 	size_t n = 0;
 	int rc = kb_collect(k->db, &terimaan_type, " WHERE " TUKAR_SERIES
-	    " AND diteruskan IS NULL AND (sha256 = ?4 OR (babak = ?5 AND "
+	    " AND diteruskan IS NULL AND ((?8 AND sha256 = ?4) OR (babak = ?5 AND "
 	    "urut <= ?6 AND EXISTS (SELECT 1 FROM terimaan u WHERE u.sha256 = "
 	    "?7)))", (const struct kb_arg[]){ TUKAR_OF(&d), KB_ARG(t->sha256),
 	    KB_ARG(t->babak.v), KB_ARG(t->tercakup.v),
-	    KB_ARG(t->sidik_tercakup), { 0 } }, &x, &n, &homes, err);
+	    KB_ARG(t->sidik_tercakup), KB_ARG((int)(strcmp(t->keadaan,
+	    "menunggu") != 0)), { 0 } }, &x, &n, &homes, err);
 
 	for (size_t i = 0; rc == 0 && i < n; i++) {
 		x[i].diteruskan = t->dibuat;

@@ -85,11 +85,15 @@ refuse_stray(const struct kb_kantor *k, const struct tukar_bundel *b,
 	if (strcmp(h->kantor.s, own->s) == 0)
 		return kb_fail(err, KB_DATA, "%s: ini kiriman kantor ini "
 		    "sendiri", b->name);
+	if (kb_yes(h->serah) && !kb_region_within(own->s, h->kantor.s))
+		return kb_fail(err, KB_DATA, "%s: hanya kantor di atas kantor "
+		    "ini yang dapat menyerahkan catatan; %s bukan", b->name,
+		    h->kantor.s);
 	if (strcmp(h->kepada.s, own->s) == 0)
 		return kb_region_within(h->kantor.s, own->s) ||
-		    kb_region_within(own->s, h->kantor.s) ? 0 : kb_fail(err, KB_DATA,
-		    "%s: kantor %s tidak di atas dan tidak di bawah kantor "
-		    "ini", b->name, h->kantor.s);
+		    kb_region_within(own->s, h->kantor.s) ? 0 :
+		    kb_fail(err, KB_DATA, "%s: kantor %s tidak di atas dan "
+		    "tidak di bawah kantor ini", b->name, h->kantor.s);
 	if (!kb_region_within(h->kepada.s, own->s))
 		return kb_fail(err, KB_DATA, "%s: dialamatkan kepada kantor "
 		    "%s, bukan kantor ini (%s)", b->name, h->kepada.s, own->s);
@@ -99,6 +103,30 @@ refuse_stray(const struct kb_kantor *k, const struct tukar_bundel *b,
 		return 0;
 	return kb_fail(err, KB_DATA, "%s: kantor %s mengirim kepada %s; itu "
 	    "bukan untuk kantor ini", b->name, h->kantor.s, h->kepada.s);
+}
+
+/*
+ * Its records come by one way: what goes to the office above it is sent on to
+ * us.  Between two ways there is no order, until a new era begins.
+ */
+static int
+refuse_second_way(struct kb_kantor *k, const struct tukar_bundel *b,
+    struct kb_err *err)
+{
+	const struct manifest_kepala *h = &b->m->kepala;
+	char *way = kb_one_text(k->db, "SELECT kepada FROM terimaan WHERE "
+	    "kantor = ? AND kepada <> ? AND serah IS NULL AND babak >= ? AND "
+	    IN_REGISTER " LIMIT 1", KB_ARGS3((const char *)h->kantor.s,
+	    (const char *)h->kepada.s, h->babak.v));
+
+	if (way == NULL)
+		return 0;
+	kb_fail(err, KB_DATA, "%s: kiriman kantor %s sudah datang di sini "
+	    "lewat %s; yang dialamatkan kepada %s tidak dipakai. Bila itu yang "
+	    "berlaku sejak sekarang, di sana: kesbangpol kirim --kepada %s "
+	    "--semua", b->name, h->kantor.s, way, h->kepada.s, h->kepada.s);
+	free(way);
+	return -1;
 }
 
 static int
@@ -180,7 +208,8 @@ describe(struct kb_kantor *k, const struct tukar_bundel *b, bool sealed,
 	    .sandi.n = sealed ? KB_FLAG_YES : 0 };
 }
 
-/* Those that waited for less than what is in the register now. */
+/* Those that waited for less than what is in the register now; and what an era
+ * that is over would have sent on. */
 static int
 settle_waiting(struct kb_kantor *k, const struct tukar_deret *d,
     struct kb_err *err)
@@ -193,15 +222,17 @@ settle_waiting(struct kb_kantor *k, const struct tukar_deret *d,
 
 	tukar_sampai(k->db, d, &s);
 	rc = kb_collect(k->db, &terimaan_type, " WHERE " TUKAR_SERIES
-	    " AND keadaan = 'menunggu' AND (babak < ?4 OR (babak = ?4 AND "
-	    "urut <= ?5))", (const struct kb_arg[]){ TUKAR_OF(d),
+	    " AND ((keadaan = 'menunggu' AND (babak < ?4 OR (babak = ?4 AND "
+	    "urut <= ?5))) OR (keadaan = 'diterapkan' AND babak < ?4 AND "
+	    "sha256 IN (SELECT b.sha256 FROM tukar_berkas b)))", (const struct kb_arg[]){ TUKAR_OF(d),
 	    KB_ARG(s.babak), KB_ARG(s.urut), { 0 } }, &row, &n, &homes, err);
 	for (size_t i = 0; rc == 0 && i < n; i++) {
+		rc = kb_berkas_drop(k->db, row[i].sha256, err);
+		if (rc != 0 || row[i].keadaan.n != TERIMAAN_MENUNGGU)
+			continue;
 		row[i].keadaan.n = TERIMAAN_TERCAKUP;
 		row[i].sebab = NULL;
-		rc = kb_berkas_drop(k->db, row[i].sha256, err);
-		if (rc == 0)
-			rc = note(k, &row[i], err);
+		rc = note(k, &row[i], err);
 	}
 	free(row);
 	kb_homes_free(&homes);
@@ -262,7 +293,8 @@ place(struct kb_kantor *k, kb_types types, struct tukar_bundel *b,
 	tukar_sampai(k->db, &d, &s);
 	if (d.serah)
 		return apply(k, types, b, &s, r, err);
-	if (refuse_copy(k, b, &s, err) != 0)
+	if (refuse_copy(k, b, &s, err) != 0 ||
+	    refuse_second_way(k, b, err) != 0)
 		return -1;
 	covered = h->babak.v == s.babak ? s.urut : 0;
 	if (h->urut.v <= covered) {
@@ -274,6 +306,7 @@ place(struct kb_kantor *k, kb_types types, struct tukar_bundel *b,
 	/* Where an era begins is not known: what it builds on is missing. */
 	rc = tukar_hilang(k->db, &d, h->babak.v, covered > 0 ? covered :
 	    h->dasar.v - 1, h->urut.v, &r->missing, err);
+	r->none = s.babak == 0;
 	r->row.keadaan.n = TERIMAAN_MENUNGGU;
 	r->row.sebab = kb_buf_str(&r->missing);
 	return rc;

@@ -167,12 +167,30 @@ take(struct receiving *x, void *rec, const char *more, struct kb_err *err)
 		    "berkas ini untuk mencatatnya dengan nomor baru");
 		return 0;
 	case KB_RECEIVED_DESTROYED:
-		x->r->skipped++;
+		x->r->burnt++;
 		return 0;
 	default:
 		return 0;
 	}
 	return carry(x, rec, more, err);
+}
+
+/* Bundles of its owner that lie here to be sent on may hold it. */
+static int
+drop_kept(struct receiving *x, struct kb_err *err)
+{
+	const char *from = x->b->m->kepala.kantor.s;
+	const char *which = "FROM tukar_berkas WHERE sha256 IN (SELECT "
+	    "t.sha256 FROM terimaan t WHERE t.kantor = ?)";
+	char *count = kb_asprintf("SELECT count(*) %s", which);
+	char *gone = kb_asprintf("DELETE %s", which);
+	int rc;
+
+	x->r->dropped += (size_t)kb_one(x->k->db, 0, count, KB_ARGS1(from));
+	rc = kb_exec(x->k->db, gone, KB_ARGS1(from), err);
+	free(count);
+	free(gone);
+	return rc;
 }
 
 /* Destroyed: what we have of it goes, too. */
@@ -181,16 +199,20 @@ destroy(struct receiving *x, const struct kb_type *t,
     const struct kb_grave *g, struct kb_err *err)
 {
 	struct kb_buf why = KB_BUF_INIT;
-	bool any;
+	bool any, gone;
 	int rc;
 
 	kb_buf_adds(&why, "\"berkas\":");
 	kb_json_str(&why, x->b->name);
 	kb_buf_adds(&why, ",\"alasan\":");
 	kb_json_str(&why, g->alasan);
-	rc = kb_store_destroy(x->k->db, t, g, why.s, &any, err);
+	any = t == NULL;
+	rc = t == NULL ? kb_store_bury(x->k->db, NULL, g, &gone, err) :
+	    kb_store_destroy(x->k->db, t, g, why.s, &any, err);
 	if (rc == 0)
-		rc = tukar_titipan_musnah(x->k, t, g, why.s, err);
+		rc = tukar_titipan_musnah(x->k, g->table, g, why.s, err);
+	if (rc == 0 && any)
+		rc = drop_kept(x, err);
 	if (rc == 0 && any) {
 		x->r->deleted++;
 		x->r->destroyed++;
@@ -215,7 +237,7 @@ bury(struct receiving *x, const struct nisan *n, const struct kb_src *src,
 		x->r->skipped++;
 		return 0;
 	}
-	if (t != NULL && g.berita_acara != NULL)
+	if (g.berita_acara != NULL)
 		return destroy(x, t, &g, err);
 	if (kb_store_bury(x->k->db, t, &g, &gone, err) != 0)
 		return -1;

@@ -17,10 +17,10 @@ tukar_titipan_ada(struct kb_db *db)
 }
 
 int
-tukar_titipan_musnah(struct kb_kantor *k, const struct kb_type *type,
+tukar_titipan_musnah(struct kb_kantor *k, const char *table,
     const struct kb_grave *g, const char *members, struct kb_err *err)
 {
-	struct titipan t = { .kantor = g->kantor, .jenis = type->table,
+	struct titipan t = { .kantor = g->kantor, .jenis = table,
 	    .nomor = g->nomor };
 	const struct kb_arg *key = KB_ARGS1((int64_t)kb_key_sum(&titipan_type,
 	    &t));
