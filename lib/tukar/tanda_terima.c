@@ -205,9 +205,9 @@ note_passed(struct kb_kantor *k, const struct tanda_terima *t,
 	struct kb_homes homes = { 0 };
 	size_t n = 0;
 	int rc = kb_collect(k->db, &terimaan_type, " WHERE " TUKAR_SERIES
-	    " AND diteruskan IS NULL AND ((?8 AND sha256 = ?4) OR (babak = ?5 AND "
-	    "urut <= ?6 AND EXISTS (SELECT 1 FROM terimaan u WHERE u.sha256 = "
-	    "?7)))", (const struct kb_arg[]){ TUKAR_OF(&d), KB_ARG(t->sha256),
+	    " AND diteruskan IS NULL AND keadaan <> 'ditolak' AND ((?8 AND "
+	    "sha256 = ?4) OR (babak = ?5 AND urut <= ?6 AND EXISTS (SELECT 1 "
+	    "FROM terimaan u WHERE u.sha256 = ?7)))", (const struct kb_arg[]){ TUKAR_OF(&d), KB_ARG(t->sha256),
 	    KB_ARG(t->babak.v), KB_ARG(t->tercakup.v),
 	    KB_ARG(t->sidik_tercakup), KB_ARG((int)(strcmp(t->keadaan,
 	    "menunggu") != 0)), { 0 } }, &x, &n, &homes, err);

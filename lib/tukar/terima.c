@@ -263,13 +263,11 @@ last_import(struct kb_db *db)
 
 static int
 apply(struct kb_kantor *k, kb_types types, struct tukar_bundel *b,
-    const struct tukar_sampai *s, struct tukar_hasil *r, struct kb_err *err)
+    struct tukar_hasil *r, struct kb_err *err)
 {
-	bool serah = kb_yes(b->m->kepala.serah);
 	int64_t before = last_import(k->db);
 
-	if (tukar_isi(k, types, b, !serah && b->m->kepala.babak.v > s->babak,
-	    r, err) != 0)
+	if (tukar_isi(k, types, b, before, r, err) != 0)
 		return -1;
 	r->row.keadaan.n = TERIMAAN_DITERAPKAN;
 	r->row.catatan = (kb_int){ (int64_t)(r->fresh + r->changed +
@@ -292,7 +290,7 @@ place(struct kb_kantor *k, kb_types types, struct tukar_bundel *b,
 
 	tukar_sampai(k->db, &d, &s);
 	if (d.serah)
-		return apply(k, types, b, &s, r, err);
+		return apply(k, types, b, r, err);
 	if (refuse_copy(k, b, &s, err) != 0 ||
 	    refuse_second_way(k, b, err) != 0)
 		return -1;
@@ -302,7 +300,7 @@ place(struct kb_kantor *k, kb_types types, struct tukar_bundel *b,
 		return 0;
 	}
 	if (h->dasar.v <= covered)
-		return apply(k, types, b, &s, r, err);
+		return apply(k, types, b, r, err);
 	/* Where an era begins is not known: what it builds on is missing. */
 	rc = tukar_hilang(k->db, &d, h->babak.v, covered > 0 ? covered :
 	    h->dasar.v - 1, h->urut.v, &r->missing, err);

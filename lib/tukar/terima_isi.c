@@ -42,7 +42,7 @@ struct receiving {
 	struct kb_import	 im;
 	kb_code			 owner;		/* asked last, and the answer */
 	enum owner { OWNED, SKIPPED, FOREIGN } owned;
-	int64_t			 lines;
+	int64_t			 lines, before;
 	bool			 newer;		/* of a newer program */
 	bool			 kept;		/* there is titipan */
 };
@@ -473,15 +473,36 @@ member(struct receiving *x, const struct manifest_isi *isi,
 	return rc;
 }
 
-/* ---- a new era: what its owner has no more ---- */
+/* ---- one that holds all: what its owner has no more ---- */
 
 /*
- * Of what its bundles brought before, and this one, which holds all, does not.
- * What was entered here for it stays: it was never its own.
+ * Of what bundles brought before (?3: the last import then) and this one does
+ * not.  What was entered here for it stays: it was never its own.
  */
 #define OF_BEFORE							\
-	" WHERE kantor = ?1 AND EXISTS (SELECT 1 FROM terimaan t WHERE " \
-	"t.kantor = ?1 AND impor BETWEEN t.masukan AND t.masukan_akhir)"
+	" AS x WHERE " TUKAR_MILIK("?1", "?2") " AND impor <= ?3 AND "	\
+	"EXISTS (SELECT 1 FROM terimaan t WHERE x.impor BETWEEN "	\
+	"t.masukan AND t.masukan_akhir)"
+
+/* Does its sender speak for those below it, too? */
+static int
+speaks_below(const struct receiving *x)
+{
+	return kb_region_within(x->b->m->kepala.kantor.s,
+	    x->k->env.office.s);
+}
+
+/* Its stones are all that there are; but what was destroyed stays so. */
+static int
+lift_stones(struct receiving *x, struct kb_err *err)
+{
+	const struct manifest_kepala *h = &x->b->m->kepala;
+
+	return kb_exec(x->k->db, "DELETE FROM nisan WHERE "
+	    TUKAR_MILIK("?1", "?2") " AND berita_acara IS NULL AND "
+	    "instr(' ' || ?3 || ' ', ' ' || jenis || ' ') > 0", KB_ARGS3(
+	    (const char *)h->kantor.s, speaks_below(x), h->jenis), err);
+}
 
 static int
 lose(void *arg, void *rec, struct kb_err *err)
@@ -502,16 +523,17 @@ drop_old(struct receiving *x, struct kb_err *err)
 	struct kb_head *rec = NULL;
 	struct kb_homes homes = { 0 };
 	size_t n = 0;
-	int rc = kb_collect(x->k->db, x->type, OF_BEFORE, KB_ARGS1(
-	    (const char *)h->kantor.s), &rec, &n, &homes, err);
+	int rc = kb_collect(x->k->db, x->type, OF_BEFORE, KB_ARGS3(
+	    (const char *)h->kantor.s, speaks_below(x), x->before), &rec, &n,
+	    &homes, err);
 
 	for (size_t i = 0; rc == 0 && i < n; i++) {
 		const struct kb_head *r = (const void *)((char *)rec +
 		    i * x->type->size);
 
 		if (kb_store_drop(x->k->db, x->type, &r->kantor, r->nomor,
-		    "pemiliknya memulai babak baru tanpa catatan ini", lose,
-		    x, err) < 0)
+		    "pemiliknya mengirim seluruh catatannya tanpa catatan ini",
+		    lose, x, err) < 0)
 			rc = -1;
 	}
 	free(rec);
@@ -520,7 +542,7 @@ drop_old(struct receiving *x, struct kb_err *err)
 }
 
 static int
-begin_era(struct receiving *x, struct kb_err *err)
+drop_all_old(struct receiving *x, struct kb_err *err)
 {
 	const char *names = x->b->m->kepala.jenis;
 	struct kb_buf name = KB_BUF_INIT;
@@ -537,14 +559,16 @@ begin_era(struct receiving *x, struct kb_err *err)
 
 int
 tukar_isi(struct kb_kantor *k, kb_types types, const struct tukar_bundel *b,
-    bool begins, struct tukar_hasil *r, struct kb_err *err)
+    int64_t before, struct tukar_hasil *r, struct kb_err *err)
 {
-	struct receiving x = { .k = k, .types = types, .b = b, .r = r,
-	    .newer = b->m->kepala.skema.v > kb_one(k->db, 0,
-	    "PRAGMA user_version", KB_NONE) };
 	const struct manifest *m = b->m;
+	bool whole = m->kepala.dasar.v == 0 && !kb_yes(m->kepala.serah);
+	struct receiving x = { .k = k, .types = types, .b = b, .r = r,
+	    .before = before, .newer = m->kepala.skema.v > kb_one(k->db, 0,
+	    "PRAGMA user_version", KB_NONE) };
 
-	if (begins && tukar_titipan_lupa(k, &m->kepala.kantor, err) != 0)
+	if (whole && (lift_stones(&x, err) != 0 ||
+	    tukar_titipan_lupa(k, &m->kepala.kantor, err) != 0))
 		return -1;
 	x.kept = tukar_titipan_ada(k->db);
 	/* What was deleted makes room for what has its key now. */
@@ -553,6 +577,5 @@ tukar_isi(struct kb_kantor *k, kb_types types, const struct tukar_bundel *b,
 			if ((strcmp(m->isi[i].berkas, NISAN) == 0) == graves &&
 			    member(&x, &m->isi[i], err) != 0)
 				return -1;
-	/* Its row is noted after this: its own imports are not yet "before". */
-	return begins ? begin_era(&x, err) : 0;
+	return whole ? drop_all_old(&x, err) : 0;
 }

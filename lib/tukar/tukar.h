@@ -47,10 +47,9 @@ int	 tukar_hilang(struct kb_db *, const struct tukar_deret *,
 struct tanda_terima;
 int	 tukar_catat_terima(struct kb_kantor *, const struct tanda_terima *,
 	    struct tukar_hasil *, struct kb_err *);
-/* terima_isi.c: the records of a bundle.  begins: the first of an era, which
- * holds all that its sender has. */
+/* terima_isi.c: the records of a bundle; before: the last import before it. */
 int	 tukar_isi(struct kb_kantor *, kb_types, const struct tukar_bundel *,
-	    bool begins, struct tukar_hasil *, struct kb_err *);
+	    int64_t before, struct tukar_hasil *, struct kb_err *);
 /* ... the columns that its table must have, and has the record all of them?
  * *column: what is missing. */
 uint64_t tukar_wajib(struct kb_db *, const struct kb_type *);
