@@ -442,6 +442,9 @@ sub settle {
 		for my $o (senders()) {
 			send_from($o, $do{all}{$o} ? '--semua' : ());
 			$count{all}++ if $do{all}{$o};
+			next if $o ne $hub;
+			send_from($hub, '--kepada', $_) for grep {
+			    $joined{$_} } @below;
 		}
 		deliver_all();
 		my $now = join "\n", map { registers($_) } $top, $hub, @below;

@@ -243,7 +243,9 @@ tell(struct terima *t)
 		    "nomor %s%s", t->b.name, row->kantor.s,
 		    kb_buf_str(&t->r.missing), t->r.none ? "; belum ada "
 		    "yang pernah diterapkan di sini, minta di sana: kesbangpol "
-		    "kirim --semua" : "");
+		    "kirim --semua" : strcmp(row->kepada.s,
+		    t->signers.own.s) != 0 ? "; bila tidak datang juga, minta "
+		    "di sana: kesbangpol kirim --semua" : "");
 	} else {
 		t->n[APPLIED]++;
 		t->records += (size_t)row->catatan.v;
