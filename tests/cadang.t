@@ -206,13 +206,14 @@ send satu 'Sebelum cadangan'
 kesbangpol cadangkan -q -d btg.db btg.cad
 send dua 'Sesudah cadangan'
 kesbangpol pulihkan -q -d btg.db btg.cad
-run 'the first bundle afterwards' 0 send tiga 'Sesudah pulih'
-run 'nothing is lost above' 0 laporan-harian lihat -d p.db --kantor 64.74 \
+run 'the first bundle afterwards' 1 send tiga 'Sesudah pulih'
+ok 'what its owner has no more is laid aside' grep -q 'Sesudah cadangan' \
+    p.db.tukar/konflik/*.laporan.jsonl
+run 'and above it is as with its owner' 0 laporan-harian lihat -d p.db --kantor 64.74 \
     --pilih nomor,judul
 out_is <<'X'
 nomor,judul
 2025-00001,Sebelum cadangan
-2025-00002,Sesudah cadangan
 2025-00003,Sesudah pulih
 X
 
