@@ -31,6 +31,7 @@ changed() { sql k.db "SELECT count(*) FROM jejak"; }
 run 'as built in nothing is destroyed' 0 kesbangpol musnahkan
 err_is <<'X'
 tidak ada yang dimusnahkan
+jadwal retensi belum menyebut tahun: isi data/retensi.csv, yang ditulis 'kesbangpol templat --bawaan retensi.csv'
 X
 is 'every register of records is in the schedule' "$(sed 1d \
     "$ROOT/data/retensi.csv" | cut -d, -f1 | LC_ALL=C sort)" \
@@ -66,10 +67,12 @@ err_is <<'X'
 tidak ada yang dimusnahkan
 X
 run 'without an approval' 64 kesbangpol musnahkan --terbit
-err_like 'persetujuan'
+err_like '--persetujuan; dan nomor berita acara: .*musnah\.pola_nomor'
+run 'with a number only' 64 kesbangpol musnahkan --terbit --nomor 9
+err_like '--persetujuan$'
 run 'without a number' 78 kesbangpol musnahkan --terbit --persetujuan 9/2025
 err_like 'musnah\.pola_nomor'
-run 'tried' 0 kesbangpol musnahkan --terbit -n --persetujuan 9/2025
+run 'tried' 0 kesbangpol musnahkan --terbit -n --persetujuan 9/2025 --nomor 9
 err_like '^akan dimusnahkan: 3 catatan$'
 is 'nothing yet' "$(changed)" "$before"
 
@@ -82,11 +85,23 @@ echo 'musnah.pola_nomor: "{urut}/BA-M/{tahun}"' >more.yaml
 kesbangpol siapkan -q more.yaml
 kesbangpol cadangkan -q
 cp k.db before.db
+kesbangpol siapkan -q --db k.db.sebelum-pulih-7 "$C/kantor.yaml"
+mkdir usb lepas ganti
+kesbangpol cadangkan -q usb
+kesbangpol cadangkan -q lepas
+rm -r lepas
+kesbangpol cadangkan -q ganti/x.db
+rm ganti/x.db
+kesbangpol salin-teks -o salin.txt
+kesbangpol salin-teks >/dev/null
 run 'destroyed' 0 kesbangpol musnahkan --terbit --persetujuan 9/2025
 cp "$T/.out" ba.txt
 err_is <<'X'
 dimusnahkan: 3 catatan, berita acara nomor 001/BA-M/2025
-isinya masih ada pada k.db.cadangan-2025-12-11 (cadangan)
+isinya dapat masih ada pada k.db.cadangan-2025-12-11 (cadangan)
+isinya dapat masih ada pada lepas (cadangan atau salinan teks; sekarang tidak terpasang)
+isinya dapat masih ada pada salin.txt (salinan teks)
+isinya dapat masih ada pada usb/k.db.cadangan-2025-12-11 (cadangan)
 X
 ok 'it bears its number' grep -q 'NOMOR: 001/BA-M/2025' ba.txt
 nok 'and is no draft' grep -q DRAF ba.txt
@@ -115,6 +130,10 @@ run 'it does not come back' 65 laporan-harian tambah --nomor A-1 \
 err_like 'sudah dihapus \(dimusnahkan, berita acara nomor 001/BA-M/2025\)'
 run 'again' 0 kesbangpol musnahkan --lagi 001/BA-M/2025
 same 'the same paper' ba.txt "$T/.out"
+kesbangpol salin-teks -o sesudah.txt
+kesbangpol cadangkan -q usb/sesudah.db
+run 'what was copied afterwards' 0 kesbangpol musnahkan --lagi 001/BA-M/2025
+same 'has nothing of it' ba.txt "$T/.out"
 run 'one that there is not' 65 kesbangpol musnahkan --lagi 7
 run 'that only prints' 64 kesbangpol musnahkan --lagi 7 --terbit
 run 'nothing is left to do' 0 kesbangpol musnahkan --terbit --persetujuan 9
@@ -129,7 +148,13 @@ run 'written anew' 0 kesbangpol musnahkan --bersihkan
 cp k.db y.db
 run 'a backup brings it back, and says so' 0 kesbangpol pulihkan --db y.db \
     k.db.cadangan-2025-12-11
-err_like '^cadangan itu dari sebelum berita acara pemusnahan nomor 001/BA-M/2025: isi 3 catatan ada lagi, musnahkan lagi$'
+err_like '^cadangan itu dari sebelum berita acara pemusnahan nomor 001/BA-M/2025: isi 3 laporan ada lagi, musnahkan lagi: kesbangpol musnahkan laporan 64/A-1 64/A-2 64/A-5 --alasan .kembali dari cadangan.$'
+run 'and that does it' 0 kesbangpol musnahkan --db y.db laporan 64/A-1 64/A-2 \
+    64/A-5 --alasan 'kembali dari cadangan'
+kesbangpol siapkan -q --db z.db "$C/kantor.yaml"
+kesbangpol cadangkan -q --db z.db kosong.db
+run 'what never had it' 0 kesbangpol pulihkan -n --db y.db kosong.db
+nok 'has nothing to say, either' grep -q 'berita acara' "$T/.err"
 run 'one of afterwards has nothing to say' 0 sh -c 'kesbangpol cadangkan -q c.db
     kesbangpol pulihkan --db y.db c.db'
 nok 'nothing' grep -q 'berita acara' "$T/.err"
@@ -242,7 +267,8 @@ knows() {
 	    --kunci-publik "$(cat $2.pub)"
 }
 mkdir p
-office 64; office 64.74
+office 64; office 64.74; office 00
+knows 64 00
 # It was entered for them before they had a key.
 KESBANGPOL_DB=64.db report B-1 2015-01-01 'Rarissima nol' --kantor 64.74
 laporan-harian ubah -q --db 64.db 64.74/B-1 --judul 'Rarissima setengah' \
@@ -267,12 +293,28 @@ is 'the parent has it' "$(traces 64.db rarissima | awk '{ print ($1 > 0) }')" 1
 run 'it is not the parent that destroys it' 65 kesbangpol musnahkan \
     --db 64.db laporan 64.74/B-1 --alasan x
 err_like "^laporan 'B-1' milik kantor 64.74, yang memusnahkannya sendiri"
+run 'nor what its owner deleted' 65 kesbangpol musnahkan --db 64.db \
+    laporan 64.74/B-3 --alasan x
+err_like "^laporan 'B-3' milik kantor 64.74, yang memusnahkannya sendiri"
+mkdir -p 64.db.tukar/konflik
+echo '{"kantor":"64.74","nomor":"B-1","judul":"x"}' \
+    >64.db.tukar/konflik/64.74-64-000009-00000000.laporan.jsonl
+echo '{"kantor":"64.08","nomor":"B-1","judul":"x"}' \
+    >64.db.tukar/konflik/64.08-64-000009-00000000.laporan.jsonl
+kesbangpol cadangkan -q --db 64.db
+kesbangpol cadangkan -q --db 00.db 64.db.cadangan-lain
 run 'its owner does, and what was deleted' 0 kesbangpol musnahkan \
     --db 64.74.db laporan B-1 B-3 --alasan x --terbit --persetujuan 12 --nomor 77/2025
 kesbangpol kirim -q --db 64.74.db
 run 'the parent is told' 0 kesbangpol terima --db 64.db \
     64.74-64-000003.kbundel
 err_like '^2 catatan dimusnahkan kantor pengirimnya'
+is 'and where it may be yet' "$(grep '^isinya' "$T/.err")" \
+"isinya dapat masih ada pada 64.db.cadangan-2025-12-11 (cadangan)
+isinya dapat masih ada pada 64.db.tukar/konflik/64.74-64-000009-00000000.laporan.jsonl (isi yang berbeda, dari dua bundel)"
+run 'back to before' 0 kesbangpol pulihkan -n --db 64.db \
+    64.db.cadangan-2025-12-11
+err_like 'nomor 77/2025: isi 2 laporan ada lagi; minta kantor pemiliknya '
 is 'no byte of it at the parent' "$(traces 64.db rarissima)" 0
 run 'its file is whole' 0 kesbangpol periksa --db 64.db
 is 'a record of ours of that number keeps its past' "$(sql 64.db "SELECT
@@ -284,6 +326,14 @@ run 'and says why' 0 sh -c "kesbangpol salin-teks --db 64.db |
     grep '\"tabel\":\"nisan\"'"
 out_like 'B-1.*"berita_acara":"77/2025"'
 out_like 'B-3.*"berita_acara":"77/2025"'
+
+cp 64.db sekarang.db
+kesbangpol pulihkan -q -y --db 64.db 64.db.cadangan-2025-12-11
+run 'the backup has it' 0 laporan-harian lihat --db 64.db 64.74/B-1
+kesbangpol kirim -q --db 64.74.db --semua
+kesbangpol terima --db 64.db 64.74-64-000004.kbundel >/dev/null 2>&1
+run 'until its owner sends all' 65 laporan-harian lihat --db 64.db 64.74/B-1
+cp sekarang.db 64.db
 
 # ---- at a terminal it is asked ----
 

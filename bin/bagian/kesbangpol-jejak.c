@@ -44,7 +44,10 @@ incident(struct kb_ctx *ctx, const struct kb_period *p, struct kb_err *err)
 	return rc;
 }
 
-/* Where -p says nothing: a breach is found later than it happened. */
+/*
+ * Where -p says nothing: a breach is found later than it happened, and what
+ * was done since it was known is of it, too.
+ */
 static int
 span(struct kb_ctx *ctx, struct kb_period *p, struct kb_err *err)
 {
@@ -53,9 +56,9 @@ span(struct kb_ctx *ctx, struct kb_period *p, struct kb_err *err)
 
 	if (!kb_yes(opt->insiden) || ctx->opt.periode != NULL)
 		return kb_period_opt(ctx, "bulan-ini", p, err);
-	*p = (struct kb_period){ .to = opt->diketahui.sec != 0 ?
-	    kb_stamp_date(opt->diketahui, env->zone) : env->today };
-	p->from = kb_date_add(p->to, -BACK);
+	p->to = env->today;
+	p->from = kb_date_add(opt->diketahui.sec != 0 ? kb_stamp_date(
+	    opt->diketahui, env->zone) : env->today, -BACK);
 	return 0;
 }
 
@@ -69,6 +72,10 @@ kesbangpol_run_jejak(struct kb_ctx *ctx, struct kb_err *err)
 	if (opt->diketahui.sec != 0 && !kb_yes(opt->insiden))
 		return kb_fail(err, KB_USAGE, "--diketahui hanya bersama "
 		    "--insiden");
+	if (opt->diketahui.sec != 0 && kb_stamp_date(opt->diketahui,
+	    ctx->kantor.env.zone).ymd > ctx->kantor.env.today.ymd)
+		return kb_fail(err, KB_USAGE, "--diketahui: sesudah hari ini; "
+		    "tulis kapan kegagalan itu diketahui");
 	if (span(ctx, &p, err) != 0)
 		return -1;
 	kb_jejak_masa(&ctx->filter, &p, &ctx->kantor.env);

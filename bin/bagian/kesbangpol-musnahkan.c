@@ -65,9 +65,6 @@ want(struct kb_ctx *ctx, struct kb_musnah *m, struct kb_err *err)
 		return kb_fail(err, KB_USAGE, "--beserta hanya dengan KUNCI");
 	if (m->dinilai && m->nkey > 0)
 		return kb_fail(err, KB_USAGE, "--dinilai hanya tanpa KUNCI");
-	if (kb_yes(opt->terbit) && m->persetujuan == NULL)
-		return kb_fail(err, KB_USAGE, "--terbit memerlukan nomor "
-		    "persetujuan pemusnahan: --persetujuan");
 	if (m->nomor != NULL && !kb_yes(opt->terbit))
 		return kb_fail(err, KB_USAGE, "--nomor hanya dengan --terbit");
 	return 0;
@@ -76,9 +73,13 @@ want(struct kb_ctx *ctx, struct kb_musnah *m, struct kb_err *err)
 static int
 plan(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
+	const struct musnahkan_opt *opt = ctx->own;
 	struct run *r = arg;
-	int rc = kb_musnah_rencana(&ctx->kantor, &r->m, err);
+	int rc = kb_yes(opt->terbit) ? kb_musnah_siap(&ctx->kantor, &r->m,
+	    err) : 0;
 
+	if (rc == 0)
+		rc = kb_musnah_rencana(&ctx->kantor, &r->m, err);
 	return rc != 0 || r->m.n == 0 ? rc :
 	    kb_musnah_doc(&ctx->kantor, &r->m, &r->doc, err);
 }
@@ -145,14 +146,37 @@ issue(struct kb_ctx *ctx, struct run *r, struct kb_err *err)
 	return kb_office_run(ctx, KB_TO_CHANGE, destroy, r, err);
 }
 
+struct left {
+	const struct kb_musnah	*m;
+	struct kb_buf		 told;
+};
+
+static int
+look_left(struct kb_ctx *ctx, void *arg, struct kb_err *err)
+{
+	struct left *x = arg;
+
+	(void)err;
+	kb_musnah_sisa(ctx->db, x->m, &x->told);
+	return 0;
+}
+
+static void
+say_left(struct kb_ctx *ctx, const struct kb_musnah *m)
+{
+	struct left x = { .m = m };
+	struct kb_err err;
+
+	if (kb_office_run(ctx, KB_TO_LOOK, look_left, &x, &err) == 0)
+		kb_say_lines(ctx, "isinya dapat masih ada pada ",
+		    kb_buf_str(&x.told));
+	kb_buf_free(&x.told);
+}
+
 void
 kesbangpol_say_left(struct kb_ctx *ctx)
 {
-	struct kb_buf left = KB_BUF_INIT;
-
-	kb_musnah_sisa(ctx->path, &left);
-	kb_say_lines(ctx, "isinya masih ada pada ", kb_buf_str(&left));
-	kb_buf_free(&left);
+	say_left(ctx, NULL);
 }
 
 static void
@@ -164,7 +188,7 @@ tell(struct kb_ctx *ctx, const struct run *r)
 	if (r->m.hari.ymd != 0 && opt->lagi == NULL) {
 		kb_say(ctx, "dimusnahkan: %zu catatan, berita acara nomor %s",
 		    r->m.n, r->m.nomor);
-		kesbangpol_say_left(ctx);
+		say_left(ctx, &r->m);
 	} else if (kb_yes(opt->terbit) && kb_yes(ctx->opt.coba) &&
 	    r->m.n > 0) {
 		kb_say(ctx, "akan dimusnahkan: %zu catatan", r->m.n);

@@ -57,6 +57,9 @@ int	 kb_musnah_habis(struct kb_kantor *, void (*fn)(void *,
 /* What there is to destroy today.  Nothing is changed. */
 int	 kb_musnah_rencana(struct kb_kantor *, struct kb_musnah *,
 	    struct kb_err *);
+/* Is there what the berita acara has to name, an approval and a number? */
+int	 kb_musnah_siap(struct kb_kantor *, const struct kb_musnah *,
+	    struct kb_err *);
 /*
  * The same, and destroys it, in the caller's transaction: each record leaves a
  * tombstone and an entry of the trail that name the berita acara, whose number
@@ -70,9 +73,13 @@ int	 kb_musnah_lagi(struct kb_kantor *, struct kb_musnah *,
 /* The berita acara; without a day a draft of it. */
 int	 kb_musnah_doc(struct kb_kantor *, const struct kb_musnah *,
 	    struct kb_doc **, struct kb_err *);
-/* Where content may be yet that the office file's command does not reach,
- * line by line: backups beside the file, bundles that wait. */
-void	 kb_musnah_sisa(const char *office_path, struct kb_buf *);
+/*
+ * Where the content of these may be yet that the command does not reach, line
+ * by line: backups beside the file, and what the trail knows that was copied.
+ * NULL: of all that was ever destroyed here, also by who sent it.
+ */
+void	 kb_musnah_sisa(struct kb_db *, const struct kb_musnah *,
+	    struct kb_buf *);
 /*
  * Which destructions that the office file knows the backup does not, line by
  * line: what they destroyed is in it.  Of a file that cannot be read, nothing.

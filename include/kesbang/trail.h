@@ -26,6 +26,12 @@ extern const struct kb_type kb_trail_type;
 int	 kb_trail_add(struct kb_db *, const struct kb_trail *,
 	    struct kb_err *);
 /*
+ * A copy of the whole file was made there: its path from the root, as a member
+ * of the details; and the entry that has no more to say than this.
+ */
+void	 kb_trail_place(struct kb_buf *, const char *path);
+int	 kb_trail_copied(struct kb_db *, const char *path, struct kb_err *);
+/*
  * What of a record (jenis, kantor, nomor of of) the trail kept goes: such an
  * entry keeps the SHA-256 of its details, which the chain goes over.  One
  * entry more says so: aksi is KB_TRAIL_DESTROYED, jumlah that of of, rincian

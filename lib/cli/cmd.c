@@ -253,17 +253,23 @@ static int
 tell_bare(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct kb_head *h = ctx->rec;
-	char *count = kb_asprintf("{\"ditampilkan\":%zu}", ctx->shown +
-	    ctx->out.rows);
+	bool whole = (ctx->cmd->flags & KB_NOTED) != 0;
+	struct kb_buf b = KB_BUF_INIT;
 	struct kb_trail t = { .aksi = "lengkap", .jenis =
-	    (ctx->cmd->flags & KB_NOTED) != 0 ? NULL : ctx->type->table,
-	    .nomor = ctx->shown_one, .rincian = count };
+	    whole ? NULL : ctx->type->table, .nomor = ctx->shown_one };
 	int rc;
 
+	kb_buf_addf(&b, "{\"ditampilkan\":%zu", ctx->shown + ctx->out.rows);
+	if (whole && ctx->opt.keluaran != NULL) {
+		kb_buf_addc(&b, ',');
+		kb_trail_place(&b, ctx->opt.keluaran);
+	}
+	kb_buf_addc(&b, '}');
+	t.rincian = b.s;
 	if (ctx->shown_one != NULL)
 		t.kantor = h->kantor.s;
 	rc = kb_trail_add(ctx->db, &t, err);
-	free(count);
+	kb_buf_free(&b);
 	return rc;
 }
 

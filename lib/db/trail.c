@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: ISC */
+#include <libgen.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
+#include "kesbang/text.h"
 #include "kesbang/trail.h"
 #include "sqlite.h"
 
@@ -109,6 +111,43 @@ kb_trail_add(struct kb_db *db, const struct kb_trail *entry,
 	return kb_exec(db, "INSERT INTO nomor_urut VALUES ('jejak', '', 0, ?) "
 	    "ON CONFLICT DO UPDATE SET terakhir = excluded.terakhir",
 	    KB_ARGS1(t.urut.v), err);
+}
+
+/* ---- copies ---- */
+
+void
+kb_trail_place(struct kb_buf *b, const char *path)
+{
+	char *copy = kb_strdup(path), *base = kb_strdup(path);
+	const char *dir = dirname(copy);
+	char *real = realpath(dir, NULL);
+	char *whole = kb_asprintf("%s/%s", real != NULL ? real : dir,
+	    basename(base));
+
+	kb_buf_adds(b, "\"salinan\":");
+	kb_json_str(b, whole);
+	free(whole);
+	free(real);
+	free(base);
+	free(copy);
+}
+
+int
+kb_trail_copied(struct kb_db *db, const char *path, struct kb_err *err)
+{
+	struct kb_trail t = { .aksi = "lengkap" };
+	struct kb_buf b = KB_BUF_INIT;
+	int rc = kb_begin(db, err);
+
+	if (rc != 0)
+		return -1;
+	kb_buf_addc(&b, '{');
+	kb_trail_place(&b, path);
+	kb_buf_addc(&b, '}');
+	t.rincian = b.s;
+	rc = kb_end(db, kb_trail_add(db, &t, err), err);
+	kb_buf_free(&b);
+	return rc;
 }
 
 /* ---- destroyed details ---- */

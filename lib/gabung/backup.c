@@ -148,6 +148,27 @@ hold_folder(const char *to, int *fd, struct kb_err *err)
 	return rc;
 }
 
+/*
+ * It leaves with every record and the key.  The copy holds the entry, too, so
+ * that after a restore nothing is missing; a file that cannot be written is
+ * backed up all the same.
+ */
+static void
+note(const char *path, const char *to, const struct kb_who *who,
+    struct kb_buf *told)
+{
+	struct kb_db *db = NULL;
+	struct kb_err why;
+
+	if (access(path, F_OK) != 0)
+		return;
+	if (kb_open(&db, path, KB_WRITE, who, &why) != 0 ||
+	    kb_trail_copied(db, to, &why) != 0)
+		kb_buf_addf(told, "tidak tercatat dalam jejak: %s\n",
+		    why.msg);
+	kb_close(db);
+}
+
 /* An earlier backup keeps its name until the new one is known to be good. */
 static int
 make(const char *path, const char *to, const struct kb_who *who,
@@ -155,8 +176,10 @@ make(const char *path, const char *to, const struct kb_who *who,
 {
 	char *tmp = kb_asprintf("%s.sedang-disalin", to);
 	struct kb_db *db;
-	int rc = kb_open(&db, path, KB_READ, who, err);
+	int rc;
 
+	note(path, to, who, told);
+	rc = kb_open(&db, path, KB_READ, who, err);
 	if (rc == 0) {
 		rc = kb_db_copy(db, tmp, err);
 		if (rc == 0)

@@ -101,19 +101,27 @@ gather(void *arg, void *rec, struct kb_err *err)
 	return 0;
 }
 
+/* "64.74, ya, 1, 3": the receiver's own records, and nothing of them masked. */
+static bool
+hands_over(const struct kb_trail *t)
+{
+	return t->nomor != NULL && strstr(t->nomor, ", ya, ") != NULL;
+}
+
 /* Of a bundle's key (to whom, in which era, which one) what people ask. */
 static void
 number_cell(struct report *r, const struct kb_trail *t)
 {
 	const char *last = t->nomor != NULL ? strrchr(t->nomor, ' ') : NULL;
+	size_t to = t->nomor != NULL ? strcspn(t->nomor, ",") : 0;
 	char *text;
 
 	if (!is_bundle(t) || last == NULL) {
 		kb_doc_cell(r->doc, t->nomor);
 		return;
 	}
-	text = kb_asprintf("%s kepada %.*s", last + 1,
-	    (int)strcspn(t->nomor, ","), t->nomor);
+	text = kb_asprintf("%s kepada %.*s%s", last + 1, (int)to, t->nomor,
+	    hands_over(t) ? ", diserahkan" : "");
 	kb_doc_cell(r->doc, text);
 	free(text);
 }
@@ -173,6 +181,8 @@ put_head(struct report *r)
 	t.waktu.sec += HOURS * 3600;
 	kb_buf_cut(&b, 0);
 	kb_show(f, &t, &r->k->env, &b);
+	if (t.waktu.sec < r->k->env.now.sec)
+		kb_buf_adds(&b, ", sudah lewat");
 	kb_doc_fact(r->doc, "Diberitahukan paling lambat (3 x 24 jam)", b.s);
 	kb_buf_cut(&b, 0);
 	kb_buf_addf(&b, "%zu entri jejak, %zu di antaranya menyangkut data "
@@ -226,7 +236,8 @@ put_persons(struct report *r, struct kb_err *err)
 	kb_doc_para(r->doc, "Aksi 'lengkap' berarti kolom yang biasanya "
 	    "disamarkan ditampilkan, diekspor, atau disalin. Kiriman adalah "
 	    "bundel bagi kantor lain; isinya catatan segala jenis, tanpa "
-	    "kolom yang disamarkan.");
+	    "kolom yang disamarkan kecuali setelan tukar.pribadi 'ya'. Yang "
+	    "diserahkan memuat semua kolom catatan penerima sendiri.");
 	kb_doc_table(r->doc, column, KB_LEN(column));
 	return kb_store_list(r->k->db, r->want->filter, tell, r, err);
 }
@@ -238,6 +249,8 @@ put_tail(struct report *r)
 	kb_doc_item(r->doc, 0, "Penyalinan berkas kantor itu sendiri, "
 	    "cadangannya, atau hasil salin-teks, sesudah ada, oleh orang "
 	    "yang dapat membacanya.");
+	kb_doc_item(r->doc, 0, "Apakah bundel disandikan bagi penerimanya "
+	    "(--sandi) ketika meninggalkan kantor.");
 	kb_doc_item(r->doc, 0, "Daftar, cetakan dan ekspor tanpa --lengkap: "
 	    "nama orang ada di dalamnya, kolom yang disamarkan tidak.");
 	kb_doc_item(r->doc, 0, "Apa yang terjadi dengan dokumen sesudah "

@@ -160,11 +160,27 @@ tell_appraisal(struct choosing *c, const struct retensi *r)
 		    (long long)n, kb_type_of_table(r->jenis)->name);
 }
 
+/* As built in it knows no year: that nothing is due says nothing then. */
+static void
+tell_empty(struct choosing *c, const struct jadwal *j)
+{
+	bool said = false;
+
+	for (size_t i = 0; i < j->n; i++)
+		said |= retensi_tahun(&j->r[i]) >= 0;
+	if (!said)
+		kb_buf_adds(&c->m->told, "jadwal retensi belum menyebut tahun: "
+		    "isi data/retensi.csv, yang ditulis 'kesbangpol templat "
+		    "--bawaan retensi.csv'\n");
+}
+
 static int
 by_schedule(struct choosing *c, const struct jadwal *j, struct kb_err *err)
 {
 	struct kb_musnah *m = c->m;
 	int rc = 0;
+
+	tell_empty(c, j);
 
 	for (size_t i = 0; rc == 0 && i < j->n; i++) {
 		const struct retensi *r = &j->r[i];
@@ -185,6 +201,20 @@ by_schedule(struct choosing *c, const struct jadwal *j, struct kb_err *err)
 
 /* ---- by key ---- */
 
+/* Only its owner destroys a record. */
+static int
+refuse_foreign(struct choosing *c, const char *office,
+    const char *nomor, struct kb_err *err)
+{
+	if (kb_one(c->k->db, 0, "SELECT " TUKAR_MILIK("?1", "1") " FROM "
+	    "(SELECT ?2 AS kantor)", KB_ARGS2(
+	    (const char *)c->k->env.office.s, office)) == 1)
+		return 0;
+	return kb_fail(err, KB_DATA, "%s '%.80s' milik kantor %s, yang "
+	    "memusnahkannya sendiri; di sini ia musnah bersama kiriman kantor "
+	    "itu", c->m->type->name, nomor, office);
+}
+
 /* Deleted already, so that only the trail has anything of it? */
 static int
 choose_deleted(struct choosing *c, const char *key, struct kb_err *err)
@@ -201,6 +231,8 @@ choose_deleted(struct choosing *c, const char *key, struct kb_err *err)
 
 	if (ba == NULL)
 		rc = -1;		/* as kb_store_get() has told */
+	else if (refuse_foreign(c, office, nomor, err) != 0)
+		rc = -1;
 	else if (*ba != '\0')
 		rc = kb_fail(err, KB_DATA, "%s '%.80s' sudah dimusnahkan, "
 		    "berita acara nomor %s", c->m->type->name, nomor, ba);
@@ -210,21 +242,6 @@ choose_deleted(struct choosing *c, const char *key, struct kb_err *err)
 	free(ba);
 	free(office);
 	return rc;
-}
-
-/* Only its owner destroys a record. */
-static int
-refuse_foreign(struct choosing *c, const struct kb_head *h,
-    struct kb_err *err)
-{
-	if (kb_one(c->k->db, 0, "SELECT " TUKAR_MILIK("?1", "1") " FROM "
-	    "(SELECT ?2 AS kantor)", KB_ARGS2(
-	    (const char *)c->k->env.office.s,
-	    (const char *)h->kantor.s)) == 1)
-		return 0;
-	return kb_fail(err, KB_DATA, "%s '%.80s' milik kantor %s, yang "
-	    "memusnahkannya sendiri; di sini ia musnah bersama kiriman kantor "
-	    "itu", c->m->type->name, h->nomor, h->kantor.s);
 }
 
 static int
@@ -260,7 +277,9 @@ by_key(struct choosing *c, const struct jadwal *j, struct kb_err *err)
 		if (kb_store_get(c->k->db, t, &c->k->env, c->m->key[i], rec,
 		    &home, err) != 0)
 			rc = choose_deleted(c, c->m->key[i], err);
-		else if ((rc = refuse_foreign(c, rec, err)) == 0)
+		else if ((rc = refuse_foreign(c,
+		    ((struct kb_head *)rec)->kantor.s,
+		    ((struct kb_head *)rec)->nomor, err)) == 0)
 			rc = choose_record(c, rec, err);
 	}
 	free(rec);

@@ -5,6 +5,7 @@
 
 #include "kesbang/findings.h"
 #include "kesbang/musnah.h"
+#include "kesbang/trail.h"
 
 /*
  * The records chosen so far, in a table of this connection: tabel, kantor,
@@ -39,6 +40,9 @@ void	 jadwal_free(struct jadwal *);
 const struct retensi *jadwal_dari(const struct jadwal *, const char *table);
 /* Its years; -1: the schedule does not know them all. */
 int64_t	 retensi_tahun(const struct retensi *);
+
+/* musnah_sisa.c: does that office file have any of its content? */
+bool	 musnah_ada(struct kb_db *, const struct kb_musnah_butir *);
 
 /* musnah_rujuk.c: as SQL the name that a reference to such a record may have,
  * where no other of its office bears it. */

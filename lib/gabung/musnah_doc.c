@@ -3,9 +3,6 @@
  * musnah_doc.c - the berita acara, or a draft of it: nothing of what the
  * records said but their type, number and day.
  */
-#include <dirent.h>
-#include <libgen.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "kesbang/letter.h"
@@ -164,94 +161,6 @@ witnesses(const char *names)
 	return doc;
 }
 
-/* ---- what is not reached ---- */
-
-static size_t
-files_in(const char *dir)
-{
-	DIR *d = opendir(dir);
-	struct dirent *e;
-	size_t n = 0;
-
-	while (d != NULL && (e = readdir(d)) != NULL)
-		n += e->d_name[0] != '.';
-	if (d != NULL)
-		closedir(d);
-	return n;
-}
-
-static void
-waiting(const char *office_path, struct kb_buf *b)
-{
-	static const struct {
-		const char	*folder, *what;
-	} part[] = {
-		{ "menunggu", "bundel yang menunggu" },
-		{ "diteruskan", "bundel yang belum diterima kantor di atas" },
-		{ "konflik", "isi yang berbeda, dari dua bundel" },
-	};
-
-	for (size_t i = 0; i < KB_LEN(part); i++) {
-		char *dir = kb_asprintf("%s.tukar/%s", office_path,
-		    part[i].folder);
-		size_t n = files_in(dir);
-
-		if (n > 0)
-			kb_buf_addf(b, "%s: %zu berkas (%s)\n", dir, n,
-			    part[i].what);
-		free(dir);
-	}
-}
-
-static int
-by_name(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-/* k.db.cadangan-2025-12-11 and the like; not the lock, the key. */
-static bool
-is_copy(const char *name, const char *office)
-{
-	static const char *const end[] = { ".cadangan", ".sebelum-" };
-	size_t n = strlen(office);
-
-	if (strncmp(name, office, n) != 0)
-		return false;
-	for (size_t i = 0; i < KB_LEN(end); i++)
-		if (strncmp(name + n, end[i], strlen(end[i])) == 0)
-			return true;
-	return false;
-}
-
-void
-kb_musnah_sisa(const char *office_path, struct kb_buf *b)
-{
-	const char *slash = strrchr(office_path, '/');
-	const char *office = slash != NULL ? slash + 1 : office_path;
-	char *copy = kb_strdup(office_path), **name = NULL;
-	DIR *d = opendir(dirname(copy));
-	struct dirent *e;
-	size_t n = 0;
-
-	while (d != NULL && (e = readdir(d)) != NULL)
-		if (is_copy(e->d_name, office)) {
-			name = kb_realloc(name, n + 1, sizeof(*name));
-			name[n++] = kb_strdup(e->d_name);
-		}
-	if (d != NULL)
-		closedir(d);
-	if (n > 1)
-		qsort(name, n, sizeof(*name), by_name);
-	for (size_t i = 0; i < n; i++) {
-		kb_buf_addf(b, "%s (cadangan)\n", name[i]);
-		free(name[i]);
-	}
-	free(name);
-	free(copy);
-	waiting(office_path, b);
-}
-
 /* ---- the paper ---- */
 
 static int
@@ -302,7 +211,7 @@ kb_musnah_doc(struct kb_kantor *k, const struct kb_musnah *m,
 	}
 	kb_terbilang(&words, isi.jumlah.v);
 	isi.terbilang = words.s;
-	kb_musnah_sisa(kb_db_path(k->db), &left);
+	kb_musnah_sisa(k->db, m, &left);
 	if (left.len > 0)
 		isi.sisa = kb_trim(left.s);
 	isi.jadwal.n = m->n > 0 && m->butir[0].masa != NULL ? KB_FLAG_YES :

@@ -67,20 +67,55 @@ number_it(struct kb_kantor *k, struct kb_musnah *m, const char *pattern,
 	return rc;
 }
 
+/* Both at once: each is asked of another desk. */
+static int
+refuse_missing(const struct kb_musnah *m, const char *pattern,
+    struct kb_err *err)
+{
+	static const char number[] = "nomor berita acara: setelan "
+	    "musnah.pola_nomor, atau --nomor dari bagian umum";
+
+	if (m->persetujuan == NULL)
+		return kb_fail(err, KB_USAGE, "--terbit memerlukan nomor "
+		    "persetujuan pemusnahan: --persetujuan%s%s", pattern ==
+		    NULL ? "; dan " : "", pattern == NULL ? number : "");
+	return pattern != NULL ? 0 : kb_fail(err, KB_CONFIG, "--terbit "
+	    "memerlukan %s", number);
+}
+
+static int
+numbering(struct kb_kantor *k, const struct kb_musnah *m,
+    struct kb_musnah_setelan *set, struct kb_buf *home, const char **pattern,
+    struct kb_err *err)
+{
+	if (kb_settings_load(k->db, &kb_musnah_setelan_type, set, home,
+	    err) != 0)
+		return -1;
+	*pattern = m->nomor != NULL ? m->nomor : set->pola_nomor;
+	return refuse_missing(m, *pattern, err);
+}
+
+int
+kb_musnah_siap(struct kb_kantor *k, const struct kb_musnah *m,
+    struct kb_err *err)
+{
+	struct kb_buf home = KB_BUF_INIT;
+	struct kb_musnah_setelan set;
+	const char *pattern;
+	int rc = numbering(k, m, &set, &home, &pattern, err);
+
+	kb_buf_free(&home);
+	return rc;
+}
+
 static int
 issue(struct kb_kantor *k, struct kb_musnah *m, struct kb_err *err)
 {
 	struct kb_musnah_setelan set;
 	struct kb_buf home = KB_BUF_INIT;
 	const char *pattern;
-	int rc = kb_settings_load(k->db, &kb_musnah_setelan_type, &set, &home,
-	    err);
+	int rc = numbering(k, m, &set, &home, &pattern, err);
 
-	pattern = m->nomor != NULL ? m->nomor : set.pola_nomor;
-	if (rc == 0 && pattern == NULL)
-		rc = kb_fail(err, KB_CONFIG, "nomor berita acara belum ada: "
-		    "isi setelan musnah.pola_nomor, atau sebut --nomor dari "
-		    "bagian umum");
 	if (rc == 0)
 		rc = number_it(k, m, pattern, &set, err);
 	kb_buf_free(&home);
