@@ -496,6 +496,9 @@ run 'arrives' 0 kesbangpol terima --db 64.74.db turun
 run 'the items' 0 rakor-rekom ekspor rekomendasi --db 64.74.db \
     --pilih kantor,nomor
 out_like '^64,kaltim-2024#1$'
+run 'what others did with them does not come: none is told of' 1 \
+    rakor-rekom matriks --db 64.74.db -f csv --pilih penerima
+is '... there' "$(sort -u "$T/.out" | tr '\n' ' ')" '64.74 penerima '
 nok 'but no report' sh -c 'laporan-harian ekspor laporan -q --db 64.74.db |
     grep -q Provinsi'
 

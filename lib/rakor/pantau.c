@@ -47,6 +47,22 @@ carry(struct pantau_kerja *j, struct rakor_sel *s, kb_date from)
 	s->berlaku = last_of(j, s);
 }
 
+/*
+ * Of a meeting that an office above us sent down what others did is entered
+ * there and does not come here: of them there is nothing to say.
+ */
+static bool
+elsewhere(const struct pantau_kerja *j, const struct rakor_sel *s)
+{
+	const char *own = j->p->kantor.s;
+	const char *of = s->butir->rapat != NULL ?
+	    s->butir->rapat->head.kantor.s : own;
+
+	return strcmp(of, own) != 0 && kb_region_within(own, of) &&
+	    (!kb_region_form(s->penerima) ||
+	    !kb_region_within(s->penerima, own));
+}
+
 /* What is told of it belongs to it from here on. */
 static void
 cell(struct pantau_kerja *j, struct rakor_sel s, kb_date from,
@@ -70,6 +86,8 @@ cell(struct pantau_kerja *j, struct rakor_sel s, kb_date from,
 		i = pantau_masuk_di(j, s.butir, j->semua, from, &n);
 		s.bersama = n > 0 ? p->dalam->urut[i + n - 1] : NULL;
 	}
+	if (s.ncatatan == 0 && elsewhere(j, &s))
+		return;
 	pantau_nilai(&p->set, p->hari_ini, &s);
 	if (taken_over)
 		carry(j, &s, from);
