@@ -127,9 +127,15 @@ extern const struct kb_type tukar_setelan_type;
 /* The record types of kesbangpol; ends with NULL. */
 extern const struct kb_type *const kesbangpol_types[];
 
+typedef const struct kb_type *const *const *kb_types;	/* kb_all_types */
+
 /* ---- sending ---- */
 
-typedef const struct kb_type *const *const *kb_types;	/* kb_all_types */
+/* Does that list (tukar_setelan.tanpa) name the type?  A word of it that names
+ * none would let go what was to stay: periksa adds a fault for each. */
+bool	 tukar_tanpa(const char *list, const struct kb_type *);
+void	 tukar_tanpa_periksa(kb_types, const char *list, const struct kb_src *,
+	    struct kb_errs *);
 
 struct tukar_kirim {
 	kb_types	 types;

@@ -191,11 +191,19 @@ verify_all(struct reading *r, struct kb_err *err)
 {
 	const struct kb_src src = { r->setup->input->name, 0, NULL };
 
-	for (size_t i = 0; kb_all_settings[i] != NULL; i++)
-		if (kb_all_settings[i]->verify != NULL && r->of[i].given != 0 &&
-		    kb_all_settings[i]->verify(r->k->db, &r->k->env,
+	for (size_t i = 0; kb_all_settings[i] != NULL; i++) {
+		const struct kb_type *t = kb_all_settings[i];
+		const struct tukar_setelan *s = r->of[i].rec;
+
+		if (r->of[i].given == 0)
+			continue;
+		if (t->verify != NULL && t->verify(r->k->db, &r->k->env,
 		    r->of[i].rec, &src, r->setup->errs, err) != 0)
 			return -1;
+		if (t == &tukar_setelan_type)	/* knows no subject */
+			tukar_tanpa_periksa(kb_all_types, s->tanpa, &src,
+			    r->setup->errs);
+	}
 	return 0;
 }
 

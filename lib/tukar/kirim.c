@@ -125,8 +125,7 @@ put_type(struct sending *s, const struct kb_type *t, struct kb_err *err)
 static bool
 leaves(const struct sending *s, const struct kb_type *t)
 {
-	return (!s->down || t->down) && (s->set.tanpa == NULL ||
-	    !kb_in_list(s->set.tanpa, t->name));
+	return (!s->down || t->down) && !tukar_tanpa(s->set.tanpa, t);
 }
 
 /* Which types leave, for the receiver and to know a base of the same. */
