@@ -242,7 +242,7 @@ static const struct kb_cmd commands[] = {
 	    .flags = KB_OWN | KB_PAGE | KB_INSIDE,
 	    .opt = &kesbangpol_musnahkan_opt,
 	    .run = kesbangpol_run_musnahkan },
-	{ .name = "kunci", .args = "[FILE.pub]",
+	{ .name = "kunci", .args = "[FILE.pub...]",
 	    .help = "membuat kunci tanda tangan kantor ini, dan menulis kunci "
 	    "publiknya; dengan FILE.pub mencatat kunci kantor lain",
 	    .flags = KB_OWN | KB_TEXTS, .opt = &kesbangpol_kunci_opt,

@@ -279,7 +279,7 @@ err_is <<'E'
 k.db.kunci-kantor: kunci pribadi kantor ini tidak ada, hanya k.db.kunci-kantor.pub; kembalikan dari cadangan, atau buat yang baru dengan --ganti
 E
 run 'it is said so when it is needed' 78 kesbangpol kirim -n --kepada 64
-err_like "kunci kantor ini belum ada; buat dengan 'kesbangpol kunci'"
+err_like 'kunci kantor ini belum ada; bila pernah ada, kembalikan dari cadangan; bila tidak: kesbangpol kunci, dan kantor di atas mencatatnya$'
 run 'a new one, tried' 0 kesbangpol kunci --ganti -n
 ok 'nothing is moved' test -e k.db.kunci-kantor.pub
 run 'a new one' 0 kesbangpol kunci --ganti
@@ -357,7 +357,38 @@ err_is <<E
 $b: bukan berkas .pub
 E
 run 'no file' 66 kesbangpol kunci --db 00.db tidak-ada.pub
-run 'two files' 64 kesbangpol kunci --db 00.db 64.pub 64.74.pub
+run 'whose are several?' 64 kesbangpol kunci --db 00.db --kantor 64 64.pub \
+    64.74.pub
+err_is <<'E'
+--kantor hanya untuk satu FILE.pub
+E
+kesbangpol kunci -q --db 00.db >00.pub
+run 'our own alone' 65 kesbangpol kunci --db 00.db 00.pub
+office 64.08
+sed 's/^kode:.*/kode: "00"/' "$C/kantor.yaml" >atas.yaml
+kesbangpol siapkan -q -d atas.db atas.yaml
+for t in 1 2; do
+	laporan-harian tambah -q -d atas.db --kantor 64.72 --tanggal \
+	    2025-12-10 --wilayah 64.72 --bidang politik --judul "J$t"
+done
+run 'one of several is none' 65 kesbangpol kunci --db atas.db 64.72.pub k.yaml
+run 'then none is recorded' 0 kesbangpol lihat kunci-kantor -q --db atas.db \
+    -f csv --pilih kantor
+out_is <<'E'
+kantor
+E
+run 'several, and our own among them' 0 kesbangpol kunci --db atas.db 00.pub \
+    64.72.pub 64.08.pub
+grep -v '^sidik jari' "$T/.err" >said
+cat >want <<'E'
+tersimpan: kunci kantor 64.72 (Kota Samarinda)
+2 catatan dimasukkan di sini untuk kantor itu; serahkan kepadanya: kesbangpol kirim --kepada 64.72 --serahkan
+tersimpan: kunci kantor 64.08 (Kabupaten Kutai Timur)
+kantor itu memerlukan kunci kantor ini juga, untuk tanda terima: kesbangpol kunci
+E
+same 'each is told, and what was entered for it' want said
+run 'which is said once' 0 kesbangpol kunci --db atas.db 64.72.pub
+nok 'not again' grep -q dimasukkan "$T/.err"
 run 'its office makes a new one' 64 kesbangpol kunci --db 00.db --ganti \
     --kantor 64.74
 if have script && ! sanitized &&
@@ -370,7 +401,7 @@ if have script && ! sanitized &&
 	ok 'who sits there is asked' grep -q '^Sama dengan yang dibacakan' typed
 	ok 'what of whom' grep -q \
 	    '^Kunci kantor 64 (Provinsi Kalimantan Timur), sidik jari$' typed
-	ok 'declined' grep -q '^tidak ada yang disimpan$' typed
+	ok 'declined' grep -q '^64.pub: tidak disimpan$' typed
 	nok 'not recorded' kesbangpol kunci -q --db 00.db --kantor 64
 	asked '' -y >typed
 	nok 'with -y it is not' grep -q '^Sama' typed

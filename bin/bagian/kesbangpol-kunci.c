@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* kesbangpol-kunci.c - keys that offices sign with: ours, and those of others
  * from their .pub. */
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -158,6 +159,7 @@ struct record {
 	const char		*file;
 	struct kunci_kantor	 k;
 	struct kb_buf		 line, place, home;
+	bool			 own, fresh;
 };
 
 /* Before anybody is asked: is it a key, and whose? */
@@ -192,6 +194,7 @@ place_of(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 
 	(void)err;
 	kb_region_long(&ctx->kantor, &r->k.kantor, &r->place);
+	r->own = strcmp(r->k.kantor.s, ctx->kantor.env.office.s) == 0;
 	return 0;
 }
 
@@ -215,6 +218,18 @@ agreed(struct kb_ctx *ctx, const struct record *r, bool *yes,
 	return rc;
 }
 
+/* From now on nobody changes here what was entered for that office. */
+static void
+say_entered(struct kb_ctx *ctx, const struct record *r)
+{
+	int64_t n = tukar_dimasukkan(ctx->db, kb_all_types, &r->k.kantor);
+
+	if (n > 0)
+		kb_say(ctx, "%" PRId64 " catatan dimasukkan di sini untuk "
+		    "kantor itu; serahkan kepadanya: kesbangpol kirim "
+		    "--kepada %s --serahkan", n, r->k.kantor.s);
+}
+
 static int
 store_record(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
@@ -225,40 +240,67 @@ store_record(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 	    &became, err);
 
 	if (rc == 0) {
-		kb_say(ctx, "%s: kunci kantor %s (%s)", became == KB_PUT_NEW ?
+		r->fresh = became == KB_PUT_NEW;
+		kb_say(ctx, "%s: kunci kantor %s (%s)", r->fresh ?
 		    kb_yes(ctx->opt.coba) ? "akan tersimpan" : "tersimpan" :
 		    "tetap", r->k.kantor.s, kb_buf_str(&r->place));
 		tukar_kunci_lanjut(&ctx->kantor, &r->k, &next);
 		kb_say(ctx, "%s", kb_buf_str(&next));
 	}
-	if (rc == 0 && became == KB_PUT_NEW)
-		kb_say(ctx, "kantor itu memerlukan kunci kantor ini juga, "
-		    "untuk tanda terima: kesbangpol kunci");
+	if (rc == 0 && r->fresh)
+		say_entered(ctx, r);
 	kb_buf_free(&next);
 	return rc;
 }
 
+/* Among several our own lies with the others, and is passed over. */
 static int
-run_record(struct kb_ctx *ctx, const kb_code *of, struct kb_err *err)
+run_record(struct kb_ctx *ctx, struct record *r, struct kb_err *err)
 {
-	struct record r = { .file = ctx->argv[0] };
 	bool yes = false;
-	int rc = read_record(ctx, &r, of, err);
+	int rc = kb_office_run(ctx, KB_TO_LOOK, place_of, r, err);
 
+	if (rc == 0 && r->own && ctx->argc > 1)
+		return 0;
 	if (rc == 0)
-		rc = kb_office_run(ctx, KB_TO_LOOK, place_of, &r, err);
-	if (rc == 0)
-		rc = agreed(ctx, &r, &yes, err);
+		rc = agreed(ctx, r, &yes, err);
 	if (rc == 0 && yes)
-		rc = kb_office_run(ctx, KB_TO_CHANGE, store_record, &r, err);
-	else if (rc == 0) {
-		kb_say(ctx, "tidak ada yang disimpan");
+		return kb_office_run(ctx, KB_TO_CHANGE, store_record, r, err);
+	if (rc == 0) {
+		kb_say(ctx, "%s: tidak disimpan", r->file);
 		rc = KB_NOTE;
 	}
-	kb_buf_free(&r.line);
-	kb_buf_free(&r.place);
-	kb_buf_free(&r.home);
 	return rc;
+}
+
+/* All are read before one is recorded. */
+static int
+run_records(struct kb_ctx *ctx, const kb_code *of, struct kb_err *err)
+{
+	size_t n = (size_t)ctx->argc;
+	struct record *r = kb_alloc(n * sizeof(*r));
+	bool note = false, fresh = false;
+	int rc = 0;
+
+	for (size_t i = 0; rc == 0 && i < n; i++) {
+		r[i].file = ctx->argv[i];
+		rc = read_record(ctx, &r[i], of, err);
+	}
+	for (size_t i = 0; rc >= 0 && i < n; i++) {
+		rc = run_record(ctx, &r[i], err);
+		note = note || rc == KB_NOTE;
+		fresh = fresh || r[i].fresh;
+	}
+	if (rc >= 0 && fresh)
+		kb_say(ctx, "kantor itu memerlukan kunci kantor ini juga, "
+		    "untuk tanda terima: kesbangpol kunci");
+	for (size_t i = 0; i < n; i++) {
+		kb_buf_free(&r[i].line);
+		kb_buf_free(&r[i].place);
+		kb_buf_free(&r[i].home);
+	}
+	free(r);
+	return rc < 0 ? -1 : note ? KB_NOTE : 0;
 }
 
 int
@@ -266,13 +308,14 @@ kesbangpol_run_kunci(struct kb_ctx *ctx, struct kb_err *err)
 {
 	const struct kunci_opt *opt = ctx->own;
 
-	if (ctx->argc > 1)
-		return kb_fail(err, KB_USAGE, "sebutkan satu FILE.pub");
+	if (ctx->argc > 1 && opt->kantor.s[0] != '\0')
+		return kb_fail(err, KB_USAGE, "--kantor hanya untuk satu "
+		    "FILE.pub");
 	if (kb_yes(opt->ganti) && (ctx->argc > 0 || opt->kantor.s[0] != '\0'))
 		return kb_fail(err, KB_USAGE, "--ganti hanya untuk kunci "
 		    "kantor ini sendiri; kantor lain menggantinya di sana");
 	if (ctx->argc > 0)
-		return run_record(ctx, &opt->kantor, err);
+		return run_records(ctx, &opt->kantor, err);
 	if (opt->kantor.s[0] != '\0')
 		return run_recorded(ctx, &opt->kantor, err);
 	return run_own(ctx, kb_yes(opt->ganti), err);

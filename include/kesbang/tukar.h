@@ -178,6 +178,8 @@ const char *tukar_kunci_milik(const char *line);
  * rest of the record is filled in; its texts are home's. */
 int	 tukar_kunci_catat(struct kb_kantor *, struct kunci_kantor *,
 	    struct kb_buf *home, enum kb_put_result *, struct kb_err *);
+/* So many records of that office were entered here (--kantor). */
+int64_t	 tukar_dimasukkan(struct kb_db *, kb_types, const kb_code *);
 /* What is left to do after one (struct kunci_kantor) was recorded. */
 void	 tukar_kunci_lanjut(struct kb_kantor *, const void *rec,
 	    struct kb_buf *);

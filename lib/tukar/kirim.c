@@ -18,11 +18,6 @@
 
 /* To those below us (?2 is 0) only our own. */
 #define MINE TUKAR_MILIK("?1", "?2")
-/* Handed over is what was entered here, not what its owner sent: %s, the table,
- * for terimaan has an impor of its own. */
-#define ENTERED_HERE							\
-	" AND NOT EXISTS (SELECT 1 FROM terimaan u WHERE u.kantor = ?1 " \
-	"AND %s.impor BETWEEN u.masukan AND u.masukan_akhir)"
 /* What the trail names since the base. */
 #define NAMED								\
 	"(kantor, nomor) IN (SELECT j.kantor, j.nomor FROM jejak j WHERE " \
@@ -102,7 +97,7 @@ put_rows(struct sending *s, const struct kb_type *t, const char *new,
 	kb_select(&sql, t);
 	kb_buf_adds(&sql, " WHERE " MINE);
 	if (serah)
-		kb_buf_addf(&sql, ENTERED_HERE, t->table);
+		kb_buf_addf(&sql, " AND " TUKAR_DIMASUKKAN, t->table);
 	kb_buf_addf(&sql, " AND (?3 < 0 OR %s) AND (%s) ORDER BY kantor, "
 	    "nomor", new, which);
 	rc = kb_query(s->k->db, t, sql.s, KB_ARGS4(own, s->down ? 0 : 1,

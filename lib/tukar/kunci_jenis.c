@@ -5,7 +5,7 @@
 
 #include "kesbang/sign.h"
 #include "kesbang/text.h"
-#include "kesbang/tukar.h"
+#include "tukar.h"
 
 #define TOLD 3				/* columns that the key itself tells */
 
@@ -133,6 +133,22 @@ tukar_kunci_lanjut(struct kb_kantor *kantor, const void *rec,
 	kb_query(kantor->db, &kunci_kantor_type, sql.s, KB_ARGS2(
 	    (const char *)k->kantor.s, k->sidik_jari), tell_other, b, &err);
 	kb_buf_free(&sql);
+}
+
+int64_t
+tukar_dimasukkan(struct kb_db *db, kb_types types, const kb_code *office)
+{
+	const struct kb_type *t;
+	int64_t n = 0;
+
+	for (size_t i = 0; (t = tukar_jenis(types, i)) != NULL; i++) {
+		char *sql = kb_asprintf("SELECT count(*) FROM %s WHERE "
+		    "kantor = ?1 AND " TUKAR_DIMASUKKAN, t->table, t->table);
+
+		n += kb_one(db, 0, sql, KB_ARGS1((const char *)office->s));
+		free(sql);
+	}
+	return n;
 }
 
 int

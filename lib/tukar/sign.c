@@ -82,7 +82,9 @@ usable(const char *key, struct kb_err *err)
 
 	if (access(key, F_OK) != 0 && errno == ENOENT)
 		return kb_fail(err, KB_CONFIG, "%s: kunci kantor ini belum "
-		    "ada; buat dengan 'kesbangpol kunci'", key);
+		    "ada; bila pernah ada, kembalikan dari cadangan; bila "
+		    "tidak: kesbangpol kunci, dan kantor di atas mencatatnya",
+		    key);
 	if (stat(key, &st) != 0)
 		return kb_fail_errno(err, KB_PERM, key);
 	if ((st.st_mode & 027) != 0)

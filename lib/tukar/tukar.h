@@ -28,6 +28,12 @@ const struct kb_type *tukar_jenis_tabel(kb_types, const char *table);
 bool	 tukar_kantor(const kb_code *);
 /* The columns that travel: all to their owner, else not what is masked. */
 uint64_t tukar_kolom(const struct kb_type *, bool serah, bool pribadi);
+/* Of the office ?1: it was entered here, and not sent by its owner; %s: the
+ * table, for terimaan has an impor of its own. */
+#define TUKAR_DIMASUKKAN						\
+	"NOT EXISTS (SELECT 1 FROM terimaan u WHERE u.kantor = ?1 "	\
+	"AND %s.impor BETWEEN u.masukan AND u.masukan_akhir)"
+
 /* ---- terima.c: how far a series has come ---- */
 
 struct tukar_sampai {
