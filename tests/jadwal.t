@@ -102,11 +102,42 @@ run 'the receipt' 0 at_city terima
 silent
 is 'sets where the next begins' "$(kesbangpol lihat kiriman -d kota.db -q \
     -f csv --pilih urut,diterima | grep -c '^1,2')" 1
+is 'what was read is out of the way' "$(ls srv/masuk kota/masuk)" \
+    'kota/masuk:
+selesai
+
+srv/masuk:
+selesai'
+is 'and is kept' "$(ls srv/masuk/selesai)" 64.74-64-000001.kbundel
+touch -d '40 days ago' srv/masuk/selesai/*
+cp kota/keluar/*.kbundel srv/masuk
+touch -d '40 days ago' srv/masuk/*.kbundel
 run 'taken again' 0 sh "$J" terima
 silent
+is 'kept from the day that it was read' "$(ls srv/masuk/selesai)" \
+    64.74-64-000001.kbundel
+touch -d '40 days ago' srv/masuk/selesai/*
+run 'nothing comes' 0 sh "$J" terima
+is 'not for ever' "$(ls srv/masuk/selesai)" ''
+for n in 2 3; do
+	laporan-harian tambah -q -d kota.db --tanggal 2025-12-10 --judul "U$n" \
+	    --wilayah 64.74 --bidang politik --fakta Uji
+	run "sent: $n" 0 at_city kirim
+	touch kota/keluar/64.01-64.74-000001-1234567890ab.kbundel
+done
+is 'the last holds those before it; what is sent on stays' \
+    "$(ls kota/keluar | tr '\n' ' ')" \
+    '64.01-64.74-000001-1234567890ab.kbundel 64.74-64-000003.kbundel '
+cp kota/keluar/64.74* srv/masuk
+echo lain >kota/keluar/64.74-64-000004.kbundel
+run 'a number that was used, before a backup was put back' 0 at_city kirim
+is 'is not written over' "$(cat kota/keluar/64.74-64-000004-lama.kbundel)" lain
+ok 'is sent' [ -e kota/keluar/64.74-64-000004.kbundel ]
 echo rusak >srv/masuk/rusak.kbundel
-run 'a broken one' 1 sh "$J" terima
+run 'a broken one' 65 sh "$J" terima
 err_like '/rusak\.kbundel: '
+is 'stays, the others do not' "$(ls srv/masuk | tr '\n' ' ')" \
+    'rusak.kbundel selesai '
 rm srv/masuk/rusak.kbundel
 
 # ---- twice at once ----
@@ -124,8 +155,8 @@ while read -r job; do
 	ok "$job twice at once" [ "$a" -le 1 -a "$b" -le 1 ]
 	is "$job: says nothing" "$(cat "$job.1" "$job.2")" ''
 done <jobs
-is 'bundles have numbers of their own' "$(ls srv/keluar/64-00-*.kbundel |
-    wc -l)" 2
+is 'the later bundle stands for both' "$(ls srv/keluar/64-00-*.kbundel)" \
+    srv/keluar/64-00-000002.kbundel
 is 'nothing is left lying' "$(find srv -name '*.tmp*' -o -name '.*' ! -name . |
     wc -l)" 0
 run 'all is well' 0 kesbangpol periksa --keutuhan -q
