@@ -31,6 +31,18 @@ by() {
 run 'something is overdue' 1 kesbangpol agenda
 run 'ormas: terms; what lapsed long ago as a number' 1 by ormas
 golden agenda-ormas.csv
+run 'each by the command that shows it' 1 kesbangpol agenda -q \
+    --bidang ormas --pilih tanggal,perintah
+kesbangpol agenda -q --bidang ormas --pilih tanggal,perintah -f tsv | sed 1d |
+    while IFS=$(printf '\t') read -r day way; do
+	$way -q -f csv --pilih berakhir 2>&1 | grep -qx "$day" || echo "$day $way"
+done >unshown
+is 'does' "$(cat unshown)" ''
+kesbangpol agenda -q --bidang laporan --pilih tanggal,perintah -f tsv |
+    sed 1d >ways
+is 'reports by their day' "$(cut -f2 ways | sort -u)" \
+    'laporan-harian target -p 2025-12-10
+laporan-harian target -p 2025-12-11'
 run 'rakor: an item, so many addressees' 1 by rakor
 out_like '^2024-11-30,-376,lewat,rekomendasi kaltim-2024#2,Kabupaten Paser dan 9 lainnya,10$'
 run 'as many as the tool itself says' 0 sh -c \
@@ -95,6 +107,11 @@ is 'as many as the tool itself says' "$(peta-konflik kelengkapan \
 weekly
 run 'one came: so they are' 0 undated
 out_like '^,laporan mingguan belum masuk,[0-9]*$'
+kesbangpol agenda -q --bidang konflik --pilih urusan,banyak,perintah -f tsv |
+    sed -n 's/^laporan mingguan belum masuk	//p' >weeks
+is 'its command shows as many' "$(cut -f1 weeks)" \
+    "$($(cut -f2 weeks) -q -f csv --pilih keadaan | grep -c belum_lapor)"
+run 'weeks again' 0 undated
 is 'one row' "$(grep -c mingguan .out)" 1
 echo 'konflik.hari_triwulan: 5' | kesbangpol siapkan -q -y -
 run 'a day was agreed for one of them' 0 undated
@@ -103,6 +120,16 @@ run 'each by itself' 1 kesbangpol agenda --bidang konflik --pilih \
     tanggal,urusan,banyak
 out_like '^2025-04-05,laporan Triwulan I 2025,10$'
 is 'the others come after it' "$(tail -1 .out | cut -c1)" ,
+
+# ---- forums ----
+
+for f in 2019-01-02,2021-01-02 2022-02-03,2025-02-03; do
+	peta-konflik tambah -q forum --wilayah 64.07 --bentuk fkdm \
+	    --sk-nomor "SK $f" --sk-tanggal ${f%,*} --berakhir ${f#*,}
+done
+run 'a term that is over is told; of two decrees the last' 1 kesbangpol agenda \
+    -q --bidang konflik --pilih tanggal,urusan,pokok
+is 'one' "$(grep 'masa bakti' .out)" '2025-02-03,masa bakti Forum Kewaspadaan Dini Masyarakat sudah lama berakhir,Kabupaten Kutai Barat'
 
 # ---- banpol ----
 

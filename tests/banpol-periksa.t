@@ -408,6 +408,10 @@ finds '15: repeated, and open too long' berulang <<'E'
 pks,2024,temuan,jenis,"PKS 2024: bukti tidak lengkap atau tidak sah: ditemukan BPK 2 tahun (2023, 2024)"
 pks,2024,temuan,selesai,"PKS 2024: Nota perlengkapan peserta tanpa cap penyedia: belum selesai, tenggatnya 23 Juni 2025"
 E
+run '... a fact is not mended, what is open is settled' 1 banpol periksa -q \
+    --perkara berulang --pilih kolom,perbaikan
+out_like '^jenis,$'
+out_like '^selesai,banpol ubah temuan [0-9-]+ --selesai TANGGAL$'
 again=$(key temuan --partai pks --tahun 2024)
 banpol tambah -q temuan --partai pks --tahun 2024 --jenis bukti --uraian lagi \
     --tanggal-lhp 2025-04-24 --selesai 2025-05-01 || exit 1
@@ -544,7 +548,7 @@ run 'of one sort of record, by its own columns' 1 banpol periksa tahapan -q \
     --partai pbb --tahun 2024
 out_is <<E
 jenis,nomor,kolom,temuan,dasar,perbaikan
-tahapan,$sent,tanggal,"PBB 2024: LPJ disampaikan kepada BPK 17 Februari 2025, 17 hari sesudah batas 31 Januari 2025",UU 2/2011 Pasal 34A ayat (1); Permendagri 36/2018 Pasal 32 dan 33,banpol ubah tahapan $sent --tanggal TANGGAL
+tahapan,$sent,tanggal,"PBB 2024: LPJ disampaikan kepada BPK 17 Februari 2025, 17 hari sesudah batas 31 Januari 2025",UU 2/2011 Pasal 34A ayat (1); Permendagri 36/2018 Pasal 32 dan 33,
 E
 run 'of other records of that party: nothing' 0 banpol periksa pencairan \
     --partai pbb --tahun 2024 -f tabel

@@ -50,7 +50,9 @@ laporan-harian tambah -q --nomor N1 --jenis nihil --tim T --tanggal 2025-04-07
 laporan-harian tambah -q tim --nama U --berlaku-mulai 2025-01-01
 editor 's/Rabu, 18/Jumat, 18/'
 mends 'belum diisi' 's/PILIHAN/biasa/' laporan-harian periksa --nomor BPN-01
-mends 'sesudah diterima' 's/TANGGAL/2025-12-01/' laporan-harian periksa
+editor 's/^tanggal: .*/tanggal: 2025-12-01/'
+mends 'sesudah diterima' '' laporan-harian periksa
+editor 's/Rabu, 18/Jumat, 18/'
 mends 'jatuh pada hari Jumat' '' laporan-harian periksa
 mends "A'2	klasifikasi" 's/PILIHAN/biasa/' laporan-harian periksa
 mends 'kejadian yang sama dengan K1' 's/NOMOR/K1/' laporan-harian periksa
@@ -71,6 +73,13 @@ laporan-harian impor -q harga harga.csv >/dev/null 2>&1
 mends 'ribuannya mungkin' 's/RUPIAH/85000/' laporan-harian periksa harga
 mends 'jauh dari harga' 's/RUPIAH/15500/' laporan-harian periksa harga
 mends 'sebelumnya per' 's/TEKS/ikat/' laporan-harian periksa harga
+
+for n in 83 85; do
+	laporan-harian tambah -q asing --sumber Imigrasi --tanggal 2025-04-07 \
+	    --wilayah 64.74 --definisi ITAS --jumlah $n >/dev/null 2>&1
+done
+mends 'bila yang dihitung berbeda' "s/TEKS;.*/'termasuk pengikut'/" \
+    laporan-harian periksa asing
 
 # ---- ormas ----
 
@@ -110,6 +119,13 @@ out_like '^tindak-lanjut,'
 rm data/syarat.csv
 
 mends 'sebelum rapatnya' 's/TEKS/keliru/' rakor-rekom periksa tindak-lanjut
+
+# ---- what was not assessed for long ----
+
+peta-konflik tambah -q potensi --nomor P1 --tanggal 2022-01-10 \
+    --wilayah 64.74 --isu sengketa_lahan >/dev/null 2>&1
+mends 'belum dinilai selama dua tahun' 's/TANGGAL/2025-12-01/; s/TINGKAT/tinggi/' \
+    peta-konflik periksa potensi
 
 # ---- votes and seats: a council is called by its code and election ----
 

@@ -15,7 +15,7 @@ run 'the 13: only what is truly wrong' 1 laporan-harian periksa
 	    PPU-01 PSR-02 SMD-01 SMD-02 SMD-05; do
 		echo "laporan,$n,klasifikasi,belum diisi,setiap naskah berklasifikasi,laporan-harian ubah laporan $n --klasifikasi PILIHAN"
 		[ $n != BPN-02 ] || cat <<-'.'
-		laporan,BPN-02,tanggal,"kejadian 26 Januari 2026, sesudah diterima 11 Desember 2025 08:00","kejadian, diperoleh, ditulis, diterima berurutan",laporan-harian ubah laporan BPN-02 --tanggal TANGGAL
+		laporan,BPN-02,tanggal,"kejadian 26 Januari 2026, sesudah diterima 11 Desember 2025 08:00","kejadian, diperoleh, ditulis, diterima berurutan",laporan-harian sunting laporan BPN-02
 		.
 	done
 } >want

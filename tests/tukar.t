@@ -385,6 +385,14 @@ knows 64 64.01; knows 00 64.01
 run 'nobody else changes it any more' 78 laporan-harian ubah --db 64.db \
     --kantor 64.01 2025-00001 --judul x
 err_like 'kantor 64.01 mengirim catatannya sendiri'
+cp 64.db 64-z.db
+sql 64-z.db "UPDATE laporan SET judul = 'rusak', nomor = 'U-1' \
+    WHERE kantor = '64.01'"
+run '... and told so at once' 65 laporan-harian ubah --db 64-z.db U-1 --judul x
+err_like "milik kantor 64.01, yang mengirim catatannya sendiri: diubah di sana, di sini dilihat sebagai 64.01/U-1"
+run 'what was spoilt here is whole there' 1 kesbangpol periksa -q \
+    --db 64-z.db --keutuhan --pilih nomor,perbaikan
+out_like '^64.01/U-1,"?kesbangpol pulihkan CADANGAN; .*minta kantor Kabupaten Paser mengirim semuanya lagi, kesbangpol kirim --semua"?$'
 laporan-harian ubah -q --db 64.01.db 2025-00001 --judul 'Paser, sendiri'
 send 64.01.db
 run 'its first bundle is welcome' 0 kesbangpol terima --db 64.db \
@@ -443,6 +451,23 @@ out_is <<'E'
 kantor,kabar,sebab
 64.72,ditolak,isinya lain
 E
+sql 64-y.db "INSERT INTO terimaan SELECT kantor, kepada, serah, babak, urut, \
+    sha256 || 'b', dasar, sebelumnya, dibuat, datang, 'diterapkan', catatan, \
+    sandi, diteruskan, NULL, jejak, masukan, masukan_akhir, impor, sidik, \
+    kunci + 1 FROM terimaan WHERE kantor = '64.72' LIMIT 1"
+run 'in one second the last that came counts' 0 kesbangpol kelengkapan \
+    --db 64-y.db --kantor 64.72 --pilih kantor,kabar
+out_like '^64.72,lancar$'
+sql 64-y.db "DELETE FROM terimaan WHERE sha256 LIKE '%b' AND kantor = '64.72' \
+    AND keadaan <> 'ditolak'; INSERT INTO terimaan SELECT kantor, kepada, \
+    serah, babak, urut, sha256 || 'c', dasar, sebelumnya, dibuat, datang, \
+    'ditolak', catatan, sandi, diteruskan, 'isinya lain', jejak, masukan, \
+    masukan_akhir, impor, sidik, kunci + 2 FROM terimaan WHERE \
+    kantor = '64.72' LIMIT 1; UPDATE terimaan SET keadaan = 'diterapkan' \
+    WHERE kantor = '64.72' AND sha256 NOT LIKE '%c'"
+run 'also when it was refused' 1 kesbangpol kelengkapan --db 64-y.db \
+    --kantor 64.72 --pilih kantor,kabar
+out_like '^64.72,ditolak$'
 run '... and why is told' 1 kesbangpol kelengkapan --db 64-y.db -f wa \
     --kantor 64.72
 out_like 'Kiriman terakhir tidak dapat kami terima: isinya lain\.'

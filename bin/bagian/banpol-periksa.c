@@ -35,16 +35,19 @@ static void
 mend(struct kb_kantor *k, struct banpol_pemeriksaan *found,
     struct banpol_pemeriksaan_baris *r)
 {
-	const struct kb_finding f = { r->jenis, r->nomor, r->kolom, r->temuan,
+	struct kb_finding f = { r->jenis, r->nomor, r->kolom, r->temuan,
 	    r->dasar, NULL };
-	struct kb_buf b = KB_BUF_INIT;
+	struct kb_buf b = KB_BUF_INIT, key = KB_BUF_INIT;
 
 	for (size_t i = 0; r->perbaikan == NULL && banpol_types[i] != NULL; i++)
 		if (strcmp(banpol_types[i]->name, r->jenis) == 0)
-			kb_repair(k, banpol_types[i], NULL, &f, &b);
+			kb_repair(k, banpol_types[i], NULL, &f, &b, &key);
 	if (b.len > 0)
 		r->perbaikan = kb_homes_text(&found->homes, &b);
+	if (key.len > 0)
+		r->nomor = kb_homes_text(&found->homes, &key);
 	kb_buf_free(&b);
+	kb_buf_free(&key);
 }
 
 int

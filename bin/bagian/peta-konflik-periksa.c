@@ -31,13 +31,13 @@ take(void *arg, const char *nomor, const char *column, const char *what,
 	struct points *p = arg;
 	struct kb_finding f = { p->ctx->type->name, nomor, column, what, rule,
 	    NULL };
-	struct kb_buf mend = KB_BUF_INIT;
+	struct kb_buf mend = KB_BUF_INIT, key = KB_BUF_INIT;
 
-	kb_repair(&p->ctx->kantor, p->ctx->type, NULL, &f, &mend);
-	f.perbaikan = mend.s;
+	kb_repair(&p->ctx->kantor, p->ctx->type, NULL, &f, &mend, &key);
 	if (p->rc == 0)
 		p->rc = kb_finding_row(p->ctx, &f, p->err);
 	kb_buf_free(&mend);
+	kb_buf_free(&key);
 }
 
 static int

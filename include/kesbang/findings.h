@@ -35,10 +35,13 @@ int	 kb_findings(struct kb_kantor *, const struct kb_type *,
  * What mends a finding of a record of that type (NULL: of the file): a command
  * to paste, in which words in capitals stand for what a person must say; or a
  * sentence, where no command can.  rec NULL: it is looked up by its number.
- * perbaikan of the finding is its own way, as in kb_fault, or NULL.
+ * perbaikan of the finding is its own way, as in kb_fault, or NULL; it becomes
+ * what mends it, in the first buffer (empty; NULL: nothing does).  nomor of
+ * another office's record becomes KANTOR/NOMOR, in the second (empty).
  */
 void	 kb_repair(struct kb_kantor *, const struct kb_type *,
-	    const void *rec, const struct kb_finding *, struct kb_buf *);
+	    const void *rec, struct kb_finding *, struct kb_buf *,
+	    struct kb_buf *);
 /* For --publik: leaves out the references to records that stay inside. */
 void	 kb_refs_public(struct kb_kantor *, const struct kb_type *, void *rec);
 /* Lets k->env say whom a reference means; to be freed after it. */

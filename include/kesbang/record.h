@@ -240,7 +240,8 @@ struct kb_fault {
 	/*
 	 * What mends it, where that is not a change of the column: a command,
 	 * in which %t is the tool, %j the type, %k the record, %o the column
-	 * as an option; or a sentence.  NULL: the column is changed.
+	 * as an option; or a sentence.  NULL: the column is changed.  "":
+	 * nothing, it is a fact and the record is right.
 	 */
 	const char	*mend;
 };

@@ -16,7 +16,8 @@ static const struct kb_fault faults[] = {
 	[F_RINCIAN] = { "rincian", "rincian yang jumlahnya lain dari jumlah "
 	    "yang disebut sumbernya" },
 	[F_DUA] = { "dua angka", "dua angka satu sumber tentang hal yang sama "
-	    "pada satu tanggal", "%t hapus %j %k --alasan TEKS" },
+	    "pada satu tanggal", "%t ubah %j %k --definisi TEKS; bila yang "
+	    "dihitung sama: %t hapus %j %k --alasan TEKS" },
 	[F_WILAYAH] = { "wilayah", "wilayah di bawahnya yang bersama-sama "
 	    "lebih dari jumlah wilayah itu" },
 	[F_BAGIAN] = { "bagian", "pengikut atau izin yang berakhir, yang "

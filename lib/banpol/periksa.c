@@ -66,10 +66,9 @@ static const struct kb_fault faults[] = {
 	    "LPJ partai lain tahun itu sudah; formulir G disusun dari rincian "
 	    "itu, jadi bentuknya selalu menurut peraturan" },
 	[BANPOL_TERLAMBAT - 1] = { "UU 2/2011 Pasal 34A ayat (1); " P36
-	    "Pasal 32, 33 dan 35",
+	    "Pasal 32 dan 33",
 	    "(9, terlambat) LPJ sampai pada BPK sesudah setelan "
-	    "banpol.batas_lpj, atau pada kepala daerah lebih dari sebulan "
-	    "sesudah LHP" },
+	    "banpol.batas_lpj", "" },
 	[BANPOL_SALDO - 1] = { P78 "formulir G huruf C",
 	    "(10, saldo) sisa dana tanpa bukti setor" },
 	[BANPOL_KELEBIHAN - 1] = { P36 "Pasal 2, 5, 38 dan 39",
@@ -79,7 +78,9 @@ static const struct kb_fault faults[] = {
 	    "pembayaran melebihi pagu DPA" },
 	[BANPOL_TANPA_LPJ - 1] = { P36 "Pasal 32 dan 33",
 	    "(12, lpj) menerima bantuan, dan LPJ-nya belum sampai pada BPK "
-	    "sesudah batasnya; juga partai yang tidak lagi berkursi" },
+	    "sesudah batasnya; juga partai yang tidak lagi berkursi",
+	    "%t tambah tahapan --partai PARTAI --tahun TAHUN --tahap lpj_bpk "
+	    "--tanggal TANGGAL" },
 	[BANPOL_TANDA_TANGAN - 1] = { P36 "Pasal 15 dan 16 ayat (2) dan (3)",
 	    "(13, tanda_tangan) penanda tangan bukan pengurus yang berlaku "
 	    "pada hari itu, tidak ada pengurus yang berlaku ketika permohonan "
@@ -93,8 +94,7 @@ static const struct kb_fault faults[] = {
 	    "dengan hitungan hari ini, penetapan yang mendahului dasarnya, "
 	    "nomor penetapan atau SP2D yang dipakai dua kali" },
 	[BANPOL_BERULANG - 1] = { "pemeriksaan BPK; setelan banpol.masa_temuan",
-	    "(15, berulang) temuan BPK yang sejenis pada tahun pemeriksaan "
-	    "sebelumnya, atau yang lewat tenggatnya" },
+	    "(15, berulang) temuan BPK yang lewat tenggatnya" },
 	[BANPOL_PAJAK - 1] = { "kewajiban pemotong pajak",
 	    "(16, pajak) pajak dipotong tanpa bukti setor (NTPN)" },
 	[BANPOL_URUTAN - 1] = { P36 "Pasal 16 sampai 26 dan 31 sampai 35",
@@ -105,10 +105,19 @@ static const struct kb_fault faults[] = {
 	    "kantor pada partai mana pun tidak ditanyakan" },
 };
 
+/* What a kind has besides, by another rule. */
+static const struct kb_fault others[] = {
+	{ BANPOL_P35, "(9, terlambat) LPJ sampai pada kepala daerah lebih "
+	    "dari sebulan sesudah LHP", "" },
+	{ BANPOL_LAGI, "(15, berulang) temuan BPK yang sejenis pada tahun "
+	    "pemeriksaan sebelumnya", "" },
+};
+
 const struct kb_fault *
 banpol_fault(size_t i)
 {
-	return i < KB_LEN(faults) ? &faults[i] : NULL;
+	return i < KB_LEN(faults) ? &faults[i] : i - KB_LEN(faults) <
+	    KB_LEN(others) ? &others[i - KB_LEN(faults)] : NULL;
 }
 
 #define T struct banpol_pemeriksaan_baris

@@ -9,6 +9,10 @@
 #include "kesbang/pemeriksaan.h"
 #include "papan.h"
 
+/* Rules that a kind of finding has besides its own. */
+#define BANPOL_P35	"Permendagri 36/2018 Pasal 35 ayat (2)"
+#define BANPOL_LAGI	"pemeriksaan BPK; temuan yang sama pada tahun lain"
+
 struct periksa {
 	struct kb_kantor	*k;
 	struct banpol_perjalanan j;

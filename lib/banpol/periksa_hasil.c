@@ -69,7 +69,8 @@ banpol_pemeriksaan_add(struct kb_kantor *k, struct banpol_pemeriksaan *p,
 		a.row.perkara.n = BANPOL_CATATAN;
 	if (type->head && row->nomor != NULL) {
 		sql = kb_asprintf("SELECT %s AS partai, %s AS tahun, %s AS "
-		    "wilayah FROM %s WHERE nomor = ?", has(type, "partai") ?
+		    "wilayah FROM %s WHERE nomor = ?1 OR kantor || '/' || "
+		    "nomor = ?1", has(type, "partai") ?
 		    "partai" : "NULL", has(type, "tahun") ? "tahun" : "NULL",
 		    has(type, "wilayah") ? "wilayah" : "nullif(kantor, '')",
 		    type->table);

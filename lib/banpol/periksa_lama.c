@@ -65,7 +65,7 @@ again(struct periksa *p, const struct banpol_satu *s, size_t i)
 	if (n > 1) {
 		kb_buf_addf(&p->text, "%s: ditemukan BPK %zu tahun (%s)",
 		    kb_code_label(p->k, "temuan_banpol", t->jenis), n, b.s);
-		periksa_found(p, s, BANPOL_BERULANG, FOUND(t, "jenis"), NULL);
+		periksa_found(p, s, BANPOL_BERULANG, FOUND(t, "jenis"), BANPOL_LAGI);
 	}
 	kb_buf_free(&b);
 }

@@ -278,8 +278,7 @@ periksa_lapor(struct periksa *p, const struct banpol_satu *s)
 	    &e) != 0)
 		return;
 	if (sent != NULL && sent->tanggal.ymd > limit.ymd)
-		late(p, s, sent, limit, "UU 2/2011 Pasal 34A ayat (1); "
-		    P36 "Pasal 32 dan 33");
+		late(p, s, sent, limit, NULL);
 	else if (sent == NULL && lhp == NULL &&
 	    p->j.hari_ini.ymd > limit.ymd)
 		missing(p, s, limit);
@@ -287,5 +286,5 @@ periksa_lapor(struct periksa *p, const struct banpol_satu *s)
 		return;
 	month = kb_date_add_months(lhp->tanggal, 1);
 	if (last->tanggal.ymd > month.ymd)
-		late(p, s, last, month, P36 "Pasal 35 ayat (2)");
+		late(p, s, last, month, BANPOL_P35);
 }

@@ -172,7 +172,7 @@ look(void *arg, void *rec, struct kb_err *err)
 	struct kb_finding found = { .jenis = t->name, .kolom = l->f->path,
 	    .nomor = ((const struct kb_head *)rec)->nomor,
 	    .dasar = "berkas yang dicatat" };
-	struct kb_buf mend = KB_BUF_INIT;
+	struct kb_buf mend = KB_BUF_INIT, key = KB_BUF_INIT;
 	char now[KB_SHA_HEX];
 	int is = -1, rc = 0;
 
@@ -188,11 +188,11 @@ look(void *arg, void *rec, struct kb_err *err)
 	if (is >= 0) {
 		found.temuan = fate[is].what;
 		found.perbaikan = fate[is].mend;
-		kb_repair(&l->ctx->kantor, t, rec, &found, &mend);
-		found.perbaikan = mend.s;
+		kb_repair(&l->ctx->kantor, t, rec, &found, &mend, &key);
 		rc = l->fn(l->arg, &found, err);
 	}
 	kb_buf_free(&mend);
+	kb_buf_free(&key);
 	kb_buf_free(&a);
 	kb_buf_free(&b);
 	return rc;

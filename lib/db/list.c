@@ -520,10 +520,19 @@ not_there(struct kb_db *db, const struct kb_type *type,
 {
 	struct kb_buf b = KB_BUF_INIT;
 	size_t n = kb_store_elsewhere(db, type, env, key, &b);
+	kb_code office = { "" };
 
-	kb_fail(err, KB_DATA, n == 0 ? "%s '%.80s' tidak ditemukan" :
-	    "%s '%.80s' milik kantor lain; tulis %s", type->name, key,
-	    kb_buf_str(&b));
+	if (n == 1 && strcspn(b.s, "/") < sizeof(office.s))
+		memcpy(office.s, b.s, strcspn(b.s, "/"));
+	if (n == 1 && kb_sends_itself(db, &office))
+		kb_fail(err, KB_DATA, "%s '%.80s' milik kantor %s, yang "
+		    "mengirim catatannya sendiri: diubah di sana, di sini "
+		    "dilihat sebagai %s", type->name, key, office.s,
+		    kb_buf_str(&b));
+	else
+		kb_fail(err, KB_DATA, n == 0 ? "%s '%.80s' tidak ditemukan" :
+		    "%s '%.80s' milik kantor lain; tulis %s", type->name, key,
+		    kb_buf_str(&b));
 	kb_buf_free(&b);
 	return -1;
 }

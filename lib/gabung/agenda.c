@@ -54,7 +54,7 @@ struct baris {
 	struct agenda_butir	 b;
 	struct kb_buf		 pokok;
 	size_t			 first;		/* bytes of the first name */
-	char			*urusan;
+	char			*urusan, *perintah;
 };
 
 struct agenda_kumpulan {
@@ -78,13 +78,25 @@ find(struct agenda_isi *a, kb_date day, const char *what)
 	return NULL;
 }
 
+/* The command as it is typed. */
+static char *
+typed(const char *command, kb_date day)
+{
+	char iso[KB_DATE_TEXT];
+	size_t n = strcspn(command, "%");
+
+	kb_date_iso(day, iso);
+	return kb_asprintf("%.*s%s", (int)n, command, command[n] != '\0' ? iso :
+	    "");
+}
+
 static struct baris *
 append(struct agenda_isi *a, kb_date day, const char *what,
     const char *command)
 {
 	struct agenda_kumpulan *l = a->all;
 	int left = kb_date_serial(day) - kb_date_serial(a->today);
-	struct agenda_butir b = { .tanggal = day, .perintah = command,
+	struct agenda_butir b = { .tanggal = day,
 	    .bidang.n = (uint8_t)a->now, .banyak = { 0, true },
 	    .sisa_hari = { left, day.ymd != 0 },
 	    .waktu.n = day.ymd == 0 ? AGENDA_TANPA_HARI : left < 0 ?
@@ -94,7 +106,8 @@ append(struct agenda_isi *a, kb_date day, const char *what,
 		l->room = l->room > 0 ? l->room * 2 : 64;
 		l->row = kb_realloc(l->row, l->room, sizeof(*l->row));
 	}
-	l->row[l->n] = (struct baris){ .b = b, .urusan = kb_strdup(what) };
+	l->row[l->n] = (struct baris){ .b = b, .urusan = kb_strdup(what),
+	    .perintah = typed(command, day) };
 	return &l->row[l->n++];
 }
 
@@ -190,6 +203,7 @@ finish(struct agenda *want, struct agenda_kumpulan *l)
 			    (long long)row->b.banyak.v);
 		}
 		row->b.urusan = kb_homes_dup(&want->homes, row->urusan);
+		row->b.perintah = kb_homes_dup(&want->homes, row->perintah);
 		if (row->pokok.len > 0)
 			row->b.pokok = kb_homes_dup(&want->homes,
 			    row->pokok.s);
@@ -197,6 +211,7 @@ finish(struct agenda *want, struct agenda_kumpulan *l)
 		want->butir[want->n++] = row->b;
 		kb_buf_free(&row->pokok);
 		free(row->urusan);
+		free(row->perintah);
 	}
 	free(l->row);
 }

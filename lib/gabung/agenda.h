@@ -17,7 +17,7 @@ struct agenda_isi {
 };
 
 /* Something due on that day (0: none said): what, whose (NULL: the office's),
- * and the command that tells more, a literal. */
+ * and the command that tells more: "-p %" at its end gets that day. */
 void	 agenda_add(struct agenda_isi *, kb_date, const char *what,
 	    const char *whose, const char *command);
 

@@ -65,8 +65,9 @@ term(void *arg, void *rec, struct kb_err *err)
 	    "sudah lama berakhir" : "berakhir");
 
 	(void)err;
-	(old ? agenda_older : agenda_add)(a, day, what, who,
-	    "ormas-skt jatuh-tempo");
+	(old ? agenda_older : agenda_add)(a, day, what, who, old ?
+	    "ormas-skt jatuh-tempo --sudah-lewat" :
+	    "ormas-skt jatuh-tempo -p %");
 	kb_buf_free(&b);
 	free(what);
 	return 0;
@@ -199,7 +200,7 @@ short_team(void *arg, void *rec, struct kb_err *err)
 	(void)err;
 	if (t->tim != NULL && t->target.v > t->masuk.v)
 		agenda_add(a, t->tanggal, "laporan harian belum lengkap",
-		    t->tim, "laporan-harian target");
+		    t->tim, "laporan-harian target -p %");
 	return 0;
 }
 
@@ -225,7 +226,7 @@ price_day(struct agenda_isi *a, const struct harga_jadwal_baris *r)
 	    r->keadaan.n != HARGA_MENDATANG)
 		return;
 	agenda_add(a, r->tanggal, what, r->belum,
-	    "laporan-harian harga --jadwal");
+	    "laporan-harian harga --jadwal -p %");
 }
 
 static int
@@ -272,7 +273,7 @@ desk_rows(struct agenda_isi *a, const struct desk *d, struct kb_err *err)
 		if (d->tahap[i].mulai.ymd > a->today.ymd)
 			agenda_add(a, d->tahap[i].mulai, "tahapan pemilihan "
 			    "mulai", d->tahap[i].tahapan,
-			    "laporan-harian desk");
+			    "laporan-harian desk --tahapan");
 	desk_peralatan_free(&alat);
 	desk_laporan_free(&lapor);
 	return rc;
@@ -311,12 +312,21 @@ asked_for(const struct agenda_isi *a, enum konflik_jam jam)
 	    konflik_jam[jam - 1].name)) == 1;
 }
 
+static char *
+listed(enum konflik_jam jam, const char *from, const char *to)
+{
+	bool one = strcmp(from, to) == 0;
+
+	return kb_asprintf("peta-konflik kelengkapan --laporan %s -p %s%s%s",
+	    konflik_jam[jam - 1].name, from, one ? "" : "..", one ? "" : to);
+}
+
 /* Those that a day was agreed for; the others of a kind are a number. */
 static int
 owed(struct agenda_isi *a, enum konflik_jam jam, struct kb_err *err)
 {
 	struct kb_period span = { kb_date_add(a->today, -BACK), a->until };
-	const char *command = "peta-konflik kelengkapan";
+	const char *first = NULL, *last = NULL;
 	struct konflik_laporan l = { 0 };
 	char *kind = kb_asprintf("laporan %s belum masuk",
 	    kb_word_label(konflik_jam, (kb_enum){ (uint8_t)jam }));
@@ -326,46 +336,60 @@ owed(struct agenda_isi *a, enum konflik_jam jam, struct kb_err *err)
 	for (size_t i = 0; rc == 0 && i < l.n; i++) {
 		const struct konflik_lapor_row *r = &l.row[i];
 		struct kb_buf what = KB_BUF_INIT;
+		char *command;
 
-		if (r->batas.ymd == 0)
-			undated += r->keadaan.n == KONFLIK_BELUM_LAPOR;
+		if (r->batas.ymd == 0 && r->keadaan.n == KONFLIK_BELUM_LAPOR) {
+			undated++;
+			first = first != NULL ? first : r->periode;
+			last = r->periode;
+		}
 		if (r->batas.ymd == 0 ||
 		    (r->keadaan.n != KONFLIK_BELUM_LAPOR &&
 		    r->keadaan.n != KONFLIK_BELUM_WAKTUNYA))
 			continue;
 		kb_buf_adds(&what, "laporan ");
 		konflik_jam_kata(r->periode, &what);
+		command = listed(jam, r->periode, r->periode);
 		agenda_add(a, r->batas, what.s, r->nama, command);
 		kb_buf_free(&what);
+		free(command);
 	}
-	if (rc == 0 && asked_for(a, jam))
+	if (rc == 0 && undated > 0 && asked_for(a, jam)) {
+		char *command = listed(jam, first, last);
+
 		agenda_many(a, kind, undated, command);
+		free(command);
+	}
 	konflik_lapor_free(&l);
 	free(kind);
 	return rc;
 }
 
+/* Of a region's decrees the latest holds. */
 static int
 forums(struct agenda_isi *a, struct kb_err *err)
 {
 	struct kb_homes homes = { 0 };
 	struct forum *f = NULL;
-	char until[KB_DATE_TEXT], since[KB_DATE_TEXT];
+	char until[KB_DATE_TEXT];
 	struct kb_buf name = KB_BUF_INIT;
 	size_t n = 0;
 	int rc;
 
 	kb_date_iso(a->until, until);
-	kb_date_iso(a->since, since);
-	rc = kb_collect(a->k->db, &forum_type, " WHERE berakhir BETWEEN ? AND "
-	    "? ORDER BY berakhir, wilayah, bentuk", KB_ARGS2(
-	    (const char *)since, (const char *)until), &f, &n, &homes, err);
+	rc = kb_collect(a->k->db, &forum_type, " AS f WHERE berakhir <= ? AND "
+	    "NOT EXISTS (SELECT 1 FROM forum g WHERE g.wilayah = f.wilayah AND "
+	    "g.bentuk = f.bentuk AND g.sk_tanggal > ifnull(f.sk_tanggal, '')) "
+	    "ORDER BY berakhir, wilayah, bentuk", KB_ARGS1(
+	    (const char *)until), &f, &n, &homes, err);
 	for (size_t i = 0; rc == 0 && i < n; i++) {
-		char *what = kb_asprintf("masa bakti %s berakhir",
-		    kb_code_label(a->k, "forum", f[i].bentuk));
+		bool old = f[i].berakhir.ymd < a->since.ymd;
+		char *what = kb_asprintf("masa bakti %s %sberakhir",
+		    kb_code_label(a->k, "forum", f[i].bentuk), old ?
+		    "sudah lama " : "");
 
 		if (concerns(a, f[i].wilayah.s))
-			agenda_add(a, f[i].berakhir, what, kb_region_name(a->k,
+			(old ? agenda_older : agenda_add)(a, f[i].berakhir, what, kb_region_name(a->k,
 			    f[i].wilayah.s, &name), "peta-konflik forum");
 		free(what);
 	}
@@ -398,7 +422,8 @@ recommendation(struct agenda_isi *a, const struct rakor_sel *s)
 	struct kb_buf name = KB_BUF_INIT;
 
 	rakor_addressee(a->k, s->penerima, &name);
-	agenda_add(a, s->jatuh_tempo, what, name.s, "rakor-rekom terlambat");
+	agenda_add(a, s->jatuh_tempo, what, name.s, s->jatuh_tempo.ymd <
+	    a->today.ymd ? "rakor-rekom terlambat" : "rakor-rekom kalender");
 	kb_buf_free(&name);
 	free(what);
 }

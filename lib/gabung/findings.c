@@ -8,8 +8,8 @@
 
 static const struct kb_field finding_fields[] = {
 	TEXT(struct kb_finding, jenis, "jenis catatan", .show = true),
-	TEXT(struct kb_finding, nomor, "nomor atau kunci catatan",
-	    .show = true),
+	TEXT(struct kb_finding, nomor, "nomor atau kunci catatan; kantor "
+	    "lain: KANTOR/NOMOR", .show = true),
 	TEXT(struct kb_finding, kolom, "kolom", .show = true),
 	TEXT(struct kb_finding, temuan, "yang ditemukan", .show = true),
 	TEXT(struct kb_finding, dasar, "aturan yang dilanggar", .show = true),
@@ -31,7 +31,7 @@ struct check {
 	int			 rc;
 	enum kb_depth		 depth;
 	const void		*rec;	/* being looked at; NULL: several */
-	struct kb_buf		 mend;
+	struct kb_buf		 mend, key;
 };
 
 static void
@@ -44,8 +44,8 @@ found(struct check *c, const char *key, const char *column, const char *what,
 	if (c->rc != 0)
 		return;
 	kb_buf_cut(&c->mend, 0);
-	kb_repair(c->k, c->type, c->rec, &f, &c->mend);
-	f.perbaikan = c->mend.len > 0 ? c->mend.s : NULL;
+	kb_buf_cut(&c->key, 0);
+	kb_repair(c->k, c->type, c->rec, &f, &c->mend, &c->key);
 	c->rc = c->fn(c->arg, &f, c->err);
 }
 
@@ -134,6 +134,7 @@ kb_findings(struct kb_kantor *k, const struct kb_type *type,
 		rc = type->audit(k, filter, &(struct kb_lint){ note, &noted,
 		    &k->env }, err);
 	kb_buf_free(&c.mend);
+	kb_buf_free(&c.key);
 	return rc != 0 ? rc : c.rc;
 }
 
@@ -226,5 +227,6 @@ kb_integrity(struct kb_kantor *k, kb_row_fn *fn, void *arg,
 	if (rc == 0 && !kb_db_old(k->db))
 		rc = check_rows(&c, err);
 	kb_buf_free(&c.mend);
+	kb_buf_free(&c.key);
 	return rc;
 }

@@ -2,20 +2,21 @@
 /*
  * perbaikan.c - what mends a finding, from what is said already: its rule may
  * know (kb_fault), else its column is changed, else its type knows, else the
- * record is opened.
+ * record is opened.  What is a fact has no way: a record is not changed until
+ * it says something else.
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "kesbang/findings.h"
 #include "kesbang/text.h"
-#include "kesbang/tukar.h"
 
 struct repair {
 	struct kb_kantor	*k;
 	const struct kb_type	*type;
 	const struct kb_field	*field;		/* of the finding; or NULL */
 	bool			 there;		/* it is of a record */
+	bool			 foreign;	/* of another office's */
 	kb_code			 office;	/* whose */
 	struct kb_buf		 key;		/* KUNCI */
 };
@@ -85,29 +86,13 @@ find_record(struct repair *r, const void *rec, const char *nomor)
 		r->office = ((const struct kb_head *)rec)->kantor;
 	else if (nomor != NULL && r->type->head)
 		r->there = offices_of(r, nomor, &several);
+	r->foreign = r->there && r->type->head && !several &&
+	    strcmp(r->office.s, own) != 0;
 	if (several)
 		kb_buf_adds(&r->key, "KANTOR/");
-	else if (r->there && r->type->head && (*nomor == '-' ||
-	    strcmp(r->office.s, own) != 0))
+	else if (r->foreign || (r->there && r->type->head && *nomor == '-'))
 		kb_buf_addf(&r->key, "%s/", r->office.s);
 	kb_buf_adds(&r->key, nomor != NULL ? nomor : "KUNCI");
-}
-
-/* Another office's that sends it itself: only there it can be mended. */
-static bool
-elsewhere(const struct repair *r)
-{
-	char *sql;
-	bool is;
-
-	if (!r->there || !r->type->head || r->office.s[0] == '\0' ||
-	    strcmp(r->office.s, r->k->env.office.s) == 0)
-		return false;
-	sql = kb_asprintf("SELECT 1 FROM %s WHERE kantor = ?",
-	    kunci_kantor_type.table);
-	is = kb_one(r->k->db, 0, sql, KB_ARGS1((const char *)r->office.s)) == 1;
-	free(sql);
-	return is;
 }
 
 /* ---- what to do with it ---- */
@@ -126,6 +111,7 @@ option(const struct kb_field *f, struct kb_buf *out)
 static void
 say(const struct repair *r, const char *mend, struct kb_buf *out)
 {
+	struct kb_buf name = KB_BUF_INIT;
 	const char *tool = "";
 
 	if (r->type != NULL)
@@ -143,7 +129,11 @@ say(const struct repair *r, const char *mend, struct kb_buf *out)
 			kb_shell_word(out, r->key.s);
 		else if (*mend == 'o' && r->field != NULL)
 			option(r->field, out);
+		else if (*mend == 'p')
+			kb_buf_adds(out, kb_region_name(r->k, r->office.s,
+			    &name));
 	}
+	kb_buf_free(&name);
 }
 
 static const char *
@@ -225,12 +215,22 @@ way_of(const struct repair *r, const void *rec, const char *rule)
 	return way != NULL ? way : changes(r) ? "%t sunting %j %k" : NULL;
 }
 
+/* What is wrong with a record is mended by its owner, where that sends it
+ * itself; only a row that was spoilt here is whole there. */
+static const char *
+ask_owner(const char *rule)
+{
+	return strcmp(rule, "sidik baris") == 0 ?
+	    "kesbangpol pulihkan CADANGAN; bila cadangannya tidak ada: minta "
+	    "kantor %p mengirim semuanya lagi, kesbangpol kirim --semua" :
+	    "minta kantor %p memperbaikinya, lalu mengirimnya lagi";
+}
+
 void
 kb_repair(struct kb_kantor *k, const struct kb_type *type, const void *rec,
-    const struct kb_finding *f, struct kb_buf *out)
+    struct kb_finding *f, struct kb_buf *out, struct kb_buf *key)
 {
 	struct repair r = { .k = k, .type = type };
-	struct kb_buf name = KB_BUF_INIT;
 	const char *way;
 	int i = type != NULL && f->kolom != NULL ?
 	    kb_field_named(type, f->kolom) : -1;
@@ -240,11 +240,15 @@ kb_repair(struct kb_kantor *k, const struct kb_type *type, const void *rec,
 	if (type != NULL)
 		find_record(&r, rec, f->nomor);
 	way = f->perbaikan != NULL ? f->perbaikan : way_of(&r, rec, f->dasar);
-	if (type != NULL && elsewhere(&r))
-		kb_buf_addf(out, "minta kantor %s memperbaikinya, lalu "
-		    "mengirimnya lagi", kb_region_name(k, r.office.s, &name));
-	else if (way != NULL)
+	if (way != NULL && *way != '\0' && r.foreign &&
+	    kb_sends_itself(k->db, &r.office))
+		way = ask_owner(f->dasar);
+	if (way != NULL)
 		say(&r, way, out);
-	kb_buf_free(&name);
+	f->perbaikan = out->len > 0 ? out->s : NULL;
+	if (r.foreign) {
+		kb_buf_addf(key, "%s/%s", r.office.s, f->nomor);
+		f->nomor = key->s;
+	}
 	kb_buf_free(&r.key);
 }

@@ -45,7 +45,8 @@ static const struct kb_fault faults[] = {
 	    "peristiwanya; pencegahan boleh mendahului peristiwa" },
 	[PERIKSA_LAMA] = { "potensi terbuka dinilai lagi",
 	    "terbuka lebih dari dua tahun tanpa penilaian",
-	    "%t tambah penilaian --potensi %k --tanggal TANGGAL" },
+	    "%t tambah penilaian --potensi %k --tanggal TANGGAL "
+	    "--tingkat TINGKAT" },
 	[PERIKSA_TINGKAT] = { "tingkat sesuai dengan rubriknya",
 	    "tingkat yang ditetapkan dengan tangan, atau skor yang ditulis, "
 	    "lain daripada menurut kriterianya; atau kriterianya di luar batas "

@@ -24,7 +24,8 @@ static const struct kb_fault faults[] = {
 	    "salah satu waktu mendahului yang sebelumnya, atau kejadian yang "
 	    "bukan rencana ada di depan. Waktu tanpa jam dibandingkan "
 	    "tanggalnya saja. Dasar: bentuk Laporan Informasi, waktu "
-	    "memperoleh berbeda dari waktu kejadian" },
+	    "memperoleh berbeda dari waktu kejadian",
+	    "%t sunting %j %k" },
 	[F_TWINS] = { "satu kejadian, satu laporan atau satu rangkaian",
 	    "dua tim melaporkan kejadian yang tampaknya sama: wilayah sama, "
 	    "tanggal berselisih paling banyak sehari, dan judulnya mirip "

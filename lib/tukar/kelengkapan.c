@@ -126,15 +126,14 @@ look_for_gaps(struct asking *a, struct tukar_kelengkapan *row,
 	return rc;
 }
 
-/* Why the last bundle of that office was refused; NULL: it was not.  Caller
- * frees. */
+/* Why the last bundle of that office was refused; NULL: it was not.  Several
+ * may come in one second.  Caller frees. */
 static char *
 refused(struct asking *a, const char *office)
 {
-	return kb_one_text(a->k->db, "SELECT ifnull(sebab, '') FROM terimaan "
-	    "WHERE kantor = ?1 AND keadaan = 'ditolak' AND datang > ifnull("
-	    "(SELECT max(datang) FROM terimaan WHERE kantor = ?1 AND keadaan "
-	    "<> 'ditolak'), '') ORDER BY datang DESC LIMIT 1",
+	return kb_one_text(a->k->db, "SELECT ifnull(sebab, '') FROM (SELECT "
+	    "keadaan, sebab FROM terimaan WHERE kantor = ? ORDER BY datang "
+	    "DESC, rowid DESC LIMIT 1) WHERE keadaan = 'ditolak'",
 	    KB_ARGS1(office));
 }
 
