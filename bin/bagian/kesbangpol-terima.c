@@ -38,7 +38,7 @@ struct terima {
 	bool			 unwritten;	/* there was no place for receipts */
 	bool			 keyless;	/* nor a key for them */
 	int			 status;	/* of the worst failure */
-	char			 woken[KB_SHA_HEX];	/* the last that was */
+	struct kb_buf		 woken;		/* those that were tried: checksums */
 };
 
 static int
@@ -408,21 +408,25 @@ folder(struct terima *t, const char *path)
 struct ready {
 	struct terima	*t;
 	struct terimaan	*row;
-	size_t		 n;
+	size_t		 n, at;
 	struct kb_homes	 homes;
-	struct kb_buf	 bytes;		/* of the first */
+	struct kb_buf	 bytes;		/* of the one at that place */
 };
 
-/* The first whose turn it is, with its bytes. */
+/* The first whose turn it is and that was not tried yet, with its bytes. */
 static int
 find_ready(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
 	struct ready *r = arg;
+	const char *tried = kb_buf_str(&r->t->woken);
 	int rc = tukar_siap(ctx->db, &r->row, &r->n, &r->homes, err);
 
-	if (rc != 0 || r->n == 0)
+	while (rc == 0 && r->at < r->n && strstr(tried,
+	    r->row[r->at].sha256) != NULL)
+		r->at++;
+	if (rc != 0 || r->at == r->n)
 		return rc;
-	rc = kb_berkas_get(ctx->db, r->row[0].sha256, &r->bytes, err);
+	rc = kb_berkas_get(ctx->db, r->row[r->at].sha256, &r->bytes, err);
 	return rc < 0 ? -1 : 0;
 }
 
@@ -431,7 +435,7 @@ give_up(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 {
 	struct ready *r = arg;
 
-	return tukar_lenyap(&ctx->kantor, &r->row[0], err);
+	return tukar_lenyap(&ctx->kantor, &r->row[r->at], err);
 }
 
 static int
@@ -442,12 +446,12 @@ take_ready(struct terima *t, struct ready *r, struct kb_err *err)
 	if (r->bytes.len == 0) {
 		kb_say(t->ctx, "bundel %lld dari kantor %s yang menunggu tidak "
 		    "ada lagi; minta dikirim ulang", (long long)
-		    r->row[0].urut.v, r->row[0].kantor.s);
+		    r->row[r->at].urut.v, r->row[r->at].kantor.s);
 		t->note = true;
 		return kb_office_run(t->ctx, KB_TO_CHANGE, give_up, r, err);
 	}
-	kesbangpol_name(&r->row[0], &name);
-	t->sealed = kb_yes(r->row[0].sandi);
+	kesbangpol_name(&r->row[r->at], &name);
+	t->sealed = kb_yes(r->row[r->at].sandi);
 	t->signers.came = true;
 	one(t, name.s, &r->bytes);
 	t->signers.came = false;
@@ -455,18 +459,17 @@ take_ready(struct terima *t, struct ready *r, struct kb_err *err)
 	return 0;
 }
 
-/* false: none more, or one that still waits after it was tried. */
+/* false: none more that was not tried. */
 static bool
 wake(struct terima *t)
 {
 	struct ready r = { .t = t };
 	struct kb_err err;
 	int rc = kb_office_run(t->ctx, KB_TO_LOOK, find_ready, &r, &err);
-	bool more = rc == 0 && r.n > 0 && strcmp(r.row[0].sha256, t->woken) !=
-	    0;
+	bool more = rc == 0 && r.at < r.n;
 
 	if (more) {
-		snprintf(t->woken, sizeof(t->woken), "%s", r.row[0].sha256);
+		kb_buf_adds(&t->woken, r.row[r.at].sha256);
 		rc = take_ready(t, &r, &err);
 	}
 	if (rc != 0)
@@ -536,6 +539,7 @@ kesbangpol_run_terima(struct kb_ctx *ctx, struct kb_err *err)
 		summary(&t);
 	tukar_penanda_free(&t.signers);
 	free(t.key);
+	kb_buf_free(&t.woken);
 	if (rc != 0)
 		return rc;
 	if (t.n[REFUSED] > 0 && t.n[REFUSED] == t.files)

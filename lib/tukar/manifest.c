@@ -136,8 +136,12 @@ sound(const struct manifest *m)
 	const struct manifest_kepala *h = &m->kepala;
 	int64_t records = 0;
 
-	for (size_t i = 0; i < m->n; i++)
+	for (size_t i = 0; i < m->n; i++) {
+		if (m->isi[i].catatan.v < 0 ||
+		    m->isi[i].catatan.v > (int64_t)KB_BUNDEL_MOST)
+			return false;
 		records += m->isi[i].catatan.v;
+	}
 	return tukar_kantor(&h->kantor) && tukar_kantor(&h->kepada) &&
 	    h->babak.v > 0 && h->urut.v > 0 && h->urut.v <= TUKAR_URUT_MOST &&
 	    h->dasar.v >= 0 && h->dasar.v < h->urut.v &&

@@ -169,12 +169,11 @@ kb_pub_print(const struct kb_buf *bytes, char out[KB_PRINT_TEXT])
 	kb_sha_add(&sha, kb_buf_str(bytes), bytes->len);
 	kb_sha_end(&sha, hex);
 	/* Five digits of each five bytes. */
-	for (int i = 0; i < 6; i++) {
+	for (size_t i = 0; i < 6; i++) {
 		snprintf(five, sizeof(five), "%.10s", hex + 10 * i);
-		snprintf(out + 6 * i, 7, "%05llu ",
-		    strtoull(five, NULL, 16) % 100000);
+		snprintf(out + 6 * i, KB_PRINT_TEXT - 6 * i, "%05llu%s",
+		    strtoull(five, NULL, 16) % 100000, i < 5 ? " " : "");
 	}
-	out[KB_PRINT_TEXT - 1] = '\0';
 }
 
 /* ---- signatures ---- */

@@ -213,8 +213,10 @@ note_passed(struct kb_kantor *k, const struct tanda_terima *t,
 	    "menunggu") != 0)), { 0 } }, &x, &n, &homes, err);
 
 	for (size_t i = 0; rc == 0 && i < n; i++) {
-		x[i].diteruskan = t->dibuat;
-		rc = kb_store_alone(k->db, &k->env, &terimaan_type, &x[i],
+		struct terimaan copy = x[i];
+
+		copy.diteruskan = t->dibuat;
+		rc = kb_store_alone(k->db, &k->env, &terimaan_type, &copy,
 		    ~UINT64_C(0), err);
 		if (rc == 0 && x[i].keadaan.n != TERIMAAN_MENUNGGU)
 			rc = kb_berkas_drop(k->db, x[i].sha256, err);

@@ -116,6 +116,28 @@ tukar_sisih(struct tukar_hasil *r, const struct kb_type *type,
 	free(file);
 }
 
+/* It is neither in the register nor told by any other entry of the trail. */
+static int
+log_aside(struct receiving *x, const void *rec, const char *why,
+    struct kb_err *err)
+{
+	const struct kb_head *h = rec;
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_trail t = { .aksi = "sisih", .jenis = x->type->table,
+	    .kantor = h->kantor.s, .nomor = h->nomor, .jumlah = { 0, true } };
+	int rc;
+
+	kb_buf_adds(&b, "{\"alasan\":");
+	kb_json_str(&b, why);
+	kb_buf_adds(&b, ",\"datang\":");
+	kb_json_rec(&b, x->type, rec, NULL, ~UINT64_C(0));
+	kb_buf_addc(&b, '}');
+	t.rincian = b.s;
+	rc = kb_trail_add(x->k->db, &t, err);
+	kb_buf_free(&b);
+	return rc;
+}
+
 /*
  * What we have no column for waits until we have.  Bundles of an owner come in
  * their order; what is handed to it does not, and takes nothing's place that
@@ -165,7 +187,7 @@ take(struct receiving *x, void *rec, const char *more, struct kb_err *err)
 		tukar_sisih(x->r, x->type, rec, KB_ALL_BUT_IDENTITY,
 		    "nomornya di sini sudah dipakai catatan lain; impor "
 		    "berkas ini untuk mencatatnya dengan nomor baru");
-		return 0;
+		return log_aside(x, rec, "nomornya sudah dipakai", err);
 	case KB_RECEIVED_DESTROYED:
 		x->r->burnt++;
 		return 0;
@@ -242,9 +264,9 @@ bury(struct receiving *x, const struct nisan *n, const struct kb_src *src,
 	if (kb_store_bury(x->k->db, t, &g, &gone, err) != 0)
 		return -1;
 	x->r->deleted += gone;
-	x->name = n->jenis;
-	return carry(x, &(struct kb_head){ .kantor = n->kantor,
-	    .nomor = n->nomor }, "", err);
+	return !x->kept ? 0 : tukar_titipan_catat(x->k, n->jenis,
+	    &(struct kb_head){ .kantor = n->kantor, .nomor = n->nomor }, "",
+	    n->alasan, err);
 }
 
 /* ---- lines ---- */
@@ -314,19 +336,22 @@ carry_whole(struct receiving *x, const void *rec, const char *more,
 }
 
 /* Its sender has no word on that region: it is told, and not stored. */
-static bool
-set_aside(struct receiving *x, const void *rec)
+static int
+set_aside(struct receiving *x, const void *rec, bool *aside,
+    struct kb_err *err)
 {
 	struct kb_buf why = KB_BUF_INIT;
-	bool aside = x->type->oversteps != NULL && x->type->oversteps(
-	    x->k->db, &x->k->env, rec, &why) != NULL;
+	int rc = 0;
 
-	if (aside) {
+	*aside = x->type->oversteps != NULL && x->type->oversteps(
+	    x->k->db, &x->k->env, rec, &why) != NULL;
+	if (*aside) {
 		x->r->aside++;
 		tukar_sisih(x->r, x->type, rec, ~UINT64_C(0), why.s);
+		rc = log_aside(x, rec, why.s, err);
 	}
 	kb_buf_free(&why);
-	return aside;
+	return rc;
 }
 
 static int
@@ -335,6 +360,7 @@ record(struct receiving *x, void *rec, const char *more,
 {
 	struct kb_head *h = rec;
 	const char *column;
+	bool aside;
 
 	if (check_owner(x, &h->kantor, h->nomor, src, err) != 0)
 		return -1;
@@ -350,7 +376,9 @@ record(struct receiving *x, void *rec, const char *more,
 		return x->newer ? carry_whole(x, rec, more, err) :
 		    kb_fail(err, KB_DATA, "%s:%ld: %s: kosong, padahal wajib",
 		    src->file, src->line, column);
-	return set_aside(x, rec) ? 0 : take(x, rec, more, err);
+	if (set_aside(x, rec, &aside, err) != 0)
+		return -1;
+	return aside ? 0 : take(x, rec, more, err);
 }
 
 static int
