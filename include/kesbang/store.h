@@ -71,13 +71,13 @@ int	 kb_store_close(struct kb_store *, int rc, struct kb_err *);
  * it, or NULL. */
 int	 kb_store_one(struct kb_store *, void *rec, uint64_t given,
 	    enum kb_put_result *, struct kb_err *);
-/* ... in a run of its own. */
+/* ... in a run of its own; rec stays as it is. */
 int	 kb_store_alone(struct kb_db *, const struct kb_env *,
-	    const struct kb_type *, void *rec, uint64_t given,
+	    const struct kb_type *, const void *rec, uint64_t given,
 	    struct kb_err *);
 /* Changes those columns ("a,b") of the record that rec says it is. */
 int	 kb_store_change(struct kb_db *, const struct kb_env *,
-	    const struct kb_type *, void *rec, const char *columns,
+	    const struct kb_type *, const void *rec, const char *columns,
 	    struct kb_err *);
 
 struct kb_import {

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* store_one.c - one record that a command writes by itself. */
+#include <stdlib.h>
+#include <string.h>
+
 #include "kesbang/store.h"
 #include "kesbang/text.h"
 
@@ -36,19 +39,24 @@ kb_store_one(struct kb_store *store, void *rec, uint64_t given,
 
 int
 kb_store_alone(struct kb_db *db, const struct kb_env *env,
-    const struct kb_type *type, void *rec, uint64_t given, struct kb_err *err)
+    const struct kb_type *type, const void *rec, uint64_t given,
+    struct kb_err *err)
 {
 	struct kb_store *store;
+	/* What is stored lives as long as the run: the caller's stays its own. */
+	void *copy = memcpy(kb_alloc(type->size), rec, type->size);
 	int rc = kb_store_open(&store, db, type, env, err);
 
 	if (rc == 0)
-		rc = kb_store_one(store, rec, given, NULL, err);
-	return kb_store_close(store, rc, err);
+		rc = kb_store_one(store, copy, given, NULL, err);
+	rc = kb_store_close(store, rc, err);
+	free(copy);
+	return rc;
 }
 
 int
 kb_store_change(struct kb_db *db, const struct kb_env *env,
-    const struct kb_type *type, void *rec, const char *columns,
+    const struct kb_type *type, const void *rec, const char *columns,
     struct kb_err *err)
 {
 	return kb_store_alone(db, env, type, rec, bits_of(type, columns),

@@ -112,11 +112,9 @@ sent(struct kb_kantor *k, const struct tanda_terima *t, struct kiriman **x,
 }
 
 static int
-change(struct kb_kantor *k, struct kiriman *x, struct kb_err *err)
+change(struct kb_kantor *k, const struct kiriman *x, struct kb_err *err)
 {
-	struct kiriman copy = *x;
-
-	return kb_store_alone(k->db, &k->env, &kiriman_type, &copy,
+	return kb_store_alone(k->db, &k->env, &kiriman_type, x,
 	    ~UINT64_C(0), err);
 }
 
@@ -213,10 +211,8 @@ note_passed(struct kb_kantor *k, const struct tanda_terima *t,
 	    "menunggu") != 0)), { 0 } }, &x, &n, &homes, err);
 
 	for (size_t i = 0; rc == 0 && i < n; i++) {
-		struct terimaan copy = x[i];
-
-		copy.diteruskan = t->dibuat;
-		rc = kb_store_alone(k->db, &k->env, &terimaan_type, &copy,
+		x[i].diteruskan = t->dibuat;
+		rc = kb_store_alone(k->db, &k->env, &terimaan_type, &x[i],
 		    ~UINT64_C(0), err);
 		if (rc == 0 && x[i].keadaan.n != TERIMAAN_MENUNGGU)
 			rc = kb_berkas_drop(k->db, x[i].sha256, err);

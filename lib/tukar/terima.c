@@ -188,9 +188,7 @@ tukar_hilang(struct kb_db *db, const struct tukar_deret *d, int64_t babak,
 static int
 note(struct kb_kantor *k, const struct terimaan *row, struct kb_err *err)
 {
-	struct terimaan copy = *row;
-
-	return kb_store_alone(k->db, &k->env, &terimaan_type, &copy,
+	return kb_store_alone(k->db, &k->env, &terimaan_type, row,
 	    ~UINT64_C(0), err);
 }
 
