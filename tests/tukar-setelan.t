@@ -42,6 +42,18 @@ if command -v ssh-keygen >/dev/null; then
 		kesbangpol tambah kunci-kantor -q --kantor "$o" --kunci-publik \
 		    "$(cat "$o.pub")" 2>/dev/null
 	done
+	laporan-harian tambah -q -d 64.74.db --tanggal 2025-12-10 \
+	    --wilayah 64.74 --bidang politik --judul J
+	ormas-skt impor -q -d 64.74.db "$C/ormas.csv"
+	sent() {
+		echo "tukar.tanpa: '$1'" | kesbangpol siapkan -q -y -d 64.74.db -
+		kesbangpol kirim -q -d 64.74.db -o s.kbundel
+		tar tf s.kbundel | sed -En 's/^(ormas|laporan)\..*/\1/p' |
+		    tr '\n' ' '
+	}
+	is 'both leave' "$(sent tim)" 'laporan ormas '
+	is 'held back' "$(sent 'tim|laporan')" 'ormas '
+	is 'the other one, too' "$(sent 'ormas|laporan')" ''
 	run 'all keys' 0 kesbangpol lihat kunci-kantor -q -f csv --pilih kantor
 	out_is <<'E'
 kantor
@@ -55,6 +67,6 @@ kantor
 64.72
 E
 else
-	skip 4 'ssh-keygen is not here'
+	skip 7 'ssh-keygen is not here'
 fi
 done_testing
