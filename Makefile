@@ -147,7 +147,8 @@ $(B)/tests/fault/%.so: tests/fault/%.c
 # Faults at every point, and what is lost by them: nothing.
 .PHONY: fault
 fault: all $(FAULTS)
-	TOOLS=$(abspath $(X)) sh tests/fault/run.sh
+	@sh tools/deps.sh --fault
+	@TOOLS=$(abspath $(X)) sh tests/fault/run.sh
 
 bench: all
 	sh tests/bench/run.sh

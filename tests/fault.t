@@ -17,11 +17,17 @@ tried() {
 	note .out
 }
 
+ONLY='tambah|terima|siapkan'
+export ONLY
 if sanitized; then
-	skip 9 'a sanitizer has its own ideas of memory and signals'
+	skip 21 'a sanitizer has its own ideas of memory and signals'
 else
-	tried 'killed at any moment' kill 30
-	tried 'a system call fails' syscall 60
-	tried 'no memory' nomem 60
+	tried 'killed at any moment' kill 60
+	tried 'a system call fails' syscall 120
+	tried 'no memory' nomem 120
+	tried 'the power fails' power 150
+	tried 'the disk is full' full 60
+	tried 'many at once' many '8 5'
+	tried 'cron over midnight' cron 4
 fi
 done_testing

@@ -4,6 +4,7 @@
 #
 #	deps.sh --probe		status 0 when all of it is there, else 1; silent
 #	deps.sh			says what is missing and installs it (apt-get)
+#	deps.sh --fault		... of what only make fault needs
 #
 # make and make install never call this; make demo and make check do, and
 # only when the probe fails.
@@ -136,6 +137,18 @@ install() {
 	rm -f "$log"
 }
 
+# The fault tests go without what cannot be had, and say so.
+fault() {
+	set --
+	for c in strace faketime; do
+		there $c || set -- "$@" $c
+	done
+	[ $# -gt 0 ] || return 0
+	echo "deps: for the fault tests: $*"
+	command -v apt-get >/dev/null 2>&1 && install "$@" ||
+	    echo "deps: not installed; some of them will not run" >&2
+}
+
 main() {
 	probe && { echo "deps: everything is there"; exit 0; }
 	# shellcheck disable=SC2046
@@ -169,6 +182,7 @@ main() {
 
 case ${1-} in
 --probe) probe ;;
+--fault) fault ;;
 '') main ;;
-*) echo "usage: deps.sh [--probe]" >&2; exit 64 ;;
+*) echo "usage: deps.sh [--probe | --fault]" >&2; exit 64 ;;
 esac

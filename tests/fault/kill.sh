@@ -3,7 +3,7 @@
 # kill.sh [POINTS] - kill -9 at any moment of a writing command.
 . "$(dirname "$0")/lib.sh"
 
-have strace || lacks 'no strace'
+traces || lacks 'no strace'
 offices
 commands
 each=$((${1:-1000} / $(wc -l <work) + 1))

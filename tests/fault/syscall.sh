@@ -5,7 +5,7 @@
 # then on, a kill.  What the loader calls before main() is left out.
 . "$(dirname "$0")/lib.sh"
 
-have strace || lacks 'no strace'
+traces || lacks 'no strace'
 offices
 commands
 

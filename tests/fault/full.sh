@@ -1,0 +1,108 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+# full.sh [POINTS] - the disk is full after so many more bytes; then there is
+# room again.  On a tmpfs of its own (root).  And nobody hears what we say.
+[ "$(id -u)" -eq 0 ] && unshare -m true 2>/dev/null ||
+    { echo "full.sh: not run: neither root nor a mount of one's own"; exit 0; }
+[ "${FULL-}" = inside ] || FULL=inside exec unshare -m sh "$0" "$@"
+. "$(dirname "$0")/lib.sh"
+
+offices
+commands
+each=$((${1:-100000} / $(wc -l <work) + 1))
+step=$((1024 / each / 4 * 4))
+[ $step -ge 4 ] || step=4
+
+# Everything but the office file and what is written stays where it is.
+mkdir disk
+mount -t tmpfs -o size=100% none disk || lacks 'no tmpfs'
+trap 'cd /; umount "$D/disk"; rm -rf "$D"' EXIT
+for f in said *.*; do
+	ln -s "../$f" "disk/$f"
+done
+cd disk || exit 1
+
+room() {
+	mount -o "remount,size=$1" none "$D/disk"
+}
+
+# KiB of room that it is given.
+given() {
+	fresh
+	room $(($(df --output=used -k . | tail -1) + $1))k
+	sh -c "exec $command" >said 2>&1
+	status=$?
+	room 100%
+	verdict "$name: $1 KiB of room"
+}
+
+grows() {
+	room 100%
+	states "$name" "$command"
+	kb=4 n=0 enough=0
+	while [ $n -lt $each ] && [ $enough -lt 2 ]; do
+		given $kb
+		[ $status -gt 1 ] || enough=$((enough + 1))
+		[ $status -le 1 ] || [ "$s" != "$s0" ] || again
+		kb=$((kb + step)) n=$((n + 1))
+	done
+}
+
+# There is room now: nothing that the failure left is in the way.
+again() {
+	sh -c "exec $command" >said 2>&1
+	status=$?
+	s=$("$H/judge" k.db)
+	[ $status -le 1 ] && [ "$s" = "$s1" ] ||
+	    fault lost "$name: after room was made: status $status, '$s'"
+}
+
+each_command grows
+
+deaf() {
+	sh -c "exec $1" >/dev/full 2>said
+	status=$?
+	points=$((points + 1))
+	[ $status -eq 74 ] && [ -s said ] ||
+	    fault other "$1 >/dev/full: status $status"
+}
+
+start=k
+fresh
+while read -r command; do
+	deaf "$command"
+done <<E
+laporan-harian lihat
+laporan-harian ringkas
+ormas-skt ekspor
+ormas-skt rekap
+banpol lihat partai
+peta-konflik triwulan
+rakor-rekom lihat
+kesbangpol wilayah 64
+kesbangpol --bantuan
+kesbangpol kolom
+kesbangpol salin-teks
+laporan-harian --versi
+E
+
+# A disk that is full and does not say so.
+silent() {
+	states "$name" "$command"
+	n=0
+	while [ $n -lt 8 ]; do
+		n=$((n + 1))
+		fresh
+		strace -f -P k.db -o ../trace -e trace=pwrite64 \
+		    -e inject=pwrite64:retval=4096:when=$n+ \
+		    sh -c "exec $command" >said 2>&1
+		status=$?
+		verdict "$name: full from write $n on"
+	done
+}
+traces || lacks 'no strace'
+mutation
+only='impor laporan|ubah'
+each_command silent
+caught 'a word that it is full'
+total
