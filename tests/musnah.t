@@ -150,7 +150,7 @@ run 'a backup brings it back, and says so' 0 kesbangpol pulihkan --db y.db \
     k.db.cadangan-2025-12-11
 err_like '^cadangan itu dari sebelum berita acara pemusnahan nomor 001/BA-M/2025: isi 3 laporan ada lagi, musnahkan lagi: kesbangpol musnahkan laporan 64/A-1 64/A-2 64/A-5 --alasan .kembali dari cadangan.$'
 run 'and that does it' 0 kesbangpol musnahkan --db y.db laporan 64/A-1 64/A-2 \
-    64/A-5 --alasan 'kembali dari cadangan'
+    64/A-5 --alasan 'kembali dari cadangan' --terbit --persetujuan 9 --nomor 8
 kesbangpol siapkan -q --db z.db "$C/kantor.yaml"
 kesbangpol cadangkan -q --db z.db kosong.db
 run 'what never had it' 0 kesbangpol pulihkan -n --db y.db kosong.db
