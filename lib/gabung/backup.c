@@ -150,23 +150,31 @@ hold_folder(const char *to, int *fd, struct kb_err *err)
 
 /*
  * It leaves with every record and the key.  The copy holds the entry, too, so
- * that after a restore nothing is missing; a file that cannot be written is
- * backed up all the same.
+ * that after a restore nothing is missing.  Where that fails it is made all
+ * the same, and told; of who may only read it is no fault.
  */
-static void
+static int
 note(const char *path, const char *to, const struct kb_who *who,
-    struct kb_buf *told)
+    struct kb_buf *told, struct kb_err *err)
 {
 	struct kb_db *db = NULL;
 	struct kb_err why;
+	int rc = 0;
 
 	if (access(path, F_OK) != 0)
-		return;
+		return 0;
+	if (access(path, W_OK) != 0) {
+		kb_buf_adds(told, "tidak tercatat dalam jejak: berkas kantor "
+		    "hanya dapat dibaca\n");
+		return 0;
+	}
 	if (kb_open(&db, path, KB_WRITE, who, &why) != 0 ||
 	    kb_trail_copied(db, to, &why) != 0)
-		kb_buf_addf(told, "tidak tercatat dalam jejak: %s\n",
+		rc = kb_fail(err, (enum kb_status)why.status, "%s: "
+		    "dicadangkan, tetapi tidak tercatat dalam jejak: %s", to,
 		    why.msg);
 	kb_close(db);
+	return rc;
 }
 
 /* An earlier backup keeps its name until the new one is known to be good. */
@@ -175,10 +183,10 @@ make(const char *path, const char *to, const struct kb_who *who,
     struct kb_buf *told, struct kb_err *err)
 {
 	char *tmp = kb_asprintf("%s.sedang-disalin", to);
+	struct kb_err why;
 	struct kb_db *db;
-	int rc;
+	int noted = note(path, to, who, told, &why), rc;
 
-	note(path, to, who, told);
 	rc = kb_open(&db, path, KB_READ, who, err);
 	if (rc == 0) {
 		rc = kb_db_copy(db, tmp, err);
@@ -191,6 +199,10 @@ make(const char *path, const char *to, const struct kb_who *who,
 			rc = kb_db_place(tmp, to, err);
 		if (rc != 0)
 			unlink(tmp);
+	}
+	if (rc == 0 && noted != 0) {
+		*err = why;
+		rc = -1;
 	}
 	free(tmp);
 	return rc;
