@@ -591,4 +591,20 @@ out_is <<'E'
 2
 E
 
+# ---- destroyed there: what waits here to be sent on goes, too ----
+
+report 64.72 Musnah
+kesbangpol kirim -q --db 64.72.db -o m1
+kesbangpol terima -q --db 64.db m1
+n=$(laporan-harian ekspor -q --db 64.72.db --judul Musnah --pilih nomor | tail -1)
+kesbangpol musnahkan -q --db 64.72.db laporan "$n" --alasan x --terbit \
+    --persetujuan 1 --nomor 1 >/dev/null
+kesbangpol kirim -q --db 64.72.db -o m2
+is 'one waits to be sent on' "$(sql 64.db "SELECT count(*) > 0 FROM \
+    tukar_berkas b JOIN terimaan t USING (sha256) WHERE t.kantor = '64.72'")" 1
+run 'and it is told' 1 kesbangpol terima --db 64.db m2
+err_like 'bundelnya yang menunggu di sini dapat memuat yang dimusnahkan, dan dihapus'
+is 'only the one that says so is left' "$(sql 64.db "SELECT count(*) FROM \
+    tukar_berkas b JOIN terimaan t USING (sha256) WHERE t.kantor = '64.72'")" 1
+
 done_testing

@@ -187,6 +187,18 @@ tell_count(struct terima *t, size_t n, const char *what)
 	}
 }
 
+/* The office above us will wait for what follows them. */
+static void
+tell_bundles(struct terima *t)
+{
+	if (t->r.dropped == 0)
+		return;
+	t->note = true;
+	kb_say(t->ctx, "%zu bundelnya yang menunggu di sini dapat memuat yang "
+	    "dimusnahkan, dan dihapus; minta di sana: kesbangpol kirim "
+	    "--semua", t->r.dropped);
+}
+
 /* What its sender destroyed is gone here, too; but not from where no command of
  * ours reaches. */
 static void
@@ -198,6 +210,7 @@ tell_destroyed(struct terima *t)
 	    "sini juga", t->r.destroyed, t->r.row.kantor.s);
 	if (t->destroyed == 0)
 		kesbangpol_say_left(t->ctx);
+	tell_bundles(t);
 	t->destroyed += t->r.destroyed;
 }
 
