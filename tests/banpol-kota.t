@@ -78,6 +78,6 @@ banpol impor -q penetapan tetap.csv
 banpol impor -q penetapan-rincian rinci.csv
 run 'what is outdated is the city'"'"'s' 1 banpol periksa -w 64.74 -q -f csv \
     --tahun 2020 --pilih jenis,nomor,temuan
-out_like '^penetapan,[0-9]+-00002,.*2020'
+out_like '^penetapan,64.74/[0-9]+-00002,.*2020'
 
 done_testing
