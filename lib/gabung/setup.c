@@ -9,6 +9,7 @@
 
 #include "kesbang/findings.h"
 #include "kesbang/setup.h"
+#include "kesbang/store.h"
 #include "kesbang/sign.h"
 #include "kesbang/text.h"
 #include "kesbang/tukar.h"
@@ -242,6 +243,9 @@ kb_setup_apply(struct kb_kantor *k, struct kb_setup *setup,
 		rc = kb_read_rows(setup->input, &rows, err);
 	if (rc == 0)
 		rc = store_all(&r, err);
+	/* Copies of this file are then known to be of one. */
+	if (rc == 0 && kb_babak(k->db) == 0)
+		rc = kb_babak_new(k->db, 0, err);
 	for (size_t i = 0; kb_all_settings[i] != NULL; i++) {
 		free(r.of[i].rec);
 		kb_buf_free(&r.of[i].old);
