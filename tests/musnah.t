@@ -306,7 +306,7 @@ kesbangpol cadangkan -q --db 00.db 64.db.cadangan-lain
 run 'its owner does, and what was deleted' 0 kesbangpol musnahkan \
     --db 64.74.db laporan B-1 B-3 --alasan x --terbit --persetujuan 12 --nomor 77/2025
 kesbangpol kirim -q --db 64.74.db
-run 'the parent is told' 0 kesbangpol terima --db 64.db \
+run 'the parent is told' 1 kesbangpol terima --db 64.db \
     64.74-64-000003.kbundel
 err_like '^2 catatan dimusnahkan kantor pengirimnya'
 is 'and where it may be yet' "$(grep '^isinya' "$T/.err")" \
