@@ -18,15 +18,16 @@
 #include "kesbang/bundel.h"
 #include "kesbang/office.h"
 #include "kesbang/store.h"
-#include "kesbang/store.h"
 
 /*
  * As SQL: is a row (kantor) the office's, or of one below it that has no key
- * yet, for which it enters?  below 0: only the office's own.
+ * yet, for which it enters?  below 0: only the office's own.  Two ranges of
+ * codes ("64.", "64/"), for which there is an index.
  */
 #define TUKAR_MILIK(office, below)					\
-	"(kantor = " office " OR (" below " AND (" office " = '00' OR "	\
-	"kantor LIKE " office " || '.%') AND kantor NOT IN "		\
+	"(kantor = " office " OR (" below " AND kantor > iif(" office	\
+	" = '00', '', " office " || '.') AND kantor < iif(" office	\
+	" = '00', ':', " office " || '/') AND kantor NOT IN "		\
 	"(SELECT k.kantor FROM tukar_kunci k)))"
 
 /* ---- records ---- */
