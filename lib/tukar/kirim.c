@@ -81,27 +81,44 @@ add_line(void *arg, void *rec, struct kb_err *err)
 	return s->lines.len < ISI_PART ? 0 : pack(s, err);
 }
 
+/* Of those rows, how many are secret and leave unsealed. */
+static void
+count_closed(struct sending *s, const char *where, const struct kb_arg *args)
+{
+	char *sql;
+
+	if (s->want->seal || s->type->closed == NULL)
+		return;
+	sql = kb_asprintf("SELECT count(*) FROM %s%s AND (%s)",
+	    s->type->table, where, s->type->closed);
+	s->want->closed += kb_one(s->k->db, 0, sql, args);
+	free(sql);
+}
+
 /* The new rows of one type as members of its own; none: no member. */
 static int
 put_rows(struct sending *s, const struct kb_type *t, const char *new,
     const char *which, struct kb_err *err)
 {
 	bool serah = s->want->serah;
-	const char *own = serah ? s->want->kepada.s : s->k->env.office.s;
-	struct kb_buf sql = KB_BUF_INIT;
+	const struct kb_arg *args = KB_ARGS4(serah ? s->want->kepada.s :
+	    (const char *)s->k->env.office.s, s->down ? 0 : 1,
+	    s->base_import, s->base_trail);
+	struct kb_buf where = KB_BUF_INIT, sql = KB_BUF_INIT;
 	int rc;
 
 	s->type = t;
 	s->fields = tukar_kolom(t, serah, s->private);
 	s->part = 0;
-	kb_select(&sql, t);
-	kb_buf_adds(&sql, " WHERE " MINE);
+	kb_buf_adds(&where, " WHERE " MINE);
 	if (serah)
-		kb_buf_addf(&sql, " AND " TUKAR_DIMASUKKAN, t->table);
-	kb_buf_addf(&sql, " AND (?3 < 0 OR %s) AND (%s) ORDER BY kantor, "
-	    "nomor", new, which);
-	rc = kb_query(s->k->db, t, sql.s, KB_ARGS4(own, s->down ? 0 : 1,
-	    s->base_import, s->base_trail), add_line, s, err);
+		kb_buf_addf(&where, " AND " TUKAR_DIMASUKKAN, t->table);
+	kb_buf_addf(&where, " AND (?3 < 0 OR %s) AND (%s)", new, which);
+	kb_select(&sql, t);
+	kb_buf_addf(&sql, "%s ORDER BY kantor, nomor", where.s);
+	rc = kb_query(s->k->db, t, sql.s, args, add_line, s, err);
+	count_closed(s, where.s, args);
+	kb_buf_free(&where);
 	kb_buf_free(&sql);
 	return rc != 0 || s->n == 0 ? rc : pack(s, err);
 }
@@ -155,30 +172,6 @@ put_all(struct sending *s, const char *tables, struct kb_err *err)
 		rc = put_rows(s, &nisan_type, NAMED "nisan.jenis)", tables,
 		    err);
 	return rc;
-}
-
-/* Of what leaves unsealed, how much is meant for few. */
-static void
-count_closed(struct sending *s)
-{
-	const struct kb_type *t;
-
-	for (size_t i = 0; !s->want->seal &&
-	    (t = tukar_jenis(s->want->types, i)) != NULL; i++) {
-		char *sql;
-
-		if (t->closed == NULL || !leaves(s, t))
-			continue;
-		sql = kb_asprintf("SELECT count(*) FROM %s WHERE kantor = ?1 "
-		    "AND (?2 < 0 OR impor > ?2 OR (kantor, nomor) IN (SELECT "
-		    "j.kantor, j.nomor FROM jejak j WHERE j.urut > ?3 AND "
-		    "j.jenis = '%s')) AND (%s)", t->table, t->table,
-		    t->closed);
-		s->want->closed += kb_one(s->k->db, 0, sql, KB_ARGS3(
-		    (const char *)(s->want->serah ? s->want->kepada.s :
-		    s->k->env.office.s), s->base_import, s->base_trail));
-		free(sql);
-	}
 }
 
 /* ---- its place in the series ---- */
@@ -370,7 +363,6 @@ make(struct sending *s, struct kb_err *err)
 		rc = place(s, kb_buf_str(&names), err);
 	if (rc == 0)
 		rc = put_all(s, tables.s, err);
-	count_closed(s);
 	if (rc == 0)
 		rc = sign(s, err);
 	if (rc == 0)
