@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* kesbangpol-berkas.c - bundles as files; and where that lies which did not stay
  * in the register: in FILE.tukar/konflik, beside the office file. */
+#include <dirent.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 
 #include "kesbang/tukar.h"
@@ -12,6 +14,22 @@ kesbangpol_name(const struct terimaan *row, struct kb_buf *name)
 {
 	kb_buf_addf(name, "%s-%s-%06lld-%.8s.kbundel", row->kantor.s,
 	    row->kepada.s, (long long)row->urut.v, row->sha256);
+}
+
+int
+kesbangpol_is_bundle(const struct dirent *e)
+{
+	static const char *const ending[] = { ".kbundel", ".kbundel.age" };
+	size_t n = strlen(e->d_name);
+
+	for (size_t i = 0; i < KB_LEN(ending); i++) {
+		size_t m = strlen(ending[i]);
+
+		if (n > m && e->d_name[0] != '.' &&
+		    strcmp(e->d_name + n - m, ending[i]) == 0)
+			return 1;
+	}
+	return 0;
 }
 
 bool

@@ -372,30 +372,14 @@ one_file(struct terima *t, const char *path)
 	kb_buf_free(&bytes);
 }
 
-static int
-is_bundle(const struct dirent *e)
-{
-	static const char *const ending[] = { ".kbundel", ".kbundel.age" };
-	size_t n = strlen(e->d_name);
-
-	for (size_t i = 0; i < KB_LEN(ending); i++) {
-		size_t m = strlen(ending[i]);
-
-		if (n > m && e->d_name[0] != '.' &&
-		    strcmp(e->d_name + n - m, ending[i]) == 0)
-			return 1;
-	}
-	return 0;
-}
-
-/* What in a folder is called like a bundle; none is no fault.  All are read
- * before the first receipt is written beside them. */
+/* What in a folder is called like a bundle when it begins: receipts that are
+ * written beside them meanwhile are not read.  None is no fault. */
 static void
 folder(struct terima *t, const char *path)
 {
 	struct dirent **e = NULL;
 	struct kb_err err;
-	int n = scandir(path, &e, is_bundle, alphasort);
+	int n = scandir(path, &e, kesbangpol_is_bundle, alphasort);
 
 	if (n < 0) {
 		kb_fail_errno(&err, KB_NOINPUT, path);

@@ -36,6 +36,9 @@ void	 kesbangpol_say_left(struct kb_ctx *);
 
 /* What a bundle that came is called when it is sent on. */
 void	 kesbangpol_name(const struct terimaan *, struct kb_buf *);
+/* For scandir(): is it called like a bundle? */
+struct dirent;
+int	 kesbangpol_is_bundle(const struct dirent *);
 bool	 kesbangpol_folder(const char *path);	/* is it one? */
 int	 kesbangpol_write(struct kb_ctx *, const char *path,
 	    const struct kb_buf *, struct kb_err *);

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* jenis.c - which records travel, and how a bundle is called. */
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "kesbang/text.h"
 #include "tukar.h"
 
 static const struct kb_field nisan_fields[] = {
@@ -64,4 +66,35 @@ tukar_jenis_tabel(kb_types types, const char *table)
 		if (strcmp(t->table, table) == 0)
 			return t;
 	return NULL;
+}
+
+uint64_t
+tukar_wajib(struct kb_db *db, const struct kb_type *t)
+{
+	char *names = kb_one_text(db, "SELECT group_concat(name, ' ') FROM "
+	    "pragma_table_info(?) WHERE \"notnull\"", KB_ARGS1(t->table));
+	const char *rest = names != NULL ? names : "";
+	struct kb_buf name = KB_BUF_INIT;
+	uint64_t must = 0;
+	int f;
+
+	while (kb_next_part(&rest, ' ', &name))
+		if ((f = kb_field_find(t, kb_buf_str(&name))) >= 0)
+			must |= UINT64_C(1) << f;
+	kb_buf_free(&name);
+	free(names);
+	return must;
+}
+
+bool
+tukar_lengkap(const struct kb_type *t, uint64_t must, const void *rec,
+    const char **column)
+{
+	for (size_t i = 0; i < t->nfield; i++)
+		if ((t->field[i].need || (must >> i & 1) != 0) &&
+		    !kb_known(&t->field[i], rec)) {
+			*column = t->field[i].name;
+			return false;
+		}
+	return true;
 }

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "kesbang/text.h"
-#include "kesbang/trail.h"
 #include "manifest.h"
 #include "tukar.h"
 #include "wire.h"
@@ -42,7 +41,7 @@ struct receiving {
 	struct kb_import	 im;
 	kb_code			 owner;		/* asked last, and the answer */
 	enum owner { OWNED, SKIPPED, FOREIGN } owned;
-	int64_t			 lines, before;
+	int64_t			 lines;
 	bool			 newer;		/* of a newer program */
 	bool			 kept;		/* there is titipan */
 };
@@ -90,52 +89,6 @@ check_owner(struct receiving *x, const kb_code *owner, const char *number,
 	return kb_fail(err, KB_DATA, "%s: memuat catatan milik kantor %s (%s "
 	    "%s), yang tidak boleh dikirim kantor %s; tidak ada yang diterima",
 	    x->b->name, owner->s, x->name, number, h->kantor.s);
-}
-
-/* ---- what does not stay in the register ---- */
-
-void
-tukar_sisih(struct tukar_hasil *r, const struct kb_type *type,
-    const void *rec, uint64_t fields, const char *why)
-{
-	const struct kb_head *h = rec;
-	struct kb_buf more = KB_BUF_INIT, none = KB_BUF_INIT;
-	char *file = kb_asprintf("%s.jsonl", type->name);
-	struct kb_member *m = kb_members_find(&r->aside_files, file);
-
-	if (m == NULL) {
-		kb_members_add(&r->aside_files, file, &none);
-		m = kb_members_find(&r->aside_files, file);
-	}
-	kb_buf_adds(&more, ",\"_sebab\":");
-	kb_json_str(&more, why);
-	kb_wire_put(&m->bytes, type, rec, fields, more.s);
-	kb_buf_addf(&r->told, "%s %s/%s: %s\n", type->name, h->kantor.s,
-	    h->nomor, why);
-	kb_buf_free(&more);
-	free(file);
-}
-
-/* It is neither in the register nor told by any other entry of the trail. */
-static int
-log_aside(struct receiving *x, const void *rec, const char *why,
-    struct kb_err *err)
-{
-	const struct kb_head *h = rec;
-	struct kb_buf b = KB_BUF_INIT;
-	struct kb_trail t = { .aksi = "sisih", .jenis = x->type->table,
-	    .kantor = h->kantor.s, .nomor = h->nomor, .jumlah = { 0, true } };
-	int rc;
-
-	kb_buf_adds(&b, "{\"alasan\":");
-	kb_json_str(&b, why);
-	kb_buf_adds(&b, ",\"datang\":");
-	kb_json_rec(&b, x->type, rec, NULL, ~UINT64_C(0));
-	kb_buf_addc(&b, '}');
-	t.rincian = b.s;
-	rc = kb_trail_add(x->k->db, &t, err);
-	kb_buf_free(&b);
-	return rc;
 }
 
 /*
@@ -187,7 +140,8 @@ take(struct receiving *x, void *rec, const char *more, struct kb_err *err)
 		tukar_sisih(x->r, x->type, rec, KB_ALL_BUT_IDENTITY,
 		    "nomornya di sini sudah dipakai catatan lain; impor "
 		    "berkas ini untuk mencatatnya dengan nomor baru");
-		return log_aside(x, rec, "nomornya sudah dipakai", err);
+		return tukar_sisih_catat(x->k, x->type, rec, "nomornya sudah "
+		    "dipakai", err);
 	case KB_RECEIVED_DESTROYED:
 		x->r->burnt++;
 		return 0;
@@ -280,39 +234,6 @@ type_of(void *arg, char *const *name, size_t n)
 	return x->type;
 }
 
-/* Without what its table must have it cannot be stored; of a newer program
- * it waits whole. */
-uint64_t
-tukar_wajib(struct kb_db *db, const struct kb_type *t)
-{
-	char *names = kb_one_text(db, "SELECT group_concat(name, ' ') FROM "
-	    "pragma_table_info(?) WHERE \"notnull\"", KB_ARGS1(t->table));
-	const char *rest = names != NULL ? names : "";
-	struct kb_buf name = KB_BUF_INIT;
-	uint64_t must = 0;
-	int f;
-
-	while (kb_next_part(&rest, ' ', &name))
-		if ((f = kb_field_find(t, kb_buf_str(&name))) >= 0)
-			must |= UINT64_C(1) << f;
-	kb_buf_free(&name);
-	free(names);
-	return must;
-}
-
-bool
-tukar_lengkap(const struct kb_type *t, uint64_t must, const void *rec,
-    const char **column)
-{
-	for (size_t i = 0; i < t->nfield; i++)
-		if ((t->field[i].need || (must >> i & 1) != 0) &&
-		    !kb_known(&t->field[i], rec)) {
-			*column = t->field[i].name;
-			return false;
-		}
-	return true;
-}
-
 /* All of it, as what we do not know. */
 static int
 carry_whole(struct receiving *x, const void *rec, const char *more,
@@ -348,7 +269,7 @@ set_aside(struct receiving *x, const void *rec, bool *aside,
 	if (*aside) {
 		x->r->aside++;
 		tukar_sisih(x->r, x->type, rec, ~UINT64_C(0), why.s);
-		rc = log_aside(x, rec, why.s, err);
+		rc = tukar_sisih_catat(x->k, x->type, rec, why.s, err);
 	}
 	kb_buf_free(&why);
 	return rc;
@@ -501,90 +422,6 @@ member(struct receiving *x, const struct manifest_isi *isi,
 	return rc;
 }
 
-/* ---- one that holds all: what its owner has no more ---- */
-
-/*
- * Of what bundles brought before (?3: the last import then) and this one does
- * not.  What was entered here for it stays: it was never its own.
- */
-#define OF_BEFORE							\
-	" AS x WHERE " TUKAR_MILIK("?1", "?2") " AND impor <= ?3 AND "	\
-	"EXISTS (SELECT 1 FROM terimaan t WHERE x.impor BETWEEN "	\
-	"t.masukan AND t.masukan_akhir)"
-
-/* Does its sender speak for those below it, too? */
-static int
-speaks_below(const struct receiving *x)
-{
-	return kb_region_within(x->b->m->kepala.kantor.s,
-	    x->k->env.office.s);
-}
-
-/* Its stones are all that there are; but what was destroyed stays so. */
-static int
-lift_stones(struct receiving *x, struct kb_err *err)
-{
-	const struct manifest_kepala *h = &x->b->m->kepala;
-
-	return kb_exec(x->k->db, "DELETE FROM nisan WHERE "
-	    TUKAR_MILIK("?1", "?2") " AND berita_acara IS NULL AND "
-	    "instr(' ' || ?3 || ' ', ' ' || jenis || ' ') > 0", KB_ARGS3(
-	    (const char *)h->kantor.s, speaks_below(x), h->jenis), err);
-}
-
-static int
-lose(void *arg, void *rec, struct kb_err *err)
-{
-	struct receiving *x = arg;
-
-	(void)err;
-	x->r->lost++;
-	tukar_sisih(x->r, x->type, rec, ~UINT64_C(0), "tidak ada lagi pada "
-	    "pemiliknya; bila hilang di sana, impor berkas ini di sana");
-	return 0;
-}
-
-static int
-drop_old(struct receiving *x, struct kb_err *err)
-{
-	const struct manifest_kepala *h = &x->b->m->kepala;
-	struct kb_head *rec = NULL;
-	struct kb_homes homes = { 0 };
-	size_t n = 0;
-	int rc = kb_collect(x->k->db, x->type, OF_BEFORE, KB_ARGS3(
-	    (const char *)h->kantor.s, speaks_below(x), x->before), &rec, &n,
-	    &homes, err);
-
-	for (size_t i = 0; rc == 0 && i < n; i++) {
-		const struct kb_head *r = (const void *)((char *)rec +
-		    i * x->type->size);
-
-		if (kb_store_drop(x->k->db, x->type, &r->kantor, r->nomor,
-		    "pemiliknya mengirim seluruh catatannya tanpa catatan ini",
-		    lose, x, err) < 0)
-			rc = -1;
-	}
-	free(rec);
-	kb_homes_free(&homes);
-	return rc;
-}
-
-static int
-drop_all_old(struct receiving *x, struct kb_err *err)
-{
-	const char *names = x->b->m->kepala.jenis;
-	struct kb_buf name = KB_BUF_INIT;
-	int rc = 0;
-
-	while (rc == 0 && kb_next_part(&names, ' ', &name)) {
-		x->type = tukar_jenis_tabel(x->types, kb_buf_str(&name));
-		if (x->type != NULL)
-			rc = drop_old(x, err);
-	}
-	kb_buf_free(&name);
-	return rc;
-}
-
 int
 tukar_isi(struct kb_kantor *k, kb_types types, const struct tukar_bundel *b,
     int64_t before, struct tukar_hasil *r, struct kb_err *err)
@@ -592,11 +429,10 @@ tukar_isi(struct kb_kantor *k, kb_types types, const struct tukar_bundel *b,
 	const struct manifest *m = b->m;
 	bool whole = m->kepala.dasar.v == 0 && !kb_yes(m->kepala.serah);
 	struct receiving x = { .k = k, .types = types, .b = b, .r = r,
-	    .before = before, .newer = m->kepala.skema.v > kb_one(k->db, 0,
+	    .newer = m->kepala.skema.v > kb_one(k->db, 0,
 	    "PRAGMA user_version", KB_NONE) };
 
-	if (whole && (lift_stones(&x, err) != 0 ||
-	    tukar_titipan_lupa(k, &m->kepala.kantor, err) != 0))
+	if (whole && tukar_seluruh_mulai(k, &m->kepala, err) != 0)
 		return -1;
 	x.kept = tukar_titipan_ada(k->db);
 	/* What was deleted makes room for what has its key now. */
@@ -605,5 +441,6 @@ tukar_isi(struct kb_kantor *k, kb_types types, const struct tukar_bundel *b,
 			if ((strcmp(m->isi[i].berkas, NISAN) == 0) == graves &&
 			    member(&x, &m->isi[i], err) != 0)
 				return -1;
-	return whole ? drop_all_old(&x, err) : 0;
+	return !whole ? 0 : tukar_seluruh_selesai(k, types, &m->kepala,
+	    before, r, err);
 }

@@ -33,6 +33,11 @@ uint64_t tukar_kolom(const struct kb_type *, bool serah, bool pribadi);
 #define TUKAR_DIMASUKKAN						\
 	"NOT EXISTS (SELECT 1 FROM terimaan u WHERE u.kantor = ?1 "	\
 	"AND %s.impor BETWEEN u.masukan AND u.masukan_akhir)"
+/* The columns that its table must have, and has the record all of them?
+ * *column: what is missing. */
+uint64_t tukar_wajib(struct kb_db *, const struct kb_type *);
+bool	 tukar_lengkap(const struct kb_type *, uint64_t must,
+	    const void *rec, const char **column);
 
 /* ---- terima.c: how far a series has come ---- */
 
@@ -56,11 +61,6 @@ int	 tukar_catat_terima(struct kb_kantor *, const struct tanda_terima *,
 /* terima_isi.c: the records of a bundle; before: the last import before it. */
 int	 tukar_isi(struct kb_kantor *, kb_types, const struct tukar_bundel *,
 	    int64_t before, struct tukar_hasil *, struct kb_err *);
-/* ... the columns that its table must have, and has the record all of them?
- * *column: what is missing. */
-uint64_t tukar_wajib(struct kb_db *, const struct kb_type *);
-bool	 tukar_lengkap(const struct kb_type *, uint64_t must,
-	    const void *rec, const char **column);
 /* titipan.c: of that record this is what we do not know; "": nothing any more,
  * and why. */
 int	 tukar_titipan_catat(struct kb_kantor *, const char *table,
@@ -78,6 +78,20 @@ char	*tukar_titipan_isi(struct kb_db *, const char *table,
 /* A line more into r->told, and that record into its JENIS.jsonl there. */
 void	 tukar_sisih(struct tukar_hasil *, const struct kb_type *,
 	    const void *rec, uint64_t fields, const char *why);
+/* What came, into the trail: nothing else there tells of it. */
+int	 tukar_sisih_catat(struct kb_kantor *, const struct kb_type *,
+	    const void *rec, const char *why, struct kb_err *);
+/*
+ * seluruh.c: a bundle with dasar 0 holds all that its sender has.  Before its
+ * records: stones and titipan of before go; after them (before: the last import
+ * that there was): so do rows that earlier bundles brought and it has not.
+ */
+struct manifest_kepala;
+int	 tukar_seluruh_mulai(struct kb_kantor *,
+	    const struct manifest_kepala *, struct kb_err *);
+int	 tukar_seluruh_selesai(struct kb_kantor *, kb_types,
+	    const struct manifest_kepala *, int64_t before,
+	    struct tukar_hasil *, struct kb_err *);
 
 #define TUKAR_SERIES "kantor = ? AND kepada = ? AND serah IS ?"
 #define TUKAR_OF(d) KB_ARG((const char *)(d)->kantor.s),		\
