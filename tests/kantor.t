@@ -95,7 +95,8 @@ err_like '^other.db: '
 is 'before siapkan: no kantor, WIB' \
     "$(laporan-harian lihat 2025-00001 --pilih kantor,diterima | tail -1)" \
     ,2025-12-11T08:00:00+07:00
-laporan-harian tambah -q tim --nama T --berlaku-mulai 2025-01-01
+printf 'nama,berlaku_mulai\nT,2025-01-01\n' >before.csv
+laporan-harian impor -q tim before.csv
 laporan-harian hapus -q 2025-00002 --alasan uji
 printf 'kode: "64"\nnama: X\n' >half.yaml
 run 'siapkan with too little' 65 kesbangpol siapkan half.yaml
@@ -367,6 +368,9 @@ if can_sql; then
 	tampered 'a checksum' \
 	    "UPDATE tim SET sidik = sidik + 1 WHERE nama = 'Tim Bontang'" \
 	    '^tim,2025-00001,,isi tidak cocok'
+	tampered 'which import brought it' \
+	    "UPDATE laporan SET impor = impor + 1 WHERE nomor = 'BTG-1210-3'" \
+	    '^laporan,BTG-1210-3,,isi tidak cocok'
 	tampered 'a key' \
 	    "UPDATE laporan SET kunci = kunci + 1 WHERE nomor = 'BTG-1210-3'" \
 	    '^laporan,BTG-1210-3,,kunci tidak cocok dengan isinya'

@@ -18,15 +18,14 @@ struct adopt {
 };
 
 static int
-adopt_row(void *arg, void *rec, struct kb_err *err)
+adopt_row(struct adopt *a, void *rec, int64_t import, struct kb_err *err)
 {
-	struct adopt *a = arg;
 	struct kb_head *h = rec;
 	int n;
 
 	memcpy(h->kantor.s, a->code, strlen(a->code) + 1);
 	n = kb_bind_image(a->st, 1, a->type, rec, &a->im);
-	sqlite3_bind_int64(a->st, n, (int64_t)kb_image_sum(&a->im));
+	sqlite3_bind_int64(a->st, n, kb_row_sum(&a->im, import));
 	sqlite3_bind_text(a->st, n + 1, h->nomor, -1, SQLITE_STATIC);
 	switch (sqlite3_step(a->st) & 0xff) {
 	case SQLITE_DONE:
@@ -55,25 +54,54 @@ adopt_sql(const struct kb_type *type)
 	return kb_buf_take(&b);
 }
 
+/* Sorted: the sorter holds the rows while they are being changed. */
+static char *
+without_office(const struct kb_type *type)
+{
+	struct kb_buf sql = KB_BUF_INIT;
+
+	kb_buf_adds(&sql, "SELECT ");
+	kb_sql_columns(&sql, type);
+	kb_buf_addf(&sql, ", impor FROM %s WHERE kantor = '' "
+	    "ORDER BY +revisi, +nomor", type->table);
+	return kb_buf_take(&sql);
+}
+
+static int
+adopt_each(struct adopt *a, sqlite3_stmt *st, struct kb_err *err)
+{
+	int map[KB_MAX_FIELDS + 1], n = (int)a->type->nfield, rc = 0, step;
+	void *rec = kb_alloc(a->type->size);
+
+	for (int i = 0; i < n; i++)
+		map[i] = i;
+	map[n] = -1;
+	while (rc == 0 && (step = sqlite3_step(st)) != SQLITE_DONE) {
+		if (step != SQLITE_ROW)
+			rc = kb_sql_fail(a->db, err);
+		else if ((rc = kb_fetch(st, a->type, map, rec, err)) == 0)
+			rc = adopt_row(a, rec, sqlite3_column_int64(st, n), err);
+	}
+	free(rec);
+	return rc;
+}
+
 static int
 adopt_rows(struct adopt *a, struct kb_err *err)
 {
-	struct kb_buf sql = KB_BUF_INIT;
-	char *update = adopt_sql(a->type);
+	char *update = adopt_sql(a->type), *select = without_office(a->type);
+	sqlite3_stmt *st = NULL;
 	int rc = kb_prepare(a->db, update, KB_NONE, &a->st, err);
 
-	free(update);
-	if (rc != 0)
-		return -1;
-	kb_buf_adds(&sql, "SELECT ");
-	kb_sql_columns(&sql, a->type);
-	/* Sorted: the sorter holds the rows while they are being changed. */
-	kb_buf_addf(&sql, " FROM %s WHERE kantor = '' ORDER BY +revisi, +nomor",
-	    a->type->table);
-	rc = kb_query(a->db, a->type, sql.s, KB_NONE, adopt_row, a, err);
+	if (rc == 0)
+		rc = kb_prepare(a->db, select, KB_NONE, &st, err);
+	if (rc == 0)
+		rc = adopt_each(a, st, err);
+	sqlite3_finalize(st);
 	sqlite3_finalize(a->st);
 	kb_image_free(&a->im);
-	kb_buf_free(&sql);
+	free(select);
+	free(update);
 	return rc;
 }
 

@@ -48,7 +48,7 @@ static int
 rewrite(struct kb_store *s, const void *rec, const struct kb_head *at,
     struct kb_err *err)
 {
-	int n = kb_store_bind(s, s->update, rec), rc;
+	int n = kb_store_bind(s, s->update, rec, s->brought), rc;
 
 	kb_bind_identity(s->update, n, s->type, at);
 	rc = kb_store_step(s, s->update, err);

@@ -130,6 +130,15 @@ bind_field(sqlite3_stmt *st, int n, const struct kb_field *f, const void *rec)
 	kb_buf_free(&scratch);
 }
 
+/* Odd, so that no two imports have one product. */
+#define SPREAD UINT64_C(0x9e3779b97f4a7c15)
+
+int64_t
+kb_row_sum(const struct kb_image *im, int64_t import)
+{
+	return (int64_t)(kb_image_sum(im) ^ (uint64_t)import * SPREAD);
+}
+
 int
 kb_bind_image(sqlite3_stmt *st, int n, const struct kb_type *t,
     const void *rec, struct kb_image *im)

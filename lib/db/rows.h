@@ -15,6 +15,8 @@ char	*kb_sql_update(const struct kb_type *);
 char	*kb_sql_by_number(const struct kb_type *);	/* rowid, impor, ... */
 char	*kb_sql_by_key(const struct kb_type *);
 
+/* sidik: all that the record says, and which import brought it. */
+int64_t	 kb_row_sum(const struct kb_image *, int64_t import);
 /* All fields in order from parameter n on; returns the next parameter. */
 int	 kb_bind_image(sqlite3_stmt *, int n, const struct kb_type *,
 	    const void *rec, struct kb_image *);

@@ -110,11 +110,12 @@ kb_store_pretend(struct kb_store *s)
 }
 
 int
-kb_store_bind(struct kb_store *s, sqlite3_stmt *st, const void *rec)
+kb_store_bind(struct kb_store *s, sqlite3_stmt *st, const void *rec,
+    int64_t import)
 {
 	int n = kb_bind_image(st, 1, s->type, rec, &s->image);
 
-	sqlite3_bind_int64(st, n++, (int64_t)kb_image_sum(&s->image));
+	sqlite3_bind_int64(st, n++, kb_row_sum(&s->image, import));
 	sqlite3_bind_int64(st, n++, (int64_t)kb_image_key(&s->image, s->type));
 	return n;
 }

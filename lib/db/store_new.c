@@ -70,7 +70,8 @@ kb_put_new(struct kb_store *s, void *rec, uint64_t given,
 		    s->env->today.ymd / 10000);
 	else if (h != NULL)
 		kb_number_note(&s->numbers, &h->kantor, h->nomor);
-	sqlite3_bind_int64(s->insert, kb_store_bind(s, s->insert, rec), s->import);
+	sqlite3_bind_int64(s->insert, kb_store_bind(s, s->insert, rec,
+	    s->import), s->import);
 	rc = sqlite3_step(s->insert);
 	sqlite3_reset(s->insert);
 	if (rc == SQLITE_CONSTRAINT_UNIQUE && h != NULL) {

@@ -108,7 +108,7 @@ write_change(struct kb_store *s, void *rec, bool newer,
 			kb_load(&s->type->field[s->petugas], rec,
 			    kb_db_user(s->db), NULL);
 	}
-	n = kb_store_bind(s, s->update, rec);
+	n = kb_store_bind(s, s->update, rec, s->brought);
 	kb_bind_identity(s->update, n, s->type, rec);
 	rc = sqlite3_step(s->update);
 	sqlite3_reset(s->update);
@@ -127,6 +127,7 @@ kb_store_fetch(struct kb_store *s, sqlite3_stmt *st, void *rec,
 
 	for (size_t i = 0; i < KB_LEN(map); i++)
 		map[i] = i >= 2 && i - 2 < s->type->nfield ? (int)i - 2 : -1;
+	s->brought = sqlite3_column_int64(st, 1);
 	return kb_fetch(st, s->type, map, rec, err);
 }
 

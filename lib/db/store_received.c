@@ -45,7 +45,8 @@ run(struct kb_store *s, sqlite3_stmt *st, bool update,
     const struct kb_head *h, struct kb_err *err)
 {
 	for (;;) {
-		int n = kb_store_bind(s, st, h), rc;
+		int n = kb_store_bind(s, st, h, update ? s->brought :
+		    s->import), rc;
 
 		if (update)
 			kb_bind_identity(st, n, s->type, h);
@@ -75,7 +76,7 @@ insert(struct kb_store *s, const struct kb_head *h, struct kb_err *err)
 	return run(s, s->insert, false, h, err);
 }
 
-/* It is of this run now, whether it changed or not. */
+/* What s->image shows is of this run now, whether it changed or not. */
 static int
 touch(struct kb_store *s, int64_t row, struct kb_err *err)
 {
@@ -84,9 +85,10 @@ touch(struct kb_store *s, int64_t row, struct kb_err *err)
 
 	if (s->import == 0)
 		return 0;
-	sql = kb_asprintf("UPDATE %s SET impor = ? WHERE baris = ?",
+	sql = kb_asprintf("UPDATE %s SET impor = ?, sidik = ? WHERE baris = ?",
 	    s->type->table);
-	rc = kb_exec(s->db, sql, KB_ARGS2(s->import, row), err);
+	rc = kb_exec(s->db, sql, KB_ARGS3(s->import, kb_row_sum(&s->image,
+	    s->import), row), err);
 	free(sql);
 	return rc;
 }

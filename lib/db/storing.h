@@ -26,6 +26,7 @@ struct kb_store {
 						   that record before */
 	int			 petugas;	/* the field, or -1 */
 	int64_t			 import;	/* 0: typed */
+	int64_t			 brought;	/* kb_store_fetch() */
 	uint64_t		 stamps;	/* the tool's own fields */
 	uint64_t		 emptied;	/* by the last put */
 	uint64_t		 keys;		/* of the natural key */
@@ -94,8 +95,10 @@ int	 kb_put_follow(struct kb_store *, const void *rec, struct kb_err *);
 /* store.c: a fault where its office sends its records itself. */
 void	 kb_put_owned(struct kb_store *, const void *rec,
 	    const struct kb_src *, struct kb_errs *);
-/* store.c: all of rec, its checksum and key; returns the next parameter. */
-int	 kb_store_bind(struct kb_store *, sqlite3_stmt *, const void *rec);
+/* store.c: all of rec, the checksum and key of a row that this import brought;
+ * returns the next parameter. */
+int	 kb_store_bind(struct kb_store *, sqlite3_stmt *, const void *rec,
+	    int64_t import);
 /* meant.c: references as the records that they mean are called ... */
 void	 kb_settle_refs(struct kb_store *, void *rec);
 /*
@@ -106,7 +109,7 @@ void	 kb_settle_refs(struct kb_store *, void *rec);
 void	 kb_refuse_several(struct kb_store *, const void *rec,
 	    uint64_t given, const void *was, const struct kb_src *,
 	    struct kb_errs *);
-/* The row that st (rowid, impor, columns) stands on. */
+/* The row that st (rowid, impor, columns) stands on; s->brought is its impor. */
 int	 kb_store_fetch(struct kb_store *, sqlite3_stmt *st, void *rec,
 	    struct kb_err *);
 

@@ -18,20 +18,20 @@ static int
 verify_rows(struct kb_db *db, sqlite3_stmt *st, struct verify *v,
     struct kb_err *err)
 {
-	int map[KB_MAX_FIELDS + 2], n = (int)v->type->nfield, step;
+	int map[KB_MAX_FIELDS + 3], n = (int)v->type->nfield, step;
 	void *rec = kb_alloc(v->type->size);
 	struct kb_buf key = KB_BUF_INIT;
 	struct kb_err fault;
 
 	for (int i = 0; i < n; i++)
 		map[i] = i;
-	map[n] = map[n + 1] = -1;
+	map[n] = map[n + 1] = map[n + 2] = -1;
 	while ((step = sqlite3_step(st)) == SQLITE_ROW) {
 		bool ok = kb_fetch(st, v->type, map, rec, &fault) == 0;
 		const char *why = ok ? NULL : fault.msg;
 
 		kb_image_of(&v->im, v->type, rec);
-		if (ok && (int64_t)kb_image_sum(&v->im) !=
+		if (ok && kb_row_sum(&v->im, sqlite3_column_int64(st, n + 2)) !=
 		    sqlite3_column_int64(st, n))
 			why = "isi tidak cocok dengan sidiknya";
 		if (ok && why == NULL && (int64_t)kb_image_key(&v->im, v->type) !=
@@ -63,7 +63,7 @@ kb_store_verify(struct kb_db *db, const struct kb_type *type,
 
 	kb_buf_adds(&sql, "SELECT ");
 	kb_sql_columns(&sql, type);
-	kb_buf_addf(&sql, ", sidik, kunci FROM %s", type->table);
+	kb_buf_addf(&sql, ", sidik, kunci, impor FROM %s", type->table);
 	rc = kb_prepare(db, sql.s, KB_NONE, &st, err);
 	kb_buf_free(&sql);
 	if (rc != 0)
