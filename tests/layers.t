@@ -52,7 +52,7 @@ BEGIN {
 	for (i = 1; i <= n; i++)
 		if (!(folder[i] in level))
 			subject[folder[i]] = 1
-	headers("core", "banned base choice date embed money period rate")
+	headers("core", "account banned base choice date embed money period rate")
 	headers("core", "record shape sheet terbilang text")
 	headers("io", "doc geo map nest out read sink template")
 	headers("db", "db names search store trail")

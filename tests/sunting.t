@@ -142,6 +142,22 @@ is 'and not stored' "$(row BTG-05 sumber)" Ctrl-C
 
 EDITOR=/nonexistent/editor
 run 'no such editor' 69 laporan-harian sunting BTG-01
+err_is <<'E'
+penyunting '/nonexistent/editor' gagal: tidak ada; pilih dengan variabel EDITOR
+E
+# Words are its arguments, and no shell reads them: the form is the last.
+printf '#!/bin/sh\nprintf "%%s\\n" "$@" >"%s/words"\n' "$T" >"$T/words.sh"
+chmod +x "$T/words.sh"
+EDITOR="  $T/words.sh	-nw  ; touch $T/ran \$(touch $T/ran)"
+run 'an editor with options' 0 laporan-harian sunting BTG-01
+is 'has them as they are' "$(sed '$d' words | tr '\n' ' ')" \
+    "-nw ; touch $T/ran \$(touch $T/ran) "
+is 'and nothing else ran' "$(ls ran 2>&- || :)" ''
+EDITOR=$T/words.sh VISUAL='  '
+export VISUAL
+run 'a blank VISUAL is none' 0 laporan-harian sunting BTG-01
+is 'and the editor gets the form alone' "$(grep -c '^/.*/laporan-......\.yaml$' words),$(wc -l <words | tr -d ' ')" 1,1
+unset VISUAL
 EDITOR=$T/editor
 run 'no such record' 65 laporan-harian sunting XYZ
 run 'a type of its own command' 64 kesbangpol sunting setelan

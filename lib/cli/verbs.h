@@ -15,6 +15,8 @@ int	 kb_built_in(struct kb_ctx *, struct kb_err *);
 /* "surat/pengingat.txt", the i-th of that tool's; NULL after the last. */
 const char *kb_built_in_nth(const struct kb_tool *, size_t i);
 int	 kb_run_columns(struct kb_ctx *, struct kb_err *);
+/* A file in VISUAL or EDITOR; 0: it was closed there, with status 0. */
+int	 kb_edit(const char *path, struct kb_err *);
 
 extern const struct kb_type kb_delete_type;	/* --alasan */
 /*

@@ -5,9 +5,7 @@
  */
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "kesbang/text.h"
@@ -136,55 +134,6 @@ make_file(struct visual *v, const struct kb_ctx *ctx, struct kb_err *err)
 		return kb_fail_errno(err, KB_CREATE, v->path);
 	close(fd);
 	return write_form(v, err);
-}
-
-/* ---- the editor ---- */
-
-static const char *
-editor(void)
-{
-	const char *names[] = { getenv("VISUAL"), getenv("EDITOR") };
-
-	for (size_t i = 0; i < KB_LEN(names); i++)
-		if (names[i] != NULL && *names[i] != '\0')
-			return names[i];
-	return access("/usr/bin/sensible-editor", X_OK) == 0 ?
-	    "sensible-editor" : access("/usr/bin/nano", X_OK) == 0 ? "nano" :
-	    "vi";
-}
-
-/*
- * EDITOR may hold options ("emacs -nw"), so a shell takes it apart.  Keys that
- * interrupt are the editor's: we outlive it, for the form has to be cleared.
- */
-static int
-edit(const char *path, struct kb_err *err)
-{
-	struct sigaction ignore = { .sa_handler = SIG_IGN }, was[2];
-	char *command = kb_asprintf("exec %s \"$1\"", editor());
-	int status = 0;
-	pid_t pid;
-
-	sigaction(SIGINT, &ignore, &was[0]);
-	sigaction(SIGQUIT, &ignore, &was[1]);
-	pid = fork();
-	if (pid == 0) {
-		sigaction(SIGINT, &was[0], NULL);
-		sigaction(SIGQUIT, &was[1], NULL);
-		execl("/bin/sh", "sh", "-c", command, "sh", path, (char *)NULL);
-		_exit(127);
-	}
-	free(command);
-	while (pid > 0 && waitpid(pid, &status, 0) < 0 && errno == EINTR)
-		continue;
-	sigaction(SIGINT, &was[0], NULL);
-	sigaction(SIGQUIT, &was[1], NULL);
-	if (pid < 0)
-		return kb_fail_errno(err, KB_INTERNAL, "fork");
-	if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
-		return 0;
-	return kb_fail(err, KB_ABSENT, "penyunting '%s' gagal; pilih dengan "
-	    "variabel EDITOR", editor());
 }
 
 /* ---- reading it back ---- */
@@ -336,7 +285,7 @@ edit_until_right(struct kb_ctx *ctx, struct visual *v, struct kb_err *err)
 	for (;;) {
 		kb_buf_cut(&before, 0);
 		kb_buf_add(&before, v->form.s, v->form.len);
-		rc = edit(v->path, err);
+		rc = kb_edit(v->path, err);
 		if (rc == 0)
 			rc = read_form(v, err);
 		else if (read_form(v, NULL) == 0)	/* saved, then it fell */

@@ -11,7 +11,6 @@
 #include <fcntl.h>
 #include <libgen.h>
 #include <linux/magic.h>
-#include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
@@ -20,6 +19,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "kesbang/account.h"
 #include "sqlite.h"
 
 #define WAIT_SECONDS 30
@@ -53,17 +53,19 @@ const char *
 kb_db_user(struct kb_db *db)
 {
 	const char *sudo = getenv("SUDO_USER");
-	struct passwd *pw;
+	char *name;
 
 	if (db->user != NULL)
 		return db->user;
-	pw = getpwuid(getuid());
-	if (pw == NULL)
-		db->user = kb_asprintf("uid %ld", (long)getuid());
-	else if (getuid() == 0 && sudo != NULL && *sudo != '\0')
-		db->user = kb_asprintf("%s (sudo: %s)", pw->pw_name, sudo);
-	else
-		db->user = kb_strdup(pw->pw_name);
+	name = kb_user_name(getuid());
+	if (name == NULL)
+		name = kb_asprintf("uid %ld", (long)getuid());
+	if (getuid() == 0 && sudo != NULL && *sudo != '\0') {
+		db->user = kb_asprintf("%s (sudo: %s)", name, sudo);
+		free(name);
+	} else {
+		db->user = name;
+	}
 	return db->user;
 }
 

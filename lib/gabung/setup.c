@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /* setup.c - siapkan: one YAML file for the profile and all settings. */
 #include <errno.h>
-#include <grp.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "kesbang/account.h"
 #include "kesbang/findings.h"
 #include "kesbang/setup.h"
 #include "kesbang/store.h"
@@ -172,10 +172,11 @@ set_office(struct reading *r, struct kb_err *err)
 {
 	struct kb_office *o = r->of[0].rec;
 	const char *old = r->k->office.kode.s;
+	gid_t gid;
 
 	snprintf(r->setup->group, sizeof(r->setup->group), "%s",
 	    o->grup != NULL ? o->grup : "");
-	if (o->grup != NULL && getgrnam(o->grup) == NULL)
+	if (o->grup != NULL && !kb_group_id(o->grup, &gid))
 		return kb_fail(err, KB_CONFIG, "kelompok pengguna '%.60s' tidak "
 		    "ada di komputer ini", o->grup);
 	if (strcmp(old, o->kode.s) == 0)
@@ -312,14 +313,14 @@ kb_setup_show(struct kb_db *db, struct kb_buf *b, struct kb_err *err)
 
 /* One of the files that make the office file; it may not be there. */
 static int
-share(const char *path, const char *ending, const struct group *g,
+share(const char *path, const char *ending, const gid_t *gid,
     struct kb_err *err)
 {
 	char *file = kb_asprintf("%s%s", path, ending);
 	int rc = 0;
 
-	if (((g != NULL && chown(file, (uid_t)-1, g->gr_gid) != 0) ||
-	    chmod(file, g != NULL ? 0660 : 0600) != 0) && errno != ENOENT)
+	if (((gid != NULL && chown(file, (uid_t)-1, *gid) != 0) ||
+	    chmod(file, gid != NULL ? 0660 : 0600) != 0) && errno != ENOENT)
 		rc = kb_fail_errno(err, KB_PERM, file);
 	free(file);
 	return rc;
@@ -330,15 +331,16 @@ kb_setup_share(const char *path, const char *group, struct kb_err *err)
 {
 	/* SQLite's journal stays as it was made, before it was shared. */
 	static const char *const endings[] = { "", ".kunci", "-journal" };
-	struct group *g = *group != '\0' ? getgrnam(group) : NULL;
+	bool shared = *group != '\0';
+	gid_t gid = 0;
 	char *key;
 	int rc = 0;
 
-	if (*group != '\0' && g == NULL)
+	if (shared && !kb_group_id(group, &gid))
 		return kb_fail(err, KB_CONFIG, "kelompok pengguna '%s' tidak "
 		    "ada di komputer ini", group);
 	for (size_t i = 0; rc == 0 && i < KB_LEN(endings); i++)
-		rc = share(path, endings[i], g, err);
+		rc = share(path, endings[i], shared ? &gid : NULL, err);
 	key = kb_asprintf("%s" TUKAR_KUNCI, path);
 	if (rc == 0)
 		rc = kb_sign_share(key, path, err);
