@@ -10,6 +10,9 @@
 
 PREFIX  ?= /usr/local
 BINDIR  ?= $(PREFIX)/bin
+LIBDIR  ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+PCDIR   ?= $(LIBDIR)/pkgconfig
 MANDIR  ?= $(PREFIX)/share/man
 BASHDIR ?= $(PREFIX)/share/bash-completion/completions
 ZSHDIR  ?= $(PREFIX)/share/zsh/site-functions
@@ -32,14 +35,19 @@ FUZZERS := $(patsubst tests/%.c,%,$(sort $(wildcard tests/fuzz_*.c)))
 FAULTS   = $(addprefix $(B)/tests/fault/,after judge nomem.so)
 PAGES   := $(patsubst man/%.in,%,$(sort $(wildcard man/*.in)))
 
-LIBS := $(shell $(PKG_CONFIG) --libs sqlite3 yaml-0.1 smartcols libutf8proc nettle expat zlib 2>/dev/null) -lcsv -lm
+MODULES := sqlite3 yaml-0.1 smartcols libutf8proc nettle expat zlib
+LIBS_ALONE := -lcsv -lm
+LIBS := $(shell $(PKG_CONFIG) --libs $(MODULES) 2>/dev/null) $(LIBS_ALONE)
 VERSION := 0.1
 
 CFLAGS  ?= -O2 -g
 WARN    := -Wall -Wextra -Wshadow -Wconversion -Wsign-conversion -Wstrict-prototypes \
            -Wmissing-prototypes -Wno-missing-field-initializers -Wformat=2 -Wimplicit-fallthrough -Wvla $(if $(CI),-Werror)
+# Each kind of processor has its own name for jumps that only land where they may.
+BRANCHES := $(patsubst x86_64,-fcf-protection=full,$(patsubst aarch64,-mbranch-protection=standard,$(filter \
+           x86_64 aarch64,$(firstword $(subst -, ,$(shell $(CC) -dumpmachine))))))
 HARDEN  := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=$(if $(filter clang%,$(notdir $(CC))),2,3) \
-           -fstack-protector-strong -fstack-clash-protection -fcf-protection=full \
+           -fstack-protector-strong -fstack-clash-protection $(BRANCHES) \
            $(if $(filter clang%,$(notdir $(CC))),,-ftrivial-auto-var-init=zero) \
            -fno-delete-null-pointer-checks -fno-strict-overflow -fno-strict-aliasing -fPIE
 LDHARD  := -pie -Wl,-z,relro,-z,now,-z,noexecstack,-z,nodlopen -Wl,--as-needed
@@ -57,7 +65,8 @@ HARDEN  :=
 LDHARD  := --coverage
 endif
 override CPPFLAGS += -D_GNU_SOURCE -Iinclude -I. -DKB_VERSION='"$(VERSION)"' -include include/kesbang/banned.h
-ALL_CFLAGS = -std=c11 $(CFLAGS) $(WARN) $(HARDEN) -ffile-prefix-map=$(CURDIR)=. $(CPPFLAGS) -MMD -MP
+# Ours last: a packager's flags may name a lower level of the same.
+ALL_CFLAGS = -std=c11 $(CFLAGS) $(WARN) -ffile-prefix-map=$(CURDIR)=. $(CPPFLAGS) $(HARDEN) -MMD -MP
 
 LIB_O := $(LIB_C:%.c=$(B)/%.o) $(B)/embed.o
 LIB   := $(B)/libkesbang.a
@@ -161,31 +170,37 @@ fuzz:
 .PHONY: fuzz-build
 fuzz-build: $(FUZZERS:%=$(B)/tests/%)
 
+# What others build with; banned.h is a rule of this house only.
+HEADERS := $(filter-out include/kesbang/banned.h,$(sort $(wildcard include/kesbang/*.h)))
+DATA    := $(sort $(shell cd data && find . -type f ! -path './lengkap/*' | sed 's,^\./,,'))
+TO      := $(DESTDIR)$(DATADIR)
+
 install: all
-	$(INSTALL) -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 \
-	  $(DESTDIR)$(MANDIR)/man7 $(DESTDIR)$(DATADIR)
+	$(INSTALL) -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(LIBDIR) $(DESTDIR)$(PCDIR) \
+	  $(DESTDIR)$(INCLUDEDIR)/kesbang $(DESTDIR)$(BASHDIR) $(DESTDIR)$(ZSHDIR) \
+	  $(addprefix $(DESTDIR)$(MANDIR)/man,1 5 7) $(sort $(dir $(DATA:%=$(TO)/%)))
 	$(INSTALL) -m 755 $(TOOLS:%=bin/%) $(DESTDIR)$(BINDIR)
-	for p in $(PAGES); do $(INSTALL) -m 644 build/man/$$p $(DESTDIR)$(MANDIR)/man$${p##*.}/; done
-	$(INSTALL) -d $(DESTDIR)$(BASHDIR) $(DESTDIR)$(ZSHDIR)
+	$(INSTALL) -m 644 $(LIB) $(DESTDIR)$(LIBDIR)
+	$(INSTALL) -m 644 $(HEADERS) $(DESTDIR)$(INCLUDEDIR)/kesbang
+	sed -e 's,@INCLUDEDIR@,$(INCLUDEDIR),; s,@LIBDIR@,$(LIBDIR),; s,@VERSION@,$(VERSION),' \
+	  -e 's,@MODULES@,$(MODULES),; s,@LIBS@,$(LIBS_ALONE),' lib/libkesbang.pc.in \
+	  > $(DESTDIR)$(PCDIR)/libkesbang.pc
+	for p in $(PAGES); do $(INSTALL) -m 644 build/man/$$p $(DESTDIR)$(MANDIR)/man$${p##*.} || exit 1; done
 	for t in $(TOOLS); do \
 	  sed "s/@ALAT@/$$t/" data/lengkap/bash.in > $(DESTDIR)$(BASHDIR)/$$t && \
 	  sed "s/@ALAT@/$$t/" data/lengkap/zsh.in > $(DESTDIR)$(ZSHDIR)/_$$t || exit 1; done
-	$(INSTALL) -m 644 data/*.csv data/LISENSI.txt $(DESTDIR)$(DATADIR)
-	for f in $$(cd data && find contoh -type f); do \
-	  $(INSTALL) -D -m 644 data/$$f $(DESTDIR)$(DATADIR)/$$f || exit 1; done
-	for d in $(EDITABLE); do \
-	  $(INSTALL) -d $(DESTDIR)$(DATADIR)/$${d#data/} && \
-	  $(INSTALL) -m 644 $$d/* $(DESTDIR)$(DATADIR)/$${d#data/} || exit 1; done
-	$(INSTALL) -d $(DESTDIR)$(DATADIR)/systemd
-	$(INSTALL) -m 644 data/systemd/* $(DESTDIR)$(DATADIR)/systemd
-	$(INSTALL) -m 644 data/crontab.contoh $(DESTDIR)$(DATADIR)
-	$(INSTALL) -m 755 data/jadwal $(DESTDIR)$(DATADIR)
+	for f in $(DATA); do $(INSTALL) -m 644 data/$$f $(TO)/$$f || exit 1; done
+	chmod 755 $(TO)/jadwal
+	chmod 644 $(DESTDIR)$(PCDIR)/libkesbang.pc $(TOOLS:%=$(DESTDIR)$(BASHDIR)/%) $(TOOLS:%=$(DESTDIR)$(ZSHDIR)/_%)
 
+# What somebody laid beside the data stays.
 uninstall:
 	rm -f $(TOOLS:%=$(DESTDIR)$(BINDIR)/%) $(TOOLS:%=$(DESTDIR)$(BASHDIR)/%) \
-	  $(TOOLS:%=$(DESTDIR)$(ZSHDIR)/_%)
+	  $(TOOLS:%=$(DESTDIR)$(ZSHDIR)/_%) $(DESTDIR)$(LIBDIR)/$(notdir $(LIB)) \
+	  $(DESTDIR)$(PCDIR)/libkesbang.pc $(HEADERS:include/%=$(DESTDIR)$(INCLUDEDIR)/%) $(DATA:%=$(TO)/%)
 	for p in $(PAGES); do rm -f $(DESTDIR)$(MANDIR)/man$${p##*.}/$$p; done
-	rm -rf $(DESTDIR)$(DATADIR)
+	for d in $(DESTDIR)$(INCLUDEDIR)/kesbang $(TO); do \
+	  [ ! -d $$d ] || find $$d -depth -type d -exec rmdir --ignore-fail-on-non-empty {} +; done
 
 # Only the lines you touched: clang-format cannot align by tabs as we do.
 format:
