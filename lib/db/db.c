@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * db.c - opening the office file, its lock and its transactions.
+ * db.c - opening the office file, and its transactions.
  *
  * TRUNCATE journal and synchronous=FULL: SQLite's default (DELETE) can lose an
  * acknowledged commit on power loss, and the WAL of the versions that Debian
- * ships can lose one without.  A separate lock file before BEGIN IMMEDIATE
- * makes writers wait in turn instead of starving.
+ * ships can lose one without.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -13,16 +12,12 @@
 #include <linux/magic.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "kesbang/account.h"
 #include "sqlite.h"
-
-#define WAIT_SECONDS 30
 
 static bool
 writes(const struct kb_db *db)
@@ -90,44 +85,6 @@ refuse_network(const char *dir, struct kb_err *err)
 	return 0;
 }
 
-/* The lock file has the mode of the file that it guards. */
-int
-kb_db_lock(struct kb_db *db, struct kb_err *err)
-{
-	char *path = kb_asprintf("%s.kunci", db->path);
-	struct timespec nap = { 0, 5000000 };
-	struct stat st;
-	mode_t mode = stat(db->path, &st) == 0 ? st.st_mode & 0666 : 0600;
-	time_t end = time(NULL) + WAIT_SECONDS;
-	int rc = 0;
-
-	db->lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode);
-	if (db->lock < 0) {
-		rc = kb_fail_errno(err, errno == ENOENT ? KB_CREATE : KB_IO,
-		    path);
-		free(path);
-		return rc;
-	}
-	while (flock(db->lock, LOCK_EX | LOCK_NB) != 0) {
-		if (errno != EWOULDBLOCK && errno != EINTR) {
-			rc = kb_fail_errno(err, KB_IO, path);
-			break;
-		}
-		if (db->who.hurry || time(NULL) > end) {
-			rc = kb_fail(err, KB_BUSY, "%s: masih ditulisi proses "
-			    "lain sesudah %d detik; coba lagi", db->path,
-			    WAIT_SECONDS);
-			break;
-		}
-		nanosleep(&nap, NULL);
-	}
-	/* Whoever may write the office may lock it, whatever our umask. */
-	if (rc == 0 && mode != 0600)
-		fchmod(db->lock, mode);
-	free(path);
-	return rc;
-}
-
 static void
 harden(sqlite3 *h, bool hurry)
 {
@@ -141,7 +98,7 @@ harden(sqlite3 *h, bool hurry)
 	sqlite3_limit(h, SQLITE_LIMIT_EXPR_DEPTH, 100);
 	sqlite3_limit(h, SQLITE_LIMIT_ATTACHED, 0);
 	sqlite3_extended_result_codes(h, 1);
-	sqlite3_busy_timeout(h, hurry ? 0 : WAIT_SECONDS * 1000);
+	sqlite3_busy_timeout(h, hurry ? 0 : KB_WAIT_SECONDS * 1000);
 }
 
 /* A misspelt pragma is no error to SQLite, so each is read back. */

@@ -8,6 +8,7 @@
 #include "kesbang/db.h"
 
 #define KB_APPLICATION_ID 0x4b736270		/* "Ksbp" */
+#define KB_WAIT_SECONDS 30			/* for other writers */
 
 struct kb_db {
 	sqlite3		*h;
@@ -41,7 +42,7 @@ int	 kb_fetch(sqlite3_stmt *, const struct kb_type *, const int *map,
 	    void *rec, struct kb_err *);
 
 int	 kb_db_connect(struct kb_db *, bool write, struct kb_err *);
-int	 kb_db_lock(struct kb_db *, struct kb_err *);
+int	 kb_db_lock(struct kb_db *, struct kb_err *);	/* lock.c */
 /* destroy.c: after a commit; nothing where nobody asked for it. */
 int	 kb_db_wipe_now(struct kb_db *, struct kb_err *);
 int	 kb_ladder_climb(struct kb_db *, int64_t from, int64_t to,
