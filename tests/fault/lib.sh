@@ -168,18 +168,18 @@ findings() {
 }
 
 mutation() {
-	before="$lost $torn $crashed $points $acknowledged"
-	lost=0 torn=0 crashed=0
+	before="$lost $torn $crashed $other $points $acknowledged"
+	lost=0 torn=0 crashed=0 other=0
 	quiet=y
 }
 
 caught() {
-	n=$((lost + torn + crashed))
-	[ $n -gt 0 ] || fault other "without $1 nothing was found"
+	n=$(findings) without=$1
 	echo "$(basename "$0" .sh): without $1: $n findings, as there must be"
 	set -- $before
-	lost=$1 torn=$2 crashed=$3 points=$4 acknowledged=$5
+	lost=$1 torn=$2 crashed=$3 other=$4 points=$5 acknowledged=$6
 	quiet=
+	[ "$n" -gt 0 ] || fault other "without $without nothing was found"
 }
 
 total() {
