@@ -122,7 +122,8 @@ furnish_office() {
 	as_office kesbangpol siapkan -q /uji/contoh/kantor.yaml
 	as_office laporan-harian impor -q tim /uji/contoh/tim.csv
 	as_office laporan-harian impor -q /uji/contoh/laporan-tim.csv
-	as_office kesbangpol kunci >/dev/null
+	echo 'tukar.kepada: "00"' | as_office kesbangpol siapkan -q -
+	as_office kesbangpol kunci -q >/dev/null
 }
 
 JOBS='agenda cadangkan dasbor kirim ringkas salin-teks'
@@ -133,7 +134,7 @@ result() {
 	agenda)		[ -s $S/agenda.txt ] && [ -s $S/agenda.ics ] ;;
 	cadangkan)	[ -s "$(echo $S/cadangan/kantor.db.cadangan-*)" ] ;;
 	dasbor)		grep -q '<h1>Dasbor</h1>' $S/dasbor/index.html ;;
-	kirim)		[ -s $S/keluar/64-00-000001.kbundel ] ;;
+	kirim)		[ -s "$(echo $S/keluar/64-00-*.kbundel)" ] ;;
 	ringkas)	grep -q 'SITUASI DAERAH' $S/ringkasan.txt ;;
 	salin-teks)	[ -s $S/cadangan/kantor.teks ] ;;
 	esac 2>/dev/null
@@ -186,9 +187,11 @@ run_cron() {
 	sleep 2
 	! mailed
 	ok 'cron: nobody is written to when all is well' $?
+	sed 's/^/# /' /var/log/surat
+	: >/var/log/surat
 	echo rusak >$S/masuk/rusak.kbundel
 	until_true 70 mailed
-	grep -q '^rusak.kbundel: ' /var/log/surat
+	grep -q "^$S/masuk/rusak.kbundel: " /var/log/surat
 	ok 'cron: a broken bundle is written about' $?
 }
 

@@ -6,12 +6,15 @@
 #include "kesbang/base.h"
 
 #define KB_RUN_FILES 2
+/* What they are called there; /dev/fd is not in every sandbox. */
+#define KB_RUN_FILE0 "/proc/self/fd/3"
+#define KB_RUN_FILE1 "/proc/self/fd/4"
 
 struct kb_run {
 	const char *const *argv;		/* ends with NULL; [0] is looked
 						   for in PATH */
 	const struct kb_buf *in;		/* its input; NULL: none */
-	/* Readable by it as /dev/fd/3, /dev/fd/4. */
+	/* Readable by it as KB_RUN_FILE0, KB_RUN_FILE1. */
 	const struct kb_buf *file[KB_RUN_FILES];
 	struct kb_buf	 out, told;		/* what it wrote */
 	int		 status;		/* its exit status */

@@ -60,7 +60,7 @@ int
 kb_unseal(const char *key, const struct kb_buf *sealed, struct kb_buf *out,
     struct kb_err *err)
 {
-	const char *argv[] = { "age", "-d", "-i", "/dev/fd/3", NULL };
+	const char *argv[] = { "age", "-d", "-i", KB_RUN_FILE0, NULL };
 	struct kb_buf private = KB_BUF_INIT;
 	int rc;
 

@@ -152,7 +152,7 @@ kb_pub_file(const char *path, const char *dir, struct kb_buf *line,
 static int
 derive(const char *file, struct kb_buf *line, struct kb_err *err)
 {
-	const char *argv[] = { PROGRAM, "-y", "-P", "", "-f", "/dev/fd/3",
+	const char *argv[] = { PROGRAM, "-y", "-P", "", "-f", KB_RUN_FILE0,
 	    NULL };
 	struct kb_buf key = KB_BUF_INIT;
 	struct kb_run r = { .argv = argv, .file = { &key } };
@@ -225,7 +225,7 @@ int
 kb_sign(const char *key, const char *purpose, const struct kb_buf *text,
     struct kb_buf *signature, struct kb_err *err)
 {
-	const char *argv[] = { PROGRAM, "-q", "-Y", "sign", "-f", "/dev/fd/3",
+	const char *argv[] = { PROGRAM, "-q", "-Y", "sign", "-f", KB_RUN_FILE0,
 	    "-n", purpose, NULL };
 	struct kb_buf private = KB_BUF_INIT;
 	struct kb_run r = { .argv = argv, .in = text, .file = { &private } };
@@ -248,7 +248,7 @@ kb_sign_verify(const struct kb_buf *signers, const char *who,
     const struct kb_buf *signature, struct kb_err *err)
 {
 	const char *argv[] = { PROGRAM, "-q", "-Y", "verify", "-f",
-	    "/dev/fd/3", "-I", who, "-n", purpose, "-s", "/dev/fd/4", NULL };
+	    KB_RUN_FILE0, "-I", who, "-n", purpose, "-s", KB_RUN_FILE1, NULL };
 	struct kb_run r = { .argv = argv, .in = text,
 	    .file = { signers, signature } };
 	int rc = run(&r, err);
