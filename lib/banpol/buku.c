@@ -225,7 +225,8 @@ buku_of(const struct buku *b, enum buku_isi what, const kb_code *council,
 	size_t to = kb_lower(&(struct place){ council, year == 0 ? INT_MAX :
 	    year + 1 }, l->row, l->n, l->size, cmp_place, NULL);
 
-	return (struct buku_bagian){ (const char *)l->row + from * l->size,
+	return l->n == 0 ? (struct buku_bagian){ NULL, 0 } :
+	    (struct buku_bagian){ (const char *)l->row + from * l->size,
 	    to - from };
 }
 

@@ -134,9 +134,13 @@ next_council(const struct buku *b, kb_code *at)
 	for (size_t i = 0; i < KB_LEN(where); i++) {
 		const struct buku_larik *l = &b->larik[where[i]];
 		struct buku_bagian own = buku_of(b, where[i], &last, 0);
-		const char *next = (const char *)own.row + own.n * l->size;
-		const struct buku_di *d = (const void *)next;
+		const char *next = own.row;
+		const struct buku_di *d;
 
+		if (l->n == 0)
+			continue;
+		next += own.n * l->size;
+		d = (const void *)next;
 		if (next == (const char *)l->row + l->n * l->size)
 			continue;
 		if (first == NULL || strcmp(d->wilayah.s,

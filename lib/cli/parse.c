@@ -231,7 +231,8 @@ parse(struct table *t, struct kb_given *g, int argc, char **argv,
 	int c, at = 0;
 
 	opterr = 0;
-	optind = 1;
+	optind = 0;			/* 1 would go on inside a word of the
+					   command line before */
 	while ((c = getopt_long(argc, argv, t->letters, t->l, &at)) != -1) {
 		char *word = taken(argv);
 

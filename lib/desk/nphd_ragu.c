@@ -359,9 +359,9 @@ nphd_ragu(struct kb_kantor *k, const struct nphd_semua *a, size_t i,
 {
 	struct look l = { .k = k, .a = a, .n = &a->n[i], .on = on, .fn = fn,
 	    .arg = arg };
-	size_t n;
+	size_t n, first = nphd_cair_dari(a, i, &n);
 
-	l.c = a->c + nphd_cair_dari(a, i, &n);
+	l.c = n > 0 ? a->c + first : NULL;
 	while (l.nc < n && l.c[l.nc].tanggal.ymd <= on.ymd)
 		l.nc++;
 	exceeds(&l);
