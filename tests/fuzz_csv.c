@@ -6,13 +6,10 @@
  * fuzz_yaml.c, fuzz_jsonl.c and fuzz_xlsx.c are this harness with another
  * reader.
  */
-#include <stdlib.h>
-#include <string.h>
-
+#include "fuzz.h"
 #include "kesbang/laporan.h"
 #include "kesbang/out.h"
 #include "kesbang/read.h"
-#include "kesbang/text.h"
 
 #ifndef KIND
 #define KIND KB_IN_CSV
@@ -27,24 +24,9 @@
 #define MAKE(data, size) memcpy(kb_alloc(size + 1), data, size)
 #endif
 
-#define MUST(cond) do { if (!(cond)) abort(); } while (0)
 #define MOST 200			/* records of one input looked at */
 
-int	 LLVMFuzzerTestOneInput(const uint8_t *, size_t);
-
 static const char *const formats[] = { FORMATS };
-
-/* Without an office file a place has its code and no name. */
-static int
-region(void *arg, const char *text, int level, kb_code *out,
-    struct kb_err *err)
-{
-	(void)arg, (void)level;
-	if (text[0] < '0' || text[0] > '9')
-		return kb_fail(err, KB_DATA, "'%.60s': hanya kode", text);
-	memcpy(out->s, text, strlen(text) + 1);
-	return 0;
-}
 
 /* Of a text that names a place the first word is left. */
 static int
@@ -59,7 +41,7 @@ apart(void *arg, char *text, bool marked, kb_code *out, struct kb_err *err)
 }
 
 static const struct kb_env env = { .zone = 480, .today = { 20251210 },
-    .now = { 1765324800 }, .office = { "64.74" }, .region = region,
+    .now = { 1765324800 }, .office = { "64.74" }, .region = fuzz_region,
     .apart = apart };
 
 /* What is passed over or told is text for people. */

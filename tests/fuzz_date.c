@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* What is read is in range and comes back from its own text. */
-#include <stdlib.h>
-#include <string.h>
-
+#include "fuzz.h"
 #include "kesbang/period.h"
-#include "kesbang/text.h"
-
-int	 LLVMFuzzerTestOneInput(const uint8_t *, size_t);
-
-#define MUST(cond) do { if (!(cond)) abort(); } while (0)
 
 static void
 check_err(const struct kb_err *err)

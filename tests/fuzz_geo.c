@@ -3,14 +3,8 @@
  * Any bytes as GeoJSON: what is accepted has rings as shape.h says, is written,
  * reads again without a word of unclosed rings, and is written the same.
  */
-#include <stdlib.h>
-#include <string.h>
-
+#include "fuzz.h"
 #include "kesbang/geo.h"
-
-int	 LLVMFuzzerTestOneInput(const uint8_t *, size_t);
-
-#define MUST(cond) do { if (!(cond)) abort(); } while (0)
 
 /* Codes of 64 are known, and a few names. */
 static int

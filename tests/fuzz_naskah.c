@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Running text: findings are text, few, and repeat no number of a person. */
-#include <stdlib.h>
-#include <string.h>
-
+#include "fuzz.h"
 #include "kesbang/naskah.h"
-#include "kesbang/text.h"
-
-int	 LLVMFuzzerTestOneInput(const uint8_t *, size_t);
-
-#define MUST(cond) do { if (!(cond)) abort(); } while (0)
 
 static void
 found(void *arg, const char *nomor, const char *column, const char *what,
@@ -29,10 +22,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	size_t n = 0, bad;
 	struct kb_lint lint = { found, &n, NULL };
-	char *s = kb_alloc(size + 1);
+	char *s = fuzz_string(data, size);
 
-	if (size > 0)
-		memcpy(s, data, size);
 	if (kb_utf8_ok(s, size, &bad)) {
 		kb_naskah_lint(s, "fakta", (kb_date){ size % 2 == 0 ? 20250406 :
 		    0 }, &lint);

@@ -1,13 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Whole numbers and rupiah: what is read comes back from its own text. */
-#include <stdlib.h>
-#include <string.h>
-
+#include "fuzz.h"
 #include "kesbang/money.h"
-
-int	 LLVMFuzzerTestOneInput(const uint8_t *, size_t);
-
-#define MUST(cond) do { if (!(cond)) abort(); } while (0)
 
 static void
 check_written(int64_t v)
@@ -35,14 +29,12 @@ check_err(const struct kb_err *err)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	char *s = kb_alloc(size + 1);
+	char *s = fuzz_string(data, size);
 	int64_t v, m, n = 0;
 	struct kb_err err;
 
-	if (size > 0) {
-		memcpy(s, data, size);
+	if (size > 0)
 		memcpy(&n, data, size < sizeof(n) ? size : sizeof(n));
-	}
 	if (kb_int_parse(s, &v, &err) == 0) {
 		check_written(v);
 		/* No comma ever passes, and rupiah reads it the same. */

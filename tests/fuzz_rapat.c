@@ -4,32 +4,15 @@
  * as the same again.  And as a published text: what is drafted of it is a
  * document.
  */
-#include <stdlib.h>
-#include <string.h>
-
+#include "fuzz.h"
 #include "kesbang/dokumen_rapat.h"
 #include "kesbang/draf_rapat.h"
 #include "kesbang/nest.h"
-#include "kesbang/text.h"
 
-int	 LLVMFuzzerTestOneInput(const uint8_t *, size_t);
-
-#define MUST(cond) do { if (!(cond)) abort(); } while (0)
 #define PARTS 5				/* types of a document */
 
-static int
-region(void *arg, const char *text, int level, kb_code *out,
-    struct kb_err *err)
-{
-	(void)arg, (void)level;
-	if (!kb_region_form(text))
-		return kb_fail(err, KB_DATA, "'%.60s': hanya kode", text);
-	memcpy(out->s, text, strlen(text) + 1);
-	return 0;
-}
-
 static const struct kb_env env = { .zone = 480, .today = { 20251210 },
-    .now = { 1765324800 }, .office = { "64" }, .region = region };
+    .now = { 1765324800 }, .office = { "64" }, .region = fuzz_region };
 
 struct reading {
 	const struct kb_type *type;
@@ -164,11 +147,9 @@ as_published(const char *text)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	char *s = kb_alloc(size + 1);
+	char *s = fuzz_string(data, size);
 	size_t bad;
 
-	if (size > 0)
-		memcpy(s, data, size);
 	if (kb_utf8_ok(s, size, &bad))
 		as_published(s);
 	as_document(s, size);

@@ -3,16 +3,9 @@
  * A published table: any bytes are read or refused; what closes does close by
  * the sum, and what is proposed would.
  */
-#include <stdlib.h>
-#include <string.h>
-
+#include "fuzz.h"
 #include "kesbang/hitung.h"
 #include "kesbang/tabel.h"
-#include "kesbang/text.h"
-
-int	 LLVMFuzzerTestOneInput(const uint8_t *, size_t);
-
-#define MUST(cond) do { if (!(cond)) abort(); } while (0)
 
 static bool
 sums_to(int64_t votes, kb_rate rate, int64_t months, kb_rate amount)
@@ -94,11 +87,9 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct banpol_tabel_opt opt = { 0 };
-	char *s = kb_alloc(size + 1);
+	char *s = fuzz_string(data, size);
 	size_t bad;
 
-	if (size > 0)
-		memcpy(s, data, size);
 	if (kb_utf8_ok(s, size, &bad)) {
 		check_table(s, "Wilayah;Partai;Suara;Nilai;Bulan;Jumlah", &opt);
 		check_table(s, "No;Nama Partai;Suara Sah;Jumlah Bantuan (Rp)",

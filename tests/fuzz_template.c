@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Any bytes as a template: refused with a line, or filled with clean parts. */
-#include <stdlib.h>
-#include <string.h>
-
-#include "kesbang/text.h"
+#include "fuzz.h"
 #include "sample.h"
-
-int	 LLVMFuzzerTestOneInput(const uint8_t *, size_t);
-
-#define MUST(cond) do { if (!(cond)) abort(); } while (0)
 
 static const char *const labels[] = { "Hal", "Yth", "Tembusan",
     "Kop=kantor|partai", NULL };
@@ -60,10 +53,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	    .skt = "1", .berakhir = { 20201105 }, .bentuk = { 1 } };
 	struct kb_template *t;
 	struct kb_err err = { 0 };
-	char *s = kb_alloc(size + 1);
+	char *s = fuzz_string(data, size);
 
-	if (size > 0)
-		memcpy(s, data, size);
 	if (kb_template_read(&t, "x", s, size, labels, &err) == 0) {
 		fill(t, &none);
 		fill(t, &some);

@@ -50,6 +50,11 @@ struct konflik_rubrik {
  */
 int	 konflik_rubrik_baca(struct kb_kantor *, const char *name,
 	    struct konflik_rubrik *, struct kb_err *);
+/* One of that text; file: what messages call it. */
+int	 konflik_rubrik_teks(struct kb_kantor *, const char *file,
+	    const struct kb_buf *text, struct konflik_rubrik *,
+	    struct kb_err *);
+/* After a failure, too. */
 void	 konflik_rubrik_free(struct konflik_rubrik *);
 
 /*

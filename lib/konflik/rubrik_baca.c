@@ -303,35 +303,42 @@ whole(struct baca *b, const struct kb_node *root)
 }
 
 int
-konflik_rubrik_baca(struct kb_kantor *k, const char *name,
-    struct konflik_rubrik *r, struct kb_err *err)
+konflik_rubrik_teks(struct kb_kantor *k, const char *file,
+    const struct kb_buf *text, struct konflik_rubrik *r, struct kb_err *err)
 {
-	char *path = kb_asprintf("rubrik/%s.yaml", name), *where = NULL;
-	struct baca b = { .k = k, .r = r };
-	struct kb_buf text = KB_BUF_INIT;
+	struct baca b = { .k = k, .r = r, .file = file };
 	struct kb_nest nest = { 0 };
 	struct kb_input in;
 	int rc;
 
 	memset(r, 0, sizeof(*r));
-	rc = kb_office_file(k, path, &text, &where, err);
-	if (rc == 0) {
-		kb_input_text(&in, where, kb_buf_str(&text), text.len,
-		    KB_IN_YAML);
-		rc = kb_nest_read(&in, &nest, err);
-		kb_input_close(&in);
-		if (rc != 0 && err->status == KB_DATA)
-			err->status = KB_CONFIG;
-	}
-	if (rc == 0) {
-		b.file = where;
+	kb_input_text(&in, file, kb_buf_str(text), text->len, KB_IN_YAML);
+	rc = kb_nest_read(&in, &nest, err);
+	kb_input_close(&in);
+	if (rc != 0 && err->status == KB_DATA)
+		err->status = KB_CONFIG;
+	if (rc == 0)
 		whole(&b, nest.root);
-	}
 	if (rc == 0 && b.errs.count > 0)
 		rc = kb_fail(err, KB_CONFIG, "%s%s", b.errs.msg[0],
 		    b.errs.count > 1 ? " (dan kesalahan lain)" : "");
 	kb_errs_free(&b.errs);
 	kb_nest_free(&nest);
+	return rc;
+}
+
+int
+konflik_rubrik_baca(struct kb_kantor *k, const char *name,
+    struct konflik_rubrik *r, struct kb_err *err)
+{
+	char *path = kb_asprintf("rubrik/%s.yaml", name), *where = NULL;
+	struct kb_buf text = KB_BUF_INIT;
+	int rc;
+
+	memset(r, 0, sizeof(*r));
+	rc = kb_office_file(k, path, &text, &where, err);
+	if (rc == 0)
+		rc = konflik_rubrik_teks(k, where, &text, r, err);
 	kb_buf_free(&text);
 	free(where);
 	free(path);
