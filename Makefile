@@ -164,6 +164,7 @@ bench: all
 
 FUZZ_SECONDS ?= 60
 fuzz:
+	@sh tools/deps.sh --fuzz
 	$(MAKE) FUZZ=1 fuzz-build
 	sh tests/fuzz.sh $(FUZZ_SECONDS)
 

@@ -5,6 +5,7 @@
 #	deps.sh --probe		status 0 when all of it is there, else 1; silent
 #	deps.sh			says what is missing and installs it (apt-get)
 #	deps.sh --fault		... of what only make fault needs
+#	deps.sh --fuzz		... of what only make fuzz needs
 #
 # make and make install never call this; make demo and make check do, and
 # only when the probe fails.
@@ -137,16 +138,19 @@ install() {
 	rm -f "$log"
 }
 
-# The fault tests go without what cannot be had, and say so.
-fault() {
-	set --
-	for c in strace faketime; do
-		there $c || set -- "$@" $c
+# extra TARGET COMMAND...: of that name each is a package, too.  What cannot be
+# had is gone without, and said.
+extra() {
+	for_=$1
+	shift
+	for c in "$@"; do
+		shift
+		there "$c" || set -- "$@" "$c"
 	done
 	[ $# -gt 0 ] || return 0
-	echo "deps: for the fault tests: $*"
+	echo "deps: for make $for_: $*"
 	command -v apt-get >/dev/null 2>&1 && install "$@" ||
-	    echo "deps: not installed; some of them will not run" >&2
+	    echo "deps: not installed; some of it will not run" >&2
 }
 
 main() {
@@ -182,7 +186,8 @@ main() {
 
 case ${1-} in
 --probe) probe ;;
---fault) fault ;;
+--fault) extra fault strace faketime ;;
+--fuzz) extra fuzz clang npm ;;
 '') main ;;
-*) echo "usage: deps.sh [--probe | --fault]" >&2; exit 64 ;;
+*) echo "usage: deps.sh [--probe | --fault | --fuzz]" >&2; exit 64 ;;
 esac
