@@ -5,7 +5,8 @@
 # It begins with the seeds of tests/fuzz-seeds, with what the tree holds of that
 # kind, and with the public corpora that are at hand (korpora.sh).  New inputs
 # stay in a folder that is removed at the end; what a fuzzer finds is kept in
-# build/fuzz/temuan and told, and the status is 1.
+# build/fuzz/temuan and told, and the status is 1.  A run may take 25 seconds by
+# the clock: the machine may be busy with other things.
 set -u
 cd "$(dirname "$0")/.." || exit 70
 seconds=${1:-60}
@@ -75,7 +76,7 @@ for name in "$@"; do
 	more "$name"
 	if TMPDIR=$work/tmp "$dir/fuzz_$name" -max_total_time="$seconds" \
 	    -max_len=8192 -dict="$root/tests/fuzz-seeds/kata.dict" \
-	    -rss_limit_mb=512 -timeout=5 -print_final_stats=1 \
+	    -rss_limit_mb=512 -timeout=25 -print_final_stats=1 \
 	    -artifact_prefix="$found/$name-" "$in" \
 	    > "$work/$name.log" 2>&1; then
 		clean=$((clean + 1))
