@@ -150,32 +150,55 @@ test_large(void)
 	    "numbers of 16 digits and more are texts");
 }
 
+static int
+whole(const struct zip *z, off_t rows, size_t sheets)
+{
+	struct kb_xlsx x = { .rows = &rows, .nsheet = sheets };
+	FILE *f = tmpfile();
+	int rc = -2;
+
+	x.fd = fileno(f);
+	if (write(x.fd, z->bytes.s, z->bytes.len) == (ssize_t)z->bytes.len)
+		rc = kb_xlsx_whole(&x);
+	fclose(f);
+	return rc;
+}
+
+static void
+part(const char *sheet, const char *styles, int want, const char *what)
+{
+	struct zip z;
+
+	zip_book(&z, &(struct book){ .sheet = sheet, .styles = styles,
+	    .packed = true });
+	is_int(whole(&z, 3, 1), want, "%s", what);
+	kb_buf_free(&z.bytes);
+}
+
 static void
 test_whole(void)
 {
-	off_t rows[1] = { 3 };
-	struct kb_xlsx x = { .rows = rows, .nsheet = 1 };
-	FILE *f = tmpfile();
+	static const char sheet[] = "<s>" "<row/>" "</s>";
 	int bad = 0;
 	struct zip z;
+	char *byte;
 
-	zip_book(&z, &(struct book){ .sheet = "<s>" "<row/>" "</s>" });
-	x.fd = fileno(f);
-	is_int(write(x.fd, z.bytes.s, z.bytes.len), (int64_t)z.bytes.len,
-	    "written");
-	is_int(kb_xlsx_whole(&x), 0, "it is whole");
-	rows[0] = (off_t)strlen("<s>" "<row/>" "</s>");
-	is_int(kb_xlsx_whole(&x), -1, "its sheet is shorter than its rows");
-	rows[0] = 3;
-	x.nsheet = 0;
-	is_int(kb_xlsx_whole(&x), -1, "a sheet that nobody wrote");
-	x.nsheet = 1;
-	for (size_t n = z.bytes.len; n-- > 0;)
-		bad += ftruncate(x.fd, (off_t)n) != 0 ||
-		    kb_xlsx_whole(&x) == 0;
+	part(sheet, NULL, 0, "it is whole");
+	part(sheet, "<styleSheet><a>b</a>", -1, "a part that is cut");
+	part(sheet, "", -1, "a part that is empty");
+	part("<s>" "<row/>" "</", NULL, -1, "a sheet that is cut");
+	zip_book(&z, &(struct book){ .sheet = sheet, .packed = true });
+	is_int(whole(&z, sizeof(sheet) - 1, 1), -1,
+	    "its sheet is shorter than its rows");
+	is_int(whole(&z, 3, 0), -1, "a sheet that nobody wrote");
+	byte = memmem(z.bytes.s, z.bytes.len, "<row/>", 6);
+	byte[1] = 'R';
+	is_int(whole(&z, 3, 1), -1, "a byte that was not so");
+	byte[1] = 'r';
+	for (size_t n = z.bytes.len; z.bytes.len = --n, n > 0;)
+		bad += whole(&z, 3, 1) != -1;
 	is_int(bad, 0, "cut off anywhere, it is not");
 	kb_buf_free(&z.bytes);
-	fclose(f);
 }
 
 int

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* zip.h - a zip in memory, its parts stored as they are. */
+/* zip.h - a zip in memory, its parts as they are: stored, or said to be packed. */
 #ifndef TESTS_ZIP_H
 #define TESTS_ZIP_H
 
@@ -10,6 +10,8 @@
 struct zip {
 	struct kb_buf	 bytes, directory;
 	unsigned	 parts;
+	bool		 packed;	/* one block of deflate that is none:
+					   less than 64 KiB */
 };
 
 static inline void
@@ -36,16 +38,18 @@ static inline void
 zip_add(struct zip *z, const char *name, const char *s, size_t n)
 {
 	uint32_t at = (uint32_t)z->bytes.len, crc = zip_crc(s, n);
+	uint32_t head = z->packed ? 5 : 0;
 
 	for (int i = 0; i < 2; i++) {
 		struct kb_buf *b = i == 0 ? &z->bytes : &z->directory;
 
 		kb_buf_add(b, i == 0 ? "PK\3\4\24\0" : "PK\1\2\24\0\24\0",
 		    i == 0 ? 6 : 8);
-		zip_little(b, 0, 4);		/* flags, stored */
+		zip_little(b, 0, 2);		/* flags */
+		zip_little(b, z->packed ? 8 : 0, 2);
 		zip_little(b, 0x5a210000, 4);	/* 2025-01-01 00:00 */
 		zip_little(b, crc, 4);
-		zip_little(b, (uint32_t)n, 4);
+		zip_little(b, (uint32_t)n + head, 4);
 		zip_little(b, (uint32_t)n, 4);
 		zip_little(b, (uint32_t)strlen(name), 4);
 		if (i == 1) {
@@ -55,6 +59,11 @@ zip_add(struct zip *z, const char *name, const char *s, size_t n)
 			zip_little(b, at, 4);
 		}
 		kb_buf_adds(b, name);
+	}
+	if (z->packed) {
+		kb_buf_addc(&z->bytes, 1);
+		zip_little(&z->bytes, (uint32_t)n, 2);
+		zip_little(&z->bytes, ~(uint32_t)n, 2);
 	}
 	kb_buf_add(&z->bytes, s, n);
 	z->parts++;
@@ -80,6 +89,7 @@ zip_end(struct zip *z)
 
 struct book {
 	const char	*sheet, *strings, *styles, *book;
+	bool		 packed;
 };
 
 #define BOOK_NS "http://schemas.openxmlformats.org/"
@@ -114,7 +124,7 @@ zip_book(struct zip *z, const struct book *b)
 		{ "xl/worksheets/sheet1.xml", b->sheet },
 	};
 
-	*z = (struct zip){ .parts = 0 };
+	*z = (struct zip){ .packed = b->packed };
 	for (size_t i = 0; i < KB_LEN(parts); i++)
 		zip_add(z, parts[i][0], parts[i][1], strlen(parts[i][1]));
 	zip_end(z);

@@ -17,6 +17,7 @@
 	X(workbook_validate_sheet_name)					\
 	X(workbook_add_format) X(workbook_set_properties)		\
 	X(lxw_strerror) X(lxw_workbook_free)				\
+	X(lxw_worksheet_write_single_row)				\
 	X(worksheet_write_string) X(worksheet_write_number)		\
 	X(worksheet_write_blank) X(worksheet_merge_range)		\
 	X(worksheet_write_comment_opt) X(worksheet_set_column)		\

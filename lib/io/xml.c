@@ -148,6 +148,29 @@ kb_xml_read(struct kb_pack *pack, const char *part, const struct kb_xml *to,
 	return rc;
 }
 
+bool
+kb_xml_whole(size_t (*read)(void *, void *, size_t), void *arg)
+{
+	static const int chunk = 65536;
+	XML_Parser parser = XML_ParserCreate(NULL);
+	bool good;
+	size_t n;
+
+	if (parser == NULL)
+		kb_out_of_memory();
+	do {
+		void *buf = XML_GetBuffer(parser, chunk);
+
+		if (buf == NULL)
+			kb_out_of_memory();
+		n = read(arg, buf, (size_t)chunk);
+		good = XML_ParseBuffer(parser, (int)n, n == 0) ==
+		    XML_STATUS_OK;
+	} while (good && n > 0);
+	XML_ParserFree(parser);
+	return good;
+}
+
 const char *
 kb_xml_attr(const char *const *attr, const char *name)
 {

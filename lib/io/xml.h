@@ -22,6 +22,8 @@ struct kb_xml {
 
 int	 kb_xml_read(struct kb_pack *, const char *part,
 	    const struct kb_xml *, struct kb_err *);
+/* Is it one whole document?  read gives up to n bytes, and 0 at its end. */
+bool	 kb_xml_whole(size_t (*read)(void *, void *, size_t n), void *arg);
 /* The value of an attribute, or NULL. */
 const char *kb_xml_attr(const char *const *attr, const char *name);
 /* "1" or "true" */
