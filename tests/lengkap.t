@@ -84,23 +84,119 @@ for t in $(cd "$ROOT" && ls bin/*.c | sed 's,.*/,,; s/\.c$//'); do
 	ok "$t: offers commands" sh -c "$t --lengkapi '' | grep -qx impor"
 done
 
-# ---- in bash itself ----
+has 'before the command: its options' --bantuan --
+has 'the value of an option that is written in one' csv-excel lihat --format=cs
+has 'what follows a comma' tanggal,fakta lihat --pilih tanggal,
+has 'downwards, too' tanggal,-fakta lihat --urut tanggal,-
+KESBANGPOL_DB=$T/lain.db kesbangpol siapkan -q "$C/kantor.yaml"
+laporan-harian tambah -q -d lain.db tim --nama 'Tim Dua' \
+    --berlaku-mulai 2025-01-01
+has 'the words of the office that -d names' 'Tim Dua' lihat -d lain.db --tim ''
+nok 'and of no other' grep -qx 'Tim Satu' "$T/offer"
 
-sed 's/@ALAT@/laporan-harian/' "$ROOT/data/lengkap/bash.in" >"$T/lengkap.bash"
-cat >"$T/try.bash" <<'B'
-. "$T/lengkap.bash"
-COMP_WORDS=(laporan-harian "$@")
-COMP_CWORD=$#
-compopt() { :; }
-_kesbangpol_lengkapi
-printf '%s\n' "${COMPREPLY[@]}"
-B
-if command -v bash >/dev/null; then
-	export T
-	is 'bash: a beginning' "$(bash "$T/try.bash" rin)" ringkas
-	is 'bash: a name of two words' "$(bash "$T/try.bash" lihat --tim T)" \
-	    'Tim\ Satu'
-	is 'bash: a value' "$(bash "$T/try.bash" tambah --athg ga)" gangguan
+# ---- in the shells themselves, at a terminal ----
+
+# A name may hold anything; nothing of it is run.
+laporan-harian tambah -q tim --nama 'Kota $(touch kena) & "A"' \
+    --berlaku-mulai 2025-01-01
+laporan-harian tambah -q tim --nama 'Pos: Utara' --berlaku-mulai 2025-01-01
+mkdir meja meja/map
+: >meja/tiket.csv
+: >'meja/berkas satu.csv'
+cd meja || exit 1
+KESBANGPOL_DB=$T/k.db
+
+# What is typed before TAB, and the words that come of it.
+cat >lines <<'E'
+laporan-harian rin|<ringkas>
+laporan-harian lihat --tim T|<lihat><--tim><Tim Satu>
+laporan-harian lihat --tim "Tim S|<lihat><--tim><Tim Satu>
+laporan-harian lihat --tim=Ti|<lihat><--tim=Tim Satu>
+laporan-harian lihat --tim='Ko|<lihat><--tim=Kota $(touch kena) & "A">
+laporan-harian lihat --tim Ko|<lihat><--tim><Kota $(touch kena) & "A">
+laporan-harian lihat --tim 'Pos: U|<lihat><--tim><Pos: Utara>
+laporan-harian lihat --tim Pos:\ U|<lihat><--tim><Pos: Utara>
+laporan-harian lihat --format=csv-|<lihat><--format=csv-excel>
+laporan-harian lihat --pilih tanggal,fak|<lihat><--pilih><tanggal,fakta>
+laporan-harian --hari-ini 2025-12-10T17:00 lihat --form|<--hari-ini><2025-12-10T17:00><lihat><--format>
+laporan-harian tambah --athg ga|<tambah><--athg><gangguan>
+laporan-harian impor ber|<impor><berkas satu.csv>
+laporan-harian impor ti|<impor><ti>
+laporan-harian impor tim ma|<impor><tim><map/>
+laporan-harian lihat -o tik|<lihat><-o><tiket.csv>
+laporan-harian lihat --zzz|<lihat><--zzz>
+kesbangpol cadang|<cadangkan>
+ormas-skt jatuh|<jatuh-tempo>
+banpol tambah dewan --wila|<tambah><dewan><--wilayah>
+peta-konflik ekspor potensi --publ|<ekspor><potensi><--publik>
+rakor-rekom matriks -f ht|<matriks><-f><html>
+E
+sed 's/|.*//' lines >typed
+sed 's/^\([^ ]*\).*|/<\1>/' lines >want
+for t in $(tools); do
+	sed "s/@ALAT@/$t/" "$ROOT/data/lengkap/bash.in" >"$T/$t.bash"
+	mkdir -p "$T/zsh"
+	sed "s/@ALAT@/$t/" "$ROOT/data/lengkap/zsh.in" >"$T/zsh/_$t"
+	# In bash its words are what it is called with.
+	echo ". '$T/$t.bash'
+$t() {
+	[ \"\$1\" != --lengkapi ] || { command $t \"\$@\"; return; }
+	printf '<%s>' $t \"\$@\" >>'$T/got'
+	echo >>'$T/got'
+}"
+done >"$T/bashrc"
+{
+	echo "PS1='\$ '; bind 'set bell-style none'"
+	echo "bind 'set page-completions off'"
+} >>"$T/bashrc"
+cat >"$T/zshrc" <<E
+PS1=
+fpath=('$T/zsh' \$fpath)
+autoload -U compinit
+compinit -D -u
+setopt no_beep
+coba() {
+	zle complete-word
+	local -a w=("\${(@Q)\${(z)BUFFER}}")
+	print -r -- "<\${(j:><:)w}>" >>'$T/got'
+	BUFFER=
+	print -r SELE''SAI
+}
+zle -N coba
+bindkey '^I' coba
+print SIA''P
+E
+cat >"$T/type.zsh" <<'E'
+zmodload zsh/zpty
+zpty z zsh -f -i
+wait_for() { local o; zpty -r z o "*$1*" }
+zpty -w z ". $1"
+wait_for SIAP
+while IFS= read -r l; do
+	zpty -w -n z "$l"$'\t'
+	wait_for SELESAI
+done
+zpty -d z
+E
+
+tried() {
+	same "$1: at a terminal" want "$T/got"
+	nok "$1: nothing of a name was run" test -e kena
+	rm -f "$T/got" kena
+}
+
+if have bash && have script; then
+	sed "s/\$/$(printf '\t')/" typed |
+	    script -qec "bash --noprofile --rcfile '$T/bashrc' -i" /dev/null \
+	    >"$T/log" 2>&1
+	tried bash
+else
+	skip 2 'no bash or no script here'
 fi
-
+if have zsh; then
+	zsh -f "$T/type.zsh" "$T/zshrc" <typed >"$T/log" 2>&1
+	tried zsh
+else
+	skip 2 'no zsh here'
+fi
 done_testing

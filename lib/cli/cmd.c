@@ -188,9 +188,10 @@ filter_public(struct kb_ctx *ctx, struct kb_err *err)
 
 void
 kb_office_peek(const struct kb_tool *tool, const struct kb_cmd *cmd,
-    kb_office_fn *fn, void *arg)
+    const char *db, kb_office_fn *fn, void *arg)
 {
-	struct kb_ctx ctx = { .tool = tool, .cmd = cmd, .hurry = true };
+	struct kb_ctx ctx = { .tool = tool, .cmd = cmd, .hurry = true,
+	    .opt.db = db };
 	struct kb_err err;
 
 	ctx.path = office_path(&ctx);

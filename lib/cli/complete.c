@@ -17,13 +17,25 @@ struct line {
 	bool			 named;		/* the type was */
 	bool			 builtin;	/* --bawaan was */
 	const char		*word, *before;
+	const char		*db;		/* of -d, or NULL */
+	char			*head;		/* of a list, to its comma */
 	struct kb_buf		 out;
 };
+
+/* Before a command is typed: what every one of them has. */
+static const struct kb_cmd any = { .name = "" };
+
+static const struct kb_cmd *
+known(const struct line *l)
+{
+	return l->cmd != NULL ? l->cmd : &any;
+}
 
 static void
 offer(struct line *l, const char *prefix, const char *word)
 {
-	kb_buf_addf(&l->out, "%s%s\n", prefix, word);
+	kb_buf_addf(&l->out, "%s%s%s\n", l->head != NULL ? l->head : "",
+	    prefix, word);
 }
 
 static void
@@ -81,7 +93,7 @@ peek(struct line *l, kb_office_fn *fn, const struct kb_field *f)
 	struct kb_wanted w = { .field = f, .type = l->type, .word = l->word,
 	    .offer = offer_name, .arg = l };
 
-	kb_office_peek(l->tool, l->cmd, fn, &w);
+	kb_office_peek(l->tool, known(l), l->db, fn, &w);
 }
 
 /* The option's value is the code of an office, or a list of them. */
@@ -92,12 +104,24 @@ names_office(const struct kb_option *o, const struct kb_field *f)
 	    0 || (f->kind == KB_REGION && f->level == KB_OFFICE);
 }
 
-/* The values of the option before the word. */
+/* The values of the option before the word, or of what follows its comma. */
 static void
 values(struct line *l, const struct kb_option *o)
 {
 	const struct kb_field *f = kb_option_field(o);
 	struct kb_buf names = KB_BUF_INIT;
+	const char *comma = strrchr(l->word, ',');
+	struct line rest = *l;
+
+	if (comma != NULL && l->head == NULL) {
+		rest.head = kb_asprintf("%.*s", (int)(comma + 1 - l->word),
+		    l->word);
+		rest.word = comma + 1;
+		values(&rest, o);
+		l->out = rest.out;
+		free(rest.head);
+		return;
+	}
 
 	for (size_t i = 0; f->word != NULL && f->word[i].name != NULL; i++)
 		offer(l, "", f->word[i].name);
@@ -113,12 +137,13 @@ values(struct line *l, const struct kb_option *o)
 		kb_option_list(f->list, &names);
 		listed(l, &names);
 	}
-	if (f->arg != NULL && strncmp(f->arg, "FILE", 4) == 0)
+	if (f->arg != NULL && strncmp(f->arg, "FILE", 4) == 0 &&
+	    l->head == NULL)
 		offer(l, "", FILES);
 	for (size_t i = 0; o->to == KB_TO_COMMON && l->type != NULL &&
-	    f->arg != NULL && strcmp(f->arg, "a,b") == 0 &&
+	    f->arg != NULL && strncmp(f->arg, "a,", 2) == 0 &&
 	    i < l->type->nfield; i++)
-		offer(l, "", l->type->field[i].name);
+		offer(l, l->word[0] == '-' ? "-" : "", l->type->field[i].name);
 	kb_buf_free(&names);
 }
 
@@ -165,31 +190,39 @@ wants_key(const struct line *l)
 }
 
 static void
-after_command(struct line *l)
+arguments(struct line *l)
+{
+	if ((l->cmd->flags & KB_JENIS) != 0 && !l->named)
+		types(l);
+	if (l->cmd->word != NULL && l->before != NULL &&
+	    strcmp(l->before, l->cmd->name) == 0)
+		operands(l);
+	if (wants_key(l))
+		peek(l, kb_complete_keys, NULL);
+	if (strstr(kb_cmd_args(l->cmd), "FILE") != NULL)
+		offer(l, "", FILES);
+}
+
+static void
+next_word(struct line *l)
 {
 	struct kb_option o[KB_MAX_OPTIONS];
-	size_t n = kb_options_of(l->cmd, kb_cmd_rows(l->cmd, l->type), o);
+	size_t n = kb_options_of(known(l), kb_cmd_rows(known(l), l->type), o);
 	const struct kb_option *before = option_before(l, o, n);
 
-	if (before != NULL) {
+	if (before != NULL)
 		values(l, before);
-	} else if (l->word[0] == '-') {
-		for (size_t i = 0; i < n; i++)
+	else if (l->word[0] == '-')
+		for (size_t i = 0; i < n; i++) {
 			if (*o[i].name != '\0')
 				offer(l, "--", o[i].name);
-	} else if (l->builtin) {
+		}
+	else if (l->cmd == NULL)
+		commands(l);
+	else if (l->builtin)
 		built_in(l);
-	} else {
-		if ((l->cmd->flags & KB_JENIS) != 0 && !l->named)
-			types(l);
-		if (l->cmd->word != NULL && l->before != NULL &&
-		    strcmp(l->before, l->cmd->name) == 0)
-			operands(l);
-		if (wants_key(l))
-			peek(l, kb_complete_keys, NULL);
-		if (strstr(kb_cmd_args(l->cmd), "FILE") != NULL)
-			offer(l, "", FILES);
-	}
+	else
+		arguments(l);
 	kb_options_free(o, n);
 }
 
@@ -203,12 +236,27 @@ before_verb(const struct kb_tool *tool, int argc, char **argv, int i)
 	return c != NULL && (c->flags & KB_JENIS) != 0;
 }
 
+/* -d FILE, --db FILE, --db=FILE: whose words are offered. */
+static void
+which_office(struct line *l, int argc, char **argv)
+{
+	for (int i = 0; i + 1 < argc; i++)
+		if (strncmp(argv[i], "--db=", 5) == 0)
+			l->db = argv[i] + 5;
+		else if (i + 2 < argc && (strcmp(argv[i], "-d") == 0 ||
+		    strcmp(argv[i], "--db") == 0))
+			l->db = argv[i + 1];
+}
+
 int
 kb_complete(const struct kb_tool *tool, int argc, char **argv)
 {
 	struct line l = { .tool = tool, .type = tool->types[0],
 	    .word = argc > 0 ? argv[argc - 1] : "" };
+	char *option = NULL;
 	int rc;
+
+	which_office(&l, argc, argv);
 
 	for (int i = 0; i + 1 < argc; i++) {
 		const struct kb_type *t = kb_type_named(tool, argv[i]);
@@ -226,10 +274,15 @@ kb_complete(const struct kb_tool *tool, int argc, char **argv)
 		}
 		l.before = argv[i];
 	}
-	if (l.cmd != NULL)
-		after_command(&l);
-	else
-		commands(&l);
+	/* --name=value: the shells put the name in front again. */
+	if (strncmp(l.word, "--", 2) == 0 && strchr(l.word, '=') != NULL) {
+		option = kb_strdup(l.word);
+		option[strcspn(option, "=")] = '\0';
+		l.before = option;
+		l.word = strchr(l.word, '=') + 1;
+	}
+	next_word(&l);
+	free(option);
 	rc = fputs(kb_buf_str(&l.out), stdout) >= 0 && fflush(stdout) == 0 ?
 	    KB_OK : KB_IO;
 	kb_buf_free(&l.out);

@@ -18,9 +18,10 @@ struct kb_option {
 
 /* ---- cmd.c ---- */
 
-/* fn looks into the office file, where there is one; says nothing. */
+/* fn looks into the office file (db, or NULL: where one lies), if there is one;
+ * says nothing. */
 void	 kb_office_peek(const struct kb_tool *, const struct kb_cmd *,
-	    kb_office_fn *, void *);
+	    const char *db, kb_office_fn *, void *);
 
 /* ---- which.c ---- */
 
