@@ -62,7 +62,7 @@ kesbangpol_own(struct kb_ctx *ctx, const char *folder, const char *name,
 
 	/* Whoever may write the office file may write here. */
 	if (kb_make_folder(dir, shared ? 02770 : 0700, err) == 0)
-		path = kb_asprintf("%s/%s", dir, name);
+		path = kb_path(dir, name);
 	if (path != NULL && shared)
 		chmod(dir, 02770);
 	free(dir);

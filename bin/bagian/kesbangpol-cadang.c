@@ -49,13 +49,17 @@ rotate(struct kb_ctx *ctx, const char *dir, const char *prefix,
 static char *
 name_of(const struct kb_ctx *ctx, const char *prefix, const struct backup *b)
 {
-	char day[KB_DATE_TEXT];
+	char day[KB_DATE_TEXT], *name, *path;
 
 	kb_date_iso(b->today, day);
 	if (ctx->argc == 0)
 		return kb_asprintf("%s.cadangan-%s", ctx->path, day);
-	return kesbangpol_folder(ctx->argv[0]) ? kb_asprintf("%s/%s%s",
-	    ctx->argv[0], prefix, day) : kb_strdup(ctx->argv[0]);
+	if (!kesbangpol_folder(ctx->argv[0]))
+		return kb_strdup(ctx->argv[0]);
+	name = kb_asprintf("%s%s", prefix, day);
+	path = kb_path(ctx->argv[0], name);
+	free(name);
+	return path;
 }
 
 int

@@ -40,8 +40,7 @@ target(struct kb_ctx *ctx, const char *name)
 
 	if (to == NULL)
 		return kb_strdup(name);
-	return kesbangpol_folder(to) ? kb_asprintf("%s/%s", to, name) :
-	    kb_strdup(to);
+	return kesbangpol_folder(to) ? kb_path(to, name) : kb_strdup(to);
 }
 
 /* A file that went back to a backup gives numbers again: the bundle of before
@@ -89,7 +88,7 @@ pass_one(struct kb_ctx *ctx, struct passing *p, const struct terimaan *row,
 		rc = 0;
 	}
 	if (rc == 1) {
-		to = kb_asprintf("%s/%s", ctx->opt.keluaran, name.s);
+		to = kb_path(ctx->opt.keluaran, name.s);
 		rc = kesbangpol_write(ctx, to, &bytes, err);
 		free(to);
 		p->n += rc == 0;

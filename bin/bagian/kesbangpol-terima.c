@@ -139,7 +139,7 @@ place(const struct terima *t, const char *name)
 
 	if (to != NULL)
 		return strcmp(to, "-") == 0 ? kb_strdup(to) :
-		    kb_asprintf("%s/%s", to, name);
+		    kb_path(to, name);
 	if (strcmp(t->path, "-") == 0)
 		return NULL;
 	return slash == NULL ? kb_strdup(name) :
@@ -389,7 +389,7 @@ folder(struct terima *t, const char *path)
 	}
 	t->shared = true;
 	for (int i = 0; i < n; i++) {
-		char *file = kb_asprintf("%s/%s", path, e[i]->d_name);
+		char *file = kb_path(path, e[i]->d_name);
 
 		one_file(t, file);
 		free(file);

@@ -130,6 +130,8 @@ size_t	 kb_lower(const void *key, const void *base, size_t n, size_t size,
 	    int (*cmp)(const void *key, const void *elem, const void *arg),
 	    const void *arg);
 char	*kb_asprintf(const char *, ...) KB_PRINTF(1, 2);
+/* DIR/NAME, also where the folder was typed with its slash. */
+char	*kb_path(const char *dir, const char *name);
 
 /* All n bytes, or the errno of the failure; 0 when done. */
 int	 kb_write_all(int fd, const void *, size_t n);

@@ -87,6 +87,15 @@ kb_asprintf(const char *fmt, ...)
 	return kb_buf_take(&b);
 }
 
+char *
+kb_path(const char *dir, const char *name)
+{
+	size_t n = strlen(dir);
+
+	return kb_asprintf("%s%s%s", dir, n > 0 && dir[n - 1] == '/' ? "" :
+	    "/", name);
+}
+
 const char *
 kb_buf_str(const struct kb_buf *b)
 {

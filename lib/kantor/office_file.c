@@ -20,7 +20,7 @@ char *
 kb_office_beside(const char *office_path, const char *name)
 {
 	char *copy = kb_strdup(office_path);
-	char *path = kb_asprintf("%s/%s", dirname(copy), name);
+	char *path = kb_path(dirname(copy), name);
 
 	free(copy);
 	return path;
