@@ -340,7 +340,7 @@ cp sekarang.db 64.db
 if have script && ! sanitized &&
     script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
 	asked() {
-		{ sleep 1; echo "$1"; sleep 1; } | script -qec "kesbangpol \
+		{ sleep 1; eval "$3"; echo "$1"; sleep 1; } | script -qec "kesbangpol \
 		    musnahkan laporan A-3 --alasan x --terbit --persetujuan 9 \
 		    $2" /dev/null | tr -d '\r'
 	}
@@ -348,11 +348,17 @@ if have script && ! sanitized &&
 	ok 'asked' grep -q '^Musnahkan 1 catatan?.*\[y/t\]' typed
 	ok 'declined' grep -q '^tidak ada yang dimusnahkan$' typed
 	run 'it is there' 0 laporan-harian lihat A-3
+	asked y --beserta 'laporan-harian tambah -q --tanggal 2025-12-10 \
+	    --judul x --fakta x --wilayah 64.74 --bidang politik --nomor A-9 \
+	    --klasifikasi biasa --rujukan A-3' >typed
+	ok 'meanwhile there is more' grep -q 'sesudah ditanyakan, sekarang 2' typed
+	run 'nothing is gone' 0 laporan-harian lihat A-3
+	laporan-harian hapus -q A-9 --alasan x
 	asked '' -y >typed
 	nok 'with -y it is not' grep -q '\[y/t\]' typed
 	run 'it is gone' 65 laporan-harian lihat A-3
 else
-	skip 5 'no script(1), or no terminal'
+	skip 7 'no script(1), or no terminal'
 fi
 
 done_testing

@@ -123,6 +123,7 @@ forget(struct run *r)
 static int
 issue(struct kb_ctx *ctx, struct run *r, struct kb_err *err)
 {
+	uint64_t shown;
 	char *question;
 	bool yes = false;
 	int rc = kb_office_run(ctx, KB_TO_LOOK, plan, r, err);
@@ -133,6 +134,7 @@ issue(struct kb_ctx *ctx, struct run *r, struct kb_err *err)
 	    "dikembalikan. [y/t] ", r->m.n);
 	rc = kb_ask(ctx, question, &yes, err);
 	free(question);
+	shown = kb_musnah_himpunan(&r->m);
 	forget(r);
 	if (rc != 0)
 		return -1;
@@ -140,6 +142,7 @@ issue(struct kb_ctx *ctx, struct run *r, struct kb_err *err)
 		kb_say(ctx, "tidak ada yang dimusnahkan");
 		return 0;
 	}
+	r->m.disetujui = shown;
 	/* A paper that cannot be written is told of before, not after. */
 	if (want(ctx, &r->m, err) != 0 || kb_put_bytes(ctx, "", 0, err) != 0)
 		return -1;

@@ -41,6 +41,8 @@ struct kb_musnah {
 					   appraisal, which was done */
 	const char	*alasan, *persetujuan;
 	const char	*nomor;		/* given by hand, else by the pattern */
+	uint64_t	 disetujui;	/* kb_musnah_himpunan() of what somebody
+					   agreed to; 0: nobody was asked */
 	/* Results. */
 	struct kb_musnah_butir *butir;	/* by type, date, nomor */
 	size_t		 n;
@@ -60,10 +62,12 @@ int	 kb_musnah_rencana(struct kb_kantor *, struct kb_musnah *,
 /* Is there what the berita acara has to name, an approval and a number? */
 int	 kb_musnah_siap(struct kb_kantor *, const struct kb_musnah *,
 	    struct kb_err *);
+/* Which records a plan has: two of the same have one sum, which is not 0. */
+uint64_t kb_musnah_himpunan(const struct kb_musnah *);
 /*
  * The same, and destroys it, in the caller's transaction: each record leaves a
  * tombstone and an entry of the trail that name the berita acara, whose number
- * it fills in.
+ * it fills in.  KB_BUSY: it is not what was agreed to any more.
  */
 int	 kb_musnah_terbit(struct kb_kantor *, struct kb_musnah *,
 	    struct kb_err *);

@@ -178,11 +178,30 @@ destroy(struct kb_kantor *k, const struct kb_musnah *m,
 	return rc;
 }
 
+uint64_t
+kb_musnah_himpunan(const struct kb_musnah *m)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	uint64_t sum;
+
+	for (size_t i = 0; i < m->n; i++)
+		kb_buf_addf(&b, "%s\n%s\n%s\n", m->butir[i].tabel,
+		    m->butir[i].kantor.s, m->butir[i].nomor);
+	sum = kb_checksum(kb_buf_str(&b), b.len) | 1;
+	kb_buf_free(&b);
+	return sum;
+}
+
 int
 kb_musnah_terbit(struct kb_kantor *k, struct kb_musnah *m, struct kb_err *err)
 {
 	int rc = kb_musnah_rencana(k, m, err);
 
+	if (rc == 0 && m->disetujui != 0 &&
+	    m->disetujui != kb_musnah_himpunan(m))
+		return kb_fail(err, KB_BUSY, "yang akan dimusnahkan berubah "
+		    "sesudah ditanyakan, sekarang %zu catatan; tidak ada yang "
+		    "dimusnahkan, jalankan lagi", m->n);
 	if (rc != 0 || m->n == 0)
 		return rc;
 	rc = issue(k, m, err);
