@@ -37,6 +37,8 @@ static const struct pair dates[] = {
 	{ "Jumat, 2020-08-07", ISO20 }, { "Jumat/7-8-2020", ISO20 },
 	{ "Jumat / 7 Agustus 2020", ISO20 }, { "Jumat, tgl : 7/8/2020", ISO20 },
 	{ "Jumat > 7 Agustus 2020", ISO20 },	/* of two columns */
+	{ "7 Ags 2020", ISO20 }, { "7-Aug-2020", ISO20 },	/* by Excel */
+	{ "7 Oct 2020", "2020-10-07" }, { "7-Dec-2020", "2020-12-07" },
 	{ "1 Januari 2021", "2021-01-01" }, { "1 Jan 2021", "2021-01-01" },
 	{ "1 Februari 2021", "2021-02-01" }, { "1 Pebruari 2021", "2021-02-01" },
 	{ "1 Feb 2021", "2021-02-01" }, { "1 Peb 2021", "2021-02-01" },
@@ -78,7 +80,12 @@ static const struct pair dates[] = {
 	{ "0000-00-00", "'0000-00-00': tahun harus dari 1900 sampai 2199" },
 	{ "20200807", "'20200807' hanya angka: tulis tanggal seperti "
 	    "2020-08-07" },
-	{ "7 Aug 2020", "'7 Aug 2020': nama bulan tidak dikenal" },
+	{ "7 Awg 2020", "'7 Awg 2020': nama bulan tidak dikenal" },
+	{ "44050", "'44050' bukan tanggal; bila angka tanggal Excel, itu 7 "
+	    "Agustus 2020: ubah format selnya menjadi tanggal" },
+	{ "44050.35", "'44050.35' bukan tanggal; bila angka tanggal Excel, "
+	    "itu 7 Agustus 2020: ubah format selnya menjadi tanggal" },
+	{ "4405", "'4405'" SHAPE }, { "44050x", "'44050x'" SHAPE },
 	{ "Senin, 7 Agustus 2020", "'Senin, 7 Agustus 2020': "
 	    "hari tidak cocok, 7 Agustus 2020 adalah Jumat" },
 	{ "Friday, 7 Agustus 2020", "'Friday, 7 Agustus 2020'" SHAPE },
@@ -92,7 +99,7 @@ static const struct pair dates[] = {
 	{ "7/008/2020", "'7/008/2020'" SHAPE },
 	{ "2020 Agustus 7", "'2020 Agustus 7'" SHAPE },
 	{ "7Agustus2020", "'7Agustus2020'" SHAPE },
-	{ "44050", "'44050'" SHAPE }, { "tanggal", "'tanggal'" SHAPE },
+	{ "tanggal", "'tanggal'" SHAPE },
 	{ "2020", "'2020'" SHAPE }, { "Agustus 2020", "'Agustus 2020'" SHAPE },
 	/* 59 bytes and a character that the 60th would cut */
 	{ "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaébcd",

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* date_read.c - dates as Indonesian offices write them. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "civil.h"
@@ -14,8 +15,9 @@ static const struct kb_spelling month_words[] = {
 	{ "january", 1 }, { "february", 2 }, { "march", 3 }, { "may", 5 },
 	{ "june", 6 }, { "july", 7 }, { "august", 8 }, { "october", 10 },
 	{ "december", 12 },
+	{ "aug", 8 }, { "oct", 10 }, { "dec", 12 },
 	{ "juli", 7 }, { "jul", 7 }, { "agustus", 8 }, { "agt", 8 },
-	{ "agst", 8 }, { "agu", 8 }, { "september", 9 }, { "sept", 9 },
+	{ "agst", 8 }, { "ags", 8 }, { "agu", 8 }, { "september", 9 }, { "sept", 9 },
 	{ "sep", 9 }, { "oktober", 10 }, { "okt", 10 }, { "november", 11 },
 	{ "nopember", 11 }, { "nov", 11 }, { "nop", 11 }, { "desember", 12 },
 	{ "des", 12 },
@@ -166,6 +168,37 @@ refuse_weekday(struct kb_err *err, const char *raw, kb_date date)
 	return -1;
 }
 
+/* The day that Excel keeps as this number (1 is 1 January 1900, and 60 one that
+ * there was not); 0: it is none of the last hundred years or so. */
+static kb_date
+of_excel(const char *s)
+{
+	size_t len = strspn(s, "0123456789");
+	const char *end = s + len;
+
+	if ((*end == ',' || *end == '.') && kb_is_digit(end[1]))
+		end += 1 + strspn(end + 1, "0123456789");
+	return len != 5 || *end != '\0' ? (kb_date){ 0 } :
+	    kb_date_of_serial((int32_t)strtol(s, NULL, 10) - 25569);
+}
+
+/* why: how it is said of any other text. */
+static int
+refuse(struct kb_err *err, const char *raw, const char *why)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	kb_date day = why == shape || why == partial_shape ? of_excel(raw) :
+	    (kb_date){ 0 };
+
+	if (day.ymd == 0)
+		return kb_refuse(err, raw, "%s", why);
+	kb_date_long(&b, day);
+	kb_refuse(err, raw, " bukan tanggal; bila angka tanggal Excel, itu %s: "
+	    "ubah format selnya menjadi tanggal", kb_buf_str(&b));
+	kb_buf_free(&b);
+	return -1;
+}
+
 static const char *
 read_date(const char *folded, kb_date *out)
 {
@@ -216,7 +249,7 @@ kb_date_parse(const char *s, kb_date *out, struct kb_err *err)
 	if (why == weekday_differs)
 		return refuse_weekday(err, s, date);
 	if (why != NULL)
-		return kb_refuse(err, s, "%s", why);
+		return refuse(err, s, why);
 	*out = date;
 	return 0;
 }
@@ -286,8 +319,7 @@ kb_pdate_read(const char *s, kb_pdate *out, bool *like_date,
 	if (why == weekday_differs)
 		return refuse_weekday(err, s, date);
 	if (why != NULL)
-		return kb_refuse(err, s, "%s", why == shape ? partial_shape :
-		    why);
+		return refuse(err, s, why == shape ? partial_shape : why);
 	out->ymd = date.ymd;
 	return 0;
 }
