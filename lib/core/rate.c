@@ -113,6 +113,7 @@ kb_rate_parse(const char *raw, kb_rate *out, struct kb_err *err)
 {
 	struct kb_buf b = KB_BUF_INIT;
 	char *s, *slash;
+	size_t n;
 	int rc;
 
 	kb_fold(&b, raw);
@@ -121,6 +122,10 @@ kb_rate_parse(const char *raw, kb_rate *out, struct kb_err *err)
 		s += s[2] == '.' ? 3 : 2;
 		s += *s == ' ';
 	}
+	/* "Rp3.000,-", as kb_money_parse() has it. */
+	n = strlen(s);
+	if (n > 2 && strcmp(s + n - 2, ",-") == 0)
+		s[n - 2] = '\0';
 	slash = strchr(s, '/');
 	if (*s == '\0')
 		rc = no_rate(err, raw);
