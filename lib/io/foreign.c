@@ -38,18 +38,44 @@ locked(int fd, const char *head)
 	return n > 0 && memmem(dir, (size_t)n, name, sizeof(name) - 1) != NULL;
 }
 
+/* What Excel and web pages save as .xls or .csv, too. */
+static bool
+markup(const char *s)
+{
+	static const char *const begins[] = { "<!doctype", "<html", "<head",
+	    "<meta", "<body", "<table", "<style", "<?xml" };
+
+	if (strncmp(s, "\xef\xbb\xbf", 3) == 0)
+		s += 3;
+	s += strspn(s, " \t\r\n");
+	for (size_t i = 0; i < KB_LEN(begins); i++)
+		if (strncasecmp(s, begins[i], strlen(begins[i])) == 0)
+			return true;
+	return false;
+}
+
+/* Letters with a NUL each, before or behind: UTF-16 that does not say so. */
+static bool
+wide_letters(const char *s, size_t n)
+{
+	return n >= 8 && ((s[1] == '\0' && s[3] == '\0' &&
+	    s[5] == '\0' && s[0] > ' ' && s[2] >= ' ' && s[4] >= ' ') ||
+	    (s[0] == '\0' && s[2] == '\0' && s[4] == '\0' && s[1] > ' ' &&
+	    s[3] >= ' ' && s[5] >= ' '));
+}
+
 int
 kb_input_foreign(const struct kb_input *in, const char *head, size_t n,
     struct kb_err *err)
 {
+	static const char utf16[] = "berkas UTF-16; simpan ulang sebagai 'CSV "
+	    "UTF-8'";
 	static const struct {
 		uint8_t len;
 		const char *magic, *what;
 	} files[] = {
-		{ 2, "\xff\xfe", "berkas UTF-16; simpan ulang sebagai 'CSV "
-		    "UTF-8'" },
-		{ 2, "\xfe\xff", "berkas UTF-16; simpan ulang sebagai 'CSV "
-		    "UTF-8'" },
+		{ 2, "\xff\xfe", utf16 },
+		{ 2, "\xfe\xff", utf16 },
 		{ 8, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "lembar kerja .xls "
 		    "lama; simpan ulang sebagai .xlsx" },
 		{ 4, "PK\x05\x06", "berkas zip tanpa isi" },
@@ -73,5 +99,11 @@ kb_input_foreign(const struct kb_input *in, const char *head, size_t n,
 			    "sandinya, simpan ulang";
 		return kb_fail(err, KB_DATA, "%s: %s", in->name, what);
 	}
+	if (wide_letters(head, n))
+		return kb_fail(err, KB_DATA, "%s: %s", in->name, utf16);
+	if (markup(head))
+		return kb_fail(err, KB_DATA, "%s: halaman web (HTML) atau XML, "
+		    "bukan tabel; buka di Excel lalu simpan ulang sebagai "
+		    ".xlsx", in->name);
 	return 0;
 }
