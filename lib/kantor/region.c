@@ -278,6 +278,9 @@ kb_region_resolve(void *arg, const char *text, int level, kb_code *out,
 	if ((digit ? by_code(k, text, out, err) : by_name(k, text, level, out,
 	    err)) != 0)
 		return -1;
+	if (level == KB_OFFICE && kb_region_level(out->s) > 2)
+		return kb_fail(err, KB_DATA, "'%.60s' bukan provinsi, "
+		    "kabupaten atau kota: di sana tidak ada kantor", text);
 	if (len < sizeof(k->regions->cache[slot].text)) {
 		memcpy(k->regions->cache[slot].text, text, len + 1);
 		k->regions->cache[slot].level = level;

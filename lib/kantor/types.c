@@ -207,9 +207,9 @@ static const struct kb_field issue_fields[] = {
 	DATE(struct kb_issue, sampai, "hari terakhir yang diliput",
 	    .key = true, .need = true, .show = true),
 	INT(struct kb_issue, urutan, "nomor urut dalam tahunnya",
-	    .need = true),
+	    .need = true, .min = 1, .max = 999999),
 	INT(struct kb_issue, perbaikan, "0, lalu 1 untuk perbaikan pertama",
-	    .key = true, .need = true, .show = true),
+	    .max = 999, .key = true, .need = true, .show = true),
 	TEXT(struct kb_issue, nomor_dokumen, "nomor yang tercetak",
 	    .need = true, .show = true),
 	STAMP(struct kb_issue, diterbitkan, "saat diterbitkan",
@@ -221,9 +221,20 @@ static const struct kb_field issue_fields[] = {
 	KB_TAIL(struct kb_issue),
 };
 
+static void
+check_issue(const void *rec, const struct kb_src *src, struct kb_errs *errs)
+{
+	const struct kb_issue *i = rec;
+
+	if (i->dari.ymd != 0 && i->sampai.ymd != 0 &&
+	    i->sampai.ymd < i->dari.ymd)
+		kb_errs_add(errs, src, "sampai", "mendahului dari");
+}
+
 const struct kb_type kb_issue_type = {
 	.name = "terbitan", .table = "terbitan",
 	.help = "dokumen yang sudah diterbitkan",
 	.size = sizeof(struct kb_issue), KB_FIELDS(issue_fields),
 	.head = true, .append_only = true, .by_tool = true,
+	.check = check_issue,
 };
