@@ -123,4 +123,10 @@ waktu,hasil
 2025-12-11T08:00:00+08:00,tidak_aktif
 E
 
+# ---- a number that a narrow column of a sheet has rounded ----
+
+printf 'nama;telepon\nYayasan Etam;8,12346E+11\n' >bulat.csv
+ormas-skt impor -q -d bulat.db bulat.csv
+run 'periksa: a telephone that was rounded' 1 ormas-skt periksa -d bulat.db
+out_like ',telepon,"dibulatkan lembar kerja asalnya, angka aslinya hilang: '
 done_testing

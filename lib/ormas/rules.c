@@ -162,6 +162,14 @@ lost_zero(const struct ormas *o, const struct kb_lint *l)
 	free(whole);
 }
 
+/* "8,12346E+11": what a narrow column of a sheet makes of a number. */
+static bool
+rounded(const char *s)
+{
+	s += strspn(s, "0123456789.,");
+	return (*s == 'E' || *s == 'e') && s[1] == '+' && kb_is_digit(s[2]);
+}
+
 static void
 lint_contact(const struct ormas *o, const struct kb_lint *l)
 {
@@ -172,7 +180,10 @@ lint_contact(const struct ormas *o, const struct kb_lint *l)
 		    "Pasal 13");
 	if (o->npwp != NULL && digits(o->npwp) != 15 && digits(o->npwp) != 16)
 		kb_doubt(l, "npwp", "NPWP terdiri atas 15 atau 16 angka", rule);
-	if (o->telepon != NULL && o->telepon[0] == '8')
+	if (o->telepon != NULL && rounded(o->telepon))
+		kb_doubt(l, "telepon", "dibulatkan lembar kerja asalnya, angka "
+		    "aslinya hilang: tanyakan lagi", rule);
+	else if (o->telepon != NULL && o->telepon[0] == '8')
 		lost_zero(o, l);
 	else if (o->telepon != NULL && digits(o->telepon) < 7)
 		kb_doubt(l, "telepon", "terlalu pendek untuk nomor telepon",
