@@ -223,6 +223,10 @@ change pencairan "$paid" --jumlah 55031954
 finds '11: a rupiah above' kelebihan <<'E'
 golkar,2024,pencairan,jumlah,"Golkar 2024: dibayar Rp96.421.138, haknya menurut hitungan Rp96.421.137: lebih Rp1"
 E
+is '11: what is above is given back' "$(banpol periksa -q --perkara kelebihan \
+    --pilih perbaikan | sed 1d)" "banpol ubah pencairan $(key pencairan \
+    --partai golkar --tahun 2024 --termin 2) --nomor-sts NOMOR \
+--tanggal-sts TANGGAL --jumlah-sts JUMLAH"
 change pencairan "$paid" --jumlah 55031953
 finds '11: to the rupiah' kelebihan </dev/null
 late=$(key pencairan --partai golkar --tahun 2024 --termin 2)

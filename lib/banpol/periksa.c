@@ -35,6 +35,9 @@ const struct kb_word banpol_perkara[] = {
 
 #define P36 "Permendagri 36/2018 "
 #define P78 "Permendagri 78/2020 "
+/* What was paid stays so: an excess ends when it is given back. */
+#define GIVEN_BACK "%t ubah pencairan %k --nomor-sts NOMOR --tanggal-sts "	\
+	"TANGGAL --jumlah-sts JUMLAH"
 
 static const struct kb_fault faults[] = {
 	[BANPOL_REKENING - 1] = { P36 "Pasal 24; Peraturan BPK 2/2015 Pasal 4",
@@ -73,9 +76,9 @@ static const struct kb_fault faults[] = {
 	    "(10, saldo) sisa dana tanpa bukti setor" },
 	[BANPOL_KELEBIHAN - 1] = { P36 "Pasal 2, 5, 38 dan 39",
 	    "(11, kelebihan) dibayar melebihi haknya menurut penetapan "
-	    "terakhir, atau menurut hitungan hari ini; dibayar tanpa hak; "
-	    "dibayar sebelum pelantikan melebihi bagian hasil lama; atau semua "
-	    "pembayaran melebihi pagu DPA" },
+	    "terakhir, atau menurut hitungan hari ini; dibayar sebelum "
+	    "pelantikan melebihi bagian hasil lama; atau semua pembayaran "
+	    "melebihi pagu DPA", GIVEN_BACK },
 	[BANPOL_TANPA_LPJ - 1] = { P36 "Pasal 32 dan 33",
 	    "(12, lpj) menerima bantuan, dan LPJ-nya belum sampai pada BPK "
 	    "sesudah batasnya; juga partai yang tidak lagi berkursi",
@@ -109,6 +112,7 @@ static const struct kb_fault faults[] = {
 static const struct kb_fault others[] = {
 	{ BANPOL_P35, "(9, terlambat) LPJ sampai pada kepala daerah lebih "
 	    "dari sebulan sesudah LHP", "" },
+	{ P36 "Pasal 2", "(11, kelebihan) dibayar tanpa hak", GIVEN_BACK },
 	{ BANPOL_LAGI, "(15, berulang) temuan BPK yang sejenis pada tahun "
 	    "pemeriksaan sebelumnya", "" },
 };
