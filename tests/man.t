@@ -30,6 +30,14 @@ for page in "$ROOT"/man/*.in; do
 	mandoc -T lint -W warning "$name" >lint 2>&1
 	is "$name: mandoc has nothing to say" "$(sed -n 1,5p lint)" ''
 	nok "$name: no mark is left" grep -E '^@[A-Z]+@$' "$name"
+	if have groff; then
+		for d in utf8 ascii; do
+			groff -ww -K utf8 -T $d -mandoc "$name" 2>&1 >/dev/null
+		done >lint
+		is "$name: groff has nothing to say" "$(sed -n 1,5p lint)" ''
+	else
+		skip 1 'no groff here'
+	fi
 done
 
 for tool in $(tools); do
@@ -77,12 +85,38 @@ for tool in $(tools); do
 	is "$page: every option" "$gone" ''
 done
 
-# Statuses of base.h, all of them explained.
-plain kesbangpol.7 >text
-gone=
-for status in $(sed -n 's/^	KB_[A-Z]* = \([0-9]*\),.*/\1/p' \
-    "$ROOT/include/kesbang/base.h"); do
-	grep -Eq "^     $status( |\$)" text || gone="$gone $status"
+# Statuses of base.h and what the environment says, on the page of each tool.
+sed -n 's/^	KB_[A-Z]* = \([0-9]*\),.*/\1/p' "$ROOT/include/kesbang/base.h" >statuses
+(cd "$ROOT" && grep -rhoE 'getenv\("[A-Z_]+"\)' lib bin --include='*.c') |
+    cut -d '"' -f 2 | sort -u >variables
+ok 'there are statuses and variables' test -s statuses -a -s variables
+for page in $(tools | sed 's/$/.1/') kesbangpol.7; do
+	plain "$page" >text
+	gone=
+	for status in $(cat statuses); do
+		grep -Eq "^ {5}$status( |\$)" text || gone="$gone $status"
+	done
+	[ "$page" = kesbangpol.7 ] || for v in $(cat variables); do
+		grep -Eq "^ {5}([A-Z_]+, )*$v( |,|\$)" text || gone="$gone $v"
+	done
+	is "$page: every exit status, every variable" "$gone" ''
 done
-is 'kesbangpol.7: every exit status' "$gone" ''
+
+# The overview: its examples run as they stand, one of each tool at least.
+awk '/^\.Bd -literal -offset 2n/ { on = 1; next } /^\.Ed/ { on = 0 } on' \
+    kesbangpol.7 >examples
+is 'kesbangpol.7: an example of each tool' \
+    "$(cut -d ' ' -f 1 examples | sort -u | tr '\n' ' ')" \
+    "$(tools | tr '\n' ' ')"
+cp -r "$C" contoh
+while read -r line; do
+	(cd contoh && KESBANGPOL_DB=../k.db sh -c "$line" >out 2>&1)
+	status=$?
+	ok "kesbangpol.7: $line" test $status -le 1
+	[ $status -le 1 ] || note contoh/out
+done <examples
+sed -n '/^\.Sh GLOSSARY/,$s/^\.It Em //p' kesbangpol.7 |
+    tr 'A-Z' 'a-z' | sed 's/[ ;,].*//' >words
+LC_ALL=C sort -u words >sorted
+same 'kesbangpol.7: the glossary is in order, no word twice' sorted words
 done_testing
