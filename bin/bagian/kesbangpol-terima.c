@@ -4,42 +4,11 @@
  * transaction of its own; then those that waited for them.
  */
 #include <dirent.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "kesbang/sign.h"
-#include "kesbang/text.h"
-#include "kesbang/tukar.h"
-#include "kesbangpol.h"
-
-enum { APPLIED, WAITING, AGAIN, RECEIPTS, STRAY, REFUSED, COUNTS };
-
-static const char *const counted[COUNTS] = {
-	"diterapkan", "menunggu", "sudah pernah diterima", "tanda terima",
-	"untuk kantor lain dilewati", "ditolak",
-};
-
-struct terima {
-	struct kb_ctx		*ctx;
-	struct tukar_penanda	 signers;
-	char			*key;		/* file of our own */
-	struct tukar_bundel	 b;
-	struct tukar_hasil	 r;
-	const char		*path;		/* of the file at hand */
-	const struct kb_buf	*bytes;		/* and what it holds */
-	bool			 sealed;
-	bool			 shared;	/* of a folder that others use, too */
-	bool			 at_fault;	/* not the office file */
-	size_t			 n[COUNTS], files, records, destroyed;
-	bool			 kept;		/* there is titipan */
-	bool			 note;		/* something needs attention */
-	bool			 unwritten;	/* there was no place for receipts */
-	bool			 keyless;	/* nor a key for them */
-	int			 status;	/* of the worst failure */
-	struct kb_buf		 woken;		/* those that were tried: checksums */
-};
+#include "kesbangpol-terima.h"
 
 static int
 signers(struct kb_ctx *ctx, void *arg, struct kb_err *err)
@@ -81,191 +50,7 @@ refuse(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 	return tukar_tolak(&ctx->kantor, &x->t->b, x->why, &x->t->r, err);
 }
 
-/* What went wrong is told in silence, too. */
-static void
-fail(struct terima *t, const struct kb_err *err)
-{
-	kb_tell(err->msg);
-	if (err->status > t->status)
-		t->status = err->status;
-}
-
-/* ---- what is left behind in files ---- */
-
-/* "64.74-64-000008.laporan.jsonl", as impor reads it. */
-static void
-keep_aside(struct terima *t)
-{
-	const struct terimaan *row = &t->r.row;
-	struct kb_err err;
-
-	for (size_t i = 0; i < t->r.aside_files.n; i++) {
-		struct kb_member *m = &t->r.aside_files.m[i];
-		char *name = kb_asprintf("%s-%s-%06lld-%.8s.%s",
-		    row->kantor.s, row->kepada.s, (long long)row->urut.v,
-		    row->sha256, m->name);
-		char *path = kesbangpol_own(t->ctx, KONFLIK, name, &err);
-
-		if (path == NULL || kesbangpol_write(t->ctx, path, &m->bytes,
-		    &err) != 0)
-			fail(t, &err);
-		else
-			kb_say(t->ctx, "  isinya: %s", path);
-		free(path);
-		free(name);
-	}
-}
-
-struct receipt {
-	struct terima	*t;
-	struct kb_buf	 name, bytes;
-};
-
-static int
-make_receipt(struct kb_ctx *ctx, void *arg, struct kb_err *err)
-{
-	struct receipt *x = arg;
-
-	return tukar_tanda_terima(&ctx->kantor, &x->t->r, &x->name,
-	    &x->bytes, err);
-}
-
-/* Into the folder that -o names, else beside the bundle; NULL: nowhere. */
-static char *
-place(const struct terima *t, const char *name)
-{
-	const char *to = t->ctx->opt.keluaran;
-	const char *slash = strrchr(t->path, '/');
-
-	if (to != NULL)
-		return strcmp(to, "-") == 0 ? kb_strdup(to) :
-		    kb_path(to, name);
-	if (strcmp(t->path, "-") == 0)
-		return NULL;
-	return slash == NULL ? kb_strdup(name) :
-	    kb_asprintf("%.*s/%s", (int)(slash - t->path), t->path, name);
-}
-
-/* The bundle is in, whatever becomes of the receipt: it can be had by bringing
- * the bundle again. */
-static void
-put_receipt(struct terima *t)
-{
-	struct receipt x = { .t = t };
-	struct kb_err err;
-	char *path = NULL;
-	int rc;
-
-	if (kb_yes(t->ctx->opt.coba))
-		return;
-	rc = kb_office_run(t->ctx, KB_TO_LOOK, make_receipt, &x, &err);
-	if (rc == 0 && x.bytes.len == 0)
-		t->keyless = true;
-	else if (rc == 0 && (path = place(t, kb_buf_str(&x.name))) == NULL)
-		t->unwritten = true;
-	else if (rc == 0)
-		rc = kesbangpol_write(t->ctx, path, &x.bytes, &err);
-	if (rc != 0) {
-		kb_tell(err.msg);
-		kb_tell("tanda terimanya belum ditulis; ulangi dengan -o "
-		    "FOLDER");
-		t->note = true;
-	}
-	free(path);
-	kb_buf_free(&x.name);
-	kb_buf_free(&x.bytes);
-}
-
 /* ---- one bundle ---- */
-
-static void
-tell_count(struct terima *t, size_t n, const char *what)
-{
-	if (n > 0) {
-		kb_say(t->ctx, "%s: %zu catatan %s", t->b.name, n, what);
-		t->note = true;
-	}
-}
-
-/* The office above us will wait for what follows them. */
-static void
-tell_bundles(struct terima *t)
-{
-	if (t->r.dropped == 0)
-		return;
-	t->note = true;
-	kb_say(t->ctx, "%zu bundelnya yang menunggu di sini dapat memuat yang "
-	    "dimusnahkan, dan dihapus; minta di sana: kesbangpol kirim "
-	    "--semua", t->r.dropped);
-}
-
-/* What its sender destroyed is gone here, too; but not from where no command of
- * ours reaches. */
-static void
-tell_destroyed(struct terima *t)
-{
-	if (t->r.destroyed == 0)
-		return;
-	kb_say(t->ctx, "%zu catatan dimusnahkan kantor pengirimnya, %s; di "
-	    "sini juga", t->r.destroyed, t->r.row.kantor.s);
-	if (t->destroyed == 0)
-		kesbangpol_say_left(t->ctx);
-	tell_bundles(t);
-	t->destroyed += t->r.destroyed;
-}
-
-static void
-tell_details(struct terima *t)
-{
-	const struct tukar_hasil *r = &t->r;
-
-	tell_count(t, r->conflicts, "lain isinya pada revisi yang tidak lebih "
-	    "lama; dipakai isi dari pemiliknya");
-	tell_count(t, r->lost, "tidak ada lagi pada pemiliknya, dan dikeluarkan");
-	tell_count(t, r->taken, "tidak diserahkan, karena nomornya di sini "
-	    "dipakai catatan lain");
-	tell_count(t, r->aside, "dilewati: bukan wilayah kantor pengirimnya");
-	tell_count(t, r->burnt, "sudah dimusnahkan di sini menurut berita "
-	    "acara, dan tidak diterima lagi");
-	tell_count(t, r->carried, "memuat isi dari program yang lebih baru, "
-	    "disimpan sampai program di sini diperbarui");
-	if (r->skipped > 0)
-		kb_say(t->ctx, "%s: %zu catatan kantor yang mengirim sendiri "
-		    "dilewati", t->b.name, r->skipped);
-	kb_say_lines(t->ctx, "  ", kb_buf_str(&r->told));
-	tell_destroyed(t);
-	if (!kb_yes(t->ctx->opt.coba))
-		keep_aside(t);
-}
-
-static void
-tell(struct terima *t)
-{
-	const struct terimaan *row = &t->r.row;
-
-	if (t->r.receipt) {
-		t->n[t->r.stray ? STRAY : RECEIPTS]++;
-		return;
-	}
-	if (t->r.again || row->keadaan.n == TERIMAAN_TERCAKUP) {
-		t->n[AGAIN]++;
-	} else if (row->keadaan.n == TERIMAAN_MENUNGGU) {
-		t->n[WAITING]++;
-		t->note = true;
-		kb_say(t->ctx, "%s: menunggu; dari kantor %s belum datang "
-		    "nomor %s%s", t->b.name, row->kantor.s,
-		    kb_buf_str(&t->r.missing), t->r.none ? "; belum ada "
-		    "yang pernah diterapkan di sini, minta di sana: kesbangpol "
-		    "kirim --semua" : strcmp(row->kepada.s,
-		    t->signers.own.s) != 0 ? "; bila tidak datang juga, minta "
-		    "di sana: kesbangpol kirim --semua" : "");
-	} else {
-		t->n[APPLIED]++;
-		t->records += (size_t)row->catatan.v;
-		tell_details(t);
-	}
-	put_receipt(t);
-}
 
 static void
 tell_refusal(struct terima *t, const struct kb_err *why)
@@ -274,14 +59,14 @@ tell_refusal(struct terima *t, const struct kb_err *why)
 	struct kb_err err;
 
 	t->n[REFUSED]++;
-	fail(t, why);
+	terima_gagal(t, why);
 	if (why->status != KB_DATA || !t->at_fault || t->b.m == NULL ||
 	    kb_yes(t->ctx->opt.coba))
 		return;
 	tukar_hasil_free(&t->r);
 	t->r = (struct tukar_hasil){ 0 };
 	if (kb_office_run(t->ctx, KB_TO_CHANGE, refuse, &x, &err) == 0)
-		put_receipt(t);
+		terima_tanda(t);
 }
 
 /* In a folder that goes round, what is another's, or our own, is no fault. */
@@ -307,11 +92,11 @@ one(struct terima *t, const char *name, const struct kb_buf *bytes)
 	    &err) != 0) {
 		t->n[of_others(t) ? STRAY : REFUSED]++;
 		if (!of_others(t))
-			fail(t, &err);
+			terima_gagal(t, &err);
 	} else if (of_others(t)) {
 		t->n[STRAY]++;
 	} else if (kb_office_run(t->ctx, KB_TO_CHANGE, apply, t, &err) == 0) {
-		tell(t);
+		terima_kata(t);
 	} else {
 		tell_refusal(t, &err);
 	}
@@ -365,7 +150,7 @@ one_file(struct terima *t, const char *path)
 	    "catat dengan: kesbangpol kunci FILE.pub", path) != 0)) {
 		t->files++;
 		t->n[REFUSED]++;
-		fail(t, &err);
+		terima_gagal(t, &err);
 	} else {
 		one(t, strcmp(path, "-") == 0 ? "masukan" : path, &bytes);
 	}
@@ -385,7 +170,7 @@ folder(struct terima *t, const char *path)
 		kb_fail_errno(&err, KB_NOINPUT, path);
 		t->files++;
 		t->n[REFUSED]++;
-		fail(t, &err);
+		terima_gagal(t, &err);
 	}
 	t->shared = true;
 	for (int i = 0; i < n; i++) {
@@ -470,7 +255,7 @@ wake(struct terima *t)
 		rc = take_ready(t, &r, &err);
 	}
 	if (rc != 0)
-		fail(t, &err);
+		terima_gagal(t, &err);
 	free(r.row);
 	kb_homes_free(&r.homes);
 	kb_buf_free(&r.bytes);
@@ -478,29 +263,6 @@ wake(struct terima *t)
 }
 
 /* ---- all ---- */
-
-static void
-summary(struct terima *t)
-{
-	struct kb_buf b = KB_BUF_INIT;
-
-	for (size_t i = 0; i < COUNTS; i++)
-		if (t->n[i] > 0)
-			kb_buf_addf(&b, "%s%zu %s", b.len > 0 ? ", " : "",
-			    t->n[i], counted[i]);
-	if (t->files == 0)
-		kb_say(t->ctx, "tidak ada bundel");
-	else
-		kb_say(t->ctx, "%zu bundel: %s; %zu catatan baru atau berubah",
-		    t->files, kb_buf_str(&b), t->records);
-	if (t->keyless)
-		kb_say(t->ctx, "tanda terima tidak dibuat: kantor ini belum "
-		    "punya kunci; 'kesbangpol kunci'");
-	if (t->unwritten)
-		kb_say(t->ctx, "tanda terima tidak ditulis; sebut foldernya "
-		    "dengan -o");
-	kb_buf_free(&b);
-}
 
 int
 kesbangpol_run_terima(struct kb_ctx *ctx, struct kb_err *err)
@@ -533,7 +295,7 @@ kesbangpol_run_terima(struct kb_ctx *ctx, struct kb_err *err)
 		rc = kb_office_run(ctx, KB_TO_CHANGE, kesbangpol_wipe,
 		    NULL, err);
 	if (rc == 0)
-		summary(&t);
+		terima_jumlah(&t);
 	tukar_penanda_free(&t.signers);
 	free(t.key);
 	kb_buf_free(&t.woken);
