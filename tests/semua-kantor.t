@@ -158,6 +158,24 @@ tanggal,pokok
 2025-12-21,Kota Bontang
 E
 
+# Numbers that came from elsewhere, of several offices and years, in any order:
+# each office goes on after its own.
+printf '%s\n' nomor,kantor,tanggal,bidang,judul,klasifikasi \
+    2025-00007,64.74 2025-00003,64 2024-00009,64.74 2026-00002,64.71 \
+    2024-00001,64 2025-00005,64.71 2026-00003,64.71 2025-00011,64.74 \
+    2024-00010,64.74 2024-00002,64 2025-00004,64 2025-00002,64.71 |
+    sed 's/[0-9]$/&,2024-02-01,politik,Apel,biasa/' >n.csv
+run 'numbers of several offices' 0 laporan-harian impor -q n.csv
+is '... the last of each' "$(sql "$KESBANGPOL_DB" "SELECT kantor, tahun,
+    terakhir FROM nomor_urut WHERE jenis = 'laporan' AND tahun > 0
+    ORDER BY 1, 2" | tr '\n' ' ')" \
+    '64|2024|2 64|2025|4 64.71|2025|5 64.71|2026|3 64.74|2024|10 64.74|2025|11 '
+for o in 64.74:12 64:5 64.71:6; do
+	run "... and the next of ${o%:*}" 0 laporan-harian tambah --kantor "${o%:*}" \
+	    --tanggal 2025-12-10 --bidang politik --judul Apel --klasifikasi biasa
+	ok '... is that' grep -q "$(printf '2025-%05d' "${o#*:}")" .out .err
+done
+
 # What the dashboard draws.
 run 'dasbor has all' 0 sh -c 'kesbangpol dasbor -q -o d.html; cat d.html'
 out_like 'Laporan harian semua kantor, 14 hari terakhir'

@@ -385,6 +385,16 @@ knows 64 64.01; knows 00 64.01
 run 'nobody else changes it any more' 78 laporan-harian ubah --db 64.db \
     --kantor 64.01 2025-00001 --judul x
 err_like 'kantor 64.01 mengirim catatannya sendiri'
+printf '%s\n' kantor,nomor,tanggal,bidang,judul,klasifikasi 64.09,X-1 \
+    64.01,X-2 64.09,X-3 64.01,X-4 64.11,X-5 64.09,X-6 |
+    sed 's/-[0-9]$/&,2025-12-10,politik,Apel,biasa/' >offices.csv
+run '... nor adds to it, wherever its rows stand' 65 \
+    laporan-harian impor --db 64.db offices.csv
+err_is <<'E'
+offices.csv:3: kantor: kantor 64.01 mengirim catatannya sendiri; yang perlu diubah diubah di sana
+offices.csv:5: kantor: kantor 64.01 mengirim catatannya sendiri; yang perlu diubah diubah di sana
+2 kesalahan; tidak ada yang disimpan
+E
 cp 64.db 64-z.db
 sql 64-z.db "UPDATE laporan SET judul = 'rusak', nomor = 'U-1' \
     WHERE kantor = '64.01'"

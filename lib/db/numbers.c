@@ -15,18 +15,42 @@ struct kb_counter {
 	size_t	 ngiven;
 };
 
+/* They rise by year, then office: where this one is, or would be. */
+static size_t
+place_of(const struct kb_numbers *m, const kb_code *office, int year,
+    bool *there)
+{
+	size_t lo = 0, hi = m->n;
+
+	*there = false;
+	while (lo < hi && !*there) {
+		size_t mid = (lo + hi) / 2;
+		const struct kb_counter *c = &m->counter[mid];
+		int way = c->year != year ? c->year - year :
+		    strcmp(c->office.s, office->s);
+
+		if (way < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+		*there = way == 0;
+	}
+	return *there ? hi : lo;
+}
+
 static struct kb_counter *
 counter(struct kb_numbers *m, const kb_code *office, int year)
 {
+	bool there;
+	size_t at = place_of(m, office, year, &there);
 	struct kb_counter *c;
 
-	for (size_t i = 0; i < m->n; i++) {
-		c = &m->counter[i];
-		if (c->year == year && strcmp(c->office.s, office->s) == 0)
-			return c;
-	}
+	if (there)
+		return &m->counter[at];
 	m->counter = kb_realloc(m->counter, m->n + 1, sizeof(*c));
-	c = &m->counter[m->n++];
+	c = &m->counter[at];
+	memmove(c + 1, c, (m->n - at) * sizeof(*c));
+	m->n++;
 	*c = (struct kb_counter){ .office = *office, .year = year };
 	c->last = kb_one(m->db, 0, "SELECT terakhir FROM nomor_urut WHERE "
 	    "jenis = ? AND kantor = ? AND tahun = ?",
@@ -112,28 +136,29 @@ kb_number_take_back(struct kb_numbers *m, const kb_code *office,
     const char *number)
 {
 	int64_t v = running(number);
-	struct kb_counter *c = m->counter;
+	struct kb_counter *c;
+	size_t at, lo = 0, hi;
+	bool there;
 
-	for (size_t i = 0; v > 0 && i < m->n; i++, c++) {
-		size_t lo = 0, hi = c->ngiven;
+	if (v == 0)
+		return false;
+	at = place_of(m, office, year_of(number), &there);
+	if (!there)
+		return false;
+	c = &m->counter[at];
+	hi = c->ngiven;
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
 
-		if (c->year != year_of(number) ||
-		    strcmp(c->office.s, office->s) != 0)
-			continue;
-		while (lo < hi) {
-			size_t mid = (lo + hi) / 2;
-
-			if (c->given[mid].to < v)
-				lo = mid + 1;
-			else
-				hi = mid;
-		}
-		if (lo == c->ngiven || c->given[lo].from > v)
-			return false;
-		take_out(c, lo, v);
-		return true;
+		if (c->given[mid].to < v)
+			lo = mid + 1;
+		else
+			hi = mid;
 	}
-	return false;
+	if (lo == c->ngiven || c->given[lo].from > v)
+		return false;
+	take_out(c, lo, v);
+	return true;
 }
 
 int

@@ -127,6 +127,32 @@ kb_put_follow(struct kb_store *s, const void *rec, struct kb_err *err)
 	    s->type->follow(s->db, s->env, rec, err) : 0;
 }
 
+/* Asked once of each office: a centre's file names hundreds, in any order. */
+static bool
+sends_itself(struct kb_store *s, const kb_code *office)
+{
+	struct kb_asked *a;
+	size_t lo = 0, hi = s->nasked;
+	struct kb_err why;
+
+	while (lo < hi) {
+		size_t mid = (lo + hi) / 2;
+		int way = strcmp(s->asked[mid].office.s, office->s);
+
+		if (way == 0)
+			return s->asked[mid].sends;
+		if (way < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	s->asked = kb_realloc(s->asked, s->nasked + 1, sizeof(*a));
+	a = &s->asked[lo];
+	memmove(a + 1, a, (s->nasked++ - lo) * sizeof(*a));
+	a->office = *office;
+	return a->sends = kb_refuse_sender(s->db, s->env, office, &why) != 0;
+}
+
 void
 kb_put_owned(struct kb_store *s, const void *rec, const struct kb_src *src,
     struct kb_errs *errs)
@@ -136,13 +162,8 @@ kb_put_owned(struct kb_store *s, const void *rec, const struct kb_src *src,
 
 	if (!s->type->head || strcmp(h->kantor.s, s->env->office.s) == 0)
 		return;
-	if (strcmp(h->kantor.s, s->asked.s) != 0) {
-		s->asked = h->kantor;
-		s->foreign = kb_refuse_sender(s->db, s->env, &h->kantor,
-		    &why) != 0;
-	}
-	if (s->foreign && kb_refuse_sender(s->db, s->env, &h->kantor, &why) !=
-	    0)
+	if (sends_itself(s, &h->kantor) &&
+	    kb_refuse_sender(s->db, s->env, &h->kantor, &why) != 0)
 		kb_errs_add(errs, src, "kantor", "%s", why.msg);
 }
 
@@ -329,6 +350,7 @@ kb_store_close(struct kb_store *s, int rc, struct kb_err *err)
 	kb_buf_free(&s->moved);
 	kb_buf_free(&s->met);
 	kb_numbers_free(&s->numbers);
+	free(s->asked);
 	free(s->old);
 	free(s);
 	return rc;

@@ -10,6 +10,11 @@
 
 #define BIT(i) (UINT64_C(1) << (i))
 
+struct kb_asked {
+	kb_code	 office;
+	bool	 sends;
+};
+
 struct kb_store {
 	struct kb_db		*db;
 	const struct kb_type	*type;
@@ -45,8 +50,8 @@ struct kb_store {
 	struct kb_buf		 unread;	/* and of cells not read */
 	struct kb_buf		 moved;		/* rows without their key, for a
 						   while: "64\nA-1\n" */
-	kb_code			 asked;		/* the office that was asked of last */
-	bool			 foreign;	/* and whether it sends them itself */
+	struct kb_asked		*asked;		/* of offices, rising, */
+	size_t			 nasked;	/* whether they send themselves */
 	bool			 settled;	/* the last of those has it again */
 };
 

@@ -255,20 +255,38 @@ by_code(struct kb_kantor *k, const char *code, kb_code *out,
 	return 0;
 }
 
+/* Where an answer is kept, or would be; NULL: of a text that is too long. */
+static struct kb_region_answer *
+answer(struct kb_regions *r, const char *text, int level)
+{
+	size_t len = strlen(text), at;
+	struct kb_region_answer *a;
+
+	if (len >= sizeof(a->text))
+		return NULL;
+	at = (kb_checksum(text, len) + (size_t)level) % KB_REGION_CACHE;
+	for (size_t i = 0; i < KB_REGION_NEAR; i++) {
+		a = &r->cache[(at + i) % KB_REGION_CACHE];
+		if (a->text[0] == '\0' ||
+		    (a->level == level && strcmp(a->text, text) == 0))
+			return a;
+	}
+	return &r->cache[at];
+}
+
 int
 kb_region_resolve(void *arg, const char *text, int level, kb_code *out,
     struct kb_err *err)
 {
 	struct kb_kantor *k = arg;
-	size_t len = strlen(text);
-	size_t slot = kb_checksum(text, len) % KB_REGION_CACHE;
+	struct kb_region_answer *a;
 	bool digit = text[0] >= '0' && text[0] <= '9';
 
 	if (k->regions == NULL)
 		k->regions = kb_alloc(sizeof(*k->regions));
-	if (k->regions->cache[slot].level == level &&
-	    strcmp(k->regions->cache[slot].text, text) == 0) {
-		*out = k->regions->cache[slot].code;
+	a = answer(k->regions, text, level);
+	if (a != NULL && a->level == level && strcmp(a->text, text) == 0) {
+		*out = a->code;
 		return 0;
 	}
 	if (level == KB_OFFICE && strcmp(text, MINISTRY) == 0) {
@@ -281,10 +299,10 @@ kb_region_resolve(void *arg, const char *text, int level, kb_code *out,
 	if (level == KB_OFFICE && kb_region_level(out->s) > 2)
 		return kb_fail(err, KB_DATA, "'%.60s' bukan provinsi, "
 		    "kabupaten atau kota: di sana tidak ada kantor", text);
-	if (len < sizeof(k->regions->cache[slot].text)) {
-		memcpy(k->regions->cache[slot].text, text, len + 1);
-		k->regions->cache[slot].level = level;
-		k->regions->cache[slot].code = *out;
+	if (a != NULL) {
+		memcpy(a->text, text, strlen(text) + 1);
+		a->level = level;
+		a->code = *out;
 	}
 	return 0;
 }

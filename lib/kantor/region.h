@@ -10,13 +10,14 @@ struct kb_region_name {
 	kb_code		 code;
 };
 
-#define KB_REGION_CACHE 512
+#define KB_REGION_CACHE 4096		/* offices and places of a centre */
+#define KB_REGION_NEAR 4		/* of them that one text may lie in */
 
 struct kb_regions {
 	struct kb_buf	 keys;
 	struct kb_region_name *name;	/* sorted by key once loaded */
 	size_t		 n;
-	struct {
+	struct kb_region_answer {
 		char	 text[80];	/* "": empty; longer ones are not kept */
 		int	 level;
 		kb_code	 code;
