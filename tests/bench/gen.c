@@ -1,19 +1,23 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * gen.c - invented reports as CSV, in the columns of ekspor: gen ROWS.
+ * gen.c - invented reports as CSV, in the columns of ekspor: gen ROWS, of one
+ * office, or gen ROWS - <CODES, of the offices whose codes are read, a line each.
  *
- * 27 a day from 1 January 1990 on, numbered YYYY-NNNNN as the tool does, so
- * that a larger file is a longer one and not a denser one.  The same ROWS give
- * the same bytes.
+ * One office writes 27 a day from 1 January 1990 on, numbered YYYY-NNNNN as the
+ * tool does, so that a larger file is a longer one and not a denser one.  Many
+ * write 20 a day each, in turn.  The same input gives the same bytes.
  */
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
-#define PER_DAY 27
+#define PER_DAY 27			/* of one office, */
+#define OF_EACH 20			/* of each of many */
+#define OFFICES 1000
 #define BEGIN 631152000			/* 1990-01-01 */
 #define KB_LEN(array) (sizeof(array) / sizeof((array)[0]))
 #define PICK(list) list[draw() % KB_LEN(list)]
@@ -77,19 +81,22 @@ stamp(const char *day, size_t hour, size_t minute)
 	printf(",%sT%02zu:%02zu:00+08:00", day, hour, minute);
 }
 
+/* at: where it was seen, or NULL for a village of the one office. */
 static void
-report(const char *day, int year, size_t number)
+report(const char *office, const char *at, const char *day, int year,
+    size_t number)
 {
 	size_t kind = draw() % KB_LEN(subject), hour = 6 + draw() % 9;
 	bool later = number > PER_DAY && draw() % 32 == 0;
 
-	printf("64.74,%04d-%05zu,1,harian,%s,%02zu:%02zu", year, number, day,
-	    hour, draw() % 60);
+	printf("%s,%04d-%05zu,1,harian,%s,%02zu:%02zu", office, year, number,
+	    day, hour, draw() % 60);
 	stamp(day, hour, 15 + draw() % 30);
 	stamp(day, hour, 50);
 	stamp(day, hour + 1, draw() % 60);
 	printf(",terjadi,%s,\"%s\",%s,%s,,,%s,,biasa,warga,,%c%zu",
-	    PICK(place), PICK(spot), PICK(team), subject[kind].bidang,
+	    at != NULL ? at : PICK(place), PICK(spot), PICK(team),
+	    subject[kind].bidang,
 	    subject[kind].kategori, (char)('A' + draw() % 4), 1 + draw() % 4);
 	printf(",%s %zu,\"%s %s Pelapor: %s%s%s.\",,,,", title[kind],
 	    1 + draw() % 60, PICK(fact), PICK(fact), PICK(part), PICK(part),
@@ -105,27 +112,36 @@ report(const char *day, int year, size_t number)
 int
 main(int argc, char **argv)
 {
-	long rows = argc == 2 ? strtol(argv[1], NULL, 10) : 0;
-	size_t number = 0;
+	long rows = argc >= 2 ? strtol(argv[1], NULL, 10) : 0;
+	static char code[OFFICES][16] = { "64.74" };
+	static size_t number[OFFICES];
+	size_t offices = 0, each = PER_DAY;
 	struct tm day;
 	char text[16];
 	int year = 0;
 
 	if (rows <= 0)
 		return 64;
+	while (argc == 3 && offices < OFFICES &&
+	    scanf("%15s", code[offices]) == 1)
+		offices++;
+	if (offices > 0)
+		each = OF_EACH * offices;
 	printf("kantor,nomor,revisi,jenis,tanggal,jam,diperoleh,ditulis,"
 	    "diterima,keadaan,wilayah,lokasi,tim,bidang,subbidang,athg,"
 	    "kategori,tema,klasifikasi,sumber,tautan,nilai_informasi,judul,"
 	    "fakta,analisis,prediksi,langkah,saran,tahap,rujukan,petugas\n");
-	for (long i = 0; i < rows; i++) {
-		time_t at = BEGIN + (time_t)(i / PER_DAY) * 86400;
+	for (size_t i = 0; i < (size_t)rows; i++) {
+		time_t at = BEGIN + (time_t)(i / each) * 86400;
+		size_t o = offices > 0 ? i % offices : 0;
 
 		gmtime_r(&at, &day);
 		if (day.tm_year != year)
-			number = 0;
+			memset(number, 0, sizeof(number));
 		year = day.tm_year;
 		strftime(text, sizeof(text), "%Y-%m-%d", &day);
-		report(text, year + 1900, ++number);
+		report(code[o], offices > 0 ? code[o] : NULL, text,
+		    year + 1900, ++number[o]);
 	}
 	return fflush(stdout) == 0 && !ferror(stdout) ? 0 : 74;
 }
