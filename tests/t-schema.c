@@ -533,6 +533,16 @@ check_plans(struct office *o)
 	}
 }
 
+/* Hundreds of offices write in a centre's day: whose a report is, is seen in
+ * the index that finds the day, and the rows of the others are not read. */
+static void
+check_day(struct kb_db *db)
+{
+	ok(kb_one(db, 0, "SELECT seqno FROM pragma_index_info('laporan_hari') "
+	    "WHERE name = 'kantor'", KB_NONE) > 0,
+	    "the index of a day knows the office");
+}
+
 /* Pairs of rows of one office, found by the office alone, are its rows squared:
  * a province keeps those of all its councils. */
 static void
@@ -612,6 +622,7 @@ main(void)
 		}
 	check_trail(o.db);
 	check_plans(&o);
+	check_day(o.db);
 	check_pairs(&o);
 	office_remove(&o);
 	return done_testing();

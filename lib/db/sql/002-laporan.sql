@@ -38,8 +38,9 @@ CREATE TABLE laporan (
 	baris     INTEGER PRIMARY KEY,
 	UNIQUE (kantor, nomor)
 ) STRICT;
--- A day's reports, and a record found again by its natural key.
-CREATE INDEX laporan_hari ON laporan (tanggal, kunci);
+-- A day's reports, and a record found again by its natural key; where hundreds
+-- of offices write in one day, the rows of the others are not read.
+CREATE INDEX laporan_hari ON laporan (tanggal, kunci, kantor);
 -- Plans, which are asked for over many days ahead; few rows are one.
 CREATE INDEX laporan_rencana ON laporan (tanggal) WHERE keadaan = 'rencana';
 -- A chain's later reports; few rows have one.
