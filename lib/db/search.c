@@ -21,6 +21,7 @@
 #define VERSION_SHIFT "40"		/* of a rowid in the index */
 #define MANY 5000			/* rows that take a while to fetch */
 #define MOMENT 60000			/* steps of SQLite, some ms */
+#define DAY 500000			/* all that hundreds of offices write in one */
 
 bool
 kb_search_column(const struct kb_type *t, size_t i)
@@ -231,16 +232,16 @@ where_plain(struct kb_buf *b, const struct kb_type *t)
  * full of is sooner met by going back from the newest day, which the sign
  * before baris makes SQLite do: it hides that baris has an index.
  */
-static const char *
-way(struct kb_db *db, const struct kb_type *t, const char *match)
+static bool
+many(struct kb_db *db, const struct kb_type *t, const char *match)
 {
 	char *sql = kb_asprintf("SELECT count(*) FROM (SELECT 1 FROM cari_%s "
 	    "WHERE cari_%s MATCH ? LIMIT %d)", t->table, t->table, MANY);
-	bool many = newest(t) >= 0 &&
+	bool is = newest(t) >= 0 &&
 	    kb_one(db, 0, sql, KB_ARGS1(match)) == MANY;
 
 	free(sql);
-	return many ? "+" : "";
+	return is;
 }
 
 static void
@@ -274,18 +275,17 @@ arguments(const struct kb_filter *f, const struct kb_text_query *q, const char *
 	return a;
 }
 
-/* What is asked for, from FROM to LIMIT. */
+/* What is asked for, from FROM to LIMIT; way: by the index, and how. */
 static void
-question(struct kb_buf *b, struct kb_db *db, const struct kb_filter *f,
-    const char *match)
+question(struct kb_buf *b, const struct kb_filter *f, const char *way)
 {
 	const struct kb_type *t = f->type;
 
 	/* Every parameter of ours is named, so that the filter's follow. */
 	kb_buf_addf(b, " FROM %s WHERE coalesce(?2, ?3, ?4, '') IS NOT NULL "
 	    "AND ", t->table);
-	if (match != NULL)
-		where_indexed(b, t, way(db, t, match));
+	if (way != NULL)
+		where_indexed(b, t, way);
 	else
 		where_plain(b, t);
 	kb_buf_addf(b, "%s ORDER BY %s", kb_buf_str(&f->where),
@@ -306,17 +306,17 @@ enough(void *arg)
 
 /*
  * In a month, or where every day has some, the rows are sooner looked through
- * than the index is: tried for a moment.
+ * than the index is: tried for so many steps.
  */
 static bool
-soon(struct kb_db *db, const char *rows, const struct kb_arg *args)
+soon(struct kb_db *db, const char *rows, const struct kb_arg *args, int steps)
 {
 	char *sql = kb_asprintf("SELECT count(*) FROM (SELECT 1 %s)", rows);
 	sqlite3_stmt *st;
 	bool done = false;
 
 	if (kb_prepare(db, sql, args, &st, NULL) == 0) {
-		sqlite3_progress_handler(db->h, MOMENT, enough, NULL);
+		sqlite3_progress_handler(db->h, steps, enough, NULL);
 		done = sqlite3_step(st) == SQLITE_ROW;
 		sqlite3_progress_handler(db->h, 0, NULL, NULL);
 		sqlite3_finalize(st);
@@ -333,14 +333,18 @@ ask(struct kb_db *db, const struct kb_filter *f, const struct kb_text_query *q,
 	struct kb_buf sql = KB_BUF_INIT, rows = KB_BUF_INIT,
 	    folded = KB_BUF_INIT;
 	struct kb_arg *args;
+	bool common;
 	int rc;
 
 	kb_fold(&folded, text);
 	args = arguments(f, q, folded.s, last);
-	question(&rows, db, f, NULL);
-	if (last >= 0 && !soon(db, rows.s, args)) {
-		kb_buf_cut(&rows, 0);
-		question(&rows, db, f, q->match.s);
+	question(&rows, f, NULL);
+	if (last >= 0 && !soon(db, rows.s, args, MOMENT)) {
+		common = many(db, f->type, q->match.s);
+		if (!common || !soon(db, rows.s, args, DAY)) {
+			kb_buf_cut(&rows, 0);
+			question(&rows, f, common ? "+" : "");
+		}
 	}
 	kb_buf_adds(&sql, "SELECT ");
 	kb_sql_columns(&sql, f->type);
