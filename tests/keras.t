@@ -171,6 +171,28 @@ cd "$T" || exit 1
 echo 'int f(void) { return system("x"); }' >f.c
 is 'a third would be found' "$(starts f.c)" 'f.c '
 
+# ---- what it leaves behind when it dies ----
+
+if [ -r /proc/self/limits ]; then
+	mkfifo wait
+	ulimit -S -c "$(ulimit -H -c)"
+	limit() { sed -n 's/^Max core file size  *//p' "/proc/$1/limits"; }
+	laporan-harian impor - <wait >impor.said 2>&1 &
+	exec 3>wait
+	n=0			# until it has begun
+	while [ $n -lt 50 ] && [ "$(limit $! | cut -d' ' -f1)" != 0 ]; do
+		sleep 0.1
+		n=$((n + 1))
+	done
+	is 'no core, which would hold what is in the file' \
+	    "$(limit $! | tr -s ' ')" '0 0 bytes '
+	exec 3>&-
+	wait
+	ulimit -S -c 0
+else
+	skip 1 'no /proc'
+fi
+
 # ---- what it does call ----
 
 run 'no network, no shell' 0 env TOOLS="$X" sh "$TESTS/fault/outside.sh"

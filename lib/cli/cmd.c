@@ -5,6 +5,7 @@
  */
 #include <signal.h>
 #include <libgen.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "kesbang/bukti_rakor.h"
@@ -480,6 +481,8 @@ kb_main(const struct kb_tool *tool, int argc, char **argv)
 	if (strcmp(argv[1], "-V") == 0 || strcmp(argv[1], "--versi") == 0 ||
 	    strcmp(argv[1], "--version") == 0)
 		return version(tool);
+	/* A core would hold what the office file holds, and its key. */
+	setrlimit(RLIMIT_CORE, &(struct rlimit){ 0 });
 	rc = command(&ctx, argc, argv, &err);
 	release(&ctx);
 	return rc;
