@@ -102,8 +102,21 @@ is 'kartu, whole: a trace' "$(sql k.db "SELECT perintah FROM jejak WHERE aksi =
 
 run 'ekspor is whole' 0 ormas-skt ekspor --pilih telepon
 out_like '^081234567878$'
+run 'as a file' 0 ormas-skt ekspor -o all.xlsx
 run 'ekspor for people is a list' 0 ormas-skt ekspor -f html
 nok 'ekspor for people: hidden' grep -q 4567878 .out
+run 'as is one without such a column' 0 ormas-skt ekspor --pilih nomor,nama
+run 'and what the public may have' 0 ormas-skt ekspor --publik
+run 'what leaves whole leaves a trace' 0 sql k.db "SELECT perintah, jenis, rincian
+    FROM jejak WHERE aksi = 'lengkap' AND perintah = 'ekspor'"
+out_is <<E
+ekspor|ormas|{"ditampilkan":2}
+ekspor|ormas|{"ditampilkan":2,"salinan":"$T/all.xlsx"}
+E
+run 'or does not leave' 64 ormas-skt ekspor --coba
+err_is <<'E'
+ekspor dicatat dalam jejak, jadi tidak dapat bersama --coba
+E
 run 'a hidden value is none' 65 ormas-skt impor hidden.csv
 err_like "^hidden.csv:2: alamat: 'Jalan C••••' disamarkan, jadi bukan nilainya; buang kolom ini, atau ambil dari 'ekspor'$"
 run 'nor typed' 65 ormas-skt ubah 2025-00001 --telepon '0812••••78'

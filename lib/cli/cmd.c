@@ -262,7 +262,7 @@ tell_bare(struct kb_ctx *ctx, struct kb_err *err)
 	int rc;
 
 	kb_buf_addf(&b, "{\"ditampilkan\":%zu", ctx->shown + ctx->out.rows);
-	if (whole && ctx->opt.keluaran != NULL) {
+	if (!kb_yes(ctx->opt.lengkap) && ctx->opt.keluaran != NULL) {
 		kb_buf_addc(&b, ',');
 		kb_trail_place(&b, ctx->opt.keluaran);
 	}
@@ -278,8 +278,7 @@ tell_bare(struct kb_ctx *ctx, struct kb_err *err)
 static const char *
 bare_name(const struct kb_ctx *ctx)
 {
-	return (ctx->cmd->flags & KB_NOTED) != 0 ? ctx->cmd->name :
-	    "--lengkap";
+	return kb_yes(ctx->opt.lengkap) ? "--lengkap" : ctx->cmd->name;
 }
 
 /* Who only reads learns why this once writing is asked for. */

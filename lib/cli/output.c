@@ -42,10 +42,42 @@ kb_masks(const struct kb_ctx *ctx)
 	    kb_yes(ctx->opt.coba));
 }
 
-bool
-kb_shows_all(const struct kb_ctx *ctx)
+/* Does the list come out as impor takes it back, with nothing masked? */
+static bool
+exact(const struct kb_ctx *ctx, const struct kb_format *f)
 {
-	return kb_yes(ctx->opt.lengkap) || (ctx->cmd->flags & KB_NOTED) != 0;
+	return (ctx->cmd->flags & KB_EXACT) != 0 && (!f->people || f->back);
+}
+
+/* Is a masked column among the names of --pilih? */
+static bool
+picks_masked(const struct kb_type *t, const char *names)
+{
+	struct kb_buf one = KB_BUF_INIT;
+	bool any = names == NULL && kb_type_masks(t);
+
+	while (!any && names != NULL && kb_next_part(&names, ',', &one)) {
+		int i = kb_field_find(t, kb_trim(one.s));
+
+		any = i >= 0 && t->field[i].mask;
+	}
+	kb_buf_free(&one);
+	return any;
+}
+
+bool
+kb_shows_all(struct kb_ctx *ctx)
+{
+	const struct kb_format *f;
+	struct kb_err err;
+
+	if (kb_yes(ctx->opt.lengkap) || (ctx->cmd->flags & KB_NOTED) != 0)
+		return true;
+	if ((ctx->cmd->flags & KB_EXACT) == 0 || kb_yes(ctx->opt.publik) ||
+	    !picks_masked(ctx->type, ctx->opt.pilih))
+		return false;
+	f = kb_list_format(ctx, NULL, &err);
+	return f != NULL && exact(ctx, f);
 }
 
 static int
@@ -314,8 +346,7 @@ kb_list_begin(struct kb_ctx *ctx, const struct kb_type *type,
 	o->format = kb_list_format(ctx, dflt, err);
 	if (o->format == NULL || open_sink(ctx, err) != 0)
 		return -1;
-	o->exact = (ctx->cmd->flags & KB_EXACT) != 0 &&
-	    (!o->format->people || o->format->back);
+	o->exact = exact(ctx, o->format);
 	o->sink = ctx->sink;
 	o->offices = o->format->people && !o->format->dated &&
 	    several_offices(ctx);

@@ -11,6 +11,6 @@ int	 kb_list_count(struct kb_ctx *, const char *more, struct kb_err *);
 /* -o x.pdf: nobody is to find plain text under such a name. */
 int	 kb_refuse_ending(const struct kb_ctx *, struct kb_err *);
 /* Does what is masked else leave, so that the trail is told? */
-bool	 kb_shows_all(const struct kb_ctx *);
+bool	 kb_shows_all(struct kb_ctx *);
 
 #endif

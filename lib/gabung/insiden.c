@@ -251,8 +251,8 @@ put_tail(struct report *r)
 	    "yang dapat membacanya.");
 	kb_doc_item(r->doc, 0, "Apakah bundel disandikan bagi penerimanya "
 	    "(--sandi) ketika meninggalkan kantor.");
-	kb_doc_item(r->doc, 0, "Daftar, cetakan dan ekspor tanpa --lengkap: "
-	    "nama orang ada di dalamnya, kolom yang disamarkan tidak.");
+	kb_doc_item(r->doc, 0, "Daftar dan cetakan tanpa --lengkap: nama orang "
+	    "ada di dalamnya, kolom yang disamarkan tidak.");
 	kb_doc_item(r->doc, 0, "Apa yang terjadi dengan dokumen sesudah "
 	    "dicetak atau dikirim.");
 	kb_doc_item(r->doc, 0, "Siapa di belakang akun yang dipakai "
