@@ -236,6 +236,20 @@ for c in $(listed kesbangpol 'Untuk setiap jenis'); do
 	    grep -Eq "($any)( [^|;&]*)? $c( |\$|[)'\"|;&<>])" "$T/tests"
 done
 
+# ---- a promise names a test that is there ----
+
+# named FILE: what it calls a test, and is none
+named() {
+	grep -oE '`(fault/)?[a-z0-9*_-]+\.(t|sh|c)`' "$1" | tr -d '`' | sort -u |
+	    while read -r f; do
+		[ -e "tests/$f" ] || [ -e "tests/fault/$f" ] ||
+		    ls tests/$f >/dev/null 2>&1 || echo "$f"
+	done
+}
+is 'the tests that SECURITY.md names' "$(named SECURITY.md)" ''
+echo '(`kunci.t`, `fault/kill.sh`, `tiada.t`, `fuzz_*.c`)' >"$T/s.md"
+is 'one that is not there is found' "$(named "$T/s.md")" tiada.t
+
 # ---- nothing of the machine that it was written on ----
 
 # In two parts, so that this file does not find itself.
