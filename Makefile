@@ -32,7 +32,7 @@ EDITABLE := data/banpol data/konflik data/musnah data/padanan data/petak data/ra
 EMBED   := $(sort $(wildcard lib/db/sql/*.sql lib/io/*.css data/*.csv $(addsuffix /*,$(EDITABLE)) man/*.inc))
 UNITS   := $(patsubst tests/%.c,%,$(sort $(wildcard tests/t-*.c)))
 FUZZERS := $(patsubst tests/%.c,%,$(sort $(wildcard tests/fuzz_*.c)))
-FAULTS   = $(addprefix $(B)/tests/fault/,after judge nomem.so turn.so)
+FAULTS   = $(addprefix $(B)/tests/fault/,after judge nomem.so nosql.so turn.so)
 PAGES   := $(patsubst man/%.in,%,$(sort $(wildcard man/*.in)))
 
 MODULES := sqlite3 yaml-0.1 smartcols libutf8proc nettle expat zlib

@@ -20,10 +20,13 @@ tried() {
 ONLY='tambah|terima|siapkan'
 export ONLY
 if sanitized; then
-	skip 21 'a sanitizer has its own ideas of memory and signals'
+	skip 24 'a sanitizer has its own ideas of memory and signals'
 else
 	tried 'killed at any moment' kill 60
 	tried 'a system call fails' syscall 120
+	ONLY="$ONLY|cari|baca tim"
+	tried 'SQLite fails' sql 150
+	ONLY='tambah|terima|siapkan'
 	tried 'no memory' nomem 120
 	tried 'the power fails' power 150
 	tried 'the disk is full' full 60

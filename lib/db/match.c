@@ -22,7 +22,6 @@ prepare_used(struct kb_store *s, struct kb_err *err)
 	    &s->use, err);
 }
 
-
 static bool
 is_used(struct kb_store *s, int64_t row)
 {
@@ -30,7 +29,7 @@ is_used(struct kb_store *s, int64_t row)
 
 	sqlite3_reset(s->used);
 	sqlite3_bind_int64(s->used, 1, row);
-	used = sqlite3_step(s->used) == SQLITE_ROW;
+	used = kb_sql_row(s->db, s->used);
 	sqlite3_reset(s->used);
 	return used;
 }

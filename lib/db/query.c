@@ -71,7 +71,7 @@ alternative(struct kb_text_query *q, bool first, const char *text, bool begins)
 }
 
 static bool
-known_beginning(sqlite3_stmt *st, const char *w)
+known_beginning(struct kb_db *db, sqlite3_stmt *st, const char *w)
 {
 	char *end = kb_asprintf("%s\xf4\x8f\xbf\xbf", w);
 	bool found;
@@ -79,7 +79,7 @@ known_beginning(sqlite3_stmt *st, const char *w)
 	sqlite3_reset(st);
 	sqlite3_bind_text(st, 1, w, -1, SQLITE_STATIC);
 	sqlite3_bind_text(st, 2, end, -1, SQLITE_STATIC);
-	found = sqlite3_step(st) == SQLITE_ROW;
+	found = kb_sql_row(db, st);
 	sqlite3_reset(st);
 	free(end);
 	return found;
@@ -114,7 +114,7 @@ near_between(struct kb_db *db, const char *w, const char *from,
 	    "term >= ?2 AND term < ?3 AND length(term) BETWEEN ?1 - 2 AND "
 	    "?1 + 2", KB_ARGS3((int64_t)strlen(w), from, to), &st, NULL) != 0)
 		return 0;
-	while (sqlite3_step(st) == SQLITE_ROW) {
+	while (kb_sql_row(db, st)) {
 		const char *term = kb_col_text(st, 0);
 		size_t off = 3;
 
@@ -160,14 +160,14 @@ nearest(struct kb_db *db, const char *w, struct near *out)
 }
 
 static bool
-known_word(sqlite3_stmt *st, const char *w)
+known_word(struct kb_db *db, sqlite3_stmt *st, const char *w)
 {
 	bool found;
 
 	sqlite3_reset(st);
 	sqlite3_bind_text(st, 1, w, -1, SQLITE_STATIC);
 	sqlite3_bind_text(st, 2, w, -1, SQLITE_STATIC);
-	found = sqlite3_step(st) == SQLITE_ROW;
+	found = kb_sql_row(db, st);
 	sqlite3_reset(st);
 	return found;
 }
@@ -201,8 +201,8 @@ in_two(struct kb_db *db, const struct kb_type *t, sqlite3_stmt *st,
 		for (size_t left = 0; left < 1 + (w[i] == 'k'); left++) {
 			char *head = kb_asprintf("%.*s", (int)i, w);
 			char *both = kb_asprintf("%s %s", head, w + i + left);
-			bool found = known_word(st, head) &&
-			    known_beginning(st, w + i + left) &&
+			bool found = known_word(db, st, head) &&
+			    known_beginning(db, st, w + i + left) &&
 			    side_by_side(db, t, both);
 
 			free(head);
@@ -242,7 +242,7 @@ joined(const struct context *c, const char *a, const char *b)
 	if (a == NULL || b == NULL)
 		return;
 	both = kb_asprintf("%s%s", a, b);
-	if (known_beginning(c->vocabulary, both))
+	if (known_beginning(c->db, c->vocabulary, both))
 		alternative(c->q, false, both, true);
 	free(both);
 }
@@ -288,7 +288,7 @@ one_word(const struct context *c)
 		return;
 	joined(c, c->before, c->word);
 	joined(c, c->word, c->after);
-	if (known_beginning(c->vocabulary, c->word))
+	if (known_beginning(c->db, c->vocabulary, c->word))
 		return;
 	parts = in_two(c->db, c->type, c->vocabulary, c->word);
 	if (parts != NULL)

@@ -21,6 +21,8 @@ kb_arg_text(const char *s)
 int
 kb_sql_fail(struct kb_db *db, struct kb_err *err)
 {
+	if (err == NULL)		/* nobody looks: kb_end() will tell it */
+		err = &db->hidden;
 	/* What sum() says of more than 63 bits; it has no code of its own. */
 	if (strcmp(sqlite3_errmsg(db->h), "integer overflow") == 0)
 		return kb_sum_fail(err);
@@ -113,19 +115,22 @@ kb_exec(struct kb_db *db, const char *sql, const struct kb_arg *args,
 }
 
 /* A failure is not "no row": it is kept, and kb_end() will tell it. */
+bool
+kb_sql_row(struct kb_db *db, sqlite3_stmt *st)
+{
+	int rc = sqlite3_step(st);
+
+	if (rc != SQLITE_ROW && rc != SQLITE_DONE)
+		kb_sql_fail(db, NULL);
+	return rc == SQLITE_ROW;
+}
+
 static bool
 one_row(struct kb_db *db, const char *sql, const struct kb_arg *args,
     sqlite3_stmt **st)
 {
-	int rc;
-
 	*st = NULL;
-	if (kb_prepare(db, sql, args, st, &db->hidden) != 0)
-		return false;
-	rc = sqlite3_step(*st);
-	if (rc != SQLITE_ROW && rc != SQLITE_DONE)
-		kb_sql_fail(db, &db->hidden);
-	return rc == SQLITE_ROW;
+	return kb_prepare(db, sql, args, st, NULL) == 0 && kb_sql_row(db, *st);
 }
 
 int64_t

@@ -54,14 +54,14 @@ add(void *arg, void *rec, struct kb_err *err)
 }
 
 static struct kb_words *
-words(struct kb_kantor *k, struct kb_err *err)
+words(struct kb_kantor *k)
 {
 	if (k->words != NULL || k->db == NULL)
 		return k->words;
 	k->words = kb_alloc(sizeof(*k->words));
 	kb_query(k->db, &kb_word_type, "SELECT * FROM (SELECT daftar, kode, "
 	    "label, ejaan, urutan FROM pilihan) ORDER BY daftar, urutan, kode",
-	    KB_NONE, add, k->words, err);
+	    KB_NONE, add, k->words, NULL);
 	return k->words;
 }
 
@@ -131,7 +131,7 @@ int
 kb_code_resolve(void *arg, const char *list, const char *word,
     const char **out, struct kb_err *err)
 {
-	const struct kb_words *w = words(arg, err);
+	const struct kb_words *w = words(arg);
 	const struct word *found = find(w, list, word);
 
 	if (found == NULL)
@@ -143,7 +143,7 @@ kb_code_resolve(void *arg, const char *list, const char *word,
 const char *
 kb_code_label(struct kb_kantor *k, const char *list, const char *code)
 {
-	const struct word *p = exact(words(k, NULL), list, code);
+	const struct word *p = exact(words(k), list, code);
 
 	return p == NULL ? code : p->label != NULL ? p->label : p->code;
 }
@@ -151,7 +151,7 @@ kb_code_label(struct kb_kantor *k, const char *list, const char *code)
 const char *
 kb_code_nth(struct kb_kantor *k, const char *list, size_t n)
 {
-	const struct word *p = next(words(k, NULL), list, NULL);
+	const struct word *p = next(words(k), list, NULL);
 
 	while (p != NULL && n-- > 0)
 		p = next(k->words, list, p);
