@@ -6,6 +6,7 @@
 #	deps.sh			says what is missing and installs it (apt-get)
 #	deps.sh --fault		... of what only make fault needs
 #	deps.sh --fuzz		... of what only make fuzz needs
+#	deps.sh --cov		... of what only make cov needs
 #
 # make and make install never call this; make demo and make check do, and
 # only when the probe fails.
@@ -188,6 +189,7 @@ case ${1-} in
 --probe) probe ;;
 --fault) extra fault strace faketime ;;
 --fuzz) extra fuzz clang npm ;;
+--cov) extra cov gcovr ;;
 '') main ;;
-*) echo "usage: deps.sh [--probe | --fault | --fuzz]" >&2; exit 64 ;;
+*) echo "usage: deps.sh [--probe | --fault | --fuzz | --cov]" >&2; exit 64 ;;
 esac
