@@ -48,6 +48,11 @@ is 'each bundle is applied by one of them' "$(sed -n \
 is 'its rows are there once' "$(reports 64 | sed 1d | wc -l)" 12
 is 'one receipt of each' "$(ls in/tanda-terima-* | wc -l)" 12
 run 'and the file is whole' 0 kesbangpol periksa --keutuhan --db 64.db
+run 'of a folder that goes round, an office takes its own' 0 \
+    kesbangpol terima --db 64.01.db in
+err_is <<'E'
+24 bundel: 4 tanda terima, 20 untuk kantor lain dilewati; 0 catatan baru atau berubah
+E
 for o in 64.01 64.02 64.03; do
 	run "$o: takes its receipts" 0 kesbangpol terima -q --db $o.db \
 	    in/tanda-terima-$o-*
