@@ -139,6 +139,7 @@ sniff(struct kb_input *in, struct kb_err *err)
 {
 	char head[4097];
 	const char *s = head, *dot = strrchr(in->name, '.');
+	enum kb_input_kind named;
 	ssize_t n = kb_input_read(in, head, sizeof(head) - 1, err);
 
 	if (n < 0)
@@ -146,11 +147,14 @@ sniff(struct kb_input *in, struct kb_err *err)
 	head[n] = '\0';
 	if (lseek(in->fd, 0, SEEK_SET) < 0)
 		return kb_fail_errno(err, KB_IO, in->name);
-	/* "ekspor -f jsonl" of an empty register is empty. */
-	if (n == 0 && (in->kind == KB_IN_JSONL || in->kind == KB_IN_YAML))
-		return 0;
-	if (n == 0)
-		return kb_fail(err, KB_DATA, "%s: berkas kosong", in->name);
+	named = in->kind == KB_IN_AUTO && dot != NULL ?
+	    kb_input_kind(dot + 1) : in->kind;
+	if (n == 0) {
+		in->kind = named;
+		/* "ekspor -f jsonl" of an empty register is empty. */
+		return named == KB_IN_JSONL || named == KB_IN_YAML ? 0 :
+		    kb_fail(err, KB_DATA, "%s: berkas kosong", in->name);
+	}
 	if (kb_input_foreign(in, head, (size_t)n, err) != 0)
 		return -1;
 	/* A spreadsheet is one whatever it is called. */
@@ -158,8 +162,7 @@ sniff(struct kb_input *in, struct kb_err *err)
 		in->kind = KB_IN_XLSX;
 		return 0;
 	}
-	if (in->kind == KB_IN_AUTO && dot != NULL)
-		in->kind = kb_input_kind(dot + 1);
+	in->kind = named;
 	if (in->kind == KB_IN_XLSX)
 		return kb_fail(err, KB_DATA, "%s: bukan berkas XLSX; bila "
 		    "isinya CSV, pakai --dari csv", in->name);
