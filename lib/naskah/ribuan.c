@@ -66,7 +66,8 @@ short_price(const struct teks *t, size_t i)
 	if ((p->form & (N_TIMES | N_DOTS)) != 0 || p->v == 0 ||
 	    p->v >= PRICE_MIN * TEKS_ONE || shares_thousands(t, i))
 		return NULL;
-	return by_weight(t, i) || goods_near(t, i) ?
+	/* Rice at Rp14 a gram is none. */
+	return (price_of(t, i) > 0 ? by_weight(t, i) : goods_near(t, i)) ?
 	    "harga kurang dari Rp1.000, ribuannya mungkin hilang" : NULL;
 }
 
