@@ -88,7 +88,7 @@ without() {
 }
 
 # Sanitizers and coverage take the place of these flags.
-if sanitized || grep -q __gcov_ "$X/kesbangpol"; then
+if sanitized || counted; then
 	skip 1 'this variant is not built for use'
 elif ! have readelf; then
 	skip 1 'no readelf'

@@ -219,6 +219,11 @@ sanitized() {
 	grep -q __asan_init "$X/kesbangpol"
 }
 
+# One that counts the branches taken, by make cov.
+counted() {
+	grep -q __gcov_ "$X/kesbangpol"
+}
+
 # Every tool, by the source that it has in bin/.
 tools() {
 	(cd "$ROOT/bin" && ls *.c | sed 's/\.c$//')
