@@ -30,6 +30,9 @@ for page in "$ROOT"/man/*.in; do
 	mandoc -T lint -W warning "$name" >lint 2>&1
 	is "$name: mandoc has nothing to say" "$(sed -n 1,5p lint)" ''
 	nok "$name: no mark is left" grep -E '^@[A-Z]+@$' "$name"
+	is "$name: no quotation within another" "$(mandoc -T utf8 -O width=500 \
+	    "$name" | perl -CSD -Mutf8 -ne 's/.\x08//g;
+	    print if /’’|‘[^’]*‘/' | cut -c 1-200)" ''
 	if have groff; then
 		for d in utf8 ascii; do
 			groff -ww -K utf8 -T $d -mandoc "$name" 2>&1 >/dev/null
