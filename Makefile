@@ -141,10 +141,11 @@ check: ready
 	@$(MAKE) --no-print-directory all units
 	sh tests/run.sh $(X) $(B)
 
-.PHONY: units
-units: $(UNITS:%=$(B)/tests/%) $(FAULTS)
+.PHONY: units faults
+units: $(UNITS:%=$(B)/tests/%) faults
 
 # They stand beside the tools and know nothing of the library.
+faults: $(FAULTS)
 $(B)/tests/fault/%: tests/fault/%.c
 	@mkdir -p $(@D)
 	$(CC) -std=c11 $(CFLAGS) $(WARN) -D_GNU_SOURCE -o $@ $< -lsqlite3
@@ -216,6 +217,12 @@ uninstall:
 	for p in $(PAGES); do rm -f $(DESTDIR)$(MANDIR)/man$${p##*.}/$$p; done
 	for d in $(DESTDIR)$(INCLUDEDIR)/kesbang $(TO); do \
 	  [ ! -d $$d ] || find $$d -depth -type d -exec rmdir --ignore-fail-on-non-empty {} +; done
+
+# Debian's package; and that it comes out the same whoever builds it.
+.PHONY: deb ulang
+deb ulang:
+	@sh tools/deps.sh --paket
+	@sh tools/paket.sh $@
 
 # Only the lines you touched: clang-format cannot align by tabs as we do.
 format:

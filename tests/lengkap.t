@@ -148,6 +148,7 @@ done >"$T/bashrc"
 {
 	echo "PS1='\$ '; bind 'set bell-style none'"
 	echo "bind 'set page-completions off'"
+	echo "PROMPT_COMMAND='echo >>\"$T/prompts\"'"
 } >>"$T/bashrc"
 cat >"$T/zshrc" <<E
 PS1=
@@ -179,6 +180,20 @@ done
 zpty -d z
 E
 
+# Each line when the one before has been read; a shell that hangs is left.
+type_slowly() {
+	n=0
+	while IFS= read -r line; do
+		n=$((n + 1))
+		i=0
+		while [ "$(wc -l <"$T/prompts")" -lt $n ] && [ $i -lt 100 ]; do
+			sleep 0.1
+			i=$((i + 1))
+		done
+		printf '%s\n' "$line"
+	done
+}
+
 tried() {
 	same "$1: at a terminal" want "$T/got"
 	nok "$1: nothing of a name was run" test -e kena
@@ -186,7 +201,8 @@ tried() {
 }
 
 if have bash && have script; then
-	sed "s/\$/$(printf '\t')/" typed |
+	: >"$T/prompts"
+	{ sed "s/\$/$(printf '\t')/" typed; echo exit; } | type_slowly |
 	    script -qec "bash --noprofile --rcfile '$T/bashrc' -i" /dev/null \
 	    >"$T/log" 2>&1
 	tried bash
@@ -194,7 +210,7 @@ else
 	skip 2 'no bash or no script here'
 fi
 if have zsh; then
-	zsh -f "$T/type.zsh" "$T/zshrc" <typed >"$T/log" 2>&1
+	timeout 120 zsh -f "$T/type.zsh" "$T/zshrc" <typed >"$T/log" 2>&1
 	tried zsh
 else
 	skip 2 'no zsh here'

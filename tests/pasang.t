@@ -60,6 +60,8 @@ fi
 run 'pkg-config knows the version' 0 pkg-config --modversion libkesbang
 kesbangpol --versi | grep -oE '[0-9]+(\.[0-9]+)+' | sed 1q >versi
 out_is "$T/versi"
+is 'the package has it, too' \
+    "$(sed 's/.*(\(.*\)).*/\1/;q' "$ROOT/debian/changelog")" "$(cat versi)"
 pkg-config --cflags --libs --static libkesbang >flags
 # shellcheck disable=SC2046
 run 'it builds, without a warning' 0 "$CC" -std=c11 -Wall -Wextra -Werror \

@@ -7,6 +7,7 @@
 #	deps.sh --fault		... of what only make fault needs
 #	deps.sh --fuzz		... of what only make fuzz needs
 #	deps.sh --cov		... of what only make cov needs
+#	deps.sh --paket		... of what make deb and make ulang need
 #
 # make and make install never call this; make demo and make check do, and
 # only when the probe fails.
@@ -139,14 +140,14 @@ install() {
 	rm -f "$log"
 }
 
-# extra TARGET COMMAND...: of that name each is a package, too.  What cannot be
-# had is gone without, and said.
+# extra TARGET COMMAND...: of that name each is a package, too, or of the one
+# before a colon.  What cannot be had is gone without, and said.
 extra() {
 	for_=$1
 	shift
 	for c in "$@"; do
 		shift
-		there "$c" || set -- "$@" "$c"
+		there "${c#*:}" || set -- "$@" "${c%:*}"
 	done
 	[ $# -gt 0 ] || return 0
 	echo "deps: for make $for_: $*"
@@ -190,6 +191,7 @@ case ${1-} in
 --fault) extra fault strace faketime ;;
 --fuzz) extra fuzz clang npm ;;
 --cov) extra cov gcovr ;;
+--paket) extra deb debhelper:dh dpkg-dev:dpkg-buildpackage lintian faketime ;;
 '') main ;;
-*) echo "usage: deps.sh [--probe | --fault | --fuzz | --cov]" >&2; exit 64 ;;
+*) echo "usage: deps.sh [--probe | --fault | --fuzz | --cov | --paket]" >&2; exit 64 ;;
 esac
