@@ -43,12 +43,23 @@ all() {
 	find "$@" -type f -name "*.$_e" 2>/dev/null
 }
 
-# Every record type by its examples, each with the line that says which.
+# Every record type by its examples and by what offices hand in, each with the
+# line that says what it is.
 imports() {
 	for f in tests/fixtures/catatan/*.csv; do
 		n=$(basename "$f" .csv)
 		{ echo "$n csv"; cat "$f"; } >"$in/contoh-$n"
 	done
+	while read -r f tool type rest; do
+		case $f in
+		*.csv)	kind=csv ;;
+		*.yaml)	kind=yaml ;;
+		*.jsonl) kind=jsonl ;;
+		*.txt)	kind=teks ;;
+		*)	continue ;;
+		esac
+		{ echo "$type $kind"; cat "tests/berkas-jelek/$f"; } >"$in/$f"
+	done <tests/berkas-jelek/putusan.tsv
 }
 
 # What there is besides the seeds of its own.
@@ -59,6 +70,7 @@ more() {
 		    $(all jsonl tests/berkas-jelek) ;;
 	yaml)	under korpus $(all yaml build/korpora tests/berkas-jelek) ;;
 	form)	under korpus $(all txt tests/berkas-jelek) ;;
+	xlsx)	under korpus $(all xlsx tests/berkas-jelek) ;;
 	impor)	imports ;;
 	rubrik)	under data data/rubrik/*.yaml ;;
 	padanan) under data data/padanan/*.yaml ;;

@@ -49,26 +49,35 @@ fuzz_setup(void)
 	fuzz_must(kb_end(fuzz_db, 0, &err), &err);
 }
 
+/* Where it lies, or another: in a folder of this run, which is then the one
+ * that the program stands in. */
+FUZZ_FN const char *
+fuzz_path(void)
+{
+	static char dir[256], path[300];
+	const char *tmp = getenv("TMPDIR");
+
+	if (*path != '\0')
+		return path;
+	snprintf(dir, sizeof(dir), "%s/kesbang-acak-XXXXXX",
+	    tmp != NULL ? tmp : "/tmp");
+	MUST(mkdtemp(dir) != NULL && chdir(dir) == 0);
+	snprintf(path, sizeof(path), "%s/acak.kantor", dir);
+	return path;
+}
+
 /* The office, open; its transaction ends with fuzz_rollback(). */
 FUZZ_FN void
 fuzz_begin(struct kb_kantor *k)
 {
 	static const struct kb_who who = { "acak", "acak", false };
-	static char dir[256];
 	struct kb_err err = { 0 };
 
 	if (fuzz_db == NULL) {
-		const char *tmp = getenv("TMPDIR");
-		char *path;
-
-		snprintf(dir, sizeof(dir), "%s/kesbang-acak-XXXXXX",
-		    tmp != NULL ? tmp : "/tmp");
-		MUST(mkdtemp(dir) != NULL && chdir(dir) == 0);
-		path = kb_asprintf("%s/acak.kantor", dir);
-		fuzz_must(kb_open(&fuzz_db, path, KB_WRITE, &who, &err), &err);
+		fuzz_must(kb_open(&fuzz_db, fuzz_path(), KB_WRITE, &who, &err),
+		    &err);
 		kb_on_new(fuzz_db, kb_seed_all);
 		fuzz_setup();
-		free(path);
 	}
 	fuzz_must(kb_begin(fuzz_db, &err), &err);
 	fuzz_must(kb_kantor_load(k, fuzz_db, FUZZ_TODAY, NULL, &err), &err);
