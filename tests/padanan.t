@@ -198,7 +198,16 @@ bad 'remarks only' '# x\n' ': tidak berisi catatan'
 bad 'a list' '- Naam\n' ":1: setiap catatan harus berupa baris 'kolom: nilai'"
 bad 'something within' 'Naam:\n  a: b\n' \
     ':2: Naam: nilai harus satu teks, bukan daftar atau bagian'
-bad 'no name' '"*": nama\n' ":1: '*': judul tanpa huruf dan angka"
+bad 'no name' '" ": nama\n' ":1: ' ': judul kosong"
+printf 'Nama;%%;Berbadan hukum\nYayasan Etam;50;\342\210\232\n' >tanda.csv
+printf 'Nama: nama\n"%%": -\nBerbadan hukum: bentuk\n---\nkata untuk: bentuk\n"\342\210\232": yayasan\n' >tanda.yaml
+run 'a heading and a word that are signs' 0 ormas-skt impor -d tanda.db \
+    --padanan tanda.yaml tanda.csv
+run 'are what the map says' 0 ormas-skt ekspor -d tanda.db --pilih nama,bentuk
+out_is <<'E'
+nama,bentuk
+Yayasan Etam,yayasan
+E
 run 'no map' 66 ormas-skt impor --padanan tiada.yaml kabupaten.csv
 run 'a spreadsheet is no map' 65 ormas-skt impor --padanan x.xlsx \
     kabupaten.csv

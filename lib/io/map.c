@@ -15,12 +15,17 @@ struct reading {
 	bool		 any;		/* a document was read */
 };
 
+/* Without its blanks and signs; but a column may be headed "%", or ticked. */
 static char *
 folded(const char *s)
 {
 	struct kb_buf b = KB_BUF_INIT;
+	char *copy = kb_strdup(s);
 
 	kb_fold_name(&b, s);
+	if (b.len == 0)
+		kb_buf_adds(&b, kb_trim(copy));
+	free(copy);
 	return kb_buf_take(&b);
 }
 
@@ -189,8 +194,7 @@ on_headings(struct reading *r, char **cell, const long *line,
 		l = add_line(&m->head, &m->nhead, r->name[i], cell[i],
 		    line[i]);
 		if (*l->key == '\0')
-			return fail_line(err, m, l, "judul tanpa huruf dan "
-			    "angka");
+			return fail_line(err, m, l, "judul kosong");
 		if (l->to == NULL || *l->to == '\0')
 			continue;
 		if (kb_is_nik(l->name))
@@ -226,8 +230,7 @@ on_words(struct reading *r, char **cell, const long *line, struct kb_err *err)
 		if (l->to != NULL && strlen(l->to) > m->longest)
 			m->longest = strlen(l->to);
 		if (*l->key == '\0')
-			return fail_line(err, m, l, "kata tanpa huruf dan "
-			    "angka");
+			return fail_line(err, m, l, "kata kosong");
 	}
 	return 0;
 }
