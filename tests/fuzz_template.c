@@ -33,7 +33,8 @@ fill(const struct kb_template *t, const struct sample *rec)
 		    p->kind == KB_PART_SIGNERS));
 		if (p->doc != NULL)
 			kb_doc_append(all, p->doc);
-		MUST(strchr(p->text, '\n') == NULL);
+		MUST(p->kind == KB_PART_FACT ||
+		    strchr(p->text, '\n') == NULL);
 		MUST(kb_utf8_ok(p->text, strlen(p->text), &bad));
 		head = head && p->kind == KB_PART_HEAD;
 		MUST(head || p->kind != KB_PART_HEAD);

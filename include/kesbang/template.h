@@ -84,8 +84,8 @@ struct kb_filling {
 enum kb_part_kind {
 	KB_PART_HEAD,			/* label: as in labels */
 	KB_PART_PARA,
-	KB_PART_FACT,			/* label, text; n 1: apart from those
-					   before it */
+	KB_PART_FACT,			/* label, text (its lines); n 1: apart
+					   from those before it */
 	KB_PART_ITEM,			/* n: its number, 0: a bullet */
 	KB_PART_SECTION,
 	KB_PART_PAGE,			/* text: its heading, or "" */
