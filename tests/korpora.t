@@ -30,6 +30,7 @@ for f in "$K"/csv/*.csv; do
 		use strict;
 		local $/;
 		my $rows = JSON::PP->new->utf8->decode(<STDIN>);
+		$rows = [$rows] if ref $rows eq "HASH";
 		# In the order of the file, which the answers do not keep.
 		open my $f, "<:raw", $ARGV[0] or die;
 		my ($head) = <$f> =~ /\A(.*?)\r?\n/;
