@@ -149,7 +149,7 @@ err_is <<E2
 salah.xlsx:2: fakta: '#REF!': galat rumus dalam lembar kerja
 salah.xlsx:4: fakta: '': rumus belum dihitung; buka berkasnya lalu simpan lagi
 salah.xlsx:5: fakta: '6474012345678900': lembar kerja membulatkan bilangan lebih dari 15 angka; ketik ulang sebagai teks
-salah.xlsx:6: tanggal: '45996' bukan tanggal: tulis seperti 7 Agustus 2020, 07/08/2020 atau 2020-08-07
+salah.xlsx:6: tanggal: '45996' bukan tanggal; bila angka tanggal Excel, itu 5 Desember 2025: ubah format selnya menjadi tanggal
 4 kesalahan; tidak ada yang disimpan
 E2
 same 'nothing stored' before.db k.db
