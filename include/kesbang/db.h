@@ -121,13 +121,17 @@ int	 kb_db_check(struct kb_db *, struct kb_buf *findings, struct kb_err *);
 int	 kb_db_copy(struct kb_db *, const char *to, struct kb_err *);
 /* Give a checked copy its name, safely on the disk. */
 int	 kb_db_place(const char *from, const char *to, struct kb_err *);
+/* Makes the copy what it is to be; kept: where the old file is, or NULL. */
+typedef int kb_ready_fn(void *, const char *copy, const char *kept,
+	    struct kb_err *);
 /*
- * Put a checked copy in the place of path, at one stroke: at no moment is
- * there no file.  The old one is kept as *kept (caller frees, also on
- * failure; NULL when there was none).
+ * Put a checked copy, made ready, in the place of path, at one stroke: at no
+ * moment is there no file, or one that is not ready.  The old one is kept as
+ * *kept (caller frees, also on failure; NULL when there was none).
  */
 int	 kb_db_restore(const char *from, const char *path,
-	    const struct kb_who *, char **kept, struct kb_err *);
+	    const struct kb_who *, kb_ready_fn *, void *arg, char **kept,
+	    struct kb_err *);
 /* What another file of this office has given is not given again. */
 int	 kb_numbers_carry(struct kb_db *, struct kb_db *from, struct kb_err *);
 /*

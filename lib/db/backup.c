@@ -79,7 +79,6 @@ copy_file(const char *from, const char *to, struct kb_err *err)
 	char buf[65536];
 	ssize_t n = 0;
 
-	unlink(to);				/* of a restore that was killed */
 	out = open(to, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
 	    0600);
 	if (in < 0 || out < 0)
@@ -132,26 +131,63 @@ settle(const char *path, const struct kb_who *who)
 		kb_close(db);
 }
 
+/* The copy, and what opening it made; of a restore that was killed, too. */
+static void
+clear(const char *beside)
+{
+	static const char *const ending[] = { "", "-journal", ".kunci" };
+	char *before = kb_db_before(beside);
+
+	for (size_t i = 0; i < KB_LEN(ending); i++) {
+		char *path = kb_asprintf("%s%s", beside, ending[i]);
+
+		unlink(path);
+		free(path);
+	}
+	unlink(before);
+	free(before);
+}
+
+/* It did not come to that: the old file has its one name again. */
+static void
+forget_old(const char *path, char **kept)
+{
+	struct stat a, b;
+
+	if (*kept == NULL || stat(path, &a) != 0 || stat(*kept, &b) != 0 ||
+	    a.st_dev != b.st_dev || a.st_ino != b.st_ino)
+		return;
+	unlink(*kept);
+	free(*kept);
+	*kept = NULL;
+}
+
 static int
-swap(const char *from, const char *path, char **kept, struct kb_err *err)
+swap(const char *from, const char *path, kb_ready_fn *ready, void *arg,
+    char **kept, struct kb_err *err)
 {
 	char *beside = kb_asprintf("%s.sedang-dipulihkan", path);
 	char *journal = kb_asprintf("%s-journal", path);
 	struct stat st;
 	bool old = stat(path, &st) == 0;
-	int rc = copy_file(from, beside, err);
+	int rc;
 
+	clear(beside);
+	rc = copy_file(from, beside, err);
 	if (rc == 0 && old && (chown(beside, (uid_t)-1, st.st_gid) != 0 ||
 	    chmod(beside, st.st_mode & 0666) != 0))
 		rc = kb_fail_errno(err, KB_PERM, beside);
 	if (rc == 0 && old)
 		rc = keep_old(path, kept, err);
+	if (rc == 0)
+		rc = ready(arg, beside, *kept, err);
 	if (rc == 0) {
 		unlink(journal);		/* settled, or of no use any more */
 		rc = kb_db_place(beside, path, err);
 	}
 	if (rc != 0)
-		unlink(beside);
+		forget_old(path, kept);
+	clear(beside);
 	free(beside);
 	free(journal);
 	return rc;
@@ -159,7 +195,7 @@ swap(const char *from, const char *path, char **kept, struct kb_err *err)
 
 int
 kb_db_restore(const char *from, const char *path, const struct kb_who *who,
-    char **kept, struct kb_err *err)
+    kb_ready_fn *ready, void *arg, char **kept, struct kb_err *err)
 {
 	struct kb_db lock = { .path = kb_strdup(path), .lock = -1 };
 	char *copy = kb_strdup(path);
@@ -171,7 +207,7 @@ kb_db_restore(const char *from, const char *path, const struct kb_who *who,
 	if (rc == 0)
 		rc = kb_db_lock(&lock, err);
 	if (rc == 0)
-		rc = swap(from, path, kept, err);
+		rc = swap(from, path, ready, arg, kept, err);
 	if (lock.lock >= 0)
 		close(lock.lock);
 	free(lock.path);

@@ -193,11 +193,17 @@ check_version(struct kb_db *db, int64_t *version, struct kb_err *err)
 	return 0;
 }
 
+char *
+kb_db_before(const char *path)
+{
+	return kb_asprintf("%s.sebelum-skema-%lld", path,
+	    (long long)kb_ladder_top());
+}
+
 static int
 upgrade(struct kb_db *db, int64_t from, struct kb_err *err)
 {
-	char *copy = kb_asprintf("%s.sebelum-skema-%lld", db->path,
-	    (long long)kb_ladder_top());
+	char *copy = kb_db_before(db->path);
 	int rc = kb_db_copy(db, copy, err);
 
 	free(copy);

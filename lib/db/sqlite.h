@@ -45,6 +45,8 @@ int	 kb_fetch(sqlite3_stmt *, const struct kb_type *, const int *map,
 
 int	 kb_db_connect(struct kb_db *, bool write, struct kb_err *);
 int	 kb_db_lock(struct kb_db *, struct kb_err *);	/* lock.c */
+/* The copy that is made before an older file is brought up; to be freed. */
+char	*kb_db_before(const char *path);
 /* destroy.c: after a commit; nothing where nobody asked for it. */
 int	 kb_db_wipe_now(struct kb_db *, struct kb_err *);
 int	 kb_ladder_climb(struct kb_db *, int64_t from, int64_t to,

@@ -273,27 +273,44 @@ log_restore(struct kb_db *db, const char *from, const struct kb_newer *lost,
 	return rc;
 }
 
-/* The copy is in place: what is to be said in it, and the key beside it. */
+struct back {
+	const char	*from;
+	const struct kb_who *who;
+	struct kb_buf	*told;
+};
+
+/* What is to be said in the copy, before anybody takes it for the office file:
+ * no number is given again, and the key that travelled in it is out. */
 static int
-take_over(const char *from, const char *path, const char *kept,
-    const struct kb_who *who, const struct kb_parcel *p, struct kb_buf *told,
-    struct kb_err *err)
+make_ready(void *arg, const char *copy, const char *kept, struct kb_err *err)
 {
+	const struct back *b = arg;
 	struct kb_newer lost = { 0 };
 	struct kb_db *db;
 	int rc;
 
-	if (kb_open(&db, path, KB_WRITE, who, err) != 0)
+	if (kb_open(&db, copy, KB_WRITE, b->who, err) != 0)
 		return -1;
 	rc = kb_begin(db, err);
 	if (rc == 0) {
 		rc = kb_parcel_drop(db, err);
 		if (rc == 0)
-			rc = go_on(db, kept, who, &lost, told, err);
+			rc = go_on(db, kept, b->who, &lost, b->told, err);
 		if (rc == 0)
-			rc = log_restore(db, from, &lost, err);
+			rc = log_restore(db, b->from, &lost, err);
 		rc = kb_end(db, rc, err);
 	}
+	kb_close(db);
+	return rc;
+}
+
+static int
+put_key(const char *path, const struct kb_who *who, const struct kb_parcel *p,
+    struct kb_buf *told, struct kb_err *err)
+{
+	struct kb_db *db;
+	int rc = kb_open(&db, path, KB_READ, who, err);
+
 	if (rc == 0)
 		rc = kb_key_put(db, p, told, err);
 	kb_close(db);
@@ -322,16 +339,16 @@ static int
 put_back(const char *from, const char *path, const struct kb_who *who,
     struct kb_data *texts, struct kb_buf *told, struct kb_err *err)
 {
+	struct back b = { from, who, told };
 	char *kept = NULL;
-	int rc = kb_db_restore(from, path, who, &kept, err);
+	int rc = kb_db_restore(from, path, who, make_ready, &b, &kept, err);
 
 	if (kept != NULL)
 		kb_buf_addf(told, "berkas lama disimpan: %s\n", kept);
 	if (rc == 0)
 		rc = kb_data_swap(texts, told, err);
 	if (rc == 0)
-		rc = take_over(from, path, kept, who, texts->parcel, told,
-		    err);
+		rc = put_key(path, who, texts->parcel, told, err);
 	free(kept);
 	return rc;
 }

@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "backup.h"
@@ -70,6 +71,28 @@ packed(const struct kb_parcel *p, const char *name)
 	return NULL;
 }
 
+/* All of it, or nothing: what is there is not written again. */
+static int
+write_part(const char *path, const char *beside, unsigned mode,
+    const struct kb_buf *text, struct kb_err *err)
+{
+	int fd, rc = 0;
+
+	unlink(beside);				/* of a restore that was killed */
+	fd = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+	    mode);
+	if (fd < 0)
+		return kb_fail_errno(err, KB_CREATE, path);
+	if ((errno = kb_write_all(fd, text->s, text->len)) != 0)
+		rc = kb_fail_errno(err, KB_IO, path);
+	close(fd);
+	if (rc == 0)
+		rc = kb_db_place(beside, path, err);
+	if (rc != 0)
+		unlink(beside);
+	return rc;
+}
+
 /* Only what is a key: a copy that was tampered with writes nothing else to
  * where its settings say. */
 static int
@@ -77,18 +100,18 @@ put_part(const char *file, size_t i, const struct kb_buf *text,
     struct kb_err *err)
 {
 	char *path = kb_asprintf("%s%s", file, part[i].ending);
-	int fd = -1, rc = 0;
+	char *beside = kb_asprintf("%s.sedang-dipulihkan", path);
+	struct stat st;
+	int rc;
 
 	if (strstr(kb_buf_str(text), part[i].mark) == NULL)
 		rc = kb_fail(err, KB_DATA, "yang ada dalam cadangan bukan "
 		    "kunci");
-	else if ((fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW |
-	    O_CLOEXEC, part[i].mode)) < 0)
-		rc = kb_fail_errno(err, KB_CREATE, path);
-	else if ((errno = kb_write_all(fd, text->s, text->len)) != 0)
-		rc = kb_fail_errno(err, KB_IO, path);
-	if (fd >= 0)
-		close(fd);
+	else if (lstat(path, &st) == 0)
+		rc = kb_fail(err, KB_CREATE, "%s: sudah ada", path);
+	else
+		rc = write_part(path, beside, part[i].mode, text, err);
+	free(beside);
 	free(path);
 	return rc;
 }
