@@ -80,8 +80,9 @@ terima_tanda(struct terima *t)
 		rc = kesbangpol_write(t->ctx, path, &x.bytes, &err);
 	if (rc != 0) {
 		kb_tell(err.msg);
-		kb_tell("tanda terimanya belum ditulis; ulangi dengan -o "
-		    "FOLDER");
+		kb_tell(t->signers.came ? "tanda terimanya belum ditulis; "
+		    "bawa lagi bundel itu, dengan -o FOLDER" : "tanda "
+		    "terimanya belum ditulis; ulangi dengan -o FOLDER");
 		t->note = true;
 	}
 	free(path);
