@@ -158,6 +158,8 @@ kb_xml_whole(size_t (*read)(void *, void *, size_t), void *arg)
 
 	if (parser == NULL)
 		kb_out_of_memory();
+	/* Nobody chose our own names so that they collide: no chance needed. */
+	XML_SetHashSalt(parser, 1);
 	do {
 		void *buf = XML_GetBuffer(parser, chunk);
 
