@@ -17,7 +17,7 @@ tried() {
 	note .out
 }
 
-ONLY='tambah|terima|siapkan'
+ONLY='tambah|terima|pulihkan|siapkan'
 export ONLY
 if sanitized; then
 	skip 24 'a sanitizer has its own ideas of memory and signals'

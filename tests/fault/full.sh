@@ -30,8 +30,7 @@ room() {
 given() {
 	fresh
 	room $(($(df --output=used -k . | tail -1) + $1))k
-	sh -c "exec $command" >said 2>&1
-	status=$?
+	attempt "$command"
 	room 100%
 	verdict "$name: $1 KiB of room"
 }
@@ -43,18 +42,10 @@ grows() {
 	while [ $n -lt $each ] && [ $enough -lt 2 ]; do
 		given $kb
 		[ $status -gt 1 ] || enough=$((enough + 1))
-		[ $status -le 1 ] || [ "$s" != "$s0" ] || again
+		[ $status -le 1 ] || [ "$s" != "$s0" ] ||
+		    once_more "$name: after room was made"
 		kb=$((kb + step)) n=$((n + 1))
 	done
-}
-
-# There is room now: nothing that the failure left is in the way.
-again() {
-	sh -c "exec $command" >said 2>&1
-	status=$?
-	s=$("$H/judge" k.db)
-	[ $status -le 1 ] && [ "$s" = "$s1" ] ||
-	    fault lost "$name: after room was made: status $status, '$s'"
 }
 
 each_command grows
@@ -67,7 +58,7 @@ deaf() {
 	    fault other "$1 >/dev/full: status $status"
 }
 
-start=k
+start=base
 fresh
 while read -r command; do
 	deaf "$command"

@@ -4,8 +4,8 @@
  *
  * Opens it as the next program would (a journal left behind is played back),
  * asks SQLite for its structure, and compares the rows of each table with what
- * the trail tells.  Prints one line: the last entry of the trail and the
- * number of rows of every table that has any; "none" where there is no file or
+ * the trail tells.  Prints one line: the schema, the last entry of the trail and
+ * the number of rows of every table that has any; "none" where there is no file or
  * an empty one.  Status 1, and a sentence, when the file is not whole.
  *
  * It knows the file by SQL alone, so that it does not believe the library that
@@ -113,6 +113,9 @@ main(int argc, char **argv)
 		printf("structure: %s\n", s != NULL ? s : sqlite3_errmsg(db));
 		return 1;
 	}
+	sqlite3_free(s);
+	s = one("PRAGMA user_version", NULL);
+	printf("skema=%s ", s != NULL ? s : "?");
 	sqlite3_free(s);
 	s = one("SELECT max(urut) FROM jejak", NULL);
 	printf("jejak=%s", s != NULL ? s : "0");

@@ -78,7 +78,7 @@ function look(line,	pid, part, name, was) {
 		sub(/.*\//, "", name)
 		was = who(pid)
 		program[pid] = name
-		if (name ~ /^(ba|da|k|z|a)?sh$/ && part[6] ~ /^-[a-z]*c$/)
+		if (name ~ /^(ba|da|base|z|a)?sh$/ && part[6] ~ /^-[a-z]*c$/)
 			print "shell: " of ": " line
 		else if (was == "tool")
 			print "start: " name
@@ -129,14 +129,9 @@ few() {
 	offices
 	commands
 	sed "s,|,	,g" >>work <<E
-kelengkapan|k|kesbangpol kelengkapan -f wa
-agenda|k|kesbangpol agenda
-sunting|k|laporan-harian sunting SMD-1210-2
+kelengkapan|base|kesbangpol kelengkapan -f wa
+agenda|base|kesbangpol agenda
 E
-	printf '#!/bin/sh\nsed -i "s/^judul:.*/judul: Lain/" "$1"\n' >edits
-	chmod +x edits
-	VISUAL=$D/edits
-	export VISUAL
 	each_command once
 }
 

@@ -82,9 +82,11 @@ sub call {
 	} elsif ($call =~ /^unlink/) {
 		push @op, ['remove', name($s[0])] if defined name($s[0]);
 	} elsif ($call =~ /^rename/) {
-		push @op, ['rename', name($s[0]), name($s[1])];
+		my ($a, $b) = map { name($_) } @s[0, 1];
+		push @op, ['rename', $a, $b] if defined $a && defined $b;
 	} elsif ($call =~ /^link/) {
-		push @op, ['link', name($s[0]), name($s[1])];
+		my ($a, $b) = map { name($_) } @s[0, 1];
+		push @op, ['link', $a, $b] if defined $a && defined $b;
 	}
 }
 

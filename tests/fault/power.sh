@@ -11,6 +11,22 @@ mkdir run image
 mkfifo question answer
 made=0
 
+# Here is the file; what it reads stands above.
+beside() {
+	for f in ../*.*; do
+		case $f in
+		../k.db*|../out.*|../tanda-terima-*) ;;
+		*)	ln -sf "$f" . ;;
+		esac
+	done
+}
+
+attempt() {
+	[ "$PWD" = "$D" ] || beside
+	sh -c "exec $1" >said 2>&1
+	status=$?
+}
+
 # What the command does, in a folder where nothing else is.
 watched() {
 	states "$name" "$command"
@@ -21,14 +37,13 @@ watched() {
 	done
 	rm -rf before
 	cp -r run before
-	(cd run && for f in ../*.*; do
-		case $f in ../k.db*|../out.*|../want.*) ;; *) ln -s "$f" . ;; esac
-	    done && strace -f -y -xx -s 20000000 -o ../log -e \
+	(cd run && beside && strace -f -y -xx -s 20000000 -o ../log -e \
 	    trace=openat,pwrite64,write,lseek,ftruncate,fsync,fdatasync,unlink,unlinkat,rename,renameat,renameat2,link,linkat \
 	    sh -c "exec $command" >../said 2>&1)
 	status=$?
-	for f in run/out.*; do
-		[ ! -f "$f" ] || wc -c <"$f" >"want.${f#run/}"
+	# A paper may name what else lies in the folder.
+	for f in want/*; do
+		[ ! -f "run/${f#want/}" ] || cp "run/${f#want/}" want
 	done
 	rm -f run/k.db* run/out.* run/tanda-terima-*
 	cp before/* run 2>/dev/null
@@ -38,13 +53,12 @@ watched() {
 # One image: status says whether the user was told that it is done.
 look() {
 	cd image || exit 1
-	mv ../want.* . 2>/dev/null
 	status=137
 	[ "$1" = 0 ] || status=0
+	: >../said
 	ln -sf ../said said
 	verdict "$name: power fails, acknowledged: $1"
 	rm -f said
-	mv want.* .. 2>/dev/null
 	cd ..
 }
 

@@ -9,19 +9,18 @@
 offices
 commands
 sed "s,|,	,g" >>work <<E
-baca|k|laporan-harian ekspor
-baca tim|k|laporan-harian target -p 2025-12-10
-baca mingguan|k|laporan-harian mingguan -p 2025-12-08..2025-12-14
-cari|k|laporan-harian cari banjir
-agenda|k|kesbangpol agenda
-dasbor|k|kesbangpol dasbor
-memeriksa|k|kesbangpol periksa
-riwayat|k|ormas-skt riwayat 2025-00001
-jatuh-tempo|k|ormas-skt jatuh-tempo
-matriks|k|rakor-rekom matriks
-peta|k|peta-konflik peta -f svg
-kelengkapan|k|kesbangpol kelengkapan
-musnahkan|k|kesbangpol musnahkan laporan SMD-1210-2 --alasan uji --terbit --persetujuan 1/2025 --nomor BA-1
+baca|base|laporan-harian ekspor
+baca tim|base|laporan-harian target -p 2025-12-10
+baca mingguan|base|laporan-harian mingguan -p 2025-12-08..2025-12-14
+cari|base|laporan-harian cari banjir
+agenda|base|kesbangpol agenda
+dasbor|base|kesbangpol dasbor
+memeriksa|base|kesbangpol periksa
+riwayat|base|ormas-skt riwayat 2025-00001
+jatuh-tempo|base|ormas-skt jatuh-tempo
+matriks|base|rakor-rekom matriks
+peta|base|peta-konflik peta -f svg
+kelengkapan|base|kesbangpol kelengkapan
 E
 each=$((${1:-100000} / $(wc -l <work) / 2 + 1))
 
