@@ -97,6 +97,38 @@ run 'of a newer program' 78 sh -c "sed '1s/\"skema\":[0-9]*/\"skema\":99/' \
 err_like 'h.txt: ditulis oleh program yang lebih baru \(skema 99'
 run 'another file' 65 kesbangpol muat-teks "$C/laporan.jsonl" --db i.db
 err_like "laporan.jsonl: bukan hasil 'kesbangpol salin-teks'"
+# broken 'desc' STATUS RE SED: a.txt, changed by it, makes no office file.
+broken() {
+	sed "$4" a.txt >z.txt
+	run "$1" "$2" kesbangpol muat-teks z.txt --db z.db
+	err_like "$3"
+	nok "$1: no file" test -e z.db
+}
+newer='^z.txt: ditulis oleh program yang lebih baru \(skema'
+broken 'a schema that is no number' 65 "^z.txt:1: skema bukan bilangan: 'x'$" \
+    '1s/"skema":[0-9]*/"skema":"x"/'
+broken 'none at all' 65 '^z.txt:1: skema bukan bilangan$' \
+    '1s/"skema":[0-9]*/"skema":null/'
+broken 'one to come' 78 "$newer 9999," '1s/"skema":[0-9]*/"skema":9999/'
+broken 'another edition' 78 "$newer" '1s/"edisi":1/"edisi":2/'
+broken 'of none' 78 "$newer" '1s/"edisi":1/"edisi":null/'
+broken 'of another program' 65 "^z.txt: bukan hasil 'kesbangpol salin-teks'$" \
+    '1s/:"kesbangpol"/:"lain"/'
+broken 'with more in front' 65 "^z.txt: bukan hasil 'kesbangpol salin-teks'$" \
+    '1s/}$/,"lain":1}/'
+broken 'a row of no table' 65 '^z.txt:2: baris tanpa nama tabel di depannya$' \
+    '2s/"tabel":"[a-z_]*"/"tabel":null/'
+broken 'a table without a row' 65 \
+    '^z.txt:2: baris tanpa nama tabel di depannya$' '2s/,.*/}/'
+broken 'a row twice' 65 '^z.txt:3: .* baris yang sama sudah ada di atasnya$' 2p
+broken 'rows behind the end' 65 '^z.txt:[0-9]*: ada baris sesudah baris akhir$' \
+    '$p'
+broken 'an end that counts nothing' 65 \
+    '^z.txt:[0-9]*: baris tanpa nama tabel di depannya$' \
+    '$s/"akhir":[0-9]*/"akhir":null/'
+sed '$s/"sha256":"/&0/' a.txt >z.txt
+run 'an end with a longer sum: loaded, and told' 1 kesbangpol muat-teks z.txt \
+    --db z.db
 run 'no file' 66 kesbangpol muat-teks tidak-ada.txt --db i.db
 run 'not said' 64 kesbangpol muat-teks --db i.db
 run 'too much said' 64 kesbangpol salin-teks ke.txt
