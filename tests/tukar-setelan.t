@@ -69,4 +69,28 @@ E
 else
 	skip 7 'ssh-keygen is not here'
 fi
+# ---- to whom nothing is sent ----
+
+refused() {				# 'desc' STATUS RE OPTION...
+	_d=$1 _s=$2 _re=$3
+	shift 3
+	run "$_d" "$_s" kesbangpol kirim --db 64.74.db -o tidak.kbundel "$@"
+	err_like "$_re"
+	nok "$_d: no bundle" test -e tidak.kbundel
+}
+refused 'to itself' 64 '^64.74 adalah kantor ini sendiri$' --kepada 64.74
+refused 'to a neighbour' 64 \
+    '^64.72 bukan kantor di atas atau di bawah kantor ini \(64.74\)$' \
+    --kepada 64.72
+refused 'to a village, which is no office' 65 \
+    "^'64.74.01.1003' bukan provinsi, kabupaten atau kota" \
+    --kepada 64.74.01.1003
+refused 'handed over to an office above' 64 \
+    '^yang diserahkan adalah catatan kantor di bawah kantor ini; 64 bukan$' \
+    --kepada 64 --serahkan --terbuka
+kesbangpol siapkan -q --db atas.db "$C/kantor.yaml"
+run 'handed over, neither sealed nor said to be open' 64 \
+    kesbangpol kirim --db atas.db --kepada 64.74 --serahkan -o tidak.kbundel
+err_like 'tambahkan --sandi, atau --terbuka bila pengantarnya dapat dipercaya$'
+
 done_testing
