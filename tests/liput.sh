@@ -19,7 +19,7 @@ gcovr -j 2 --root . --object-directory "$B" "$B/lib" --filter 'lib/' \
 perl -MJSON::PP -e '
 	local $/;
 	my $files = decode_json(<STDIN>)->{files};
-	my (%n, @rest);
+	my (%n, %why, @rest);
 	# What readers, money and exchange hang on has a higher aim.
 	my %aim = map { $_ => 95 } qw(io db tukar date money);
 	for my $f (@$files) {
@@ -40,9 +40,14 @@ perl -MJSON::PP -e '
 				$n{$_}{all} += $all;
 				$n{$_}{taken} += $taken;
 			}
+			my $line = $text[$l->{line_number} - 1];
+			my $why = $line =~ /\brc\b|!= 0\b|< 0\b|errno|SQLITE_/ ?
+			    "a failure that is passed on" : $line =~ /NULL/ ?
+			    "where there is none" : "other";
+			$why{$why} += $all - $taken;
 			push @rest, sprintf "%s:%d: %d of %d: %s\n", $f->{file},
 			    $l->{line_number}, $all - $taken, $all,
-			    $text[$l->{line_number} - 1] =~ s/^\s+//r
+			    $line =~ s/^\s+//r
 			    if $taken < $all;
 		}
 	}
@@ -56,4 +61,6 @@ perl -MJSON::PP -e '
 		    100 * $c->{taken} / $c->{all}, $aim{$_} // 90,
 		    $c->{taken} / $c->{all} < ($aim{$_} // 90) / 100 ? " -" : "";
 	}
+	print "not taken: ", join(", ", map { "$why{$_} $_" }
+	    sort { $why{$b} <=> $why{$a} } keys %why), "\n";
 ' "$B/liputan.txt" <"$B/liputan.json"
