@@ -112,7 +112,17 @@ E
 
 judge() {
 	find "$@" -type f ! -name '*.arg' ! -name '*.rc' \
-	    -exec awk -f judge.awk {} + >found
+	    -exec awk -f judge.awk {} + >all.found
+	# A name that this computer does not have is asked of others who may
+	# (account.h): of a group, and it ends with 78.
+	while read -r line; do
+		log=${line#network: }
+		case $line in
+		network:*/nscd/*|network:*socket\(AF_UNIX*)
+			[ "$(cat "${log%%: *}.rc" 2>&-)" = 78 ] || echo "$line" ;;
+		*)	echo "$line" ;;
+		esac
+	done <all.found >found
 	network=$(grep -c '^network: ' found)
 	shells=$(grep -c '^shell: ' found)
 	other=$(grep -c '^other: ' found)
