@@ -41,8 +41,8 @@ pack(struct kb_members *l, const char *table, const char *text, size_t len,
 	char *name = kb_asprintf("%s%s", table, ISI_ENDING), hex[KB_SHA_HEX];
 	int64_t lines = 0;
 
-	for (size_t i = 0; i < len; i++)
-		lines += text[i] == '\n';
+	for (size_t i = 0; i < len; i++)		/* that say something */
+		lines += text[i] == '\n' && i > 0 && text[i - 1] != '\n';
 	fuzz_must(kb_gzip(&gz, text, len, &err), &err);
 	sha_of(&gz, hex);
 	kb_buf_addf(list, "{\"berkas\":\"%s\",\"catatan\":%lld,\"sha256\":"
