@@ -12,6 +12,7 @@
 #include "kesbang/pemeriksaan.h"
 #include "kesbang/store.h"
 #include "kesbang/text.h"
+#include "kesbang/search.h"
 #include "kesbang/trail.h"
 #include "lib/db/rows.h"
 
@@ -543,6 +544,36 @@ check_day(struct kb_db *db)
 	    "the index of a day knows the office");
 }
 
+/* The newest that have a word, of one office: by the day, not by its key. */
+static void
+check_search(struct office *o)
+{
+	struct seen seen = { .of = "coalesce(?2, ?3, ?4, '')" };
+	struct kb_buf told = KB_BUF_INIT;
+	struct kb_filter f;
+
+	kb_filter_begin(&f, &laporan_type);
+	kb_filter_range(&f, KB_FIELD_KANTOR, "64.74", "64.74");
+	f.limit = 20;
+	sqlite3_trace_v2(o->db->h, SQLITE_TRACE_STMT, collect, &seen);
+	went_well(kb_search(o->db, &f, "warga", &told, ignore_row, NULL,
+	    &o->err), &o->err, "a search");
+	sqlite3_trace_v2(o->db->h, 0, NULL, NULL);
+	ok(seen.n > 0, "it looks at reports");
+	for (size_t i = 0; i < seen.n; i++) {
+		struct kb_buf plan = KB_BUF_INIT;
+
+		kb_plan(o->db, seen.sql[i], &plan, NULL);
+		if (!ok(strstr(kb_buf_str(&plan), "laporan_hari") != NULL,
+		    "the newest first, by the day"))
+			printf("# %s\n", kb_buf_str(&plan));
+		kb_buf_free(&plan);
+		free(seen.sql[i]);
+	}
+	kb_filter_free(&f);
+	kb_buf_free(&told);
+}
+
 /* Pairs of rows of one office, found by the office alone, are its rows squared:
  * a province keeps those of all its councils. */
 static void
@@ -623,6 +654,7 @@ main(void)
 	check_trail(o.db);
 	check_plans(&o);
 	check_day(o.db);
+	check_search(&o);
 	check_pairs(&o);
 	office_remove(&o);
 	return done_testing();

@@ -275,6 +275,25 @@ arguments(const struct kb_filter *f, const struct kb_text_query *q, const char *
 	return a;
 }
 
+/*
+ * The filter.  All rows of an office's file are that office's, so its key is no
+ * way to few of them, and the newest come by the day's index: the sign hides it.
+ * Texts are parameters, so every such word is the column.
+ */
+static void
+where_filter(struct kb_buf *b, const struct kb_filter *f)
+{
+	const char *where = kb_buf_str(&f->where);
+
+	for (const char *p = where; *p != '\0'; p++) {
+		if (newest(f->type) >= 0 && p > where &&
+		    (p[-1] == ' ' || p[-1] == '(') &&
+		    strncmp(p, "kantor ", 7) == 0)
+			kb_buf_addc(b, '+');
+		kb_buf_addc(b, *p);
+	}
+}
+
 /* What is asked for, from FROM to LIMIT; way: by the index, and how. */
 static void
 question(struct kb_buf *b, const struct kb_filter *f, const char *way)
@@ -288,8 +307,8 @@ question(struct kb_buf *b, const struct kb_filter *f, const char *way)
 		where_indexed(b, t, way);
 	else
 		where_plain(b, t);
-	kb_buf_addf(b, "%s ORDER BY %s", kb_buf_str(&f->where),
-	    kb_buf_str(&f->order));
+	where_filter(b, f);
+	kb_buf_addf(b, " ORDER BY %s", kb_buf_str(&f->order));
 	if (f->order.len == 0)
 		order(b, t);
 	kb_sql_default_order(b, t);
