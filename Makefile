@@ -71,7 +71,7 @@ ALL_CFLAGS = -std=c11 $(CFLAGS) $(WARN) -ffile-prefix-map=$(CURDIR)=. $(CPPFLAGS
 LIB_O := $(LIB_C:%.c=$(B)/%.o) $(B)/embed.o
 LIB   := $(B)/libkesbang.a
 
-.PHONY: all check demo deps bench fault fuzz install uninstall clean format lint
+.PHONY: all check demo deps bench bench-sql fault fuzz install uninstall clean format lint
 all: $(TOOLS:%=$(X)/%) $(if $(VARIANT),,man)
 
 $(B)/%.o: %.c Makefile
@@ -160,7 +160,14 @@ fault: all $(FAULTS)
 	@sh tools/deps.sh --fault
 	@TOOLS=$(abspath $(X)) sh tests/fault/run.sh
 
+# Beside peers, and how it grows; tests/bench/pasang.sh puts it into README.md.
 bench: all
+	@sh tools/deps.sh --bench
+	@sh tests/bench/tabel.sh > build/bench.new && mv build/bench.new build/bench.txt
+	@cat build/bench.txt
+
+# Each question beside the SQL that answers it.
+bench-sql: all
 	sh tests/bench/run.sh
 
 # Which branches all that takes, and which none: build/cov/liputan.txt.  What a

@@ -190,8 +190,10 @@ case ${1-} in
 --probe) probe ;;
 --fault) extra fault strace faketime ;;
 --fuzz) extra fuzz clang npm ;;
+--bench) extra bench sqlite3 sqlite-utils csvkit:csvcut miller:mlr recutils:recsel ;;
 --cov) extra cov gcovr ;;
 --paket) extra deb debhelper:dh dpkg-dev:dpkg-buildpackage lintian faketime ;;
 '') main ;;
-*) echo "usage: deps.sh [--probe | --fault | --fuzz | --cov | --paket]" >&2; exit 64 ;;
+*) echo "usage: deps.sh [--probe | --fault | --fuzz | --bench |" \
+    "--cov | --paket]" >&2; exit 64 ;;
 esac

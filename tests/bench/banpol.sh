@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: ISC
 # Party aid of the whole country: what run.sh reads for banpol.
 
-banpol=$PWD/bin/banpol
+banpol=$X/banpol
 years=2010..2024
 
 cp "$d/empty.db" "$d/banpol.db"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: ISC
 # Prices of 25 goods in 3 markets: what run.sh reads for laporan-harian harga.
 
-harian=$PWD/bin/laporan-harian
+harian=$X/laporan-harian
 
 # prices DAYS: each day from 2025-01-01 on, one in ten without a price
 prices() {

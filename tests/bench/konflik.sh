@@ -2,7 +2,7 @@
 # A province's 32 years of conflict, a million events and 20,000 potensi: what
 # run.sh reads for peta-konflik.
 
-konflik=$PWD/bin/peta-konflik
+konflik=$X/peta-konflik
 
 cat > "$d/prov.yaml" <<'.'
 kode: "64"

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * measure.c - what one or two commands cost: measure RUNS A... [-- B...]
+ * measure.c - what commands cost: measure [-b SCRIPT] RUNS A... [-- B...]...
  *
  * Runs them RUNS times in turn (A B A B ...), output to /dev/null, and prints
  * for each a line of medians: wall ms, CPU ms (user and system), peak KiB.
+ * Before each the script is run with the number of the command, from 1 on, and
+ * is not counted.
  */
 #include <fcntl.h>
 #include <spawn.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +17,8 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+
+#define MOST 16				/* commands */
 
 struct cost {
 	double	*wall, *cpu, *peak;
@@ -90,34 +95,47 @@ room(int runs)
 	return (struct cost){ v, v + runs, v + 2 * runs };
 }
 
+static void
+prepare(const char *script, int number)
+{
+	char text[16], *argv[] = { "sh", (char *)script, text, NULL };
+	double spare[3];
+	struct cost c = { &spare[0], &spare[1], &spare[2] };
+
+	snprintf(text, sizeof(text), "%d", number);
+	if (script != NULL)
+		run(argv, &c, 0);
+}
+
 int
 main(int argc, char **argv)
 {
-	int runs = argc > 2 ? (int)strtol(argv[1], NULL, 10) : 0;
-	char **a = argv + 2, **b = NULL;
-	struct cost cost[2];
+	bool told = argc > 3 && strcmp(argv[1], "-b") == 0;
+	char **p = argv + (told ? 3 : 1), **command[MOST];
+	int runs = *p != NULL ? (int)strtol(*p++, NULL, 10) : 0, n = 0;
+	struct cost cost[MOST];
 
-	if (runs <= 0) {
-		fprintf(stderr, "measure RUNS A... [-- B...]\n");
+	while (*p != NULL && n < MOST) {
+		cost[n] = room(runs);
+		command[n++] = p;
+		while (*p != NULL && strcmp(*p, "--") != 0)
+			p++;
+		if (*p != NULL)
+			*p++ = NULL;
+	}
+	if (runs <= 0 || n == 0 || *p != NULL) {
+		fprintf(stderr, "measure [-b SCRIPT] RUNS A... [-- B...]...\n");
 		return 64;
 	}
-	for (char **p = a; *p != NULL && b == NULL; p++)
-		if (strcmp(*p, "--") == 0) {
-			*p = NULL;
-			b = p + 1;
-			break;
+	for (int i = 0; i < runs; i++)
+		for (int c = 0; c < n; c++) {
+			prepare(told ? argv[2] : NULL, c + 1);
+			run(command[c], &cost[c], i);
 		}
-	cost[0] = room(runs);
-	cost[1] = room(runs);
-	for (int i = 0; i < runs; i++) {
-		run(a, &cost[0], i);
-		if (b != NULL)
-			run(b, &cost[1], i);
-	}
-	for (int i = 0; i < (b != NULL ? 2 : 1); i++) {
-		printf("%.3f %.3f %.0f\n", median(cost[i].wall, runs),
-		    median(cost[i].cpu, runs), median(cost[i].peak, runs));
-		free(cost[i].wall);
+	for (int c = 0; c < n; c++) {
+		printf("%.3f %.3f %.0f\n", median(cost[c].wall, runs),
+		    median(cost[c].cpu, runs), median(cost[c].peak, runs));
+		free(cost[c].wall);
 	}
 	return 0;
 }

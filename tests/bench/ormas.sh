@@ -3,7 +3,7 @@
 #
 # BENCH_ORMAS  how many, 100000
 
-ormas=$PWD/bin/ormas-skt
+ormas=$X/ormas-skt
 many=${BENCH_ORMAS:-100000}
 day=2020-08-07 until=2020-11-05
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: ISC
 # A province's meetings of six years: what run.sh reads for rakor-rekom.
 
-rakor=$PWD/bin/rakor-rekom
+rakor=$X/rakor-rekom
 
 cp "$d/empty.db" "$d/rakor.db"
 for what in rapat rekomendasi tindak-lanjut; do

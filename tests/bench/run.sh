@@ -1,39 +1,17 @@
 #!/bin/sh
 # SPDX-License-Identifier: ISC
-# Measures the tools beside what would be used without them, and prints the
-# ratios.  Asserts nothing: the machine is noisy, the aims are in the table.
+# Measures each question beside the SQL that answers it, and prints the ratios.
+# Asserts nothing: the machine is noisy, the aims are in the table.
 #
 # BENCH_ROWS  sizes of the import, rising, "100000 1000000"
-# BENCH_RUNS  runs of each import, 3        BENCH_DIR  where the files go
+# BENCH_RUNS  runs of each import, 3
 # BENCH_ONLY  ormas, banpol, rakor, konflik, harga, tukar: nothing but ormas.sh ...
 set -u
 cd "$(dirname "$0")/../.." || exit 70
 rows=${BENCH_ROWS:-100000 1000000}
 runs=${BENCH_RUNS:-3}
-tool=$PWD/bin/laporan-harian
-office=$PWD/bin/kesbangpol
 small=10000
-unset KESBANGPOL_DB
-
-fail() {
-	echo "bench: $*" >&2
-	exit 70
-}
-
-for need in sqlite3 "${CC:-cc}"; do
-	command -v "$need" > /dev/null ||
-	    { echo "bench: $need is missing, nothing measured"; exit 0; }
-done
-[ -x "$tool" ] || fail "run 'make' first"
-d=$(mktemp -d "${BENCH_DIR:-${TMPDIR:-/tmp}}/bench.XXXXXX") || exit 70
-trap 'rm -rf "$d"' EXIT
-trap 'exit 130' INT TERM
-
-for p in gen measure bare; do
-	${CC:-cc} -std=c11 -O2 -D_GNU_SOURCE -o "$d/$p" \
-	    tests/bench/$p.c -lsqlite3 || fail "$p.c does not compile"
-done
-measure=$d/measure
+. tests/bench/lib.sh
 
 # ---- the table ----
 
@@ -75,22 +53,7 @@ median() { cut -d' ' -f"$2" "$1" | sort -n | awk '{ v[NR] = $1 }
 
 # ---- an office without reports, and the same for sqlite3 ----
 
-cat > "$d/kantor.yaml" <<'.'
-kode: "64.74"
-nama: Badan Kesatuan Bangsa dan Politik
-pemerintah: Pemerintah Kota Bontang
-zona: WITA
-jam_tutup: "15:30"
-.
-{
-	echo nama,berlaku_mulai,target
-	for t in 'Bontang Utara' 'Bontang Selatan' 'Bontang Barat' Pelabuhan \
-	    Kota; do
-		echo "Tim $t,1990-01-01,3"
-	done
-} > "$d/tim.csv"
-"$office" siapkan -q -y -d "$d/empty.db" "$d/kantor.yaml" &&
-    "$tool" impor tim -q -d "$d/empty.db" "$d/tim.csv" || fail "siapkan"
+new_office "$d/empty.db" 64.74
 # What is unknown is NULL with us and '' with .import: its partial index must
 # leave the same rows out.
 cp "$d/empty.db" "$d/peer0.db"

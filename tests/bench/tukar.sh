@@ -7,7 +7,7 @@
 o=${BENCH_OFFICES:-548}
 r=${BENCH_RECORDS:-1500}
 mkdir "$d/tukar" || fail tukar
-(cd "$d/tukar" && PATH=$OLDPWD/bin:$PATH sh "$OLDPWD/tests/exchange.sh" \
+(cd "$d/tukar" && PATH=$X:$PATH sh "$OLDPWD/tests/exchange.sh" \
     "$o" "$r" 1 97) >"$d/tukar.txt" || fail "exchange.sh"
 got() { sed -n "s/^$1 //p" "$d/tukar.txt"; }
 
