@@ -8,6 +8,7 @@
 unset MAKEFLAGS MAKELEVEL MFLAGS CPPFLAGS CFLAGS LDFLAGS
 CC=${CC:-cc}
 
+zsh=share/zsh/site-functions
 if [ "$X" = "$ROOT/bin" ]; then
 	D=$T/tujuan
 	for umask in 077 022; do
@@ -21,6 +22,7 @@ if [ "$X" = "$ROOT/bin" ]; then
 	done
 elif [ "$X" = /usr/bin ] && pkg-config --exists libkesbang; then
 	D=
+	zsh=share/zsh/vendor-completions	# Debian's
 else
 	skip 1 'a variant of the tools is not what is installed'
 	done_testing
@@ -31,7 +33,7 @@ fi
 for tool in $(tools); do
 	for f in bin/$tool share/man/man1/$tool.1 \
 	    share/bash-completion/completions/$tool \
-	    share/zsh/site-functions/_$tool; do
+	    $zsh/_$tool; do
 		ok "/usr/$f" test -s "$D/usr/$f" -o -s "$D/usr/$f.gz"
 	done
 done

@@ -85,8 +85,12 @@ jumlah,sumber
 X
 for f in json jsonl yaml xlsx html wa csv-excel; do
 	laporan-harian ekspor pelanggaran --publik -q -f $f -o pub.$f
-	ok "as $f, too" sh -c "! (cat pub.$f; unzip -p pub.$f 2>/dev/null) |
-	    grep -aEiq 'bawaslu|polres'"
+	[ $f != xlsx ] || {
+		perl "$TESTS/fixtures/cells.pl" -x pub.xlsx >pub.txt
+		mv pub.txt pub.xlsx
+	}
+	nok "as $f, too" grep -aEiq 'bawaslu|polres' pub.$f
+	ok "as $f: something" grep -aq '2020' pub.$f
 done
 run 'of one record, too' 0 laporan-harian lihat pelanggaran \
     2020-00004 --publik
