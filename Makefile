@@ -160,6 +160,12 @@ fault: all $(FAULTS)
 	@sh tools/deps.sh --fault
 	@TOOLS=$(abspath $(X)) sh tests/fault/run.sh
 
+# Can they fail?
+.PHONY: mutasi
+mutasi: all faults
+	@sh tools/deps.sh --fault
+	@sh tests/fault/mutasi.sh
+
 # Beside peers, and how it grows; tests/bench/pasang.sh puts it into README.md.
 bench: all
 	@sh tools/deps.sh --bench

@@ -245,7 +245,8 @@ whole() {
 	esac
 }
 
-# It may be told that what was written is not there, and how to have it.
+# A receipt may be missing where that is told, or cannot be: then it comes with
+# the bundle again.
 files() {
 	for w in "$D"/want/*; do
 		f=${w##*/} f=${f%.size}
@@ -254,11 +255,9 @@ files() {
 			continue
 		elif [ -f "$f" ]; then
 			whole "$f" "$w" || fault torn "$1: $f is not whole"
-		elif grep -q 'belum ditulis; bawa lagi' said; then
-			attempt 'kesbangpol terima second.kbundel -o .'
-			[ -f "$f" ] || fault lost "$1: no $f, nor again"
-		elif grep -q 'belum ditulis; ulangi' said; then
-			once_more "$1"
+		elif [ "$status" -ne 0 ] && grep -q \
+		    'belum ditulis\|ditolak\|write fails' said; then
+			attempt 'kesbangpol terima child.kbundel second.kbundel -o .'
 			[ -f "$f" ] || fault lost "$1: no $f, nor again"
 		else
 			fault lost "$1: no $f"
