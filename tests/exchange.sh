@@ -21,7 +21,7 @@ since() { awk -v a="$1" -v b="$(now)" 'BEGIN { printf "%.2f", b - a }'; }
 office() {
 	sed "s/^kode: .*/kode: \"$1\"/" "$here/data/contoh/kantor.yaml" >k.yaml
 	kesbangpol siapkan -q --db "$1.db" k.yaml
-	kesbangpol kunci --db "$1.db" >"$1.pub"
+	kesbangpol kunci -q --db "$1.db" >"$1.pub"
 }
 
 rows() {
