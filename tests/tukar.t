@@ -556,6 +556,20 @@ fi
 run 'whose key is not known' 78 kesbangpol kirim --db 64.db --sandi \
     --kepada 64.09
 err_like 'kunci kantor 64.09 belum dicatat'
+mkdir half
+cat >half/ssh-keygen <<'E'
+#!/bin/sh
+PATH=${PATH#*:}
+case " $* " in
+*' sign '*)	ssh-keygen "$@" | head -c 100 ;;
+*)		exec ssh-keygen "$@" ;;
+esac
+E
+chmod 755 half/ssh-keygen
+run 'half a signature is none' 74 env PATH="$PWD/half:$PATH" kesbangpol kirim --db 64.db \
+    --kepada 00 -o half.kbundel
+err_like 'ssh-keygen tidak menulis tanda tangan yang utuh; jalankan lagi$'
+nok 'and is not sent' test -e half.kbundel
 run 'without the program' 69 env PATH="$T" "$X/kesbangpol" kirim --db 64.db
 err_like 'program ssh-keygen tidak ada; pasang paket openssh-client'
 run 'by ssh, or any pipe' 0 sh -c 'kesbangpol kirim -q --db 64.72.db -o - |

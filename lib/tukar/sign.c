@@ -221,6 +221,18 @@ kb_sign_retire(const char *file, const char *kept, struct kb_err *err)
 	return rc;
 }
 
+/* It has been seen to end with 0 and to have written a part, or nothing. */
+static bool
+whole(const struct kb_buf *b)
+{
+	static const char first[] = "-----BEGIN SSH SIGNATURE-----\n",
+	    last[] = "\n-----END SSH SIGNATURE-----\n";
+	const size_t n = sizeof(first) - 1, m = sizeof(last) - 1;
+
+	return b->len > n + m && memcmp(b->s, first, n) == 0 &&
+	    memcmp(b->s + b->len - m, last, m) == 0;
+}
+
 int
 kb_sign(const char *key, const char *purpose, const struct kb_buf *text,
     struct kb_buf *signature, struct kb_err *err)
@@ -235,6 +247,9 @@ kb_sign(const char *key, const char *purpose, const struct kb_buf *text,
 		rc = run(&r, err);
 	if (rc == 0 && r.status != 0)
 		rc = kb_run_fail(&r, key, of_keys, KB_SIGN, err);
+	if (rc == 0 && !whole(&r.out))
+		rc = kb_fail(err, KB_IO, "%s: " PROGRAM " tidak menulis tanda "
+		    "tangan yang utuh; jalankan lagi", key);
 	if (rc == 0)
 		kb_buf_add(signature, kb_buf_str(&r.out), r.out.len);
 	kb_key_free(&private);
