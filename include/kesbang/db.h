@@ -130,8 +130,8 @@ typedef int kb_ready_fn(void *, const char *copy, const char *kept,
  * *kept (caller frees, also on failure; NULL when there was none).
  */
 int	 kb_db_restore(const char *from, const char *path,
-	    const struct kb_who *, kb_ready_fn *, void *arg, char **kept,
-	    struct kb_err *);
+	    const struct kb_who *who, kb_ready_fn *ready, void *arg,
+	    char **kept, struct kb_err *err);
 /* What another file of this office has given is not given again. */
 int	 kb_numbers_carry(struct kb_db *, struct kb_db *from, struct kb_err *);
 /*
