@@ -3,20 +3,11 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "little.h"
 #include "reader.h"
 
 #define SECTOR_DIR 0x30			/* where the directory begins */
 #define SECTOR_SHIFT 0x1e
-
-static unsigned
-little(const unsigned char *p, int bytes)
-{
-	unsigned v = 0;
-
-	while (bytes-- > 0)
-		v = v << 8 | p[bytes];
-	return v;
-}
 
 /*
  * Excel puts a workbook with a password into the container of its old

@@ -10,6 +10,7 @@
 #include <unistd.h>
 #include <zlib.h>
 
+#include "little.h"
 #include "workbook_lib.h"
 #include "xml.h"
 
@@ -27,16 +28,6 @@ struct part {
 	bool		 broken;
 	unsigned char	 in[65536];
 };
-
-static uint32_t
-number(const unsigned char *p, int bytes)
-{
-	uint32_t n = 0;
-
-	while (bytes-- > 0)
-		n = n << 8 | p[bytes];
-	return n;
-}
 
 /* The sheet that an entry of the zip's directory is, from 0; -1: none. */
 static int
@@ -94,15 +85,15 @@ whole(struct part *p, const unsigned char *entry)
 	unsigned char local[LOCAL];
 	bool good;
 
-	p->at = number(entry + 42, 4);
-	p->packed = number(entry + 20, 4);
-	p->size = number(entry + 24, 4);
-	p->sum = number(entry + 16, 4);
-	if (number(entry + 10, 2) != Z_DEFLATED || pread(p->fd, local, LOCAL,
+	p->at = little(entry + 42, 4);
+	p->packed = little(entry + 20, 4);
+	p->size = little(entry + 24, 4);
+	p->sum = little(entry + 16, 4);
+	if (little(entry + 10, 2) != Z_DEFLATED || pread(p->fd, local, LOCAL,
 	    p->at) != LOCAL || memcmp(local, "PK\3\4", 4) != 0)
 		return false;
-	p->at += LOCAL + (off_t)number(local + 26, 2) +
-	    (off_t)number(local + 28, 2);
+	p->at += LOCAL + (off_t)little(local + 26, 2) +
+	    (off_t)little(local + 28, 2);
 	if (inflateInit2(&p->z, -MAX_WBITS) != Z_OK)
 		kb_out_of_memory();
 	good = kb_xml_whole(unpack, p);
@@ -113,12 +104,12 @@ whole(struct part *p, const unsigned char *entry)
 static bool
 whole_entry(const struct kb_xlsx *x, const unsigned char *entry)
 {
-	int sheet = sheet_of(entry + ENTRY, number(entry + 28, 2));
+	int sheet = sheet_of(entry + ENTRY, little(entry + 28, 2));
 	struct part *p;
 	bool good;
 
 	if (sheet >= 0 && ((size_t)sheet >= x->nsheet ||
-	    (off_t)number(entry + 24, 4) <= x->rows[sheet]))
+	    (off_t)little(entry + 24, 4) <= x->rows[sheet]))
 		return false;
 	p = kb_alloc(sizeof(*p));
 	p->fd = x->fd;
@@ -137,14 +128,14 @@ kb_xlsx_whole(struct kb_xlsx *x)
 	if (at < END || pread(x->fd, end, END, at - END) != END ||
 	    memcmp(end, "PK\5\6", 4) != 0)
 		return -1;
-	at = number(end + 16, 4);
-	for (left = number(end + 10, 2); left > 0; left--) {
+	at = little(end + 16, 4);
+	for (left = little(end + 10, 2); left > 0; left--) {
 		if (pread(x->fd, entry, sizeof(entry), at) < ENTRY ||
 		    memcmp(entry, "PK\1\2", 4) != 0 ||
 		    !whole_entry(x, entry))
 			return -1;
-		at += ENTRY + (off_t)number(entry + 28, 2) +
-		    (off_t)number(entry + 30, 2) + (off_t)number(entry + 32, 2);
+		at += ENTRY + (off_t)little(entry + 28, 2) +
+		    (off_t)little(entry + 30, 2) + (off_t)little(entry + 32, 2);
 	}
 	return 0;
 }
