@@ -78,7 +78,6 @@ bool	 tabel_suara(const struct tabel_hitungan *, const struct tabel_angka *,
 struct tabel_beda { int sebab, bits; };
 struct tabel_beda tabel_beda(int64_t wrote, int64_t meant);
 struct tabel_beda tabel_beda_nilai(kb_rate wrote, kb_rate meant);
-int	 tabel_bits(uint64_t);				/* log2, rounded up */
 
 /* ---- rows ---- */
 

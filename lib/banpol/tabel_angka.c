@@ -155,8 +155,6 @@ add(struct readings *r, const struct groups *g, int dec, int odd)
 	for (size_t i = 0; i < r->n; i++)
 		if (r->a[i].v == a.v && r->a[i].dec == a.dec)
 			return;
-	if (r->n == TABEL_BACAAN)
-		return;
 	for (from = (int)r->n++; from > 0 && r->a[from - 1].odd > a.odd; from--)
 		r->a[from] = r->a[from - 1];
 	r->a[from] = a;
@@ -172,7 +170,7 @@ read_groups(struct readings *r, const struct groups *g, enum tabel_kolom k)
 	int n = g->n, tail = g->len[n - 1];
 	char last = n > 1 ? g->sep[n - 2] : '\0';
 	char first = n > 2 ? g->sep[0] : last;
-	bool whole = k == TABEL_SUARA || k == TABEL_BULAN;
+	bool whole = k == TABEL_SUARA;
 
 	if (n == 1 || thousands(g, n, '.') || thousands(g, n, ','))
 		add(r, g, 0, 0);
@@ -248,8 +246,7 @@ month(const char *s, size_t n)
 		kb_buf_cut(&name, 0);
 		kb_fold(&name, kb_month_name(m));
 		if (strncmp(name.s, word.s, n) == 0 ||
-		    (m < (int)KB_LEN(other) && other[m] != NULL &&
-		    kb_in_list(other[m], word.s)))
+		    (other[m] != NULL && kb_in_list(other[m], word.s)))
 			found = m;
 	}
 	kb_buf_free(&word);

@@ -218,8 +218,6 @@ take_number(struct tabel_sel *sel, enum tabel_kolom k, const char *s)
 {
 	sel->text = kb_strdup(s);
 	sel->n = tabel_baca(s, k, sel->a);
-	if (k == TABEL_SUARA && sel->n > 0 && sel->a[0].dec > 0)
-		sel->n = 0;
 }
 
 static struct tabel_baris *

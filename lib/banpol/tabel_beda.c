@@ -17,20 +17,15 @@ enum { RARE_DIGIT = 2, RARE_SWAP = 3, RARE_DROP = 4, RARE_DOUBLE = 4,
     RARE_EXTRA = 6, RARE_SCALE = 5, RARE_ROUND = 5, RARE_TWO = 9,
     RARE_OTHER = 14 };
 
-int
-tabel_bits(uint64_t n)
+/* Its ways count by their log2, rounded up. */
+static struct tabel_beda
+found(int sebab, int rare, size_t ways)
 {
 	int bits = 0;
 
-	while (n > (UINT64_C(1) << bits) && bits < 63)
+	while (ways > (size_t)1 << bits)
 		bits++;
-	return bits;
-}
-
-static struct tabel_beda
-found(int sebab, int rare, uint64_t ways)
-{
-	return (struct tabel_beda){ sebab, rare + tabel_bits(ways) };
+	return (struct tabel_beda){ sebab, rare + bits };
 }
 
 /* t without one digit is w: where, or -1.  w has one digit less. */

@@ -109,13 +109,14 @@ gather(struct open *o, const struct tabel_baris *total)
 			return false;
 		o->row[o->nrow++] = i;
 	}
-	for (o->each = TABEL_USUL; o->each > 1; o->each--) {
+	/* Two of each of MOST_OPEN rows are few enough. */
+	o->each = TABEL_USUL + 1;
+	do {
+		o->each--;
 		sets = 1;
 		for (size_t i = 0; i < o->nrow && sets <= MOST_SETS; i++)
 			sets *= o->each;
-		if (sets <= MOST_SETS)
-			break;
-	}
+	} while (sets > MOST_SETS);
 	for (size_t i = 0; i < MOST_OPEN; i++)
 		for (size_t k = 0; k < TABEL_USUL; k++)
 			o->least[i][k] = 1 << 20;

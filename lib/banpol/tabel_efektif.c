@@ -47,7 +47,7 @@ shortest(const struct edge *lo, const struct edge *hi, kb_rate *out)
 
 		if (c > INT64_MAX)
 			return false;
-		if (c > 0 && c * hi->q < times(hi->p, unit)) {
+		if (c * hi->q < times(hi->p, unit)) {
 			*out = (kb_rate){ (int64_t)c, unit };
 			return true;
 		}

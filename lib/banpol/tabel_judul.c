@@ -37,7 +37,7 @@ static const struct {
 const char *
 tabel_kolom_nama(int isi)
 {
-	return isi >= 0 && isi < TABEL_NISI ? names[isi].name : "";
+	return names[isi].name;
 }
 
 static bool

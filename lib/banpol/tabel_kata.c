@@ -148,6 +148,8 @@ cell_fault(const struct tabel_baris *r, struct kb_buf *b)
 		kb_buf_addc(b, ' ');
 	}
 	kb_buf_adds(b, why(r->sebab));
+	if (r->kolom == TABEL_NILAI)
+		kb_buf_adds(b, "; sebutkan dengan --nilai");
 	if (r->nusul == 0)
 		return;
 	kb_buf_adds(b, "; menurut kolom lain ");
@@ -158,8 +160,6 @@ void
 tabel_kata_baris(const struct banpol_tabel *t, const struct tabel_baris *r,
     struct kb_buf *b)
 {
-	const struct tabel_grup *g = &t->grup[r->grup];
-
 	if (r->sebab == 0 || r->sebab == BANPOL_REGISTER ||
 	    r->sebab == BANPOL_NILAI_SEMUA ||
 	    r->sebab == BANPOL_BULAN_SEMUA)
@@ -180,9 +180,6 @@ tabel_kata_baris(const struct banpol_tabel *t, const struct tabel_baris *r,
 		    r->tutup == BANPOL_TUTUP_BAWAH ? "ke bawah" :
 		    "ke rupiah terdekat", r->tutup == BANPOL_TUTUP_BAWAH ?
 		    "ke rupiah terdekat" : "ke bawah");
-	} else if (r->h.nilai.den == 0 && g->nilai.den == 0) {
-		kb_buf_adds(b, "nilai per suara tidak diketahui; sebutkan "
-		    "dengan --nilai");
 	} else {
 		not_closed(t, r, b);
 	}

@@ -6,8 +6,7 @@ static bool
 computed(const struct tabel_hitungan *h, enum banpol_pembulatan how,
     int64_t *out)
 {
-	return h->nilai.den > 0 && h->bulan > 0 &&
-	    banpol_jumlah(h->suara, h->nilai, h->bulan, how, out);
+	return banpol_jumlah(h->suara, h->nilai, h->bulan, how, out);
 }
 
 /* An amount with sen is the exact one with as many of them. */
@@ -97,15 +96,6 @@ better(const struct tabel_baris *b, const size_t at[TABEL_ANGKA], int *least)
 	return true;
 }
 
-static bool
-rate_of(const struct tabel_baris *b, size_t at, kb_rate given, kb_rate *rate)
-{
-	*rate = given;
-	if (given.den == 0 && b->sel[TABEL_NILAI].n > 0)
-		*rate = tabel_pasti(&b->sel[TABEL_NILAI].a[at]);
-	return rate->den > 0;
-}
-
 bool
 tabel_coba(struct tabel_baris *b, kb_rate nilai, int bulan)
 {
@@ -122,13 +112,12 @@ tabel_coba(struct tabel_baris *b, kb_rate nilai, int bulan)
 				size_t at[TABEL_ANGKA] = { [TABEL_SUARA] = i,
 				    [TABEL_NILAI] = j, [TABEL_JUMLAH] = l };
 				struct tabel_hitungan h = { v->a[i].v,
-				    { 0, 0 }, bulan };
+				    nilai.den != 0 ? nilai :
+				    tabel_pasti(&b->sel[TABEL_NILAI].a[j]),
+				    bulan };
 				bool first = i + j + l == 0;
-				int closes;
+				int closes = tabel_tutup(&h, &a->a[l]);
 
-				if (!rate_of(b, j, nilai, &h.nilai))
-					continue;
-				closes = tabel_tutup(&h, &a->a[l]);
 				if (!first && (closes == BANPOL_TUTUP_TIDAK ||
 				    !better(b, at, &least)))
 					continue;
