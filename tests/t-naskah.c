@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* Sentences as people write them: what is doubted in each, and what is not. */
+#include "bacaan.h"
 #include "kesbang/naskah.h"
 #include "tap.h"
 
-static const struct {
-	const char	*text, *doubts;		/* with " | " between; NULL: none */
-} sentences[] = {
+static const struct reading sentences[] = {
 	{ "Harga beras Rp14 per kg.",
 	    "harga kurang dari Rp1.000, ribuannya mungkin hilang: 'Rp14 per "
 	    "kg'" },
@@ -217,6 +216,48 @@ static const struct {
 	    "nomor serupa NIK atau nomor KK: 6474... (16 angka)" },
 };
 
+/* Of a report without a date, no year is told. */
+static const struct reading undated[] = {
+	{ "Kegiatan 29 Februari.", NULL },
+	{ "Kegiatan 31 Februari.", "'31 Februari' bukan tanggal yang ada" },
+	{ "Kegiatan 31 April.", "'31 April' bukan tanggal yang ada" },
+	{ "Kegiatan 7 April sampai 5 April.",
+	    "rentang tanggal terbalik: '7 April sampai 5 April'" },
+	{ "Selasa, 7 April.", NULL },
+	{ "Selasa, 7 April 2025.",
+	    "'Selasa, 7 April 2025': 7 April 2025 jatuh pada hari Senin, "
+	    "bukan Selasa" },
+	{ "Kegiatan 5 April sampai 7 April, 4 hari.", NULL },
+};
+
+/* Long ones: what stands in the middle so many times. */
+static const struct {
+	const char	*first, *again, *last, *doubts;
+	int		 times;
+} long_ones[] = {
+	{ "Korban 45 orang: ", "1 anak, ", "1 dewasa.", NULL, 44 },
+	{ "Korban 30 orang: ", "1 anak, ", "1 dewasa.",
+	    "rinciannya berjumlah 31, tertulis 30: '30 orang: 1 anak, 1 anak, "
+	    "1 anak, 1 anak, 1 anak, 1 anak, 1 anak, 1 anak, 1 anak, 1 "
+	    "anak,  ...'",
+	    30 },
+	{ "Korban 10 orang: 6 laki-laki, 5 perempuan", ", baik", ".",
+	    "rinciannya berjumlah 11, tertulis 10: '10 orang: 6 laki-laki, 5 "
+	    "perempuan, baik, baik, baik, baik, baik, baik, baik, baik, "
+	    "baik,  ...'",
+	    300 },
+	{ "", "Api ", "6 rumah di hulu, 5 rumah di hilir, total 12 rumah.",
+	    "rinciannya berjumlah 11, tertulis 12: 'Api Api Api Api Api Api "
+	    "Api Api Api Api Api Api Api Api Api Api Api Api Api Api Api Api "
+	    "Ap ...'", 500 },
+	{ "Harga ", "beras Rp15.000/kg, ", "gula Rp17.000/kg.", NULL, 120 },
+	{ "Nomor ", "1", " tercatat.", NULL, 300 },
+	{ "Dana naik dari ", "sembilan ratus ", "triliun menjadi satu.", NULL,
+	    11000 },
+	{ "Dana naik dari ", "sembilan ratus triliun ", "menjadi satu.", NULL,
+	    10300 },
+};
+
 static void
 found(void *arg, const char *nomor, const char *column, const char *what,
     const char *rule)
@@ -227,19 +268,86 @@ found(void *arg, const char *nomor, const char *column, const char *what,
 	kb_buf_addf(all, "%s%s", all->len > 0 ? " | " : "", what);
 }
 
+static void
+reads(const char *text, int32_t date, const char *doubts, const char *name)
+{
+	struct kb_buf all = KB_BUF_INIT;
+	struct kb_lint lint = { found, &all, NULL };
+
+	kb_naskah_lint(text, "fakta", (kb_date){ date }, &lint);
+	is_str(all.len > 0 ? kb_buf_str(&all) : NULL, doubts, "%s", name);
+	kb_buf_free(&all);
+}
+
+static void
+all_read(const struct reading *r, size_t n, int32_t date)
+{
+	for (size_t i = 0; i < n; i++)
+		reads(r[i].text, date, r[i].doubts, r[i].text);
+}
+
+static void
+test_long(void)
+{
+	for (size_t i = 0; i < KB_LEN(long_ones); i++) {
+		struct kb_buf b = KB_BUF_INIT;
+
+		kb_buf_adds(&b, long_ones[i].first);
+		for (int n = 0; n < long_ones[i].times; n++)
+			kb_buf_adds(&b, long_ones[i].again);
+		kb_buf_adds(&b, long_ones[i].last);
+		reads(kb_buf_str(&b), 20250407, long_ones[i].doubts,
+		    long_ones[i].again);
+		kb_buf_free(&b);
+	}
+}
+
+/* Of one text no more than thirty are told one by one. */
+static void
+test_many(void)
+{
+	struct kb_buf text = KB_BUF_INIT, all = KB_BUF_INIT;
+	struct kb_lint lint = { found, &all, NULL };
+	const char *last;
+
+	for (int i = 0; i < 40; i++)
+		kb_buf_adds(&text, "Harga beras Rp14 per kg. ");
+	kb_naskah_lint(kb_buf_str(&text), "fakta", (kb_date){ 0 }, &lint);
+	last = strrchr(kb_buf_str(&all), '|');
+	is_str(last, "| dan 10 temuan lain dalam teks ini", "forty doubts");
+	kb_buf_free(&text);
+	kb_buf_free(&all);
+}
+
+static void
+test_most(void)
+{
+	static const struct {
+		const char	*text;
+		int64_t		 most;
+	} rows[] = {
+		{ "Disalurkan 5 ton beras. Stok 9 ton gula.", 5 },
+		{ "Beras 5 ton, lalu 7 ton, lalu 6 ton.", 7 },
+		{ "Stok 9 ton gula.", 0 },
+		{ "Beras 5 kg.", 0 },
+		{ "BERAS 2 ribu ton. Padi 300 ton.", 2000 },
+		{ "Berasal dari 5 ton.", 0 },
+	};
+
+	for (size_t i = 0; i < KB_LEN(rows); i++)
+		is_int(kb_naskah_most(rows[i].text, "ton", "beras|padi"),
+		    rows[i].most, "%s", rows[i].text);
+}
+
 int
 main(void)
 {
-	for (size_t i = 0; i < KB_LEN(sentences); i++) {
-		struct kb_buf all = KB_BUF_INIT;
-		struct kb_lint lint = { found, &all, NULL };
-
-		/* Of a Monday. */
-		kb_naskah_lint(sentences[i].text, "fakta",
-		    (kb_date){ 20250407 }, &lint);
-		is_str(all.len > 0 ? kb_buf_str(&all) : NULL,
-		    sentences[i].doubts, "%s", sentences[i].text);
-		kb_buf_free(&all);
-	}
+	all_read(sentences, KB_LEN(sentences), 20250407);
+	all_read(readings, KB_LEN(readings), 20250407);
+	all_read(undated, KB_LEN(undated), 0);
+	reads(NULL, 20250407, NULL, "no text");
+	test_long();
+	test_many();
+	test_most();
 	return done_testing();
 }

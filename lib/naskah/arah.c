@@ -40,20 +40,22 @@ figure_at(const struct teks *t, size_t i, struct figure *f)
 	if (p->kind != TEKS_NUMBER ||
 	    (p->form & (N_ODD | N_DATE | N_COMMA3)) != 0 || percent_at(t, i) ||
 	    named(t, i) || (naskah_is(t, i + 1) & T_ZONE) != 0 ||
-	    naskah_date(t, i, true, &d) ||
-	    (p->kind == TEKS_NUMBER && t->p[i - 1].kind == TEKS_WORD &&
+	    naskah_date(t, i, true, &d) || (t->p[i - 1].kind == TEKS_WORD &&
 		p->tight && (p->form & N_MONEY) == 0))
 		return false;
 	*f = (struct figure){ p->v, p->v, i, i + 1, U_NONE,
 	    (p->form & N_MONEY) != 0, (p->form & N_TIMES) != 0 };
 	n = naskah_range(t, i + 1);
 	if (n > 0 && naskah_number(t, i + 1 + n)) {
+		int zeros = f->times || (p->form & N_DOTS) != 0 ? 0 :
+		    t->p[i + 1 + n].zeros;
+
 		p = &t->p[i + 1 + n];
 		f->high = p->v;
 		f->end = i + 2 + n;
-		if ((p->form & N_TIMES) != 0 && !f->times)
-			f->low = f->high;	/* Rp70-85 ribu */
 		f->times = f->times || (p->form & N_TIMES) != 0;
+		for (; zeros > 0 && f->low <= INT64_MAX / 10; zeros--)
+			f->low *= 10;		/* Rp70-85 ribu */
 	}
 	if (!f->money)
 		f->unit = naskah_unit(t, f->end, &unit);
@@ -91,7 +93,7 @@ next_figure(const struct teks *t, size_t i, struct figure *f)
 	return false;
 }
 
-/* In hundredths of a percent, half up. */
+/* In hundredths of a percent, half up; the largest where there is no end. */
 static int64_t
 percent(int64_t from, int64_t to)
 {
@@ -99,7 +101,8 @@ percent(int64_t from, int64_t to)
 
 	for (; diff > INT64_MAX / 40000 || from > INT64_MAX / 4; diff /= 10)
 		from /= 10;
-	return from > 0 ? (diff * 20000 + from) / (2 * from) : 0;
+	return from > 0 ? (diff * 20000 + from) / (2 * from) :
+	    INT64_MAX;
 }
 
 static void
@@ -138,6 +141,8 @@ wrong_way(const struct teks *t, size_t word, const struct figure *from,
 	kb_buf_adds(&b, "tertulis ");
 	if ((naskah_is(t, word) & T_MORE) != 0)
 		kb_buf_adds(&b, "lebih ");
+	else if (naskah_word(t, word - 1, "di"))
+		kb_buf_adds(&b, "di ");		/* atas, bawah */
 	for (uint32_t i = 0; i < t->p[word].len; i++)
 		kb_buf_addc(&b, (char)(t->p[word].s[i] | 0x20));
 	kb_buf_adds(&b, ", angkanya ");
@@ -261,9 +266,9 @@ step_from(const struct teks *t, size_t i)
 				if (naskah_stop(t, at) ||
 				    naskah_number(t, at++))
 					return;
-			if ((to.money ||
-				(naskah_word(t, at + 1, "sebelumnya") ||
-				    naskah_word(t, at + 1, "semula"))) &&
+			if (naskah_word(t, at, "dari") && (to.money ||
+				naskah_word(t, at + 1, "sebelumnya") ||
+				naskah_word(t, at + 1, "semula")) &&
 			    next_figure(t, at + 1, &from))
 				check_step(t, i, 0, share, &from, &to);
 			return;

@@ -150,8 +150,8 @@ no_such_date(const struct teks *t, size_t i, const struct teks_date *d)
 	struct kb_buf b = KB_BUF_INIT;
 	int y = d->y != 0 ? d->y : t->date.ymd / 10000;
 
-	if ((naskah_is(t, i - 1) & T_LABEL) != 0 || (y == 0 && d->m == 2) ||
-	    d->d <= kb_month_days(y != 0 ? y : 2025, d->m))
+	if ((naskah_is(t, i - 1) & T_LABEL) != 0 ||
+	    d->d <= kb_month_days(y != 0 ? y : 2024, d->m))
 		return;
 	naskah_quote(t, &b, i, d->end);
 	kb_buf_adds(&b, " bukan tanggal yang ada");

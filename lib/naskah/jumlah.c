@@ -126,5 +126,5 @@ naskah_add_items(const struct teks *t, const struct teks_total *sum,
 		}
 		begin = i + 1;
 	}
-	p->unsure = !sure;
+	p->unsure = !sure || p->n == PARTS;	/* there may be more */
 }

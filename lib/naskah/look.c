@@ -230,7 +230,7 @@ naskah_date(const struct teks *t, size_t i, bool day_month,
 	*d = (struct teks_date){ naskah_plain(t, i, 2), t->p[at].word->n, 0,
 	    at + 1 };
 	at += 1 + naskah_mark(t, at + 1, '-');
-	if (naskah_plain(t, at, 4) >= 1945 && t->p[at].digits == 4) {
+	if (naskah_plain(t, at, 4) >= 1900 && t->p[at].digits == 4) {
 		d->y = naskah_plain(t, at, 4);
 		d->end = at + 1;
 	}

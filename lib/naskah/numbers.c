@@ -238,12 +238,14 @@ words(const struct teks *t, size_t i, int64_t *v)
 static bool
 times(struct teks_piece *p, const struct teks_word *w)
 {
-	int64_t by = power(w->n);
-
-	if ((p->form & (N_ODD | N_DATE)) != 0 || p->v > INT64_MAX / by)
+	if ((p->form & (N_ODD | N_DATE)) != 0)
 		return false;
-	p->v *= by;
+	if (__builtin_mul_overflow(p->v, power(w->n), &p->v)) {
+		p->form |= N_ODD | N_HUGE;
+		p->v = 0;
+	}
 	p->form |= N_TIMES;
+	p->zeros = (uint8_t)w->n;
 	p->form &= (uint16_t)~(N_COMMA3 | N_CLOCK);
 	return true;
 }

@@ -78,6 +78,7 @@ struct teks_piece {
 	bool		 capital;
 	uint8_t		 decimals;
 	uint8_t		 digits;		/* of a number's last run */
+	uint8_t		 zeros;			/* N_TIMES: 3 of ribu */
 	int16_t		 clock;			/* N_CLOCK: minute of the day */
 	const struct teks_word *word;		/* NULL: not in the lexicon */
 	int64_t		 v;			/* of a number */

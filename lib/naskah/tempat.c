@@ -256,7 +256,8 @@ numbers_at(const struct teks *t, size_t i, size_t at[NAMES], size_t *end)
 	return n;
 }
 
-static void
+/* Where the list ends whose doubt was told, or 0. */
+static size_t
 numbered(const struct teks *t, size_t i)
 {
 	struct kb_buf b = KB_BUF_INIT;
@@ -266,7 +267,7 @@ numbered(const struct teks *t, size_t i)
 	if (!naskah_number(t, from))
 		from = opening(t, from);
 	if (from == 0 || (n = numbers_at(t, from, at, &end)) < 2)
-		return;
+		return 0;
 	if (counted && !naskah_number(t, i + 1))
 		tell_count(t, i - 1, n, end);
 	for (size_t a = 1; n > 2 && a < n; a++)
@@ -278,21 +279,22 @@ numbered(const struct teks *t, size_t i)
 			    naskah_plain(t, at[a], 3));
 			naskah_quote(t, &b, i, end);
 			naskah_found(t, &b);
-			return;
+			return end;
 		}
+	return 0;
 }
 
 void
 naskah_find_places(struct teks *t)
 {
 	struct names l;
-	size_t done = 0;
+	size_t done = 0, told = 0;
 
 	for (size_t i = 1; i < t->n; i++) {
 		if (naskah_number(t, i))
 			count_names(t, i);
-		if (naskah_word(t, i, "rt") && i >= done)
-			numbered(t, i);
+		if (naskah_word(t, i, "rt") && i >= done && i >= told)
+			told = numbered(t, i);
 		if (i < done ||
 		    (!capital(t, i) && (naskah_is(t, i) & T_PLACE) == 0))
 			continue;

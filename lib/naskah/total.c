@@ -39,8 +39,7 @@ tell(const struct teks *t, const struct teks_total *sum,
 static bool
 countable(enum teks_unit unit)
 {
-	return unit != U_DAY && unit != U_TIME && unit != U_LENGTH &&
-	    unit != U_PERCENT;
+	return unit != U_DAY && unit != U_TIME && unit != U_LENGTH;
 }
 
 /*
@@ -85,9 +84,7 @@ closing(const struct teks *t, size_t from)
 	int depth = 0;
 	size_t i = from;
 
-	for (; i < t->n && i < from + 400; i++) {
-		if (naskah_stop(t, i))
-			break;
+	for (; !naskah_stop(t, i) && i < from + 400; i++) {
 		if (naskah_mark(t, i, '('))
 			depth++;
 		if (naskah_mark(t, i, ')') && --depth < 0 && bracket)
@@ -156,6 +153,9 @@ total_first(const struct teks *t, size_t i)
 		from = details(t, sum.unit_at + 1);
 	if (from == 0)
 		return;
+	if (sum.unit == U_PLACE && naskah_number(t, from) &&
+	    naskah_separates(t, from + 1))
+		return;				/* 4 RT (2, 3, 5 dan 8) */
 	to = semicolon(t, from, closing(t, from));
 	if (naskah_mark(t, from, '\n'))
 		from++;
@@ -351,8 +351,9 @@ void
 naskah_find_sum(struct teks *t)
 {
 	for (size_t i = 1; i < t->n; i++) {
-		if ((naskah_is(t, i) & T_TOTAL) != 0)
-			total_last(t, i);
+		if ((naskah_is(t, i) & T_TOTAL) != 0 &&
+		    (naskah_is(t, i - 1) & T_TOTAL) == 0)
+			total_last(t, i);	/* "jumlah total": once */
 		if (!naskah_number(t, i))
 			continue;
 		said_twice(t, i);
