@@ -57,6 +57,10 @@ role_here(char *s, bool any, const struct role **role)
 	char *p = s + (behind_number(s) - s), *colon = p;
 	struct kb_buf word = KB_BUF_INIT;
 
+	/* "a. Ketua"; a name may begin so: "A. Rahman". */
+	if (kb_is_letter(p[0]) && p[1] == '.' && p[2] == ' ' &&
+	    kb_is_letter(p[3]))
+		colon = p += 3;
 	*role = NULL;
 	while (kb_is_alnum(*colon) || *colon == ' ' || *colon == '.')
 		colon++;
@@ -150,6 +154,7 @@ ormas_cell_three(const struct kb_heading *h, char *cell,
 	while (next != NULL && n < KB_LEN(line)) {
 		char *s = strsep(&next, "\n;");
 
+		s += strspn(s, " \t\r");
 		s = kb_trim(s + (behind_number(s) - s));
 		if (*s != '\0')
 			line[n++] = s;
