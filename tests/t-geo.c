@@ -22,6 +22,8 @@ struct office office;
 struct asked {
 	const char	*code, *name, *want;
 	int		 level;
+	bool		 any;			/* regions of any level */
+	bool		 plain;			/* nobody knows their names */
 };
 
 /* "64.03 Kabupaten Berau 5-4h: W S E N"; a note begins with "~". */
@@ -46,7 +48,8 @@ static int
 parse(const char *text, size_t len, const struct asked *of, struct kb_geo *geo,
     struct kb_err *err)
 {
-	struct kb_geo_opt opt = { .env = &office.k.env, .level = 2 };
+	struct kb_env env = office.k.env;
+	struct kb_geo_opt opt = { .env = &env, .level = 2 };
 	kb_code want = { "" };
 	struct kb_input in;
 	int rc;
@@ -54,7 +57,9 @@ parse(const char *text, size_t len, const struct asked *of, struct kb_geo *geo,
 	if (of != NULL) {
 		opt.code = of->code;
 		opt.name = of->name;
-		opt.level = of->level != 0 ? of->level : 2;
+		opt.level = of->any ? 0 : of->level != 0 ? of->level : 2;
+		if (of->plain)
+			env.place = NULL;
 	}
 	if (of != NULL && of->want != NULL) {
 		memcpy(want.s, of->want, strlen(of->want) + 1);
@@ -90,6 +95,7 @@ reads(const char *what, const char *text, const char *want)
 	reads_asked(what, NULL, text, want);
 }
 
+#define TEXT50 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
 #define IS_BERAU "64.03 Kabupaten Berau 5: 116 0 117 1\n"
 
 static void
@@ -124,6 +130,20 @@ test_forms(void)
 	    "\"kode\":\"64.03.01\"", POLYGON(NEXT))),
 	    "64.03 Kabupaten Berau 5-4: 116 0 118 1\n"
 	    "~ f: 64.03 Kabupaten Berau: 2 fitur digabung\n");
+	reads("other members are passed over, of any kind", "{\"type\":"
+	    "\"FeatureCollection\",\"a\":true,\"b\":false,\"c\":null,"
+	    "\"d\":-1.5e-3,\"features\":[" BERAU "],\"e\":[],\"f\":{},"
+	    "\"crs\":null,\"attribution\":7}", IS_BERAU);
+	reads("members that are not what they are called", "{\"type\":"
+	    "\"FeatureCollection\",\"features\":null,\"crs\":"
+	    "{\"properties\":null,\"name\":\"EPSG:4326\"},\"features\":["
+	    "{\"type\":\"Feature\",\"properties\":null,\"id\":\"64.03\","
+	    "\"geometry\":{\"coordinates\":null,\"geometries\":null,"
+	    "\"type\":\"Polygon\",\"coordinates\":[" SQUARE "]}}]}",
+	    IS_BERAU);
+	reads("blanks of every kind", "\t{\r\n\"type\"\t:\r\"Feature\",\n"
+	    "\"properties\": {\t\"kode\" :\n\"64.03\"}, \"geometry\":"
+	    POLYGON(SQUARE) "\t}\r\n", IS_BERAU);
 	reads("other members are passed over", "\xef\xbb\xbf"
 	    "{\"type\":\"FeatureCollection\",\"bbox\":[1e999,{\"a\":[[[]]]}],"
 	    "\"name\":\"x\\u00e9\",\"features\":[" BERAU "]}", IS_BERAU);
@@ -167,6 +187,60 @@ test_names(void)
 	    "! f: tidak ada kolom berisi kode atau nama kabupaten atau kota; "
 	    "sebut dengan --kolom-kode atau --kolom-nama; kolom yang ada: nm, "
 	    "luas\n");
+	reads_asked("two columns that are not there",
+	    &(struct asked){ .code = "kd", .name = "daerah" }, COLLECTION(
+	    FEATURE("\"nm\":\"Berau\"", POLYGON(SQUARE))),
+	    "! f: tidak ada kabupaten atau kota yang dikenal dalam kolom kd "
+	    "atau daerah; kolom yang ada: nm\n");
+	reads_asked("a column of names that is not there",
+	    &(struct asked){ .name = "daerah" }, COLLECTION(FEATURE(
+	    "\"nm\":\"Berau\"", POLYGON(SQUARE))), "! f: tidak ada "
+	    "kabupaten atau kota yang dikenal dalam kolom daerah; kolom yang "
+	    "ada: nm\n");
+	reads_asked("names above the one that is named tell twins apart",
+	    &(struct asked){ .name = "daerah" }, COLLECTION(FEATURE(
+	    "\"daerah\":\"Kabupaten Banjar\",\"provinsi\":"
+	    "\"Kalimantan Selatan\"", POLYGON(SQUARE))),
+	    "63.03 Kabupaten Banjar 5: 116 0 117 1\n");
+	reads_asked("of any level, as each feature says",
+	    &(struct asked){ .any = true, .name = "daerah" }, COLLECTION(
+	    FEATURE("\"daerah\":\"Kukar\"", POLYGON(SQUARE))),
+	    "64.02 Kabupaten Kutai Kartanegara 5: 116 0 117 1\n");
+	reads_asked("regions whose names nobody knows go by their codes",
+	    &(struct asked){ .plain = true }, COLLECTION(FEATURE(
+	    "\"kode\":\"64.03\",\"nama\":\"Berau\"", POLYGON(SQUARE)) ","
+	    FEATURE("\"kode\":\"64.03\"", POLYGON(NEXT))),
+	    "64.03 64.03 5-4: 116 0 118 1\n~ f: 64.03 64.03: 2 fitur "
+	    "digabung\n");
+	reads("of more columns than are told", COLLECTION(FEATURE(
+	    "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\":1,"
+	    "\"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\":1,"
+	    "\"cccccccccccccccccccccccccccccccccccccccc\":1,"
+	    "\"dddddddddddddddddddddddddddddddddddddddd\":1,"
+	    "\"eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee\":1,"
+	    "\"ffffffffffffffffffffffffffffffffffffffff\":1,\"g\":1",
+	    POLYGON(SQUARE))), "! f: tidak ada kolom berisi kode atau nama "
+	    "kabupaten atau kota; sebut dengan --kolom-kode atau --kolom-nama; "
+	    "kolom yang ada: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, "
+	    "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb, "
+	    "cccccccccccccccccccccccccccccccccccccccc, "
+	    "dddddddddddddddddddddddddddddddddddddddd, "
+	    "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee\n");
+	reads("an empty value is none, nor is an endless one", COLLECTION(
+	    FEATURE("\"kode\":\"\",\"id\":\" \",\"nama\":\"Berau\",\"name\":"
+	    "\"" TEXT50 TEXT50 TEXT50 TEXT50 "x\"", POLYGON(SQUARE))),
+	    IS_BERAU);
+	reads("of many values four are told", COLLECTION(BERAU "," FEATURE(
+	    "\"kode\":\"a\",\"id\":\"b\",\"nama\":\"c\",\"name\":\"d\","
+	    "\"wilayah\":\"e\"", POLYGON(SQUARE))), IS_BERAU
+	    "~ f:1: fitur ke-2 ('a', 'b', 'c', 'd'): bukan kabupaten atau "
+	    "kota yang dikenal; dilewati\n");
+	reads("the same unknown name again", COLLECTION(BERAU "," FEATURE(
+	    "\"nama\":\"Atlantis\"", POLYGON(NEXT)) "," FEATURE(
+	    "\"nama\":\"Atlantis\"", POLYGON(NEXT))), IS_BERAU
+	    "~ f:1: fitur ke-2 ('Atlantis'): bukan kabupaten atau kota yang "
+	    "dikenal; dilewati\n~ f:1: fitur ke-3 ('Atlantis'): bukan "
+	    "kabupaten atau kota yang dikenal; dilewati\n");
 	reads("columns of features a line, once", FEATURE("\"nm\":\"Berau\"",
 	    POLYGON(SQUARE)) "\n" FEATURE("\"nm\":\"Paser\"", POLYGON(NEXT)),
 	    "! f: tidak ada kolom berisi kode atau nama kabupaten atau kota; "
@@ -200,6 +274,7 @@ static const struct {
 	{ "6403010", 3, NULL }, { "\"ID6403\"", 2, NULL },
 	{ "\"IDN.12_1\"", 2, NULL }, { "640", 2, NULL },
 	{ "\"64.03.01.2001.1\"", 4, NULL }, { "64e2", 2, NULL },
+	{ "6403.5", 2, NULL }, { "\"6403.0\"", 2, NULL },
 	{ "99999999999999999999", 2, NULL }, { "-64", 1, NULL },
 	{ "null", 2, NULL }, { "[\"64.03\"]", 2, NULL },
 };
@@ -287,6 +362,28 @@ test_bps(void)
 	    COLLECTION(BERAU), "! f: kolom kode_bps_kab berisi kode BPS, yang "
 	    "bukan kode Kemendagri (BPS 6403 ialah 64.02 Kutai Kartanegara); "
 	    "pakai kolom nama wilayah: --kolom-nama\n");
+	reads("several with dots", TWO("kode", "\"64.02\"", "Berau",
+	    "\"64.03\"", "Kukar"), "! f:1: fitur ke-1: '64.02' (kolom kode) "
+	    "ialah 64.03 Kabupaten Berau menurut namanya, tetapi 64.02 "
+	    "Kabupaten Kutai Kartanegara menurut Kemendagri (2 fitur "
+	    "demikian): tampaknya kode BPS; bila namanya yang benar, pakai "
+	    "--kolom-nama nama\n");
+	reads("a code in the form of BPS beside a name", TWO("kode",
+	    "6403010", "Berau", "6403020", "Atlantis"), "! f:1: fitur ke-1: "
+	    "'6403010' (kolom kode) ialah 64.03 Kabupaten Berau menurut "
+	    "namanya (1 fitur demikian): tampaknya kode BPS; bila namanya "
+	    "yang benar, pakai --kolom-nama nama\n");
+	reads("a code of no region, with a name of none", COLLECTION(BERAU ","
+	    FEATURE("\"kode\":6499,\"nama\":\"Atlantis\"", POLYGON(NEXT))),
+	    "! f:1: fitur ke-2: '6499' (kolom kode) tanpa titik dapat berarti "
+	    "kode BPS, dan tidak ada nama untuk mencocokkannya (BPS 6403 "
+	    "ialah 64.02 Kutai Kartanegara); bila ini kode Kemendagri, pakai "
+	    "--kolom-kode kode\n");
+	reads_asked("a column that says PCODE has BPS's",
+	    &(struct asked){ .code = "KAB_PCODE" }, COLLECTION(BERAU),
+	    "! f: kolom KAB_PCODE berisi kode BPS, yang bukan kode Kemendagri "
+	    "(BPS 6403 ialah 64.02 Kutai Kartanegara); pakai kolom nama "
+	    "wilayah: --kolom-nama\n");
 	reads("the form of a district of BPS", TWO("kode", "6403010",
 	    "Samboja", "6403020", "Muara Jawa"), "! f:1: fitur ke-1: '6403010' "
 	    "(kolom kode) tanpa titik dapat berarti kode BPS, dan tidak ada "
@@ -397,6 +494,25 @@ test_geometry(void)
 	    "[[[1,2],[1,2],[1,2],[1,2]]," HOLE "],[[]]]}")), IS_BERAU
 	    "~ f:1: " BERAU_1 "3 garis batas kurang dari empat titik; "
 	    "dilewati\n");
+	reads("a ring of two places, and one of two points", BERAU_IS(SQUARE
+	    ",[[116,0],[117,0],[116,0]],[[116,0],[117,0],[117,0]]"), IS_BERAU
+	    "~ f:1: " BERAU_1 "2 garis batas kurang dari empat titik; "
+	    "dilewati\n");
+	reads("three points of a ring that was left open", BERAU_IS(
+	    "[[116,0],[117,0],[117,1]]"), "64.03 Kabupaten Berau 4: 116 0 117 "
+	    "1\n~ f:1: " BERAU_1 "1 garis batas tidak tertutup; ditutup ke "
+	    "titik pertamanya\n");
+	reads("one of two features without an outline", COLLECTION(BERAU ","
+	    FEATURE("\"kode\":\"64.03\"", POLYGON("[[116,0],[117,0]]"))),
+	    IS_BERAU "~ f:1: fitur ke-2 (64.03 Kabupaten Berau): 1 garis batas "
+	    "kurang dari empat titik; dilewati\n");
+	reads("several with latitude first", COLLECTION(FEATURE("", POLYGON(
+	    "[[0,116],[0,117],[1,117],[0,116]]")) "," FEATURE("", POLYGON(
+	    "[[0,117],[0,118],[1,118],[0,117]]"))), "! f:1: fitur ke-1: titik "
+	    "[0, 116] di luar Indonesia; dibalik menjadi [116, 0] di "
+	    "dalamnya: lintang tertulis sebelum bujur (2 fitur). GeoJSON "
+	    "menulis bujur dahulu; tukar dengan QGIS, alat 'Swap X and Y "
+	    "coordinates'\n");
 	reads("points and what is nowhere beside it", COLLECTION(BERAU ",\n"
 	    FEATURE("\"nama\":\"Bontang\"", "{\"type\":\"Point\","
 	    "\"coordinates\":[117,0]}") "," FEATURE("\"nama\":\"Paser\"",
@@ -541,6 +657,46 @@ test_refused(void)
 		    "\"geometry\":null}"), JSON_1 "geometry ada dua kali\n" },
 		{ "too deep", BERAU_IS("[[[[1,2]]]]"), JSON_1 "koordinat "
 		    "bersarang terlalu dalam\n" },
+		{ "a feature that is a number", COLLECTION("1"), JSON_1
+		    "kurung buka { diharapkan di sini\n" },
+		{ "no colon", "{\"type\" 1}", "! f:1: JSON: titik dua sesudah "
+		    "nama tidak ada\n" },
+		{ "a name that is not closed", "{\"type", "! f:1: JSON: teks "
+		    "tidak ditutup dengan kutip\n" },
+		{ "a name without quotes", "{type:1}", "! f:1: JSON: nama "
+		    "berkutip diharapkan di sini\n" },
+		{ "a bare word", "{\"a\":benar}", "! f:1: JSON: teks berkutip, "
+		    "angka, true, false atau null diharapkan di sini\n" },
+		{ "an escape cut off", "{\"a\":\"\\", "! f:1: JSON: garis "
+		    "miring terbalik diikuti tanda yang tidak dikenal\n" },
+		{ "a type with a bad escape", "{\"type\":\"\\x\"}", "! f:1: "
+		    "JSON: garis miring terbalik diikuti tanda yang tidak "
+		    "dikenal\n" },
+		{ "a code with a bad escape", COLLECTION(FEATURE(
+		    "\"kode\":\"\\x\"", "null")), JSON_1 "garis miring "
+		    "terbalik diikuti tanda yang tidak dikenal\n" },
+		{ "a geometry's type with a bad escape", COLLECTION(FEATURE("",
+		    "{\"type\":\"\\x\"}")), JSON_1 "garis miring terbalik "
+		    "diikuti tanda yang tidak dikenal\n" },
+		{ "a geometry's type that is a number", COLLECTION(FEATURE("",
+		    "{\"type\":5}")), JSON_1 "jenis geometri tidak dikenal\n" },
+		{ "a long type", COLLECTION("{\"type\":\"Feature of another "
+		    "kind, which is long\"}"), JSON_1 "type harus Feature\n" },
+		{ "coordinates twice", COLLECTION(FEATURE("", "{\"coordinates\""
+		    ":[],\"coordinates\":[]}")), JSON_1 "coordinates ada dua "
+		    "kali\n" },
+		{ "a place of nothing", BERAU_IS("[[116,0],[]]"), JSON_1
+		    "koordinat harus bujur dan lintang\n" },
+		{ "no decimals", BERAU_IS("[[116.,0]]"), JSON_1 "koordinat "
+		    "harus angka\n" },
+		{ "no exponent", BERAU_IS("[[116e+,0]]"), JSON_1 "koordinat "
+		    "harus angka\n" },
+		{ "a letter in the exponent", BERAU_IS("[[116e1a,0]]"), JSON_1
+		    "koordinat harus angka\n" },
+		{ "an endless exponent", BERAU_IS("[[116,0],[117,0],"
+		    "[1e99999,1],[116,0]]"), "! f:1: fitur ke-1 ('64.03'): "
+		    "titik [inf, 1] bukan derajat bujur dan lintang; simpan "
+		    "ulang sebagai GeoJSON dengan CRS EPSG:4326 (WGS 84)\n" },
 		{ "something behind it", COLLECTION(BERAU) "x", "! f:1: fitur "
 		    "ke-1: JSON: bukan GeoJSON: kurung buka { diharapkan di "
 		    "sini\n" },
@@ -570,6 +726,51 @@ test_deep(void)
 		kb_buf_adds(&b, "\"properties\":{");
 	reads("1,000,000 properties deep", b.s, "! f:1: JSON: bersarang "
 	    "terlalu dalam\n");
+	kb_buf_free(&b);
+}
+
+/* ---- too many, too large, of another kind ---- */
+
+static void
+test_limits(void)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_geo_opt opt = { .env = &office.k.env };
+	struct kb_err err = { 0 };
+	struct kb_input in;
+	struct kb_geo geo;
+
+	kb_buf_adds(&b, "{\"type\":\"FeatureCollection\",\"features\":[");
+	for (int i = 0; i <= KB_GEO_FEATURES; i++)
+		kb_buf_addf(&b, "%s{\"type\":\"Feature\"}", i > 0 ? "," : "");
+	kb_buf_adds(&b, "]}");
+	ok(parse(b.s, b.len, NULL, &geo, &err) != 0, "100,001 features");
+	ok(strstr(err.msg, "JSON: lebih dari 100.000 fitur") != NULL, "%s",
+	    err.msg);
+	kb_geo_free(&geo);
+	kb_buf_cut(&b, 0);
+	kb_buf_adds(&b, "{");
+	kb_buf_fill(&b, ' ', KB_GEO_BYTES);
+	ok(parse(b.s, b.len, NULL, &geo, &err) != 0, "more than 50 MiB");
+	is_str(err.msg, "f: lebih dari 50 MiB; sederhanakan atau bagi dahulu",
+	    "that is what is said, not what is missing in it");
+	kb_geo_free(&geo);
+	b.s[0] = ' ';
+	ok(parse(b.s, b.len, NULL, &geo, &err) != 0, "of blanks alone");
+	is_str(err.msg, "f: lebih dari 50 MiB; sederhanakan atau bagi dahulu",
+	    "the same");
+	kb_geo_free(&geo);
+	memcpy(b.s, BERAU, sizeof(BERAU) - 1);
+	ok(parse(b.s, b.len, NULL, &geo, &err) != 0, "behind a feature");
+	is_str(err.msg, "f: lebih dari 50 MiB; sederhanakan atau bagi dahulu",
+	    "the same");
+	kb_geo_free(&geo);
+	kb_input_text(&in, "f", "kode\n64.03\n", 11, KB_IN_CSV);
+	ok(kb_geo_read(&in, &opt, &geo, &err) != 0, "a CSV");
+	is_str(err.msg, "f: bukan GeoJSON; simpan ulang sebagai GeoJSON dengan "
+	    "CRS EPSG:4326 (WGS 84)", "what it should be");
+	kb_input_close(&in);
+	kb_geo_free(&geo);
 	kb_buf_free(&b);
 }
 
@@ -723,6 +924,65 @@ test_written(void)
 	kb_buf_free(&again);
 }
 
+/* Rings that are a point when rounded, and what goes with them. */
+static void
+test_tiny(void)
+{
+	static double large[][2] = { { 116, 0 }, { 117, 0 }, { 117, 1 },
+	    { 116, 0 } }, hole[][2] = { { 116.5, 0.1 }, { 116.5, 0.2 },
+	    { 116.6, 0.2 }, { 116.5, 0.1 } }, tiny[][2] = { { 118, 0 },
+	    { 118.00000001, 0 }, { 118, 0.00000001 }, { 118, 0 } };
+#define RING(p, is) { .pt = (p), .n = KB_LEN(p), .hole = (is) }
+	static struct {
+		const char *what, *want;
+		struct kb_ring ring[4];
+		size_t n;
+	} cases[] = {
+		{ "a tiny ring is nowhere", "null",
+		    { RING(tiny, false) }, 1 },
+		{ "its holes go with it", "null",
+		    { RING(tiny, false), RING(hole, true), RING(hole, true) },
+		    3 },
+		{ "what stands behind it stays", "{\"type\":\"MultiPolygon\","
+		    "\"coordinates\":[[[[116,0],[117,0],[117,1],[116,0]]]]}",
+		    { RING(tiny, false), RING(hole, true), RING(large, false) },
+		    3 },
+		{ "and what stands before it", "{\"type\":\"MultiPolygon\","
+		    "\"coordinates\":[[[[116,0],[117,0],[117,1],[116,0]]]]}",
+		    { RING(large, false), RING(tiny, false) }, 2 },
+		{ "a tiny hole is none", "{\"type\":\"Polygon\","
+		    "\"coordinates\":[[[116,0],[117,0],[117,1],[116,0]],[["
+		    "116.5,0.1],[116.5,0.2],[116.6,0.2],[116.5,0.1]]]}",
+		    { RING(large, false), RING(tiny, true), RING(hole, true) },
+		    3 },
+	};
+
+	for (size_t i = 0; i < KB_LEN(cases); i++) {
+		struct kb_shape s = { .ring = cases[i].ring,
+		    .nring = cases[i].n, .box = { 116, 0, 118, 1 } };
+		struct kb_buf b = KB_BUF_INIT;
+		struct kb_geojson g;
+		const char *at;
+		char *end;
+
+		kb_geojson_begin(&g, &b, NULL);
+		kb_geojson_shape(&g, NULL, &s);
+		kb_geojson_members(&g, "{}");
+		kb_geojson_members(&g, "{\"a\":1}");
+		kb_geojson_members(&g, "{\"b\":2}");
+		kb_geojson_end(&g);
+		at = strstr(b.s, "\"geometry\":");
+		end = strstr(b.s, ",\"properties\":{\"a\":1,\"b\":2}}");
+		if (ok(at != NULL && end != NULL, "%s: written", cases[i].what)) {
+			*end = '\0';
+			is_str(at + strlen("\"geometry\":"), cases[i].want,
+			    "%s", cases[i].what);
+		}
+		kb_buf_free(&b);
+	}
+#undef RING
+}
+
 /* What was written is not kept. */
 static void
 test_sink(void)
@@ -793,11 +1053,13 @@ main(void)
 	test_crs();
 	test_refused();
 	test_deep();
+	test_limits();
 	test_large();
 	test_hard();
 	test_shape();
 	test_sink();
 	test_written();
+	test_tiny();
 	office_remove(&office);
 	return done_testing();
 }

@@ -357,6 +357,24 @@ static const struct sample json[] = {
 	    "! f:1: JSON: \\u ini bukan karakter\n" },
 	{ "an escaped NUL", "{\"nama\":\"A\\u0000\"}\n",
 	    "! f:1: JSON: \\u ini bukan karakter\n" },
+	{ "half a pair before another escape", "{\"nama\":\"\\ud83d\\n\"}\n",
+	    "! f:1: JSON: pasangan \\u tidak lengkap\n" },
+	{ "a half and what is no pair", "{\"nama\":\"\\ud83d\\uE000\"}\n",
+	    "! f:1: JSON: pasangan \\u tidak lengkap\n" },
+	{ "a half and no digits", "{\"nama\":\"\\ud83d\\uxxxx\"}\n",
+	    "! f:1: JSON: \\u harus diikuti empat angka heksa\n" },
+	{ "a sign for a digit", "{\"nama\":\"\\u00+1\"}\n",
+	    "! f:1: JSON: \\u harus diikuti empat angka heksa\n" },
+	{ "another", "{\"nama\":\"\\u00@1\"}\n",
+	    "! f:1: JSON: \\u harus diikuti empat angka heksa\n" },
+	{ "a minus alone", "{\"jumlah\":-}\n", "! f:1: JSON: nilai harus teks "
+	    "berkutip, angka biasa, true, false atau null\n" },
+	{ "a point without decimals", "{\"jumlah\":1.}\n", "! f:1: JSON: nilai "
+	    "harus teks berkutip, angka biasa, true, false atau null\n" },
+	{ "a number longer than any", "{\"jumlah\":"
+	    "1234567890123456789012345678901234567890"
+	    "1234567890123456789012345678901234567890}\n", "! f:1: JSON: koma "
+	    "atau kurung tutup } diharapkan di sini\n" },
 	{ "three digits", "{\"nama\":\"\\u12x4\"}\n",
 	    "! f:1: JSON: \\u harus diikuti empat angka heksa\n" },
 	{ "no such escape", "{\"nama\":\"\\x41\"}\n", "! f:1: JSON: garis "

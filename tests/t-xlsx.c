@@ -57,6 +57,25 @@ test_texts(void)
 	sheet("a shared string that is not there", &strings,
 	    HEAD "<row r=\"2\"><c t=\"s\"><v>4</v></c></row>",
 	    "=1|a\n! f:2: sel menunjuk teks yang tidak ada; berkas XLSX rusak\n");
+	sheet("a shared string by no number", &strings,
+	    HEAD "<row r=\"2\"><c t=\"s\"><v>x</v></c></row>",
+	    "=1|a\n! f:2: sel menunjuk teks yang tidak ada; berkas XLSX rusak\n");
+	sheet("by one below nought", &strings,
+	    HEAD "<row r=\"2\"><c t=\"s\"><v>-1</v></c></row>",
+	    "=1|a\n! f:2: sel menunjuk teks yang tidak ada; berkas XLSX rusak\n");
+	sheet("what stands between shared strings is none", &(struct book){
+	    .strings = "<sst>x<lain/><si>y<t>satu</t></si>\n</sst>" },
+	    HEAD "<row><c t=\"s\"><v>0</v></c></row>", "=1|a\n2|satu\n");
+	sheet("units of UTF-16 of any length", NULL, HEAD "<row>" TEXT_(
+	    "_x00E9__x00e9__x20AC_") "</row>",
+	    "=1|a\n2|\xc3\xa9\xc3\xa9\xe2\x82\xac\n");
+	sheet("what is none", NULL, HEAD "<row>" TEXT_("_x00!1_ _x00:1_ "
+	    "_x00@1_ _x00g1_ _x0041x _xDE00_ _xD83D__x0041_ _xD83D__xE000_")
+	    "</row>", "=1|a\n2|_x00!1_ _x00:1_ _x00@1_ _x00g1_ _x0041x "
+	    "_xDE00_ _xD83D_A _xD83D_\xee\x80\x80\n");
+	sheet("foreign elements in a number and in a row", NULL, HEAD "<row>"
+	    "<lain><v>7</v></lain><c><is><t>no</t></is><v>1</v></c></row>",
+	    "=1|a\n2|1\n");
 	sheet("leading zeros in a text", NULL,
 	    HEAD "<row>" TEXT_("0123") "</row>", "=1|a\n2|0123\n");
 	sheet("_x000D_, and what only looks like it", NULL,
@@ -134,6 +153,22 @@ test_numbers(void)
 	number("1500000", "[$Rp-421]#,##0", "1500000");
 	number("1500000", "&quot;hari dan jam&quot; 0", "1500000");
 	number("12", "0\\d", "12");
+	number("+5", "General", "5");
+	number("12", "00.0", "12");
+	number("12", "000000000000000", "12");
+	number("12", "0\\", "12");
+	number("12", "&quot;hari", "12");
+	number("12", "[]0", "12");
+	number("12", "[z]0", "12");
+	number("12", "[hm]0", "12");
+	number("12", "99", "12");
+	number("12", "-1", "12");
+	number(".5", "General", "0.5");
+	number("-", "General", "-! bukan bilangan; selnya rusak");
+	number(".", "General", ".! bukan bilangan; selnya rusak");
+	number("1e", "General", "1e! bukan bilangan; selnya rusak");
+	number("1e+", "General", "1e+! bukan bilangan; selnya rusak");
+	number("1e-999", "General", "1e-999! bukan bilangan; selnya rusak");
 	number("x", "General", "x! bukan bilangan; selnya rusak");
 	number("1e999", "General", "1e999! bukan bilangan; selnya rusak");
 	number("0x10", "General", "0x10! bukan bilangan; selnya rusak");
@@ -170,6 +205,13 @@ test_dates(void)
 	number("45992", "mmmm yyyy", "2025-12");
 	number("45658", "yyyy", "2025");
 	number("45996", "yyyy", "2025-12-05");
+	number("45663", "yyyy", "2025-01-06");
+	number("45996", "dd/mm/yyyy hh:mm &quot;WITA&quot;",
+	    "2025-12-05T00:00+08:00");
+	number("45996.5", "dd/mm/yyyy hh:mm &quot;WIBx&quot;",
+	    "2025-12-05T12:00");
+	number("0.0625", "mm:SS", "01:30");
+	number("123456789", "14", "123456789");
 	number("45996.75", "dd/mm/yyyy hh:mm", "2025-12-05T18:00");
 	number("45996.99999999999", "dd/mm/yyyy hh:mm", "2025-12-06");
 	number("0.5", "hh.mm", "12:00");
@@ -188,6 +230,9 @@ test_dates(void)
 	kb_buf_cut(&b, 0);
 	kb_buf_addf(&b, "200000%s", outside);
 	number("200000", "14", kb_buf_str(&b));
+	kb_buf_cut(&b, 0);
+	kb_buf_addf(&b, "2958466%s", outside);
+	number("2958466", "14", kb_buf_str(&b));
 	kb_buf_free(&b);
 	number("-3", "14", "-3");
 	sheet("the system of 1904", &(struct book){ .book = "<workbook "
@@ -208,6 +253,8 @@ test_dates(void)
 static void
 test_sheet(void)
 {
+	static const char *const nowhere[] = { "A", "", "2", "a2", "A0", "A:",
+	    "ABCDE2", "A123456789", "A2x", "A2:", "A2:B" };
 	struct book b = { 0 };
 	struct reading r = { 0 };
 
@@ -229,8 +276,17 @@ test_sheet(void)
 	    "=1|a\n! f:2: sel tidak pada urutannya; berkas XLSX rusak\n");
 	sheet("a cell of another row", NULL, HEAD "<row r=\"2\"><c r=\"A3\"/>"
 	    "</row>", "=1|a\n! f:2: sel tidak pada urutannya; berkas XLSX rusak\n");
-	sheet("a cell nowhere", NULL, HEAD "<row r=\"2\"><c r=\"A\"/></row>",
-	    "=1|a\n! f:2: letak sel tidak terbaca; berkas XLSX rusak\n");
+	for (size_t i = 0; i < KB_LEN(nowhere); i++) {
+		char *row = kb_asprintf(HEAD "<row r=\"2\"><c r=\"%s\"/>"
+		    "</row>", nowhere[i]);
+
+		sheet(nowhere[i], NULL, row, "=1|a\n! f:2: letak sel tidak "
+		    "terbaca; berkas XLSX rusak\n");
+		free(row);
+	}
+	sheet("a formula beyond the columns", NULL, HEAD "<row r=\"2\">"
+	    "<c r=\"A2\"><v>1</v></c><c r=\"AMK2\"><f>1+1</f></c></row>",
+	    "=1|a\n2|1\n");
 	sheet("nothing in it", NULL, "", "! f: tidak ada baris judul\n");
 	b.sheet = "<worksheet " BOOK_MAIN "><sheetData>" HEAD3
 	    "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><v>2</v></c>"
@@ -242,6 +298,26 @@ test_sheet(void)
 	read_book(&r, &b);
 	is_str(kb_buf_str(&r.out), "=1|a|b|c\n2|1|2|\n3|4||\n",
 	    "what is left under merged cells is not read");
+	b.sheet = "<worksheet><sheetData>" HEAD3 "<row r=\"2\"><c r=\"A2\">"
+	    "<v>1</v></c><c r=\"B2\"><v>2</v></c></row></sheetData>"
+	    "<mergeCells><mergeCell ref=\"A2:AMZ3\"/><mergeCell/>"
+	    "<mergeCell ref=\"x\"/></mergeCells></worksheet>";
+	read_book(&r, &b);
+	is_str(kb_buf_str(&r.out), "=1|a|b|c\n2|1||\n",
+	    "merged beyond the columns, and merges of nothing");
+	b.sheet = "<worksheet><sheetData>" HEAD "<row r=\"2\"><c r=\"A2\">"
+	    "<v>1</v></c></row></sheetData><mergeCells><mergeCell/>"
+	    "</mergeCells></worksheet>";
+	read_book(&r, &b);
+	is_str(kb_buf_str(&r.out), "=1|a\n2|1\n", "a merge of nothing alone");
+	b.sheet = "<worksheet><sheetData>" HEAD "</sheetData><mergeCell>";
+	read_book(&r, &b);
+	is_str(kb_buf_str(&r.out), "! f: xl/worksheets/sheet1.xml: XML rusak "
+	    "pada baris 1\n", "merged cells in no XML");
+	b.sheet = "<a/>";
+	read_book(&r, &b);
+	is_str(kb_buf_str(&r.out), "! f: tidak ada baris judul\n",
+	    "hardly a sheet");
 	b.sheet = "<x:worksheet xmlns:x=\"http://purl.oclc.org/ooxml/"
 	    "spreadsheetml/main\"><x:sheetData><x:row><x:c t=\"str\"><x:v>a"
 	    "</x:v></x:c></x:row></x:sheetData></x:worksheet>";
@@ -271,6 +347,8 @@ test_which_sheet(void)
 		{ NULL, "=1|dua\n(0 lembar lain)\n" },
 		{ "1", "=1|dua\n" }, { "2", "=1|tiga\n" },
 		{ "januari", "=1|dua\n" }, { "Rahasia", "=1|satu\n" },
+		{ "januari 2025", "! f: lembar 'januari 2025' tidak ada; yang "
+		    "ada: 'Rahasia', 'Januari', 'Lain'\n" },
 		{ "3", "! f: lembar '3' tidak ada; yang ada: 'Rahasia', "
 		    "'Januari', 'Lain'\n" },
 		{ "Grafik", "! f: lembar 'Grafik' tidak ada; yang ada: "
@@ -296,7 +374,241 @@ test_which_sheet(void)
 	kb_buf_free(&r.out);
 }
 
+/* ---- other sheets ---- */
+
+static int
+count(void *arg, char **cell, size_t n, const struct kb_src *src,
+    struct kb_err *err)
+{
+	(void)cell, (void)n, (void)src, (void)err;
+	++*(int *)arg;
+	return 0;
+}
+
+static int
+no_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
+    struct kb_err *err)
+{
+	(void)arg, (void)name, (void)n, (void)src, (void)err;
+	return 0;
+}
+
+#define SHEETS "<workbook " BOOK_MAIN " xmlns:r=\"" BOOK_REL "\"><sheets>"
+#define RELATIONS "<Relationships xmlns=\"" BOOK_NS "package/2006/" \
+	"relationships\">"
+#define SHEET_IS(id, target) "<Relationship Id=\"" id "\" Type=\"" \
+	BOOK_REL "/worksheet\" Target=\"" target "\"/>"
+
+/* A workbook of these sheets, of which 1 is read. */
+static void
+sheets(const char *what, const char *sheets, const char *first,
+    const char *other, const char *want)
+{
+	struct reading r = { 0 };
+	struct zip z = { .parts = 0 };
+	char *book = kb_asprintf(SHEETS "%s</sheets></workbook>", sheets);
+
+	ADD("xl/workbook.xml", book);
+	ADD("xl/_rels/workbook.xml.rels", RELATIONS SHEET_IS("a", "s1.xml")
+	    SHEET_IS("b", "s2.xml") SHEET_IS("c", "s2.xml")
+	    "<Relationship Id=\"x\" Type=\"worksheet\"/>"
+	    "<Relationship Id=\"x\" Target=\"s1.xml\"/>"
+	    "<Relationship Type=\"worksheet\" Target=\"s1.xml\"/>"
+	    "<Relationship Id=\"x\" Type=\"worksheet\" Target=\"s1.xml\" "
+	    "TargetMode=\"External\"/></Relationships>");
+	ADD("xl/s1.xml", first);
+	ADD("xl/s2.xml", other);
+	zip_end(&z);
+	read_bytes(&r, KB_IN_XLSX, z.bytes.s, z.bytes.len);
+	is_str(kb_buf_str(&r.out), want, "%s", what);
+	kb_buf_free(&z.bytes);
+	kb_buf_free(&r.out);
+	free(book);
+}
+
+static void
+test_other_sheets(void)
+{
+	static const char empty[] = "<worksheet/>";
+	struct kb_buf many = KB_BUF_INIT, b = KB_BUF_INIT;
+
+	sheets("another sheet, which is empty",
+	    "<sheet name=\"Satu\" r:id=\"a\"/><sheet name=\"Dua\" r:id=\"b\"/>",
+	    ONE("satu"), empty, "=1|satu\n");
+	sheets("another, which is broken",
+	    "<sheet name=\"Satu\" r:id=\"a\"/><sheet name=\"Dua\" r:id=\"b\"/>",
+	    ONE("satu"), "<worksheet", "=1|satu\n! f: xl/s2.xml: XML rusak "
+	    "pada baris 1\n");
+	sheets("others, one of them hidden, one elsewhere, one nameless",
+	    "<sheet name=\"Satu\" r:id=\"a\"/><sheet name=\"Dua\" r:id=\"b\" "
+	    "state=\"hidden\"/><sheet name=\"Luar\" r:id=\"x\"/>"
+	    "<sheet r:id=\"b\"/><sheet name=\"Tanpa\"/>",
+	    ONE("satu"), ONE("dua"), "=1|satu\n");
+	sheets("where a table may be, that is not here",
+	    "<sheet name=\"Satu\" r:id=\"a\"/><sheet name=\"Dua\" r:id=\"b\"/>"
+	    "<sheet name=\"Tiga\" r:id=\"c\"/><sheet name=\"Empat\" r:id=\"b\" "
+	    "state=\"hidden\"/><sheet name=\"Luar\" r:id=\"x\"/>", empty,
+	    ONE("dua"), "! f: tidak ada baris judul; yang dibaca lembar "
+	    "'Satu', lembar lain 'Dua', 'Tiga': pilih dengan --lembar\n");
+	sheets("no sheet is seen", "<sheet name=\"Satu\" r:id=\"a\" state="
+	    "\"hidden\"/><sheet name=\"Dua\" r:id=\"b\" state=\"hidden\"/>",
+	    ONE("satu"), ONE("dua"), "! f: tidak ada lembar yang tampak; pilih "
+	    "dengan --lembar: 'Satu', 'Dua'\n");
+	kb_buf_adds(&many, "<sheet name=\"Satu\" r:id=\"a\"/>");
+	kb_buf_adds(&b, "! f: tidak ada baris judul; yang dibaca lembar "
+	    "'Satu', lembar lain ");
+	for (int i = 0; i < 40; i++) {
+		kb_buf_addf(&many, "<sheet name=\"Lembar kerja bulan ke-%02d\" "
+		    "r:id=\"b\"/>", i);
+		if (i < 8)
+			kb_buf_addf(&b, "%s'Lembar kerja bulan ke-%02d'",
+			    i > 0 ? ", " : "", i);
+	}
+	kb_buf_adds(&b, ": pilih dengan --lembar\n");
+	sheets("of many sheets some are named", many.s, empty, empty, b.s);
+	kb_buf_free(&many);
+	kb_buf_free(&b);
+}
+
+/* Whoever asks for no remarks gets none. */
+static void
+test_no_remarks(void)
+{
+	int rows = 0;
+	struct kb_rows to = { .head = no_head, .row = count, .arg = &rows };
+	struct kb_err err = { 0 };
+	struct kb_input in;
+	struct zip z;
+
+	zip_book(&z, &(struct book){ .sheet = "<worksheet><sheetData>" HEAD
+	    "<row>" TEXT_("x") "</row></sheetData></worksheet>" });
+	kb_input_text(&in, "f", z.bytes.s, z.bytes.len, KB_IN_XLSX);
+	ok(kb_read_rows(&in, &to, &err) == 0, "read without remarks");
+	is_int(rows, 1, "a row");
+	kb_input_close(&in);
+	kb_buf_free(&z.bytes);
+}
+
+/* ---- where the workbook is ---- */
+
+static void
+test_relations(void)
+{
+#define PACKAGE(target) RELATIONS "<Relationship Id=\"r\" Type=\"" \
+	"officeDocument\" Target=\"" target "\" TargetMode=\"Internal\"/>" \
+	"<Relationship Id=\"q\" Type=\"" BOOK_REL "/extended-properties\" " \
+	"Target=\"docProps/app.xml\"/></Relationships>"
+	static const struct {
+		const char *what, *package, *book, *want;
+	} cases[] = {
+		{ "in a folder of a folder", PACKAGE("a/b/buku.xml"),
+		    "a/b/buku.xml", "=1|satu\n" },
+		{ "a binary one", PACKAGE("xl/workbook.bin"), "xl/workbook.bin",
+		    "! f: lembar kerja .xlsb; simpan ulang sebagai .xlsx\n" },
+		{ "one that is not there", PACKAGE("xl/workbook.xml"),
+		    "a/b/buku.xml", "! f: bukan lembar kerja XLSX\n" },
+		{ "one with hardly a name", PACKAGE("x"), "x",
+		    "! f: bukan lembar kerja XLSX\n" },
+		{ "relations that are no XML", "<Relationships", "a/b/buku.xml",
+		    "! f: _rels/.rels: XML rusak pada baris 1\n" },
+		{ "a workbook beside a letter", PACKAGE("word/document.xml"),
+		    "word/document.xml", "! f: dokumen Word; pindahkan "
+		    "tabelnya ke lembar kerja .xlsx\n" },
+	};
+
+	for (size_t i = 0; i < KB_LEN(cases); i++) {
+		struct reading r = { 0 };
+		struct zip z = { .parts = 0 };
+
+		ADD("_rels/.rels", cases[i].package);
+		ADD(cases[i].book, SHEETS "<sheet name=\"Satu\" r:id=\"a\"/>"
+		    "</sheets></workbook>");
+		ADD("a/b/_rels/buku.xml.rels", RELATIONS
+		    SHEET_IS("a", "../s/satu.xml") "</Relationships>");
+		ADD("a/s/satu.xml", ONE("satu"));
+		zip_end(&z);
+		read_bytes(&r, KB_IN_XLSX, z.bytes.s, z.bytes.len);
+		is_str(kb_buf_str(&r.out), cases[i].want, "%s", cases[i].what);
+		kb_buf_free(&z.bytes);
+		kb_buf_free(&r.out);
+	}
+#undef PACKAGE
+}
+
 /* ---- what is refused ---- */
+
+/* Text, then so many times a text, then text. */
+static char *
+times(const char *before, int n, const char *s, const char *behind)
+{
+	struct kb_buf b = KB_BUF_INIT;
+
+	kb_buf_adds(&b, before);
+	for (int i = 0; i < n; i++)
+		kb_buf_adds(&b, s);
+	kb_buf_adds(&b, behind);
+	return kb_buf_take(&b);
+}
+
+static void
+test_too_much(void)
+{
+#define KIB "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+#define PLAIN "<worksheet><sheetData>" HEAD "</sheetData></worksheet>"
+	static const struct {
+		const char *what, *before, *each, *behind;
+		int n;
+		enum { BOOK, STYLES, STRINGS, SHEET } part;
+		const char *want;
+	} cases[] = {
+		{ "sheets", SHEETS, "<sheet name=\"x\" r:id=\"a\"/>",
+		    "</sheets></workbook>", 1025, BOOK,
+		    "! f: lebih dari 1024 lembar\n" },
+		{ "styles of cells", "<styleSheet><cellXfs>", "<xf/>",
+		    "</cellXfs></styleSheet>", 65537, STYLES, "! f: lebih dari "
+		    "65536 gaya sel; salin isinya ke berkas baru\n" },
+		{ "formats", "<styleSheet><numFmts>", "<numFmt numFmtId=\"9\" "
+		    "formatCode=\"0\"/>", "</numFmts></styleSheet>", 4097,
+		    STYLES, "! f: lebih dari 65536 gaya sel; salin isinya ke "
+		    "berkas baru\n" },
+		{ "a shared text", "<sst><si><t>", KIB, "</t></si></sst>",
+		    16385, STRINGS, "! f: satu sel lebih dari 1 MiB\n" },
+		{ "a cell", "<worksheet><sheetData><row><c t=\"inlineStr\"><is>"
+		    "<t>", KIB, "</t></is></c></row></sheetData></worksheet>",
+		    16385, SHEET, "! f:1: satu sel lebih dari 1 MiB\n" },
+		{ "a row", "<worksheet><sheetData><row>", TEXT_(KIB KIB KIB KIB
+		    KIB KIB KIB KIB KIB KIB KIB KIB KIB KIB KIB KIB KIB KIB
+		    KIB KIB), "</row></sheetData></worksheet>", 1024, SHEET,
+		    "! f:1: satu catatan lebih dari 1 MiB\n" },
+		{ "merged cells", "<worksheet><sheetData>" HEAD "</sheetData>"
+		    "<mergeCells>", "<mergeCell ref=\"A1\"/>", "</mergeCells>"
+		    "</worksheet>", 65537, SHEET,
+		    "! f: lebih dari 65536 sel gabungan\n" },
+		{ "no styles", "<styleSheet>", "<x>", "", 1, STYLES,
+		    "! f: xl/styles.xml: XML rusak pada baris 1\n" },
+		{ "formats without a name or a code", "<styleSheet>",
+		    "<numFmt numFmtId=\"14\"/><numFmt formatCode=\"0\"/>"
+		    "<cellXfs><numFmt numFmtId=\"0\" formatCode=\"yyyy\"/><xf/>"
+		    "</cellXfs>", "</styleSheet>", 1, STYLES, "=1|a\n" },
+	};
+
+	for (size_t i = 0; i < KB_LEN(cases); i++) {
+		char *part = times(cases[i].before, cases[i].n, cases[i].each,
+		    cases[i].behind);
+		struct book b = { .sheet = PLAIN };
+		struct reading r = { 0 };
+
+		*(cases[i].part == BOOK ? &b.book : cases[i].part == STYLES ?
+		    &b.styles : cases[i].part == STRINGS ? &b.strings :
+		    &b.sheet) = part;
+		read_book(&r, &b);
+		is_str(kb_buf_str(&r.out), cases[i].want, "%s", cases[i].what);
+		free(part);
+		kb_buf_free(&r.out);
+	}
+#undef KIB
+#undef PLAIN
+}
 
 static void
 refused(const char *what, const char *part, const char *text, const char *want)
@@ -357,23 +669,6 @@ test_refused(void)
 	kb_buf_free(&r.out);
 }
 
-static int
-count(void *arg, char **cell, size_t n, const struct kb_src *src,
-    struct kb_err *err)
-{
-	(void)cell, (void)n, (void)src, (void)err;
-	++*(int *)arg;
-	return 0;
-}
-
-static int
-no_head(void *arg, char *const *name, size_t n, const struct kb_src *src,
-    struct kb_err *err)
-{
-	(void)arg, (void)name, (void)n, (void)src, (void)err;
-	return 0;
-}
-
 /* A text of nearly 1 MiB in each of 1100 cells: a bomb, but no zip bomb. */
 static void
 test_shared_bomb(void)
@@ -413,6 +708,10 @@ main(void)
 	test_dates();
 	test_sheet();
 	test_which_sheet();
+	test_other_sheets();
+	test_no_remarks();
+	test_relations();
+	test_too_much();
 	test_refused();
 	test_shared_bomb();
 	return done_testing();

@@ -148,7 +148,7 @@ not_xlsx(struct kb_book *x, const char *book)
 {
 	const char *what = "bukan lembar kerja XLSX";
 
-	if (book != NULL && ends(book, ".bin"))
+	if (ends(book, ".bin"))
 		what = "lembar kerja .xlsb; simpan ulang sebagai .xlsx";
 	else if (kb_pack_has(x->pack, "word/document.xml"))
 		what = "dokumen Word; pindahkan tabelnya ke lembar kerja .xlsx";

@@ -47,8 +47,8 @@ property(struct kb_json *j, void *arg, const char *name)
 		return kb_json_skip(j, &g->word, 0);
 	if (kb_json_skip(j, &g->text, 0) != 0)
 		return -1;
-	if (g->text.len > 0)
-		add_value(g, (size_t)attr, g->text.s, c != '"');
+	kb_buf_add(&g->text, "", 0);
+	add_value(g, (size_t)attr, g->text.s, c != '"');
 	return 0;
 }
 

@@ -23,7 +23,7 @@ struct finding {
 	size_t		 plain, like;	/* codes without dots; of BPS's form */
 	const struct geo_feature *example;
 	kb_code		 example_name;	/* its region by its name */
-	int		 name;		/* the attribute that said so; -1 */
+	size_t		 name;		/* the attribute that said so */
 	size_t		 unknown;	/* names */
 	struct kb_buf	 last;		/* of them */
 	struct kb_buf	 scratch, other;
@@ -214,17 +214,13 @@ choose_code(struct finding *d)
 
 /* ---- codes that are not Kemendagri's ---- */
 
-static void
-way_out(const struct finding *d, struct kb_buf *b)
+static const char *
+column(const struct geo_file *g, size_t attr)
 {
-	struct geo_attr a;
+	struct geo_attr a = { 0 };
 
-	if (d->name >= 0 && geo_attr(d->g->opt, (size_t)d->name, &a))
-		kb_buf_addf(b, "; bila namanya yang benar, pakai --kolom-nama "
-		    "%s", a.name);
-	else
-		kb_buf_adds(b, "; pakai berkas dengan kode Kemendagri, atau "
-		    "dengan nama wilayah (--kolom-nama)");
+	geo_attr(g->opt, attr, &a);
+	return a.name;
 }
 
 /* "'6403' (kolom kode)" */
@@ -232,12 +228,10 @@ static void
 code_words(const struct geo_file *g, const struct geo_feature *f, int attr,
     struct kb_buf *b)
 {
-	struct geo_attr a;
 	bool number;
 
-	if (geo_attr(g->opt, (size_t)attr, &a))
-		kb_buf_addf(b, "'%s' (kolom %s)", geo_value(g, f, (size_t)attr,
-		    &number), a.name);
+	kb_buf_addf(b, "'%s' (kolom %s)", geo_value(g, f, (size_t)attr,
+	    &number), column(g, (size_t)attr));
 }
 
 /* Of a feature whose region is in doubt, which it is not called by. */
@@ -268,7 +262,8 @@ fail_differs(struct finding *d)
 	}
 	kb_buf_addf(&b, " (%zu fitur demikian)%s", d->differ, d->plain +
 	    d->like > 0 || d->differ > 1 ? ": tampaknya kode BPS" : "");
-	way_out(d, &b);
+	kb_buf_addf(&b, "; bila namanya yang benar, pakai --kolom-nama %s",
+	    column(d->g, d->name));
 	fail_at(d->g, f, &b);
 	return -1;
 }
@@ -278,15 +273,13 @@ static int
 fail_unsure(struct finding *d)
 {
 	struct kb_buf b = KB_BUF_INIT;
-	struct geo_attr a;
 
 	code_words(d->g, d->example, d->code, &b);
 	kb_buf_adds(&b, " tanpa titik dapat berarti kode BPS, dan tidak ada "
 	    "nama untuk mencocokkannya (BPS 6403 ialah 64.02 Kutai "
 	    "Kartanegara)");
-	if (geo_attr(d->g->opt, (size_t)d->code, &a))
-		kb_buf_addf(&b, "; bila ini kode Kemendagri, pakai "
-		    "--kolom-kode %s", a.name);
+	kb_buf_addf(&b, "; bila ini kode Kemendagri, pakai --kolom-kode %s",
+	    column(d->g, (size_t)d->code));
 	fail_at(d->g, d->example, &b);
 	return -1;
 }
@@ -305,7 +298,8 @@ compare(struct finding *d, struct geo_feature *f)
 	if (code->s[0] != '\0' && named(d, f, code)) {
 		d->agree++;
 	} else if (!by_name(d, f, &by, &attr)) {
-		if (d->example == NULL && form != GEO_NO_CODE)
+		if (d->example == NULL && (form == GEO_PLAIN ||
+		    form == GEO_LIKE_BPS))
 			d->example = f;
 		f->doubtful = form == GEO_PLAIN && !d->sure &&
 		    code->s[0] != '\0';
@@ -316,7 +310,7 @@ compare(struct finding *d, struct geo_feature *f)
 	} else if (d->differ++ == 0) {
 		d->example = f;
 		d->example_name = by;
-		d->name = (int)attr;
+		d->name = attr;
 	}
 }
 
@@ -384,11 +378,12 @@ find_all(struct finding *d)
 int
 geo_regions(struct geo_file *g)
 {
-	struct finding d = { .g = g, .name = -1 };
+	struct finding d = { .g = g };
 	struct geo_attr a;
 	int rc;
 
-	if (geo_attr(g->opt, 0, &a) && a.use == GEO_BPS)
+	geo_attr(g->opt, 0, &a);		/* the column that is named */
+	if (a.use == GEO_BPS)
 		return fail_bps(g, a.name);
 	rc = find_all(&d);
 	kb_buf_free(&d.last);

@@ -110,8 +110,8 @@ geo_check_degrees(struct geo_file *g)
 
 	for (size_t i = 0; i < g->n; i++)
 		if (all_within(&g->feature[i], &swapped)) {
-			turned = turned != NULL ? turned : &g->feature[i];
-			n++;
+			if (n++ == 0)
+				turned = &g->feature[i];
 		}
 	if (turned != NULL)
 		return fail_swapped(g, turned, n);

@@ -43,7 +43,7 @@ fail_elsewhere(struct geo_file *g, const kb_code *other)
 	if (g->told[GEO_DOUBTFUL] > 0) {
 		kb_buf_addf(&b, ", selain %zu fitur dengan kode tanpa titik, "
 		    "yang dapat berarti kode BPS", g->told[GEO_DOUBTFUL]);
-	} else if (other->s[0] != '\0') {
+	} else {
 		kb_buf_adds(&b, "; isinya antara lain ");
 		geo_place(g, other->s, &b);
 	}
@@ -173,8 +173,7 @@ geo_shapes(struct geo_file *g)
 	size_t to;
 
 	g->effort = EFFORT;
-	if (g->n > 0)
-		qsort(g->feature, g->n, sizeof(*g->feature), by_region);
+	qsort(g->feature, g->n, sizeof(*g->feature), by_region);
 	g->out->shape = kb_alloc((g->n + 1) * sizeof(*g->out->shape));
 	for (size_t i = 0; i < g->n; i = to) {
 		for (to = i + 1; to < g->n && strcmp(g->feature[to].code.s,

@@ -148,11 +148,11 @@ escape(struct kb_json *j, struct kb_buf *out)
 {
 	static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
 	int c = kb_json_get(j);
-	const char *p = c > 0 ? strchr(from, c) : NULL;
+	const char *p = c > 0 ? strchr(from, c) : NULL;	/* none at the end */
 
 	if (c == 'u')
 		return unicode(j, out);
-	if (p == NULL || *p == '\0')
+	if (p == NULL)
 		return kb_json_wrong(j, "garis miring terbalik diikuti tanda "
 		    "yang tidak dikenal");
 	kb_buf_addc(out, to[p - from]);

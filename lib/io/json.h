@@ -44,7 +44,8 @@ int	 kb_json_skip(struct kb_json *, struct kb_buf *scratch, int depth);
 
 /*
  * An object, whose brace comes next: each is called for a name, in the buffer,
- * with the value coming next.  And an array, each for an element.
+ * with the value coming next.  And an array, each for an element; its bracket
+ * was seen.
  */
 typedef int kb_json_fn(struct kb_json *, void *, const char *name);
 int	 kb_json_object(struct kb_json *, struct kb_buf *name, kb_json_fn *,

@@ -124,8 +124,6 @@ kb_json_array(struct kb_json *j, kb_json_fn *each, void *arg)
 {
 	int rc;
 
-	if (kb_json_blanks(j) != '[')
-		return kb_json_wrong(j, "kurung buka [ diharapkan di sini");
 	kb_json_get(j);
 	if (kb_json_blanks(j) == ']') {
 		kb_json_get(j);

@@ -151,7 +151,7 @@ keep_value(struct sheet *s)
 		kb_book_text_plain(&s->value, 0);
 	kb_buf_adds(&s->bytes, "");
 	wrong = put_value(s, shared);
-	if (s->bytes.len == at && wrong == NULL)
+	if (s->bytes.len == at)
 		return 0;
 	kb_buf_addc(&s->bytes, '\0');
 	if (s->bytes.len > KB_RECORD_MAX)
