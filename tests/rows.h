@@ -10,6 +10,8 @@
 struct reading {
 	const char	*known;			/* names of columns, or NULL */
 	const char	*sheet;
+	bool		 spaced, quiet, totals;	/* as kb_rows has them */
+	long		 stop;			/* at the row of this line */
 	struct kb_buf	 out;
 };
 
@@ -41,8 +43,21 @@ TAP_FN int
 on_row(void *arg, char **cell, size_t n, const struct kb_src *src,
     struct kb_err *err)
 {
+	struct reading *r = arg;
+
+	put_row(r, cell, n, src, false);
+	return src->line == r->stop ? kb_fail(err, KB_DATA, "henti") : 0;
+}
+
+TAP_FN int
+on_total(void *arg, char *const *cell, size_t n, const struct kb_src *src,
+    struct kb_err *err)
+{
+	struct reading *r = arg;
+
 	(void)err;
-	put_row(arg, cell, n, src, false);
+	kb_buf_adds(&r->out, "+");
+	put_row(r, cell, n, src, false);
 	return 0;
 }
 
@@ -70,7 +85,9 @@ TAP_FN void
 read_bytes(struct reading *r, enum kb_input_kind kind, const char *s, size_t n)
 {
 	struct kb_rows rows = { .head = on_head, .row = on_row, .arg = r,
-	    .knows = r->known != NULL ? knows : NULL, .ignored = on_ignored };
+	    .knows = r->known != NULL ? knows : NULL, .spaced = r->spaced,
+	    .total = r->totals ? on_total : NULL,
+	    .ignored = r->quiet ? NULL : on_ignored };
 	struct kb_err err = { 0 };
 	struct kb_input in;
 

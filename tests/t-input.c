@@ -33,6 +33,18 @@ static const struct {
 	/* pasted text: labels of people, and what goes on in their way */
 	{ "Tanggal: 7 Agustus 2020\nLokasi: Loktuan\nJudul: Banjir\n",
 	    KB_IN_FORM },
+	/* what is no label though it has a colon */
+	{ "Judul, isi: a\nLokasi, tempat: b\n", KB_IN_CSV },
+	{ "Http://a.id\nHttp://b.id\n", KB_IN_CSV },
+	{ "KECAMATAN : SEPAKU;;;\nDESA : A;;;\n", KB_IN_CSV },
+	{ "KECAMATAN : SEPAKU,,,\nDESA : A,,,\n", KB_IN_CSV },
+	{ "KECAMATAN : SEPAKU\tA\nDESA : A\tB\n", KB_IN_CSV },
+	/* one label is enough where there is little else */
+	{ "Judul: a\nb\nc\n", KB_IN_FORM },
+	{ "Judul: a\nb\nc\nd\n", KB_IN_CSV },
+	/* the last line may be cut off */
+	{ "judul: a\nLokasi", KB_IN_YAML },
+	{ "judul: a\n- lokasi: b\nD", KB_IN_YAML },
 	{ "[07/08/20 16.32.10] Sari: Tanggal: 7 Agustus 2020\nJudul: Banjir\n",
 	    KB_IN_FORM },
 };
@@ -65,6 +77,101 @@ put(const char *name, const char *text)
 	}
 }
 
+/* ---- what is no text ---- */
+
+#define CFB "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+#define OLD "f: lembar kerja .xls lama; simpan ulang sebagai .xlsx"
+#define UTF16 "f: berkas UTF-16; simpan ulang sebagai 'CSV UTF-8'"
+#define BYTES(s) (s), sizeof(s) - 1
+
+static const struct {
+	const char	*text;
+	size_t		 n;
+	const char	*want;
+} foreign[] = {
+	{ BYTES("\xff\xfe" "a\0"), UTF16 },
+	{ BYTES("a\0b\0c\0d\0"), UTF16 },
+	{ BYTES("\0a\0b\0c\0d"), UTF16 },
+	{ BYTES("a\0 \0 \0d\0"), UTF16 },
+	{ BYTES("a\0b\0c\0"), NULL },		/* too little of it */
+	{ BYTES("a\0bbc\0d\0"), NULL },
+	{ BYTES("a\0b\0ccd\0"), NULL },
+	{ BYTES("\n\0b\0c\0d\0"), NULL },
+	{ BYTES("a\0\n\0c\0d\0"), NULL },
+	{ BYTES("a\0b\0\n\0d\0"), NULL },
+	{ BYTES("\0a\1b\0c\0d"), NULL },
+	{ BYTES("\0a\0b\1c\0d"), NULL },
+	{ BYTES("\0\n\0b\0c\0d"), NULL },
+	{ BYTES("\0a\0\n\0c\0d"), NULL },
+	{ BYTES("\0a\0b\0\n\0d"), NULL },
+	{ BYTES("%PDF-1.7"), "f: berkas PDF; minta lembar kerjanya (.xlsx)" },
+	{ BYTES(CFB), OLD },
+};
+
+/* A container of Excel's, its sectors of 1 << shift bytes; the name of the
+ * stream at a place, or none. */
+static const struct {
+	int		 shift;
+	size_t		 size, at;
+	const char	*want;
+} containers[] = {
+	{ 9, 2048, 512, "f: dikunci dengan kata sandi; buka, hapus kata "
+	    "sandinya, simpan ulang" },
+	{ 12, 8192, 4096, "f: dikunci dengan kata sandi; buka, hapus kata "
+	    "sandinya, simpan ulang" },
+	{ 9, 2048, 0, OLD },
+	{ 9, 520, 0, OLD },
+	{ 12, 2048, 0, OLD },				/* cut off */
+	{ 5, 2048, 512, OLD },				/* no such size */
+};
+
+static void
+put_bytes(const char *name, const char *text, size_t n)
+{
+	FILE *f = fopen(name, "w");
+
+	if (f != NULL) {
+		fwrite(text, 1, n, f);
+		fclose(f);
+	}
+}
+
+static void
+opens(const char *text, size_t n, const char *want, const char *what)
+{
+	struct kb_input in;
+	struct kb_err err;
+	int rc;
+
+	put_bytes("f", text, n);
+	rc = kb_input_open(&in, "f", NULL, KB_IN_AUTO, &err);
+	is_str(rc == 0 ? NULL : err.msg, want, "%s", what);
+	kb_input_close(&in);
+	unlink("f");
+}
+
+static void
+test_foreign(void)
+{
+	static const char name[] = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k";
+
+	for (size_t i = 0; i < KB_LEN(foreign); i++) {
+		char what[32];
+
+		snprintf(what, sizeof(what), "foreign bytes %zu", i);
+		opens(foreign[i].text, foreign[i].n, foreign[i].want, what);
+	}
+	for (size_t i = 0; i < KB_LEN(containers); i++) {
+		char all[8192] = CFB, what[32];
+
+		all[0x1e] = (char)containers[i].shift;
+		if (containers[i].at > 0)
+			memcpy(all + containers[i].at, name, sizeof(name) - 1);
+		snprintf(what, sizeof(what), "container %zu", i);
+		opens(all, containers[i].size, containers[i].want, what);
+	}
+}
+
 static void
 test_kinds(void)
 {
@@ -94,6 +201,10 @@ test_kinds(void)
 	    "none of that name");
 	is_str(err.msg, "berkas 'tiada' tidak ditemukan", "is said");
 	kb_input_close(&in);
+	is_int(kb_input_open(&in, "masuk/x", NULL, KB_IN_AUTO, &err), -1,
+	    "in a file that is no folder");
+	is_int(err.status, KB_NOINPUT, "is no input, either");
+	kb_input_close(&in);
 	is_int(kb_input_open(&in, ".", NULL, KB_IN_AUTO, &err), -1, "a folder");
 	is_int(err.status, KB_NOINPUT, "is no input");
 	kb_input_close(&in);
@@ -109,6 +220,7 @@ test_whole(void)
 	} whole[] = {
 		{ BOM "a\r\nb\r", "a\nb", NULL, 100 },
 		{ "abcd", "abcd", NULL, 4 },
+		{ "ab", "ab", NULL, 4 },
 		{ "abcde", NULL, "masuk.txt: lebih dari 0 KiB", 4 },
 		{ "a\xff", NULL, "masuk.txt: bukan teks UTF-8; salin naskahnya "
 		    "dari dokumen itu dan tempelkan", 100 },
@@ -135,6 +247,17 @@ test_whole(void)
 		kb_buf_free(&b);
 		kb_input_close(&in);
 	}
+	{
+		struct kb_buf b = KB_BUF_INIT;
+		struct kb_input in;
+		struct kb_err err;
+
+		kb_input_text(&in, "f", "", 0, KB_IN_FORM);
+		is_int(kb_input_whole(&in, 100, &b, &err), 0, "of nothing");
+		is_str(kb_buf_str(&b), "", "nothing");
+		kb_input_close(&in);
+		kb_buf_free(&b);
+	}
 	put("masuk.txt", "abc");
 	for (int twice = 0; twice < 2; twice++) {
 		struct kb_input in;
@@ -159,6 +282,7 @@ main(void)
 	if (mkdtemp(dir) == NULL || chdir(dir) != 0)
 		return 1;
 	test_kinds();
+	test_foreign();
 	test_whole();
 	unlink("masuk");
 	unlink("masuk.txt");

@@ -72,7 +72,7 @@ find(const struct kb_rows *rows, char *name)
 	int id = known(rows, name);
 	char *open = strchr(name, '(');
 
-	if (id == 0 && open != NULL && open > name) {
+	if (id == 0 && open != NULL) {
 		*open = '\0';
 		id = known(rows, kb_trim(name));
 		*open = '(';
@@ -80,17 +80,14 @@ find(const struct kb_rows *rows, char *name)
 	return id;
 }
 
-static char *
+/* A name, which begins with a letter or digit, without what stands behind. */
+static void
 unmark(char *s)
 {
-	size_t n;
+	size_t n = strlen(s);
 
-	s = kb_trim(s);
-	s += strspn(s, "*_~ \t");
-	n = strlen(s);
-	while (n > 0 && strchr("*_~ \t", s[n - 1]) != NULL)
+	while (strchr("*_~ \t", s[n - 1]) != NULL)
 		s[--n] = '\0';
-	return s;
 }
 
 bool
@@ -100,7 +97,6 @@ kb_form_label(const struct kb_rows *rows, const char *line, bool bold,
 	bool numbered;
 	const char *s = kb_form_bare(line, &numbered);
 	size_t n = strcspn(s, ":=");
-	char *name;
 
 	*l = (struct kb_form_label){ .name = NULL };
 	if (n == 0 || n > LONGEST)
@@ -109,12 +105,13 @@ kb_form_label(const struct kb_rows *rows, const char *line, bool bold,
 	kb_buf_adds(copy, s);
 	l->heading = copy->s[n] == '\0';
 	copy->s[n] = '\0';
-	l->name = name = unmark(copy->s);
-	l->id = find(rows, name);
+	unmark(copy->s);
+	l->name = copy->s;
+	l->id = find(rows, copy->s);
 	l->value = "";
 	if (l->heading)
 		return l->id != 0 && rows->knows != NULL &&
-		    (bold || numbered || upper(name));
+		    (bold || numbered || upper(l->name));
 	l->value = copy->s + n + 1;
 	/* What is left of "* Judul :* Banjir". */
 	if (s > line && memchr(line, '*', (size_t)(s - line)) != NULL &&

@@ -49,8 +49,7 @@ kb_input_read(struct kb_input *in, void *p, size_t n, struct kb_err *err)
 		got = read(in->fd, p, n);
 	while (got < 0 && errno == EINTR);
 	if (got < 0)
-		return kb_fail_errno(err, errno == EISDIR ? KB_NOINPUT : KB_IO,
-		    in->name);
+		return kb_fail_errno(err, KB_IO, in->name);
 	return got;
 }
 

@@ -24,7 +24,7 @@ cut(const char *s, size_t len, size_t blanks, struct kb_span *cell)
 	while (at < len) {
 		size_t gap = 0;
 
-		while (at + gap < len && s[at + gap] == ' ')
+		while (s[at + gap] == ' ')	/* the last is no blank */
 			gap++;
 		at += gap;
 		if (n == 0 || gap >= blanks) {
