@@ -57,6 +57,12 @@ shocks(void)
 	int64_t v;
 
 	ok(!harga_persen(5, 0, &v), "from nothing there is no change");
+	ok(!harga_persen(5, -1, &v), "nor from less");
+	ok(!harga_persen(INT64_MAX / 20000, 1, &v), "more than can be told");
+	ok(!harga_gejolak(9999, (kb_rate){ 0 }), "no share is set: no shock");
+	ok(!harga_gejolak(INT64_MAX, half), "a change beyond counting");
+	ok(!harga_gejolak(1, (kb_rate){ INT64_MAX / 2, 1 }),
+	    "a share beyond counting");
 	ok(harga_gejolak(2500, quarter) && harga_gejolak(-2500, quarter),
 	    "25 per cent reach 25 per cent, up and down");
 	ok(!harga_gejolak(2499, quarter), "24.99 do not");
@@ -82,6 +88,116 @@ doubts(void)
 	    "below the floor, beside nothing");
 	ok(harga_ragu(rp(0), rp(500), &set) == HARGA_WAJAR,
 	    "no price is not doubtful");
+	ok(harga_ragu(rp(INT64_MAX / 999), rp(0), &set) == HARGA_WAJAR,
+	    "a large one beside none");
+	ok(harga_ragu(rp(INT64_MAX / 999), rp(500), &set) == HARGA_JAUH,
+	    "a large one beside a small one");
+	ok(harga_ragu(rp(600), rp(120000), &set) == HARGA_TANPA_RIBUAN &&
+	    harga_ragu(rp(600), rp(3000000), &set) == HARGA_TANPA_RIBUAN,
+	    "about a thousandth");
+	ok(harga_ragu(rp(600), rp(119999), &set) == HARGA_JAUH &&
+	    harga_ragu(rp(600), rp(3000001), &set) == HARGA_JAUH,
+	    "otherwise it is only far");
+}
+
+/* ---- ceilings: the nearest zone, the last that began ---- */
+
+#define KG "kg"
+#define DAY(y) { (y) * 10000 + 101 }
+
+static const struct ambang ceilings[] = {
+	{ .komoditas = "beras", .satuan = KG, .batas_atas = { 10, true } },
+	{ .komoditas = "beras", .satuan = KG, .batas_atas = { 11, true },
+	    .berlaku_mulai = DAY(2020) },
+	{ .komoditas = "beras", .satuan = KG, .batas_atas = { 12, true },
+	    .berlaku_mulai = DAY(2022), .berlaku_sampai = DAY(2023) },
+	{ .komoditas = "beras", .satuan = KG, .batas_atas = { 13, true },
+	    .berlaku_mulai = DAY(2021), .zona = "satu" },
+	{ .komoditas = "beras", .satuan = KG, .batas_atas = { 14, true },
+	    .berlaku_mulai = DAY(2021), .zona = "dua" },
+	{ .komoditas = "beras", .satuan = KG, .batas_atas = { 15, true },
+	    .berlaku_mulai = DAY(2021), .zona = "tanpa wilayah" },
+	{ .komoditas = "gula", .satuan = "butir", .batas_atas = { 5, true } },
+	{ .komoditas = "telur", .satuan = KG, .batas_atas = { 30001, true },
+	    .berlaku_mulai = DAY(2020) },
+	{ .komoditas = "emas", .satuan = KG,
+	    .batas_atas = { INT64_MAX / 2, true } },
+};
+static const struct harga_zona zones[] = {
+	{ .zona = "satu", .wilayah = { "64" } },
+	{ .zona = "dua", .wilayah = { "64.74" } },
+	{ .zona = "dua", .wilayah = { "65" } },
+};
+static const struct konversi units[] = {
+	{ .komoditas = "telur", .satuan = "butir", .ke = KG,
+	    .faktor = { 1, 16 } },
+	{ .komoditas = "telur", .satuan = "peti", .ke = KG,
+	    .faktor = { 15, 1 } },
+	{ .komoditas = "telur", .satuan = "rak", .ke = "lusin",
+	    .faktor = { 15, 1 } },
+	{ .komoditas = "emas", .satuan = "peti", .ke = KG,
+	    .faktor = { 3, 1 } },
+	{ .komoditas = "emas", .satuan = "kotak", .ke = KG,
+	    .faktor = { 2, 1 } },
+	{ .komoditas = "emas", .satuan = "butir", .ke = KG,
+	    .faktor = { 1, 0 } },
+	{ .komoditas = "emas", .satuan = "ton", .ke = KG,
+	    .faktor = { 1, INT64_MAX } },
+};
+
+static void
+limits(void)
+{
+	static const struct {
+		const char	*goods, *unit, *where, *what;
+		int		 year;
+		int64_t		 top;		/* 0: none */
+	} t[] = {
+		{ "beras", KG, "73", "without a day, before any began", 2019,
+		    10 },
+		{ "beras", KG, "73", "a dated one before it", 2020, 11 },
+		{ "beras", KG, "73", "the last that began", 2022, 12 },
+		{ "beras", KG, "73", "on its last day", 2023, 12 },
+		{ "beras", KG, "73", "after it the one before", 2024, 11 },
+		{ "beras", KG, "64.71", "of its zone before all", 2022, 13 },
+		{ "beras", KG, "64.74", "of the nearest zone", 2022, 14 },
+		{ "beras", KG, "65.01", "a zone of two regions", 2022, 14 },
+		{ "beras", KG, "64.74", "before the zone had one", 2020, 11 },
+		{ "beras", "liter", "64", "another unit", 2022, 0 },
+		{ "gula", "butir", "64", "of one that is not dated", 2022, 5 },
+		{ "terigu", KG, "64", "of none", 2022, 0 },
+		{ "telur", "butir", "64", "a sixteenth, half up", 2022, 1875 },
+		{ "telur", "peti", "64", "fifteen of it", 2022, 450015 },
+		{ "telur", "rak", "64", "into a unit without one", 2022, 0 },
+		{ "telur", "butir", "64", "before it began", 2019, 0 },
+		{ "emas", "peti", "64", "beyond counting", 2022, 0 },
+		{ "emas", "kotak", "64", "twice beyond counting", 2022, 0 },
+		{ "emas", "butir", "64", "a share of nothing", 2022, 0 },
+		{ "emas", "ton", "64", "half up beyond counting", 2022, 0 },
+	};
+	struct harga_daftar d = {
+		.ambang = (struct ambang *)(uintptr_t)ceilings,
+		.nambang = KB_LEN(ceilings),
+		.zona = (struct harga_zona *)(uintptr_t)zones,
+		.nzona = KB_LEN(zones),
+		.konversi = (struct konversi *)(uintptr_t)units,
+		.nkonversi = KB_LEN(units),
+	};
+
+	for (size_t i = 0; i < KB_LEN(t); i++) {
+		kb_code where = { "" };
+		struct harga_batas b;
+
+		snprintf(where.s, sizeof(where.s), "%s", t[i].where);
+		b = harga_batas_untuk(&d, t[i].goods, t[i].unit,
+		    kb_date_make(t[i].year, 1, 1), &where);
+		is_int(b.ambang != NULL ? b.atas : 0, t[i].top, "%s %s: %s",
+		    t[i].goods, t[i].unit, t[i].what);
+	}
+	ok(harga_batas_untuk(&d, "beras", "liter", kb_date_make(2022, 1, 1),
+	    &(kb_code){ "64" }).satuan_lain, "it is of another unit");
+	ok(harga_batas_untuk(&d, "gula", "butir", kb_date_make(2022, 1, 1),
+	    &(kb_code){ "64" }).tak_bertanggal, "nobody knows since when");
 }
 
 int
@@ -91,5 +207,6 @@ main(void)
 	changes();
 	shocks();
 	doubts();
+	limits();
 	return done_testing();
 }

@@ -111,16 +111,13 @@ put_line(struct kb_kantor *k, struct kb_doc *d, const struct asing_pantau *p,
 	put_label(k, &p->baris[i], &b);
 	kb_doc_cell(d, b.s);
 	for (size_t c = 0; c < s->n; c++) {
-		const struct asing_baris *r = NULL;
-
-		for (size_t j = s->from[c]; j < s->from[c + 1] && r == NULL;
-		    j++)
-			if (same_part(k, &p->baris[j], &p->baris[i]))
-				r = &p->baris[j];
-		if (r != NULL)
-			asing_put_number(d, r);
-		else
-			kb_doc_cell(d, NULL);
+		kb_buf_cut(&b, 0);		/* two of one thing: both */
+		for (size_t j = s->from[c]; j < s->from[c + 1]; j++)
+			if (same_part(k, &p->baris[j], &p->baris[i])) {
+				kb_buf_adds(&b, b.len > 0 ? " / " : "");
+				kb_int_dots(&b, p->baris[j].jumlah.v);
+			}
+		kb_doc_cell(d, b.len > 0 ? b.s : NULL);
 	}
 	kb_buf_free(&b);
 }

@@ -66,16 +66,18 @@ static bool
 names_person(const char *s)
 {
 	static const char titles[] = "sdr|sdri|saudara|saudari|bapak|bpk|ibu|"
-	    "an|a.n|atas nama|tn|ny|nn|mr|mrs|ms|bernama";
+	    "an|a.n|tn|ny|nn|mr|mrs|ms|bernama";
 	struct kb_buf word = KB_BUF_INIT;
-	bool is = false, before = false;
+	bool is = false, before = false, of = false;
 
 	while (s != NULL && !is && kb_next_part(&s, ' ', &word)) {
 		is = before && word.s[0] >= 'A' && word.s[0] <= 'Z';
 		while (word.len > 0 && strchr(".,:", word.s[word.len - 1]) !=
 		    NULL)
 			kb_buf_cut(&word, word.len - 1);
-		before = word.len > 0 && kb_in_list(titles, word.s);
+		before = word.len > 0 && (kb_in_list(titles, word.s) ||
+		    (of && kb_in_list("nama", word.s)));
+		of = word.len > 0 && kb_in_list("atas", word.s);
 	}
 	kb_buf_free(&word);
 	return is;
