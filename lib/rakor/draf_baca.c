@@ -147,29 +147,42 @@ take(struct reading *r, struct marker *m, size_t depth)
 	return true;
 }
 
+/* The deepest level that it goes on; LEVELS: none. */
+static size_t
+level_of(const struct reading *r, const struct marker *m)
+{
+	for (size_t i = r->depth; i-- > 0; )
+		if (same_way(&r->level[i], m) && follows(&r->level[i], m))
+			return i;
+	return LEVELS;
+}
+
+/* i, v and x are letters behind h, u and w, and numerals elsewhere; 0: none. */
+static long
+letter_numeral(long letter)
+{
+	return letter == 9 ? 1 : letter == 22 ? 5 : letter == 24 ? 10 : 0;
+}
+
 /* Finds its level; false: no item of a list that has begun or begins. */
 static bool
 place(struct reading *r, struct marker *m)
 {
-	bool first = m->angka == 1 || m->tanda == DRAF_GARIS;
+	long numeral = m->tanda == DRAF_HURUF ? letter_numeral(m->angka) : 0;
+	size_t at = level_of(r, m);
 
-	if (m->tanda == DRAF_HURUF && m->angka == 9) {	/* i: of h, or 1 */
-		struct marker one = { DRAF_ROMAWI, m->close, 1, 0, m->rest };
-		bool after_h = false;
+	if (numeral > 0 && at == LEVELS) {
+		struct marker one = { DRAF_ROMAWI, m->close, numeral, 0,
+		    m->rest };
 
-		for (size_t i = 0; i < r->depth; i++)
-			after_h = after_h || (same_way(&r->level[i], m) &&
-			    follows(&r->level[i], m));
-		if (!after_h)
-			*m = one;
-		first = !after_h;
+		*m = one;
+		at = level_of(r, m);
 	}
 	if (m->tanda == DRAF_BERTINGKAT && m->atas != top(r))
 		return false;
-	for (size_t i = r->depth; i-- > 0; )
-		if (same_way(&r->level[i], m) && follows(&r->level[i], m))
-			return take(r, m, i);
-	if (!first)
+	if (at < LEVELS)
+		return take(r, m, at);
+	if (m->angka != 1 && m->tanda != DRAF_GARIS)
 		return false;
 	if (r->depth == 0 || r->apart || same_way(&r->level[0], m)) {
 		r->d->daftar++;

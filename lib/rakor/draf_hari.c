@@ -43,13 +43,18 @@ days_at(const struct kata *w, size_t i, struct draf_hari *h, size_t *last)
 static void
 apart(struct kb_buf *b, const char *text)
 {
-	for (const char *p = text; *p != '\0'; p++) {
-		bool dash = *p == '-' && p > text && kb_is_digit(p[-1]) &&
-		    kb_is_digit(p[1]);
+	static const char longer[] = "\xe2\x80\x93";
 
-		kb_buf_adds(b, dash ? " - " : "");
-		if (!dash)
+	for (const char *p = text; *p != '\0'; p++) {
+		size_t n = *p == '-' ? 1 : strncmp(p, longer, 3) == 0 ? 3 : 0;
+
+		if (n > 0 && p > text && kb_is_digit(p[-1]) &&
+		    kb_is_digit(p[n])) {
+			kb_buf_adds(b, " - ");
+			p += n - 1;
+		} else {
 			kb_buf_addc(b, *p);
+		}
 	}
 }
 

@@ -51,7 +51,7 @@ say(struct draf *d, const char *at, size_t n, long count)
 		n += strcspn(at + n, ")");
 		n += strspn(at + n, ") ");
 	}
-	n += strcspn(at + n, " .,:;\n\"");
+	n += strcspn(at + n, " .,:;)\n\"");
 	kb_buf_add(&b, at, n);
 	d->sebutan = kb_homes_text(&d->homes, &b);
 	d->disebut = count;
