@@ -93,7 +93,12 @@ static const struct pair dates[] = {
 	{ "2020-08-07x", "'2020-08-07x'" SHAPE },
 	{ "2020-08-07 10:00", "'2020-08-07 10:00'" SHAPE },
 	{ "7/8-2020", "'7/8-2020'" SHAPE }, { "7 8 2020", "'7 8 2020'" SHAPE },
-	{ "7/8/2020/", "'7/8/2020/'" SHAPE }, { "7/8", "'7/8'" SHAPE },
+	{ "7/8/2020/", "'7/8/2020/'" SHAPE }, { "7/8/", "'7/8/'" SHAPE },
+	{ "2020-08-2007", "'2020-08-2007'" SHAPE },
+	{ "7/32/2024", "'7/32/2024' bukan tanggal yang ada" },
+	{ "7/13/2024", "'7/13/2024' bukan tanggal yang ada (tulis "
+	    "hari/bulan/tahun)" },
+	 { "7/8", "'7/8'" SHAPE },
 	{ "2020/08/07", "'2020/08/07'" SHAPE },
 	{ "7/8/02020", "'7/8/02020'" SHAPE },
 	{ "7/008/2020", "'7/008/2020'" SHAPE },
@@ -118,6 +123,12 @@ static const struct pair pdates[] = {
 	{ "00/2009", "'00/2009' bukan bulan yang ada" },
 	{ "2009-00-00", "'2009-00-00' bukan tanggal yang ada" },
 	{ "/2009", "'/2009'" PSHAPE }, { "09", "'09'" PSHAPE },
+	{ "2200", "'2200': tahun harus dari 1900 sampai 2199" },
+	{ "7 Mey 2009", "'7 Mey 2009': nama bulan tidak dikenal" },
+	{ "Mei2009", "'Mei2009'" PSHAPE }, { "Mei 20", "'Mei 20'" PSHAPE },
+	{ "Mei 2009x", "'Mei 2009x'" PSHAPE }, { "5.2009", "'5.2009'" PSHAPE },
+	{ "2009/5", "'2009/5'" PSHAPE }, { "2009-005", "'2009-005'" PSHAPE },
+	{ "2009-2009", "'2009-2009'" PSHAPE }, { "5-09", "'5-09'" PSHAPE },
 	{ "Mey 2009", "'Mey 2009'" PSHAPE }, { "", "''" PSHAPE },
 	{ "Senin, 7 Mei 2009", "'Senin, 7 Mei 2009': "
 	    "hari tidak cocok, 7 Mei 2009 adalah Kamis" },
@@ -152,7 +163,8 @@ static const struct pair times[] = {
 	{ "9:5", "'9:5'" TIME }, { "15:000", "'15:000'" TIME },
 	{ "15:00.00", "'15:00.00'" TIME }, { "15:00x", "'15:00x'" TIME },
 	{ "15.00 WITAA", "'15.00 WITAA'" TIME }, { "-1:00", "'-1:00'" TIME },
-	{ "115:00", "'115:00'" TIME },
+	{ "115:00", "'115:00'" TIME }, { "15:xx", "'15:xx'" TIME },
+	{ "15:00:5", "'15:00:5'" TIME },
 };
 
 #define STAMP " bukan waktu: tulis seperti 2025-04-06T23:10"
@@ -190,6 +202,13 @@ static const struct pair stamps[] = {
 	{ "2025-04-06T23:10+8", "'2025-04-06T23:10+8'" STAMP },
 	{ "2025-04-06T23:10+15:00", "'2025-04-06T23:10+15:00'" STAMP },
 	{ "2025-04-06T23:10Zx", "'2025-04-06T23:10Zx'" STAMP },
+	{ "2025-04-06 ", "2025-04-05T16:00:00Z" },
+	{ "2025-04-06Txx:10", "'2025-04-06Txx:10'" STAMP },
+	{ "2025-04-06T23:10+xx:00", "'2025-04-06T23:10+xx:00'" STAMP },
+	{ "2025-04-06T23:10+0800", "'2025-04-06T23:10+0800'" STAMP },
+	{ "2025-04-06T23:10+08:xx", "'2025-04-06T23:10+08:xx'" STAMP },
+	{ "2025-04-06T23:10+08:60", "'2025-04-06T23:10+08:60'" STAMP },
+	{ "6 April 2025 pukul 25.00", "'pukul 25.00' bukan waktu yang ada" },
 	{ "2025-04-06Z", "'2025-04-06Z'" STAMP },
 	{ "kapan", "'kapan'" SHAPE },
 };
@@ -268,6 +287,16 @@ test_moments(void)
 		{ "7.8.2020", "", "" }, { "15.00 Wita", "", "" },
 		{ "pukul 15.00", "", "" }, { "", "", "" }, { ",15.00", "", "" },
 		{ "6 April 2025 15.00, besok", "", "" },
+		{ "6 April 2025 15.00.", "6 April 2025", "15.00." },
+		{ "6 April 2025 15.00-17.00", "", "" },
+		{ "6 April 2025 15.00- selesai", "6 April 2025",
+		    "15.00- selesai" },
+		{ "6 April 2025 15.00/", "6 April 2025", "15.00/" },
+		{ "6 April 2025 apukul 15.00", "6 April 2025 apukul",
+		    "15.00" },
+		{ "6 April 2025\xe2\x80\x93" "15.00", "", "" },
+		{ "15.00, ", "", "" }, { "15.00,(>", "", "" },
+		{ "6 April 2025 115.00", "", "" },
 	};
 
 	for (size_t i = 0; i < KB_LEN(t); i++) {
@@ -355,6 +384,10 @@ test_arithmetic(void)
 	is_int(kb_iso_week_monday(2025, 1).ymd, 20241230, "2025-M01");
 	is_int(kb_iso_week_monday(2025, 0).ymd, 0, "no M00");
 	is_int(kb_iso_week_monday(2025, 54).ymd, 0, "no M54");
+	is_int(kb_iso_week_monday(1899, 1).ymd, 0, "no 1899");
+	is_int(kb_iso_week_monday(2200, 1).ymd, 0, "no 2200");
+	is_int(kb_date_add_span(ymd(20240229), (kb_span){ 0 }).ymd, 0,
+	    "no span later");
 	is_int(kb_iso_week_monday(1900, 1).ymd, 19000101, "the first Monday");
 }
 
@@ -419,6 +452,12 @@ test_people(void)
 	is_str(text, "", "time of unknown");
 	is_str(kb_month_name(8), "Agustus", "month");
 	is_str(kb_month_name(13), "", "no month");
+	is_str(kb_month_name(0), "", "nor this one");
+	is_str(kb_day_name(8), "", "no eighth day");
+	kb_time_iso((kb_time){ 24 * 60 + 1 }, text);
+	is_str(text, "", "no time beyond the day");
+	is_str(kb_zone_name(0), "UTC", "UTC");
+	is_int(kb_roman(0, roman), 0, "no roman 0");
 	is_str(kb_day_name(7), "Minggu", "day");
 	is_str(kb_day_name(0), "", "no day");
 	is_str(kb_zone_name(420), "WIB", "WIB");

@@ -37,6 +37,9 @@ static const struct pair ints[] = {
 	    "'1234.567' dapat berarti 1234567 atau 1234,567: tulis 1234567" },
 	{ "0.500", "'0.500'" NO_INT }, { "0,005", "'0,005'" NO_INT },
 	{ "1,500.00", "'1,500.00' dapat berarti 150000 atau 1500" BARE },
+	{ "01.5", "'01.5' dapat berarti 15 atau 1,5" BARE },
+	{ "00.00", "'00.00' dapat berarti 0 atau 0" BARE },
+	{ "0,50", "'0,50'" NO_COMMA },
 	{ "170,933.400",
 	    "'170,933.400' dapat berarti 170933400 atau 170933,4" BARE },
 	{ "1.234,567", "'1.234,567' dapat berarti 1234567 atau 1234,567" BARE },
@@ -74,6 +77,10 @@ static const struct pair moneys[] = {
 	{ "1,5,5 juta", "'1,5,5 juta'" NO_MONEY },
 	{ "1, juta", "'1, juta'" NO_MONEY }, { "rb", "'rb'" NO_MONEY },
 	{ "60rbu", "'60rbu'" NO_MONEY }, { "60k", "'60k'" NO_MONEY },
+	{ "922337203685477580 ribu", "'922337203685477580 ribu'" NO_MONEY },
+	{ "99999999999999999999 rb", "'99999999999999999999 rb'" NO_MONEY },
+	{ "9223372036854775808 rb", "'9223372036854775808 rb'" NO_MONEY },
+	{ "0,50", "'0,50': sen tidak dicatat, tulis rupiah bulat" },
 	{ "9999999999999999 juta", "'9999999999999999 juta'" NO_MONEY },
 	{ "0", "0" }, { "1234567", "1234567" }, { "1.234.567", "1234567" },
 	{ "Rp1.234.567", "1234567" }, { "Rp 1.234.567,00", "1234567" },
@@ -131,6 +138,46 @@ test_table(parse_fn *parse, const struct pair *p, size_t n, const char *what)
 	}
 }
 
+/* With sen, for what is only shown. */
+static void
+test_sen(void)
+{
+	static const struct {
+		const char *in, *out;
+		int64_t v;
+		int sen;
+	} t[] = {
+		{ "Rp1.500,50", NULL, 1500, 50 }, { "1500,05", NULL, 1500, 5 },
+		{ "-Rp5,25", NULL, -5, -25 }, { "0,50", NULL, 0, 50 },
+		{ "Rp1.500", NULL, 1500, 0 }, { "1.500,00", NULL, 1500, 0 },
+		{ "1500,5", "'1500,5': sen ditulis dua angka di belakang "
+		    "koma, seperti 0,50", 0, 0 },
+		{ "0,5", "'0,5': sen ditulis dua angka di belakang koma, "
+		    "seperti 0,50", 0, 0 },
+		{ "5,x5", "'5,x5'" NO_MONEY, 0, 0 },
+		{ "5,5x", "'5,5x'" NO_MONEY, 0, 0 },
+		{ ",50", "',50'" NO_MONEY, 0, 0 },
+		{ "1,500,50", "'1,500,50': pisahkan ribuan dengan titik", 0,
+		    0 },
+		{ "1.50,25", "'1.50,25' dapat berarti 15025 atau 150,25" BARE
+		    ", dan sen dua angka di belakang koma, seperti 0,50", 0,
+		    0 },
+	};
+
+	for (size_t i = 0; i < KB_LEN(t); i++) {
+		struct kb_err err = { 0 };
+		int64_t v = 0;
+		int sen = 0, rc = kb_money_parse_sen(t[i].in, &v, &sen, &err);
+
+		is_str(rc == 0 ? NULL : err.msg, t[i].out, "sen of '%s'",
+		    t[i].in);
+		if (rc == 0) {
+			is_int(v, t[i].v, "its rupiah");
+			is_int(sen, t[i].sen, "and its sen");
+		}
+	}
+}
+
 static void
 test_write(void)
 {
@@ -171,6 +218,7 @@ main(void)
 {
 	test_table(kb_int_parse, ints, KB_LEN(ints), "int");
 	test_table(kb_money_parse, moneys, KB_LEN(moneys), "money");
+	test_sen();
 	test_write();
 	return done_testing();
 }

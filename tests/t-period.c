@@ -73,6 +73,13 @@ static const struct {
 	{ "2024-M00", "'2024-M00': tahun 2024 mempunyai minggu M01 sampai M52" },
 	{ "2024-T5", "'2024-T5': triwulan adalah T1 sampai T4" },
 	{ "TW 0 2024", "'TW 0 2024': triwulan adalah T1 sampai T4" },
+	{ "2024-S0", "'2024-S0': semester adalah S1 atau S2" },
+	{ "2013-B03", "2013-01-01 2013-03-31" },
+	{ "2013-B06", "2013-04-01 2013-06-30" },
+	{ "2013-B05", "'2013-B05': catur wulan adalah B04, B08 atau "
+	    "B12 (B03, B06, B09 hanya sampai tahun 2014)" },
+	{ "2024-Tx", "'2024-Tx'" GARBAGE }, { "TW", "'TW'" GARBAGE },
+	{ "TW1x2024", "'TW1x2024'" GARBAGE },
 	{ "2024-S3", "'2024-S3': semester adalah S1 atau S2" },
 	{ "2024-B03", "'2024-B03': catur wulan adalah B04, B08 atau "
 	    "B12 (B03, B06, B09 hanya sampai tahun 2014)" },
@@ -223,7 +230,7 @@ test_each(void)
 		{ KB_EACH_YEAR, 20240630, -4, "2020", 20200101, 20201231 },
 	};
 	static const char *const none[] = { "", "24-T1", "2024-", "2024-X1",
-	    "2024-4", "2024-04-23", "T1 2024" };
+	    "2024-4", "2024-04-23", "T1 2024", "2024x", "2024T1" };
 
 	for (size_t i = 0; i < KB_LEN(t); i++) {
 		char name[KB_PERIOD_NAME];
@@ -242,6 +249,27 @@ test_each(void)
 	}
 	for (size_t i = 0; i < KB_LEN(none); i++)
 		is_int(kb_period_each(none[i]), 0, "'%s' is none", none[i]);
+}
+
+static void
+test_is(void)
+{
+	static const struct {
+		enum kb_each each;
+		struct kb_period p;
+		bool is;
+	} t[] = {
+		{ KB_EACH_MONTH, { { 20250401 }, { 20250430 } }, true },
+		{ KB_EACH_MONTH, { { 20250401 }, { 20250429 } }, false },
+		{ KB_EACH_MONTH, { { 20250402 }, { 20250430 } }, false },
+		{ KB_EACH_YEAR, { { 20250401 }, { 20250430 } }, false },
+		{ KB_EACH_MONTH, { { 0 }, { 20250430 } }, false },
+		{ KB_EACH_MONTH, { { 20250401 }, { 0 } }, false },
+	};
+
+	for (size_t i = 0; i < KB_LEN(t); i++)
+		is_int(kb_period_is(t[i].each, &t[i].p), t[i].is,
+		    "one of those, %zu", i);
 }
 
 static void
@@ -272,6 +300,7 @@ main(void)
 	test_parse();
 	test_today();
 	test_each();
+	test_is();
 	test_has();
 	for (size_t i = 0; i < KB_LEN(longs); i++) {
 		struct kb_period p = { { longs[i].from }, { longs[i].to } };

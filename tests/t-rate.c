@@ -30,7 +30,10 @@ static const struct pair rates[] = {
 	{ "1..5", "'1..5' bukan bilangan" }, { "5,", "'5,' bukan bilangan" },
 	{ "a", "'a' bukan bilangan" }, { "1/", "'1/' bukan bilangan" },
 	{ "/2", "'/2' bukan bilangan" }, { "1/2/3", "'1/2/3' bukan bilangan" },
-	{ "1e3", "'1e3' bukan bilangan" },
+	{ "1e3", "'1e3' bukan bilangan" }, { "Rp.3.000", "3000" },
+	{ "1.234,567", "1234.5670" }, { "Rp", "'Rp' bukan bilangan" },
+	{ "5/-2", "'5/-2': tidak boleh negatif" },
+	{ "922337203685477580,8", "'922337203685477580,8' terlalu besar" },
 };
 
 static const struct pair spans[] = {
@@ -53,18 +56,33 @@ static const struct pair reals[] = {
 	{ "1.2.3", "'1.2.3' bukan bilangan desimal" },
 	{ "1e2", "'1e2' bukan bilangan desimal" }, { ".", "'.' bukan" },
 	{ "nan", "'nan' bukan bilangan desimal" },
+	{ "1,2,3", "'1,2,3' bukan bilangan desimal" },
+	{ "12/3", "'12/3' bukan bilangan desimal" },
+	{ "-181", "'-181' di luar batas -180 sampai 180" },
+	{ "1234567890123456", "'1234567890123456' bukan bilangan desimal" },
+};
+
+static const struct pair free_reals[] = {
+	{ "100000", "100000" }, { "-100000", "-100000" },
+};
+
+static const struct pair positive[] = {
+	{ "100", "100" }, { "101", "'101' di luar batas 0 sampai 100" },
+	{ "-1", "'-1' di luar batas 0 sampai 100" },
 };
 
 struct thing {
 	kb_rate	 nilai;
 	kb_span	 jangka;
-	kb_real	 bujur;
+	kb_real	 bujur, luas, persen;
 };
 
 static const struct kb_field fields[] = {
 	RATE(struct thing, nilai, "nilai"),
 	SPAN(struct thing, jangka, "jangka"),
 	REAL(struct thing, bujur, "bujur", .min = -180, .max = 180),
+	REAL(struct thing, luas, "luas"),
+	REAL(struct thing, persen, "persen", .max = 100),
 };
 
 static const struct kb_type type = {
@@ -110,6 +128,24 @@ shown(const char *in, size_t field, const char *out)
 	kb_buf_free(&b);
 }
 
+/* What is not known has no text. */
+static void
+nothing(void)
+{
+	struct kb_buf b = KB_BUF_INIT;
+	char rate[KB_RATE_TEXT] = "x", span[KB_SPAN_TEXT] = "x";
+
+	kb_rate_text((kb_rate){ 0 }, rate);
+	ok(*rate == '\0', "no rate");
+	kb_rate_show(&b, (kb_rate){ 0 });
+	ok(b.len == 0, "nor for people");
+	kb_span_text((kb_span){ 0 }, span);
+	ok(*span == '\0', "no span");
+	kb_span_long(&b, (kb_span){ 0 });
+	ok(b.len == 0, "nor for people");
+	kb_buf_free(&b);
+}
+
 int
 main(void)
 {
@@ -121,6 +157,11 @@ main(void)
 		try(1, &spans[i]);
 	for (size_t i = 0; i < KB_LEN(reals); i++)
 		try(2, &reals[i]);
+	for (size_t i = 0; i < KB_LEN(free_reals); i++)
+		try(3, &free_reals[i]);
+	for (size_t i = 0; i < KB_LEN(positive); i++)
+		try(4, &positive[i]);
+	nothing();
 	shown("3000.5", 0, "3.000,5");
 	shown("185421427/61807", 0, "185.421.427/61.807");
 	shown("90h", 1, "90 hari");

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: ISC */
+#include <errno.h>
 #include <stdlib.h>
 
 #include "kesbang/text.h"
@@ -265,6 +266,86 @@ test_once(void)
 	kb_buf_free(&b);
 }
 
+/* ---- what all else stands on ---- */
+
+static void
+test_base(void)
+{
+	static const struct {
+		const char *dir, *name, *path;
+	} paths[] = {
+		{ "a", "b", "a/b" }, { "a/", "b", "a/b" }, { "/", "b", "/b" },
+		{ "", "b", "/b" },
+	};
+	static const struct {
+		const char *in, *out;
+	} lines[] = {
+		{ "a\nb\tc\rd", "a b c d" },
+		{ "é 中 \xf0\x9f\x98\x80", "é 中 \xf0\x9f\x98\x80" },
+		{ "a\xc3", "a" }, { "a\xe4\xb8", "a" },
+		{ "a\xf0\x9f\x98", "a" }, { "a\x80z", "az" },
+		{ "a\xe4z", "az" },
+	};
+	static const struct {
+		int		 num;
+		const char	*msg;
+		int		 status;
+	} failures[] = {
+		{ ENOENT, "tidak ada", KB_IO },
+		{ EACCES, "tidak ada izin", KB_PERM },
+		{ EPERM, "tidak ada izin", KB_PERM },
+		{ EISDIR, "ini folder, bukan berkas", KB_IO },
+		{ ENOTDIR, "bagian dari jalurnya bukan folder", KB_IO },
+		{ ENOSPC, "penyimpanan penuh", KB_IO },
+		{ EDQUOT, "penyimpanan penuh", KB_IO },
+		{ EROFS, "penyimpanan hanya dapat dibaca", KB_IO },
+		{ EIO, "kesalahan perangkat penyimpanan", KB_IO },
+		{ EMFILE, "terlalu banyak berkas terbuka", KB_IO },
+		{ ENFILE, "terlalu banyak berkas terbuka", KB_IO },
+		{ EEXIST, "sudah ada", KB_IO },
+		{ EFBIG, "berkas terlalu besar", KB_IO },
+		{ ENAMETOOLONG, "nama berkas terlalu panjang", KB_IO },
+	};
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_errs errs = { 0 };
+	struct kb_err err;
+	void *p = kb_realloc(NULL, 0, 1);
+
+	ok(p != NULL, "room for nothing");
+	free(p);
+	for (size_t i = 0; i < KB_LEN(paths); i++) {
+		char *s = kb_path(paths[i].dir, paths[i].name);
+
+		is_str(s, paths[i].path, "path in '%s'", paths[i].dir);
+		free(s);
+	}
+	for (size_t i = 0; i < KB_LEN(lines); i++) {
+		kb_fail(&err, KB_DATA, "%s", lines[i].in);
+		is_str(err.msg, lines[i].out, "one line, whole letters: %zu", i);
+	}
+	for (size_t i = 0; i < KB_LEN(failures); i++) {
+		char *want = kb_asprintf("f: %s", failures[i].msg);
+
+		errno = failures[i].num;
+		ok(kb_fail_errno(&err, KB_IO, "f") == -1, "it fails");
+		is_str(err.msg, want, "what is said of %d", failures[i].num);
+		is_int(err.status, failures[i].status, "and its status");
+		free(want);
+	}
+	kb_buf_cut(&b, 0);
+	is_str(kb_buf_str(&b), "", "nothing is cut from nothing");
+	kb_buf_adds(&b, "abc");
+	kb_buf_cut(&b, 5);
+	is_str(kb_buf_str(&b), "abc", "nor more than there is");
+	kb_buf_free(&b);
+	for (int i = 0; i < 2 * KB_ERRS_KEPT; i++)
+		kb_errs_add(&errs, NULL, NULL, "%d", i);
+	is_int(errs.count, 2 * KB_ERRS_KEPT, "all faults are counted");
+	is_str(errs.msg[KB_ERRS_KEPT - 1] + strspn(errs.msg[KB_ERRS_KEPT - 1],
+	    "0123456789"), "", "the first ones are kept");
+	kb_errs_free(&errs);
+}
+
 int
 main(void)
 {
@@ -286,5 +367,6 @@ main(void)
 	test_wrap();
 	test_nearer();
 	test_once();
+	test_base();
 	return done_testing();
 }

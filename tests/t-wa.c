@@ -7,6 +7,7 @@
 
 #define LRM "\xe2\x80\x8e"		/* what iOS puts before its own words */
 #define NBSP "\xc2\xa0"
+#define NAME40 "Nama yang panjangnya empat puluh bita.. "
 #define NARROW "\xe2\x80\xaf"
 
 static const struct {
@@ -55,6 +56,13 @@ static const struct {
 	    20200708, .sender = true },
 	{ "07/08/20 16.32 - Sari:", "2020-08-07T16:32:00", "", 1, 20200708,
 	    .sender = true },
+	{ "07/08/20 16.32 - Sari:" LRM "ada", "2020-08-07T16:32:00",
+	    LRM "ada", 1, 20200708, .sender = true, .marked = true },
+	/* nothing in front of a colon, or more than a name */
+	{ "07/08/20 16.32 - : ada", "2020-08-07T16:32:00", ": ada", 1,
+	    20200708 },
+	{ "07/08/20 16.32 - " NAME40 NAME40 NAME40 ": ada",
+	    "2020-08-07T16:32:00", NAME40 NAME40 NAME40 ": ada", 1, 20200708 },
 	/* none */
 	{ "[07/08/20 16.32.10] catatan", .is = 0 },
 	{ "13/13 pukul 8", .is = 0 },
@@ -76,6 +84,12 @@ static const struct {
 	{ "007/08/20 16.32 - Sari: ada", .is = 0 },
 	{ "07/08-20 16.32 - Sari: ada", .is = 0 },
 	{ "12345/08/20 16.32 - Sari: ada", .is = 0 },
+	{ "123456/08/20 16.32 - Sari: ada", .is = 0 },
+	{ "07/aa 16.32 - Sari: ada", .is = 0 },
+	{ "07/008/20 16.32 - Sari: ada", .is = 0 },
+	{ "2020-08-123, 16:32 - Sari: ada", .is = 0 },
+	{ "[2020-08 16.32] Sari: ada", .is = 0 },
+	{ "[16.32 7/8/2020] Sari: ada", .is = 0 },
 	{ "[07/08/20 16.32.10 Sari: ada", .is = 0 },
 	{ "07/08/20 pagi - Sari: ada", .is = 0 },
 	{ "Sari: 07/08/20", .is = 0 },
@@ -117,6 +131,13 @@ static const struct {
 	{ "**", "**", false },
 	{ "_a_ *b*", "a b", false },
 	{ LRM "*ada*" LRM, "ada", true },
+	{ "*a*b", "*a*b", false },
+	{ "A*b*", "A*b*", false }, { "9*b*", "9*b*", false },
+	{ "é*b*", "é*b*", false }, { "[*b*]", "[b]", false },
+	{ "{*b*}", "{b}", false }, { "@*b*:", "@b:", false },
+	{ "*b*Z", "*b*Z", false }, { "*b*9", "*b*9", false },
+	{ "\t*ada*", "\tada", true },
+	{ "*a _* b_", "a _ b_", false }, { "*a _*", "a _", true },
 	{ "", "", false },
 };
 

@@ -18,8 +18,7 @@ kb_out_of_memory(void)
 {
 	static const char line[] = "kesbangpol: memori habis\n";
 
-	if (write(STDERR_FILENO, line, sizeof(line) - 1) < 0)
-		_exit(KB_INTERNAL);
+	(void)!write(STDERR_FILENO, line, sizeof(line) - 1);
 	_exit(KB_INTERNAL);
 }
 
@@ -124,7 +123,7 @@ kb_buf_room(struct kb_buf *b, size_t more)
 void
 kb_buf_add(struct kb_buf *b, const void *s, size_t n)
 {
-	if (n >= b->cap - b->len || b->cap == 0)
+	if (n >= b->cap - b->len)
 		kb_buf_room(b, n);
 	if (n > 0)
 		memcpy(b->s + b->len, s, n);

@@ -29,8 +29,8 @@ serial_of(int y, int m, int d)
 struct kb_civil
 kb_civil_of(int64_t serial)
 {
-	int64_t z = serial + 719468;
-	int64_t era = (z >= 0 ? z : z - 146096) / 146097;
+	int64_t z = serial + 719468;		/* > 0: since 1900 */
+	int64_t era = z / 146097;
 	int doe = (int)(z - era * 146097);
 	int yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
 	int doy = doe - (365 * yoe + yoe / 4 - yoe / 100);

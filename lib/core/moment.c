@@ -12,14 +12,14 @@ wordy(char c)
 	return kb_is_digit(c) || kb_in_word((char)(c | 0x20));
 }
 
-/* "15.00", "4:30:00" at s and no part of a date: its length, or 0. */
+/* "15.00", "4:30:00" at s, a digit, and no part of a date: its length, or 0. */
 static size_t
 clock_at(const char *s)
 {
 	size_t h = strspn(s, "0123456789"), min, n;
 	char sep = s[h];
 
-	if (h < 1 || h > 2 || (sep != '.' && sep != ':'))
+	if (h > 2 || (sep != '.' && sep != ':'))
 		return 0;
 	min = strspn(s + h + 1, "0123456789");
 	n = h + 1 + min;
@@ -108,8 +108,6 @@ kb_moment_split(char *text, char **date, char **time)
 		return false;
 	from = words_before(text, clock);
 	to = clock_end(clock + n);
-	if (text[strspn(text, " ,/|-(>")] == '\0')
-		return false;
 	if (from > text + strspn(text, " ,/|-(>")) {	/* the date first */
 		if (*to != '\0' || wordy(from[-1]) ||
 		    (unsigned char)from[-1] >= 0x80)
@@ -124,7 +122,7 @@ kb_moment_split(char *text, char **date, char **time)
 		*time = kb_trim(from);
 		*date = trim_signs(to + 1);
 	}
-	if (**time != '\0' && (*time)[strlen(*time) - 1] == ')')
+	if ((*time)[strlen(*time) - 1] == ')')
 		(*time)[strlen(*time) - 1] = '\0';
 	return **date != '\0';
 }

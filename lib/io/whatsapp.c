@@ -63,7 +63,7 @@ numbers(const char **p, const char *seps, struct clock *c)
 	const char *s = *p;
 
 	*c = (struct clock){ .count = 0 };
-	while (c->count < 3) {
+	for (;;) {
 		int *n = &c->n[c->count], *len = &c->len[c->count];
 
 		for (; *s >= '0' && *s <= '9' && *len < 5; s++, ++*len)
