@@ -9,6 +9,7 @@
 #include "kesbang/naskah.h"
 #include "kesbang/text.h"
 #include "periksa.h"
+#include "rules.h"
 
 static const struct kb_fault faults[] = {
 	[PERIKSA_SUMBER] = { "UU 7/2012 Pasal 5",
@@ -170,14 +171,6 @@ konflik_lint_potensi(const void *rec, const struct kb_lint *l)
 		    "terbuka");
 }
 
-static bool
-in_order(kb_int min, kb_int v, kb_int maks)
-{
-	return (!min.known || !v.known || min.v <= v.v) &&
-	    (!v.known || !maks.known || v.v <= maks.v) &&
-	    (!min.known || !maks.known || min.v <= maks.v);
-}
-
 void
 konflik_lint_peristiwa(const void *rec, const struct kb_lint *l)
 {
@@ -185,10 +178,10 @@ konflik_lint_peristiwa(const void *rec, const struct kb_lint *l)
 	bool foreign = p->asal != NULL && p->id_asal != NULL;
 
 	lint_sources(p->sumber_konflik, p->sumber, l);
-	if (foreign && !in_order(p->tewas_min, p->tewas, p->tewas_maks))
+	if (foreign && !konflik_in_order(p->tewas_min, p->tewas, p->tewas_maks))
 		periksa_ragu(l, PERIKSA_REGISTER, "tewas", "tidak terletak antara "
 		    "tewas_min dan tewas_maks");
-	if (foreign && !in_order(p->luka_min, p->luka, p->luka_maks))
+	if (foreign && !konflik_in_order(p->luka_min, p->luka, p->luka_maks))
 		periksa_ragu(l, PERIKSA_REGISTER, "luka", "tidak terletak antara "
 		    "luka_min dan luka_maks");
 	periksa_umum(p->lokasi, "lokasi", p->mulai, l);

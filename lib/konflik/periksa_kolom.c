@@ -96,7 +96,7 @@ repeats(const char *samaran, const char *pihak, struct kb_buf *which)
 		if (mine.len < 3 || kb_in_list(kinds, mine.s))
 			continue;
 		while (!is && next_word(&rest, &other))
-			is = (other.s[0] < 'a' || other.s[0] > 'z') &&
+			is = other.s[0] < 'a' &&
 			    kb_same_name(mine.s, other.s);
 	}
 	if (is)

@@ -32,9 +32,8 @@ konflik_check_potensi(const void *rec, const struct kb_src *src,
 		    "skor tanpa nama rubriknya tidak berarti");
 }
 
-/* min <= v <= maks, as far as they are known. */
-static bool
-in_order(kb_int min, kb_int v, kb_int maks)
+bool
+konflik_in_order(kb_int min, kb_int v, kb_int maks)
 {
 	return (!min.known || !v.known || min.v <= v.v) &&
 	    (!v.known || !maks.known || v.v <= maks.v) &&
@@ -60,10 +59,10 @@ konflik_check_peristiwa(const void *rec, const struct kb_src *src,
 		kb_errs_add(errs, src, "asal", "wajib diisi bila ada id_asal");
 	if (foreign(p))
 		return;
-	if (!in_order(p->tewas_min, p->tewas, p->tewas_maks))
+	if (!konflik_in_order(p->tewas_min, p->tewas, p->tewas_maks))
 		kb_errs_add(errs, src, "tewas", "harus tewas_min <= tewas <= "
 		    "tewas_maks");
-	if (!in_order(p->luka_min, p->luka, p->luka_maks))
+	if (!konflik_in_order(p->luka_min, p->luka, p->luka_maks))
 		kb_errs_add(errs, src, "luka", "harus luka_min <= luka <= "
 		    "luka_maks");
 }

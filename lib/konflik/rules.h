@@ -12,6 +12,8 @@ konflik_check konflik_check_potensi, konflik_check_peristiwa,
     konflik_check_tindakan, konflik_check_pelaporan, konflik_check_forum,
     konflik_check_penilaian, konflik_check_indeks;
 
+/* min <= v <= maks, as far as they are known? */
+bool	 konflik_in_order(kb_int min, kb_int v, kb_int maks);
 void	 konflik_complete_pelaporan(void *, struct kb_buf *);
 void	 konflik_refs_tindakan(struct kb_kantor *, const void *, uint64_t given,
 	    const struct kb_src *, struct kb_errs *);
