@@ -197,12 +197,15 @@ put_nihil(struct kb_kantor *k, struct kb_doc *doc,
 	for (size_t i = 0; i < d->n; i++) {
 		const struct pelanggaran_baris *x = &d->baris[i];
 
-		if (!x->masa.known || x->masa.v != 0 || !kb_same_name(x->pilkada, election))
+		if (!x->masa.known || x->masa.v != 0 ||
+		    !kb_same_name(x->pilkada, election))
 			continue;
 		kb_buf_addf(&b, "%s%s", n++ > 0 ? "; " : "",
 		    kb_region_name(k, x->wilayah.s, &name));
 		if (x->tahapan != NULL)
 			kb_buf_addf(&b, ", %s", x->tahapan);
+		if (x->paslon != NULL)
+			kb_buf_addf(&b, ", paslon %s", x->paslon);
 		if (strcmp(x->jenis, "nihil") != 0)
 			kb_buf_addf(&b, ": %s", kb_code_label(k,
 			    "pelanggaran", x->jenis));
