@@ -150,6 +150,98 @@ test_large(void)
 	    "numbers of 16 digits and more are texts");
 }
 
+/* ---- what a cell can hold ---- */
+
+static void
+test_held(void)
+{
+	static const char notice[] = " ... [dipotong: ";
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_xlsx *x = opened();
+	size_t at, bad = 0;
+
+	kb_xlsx_sheet(x, "L");
+	kb_xlsx_text(x, 0, 0, KB_LOOK_HEAD, "a");
+	kb_xlsx_text(x, 1, 0, KB_LOOK_CELL, "_x0041_ _y \x01 \xef\xbb\xbf "
+	    "\xef\xbf\xbe\xef\xbf\xbf \xf0\x9f\x98\x80");
+	reads(x, NULL, "=1|a\n2|_x0041_ _y \x01 \xef\xbb\xbf \xef\xbf\xbe"
+	    "\xef\xbf\xbf \xf0\x9f\x98\x80\n", "what XML cannot hold");
+
+	is_int(kb_xlsx_units("a\xc3\xa9\xe4\xb8\xad\xf0\x9f\x98\x80z", 100,
+	    &at), 6, "units of UTF-16");
+	is_int(at, 11, "of all bytes");
+	is_int(kb_xlsx_units("ab\xf0\x9f\x98\x80z", 3, &at), 2,
+	    "no half of a pair");
+	is_int(at, 2, "nor of its bytes");
+
+	for (int i = 0; i < 20000; i++)
+		kb_buf_adds(&b, "\xc3\xa9");
+	ok(kb_xlsx_fits(b.s), "20,000 letters of two bytes fit");
+	kb_buf_cut(&b, 0);
+	kb_buf_fill(&b, 'x', KB_XLSX_TEXT);
+	ok(kb_xlsx_fits(b.s), "so do as many as there may be");
+	kb_buf_addc(&b, 'x');
+	ok(!kb_xlsx_fits(b.s), "but not one more");
+	x = opened();
+	ok(strstr(kb_xlsx_held(x, b.s), notice) != NULL,
+	    "that is cut, and says so");
+	ok(strlen(kb_xlsx_held(x, b.s)) <= KB_XLSX_TEXT, "and fits");
+	for (size_t pad = 0; pad < 7; pad++) {
+		const char *held, *end;
+
+		kb_buf_cut(&b, 0);
+		kb_buf_fill(&b, 'x', pad);
+		for (int i = 0; i < 6000; i++)
+			kb_buf_adds(&b, "\x01");
+		held = kb_xlsx_held(x, b.s);
+		end = strstr(held, notice);
+		bad += end == NULL || ((size_t)(end - held) - pad) % 7 != 0 ||
+		    strlen(held) > KB_XLSX_TEXT;
+	}
+	is_int(bad, 0, "no escape is cut in the middle");
+	kb_xlsx_sheet(x, "L");
+	fill(x, 1);
+	reads(x, NULL, "=1|judul\n2|1\n", "and all is well");
+	kb_buf_free(&b);
+}
+
+static void
+test_times(void)
+{
+	static const struct {
+		const char *utc;
+		int zone;
+	} t[] = {
+		{ "2025-12-05T08:30:00Z", KB_WIB },
+		{ "2025-12-05T08:30:00Z", KB_WITA },
+		{ "2025-12-05T08:30:00Z", KB_WIT },
+		{ "2025-12-05T08:30:00Z", 0 },
+		{ "1900-01-05T08:30:00Z", KB_WIB },
+	};
+	struct kb_xlsx *x = opened();
+	size_t row = 1;
+
+	kb_xlsx_sheet(x, "L");
+	kb_xlsx_text(x, 0, 0, KB_LOOK_HEAD, "a");
+	for (size_t i = 0; i < KB_LEN(t); i++) {
+		kb_stamp at;
+
+		kb_stamp_parse(t[i].utc, 0, &at, NULL);
+		kb_xlsx_stamp(x, row++, 0, KB_LOOK_CELL, at, t[i].zone);
+	}
+	kb_xlsx_stamp(x, row++, 0, KB_LOOK_CELL, (kb_stamp){ 0 }, KB_WIB);
+	kb_xlsx_date(x, row++, 0, KB_LOOK_CELL, (kb_date){ 20251205 });
+	kb_xlsx_date(x, row++, 0, KB_LOOK_CELL, (kb_date){ 19000228 });
+	kb_xlsx_time(x, row++, 0, KB_LOOK_CELL, (kb_time){ 8 * 60 + 31 });
+	kb_xlsx_time(x, row++, 0, KB_LOOK_CELL, (kb_time){ 0 });
+	kb_xlsx_text(x, row, 0, KB_LOOK_CELL, "z");
+	reads(x, NULL, "=1|a\n2|2025-12-05T15:30+07:00\n"
+	    "3|2025-12-05T16:30+08:00\n4|2025-12-05T17:30+09:00\n"
+	    "5|2025-12-05T08:30:00+00:00\n6|1900-01-05T15:30:00+07:00\n"
+	    "8|2025-12-05\n9|1900-02-28\n10|08:30\n12|z\n",
+	    "times as a spreadsheet has them, or as text");
+}
+
 static int
 whole(const struct zip *z, off_t rows, size_t sheets)
 {
@@ -195,6 +287,34 @@ test_whole(void)
 	byte[1] = 'R';
 	is_int(whole(&z, 3, 1), -1, "a byte that was not so");
 	byte[1] = 'r';
+	z.bytes.s[3] = 5;
+	is_int(whole(&z, 3, 1), -1, "a part that does not begin");
+	z.bytes.s[3] = 4;
+	byte = memmem(z.bytes.s, z.bytes.len, "PK\1\2", 4);
+	byte[3] = 3;
+	is_int(whole(&z, 3, 1), -1, "a directory that does not");
+	byte[3] = 2;
+	byte[24]++;
+	is_int(whole(&z, 3, 1), -1, "a part that should be longer");
+	byte[24]--;
+	byte[20]++;
+	is_int(whole(&z, 3, 1), 0, "one with something behind it");
+	byte[20]--;
+	byte[20] = 4;
+	is_int(whole(&z, 3, 1), -1, "one that ends too early");
+	byte[20] = 0;
+	is_int(whole(&z, 3, 1), -1, "or at once");
+	kb_buf_free(&z.bytes);
+	zip_book(&z, &(struct book){ .sheet = sheet });
+	is_int(whole(&z, 3, 1), -1, "parts that are not packed");
+	kb_buf_free(&z.bytes);
+	z = (struct zip){ .packed = true };
+	zip_add(&z, "xl/worksheets/sheet1x.xml", sheet, sizeof(sheet) - 1);
+	zip_add(&z, "xl/worksheets/sheet.xml", sheet, sizeof(sheet) - 1);
+	zip_end(&z);
+	is_int(whole(&z, 3, 1), 0, "and sheets without a number");
+	kb_buf_free(&z.bytes);
+	zip_book(&z, &(struct book){ .sheet = sheet, .packed = true });
 	for (size_t n = z.bytes.len; z.bytes.len = --n, n > 0;)
 		bad += whole(&z, 3, 1) != -1;
 	is_int(bad, 0, "cut off anywhere, it is not");
@@ -210,6 +330,8 @@ main(void)
 	test_letters();
 	test_sheets();
 	test_large();
+	test_held();
+	test_times();
 	test_whole();
 	rmdir(dir);
 	return done_testing();

@@ -96,7 +96,7 @@ kb_xlsx_held(struct kb_xlsx *x, const char *s)
 	}
 	kb_xlsx_units(x->text.s, KB_XLSX_TEXT - sizeof(notice), &at);
 	/* Not in the middle of an escape. */
-	for (size_t i = 1; i < 7 && at >= 7; i++)
+	for (size_t i = 1; i < 7; i++)
 		if (strncmp(x->text.s + at - i, "_x", 2) == 0) {
 			at -= i;
 			break;
