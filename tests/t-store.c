@@ -715,7 +715,11 @@ test_transactions(void)
 {
 	struct kb_err err;
 
-	went_well(kb_end(o.db, 0, &o.err), &o.err, "what was open is ended");
+	is_int(kb_end(o.db, 0, &o.err), -1, "what SQLite refused before, and "
+	    "whoever asked kept to himself");
+	ok(strstr(o.err.msg, "jejak tidak dapat diubah") != NULL, "is told now");
+	kb_begin(o.db, &o.err);
+	went_well(kb_end(o.db, 0, &o.err), &o.err, "and only once");
 	kb_begin(o.db, &err);
 	kb_begin(o.db, &err);
 	insert(o.db);

@@ -37,6 +37,9 @@ const char *kb_db_path(const struct kb_db *);	/* of the office file */
 /* And those above; mode as of mkdir: 0700 where only records lie. */
 int	 kb_make_folder(const char *, unsigned mode, struct kb_err *);
 bool	 kb_db_made(const struct kb_db *);	/* this handle made the file */
+/* SQLite failed here, and whoever asked has not told it: -1, and why.  kb_end()
+ * tells it of what stands before it; this is for reading without one. */
+int	 kb_db_untold(struct kb_db *, struct kb_err *);
 bool	 kb_db_damaged(const struct kb_db *);	/* ... found it damaged: nothing
 						   more is to be written */
 

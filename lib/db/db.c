@@ -221,6 +221,7 @@ open_write(struct kb_db *db, bool trial, struct kb_err *err)
 	if (db->mode != KB_TRIAL && kb_db_lock(db, err) != 0)
 		return -1;
 	db->there = access(db->path, F_OK) == 0;
+	db->made = db->fresh = !db->there && db->mode != KB_TRIAL;
 	if (kb_db_connect(db, true, err) != 0 ||
 	    check_version(db, &version, err) != 0)
 		return -1;
@@ -245,6 +246,7 @@ recover(struct kb_db *db, struct kb_err *err)
 
 	sqlite3_close(db->h);
 	db->h = NULL;
+	db->untold.status = 0;
 	rc = kb_db_lock(db, err);
 	if (rc == 0)
 		rc = kb_db_connect(db, true, err);
@@ -456,17 +458,25 @@ kb_discard(struct kb_db *db)
 }
 
 int
+kb_db_untold(struct kb_db *db, struct kb_err *err)
+{
+	if (db->untold.status == 0)
+		return 0;
+	if (err != NULL)
+		*err = db->untold;
+	return -1;
+}
+
+int
 kb_end(struct kb_db *db, int rc, struct kb_err *err)
 {
-	if (rc == 0 && db->hidden.status != 0) {
-		if (err != NULL)
-			*err = db->hidden;
-		rc = -1;
-	}
+	if (rc == 0)
+		rc = kb_db_untold(db, err);
 	if (rc != 0)
 		db->failed = true;
 	if (--db->level > 0)
 		return rc;
+	db->untold.status = 0;
 	if (!db->failed && !db->discard) {
 		if (sqlite3_exec(db->h, "COMMIT", NULL, NULL, NULL) ==
 		    SQLITE_OK) {

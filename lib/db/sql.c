@@ -18,11 +18,9 @@ kb_arg_text(const char *s)
 	return (struct kb_arg){ KB_ARG_TEXT, 0, s };
 }
 
-int
-kb_sql_fail(struct kb_db *db, struct kb_err *err)
+static int
+say_why(struct kb_db *db, struct kb_err *err)
 {
-	if (err == NULL)		/* nobody looks: kb_end() will tell it */
-		err = &db->hidden;
 	/* What sum() says of more than 63 bits; it has no code of its own. */
 	if (strcmp(sqlite3_errmsg(db->h), "integer overflow") == 0)
 		return kb_sum_fail(err);
@@ -58,6 +56,19 @@ kb_sql_fail(struct kb_db *db, struct kb_err *err)
 		return kb_fail(err, KB_INTERNAL, "%s: %s", db->path,
 		    sqlite3_errmsg(db->h));
 	}
+}
+
+int
+kb_sql_fail(struct kb_db *db, struct kb_err *err)
+{
+	struct kb_err why;
+
+	say_why(db, &why);
+	if (db->untold.status == 0)
+		db->untold = why;
+	if (err != NULL)
+		*err = why;
+	return -1;
 }
 
 const char *

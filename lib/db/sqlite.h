@@ -21,7 +21,7 @@ struct kb_db {
 	int		 lock;			/* fd of FILE.kunci, or -1 */
 	int		 level;			/* open kb_begin()s */
 	bool		 failed;		/* the outermost must roll back */
-	struct kb_err	 hidden;		/* that nobody looked at: kb_end tells */
+	struct kb_err	 untold;		/* SQLite's first, till kb_end tells it */
 	bool		 damaged;		/* SQLite found the file so */
 	bool		 discard;
 	bool		 wipe;			/* write it anew after the commit */
@@ -32,8 +32,8 @@ struct kb_db {
 	bool		 there;			/* an empty file was, before */
 };
 
-int	 kb_sql_fail(struct kb_db *, struct kb_err *);	/* from SQLite's error;
-						   NULL: kb_end() tells it */
+int	 kb_sql_fail(struct kb_db *, struct kb_err *);	/* from SQLite's error; err
+						   may be NULL */
 bool	 kb_sql_row(struct kb_db *, sqlite3_stmt *);	/* the next one? */
 int	 kb_prepare(struct kb_db *, const char *sql, const struct kb_arg *,
 	    sqlite3_stmt **, struct kb_err *);
