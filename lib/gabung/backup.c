@@ -47,6 +47,8 @@ verify(const char *path, const struct kb_who *who, struct kb_err *err)
 	if (rc != 0)
 		return -1;
 	rc = kb_integrity(&k, keep_first, &f, err);
+	if (rc == 0)
+		rc = kb_db_untold(k.db, err);
 	if (rc == 0 && f.what != NULL)
 		rc = kb_fail(err, KB_DATA, "%s: tidak utuh: %s", path, f.what);
 	free(f.what);
@@ -237,18 +239,23 @@ go_on(struct kb_db *db, const char *kept, const struct kb_who *who,
 	struct kb_db *old = NULL;
 	struct kb_err why;
 	int64_t era = 0;
+	int rc = 0;
 
-	if (kept != NULL && (kb_open(&old, kept, KB_LOOK, who, &why) != 0 ||
-	    kb_numbers_carry(db, old, &why) != 0))
-		kb_buf_addf(told, "nomor yang diberikan sesudah cadangan itu "
-		    "tidak terbaca dan dapat terpakai lagi: %s\n", why.msg);
 	if (kept == NULL)
 		kb_buf_adds(told, "berkas lama tidak ada: nomor yang diberikan "
 		    "sesudah cadangan itu dapat terpakai lagi\n");
+	else
+		rc = kb_open(&old, kept, KB_LOOK, who, &why);
 	if (old != NULL) {
+		rc = kb_numbers_carry(db, old, &why);
 		kb_newer(old, db, lost);
 		era = kb_babak(old);
+		if (rc == 0)
+			rc = kb_db_untold(old, &why);
 	}
+	if (rc != 0)
+		kb_buf_addf(told, "nomor yang diberikan sesudah cadangan itu "
+		    "tidak terbaca dan dapat terpakai lagi: %s\n", why.msg);
 	kb_close(old);
 	return kb_babak_new(db, era, err);
 }
@@ -358,7 +365,8 @@ kb_restore_look(const char *from, const char *path, const struct kb_who *who,
     struct kb_buf *told, struct kb_err *err)
 {
 	struct kb_db *copy, *db = NULL;
-	struct kb_err why;
+	struct kb_buf newer = KB_BUF_INIT;
+	struct kb_err why = { 0 };
 	int rc;
 
 	if (same_file(from, path))
@@ -367,11 +375,20 @@ kb_restore_look(const char *from, const char *path, const struct kb_who *who,
 	if (verify(from, who, err) != 0 ||
 	    kb_open(&copy, from, KB_LOOK, who, err) != 0)
 		return -1;
-	if (access(path, F_OK) == 0 &&
-	    kb_open(&db, path, KB_READ, who, &why) != 0)
+	if (access(path, F_OK) == 0)
+		kb_open(&db, path, KB_READ, who, &why);
+	rc = kb_compare(db, copy, &newer, err);
+	if (db != NULL && kb_db_untold(db, &why) != 0) {
+		kb_buf_cut(&newer, 0);
+		rc = kb_compare(NULL, copy, &newer, err);
+	}
+	if (rc == 0)
+		rc = kb_db_untold(copy, err);
+	if (why.status != 0)
 		kb_buf_addf(told, "yang lebih baru daripada cadangan tidak "
 		    "diketahui: %s\n", why.msg);
-	rc = kb_compare(db, copy, told, err);
+	kb_buf_adds(told, kb_buf_str(&newer));
+	kb_buf_free(&newer);
 	kb_close(db);
 	kb_close(copy);
 	if (rc == 0)

@@ -106,8 +106,16 @@ kb_musnah_kembali(const char *path, const char *backup,
 
 	if (kb_open(&db, path, KB_LOOK, who, &err) == 0 && !kb_db_old(db) &&
 	    kb_open(&c.backup, backup, KB_LOOK, who, &err) == 0) {
-		kb_query(db, &type, DESTROYED, KB_NONE, compare, &c, &err);
+		int rc = kb_query(db, &type, DESTROYED, KB_NONE, compare, &c,
+		    &err);
+
 		tell(&c);
+		if (rc == 0)
+			rc = kb_db_untold(c.backup, &err);
+		if (rc != 0)
+			kb_buf_addf(told, "yang pernah dimusnahkan dan kembali "
+			    "dengan cadangan ini tidak diketahui semua: %s\n",
+			    err.msg);
 	}
 	kb_buf_free(&c.ba);
 	kb_buf_free(&c.tabel);

@@ -64,7 +64,8 @@ may_hold(const struct looking *l, const char *path)
 	may = kb_open(&db, path, KB_LOOK, &who, &err) != 0;
 
 	for (size_t i = 0; !may && i < l->m->n; i++)
-		may = musnah_ada(db, &l->m->butir[i]);
+		may = musnah_ada(db, &l->m->butir[i]) ||
+		    kb_db_untold(db, NULL) != 0;
 	kb_close(db);
 	return may;
 }
