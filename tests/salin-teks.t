@@ -68,6 +68,10 @@ err_like '^dimuat: p.db'
 
 run 'a file in use stays' 73 kesbangpol muat-teks a.txt
 err_like 'k.db: berkas kantor sudah ada dan tidak ditimpa'
+: >kosong.db
+run 'an empty one is none' 0 kesbangpol muat-teks -q a.txt --db kosong.db
+run 'as text, the same' 0 sh -c \
+    'kesbangpol salin-teks --db kosong.db | cmp - a.txt'
 run 'cut off' 65 sh -c 'sed \$d a.txt >c.txt; kesbangpol muat-teks c.txt \
     --db c.db'
 err_like '^c.txt: terpotong: baris akhirnya tidak ada'

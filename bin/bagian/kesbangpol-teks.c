@@ -68,12 +68,14 @@ kesbangpol_run_muat(struct kb_ctx *ctx, struct kb_err *err)
 {
 	struct kb_plain_told told = { 0 };
 	struct kb_input in;
+	struct stat st;
 	int rc;
 
 	if (ctx->argc != 1)
 		return kb_fail(err, KB_USAGE, "sebutkan satu FILE hasil "
 		    "salin-teks");
-	if (access(ctx->path, F_OK) == 0)
+	/* An empty one is what a run that was killed has left. */
+	if (stat(ctx->path, &st) == 0 && st.st_size > 0)
 		return kb_fail(err, KB_CREATE, "%s: berkas kantor sudah ada "
 		    "dan tidak ditimpa; muat ke berkas baru dengan --db, atau "
 		    "beri nama lain berkas lama itu", ctx->path);

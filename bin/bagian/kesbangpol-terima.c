@@ -67,6 +67,8 @@ tell_refusal(struct terima *t, const struct kb_err *why)
 	t->r = (struct tukar_hasil){ 0 };
 	if (kb_office_run(t->ctx, KB_TO_CHANGE, refuse, &x, &err) == 0)
 		terima_tanda(t);
+	else
+		terima_gagal(t, &err);
 }
 
 /* In a folder that goes round, what is another's, or our own, is no fault. */
@@ -301,7 +303,9 @@ kesbangpol_run_terima(struct kb_ctx *ctx, struct kb_err *err)
 	kb_buf_free(&t.woken);
 	if (rc != 0)
 		return rc;
-	if (t.n[REFUSED] > 0 && t.n[REFUSED] == t.files)
+	/* What failed here is no fault of the bundles: once more. */
+	if (t.status == KB_IO || t.status == KB_BUSY || t.status == KB_INTERNAL ||
+	    (t.n[REFUSED] > 0 && t.n[REFUSED] == t.files))
 		return t.status;
 	return t.note || t.status != 0 ? KB_NOTE : 0;
 }

@@ -28,19 +28,28 @@ catch_up(struct kb_ctx *ctx, void *arg, struct kb_err *err)
 	return kb_search_catch_up(ctx->db, ctx->type, err);
 }
 
+/* Somebody is writing just now, or we may not: another time will do. */
+static bool
+later(const struct kb_err *why)
+{
+	return why->status == KB_BUSY || why->status == KB_PERM;
+}
+
 int
 kb_find_prepare(struct kb_ctx *ctx, struct kb_err *err)
 {
-	struct kb_err busy;
 	int64_t n = 0;
 	char *line;
+	int rc;
 
 	if (ctx->argc == 0)
 		return kb_fail(err, KB_USAGE, "sebutkan kata yang dicari: %s "
 		    "cari %s KATA...", ctx->tool->name, ctx->type->name);
-	if (access(ctx->path, W_OK) != 0 || kb_yes(ctx->opt.coba) ||
-	    kb_office_run(ctx, KB_TO_LOOK, behind, &n, &busy) != 0 || n == 0)
+	if (access(ctx->path, W_OK) != 0 || kb_yes(ctx->opt.coba))
 		return 0;
+	rc = kb_office_run(ctx, KB_TO_LOOK, behind, &n, err);
+	if (rc != 0 || n == 0)
+		return rc == 0 || later(err) ? 0 : rc;
 	if (n > PATIENCE && isatty(STDERR_FILENO) &&
 	    !kb_yes(ctx->opt.senyap)) {
 		line = kb_asprintf("menyiapkan indeks pencarian (%lld "
@@ -48,11 +57,10 @@ kb_find_prepare(struct kb_ctx *ctx, struct kb_err *err)
 		kb_tell(line);
 		free(line);
 	}
-	/* Where somebody is writing just now, another time will do. */
 	ctx->hurry = true;
-	kb_office_run(ctx, KB_TO_CHANGE, catch_up, NULL, &busy);
+	rc = kb_office_run(ctx, KB_TO_CHANGE, catch_up, NULL, err);
 	ctx->hurry = false;
-	return 0;
+	return rc == 0 || later(err) ? 0 : rc;
 }
 
 /* Nothing, but there is a place of that name: say how to ask for it. */
