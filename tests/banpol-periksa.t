@@ -19,7 +19,7 @@ finds() {
 	_kind=$2
 	shift 2
 	banpol periksa -q --perkara "$_kind" "$@" --pilih \
-	    partai,tahun,jenis,kolom,temuan | sed 1d >"$T/.out"
+	    partai,tahun,jenis,kolom,temuan </dev/null | sed 1d >"$T/.out"
 	out_is
 }
 

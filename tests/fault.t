@@ -20,7 +20,7 @@ tried() {
 ONLY='tambah|terima|pulihkan|siapkan'
 export ONLY
 if sanitized || counted; then
-	skip 24 'a sanitizer has its own ideas; who is killed loses his counts'
+	skip 27 'a sanitizer has its own ideas; who is killed loses his counts'
 else
 	tried 'killed at any moment' kill 60
 	tried 'a system call fails' syscall 120
@@ -32,5 +32,6 @@ else
 	tried 'the disk is full' full 60
 	tried 'many at once' many '8 5'
 	tried 'cron over midnight' cron 4
+	tried 'each command of a test fails first' everywhere ''
 fi
 done_testing

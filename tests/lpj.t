@@ -53,7 +53,7 @@ printf '%s\n' partai,tahun,kode,uraian,jumlah pan,2020,pp_honorarium,Honor,1 \
 run 'no activity: a cost stands in its own block' 1 banpol lpj pan -f teks
 is 'only once' "$(grep -c "keperluan ATK" "$T/.out")" 1
 banpol ekspor belanja --partai pan --pilih nomor | sed 1d | while read -r n; do
-	banpol hapus -q -y belanja "$n" --alasan uji
+	banpol hapus -q -y belanja "$n" --alasan uji </dev/null
 done
 run 'form G, line by line' 1 banpol lpj golkar --rincian -f teks
 out_like '6 bulan +2\.474\.100 +bukti'

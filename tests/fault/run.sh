@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.." || exit 70
 rc=0
 for t in 'kill.sh 10000' 'syscall.sh 12000' 'sql.sh 12000' 'power.sh 20000' \
     'nomem.sh 10000' 'full.sh 5000' 'many.sh 50 40' 'cron.sh 1000' \
-    'outside.sh all'; do
+    'outside.sh all' 'everywhere.sh all'; do
 	# shellcheck disable=SC2086
 	sh tests/fault/$t || rc=1
 done
