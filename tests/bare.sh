@@ -14,20 +14,8 @@ set -eu
 cd "$(dirname "$0")/.."
 . tests/root.sh
 tree=$PWD
-dir=$(mktemp -d /var/tmp/kesbang-bare.XXXXXX)
-chmod 755 "$dir"
+root_folder kesbang-bare
 seed=$dir/seed
-
-finish() {
-	root_closed "$dir"/*/
-	if [ -n "${KEEP-}" ]; then
-		echo "kept: $dir"
-	else
-		rm -rf --one-file-system "$dir"
-	fi
-}
-trap finish EXIT
-trap 'exit 1' HUP INT TERM
 
 step() {
 	printf '\n== %s\n' "$*"

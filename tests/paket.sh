@@ -15,19 +15,7 @@ cd "$(dirname "$0")/.."
 . tests/root.sh
 out=$PWD/build/paket
 ls "$out"/*.dsc >/dev/null || { echo "paket.sh: make deb first" >&2; exit 66; }
-dir=$(mktemp -d /var/tmp/kesbang-paket.XXXXXX)
-chmod 755 "$dir"
-
-finish() {
-	root_closed "$dir"/*/
-	if [ -n "${KEEP-}" ]; then
-		echo "kept: $dir"
-	else
-		rm -rf --one-file-system "$dir"
-	fi
-}
-trap finish EXIT
-trap 'exit 1' HUP INT TERM
+root_folder kesbang-paket
 
 # What lies there, but what apt-get, dpkg and the loader know for themselves.
 files() {

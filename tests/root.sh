@@ -1,15 +1,32 @@
 # SPDX-License-Identifier: ISC
 # root.sh - Debian's smallest system in a folder; as root, with debootstrap.
 #
+#	root_folder NAME		$dir, for such systems; they go at the end
 #	root_made DIR PACKAGE...	made in DIR, with these packages
 #	inside DIR COMMAND...		runs there, with nothing of this environment
 #	root_opened DIR			has /proc and terminals, where that can be had
 #	root_closed DIR...		what was mounted below them is not any more
 #
-# SUITE (bookworm), MIRROR.
+# SUITE (bookworm), MIRROR; KEEP=1 leaves the systems where they are.
 
 SUITE=${SUITE:-bookworm}
 MIRROR=${MIRROR:-http://deb.debian.org/debian}
+
+root_folder() {
+	dir=$(mktemp -d "/var/tmp/$1.XXXXXX")
+	chmod 755 "$dir"
+	trap root_gone EXIT
+	trap 'exit 1' HUP INT TERM
+}
+
+root_gone() {
+	root_closed "$dir"/*/
+	if [ -n "${KEEP-}" ]; then
+		echo "kept: $dir"
+	else
+		rm -rf --one-file-system "$dir"
+	fi
+}
 
 inside() {
 	_root=$1

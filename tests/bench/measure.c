@@ -18,6 +18,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "../clock.h"
+
 #define MOST 16				/* commands */
 
 struct cost {
@@ -25,15 +27,6 @@ struct cost {
 };
 
 extern char **environ;
-
-static double
-now(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
-}
 
 static double
 ms(const struct timeval *t)

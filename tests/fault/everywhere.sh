@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: ISC
-# everywhere.sh [all] - each command of each test (without all: of two) runs
+# everywhere.sh [all [sql|nomem]] - each command of each test (without all: of two) runs
 # twice: first it fails somewhere (SQLite, or memory), and then as the test wants
 # it.  What has failed has changed nothing, so the tests still pass; what ended
 # well has said what the test wants; each ended with a status of the contract.
@@ -119,7 +119,7 @@ all)	tests='*.t' ;;
 *)	tests=$few ;;
 esac
 for_good=+ lies=
-for kind in sql nomem; do
+for kind in ${2:-sql nomem}; do
 	round $kind
 	told
 done

@@ -297,6 +297,22 @@ verdict() {
 	files "$1"
 }
 
+# A mutation of the disk: it says that it wrote page n (with +: and all after
+# it) of k.db, and did not.
+unwritten() {
+	states "$name" "$command"
+	n=0
+	while [ $n -lt 8 ]; do
+		n=$((n + 1))
+		fresh
+		strace -f -P k.db -o "$D/trace" -e trace=pwrite64 \
+		    -e inject=pwrite64:retval=4096:when=$n$1 \
+		    sh -c "exec $command" >said 2>&1
+		status=$?
+		verdict "$name: $2 $n"
+	done
+}
+
 findings() {
 	echo $((lost + torn + crashed + other))
 }

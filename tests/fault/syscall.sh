@@ -6,6 +6,9 @@
 . "$(dirname "$0")/lib.sh"
 
 traces || lacks 'no strace'
+# Who counts branches is not to be killed, nor to fail where he writes them.
+counts=
+! grep -q __gcov_ "${TOOLS:-$ROOT/bin}/kesbangpol" || counts=y
 offices
 commands
 
@@ -40,7 +43,8 @@ E
 own_calls() {
 	fresh
 	strace -o trace sh -c "exec $command" >said 2>&1
-	awk -F'(' '/^[a-z]/ { n[$1]++ }
+	awk -F'(' '/[.]gcda"/ { exit }
+	    /^[a-z]/ { n[$1]++ }
 	    $1 == "execve" { on = 0; own = "" }
 	    on { own = own $1 " " n[$1] "\n" }
 	    $1 == "munmap" { on = 1 }
@@ -49,15 +53,17 @@ own_calls() {
 
 # How each of them may fail: call, tab, what is injected.
 plan() {
-	own_calls | awk 'NR == FNR { e[$1] = $0; next }
+	own_calls | awk -v counts="$counts" 'NR == FNR { e[$1] = $0; next }
 	    { for (k in e) if (index("," k ",", "," $1 ",")) {
 		m = split(e[k], a, " ")
 		for (i = 2; i <= m; i++) {
 			print $1 "\terror=" a[i] ":when=" $2
-			if ($1 != "flock" && $1 != "fcntl" && a[i] != "EINTR")
+			if ($1 != "flock" && $1 != "fcntl" &&
+			    a[i] != "EINTR" && !counts)
 				print $1 "\terror=" a[i] ":when=" $2 "+"
 		}
-		print $1 "\tsignal=KILL:when=" $2
+		if (!counts)
+			print $1 "\tsignal=KILL:when=" $2
 	    } }' kinds -
 }
 
@@ -92,17 +98,7 @@ each_command fails
 
 # A disk that says it wrote, and did not.
 lies() {
-	states "$name" "$command"
-	n=0
-	while [ $n -lt 8 ]; do
-		n=$((n + 1))
-		fresh
-		strace -f -P k.db -o trace -e trace=pwrite64 \
-		    -e inject=pwrite64:retval=4096:when=$n \
-		    sh -c "exec $command" >said 2>&1
-		status=$?
-		verdict "$name: write $n lies"
-	done
+	unwritten '' 'not written, write'
 }
 mutation
 only='impor laporan|ubah'

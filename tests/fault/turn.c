@@ -18,17 +18,10 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "../clock.h"
+
 static double asked, had, gone;
 static int held = -1;
-
-static double
-now(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
-}
 
 static bool
 mode(const char *what)
