@@ -62,7 +62,7 @@ one_cell(void)
 				kb_buf_addf(&b, "/%" PRId64, a[k].den);
 		}
 		is_str(kb_buf_str(&b), cells[i].want, "'%s' as %s",
-		    cells[i].cell, tabel_kolom_nama(cells[i].kolom));
+		    cells[i].cell, tabel_kolom_nama((int)cells[i].kolom));
 		kb_buf_free(&b);
 	}
 }
