@@ -306,6 +306,67 @@ run 'a party more often than it should' 1 banpol periksa-tabel sering.csv \
     --register -w 64.72 --tahun 2024 -q -f tabel
 out_like '^baris 7, PKS: partai ini lebih sering dalam tabel daripada dalam register$'
 
+cat >bulan.csv <<'E'
+partai,suara,nilai,bulan,jumlah
+Golkar,18000,1000,6,9000000
+PDIP,36000,1000,6,18000000
+PKS,30000,1000,6,15000000
+Entah,2,1000,6,1000
+E
+run 'other months, told once; and somebody unknown' 1 \
+    banpol periksa-tabel bulan.csv --register -w 64.72 --tahun 2024 -q -f tabel
+is 'the months' "$(grep -c '^tabel dihitung 6 bulan, dalam register 5' \
+    "$T/.out")" 1
+out_like '^baris 5, Entah: tidak ada dalam register$'
+cat >nilai.csv <<'E'
+partai,suara,nilai,bulan,jumlah
+Golkar,18000,1100,5,8250000
+PDIP,,1000,5,15000000
+PKS,30000,,5,12500000
+PAN,30000,1000,5,12500000
+Jumlah,,,,48250000
+E
+run 'another rate, and cells that are not there' 1 banpol periksa-tabel \
+    nilai.csv --register -w 64.72 --tahun 2024 -q -f tabel
+out_like '^baris 2, Golkar: nilai 1\.100, dalam register 1\.000$'
+out_like '^baris 5, PAN: tidak ada dalam register$'
+is 'of what is not there nothing is said' "$(grep -c \
+    '^baris [346], .*dalam register' "$T/.out")" 0
+printf '%s\n' 'suara,nilai,bulan,jumlah' 18000,1000,5,7500000 \
+    36000,1000,5,15000000 >tanpa.csv
+run 'rows of nobody' 1 banpol periksa-tabel tanpa.csv --register -w 64.72 \
+    --tahun 2024 -q -f tabel
+out_like '^baris 2: tidak ada dalam register$'
+printf '%s\n' 'wilayah,partai,suara,nilai,jumlah' A,Golkar,2,1000,2000 \
+    B,Golkar,3,1000,3000 >banyak-wilayah.csv
+run 'no table of one region' 64 banpol periksa-tabel banyak-wilayah.csv \
+    --register -w 64.72 --tahun 2024
+err_is <<'E'
+--register: tabel ini memuat beberapa wilayah atau tahun; periksa satu per satu
+E
+
+# ---- the words of the office's own sheet ----
+
+cat >peta.yaml <<'E'
+Pemenang: suara
+Terima: jumlah
+Suara:
+Urut: ''
+E
+cat >sendiri.csv <<'E'
+Urut,partai,Suara,Pemenang,Nilai,Terima
+1,Golkar,9,18000,1000,18000000
+2,PDIP,9,36000,1000,36000000
+E
+run 'columns by a map, and two that it passes over' 0 banpol periksa-tabel \
+    sendiri.csv --padanan peta.yaml --pilih partai,suara,jumlah
+out_is <<'E'
+partai,suara,jumlah
+Golkar,18000,18000000
+PDIP,36000,36000000
+E
+err_like "^kolom yang tidak dipakai: 'Suara'$"
+
 # ---- sums of more than 63 bits ----
 
 many() {				# AMOUNT VOTES TOTAL: 120 rows
