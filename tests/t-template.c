@@ -123,6 +123,34 @@ structure(void)
 	makes("Hal: A\n\n{{nama}} {nama}{{\n\n[[x]\n\n{ nama }", &full,
 	    "H Hal|A\nP {nama}} Maju{\nP [x]\nP Maju\n", "braces, brackets");
 	makes("", &full, "", "an empty file");
+	makes("Hal: A\n\nTanggal{nama}: x\n\nA:x\n\n   B:", &full,
+	    "H Hal|A\nP TanggalMaju: x\nP A:x\nF "
+	    "B|....................\n",
+	    "what is no fact");
+	makes("Hal: A\n\n   : x\n\nx\n\n   : y\n", &full,
+	    "H Hal|A\nF |x\nP x\nF |y\n",
+	    "a colon without a label");
+	makes("   A : 1\n", &full,
+	    "surat/x.txt:1: label 'A ' tidak dikenal; kepala surat "
+	    "mengenal Hal, Yth, Tembusan; isi surat mulai sesudah "
+	    "baris kosong", "a label that stands indented");
+	makes("Hal: A\n\n- a\n1. b\n1. c\n\n1.d\n1 e\n-f\n*g\n12) h\n", &full,
+	    "H Hal|A\nI0 a\nI1 b\nI2 c\nP 1.d 1 e -f *g\nI3 h\n",
+	    "marks of items, and what is none");
+	makes("Hal: A\n\n   A : 1\n   lagi\nbukan\n\n   B : 2\nbukan\n", &full,
+	    "H Hal|A\nF A|1 lagi\nP bukan\nF B|2\nP bukan\n",
+	    "what goes on a fact stands indented");
+	makes("Hal: A\n\n   Sebuah label yang sangat panjang sekali, lebih "
+	    "panjang dari yang boleh : 1\n", &full,
+	    "H Hal|A\nP Sebuah label yang sangat panjang sekali, "
+	    "lebih panjang dari yang boleh : 1\n", "a label too long");
+	makes("\n1. a\n", &full,
+	    "surat/x.txt:2: '1. a' bukan 'Label: isi'; isi surat "
+	    "mulai sesudah baris kosong", "an item first");
+	makes("\n   A : 1\n", &full,
+	    "surat/x.txt:2: label 'A ' tidak dikenal; kepala surat "
+	    "mengenal Hal, Yth, Tembusan; isi surat mulai sesudah "
+	    "baris kosong", "a fact first");
 }
 
 static void
@@ -148,6 +176,17 @@ values(void)
 	    "H Tembusan|SK pengurus\nI1 AD/ART\nI2 SK pengurus\nI3 lain\n"
 	    "P AD/ART\nP SK pengurus\nP ada AD/ART, SK pengurus.\n"
 	    "F F|AD/ART, SK pengurus\n", "a value of several lines");
+	makes("Hal: A\n\n1. {syarat}\n\nada {syarat}.\n\n{syarat}", &(struct
+	    sample){ .syarat = "a\n \n\nb" },
+	    "H Hal|A\nI1 a\nI2 b\nP ada a, b.\nP a\nP b\n", "with empty ones");
+	makes("Hal: A\n\n{skt}{singkatan}\n\n{skt} {skt}\n\n{skt?}\n== {skt?}\n"
+	    "=== {skt?}\n", &bare,
+	    "H Hal|A\nP ........................................\nP "
+	    ".................... ....................\n? skt, "
+	    "singkatan, skt, skt\n", "nothing but what is not known");
+	makes("Hal: A\n\nada \n{nama}\n{skt?}\nx\n", &bare,
+	    "H Hal|A\nP ada Maju x\n",
+	    "blanks between lines");
 	makes("Hal: A\n\n{syarat}\nx", &full,
 	    "H Hal|A\nP AD/ART, SK pengurus x\n", "and then more text");
 }
@@ -277,6 +316,53 @@ refused(void)
 		    "sama; tulis {{ bila kurung biasa" },
 		{ "Hal: {}", "1: '{}' bukan {kolom}, {kolom?teks} atau "
 		    "{kolom|teks}" },
+		{ "Hal: {nama{skt}}",
+		    "1: '{nama{skt}' bukan {kolom}, {kolom?teks} atau "
+		    "{kolom|teks}" },
+		{ "Hal: {a-b}",
+		    "1: kolom 'a-b' tidak dikenal; yang ada: nama, "
+		    "singkatan, skt, syarat, berakhir, bentuk, lewat, "
+		    "kantor_nama, kantor_singkatan, kantor_skt, "
+		    "kantor_syarat, kantor_berakhir, kantor_bentuk, "
+		    "kantor_lewat" },
+		{ "Hal: {a_b}",
+		    "1: kolom 'a_b' tidak dikenal; yang ada: nama, "
+		    "singkatan, skt, syarat, berakhir, bentuk, lewat, "
+		    "kantor_nama, kantor_singkatan, kantor_skt, "
+		    "kantor_syarat, kantor_berakhir, kantor_bentuk, "
+		    "kantor_lewat" },
+		{ "Hal: {nama sebuah kurung yang isinya panjang sekali dan "
+		    "tidak berakhir di sini}",
+		    "1: '{nama sebuah kurung yang isinya panjang sekali dan "
+		    "tidak ber' bukan {kolom}, {kolom?teks} atau {kolom|teks}" },
+		{ "Hal: {sebuah_kolom_yang_namanya_panjang_sekali_dan_tidak_"
+		    "berakhir_di_sini}",
+		    "1: kolom "
+		    "'sebuah_kolom_yang_namanya_panjang_sekali_dan_tidak_berakhir_' "
+		    "tidak dikenal; yang ada: nama, singkatan, skt, syarat, "
+		    "berakhir, bentuk, lewat, kantor_nama, kantor_singkatan, "
+		    "kantor_skt, kantor_syarat, kantor_berakhir, "
+		    "kantor_bentuk, kantor_lewat" },
+		{ "Sebuah label yang isinya panjang sekali dan tidak berakhir "
+		    "sebelum di sini: A",
+		    "1: label 'Sebuah label yang isinya panjang sekali dan "
+		    "tidak berakhir s' tidak dikenal; kepala surat mengenal "
+		    "Hal, Yth, Tembusan; isi surat mulai sesudah baris kosong" },
+		{ "[bilas nama]",
+		    "1: baris '[bilas nama]' tidak dikenal; yang ada: [bila "
+		    "...], [selain itu], [selesai], [tabel ...], [tanda "
+		    "tangan]; tulis [[ bila bukan perintah" }, { "[bila nama kita]",
+		    "1: '[bila nama kita]': tulis [bila KOLOM] atau [bila "
+		    "KOLOM=NILAI]" },
+		{ "[bila =x]",
+		    "1: '[bila =x]': tulis [bila KOLOM] atau [bila "
+		    "KOLOM=NILAI]" }, { "[bila nama",
+		    "1: baris '[bila nama' harus berakhir dengan ']'; tulis "
+		    "[[ bila bukan perintah" },
+		{ "[bila nama]\n[bila nama]\n[bila nama]\n[bila nama]\n"
+		    "[bila nama]\n[bila nama]\n[bila nama]\n[bila nama]\n"
+		    "[bila nama]\n[bila nama]\n",
+		    "9: [bila] di dalam [bila] paling banyak 8 kali" },
 		{ "Hal: {a b}", "1: '{a b}' bukan {kolom}, {kolom?teks} atau "
 		    "{kolom|teks}" },
 		{ "Hal: A\n\n[bila nama]", "3: [bila] belum ditutup dengan "

@@ -63,11 +63,11 @@ after(const char *s, const char *word)
 	return s + n + strspn(s + n, " ");
 }
 
-static bool
-too_deep(const struct kb_reading *r)
+static int
+check_depth(const struct kb_reading *r)
 {
-	return r->depth == KB_NESTED && kb_misread(r, "[bila] di dalam "
-	    "[bila] paling banyak %d kali", KB_NESTED) != 0;
+	return r->depth < KB_NESTED ? 0 : kb_misread(r, "[bila] di dalam "
+	    "[bila] paling banyak %d kali", KB_NESTED);
 }
 
 static int
@@ -77,7 +77,7 @@ open_if(struct kb_reading *r, const char *what)
 	size_t n = strcspn(rest != NULL ? rest : what, "= ");
 	struct kb_line *l;
 
-	if (too_deep(r))
+	if (check_depth(r) != 0)
 		return -1;
 	l = kb_line_add(r, KB_LINE_IF, rest != NULL ? rest : what);
 	l->not = rest != NULL;
@@ -101,7 +101,7 @@ open_sign(struct kb_reading *r)
 	if (r->sign)
 		return kb_misread(r, "[tanda tangan] di baris %ld belum "
 		    "ditutup dengan [selesai]", r->signed_from);
-	if (too_deep(r))
+	if (check_depth(r) != 0)
 		return -1;
 	kb_line_add(r, KB_LINE_SIGN, "");
 	r->sign = true;
@@ -144,11 +144,11 @@ close_if(struct kb_reading *r, enum kb_line_kind kind)
 	return 0;
 }
 
-static bool
-in_body(const struct kb_reading *r, const char *what)
+static int
+check_body(const struct kb_reading *r, const char *what)
 {
-	return r->where == BODY || kb_misread(r, "%s hanya di isi surat, "
-	    "sesudah baris kosong pertama", what) == 0;
+	return r->where == BODY ? 0 : kb_misread(r, "%s hanya di isi surat, "
+	    "sesudah baris kosong pertama", what);
 }
 
 static int
@@ -159,7 +159,7 @@ table(struct kb_reading *r, const char *name)
 		    "tangan]");
 	if (*name == '\0')
 		return kb_misread(r, "[tabel]: sebutkan nama tabelnya");
-	if (!in_body(r, "[tabel]"))
+	if (check_body(r, "[tabel]") != 0)
 		return -1;
 	kb_line_add(r, KB_LINE_TABLE, name);
 	return 0;
@@ -184,7 +184,7 @@ kb_line_command(struct kb_reading *r, char *s)
 	} else if ((rest = after(inner, "tabel")) != NULL) {
 		rc = table(r, rest);
 	} else if (kb_same_name(inner, "tanda tangan")) {
-		rc = in_body(r, "[tanda tangan]") ? open_sign(r) : -1;
+		rc = check_body(r, "[tanda tangan]") != 0 ? -1 : open_sign(r);
 	} else if (strcmp(inner, "selain itu") == 0) {
 		rc = close_if(r, KB_LINE_ELSE);
 	} else if (strcmp(inner, "selesai") == 0) {
