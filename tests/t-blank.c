@@ -19,7 +19,7 @@ struct thing {
 	kb_pdate	 berdiri;
 	kb_time		 jam;
 	kb_stamp	 waktu, diterima;
-	kb_enum		 sifat, aktif;
+	kb_enum		 sifat, aktif, putar;
 	kb_text		 bidang, induk;
 	kb_code		 wilayah;
 	kb_rate		 tarif;
@@ -31,6 +31,11 @@ struct thing {
 static const struct kb_word sifat[] = {
 	{ "biasa", "biasa", NULL }, { "sangat_rahasia", "sangat rahasia", NULL },
 	{ 0 }
+};
+
+/* Each label is the other's name: neither can stand for its word. */
+static const struct kb_word putar[] = {
+	{ "satu", "dua", NULL }, { "dua", "satu", NULL }, { 0 }
 };
 
 #define T struct thing
@@ -47,7 +52,7 @@ static const struct kb_field thing_fields[] = {
 	CODE(T, bidang, "bidang", "bidang"), REF(T, induk, "barang", "induk"),
 	REGION(T, wilayah, "wilayah"), RATE(T, tarif, "tarif"),
 	REAL(T, lintang, "lintang", .min = -90, .max = 90),
-	SPAN(T, masa, "masa"),
+	SPAN(T, masa, "masa"), ENUM(T, putar, putar, "putar"),
 	KB_TAIL(T),
 };
 #undef T
@@ -73,6 +78,7 @@ static const char *const values[][2] = {
 	{ "sifat", "sangat_rahasia" }, { "aktif", "ya" }, { "bidang", "politik" },
 	{ "induk", "0012" }, { "wilayah", "64.10" }, { "tarif", "1.1250" },
 	{ "lintang", "0.1347" }, { "masa", "90h" },
+	{ "putar", "satu" },
 };
 
 static const struct kb_env env = { .zone = 480 };
@@ -104,10 +110,10 @@ filled(struct thing *t, struct kb_buf *texts)
 
 /* A form with that many records in it, as a file. */
 static void
-write_form(const char *name, const char *path, size_t records)
+write_form(const char *name, const char *path, size_t records, bool words)
 {
 	struct kb_out o = { .type = &thing_type, .env = &env, .exact = true,
-	    .blank = true, .word = nth_word };
+	    .blank = true, .word = words ? nth_word : NULL };
 	struct kb_buf texts = KB_BUF_INIT;
 	struct thing t;
 	struct kb_err err = { 0 };
@@ -186,7 +192,7 @@ main(void)
 	close(fd);
 	for (size_t i = 0; i < KB_LEN(forms); i++)
 		for (size_t n = 0; n < 3; n++) {
-			write_form(forms[i].name, path, n);
+			write_form(forms[i].name, path, n, n > 0);
 			read_form(i, path, n);
 		}
 	unlink(path);

@@ -369,6 +369,7 @@ emphasis(void)
 	is_wa("nama_berkas dan 2*3", "*nama_berkas dan 2*3*\n");
 	is_wa("~coret~ `kode`", "*∼coret∼ 'kode'*\n");
 	is_wa("a * b", "*a ∗ b*\n");
+	is_wa("a`b`c a*b é*é *", "*a'b'c a*b é*é ∗*\n");
 	is_wa("akhir_", "*akhirˍ*\n");
 	is_wa("", "\n");
 }
@@ -595,6 +596,55 @@ pages(void)
 	pages_are("^|...^.", " 1 4");
 }
 
+/* What is added to nothing of its kind is nothing. */
+static void
+misplaced(void)
+{
+	static const struct kb_signer who = { KB_SIGN_TEXT, "KETUA" };
+	static const struct kb_doc_tile tile = { .text = "x" };
+	struct kb_doc *d = kb_doc_new();
+	char *s;
+
+	for (int i = 0; i < 2; i++) {
+		kb_doc_signers_row(d, 0, &who, 1);
+		kb_doc_tiles(d, &tile, 1, "sisa");
+		kb_doc_broad(d);
+		kb_doc_tone(d, KB_TONE_NONE);
+		kb_doc_cell(d, "sel");
+		kb_doc_cell_under(d, 1, "sel");
+		if (i == 0)
+			kb_doc_para(d, "Isi.");
+	}
+	s = laid(d, "teks");
+	is_str(s, "Isi.\n", "nothing but the paragraph");
+	free(s);
+	kb_doc_free(d);
+}
+
+/* Blanks between blocks of a message, and what of a letter is left out. */
+static void
+message(void)
+{
+	struct kb_doc *d = kb_doc_new();
+	char *s;
+
+	kb_doc_fact(d, "Satu", "1");
+	kb_doc_item(d, 1, "butir");
+	kb_doc_subtitle(d, "anak judul");
+	kb_doc_item(d, 0, "titik");
+	kb_doc_detail(d, NULL, "rinci");
+	kb_doc_item(d, 0, "titik lagi");
+	kb_doc_page(d);
+	kb_doc_line(d, "Tembusan");
+	kb_doc_sign(d, "KETUA", 3);
+	kb_doc_item(d, 1, "tembusan");
+	s = laid(d, "wa");
+	is_str(s, "Satu: 1\n\n1. *butir*\nanak judul\n\n• titik\nrinci\n\n"
+	    "• titik lagi\n\nKETUA\n", "a message");
+	free(s);
+	kb_doc_free(d);
+}
+
 int
 main(void)
 {
@@ -611,6 +661,8 @@ main(void)
 	pages();
 	long_rows();
 	emphasis();
+	misplaced();
+	message();
 	rows();
 	records();
 	list_fails();

@@ -218,6 +218,67 @@ test_many(void)
 	free(t);
 }
 
+/* ---- tables for the eye ---- */
+
+static void
+table_is(const struct thing *t, size_t n, size_t width, const char *note,
+    const char *want, const char *what)
+{
+	char path[] = "/tmp/kesbang-uji-XXXXXX";
+	struct kb_out o = { .type = &loose, .width = width };
+	struct kb_buf b = KB_BUF_INIT;
+	struct kb_err err = { 0 };
+	int fd = mkstemp(path), c;
+	FILE *f;
+
+	close(fd);
+	o.format = kb_format("tabel", &err);
+	ok(o.format != NULL && kb_sink_open(&o.sink, path, NULL, &err) == 0 &&
+	    kb_out_columns(&o, "nama,isi,jumlah", false, &err) == 0,
+	    "a table begins %s", err.msg);
+	kb_buf_adds(&o.note, note);
+	kb_out_begin(&o);
+	for (size_t i = 0; i < n; i++)
+		kb_out_row(&o, &t[i]);
+	kb_out_end(&o);
+	ok(kb_sink_close(o.sink, 0, &err) == 0, "and ends %s", err.msg);
+	kb_out_free(&o);
+	f = fopen(path, "r");
+	while (f != NULL && (c = getc(f)) != EOF)
+		kb_buf_addc(&b, (char)c);
+	if (f != NULL)
+		fclose(f);
+	unlink(path);
+	is_str(kb_buf_str(&b), want, "%s", what);
+	kb_buf_free(&b);
+}
+
+static void
+test_tables(void)
+{
+	const struct thing t[] = {
+		{ .nama = "satu\ndua\ttiga\rempat", .jumlah = { 7, true } },
+		{ .nama = "lima", .isi = "kata kata kata kata kata kata" },
+	};
+
+	table_is(t, KB_LEN(t), 0, "catatan yang panjang sekali\n",
+	    "NAMA                ISI                           JUMLAH\n"
+	    "satu dua tiga empat                                    7\n"
+	    "lima                kata kata kata kata kata kata\n"
+	    "catatan yang panjang sekali\n",
+	    "of any width: a line each");
+	table_is(t, KB_LEN(t), 30, "catatan yang panjang sekali\n",
+	    "NAMA       ISI       JUMLAH\n"
+	    "satu dua                  7\n"
+	    "tiga empat\n"
+	    "lima       kata kata\n"
+	    "           kata kata\n"
+	    "           kata kata\n"
+	    "catatan yang panjang sekali\n",
+	    "in thirty columns");
+	table_is(NULL, 0, 0, "", "", "of nothing");
+}
+
 /* ---- YAML to fill in ---- */
 
 static int
@@ -395,6 +456,7 @@ main(void)
 	test_past();
 	test_identity();
 	test_many();
+	test_tables();
 	test_forms();
 	test_documents();
 	return done_testing();

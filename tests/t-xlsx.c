@@ -206,6 +206,9 @@ test_dates(void)
 	number("45658", "yyyy", "2025");
 	number("45996", "yyyy", "2025-12-05");
 	number("45663", "yyyy", "2025-01-06");
+	number("45996", "d/m", "2025-12-05");
+	number("45996.9999999", "22", "2025-12-06");
+	number("0.9999999", "18", "00:00");
 	number("45996", "dd/mm/yyyy hh:mm &quot;WITA&quot;",
 	    "2025-12-05T00:00+08:00");
 	number("45996.5", "dd/mm/yyyy hh:mm &quot;WIBx&quot;",

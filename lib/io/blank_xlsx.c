@@ -30,7 +30,7 @@ word(const struct kb_out *o, const struct kb_field *f, size_t n,
 	void *rec;
 
 	if (f->kind == KB_FLAG)
-		return n < KB_LEN(flag) ? flag[n] : NULL;
+		return flag[n];
 	name = f->kind == KB_ENUM ? f->word[n].name : f->kind == KB_CODE &&
 	    o->word != NULL ? o->word(o->word_arg, f->list, n) : NULL;
 	if (name == NULL)

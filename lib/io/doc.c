@@ -80,7 +80,7 @@ kb_doc_clean(const char *s)
 
 		kb_buf_cut(&line, 0);
 		kb_buf_add(&line, s, n);
-		for (char *p = line.s; p != NULL && *p != '\0'; p++)
+		for (char *p = line.s; *p != '\0'; p++)
 			*p = *p == '\t' || *p == '\r' ? ' ' : *p;
 		kb_visible(&out, kb_buf_str(&line));
 		if (s[n] == '\n')

@@ -151,7 +151,7 @@ static void
 short_dates(const struct kb_out *o, struct table *t)
 {
 	for (size_t i = 0; i < t->rows * o->n; i++)
-		if (field(o, i % o->n)->kind == KB_DATE && t->cell[i] != NULL)
+		if (field(o, i % o->n)->kind == KB_DATE)
 			short_date(t->cell[i]);
 }
 
@@ -251,8 +251,7 @@ static bool
 all_empty(const struct kb_out *o, const struct table *t, size_t col)
 {
 	for (size_t r = 0; r < t->rows; r++)
-		if (t->cell[r * o->n + col] != NULL &&
-		    t->cell[r * o->n + col][0] != '\0')
+		if (t->cell[r * o->n + col][0] != '\0')
 			return false;
 	return true;
 }
@@ -312,9 +311,9 @@ kb_table_row(struct kb_out *o, const void *rec)
 		struct kb_buf b = KB_BUF_INIT;
 
 		kb_show(field(o, c), rec, o->env, &b);
-		for (char *p = b.s; p != NULL && *p != '\0'; p++)
-			if (*p == '\n' || *p == '\r' || *p == '\t')
-				*p = ' ';
+		for (char *p = b.s; p != NULL && (p = strpbrk(p, "\n\r\t")) !=
+		    NULL;)
+			*p = ' ';
 		t->cell[t->rows * o->n + c] = kb_buf_take(&b);
 	}
 	t->rows++;
