@@ -150,4 +150,24 @@ run 'what it says wrongly is told with its line' 78 laporan-harian teruskan L-6
 err_like 'teruskan.csv:2: sumber_konflik: '
 run 'nothing that leaves the office' 64 laporan-harian teruskan --publik
 
+
+# ---- a word is a word; a title alone is a text ----
+
+rm data/teruskan.csv
+KESBANGPOL_DB=kata.db
+office
+cat >kata.csv <<'E'
+nomor,jenis,tanggal,wilayah,bidang,athg,kategori,klasifikasi,judul,fakta,keadaan
+K-1,harian,2025-12-10,64.74.01,hankam,gangguan,antitawuran,biasa,Hanya judul,,terjadi
+K-2,harian,2025-12-10,64.74.02,hankam,gangguan,tawurannya,biasa,Judul,Jelas,terjadi
+K-3,harian,2025-12-10,64.74.03,hankam,gangguan,pratawuran lalu tawuran,biasa,Judul,Fakta,terjadi
+K-4,harian,2025-12-10,64.71,hankam,gangguan,(tawuran),biasa,Judul,Lain,terjadi
+E
+laporan-harian impor -q kata.csv
+laporan-harian teruskan -q >kata.yaml 2>/dev/null
+is 'issues' "$(sed -n 's/^isu: //p' kata.yaml | tr '\n' ' ')" \
+    'ISI ISI bentrok_warga bentrok_warga '
+is 'texts' "$(sed -n 's/^uraian: //p' kata.yaml | tr '\n' ';')" \
+    'Hanya judul;"Judul\nJelas";"Judul\nFakta";"Judul\nLain";'
+
 done_testing
