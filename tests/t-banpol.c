@@ -11,6 +11,7 @@
 #include "kesbang/hitung.h"
 #include "kesbang/kalender.h"
 #include "kesbang/lpj.h"
+#include "kesbang/proses.h"
 #include "kesbang/text.h"
 
 /* ---- rules ---- */
@@ -102,6 +103,140 @@ doubtful(void)
 	lint_is(t, D "partai=golkar|suara=2|kursi=2", "");
 	lint_is(t, D "partai=golkar|suara=0|kursi=0", "");
 	lint_is(t, D "partai=golkar|suara=0", "");
+}
+
+/* ---- what comes next ---- */
+
+#define AT(step, day, n) { .tahap = step, .tanggal = { day }, .termin = n }
+
+static const struct {
+	struct banpol_satu s;
+	struct banpol_kejadian e[3];
+	const char	*next;
+	bool		 look;		/* somebody should */
+} states[] = {
+	{ { .keadaan = BANPOL_BELUM, .hak = { 100, true } }, { { 0 } },
+	    "permohonan dari partai", false },
+	{ { .keadaan = BANPOL_BELUM }, { { 0 } }, "", false },
+	{ { .keadaan = BANPOL_DIAJUKAN, .hak = { 0, true } }, { { 0 } }, "",
+	    false },
+	{ { .keadaan = BANPOL_DIAJUKAN }, { { 0 } }, "pemeriksaan berkas",
+	    false },
+	{ { .keadaan = BANPOL_DI_BPK, .hak = { 0, true } }, { { 0 } },
+	    "LHP BPK", false },
+	{ { .keadaan = BANPOL_TIDAK_MENGAJUKAN, .hak = { 100, true } },
+	    { { 0 } }, "", false },
+	/* Paid: the papers of the last payment first. */
+	{ { .keadaan = BANPOL_CAIR, .hak = { 100, true }, .cair = 100,
+	    .wajib_lpj = true }, { AT(BANPOL_SP2D, 20240501, 1) },
+	    "BAST dan kuitansi", true },
+	{ { .keadaan = BANPOL_CAIR, .hak = { 100, true }, .cair = 100,
+	    .wajib_lpj = true }, { AT(BANPOL_SP2D, 20240501, 2),
+	    AT(BANPOL_BAST, 20240502, 1) }, "BAST dan kuitansi", true },
+	{ { .keadaan = BANPOL_CAIR, .hak = { 100, true }, .cair = 100,
+	    .wajib_lpj = true }, { AT(BANPOL_SP2D, 20240501, 2),
+	    AT(BANPOL_BAST, 20240502, 2) }, "LPJ dari partai, batasnya lewat "
+	    "31 Januari 2025", true },
+	{ { .keadaan = BANPOL_CAIR, .hak = { 100, true }, .cair = 100 },
+	    { AT(BANPOL_BAST, 20240502, 1) }, "", false },
+	{ { .keadaan = BANPOL_CAIR, .hak = { 90, true }, .cair = 100 },
+	    { AT(BANPOL_BAST, 20240502, 1) }, "", true },
+	{ { .keadaan = BANPOL_DILAPORKAN, .hak = { 100, true },
+	    .wajib_lpj = true }, { { 0 } }, "LPJ kepada BPK, batasnya lewat "
+	    "31 Januari 2025", true },
+	{ { .keadaan = BANPOL_DIPERIKSA, .hak = { 100, true },
+	    .wajib_lpj = true }, { AT(BANPOL_LHP, 20251201, 1) },
+	    "LPJ kepada kepala daerah, paling lambat 1 Januari 2026", false },
+	{ { .keadaan = BANPOL_DIPERIKSA, .hak = { 100, true },
+	    .wajib_lpj = true }, { { 0 } }, "LPJ kepada kepala daerah", false },
+	{ { .keadaan = BANPOL_TERTAHAN, .tahun_lpj = 2023 }, { { 0 } },
+	    "LHP BPK atas LPJ 2023", true },
+	{ { .keadaan = BANPOL_TERTAHAN, .hak = { 1, true } }, { { 0 } },
+	    "keputusan kantor", true },
+	{ { .keadaan = BANPOL_SENGKETA, .hak = { 1, true } }, { { 0 } },
+	    "keputusan kantor tentang pengurus", true },
+};
+
+static void
+next(void)
+{
+	struct banpol_perjalanan p = { .hari_ini = { 20251211 },
+	    .set = { .batas_lpj = "31 Januari" } };
+	struct kb_buf b = KB_BUF_INIT;
+
+	for (size_t i = 0; i < KB_LEN(states); i++) {
+		struct banpol_kejadian e[3];
+		struct banpol_satu s = states[i].s;
+
+		memcpy(e, states[i].e, sizeof(e));
+		s.tahun = 2024;
+		s.kejadian = e;
+		while (s.nkejadian < 3 && e[s.nkejadian].tahap != 0)
+			s.nkejadian++;
+		kb_buf_cut(&b, 0);
+		banpol_berikutnya(&p, &s, &b);
+		is_str(kb_buf_str(&b), states[i].next, "next of case %zu",
+		    i + 1);
+		is_int(banpol_perhatian(&p, &s), states[i].look,
+		    "... is to be looked at, or not");
+	}
+	/* Without a deadline none is told, nor where it is no day. */
+	for (size_t i = 0; i < 2; i++) {
+		struct banpol_satu s = { .keadaan = BANPOL_DILAPORKAN,
+		    .hak = { 100, true }, .tahun = 2024 };
+
+		p.set.batas_lpj = i == 0 ? NULL : "kapan";
+		kb_buf_cut(&b, 0);
+		banpol_berikutnya(&p, &s, &b);
+		is_str(b.s, "LPJ kepada BPK", "no deadline");
+	}
+	kb_buf_free(&b);
+}
+
+/* ---- settings, and what is no sum ---- */
+
+static void
+settings(void)
+{
+	const struct kb_type *t = &banpol_setelan_type;
+
+	check_is(t, "batas_lpj=31 Januari|batas_lpj_kantor=15 Januari", "");
+	check_is(t, "batas_lpj=31 Januari|batas_lpj_kantor=15 Februari",
+	    "batas_lpj_kantor");
+	check_is(t, "batas_lpj=29 Februari|batas_lpj_kantor=15 Januari",
+	    "batas_lpj");
+	check_is(t, "batas_lpj=31 Januari|batas_lpj_kantor=kapan",
+	    "batas_lpj_kantor");
+	check_is(t, "batas_lpj_kantor=15 Desember", "");
+}
+
+static void
+no_sum(void)
+{
+	static const struct {
+		int64_t	 votes;
+		kb_rate	 rate;
+		int	 months;
+		int64_t	 sum;			/* -1: none */
+	} t[] = {
+		{ 10, { 1500, 1 }, 12, 15000 }, { 10, { 0, 1 }, 12, 0 },
+		{ 10, { 1500, 0 }, 12, -1 }, { 10, { 1500, -1 }, 12, -1 },
+		{ 10, { -1500, 1 }, 12, -1 }, { -1, { 1500, 1 }, 12, -1 },
+		{ 10, { 1500, 1 }, -1, -1 }, { 10, { 1500, 1 }, 13, -1 },
+		{ 10, { 1500, 1 }, 0, 0 },
+		{ INT64_MAX, { INT64_MAX, 1 }, 12, -1 },
+		{ INT64_MAX, { 2, 1 }, 12, -1 },
+		{ INT64_MAX, { 1, 1 }, 12, INT64_MAX },
+	};
+
+	for (size_t i = 0; i < KB_LEN(t); i++) {
+		int64_t sum = -1;
+
+		ok(banpol_jumlah(t[i].votes, t[i].rate, t[i].months,
+		    BANPOL_TERDEKAT, &sum) == (t[i].sum >= 0), "sum %zu is "
+		    "one, or none", i + 1);
+		is_int(sum, t[i].sum, "... and which");
+	}
 }
 
 /* ---- what parties spent ---- */
@@ -530,6 +665,9 @@ main(void)
 
 	refused();
 	doubtful();
+	next();
+	settings();
+	no_sum();
 	wide();
 	office_folder(&o);
 	office_open(&o, "2025-12-11", "64.72");
