@@ -55,18 +55,25 @@ static bool
 range(const struct kb_type *t, size_t field, char *value,
     const struct kb_env *env, struct kb_buf *b)
 {
-	char *dots = strstr(value, "..");
+	bool time = t->field[field].kind == KB_TIME;
+	char *to = strstr(value, "..");
 
-	if (dots == NULL || (t->field[field].kind != KB_TIME &&
-	    !kb_is_int(&t->field[field])))
+	if (to == NULL || (!time && !kb_is_int(&t->field[field])))
 		return false;
-	*dots = '\0';
+	*to = '\0';
+	to += 2;
+	if (*value == '\0')
+		kb_buf_adds(b, time ? "sampai dengan " : "paling banyak ");
+	else if (*to == '\0' && time)
+		kb_buf_adds(b, "sejak ");
 	if (*value != '\0')
 		one(t, field, value, env, b);
-	kb_buf_adds(b, *value == '\0' ? "paling banyak " : dots[2] == '\0' ?
-	    " ke atas" : " s.d. ");
-	if (dots[2] != '\0')
-		one(t, field, dots + 2, env, b);
+	if (*to == '\0' && !time)
+		kb_buf_adds(b, " ke atas");
+	else if (*value != '\0' && *to != '\0')
+		kb_buf_adds(b, " s.d. ");
+	if (*to != '\0')
+		one(t, field, to, env, b);
 	return true;
 }
 
