@@ -68,9 +68,22 @@ err_like 'kantor 64.74 tidak di atas dan tidak di bawah kantor ini'
 line_of '"nomor":"2025-00001"' '"nomor":"2025\\u001b[2J"'
 run 'a number that moves the cursor' 65 kesbangpol terima --db 64.db buruk
 err_like '^buruk, laporan.jsonl.gz:1: nomor catatan memuat huruf kendali$'
-line_of '"revisi":1' '"revisi":9223372036854775807'
-run 'the last revision of all' 65 kesbangpol terima --db 64.db buruk
-err_like '^buruk, laporan.jsonl.gz:1: revisi catatan 2025-00001 tidak masuk'
+for revisi in 9223372036854775807 2147483648 0 -1 null; do
+	line_of '"revisi":1' "\"revisi\":$revisi"
+	run "a revision of $revisi" 65 kesbangpol terima --db 64.db buruk
+	err_like '^buruk, laporan.jsonl.gz:1: revisi catatan 2025-00001 tidak masuk'
+done
+line_of '"nomor":"2025-00001"' '"nomor":"2025\\u007f"'
+run 'a number with a delete' 65 kesbangpol terima --db 64.db buruk
+err_like '^buruk, laporan.jsonl.gz:1: nomor catatan memuat huruf kendali$'
+for none in nomor kantor; do
+	line_of "\"$none\":\"[^\"]*\"" "\"$none\":null"
+	run "a record without $none" 65 kesbangpol terima --db 64.db buruk
+	err_like '^buruk, laporan.jsonl.gz:1: catatan tanpa kantor atau nomor$'
+done
+line_of '"kantor":"64.74"' '"kantor":"64"'
+run 'a record of ours' 65 kesbangpol terima --db 64.db buruk
+err_like 'memuat catatan milik kantor 64 '
 line_of '"kantor":"64.74"' '"kantor":"64.74.01.2001"'
 run 'an office that can be none' 65 kesbangpol terima --db 64.db buruk
 err_like 'memuat catatan milik kantor 64.74.01.2001 '
