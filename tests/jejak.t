@@ -38,6 +38,12 @@ out_is <<'E'
 urut,waktu,pelaku,program,perintah,aksi,jenis,kantor,nomor,jumlah,rincian,hash
 E
 run 'today is' 0 sh -c 'kesbangpol jejak -p hari-ini | sed 1d | grep -c .'
+cp k.db lain.db
+SUDO_USER=sri laporan-harian ubah -q -d lain.db BTG-01 --judul 'Judul sudo'
+me=$(id -un)
+[ "$(id -u)" -ne 0 ] || me="$me (sudo: sri)"
+is 'who is behind sudo' "$(kesbangpol jejak -d lain.db --aksi ubah --nomor \
+    BTG-01 --pilih pelaku | tail -1)" "$me"
 run 'who' 0 kesbangpol jejak --pelaku "$(id -un)" --maks 1
 run 'an operand' 64 kesbangpol jejak BTG-01
 run 'no such column' 64 kesbangpol jejak --siapa x
