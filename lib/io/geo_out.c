@@ -179,6 +179,7 @@ kb_geojson_shape(struct kb_geojson *g, const char *id,
 
 	polygons(&b, s);
 	if (b.len == 0) {
+		kb_buf_free(&b);
 		kb_geojson_nowhere(g, id);
 		return;
 	}
