@@ -571,13 +571,14 @@ rows(struct kb_kantor *k)
 static void
 wide(void)
 {
-	static const kb_money most = { INT64_MAX, true }, one = { 1, true };
+#define MOST { INT64_MAX, true }
+#define ONE { 1, true }
 	static const struct { struct banpol_lpj_baris a, b; bool fits; } t[] = {
-		{ { .cair = { 1, true } }, { .cair = { 1, true } }, true },
-		{ { .cair = most }, { .cair = one }, false },
-		{ { .sts = most }, { .sts = one }, false },
-		{ { .pendidikan = most }, { .operasional = one }, false },
-		{ { .operasional = most }, { .lain = one }, false },
+		{ { .cair = ONE }, { .cair = ONE }, true },
+		{ { .cair = MOST }, { .cair = ONE }, false },
+		{ { .sts = MOST }, { .sts = ONE }, false },
+		{ { .pendidikan = MOST }, { .operasional = ONE }, false },
+		{ { .operasional = MOST }, { .lain = ONE }, false },
 	};
 
 	for (size_t i = 0; i < KB_LEN(t); i++) {
