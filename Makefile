@@ -186,7 +186,7 @@ cov:
 	find build/cov -name '*.gcda' -delete
 	chmod -R a+rwX build/cov
 	-GCOV_ERROR_FILE=/dev/null sh tests/run.sh build/cov/bin build/cov
-	-for t in 'sql.sh 6000' 'everywhere.sh all sql' 'syscall.sh 3000' \
+	-for t in 'sql.sh 12000' 'everywhere.sh all sql' 'syscall.sh 3000' \
 	  'full.sh 300'; do GCOV_ERROR_FILE=/dev/null \
 	  TOOLS=$(CURDIR)/build/cov/bin sh tests/fault/$$t | tail -1; done
 	sh tests/liput.sh build/cov

@@ -182,8 +182,21 @@ if can_sql; then
 	run 'what is no key' 0 kesbangpol pulihkan dengan.db
 	err_like '^kunci kantor tidak dikembalikan: '
 	nok 'is not written' test -e k.db.kunci-kantor
+	cp k.db sebelum.db
+	for name in ../luar.txt /tmp/luar.txt surat/../../luar.txt .luar \
+	    surat/.luar surat/ ''; do
+		cp dengan.db jahat.db
+		sql jahat.db "DELETE FROM berkas_data WHERE nama <> 'kunci-kantor';
+		    UPDATE berkas_data SET nama = '$name'"
+		run "texts that lead elsewhere: '$name'" 65 \
+		    kesbangpol pulihkan -q jahat.db
+		err_is <<X
+cadangan: nama berkas '$name' tidak wajar
+X
+	done
+	same 'and nothing was put back' sebelum.db k.db
 else
-	skip 3 'no sqlite3'
+	skip 18 'no sqlite3'
 fi
 
 # ---- what the office above has already ----

@@ -112,7 +112,7 @@ kb_parcel_get(struct kb_db *db, struct kb_parcel *p, bool *there,
 	*there = kb_one(db, 0, "SELECT count(*) FROM sqlite_schema WHERE "
 	    "type = 'table' AND name = 'berkas_data'", KB_NONE) > 0;
 	if (!*there)
-		return 0;
+		return kb_db_untold(db, err);
 	if (kb_prepare(db, "SELECT nama, isi, sidik FROM berkas_data ORDER BY "
 	    "nama", KB_NONE, &st, err) != 0)
 		return -1;
