@@ -159,6 +159,24 @@ run 'one of afterwards has nothing to say' 0 sh -c 'kesbangpol cadangkan -q c.db
     kesbangpol pulihkan --db y.db c.db'
 nok 'nothing' grep -q 'berita acara' "$T/.err"
 
+# Two papers, and more than a line can name.
+kesbangpol siapkan -q --db q.db "$C/kantor.yaml"
+i=100
+while [ $i -lt 122 ]; do
+	i=$((i + 1))
+	echo "Q-$i,2015-03-04,x,politik,64.74"
+done | sed '1i nomor,tanggal,judul,bidang,wilayah' |
+    laporan-harian impor -q --db q.db - 2>/dev/null
+kesbangpol cadangkan -q --db q.db q.cad
+# shellcheck disable=SC2046
+kesbangpol musnahkan -q --db q.db laporan Q-101 --alasan uji --terbit \
+    --persetujuan 9 --nomor 10 >/dev/null 2>&1
+kesbangpol musnahkan -q --db q.db laporan $(seq -f Q-%g 102 122) --alasan uji \
+    --terbit --persetujuan 9 --nomor 11 >/dev/null 2>&1
+run 'each paper is told' 0 kesbangpol pulihkan -n --db q.db q.cad
+err_like ' nomor 10: isi 1 laporan ada lagi, musnahkan lagi: kesbangpol musnahkan laporan 64/Q-101 '
+err_like ' nomor 11: isi 21 laporan ada lagi, musnahkan lagi menurut lampirannya$'
+
 # ---- the trail cannot be emptied otherwise ----
 
 # forget DB WHERE: empties that entry, as we would, in x.db.
