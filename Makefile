@@ -117,9 +117,9 @@ $(B)/tests/fuzz_%: $(B)/tests/fuzz_%.o $(LIB)
 .PHONY: man
 man: $(PAGES:%=build/man/%)
 
-build/man/%.1: man/%.1.in bin/%
+build/man/%.1: man/%.1.in $(X)/%
 	@mkdir -p $(@D)
-	bin/$* --mdoc < $< > $@
+	$(X)/$* --mdoc < $< > $@
 
 build/man/%: man/%.in
 	@mkdir -p $(@D)
@@ -205,11 +205,11 @@ HEADERS := $(filter-out include/kesbang/banned.h,$(sort $(wildcard include/kesba
 DATA    := $(sort $(shell cd data && find . -type f ! -path './lengkap/*' | sed 's,^\./,,'))
 TO      := $(DESTDIR)$(DATADIR)
 
-install: all
+install: all man
 	$(INSTALL) -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(LIBDIR) $(DESTDIR)$(PCDIR) \
 	  $(DESTDIR)$(INCLUDEDIR)/kesbang $(DESTDIR)$(BASHDIR) $(DESTDIR)$(ZSHDIR) \
 	  $(addprefix $(DESTDIR)$(MANDIR)/man,1 5 7) $(sort $(dir $(DATA:%=$(TO)/%)))
-	$(INSTALL) -m 755 $(TOOLS:%=bin/%) $(DESTDIR)$(BINDIR)
+	$(INSTALL) -m 755 $(TOOLS:%=$(X)/%) $(DESTDIR)$(BINDIR)
 	$(INSTALL) -m 644 $(LIB) $(DESTDIR)$(LIBDIR)
 	$(INSTALL) -m 644 $(HEADERS) $(DESTDIR)$(INCLUDEDIR)/kesbang
 	sed -e 's,@INCLUDEDIR@,$(INCLUDEDIR),; s,@LIBDIR@,$(LIBDIR),; s,@VERSION@,$(VERSION),' \

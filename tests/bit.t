@@ -34,8 +34,10 @@ while read -r bit; do
 	status=$?
 	[ $status -lt 126 ] || crashed=$((crashed + 1))
 	cmp -s found clean && same=yes || same=no
-	kesbangpol salin-teks -q -d x.db -o x.txt 2>/dev/null &&
-	    cmp -s x.txt clean.txt && continue
+	kesbangpol salin-teks -q -d x.db -o x.txt 2>/dev/null
+	status=$?
+	[ $status -lt 126 ] || crashed=$((crashed + 1))
+	[ $status -eq 0 ] && cmp -s x.txt clean.txt && continue
 	changed=$((changed + 1))
 	[ $same = no ] || { missed=$((missed + 1)); echo "# bit $bit"; }
 done <bits

@@ -183,7 +183,9 @@ folder(struct terima *t, const char *path)
 		free(e[i]);
 	}
 	t->shared = false;
-	t->path = "-";
+	/* Receipts of those that waited for them go there, too. */
+	free(t->folder);
+	t->path = t->folder = kb_path(path, ".");
 	free(e);
 }
 
@@ -299,6 +301,7 @@ kesbangpol_run_terima(struct kb_ctx *ctx, struct kb_err *err)
 	if (rc == 0)
 		terima_jumlah(&t);
 	tukar_penanda_free(&t.signers);
+	free(t.folder);
 	free(t.key);
 	kb_buf_free(&t.woken);
 	if (rc != 0)

@@ -19,6 +19,7 @@ struct terima {
 	struct tukar_bundel	 b;
 	struct tukar_hasil	 r;
 	const char		*path;		/* of the file at hand */
+	char			*folder;
 	const struct kb_buf	*bytes;		/* and what it holds */
 	bool			 sealed;
 	bool			 shared;	/* of a folder that others use, too */

@@ -213,6 +213,12 @@ upgrade(struct kb_db *db, int64_t from, struct kb_err *err)
 	    err), err);
 }
 
+static bool
+missing(const char *path)
+{
+	return access(path, F_OK) != 0 && errno == ENOENT;
+}
+
 static int
 open_write(struct kb_db *db, bool trial, struct kb_err *err)
 {
@@ -220,8 +226,7 @@ open_write(struct kb_db *db, bool trial, struct kb_err *err)
 
 	if (db->mode != KB_TRIAL && kb_db_lock(db, err) != 0)
 		return -1;
-	db->there = access(db->path, F_OK) == 0;
-	db->made = db->fresh = !db->there && db->mode != KB_TRIAL;
+	db->ours = db->mode != KB_TRIAL && missing(db->path);
 	if (kb_db_connect(db, true, err) != 0 ||
 	    check_version(db, &version, err) != 0)
 		return -1;
@@ -308,12 +313,6 @@ kb_db_old(struct kb_db *db)
 {
 	return kb_one(db, 0, "PRAGMA user_version", KB_NONE) <
 	    kb_ladder_top();
-}
-
-static bool
-missing(const char *path)
-{
-	return access(path, F_OK) != 0 && errno == ENOENT;
 }
 
 int
@@ -412,7 +411,7 @@ kb_close(struct kb_db *db)
 	if (db == NULL)
 		return;
 	sqlite3_close(db->h);
-	if (db->made && db->fresh && !db->there)
+	if (db->ours)
 		take_away(db);
 	if (db->lock >= 0)
 		close(db->lock);
@@ -480,7 +479,7 @@ kb_end(struct kb_db *db, int rc, struct kb_err *err)
 	if (!db->failed && !db->discard) {
 		if (sqlite3_exec(db->h, "COMMIT", NULL, NULL, NULL) ==
 		    SQLITE_OK) {
-			db->fresh = false;
+			db->fresh = db->ours = false;
 			return kb_db_wipe_now(db, err);
 		}
 		kb_sql_fail(db, err);

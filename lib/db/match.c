@@ -76,7 +76,7 @@ prepare_grave(struct kb_store *s, const struct kb_head *h, const void *rec,
 	sqlite3_bind_int64(s->grave, 4, (int64_t)kb_key_sum(s->type, rec));
 	/* A person who types it again means it; a file that comes again not. */
 	sqlite3_bind_int(s->grave, 5, s->import != 0);
-	sqlite3_bind_text(s->grave, 6, before, -1, SQLITE_TRANSIENT);
+	kb_bind_copy(s->grave, 6, before);
 	return 0;
 }
 

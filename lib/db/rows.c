@@ -126,7 +126,7 @@ bind_field(sqlite3_stmt *st, int n, const struct kb_field *f, const void *rec)
 	if (s != NULL && kb_is_int(f))
 		sqlite3_bind_int64(st, n, kb_int_value(f, rec));
 	else
-		sqlite3_bind_text(st, n, s, -1, SQLITE_TRANSIENT);
+		kb_bind_copy(st, n, s);
 	kb_buf_free(&scratch);
 }
 

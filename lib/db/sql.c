@@ -82,6 +82,13 @@ kb_col_text(sqlite3_stmt *st, int col)
 	return (const char *)s;
 }
 
+void
+kb_bind_copy(sqlite3_stmt *st, int n, const char *s)
+{
+	if (sqlite3_bind_text(st, n, s, -1, SQLITE_TRANSIENT) == SQLITE_NOMEM)
+		kb_out_of_memory();
+}
+
 static void
 bind_args(sqlite3_stmt *st, const struct kb_arg *args)
 {

@@ -28,12 +28,14 @@ struct kb_db {
 	bool		 fresh;			/* no schema yet */
 	int64_t		 step;			/* of it, that a fresh one begins
 						   with; 0: the last one */
-	bool		 made;
-	bool		 there;			/* an empty file was, before */
+	bool		 made;			/* what has the schema now */
+	bool		 ours;			/* made by us, and nothing is in it yet */
 };
 
 int	 kb_sql_fail(struct kb_db *, struct kb_err *);	/* from SQLite's error; err
 						   may be NULL */
+/* Bind a text that may go before it is read. */
+void	 kb_bind_copy(sqlite3_stmt *, int, const char *);
 bool	 kb_sql_row(struct kb_db *, sqlite3_stmt *);	/* the next one? */
 int	 kb_prepare(struct kb_db *, const char *sql, const struct kb_arg *,
 	    sqlite3_stmt **, struct kb_err *);

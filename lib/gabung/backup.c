@@ -296,7 +296,9 @@ make_ready(void *arg, const char *copy, const char *kept, struct kb_err *err)
 	struct kb_db *db;
 	int rc;
 
-	if (kb_open(&db, copy, KB_WRITE, b->who, err) != 0)
+	/* The very bytes: what was looked at before may be another file now. */
+	if (verify(copy, b->who, err) != 0 ||
+	    kb_open(&db, copy, KB_WRITE, b->who, err) != 0)
 		return -1;
 	rc = kb_begin(db, err);
 	if (rc == 0) {

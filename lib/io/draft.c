@@ -5,9 +5,11 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <utf8proc.h>
 
 #include "draft.h"
 #include "kesbang/text.h"
+#include "writers.h"
 
 #define COMMENT 40			/* column of the remarks */
 #define SAMPLES 3
@@ -302,6 +304,22 @@ write_draft(struct kb_drafting *g, const struct kb_input *in)
 	free(g->fate);
 }
 
+/* Headings and samples are as people left them, and a remark has no escapes. */
+static void
+printable(struct kb_buf *b)
+{
+	utf8proc_int32_t c;
+	utf8proc_ssize_t n;
+
+	for (size_t i = 0; i < b->len; i += (size_t)n) {
+		n = utf8proc_iterate((utf8proc_uint8_t *)b->s + i,
+		    (utf8proc_ssize_t)(b->len - i), &c);
+		n = n > 0 ? n : 1;
+		if (c != '\n' && kb_yaml_special(c))
+			memset(b->s + i, ' ', (size_t)n);
+	}
+}
+
 int
 kb_draft(struct kb_input *in, struct kb_draft *d, struct kb_err *err)
 {
@@ -320,8 +338,10 @@ kb_draft(struct kb_input *in, struct kb_draft *d, struct kb_err *err)
 	if (rc == 0 && g.n == 0)
 		rc = kb_fail(err, KB_DATA, "%s: tidak ada judul kolom yang "
 		    "dapat dibaca", in->name);
-	if (rc == 0)
+	if (rc == 0) {
 		write_draft(&g, in);
+		printable(d->out);
+	}
 	for (size_t i = 0; i < g.n; i++)
 		kb_look_free(&g.column[i]);
 	free(g.column);

@@ -36,9 +36,8 @@ is_plain(const char *s)
 	    s[n - 1] != ' ' && (n > 5 || !is_other(s));
 }
 
-/* Not printable in YAML, or a line end of its own: written as an escape. */
-static bool
-is_special(int32_t c)
+bool
+kb_yaml_special(int32_t c)
 {
 	return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x2028 ||
 	    c == 0x2029 || c == 0xfeff || c == 0xfffe || c == 0xffff;
@@ -66,7 +65,7 @@ quoted(struct kb_buf *b, const char *s)
 			kb_buf_addf(b, "\\%c", (char)c);
 		else if (c == '\n')
 			kb_buf_adds(b, "\\n");
-		else if (is_special(c))
+		else if (kb_yaml_special(c))
 			kb_buf_addf(b, c < 0x100 ? "\\x%02X" : "\\u%04X",
 			    (unsigned)c);
 		else

@@ -96,7 +96,9 @@ round() {
 	done
 	(unset KESBANGPOL_DB KESBANGPOL_HARI_INI; every)
 	passed=$(cat logs/* | grep -ac '^ok ')
-	wrong=$(cat logs/* | grep -a '^not ok ' | grep -avc '# TODO')
+	# A test that died has no "not ok" to tell of it, and no plan.
+	wrong=$(($(cat logs/* | grep -a '^not ok ' | grep -avc '# TODO') +
+	    $(grep -aL '^1[.][.][0-9]' logs/* | wc -l)))
 }
 
 told() {
@@ -125,13 +127,11 @@ for kind in ${2:-sql nomem}; do
 done
 
 # SQLite says that it did, and malloc gives what is no memory.
-mutation
 tests=$few for_good='' lies='='
 for kind in sql nomem; do
+	mutation
 	round $kind
-	[ $((wrong + $(wc -l <crashed))) -gt 0 ] ||
-	    fault lost "$kind that lies is not seen"
 	told
+	caught "a word that it failed ($kind)"
 done
-caught 'a word that it failed'
 total

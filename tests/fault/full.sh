@@ -7,6 +7,7 @@
 [ "${FULL-}" = inside ] || FULL=inside exec unshare -m sh "$0" "$@"
 . "$(dirname "$0")/lib.sh"
 
+traces || lacks 'no strace'
 offices
 commands
 each=$((${1:-100000} / $(wc -l <work) + 1))
@@ -81,7 +82,6 @@ E
 silent() {
 	unwritten + 'full from write'
 }
-traces || lacks 'no strace'
 mutation
 only='impor laporan|ubah'
 each_command silent

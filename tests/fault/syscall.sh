@@ -33,6 +33,11 @@ close EIO
 mmap ENOMEM
 newfstatat EIO
 fchmod EPERM
+chmod EPERM
+chown EPERM
+access EIO EACCES
+statfs EIO
+lseek EIO
 getrandom EIO
 clone3,vfork EAGAIN
 pipe2 EMFILE
