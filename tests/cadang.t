@@ -116,7 +116,7 @@ whole 'it is whole'
 : >foto.jpg
 run 'an empty file' 65 kesbangpol pulihkan foto.jpg
 err_is <<'X'
-foto.jpg: kosong, bukan berkas kantor Perkakas Kesbangpol
+foto.jpg: kosong, bukan berkas kantor Perkakas Kesbangpol; cadangan ini tidak dipakai, berkas kantor tidak diubah; pakai cadangan lain
 X
 
 rm k.db
@@ -197,6 +197,57 @@ X
 	same 'and nothing was put back' sebelum.db k.db
 else
 	skip 18 'no sqlite3'
+fi
+
+# ---- what is not written over ----
+
+kesbangpol siapkan -q -d u.db "$C/kantor.yaml"
+laporan-harian tambah -q -d u.db --tanggal 2025-12-10 --bidang politik --judul x
+kesbangpol kunci -q -d u.db >u.pub
+kesbangpol cadangkan -q -d u.db u.cad
+cp u.db u0.db
+cp u.db.kunci-kantor u.kunci
+cp u.cad u0.cad
+for to in u.db u.cad u.db.kunci-kantor; do
+	for c in 'kesbangpol salin-teks' 'laporan-harian ekspor -f csv' \
+	    'laporan-harian ringkas --terbit -f html' 'kesbangpol jejak -f json'
+	do
+		run "$c over $to" 73 $c -d u.db -o $to
+		err_like "^$to: berkas kantor, cadangan atau kuncinya, dan tidak"
+	done
+done
+same 'the office file' u0.db u.db
+same 'the backup' u0.cad u.cad
+same 'the key' u.kunci u.db.kunci-kantor
+run 'nor by a bundle' 73 kesbangpol kirim --semua --kepada 00 -d u.db -o u.db
+run 'it is whole' 0 kesbangpol periksa --keutuhan -d u.db
+echo penting >catatan.txt
+run 'a text is no backup' 73 kesbangpol cadangkan -d u.db catatan.txt
+err_like '^catatan.txt: sudah ada, bukan cadangan, dan tidak ditimpa'
+is 'it stays' "$(cat catatan.txt)" penting
+mkdir stik
+kesbangpol cadangkan -q -d u.db stik
+cp stik/* malam
+: >u.db
+laporan-harian tambah -q -d u.db --tanggal 2025-12-10 --bidang politik --judul y
+run 'an office that began anew keeps the last good copy' 73 \
+    kesbangpol cadangkan -d u.db stik
+err_like '^stik/u.db.cadangan-.*: memuat [0-9]+ entri jejak dan 1 catatan yang tidak ada di u.db, dan tidak ditimpa'
+same 'which is whole' malam stik/*
+run 'and it is put back' 0 kesbangpol pulihkan -q -d u.db stik/u.db.cadangan-*
+run 'and copied again' 0 kesbangpol cadangkan -q -d u.db stik
+
+# ---- a file that may only be read ----
+
+if [ "$(id -u)" -eq 0 ]; then
+	skip 4 'root may write anything'
+else
+	chmod 444 u.db
+	run 'it is not replaced' 77 kesbangpol pulihkan -d u.db u.cad
+	err_like '^u.db: hanya dapat dibaca, tidak dapat ditulis$'
+	chmod 644 u.db
+	run 'and is as before' 0 kesbangpol periksa -d u.db --keutuhan
+	run 'to be written, too' 0 kesbangpol cadangkan -q -d u.db stik
 fi
 
 # ---- what the office above has already ----

@@ -35,6 +35,8 @@ enum kb_status {
 };
 
 /* One failure: a sentence for the user and the status to end with. */
+#define KB_APPLICATION_ID 0x4b736270	/* "Ksbp", in the head of an office file */
+
 struct kb_err {
 	int	 status;
 	char	 msg[1000];

@@ -14,6 +14,8 @@
 
 struct kb_sink;
 
+/* An office file, a backup, or the key of an office: no output takes its place. */
+bool	 kb_is_office(const char *path);
 /* path NULL or "-": standard output. */
 int	 kb_sink_open(struct kb_sink **, const char *path, const char *dir,
 	    struct kb_err *);

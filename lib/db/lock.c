@@ -80,13 +80,14 @@ hold(const struct kb_db *db)
 	return queue(db->lock);
 }
 
-/* The lock file has the mode of the file that it guards. */
+/* The lock file has the mode of the file that it guards; its owner may take it,
+ * also where that is not to be written for a while. */
 int
 kb_db_lock(struct kb_db *db, struct kb_err *err)
 {
 	char *path = kb_asprintf("%s.kunci", db->path);
 	struct stat st;
-	mode_t mode = stat(db->path, &st) == 0 ? st.st_mode & 0666 : 0600;
+	mode_t mode = 0600 | (stat(db->path, &st) == 0 ? st.st_mode & 0666 : 0);
 	int rc = 0;
 
 	db->lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode);

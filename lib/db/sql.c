@@ -44,6 +44,9 @@ say_why(struct kb_db *db, struct kb_err *err)
 		    db->path);
 	case SQLITE_CORRUPT:
 		db->damaged = true;
+		if (db->mode == KB_LOOK)	/* not the office file itself */
+			return kb_fail(err, KB_DATA, "%s: berkas rusak",
+			    db->path);
 		return kb_fail(err, KB_DATA, "%s: berkas rusak; jangan "
 		    "ditulisi, salin dahulu, lalu 'kesbangpol pulihkan "
 		    "CADANGAN'", db->path);

@@ -7,7 +7,6 @@
 
 #include "kesbang/db.h"
 
-#define KB_APPLICATION_ID 0x4b736270		/* "Ksbp" */
 #define KB_WAIT_SECONDS 30			/* for other writers */
 
 struct kb_db {

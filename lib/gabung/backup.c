@@ -16,8 +16,12 @@
 #include "kesbang/findings.h"
 #include "kesbang/musnah.h"
 #include "kesbang/setup.h"
+#include "kesbang/sink.h"
 #include "kesbang/text.h"
 #include "kesbang/trail.h"
+
+#define OTHER "cadangan ini tidak dipakai, berkas kantor tidak diubah; pakai " \
+    "cadangan lain"
 
 struct first {
 	char	*what;
@@ -37,20 +41,25 @@ keep_first(void *arg, void *rec, struct kb_err *err)
 	return 0;
 }
 
+/* The copy in path, which is told of as name. */
 static int
-verify(const char *path, const struct kb_who *who, struct kb_err *err)
+verify(const char *path, const char *name, const char *hint,
+    const struct kb_who *who, struct kb_err *err)
 {
 	struct first f = { NULL };
 	struct kb_kantor k = { .db = NULL };
-	int rc = kb_open(&k.db, path, KB_LOOK, who, err);
+	struct kb_err why;
+	int rc = kb_open(&k.db, path, KB_LOOK, who, &why);
 
 	if (rc != 0)
-		return -1;
+		return kb_fail(err, (enum kb_status)why.status,
+		    why.status == KB_DATA ? "%s; %s" : "%s", why.msg, hint);
 	rc = kb_integrity(&k, keep_first, &f, err);
 	if (rc == 0)
 		rc = kb_db_untold(k.db, err);
 	if (rc == 0 && f.what != NULL)
-		rc = kb_fail(err, KB_DATA, "%s: tidak utuh: %s", path, f.what);
+		rc = kb_fail(err, KB_DATA, "%s: tidak utuh: %s; %s", name,
+		    f.what, hint);
 	free(f.what);
 	kb_close(k.db);
 	return rc;
@@ -104,11 +113,17 @@ refuse_target(const char *path, const char *to, struct kb_err *err)
 		rc = refuse_folder(to, err);
 	copy = kb_strdup(to);
 	if (rc == 0 && access(dirname(copy), W_OK) != 0)
-		rc = kb_fail(err, KB_CREATE, "%s: %s", to, kb_strerror(errno));
+		rc = kb_fail(err, KB_CREATE, "%s: %s%s", to, kb_strerror(errno),
+		    errno == ENOENT ? "; periksa apakah cakramnya terpasang" :
+		    "");
 	free(copy);
 	if (rc == 0 && stat(to, &st) == 0 && !S_ISREG(st.st_mode))
 		rc = kb_fail(err, KB_CREATE, "%s: bukan berkas biasa; sebut "
 		    "nama berkas cadangannya", to);
+	if (rc == 0 && stat(to, &st) == 0 && st.st_size > 0 &&
+	    !kb_is_office(to))
+		rc = kb_fail(err, KB_CREATE, "%s: sudah ada, bukan cadangan, "
+		    "dan tidak ditimpa; sebut nama lain", to);
 	return rc;
 }
 
@@ -179,6 +194,29 @@ note(const char *path, const char *to, const struct kb_who *who,
 	return rc;
 }
 
+/*
+ * A backup holds what the office file perhaps has no more: where that began anew
+ * from nothing, the last good copy of it stays.
+ */
+static int
+refuse_less(const char *path, const char *to, const struct kb_who *who,
+    struct kb_err *err)
+{
+	struct kb_db *db = NULL, *old = NULL;
+	struct kb_newer more = { 0 };
+	struct kb_err why;
+
+	if (access(to, F_OK) == 0 && kb_open(&old, to, KB_LOOK, who,
+	    &why) == 0 && kb_open(&db, path, KB_LOOK, who, &why) == 0)
+		kb_newer(old, db, &more);
+	kb_close(db);
+	kb_close(old);
+	return more.entries == 0 ? 0 : kb_fail(err, KB_CREATE, "%s: memuat "
+	    "%lld entri jejak dan %lld catatan yang tidak ada di %s, dan tidak "
+	    "ditimpa; periksa berkas kantor itu, atau sebut nama lain", to,
+	    (long long)more.entries, (long long)more.records, path);
+}
+
 /* An earlier backup keeps its name until the new one is known to be good. */
 static int
 make(const char *path, const char *to, const struct kb_who *who,
@@ -196,7 +234,8 @@ make(const char *path, const char *to, const struct kb_who *who,
 			rc = pack(path, db, tmp, told, err);
 		kb_close(db);
 		if (rc == 0)
-			rc = verify(tmp, who, err);
+			rc = verify(tmp, path, "cadangan tidak dibuat; lihat "
+			    "'kesbangpol periksa'", who, err);
 		if (rc == 0)
 			rc = kb_db_place(tmp, to, err);
 		if (rc != 0)
@@ -219,6 +258,8 @@ kb_backup(const char *path, const char *to, const struct kb_who *who,
 	if (rc != 0 || pretend)
 		return rc;
 	rc = hold_folder(to, &hold, err);
+	if (rc == 0)
+		rc = refuse_less(path, to, who, err);
 	if (rc == 0)
 		rc = make(path, to, who, told, err);
 	if (hold >= 0)
@@ -255,7 +296,8 @@ go_on(struct kb_db *db, const char *kept, const struct kb_who *who,
 	}
 	if (rc != 0)
 		kb_buf_addf(told, "nomor yang diberikan sesudah cadangan itu "
-		    "tidak terbaca dan dapat terpakai lagi: %s\n", why.msg);
+		    "tidak terbaca dan dapat terpakai lagi: %.*s\n",
+		    (int)strcspn(why.msg, ";"), why.msg);
 	kb_close(old);
 	return kb_babak_new(db, era, err);
 }
@@ -297,7 +339,7 @@ make_ready(void *arg, const char *copy, const char *kept, struct kb_err *err)
 	int rc;
 
 	/* The very bytes: what was looked at before may be another file now. */
-	if (verify(copy, b->who, err) != 0 ||
+	if (verify(copy, b->from, OTHER, b->who, err) != 0 ||
 	    kb_open(&db, copy, KB_WRITE, b->who, err) != 0)
 		return -1;
 	rc = kb_begin(db, err);
@@ -374,7 +416,7 @@ kb_restore_look(const char *from, const char *path, const struct kb_who *who,
 	if (same_file(from, path))
 		return kb_fail(err, KB_USAGE, "%s: ini berkas kantor itu "
 		    "sendiri", from);
-	if (verify(from, who, err) != 0 ||
+	if (verify(from, from, OTHER, who, err) != 0 ||
 	    kb_open(&copy, from, KB_LOOK, who, err) != 0)
 		return -1;
 	if (access(path, F_OK) == 0)
@@ -388,7 +430,7 @@ kb_restore_look(const char *from, const char *path, const struct kb_who *who,
 		rc = kb_db_untold(copy, err);
 	if (why.status != 0)
 		kb_buf_addf(told, "yang lebih baru daripada cadangan tidak "
-		    "diketahui: %s\n", why.msg);
+		    "diketahui: %.*s\n", (int)strcspn(why.msg, ";"), why.msg);
 	kb_buf_adds(told, kb_buf_str(&newer));
 	kb_buf_free(&newer);
 	kb_close(db);
@@ -404,7 +446,12 @@ kb_restore(const char *from, const char *path, const struct kb_who *who,
 {
 	struct kb_parcel texts = { 0 };
 	struct kb_data data = { 0 };
-	int rc = unpack(from, path, who, &texts, err);
+	int rc;
+
+	if (access(path, F_OK) == 0 && access(path, W_OK) != 0)
+		return kb_fail(err, KB_PERM, "%s: hanya dapat dibaca, tidak "
+		    "dapat ditulis", path);
+	rc = unpack(from, path, who, &texts, err);
 
 	if (rc == 0)
 		rc = kb_data_stage(path, &texts, &data, err);

@@ -64,6 +64,26 @@ open_beside(struct kb_sink *s, mode_t mode, struct kb_err *err)
 	return rc;
 }
 
+bool
+kb_is_office(const char *path)
+{
+	static const char key[] = "-----BEGIN OPENSSH PRIVATE KEY-----";
+	unsigned char head[72];
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	ssize_t n = fd >= 0 ? read(fd, head, sizeof(head)) : -1;
+	uint32_t id = 0;
+
+	if (fd >= 0)
+		close(fd);
+	if (n < (ssize_t)sizeof(head))
+		return false;
+	for (size_t i = 68; i < 72; i++)
+		id = id << 8 | head[i];
+	return memcmp(head, key, sizeof(key) - 1) == 0 ||
+	    (memcmp(head, "SQLite format 3", 16) == 0 &&
+	    id == KB_APPLICATION_ID);
+}
+
 static int
 open_path(struct kb_sink *s, struct kb_err *err)
 {
@@ -76,6 +96,10 @@ open_path(struct kb_sink *s, struct kb_err *err)
 	if (stat(s->path, &st) == 0 ? S_ISDIR(st.st_mode) :
 	    s->name[strlen(s->name) - 1] == '/')
 		return kb_fail(err, KB_CREATE, "%s: ini folder, bukan berkas",
+		    s->name);
+	if (real != NULL && S_ISREG(st.st_mode) && kb_is_office(s->path))
+		return kb_fail(err, KB_CREATE, "%s: berkas kantor, cadangan "
+		    "atau kuncinya, dan tidak ditimpa; sebut nama lain",
 		    s->name);
 	if (real == NULL || S_ISREG(st.st_mode))
 		return open_beside(s, real != NULL ? st.st_mode & 0777 :
