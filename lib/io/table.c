@@ -311,9 +311,9 @@ kb_table_row(struct kb_out *o, const void *rec)
 		struct kb_buf b = KB_BUF_INIT;
 
 		kb_show(field(o, c), rec, o->env, &b);
-		for (char *p = b.s; p != NULL && (p = strpbrk(p, "\n\r\t")) !=
-		    NULL;)
-			*p = ' ';
+		for (size_t i = 0; i < b.len; i++)
+			if (strchr("\n\r\t", b.s[i]) != NULL)
+				b.s[i] = ' ';
 		t->cell[t->rows * o->n + c] = kb_buf_take(&b);
 	}
 	t->rows++;
