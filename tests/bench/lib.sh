@@ -16,7 +16,7 @@ fail() {
 
 for need in sqlite3 "${CC:-cc}"; do
 	command -v "$need" > /dev/null ||
-	    { echo "bench: $need is missing, nothing measured"; exit 0; }
+	    { echo "bench: $need is missing, nothing measured" >&2; exit 69; }
 done
 [ -x "$tool" ] || fail "run 'make' first"
 d=$(mktemp -d "${BENCH_DIR:-${TMPDIR:-/tmp}}/bench.XXXXXX") || exit 70
