@@ -17,7 +17,7 @@ power.sh 400|impor laporan|lib/db/db.c|s/"FULL", "2"/"OFF", "0"/|fsync of the of
 power.sh 400|ringkas|lib/io/sink.c|s/fsync(s->fd) != 0 .. //|fsync of what is written beside it
 syscall.sh 1500|tambah|lib/db/db.c|/"COMMIT"/{n;s/SQLITE_OK/SQLITE_OK || true/}|a look at COMMIT
 syscall.sh 6000|ekspor|lib/io/workbook.c|s/kb_xlsx_whole(x) != 0/false/|a look at the workbook
-syscall.sh 3000|ringkas|lib/io/sink.c|s/s->failed = kb_write_all(s->fd/(void)kb_write_all(s->fd/|a look at write
+syscall.sh 9000|ringkas|lib/io/sink.c|s/s->failed = kb_write_all(s->fd/(void)kb_write_all(s->fd/|a look at write
 nomem.sh 600|tambah|lib/core/base.c|s/if (p == NULL)/if (false)/|a look at malloc
 many.sh 50 10||lib/db/lock.c|s/return queue(db->lock);/while (flock(db->lock, LOCK_EX \| LOCK_NB) != 0) nanosleep(\&(struct timespec){ 0, 5000000 }, NULL); return 0;/|the queue of writers
 many.sh 8 5||lib/db/lock.c lib/db/db.c|s/if (flock(db->lock, LOCK_EX . LOCK_NB) == 0)/if (true)/;s/BEGIN IMMEDIATE/BEGIN/|the lock
