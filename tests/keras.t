@@ -53,7 +53,7 @@ unmarked() {
 }
 
 flags() {
-	make -s -C "$ROOT" --eval 'show: ; @echo $(HARDEN) $(LDHARD)' show
+	MAKEFLAGS='' make -s --no-print-directory -C "$ROOT" --eval 'show: ; @echo $(HARDEN) $(LDHARD)' show
 }
 
 # probe NAME FLAGS...: a small program by the Makefile's flags, and these.

@@ -27,7 +27,7 @@ F=$(cd "$(dirname "$0")" && pwd)
 ROOT=${F%/tests/fault}
 PATH=${TOOLS:-$ROOT/bin}:$PATH
 case ${TOOLS-} in
-*/build/*/bin) H=${TOOLS%/bin}/tests/fault ;;
+"$ROOT"/build/*/bin) H=${TOOLS%/bin}/tests/fault ;;
 *)	H=$ROOT/build/normal/tests/fault ;;
 esac
 C=$ROOT/data/contoh
