@@ -14,9 +14,9 @@ cells() {
 		i=$((i + 1))
 		printf 'pasar|tanggal|%s\nP%s|2026-01-22|%s\n' "$1" "$i" \
 		    "$row" >c.csv
-		laporan-harian impor harga c.csv >said 2>&1
+		laporan-harian impor harga c.csv >said 2>&1 </dev/null
 		echo "$row -> $? $(laporan-harian lihat harga -q -f csv \
-		    --pasar "P$i" --pilih "$2" | tail -n +2)"
+		    --pasar "P$i" --pilih "$2" </dev/null | tail -n +2)"
 		sed '/^[0-9]* baru/s/^.* tetap//; /^[0-9]* kesalahan/d
 		    s/ 2026-[0-9]* --yakin/ NOMOR --yakin/; /^$/d
 		    s/^/    /' said

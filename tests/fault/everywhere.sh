@@ -15,8 +15,8 @@ chmod 711 .				# a test has one who is nobody else
 
 # A tool that does so.  Where it fails is by chance, early more often than late.
 # Not where it talks with a terminal, nor where writing is what is tried; nor
-# what is quiet whatever happens, and what is several transactions.  What ended
-# well with a fault has done what was asked for, once.
+# what is quiet whatever happens, and what is several transactions or files.
+# What ended well with a fault has done what was asked for, once.
 wrapper() {
 	cat <<E
 #!/bin/sh
@@ -26,7 +26,7 @@ then
 	exec "\$tool" "\$@"
 fi
 case "\$*" in
-$3|--lengkapi*|terima*|musnahkan*)
+$3|--lengkapi*|terima*|musnahkan*|templat*--bawaan*)
 	exec "\$tool" "\$@" ;;
 esac
 at=\$(((\$\$ * 7919 + $SEED * 104729) % 4096))
@@ -36,7 +36,7 @@ case \$((at % 4)) in
 2)	at=\$((1 + at % 401)) ;;
 3)	at=\$((1 + at % 401))$for_good ;;
 esac
-at=\$at$lies
+${lies:+at=\$((1 + \$\$ % 60))$lies}
 own=$D/runs/\$\$
 if [ -p /proc/\$\$/fd/0 ]; then
 	/bin/cat >\$own.in
@@ -115,7 +115,7 @@ told() {
 	}
 }
 
-few='tambah-ubah-hapus.t ormas.t'
+few=${FEW:-tambah-ubah-hapus.t ormas.t}
 case ${1-} in
 all)	tests='*.t' ;;
 *)	tests=$few ;;
