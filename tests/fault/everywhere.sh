@@ -26,7 +26,7 @@ then
 	exec "\$tool" "\$@"
 fi
 case "\$*" in
-$3|--lengkapi*|terima*|musnahkan*|templat*--bawaan*)
+$3|--lengkapi*|terima*|musnahkan*|tambah\ kunci-kantor*|templat*--bawaan*)
 	exec "\$tool" "\$@" ;;
 esac
 at=\$(((\$\$ * 7919 + $SEED * 104729) % 4096))
