@@ -29,6 +29,7 @@ case "\$*" in
 $3|--lengkapi*|terima*|musnahkan*|tambah\ kunci-kantor*|templat*--bawaan*)
 	exec "\$tool" "\$@" ;;
 esac
+$5
 at=\$(((\$\$ * 7919 + $SEED * 104729) % 4096))
 case \$((at % 4)) in
 0)	at=\$((1 + at % 23)) ;;
@@ -79,8 +80,9 @@ every() {
 # no memory does not take away the empty file that he made.
 round() {
 	case $1 in
-	sql)	variable=FAULT_SQL so=nosql but="''" ;;
-	nomem)	variable=FAULT_ALLOC so=nomem but='*xlsx*|siapkan*|muat-teks*' ;;
+	sql)	variable=FAULT_SQL so=nosql but="''" new= ;;
+	nomem)	variable=FAULT_ALLOC so=nomem but='*xlsx*|siapkan*|muat-teks*'
+		new='[ -s "${KESBANGPOL_DB-}" ] || exec "$tool" "$@"' ;;
 	esac
 	rm -rf runs logs ran failed crashed
 	mkdir runs logs
@@ -91,7 +93,7 @@ round() {
 	chmod 666 failed crashed ran
 	for c in "$ROOT"/bin/*.c; do
 		t=$(basename "$c" .c)
-		wrapper "$t" $so "$but" $variable >twice/$t
+		wrapper "$t" $so "$but" $variable "$new" >twice/$t
 		chmod +x twice/$t
 	done
 	(unset KESBANGPOL_DB KESBANGPOL_HARI_INI; every)
