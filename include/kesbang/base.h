@@ -34,9 +34,9 @@ enum kb_status {
 	KB_CONFIG = 78,
 };
 
-/* One failure: a sentence for the user and the status to end with. */
 #define KB_APPLICATION_ID 0x4b736270	/* "Ksbp", in the head of an office file */
 
+/* One failure: a sentence for the user and the status to end with. */
 struct kb_err {
 	int	 status;
 	char	 msg[1000];

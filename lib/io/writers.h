@@ -35,9 +35,9 @@ void	 kb_doc_out_drop(struct kb_out *);
 void	 kb_ics_drop(struct kb_out *);
 /* No such format or layout: the nearest name, or all of them. */
 void	 kb_no_format(struct kb_choice *, struct kb_err *);
-/* A stored form (NULL: unknown) as a YAML scalar; f NULL: of a text. */
 /* Not printable in YAML, or a line end of its own: written as an escape. */
 bool	 kb_yaml_special(int32_t);
+/* A stored form (NULL: unknown) as a YAML scalar; f NULL: of a text. */
 void	 kb_yaml_value(struct kb_buf *, const struct kb_field *, const char *);
 void	 kb_out_flush(struct kb_out *);		/* buf to the sink */
 
