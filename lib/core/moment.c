@@ -122,7 +122,7 @@ kb_moment_split(char *text, char **date, char **time)
 		*time = kb_trim(from);
 		*date = trim_signs(to + 1);
 	}
-	if ((*time)[strlen(*time) - 1] == ')')
+	if (**time != '\0' && (*time)[strlen(*time) - 1] == ')')
 		(*time)[strlen(*time) - 1] = '\0';
 	return **date != '\0';
 }

@@ -91,7 +91,7 @@ refuse_ambiguous(struct kb_err *err, const char *raw, const char *s, bool neg,
 	size_t n = strlen(s), sep = n;
 	bool sure = count(s, '.') + count(s, ',') == 1;
 
-	while (kb_is_digit(s[sep - 1]))
+	while (sep > 0 && kb_is_digit(s[sep - 1]))
 		sep--;
 	if (neg) {
 		kb_buf_addc(&all, '-');

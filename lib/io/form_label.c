@@ -86,7 +86,7 @@ unmark(char *s)
 {
 	size_t n = strlen(s);
 
-	while (strchr("*_~ \t", s[n - 1]) != NULL)
+	while (n > 0 && strchr("*_~ \t", s[n - 1]) != NULL)
 		s[--n] = '\0';
 }
 
